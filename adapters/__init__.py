@@ -1,0 +1,1 @@
+"""Where the coach meets the world; decides nothing and words nothing."""

@@ -1,0 +1,1 @@
+"""The coach: knows no chat platform."""
