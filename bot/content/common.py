@@ -1,0 +1,74 @@
+"""What any story may have to say."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class CommonLabel(StrEnum):
+    """Buttons that mean the same everywhere."""
+
+    YES = "yes"
+    NO = "no"
+    SKIP = "skip"
+    BACK = "back"
+    CANCEL = "cancel"
+    UNDO = "undo"
+    REDO = "redo"
+    NONE_OF_THESE = "none_of_these"
+    DONE = "done"
+    OTHER = "other"
+    UNDERSTOOD = "understood"
+
+
+@dataclass(frozen=True, slots=True)
+class StaleButton:
+    """The button belongs to a question that is closed."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownButton:
+    """The button is none of this athlete's."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownCommand:
+    """No such command.  `near` is the nearest there is, None where nothing is near."""
+
+    near: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """The change was taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class NothingToUndo:
+    """There is nothing to take back, or it has been taken back already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """The open question is closed without an answer; nothing changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class BackToQuestion:
+    """The unfinished question comes up again."""
+
+
+@dataclass(frozen=True, slots=True)
+class NothingOpen:
+    """There is nothing to cancel."""
+
+
+CommonContent = (
+    StaleButton
+    | UnknownButton
+    | UnknownCommand
+    | Undone
+    | NothingToUndo
+    | Cancelled
+    | BackToQuestion
+    | NothingOpen
+)

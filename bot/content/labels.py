@@ -1,0 +1,88 @@
+"""What a button is called, as a value: a name of some story, or a figure in the reader's form."""
+
+from dataclasses import dataclass
+from datetime import date, time
+
+from bot.content.common import CommonLabel
+from bot.content.kit import KitLabel
+from bot.content.library import LibraryLabel
+from bot.content.logging import LoggingLabel
+from bot.content.matches import MatchesLabel
+from bot.content.morning import MorningLabel
+from bot.content.onboarding import OnboardingLabel
+from bot.content.pause import PauseLabel
+from bot.content.reminding import RemindingLabel
+from bot.content.schedule import ScheduleLabel
+from bot.content.screening import ScreeningLabel
+from bot.content.settings import SettingsLabel
+from bot.content.today import TodayLabel
+from bot.content.week import WeekLabel
+from bot.content.why import WhyLabel
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A bare number, such as a pain of 3 or a year."""
+
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class OnDay:
+    """A date, short."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class OnWeekday:
+    """A weekday, short; Monday is 0.  `ticked` shows it as chosen."""
+
+    weekday: int
+    ticked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AtTime:
+    """A wall time."""
+
+    time: time
+
+
+@dataclass(frozen=True, slots=True)
+class LoadOf:
+    """A load, shown in the reader's unit."""
+
+    kg: float
+
+
+@dataclass(frozen=True, slots=True)
+class Literally:
+    """A proper name that no language changes: a zone, a platform, a language's own name."""
+
+    text: str
+
+
+Label = (
+    CommonLabel
+    | OnboardingLabel
+    | ScreeningLabel
+    | SettingsLabel
+    | TodayLabel
+    | LoggingLabel
+    | MorningLabel
+    | WhyLabel
+    | ScheduleLabel
+    | MatchesLabel
+    | PauseLabel
+    | KitLabel
+    | WeekLabel
+    | LibraryLabel
+    | RemindingLabel
+    | Figure
+    | OnDay
+    | OnWeekday
+    | AtTime
+    | LoadOf
+    | Literally
+)

@@ -1,0 +1,267 @@
+"""Everything an adapter may see: what a platform tells the coach, and what the coach sends.
+
+Values only.  A button, a slash command, a typed line and an edited message all become one
+`Act`; nothing outgoing holds a callback.  How to write an adapter: turn each event into an
+`Incoming`, await the `Answer`, confirm the event to the platform only then; and be a `Courier`.
+"""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Protocol
+
+from bot.rich import Rich
+
+TOKEN_BYTES = 64  # Telegram's limit on a button's callback data, the smallest of all platforms
+
+
+class Platform(StrEnum):
+    TERMINAL = "terminal"
+    TELEGRAM = "telegram"
+    DISCORD = "discord"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A person as one platform knows them; `id` is the platform's own, opaque here."""
+
+    platform: Platform
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A place where messages stand: a private chat, a group or a channel.
+
+    `topic` is the forum topic or thread inside it, None for the room itself.
+    """
+
+    platform: Platform
+    id: str
+    topic: str | None = None
+
+
+# --- what comes in -------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Free text.  `message` is the platform's name of it, `replies_to` of what it answers."""
+
+    text: str
+    message: str
+    replies_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A command: `/log yesterday 3x20` is `Called("log", "yesterday 3x20", …)`."""
+
+    command: str
+    argument: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chose:
+    """A button pressed.  `on` is the message that carries it, None where unknown."""
+
+    token: str
+    on: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A form sent off: field names and what was entered, in the form's order."""
+
+    token: str
+    fields: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A message of theirs now reads otherwise."""
+
+    text: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """A message of theirs is gone."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The coach was added to a room, or `person` came into it."""
+
+    coach: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """The coach was removed from a room, or `person` went."""
+
+    coach: bool
+
+
+Act = Said | Called | Chose | Filled | Edited | Erased | Joined | Left
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One thing a platform tells the coach.
+
+    `delivery` is the platform's own id of the update, message or interaction: the same one
+    twice changes and sends nothing.  `at` is an aware instant.  `private` is true where
+    nobody else reads along.  `locale` is the language the platform reports, such as "es-MX".
+    `admin` says whether the platform lets this person manage the room.  `called` is the name
+    others there see; the coach keeps it only for rooms the person joined.
+    """
+
+    delivery: str
+    chat: Room
+    person: Account
+    at: datetime
+    act: Act
+    private: bool = True
+    locale: str | None = None
+    admin: bool = False
+    called: str | None = None
+
+
+# --- what goes out -------------------------------------------------------------------------
+
+
+class Tone(StrEnum):
+    """How much a choice stands out; never the only sign of what it means."""
+
+    PLAIN = "plain"
+    PRIMARY = "primary"
+    DANGER = "danger"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button: its words, and the token that comes back when it is pressed.
+
+    The token is ASCII of at most 64 bytes.  Raises `ValueError` otherwise: a fault of ours.
+    """
+
+    label: str
+    token: str
+    tone: Tone = Tone.PLAIN
+
+    def __post_init__(self) -> None:
+        if not self.token.isascii() or not 0 < len(self.token) <= TOKEN_BYTES:
+            raise ValueError(f"a token must be 1 to {TOKEN_BYTES} ASCII characters")
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One line of a form.  `options` (label, value) turn it into a choice."""
+
+    name: str
+    label: str
+    value: str = ""
+    required: bool = False
+    options: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Several values asked at once, where a platform can show that; else it is left out."""
+
+    token: str
+    title: str
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """Something to keep: an export, a calendar, a picture.  `alt` is its twin in words."""
+
+    name: str
+    media_type: str
+    content: bytes
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One message to send.
+
+    `id` names it for good: a repeated send carries the same one.  `to` is a room, or an
+    account for a message in private.  `answers` is the delivery it replies to, None when the
+    coach speaks first.  `replaces` is an earlier message of the coach to rewrite in place.
+    `quiet` asks for no sound.
+    """
+
+    id: str
+    to: Room | Account
+    body: Rich
+    choices: tuple[tuple[Choice, ...], ...] = ()
+    form: Form | None = None
+    picture: File | None = None
+    file: File | None = None
+    answers: str | None = None
+    replaces: str | None = None
+    quiet: bool = False
+
+
+# --- what became of it ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """It arrived; `ref` is the platform's name of it."""
+
+    ref: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """Nobody can be reached there any more: blocked, kicked, deleted."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The room goes on elsewhere; send again there."""
+
+    to: Room
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Not now: the platform asks to wait at least `after`."""
+
+    after: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """This message will never be taken: too old to edit, malformed, forbidden."""
+
+    why: str
+
+
+Delivery = Sent | Gone | Moved | Later | Refused
+
+
+class Courier(Protocol):
+    """What an adapter gives the core."""
+
+    @property
+    def platform(self) -> Platform: ...
+
+    async def deliver(self, message: Outgoing) -> Delivery:
+        """Send one message and say what became of it; never raises for a platform's no."""
+        ...
+
+
+Answer = Callable[[Incoming], Awaitable[Sequence[Outgoing]]]

@@ -1,0 +1,42 @@
+"""What can go wrong that is a bug or the world, never a person's mistake.
+
+    CoachError
+    ├── SettingsError        a config value, named by file and key
+    ├── StoreError
+    │   ├── StoreBusy        another process owns the SQLite file
+    │   ├── StoreDamaged     the integrity check failed
+    │   └── StaleWrite       somebody else changed the athlete meanwhile; load and decide again
+    └── UnreadableState      a stored value of a version this code does not know
+
+What a person mistypes is a value (`Misread`, `Unclear`, …) and gets a kind reply.
+Messages are lower case and say what was wanted, what came and where to mend it; they never
+quote a person's words, a health value or a token.
+"""
+
+
+class CoachError(Exception):
+    """The root of everything raised on purpose."""
+
+
+class SettingsError(CoachError):
+    """A setting is missing or out of range; the operator can mend it."""
+
+
+class StoreError(CoachError):
+    """The database cannot be used as it is."""
+
+
+class StoreBusy(StoreError):
+    """Another process writes to the same SQLite file."""
+
+
+class StoreDamaged(StoreError):
+    """The database file failed its integrity check."""
+
+
+class StaleWrite(StoreError):
+    """An athlete changed between load and commit; the batch is decided again."""
+
+
+class UnreadableState(StoreError):
+    """A stored value names a kind or version that this code does not know."""

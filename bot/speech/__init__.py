@@ -1,0 +1,1 @@
+"""From content to words: layout once, words per language."""

@@ -1,0 +1,60 @@
+"""What any story may have to say."""
+
+from typing import assert_never
+
+from bot.content.common import CommonLabel
+
+
+class English:
+    def label(self, label: CommonLabel) -> str:
+        match label:
+            case CommonLabel.YES:
+                return "Yes"
+            case CommonLabel.NO:
+                return "No"
+            case CommonLabel.SKIP:
+                return "Skip"
+            case CommonLabel.BACK:
+                return "Back"
+            case CommonLabel.CANCEL:
+                return "Cancel"
+            case CommonLabel.UNDO:
+                return "Undo"
+            case CommonLabel.REDO:
+                return "Redo"
+            case CommonLabel.NONE_OF_THESE:
+                return "None of these"
+            case CommonLabel.DONE:
+                return "Done"
+            case CommonLabel.OTHER:
+                return "Something else"
+            case CommonLabel.UNDERSTOOD:
+                return "I understand"
+            case _:
+                assert_never(label)
+
+    def stale_button(self) -> str:
+        return "That question is closed. Nothing changed."
+
+    def unknown_button(self) -> str:
+        return "That button isn't yours, or I no longer know it. Nothing changed."
+
+    def unknown_command(self, near: str | None) -> str:
+        if near is None:
+            return "I don't know that command. /help lists what I can do."
+        return f"I don't know that command. Did you mean /{near}?"
+
+    def undone(self) -> str:
+        return "Taken back."
+
+    def nothing_to_undo(self) -> str:
+        return "There is nothing to take back there, or it has been taken back already."
+
+    def cancelled(self) -> str:
+        return "All right, left as it was."
+
+    def back_to_question(self) -> str:
+        return "Back to where we were:"
+
+    def nothing_open(self) -> str:
+        return "Nothing is open just now."

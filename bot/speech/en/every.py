@@ -1,0 +1,38 @@
+"""English, put together."""
+
+from bot.speech.en import (
+    common,
+    kit,
+    library,
+    logging,
+    matches,
+    morning,
+    onboarding,
+    pause,
+    reminding,
+    schedule,
+    screening,
+    settings,
+    today,
+    week,
+    why,
+)
+from bot.speech.words import Words
+
+WORDS = Words(
+    common=common.English(),
+    onboarding=onboarding.English(),
+    screening=screening.English(),
+    settings=settings.English(),
+    today=today.English(),
+    logging=logging.English(),
+    morning=morning.English(),
+    why=why.English(),
+    schedule=schedule.English(),
+    matches=matches.English(),
+    pause=pause.English(),
+    kit=kit.English(),
+    week=week.English(),
+    library=library.English(),
+    reminding=reminding.English(),
+)

@@ -1,0 +1,17 @@
+"""Planned time off."""
+
+from typing import assert_never
+
+from bot.content.pause import PauseLabel
+
+
+class English:
+    def label(self, label: PauseLabel) -> str:
+        match label:
+            case PauseLabel.OPEN:
+                return "pause"
+            case _:
+                assert_never(label)
+
+    def opened(self) -> str:
+        return "pause"

@@ -1,0 +1,38 @@
+"""Spanish, put together."""
+
+from bot.speech.es import (
+    common,
+    kit,
+    library,
+    logging,
+    matches,
+    morning,
+    onboarding,
+    pause,
+    reminding,
+    schedule,
+    screening,
+    settings,
+    today,
+    week,
+    why,
+)
+from bot.speech.words import Words
+
+WORDS = Words(
+    common=common.Spanish(),
+    onboarding=onboarding.Spanish(),
+    screening=screening.Spanish(),
+    settings=settings.Spanish(),
+    today=today.Spanish(),
+    logging=logging.Spanish(),
+    morning=morning.Spanish(),
+    why=why.Spanish(),
+    schedule=schedule.Spanish(),
+    matches=matches.Spanish(),
+    pause=pause.Spanish(),
+    kit=kit.Spanish(),
+    week=week.Spanish(),
+    library=library.Spanish(),
+    reminding=reminding.Spanish(),
+)

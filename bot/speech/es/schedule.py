@@ -1,0 +1,17 @@
+"""Days, hour, zone and quiet hours."""
+
+from typing import assert_never
+
+from bot.content.schedule import ScheduleLabel
+
+
+class Spanish:
+    def label(self, label: ScheduleLabel) -> str:
+        match label:
+            case ScheduleLabel.OPEN:
+                return "schedule"
+            case _:
+                assert_never(label)
+
+    def opened(self) -> str:
+        return "schedule"

@@ -1,0 +1,17 @@
+"""Today's session, and what else can be done with the day."""
+
+from typing import assert_never
+
+from bot.content.today import TodayLabel
+
+
+class Spanish:
+    def label(self, label: TodayLabel) -> str:
+        match label:
+            case TodayLabel.OPEN:
+                return "today"
+            case _:
+                assert_never(label)
+
+    def opened(self) -> str:
+        return "today"

@@ -1,0 +1,1 @@
+"""How a message is laid out, the same in every language."""

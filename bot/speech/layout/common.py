@@ -1,0 +1,55 @@
+"""What any story may have to say."""
+
+from typing import Protocol, assert_never
+
+from bot.content.common import (
+    BackToQuestion,
+    Cancelled,
+    CommonContent,
+    CommonLabel,
+    NothingOpen,
+    NothingToUndo,
+    StaleButton,
+    Undone,
+    UnknownButton,
+    UnknownCommand,
+)
+from bot.rich import Rich, rich
+from bot.speech.voice import Voice
+
+
+class CommonWords(Protocol):
+    """The phrases any story may need."""
+
+    def label(self, label: CommonLabel) -> str: ...
+    def stale_button(self) -> str: ...
+    def unknown_button(self) -> str: ...
+    def unknown_command(self, near: str | None) -> str: ...
+    def undone(self) -> str: ...
+    def nothing_to_undo(self) -> str: ...
+    def cancelled(self) -> str: ...
+    def back_to_question(self) -> str: ...
+    def nothing_open(self) -> str: ...
+
+
+def laid_out(content: CommonContent, words: CommonWords, voice: Voice) -> Rich:
+    """Return the content as a message."""
+    match content:
+        case StaleButton():
+            return rich(words.stale_button())
+        case UnknownButton():
+            return rich(words.unknown_button())
+        case UnknownCommand(near):
+            return rich(words.unknown_command(near))
+        case Undone():
+            return rich(words.undone())
+        case NothingToUndo():
+            return rich(words.nothing_to_undo())
+        case Cancelled():
+            return rich(words.cancelled())
+        case BackToQuestion():
+            return rich(words.back_to_question())
+        case NothingOpen():
+            return rich(words.nothing_open())
+        case _:
+            assert_never(content)

@@ -1,0 +1,101 @@
+"""Numbers, dates and units as one reader writes them."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, get_day_names
+from babel.numbers import format_decimal
+
+from bot.rules.records import DistanceUnit, Language, LoadUnit
+from bot.rules.units import KG_PER_LB, M_PER_YD
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How one reader is spoken to: language, units, zone."""
+
+    language: Language = Language.ENGLISH
+    load_unit: LoadUnit = LoadUnit.KG
+    distance_unit: DistanceUnit = DistanceUnit.M
+    zone: str = "UTC"
+
+    def number(self, value: float, digits: int = 1) -> str:
+        """Return a number with at most `digits` decimals, none where they are zero.
+
+        >>> Voice(Language.SPANISH).number(42.5)
+        '42,5'
+        """
+        pattern = "#,##0." + "#" * digits if digits else "#,##0"
+        return format_decimal(value, pattern, locale=self.language.value)
+
+    def load(self, kg: float) -> str:
+        """Return a load in the reader's unit: whole pounds, or kilograms to a quarter.
+
+        >>> Voice(load_unit=LoadUnit.LB).load(40.82)
+        '90 lb'
+        """
+        if self.load_unit is LoadUnit.LB:
+            return f"{self.number(kg / KG_PER_LB, 0)} lb"
+        return f"{self.number(kg, 2)} kg"
+
+    def distance(self, metres: float) -> str:
+        """Return a distance in the reader's unit, whole where it is whole to a tenth.
+
+        >>> Voice(distance_unit=DistanceUnit.YD).distance(22.86)
+        '25 yd'
+        """
+        if self.distance_unit is DistanceUnit.YD:
+            return f"{self.number(metres / M_PER_YD, 1)} yd"
+        return f"{self.number(metres, 1)} m"
+
+    def duration(self, seconds: float) -> str:
+        """Return a working time: seconds below two minutes, else minutes.
+
+        >>> Voice().duration(45), Voice().duration(300), Voice().duration(150)
+        ('45 s', '5 min', '2:30 min')
+        """
+        if seconds < 120 and seconds != 60:
+            return f"{self.number(seconds, 0)} s"
+        minutes, rest = divmod(round(seconds), 60)
+        return f"{minutes}:{rest:02} min" if rest else f"{minutes} min"
+
+    def day(self, day: date) -> str:
+        """Return a date with its weekday, short.
+
+        >>> Voice().day(date(2026, 3, 2))
+        'Mon 2 Mar'
+        """
+        return format_date(day, "EEE d MMM", locale=self._locale)
+
+    def weekday(self, weekday: int, *, short: bool = True) -> str:
+        """Return a weekday's name; Monday is 0."""
+        names = get_day_names(
+            "abbreviated" if short else "wide", context="stand-alone", locale=self._locale
+        )
+        return str(names[weekday])
+
+    def clock(self, at: time) -> str:
+        """Return a wall time as 24 hours.
+
+        >>> Voice().clock(time(8, 5))
+        '08:05'
+        """
+        return f"{at:%H:%M}"
+
+    def moment(self, at: datetime) -> str:
+        """Return an instant on the reader's own clock, with its day."""
+        local = at.astimezone(ZoneInfo(self.zone))
+        return f"{self.day(local.date())} {self.clock(local.time())}"
+
+    def ago(self, span: timedelta) -> str:
+        """Return a lateness in minutes, or hours and minutes."""
+        minutes = round(span.total_seconds() / 60)
+        hours, rest = divmod(minutes, 60)
+        return (
+            f"{hours} h {rest} min" if hours and rest else f"{hours} h" if hours else f"{rest} min"
+        )
+
+    @property
+    def _locale(self) -> str:
+        return self.language.value

@@ -1,0 +1,1 @@
+"""The dialogue: what an act leads to, decided without waiting on anything."""

@@ -1,0 +1,103 @@
+"""Where a conversation stands, as a value that is kept as versioned JSON.
+
+States are questions: what the coach asked last and has no answer to yet.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from types import UnionType
+from typing import Any, get_args
+
+import msgspec
+
+from bot.rules.records import Check, Entry
+from bot.talk.questions.every import Question
+
+VERSION = 1
+UNDOS_KEPT = 12  # a fortnight of logging, checks and corrections; older buttons say so
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """How to take one turn back: what to write, strike and restore.
+
+    `file` holds the earlier values of the athlete's fields that the turn changed, and no
+    others, so that a later change of another field stays.
+    """
+
+    id: str
+    file: dict[str, Any]
+    entries: tuple[Entry, ...] = ()
+    struck: tuple[str, ...] = ()
+    checks: tuple[Check, ...] = ()
+    unchecked: tuple[date, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Dialogue:
+    """The open question, its number, the one put aside for it, and what can be undone.
+
+    `asked` grows by one with every question, so a button of an earlier one is known as old.
+    `parked` is an unfinished question that insists; it is asked again when `question` is done.
+    """
+
+    question: Question | None = None
+    asked: int = 0
+    parked: Question | None = None
+    undos: tuple[Undo, ...] = ()
+
+
+def _named() -> dict[str, type[Any]]:
+    """Map each question's stored name, `story.Class`, to its class."""
+    union: UnionType = Question
+    return {_name(kind): kind for kind in get_args(union)}
+
+
+def _name(kind: type[Any]) -> str:
+    return f"{kind.__module__.rpartition('.')[2]}.{kind.__name__}"
+
+
+_KINDS = _named()
+
+
+def to_json(dialogue: Dialogue) -> bytes:
+    """Return the dialogue as JSON of this version."""
+    return msgspec.json.encode(
+        {
+            "v": VERSION,
+            "question": _packed(dialogue.question),
+            "asked": dialogue.asked,
+            "parked": _packed(dialogue.parked),
+            "undos": dialogue.undos,
+        }
+    )
+
+
+def from_json(stored: bytes | str) -> Dialogue:
+    """Return the dialogue that was stored.
+
+    A question of a kind or shape this version does not know is closed rather than fatal: the
+    athlete is asked anew.  The same for undo steps that no longer fit.
+    """
+    raw = msgspec.json.decode(stored)
+    try:
+        undos = msgspec.convert(raw.get("undos", []), tuple[Undo, ...])
+    except msgspec.ValidationError:
+        undos = ()
+    return Dialogue(
+        _unpacked(raw.get("question")), raw.get("asked", 0), _unpacked(raw.get("parked")), undos
+    )
+
+
+def _packed(question: Question | None) -> list[Any] | None:
+    return None if question is None else [_name(type(question)), question]
+
+
+def _unpacked(stored: Any) -> Question | None:
+    if not isinstance(stored, list) or len(stored) != 2 or stored[0] not in _KINDS:
+        return None
+    try:
+        question: Question = msgspec.convert(stored[1], _KINDS[stored[0]])
+    except msgspec.ValidationError:
+        return None
+    return question

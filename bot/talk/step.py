@@ -1,0 +1,201 @@
+"""One act, one step: from what is known and what was done to what follows.  Pure.
+
+The order, first match wins:
+    1 a button      an answer to the open question, if it is still that one; else a standing verb
+    2 a command     its story; what nobody knows gets the nearest name
+    3 an edit       the entry that the edited message wrote
+    4 words         red-flag words interrupt anything; then the open question; then the log
+Whoever has not been through onboarding is led there from any of these.
+
+A question is never dropped by a command in between: it is asked again behind the answer where
+it insists, else it stays open silently.  A new question takes its place; one that insists is
+parked and comes back when the new one is done.
+"""
+
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from typing import assert_never
+
+from bot.content.common import (
+    Cancelled,
+    CommonLabel,
+    NothingOpen,
+    NothingToUndo,
+    StaleButton,
+    Undone,
+    UnknownButton,
+    UnknownCommand,
+)
+from bot.contract import Act, Called, Chose, Edited, Erased, Filled, Joined, Left, Said
+from bot.talk import story
+from bot.talk.dialogue import Dialogue, Undo
+from bot.talk.questions.every import Question
+from bot.talk.stories import logging, onboarding, screening
+from bot.talk.tokens import Answered, Does, decode
+from bot.talk.turn import (
+    Button,
+    Change,
+    Say,
+    Scene,
+    Snapshot,
+    Tapped,
+    Turn,
+    Typed,
+    undo_id,
+)
+from bot.talk.undo import apply, changes_of, forget, remember, reverse
+
+BEFORE_ONBOARDING = frozenset({"start", "help", "credits", "settings", "cancel", "privacy"})
+"""Commands that are answered before the coach knows somebody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What an act led to: the snapshot after it, what to keep of it, what to say."""
+
+    after: Snapshot
+    changes: tuple[Change, ...]
+    says: tuple[Say, ...]
+
+
+def step(scene: Scene, act: Act) -> Step:
+    """Return what the act leads to.  Never raises for anything a person can do."""
+    return settled(scene, _turn(scene, act), answers=_is_answer(scene, act))
+
+
+def _turn(scene: Scene, act: Act) -> Turn:
+    match act:
+        case Chose(token):
+            return _chose(scene, token)
+        case Called(command, argument):
+            return _called(scene, command.lower(), argument)
+        case Said(text):
+            return _said(scene, text)
+        case Edited(text):
+            return screening.heard(scene, text) or logging.edited(scene, text)
+        case Erased():
+            return logging.erased(scene)
+        case Filled(token, fields):
+            return logging.filled(scene, token, fields)
+        case Joined() | Left():
+            return Turn()
+        case _:
+            assert_never(act)
+
+
+def _chose(scene: Scene, token: str) -> Turn:
+    asking = scene.snapshot.dialogue
+    match decode(token):
+        case Answered(number, value) if asking.question and number == asking.asked:
+            return story.answered(scene, asking.question, Tapped(value))
+        case Answered():
+            return Turn((Say(StaleButton()),))
+        case Does("undo", name, _):
+            return _undo(scene, name)
+        case Does(name, verb, args) if name in story.BY_NAME:
+            return story.BY_NAME[name].pressed(scene, verb, args)
+        case _:
+            return Turn((Say(UnknownButton()),))
+
+
+def _called(scene: Scene, command: str, argument: str) -> Turn:
+    if not onboarding.is_done(scene.athlete) and command not in BEFORE_ONBOARDING:
+        return onboarding.begin(scene)
+    if command == "cancel":
+        return _cancel(scene)
+    if command == "undo":
+        undos = scene.snapshot.dialogue.undos
+        return _undo(scene, undos[-1].id if undos else "")
+    if command in story.BY_COMMAND:
+        return story.BY_COMMAND[command].called(scene, command, argument.strip())
+    near = get_close_matches(command, story.BY_COMMAND, n=1)
+    return Turn((Say(UnknownCommand(near[0] if near else None)),))
+
+
+def _said(scene: Scene, text: str) -> Turn:
+    interrupted = screening.heard(scene, text)
+    if interrupted is not None:
+        return interrupted
+    asking = scene.snapshot.dialogue.question
+    if asking is not None and scene.about is None:
+        return story.answered(scene, asking, Typed(text))
+    if not onboarding.is_done(scene.athlete):
+        return onboarding.begin(scene)
+    return logging.said(scene, text)
+
+
+def _cancel(scene: Scene) -> Turn:
+    is_open = scene.snapshot.dialogue.question is not None
+    return Turn((Say(Cancelled() if is_open else NothingOpen()),))
+
+
+def _undo(scene: Scene, name: str) -> Turn:
+    """Take a turn back; the undo can itself be undone."""
+    for undo in scene.snapshot.dialogue.undos:
+        if undo.id == name:
+            return _undone(scene, undo)
+    return Turn((Say(NothingToUndo()),))
+
+
+def _undone(scene: Scene, undo: Undo) -> Turn:
+    changes = changes_of(undo, scene.athlete)
+    redo = Button(Does("undo", undo_id(scene)), CommonLabel.REDO)
+    after = replace(scene, snapshot=apply(scene.snapshot, changes))
+    following = logging.following(after)
+    return Turn((Say(Undone(), ((redo,),)), *following), changes, undoable=True, undoes=undo.id)
+
+
+# --- settling: from a turn to the snapshot after it ----------------------------------------
+
+
+def settled(scene: Scene, turn: Turn, *, answers: bool) -> Step:
+    """Return the step a turn amounts to; `answers` says whether it answered the question."""
+    before = scene.snapshot
+    after = apply(before, turn.changes)
+    dialogue, asks = _dialogue(before.dialogue, turn, answers=answers)
+    if turn.undoes is not None:
+        dialogue = forget(dialogue, turn.undoes)
+    if turn.undoable and turn.changes:
+        dialogue = remember(dialogue, reverse(before, turn.changes, undo_id(scene)))
+    after = replace(after, dialogue=dialogue)
+    says = turn.says
+    if asks is not None:
+        says = (*says, story.question(replace(scene, snapshot=after), asks))
+    return Step(after, turn.changes, says)
+
+
+def _dialogue(before: Dialogue, turn: Turn, *, answers: bool) -> tuple[Dialogue, Question | None]:
+    """Return the dialogue after the turn, and the question to say now."""
+    was = before.question
+    if turn.asks is not None:
+        parked = before.parked
+        if was is not None and was.insists and not answers:
+            parked = was
+        return _asking(replace(before, parked=parked), turn.asks), turn.asks
+    if was is None:
+        return before, None
+    if turn.keeps or not answers:
+        return before, was if turn.keeps or was.insists else None
+    if before.parked is not None:
+        return _asking(replace(before, parked=None), before.parked), before.parked
+    return replace(before, question=None), None
+
+
+def _asking(dialogue: Dialogue, question: Question) -> Dialogue:
+    return replace(dialogue, question=question, asked=dialogue.asked + 1)
+
+
+def _is_answer(scene: Scene, act: Act) -> bool:
+    """Say whether an act is meant for the open question, and so may close it."""
+    match act:
+        case Chose(token):
+            said = decode(token)
+            return isinstance(said, Answered) and said.number == scene.snapshot.dialogue.asked
+        case Said():
+            return scene.about is None
+        case Called(command):
+            return command.lower() == "cancel"
+        case Filled() | Edited() | Erased() | Joined() | Left():
+            return False
+        case _:
+            assert_never(act)

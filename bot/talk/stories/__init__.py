@@ -1,0 +1,1 @@
+"""What happens when a command is called, a button pressed, a question answered."""

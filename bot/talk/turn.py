@@ -1,0 +1,199 @@
+"""What a step of the dialogue sees, and what it decides.  All values."""
+
+from base64 import b32encode
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from hashlib import sha256
+from zoneinfo import ZoneInfo
+
+from bot.content.labels import Label
+from bot.content.said import Content
+from bot.rules.records import Athlete, Check, Entry, Log
+from bot.talk.dialogue import Dialogue
+from bot.talk.questions.every import Question
+from bot.talk.tokens import Press
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """All that is known of one athlete at one moment."""
+
+    id: str
+    athlete: Athlete = Athlete()
+    log: Log = Log()
+    dialogue: Dialogue = Dialogue()
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One act to answer: the snapshot, the moment, and where the act came from.
+
+    `delivery` names the act for good, so ids made from it repeat with it.  `message` is the
+    platform's name of the message, where there is one.  `about` is the entry that the message
+    replied to speaks of, None where it replies to nothing of the kind.  `private` is false
+    where others read along.
+    """
+
+    snapshot: Snapshot
+    now: datetime
+    delivery: str
+    message: str | None = None
+    about: str | None = None
+    private: bool = True
+
+    @property
+    def athlete(self) -> Athlete:
+        return self.snapshot.athlete
+
+    @property
+    def log(self) -> Log:
+        return self.snapshot.log
+
+    @property
+    def local(self) -> datetime:
+        """The moment on the athlete's own clock."""
+        return self.now.astimezone(ZoneInfo(self.snapshot.athlete.zone))
+
+    @property
+    def today(self) -> date:
+        """The athlete's own day: a log at 00:30 belongs to it."""
+        return self.local.date()
+
+
+# --- how a question is answered ------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Tapped:
+    """A button of the open question was pressed."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """The open question was answered in free text."""
+
+    text: str
+
+
+Reply = Tapped | Typed
+
+
+# --- what changes --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """The athlete's file now reads so."""
+
+    athlete: Athlete
+
+
+@dataclass(frozen=True, slots=True)
+class Wrote:
+    """An entry is added, or takes the place of the one with its id."""
+
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Struck:
+    """An entry is taken out of the log (undo brings it back)."""
+
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A morning's answers are noted, in place of that day's earlier ones."""
+
+    check: Check
+
+
+@dataclass(frozen=True, slots=True)
+class Unchecked:
+    """A morning's answers are taken out."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """Everything about the athlete is erased for good."""
+
+
+Change = Filed | Wrote | Struck | Checked | Unchecked | Forgotten
+
+
+# --- what is said --------------------------------------------------------------------------
+
+
+class Audience(StrEnum):
+    """Whom a message is for; the room it lands in follows from the act it answers."""
+
+    HERE = "here"
+    PRIVATE = "private"
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A choice as a value: what pressing it means, and what to call it."""
+
+    press: Press
+    label: Label
+    primary: bool = False
+    danger: bool = False
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One message: what to say, and the buttons under it in rows.
+
+    `about` is the entry it speaks of, so that a reply to it corrects that one.  `in_place`
+    asks to rewrite the message whose button was pressed instead of sending another.
+    """
+
+    content: Content
+    buttons: Rows = ()
+    to: Audience = Audience.HERE
+    about: str | None = None
+    in_place: bool = False
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """The outcome of one act: what is said, what changes, which question is open after it.
+
+    A question is never said by a story: naming it in `asks` puts it behind `says`.
+    `asks` None closes whatever was open; to leave the open question as it is (a command in
+    between), set `keeps`.  `undoable` puts the reverse of `changes` on the undo list under
+    this turn's own id, `undo_id(scene)`.  `undoes` names an undo that is hereby used up.
+    """
+
+    says: tuple[Say, ...] = ()
+    changes: tuple[Change, ...] = ()
+    asks: Question | None = None
+    keeps: bool = False
+    undoable: bool = False
+    undoes: str | None = None
+
+
+def undo_id(scene: Scene) -> str:
+    """Return the name under which this act's changes can be taken back, 16 ASCII characters."""
+    return short_id("undo", scene.snapshot.id, scene.delivery)
+
+
+def entry_id(scene: Scene, index: int = 0) -> str:
+    """Return the id of the entry this act writes; the same act gives the same id."""
+    return short_id("entry", scene.snapshot.id, scene.delivery, str(index))
+
+
+def short_id(*parts: str) -> str:
+    """Return 16 lower-case characters that stand for the parts, always the same ones."""
+    return b32encode(sha256("\x1f".join(parts).encode()).digest()[:10]).decode().lower()

@@ -1,0 +1,124 @@
+"""Taking back: every undoable turn leaves its exact reverse, and so does the undo itself."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import msgspec
+
+from bot.rules.records import Athlete, Check, Entry, Log
+from bot.talk.dialogue import UNDOS_KEPT, Dialogue, Undo
+from bot.talk.turn import (
+    Change,
+    Checked,
+    Filed,
+    Forgotten,
+    Snapshot,
+    Struck,
+    Unchecked,
+    Wrote,
+)
+
+
+def apply(snapshot: Snapshot, changes: tuple[Change, ...]) -> Snapshot:
+    """Return the snapshot as it reads after the changes, in their order."""
+    for change in changes:
+        snapshot = _applied(snapshot, change)
+    return snapshot
+
+
+def _applied(snapshot: Snapshot, change: Change) -> Snapshot:
+    log = snapshot.log
+    match change:
+        case Filed(athlete):
+            return replace(snapshot, athlete=athlete)
+        case Wrote(entry):
+            return replace(snapshot, log=replace(log, entries=_with_entry(log, entry)))
+        case Struck(entry_id):
+            kept = tuple(entry for entry in log.entries if entry.id != entry_id)
+            return replace(snapshot, log=replace(log, entries=kept))
+        case Checked(check):
+            return replace(snapshot, log=replace(log, checks=_with_check(log, check)))
+        case Unchecked(day):
+            left = tuple(check for check in log.checks if check.day != day)
+            return replace(snapshot, log=replace(log, checks=left))
+        case Forgotten():
+            return Snapshot(snapshot.id)
+
+
+def _with_entry(log: Log, entry: Entry) -> tuple[Entry, ...]:
+    others = [other for other in log.entries if other.id != entry.id]
+    return tuple(sorted([*others, entry], key=lambda one: (one.day, one.logged_at, one.id)))
+
+
+def _with_check(log: Log, check: Check) -> tuple[Check, ...]:
+    others = [other for other in log.checks if other.day != check.day]
+    return tuple(sorted([*others, check], key=lambda one: one.day))
+
+
+def reverse(before: Snapshot, changes: tuple[Change, ...], name: str) -> Undo:
+    """Return what takes the changes back, seen from the snapshot before them."""
+    after = apply(before, changes)
+    entries = {entry.id: entry for entry in before.log.entries}
+    checks = {check.day: check for check in before.log.checks}
+    touched = {one for change in changes if (one := _entry_touched(change)) is not None}
+    days = {day for change in changes if (day := _day_touched(change)) is not None}
+    return Undo(
+        name,
+        _changed_fields(before.athlete, after.athlete),
+        entries=tuple(entries[one] for one in sorted(touched) if one in entries),
+        struck=tuple(one for one in sorted(touched) if one not in entries),
+        checks=tuple(checks[day] for day in sorted(days) if day in checks),
+        unchecked=tuple(day for day in sorted(days) if day not in checks),
+    )
+
+
+def _entry_touched(change: Change) -> str | None:
+    match change:
+        case Wrote(entry):
+            return entry.id
+        case Struck(name):
+            return name
+        case Filed() | Checked() | Unchecked() | Forgotten():
+            return None
+
+
+def _day_touched(change: Change) -> date | None:
+    match change:
+        case Checked(check):
+            return check.day
+        case Unchecked(day):
+            return day
+        case Filed() | Wrote() | Struck() | Forgotten():
+            return None
+
+
+def _changed_fields(old: Athlete, new: Athlete) -> dict[str, Any]:
+    if old is new:
+        return {}
+    before, after = msgspec.to_builtins(old), msgspec.to_builtins(new)
+    return {name: value for name, value in before.items() if after[name] != value}
+
+
+def changes_of(undo: Undo, athlete: Athlete) -> tuple[Change, ...]:
+    """Return the changes that carry the undo out on the athlete as they are now."""
+    changes: list[Change] = []
+    if undo.file:
+        now_on_file = msgspec.to_builtins(athlete)
+        changes.append(Filed(msgspec.convert({**now_on_file, **undo.file}, Athlete)))
+    changes += [Wrote(entry) for entry in undo.entries]
+    changes += [Struck(entry) for entry in undo.struck]
+    changes += [Checked(check) for check in undo.checks]
+    changes += [Unchecked(day) for day in undo.unchecked]
+    return tuple(changes)
+
+
+def remember(dialogue: Dialogue, undo: Undo) -> Dialogue:
+    """Return the dialogue with one more thing to take back, the oldest dropped past the limit."""
+    kept = tuple(one for one in dialogue.undos if one.id != undo.id)
+    return replace(dialogue, undos=(*kept, undo)[-UNDOS_KEPT:])
+
+
+def forget(dialogue: Dialogue, name: str) -> Dialogue:
+    """Return the dialogue without the undo of that name."""
+    return replace(dialogue, undos=tuple(one for one in dialogue.undos if one.id != name))
