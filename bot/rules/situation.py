@@ -1,0 +1,77 @@
+"""All that a decision about the next session may look at."""
+
+from dataclasses import dataclass
+
+from bot.rules.equipment import Equipment
+from bot.rules.ladder import Position
+from bot.rules.records import Mode
+from bot.rules.severity import Severity
+from bot.rules.surfaces import Surface
+
+
+@dataclass(frozen=True, slots=True)
+class LastSession:
+    """What the athlete said about the last session.
+
+    Pain and RPE are 0-10, `None` where nothing was said.  `completed` is the share of sets
+    done.  `band` is the effort that was prescribed; `None`: the band of the position.
+    """
+
+    pain_during: int | None
+    pain_after: int | None
+    pain_morning: int | None
+    rpe: float | None
+    completed: float
+    smooth: bool
+    band: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """One athlete on one day, everything already derived from their log.
+
+    The defaults are those the sign-off cases are written against.  Days count back (or, to a
+    match, ahead) from today; 0 is today.  `friction` is a pull test's result, `None`: the
+    table's.  `body_mass_kg` is `None` where the athlete would rather not say.
+    `weekly_baseline_au` is `None` while there are too few weeks to compare with.
+
+    The last group does not come from those cases:
+    `leg_soreness` is 0-10 today; `course` is what the pattern of several sessions asks for
+    (a trend, three ambers in a row); `climb_paused` keeps the step where it is (a start with
+    pain of 4-5, the pre-season); `released_from_hold` means that a pause after pain is over
+    and `position` is where to go on, so that session's answers no longer count.
+    """
+
+    age: int = 25
+    guardian_confirmed: bool = False
+    body_mass_kg: float | None = 75
+    equipment: Equipment = Equipment.SLED
+    sled_empty_kg: float = 15
+    plate_step_kg: float = 2.5
+    surface: Surface = Surface.GYM_TURF
+    friction: float | None = None
+    new_surface: bool = False
+    position: Position = Position.L1a
+    clean_sessions: int = 0
+    days_since_step_up: int = 99
+    days_since_session: int = 3
+    stable_three: bool = False
+    baseline_pain: int = 0
+    block_week: int = 1
+    weeks_logged: int = 8
+    amber_in_14_days: bool = False
+    days_to_match: int | None = None
+    days_from_match: int | None = None
+    minutes_played: int = 90
+    easy_two: bool = False
+    mode: Mode = Mode.CONDITIONING
+    red_flag: str | None = None
+    load_last_six_days_au: float = 0
+    weekly_baseline_au: float | None = None
+    first_session: bool = False
+    last: LastSession | None = None
+
+    leg_soreness: int | None = None
+    course: Severity = Severity.PROGRESS
+    climb_paused: bool = False
+    released_from_hold: bool = False

@@ -1,0 +1,78 @@
+"""Pounds, yards and feet to metric, and rounding that never goes up."""
+
+import math
+
+KG_PER_LB = 0.45359237  # exact, international pound (1959)
+M_PER_YD = 0.9144  # exact, international yard (1959)
+M_PER_FT = 0.3048  # exact, a third of a yard
+
+# 42.0 kg may come out of a division as 41.999999999999996: that is 42, not a plate less.
+FLOAT_NOISE = 1e-9
+
+
+def kg_from_lb(pounds: float) -> float:
+    """Return kilograms.
+
+    >>> round(kg_from_lb(45), 2)
+    20.41
+    """
+    return pounds * KG_PER_LB
+
+
+def lb_from_kg(kilograms: float) -> float:
+    """Return pounds."""
+    return kilograms / KG_PER_LB
+
+
+def metres_from_yards(yards: float) -> float:
+    """Return metres.
+
+    >>> metres_from_yards(20)
+    18.288
+    """
+    return yards * M_PER_YD
+
+
+def yards_from_metres(metres: float) -> float:
+    """Return yards."""
+    return metres / M_PER_YD
+
+
+def metres_from_feet(feet: float) -> float:
+    """Return metres."""
+    return feet * M_PER_FT
+
+
+def rounded_down(amount: float, step: float) -> float:
+    """Return the largest multiple of `step` that is not above `amount`; may be negative.
+
+    Raises `ValueError` on a step of zero or less: a fault in the caller.
+
+    >>> rounded_down(8.4, 2.5)
+    7.5
+    """
+    if step <= 0:
+        raise ValueError(f"step must be above 0, got {step}")
+    return math.floor(amount / step + FLOAT_NOISE) * step
+
+
+def plates_down(target_kg: float, empty_kg: float, plate_step_kg: float) -> float:
+    """Return the plates that bring an empty sled up to the target, never over it.
+
+    Rounds down, never to the nearest: the start is light (the Soccer8020 article, tip 1).
+    Negative where the empty sled alone is already over the target; what to do then is
+    `loading`'s decision.
+
+    >>> plates_down(23.4, 15, 2.5)
+    7.5
+    """
+    return rounded_down(target_kg - empty_kg, plate_step_kg)
+
+
+def ceil_of_ratio(numerator: int, denominator: int) -> int:
+    """Return the quotient rounded up, in whole numbers, so no float can tip it over.
+
+    >>> ceil_of_ratio(340, 60)
+    6
+    """
+    return -(-numerator // denominator)
