@@ -1,0 +1,66 @@
+"""Every change has an exact reverse, and so has the reverse."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.rules.records import Athlete, Check, Entry, LoadUnit, Log, Pulls
+from bot.talk.dialogue import UNDOS_KEPT, Dialogue
+from bot.talk.turn import Change, Checked, Filed, Snapshot, Struck, Unchecked, Wrote
+from bot.talk.undo import apply, changes_of, remember, reverse
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+DAY = date(2026, 3, 2)
+
+
+def entry(name: str, load: float = 40, day: int = 0) -> Entry:
+    return Entry(name, DAY + timedelta(day), NOON, (Pulls(3, metres=20, added_kg=load),))
+
+
+names = st.sampled_from("abc")
+days = st.integers(0, 3).map(lambda n: DAY + timedelta(n))
+changes = st.one_of(
+    st.builds(lambda n, load, d: Wrote(entry(n, load, d)), names, st.integers(0, 9), st.just(1)),
+    st.builds(Struck, names),
+    st.builds(lambda day, pain: Checked(Check(day, pain)), days, st.integers(0, 10)),
+    st.builds(Unchecked, days),
+    st.builds(lambda n: Filed(Athlete(trains_per_week=n)), st.integers(0, 7)),
+)
+before = Snapshot("ada", log=Log((entry("a"), entry("b", day=1)), (Check(DAY, 1),)))
+
+
+@given(st.lists(changes, max_size=6).map(tuple))
+def test_taking_back_restores_everything(made: tuple[Change, ...]) -> None:
+    undo = reverse(before, made, "u1")
+    after = apply(before, made)
+
+    assert apply(after, changes_of(undo, after.athlete)) == before
+
+
+@given(st.lists(changes, max_size=6).map(tuple))
+def test_taking_back_twice_is_where_one_was(made: tuple[Change, ...]) -> None:
+    after = apply(before, made)
+    undoing = changes_of(reverse(before, made, "u1"), after.athlete)
+    redo = reverse(after, undoing, "u2")
+
+    assert apply(before, changes_of(redo, before.athlete)) == after
+
+
+def test_a_later_change_of_another_field_stays() -> None:
+    moved = Filed(replace(before.athlete, zone="Europe/Madrid"))
+    undo = reverse(before, (moved,), "u1")
+    later = replace(before.athlete, zone="Europe/Madrid", load_unit=LoadUnit.LB)
+
+    (restored,) = changes_of(undo, later)
+
+    assert restored == Filed(replace(later, zone=before.athlete.zone))
+
+
+def test_only_so_many_are_kept_and_the_oldest_goes() -> None:
+    dialogue = Dialogue()
+    for number in range(UNDOS_KEPT + 1):
+        dialogue = remember(dialogue, reverse(before, (), str(number)))
+
+    assert [undo.id for undo in dialogue.undos] == [str(n) for n in range(1, UNDOS_KEPT + 1)]
