@@ -1,0 +1,67 @@
+"""From the name of a place to its time zones."""
+
+from zoneinfo import available_timezones
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.talk.cities import PLACES
+from bot.talk.zones import MOST_FOUND, city_of, find_zones, near_zones
+
+
+@pytest.mark.parametrize(
+    "typed, zone",
+    [
+        ("Madrid", "Europe/Madrid"),
+        ("new york", "America/New_York"),
+        ("Nueva York", "America/New_York"),
+        ("Bogotá, Colombia", "America/Bogota"),
+        ("BOGOTA", "America/Bogota"),
+        ("São Paulo", "America/Sao_Paulo"),
+        ("Buenos Aires", "America/Argentina/Buenos_Aires"),
+        ("Londres", "Europe/London"),
+        ("Ciudad de México", "America/Mexico_City"),
+        ("San Francisco", "America/Los_Angeles"),
+        ("europe/berlin", "Europe/Berlin"),
+        ("America/New_York", "America/New_York"),
+        ("UTC", "UTC"),
+        ("UTC+2", "Etc/GMT-2"),
+        ("GMT-3", "Etc/GMT+3"),
+        ("+1", "Etc/GMT-1"),
+        ("utc+05:30", "Asia/Kolkata"),
+        ("new y", "America/New_York"),
+    ],
+)
+def test_a_place_has_one_zone(typed: str, zone: str) -> None:
+    assert find_zones(typed) == (zone,)
+
+
+@pytest.mark.parametrize("typed", ["Córdoba", "Valencia", "Birmingham", "Spain", "san"])
+def test_two_places_of_one_name_are_both_offered(typed: str) -> None:
+    assert 1 < len(find_zones(typed)) <= MOST_FOUND
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "   ", "zzz", "UTC+15", "GMT-13", "utc+1:17", "🙂", "la p4z"]
+)
+def test_what_is_no_place_has_no_zone(typed: str) -> None:
+    assert find_zones(typed) == ()
+
+
+def test_a_slip_of_the_finger_is_offered_but_never_taken() -> None:
+    assert find_zones("Madird") == ()
+    assert near_zones("Madird") == ("Europe/Madrid",)
+
+
+def test_an_offset_reads_as_people_write_it() -> None:
+    assert city_of("Etc/GMT-2") == "UTC+2"
+
+
+def test_every_zone_in_the_table_exists() -> None:
+    assert {zone for zones in PLACES.values() for zone in zones} <= available_timezones()
+
+
+@given(st.text(max_size=40))
+def test_any_text_is_answered_with_zones_that_exist(typed: str) -> None:
+    assert set(find_zones(typed)) <= available_timezones()
