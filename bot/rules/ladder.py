@@ -70,8 +70,17 @@ class Step:
     predicted_load_au: float
 
 
-def _walked(sets: int, work_s: int) -> Step:
-    return _step(0, ByTime(sets, work_s), 60, RpeBand(1, 2), 0)
+# The unloaded level; it ends at ten minutes, which is a complete programme by itself
+# (Alghadir 2019).
+WALKS = {
+    Position.L0a: ByTime(5, 60),
+    Position.L0b: ByTime(4, 120),
+    Position.L0c: ByTime(2, 300),
+}
+
+
+def _walked(walk: ByTime) -> Step:
+    return _step(0, walk, 60, RpeBand(1, 2), 0)
 
 
 def _pulled_slowly(drag_percent: int, sets: int, rpe_band: RpeBand, *, forward: bool) -> Step:
@@ -92,9 +101,9 @@ def _step(drag_percent: int, work: Work, rest_s: int, band: RpeBand, forward_set
 
 # All [D].  Slow tempo through level 2, steady above; forward sets from level 2.
 LADDER = {
-    Position.L0a: _walked(5, 60),
-    Position.L0b: _walked(4, 120),
-    Position.L0c: _walked(2, 300),  # ten minutes: a complete programme by itself
+    Position.L0a: _walked(WALKS[Position.L0a]),
+    Position.L0b: _walked(WALKS[Position.L0b]),
+    Position.L0c: _walked(WALKS[Position.L0c]),
     Position.L1a: _pulled_slowly(5, 3, RpeBand(2, 3), forward=False),
     Position.L1b: _pulled_slowly(5, 4, RpeBand(2, 3), forward=False),
     Position.L1c: _pulled_slowly(5, 5, RpeBand(2, 3), forward=False),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.rules import ages
-from bot.rules.units import FLOAT_NOISE, plates_down
+from bot.rules.units import FLOAT_NOISE, plates_down, to_tenth
 
 # A mass outside is reckoned as the nearest one: very light and very heavy people's legs do
 # not differ as their scales do [D].
@@ -98,7 +98,7 @@ def load_for(drag_percent: float, puller: Puller, drag: Drag) -> SledLoad | Sled
     fit = _fit_of_empty(drag_percent, puller, body_mass_kg, drag)
     if fit is None:
         empty_drag = drag_percent_of(drag.empty_kg, drag.friction, body_mass_kg)
-        return SledTooHeavy(round(empty_drag, 1))
+        return SledTooHeavy(to_tenth(empty_drag))
     return _loaded(fit, 0.0, drag, body_mass_kg)
 
 
@@ -117,5 +117,5 @@ def _fit_of_empty(
 
 def _loaded(fit: Fit, added_kg: float, drag: Drag, body_mass_kg: float) -> SledLoad:
     total_kg = drag.empty_kg + added_kg
-    estimate = round(drag_percent_of(total_kg, drag.friction, body_mass_kg), 1)
+    estimate = to_tenth(drag_percent_of(total_kg, drag.friction, body_mass_kg))
     return SledLoad(fit, added_kg, total_kg, estimate)

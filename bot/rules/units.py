@@ -69,6 +69,16 @@ def plates_down(target_kg: float, empty_kg: float, plate_step_kg: float) -> floa
     return rounded_down(target_kg - empty_kg, plate_step_kg)
 
 
+def to_tenth(number: float) -> float:
+    """Return the number to one decimal; a half goes away from zero, as people round.
+
+    >>> to_tenth(131.25), to_tenth(-7.25)
+    (131.3, -7.3)
+    """
+    tenths = math.floor(abs(number) * 10 + 0.5 + FLOAT_NOISE)
+    return math.copysign(tenths / 10, number)
+
+
 def ceil_of_ratio(numerator: int, denominator: int) -> int:
     """Return the quotient rounded up, in whole numbers, so no float can tip it over.
 

@@ -1,0 +1,202 @@
+"""An outline put on what is at hand: plates, a grade, a belt, a band, or nothing."""
+
+from dataclasses import replace
+
+from bot.rules.equipment import WEIGHED, Equipment
+from bot.rules.explaining import REASON_OF_ZONE, Block, Explanation
+from bot.rules.forward import EASY_WALK, Forward, default_exercise, walks_instead
+from bot.rules.ladder import FORWARD_FROM_LEVEL
+from bot.rules.loading import Drag, Fit, Puller, SledLoad, SledTooHeavy, load_for
+from bot.rules.matchday import Special
+from bot.rules.outlines import EASY_BAND, EASY_REST_S, Outline
+from bot.rules.prescription import (
+    Belt,
+    Decision,
+    Feel,
+    Grade,
+    Plates,
+    Reasons,
+    Resistance,
+    Session,
+    Substitute,
+    Unloaded,
+)
+from bot.rules.reasons import Reason
+from bot.rules.situation import Situation
+from bot.rules.substitutes import hill_grade, options_for
+from bot.rules.surfaces import sled_friction, tyre_friction
+from bot.rules.treadmill import TRACK_REST_S
+from bot.rules.units import to_tenth
+from bot.rules.weekload import WeekStatus
+from bot.rules.work import (
+    ByDistance,
+    ByTime,
+    Work,
+    forward_sets_for,
+    predicted_load,
+    session_minutes,
+)
+
+BRIDGE_DIVISOR = 2  # half the metres [D], in whole metres, rounded down
+REASON_OF_FIT = {
+    Fit.EMPTY_OK: Reason.EMPTY_OK,
+    Fit.BRIDGE: Reason.BRIDGE,
+    Fit.BY_EFFORT: Reason.RPE_ONLY,
+}
+
+
+def pain_reasons(why: Explanation) -> Reasons:
+    """Return the zone alone: in a hold nothing else is weighed any more."""
+    return () if why.zone is None else (REASON_OF_ZONE[why.zone],)
+
+
+def reasons_of(why: Explanation, *more: Reason) -> Reasons:
+    """Return every reason of a session, sorted by key."""
+    reasons = [*pain_reasons(why), *why.match.reasons, *more]
+    if why.deload:
+        reasons.append(Reason.DELOAD)
+    if why.week is not None and why.week.status is WeekStatus.AMBER:
+        reasons.append(Reason.WEEK_AMBER)
+    if why.week is not None and why.week.status is WeekStatus.RED:
+        reasons.append(Reason.WEEK_RED)
+    if Block.LEVEL_CAP in why.blocks:
+        reasons.append(Reason.LEVEL_CAP)
+    return tuple(sorted(reasons))
+
+
+def walked(
+    situation: Situation,
+    why: Explanation,
+    decision: Decision,
+    work: ByTime,
+    *more: Reason,
+    special: Special | None = None,
+) -> Session:
+    """Return a session of walking backward with nothing but the body; it is never cut."""
+    minutes = session_minutes(work, EASY_REST_S, forward_sets=0)
+    return Session(
+        decision,
+        why.after,
+        situation.mode,
+        work,
+        EASY_REST_S,
+        EASY_BAND,
+        Unloaded(),
+        minutes,
+        predicted_load(EASY_BAND, minutes),
+        EASY_WALK if special is None else None,
+        reasons_of(why, *more),
+        special,
+        _planned_change(why),
+    )
+
+
+def fitted(
+    situation: Situation, why: Explanation, decision: Decision, outline: Outline
+) -> Session | Substitute:
+    """Return the outline as a session on the equipment, or what to do instead.
+
+    `NONE` and what is refused never come here.
+    """
+    equipment = situation.equipment
+    if equipment in WEIGHED:
+        return _on_plates(situation, why, decision, outline)
+    if equipment is Equipment.HILL:
+        grade = Grade(outline.drag_percent, hill_grade(outline.drag_percent))
+        return _session(situation, why, decision, outline, grade)
+    if equipment is Equipment.TREADMILL_OFF:
+        belt = replace(outline, work=outline.belt_work, rest_s=TRACK_REST_S)
+        return _session(situation, why, decision, belt, Belt(outline.track))
+    feel = Feel(outline.drag_percent)
+    return _session(situation, why, decision, outline, feel, Reason.RPE_ONLY)
+
+
+def _on_plates(
+    situation: Situation, why: Explanation, decision: Decision, outline: Outline
+) -> Session | Substitute:
+    load = _load(situation, outline.drag_percent)
+    if isinstance(load, SledTooHeavy):
+        return Substitute(
+            decision,
+            why.after,
+            outline.mode,
+            load.empty_sled_drag_percent,
+            options_for(outline, why.after, why.percent),
+            reasons_of(why, Reason.SLED_TOO_HEAVY),
+            outline.special,
+            _planned_change(why),
+        )
+    if load.fit is Fit.BRIDGE:
+        outline = replace(outline, work=_half_the_metres(outline.work))
+    plates = Plates(
+        outline.drag_percent, load.added_kg, load.total_kg, load.estimated_drag_percent
+    )
+    fit = REASON_OF_FIT.get(load.fit)
+    reasons: Reasons = () if fit is None else (fit,)
+    if situation.new_surface:
+        reasons += (Reason.NEW_SURFACE,)
+    return _session(situation, why, decision, outline, plates, *reasons)
+
+
+def _load(situation: Situation, drag_percent: int) -> SledLoad | SledTooHeavy:
+    is_tyre = situation.equipment is Equipment.TYRE
+    friction_of = tyre_friction if is_tyre else sled_friction
+    return load_for(
+        drag_percent,
+        Puller(situation.body_mass_kg, situation.age, situation.baseline_pain),
+        Drag(
+            situation.sled_empty_kg,
+            friction_of(situation.surface, situation.friction),
+            situation.plate_step_kg,
+            situation.new_surface,
+        ),
+    )
+
+
+def _half_the_metres(work: Work) -> Work:
+    match work:
+        case ByDistance(sets, metres, tempo):
+            return ByDistance(sets, metres // BRIDGE_DIVISOR, tempo)
+        case ByTime():
+            return work
+
+
+def _session(
+    situation: Situation,
+    why: Explanation,
+    decision: Decision,
+    outline: Outline,
+    resistance: Resistance,
+    *more: Reason,
+) -> Session:
+    forward = _forward(situation, why, outline) if outline.forward else None
+    forward_sets = 0 if forward is None else forward.sets
+    minutes = session_minutes(outline.work, outline.rest_s, forward_sets)
+    return Session(
+        decision,
+        why.after,
+        outline.mode,
+        outline.work,
+        outline.rest_s,
+        outline.rpe_band,
+        resistance,
+        minutes,
+        predicted_load(outline.rpe_band, minutes),
+        forward,
+        reasons_of(why, *more),
+        outline.special,
+        _planned_change(why),
+    )
+
+
+def _forward(situation: Situation, why: Explanation, outline: Outline) -> Forward:
+    level = why.after.level
+    symptoms = walks_instead(situation.baseline_pain, why.zone) or situation.released_from_hold
+    if symptoms or level < FORWARD_FROM_LEVEL:
+        return EASY_WALK
+    exercise = default_exercise(level, situation.equipment)
+    return Forward(exercise, forward_sets_for(outline.work.sets))
+
+
+def _planned_change(why: Explanation) -> float | None:
+    return None if why.week is None else to_tenth(why.week.change_percent)

@@ -1,0 +1,113 @@
+"""The next session, decided: gates, then what the log asks for, then what is at hand."""
+
+from typing import assert_never
+
+from bot.rules import ages
+from bot.rules.equipment import REFUSED, Equipment
+from bot.rules.explaining import Explanation, explain
+from bot.rules.fitting import fitted, pain_reasons, reasons_of, walked
+from bot.rules.ladder import WALKS
+from bot.rules.matchday import Special
+from bot.rules.outlines import (
+    DAY_BEFORE_MATCH,
+    DAY_BEFORE_WALK,
+    EASY_BAND,
+    EASY_REST_S,
+    MATCH_DAY_WALK,
+    PULLS_BEFORE_MATCH_FROM_LEVEL,
+    RECOVERY_WALK,
+    UNLOADED_WALK,
+    conditioning,
+    warm_up,
+)
+from bot.rules.prescription import (
+    Decision,
+    Decline,
+    Hold,
+    NeedGuardian,
+    OptionalWalk,
+    Prescription,
+    RefuseEquipment,
+    Reonboard,
+    Rest,
+    StopRefer,
+)
+from bot.rules.reasons import Reason
+from bot.rules.records import Mode
+from bot.rules.severity import Severity
+from bot.rules.situation import Situation
+
+UNDER_AGE = "age_under_13"
+
+
+def prescribe(situation: Situation) -> Prescription:
+    """Return the one answer for a situation.  Gates come first and cannot be argued with."""
+    gated = gate(situation)
+    return answer(situation, explain(situation)) if gated is None else gated
+
+
+def gate(situation: Situation) -> Prescription | None:
+    """Return what forbids any session, in order of weight; `None` where nothing does."""
+    if situation.red_flag is not None:
+        return StopRefer(situation.red_flag.lower())
+    if situation.age < ages.YOUNGEST:
+        return Decline(UNDER_AGE)
+    if situation.age < ages.ADULT_FROM and not situation.guardian_confirmed:
+        return NeedGuardian()
+    if situation.equipment in REFUSED:
+        return RefuseEquipment(situation.equipment.value)
+    return None
+
+
+def answer(situation: Situation, why: Explanation) -> Prescription:
+    """Return what an explained situation comes to; gates are behind it."""
+    decision = why.decision
+    if decision is not None:
+        return _on_the_day(situation, why, decision)
+    if why.severity is Severity.REONBOARD:
+        return Reonboard(pain_reasons(why))
+    return Hold(why.after, pain_reasons(why))
+
+
+def _on_the_day(situation: Situation, why: Explanation, decision: Decision) -> Prescription:
+    match why.match.special:
+        case None:
+            return _own_session(situation, why, decision)
+        case Special.MATCH_DAY:
+            return OptionalWalk(
+                decision,
+                why.after,
+                Special.MATCH_DAY,
+                MATCH_DAY_WALK,
+                EASY_REST_S,
+                EASY_BAND,
+                reasons_of(why),
+            )
+        case Special.DAY_BEFORE:
+            return _day_before(situation, why, decision)
+        case Special.DAY_AFTER | Special.SORE_AFTER as special:
+            if why.match.rest:
+                return Rest(decision, why.after, special, reasons_of(why))
+            return walked(situation, why, decision, RECOVERY_WALK, special=special)
+        case _:
+            assert_never(why.match.special)
+
+
+def _day_before(situation: Situation, why: Explanation, decision: Decision) -> Prescription:
+    pulls = why.after.level >= PULLS_BEFORE_MATCH_FROM_LEVEL
+    if not pulls or situation.equipment is Equipment.NONE:
+        special = Special.DAY_BEFORE
+        return walked(situation, why, decision, DAY_BEFORE_WALK, special=special)
+    return fitted(situation, why, decision, DAY_BEFORE_MATCH)
+
+
+def _own_session(situation: Situation, why: Explanation, decision: Decision) -> Prescription:
+    position = why.after
+    walk = WALKS.get(position)
+    if walk is not None:
+        return walked(situation, why, decision, walk)
+    if situation.equipment is Equipment.NONE:
+        return walked(situation, why, decision, UNLOADED_WALK, Reason.NO_KIT)
+    if situation.mode is Mode.WARM_UP:
+        return fitted(situation, why, decision, warm_up(position))
+    return fitted(situation, why, decision, conditioning(position, why.percent))
