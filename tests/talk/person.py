@@ -1,0 +1,183 @@
+"""Somebody who talks to the coach, without a store, a clock or a platform: `step` alone.
+
+    tom = Person()
+    tom.calls("/start")
+    tom.taps("I agree")
+    assert "birth year" in tom.sees
+
+Every act goes through the dialogue's JSON and every button through its token, as in earnest.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+from bot.contract import Act, Called, Choice, Chose, Edited, Erased, Said
+from bot.reminders import Due
+from bot.rules.records import Athlete, Log
+from bot.speech.phrase import name, phrase
+from bot.speech.voice import Voice
+from bot.talk.dialogue import from_json, to_json
+from bot.talk.step import Step, settled, step
+from bot.talk.stories import reminding
+from bot.talk.tokens import encode
+from bot.talk.turn import Change, Say, Scene, Snapshot
+
+MONDAY_EVENING = datetime(2026, 3, 2, 18, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of the coach: its words, its buttons (label, token), the entry it is about."""
+
+    words: str
+    buttons: tuple[tuple[str, str], ...]
+    about: str | None
+
+
+class Person:
+    """One athlete at one keyboard.  `says`, `calls` and `taps` return the coach's words."""
+
+    def __init__(
+        self,
+        athlete: Athlete | None = None,
+        log: Log | None = None,
+        now: datetime = MONDAY_EVENING,
+    ) -> None:
+        self.snapshot = Snapshot("ada", athlete or Athlete(), log or Log())
+        self.now = now
+        self.acts = 0
+        self.answers = 0  # taps and typed lines, commands not counted
+        self.history: list[Message] = []
+        self.latest: list[Message] = []
+        self.changes: tuple[Change, ...] = ()
+
+    # --- what a person does ---
+
+    def says(self, text: str, *, replying_to: Message | None = None) -> str:
+        """Type a line; the answer's words."""
+        self.answers += 1
+        about = replying_to.about if replying_to else None
+        return self._does(Said(text, self._message()), about)
+
+    def calls(self, command: str) -> str:
+        """Type a command: `/log yesterday 3x20`."""
+        word, _, argument = command.removeprefix("/").partition(" ")
+        return self._does(Called(word, argument, self._message()))
+
+    def taps(self, label: str) -> str:
+        """Press the newest button so labelled, in whichever message it stands.
+
+        Raises `AssertionError` naming the buttons there are.
+        """
+        self.answers += 1
+        for message in reversed(self.history):
+            for text, token in message.buttons:
+                if label in (text, text.removeprefix("✓ ")):
+                    return self.presses(token)
+        raise AssertionError(f"no button {label!r} among {self.buttons}")
+
+    def presses(self, token: str) -> str:
+        """Press a button by its token, however old."""
+        return self._does(Chose(token))
+
+    def edits(self, message: str, text: str) -> str:
+        """Change an earlier message of one's own, named as `message_name` gave it."""
+        return self._does(Edited(text, message))
+
+    def erases(self, message: str) -> str:
+        return self._does(Erased(message))
+
+    def waits(self, **span: float) -> None:
+        """Let time pass: `waits(days=2)`."""
+        self.now += timedelta(**span)
+
+    def is_reminded(self, reminder: Due) -> str:
+        """Let a reminder fall due; what the coach then says."""
+        scene = self._scene()
+        return self._take(settled(scene, reminding.due(scene, reminder), answers=False))
+
+    # --- what a person sees ---
+
+    @property
+    def sees(self) -> str:
+        """All words of the coach's last answer."""
+        return "\n\n".join(message.words for message in self.latest)
+
+    @property
+    def buttons(self) -> list[str]:
+        """The labels under the coach's last answer, in order."""
+        return [label for message in self.latest for label, _ in message.buttons]
+
+    @property
+    def tokens(self) -> list[str]:
+        return [token for message in self.history for _, token in message.buttons]
+
+    @property
+    def athlete(self) -> Athlete:
+        return self.snapshot.athlete
+
+    @property
+    def log(self) -> Log:
+        return self.snapshot.log
+
+    @property
+    def message_name(self) -> str:
+        """The name of the line typed last, for `edits` and `erases`."""
+        return f"m{self.acts}"
+
+    # --- how ---
+
+    def _message(self) -> str:
+        return f"m{self.acts + 1}"
+
+    def _scene(self, message: str | None = None, about: str | None = None) -> Scene:
+        return Scene(self.snapshot, self.now, f"d{self.acts}", message, about)
+
+    def _does(self, act: Act, about: str | None = None) -> str:
+        self.acts += 1
+        named = act.message if isinstance(act, Said | Called | Edited | Erased) else None
+        return self._take(step(self._scene(named, about), act))
+
+    def _take(self, done: Step) -> str:
+        stored = from_json(to_json(done.after.dialogue))
+        assert stored == done.after.dialogue, "the dialogue did not survive being stored"
+        self.snapshot = replace(done.after, dialogue=stored)
+        self.changes = done.changes
+        self.latest = [self._shown(say) for say in done.says]
+        self.history += self.latest
+        return self.sees
+
+    def _shown(self, say: Say) -> Message:
+        athlete = self.athlete
+        voice = Voice(athlete.language, athlete.load_unit, athlete.distance_unit, athlete.zone)
+        asked = self.snapshot.dialogue.asked
+        choices = [
+            Choice(name(button.label, voice), encode(button.press, asked))
+            for row in say.buttons
+            for button in row
+        ]
+        return Message(
+            phrase(say.content, voice).plain,
+            tuple((choice.label, choice.token) for choice in choices),
+            say.about,
+        )
+
+
+def transcript(person: Person, lines: Sequence[str]) -> str:
+    """Return a conversation as text: `> line` and what the coach said.
+
+    A line with a slash is a command, one in brackets a button, anything else is typed.
+    """
+    told: list[str] = []
+    for line in lines:
+        told.append(f"> {line}")
+        if line.startswith("/"):
+            told.append(person.calls(line))
+        elif line.startswith("["):
+            told.append(person.taps(line.strip("[]")))
+        else:
+            told.append(person.says(line))
+        if person.buttons:
+            told.append(" ".join(f"[{label}]" for label in person.buttons))
+    return "\n".join(told)
