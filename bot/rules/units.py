@@ -76,7 +76,7 @@ def to_tenth(number: float) -> float:
     (131.3, -7.3)
     """
     tenths = math.floor(abs(number) * 10 + 0.5 + FLOAT_NOISE)
-    return math.copysign(tenths / 10, number)
+    return math.copysign(tenths / 10, number) + 0.0  # adding zero turns -0.0 into 0.0
 
 
 def ceil_of_ratio(numerator: int, denominator: int) -> int:

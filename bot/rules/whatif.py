@@ -44,7 +44,7 @@ LAST_SESSION_FIELDS: dict[str, Field] = {
     "rpe": maybe(number(0, 10)),
     "completed": number(0, 10),
     "smooth": flag,
-    "band": maybe(pair(number(0, 10), "a list of two numbers from 0 to 10, lowest first")),
+    "band": maybe(pair(number(0, 10), "a list of two numbers, lowest first")),
 }
 REQUIRED_OF_LAST_SESSION = tuple(
     field.name for field in fields(LastSession) if field.default is MISSING
