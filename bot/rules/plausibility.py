@@ -1,0 +1,54 @@
+"""A load to ask about before it is kept."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.rules.records import Log, Plan
+
+ASK_ABOVE_SHARE = 1.5  # of the plan, or of the heaviest so far [D]
+ASK_ABOVE_KG = 300
+# Half as much again of nothing is nothing: with no plates planned, more than a pair of small
+# ones is asked about [D].
+ASK_ABOVE_EMPTY_KG = 5
+
+
+class Against(StrEnum):
+    """What a load looks too big beside."""
+
+    PLAN = "plan"
+    HEAVIEST = "heaviest"
+    ANYBODY = "anybody"
+
+
+@dataclass(frozen=True, slots=True)
+class Implausible:
+    """A load to ask about, kilograms of plates; `usual_kg` is what it is compared with."""
+
+    load_kg: float
+    against: Against
+    usual_kg: float
+
+
+def implausible(load_kg: float, plan: Plan | None, log: Log) -> Implausible | None:
+    """Return why to ask whether a load is right; `None` where it reads like any other.
+
+    With a plan that names plates the plan is compared with, else the heaviest in the log.
+
+    >>> implausible(375, None, Log())
+    Implausible(load_kg=375, against=<Against.ANYBODY: 'anybody'>, usual_kg=300)
+    """
+    if load_kg > ASK_ABOVE_KG:
+        return Implausible(load_kg, Against.ANYBODY, ASK_ABOVE_KG)
+    if plan is not None and plan.added_kg is not None:
+        limit = plan.added_kg * ASK_ABOVE_SHARE or ASK_ABOVE_EMPTY_KG
+        return Implausible(load_kg, Against.PLAN, plan.added_kg) if load_kg > limit else None
+    heaviest = heaviest_kg(log)
+    if heaviest and load_kg > heaviest * ASK_ABOVE_SHARE:
+        return Implausible(load_kg, Against.HEAVIEST, heaviest)
+    return None
+
+
+def heaviest_kg(log: Log) -> float | None:
+    """Return the most plates in the log; `None` where none were named."""
+    loads = (run.added_kg for entry in log.entries for run in entry.pulls)
+    return max((load for load in loads if load is not None), default=None)
