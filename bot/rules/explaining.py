@@ -269,7 +269,7 @@ def _placed(
     if severity is Severity.REONBOARD:
         return None, position, None
     if severity is Severity.HOLD:
-        return None, levels_down(position, 1), None
+        return None, lowered(position, severity), None
     if severity is not Severity.PROGRESS:
         return DECISION_OF[severity], lowered(position, severity), None
     if is_starting(situation):

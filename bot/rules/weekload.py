@@ -23,6 +23,7 @@ FEWEST_BASELINE_WEEKS = 2
 AMBER_CHANGE_PERCENT, AMBER_INCREASE_AU = 20, 30
 RED_CHANGE_PERCENT, RED_INCREASE_AU = 40, 60
 LOW_CHANGE_PERCENT = -40
+SMALLEST_BASELINE_AU = 0.1  # half a point for a minute in four weeks; less cannot be logged
 RED_WEEK_PERCENT = 60  # of the sets, when the planned week would be red [D]
 
 # After a gap that steps down, the gap decides instead.
@@ -97,7 +98,7 @@ def week_on_baseline(loads: Sequence[float]) -> WeekOnBaseline:
     if weeks < FEWEST_BASELINE_WEEKS:
         return Learning(week)
     baseline = sum(loads[-WEEK_DAYS * (weeks + 1) : -WEEK_DAYS]) / weeks
-    if baseline == 0:
+    if baseline < SMALLEST_BASELINE_AU:
         return Returning(week)
     change, status = week_status(week, baseline)
     return Compared(week, baseline, weeks, change, status)
@@ -113,7 +114,9 @@ def planned_week(
 
     `baseline_au` is `None` while learning and 0 when returning.
     """
-    if baseline_au is None or baseline_au == 0 or days_since_session > COMPARED_UP_TO_DAYS:
+    if baseline_au is None or baseline_au < SMALLEST_BASELINE_AU:
+        return None
+    if days_since_session > COMPARED_UP_TO_DAYS:
         return None
     change, status = week_status(last_six_days_au + predicted_au, baseline_au)
     return PlannedWeek(change, status)

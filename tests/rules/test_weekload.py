@@ -81,6 +81,7 @@ def test_a_planned_week_is_compared_with_the_step_in_it() -> None:
     [
         pytest.param(None, 3, id="still learning"),
         pytest.param(0, 3, id="returning"),
+        pytest.param(5e-324, 3, id="next to nothing"),
         pytest.param(200, 15, id="after a gap"),
     ],
 )
