@@ -5,9 +5,8 @@ and lighter week, week on baseline, and only then the climb.
 """
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-from bot.rules import ages
+from bot.rules.climbing import Block, climbed_from
 from bot.rules.deload import DELOAD_PERCENT, is_deload
 from bot.rules.effort import effort_severity
 from bot.rules.equipment import Equipment
@@ -15,11 +14,8 @@ from bot.rules.gaps import gap_severity
 from bot.rules.ladder import (
     LADDER,
     Position,
-    cap_for,
-    first_of_level,
     levels_down,
     step_down,
-    step_up,
 )
 from bot.rules.matchday import MatchRule, Special, around_match
 from bot.rules.pain import SEVERITY_OF_ZONE, PainZone, pain_zone, settled_zone
@@ -28,7 +24,6 @@ from bot.rules.reasons import Reason
 from bot.rules.records import Mode
 from bot.rules.severity import Severity
 from bot.rules.situation import LastSession, Situation
-from bot.rules.substitutes import capped_for
 from bot.rules.treadmill import TRACK_REST_S, TRACK_WORK, track_for
 from bot.rules.volume import FULL_PERCENT
 from bot.rules.weekload import RED_WEEK_PERCENT, PlannedWeek, WeekStatus, planned_week
@@ -37,28 +32,6 @@ from bot.rules.work import forward_sets_for, predicted_load, session_minutes
 # The climb [D]: two clean sessions, and at most one step in seven days.
 CLEAN_FOR_A_STEP = 2
 DAYS_BETWEEN_STEPS = 7
-FAST_UP_TO_LEVEL = 3  # from here on nobody skips a step
-
-
-class Block(StrEnum):
-    """What keeps somebody on their step although nothing asks for less."""
-
-    CLEAN_TOO_FEW = "clean_too_few"
-    TOO_SOON = "too_soon"
-    WARM_UP = "warm_up"
-    MATCH_DAY = "md"
-    DAY_BEFORE_MATCH = "md-1"
-    DAY_AFTER_MATCH = "md+1"
-    MATCH_IN_TWO_DAYS = "md-2"
-    MATCH_IN_THE_LEGS = "md+2"
-    SHORT_MATCH_YESTERDAY = "md+1_unused"
-    LEG_SORENESS = "leg_soreness"
-    DELOAD = "deload"
-    WEEK_AMBER = "week_amber"
-    WEEK_RED = "week_red"
-    CLIMB_PAUSED = "climb_paused"
-    LEVEL_CAP = "level_cap"
-    TOP_OF_LADDER = "top_of_ladder"
 
 
 BLOCK_OF_SPECIAL = {
@@ -276,7 +249,7 @@ def _placed(
         return Decision.START, position, None
     if blocks:
         return Decision.STAY, position, None
-    climbed = _climbed(situation)
+    climbed = climbed_from(situation)
     if isinstance(climbed, Block):
         return Decision.STAY, position, climbed
     return Decision.STEP_UP, climbed, None
@@ -291,28 +264,3 @@ def lowered(position: Position, severity: Severity) -> Position:
     if severity is Severity.TWO_LEVELS_DOWN:
         return levels_down(position, 2)
     return position
-
-
-def _climbed(situation: Situation) -> Position | Block:
-    position = situation.position
-    by_person = cap_for(situation.age, situation.weeks_logged, situation.amber_in_14_days)
-    ceiling = capped_for(situation.equipment, by_person)
-    if _may_skip(situation):
-        fast = first_of_level(position.level + 1)
-        if fast <= ceiling:
-            return fast
-    following = step_up(position)
-    if following is None and position <= ceiling:
-        return Block.TOP_OF_LADDER
-    return Block.LEVEL_CAP if following is None or following > ceiling else following
-
-
-def _may_skip(situation: Situation) -> bool:
-    """Tell whether two easy sessions of a calm adult jump to the next level [D]."""
-    return (
-        situation.easy_two
-        and situation.age >= ages.ADULT_FROM
-        and situation.baseline_pain == 0
-        and not situation.amber_in_14_days
-        and situation.position.level <= FAST_UP_TO_LEVEL
-    )

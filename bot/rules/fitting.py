@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from bot.rules.climbing import Block
 from bot.rules.equipment import WEIGHED, Equipment
-from bot.rules.explaining import REASON_OF_ZONE, Block, Explanation
+from bot.rules.explaining import REASON_OF_ZONE, Explanation
 from bot.rules.forward import EASY_WALK, Forward, default_exercise, walks_instead
 from bot.rules.ladder import FORWARD_FROM_LEVEL
 from bot.rules.loading import Drag, Fit, Puller, SledLoad, SledTooHeavy, load_for

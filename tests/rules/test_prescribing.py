@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
+from bot.rules.climbing import Block
 from bot.rules.equipment import Equipment
-from bot.rules.explaining import Block, explain
+from bot.rules.explaining import explain
 from bot.rules.forward import EASY_WALK
 from bot.rules.ladder import Position
 from bot.rules.matchday import Special
