@@ -34,9 +34,9 @@ $(VENV)/.dev: $(VENV)/bin/python requirements/dev.txt pyproject.toml
 # Pins every dependency with its hashes, for every platform; run after changing pyproject.toml.
 lock: $(VENV)/.dev
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-header --no-annotate --quiet pyproject.toml --extra postgres --group dev -o requirements/dev.txt
+		--no-header --no-annotate --quiet pyproject.toml --all-extras --group dev -o requirements/dev.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-header --no-annotate --quiet pyproject.toml --extra postgres --group build \
+		--no-header --no-annotate --quiet pyproject.toml --all-extras --group build \
 		--constraint requirements/dev.txt -o requirements/run.txt
 
 clean:
