@@ -194,7 +194,6 @@ class Athlete:
     moves: tuple[Move, ...] = ()
     not_done: tuple[date, ...] = ()  # planned days they said they skip
     onboarding: str | None = None  # the question to go on with; None: not begun, or done
-    screening_skipped: tuple[str, ...] = ()  # "a": no session at all; "b": no loaded one
     screened: date | None = None  # last clean screening; None: not onboarded yet
     start: str | None = None  # the step they began (or began again) at
     started: date | None = None
