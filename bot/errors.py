@@ -13,6 +13,9 @@ Messages are lower case and say what was wanted, what came and where to mend it;
 quote a person's words, a health value or a token.
 """
 
+import traceback
+from pathlib import PurePath
+
 
 class CoachError(Exception):
     """The root of everything raised on purpose."""
@@ -40,3 +43,13 @@ class StaleWrite(StoreError):
 
 class UnreadableState(StoreError):
     """A stored value names a kind or version that this code does not know."""
+
+
+def trail(wrong: BaseException) -> str:
+    """Return what went wrong and where, without the exception's own words.
+
+    Those may quote what a person wrote; names of files and functions do not.
+    """
+    frames = traceback.extract_tb(wrong.__traceback__)[-6:]
+    places = (f"{PurePath(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames)
+    return f"{type(wrong).__name__} at {' > '.join(places) or 'an unknown place'}"

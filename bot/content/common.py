@@ -62,6 +62,11 @@ class NothingOpen:
     """There is nothing to cancel."""
 
 
+@dataclass(frozen=True, slots=True)
+class Stumbled:
+    """A fault of the coach's own kept it from answering; nothing changed."""
+
+
 CommonContent = (
     StaleButton
     | UnknownButton
@@ -71,4 +76,5 @@ CommonContent = (
     | Cancelled
     | BackToQuestion
     | NothingOpen
+    | Stumbled
 )

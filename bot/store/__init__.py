@@ -1,1 +1,1 @@
-"""What is kept, and how."""
+"""The database: tables, what they hold, and one transaction at a time."""

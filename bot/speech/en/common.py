@@ -58,3 +58,6 @@ class English:
 
     def nothing_open(self) -> str:
         return "Nothing is open just now."
+
+    def stumbled(self) -> str:
+        return "Something went wrong on my side, and nothing was saved. Please try that again."

@@ -58,3 +58,6 @@ class Spanish:
 
     def nothing_open(self) -> str:
         return "Ahora mismo no hay nada pendiente."
+
+    def stumbled(self) -> str:
+        return "Algo falló de mi lado y no se guardó nada. Inténtalo otra vez, por favor."

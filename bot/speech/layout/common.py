@@ -10,6 +10,7 @@ from bot.content.common import (
     NothingOpen,
     NothingToUndo,
     StaleButton,
+    Stumbled,
     Undone,
     UnknownButton,
     UnknownCommand,
@@ -30,6 +31,7 @@ class CommonWords(Protocol):
     def cancelled(self) -> str: ...
     def back_to_question(self) -> str: ...
     def nothing_open(self) -> str: ...
+    def stumbled(self) -> str: ...
 
 
 def laid_out(content: CommonContent, words: CommonWords, voice: Voice) -> Rich:
@@ -51,5 +53,7 @@ def laid_out(content: CommonContent, words: CommonWords, voice: Voice) -> Rich:
             return rich(words.back_to_question())
         case NothingOpen():
             return rich(words.nothing_open())
+        case Stumbled():
+            return rich(words.stumbled())
         case _:
             assert_never(content)

@@ -1,0 +1,249 @@
+"""What a batch of acts leads to: from the people concerned to all that is to be written.  Pure.
+
+The acts are taken in order of arrival, each on what the one before it left, so two messages of
+one person in a batch read as two in a row.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from bot.content.common import Stumbled
+from bot.contract import (
+    Account,
+    Called,
+    Chose,
+    Edited,
+    Erased,
+    Filled,
+    Incoming,
+    Joined,
+    Left,
+    Platform,
+    Said,
+)
+from bot.letters import Occasion, letters_of
+from bot.rules.records import Athlete, Language
+from bot.store.outbox import Kind, Letter
+from bot.store.people import Contact, OnFile, People, Revised
+from bot.talk.step import step
+from bot.talk.turn import Forgotten, Say, Scene, Snapshot, short_id
+
+References = Mapping[tuple[str, str], str]
+"""The entry a message of the coach speaks of, by (athlete, the platform's name of it)."""
+
+Delivered = tuple[Platform, str]
+"""A delivery's name, which is unique on its own platform only."""
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What holds for everybody: who is new starts as `newcomer`; links of the videos."""
+
+    newcomer: Athlete = Athlete()
+    videos: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(slots=True)
+class Decided:
+    """All that a batch leads to, to be written at once.
+
+    `erased` go first, `letters` last.  `replies` holds each delivery's own letters.
+    """
+
+    revised: list[Revised] = field(default_factory=list)
+    contacts: list[Contact] = field(default_factory=list)
+    erased: list[str] = field(default_factory=list)
+    letters: list[Letter] = field(default_factory=list)
+    replies: dict[Delivered, tuple[Letter, ...]] = field(default_factory=dict)
+
+
+def decide(
+    arrived: Sequence[Incoming],
+    people: People,
+    references: References,
+    house: House,
+    now: datetime,
+) -> Decided:
+    """Return what the acts lead to."""
+    batch = _Batch(people, references, house, now)
+    for incoming in arrived:
+        batch.take(incoming)
+    return batch.decided()
+
+
+class _Batch:
+    """The people of a batch as they change from act to act."""
+
+    def __init__(
+        self, people: People, references: References, house: House, now: datetime
+    ) -> None:
+        self._contacts = dict(people.contacts)
+        self._met: dict[Account, Contact] = {}
+        self._before = dict(people.files)
+        self._current = {name: file.snapshot for name, file in people.files.items()}
+        self._references = references
+        self._house = house
+        self._now = now
+        self._decided = Decided()
+
+    def take(self, incoming: Incoming) -> None:
+        """Act on one thing that arrived."""
+        if not is_for_the_coach(incoming):
+            return
+        contact = self._contact(incoming)
+        scene = self._scene(incoming, self._current[contact.athlete])
+        following = step(scene, incoming.act)
+        forgotten = any(isinstance(change, Forgotten) for change in following.changes)
+        # nothing is left to say goodbye in but the language they had
+        reader = scene.snapshot if forgotten else following.after
+        letters = letters_of(
+            following.says, reader, occasion_of(incoming, contact), self._house.videos
+        )
+        if forgotten:
+            letters = tuple(_farewell(letter) for letter in letters)
+        self._decided.letters += letters
+        self._decided.replies[delivered(incoming)] = letters
+        self._current[contact.athlete] = following.after
+        if forgotten:
+            self._forget(contact.athlete)
+
+    def decided(self) -> Decided:
+        """Return all that changed."""
+        for name, after in self._current.items():
+            before = self._before.get(name)
+            if before is None or before.snapshot != after:
+                self._decided.revised.append(Revised(before, after))
+        self._decided.contacts = list(self._met.values())
+        return self._decided
+
+    def _contact(self, incoming: Incoming) -> Contact:
+        known = self._contacts.get(incoming.person)
+        if known is None:
+            known = Contact(incoming.person, _name_of(incoming))
+            newcomer = as_new(self._house.newcomer, incoming.locale)
+            self._current[known.athlete] = Snapshot(known.athlete, newcomer)
+            self._met[incoming.person] = known
+        room = incoming.chat if incoming.private else known.room
+        seen = replace(known, room=room, gone_at=None)
+        if seen != known:
+            self._met[incoming.person] = seen
+        self._contacts[incoming.person] = seen
+        return seen
+
+    def _scene(self, incoming: Incoming, snapshot: Snapshot) -> Scene:
+        return Scene(
+            snapshot,
+            # what was sent before midnight and waited belongs to the day it was sent
+            min(incoming.at, self._now),
+            _occasion_name(incoming),
+            _message_of(incoming),
+            self._about(incoming, snapshot.id),
+            incoming.private,
+        )
+
+    def _about(self, incoming: Incoming, athlete: str) -> str | None:
+        act = incoming.act
+        if isinstance(act, Said) and act.replies_to is not None:
+            return self._references.get((athlete, act.replies_to))
+        return None
+
+    def _forget(self, athlete: str) -> None:
+        del self._current[athlete]
+        if self._before.pop(athlete, None) is not None:
+            self._decided.erased.append(athlete)
+        for account, contact in list(self._contacts.items()):
+            if contact.athlete == athlete:
+                del self._contacts[account]
+                self._met.pop(account, None)
+        kept = [letter for letter in self._decided.letters if letter.athlete != athlete]
+        self._decided.letters = kept
+
+
+def is_for_the_coach(incoming: Incoming) -> bool:
+    """Say whether an act asks for an answer.
+
+    Where others read along only commands and buttons do: what people say to each other there
+    is none of the coach's business.
+    """
+    match incoming.act:
+        case Joined() | Left():
+            return False
+        case Called() | Chose() | Filled():
+            return True
+        case Said() | Edited() | Erased():
+            return incoming.private
+
+
+def language_of(locale: str | None, default: Language) -> Language:
+    """Return the language a platform reports, the default where it is not spoken here.
+
+    >>> language_of("es-MX", Language.ENGLISH), language_of("fr", Language.ENGLISH)
+    (<Language.SPANISH: 'es'>, <Language.ENGLISH: 'en'>)
+    """
+    spoken = (locale or "").replace("_", "-").partition("-")[0].lower()
+    return Language(spoken) if spoken in list(Language) else default
+
+
+def as_new(newcomer: Athlete, locale: str | None) -> Athlete:
+    return replace(newcomer, language=language_of(locale, newcomer.language))
+
+
+def delivered(incoming: Incoming) -> Delivered:
+    """Return the name of a delivery."""
+    return incoming.chat.platform, incoming.delivery
+
+
+def _occasion_name(incoming: Incoming) -> str:
+    return f"{incoming.chat.platform}:{incoming.delivery}"
+
+
+def _name_of(incoming: Incoming) -> str:
+    """Return a new athlete's id: another one each time somebody begins anew."""
+    person = incoming.person
+    return short_id("athlete", person.platform.value, person.id, incoming.delivery)
+
+
+def _message_of(incoming: Incoming) -> str | None:
+    match incoming.act:
+        case Said() | Called() | Edited() | Erased() as act:
+            return act.message
+        case Chose() | Filled() | Joined() | Left():
+            return None
+
+
+def occasion_of(incoming: Incoming, contact: Contact) -> Occasion:
+    act = incoming.act
+    # where others read along nothing about a body is said
+    here = incoming.chat if incoming.private else contact.address
+    return Occasion(
+        _occasion_name(incoming),
+        Kind.ANSWER,
+        here,
+        contact.address,
+        answers=incoming.delivery if incoming.private else None,
+        pressed=act.on if isinstance(act, Chose) and incoming.private else None,
+    )
+
+
+def _farewell(letter: Letter) -> Letter:
+    return replace(letter, kind=Kind.FAREWELL, athlete=None, about=None)
+
+
+def unchanged(before: OnFile | None, after: Snapshot) -> bool:
+    """Say whether the facts are the same, whatever became of the conversation."""
+    if before is None:
+        return after.athlete.screened is None
+    was = before.snapshot
+    return was.athlete == after.athlete and was.log == after.log
+
+
+def apology(incoming: Incoming, house: House) -> Letter:
+    """Return what is said when an act could not be answered through a fault of ours.
+
+    Made from the act alone: what is on file may be what could not be read.
+    """
+    stranger = Snapshot("", as_new(house.newcomer, incoming.locale))
+    occasion = occasion_of(incoming, Contact(incoming.person, ""))
+    (letter,) = letters_of((Say(Stumbled()),), stranger, occasion)
+    return replace(letter, athlete=None)

@@ -1,0 +1,156 @@
+"""The coach, put together: what waits is loaded, decided, committed and sent, in that order.
+
+The unit of work is a batch: whatever is waiting is handled in one transaction, so the number
+of statements and of syncs to the disk belongs to the batch, not to the message.  Nothing is
+sent, and no answer returned, before what it says is safe.
+"""
+
+import logging
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from contextlib import asynccontextmanager
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError, IntegrityError
+
+from bot.answering import Decided, House, apology, decide, delivered
+from bot.clock import Clock
+from bot.committing import write
+from bot.contract import Courier, Incoming, Outgoing, Platform, Said
+from bot.errors import StaleWrite, StoreError, trail
+from bot.inbox import Answered, Inbox
+from bot.post import Post
+from bot.settings import Settings
+from bot.store import deliveries, outbox, people
+from bot.store.database import Database, open_database
+from bot.store.people import People
+
+log = logging.getLogger(__name__)
+
+STALE_TRIES = 5  # others were quicker so often: then it is an error
+
+
+class Coach:
+    """Answers acts, and says what is due."""
+
+    def __init__(self, database: Database, clock: Clock, post: Post, house: House) -> None:
+        self._database = database
+        self._clock = clock
+        self._post = post
+        self._house = house
+        self._inbox = Inbox(self._answered)
+
+    @property
+    def warning(self) -> str | None:
+        """What an operator should know about the database, None: nothing."""
+        return self._database.warning
+
+    def start(self) -> None:
+        """Answer from now on, and send what an earlier run left unsent."""
+        self._post.start()
+        self._inbox.start()
+
+    async def close(self) -> None:
+        """Answer what has arrived, let what is on its way arrive, and stop."""
+        await self._inbox.close()
+        await self._post.close()
+        await self._database.close()
+
+    async def answer(self, incoming: Incoming) -> Sequence[Outgoing]:
+        """Return the answer once it is safe; it is being sent.  Empty for a repeated delivery.
+
+        Raises `StoreError` where nothing could be written: the act is to be delivered again.
+        """
+        return await self._inbox.answer(incoming)
+
+    async def drained(self) -> None:
+        """Return when everything that can be sent now has been."""
+        await self._post.drained()
+
+    # --- one batch -------------------------------------------------------------------------
+
+    async def _answered(self, arrived: Sequence[Incoming]) -> Answered:
+        try:
+            decided = await self._transact(lambda connection: self._decided(connection, arrived))
+        except Exception as wrong:
+            if len(arrived) > 1:
+                raise  # the inbox tries each by itself
+            if _is_of_the_world(wrong):
+                raise StoreError("the database did not take what was decided") from wrong
+            log.error("an act could not be answered: %s", trail(wrong))
+            decided = await self._transact(lambda connection: self._sorry(connection, arrived[0]))
+        letters = [decided.replies.pop(delivered(one), ()) for one in arrived]
+        return [tuple(letter.message for letter in own) for own in letters]
+
+    def _decided(self, connection: Connection, arrived: Sequence[Incoming]) -> "_Written":
+        now = self._clock.now()
+        fresh = deliveries.note_new(connection, arrived, now)
+        known = people.by_account(connection, (one.person for one in fresh))
+        references = outbox.spoken_of(connection, _replied_to(fresh))
+        decided = decide(fresh, known, references, self._house, now)
+        return self._written(connection, decided, known)
+
+    def _sorry(self, connection: Connection, incoming: Incoming) -> "_Written":
+        """Say that something broke, so that a fault of ours is not met with silence."""
+        decided = Decided()
+        if deliveries.note_new(connection, [incoming], self._clock.now()):
+            letter = apology(incoming, self._house)
+            decided.letters.append(letter)
+            decided.replies[delivered(incoming)] = (letter,)
+        return self._written(connection, decided, People())
+
+    def _written(self, connection: Connection, decided: Decided, known: People) -> "_Written":
+        directly = self._post.sends_directly
+        write(connection, decided, known, self._clock.now(), leased=directly)
+        return decided, directly
+
+    async def _transact(self, work: "Callable[[Connection], _Written]") -> Decided:
+        """Return what was decided once it is written; decided again where others were quicker."""
+        for _ in range(STALE_TRIES):
+            try:
+                decided, directly = await self._database.transact(work)
+            except StaleWrite:
+                continue
+            if directly:
+                self._post.hand_over(decided.letters)
+            elif decided.letters:
+                self._post.look()
+            return decided
+        raise StoreError(f"others changed an athlete {STALE_TRIES} times in a row")
+
+
+_Written = tuple[Decided, bool]
+"""What was decided, and whether this process sends its letters itself."""
+
+
+def _replied_to(arrived: Sequence[Incoming]) -> list[tuple[Platform, str]]:
+    return [
+        (one.chat.platform, one.act.replies_to)
+        for one in arrived
+        if isinstance(one.act, Said) and one.act.replies_to is not None
+    ]
+
+
+def _is_of_the_world(wrong: Exception) -> bool:
+    """Say whether it is the database's no rather than a fault in what was decided."""
+    if isinstance(wrong, IntegrityError):
+        return False
+    return isinstance(wrong, DBAPIError | OSError | StoreError)
+
+
+@asynccontextmanager
+async def open_coach(
+    settings: Settings, clock: Clock, couriers: Iterable[Courier]
+) -> AsyncIterator[Coach]:
+    """Open the database, and coach until the block is left.
+
+    Raises what `open_database` raises.  Reminders ring by themselves on the world's clock; a
+    rehearsal calls `fire_due` as it moves its own.
+    """
+    database = await open_database(settings.database)
+    house = House(settings.newcomer, settings.videos)
+    coach = Coach(database, clock, Post(database, clock, couriers), house)
+    coach.start()
+    try:
+        yield coach
+    finally:
+        await coach.close()

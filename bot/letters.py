@@ -1,0 +1,69 @@
+"""From what is to be said to the message that goes out: words, tokens, an address."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.contract import Account, Choice, Outgoing, Room, Tone
+from bot.speech.phrase import name, phrase
+from bot.speech.voice import Voice
+from bot.store.outbox import Kind, Letter
+from bot.talk.tokens import encode
+from bot.talk.turn import Audience, Button, Say, Snapshot, short_id
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """Why messages go out, and where to.
+
+    `name` is what they answer (a delivery) or what was due, and names them for good.  `here`
+    is where the act came from, `home` where the person is reached in private.  `pressed` is
+    the message whose button was pressed, None where there was none.
+    """
+
+    name: str
+    kind: Kind
+    here: Room | Account
+    home: Room | Account
+    answers: str | None = None
+    pressed: str | None = None
+
+
+def letters_of(
+    says: Sequence[Say],
+    reader: Snapshot,
+    occasion: Occasion,
+    videos: tuple[tuple[int, str], ...] = (),
+) -> tuple[Letter, ...]:
+    """Return the messages for what is said, in order; the same occasion gives the same ids.
+
+    `reader` is the athlete after the step, so that a change of language speaks at once.
+    """
+    voice = voice_of(reader, videos)
+    return tuple(_letter(say, reader, voice, occasion, index) for index, say in enumerate(says))
+
+
+def voice_of(reader: Snapshot, videos: tuple[tuple[int, str], ...] = ()) -> Voice:
+    """Return how an athlete is spoken to."""
+    athlete = reader.athlete
+    return Voice(athlete.language, athlete.load_unit, athlete.distance_unit, athlete.zone)
+
+
+def _letter(say: Say, reader: Snapshot, voice: Voice, occasion: Occasion, index: int) -> Letter:
+    asked = reader.dialogue.asked
+    message = Outgoing(
+        short_id("letter", reader.id, occasion.name, str(index)),
+        occasion.home if say.to is Audience.PRIVATE else occasion.here,
+        phrase(say.content, voice),
+        choices=tuple(
+            tuple(_choice(button, asked, voice) for button in row) for row in say.buttons
+        ),
+        answers=occasion.answers,
+        replaces=occasion.pressed if say.in_place else None,
+        quiet=say.quiet,
+    )
+    return Letter(message, occasion.kind, reader.id, say.about)
+
+
+def _choice(button: Button, asked: int, voice: Voice) -> Choice:
+    tone = Tone.DANGER if button.danger else Tone.PRIMARY if button.primary else Tone.PLAIN
+    return Choice(name(button.label, voice), encode(button.press, asked), tone)

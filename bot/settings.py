@@ -1,0 +1,151 @@
+"""What an operator may choose, from a TOML file; everything has a default.
+
+[database]
+url = "sqlite:///coach.sqlite"
+
+[newcomers]                    # until they say otherwise
+language = "en"
+zone = "Europe/Berlin"
+quiet_from = "21:00"
+quiet_to = "08:00"
+
+[videos]                       # links by number, 1 to 6
+1 = "https://…"
+"""
+
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import time
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from bot.errors import SettingsError
+from bot.rules.records import Athlete, Language
+
+VIDEOS = range(1, 7)  # the article links six
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How this coach runs.
+
+    `newcomer` is what is on file of somebody new; `videos` pairs a number with its link.
+    """
+
+    database: str = ""
+    newcomer: Athlete = Athlete()
+    videos: tuple[tuple[int, str], ...] = ()
+
+
+def read_settings(file: Path, base: Settings | None = None) -> Settings:
+    """Return the settings of a TOML file over `base`.
+
+    Raises `SettingsError`, naming file and key, for what is not there, not TOML, unknown or
+    out of range.
+    """
+    try:
+        tables = tomllib.loads(file.read_text(encoding="utf-8"))
+    except OSError as wrong:
+        raise SettingsError(f"{file}: cannot be read: {wrong.strerror}") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as wrong:
+        raise SettingsError(f"{file}: must be TOML: {wrong}") from None
+    settings = base or Settings()
+    for name, table in tables.items():
+        reader = _TABLES.get(name)
+        if reader is None:
+            raise SettingsError(f"{file}: unknown table [{name}]; known are {_all(_TABLES)}")
+        if not isinstance(table, dict):
+            raise SettingsError(f"{file}: {name} must be a table, got {_shown(table)}")
+        settings = reader(settings, table, f"{file}: {name}")
+    return settings
+
+
+def _database(settings: Settings, table: Mapping[str, Any], where: str) -> Settings:
+    _only(table, ("url",), where)
+    return replace(settings, database=_text(table, "url", where, settings.database))
+
+
+def _newcomers(settings: Settings, table: Mapping[str, Any], where: str) -> Settings:
+    _only(table, ("language", "zone", "quiet_from", "quiet_to"), where)
+    was = settings.newcomer
+    newcomer = replace(
+        was,
+        language=_language(table, where, was.language),
+        zone=_zone(table, where, was.zone),
+        quiet_from=_clock(table, "quiet_from", where, was.quiet_from),
+        quiet_to=_clock(table, "quiet_to", where, was.quiet_to),
+    )
+    return replace(settings, newcomer=newcomer)
+
+
+def _videos(settings: Settings, table: Mapping[str, Any], where: str) -> Settings:
+    _only(table, [str(number) for number in VIDEOS], where)
+    links = dict(settings.videos)
+    for key in table:
+        link = _text(table, key, where, "")
+        if not link.startswith("https://"):
+            raise SettingsError(f'{where}.{key} must begin with "https://", got {_shown(link)}')
+        links[int(key)] = link
+    return replace(settings, videos=tuple(sorted(links.items())))
+
+
+_TABLES: dict[str, Callable[[Settings, Mapping[str, Any], str], Settings]] = {
+    "database": _database,
+    "newcomers": _newcomers,
+    "videos": _videos,
+}
+
+
+def _only(table: Mapping[str, Any], known: "list[str] | tuple[str, ...]", where: str) -> None:
+    for key in table:
+        if key not in known:
+            raise SettingsError(f"{where}.{key} is unknown; known are {_all(known)}")
+
+
+def _all(names: "list[str] | tuple[str, ...] | Mapping[str, Any]") -> str:
+    return ", ".join(names)
+
+
+def _text(table: Mapping[str, Any], key: str, where: str, default: str) -> str:
+    value = table.get(key, default)
+    if not isinstance(value, str) or (key in table and not value):
+        raise SettingsError(f"{where}.{key} must be a text, got {_shown(value)}")
+    return value
+
+
+def _language(table: Mapping[str, Any], where: str, default: Language) -> Language:
+    value = table.get("language", default.value)
+    if value not in list(Language):
+        raise SettingsError(
+            f"{where}.language must be {_all(list(Language))}: got {_shown(value)}"
+        )
+    return Language(value)
+
+
+def _zone(table: Mapping[str, Any], where: str, default: str) -> str:
+    value = _text(table, "zone", where, default)
+    try:
+        ZoneInfo(value)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise SettingsError(
+            f'{where}.zone must be a time zone such as "Europe/Berlin", got {_shown(value)}'
+        ) from None
+    return value
+
+
+def _clock(table: Mapping[str, Any], key: str, where: str, default: time) -> time:
+    value = table.get(key)
+    if value is None:
+        return default
+    if isinstance(value, time):
+        return value
+    try:
+        return time.fromisoformat(value if len(value) == len("21:00") else "")
+    except (TypeError, ValueError):
+        raise SettingsError(f'{where}.{key} must be "HH:MM", got {_shown(value)}') from None
+
+
+def _shown(value: object) -> str:
+    return f'"{value}"' if isinstance(value, str) else repr(value)

@@ -1,0 +1,202 @@
+"""One transaction at a time: the connection to SQLite or PostgreSQL.
+
+What is done inside a transaction is a plain function of a SQLAlchemy `Connection`, the same
+for both databases: it loads, decides and writes in one go, and nothing waits in between.
+
+SQLite: a single connection, so that nothing else ever writes or checkpoints; every transaction
+begins IMMEDIATE, because a deferred one that reads first and writes later loses updates; WAL
+with synchronous=FULL, so what is committed survives a power cut.
+"""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, event, inspect, text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from bot.errors import SettingsError, StoreDamaged, StoreError
+from bot.store.filelock import FileLock
+from bot.store.tables import REVISION
+
+Outcome = TypeVar("Outcome")
+Work = Callable[[Connection], Outcome]
+
+DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
+BUSY_MS = 5_000  # a backup tool may hold the file for a moment
+
+# A WAL can be corrupted by two connections that write and checkpoint at once: SQLite 3.7.0 to
+# 3.51.2 (sqlite.org, "The WAL Reset Bug").  We keep to one; other tools may not.
+WAL_AT_RISK = ((3, 7, 0), (3, 51, 2))
+
+
+class Database:
+    """An open database.  `warning` is what an operator should know about it, None: nothing."""
+
+    def __init__(self, engine: AsyncEngine, lock: FileLock | None, warning: str | None) -> None:
+        self._engine = engine
+        self._lock = lock
+        self._alone = asyncio.Lock() if lock is not None else None
+        self._only: AsyncConnection | None = None
+        self.warning = warning
+
+    @property
+    def is_shared(self) -> bool:
+        """Say whether other processes may be working on the same database."""
+        return self._alone is None
+
+    async def transact(self, work: Work[Outcome]) -> Outcome:
+        """Return what the work returns, once all it wrote is safe; nothing of it if it raises."""
+        async with self._transaction() as connection:
+            return await connection.run_sync(work)
+
+    def _transaction(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        return self._engine.begin() if self._alone is None else self._in_turn(self._alone)
+
+    @asynccontextmanager
+    async def _in_turn(self, turn: asyncio.Lock) -> AsyncIterator[AsyncConnection]:
+        async with turn:
+            if self._only is None:
+                self._only = await self._engine.connect()
+            async with self._only.begin():
+                yield self._only
+
+    async def close(self) -> None:
+        """Finish, and let the next process in."""
+        if self._only is not None:
+            await self._only.close()
+        await self._engine.dispose()
+        if self._lock is not None:
+            self._lock.release()
+
+
+async def open_database(url: str) -> Database:
+    """Open the database, sound and up to date.
+
+    Raises `SettingsError` for an address it cannot use, `StoreBusy` where another process has
+    the file, `StoreDamaged` where the file fails its check, `StoreError` where the tables are
+    newer than this code.
+    """
+    address = _address(url)
+    database = _sqlite(address) if address.get_backend_name() == "sqlite" else _shared(address)
+    try:
+        await database.transact(_prepared)
+    except DBAPIError as wrong:
+        await database.close()
+        raise _named(wrong, address) from wrong
+    except BaseException:
+        await database.close()
+        raise
+    return database
+
+
+def _address(url: str) -> URL:
+    try:
+        address = make_url(url)
+    except ArgumentError:
+        raise SettingsError(
+            'the database must be an address such as "sqlite:///coach.sqlite" or '
+            '"postgresql://user@host/coach"'
+        ) from None
+    driver = DRIVERS.get(address.get_backend_name())
+    if driver is None:
+        raise SettingsError(
+            f'the database must be "sqlite" or "postgresql", got "{address.get_backend_name()}"'
+        )
+    return address.set(drivername=driver)
+
+
+def _sqlite(address: URL) -> Database:
+    if not address.database or address.database == ":memory:":
+        raise SettingsError("the database must be a file: what is only in memory gets lost")
+    path = Path(address.database)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(path)
+    engine = create_async_engine(
+        address,
+        connect_args={"timeout": BUSY_MS / 1000},
+        pool_size=1,
+        max_overflow=0,
+        pool_reset_on_return=None,
+    )
+    event.listen(engine.sync_engine, "connect", _set_up_sqlite)
+    event.listen(engine.sync_engine, "begin", _begin_immediate)
+    return Database(engine, lock, wal_warning(sqlite3.sqlite_version_info))
+
+
+def _shared(address: URL) -> Database:
+    return Database(create_async_engine(address, pool_pre_ping=True), None, None)
+
+
+def _set_up_sqlite(connection: Any, _: Any) -> None:
+    connection.isolation_level = None  # the driver begins nothing by itself; `_begin` does
+    cursor = connection.cursor()
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_immediate(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def wal_warning(version: tuple[int, int, int]) -> str | None:
+    """Return what is wrong with this SQLite, None where nothing is known."""
+    if not WAL_AT_RISK[0] <= version <= WAL_AT_RISK[1]:
+        return None
+    found = ".".join(map(str, version))
+    return (
+        f"SQLite {found} can damage its file when two programs write to it at once; "
+        "3.51.3 or later is safe.  Let no other tool write to the coach's database"
+    )
+
+
+def _prepared(connection: Connection) -> None:
+    """Check the file, and bring the tables up to date."""
+    if connection.dialect.name == "sqlite":
+        _check_soundness(connection)
+    else:
+        # two processes that start together must not both make the tables
+        connection.execute(text("SELECT pg_advisory_xact_lock(7531)"))
+    found = _revision(connection)
+    if found == REVISION:
+        return
+    if found is not None and found > REVISION:
+        raise StoreError(
+            f"the database is at revision {found}, made by a newer sled-coach; "
+            f"this one knows {REVISION}.  Update the program"
+        )
+    # Alembic takes longer to import than everything else here to run
+    from bot.store.migrating import bring_up_to_date
+
+    bring_up_to_date(connection)
+
+
+def _check_soundness(connection: Connection) -> None:
+    complaint = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+    if complaint != "ok":
+        raise StoreDamaged(
+            "the database file is damaged; put the last backup in its place, "
+            'or rescue what reads with "sqlite3 FILE .recover"'
+        )
+
+
+def _revision(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return None if found is None else str(found)
+
+
+def _named(wrong: DBAPIError, address: URL) -> StoreError:
+    where = address.render_as_string(hide_password=True)
+    if isinstance(wrong.orig, sqlite3.DatabaseError) and "malformed" in str(wrong.orig):
+        return StoreDamaged(f"{where} is damaged; put the last backup in its place")
+    if isinstance(wrong.orig, sqlite3.DatabaseError) and "not a database" in str(wrong.orig):
+        return StoreDamaged(f"{where} is no SQLite database")
+    return StoreError(f"{where} cannot be opened: {type(wrong.orig).__name__}")

@@ -1,0 +1,41 @@
+"""What has been handled: the same delivery twice changes and sends nothing."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, delete
+
+from bot.contract import Incoming
+from bot.store.tables import delivery
+from bot.store.writing import insert_for
+
+
+@cache
+def _noting(dialect: str) -> Any:
+    noting = insert_for(dialect, delivery).on_conflict_do_nothing(
+        index_elements=["platform", "id"]
+    )
+    return noting.returning(delivery.c.platform, delivery.c.id)
+
+
+def note_new(
+    connection: Connection, arrived: Sequence[Incoming], now: datetime
+) -> tuple[Incoming, ...]:
+    """Return those that were never handled before, in order, and note them as handled.
+
+    Where another process is handling one of them at this moment, waits for its outcome.
+    """
+    first: dict[tuple[str, str], Incoming] = {}
+    for incoming in arrived:
+        first.setdefault((incoming.chat.platform.value, incoming.delivery), incoming)
+    rows = [{"platform": platform, "id": name, "at": now} for platform, name in first]
+    noted = connection.execute(_noting(connection.dialect.name), rows)
+    fresh = {(row.platform, row.id) for row in noted}
+    return tuple(incoming for key, incoming in first.items() if key in fresh)
+
+
+def prune(connection: Connection, before: datetime) -> None:
+    """Drop what is too old for any platform to deliver again."""
+    connection.execute(delete(delivery).where(delivery.c.at < before))

@@ -1,0 +1,42 @@
+"""One process at a time on one SQLite file, for as long as the process lives.
+
+The lock is the operating system's own on a file beside the database, so a crash of any kind
+releases it; there is no stale lock to clean up.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+from bot.errors import StoreBusy
+
+
+class FileLock:
+    """Holds the file beside `database`.  Raises `StoreBusy` where another process does."""
+
+    def __init__(self, database: Path) -> None:
+        self._file = os.open(f"{database}.lock", os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            _lock(self._file)
+        except OSError:
+            os.close(self._file)
+            raise StoreBusy(
+                f"another sled-coach is using {database}; "
+                "stop it, or give this one a file of its own with --db"
+            ) from None
+
+    def release(self) -> None:
+        """Let the next process in."""
+        os.close(self._file)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(file: int) -> None:
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _lock(file: int) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,14 @@
+"""Bring a database to the tables this code knows, whatever age it has."""
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection
+
+
+def bring_up_to_date(connection: Connection) -> None:
+    """Run the steps that are missing, all of them or none: one transaction."""
+    config = Config()
+    config.set_main_option("script_location", "bot.store:migrations")
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

@@ -1,0 +1,285 @@
+"""Messages that are decided and not yet known to have arrived."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Connection, and_, bindparam, delete, or_, select, tuple_, update
+
+from bot.contract import Account, Outgoing, Platform, Room
+from bot.store.tables import account, outbox
+from bot.store.values import sealed, unsealed
+from bot.store.writing import keep
+
+LEASE = timedelta(minutes=2)
+"""How long a process has for what it took, before another may take it for dead."""
+
+
+class State(StrEnum):
+    WAITING = "waiting"
+    SENT = "sent"
+    PUT_ASIDE = "put_aside"  # refused for good, or for nobody any more; `reason` says which
+
+
+class Kind(StrEnum):
+    """Why a message is sent: what came in is answered before what is due is said."""
+
+    ANSWER = "answer"
+    REMINDER = "reminder"
+    FAREWELL = "farewell"  # the last words to somebody forgotten: its row goes when it is sent
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A message with what the coach has to remember of it.
+
+    `about` is the entry it speaks of, so that a reply to it corrects that one.  `attempts`
+    counts the tries so far; `resumed` says that an earlier process may have sent it already.
+    """
+
+    message: Outgoing
+    kind: Kind
+    athlete: str | None = None
+    about: str | None = None
+    attempts: int = 0
+    not_before: datetime | None = None
+    resumed: bool = False
+
+    @property
+    def chat(self) -> str:
+        """The line it stands in: what goes to one place goes in order."""
+        return chat_of(self.message.to)
+
+
+def chat_of(to: Room | Account) -> str:
+    """Return the name of the line that messages to one place stand in.
+
+    >>> chat_of(Room(Platform.TELEGRAM, "12", "7")), chat_of(Account(Platform.TELEGRAM, "12"))
+    ('12/7', '@12')
+    """
+    if isinstance(to, Account):
+        return f"@{to.id}"
+    return to.id if to.topic is None else f"{to.id}/{to.topic}"
+
+
+def put(connection: Connection, letters: Sequence[Letter], now: datetime, *, leased: bool) -> None:
+    """Write the letters, each once by its id; `leased`: this process sends them itself."""
+    keep(connection, outbox, "id", [_row(letter, now, leased=leased) for letter in letters])
+
+
+def _row(letter: Letter, now: datetime, *, leased: bool) -> dict[str, Any]:
+    return {
+        "id": letter.message.id,
+        "platform": letter.message.to.platform.value,
+        "chat": letter.chat,
+        "athlete": letter.athlete,
+        "body": sealed(letter.message),
+        "about": letter.about,
+        "kind": letter.kind.value,
+        "state": State.WAITING.value,
+        "attempts": 0,
+        "not_before": now,
+        "lease_until": now + LEASE if leased else None,
+        "at": now,
+    }
+
+
+# --- taking --------------------------------------------------------------------------------
+
+_EARLIER = outbox.alias("earlier")
+_HEADS = (
+    select(outbox)
+    .where(
+        outbox.c.state == State.WAITING.value,
+        outbox.c.platform.in_(bindparam("platforms", expanding=True)),
+        outbox.c.not_before <= bindparam("now", type_=outbox.c.at.type),
+        or_(
+            outbox.c.lease_until.is_(None),
+            outbox.c.lease_until <= bindparam("now", type_=outbox.c.at.type),
+        ),
+        ~select(_EARLIER.c.seq)
+        .where(
+            _EARLIER.c.platform == outbox.c.platform,
+            _EARLIER.c.chat == outbox.c.chat,
+            _EARLIER.c.seq < outbox.c.seq,
+            _EARLIER.c.state == State.WAITING.value,
+        )
+        .exists(),
+    )
+    .order_by(outbox.c.kind, outbox.c.seq)
+    .limit(bindparam("limit"))
+    .with_for_update(of=outbox, skip_locked=True)
+)
+
+
+def take(
+    connection: Connection, platforms: Sequence[Platform], now: datetime, limit: int
+) -> list[Letter]:
+    """Return the next letter of each line that waits, and lease them.
+
+    Answers come first, then the oldest; at most `limit`.
+    """
+    bound = {"platforms": [one.value for one in platforms], "now": now, "limit": limit}
+    rows = connection.execute(_HEADS, bound).all()
+    if rows:
+        leasing = update(outbox).where(outbox.c.seq.in_([row.seq for row in rows]))
+        connection.execute(leasing.values(lease_until=now + LEASE))
+    return [
+        Letter(
+            unsealed(row.body),
+            Kind(row.kind),
+            row.athlete,
+            row.about,
+            row.attempts,
+            resumed=row.lease_until is not None,
+        )
+        for row in rows
+    ]
+
+
+def release(connection: Connection) -> None:
+    """End every lease but keep its mark: the process that held them is no more."""
+    held = and_(outbox.c.state == State.WAITING.value, outbox.c.lease_until.is_not(None))
+    ended = datetime.fromtimestamp(0, tz=UTC)
+    connection.execute(update(outbox).where(held).values(lease_until=ended))
+
+
+# --- what became of it ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What is to be noted of a letter.
+
+    `again_at` is when to try again, None when it is over.  `ref` is the platform's name of it
+    once sent; `reason` why it was not.
+    """
+
+    letter: Letter
+    ref: str | None = None
+    reason: str | None = None
+    again_at: datetime | None = None
+
+
+def settle(connection: Connection, settled: Sequence[Settled]) -> None:
+    """Note what became of letters.  The words of one that is over are not kept."""
+    over = [one for one in settled if one.again_at is None]
+    last = [one.letter.message.id for one in over if one.letter.kind is Kind.FAREWELL]
+    rows = [_outcome(one) for one in over if one.letter.kind is not Kind.FAREWELL]
+    if rows:
+        connection.execute(_SETTLING, rows)
+    if last:
+        connection.execute(delete(outbox).where(outbox.c.id.in_(last)))
+    again = [_postponed(one) for one in settled if one.again_at is not None]
+    if again:
+        connection.execute(_POSTPONING, again)
+
+
+_SETTLING = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("letter"))
+    .values(
+        state=bindparam("new_state"),
+        ref=bindparam("new_ref"),
+        reason=bindparam("new_reason"),
+        attempts=bindparam("tries"),
+        body="",
+        lease_until=None,
+    )
+)
+_POSTPONING = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("letter"))
+    .values(
+        body=bindparam("new_body"),
+        chat=bindparam("new_chat"),
+        reason=bindparam("new_reason"),
+        attempts=bindparam("tries"),
+        not_before=bindparam("again_at"),
+        lease_until=bindparam("leased_until"),
+    )
+)
+
+
+def _outcome(one: Settled) -> dict[str, Any]:
+    return {
+        "letter": one.letter.message.id,
+        "new_state": (State.PUT_ASIDE if one.ref is None else State.SENT).value,
+        "new_ref": one.ref,
+        "new_reason": one.reason,
+        "tries": one.letter.attempts,
+    }
+
+
+def _postponed(one: Settled) -> dict[str, Any]:
+    assert one.again_at is not None
+    return {
+        "letter": one.letter.message.id,
+        "new_body": sealed(one.letter.message),
+        "new_chat": one.letter.chat,
+        "new_reason": one.reason,
+        "tries": one.letter.attempts,
+        "again_at": one.again_at,
+        "leased_until": one.again_at + LEASE,
+    }
+
+
+def close_line(connection: Connection, to: Room | Account, reason: str, now: datetime) -> None:
+    """Put aside whatever waits for a place that is gone, and remember that it is."""
+    chat = chat_of(to)
+    connection.execute(
+        update(outbox)
+        .where(
+            outbox.c.platform == to.platform.value,
+            outbox.c.chat == chat,
+            outbox.c.state == State.WAITING.value,
+        )
+        .values(state=State.PUT_ASIDE.value, reason=reason, body="", lease_until=None)
+    )
+    column = account.c.id if isinstance(to, Account) else account.c.room
+    here = and_(account.c.platform == to.platform.value, column == to.id)
+    connection.execute(update(account).where(here).values(gone_at=now))
+
+
+def move_line(connection: Connection, old: Room | Account, new: Room) -> None:
+    """Readdress whatever waits for a room that goes on elsewhere."""
+    waiting = and_(
+        outbox.c.platform == old.platform.value,
+        outbox.c.chat == chat_of(old),
+        outbox.c.state == State.WAITING.value,
+    )
+    for row in connection.execute(select(outbox.c.seq, outbox.c.body).where(waiting)).all():
+        message = replace(unsealed(row.body), to=new)
+        readdressing = update(outbox).where(outbox.c.seq == row.seq)
+        # not leased to anybody: the line is taken anew, from its beginning
+        moved = {"body": sealed(message), "chat": chat_of(new), "lease_until": None}
+        connection.execute(readdressing.values(moved))
+    here = and_(account.c.platform == old.platform.value, account.c.room == old.id)
+    connection.execute(update(account).where(here).values(room=new.id, topic=new.topic))
+
+
+# --- looking back --------------------------------------------------------------------------
+
+
+def spoken_of(
+    connection: Connection, replies: Sequence[tuple[Platform, str]]
+) -> dict[tuple[str, str], str]:
+    """Return the entries that sent messages speak of, by (athlete, reference).
+
+    A reference is unique in one chat only, so it is looked up together with whose chat it is.
+    """
+    if not replies:
+        return {}
+    keys = [(platform.value, ref) for platform, ref in replies]
+    found = select(outbox.c.athlete, outbox.c.ref, outbox.c.about).where(
+        tuple_(outbox.c.platform, outbox.c.ref).in_(keys), outbox.c.about.is_not(None)
+    )
+    return {(row.athlete, row.ref): row.about for row in connection.execute(found)}
+
+
+def prune(connection: Connection, before: datetime) -> None:
+    """Drop what is over and older; replies to it then speak of nothing in particular."""
+    over = and_(outbox.c.state != State.WAITING.value, outbox.c.at < before)
+    connection.execute(delete(outbox).where(over))

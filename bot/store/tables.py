@@ -1,0 +1,140 @@
+"""The tables.  What an athlete is, their log and where a conversation stands are JSON values;
+what is searched for or ordered by is a column.
+
+Instants are whole microseconds since 1970 UTC in a 64-bit integer, and days are ISO text:
+both sort and compare the same on SQLite and PostgreSQL, which a stored timestamp does not.
+Nothing is derived here but `reminder`, which caches when each of an athlete's facts is due.
+"""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+)
+
+REVISION = "0001"  # the migration that makes the tables below
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+def micros(at: datetime) -> int:
+    """Return an aware instant as microseconds since 1970 UTC, exactly."""
+    return (at - EPOCH) // _MICROSECOND
+
+
+def instant(stored: int) -> datetime:
+    """Return the instant of so many microseconds since 1970 UTC."""
+    return EPOCH + timedelta(microseconds=stored)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware instant as microseconds since 1970 UTC."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
+        return None if value is None else micros(value)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        return None if value is None else instant(value)
+
+
+metadata = MetaData()
+
+athlete = Table(
+    "athlete",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("version", BigInteger, nullable=False),  # grows with every commit
+    Column("file", Text, nullable=False),
+    Column("dialogue", Text, nullable=False),
+    Column("created_at", Instant, nullable=False),
+)
+
+account = Table(
+    "account",
+    metadata,
+    Column("platform", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("athlete", Text, ForeignKey("athlete.id"), nullable=False),
+    Column("room", Text),  # where they talk in private; null before they do
+    Column("topic", Text),
+    Column("gone_at", Instant),  # when the platform said they cannot be reached
+    Index("account_of_athlete", "athlete"),
+)
+
+entry = Table(
+    "entry",
+    metadata,
+    Column("athlete", Text, ForeignKey("athlete.id"), primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("body", Text, nullable=False),
+)
+
+morning = Table(
+    "morning",
+    metadata,
+    Column("athlete", Text, ForeignKey("athlete.id"), primary_key=True),
+    Column("day", Text, primary_key=True),
+    Column("body", Text, nullable=False),
+)
+
+# says of nobody whose they were, so there is nothing here to forget
+delivery = Table(
+    "delivery",
+    metadata,
+    Column("platform", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("at", Instant, nullable=False),
+    Index("delivery_by_age", "at"),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("seq", BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("platform", Text, nullable=False),
+    Column("chat", Text, nullable=False),  # messages of one chat go out in order of `seq`
+    Column("athlete", Text),
+    Column("body", Text, nullable=False),  # emptied once sent: words about a body are not kept
+    Column("about", Text),
+    Column("kind", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("not_before", Instant, nullable=False),
+    Column("lease_until", Instant),
+    Column("ref", Text),
+    Column("reason", Text),
+    Column("at", Instant, nullable=False),
+    Index("outbox_by_reference", "platform", "ref"),
+    Index("outbox_of_athlete", "athlete"),
+    Index("outbox_by_state", "state", "platform", "not_before"),
+    Index("outbox_by_chat", "platform", "chat", "seq"),
+)
+
+reminder = Table(
+    "reminder",
+    metadata,
+    Column("athlete", Text, ForeignKey("athlete.id"), primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("next_at", Instant),  # null: nothing of this kind is coming
+    Column("occurrence", Text),  # the local day that `next_at` stands for
+    Column("done", Text),  # the last local day that is over and done with
+    Index("reminder_by_time", "next_at"),
+)
+
+OF_ATHLETE = (entry, morning, reminder, outbox, account)
+"""Every table that speaks of an athlete, in the order in which rows may be erased."""

@@ -1,0 +1,45 @@
+"""Inserts that mind what is there already, the same for SQLite and PostgreSQL.
+
+Statements are built once a table: SQLAlchemy then finds their SQL by identity.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, Table
+from sqlalchemy.dialects import postgresql, sqlite
+
+Row = dict[str, Any]
+
+
+def insert_for(dialect: str, table: Table) -> Any:
+    """Return the insert of a dialect, which knows ON CONFLICT."""
+    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
+
+
+@cache
+def _keeping(dialect: str, table: Table, key: str) -> Any:
+    return insert_for(dialect, table).on_conflict_do_nothing(index_elements=key.split())
+
+
+@cache
+def _replacing(dialect: str, table: Table) -> Any:
+    statement = insert_for(dialect, table)
+    key = [column.name for column in table.primary_key]
+    rest = {column.name: statement.excluded[column.name] for column in table.c}
+    for name in key:
+        del rest[name]
+    return statement.on_conflict_do_update(index_elements=key, set_=rest)
+
+
+def keep(connection: Connection, table: Table, key: str, rows: Sequence[Row]) -> None:
+    """Insert the rows; one whose key (columns, by spaces) is there already stays as it was."""
+    if rows:
+        connection.execute(_keeping(connection.dialect.name, table, key), rows)
+
+
+def replace(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
+    """Insert the rows, each in the place of the one with its primary key."""
+    if rows:
+        connection.execute(_replacing(connection.dialect.name, table), rows)
