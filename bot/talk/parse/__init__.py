@@ -1,0 +1,1 @@
+"""Understanding what an athlete writes: free text to values, never to a guess."""

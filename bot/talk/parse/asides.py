@@ -1,0 +1,198 @@
+"""What is not this session: questions, plans, other sports, rests, phone numbers.
+
+Struck out before numbers are read, clause by clause, so that "3x20m 40kg, will try 45 next
+time" logs 40 and "how heavy should I go?" logs nothing.
+"""
+
+import re
+
+from bot.talk.parse.numbers import NUMBER
+from bot.talk.parse.page import STRUCK, Page
+
+_SENTENCE = re.compile(r"[.!?;\n]+(?!\d)")
+_CLAUSE = re.compile(
+    r",(?!\d)|\bbut\b|\bpero\b|\bthough\b|\baunque\b|\bthen\b|\bluego\b|[().!?;\n](?!\d)|- "
+)
+
+_GREETING = (
+    r"(?:(?:hi|hey|hello|ok|okay|so|and|but|also|btw|please|coach|well|hola"
+    r"|oye|y|pero|bueno|vale|thanks|gracias)[ ,]+)*"
+)
+_ASKS = (
+    r"(?:how\b|what(?! a\b)|whats\b|what's|which\b|why\b|who\b|whose\b"
+    r"|(?:when|where) (?:is|are|do|does|did|should|shall|can|will|was"
+    r"|to)\b"
+    r"|should\b|shall\b|could (?:i|you|we|it)\b|can (?:i|you|we|it)\b"
+    r"|may i\b|do (?:i|you|we|they)\b|does\b|did (?:you|we|i)\b"
+    r"|is (?:it|this|that|there|the|my)\b|are (?:you|there|we|they|the"
+    r"|these|those)\b|am i\b|would\b|will (?:i|you|it|we|the|this|that)\b"
+    r"|have (?:i|you|we)\b|tell me\b|show me\b|explain\b|give me\b|any (?:tips"
+    r"|advice)\b|was (?:it|that) (?:ok|right|supposed)\b"
+    r"|que (?:peso|carga|hago|toca|tal|sesion|significa|debo|tengo|pasa"
+    r"|es|hay|puedo|me|ejercicio|dia)\b"
+    r"|cual(?:es)?\b|cuant[oa]s?\b|como (?:hago|se|puedo|debo|va|esta"
+    r"|estas|funciona|es|lo|la|de|seria|son)\b(?! (?:planeado|previsto))"
+    r"|cuando (?:es|toca|debo|puedo|hago|tengo|me|se|sera)\b|donde\b"
+    r"|por que\b|quien\b|puedo\b|puedes\b|podrias?\b|debo\b|deberia\b"
+    r"|tengo que\b|hay que\b|es (?:normal|mejor|malo|bueno|necesario)\b"
+    r"|me (?:puedes|recomiendas|toca)\b|dime\b|explica)"
+)
+_QUESTION = re.compile(rf"^[\s~,:-]*{_GREETING}[\s~]*{_ASKS}|¿(?! ?\d)")
+
+_FUTURE = re.compile(
+    r"\b(?:will|i'll|we'll|going to|gonna|tomorrow|next (?:time|week"
+    r"|session|month|one|mon|tue|wed|thu|fri|sat|sun)\w*"
+    r"|plan(?:ning)? (?:to|on)|wanna|hop(?:e|ing) (?:to|for)|aim(?:ing)? (?:to|for)|intend"
+    r"|(?<!n't )(?<!not )(?:want|would like|'d like) to|voy a|vamos a"
+    r"|pasado manana|(?<!esta )(?<!la )(?<!de )manana"
+    r"|proxim[oa]s?|que viene|hare|haremos|intentare|probare|quiero|quisiera"
+    r"|quiere|pienso|subire|target (?:is|was)|goal is)\b"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:(?:the )?plan (?:was|is|said|says|called)|planned (?:was "
+    r"|for )?\d|(?:was|were) (?:supposed|meant|planning|going) to"
+    r"|supposed to|last (?:time|week|session|month)|previous(?:ly)?|usual(?:ly)?"
+    r"|normally|the other day|used to"
+    r"|el plan (?:era|decia|es)|tocaban?|deberian? ser|(?:la )?ultima vez"
+    r"|la otra vez|la semana pasada|el mes pasado"
+    r"|normalmente|suelo (?:hacer|usar|ir|poner|llevar)|antes hacia|i weigh(?:ed)?"
+    r"|my (?:body ?)?weight (?:is|was)|body ?weight (?:is|was)|mi peso (?:es"
+    r"|era)|pesaba"
+    r"|years? old|anos de edad|tengo \d+ anos)\b|^[\s~]*(?:if|unless|si)\b"
+)
+_LIFT = re.compile(
+    r"\b(?:squat\w*|bench\w*|deadlift\w*|lunge\w*|curl\w*|push[- ]?ups?"
+    r"|pull[- ]?ups?|press\w*|leg extension\w*|"
+    r"sentadillas?|peso muerto|prensa|zancadas?|flexiones|dominadas?"
+    r"|nordics?|planks?|step[- ]?ups?|calf raises?)\b"
+)
+_SPORT = re.compile(
+    r"\b(?:ran|run|running|jog\w*|bik(?:e|ed|ing)|cycl\w+|swam|swim\w*"
+    r"|row(?:ed|ing)|hik(?:e|ed|ing)|played|play|match|game|"
+    r"football|soccer|basketball|tennis|yoga|pilates|sprint\w*|corri"
+    r"|correr|corrido|carrera|bici\w*|nad(?:e|ar|ado)|"
+    r"jugue|jugar|jugado|partido|futbol|tenis|remo|kms?|kilomet(?:er"
+    r"|re)s?|kilometros?|miles?|millas?|5k|10k|marathon)\b"
+)
+_SLEDDING = re.compile(
+    r"\b(?:sled|sledge|sleds|sledding|trineo|drags?|backwards?|retro"
+    r"|deadmill|arrastr\w+|atras)\b|\d ?x ?\d"
+)
+
+_JUNK = re.compile(
+    r"https?://\S+|www\.\S+|\S+@\S+\.\w+|(?<!\w)@[a-z_]\w+"
+    r"|(?<![\w.,])\+?\d{2,4}(?:[ -]\d{3,4}){2,3}(?![\w.,]|\s?[a-z%])"  # phone numbers in groups
+    r"|(?<![\w.,-])\+?\d{9,15}(?![\w.,]|\s?[a-z%])"  # and in one piece
+    r"|\b(?:week|day|(?<!pain )(?<!effort )level|(?<!dolor )(?<!esfuerzo )nivel"
+    r"|step|phase|stage|chapter|video|room|age|aged|semana|dia|fase|number"
+    r"|numero) #?\d+[a-c]?\b(?! ?(?:of|/|x|sets?|kg|lb))"
+    r"|\bl\d[a-c]\b|\b\d+ ?(?:bpm|ppm|kcal|cal|calories|mph|km/h|degrees|grados|°c?)\b"
+    rf"|{NUMBER} ?(?:years?|anos|yrs?|yo)\b"
+)
+_CLOCK = re.compile(
+    r"\b(?:at |a las? |around |by )?\d{1,2}(?::\d{2})? ?(?:am|pm|a\.m\."
+    r"|p\.m\.)(?!\w)|\b(?:a las|las) \d{1,2}(?::\d{2})?\b(?: de la (?:manana"
+    r"|tarde|noche))?"
+    r"|\b\d{1,2} ?o'? ?clock\b|\bat \d{1,2}:\d{2}\b(?! ?x)"
+)
+_COLON = re.compile(r"(?<![\d:])\d{1,2}:\d{2}(?![\d:])")
+_LINKED_BEFORE = re.compile(r"(?:[x*]|\bof|\bde|\bsets|\bseries|\bin|\ben|\btook) ?$")
+_TIME = rf"{NUMBER} ?(?:'|\"|s|secs?|seconds?|seg|segundos?|mins?|minutes?|minutos?)"
+_REST = re.compile(
+    rf"\b(?:(?:with|con|and|y) )?{_TIME} ?(?:of |de )?(?:rest|recovery"
+    r"|breaks?|pause|descansos?|recuperacion|pausa)\b(?: (?:between|entre)\b(?: (?:sets"
+    r"|series))?)?"
+    r"|\b(?:rest(?:ed|ing|s)?|breaks?|recovery|descansos?|descansando"
+    r"|pausas?|recuperacion)(?: (?:of|for|was|de|time|between sets|entre series))*:? ?"
+    rf"{_TIME}(?!\w)"
+)
+_WARM_UP = re.compile(
+    rf"\b(?:a |an )?{_TIME} (?:of |de )?(?:~ )?(?:easy )?(?:walk(?:ing)? )?(?:warm(?:ed"
+    r"|ing)?[- ]?up|calentamiento|cool ?-?down|mobility|stretch\w*|movilidad"
+    r"|estiramientos?)\b"
+    r"|\b(?:warm(?:ed|ing)?[- ]?up|calentamiento|cool ?-?down|mobility"
+    rf"|stretch(?:ed|ing)?|movilidad)(?: (?:of|for|was|de|with))*:? ?{_TIME}(?!\w)"
+)
+_AMOUNT = rf"{NUMBER} ?[a-z']{{0,8}}"
+_INSTEAD = re.compile(
+    r"\b(?:instead of|rather than|en vez de|en lugar de|and not|not|up from"
+    r"|down from|compared to|vs\.?|y no|no)(?: the| las| los| planned"
+    rf"| usual)* {_AMOUNT}(?: ?(?:[x*@]|of|de|at|a) ?{_AMOUNT}){{0,3}}(?=\W"
+    r"|$)"
+)
+_INSTEAD_WORDS = re.compile(
+    r"\b(?:instead of|rather than|en vez de|en lugar de) (?:the |las "
+    r"|los |lo |what (?:was )?)?(?:planned|usual|prescribed|previst[oa]s?"
+    r"|planead[oa]s?)\b"
+)
+_SLED_MASS = re.compile(
+    r"\b(?:(?:the |my |el |mi )?(?:sled|trineo) (?:itself )?(?:weighs"
+    rf"|weight is|is|mass is|pesa|de|of)? ?{NUMBER} ?(?:kgs?|kilos?|lbs?"
+    r"|libras)(?= ?(?:\+|plus|mas)|(?<=weighs))"
+    rf"|(?:sled|trineo) (?:itself )?(?:weighs|pesa) {NUMBER} ?(?:kgs?|kilos?|lbs?|libras)\b"
+    rf"|{NUMBER} ?(?:kgs?|kilos?|lbs?|libras) (?:sled|trineo)(?= ?(?:\+|plus|mas)))"
+)
+
+
+def without_junk(page: Page) -> Page:
+    """Strike out addresses, phone numbers, clock times and numbered weeks or levels."""
+    for pattern in (_JUNK, _CLOCK):
+        page = page.without_all(pattern)
+    return page.rewritten(_COLON, lambda match: None if _is_duration(match) else STRUCK)
+
+
+def _is_duration(match: re.Match[str]) -> bool:
+    """Say whether 1:30 is a length of work: tied to a count, and not a time of day."""
+    before, after = match.string[: match.start()], match.string[match.end() :]
+    is_tied = _LINKED_BEFORE.search(before) is not None or re.match(r" ?[x*]", after) is not None
+    return is_tied and int(match[0].split(":")[0]) <= 15  # 900 s is the longest work
+
+
+def without_questions(page: Page) -> Page:
+    """Strike out each question from the clause where it begins to the end of its sentence."""
+    kept = []
+    for start, stop in _spans(page.text, _SENTENCE):
+        sentence = page.text[start:stop]
+        begins = next(
+            (
+                start + first
+                for first, last in _spans(sentence, _CLAUSE)
+                if _QUESTION.search(sentence[first:last])
+            ),
+            None,
+        )
+        is_bare = page.text[stop : stop + 1] == "?" and not re.search(r"\d", sentence)
+        kept.append((start if is_bare else begins, stop))
+    for begins, stop in reversed(kept):
+        if begins is not None and begins < stop:
+            page = page.without(begins, stop)
+    return page
+
+
+def without_other_things(page: Page) -> Page:
+    """Strike out rests, warm-ups, comparisons, plans and other sports."""
+    for pattern in (_REST, _WARM_UP, _INSTEAD, _INSTEAD_WORDS, _SLED_MASS):
+        page = page.without_all(pattern)
+    for start, stop in reversed(_spans(page.text, _CLAUSE)):
+        if stop > start and _is_elsewhere(page.text[start:stop]):
+            page = page.without(start, stop)
+    return page
+
+
+def speaks_of_plans(page: Page) -> bool:
+    """Say whether anything in the text is still to come."""
+    return _FUTURE.search(page.text) is not None
+
+
+def _is_elsewhere(clause: str) -> bool:
+    if _FUTURE.search(clause) or _ELSEWHERE.search(clause) or _LIFT.search(clause):
+        return True
+    return _SPORT.search(clause) is not None and _SLEDDING.search(clause) is None
+
+
+def _spans(text: str, border: re.Pattern[str]) -> list[tuple[int, int]]:
+    spans, last = [], 0
+    for match in border.finditer(text):
+        spans.append((last, match.start()))
+        last = match.end()
+    return [*spans, (last, len(text))]

@@ -1,0 +1,104 @@
+"""The text being read: folded to plain lower case, each letter knowing where it came from.
+
+Recognisers work on `Page.text` and strike out what they have understood, so that the next
+one cannot read the same digits a second time; `written` gives back the writer's own letters.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+
+LONGEST = 2000  # letters read of one reply; a session takes fewer than 200
+STRUCK = "~"  # stands where something was understood: a pause, never a word
+
+# One sign for what keyboards and phones write in several ways.
+_SIGNS = {
+    "×": "x", "✕": "x", "✖": "x", "⨯": "x", "╳": "x", "✗": " ", "❌": " ",
+    "’": "'", "‘": "'", "´": "'", "`": "'", "′": "'", "“": '"', "”": '"', "″": '"',
+    "–": "-", "—": "-", "−": "-", "‒": "-", "‐": "-", "‑": "-",
+    "½": ".5", "¼": ".25", "¾": ".75", "→": " to ", "➡": " to ", "•": " ", "·": " ",
+    "✅": " done ", "✔": " done ", "✓": " done ", "☑": " done ",
+    "¿": "¿", "\r": "\n", "\t": " ", STRUCK: " ", "≈": " ",
+}  # fmt: skip
+_GAPS = re.compile(r"[ \n]{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Folded text; letter i of it was written as `source[starts[i]:stops[i]]`."""
+
+    text: str
+    source: str
+    starts: tuple[int, ...]
+    stops: tuple[int, ...]
+
+    def written(self, start: int, stop: int) -> str:
+        """Return what the writer wrote between two positions of `text`, first below second."""
+        return self.source[self.starts[start] : self.stops[stop - 1]].strip()
+
+    def without(self, start: int, stop: int) -> "Page":
+        """Return the page with a span struck out; it shrinks to one sign."""
+        return Page(
+            self.text[:start] + STRUCK + self.text[stop:],
+            self.source,
+            (*self.starts[:start], self.starts[start], *self.starts[stop:]),
+            (*self.stops[:start], self.stops[stop - 1], *self.stops[stop:]),
+        )
+
+    def without_all(self, pattern: re.Pattern[str]) -> "Page":
+        """Return the page with every match struck out."""
+        return self.rewritten(pattern, lambda _: STRUCK)
+
+    def rewritten(
+        self, pattern: re.Pattern[str], wording: Callable[[re.Match[str]], str | None]
+    ) -> "Page":
+        """Return the page with each match said in other words; None leaves one as it is."""
+        text, starts, stops, last = "", [], [], 0
+        for match in pattern.finditer(self.text):
+            words = wording(match)
+            if words is None or match.start() == match.end():
+                continue
+            first, end = match.span()
+            text += self.text[last:first] + words
+            starts += [*self.starts[last:first], *[self.starts[first]] * len(words)]
+            stops += [*self.stops[last:first], *[self.stops[end - 1]] * len(words)]
+            last = end
+        return Page(
+            text + self.text[last:],
+            self.source,
+            (*starts, *self.starts[last:]),
+            (*stops, *self.stops[last:]),
+        )
+
+
+def folded(text: str) -> Page:
+    """Return the text in plain lower-case letters, without accents, in one spelling of signs."""
+    letters: list[str] = []
+    origin: list[int] = []
+    source = text[:LONGEST]
+    for index, letter in enumerate(source):
+        for plain in _plain(letter):
+            letters.append(plain)
+            origin.append(index)
+    page = Page("".join(letters), source, tuple(origin), tuple(index + 1 for index in origin))
+    return page.rewritten(_GAPS, lambda gap: "\n" if "\n" in gap[0] else " ")
+
+
+def _plain(letter: str) -> str:
+    if letter in _SIGNS:
+        return _SIGNS[letter]
+    if letter.isascii():
+        return letter.lower() if letter.isprintable() or letter == "\n" else " "
+    if letter.isdecimal():
+        return str(unicodedata.decimal(letter))
+    if letter in "ºª":
+        return "a"  # ordinals: 1ª serie
+    kind = unicodedata.category(letter)
+    if kind in {"Mn", "Cf"}:
+        return ""  # accents and joiners written apart
+    if kind[0] in "ZSC":
+        return "\n" if kind in {"Zl", "Zp"} else " "
+    apart = unicodedata.normalize("NFKD", letter)
+    kept = "".join(part for part in apart if unicodedata.category(part) != "Mn")
+    return kept.casefold() if kept.isascii() else letter.casefold()[:1]

@@ -1,0 +1,140 @@
+"""The text cut into quantities, signs and words."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from bot.rules.records import Language
+from bot.talk.parse.heard import Unit
+from bot.talk.parse.kinds import Kind, Token
+from bot.talk.parse.numbers import may_be_list, readings
+from bot.talk.parse.page import STRUCK, Page
+from bot.talk.parse.plates import EMPTY_SLED
+from bot.talk.parse.words import FLUFF, LABEL, SIGNED, UNIT_END, UNITS, WORDS
+
+
+def _one_of(names: str) -> str:
+    return "|".join(sorted(names.split("|"), key=len, reverse=True))
+
+
+_UNIT = "|".join(
+    f"(?P<{kind.name}_{unit.name if unit else 'SETS'}>(?:{names}){UNIT_END})"
+    for (kind, unit), names in UNITS.items()
+)
+_SAID = "|".join(
+    rf"(?P<W_{kind.name}>(?:{_one_of(names)})(?![a-z]))" for kind, names in WORDS.items()
+)
+_COMPOUND = (
+    r"(?P<min>\d{1,3}) ?(?:mins?|minutes?|minutos?|'|m(?= ?\d{1,2} ?s)) ?(?:and |y )?"
+    r"(?P<sec>\d{1,2} ?(?:\"|''|s|secs?|seconds?|seg|segundos?)(?![a-z])"
+    r"|(?:15|30|45)(?! ?(?:kg|lb|kilo|m\b|met|yd|x|\*|[.,:/]\d|%)(?!\w)))"
+)
+_LEXER = re.compile(
+    rf"(?P<stop>[\n;!?]|\.(?!\d))|(?P<empty>{EMPTY_SLED})|(?P<struck>{STRUCK})"
+    rf"|(?P<colon>(?P<colon_min>\d{{1,2}}):(?P<colon_sec>\d{{2}})(?!\d))(?: ?(?:min"
+    r"|mins|minutes?)\b)?"
+    r"|(?P<hours>(?P<hour>\d{1,2}(?:[.,]5)?) ?(?:h|hrs?|hours?|horas?)(?![a-z])"
+    r"(?: ?(?P<past>\d{1,2})(?: ?min\w*)?(?!\d))?)"
+    rf"|(?P<compound>{_COMPOUND})"
+    rf"|(?P<label>{LABEL})"
+    rf"|{SIGNED} ?(?:{_UNIT}|(?P<counted>(?:times|veces|vez)\b))?"
+    r"|(?P<times>[x*](?![a-wyz])|\b(?:by|por)(?= \d))"
+    rf"|(?P<words>{_SAID})"
+    r"|(?P<dash>-+)|(?P<slash>/)|(?P<plus>\+)|(?P<pause>[,:()&=|\[\]])"
+    rf"|(?P<fluff>(?:{_one_of(FLUFF)})(?![a-z']))"
+    r"|(?P<word>[^\W\d_](?:[^\W\d_]|')*)"
+)
+
+
+def tokens_of(page: Page, language: Language) -> list[Token]:
+    """Return the tokens of what is left on the page; words without weight are left out."""
+    found: list[Token] = []
+    for match in _LEXER.finditer(page.text):
+        found.extend(_tokens(match, language))
+    return found
+
+
+def _tokens(match: re.Match[str], language: Language) -> Iterator[Token]:
+    start, stop = match.span()
+    if match["number"] is not None:
+        yield from _numbers(match, language)
+        return
+    for name, kind in _PLAIN.items():
+        if match[name] is not None:
+            spaced = match.string[max(0, start - 1) : start] == " "
+            yield Token(kind, start, stop, is_spaced=spaced)
+            return
+    for name, make in _SPECIAL.items():
+        if match[name] is not None:
+            yield make(match)
+            return
+    for kind in WORDS:
+        if match[f"W_{kind.name}"] is not None:
+            yield Token(kind, start, stop)
+
+
+_PLAIN = {
+    "stop": Kind.STOP, "empty": Kind.EMPTY, "struck": Kind.PAUSE, "times": Kind.TIMES,
+    "dash": Kind.DASH, "slash": Kind.SLASH, "plus": Kind.PLUS, "pause": Kind.PAUSE,
+    "word": Kind.WORD,
+}  # fmt: skip
+
+
+def _colon(match: re.Match[str]) -> Token:
+    seconds = 60 * int(match["colon_min"]) + int(match["colon_sec"])
+    return Token(Kind.TIME, *match.span(), (float(seconds),), Unit.SECOND)
+
+
+def _hours(match: re.Match[str]) -> Token:
+    minutes = 60 * float(match["hour"].replace(",", ".")) + int(match["past"] or 0)
+    return Token(Kind.TIME, *match.span(), (minutes,), Unit.MINUTE)
+
+
+def _compound(match: re.Match[str]) -> Token:
+    digits = re.match(r"\d+", match["sec"])
+    seconds = 60 * int(match["min"]) + int(digits[0] if digits else 0)
+    return Token(Kind.TIME, *match.span(), (float(seconds),), Unit.SECOND)
+
+
+def _label(match: re.Match[str]) -> Token:
+    """Return how many sets a label speaks of; none for "the rest"."""
+    if re.search(r"rest|remain|others|demas", match[0]):
+        return Token(Kind.LABEL, *match.span())
+    if match["first"]:
+        return Token(Kind.LABEL, *match.span(), (float(match["first"]),))
+    if match["to"]:
+        span = int(match["to"]) - int(match["from"]) + 1
+        return Token(Kind.LABEL, *match.span(), (float(max(span, 1)),))
+    return Token(Kind.LABEL, *match.span(), (1.0,))
+
+
+_SPECIAL: dict[str, Callable[[re.Match[str]], Token]] = {
+    "colon": _colon, "hours": _hours, "compound": _compound, "label": _label,
+}  # fmt: skip
+
+
+def _numbers(match: re.Match[str], language: Language) -> Iterator[Token]:
+    """Yield one token, or several for "40,45,50"; the unit belongs to the last."""
+    start, stop = match.span()
+    sign = -1.0 if match["sign"] else 1.0
+    values = tuple(sign * value for value in readings(match["number"], language))
+    kind, unit = _unit(match)
+    if not values:
+        yield Token(Kind.WORD, start, stop)
+        return
+    for value in values[:-1]:
+        yield Token(Kind.NUMBER, start, stop, (value,))
+        yield Token(Kind.PAUSE, start, stop)
+    last = values[-1:]
+    either = may_be_list(match["number"])
+    if either is not None and kind in {Kind.NUMBER, Kind.LOAD, Kind.DISTANCE}:
+        last = (*last, *either)
+    yield Token(kind, start, stop, last, unit, is_noun=match["counted"] is None)
+
+
+def _unit(match: re.Match[str]) -> tuple[Kind, Unit | None]:
+    if match["counted"] is not None:
+        return Kind.COUNT, None
+    for kind, unit in UNITS:
+        if match[f"{kind.name}_{unit.name if unit else 'SETS'}"] is not None:
+            return kind, unit
+    return Kind.NUMBER, None

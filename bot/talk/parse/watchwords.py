@@ -1,0 +1,92 @@
+"""Red-flag words: heard too often rather than missed, and asked about before anything else.
+
+A hit decides nothing; the athlete's own tap does.  So a negation ("no swelling") is heard
+like the rest.  Stems are the screening's free-text detector [D], with their Spanish kin.
+"""
+
+import re
+
+from bot.rules.records import Language
+from bot.talk.parse.heard import Watch
+from bot.talk.parse.page import Page
+
+_NO = r"(?:can'?t|cannot|can not|couldn'?t|could not|unable to|not able to|struggle to)(?: \w+)?"
+_NO_ES = r"(?:no (?:puedo|podia|pude|me deja|consigo)|sin poder|no soy capaz de|incapaz de)"
+_JOINT = r"(?:knee|ankle|leg|joint|hip)s?"
+_JOINT_ES = r"(?:rodillas?|tobillos?|piernas?|articulacion)"
+
+_STEMS = {
+    Watch.POP: (
+        r"\bpop(?:s|ped|ping)?\b|\bsnap|\btore\b|\btorn\b|\bcrack(?:ed|ing)?\b"
+        r"|\bchasqui|\bcruji|\bcrack\b|\bdesgarr|\bse (?:me )?(?:ha )?(?:roto|rompio|rompi)\b"
+    ),
+    Watch.LOCKING: (
+        rf"\block(?:s|ed|ing)?\b|\bstuck\b|\b{_NO} (?:straighten|bend|extend|flex)"
+        rf"|\bbloque|\btrabad|\btrabo\b|\btraba\b|\batasc|\benganch"
+        rf"|\b{_NO_ES} (?:doblar|estirar|flexionar|extender)"
+    ),
+    Watch.GIVING_WAY: (
+        r"\bg(?:a|i)v(?:e|es|ing|en) (?:way|out)\b|\bbuckl"
+        rf"|\bse (?:me )?(?:va|fue|iba|ha ido|dobla|doblo) (?:la |el )?{_JOINT_ES}"
+        rf"|\b{_JOINT_ES} se (?:me )?(?:va|fue|iba|ha ido|dobla|doblo)\b"
+        r"|\bced(?:e|io|ia|ido|iendo|en)\b|\bme fall|\bfall(?:a|o|aba) (?:la |el )?rodilla"
+        rf"|\b{_JOINT_ES} (?:me )?fall|\binestab|\bunstable\b"
+    ),
+    Watch.SWELLING: r"\bsw[eo]ll|\bhinch|\binflam|\bpuffy\b",
+    Watch.WEIGHT_BEARING: (
+        rf"\b{_NO} (?:walk|stand|put weight|bear|weight)|\bweight[- ]?bear"
+        rf"|\b{_NO_ES} (?:apoyar|caminar|andar|pisar|cargar|ponerme de pie|estar de pie)"
+    ),
+    Watch.CALF: r"\bcal(?:f|ves)\b|\bclot|\bgemelos?\b|\bpantorrill|\btromb|\bcoagulo|\bdvt\b",
+    Watch.NUMBNESS: (
+        r"\bnumb(?!er)|\btingl|\bpins and needles\b|\bentumec|\bhormigue|\badormec|\bdormid[oa]"
+        r"|\bacorchad"
+    ),
+    Watch.FEVER: (
+        rf"\bfever|\bchills?\b|\bshiver|\bhot {_JOINT}\b|\b{_JOINT} (?:is |feels |was )?hot\b"
+        rf"|\bfiebre|\bescalofri|\b{_JOINT_ES} (?:esta |muy )*caliente"
+        r"|\bcalentura|\b(?:swollen|red|inflamed) and hot\b|\bhot and (?:red"
+        r"|swollen)\b|\b(?:feels|is|felt) hot\b"
+    ),
+    Watch.CHEST: r"\bchest|\bpecho\b|\btorax|\btoracic",
+    Watch.DIZZINESS: (
+        r"\bfaint|\bpass(?:ed|ing)? out\b|\bdizz|\blight ?-?headed|\bblack(?:ed|ing)? out\b"
+        r"|\bmare(?:o|os|ad[oa]|e|aba|ando)\b|\bdesmay|\bvertigo|\bdesvanec"
+    ),
+    Watch.BREATH: (
+        r"\bbreath|\bfalta(?:ba)? (?:de |el |de el )?aire|\bsin (?:aire|aliento)\b|\bahog"
+        r"|\brespir"
+    ),
+    Watch.PREGNANCY: r"\bpregnan|\bembaraz|\bencinta\b",
+    Watch.SURGERY: (
+        r"\bsurg(?:e[ro]|ic)|\boperat(?:ion|ed)|\bfractur|\bcirug|\boperacion|\boperad[oa]"
+        r"|\bme operar|\boperaron|\bquirofano|\bpost-?op"
+    ),
+    Watch.NIGHT_PAIN: (
+        r"\bnight ?pain|\b(?:wakes?|woke|waking|wakened) me\b|\bpain (?:at|in the|all) night"
+        r"|\bhurts? at night|\bdolor nocturno|\bdol(?:or|ia|io) (?:de|por la) noche"
+        r"|\bduele (?:de|por la) noche|\bme desp(?:ierta|erto|ertaba)\b"
+    ),
+    Watch.VEHICLE: (
+        r"\bcars?\b(?! ?park)|\btrucks?\b|\bjeeps?\b|\bvehic|\bcoches?\b|\bcarros?\b"
+        r"|\bcamion|\bfurgo|\bautomovil|\bpick-?up\b"
+    ),
+}
+
+_PATTERNS = {watch: re.compile(stem) for watch, stem in _STEMS.items()}
+# In Spanish "van" is "they go" ("las piernas van bien").
+_VAN = re.compile(r"\bvans?\b")
+
+
+def watch_words(page: Page, language: Language) -> tuple[Watch, ...]:
+    """Return the red flags to ask about, each once, in the order of `Watch`."""
+    return tuple(
+        watch
+        for watch in Watch
+        if _PATTERNS[watch].search(page.text)
+        or (
+            watch is Watch.VEHICLE
+            and language is not Language.SPANISH
+            and _VAN.search(page.text) is not None
+        )
+    )

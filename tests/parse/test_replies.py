@@ -1,0 +1,48 @@
+"""Replies as people write them, and what must be understood of each."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.rules.records import DistanceUnit, Language, LoadUnit
+from bot.talk.parse.heard import Habits
+from bot.talk.parse.lines import parse_text
+
+HERE = Path(__file__).parent
+
+
+def cases(name: str) -> list[Any]:
+    lines = (HERE / name).read_text(encoding="utf-8").splitlines()
+    rows = [json.loads(line) for line in lines]
+    return [pytest.param(row, id=f"{row['language']}: {row['text'] or 'nothing'}") for row in rows]
+
+
+def habits_of(row: dict[str, Any]) -> Habits:
+    return Habits(
+        LoadUnit(row["load_unit"]), DistanceUnit(row["distance_unit"]), Language(row["language"])
+    )
+
+
+def part_of(expected: Any, answer: Any) -> Any:
+    """Return the part of the answer that was expected; the answer may hold more."""
+    if isinstance(expected, dict) and isinstance(answer, dict):
+        return {key: part_of(value, answer.get(key)) for key, value in expected.items()}
+    if isinstance(expected, list) and isinstance(answer, list) and len(expected) == len(answer):
+        return [part_of(*pair) for pair in zip(expected, answer, strict=True)]
+    return answer
+
+
+@pytest.mark.parametrize("row", cases("replies.jsonl"))
+def test_a_reply_is_understood_as_agreed(row: dict[str, Any]) -> None:
+    answer = parse_text(row["text"], habits_of(row))
+
+    assert part_of(row["expect"], answer) == row["expect"]
+
+
+@pytest.mark.parametrize("row", cases("more_replies.jsonl"))
+def test_a_messier_reply_is_understood_too(row: dict[str, Any]) -> None:
+    answer = parse_text(row["text"], habits_of(row))
+
+    assert part_of(row["expect"], answer) == row["expect"]
