@@ -1,12 +1,27 @@
 """Unasked advice: the week against one's own weeks, and what would change the next load."""
 
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from enum import StrEnum
 
 from bot.rules.deciding import Verdict
-from bot.rules.records import Athlete, Log
-from bot.rules.weekload import WeekStatus
+from bot.rules.history import red_flag
+from bot.rules.holding import Holding, hold_in
+from bot.rules.outlook import awaited_morning, outlook, with_morning
+from bot.rules.past import past_of
+from bot.rules.prescription import OptionalWalk, Prescription, Session, Substitute
+from bot.rules.records import Athlete, Entry, Log, NudgeLevel
+from bot.rules.session_loads import week_of
+from bot.rules.weekload import Compared, WeekStatus
+
+# With few nudges only those come that change the next session.
+FEW = frozenset({WeekStatus.AMBER, WeekStatus.RED})
+
+# Answers to compare with: the mildest that steps down, the worst that does not [D].
+SORE_PAIN = 4
+COMFORTABLE_PAIN = 2
+SORE_MORNING_RISE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +35,21 @@ class WeekNudge:
 
 
 class WhatIf(StrEnum):
+    """One answer that could have been another."""
+
     PAIN_OF_FOUR = "pain_of_four"
+    PAIN_OF_TWO = "pain_of_two"
     EFFORT_OVER_BAND = "effort_over_band"
-    SORE_MORNING = "sore_morning"
+    SORE_MORNING = "sore_morning"  # the one still to come
+    CALM_MORNING = "calm_morning"  # the one that was not answered
 
 
 @dataclass(frozen=True, slots=True)
 class Counterfactual:
-    """What the next time would be had one answer been another; always really decided."""
+    """What the next time would be had one answer been another; always really decided.
+
+    `value` is that answer: pain 0-10 or RPE.
+    """
 
     what_if: WhatIf
     value: float
@@ -35,8 +57,23 @@ class Counterfactual:
 
 
 def week_nudge(athlete: Athlete, log: Log, today: date) -> WeekNudge | None:
-    """Return the week's advice if there is any to give today unasked."""
-    return None
+    """Return the week's advice if there is any to give today unasked.
+
+    One a day at most, none while on hold or stopped, none while there are too few weeks to
+    compare with, and as much as the athlete wants.
+    """
+    if athlete.nudges is NudgeLevel.OFF or athlete.nudged == today:
+        return None
+    past = past_of(athlete, log, today)
+    if isinstance(hold_in(past), Holding) or red_flag(past) is not None:
+        return None
+    week = week_of(past.entries, today)
+    if not isinstance(week, Compared):
+        return None
+    if athlete.nudges is NudgeLevel.FEW and week.status not in FEW:
+        return None
+    change = round(week.change_percent)
+    return WeekNudge(week.status, week.last_seven_au, week.baseline_au, change)
 
 
 def counterfactuals(athlete: Athlete, log: Log, today: date) -> tuple[Counterfactual, ...]:
@@ -44,4 +81,54 @@ def counterfactuals(athlete: Athlete, log: Log, today: date) -> tuple[Counterfac
 
     Most telling first; empty where nothing would.
     """
-    return ()
+    actual = outcome(outlook(athlete, log, today).prescription)
+    tried = (
+        Counterfactual(what_if, value, outlook(athlete, changed, today))
+        for what_if, value, changed in _changes(athlete, log, today)
+    )
+    return tuple(one for one in tried if outcome(one.verdict.prescription) != actual)
+
+
+def outcome(prescription: Prescription) -> tuple[object, ...]:
+    """Return what somebody would notice of a prescription: the step, the work, the load."""
+    match prescription:
+        case Session():
+            return (prescription.position, prescription.work, prescription.resistance)
+        case Substitute():
+            return (prescription.position, prescription.options)
+        case OptionalWalk():
+            return (prescription.special, prescription.work)
+        case _:
+            return (prescription,)
+
+
+def _changes(athlete: Athlete, log: Log, today: date) -> Iterator[tuple[WhatIf, float, Log]]:
+    past = past_of(athlete, log, today)
+    if past.last is None:
+        return
+    entry = past.last.entry
+    worst = past.last.worst_during
+    if worst is not None and worst < SORE_PAIN:
+        yield (
+            WhatIf.PAIN_OF_FOUR,
+            SORE_PAIN,
+            _with_entry(log, replace(entry, pain_during=SORE_PAIN)),
+        )
+    if worst is not None and worst > COMFORTABLE_PAIN:
+        calmer = replace(entry, pain_during=COMFORTABLE_PAIN, pain_after=COMFORTABLE_PAIN)
+        yield WhatIf.PAIN_OF_TWO, COMFORTABLE_PAIN, _with_entry(log, calmer)
+    if entry.plan is not None and entry.rpe is not None and entry.rpe <= entry.plan.rpe_band[1]:
+        harder = entry.plan.rpe_band[1] + 1
+        yield WhatIf.EFFORT_OVER_BAND, harder, _with_entry(log, replace(entry, rpe=harder))
+    morning = entry.day + timedelta(days=1)
+    usual = past.mornings.baseline_on(morning)
+    if awaited_morning(log, today) is not None:
+        sore = usual + SORE_MORNING_RISE
+        yield WhatIf.SORE_MORNING, sore, with_morning(log, morning, sore)
+    elif past.last.morning is None:
+        yield WhatIf.CALM_MORNING, usual, with_morning(log, morning, usual)
+
+
+def _with_entry(log: Log, entry: Entry) -> Log:
+    others = tuple(one for one in log.entries if one.id != entry.id)
+    return replace(log, entries=(*others, entry))

@@ -1,11 +1,18 @@
 """The week ahead: which days, which mode, what became of them."""
 
-from dataclasses import dataclass
-from datetime import date, time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, time, timedelta
 from enum import StrEnum
 
+from bot.rules.day_modes import DayMode, ModeReason, day_mode
+from bot.rules.fixtures import match_on
 from bot.rules.matchday import Special
 from bot.rules.records import Athlete, Log, Mode
+from bot.rules.spacing import SEVEN_DAYS, Placed, placed
+from bot.rules.weeks import WEEK, monday_of
+
+WEEKS_AHEAD = 8  # a plan further off is nobody's next session
 
 
 class Status(StrEnum):
@@ -21,22 +28,12 @@ class Status(StrEnum):
     PASSED = "passed"  # nothing logged; no more is known, and nothing is owed
 
 
-class ModeReason(StrEnum):
-    """Why a planned day is not a full session."""
-
-    MATCH = "match"
-    TWO_MATCHES = "two_matches"
-    THIRD_SESSION = "third_session"  # light until three a week are a habit
-    SPACING = "spacing"
-    FULL_WEEK = "full_week"
-
-
 @dataclass(frozen=True, slots=True)
 class PlannedDay:
     """A day of the week's plan.  `at` is wall time in the athlete's zone.
 
-    `special` marks days around a match whose session is not the step's own.  `at` is `None`
-    for something done that was not planned.
+    `special` marks days around a match whose session is not the step's own; `why` is `None`
+    for a full session.  `at` is `None` for something done that was not planned.
     """
 
     day: date
@@ -47,6 +44,117 @@ class PlannedDay:
     why: ModeReason | None = None
     moved_from: date | None = None
     moved_to: date | None = None
+
+
+def plan_week(athlete: Athlete, log: Log, monday: date, today: date) -> tuple[PlannedDay, ...]:
+    """Return the week's days in order; `monday` is the week's Monday.
+
+    What is done counts as it was done, what is ahead gets the mode that the matches, the
+    spacing and the habit leave it.
+    """
+    sunday = monday + timedelta(days=6)
+    near = [entry for entry in log.entries if monday - WEEK <= entry.day <= sunday]
+    done = {entry.day: placed(entry) for entry in near if entry.day >= monday}
+    others = [placed(entry) for entry in near]
+    days: list[PlannedDay] = []
+    for day in _days_of(athlete, done, monday, today):
+        if day.status is Status.PLANNED:
+            day = _with_mode(day, day_mode(athlete, log, day.day, others))
+            if day.status is Status.PLANNED:
+                others.append(Placed(day.day, day.mode))
+        days.append(day)
+    return tuple(days)
+
+
+def next_session(athlete: Athlete, log: Log, today: date) -> PlannedDay | None:
+    """Return the first day from today on that is planned and not done.
+
+    A match day is not one: nothing is planned there.  `None`: none in eight weeks.
+    """
+    monday = monday_of(today)
+    for ahead in range(WEEKS_AHEAD):
+        for day in plan_week(athlete, log, monday + ahead * WEEK, today):
+            is_ahead = day.status is Status.PLANNED and day.day >= today
+            if is_ahead and day.special is not Special.MATCH_DAY:
+                return day
+    return None
+
+
+def mode_on(athlete: Athlete, log: Log, day: date) -> Mode:
+    """Return the mode a session has on a day, given what was done before it."""
+    first = day - timedelta(days=SEVEN_DAYS)
+    before = [placed(entry) for entry in log.entries if first <= entry.day < day]
+    return day_mode(athlete, log, day, before).mode
+
+
+def is_paused(athlete: Athlete, day: date) -> bool:
+    """Tell whether a day lies in planned time off."""
+    return any(
+        pause.since <= day and (pause.until is None or day <= pause.until)
+        for pause in athlete.pauses
+    )
+
+
+# --- the days of a week --------------------------------------------------------------------
+
+
+def _days_of(
+    athlete: Athlete, done: dict[date, Placed], monday: date, today: date
+) -> list[PlannedDay]:
+    """Return the week's days with what became of them; modes of those ahead are not known."""
+    slots = {monday + timedelta(days=slot.weekday): slot.at for slot in athlete.slots}
+    days = {
+        day: _slot_day(athlete, done, day, at, today)
+        for day, at in slots.items()
+        if athlete.started is None or day >= athlete.started
+    }
+    for day in _moved_here(athlete, done, monday, today):
+        days[day.day] = day
+    for on, what in done.items():
+        if on not in days:
+            days[on] = PlannedDay(on, None, what.mode, Status.EXTRA)
+    return [days[on] for on in sorted(days)]
+
+
+def _slot_day(
+    athlete: Athlete, done: dict[date, Placed], day: date, at: time, today: date
+) -> PlannedDay:
+    status = _status(athlete, done, day, today)
+    mode = done[day].mode if day in done else Mode.CONDITIONING
+    moved_to = next((move.to for move in reversed(athlete.moves) if move.of == day), None)
+    if moved_to is not None and status is not Status.DONE:
+        return PlannedDay(day, at, mode, Status.MOVED, moved_to=moved_to)
+    return PlannedDay(day, at, mode, status)
+
+
+def _moved_here(
+    athlete: Athlete, done: dict[date, Placed], monday: date, today: date
+) -> Iterator[PlannedDay]:
+    moved_on = {move.of for move in athlete.moves}
+    for move in athlete.moves:
+        if not monday <= move.to < monday + WEEK or move.to in moved_on:
+            continue
+        mode = done[move.to].mode if move.to in done else Mode.CONDITIONING
+        status = _status(athlete, done, move.to, today)
+        yield PlannedDay(move.to, move.at, mode, status, moved_from=move.of)
+
+
+def _status(athlete: Athlete, done: dict[date, Placed], day: date, today: date) -> Status:
+    if day in done:
+        return Status.DONE
+    if is_paused(athlete, day):
+        return Status.PAUSED
+    if day in athlete.not_done:
+        return Status.SKIPPED
+    return Status.PASSED if day < today else Status.PLANNED
+
+
+def _with_mode(day: PlannedDay, found: DayMode) -> PlannedDay:
+    status = Status.LEFT_OUT if found.left_out else Status.PLANNED
+    return replace(day, mode=found.mode, status=status, special=found.special, why=found.why)
+
+
+# --- moving --------------------------------------------------------------------------------
 
 
 class MoveRefusal(StrEnum):
@@ -71,23 +179,43 @@ class MoveRefused:
     why: MoveRefusal
 
 
-def plan_week(athlete: Athlete, log: Log, monday: date, today: date) -> tuple[PlannedDay, ...]:
-    """Return the week's days by day; `monday` is the week's Monday."""
-    return ()
-
-
-def next_session(athlete: Athlete, log: Log, today: date) -> PlannedDay | None:
-    """Return the first day from today on that is planned and not done; `None`: none ahead."""
-    return None
-
-
-def mode_on(athlete: Athlete, log: Log, day: date) -> Mode:
-    """Return the mode a session has on a day, planned or not."""
-    return Mode.CONDITIONING
-
-
 def may_move(
     athlete: Athlete, log: Log, of: date, to: date, today: date
 ) -> MoveFits | MoveRefused:
-    """Return whether the session planned `of` one day can go `to` another."""
-    return MoveFits(Mode.CONDITIONING)
+    """Return whether the session planned `of` one day can go `to` another.
+
+    A session is moved, never doubled, and keeps its distance from those around it.
+    """
+    weeks = sorted({monday_of(of), *(monday_of(to) + ago * WEEK for ago in (-1, 0, 1))})
+    plan = [day for monday in weeks for day in plan_week(athlete, log, monday, today)]
+    if not any(day.day == of and day.status is Status.PLANNED for day in plan):
+        return MoveRefused(MoveRefusal.NOTHING_PLANNED)
+    taken = [day for day in plan if day.day != of and _takes_room(day)]
+    refusal = _refusal(athlete, taken, to, today)
+    if refusal is not None:
+        return MoveRefused(refusal)
+    others = [Placed(day.day, day.mode) for day in taken]
+    return _fitted_move(day_mode(athlete, log, to, others))
+
+
+def _takes_room(day: PlannedDay) -> bool:
+    return day.status in (Status.PLANNED, Status.DONE, Status.EXTRA)
+
+
+def _refusal(
+    athlete: Athlete, taken: Sequence[PlannedDay], to: date, today: date
+) -> MoveRefusal | None:
+    if to < today:
+        return MoveRefusal.IN_THE_PAST
+    if any(day.day == to for day in taken):
+        return MoveRefusal.DOUBLE
+    if match_on(athlete, to) is not None:
+        return MoveRefusal.MATCH_DAY
+    return MoveRefusal.PAUSED if is_paused(athlete, to) else None
+
+
+def _fitted_move(found: DayMode) -> MoveFits | MoveRefused:
+    if not found.left_out:
+        return MoveFits(found.mode)
+    close = found.why is ModeReason.SPACING
+    return MoveRefused(MoveRefusal.TOO_CLOSE if close else MoveRefusal.FULL_WEEK)

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from bot.rules import ages
+from bot.rules.holding import HoldNeed, hold_on
 from bot.rules.ladder import Position
 from bot.rules.records import Athlete, Flag, Log
 from bot.rules.red_flags import EVERY_FLAG, Action, Tier
@@ -179,26 +180,19 @@ class ScreeningDue(StrEnum):
     MONTH_OF_USE = "month_of_use"
 
 
-def needs_screening(
-    athlete: Athlete, log: Log, today: date, *, long_hold: bool = False
-) -> ScreeningDue | None:
+def needs_screening(athlete: Athlete, log: Log, today: date) -> ScreeningDue | None:
     """Return why screening is due, weightiest first; `None` where it is not.
 
-    `long_hold` says that a hold waits for it.  Illness and injury raise flags and are not
-    looked for here.
+    Illness and injury raise flags and are not looked for here.
     """
-    if athlete.screened is None:
+    screened = athlete.screened
+    if screened is None:
         return ScreeningDue.NEVER_SCREENED
-    if long_hold:
+    hold = hold_on(athlete, log, today)
+    if hold is not None and HoldNeed.SCREENING in hold.needs:
         return ScreeningDue.LONG_HOLD
-    days = [entry.day for entry in log.entries if entry.day <= today]
-    last = max(days, default=None)
-    if last is None:
-        used_since, waited = athlete.screened, today - athlete.screened
-        return ScreeningDue.TIME_AWAY if waited > SCREEN_AFTER_GAP else None
-    away_since = max(last, athlete.screened)
-    if today - away_since > SCREEN_AFTER_GAP:
+    last = max((entry.day for entry in log.entries if entry.day <= today), default=screened)
+    if today - max(last, screened) > SCREEN_AFTER_GAP:
         return ScreeningDue.TIME_AWAY
-    used_since = athlete.screened
-    is_month = today - used_since >= SCREEN_EVERY and last >= used_since
-    return ScreeningDue.MONTH_OF_USE if is_month else None
+    is_used = last >= screened and bool(log.entries)
+    return ScreeningDue.MONTH_OF_USE if is_used and today - screened >= SCREEN_EVERY else None
