@@ -25,7 +25,7 @@ from bot.contract import (
 from bot.letters import Occasion, letters_of
 from bot.rules.records import Athlete, Language
 from bot.store.outbox import Kind, Letter
-from bot.store.people import Contact, OnFile, People, Revised
+from bot.store.people import Contact, People, Revised
 from bot.talk.step import step
 from bot.talk.turn import Forgotten, Say, Scene, Snapshot, short_id
 
@@ -228,14 +228,6 @@ def occasion_of(incoming: Incoming, contact: Contact) -> Occasion:
 
 def _farewell(letter: Letter) -> Letter:
     return replace(letter, kind=Kind.FAREWELL, athlete=None, about=None)
-
-
-def unchanged(before: OnFile | None, after: Snapshot) -> bool:
-    """Say whether the facts are the same, whatever became of the conversation."""
-    if before is None:
-        return after.athlete.screened is None
-    was = before.snapshot
-    return was.athlete == after.athlete and was.log == after.log
 
 
 def apology(incoming: Incoming, house: House) -> Letter:

@@ -8,24 +8,28 @@ sent, and no answer returned, before what it says is safe.
 import logging
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from bot.answering import Decided, House, apology, decide, delivered
-from bot.clock import Clock
-from bot.committing import write
+from bot.clock import Alarm, Clock, RehearsalClock
+from bot.committing import write_answers, write_reminders
 from bot.contract import Courier, Incoming, Outgoing, Platform, Said
 from bot.errors import StaleWrite, StoreError, trail
 from bot.inbox import Answered, Inbox
 from bot.post import Post
+from bot.ringing import ring
 from bot.settings import Settings
-from bot.store import deliveries, outbox, people
+from bot.store import agenda, deliveries, outbox, people
 from bot.store.database import Database, open_database
 from bot.store.people import People
 
 log = logging.getLogger(__name__)
 
+RUNG_AT_ONCE = 200  # athletes whose reminders are written in one transaction
+PUT_OFF = timedelta(hours=1)  # until a reminder that broke is tried again
 STALE_TRIES = 5  # others were quicker so often: then it is an error
 
 
@@ -66,6 +70,34 @@ class Coach:
         """Return when everything that can be sent now has been."""
         await self._post.drained()
 
+    async def fire_due(self, now: datetime) -> int:
+        """Say whatever is due by then; return how many athletes it concerned.
+
+        Lateness is counted from `now`.  Each athlete's reminders are moved on and their
+        messages written in one transaction, so that a crash neither loses nor repeats one.
+        """
+        concerned = 0
+        while True:
+            names = await self._database.transact(
+                lambda connection: agenda.due_athletes(connection, now, RUNG_AT_ONCE)
+            )
+            rung = await self._ring(names, now)
+            concerned += rung
+            if rung == 0 or len(names) < RUNG_AT_ONCE:
+                return concerned
+
+    async def next_due(self) -> datetime | None:
+        """Return the instant at which something is due next, None where nothing is coming."""
+        return await self._database.transact(agenda.next_at)
+
+    async def tick(self, now: datetime) -> None:
+        """Say what is due and send what waits; for an alarm that rings now and then."""
+        try:
+            await self.fire_due(now)
+        except (DBAPIError, StoreError) as wrong:
+            log.error("what is due could not be written: %s", trail(wrong))
+        self._post.look()
+
     # --- one batch -------------------------------------------------------------------------
 
     async def _answered(self, arrived: Sequence[Incoming]) -> Answered:
@@ -100,8 +132,35 @@ class Coach:
 
     def _written(self, connection: Connection, decided: Decided, known: People) -> "_Written":
         directly = self._post.sends_directly
-        write(connection, decided, known, self._clock.now(), leased=directly)
+        write_answers(connection, decided, known, self._clock.now(), leased=directly)
         return decided, directly
+
+    # --- what is due -----------------------------------------------------------------------
+
+    async def _ring(self, names: Sequence[str], now: datetime) -> int:
+        """Say what is due to these athletes; where one breaks it, to each by itself."""
+        try:
+            return await self._database.transact(
+                lambda connection: self._rung(connection, names, now)
+            )
+        except Exception as wrong:
+            if _is_of_the_world(wrong):
+                raise
+            if len(names) > 1:
+                return sum([await self._ring([name], now) for name in names])
+            log.error("a reminder could not be said: %s", trail(wrong))
+            return await self._database.transact(
+                lambda connection: agenda.put_off(connection, names, now + PUT_OFF)
+            )
+
+    def _rung(self, connection: Connection, names: Sequence[str], now: datetime) -> int:
+        known = people.by_athlete(connection, names)
+        # read under the athletes' locks: another process may have rung for them meanwhile
+        rung = ring(known, agenda.agendas_of(connection, known.files), self._house, now)
+        write_reminders(connection, rung.decided, rung.agendas, now)
+        if rung.decided.letters:
+            self._post.look()
+        return len(known.files)
 
     async def _transact(self, work: "Callable[[Connection], _Written]") -> Decided:
         """Return what was decided once it is written; decided again where others were quicker."""
@@ -149,8 +208,13 @@ async def open_coach(
     database = await open_database(settings.database)
     house = House(settings.newcomer, settings.videos)
     coach = Coach(database, clock, Post(database, clock, couriers), house)
+    alarm = None if isinstance(clock, RehearsalClock) else Alarm(clock, coach.tick)
     coach.start()
+    if alarm is not None:
+        alarm.start()
     try:
         yield coach
     finally:
+        if alarm is not None:
+            alarm.stop()
         await coach.close()

@@ -1,18 +1,21 @@
 """What was decided is written, all of it or nothing, in the order the tables need."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection
 
 from bot.answering import Decided
+from bot.planner import agenda_after
 from bot.store import outbox, people
+from bot.store.agenda import Agenda, agendas_of, save_agendas
 from bot.store.people import People
 
 
-def write(
+def write_answers(
     connection: Connection, decided: Decided, known: People, now: datetime, *, leased: bool
 ) -> None:
-    """Write what was decided on the people `known`.
+    """Write what was decided on the people `known`, and when to speak to them next.
 
     `leased` says that this process sends the letters itself.  Raises `StaleWrite` where
     somebody changed one of the athletes meanwhile.
@@ -22,4 +25,22 @@ def write(
     gone = set(decided.erased)
     met_before = {one.account for one in known.contacts.values() if one.athlete not in gone}
     people.meet(connection, decided.contacts, met_before)
+    changed = {one.after.id: one.after for one in decided.revised if one.facts_changed}
+    agendas = agendas_of(connection, changed)
+    save_agendas(
+        connection,
+        [(name, was, agenda_after(changed[name], was, now)) for name, was in agendas.items()],
+    )
     outbox.put(connection, decided.letters, now, leased=leased)
+
+
+def write_reminders(
+    connection: Connection,
+    decided: Decided,
+    agendas: Sequence[tuple[str, Agenda, Agenda]],
+    now: datetime,
+) -> None:
+    """Write what due reminders led to, and when each athlete is spoken to next."""
+    people.save(connection, decided.revised, now)
+    save_agendas(connection, agendas)
+    outbox.put(connection, decided.letters, now, leased=False)

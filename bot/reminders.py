@@ -1,8 +1,26 @@
-"""When a reminder fires next: weekly rules in a zone, grace, quiet hours.  Pure."""
+"""When a reminder fires next: weekly rules in a zone, pauses, quiet hours.  Pure.
 
+Each occurrence of a rule belongs to one local day and has one instant, in UTC, over every
+change of the zone (see `rules.calendar`).  What comes next is strictly after an instant, so an
+occurrence that has fired never comes again.
+"""
+
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from bot.rules.calendar import instant_at
+
+GRACE = timedelta(hours=2)
+"""A reminder so late is still sent, and says that it is late; past it, it is summed up [D]."""
+
+EVE = timedelta(minutes=30)
+"""How long before the quiet hours an early session is spoken of, the evening before [D]."""
+
+_DAY = timedelta(days=1)
+_REACH = 2  # days by which an offset and the quiet hours may carry an occurrence onwards
 
 
 class Kind(StrEnum):
@@ -23,10 +41,164 @@ class Due:
     """A reminder whose moment has come.
 
     `occurrence` is the local day it belongs to; `at` the instant it was meant for; `late` how
-    long ago that is, zero when on time.
+    long ago that is, zero when on time.  Later than `GRACE`, it stands for everything that was
+    missed: `missed` are the local days of sessions nobody was reminded of, latest last.
     """
 
     kind: Kind
     occurrence: date
     at: datetime
     late: timedelta = timedelta(0)
+    missed: tuple[date, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """Local hours without a reminder, `since` included, `until` not; equal: there are none.
+
+    >>> Quiet(time(21), time(8)).holds(time(23)), Quiet(time(21), time(8)).holds(time(8))
+    (True, False)
+    """
+
+    since: time
+    until: time
+
+    def holds(self, at: time) -> bool:
+        """Say whether a wall time is in the quiet hours."""
+        if self.since <= self.until:
+            return self.since <= at < self.until
+        return at >= self.since or at < self.until
+
+
+class WhenQuiet(StrEnum):
+    """What becomes of an occurrence in the quiet hours."""
+
+    LATER = "later"  # at their end
+    EARLIER = "earlier"  # shortly before they begin: it is of no use afterwards
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Local days, both included; `last` None: no end."""
+
+    first: date
+    last: date | None
+
+    def holds(self, day: date) -> bool:
+        """Say whether a day is one of them."""
+        return self.first <= day and (self.last is None or day <= self.last)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """When a reminder is wanted: on `weekdays` (Monday 0) at a wall time, or `once_on` a day.
+
+    `shifted` is how long after the wall time it fires, negative before it.  None on days
+    before `since`, nor on those in `off`.  `anew` marks what was wished for expressly and may
+    come although that day's own has fired.
+    """
+
+    kind: Kind
+    at: time
+    zone: str
+    weekdays: tuple[int, ...] = ()
+    once_on: date | None = None
+    shifted: timedelta = timedelta(0)
+    since: date = date.min
+    off: tuple[Span, ...] = ()
+    quiet: Quiet | None = None
+    when_quiet: WhenQuiet = WhenQuiet.LATER
+    anew: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One firing of a rule: the local day it belongs to, and its instant in UTC."""
+
+    day: date
+    at: datetime
+
+
+def next_after(rule: Rule, instant: datetime, done: date | None = None) -> Occurrence | None:
+    """Return the first occurrence strictly after an instant, None where there is none left.
+
+    `done` is the last local day that has fired already; its like is not due again.
+    """
+    zone = ZoneInfo(rule.zone)
+    first = max(_before(instant.astimezone(zone).date()), rule.since)
+    if done is not None and not rule.anew:
+        first = max(first, done + _DAY)
+    for day in _days(rule, first):
+        at = _fires_at(rule, day, zone)
+        if at is not None and at > instant:
+            return Occurrence(day, at)
+    return None
+
+
+def earliest(rules: Iterable[Rule], instant: datetime, done: date | None) -> Occurrence | None:
+    """Return which occurrence of several rules comes first after an instant."""
+    found = (next_after(rule, instant, done) for rule in rules)
+    return min((one for one in found if one is not None), key=lambda one: one.at, default=None)
+
+
+def missed_days(rules: Iterable[Rule], since: datetime, until: datetime) -> tuple[date, ...]:
+    """Return the local days of occurrences from one instant up to another, both included."""
+    days: set[date] = set()
+    for rule in rules:
+        following = next_after(rule, since - timedelta(microseconds=1))
+        while following is not None and following.at <= until:
+            days.add(following.day)
+            following = next_after(rule, following.at)
+    return tuple(sorted(days))
+
+
+def _before(day: date) -> date:
+    return day if day.toordinal() <= _REACH else day - _REACH * _DAY
+
+
+def _days(rule: Rule, first: date) -> Iterator[date]:
+    """Yield the local days the rule asks for, from `first` on."""
+    if rule.once_on is not None:
+        if rule.once_on >= first and not any(span.holds(rule.once_on) for span in rule.off):
+            yield rule.once_on
+        return
+    day = first
+    while rule.weekdays:
+        resting = next((span for span in rule.off if span.holds(day)), None)
+        if resting is None:
+            if day.weekday() in rule.weekdays:
+                yield day
+        elif resting.last is None:
+            return
+        else:
+            day = resting.last
+        day += _DAY
+
+
+def _fires_at(rule: Rule, day: date, zone: ZoneInfo) -> datetime | None:
+    at = instant_at(day, rule.at, zone)
+    if at is None:
+        return None
+    at += rule.shifted
+    if rule.quiet is None:
+        return at
+    local = at.astimezone(zone)
+    if not rule.quiet.holds(local.time()):
+        return at
+    match rule.when_quiet:
+        case WhenQuiet.NEVER:
+            return None
+        case WhenQuiet.LATER:
+            return instant_at(_end_of(rule.quiet, local), rule.quiet.until, zone)
+        case WhenQuiet.EARLIER:
+            begins = instant_at(_begin_of(rule.quiet, local), rule.quiet.since, zone)
+            return None if begins is None else begins - EVE
+
+
+def _end_of(quiet: Quiet, local: datetime) -> date:
+    return local.date() + _DAY if local.time() >= quiet.until else local.date()
+
+
+def _begin_of(quiet: Quiet, local: datetime) -> date:
+    return local.date() - _DAY if local.time() < quiet.since else local.date()

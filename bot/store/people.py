@@ -66,6 +66,14 @@ class Revised:
     before: OnFile | None
     after: Snapshot
 
+    @property
+    def facts_changed(self) -> bool:
+        """Say whether more than the conversation changed."""
+        if self.before is None:
+            return self.after.athlete.screened is not None
+        was = self.before.snapshot
+        return was.athlete != self.after.athlete or was.log != self.after.log
+
 
 _ACCOUNTS = (
     select(tables.account, tables.athlete.c.version, tables.athlete.c.file)
