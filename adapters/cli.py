@@ -1,0 +1,179 @@
+"""`sled-coach`: the command line.
+
+Each command imports what it needs when it runs, so `--help` costs little more than Python.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from typing import TextIO
+
+from bot.errors import CoachError
+
+UNUSABLE = 2
+"""The exit code of a command line that cannot be followed, as argparse has it."""
+
+CHAT_KEYS = """\
+typing in the chat:
+  3x20m 40kg rpe 4     anything in your own words
+  /today, /help        a command; Tab completes it
+  2, done              a choice, by what stands in its brackets or by its label
+  /edit 3x20m 45kg     your last words, corrected; /edit #7 ... corrects line 7
+  /reply 40, not 45    in reply to the coach's last message; /reply #7 ... to the one on line 7
+  /quit, Ctrl-D        leave
+
+with --clock time stands still until you move it:
+  +30m  +3h  +2d  +1w  on by so much; whatever falls due on the way happens, in order
+  @2026-03-05T08:00    on to that moment; also @2026-03-05 and @08:00
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return the process's exit code."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    try:
+        run: Callable[[argparse.Namespace], int] = options.run
+        return run(options)
+    except CoachError as error:
+        print(f"sled-coach: {error}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        # Whoever read along has left.  Python flushes once more on the way out: into nothing.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130  # as a shell reports a process ended by Ctrl-C
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="sled-coach", description="A coach for backward sled training, in your terminal."
+    )
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version and leave")
+    commands = parser.add_subparsers(metavar="command", required=True)
+    _add_chat(commands)
+    _add_demo(commands)
+    _add_filter(
+        commands,
+        "whatif",
+        _whatif,
+        "decide on states: JSON lines {id, state} in, decisions out",
+        "a file of JSON lines, or - for standard input",
+    )
+    _add_filter(
+        commands,
+        "parse",
+        _parse,
+        "show how replies are understood",
+        "a file of JSON lines {text, load_unit, distance_unit, language}, - for standard input, "
+        'or a reply itself: "3x20m 40kg"',
+    )
+    return parser
+
+
+class _Version(argparse.Action):
+    """Looks the version up only when asked for it."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import version
+
+        print(f"sled-coach {version('sled-coach')}")
+        parser.exit()
+
+
+def _add_chat(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    chat = commands.add_parser(
+        "chat",
+        help="talk to the coach",
+        epilog=CHAT_KEYS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    chat.add_argument("--db", metavar="URL", help="database; by default a file of yours")
+    chat.add_argument("--as", dest="person", metavar="NAME", default="me", help="who is talking")
+    chat.add_argument("--language", choices=("en", "es"), help="language for somebody new")
+    chat.add_argument("--zone", help="time zone for somebody new, such as Europe/Berlin")
+    chat.add_argument("--clock", metavar="TIME", help="rehearse: it is 2026-03-02T18:00")
+    chat.set_defaults(run=_chat)
+
+
+def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    demo = commands.add_parser("demo", help="watch eight weeks of a player being coached")
+    demo.add_argument("--fast", action="store_true", help="do not wait for anyone to read")
+    demo.add_argument("--language", choices=("en", "es"), default="en")
+    demo.set_defaults(run=_demo)
+
+
+def _add_filter(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    name: str,
+    run: Callable[[argparse.Namespace], int],
+    about: str,
+    source: str,
+) -> None:
+    command = commands.add_parser(name, help=about)
+    command.add_argument("source", metavar="FILE", help=source)
+    command.set_defaults(run=run)
+
+
+def _chat(options: argparse.Namespace) -> int:
+    from adapters.compose import Wishes, chat
+
+    return chat(
+        Wishes(
+            person=options.person,
+            database=options.db,
+            language=options.language,
+            zone=options.zone,
+            clock=options.clock,
+        )
+    )
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from adapters.compose import demo
+
+    return demo(language=options.language, fast=options.fast)
+
+
+def _whatif(options: argparse.Namespace) -> int:
+    from bot.rules.whatif import whatif_lines
+
+    return _filtered(options.source, whatif_lines)
+
+
+def _parse(options: argparse.Namespace) -> int:
+    from bot.talk.parse.lines import parse_lines, parse_text
+
+    if options.source != "-" and not os.path.exists(options.source):
+        import json
+
+        _say(json.dumps(parse_text(options.source), ensure_ascii=False))
+        return 0
+    return _filtered(options.source, parse_lines)
+
+
+def _filtered(source: str, answer: Callable[[Iterator[str]], Iterator[str]]) -> int:
+    """Answer a file line by line, each as soon as it is read."""
+    try:
+        with _opened(source) as file:
+            for line in answer(line for line in file if line.strip()):
+                _say(line)
+    except (OSError, UnicodeDecodeError) as error:
+        if isinstance(error, BrokenPipeError):
+            raise
+        why = error.strerror if isinstance(error, OSError) else "not UTF-8 text"
+        print(f"sled-coach: cannot read {source}: {why}", file=sys.stderr)
+        return UNUSABLE
+    return 0
+
+
+def _opened(source: str) -> TextIO:
+    if source == "-":
+        return open(sys.stdin.fileno(), encoding="utf-8", closefd=False)
+    return open(source, encoding="utf-8")
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)

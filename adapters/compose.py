@@ -1,0 +1,211 @@
+"""The composition root: the coach, its clock and its database put together for a terminal."""
+
+import asyncio
+import os
+import re
+import signal
+import sys
+import uuid
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from urllib.parse import quote
+from zoneinfo import ZoneInfo
+
+from platformdirs import user_data_path
+
+from adapters.console.lines import Lines, Pipe
+from adapters.console.outbound import plain
+from adapters.console.rehearsal import moment
+from adapters.console.run import Coach, Rehearsal, converse
+from adapters.console.sitting import Sitting
+from bot.app import open_coach
+from bot.clock import Clock, RehearsalClock, SystemClock
+from bot.errors import SettingsError
+from bot.rich import Rich, faint, rich
+from bot.rules.records import Athlete
+from bot.settings import Settings
+
+KEYS = "/help · Tab · Ctrl-D · sled-coach chat --help"
+"""The first line at a terminal, the same in every language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What was asked for on the command line; None: not said."""
+
+    person: str = "me"
+    database: str | None = None
+    language: str | None = None
+    zone: str | None = None
+    clock: str | None = None
+
+
+def home() -> Path:
+    """Return the folder of this user's coach: database, history, files it was asked for.
+
+    Made where it is missing, and open to nobody else: what is in it is about a body.
+    """
+    folder = user_data_path("sled-coach", appauthor=False)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
+def database_url(wish: str | None, home: Path) -> str:
+    """Return the database to open: the URL or file asked for, else a file at home.
+
+    >>> database_url("postgresql://club/coach", Path("/home/ada"))
+    'postgresql://club/coach'
+    >>> database_url(None, Path("/home/ada"))
+    'sqlite:////home/ada/coach.db'
+    """
+    if wish is not None and "://" in wish:
+        return wish
+    return f"sqlite:///{home / 'coach.db' if wish is None else Path(wish).absolute()}"
+
+
+def locale_of(language: str | None, environment: str | None) -> str | None:
+    """Return the language to begin in, as "es-MX": the one asked for, else this machine's.
+
+    >>> locale_of(None, "es_MX.UTF-8"), locale_of("en", "es_MX.UTF-8"), locale_of(None, "C")
+    ('es-MX', 'en', None)
+    """
+    if language is not None:
+        return language
+    found = re.match(r"([a-z]{2})(?:_([A-Z]{2}))?(?:[.@]|$)", environment or "")
+    return None if found is None else "-".join(part for part in found.groups() if part)
+
+
+def zone_of(wish: str | None) -> ZoneInfo:
+    """Return the zone asked for, else this machine's, else UTC."""
+    from tzlocal import get_localzone_name
+
+    try:
+        return ZoneInfo(wish or get_localzone_name() or "UTC")
+    except (LookupError, ValueError, OSError):
+        if wish is None:
+            return ZoneInfo("UTC")  # a machine may be set up in any way
+        raise SettingsError(
+            f'--zone must be an IANA zone such as Europe/Berlin, got "{wish}"'
+        ) from None
+
+
+def clock_of(wish: str, zone: ZoneInfo) -> RehearsalClock:
+    """Return a clock that stands at the moment asked for."""
+    at = moment(wish, zone)
+    if at is None:
+        raise SettingsError(f'--clock must be a moment such as 2026-03-02T18:00, got "{wish}"')
+    return RehearsalClock(at)
+
+
+def _time(wish: str | None, zone: ZoneInfo) -> tuple[Clock, Rehearsal | None]:
+    if wish is None:
+        return SystemClock(), None
+    clock = clock_of(wish, zone)
+    return clock, Rehearsal(clock, zone)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Somebody at a terminal, the coach, and time as it passes between them."""
+
+    sitting: Sitting
+    coach: Coach
+    rehearsal: Rehearsal | None
+
+
+@asynccontextmanager
+async def seated(
+    wishes: Wishes, show: Callable[[Rich], None], home: Path, run: str
+) -> AsyncIterator[Table]:
+    """Open the coach for one person; what is sent to them goes to `show`.
+
+    `run` names the sitting, see `Screen`.  With a clock of its own time moves only when told.
+    """
+    zone = zone_of(wishes.zone)
+    clock, rehearsal = _time(wishes.clock, zone)
+    sitting = Sitting(
+        wishes.person,
+        run=run,
+        clock=clock,
+        show=show,
+        keep=home / "files",
+        locale=locale_of(wishes.language, os.environ.get("LC_ALL") or os.environ.get("LANG")),
+        stamp=None if rehearsal is None else lambda: rehearsal.shown,
+    )
+    settings = Settings(
+        database=database_url(wishes.database, home), newcomer=Athlete(zone=zone.key)
+    )
+    async with open_coach(settings, clock, [sitting]) as coach:
+        yield Table(sitting, coach, rehearsal)
+
+
+def chat(wishes: Wishes) -> int:
+    """Talk to the coach until the person leaves; returns the exit code."""
+    if sys.stdin.isatty() and sys.stdout.isatty():
+        asyncio.run(_chat_at_keyboard(wishes, home()))
+    else:
+        asyncio.run(_chat_through_pipe(wishes, home()))
+    return 0
+
+
+async def _chat_at_keyboard(wishes: Wishes, home: Path) -> None:
+    from prompt_toolkit.patch_stdout import patch_stdout
+
+    from adapters.console.keyboard import Keyboard, show
+    from bot.talk.commands import COMMANDS
+
+    with patch_stdout(raw=True):
+        show(rich(faint(KEYS)))
+        async with seated(wishes, show, home, _new_run()) as table:
+            history = home / f"history-{quote(table.sitting.account.id, safe='')}"
+            await _talk(table, Keyboard(COMMANDS, history))
+
+
+async def _chat_through_pipe(wishes: Wishes, home: Path) -> None:
+    async with seated(wishes, show_plain, home, _new_run()) as table:
+        await _talk(table, Pipe(sys.stdin.fileno()))
+
+
+async def _talk(table: Table, lines: Lines) -> None:
+    loop = asyncio.get_running_loop()
+    with suppress(NotImplementedError):  # Windows ends a process without asking
+        for please_end in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(please_end, lines.stop)
+    await converse(table.sitting, table.coach, lines, table.rehearsal)
+
+
+def demo(*, language: str, fast: bool) -> int:
+    """Play the demo on the screen, on a database that is thrown away; returns the exit code."""
+    asyncio.run(_demo(language, fast))
+    return 0
+
+
+async def _demo(language: str, fast: bool) -> None:
+    from adapters.console.demo import START, ZONE, Pace, Player
+
+    pace = Pace(None if fast else asyncio.sleep)
+    show = show_plain
+    if sys.stdout.isatty():
+        from adapters.console.keyboard import show
+
+    def shown(page: Rich) -> None:
+        show(page)
+        pace.heard(page)
+
+    wishes = Wishes(person="Tom", language=language, zone=ZONE, clock=START)
+    with TemporaryDirectory() as folder:
+        async with seated(wishes, shown, Path(folder), run="demo") as table:
+            assert table.rehearsal is not None  # a clock was wished for
+            await Player(table.sitting, table.coach, table.rehearsal, show, pace).play()
+
+
+def show_plain(page: Rich) -> None:
+    """Print a page for a file or another program to read, with an empty line after it."""
+    print(f"{plain(page)}\n", flush=True)
+
+
+def _new_run() -> str:
+    return uuid.uuid4().hex[:12]

@@ -1,0 +1,56 @@
+"""A typed line, as the act it is.  Pure.
+
+    /today, /log yesterday 3x20m        a command
+    2, done                             a choice that stands on the screen
+    /edit 3x20m 45kg                    the last words typed now read so
+    /edit #3 3x20m 45kg                 line 3 now reads so
+    /reply #3 40 kg, not 45             words, in reply to what the coach said to line 3
+    /reply 40 kg, not 45                words, in reply to what the coach said last
+    anything else                       words
+
+A line that does not exist is named all the same: the coach knows what to say to that.
+"""
+
+import re
+from datetime import datetime
+
+from adapters.console.screen import Screen, picked
+from bot.contract import Act, Called, Chose, Edited, Said
+
+_COMMAND = re.compile(r"/([^\W\d_]\w*)(?:\s+(.*))?", re.DOTALL)
+_ADDRESSED = re.compile(r"(?:#(\d{1,6})(?:\s+|$))?(.*)", re.DOTALL)
+
+
+def act_of(text: str, screen: Screen, now: datetime) -> Act:
+    """Return what a line means; `screen` has it counted as typed already.
+
+    >>> from datetime import UTC
+    >>> act_of("/log yesterday 3x20", Screen("run", typed=7), datetime(2026, 3, 2, tzinfo=UTC))
+    Called(command='log', argument='yesterday 3x20', message='run-7')
+    """
+    command = _COMMAND.fullmatch(text.strip())
+    if command is not None:
+        return _called(command[1].lower(), (command[2] or "").strip(), screen)
+    pick = picked(screen, text, now)
+    if pick is not None:
+        return Chose(pick.choice.token, pick.on)
+    return Said(text.strip(), screen.line)
+
+
+def _called(command: str, argument: str, screen: Screen) -> Act:
+    match command:
+        case "edit":
+            number, words = _addressed(argument)
+            return Edited(words, screen.line_named(screen.words if number is None else number))
+        case "reply":
+            number, words = _addressed(argument)
+            to = screen.message if number is None else screen.answer_to(number)
+            return Said(words, screen.line, replies_to=to)
+        case _:
+            return Called(command, argument, screen.line)
+
+
+def _addressed(argument: str) -> tuple[int | None, str]:
+    found = _ADDRESSED.fullmatch(argument)
+    assert found is not None  # the pattern takes any text
+    return (int(found[1]) if found[1] else None), found[2].strip()

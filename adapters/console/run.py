@@ -1,0 +1,82 @@
+"""A conversation at a terminal, line by line, until its person leaves."""
+
+import sys
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from adapters.console.lines import Lines
+from adapters.console.rehearsal import Movable, is_move, moved, travel
+from adapters.console.sitting import Sitting
+from bot.contract import Incoming
+
+LEAVING = ("/quit", "/exit")
+
+
+class Coach(Protocol):
+    """What a terminal needs of the coach."""
+
+    async def answer(self, incoming: Incoming) -> object: ...
+
+    async def drained(self) -> None: ...
+
+    async def next_due(self) -> datetime | None: ...
+
+    async def fire_due(self, now: datetime) -> object: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """Time as the person at the terminal moves it, read and shown in their `zone`."""
+
+    clock: Movable
+    zone: ZoneInfo
+
+    @property
+    def shown(self) -> str:
+        """The coach's time, for the prompt."""
+        return f"{self.clock.now().astimezone(self.zone):%a %Y-%m-%d %H:%M}"
+
+
+async def converse(
+    sitting: Sitting, coach: Coach, lines: Lines, rehearsal: Rehearsal | None = None
+) -> None:
+    """Greet whoever sits down and answer line after line, each to its end."""
+    await coach.answer(sitting.calling("start"))
+    await coach.drained()
+    while (text := await lines.next(prompt(sitting, rehearsal))) is not None:
+        if text.strip().lower() in LEAVING:
+            return
+        await hear(text.strip(), sitting, coach, rehearsal)
+
+
+async def hear(
+    text: str, sitting: Sitting, coach: Coach, rehearsal: Rehearsal | None = None
+) -> None:
+    """Do what one line asks for: move the clock, or pass it to the coach."""
+    if rehearsal is not None and is_move(text):
+        await _move(text, coach, rehearsal)
+    elif text:
+        await coach.answer(sitting.typed(text))
+        await coach.drained()
+
+
+def prompt(sitting: Sitting, rehearsal: Rehearsal | None) -> str:
+    """Return what stands before the line being typed: its number, in rehearsal the time."""
+    number = f"#{sitting.screen.typed + 1}"
+    return f"{number} › " if rehearsal is None else f"{rehearsal.shown} {number} › "
+
+
+async def _move(text: str, coach: Coach, rehearsal: Rehearsal) -> None:
+    to = moved(text, rehearsal.clock.now(), rehearsal.zone)
+    if to is None:
+        _complain(f'no such moment: "{text}"; +30m, +3h, +2d and @2026-03-05T08:00 are')
+    elif to < rehearsal.clock.now():
+        _complain(f"time only goes forward, and it is {rehearsal.shown} already")
+    else:
+        await travel(coach, rehearsal.clock, to)
+
+
+def _complain(about: str) -> None:
+    print(f"clock: {about}", file=sys.stderr)

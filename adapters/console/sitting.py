@@ -1,0 +1,108 @@
+"""One person at one terminal: what they type goes in, what the coach sends is shown."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Protocol
+
+from adapters.console.inbound import act_of
+from adapters.console.outbound import page
+from adapters.console.screen import Screen, sending, showing, typing
+from bot.contract import (
+    Account,
+    Act,
+    Called,
+    Delivery,
+    File,
+    Incoming,
+    Later,
+    Outgoing,
+    Platform,
+    Room,
+    Sent,
+)
+from bot.rich import Rich, Span, faint, lines
+
+ELSEWHERE = timedelta(hours=1)
+"""When to try again a message for somebody who is not at this terminal."""
+
+
+class Clock(Protocol):
+    """Where the time of a line comes from."""
+
+    def now(self) -> datetime: ...
+
+
+class Sitting:
+    """A courier for one person, and the maker of their `Incoming`s.
+
+    `show` prints a page; `keep` is the folder that files the coach sends are put in.  `stamp`
+    says when it is, where that is not on the wall: above what the coach says unasked.
+    """
+
+    platform = Platform.TERMINAL
+
+    def __init__(
+        self,
+        person: str,
+        *,
+        run: str,
+        clock: Clock,
+        show: Callable[[Rich], None],
+        keep: Path,
+        locale: str | None = None,
+        stamp: Callable[[], str] | None = None,
+    ) -> None:
+        self.account = Account(Platform.TERMINAL, person.strip().casefold())
+        self.room = Room(Platform.TERMINAL, self.account.id)
+        self.screen = Screen(run)
+        self._called = person.strip()
+        self._clock = clock
+        self._show = show
+        self._keep = keep
+        self._locale = locale
+        self._stamp = stamp
+
+    def typed(self, text: str) -> Incoming:
+        """Return the line as the coach gets it, and count it as typed."""
+        self.screen = typing(self.screen)
+        act = act_of(text, self.screen, self._clock.now())
+        self.screen = sending(self.screen, act)
+        return self._incoming(act, self.screen.line)
+
+    def calling(self, command: str) -> Incoming:
+        """Return a command that opening the terminal stands for; no line is typed for it."""
+        name = f"{self.screen.run}-{command}"
+        return self._incoming(Called(command, "", name), name)
+
+    async def deliver(self, message: Outgoing) -> Delivery:
+        """Show a message of this person's; any other waits until its own person sits down."""
+        if message.to not in (self.room, self.account):
+            return Later(ELSEWHERE)
+        self.screen, rows = showing(self.screen, message, self._clock.now())
+        kept = None if message.file is None else self._kept(message.file)
+        self._show(lines([self._heading(message), page(message, rows), kept]))
+        return Sent(self.screen.message)
+
+    def _incoming(self, act: Act, delivery: str) -> Incoming:
+        return Incoming(
+            delivery=delivery,
+            chat=self.room,
+            person=self.account,
+            at=self._clock.now(),
+            act=act,
+            locale=self._locale,
+            called=self._called,
+        )
+
+    def _heading(self, message: Outgoing) -> Span | None:
+        if self._stamp is None or message.answers is not None:
+            return None
+        return faint(f"-- {self._stamp()}")
+
+    def _kept(self, file: File) -> str:
+        """Put a file into the folder, under its name alone, and return where it is."""
+        self._keep.mkdir(parents=True, exist_ok=True)
+        place = self._keep / Path(file.name).name
+        place.write_bytes(file.content)
+        return str(place)

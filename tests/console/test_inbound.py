@@ -1,0 +1,48 @@
+"""What a typed line is."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from adapters.console.inbound import act_of
+from adapters.console.screen import Screen, showing, typing
+from bot.contract import Account, Act, Called, Choice, Chose, Edited, Outgoing, Platform, Said
+from bot.rich import rich
+
+NOW = datetime(2026, 3, 2, 18, tzinfo=UTC)
+
+
+def asked() -> Screen:
+    """A screen where line 1 was words, the coach answered with Yes and No, and line 2 is typed."""
+    message = Outgoing(
+        "1",
+        Account(Platform.TERMINAL, "ada"),
+        rich("Is that right?"),
+        choices=((Choice("Yes", "a.4.yes"), Choice("No", "a.4.no")),),
+    )
+    screen, _ = showing(Screen("run", typed=1, words=1), message, NOW)
+    return typing(screen)
+
+
+@pytest.mark.parametrize(
+    "typed, act",
+    [
+        ("3x20m 40kg", Said("3x20m 40kg", "run-2")),
+        ("  hello ", Said("hello", "run-2")),
+        ("/today", Called("today", "", "run-2")),
+        ("/LOG yesterday 3x20", Called("log", "yesterday 3x20", "run-2")),
+        ("/día", Called("día", "", "run-2")),
+        ("/ 3", Said("/ 3", "run-2")),
+        ("/3", Said("/3", "run-2")),
+        ("1", Chose("a.4.yes", "run-said-1")),
+        ("no", Chose("a.4.no", "run-said-1")),
+        ("/edit 3x20m 45kg", Edited("3x20m 45kg", "run-1")),
+        ("/edit #7 3x20m 45kg", Edited("3x20m 45kg", "run-7")),
+        ("/reply 45 kg", Said("45 kg", "run-2", replies_to="run-said-1")),
+        ("/reply #1 45 kg", Said("45 kg", "run-2", replies_to="run-said-1")),
+        ("/reply #7 45 kg", Said("45 kg", "run-2", replies_to="run-7-silence")),
+    ],
+    ids=lambda value: value if isinstance(value, str) else type(value).__name__,
+)
+def test_a_line_is_one_act(typed: str, act: Act) -> None:
+    assert act_of(typed, asked(), NOW) == act

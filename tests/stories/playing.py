@@ -1,0 +1,91 @@
+"""Stories: conversations as text files, played through the real coach, compared to the letter.
+
+    # Tom comes back after a match.            what it is about; lines with # are kept
+    # clock 2026-03-02T18:00 Europe/Berlin     where time stands still, and the zone
+    # language es                              what somebody new is spoken to in; else en
+
+    > /start                                   what is typed, as in `sled-coach chat --clock`
+    What the coach says.
+    [1] I agree  [2] Not now
+
+    > +1d                                      time moves; what is said on the way says when
+    -- Tue 2026-03-03 08:00
+    Good morning.
+
+`pytest tests/stories --rewrite-stories` writes down what is said now: read the difference.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from adapters.compose import Wishes, seated
+from adapters.console.outbound import plain
+from adapters.console.run import hear
+from bot.rich import Rich
+
+TYPED = "> "
+KEPT = "#"
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A story's settings, and its lines: those typed, and those kept as they are."""
+
+    wishes: Wishes
+    lines: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Listener:
+    """Keeps the pages that are shown until they are taken."""
+
+    pages: list[str] = field(default_factory=list)
+
+    def show(self, page: Rich) -> None:
+        self.pages.append("\n".join(line.rstrip() for line in plain(page).split("\n")))
+
+    def take(self) -> Sequence[str]:
+        said, self.pages = self.pages, []
+        return said
+
+
+def read(text: str) -> Story:
+    """Return the story of a file.  Raises `ValueError` where it does not set the clock."""
+    lines = tuple(line for line in text.splitlines() if line.startswith((TYPED, KEPT)))
+    notes = [line.removeprefix(KEPT).split() for line in lines if line.startswith(KEPT)]
+    wished = {note[0]: note[1:] for note in notes if note}
+    if "clock" not in wished:
+        raise ValueError(
+            'a story must say when it begins: "# clock 2026-03-02T18:00 Europe/Berlin"'
+        )
+    clock, *zone = wished["clock"]
+    [language] = wished.get("language", ["en"])
+    return Story(
+        Wishes(clock=clock, zone=zone[0] if zone else "UTC", language=language, person="tom"),
+        lines,
+    )
+
+
+async def play(story: Story, folder: Path) -> str:
+    """Return the story's text as it goes now, on a new database in the folder."""
+    listener = Listener()
+    paragraphs: list[str] = []
+    async with seated(story.wishes, listener.show, folder, run="story") as table:
+        for line in story.lines:
+            if line.startswith(TYPED):
+                await hear(line.removeprefix(TYPED), table.sitting, table.coach, table.rehearsal)
+                first, *others = listener.take() or [""]
+                paragraphs += [f"{line}\n{first}".rstrip(), *others]
+            else:
+                paragraphs.append(line)
+    return _joined(paragraphs)
+
+
+def _joined(paragraphs: Sequence[str]) -> str:
+    """Put an empty line between paragraphs, none between the lines that are kept."""
+    text = ""
+    for before, after in zip(["", *paragraphs], paragraphs, strict=False):
+        together = before.startswith(KEPT) and after.startswith(KEPT)
+        text += after if not text else f"\n{after}" if together else f"\n\n{after}"
+    return f"{text}\n"
