@@ -1,6 +1,7 @@
 """The command line as a shell sees it."""
 
 import json
+import signal
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -8,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
+PROGRAM = "import sys; from adapters.cli import main; sys.exit(main())"
 CASES = Path(__file__).parents[1] / "rules" / "cases.jsonl"
 
 
 def sled_coach(*arguments: str, typed: str = "") -> subprocess.CompletedProcess[str]:
-    program = "import sys; from adapters.cli import main; sys.exit(main())"
     return subprocess.run(
-        [sys.executable, "-c", program, *arguments],
+        [sys.executable, "-c", PROGRAM, *arguments],
         input=typed,
         capture_output=True,
         text=True,
@@ -84,9 +85,8 @@ def test_a_file_that_is_not_there_is_named_on_one_line() -> None:
 
 
 def test_a_reader_who_leaves_early_is_no_error() -> None:
-    program = "import sys; from adapters.cli import main; sys.exit(main())"
     process = subprocess.Popen(
-        [sys.executable, "-c", program, "whatif", "-"],
+        [sys.executable, "-c", PROGRAM, "whatif", "-"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -156,3 +156,20 @@ def test_a_clock_that_cannot_be_moved_says_why(typed: str, complaint: str, tmp_p
 
     assert complaint in done.stderr
     assert done.returncode == 0
+
+
+@pytest.mark.parametrize("please_end", [signal.SIGTERM, signal.SIGINT], ids=["term", "ctrl-c"])
+def test_a_chat_that_is_asked_to_end_ends_cleanly(please_end: int, tmp_path: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-c", PROGRAM, "chat", "--db", str(tmp_path / "coach.db")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    process.stdout.readline()  # it greets: it is ready
+
+    process.send_signal(please_end)
+    _, complaint = process.communicate(timeout=30)
+
+    assert (process.returncode, complaint) == (0, b"")
