@@ -1,0 +1,71 @@
+"""The documents are true today: every rule named exists, every table reads as the code does."""
+
+import re
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from bot.rules.gaps import GAP_TABLE
+from bot.rules.ladder import LADDER, Position, Step
+from bot.rules.work import ByDistance, ByTime
+
+ROOT = Path(__file__).parent.parent
+COACHING = (ROOT / "docs/coaching.md").read_text()
+SECTIONS = re.split(r"^## ", COACHING, flags=re.MULTILINE)[1:]
+NAMED = re.findall(r"`(bot\.rules\.[a-z_]+\.\w+)`", COACHING)
+
+
+@pytest.mark.parametrize("section", SECTIONS, ids=lambda text: text.splitlines()[0])
+def test_each_rule_names_its_function(section: str) -> None:
+    assert "In the code: `bot.rules." in section
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_what_a_rule_names_exists(name: str) -> None:
+    module, _, attribute = name.rpartition(".")
+
+    assert hasattr(import_module(module), attribute)
+
+
+def test_the_ladder_is_told_as_it_is() -> None:
+    told = re.findall(r"^\| (L\d[abc]) \| (.+) \|$", COACHING, flags=re.MULTILINE)
+
+    assert told == [(position.name, _row(LADDER[position])) for position in Position]
+
+
+def _row(step: Step) -> str:
+    match step.work:
+        case ByDistance(sets, metres, _):
+            work = f"{sets} x {metres} m"
+        case ByTime(sets, work_s):
+            work = f"{sets} x {work_s} s"
+    low, high = step.rpe_band
+    cells = (step.drag_percent, work, step.rest_s, f"{low:g}-{high:g}", step.forward_sets)
+    return " | ".join(map(str, (*cells, step.minutes, f"{step.predicted_load_au:g}")))
+
+
+def test_the_gaps_are_told_as_they_are() -> None:
+    last_days = [int(day) for day in re.findall(r"^\| \d+-(\d+) \| [a-z]", COACHING, re.MULTILINE)]
+
+    assert [day for day, _ in GAP_TABLE if day in last_days] == [day for day, _ in GAP_TABLE]
+
+
+LINKS = [
+    (document.relative_to(ROOT).as_posix(), target)
+    for document in [ROOT / "README.md", *ROOT.glob("docs/**/*.md")]
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)", document.read_text())
+]
+
+
+@pytest.mark.parametrize("document, target", LINKS)
+def test_a_link_leads_somewhere(document: str, target: str) -> None:
+    assert ((ROOT / document).parent / target).exists()
+
+
+def test_the_architecture_names_modules_that_exist() -> None:
+    text = (ROOT / "docs/architecture.md").read_text()
+    named = set(re.findall(r"`((?:rules|talk|speech|store)/[a-z_/]+\.py)`", text))
+
+    assert named
+    assert all((ROOT / "bot" / name).exists() for name in named)
