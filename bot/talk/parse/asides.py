@@ -11,7 +11,8 @@ from bot.talk.parse.page import STRUCK, Page
 
 _SENTENCE = re.compile(r"[.!?;\n]+(?!\d)")
 _CLAUSE = re.compile(
-    r",(?!\d)|\bbut\b|\bpero\b|\bthough\b|\baunque\b|\bthen\b|\bluego\b|[().!?;\n](?!\d)|- "
+    r",(?!\d)|\band\b|\by\b|\+|\bbut\b|\bpero\b|\bthough\b|\baunque\b"
+    r"|\bthen\b|\bluego\b|[().!?;\n](?!\d)|- "
 )
 
 _GREETING = (
@@ -60,11 +61,17 @@ _ELSEWHERE = re.compile(
     r"|era)|pesaba"
     r"|years? old|anos de edad|tengo \d+ anos)\b|^[\s~]*(?:if|unless|si)\b"
 )
+_LIFTS = (
+    r"(?:squat\w*|bench\w*|deadlift\w*|lunge\w*|curl\w*|push[- ]?ups?|pull[- ]?ups?|press\w*"
+    r"|leg extension\w*|sentadillas?|peso muerto|prensa|zancadas?|flexiones|dominadas?"
+    r"|nordics?|planks?|step[- ]?ups?|calf raises?)"
+)
+# The numbers of a lift go with it; those of the sled beside it stay.
 _LIFT = re.compile(
-    r"\b(?:squat\w*|bench\w*|deadlift\w*|lunge\w*|curl\w*|push[- ]?ups?"
-    r"|pull[- ]?ups?|press\w*|leg extension\w*|"
-    r"sentadillas?|peso muerto|prensa|zancadas?|flexiones|dominadas?"
-    r"|nordics?|planks?|step[- ]?ups?|calf raises?)\b"
+    r"(?:\b\d+ ?(?:x ?(?:\d+ )?)?)?\b(?:(?:forward|walking|back|front|split|goblet|reverse"
+    rf"|single|leg|calf|bulgarian|slow) )*{_LIFTS}(?: {_LIFTS})*\b"
+    r"(?:[ :@]*(?:with |at |for |of |con |de )?\d[\d.,]* ?"
+    r"(?:x|kgs?|kilos?|lbs?|reps|sets|series|each|min|s|m)?(?![a-z]))*"
 )
 _SPORT = re.compile(
     r"\b(?:ran|run|running|jog\w*|bik(?:e|ed|ing)|cycl\w+|swam|swim\w*"
@@ -171,7 +178,7 @@ def without_questions(page: Page) -> Page:
 
 def without_other_things(page: Page) -> Page:
     """Strike out rests, warm-ups, comparisons, plans and other sports."""
-    for pattern in (_REST, _WARM_UP, _INSTEAD, _INSTEAD_WORDS, _SLED_MASS):
+    for pattern in (_REST, _WARM_UP, _INSTEAD, _INSTEAD_WORDS, _SLED_MASS, _LIFT):
         page = page.without_all(pattern)
     for start, stop in reversed(_spans(page.text, _CLAUSE)):
         if stop > start and _is_elsewhere(page.text[start:stop]):
@@ -185,7 +192,7 @@ def speaks_of_plans(page: Page) -> bool:
 
 
 def _is_elsewhere(clause: str) -> bool:
-    if _FUTURE.search(clause) or _ELSEWHERE.search(clause) or _LIFT.search(clause):
+    if _FUTURE.search(clause) or _ELSEWHERE.search(clause):
         return True
     return _SPORT.search(clause) is not None and _SLEDDING.search(clause) is None
 

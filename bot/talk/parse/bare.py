@@ -4,6 +4,7 @@ A number after a length is the load in the writer's unit; `@8` after a load is a
 "2 at 40" counts pulls.  What fits none of these keeps its kind and is asked about.
 """
 
+import re
 from dataclasses import replace
 
 from bot.talk.parse.heard import About, Doubt, Habits
@@ -12,6 +13,10 @@ from bot.talk.parse.kinds import LOADS, MEASURES, PAUSES, Kind, Token
 from bot.talk.parse.page import Page
 
 HIGHEST_EFFORT = 10
+# A list needs its separator and nothing else: "40kg 5" and "40kg, after 5" are two things.
+_LIST_SIGNS = re.compile(
+    r" ?(?:[,/;+&\n]|\band\b|\by\b|\bthen\b|\bluego\b|-)[ ,]?(?:then |luego )?@? ?"
+)
 _LISTING = PAUSES | {Kind.SLASH}
 
 
@@ -28,7 +33,7 @@ def with_meanings(
     for index, token in enumerate(done):
         if token.kind is not Kind.NUMBER:
             continue
-        given = _meaning(done, index, habits)
+        given = _meaning(done, index, page, habits)
         if given.kind is Kind.EFFORT and effort_said:
             given = _as_load(token, habits)
         if given.kind is Kind.LOAD and _may_be_effort(done, index, effort_said, habits):
@@ -40,7 +45,7 @@ def with_meanings(
     return Joined(done, tuple(doubts))
 
 
-def _meaning(tokens: list[Token], index: int, habits: Habits) -> Token:
+def _meaning(tokens: list[Token], index: int, page: Page, habits: Habits) -> Token:
     token = tokens[index]
     before = tokens[index - 1] if index else None
     after = tokens[index + 1] if index + 1 < len(tokens) else None
@@ -61,7 +66,7 @@ def _meaning(tokens: list[Token], index: int, habits: Habits) -> Token:
         and _previous(tokens, index - 1, Kind.COUNT)
     ):
         return _as_distance(token, habits)
-    if _follows_measure(tokens, index) or _leads_sets(tokens, index):
+    if _follows_measure(tokens, index, page) or _leads_sets(tokens, index):
         return _as_load(token, habits)
     return token
 
@@ -95,6 +100,8 @@ def _counts_next(tokens: list[Token], index: int) -> bool:
     if len(following) < 2 or not token.value.is_integer() or not 0 < token.value <= MOST_PULLS:
         return False
     link, counted = following
+    if link.kind in MEASURES and counted.kind is Kind.PLURAL:
+        return not index or tokens[index - 1].kind not in {Kind.TIMES, Kind.COUNT}
     before = tokens[index - 1].kind if index else None
     if before in MEASURES | LOADS | {Kind.COUNT, Kind.OF}:
         return False
@@ -108,7 +115,7 @@ def _counts_next(tokens: list[Token], index: int) -> bool:
     )
 
 
-def _follows_measure(tokens: list[Token], index: int) -> bool:
+def _follows_measure(tokens: list[Token], index: int, page: Page) -> bool:
     """Say whether the load's place is here: after a length, a label or another load."""
     at = index - 1
     while at >= 0 and tokens[at].kind in _LISTING | {Kind.EACH, Kind.THEN, Kind.PLUS}:
@@ -121,7 +128,9 @@ def _follows_measure(tokens: list[Token], index: int) -> bool:
     if before.kind is Kind.COUNT:
         return any(token.kind in MEASURES for token in tokens[:at])
     if before.kind in LOADS:
-        return at < index - 1  # a list needs its separator; "40kg 5" is two things
+        if before.stop > tokens[index].start:
+            return True  # "40,45,50" is one piece of text
+        return _LIST_SIGNS.fullmatch(page.text, before.stop, tokens[index].start) is not None
     return before.kind in MEASURES and not _has_load_already(tokens, at)
 
 

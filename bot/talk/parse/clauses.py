@@ -105,6 +105,8 @@ def _with_count(clause: Clause, token: Token, before: Token | None) -> Clause | 
 
 def _with_measure(clause: Clause, token: Token) -> Clause | None:
     if token.kind is Kind.DISTANCE:
+        if clause.time is not None and clause.time.unit is Unit.MINUTE:
+            return replace(clause, is_double=True)  # "5 min treadmill, 3x20m": whose count is it?
         if clause.distance is not None or (clause.time is not None and clause.loads):
             return None
         return replace(clause, distance=token, leads=clause.leads or bool(clause.loads))
@@ -120,6 +122,9 @@ def _with_load(clause: Clause, token: Token, before: Token | None) -> Clause | N
         return replace(clause, loads=(*clause.loads, token), is_sum=True)
     is_list = before is not None and before.kind in LOADS | {Kind.SLASH}
     return replace(clause, loads=(*clause.loads, token)) if is_list else None
+
+
+_LONGEST_PULL_MINUTES = 15  # 900 s, the longest work a log may hold [D]
 
 
 def session_minutes(tokens: list[Token], is_planned: bool) -> tuple[list[Token], list[Token]]:
@@ -144,14 +149,17 @@ def _is_whole(tokens: list[Token], index: int, is_planned: bool) -> bool:
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if token.is_linked or (after is not None and after.is_linked) or token.unit is not Unit.MINUTE:
         return False
-    if token.value >= 60 or (after is not None and after.kind is Kind.LASTED):
+    is_named = {Kind.LASTED, Kind.TOTAL}
+    if token.value >= 60 or (after is not None and after.kind in is_named):
         return True
-    if before is not None and before.kind is Kind.LASTED:
+    if before is not None and before.kind in is_named:
         return True
     if before is not None and before.kind in {Kind.OF, Kind.COUNT, Kind.LABEL}:
         return False
-    if after is not None and after.kind in {Kind.EACH, Kind.COUNT}:
+    if after is not None and after.kind in {Kind.EACH, Kind.COUNT, Kind.BELT}:
         return False
+    if token.value > _LONGEST_PULL_MINUTES:
+        return True
     others = [other for place, other in enumerate(tokens) if place != index]
     return is_planned or any(_settles_length(other) for other in others)
 

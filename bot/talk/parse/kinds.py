@@ -28,6 +28,7 @@ class Kind(Enum):
     OF = auto()
     EACH = auto()
     LASTED = auto()  # "in", "took", "total": what follows is the whole session
+    TOTAL = auto()  # "in total": of all pulls together
     PAUSE = auto()  # comma, bracket, "and"
     STOP = auto()  # line end, full stop
     BELT = auto()  # a treadmill, where metres are not known

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
-LONGEST = 2000  # letters read of one reply; a session takes fewer than 200
+LONGEST = 1000  # letters read of one reply; twenty sets on twenty lines take 400
 STRUCK = "~"  # stands where something was understood: a pause, never a word
 
 # One sign for what keyboards and phones write in several ways.
@@ -21,6 +21,7 @@ _SIGNS = {
     "✅": " done ", "✔": " done ", "✓": " done ", "☑": " done ",
     "¿": "¿", "\r": "\n", "\t": " ", STRUCK: " ", "≈": " ",
 }  # fmt: skip
+_ARROWS = re.compile(r" ?[-=]+> ?")
 _GAPS = re.compile(r"[ \n]{2,}")
 
 
@@ -72,16 +73,20 @@ class Page:
         )
 
 
-def folded(text: str) -> Page:
-    """Return the text in plain lower-case letters, without accents, in one spelling of signs."""
+def folded(text: str, longest: int = LONGEST) -> Page:
+    """Return the text in plain lower-case letters, without accents, in one spelling of signs.
+
+    A longer text is cut between two words, so that no number loses its end.
+    """
     letters: list[str] = []
     origin: list[int] = []
-    source = text[:LONGEST]
+    source = text if len(text) <= longest else re.sub(r"\S+\Z", "", text[:longest])
     for index, letter in enumerate(source):
         for plain in _plain(letter):
             letters.append(plain)
             origin.append(index)
     page = Page("".join(letters), source, tuple(origin), tuple(index + 1 for index in origin))
+    page = page.rewritten(_ARROWS, lambda _: " to ")
     return page.rewritten(_GAPS, lambda gap: "\n" if "\n" in gap[0] else " ")
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from bot.rules.records import Language, Side
 from bot.talk.parse.heard import About, Doubt, Site
 from bot.talk.parse.page import Page
-from bot.talk.parse.scores import PLAIN_SCORE, SCORE, Score, score_of, scores_in
+from bot.talk.parse.scores import PLAIN_SCORE, SCORE, Score, score_of
 
 _SITES = {
     Site.ACHILLES: r"achilles(?: tendon)?|(?:tendon de )?aquiles",
@@ -42,7 +42,7 @@ _FILLER = (
     r"|around|a|an|un|una|de|en|nivel|"
     r"level|like|only|from|went|rose|a bit|a little|a lot|bit|little"
     r"|slightly|un poco|poco|algo|just|during|after(?:wards)?|max|maximo"
-    r"|worst|today|felt|feels|got to|up to|"
+    r"|before|antes|worst|today|felt|feels|got to|up to|"
     rf"reached|hit|score|scale|still|maybe|fue|era|estaba|llego a|hasta|como|me|it|in the end|"
     rf"at the end|durante|despues|al final|solo|ahora|now|{_HURT}|{_PLACE}|{_SIDE})\b\.?)"
 )
@@ -70,7 +70,7 @@ _LATER = (
     re.compile(rf"\b{_WHEN}:? {PLAIN_SCORE}(?= ?[,.~;)]|$)"),
 )
 _NONE = re.compile(
-    r"\b(?:no|without|without any|zero|0|sin|ningun|cero|not any|never any"
+    r"\b(?:no|without|without any|sin|ningun|not any|never any"
     r"|nada de|free of)(?: more| mas)? "
     rf"(?:{_SIDE} )?(?:{_SITE} )?(?:pains?|discomfort|soreness|aches?"
     r"|niggles?|dolor(?:es)?|molestias?)\b"
@@ -131,18 +131,37 @@ def pain_of(page: Page, language: Language) -> tuple[Pain, Page]:
 
 def _take(page: Page, pattern: re.Pattern[str], language: Language, into: list[Score]) -> Page:
     """Read every score of a pattern, and what it rose to ("from 1 to 3")."""
-    while True:
-        found = next(scores_in(page, pattern, language), None)
-        if found is None:
-            return page
-        match, score = found
+    at = 0
+    while (match := pattern.search(page.text, at)) is not None:
+        score = score_of(page, match, language)
+        if score is None or _is_effort(match):
+            at = match.end()
+            continue
         into.append(score)
         page = page.without(*match.span())
-        risen = _RISING.match(page.text, match.start() + 1)
+        at = match.start() + 1
+        risen = _RISING.match(page.text, at)
         high = score_of(page, risen, language) if risen is not None else None
         if risen is not None and high is not None:
             into.append(high)
             page = page.without(*risen.span())
+    return page
+
+
+def _is_effort(match: re.Match[str]) -> bool:
+    """Say whether the score belongs to the effort before it: "rpe 7 sore knee".
+
+    In "8/10 effort 1/10 pain" that effort has its own score already.
+    """
+    name = _EFFORT_BEFORE.search(match.string, 0, match.start("low"))
+    return name is not None and _SCORED.search(match.string, 0, name.start()) is None
+
+
+_SCORED = re.compile(r"(?<![\d.,])(?:\d|10|\d[.,]5)(?: ?/ ?10)? ?$")
+_EFFORT_BEFORE = re.compile(
+    r"(?:(?:\brpe|\beffort|\bexertion|\besfuerzo|\bintensidad)"
+    r"(?: was| is| of| about| around| de| like| level| a|[ :=])*|@ ?)$"
+)
 
 
 def _worst(scores: list[Score], none_said: bool) -> Pain:

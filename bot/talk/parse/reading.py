@@ -19,6 +19,7 @@ from bot.talk.parse.effort import Effort, effort_of
 from bot.talk.parse.ground import smoothness_of, surface_of
 from bot.talk.parse.heard import (
     About,
+    Day,
     Details,
     Doubt,
     Habits,
@@ -28,6 +29,7 @@ from bot.talk.parse.heard import (
     NotDone,
     Unclear,
 )
+from bot.talk.parse.keyed import in_plain_words
 from bot.talk.parse.numbers import in_digits
 from bot.talk.parse.page import Page, folded
 from bot.talk.parse.pain import pain_of
@@ -36,6 +38,8 @@ from bot.talk.parse.watchwords import watch_words
 from bot.talk.parse.work import Work, work_of
 
 _COMMAND = re.compile(r"^\s*/(?P<name>[a-z_]+)(?:@\w+)?")
+# A red flag at the end of a long story is heard; 4096 letters is the longest Telegram message.
+_LONGEST_WATCHED = 4096
 _LOG_COMMANDS = {"log", "registro", "registrar", "anotar"}
 
 
@@ -50,12 +54,13 @@ class _Read:
     work: Work
     doubts: tuple[Doubt, ...]
     speaks_of_plans: bool
+    written: str
 
 
 def read(text: str, habits: Habits) -> Heard:
     """Return what a reply means; never raises, never guesses between two readings."""
     page = folded(text)
-    watch = watch_words(page, habits.language)
+    watch = watch_words(folded(text, _LONGEST_WATCHED), habits.language)
     command = _COMMAND.match(page.text)
     if command is not None:
         if command["name"] not in _LOG_COMMANDS:
@@ -66,7 +71,8 @@ def read(text: str, habits: Habits) -> Heard:
 
 
 def _recognised(page: Page, habits: Habits) -> _Read:
-    page = asides.without_questions(asides.without_junk(page))
+    page = asides.without_questions(asides.without_junk(in_plain_words(page, habits)))
+    named_days = days_in(page, habits.language)
     is_plan = asides.speaks_of_plans(page)
     left, page = left_of(page)
     page = asides.without_other_things(page)
@@ -94,11 +100,15 @@ def _recognised(page: Page, habits: Habits) -> _Read:
         minutes=work.minutes,
         surface=surface,
         smooth=smooth,
-        day=days[0][2] if days else None,
+        day=_first(days) or (_first(named_days) if left.is_skipped else None),
     )
     undated = tuple(Doubt(About.DAY, text) for text in _undated(page, days))
     doubts = (*load_doubts, *work.doubts, *effort.doubts, *pain.doubts, *undated)
-    return _Read(details, left, doing, effort, work, doubts, is_plan)
+    return _Read(details, left, doing, effort, work, doubts, is_plan, page.source.strip())
+
+
+def _first(days: list[Found]) -> Day | None:
+    return days[0][2] if days else None
 
 
 def _undated(page: Page, days: list[Found]) -> list[str]:
@@ -134,7 +144,7 @@ def _log(found: _Read, is_planned: bool) -> Heard:
             or (found.left.partly and found.doing.pulls_done is None)
             or (found.left.is_skipped and found.left.is_disputed and counts)
         ):
-            doubts = (*doubts, Doubt(About.SETS, found.left.partly or ""))
+            doubts = (*doubts, Doubt(About.SETS, found.left.partly or found.written))
         details = replace(details, pulls_done=None)
     elif found.left.partly and details.pulls_done is None:
         doubts = (*doubts, Doubt(About.SETS, found.left.partly))
@@ -153,14 +163,14 @@ def _perhaps(found: _Read) -> Heard:
     if work.is_likely and not found.speaks_of_plans:
         if details.sets and not found.doubts:
             return Logged(details)
-        return Unclear(details, found.doubts or (Doubt(About.SETS, ""),))
+        return Unclear(details, found.doubts or (Doubt(About.SETS, found.written),))
     scored = [doubt for doubt in found.doubts if doubt.about in {About.RPE, About.PAIN}]
     if scored and not found.effort.in_words:
         return Unclear(details, tuple(scored))
     if not work.has_words and any(doubt.about is About.LOAD for doubt in found.doubts):
         return Unclear(_bare(details), found.doubts)
     if details.rpe is not None and not (found.effort.in_words and work.has_words):
-        return Unclear(_bare(details), (*found.doubts, Doubt(About.SETS, "")))
+        return Unclear(_bare(details), (*found.doubts, Doubt(About.SETS, found.written)))
     return NotALog(_bare(details))
 
 

@@ -11,6 +11,8 @@ from bot.talk.parse.page import STRUCK, Page
 from bot.talk.parse.plates import EMPTY_SLED
 from bot.talk.parse.words import FLUFF, LABEL, SIGNED, UNIT_END, UNITS, WORDS
 
+MOST_TOKENS = 300  # twenty labelled sets take half of it; bounds the work on absurd input
+
 
 def _one_of(names: str) -> str:
     return "|".join(sorted(names.split("|"), key=len, reverse=True))
@@ -36,7 +38,7 @@ _LEXER = re.compile(
     r"(?: ?(?P<past>\d{1,2})(?: ?min\w*)?(?!\d))?)"
     rf"|(?P<compound>{_COMPOUND})"
     rf"|(?P<label>{LABEL})"
-    rf"|{SIGNED} ?(?:{_UNIT}|(?P<counted>(?:times|veces|vez)\b))?"
+    rf"|{SIGNED}(?: |-(?=[a-z]))?(?:{_UNIT}|(?P<counted>(?:times|veces|vez)\b))?"
     r"|(?P<times>[x*](?![a-wyz])|\b(?:by|por)(?= \d))"
     rf"|(?P<words>{_SAID})"
     r"|(?P<dash>-+)|(?P<slash>/)|(?P<plus>\+)|(?P<pause>[,:()&=|\[\]])"
@@ -50,6 +52,8 @@ def tokens_of(page: Page, language: Language) -> list[Token]:
     found: list[Token] = []
     for match in _LEXER.finditer(page.text):
         found.extend(_tokens(match, language))
+        if len(found) >= MOST_TOKENS:
+            break
     return found
 
 

@@ -23,7 +23,7 @@ UNITS = {
     ): rf"(?:(?:more|total|good|working|full|heavy|light|backwards?|sled) |~ ?)?(?:{SETS})",
 }
 UNIT_END = r"(?![a-wyz]|x(?! ?\d))(?:\.(?!\d))?"
-SIGNED = rf"(?P<sign>(?<![\w.,)])-(?=[\d.]))?(?P<number>{NUMBER})"
+SIGNED = rf"(?P<sign>(?<![0-9a-wyz.,)])-(?=[\d.]))?(?P<number>{NUMBER})"
 ORDINAL = (
     r"1st|2nd|3rd|\d+th|first|second|third|fourth|fifth|sixth|last|final"
     r"|1a|2a|3a|4a|5a|primer[oa]?s?|segund[oa]|tercer[oa]?|"
@@ -51,22 +51,22 @@ WORDS = {
     Kind.OF: r"of|de|del",
     Kind.EACH: r"each|every|cada|per|per set|cada una|cada uno|apiece|por serie",
     Kind.LASTED: (
-        r"in|took|lasted|total|in total|en|en total|totales|tarde|dure|duro"
-        r"|durado|altogether|overall|whole thing|session|sesion|duracion"
-        r"|duration|time|tiempo"
+        r"in|took|lasted|en|tarde|dure|duro|durado|whole thing|session|sesion"
+        r"|duracion|duration|time|tiempo|workout|training|trained|entreno|entrenamiento"
     ),
+    Kind.TOTAL: r"total|in total|en total|totales|altogether|overall",
     Kind.PAUSE: r"and|y|e|plus|mas|again|otra vez",
     Kind.PLURAL: (
         r"sets|series|pulls|rounds|rondas|reps|repeticiones|lengths|largos"
-        r"|arrastres|pasadas"
+        r"|arrastres|pasadas|drags"
     ),
     Kind.BELT: r"treadmill|deadmill|cinta|belt",
     Kind.SLED: (
         r"sled|sledge|sleds|sledding|trineo|drag|drags|dragging|dragged"
         r"|pull|pulled|set|serie|backwards?|reverse|retro|walk|walking"
         r"|walks|"
-        r"walked|arrastre|arrastrando|atras|hacia|off|apagada|workout|training|trained|entreno|"
-        r"entrenamiento|tyre|tire|rueda|rope|strap|harness|arnes|caminar"
+        r"walked|arrastre|arrastrando|atras|hacia|off|apagada|tyre|tire"
+        r"|rueda|rope|strap|harness|arnes|caminar"
         r"|caminando|andar|andando|marcha|camine|pushing"
     ),
 }

@@ -1,6 +1,7 @@
 """What was done, from the tokens: sets, a difference from the plan, the session's minutes."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.talk.parse.bare import with_meanings
 from bot.talk.parse.clauses import Clause, clauses_of, session_minutes
@@ -178,13 +179,26 @@ def _with_unexplained(
     phrase = page.written(bare[0].start, bare[-1].stop)
     values = tuple(value for token in bare for value in token.values)
     about = About.LOAD
-    if is_planned or (work.pulls_done is None and not work.is_sure and work.load_kg is not None):
+    if (
+        is_planned
+        or _stands_before_length(tokens, bare[0])
+        or (work.pulls_done is None and not work.is_sure and work.load_kg is not None)
+    ):
         about = About.SETS
     elif (
         any(run.load_kg is not None for run in work.runs) and max(values) <= 10 and not effort_said
     ):
         about = About.RPE
     return replace(work, doubts=(*work.doubts, Doubt(about, phrase, values)))
+
+
+def _of_all(tokens: list[Token], page: Page) -> list[Doubt]:
+    """Doubt "100m total": how many pulls it was is not said."""
+    return [
+        Doubt(About.SETS, page.written(token.start, after.stop))
+        for token, after in pairwise(tokens)
+        if token.kind is Kind.DISTANCE and after.kind is Kind.TOTAL
+    ]
 
 
 def _wavers_alone(tokens: list[Token]) -> bool:
@@ -198,6 +212,10 @@ def _wavers_alone(tokens: list[Token]) -> bool:
 
 def _counts_a_word(tokens: list[Token], index: int) -> bool:
     return any(token.kind in {Kind.WORD, Kind.OF} for token in tokens[index + 1 : index + 2])
+
+
+def _stands_before_length(tokens: list[Token], token: Token) -> bool:
+    return any(one is token and after.kind in MEASURES for one, after in pairwise(tokens))
 
 
 def _is_alone(tokens: list[Token], index: int) -> bool:
@@ -227,6 +245,7 @@ def _with_rest(work: Work, tokens: list[Token], whole: list[Token], page: Page) 
         phrase = page.written(whole[0].start, whole[-1].stop)
         doubts.append(Doubt(About.MINUTES, phrase, tuple(sorted(minutes))))
         minutes = set()
+    doubts += _of_all(tokens, page)
     plural = next((token for token in tokens if token.kind is Kind.PLURAL), None)
     counts = any(token.kind in {Kind.COUNT, Kind.LABEL} for token in tokens)
     if plural is not None and work.runs and not counts:

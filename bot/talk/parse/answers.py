@@ -1,0 +1,179 @@
+"""Short answers to one question: a score, a mass, an hour, some weekdays.
+
+Each returns a value, or `Misread` with what was wanted; none raises, none guesses.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import time
+from enum import Enum, auto
+
+from bot.rules.records import DistanceUnit, Language, LoadUnit
+from bot.rules.units import KG_PER_LB, M_PER_FT, M_PER_YD
+from bot.talk.parse.heard import Day, Entered, Habits, Unit
+from bot.talk.parse.numbers import NUMBER, in_digits, readings
+from bot.talk.parse.page import Page, folded
+from bot.talk.parse.scores import HIGHEST, LOWEST, SCORE, scores_in
+
+LB_PER_STONE = 14
+
+
+class Wanted(Enum):
+    """What an answer had to be."""
+
+    SCORE = auto()
+    MASS = auto()
+    DISTANCE = auto()
+    CLOCK_TIME = auto()
+    WEEKDAYS = auto()
+    DAY = auto()
+    YEAR = auto()
+    YES_NO = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Misread:
+    """The answer was not understood.  `readings` holds the two it may be, if it has two."""
+
+    wanted: Wanted
+    readings: tuple[float | Day | time, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mass:
+    kg: float
+    entered: tuple[Entered, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Distance:
+    metres: float
+    entered: Entered
+
+
+_NOTHING = re.compile(
+    r"\b(?:none|no|nope|nothing|nil|nada|ningun[oa]?|cero|zero|not at all|pain[- ]?free|sin dolor|"
+    r"no pain|para nada|fine|bien)\b"
+)
+_SCORE = re.compile(SCORE)
+
+
+def read_scale(text: str, language: Language) -> float | Misread:
+    """Return a score from 0 to 10; a range gives its worse end, "none" is 0.
+
+    >>> read_scale("about a 3", Language.ENGLISH), read_scale("nada", Language.SPANISH)
+    (3.0, 0.0)
+    """
+    page = digits_page(text, language)
+    scores = [score for _, score in scores_in(page, _SCORE, language)]
+    if not scores:
+        return LOWEST if _NOTHING.search(page.text) else Misread(Wanted.SCORE)
+    if len(scores) > 1 or not scores[0].is_ok:
+        said = tuple(score.high for score in scores)
+        return Misread(Wanted.SCORE, tuple(v for v in said if LOWEST <= v <= HIGHEST))
+    return scores[0].high
+
+
+_STONE = re.compile(
+    rf"(?P<stone>{NUMBER}) ?(?:st|stones?)\b(?: ?(?:and )?(?P<pounds>{NUMBER})(?: ?(?:lbs?"
+    r"|pounds?))?)?"
+)
+_MASS = re.compile(
+    rf"(?<![\w.,-])(?P<number>{NUMBER}) ?(?:(?P<kg>kgs?|kilos?|kilograms?|kilogramos?|k)"
+    rf"|(?P<lb>lbs?|pounds?|libras?|#))?(?![\w%])"
+)
+
+
+def read_mass(text: str, habits: Habits) -> Mass | Misread:
+    """Return a mass; a bare number is in the writer's unit, "13 stone 2" is pounds over.
+
+    >>> read_mass("84,5", Habits()).kg
+    84.5
+    """
+    page = digits_page(text, habits.language)
+    stone = _STONE.search(page.text)
+    if stone is not None:
+        whole = _one(stone["stone"], habits.language)
+        over = _one(stone["pounds"] or "0", habits.language)
+        if whole is None or over is None or over >= LB_PER_STONE:
+            return Misread(Wanted.MASS)
+        pounds = LB_PER_STONE * whole + over
+        return Mass(round(pounds * KG_PER_LB, 2), (Entered(pounds, Unit.LB),))
+    found = list(_MASS.finditer(page.text))
+    if len(found) != 1:
+        return Misread(Wanted.MASS, _all(found, habits.language))
+    number = _one(found[0]["number"], habits.language)
+    if number is None:
+        return Misread(Wanted.MASS)
+    is_bare = found[0]["kg"] is None and found[0]["lb"] is None
+    is_lb = found[0]["lb"] is not None or (is_bare and habits.load_unit is LoadUnit.LB)
+    factor, unit = (KG_PER_LB, Unit.LB) if is_lb else (1.0, Unit.KG)
+    return Mass(round(number * factor, 2), (Entered(number, unit),))
+
+
+_DISTANCE = re.compile(
+    rf"(?<![\w.,-])(?P<number>{NUMBER}) ?(?:(?P<m>m|mts?|met(?:er|re)s?|metros?)"
+    rf"|(?P<yd>yds?|yards?|yardas?)|(?P<ft>ft|feet|foot|pies|'))?(?!\w)"
+)
+
+
+def read_distance(text: str, habits: Habits) -> Distance | Misread:
+    """Return a length; a bare number is in the writer's unit.
+
+    >>> read_distance("25 yards", Habits()).metres
+    22.86
+    """
+    found = list(_DISTANCE.finditer(digits_page(text, habits.language).text))
+    if len(found) != 1:
+        return Misread(Wanted.DISTANCE, _all(found, habits.language))
+    match = found[0]
+    number = _one(match["number"], habits.language)
+    if number is None:
+        return Misread(Wanted.DISTANCE)
+    is_bare = not (match["m"] or match["yd"] or match["ft"])
+    if match["yd"] or (is_bare and habits.distance_unit is DistanceUnit.YD):
+        return Distance(round(number * M_PER_YD, 2), Entered(number, Unit.YARD))
+    if match["ft"]:
+        return Distance(round(number * M_PER_FT, 2), Entered(number, Unit.FOOT))
+    return Distance(round(number, 2), Entered(number, Unit.METRE))
+
+
+_YES = re.compile(
+    r"\b(?:y|yes|yeah|yep|yup|sure|ok|okay|done|true|right|correct|of course"
+    r"|please|i do|i am|it did|"
+    r"si|claro|vale|por supuesto|correcto|exacto|de acuerdo)\b|\+1"
+)
+_NO = re.compile(
+    r"\b(?:n|no|nope|nah|not|never|none|nothing|false|don'?t|didn'?t"
+    r"|isn'?t|hasn'?t|nunca|nada|ningun[oa]?|tampoco|jamas)\b"
+)
+
+
+def read_yes_no(text: str) -> bool | Misread:
+    """Return the answer; both or neither in it is a misread.
+
+    >>> read_yes_no("Sí, claro"), read_yes_no("nope")
+    (True, False)
+    """
+    page = folded(text)
+    thumbs = {"\U0001f44d": True, "\U0001f44e": False}
+    said = {thumbs[letter] for letter in text if letter in thumbs}
+    if _YES.search(page.text):
+        said.add(True)
+    if _NO.search(page.text):
+        said.add(False)
+    return said.pop() if len(said) == 1 else Misread(Wanted.YES_NO)
+
+
+def digits_page(text: str, language: Language) -> Page:
+    """Return the text folded, its number words in digits."""
+    return in_digits(folded(text), language)
+
+
+def _one(raw: str, language: Language) -> float | None:
+    values = readings(raw, language)
+    return values[0] if len(values) == 1 else None
+
+
+def _all(found: list[re.Match[str]], language: Language) -> tuple[float, ...]:
+    return tuple(value for match in found for value in readings(match["number"], language))

@@ -1,0 +1,36 @@
+"""Replies written like a form: "Sets: 3, Distance: 20, Load: 40"."""
+
+import re
+
+from bot.talk.parse.heard import Habits
+from bot.talk.parse.numbers import NUMBER
+from bot.talk.parse.page import Page
+
+_UNIT = r"(?:kgs?|kilos?|lbs?|m|mts?|met(?:er|re)s?|metros?|yds?|yards?|ft|s|secs?|min)"
+_ALONE = rf"(?!\d|[.,]\d| ?(?:-|to|and|&|y|a|of|de|/|x|\*|@)| ?{_UNIT}\b)"
+_NAMES = r"(?:sets|pulls|rounds|reps|lengths|series|rondas|repeticiones)"
+_SETS = re.compile(
+    rf"\b(?:set|serie|{_NAMES}) ?= ?(?P<equal>\d{{1,2}}){_ALONE}"
+    rf"|\b{_NAMES} ?: ?(?P<colon>\d{{1,2}}){_ALONE}"
+    rf"|(?<!\d )\b(?:sets|pulls|rounds|reps|lengths) (?P<plain>\d{{1,2}}){_ALONE}"
+)
+_DISTANCE = re.compile(
+    r"\b(?:(?:distance|dist|distancia) ?[:=]? ?|(?:length|metros|metres|meters) ?[:=] ?)"
+    rf"(?P<far>{NUMBER})(?P<unit> ?{_UNIT}\b)?"
+)
+_LOAD = re.compile(
+    r"\b(?:load|loads|weight|weights|peso|carga|plates|discos)(?: (?:was|used|fue))? ?[:=] ?(?=\d)"
+)
+
+
+def in_plain_words(page: Page, habits: Habits) -> Page:
+    """Return the page with such fields as "3 sets", "20 m" and "with 40"."""
+    page = page.rewritten(_SETS, _sets)
+    page = page.rewritten(
+        _DISTANCE, lambda match: match["far"] + (match["unit"] or habits.distance_unit.value)
+    )
+    return page.rewritten(_LOAD, lambda _: "with ")
+
+
+def _sets(match: re.Match[str]) -> str:
+    return f"{match['equal'] or match['colon'] or match['plain']} sets"

@@ -1,0 +1,178 @@
+"""Short answers to one question, as people type them."""
+
+from datetime import date, time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.rules.records import DistanceUnit, Language, LoadUnit
+from bot.talk.parse.answers import (
+    Distance,
+    Mass,
+    Misread,
+    Wanted,
+    read_distance,
+    read_mass,
+    read_scale,
+    read_yes_no,
+)
+from bot.talk.parse.heard import (
+    Day,
+    DaysAgo,
+    Entered,
+    Habits,
+    MonthDay,
+    RelativeDay,
+    Unit,
+    Weekday,
+)
+from bot.talk.parse.when import Aged, Born, read_clock_time, read_day, read_weekdays, read_year
+
+EN, ES = Language.ENGLISH, Language.SPANISH
+AMERICAN = Habits(LoadUnit.LB, DistanceUnit.YD, EN)
+
+
+@pytest.mark.parametrize(
+    "text, language, score",
+    [
+        ("2", EN, 2), ("two", EN, 2), ("about a 3", EN, 3), ("2/10", EN, 2), ("none", EN, 0),
+        ("it's a 0", EN, 0), ("2 out of 10", EN, 2), ("one", EN, 1), ("2-3", EN, 3),
+        ("maybe 2 or 3", EN, 3), ("no pain", EN, 0), ("10", EN, 10), ("2.5", EN, 2.5),
+        ("dos", ES, 2), ("nada", ES, 0), ("un 3", ES, 3), ("uno", ES, 1), ("2,5", ES, 2.5),
+        ("3 de 10", ES, 3), ("sin dolor", ES, 0),
+    ],
+)  # fmt: skip
+def test_a_score_is_read(text: str, language: Language, score: float) -> None:
+    assert read_scale(text, language) == score
+
+
+@pytest.mark.parametrize("text", ["12", "-1", "bad", "", "2 5", "3/5", "40kg"])
+def test_what_is_no_score_is_a_misread(text: str) -> None:
+    assert isinstance(read_scale(text, EN), Misread)
+
+
+@pytest.mark.parametrize(
+    "text, habits, mass",
+    [
+        ("84 kg", AMERICAN, Mass(84, (Entered(84, Unit.KG),))),
+        ("185", AMERICAN, Mass(83.91, (Entered(185, Unit.LB),))),
+        ("185 lb", Habits(), Mass(83.91, (Entered(185, Unit.LB),))),
+        ("84,5", Habits(), Mass(84.5, (Entered(84.5, Unit.KG),))),
+        ("13 stone 2", Habits(), Mass(83.46, (Entered(184, Unit.LB),))),
+        ("ochenta kilos", Habits(language=ES), Mass(80, (Entered(80, Unit.KG),))),
+    ],
+)
+def test_a_mass_is_read_in_its_unit(text: str, habits: Habits, mass: Mass) -> None:
+    assert read_mass(text, habits) == mass
+
+
+def test_two_masses_are_two_readings() -> None:
+    assert read_mass("80 or 85", Habits()) == Misread(Wanted.MASS, (80, 85))
+
+
+@pytest.mark.parametrize(
+    "text, habits, distance",
+    [
+        ("20", Habits(), Distance(20, Entered(20, Unit.METRE))),
+        ("20", AMERICAN, Distance(18.29, Entered(20, Unit.YARD))),
+        ("20 m", AMERICAN, Distance(20, Entered(20, Unit.METRE))),
+        ("60 ft", Habits(), Distance(18.29, Entered(60, Unit.FOOT))),
+    ],
+)
+def test_a_distance_is_read_in_its_unit(text: str, habits: Habits, distance: Distance) -> None:
+    assert read_distance(text, habits) == distance
+
+
+@pytest.mark.parametrize(
+    "text, language, at",
+    [
+        ("18:30", EN, time(18, 30)), ("6pm", EN, time(18)), ("6:15 pm", EN, time(18, 15)),
+        ("half past 6 pm", EN, time(18, 30)), ("quarter to 7 pm", EN, time(18, 45)),
+        ("12am", EN, time(0)), ("12 pm", EN, time(12)), ("noon", EN, time(12)),
+        ("18", EN, time(18)), ("7.30", EN, time(7, 30)), ("18h", ES, time(18)),
+        ("a las 7 de la tarde", ES, time(19)), ("las 19:00", ES, time(19)),
+        ("a las siete y media de la tarde", ES, time(19, 30)), ("mediodía", ES, time(12)),
+    ],
+)  # fmt: skip
+def test_an_hour_is_read(text: str, language: Language, at: time) -> None:
+    assert read_clock_time(text, language) == at
+
+
+def test_seven_may_be_morning_or_evening() -> None:
+    assert read_clock_time("7", EN) == Misread(Wanted.CLOCK_TIME, (time(7), time(19)))
+
+
+@pytest.mark.parametrize("text", ["25:00", "whenever", "", "18:30 or 19:30"])
+def test_what_is_no_hour_is_a_misread(text: str) -> None:
+    assert isinstance(read_clock_time(text, EN), Misread)
+
+
+@pytest.mark.parametrize(
+    "text, language, names",
+    [
+        ("tue thu", EN, "tuesday thursday"), ("Tuesday and Thursday", EN, "tuesday thursday"),
+        ("mar y jue", ES, "tuesday thursday"), ("mon/wed/fri", EN, "monday wednesday friday"),
+        ("L X V", ES, "monday wednesday friday"), ("lunes, miércoles", ES, "monday wednesday"),
+        ("mon-thu", EN, "monday tuesday wednesday thursday"), ("Sundays", EN, "sunday"),
+    ],
+)  # fmt: skip
+def test_weekdays_are_read_in_order(text: str, language: Language, names: str) -> None:
+    assert read_weekdays(text, language) == tuple(Weekday(name) for name in names.split())
+
+
+@pytest.mark.parametrize(
+    "text, language, day",
+    [
+        ("today", EN, RelativeDay.TODAY), ("ayer", ES, RelativeDay.YESTERDAY),
+        ("anteayer", ES, DaysAgo(2)), ("2 days ago", EN, DaysAgo(2)),
+        ("hace dos días", ES, DaysAgo(2)), ("a day ago", EN, RelativeDay.YESTERDAY),
+        ("last tuesday", EN, Weekday.TUESDAY), ("2026-03-02", EN, date(2026, 3, 2)),
+        ("3 march", EN, MonthDay(3, 3)), ("3 de marzo", ES, MonthDay(3, 3)),
+        ("3/3", EN, MonthDay(3, 3)), ("3/4", ES, MonthDay(4, 3)), ("25/12", EN, MonthDay(12, 25)),
+    ],
+)  # fmt: skip
+def test_a_day_is_read(text: str, language: Language, day: Day) -> None:
+    assert read_day(text, language) == day
+
+
+def test_the_third_of_april_may_be_the_fourth_of_march() -> None:
+    assert read_day("3/4", EN) == Misread(Wanted.DAY, (MonthDay(4, 3), MonthDay(3, 4)))
+
+
+@pytest.mark.parametrize(
+    "text, year",
+    [
+        ("1988", Born(1988)), ("born in 88", Born(1988)), ("'05", Born(2005)),
+        ("38 years old", Aged(38)), ("I'm 38", Aged(38)), ("tengo 38 años", Aged(38)),
+        ("38", Misread(Wanted.YEAR)),
+    ],
+)  # fmt: skip
+def test_a_birth_year_or_an_age_is_read(text: str, year: Born | Aged | Misread) -> None:
+    assert read_year(text, EN) == year
+
+
+@pytest.mark.parametrize(
+    "text, answer",
+    [("yes", True), ("Sí", True), ("👍", True), ("no", False), ("not really", False),
+     ("maybe", Misread(Wanted.YES_NO)), ("yes and no", Misread(Wanted.YES_NO))],
+)  # fmt: skip
+def test_yes_and_no_are_read(text: str, answer: bool | Misread) -> None:
+    assert read_yes_no(text) == answer
+
+
+@given(st.text(), st.sampled_from(Language))
+def test_no_answer_raises(text: str, language: Language) -> None:
+    habits = Habits(language=language)
+
+    for answer in (
+        read_scale(text, language),
+        read_mass(text, habits),
+        read_distance(text, habits),
+        read_clock_time(text, language),
+        read_weekdays(text, language),
+        read_day(text, language),
+        read_year(text, language),
+        read_yes_no(text),
+    ):
+        assert answer is not None
