@@ -5,15 +5,15 @@ from datetime import date, time
 
 from bot.content.common import CommonLabel
 from bot.content.kit import KitLabel
-from bot.content.library import LibraryLabel
+from bot.content.library import LibraryLabel, Topic
 from bot.content.logging import LoggingLabel
 from bot.content.matches import MatchesLabel
 from bot.content.morning import MorningLabel
-from bot.content.onboarding import OnboardingLabel
+from bot.content.onboarding import OnboardingLabel, WeekdaysTogether
 from bot.content.pause import PauseLabel
 from bot.content.reminding import RemindingLabel
 from bot.content.schedule import ScheduleLabel
-from bot.content.screening import ScreeningLabel
+from bot.content.screening import FlagTick, HealthTick, ScreeningLabel
 from bot.content.settings import SettingsLabel
 from bot.content.today import TodayLabel
 from bot.content.week import WeekLabel
@@ -67,6 +67,8 @@ Label = (
     CommonLabel
     | OnboardingLabel
     | ScreeningLabel
+    | FlagTick
+    | HealthTick
     | SettingsLabel
     | TodayLabel
     | LoggingLabel
@@ -78,10 +80,12 @@ Label = (
     | KitLabel
     | WeekLabel
     | LibraryLabel
+    | Topic
     | RemindingLabel
     | Figure
     | OnDay
     | OnWeekday
+    | WeekdaysTogether
     | AtTime
     | LoadOf
     | Literally

@@ -1,18 +1,160 @@
 """Getting to know somebody: from hello to the first session."""
 
 from dataclasses import dataclass
+from datetime import time
 from enum import StrEnum
+
+
+class OnboardingStep(StrEnum):
+    """The questions, in the order they are asked."""
+
+    CONSENT = "consent"
+    YEAR = "year"
+    GUARDIAN = "guardian"
+    URGENT = "urgent"
+    JOINT = "joint"
+    HEALTH = "health"
+    REGION = "region"
+    SIDE = "side"
+    BASELINE = "baseline"
+    WALKING = "walking"
+    RESTING = "resting"
+    RETURNING = "returning"
+    PERSONA = "persona"
+    TRAINS = "trains"
+    EXPERIENCE = "experience"
+    KIT = "kit"
+    SURFACE = "surface"
+    EMPTY = "empty"
+    PLATES = "plates"
+    BODY_MASS = "body_mass"
+    MATCH_DAY = "match_day"
+    DAYS = "days"
+    HOUR = "hour"
+    ZONE = "zone"
 
 
 class OnboardingLabel(StrEnum):
     """Buttons of this story."""
 
-    OPEN = "onboarding.open"
+    AGREE = "agree"
+    DISAGREE = "disagree"
+    PARENT = "parent"
+    GUARDIAN = "guardian"
+    NOT_NOW = "not_now"
+    KNEE = "knee"
+    ANKLE = "ankle"
+    BOTH_JOINTS = "both_joints"
+    NO_JOINT = "no_joint"
+    LEFT = "left"
+    RIGHT = "right"
+    BOTH_SIDES = "both_sides"
+    NOT_RETURNING = "not_returning"
+    RETURNING_CLEARED = "returning_cleared"
+    RETURNING_NOT_CLEARED = "returning_not_cleared"
+    PLAYER = "player"
+    NON_PLAYER = "non_player"
+    NO_EXPERIENCE = "no_experience"
+    SHORT_EXPERIENCE = "short_experience"
+    LONG_EXPERIENCE = "long_experience"
+    SLED = "sled"
+    TYRE = "tyre"
+    TREADMILL_OFF = "treadmill_off"
+    HILL = "hill"
+    BAND = "band"
+    PARTNER_HELPS = "partner_helps"
+    WHEELED = "wheeled"
+    NO_KIT = "no_kit"
+    GYM_TURF = "gym_turf"
+    TURF_3G = "turf_3g"
+    GRASS_DRY = "grass_dry"
+    GRASS_WET = "grass_wet"
+    TRACK = "track"
+    RUBBER = "rubber"
+    CONCRETE = "concrete"
+    IN_POUNDS = "in_pounds"
+    IN_KILOGRAMS = "in_kilograms"
+    RATHER_NOT = "rather_not"
+    NO_FIXED_DAY = "no_fixed_day"
+    PICK_DAYS = "pick_days"
+    ANSWER_NOW = "answer_now"
+    BEGIN_AGAIN = "begin_again"
 
 
 @dataclass(frozen=True, slots=True)
-class OnboardingOpened:
-    """The story's first words."""
+class WeekdaysTogether:
+    """Several weekdays as one button: "Mon + Thu".  Monday is 0."""
+
+    weekdays: tuple[int, ...]
 
 
-OnboardingContent = OnboardingOpened
+@dataclass(frozen=True, slots=True)
+class Welcome:
+    """What this is for, what it is not, and who reads along."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One of the questions."""
+
+    step: OnboardingStep
+
+
+@dataclass(frozen=True, slots=True)
+class Misheard:
+    """The answer did not fit; an example of one that does."""
+
+    step: OnboardingStep
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentRefused:
+    """Fine; nothing is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class TooYoung:
+    """Not before thirteen; nothing is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class GuardianNeeded:
+    """It goes on when a parent or guardian is there."""
+
+
+@dataclass(frozen=True, slots=True)
+class DaysPicked:
+    """Which two or three days?"""
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneMeant:
+    """Several places of that name, or nearly: which one?"""
+
+
+@dataclass(frozen=True, slots=True)
+class SetUp:
+    """What was noted.  `weekdays` Monday 0, at `at` as in `city`; empty: no fixed days.
+
+    `start` is the step of the ladder, None while a safety question is open.
+    `eased`: pain keeps the first weeks unloaded, and somebody should look at it.
+    """
+
+    weekdays: tuple[int, ...]
+    at: time | None
+    city: str
+    start: str | None
+    eased: bool = False
+
+
+OnboardingContent = (
+    Welcome
+    | Asked
+    | Misheard
+    | ConsentRefused
+    | TooYoung
+    | GuardianNeeded
+    | DaysPicked
+    | ZoneMeant
+    | SetUp
+)

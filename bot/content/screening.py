@@ -1,18 +1,198 @@
 """Red flags: asked about, raised, cleared."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+
+from bot.rules.red_flags import FlagKey, HealthQuestion, Tier
+
+
+class Card(StrEnum):
+    """The screening on a phone: what needs help today, how the joint behaves, what else."""
+
+    URGENT = "urgent"
+    JOINT = "joint"
+    HEALTH = "health"
+
+
+class Worry(StrEnum):
+    """What is met with support instead of a session."""
+
+    SELF_HARM = "self_harm"
+    EATING = "eating"
+    PAINKILLERS = "painkillers"
 
 
 class ScreeningLabel(StrEnum):
     """Buttons of this story."""
 
-    OPEN = "screening.open"
+    NOT_THAT = "not_that"
+    DOCTOR = "doctor"
+    PHYSIO = "physio"
+    PROFESSIONAL = "professional"
+    NOT_YET = "not_yet"
+    NOTHING_CHANGED = "nothing_changed"
+    SOMETHING_CHANGED = "something_changed"
+    CHECKED = "checked"
+    SCREEN = "screen"
 
 
 @dataclass(frozen=True, slots=True)
-class ScreeningOpened:
-    """The story's first words."""
+class FlagTick:
+    """A red flag as a button; `ticked` shows it as chosen."""
+
+    key: FlagKey
+    ticked: bool = False
 
 
-ScreeningContent = ScreeningOpened
+@dataclass(frozen=True, slots=True)
+class HealthTick:
+    """A question of the health card as a button; `ticked` shows it as chosen."""
+
+    question: HealthQuestion
+    ticked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CardAsked:
+    """Any of these?"""
+
+    card: Card
+
+
+@dataclass(frozen=True, slots=True)
+class CardMisheard:
+    """A screening card is answered with its buttons."""
+
+
+@dataclass(frozen=True, slots=True)
+class FurtherAsked:
+    """The one question that tells how urgent a flag is."""
+
+    key: FlagKey
+
+
+@dataclass(frozen=True, slots=True)
+class MentionsAsked:
+    """You mentioned something; is any of this happening?"""
+
+    keys: tuple[FlagKey, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class YesOrNoWanted:
+    """A yes or a no, please."""
+
+
+@dataclass(frozen=True, slots=True)
+class Emergency:
+    """Get help now: one line, nothing before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The plan is paused until somebody has looked at it.
+
+    `kept`: the session they told of is written down all the same.
+    """
+
+    keys: tuple[FlagKey, ...]
+    tier: Tier
+    kept: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UntilWell:
+    """Unwell: the plan goes on after a full day of being well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """The plan is paused and safe; how to go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Careful:
+    """Health was mentioned before consent: general advice, and nothing is noted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Supported:
+    """A kind word and where help is, instead of a session."""
+
+    worry: Worry
+
+
+@dataclass(frozen=True, slots=True)
+class VehicleRefused:
+    """No vehicle, no running belt, no road: find a sled."""
+
+
+@dataclass(frozen=True, slots=True)
+class WhoCleared:
+    """Who has looked at it?"""
+
+    keys: tuple[FlagKey, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WhenCleared:
+    """On which day did they?"""
+
+
+@dataclass(frozen=True, slots=True)
+class DayWanted:
+    """That was no day in the past.  `after`: it has to be this day or later; None: any."""
+
+    after: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cleared:
+    """It is on file who cleared it."""
+
+
+@dataclass(frozen=True, slots=True)
+class NothingToClear:
+    """No flag is open."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedAsked:
+    """Every few weeks: has anything changed?"""
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenedClean:
+    """Nothing stands against training."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardSkipped:
+    """What goes without an answer: no session at all, or no load."""
+
+    card: Card
+
+
+ScreeningContent = (
+    CardAsked
+    | CardMisheard
+    | FurtherAsked
+    | MentionsAsked
+    | YesOrNoWanted
+    | Emergency
+    | Stopped
+    | UntilWell
+    | Paused
+    | Careful
+    | Supported
+    | VehicleRefused
+    | WhoCleared
+    | WhenCleared
+    | DayWanted
+    | Cleared
+    | NothingToClear
+    | ChangedAsked
+    | ScreenedClean
+    | CardSkipped
+)

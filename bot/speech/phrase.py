@@ -4,17 +4,25 @@ from typing import assert_never
 
 from bot.content.common import CommonContent, CommonLabel
 from bot.content.kit import KitContent, KitLabel
-from bot.content.labels import AtTime, Figure, Label, Literally, LoadOf, OnDay, OnWeekday
-from bot.content.library import LibraryContent, LibraryLabel
+from bot.content.labels import (
+    AtTime,
+    Figure,
+    Label,
+    Literally,
+    LoadOf,
+    OnDay,
+    OnWeekday,
+)
+from bot.content.library import LibraryContent, LibraryLabel, Topic
 from bot.content.logging import LoggingContent, LoggingLabel
 from bot.content.matches import MatchesContent, MatchesLabel
 from bot.content.morning import MorningContent, MorningLabel
-from bot.content.onboarding import OnboardingContent, OnboardingLabel
+from bot.content.onboarding import OnboardingContent, OnboardingLabel, WeekdaysTogether
 from bot.content.pause import PauseContent, PauseLabel
 from bot.content.reminding import RemindingContent, RemindingLabel
 from bot.content.said import Content
 from bot.content.schedule import ScheduleContent, ScheduleLabel
-from bot.content.screening import ScreeningContent, ScreeningLabel
+from bot.content.screening import FlagTick, HealthTick, ScreeningContent, ScreeningLabel
 from bot.content.settings import SettingsContent, SettingsLabel
 from bot.content.today import TodayContent, TodayLabel
 from bot.content.week import WeekContent, WeekLabel
@@ -101,6 +109,8 @@ def name(label: Label, voice: Voice) -> str:
             return voice.day(day)
         case OnWeekday(weekday, ticked):
             return f"{'✓ ' if ticked else ''}{voice.weekday(weekday)}"
+        case WeekdaysTogether(weekdays):
+            return " + ".join(voice.weekday(weekday) for weekday in weekdays)
         case AtTime(at):
             return voice.clock(at)
         case LoadOf(kg):
@@ -113,6 +123,10 @@ def name(label: Label, voice: Voice) -> str:
             return words.onboarding.label(label)
         case ScreeningLabel():
             return words.screening.label(label)
+        case FlagTick(key, ticked):
+            return f"{'✓ ' if ticked else ''}{words.screening.flag_button(key)}"
+        case HealthTick(question, ticked):
+            return f"{'✓ ' if ticked else ''}{words.screening.health_button(question)}"
         case SettingsLabel():
             return words.settings.label(label)
         case TodayLabel():
@@ -135,6 +149,8 @@ def name(label: Label, voice: Voice) -> str:
             return words.week.label(label)
         case LibraryLabel():
             return words.library.label(label)
+        case Topic():
+            return words.library.topic(label)
         case RemindingLabel():
             return words.reminding.label(label)
         case _:

@@ -4,8 +4,9 @@ from datetime import date, timedelta
 from typing import assert_never
 
 from bot.rules.records import Language
-from bot.talk.parse.answers import Misread, read_day
+from bot.talk.parse.answers import Misread
 from bot.talk.parse.heard import Day, DaysAgo, MonthDay, RelativeDay, Weekday
+from bot.talk.parse.when import read_day
 
 _WEEK = len(Weekday)
 

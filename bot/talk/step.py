@@ -45,7 +45,9 @@ from bot.talk.turn import (
 )
 from bot.talk.undo import apply, changes_of, forget, remember, reverse
 
-BEFORE_ONBOARDING = frozenset({"start", "help", "credits", "settings", "cancel", "privacy"})
+BEFORE_ONBOARDING = frozenset(
+    "start help credits settings language units consent privacy delete cleared cancel undo".split()
+)
 """Commands that are answered before the coach knows somebody."""
 
 
@@ -167,9 +169,11 @@ def settled(scene: Scene, turn: Turn, *, answers: bool) -> Step:
 def _dialogue(before: Dialogue, turn: Turn, *, answers: bool) -> tuple[Dialogue, Question | None]:
     """Return the dialogue after the turn, and the question to say now."""
     was = before.question
+    if turn.clears:
+        before = replace(before, parked=None)
     if turn.asks is not None:
         parked = before.parked
-        if was is not None and was.insists and not answers:
+        if was is not None and (turn.interrupts or (was.insists and not answers)):
             parked = was
         return _asking(replace(before, parked=parked), turn.asks), turn.asks
     if was is None:

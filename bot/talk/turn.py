@@ -174,6 +174,8 @@ class Turn:
     `asks` None closes whatever was open; to leave the open question as it is (a command in
     between), set `keeps`.  `undoable` puts the reverse of `changes` on the undo list under
     this turn's own id, `undo_id(scene)`.  `undoes` names an undo that is hereby used up.
+    `interrupts`: `asks` comes before the open question, which waits for it.  `clears`: what
+    was put aside does not come back (a red flag ends whatever was being asked).
     """
 
     says: tuple[Say, ...] = ()
@@ -182,6 +184,8 @@ class Turn:
     keeps: bool = False
     undoable: bool = False
     undoes: str | None = None
+    interrupts: bool = False
+    clears: bool = False
 
 
 def undo_id(scene: Scene) -> str:

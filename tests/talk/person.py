@@ -21,7 +21,7 @@ from bot.talk.dialogue import from_json, to_json
 from bot.talk.step import Step, settled, step
 from bot.talk.stories import reminding
 from bot.talk.tokens import encode
-from bot.talk.turn import Change, Say, Scene, Snapshot
+from bot.talk.turn import Change, Forgotten, Say, Scene, Snapshot
 
 MONDAY_EVENING = datetime(2026, 3, 2, 18, tzinfo=UTC)
 
@@ -142,14 +142,17 @@ class Person:
     def _take(self, done: Step) -> str:
         stored = from_json(to_json(done.after.dialogue))
         assert stored == done.after.dialogue, "the dialogue did not survive being stored"
+        forgotten = any(isinstance(change, Forgotten) for change in done.changes)
+        reader = self.athlete if forgotten else done.after.athlete
         self.snapshot = replace(done.after, dialogue=stored)
         self.changes = done.changes
-        self.latest = [self._shown(say) for say in done.says]
+        self.latest = [self._shown(say, reader) for say in done.says]
+        if forgotten:
+            self.snapshot = Snapshot(self.snapshot.id)
         self.history += self.latest
         return self.sees
 
-    def _shown(self, say: Say) -> Message:
-        athlete = self.athlete
+    def _shown(self, say: Say, athlete: Athlete) -> Message:
         voice = Voice(athlete.language, athlete.load_unit, athlete.distance_unit, athlete.zone)
         asked = self.snapshot.dialogue.asked
         choices = [

@@ -1,13 +1,24 @@
 """Getting to know somebody: from hello to the first session."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
+from bot.content.onboarding import OnboardingStep
 from bot.talk.questions.asking import Asking
 
 
 @dataclass(frozen=True, slots=True)
-class AskOnboarding(Asking):
-    """A first question."""
+class AskStep(Asking):
+    """One of the onboarding questions.
+
+    `ticks` are what is ticked on its card so far: symptoms, weekdays, or the zones that the
+    place they named may mean.  Answers go into the file at once, so nothing else is here.
+    """
+
+    insists: ClassVar[bool] = True
+
+    step: OnboardingStep
+    ticks: tuple[str, ...] = ()
 
 
-OnboardingQuestion = AskOnboarding
+OnboardingQuestion = AskStep

@@ -6,8 +6,18 @@ from bot.talk.questions.asking import Asking
 
 
 @dataclass(frozen=True, slots=True)
-class AskSettings(Asking):
-    """A first question."""
+class AskFeet(Asking):
+    """Does anything speak against bare feet?"""
 
 
-SettingsQuestion = AskSettings
+@dataclass(frozen=True, slots=True)
+class AskWithdraw(Asking):
+    """Take consent back, and erase everything?"""
+
+
+@dataclass(frozen=True, slots=True)
+class AskDelete(Asking):
+    """Erase everything?  Answered by typing the word."""
+
+
+SettingsQuestion = AskFeet | AskWithdraw | AskDelete

@@ -1,42 +1,80 @@
 """Getting to know somebody: from hello to the first session."""
 
+from dataclasses import replace
 from typing import assert_never
 
-from bot.content.onboarding import OnboardingOpened
-from bot.rules.records import Athlete
-from bot.talk.questions.onboarding import AskOnboarding, OnboardingQuestion
-from bot.talk.turn import Reply, Say, Scene, Turn
+from bot.content.common import UnknownButton
+from bot.content.onboarding import (
+    ConsentRefused,
+    GuardianNeeded,
+    Misheard,
+    OnboardingLabel,
+    OnboardingStep,
+    SetUp,
+    TooYoung,
+)
+from bot.content.screening import CardSkipped
+from bot.rules import ages
+from bot.rules.birthdays import age_on
+from bot.rules.records import Athlete, Consent
+from bot.rules.red_flags import HEALTH_UNANSWERED, UNANSWERED, URGENT_UNANSWERED
+from bot.rules.screening import flag_of_age, open_flags, start_of
+from bot.talk.parse.answers import read_yes_no
+from bot.talk.parse.when import Aged, Born, read_year
+from bot.talk.questions.onboarding import AskStep, OnboardingQuestion
+from bot.talk.stories import onboarding_cards, screening_cards, today
+from bot.talk.stories.onboarding_answers import (
+    UNITS,
+    Narrowed,
+    Noted,
+    Unheard,
+    noted,
+    with_days,
+)
+from bot.talk.stories.onboarding_cards import CARDS, PICKING
+from bot.talk.stories.onboarding_order import following, is_stopped, resumed
+from bot.talk.stories.screening_flags import raised, said_yes, with_flags
+from bot.talk.tokens import Does
+from bot.talk.turn import (
+    Button,
+    Filed,
+    Forgotten,
+    Reply,
+    Say,
+    Scene,
+    Tapped,
+    Turn,
+    Typed,
+)
+from bot.talk.undo import apply
+from bot.talk.zones import city_of
 
 NAME = "onboarding"
-COMMANDS = ("onboarding",)
+COMMANDS = ("start",)
+
+CONSENT_VERSION = 1  # of the consent question's text; a new text is asked anew
+EARLIEST_BIRTH_YEAR = 1900
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
-    """Answer one of the story's commands."""
-    return Turn((Say(OnboardingOpened()),))
+    """Begin, go on, or show today's session to who has been through it."""
+    if is_done(scene.athlete):
+        return today.called(scene, "today", "")
+    return begin(scene)
 
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
-    """Answer one of the story's standing buttons; what it names is checked against the facts."""
-    return Turn((Say(OnboardingOpened()),))
-
-
-def question(scene: Scene, asking: OnboardingQuestion) -> Say:
-    """Return the open question in words and buttons."""
-    match asking:
-        case AskOnboarding():
-            return Say(OnboardingOpened())
+    """Go on with the open questions, or begin again after a long time away."""
+    match verb:
+        case "go_on":
+            return begin(scene)
+        case "again" if is_done(scene.athlete):
+            again = replace(scene.athlete, screened=None, onboarding=OnboardingStep.URGENT.value)
+            return Turn(changes=(Filed(again),), asks=AskStep(OnboardingStep.URGENT))
+        case "again":
+            return begin(scene)
         case _:
-            assert_never(asking)
-
-
-def answered(scene: Scene, asking: OnboardingQuestion, reply: Reply) -> Turn:
-    """Act on the answer to the open question."""
-    match asking:
-        case AskOnboarding():
-            return Turn((Say(OnboardingOpened()),))
-        case _:
-            assert_never(asking)
+            return Turn((Say(UnknownButton()),))
 
 
 def is_done(athlete: Athlete) -> bool:
@@ -46,4 +84,248 @@ def is_done(athlete: Athlete) -> bool:
 
 def begin(scene: Scene) -> Turn:
     """Start onboarding, or go on where it was left."""
-    return Turn((Say(OnboardingOpened()),))
+    return resumed(scene)
+
+
+def question(scene: Scene, asking: OnboardingQuestion) -> Say:
+    """Return the open question in words and buttons."""
+    return onboarding_cards.say(scene, asking)
+
+
+def answered(scene: Scene, asking: OnboardingQuestion, reply: Reply) -> Turn:
+    """File the answer and ask the next question; what was misheard is asked again."""
+    match asking.step:
+        case OnboardingStep.CONSENT:
+            return _consented(scene, reply)
+        case OnboardingStep.YEAR:
+            return _born(scene, reply)
+        case OnboardingStep.GUARDIAN:
+            return _guarded(scene, reply)
+        case OnboardingStep.URGENT | OnboardingStep.JOINT | OnboardingStep.HEALTH:
+            return _screened(scene, asking, reply)
+        case OnboardingStep.RETURNING:
+            return _returned(scene, reply)
+        case _:
+            return _noted(scene, asking, reply)
+
+
+# --- before anything is kept ---------------------------------------------------------------
+
+
+def _consented(scene: Scene, reply: Reply) -> Turn:
+    agrees = said_yes(reply)
+    if agrees is None:
+        return _misheard(OnboardingStep.CONSENT)
+    if not agrees:
+        return Turn((Say(ConsentRefused()),), changes=(Forgotten(),), clears=True)
+    consent = Consent(CONSENT_VERSION, scene.now)
+    return _onwards(scene, OnboardingStep.CONSENT, replace(scene.athlete, consent=consent))
+
+
+def _born(scene: Scene, reply: Reply) -> Turn:
+    year = _birth_year(scene, reply)
+    if year is None or not EARLIEST_BIRTH_YEAR <= year <= scene.today.year:
+        return _misheard(OnboardingStep.YEAR)
+    if age_on(year, scene.today) < ages.YOUNGEST:
+        return Turn((Say(TooYoung()),), changes=(Forgotten(),), clears=True)
+    return _onwards(scene, OnboardingStep.YEAR, replace(scene.athlete, birth_year=year))
+
+
+def _birth_year(scene: Scene, reply: Reply) -> int | None:
+    """Return the year; of the two that an age may mean, the one with that age all year."""
+    if isinstance(reply, Tapped):
+        return None
+    match read_year(reply.text, scene.athlete.language):
+        case Born(year):
+            return year
+        case Aged(years):
+            return scene.today.year - years - 1
+        case _:
+            return None
+
+
+def _guarded(scene: Scene, reply: Reply) -> Turn:
+    match reply:
+        case Tapped(OnboardingLabel.PARENT | OnboardingLabel.GUARDIAN):
+            return _onwards(scene, OnboardingStep.GUARDIAN, replace(scene.athlete, guardian=True))
+        case Tapped(OnboardingLabel.NOT_NOW):
+            return Turn((Say(GuardianNeeded()),))
+        case _:
+            return _misheard(OnboardingStep.GUARDIAN)
+
+
+# --- the screening cards -------------------------------------------------------------------
+
+
+def _screened(scene: Scene, asking: AskStep, reply: Reply) -> Turn:
+    card = CARDS[asking.step]
+    match screening_cards.answer(card, asking.ticks, reply):
+        case screening_cards.Ticking(ticks):
+            return Turn(asks=replace(asking, ticks=ticks))
+        case screening_cards.NotUnderstood():
+            return _misheard(asking.step)
+        case screening_cards.Skipped():
+            code = HEALTH_UNANSWERED if asking.step is OnboardingStep.HEALTH else URGENT_UNANSWERED
+            after = with_flags(scene.athlete, (code,), scene.today)
+            turn = _onwards(scene, asking.step, after)
+            return replace(turn, says=(Say(CardSkipped(card)), *turn.says))
+        case screening_cards.Settled(codes):
+            return _flagged(scene, asking.step, codes)
+        case _ as answer:
+            assert_never(answer)
+
+
+def _flagged(scene: Scene, step: OnboardingStep, codes: tuple[str, ...]) -> Turn:
+    """Go on, unless what was ticked stops everything; then the next question waits on file."""
+    athlete = _answered_now(scene.athlete, step)
+    after = _marked(scene, step, with_flags(athlete, codes, scene.today))
+    if not is_stopped(after):
+        return _onwards(scene, step, after)
+    if "RF19" in codes:  # the pain answers are asked anew once somebody has looked at it
+        after = replace(after, onboarding=OnboardingStep.BASELINE.value)
+    return replace(_raised(scene, after, codes), clears=True)
+
+
+def _answered_now(athlete: Athlete, step: OnboardingStep) -> Athlete:
+    """Return the file without the flag of a card that was skipped earlier and is answered now."""
+    gone = {
+        OnboardingStep.JOINT: URGENT_UNANSWERED,
+        OnboardingStep.HEALTH: HEALTH_UNANSWERED,
+    }.get(step)
+    return replace(athlete, flags=tuple(flag for flag in athlete.flags if flag.code != gone))
+
+
+def _raised(scene: Scene, after: Athlete, codes: tuple[str, ...]) -> Turn:
+    """Return what the flags lead to, with the file as it is after them."""
+    seen = replace(scene, snapshot=replace(scene.snapshot, athlete=after))
+    return raised(seen, codes)
+
+
+def _returned(scene: Scene, reply: Reply) -> Turn:
+    """Note whether they come back from an injury; one not cleared yet waits for that."""
+    step = OnboardingStep.RETURNING
+    match reply:
+        case Tapped(OnboardingLabel.NOT_RETURNING):
+            return _onwards(scene, step, replace(scene.athlete, returning=False))
+        case Typed(text) if read_yes_no(text) is False:
+            return _onwards(scene, step, replace(scene.athlete, returning=False))
+        case Tapped(OnboardingLabel.RETURNING_CLEARED):
+            return _onwards(scene, step, replace(scene.athlete, returning=True))
+        case Tapped(OnboardingLabel.RETURNING_NOT_CLEARED):
+            return _flagged(
+                replace(
+                    scene,
+                    snapshot=replace(
+                        scene.snapshot, athlete=replace(scene.athlete, returning=True)
+                    ),
+                ),
+                step,
+                ("RF10",),
+            )
+        case _:
+            return _misheard(step)
+
+
+# --- everything else -----------------------------------------------------------------------
+
+
+def _noted(scene: Scene, asking: AskStep, reply: Reply) -> Turn:
+    step = asking.step
+    if isinstance(reply, Tapped) and reply.value in UNITS:
+        load, distance = UNITS[OnboardingLabel(reply.value)]
+        after = replace(scene.athlete, load_unit=load, distance_unit=distance)
+        return Turn(changes=(Filed(after),), asks=asking)
+    if step is OnboardingStep.DAYS and isinstance(reply, Tapped):
+        picked = _picked(scene, asking, reply.value)
+        if picked is not None:
+            return picked
+    match noted(scene.athlete, step, reply):
+        case Noted(athlete):
+            return _checked(scene, step, athlete)
+        case Narrowed(values):
+            return Turn(asks=AskStep(step, values))
+        case Unheard():
+            return _misheard(step)
+        case _ as heard:
+            assert_never(heard)
+
+
+def _picked(scene: Scene, asking: AskStep, value: str) -> Turn | None:
+    """Tick a day, or be done with it; None where days are not being picked."""
+    if value == PICKING:
+        return Turn(asks=replace(asking, ticks=(PICKING,)))
+    if PICKING not in asking.ticks:
+        return None
+    days = asking.ticks[1:]
+    if value == "done":
+        after = with_days(scene.athlete, days)
+        return _misheard(asking.step) if after is None else _checked(scene, asking.step, after)
+    kept = tuple(day for day in days if day != value) if value in days else (*days, value)
+    return Turn(asks=replace(asking, ticks=(PICKING, *kept)))
+
+
+def _checked(scene: Scene, step: OnboardingStep, athlete: Athlete) -> Turn:
+    """Raise what follows from the answers themselves: much pain, or seventy and inactive."""
+    age = age_on(athlete.birth_year, scene.today)
+    code: str | None = None
+    if step is OnboardingStep.RESTING:
+        joint = athlete.joint
+        code = start_of(age, joint.walking_pain, joint.resting_pain, 0, 0).flag
+    elif step is OnboardingStep.TRAINS:
+        code = flag_of_age(age, athlete.guardian, athlete.trains_per_week)
+    if code is None:
+        return _onwards(scene, step, athlete)
+    seen = replace(scene, snapshot=replace(scene.snapshot, athlete=athlete))
+    return _flagged(seen, step, (code,))
+
+
+def _misheard(step: OnboardingStep) -> Turn:
+    return Turn((Say(Misheard(step)),), keeps=True)
+
+
+def _marked(scene: Scene, step: OnboardingStep, athlete: Athlete) -> Athlete:
+    """Return the file with the question that comes after this one."""
+    after = following(step, athlete, scene.today)
+    return replace(athlete, onboarding=None if after is None else after.value)
+
+
+def _onwards(scene: Scene, step: OnboardingStep, athlete: Athlete) -> Turn:
+    """File the answer and ask what comes next; behind the last question, the first session."""
+    after = _marked(scene, step, athlete)
+    if after.onboarding is None:
+        return _finished(scene, after)
+    return Turn(changes=(Filed(after),), asks=AskStep(OnboardingStep(after.onboarding)))
+
+
+def _finished(scene: Scene, athlete: Athlete) -> Turn:
+    """Sum up and show the first session; without the urgent answers there is none yet."""
+    waiting = {flag.code for flag in open_flags(athlete)} & set(UNANSWERED)
+    if URGENT_UNANSWERED in waiting:
+        after = replace(athlete, onboarding=OnboardingStep.URGENT.value)
+        now = Button(Does(NAME, "go_on"), OnboardingLabel.ANSWER_NOW, primary=True)
+        return Turn((Say(_summary(after, None), ((now,),)),), (Filed(after),))
+    joint = athlete.joint
+    start = start_of(
+        age_on(athlete.birth_year, scene.today),
+        joint.walking_pain,
+        joint.resting_pain,
+        athlete.trains_per_week,
+        athlete.sled_months,
+        athlete.returning,
+    )
+    name = None if start.position is None else start.position.name
+    after = replace(athlete, screened=scene.today, start=name, started=scene.today)
+    filed = (Filed(after),)
+    first = today.called(replace(scene, snapshot=apply(scene.snapshot, filed)), "today", "")
+    summary = Say(_summary(after, name, eased=start.locked))
+    return replace(first, says=(summary, *first.says), changes=(*filed, *first.changes))
+
+
+def _summary(athlete: Athlete, start: str | None, *, eased: bool = False) -> SetUp:
+    return SetUp(
+        tuple(slot.weekday for slot in athlete.slots),
+        athlete.slots[0].at if athlete.slots else None,
+        city_of(athlete.zone),
+        start,
+        eased,
+    )

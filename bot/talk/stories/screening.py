@@ -1,43 +1,215 @@
 """Red flags: asked about, raised, cleared."""
 
+from dataclasses import replace
+from datetime import timedelta
 from typing import assert_never
 
-from bot.content.screening import ScreeningOpened
-from bot.talk.questions.screening import AskScreening, ScreeningQuestion
-from bot.talk.turn import Reply, Say, Scene, Turn
+from bot.content.common import CommonLabel, UnknownButton
+from bot.content.labels import OnDay
+from bot.content.screening import (
+    Card,
+    ChangedAsked,
+    DayWanted,
+    FlagTick,
+    FurtherAsked,
+    MentionsAsked,
+    Paused,
+    ScreeningLabel,
+    WhenCleared,
+    WhoCleared,
+    YesOrNoWanted,
+)
+from bot.rules.red_flags import EVERY_FLAG
+from bot.rules.screening import ScreeningDue, needs_screening
+from bot.talk.past import read_past_day
+from bot.talk.questions.screening import (
+    AskCard,
+    AskChanged,
+    AskFurther,
+    AskWatch,
+    AskWhen,
+    AskWho,
+    ScreeningQuestion,
+)
+from bot.talk.stories import onboarding_order, screening_cards, screening_hearing
+from bot.talk.stories.screening_clearing import (
+    PAST_DAYS,
+    carded,
+    cleared_on,
+    clearing,
+    not_yet,
+    screened_clean,
+)
+from bot.talk.stories.screening_flags import (
+    clearable,
+    further,
+    needs_somebody,
+    rows_of,
+    said_yes,
+)
+from bot.talk.tokens import Answers
+from bot.talk.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, Typed
+from bot.talk.zones import folded
 
 NAME = "screening"
-COMMANDS = ("screening",)
+COMMANDS = ("screen", "cleared")
+
+ROLES = (ScreeningLabel.DOCTOR, ScreeningLabel.PHYSIO, ScreeningLabel.PROFESSIONAL)
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
-    """Answer one of the story's commands."""
-    return Turn((Say(ScreeningOpened()),))
+    """Ask the safety questions again, or note that somebody has looked at a flag."""
+    return clearing(scene) if command == "cleared" else _screen(scene)
 
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
-    """Answer one of the story's standing buttons; what it names is checked against the facts."""
-    return Turn((Say(ScreeningOpened()),))
+    """Answer one of the story's standing buttons."""
+    match verb:
+        case "cleared":
+            return clearing(scene)
+        case "screen":
+            return _screen(scene)
+        case "understood":
+            return Turn((Say(Paused()),) if needs_somebody(scene.athlete) else ())
+        case _:
+            return Turn((Say(UnknownButton()),))
+
+
+def _screen(scene: Scene) -> Turn:
+    """Ask whether anything changed; the cards themselves where that is not enough."""
+    athlete = scene.athlete
+    if athlete.screened is None:
+        return onboarding_order.resumed(scene)
+    if clearable(athlete):
+        return clearing(scene)
+    due = needs_screening(athlete, scene.log, scene.today)
+    if due is ScreeningDue.TIME_AWAY:
+        return Turn(asks=AskCard(Card.URGENT))
+    return Turn(asks=AskChanged())
+
+
+def heard(scene: Scene, text: str) -> Turn | None:
+    """Return the question that red-flag words call for; None where there are none."""
+    return screening_hearing.heard(scene, text)
+
+
+# --- the questions -------------------------------------------------------------------------
 
 
 def question(scene: Scene, asking: ScreeningQuestion) -> Say:
     """Return the open question in words and buttons."""
     match asking:
-        case AskScreening():
-            return Say(ScreeningOpened())
+        case AskWatch(codes):
+            return _watch(codes)
+        case AskFurther():
+            key = EVERY_FLAG[asking.pending[0]].key
+            return Say(FurtherAsked(key), (_yes_no(),))
+        case AskWho():
+            keys = tuple(row.key for row in rows_of(needs_somebody(scene.athlete)))
+            labels = (*ROLES, ScreeningLabel.NOT_YET)
+            rows: Rows = tuple((Button(Answers(label.value), label),) for label in labels)
+            return Say(WhoCleared(keys), rows)
+        case AskWhen():
+            days = [scene.today - timedelta(days=back) for back in range(PAST_DAYS)]
+            return Say(
+                WhenCleared(),
+                tuple((Button(Answers(day.isoformat()), OnDay(day)),) for day in days),
+            )
+        case AskChanged():
+            choices = (ScreeningLabel.NOTHING_CHANGED, ScreeningLabel.SOMETHING_CHANGED)
+            return Say(
+                ChangedAsked(), tuple((Button(Answers(label.value), label),) for label in choices)
+            )
+        case AskCard(card, ticks):
+            return screening_cards.say(card, ticks)
         case _:
             assert_never(asking)
+
+
+def _yes_no() -> tuple[Button, ...]:
+    return Button(Answers("yes"), CommonLabel.YES), Button(Answers("no"), CommonLabel.NO)
+
+
+def _watch(codes: tuple[str, ...]) -> Say:
+    """Return the question about words that were used: one flag by yes or no, several by name."""
+    rows = rows_of(codes)
+    no = Button(Answers("no"), ScreeningLabel.NOT_THAT)
+    content = MentionsAsked(tuple(row.key for row in rows))
+    if len(rows) == 1:
+        return Say(content, ((Button(Answers("yes"), CommonLabel.YES), no),))
+    named = tuple((Button(Answers(row.code), FlagTick(row.key)),) for row in rows)
+    return Say(content, (*named, (no,)))
+
+
+# --- the answers ---------------------------------------------------------------------------
 
 
 def answered(scene: Scene, asking: ScreeningQuestion, reply: Reply) -> Turn:
     """Act on the answer to the open question."""
     match asking:
-        case AskScreening():
-            return Turn((Say(ScreeningOpened()),))
+        case AskWatch():
+            return screening_hearing.answered(scene, asking, reply)
+        case AskFurther():
+            is_worse = said_yes(reply)
+            if is_worse is None:
+                return Turn((Say(YesOrNoWanted()),), keeps=True)
+            return replace(further(asking, is_worse=is_worse), clears=True)
+        case AskWho():
+            return _who(scene, reply)
+        case AskWhen(by):
+            return _when(scene, by, reply)
+        case AskChanged():
+            return _changed(scene, reply)
+        case AskCard():
+            return carded(scene, asking, reply)
         case _:
             assert_never(asking)
 
 
-def heard(scene: Scene, text: str) -> Turn | None:
-    """Return the question that red-flag words call for; None where there are none."""
-    return None
+def _who(scene: Scene, reply: Reply) -> Turn:
+    match reply:
+        case Tapped(value) if value in ROLES:
+            return Turn(asks=AskWhen(value))
+        case Tapped(ScreeningLabel.NOT_YET):
+            return not_yet(scene)
+        case Typed(text):
+            return _who_typed(scene, text)
+        case Tapped():
+            return Turn(keeps=True)
+        case _:
+            assert_never(reply)
+
+
+# Whoever is called so is filed under the role, never under a name.
+_ROLE_WORDS = {
+    ScreeningLabel.DOCTOR: ("doctor", "doc", "gp", "surgeon", "medico", "medica", "cirujan"),
+    ScreeningLabel.PHYSIO: ("physio", "pt", "fisio", "kinesiolog"),
+    ScreeningLabel.PROFESSIONAL: ("nurse", "midwife", "trainer", "enfermer", "partera"),
+}
+
+
+def _who_typed(scene: Scene, text: str) -> Turn:
+    words = folded(text).split()
+    for role, stems in _ROLE_WORDS.items():
+        if any(word.startswith(stem) for word in words for stem in stems):
+            return Turn(asks=AskWhen(role.value))
+    if said_yes(Typed(text)) is False or {"nobody", "nadie"} & set(words):
+        return not_yet(scene)
+    return Turn(keeps=True)
+
+
+def _when(scene: Scene, by: str, reply: Reply) -> Turn:
+    typed = reply.text if isinstance(reply, Typed) else reply.value
+    day = read_past_day(typed, scene.today, scene.athlete.language)
+    if day is None:
+        return Turn((Say(DayWanted()),), keeps=True)
+    return cleared_on(scene, by, day)
+
+
+def _changed(scene: Scene, reply: Reply) -> Turn:
+    said = said_yes(reply)
+    if reply == Tapped(ScreeningLabel.NOTHING_CHANGED) or said is False:
+        return screened_clean(scene)
+    if reply == Tapped(ScreeningLabel.SOMETHING_CHANGED) or said is True:
+        return Turn(asks=AskCard(Card.URGENT))
+    return Turn((Say(YesOrNoWanted()),), keeps=True)

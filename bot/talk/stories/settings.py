@@ -1,38 +1,270 @@
 """Language, units, how much advice, consent, leaving."""
 
-from typing import assert_never
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TypeVar, assert_never
 
-from bot.content.settings import SettingsOpened
-from bot.talk.questions.settings import AskSettings, SettingsQuestion
-from bot.talk.turn import Reply, Say, Scene, Turn
+from bot.content.common import CommonLabel, UnknownButton
+from bot.content.labels import Literally
+from bot.content.onboarding import OnboardingStep, Welcome
+from bot.content.settings import (
+    AdultsOnly,
+    ConsentShown,
+    DeleteAsked,
+    Deleted,
+    FeetAsked,
+    NotDeleted,
+    SettingName,
+    SettingsLabel,
+    SettingsShown,
+    SettingUnknown,
+    ShoesStayOn,
+    WithdrawAsked,
+    Withdrawn,
+)
+from bot.rules import ages
+from bot.rules.birthdays import age_on
+from bot.rules.records import Athlete, DistanceUnit, Language, LoadUnit, NudgeLevel
+from bot.talk.questions.onboarding import AskStep
+from bot.talk.questions.settings import AskDelete, AskFeet, AskWithdraw, SettingsQuestion
+from bot.talk.stories.screening_flags import said_yes
+from bot.talk.tokens import Answers, Does
+from bot.talk.turn import (
+    Button,
+    Filed,
+    Forgotten,
+    Reply,
+    Rows,
+    Say,
+    Scene,
+    Turn,
+    Typed,
+    undo_id,
+)
+from bot.talk.zones import folded
+
+Chosen = TypeVar("Chosen", Language, LoadUnit, NudgeLevel)
 
 NAME = "settings"
-COMMANDS = ("settings",)
+COMMANDS = ("settings", "language", "units", "nudges", "consent", "delete")
+
+LANGUAGE_NAMES = {Language.ENGLISH: "English", Language.SPANISH: "Español"}
+DELETE_WORDS = frozenset({"delete", "borrar"})  # either language's word does it
+_LANGUAGES = {
+    Language.ENGLISH: "en|english|ingles",
+    Language.SPANISH: "es|spanish|espanol|castellano",
+}
+_UNITS = {
+    LoadUnit.KG: "kg|kgs|kilos|kilograms|kilogramos|metric|metrico",
+    LoadUnit.LB: "lb|lbs|pounds|libras|imperial",
+}
+_NUDGES = {
+    NudgeLevel.FULL: "full|all|on|more|todos|si|mas",
+    NudgeLevel.FEW: "few|less|some|pocos|menos",
+    NudgeLevel.OFF: "off|none|no|never|ninguno|nada",
+}
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
-    """Answer one of the story's commands."""
-    return Turn((Say(SettingsOpened()),))
+    """Show the settings, or set the one that the command names."""
+    match command:
+        case "consent":
+            return _consent(scene)
+        case "delete":
+            return Turn(asks=AskDelete())
+        case "language" if argument:
+            language = _meant(_LANGUAGES, argument)
+            return _changed(scene, _in_language(scene.athlete, language), SettingName.LANGUAGE)
+        case "units" if argument:
+            unit = _meant(_UNITS, argument)
+            return _changed(scene, _in_unit(scene.athlete, unit), SettingName.UNITS)
+        case "nudges" if argument:
+            level = _meant(_NUDGES, argument)
+            after = None if level is None else replace(scene.athlete, nudges=level)
+            return _changed(scene, after, SettingName.NUDGES)
+        case _:
+            return Turn((_card(scene.athlete),))
 
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
-    """Answer one of the story's standing buttons; what it names is checked against the facts."""
-    return Turn((Say(SettingsOpened()),))
+    """Change a setting in place."""
+    athlete = scene.athlete
+    match verb, args:
+        case "language", (value,) if value in set(Language):
+            return _set(scene, _in_language(athlete, Language(value)))
+        case "units", (value,) if value in set(LoadUnit):
+            return _set(scene, _in_unit(athlete, LoadUnit(value)))
+        case "nudges", (value,) if value in set(NudgeLevel):
+            return _set(scene, replace(athlete, nudges=NudgeLevel(value)))
+        case "checks", ("on" | "off" as wish,):
+            return _set(scene, replace(athlete, morning_checks=wish == "on"))
+        case "shoes", ("off",):
+            return _set(scene, replace(athlete, footwear_tip=False))
+        case "shoes", ("on",):
+            if age_on(athlete.birth_year, scene.today) < ages.ADULT_FROM:
+                return Turn((Say(AdultsOnly()),))
+            return Turn(asks=AskFeet())
+        case "consent", ():
+            return _consent(scene)
+        case "withdraw", () if athlete.consent is not None:
+            return Turn(asks=AskWithdraw())
+        case "delete", ():
+            return Turn(asks=AskDelete())
+        case _:
+            return Turn((Say(UnknownButton()),))
+
+
+# --- the card ------------------------------------------------------------------------------
+
+
+def _card(athlete: Athlete, undo: str | None = None) -> Say:
+    """Return the settings with a button for each change; `undo` names the last one."""
+    shown = SettingsShown(
+        athlete.language,
+        athlete.load_unit,
+        athlete.nudges,
+        athlete.morning_checks,
+        athlete.footwear_tip,
+    )
+    rows: Rows = (
+        (*_languages(athlete), _units(athlete)),
+        _advice(athlete),
+        (_checks(athlete), _shoes(athlete)),
+        (Button(Does(NAME, "consent"), SettingsLabel.CONSENT),),
+        (Button(Does(NAME, "delete"), SettingsLabel.DELETE, danger=True),),
+    )
+    if undo is not None:
+        rows = (*rows, (Button(Does("undo", undo), CommonLabel.UNDO),))
+    return Say(shown, rows, in_place=undo is not None)
+
+
+def _languages(athlete: Athlete) -> tuple[Button, ...]:
+    return tuple(
+        Button(Does(NAME, "language", (language.value,)), Literally(name))
+        for language, name in LANGUAGE_NAMES.items()
+        if language is not athlete.language
+    )
+
+
+def _units(athlete: Athlete) -> Button:
+    if athlete.load_unit is LoadUnit.KG:
+        return Button(Does(NAME, "units", (LoadUnit.LB.value,)), SettingsLabel.USE_LB)
+    return Button(Does(NAME, "units", (LoadUnit.KG.value,)), SettingsLabel.USE_KG)
+
+
+def _advice(athlete: Athlete) -> tuple[Button, ...]:
+    labels = {
+        NudgeLevel.FULL: SettingsLabel.ALL_ADVICE,
+        NudgeLevel.FEW: SettingsLabel.LESS_ADVICE,
+        NudgeLevel.OFF: SettingsLabel.NO_ADVICE,
+    }
+    return tuple(
+        Button(Does(NAME, "nudges", (level.value,)), label)
+        for level, label in labels.items()
+        if level is not athlete.nudges
+    )
+
+
+def _checks(athlete: Athlete) -> Button:
+    if athlete.morning_checks:
+        return Button(Does(NAME, "checks", ("off",)), SettingsLabel.CHECKS_OFF)
+    return Button(Does(NAME, "checks", ("on",)), SettingsLabel.CHECKS_ON)
+
+
+def _shoes(athlete: Athlete) -> Button:
+    if athlete.footwear_tip:
+        return Button(Does(NAME, "shoes", ("off",)), SettingsLabel.SHOES_OFF)
+    return Button(Does(NAME, "shoes", ("on",)), SettingsLabel.SHOES_ON)
+
+
+# --- changing ------------------------------------------------------------------------------
+
+
+def _meant(choices: Mapping[Chosen, str], argument: str) -> Chosen | None:
+    words = folded(argument)
+    return next((one for one, names in choices.items() if words in names.split("|")), None)
+
+
+def _in_language(athlete: Athlete, language: Language | None) -> Athlete | None:
+    return None if language is None else replace(athlete, language=language)
+
+
+def _in_unit(athlete: Athlete, unit: LoadUnit | None) -> Athlete | None:
+    """Return the file in a unit of load, and in the distance that goes with it."""
+    if unit is None:
+        return None
+    distance = DistanceUnit.M if unit is LoadUnit.KG else DistanceUnit.YD
+    return replace(athlete, load_unit=unit, distance_unit=distance)
+
+
+def _changed(scene: Scene, after: Athlete | None, name: SettingName) -> Turn:
+    if after is None:
+        return Turn((Say(SettingUnknown(name)),))
+    return _set(scene, after)
+
+
+def _set(scene: Scene, after: Athlete | None) -> Turn:
+    """File the change and show how it reads; an open question is asked again, as it reads now."""
+    if after is None:
+        return Turn((Say(UnknownButton()),))
+    filed = (Filed(after),)
+    asking = scene.snapshot.dialogue.question
+    if isinstance(asking, AskStep):
+        # Nobody is half-way through a first conversation to look at settings.
+        says = (Say(Welcome()),) if asking.step is OnboardingStep.CONSENT else ()
+        return Turn(says, filed, keeps=True, undoable=True)
+    card = _card(after, undo_id(scene))
+    return Turn((card,), filed, keeps=asking is not None, undoable=True)
+
+
+def _consent(scene: Scene) -> Turn:
+    given = scene.athlete.consent
+    if given is None:
+        return Turn((Say(ConsentShown(None, None)),))
+    withdraw = Button(Does(NAME, "withdraw"), SettingsLabel.WITHDRAW, danger=True)
+    return Turn((Say(ConsentShown(given.version, given.given_at), ((withdraw,),)),))
+
+
+# --- the questions -------------------------------------------------------------------------
 
 
 def question(scene: Scene, asking: SettingsQuestion) -> Say:
     """Return the open question in words and buttons."""
+    keep = Button(Answers("no"), SettingsLabel.KEEP, primary=True)
     match asking:
-        case AskSettings():
-            return Say(SettingsOpened())
+        case AskFeet():
+            none = Button(Answers("no"), CommonLabel.NONE_OF_THESE)
+            return Say(FeetAsked(), ((none,), (Button(Answers("yes"), SettingsLabel.HAVE_ONE),)))
+        case AskWithdraw():
+            withdraw = Button(Answers("yes"), SettingsLabel.WITHDRAW, danger=True)
+            return Say(WithdrawAsked(), ((keep,), (withdraw,)))
+        case AskDelete():
+            return Say(DeleteAsked(), ((keep,),))
         case _:
             assert_never(asking)
 
 
 def answered(scene: Scene, asking: SettingsQuestion, reply: Reply) -> Turn:
-    """Act on the answer to the open question."""
+    """Act on the answer; whatever is not clearly a yes erases nothing."""
     match asking:
-        case AskSettings():
-            return Turn((Say(SettingsOpened()),))
+        case AskFeet():
+            return _feet(scene, said_yes(reply))
+        case AskWithdraw() if said_yes(reply):
+            return Turn((Say(Withdrawn()),), changes=(Forgotten(),), clears=True)
+        case AskDelete() if isinstance(reply, Typed) and folded(reply.text) in DELETE_WORDS:
+            return Turn((Say(Deleted()),), changes=(Forgotten(),), clears=True)
+        case AskWithdraw() | AskDelete():
+            return Turn((Say(NotDeleted()),))
         case _:
             assert_never(asking)
+
+
+def _feet(scene: Scene, has_one: bool | None) -> Turn:
+    if has_one is None:
+        return Turn(keeps=True)
+    if has_one:
+        return Turn((Say(ShoesStayOn()),))
+    after = replace(scene.athlete, footwear_tip=True)
+    return Turn(
+        (replace(_card(after, undo_id(scene)), in_place=False),), (Filed(after),), undoable=True
+    )

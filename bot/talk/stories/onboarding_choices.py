@@ -1,0 +1,96 @@
+"""The onboarding questions that are a choice: what each button means, and words for it."""
+
+from bot.content.onboarding import OnboardingLabel, OnboardingStep
+from bot.rules.equipment import Equipment
+from bot.rules.records import Persona, Region, Side
+from bot.rules.surfaces import Surface
+from bot.talk.zones import folded
+
+Meaning = Region | Side | Persona | Equipment | Surface | int
+
+MEANINGS: dict[OnboardingStep, dict[OnboardingLabel, Meaning]] = {
+    OnboardingStep.REGION: {
+        OnboardingLabel.KNEE: Region.KNEE,
+        OnboardingLabel.ANKLE: Region.ANKLE,
+        OnboardingLabel.BOTH_JOINTS: Region.BOTH,
+        OnboardingLabel.NO_JOINT: Region.NONE,
+    },
+    OnboardingStep.SIDE: {
+        OnboardingLabel.LEFT: Side.LEFT,
+        OnboardingLabel.RIGHT: Side.RIGHT,
+        OnboardingLabel.BOTH_SIDES: Side.BOTH,
+    },
+    OnboardingStep.PERSONA: {
+        OnboardingLabel.PLAYER: Persona.PLAYER,
+        OnboardingLabel.NON_PLAYER: Persona.NON_PLAYER,
+    },
+    OnboardingStep.EXPERIENCE: {  # months; the start looks at three and more only
+        OnboardingLabel.NO_EXPERIENCE: 0,
+        OnboardingLabel.SHORT_EXPERIENCE: 1,
+        OnboardingLabel.LONG_EXPERIENCE: 3,
+    },
+    OnboardingStep.KIT: {
+        OnboardingLabel.SLED: Equipment.SLED,
+        OnboardingLabel.TYRE: Equipment.TYRE,
+        OnboardingLabel.TREADMILL_OFF: Equipment.TREADMILL_OFF,
+        OnboardingLabel.HILL: Equipment.HILL,
+        OnboardingLabel.BAND: Equipment.BAND,
+        OnboardingLabel.PARTNER_HELPS: Equipment.PARTNER,
+        OnboardingLabel.WHEELED: Equipment.WHEELED,
+        OnboardingLabel.NO_KIT: Equipment.NONE,
+    },
+    OnboardingStep.SURFACE: {
+        OnboardingLabel.GYM_TURF: Surface.GYM_TURF,
+        OnboardingLabel.TURF_3G: Surface.TURF_3G,
+        OnboardingLabel.GRASS_DRY: Surface.GRASS_DRY,
+        OnboardingLabel.GRASS_WET: Surface.GRASS_WET,
+        OnboardingLabel.TRACK: Surface.TRACK,
+        OnboardingLabel.RUBBER: Surface.RUBBER,
+        OnboardingLabel.CONCRETE: Surface.CONCRETE,
+    },
+}
+
+# What somebody may type instead of tapping, folded, in either language.
+_WORDS = {
+    OnboardingLabel.KNEE: "knee|knees|rodilla|rodillas",
+    OnboardingLabel.ANKLE: "ankle|ankles|tobillo|tobillos",
+    OnboardingLabel.BOTH_JOINTS: "both|ambos|ambas|las dos|los dos|las dos cosas",
+    OnboardingLabel.NO_JOINT: "none|neither|no|nothing|ninguna|ninguno|nada",
+    OnboardingLabel.LEFT: "left|the left|izquierda|izquierdo|izq",
+    OnboardingLabel.RIGHT: "right|the right|derecha|derecho|der",
+    OnboardingLabel.BOTH_SIDES: "both|both sides|ambos|ambas|los dos|las dos|los dos lados",
+    OnboardingLabel.PLAYER: "yes|y|i play|i play football|i play soccer|player|si|juego|jugador",
+    OnboardingLabel.NON_PLAYER: "no|n|i don't play|not really|no juego",
+    OnboardingLabel.NO_EXPERIENCE: "no|none|never|0|nunca|ninguna",
+    OnboardingLabel.SHORT_EXPERIENCE: "a little|1|2|some|un poco|algo",
+    OnboardingLabel.LONG_EXPERIENCE: "yes|years|si|anos|a year|un ano",
+    OnboardingLabel.SLED: "sled|sledge|prowler|gym sled|home sled|trineo",
+    OnboardingLabel.TYRE: "tyre|tire|llanta|neumatico|rueda",
+    OnboardingLabel.TREADMILL_OFF: "treadmill|treadmill off|deadmill|cinta|cinta apagada",
+    OnboardingLabel.HILL: "hill|slope|cuesta|colina|pendiente",
+    OnboardingLabel.BAND: "band|a band|resistance band|towel|banda|goma|toalla",
+    OnboardingLabel.PARTNER_HELPS: "partner|a partner|friend|companero|companera|pareja|amigo",
+    OnboardingLabel.WHEELED: "wheeled|wheeled sled|magnetic|tank|con ruedas|trineo con ruedas",
+    OnboardingLabel.NO_KIT: "nothing|none|no|nada|ninguno|no kit|nothing yet",
+    OnboardingLabel.GYM_TURF: "turf|gym turf|astro|gym|cesped de gimnasio|gimnasio",
+    OnboardingLabel.TURF_3G: "3g|4g|3g pitch|artificial|cesped sintetico|sintetico|cancha",
+    OnboardingLabel.GRASS_DRY: "grass|dry grass|lawn|pasto|cesped|hierba|pasto seco",
+    OnboardingLabel.GRASS_WET: "wet grass|pasto mojado|cesped mojado|hierba mojada",
+    OnboardingLabel.TRACK: "track|tartan|pista",
+    OnboardingLabel.RUBBER: "rubber|rubber floor|mat|mats|goma|piso de goma|caucho",
+    OnboardingLabel.CONCRETE: "concrete|asphalt|road|street|concreto|cemento|asfalto",
+}
+
+
+def meaning(step: OnboardingStep, tapped: str) -> Meaning | None:
+    """Return what a button of the question stands for; None where it is none of its."""
+    return next((one for label, one in MEANINGS[step].items() if label.value == tapped), None)
+
+
+def typed_meaning(step: OnboardingStep, text: str) -> Meaning | None:
+    """Return what typed words stand for; None where they are not among its choices."""
+    words = folded(text).strip("!?, ")
+    for label, one in MEANINGS[step].items():
+        if words in _WORDS[label].split("|"):
+            return one
+    return None

@@ -1,0 +1,112 @@
+"""Red-flag words in free text: asked about before anything else, never decided on."""
+
+from dataclasses import replace
+
+from bot.content.onboarding import OnboardingStep, Welcome
+from bot.content.screening import Careful, Supported, VehicleRefused, Worry, YesOrNoWanted
+from bot.rules.red_flags import RED_FLAGS, flag_for_watch_word
+from bot.rules.screening import open_flags
+from bot.talk.held import HeldReply, given_back, held
+from bot.talk.parse.heard import Habits, NotALog, Watch
+from bot.talk.parse.reading import read
+from bot.talk.questions.onboarding import AskStep
+from bot.talk.questions.screening import AskWatch
+from bot.talk.stories import logging
+from bot.talk.stories.logging_hearing import understood
+from bot.talk.stories.screening_flags import (
+    most_urgent,
+    needs_somebody,
+    raised,
+    said_yes,
+    stop,
+    with_flags,
+)
+from bot.talk.stories.screening_words import worry_in
+from bot.talk.turn import Filed, Reply, Say, Scene, Tapped, Turn, Wrote
+
+SUPPORT = "RF22"
+
+
+def heard(scene: Scene, text: str) -> Turn | None:
+    """Return what a line's words call for before anything else; None where nothing does.
+
+    A line that answers the very question about such words is left to it.
+    """
+    if isinstance(scene.snapshot.dialogue.question, AskWatch):
+        return None
+    worry = worry_in(text)
+    if worry is not None:
+        return _supported(scene, worry)
+    athlete = scene.athlete
+    reply = read(text, Habits(athlete.load_unit, athlete.distance_unit, athlete.language))
+    words = reply.details.watch
+    codes = tuple(
+        dict.fromkeys(flag_for_watch_word(word).code for word in words if word != Watch.VEHICLE)
+    )
+    if Watch.VEHICLE in words and not codes:
+        return _refused(scene, text, is_log=not isinstance(reply, NotALog))
+    if not codes:
+        return None
+    if athlete.consent is None:
+        return _careful(scene)
+    if set(codes) <= set(needs_somebody(athlete)):
+        return Turn((stop(codes, most_urgent(codes)),), clears=True)
+    says = (Say(VehicleRefused()),) if Watch.VEHICLE in words else ()
+    return Turn(says, asks=AskWatch(codes, held(reply, scene.message)), interrupts=True)
+
+
+def _supported(scene: Scene, worry: Worry) -> Turn:
+    """Answer with support and plan nothing today; before consent nothing of it is noted."""
+    said = (Say(Supported(worry)),)
+    if scene.athlete.consent is None:
+        return Turn(said)
+    is_open = any(
+        flag.code == SUPPORT and flag.raised == scene.today for flag in open_flags(scene.athlete)
+    )
+    kept = tuple(flag for flag in scene.athlete.flags if flag.code != SUPPORT)
+    fresh = with_flags(replace(scene.athlete, flags=kept), (SUPPORT,), scene.today)
+    return Turn(said, changes=() if is_open else (Filed(fresh),), clears=True)
+
+
+def _refused(scene: Scene, text: str, *, is_log: bool) -> Turn:
+    """Refuse the vehicle; a session told of in the same breath is still taken down."""
+    refusal = Say(VehicleRefused())
+    if not is_log or scene.athlete.screened is None:
+        return Turn((refusal,), keeps=True)
+    turn = logging.said(scene, text)
+    return replace(turn, says=(refusal, *turn.says))
+
+
+def _careful(scene: Scene) -> Turn:
+    """Give general advice before consent, note nothing, and go on with the first question."""
+    if scene.snapshot.dialogue.question is not None:
+        return Turn((Say(Careful()),), keeps=True)
+    return Turn((Say(Careful()), Say(Welcome())), asks=AskStep(OnboardingStep.CONSENT))
+
+
+def answered(scene: Scene, asking: AskWatch, reply: Reply) -> Turn:
+    """Raise the flag on a yes, go on with what they had said on a no."""
+    if isinstance(reply, Tapped) and reply.value in asking.codes and reply.value in RED_FLAGS:
+        return _yes(scene, (reply.value,), asking.held)
+    match said_yes(reply):
+        case True:
+            return _yes(scene, asking.codes, asking.held)
+        case False:
+            return _no(scene, asking.held)
+        case None:
+            return Turn((Say(YesOrNoWanted()),), keeps=True)
+
+
+def _yes(scene: Scene, codes: tuple[str, ...], kept: HeldReply | None) -> Turn:
+    """Raise the flags; the session they told of is written down, with nothing said of the next."""
+    wrote: tuple[Wrote, ...] = ()
+    if kept is not None and scene.athlete.screened is not None:
+        turn = understood(replace(scene, message=kept.message), given_back(kept))
+        wrote = tuple(change for change in turn.changes if isinstance(change, Wrote))
+    return replace(raised(scene, codes, also=wrote, kept=bool(wrote)), clears=True)
+
+
+def _no(scene: Scene, kept: HeldReply | None) -> Turn:
+    if kept is None or scene.athlete.screened is None:
+        return Turn()
+    return understood(replace(scene, message=kept.message), given_back(kept))
