@@ -6,6 +6,7 @@ Each command imports what it needs when it runs, so `--help` costs little more t
 import argparse
 import os
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import TextIO
 
@@ -55,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="command", required=True)
     _add_chat(commands)
     _add_demo(commands)
+    _add_run(commands)
     _add_filter(
         commands,
         "whatif",
@@ -105,6 +107,16 @@ def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     demo.set_defaults(run=_demo)
 
 
+def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    run = commands.add_parser("run", help="serve the platforms that the config names")
+    check = commands.add_parser("check", help="look at config, database, token and clock")
+    for command, begin in ((run, _run), (check, _check)):
+        command.add_argument(
+            "--config", metavar="FILE", help="settings; by default config.toml here"
+        )
+        command.set_defaults(run=begin)
+
+
 def _add_filter(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
     name: str,
@@ -135,6 +147,19 @@ def _demo(options: argparse.Namespace) -> int:
     from adapters.compose import demo
 
     return demo(language=options.language, fast=options.fast)
+
+
+def _run(options: argparse.Namespace) -> int:
+    begun = time.monotonic()  # before the imports, which take most of a start
+    from adapters.serving import run
+
+    return run(options.config, begun)
+
+
+def _check(options: argparse.Namespace) -> int:
+    from adapters.checking import check
+
+    return check(options.config)
 
 
 def _whatif(options: argparse.Namespace) -> int:

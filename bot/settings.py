@@ -11,11 +11,15 @@ quiet_to = "08:00"
 
 [videos]                       # links by number, 1 to 6
 1 = "https://…"
+
+[telegram]                     # every key: config.example.toml
+token_file = "/run/secrets/telegram_token"
 """
 
+import re
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import time
 from pathlib import Path
 from typing import Any
@@ -25,6 +29,28 @@ from bot.errors import SettingsError
 from bot.rules.records import Athlete, Language
 
 VIDEOS = range(1, 7)  # the article links six
+MODES = ("polling", "webhook")
+WEBHOOK_SCHEMES = ("https://", "http://127.0.0.1:")  # the latter: a Bot API server of one's own
+MOST_A_SECOND = 1000  # what Telegram sells at most
+
+
+@dataclass(frozen=True, slots=True)
+class TelegramSettings:
+    """How the bot on Telegram runs.
+
+    Secrets are given as text or as a file holding nothing else.  `listen` is host and port
+    that a webhook is served at; `webhook_url` what Telegram calls.
+    """
+
+    token: str = field(default="", repr=False)
+    token_file: str = ""
+    api_base: str = "https://api.telegram.org/bot"
+    mode: str = "polling"
+    messages_per_second: int = 30
+    webhook_url: str = ""
+    webhook_secret: str = field(default="", repr=False)
+    webhook_secret_file: str = ""
+    listen: str = "127.0.0.1:8080"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +58,13 @@ class Settings:
     """How this coach runs.
 
     `newcomer` is what is on file of somebody new; `videos` pairs a number with its link.
+    `telegram` is None where the file does not name it.
     """
 
     database: str = ""
     newcomer: Athlete = Athlete()
     videos: tuple[tuple[int, str], ...] = ()
+    telegram: TelegramSettings | None = None
 
 
 def read_settings(file: Path, base: Settings | None = None) -> Settings:
@@ -91,10 +119,39 @@ def _videos(settings: Settings, table: Mapping[str, Any], where: str) -> Setting
     return replace(settings, videos=tuple(sorted(links.items())))
 
 
+def _telegram(settings: Settings, table: Mapping[str, Any], where: str) -> Settings:
+    was = settings.telegram or TelegramSettings()
+    texts = [one.name for one in fields(was) if one.name != "messages_per_second"]
+    _only(table, [*texts, "messages_per_second"], where)
+    read = replace(
+        was,
+        **{key: _text(table, key, where, getattr(was, key)) for key in texts if key in table},
+        messages_per_second=_rate(table, where, was.messages_per_second),
+    )
+    if read.mode not in MODES:
+        raise SettingsError(f"{where}.mode must be {_all(MODES)}: got {_shown(read.mode)}")
+    if not re.fullmatch(r".+:\d{1,5}", read.listen):
+        raise SettingsError(
+            f'{where}.listen must be "host:port" such as "127.0.0.1:8080", '
+            f"got {_shown(read.listen)}"
+        )
+    if not read.api_base.startswith(("https://", "http://")):
+        raise SettingsError(
+            f'{where}.api_base must begin with "https://", got {_shown(read.api_base)}'
+        )
+    if read.mode == "webhook" and not read.webhook_url.startswith(WEBHOOK_SCHEMES):
+        raise SettingsError(
+            f'{where}.webhook_url must begin with "https://" where mode is "webhook", '
+            f"got {_shown(read.webhook_url)}"
+        )
+    return replace(settings, telegram=read)
+
+
 _TABLES: dict[str, Callable[[Settings, Mapping[str, Any], str], Settings]] = {
     "database": _database,
     "newcomers": _newcomers,
     "videos": _videos,
+    "telegram": _telegram,
 }
 
 
@@ -112,6 +169,15 @@ def _text(table: Mapping[str, Any], key: str, where: str, default: str) -> str:
     value = table.get(key, default)
     if not isinstance(value, str) or (key in table and not value):
         raise SettingsError(f"{where}.{key} must be a text, got {_shown(value)}")
+    return value
+
+
+def _rate(table: Mapping[str, Any], where: str, default: int) -> int:
+    value = table.get("messages_per_second", default)
+    if type(value) is not int or not 1 <= value <= MOST_A_SECOND:
+        raise SettingsError(
+            f"{where}.messages_per_second must be 1 to {MOST_A_SECOND}, got {_shown(value)}"
+        )
     return value
 
 

@@ -1,0 +1,112 @@
+"""Takes the coach's messages to Telegram; the library's exceptions end here."""
+
+import asyncio
+import logging
+from datetime import timedelta
+from typing import assert_never
+
+from telegram import Bot
+from telegram.error import RetryAfter, TelegramError
+
+from adapters.telegram.calling import perform
+from adapters.telegram.fates import fate_of, is_unchanged, pause_of
+from adapters.telegram.limiter import Limiter
+from adapters.telegram.outbound import Call, EditText, calls_of, lesser, reference
+from bot.contract import Delivery, Gone, Later, Moved, Outgoing, Platform, Refused, Sent
+
+log = logging.getLogger(__name__)
+
+FIRST_REST = timedelta(seconds=1)
+LONGEST_REST = timedelta(seconds=30)
+
+
+class TelegramCourier:
+    """A courier that keeps to Telegram's limits."""
+
+    platform = Platform.TELEGRAM
+
+    def __init__(self, bot: Bot, limiter: Limiter) -> None:
+        self._bot = bot
+        self._limiter = limiter
+        self._arrived: dict[str, int] = {}  # parts of messages that have not arrived as a whole
+        self._failures = 0
+        self._presses: set[asyncio.Task[None]] = set()
+
+    async def deliver(self, message: Outgoing) -> Delivery:
+        """Send one message; of one in parts, only those that have not arrived yet."""
+        try:
+            calls = calls_of(message)
+        except ValueError as wrong:
+            return Refused(f"not an address on Telegram: {type(wrong).__name__}")
+        urgent = message.answers is not None or message.replaces is not None
+        outcome: Delivery = Refused("nothing to say")
+        for call in calls[self._arrived.get(message.id, 0) :]:
+            outcome = await self._sent(call, urgent=urgent)
+            if not isinstance(outcome, Sent):
+                break
+            self._arrived[message.id] = self._arrived.get(message.id, 0) + 1
+        if not isinstance(outcome, Later):
+            self._arrived.pop(message.id, None)
+        return outcome
+
+    def acknowledge(self, query: str) -> None:
+        """Let a pressed button stop glowing, whatever becomes of the press; in its own time."""
+        task = asyncio.create_task(self._acknowledged(query), name="acknowledge")
+        self._presses.add(task)
+        task.add_done_callback(self._presses.discard)
+
+    async def close(self) -> None:
+        """Send nothing more; what waits for its turn is to come later."""
+        self._limiter.close()
+        for task in self._presses:
+            task.cancel()
+        await asyncio.gather(*self._presses, return_exceptions=True)
+
+    async def _sent(self, call: Call, *, urgent: bool) -> Delivery:
+        outcome = await self._attempt(call, urgent=urgent)
+        if isinstance(outcome, Refused) and (instead := lesser(call)) is not None:
+            return await self._sent(instead, urgent=urgent)
+        return outcome
+
+    async def _attempt(self, call: Call, *, urgent: bool) -> Delivery:
+        chat = call.place.chat
+        async with self._limiter.turn(chat, urgent=urgent) as granted:
+            if not granted:
+                return Later(self._limiter.rest(chat))
+            try:
+                ref = await perform(self._bot, call)
+            except TelegramError as error:
+                return self._fate(call, error)
+        self._failures = 0
+        return Sent(ref)
+
+    def _fate(self, call: Call, error: TelegramError) -> Delivery:
+        if isinstance(call, EditText) and is_unchanged(error):
+            return Sent(reference(call.place.chat, call.message))
+        if isinstance(error, RetryAfter):
+            self._limiter.hold(call.place.chat, pause_of(error))
+        outcome = fate_of(error, self._rest())
+        match outcome:
+            case Refused(why):
+                log.error("Telegram refused a message: %s", why)
+            case Later() if not isinstance(error, RetryAfter):
+                self._failures += 1
+                if self._failures == 1:
+                    log.warning("Telegram cannot be reached (%s); messages wait", error)
+            case Gone() | Moved() | Later() | Sent():
+                pass
+            case _:
+                assert_never(outcome)
+        return outcome
+
+    def _rest(self) -> timedelta:
+        """Return how long to leave Telegram alone: twice as long after each failure."""
+        return min(FIRST_REST * (1 << min(self._failures, 8)), LONGEST_REST)
+
+    async def _acknowledged(self, query: str) -> None:
+        try:
+            await self._limiter.unheld(0)
+            await self._bot.answer_callback_query(query)
+        except TelegramError as error:
+            # Too old, or the network: the button glows out by itself.
+            log.debug("a press was not acknowledged: %s", error)

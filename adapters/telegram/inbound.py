@@ -1,0 +1,235 @@
+"""What Telegram tells the coach.  Pure.
+
+Kept: words, commands, buttons, edits, and who comes and goes.  All else - stickers, channels,
+other bots, people hidden behind a group's name - leads to nothing.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from telegram import CallbackQuery, Chat, ChatMember, ChatMemberUpdated, Message, Update, User
+from telegram.constants import ChatMemberStatus, ChatType, UpdateType
+
+from adapters.telegram.outbound import reference
+from adapters.telegram.whereabouts import whereabouts
+from bot.contract import (
+    Account,
+    Act,
+    Called,
+    Chose,
+    Edited,
+    Incoming,
+    Joined,
+    Left,
+    Platform,
+    Room,
+    Said,
+)
+
+WANTED = (
+    UpdateType.MESSAGE,
+    UpdateType.EDITED_MESSAGE,
+    UpdateType.CALLBACK_QUERY,
+    UpdateType.MY_CHAT_MEMBER,
+)
+"""The kinds of update to ask Telegram for."""
+
+GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
+_COMMAND = re.compile(r"/(?P<name>[A-Za-z]\w{0,31})(?:@(?P<bot>\w+))?(?:\s+(?P<rest>.*))?", re.S)
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """The bot itself, as Telegram knows it; `name` is its @name without the @."""
+
+    id: int
+    name: str
+
+
+def incoming_of(
+    update: Update, me: Bearer, now: datetime, *, admin: bool = False
+) -> tuple[Incoming, ...]:
+    """Return what an update tells: mostly one thing, several where people join together.
+
+    `now` stands for the time of a press, which Telegram does not say.  `admin`: whether the
+    person may manage the group.
+    """
+    if update.message is not None:
+        return tuple(_from_message(update.update_id, update.message, me, admin=admin))
+    if update.edited_message is not None:
+        return tuple(_from_edit(update.update_id, update.edited_message, me))
+    if update.callback_query is not None:
+        return tuple(_from_press(update.update_id, update.callback_query, now, admin=admin))
+    if update.my_chat_member is not None:
+        return tuple(_from_membership(update.update_id, update.my_chat_member))
+    return ()
+
+
+def asks_for_rights(update: Update) -> tuple[int, int] | None:
+    """Return group and person where what they may do there matters, else None."""
+    chat, user = update.effective_chat, update.effective_user
+    if chat is None or user is None or user.is_bot or chat.type not in GROUPS:
+        return None
+    message = update.message
+    command = message is not None and (message.text or "").startswith("/")
+    return (chat.id, user.id) if command or update.callback_query is not None else None
+
+
+def delivery(update_id: int, message: Message) -> str:
+    """Return the delivery's name; in a group it holds the message, so that it can be answered.
+
+    >>> from telegram import Chat, Message
+    >>> delivery(7, Message(41, datetime(2026, 3, 2), Chat(-5, "group")))
+    '7:41'
+    """
+    return f"{update_id}:{message.message_id}" if message.chat.id < 0 else str(update_id)
+
+
+# --- messages ------------------------------------------------------------------------------
+
+
+def _from_message(
+    update_id: int, message: Message, me: Bearer, *, admin: bool
+) -> Iterator[Incoming]:
+    if message.new_chat_members or message.left_chat_member is not None:
+        yield from _passers(update_id, message)
+        return
+    author = _author(message.chat, message.from_user)
+    act = _act(message, me)
+    if author is not None and act is not None:
+        yield _told(delivery(update_id, message), message, author, act, admin=admin)
+
+
+def _act(message: Message, me: Bearer) -> Act | None:
+    text = message.text or message.caption
+    name = reference(message.chat.id, message.message_id)
+    if text is None:
+        place = message.location
+        said = None if place is None else whereabouts(place.latitude, place.longitude)
+        return None if said is None else Said(said, name, _replied_to(message))
+    command = _COMMAND.fullmatch(text)
+    if command is None:
+        return Said(_without_mention(text, me), name, _replied_to(message))
+    bot = command["bot"]
+    if bot is not None and bot.lower() != me.name.lower():
+        return None
+    return Called(command["name"].lower(), (command["rest"] or "").strip(), name)
+
+
+def _from_edit(update_id: int, message: Message, me: Bearer) -> Iterator[Incoming]:
+    author = _author(message.chat, message.from_user)
+    text = message.text or message.caption
+    if author is None or text is None:
+        return
+    name = reference(message.chat.id, message.message_id)
+    act = Edited(_without_mention(text, me), name)
+    yield _told(delivery(update_id, message), message, author, act)
+
+
+def _passers(update_id: int, message: Message) -> Iterator[Incoming]:
+    """Yield people who came or went; the bot's own coming and going is told separately."""
+    passed: list[tuple[User, Act]] = []
+    passed += [(user, Joined(coach=False)) for user in message.new_chat_members]
+    if message.left_chat_member is not None:
+        passed.append((message.left_chat_member, Left(coach=False)))
+    for index, (user, act) in enumerate(passed):
+        if not user.is_bot:
+            yield _told(f"{update_id}.{index}", message, user, act)
+
+
+def _told(name: str, message: Message, author: User, act: Act, *, admin: bool = False) -> Incoming:
+    return Incoming(
+        delivery=name,
+        chat=_room(message),
+        person=_account(author),
+        at=message.edit_date or message.date,
+        act=act,
+        private=message.chat.type == ChatType.PRIVATE,
+        locale=author.language_code,
+        admin=admin,
+        called=author.full_name,
+    )
+
+
+def _replied_to(message: Message) -> str | None:
+    earlier = message.reply_to_message
+    # in a forum every message formally replies to the one that opened the topic
+    if earlier is None or earlier.forum_topic_created is not None:
+        return None
+    return reference(message.chat.id, earlier.message_id)
+
+
+def _without_mention(text: str, me: Bearer) -> str:
+    mention = f"@{me.name.lower()}"
+    first, _, rest = text.partition(" ")
+    return rest.lstrip() if first.lower() == mention else text
+
+
+def _room(message: Message) -> Room:
+    topic = message.message_thread_id if message.is_topic_message else None
+    name = None if topic is None else str(topic)
+    return Room(Platform.TELEGRAM, str(message.chat.id), name)
+
+
+def _account(user: User) -> Account:
+    return Account(Platform.TELEGRAM, str(user.id))
+
+
+def _author(chat: Chat, user: User | None) -> User | None:
+    """Return who wrote, None where that is nobody the coach could answer."""
+    if user is None or user.is_bot or chat.type not in (ChatType.PRIVATE, *GROUPS):
+        return None
+    return user
+
+
+# --- buttons and comings and goings --------------------------------------------------------
+
+
+def _from_press(
+    update_id: int, query: CallbackQuery, now: datetime, *, admin: bool
+) -> Iterator[Incoming]:
+    card = query.message
+    if card is None or not query.data:
+        return
+    chat = card.chat
+    yield Incoming(
+        delivery=str(update_id),
+        chat=_room(card) if isinstance(card, Message) else Room(Platform.TELEGRAM, str(chat.id)),
+        person=_account(query.from_user),
+        at=now,
+        act=Chose(query.data, reference(chat.id, card.message_id)),
+        private=chat.type == ChatType.PRIVATE,
+        locale=query.from_user.language_code,
+        admin=admin,
+        called=query.from_user.full_name,
+    )
+
+
+def _from_membership(update_id: int, change: ChatMemberUpdated) -> Iterator[Incoming]:
+    was, now_in = _is_in(change.old_chat_member), _is_in(change.new_chat_member)
+    author = _author(change.chat, change.from_user)
+    if author is None or was == now_in:
+        return
+    yield Incoming(
+        delivery=str(update_id),
+        chat=Room(Platform.TELEGRAM, str(change.chat.id)),
+        person=_account(author),
+        at=change.date,
+        act=Joined(coach=True) if now_in else Left(coach=True),
+        private=change.chat.type == ChatType.PRIVATE,
+        locale=author.language_code,
+        called=author.full_name,
+    )
+
+
+def _is_in(member: ChatMember) -> bool:
+    """Say whether the bot can speak there; one that is blocked in private is out."""
+    match member.status:
+        case ChatMemberStatus.LEFT | ChatMemberStatus.BANNED:
+            return False
+        case ChatMemberStatus.RESTRICTED:
+            return bool(getattr(member, "is_member", False))
+        case _:
+            return True

@@ -1,0 +1,249 @@
+"""What the coach sends, as calls to the Bot API.  Pure.
+
+A long text goes out in parts, the buttons on the last.  A picture carries the words as its
+caption where they fit, else they follow.  Emphasis and links are entities, so nothing needs
+escaping; their offsets count UTF-16 units, as Telegram does.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from telegram import ForceReply, InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
+from telegram.constants import MessageEntityDateTimeFormats, MessageEntityType
+
+from bot.contract import Account, Choice, File, Form, Outgoing, Tone
+from bot.rich import Emphasis, Rich, Span, split
+
+TEXT_UNITS = 4096  # core.telegram.org/bots/api#sendmessage
+CAPTION_UNITS = 1024  # core.telegram.org/bots/api#sendphoto
+PLACEHOLDER_LENGTH = 64  # core.telegram.org/bots/api#forcereply
+
+Markup = InlineKeyboardMarkup | ForceReply | None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a message goes.  `replies_to` is the message it answers there."""
+
+    chat: int
+    topic: int | None = None
+    replies_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Text with its entities."""
+
+    text: str
+    entities: tuple[MessageEntity, ...] = ()
+
+    @property
+    def links(self) -> bool:
+        """Say whether they lead somewhere."""
+        return any(entity.type == MessageEntityType.TEXT_LINK for entity in self.entities)
+
+
+@dataclass(frozen=True, slots=True)
+class SendText:
+    place: Place
+    words: Words
+    markup: Markup = None
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SendPhoto:
+    place: Place
+    photo: File
+    caption: Words
+    markup: Markup = None
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SendDocument:
+    place: Place
+    document: File
+    caption: Words
+    markup: Markup = None
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EditText:
+    """Rewrite an earlier message in place."""
+
+    place: Place
+    message: int
+    words: Words
+    markup: InlineKeyboardMarkup | None = None
+
+
+Send = SendText | SendPhoto | SendDocument
+Call = Send | EditText
+
+
+def calls_of(message: Outgoing) -> tuple[Call, ...]:
+    """Return the calls that send a message, in order; none where there is nothing to say.
+
+    A message that replaces another is one edit where its words fit one message; else it is
+    sent anew.
+    """
+    place = _place(message)
+    parts = [
+        _words(part, in_group=place.chat < 0) for part in split(message.body, TEXT_UNITS, units)
+    ]
+    earlier = None if message.replaces is None else message_of(message.replaces)
+    bare = message.picture is None and message.file is None
+    if earlier is not None and bare and len(parts) == 1:
+        chat, number = earlier
+        return (EditText(Place(chat), number, parts[0], _keyboard(message.choices)),)
+    sends = tuple(_sends(message, place, parts))
+    return (*sends[:-1], replace(sends[-1], markup=_markup(message, place))) if sends else ()
+
+
+def lesser(call: Call) -> Call | None:
+    """Return what to send instead of a call that was refused, None: there is nothing.
+
+    A picture gives way to its twin in words, an emphasised text to a plain one.
+    """
+    match call:
+        case SendPhoto(place, photo, caption, markup, quiet):
+            text = "\n\n".join(part for part in (caption.text, photo.alt) if part)
+            return SendText(place, Words(text), markup, quiet) if text else None
+        case SendText(words=words) | EditText(words=words) if words.entities:
+            return replace(call, words=Words(words.text))
+        case _:
+            return None
+
+
+def reference(chat: int, message: int) -> str:
+    """Return how a message is named outside this adapter."""
+    return f"{chat}:{message}"
+
+
+def message_of(reference: str) -> tuple[int, int] | None:
+    """Return chat and number of a message that was named by `reference`, None for another's.
+
+    >>> message_of("-100123:45"), message_of("elsewhere")
+    ((-100123, 45), None)
+    """
+    found = re.fullmatch(r"(-?\d+):(\d+)", reference)
+    return None if found is None else (int(found[1]), int(found[2]))
+
+
+def units(text: str) -> int:
+    """Return the length as Telegram counts it.
+
+    >>> units("🛷 45")
+    5
+    """
+    return len(text.encode("utf-16-le")) // 2
+
+
+# --- where to ------------------------------------------------------------------------------
+
+
+def _place(message: Outgoing) -> Place:
+    if isinstance(message.to, Account):
+        return Place(int(message.to.id))  # a private chat bears its person's number
+    chat = int(message.to.id)
+    topic = None if message.to.topic is None else int(message.to.topic)
+    # between two people an answer is plain; among many it points at what it answers
+    answered = message.answers if chat < 0 else None
+    return Place(chat, topic, None if answered is None else _answered(answered))
+
+
+def _answered(delivery: str) -> int | None:
+    """Return the message in a delivery's name, see `inbound.delivery`."""
+    number = delivery.partition(":")[2]
+    return int(number) if number.isdecimal() else None
+
+
+# --- what ----------------------------------------------------------------------------------
+
+
+def _sends(message: Outgoing, place: Place, parts: list[Words]) -> Iterator[Send]:
+    fits = len(parts) == 1 and units(parts[0].text) <= CAPTION_UNITS
+    caption = parts[0] if fits else Words("")
+    if message.picture is not None:
+        yield SendPhoto(place, message.picture, caption, quiet=message.quiet)
+        caption = Words("")
+    if message.file is not None:
+        yield SendDocument(place, message.file, caption, quiet=message.quiet)
+    if (message.picture is None and message.file is None) or not fits:
+        for part in parts:
+            yield SendText(place, part, quiet=message.quiet)
+
+
+def _words(text: Rich, *, in_group: bool) -> Words:
+    entities: list[MessageEntity] = []
+    offset = 0
+    for span in text.spans:
+        kept = span.text.strip()
+        if kept:
+            lead = units(span.text[: span.text.index(kept)])
+            entities.extend(_entities(span, offset + lead, units(kept), in_group=in_group))
+        offset += units(span.text)
+    return Words(text.plain, tuple(entities))
+
+
+def _entities(span: Span, offset: int, length: int, *, in_group: bool) -> Iterator[MessageEntity]:
+    if span.emphasis is Emphasis.STRONG:
+        yield MessageEntity(MessageEntityType.BOLD, offset, length)
+    if span.emphasis is Emphasis.FAINT:
+        yield MessageEntity(MessageEntityType.ITALIC, offset, length)
+    if span.link is not None:
+        yield MessageEntity(MessageEntityType.TEXT_LINK, offset, length, url=span.link)
+    elif span.instant is not None:
+        yield MessageEntity(
+            MessageEntityType.DATE_TIME,
+            offset,
+            length,
+            unix_time=span.instant,
+            date_time_format=_shown_as(span.text) if in_group else None,
+        )
+
+
+_TIME_ALONE = re.compile(r"\d{1,2}([:.h]\d{2})?(\s?[ap]\.?\s?m\.?)?", re.IGNORECASE)
+
+
+def _shown_as(text: str) -> str:
+    """Return how readers in other zones see the moment that the text names.
+
+    In private no format is given: the words stand in the reader's own time already.
+    """
+    if _TIME_ALONE.fullmatch(text.strip()):
+        return MessageEntityDateTimeFormats.SHORT_TIME
+    return MessageEntityDateTimeFormats.LOCALIZED_WEEKDAY_SHORT_DATE_SHORT_TIME
+
+
+# --- buttons -------------------------------------------------------------------------------
+
+_STYLES = {Tone.PLAIN: None, Tone.PRIMARY: "primary", Tone.DANGER: "danger"}
+
+
+def _markup(message: Outgoing, place: Place) -> Markup:
+    if message.choices:
+        return _keyboard(message.choices)
+    # in a group a bot only sees answers that reply to it
+    if message.form is not None and place.chat < 0:
+        return _forced(message.form)
+    return None
+
+
+def _keyboard(rows: tuple[tuple[Choice, ...], ...]) -> InlineKeyboardMarkup | None:
+    if not rows:
+        return None
+    return InlineKeyboardMarkup([[_button(choice) for choice in row] for row in rows])
+
+
+def _button(choice: Choice) -> InlineKeyboardButton:
+    style = _STYLES[choice.tone]
+    return InlineKeyboardButton(choice.label, callback_data=choice.token, style=style)
+
+
+def _forced(form: Form) -> ForceReply:
+    asked = form.fields[0].label[:PLACEHOLDER_LENGTH] if form.fields else None
+    return ForceReply(selective=True, input_field_placeholder=asked)

@@ -1,0 +1,148 @@
+"""Long polling that confirms an update only once it is safe.
+
+The library's own updater confirms a batch before anybody has handled it; a crash then loses
+it.  Here the next request carries the offset, and is made after the commit.  A start has no
+offset: what was not confirmed comes again, and the core knows what it has handled.
+"""
+
+import asyncio
+import logging
+import warnings
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from telegram import Bot, Update
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+
+from adapters.telegram.fates import pause_of
+from adapters.telegram.inbound import WANTED
+
+log = logging.getLogger(__name__)
+
+POLL = timedelta(seconds=30)
+BATCH = 100  # the most that Telegram hands out at once
+CONFIRMING_S = 1.0
+
+Receive = Callable[[Sequence[Update]], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rests:
+    """How long to wait after trouble: `first`, doubled each time, up to `longest`."""
+
+    first: timedelta = timedelta(seconds=1)
+    longest: timedelta = timedelta(seconds=30)
+
+    def after(self, failures: int) -> timedelta:
+        """Return the wait after so many failures in a row, one at least.
+
+        >>> Rests().after(3).seconds, Rests().after(100).seconds
+        (4, 30)
+        """
+        return min(self.first * (1 << min(failures - 1, 16)), self.longest)
+
+
+class Poller:
+    """Asks for updates, hands them on and confirms them, until told to stop."""
+
+    def __init__(self, bot: Bot, receive: Receive, rests: Rests | None = None) -> None:
+        self._bot = bot
+        self._receive = receive
+        self._rests = rests or Rests()
+        self._offset: int | None = None
+        self._failures = 0
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Poll until `stop` is set; what has arrived by then is handled and confirmed."""
+        stopping = asyncio.create_task(stop.wait(), name="stop")
+        try:
+            while not stop.is_set():
+                await self._round(stopping)
+        finally:
+            stopping.cancel()
+        await self._confirm()
+
+    async def _round(self, stopping: "asyncio.Task[bool]") -> None:
+        asking = asyncio.create_task(self._ask(), name="getUpdates")
+        await asyncio.wait((asking, stopping), return_when=asyncio.FIRST_COMPLETED)
+        if not asking.done():
+            asking.cancel()
+            await asyncio.wait((asking,))
+            return
+        try:
+            updates = asking.result()
+            if updates:
+                await self._receive(updates)
+                self._offset = updates[-1].update_id + 1
+            self._recovered()
+        except Exception as wrong:  # noqa: BLE001 - nothing may end the loop but the stop
+            await asyncio.wait((stopping,), timeout=self._rest(wrong).total_seconds())
+
+    async def _ask(self) -> Sequence[Update]:
+        try:
+            return await self._bot.get_updates(
+                offset=self._offset, limit=BATCH, timeout=POLL, allowed_updates=WANTED
+            )
+        except (TelegramError, asyncio.CancelledError):
+            raise
+        except Exception:  # noqa: BLE001 - one update of an unknown shape spoils the batch
+            return await self._ask_one_by_one()
+
+    async def _ask_one_by_one(self) -> Sequence[Update]:
+        """Return the same batch without what cannot be read."""
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # it would rather be asked as above
+            raw = await self._bot.do_api_request(
+                "getUpdates", {"offset": self._offset, "limit": BATCH, "allowed_updates": WANTED}
+            )
+        return [read_update(one, self._bot) for one in raw]
+
+    def _recovered(self) -> None:
+        if self._failures:
+            log.warning("Telegram answers again")
+        self._failures = 0
+
+    def _rest(self, wrong: Exception) -> timedelta:
+        """Say once what is wrong; return how long to wait."""
+        self._failures += 1
+        if self._failures == 1:
+            log.warning("%s", _in_words(wrong))
+        return (
+            pause_of(wrong) if isinstance(wrong, RetryAfter) else self._rests.after(self._failures)
+        )
+
+    async def _confirm(self) -> None:
+        """Tell Telegram what was handled last; where that fails it comes again, and is known."""
+        if self._offset is None:
+            return
+        try:
+            async with asyncio.timeout(CONFIRMING_S):
+                await self._bot.get_updates(offset=self._offset, limit=1, allowed_updates=WANTED)
+        except (TelegramError, TimeoutError) as wrong:
+            log.info("the last updates were not confirmed: %s", type(wrong).__name__)
+
+
+def read_update(raw: dict[str, object], bot: Bot) -> Update:
+    """Return an update as the library reads it, an empty one where it cannot."""
+    try:
+        return Update.de_json(dict(raw), bot)
+    except Exception as wrong:  # noqa: BLE001 - whatever is wrong with it, others wait behind it
+        number = raw.get("update_id")
+        log.error("update %s cannot be read: %s", number, type(wrong).__name__)
+        return Update(number if isinstance(number, int) else 0)
+
+
+def _in_words(wrong: Exception) -> str:
+    match wrong:
+        case Conflict():
+            return (
+                "another process is asking Telegram for this bot's updates, or a webhook is set; "
+                "stop the other one: this one keeps trying"
+            )
+        case InvalidToken():
+            return "Telegram rejects the token; get a valid one from @BotFather and start again"
+        case TelegramError():
+            return f"Telegram cannot be reached ({type(wrong).__name__}); trying again"
+        case _:
+            return f"updates could not be handled ({type(wrong).__name__}); they will come again"

@@ -1,0 +1,88 @@
+"""Where updates arrive, by whatever way: answered by the core, and safe once this returns."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from telegram import Bot, Update
+from telegram.constants import ChatMemberStatus
+from telegram.error import TelegramError
+
+from adapters.telegram.courier import TelegramCourier
+from adapters.telegram.inbound import Bearer, asks_for_rights, incoming_of
+from bot.contract import Answer, Incoming
+
+log = logging.getLogger(__name__)
+
+RIGHTS_KEPT_S = 60.0
+
+
+class Reception:
+    """Hands updates to the core."""
+
+    def __init__(
+        self,
+        me: Bearer,
+        rights: "Rights",
+        courier: TelegramCourier,
+        answer: Answer,
+        now: Callable[[], datetime],
+    ) -> None:
+        self._me = me
+        self._rights = rights
+        self._courier = courier
+        self._answer = answer
+        self._now = now
+
+    async def receive(self, updates: Sequence[Update]) -> None:
+        """Return once all they led to is committed; the core takes them as one batch.
+
+        Raises what the core raised where it could not write: none of them is to be confirmed,
+        and whatever was written of them is not written again.
+        """
+        arrived = [one for update in updates for one in await self._incoming(update)]
+        outcomes = await asyncio.gather(
+            *(self._answer(one) for one in arrived), return_exceptions=True
+        )
+        for update in updates:
+            if update.callback_query is not None:
+                self._courier.acknowledge(update.callback_query.id)
+        for outcome in outcomes:
+            if isinstance(outcome, BaseException):
+                raise outcome
+
+    async def _incoming(self, update: Update) -> tuple[Incoming, ...]:
+        wanted = asks_for_rights(update)
+        admin = False if wanted is None else await self._rights.has(*wanted)
+        try:
+            return incoming_of(update, self._me, self._now(), admin=admin)
+        except (ValueError, TypeError, AttributeError) as wrong:
+            # An update of a shape unknown today must not stand in the way of all others.
+            log.error("update %s makes no sense: %s", update.update_id, type(wrong).__name__)
+            return ()
+
+
+class Rights:
+    """Who may manage a group, as Telegram says; asked again after a minute."""
+
+    def __init__(self, bot: Bot, clock: Callable[[], float] = time.monotonic) -> None:
+        self._bot = bot
+        self._clock = clock
+        self._known: dict[tuple[int, int], tuple[float, bool]] = {}
+
+    async def has(self, chat: int, person: int) -> bool:
+        """Say whether the person may manage the group; no, where Telegram does not say."""
+        now = self._clock()
+        until, known = self._known.get((chat, person), (now, False))
+        if now < until:
+            return known
+        try:
+            member = await self._bot.get_chat_member(chat, person)
+        except TelegramError:
+            return False
+        may = member.status in (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
+        self._known = {key: kept for key, kept in self._known.items() if kept[0] > now}
+        self._known[chat, person] = (now + RIGHTS_KEPT_S, may)
+        return may

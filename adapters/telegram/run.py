@@ -1,0 +1,151 @@
+"""The bot from start to stop: who it is, its menus, its updates, its last words."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from telegram import Bot
+from telegram.error import InvalidToken, TelegramError
+
+from adapters.telegram.courier import TelegramCourier
+from adapters.telegram.inbound import WANTED, Bearer
+from adapters.telegram.limiter import Limiter
+from adapters.telegram.menus import Front, put_up
+from adapters.telegram.pace import Limits, Pace
+from adapters.telegram.polling import Poller, Rests
+from adapters.telegram.reception import Reception, Rights
+from adapters.telegram.request import Transport
+from adapters.telegram.webhook import WebhookApp, serve
+from bot.contract import Answer
+from bot.errors import SettingsError
+from bot.settings import TelegramSettings
+
+log = logging.getLogger(__name__)
+
+SENDING_S = 3.0
+"""How long what is on its way may still take when the bot stops."""
+
+
+class TelegramBot:
+    """One bot.  `begun` is when the process began, None where none ran shortly before."""
+
+    def __init__(
+        self,
+        settings: TelegramSettings,
+        token: str,
+        now: Callable[[], datetime],
+        *,
+        secret: str = "",
+        begun: float | None = None,
+        rests: Rests | None = None,
+    ) -> None:
+        self._settings = settings
+        self._secret = secret
+        self._now = now
+        self._rests = rests or Rests()
+        self._sending, self._asking = Transport(), Transport(connections=1)
+        self.bot = Bot(
+            token,
+            base_url=settings.api_base,
+            request=self._sending,
+            get_updates_request=self._asking,
+        )
+        pace = Pace(Limits(a_second=settings.messages_per_second), begun)
+        self.courier = TelegramCourier(self.bot, Limiter(pace, time.monotonic))
+
+    async def open(self) -> None:
+        """Be ready to send."""
+        await self._sending.initialize()
+        await self._asking.initialize()
+
+    async def run(self, answer: Answer, fronts: Sequence[Front], stop: asyncio.Event) -> None:
+        """Answer until `stop` is set.
+
+        Raises `SettingsError` where Telegram rejects the token.
+        """
+        me = await self._introduced(stop)
+        if me is None:
+            return
+        log.warning("@%s is at work", me.name)
+        menus = asyncio.create_task(put_up(self.bot, fronts), name="menus")
+        reception = Reception(me, Rights(self.bot), self.courier, answer, self._now)
+        try:
+            if self._settings.mode == "webhook":
+                await self._by_webhook(reception, stop)
+            else:
+                await self._by_polling(reception, stop)
+        finally:
+            menus.cancel()
+            await asyncio.gather(menus, return_exceptions=True)
+
+    async def wind_up(self) -> None:
+        """Take on nothing more, and give what is on its way a moment to arrive."""
+        await self.courier.close()
+        loop = asyncio.get_running_loop()
+        loop.call_later(SENDING_S, lambda: asyncio.ensure_future(self._sending.shutdown()))
+
+    async def close(self) -> None:
+        """Let go of every connection."""
+        await self._sending.shutdown()
+        await self._asking.shutdown()
+
+    async def _introduced(self, stop: asyncio.Event) -> Bearer | None:
+        """Return who the bot is, as soon as Telegram can be reached; None: stopped before."""
+        failures = 0
+        while not stop.is_set():
+            try:
+                user = await self.bot.get_me()
+                return Bearer(user.id, user.username or "")
+            except InvalidToken:
+                raise SettingsError(
+                    "Telegram rejects the token; copy it again from @BotFather, /mybots, API Token"
+                ) from None
+            except TelegramError as wrong:
+                failures += 1
+                if failures == 1:
+                    log.warning("Telegram cannot be reached yet (%s); waiting for it", wrong)
+                await _pause(stop, self._rests.after(failures).total_seconds())
+        return None
+
+    async def _by_polling(self, reception: Reception, stop: asyncio.Event) -> None:
+        await self._until_done(stop, lambda: self.bot.delete_webhook(drop_pending_updates=False))
+        await Poller(self.bot, reception.receive, self._rests).run(stop)
+
+    async def _by_webhook(self, reception: Reception, stop: asyncio.Event) -> None:
+        url = self._settings.webhook_url
+        app = WebhookApp(self.bot, reception.receive, urlsplit(url).path or "/", self._secret)
+        host, _, port = self._settings.listen.rpartition(":")
+        serving = asyncio.create_task(serve(app, host, int(port), stop), name="webhook")
+        await self._until_done(
+            stop,
+            lambda: self.bot.set_webhook(
+                url,
+                allowed_updates=WANTED,
+                drop_pending_updates=False,
+                secret_token=self._secret,
+            ),
+        )
+        await serving
+
+    async def _until_done(self, stop: asyncio.Event, ask: Callable[[], Awaitable[object]]) -> None:
+        """Ask Telegram until it has done what is asked, or the bot stops."""
+        failures = 0
+        while not stop.is_set():
+            try:
+                await ask()
+                return
+            except TelegramError as wrong:
+                failures += 1
+                log.warning("Telegram did not take it: %s", wrong)
+                await _pause(stop, self._rests.after(failures).total_seconds())
+
+
+async def _pause(stop: asyncio.Event, seconds: float) -> None:
+    try:
+        async with asyncio.timeout(seconds):
+            await stop.wait()
+    except TimeoutError:
+        return

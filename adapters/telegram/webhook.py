@@ -1,0 +1,122 @@
+"""The webhook: Telegram calls us.  A small ASGI app for any number of processes.
+
+200 says that everything an update led to is committed; anything else, and Telegram delivers
+it again, to whichever process the load balancer picks.  The core knows what was handled.
+"""
+
+import asyncio
+import contextlib
+import hmac
+import json
+import logging
+from collections.abc import Awaitable, Callable, Iterator, MutableMapping
+from http import HTTPStatus
+from typing import Any
+
+import uvicorn
+from telegram import Bot
+
+from adapters.telegram.polling import Receive, read_update
+
+log = logging.getLogger(__name__)
+
+SECRET_HEADER = b"x-telegram-bot-api-secret-token"
+LARGEST_BODY = 1 << 20  # an update is a few KB; Telegram sends no file with it
+HEALTH = "/health"
+DRAINING_S = 3
+
+Scope = MutableMapping[str, Any]
+Message = MutableMapping[str, Any]
+Read = Callable[[], Awaitable[Message]]
+Write = Callable[[Message], Awaitable[None]]
+
+
+class WebhookApp:
+    """POST to `path` with the secret hands on an update; GET `/health` says that it runs."""
+
+    def __init__(self, bot: Bot, receive: Receive, path: str, secret: str) -> None:
+        self._bot = bot
+        self._receive = receive
+        self._path = path
+        self._secret = secret.encode()
+
+    async def __call__(self, scope: Scope, read: Read, write: Write) -> None:
+        if scope["type"] != "http":
+            return
+        status = await self._status(scope, read)
+        headers = [(b"content-length", b"0")]
+        await write({"type": "http.response.start", "status": int(status), "headers": headers})
+        await write({"type": "http.response.body", "body": b""})
+
+    async def _status(self, scope: Scope, read: Read) -> HTTPStatus:
+        method, path = scope["method"], scope["path"]
+        if path == HEALTH and method in ("GET", "HEAD"):
+            return HTTPStatus.OK
+        if path != self._path:
+            return HTTPStatus.NOT_FOUND
+        if method != "POST":
+            return HTTPStatus.METHOD_NOT_ALLOWED
+        if not self._is_telegram(scope):
+            return HTTPStatus.UNAUTHORIZED
+        body = await _whole(read)
+        return HTTPStatus.REQUEST_ENTITY_TOO_LARGE if body is None else await self._take(body)
+
+    def _is_telegram(self, scope: Scope) -> bool:
+        given = dict(scope["headers"]).get(SECRET_HEADER, b"")
+        return hmac.compare_digest(given, self._secret)
+
+    async def _take(self, body: bytes) -> HTTPStatus:
+        try:
+            raw = json.loads(body)
+        except ValueError:
+            return HTTPStatus.BAD_REQUEST
+        if not isinstance(raw, dict) or not isinstance(raw.get("update_id"), int):
+            return HTTPStatus.BAD_REQUEST
+        try:
+            await self._receive([read_update(raw, self._bot)])
+        except Exception as wrong:  # noqa: BLE001 - said to Telegram: deliver it again
+            log.error("update %s was not handled: %s", raw["update_id"], type(wrong).__name__)
+            return HTTPStatus.SERVICE_UNAVAILABLE
+        return HTTPStatus.OK
+
+
+async def _whole(read: Read) -> bytes | None:
+    """Return the body of a request, None where it is too large."""
+    body = b""
+    while True:
+        message = await read()
+        body += bytes(message.get("body", b""))
+        if len(body) > LARGEST_BODY:
+            return None
+        if not message.get("more_body", False):
+            return body
+
+
+class _Server(uvicorn.Server):
+    """Leaves signals to whoever runs it."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+async def serve(app: WebhookApp, host: str, port: int, stop: asyncio.Event) -> None:
+    """Serve until `stop` is set; requests under way are answered."""
+    config = uvicorn.Config(
+        app,
+        host=host,
+        port=port,
+        lifespan="off",
+        access_log=False,
+        log_config=None,
+        timeout_graceful_shutdown=DRAINING_S,
+        server_header=False,
+        date_header=False,
+    )
+    server = _Server(config)
+    serving = asyncio.create_task(server.serve(), name="webhook")
+    stopping = asyncio.create_task(stop.wait(), name="stop")
+    await asyncio.wait((serving, stopping), return_when=asyncio.FIRST_COMPLETED)
+    server.should_exit = True
+    stopping.cancel()
+    await serving
