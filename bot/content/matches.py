@@ -1,18 +1,132 @@
 """Match days."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+
+from bot.rules.matchday import Special
+from bot.rules.records import Fixture
 
 
 class MatchesLabel(StrEnum):
     """Buttons of this story."""
 
-    OPEN = "matches.open"
+    ADD = "matches.add"
+    USUAL = "matches.usual"
+    REMOVE = "matches.remove"
+    NONE_THIS_WEEK = "matches.none_this_week"
+    NO_USUAL = "matches.no_usual"
+    MINUTES = "matches.minutes"
+    ALL = "matches.all"
+    NOT_PLAYED = "matches.not_played"
+    SHORT = "matches.short"
+    HALF = "matches.half"
+    LONG = "matches.long"
+    WHOLE = "matches.whole"
+
+
+class MatchesMisheard(StrEnum):
+    """What was wanted, where a reply could not be read."""
+
+    DAY = "day"
+    WEEKDAY = "weekday"
+    MINUTES = "minutes"
 
 
 @dataclass(frozen=True, slots=True)
-class MatchesOpened:
-    """The story's first words."""
+class MatchEffect:
+    """What a match makes of a planned session.
+
+    `percent` is the share of sets left.  `to` and `since` are the days to the nearest match
+    ahead and since the last one, None where neither counts.
+    """
+
+    day: date
+    percent: int
+    special: Special | None
+    rest: bool
+    to: int | None
+    since: int | None
 
 
-MatchesContent = MatchesOpened
+class Altered(StrEnum):
+    """What became of the match days."""
+
+    ADDED = "added"
+    KNOWN = "known"  # it was on file already
+    REMOVED = "removed"
+    WEEK_OFF = "week_off"
+    USUAL = "usual"
+    NO_USUAL = "no_usual"
+    PLAYED = "played"
+
+
+@dataclass(frozen=True, slots=True)
+class MatchesShown:
+    """The usual weekday and the matches ahead; `unplayed` waits for its minutes."""
+
+    usual: int | None
+    ahead: tuple[Fixture, ...]
+    unplayed: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class MatchesAltered:
+    """A change, and what it makes of the sessions around it.
+
+    `day` is the match's; `weekday` the usual one; `minutes` what was played.
+    """
+
+    altered: Altered
+    day: date | None = None
+    weekday: int | None = None
+    minutes: int | None = None
+    effects: tuple[MatchEffect, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NothingToRemove:
+    """There is no match ahead."""
+
+
+@dataclass(frozen=True, slots=True)
+class MatchesUnclear:
+    """A reply that could not be read, with an example of one that can."""
+
+    wanted: MatchesMisheard
+
+
+@dataclass(frozen=True, slots=True)
+class MatchDayWanted:
+    """Which day?  `weekly`: asked on a Sunday evening about the week to come."""
+
+    weekly: bool
+
+
+@dataclass(frozen=True, slots=True)
+class UsualDayWanted:
+    """On which weekday do you usually play?"""
+
+
+@dataclass(frozen=True, slots=True)
+class WhichMatchGoes:
+    """Which of the matches ahead is off?"""
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesWanted:
+    """How long did you play?"""
+
+    day: date
+
+
+MatchesContent = (
+    MatchesShown
+    | MatchesAltered
+    | NothingToRemove
+    | MatchesUnclear
+    | MatchDayWanted
+    | UsualDayWanted
+    | WhichMatchGoes
+    | MinutesWanted
+)

@@ -1,18 +1,71 @@
-"""The week: plan, done, load against usual."""
+"""The week: planned, done, and against one's own weeks."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+
+from bot.rules.planning import PlannedDay
+from bot.rules.weekload import WeekOnBaseline
 
 
 class WeekLabel(StrEnum):
     """Buttons of this story."""
 
-    OPEN = "week.open"
+    EARLIER = "week.earlier"
+    LATER = "week.later"
+    NOW = "week.now"
+    SHOW = "week.show"
+
+
+class WeekState(StrEnum):
+    """What stands over the whole week."""
+
+    OPEN = "open"
+    PAUSED = "paused"
+    HELD = "held"  # a hold or a flag: nothing is due
 
 
 @dataclass(frozen=True, slots=True)
-class WeekOpened:
-    """The story's first words."""
+class Tally:
+    """What was done: sessions, metres and seconds pulled, minutes, and how many were rated.
+
+    `metres` counts pulls whose length was said, `work_s` those that were timed.
+    """
+
+    sessions: int
+    metres: float
+    work_s: int
+    minutes: float
+    rated: int
 
 
-WeekContent = WeekOpened
+@dataclass(frozen=True, slots=True)
+class WeekShown:
+    """One week.
+
+    `load` compares the seven days up to its end, or up to today, with the weeks before; None
+    where nothing is to be compared.  `balance` is forward over backward sets of 14 days, None
+    where nothing was pulled; `kept` the planned weeks in a row that were kept.
+    """
+
+    monday: date
+    today: date
+    days: tuple[PlannedDay, ...]
+    matches: tuple[date, ...]
+    tally: Tally
+    load: WeekOnBaseline | None
+    balance: float | None
+    more_forward: bool
+    kept: int
+    state: WeekState
+
+
+@dataclass(frozen=True, slots=True)
+class WeekLookedBack:
+    """The week on one line, fit for a locked screen."""
+
+    done: int
+    planned: int
+
+
+WeekContent = WeekShown | WeekLookedBack

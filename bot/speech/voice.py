@@ -13,12 +13,20 @@ from bot.rules.units import KG_PER_LB, M_PER_YD
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """How one reader is spoken to: language, units, zone."""
+    """How one reader is spoken to: language, units, zone.
+
+    `video_links` has the addresses of the videos, by number, as the configuration gives them.
+    """
 
     language: Language = Language.ENGLISH
     load_unit: LoadUnit = LoadUnit.KG
     distance_unit: DistanceUnit = DistanceUnit.M
     zone: str = "UTC"
+    video_links: tuple[tuple[int, str], ...] = ()
+
+    def video_link(self, number: int) -> str | None:
+        """Return where a video stands; None where whoever runs the coach gave no address."""
+        return dict(self.video_links).get(number)
 
     def number(self, value: float, digits: int = 1) -> str:
         """Return a number with at most `digits` decimals, none where they are zero.

@@ -70,6 +70,11 @@ def near_zones(text: str) -> tuple[str, ...]:
     return _distinct(zone for name in close for zone in known[name])[:MOST_FOUND]
 
 
+def is_zone(name: str) -> bool:
+    """Say whether the database has a zone of exactly that name."""
+    return name in available_timezones()
+
+
 def folded(text: str) -> str:
     """Return the text in lower case, without accents, dots and underscores, single-spaced.
 

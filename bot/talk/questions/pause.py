@@ -1,13 +1,28 @@
 """Planned time off."""
 
 from dataclasses import dataclass
+from datetime import date
 
+from bot.rules.records import PauseReason
 from bot.talk.questions.asking import Asking
 
 
 @dataclass(frozen=True, slots=True)
-class AskPause(Asking):
-    """A first question."""
+class AskWhyPause(Asking):
+    """What is in the way?"""
 
 
-PauseQuestion = AskPause
+@dataclass(frozen=True, slots=True)
+class AskUntil(Asking):
+    """For how long?  `since` is the first day off."""
+
+    why: PauseReason
+    since: date
+
+
+@dataclass(frozen=True, slots=True)
+class AskWell(Asking):
+    """Well for a whole day?"""
+
+
+PauseQuestion = AskWhyPause | AskUntil | AskWell

@@ -1,30 +1,133 @@
 """What is pulled, where, and the pull test."""
 
+from dataclasses import replace
 from typing import assert_never
 
-from bot.content.kit import KitOpened
-from bot.talk.questions.kit import AskKit, KitQuestion
-from bot.talk.turn import Reply, Say, Scene, Turn
+from bot.content.common import UnknownButton
+from bot.content.kit import (
+    EquipmentWanted,
+    KitChosen,
+    KitLabel,
+    KitMisheard,
+    KitRefused,
+    KitShown,
+    KitUnclear,
+    MassNoted,
+    MassWanted,
+    NothingWeighed,
+    PlatesNoted,
+    PlateStepWanted,
+    PullTestForgotten,
+    PullTestNoted,
+    PullTestRefused,
+    ReadingWanted,
+    SurfaceChosen,
+    SurfaceWanted,
+    TotalWanted,
+    TyreStaysOutdoors,
+    UnitsNoted,
+)
+from bot.content.labels import LoadOf
+from bot.rules.equipment import WEIGHED, Equipment
+from bot.rules.kit_limits import is_empty_mass, is_plate_step, is_pulled_mass
+from bot.rules.records import DistanceUnit, LoadUnit
+from bot.rules.surfaces import FRICTION, PullRefused, Surface, friction_from_pull, tyre_is_allowed
+from bot.rules.units import KG_PER_LB
+from bot.talk.aside import habits, log_in_passing
+from bot.talk.fitting_out import (
+    filed,
+    friction_of,
+    is_weighed,
+    load_change,
+    planned_total_kg,
+    usual_friction,
+    with_equipment,
+    with_kit,
+    with_surface,
+)
+from bot.talk.kit_words import equipment_in, refused_in, surface_in
+from bot.talk.parse.answers import Misread, read_mass
+from bot.talk.questions.kit import (
+    AskEmptyMass,
+    AskEquipment,
+    AskPlateStep,
+    AskReading,
+    AskSurface,
+    AskTotal,
+    KitQuestion,
+)
+from bot.talk.tokens import Answers, Does
+from bot.talk.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, Typed
+from bot.talk.zones import folded
 
 NAME = "kit"
 COMMANDS = ("kit",)
 
+# Sleds and plates as they are sold, in the unit of the gym.
+_SLEDS = {LoadUnit.KG: (10, 15, 20, 25, 34), LoadUnit.LB: (25, 35, 45, 55, 75)}
+_PLATE_STEPS = {LoadUnit.KG: (1, 2.5, 5, 10), LoadUnit.LB: (2.5, 5, 10, 20)}
+_OFFERED = (
+    Equipment.SLED,
+    Equipment.TREADMILL_OFF,
+    Equipment.TYRE,
+    Equipment.BAND,
+    Equipment.PARTNER,
+    Equipment.HILL,
+    Equipment.WHEELED,
+    Equipment.NONE,
+)
+
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
-    """Answer one of the story's commands."""
-    return Turn((Say(KitOpened()),))
+    """Show the kit, or change it by what was typed behind the command."""
+    if not argument:
+        return _shown(scene)
+    return _typed(scene, argument) or Turn((_unclear(KitMisheard.EQUIPMENT),), keeps=True)
 
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
-    """Answer one of the story's standing buttons; what it names is checked against the facts."""
-    return Turn((Say(KitOpened()),))
+    """Answer one of the story's standing buttons."""
+    match verb, args:
+        case "equipment", ():
+            return Turn(asks=AskEquipment())
+        case "surface", ():
+            return Turn(asks=AskSurface())
+        case "mass", () if is_weighed(scene.athlete.kit):
+            return Turn(asks=AskEmptyMass())
+        case "plates", ():
+            return Turn(asks=AskPlateStep())
+        case "pull", ():
+            return _pull(scene)
+        case "forget", ():
+            return _forget(scene)
+        case "loads", (unit,) if unit in set(LoadUnit):
+            athlete = replace(scene.athlete, load_unit=LoadUnit(unit))
+            return filed(scene, athlete, UnitsNoted())
+        case "distances", (unit,) if unit in set(DistanceUnit):
+            athlete = replace(scene.athlete, distance_unit=DistanceUnit(unit))
+            return filed(scene, athlete, UnitsNoted())
+        case "mass", ():
+            return _shown(scene)
+        case _:
+            return Turn((Say(UnknownButton()),))
 
 
 def question(scene: Scene, asking: KitQuestion) -> Say:
     """Return the open question in words and buttons."""
     match asking:
-        case AskKit():
-            return Say(KitOpened())
+        case AskEquipment():
+            return Say(EquipmentWanted(), _in_twos(tuple(_choice(one.value) for one in _OFFERED)))
+        case AskSurface():
+            return Say(SurfaceWanted(), _in_twos(tuple(_choice(one.value) for one in Surface)))
+        case AskEmptyMass():
+            content = MassWanted(scene.athlete.kit.equipment)
+            return Say(content, _masses(scene, _SLEDS[scene.athlete.load_unit]))
+        case AskPlateStep():
+            return Say(PlateStepWanted(), _masses(scene, _PLATE_STEPS[scene.athlete.load_unit]))
+        case AskReading():
+            return Say(ReadingWanted())
+        case AskTotal():
+            return Say(TotalWanted(), _totals(scene))
         case _:
             assert_never(asking)
 
@@ -32,7 +135,231 @@ def question(scene: Scene, asking: KitQuestion) -> Say:
 def answered(scene: Scene, asking: KitQuestion, reply: Reply) -> Turn:
     """Act on the answer to the open question."""
     match asking:
-        case AskKit():
-            return Turn((Say(KitOpened()),))
+        case AskEquipment():
+            return _equipment(scene, reply)
+        case AskSurface():
+            return _surface(scene, reply)
+        case AskEmptyMass():
+            return _empty(scene, reply)
+        case AskPlateStep():
+            return _plates(scene, reply)
+        case AskReading():
+            return _reading(scene, reply)
+        case AskTotal(reading_kg):
+            return _total(scene, reading_kg, reply)
         case _:
             assert_never(asking)
+
+
+# --- what and where ---
+
+
+def _equipment(scene: Scene, reply: Reply) -> Turn:
+    match reply:
+        case Tapped(value) if value in _OFFERED:
+            return _chosen(scene, Equipment(value))
+        case Typed(text) if (refusal := refused_in(text)) is not None:
+            return Turn((Say(KitRefused(refusal)),), keeps=True)
+        case Typed(text) if (equipment := equipment_in(text)) is not None:
+            return _chosen(scene, equipment)
+        case _:
+            return _or_log(scene, reply, KitMisheard.EQUIPMENT)
+
+
+def _chosen(scene: Scene, equipment: Equipment) -> Turn:
+    """File it, say what to look out for, and go on to what is still missing."""
+    kit = with_equipment(scene.athlete.kit, equipment)
+    today = Button(Does("today", "show"), KitLabel.TODAY)
+    turn = filed(scene, with_kit(scene.athlete, kit), KitChosen(equipment), ((today,),))
+    if equipment is Equipment.TYRE and not tyre_is_allowed(kit.surface):
+        return replace(turn, asks=AskSurface())
+    if equipment in WEIGHED and kit.empty_kg is None:
+        return replace(turn, asks=AskEmptyMass())
+    return turn
+
+
+def _surface(scene: Scene, reply: Reply) -> Turn:
+    match reply:
+        case Tapped(value) if value in set(Surface):
+            return _on(scene, Surface(value))
+        case Typed(text) if (surface := surface_in(text)) is not None:
+            return _on(scene, surface)
+        case _:
+            return _or_log(scene, reply, KitMisheard.SURFACE)
+
+
+def _on(scene: Scene, surface: Surface) -> Turn:
+    kit = scene.athlete.kit
+    if kit.equipment is Equipment.TYRE and not tyre_is_allowed(surface):
+        return Turn((Say(TyreStaysOutdoors(surface)),), asks=AskSurface())
+    moved = with_surface(kit, surface)
+    forgotten = kit.friction is not None and moved.friction is None
+    note = FRICTION[surface].note
+    content = SurfaceChosen(surface, note, forgotten, load_change(scene, moved))
+    turn = filed(scene, with_kit(scene.athlete, moved), content)
+    if moved.equipment in WEIGHED and moved.empty_kg is None:
+        return replace(turn, asks=AskEmptyMass())
+    return turn
+
+
+# --- masses ---
+
+
+def _empty(scene: Scene, reply: Reply) -> Turn:
+    kg = _mass(scene, reply)
+    if kg is None:
+        return _or_log(scene, reply, KitMisheard.MASS)
+    if not is_empty_mass(kg):
+        return Turn((_unclear(KitMisheard.MASS),), keeps=True)
+    kit = replace(scene.athlete.kit, empty_kg=kg)
+    if kg != scene.athlete.kit.empty_kg:
+        kit = replace(kit, friction=None)  # another sled has another skid
+    return filed(scene, with_kit(scene.athlete, kit), MassNoted(kg, load_change(scene, kit)))
+
+
+def _plates(scene: Scene, reply: Reply) -> Turn:
+    kg = _mass(scene, reply)
+    if kg is None:
+        return _or_log(scene, reply, KitMisheard.PLATES)
+    if not is_plate_step(kg):
+        return Turn((_unclear(KitMisheard.PLATES),), keeps=True)
+    kit = replace(scene.athlete.kit, plate_step_kg=kg)
+    return filed(scene, with_kit(scene.athlete, kit), PlatesNoted(kg, load_change(scene, kit)))
+
+
+def _mass(scene: Scene, reply: Reply) -> float | None:
+    text = reply.value if isinstance(reply, Tapped) else reply.text
+    heard = read_mass(text, habits(scene.athlete))
+    return None if isinstance(heard, Misread) else heard.kg
+
+
+# --- the pull test ---
+
+
+def _pull(scene: Scene) -> Turn:
+    kit = scene.athlete.kit
+    if not is_weighed(kit):
+        return Turn((Say(NothingWeighed()),))
+    return Turn(asks=AskEmptyMass() if kit.empty_kg is None else AskReading())
+
+
+def _reading(scene: Scene, reply: Reply) -> Turn:
+    kg = _mass(scene, reply)
+    if kg is None:
+        return _or_log(scene, reply, KitMisheard.READING)
+    if kg <= 0:
+        return Turn((_unclear(KitMisheard.READING),), keeps=True)
+    return Turn(asks=AskTotal(kg))
+
+
+def _total(scene: Scene, reading_kg: float, reply: Reply) -> Turn:
+    kit = scene.athlete.kit
+    kg = _mass(scene, reply)
+    if kg is None:
+        return _or_log(scene, reply, KitMisheard.TOTAL)
+    if not is_pulled_mass(kg, kit.empty_kg):
+        return Turn((_unclear(KitMisheard.TOTAL),), keeps=True)
+    friction = friction_from_pull(reading_kg, kg)
+    if isinstance(friction, PullRefused):
+        return Turn((Say(PullTestRefused(friction, reading_kg, kg)),), asks=AskReading())
+    tested = replace(kit, friction=round(friction, 3))
+    load = load_change(scene, tested)
+    content = PullTestNoted(round(friction, 3), usual_friction(kit), kit.surface, load)
+    return filed(scene, with_kit(scene.athlete, tested), content)
+
+
+def _forget(scene: Scene) -> Turn:
+    kit = scene.athlete.kit
+    if kit.friction is None:
+        return _shown(scene)
+    untested = replace(kit, friction=None)
+    content = PullTestForgotten(usual_friction(kit), load_change(scene, untested))
+    return filed(scene, with_kit(scene.athlete, untested), content)
+
+
+# --- typed behind the command ---
+
+
+def _typed(scene: Scene, text: str) -> Turn | None:
+    refusal = refused_in(text)
+    if refusal is not None:
+        return Turn((Say(KitRefused(refusal)),))
+    if folded(text) in ("pull", "pull test", "test", "prueba", "prueba de tiron", "tiron"):
+        return _pull(scene)
+    equipment, surface = equipment_in(text), surface_in(text)
+    if equipment is not None:
+        return _chosen(scene, equipment)
+    if surface is not None:
+        return _on(scene, surface)
+    heard = read_mass(text, habits(scene.athlete))
+    if is_weighed(scene.athlete.kit) and not isinstance(heard, Misread):
+        return _empty(scene, Typed(text))
+    return None
+
+
+# --- showing ---
+
+
+def _shown(scene: Scene) -> Turn:
+    kit = scene.athlete.kit
+    rows: list[tuple[Button, ...]] = [
+        (_does("equipment", KitLabel.EQUIPMENT), _does("surface", KitLabel.SURFACE))
+    ]
+    if is_weighed(kit):
+        rows.append((_does("mass", KitLabel.MASS), _does("plates", KitLabel.PLATES)))
+        test = (_does("pull", KitLabel.PULL_TEST),)
+        rows.append(test if kit.friction is None else (*test, _does("forget", KitLabel.FORGET)))
+    rows.append(_units(scene))
+    return Turn((Say(KitShown(kit, friction_of(kit)), tuple(rows)),))
+
+
+def _units(scene: Scene) -> tuple[Button, ...]:
+    in_kg = scene.athlete.load_unit is LoadUnit.KG
+    in_metres = scene.athlete.distance_unit is DistanceUnit.M
+    return (
+        _does("loads", KitLabel.IN_POUNDS, LoadUnit.LB)
+        if in_kg
+        else _does("loads", KitLabel.IN_KILOGRAMS, LoadUnit.KG),
+        _does("distances", KitLabel.IN_YARDS, DistanceUnit.YD)
+        if in_metres
+        else _does("distances", KitLabel.IN_METRES, DistanceUnit.M),
+    )
+
+
+def _masses(scene: Scene, amounts: tuple[float, ...]) -> Rows:
+    """Return masses to tap, of the reader's unit; the token carries amount and unit."""
+    unit = scene.athlete.load_unit
+    per_unit = KG_PER_LB if unit is LoadUnit.LB else 1
+    buttons = tuple(
+        Button(Answers(f"{amount:g} {unit}"), LoadOf(amount * per_unit)) for amount in amounts
+    )
+    return (buttons[:3], buttons[3:])
+
+
+def _totals(scene: Scene) -> Rows:
+    """Return the two totals a test is likely done with: the empty sled, and today's."""
+    kit = scene.athlete.kit
+    totals = {kit.empty_kg, planned_total_kg(scene)} - {None, 0}
+    buttons = [Button(Answers(f"{kg:g} kg"), LoadOf(kg)) for kg in sorted(filter(None, totals))]
+    return (tuple(buttons),) if buttons else ()
+
+
+def _choice(value: str) -> Button:
+    return Button(Answers(value), KitLabel(f"kit.{value}"))
+
+
+def _in_twos(buttons: tuple[Button, ...]) -> Rows:
+    return tuple(buttons[start : start + 2] for start in range(0, len(buttons), 2))
+
+
+def _or_log(scene: Scene, reply: Reply, wanted: KitMisheard) -> Turn:
+    passing = log_in_passing(scene, reply.text) if isinstance(reply, Typed) else None
+    return passing or Turn((_unclear(wanted),), keeps=True)
+
+
+def _unclear(wanted: KitMisheard) -> Say:
+    return Say(KitUnclear(wanted))
+
+
+def _does(verb: str, label: KitLabel, *args: str) -> Button:
+    return Button(Does(NAME, verb, tuple(str(arg) for arg in args)), label)

@@ -1,17 +1,118 @@
-"""The week: plan, done, load against usual."""
+"""The week: planned, done, and against one's own weeks."""
 
-from bot.content.week import WeekOpened
-from bot.talk.turn import Say, Scene, Turn
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from bot.content.common import UnknownButton
+from bot.content.week import WeekLabel, WeekLookedBack, WeekShown, WeekState
+from bot.rules.attendance import weeks_kept
+from bot.rules.fixtures import matches_between
+from bot.rules.forward_balance import balance_of
+from bot.rules.holding import hold_on
+from bot.rules.planning import Status, is_paused, plan_week
+from bot.rules.records import Entry
+from bot.rules.screening import stopping_flag
+from bot.rules.session_loads import week_of
+from bot.rules.weekload import WeekOnBaseline
+from bot.rules.weeks import WEEK, monday_of
+from bot.talk.tallying import set_days, tally_of
+from bot.talk.tokens import Does
+from bot.talk.turn import Button, Say, Scene, Turn
+from bot.talk.zones import folded
 
 NAME = "week"
 COMMANDS = ("week",)
 
+FARTHEST = 52 * WEEK  # a button's week further off is none of ours
+_NEXT = re.compile(r"\b(?:next|proxima|siguiente|que viene)\b")
+_LAST = re.compile(r"\b(?:last|previous|pasada|anterior|ultima)\b")
+
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
-    """Answer one of the story's commands."""
-    return Turn((Say(WeekOpened()),))
+    """Show this week, or the one next to it that was asked for."""
+    monday = monday_of(scene.today)
+    if _NEXT.search(folded(argument)):
+        monday += WEEK
+    elif _LAST.search(folded(argument)):
+        monday -= WEEK
+    return Turn((_week(scene, monday),))
 
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     """Answer one of the story's standing buttons; what it names is checked against the facts."""
-    return Turn((Say(WeekOpened()),))
+    match verb, args:
+        case "at", (day,) if (monday := _monday(scene, day)) is not None:
+            return Turn((replace(_week(scene, monday), in_place=True),))
+        case "show", ():
+            return Turn((_week(scene, monday_of(scene.today)),))
+        case _:
+            return Turn((Say(UnknownButton()),))
+
+
+def looked_back(scene: Scene) -> Say:
+    """Return the week that ends today on one line, without loads or how anybody feels."""
+    plan = plan_week(scene.athlete, scene.log, monday_of(scene.today), scene.today)
+    done = sum(day.status in (Status.DONE, Status.EXTRA) for day in plan)
+    owed = sum(day.status in (Status.DONE, Status.PLANNED, Status.PASSED) for day in plan)
+    show = Button(Does(NAME, "show"), WeekLabel.SHOW)
+    return Say(WeekLookedBack(done, max(owed, done)), ((show,),), quiet=True)
+
+
+def _week(scene: Scene, monday: date) -> Say:
+    sunday = monday + WEEK - timedelta(days=1)
+    until = min(sunday, scene.today)
+    entries = tuple(entry for entry in scene.log.entries if entry.day <= until)
+    balance = balance_of(set_days(entries), until)
+    content = WeekShown(
+        monday,
+        scene.today,
+        plan_week(scene.athlete, scene.log, monday, scene.today),
+        tuple(match.day for match in matches_between(scene.athlete, monday, sunday)),
+        tally_of(entry for entry in entries if entry.day >= monday),
+        _load(entries, monday, until),
+        balance.ratio,
+        balance.is_worth_a_reminder,
+        weeks_kept(scene.athlete, scene.log, scene.today),
+        _state(scene, monday, sunday),
+    )
+    return Say(content, (_turning(scene, monday),))
+
+
+def _load(entries: tuple[Entry, ...], monday: date, until: date) -> WeekOnBaseline | None:
+    """Return the comparison; None before the first session and for a week to come."""
+    if not entries or until < monday:
+        return None
+    return week_of(entries, until)
+
+
+def _state(scene: Scene, monday: date, sunday: date) -> WeekState:
+    if not monday <= scene.today <= sunday:
+        return WeekState.OPEN
+    if is_paused(scene.athlete, scene.today):
+        return WeekState.PAUSED
+    held = hold_on(scene.athlete, scene.log, scene.today) is not None
+    stopped = stopping_flag(scene.athlete, scene.today) is not None
+    return WeekState.HELD if held or stopped else WeekState.OPEN
+
+
+def _turning(scene: Scene, monday: date) -> tuple[Button, ...]:
+    """Return the buttons to the weeks beside, and back to this one."""
+    this = monday_of(scene.today)
+    buttons = [_to(monday - WEEK, WeekLabel.EARLIER)]
+    if monday != this:
+        buttons.append(_to(this, WeekLabel.NOW))
+    buttons.append(_to(monday + WEEK, WeekLabel.LATER))
+    return tuple(buttons)
+
+
+def _to(monday: date, label: WeekLabel) -> Button:
+    return Button(Does(NAME, "at", (monday.isoformat(),)), label)
+
+
+def _monday(scene: Scene, day: str) -> date | None:
+    try:
+        monday = monday_of(date.fromisoformat(day))
+    except (ValueError, OverflowError):
+        return None
+    return monday if abs(monday - scene.today) <= FARTHEST else None

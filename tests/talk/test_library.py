@@ -1,0 +1,256 @@
+"""Questions people ask, videos, credits, help."""
+
+import re
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.content.commands import Command
+from bot.content.library import VIDEOS, Topic, VideoShown
+from bot.rules.gaps import GAP_TABLE
+from bot.rules.records import Athlete, Language, LoadUnit
+from bot.rules.treadmill import TRACK_WORK, Track
+from bot.speech.layout.library import quantities
+from bot.speech.menu import MENU_LINE, menu
+from bot.speech.phrase import phrase, words_of
+from bot.speech.voice import Voice
+from bot.talk import story
+from bot.talk.commands import COMMANDS
+from bot.talk.stories import library
+from bot.talk.topics import leading, matches
+from bot.talk.turn import Scene, Snapshot
+from tests.talk.person import MONDAY_EVENING, Person
+
+ENGLISH = Athlete(screened=date(2026, 1, 1))
+SPANISH = Athlete(language=Language.SPANISH, screened=date(2026, 1, 1))
+
+
+@pytest.fixture
+def ada() -> Person:
+    return Person(ENGLISH)
+
+
+@pytest.fixture
+def sara() -> Person:
+    return Person(SPANISH)
+
+
+@pytest.mark.parametrize(
+    "asked, topic",
+    [
+        ("is pulling a sled backwards good for my knees?", Topic.KNEES),
+        ("how often should I do it", Topic.HOW_OFTEN),
+        ("how heavy should I go?", Topic.HOW_HEAVY),
+        ("why did 40 kg feel fine in the gym and awful on the track?", Topic.SURFACES),
+        ("no sled - can I use a treadmill?", Topic.TREADMILL),
+        ("the video shows a car, can I do that", Topic.CAR),
+        ("fast or slow?", Topic.TEMPO),
+        ("it hurts a bit, stop?", Topic.HURTS),
+        ("before or after football?", Topic.FOOTBALL),
+        ("shoes or barefoot?", Topic.SHOES),
+        ("do I still need forward exercises", Topic.FORWARD),
+        ("I missed two weeks", Topic.MISSED),
+        ("pull test", Topic.PULL_TEST),
+        ("what is rpe", Topic.EFFORT),
+        ("why a lighter week?", Topic.LIGHT_WEEK),
+        ("¿Es bueno para las rodillas?", Topic.KNEES),
+        ("¿Cuántas veces por semana?", Topic.HOW_OFTEN),
+        ("¿con cuánto peso empiezo?", Topic.HOW_HEAVY),
+        ("¿rápido o lento?", Topic.TEMPO),
+        ("me duele un poco", Topic.HURTS),
+        ("¿antes o después del partido?", Topic.FOOTBALL),
+        ("¿zapatillas o descalzo?", Topic.SHOES),
+        ("falté dos semanas", Topic.MISSED),
+        ("no tengo trineo", Topic.SUBSTITUTES),
+        ("prueba de tirón", Topic.PULL_TEST),
+    ],
+)
+def test_plain_words_find_the_answer(asked: str, topic: Topic) -> None:
+    assert leading(matches(asked)) == (topic,)
+
+
+def test_a_question_in_the_other_language_is_understood(ada: Person) -> None:
+    assert "How often?" in ada.calls("/ask cuántas veces por semana")
+
+
+def test_two_topics_are_offered_not_guessed(ada: Person) -> None:
+    assert "Which of these" in ada.calls("/ask shoes knee")
+    assert len(ada.buttons) == 2
+    assert "toe spacers" in ada.taps("Shoes or barefoot?")
+
+
+def test_a_question_nobody_knows_says_what_is_known(ada: Person) -> None:
+    assert "I have no answer for that one" in ada.calls("/ask weather on mars")
+    assert len(ada.buttons) <= 8
+
+
+def test_every_topic_can_be_reached_by_buttons(ada: Person) -> None:
+    ada.calls("/ask")
+    seen = set(ada.buttons)
+    for _ in range(3):
+        ada.taps("More questions")
+        seen |= set(ada.buttons)
+
+    assert {words_of(Language.ENGLISH).library.topic(topic) for topic in Topic} <= seen
+
+
+def test_a_question_in_passing_is_answered() -> None:
+    scene = Scene(Snapshot("ada", ENGLISH), MONDAY_EVENING, "d1")
+
+    assert library.found(scene, "how heavy should I go?") is not None
+
+
+@pytest.mark.parametrize("text", ["3x20m 40 kg rpe 4 pain 1", "hello", "done", "", "5x20 listo"])
+def test_what_is_no_question_is_left_to_the_log(text: str) -> None:
+    assert library.found(Scene(Snapshot("ada", ENGLISH), MONDAY_EVENING, "d1"), text) is None
+
+
+@given(st.text(max_size=60))
+def test_any_question_is_answered(asked: str) -> None:
+    assert Person(ENGLISH).calls(f"/ask {asked}")
+
+
+# --- the article's rows ---
+
+
+@pytest.mark.parametrize("language", Language)
+def test_s13_to_s18_and_s36_titles_and_credits_stand_as_in_the_article(language: Language) -> None:
+    titles = [
+        "The V.M.O., The Teardrop-shaped Quad Muscle (Vastus Medialis Oblique)",
+        "Perhaps the Biggest Modern Misconception is Pressure",
+        "The Best Natural Knee Therapy (Backwards Sledding)",
+        "What We Learned From Charles Poliquin",
+        "Going Backward to do the Work",
+        "Start Sledding Intentionally Slow for Longevity",
+    ]
+    person = Person(ENGLISH if language is Language.ENGLISH else SPANISH)
+
+    listed = person.calls("/videos")
+    shown = [person.calls(f"/videos {number}") for number in range(1, 7)]
+
+    assert all(title in listed for title in titles)
+    assert all(title in one for title, one in zip(titles, shown, strict=True))
+    assert "@kneesovertoesguy" in shown[0]
+    assert "@mr1nf1n1ty" not in shown[0]
+    assert all("@kneesovertoesguy @mr1nf1n1ty" in one for one in shown[1:])
+
+
+def test_s19_and_s20_the_car_video_always_carries_the_warning(ada: Person, sara: Person) -> None:
+    assert "This is not recommended." in ada.calls("/videos 3")
+    assert "find a sled" in ada.sees
+    assert "no se recomienda" in sara.calls("/videos 3")
+    assert not re.search(r"neutral|driver|volante|punto muerto", ada.sees + sara.sees)
+
+
+def test_s50_a_video_without_an_address_shows_title_and_handle_only(ada: Person) -> None:
+    assert "I have no link for it" in ada.calls("/videos 6")
+
+
+def test_a_video_with_an_address_carries_it() -> None:
+    voice = Voice(video_links=((6, "https://example.org/six"),))
+
+    shown = phrase(VideoShown(VIDEOS[5]), voice)
+
+    assert [span.link for span in shown.spans if span.link] == ["https://example.org/six"]
+
+
+def test_a_tapped_video_is_remembered_once(ada: Person) -> None:
+    ada.calls("/videos")
+    ada.taps("6")
+    ada.taps("6")
+
+    assert ada.athlete.videos_seen == (6,)
+
+
+@pytest.mark.parametrize("person", [Person(ENGLISH), Person(SPANISH)], ids=["en", "es"])
+def test_s49_the_credits_name_the_source(person: Person) -> None:
+    told = person.calls("/credits")
+
+    for name in ("Soccer8020", "@kneesovertoesguy", "@mr1nf1n1ty", "Charles Poliquin"):
+        assert name in told
+
+
+@pytest.mark.parametrize("person", [Person(ENGLISH), Person(SPANISH)], ids=["en", "es"])
+def test_s38_to_s41_the_bonus_tip_is_the_articles_and_optional(person: Person) -> None:
+    told = person.calls("/ask barefoot").lower()
+
+    assert re.search("article|artículo", told)
+    assert re.search("optional|opcional", told)
+
+
+# --- wording ---
+
+BANNED = re.compile(
+    r"\b(heal|cur(e|es|ar)|treat|therap|rehab|relief|fix|prevent|injury|risk|danger|reverse|"
+    r"sanar|trata(r|miento)|terapia|rehabilit|alivi|previen|preven|lesi[oó]n|riesgo)",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("topic", Topic)
+def test_an_answer_promises_nothing_and_fits_a_phone(language: Language, topic: Topic) -> None:
+    words, voice = words_of(language).library, Voice(language)
+    told = (words.topic(topic), *words.answer(topic, quantities(voice)))
+
+    assert not BANNED.search("\n".join(told))
+    assert len(told) <= 12
+    assert len(words.topic(topic)) <= 45
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_answers_quote_the_tables(language: Language) -> None:
+    words, said = words_of(language).library, quantities(Voice(language))
+    (fine, _), (repeat, _), (down, _), *_ = GAP_TABLE
+    first, last = TRACK_WORK[Track.D1], TRACK_WORK[Track.D7]
+
+    missed = " ".join(words.answer(Topic.MISSED, said))
+    treadmill = " ".join(words.answer(Topic.TREADMILL, said))
+
+    assert f"{fine + 1}-{repeat}" in missed
+    assert f"{repeat + 1}-{down}" in missed
+    assert f"{first.sets} x {first.work_s} s" in treadmill
+    assert f"{last.work_s // 60} min" in treadmill
+
+
+def test_amounts_come_in_the_readers_units() -> None:
+    words = words_of(Language.ENGLISH).library
+
+    told = words.answer(Topic.HOW_HEAVY, quantities(Voice(load_unit=LoadUnit.LB)))
+
+    assert "165 lb" in told[1]
+    assert "kg" not in told[1]
+
+
+# --- commands ---
+
+
+def test_every_command_of_every_story_is_in_the_table() -> None:
+    assert set(story.BY_COMMAND) | {"undo", "cancel"} == {str(one) for one in COMMANDS}
+
+
+def test_every_command_is_in_one_group() -> None:
+    assert sorted(COMMANDS) == sorted(Command)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_menu_has_a_short_line_for_each_command(language: Language) -> None:
+    assert len(menu(language)) == len(Command)
+    assert all(0 < len(line) <= MENU_LINE for _, line in menu(language))
+
+
+@pytest.mark.parametrize("person", [Person(ENGLISH), Person(SPANISH)], ids=["en", "es"])
+def test_the_help_lists_every_command(person: Person) -> None:
+    told = person.calls("/help")
+
+    assert all(f"/{command} –" in told for command in Command)
+
+
+@pytest.mark.parametrize("person", [Person(ENGLISH), Person(SPANISH)], ids=["en", "es"])
+def test_privacy_says_how_to_leave(person: Person) -> None:
+    told = person.calls("/privacy")
+
+    assert "/delete" in told
+    assert "/consent" in told
