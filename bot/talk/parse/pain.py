@@ -26,7 +26,12 @@ _SIDES = {
     Side.LEFT: r"left|lft|izquierd[oa]|izqda|izqdo|izda|izdo|izq",
     Side.RIGHT: r"right|rght|derech[oa]|dcha|dcho|drcha|drcho|der",
 }
-_SITE = rf"(?:{'|'.join(_SITES.values())})"
+# Places that take a score too, but are no site of their own in the log.
+_OTHER_PLACES = (
+    r"shins?|quads?|hamstrings?|hammies|thighs?|groin|glutes?|toes?|joints?|legs?"
+    r"|espinillas?|cuadriceps|isquios?|muslos?|gluteos?|dedos?|articulacion(?:es)?|piernas?"
+)
+_SITE = rf"(?:{'|'.join(_SITES.values())}|{_OTHER_PLACES})"
 _SIDE = rf"(?:{'|'.join(_SIDES.values())}|[lr](?=\.? ?{_SITE}\b)|i(?:zq)?\.|d(?:er|cha|cho)?\.)"
 _PLACE = (
     rf"(?:(?:in |on |en |at |of |de |del )?(?:my |the |mi |mis |la |el |las |los )?"
