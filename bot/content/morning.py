@@ -3,16 +3,65 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.content.session import Following
+from bot.content.today import HoldCard
+from bot.rules.pain import PainZone
+
 
 class MorningLabel(StrEnum):
     """Buttons of this story."""
 
-    OPEN = "morning.open"
+    NONE = "morning.none"
+    SWELLING = "morning.swelling"
+    SWELLING_TICKED = "morning.swelling_ticked"
+    GAVE_WAY = "morning.gave_way"
+    GAVE_WAY_TICKED = "morning.gave_way_ticked"
+    LOCKED = "morning.locked"
+    LOCKED_TICKED = "morning.locked_ticked"
+    SEND = "morning.send"
+    CHECK = "morning.check"
 
 
 @dataclass(frozen=True, slots=True)
-class MorningOpened:
-    """The story's first words."""
+class PainThisMorning:
+    """Joint pain now, 0-10?"""
 
 
-MorningContent = MorningOpened
+@dataclass(frozen=True, slots=True)
+class AnythingNew:
+    """Any of: new swelling, gave way, locked?"""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckNoted:
+    """The morning is noted: what it means, and the next session.
+
+    `pain` None: the number was skipped.  `zone` is that of the session before it, None where
+    there is none to judge.
+    """
+
+    pain: int | None
+    zone: PainZone | None
+    following: Following | None
+
+
+@dataclass(frozen=True, slots=True)
+class SwellingNoted:
+    """New swelling: a longer pause, and who to ask."""
+
+    hold: HoldCard | None
+
+
+@dataclass(frozen=True, slots=True)
+class MorningMisheard:
+    """A number from 0 to 10 was wanted."""
+
+
+@dataclass(frozen=True, slots=True)
+class MorningPassed:
+    """The question was about another morning and is closed."""
+
+
+MorningContent = (
+    PainThisMorning | AnythingNew | CheckNoted | SwellingNoted | MorningMisheard | MorningPassed
+)

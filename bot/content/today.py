@@ -1,18 +1,257 @@
 """Today's session, and what else can be done with the day."""
 
 from dataclasses import dataclass
+from datetime import date, time
 from enum import StrEnum
+
+from bot.content.session import Because, Cue
+from bot.rules.holding import Holding
+from bot.rules.planning import MoveRefusal
+from bot.rules.prescription import OptionalWalk, Session, Substitute
+from bot.rules.records import Entry
+from bot.rules.spacing import SpacingVerdict
+from bot.rules.substitutes import SubstituteOption
 
 
 class TodayLabel(StrEnum):
     """Buttons of this story."""
 
-    OPEN = "today.open"
+    DONE = "today.done"
+    CHANGED = "today.changed"
+    TOO_SORE = "today.too_sore"
+    MOVE = "today.move"
+    NO_KIT = "today.no_kit"
+    DO_IT_TODAY = "today.do_it_today"
+    LOG_ANOTHER = "today.log_another"
+    SHOW = "today.show"
+    LEGS = "today.legs"
+    JOINT = "today.joint"
+    LEAVE_IT = "today.leave_it"
+    AS_PLANNED = "today.as_planned"
+    WALK = "today.walk"
+    TREADMILL = "today.treadmill"
+    HILL = "today.hill"
+    BAND = "today.band"
+    START_AGAIN = "today.start_again"
 
 
 @dataclass(frozen=True, slots=True)
-class TodayOpened:
-    """The story's first words."""
+class SessionCard:
+    """The session of a day.
+
+    `empty_kg` is the sled's own mass, None where there is none to weigh.  `is_new_load` asks
+    to take the first set as a test.  `barefoot_sets` is how many sets may go without shoes
+    for who wants the footwear tip, None: no tip today.
+    """
+
+    day: date
+    session: Session
+    because: Because
+    empty_kg: float | None = None
+    cues: tuple[Cue, ...] = ()
+    is_new_load: bool = False
+    barefoot_sets: int | None = None
 
 
-TodayContent = TodayOpened
+@dataclass(frozen=True, slots=True)
+class SixCues:
+    """Every cue, once, before the first session."""
+
+    cues: tuple[Cue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SubstituteCard:
+    """The empty sled is too much for the step: the ways to do it without."""
+
+    day: date
+    substitute: Substitute
+    because: Because
+
+
+@dataclass(frozen=True, slots=True)
+class WalkCard:
+    """Match day: nothing is planned, a little walking is fine."""
+
+    day: date
+    walk: OptionalWalk
+
+
+@dataclass(frozen=True, slots=True)
+class RestCard:
+    """Rest after a match."""
+
+    day: date
+    because: Because
+
+
+@dataclass(frozen=True, slots=True)
+class HoldCard:
+    """A pause after pain: since when, what it takes to go on, and where that will be."""
+
+    holding: Holding
+
+
+@dataclass(frozen=True, slots=True)
+class StartAgain:
+    """Away for so long that the first questions come again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """A red flag is open: no session until somebody has looked."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """The coach is not for this person's age."""
+
+
+@dataclass(frozen=True, slots=True)
+class GuardianNeeded:
+    """Under 18, and no parent or guardian has agreed yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class EquipmentRefused:
+    """What is on file must not be pulled."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotToday:
+    """No session is planned today.  With room enough it could be done all the same."""
+
+    following: date | None
+    at: time | None
+    room: SpacingVerdict
+
+
+@dataclass(frozen=True, slots=True)
+class PausedNow:
+    """A planned pause; `until` None: open end."""
+
+    until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyDone:
+    """Today's session is in the log."""
+
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class HowToSayIt:
+    """How to write what was done otherwise, with the session as the example."""
+
+    session: Session | None
+
+
+@dataclass(frozen=True, slots=True)
+class SoreWhere:
+    """Muscle or joint?"""
+
+
+@dataclass(frozen=True, slots=True)
+class HowSoreLegs:
+    """Leg soreness, 0-10?"""
+
+
+@dataclass(frozen=True, slots=True)
+class HowSoreJoint:
+    """Joint pain now, 0-10?"""
+
+
+@dataclass(frozen=True, slots=True)
+class SoreLegs:
+    """Sore legs are noted.  `changed`: today's session is another now."""
+
+    soreness: int
+    changed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Misheard:
+    """A number from 0 to 10 was wanted."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Today's session is left out; nothing is owed."""
+
+    following: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class MoveWhere:
+    """To which of these days?"""
+
+    of: date
+
+
+@dataclass(frozen=True, slots=True)
+class NowhereToMove:
+    """No day nearby keeps its distance from the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A session now stands on another day."""
+
+    of: date
+    to: date
+    at: time
+
+
+@dataclass(frozen=True, slots=True)
+class CannotMove:
+    """That day no longer fits."""
+
+    why: MoveRefusal
+
+
+@dataclass(frozen=True, slots=True)
+class WithoutKit:
+    """The ways to do today's step without the usual kit, the load mapped."""
+
+    options: tuple[SubstituteOption, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OldCard:
+    """The card is of a day that can no longer be acted on."""
+
+    day: date
+
+
+TodayContent = (
+    SessionCard
+    | SixCues
+    | SubstituteCard
+    | WalkCard
+    | RestCard
+    | HoldCard
+    | StartAgain
+    | Stopped
+    | Declined
+    | GuardianNeeded
+    | EquipmentRefused
+    | NotToday
+    | PausedNow
+    | AlreadyDone
+    | HowToSayIt
+    | SoreWhere
+    | HowSoreLegs
+    | HowSoreJoint
+    | SoreLegs
+    | Misheard
+    | LeftOut
+    | MoveWhere
+    | NowhereToMove
+    | Moved
+    | CannotMove
+    | WithoutKit
+    | OldCard
+)

@@ -1,8 +1,10 @@
-"""A load to ask about before it is kept."""
+"""A load or an effort to ask about."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.rules.effort import TOO_HARD_RPE
+from bot.rules.ladder import Position
 from bot.rules.records import Log, Plan
 
 ASK_ABOVE_SHARE = 1.5  # of the plan, or of the heaviest so far [D]
@@ -10,6 +12,8 @@ ASK_ABOVE_KG = 300
 # Half as much again of nothing is nothing: with no plates planned, more than a pair of small
 # ones is asked about [D].
 ASK_ABOVE_EMPTY_KG = 5
+
+LIGHT_UP_TO_LEVEL = 2  # up to here such an effort calls for the stop rules [D]
 
 
 class Against(StrEnum):
@@ -52,3 +56,8 @@ def heaviest_kg(log: Log) -> float | None:
     """Return the most plates in the log; `None` where none were named."""
     loads = (run.added_kg for entry in log.entries for run in entry.pulls)
     return max((load for load in loads if load is not None), default=None)
+
+
+def is_too_hard(rpe: float, position: Position) -> bool:
+    """Tell whether an effort is more than a light step should ever cost."""
+    return rpe >= TOO_HARD_RPE and position.level <= LIGHT_UP_TO_LEVEL

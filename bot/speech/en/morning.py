@@ -3,15 +3,60 @@
 from typing import assert_never
 
 from bot.content.morning import MorningLabel
+from bot.rules.pain import PainZone
+from bot.speech.en.session import SessionEnglish
+
+LABELS = {
+    MorningLabel.NONE: "None",
+    MorningLabel.SWELLING: "New swelling",
+    MorningLabel.SWELLING_TICKED: "✓ New swelling",
+    MorningLabel.GAVE_WAY: "Gave way",
+    MorningLabel.GAVE_WAY_TICKED: "✓ Gave way",
+    MorningLabel.LOCKED: "Locked",
+    MorningLabel.LOCKED_TICKED: "✓ Locked",
+    MorningLabel.SEND: "That's all",
+    MorningLabel.CHECK: "Morning check",
+}
 
 
-class English:
+class English(SessionEnglish):
     def label(self, label: MorningLabel) -> str:
-        match label:
-            case MorningLabel.OPEN:
-                return "morning"
-            case _:
-                assert_never(label)
+        return LABELS[label]
 
-    def opened(self) -> str:
-        return "morning"
+    def pain_this_morning(self) -> str:
+        return "Morning check: joint pain now, 0-10?"
+
+    def anything_new(self) -> str:
+        return "Any of these since the last session: new swelling, giving way, locking?"
+
+    def check_noted(self, pain: str | None) -> str:
+        return "Noted." if pain is None else f"Noted: {pain} this morning."
+
+    def zone(self, zone: PainZone) -> str:
+        match zone:
+            case PainZone.GREEN:
+                return "That's calm: the last session sat well."
+            case PainZone.AMBER1:
+                return "A little above calm: we repeat the step."
+            case PainZone.AMBER2:
+                return "Clearly above calm: we take a step back."
+            case PainZone.RED:
+                return "That asks for a pause until the joint is calm again."
+            case PainZone.UNKNOWN:
+                return "Something is still missing from the last session, so we repeat the step."
+            case _:
+                assert_never(zone)
+
+    def swelling(self, earliest: str | None) -> str:
+        when = "for three days" if earliest is None else f"until {earliest} at least"
+        return (
+            f"New swelling: sessions pause {when}. Please have it looked at by a doctor or "
+            "physio, "
+            "sooner if it stays beyond two days or came with a twist, a fall or a pop."
+        )
+
+    def misheard(self) -> str:
+        return "I need one number from 0 to 10 there, for example 2. 0 is none."
+
+    def passed(self) -> str:
+        return "That morning has gone, so I leave it open. /check takes this morning's."

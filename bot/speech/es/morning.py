@@ -3,15 +3,60 @@
 from typing import assert_never
 
 from bot.content.morning import MorningLabel
+from bot.rules.pain import PainZone
+from bot.speech.es.session import SessionSpanish
+
+LABELS = {
+    MorningLabel.NONE: "Nada",
+    MorningLabel.SWELLING: "Hinchazón nueva",
+    MorningLabel.SWELLING_TICKED: "✓ Hinchazón nueva",
+    MorningLabel.GAVE_WAY: "Cedió",
+    MorningLabel.GAVE_WAY_TICKED: "✓ Cedió",
+    MorningLabel.LOCKED: "Se trabó",
+    MorningLabel.LOCKED_TICKED: "✓ Se trabó",
+    MorningLabel.SEND: "Eso es todo",
+    MorningLabel.CHECK: "Revisión de la mañana",
+}
 
 
-class Spanish:
+class Spanish(SessionSpanish):
     def label(self, label: MorningLabel) -> str:
-        match label:
-            case MorningLabel.OPEN:
-                return "morning"
-            case _:
-                assert_never(label)
+        return LABELS[label]
 
-    def opened(self) -> str:
-        return "morning"
+    def pain_this_morning(self) -> str:
+        return "Revisión de la mañana: ¿dolor en la articulación ahora, 0-10?"
+
+    def anything_new(self) -> str:
+        return "¿Algo de esto desde la última sesión: hinchazón nueva, cedió, se trabó?"
+
+    def check_noted(self, pain: str | None) -> str:
+        return "Anotado." if pain is None else f"Anotado: {pain} esta mañana."
+
+    def zone(self, zone: PainZone) -> str:
+        match zone:
+            case PainZone.GREEN:
+                return "Está en calma: la última sesión sentó bien."
+            case PainZone.AMBER1:
+                return "Un poco por encima de la calma: repetimos el paso."
+            case PainZone.AMBER2:
+                return "Claramente por encima de la calma: damos un paso atrás."
+            case PainZone.RED:
+                return "Eso pide una pausa hasta que la articulación se calme."
+            case PainZone.UNKNOWN:
+                return "Aún falta algo de la última sesión, así que repetimos el paso."
+            case _:
+                assert_never(zone)
+
+    def swelling(self, earliest: str | None) -> str:
+        when = "tres días" if earliest is None else f"al menos hasta el {earliest}"
+        return (
+            f"Hinchazón nueva: las sesiones hacen pausa {when}. Que la vea un médico o "
+            "fisioterapeuta, y antes si sigue más de dos días o vino con un giro, una caída o un "
+            "chasquido."
+        )
+
+    def misheard(self) -> str:
+        return "Ahí necesito un número de 0 a 10, por ejemplo 2. El 0 es nada."
+
+    def passed(self) -> str:
+        return "Esa mañana ya pasó, así que queda abierta. /check toma la de hoy."

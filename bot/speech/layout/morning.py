@@ -2,22 +2,61 @@
 
 from typing import Protocol, assert_never
 
-from bot.content.morning import MorningContent, MorningLabel, MorningOpened
-from bot.rich import Rich, rich
+from bot.content.morning import (
+    AnythingNew,
+    CheckNoted,
+    MorningContent,
+    MorningLabel,
+    MorningMisheard,
+    MorningPassed,
+    PainThisMorning,
+    SwellingNoted,
+)
+from bot.rich import Rich, lines, rich, strong
+from bot.rules.pain import PainZone
+from bot.speech.layout.session import SessionWords, following_lines
 from bot.speech.voice import Voice
 
 
-class MorningWords(Protocol):
+class MorningWords(SessionWords, Protocol):
     """The phrases of this story."""
 
     def label(self, label: MorningLabel) -> str: ...
-    def opened(self) -> str: ...
+    def pain_this_morning(self) -> str: ...
+    def anything_new(self) -> str: ...
+    def check_noted(self, pain: str | None) -> str: ...
+    def zone(self, zone: PainZone) -> str: ...
+    def swelling(self, earliest: str | None) -> str: ...
+    def misheard(self) -> str: ...
+    def passed(self) -> str: ...
 
 
 def laid_out(content: MorningContent, words: MorningWords, voice: Voice) -> Rich:
     """Return the content as a message."""
     match content:
-        case MorningOpened():
-            return rich(words.opened())
+        case PainThisMorning():
+            return rich(words.pain_this_morning())
+        case AnythingNew():
+            return rich(words.anything_new())
+        case CheckNoted():
+            return _noted(content, words, voice)
+        case SwellingNoted(hold):
+            earliest = None if hold is None else voice.day(hold.holding.until_at_least)
+            return rich(words.swelling(earliest))
+        case MorningMisheard():
+            return rich(words.misheard())
+        case MorningPassed():
+            return rich(words.passed())
         case _:
             assert_never(content)
+
+
+def _noted(content: CheckNoted, words: MorningWords, voice: Voice) -> Rich:
+    pain = None if content.pain is None else voice.number(content.pain)
+    parts: list[str | Rich] = [words.check_noted(pain)]
+    if content.zone is not None:
+        parts.append(words.zone(content.zone))
+    if content.following is not None:
+        first, *rest = following_lines(content.following, words, voice)
+        parts += [rich(strong(first)), *rest]
+    return lines(parts)

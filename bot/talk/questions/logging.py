@@ -1,13 +1,97 @@
 """What was done: understood, questioned, written down, corrected, taken back."""
 
 from dataclasses import dataclass
+from datetime import date
 
+from bot.content.logging import Field
+from bot.rules.records import Entry
+from bot.talk.parse.heard import Doubt
 from bot.talk.questions.asking import Asking
 
 
 @dataclass(frozen=True, slots=True)
-class AskLogging(Asking):
-    """A first question."""
+class Draft:
+    """A session not written down yet.
+
+    `doubts` are still to be asked, the first one first.  `corrects` is the entry it takes the
+    place of.  `is_sure` and `is_another` say that a load far above the usual, and a second
+    session on one day, were confirmed; `has_no_sled` that no load belongs to the pulls.
+    """
+
+    entry: Entry
+    doubts: tuple[Doubt, ...] = ()
+    corrects: str | None = None
+    is_sure: bool = False
+    is_another: bool = False
+    has_no_sled: bool = False
 
 
-LoggingQuestion = AskLogging
+@dataclass(frozen=True, slots=True)
+class AskMissing(Asking):
+    """One thing about a session that is written down already.
+
+    `undo` takes the whole session back; `asked` is what was asked so far, this one included.
+    """
+
+    entry: str
+    field: Field
+    undo: str
+    asked: tuple[Field, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AskSession(Asking):
+    """What did you do?  `day` None: today, or a day they name."""
+
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskReading(Asking):
+    """Which reading of the draft's first doubt was meant?"""
+
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class AskLoad(Asking):
+    """How much was on the sled?"""
+
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class AskPlausible(Asking):
+    """Is a load far above the usual right?"""
+
+    draft: Draft
+    kg: float
+    usual_kg: float
+
+
+@dataclass(frozen=True, slots=True)
+class AskSecond(Asking):
+    """Another session, or a correction of the first?"""
+
+    draft: Draft
+    first: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskTakeOut(Asking):
+    """Their message is gone: the session too?"""
+
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskNew(Asking):
+    """A new value for one thing of a session in the log."""
+
+    entry: str
+    field: Field
+
+
+LoggingQuestion = (
+    AskMissing | AskSession | AskReading | AskLoad | AskPlausible | AskSecond | AskTakeOut | AskNew
+)

@@ -1,13 +1,27 @@
 """The morning check."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from bot.talk.questions.asking import Asking
 
 
 @dataclass(frozen=True, slots=True)
-class AskMorning(Asking):
-    """A first question."""
+class AskMorningPain(Asking):
+    """Joint pain on that morning?"""
+
+    day: date
 
 
-MorningQuestion = AskMorning
+@dataclass(frozen=True, slots=True)
+class AskMorningSigns(Asking):
+    """New swelling, gave way, locked?  The flags are what is ticked so far."""
+
+    day: date
+    pain: int | None
+    swelling: bool = False
+    gave_way: bool = False
+    locked: bool = False
+
+
+MorningQuestion = AskMorningPain | AskMorningSigns

@@ -1,13 +1,30 @@
 """Today's session, and what else can be done with the day."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from bot.talk.questions.asking import Asking
 
 
 @dataclass(frozen=True, slots=True)
-class AskToday(Asking):
-    """A first question."""
+class AskSoreWhere(Asking):
+    """Muscle or joint?"""
+
+    day: date
 
 
-TodayQuestion = AskToday
+@dataclass(frozen=True, slots=True)
+class AskLegSoreness(Asking):
+    """How sore are the legs?"""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class AskJointPain(Asking):
+    """How sore is the joint now?"""
+
+    day: date
+
+
+TodayQuestion = AskSoreWhere | AskLegSoreness | AskJointPain

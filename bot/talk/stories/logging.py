@@ -1,63 +1,153 @@
 """What was done: understood, questioned, written down, corrected, taken back."""
 
-from typing import assert_never
+from datetime import date
 
-from bot.content.logging import LoggingOpened
-from bot.talk.questions.logging import AskLogging, LoggingQuestion
-from bot.talk.turn import Reply, Say, Scene, Turn
+from bot.content.common import UnknownButton
+from bot.content.labels import OnDay
+from bot.content.logging import EditWhat, Field, LastSessions, NextIsNow, NothingLogged
+from bot.rules.records import Entry
+from bot.talk.because import following as following_of
+from bot.talk.draft import AS_USUAL, Variant, as_planned, entry_named, planned
+from bot.talk.parse.heard import Heard
+from bot.talk.questions.logging import (
+    AskNew,
+    AskSession,
+    AskTakeOut,
+    Draft,
+    LoggingQuestion,
+)
+from bot.talk.stories import logging_answers, logging_asking, logging_hearing
+from bot.talk.stories.logging_buttons import EDITABLE, edits
+from bot.talk.stories.logging_correcting import heard_about, on_day
+from bot.talk.stories.logging_saving import considered, corrected
+from bot.talk.tokens import Does
+from bot.talk.turn import Button, Reply, Rows, Say, Scene, Turn
 
 NAME = "logging"
-COMMANDS = ("logging",)
+COMMANDS = ("log", "fix")
+LAST_SHOWN = 5  # sessions offered for a change
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
-    """Answer one of the story's commands."""
-    return Turn((Say(LoggingOpened()),))
+    """Answer `/log [words]` and `/fix`."""
+    if command == "fix":
+        return _last_sessions(scene)
+    return logging_hearing.heard_line(scene, argument) if argument else Turn(asks=AskSession())
 
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     """Answer one of the story's standing buttons; what it names is checked against the facts."""
-    return Turn((Say(LoggingOpened()),))
+    match verb, args:
+        case "planned", (day,) if (on := day_of(day)) is not None:
+            return log_as_planned(scene, on)
+        case "on", (day,) if (on := day_of(day)) is not None:
+            return Turn(asks=AskSession(on))
+        case (("edit" | "new" | "out" | "day"), (name, *_)) if entry_named(scene, name) is None:
+            return Turn((Say(NothingLogged()),))
+        case "edit", (name,):
+            return _edit(scene, name)
+        case "new", (name, field) if field in set(EDITABLE):
+            return Turn(asks=AskNew(name, Field(field)))
+        case "out", (name,):
+            return logging_answers.take_out(scene, name)
+        case "day", (name, day) if (on := day_of(day)) is not None:
+            return _on_day(scene, name, on)
+        case _:
+            return Turn((Say(UnknownButton()),))
 
 
 def question(scene: Scene, asking: LoggingQuestion) -> Say:
     """Return the open question in words and buttons."""
-    match asking:
-        case AskLogging():
-            return Say(LoggingOpened())
-        case _:
-            assert_never(asking)
+    return logging_asking.question(scene, asking)
 
 
 def answered(scene: Scene, asking: LoggingQuestion, reply: Reply) -> Turn:
     """Act on the answer to the open question."""
-    match asking:
-        case AskLogging():
-            return Turn((Say(LoggingOpened()),))
-        case _:
-            assert_never(asking)
+    return logging_answers.answered(scene, asking, reply)
 
 
 def said(scene: Scene, text: str) -> Turn:
-    """Act on free text that answers no open question."""
-    return Turn((Say(LoggingOpened()),))
+    """Act on free text that answers no open question; a reply to a card corrects its entry."""
+    if scene.about is not None:
+        entry = entry_named(scene, scene.about)
+        return Turn((Say(NothingLogged()),)) if entry is None else heard_about(scene, entry, text)
+    return logging_hearing.heard_line(scene, text)
+
+
+def understood(scene: Scene, heard: Heard) -> Turn:
+    """Act on a reply that was read earlier and put aside."""
+    return logging_hearing.understood(scene, heard)
 
 
 def edited(scene: Scene, text: str) -> Turn:
     """Correct the entry that the edited message wrote (`scene.message`)."""
-    return Turn((Say(LoggingOpened()),))
+    entry = _written_by(scene)
+    return Turn() if entry is None else heard_about(scene, entry, text)
 
 
 def erased(scene: Scene) -> Turn:
     """Offer to take out the entry that the erased message wrote."""
-    return Turn()
+    entry = _written_by(scene)
+    return Turn() if entry is None else Turn(asks=AskTakeOut(entry.id))
+
+
+def _written_by(scene: Scene) -> Entry | None:
+    if scene.message is None:
+        return None
+    return next((one for one in scene.log.entries if one.message == scene.message), None)
 
 
 def filled(scene: Scene, token: str, fields: tuple[tuple[str, str], ...]) -> Turn:
-    """Act on a form that was sent off."""
-    return Turn()
+    """Act on a form that was sent off: its fields read like a line somebody typed."""
+    values = {name: value.strip() for name, value in fields}
+    words = [f"{values.get('sets', '')}x{values.get('length', '')}", values.get("load", "")]
+    if values.get("effort"):
+        words.append(f"rpe {values['effort']}")
+    if values.get("pain"):
+        words.append(f"pain {values['pain']}")
+    return logging_hearing.heard_line(scene, " ".join(word for word in words if word))
 
 
 def following(scene: Scene) -> tuple[Say, ...]:
     """Return what a correction means for the next session, in one message."""
-    return ()
+    return (Say(NextIsNow(following_of(scene))),) if scene.log.entries else ()
+
+
+def log_as_planned(scene: Scene, day: date, variant: Variant = AS_USUAL) -> Turn:
+    """Write the planned session of a day down as done in full, then ask what is missing."""
+    plan = planned(scene, day, variant)
+    if plan is None or day > scene.today:
+        return Turn(asks=AskSession(min(day, scene.today)))
+    return considered(scene, Draft(as_planned(plan, scene, day)))
+
+
+def day_of(text: str) -> date | None:
+    """Return the date a token names; None where it names none."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _last_sessions(scene: Scene) -> Turn:
+    latest = scene.log.entries[-LAST_SHOWN:][::-1]
+    if not latest:
+        return Turn((Say(NothingLogged()),))
+    rows: Rows = tuple(
+        (Button(Does("logging", "edit", (entry.id,)), OnDay(entry.day)),) for entry in latest
+    )
+    return Turn((Say(LastSessions(latest), rows),))
+
+
+def _edit(scene: Scene, name: str) -> Turn:
+    entry = entry_named(scene, name)
+    if entry is None:
+        return Turn((Say(NothingLogged()),))
+    return Turn((Say(EditWhat(entry), edits(entry), about=name),))
+
+
+def _on_day(scene: Scene, name: str, day: date) -> Turn:
+    entry = entry_named(scene, name)
+    if entry is None or day > scene.today:
+        return Turn((Say(NothingLogged()),))
+    return corrected(scene, entry, on_day(scene, entry, day))

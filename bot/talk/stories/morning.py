@@ -1,38 +1,164 @@
-"""The morning check."""
+"""The morning check: pain now, then one card for swelling, giving way, locking."""
 
+from dataclasses import replace
+from datetime import date
 from typing import assert_never
 
-from bot.content.morning import MorningOpened
-from bot.talk.questions.morning import AskMorning, MorningQuestion
-from bot.talk.turn import Reply, Say, Scene, Turn
+from bot.content.common import CommonLabel
+from bot.content.morning import (
+    AnythingNew,
+    CheckNoted,
+    MorningLabel,
+    MorningMisheard,
+    MorningPassed,
+    PainThisMorning,
+    SwellingNoted,
+)
+from bot.content.today import HoldCard
+from bot.rules.deciding import decide
+from bot.rules.holding import hold_on
+from bot.rules.records import Check
+from bot.rules.red_flags import EVERY_FLAG, FlagKey
+from bot.talk.aside import log_in_passing
+from bot.talk.because import following
+from bot.talk.draft import habits_of
+from bot.talk.figures import read_whole
+from bot.talk.morning_words import read_morning
+from bot.talk.questions.morning import AskMorningPain, AskMorningSigns, MorningQuestion
+from bot.talk.stories.logging_buttons import SCALE, SKIPPED, scale, skip
+from bot.talk.stories.screening_flags import raised
+from bot.talk.tokens import Answers, Does
+from bot.talk.turn import Button, Checked, Reply, Rows, Say, Scene, Tapped, Turn, Typed, undo_id
+from bot.talk.undo import apply
 
 NAME = "morning"
-COMMANDS = ("morning",)
+COMMANDS = ("check",)
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
-    """Answer one of the story's commands."""
-    return Turn((Say(MorningOpened()),))
+    """Answer `/check [number]`."""
+    asking = AskMorningPain(scene.today)
+    return answered(scene, asking, Typed(argument)) if argument else Turn(asks=asking)
 
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
-    """Answer one of the story's standing buttons; what it names is checked against the facts."""
-    return Turn((Say(MorningOpened()),))
+    """Answer the standing button that opens this morning's check."""
+    return Turn(asks=AskMorningPain(scene.today))
+
+
+def ask(scene: Scene, day: date) -> Turn:
+    """Return a due morning check; nothing where that day has its answer or has gone."""
+    is_answered = any(check.day == day and check.pain is not None for check in scene.log.checks)
+    return Turn() if is_answered or day != scene.today else Turn(asks=AskMorningPain(day))
 
 
 def question(scene: Scene, asking: MorningQuestion) -> Say:
     """Return the open question in words and buttons."""
     match asking:
-        case AskMorning():
-            return Say(MorningOpened())
+        case AskMorningPain():
+            return Say(PainThisMorning(), (*scale(), (skip(),)))
+        case AskMorningSigns():
+            return Say(AnythingNew(), _signs(asking))
         case _:
             assert_never(asking)
+
+
+def _signs(asking: AskMorningSigns) -> Rows:
+    """Return the signs as ticks; with none ticked one tap says there is nothing."""
+    on, off = MorningLabel.SWELLING_TICKED, MorningLabel.SWELLING
+    swelling = Button(Answers("swelling"), on if asking.swelling else off)
+    on, off = MorningLabel.GAVE_WAY_TICKED, MorningLabel.GAVE_WAY
+    gave_way = Button(Answers("gave_way"), on if asking.gave_way else off)
+    on, off = MorningLabel.LOCKED_TICKED, MorningLabel.LOCKED
+    locked = Button(Answers("locked"), on if asking.locked else off)
+    is_ticked = asking.swelling or asking.gave_way or asking.locked
+    label = MorningLabel.SEND if is_ticked else MorningLabel.NONE
+    return (swelling, gave_way, locked), (Button(Answers("send"), label, primary=True),)
 
 
 def answered(scene: Scene, asking: MorningQuestion, reply: Reply) -> Turn:
-    """Act on the answer to the open question."""
+    """Act on the answer; a question of another morning closes itself."""
+    if isinstance(reply, Typed) and (aside := log_in_passing(scene, reply.text)) is not None:
+        return aside
+    if asking.day != scene.today:
+        return Turn((Say(MorningPassed()),))
     match asking:
-        case AskMorning():
-            return Turn((Say(MorningOpened()),))
+        case AskMorningPain(day):
+            return _pain(scene, day, reply)
+        case AskMorningSigns():
+            return _ticked(scene, asking, reply)
         case _:
             assert_never(asking)
+
+
+def _pain(scene: Scene, day: date, reply: Reply) -> Turn:
+    match reply:
+        case Tapped(value) if value == SKIPPED:
+            return Turn(asks=AskMorningSigns(day, None))
+        case Tapped(text):
+            pain = read_whole(text, scene.athlete.language)
+        case Typed(text):
+            pain = read_morning(text, habits_of(scene))
+        case _:
+            assert_never(reply)
+    if pain is None or pain not in SCALE:
+        return Turn((Say(MorningMisheard()),), keeps=True)
+    return Turn(asks=AskMorningSigns(day, pain))
+
+
+def _ticked(scene: Scene, asking: AskMorningSigns, reply: Reply) -> Turn:
+    match reply:
+        case Tapped("swelling"):
+            return Turn(asks=replace(asking, swelling=not asking.swelling))
+        case Tapped("gave_way"):
+            return Turn(asks=replace(asking, gave_way=not asking.gave_way))
+        case Tapped("locked"):
+            return Turn(asks=replace(asking, locked=not asking.locked))
+        case Tapped("send"):
+            return noted(scene, _check(asking))
+        case Tapped():
+            return Turn(keeps=True)
+        case Typed(text):
+            is_none = text.strip().casefold().rstrip(".!") in NOTHING
+            return noted(scene, _check(asking)) if is_none else Turn(keeps=True)
+        case _:
+            assert_never(reply)
+
+
+# Anything about swelling, giving way or locking is a red-flag word and never comes here.
+NOTHING = frozenset({"none", "no", "nothing", "nope", "nada", "ninguna", "ninguno", "0"})
+
+
+def _check(asking: AskMorningSigns) -> Check:
+    return Check(asking.day, asking.pain, asking.swelling, asking.gave_way, asking.locked)
+
+
+def noted(scene: Scene, check: Check) -> Turn:
+    """Note a morning, raise what must be looked at, and say what it means."""
+    codes = _codes(check)
+    if codes:
+        return raised(scene, codes, also=(Checked(check),))
+    changes = (Checked(check),)
+    after = replace(scene, snapshot=apply(scene.snapshot, changes))
+    undo = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
+    says: tuple[Say, ...] = (Say(_meaning(after, check), ((undo,),)),)
+    if check.swelling:
+        holding = hold_on(after.athlete, after.log, after.today)
+        says = (Say(SwellingNoted(None if holding is None else HoldCard(holding))), *says)
+    return Turn(says, changes, undoable=True)
+
+
+def _codes(check: Check) -> tuple[str, ...]:
+    """Return the red flags a morning raises: giving way, and locking."""
+    keys = []
+    if check.gave_way:
+        keys.append(FlagKey.GIVING_WAY)
+    if check.locked:
+        keys.append(FlagKey.LOCKED)
+    return tuple(code for code, row in EVERY_FLAG.items() if row.key in keys)
+
+
+def _meaning(scene: Scene, check: Check) -> CheckNoted:
+    verdict = decide(scene.athlete, scene.log, scene.today)
+    zone = verdict.explanation.zone if scene.log.entries else None
+    return CheckNoted(check.pain, zone, following(scene))

@@ -1,38 +1,221 @@
 """Today's session, and what else can be done with the day."""
 
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import assert_never
 
-from bot.content.today import TodayOpened
-from bot.talk.questions.today import AskToday, TodayQuestion
-from bot.talk.turn import Reply, Say, Scene, Turn
+from bot.content.common import CommonLabel, UnknownButton
+from bot.content.today import (
+    HowSoreJoint,
+    HowSoreLegs,
+    LeftOut,
+    Misheard,
+    OldCard,
+    SoreLegs,
+    SoreWhere,
+    TodayLabel,
+    WithoutKit,
+)
+from bot.rules.deciding import decide
+from bot.rules.equipment import Equipment
+from bot.rules.planning import next_session
+from bot.rules.prescription import Session, Substitute
+from bot.rules.records import Check
+from bot.rules.substitutes import SubstituteOption, substitutes_for
+from bot.talk.aside import log_in_passing
+from bot.talk.draft import AS_USUAL, Variant, entries_on
+from bot.talk.figures import read_whole
+from bot.talk.questions.logging import AskSession
+from bot.talk.questions.today import AskJointPain, AskLegSoreness, AskSoreWhere, TodayQuestion
+from bot.talk.stories import logging, morning
+from bot.talk.stories.logging_buttons import SCALE, scale
+from bot.talk.stories.today_cards import (
+    LABEL_OF_KIT,
+    cards,
+    done_already,
+    opening,
+    option_buttons,
+    variant_args,
+)
+from bot.talk.stories.today_moving import moved, offered
+from bot.talk.tokens import Answers, Does
+from bot.talk.turn import Button, Filed, Reply, Rows, Say, Scene, Tapped, Turn, Typed, undo_id
+from bot.talk.undo import apply
 
 NAME = "today"
 COMMANDS = ("today",)
+PRESSED_WITHIN = timedelta(days=7)  # a card older than that is history
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
-    """Answer one of the story's commands."""
-    return Turn((Say(TodayOpened()),))
+    """Answer `/today`."""
+    return Turn(opening(scene))
 
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     """Answer one of the story's standing buttons; what it names is checked against the facts."""
-    return Turn((Say(TodayOpened()),))
+    day = logging.day_of(args[0]) if args else scene.today
+    if day is None:
+        return Turn((Say(UnknownButton()),))
+    if scene.today - day > PRESSED_WITHIN:
+        return Turn((Say(OldCard(day)),))
+    match verb, args[1:]:
+        case "done", more:
+            return _done(scene, day, variant_of(more))
+        case "changed" | "another", _:
+            return Turn(asks=AskSession(min(day, scene.today)))
+        case "sore", _:
+            return Turn(asks=AskSoreWhere(day))
+        case "move", _:
+            return offered(scene, day)
+        case "to", (to,) if (new := logging.day_of(to)) is not None:
+            return moved(scene, day, new)
+        case "nokit", _:
+            return _without_kit(scene, day)
+        case (("with" | "now" | "show"), more):
+            return Turn(cards(scene, max(day, scene.today), variant_of(more)))
+        case "leave", _:
+            return _left_out(scene, day)
+        case _:
+            return Turn((Say(UnknownButton()),))
+
+
+def variant_of(args: tuple[str, ...]) -> Variant:
+    """Return what a card was decided with, from its buttons; as usual where they are odd."""
+    kit, soreness = (*args, "-", "-")[:2]
+    return Variant(
+        Equipment(kit) if kit in LABEL_OF_KIT else None,
+        int(soreness) if soreness.isdigit() else None,
+    )
+
+
+def _done(scene: Scene, day: date, variant: Variant) -> Turn:
+    """Log the card as planned; one ahead of its day counts for today."""
+    on = min(day, scene.today)
+    logged = entries_on(scene.log, on)
+    if logged:
+        return Turn((done_already(logged[-1]),))
+    return logging.log_as_planned(scene, on, variant)
+
+
+def _left_out(scene: Scene, day: date) -> Turn:
+    not_done = tuple(sorted({*scene.athlete.not_done, day}))
+    changes = (Filed(replace(scene.athlete, not_done=not_done)),)
+    after = replace(scene, snapshot=apply(scene.snapshot, changes))
+    following = next_session(after.athlete, after.log, after.today)
+    undo = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
+    said = Say(LeftOut(None if following is None else following.day), ((undo,),))
+    return Turn((said,), changes, undoable=True)
+
+
+# --- no kit today --------------------------------------------------------------------------
+
+
+def _without_kit(scene: Scene, day: date) -> Turn:
+    """Offer the ways to do the day's step without the usual kit, the load mapped."""
+    verdict = decide(scene.athlete, scene.log, day)
+    prescription = verdict.prescription
+    if isinstance(prescription, Substitute):
+        return Turn((_options(day, prescription.options),))
+    if not isinstance(prescription, Session):
+        return Turn(cards(scene, day))
+    percent = verdict.explanation.percent
+    return Turn((_options(day, substitutes_for(prescription.position, percent)),))
+
+
+def _options(day: date, options: tuple[SubstituteOption, ...]) -> Say:
+    buttons = option_buttons(day, options)
+    return Say(WithoutKit(options), (buttons[:2], buttons[2:]))
+
+
+# --- too sore ------------------------------------------------------------------------------
 
 
 def question(scene: Scene, asking: TodayQuestion) -> Say:
     """Return the open question in words and buttons."""
     match asking:
-        case AskToday():
-            return Say(TodayOpened())
+        case AskSoreWhere():
+            legs = Button(Answers("legs"), TodayLabel.LEGS)
+            return Say(SoreWhere(), ((legs, Button(Answers("joint"), TodayLabel.JOINT)),))
+        case AskLegSoreness():
+            return Say(HowSoreLegs(), scale())
+        case AskJointPain():
+            return Say(HowSoreJoint(), scale())
         case _:
             assert_never(asking)
 
 
 def answered(scene: Scene, asking: TodayQuestion, reply: Reply) -> Turn:
     """Act on the answer to the open question."""
+    if isinstance(reply, Typed) and (aside := log_in_passing(scene, reply.text)) is not None:
+        return aside
     match asking:
-        case AskToday():
-            return Turn((Say(TodayOpened()),))
+        case AskSoreWhere(day):
+            return _sore_where(day, reply)
+        case AskLegSoreness(day):
+            soreness = _score(scene, reply)
+            return _misheard() if soreness is None else _sore_legs(scene, day, soreness)
+        case AskJointPain():
+            pain = _score(scene, reply)
+            return _misheard() if pain is None else _sore_joint(scene, pain)
         case _:
             assert_never(asking)
+
+
+def _misheard() -> Turn:
+    return Turn((Say(Misheard()),), keeps=True)
+
+
+def _score(scene: Scene, reply: Reply) -> int | None:
+    match reply:
+        case Tapped(text) | Typed(text):
+            score = read_whole(text, scene.athlete.language)
+            return score if score in SCALE else None
+        case _:
+            assert_never(reply)
+
+
+_LEGS = ("leg", "musc", "músc", "thigh", "quad", "pierna", "muslo")
+_JOINT = ("joint", "knee", "ankle", "articul", "rodilla", "tobillo")
+
+
+def _sore_where(day: date, reply: Reply) -> Turn:
+    text = (reply.value if isinstance(reply, Tapped) else reply.text).casefold()
+    if any(word in text for word in _JOINT):
+        return Turn(asks=AskJointPain(day))
+    if any(word in text for word in _LEGS):
+        return Turn(asks=AskLegSoreness(day))
+    return Turn(keeps=True)
+
+
+def _sore_legs(scene: Scene, day: date, soreness: int) -> Turn:
+    """Show what sore legs make of the day; the rules say whether that is anything else."""
+    variant = Variant(soreness=soreness)
+    usual = decide(scene.athlete, scene.log, day).prescription
+    now = decide(scene.athlete, scene.log, day, soreness=soreness).prescription
+    if now != usual:
+        return Turn((Say(SoreLegs(soreness, changed=True)), *cards(scene, day, variant)))
+    return Turn((Say(SoreLegs(soreness, changed=False), _ways_out(day)),))
+
+
+def _ways_out(day: date) -> Rows:
+    walk = variant_args(day, Variant(Equipment.NONE))
+    usual = variant_args(day, AS_USUAL)
+    name = (day.isoformat(),)
+    return (
+        (
+            Button(Does("today", "show", usual), TodayLabel.AS_PLANNED),
+            Button(Does("today", "with", walk), TodayLabel.WALK),
+        ),
+        (
+            Button(Does("today", "move", name), TodayLabel.MOVE),
+            Button(Does("today", "leave", name), TodayLabel.LEAVE_IT),
+        ),
+    )
+
+
+def _sore_joint(scene: Scene, pain: int) -> Turn:
+    """Note the joint as this morning's answer: the decision then follows by itself."""
+    today = scene.today
+    earlier = next((check for check in scene.log.checks if check.day == today), Check(today, None))
+    return morning.noted(scene, replace(earlier, pain=pain))

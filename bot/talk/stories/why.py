@@ -1,6 +1,43 @@
-"""The rules behind a number, by name."""
+"""The rules behind a number, by name: taken from the decision itself, never reckoned again."""
 
-from bot.content.why import WhyOpened
+from datetime import date
+
+from bot.content.common import UnknownButton
+from bot.content.why import (
+    CalendarRule,
+    ClimbRule,
+    DeloadRule,
+    EffortRule,
+    GapRule,
+    LoadRule,
+    PainRule,
+    PatternsRule,
+    Rule,
+    StartRule,
+    WeekRule,
+    WhyToday,
+    WhyWaiting,
+)
+from bot.rules.deciding import Verdict, decide
+from bot.rules.equipment import Equipment
+from bot.rules.explaining import CLEAN_FOR_A_STEP, DAYS_BETWEEN_STEPS, is_starting
+from bot.rules.holding import hold_on
+from bot.rules.ladder import LADDER
+from bot.rules.loading import Drag, Puller, target_total_kg
+from bot.rules.outlook import outlook
+from bot.rules.prescription import (
+    Decline,
+    NeedGuardian,
+    Plates,
+    RefuseEquipment,
+    Reonboard,
+    Session,
+    StopRefer,
+)
+from bot.rules.surfaces import sled_friction, tyre_friction
+from bot.talk.advising import all_otherwise, course_of
+from bot.talk.draft import entries_on
+from bot.talk.tokens import Does
 from bot.talk.turn import Say, Scene, Turn
 
 NAME = "why"
@@ -8,10 +45,146 @@ COMMANDS = ("why",)
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
-    """Answer one of the story's commands."""
-    return Turn((Say(WhyOpened()),))
+    """Answer `/why`."""
+    return why(scene, scene.today)
 
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
-    """Answer one of the story's standing buttons; what it names is checked against the facts."""
-    return Turn((Say(WhyOpened()),))
+    """Answer the standing button under a session's card."""
+    try:
+        return why(scene, date.fromisoformat(args[0]) if args else scene.today)
+    except ValueError:
+        return Turn((Say(UnknownButton()),))
+
+
+def why(scene: Scene, day: date) -> Turn:
+    """Return every rule that had a say in the decision for a day."""
+    verdict = _verdict(scene, day)
+    match verdict.prescription:
+        case StopRefer() | Decline() | NeedGuardian() | RefuseEquipment() | Reonboard():
+            return Turn((Say(WhyWaiting(verdict.prescription)),))
+        case _:
+            otherwise = all_otherwise(scene) if day == scene.today else ()
+            said = WhyToday(verdict.day, verdict.prescription, rules_of(verdict), otherwise)
+            return Turn((Say(said),))
+
+
+def _verdict(scene: Scene, day: date) -> Verdict:
+    """Return the decision of a day; once that is done, of the next session instead."""
+    if day == scene.today and entries_on(scene.log, day):
+        holding = hold_on(scene.athlete, scene.log, day)
+        if holding is None:
+            return outlook(scene.athlete, scene.log, day)
+    return decide(scene.athlete, scene.log, day)
+
+
+def rules_of(verdict: Verdict) -> tuple[Rule, ...]:
+    """Return the rules in their order of authority, each with the numbers it used."""
+    rules: list[Rule] = []
+    if is_starting(verdict.situation):
+        rules.append(StartRule(verdict.explanation.after.name))
+    else:
+        rules += _of_the_last_session(verdict)
+    rules += _of_the_calendar(verdict)
+    if not is_starting(verdict.situation):
+        rules.append(_climb(verdict))
+    load = _load(verdict)
+    return (*rules, load) if load is not None else tuple(rules)
+
+
+def _of_the_last_session(verdict: Verdict) -> list[Rule]:
+    situation, explained = verdict.situation, verdict.explanation
+    last, severities = situation.last, explained.severities
+    rules: list[Rule] = [
+        PainRule(
+            explained.zone,
+            None if last is None else last.pain_during,
+            None if last is None else last.pain_after,
+            None if last is None else last.pain_morning,
+            situation.baseline_pain,
+            explained.settled,
+            severities.pain,
+        )
+    ]
+    if last is not None and explained.zone is not None:
+        band = LADDER[situation.position].rpe_band if last.band is None else last.band
+        rules.append(
+            EffortRule(last.rpe, band, 100 * last.completed, last.smooth, severities.effort)
+        )
+    rules.append(GapRule(situation.days_since_session, severities.gap))
+    if verdict.patterns:
+        rules.append(PatternsRule(tuple(course_of(pattern) for pattern in verdict.patterns)))
+    return rules
+
+
+def _of_the_calendar(verdict: Verdict) -> list[Rule]:
+    situation, explained = verdict.situation, verdict.explanation
+    match, week = explained.match, explained.week
+    return [
+        CalendarRule(
+            match.special,
+            match.reasons,
+            match.percent,
+            situation.days_to_match,
+            situation.days_from_match,
+        ),
+        DeloadRule(situation.block_week, explained.deload, explained.percent),
+        WeekRule(
+            None if week is None else week.status,
+            situation.load_last_six_days_au,
+            situation.weekly_baseline_au,
+            None if week is None else week.change_percent,
+        ),
+    ]
+
+
+def _climb(verdict: Verdict) -> ClimbRule:
+    situation, explained = verdict.situation, verdict.explanation
+    return ClimbRule(
+        situation.clean_sessions,
+        CLEAN_FOR_A_STEP,
+        situation.days_since_step_up,
+        DAYS_BETWEEN_STEPS,
+        explained.blocks,
+        explained.decision,
+    )
+
+
+def _load(verdict: Verdict) -> LoadRule | None:
+    """Return how the drag became plates; None where nothing weighed is pulled."""
+    prescription, situation = verdict.prescription, verdict.situation
+    if not isinstance(prescription, Session) or not isinstance(prescription.resistance, Plates):
+        return None
+    plates = prescription.resistance
+    is_tyre = situation.equipment is Equipment.TYRE
+    friction_of = tyre_friction if is_tyre else sled_friction
+    friction = friction_of(situation.surface, situation.friction)
+    mass = situation.body_mass_kg
+    return LoadRule(
+        situation.equipment,
+        plates.drag_percent,
+        mass,
+        situation.surface,
+        friction,
+        situation.friction is not None,
+        situation.new_surface,
+        None if mass is None else _target(verdict, plates, mass, friction),
+        plates.total_kg - plates.added_kg,
+        plates.added_kg,
+        situation.plate_step_kg,
+    )
+
+
+def _target(verdict: Verdict, plates: Plates, mass: float, friction: float) -> float:
+    situation = verdict.situation
+    return target_total_kg(
+        plates.drag_percent,
+        Puller(mass, situation.age, situation.baseline_pain),
+        mass,
+        Drag(situation.sled_empty_kg, friction, situation.plate_step_kg, situation.new_surface),
+    )
+
+
+def button(day: date) -> Does:
+    """Return what a "why?" button under another story's card does."""
+    return Does(NAME, "day", (day.isoformat(),))

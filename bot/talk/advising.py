@@ -1,0 +1,105 @@
+"""Which unasked advice goes with a session: one piece a day, the weightiest, or none."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from bot.content.advice import (
+    Advice,
+    Course,
+    CourseAdvice,
+    ForwardAdvice,
+    Otherwise,
+    WeekAdvice,
+)
+from bot.rules.forward_balance import SetsDone, balance_of
+from bot.rules.holding import hold_on
+from bot.rules.nudging import counterfactuals, week_nudge
+from bot.rules.patterns import (
+    NoBetter,
+    Pattern,
+    RisingMornings,
+    StableThree,
+    StillSore,
+    ThreeAmbers,
+    TwoReds,
+    patterns,
+)
+from bot.rules.records import Athlete, NudgeLevel
+from bot.rules.weekload import WeekStatus
+from bot.talk.turn import Scene
+
+WORTH_FEW = frozenset({WeekStatus.AMBER, WeekStatus.RED})  # what even who wants few is told
+
+
+def course_of(pattern: Pattern) -> Course:
+    """Return a pattern's name."""
+    match pattern:
+        case StableThree():
+            return Course.STABLE_THREE
+        case TwoReds():
+            return Course.TWO_REDS
+        case ThreeAmbers():
+            return Course.THREE_AMBERS
+        case RisingMornings():
+            return Course.TREND
+        case StillSore() | NoBetter():
+            return Course.PLATEAU
+        case _:
+            assert_never(pattern)
+
+
+def advice_for(scene: Scene) -> Advice | None:
+    """Return today's advice: patterns before the week, the week before the forward half.
+
+    None on a day that had some, during a pause after pain, and for who wants none.
+    """
+    athlete = scene.athlete
+    if athlete.nudges is NudgeLevel.OFF or athlete.nudged == scene.today:
+        return None
+    if hold_on(athlete, scene.log, scene.today) is not None:
+        return None
+    found = patterns(athlete, scene.log, scene.today)
+    if found:
+        return CourseAdvice(course_of(found[0]))
+    return _of_the_week(scene) or _of_the_forward_half(scene)
+
+
+def _of_the_week(scene: Scene) -> WeekAdvice | None:
+    nudge = week_nudge(scene.athlete, scene.log, scene.today)
+    if nudge is None:
+        return None
+    if scene.athlete.nudges is NudgeLevel.FEW and nudge.status not in WORTH_FEW:
+        return None
+    return WeekAdvice(nudge.status, nudge.last_seven_au, nudge.baseline_au, nudge.change_percent)
+
+
+def _of_the_forward_half(scene: Scene) -> ForwardAdvice | None:
+    """Sessions whose forward sets nobody named are left out: unsaid is not undone."""
+    if scene.athlete.nudges is not NudgeLevel.FULL:
+        return None
+    told = [
+        SetsDone(entry.day, entry.sets_done, entry.forward_sets)
+        for entry in scene.log.entries
+        if entry.forward_sets is not None and entry.plan is not None and entry.plan.forward_sets
+    ]
+    return ForwardAdvice() if balance_of(told, scene.today).is_worth_a_reminder else None
+
+
+def advised(athlete: Athlete, scene: Scene, advice: Advice | None) -> Athlete:
+    """Return the file with today marked as a day that had its advice."""
+    return athlete if advice is None else replace(athlete, nudged=scene.today)
+
+
+def otherwise_for(scene: Scene) -> Otherwise | None:
+    """Return the most telling answer that would have changed the next session."""
+    if scene.athlete.nudges is NudgeLevel.OFF:
+        return None
+    return next(iter(all_otherwise(scene)), None)
+
+
+def all_otherwise(scene: Scene) -> tuple[Otherwise, ...]:
+    """Return every answer that would have changed the next session, most telling first."""
+    return tuple(
+        Otherwise(one.what_if, one.value, one.verdict.prescription)
+        for one in counterfactuals(scene.athlete, scene.log, scene.today)
+    )

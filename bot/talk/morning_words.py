@@ -1,0 +1,38 @@
+"""How a joint is this morning, in one's own words: "2", "fine", "a bit stiff, 2"."""
+
+import re
+
+from bot.talk.figures import read_whole
+from bot.talk.parse.heard import Habits
+from bot.talk.parse.numbers import in_digits
+from bot.talk.parse.page import folded
+from bot.talk.parse.reading import read
+
+# Words for nothing at all; "a bit stiff" names no number and is asked about instead.
+_FINE = re.compile(
+    r"\W*(?:(?:all|feels?|feeling|it'?s|im|i'?m|totally|perfectly|todo|esta|estoy|muy) )*"
+    r"(?:fine|good|great|ok(?:ay)?|nothing|none|no pain|calm|bien|perfecto|nada|sin dolor|genial)"
+    r"(?: (?:today|now|hoy|ahora))?\W*"
+)
+_ALONE = re.compile(r"(?<![\w.,/-])(\d{1,2})(?:\s?/\s?10)?(?![\w/]|[.,]\d)")
+
+
+def read_morning(text: str, habits: Habits) -> int | None:
+    """Return the pain of a morning, 0-10; None where there is no number, or more than one.
+
+    >>> read_morning("a bit stiff, 2", Habits()), read_morning("fine", Habits())
+    (2, 0)
+    >>> read_morning("2 or 3", Habits()) is None
+    True
+    """
+    whole = read_whole(text, habits.language)
+    if whole is not None:
+        return whole
+    said = read(text, habits).details.pain
+    if said is not None:
+        return -int(-said // 1)
+    page = in_digits(folded(text), habits.language)
+    if _FINE.fullmatch(page.text):
+        return 0
+    found = _ALONE.findall(page.text)
+    return int(found[0]) if len(found) == 1 else None

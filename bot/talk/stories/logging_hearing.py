@@ -1,0 +1,96 @@
+"""A line of free text: a session, a skipped one, a question, or something to ask about."""
+
+from dataclasses import replace
+from datetime import date
+from typing import assert_never
+
+from bot.content.common import CommonLabel
+from bot.content.logging import LoggingLabel, NotASession, SkipNoted
+from bot.rules.deciding import decide
+from bot.rules.planning import Status, plan_week
+from bot.rules.prescription import Session
+from bot.rules.weeks import monday_of
+from bot.talk.because import following
+from bot.talk.draft import drafted, habits_of
+from bot.talk.parse.heard import About, Details, Doubt, Heard, Logged, NotALog, NotDone, Unclear
+from bot.talk.parse.reading import read
+from bot.talk.past import past_day
+from bot.talk.questions.logging import AskReading, AskSession
+from bot.talk.stories import library
+from bot.talk.stories.logging_saving import considered
+from bot.talk.tokens import Does
+from bot.talk.turn import Button, Filed, Say, Scene, Turn, undo_id
+from bot.talk.undo import apply
+
+
+def heard_line(scene: Scene, text: str, day: date | None = None) -> Turn:
+    """Act on a line of free text; `day` is the one it was asked for, None where it says."""
+    heard = read(text, habits_of(scene))
+    if isinstance(heard, NotALog):
+        return library.found(scene, text) or not_a_session(scene)
+    return understood(scene, heard, day)
+
+
+def understood(scene: Scene, heard: Heard, day: date | None = None) -> Turn:
+    """Act on a reply that has been read already."""
+    match heard:
+        case Logged(details):
+            return considered(scene, drafted(scene, details, _day(scene, details, day)))
+        case NotDone(details):
+            return skipped(scene, _day(scene, details, day))
+        case Unclear(details, doubts):
+            return _unclear(scene, details, doubts, _day(scene, details, day))
+        case NotALog():
+            return not_a_session(scene)
+        case _:
+            assert_never(heard)
+
+
+def _day(scene: Scene, details: Details, asked_for: date | None) -> date:
+    """Return the day meant: the one said, else the one asked for, else today.
+
+    A date of a year to come stays what it is, and is answered as such.
+    """
+    said = None if details.day is None else past_day(details.day, scene.today)
+    return said or asked_for or scene.today
+
+
+def _unclear(scene: Scene, details: Details, doubts: tuple[Doubt, ...], day: date) -> Turn:
+    """Ask about the first doubt, or for the sets where nothing but those is missing."""
+    draft = drafted(scene, details, day, doubts)
+    first = doubts[0]
+    if first.about is About.SETS and not first.readings and not draft.entry.pulls:
+        return Turn(asks=AskSession(day))
+    if first.about is About.DAY:
+        return Turn(asks=AskReading(replace(draft, doubts=doubts)))
+    return considered(scene, draft)
+
+
+def not_a_session(scene: Scene) -> Turn:
+    """Say how a session is logged, with today's as the example."""
+    return Turn((Say(NotASession(example_of(scene, scene.today))),))
+
+
+def example_of(scene: Scene, day: date) -> Session | None:
+    """Return the session of a day to write an example from; None where there is none."""
+    prescription = decide(scene.athlete, scene.log, day).prescription
+    return prescription if isinstance(prescription, Session) else None
+
+
+def skipped(scene: Scene, day: date) -> Turn:
+    """Note a session that is left out, and offer to move it instead."""
+    not_done = tuple(sorted({*scene.athlete.not_done, day}))
+    changes = (Filed(replace(scene.athlete, not_done=not_done)),)
+    after = replace(scene, snapshot=apply(scene.snapshot, changes))
+    buttons = [Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)]
+    if day >= scene.today and is_planned(scene, day):
+        move = Does("today", "move", (day.isoformat(),))
+        buttons.append(Button(move, LoggingLabel.MOVE))
+    said = Say(SkipNoted(day, following(after)), (tuple(buttons),))
+    return Turn((said,), changes, undoable=True)
+
+
+def is_planned(scene: Scene, day: date) -> bool:
+    """Tell whether the week's plan has a session on a day that is still to be done."""
+    week = plan_week(scene.athlete, scene.log, monday_of(day), scene.today)
+    return any(one.day == day and one.status is Status.PLANNED for one in week)
