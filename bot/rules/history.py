@@ -6,13 +6,11 @@ past, so an entry that is edited or taken back corrects every later decision by 
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import pairwise
 
 from bot.rules.deload import DELOAD_WEEK
 from bot.rules.equipment import WEIGHED, Equipment
-from bot.rules.explaining import lowered
 from bot.rules.fixtures import match_days
-from bot.rules.gaps import GAP_TABLE, gap_severity
+from bot.rules.gaps import GAP_TABLE
 from bot.rules.holding import (
     FLAG_OF_LASTING_SWELLING,
     Holding,
@@ -21,7 +19,7 @@ from bot.rules.holding import (
     lasting_swelling,
 )
 from bot.rules.judging import Judged, Kind
-from bot.rules.ladder import Position
+from bot.rules.ladder import Position, levels_down
 from bot.rules.pain import AMBER, SEVERITY_OF_ZONE, PainZone
 from bot.rules.past import Past, past_of
 from bot.rules.patterns import Pattern, course_of, patterns_in
@@ -92,7 +90,7 @@ def situation_in(
         position=position_of(past, hold),
         clean_sessions=0 if is_released else len(clean_sessions(past)),
         days_since_step_up=days_since_step_up(past),
-        days_since_session=days_away(past),
+        days_since_session=past.days_away,
         stable_three=bool(past.judged) and past.is_settled(len(past.judged) - 1),
         baseline_pain=past.mornings.baseline_on(today) if telling is None else telling.baseline,
         block_week=block_week(past),
@@ -121,25 +119,17 @@ def situation_in(
 def position_of(past: Past, hold: Holding | Released | None) -> Position:
     """Return the step of the last planned session, or of the start; after a hold, lower.
 
-    What was prescribed and done is the fact; a free session moves nobody.  Who comes back
-    from a hold after a longer gap goes where the worse of the two puts them.
+    What was prescribed and done is the fact; a free session moves nobody.  During a hold it
+    is the step that the hold's own level down brings to where it resumes.
     """
-    if not isinstance(hold, Released):
-        return past.position
-    gap = gap_severity(days_away(past))
-    by_gap = past.position if gap is Severity.REONBOARD else lowered(past.position, gap)
-    return min(hold.resume_at, by_gap)
-
-
-def days_away(past: Past) -> int:
-    """Return the days without a session that no plan has answered yet.
-
-    Counted to today; a free session ends a gap but does not take back one before it.  Before
-    the first session it is 0.
-    """
-    days = [past.judged[place].entry.day for place in past.undecided]
-    gaps = [(later - earlier).days for earlier, later in pairwise([*days, past.today])]
-    return max(gaps, default=0)
+    match hold:
+        case None:
+            return past.position
+        case Holding(resume_at=resume_at):
+            level_down = levels_down(past.position, 1)
+            return past.position if resume_at >= level_down else level_down
+        case Released(resume_at=resume_at):
+            return resume_at
 
 
 def is_new_surface(past: Past, equipment: Equipment) -> bool:

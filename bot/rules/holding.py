@@ -11,12 +11,15 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from bot.rules import ages
+from bot.rules.explaining import lowered
+from bot.rules.gaps import gap_severity
 from bot.rules.ladder import Position, levels_down
 from bot.rules.mornings import is_calm
 from bot.rules.pain import pain_limits
 from bot.rules.past import Past, past_of
 from bot.rules.patterns import two_reds
 from bot.rules.records import Athlete, Check, Log
+from bot.rules.severity import Severity
 
 # 48 and 72 hours in days: the session of that evening is as many hours later [D].
 QUIET_AFTER_PAIN = timedelta(days=2)
@@ -37,7 +40,7 @@ class HoldNeed(StrEnum):
     """What is still missing before a hold ends."""
 
     TIME = "time"
-    MORNING = "morning"  # no morning check since
+    MORNING = "morning"  # no morning was answered since
     CALM_MORNING = "calm_morning"  # the last one was not calm yet
     SECOND_CALM_MORNING = "second_calm_morning"  # under 18
     NO_SWELLING = "no_swelling"
@@ -73,6 +76,7 @@ class Released:
 class _Alarm:
     day: date
     cause: HoldCause
+    of_a_morning: bool = False
 
     @property
     def quiet_until(self) -> date:
@@ -108,7 +112,7 @@ def hold_in(past: Past) -> Holding | Released | None:
             run = run.prolonged(alarm)
     if run is None:
         return None
-    resume_at = levels_down(past.position, 1)
+    resume_at = _resume_at(past)
     if _released_by(past, run, past.today):
         return Released(run.first.day, resume_at)
     needs = tuple(_needs(past, run))
@@ -116,6 +120,15 @@ def hold_in(past: Past) -> Holding | Released | None:
     swollen = run.first.cause is HoldCause.SWELLING
     refer = too_long or swollen or two_reds(past) is not None
     return Holding(run.first.day, run.first.cause, resume_at, run.until, needs, refer)
+
+
+def _resume_at(past: Past) -> Position:
+    """Return where to go on: a level down, or where a longer gap puts them, whichever is lower."""
+    level_down = levels_down(past.position, 1)
+    gap = gap_severity(past.days_away)
+    return (
+        level_down if gap is Severity.REONBOARD else min(level_down, lowered(past.position, gap))
+    )
 
 
 def lasting_swelling(past: Past) -> bool:
@@ -146,7 +159,7 @@ def _alarms(past: Past) -> Iterator[_Alarm]:
     for check in past.mornings.after(since, past.today):
         cause = _cause_of(check, past.mornings.baseline_on(check.day), past.age)
         if cause is not None:
-            yield _Alarm(check.day, cause)
+            yield _Alarm(check.day, cause, of_a_morning=True)
 
 
 def _cause_of(check: Check, baseline: int, age: int) -> HoldCause | None:
@@ -202,23 +215,29 @@ def _was_screened_after(past: Past, day: date, until: date) -> bool:
 def _needs(past: Past, run: _Run) -> Iterator[HoldNeed]:
     if past.today < run.until:
         yield HoldNeed.TIME
-    latest = past.mornings.after(run.latest, past.today)
-    if latest:
-        yield from _needs_of_morning(past, latest[-1], len(latest))
-    else:
-        yield HoldNeed.MORNING
+    own = timedelta(days=1) if run.first.of_a_morning else timedelta(0)
+    mornings = past.mornings.after(run.first.day - own, past.today)
+    yield from _needs_of_mornings(past, mornings)
     if _needs_screening(past, run, past.today):
         yield HoldNeed.SCREENING
 
 
-def _needs_of_morning(past: Past, check: Check, mornings: int) -> Iterator[HoldNeed]:
-    if is_calm(check, past.mornings.baseline_on(check.day)):
-        if mornings < _mornings_needed(past.age):
+def _needs_of_mornings(past: Past, mornings: tuple[Check, ...]) -> Iterator[HoldNeed]:
+    """Yield what the latest mornings lack; those of the hold, the one that began it included."""
+    if not mornings:
+        yield HoldNeed.MORNING
+        return
+    latest = mornings[-1]
+    needed = _mornings_needed(past.age)
+    if is_calm(latest, past.mornings.baseline_on(latest.day)):
+        before = mornings[-needed:-1]
+        calm = [is_calm(check, past.mornings.baseline_on(check.day)) for check in before]
+        if len(calm) + 1 < needed or not all(calm):
             yield HoldNeed.SECOND_CALM_MORNING
         return
-    if check.swelling:
+    if latest.swelling:
         yield HoldNeed.NO_SWELLING
-    if check.gave_way or check.locked:
+    if latest.gave_way or latest.locked:
         yield HoldNeed.NO_GIVING_WAY
-    if not check.swelling and not check.gave_way and not check.locked:
+    if not latest.swelling and not latest.gave_way and not latest.locked:
         yield HoldNeed.CALM_MORNING

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 from operator import attrgetter
 
 from bot.rules.birthdays import age_on
@@ -64,6 +65,17 @@ class Past:
             if self.judged[place].position is not None:
                 break
         return range(first, len(self.judged))
+
+    @property
+    def days_away(self) -> int:
+        """The most days without a session that no plan has answered yet, counted to today.
+
+        A free session ends a gap but does not take back one before it.  Before the first
+        session it is 0.
+        """
+        days = [self.judged[place].entry.day for place in self.undecided]
+        gaps = [(later - earlier).days for earlier, later in pairwise([*days, self.today])]
+        return max(gaps, default=0)
 
     def is_settled(self, place: int) -> bool:
         return place in self.settled
