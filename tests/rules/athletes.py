@@ -50,19 +50,14 @@ def an_athlete(start: str = "L2a", *, born: int | None = 1996, baseline: int = 0
 def planned(position: str, mode: Mode = Mode.CONDITIONING, special: str | None = None) -> Plan:
     """Return the step's own session as a plan."""
     step = LADDER[Position[position]]
-    metres, work_s = None, None
-    match step.work:
-        case ByDistance(_, metres, _):
-            pass
-        case ByTime(_, work_s):
-            pass
+    work = step.work
     return Plan(
         position,
         mode,
         "stay",
-        step.work.sets,
-        metres=metres,
-        work_s=work_s,
+        work.sets,
+        metres=work.metres if isinstance(work, ByDistance) else None,
+        work_s=work.work_s if isinstance(work, ByTime) else None,
         drag_percent=float(step.drag_percent),
         rpe_band=(step.rpe_band.low, step.rpe_band.high),
         minutes=step.minutes,

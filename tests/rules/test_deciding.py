@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.rules.climbing import Block
 from bot.rules.deciding import Verdict, decide, plan_of
 from bot.rules.equipment import Equipment
-from bot.rules.explaining import Block
 from bot.rules.holding import HoldNeed
 from bot.rules.ladder import Position
 from bot.rules.outlook import outlook
