@@ -42,13 +42,21 @@ class Rehearsal:
 async def converse(
     sitting: Sitting, coach: Coach, lines: Lines, rehearsal: Rehearsal | None = None
 ) -> None:
-    """Greet whoever sits down and answer line after line, each to its end."""
+    """Greet whoever sits down and answer line after line, each to its end.
+
+    Raises `BrokenPipeError` where nobody reads the answers any more.
+    """
     await coach.answer(sitting.calling("start"))
     await coach.drained()
-    while (text := await lines.next(prompt(sitting, rehearsal))) is not None:
-        if text.strip().lower() in LEAVING:
-            return
-        await hear(text.strip(), sitting, coach, rehearsal)
+    while (text := await _next(lines, sitting, rehearsal)) is not None:
+        await hear(text, sitting, coach, rehearsal)
+
+
+async def _next(lines: Lines, sitting: Sitting, rehearsal: Rehearsal | None) -> str | None:
+    if sitting.has_left:
+        raise BrokenPipeError
+    text = await lines.next(prompt(sitting, rehearsal))
+    return None if text is None or text.strip().lower() in LEAVING else text.strip()
 
 
 async def hear(

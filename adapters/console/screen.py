@@ -10,6 +10,7 @@ Choices under one another are numbered on until the next line is typed, so a rem
 arrives meanwhile changes no number.  They close when words are sent, or with new choices.
 """
 
+import re
 import unicodedata
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -18,6 +19,9 @@ from bot.contract import Act, Called, Choice, Outgoing, Said
 
 LABELS_LIVE = timedelta(hours=6)
 """How long a typed label still means the choice: "done" tomorrow is about tomorrow."""
+
+
+_FIGURE = re.compile(r"\d+([.,:]\d+)?(\s*[^\W\d]+)?\+?")  # 3, 42.5 kg, 18:00, 10+
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +136,7 @@ def _keyed(
 ) -> PickRows:
     """Number the choices, unless there are figures among them: 5 must not mean the fifth."""
     labels = [choice.label for row in choices for choice in row]
-    if any(_bare(label)[:1].isdigit() for label in labels):
+    if any(_FIGURE.fullmatch(_bare(label)) for label in labels):
         return tuple(tuple(Pick("", choice, on, now) for choice in row) for row in choices)
     numbers = iter(range(after + 1, after + 1 + len(labels)))
     return tuple(

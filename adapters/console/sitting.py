@@ -38,6 +38,7 @@ class Sitting:
 
     `show` prints a page; `keep` is the folder that files the coach sends are put in.  `stamp`
     says when it is, where that is not on the wall: above what the coach says unasked.
+    `has_left` turns true when nobody reads what is shown any more.
     """
 
     platform = Platform.TERMINAL
@@ -56,6 +57,7 @@ class Sitting:
         self.account = Account(Platform.TERMINAL, person.strip().casefold())
         self.room = Room(Platform.TERMINAL, self.account.id)
         self.screen = Screen(run)
+        self.has_left = False
         self._called = person.strip()
         self._clock = clock
         self._show = show
@@ -81,7 +83,11 @@ class Sitting:
             return Later(ELSEWHERE)
         self.screen, rows = showing(self.screen, message, self._clock.now())
         kept = None if message.file is None else self._kept(message.file)
-        self._show(lines([self._heading(message), page(message, rows), kept]))
+        try:
+            self._show(lines([self._heading(message), page(message, rows), kept]))
+        except BrokenPipeError:
+            self.has_left = True  # what was not seen is said again when they come back
+            return Later(ELSEWHERE)
         return Sent(self.screen.message)
 
     def _incoming(self, act: Act, delivery: str) -> Incoming:

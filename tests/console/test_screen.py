@@ -71,6 +71,12 @@ def test_among_figures_a_number_is_never_a_place_in_the_list(
     assert chosen(screen, typed) == expected
 
 
+def test_a_label_that_only_begins_with_a_figure_is_numbered() -> None:
+    screen = shown(message("Gym turf", "3G pitch", "Concrete"))
+
+    assert [chosen(screen, typed) for typed in ("2", "3g pitch")] == ["3G pitch", "3G pitch"]
+
+
 def test_a_tick_in_front_of_a_label_need_not_be_typed() -> None:
     screen = shown(message("✓ Wed", "Fri"))
 
