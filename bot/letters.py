@@ -45,7 +45,7 @@ def letters_of(
 def voice_of(reader: Snapshot, videos: tuple[tuple[int, str], ...] = ()) -> Voice:
     """Return how an athlete is spoken to."""
     athlete = reader.athlete
-    return Voice(athlete.language, athlete.load_unit, athlete.distance_unit, athlete.zone)
+    return Voice(athlete.language, athlete.load_unit, athlete.distance_unit, athlete.zone, videos)
 
 
 def _letter(say: Say, reader: Snapshot, voice: Voice, occasion: Occasion, index: int) -> Letter:

@@ -1,18 +1,101 @@
-"""What is said when a reminder is due."""
+"""What is said when a reminder is due.
+
+Lock screens show it: nothing here speaks of loads or of how anybody feels.
+"""
 
 from dataclasses import dataclass
+from datetime import date, time, timedelta
 from enum import StrEnum
 
 
 class RemindingLabel(StrEnum):
     """Buttons of this story."""
 
-    OPEN = "reminding.open"
+    MINE = "reminding.mine"
+    LATER = "reminding.later"
+    NOT_TODAY = "reminding.not_today"
+    IN_AN_HOUR = "reminding.in_an_hour"
+    THIS_EVENING = "reminding.this_evening"
+    TOMORROW = "reminding.tomorrow"
+    AS_PLANNED = "reminding.as_planned"
+    ANOTHER_WAY = "reminding.another_way"
+    LEFT_OUT = "reminding.left_out"
+    PAUSE = "reminding.pause"
+    OTHER_DAYS = "reminding.other_days"
+    WEEK = "reminding.week"
 
 
 @dataclass(frozen=True, slots=True)
-class RemindingOpened:
-    """The story's first words."""
+class WasLate:
+    """What follows was due so long ago."""
+
+    late: timedelta
 
 
-RemindingContent = RemindingOpened
+@dataclass(frozen=True, slots=True)
+class PrepareNow:
+    """A session soon.  `barefoot_sets` is the most there may be, None without the shoe tip."""
+
+    at: time
+    barefoot_sets: int | None
+    late: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class SessionNow:
+    """Session time.  `day` is given where it is not today's; `shoes_off`: the tip was taken."""
+
+    day: date | None
+    at: time
+    shoes_off: bool
+    late: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class StillToTell:
+    """Nothing was heard since the reminder.  `day` is given where it is not today's."""
+
+    day: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PauseOrMove:
+    """Several reminders led nowhere: is it the days?"""
+
+
+@dataclass(frozen=True, slots=True)
+class RemindersMissed:
+    """The coach was away; these days went by without a word from it."""
+
+    days: tuple[date, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LaterWhen:
+    """Later: when?"""
+
+
+@dataclass(frozen=True, slots=True)
+class PutOff:
+    """The session is later.  `day` is given where it is not today's."""
+
+    day: date | None
+    at: time
+
+
+@dataclass(frozen=True, slots=True)
+class NotPlannedAnyMore:
+    """The session the button speaks of is done, left out or moved."""
+
+
+RemindingContent = (
+    WasLate
+    | PrepareNow
+    | SessionNow
+    | StillToTell
+    | PauseOrMove
+    | RemindersMissed
+    | LaterWhen
+    | PutOff
+    | NotPlannedAnyMore
+)

@@ -121,9 +121,11 @@ def _slot_day(
 ) -> PlannedDay:
     status = _status(athlete, done, day, today)
     mode = done[day].mode if day in done else Mode.CONDITIONING
-    moved_to = next((move.to for move in reversed(athlete.moves) if move.of == day), None)
-    if moved_to is not None and status is not Status.DONE:
-        return PlannedDay(day, at, mode, Status.MOVED, moved_to=moved_to)
+    move = next((one for one in reversed(athlete.moves) if one.of == day), None)
+    if move is not None and move.to == day:
+        return PlannedDay(day, move.at, mode, status)  # another hour, the same day
+    if move is not None and status is not Status.DONE:
+        return PlannedDay(day, at, mode, Status.MOVED, moved_to=move.to)
     return PlannedDay(day, at, mode, status)
 
 

@@ -96,8 +96,8 @@ class English:
                 return f"Sled week so far: {week}. Your usual is about {usual}. Right on track."
             case WeekStatus.AMBER:
                 return (
-                    f"That's {change} % more sled work than your recent weeks ({week} vs {usual}). "
-                    "The next session stays the same."
+                    f"That's {change} % more sled work than your recent weeks ({week} vs "
+                    f"{usual}). The next session stays the same."
                 )
             case WeekStatus.RED:
                 return (

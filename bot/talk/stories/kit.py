@@ -169,7 +169,7 @@ def _equipment(scene: Scene, reply: Reply) -> Turn:
 def _chosen(scene: Scene, equipment: Equipment) -> Turn:
     """File it, say what to look out for, and go on to what is still missing."""
     kit = with_equipment(scene.athlete.kit, equipment)
-    today = Button(Does("today", "show"), KitLabel.TODAY)
+    today = Button(Does("today", "show", (scene.today.isoformat(),)), KitLabel.TODAY)
     turn = filed(scene, with_kit(scene.athlete, kit), KitChosen(equipment), ((today,),))
     if equipment is Equipment.TYRE and not tyre_is_allowed(kit.surface):
         return replace(turn, asks=AskSurface())
