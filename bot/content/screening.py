@@ -55,9 +55,10 @@ class HealthTick:
 
 @dataclass(frozen=True, slots=True)
 class CardAsked:
-    """Any of these?"""
+    """Any of these?  `since_look`: only what came after somebody looked at an earlier yes."""
 
     card: Card
+    since_look: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,20 @@ from bot.talk.turn import (
 from bot.talk.undo import apply, changes_of, forget, remember, reverse
 
 BEFORE_ONBOARDING = frozenset(
-    "start help credits settings language units consent privacy delete cleared cancel undo".split()
+    {
+        "start",
+        "help",
+        "credits",
+        "settings",
+        "language",
+        "units",
+        "consent",
+        "privacy",
+        "delete",
+        "cleared",
+        "cancel",
+        "undo",
+    }
 )
 """Commands that are answered before the coach knows somebody."""
 

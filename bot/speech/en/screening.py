@@ -54,7 +54,7 @@ _HEALTH_BUTTONS = {
     HealthQuestion.OPERATION_OR_FRACTURE: "Operation, fracture, injection",
     HealthQuestion.SUPERVISED_ONLY: "Supervised exercise only",
     HealthQuestion.TOLD_TO_AVOID: "Told to avoid something",
-    HealthQuestion.FEET_OR_BONES: "Numb feet, thin blood or bones",
+    HealthQuestion.FEET_OR_BONES: "Numb feet, blood thinners",
     HealthQuestion.UNWELL_TODAY: "Unwell or fever today",
 }
 
@@ -95,10 +95,12 @@ class English:
     def listed(self, parts: tuple[str, ...]) -> str:
         return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
 
-    def card(self, card: Card) -> tuple[str, ...]:
+    def card(self, card: Card, since_look: bool) -> tuple[str, ...]:
         match card:
             case Card.URGENT:
                 return "Any of these now?", "Tick what fits, then Done."
+            case Card.JOINT if since_look:
+                return "And any of these since it was looked at?", "Tick what fits, then Done."
             case Card.JOINT:
                 return "And any of these in the last two weeks?", "Tick what fits, then Done."
             case Card.HEALTH:

@@ -54,7 +54,7 @@ _HEALTH_BUTTONS = {
     HealthQuestion.OPERATION_OR_FRACTURE: "Operación o fractura",
     HealthQuestion.SUPERVISED_ONLY: "Solo con supervisión",
     HealthQuestion.TOLD_TO_AVOID: "Me dijeron evitar algo",
-    HealthQuestion.FEET_OR_BONES: "Pies dormidos, sangre, huesos",
+    HealthQuestion.FEET_OR_BONES: "Pies dormidos, anticoagulante",
     HealthQuestion.UNWELL_TODAY: "Me siento mal o con fiebre",
 }
 
@@ -95,10 +95,12 @@ class Spanish:
     def listed(self, parts: tuple[str, ...]) -> str:
         return " y ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
 
-    def card(self, card: Card) -> tuple[str, ...]:
+    def card(self, card: Card, since_look: bool) -> tuple[str, ...]:
         match card:
             case Card.URGENT:
                 return "¿Te pasa algo de esto ahora?", "Marca lo que sea y luego Hecho."
+            case Card.JOINT if since_look:
+                return "¿Y algo de esto desde que te lo vieron?", "Marca lo que sea y luego Hecho."
             case Card.JOINT:
                 return (
                     "¿Y algo de esto en las últimas dos semanas?",

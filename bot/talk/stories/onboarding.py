@@ -17,7 +17,7 @@ from bot.content.screening import CardSkipped
 from bot.rules import ages
 from bot.rules.birthdays import age_on
 from bot.rules.records import Athlete, Consent
-from bot.rules.red_flags import HEALTH_UNANSWERED, UNANSWERED, URGENT_UNANSWERED
+from bot.rules.red_flags import HEALTH_UNANSWERED, URGENT_UNANSWERED
 from bot.rules.screening import flag_of_age, open_flags, start_of
 from bot.talk.parse.answers import read_yes_no
 from bot.talk.parse.when import Aged, Born, read_year
@@ -69,7 +69,13 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "go_on":
             return begin(scene)
         case "again" if is_done(scene.athlete):
-            again = replace(scene.athlete, screened=None, onboarding=OnboardingStep.URGENT.value)
+            again = replace(
+                scene.athlete,
+                screened=None,
+                start=None,
+                started=None,
+                onboarding=OnboardingStep.URGENT.value,
+            )
             return Turn(changes=(Filed(again),), asks=AskStep(OnboardingStep.URGENT))
         case "again":
             return begin(scene)
@@ -189,7 +195,7 @@ def _flagged(scene: Scene, step: OnboardingStep, codes: tuple[str, ...]) -> Turn
 def _answered_now(athlete: Athlete, step: OnboardingStep) -> Athlete:
     """Return the file without the flag of a card that was skipped earlier and is answered now."""
     gone = {
-        OnboardingStep.JOINT: URGENT_UNANSWERED,
+        OnboardingStep.URGENT: URGENT_UNANSWERED,
         OnboardingStep.HEALTH: HEALTH_UNANSWERED,
     }.get(step)
     return replace(athlete, flags=tuple(flag for flag in athlete.flags if flag.code != gone))
@@ -286,6 +292,8 @@ def _misheard(step: OnboardingStep) -> Turn:
 def _marked(scene: Scene, step: OnboardingStep, athlete: Athlete) -> Athlete:
     """Return the file with the question that comes after this one."""
     after = following(step, athlete, scene.today)
+    if step is OnboardingStep.JOINT and athlete.start is not None:
+        after = None  # everything else had been answered when the urgent cards were skipped
     return replace(athlete, onboarding=None if after is None else after.value)
 
 
@@ -299,11 +307,6 @@ def _onwards(scene: Scene, step: OnboardingStep, athlete: Athlete) -> Turn:
 
 def _finished(scene: Scene, athlete: Athlete) -> Turn:
     """Sum up and show the first session; without the urgent answers there is none yet."""
-    waiting = {flag.code for flag in open_flags(athlete)} & set(UNANSWERED)
-    if URGENT_UNANSWERED in waiting:
-        after = replace(athlete, onboarding=OnboardingStep.URGENT.value)
-        now = Button(Does(NAME, "go_on"), OnboardingLabel.ANSWER_NOW, primary=True)
-        return Turn((Say(_summary(after, None), ((now,),)),), (Filed(after),))
     joint = athlete.joint
     start = start_of(
         age_on(athlete.birth_year, scene.today),
@@ -314,8 +317,12 @@ def _finished(scene: Scene, athlete: Athlete) -> Turn:
         athlete.returning,
     )
     name = None if start.position is None else start.position.name
-    after = replace(athlete, screened=scene.today, start=name, started=scene.today)
-    filed = (Filed(after),)
+    after = replace(athlete, start=name, started=scene.today)
+    if any(flag.code == URGENT_UNANSWERED for flag in open_flags(athlete)):
+        after = replace(after, onboarding=OnboardingStep.URGENT.value)
+        now = Button(Does(NAME, "go_on"), OnboardingLabel.ANSWER_NOW, primary=True)
+        return Turn((Say(_summary(after, None), ((now,),)),), (Filed(after),))
+    filed = (Filed(replace(after, screened=scene.today)),)
     first = today.called(replace(scene, snapshot=apply(scene.snapshot, filed)), "today", "")
     summary = Say(_summary(after, name, eased=start.locked))
     return replace(first, says=(summary, *first.says), changes=(*filed, *first.changes))

@@ -55,7 +55,6 @@ SKIPPABLE = frozenset(
         OnboardingStep.EMPTY,
         OnboardingStep.PLATES,
         OnboardingStep.BODY_MASS,
-        OnboardingStep.MATCH_DAY,
         OnboardingStep.DAYS,
         OnboardingStep.HOUR,
         OnboardingStep.ZONE,

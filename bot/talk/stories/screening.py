@@ -120,8 +120,8 @@ def question(scene: Scene, asking: ScreeningQuestion) -> Say:
             return Say(
                 ChangedAsked(), tuple((Button(Answers(label.value), label),) for label in choices)
             )
-        case AskCard(card, ticks):
-            return screening_cards.say(card, ticks)
+        case AskCard(card, ticks, _, on):
+            return screening_cards.say(card, ticks, since_look=on is not None)
         case _:
             assert_never(asking)
 

@@ -44,17 +44,18 @@ class NotUnderstood:
 CardAnswer = Ticking | Settled | Skipped | NotUnderstood
 
 
-def say(card: Card, ticks: tuple[str, ...]) -> Say:
+def say(card: Card, ticks: tuple[str, ...], *, since_look: bool = False) -> Say:
     """Return the card; "none of these" stands first until something is ticked."""
+    asked = CardAsked(card, since_look)
     options = list(_options(card, ticks))
     wide = 1 if len(options) <= _ONE_TO_A_ROW else 2
     rows: Rows = tuple(tuple(options[at : at + wide]) for at in range(0, len(options), wide))
     skip = Button(Answers("skip"), CommonLabel.SKIP)
     if ticks:
         done = Button(Answers("done"), CommonLabel.DONE, primary=True)
-        return Say(CardAsked(card), (*rows, (done, skip)), in_place=True)
+        return Say(asked, (*rows, (done, skip)), in_place=True)
     none = Button(Answers("none"), CommonLabel.NONE_OF_THESE, primary=True)
-    return Say(CardAsked(card), ((none,), *rows, (skip,)))
+    return Say(asked, ((none,), *rows, (skip,)))
 
 
 def answer(card: Card, ticks: tuple[str, ...], reply: Reply) -> CardAnswer:

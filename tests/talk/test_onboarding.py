@@ -1,0 +1,528 @@
+"""Getting to know somebody, from hello to the first session."""
+
+from datetime import UTC, date, datetime, time
+
+import pytest
+
+from bot.content.onboarding import OnboardingStep
+from bot.rules.equipment import Equipment
+from bot.rules.records import (
+    Athlete,
+    DistanceUnit,
+    Language,
+    LoadUnit,
+    Persona,
+    Region,
+    Side,
+    Slot,
+)
+from bot.rules.screening import open_flags
+from bot.talk.questions.onboarding import AskStep
+from tests.talk.person import Person
+
+BEGINNING = ("/start", "[Yes, keep it]", "1988")
+SAFE = ("[None of these]",) * 3
+WELL = ("[Neither]", "[No]")
+TOM = (
+    *BEGINNING,
+    *SAFE,
+    *WELL,
+    "[I play football]",
+    "[2]",
+    "[No]",
+    "[Sled]",
+    "[Gym turf]",
+    "[25 kg]",
+    "[2.5 kg]",
+    "84",
+    "[Sun]",
+    "[Wed + Fri]",
+    "[18:00]",
+    "[London]",
+)
+
+
+def talked(*lines: str, person: Person | None = None) -> Person:
+    """Return a person after a conversation: commands, [buttons] and typed lines."""
+    person = person or Person()
+    for line in lines:
+        if line.startswith("/"):
+            person.calls(line)
+        elif line.startswith("["):
+            person.taps(line[1:-1])
+        else:
+            person.says(line)
+    return person
+
+
+def codes(person: Person) -> list[str]:
+    return [flag.code for flag in open_flags(person.athlete)]
+
+
+def step_of(person: Person) -> OnboardingStep | None:
+    asking = person.snapshot.dialogue.question
+    return asking.step if isinstance(asking, AskStep) else None
+
+
+# --- the whole way -------------------------------------------------------------------------
+
+
+def test_a_returner_with_a_gym_sled_is_set_up_in_at_most_twenty_answers() -> None:
+    tom = talked(*TOM)
+
+    assert tom.answers <= 20
+    assert tom.athlete.start == "L2a"
+    assert tom.athlete.screened == date(2026, 3, 2)
+    assert tom.athlete.slots == (Slot(2, time(18)), Slot(4, time(18)))
+    assert (tom.athlete.kit.equipment, tom.athlete.kit.empty_kg) == (Equipment.SLED, 25)
+    assert (tom.athlete.persona, tom.athlete.match_weekday) == (Persona.PLAYER, 6)
+    assert tom.athlete.zone == "Europe/London"
+    assert tom.athlete.body_mass_kg == 84
+
+
+def test_it_ends_with_the_first_session_in_sight() -> None:
+    tom = talked(*TOM)
+
+    assert "You're set up." in tom.latest[0].words
+    assert len(tom.latest) > 1
+
+
+def test_whoever_has_no_sled_and_a_sore_knee_walks_first() -> None:
+    maya = talked(*BEGINNING, *SAFE, "[Knee]", "[Right]", "[1]", "[2]", "[1]", "[No]")
+    talked("[I don't play]", "[0]", "[Nothing yet]", "62 kg", "[Mon + Thu]", person=maya)
+    talked("[07:00]", "Berlin", person=maya)
+
+    assert maya.athlete.start == "L0a"
+    assert maya.athlete.joint.region is Region.KNEE
+    assert maya.athlete.joint.side is Side.RIGHT
+    assert maya.athlete.zone == "Europe/Berlin"
+
+
+def test_every_answer_can_be_typed() -> None:
+    ann = talked("hello", "yes", "born in 1991", "none", "none", "none", "knee", "left", "2")
+    talked("1", "0", "no", "yes", "3", "no", "sled", "turf", "15 kg", "2.5", "70", person=ann)
+    talked("sunday", "tue and thu", "18:30", "Madrid", person=ann)
+
+    assert ann.athlete.start == "L0a"
+    assert ann.athlete.slots == (Slot(1, time(18, 30)), Slot(3, time(18, 30)))
+
+
+def test_a_spanish_speaker_is_set_up_in_spanish_with_a_decimal_comma() -> None:
+    sol = Person(Athlete(language=Language.SPANISH))
+    talked(
+        "hola", "sí", "1990", *["ninguna"] * 3, "ninguna", "[No]", "[Juego al fútbol]", person=sol
+    )
+    talked("2", "[No]", "trineo", "[Pista]", "17,5 kg", "2,5", "68", "sábado", person=sol)
+    talked("[Elegir días]", "[lun]", "[mié]", "[Hecho]", "18:30", "Medellín", person=sol)
+
+    assert sol.athlete.kit.empty_kg == 17.5
+    assert sol.athlete.zone == "America/Bogota"
+    assert "Todo listo." in sol.sees
+    assert "L2a" in sol.sees
+
+
+def test_an_american_who_types_pounds_once_is_spoken_to_in_pounds() -> None:
+    joe = talked(*BEGINNING, *SAFE, *WELL, "[I don't play]", "[0]", "[Sled]", "[Gym turf]")
+
+    joe.says("45 lb")
+
+    assert joe.athlete.kit.empty_kg == pytest.approx(20.41)
+    assert (joe.athlete.load_unit, joe.athlete.distance_unit) == (LoadUnit.LB, DistanceUnit.YD)
+    assert "5 lb" in joe.buttons
+
+
+def test_the_unit_can_be_switched_on_the_question_itself() -> None:
+    joe = talked(*BEGINNING, *SAFE, *WELL, "[I don't play]", "[0]", "[Sled]", "[Gym turf]")
+
+    joe.taps("Use pounds")
+
+    assert joe.buttons[:4] == ["35 lb", "45 lb", "55 lb", "75 lb"]
+
+
+# --- consent, age, guardian ----------------------------------------------------------------
+
+
+def test_nothing_is_kept_without_consent() -> None:
+    eve = talked("/start", "[No]")
+
+    assert "kept nothing" in eve.sees
+    assert eve.athlete == Athlete()
+    assert eve.snapshot.dialogue.undos == ()
+
+
+def test_the_first_words_say_what_the_coach_is_not() -> None:
+    eve = talked("hello")
+
+    assert "do not diagnose" in eve.sees
+    assert "not end-to-end encrypted" in eve.sees
+
+
+def test_consent_is_versioned_and_dated() -> None:
+    tom = talked(*BEGINNING)
+
+    assert tom.athlete.consent is not None
+    assert (tom.athlete.consent.version, tom.athlete.consent.given_at) == (1, tom.now)
+
+
+@pytest.mark.parametrize("year", ["2014", "2013", "I'm 12 years old", "2020"])
+def test_a_child_is_declined_kindly_and_forgotten(year: str) -> None:
+    kid = talked("/start", "[Yes, keep it]", year)
+
+    assert "13 and over" in kid.sees
+    assert kid.athlete == Athlete()
+    assert kid.snapshot.dialogue.question is None
+
+
+def test_whoever_is_fifteen_needs_a_guardian_in_the_chat() -> None:
+    leo = talked("/start", "[Yes, keep it]", "2010")
+    assert "parent or guardian" in leo.sees
+
+    leo.taps("Not now")
+    assert step_of(leo) is None
+    assert leo.calls("/today").startswith("Under 18")
+
+    leo.taps("I'm a parent: yes")
+    assert leo.athlete.guardian
+    assert step_of(leo) is OnboardingStep.URGENT
+
+
+def test_a_guardian_is_not_asked_for_at_eighteen() -> None:
+    amy = talked("/start", "[Yes, keep it]", "I am 18")
+
+    assert step_of(amy) is OnboardingStep.URGENT
+
+
+def test_a_youth_starts_at_the_first_loaded_step() -> None:
+    leo = talked("/start", "[Yes, keep it]", "2010", "[I'm a guardian: yes]", *SAFE, *WELL)
+    talked("[I play football]", "[4]", "[3 months or more]", "[Sled]", "[Dry grass]", person=leo)
+    talked("8 kg", "[2.5 kg]", "58", "[Sat]", "[Skip]", "Leeds", person=leo)
+
+    assert leo.athlete.start == "L1a"
+
+
+# --- safety --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "button, card, code",
+    [
+        ("Swollen, sore, warm calf", 0, "RF02"),
+        ("Injured in the last 7 days", 0, "RF03"),
+        ("Very swollen, can't stand on it", 0, "RF06"),
+        ("Hot red joint, fever", 0, "RF07"),
+        ("Knee or ankle gives way", 1, "RF04"),
+        ("Knee stuck", 1, "RF05"),
+        ("Pain at night or at rest", 1, "RF08"),
+        ("Numb, tingling, weak", 1, "RF09"),
+    ],
+)
+def test_an_urgent_yes_ends_the_questions(button: str, card: int, code: str) -> None:
+    ida = talked(*BEGINNING, *SAFE[:card], f"[{button}]", "[Done]")
+    if ida.buttons == ["Yes", "No"]:
+        ida.taps("No")
+
+    assert "I'm stopping here." in ida.sees
+    assert codes(ida) == [code]
+    assert ida.snapshot.dialogue.question is None
+    assert "I'm stopping here." in ida.calls("/today")
+
+
+def test_an_emergency_is_one_line_and_one_button() -> None:
+    ida = talked(*BEGINNING, "[Chest pain, faint, breathless]", "[Done]")
+
+    assert ida.sees == "Stop and get help now: call your local emergency number."
+    assert ida.buttons == ["I understand"]
+    assert "paused and safe" in ida.taps("I understand")
+
+
+@pytest.mark.parametrize(
+    "card, button", [(0, "Swollen, sore, warm calf"), (1, "Numb, tingling, weak")]
+)
+def test_the_worse_signs_make_it_an_emergency(card: int, button: str) -> None:
+    ida = talked(*BEGINNING, *SAFE[:card], f"[{button}]", "[Done]", "[Yes]")
+
+    assert ida.sees.startswith("Stop and get help now")
+
+
+@pytest.mark.parametrize(
+    "button, code",
+    [
+        ("Heart, blood pressure, stroke", "RF11"),
+        ("Chest or breathing trouble", "RF11"),
+        ("Dizziness, fainting, falls", "RF12"),
+        ("Condition or medicine", "RF16"),
+        ("Pregnant or new baby", "RF13"),
+        ("Operation, fracture, injection", "RF10"),
+        ("Supervised exercise only", "RF11"),
+        ("Told to avoid something", "RF16"),
+        ("Numb feet, blood thinners", "RF15"),
+    ],
+)
+def test_a_health_yes_needs_a_professionals_word(button: str, code: str) -> None:
+    ida = talked(*BEGINNING, *SAFE[:2], f"[{button}]", "[Done]")
+    assert codes(ida) == [code]
+
+    ida.taps("Nobody yet")
+    assert "professional's yes" in ida.sees
+    assert "professional's yes" in ida.calls("/today")
+
+    talked("/cleared", "[Doctor]", "[Mon 2 Mar]", person=ida)
+    assert codes(ida) == []
+    assert step_of(ida) is OnboardingStep.REGION
+
+
+def test_a_word_from_last_month_counts_for_what_is_asked_today() -> None:
+    ida = talked(*BEGINNING, *SAFE[:2], "[Heart, blood pressure, stroke]", "[Done]")
+
+    talked("[Doctor]", "12 February", person=ida)
+
+    flag = ida.athlete.flags[0]
+    assert (flag.cleared_by, flag.cleared) == ("doctor", date(2026, 2, 12))
+
+
+def test_skipping_the_urgent_card_leaves_no_session_at_all() -> None:
+    tom = talked(*BEGINNING, "[Skip]", *SAFE[:2], *WELL, *TOM[8:])
+    assert "safety questions are still open" in tom.sees
+    assert tom.athlete.screened is None
+
+    talked("/today", *SAFE[:2], person=tom)
+    assert codes(tom) == []
+    assert tom.athlete.screened == date(2026, 3, 2)
+
+
+def test_skipping_the_health_card_leaves_walking_only() -> None:
+    tom = talked(*BEGINNING, *SAFE[:2], "[Skip]", *WELL, *TOM[8:])
+
+    assert codes(tom) == ["ASK_B"]
+    assert tom.athlete.screened == date(2026, 3, 2)
+
+    talked("/screen", "[None of these]", person=tom)
+    assert codes(tom) == []
+
+
+def test_severe_pain_is_referred_and_asked_anew_once_seen() -> None:
+    ida = talked(*BEGINNING, *SAFE, "[Knee]", "[Left]", "[2]", "[6]", "[3]")
+    assert codes(ida) == ["RF19"]
+    assert "before you train again" in ida.sees
+
+    talked("/cleared", "[Physio]", "[Mon 2 Mar]", *SAFE[:2], person=ida)
+    assert step_of(ida) is OnboardingStep.BASELINE
+
+
+def test_pain_of_four_keeps_to_walking_and_suggests_a_look() -> None:
+    ida = talked(*BEGINNING, *SAFE, "[Knee]", "[Left]", "[2]", "[4]", "[0]", *TOM[7:])
+
+    assert codes(ida) == ["RF20"]
+    assert ida.athlete.start == "L0a"
+    assert "have a doctor or physio look at it" in ida.sees
+
+
+def test_seventy_and_inactive_sees_a_doctor_first() -> None:
+    jim = talked("/start", "[Yes, keep it]", "1950", *SAFE, *WELL, "[I don't play]", "[0]")
+
+    assert codes(jim) == ["RF16"]
+    assert "Doctor" in jim.buttons
+
+
+def test_coming_back_uncleared_waits_for_a_word() -> None:
+    ida = talked(*BEGINNING, *SAFE, "[Neither]", "[Yes, not cleared yet]")
+    assert codes(ida) == ["RF10"]
+
+    talked("[Doctor]", "[Sun 1 Mar]", person=ida)
+    assert step_of(ida) is OnboardingStep.PERSONA
+    assert ida.athlete.returning
+
+
+@pytest.mark.parametrize("word", ["car", "my truck", "a van", "un coche", "jeep"])
+def test_a_vehicle_is_refused_and_the_question_comes_again(word: str) -> None:
+    ida = talked(*BEGINNING, *SAFE, *WELL, "[I don't play]", "[0]", word)
+
+    assert "you can't stop one" in ida.sees
+    assert step_of(ida) is OnboardingStep.KIT
+    assert ida.athlete.kit.equipment is Equipment.NONE
+
+
+# --- interruptions -------------------------------------------------------------------------
+
+
+def test_help_in_the_middle_is_answered_and_the_question_comes_again() -> None:
+    tom = talked(*BEGINNING, *SAFE)
+
+    tom.calls("/help")
+
+    assert len(tom.latest) > 1
+    assert "joint you want to watch" in tom.latest[-1].words
+
+
+def test_a_week_later_it_goes_on_where_it_was_left() -> None:
+    tom = talked(*TOM[:12])
+    before = step_of(tom)
+
+    talked("/cancel", person=tom)
+    tom.waits(days=7)
+    tom.says("hi again")
+
+    assert step_of(tom) is before
+    assert "Hi, I'm Sled Coach" not in tom.sees
+
+
+def test_another_command_leads_back_to_the_open_question() -> None:
+    tom = talked(*BEGINNING)
+
+    assert "Any of these now?" in tom.calls("/week")
+
+
+def test_red_flag_words_interrupt_and_the_question_waits() -> None:
+    tom = talked(*BEGINNING, *SAFE, "my knee is swollen")
+    assert "Is any of this happening?" in tom.sees
+
+    tom.taps("No, not that")
+    assert step_of(tom) is OnboardingStep.REGION
+    assert codes(tom) == []
+
+
+def test_red_flag_words_confirmed_end_the_questions() -> None:
+    tom = talked(*BEGINNING, *SAFE, "my knee is swollen", "[Yes]")
+
+    assert "I'm stopping here." in tom.sees
+    assert step_of(tom) is None
+
+
+def test_health_words_before_consent_are_not_noted() -> None:
+    ida = talked("my knee locks up")
+
+    assert "noted nothing" in ida.sees
+    assert ida.athlete == Athlete()
+    assert step_of(ida) is OnboardingStep.CONSENT
+
+
+def test_the_language_can_be_changed_on_the_first_card() -> None:
+    sol = talked("hola", "[Español]")
+
+    assert "Hola, soy Sled Coach." in sol.sees
+    assert "Sí, guárdalo" in sol.buttons
+
+
+# --- what is misheard ----------------------------------------------------------------------
+
+RUBBISH = "xyzzy plugh"
+ALL_STEPS = (
+    "/start",
+    "[Yes, keep it]",
+    "2010",
+    "[I'm a parent: yes]",
+    *SAFE,
+    "[Knee]",
+    "[Left]",
+    "[1]",
+    "[1]",
+    "[0]",
+    "[No]",
+    "[I play football]",
+    "[2]",
+    "[No]",
+    "[Sled]",
+    "[Gym turf]",
+    "[15 kg]",
+    "[2.5 kg]",
+    "58",
+    "[Sat]",
+    "[Tue + Thu]",
+    "[18:00]",
+    "[London]",
+)
+
+
+@pytest.mark.parametrize("answered", range(1, len(ALL_STEPS) - 1))
+def test_rubbish_is_answered_with_an_example_and_the_question_again(answered: int) -> None:
+    ida = talked(*ALL_STEPS[:answered])
+    before = step_of(ida)
+    assert before is not None
+
+    ida.says(RUBBISH)
+
+    assert step_of(ida) is before
+    assert len(ida.latest) == 2
+
+
+@pytest.mark.parametrize("answered", range(1, len(ALL_STEPS) - 1))
+def test_a_forged_button_changes_nothing(answered: int) -> None:
+    ida = talked(*ALL_STEPS[:answered])
+    before = ida.athlete
+
+    for value in ("", "-", "9-9-9", "none.of.it", "25-61", "Mars/Phobos", "pick-", "1e400", "."):
+        ida.presses(f"a.{ida.snapshot.dialogue.asked}.{value}")
+
+    assert ida.athlete.consent == before.consent
+    assert ida.athlete.joint == before.joint
+
+
+def test_the_steps_are_all_gone_through() -> None:
+    seen = set()
+    ida = Person()
+    for line in ALL_STEPS:
+        talked(line, person=ida)
+        seen.add(step_of(ida))
+
+    assert seen == {*OnboardingStep, None}
+
+
+@pytest.mark.parametrize("figure", ["400", "5 kg", "900 lb", "0"])
+def test_a_mass_nobody_has_is_asked_again(figure: str) -> None:
+    ida = talked(*BEGINNING, *SAFE, *WELL, "[I don't play]", "[0]", "[Nothing yet]", figure)
+
+    assert step_of(ida) is OnboardingStep.BODY_MASS
+
+
+def test_seven_is_morning_or_evening() -> None:
+    ida = talked(*TOM[:-2], "7")
+    assert ida.buttons[:2] == ["07:00", "19:00"]
+
+    ida.taps("19:00")
+    assert ida.athlete.slots[0].at == time(19)
+
+
+def test_a_city_of_two_countries_is_asked_about() -> None:
+    ida = talked(*TOM[:-1], "Córdoba")
+    assert "Which of these?" in ida.sees
+
+    ida.taps("Madrid")
+    assert ida.athlete.zone == "Europe/Madrid"
+
+
+def test_days_are_ticked_one_by_one() -> None:
+    ida = talked(*TOM[:-3], "[Pick days]", "[Mon]", "[Tue]", "[Tue]", "[Sat]", "[Done]")
+
+    assert [slot.weekday for slot in ida.athlete.slots] == [0, 5]
+
+
+def test_one_day_a_week_cannot_be_done() -> None:
+    ida = talked(*TOM[:-3], "[Pick days]", "[Mon]")
+
+    assert "Done" not in ida.buttons
+
+
+def test_all_but_safety_can_be_skipped() -> None:
+    ida = talked(*BEGINNING, *SAFE, "[Skip]", "[No]", *["[Skip]"] * 4, "[Rather not say]")
+    talked("[Skip]", "[Skip]", person=ida)
+
+    assert ida.athlete.screened is not None
+    assert ida.athlete.slots == ()
+
+
+def test_beginning_again_asks_the_safety_questions_first() -> None:
+    tom = talked(*TOM)
+
+    tom.presses("d.onboarding.again")
+    assert step_of(tom) is OnboardingStep.URGENT
+
+    talked(*SAFE, "[Neither]", "[No]", *["[Skip]"] * 6, person=tom)
+    assert tom.athlete.kit.empty_kg == 25
+
+
+def test_a_new_years_eve_consent_keeps_its_instant() -> None:
+    late = Person(now=datetime(2026, 12, 31, 23, 59, tzinfo=UTC))
+    talked("/start", "[Yes, keep it]", person=late)
+
+    assert late.athlete.consent is not None
+    assert late.athlete.consent.given_at == datetime(2026, 12, 31, 23, 59, tzinfo=UTC)
