@@ -96,15 +96,21 @@ def _day_touched(change: Change) -> date | None:
 def _changed_fields(old: Athlete, new: Athlete) -> dict[str, Any]:
     if old is new:
         return {}
-    before, after = msgspec.to_builtins(old), msgspec.to_builtins(new)
+    before, after = _as_stored(old), _as_stored(new)
     return {name: value for name, value in before.items() if after[name] != value}
+
+
+def _as_stored(athlete: Athlete) -> dict[str, Any]:
+    """Return the file as it reads back from JSON, so that an undo kept equals one stored."""
+    stored: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(athlete))
+    return stored
 
 
 def changes_of(undo: Undo, athlete: Athlete) -> tuple[Change, ...]:
     """Return the changes that carry the undo out on the athlete as they are now."""
     changes: list[Change] = []
     if undo.file:
-        now_on_file = msgspec.to_builtins(athlete)
+        now_on_file = _as_stored(athlete)
         changes.append(Filed(msgspec.convert({**now_on_file, **undo.file}, Athlete)))
     changes += [Wrote(entry) for entry in undo.entries]
     changes += [Struck(entry) for entry in undo.struck]
