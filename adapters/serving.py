@@ -66,6 +66,8 @@ def run(config: str | None, begun: float) -> int:
     logging.basicConfig(
         stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s"
     )
+    for library in ("alembic", "apscheduler", "uvicorn"):
+        logging.getLogger(library).setLevel(logging.WARNING)
     serving = prepared(config, os.environ)
     hush_logs(serving.token, serving.secret)
     _make_room(serving.settings.database)

@@ -69,7 +69,7 @@ class TelegramBot:
         me = await self._introduced(stop)
         if me is None:
             return
-        log.warning("@%s is at work", me.name)
+        log.info("@%s is at work, by %s", me.name, self._settings.mode)
         menus = asyncio.create_task(put_up(self.bot, fronts), name="menus")
         reception = Reception(me, Rights(self.bot), self.courier, answer, self._now)
         try:

@@ -1,0 +1,249 @@
+"""What Telegram tells, as the coach hears it."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from telegram import Update
+
+from adapters.telegram.inbound import Bearer, asks_for_rights, incoming_of
+from bot.contract import (
+    Account,
+    Act,
+    Called,
+    Chose,
+    Edited,
+    Incoming,
+    Joined,
+    Left,
+    Platform,
+    Room,
+    Said,
+)
+
+ME = Bearer(7, "SledTestBot")
+NOW = datetime(2026, 3, 2, 18, 5, tzinfo=UTC)
+SENT = datetime(2026, 3, 2, 18, tzinfo=UTC)
+ADA = {"id": 42, "is_bot": False, "first_name": "Ada", "last_name": "Lee", "language_code": "es"}
+BOT = {"id": 9, "is_bot": True, "first_name": "Other"}
+OURS = {"id": 7, "is_bot": True, "first_name": "Sled"}
+HOME = {"id": 42, "type": "private", "first_name": "Ada"}
+SQUAD = {"id": -1001, "type": "supergroup", "title": "Squad", "is_forum": True}
+CHANNEL = {"id": -1002, "type": "channel", "title": "News"}
+
+
+def message(chat: dict[str, Any] = HOME, **more: Any) -> dict[str, Any]:
+    date = int(SENT.timestamp())
+    return {"message_id": 41, "date": date, "chat": chat, "from": ADA, **more}
+
+
+def heard(admin: bool = False, **update: Any) -> tuple[Incoming, ...]:
+    read = Update.de_json({"update_id": 990, **update}, None)
+    return incoming_of(read, ME, NOW, admin=admin)
+
+
+def act(**update: Any) -> Act:
+    (incoming,) = heard(**update)
+    return incoming.act
+
+
+def test_a_message_says_who_where_when_and_in_which_language() -> None:
+    assert heard(message=message(text="3x20m 40kg")) == (
+        Incoming(
+            delivery="990",
+            chat=Room(Platform.TELEGRAM, "42"),
+            person=Account(Platform.TELEGRAM, "42"),
+            at=SENT,
+            act=Said("3x20m 40kg", "42:41"),
+            locale="es",
+            called="Ada Lee",
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("/today", Called("today", "", "42:41")),
+        ("/Log yesterday 3x20m", Called("log", "yesterday 3x20m", "42:41")),
+        ("/log@sledtestbot 40", Called("log", "40", "42:41")),
+        ("/start squad_7", Called("start", "squad_7", "42:41")),
+        ("/log\n3x20m\n40kg", Called("log", "3x20m\n40kg", "42:41")),
+        ("40/45 kg", Said("40/45 kg", "42:41")),
+        ("/ 40", Said("/ 40", "42:41")),
+        ("@SledTestBot 3x20m", Said("3x20m", "42:41")),
+    ],
+)
+def test_a_line_is_a_command_or_words(text: str, expected: Act) -> None:
+    assert act(message=message(text=text)) == expected
+
+
+def test_a_command_for_another_bot_is_none_of_ours() -> None:
+    assert heard(message=message(SQUAD, text="/today@OtherBot")) == ()
+
+
+def test_the_words_under_a_picture_count() -> None:
+    photo = [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}]
+
+    assert act(message=message(photo=photo, caption="3x20m")) == Said("3x20m", "42:41")
+
+
+def test_a_reply_names_what_it_answers() -> None:
+    earlier = message(text="Logged 40 kg") | {"message_id": 17, "from": OURS}
+
+    said = act(message=message(text="make it 45", reply_to_message=earlier))
+
+    assert said == Said("make it 45", "42:41", replies_to="42:17")
+
+
+def test_an_edit_is_heard_as_of_when_it_was_made() -> None:
+    edited = message(text="3x20m 45kg", edit_date=int(NOW.timestamp()))
+
+    (incoming,) = heard(edited_message=edited)
+
+    assert incoming.act == Edited("3x20m 45kg", "42:41")
+    assert incoming.at == NOW
+
+
+def test_a_press_names_its_token_and_its_card() -> None:
+    query = {"id": "5", "from": ADA, "chat_instance": "1", "data": "a.1.yes"}
+
+    (incoming,) = heard(callback_query={**query, "message": message(text="Sure?")})
+
+    assert incoming.act == Chose("a.1.yes", "42:41")
+    assert incoming.at == NOW
+
+
+def test_a_press_on_a_card_telegram_no_longer_shows_still_counts() -> None:
+    gone = {"chat": HOME, "message_id": 41, "date": 0}
+    query = {"id": "5", "from": ADA, "chat_instance": "1", "data": "a.1.yes", "message": gone}
+
+    assert act(callback_query=query) == Chose("a.1.yes", "42:41")
+
+
+def test_in_a_group_a_message_has_its_topic_and_can_be_answered() -> None:
+    text = message(SQUAD, text="/today", message_thread_id=7, is_topic_message=True)
+
+    (incoming,) = heard(admin=True, message=text)
+
+    assert incoming.chat == Room(Platform.TELEGRAM, "-1001", "7")
+    assert incoming.delivery == "990:41"
+    assert not incoming.private
+    assert incoming.admin
+
+
+def test_in_a_forum_no_message_replies_to_the_one_that_opened_the_topic() -> None:
+    opening = message(SQUAD, forum_topic_created={"name": "Sled", "icon_color": 1})
+    text = message(SQUAD, text="hi", is_topic_message=True, message_thread_id=7)
+
+    assert act(message={**text, "reply_to_message": opening}) == Said("hi", "-1001:41")
+
+
+def member(user: dict[str, Any], status: str, **more: Any) -> dict[str, Any]:
+    return {"user": user, "status": status, **more}
+
+
+KICKED = {"until_date": 0}
+RESTRICTED_RIGHTS = dict.fromkeys(
+    ["is_member", "can_send_messages", "can_send_audios", "can_send_documents", "can_send_photos", "can_send_videos", "can_send_video_notes", "can_send_voice_notes", "can_send_polls", "can_send_other_messages", "can_add_web_page_previews", "can_change_info", "can_invite_users", "can_pin_messages", "can_manage_topics", "can_edit_tag", "can_react_to_messages"],
+    False,
+) | {"until_date": 0}
+
+
+@pytest.mark.parametrize(
+    ("chat", "was", "now", "expected"),
+    [
+        (SQUAD, member(OURS, "left"), member(OURS, "member"), Joined(coach=True)),
+        (SQUAD, member(OURS, "member"), member(OURS, "left"), Left(coach=True)),
+        (SQUAD, member(OURS, "member"), member(OURS, "kicked", **KICKED), Left(coach=True)),
+        (HOME, member(OURS, "member"), member(OURS, "kicked", **KICKED), Left(coach=True)),
+        (HOME, member(OURS, "kicked", **KICKED), member(OURS, "member"), Joined(coach=True)),
+        (
+            SQUAD,
+            member(OURS, "member"),
+            member(OURS, "restricted", **RESTRICTED_RIGHTS),
+            Left(coach=True),
+        ),
+    ],
+    ids=["added", "removed", "banned", "blocked", "unblocked", "restricted from outside"],
+)
+def test_the_bots_coming_and_going_is_heard(
+    chat: dict[str, Any], was: dict[str, Any], now: dict[str, Any], expected: Act
+) -> None:
+    change = {"chat": chat, "from": ADA, "date": int(SENT.timestamp())}
+
+    assert act(my_chat_member={**change, "old_chat_member": was, "new_chat_member": now}) == (
+        expected
+    )
+
+
+def test_a_promotion_is_no_coming() -> None:
+    rights = dict.fromkeys(
+        ["can_be_edited", "is_anonymous", "can_manage_chat", "can_delete_messages", "can_manage_video_chats", "can_restrict_members", "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories", "can_edit_stories", "can_delete_stories"],
+        False,
+    )
+    change = {
+        "chat": SQUAD,
+        "from": ADA,
+        "date": int(SENT.timestamp()),
+        "old_chat_member": member(OURS, "member"),
+        "new_chat_member": member(OURS, "administrator", **rights),
+    }
+
+    assert heard(my_chat_member=change) == ()
+
+
+def test_people_who_come_together_are_heard_one_by_one() -> None:
+    bea = {"id": 43, "is_bot": False, "first_name": "Bea"}
+
+    heard_of = heard(message=message(SQUAD, new_chat_members=[ADA, BOT, bea]))
+
+    assert [(one.person.id, one.act) for one in heard_of] == [
+        ("42", Joined(coach=False)),
+        ("43", Joined(coach=False)),
+    ]
+    assert len({one.delivery for one in heard_of}) == 2
+
+
+def test_somebody_who_leaves_is_heard() -> None:
+    assert act(message=message(SQUAD, left_chat_member=ADA)) == Left(coach=False)
+
+
+def test_a_place_is_heard_as_its_zone_alone() -> None:
+    berlin = {"latitude": 52.52, "longitude": 13.4}
+
+    said = act(message=message(location=berlin))
+
+    assert said == Said("Europe/Berlin", "42:41")
+
+
+@pytest.mark.parametrize(
+    "update",
+    [
+        {"message": message(sticker=None)},
+        {"message": message(text="hi") | {"from": BOT}},
+        {"message": message(CHANNEL, text="hi")},
+        {"channel_post": {"message_id": 1, "date": 1, "chat": CHANNEL, "text": "hi"}},
+        {"message": message(SQUAD, migrate_to_chat_id=-1003)},
+        {"callback_query": {"id": "5", "from": ADA, "chat_instance": "1", "data": "x"}},
+        {},
+    ],
+    ids=["no words", "a bot", "a channel", "a post", "a move", "an inline card", "nothing"],
+)
+def test_all_else_leads_to_nothing(update: dict[str, Any]) -> None:
+    assert heard(**update) == ()
+
+
+@pytest.mark.parametrize(
+    ("update", "expected"),
+    [
+        ({"message": message(SQUAD, text="/schedule")}, (-1001, 42)),
+        ({"message": message(SQUAD, text="hello all")}, None),
+        ({"message": message(HOME, text="/schedule")}, None),
+    ],
+    ids=["a command in a group", "talk in a group", "in private"],
+)
+def test_rights_are_asked_for_only_where_they_matter(
+    update: dict[str, Any], expected: tuple[int, int] | None
+) -> None:
+    assert asks_for_rights(Update.de_json({"update_id": 1, **update}, None)) == expected

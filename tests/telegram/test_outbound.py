@@ -1,0 +1,232 @@
+"""What the coach says, as calls to the Bot API."""
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from telegram import ForceReply, InlineKeyboardMarkup
+
+from adapters.telegram.outbound import (
+    CAPTION_UNITS,
+    TEXT_UNITS,
+    EditText,
+    SendDocument,
+    SendPhoto,
+    SendText,
+    Words,
+    calls_of,
+    lesser,
+    units,
+)
+from bot.contract import Account, Choice, Field, File, Form, Outgoing, Platform, Room, Tone
+from bot.rich import Emphasis, Rich, Span, faint, rich, strong
+
+ADA = Account(Platform.TELEGRAM, "42")
+HOME = Room(Platform.TELEGRAM, "42")
+SQUAD = Room(Platform.TELEGRAM, "-1001", "7")
+CHART = File("load.png", "image/png", b"png", alt="40 kg, then 42.5 kg")
+LOG = File("log.csv", "text/csv", b"day,load")
+YES = Choice("Yes", "a.1.yes", Tone.PRIMARY)
+STOP = Choice("Stop", "a.1.stop", Tone.DANGER)
+TUESDAY = datetime(2026, 3, 3, 17, tzinfo=UTC)
+
+
+def entities(call: SendText) -> list[dict[str, object]]:
+    return [json.loads(entity.to_json()) for entity in call.words.entities]
+
+
+def only(message: Outgoing) -> SendText:
+    (call,) = calls_of(message)
+    assert isinstance(call, SendText)
+    return call
+
+
+def test_emphasis_becomes_entities_that_count_in_utf_16() -> None:
+    call = only(Outgoing("1", ADA, rich("🛷 ", strong("40 kg"), "\n", faint("as logged"))))
+
+    assert call.words.text == "🛷 40 kg\nas logged"
+    assert entities(call) == [
+        {"type": "bold", "offset": 3, "length": 5},
+        {"type": "italic", "offset": 9, "length": 9},
+    ]
+
+
+def test_an_entity_leaves_out_the_space_around_its_words() -> None:
+    call = only(Outgoing("1", ADA, rich("a", strong(" b \n"), "c")))
+
+    assert entities(call) == [{"type": "bold", "offset": 2, "length": 1}]
+
+
+def test_a_link_is_behind_its_words_and_nothing_is_escaped() -> None:
+    call = only(Outgoing("1", ADA, rich("<b>_*", Span("video", link="https://example.org/1"))))
+
+    assert call.words.text == "<b>_*video"
+    assert entities(call) == [
+        {"type": "text_link", "offset": 5, "length": 5, "url": "https://example.org/1"}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("18:00", "t"), ("6 pm", "t"), ("6:00 p. m.", "t"), ("Tue 18:00", "wdt")],
+)
+def test_in_a_group_a_moment_shows_in_each_readers_own_time(text: str, shown: str) -> None:
+    call = only(Outgoing("1", SQUAD, rich("We start ", Span(text, instant=TUESDAY))))
+
+    (entity,) = entities(call)
+    assert entity["type"] == "date_time"
+    assert entity["unix_time"] == TUESDAY.timestamp()
+    assert entity["date_time_format"] == shown
+
+
+def test_in_private_a_moment_keeps_its_words() -> None:
+    call = only(Outgoing("1", HOME, rich(Span("Tue 18:00", instant=TUESDAY))))
+
+    (entity,) = entities(call)
+    assert "date_time_format" not in entity
+
+
+def test_a_message_goes_to_the_topic_and_answers_what_was_asked_there() -> None:
+    call = only(Outgoing("1", SQUAD, rich("noted"), answers="990:41", quiet=True))
+
+    assert (call.place.chat, call.place.topic, call.place.replies_to) == (-1001, 7, 41)
+    assert call.quiet
+
+
+def test_in_private_an_answer_does_not_quote() -> None:
+    call = only(Outgoing("1", HOME, rich("noted"), answers="990"))
+
+    assert call.place.replies_to is None
+
+
+def test_buttons_keep_their_rows_their_tokens_and_their_tone() -> None:
+    call = only(Outgoing("1", ADA, rich("Sure?"), choices=((YES,), (STOP,))))
+
+    assert isinstance(call.markup, InlineKeyboardMarkup)
+    assert json.loads(call.markup.to_json())["inline_keyboard"] == [
+        [{"text": "Yes", "callback_data": "a.1.yes", "style": "primary"}],
+        [{"text": "Stop", "callback_data": "a.1.stop", "style": "danger"}],
+    ]
+
+
+def test_a_long_text_goes_out_in_parts_with_the_buttons_on_the_last() -> None:
+    long = rich(*(f"line {number} of many\n" for number in range(500)))
+
+    calls = calls_of(Outgoing("1", ADA, long, choices=((YES,),)))
+
+    assert len(calls) == 3
+    assert [call.markup is None for call in calls] == [True, True, False]
+
+
+def test_a_card_that_changes_is_rewritten_in_place() -> None:
+    calls = calls_of(Outgoing("1", ADA, rich("Tue ✓"), choices=((YES,),), replaces="42:17"))
+
+    (call,) = calls
+    assert isinstance(call, EditText)
+    assert (call.place.chat, call.message, call.words.text) == (42, 17, "Tue ✓")
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        Outgoing("1", ADA, Rich((Span("word " * 2000),)), replaces="42:17"),
+        Outgoing("1", ADA, rich("chart"), picture=CHART, replaces="42:17"),
+        Outgoing("1", ADA, rich("said elsewhere"), replaces="#7"),
+    ],
+    ids=["too long", "a picture", "not of Telegram"],
+)
+def test_what_cannot_stand_in_an_earlier_messages_place_is_sent_anew(message: Outgoing) -> None:
+    assert not any(isinstance(call, EditText) for call in calls_of(message))
+
+
+def test_a_picture_carries_words_that_fit() -> None:
+    calls = calls_of(Outgoing("1", ADA, rich("Your load"), picture=CHART, choices=((YES,),)))
+
+    (call,) = calls
+    assert isinstance(call, SendPhoto)
+    assert call.caption.text == "Your load"
+    assert call.markup is not None
+
+
+def test_words_that_do_not_fit_a_picture_follow_it_with_the_buttons() -> None:
+    words = rich("word " * 400)
+
+    photo, text = calls_of(Outgoing("1", ADA, words, picture=CHART, choices=((YES,),)))
+
+    assert isinstance(photo, SendPhoto)
+    assert (photo.caption, photo.markup) == (Words(""), None)
+    assert isinstance(text, SendText)
+    assert text.markup is not None
+
+
+def test_a_file_is_a_document() -> None:
+    (call,) = calls_of(Outgoing("1", ADA, rich("All of it"), file=LOG))
+
+    assert isinstance(call, SendDocument)
+    assert (call.document, call.caption.text) == (LOG, "All of it")
+
+
+def test_in_a_group_a_value_is_asked_for_as_a_reply() -> None:
+    form = Form("f", "Log", (Field("load", "Load in kg"),))
+
+    call = only(Outgoing("1", SQUAD, rich("How heavy?"), form=form, answers="990:41"))
+
+    assert isinstance(call.markup, ForceReply)
+    assert (call.markup.selective, call.markup.input_field_placeholder) == (True, "Load in kg")
+    assert only(Outgoing("1", HOME, rich("How heavy?"), form=form)).markup is None
+
+
+def test_nothing_to_say_makes_no_call() -> None:
+    assert calls_of(Outgoing("1", ADA, Rich())) == ()
+
+
+def test_a_refused_picture_gives_way_to_its_twin_in_words() -> None:
+    (photo,) = calls_of(Outgoing("1", ADA, rich("Your load"), picture=CHART, choices=((YES,),)))
+
+    instead = lesser(photo)
+
+    assert isinstance(instead, SendText)
+    assert instead.words.text == "Your load\n\n40 kg, then 42.5 kg"
+    assert instead.markup is not None
+
+
+def test_a_refused_text_gives_way_to_a_plain_one_once() -> None:
+    plain = lesser(only(Outgoing("1", ADA, rich(strong("40 kg")))))
+
+    assert isinstance(plain, SendText)
+    assert plain.words == Words("40 kg")
+    assert lesser(plain) is None
+
+
+TEXTS = st.text(st.sampled_from("ab 🛷é\n "), max_size=40)
+SPANS = st.builds(
+    Span,
+    TEXTS,
+    st.sampled_from(Emphasis),
+    st.none() | st.just("https://example.org"),
+    st.none() | st.just(TUESDAY),
+)
+
+
+@given(st.lists(SPANS, max_size=300), st.booleans())
+def test_every_part_fits_and_every_entity_lies_within_its_part(
+    spans: list[Span], in_group: bool
+) -> None:
+    calls = calls_of(Outgoing("1", SQUAD if in_group else ADA, Rich(tuple(spans))))
+
+    for call in calls:
+        assert isinstance(call, SendText)
+        size = units(call.words.text)
+        assert 0 < size <= TEXT_UNITS
+        for entity in call.words.entities:
+            assert 0 <= entity.offset < entity.offset + entity.length <= size
+
+
+@given(st.integers(1, 3000))
+def test_a_caption_never_exceeds_its_limit(length: int) -> None:
+    calls = calls_of(Outgoing("1", ADA, rich("🛷" * length), picture=CHART))
+
+    assert isinstance(calls[0], SendPhoto)
+    assert units(calls[0].caption.text) <= CAPTION_UNITS

@@ -1,0 +1,197 @@
+"""The limits hold for every way of sending, however long each message is under way."""
+
+import math
+from dataclasses import dataclass
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from adapters.telegram.pace import Limits, Pace
+
+LIMITS = Limits()
+PERSON, OTHER, GROUP, OTHER_GROUP = 1, 2, -1, -2
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A message that somebody wants sent: when, where to, how long it is under way."""
+
+    after: float
+    chat: int
+    urgent: bool
+    lasts: float
+    told_to_wait: float
+
+
+WISHES = st.lists(
+    st.builds(
+        Wish,
+        after=st.floats(0, 0.2),
+        chat=st.sampled_from((PERSON, OTHER, GROUP, OTHER_GROUP, 3, 4, 5, 6, 7, 8)),
+        urgent=st.booleans(),
+        lasts=st.floats(0.001, 0.3),
+        told_to_wait=st.sampled_from((0.0,) * 20 + (1.0, 5.0, 40.0)),
+    ),
+    min_size=1,
+    max_size=150,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    start: float
+    end: float
+    chat: int
+    told_to_wait: float
+
+
+def played(wishes: list[Wish], pace: Pace) -> list[Sent]:
+    """Send one wish after the other, each as soon as the pace lets it; in order of start."""
+    now, sent, ends = 0.0, [], []
+    for wish in wishes:
+        now += wish.after
+        while True:
+            for end, one in sorted(ends, key=lambda pair: pair[0]):
+                if end <= now:
+                    ends.remove((end, one))
+                    pace.finish(one.chat, end)
+                    if one.told_to_wait:
+                        pace.hold(one.chat, end, end + one.told_to_wait)
+            at = pace.next_allowed(wish.chat, now, urgent=wish.urgent)
+            if at <= now:
+                break
+            now = min([at, *(end for end, _ in ends)]) if ends else at
+        pace.start(wish.chat, now, urgent=wish.urgent)
+        one = Sent(now, now + wish.lasts, wish.chat, wish.told_to_wait)
+        sent.append(one)
+        ends.append((one.end, one))
+    return sent
+
+
+def most_in(span: float, sent: list[Sent]) -> int:
+    """Return the most that the other side can see in a window of the span.
+
+    Each message counts there at some moment between start and end.  Two that the span cannot
+    hold are those where even the latest of the one and the earliest of the other are apart.
+    """
+    return max(sum(one.end > late.start - span and one.start <= late.start for one in sent)
+               for late in sent)  # fmt: skip
+
+
+@given(WISHES)
+def test_no_second_holds_more_than_the_limit_wherever_in_its_flight_a_message_counts(
+    wishes: list[Wish],
+) -> None:
+    sent = played(wishes, Pace(LIMITS))
+
+    assert most_in(1.0, sent) <= LIMITS.a_second
+
+
+@given(WISHES)
+def test_no_chat_gets_more_than_one_a_second_but_for_a_short_burst(wishes: list[Wish]) -> None:
+    sent = played(wishes, Pace(LIMITS))
+
+    for chat in {one.chat for one in sent}:
+        own = [one for one in sent if one.chat == chat]
+        assert most_in(float(LIMITS.burst), own) <= LIMITS.burst
+
+
+@given(WISHES)
+def test_no_group_gets_more_than_its_share_in_any_minute(wishes: list[Wish]) -> None:
+    sent = played(wishes, Pace(LIMITS))
+
+    for group in (GROUP, OTHER_GROUP):
+        own = [one for one in sent if one.chat == group]
+        assert not own or most_in(60.0, own) <= LIMITS.a_minute_in_group
+
+
+@given(WISHES)
+def test_nothing_starts_while_telegram_wants_to_hear_nothing(wishes: list[Wish]) -> None:
+    sent = played(wishes, Pace(LIMITS))
+
+    for told in (one for one in sent if one.told_to_wait):
+        for other in sent:
+            concerned = other.chat == told.chat or told.chat > 0
+            within = told.end <= other.start < told.end + told.told_to_wait
+            assert not (concerned and within)
+
+
+@given(WISHES)
+def test_whoever_waits_gets_a_turn_in_the_end(wishes: list[Wish]) -> None:
+    sent = played(wishes, Pace(LIMITS))
+
+    assert len(sent) == len(wishes)
+    assert all(math.isfinite(one.start) for one in sent)
+
+
+def test_what_is_under_way_counts_until_a_second_after_it_is_over() -> None:
+    pace = Pace(Limits(a_second=1, kept_for_answers=0))
+    pace.start(PERSON, 0.0, urgent=True)
+
+    assert pace.next_allowed(OTHER, 5.0, urgent=True) == math.inf
+
+    pace.finish(PERSON, 5.0)
+
+    assert pace.next_allowed(OTHER, 5.0, urgent=True) == 6.0
+
+
+def test_an_answer_finds_a_slot_that_a_broadcast_left_free() -> None:
+    pace = Pace(LIMITS)
+    now, sent = 0.0, 0
+    while now < 3.0:
+        now = pace.next_allowed(1000 + sent, now, urgent=False)
+        pace.start(1000 + sent, now, urgent=False)
+        pace.finish(1000 + sent, now)
+        sent += 1
+
+    assert pace.next_allowed(PERSON, now, urgent=True) - now < 0.001
+    assert pace.next_allowed(PERSON, now, urgent=False) - now > 0.02
+
+
+def test_a_long_broadcast_takes_hardly_longer_than_the_limit_asks() -> None:
+    pace, now, count = Pace(LIMITS), 0.0, 600
+    for chat in range(1, count + 1):
+        now = max(now, pace.next_allowed(chat, now, urgent=False))
+        pace.start(chat, now, urgent=False)
+        pace.finish(chat, now + 0.005)
+
+    assert now <= 1.05 * count / LIMITS.a_second
+
+
+def test_a_new_process_counts_what_the_one_before_it_may_have_sent() -> None:
+    pace = Pace(LIMITS, begun=100.0)
+
+    assert pace.next_allowed(PERSON, 100.4, urgent=True) == 101.0
+    assert pace.next_allowed(PERSON, 101.0, urgent=True) == 101.0
+
+
+def test_a_group_told_to_wait_waits_alone() -> None:
+    pace = Pace(LIMITS)
+
+    pace.hold(GROUP, 0.0, 30.0)
+
+    assert pace.next_allowed(GROUP, 1.0, urgent=True) == 30.0
+    assert pace.next_allowed(PERSON, 1.0, urgent=True) == 1.0
+
+
+@pytest.mark.parametrize(
+    "told", [(PERSON,), (GROUP, OTHER_GROUP)], ids=["a person", "two groups at once"]
+)
+def test_where_it_can_only_be_about_the_bot_everyone_waits(told: tuple[int, ...]) -> None:
+    pace = Pace(LIMITS)
+
+    for chat in told:
+        pace.hold(chat, 0.0, 30.0)
+
+    assert pace.next_allowed(OTHER, 1.0, urgent=True) == 30.0
+
+
+def test_chats_that_went_quiet_are_forgotten() -> None:
+    pace = Pace(LIMITS)
+    for chat in range(1, 10_000):
+        now = chat * 0.1
+        pace.start(chat, now, urgent=True)
+        pace.finish(chat, now)
+
+    assert len(pace._chats) < 5_000
