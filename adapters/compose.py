@@ -199,7 +199,7 @@ async def _demo(language: str, fast: bool) -> None:
     with TemporaryDirectory() as folder:
         async with seated(wishes, shown, Path(folder), run="demo") as table:
             assert table.rehearsal is not None  # a clock was wished for
-            await Player(table.sitting, table.coach, table.rehearsal, show, pace).play()
+            await Player(table.sitting, table.coach, table.rehearsal, show, pace).play(language)
 
 
 def show_plain(page: Rich) -> None:

@@ -5,9 +5,10 @@ script is what he types and how time passes; whatever the coach asks on the way 
 from a table by what the question offers, so new wording breaks nothing.
 """
 
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Set
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from enum import StrEnum
 
 from adapters.console.rehearsal import is_move
 from adapters.console.run import Coach, Rehearsal, hear
@@ -26,11 +27,18 @@ MOST_QUESTIONS = 40  # in a row; more is a question that is asked again and agai
 
 @dataclass(frozen=True, slots=True)
 class Habit:
-    """How Tom answers a question that offers all of `offers`: one of its buttons, or words."""
+    """How Tom answers a question that offers all of `offers`: one of its buttons, or words.
+
+    `is_all`: it offers nothing else.
+    """
 
     offers: frozenset[str]
     button: str | None = None
     words: str | None = None
+    is_all: bool = False
+
+    def fits(self, offered: Set[str]) -> bool:
+        return self.offers == offered if self.is_all else self.offers <= offered
 
 
 def _habit(offers: str, button: str | None = None, words: str | None = None) -> Habit:
@@ -39,7 +47,9 @@ def _habit(offers: str, button: str | None = None, words: str | None = None) -> 
 
 HABITS: tuple[Habit, ...] = (  # the first that fits; buttons by the value they answer with
     _habit("yes no", "yes"),
-    _habit("none", "none"),  # the screening cards, and anything new this morning
+    _habit("none", "none"),  # the screening cards
+    _habit("swelling send", "send"),  # nothing new this morning
+    _habit("nothing_changed", "nothing_changed"),  # every four weeks
     _habit("knee ankle", "ankle"),
     _habit("left right", "right"),
     _habit("not_returning", "not_returning"),
@@ -50,42 +60,71 @@ HABITS: tuple[Habit, ...] = (  # the first that fits; buttons by the value they 
     _habit("15.000 20.000 25.000", "25.000"),
     _habit("1.250 2.500", "2.500"),
     _habit("no_fixed_day", "6"),
-    _habit("pick", words="Wed Fri"),
+    _habit("pick 2-4", "2-4"),  # Wednesday and Friday, well before and just before the match
     _habit("18-00 19-00", "18-00"),
     _habit("Europe/London", "Europe/London"),
+    _habit("29 59 90", "90"),  # minutes of the match
     _habit("0 9 10", "0"),  # pain
     _habit("0 7", "2"),  # sessions a week now
-    _habit("skip", words="84"),  # body mass, which offers nothing else
+    _habit("Europe/Madrid", words="London"),
+    Habit(frozenset({"skip"}), words="84", is_all=True),  # body mass
 )
 
 
-WEEKS: tuple[tuple[str, str], ...] = (  # what he says on Wednesday and on Friday
-    ("done, rpe 3, no pain, smooth", "done, rpe 3, no pain, smooth"),
-    ("done, rpe 3, no pain, smooth", "done, rpe 3, no pain, smooth"),
-    ("done, rpe 3, no pain, smooth", "done, rpe 4, no pain, smooth"),
-    ("done, rpe 4, ankle pain 4", "done, rpe 3, no pain, smooth"),
-    ("done, rpe 3, no pain, smooth", "done, rpe 3, no pain, smooth"),
-    ("done, rpe 3, no pain, smooth", "skipped, work ran late"),
-    ("done, rpe 4, no pain, smooth", "done, rpe 3, no pain, smooth"),
-    ("done, rpe 4, no pain, smooth", "done, rpe 4, no pain, smooth"),
+class Words(StrEnum):
+    """What Tom says of a session."""
+
+    EASY = "easy"
+    HARDER = "harder"
+    SORE = "sore"
+    MISSED = "missed"
+
+
+SAID: dict[str, dict[Words, str]] = {
+    "en": {
+        Words.EASY: "done, rpe 3, no pain, smooth",
+        Words.HARDER: "done, rpe 4, no pain, smooth",
+        Words.SORE: "done, rpe 4, ankle pain 4, smooth",
+        Words.MISSED: "skipped, work ran late",
+    },
+    "es": {
+        Words.EASY: "hecho, esfuerzo 3, sin dolor, pasos fluidos",
+        Words.HARDER: "hecho, esfuerzo 4, sin dolor, pasos fluidos",
+        Words.SORE: "hecho, esfuerzo 4, tobillo dolor 4, pasos fluidos",
+        Words.MISSED: "no pude, salí tarde del trabajo",
+    },
+}
+WEEKS: tuple[tuple[Words, Words], ...] = (  # Wednesday, Friday
+    (Words.EASY, Words.EASY),
+    (Words.EASY, Words.EASY),
+    (Words.EASY, Words.HARDER),
+    (Words.SORE, Words.EASY),
+    (Words.EASY, Words.EASY),
+    (Words.EASY, Words.MISSED),
+    (Words.HARDER, Words.EASY),
+    (Words.HARDER, Words.HARDER),
 )
-QUESTIONS = {0: "/why", 2: "/week", 3: "/why", 5: "/match", 7: "/why"}
-"""What he wants to know on the Thursday morning of a week."""
+QUESTIONS = {0: "/why", 2: "/week", 3: "/why", 4: "/why", 5: "/match", 7: "/why"}
+"""What else he wants to know before he trains on the Wednesday of a week."""
 
 
-def script() -> Iterator[str]:
+def script(language: str) -> Iterator[str]:
     """Yield what is typed and how time passes, answers to the coach's questions aside."""
+    said = SAID[language]
     yield "/start"
     yield "1988"
     for week, (wednesday, friday) in enumerate(WEEKS):
-        yield f"@{_day(week, 2)}T19:00"
-        yield wednesday
-        yield f"@{_day(week, 3)}T08:05"  # the morning check has come
+        yield f"@{_day(week, 2)}T18:00"
+        yield "/today"
         if week in QUESTIONS:
             yield QUESTIONS[week]
+        yield "+1h"
+        yield said[wednesday]
+        yield f"@{_day(week, 3)}T08:05"  # the morning check has come
         yield f"@{_day(week, 4)}T19:00"
-        yield friday
+        yield said[friday]
         yield f"@{_day(week, 5)}T08:05"
+        yield f"@{_day(week, 6)}T18:05"  # the match is over
     yield "/week"
 
 
@@ -119,12 +158,12 @@ class Player:
     show: Callable[[Rich], None]
     pace: Pace
 
-    async def play(self) -> None:
-        """Play the script to its end.
+    async def play(self, language: str) -> None:
+        """Play the script in a language to its end.
 
         Raises `RuntimeError` where the coach asks something that the habits do not know.
         """
-        for line in script():
+        for line in script(language):
             await self._type(line)
             for _ in range(MOST_QUESTIONS):
                 reply = reply_to(self.sitting.screen)
@@ -150,7 +189,7 @@ def reply_to(screen: Screen) -> str | None:
     if not offered:
         return None
     for habit in HABITS:
-        if habit.offers <= offered.keys():
+        if habit.fits(offered.keys()):
             return habit.words or offered[habit.button or ""].choice.label
     raise RuntimeError(f"nobody knows what Tom says to {', '.join(offered)}")
 

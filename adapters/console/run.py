@@ -64,6 +64,7 @@ async def hear(
 ) -> None:
     """Do what one line asks for: move the clock, or pass it to the coach."""
     if rehearsal is not None and is_move(text):
+        sitting.turn()
         await _move(text, coach, rehearsal)
     elif text:
         await coach.answer(sitting.typed(text))

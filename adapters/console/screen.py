@@ -21,6 +21,9 @@ LABELS_LIVE = timedelta(hours=6)
 """How long a typed label still means the choice: "done" tomorrow is about tomorrow."""
 
 
+MOST_OPEN = 40
+"""How many choices pile up while nobody types, before the older ones give way."""
+
 _FIGURE = re.compile(r"\d+([.,:]\d+)?(\s*[^\W\d]+)?\+?")  # 3, 42.5 kg, 18:00, 10+
 
 
@@ -101,7 +104,7 @@ def showing(screen: Screen, message: Outgoing, now: datetime) -> tuple[Screen, P
         screen = replace(screen, picks=kept)
     if not message.choices:
         return screen, ()
-    open_picks = () if screen.is_fresh else screen.picks
+    open_picks = () if screen.is_fresh or len(screen.picks) > MOST_OPEN else screen.picks
     rows = _keyed(message.choices, screen.message, now, after=_highest(open_picks))
     picks = (*open_picks, *(pick for row in rows for pick in row))
     return replace(screen, picks=picks, is_fresh=False), rows

@@ -1,6 +1,7 @@
 """One person at one terminal: what they type goes in, what the coach sends is shown."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Protocol
@@ -71,6 +72,10 @@ class Sitting:
         act = act_of(text, self.screen, self._clock.now())
         self.screen = sending(self.screen, act)
         return self._incoming(act, self.screen.line)
+
+    def turn(self) -> None:
+        """Number the choices from 1 again: it is the coach's turn to speak."""
+        self.screen = replace(self.screen, is_fresh=True)
 
     def calling(self, command: str) -> Incoming:
         """Return a command that opening the terminal stands for; no line is typed for it."""

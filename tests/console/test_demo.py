@@ -25,11 +25,11 @@ async def test_eight_weeks_are_played_to_their_end(language: str, tmp_path: Path
     wishes = Wishes(person="Tom", language=language, zone=ZONE, clock=START)
     async with seated(wishes, show, tmp_path, run="demo") as table:
         assert table.rehearsal is not None
-        await Player(table.sitting, table.coach, table.rehearsal, show, Pace(None)).play()
+        await Player(table.sitting, table.coach, table.rehearsal, show, Pace(None)).play(language)
 
         ended = table.rehearsal.shown
 
-    assert ended == "Sat 2026-04-25 08:05"
+    assert ended == "Sun 2026-04-26 18:05"
     assert any("L2a" in page for page in pages)
 
 

@@ -137,3 +137,10 @@ def test_of_two_alike_the_newest_is_meant() -> None:
 
     assert pick is not None
     assert pick.on == screen.message
+
+
+def test_what_piles_up_while_nobody_is_there_gives_way() -> None:
+    screen = shown(*(message("My session", "Later") for _ in range(200)))
+
+    assert max(int(pick.key) for pick in screen.picks) < 50
+    assert screen.picks[-1].choice.label == "Later"
