@@ -17,7 +17,7 @@ from bot.answering import Decided, House, apology, decide, delivered
 from bot.clock import Alarm, Clock, RehearsalClock
 from bot.committing import write_answers, write_reminders
 from bot.contract import Courier, Incoming, Outgoing, Platform, Said
-from bot.errors import StaleWrite, StoreError, trail
+from bot.errors import StaleWrite, StoreError, UnreadableState, trail
 from bot.inbox import Answered, Inbox
 from bot.post import Post
 from bot.ringing import ring
@@ -30,6 +30,9 @@ log = logging.getLogger(__name__)
 
 RUNG_AT_ONCE = 200  # athletes whose reminders are written in one transaction
 PUT_OFF = timedelta(hours=1)  # until a reminder that broke is tried again
+PRUNE_EVERY = timedelta(hours=1)
+DELIVERIES_KEPT = timedelta(days=14)  # no platform delivers anything again after so long
+LETTERS_KEPT = timedelta(days=60)  # a reply to an older one speaks of nothing in particular
 STALE_TRIES = 5  # others were quicker so often: then it is an error
 
 
@@ -42,6 +45,7 @@ class Coach:
         self._post = post
         self._house = house
         self._inbox = Inbox(self._answered)
+        self._pruned_at = clock.now()
 
     @property
     def warning(self) -> str | None:
@@ -94,6 +98,9 @@ class Coach:
         """Say what is due and send what waits; for an alarm that rings now and then."""
         try:
             await self.fire_due(now)
+            if now - self._pruned_at >= PRUNE_EVERY:
+                await self._database.transact(lambda connection: _prune(connection, now))
+                self._pruned_at = now
         except (DBAPIError, StoreError) as wrong:
             log.error("what is due could not be written: %s", trail(wrong))
         self._post.look()
@@ -181,6 +188,11 @@ _Written = tuple[Decided, bool]
 """What was decided, and whether this process sends its letters itself."""
 
 
+def _prune(connection: Connection, now: datetime) -> None:
+    deliveries.prune(connection, now - DELIVERIES_KEPT)
+    outbox.prune(connection, now - LETTERS_KEPT)
+
+
 def _replied_to(arrived: Sequence[Incoming]) -> list[tuple[Platform, str]]:
     return [
         (one.chat.platform, one.act.replies_to)
@@ -191,7 +203,7 @@ def _replied_to(arrived: Sequence[Incoming]) -> list[tuple[Platform, str]]:
 
 def _is_of_the_world(wrong: Exception) -> bool:
     """Say whether it is the database's no rather than a fault in what was decided."""
-    if isinstance(wrong, IntegrityError):
+    if isinstance(wrong, IntegrityError | UnreadableState):
         return False
     return isinstance(wrong, DBAPIError | OSError | StoreError)
 
@@ -206,6 +218,8 @@ async def open_coach(
     rehearsal calls `fire_due` as it moves its own.
     """
     database = await open_database(settings.database)
+    if not database.is_shared:
+        await database.transact(outbox.release)  # whoever held a lease is no more
     house = House(settings.newcomer, settings.videos)
     coach = Coach(database, clock, Post(database, clock, couriers), house)
     alarm = None if isinstance(clock, RehearsalClock) else Alarm(clock, coach.tick)

@@ -1,7 +1,8 @@
 """The outbox, emptied: every message is sent, tried again or put aside with its reason.
 
-Messages to one place go one after the other; at most `IN_FLIGHT` are on their way at once, and
-that many at most can arrive twice when a process dies: each repeat carries the same id.
+Messages to one place go one after the other.  At most `IN_FLIGHT` are on their way at once, from
+the first byte sent until it is on record what became of them; so when a process dies that many
+at most can arrive twice, and each repeat carries the same id.
 
 A letter handed over by the process that wrote it is leased to it already, so answering costs
 no second trip to the database; all others are taken from the outbox as there is room.
@@ -64,6 +65,8 @@ class Post:
         self._settled: list[Settled] = []
         self._rerouted: list[tuple[Letter, Gone | Moved]] = []
         self._backlog = True  # an earlier process may have left something
+        self._behind = False  # something waits behind what is in hand
+        self._to_be_told: list[asyncio.Future[None]] = []
         self._recording = False
         self._closed = False
         self._woken = asyncio.Event()
@@ -82,7 +85,8 @@ class Post:
         Not while older messages may be waiting in the outbox: they come first.  Nor where
         another process may be taking from it: its messages to the same place might be older.
         """
-        return not (self._backlog or self._closed or self._database.is_shared)
+        older = self._backlog or self._behind
+        return not (older or self._closed or self._database.is_shared)
 
     def hand_over(self, letters: Sequence[Letter]) -> None:
         """Send letters that are written and leased to this process."""
@@ -105,6 +109,7 @@ class Post:
         for line in self._lines.values():
             if line.rests and line.task is not None:
                 line.task.cancel()
+        self._woken.set()
         tasks = [line.task for line in self._lines.values() if line.task is not None]
         await asyncio.gather(*tasks, return_exceptions=True)
         if self._pump is not None:
@@ -121,17 +126,26 @@ class Post:
             line.task = asyncio.create_task(self._walk(place, line), name="line")
 
     async def _walk(self, place: Place, line: _Line) -> None:
-        while line.letters and not self._closed:
-            async with self._slots:
-                outcome = await self._attempt(line.letters[0])
-            again_at = self._noted(line, outcome)
+        try:
+            while line.letters and not self._closed:
+                async with self._slots:
+                    outcome = await self._attempt(line.letters[0])
+                    again_at = self._noted(line, outcome)
+                    await self._recorded()
+                if again_at is not None and not self._closed:
+                    line.rests = True
+                    await self._clock.wait(again_at - self._clock.now())
+                    line.rests = False
+        finally:
+            del self._lines[place]
             self._woken.set()
-            if again_at is not None and not self._closed:
-                line.rests = True
-                await self._clock.wait(again_at - self._clock.now())
-                line.rests = False
-        del self._lines[place]
+
+    async def _recorded(self) -> None:
+        """Return once all that is noted so far is in the database."""
+        told = asyncio.get_running_loop().create_future()
+        self._to_be_told.append(told)
         self._woken.set()
+        await told
 
     async def _attempt(self, letter: Letter) -> Delivery | Exception:
         courier = self._couriers.get(letter.message.to.platform)
@@ -194,7 +208,7 @@ class Post:
     # --- the outbox ------------------------------------------------------------------------
 
     async def _pumping(self) -> None:
-        while not self._closed or self._settled or self._rerouted:
+        while self._lines or not self._closed:
             await self._woken.wait()
             self._woken.clear()
             self._recording = True
@@ -203,6 +217,7 @@ class Post:
             except Exception as wrong:  # noqa: BLE001 - the world's: a full disk, a server away
                 log.error("the outbox cannot be written: %s", trail(wrong))
                 if self._closed:
+                    self._give_up()
                     return
                 self._woken.set()
                 await self._clock.wait(DATABASE_REST)
@@ -211,32 +226,51 @@ class Post:
             async with self._still:
                 self._still.notify_all()
 
+    def _give_up(self) -> None:
+        """Stop without a record: what was on its way will be sent again."""
+        for line in self._lines.values():
+            if line.task is not None:
+                line.task.cancel()
+
     async def _record_and_take(self) -> None:
-        in_hand = sum(len(line.letters) for line in self._lines.values())
-        wanted = max(IN_HAND - in_hand, 0) if self._backlog and not self._closed else 0
         settled, self._settled = self._settled, []
         rerouted, self._rerouted = self._rerouted, []
+        told, self._to_be_told = self._to_be_told, []
+        wanted = self._wanted(anew=bool(settled or rerouted))
         if not (settled or rerouted or wanted):
             return
         if wanted:
             self._backlog = False  # unless something comes while this waits
+            self._behind = True  # for all that is known until it has been looked at
         now = self._clock.now()
 
-        def work(connection: Connection) -> list[Letter]:
+        def work(connection: Connection) -> outbox.Taken:
             outbox.settle(connection, settled)
             for letter, fate in rerouted:
                 _reroute(connection, letter, fate, now)
-            return outbox.take(connection, list(self._couriers), now, wanted) if wanted else []
+            if not wanted:
+                return outbox.Taken((), left=self._behind)
+            return outbox.take(connection, list(self._couriers), now, wanted)
 
         try:
             taken = await self._database.transact(work)
         except BaseException:
-            self._settled[:0], self._rerouted[:0], self._backlog = settled, rerouted, True
+            self._settled[:0], self._rerouted[:0] = settled, rerouted
+            self._to_be_told[:0], self._backlog = told, True
             raise
-        for letter in taken:
+        for letter in taken.letters:
             self._line_up(letter)
-        if taken:
-            self._backlog = True  # behind the first of each line there may be more
+        self._behind = taken.left
+        for one in told:
+            if not one.done():
+                one.set_result(None)
+
+    def _wanted(self, *, anew: bool) -> int:
+        """Return how many letters to take; none where there is nothing new to be found."""
+        if self._closed or not (self._backlog or (self._behind and anew)):
+            return 0
+        in_hand = sum(len(line.letters) for line in self._lines.values())
+        return max(IN_HAND - in_hand, 0)
 
     def _is_still(self) -> bool:
         busy = self._recording or self._woken.is_set() or self._backlog

@@ -44,7 +44,6 @@ class Letter:
     athlete: str | None = None
     about: str | None = None
     attempts: int = 0
-    not_before: datetime | None = None
     resumed: bool = False
 
     @property
@@ -88,55 +87,67 @@ def _row(letter: Letter, now: datetime, *, leased: bool) -> dict[str, Any]:
 
 # --- taking --------------------------------------------------------------------------------
 
+_NOW = bindparam("now", type_=outbox.c.at.type)
+_FREE = and_(
+    outbox.c.state == State.WAITING.value,
+    outbox.c.platform.in_(bindparam("platforms", expanding=True)),
+    outbox.c.not_before <= _NOW,
+    or_(outbox.c.lease_until.is_(None), outbox.c.lease_until <= _NOW),
+)
 _EARLIER = outbox.alias("earlier")
+_IS_BEHIND = (
+    select(_EARLIER.c.seq)
+    .where(
+        _EARLIER.c.platform == outbox.c.platform,
+        _EARLIER.c.chat == outbox.c.chat,
+        _EARLIER.c.seq < outbox.c.seq,
+        _EARLIER.c.state == State.WAITING.value,
+    )
+    .exists()
+)
 _HEADS = (
     select(outbox)
-    .where(
-        outbox.c.state == State.WAITING.value,
-        outbox.c.platform.in_(bindparam("platforms", expanding=True)),
-        outbox.c.not_before <= bindparam("now", type_=outbox.c.at.type),
-        or_(
-            outbox.c.lease_until.is_(None),
-            outbox.c.lease_until <= bindparam("now", type_=outbox.c.at.type),
-        ),
-        ~select(_EARLIER.c.seq)
-        .where(
-            _EARLIER.c.platform == outbox.c.platform,
-            _EARLIER.c.chat == outbox.c.chat,
-            _EARLIER.c.seq < outbox.c.seq,
-            _EARLIER.c.state == State.WAITING.value,
-        )
-        .exists(),
-    )
+    .where(_FREE, ~_IS_BEHIND)
     .order_by(outbox.c.kind, outbox.c.seq)
     .limit(bindparam("limit"))
     .with_for_update(of=outbox, skip_locked=True)
 )
+_LEFT = select(outbox.c.seq).where(_FREE).limit(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Letters taken, and whether others were `left` that can go once these have."""
+
+    letters: tuple[Letter, ...]
+    left: bool
 
 
 def take(
     connection: Connection, platforms: Sequence[Platform], now: datetime, limit: int
-) -> list[Letter]:
+) -> Taken:
     """Return the next letter of each line that waits, and lease them.
 
     Answers come first, then the oldest; at most `limit`.
     """
-    bound = {"platforms": [one.value for one in platforms], "now": now, "limit": limit}
-    rows = connection.execute(_HEADS, bound).all()
+    bound = {"platforms": [one.value for one in platforms], "now": now}
+    rows = connection.execute(_HEADS, {**bound, "limit": limit}).all()
     if rows:
         leasing = update(outbox).where(outbox.c.seq.in_([row.seq for row in rows]))
         connection.execute(leasing.values(lease_until=now + LEASE))
-    return [
-        Letter(
-            unsealed(row.body),
-            Kind(row.kind),
-            row.athlete,
-            row.about,
-            row.attempts,
-            resumed=row.lease_until is not None,
-        )
-        for row in rows
-    ]
+    left = connection.execute(_LEFT, bound).first() is not None
+    return Taken(tuple(_letter(row) for row in rows), left)
+
+
+def _letter(row: Any) -> Letter:
+    return Letter(
+        unsealed(row.body),
+        Kind(row.kind),
+        row.athlete,
+        row.about,
+        row.attempts,
+        resumed=row.lease_until is not None,
+    )
 
 
 def release(connection: Connection) -> None:

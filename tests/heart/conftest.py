@@ -1,92 +1,24 @@
 """A coach on a real database file, with a courier that keeps what it is given."""
 
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 
+from bot.answering import Decided
 from bot.app import Coach, open_coach
 from bot.clock import RehearsalClock
-from bot.contract import (
-    Account,
-    Act,
-    Called,
-    Chose,
-    Delivery,
-    Incoming,
-    Outgoing,
-    Platform,
-    Room,
-    Said,
-    Sent,
-)
+from bot.committing import write_answers
+from bot.contract import Account, Platform, Room
+from bot.rules.records import Athlete, Log
 from bot.settings import Settings
-
-MONDAY = datetime(2026, 3, 2, 18, tzinfo=UTC)
-
-
-@dataclass
-class Mailbox:
-    """A courier of the terminal that keeps what it delivers; `says` decides what becomes of it."""
-
-    platform: Platform = Platform.TERMINAL
-    arrived: list[Outgoing] = field(default_factory=list)
-    says: Callable[[Outgoing], Delivery] | None = None
-
-    async def deliver(self, message: Outgoing) -> Delivery:
-        outcome = Sent(f"m{len(self.arrived) + 1}") if self.says is None else self.says(message)
-        if isinstance(outcome, Sent):
-            self.arrived.append(message)
-        return outcome
-
-    @property
-    def words(self) -> list[str]:
-        return [message.body.plain for message in self.arrived]
-
-
-@dataclass
-class Person:
-    """Somebody at a terminal."""
-
-    name: str
-    clock: RehearsalClock
-    coach: Coach
-    acts: int = 0
-
-    @property
-    def account(self) -> Account:
-        return Account(Platform.TERMINAL, self.name)
-
-    def act(self, act: Act, delivery: str | None = None, **more: object) -> Incoming:
-        self.acts += 1
-        return Incoming(
-            delivery or f"{self.name}-{self.acts}",
-            Room(Platform.TERMINAL, f"room of {self.name}"),
-            self.account,
-            self.clock.now(),
-            act,
-            **more,
-        )
-
-    async def types(self, text: str, replies_to: str | None = None) -> list[str]:
-        """Return what the coach answers to a line or a command."""
-        message = f"{self.name}-message-{self.acts}"
-        if text.startswith("/"):
-            command, _, argument = text[1:].partition(" ")
-            return await self._words(Called(command, argument, message))
-        return await self._words(Said(text, message, replies_to))
-
-    async def presses(self, token: str, on: str | None = None) -> list[str]:
-        return await self._words(Chose(token, on))
-
-    async def _words(self, act: Act) -> list[str]:
-        return [message.body.plain for message in await self.coach.answer(self.act(act))]
-
-
-Opening = Callable[..., AbstractAsyncContextManager[Coach]]
+from bot.store.database import open_database
+from bot.store.people import Contact, People, Revised
+from bot.talk.dialogue import Dialogue
+from bot.talk.turn import Snapshot
+from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening, Person
 
 
 @pytest.fixture
@@ -130,3 +62,40 @@ async def coach(opened: Opening) -> AsyncIterator[Coach]:
 @pytest.fixture
 def ada(clock: RehearsalClock, coach: Coach) -> Person:
     return Person("ada", clock, coach)
+
+
+@pytest.fixture
+def on_file(url: str, clock: RehearsalClock) -> Filing:
+    """Put an athlete on file before the coach opens; return their id."""
+
+    async def filing(
+        name: str, athlete: Athlete, log: Log | None = None, dialogue: Dialogue | None = None
+    ) -> str:
+        database = await open_database(url)
+        account = Account(Platform.TERMINAL, name)
+        snapshot = Snapshot(f"athlete {name}", athlete, log or Log(), dialogue or Dialogue())
+        contact = Contact(account, snapshot.id, Room(Platform.TERMINAL, f"room of {name}"))
+        decided = Decided([Revised(None, snapshot)], [contact])
+        await database.transact(
+            lambda connection: write_answers(
+                connection, decided, People(), clock.now(), leased=False
+            )
+        )
+        await database.close()
+        return snapshot.id
+
+    return filing
+
+
+@pytest.fixture
+def rows(file: Path) -> Asking:
+    """Ask the database file itself, as any other program would."""
+
+    def asked(statement: str) -> list[tuple[object, ...]]:
+        connection = sqlite3.connect(file)
+        try:
+            return connection.execute(statement).fetchall()
+        finally:
+            connection.close()
+
+    return asked

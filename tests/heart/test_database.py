@@ -1,0 +1,112 @@
+"""The database is sound, up to date, and one process's own."""
+
+import asyncio
+import shutil
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Connection
+
+from bot.errors import SettingsError, StoreBusy, StoreDamaged, StoreError
+from bot.store.database import open_database, wal_warning
+from bot.store.tables import REVISION, metadata
+
+OPEN = """
+import asyncio, sys
+from bot.errors import StoreBusy
+from bot.store.database import open_database
+try:
+    asyncio.run(open_database(sys.argv[1]))
+except StoreBusy as busy:
+    print(busy)
+    sys.exit(7)
+"""
+
+
+async def open_and_close(url: str) -> None:
+    await (await open_database(url)).close()
+
+
+async def test_a_second_process_is_refused_and_told_why(coach, url: str) -> None:
+    second = subprocess.run(  # noqa: ASYNC221 - the coach has nothing to do meanwhile
+        [sys.executable, "-c", OPEN, url], capture_output=True, text=True, check=False
+    )
+
+    assert second.returncode == 7
+    assert "another sled-coach is using" in second.stdout
+
+
+async def test_a_second_coach_in_the_same_process_is_refused(coach, url: str) -> None:
+    with pytest.raises(StoreBusy, match="--db"):
+        await open_database(url)
+
+
+async def test_the_steps_lead_to_the_tables_the_code_knows(url: str) -> None:
+    database = await open_database(url)
+
+    def differences(connection: Connection) -> list[object]:
+        context = MigrationContext.configure(connection, opts={"compare_type": False})
+        assert context.get_current_revision() == REVISION
+        return list(compare_metadata(context, metadata))
+
+    assert await database.transact(differences) == []
+    await database.close()
+
+
+def test_a_damaged_file_is_named_and_left_as_it_is(file: Path, url: str) -> None:
+    file.write_bytes(b"this is no database at all, only words" * 100)
+    before = file.read_bytes()
+
+    with pytest.raises(StoreDamaged, match="no SQLite database"):
+        asyncio.run(open_and_close(url))
+    assert file.read_bytes() == before
+
+
+def test_a_torn_page_is_found_when_the_file_is_opened(file: Path, url: str) -> None:
+    asyncio.run(open_and_close(url))
+    whole = bytearray(file.read_bytes())
+    whole[4096 : 4096 + 64] = b"\xff" * 64
+    file.write_bytes(bytes(whole))
+
+    with pytest.raises(StoreDamaged):
+        asyncio.run(open_and_close(url))
+
+
+async def test_tables_of_a_newer_program_are_not_touched(file: Path, url: str) -> None:
+    await (await open_database(url)).close()
+    with sqlite3.connect(file) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.close()
+
+    with pytest.raises(StoreError, match="newer sled-coach"):
+        await open_database(url)
+
+
+async def test_a_file_that_was_closed_can_be_opened_again_and_copied(
+    file: Path, url: str, tmp_path: Path
+) -> None:
+    await (await open_database(url)).close()
+    shutil.copy(file, tmp_path / "copy.sqlite")
+
+    await (await open_database(f"sqlite:///{tmp_path / 'copy.sqlite'}")).close()
+    await (await open_database(url)).close()
+
+
+@pytest.mark.parametrize("url", ["mysql://host/coach", "nonsense", "sqlite://"])
+async def test_an_address_that_cannot_be_used_is_named(url: str) -> None:
+    with pytest.raises(SettingsError, match="the database must be"):
+        await open_database(url)
+
+
+@pytest.mark.parametrize(
+    "version, warned", [((3, 40, 1), True), ((3, 51, 2), True), ((3, 51, 3), False)]
+)
+def test_a_version_that_can_damage_its_file_is_warned_of(
+    version: tuple[int, int, int], warned: bool
+) -> None:
+    assert (wal_warning(version) is not None) is warned

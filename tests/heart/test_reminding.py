@@ -1,0 +1,134 @@
+"""Reminders arrive in the open chat, once, also over restarts and outages."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+
+import pytest
+
+from bot.app import Coach
+from bot.clock import RehearsalClock
+from bot.contract import Gone, Outgoing
+from bot.rules.records import Athlete, Consent, Entry, Log, Pulls, Slot
+from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening
+
+TUESDAY_SIX = datetime(2026, 3, 3, 18, tzinfo=UTC)
+ADA = Athlete(
+    consent=Consent(1, MONDAY),
+    birth_year=1990,
+    body_mass_kg=70,
+    screened=date(2026, 2, 23),
+    start="L0a",
+    started=date(2026, 2, 23),
+    slots=(Slot(1, time(18)), Slot(3, time(18))),
+)
+LOG = Log(
+    (
+        Entry(
+            "one", date(2026, 3, 2), MONDAY, (Pulls(4, 20.0),), rpe=2, pain_during=0, pain_after=0
+        ),
+    )
+)
+
+
+async def pass_to(coach: Coach, clock: RehearsalClock, end: datetime) -> None:
+    """Let time pass, saying whatever falls due on the way at its own moment."""
+    while (due := await coach.next_due()) is not None and due <= end:
+        clock.move_to(max(due, clock.now()))
+        await coach.fire_due(clock.now())
+        await coach.drained()
+    clock.move_to(end)
+
+
+async def test_a_session_is_reminded_of_at_its_hour(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, mailbox: Mailbox
+) -> None:
+    await on_file("ada", ADA)
+    async with opened() as coach:
+        await pass_to(coach, clock, TUESDAY_SIX - timedelta(seconds=1))
+        assert mailbox.words == []
+
+        await pass_to(coach, clock, TUESDAY_SIX)
+
+        assert len(mailbox.arrived) == 1
+
+
+async def test_the_morning_after_a_session_is_asked_about(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, mailbox: Mailbox
+) -> None:
+    await on_file("ada", ADA, LOG)
+    async with opened() as coach:
+        await pass_to(coach, clock, datetime(2026, 3, 3, 8, tzinfo=UTC))
+
+        assert len(mailbox.arrived) == 1
+        assert mailbox.arrived[0].choices
+
+
+async def test_what_has_rung_does_not_ring_again_after_a_restart(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, mailbox: Mailbox
+) -> None:
+    await on_file("ada", ADA)
+    for _ in range(2):
+        async with opened() as coach:
+            await pass_to(coach, clock, TUESDAY_SIX)
+            await coach.fire_due(clock.now())
+            await coach.drained()
+
+    assert len(mailbox.arrived) == 1
+
+
+@pytest.mark.parametrize(
+    "away, messages",
+    [(timedelta(minutes=30), 1), (timedelta(hours=2), 1), (timedelta(days=3), 1)],
+    ids=["half an hour: one, late", "two hours: one, late", "three days: one summary"],
+)
+async def test_after_an_outage_one_message_comes(
+    on_file: Filing,
+    opened: Opening,
+    clock: RehearsalClock,
+    mailbox: Mailbox,
+    away: timedelta,
+    messages: int,
+) -> None:
+    await on_file("ada", ADA)
+    clock.move_to(TUESDAY_SIX + away)
+
+    async with opened() as coach:
+        await coach.fire_due(clock.now())
+        await coach.drained()
+        await coach.fire_due(clock.now())
+        await coach.drained()
+
+    assert len(mailbox.arrived) == messages
+
+
+async def test_who_cannot_be_reached_hears_nothing_and_holds_nobody_up(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, rows: Asking
+) -> None:
+    for name in ("ada", "bea"):
+        await on_file(name, ADA)
+
+    def blocked_by_ada(message: Outgoing) -> Gone | None:
+        return Gone("blocked") if message.to.id == "room of ada" else None
+
+    courier = Mailbox(says=blocked_by_ada)
+    async with opened(courier) as coach:
+        await pass_to(coach, clock, TUESDAY_SIX + timedelta(days=7))
+
+    assert {message.to.id for message in courier.arrived} == {"room of bea"}
+    assert rows("SELECT count(*) FROM outbox WHERE athlete = 'athlete ada'") == [(1,)]
+
+
+async def test_a_year_passes_without_a_reminder_twice_or_left_out(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, rows: Asking
+) -> None:
+    athlete = replace(ADA, zone="America/New_York", morning_checks=False)
+    await on_file("ada", athlete)
+    async with opened() as coach:
+        seen = []
+        while (due := await coach.next_due()) is not None and due < MONDAY + timedelta(days=365):
+            clock.move_to(due)
+            await coach.fire_due(due)
+            seen.append(due)
+
+    assert seen == sorted(set(seen))
+    assert rows("SELECT count(*) FROM reminder WHERE next_at <= 0") == [(0,)]

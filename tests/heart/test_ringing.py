@@ -1,0 +1,118 @@
+"""Late is said, too late is summed up, and a change of mind never rings twice."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+
+from bot.planner import agenda_after, fired
+from bot.reminders import Due, Kind
+from bot.ringing import dues_of
+from bot.rules.records import Athlete, Consent, Slot
+from bot.store.agenda import Item
+from bot.talk.turn import Snapshot
+
+SIX = datetime(2026, 3, 3, 18, tzinfo=UTC)  # a Tuesday
+TUESDAY = SIX.date()
+ADA = Snapshot(
+    "ada",
+    Athlete(
+        consent=Consent(1, SIX),
+        birth_year=1990,
+        screened=date(2026, 3, 1),
+        slots=(Slot(1, time(18)), Slot(3, time(18))),
+    ),
+)
+AT_SIX = {Kind.SESSION: Item(SIX, TUESDAY)}
+
+
+def test_on_time_it_is_not_late() -> None:
+    assert dues_of(ADA, AT_SIX, SIX) == (Due(Kind.SESSION, TUESDAY, SIX),)
+
+
+def test_within_two_hours_it_goes_out_and_says_so() -> None:
+    (due,) = dues_of(ADA, AT_SIX, SIX + timedelta(hours=2))
+
+    assert due == Due(Kind.SESSION, TUESDAY, SIX, timedelta(hours=2))
+
+
+def test_three_days_away_become_one_message() -> None:
+    ripe = {
+        **AT_SIX,
+        Kind.REASK: Item(SIX + timedelta(hours=3), TUESDAY),
+        Kind.MORNING: Item(SIX - timedelta(hours=10), TUESDAY),
+    }
+
+    (due,) = dues_of(ADA, ripe, SIX + timedelta(days=3))
+
+    assert due.kind is Kind.SESSION
+    assert due.late == timedelta(days=3)
+    assert due.missed == (date(2026, 3, 3), date(2026, 3, 5))
+
+
+def test_what_was_missed_is_folded_into_what_is_due_now() -> None:
+    now = SIX + timedelta(days=2)
+    ripe = {**AT_SIX, Kind.RECAP: Item(now, now.date())}
+
+    assert [due.kind for due in dues_of(ADA, ripe, now)] == [Kind.RECAP]
+
+
+def test_a_morning_long_past_is_not_asked_about() -> None:
+    ripe = {Kind.MORNING: Item(SIX - timedelta(hours=10), TUESDAY)}
+
+    assert dues_of(ADA, ripe, SIX) == ()
+
+
+def test_at_the_hour_itself_nobody_is_told_to_get_ready() -> None:
+    ripe = {**AT_SIX, Kind.PREPARE: Item(SIX - timedelta(minutes=30), TUESDAY)}
+
+    assert [due.kind for due in dues_of(ADA, ripe, SIX)] == [Kind.SESSION]
+
+
+# --- the agenda -----------------------------------------------------------------------------
+
+
+def changed(**changes: object) -> Snapshot:
+    return replace(ADA, athlete=replace(ADA.athlete, **changes))
+
+
+def test_what_is_due_stays_due_when_something_else_changes() -> None:
+    agenda = agenda_after(changed(body_mass_kg=70), AT_SIX, SIX + timedelta(seconds=5))
+
+    assert agenda[Kind.SESSION] == Item(SIX, TUESDAY)
+
+
+def test_what_is_no_longer_wanted_is_due_no_more() -> None:
+    agenda = agenda_after(changed(not_done=(TUESDAY,)), AT_SIX, SIX + timedelta(seconds=5))
+
+    assert agenda[Kind.SESSION].occurrence == date(2026, 3, 5)
+
+
+def test_an_hour_changed_while_due_rings_once_at_the_new_one() -> None:
+    later = changed(slots=(Slot(1, time(19)),))
+
+    agenda = agenda_after(later, AT_SIX, SIX + timedelta(seconds=5))
+
+    assert agenda[Kind.SESSION] == Item(SIX + timedelta(hours=1), TUESDAY)
+
+
+def test_an_hour_changed_after_it_rang_does_not_ring_again_that_day() -> None:
+    later = changed(slots=(Slot(1, time(19)),))
+
+    agenda = agenda_after(
+        later, {Kind.SESSION: fired(AT_SIX[Kind.SESSION])}, SIX + timedelta(seconds=5)
+    )
+
+    assert agenda[Kind.SESSION].occurrence == date(2026, 3, 10)
+
+
+def test_a_zone_changed_while_due_rings_once() -> None:
+    agenda = agenda_after(changed(zone="America/New_York"), AT_SIX, SIX + timedelta(seconds=5))
+
+    assert agenda[Kind.SESSION] == Item(datetime(2026, 3, 3, 23, tzinfo=UTC), TUESDAY)
+
+
+def test_a_zone_changed_after_it_rang_does_not_ring_again_that_day() -> None:
+    moved = changed(zone="America/New_York")
+
+    agenda = agenda_after(moved, {Kind.SESSION: fired(AT_SIX[Kind.SESSION])}, SIX)
+
+    assert agenda[Kind.SESSION].occurrence == date(2026, 3, 5)

@@ -1,0 +1,84 @@
+"""Settings are read whole or refused by file and key."""
+
+from datetime import time
+from pathlib import Path
+
+import pytest
+
+from bot.errors import SettingsError
+from bot.rules.records import Athlete, Language
+from bot.settings import Settings, read_settings
+
+EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Path:
+    return tmp_path / "config.toml"
+
+
+def test_everything_that_may_be_chosen(config: Path) -> None:
+    config.write_text(
+        """
+        [database]
+        url = "postgresql://coach@localhost/coach"
+        [newcomers]
+        language = "es"
+        zone = "America/Mexico_City"
+        quiet_from = "22:00"
+        quiet_to = 07:30:00
+        [videos]
+        3 = "https://example.org/3"
+        """
+    )
+
+    assert read_settings(config) == Settings(
+        "postgresql://coach@localhost/coach",
+        Athlete(
+            language=Language.SPANISH,
+            zone="America/Mexico_City",
+            quiet_from=time(22),
+            quiet_to=time(7, 30),
+        ),
+        ((3, "https://example.org/3"),),
+    )
+
+
+def test_what_is_left_out_stays_as_it_was(config: Path) -> None:
+    config.write_text("")
+    base = Settings("sqlite:///coach.sqlite")
+
+    assert read_settings(config, base) == base
+
+
+def test_the_example_says_what_is_the_default() -> None:
+    assert read_settings(EXAMPLE) == Settings()
+
+
+WRONG = [
+    ("[reminders]", r"unknown table \[reminders\]; known are database, newcomers, videos"),
+    ("newcomers = 3", "newcomers must be a table, got 3"),
+    ("[newcomers]\nquiet_from = '25:00'", 'newcomers.quiet_from must be "HH:MM", got "25:00"'),
+    ("[newcomers]\nlanguage = 'fr'", 'newcomers.language must be en, es: got "fr"'),
+    ("[newcomers]\nzone = 'Berlin'", 'newcomers.zone must be a time zone .* got "Berlin"'),
+    ("[newcomers]\nhour = 3", "newcomers.hour is unknown; known are language"),
+    ("[videos]\n7 = 'https://a'", "videos.7 is unknown"),
+    ("[videos]\n3 = 'a'", 'videos.3 must begin with "https://", got "a"'),
+    ("[database]\nurl = 3", "database.url must be a text, got 3"),
+    ("not TOML", "config.toml: must be TOML"),
+]
+
+
+@pytest.mark.parametrize("text, expected", WRONG)
+def test_what_is_wrong_is_named_by_file_and_key(config: Path, text: str, expected: str) -> None:
+    config.write_text(text)
+
+    with pytest.raises(SettingsError, match=expected) as raised:
+        read_settings(config)
+
+    assert str(config) in str(raised.value)
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match=r"absent\.toml: cannot be read"):
+        read_settings(tmp_path / "absent.toml")

@@ -1,0 +1,174 @@
+"""The facts say which reminders come; nothing has to be cancelled."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+
+import pytest
+
+from bot.reminders import Kind, Occurrence, earliest
+from bot.rules.records import (
+    Athlete,
+    Check,
+    Consent,
+    Entry,
+    Log,
+    Move,
+    Pause,
+    PauseReason,
+    Persona,
+    Pulls,
+    Slot,
+)
+from bot.wanted import ignored_in_a_row, rules_for
+
+TODAY = date(2026, 3, 2)  # a Monday
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+TUESDAY, THURSDAY = date(2026, 3, 3), date(2026, 3, 5)
+ADA = Athlete(
+    consent=Consent(1, NOON),
+    birth_year=1990,
+    screened=date(2026, 2, 20),
+    start="L2a",
+    started=date(2026, 2, 20),
+    slots=(Slot(1, time(18)), Slot(3, time(18))),
+)
+
+
+EMPTY = Log()
+
+
+def session(day: date, pain: int = 0) -> Entry:
+    logged = datetime.combine(day, time(19), UTC)
+    return Entry(f"entry {day}", day, logged, (Pulls(4, 20.0),), rpe=3, pain_during=pain)
+
+
+def coming(
+    kind: Kind, athlete: Athlete, log: Log = EMPTY, now: datetime = NOON
+) -> Occurrence | None:
+    rules = [one for one in rules_for(athlete, log, now.date()) if one.kind is kind]
+    return earliest(rules, now, None)
+
+
+def day_of(occurrence: Occurrence | None) -> date | None:
+    return None if occurrence is None else occurrence.day
+
+
+def test_nobody_is_reminded_before_they_agreed() -> None:
+    assert rules_for(replace(ADA, consent=None), Log(), TODAY) == ()
+
+
+def test_a_session_is_reminded_of_at_its_hour() -> None:
+    found = coming(Kind.SESSION, ADA)
+
+    assert found == Occurrence(TUESDAY, datetime(2026, 3, 3, 18, tzinfo=UTC))
+
+
+def test_who_has_not_logged_is_asked_once_hours_later() -> None:
+    athlete = replace(ADA, slots=(Slot(1, time(17)),))
+
+    assert coming(Kind.REASK, athlete) == Occurrence(TUESDAY, datetime(2026, 3, 3, 20, tzinfo=UTC))
+
+
+PAUSE = Pause(TUESDAY, date(2026, 3, 9), PauseReason.EXAMS)
+NO_SESSION_ON_TUESDAY = [
+    ("said to be skipped", replace(ADA, not_done=(TUESDAY,)), Log(), THURSDAY),
+    ("logged already", ADA, Log((session(TUESDAY),)), THURSDAY),
+    ("in a pause", replace(ADA, pauses=(PAUSE,)), Log(), date(2026, 3, 10)),
+    ("moved", replace(ADA, moves=(Move(TUESDAY, date(2026, 3, 4), time(7)),)), Log(), None),
+    ("turned off", replace(ADA, reminders=False), Log(), None),
+]
+
+
+@pytest.mark.parametrize(
+    "athlete, log, expected",
+    [row[1:] for row in NO_SESSION_ON_TUESDAY],
+    ids=[row[0] for row in NO_SESSION_ON_TUESDAY],
+)
+def test_no_reminder_comes_for_a_session(
+    athlete: Athlete, log: Log, expected: date | None
+) -> None:
+    found = day_of(coming(Kind.SESSION, athlete, log))
+
+    assert found != TUESDAY
+    if expected is not None:
+        assert found == expected
+
+
+def test_a_moved_session_is_reminded_of_where_it_went() -> None:
+    moved = replace(ADA, moves=(Move(TUESDAY, date(2026, 3, 4), time(19, 30)),))
+
+    assert coming(Kind.SESSION, moved) == Occurrence(
+        date(2026, 3, 4), datetime(2026, 3, 4, 19, 30, tzinfo=UTC)
+    )
+
+
+def test_shoes_are_spoken_of_half_an_hour_before_only_if_wished_for() -> None:
+    assert coming(Kind.PREPARE, ADA) is None
+    assert coming(Kind.PREPARE, replace(ADA, footwear_tip=True)) == Occurrence(
+        TUESDAY, datetime(2026, 3, 3, 17, 30, tzinfo=UTC)
+    )
+
+
+def test_the_morning_after_a_session_is_asked_about_at_eight_and_once_more() -> None:
+    log = Log((session(TODAY),))
+
+    assert coming(Kind.MORNING, ADA, log) == Occurrence(
+        TUESDAY, datetime(2026, 3, 3, 8, tzinfo=UTC)
+    )
+    assert coming(Kind.MORNING_AGAIN, ADA, log) == Occurrence(
+        TUESDAY, datetime(2026, 3, 3, 12, tzinfo=UTC)
+    )
+
+
+def test_a_morning_answered_is_not_asked_about_again() -> None:
+    log = Log((session(TODAY),), (Check(TUESDAY, 0),))
+
+    assert coming(Kind.MORNING_AGAIN, ADA, log) is None
+
+
+def test_a_hold_is_asked_about_every_morning() -> None:
+    log = Log((session(date(2026, 2, 26), pain=8),))
+
+    found = coming(Kind.MORNING, ADA, log)
+
+    assert day_of(found) == TUESDAY
+
+
+def test_players_are_asked_about_matches_on_sunday_evening() -> None:
+    sunday = datetime(2026, 3, 8, 18, tzinfo=UTC)
+
+    assert coming(Kind.FIXTURES, ADA) is None
+    assert coming(Kind.FIXTURES, replace(ADA, persona=Persona.PLAYER)) == Occurrence(
+        sunday.date(), sunday
+    )
+
+
+def test_the_week_is_looked_back_on_on_sunday_evening() -> None:
+    assert coming(Kind.RECAP, ADA) == Occurrence(
+        date(2026, 3, 8), datetime(2026, 3, 8, 19, tzinfo=UTC)
+    )
+
+
+def test_after_four_weeks_somebody_asks_whether_anything_changed_and_goes_on_asking() -> None:
+    first = coming(Kind.RESCREEN, ADA)
+    assert first is not None
+
+    assert first.day == date(2026, 3, 20)
+    later = coming(Kind.RESCREEN, ADA, now=first.at)
+    assert day_of(later) == date(2026, 3, 27)
+
+
+def test_three_ignored_reminders_in_a_row_leave_one_a_week() -> None:
+    days = tuple(TODAY - timedelta(days=ago) for ago in (12, 7, 5))
+    ignoring = replace(ADA, reminded=days)
+
+    assert ignored_in_a_row(ignoring, Log(), TODAY) == 3
+    assert day_of(coming(Kind.SESSION, ignoring, now=datetime(2026, 3, 3, 18, tzinfo=UTC))) == (
+        date(2026, 3, 10)
+    )
+
+
+def test_a_session_in_between_is_an_answer() -> None:
+    days = tuple(TODAY - timedelta(days=ago) for ago in (12, 7, 5))
+
+    assert ignored_in_a_row(replace(ADA, reminded=days), Log((session(days[1]),)), TODAY) == 1
