@@ -1,0 +1,48 @@
+"""What was logged can be taken back after a restart, and what it led to with it."""
+
+from datetime import UTC, date, datetime, time
+
+from bot.clock import RehearsalClock
+from bot.contract import Called, Chose, Said
+from bot.rules.records import Athlete, Consent, Slot
+from tests.heart.people import MONDAY, Asking, Filing, Opening, Person
+
+ADA = Athlete(
+    consent=Consent(1, MONDAY),
+    birth_year=1990,
+    body_mass_kg=70,
+    screened=date(2026, 2, 23),
+    start="L0a",
+    started=date(2026, 2, 23),
+    slots=(Slot(0, time(18)), Slot(3, time(18))),
+)
+
+
+async def test_an_entry_can_be_taken_back_after_a_restart(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, rows: Asking
+) -> None:
+    await on_file("ada", ADA)
+    async with opened() as coach:
+        person = Person("ada", clock, coach)
+        answer = await coach.answer(person.act(Said("5x60s rpe 2 pain 0", "m1")))
+        tokens = [one.token for message in answer for row in message.choices for one in row]
+        assert rows("SELECT count(*) FROM entry") == [(1,)]
+        assert morning_check_at(rows) == datetime(2026, 3, 3, 8, tzinfo=UTC)
+
+    async with opened() as coach:
+        person = Person("ada", clock, coach, acts=9)
+        (undo,) = [token for token in tokens if token.startswith("d.undo.")]
+        await coach.answer(person.act(Chose(undo)))
+
+        assert rows("SELECT count(*) FROM entry") == [(0,)]
+        assert morning_check_at(rows) is None
+
+    async with opened() as coach:
+        await coach.answer(Person("ada", clock, coach, acts=19).act(Called("undo", "", "m")))
+
+    assert rows("SELECT count(*) FROM entry") == [(1,)]
+
+
+def morning_check_at(rows: Asking) -> datetime | None:
+    found = rows("SELECT next_at FROM reminder WHERE kind = 'morning'")
+    return datetime.fromtimestamp(int(str(found[0][0])) / 1e6, UTC) if found else None
