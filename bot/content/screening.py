@@ -81,6 +81,11 @@ class MentionsAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class NotHappening:
+    """Good: nothing of it is noted and nothing changes."""
+
+
+@dataclass(frozen=True, slots=True)
 class YesOrNoWanted:
     """A yes or a no, please."""
 
@@ -180,6 +185,7 @@ ScreeningContent = (
     | CardMisheard
     | FurtherAsked
     | MentionsAsked
+    | NotHappening
     | YesOrNoWanted
     | Emergency
     | Stopped

@@ -53,16 +53,21 @@ class HeldDetails:
 
 @dataclass(frozen=True, slots=True)
 class HeldReply:
-    """A reply to act on later.  `message` is the platform's name of the line it came in."""
+    """A reply to act on later.
+
+    `message` is the platform's name of the line it came in; `about` the entry it corrects,
+    None where it tells of a session of its own.
+    """
 
     kind: HeldKind
     details: HeldDetails
     day: str | None = None
     doubts: tuple[Doubt, ...] = ()
     message: str | None = None
+    about: str | None = None
 
 
-def held(heard: Heard, message: str | None) -> HeldReply | None:
+def held(heard: Heard, message: str | None, about: str | None = None) -> HeldReply | None:
     """Return what to keep of a reply; None where there is nothing to do with it later.
 
     A doubt's phrase is dropped: it may quote whatever stood beside the figures.
@@ -79,7 +84,7 @@ def held(heard: Heard, message: str | None) -> HeldReply | None:
             kind = HeldKind.UNCLEAR
     kept = HeldDetails(**{one.name: getattr(details, one.name) for one in fields(HeldDetails)})
     silent = tuple(replace(doubt, phrase="") for doubt in doubts)
-    return HeldReply(kind, kept, _as_text(details.day), silent, message)
+    return HeldReply(kind, kept, _as_text(details.day), silent, message, about)
 
 
 def given_back(kept: HeldReply) -> Heard:

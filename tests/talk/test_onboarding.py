@@ -208,7 +208,7 @@ def test_a_youth_starts_at_the_first_loaded_step() -> None:
     [
         ("Swollen, sore, warm calf", 0, "RF02"),
         ("Injured in the last 7 days", 0, "RF03"),
-        ("Very swollen, can't stand on it", 0, "RF06"),
+        ("Swollen, can't stand on it", 0, "RF06"),
         ("Hot red joint, fever", 0, "RF07"),
         ("Knee or ankle gives way", 1, "RF04"),
         ("Knee stuck", 1, "RF05"),

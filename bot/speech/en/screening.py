@@ -38,7 +38,7 @@ _FLAG_BUTTONS = {
     FlagKey.ACUTE_INJURY: "Injured in the last 7 days",
     FlagKey.GIVING_WAY: "Knee or ankle gives way",
     FlagKey.LOCKED: "Knee stuck",
-    FlagKey.CANNOT_BEAR_WEIGHT: "Very swollen, can't stand on it",
+    FlagKey.CANNOT_BEAR_WEIGHT: "Swollen, can't stand on it",
     FlagKey.HOT_JOINT_OR_FEVER: "Hot red joint, fever",
     FlagKey.NIGHT_PAIN: "Pain at night or at rest",
     FlagKey.NUMBNESS: "Numb, tingling, weak",
@@ -131,6 +131,9 @@ class English:
 
     def mentioned(self) -> str:
         return "Before anything else, because of a word you used. Is any of this happening?"
+
+    def not_happening(self) -> str:
+        return "Good. Then nothing changes, and I have noted nothing of it."
 
     def yes_or_no_wanted(self) -> str:
         return 'A yes or a no, please. "No" is fine if that isn\'t it.'

@@ -135,6 +135,9 @@ class Spanish:
     def mentioned(self) -> str:
         return "Antes de nada, por una palabra que usaste. ¿Te pasa algo de esto?"
 
+    def not_happening(self) -> str:
+        return "Bien. Entonces nada cambia, y no he anotado nada de eso."
+
     def yes_or_no_wanted(self) -> str:
         return "Un sí o un no, por favor. «No» vale si no es eso."
 

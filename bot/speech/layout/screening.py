@@ -15,6 +15,7 @@ from bot.content.screening import (
     Emergency,
     FurtherAsked,
     MentionsAsked,
+    NotHappening,
     NothingToClear,
     Paused,
     ScreenedClean,
@@ -46,6 +47,7 @@ class ScreeningWords(Protocol):
     def card_misheard(self) -> str: ...
     def further(self, key: FlagKey) -> str: ...
     def mentioned(self) -> str: ...
+    def not_happening(self) -> str: ...
     def yes_or_no_wanted(self) -> str: ...
     def emergency(self) -> str: ...
     def stopped(self, plain: str, tier: Tier) -> tuple[str, ...]: ...
@@ -98,6 +100,7 @@ def laid_out(content: ScreeningContent, words: ScreeningWords, voice: Voice) -> 
 
 def _simply(
     content: CardMisheard
+    | NotHappening
     | YesOrNoWanted
     | UntilWell
     | Paused
@@ -111,6 +114,8 @@ def _simply(
     match content:
         case CardMisheard():
             return words.card_misheard()
+        case NotHappening():
+            return words.not_happening()
         case YesOrNoWanted():
             return words.yes_or_no_wanted()
         case UntilWell():

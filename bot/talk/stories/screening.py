@@ -13,6 +13,7 @@ from bot.content.screening import (
     FlagTick,
     FurtherAsked,
     MentionsAsked,
+    NothingToClear,
     Paused,
     ScreeningLabel,
     WhenCleared,
@@ -43,6 +44,7 @@ from bot.talk.stories.screening_clearing import (
 from bot.talk.stories.screening_flags import (
     clearable,
     further,
+    keys_of,
     needs_somebody,
     rows_of,
     said_yes,
@@ -70,7 +72,8 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "screen":
             return _screen(scene)
         case "understood":
-            return Turn((Say(Paused()),) if needs_somebody(scene.athlete) else ())
+            is_paused = bool(needs_somebody(scene.athlete))
+            return Turn((Say(Paused() if is_paused else NothingToClear()),))
         case _:
             return Turn((Say(UnknownButton()),))
 
@@ -105,7 +108,7 @@ def question(scene: Scene, asking: ScreeningQuestion) -> Say:
             key = EVERY_FLAG[asking.pending[0]].key
             return Say(FurtherAsked(key), (_yes_no(),))
         case AskWho():
-            keys = tuple(row.key for row in rows_of(needs_somebody(scene.athlete)))
+            keys = keys_of(needs_somebody(scene.athlete))
             labels = (*ROLES, ScreeningLabel.NOT_YET)
             rows: Rows = tuple((Button(Answers(label.value), label),) for label in labels)
             return Say(WhoCleared(keys), rows)

@@ -6,7 +6,7 @@ from datetime import date
 from bot.content.common import CommonLabel
 from bot.content.screening import Emergency, ScreeningLabel, Stopped, UntilWell
 from bot.rules.records import Athlete, Flag
-from bot.rules.red_flags import EVERY_FLAG, UNANSWERED, Action, RedFlag, Tier
+from bot.rules.red_flags import EVERY_FLAG, UNANSWERED, Action, FlagKey, RedFlag, Tier
 from bot.rules.screening import open_flags
 from bot.talk.parse.answers import read_yes_no
 from bot.talk.questions.screening import AskFurther, AskWho
@@ -75,7 +75,14 @@ def concluded(codes: tuple[str, ...], tier: Tier, *, kept: bool = False) -> Turn
 def stop(codes: tuple[str, ...], tier: Tier, *, kept: bool = False) -> Say:
     """Return the plan's pause, with the way on under it."""
     checked = Button(Does("screening", "cleared"), ScreeningLabel.CHECKED)
-    return Say(Stopped(tuple(row.key for row in rows_of(codes)), tier, kept), ((checked,),))
+    return Say(Stopped(keys_of(codes), tier, kept), ((checked,),))
+
+
+def keys_of(codes: tuple[str, ...]) -> tuple[FlagKey, ...]:
+    """Return the flags as they are called; one of a newer table is "what you told me"."""
+    return tuple(
+        EVERY_FLAG[code].key if code in EVERY_FLAG else FlagKey.NEEDS_SUPPORT for code in codes
+    )
 
 
 def rows_of(codes: tuple[str, ...]) -> tuple[RedFlag, ...]:

@@ -1,18 +1,29 @@
 """Red-flag words in free text: asked about before anything else, never decided on."""
 
 from dataclasses import replace
+from datetime import date
 
 from bot.content.onboarding import OnboardingStep, Welcome
-from bot.content.screening import Careful, Supported, VehicleRefused, Worry, YesOrNoWanted
+from bot.content.screening import (
+    Careful,
+    NotHappening,
+    Supported,
+    VehicleRefused,
+    Worry,
+    YesOrNoWanted,
+)
 from bot.rules.red_flags import RED_FLAGS, flag_for_watch_word
 from bot.rules.screening import open_flags
 from bot.talk.held import HeldReply, given_back, held
-from bot.talk.parse.heard import Habits, NotALog, Watch
+from bot.talk.parse.heard import Habits, Heard, NotALog, NotDone, Unclear, Watch
 from bot.talk.parse.reading import read
+from bot.talk.past import past_day
+from bot.talk.questions.logging import Draft
 from bot.talk.questions.onboarding import AskStep
 from bot.talk.questions.screening import AskWatch
 from bot.talk.stories import logging
-from bot.talk.stories.logging_hearing import understood
+from bot.talk.stories.logging_correcting import changed
+from bot.talk.stories.logging_saving import considered
 from bot.talk.stories.screening_flags import (
     most_urgent,
     needs_somebody,
@@ -52,7 +63,11 @@ def heard(scene: Scene, text: str) -> Turn | None:
     if set(codes) <= set(needs_somebody(athlete)):
         return Turn((stop(codes, most_urgent(codes)),), clears=True)
     says = (Say(VehicleRefused()),) if Watch.VEHICLE in words else ()
-    return Turn(says, asks=AskWatch(codes, held(reply, scene.message)), interrupts=True)
+    return Turn(
+        says,
+        asks=AskWatch(codes, held(reply, scene.message, _entry_about(scene))),
+        interrupts=True,
+    )
 
 
 def _supported(scene: Scene, worry: Worry) -> Turn:
@@ -101,12 +116,37 @@ def _yes(scene: Scene, codes: tuple[str, ...], kept: HeldReply | None) -> Turn:
     """Raise the flags; the session they told of is written down, with nothing said of the next."""
     wrote: tuple[Wrote, ...] = ()
     if kept is not None and scene.athlete.screened is not None:
-        turn = understood(replace(scene, message=kept.message), given_back(kept))
+        turn = _taken_up(scene, kept)
         wrote = tuple(change for change in turn.changes if isinstance(change, Wrote))
     return replace(raised(scene, codes, also=wrote, kept=bool(wrote)), clears=True)
 
 
 def _no(scene: Scene, kept: HeldReply | None) -> Turn:
     if kept is None or scene.athlete.screened is None:
-        return Turn()
-    return understood(replace(scene, message=kept.message), given_back(kept))
+        return Turn((Say(NotHappening()),))
+    return _taken_up(scene, kept)
+
+
+def _taken_up(scene: Scene, kept: HeldReply) -> Turn:
+    """Act on the reply put aside as if it had just been said, in the message it came in."""
+    seen = replace(scene, message=kept.message, about=kept.about)
+    reply = given_back(kept)
+    entry = next((one for one in scene.log.entries if one.id == kept.about), None)
+    if entry is None or isinstance(reply, NotDone):
+        return logging.understood(seen, reply)
+    doubts = reply.doubts if isinstance(reply, Unclear) else ()
+    after = changed(seen, entry, reply.details, _day_of(seen, reply))
+    return considered(seen, Draft(after, doubts, corrects=entry.id))
+
+
+def _day_of(scene: Scene, reply: Heard) -> date | None:
+    day = reply.details.day
+    return None if day is None else past_day(day, scene.today)
+
+
+def _entry_about(scene: Scene) -> str | None:
+    """Return the entry that a line corrects: the one replied to, or the one it wrote itself."""
+    if scene.about is not None or scene.message is None:
+        return scene.about
+    entries = scene.log.entries
+    return next((one.id for one in entries if one.message == scene.message), None)

@@ -1,0 +1,87 @@
+"""Whatever somebody types or taps on the way in, the coach answers and can be asked again."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.rules.records import Athlete, Flag, Language
+from tests.talk.person import Person
+from tests.talk.test_screening import TODAY, TRAINED
+
+LINES = (
+    "yes",
+    "no",
+    "none",
+    "1988",
+    "2010",
+    "knee",
+    "3",
+    "11",
+    "75 kg",
+    "Madrid",
+    "mon and thu",
+    "7",
+    "my knee is swollen",
+    "sin hinchazón",
+    "can I pull a car",
+    "",
+    "🙂",
+    "٣",
+    "a" * 3000,
+)
+COMMANDS = ("/start", "/screen", "/cleared", "/settings", "/language es", "/consent", "/cancel")
+TAPS = st.integers(0, 15).map(lambda index: ("tap", index))
+ACTS = st.one_of(
+    TAPS,
+    TAPS,
+    st.sampled_from(LINES).map(lambda line: ("say", line)),
+    st.text(max_size=40).map(lambda line: ("say", line)),
+    st.sampled_from(COMMANDS).map(lambda line: ("call", line)),
+    st.integers(1, 40).map(lambda hours: ("wait", hours)),
+)
+
+STARTS = {
+    "newcomer": Athlete(),
+    "newcomer in Spanish": Athlete(language=Language.SPANISH),
+    "trained": TRAINED,
+    "with a flag": replace(TRAINED, flags=(Flag("RF04", TODAY), Flag("ASK_B", TODAY))),
+    "with a flag of a newer table": replace(TRAINED, flags=(Flag("RF99", TODAY),)),
+}
+
+
+@pytest.mark.parametrize("start", STARTS.values(), ids=STARTS.keys())
+@settings(max_examples=60, deadline=None)
+@given(acts=st.lists(ACTS, max_size=30))
+def test_every_act_is_answered(start: Athlete, acts: list[tuple[str, str | int]]) -> None:
+    person = Person(start)
+    for kind, what in acts:
+        match kind, what:
+            case "tap", int(index) if person.buttons:
+                shown = [token for message in person.latest for _, token in message.buttons]
+                person.presses(shown[index % len(shown)])
+                assert person.sees
+            case "say", str(line):
+                person.says(line)
+                assert person.sees
+            case "call", str(line):
+                person.calls(line)
+                assert person.sees
+            case "wait", int(hours):
+                person.waits(hours=hours)
+            case _:
+                pass
+
+
+@pytest.mark.parametrize("start", STARTS.values(), ids=STARTS.keys())
+@settings(max_examples=60, deadline=None)
+@given(token=st.text(st.characters(max_codepoint=127), max_size=64), asked=st.integers(0, 3))
+def test_no_token_breaks_anything(start: Athlete, token: str, asked: int) -> None:
+    person = Person(start)
+    person.calls("/start")
+    person.calls("/screen")
+
+    for forged in (token, f"a.{asked}.{token}", f"d.screening.{token}", f"d.onboarding.{token}"):
+        person.presses(forged)
+        assert person.sees

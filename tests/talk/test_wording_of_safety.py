@@ -1,0 +1,139 @@
+"""The wording rules over everything onboarding, screening and settings can say."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, time
+
+import pytest
+
+from bot.content import onboarding, screening, settings
+from bot.content.labels import Label
+from bot.content.onboarding import OnboardingLabel, OnboardingStep, WeekdaysTogether
+from bot.content.said import Content
+from bot.content.screening import Card, FlagTick, HealthTick, ScreeningLabel, Worry
+from bot.content.settings import SettingName, SettingsLabel
+from bot.rules.records import Language, LoadUnit, NudgeLevel
+from bot.rules.red_flags import FlagKey, HealthQuestion, Tier
+from bot.speech.phrase import name, phrase
+from bot.speech.voice import Voice
+from tests.talk.person import MONDAY_EVENING
+
+# What a training log may not promise or threaten.  The welcome alone says what it does not do.
+FORBIDDEN = re.compile(
+    r"\b(?:heal|heals|healing|cure|cures|treat|treats|treatment|therapy|rehab|pain relief|fix"
+    r"|fixes|prevent|prevents|diagnos\w*|danger zone|risk|you failed|just push through"
+    r"|probably nothing|tendinitis|meniscus|arthritis"
+    r"|cura\w*|sana|sanar|tratamiento|terapia|rehabilita\w*|alivi\w*|previen\w*|prevenir"
+    r"|riesgo|zona de peligro|fallaste|seguro no es nada|menisco|artritis)\b|%",
+    re.IGNORECASE,
+)
+LONGEST_CARD = 12  # lines
+LONGEST_BUTTON = 32  # characters; phones cut longer ones
+
+
+def said() -> Iterator[Content]:
+    """Yield every content of the three stories, with every value that changes its words."""
+    steps = list(OnboardingStep)
+    yield from (onboarding.Asked(step) for step in steps)
+    yield from (onboarding.Misheard(step) for step in steps)
+    yield from (onboarding.ConsentRefused(), onboarding.TooYoung(), onboarding.GuardianNeeded())
+    yield from (onboarding.DaysPicked(), onboarding.ZoneMeant())
+    yield onboarding.SetUp((0, 3), time(18), "London", "L1a", eased=True)
+    yield onboarding.SetUp((), None, "London", None)
+    yield from (screening.CardAsked(card, look) for card in Card for look in (False, True))
+    yield from (screening.CardSkipped(card) for card in Card)
+    yield from (screening.FurtherAsked(key) for key in FlagKey)
+    yield screening.MentionsAsked(tuple(FlagKey))
+    yield from (screening.Stopped((key,), tier, True) for key in FlagKey for tier in Tier)
+    yield screening.WhoCleared(tuple(FlagKey))
+    yield from (screening.Supported(worry) for worry in Worry)
+    yield from (screening.DayWanted(), screening.DayWanted(date(2026, 3, 2)))
+    yield from (screening.CardMisheard(), screening.YesOrNoWanted(), screening.Emergency())
+    yield screening.NotHappening()
+    yield from (screening.UntilWell(), screening.Paused(), screening.Careful())
+    yield from (screening.VehicleRefused(), screening.WhenCleared(), screening.Cleared())
+    yield from (screening.NothingToClear(), screening.ChangedAsked(), screening.ScreenedClean())
+    for level in NudgeLevel:
+        for unit in LoadUnit:
+            yield settings.SettingsShown(Language.ENGLISH, unit, level, True, True)
+            yield settings.SettingsShown(Language.SPANISH, unit, level, False, False)
+    yield from (settings.SettingUnknown(one) for one in SettingName)
+    yield from (settings.ConsentShown(1, MONDAY_EVENING), settings.ConsentShown(None, None))
+    yield from (settings.FeetAsked(), settings.ShoesStayOn(), settings.AdultsOnly())
+    yield from (settings.WithdrawAsked(), settings.Withdrawn())
+    yield from (settings.DeleteAsked(), settings.NotDeleted(), settings.Deleted())
+
+
+def labels() -> Iterator[Label]:
+    yield from OnboardingLabel
+    yield from ScreeningLabel
+    yield from SettingsLabel
+    yield from (FlagTick(key, ticked=True) for key in FlagKey if key not in NEVER_BUTTONS)
+    yield from (HealthTick(question, ticked=True) for question in HealthQuestion)
+    yield WeekdaysTogether((0, 2, 4))
+
+
+# Flags that follow from an age, a number or a health card are never offered as a button.
+NEVER_BUTTONS = {
+    FlagKey.HEART,
+    FlagKey.DIZZINESS_OR_FALLS,
+    FlagKey.UNWELL_TODAY,
+    FlagKey.FEET_OR_BONES,
+    FlagKey.OTHER_CONDITION,
+    FlagKey.UNDER_13,
+    FlagKey.NO_GUARDIAN,
+    FlagKey.SEVERE_PAIN,
+    FlagKey.MODERATE_PAIN,
+    FlagKey.VEHICLE,
+    FlagKey.NEEDS_SUPPORT,
+    FlagKey.URGENT_UNANSWERED,
+    FlagKey.HEALTH_UNANSWERED,
+}
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_nothing_promises_threatens_or_names_a_diagnosis(language: Language) -> None:
+    voice = Voice(language)
+    texts = [phrase(content, voice).plain for content in said()]
+    texts += [name(label, voice) for label in labels()]
+
+    assert [text for text in texts if FORBIDDEN.search(text)] == []
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_card_fits_a_phone(language: Language) -> None:
+    texts = [phrase(content, Voice(language)).plain for content in said()]
+
+    tall = [text for text in texts if text.count("\n") >= LONGEST_CARD]
+    assert [text for text in tall if "•" not in text] == []
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_button_fits_a_phone(language: Language) -> None:
+    names = [name(label, Voice(language)) for label in labels()]
+
+    assert [one for one in names if not 0 < len(one) <= LONGEST_BUTTON] == []
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_no_two_languages_share_a_sentence(language: Language) -> None:
+    other = next(one for one in Language if one is not language)
+    shared = [
+        content
+        for content in said()
+        if phrase(content, Voice(language)).plain == phrase(content, Voice(other)).plain
+    ]
+
+    assert shared == []
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_welcome_says_what_the_coach_does_not_do(language: Language) -> None:
+    words = phrase(onboarding.Welcome(), Voice(language)).plain
+
+    assert re.search(r"do not diagnose, treat, monitor or prevent|No diagnostico, trato", words)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_an_emergency_is_a_single_line(language: Language) -> None:
+    assert "\n" not in phrase(screening.Emergency(), Voice(language)).plain
