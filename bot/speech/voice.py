@@ -48,13 +48,13 @@ class Voice:
         return f"{self.number(kg, 2)} kg"
 
     def distance(self, metres: float) -> str:
-        """Return a distance in the reader's unit, whole where it is whole to a tenth.
+        """Return a distance in the reader's unit: whole yards, or metres to a tenth.
 
         >>> Voice(distance_unit=DistanceUnit.YD).distance(22.86)
         '25 yd'
         """
         if self.distance_unit is DistanceUnit.YD:
-            return f"{self.number(metres / M_PER_YD, 1)} yd"
+            return f"{self.number(metres / M_PER_YD, 0)} yd"
         return f"{self.number(metres, 1)} m"
 
     def duration(self, seconds: float) -> str:

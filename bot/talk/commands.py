@@ -41,3 +41,39 @@ GROUPED: tuple[tuple[CommandGroup, tuple[Command, ...]], ...] = (
 )
 
 COMMANDS: tuple[Command, ...] = tuple(command for _, group in GROUPED for command in group)
+
+# What people type instead of a command, in either language.
+SAID_FOR = {
+    "undo": Command.UNDO,
+    "deshacer": Command.UNDO,
+    "deshaz": Command.UNDO,
+    "cancel": Command.CANCEL,
+    "cancelar": Command.CANCEL,
+    "help": Command.HELP,
+    "ayuda": Command.HELP,
+    "today": Command.TODAY,
+    "hoy": Command.TODAY,
+    "why": Command.WHY,
+    "por qué": Command.WHY,
+    "por que": Command.WHY,
+    "week": Command.WEEK,
+    "semana": Command.WEEK,
+    "settings": Command.SETTINGS,
+    "ajustes": Command.SETTINGS,
+}
+NEVER_AN_ANSWER = frozenset({Command.UNDO, Command.CANCEL, Command.HELP})
+
+
+def plain_command(text: str, *, answering: bool) -> Command | None:
+    """Return the command somebody said without its slash, alone in a message.
+
+    While a question is open (`answering`) only those count that cannot be its answer: "today"
+    may well be one.
+
+    >>> plain_command("Undo!", answering=True)
+    <Command.UNDO: 'undo'>
+    >>> plain_command("today", answering=True) is None
+    True
+    """
+    command = SAID_FOR.get(text.strip(" !?.¿¡\n").casefold())
+    return None if answering and command not in NEVER_AN_ANSWER else command

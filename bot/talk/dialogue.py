@@ -22,7 +22,8 @@ class Undo:
     """How to take one turn back: what to write, strike and restore.
 
     `file` holds the earlier values of the athlete's fields that the turn changed, and no
-    others, so that a later change of another field stays.
+    others, so that a later change of another field stays.  `redoes`: it takes an undo back,
+    so going back step by step passes it over.
     """
 
     id: str
@@ -31,6 +32,7 @@ class Undo:
     struck: tuple[str, ...] = ()
     checks: tuple[Check, ...] = ()
     unchecked: tuple[date, ...] = ()
+    redoes: bool = False
 
 
 @dataclass(frozen=True, slots=True)

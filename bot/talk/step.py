@@ -4,7 +4,8 @@ The order, first match wins:
     1 a button      an answer to the open question, if it is still that one; else a standing verb
     2 a command     its story; what nobody knows gets the nearest name
     3 an edit       the entry that the edited message wrote
-    4 words         red-flag words interrupt anything; then the open question; then the log
+    4 words         red-flag words interrupt anything; then a command said without its slash;
+                    then the open question; then the log
 Whoever has not been through onboarding is led there from any of these.
 
 A question is never dropped by a command in between: it is asked again behind the answer where
@@ -28,6 +29,7 @@ from bot.content.common import (
 )
 from bot.contract import Act, Called, Chose, Edited, Erased, Filled, Joined, Left, Said
 from bot.talk import story
+from bot.talk.commands import plain_command
 from bot.talk.dialogue import Dialogue, Undo
 from bot.talk.questions.every import Question
 from bot.talk.stories import logging, onboarding, screening
@@ -119,8 +121,7 @@ def _called(scene: Scene, command: str, argument: str) -> Turn:
     if command == "cancel":
         return _cancel(scene)
     if command == "undo":
-        undos = scene.snapshot.dialogue.undos
-        return _undo(scene, undos[-1].id if undos else "")
+        return _undo(scene, _latest_undo(scene.snapshot.dialogue))
     if command in story.BY_COMMAND:
         return story.BY_COMMAND[command].called(scene, command, argument.strip())
     near = get_close_matches(command, story.BY_COMMAND, n=1)
@@ -132,6 +133,9 @@ def _said(scene: Scene, text: str) -> Turn:
     if interrupted is not None:
         return interrupted
     asking = scene.snapshot.dialogue.question
+    command = plain_command(text, answering=asking is not None)
+    if command is not None and scene.about is None:
+        return _called(scene, command, "")
     if asking is not None and scene.about is None:
         return story.answered(scene, asking, Typed(text))
     if not onboarding.is_done(scene.athlete):
@@ -142,6 +146,11 @@ def _said(scene: Scene, text: str) -> Turn:
 def _cancel(scene: Scene) -> Turn:
     is_open = scene.snapshot.dialogue.question is not None
     return Turn((Say(Cancelled() if is_open else NothingOpen()),))
+
+
+def _latest_undo(dialogue: Dialogue) -> str:
+    """Return the name of the last thing done, going further back each time it is asked."""
+    return next((undo.id for undo in reversed(dialogue.undos) if not undo.redoes), "")
 
 
 def _undo(scene: Scene, name: str) -> Turn:
@@ -171,7 +180,11 @@ def settled(scene: Scene, turn: Turn, *, answers: bool) -> Step:
     if turn.undoes is not None:
         dialogue = forget(dialogue, turn.undoes)
     if turn.undoable and turn.changes:
-        dialogue = remember(dialogue, reverse(before, turn.changes, undo_id(scene)))
+        undo = reverse(before, turn.changes, undo_id(scene))
+        undone = next((one for one in before.dialogue.undos if one.id == turn.undoes), None)
+        dialogue = remember(
+            dialogue, replace(undo, redoes=undone is not None and not undone.redoes)
+        )
     after = replace(after, dialogue=dialogue)
     says = turn.says
     if asks is not None:
@@ -208,8 +221,9 @@ def _is_answer(scene: Scene, act: Act) -> bool:
         case Chose(token):
             said = decode(token)
             return isinstance(said, Answered) and said.number == scene.snapshot.dialogue.asked
-        case Said():
-            return scene.about is None
+        case Said(text):
+            command = plain_command(text, answering=True)
+            return scene.about is None and command in (None, "cancel")
         case Called(command):
             return command.lower() == "cancel"
         case Filled() | Edited() | Erased() | Joined() | Left():

@@ -41,7 +41,8 @@ _SURFACES = (
 _PATTERNS = tuple((surface, re.compile(pattern)) for surface, pattern in _SURFACES)
 
 _NOT_SMOOTH = re.compile(
-    r"\b(?:not|n't|never|weren'?t|wasn'?t|isn'?t|less|no)(?: \w+){0,2} (?:smooth|fluid)\w*"
+    r"\b(?:not|n't|never|weren'?t|wasn'?t|isn'?t|less)(?: \w+){0,2} (?:smooth|fluid)\w*"
+    r"|\bno(?: longer| smooth steps?| fluid\w*) ?(?:smooth)?"
     r"|\bchopp\w*|\bjerk\w*|\bstutter\w*|\buneven\b"
     r"|\b(?:short|shorter|tiny|small|smaller|little) steps\b|\bsteps (?:got"
     r"|were|too) (?:too )?short\w*"
