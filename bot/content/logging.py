@@ -127,11 +127,15 @@ class TwoReadings:
 
 @dataclass(frozen=True, slots=True)
 class OutOfRange:
-    """`phrase` is out of range, or holds no number."""
+    """`phrase` is out of range, or holds no number; what was it?
+
+    `is_asked` false: another question follows.
+    """
 
     about: Field
     phrase: str
     understood: Entry | None
+    is_asked: bool = True
 
 
 @dataclass(frozen=True, slots=True)

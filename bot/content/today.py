@@ -8,7 +8,7 @@ from bot.content.session import Because, Cue
 from bot.rules.holding import Holding
 from bot.rules.planning import MoveRefusal
 from bot.rules.prescription import OptionalWalk, Session, Substitute
-from bot.rules.records import Entry
+from bot.rules.records import Entry, Mode
 from bot.rules.spacing import SpacingVerdict
 from bot.rules.substitutes import SubstituteOption
 
@@ -121,11 +121,12 @@ class EquipmentRefused:
 
 @dataclass(frozen=True, slots=True)
 class NotToday:
-    """No session is planned today.  With room enough it could be done all the same."""
+    """No session is planned today.  With room enough `mode` could be done all the same."""
 
     following: date | None
     at: time | None
     room: SpacingVerdict
+    mode: Mode = Mode.CONDITIONING
 
 
 @dataclass(frozen=True, slots=True)

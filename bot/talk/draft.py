@@ -8,7 +8,8 @@ from bot.rules.deciding import decide, plan_of
 from bot.rules.equipment import WEIGHED, Equipment
 from bot.rules.records import DistanceUnit, Entry, LoadUnit, Log, Plan, Pulls
 from bot.rules.spacing import RoomEnough
-from bot.talk.parse.heard import Details, Doubt, Entered, Habits, Run, Unit
+from bot.talk.parse.heard import About, Details, Doubt, Entered, Habits, Run, Unit
+from bot.talk.parse.reading import read
 from bot.talk.questions.logging import Draft
 from bot.talk.turn import Scene, entry_id
 
@@ -38,6 +39,14 @@ def habits_of(scene: Scene) -> Habits:
 def entry_named(scene: Scene, name: str) -> Entry | None:
     """Return the entry of that id; None where it has been taken out."""
     return next((entry for entry in scene.log.entries if entry.id == name), None)
+
+
+def day_named(token: str) -> date | None:
+    """Return the date a button names; None where it names none."""
+    try:
+        return date.fromisoformat(token)
+    except ValueError:
+        return None
 
 
 def entries_on(log: Log, day: date) -> tuple[Entry, ...]:
@@ -177,15 +186,23 @@ def with_details(entry: Entry, details: Details) -> Entry:
 def drafted(scene: Scene, details: Details, day: date, doubts: tuple[Doubt, ...] = ()) -> Draft:
     """Return the draft of a session on a day; its pulls may still be empty."""
     pulls = tuple(pulls_from(run, details) for run in details.sets)
-    refers_to_plan = details.as_planned or details.pulls_done is not None
-    if not pulls and (refers_to_plan or details.load_kg is not None):
+    if not pulls and (details.as_planned or details.pulls_done is not None):
         plan = planned(scene, day)
         pulls = () if plan is None else pulls_of_plan(plan, details)
     else:
         plan = plan_for(scene, day, pulls)
     entry = Entry(entry_id(scene), day, scene.now, pulls, plan, message=scene.message)
     entry = replace(entry, surface=scene.athlete.kit.surface)
-    return Draft(with_details(entry, details), doubts)
+    load = None if pulls else details.entered_load
+    return Draft(with_details(entry, details), doubts, load=load)
+
+
+def is_all_but_sets(doubt: Doubt, habits: Habits) -> bool:
+    """Tell whether a line said how it went or with what, and nothing of what was pulled."""
+    if doubt.about is not About.SETS or doubt.readings:
+        return False
+    said = read(doubt.phrase, habits).details
+    return (said.rpe, said.load_kg, said.pain) != (None, None, None) or said.empty_sled
 
 
 def lacks_load(scene: Scene, entry: Entry) -> bool:

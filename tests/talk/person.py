@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from bot.contract import Act, Called, Choice, Chose, Edited, Erased, Said
+from bot.contract import Act, Called, Choice, Chose, Edited, Erased, Filled, Said
 from bot.reminders import Due
 from bot.rules.records import Athlete, Log
 from bot.speech.phrase import name, phrase
@@ -87,6 +87,11 @@ class Person:
 
     def erases(self, message: str) -> str:
         return self._does(Erased(message))
+
+    def fills(self, token: str, fields: tuple[tuple[str, str], ...]) -> str:
+        """Send a form off."""
+        self.answers += 1
+        return self._does(Filled(token, fields))
 
     def waits(self, **span: float) -> None:
         """Let time pass: `waits(days=2)`."""

@@ -131,10 +131,12 @@ class English(SessionEnglish):
         return f'"{phrase}" can mean two things. Which was it for {NAMES[field]}?'
 
     def out_of_range(self, field: Field, phrase: str) -> str:
-        return (
-            f'"{phrase}": I take {RANGES[field]} for {NAMES[field]}. '
-            f"What was it? For example {EXAMPLES[field]}."
-        )
+        if field is Field.DAY:
+            return f'I can\'t place the day in "{phrase}".'
+        return f'"{phrase}" is outside what I take, {RANGES[field]}.'
+
+    def what_was_it(self, field: Field) -> str:
+        return f"What was it? For example {EXAMPLES[field]}."
 
     def bare_number(self, value: str) -> str:
         return f"{value} - what is that: the load, the effort or the pain?"

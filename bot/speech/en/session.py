@@ -46,6 +46,9 @@ class SessionEnglish:
     def pulls(self, sets: int, length: str) -> str:
         return f"{sets} × {length}"
 
+    def sets(self, count: int) -> str:
+        return f"{count} {'set' if count == 1 else 'sets'}"
+
     def backward(self, work: str) -> str:
         return f"{work} backward"
 

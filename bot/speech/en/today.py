@@ -142,8 +142,12 @@ class English(SessionEnglish):
     def planned_on(self, day: str, at: str | None) -> str:
         return f"Next session: {day}." if at is None else f"Next session: {day} at {at}."
 
-    def could_be_today(self) -> str:
-        return "Today would fit too, if you like."
+    def could_be_today(self, *, warm_up: bool) -> str:
+        return (
+            "A warm-up would fit today, if you like."
+            if warm_up
+            else "Today would fit too, if you like."
+        )
 
     def too_close(self, other: str, earliest: str, warm_up_fits: bool) -> str:
         more = " A warm-up would be fine." if warm_up_fits else ""

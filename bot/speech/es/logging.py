@@ -134,10 +134,12 @@ class Spanish(SessionSpanish):
         return f"«{phrase}» puede ser dos cosas. ¿Cuál fue, para {NAMES[field]}?"
 
     def out_of_range(self, field: Field, phrase: str) -> str:
-        return (
-            f"«{phrase}»: para {NAMES[field]} acepto {RANGES[field]}. "
-            f"¿Cuánto fue? Por ejemplo {EXAMPLES[field]}."
-        )
+        if field is Field.DAY:
+            return f"No encuentro el día en «{phrase}»."
+        return f"«{phrase}» se sale de lo que acepto, {RANGES[field]}."
+
+    def what_was_it(self, field: Field) -> str:
+        return f"¿Cuánto fue? Por ejemplo {EXAMPLES[field]}."
 
     def bare_number(self, value: str) -> str:
         return f"{value}: ¿qué es, la carga, el esfuerzo o el dolor?"

@@ -46,6 +46,9 @@ class SessionSpanish:
     def pulls(self, sets: int, length: str) -> str:
         return f"{sets} × {length}"
 
+    def sets(self, count: int) -> str:
+        return f"{count} {'serie' if count == 1 else 'series'}"
+
     def backward(self, work: str) -> str:
         return f"{work} hacia atrás"
 

@@ -141,8 +141,12 @@ class Spanish(SessionSpanish):
     def planned_on(self, day: str, at: str | None) -> str:
         return f"Próxima sesión: {day}." if at is None else f"Próxima sesión: {day} a las {at}."
 
-    def could_be_today(self) -> str:
-        return "Hoy también cabría, si quieres."
+    def could_be_today(self, *, warm_up: bool) -> str:
+        return (
+            "Hoy cabría un calentamiento, si quieres."
+            if warm_up
+            else "Hoy también cabría, si quieres."
+        )
 
     def too_close(self, other: str, earliest: str, warm_up_fits: bool) -> str:
         more = " Un calentamiento sí cabe." if warm_up_fits else ""

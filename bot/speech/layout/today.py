@@ -39,7 +39,7 @@ from bot.rules.holding import HoldNeed
 from bot.rules.planning import MoveRefusal
 from bot.rules.prescription import Plates, Session
 from bot.rules.records import Mode
-from bot.rules.spacing import EnoughThisWeek, RoomEnough, SpacingVerdict, TooClose
+from bot.rules.spacing import EnoughThisWeek, RoomEnough, TooClose
 from bot.rules.substitutes import SubstituteOption
 from bot.rules.work import ByDistance
 from bot.speech.layout.session import (
@@ -78,7 +78,7 @@ class TodayWords(SessionWords, Protocol):
     def equipment_refused(self) -> str: ...
     def none_planned(self) -> str: ...
     def planned_on(self, day: str, at: str | None) -> str: ...
-    def could_be_today(self) -> str: ...
+    def could_be_today(self, *, warm_up: bool) -> str: ...
     def too_close(self, other: str, earliest: str, warm_up_fits: bool) -> str: ...
     def enough_this_week(self, sessions: int, earliest: str) -> str: ...
     def paused(self, until: str | None) -> str: ...
@@ -265,13 +265,14 @@ def _not_today(content: NotToday, words: TodayWords, voice: Voice) -> Rich:
         when = words.none_planned()
     else:
         when = words.planned_on(voice.day(following), None if at is None else voice.clock(at))
-    return lines([when, _room(content.room, words, voice)])
+    return lines([when, _room(content, words, voice)])
 
 
-def _room(room: SpacingVerdict, words: TodayWords, voice: Voice) -> str:
+def _room(content: NotToday, words: TodayWords, voice: Voice) -> str:
+    room = content.room
     match room:
         case RoomEnough():
-            return words.could_be_today()
+            return words.could_be_today(warm_up=content.mode is Mode.WARM_UP)
         case TooClose(to, earliest, warm_up_fits):
             return words.too_close(voice.day(to), voice.day(earliest), warm_up_fits)
         case EnoughThisWeek(sessions, earliest):

@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.content.logging import Field
 from bot.rules.records import Entry
-from bot.talk.parse.heard import Doubt
+from bot.talk.parse.heard import Doubt, Entered
 from bot.talk.questions.asking import Asking
 
 
@@ -16,6 +16,7 @@ class Draft:
     `doubts` are still to be asked, the first one first.  `corrects` is the entry it takes the
     place of.  `is_sure` and `is_another` say that a load far above the usual, and a second
     session on one day, were confirmed; `has_no_sled` that no load belongs to the pulls.
+    `load` was said while the pulls are not known yet.
     """
 
     entry: Entry
@@ -24,6 +25,7 @@ class Draft:
     is_sure: bool = False
     is_another: bool = False
     has_no_sled: bool = False
+    load: Entered | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,16 @@ from bot.content.common import UnknownButton
 from bot.content.labels import OnDay
 from bot.content.logging import EditWhat, Field, LastSessions, NextIsNow, NothingLogged
 from bot.rules.records import Entry
+from bot.talk.amending import on_day
 from bot.talk.because import following as following_of
-from bot.talk.draft import AS_USUAL, Variant, as_planned, entry_named, planned
+from bot.talk.draft import (
+    AS_USUAL,
+    Variant,
+    as_planned,
+    day_named,
+    entry_named,
+    planned,
+)
 from bot.talk.parse.heard import Heard
 from bot.talk.questions.logging import (
     AskNew,
@@ -18,7 +26,7 @@ from bot.talk.questions.logging import (
 )
 from bot.talk.stories import logging_answers, logging_asking, logging_hearing
 from bot.talk.stories.logging_buttons import EDITABLE, edits
-from bot.talk.stories.logging_correcting import heard_about, on_day
+from bot.talk.stories.logging_correcting import heard_about
 from bot.talk.stories.logging_saving import considered, corrected
 from bot.talk.tokens import Does
 from bot.talk.turn import Button, Reply, Rows, Say, Scene, Turn
@@ -38,9 +46,9 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     """Answer one of the story's standing buttons; what it names is checked against the facts."""
     match verb, args:
-        case "planned", (day,) if (on := day_of(day)) is not None:
+        case "planned", (day,) if (on := day_named(day)) is not None:
             return log_as_planned(scene, on)
-        case "on", (day,) if (on := day_of(day)) is not None:
+        case "on", (day,) if (on := day_named(day)) is not None:
             return Turn(asks=AskSession(on))
         case (("edit" | "new" | "out" | "day"), (name, *_)) if entry_named(scene, name) is None:
             return Turn((Say(NothingLogged()),))
@@ -50,7 +58,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
             return Turn(asks=AskNew(name, Field(field)))
         case "out", (name,):
             return logging_answers.take_out(scene, name)
-        case "day", (name, day) if (on := day_of(day)) is not None:
+        case "day", (name, day) if (on := day_named(day)) is not None:
             return _on_day(scene, name, on)
         case _:
             return Turn((Say(UnknownButton()),))
@@ -119,14 +127,6 @@ def log_as_planned(scene: Scene, day: date, variant: Variant = AS_USUAL) -> Turn
     if plan is None or day > scene.today:
         return Turn(asks=AskSession(min(day, scene.today)))
     return considered(scene, Draft(as_planned(plan, scene, day)))
-
-
-def day_of(text: str) -> date | None:
-    """Return the date a token names; None where it names none."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
 
 
 def _last_sessions(scene: Scene) -> Turn:

@@ -4,27 +4,23 @@ Typed answers that are plainly another session go to the log like any other line
 """
 
 import math
-import re
 from dataclasses import replace
 from datetime import date
 from typing import assert_never
 
 from bot.content.common import CommonLabel
 from bot.content.logging import Field, Kept, NothingLogged, NotUnderstood, TakenOut
-from bot.rules.records import Entry, LoadUnit
+from bot.rules.records import Entry
+from bot.talk.amending import changed, on_day
 from bot.talk.because import following
 from bot.talk.draft import (
-    entries_on,
+    day_named,
     entry_named,
     habits_of,
-    planned,
-    pulls_from,
-    pulls_of_plan,
     with_details,
     with_load,
 )
-from bot.talk.figures import read_whole
-from bot.talk.parse.heard import About, Details, Doubt, Entered, Logged, NotDone, Unclear, Unit
+from bot.talk.parse.heard import Details, Entered, Logged, NotDone
 from bot.talk.parse.reading import read
 from bot.talk.past import read_past_day
 from bot.talk.questions.logging import (
@@ -39,21 +35,24 @@ from bot.talk.questions.logging import (
     Draft,
     LoggingQuestion,
 )
-from bot.talk.stories.logging_asking import SLIP, is_bare, kg_of, slip_of
-from bot.talk.stories.logging_buttons import SCALE, SKIPPED
-from bot.talk.stories.logging_correcting import AS_DONE, changed, heard_about, on_day
+from bot.talk.stories.logging_asking import slip_of
+from bot.talk.stories.logging_buttons import SKIPPED
+from bot.talk.stories.logging_correcting import heard_about
+from bot.talk.stories.logging_doubts import (
+    load_said,
+    score_said,
+    settled_reading,
+    text_of,
+)
 from bot.talk.stories.logging_hearing import heard_line
 from bot.talk.stories.logging_saving import (
     answered_missing,
     considered,
     continued,
-    corrected,
 )
 from bot.talk.tokens import Does
 from bot.talk.turn import Button, Reply, Say, Scene, Struck, Tapped, Turn, Typed, undo_id
 from bot.talk.undo import apply
-
-_OR = re.compile(r"\b(?:or|or maybe|o|o quizás?|o tal vez|maybe)\b|/", re.IGNORECASE)
 
 
 def answered(scene: Scene, asking: LoggingQuestion, reply: Reply) -> Turn:
@@ -64,9 +63,9 @@ def answered(scene: Scene, asking: LoggingQuestion, reply: Reply) -> Turn:
         case AskMissing():
             return _missing(scene, asking, reply)
         case AskSession(day):
-            return heard_line(scene, _text(reply), day)
+            return heard_line(scene, text_of(reply), day)
         case AskReading(draft):
-            return _reading(scene, draft, reply)
+            return settled_reading(scene, draft, reply)
         case AskLoad(draft):
             return _load(scene, draft, reply)
         case AskPlausible():
@@ -79,14 +78,6 @@ def answered(scene: Scene, asking: LoggingQuestion, reply: Reply) -> Turn:
             return _new(scene, name, field, reply)
         case _:
             assert_never(asking)
-
-
-def _text(reply: Reply) -> str:
-    match reply:
-        case Tapped(value):
-            return value
-        case Typed(text):
-            return text
 
 
 def is_new_session(scene: Scene, text: str, asking: LoggingQuestion) -> bool:
@@ -104,7 +95,7 @@ def _missing(scene: Scene, asking: AskMissing, reply: Reply) -> Turn:
     entry = entry_named(scene, asking.entry)
     if entry is None:
         return Turn((Say(NothingLogged()),))
-    if _text(reply) == SKIPPED or _is_skip(scene, reply):
+    if text_of(reply) == SKIPPED or _is_skip(scene, reply):
         return continued(scene, entry, asking.undo, asking.asked)
     after = _with_field(scene, entry, asking.field, reply)
     if after is None:
@@ -120,7 +111,7 @@ def _with_field(scene: Scene, entry: Entry, field: Field, reply: Reply) -> Entry
     """Return the entry with the answer; None where it holds none."""
     if field is Field.SMOOTH:
         return _with_smooth(scene, entry, reply)
-    score = _score(scene, field, reply)
+    score = score_said(scene, field, reply)
     if score is None:
         return None
     if isinstance(reply, Typed):  # "5, no pain" answers more than was asked
@@ -137,7 +128,7 @@ def _with_field(scene: Scene, entry: Entry, field: Field, reply: Reply) -> Entry
 
 
 def _with_smooth(scene: Scene, entry: Entry, reply: Reply) -> Entry | None:
-    match _text(reply).strip().casefold():
+    match text_of(reply).strip().casefold():
         case "yes" | "y" | "sí" | "si" | "yep":
             return replace(entry, smooth=True)
         case "no" | "n" | "nope":
@@ -147,143 +138,13 @@ def _with_smooth(scene: Scene, entry: Entry, reply: Reply) -> Entry | None:
             return None if said is None else replace(entry, smooth=said)
 
 
-def _score(scene: Scene, field: Field, reply: Reply) -> float | None:
-    """Return a score of 0-10; None where there is none, or two."""
-    text = _text(reply)
-    whole = read_whole(text, scene.athlete.language)
-    if whole is not None:
-        return float(whole) if whole in SCALE else None
-    habits = habits_of(scene)
-    if field is Field.EFFORT:
-        said = read(text, habits).details.rpe
-        return read(f"rpe {text}", habits).details.rpe if said is None else said
-    said = read(text, habits).details.pain
-    return read(f"pain {text}", habits).details.pain if said is None else said
-
-
-# --- doubts --------------------------------------------------------------------------------
-
-
-def _reading(scene: Scene, draft: Draft, reply: Reply) -> Turn:
-    doubt = draft.doubts[0]
-    if is_bare(doubt, draft):
-        return _bare(scene, draft, doubt, reply)
-    settled = replace(draft, doubts=draft.doubts[1:])
-    if isinstance(reply, Typed) and doubt.about is About.LOAD:
-        load = load_said(scene, reply.text)
-        if load is None:
-            return _said_again(scene, draft, reply)
-        entry = _with_load(scene, draft.entry, replace(load, as_planned=True))
-        return considered(scene, replace(settled, entry=entry))
-    value = _chosen(scene, doubt, reply)
-    if value is None:
-        return _said_again(scene, draft, reply)
-    return considered(scene, _with_reading(scene, settled, doubt, value))
-
-
-def _chosen(scene: Scene, doubt: Doubt, reply: Reply) -> float | None:
-    """Return the reading meant, in the doubt's unit: the one tapped, or the number typed."""
-    text = _text(reply)
-    if isinstance(reply, Tapped):
-        if text == "slip":
-            return doubt.readings[0] / SLIP
-        chosen = text.isdigit() and int(text) < len(doubt.readings)
-        return doubt.readings[int(text)] if chosen else None
-    if doubt.about is About.RPE:
-        return _score(scene, Field.EFFORT, reply)
-    if doubt.about is About.PAIN:
-        return _score(scene, Field.PAIN, reply)
-    whole = read_whole(text, scene.athlete.language)
-    return None if whole is None else float(whole)
-
-
-def _said_again(scene: Scene, draft: Draft, reply: Reply) -> Turn:
-    """Take a longer answer as the session said anew, on the day the draft is for."""
-    heard = read(_text(reply), habits_of(scene))
-    if isinstance(reply, Typed) and isinstance(heard, Logged):
-        return heard_line(scene, reply.text, draft.entry.day)
-    field = Field.LOAD if draft.doubts[0].about is About.LOAD else Field.WORK
-    return Turn((Say(NotUnderstood(field)),), keeps=True)
-
-
-def _with_reading(scene: Scene, draft: Draft, doubt: Doubt, value: float) -> Draft:
-    """Return the draft with its doubt settled."""
-    entry = draft.entry
-    match doubt.about:
-        case About.LOAD:
-            kg = kg_of(value, doubt.unit, scene.athlete.load_unit)
-            entry = _with_load(scene, entry, Details(as_planned=True, load_kg=kg))
-        case About.SETS:
-            entry = _with_sets(scene, entry, doubt, value)
-        case About.RPE:
-            entry = replace(entry, rpe=value)
-        case About.PAIN:
-            entry = with_details(entry, Details(pain=value))
-        case About.MINUTES:
-            entry = replace(entry, minutes=round(value))
-        case About.DISTANCE:
-            runs = (replace(run, metres=value, entered_distance=None) for run in entry.pulls)
-            entry = replace(entry, pulls=tuple(runs))
-        case About.DURATION:
-            timed = (replace(run, work_s=round(value)) for run in entry.pulls)
-            entry = replace(entry, pulls=tuple(timed))
-        case About.DAY:
-            pass  # asked for as a day of its own, never as a number
-        case _:
-            assert_never(doubt.about)
-    return replace(draft, entry=entry)
-
-
-def _with_load(scene: Scene, entry: Entry, details: Details) -> Entry:
-    """Put a load on the pulls; without any it is today's session with that load."""
-    if not entry.pulls:
-        plan = planned(scene, entry.day)
-        pulls = () if plan is None else pulls_of_plan(plan, details)
-        return replace(entry, pulls=pulls, plan=plan)
-    return changed(scene, entry, details)
-
-
-def _with_sets(scene: Scene, entry: Entry, doubt: Doubt, value: float) -> Entry:
-    """Read the sets again from the half of the phrase that says so many."""
-    habits = habits_of(scene)
-    for part in _OR.split(doubt.phrase):
-        details = read(part, habits).details
-        if sum(run.pulls for run in details.sets) == value:
-            pulls = tuple(pulls_from(run, details) for run in details.sets)
-            loads = [run.added_kg for run in entry.pulls if run.added_kg is not None]
-            entry = replace(entry, pulls=pulls)
-            return with_load(entry, loads[0]) if loads else entry
-    if entry.pulls:
-        return replace(entry, pulls=(replace(entry.pulls[0], pulls=round(value)),))
-    plan = planned(scene, entry.day)
-    pulls = () if plan is None else pulls_of_plan(plan, Details(pulls_done=round(value)))
-    return replace(entry, pulls=pulls, plan=plan)
-
-
-def _bare(scene: Scene, draft: Draft, doubt: Doubt, reply: Reply) -> Turn:
-    """Act on what a lone number was: a load, or an answer about the day's session."""
-    value = doubt.readings[0]
-    settled = replace(draft, doubts=draft.doubts[1:])
-    match _text(reply):
-        case "load":
-            return considered(scene, _with_reading(scene, settled, doubt, value))
-        case "effort" | "pain" as what:
-            done = entries_on(scene.log, draft.entry.day)
-            if not done:
-                return Turn(asks=AskSession(draft.entry.day))
-            details = Details(rpe=value) if what == "effort" else Details(pain=value)
-            return corrected(scene, done[-1], with_details(done[-1], details))
-        case text:
-            return heard_line(scene, text)
-
-
 # --- loads ---------------------------------------------------------------------------------
 
 
 def _load(scene: Scene, draft: Draft, reply: Reply) -> Turn:
     entry = draft.entry
     plan_kg = None if entry.plan is None else entry.plan.added_kg
-    match _text(reply):
+    match text_of(reply):
         case "plan" if plan_kg is not None:
             return considered(scene, replace(draft, entry=with_load(entry, plan_kg)))
         case "empty":
@@ -303,30 +164,9 @@ def _typed_load(scene: Scene, draft: Draft, text: str) -> Turn:
     return considered(scene, replace(draft, entry=entry))
 
 
-def load_said(scene: Scene, text: str) -> Details | None:
-    """Return the one load of a line, or the empty sled; None where there is none, or two.
-
-    One out of range is taken as said: whether it can be is asked before it is kept.
-    """
-    heard = read(AS_DONE + text, habits_of(scene))
-    details = heard.details
-    if details.load_kg is not None:
-        return Details(load_kg=details.load_kg, entered_load=details.entered_load)
-    if details.empty_sled:
-        return Details(empty_sled=True)
-    doubts = heard.doubts if isinstance(heard, Unclear) else ()
-    alone = [doubt for doubt in doubts if doubt.about is About.LOAD and len(doubt.readings) == 1]
-    if len(alone) != 1 or alone[0].readings[0] < 0:
-        return None
-    value, unit = alone[0].readings[0], alone[0].unit
-    written = unit or (Unit.LB if scene.athlete.load_unit is LoadUnit.LB else Unit.KG)
-    kg = kg_of(value, unit, scene.athlete.load_unit)
-    return Details(load_kg=kg, entered_load=Entered(value, written))
-
-
 def _plausible(scene: Scene, asking: AskPlausible, reply: Reply) -> Turn:
     draft, slipped = asking.draft, slip_of(asking)
-    match _text(reply):
+    match text_of(reply):
         case "yes" | "sí" | "si":
             return considered(scene, replace(draft, is_sure=True))
         case "slip" if slipped is not None:
@@ -358,7 +198,7 @@ def _unloaded(draft: Draft) -> Draft:
 
 def _second(scene: Scene, draft: Draft, first: str, reply: Reply) -> Turn:
     before = entry_named(scene, first)
-    match _text(reply):
+    match text_of(reply):
         case "another":
             return considered(scene, replace(draft, is_another=True))
         case "correct" if before is not None:
@@ -381,7 +221,7 @@ def _newer(new: int | None, old: int | None) -> int | None:
 
 
 def _take_out(scene: Scene, name: str, reply: Reply) -> Turn:
-    match _text(reply).strip().casefold():
+    match text_of(reply).strip().casefold():
         case "out" | "yes" | "sí" | "si":
             return take_out(scene, name)
         case _:
@@ -412,14 +252,14 @@ def _new(scene: Scene, name: str, field: Field, reply: Reply) -> Turn:
         case Field.LOAD:
             after = _with_new_load(scene, entry, reply)
         case _:
-            return heard_about(scene, entry, _text(reply))
+            return heard_about(scene, entry, text_of(reply))
     if after is None:
         return Turn((Say(NotUnderstood(field)),), keeps=True)
     return considered(scene, Draft(after, corrects=name))
 
 
 def _with_new_load(scene: Scene, entry: Entry, reply: Reply) -> Entry | None:
-    text = _text(reply)
+    text = text_of(reply)
     if text == "empty":
         return changed(scene, entry, Details(empty_sled=True))
     if text == "plan" and entry.plan is not None and entry.plan.added_kg is not None:
@@ -431,7 +271,7 @@ def _with_new_load(scene: Scene, entry: Entry, reply: Reply) -> Entry | None:
 def _day(scene: Scene, reply: Reply) -> date | None:
     match reply:
         case Tapped(value):
-            return date.fromisoformat(value)
+            return day_named(value)
         case Typed(text):
             return read_past_day(text, scene.today, scene.athlete.language)
         case _:

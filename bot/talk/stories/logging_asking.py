@@ -23,7 +23,7 @@ from bot.content.logging import (
 from bot.rules.plausibility import ASK_ABOVE_KG, implausible
 from bot.rules.records import Entry, LoadUnit, Log
 from bot.rules.units import kg_from_lb
-from bot.talk.draft import entry_named, planned
+from bot.talk.draft import entry_named, habits_of, is_all_but_sets, planned
 from bot.talk.parse.heard import About, Doubt, Unit
 from bot.talk.questions.logging import (
     AskLoad,
@@ -134,6 +134,9 @@ def _doubted(scene: Scene, draft: Draft) -> LoggingContent:
     understood = draft.entry if draft.entry.pulls else None
     if is_bare(doubt, draft):
         return BareNumber(doubt.readings[0])
+    if doubt.about is About.SETS and not doubt.readings:
+        is_free = is_all_but_sets(doubt, habits_of(scene))
+        return AskFor(Field.WORK if is_free else Field.SETS)
     if len(doubt.readings) > 1:
         return TwoReadings(field, doubt.phrase, understood)
     return OutOfRange(field, doubt.phrase, understood)
@@ -154,6 +157,10 @@ def _readings(scene: Scene, draft: Draft) -> Rows:
     doubt = draft.doubts[0]
     if is_bare(doubt, draft):
         return (_meanings(doubt.readings[0]),)
+    if doubt.about is About.SETS and not doubt.readings:
+        is_free = is_all_but_sets(doubt, habits_of(scene))
+        has_plan = is_free and planned(scene, draft.entry.day) is not None
+        return ((Button(Answers("planned"), LoggingLabel.AS_PLANNED),),) if has_plan else ()
     if len(doubt.readings) < 2:
         return _slipped(scene, draft, doubt)
     if doubt.about is About.LOAD:

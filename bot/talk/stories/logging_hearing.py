@@ -5,17 +5,18 @@ from datetime import date
 from typing import assert_never
 
 from bot.content.common import CommonLabel
-from bot.content.logging import LoggingLabel, NotASession, SkipNoted
+from bot.content.logging import Field, LoggingLabel, NotASession, OutOfRange, SkipNoted
 from bot.rules.deciding import decide
 from bot.rules.planning import Status, plan_week
 from bot.rules.prescription import Session
 from bot.rules.weeks import monday_of
+from bot.talk.amending import changed
 from bot.talk.because import following
-from bot.talk.draft import drafted, habits_of
+from bot.talk.draft import drafted, entries_on, habits_of, is_all_but_sets
 from bot.talk.parse.heard import About, Details, Doubt, Heard, Logged, NotALog, NotDone, Unclear
 from bot.talk.parse.reading import read
 from bot.talk.past import past_day
-from bot.talk.questions.logging import AskReading, AskSession
+from bot.talk.questions.logging import AskSession, Draft
 from bot.talk.stories import library
 from bot.talk.stories.logging_saving import considered
 from bot.talk.tokens import Does
@@ -56,13 +57,18 @@ def _day(scene: Scene, details: Details, asked_for: date | None) -> date:
 
 
 def _unclear(scene: Scene, details: Details, doubts: tuple[Doubt, ...], day: date) -> Turn:
-    """Ask about the first doubt, or for the sets where nothing but those is missing."""
+    """Ask about the first doubt; a lone effort after a session belongs to that session."""
     draft = drafted(scene, details, day, doubts)
     first = doubts[0]
-    if first.about is About.SETS and not first.readings and not draft.entry.pulls:
-        return Turn(asks=AskSession(day))
-    if first.about is About.DAY:
-        return Turn(asks=AskReading(replace(draft, doubts=doubts)))
+    if first.about is not About.SETS or draft.entry.pulls or len(first.readings) > 1:
+        return considered(scene, draft)
+    done = entries_on(scene.log, day)
+    if done and is_all_but_sets(first, habits_of(scene)):
+        after = changed(scene, done[-1], details)
+        return considered(scene, Draft(after, corrects=done[-1].id))
+    if first.readings:  # "-3x20m": what else was said went with it, so all of it is asked
+        odd = OutOfRange(Field.SETS, first.phrase, None, is_asked=False)
+        return Turn((Say(odd),), asks=AskSession(day))
     return considered(scene, draft)
 
 

@@ -96,7 +96,9 @@ def continued(
     scene: Scene, entry: Entry, undo: str, asked: tuple[Field, ...], *, opening: bool = False
 ) -> Turn:
     """Ask what is still missing about a session in the log, or close with its card."""
-    field = next_missing(entry, asked)
+    worst = _worst_pain(entry)
+    stops = worst is not None and worst >= _pain_limit(scene)
+    field = None if stops else next_missing(entry, asked)  # whoever has to stop is let be
     if field is None:
         return finished(scene, entry, undo)
     says = (Say(Understood(entry), on_card(scene, entry, undo), about=entry.id),)
@@ -150,7 +152,7 @@ def _seen(scene: Scene, *changes: Change) -> Scene:
 def _warnings(scene: Scene, before: Entry | None, after: Entry) -> tuple[Say, ...]:
     """Return the stop rules where this answer, not an earlier one, calls for them."""
     says: list[Say] = []
-    limit = pain_limits(age_on(scene.athlete.birth_year, scene.today)).red
+    limit = _pain_limit(scene)
     worst, was = _worst_pain(after), None if before is None else _worst_pain(before)
     if worst is not None and worst >= limit and (was is None or was < limit):
         says.append(Say(StopAndRest(worst, limit)))
@@ -159,6 +161,11 @@ def _warnings(scene: Scene, before: Entry | None, after: Entry) -> tuple[Say, ..
     if is_new and plan and rpe is not None and is_too_hard(rpe, Position[plan.position]):
         says.append(Say(TooHard(rpe)))
     return tuple(says)
+
+
+def _pain_limit(scene: Scene) -> int:
+    """Return the pain that asks for a pause at this age."""
+    return pain_limits(age_on(scene.athlete.birth_year, scene.today)).red
 
 
 def _worst_pain(entry: Entry) -> int | None:

@@ -14,6 +14,7 @@ from bot.content.screening import (
 )
 from bot.rules.red_flags import RED_FLAGS, flag_for_watch_word
 from bot.rules.screening import open_flags
+from bot.talk.amending import changed
 from bot.talk.held import HeldReply, given_back, held
 from bot.talk.parse.heard import Habits, Heard, NotALog, NotDone, Unclear, Watch
 from bot.talk.parse.reading import read
@@ -22,7 +23,6 @@ from bot.talk.questions.logging import Draft
 from bot.talk.questions.onboarding import AskStep
 from bot.talk.questions.screening import AskWatch
 from bot.talk.stories import logging
-from bot.talk.stories.logging_correcting import changed
 from bot.talk.stories.logging_saving import considered
 from bot.talk.stories.screening_flags import (
     most_urgent,

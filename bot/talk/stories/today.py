@@ -23,7 +23,7 @@ from bot.rules.prescription import Session, Substitute
 from bot.rules.records import Check
 from bot.rules.substitutes import SubstituteOption, substitutes_for
 from bot.talk.aside import log_in_passing
-from bot.talk.draft import AS_USUAL, Variant, entries_on
+from bot.talk.draft import AS_USUAL, Variant, day_named, entries_on
 from bot.talk.figures import read_whole
 from bot.talk.questions.logging import AskSession
 from bot.talk.questions.today import AskJointPain, AskLegSoreness, AskSoreWhere, TodayQuestion
@@ -44,7 +44,7 @@ from bot.talk.undo import apply
 
 NAME = "today"
 COMMANDS = ("today",)
-PRESSED_WITHIN = timedelta(days=7)  # a card older than that is history
+PRESSED_WITHIN = timedelta(days=7)  # a card further away than that is history
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
@@ -54,10 +54,10 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     """Answer one of the story's standing buttons; what it names is checked against the facts."""
-    day = logging.day_of(args[0]) if args else scene.today
+    day = day_named(args[0]) if args else scene.today
     if day is None:
         return Turn((Say(UnknownButton()),))
-    if scene.today - day > PRESSED_WITHIN:
+    if abs(scene.today - day) > PRESSED_WITHIN:
         return Turn((Say(OldCard(day)),))
     match verb, args[1:]:
         case "done", more:
@@ -68,7 +68,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
             return Turn(asks=AskSoreWhere(day))
         case "move", _:
             return offered(scene, day)
-        case "to", (to,) if (new := logging.day_of(to)) is not None:
+        case "to", (to,) if (new := day_named(to)) is not None:
             return moved(scene, day, new)
         case "nokit", _:
             return _without_kit(scene, day)

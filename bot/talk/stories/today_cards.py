@@ -81,7 +81,8 @@ def opening(scene: Scene) -> tuple[Say, ...]:
         return cards(scene, today)
     following, at = (None, None) if planned is None else (planned.day, planned.at)
     buttons = ((_now(today),),) if has_room else ()
-    return (Say(NotToday(following, at, verdict.spacing), buttons),)
+    mode = verdict.situation.mode
+    return (Say(NotToday(following, at, verdict.spacing, mode), buttons),)
 
 
 def _paused(scene: Scene) -> Say:

@@ -1,6 +1,6 @@
 """The rules behind a number, by name: taken from the decision itself, never reckoned again."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from bot.content.common import UnknownButton
 from bot.content.why import (
@@ -36,12 +36,12 @@ from bot.rules.prescription import (
 )
 from bot.rules.surfaces import sled_friction, tyre_friction
 from bot.talk.advising import all_otherwise, course_of
-from bot.talk.draft import entries_on
-from bot.talk.tokens import Does
+from bot.talk.draft import day_named, entries_on
 from bot.talk.turn import Say, Scene, Turn
 
 NAME = "why"
 COMMANDS = ("why",)
+NEAR = timedelta(days=31)  # nobody asks why of a day further away
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
@@ -51,10 +51,10 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     """Answer the standing button under a session's card."""
-    try:
-        return why(scene, date.fromisoformat(args[0]) if args else scene.today)
-    except ValueError:
+    day = day_named(args[0]) if args else scene.today
+    if day is None or abs(scene.today - day) > NEAR:
         return Turn((Say(UnknownButton()),))
+    return why(scene, day)
 
 
 def why(scene: Scene, day: date) -> Turn:
@@ -183,8 +183,3 @@ def _target(verdict: Verdict, plates: Plates, mass: float, friction: float) -> f
         mass,
         Drag(situation.sled_empty_kg, friction, situation.plate_step_kg, situation.new_surface),
     )
-
-
-def button(day: date) -> Does:
-    """Return what a "why?" button under another story's card does."""
-    return Does(NAME, "day", (day.isoformat(),))

@@ -1,0 +1,197 @@
+"""The morning check: two taps, and what they mean for the next session."""
+
+from datetime import date
+
+import pytest
+
+from bot.rules.records import Language
+from bot.talk.morning_words import read_morning
+from bot.talk.parse.heard import Habits
+from bot.talk.stories import morning
+from bot.talk.turn import Scene, Turn
+from tests.talk.person import Person
+from tests.talk.pullers import ada, has_trained, lucia
+
+TUESDAY = date(2026, 3, 3)
+
+
+def next_morning(person: Person) -> Person:
+    has_trained(person)
+    person.waits(hours=14)
+    return person
+
+
+def test_a_calm_morning_takes_two_taps() -> None:
+    person = next_morning(ada())
+    person.calls("/check")
+    person.answers = 0
+    person.taps("0")
+
+    said = person.taps("None")
+
+    assert person.answers == 2
+    assert "Noted: 0 this morning" in said
+    assert "the last session sat well" in said
+    assert "Next, Thu 5 Mar" in said
+
+
+def test_the_check_reads_in_spanish() -> None:
+    person = next_morning(lucia())
+    person.calls("/check")
+    person.taps("1")
+
+    said = person.taps("Nada")
+
+    assert "Anotado: 1 esta mañana" in said
+    assert "Lo próximo, jue 5 mar" in said
+
+
+@pytest.mark.parametrize(
+    ("pain", "words"),
+    [
+        pytest.param("1", "we repeat the step", id="a point above"),
+        pytest.param("2", "we take a step back", id="two above"),
+        pytest.param("3", "a pause until the joint is calm", id="three above"),
+    ],
+)
+def test_a_morning_says_what_it_means(pain: str, words: str) -> None:
+    person = next_morning(ada())
+    person.calls("/check")
+    person.taps(pain)
+
+    assert words in person.taps("None")
+
+
+@pytest.mark.parametrize(
+    ("text", "pain"),
+    [
+        pytest.param("2", 2, id="a number"),
+        pytest.param("fine", 0, id="fine"),
+        pytest.param("a bit stiff, 2", 2, id="words and a number"),
+        pytest.param("sore as hell 7", 7, id="strong words"),
+        pytest.param("3/10", 3, id="out of ten"),
+        pytest.param("all good today", 0, id="all good"),
+        pytest.param("a bit stiff", None, id="no number"),
+        pytest.param("2 or 3", None, id="two numbers"),
+    ],
+)
+def test_a_morning_is_read_as_people_type_it(text: str, pain: int | None) -> None:
+    assert read_morning(text, Habits()) == pain
+
+
+@pytest.mark.parametrize(
+    ("text", "pain"), [("bien", 0), ("un poco rígida, 2", 2), ("sin dolor", 0)]
+)
+def test_a_morning_in_spanish_is_read_too(text: str, pain: int) -> None:
+    assert read_morning(text, Habits(language=Language.SPANISH)) == pain
+
+
+def test_words_without_a_number_are_asked_again() -> None:
+    person = next_morning(ada())
+    person.calls("/check")
+
+    said = person.says("a bit stiff")
+
+    assert "one number from 0 to 10" in said
+    assert "Morning check" in said
+
+
+def test_the_number_may_be_skipped() -> None:
+    person = next_morning(ada())
+    person.calls("/check")
+    person.taps("Skip")
+
+    person.taps("None")
+
+    assert person.log.checks[0].pain is None
+
+
+def test_new_swelling_means_a_longer_pause_and_somebodys_look() -> None:
+    person = next_morning(ada())
+    person.calls("/check")
+    person.taps("0")
+    person.taps("New swelling")
+
+    said = person.taps("That's all")
+
+    assert "New swelling: sessions pause" in said
+    assert "doctor or physio" in said
+    assert person.log.checks[0].swelling
+
+
+@pytest.mark.parametrize(("sign", "code"), [("Gave way", "RF04"), ("Locked", "RF05")])
+def test_giving_way_and_locking_raise_a_flag(sign: str, code: str) -> None:
+    person = next_morning(ada())
+    person.calls("/check")
+    person.taps("0")
+    person.taps(sign)
+
+    person.taps("That's all")
+
+    assert [flag.code for flag in person.athlete.flags] == [code]
+    assert person.log.checks[0].day == TUESDAY
+
+
+def test_a_sign_can_be_unticked() -> None:
+    person = next_morning(ada())
+    person.calls("/check")
+    person.taps("0")
+    person.taps("Locked")
+    person.taps("Locked")
+
+    assert "None" in person.buttons
+
+
+def test_a_morning_question_of_yesterday_closes_itself() -> None:
+    person = next_morning(ada())
+    person.calls("/check")
+    person.waits(days=1)
+
+    assert "That morning has gone" in person.taps("2")
+    assert person.log.checks == ()
+
+
+def test_a_morning_can_be_taken_back() -> None:
+    person = next_morning(ada())
+    person.calls("/check")
+    person.taps("4")
+    person.taps("None")
+
+    person.taps("Undo")
+
+    assert person.log.checks == ()
+
+
+def test_a_check_with_its_number_needs_one_tap_more() -> None:
+    person = next_morning(ada())
+
+    assert "new swelling, giving way" in person.calls("/check 1")
+
+
+def test_a_session_typed_into_the_check_is_logged() -> None:
+    person = ada()
+    person.calls("/check")
+
+    assert "Logged. Sun 1 Mar" in person.says("yesterday 4x20m 5kg rpe 3 pain 0")
+
+
+def test_a_due_check_asks_once_and_not_after_its_answer() -> None:
+    person = next_morning(ada())
+    scene = Scene(person.snapshot, person.now, "due")
+
+    assert morning.ask(scene, TUESDAY).asks is not None
+    assert morning.ask(scene, date(2026, 3, 2)) == Turn()
+    person.calls("/check 0")
+    person.taps("None")
+    assert morning.ask(Scene(person.snapshot, person.now, "again"), TUESDAY) == Turn()
+
+
+def test_a_pause_ends_after_calm_mornings() -> None:
+    person = has_trained(ada(), pain=7)
+    for _ in range(3):
+        person.waits(hours=24)
+        person.calls("/check")
+        person.taps("0")
+        person.taps("None")
+
+    assert "(step L1a)" in person.sees

@@ -1,0 +1,350 @@
+"""Today's card, and everything that can be done with the day."""
+
+import re
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time
+
+import pytest
+
+from bot.rules.equipment import Equipment
+from bot.rules.records import Flag, Kit, Pause, PauseReason, Slot
+from bot.rules.surfaces import Surface
+from tests.talk.person import Person
+from tests.talk.pullers import ada, has_trained, lucia, wakes_up
+
+
+def test_the_card_says_what_to_do_and_why() -> None:
+    card = ada().calls("/today")
+
+    assert "Mon 2 Mar - Step L2a (10 % drag)" in card
+    assert "4 × 20 m backward, slow (40 s each), 1 min rest" in card
+    assert "Put on 5 kg: with the 15 kg sled 20 kg in all" in card
+    assert "about 9.3 % of body weight" in card
+    assert "Effort 3-4 of 10" in card
+    assert "Forward: 2 × forward sled drag" in card
+    assert "About 13 min" in card
+    assert "Why: this is your start" in card
+    assert "Stop if pain reaches 6" in card
+
+
+def test_the_card_reads_in_spanish_with_a_decimal_comma() -> None:
+    card = lucia().calls("/today")
+
+    assert "Paso L2a (10 % de arrastre)" in card
+    assert "cerca del 9,3 % de tu peso" in card
+    assert "Para si el dolor llega a 6" in card
+
+
+def test_the_card_offers_its_five_ways_on_and_why() -> None:
+    person = ada()
+
+    person.calls("/today")
+
+    assert person.buttons == ["Done", "Changed", "Too sore", "Move", "No kit today", "Why?"]
+
+
+def test_a_card_fits_a_phone() -> None:
+    person = ada()
+
+    person.calls("/today")
+
+    assert len(person.latest[-1].words.splitlines()) <= 12
+
+
+def test_all_six_cues_come_before_the_first_session_and_two_with_each_later_one() -> None:
+    person = ada()
+    first = person.calls("/today")
+    has_trained(person)
+    wakes_up(person)
+    person.waits(days=2)
+
+    later = person.calls("/today")
+
+    assert first.count("•") == 6
+    assert later.count("•") == 2
+
+
+def test_cues_take_turns() -> None:
+    person = ada()
+    shown = []
+    for _ in range(2):
+        has_trained(person)
+        person.waits(days=3 if person.now.weekday() == 0 else 4)
+        shown.append(set(re.findall("• (.*)", person.calls("/today"))))
+
+    assert shown[0] != shown[1]
+
+
+def test_a_new_load_is_taken_as_a_test() -> None:
+    person = ada()
+    first = person.calls("/today")
+    has_trained(person)
+    person.waits(days=3)
+
+    second = person.calls("/today")
+
+    assert "set 1 is a test" in first
+    assert "set 1 is a test" not in second
+
+
+def test_without_a_body_mass_effort_is_the_only_guide() -> None:
+    card = ada(body_mass_kg=None).calls("/today")
+
+    assert "Empty sled, no plates" in card
+    assert "Effort is your guide" in card
+    assert "of body weight" not in card
+
+
+@pytest.mark.parametrize(
+    ("equipment", "words"),
+    [
+        pytest.param(Equipment.HILL, "up a 10 % hill", id="hill"),
+        pytest.param(Equipment.TREADMILL_OFF, "treadmill off and unplugged", id="treadmill off"),
+        pytest.param(Equipment.BAND, "steady resistance", id="band"),
+        pytest.param(Equipment.NONE, "Nothing to pull", id="nothing"),
+    ],
+)
+def test_every_kit_has_its_own_line(equipment: Equipment, words: str) -> None:
+    assert words in ada(kit=Kit(equipment)).calls("/today")
+
+
+def test_a_sled_that_is_too_heavy_leads_to_ways_without_it() -> None:
+    person = ada(kit=Kit(Equipment.SLED, empty_kg=60))
+
+    card = person.calls("/today")
+
+    assert "the empty sled is already about 28 %" in card
+    assert person.buttons == ["Walk", "Treadmill off", "Hill", "Band or partner", "Why?"]
+
+
+def test_a_session_done_asks_only_what_is_missing_one_thing_at_a_time() -> None:
+    person = ada()
+    person.calls("/today")
+
+    assert "How hard" in person.taps("Done")
+    assert "Worst joint pain" in person.taps("3")
+    assert "right now" in person.taps("0")
+    assert "Logged." in person.taps("0")
+
+
+def test_smooth_steps_are_asked_about_only_where_it_was_hard() -> None:
+    person = ada()
+    person.calls("/today")
+    person.taps("Done")
+    person.taps("4")
+    person.taps("0")
+
+    assert "smooth" in person.taps("0")
+
+
+def test_done_twice_logs_once() -> None:
+    person = ada()
+    person.calls("/today")
+    done = next(token for label, token in person.latest[-1].buttons if label == "Done")
+    person.presses(done)
+    person.says("4")
+
+    answer = person.presses(done)
+
+    assert "in the log" in answer
+    assert len(person.log.entries) == 1
+
+
+def test_a_day_that_is_done_shows_its_log_and_takes_another() -> None:
+    person = has_trained(ada())
+
+    assert "Today's session is in the log" in person.calls("/today")
+    assert person.buttons == ["Log another"]
+    assert "What did you do?" in person.taps("Log another")
+
+
+def test_changed_says_how_to_write_it_with_the_session_as_the_example() -> None:
+    person = ada()
+    person.calls("/today")
+
+    assert "4x20m 5 kg effort 4 pain 1" in person.taps("Changed")
+    assert "3 × 20 m with 7.5 kg" in person.says("3x20m 7.5kg")
+
+
+def test_a_day_without_a_session_names_the_next_and_lets_it_be_today() -> None:
+    person = ada()
+    person.waits(days=1)
+
+    assert "Next session: Thu 5 Mar at 18:00" in person.calls("/today")
+    assert "Step L2a" in person.taps("Do it today")
+
+
+def test_the_day_after_a_session_has_room_for_a_warm_up_only() -> None:
+    person = has_trained(ada())
+    person.waits(days=1)
+
+    said = person.calls("/today")
+
+    assert "A warm-up would fit today" in said
+    assert "warm-up, Step L2a" in person.taps("Do it today")
+
+
+def test_three_sessions_in_seven_days_are_enough() -> None:
+    every_other_day = tuple(Slot(day, time(18)) for day in (0, 2, 4))
+    person = ada(slots=every_other_day)
+    for _ in range(3):
+        has_trained(person)
+        person.waits(days=2)
+
+    said = person.calls("/today")
+
+    assert "3 sessions in seven days are enough" in said
+    assert person.buttons == []
+
+
+def test_sore_legs_alone_leave_the_plan_and_offer_ways_out() -> None:
+    person = ada()
+    person.calls("/today")
+    person.taps("Too sore")
+    person.taps("Legs, the muscles")
+
+    said = person.taps("6")
+
+    assert "doesn't change the plan" in said
+    assert person.buttons == ["Do it as planned", "Walk", "Move", "Leave it today"]
+
+
+def test_a_sore_joint_counts_as_this_mornings_answer() -> None:
+    person = has_trained(ada())
+    person.waits(days=3)
+    person.calls("/today")
+    person.taps("Too sore")
+    person.taps("The joint")
+
+    said = person.taps("4")
+
+    assert person.log.checks[-1].pain == 4
+    assert "above calm" in said or "pause" in said
+
+
+def test_left_out_owes_nothing_and_can_be_taken_back() -> None:
+    person = ada()
+    person.calls("/today")
+    person.taps("Too sore")
+    person.taps("Legs, the muscles")
+    person.taps("3")
+
+    said = person.taps("Leave it today")
+
+    assert "no need to make up" in said
+    assert date(2026, 3, 2) in person.athlete.not_done
+    person.taps("Undo")
+    assert person.athlete.not_done == ()
+
+
+def test_a_session_moves_to_a_day_that_keeps_its_distance() -> None:
+    person = ada()
+    person.calls("/today")
+    person.taps("Move")
+
+    assert "Thu 5 Mar" not in person.buttons
+    said = person.taps("Tue 3 Mar")
+
+    assert "Moved from Mon 2 Mar to Tue 3 Mar" in said
+    person.waits(days=1)
+    assert "Tue 3 Mar - Step L2a" in person.calls("/today")
+
+
+def test_without_kit_the_same_step_is_offered_otherwise() -> None:
+    person = ada()
+    person.calls("/today")
+
+    said = person.taps("No kit today")
+
+    assert "4 × 45 s" in said
+    assert "10 % hill" in said
+    assert "4 × 45 s" in person.taps("Treadmill off")
+
+
+def test_the_way_chosen_without_kit_is_what_done_logs() -> None:
+    person = ada()
+    person.calls("/today")
+    person.taps("No kit today")
+    person.taps("Treadmill off")
+
+    person.taps("Done")
+
+    assert person.log.entries[0].pulls[0].work_s == 45
+    assert person.log.entries[0].plan is not None
+
+
+def test_an_open_flag_stands_before_any_session() -> None:
+    flagged = ada(flags=(Flag("RF04", date(2026, 3, 2)),))
+
+    assert "needs a professional to look at it" in flagged.calls("/today")
+
+
+def test_a_pause_after_pain_says_what_it_takes_to_go_on() -> None:
+    person = has_trained(ada(), pain=7)
+
+    said = person.calls("/today")
+
+    assert "on pause since Mon 2 Mar" in said
+    assert "To go on it takes" in said
+    assert "Morning check" in person.buttons
+
+
+def test_a_long_time_away_starts_again() -> None:
+    person = has_trained(ada())
+    person.waits(days=80)
+
+    assert "a few questions first" in person.calls("/today")
+
+
+def test_a_minor_without_a_guardian_waits() -> None:
+    assert "guardian needs to agree" in ada(birth_year=2011).calls("/today")
+
+
+def test_a_planned_pause_is_no_shame() -> None:
+    away = Pause(date(2026, 3, 1), date(2026, 3, 8), PauseReason.TRAVEL)
+
+    said = ada(pauses=(away,)).calls("/today")
+
+    assert "until Sun 8 Mar" in said
+    assert "Nothing is missed" in said
+
+
+def test_the_shoe_tip_comes_only_to_who_wants_it() -> None:
+    kit = Kit(Equipment.SLED, 15, surface=Surface.GYM_TURF, barefoot_surface_ok=True)
+
+    assert "toe spacers" in ada(kit=kit, footwear_tip=True).calls("/today")
+    assert "toe spacers" not in ada(kit=kit).calls("/today")
+
+
+def test_a_card_of_long_ago_changes_nothing() -> None:
+    person = ada()
+    person.calls("/today")
+    person.waits(days=20)
+
+    assert "That card is of Mon 2 Mar" in person.taps("Done")
+    assert person.log.entries == ()
+
+
+def test_a_made_up_button_is_answered_kindly() -> None:
+    person = ada()
+
+    assert "Nothing changed" in person.presses("d.today.done.tomorrowish")
+
+
+BANNED = re.compile(
+    r"\b(heal|cure|treat|therap|rehab|prevent|fix(?!ture)|injury risk|danger|curar?\b|cura\b|sanar"
+    r"|terapia|tratamiento|rehabilita|prevenir)",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.parametrize("reader", [ada, lucia], ids=["English", "Spanish"])
+def test_the_card_promises_nothing(reader: Callable[[], Person]) -> None:
+    assert not BANNED.search(reader().calls("/today"))
+
+
+def test_the_day_is_the_athletes_own() -> None:
+    person = ada(zone="Pacific/Auckland")  # 18:00 UTC is Tuesday morning there
+    person.now = datetime(2026, 3, 2, 18, tzinfo=UTC)
+
+    assert "Next session: Thu 5 Mar" in person.calls("/today")

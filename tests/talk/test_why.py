@@ -1,0 +1,98 @@
+"""Why: every rule that had a say, by name and with its numbers."""
+
+from datetime import date
+
+from bot.rules.equipment import Equipment
+from bot.rules.records import Fixture, Flag, Kit
+from tests.talk.pullers import ada, has_trained, lucia, wakes_up
+
+
+def test_the_load_is_reckoned_out_loud() -> None:
+    said = ada().calls("/why")
+
+    assert "10 % of 75 kg on gym turf (friction 0.35) is 21.4 kg in all." in said
+    assert "Your sled is 15 kg, so 5 kg of plates, rounded down" in said
+
+
+def test_a_start_names_the_start_position() -> None:
+    assert "Start position: your answers at the beginning put you at L2a" in ada().calls("/why")
+
+
+def test_every_rule_is_named_with_its_numbers() -> None:
+    person = has_trained(ada(), effort=4, pain=2)
+    wakes_up(person, pain=0)
+    person.waits(days=2)
+
+    said = person.calls("/why")
+
+    assert "Pain: 2 in the sets, 1 after, 0 next morning (usual 0)." in said
+    assert "Effort and smooth steps: 4 where 3-4 was asked, 100 % of the sets" in said
+    assert "Time away: 3 days since the last session." in said
+    assert "Week on baseline: not compared yet" in said
+    assert "The climb: 1 clean of 2" in said
+
+
+def test_why_says_what_would_change_it() -> None:
+    person = has_trained(ada())
+    wakes_up(person)
+    person.waits(days=2)
+
+    said = person.calls("/why")
+
+    assert "What would change it:" in said
+    assert "Pain of 4:" in said
+
+
+def test_a_match_in_two_days_is_named_with_the_share_left() -> None:
+    person = ada(fixtures=(Fixture(date(2026, 3, 4)),))
+
+    said = person.calls("/why")
+
+    assert "A match in two days. That leaves 60 % of the sets." in said
+
+
+def test_why_stands_under_the_card() -> None:
+    person = ada()
+    person.calls("/today")
+
+    assert "Load conversion" in person.taps("Why?")
+
+
+def test_once_today_is_done_why_speaks_of_the_next_session() -> None:
+    person = has_trained(ada())
+
+    assert person.calls("/why").startswith("Thu 5 Mar:")
+
+
+def test_a_flag_stands_before_every_rule() -> None:
+    said = ada(flags=(Flag("RF04", date(2026, 3, 2)),)).calls("/why")
+
+    assert "before every other rule" in said
+
+
+def test_a_pull_test_is_named_as_ones_own() -> None:
+    kit = Kit(Equipment.SLED, 15, friction=0.5)
+
+    assert "your own pull test" in ada(kit=kit).calls("/why")
+
+
+def test_without_a_body_mass_no_plates_are_reckoned() -> None:
+    assert "without your weight I don't reckon plates" in ada(body_mass_kg=None).calls("/why")
+
+
+def test_why_reads_in_spanish() -> None:
+    said = lucia().calls("/why")
+
+    assert "De arrastre a discos: 10 % de 75 kg en césped de gimnasio (fricción 0,35)" in said
+    assert "Tu trineo pesa 15 kg, así que 5 kg en discos" in said
+
+
+def test_a_pause_explains_itself() -> None:
+    said = has_trained(ada(), pain=7).calls("/why")
+
+    assert "Pain: 7 in the sets" in said
+    assert "That asks for a pause." in said
+
+
+def test_a_day_that_is_none_is_answered_kindly() -> None:
+    assert "Nothing changed" in ada().presses("d.why.day.someday")
