@@ -123,6 +123,13 @@ class GuardianNeeded:
 
 
 @dataclass(frozen=True, slots=True)
+class EmptyAssumed:
+    """Nobody knows what the sled weighs; it is reckoned as a heavy one until they say."""
+
+    kg: float
+
+
+@dataclass(frozen=True, slots=True)
 class DaysPicked:
     """Which two or three days?"""
 
@@ -154,6 +161,7 @@ OnboardingContent = (
     | ConsentRefused
     | TooYoung
     | GuardianNeeded
+    | EmptyAssumed
     | DaysPicked
     | ZoneMeant
     | SetUp

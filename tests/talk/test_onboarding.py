@@ -510,6 +510,15 @@ def test_all_but_safety_can_be_skipped() -> None:
     assert ida.athlete.slots == ()
 
 
+def test_a_sled_nobody_weighed_is_reckoned_as_a_heavy_one() -> None:
+    ida = talked(
+        *BEGINNING, *SAFE, *WELL, "[I don't play]", "[0]", "[Sled]", "[Gym turf]", "[Skip]"
+    )
+
+    assert "34 kg" in ida.sees
+    assert ida.athlete.kit.empty_kg == 34
+
+
 def test_beginning_again_asks_the_safety_questions_first() -> None:
     tom = talked(*TOM)
 

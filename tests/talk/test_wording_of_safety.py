@@ -37,7 +37,7 @@ def said() -> Iterator[Content]:
     yield from (onboarding.Asked(step) for step in steps)
     yield from (onboarding.Misheard(step) for step in steps)
     yield from (onboarding.ConsentRefused(), onboarding.TooYoung(), onboarding.GuardianNeeded())
-    yield from (onboarding.DaysPicked(), onboarding.ZoneMeant())
+    yield from (onboarding.DaysPicked(), onboarding.ZoneMeant(), onboarding.EmptyAssumed(34))
     yield onboarding.SetUp((0, 3), time(18), "London", "L1a", eased=True)
     yield onboarding.SetUp((), None, "London", None)
     yield from (screening.CardAsked(card, look) for card in Card for look in (False, True))

@@ -185,6 +185,9 @@ class English:
     def guardian_needed(self) -> str:
         return "All right. Come back together with them: /start goes on right here."
 
+    def empty_assumed(self, load: str) -> str:
+        return f"Until you know, I reckon with {load}, a heavy one. /kit changes it."
+
     def days_picked(self) -> str:
         return "Which two or three days? Tap them, then Done."
 

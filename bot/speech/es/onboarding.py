@@ -189,6 +189,9 @@ class Spanish:
     def guardian_needed(self) -> str:
         return "De acuerdo. Vuelve con esa persona: /start sigue justo aquí."
 
+    def empty_assumed(self, load: str) -> str:
+        return f"Hasta que lo sepas, cuento con {load}, de los pesados. Se cambia con /kit."
+
     def days_picked(self) -> str:
         return "¿Qué dos o tres días? Tócalos y luego Hecho."
 

@@ -6,6 +6,7 @@ from bot.content.onboarding import (
     Asked,
     ConsentRefused,
     DaysPicked,
+    EmptyAssumed,
     GuardianNeeded,
     Misheard,
     OnboardingContent,
@@ -30,6 +31,7 @@ class OnboardingWords(Protocol):
     def consent_refused(self) -> tuple[str, ...]: ...
     def too_young(self) -> tuple[str, ...]: ...
     def guardian_needed(self) -> str: ...
+    def empty_assumed(self, load: str) -> str: ...
     def days_picked(self) -> str: ...
     def zone_meant(self) -> str: ...
     def set_up(self) -> str: ...
@@ -58,6 +60,8 @@ def laid_out(content: OnboardingContent, words: OnboardingWords, voice: Voice) -
             return lines(words.too_young())
         case GuardianNeeded():
             return rich(words.guardian_needed())
+        case EmptyAssumed(kg):
+            return rich(words.empty_assumed(voice.load(kg)))
         case DaysPicked():
             return rich(strong(words.days_picked()))
         case ZoneMeant():

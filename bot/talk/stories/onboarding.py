@@ -6,11 +6,10 @@ from typing import assert_never
 from bot.content.common import UnknownButton
 from bot.content.onboarding import (
     ConsentRefused,
+    EmptyAssumed,
     GuardianNeeded,
-    Misheard,
     OnboardingLabel,
     OnboardingStep,
-    SetUp,
     TooYoung,
 )
 from bot.content.screening import CardSkipped
@@ -18,7 +17,7 @@ from bot.rules import ages
 from bot.rules.birthdays import age_on
 from bot.rules.records import Athlete, Consent
 from bot.rules.red_flags import HEALTH_UNANSWERED, URGENT_UNANSWERED
-from bot.rules.screening import flag_of_age, open_flags, start_of
+from bot.rules.screening import flag_of_age, start_of
 from bot.talk.parse.answers import read_yes_no
 from bot.talk.parse.when import Aged, Born, read_year
 from bot.talk.questions.onboarding import AskStep, OnboardingQuestion
@@ -32,11 +31,10 @@ from bot.talk.stories.onboarding_answers import (
     with_days,
 )
 from bot.talk.stories.onboarding_cards import CARDS, PICKING
-from bot.talk.stories.onboarding_order import following, is_stopped, resumed
-from bot.talk.stories.screening_flags import raised, said_yes, with_flags
-from bot.talk.tokens import Does
+from bot.talk.stories.onboarding_onwards import flagged, misheard, onwards, with_athlete
+from bot.talk.stories.onboarding_order import resumed
+from bot.talk.stories.screening_flags import said_yes, with_flags
 from bot.talk.turn import (
-    Button,
     Filed,
     Forgotten,
     Reply,
@@ -46,14 +44,13 @@ from bot.talk.turn import (
     Turn,
     Typed,
 )
-from bot.talk.undo import apply
-from bot.talk.zones import city_of
 
 NAME = "onboarding"
 COMMANDS = ("start",)
 
 CONSENT_VERSION = 1  # of the consent question's text; a new text is asked anew
 EARLIEST_BIRTH_YEAR = 1900
+ASSUMED_EMPTY_KG = 34.0  # a prowler, the heaviest of the usual gym sleds
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
@@ -121,20 +118,20 @@ def answered(scene: Scene, asking: OnboardingQuestion, reply: Reply) -> Turn:
 def _consented(scene: Scene, reply: Reply) -> Turn:
     agrees = said_yes(reply)
     if agrees is None:
-        return _misheard(OnboardingStep.CONSENT)
+        return misheard(OnboardingStep.CONSENT)
     if not agrees:
         return Turn((Say(ConsentRefused()),), changes=(Forgotten(),), clears=True)
     consent = Consent(CONSENT_VERSION, scene.now)
-    return _onwards(scene, OnboardingStep.CONSENT, replace(scene.athlete, consent=consent))
+    return onwards(scene, OnboardingStep.CONSENT, replace(scene.athlete, consent=consent))
 
 
 def _born(scene: Scene, reply: Reply) -> Turn:
     year = _birth_year(scene, reply)
     if year is None or not EARLIEST_BIRTH_YEAR <= year <= scene.today.year:
-        return _misheard(OnboardingStep.YEAR)
+        return misheard(OnboardingStep.YEAR)
     if age_on(year, scene.today) < ages.YOUNGEST:
         return Turn((Say(TooYoung()),), changes=(Forgotten(),), clears=True)
-    return _onwards(scene, OnboardingStep.YEAR, replace(scene.athlete, birth_year=year))
+    return onwards(scene, OnboardingStep.YEAR, replace(scene.athlete, birth_year=year))
 
 
 def _birth_year(scene: Scene, reply: Reply) -> int | None:
@@ -153,11 +150,11 @@ def _birth_year(scene: Scene, reply: Reply) -> int | None:
 def _guarded(scene: Scene, reply: Reply) -> Turn:
     match reply:
         case Tapped(OnboardingLabel.PARENT | OnboardingLabel.GUARDIAN):
-            return _onwards(scene, OnboardingStep.GUARDIAN, replace(scene.athlete, guardian=True))
+            return onwards(scene, OnboardingStep.GUARDIAN, replace(scene.athlete, guardian=True))
         case Tapped(OnboardingLabel.NOT_NOW):
             return Turn((Say(GuardianNeeded()),))
         case _:
-            return _misheard(OnboardingStep.GUARDIAN)
+            return misheard(OnboardingStep.GUARDIAN)
 
 
 # --- the screening cards -------------------------------------------------------------------
@@ -169,42 +166,16 @@ def _screened(scene: Scene, asking: AskStep, reply: Reply) -> Turn:
         case screening_cards.Ticking(ticks):
             return Turn(asks=replace(asking, ticks=ticks))
         case screening_cards.NotUnderstood():
-            return _misheard(asking.step)
+            return misheard(asking.step)
         case screening_cards.Skipped():
             code = HEALTH_UNANSWERED if asking.step is OnboardingStep.HEALTH else URGENT_UNANSWERED
             after = with_flags(scene.athlete, (code,), scene.today)
-            turn = _onwards(scene, asking.step, after)
+            turn = onwards(scene, asking.step, after)
             return replace(turn, says=(Say(CardSkipped(card)), *turn.says))
         case screening_cards.Settled(codes):
-            return _flagged(scene, asking.step, codes)
+            return flagged(scene, asking.step, codes)
         case _ as answer:
             assert_never(answer)
-
-
-def _flagged(scene: Scene, step: OnboardingStep, codes: tuple[str, ...]) -> Turn:
-    """Go on, unless what was ticked stops everything; then the next question waits on file."""
-    athlete = _answered_now(scene.athlete, step)
-    after = _marked(scene, step, with_flags(athlete, codes, scene.today))
-    if not is_stopped(after):
-        return _onwards(scene, step, after)
-    if "RF19" in codes:  # the pain answers are asked anew once somebody has looked at it
-        after = replace(after, onboarding=OnboardingStep.BASELINE.value)
-    return replace(_raised(scene, after, codes), clears=True)
-
-
-def _answered_now(athlete: Athlete, step: OnboardingStep) -> Athlete:
-    """Return the file without the flag of a card that was skipped earlier and is answered now."""
-    gone = {
-        OnboardingStep.URGENT: URGENT_UNANSWERED,
-        OnboardingStep.HEALTH: HEALTH_UNANSWERED,
-    }.get(step)
-    return replace(athlete, flags=tuple(flag for flag in athlete.flags if flag.code != gone))
-
-
-def _raised(scene: Scene, after: Athlete, codes: tuple[str, ...]) -> Turn:
-    """Return what the flags lead to, with the file as it is after them."""
-    seen = replace(scene, snapshot=replace(scene.snapshot, athlete=after))
-    return raised(seen, codes)
 
 
 def _returned(scene: Scene, reply: Reply) -> Turn:
@@ -212,24 +183,16 @@ def _returned(scene: Scene, reply: Reply) -> Turn:
     step = OnboardingStep.RETURNING
     match reply:
         case Tapped(OnboardingLabel.NOT_RETURNING):
-            return _onwards(scene, step, replace(scene.athlete, returning=False))
+            return onwards(scene, step, replace(scene.athlete, returning=False))
         case Typed(text) if read_yes_no(text) is False:
-            return _onwards(scene, step, replace(scene.athlete, returning=False))
+            return onwards(scene, step, replace(scene.athlete, returning=False))
         case Tapped(OnboardingLabel.RETURNING_CLEARED):
-            return _onwards(scene, step, replace(scene.athlete, returning=True))
+            return onwards(scene, step, replace(scene.athlete, returning=True))
         case Tapped(OnboardingLabel.RETURNING_NOT_CLEARED):
-            return _flagged(
-                replace(
-                    scene,
-                    snapshot=replace(
-                        scene.snapshot, athlete=replace(scene.athlete, returning=True)
-                    ),
-                ),
-                step,
-                ("RF10",),
-            )
+            seen = with_athlete(scene, replace(scene.athlete, returning=True))
+            return flagged(seen, step, ("RF10",))
         case _:
-            return _misheard(step)
+            return misheard(step)
 
 
 # --- everything else -----------------------------------------------------------------------
@@ -245,13 +208,15 @@ def _noted(scene: Scene, asking: AskStep, reply: Reply) -> Turn:
         picked = _picked(scene, asking, reply.value)
         if picked is not None:
             return picked
+    if step is OnboardingStep.EMPTY and reply == Tapped("skip"):
+        return _assumed(scene)
     match noted(scene.athlete, step, reply):
         case Noted(athlete):
             return _checked(scene, step, athlete)
         case Narrowed(values):
             return Turn(asks=AskStep(step, values))
         case Unheard():
-            return _misheard(step)
+            return misheard(step)
         case _ as heard:
             assert_never(heard)
 
@@ -265,9 +230,19 @@ def _picked(scene: Scene, asking: AskStep, value: str) -> Turn | None:
     days = asking.ticks[1:]
     if value == "done":
         after = with_days(scene.athlete, days)
-        return _misheard(asking.step) if after is None else _checked(scene, asking.step, after)
+        return misheard(asking.step) if after is None else _checked(scene, asking.step, after)
     kept = tuple(day for day in days if day != value) if value in days else (*days, value)
     return Turn(asks=replace(asking, ticks=(PICKING, *kept)))
+
+
+def _assumed(scene: Scene) -> Turn:
+    """Reckon with the heaviest usual sled where nobody knows: plates err on the light side."""
+    kit = scene.athlete.kit
+    if kit.empty_kg is not None:
+        return onwards(scene, OnboardingStep.EMPTY, scene.athlete)
+    after = replace(scene.athlete, kit=replace(kit, empty_kg=ASSUMED_EMPTY_KG))
+    turn = onwards(scene, OnboardingStep.EMPTY, after)
+    return replace(turn, says=(Say(EmptyAssumed(ASSUMED_EMPTY_KG)), *turn.says))
 
 
 def _checked(scene: Scene, step: OnboardingStep, athlete: Athlete) -> Turn:
@@ -280,59 +255,5 @@ def _checked(scene: Scene, step: OnboardingStep, athlete: Athlete) -> Turn:
     elif step is OnboardingStep.TRAINS:
         code = flag_of_age(age, athlete.guardian, athlete.trains_per_week)
     if code is None:
-        return _onwards(scene, step, athlete)
-    seen = replace(scene, snapshot=replace(scene.snapshot, athlete=athlete))
-    return _flagged(seen, step, (code,))
-
-
-def _misheard(step: OnboardingStep) -> Turn:
-    return Turn((Say(Misheard(step)),), keeps=True)
-
-
-def _marked(scene: Scene, step: OnboardingStep, athlete: Athlete) -> Athlete:
-    """Return the file with the question that comes after this one."""
-    after = following(step, athlete, scene.today)
-    if step is OnboardingStep.JOINT and athlete.start is not None:
-        after = None  # everything else had been answered when the urgent cards were skipped
-    return replace(athlete, onboarding=None if after is None else after.value)
-
-
-def _onwards(scene: Scene, step: OnboardingStep, athlete: Athlete) -> Turn:
-    """File the answer and ask what comes next; behind the last question, the first session."""
-    after = _marked(scene, step, athlete)
-    if after.onboarding is None:
-        return _finished(scene, after)
-    return Turn(changes=(Filed(after),), asks=AskStep(OnboardingStep(after.onboarding)))
-
-
-def _finished(scene: Scene, athlete: Athlete) -> Turn:
-    """Sum up and show the first session; without the urgent answers there is none yet."""
-    joint = athlete.joint
-    start = start_of(
-        age_on(athlete.birth_year, scene.today),
-        joint.walking_pain,
-        joint.resting_pain,
-        athlete.trains_per_week,
-        athlete.sled_months,
-        athlete.returning,
-    )
-    name = None if start.position is None else start.position.name
-    after = replace(athlete, start=name, started=scene.today)
-    if any(flag.code == URGENT_UNANSWERED for flag in open_flags(athlete)):
-        after = replace(after, onboarding=OnboardingStep.URGENT.value)
-        now = Button(Does(NAME, "go_on"), OnboardingLabel.ANSWER_NOW, primary=True)
-        return Turn((Say(_summary(after, None), ((now,),)),), (Filed(after),))
-    filed = (Filed(replace(after, screened=scene.today)),)
-    first = today.called(replace(scene, snapshot=apply(scene.snapshot, filed)), "today", "")
-    summary = Say(_summary(after, name, eased=start.locked))
-    return replace(first, says=(summary, *first.says), changes=(*filed, *first.changes))
-
-
-def _summary(athlete: Athlete, start: str | None, *, eased: bool = False) -> SetUp:
-    return SetUp(
-        tuple(slot.weekday for slot in athlete.slots),
-        athlete.slots[0].at if athlete.slots else None,
-        city_of(athlete.zone),
-        start,
-        eased,
-    )
+        return onwards(scene, step, athlete)
+    return flagged(with_athlete(scene, athlete), step, (code,))

@@ -27,7 +27,6 @@ from bot.rules.week_templates import suggested_slots
 from bot.talk.questions.onboarding import AskStep
 from bot.talk.stories import screening_cards
 from bot.talk.stories.onboarding_answers import (
-    MOST_SESSIONS,
     SESSIONS_A_WEEK,
     SKIPPABLE,
     USUAL_HOUR,
@@ -70,6 +69,9 @@ _ZONES = {
         "America/Argentina/Buenos_Aires",
     ),
 }
+_SKIP_LABELS: dict[OnboardingStep, Label] = {
+    OnboardingStep.BODY_MASS: OnboardingLabel.RATHER_NOT,
+}
 _LANGUAGES = {Language.ENGLISH: "English", Language.SPANISH: "Español"}
 
 
@@ -90,8 +92,17 @@ def say(scene: Scene, asking: AskStep) -> Say:
     return Say(Asked(step), rows)
 
 
-_SKIP_LABELS: dict[OnboardingStep, Label] = {
-    OnboardingStep.BODY_MASS: OnboardingLabel.RATHER_NOT,
+_LISTS: dict[OnboardingStep, tuple[OnboardingLabel, ...]] = {
+    OnboardingStep.GUARDIAN: (
+        OnboardingLabel.PARENT,
+        OnboardingLabel.GUARDIAN,
+        OnboardingLabel.NOT_NOW,
+    ),
+    OnboardingStep.RETURNING: (
+        OnboardingLabel.NOT_RETURNING,
+        OnboardingLabel.RETURNING_CLEARED,
+        OnboardingLabel.RETURNING_NOT_CLEARED,
+    ),
 }
 
 
@@ -99,25 +110,23 @@ def _rows(athlete: Athlete, asking: AskStep) -> Rows:
     step = asking.step
     if step in MEANINGS:
         return _set_in(_TEXTS_TO_A_ROW, [(label.value, label) for label in MEANINGS[step]])
+    if step in _LISTS:
+        return _set_in(1, [(label.value, label) for label in _LISTS[step]])
     match step:
         case OnboardingStep.CONSENT:
             return _consent(athlete)
-        case OnboardingStep.GUARDIAN:
-            labels = (OnboardingLabel.PARENT, OnboardingLabel.GUARDIAN, OnboardingLabel.NOT_NOW)
-            return _set_in(1, [(label.value, label) for label in labels])
         case OnboardingStep.BASELINE | OnboardingStep.WALKING | OnboardingStep.RESTING:
             return _figures(WORST_PAIN, to_a_row=6)
         case OnboardingStep.TRAINS:
-            return _figures(min(_USUAL_SESSIONS, MOST_SESSIONS), to_a_row=_BUTTONS_TO_A_ROW)
-        case OnboardingStep.RETURNING:
-            labels = (
-                OnboardingLabel.NOT_RETURNING,
-                OnboardingLabel.RETURNING_CLEARED,
-                OnboardingLabel.RETURNING_NOT_CLEARED,
-            )
-            return _set_in(1, [(label.value, label) for label in labels])
+            return _figures(_USUAL_SESSIONS, to_a_row=_BUTTONS_TO_A_ROW)
         case OnboardingStep.EMPTY | OnboardingStep.PLATES | OnboardingStep.BODY_MASS:
             return _masses(athlete, step)
+        case _:
+            return _week_rows(athlete, asking)
+
+
+def _week_rows(athlete: Athlete, asking: AskStep) -> Rows:
+    match asking.step:
         case OnboardingStep.MATCH_DAY:
             days: list[tuple[str, Label]] = [(str(day), OnWeekday(day)) for day in range(7)]
             free = OnboardingLabel.NO_FIXED_DAY

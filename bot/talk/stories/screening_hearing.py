@@ -51,23 +51,23 @@ def heard(scene: Scene, text: str) -> Turn | None:
     athlete = scene.athlete
     reply = read(text, Habits(athlete.load_unit, athlete.distance_unit, athlete.language))
     words = reply.details.watch
-    codes = tuple(
-        dict.fromkeys(flag_for_watch_word(word).code for word in words if word != Watch.VEHICLE)
-    )
-    if Watch.VEHICLE in words and not codes:
+    if words == (Watch.VEHICLE,):
         return _refused(scene, text, is_log=not isinstance(reply, NotALog))
-    if not codes:
-        return None
-    if athlete.consent is None:
+    return _mentioned(scene, reply) if words else None
+
+
+def _mentioned(scene: Scene, reply: Heard) -> Turn:
+    """Ask whether what was mentioned is happening; the reply waits for the answer."""
+    if scene.athlete.consent is None:
         return _careful(scene)
-    if set(codes) <= set(needs_somebody(athlete)):
+    words = reply.details.watch
+    asked = [word for word in words if word is not Watch.VEHICLE]
+    codes = tuple(dict.fromkeys(flag_for_watch_word(word).code for word in asked))
+    if set(codes) <= set(needs_somebody(scene.athlete)):
         return Turn((stop(codes, most_urgent(codes)),), clears=True)
     says = (Say(VehicleRefused()),) if Watch.VEHICLE in words else ()
-    return Turn(
-        says,
-        asks=AskWatch(codes, held(reply, scene.message, _entry_about(scene))),
-        interrupts=True,
-    )
+    kept = held(reply, scene.message, _entry_about(scene))
+    return Turn(says, asks=AskWatch(codes, kept), interrupts=True)
 
 
 def _supported(scene: Scene, worry: Worry) -> Turn:
