@@ -235,6 +235,24 @@ class NotUnderstood:
     field: Field
 
 
+class FormField(StrEnum):
+    """The fields of the form, by the names they come back under."""
+
+    SETS = "sets"
+    LENGTH = "length"
+    LOAD = "load"
+    EFFORT = "effort"
+    PAIN = "pain"
+
+
+@dataclass(frozen=True, slots=True)
+class LogForm:
+    """A session asked in one go, where a platform can show that; filled in as planned."""
+
+    day: date
+    planned: Session | None
+
+
 LoggingContent = (
     Understood
     | LogNoted

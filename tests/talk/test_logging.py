@@ -7,6 +7,10 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.rules.records import DistanceUnit, LoadUnit, NudgeLevel
+from bot.speech.forms import form_of
+from bot.speech.voice import Voice
+from bot.talk.stories import logging
+from bot.talk.turn import Scene
 from tests.talk.person import Person
 from tests.talk.pullers import ada, has_trained, lucia, wakes_up
 
@@ -68,7 +72,7 @@ def test_a_load_is_never_invented() -> None:
 
     assert "How much was on the sled?" in said
     assert person.buttons == ["5 kg", "Empty sled", "No sled"]
-    assert person.log.entries == ()
+    assert not person.log.entries
     person.taps("5 kg")
     assert person.log.entries[0].pulls[0].added_kg == 5
 
@@ -173,7 +177,7 @@ def test_a_day_to_come_is_not_logged() -> None:
     said = person.says("2026-03-20 3x20m 5kg")
 
     assert "still to come" in said
-    assert person.log.entries == ()
+    assert not person.log.entries
 
 
 def test_half_past_midnight_belongs_to_the_local_day_with_yesterday_on_offer() -> None:
@@ -204,7 +208,7 @@ def test_an_implausible_load_is_asked_about_before_it_is_saved() -> None:
     said = person.says("4x20m 50kg rpe 3 pain 0")
 
     assert "That's a lot beside 5 kg. Is that right?" in said
-    assert person.log.entries == ()
+    assert not person.log.entries
     assert "5 kg" in person.taps("5 kg")
     assert person.log.entries[0].pulls[0].added_kg == 5
 
@@ -369,7 +373,7 @@ def test_a_question_is_answered_and_small_talk_gets_an_example() -> None:
 
     assert "drag" in person.says("how heavy should I start?")
     assert "You can log one like this:\n4x20m 5 kg" in person.says("I have 2 kids and a dog")
-    assert person.log.entries == ()
+    assert not person.log.entries
 
 
 # --- corrections ---------------------------------------------------------------------------
@@ -440,7 +444,7 @@ def test_an_erased_message_asks_whether_its_session_goes_too() -> None:
 
     assert "Take this session out" in person.erases(person.message_name)
     person.taps("Take it out")
-    assert person.log.entries == ()
+    assert not person.log.entries
     person.taps("Undo")
     assert len(person.log.entries) == 1
 
@@ -482,7 +486,7 @@ def test_undo_takes_the_whole_session_back_answers_included() -> None:
 
     person.taps("Undo")
 
-    assert person.log.entries == ()
+    assert not person.log.entries
 
 
 def test_undo_twice_is_as_before() -> None:
@@ -584,14 +588,16 @@ def test_the_log_promises_and_blames_nothing(reader: Callable[[], Person], text:
     assert not BANNED.search(reader().says(text))
 
 
-def test_a_form_reads_like_a_line() -> None:
+def test_a_form_is_filled_in_with_the_plan_and_reads_like_a_line() -> None:
     person = ada()
-    form = (("sets", "4"), ("length", "20 m"), ("load", "5"), ("effort", "3"), ("pain", "0"))
+    asked, token = logging.form(Scene(person.snapshot, person.now, "form"), TODAY)
+    form = form_of(asked, token, Voice())
+    filled = {field.name: field.value for field in form.fields} | {"effort": "3", "pain": "0"}
 
-    person.fills("d.logging.form.2026-03-02", form)
+    person.fills(form.token, tuple(filled.items()))
 
     (entry,) = person.log.entries
-    assert (entry.sets_done, entry.rpe, entry.pain_during) == (4, 3, 0)
+    assert (entry.sets_done, entry.pulls[0].added_kg, entry.rpe, entry.pain_during) == (4, 5, 3, 0)
 
 
 def test_an_open_question_gives_way_to_another_session() -> None:

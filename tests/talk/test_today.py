@@ -322,7 +322,7 @@ def test_a_card_of_long_ago_changes_nothing() -> None:
     person.waits(days=20)
 
     assert "That card is of Mon 2 Mar" in person.taps("Done")
-    assert person.log.entries == ()
+    assert not person.log.entries
 
 
 def test_a_made_up_button_is_answered_kindly() -> None:

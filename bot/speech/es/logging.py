@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from bot.content.advice import Course
-from bot.content.logging import Field, LoggingLabel
+from bot.content.logging import Field, FormField, LoggingLabel
 from bot.rules.nudging import WhatIf
 from bot.rules.records import LoadUnit
 from bot.rules.weekload import WeekStatus
@@ -55,6 +55,13 @@ NAMES = {
     Field.SMOOTH: "los pasos",
     Field.DAY: "el día",
 }
+FORM = {
+    FormField.SETS: "Series",
+    FormField.LENGTH: "Largo de la serie (20 m, 45 s)",
+    FormField.LOAD: "Discos",
+    FormField.EFFORT: "Esfuerzo, 0-10",
+    FormField.PAIN: "Peor dolor de la articulación, 0-10",
+}
 EXAMPLES = {
     Field.WORK: "4x20m",
     Field.LOAD: "37,5 kg",
@@ -86,6 +93,12 @@ RANGES = {
 class Spanish(SessionSpanish):
     def label(self, label: LoggingLabel) -> str:
         return LABELS[label]
+
+    def form_title(self) -> str:
+        return "Anotar una sesión"
+
+    def form_field(self, field: FormField) -> str:
+        return FORM[field]
 
     def understood(self, noted: str) -> str:
         return f"Anotado. {noted}"

@@ -4,7 +4,15 @@ from datetime import date
 
 from bot.content.common import UnknownButton
 from bot.content.labels import OnDay
-from bot.content.logging import EditWhat, Field, LastSessions, NextIsNow, NothingLogged
+from bot.content.logging import (
+    EditWhat,
+    Field,
+    FormField,
+    LastSessions,
+    LogForm,
+    NextIsNow,
+    NothingLogged,
+)
 from bot.rules.records import Entry
 from bot.talk.amending import on_day
 from bot.talk.because import following as following_of
@@ -28,7 +36,7 @@ from bot.talk.stories import logging_answers, logging_asking, logging_hearing
 from bot.talk.stories.logging_buttons import EDITABLE, edits
 from bot.talk.stories.logging_correcting import heard_about
 from bot.talk.stories.logging_saving import considered, corrected
-from bot.talk.tokens import Does
+from bot.talk.tokens import Does, decode, encode
 from bot.talk.turn import Button, Reply, Rows, Say, Scene, Turn
 
 NAME = "logging"
@@ -108,12 +116,28 @@ def _written_by(scene: Scene) -> Entry | None:
 def filled(scene: Scene, token: str, fields: tuple[tuple[str, str], ...]) -> Turn:
     """Act on a form that was sent off: its fields read like a line somebody typed."""
     values = {name: value.strip() for name, value in fields}
-    words = [f"{values.get('sets', '')}x{values.get('length', '')}", values.get("load", "")]
-    if values.get("effort"):
-        words.append(f"rpe {values['effort']}")
-    if values.get("pain"):
-        words.append(f"pain {values['pain']}")
-    return logging_hearing.heard_line(scene, " ".join(word for word in words if word))
+    sets, length = values.get(FormField.SETS, ""), values.get(FormField.LENGTH, "")
+    words = [f"{sets}x{length}", values.get(FormField.LOAD, "")]
+    if values.get(FormField.EFFORT):
+        words.append(f"rpe {values[FormField.EFFORT]}")
+    if values.get(FormField.PAIN):
+        words.append(f"pain {values[FormField.PAIN]}")
+    line = " ".join(word for word in words if word)
+    return logging_hearing.heard_line(scene, line, _form_day(scene, token))
+
+
+def _form_day(scene: Scene, token: str) -> date:
+    match decode(token):
+        case Does("logging", "form", (day,)) if (named := day_named(day)) is not None:
+            return min(named, scene.today)
+        case _:
+            return scene.today
+
+
+def form(scene: Scene, day: date) -> tuple[LogForm, str]:
+    """Return the form for a day's session, and the token it comes back under."""
+    content = LogForm(day, logging_hearing.example_of(scene, day))
+    return content, encode(Does(NAME, "form", (day.isoformat(),)), 0)
 
 
 def following(scene: Scene) -> tuple[Say, ...]:

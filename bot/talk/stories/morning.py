@@ -58,7 +58,8 @@ def question(scene: Scene, asking: MorningQuestion) -> Say:
         case AskMorningPain():
             return Say(PainThisMorning(), (*scale(), (skip(),)))
         case AskMorningSigns():
-            return Say(AnythingNew(), _signs(asking))
+            is_ticked = asking.swelling or asking.gave_way or asking.locked
+            return Say(AnythingNew(), _signs(asking), in_place=is_ticked)
         case _:
             assert_never(asking)
 

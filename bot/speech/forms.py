@@ -1,0 +1,39 @@
+"""A session asked in one form, for platforms that have forms."""
+
+from bot.content.logging import FormField, LogForm
+from bot.contract import Field, Form
+from bot.rules.prescription import Plates
+from bot.rules.work import ByDistance, ByTime, Work
+from bot.speech.phrase import words_of
+from bot.speech.voice import Voice
+
+SCALE = tuple((str(value), str(value)) for value in range(11))
+
+
+def form_of(content: LogForm, token: str, voice: Voice) -> Form:
+    """Return the form in the reader's language and units, the planned session filled in."""
+    words = words_of(voice.language).logging
+    planned = content.planned
+    values = {FormField.SETS: "", FormField.LENGTH: "", FormField.LOAD: ""}
+    if planned is not None:
+        values[FormField.SETS] = str(planned.work.sets)
+        values[FormField.LENGTH] = _length(planned.work, voice)
+        if isinstance(planned.resistance, Plates):
+            values[FormField.LOAD] = voice.load(planned.resistance.added_kg)
+    written = tuple(
+        Field(name.value, words.form_field(name), value, required=name is not FormField.LOAD)
+        for name, value in values.items()
+    )
+    scored = tuple(
+        Field(name.value, words.form_field(name), options=SCALE)
+        for name in (FormField.EFFORT, FormField.PAIN)
+    )
+    return Form(token, words.form_title(), (*written, *scored))
+
+
+def _length(work: Work, voice: Voice) -> str:
+    match work:
+        case ByDistance(_, metres, _):
+            return voice.distance(metres)
+        case ByTime(_, work_s):
+            return voice.duration(work_s)
