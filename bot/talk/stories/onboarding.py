@@ -48,7 +48,7 @@ from bot.talk.turn import (
 NAME = "onboarding"
 COMMANDS = ("start",)
 
-CONSENT_VERSION = 1  # of the consent question's text; a new text is asked anew
+CONSENT_VERSION = 1  # of the consent question's text
 EARLIEST_BIRTH_YEAR = 1900
 ASSUMED_EMPTY_KG = 34.0  # a prowler, the heaviest of the usual gym sleds
 
