@@ -44,14 +44,17 @@ class WeekShown:
     """One week.
 
     `load` compares the seven days up to its end, or up to today, with the weeks before; None
-    where nothing is to be compared.  `balance` is forward over backward sets of 14 days, None
-    where nothing was pulled; `kept` the planned weeks in a row that were kept.
+    where nothing is to be compared.  `shares` are the days on which a match leaves a share of
+    the sets, in percent.  `balance` is forward over backward sets of 14 days, None where nothing
+    was pulled or the week is not this one; `kept` the planned weeks in a row that were kept, 0
+    in another week.
     """
 
     monday: date
     today: date
     days: tuple[PlannedDay, ...]
     matches: tuple[date, ...]
+    shares: tuple[tuple[date, int], ...]
     tally: Tally
     load: WeekOnBaseline | None
     balance: float | None

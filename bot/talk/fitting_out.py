@@ -75,6 +75,8 @@ def filed(scene: Scene, athlete: Athlete, content: KitContent, rows: Rows = ()) 
 
 
 def _plates(scene: Scene, athlete: Athlete) -> float | None:
+    if athlete.kit.empty_kg is None:
+        return None  # the plan would have to guess what it weighs
     session = decide(athlete, scene.log, scene.today).prescription
     if isinstance(session, Session) and isinstance(session.resistance, Plates):
         return session.resistance.added_kg

@@ -5,14 +5,14 @@ from datetime import date, timedelta
 
 from bot.content.matches import MatchEffect
 from bot.rules.fixtures import match_on, matches_between, minutes_of
-from bot.rules.matchday import NO_MATCH, around_match
+from bot.rules.matchday import NO_MATCH, TWO_DAYS, around_match
 from bot.rules.planning import Status, plan_week
 from bot.rules.records import Athlete, Fixture, Log
 
 SHOWN_AHEAD = 4
 _LOOK_AHEAD = timedelta(days=56)
 _LOOK_BACK = timedelta(days=7)
-_REACH = timedelta(days=7)  # no rule about matches looks further
+_REACH = timedelta(days=TWO_DAYS)  # no rule about matches looks further
 
 
 def with_match(athlete: Athlete, day: date, minutes: int | None = None) -> Athlete:
@@ -50,13 +50,14 @@ def effects(athlete: Athlete, log: Log, match: date, today: date) -> tuple[Match
     for monday in _mondays(match):
         for planned in plan_week(athlete, log, monday, today):
             if planned.status in (Status.PLANNED, Status.LEFT_OUT) and planned.day >= today:
-                effect = _effect(athlete, planned.day)
-                if effect is not None and abs(planned.day - match) < _REACH:
+                effect = effect_on(athlete, planned.day)
+                if effect is not None and abs(planned.day - match) <= _REACH:
                     days.append(effect)
     return tuple(days)
 
 
-def _effect(athlete: Athlete, day: date) -> MatchEffect | None:
+def effect_on(athlete: Athlete, day: date) -> MatchEffect | None:
+    """Return what the matches around a day make of its session; None where nothing."""
     ahead = matches_between(athlete, day, day + _REACH)
     before = matches_between(athlete, day - _REACH, day - timedelta(days=1))
     to = (ahead[0].day - day).days if ahead else None
@@ -70,7 +71,7 @@ def _effect(athlete: Athlete, day: date) -> MatchEffect | None:
 
 def _mondays(match: date) -> tuple[date, ...]:
     """Return the Mondays of the weeks that days around a match lie in."""
-    near = (match - timedelta(days=2), match + timedelta(days=2))
+    near = (match - _REACH, match + _REACH)
     return tuple(sorted({day - timedelta(days=day.weekday()) for day in near}))
 
 

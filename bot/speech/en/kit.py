@@ -48,7 +48,7 @@ class English:
     def label(self, label: KitLabel) -> str:
         if label in _LABELS:
             return _LABELS[label]
-        return _named(label.removeprefix("kit.")).capitalize()
+        return _capital(_named(label.removeprefix("kit.")))
 
     def equipment(self, equipment: Equipment) -> str:
         return _EQUIPMENT[equipment]
@@ -57,7 +57,7 @@ class English:
         return _SURFACES[surface]
 
     def heading(self, equipment: str, surface: str) -> str:
-        return f"{equipment.capitalize()}, on {surface}"
+        return f"{_capital(equipment)}, on {surface}"
 
     def empty(self, mass: str) -> str:
         return f"Empty: {mass}."
@@ -148,6 +148,9 @@ class English:
     def load_same(self, plates: str) -> str:
         return f"Today's plates stay at {plates}."
 
+    def load_is(self, plates: str) -> str:
+        return f"Today's plates: {plates}."
+
     def units_noted(self, load: str, distance: str) -> str:
         return f"From now on like this: {load}, {distance}. What you logged stays what it was."
 
@@ -225,6 +228,10 @@ class English:
 
     def total_wanted(self) -> str:
         return "And sled and plates together? Tap one, or type it: 40 kg"
+
+
+def _capital(name: str) -> str:
+    return name[:1].upper() + name[1:]
 
 
 def _named(value: str) -> str:

@@ -66,6 +66,9 @@ class English:
             case _:
                 assert_never(status)
 
+    def share(self, percent: str) -> str:
+        return f"{percent} % of the sets"
+
     def match_day(self) -> str:
         return "match"
 
@@ -108,6 +111,9 @@ class English:
                 return f"Quieter week ({week} vs {usual}). No need to make up missed sessions."
             case _:
                 assert_never(status)
+
+    def in_another_week(self, week: str, usual: str) -> str:
+        return f"Sled work: {week}, beside about {usual} in the weeks before."
 
     def learning(self, week: str) -> str:
         return f"Sled work in seven days: {week} (effort x minutes). I'm learning your usual."

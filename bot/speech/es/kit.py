@@ -47,7 +47,7 @@ class Spanish:
     def label(self, label: KitLabel) -> str:
         if label in _LABELS:
             return _LABELS[label]
-        return _named(label.removeprefix("kit.")).capitalize()
+        return _capital(_named(label.removeprefix("kit.")))
 
     def equipment(self, equipment: Equipment) -> str:
         return _EQUIPMENT[equipment]
@@ -56,7 +56,7 @@ class Spanish:
         return _SURFACES[surface]
 
     def heading(self, equipment: str, surface: str) -> str:
-        return f"{equipment.capitalize()}, en {surface}"
+        return f"{_capital(equipment)}, en {surface}"
 
     def empty(self, mass: str) -> str:
         return f"Vacío: {mass}."
@@ -153,6 +153,9 @@ class Spanish:
     def load_same(self, plates: str) -> str:
         return f"Los discos de hoy siguen en {plates}."
 
+    def load_is(self, plates: str) -> str:
+        return f"Discos de hoy: {plates}."
+
     def units_noted(self, load: str, distance: str) -> str:
         return f"Desde ahora así: {load}, {distance}. Lo anotado se queda como estaba."
 
@@ -230,6 +233,10 @@ class Spanish:
 
     def total_wanted(self) -> str:
         return "¿Y trineo y discos juntos? Toca una opción o escribe: 40 kg"
+
+
+def _capital(name: str) -> str:
+    return name[:1].upper() + name[1:]
 
 
 def _named(value: str) -> str:

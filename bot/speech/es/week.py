@@ -66,6 +66,9 @@ class Spanish:
             case _:
                 assert_never(status)
 
+    def share(self, percent: str) -> str:
+        return f"{percent} % de las series"
+
     def match_day(self) -> str:
         return "partido"
 
@@ -108,6 +111,9 @@ class Spanish:
                 return f"Semana tranquila ({week} y {usual}). No hace falta recuperar sesiones."
             case _:
                 assert_never(status)
+
+    def in_another_week(self, week: str, usual: str) -> str:
+        return f"Trineo: {week}, frente a unos {usual} en las semanas anteriores."
 
     def learning(self, week: str) -> str:
         return f"Trineo en siete días: {week} (esfuerzo x minutos). Aún aprendo lo habitual en ti."

@@ -20,12 +20,14 @@ class WeekWords(Protocol):
     def mode(self, mode: Mode) -> str: ...
     def special(self, special: Special) -> str: ...
     def status(self, status: Status, moved_to: str) -> str: ...
+    def share(self, percent: str) -> str: ...
     def match_day(self) -> str: ...
     def state(self, state: WeekState) -> str: ...
     def tally(self, sessions: int, parts: tuple[str, ...]) -> str: ...
     def minutes(self, minutes: str) -> str: ...
     def rated(self, rated: int, sessions: int) -> str: ...
     def compared(self, status: WeekStatus, week: str, usual: str, change: str) -> str: ...
+    def in_another_week(self, week: str, usual: str) -> str: ...
     def learning(self, week: str) -> str: ...
     def returning(self, week: str) -> str: ...
     def balance(self, ratio: str, more_forward: bool) -> str: ...
@@ -64,7 +66,12 @@ def _week(content: WeekShown, words: WeekWords, voice: Voice) -> list[str | Span
 
 def _days(content: WeekShown, words: WeekWords, voice: Voice) -> list[str | Span | Rich | None]:
     """Return a line for each planned day and each match, in the order of days."""
-    told = {day.day: _day(day, words, voice) for day in content.days if not _is_left_to_match(day)}
+    shares = dict(content.shares)
+    told = {
+        day.day: _day(day, shares.get(day.day), words, voice)
+        for day in content.days
+        if not _is_left_to_match(day)
+    }
     for day in content.matches:
         match = f"{voice.day(day)} – {words.match_day()}"
         told[day] = f"{told[day]}; {words.match_day()}" if day in told else match
@@ -75,8 +82,10 @@ def _is_left_to_match(day: PlannedDay) -> bool:
     return day.status is Status.PLANNED and day.special is Special.MATCH_DAY
 
 
-def _day(day: PlannedDay, words: WeekWords, voice: Voice) -> str:
+def _day(day: PlannedDay, percent: int | None, words: WeekWords, voice: Voice) -> str:
     what = words.mode(day.mode) if day.special is None else words.special(day.special)
+    if percent is not None:
+        what = f"{what}, {words.share(voice.number(percent))}"
     at = "" if day.at is None else f" {voice.clock(day.at)}"
     moved_to = "" if day.moved_to is None else voice.day(day.moved_to)
     status = words.status(day.status, moved_to)
@@ -103,6 +112,8 @@ def _load(content: WeekShown, words: WeekWords, voice: Voice) -> str | None:
     match content.load:
         case Compared(_, baseline_au, _, change_percent, status):
             usual, change = voice.number(baseline_au, 0), voice.number(abs(change_percent), 0)
+            if not _is_this_week(content):
+                return words.in_another_week(week, usual)
             return words.compared(status, week, usual, change)
         case Learning():
             return words.learning(week)
@@ -110,3 +121,7 @@ def _load(content: WeekShown, words: WeekWords, voice: Voice) -> str | None:
             return words.returning(week)
         case _:
             assert_never(content.load)
+
+
+def _is_this_week(content: WeekShown) -> bool:
+    return 0 <= (content.today - content.monday).days < 7

@@ -166,7 +166,9 @@ def _to_do(scene: Scene, day: date) -> PlannedDay | None:
 
 def _is_untold(scene: Scene, day: date) -> bool:
     planned = planned_on(scene, day)
-    return planned is not None and planned.status in (Status.PLANNED, Status.PASSED)
+    if planned is None or planned.special is Special.MATCH_DAY:
+        return False
+    return planned.status in (Status.PLANNED, Status.PASSED)
 
 
 def _waits(scene: Scene) -> bool:

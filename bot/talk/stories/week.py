@@ -10,12 +10,14 @@ from bot.rules.attendance import weeks_kept
 from bot.rules.fixtures import matches_between
 from bot.rules.forward_balance import balance_of
 from bot.rules.holding import hold_on
-from bot.rules.planning import Status, is_paused, plan_week
+from bot.rules.planning import PlannedDay, Status, is_paused, plan_week
 from bot.rules.records import Entry
 from bot.rules.screening import stopping_flag
 from bot.rules.session_loads import week_of
+from bot.rules.volume import FULL_PERCENT
 from bot.rules.weekload import WeekOnBaseline
 from bot.rules.weeks import WEEK, monday_of
+from bot.talk.fixing import effect_on
 from bot.talk.tallying import set_days, tally_of
 from bot.talk.tokens import Does
 from bot.talk.turn import Button, Say, Scene, Turn
@@ -63,20 +65,33 @@ def _week(scene: Scene, monday: date) -> Say:
     sunday = monday + WEEK - timedelta(days=1)
     until = min(sunday, scene.today)
     entries = tuple(entry for entry in scene.log.entries if entry.day <= until)
-    balance = balance_of(set_days(entries), until)
+    is_this = monday == monday_of(scene.today)
+    balance = balance_of(set_days(entries) if is_this else (), until)
+    plan = plan_week(scene.athlete, scene.log, monday, scene.today)
     content = WeekShown(
         monday,
         scene.today,
-        plan_week(scene.athlete, scene.log, monday, scene.today),
+        plan,
         tuple(match.day for match in matches_between(scene.athlete, monday, sunday)),
+        _shares(scene, plan),
         tally_of(entry for entry in entries if entry.day >= monday),
         _load(entries, monday, until),
         balance.ratio,
         balance.is_worth_a_reminder,
-        weeks_kept(scene.athlete, scene.log, scene.today),
+        weeks_kept(scene.athlete, scene.log, scene.today) if is_this else 0,
         _state(scene, monday, sunday),
     )
     return Say(content, (_turning(scene, monday),))
+
+
+def _shares(scene: Scene, plan: tuple[PlannedDay, ...]) -> tuple[tuple[date, int], ...]:
+    shares: list[tuple[date, int]] = []
+    for planned in plan:
+        effect = effect_on(scene.athlete, planned.day)
+        is_ahead = planned.status is Status.PLANNED and planned.special is None
+        if is_ahead and effect is not None and effect.percent < FULL_PERCENT:
+            shares.append((planned.day, effect.percent))
+    return tuple(shares)
 
 
 def _load(entries: tuple[Entry, ...], monday: date, until: date) -> WeekOnBaseline | None:

@@ -1,0 +1,135 @@
+"""Match days."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.rules.records import Fixture
+from tests.talk.person import Person
+from tests.talk.planners import SARA, SATURDAY, SUNDAY, THURSDAY, TOM, WEDNESDAY, at
+
+WEEK = timedelta(days=7)
+
+
+@pytest.fixture
+def tom() -> Person:
+    return Person(TOM)
+
+
+@pytest.mark.parametrize(
+    "typed, day",
+    [
+        ("sat", SATURDAY),
+        ("next sunday", SUNDAY),
+        ("2026-03-07", SATURDAY),
+        ("7 march", SATURDAY),
+        ("el 7 de marzo", SATURDAY),
+        ("sábado", SATURDAY),
+        ("tomorrow", date(2026, 3, 3)),
+    ],
+)
+def test_a_match_is_added_by_day_or_date(tom: Person, typed: str, day: date) -> None:
+    tom.calls(f"/match {typed}")
+
+    assert tom.athlete.fixtures == (Fixture(day),)
+
+
+def test_adding_a_match_says_what_it_makes_of_the_week(tom: Person) -> None:
+    told = tom.calls("/match sat")
+
+    assert "Thursday becomes 60 % of the sets: two days before a match." in told
+
+
+def test_a_match_the_day_after_a_session_leaves_a_warm_up(tom: Person) -> None:
+    assert "Thursday becomes a short, very easy warm-up" in tom.calls("/match friday")
+
+
+def test_the_next_four_are_listed() -> None:
+    tom = Person(replace(TOM, match_weekday=5))
+
+    told = tom.calls("/match")
+
+    assert told.count("· Sat") == 4
+    assert "Usual match day: Saturday" in told
+
+
+def test_one_of_the_usual_days_may_be_off() -> None:
+    tom = Person(replace(TOM, match_weekday=5))
+    tom.calls("/match")
+    tom.taps("Remove a match")
+    tom.taps("Sat 7 Mar")
+
+    assert tom.athlete.match_off == (SATURDAY,)
+    assert "Sat 7 Mar" not in tom.calls("/match")
+
+
+def test_a_match_put_back_on_is_off_no_more() -> None:
+    tom = Person(replace(TOM, match_weekday=5, match_off=(SATURDAY,)))
+    tom.calls("/match sat")
+
+    assert tom.athlete.match_off == ()
+
+
+@pytest.mark.parametrize("typed", ["no match this week", "none", "sin partido", "no hay partido"])
+def test_a_week_without_a_match_is_said_in_words(typed: str) -> None:
+    tom = Person(replace(TOM, match_weekday=5, fixtures=(Fixture(WEDNESDAY),)))
+    tom.calls(f"/match {typed}")
+
+    assert tom.athlete.fixtures == ()
+    assert tom.athlete.match_off == (SATURDAY,)
+
+
+def test_a_match_twice_is_one_match(tom: Person) -> None:
+    tom.calls("/match sat")
+
+    assert "already" in tom.calls("/match saturday")
+    assert len(tom.athlete.fixtures) == 1
+
+
+def test_minutes_played_decide_the_days_after() -> None:
+    tom = Person(replace(TOM, fixtures=(Fixture(WEDNESDAY),)), now=at(WEDNESDAY, 21))
+    tom.calls("/match")
+    tom.taps("Minutes played")
+    assert "easy walk without a load" in tom.taps("60 or more")
+    tom.taps("Undo")
+
+    assert "becomes" not in tom.calls("/match 10")
+    assert tom.athlete.fixtures == (Fixture(WEDNESDAY, 10),)
+
+
+def test_minutes_nobody_plays_are_asked_again() -> None:
+    tom = Person(replace(TOM, fixtures=(Fixture(WEDNESDAY),)), now=at(THURSDAY))
+    tom.calls("/match")
+    tom.taps("Minutes played")
+
+    assert "0 to 150" in tom.says("900")
+
+
+@pytest.mark.parametrize("typed", ["blah", "2026-02-01", "sat or sun"])
+def test_what_is_no_day_ahead_gets_an_example(tom: Person, typed: str) -> None:
+    assert "such as sat" in tom.calls(f"/match {typed}")
+    assert tom.athlete == TOM
+
+
+def test_the_usual_day_is_set_and_taken_back(tom: Person) -> None:
+    tom.calls("/match every saturday")
+    assert tom.athlete.match_weekday == 5
+    tom.taps("Undo")
+    assert tom.athlete.match_weekday is None
+
+
+def test_matches_speak_spanish() -> None:
+    sara = Person(SARA)
+
+    told = sara.calls("/match sáb")
+
+    assert "Partido el sáb 7 mar" in told
+    assert "El jueves queda en el 60 % de las series" in told
+
+
+@given(st.text(max_size=30))
+def test_any_argument_is_answered(typed: str) -> None:
+    assert Person(TOM).calls(f"/match {typed}")
