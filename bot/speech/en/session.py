@@ -236,9 +236,7 @@ def _because(because: Because, voice: Voice) -> str:
         case Cause.CLIMB_PAUSED:
             return "the climb is paused for now, so the same step."
         case Cause.TOO_SOON:
-            return (
-                f"{_clean(because.clean)}; last step up {_days(because.step_up_days)}, so we stay."
-            )
+            return f"{_clean(because.clean)}; {_since(because.step_up_days)}, so we stay."
         case Cause.CLEAN_TOO_FEW:
             return f"{_clean(because.clean)}, so we stay. Two in a row open the next step."
         case Cause.LEVEL_CAP:
@@ -246,10 +244,7 @@ def _because(because: Because, voice: Voice) -> str:
         case Cause.TOP_OF_LADDER:
             return "this is the top of the ladder. Well earned; we keep it there."
         case Cause.STEP_UP:
-            return (
-                f"{_clean(because.clean)}, last step up {_days(because.step_up_days)}: one step "
-                "up."
-            )
+            return f"{_clean(because.clean)}, {_since(because.step_up_days)}: one step up."
         case _:
             assert_never(because.cause)
 
@@ -264,10 +259,11 @@ def _clean(count: int) -> str:
             return f"{count} clean sessions at this step"
 
 
-def _days(count: int) -> str:
-    if count >= NEVER_STEPPED_DAYS:
-        return "long ago"
-    return "today" if count == 0 else "yesterday" if count == 1 else f"{count} days ago"
+def _since(count: int) -> str:
+    if count >= LONG_AGO_DAYS:
+        return "no step up lately"
+    when = "today" if count == 0 else "yesterday" if count == 1 else f"{count} days ago"
+    return f"last step up {when}"
 
 
 def _less(because: Because) -> str:
@@ -278,7 +274,7 @@ def _less(because: Because) -> str:
             return STEPS[decision.value]
 
 
-NEVER_STEPPED_DAYS = 99  # what the rules take for "no step-up yet"
+LONG_AGO_DAYS = 99  # from here on the rules count no further, never included
 STEPS = {
     "start": "we start here",
     "step_up": "one step up",

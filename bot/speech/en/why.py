@@ -13,7 +13,7 @@ from bot.rules.reasons import Reason
 from bot.rules.severity import Severity
 from bot.rules.surfaces import Surface
 from bot.rules.weekload import WeekStatus
-from bot.speech.en.session import NEVER_STEPPED_DAYS, STEPS, SessionEnglish
+from bot.speech.en.session import LONG_AGO_DAYS, STEPS, SessionEnglish
 
 RULES = {
     RuleName.START: "Start position",
@@ -184,7 +184,7 @@ class English(SessionEnglish):
         return f"{planned} with today's session, your usual is {usual} ({change} %). {verdict}"
 
     def climb(self, clean: int, needed: int, days: str, days_needed: int) -> str:
-        since = "no step up yet" if int(days) >= NEVER_STEPPED_DAYS else f"{days} days since one"
+        since = "no step up lately" if int(days) >= LONG_AGO_DAYS else f"{days} days since one"
         return f"{clean} clean of {needed}; {since}, at least {days_needed}."
 
     def block(self, block: Block) -> str:

@@ -240,10 +240,7 @@ def _because(because: Because, voice: Voice) -> str:
         case Cause.CLIMB_PAUSED:
             return "la subida está en pausa por ahora, así que el mismo paso."
         case Cause.TOO_SOON:
-            return (
-                f"{_clean(because.clean)}; última subida {_days(because.step_up_days)}: seguimos "
-                "aquí."
-            )
+            return f"{_clean(because.clean)}; {_since(because.step_up_days)}: seguimos aquí."
         case Cause.CLEAN_TOO_FEW:
             return f"{_clean(because.clean)}: seguimos aquí. Dos seguidas abren el paso siguiente."
         case Cause.LEVEL_CAP:
@@ -251,10 +248,7 @@ def _because(because: Because, voice: Voice) -> str:
         case Cause.TOP_OF_LADDER:
             return "es lo más alto de la escalera. Bien ganado; lo mantenemos."
         case Cause.STEP_UP:
-            return (
-                f"{_clean(because.clean)}, última subida {_days(because.step_up_days)}: un paso "
-                "más."
-            )
+            return f"{_clean(because.clean)}, {_since(because.step_up_days)}: un paso más."
         case _:
             assert_never(because.cause)
 
@@ -269,10 +263,11 @@ def _clean(count: int) -> str:
             return f"{count} sesiones limpias en este paso"
 
 
-def _days(count: int) -> str:
-    if count >= NEVER_STEPPED_DAYS:
-        return "hace mucho"
-    return "hoy" if count == 0 else "ayer" if count == 1 else f"hace {count} días"
+def _since(count: int) -> str:
+    if count >= LONG_AGO_DAYS:
+        return "sin subidas recientes"
+    when = "hoy" if count == 0 else "ayer" if count == 1 else f"hace {count} días"
+    return f"última subida {when}"
 
 
 def _less(because: Because) -> str:
@@ -283,7 +278,7 @@ def _less(because: Because) -> str:
             return STEPS[decision.value]
 
 
-NEVER_STEPPED_DAYS = 99  # what the rules take for "no step-up yet"
+LONG_AGO_DAYS = 99  # from here on the rules count no further, never included
 STEPS = {
     "start": "empezamos aquí",
     "step_up": "un paso más",

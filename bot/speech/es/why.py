@@ -13,7 +13,7 @@ from bot.rules.reasons import Reason
 from bot.rules.severity import Severity
 from bot.rules.surfaces import Surface
 from bot.rules.weekload import WeekStatus
-from bot.speech.es.session import NEVER_STEPPED_DAYS, STEPS, SessionSpanish
+from bot.speech.es.session import LONG_AGO_DAYS, STEPS, SessionSpanish
 
 RULES = {
     RuleName.START: "Punto de partida",
@@ -188,8 +188,8 @@ class Spanish(SessionSpanish):
         return f"{planned} con la sesión de hoy y lo tuyo es {usual} ({change} %). {verdict}"
 
     def climb(self, clean: int, needed: int, days: str, days_needed: int) -> str:
-        never = int(days) >= NEVER_STEPPED_DAYS
-        since = "sin subidas aún" if never else f"{days} días desde la última subida"
+        never = int(days) >= LONG_AGO_DAYS
+        since = "sin subidas recientes" if never else f"{days} días desde la última subida"
         return f"{clean} limpias de {needed}; {since}, mínimo {days_needed}."
 
     def block(self, block: Block) -> str:
