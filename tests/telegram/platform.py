@@ -9,7 +9,7 @@ import asyncio
 import json
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -81,7 +81,7 @@ class FakeTelegram(LoBotApiEmulator):
         self.menus: dict[tuple[str, str], Any] = {}
         self.descriptions: dict[tuple[str, str], str] = {}
         self._standing: dict[tuple[int, int], tuple[str, str]] = {}
-        self._news = asyncio.Condition()
+        self._news = asyncio.Event()
         self._site: web.AppRunner | None = None
         self._port = 0
 
@@ -109,9 +109,12 @@ class FakeTelegram(LoBotApiEmulator):
 
     async def until(self, reached: Callable[[], Any], patience: float = PATIENCE_S) -> Any:
         """Return what `reached` does, once it is true."""
-        async with self._news:
-            async with asyncio.timeout(patience):
-                await self._news.wait_for(reached)
+        async with asyncio.timeout(patience):
+            while not reached():
+                self._news.clear()
+                # a poll that waits confirms without a word
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._news.wait(), 0.01)
         return reached()
 
     async def tell(self, kind: str, payload: dict[str, Any], **more: Any) -> int:
@@ -132,10 +135,9 @@ class FakeTelegram(LoBotApiEmulator):
         if fault is not None and not fault.after:
             return await self._failing(request, method, fault)
         response = await super().handle(request)
-        async with self._news:
-            if response.status >= 400:
-                self.refused.append((time.monotonic(), method, response.status))
-            self._news.notify_all()
+        if response.status >= 400:
+            self.refused.append((time.monotonic(), method, response.status))
+        self._news.set()
         if fault is not None:
             return await self._failing(request, method, fault)
         return response
@@ -152,9 +154,8 @@ class FakeTelegram(LoBotApiEmulator):
     async def _failing(
         self, request: web.Request, method: str, fault: Fault
     ) -> web.StreamResponse:
-        async with self._news:
-            self.refused.append((time.monotonic(), method, fault.status or 0))
-            self._news.notify_all()
+        self.refused.append((time.monotonic(), method, fault.status or 0))
+        self._news.set()
         if fault.status is None:
             assert request.transport is not None
             request.transport.abort()
@@ -254,7 +255,20 @@ class FakeTelegram(LoBotApiEmulator):
         return self.descriptions.get((kind, fields.get("language_code", "")), "")
 
 
-ADMIN_RIGHTS = ["can_be_edited", "is_anonymous", "can_manage_chat", "can_delete_messages", "can_manage_video_chats", "can_restrict_members", "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories", "can_edit_stories", "can_delete_stories"]
+ADMIN_RIGHTS = [
+    "can_be_edited",
+    "is_anonymous",
+    "can_manage_chat",
+    "can_delete_messages",
+    "can_manage_video_chats",
+    "can_restrict_members",
+    "can_promote_members",
+    "can_change_info",
+    "can_invite_users",
+    "can_post_stories",
+    "can_edit_stories",
+    "can_delete_stories",
+]
 
 
 def _scope(fields: dict[str, Any]) -> tuple[str, str]:

@@ -1,0 +1,101 @@
+"""Telegram on loopback, and bots that talk to it."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from adapters.serving import fronts
+from adapters.telegram.polling import Rests
+from adapters.telegram.run import TelegramBot
+from bot.app import Coach, open_coach
+from bot.clock import Clock, SystemClock
+from bot.contract import Incoming, Outgoing
+from bot.settings import Settings, TelegramSettings
+from tests.telegram.human import Human
+from tests.telegram.platform import TOKEN, FakeTelegram, fake_telegram
+
+SOON = Rests(first=timedelta(milliseconds=20), longest=timedelta(milliseconds=100))
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[FakeTelegram]:
+    async with fake_telegram() as running:
+        yield running
+
+
+@pytest.fixture
+def ada(telegram: FakeTelegram) -> Human:
+    return Human(telegram)
+
+
+@dataclass
+class Core:
+    """Stands where the coach does: notes what it is told, and can be slow or broken."""
+
+    told: list[Incoming] = field(default_factory=list)
+    broken: Exception | None = None
+    gate: asyncio.Event | None = None
+
+    async def answer(self, incoming: Incoming) -> Sequence[Outgoing]:
+        if self.gate is not None:
+            await self.gate.wait()
+        if self.broken is not None:
+            raise self.broken
+        self.told.append(incoming)
+        return ()
+
+
+def a_bot(telegram: FakeTelegram, clock: Clock | None = None, **more: object) -> TelegramBot:
+    """Return a bot at this Telegram that loses no time over trouble."""
+    settings = TelegramSettings(api_base=telegram.base, **more)
+    return TelegramBot(settings, TOKEN, (clock or SystemClock()).now, rests=SOON, secret=SECRET)
+
+
+SECRET = "a-secret-of-the-webhook"
+
+
+@asynccontextmanager
+async def running(
+    bot: TelegramBot, answer: Callable[[Incoming], Awaitable[Sequence[Outgoing]]]
+) -> AsyncIterator[TelegramBot]:
+    """Run a bot for a while, without menus."""
+    stop = asyncio.Event()
+    await bot.open()
+    at_work = asyncio.create_task(bot.run(answer, (), stop))
+    try:
+        yield bot
+    finally:
+        stop.set()
+        try:
+            await at_work
+        finally:
+            await bot.wind_up()
+            await bot.close()
+
+
+@asynccontextmanager
+async def coaching(
+    telegram: FakeTelegram, folder: Path, clock: Clock | None = None, **more: object
+) -> AsyncIterator[Coach]:
+    """Run the whole coach on Telegram for a while."""
+    clock = clock or SystemClock()
+    bot = a_bot(telegram, clock, **more)
+    stop = asyncio.Event()
+    await bot.open()
+    try:
+        settings = Settings(f"sqlite:///{folder}/coach.db")
+        async with open_coach(settings, clock, [bot.courier]) as coach:
+            at_work = asyncio.create_task(bot.run(coach.answer, fronts(), stop))
+            try:
+                yield coach
+            finally:
+                stop.set()
+                await at_work
+                await bot.wind_up()
+    finally:
+        await bot.close()
