@@ -5,7 +5,6 @@ from typing import assert_never
 
 from bot.content.common import UnknownButton
 from bot.content.kit import (
-    EquipmentWanted,
     KitChosen,
     KitLabel,
     KitMisheard,
@@ -13,33 +12,25 @@ from bot.content.kit import (
     KitShown,
     KitUnclear,
     MassNoted,
-    MassWanted,
     NothingWeighed,
     PlatesNoted,
-    PlateStepWanted,
     PullTestForgotten,
     PullTestNoted,
     PullTestRefused,
-    ReadingWanted,
     SurfaceChosen,
-    SurfaceWanted,
-    TotalWanted,
     TyreStaysOutdoors,
     UnitsNoted,
 )
-from bot.content.labels import LoadOf
 from bot.rules.equipment import WEIGHED, Equipment
 from bot.rules.kit_limits import is_empty_mass, is_plate_step, is_pulled_mass
 from bot.rules.records import DistanceUnit, LoadUnit
 from bot.rules.surfaces import FRICTION, PullRefused, Surface, friction_from_pull, tyre_is_allowed
-from bot.rules.units import KG_PER_LB
 from bot.talk.aside import habits, log_in_passing
 from bot.talk.fitting_out import (
     filed,
     friction_of,
     is_weighed,
     load_change,
-    planned_total_kg,
     usual_friction,
     with_equipment,
     with_kit,
@@ -56,26 +47,14 @@ from bot.talk.questions.kit import (
     AskTotal,
     KitQuestion,
 )
-from bot.talk.tokens import Answers, Does
-from bot.talk.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, Typed
+from bot.talk.stories import kit_asking
+from bot.talk.stories.kit_asking import OFFERED
+from bot.talk.tokens import Does
+from bot.talk.turn import Button, Reply, Say, Scene, Tapped, Turn, Typed
 from bot.talk.zones import folded
 
 NAME = "kit"
 COMMANDS = ("kit",)
-
-# Sleds and plates as they are sold, in the unit of the gym.
-_SLEDS = {LoadUnit.KG: (10, 15, 20, 25, 34), LoadUnit.LB: (25, 35, 45, 55, 75)}
-_PLATE_STEPS = {LoadUnit.KG: (1, 2.5, 5, 10), LoadUnit.LB: (2.5, 5, 10, 20)}
-_OFFERED = (
-    Equipment.SLED,
-    Equipment.TREADMILL_OFF,
-    Equipment.TYRE,
-    Equipment.BAND,
-    Equipment.PARTNER,
-    Equipment.HILL,
-    Equipment.WHEELED,
-    Equipment.NONE,
-)
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
@@ -114,22 +93,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
 
 def question(scene: Scene, asking: KitQuestion) -> Say:
     """Return the open question in words and buttons."""
-    match asking:
-        case AskEquipment():
-            return Say(EquipmentWanted(), _in_twos(tuple(_choice(one.value) for one in _OFFERED)))
-        case AskSurface():
-            return Say(SurfaceWanted(), _in_twos(tuple(_choice(one.value) for one in Surface)))
-        case AskEmptyMass():
-            content = MassWanted(scene.athlete.kit.equipment)
-            return Say(content, _masses(scene, _SLEDS[scene.athlete.load_unit]))
-        case AskPlateStep():
-            return Say(PlateStepWanted(), _masses(scene, _PLATE_STEPS[scene.athlete.load_unit]))
-        case AskReading():
-            return Say(ReadingWanted())
-        case AskTotal():
-            return Say(TotalWanted(), _totals(scene))
-        case _:
-            assert_never(asking)
+    return kit_asking.question(scene, asking)
 
 
 def answered(scene: Scene, asking: KitQuestion, reply: Reply) -> Turn:
@@ -156,7 +120,7 @@ def answered(scene: Scene, asking: KitQuestion, reply: Reply) -> Turn:
 
 def _equipment(scene: Scene, reply: Reply) -> Turn:
     match reply:
-        case Tapped(value) if value in _OFFERED:
+        case Tapped(value) if value in OFFERED:
             return _chosen(scene, Equipment(value))
         case Typed(text) if (refusal := refused_in(text)) is not None:
             return Turn((Say(KitRefused(refusal)),), keeps=True)
@@ -324,32 +288,6 @@ def _units(scene: Scene) -> tuple[Button, ...]:
         if in_metres
         else _does("distances", KitLabel.IN_METRES, DistanceUnit.M),
     )
-
-
-def _masses(scene: Scene, amounts: tuple[float, ...]) -> Rows:
-    """Return masses to tap, of the reader's unit; the token carries amount and unit."""
-    unit = scene.athlete.load_unit
-    per_unit = KG_PER_LB if unit is LoadUnit.LB else 1
-    buttons = tuple(
-        Button(Answers(f"{amount:g} {unit}"), LoadOf(amount * per_unit)) for amount in amounts
-    )
-    return (buttons[:3], buttons[3:])
-
-
-def _totals(scene: Scene) -> Rows:
-    """Return the two totals a test is likely done with: the empty sled, and today's."""
-    kit = scene.athlete.kit
-    totals = {kit.empty_kg, planned_total_kg(scene)} - {None, 0}
-    buttons = [Button(Answers(f"{kg:g} kg"), LoadOf(kg)) for kg in sorted(filter(None, totals))]
-    return (tuple(buttons),) if buttons else ()
-
-
-def _choice(value: str) -> Button:
-    return Button(Answers(value), KitLabel(f"kit.{value}"))
-
-
-def _in_twos(buttons: tuple[Button, ...]) -> Rows:
-    return tuple(buttons[start : start + 2] for start in range(0, len(buttons), 2))
 
 
 def _or_log(scene: Scene, reply: Reply, wanted: KitMisheard) -> Turn:

@@ -91,42 +91,16 @@ def question(scene: Scene, asking: ScheduleQuestion) -> Say:
     """Return the open question in words and buttons."""
     match asking:
         case AskSessions():
-            labels = (ScheduleLabel.TWO, ScheduleLabel.THREE)
-            return Say(
-                SessionsWanted(),
-                (
-                    tuple(
-                        Button(Answers(str(count)), label)
-                        for count, label in zip(SESSIONS, labels, strict=True)
-                    ),
-                ),
-            )
+            return Say(SessionsWanted(), (_session_row(),))
         case AskDays(sessions, chosen, ticking):
-            return Say(
-                DaysWanted(sessions, len(chosen)), _day_rows(scene, asking), in_place=ticking
-            )
+            content = DaysWanted(sessions, len(chosen))
+            return Say(content, _day_rows(scene, asking), in_place=ticking)
         case AskHour(weekdays, either):
             return Say(HourWanted(weekdays, bool(either)), _hour_rows(either or _HOURS))
         case AskZone(among, near):
-            zones = among or _ZONES[scene.athlete.language]
-            rows = tuple(
-                (Button(Answers(zone), Literally(zone if among else city_of(zone))),)
-                for zone in zones
-            )
-            return Say(ZoneWanted(bool(among), near), rows)
+            return Say(ZoneWanted(bool(among), near), _zone_rows(scene, among))
         case AskQuiet():
-            return Say(
-                QuietWanted(),
-                tuple(
-                    (
-                        Button(
-                            Answers(f"{first:%H%M}-{last:%H%M}"),
-                            Literally(f"{first:%H:%M}–{last:%H:%M}"),
-                        ),
-                    )
-                    for first, last in _QUIET
-                ),
-            )
+            return Say(QuietWanted(), _quiet_rows())
         case _:
             assert_never(asking)
 
@@ -286,3 +260,24 @@ def _day_rows(scene: Scene, asking: AskDays) -> Rows:
 def _hour_rows(hours: tuple[time, ...]) -> Rows:
     buttons = tuple(Button(Answers(f"{at:%H:%M}"), AtTime(at)) for at in hours)
     return (buttons[:3], buttons[3:]) if buttons[3:] else (buttons,)
+
+
+def _session_row() -> tuple[Button, ...]:
+    labels = (ScheduleLabel.TWO, ScheduleLabel.THREE)
+    pairs = zip(SESSIONS, labels, strict=True)
+    return tuple(Button(Answers(str(count)), label) for count, label in pairs)
+
+
+def _zone_rows(scene: Scene, among: tuple[str, ...]) -> Rows:
+    """Return zones to tap: those that fit, by their whole name, or cities of the language."""
+    if among:
+        return tuple((Button(Answers(zone), Literally(zone)),) for zone in among)
+    cities = _ZONES[scene.athlete.language]
+    return tuple((Button(Answers(zone), Literally(city_of(zone))),) for zone in cities)
+
+
+def _quiet_rows() -> Rows:
+    spans = [
+        (f"{first:%H%M}-{last:%H%M}", f"{first:%H:%M}–{last:%H:%M}") for first, last in _QUIET
+    ]
+    return tuple((Button(Answers(value), Literally(shown)),) for value, shown in spans)
