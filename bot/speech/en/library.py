@@ -111,8 +111,8 @@ class English:
         return (
             "What I keep",
             (
-                "Your birth year, body mass in whole numbers if you gave it, kit, days, sessions, "
-                "effort, soreness answers and safety answers. No name, no photo, no place."
+                "Your birth year, body mass in whole numbers if you gave it, kit, days, time "
+                "zone, sessions, effort, soreness answers and safety answers. No name, no photo."
             ),
             "How your joints feel is health data: I keep it only while you consent (/consent).",
             (

@@ -114,9 +114,9 @@ class Spanish:
         return (
             "Qué guardo",
             (
-                "Tu año de nacimiento, tu peso en números enteros si lo diste, equipo, días, "
-                "sesiones, esfuerzo, molestias y respuestas de seguridad. Ni nombre, ni foto, ni "
-                "lugar."
+                "Tu año de nacimiento, tu peso en números enteros si lo diste, equipo, días, zona "
+                "horaria, sesiones, esfuerzo, molestias y respuestas de seguridad. Ni nombre ni "
+                "foto."
             ),
             (
                 "Cómo están tus articulaciones es un dato de salud: solo lo guardo mientras "
