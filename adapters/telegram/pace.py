@@ -25,7 +25,7 @@ class Limits:
 
     a_second: int = 30
     kept_for_answers: int = 1
-    burst: int = 5
+    burst: int = 8
     a_minute_in_group: int = 20
 
 

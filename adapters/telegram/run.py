@@ -30,7 +30,10 @@ SENDING_S = 3.0
 
 
 class TelegramBot:
-    """One bot.  `begun` is when the process began, None where none ran shortly before."""
+    """One bot.  `begun` is when the process began, None where none ran shortly before.
+
+    `limits` are Telegram's own, at the settings' rate, unless somebody plays Telegram.
+    """
 
     def __init__(
         self,
@@ -41,6 +44,7 @@ class TelegramBot:
         secret: str = "",
         begun: float | None = None,
         rests: Rests | None = None,
+        limits: Limits | None = None,
     ) -> None:
         self._settings = settings
         self._secret = secret
@@ -53,7 +57,7 @@ class TelegramBot:
             request=self._sending,
             get_updates_request=self._asking,
         )
-        pace = Pace(Limits(a_second=settings.messages_per_second), begun)
+        pace = Pace(limits or Limits(a_second=settings.messages_per_second), begun)
         self.courier = TelegramCourier(self.bot, Limiter(pace, time.monotonic))
 
     async def open(self) -> None:

@@ -79,10 +79,10 @@ async def play(story: Story, folder: Path) -> str:
                 paragraphs += [f"{line}\n{first}".rstrip(), *others]
             else:
                 paragraphs.append(line)
-    return _joined(paragraphs)
+    return joined(paragraphs)
 
 
-def _joined(paragraphs: Sequence[str]) -> str:
+def joined(paragraphs: Sequence[str]) -> str:
     """Put an empty line between paragraphs, none between the lines that are kept."""
     text = ""
     for before, after in zip(["", *paragraphs], paragraphs, strict=False):

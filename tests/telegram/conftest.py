@@ -10,11 +10,13 @@ from pathlib import Path
 import pytest
 
 from adapters.serving import fronts
+from adapters.telegram.pace import Limits
 from adapters.telegram.polling import Rests
 from adapters.telegram.run import TelegramBot
 from bot.app import Coach, open_coach
 from bot.clock import Clock, SystemClock
 from bot.contract import Incoming, Outgoing
+from bot.rules.records import Athlete
 from bot.settings import Settings, TelegramSettings
 from tests.telegram.human import Human
 from tests.telegram.platform import TOKEN, FakeTelegram, fake_telegram
@@ -50,10 +52,20 @@ class Core:
         return ()
 
 
-def a_bot(telegram: FakeTelegram, clock: Clock | None = None, **more: object) -> TelegramBot:
+UNLIMITED = Limits(a_second=10_000, burst=10_000)
+"""For stories told in a second: people do not type that fast."""
+
+
+def a_bot(
+    telegram: FakeTelegram,
+    clock: Clock | None = None,
+    limits: Limits | None = None,
+    **more: object,
+) -> TelegramBot:
     """Return a bot at this Telegram that loses no time over trouble."""
     settings = TelegramSettings(api_base=telegram.base, **more)
-    return TelegramBot(settings, TOKEN, (clock or SystemClock()).now, rests=SOON, secret=SECRET)
+    now = (clock or SystemClock()).now
+    return TelegramBot(settings, TOKEN, now, rests=SOON, secret=SECRET, limits=limits)
 
 
 SECRET = "a-secret-of-the-webhook"
@@ -80,15 +92,19 @@ async def running(
 
 @asynccontextmanager
 async def coaching(
-    telegram: FakeTelegram, folder: Path, clock: Clock | None = None, **more: object
+    telegram: FakeTelegram,
+    folder: Path,
+    clock: Clock | None = None,
+    newcomer: Athlete | None = None,
+    **more: object,
 ) -> AsyncIterator[Coach]:
     """Run the whole coach on Telegram for a while."""
     clock = clock or SystemClock()
-    bot = a_bot(telegram, clock, **more)
+    bot = a_bot(telegram, clock, UNLIMITED, **more)
     stop = asyncio.Event()
     await bot.open()
     try:
-        settings = Settings(f"sqlite:///{folder}/coach.db")
+        settings = Settings(f"sqlite:///{folder}/coach.db", newcomer or Athlete())
         async with open_coach(settings, clock, [bot.courier]) as coach:
             at_work = asyncio.create_task(bot.run(coach.answer, fronts(), stop))
             try:

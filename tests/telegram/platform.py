@@ -36,9 +36,14 @@ class Posted:
     chat: int
     message: int
     text: str
-    buttons: tuple[tuple[str, str], ...]  # label, token
+    rows: tuple[tuple[tuple[str, str], ...], ...]  # label, token
     at: float
     fields: dict[str, Any] = field(compare=False)
+
+    @property
+    def buttons(self) -> tuple[tuple[str, str], ...]:
+        """All buttons, row after row."""
+        return tuple(button for row in self.rows for button in row)
 
     def token(self, part: str) -> str:
         """Return the token of the button whose label or token holds the part."""
@@ -126,6 +131,10 @@ class FakeTelegram(LoBotApiEmulator):
         """How many updates the bot has not confirmed."""
         return len(self._update_queues._state(TOKEN).updates)
 
+    async def until_confirmed(self) -> None:
+        """Return once the bot has confirmed every update there is."""
+        await self.until(lambda: self.unconfirmed == 0)
+
     # --- the API ---
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
@@ -203,8 +212,10 @@ class FakeTelegram(LoBotApiEmulator):
         self, method: str, chat: int, result: dict[str, Any], fields: dict[str, Any]
     ) -> None:
         markup = json.loads(fields.get("reply_markup", "{}"))
-        rows = markup.get("inline_keyboard", [])
-        buttons = tuple((one["text"], one["callback_data"]) for row in rows for one in row)
+        rows = tuple(
+            tuple((one["text"], one["callback_data"]) for one in row)
+            for row in markup.get("inline_keyboard", [])
+        )
         text = fields.get("text", fields.get("caption", ""))
         number = result["message_id"]
         shown = (text, json.dumps(markup))
@@ -215,7 +226,7 @@ class FakeTelegram(LoBotApiEmulator):
             if standing == shown:
                 raise ApiRefusal("Bad Request: message is not modified: nothing new")
         self._standing[chat, number] = shown
-        self.posted.append(Posted(method, chat, number, text, buttons, time.monotonic(), fields))
+        self.posted.append(Posted(method, chat, number, text, rows, time.monotonic(), fields))
 
     def _getMe(self, fields: dict[str, Any]) -> Any:  # noqa: N802 - the API's names
         return {"id": 110201543, "is_bot": True, "first_name": "Sled", "username": NAME}

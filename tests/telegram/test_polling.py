@@ -28,7 +28,7 @@ async def test_an_update_is_confirmed_only_after_it_was_handled(
 
         assert core.gate is not None
         core.gate.set()
-        await telegram.until(lambda: telegram.unconfirmed == 0)
+        await telegram.until_confirmed()
 
     assert words(core) == ["3x20m 40kg"]
 
@@ -43,7 +43,7 @@ async def test_what_the_core_could_not_keep_comes_again(
         assert telegram.unconfirmed == 1
 
         core.broken = None
-        await telegram.until(lambda: telegram.unconfirmed == 0)
+        await telegram.until_confirmed()
 
     assert words(core) == ["3x20m 40kg"]
     assert caplog.text.count("updates could not be handled (StoreError)") == 1
@@ -55,7 +55,7 @@ async def test_a_backlog_is_handled_in_order(telegram: FakeTelegram, ada: Human)
     core = Core()
 
     async with running(a_bot(telegram), core.answer):
-        await telegram.until(lambda: telegram.unconfirmed == 0)
+        await telegram.until_confirmed()
 
     assert words(core) == [str(number) for number in range(250)]
 
@@ -64,8 +64,7 @@ async def test_stopping_confirms_what_was_handled(telegram: FakeTelegram, ada: H
     core = Core()
     async with running(a_bot(telegram), core.answer):
         await ada.writes("last words")
-        while not core.told:
-            await asyncio.sleep(0.005)
+        await telegram.until(lambda: core.told)
 
     assert telegram.unconfirmed == 0
 
@@ -80,7 +79,7 @@ async def test_a_telegram_that_is_down_at_the_start_is_waited_for(
         await asyncio.sleep(0.2)
         await telegram.start()
         await ada.writes("back")
-        await telegram.until(lambda: telegram.unconfirmed == 0)
+        await telegram.until_confirmed()
 
     assert words(core) == ["back"]
 
@@ -91,12 +90,12 @@ async def test_a_telegram_that_restarts_loses_nothing(
     core = Core()
     async with running(a_bot(telegram), core.answer):
         await ada.writes("before")
-        await telegram.until(lambda: telegram.unconfirmed == 0)
+        await telegram.until_confirmed()
         await telegram.stop()
         await ada.writes("meanwhile")
         await asyncio.sleep(0.2)
         await telegram.start()
-        await telegram.until(lambda: telegram.unconfirmed == 0)
+        await telegram.until_confirmed()
 
     assert words(core) == ["before", "meanwhile"]
     assert caplog.text.count("Telegram cannot be reached") == 1
@@ -112,7 +111,7 @@ async def test_a_lost_answer_to_a_poll_loses_no_update(
     core = Core()
 
     async with running(a_bot(telegram), core.answer):
-        await telegram.until(lambda: telegram.unconfirmed == 0)
+        await telegram.until_confirmed()
 
     assert words(core) == ["here"]
 
@@ -124,7 +123,7 @@ async def test_a_second_poller_is_named_once_and_outlasted(
     core = Core()
     async with running(a_bot(telegram), core.answer):
         await ada.writes("mine")
-        await telegram.until(lambda: telegram.unconfirmed == 0)
+        await telegram.until_confirmed()
 
     assert words(core) == ["mine"]
     assert caplog.text.count("another process is asking Telegram") == 1
@@ -138,7 +137,7 @@ async def test_a_webhook_left_over_is_removed_before_polling(
     async with running(a_bot(telegram), core.answer):
         await telegram.until(lambda: "deleteWebhook" in telegram.calls)
         await ada.writes("hello")
-        await telegram.until(lambda: telegram.unconfirmed == 0)
+        await telegram.until_confirmed()
 
     assert words(core) == ["hello"]
 
@@ -152,7 +151,7 @@ async def test_an_update_nobody_can_read_stands_in_nobodys_way(
     core = Core()
 
     async with running(a_bot(telegram), core.answer):
-        await telegram.until(lambda: telegram.unconfirmed == 0)
+        await telegram.until_confirmed()
 
     assert words(core) == ["first", "second"]
     assert "cannot be read" in caplog.text
@@ -167,16 +166,16 @@ async def test_ids_that_jump_after_a_quiet_week_are_followed(
     core = Core()
     async with running(a_bot(telegram), core.answer):
         await ada.writes("before")
-        await telegram.until(lambda: telegram.unconfirmed == 0)
+        await telegram.until_confirmed()
         payload = ada.message(7, text="after")
         await telegram.tell("message", payload, update_id=900_000_000)
-        await telegram.until(lambda: telegram.unconfirmed == 0)
+        await telegram.until_confirmed()
 
     assert words(core) == ["before", "after"]
 
 
 async def test_every_press_is_acknowledged(telegram: FakeTelegram, ada: Human) -> None:
-    card = Posted("sendMessage", 42, 17, "Sure?", (("Yes", "a.1.yes"),), 0.0, {})
+    card = Posted("sendMessage", 42, 17, "Sure?", ((("Yes", "a.1.yes"),),), 0.0, {})
     core = Core()
     async with running(a_bot(telegram), core.answer):
         query = await ada.presses("a.1.yes", card)
@@ -195,7 +194,7 @@ async def test_who_may_manage_a_group_is_asked_once_a_minute(
         await bea.writes("/schedule")
         await bea.writes("/schedule")
         await bea.writes("just talking")
-        await telegram.until(lambda: telegram.unconfirmed == 0)
+        await telegram.until_confirmed()
 
     assert [one.admin for one in core.told] == [may, may, False]
     assert telegram.calls.count("getChatMember") == 1
@@ -214,7 +213,7 @@ async def test_only_the_kinds_that_lead_somewhere_are_asked_for(
 ) -> None:
     async with running(a_bot(telegram), Core().answer):
         await ada.writes("hello")
-        await telegram.until(lambda: telegram.unconfirmed == 0)
+        await telegram.until_confirmed()
 
     allowed: Any = telegram._update_queues.info(TOKEN)["allowed_updates"]
     assert sorted(allowed) == ["callback_query", "edited_message", "message", "my_chat_member"]
@@ -227,6 +226,6 @@ async def test_no_log_line_holds_the_token(
     telegram.faults.append(Fault("*", times=5))
     async with running(a_bot(telegram), Core().answer):
         await ada.writes("hello")
-        await telegram.until(lambda: telegram.unconfirmed == 0)
+        await telegram.until_confirmed()
 
     assert TOKEN not in caplog.text

@@ -53,8 +53,7 @@ async def hook(telegram: FakeTelegram) -> AsyncIterator[Hook]:
     hook = Hook(telegram)
     bot = a_bot(telegram, mode="webhook", webhook_url=hook.url, listen=f"127.0.0.1:{hook.port}")
     async with running(bot, hook.core.answer):
-        while not telegram._update_queues.info(TOKEN)["url"]:
-            await asyncio.sleep(0.01)
+        await telegram.until(lambda: telegram._update_queues.info(TOKEN)["url"])
         yield hook
 
 

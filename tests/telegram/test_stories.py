@@ -1,0 +1,58 @@
+"""The terminal's stories, word for word the same on Telegram."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from adapters.compose import clock_of, locale_of, zone_of
+from adapters.console.run import Rehearsal, hear
+from adapters.console.sitting import Sitting
+from bot.rules.records import Athlete
+from tests.stories.playing import TYPED, Listener, Story, joined, play, read
+from tests.telegram.conftest import coaching
+from tests.telegram.human import Human
+from tests.telegram.phone import Phone
+from tests.telegram.platform import FakeTelegram
+
+STORIES = sorted((Path(__file__).parent.parent / "stories").glob("*.txt"))
+
+
+@pytest.mark.parametrize("file", STORIES, ids=lambda file: file.stem)
+async def test_a_story_goes_as_in_the_terminal(
+    file: Path, telegram: FakeTelegram, tmp_path: Path
+) -> None:
+    story = await asyncio.to_thread(lambda: read(file.read_text(encoding="utf-8")))
+    (terminal := tmp_path / "terminal").mkdir()
+    (phone := tmp_path / "phone").mkdir()
+
+    assert await told(story, telegram, phone) == await play(story, terminal)
+    assert telegram.refused == []
+
+
+async def told(story: Story, telegram: FakeTelegram, folder: Path) -> str:
+    """Return the story's text as it goes over Telegram, in the terminal's notation."""
+    zone = zone_of(story.wishes.zone)
+    clock = clock_of(story.wishes.clock or "", zone)
+    rehearsal = Rehearsal(clock, zone)
+    listener = Listener()
+    paragraphs: list[str] = []
+    sitting = Sitting(
+        "tom",
+        run="story",
+        clock=clock,
+        show=listener.show,
+        keep=folder,
+        stamp=lambda: rehearsal.shown,
+    )
+    human = Human(telegram, language=locale_of(story.wishes.language, None) or "en")
+    async with coaching(telegram, folder, clock, Athlete(zone=zone.key)) as coach:
+        phone = Phone(telegram, human, coach, sitting)
+        for line in story.lines:
+            if not line.startswith(TYPED):
+                paragraphs.append(line)
+                continue
+            await hear(line.removeprefix(TYPED), sitting, phone, rehearsal)
+            first, *others = listener.take() or [""]
+            paragraphs += [f"{line}\n{first}".rstrip(), *others]
+    return joined(paragraphs)
