@@ -190,13 +190,20 @@ def _planned_week(situation: Situation, match: MatchRule) -> PlannedWeek | None:
 
 
 def _predicted(situation: Situation) -> float:
-    """Return the current step's load in full: forward sets in, nothing cut."""
+    """Return the current step's load in full: forward sets in, nothing cut.
+
+    At the middle of the band, or at what the athlete's own sessions on this step felt like
+    where that was less: else whoever finds a step easy would see every week planned as a jump
+    over weeks rated lower, and never leave the step [D].
+    """
     step = LADDER[situation.position]
-    if situation.equipment is not Equipment.TREADMILL_OFF:
-        return step.predicted_load_au
-    work = TRACK_WORK[track_for(situation.position)]
-    forward_sets = forward_sets_for(work.sets) if step.forward_sets else 0
-    return predicted_load(step.rpe_band, session_minutes(work, TRACK_REST_S, forward_sets))
+    minutes = step.minutes
+    if situation.equipment is Equipment.TREADMILL_OFF:
+        work = TRACK_WORK[track_for(situation.position)]
+        forward_sets = forward_sets_for(work.sets) if step.forward_sets else 0
+        minutes = session_minutes(work, TRACK_REST_S, forward_sets)
+    full = predicted_load(step.rpe_band, minutes)
+    return full if situation.own_rpe is None else min(full, situation.own_rpe * minutes)
 
 
 def _percent(match: MatchRule, deload: bool, week: PlannedWeek | None) -> int:

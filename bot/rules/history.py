@@ -6,6 +6,7 @@ past, so an entry that is edited or taken back corrects every later decision by 
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from statistics import fmean
 
 from bot.rules.deload import DELOAD_WEEK
 from bot.rules.equipment import WEIGHED, Equipment
@@ -19,6 +20,7 @@ from bot.rules.holding import (
     lasting_swelling,
 )
 from bot.rules.judging import Judged, Kind
+from bot.rules.kit_limits import UNWEIGHED_KG
 from bot.rules.ladder import Position, levels_down
 from bot.rules.pain import AMBER, SEVERITY_OF_ZONE, PainZone
 from bot.rules.past import Past, past_of
@@ -38,6 +40,7 @@ from bot.rules.weeks import week_number
 RECENTLY = timedelta(days=14)
 LONG_AGO_DAYS = 99  # no step up yet: nothing to wait for
 EASY_SESSIONS = 2
+OWN_SESSIONS = 4  # two weeks of two
 # The first gap that steps down also begins a new block of weeks [D].
 NEW_BLOCK_AFTER_DAYS = next(day for day, severity in GAP_TABLE if severity is Severity.REPEAT)
 ANY_EFFORT = (0.0, 10.0)  # a free session was not measured against a band
@@ -82,7 +85,7 @@ def situation_in(
         guardian_confirmed=athlete.guardian,
         body_mass_kg=athlete.body_mass_kg,
         equipment=Equipment.NONE if unloaded else at_hand,
-        sled_empty_kg=kit.empty_kg or 0.0,
+        sled_empty_kg=UNWEIGHED_KG if kit.empty_kg is None else kit.empty_kg,
         plate_step_kg=kit.plate_step_kg,
         surface=kit.surface,
         friction=kit.friction,
@@ -106,6 +109,7 @@ def situation_in(
         weekly_baseline_au=weekly_baseline(loads),
         first_session=not past.since_start,
         last=None if telling is None else last_session(past, telling),
+        own_rpe=own_rpe(past),
         leg_soreness=soreness,
         course=course(past, found, hold),
         climb_paused=unloaded,
@@ -229,6 +233,12 @@ def had_easy_two(past: Past) -> bool:
         and one.entry.rpe < one.entry.plan.rpe_band[0]
         for one in run
     )
+
+
+def own_rpe(past: Past) -> float | None:
+    """Return what the clean sessions on the present step felt like; `None` where none was told."""
+    told = [one.entry.rpe for one in clean_sessions(past) if one.entry.rpe is not None]
+    return fmean(told[:OWN_SESSIONS]) if told else None
 
 
 def had_zone(past: Past, *zones: PainZone) -> bool:

@@ -1,6 +1,9 @@
 """What a sled, a plate and a luggage scale can plausibly weigh; outside, it is asked again."""
 
 HEAVIEST_EMPTY_KG = 120.0  # the heaviest prowlers and tractor tyres people drag [D]
+# A sled nobody has weighed is reckoned as an empty prowler, the heaviest usual one: too little
+# on it is a light day, too much is not [D].
+UNWEIGHED_KG = 34.0
 LIGHTEST_PLATE_STEP_KG = 0.5
 HEAVIEST_PLATE_STEP_KG = 25.0
 HEAVIEST_PULLED_KG = 420.0  # the heaviest sled with the most plates a log may hold

@@ -36,7 +36,8 @@ class Situation:
     `weekly_baseline_au` is `None` while there are too few weeks to compare with.
 
     The last group does not come from those cases:
-    `leg_soreness` is 0-10 today; `course` is what the pattern of several sessions asks for
+    `own_rpe` is what the clean sessions on this step felt like, CR-10, `None` where nobody
+    said; `leg_soreness` is 0-10 today; `course` is what the pattern of several sessions asks for
     (a trend, three ambers in a row); `climb_paused` keeps the step where it is (a start with
     pain of 4-5, the pre-season); `released_from_hold` means that a pause after pain is over
     and `position` is where to go on, so that session's answers no longer count.
@@ -71,6 +72,7 @@ class Situation:
     first_session: bool = False
     last: LastSession | None = None
 
+    own_rpe: float | None = None
     leg_soreness: int | None = None
     course: Severity = Severity.PROGRESS
     climb_paused: bool = False

@@ -91,6 +91,7 @@ STATE_FIELDS: dict[str, Field] = {
     "weekly_baseline_au": maybe(LOAD_AU),
     "first_session": flag,
     "last": maybe(last_session),
+    "own_rpe": maybe(number(0, 10)),
     "leg_soreness": maybe(SCORE),
     "course": named(Severity, "one of " + ", ".join(severity.name for severity in Severity)),
     "climb_paused": flag,

@@ -112,9 +112,18 @@ def calm(*sessions: Entry) -> Log:
 
 
 def trained(
-    athlete: Athlete, log: Log, on: date, *, pain: int = 0, next_morning: int | None = 0
+    athlete: Athlete,
+    log: Log,
+    on: date,
+    *,
+    pain: int = 0,
+    next_morning: int | None = 0,
+    rpe: float | None = None,
 ) -> tuple[Verdict, Log]:
-    """Return what was decided for a day, and the log with it done exactly so."""
+    """Return what was decided for a day, and the log with it done exactly so.
+
+    Rated at the top of its band unless `rpe` says otherwise.
+    """
     verdict = decide(athlete, log, on)
     plan = plan_of(verdict)
     if plan is None:
@@ -127,7 +136,7 @@ def trained(
         at,
         (pulls,),
         plan,
-        rpe=plan.rpe_band[1],
+        rpe=plan.rpe_band[1] if rpe is None else rpe,
         minutes=plan.minutes,
         pain_during=pain,
         pain_after=min(pain, 2),

@@ -83,6 +83,15 @@ def test_eight_honest_weeks_climb_and_take_their_lighter_week() -> None:
     assert deloads == [day(28), day(31)]
 
 
+def test_whoever_finds_it_easy_climbs_to_the_top() -> None:
+    log = Log()
+    for week in range(20):
+        for weekday in (0, 3):
+            verdict, log = trained(an_athlete(), log, day(7 * week + weekday), rpe=3)
+
+    assert steps([verdict]) == ["L6c"]
+
+
 def test_every_step_up_is_earned() -> None:
     for verdict in rehearsed(an_athlete(), EIGHT_WEEKS):
         prescription = verdict.prescription

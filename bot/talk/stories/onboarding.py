@@ -15,6 +15,7 @@ from bot.content.onboarding import (
 from bot.content.screening import CardSkipped
 from bot.rules import ages
 from bot.rules.birthdays import age_on
+from bot.rules.kit_limits import UNWEIGHED_KG
 from bot.rules.records import Athlete, Consent
 from bot.rules.red_flags import HEALTH_UNANSWERED, URGENT_UNANSWERED
 from bot.rules.screening import flag_of_age, start_of
@@ -50,7 +51,6 @@ COMMANDS = ("start",)
 
 CONSENT_VERSION = 1  # of the consent question's text
 EARLIEST_BIRTH_YEAR = 1900
-ASSUMED_EMPTY_KG = 34.0  # a prowler, the heaviest of the usual gym sleds
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
@@ -240,9 +240,9 @@ def _assumed(scene: Scene) -> Turn:
     kit = scene.athlete.kit
     if kit.empty_kg is not None:
         return onwards(scene, OnboardingStep.EMPTY, scene.athlete)
-    after = replace(scene.athlete, kit=replace(kit, empty_kg=ASSUMED_EMPTY_KG))
+    after = replace(scene.athlete, kit=replace(kit, empty_kg=UNWEIGHED_KG))
     turn = onwards(scene, OnboardingStep.EMPTY, after)
-    return replace(turn, says=(Say(EmptyAssumed(ASSUMED_EMPTY_KG)), *turn.says))
+    return replace(turn, says=(Say(EmptyAssumed(UNWEIGHED_KG)), *turn.says))
 
 
 def _checked(scene: Scene, step: OnboardingStep, athlete: Athlete) -> Turn:
