@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.content.why import RuleName
 from bot.rules.gaps import GAP_TABLE
 from bot.rules.ladder import LADDER, Position, Step
 from bot.rules.work import ByDistance, ByTime
+from bot.speech.en.why import RULES
 
 ROOT = Path(__file__).parent.parent
 COACHING = (ROOT / "docs/coaching.md").read_text()
@@ -26,6 +28,11 @@ def test_what_a_rule_names_exists(name: str) -> None:
     module, _, attribute = name.rpartition(".")
 
     assert hasattr(import_module(module), attribute)
+
+
+@pytest.mark.parametrize("rule", RuleName)
+def test_what_why_calls_a_rule_is_its_heading(rule: RuleName) -> None:
+    assert re.search(rf"^## {RULES[rule]}$", COACHING, re.MULTILINE)
 
 
 def test_the_ladder_is_told_as_it_is() -> None:
