@@ -1,11 +1,13 @@
-"""A coach on a real database file, with a courier that keeps what it is given."""
+"""A coach on a real database, either kind, with a courier that keeps what it is given."""
 
+import asyncio
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from sqlalchemy import make_url
 
 from bot.answering import Decided
 from bot.app import Coach, open_coach
@@ -19,6 +21,22 @@ from bot.store.people import Contact, People, Revised
 from bot.talk.dialogue import Dialogue
 from bot.talk.turn import Snapshot
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening, Person
+from tests.postgres import Postgres
+
+
+SQLITE, POSTGRESQL = "sqlite", "postgresql"
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run whatever opens a database on both, but for what is about a file on disk."""
+    if "backend" in metafunc.fixturenames:
+        both = "file" not in metafunc.fixturenames
+        metafunc.parametrize("backend", [SQLITE, POSTGRESQL] if both else [SQLITE], indirect=True)
+
+
+@pytest.fixture
+def backend(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
 
 
 @pytest.fixture
@@ -26,9 +44,27 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "coach.sqlite"
 
 
+@pytest.fixture(scope="session")
+def template(postgres: Postgres) -> str:
+    """The name of a database with the coach's tables, and nothing in them."""
+
+    async def prepare() -> None:
+        await (await open_database(postgres.url(name))).close()
+
+    name = postgres.new_database()
+    asyncio.run(prepare())
+    return name
+
+
 @pytest.fixture
-def url(file: Path) -> str:
-    return f"sqlite:///{file}"
+def url(backend: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[str]:
+    if backend == SQLITE:
+        yield f"sqlite:///{tmp_path / 'coach.sqlite'}"
+        return
+    server: Postgres = request.getfixturevalue("postgres")
+    name = server.new_database(like=request.getfixturevalue("template"))
+    yield server.url(name)
+    server.drop(name)
 
 
 @pytest.fixture
@@ -88,11 +124,16 @@ def on_file(url: str, clock: RehearsalClock) -> Filing:
 
 
 @pytest.fixture
-def rows(file: Path) -> Asking:
-    """Ask the database file itself, as any other program would."""
+def rows(url: str, request: pytest.FixtureRequest) -> Asking:
+    """Ask the database itself, as any other program would."""
 
     def asked(statement: str) -> list[tuple[object, ...]]:
-        connection = sqlite3.connect(file)
+        address = make_url(url)
+        assert address.database is not None
+        if address.get_backend_name() == POSTGRESQL:
+            server: Postgres = request.getfixturevalue("postgres")
+            return server.ask(address.database, statement)
+        connection = sqlite3.connect(address.database)
         try:
             return connection.execute(statement).fetchall()
         finally:

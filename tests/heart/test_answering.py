@@ -3,6 +3,8 @@
 import asyncio
 
 from bot.contract import Called, Said
+from bot.rules.records import Language
+from bot.store.values import athlete_of
 from tests.heart.people import Person
 
 
@@ -62,7 +64,8 @@ async def test_many_at_once_are_each_answered_their_own(coach, clock):
 async def test_the_language_of_somebody_new_is_what_their_device_says(coach, ada, rows):
     await coach.answer(ada.act(Called("nonsense", "", "m"), locale="es-MX"))
 
-    assert rows("SELECT file ->> '$.kept.language' FROM athlete") == [("es",)]
+    ((file,),) = rows("SELECT file FROM athlete")
+    assert athlete_of(file).language is Language.SPANISH
 
 
 async def test_where_others_read_along_only_commands_are_heard(coach, ada, rows):

@@ -32,7 +32,9 @@ async def open_and_close(url: str) -> None:
     await (await open_database(url)).close()
 
 
-async def test_a_second_process_is_refused_and_told_why(coach, url: str) -> None:
+async def test_a_second_process_on_a_file_is_refused_and_told_why(
+    coach, url: str, file: Path
+) -> None:
     second = subprocess.run(  # noqa: ASYNC221 - the coach has nothing to do meanwhile
         [sys.executable, "-c", OPEN, url], capture_output=True, text=True, check=False
     )
@@ -41,7 +43,7 @@ async def test_a_second_process_is_refused_and_told_why(coach, url: str) -> None
     assert "another sled-coach is using" in second.stdout
 
 
-async def test_a_second_coach_in_the_same_process_is_refused(coach, url: str) -> None:
+async def test_a_second_coach_in_the_same_process_is_refused(coach, url: str, file: Path) -> None:
     with pytest.raises(StoreBusy, match="--db"):
         await open_database(url)
 

@@ -9,6 +9,7 @@ from bot.contract import Called, Chose
 from bot.rules.records import Athlete, Check, Consent, Entry, Log, Pulls
 from bot.store import people
 from bot.store.database import open_database
+from bot.store.tables import metadata
 from tests.heart.people import Asking, Filing, Mailbox, Opening, Person
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -43,10 +44,9 @@ async def test_no_table_speaks_of_them_and_others_stay(
 
 def speaks_of(rows: Asking, name: str) -> set[str]:
     """Return the tables in which any value of any row names somebody."""
-    tables = [row[0] for row in rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
     return {
-        str(table)
-        for table in tables
+        table
+        for table in metadata.tables
         for row in rows(f"SELECT * FROM {table}")
         if table != "delivery" and any(name in str(value) for value in row)
     }

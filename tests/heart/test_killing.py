@@ -35,7 +35,9 @@ def run(url: str, sent: Path, begin: int, kill_after: int | None) -> int:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL there")
-def test_what_was_confirmed_arrives_once_and_in_order(url: str, tmp_path: Path) -> None:
+def test_what_was_confirmed_arrives_once_and_in_order(
+    url: str, file: Path, tmp_path: Path
+) -> None:
     sent = tmp_path / "sent.jsonl"
     confirmed = 0
     for kill_after in (1, 7, 40):

