@@ -147,9 +147,11 @@ class Coach:
     async def _ring(self, names: Sequence[str], now: datetime) -> int:
         """Say what is due to these athletes; where one breaks it, to each by itself."""
         try:
-            return await self._database.transact(
+            concerned = await self._database.transact(
                 lambda connection: self._rung(connection, names, now)
             )
+            self._post.look()
+            return concerned
         except Exception as wrong:
             if _is_of_the_world(wrong):
                 raise
@@ -166,7 +168,7 @@ class Coach:
         rung = ring(known, agenda.agendas_of(connection, known.files), self._house, now)
         write_reminders(connection, rung.decided, rung.agendas, now)
         if rung.decided.letters:
-            self._post.look()
+            self._post.expect()  # before an answer is decided behind this: it is to go second
         return len(known.files)
 
     async def _transact(self, work: "Callable[[Connection], _Written]") -> Decided:

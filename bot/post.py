@@ -93,9 +93,13 @@ class Post:
         for letter in letters:
             self._line_up(letter)
 
+    def expect(self) -> None:
+        """Bear in mind that something is being written to the outbox; from any thread."""
+        self._backlog = True
+
     def look(self) -> None:
         """Look into the outbox: something was written there, or its time may have come."""
-        self._backlog = True
+        self.expect()
         self._woken.set()
 
     async def drained(self) -> None:

@@ -8,26 +8,20 @@ begins IMMEDIATE, because a deferred one that reads first and writes later loses
 with synchronous=FULL, so what is committed survives a power cut.
 """
 
-import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
-from sqlalchemy import Connection, event, inspect, text
+from sqlalchemy import Connection, create_engine, event, inspect, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.errors import SettingsError, StoreDamaged, StoreError
+from bot.store.carrying import Carrier, OnTheLoop, Outcome, OwnThread, Work
 from bot.store.filelock import FileLock
 from bot.store.tables import REVISION
 
-Outcome = TypeVar("Outcome")
-Work = Callable[[Connection], Outcome]
-
-DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
+DRIVERS = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+asyncpg"}
 BUSY_MS = 5_000  # a backup tool may hold the file for a moment
 
 # A WAL can be corrupted by two connections that write and checkpoint at once: SQLite 3.7.0 to
@@ -38,39 +32,31 @@ WAL_AT_RISK = ((3, 7, 0), (3, 51, 2))
 class Database:
     """An open database.  `warning` is what an operator should know about it, None: nothing."""
 
-    def __init__(self, engine: AsyncEngine, lock: FileLock | None, warning: str | None) -> None:
-        self._engine = engine
+    def __init__(self, carrier: Carrier, lock: FileLock | None, warning: str | None) -> None:
+        self._carrier = carrier
         self._lock = lock
-        self._alone = asyncio.Lock() if lock is not None else None
-        self._only: AsyncConnection | None = None
         self.warning = warning
 
     @property
     def is_shared(self) -> bool:
         """Say whether other processes may be working on the same database."""
-        return self._alone is None
+        return self._lock is None
+
+    @property
+    def trips(self) -> int:
+        """How often a thread has been gone to: once a transaction at most."""
+        return self._carrier.trips
 
     async def transact(self, work: Work[Outcome]) -> Outcome:
-        """Return what the work returns, once all it wrote is safe; nothing of it if it raises."""
-        async with self._transaction() as connection:
-            return await connection.run_sync(work)
+        """Return what the work returns, once all it wrote is safe; nothing of it if it raises.
 
-    def _transaction(self) -> AbstractAsyncContextManager[AsyncConnection]:
-        return self._engine.begin() if self._alone is None else self._in_turn(self._alone)
-
-    @asynccontextmanager
-    async def _in_turn(self, turn: asyncio.Lock) -> AsyncIterator[AsyncConnection]:
-        async with turn:
-            if self._only is None:
-                self._only = await self._engine.connect()
-            async with self._only.begin():
-                yield self._only
+        The work may run in another thread: what it changes besides the database must bear that.
+        """
+        return await self._carrier.carry(work)
 
     async def close(self) -> None:
         """Finish, and let the next process in."""
-        if self._only is not None:
-            await self._only.close()
-        await self._engine.dispose()
+        await self._carrier.close()
         if self._lock is not None:
             self._lock.release()
 
@@ -117,20 +103,19 @@ def _sqlite(address: URL) -> Database:
     path = Path(address.database)
     path.parent.mkdir(parents=True, exist_ok=True)
     lock = FileLock(path)
-    engine = create_async_engine(
-        address,
-        connect_args={"timeout": BUSY_MS / 1000},
-        pool_size=1,
-        max_overflow=0,
-        pool_reset_on_return=None,
-    )
-    event.listen(engine.sync_engine, "connect", _set_up_sqlite)
-    event.listen(engine.sync_engine, "begin", _begin_immediate)
-    return Database(engine, lock, wal_warning(sqlite3.sqlite_version_info))
+    # made here, used in the carrier's thread alone
+    arguments = {"timeout": BUSY_MS / 1000, "check_same_thread": False}
+    engine = create_engine(address, connect_args=arguments, pool_reset_on_return=None)
+    event.listen(engine, "connect", _set_up_sqlite)
+    event.listen(engine, "begin", _begin_immediate)
+    return Database(OwnThread(engine), lock, wal_warning(sqlite3.sqlite_version_info))
 
 
 def _shared(address: URL) -> Database:
-    return Database(create_async_engine(address, pool_pre_ping=True), None, None)
+    # a file needs neither this nor its driver
+    from sqlalchemy.ext.asyncio import create_async_engine
+
+    return Database(OnTheLoop(create_async_engine(address, pool_pre_ping=True)), None, None)
 
 
 def _set_up_sqlite(connection: Any, _: Any) -> None:
