@@ -5,22 +5,44 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from adapters.compose import database_url, home
 from bot.clock import SystemClock
+from bot.contract import Courier, Platform
 from bot.errors import SettingsError
 from bot.rules.records import Language
-from bot.settings import Settings, TelegramSettings, read_settings
+from bot.settings import DiscordSettings, Settings, TelegramSettings, read_settings
 
 if TYPE_CHECKING:
     from adapters.telegram.menus import Front
+    from bot.app import Coach
 
 CONFIG = Path("config.toml")
 """Read where no other is named, if it is there."""
+
+TELEGRAM_TOKEN = "SLED_COACH_TELEGRAM_TOKEN"
+DISCORD_TOKEN = "SLED_COACH_DISCORD_TOKEN"
+
+
+@dataclass(frozen=True, slots=True)
+class OnTelegram:
+    """What the bot on Telegram needs."""
+
+    settings: TelegramSettings
+    token: str
+    secret: str
+
+
+@dataclass(frozen=True, slots=True)
+class OnDiscord:
+    """What the bot on Discord needs."""
+
+    settings: DiscordSettings
+    token: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +50,14 @@ class Serving:
     """All that is decided before anything starts."""
 
     settings: Settings
-    telegram: TelegramSettings
-    token: str
-    secret: str
+    telegram: OnTelegram | None = None
+    discord: OnDiscord | None = None
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What may stand in no log."""
+        telegram = () if self.telegram is None else (self.telegram.token, self.telegram.secret)
+        return telegram if self.discord is None else (*telegram, self.discord.token)
 
 
 def prepared(config: str | None, environment: Mapping[str, str]) -> Serving:
@@ -38,25 +65,36 @@ def prepared(config: str | None, environment: Mapping[str, str]) -> Serving:
 
     Raises `SettingsError` where something is missing, or nothing is named at all.
     """
-    from adapters.telegram.secrets import TOKEN_VARIABLE, secret_of, token_of
-
     file = CONFIG if config is None else Path(config)
     settings = Settings()
     if config is not None or CONFIG.exists():
         settings = read_settings(file)
-    telegram = settings.telegram
-    if telegram is None and TOKEN_VARIABLE not in environment:
+    telegram, discord = _telegram(settings, environment), _discord(settings, environment)
+    if telegram is None and discord is None:
         raise SettingsError(
-            f"{file}: no platform is named; add a table [telegram], or set {TOKEN_VARIABLE}"
+            f"{file}: no platform is named; add a table [telegram] or [discord], "
+            f"or set {TELEGRAM_TOKEN} or {DISCORD_TOKEN}"
         )
-    telegram = telegram or TelegramSettings()
     url = database_url(settings.database or None, home())
-    return Serving(
-        replace(settings, database=url),
-        telegram,
-        token_of(telegram, environment),
-        secret_of(telegram, environment),
-    )
+    return Serving(replace(settings, database=url), telegram, discord)
+
+
+def _telegram(settings: Settings, environment: Mapping[str, str]) -> OnTelegram | None:
+    if settings.telegram is None and TELEGRAM_TOKEN not in environment:
+        return None
+    from adapters.telegram.secrets import secret_of, token_of
+
+    telegram = settings.telegram or TelegramSettings()
+    return OnTelegram(telegram, token_of(telegram, environment), secret_of(telegram, environment))
+
+
+def _discord(settings: Settings, environment: Mapping[str, str]) -> OnDiscord | None:
+    if settings.discord is None and DISCORD_TOKEN not in environment:
+        return None
+    from adapters.discord.secrets import token_of
+
+    discord = settings.discord or DiscordSettings()
+    return OnDiscord(discord, token_of(discord, environment))
 
 
 def run(config: str | None, begun: float) -> int:
@@ -66,10 +104,8 @@ def run(config: str | None, begun: float) -> int:
     logging.basicConfig(
         stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s"
     )
-    for library in ("alembic", "apscheduler", "uvicorn"):
-        logging.getLogger(library).setLevel(logging.WARNING)
     serving = prepared(config, os.environ)
-    hush_logs(serving.token, serving.secret)
+    hush_logs(*serving.secrets)
     _make_room(serving.settings.database)
     asyncio.run(serve(serving, begun=begun))
     return 0
@@ -77,7 +113,6 @@ def run(config: str | None, begun: float) -> int:
 
 async def serve(serving: Serving, *, begun: float | None = None) -> None:
     """Serve until a signal to stop; then finish what has arrived and what is on its way."""
-    from adapters.telegram.run import TelegramBot
     from bot.app import open_coach
 
     stop = asyncio.Event()
@@ -85,20 +120,88 @@ async def serve(serving: Serving, *, begun: float | None = None) -> None:
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, stop.set)
     clock = SystemClock()
-    telegram = TelegramBot(
-        serving.telegram, serving.token, clock.now, secret=serving.secret, begun=begun
-    )
-    await telegram.open()
+    served = tuple(_served(serving, clock, begun))
     try:
-        async with open_coach(serving.settings, clock, [telegram.courier]) as coach:
+        for one in served:
+            await one.bot.open()
+        couriers = [one.bot.courier for one in served]
+        async with open_coach(serving.settings, clock, couriers) as coach:
             if coach.warning is not None:
                 logging.getLogger(__name__).warning("%s", coach.warning)
             try:
-                await telegram.run(coach.answer, fronts(), stop)
+                await _together([one.run(coach, stop) for one in served], stop)
             finally:
-                await telegram.wind_up()
+                for one in served:
+                    await one.bot.wind_up()
     finally:
-        await telegram.close()
+        for one in served:
+            await one.bot.close()
+
+
+class Bot(Protocol):
+    """A platform's side of the process."""
+
+    @property
+    def courier(self) -> Courier: ...
+    async def open(self) -> None: ...
+    async def wind_up(self) -> None: ...
+    async def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """A bot, and how it is run until told to stop."""
+
+    bot: Bot
+    run: "Callable[[Coach, asyncio.Event], Awaitable[None]]"
+
+
+def _served(serving: Serving, clock: SystemClock, begun: float | None) -> Iterator[Served]:
+    """Yield the bots that are wanted; a platform's library is imported for its own alone."""
+    if serving.telegram is not None:
+        yield _on_telegram(serving.telegram, clock, begun)
+    if serving.discord is not None:
+        yield _on_discord(serving.discord, clock, begun)
+
+
+def _on_telegram(wanted: OnTelegram, clock: SystemClock, begun: float | None) -> Served:
+    from adapters.telegram.run import TelegramBot
+
+    bot = TelegramBot(wanted.settings, wanted.token, clock.now, secret=wanted.secret, begun=begun)
+    return Served(bot, lambda coach, stop: bot.run(coach.answer, fronts(), stop))
+
+
+def _on_discord(wanted: OnDiscord, clock: SystemClock, begun: float | None) -> Served:
+    from adapters.discord.catchup import Absence
+    from adapters.discord.run import DiscordBot
+    from adapters.discord_front import front
+
+    bot = DiscordBot(wanted.settings, wanted.token, clock.now, begun=begun)
+
+    async def run(coach: "Coach", stop: asyncio.Event) -> None:
+        async def absence() -> Absence:
+            return Absence(
+                await coach.last_heard(Platform.DISCORD),
+                await coach.conversations(Platform.DISCORD),
+            )
+
+        await bot.run(coach.answer, absence, front(), stop)
+
+    return Served(bot, run)
+
+
+async def _together(runs: Sequence[Awaitable[None]], stop: asyncio.Event) -> None:
+    """Run all until each has come to its end; where one fails, all stop.
+
+    Raises what the first that failed raised.
+    """
+    tasks = [asyncio.ensure_future(run) for run in runs]
+    await asyncio.wait(tasks, return_when=asyncio.FIRST_EXCEPTION)
+    if any(task.done() and task.exception() is not None for task in tasks):
+        stop.set()
+    await asyncio.gather(*tasks, return_exceptions=True)
+    for task in tasks:
+        task.result()
 
 
 def fronts() -> "tuple[Front, ...]":

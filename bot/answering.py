@@ -221,7 +221,7 @@ def occasion_of(incoming: Incoming, contact: Contact) -> Occasion:
         Kind.ANSWER,
         here,
         contact.address,
-        answers=incoming.delivery if incoming.private else None,
+        answers=incoming.delivery,
         pressed=act.on if isinstance(act, Chose) and incoming.private else None,
     )
 

@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from bot.answering import Decided, House, apology, decide, delivered
 from bot.clock import Alarm, Clock, RehearsalClock
 from bot.committing import write_answers, write_reminders
-from bot.contract import Courier, Incoming, Outgoing, Platform, Said
+from bot.contract import Account, Courier, Incoming, Outgoing, Platform, Room, Said
 from bot.errors import StaleWrite, StoreError, UnreadableState, trail
 from bot.inbox import Answered, Inbox
 from bot.post import Post
@@ -93,6 +93,21 @@ class Coach:
     async def next_due(self) -> datetime | None:
         """Return the instant at which something is due next, None where nothing is coming."""
         return await self._database.transact(agenda.next_at)
+
+    async def last_heard(self, platform: Platform) -> datetime | None:
+        """Return when something last arrived from a platform, None where nothing ever did.
+
+        Where a platform tells nothing of the time the coach was away, its adapter looks for it.
+        """
+        return await self._database.transact(
+            lambda connection: deliveries.last_heard(connection, platform)
+        )
+
+    async def conversations(self, platform: Platform) -> tuple[tuple[Room, Account], ...]:
+        """Return where people are talked to in private on a platform, each with the person."""
+        return await self._database.transact(
+            lambda connection: people.conversations(connection, platform)
+        )
 
     async def tick(self, now: datetime) -> None:
         """Say what is due and send what waits; for an alarm that rings now and then."""

@@ -14,6 +14,9 @@ quiet_to = "08:00"
 
 [telegram]                     # every key: config.example.toml
 token_file = "/run/secrets/telegram_token"
+
+[discord]
+token_file = "/run/secrets/discord_token"
 """
 
 import re
@@ -54,17 +57,33 @@ class TelegramSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class DiscordSettings:
+    """How the bot on Discord runs.
+
+    `shards` names those of this process and how many there are in all, such as "0-3/8"; empty:
+    Discord says how many, and all are here.
+    """
+
+    token: str = field(default="", repr=False)
+    token_file: str = ""
+    api_base: str = "https://discord.com/api/v10"
+    gateway: str = "wss://gateway.discord.gg/"
+    shards: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """How this coach runs.
 
     `newcomer` is what is on file of somebody new; `videos` pairs a number with its link.
-    `telegram` is None where the file does not name it.
+    `telegram` and `discord` are None where the file does not name them.
     """
 
     database: str = ""
     newcomer: Athlete = Athlete()
     videos: tuple[tuple[int, str], ...] = ()
     telegram: TelegramSettings | None = None
+    discord: DiscordSettings | None = None
 
 
 def read_settings(file: Path, base: Settings | None = None) -> Settings:
@@ -147,11 +166,43 @@ def _telegram(settings: Settings, table: Mapping[str, Any], where: str) -> Setti
     return replace(settings, telegram=read)
 
 
+def _discord(settings: Settings, table: Mapping[str, Any], where: str) -> Settings:
+    was = settings.discord or DiscordSettings()
+    texts = [one.name for one in fields(was)]
+    _only(table, texts, where)
+    read = replace(
+        was, **{key: _text(table, key, where, getattr(was, key)) for key in texts if key in table}
+    )
+    if not read.api_base.startswith(("https://", "http://127.0.0.1:")):
+        raise SettingsError(
+            f'{where}.api_base must begin with "https://", got {_shown(read.api_base)}'
+        )
+    if not read.gateway.startswith(("wss://", "ws://127.0.0.1:")):
+        raise SettingsError(
+            f'{where}.gateway must begin with "wss://", got {_shown(read.gateway)}'
+        )
+    if read.shards and not _is_range(read.shards):
+        raise SettingsError(
+            f'{where}.shards must be such as "0-3/8", got {_shown(read.shards)}; '
+            "leave it out to run all"
+        )
+    return replace(settings, discord=read)
+
+
+def _is_range(shards: str) -> bool:
+    found = re.fullmatch(r"(\d{1,4})(?:-(\d{1,4}))?/(\d{1,4})", shards)
+    if found is None:
+        return False
+    first, last, total = int(found[1]), int(found[2] or found[1]), int(found[3])
+    return first <= last < total
+
+
 _TABLES: dict[str, Callable[[Settings, Mapping[str, Any], str], Settings]] = {
     "database": _database,
     "newcomers": _newcomers,
     "videos": _videos,
     "telegram": _telegram,
+    "discord": _discord,
 }
 
 

@@ -108,6 +108,19 @@ def by_athlete(connection: Connection, athletes: Iterable[str]) -> People:
     return _loaded(connection, _BY_ATHLETE, found, passing_over=True)
 
 
+def conversations(connection: Connection, platform: Platform) -> tuple[tuple[Room, Account], ...]:
+    """Return where people are talked to in private on a platform, each with the person."""
+    known = select(tables.account).where(
+        tables.account.c.platform == platform.value,
+        tables.account.c.room.is_not(None),
+        tables.account.c.gone_at.is_(None),
+    )
+    return tuple(
+        (Room(platform, row.room, row.topic), Account(platform, row.id))
+        for row in connection.execute(known)
+    )
+
+
 def _loaded(
     connection: Connection, wanted: Select[Any], bound: Row, *, passing_over: bool = False
 ) -> People:

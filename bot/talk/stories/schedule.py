@@ -63,7 +63,10 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
     """Show the schedule, or change it by what was typed behind the command."""
     if not argument:
         return shown(scene)
-    return _typed_week(scene, argument) or Turn((_unclear(ScheduleMisheard.DAYS),), keeps=True)
+    turn = _typed_week(scene, argument)
+    if turn is None and find_zones(argument):
+        return _zone(scene, Typed(argument))
+    return turn or Turn((_unclear(ScheduleMisheard.DAYS),), keeps=True)
 
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:

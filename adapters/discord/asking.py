@@ -1,0 +1,54 @@
+"""How an interaction is named, so that its name alone is enough to answer it.
+
+The name holds Discord's token for it, good for fifteen minutes: an answer that a process
+committed and did not get to send is still sent to the right place by the next one.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from discord.utils import snowflake_time
+
+GOOD_FOR = timedelta(minutes=14, seconds=45)
+"""Fifteen minutes, discord.com/developers/docs/interactions, less the way there."""
+
+_NAME = re.compile(r"(?P<interaction>\d+)(?P<waits>[cb])(?P<where>[ad])\.(?P<token>[\w\-.]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """An interaction to answer.
+
+    `waits`: a placeholder stands there until the first answer takes its place.  `aside`:
+    others are around, so what answers it is shown to this person alone.
+    """
+
+    interaction: int
+    token: str
+    waits: bool
+    aside: bool
+
+    @property
+    def name(self) -> str:
+        """The delivery it is known by."""
+        kind = ("c" if self.waits else "b") + ("a" if self.aside else "d")
+        return f"{self.interaction}{kind}.{self.token}"
+
+    def is_open(self, now: datetime) -> bool:
+        """Say whether Discord still takes answers to it."""
+        return now < snowflake_time(self.interaction) + GOOD_FOR
+
+
+def ask_of(delivery: str | None) -> Ask | None:
+    """Return the interaction behind a delivery's name; None: it was no interaction.
+
+    >>> ask_of("77ca.tok-en"), ask_of("77")
+    (Ask(interaction=77, token='tok-en', waits=True, aside=True), None)
+    """
+    found = _NAME.fullmatch(delivery or "")
+    if found is None:
+        return None
+    return Ask(
+        int(found["interaction"]), found["token"], found["waits"] == "c", found["where"] == "a"
+    )

@@ -1,0 +1,136 @@
+"""The connection to Discord: one life of it, from login to whatever ends it."""
+
+import asyncio
+import logging
+from dataclasses import dataclass
+from typing import Any
+
+import discord
+from discord import app_commands
+
+from adapters.discord import inbound
+from adapters.discord.buttons import Press
+from adapters.discord.catchup import CatchUp
+from adapters.discord.commands import Front, Tongues, put_up
+from adapters.discord.desk import Desk
+from adapters.discord.forms import filled
+from bot.contract import Incoming
+
+log = logging.getLogger(__name__)
+
+LONGEST_PAUSE_S = 30.0  # a longer wait for a limit is the outbox's business
+
+
+def intents() -> discord.Intents:
+    """Return what the coach listens to: nothing that Discord has to approve."""
+    wanted = discord.Intents.none()
+    wanted.guilds = True
+    wanted.guild_messages = True
+    wanted.dm_messages = True
+    return wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Shards:
+    """Which shards this process runs, of how many in all."""
+
+    ours: list[int]
+    all: int
+
+
+class CoachClient(discord.AutoShardedClient):
+    """The bot's side of one connection.  `syncs`: it puts the menu up."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        catch_up: CatchUp,
+        front: Front,
+        *,
+        shards: Shards | None = None,
+        syncs: bool = True,
+    ) -> None:
+        ours: dict[str, Any] = {}
+        if shards is not None:
+            ours = {"shard_ids": shards.ours, "shard_count": shards.all}
+        super().__init__(
+            intents=intents(),
+            allowed_mentions=discord.AllowedMentions.none(),
+            max_messages=None,  # what people write is not kept, not even in memory
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+            max_ratelimit_timeout=LONGEST_PAUSE_S,
+            **ours,
+        )
+        self.desk = desk
+        self.tree = app_commands.CommandTree(self)
+        self.was_ready = asyncio.Event()
+        self._catch_up = catch_up
+        self._syncs = syncs
+        put_up(self.tree, front)
+
+    async def setup_hook(self) -> None:
+        """Know our buttons again, and put the menu up."""
+        self.add_dynamic_items(Press)
+        await self.tree.set_translator(Tongues())
+        if self._syncs:
+            try:
+                await self.tree.sync()
+            except discord.HTTPException as error:
+                log.warning("the menu could not be put up (%s); the next start tries", error)
+
+    # --- what happens ----------------------------------------------------------------------
+
+    async def on_ready(self) -> None:
+        """A session begins: whatever was said since the last one is heard now."""
+        self.was_ready.set()
+        log.warning("%s is at work on Discord", self.user)
+        await self._catch_up.run(self._number)
+
+    async def on_message(self, message: discord.Message) -> None:
+        await self._hear(message.channel.id, inbound.said(message, self._number))
+
+    async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
+        message = payload.message
+        await self._hear(payload.channel_id, inbound.edited(message, self._number))
+
+    async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
+        if payload.guild_id is not None:
+            return
+        person = await self._person_in(payload.channel_id)
+        if person is not None:
+            told = inbound.erased(payload.channel_id, payload.message_id, person, self.desk.now())
+            await self._hear(payload.channel_id, told)
+
+    async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
+        """Take forms; commands and buttons have found their way by themselves."""
+        form = filled(interaction)
+        if form is not None:
+            await self.desk.attend(interaction, form)
+
+    async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
+        """Log what went wrong without what was said: the arguments hold people's words."""
+        log.exception("an event could not be handled: %s", event_method)
+
+    # --- on the way ------------------------------------------------------------------------
+
+    async def _hear(self, channel: int, incoming: Incoming | None) -> None:
+        if incoming is None:
+            return
+        if incoming.private:
+            # what was said while away comes before what is said now
+            await self._catch_up.first(channel, self._number)
+        await self.desk.hear(incoming)
+
+    async def _person_in(self, channel: int) -> discord.User | None:
+        """Return whom the coach talks to there; an event of deletion does not say."""
+        known = self.get_channel(channel)
+        try:
+            found = await self.fetch_channel(channel) if known is None else known
+        except discord.DiscordException:
+            return None
+        return found.recipient if isinstance(found, discord.DMChannel) else None
+
+    @property
+    def _number(self) -> int:
+        return 0 if self.user is None else self.user.id

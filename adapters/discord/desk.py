@@ -1,0 +1,85 @@
+"""Where all that arrives is handed to the core, in order and not before Discord knows of it.
+
+An interaction is acknowledged first: Discord gives that three seconds.  What it leads to is
+committed before anything is answered.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import aiohttp
+import discord
+
+from adapters.discord import inbound
+from adapters.discord.asking import Ask
+from adapters.discord.courier import DiscordCourier
+from bot.contract import Act, Answer, Chose, Incoming
+from bot.errors import StoreError
+
+log = logging.getLogger(__name__)
+
+FIRST_REST = timedelta(seconds=1)
+LONGEST_REST = timedelta(minutes=1)
+TRIES = 30  # some half an hour: a full disk is noticed in that time
+
+Rest = Callable[[timedelta], "asyncio.Future[None]"]
+
+
+class Desk:
+    """Hands acts to the core."""
+
+    def __init__(
+        self, answer: Answer, courier: DiscordCourier, now: Callable[[], datetime]
+    ) -> None:
+        self._answer = answer
+        self._courier = courier
+        self.now = now
+        self._busy: set[asyncio.Task[bool]] = set()
+
+    async def hear(self, incoming: Incoming) -> bool:
+        """Return once it is committed; say whether it was news that led to an answer.
+
+        Discord tells things once, so where nothing could be written it is tried again.
+        """
+        task = asyncio.ensure_future(self._heard(incoming))
+        self._busy.add(task)
+        task.add_done_callback(self._busy.discard)
+        # whoever delivered it may be cut off; what has arrived is still committed
+        return await asyncio.shield(task)
+
+    async def attend(self, interaction: discord.Interaction, act: Act) -> None:
+        """Acknowledge an interaction, and have it answered."""
+        ask = inbound.ask(interaction, waits=not isinstance(act, Chose))
+        acknowledged = await _acknowledged(interaction, ask)
+        if acknowledged and ask.waits:
+            self._courier.expect(ask)
+        if not await self.hear(inbound.asked(interaction, act, ask)) and acknowledged:
+            await self._courier.dismiss(ask)
+
+    async def settled(self) -> None:
+        """Return when all that has arrived is committed."""
+        await asyncio.gather(*self._busy, return_exceptions=True)
+
+    async def _heard(self, incoming: Incoming) -> bool:
+        for tried in range(TRIES):
+            try:
+                return bool(await self._answer(incoming))
+            except StoreError as wrong:
+                log.error("what arrived could not be written, trying again: %s", wrong)
+                await asyncio.sleep(min(FIRST_REST * (1 << tried), LONGEST_REST).total_seconds())
+        return False
+
+
+async def _acknowledged(interaction: discord.Interaction, ask: Ask) -> bool:
+    """Tell Discord that the interaction has arrived; False where it was too late or known."""
+    try:
+        if ask.waits:
+            await interaction.response.defer(ephemeral=ask.aside, thinking=True)
+        else:
+            await interaction.response.defer()
+    except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
+        log.debug("an interaction was not acknowledged: %s", type(error).__name__)
+        return False
+    return True

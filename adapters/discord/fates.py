@@ -1,0 +1,68 @@
+"""What Discord's no means for a message.  Pure.
+
+The codes: discord.com/developers/docs/topics/opcodes-and-status-codes#json.
+"""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+import discord
+
+from bot.contract import Delivery, Gone, Later, Refused
+
+OVER = {
+    10003: "the channel is gone",
+    10013: "the account is gone",
+    50001: "the channel is closed to the coach",
+    50007: "takes no messages from the coach",
+    50013: "the coach may not write there",
+    50278: "shares no server with the coach",
+}
+"""Nothing can be sent there any more, until somebody changes that."""
+
+LAPSED = frozenset({10008, 10015, 10062, 40060, 50027})
+"""On the way of an interaction: it is over, or its placeholder is gone."""
+
+NOT_SO_FAST = {
+    20016: timedelta(seconds=10),  # slow mode
+    20028: timedelta(seconds=10),  # writes to one channel
+    20029: timedelta(seconds=10),  # writes to one server
+    40003: timedelta(minutes=10),  # opening conversations
+}
+TOKEN_REJECTED_REST = timedelta(minutes=1)
+TOO_MANY, UNAUTHORISED = 429, 401
+
+
+@dataclass(frozen=True, slots=True)
+class Lapsed:
+    """The interaction cannot be answered any more; the person can still be written to."""
+
+
+def fate_of(error: Exception, rest: timedelta, *, by_interaction: bool) -> Delivery | Lapsed:
+    """Return what an error means; `rest` is how long to wait where only the network failed."""
+    match error:
+        case discord.RateLimited():
+            return Later(timedelta(seconds=error.retry_after))
+        case discord.HTTPException() if by_interaction and error.code in LAPSED:
+            return Lapsed()
+        case discord.HTTPException() if error.code in NOT_SO_FAST:
+            return Later(NOT_SO_FAST[error.code])
+        case discord.HTTPException() if error.code in OVER:
+            return Gone(OVER[error.code])
+        case discord.HTTPException() if error.status == UNAUTHORISED:
+            return Later(TOKEN_REJECTED_REST)  # the operator is told; the message is kept
+        case discord.HTTPException() if error.status == TOO_MANY:
+            return Later(pause_of(error) or rest)
+        case discord.HTTPException() if error.status < 500:
+            return Refused(f"{error.status}, code {error.code}")
+        case _:
+            return Later(rest)  # the network, or Discord itself, is unwell
+
+
+def pause_of(error: discord.HTTPException) -> timedelta | None:
+    """Return how long Discord, or who guards it, wants to hear nothing; None: not said."""
+    said = error.response.headers.get("Retry-After")
+    try:
+        return None if said is None else timedelta(seconds=float(said))
+    except ValueError:
+        return None  # a date: the usual rest will do

@@ -1,0 +1,114 @@
+"""What Discord tells the coach.  Pure.
+
+Kept: words in private, words that call the coach by name or reply to it, commands, buttons,
+forms, edits.  All else - other bots, what people say to each other - leads to nothing.
+"""
+
+import re
+from datetime import datetime
+
+import discord
+
+from adapters.discord.asking import Ask
+from adapters.discord.outbound import reference
+from bot.contract import Account, Act, Edited, Erased, Incoming, Platform, Room, Said
+
+WORDS = (discord.MessageType.default, discord.MessageType.reply)
+
+
+def said(message: discord.Message, me: int) -> Incoming | None:
+    """Return what a message says to the coach; `me` is the coach's own number there."""
+    author = message.author
+    if author.bot or message.webhook_id is not None or message.type not in WORDS:
+        return None
+    private = message.guild is None
+    if not private and all(one.id != me for one in message.mentions):
+        return None
+    text = without_mention(message.content, me)
+    if not text:
+        return None
+    act = Said(text, reference(message.channel.id, message.id), _replied_to(message))
+    return _told(str(message.id), message, act, message.created_at)
+
+
+def edited(message: discord.Message, me: int) -> Incoming | None:
+    """Return how a message of theirs now reads; None where only its preview changed."""
+    at = message.edited_at
+    if message.guild is not None or message.author.bot or at is None or not message.content:
+        return None
+    act = Edited(without_mention(message.content, me), reference(message.channel.id, message.id))
+    return _told(f"{message.id}.{int(at.timestamp() * 1000)}", message, act, at)
+
+
+def erased(channel: int, message: int, person: discord.abc.User, now: datetime) -> Incoming:
+    """Return that a message between a person and the coach is gone."""
+    return Incoming(
+        delivery=f"{message}.erased",
+        chat=Room(Platform.DISCORD, str(channel)),
+        person=_account(person),
+        at=now,
+        act=Erased(reference(channel, message)),
+    )
+
+
+def asked(interaction: discord.Interaction, act: Act, ask: Ask) -> Incoming:
+    """Return a command, a press or a form as an act.
+
+    What is done among others counts as public, and is answered aside.
+    """
+    return Incoming(
+        delivery=ask.name,
+        chat=Room(Platform.DISCORD, str(interaction.channel_id or interaction.user.id)),
+        person=_account(interaction.user),
+        at=interaction.created_at,
+        act=act,
+        private=not ask.aside,
+        locale=interaction.locale.value,
+        admin=interaction.guild_id is not None and interaction.permissions.manage_guild,
+        called=interaction.user.display_name,
+    )
+
+
+def ask(interaction: discord.Interaction, *, waits: bool) -> Ask:
+    """Return how an interaction is to be answered; `waits` for a placeholder put up."""
+    return Ask(interaction.id, interaction.token, waits, aside=not between_two(interaction))
+
+
+def between_two(interaction: discord.Interaction) -> bool:
+    """Say whether it came from the conversation of one person with the coach."""
+    if interaction.guild_id is not None:
+        return False
+    # used as somebody's own app it may be called between any people
+    return not (interaction.context.guild or interaction.context.private_channel)
+
+
+def without_mention(text: str, me: int) -> str:
+    """Return the text without the name it calls the coach by.
+
+    >>> without_mention("<@77> 3x20m 40kg", 77)
+    '3x20m 40kg'
+    """
+    return re.sub(rf"^\s*<@!?{me}>\s*", "", text).strip()
+
+
+def _told(name: str, message: discord.Message, act: Act, at: datetime) -> Incoming:
+    return Incoming(
+        delivery=name,
+        chat=Room(Platform.DISCORD, str(message.channel.id)),
+        person=_account(message.author),
+        at=at,
+        act=act,
+        private=message.guild is None,
+        called=message.author.display_name,
+    )
+
+
+def _replied_to(message: discord.Message) -> str | None:
+    earlier = message.reference
+    if earlier is None or earlier.message_id is None:
+        return None
+    return reference(earlier.channel_id, earlier.message_id)
+
+
+def _account(user: discord.abc.User) -> Account:
+    return Account(Platform.DISCORD, str(user.id))

@@ -1,0 +1,96 @@
+"""From text with emphasis to Discord's Markdown.  Pure."""
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from bot.rich import Emphasis, Rich, Span, split
+
+CONTENT_UNITS = 2000  # discord.com/developers/docs/resources/message#create-message
+LEAST_ROOM = 400  # for words, where links take up the rest
+_MARKS = {Emphasis.PLAIN: "", Emphasis.STRONG: "**", Emphasis.FAINT: "_"}
+_APART = "\u200b"  # zero width: keeps two runs of emphasis from reading as one
+_MARKED = 2 * len("**") + len(_APART)
+_INSTANT = len("<t:1772452800:t>")
+
+_ADDRESS = r"https?://\S+"
+_SPECIAL = re.compile(
+    rf"{_ADDRESS}|[\\*_~`|\[\]<]|^(?:#|>|[-+](?= )|-#|\d+(?=\.\s))", re.MULTILINE
+)
+_TIME_ALONE = re.compile(r"\d{1,2}([:.h]\d{2})?(\s?[ap]\.?\s?m\.?)?", re.IGNORECASE)
+
+
+def parts_of(text: Rich) -> tuple[str, ...]:
+    """Return the text as Markdown, in parts that fit a message each."""
+    overhead = sum(map(_overhead, text.spans))
+    room = max(CONTENT_UNITS - overhead, LEAST_ROOM)
+    return tuple(markdown(part) for part in split(text, room, _measure))
+
+
+def markdown(text: Rich) -> str:
+    """Return the text as Markdown that shows just these words.
+
+    >>> from bot.rich import rich, strong
+    >>> markdown(rich("3*20 ", strong("40 kg")))
+    '3\\\\*20 **40 kg**'
+    """
+    written = ""
+    for piece in map(_written, _joined(text)):
+        touches = written[-1:] in ("*", "_") and piece[:1] in ("*", "_")
+        written += (_APART if touches else "") + piece
+    return written
+
+
+def escaped(text: str) -> str:
+    """Return the text so that nothing in it is taken for Markdown; addresses stay links.
+
+    >>> escaped("a_b https://example.org/a_b")
+    'a\\\\_b https://example.org/a_b'
+    """
+    return _SPECIAL.sub(_escaped, text)
+
+
+def _escaped(match: re.Match[str]) -> str:
+    found = match[0]
+    if found.startswith("http"):
+        return found
+    return f"{found}\\" if found.isdecimal() else f"\\{found}"
+
+
+def _joined(text: Rich) -> Iterator[Span]:
+    """Yield the spans, neighbours of one emphasis as one, each within a line."""
+    for (emphasis, link, instant), run in groupby(
+        text.spans, key=lambda span: (span.emphasis, span.link, span.instant)
+    ):
+        whole = "".join(span.text for span in run)
+        if emphasis is Emphasis.PLAIN and link is None and instant is None:
+            yield Span(whole)
+            continue
+        for line in whole.splitlines(keepends=True):
+            yield Span(line, emphasis, link, instant)
+
+
+def _written(span: Span) -> str:
+    kept = span.text.strip()
+    if not kept:
+        return span.text
+    lead, _, trail = span.text.partition(kept)
+    words = escaped(kept)
+    if span.link is not None:
+        words = f"[{words}](<{span.link}>)"
+    elif span.instant is not None:
+        style = "t" if _TIME_ALONE.fullmatch(kept) else "F"
+        words = f"<t:{int(span.instant.timestamp())}:{style}>"
+    mark = _MARKS[span.emphasis]
+    return f"{lead}{mark}{words}{mark}{trail}"
+
+
+def _measure(text: str) -> int:
+    """Return an upper bound of what a piece of a line takes up, in UTF-16 units."""
+    return len(escaped(text).encode("utf-16-le")) // 2 + _MARKED
+
+
+def _overhead(span: Span) -> int:
+    if span.link is not None:
+        return len(f"[](<{span.link}>)")
+    return _INSTANT if span.instant is not None else 0

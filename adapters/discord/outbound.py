@@ -1,0 +1,121 @@
+"""What the coach sends, as messages for Discord's API.  Pure.
+
+A long text goes out in parts, the buttons on the last.  Nobody is ever mentioned: no words of
+the coach's can ring a channel.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from adapters.discord.markdown import parts_of
+from bot.contract import Choice, File, Outgoing, Tone
+
+ROWS, IN_A_ROW = 5, 5  # discord.com/developers/docs/components/reference#action-row
+LABEL = 80  # characters on a button
+ALT = 1024  # characters that describe an attachment
+QUIET, EPHEMERAL, NO_PREVIEW = 1 << 12, 1 << 6, 1 << 2  # message flags
+BUTTON_PREFIX = "sled:"
+"""Sets our buttons apart from those of other programs under the same bot."""
+
+_ACTION_ROW, _BUTTON = 1, 2
+_STYLES = {Tone.PLAIN: 2, Tone.PRIMARY: 1, Tone.DANGER: 4}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One message as it will stand.  `nonce` names it for good; a repeat is known by it."""
+
+    nonce: str
+    content: str
+    choices: tuple[tuple[Choice, ...], ...] = ()
+    files: tuple[File, ...] = ()
+    quiet: bool = False
+
+
+def drafts_of(message: Outgoing) -> tuple[Draft, ...]:
+    """Return the messages that say it, in order; none where there is nothing to say."""
+    files = tuple(file for file in (message.picture, message.file) if file is not None)
+    contents = parts_of(message.body) or (("",) if files else ())
+    drafts = [
+        Draft(f"{message.id}.{index}", content, quiet=message.quiet)
+        for index, content in enumerate(contents)
+    ]
+    if drafts:
+        drafts[0] = replace(drafts[0], files=files)
+        drafts[-1] = replace(drafts[-1], choices=_rows(message.choices))
+    return tuple(drafts)
+
+
+def rewrites(message: Outgoing, drafts: Sequence[Draft]) -> tuple[int, int] | None:
+    """Return channel and number of the message to rewrite, None where it is sent anew."""
+    if message.replaces is None or len(drafts) != 1 or drafts[0].files:
+        return None
+    return message_of(message.replaces)
+
+
+def new_message(draft: Draft) -> dict[str, Any]:
+    """Return what creates the message in a channel; twice the same creates it once."""
+    flags = QUIET if draft.quiet else 0
+    return {**_body(draft), "flags": flags, "nonce": draft.nonce, "enforce_nonce": True}
+
+
+def aside(draft: Draft) -> dict[str, Any]:
+    """Return what shows the message to the person alone who asked."""
+    return {**_body(draft), "flags": EPHEMERAL}
+
+
+def edit(draft: Draft) -> dict[str, Any]:
+    """Return what makes a standing message read so."""
+    return _body(draft)
+
+
+def reference(channel: int | str, message: int | str) -> str:
+    """Return how a message is named outside this adapter."""
+    return f"{channel}:{message}"
+
+
+def message_of(reference: str) -> tuple[int, int] | None:
+    """Return channel and number of a message that was named by `reference`, None for another's.
+
+    >>> message_of("12:34"), message_of("elsewhere")
+    ((12, 34), None)
+    """
+    found = re.fullmatch(r"(\d+):(\d+)", reference)
+    return None if found is None else (int(found[1]), int(found[2]))
+
+
+def _body(draft: Draft) -> dict[str, Any]:
+    body: dict[str, Any] = {
+        "content": draft.content,
+        "components": [_row(row) for row in draft.choices],
+        "allowed_mentions": {"parse": []},
+    }
+    if draft.files:
+        body["attachments"] = [
+            {"id": index, "filename": file.name, "description": file.alt[:ALT]}
+            for index, file in enumerate(draft.files)
+        ]
+    return body
+
+
+def _row(row: tuple[Choice, ...]) -> dict[str, Any]:
+    return {"type": _ACTION_ROW, "components": [_button(choice) for choice in row]}
+
+
+def _button(choice: Choice) -> dict[str, Any]:
+    return {
+        "type": _BUTTON,
+        "style": _STYLES[choice.tone],
+        "label": choice.label[:LABEL],
+        "custom_id": BUTTON_PREFIX + choice.token,
+    }
+
+
+def _rows(rows: tuple[tuple[Choice, ...], ...]) -> tuple[tuple[Choice, ...], ...]:
+    """Return the rows as they are where they fit, else filled up; 25 buttons are the most."""
+    if len(rows) <= ROWS and all(len(row) <= IN_A_ROW for row in rows):
+        return tuple(row for row in rows if row)
+    every = [choice for row in rows for choice in row][: ROWS * IN_A_ROW]
+    return tuple(tuple(every[at : at + IN_A_ROW]) for at in range(0, len(every), IN_A_ROW))

@@ -1,0 +1,151 @@
+"""The bot from start to stop."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+
+import aiohttp
+import discord
+import yarl
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
+
+from adapters.discord.bot import CoachClient, Shards
+from adapters.discord.catchup import Absence, CatchUp
+from adapters.discord.commands import Front
+from adapters.discord.courier import DiscordCourier
+from adapters.discord.desk import Desk
+from adapters.discord.rest import Rest
+from adapters.discord.supervise import Rests, keep_alive
+from adapters.telegram.limiter import Limiter
+from adapters.telegram.pace import Limits, Pace
+from bot.contract import Answer
+from bot.settings import DiscordSettings
+
+log = logging.getLogger(__name__)
+
+A_SECOND = 50  # discord.com/developers/docs/topics/rate-limits#global-rate-limit
+KEPT_FOR_ANSWERS = 5
+
+
+class DiscordBot:
+    """One bot."""
+
+    def __init__(
+        self,
+        settings: DiscordSettings,
+        token: str,
+        now: Callable[[], datetime],
+        *,
+        begun: float | None = None,
+        rests: Rests | None = None,
+    ) -> None:
+        self._settings = settings
+        self._token = token
+        self._now = now
+        self._rests = rests or Rests()
+        self._rest = Rest()
+        pace = Pace(Limits(a_second=A_SECOND, kept_for_answers=KEPT_FOR_ANSWERS), begun)
+        self.courier = DiscordCourier(self._rest, Limiter(pace, time.monotonic), now)
+        self._client: CoachClient | None = None
+        self._desk: Desk | None = None
+        self._gateway: asyncio.Task[None] | None = None
+        self._synced = False
+
+    async def open(self) -> None:
+        """Know where Discord is; nothing is sent before somebody is logged in."""
+        point_at(self._settings)
+
+    async def run(
+        self,
+        answer: Answer,
+        absence: Callable[[], Awaitable[Absence]],
+        front: Front,
+        stop: asyncio.Event,
+    ) -> None:
+        """Answer until `stop` is set.
+
+        Raises `SettingsError` where Discord rejects the token, or what an operator chose.
+        """
+        desk = Desk(answer, self.courier, self._now)
+        self._desk = desk
+        catch_up = CatchUp(self._rest, absence, desk.hear, self._now)
+
+        async def live() -> None:
+            client = CoachClient(
+                desk,
+                catch_up,
+                front,
+                shards=shards_of(self._settings.shards),
+                syncs=not self._synced and _is_first(self._settings.shards),
+            )
+            await self._live(client, stop)
+
+        await keep_alive(live, stop, self._rests)
+
+    async def wind_up(self) -> None:
+        """Take on nothing more; what has arrived is committed, and answers may still go."""
+        if self._client is not None and not self._client.is_closed():
+            for shard in self._client.shards.values():
+                await shard.disconnect()
+        if self._desk is not None:
+            await self._desk.settled()
+
+    async def close(self) -> None:
+        """Let go of every connection."""
+        self.courier.close()
+        self._rest.use(None)
+        if self._client is not None and not self._client.is_closed():
+            await self._client.close()
+        if self._gateway is not None:
+            await asyncio.gather(self._gateway, return_exceptions=True)
+
+    async def _live(self, client: CoachClient, stop: asyncio.Event) -> None:
+        """Live from login to the end of the connection; once told to stop, stay logged in."""
+        try:
+            await client.login(self._token)
+        except (aiohttp.ClientError, OSError, discord.DiscordException):
+            await client.close()
+            raise
+        self._synced = True
+        self._client = client
+        self._rest.use(client)
+        connected = asyncio.create_task(client.connect(), name="gateway")
+        stopped = asyncio.create_task(stop.wait())
+        try:
+            await asyncio.wait({connected, stopped}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            stopped.cancel()
+        if not connected.done():
+            self._gateway = connected  # ends with the client
+            return
+        self._rest.use(None)
+        await client.close()
+        connected.result()
+
+
+def shards_of(wish: str) -> Shards | None:
+    """Return the shards of a text such as "0-3/8", None where Discord is to say.
+
+    >>> shards_of("2-3/8"), shards_of("")
+    (Shards(ours=[2, 3], all=8), None)
+    """
+    if not wish:
+        return None
+    ours, _, total = wish.partition("/")
+    first, _, last = ours.partition("-")
+    return Shards(list(range(int(first), int(last or first) + 1)), int(total))
+
+
+def point_at(settings: DiscordSettings) -> None:
+    """Use the addresses of the settings; the library keeps its own in two classes."""
+    Route.BASE = settings.api_base
+    DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.gateway)
+
+
+def _is_first(wish: str) -> bool:
+    """Say whether this process runs the first shard, so that one of many puts up the menu."""
+    shards = shards_of(wish)
+    return shards is None or 0 in shards.ours

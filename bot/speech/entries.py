@@ -1,0 +1,165 @@
+"""What platforms with more than a text line show around it: localised command names, options
+that complete themselves, forms.
+
+A platform's own menu is in the language of its reader's device, before the coach knows
+theirs; so all languages are wanted at once here, not one reader's.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.content.commands import Command
+from bot.contract import Field, Form
+from bot.rules.equipment import Equipment
+from bot.rules.records import Language
+
+NAME_LENGTH = 32  # Discord's limit on the name of a command or an option
+OPTION_LINE = 100  # and on what is said about it
+
+NAMES: Mapping[Language, Mapping[Command, str]] = {
+    Language.ENGLISH: {command: command.value for command in Command},
+    Language.SPANISH: {
+        Command.START: "empezar",
+        Command.TODAY: "hoy",
+        Command.LOG: "registrar",
+        Command.CHECK: "mañana",
+        Command.WHY: "porqué",
+        Command.WEEK: "semana",
+        Command.MATCH: "partido",
+        Command.SCHEDULE: "horario",
+        Command.PAUSE: "pausa",
+        Command.RESUME: "retomar",
+        Command.KIT: "equipo",
+        Command.ASK: "preguntar",
+        Command.VIDEOS: "videos",
+        Command.SETTINGS: "ajustes",
+        Command.LANGUAGE: "idioma",
+        Command.UNITS: "unidades",
+        Command.NUDGES: "consejos",
+        Command.UNDO: "deshacer",
+        Command.FIX: "corregir",
+        Command.CANCEL: "cancelar",
+        Command.SCREEN: "seguridad",
+        Command.CLEARED: "alta",
+        Command.CREDITS: "créditos",
+        Command.HELP: "ayuda",
+        Command.CONSENT: "consentimiento",
+        Command.PRIVACY: "privacidad",
+        Command.DELETE: "borrar",
+    },
+}
+"""What a command is called in the menu; it is the same command under every name."""
+
+LOG_THIS: Mapping[Language, str] = {
+    Language.ENGLISH: "Log this",
+    Language.SPANISH: "Registrar esto",
+}
+"""The entry in a message's own menu that logs what the message says."""
+
+
+class Option(StrEnum):
+    """What may be given along with a command."""
+
+    WORDS = "words"
+    ZONE = "zone"
+    GEAR = "gear"
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """An option's name, and a line on it."""
+
+    name: str
+    line: str
+
+
+OPTIONS: Mapping[Language, Mapping[Option, About]] = {
+    Language.ENGLISH: {
+        Option.WORDS: About("words", "in your own words, such as 3x20m 40kg rpe 4"),
+        Option.ZONE: About("zone", "the city you live in, or one near it"),
+        Option.GEAR: About("gear", "what you pull"),
+    },
+    Language.SPANISH: {
+        Option.WORDS: About("texto", "con tus palabras, por ejemplo 3x20m 40kg rpe 4"),
+        Option.ZONE: About("zona", "la ciudad donde vives, o una cercana"),
+        Option.GEAR: About("trineo", "lo que arrastras"),
+    },
+}
+
+
+GEAR: Mapping[Language, Mapping[Equipment, str]] = {
+    Language.ENGLISH: {
+        Equipment.SLED: "sled",
+        Equipment.TREADMILL_OFF: "treadmill, switched off",
+        Equipment.TYRE: "tyre",
+        Equipment.BAND: "band",
+        Equipment.PARTNER: "partner",
+        Equipment.HILL: "hill",
+        Equipment.WHEELED: "wheels",
+        Equipment.NONE: "nothing",
+    },
+    Language.SPANISH: {
+        Equipment.SLED: "trineo",
+        Equipment.TREADMILL_OFF: "cinta apagada",
+        Equipment.TYRE: "llanta",
+        Equipment.BAND: "banda elástica",
+        Equipment.PARTNER: "compañero",
+        Equipment.HILL: "cuesta",
+        Equipment.WHEELED: "ruedas",
+        Equipment.NONE: "nada",
+    },
+}
+"""What can be pulled, as it may be typed behind the command."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Labels:
+    """The words of the form for a session."""
+
+    title: str
+    sets: str
+    length: str
+    load: str
+    effort: str
+    pain: str
+
+
+_LABELS: Mapping[Language, _Labels] = {
+    Language.ENGLISH: _Labels(
+        title="Log a session",
+        sets="Sets",
+        length="Distance of each",
+        load="Load on the sled",
+        effort="Effort of the session, 0 to 10",
+        pain="Worst pain, 0 to 10",
+    ),
+    Language.SPANISH: _Labels(
+        title="Registrar una sesión",
+        sets="Series",
+        length="Distancia de cada una",
+        load="Peso sobre el trineo",
+        effort="Esfuerzo de la sesión, de 0 a 10",
+        pain="Dolor máximo, de 0 a 10",
+    ),
+}
+_PAIN = tuple((str(score), str(score)) for score in range(11))
+
+LOG_FORM = "log"
+"""The token of the form for a session."""
+
+
+def log_form(language: Language) -> Form:
+    """Return the form for a session.  Its fields are those that the story of logging reads."""
+    labels = _LABELS[language]
+    return Form(
+        LOG_FORM,
+        labels.title,
+        (
+            Field("sets", labels.sets, required=True),
+            Field("length", labels.length, required=True),
+            Field("load", labels.load),
+            Field("effort", labels.effort),
+            Field("pain", labels.pain, options=_PAIN),
+        ),
+    )
