@@ -118,9 +118,19 @@ class Poller:
             return
         try:
             async with asyncio.timeout(CONFIRMING_S):
-                await self._bot.get_updates(offset=self._offset, limit=1, allowed_updates=WANTED)
+                for rest in (0.1, 0.2, 0.4):
+                    if await self._confirmed(self._offset):
+                        return
+                    await asyncio.sleep(rest)
         except (TelegramError, TimeoutError) as wrong:
             log.info("the last updates were not confirmed: %s", type(wrong).__name__)
+
+    async def _confirmed(self, offset: int) -> bool:
+        try:
+            await self._bot.get_updates(offset=offset, limit=1, allowed_updates=WANTED)
+        except Conflict:
+            return False  # our own last poll, which Telegram does not yet know to be over
+        return True
 
 
 def read_update(raw: dict[str, object], bot: Bot) -> Update:

@@ -18,7 +18,6 @@ from adapters.telegram.pace import Limits, Pace
 from adapters.telegram.polling import Poller, Rests
 from adapters.telegram.reception import Reception, Rights
 from adapters.telegram.request import Transport
-from adapters.telegram.webhook import WebhookApp, serve
 from bot.contract import Answer
 from bot.errors import SettingsError
 from bot.settings import TelegramSettings
@@ -119,6 +118,9 @@ class TelegramBot:
         await Poller(self.bot, reception.receive, self._rests).run(stop)
 
     async def _by_webhook(self, reception: Reception, stop: asyncio.Event) -> None:
+        # imported when needed: polling does without a web server
+        from adapters.telegram.webhook import WebhookApp, serve
+
         url = self._settings.webhook_url
         app = WebhookApp(self.bot, reception.receive, urlsplit(url).path or "/", self._secret)
         host, _, port = self._settings.listen.rpartition(":")

@@ -77,6 +77,14 @@ class Human:
         )
         return posted[-1]
 
+    async def reads(self, part: str) -> Posted:
+        """Return the newest message to them that holds the words, once there is one."""
+        return await self.telegram.until(lambda: self._holding(part))
+
+    def _holding(self, part: str) -> Posted | None:
+        found = [one for one in self.telegram.to(self.id) if part in one.text]
+        return found[-1] if found else None
+
     def message(self, number: int, **more: Any) -> dict[str, Any]:
         """Return a message of theirs as the API has it."""
         topic = {} if self.topic is None else {"message_thread_id": self.topic}
