@@ -77,12 +77,24 @@ class Human:
         )
         return posted[-1]
 
-    async def reads(self, part: str) -> Posted:
-        """Return the newest message to them that holds the words, once there is one."""
-        return await self.telegram.until(lambda: self._holding(part))
+    async def reads(self, part: str, after: int = 0) -> Posted:
+        """Return the newest message that holds the words or such a token, once it is there.
 
-    def _holding(self, part: str) -> Posted | None:
-        found = [one for one in self.telegram.to(self.id) if part in one.text]
+        `after`: how many messages are too old to count.
+        """
+        return await self.telegram.until(lambda: self._holding(part, after))
+
+    @property
+    def read(self) -> int:
+        """How many messages have come in private."""
+        return len(self.telegram.to(self.id))
+
+    def _holding(self, part: str, after: int) -> Posted | None:
+        found = [
+            one
+            for one in self.telegram.to(self.id)[after:]
+            if part in one.text or any(part in token for _, token in one.buttons)
+        ]
         return found[-1] if found else None
 
     def message(self, number: int, **more: Any) -> dict[str, Any]:

@@ -1,0 +1,298 @@
+"""The bot as an operator runs it: `sled-coach run` in a process of its own."""
+
+import asyncio
+import os
+import signal
+import sys
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+
+import pytest
+
+from tests.telegram.human import Human
+from tests.telegram.platform import TOKEN, FakeTelegram, Fault, Posted
+
+COMMAND = Path(sys.executable).with_name("sled-coach")
+STOPPING_S = 5.0
+
+
+class Bot:
+    """A bot's process, its config and its database in one folder."""
+
+    def __init__(self, telegram: FakeTelegram, folder: Path, more: str = "") -> None:
+        self._telegram = telegram
+        self._folder = folder
+        self._process: asyncio.subprocess.Process | None = None
+        self.said = ""
+        config = (
+            f'[database]\nurl = "sqlite:///{folder}/coach.db"\n'
+            f'[telegram]\napi_base = "{telegram.base}"\n{more}\n'
+        )
+        (folder / "config.toml").write_text(config, encoding="utf-8")
+
+    async def runs(self, command: str) -> tuple[int, str]:
+        """Run a command to its end; its exit code and what it said."""
+        process = await self._begun(command)
+        said, _ = await process.communicate()
+        assert process.returncode is not None
+        return process.returncode, said.decode()
+
+    async def starts(self) -> None:
+        """Start, and return once it asks for updates."""
+        asked = self._telegram.calls.count("getUpdates")
+        self._process = await self._begun("run")
+        await self._telegram.until(lambda: self._telegram.calls.count("getUpdates") > asked)
+
+    async def stops(self) -> float:
+        """Ask it to stop; returns how long that took, in seconds."""
+        assert self._process is not None
+        began = time.monotonic()
+        self._process.send_signal(signal.SIGTERM)
+        await self._ended()
+        return time.monotonic() - began
+
+    async def dies(self) -> None:
+        """Kill it as a power cut would."""
+        assert self._process is not None
+        self._process.kill()
+        await self._ended()
+
+    async def _ended(self) -> None:
+        assert self._process is not None
+        said, _ = await self._process.communicate()
+        self.said += said.decode()
+        self._process = None
+
+    async def _begun(self, command: str) -> asyncio.subprocess.Process:
+        return await asyncio.create_subprocess_exec(
+            COMMAND,
+            command,
+            "--config",
+            str(self._folder / "config.toml"),
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
+            env=os.environ | {"SLED_COACH_TELEGRAM_TOKEN": TOKEN},
+        )
+
+    async def gone(self) -> None:
+        if self._process is not None:
+            await self.dies()
+
+
+Starts = Callable[..., Awaitable[Bot]]
+
+
+@pytest.fixture
+async def a_bot(telegram: FakeTelegram, tmp_path: Path) -> AsyncIterator[Starts]:
+    bots: list[Bot] = []
+
+    async def started(more: str = "") -> Bot:
+        bots.append(Bot(telegram, tmp_path, more))
+        await bots[-1].starts()
+        return bots[-1]
+
+    yield started
+    for bot in bots:
+        await bot.gone()
+
+
+# Onboarding by what a person would tap, whatever the words: the first that is on the card.
+TAPS = ("yes", "none", "neither", "sled", "turf", "20", "2.5", "later", "skip", "no", "done", "0")
+
+
+async def onboarded(human: Human) -> None:
+    """Answer whatever is asked until no question is open."""
+    card = await human.says("/start")
+    for _ in range(40):
+        card = await _settled(human)
+        if not card.buttons and ("1988" in card.text or "?" in card.text):
+            await human.says("1990")
+            continue
+        answers = [token for _, token in card.buttons if token.startswith("a.")]
+        if not answers:
+            return
+        part = next(
+            (tap for tap in TAPS if any(token.endswith(f".{tap}") for token in answers)), None
+        )
+        token = answers[0] if part is None else next(t for t in answers if t.endswith(f".{part}"))
+        before = len(human.telegram.to(human.id))
+        await human.presses(token, card)
+        await human.hears(before)
+
+
+async def _settled(human: Human) -> Posted:
+    """Return the newest message once nothing more follows."""
+    count = -1
+    while count != len(human.telegram.to(human.id)):
+        count = len(human.telegram.to(human.id))
+        await human.telegram.until_confirmed()
+        await asyncio.sleep(0.15)
+    return human.telegram.to(human.id)[-1]
+
+
+async def test_a_newcomer_gets_from_start_to_a_session_a_log_an_edit_and_an_undo(
+    telegram: FakeTelegram, ada: Human, a_bot: Starts
+) -> None:
+    ada.at = int(time.time())  # noqa: TID251 - a person lives in the world's time
+    await a_bot()
+    await onboarded(ada)
+
+    await ada.writes("/today")
+    await ada.reads("20 m")
+    line = await ada.writes("3x20m no plates rpe 3 pain 0 smooth")
+    logged = await ada.reads(".undo.")
+    read = ada.read
+    await ada.edits(line, "3x20m no plates rpe 4 pain 1 smooth")
+    edited = await ada.reads(".undo.", after=read)
+    read = ada.read
+    await ada.taps(edited, ".undo.")
+    undone = await ada.reads("", after=read)
+
+    assert logged.text != edited.text != undone.text
+    assert telegram.refused == []
+
+
+async def test_somebody_with_a_spanish_phone_is_spoken_to_in_spanish(
+    telegram: FakeTelegram, a_bot: Starts
+) -> None:
+    await a_bot()
+    lucia = Human(telegram, id=51, name="Lucía", language="es-MX")
+
+    await lucia.says("/start")
+
+    assert "¿" in (await _settled(lucia)).text
+
+
+async def test_in_a_group_the_answer_comes_in_private(
+    telegram: FakeTelegram, a_bot: Starts
+) -> None:
+    await a_bot()
+    bea = Human(telegram, id=43, name="Bea", group=-1001, topic=7)
+
+    await bea.says("/today@SledTestBot")
+    await bea.writes("we had a hard match, my knee hurts 5/10")
+    await telegram.until_confirmed()
+
+    assert telegram.to(43)
+    assert telegram.to(-1001) == []
+
+
+async def test_killed_with_a_backlog_it_answers_everybody_once(
+    telegram: FakeTelegram, a_bot: Starts
+) -> None:
+    bot = await a_bot()
+    people = [Human(telegram, id=1000 + number) for number in range(60)]
+    for person in people:
+        await person.writes("/start")
+    await telegram.until(lambda: len(telegram.posted) >= 10)
+    await bot.dies()
+    in_flight = 16
+
+    await bot.starts()
+    await telegram.until_confirmed()
+    await telegram.until(lambda: all(telegram.to(person.id) for person in people))
+    await asyncio.sleep(1.0)
+
+    first = telegram.to(people[-1].id)[0].text
+    greetings = [one for one in telegram.posted if one.text == first]
+    assert len(people) <= len(greetings) <= len(people) + in_flight
+    times = sorted(one.at for one in telegram.posted)
+    assert all(later - earlier >= 1.0 for earlier, later in zip(times, times[30:], strict=False))
+
+
+async def test_killed_before_anything_was_confirmed_it_handles_it_all(
+    telegram: FakeTelegram, ada: Human, a_bot: Starts
+) -> None:
+    bot = await a_bot()
+    telegram.faults.append(Fault("getUpdates", times=1, after=True))
+    await ada.writes("/start")
+    await bot.dies()
+    await bot.starts()
+
+    assert await ada.hears()
+
+
+async def test_it_stops_within_five_seconds_and_loses_nothing(
+    telegram: FakeTelegram, a_bot: Starts
+) -> None:
+    bot = await a_bot()
+    people = [Human(telegram, id=1000 + number) for number in range(80)]
+    for person in people:
+        await person.writes("/start")
+    await telegram.until(lambda: len(telegram.posted) >= 10)
+
+    took = await bot.stops()
+    await bot.starts()
+    await telegram.until(lambda: all(telegram.to(person.id) for person in people))
+
+    assert took < STOPPING_S
+    for person in people:
+        assert len({one.text for one in telegram.to(person.id)}) == len(telegram.to(person.id))
+
+
+async def test_it_stops_at_once_when_telegram_hangs(
+    telegram: FakeTelegram, ada: Human, a_bot: Starts
+) -> None:
+    bot = await a_bot()
+    await telegram.stop()
+
+    assert await bot.stops() < STOPPING_S
+
+    await telegram.start()
+
+
+async def test_no_line_it_logs_holds_the_token(
+    telegram: FakeTelegram, ada: Human, a_bot: Starts
+) -> None:
+    bot = await a_bot()
+    telegram.faults += [Fault("sendMessage", times=2), Fault("getUpdates", times=2)]
+    await ada.says("/start")
+    await bot.stops()
+
+    assert "@SledTestBot is at work" in bot.said
+    assert TOKEN not in bot.said
+
+
+async def test_check_finds_nothing_wrong_where_all_is_well(
+    telegram: FakeTelegram, tmp_path: Path
+) -> None:
+    code, said = await Bot(telegram, tmp_path).runs("check")
+
+    assert code == 0
+    assert "@SledTestBot" in said
+    assert "PROBLEM" not in said
+
+
+@pytest.mark.parametrize(
+    ("more", "wanted"),
+    [
+        ("tokn = 'x'", "telegram.tokn is unknown"),
+        ("mode = 'webhook'", "telegram.webhook_url must begin"),
+    ],
+)
+async def test_check_and_run_say_what_is_wrong_with_the_config(
+    telegram: FakeTelegram, tmp_path: Path, more: str, wanted: str
+) -> None:
+    bot = Bot(telegram, tmp_path, more)
+
+    for command in ("check", "run"):
+        code, said = await bot.runs(command)
+        assert code == 1
+        assert wanted in said
+        assert "Traceback" not in said
+
+
+async def test_check_names_a_rejected_token_and_an_unreachable_telegram(
+    telegram: FakeTelegram, tmp_path: Path
+) -> None:
+    bot = Bot(telegram, tmp_path)
+    telegram.faults.append(Fault("getMe", status=401))
+    rejected = await bot.runs("check")
+    await telegram.stop()
+    unreachable = await bot.runs("check")
+    await telegram.start()
+
+    assert (rejected[0], unreachable[0]) == (1, 1)
+    assert "BotFather" in rejected[1]
+    assert "cannot be reached" in unreachable[1]
