@@ -8,6 +8,7 @@ sent, and no answer returned, before what it says is safe.
 import logging
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
@@ -17,6 +18,7 @@ from bot.answering import Decided, House, apology, decide, delivered
 from bot.clock import Alarm, Clock, RehearsalClock
 from bot.committing import write_answers, write_reminders
 from bot.contract import Account, Courier, Incoming, Outgoing, Platform, Room, Said
+from bot.crashpoints import Moment, reached
 from bot.errors import StaleWrite, StoreError, UnreadableState, trail
 from bot.inbox import Answered, Inbox
 from bot.post import Post
@@ -24,6 +26,7 @@ from bot.ringing import ring
 from bot.settings import Settings
 from bot.store import agenda, deliveries, outbox, people
 from bot.store.database import Database, open_database
+from bot.store.outbox import Place
 from bot.store.people import People
 
 log = logging.getLogger(__name__)
@@ -68,7 +71,12 @@ class Coach:
 
         Raises `StoreError` where nothing could be written: the act is to be delivered again.
         """
-        return await self._inbox.answer(incoming)
+        if __debug__:
+            reached(Moment.RECEIVED)
+        said = await self._inbox.answer(incoming)
+        if __debug__:
+            reached(Moment.CONFIRMING)
+        return said
 
     async def drained(self) -> None:
         """Return when everything that can be sent now has been."""
@@ -141,7 +149,11 @@ class Coach:
         known = people.by_account(connection, (one.person for one in fresh))
         references = outbox.spoken_of(connection, _replied_to(fresh))
         decided = decide(fresh, known, references, self._house, now)
-        return self._written(connection, decided, known)
+        places = _places_of(fresh)
+        if self._post.awaits(places):
+            outbox.hasten(connection, places, now)
+            self._post.expect()
+        return self._written(connection, decided, known, places)
 
     def _sorry(self, connection: Connection, incoming: Incoming) -> "_Written":
         """Say that something broke, so that a fault of ours is not met with silence."""
@@ -152,21 +164,25 @@ class Coach:
             decided.replies[delivered(incoming)] = (letter,)
         return self._written(connection, decided, People())
 
-    def _written(self, connection: Connection, decided: Decided, known: People) -> "_Written":
-        directly = self._post.sends_directly
-        write_answers(connection, decided, known, self._clock.now(), leased=directly)
-        return decided, directly
+    def _written(
+        self,
+        connection: Connection,
+        decided: Decided,
+        known: People,
+        spoken_at: Sequence[Place] = (),
+    ) -> "_Written":
+        claimed = self._post.claim(decided.letters)
+        write_answers(connection, decided, known, self._clock.now(), claimed)
+        return _Written(decided, claimed, spoken_at)
 
     # --- what is due -----------------------------------------------------------------------
 
     async def _ring(self, names: Sequence[str], now: datetime) -> int:
         """Say what is due to these athletes; where one breaks it, to each by itself."""
         try:
-            concerned = await self._database.transact(
+            return await self._database.transact(
                 lambda connection: self._rung(connection, names, now)
             )
-            self._post.look()
-            return concerned
         except Exception as wrong:
             if _is_of_the_world(wrong):
                 raise
@@ -176,9 +192,13 @@ class Coach:
             return await self._database.transact(
                 lambda connection: agenda.put_off(connection, names, now + PUT_OFF)
             )
+        finally:
+            self._post.look()
 
     def _rung(self, connection: Connection, names: Sequence[str], now: datetime) -> int:
         known = people.by_athlete(connection, names)
+        if __debug__:
+            reached(Moment.CLAIMED)
         # read under the athletes' locks: another process may have rung for them meanwhile
         rung = ring(known, agenda.agendas_of(connection, known.files), self._house, now)
         write_reminders(connection, rung.decided, rung.agendas, now)
@@ -190,24 +210,40 @@ class Coach:
         """Return what was decided once it is written; decided again where others were quicker."""
         for _ in range(STALE_TRIES):
             try:
-                decided, directly = await self._database.transact(work)
+                written = await self._database.transact(work)
             except StaleWrite:
+                self._post.hand_over((), ())
                 continue
-            if directly:
-                self._post.hand_over(decided.letters)
-            elif decided.letters:
-                self._post.look()
-            return decided
+            except BaseException:
+                self._post.hand_over((), ())
+                raise
+            if __debug__:
+                reached(Moment.COMMITTED)
+            self._post.hasten(written.spoken_at)
+            self._post.hand_over(written.decided.letters, written.claimed)
+            return written.decided
         raise StoreError(f"others changed an athlete {STALE_TRIES} times in a row")
 
 
-_Written = tuple[Decided, bool]
-"""What was decided, and whether this process sends its letters itself."""
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """What was decided, which of its letters this process sends at once, and who has spoken."""
+
+    decided: Decided
+    claimed: frozenset[str]
+    spoken_at: Sequence[Place]
 
 
 def _prune(connection: Connection, now: datetime) -> None:
     deliveries.prune(connection, now - DELIVERIES_KEPT)
     outbox.prune(connection, now - LETTERS_KEPT)
+
+
+def _places_of(arrived: Sequence[Incoming]) -> tuple[Place, ...]:
+    """Return where the people of a batch are, having just shown that they can be reached."""
+    rooms = [(one.chat.platform, outbox.chat_of(one.chat)) for one in arrived if one.private]
+    persons = [(one.person.platform, outbox.chat_of(one.person)) for one in arrived]
+    return tuple(dict.fromkeys((*rooms, *persons)))
 
 
 def _replied_to(arrived: Sequence[Incoming]) -> list[tuple[Platform, str]]:

@@ -1,6 +1,6 @@
 """What was decided is written, all of it or nothing, in the order the tables need."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -13,11 +13,15 @@ from bot.store.people import People
 
 
 def write_answers(
-    connection: Connection, decided: Decided, known: People, now: datetime, *, leased: bool
+    connection: Connection,
+    decided: Decided,
+    known: People,
+    now: datetime,
+    claimed: Collection[str] = frozenset(),
 ) -> None:
     """Write what was decided on the people `known`, and when to speak to them next.
 
-    `leased` says that this process sends the letters itself.  Raises `StaleWrite` where
+    This process sends the `claimed` letters itself.  Raises `StaleWrite` where
     somebody changed one of the athletes meanwhile.
     """
     people.erase(connection, decided.erased)
@@ -31,7 +35,7 @@ def write_answers(
         connection,
         [(name, was, agenda_after(changed[name], was, now)) for name, was in agendas.items()],
     )
-    outbox.put(connection, decided.letters, now, leased=leased)
+    outbox.put(connection, decided.letters, now, claimed)
 
 
 def write_reminders(
@@ -43,4 +47,4 @@ def write_reminders(
     """Write what due reminders led to, and when each athlete is spoken to next."""
     people.save(connection, decided.revised, now)
     save_agendas(connection, agendas)
-    outbox.put(connection, decided.letters, now, leased=False)
+    outbox.put(connection, decided.letters, now)

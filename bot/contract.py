@@ -238,9 +238,13 @@ class Moved:
 
 @dataclass(frozen=True, slots=True)
 class Later:
-    """Not now: the platform asks to wait at least `after`."""
+    """Not now: the platform asks to wait at least `after`.
+
+    `or_heard`: nobody is there to read it; it may come sooner once they are heard of.
+    """
 
     after: timedelta
+    or_heard: bool = False
 
 
 @dataclass(frozen=True, slots=True)

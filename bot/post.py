@@ -1,37 +1,37 @@
-"""The outbox, emptied: every message is sent, tried again or put aside with its reason.
+"""The outbox, emptied: every letter is sent, tried again or put aside with its reason.
 
-Messages to one place go one after the other.  At most `IN_FLIGHT` are on their way at once, from
-the first byte sent until it is on record what became of them; so when a process dies that many
-at most can arrive twice, and each repeat carries the same id.
+A letter is leased exactly while it is on its way: from before the first byte is sent until it
+is on record what became of it.  Only one letter to each place is, and at most `IN_FLIGHT` in
+all; so when a process dies, those and no others may arrive twice, each at most once more, and
+the repeat carries the same id.
 
-A letter handed over by the process that wrote it is leased to it already, so answering costs
-no second trip to the database; all others are taken from the outbox as there is room.
+A letter may be handed over by the transaction that wrote it, leased already, so that answering
+costs no second trip to the database; all others are taken from the outbox as there is room.
 """
 
 import asyncio
 import logging
-from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol, assert_never
 
 from sqlalchemy import Connection
 
 from bot.contract import Courier, Delivery, Gone, Later, Moved, Platform, Refused, Sent
+from bot.crashpoints import Moment, reached
 from bot.errors import trail
+from bot.fates import settled_by
 from bot.store import outbox
 from bot.store.database import Database
-from bot.store.outbox import Letter, Settled
+from bot.store.outbox import Letter, Place, Rest, Settled, place_of
 
 log = logging.getLogger(__name__)
 
 IN_FLIGHT = 16
-IN_HAND = 4 * IN_FLIGHT  # letters taken ahead of their turn
-TRIES = 8  # the last some nine minutes after the first; then it is put aside
-FIRST_REST = timedelta(seconds=4)
-LONGEST_REST = timedelta(minutes=5)
+TOO_LONG_S = 60.0  # a courier that has said nothing by then; well within the lease
 DATABASE_REST = timedelta(seconds=1)
+
+Outcome = Delivery | Exception
 
 
 class Waits(Protocol):
@@ -41,18 +41,6 @@ class Waits(Protocol):
     async def wait(self, span: timedelta) -> None: ...
 
 
-@dataclass(slots=True)
-class _Line:
-    """The letters to one place, the first of them on its way."""
-
-    letters: deque[Letter] = field(default_factory=deque)
-    task: "asyncio.Task[None] | None" = None
-    rests: bool = False
-
-
-Place = tuple[Platform, str]
-
-
 class Post:
     """Sends what is in the outbox through the couriers of its platforms."""
 
@@ -60,15 +48,17 @@ class Post:
         self._database = database
         self._clock = clock
         self._couriers: Mapping[Platform, Courier] = {one.platform: one for one in couriers}
-        self._lines: dict[Place, _Line] = {}
-        self._slots = asyncio.Semaphore(IN_FLIGHT)
-        self._settled: list[Settled] = []
-        self._rerouted: list[tuple[Letter, Gone | Moved]] = []
+        self._on_their_way: dict[Place, asyncio.Task[None]] = {}
+        self._outcomes: list[tuple[Letter, Outcome]] = []
+        self._resting: dict[Place, Rest] = {}
+        self._alarm: asyncio.Task[None] | None = None
+        self._promised = 0  # room kept for letters that are being written
         self._backlog = True  # an earlier process may have left something
-        self._behind = False  # something waits behind what is in hand
-        self._to_be_told: list[asyncio.Future[None]] = []
+        self._behind = False  # something can go as soon as there is room
+        self._is_first_look = True
         self._recording = False
         self._closed = False
+        self._complaints: set[str] = set()
         self._woken = asyncio.Event()
         self._still = asyncio.Condition()
         self._pump: asyncio.Task[None] | None = None
@@ -78,29 +68,63 @@ class Post:
         self._woken.set()
         self._pump = asyncio.create_task(self._pumping(), name="post")
 
-    @property
-    def sends_directly(self) -> bool:
-        """Say whether what is written now may be handed over at once.
+    def claim(self, letters: Sequence[Letter]) -> frozenset[str]:
+        """Return the ids of those that can go the moment they are written; room is kept.
 
-        Not while older messages may be waiting in the outbox: they come first.  Nor where
-        another process may be taking from it: its messages to the same place might be older.
+        They are to be written as leased, and then given to `hand_over`.  None while older ones
+        may be waiting in the outbox: those come first.  Nor where another process may be taking
+        from it: what it takes to the same place might be older.  Callable from any thread.
         """
-        older = self._backlog or self._behind
-        return not (older or self._closed or self._database.is_shared)
-
-    def hand_over(self, letters: Sequence[Letter]) -> None:
-        """Send letters that are written and leased to this process."""
+        places: dict[Place, str] = {}
         for letter in letters:
-            self._line_up(letter)
+            place = place_of(letter)
+            if not (place in self._on_their_way or place in self._resting):
+                places.setdefault(place, letter.message.id)
+        claimed = list(places.values())[: IN_FLIGHT - len(self._on_their_way)]
+        self._promised = len(claimed)  # before looking: the pump looks the other way round
+        if self._closed or self._backlog or self._behind or self._database.is_shared:
+            self._promised = 0
+            return frozenset()
+        return frozenset(claimed)
 
-    def expect(self) -> None:
-        """Bear in mind that something is being written to the outbox; from any thread."""
-        self._backlog = True
+    def hand_over(self, letters: Sequence[Letter], claimed: Collection[str]) -> None:
+        """Send letters that are written now: the claimed at once, the others in their turn.
+
+        To be called after each `claim`, with nothing where the writing came to nothing.
+        """
+        self._promised = 0
+        for letter in letters:
+            if letter.message.id in claimed:
+                self._send(letter)
+        if len(letters) > len(claimed):
+            self.look()
+        elif self._backlog or self._behind:
+            self._woken.set()  # the pump may have found no room but what was kept
 
     def look(self) -> None:
         """Look into the outbox: something was written there, or its time may have come."""
-        self.expect()
+        self._backlog = True
         self._woken.set()
+
+    def expect(self) -> None:
+        """Let nothing be claimed before the next `look`; callable from any thread.
+
+        For the transaction that writes letters others could overtake once it is committed.
+        """
+        self._backlog = True
+
+    def hasten(self, places: Iterable[Place]) -> None:
+        """Wait no more for somebody at these places: they have just been heard of."""
+        if self.awaits(places := list(places)):
+            for place in places:
+                if (rest := self._resting.get(place)) is not None and rest.or_heard:
+                    del self._resting[place]
+            self.look()
+
+    def awaits(self, places: Iterable[Place]) -> bool:
+        """Say whether anything may be waiting for somebody at these places."""
+        rests = (self._resting.get(place) for place in places)
+        return self._database.is_shared or any(rest and rest.or_heard for rest in rests)
 
     async def drained(self) -> None:
         """Return when everything that can be sent now has been, and that is on record."""
@@ -110,109 +134,59 @@ class Post:
     async def close(self) -> None:
         """Let what is on its way arrive, put it on record, and stop."""
         self._closed = True
-        for line in self._lines.values():
-            if line.rests and line.task is not None:
-                line.task.cancel()
-        self._woken.set()
-        tasks = [line.task for line in self._lines.values() if line.task is not None]
-        await asyncio.gather(*tasks, return_exceptions=True)
+        if self._alarm is not None:
+            self._alarm.cancel()
+        await asyncio.gather(*self._on_their_way.values(), return_exceptions=True)
         if self._pump is not None:
             self._woken.set()
             await self._pump
 
-    # --- lines -----------------------------------------------------------------------------
+    # --- one letter ------------------------------------------------------------------------
 
-    def _line_up(self, letter: Letter) -> None:
-        place = (letter.message.to.platform, letter.chat)
-        line = self._lines.setdefault(place, _Line())
-        line.letters.append(letter)
-        if line.task is None:
-            line.task = asyncio.create_task(self._walk(place, line), name="line")
+    def _send(self, letter: Letter) -> None:
+        task = asyncio.create_task(self._carried(letter), name="letter")
+        self._on_their_way[place_of(letter)] = task
 
-    async def _walk(self, place: Place, line: _Line) -> None:
-        try:
-            while line.letters and not self._closed:
-                async with self._slots:
-                    outcome = await self._attempt(line.letters[0])
-                    again_at = self._noted(line, outcome)
-                    await self._recorded()
-                if again_at is not None and not self._closed:
-                    line.rests = True
-                    await self._clock.wait(again_at - self._clock.now())
-                    line.rests = False
-        finally:
-            del self._lines[place]
-            self._woken.set()
-
-    async def _recorded(self) -> None:
-        """Return once all that is noted so far is in the database."""
-        told = asyncio.get_running_loop().create_future()
-        self._to_be_told.append(told)
+    async def _carried(self, letter: Letter) -> None:
+        outcome = await self._attempt(letter)
+        if __debug__:
+            reached(Moment.ANSWERED)
+        self._complain(letter, outcome)
+        self._outcomes.append((letter, outcome))
         self._woken.set()
-        await told
 
-    async def _attempt(self, letter: Letter) -> Delivery | Exception:
+    async def _attempt(self, letter: Letter) -> Outcome:
         courier = self._couriers.get(letter.message.to.platform)
         if courier is None:
             return Refused("no courier for this platform")
         try:
-            return await courier.deliver(letter.message)
+            async with asyncio.timeout(TOO_LONG_S):
+                return await courier.deliver(letter.message)
         except Exception as wrong:  # noqa: BLE001 - an adapter's fault must not stop the post
-            log.error("a courier failed on %s: %s", letter.message.id, trail(wrong))
             return wrong
 
-    # --- outcomes --------------------------------------------------------------------------
-
-    def _noted(self, line: _Line, outcome: Delivery | Exception) -> datetime | None:
-        """Put down what became of the first letter; return when it is tried again, if it is."""
-        letter = line.letters[0]
-        tried = replace(letter, attempts=letter.attempts + 1)
+    def _complain(self, letter: Letter, outcome: Outcome) -> None:
+        """Tell the operator what went wrong, each thing once."""
         match outcome:
-            case Sent(ref):
-                return self._over(line, Settled(tried, ref=ref))
+            case Sent() | Later() | Moved():
+                return
             case Gone(why):
-                self._settled.append(Settled(tried, reason=f"gone: {why}"))
-                return self._reroute(line, outcome)
-            case Moved():
-                # the outbox holds them all, in order; they are taken again from there
-                return self._reroute(line, outcome)
-            case Later(after):
-                # to wait as asked is no failed try
-                return self._again(line, letter, self._clock.now() + after, "later")
-            case Refused(why) if letter.message.replaces is not None:
-                # perhaps too old to be rewritten: say it anew
-                anew = replace(tried, message=replace(letter.message, replaces=None))
-                return self._again(line, anew, self._clock.now(), f"refused: {why}")
+                log.info("somebody cannot be reached any more: %s", why)
+                return
             case Refused(why):
-                return self._over(line, Settled(tried, reason=f"refused: {why}"))
-            case Exception() if tried.attempts >= TRIES:
-                return self._over(line, Settled(tried, reason=type(outcome).__name__))
+                complaint = f"a message was refused: {why}"
             case Exception():
-                rest = rest_after(tried.attempts)
-                return self._again(line, tried, self._clock.now() + rest, type(outcome).__name__)
+                complaint = f"a courier failed: {trail(outcome)}"
             case _:
                 assert_never(outcome)
-
-    def _over(self, line: _Line, settled: Settled) -> datetime | None:
-        line.letters.popleft()
-        self._settled.append(settled)
-        return None
-
-    def _reroute(self, line: _Line, fate: Gone | Moved) -> datetime | None:
-        self._rerouted.append((line.letters[0], fate))
-        self._backlog = True
-        line.letters.clear()
-        return None
-
-    def _again(self, line: _Line, letter: Letter, at: datetime, why: str) -> datetime:
-        line.letters[0] = letter
-        self._settled.append(Settled(letter, reason=why, again_at=at))
-        return at
+        if complaint not in self._complaints:
+            self._complaints.add(complaint)
+            log.error("%s (letter %s)", complaint, letter.message.id)
 
     # --- the outbox ------------------------------------------------------------------------
 
     async def _pumping(self) -> None:
-        while self._lines or not self._closed:
+        while self._on_their_way or not self._closed:
             await self._woken.wait()
             self._woken.clear()
             self._recording = True
@@ -221,81 +195,109 @@ class Post:
             except Exception as wrong:  # noqa: BLE001 - the world's: a full disk, a server away
                 log.error("the outbox cannot be written: %s", trail(wrong))
                 if self._closed:
-                    self._give_up()
-                    return
-                self._woken.set()
+                    return  # without a record: what was on its way will be sent again
                 await self._clock.wait(DATABASE_REST)
+                self._woken.set()
             finally:
                 self._recording = False
             async with self._still:
                 self._still.notify_all()
 
-    def _give_up(self) -> None:
-        """Stop without a record: what was on its way will be sent again."""
-        for line in self._lines.values():
-            if line.task is not None:
-                line.task.cancel()
-
     async def _record_and_take(self) -> None:
-        settled, self._settled = self._settled, []
-        rerouted, self._rerouted = self._rerouted, []
-        told, self._to_be_told = self._to_be_told, []
-        wanted = self._wanted(anew=bool(settled or rerouted))
-        if not (settled or rerouted or wanted):
-            return
-        if wanted:
-            self._backlog = False  # unless something comes while this waits
-            self._behind = True  # for all that is known until it has been looked at
+        """Put down what became of letters and take the next, in one transaction."""
+        outcomes, self._outcomes = self._outcomes, []
         now = self._clock.now()
+        fates = [settled_by(letter, outcome, now) for letter, outcome in outcomes]
+        if any(fate.again_at is not None and fate.again_at <= now for fate in fates):
+            self._behind = True
+        room = self._room_after(outcomes)
+        if not (outcomes or room):
+            return
+        if room:
+            self._backlog = False  # unless something comes while this waits
 
-        def work(connection: Connection) -> outbox.Taken:
-            outbox.settle(connection, settled)
-            for letter, fate in rerouted:
-                _reroute(connection, letter, fate, now)
-            if not wanted:
-                return outbox.Taken((), left=self._behind)
-            return outbox.take(connection, list(self._couriers), now, wanted)
+        def work(connection: Connection) -> tuple[outbox.Taken, Mapping[Place, Rest]]:
+            if __debug__ and fates:
+                reached(Moment.RECORDING)
+            _record(connection, outcomes, fates, now)
+            rests = outbox.resting(connection, now) if self._is_first_look else {}
+            if not room:
+                return outbox.Taken((), left=self._behind), rests
+            return outbox.take(connection, list(self._couriers), now, room), rests
 
         try:
-            taken = await self._database.transact(work)
+            taken, rests = await self._database.transact(work)
         except BaseException:
-            self._settled[:0], self._rerouted[:0] = settled, rerouted
-            self._to_be_told[:0], self._backlog = told, True
+            self._outcomes[:0], self._backlog = outcomes, True
             raise
+        self._is_first_look = False
+        if __debug__ and taken.letters:
+            reached(Moment.TAKEN)
+        self._rest_at({**rests, **_rests_of(outcomes, fates, now)})
+        for letter, _ in outcomes:
+            del self._on_their_way[place_of(letter)]
         for letter in taken.letters:
-            self._line_up(letter)
+            self._send(letter)
         self._behind = taken.left
-        for one in told:
-            if not one.done():
-                one.set_result(None)
 
-    def _wanted(self, *, anew: bool) -> int:
+    def _room_after(self, outcomes: Sequence[object]) -> int:
         """Return how many letters to take; none where there is nothing new to be found."""
-        if self._closed or not (self._backlog or (self._behind and anew)):
+        if self._closed or not (self._backlog or (self._behind and outcomes)):
             return 0
-        in_hand = sum(len(line.letters) for line in self._lines.values())
-        return max(IN_HAND - in_hand, 0)
+        self._behind = True  # for all that is known, until it has been looked at
+        free = IN_FLIGHT - len(self._on_their_way) + len(outcomes)
+        return max(free - self._promised, 0)
+
+    # --- rests -----------------------------------------------------------------------------
+
+    def _rest_at(self, rests: Mapping[Place, Rest]) -> None:
+        self._resting.update(rests)
+        if rests and not self._closed:
+            if self._alarm is not None:
+                self._alarm.cancel()
+            self._alarm = asyncio.create_task(self._wait_for_rests(), name="rests")
+
+    async def _wait_for_rests(self) -> None:
+        while self._resting:
+            if __debug__:
+                reached(Moment.RESTING)
+            first = min(rest.until for rest in self._resting.values())
+            await self._clock.wait(first - self._clock.now())
+            now = self._clock.now()
+            for place in [place for place, rest in self._resting.items() if rest.until <= now]:
+                del self._resting[place]
+            self.look()
 
     def _is_still(self) -> bool:
-        busy = self._recording or self._woken.is_set() or self._backlog
-        on_their_way = any(not line.rests for line in self._lines.values())
-        return not (busy or on_their_way)
+        waiting = self._recording or self._woken.is_set() or self._backlog or self._promised
+        return not (waiting or self._on_their_way)
 
 
-def rest_after(attempts: int) -> timedelta:
-    """Return how long to wait after so many tries: twice as long each time, up to a limit.
+def _record(
+    connection: Connection,
+    outcomes: Sequence[tuple[Letter, Outcome]],
+    fates: Sequence[Settled],
+    now: datetime,
+) -> None:
+    outbox.settle(connection, fates)
+    for letter, outcome in outcomes:
+        match outcome:
+            case Gone(why):
+                outbox.close_line(connection, letter.message.to, f"gone: {why}", now)
+            case Moved(to):
+                outbox.move_line(connection, letter.message.to, to)
+            case Sent() | Later() | Refused() | Exception():
+                pass
+            case _:
+                assert_never(outcome)
 
-    >>> [rest_after(tries).seconds for tries in (1, 2, 3, 8)]
-    [4, 8, 16, 300]
-    """
-    return min(FIRST_REST * (1 << attempts - 1), LONGEST_REST)
 
-
-def _reroute(connection: Connection, letter: Letter, fate: Gone | Moved, now: datetime) -> None:
-    match fate:
-        case Gone(why):
-            outbox.close_line(connection, letter.message.to, f"gone: {why}", now)
-        case Moved(to):
-            outbox.move_line(connection, letter.message.to, to)
-        case _:
-            assert_never(fate)
+def _rests_of(
+    outcomes: Sequence[tuple[Letter, Outcome]], fates: Sequence[Settled], now: datetime
+) -> dict[Place, Rest]:
+    """Return the places where nothing goes for a while, and until when."""
+    return {
+        place_of(letter): Rest(fate.again_at, isinstance(outcome, Later) and outcome.or_heard)
+        for (letter, outcome), fate in zip(outcomes, fates, strict=True)
+        if fate.again_at is not None and fate.again_at > now
+    }

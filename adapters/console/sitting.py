@@ -85,14 +85,14 @@ class Sitting:
     async def deliver(self, message: Outgoing) -> Delivery:
         """Show a message of this person's; any other waits until its own person sits down."""
         if message.to not in (self.room, self.account):
-            return Later(ELSEWHERE)
+            return Later(ELSEWHERE, or_heard=True)
         self.screen, rows = showing(self.screen, message, self._clock.now())
         kept = None if message.file is None else self._kept(message.file)
         try:
             self._show(lines([self._heading(message), page(message, rows), kept]))
         except BrokenPipeError:
             self.has_left = True  # what was not seen is said again when they come back
-            return Later(ELSEWHERE)
+            return Later(ELSEWHERE, or_heard=True)
         return Sent(self.screen.message)
 
     def _incoming(self, act: Act, delivery: str) -> Incoming:

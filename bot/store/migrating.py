@@ -4,6 +4,8 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection
 
+from bot.crashpoints import Moment, reached
+
 
 def bring_up_to_date(connection: Connection) -> None:
     """Run the steps that are missing, all of them or none: one transaction."""
@@ -12,3 +14,5 @@ def bring_up_to_date(connection: Connection) -> None:
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
+    if __debug__:
+        reached(Moment.MIGRATING)

@@ -1,6 +1,6 @@
 """Messages that are decided and not yet known to have arrived."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -9,12 +9,21 @@ from typing import Any
 from sqlalchemy import Connection, and_, bindparam, delete, or_, select, tuple_, update
 
 from bot.contract import Account, Outgoing, Platform, Room
+from bot.errors import UnreadableState
 from bot.store.tables import account, outbox
 from bot.store.values import sealed, unsealed
 from bot.store.writing import keep
 
 LEASE = timedelta(minutes=2)
 """How long a process has for what it took, before another may take it for dead."""
+
+TWICE = "perhaps twice: an earlier process may have sent it"
+"""The remark on a letter whose fate a crash has left open, also once it is sent."""
+
+AWAY = "nobody is there"
+"""How the remark begins on a letter that waits until somebody is heard of."""
+
+UNREADABLE = "it does not read"
 
 
 class State(StrEnum):
@@ -29,6 +38,14 @@ class Kind(StrEnum):
     ANSWER = "answer"
     REMINDER = "reminder"
     FAREWELL = "farewell"  # the last words to somebody forgotten: its row goes when it is sent
+
+
+SENT_AGAIN = {Kind.ANSWER: True, Kind.REMINDER: True, Kind.FAREWELL: False}
+"""What becomes of a letter that may have arrived before a crash.
+
+Better twice than never; but who asked to be forgotten would rather hear nothing than hear
+twice from somebody who said they had forgotten.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +80,24 @@ def chat_of(to: Room | Account) -> str:
     return to.id if to.topic is None else f"{to.id}/{to.topic}"
 
 
-def put(connection: Connection, letters: Sequence[Letter], now: datetime, *, leased: bool) -> None:
-    """Write the letters, each once by its id; `leased`: this process sends them itself."""
-    keep(connection, outbox, "id", [_row(letter, now, leased=leased) for letter in letters])
+Place = tuple[Platform, str]
+"""Where letters go one after the other."""
+
+
+def place_of(letter: Letter) -> Place:
+    """Return the place a letter goes to."""
+    return letter.message.to.platform, letter.chat
+
+
+def put(
+    connection: Connection,
+    letters: Sequence[Letter],
+    now: datetime,
+    claimed: Collection[str] = frozenset(),
+) -> None:
+    """Write the letters, each once by its id; this process sends the `claimed` itself."""
+    rows = [_row(letter, now, leased=letter.message.id in claimed) for letter in letters]
+    keep(connection, outbox, "id", rows)
 
 
 def _row(letter: Letter, now: datetime, *, leased: bool) -> dict[str, Any]:
@@ -112,12 +144,23 @@ _HEADS = (
     .limit(bindparam("limit"))
     .with_for_update(of=outbox, skip_locked=True)
 )
-_LEFT = select(outbox.c.seq).where(_FREE).limit(1)
+_IS_BEHIND_A_REST = (
+    select(_EARLIER.c.seq)
+    .where(
+        _EARLIER.c.platform == outbox.c.platform,
+        _EARLIER.c.chat == outbox.c.chat,
+        _EARLIER.c.seq < outbox.c.seq,
+        _EARLIER.c.state == State.WAITING.value,
+        _EARLIER.c.not_before > _NOW,
+    )
+    .exists()
+)
+_LEFT = select(outbox.c.seq).where(_FREE, ~_IS_BEHIND_A_REST).limit(1)
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """Letters taken, and whether others were `left` that can go once these have."""
+    """Letters taken, and whether others were `left` that can go as soon as there is room."""
 
     letters: tuple[Letter, ...]
     left: bool
@@ -128,25 +171,74 @@ def take(
 ) -> Taken:
     """Return the next letter of each line that waits, and lease them.
 
-    Answers come first, then the oldest; at most `limit`.
+    Answers come first, then the oldest; at most `limit`.  What cannot be read is put aside, and
+    what is not to be sent twice is dropped where it may have been sent before a crash.
     """
     bound = {"platforms": [one.value for one in platforms], "now": now}
     rows = connection.execute(_HEADS, {**bound, "limit": limit}).all()
-    if rows:
-        leasing = update(outbox).where(outbox.c.seq.in_([row.seq for row in rows]))
+    letters = {row.seq: letter for row in rows if (letter := _read(row)) is not None}
+    if _dropped(connection, [row.seq for row in rows], letters):
+        return take(connection, platforms, now, limit)  # others come first now
+    if letters:
+        leasing = update(outbox).where(outbox.c.seq.in_(list(letters)))
         connection.execute(leasing.values(lease_until=now + LEASE))
     left = connection.execute(_LEFT, bound).first() is not None
-    return Taken(tuple(_letter(row) for row in rows), left)
+    return Taken(tuple(letters.values()), left)
 
 
-def _letter(row: Any) -> Letter:
-    return Letter(
-        unsealed(row.body),
-        Kind(row.kind),
-        row.athlete,
-        row.about,
-        row.attempts,
-        resumed=row.lease_until is not None,
+def _read(row: Any) -> Letter | None:
+    """Return the letter of a row, None where it does not read."""
+    try:
+        message, kind = unsealed(row.body), Kind(row.kind)
+    except (UnreadableState, ValueError):
+        return None
+    resumed = row.lease_until is not None or TWICE in (row.reason or "")
+    return Letter(message, kind, row.athlete, row.about, row.attempts, resumed)
+
+
+def _dropped(connection: Connection, found: list[int], letters: dict[int, Letter]) -> bool:
+    """Let go of what cannot be sent or is not to be sent again; say whether there was any."""
+    spoilt = [seq for seq in found if seq not in letters]
+    spent = [seq for seq, one in letters.items() if one.resumed and not SENT_AGAIN[one.kind]]
+    if spoilt:
+        aside = update(outbox).where(outbox.c.seq.in_(spoilt))
+        connection.execute(aside.values(state=State.PUT_ASIDE.value, reason=UNREADABLE))
+    if spent:
+        connection.execute(delete(outbox).where(outbox.c.seq.in_(spent)))
+    return bool(spoilt or spent)
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """Nothing goes to a place before `until`, `or_heard`: before somebody there is heard of."""
+
+    until: datetime
+    or_heard: bool
+
+
+def resting(connection: Connection, now: datetime) -> dict[Place, Rest]:
+    """Return the places where something waits for a later moment, and for which."""
+    waiting = select(outbox).where(
+        outbox.c.state == State.WAITING.value, outbox.c.not_before > now
+    )
+    return {
+        (Platform(row.platform), row.chat): Rest(row.not_before, row.reason.startswith(AWAY))
+        for row in connection.execute(waiting)
+    }
+
+
+def hasten(connection: Connection, places: Iterable[Place], now: datetime) -> None:
+    """Let what waits for somebody at these places go now."""
+    keys = [(platform.value, chat) for platform, chat in places]
+    connection.execute(
+        update(outbox)
+        .where(
+            tuple_(outbox.c.platform, outbox.c.chat).in_(keys),
+            outbox.c.state == State.WAITING.value,
+            outbox.c.not_before > now,
+            outbox.c.reason.startswith(AWAY),
+        )
+        .values(not_before=now)
     )
 
 
@@ -209,7 +301,7 @@ _POSTPONING = (
         reason=bindparam("new_reason"),
         attempts=bindparam("tries"),
         not_before=bindparam("again_at"),
-        lease_until=bindparam("leased_until"),
+        lease_until=None,  # it is known not to be on its way
     )
 )
 
@@ -233,7 +325,6 @@ def _postponed(one: Settled) -> dict[str, Any]:
         "new_reason": one.reason,
         "tries": one.letter.attempts,
         "again_at": one.again_at,
-        "leased_until": one.again_at + LEASE,
     }
 
 

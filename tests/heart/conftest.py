@@ -23,7 +23,6 @@ from bot.talk.turn import Snapshot
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening, Person
 from tests.postgres import Postgres
 
-
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
 
 
@@ -113,9 +112,7 @@ def on_file(url: str, clock: RehearsalClock) -> Filing:
         contact = Contact(account, snapshot.id, Room(Platform.TERMINAL, f"room of {name}"))
         decided = Decided([Revised(None, snapshot)], [contact])
         await database.transact(
-            lambda connection: write_answers(
-                connection, decided, People(), clock.now(), leased=False
-            )
+            lambda connection: write_answers(connection, decided, People(), clock.now())
         )
         await database.close()
         return snapshot.id

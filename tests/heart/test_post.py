@@ -2,13 +2,14 @@
 
 import asyncio
 import shutil
+import sqlite3
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.app import Coach, open_coach
+from bot.app import LETTERS_KEPT, Coach, open_coach
 from bot.clock import RehearsalClock
 from bot.contract import (
     Called,
@@ -22,8 +23,10 @@ from bot.contract import (
     Room,
     Sent,
 )
-from bot.post import TRIES, rest_after
+from bot.fates import TRIES, rest_after
+from bot.post import IN_FLIGHT
 from bot.settings import Settings
+from bot.store.outbox import TWICE, UNREADABLE
 from tests.heart.people import Asking, Mailbox, Opening, Person
 
 ELSEWHERE = Room(Platform.TERMINAL, "elsewhere")
@@ -106,6 +109,28 @@ async def test_a_message_nobody_can_send_is_put_aside_with_its_reason(opened, cl
     ]
 
 
+async def test_what_is_refused_with_its_buttons_is_said_without(opened, clock, rows):
+    courier = Awkward([Sent("m1"), Refused("no buttons here")])
+    async with opened(courier) as coach:
+        await coach.answer(Person("ada", clock, coach).act(Called("start", "", "m")))
+        await coach.drained()
+
+        with_buttons, bare = courier.tried[1:3]
+        assert (bool(with_buttons.choices), bool(bare.choices)) == (True, False)
+        assert bare.body == with_buttons.body
+
+
+async def test_the_operator_is_told_of_a_refusal_once(opened, clock, caplog):
+    courier = Awkward([Refused("malformed")] * 2)
+    async with opened(courier) as coach:
+        ada = Person("ada", clock, coach)
+        await ada.types("/cancel")
+        await ada.types("/cancel")
+        await coach.drained()
+
+    assert caplog.text.count("malformed") == 1
+
+
 async def test_a_message_that_is_refused_does_not_hold_up_the_next(opened, clock, rows):
     courier = Awkward([Refused("malformed")])
     async with opened(courier) as coach:
@@ -144,9 +169,7 @@ async def test_a_room_that_moved_is_written_to_where_it_went(opened, clock, rows
     assert rows("SELECT room FROM account") == [("elsewhere",)]
 
 
-async def test_what_was_not_sent_before_a_crash_is_sent_after_it(
-    opened, clock, ada_never_hears: Path, tmp_path: Path
-):
+async def test_what_was_not_sent_before_a_crash_is_sent_after_it(clock, ada_never_hears: Path):
     mailbox = Mailbox()
     async with open_coach(Settings(f"sqlite:///{ada_never_hears}"), clock, [mailbox]) as again:
         await again.drained()
@@ -165,7 +188,7 @@ async def ada_never_hears(opened: Opening, clock, file: Path, tmp_path: Path) ->
             await never.wait()
             return Sent("late")
 
-    copy = tmp_path / "after the crash.sqlite"
+    copy = tmp_path / "after the crash"
     async with opened(Stuck()) as coach:
         ada = Person("ada", clock, coach)
         await ada.types("/cancel")
@@ -174,6 +197,122 @@ async def ada_never_hears(opened: Opening, clock, file: Path, tmp_path: Path) ->
         shutil.copy(f"{file}-wal", f"{copy}-wal")
         never.set()
     return copy
+
+
+@pytest.fixture
+def on_copy(ada_never_hears: Path) -> Asking:
+    def asked(statement: str) -> list[tuple[object, ...]]:
+        connection = sqlite3.connect(ada_never_hears)
+        try:
+            return connection.execute(statement).fetchall()
+        finally:
+            connection.close()
+
+    return asked
+
+
+async def test_only_what_may_have_gone_out_before_a_crash_is_marked(
+    clock, ada_never_hears: Path, on_copy: Asking
+):
+    async with open_coach(Settings(f"sqlite:///{ada_never_hears}"), clock, [Mailbox()]) as again:
+        await again.drained()
+
+    assert on_copy("SELECT reason FROM outbox ORDER BY seq") == [(TWICE,), (None,)]
+
+
+async def test_a_goodbye_that_may_have_arrived_is_not_said_again(
+    clock, ada_never_hears: Path, on_copy: Asking
+):
+    with sqlite3.connect(ada_never_hears) as connection:
+        connection.execute("UPDATE outbox SET kind = 'farewell' WHERE seq = 1")
+    connection.close()
+    mailbox = Mailbox()
+    async with open_coach(Settings(f"sqlite:///{ada_never_hears}"), clock, [mailbox]) as again:
+        await again.drained()
+
+    assert [one.answers for one in mailbox.arrived] == ["ada-2"]
+    assert on_copy("SELECT count(*) FROM outbox") == [(1,)]
+
+
+async def test_a_message_that_does_not_read_is_put_aside_and_blocks_nobody(
+    clock, ada_never_hears: Path, on_copy: Asking
+):
+    with sqlite3.connect(ada_never_hears) as connection:
+        connection.execute("UPDATE outbox SET body = 'torn' WHERE seq = 1")
+    connection.close()
+    mailbox = Mailbox()
+    async with open_coach(Settings(f"sqlite:///{ada_never_hears}"), clock, [mailbox]) as again:
+        await again.drained()
+
+    assert [one.answers for one in mailbox.arrived] == ["ada-2"]
+    assert on_copy("SELECT state, reason FROM outbox ORDER BY seq") == [
+        ("put_aside", UNREADABLE),
+        ("sent", None),
+    ]
+
+
+async def test_an_answer_never_overtakes_what_waits_from_before_a_restart(opened, clock):
+    patient, willing = Awkward([Later(timedelta(seconds=30))]), Awkward([])
+    async with opened(patient) as coach:
+        await Person("ada", clock, coach).types("/cancel")
+        await coach.drained()
+    async with opened(willing) as coach:
+        await coach.drained()
+        await Person("bea", clock, coach).types("/cancel")
+        await coach.drained()
+        assert [one.answers for one in willing.arrived] == ["bea-1"]
+
+        await settle(clock, coach, timedelta(seconds=30))
+        assert [one.answers for one in willing.arrived] == ["bea-1", "ada-1"]
+
+
+async def test_who_speaks_again_gets_at_once_what_waited_for_them(opened, clock):
+    courier = Awkward([Later(timedelta(hours=1), or_heard=True)])
+    async with opened(courier) as coach:
+        ada = Person("ada", clock, coach)
+        await ada.types("/cancel")
+        await coach.drained()
+        assert courier.arrived == []
+
+        await ada.types("/cancel")
+        await coach.drained()
+
+        assert [one.answers for one in courier.arrived] == ["ada-1", "ada-2"]
+
+
+async def test_at_most_so_many_are_on_their_way_and_they_alone_are_leased(opened, clock, rows):
+    never, ways = asyncio.Event(), []
+
+    @dataclass
+    class Slow(Mailbox):
+        async def deliver(self, message: Outgoing) -> Delivery:
+            ways.append(message)
+            await never.wait()
+            return await super().deliver(message)
+
+    slow = Slow()
+    async with opened(slow) as coach:
+        crowd = [Person(f"person {number}", clock, coach) for number in range(3 * IN_FLIGHT)]
+        await asyncio.gather(*(person.types("/cancel") for person in crowd))
+        await asyncio.sleep(0.2)
+
+        assert len(ways) == IN_FLIGHT
+        assert rows("SELECT count(*) FROM outbox WHERE lease_until IS NOT NULL") == [(IN_FLIGHT,)]
+
+        never.set()
+        await coach.drained()
+        assert len(slow.arrived) == 3 * IN_FLIGHT
+
+
+async def test_what_is_over_is_dropped_after_a_while(opened, clock, rows):
+    async with opened() as coach:
+        await Person("ada", clock, coach).types("/cancel")
+        await coach.drained()
+        clock.move_to(clock.now() + LETTERS_KEPT + timedelta(hours=1))
+        await coach.tick(clock.now())
+
+        assert rows("SELECT count(*) FROM outbox") == [(0,)]
+        assert rows("SELECT count(*) FROM delivery") == [(0,)]
 
 
 async def test_words_are_not_kept_once_they_are_sent(coach, ada, rows: Asking):

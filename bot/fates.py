@@ -1,0 +1,82 @@
+"""What follows from what became of a letter.  Pure.
+
+The order of the fallbacks: a rewrite that is refused is said anew; what is refused with its
+buttons or attachments is said in words alone; words alone that are refused are put aside.
+"""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from bot.contract import Delivery, Gone, Later, Moved, Outgoing, Refused, Sent
+from bot.store.outbox import AWAY, TWICE, Letter, Settled
+
+TRIES = 8  # the last some nine minutes after the first; then it is put aside
+FIRST_REST = timedelta(seconds=4)
+LONGEST_REST = timedelta(minutes=5)
+
+
+def settled_by(letter: Letter, outcome: Delivery | Exception, now: datetime) -> Settled:
+    """Return what is to be noted of a letter after a try."""
+    tried = replace(letter, attempts=letter.attempts + 1)
+    match outcome:
+        case Sent(ref):
+            return Settled(tried, ref=ref, reason=TWICE if letter.resumed else None)
+        case Gone(why):
+            return Settled(tried, reason=f"gone: {why}")
+        case Later(after, or_heard):
+            # to wait as asked is no failed try
+            return _again(letter, AWAY if or_heard else "later", now + after)
+        case Moved() | Refused() | Exception() if tried.attempts >= TRIES:
+            return Settled(tried, reason=_in_short(outcome))
+        case Moved(to):
+            there = replace(tried, message=replace(letter.message, to=to))
+            return _again(there, "moved", now)
+        case Refused():
+            return _refused(tried, outcome, now)
+        case Exception():
+            return _again(tried, _in_short(outcome), now + rest_after(tried.attempts))
+        case _:
+            assert_never(outcome)
+
+
+def _refused(tried: Letter, outcome: Refused, now: datetime) -> Settled:
+    instead = _lesser(tried.message)
+    if instead is None:
+        return Settled(tried, reason=_in_short(outcome))
+    return _again(replace(tried, message=instead), _in_short(outcome), now)
+
+
+def _again(letter: Letter, why: str, at: datetime) -> Settled:
+    reason = f"{why}; {TWICE}" if letter.resumed else why
+    return Settled(letter, reason=reason, again_at=at)
+
+
+def _lesser(message: Outgoing) -> Outgoing | None:
+    """Return the same words in a way that asks less of the platform, None where there is none."""
+    if message.replaces is not None:
+        return replace(message, replaces=None)
+    bare = replace(message, choices=(), form=None, picture=None, file=None)
+    return None if bare == message else bare
+
+
+def rest_after(attempts: int) -> timedelta:
+    """Return how long to wait after so many tries: twice as long each time, up to a limit.
+
+    >>> [rest_after(tries).seconds for tries in (1, 2, 3, 8)]
+    [4, 8, 16, 300]
+    """
+    return min(FIRST_REST * (1 << attempts - 1), LONGEST_REST)
+
+
+def _in_short(outcome: Moved | Refused | Exception) -> str:
+    match outcome:
+        case Moved():
+            return "moved again and again"
+        case Refused(why):
+            return f"refused: {why}"
+        case Exception():
+            # not its words: they may quote what the letter says
+            return type(outcome).__name__
+        case _:
+            assert_never(outcome)
