@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from adapters.compose import database_url, home
 from bot.clock import SystemClock
-from bot.contract import Courier, Platform
+from bot.contract import Courier
 from bot.errors import SettingsError
 from bot.rules.records import Language
 from bot.settings import DiscordSettings, Settings, TelegramSettings, read_settings
@@ -172,22 +172,11 @@ def _on_telegram(wanted: OnTelegram, clock: SystemClock, begun: float | None) ->
 
 
 def _on_discord(wanted: OnDiscord, clock: SystemClock, begun: float | None) -> Served:
-    from adapters.discord.catchup import Absence
     from adapters.discord.run import DiscordBot
     from adapters.discord_front import front
 
     bot = DiscordBot(wanted.settings, wanted.token, clock.now, begun=begun)
-
-    async def run(coach: "Coach", stop: asyncio.Event) -> None:
-        async def absence() -> Absence:
-            return Absence(
-                await coach.last_heard(Platform.DISCORD),
-                await coach.conversations(Platform.DISCORD),
-            )
-
-        await bot.run(coach.answer, absence, front(), stop)
-
-    return Served(bot, run)
+    return Served(bot, lambda coach, stop: bot.run(coach, front(), stop))
 
 
 async def _together(runs: Sequence[Awaitable[None]], stop: asyncio.Event) -> None:

@@ -1,7 +1,7 @@
 """The connection to Discord: one life of it, from login to whatever ends it."""
 
-import asyncio
 import logging
+import sys
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,9 +15,11 @@ from adapters.discord.commands import Front, Tongues, put_up
 from adapters.discord.desk import Desk
 from adapters.discord.forms import filled
 from bot.contract import Incoming
+from bot.errors import trail
 
 log = logging.getLogger(__name__)
 
+PRIVATE_SHARD = 0  # where Discord tells what is said in private
 LONGEST_PAUSE_S = 30.0  # a longer wait for a limit is the outbox's business
 
 
@@ -64,7 +66,6 @@ class CoachClient(discord.AutoShardedClient):
         )
         self.desk = desk
         self.tree = app_commands.CommandTree(self)
-        self.was_ready = asyncio.Event()
         self._catch_up = catch_up
         self._syncs = syncs
         put_up(self.tree, front)
@@ -81,18 +82,27 @@ class CoachClient(discord.AutoShardedClient):
 
     # --- what happens ----------------------------------------------------------------------
 
-    async def on_ready(self) -> None:
-        """A session begins: whatever was said since the last one is heard now."""
-        self.was_ready.set()
-        log.warning("%s is at work on Discord", self.user)
-        await self._catch_up.run(self._number)
+    async def on_shard_connect(self, shard: int) -> None:
+        """A session begins.  Whatever was said in private since the last one is heard now."""
+        log.warning("%s is at work on Discord, shard %s", self.user, shard)
+        if shard == PRIVATE_SHARD:
+            await self._catch_up.run()
+
+    async def on_shard_disconnect(self, shard: int) -> None:
+        """The line is cut; the session may yet be resumed, and then tells what was missed."""
+        if shard == PRIVATE_SHARD:
+            self._catch_up.lost()
+
+    async def on_shard_resumed(self, shard: int) -> None:
+        if shard == PRIVATE_SHARD:
+            self._catch_up.resumed()
 
     async def on_message(self, message: discord.Message) -> None:
-        await self._hear(message.channel.id, inbound.said(message, self._number))
+        await self._hear(inbound.said(message, self._number))
 
     async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
         message = payload.message
-        await self._hear(payload.channel_id, inbound.edited(message, self._number))
+        await self._hear(inbound.edited(message, self._number))
 
     async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
         if payload.guild_id is not None:
@@ -100,7 +110,7 @@ class CoachClient(discord.AutoShardedClient):
         person = await self._person_in(payload.channel_id)
         if person is not None:
             told = inbound.erased(payload.channel_id, payload.message_id, person, self.desk.now())
-            await self._hear(payload.channel_id, told)
+            await self._hear(told)
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Take forms; commands and buttons have found their way by themselves."""
@@ -110,17 +120,15 @@ class CoachClient(discord.AutoShardedClient):
 
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
         """Log what went wrong without what was said: the arguments hold people's words."""
-        log.exception("an event could not be handled: %s", event_method)
+        wrong = sys.exception()
+        if wrong is not None:
+            log.error("%s could not be handled: %s", event_method, trail(wrong))
 
     # --- on the way ------------------------------------------------------------------------
 
-    async def _hear(self, channel: int, incoming: Incoming | None) -> None:
-        if incoming is None:
-            return
-        if incoming.private:
-            # what was said while away comes before what is said now
-            await self._catch_up.first(channel, self._number)
-        await self.desk.hear(incoming)
+    async def _hear(self, incoming: Incoming | None) -> None:
+        if incoming is not None:
+            await self.desk.take(incoming)
 
     async def _person_in(self, channel: int) -> discord.User | None:
         """Return whom the coach talks to there; an event of deletion does not say."""

@@ -8,7 +8,6 @@ heard before is told again; the core knows it by its name.
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -25,72 +24,81 @@ MARGIN = timedelta(minutes=5)  # what was on its way when the coach went
 MESSAGES = 100  # read of one conversation, discord.com/developers/docs/resources/message
 
 
-@dataclass(frozen=True, slots=True)
-class Absence:
-    """What the core knows of the time away.
-
-    `since` is when it last heard anything from Discord, None: never.  `rooms` pairs each
-    private conversation with its person.
-    """
-
-    since: datetime | None
-    rooms: tuple[tuple[Room, Account], ...]
-
-
 Hear = Callable[[Incoming], Awaitable[bool]]
+Conversations = Callable[[Platform], Awaitable[Sequence[tuple[Room, Account]]]]
 
 
 class CatchUp:
-    """Reads conversations back, each once a session."""
+    """Reads conversations back whenever a session begins that knows nothing of the one before.
+
+    `gone_at` is when the coach last heard anything, None where it never did.
+    """
 
     def __init__(
         self,
         rest: Rest,
-        absence: Callable[[], Awaitable[Absence]],
+        conversations: Conversations,
         hear: Hear,
         now: Callable[[], datetime],
+        gone_at: datetime | None,
     ) -> None:
         self._rest = rest
-        self._absence = absence
+        self._conversations = conversations
         self._hear = hear
         self._now = now
-        self._unread: dict[int, str] = {}  # conversations still to be read, with their person
+        self._gone_at = gone_at
         self._since = now()
+        self._unread: dict[int, str] = {}  # conversations still to be read, with their person
         self._reading: dict[int, asyncio.Lock] = {}
+        self._knows_which = asyncio.Event()
+        self._knows_which.set()
 
-    async def run(self, me: int) -> None:
-        """Read every conversation that may hold something; `me` is the coach's number."""
-        absence = await self._absence()
-        if absence.since is None:
+    def lost(self) -> None:
+        """Note that from now on nothing is heard."""
+        self._gone_at = self._gone_at or self._now()
+
+    def resumed(self) -> None:
+        """Note that nothing was missed after all: the session went on."""
+        self._gone_at = None
+
+    async def run(self) -> None:
+        """Read every conversation that may hold something; a session has begun."""
+        gone_at, self._gone_at = self._gone_at, None
+        if gone_at is None:
             return
-        self._since = max(absence.since - MARGIN, self._now() - MOST_AWAY)
-        self._unread = {
-            int(room.id): person.id for room, person in absence.rooms if room.id.isdecimal()
-        }
+        since = max(gone_at - MARGIN, self._now() - MOST_AWAY)
+        self._since = min(self._since, since) if self._unread else since
+        self._knows_which.clear()
+        try:
+            known = await self._conversations(Platform.DISCORD)
+        finally:
+            self._knows_which.set()
+        self._unread = {int(room.id): person.id for room, person in known if room.id.isdecimal()}
         while self._unread:
-            await self.first(next(iter(self._unread)), me)
+            await self.first(next(iter(self._unread)))
 
-    async def first(self, channel: int, me: int) -> None:
+    async def first(self, channel: int) -> None:
         """Read this conversation before anything else is heard from it."""
+        await self._knows_which.wait()
         lock = self._reading.setdefault(channel, asyncio.Lock())
         try:
             async with lock:
                 person = self._unread.get(channel)
                 if person is not None:
                     try:
-                        await self._read(channel, person, me)
+                        await self._read(channel, person)
                     finally:
                         self._unread.pop(channel, None)
         finally:
             if not lock.locked():
                 self._reading.pop(channel, None)
 
-    async def _read(self, channel: int, person: str, me: int) -> None:
+    async def _read(self, channel: int, person: str) -> None:
         for message in reversed(await self._messages(channel)):
             if message["author"]["id"] == person:
-                await self._tell(channel, message, me)
+                await self._tell(channel, message)
 
-    async def _tell(self, channel: int, message: dict[str, Any], me: int) -> None:
+    async def _tell(self, channel: int, message: dict[str, Any]) -> None:
         told = said_in(channel, message)
         if told is None:
             return

@@ -6,7 +6,7 @@ committed before anything is answered.
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 import aiohttp
@@ -24,18 +24,17 @@ FIRST_REST = timedelta(seconds=1)
 LONGEST_REST = timedelta(minutes=1)
 TRIES = 30  # some half an hour: a full disk is noticed in that time
 
-Rest = Callable[[timedelta], "asyncio.Future[None]"]
-
 
 class Desk:
-    """Hands acts to the core."""
+    """Hands acts to the core.  `before` is awaited ahead of what is said in a conversation."""
 
     def __init__(
         self, answer: Answer, courier: DiscordCourier, now: Callable[[], datetime]
     ) -> None:
+        self.now = now
+        self.before: Callable[[int], Awaitable[None]] = _nothing
         self._answer = answer
         self._courier = courier
-        self.now = now
         self._busy: set[asyncio.Task[bool]] = set()
 
     async def hear(self, incoming: Incoming) -> bool:
@@ -49,13 +48,19 @@ class Desk:
         # whoever delivered it may be cut off; what has arrived is still committed
         return await asyncio.shield(task)
 
+    async def take(self, incoming: Incoming) -> bool:
+        """Do as `hear`, after whatever was said there before."""
+        if incoming.private:
+            await self.before(int(incoming.chat.id))
+        return await self.hear(incoming)
+
     async def attend(self, interaction: discord.Interaction, act: Act) -> None:
         """Acknowledge an interaction, and have it answered."""
         ask = inbound.ask(interaction, waits=not isinstance(act, Chose))
         acknowledged = await _acknowledged(interaction, ask)
         if acknowledged and ask.waits:
             self._courier.expect(ask)
-        if not await self.hear(inbound.asked(interaction, act, ask)) and acknowledged:
+        if not await self.take(inbound.asked(interaction, act, ask)) and acknowledged:
             await self._courier.dismiss(ask)
 
     async def settled(self) -> None:
@@ -70,6 +75,10 @@ class Desk:
                 log.error("what arrived could not be written, trying again: %s", wrong)
                 await asyncio.sleep(min(FIRST_REST * (1 << tried), LONGEST_REST).total_seconds())
         return False
+
+
+async def _nothing(channel: int) -> None:
+    """Wait for nothing."""
 
 
 async def _acknowledged(interaction: discord.Interaction, ask: Ask) -> bool:

@@ -3,17 +3,16 @@
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import Protocol
 
-import aiohttp
-import discord
 import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from adapters.discord.bot import CoachClient, Shards
-from adapters.discord.catchup import Absence, CatchUp
+from adapters.discord.catchup import CatchUp
 from adapters.discord.commands import Front
 from adapters.discord.courier import DiscordCourier
 from adapters.discord.desk import Desk
@@ -21,17 +20,28 @@ from adapters.discord.rest import Rest
 from adapters.discord.supervise import Rests, keep_alive
 from adapters.telegram.limiter import Limiter
 from adapters.telegram.pace import Limits, Pace
-from bot.contract import Answer
+from bot.contract import Account, Incoming, Outgoing, Platform, Room
 from bot.settings import DiscordSettings
 
 log = logging.getLogger(__name__)
 
-A_SECOND = 50  # discord.com/developers/docs/topics/rate-limits#global-rate-limit
-KEPT_FOR_ANSWERS = 5
+# discord.com/developers/docs/topics/rate-limits#global-rate-limit
+LIMITS = Limits(a_second=50, kept_for_answers=5)
+
+
+class Coach(Protocol):
+    """What the bot needs of the core."""
+
+    async def answer(self, incoming: Incoming) -> Sequence[Outgoing]: ...
+    async def last_heard(self, platform: Platform) -> datetime | None: ...
+    async def conversations(self, platform: Platform) -> Sequence[tuple[Room, Account]]: ...
 
 
 class DiscordBot:
-    """One bot."""
+    """One bot.  `begun` is when the process began, None where none ran shortly before.
+
+    `limits` are Discord's own, unless somebody plays Discord.
+    """
 
     def __init__(
         self,
@@ -41,13 +51,14 @@ class DiscordBot:
         *,
         begun: float | None = None,
         rests: Rests | None = None,
+        limits: Limits | None = None,
     ) -> None:
         self._settings = settings
         self._token = token
         self._now = now
         self._rests = rests or Rests()
         self._rest = Rest()
-        pace = Pace(Limits(a_second=A_SECOND, kept_for_answers=KEPT_FOR_ANSWERS), begun)
+        pace = Pace(limits or LIMITS, begun)
         self.courier = DiscordCourier(self._rest, Limiter(pace, time.monotonic), now)
         self._client: CoachClient | None = None
         self._desk: Desk | None = None
@@ -58,20 +69,16 @@ class DiscordBot:
         """Know where Discord is; nothing is sent before somebody is logged in."""
         point_at(self._settings)
 
-    async def run(
-        self,
-        answer: Answer,
-        absence: Callable[[], Awaitable[Absence]],
-        front: Front,
-        stop: asyncio.Event,
-    ) -> None:
+    async def run(self, coach: Coach, front: Front, stop: asyncio.Event) -> None:
         """Answer until `stop` is set.
 
         Raises `SettingsError` where Discord rejects the token, or what an operator chose.
         """
-        desk = Desk(answer, self.courier, self._now)
+        desk = Desk(coach.answer, self.courier, self._now)
+        gone_at = await coach.last_heard(Platform.DISCORD)
+        catch_up = CatchUp(self._rest, coach.conversations, desk.hear, self._now, gone_at)
+        desk.before = catch_up.first
         self._desk = desk
-        catch_up = CatchUp(self._rest, absence, desk.hear, self._now)
 
         async def live() -> None:
             client = CoachClient(
@@ -81,7 +88,10 @@ class DiscordBot:
                 shards=shards_of(self._settings.shards),
                 syncs=not self._synced and _is_first(self._settings.shards),
             )
-            await self._live(client, stop)
+            try:
+                await self._live(client, stop)
+            finally:
+                catch_up.lost()
 
         await keep_alive(live, stop, self._rests)
 
@@ -106,7 +116,7 @@ class DiscordBot:
         """Live from login to the end of the connection; once told to stop, stay logged in."""
         try:
             await client.login(self._token)
-        except (aiohttp.ClientError, OSError, discord.DiscordException):
+        except BaseException:
             await client.close()
             raise
         self._synced = True

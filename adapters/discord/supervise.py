@@ -12,9 +12,10 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
+import aiohttp
 import discord
 
-from bot.errors import SettingsError
+from bot.errors import SettingsError, trail
 
 log = logging.getLogger(__name__)
 
@@ -102,7 +103,9 @@ def _told(wrong: Exception) -> str:
         return f"the gateway closed with {wrong.code}"
     if isinstance(wrong, discord.HTTPException):
         return f"Discord answered {wrong.status}"
-    return type(wrong).__name__
+    if isinstance(wrong, OSError | aiohttp.ClientError | TimeoutError | discord.GatewayNotFound):
+        return f"no connection ({type(wrong).__name__})"
+    return trail(wrong)
 
 
 async def _pause(stop: asyncio.Event, span: timedelta) -> None:
