@@ -97,6 +97,7 @@ _SIDED = {
     side: re.compile(
         rf"\b(?:{names}{short}) ?{_SITE}\b|\b{_SITE} (?:{names}{after})"
         rf"|\b{_HURT}\b[^.;\n]{{0,20}} (?:{names})\b"
+        rf"|\b{_SITE} {PLAIN_SCORE} (?:{names})\b"
     )
     for (side, names), short, after in zip(
         _SIDES.items(), ("", r"|l\b\.?", r"|r\b\.?"), ("", r"|i\.|l\b", r"|d\.|r\b"), strict=True

@@ -51,7 +51,7 @@ WORDS = {
     Kind.OF: r"of|de|del",
     Kind.EACH: r"each|every|cada|per|per set|cada una|cada uno|apiece|por serie",
     Kind.LASTED: (
-        r"in|took|lasted|en|tarde|dure|duro|durado|whole thing|session|sesion"
+        r"in|took|lasted|en(?! (?:la|el|las|los)\b)|tarde|dure|duro|durado|whole thing|session|sesion"
         r"|duracion|duration|time|tiempo|workout|training|trained|entreno|entrenamiento"
     ),
     Kind.TOTAL: r"total|in total|en total|totales|altogether|overall",
@@ -87,7 +87,7 @@ FLUFF = (
     r"|hi|hey|hello|hola|"
     r"coach|thanks|thank|you|gracias|si|ya|done|really|quite|pretty|bastante"
     r"|after|before|during|both|actually|instead|"
-    r"legs|gone|either|forget|remember|sure|don't|know|tired|cansado"
+    r"en(?= (?:la|el|las|los)\b)|legs|gone|either|forget|remember|sure|don't|know|tired|cansado"
     r"|cansada|sweaty|morning|slow|slowly|steady|lento|despacio|distance"
     r"|distancia|speed|each time|minus|up|down"
 )
