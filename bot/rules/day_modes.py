@@ -45,10 +45,10 @@ def day_mode(athlete: Athlete, log: Log, day: date, others: Sequence[Placed]) ->
     The first rule that asks for less wins: a match close by, a week with two matches, the
     spacing, the third session of somebody new to three.
     """
+    others = [other for other in others if other.day != day]
     special = special_of(athlete, day)
     if special is not None:
-        return DayMode(Mode.WARM_UP, ModeReason.MATCH, special)
-    others = [other for other in others if other.day != day]
+        return _beside_a_match(special, others, day)
     week = [other for other in others if week_number(other.day) == week_number(day)]
     hard = sum(other.mode is Mode.CONDITIONING for other in week)
     crowded = _in_crowded_week(athlete, day, hard, len(week))
@@ -76,6 +76,14 @@ def special_of(athlete: Athlete, day: date) -> Special | None:
     played = match_on(athlete, day - timedelta(days=1))
     is_long = played is not None and minutes_of(played) >= LONG_MATCH_MINUTES
     return Special.DAY_AFTER if is_long else None
+
+
+def _beside_a_match(special: Special, others: Sequence[Placed], day: date) -> DayMode:
+    """Return the match's own session; the day before has a light load, which needs room too."""
+    is_loaded = special is Special.DAY_BEFORE
+    if is_loaded and isinstance(room(others, day, Mode.WARM_UP), EnoughThisWeek):
+        return DayMode(Mode.WARM_UP, ModeReason.FULL_WEEK, special, left_out=True)
+    return DayMode(Mode.WARM_UP, ModeReason.MATCH, special)
 
 
 def is_used_to_three(log: Log, day: date) -> bool:

@@ -100,7 +100,7 @@ class English(SessionEnglish):
             case HoldNeed.NO_GIVING_WAY:
                 return "no giving way or locking"
             case HoldNeed.SCREENING:
-                return "the health questions again (/screening)"
+                return "the health questions again (/screen)"
             case _:
                 assert_never(need)
 
@@ -119,7 +119,7 @@ class English(SessionEnglish):
     def stopped(self) -> str:
         return (
             "No session for now: something you told me needs a professional to look at it first. "
-            "Your plan is paused and safe. Tell me when someone has checked it: /screening."
+            "Your plan is paused and safe. Tell me when someone has checked it: /cleared."
         )
 
     def declined(self) -> str:

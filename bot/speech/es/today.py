@@ -100,7 +100,7 @@ class Spanish(SessionSpanish):
             case HoldNeed.NO_GIVING_WAY:
                 return "que no ceda ni se trabe"
             case HoldNeed.SCREENING:
-                return "otra vez las preguntas de salud (/screening)"
+                return "otra vez las preguntas de salud (/screen)"
             case _:
                 assert_never(need)
 
@@ -120,7 +120,7 @@ class Spanish(SessionSpanish):
         return (
             "Por ahora no hay sesión: algo que me contaste necesita que lo mire primero un "
             "profesional. Tu plan está en pausa y a salvo. Avísame cuando lo hayan revisado: "
-            "/screening."
+            "/cleared."
         )
 
     def declined(self) -> str:
