@@ -58,12 +58,12 @@ class Person:
         """Type a line; the answer's words."""
         self.answers += 1
         about = replying_to.about if replying_to else None
-        return self._does(Said(text, self._message()), about)
+        return self.does(Said(text, self._message()), about)
 
     def calls(self, command: str) -> str:
         """Type a command: `/log yesterday 3x20`."""
         word, _, argument = command.removeprefix("/").partition(" ")
-        return self._does(Called(word, argument, self._message()))
+        return self.does(Called(word, argument, self._message()))
 
     def taps(self, label: str) -> str:
         """Press the newest button so labelled, in whichever message it stands.
@@ -79,19 +79,19 @@ class Person:
 
     def presses(self, token: str) -> str:
         """Press a button by its token, however old."""
-        return self._does(Chose(token))
+        return self.does(Chose(token))
 
     def edits(self, message: str, text: str) -> str:
         """Change an earlier message of one's own, named as `message_name` gave it."""
-        return self._does(Edited(text, message))
+        return self.does(Edited(text, message))
 
     def erases(self, message: str) -> str:
-        return self._does(Erased(message))
+        return self.does(Erased(message))
 
     def fills(self, token: str, fields: tuple[tuple[str, str], ...]) -> str:
         """Send a form off."""
         self.answers += 1
-        return self._does(Filled(token, fields))
+        return self.does(Filled(token, fields))
 
     def waits(self, **span: float) -> None:
         """Let time pass: `waits(days=2)`."""
@@ -139,7 +139,8 @@ class Person:
     def _scene(self, message: str | None = None, about: str | None = None) -> Scene:
         return Scene(self.snapshot, self.now, f"d{self.acts}", message, about)
 
-    def _does(self, act: Act, about: str | None = None) -> str:
+    def does(self, act: Act, about: str | None = None) -> str:
+        """Do anything at all."""
         self.acts += 1
         named = act.message if isinstance(act, Said | Called | Edited | Erased) else None
         return self._take(step(self._scene(named, about), act))
@@ -151,13 +152,15 @@ class Person:
         reader = self.athlete if forgotten else done.after.athlete
         self.snapshot = replace(done.after, dialogue=stored)
         self.changes = done.changes
-        self.latest = [self._shown(say, reader) for say in done.says]
+        self.latest = [self.reads(say, reader) for say in done.says]
         if forgotten:
             self.snapshot = Snapshot(self.snapshot.id)
         self.history += self.latest
         return self.sees
 
-    def _shown(self, say: Say, athlete: Athlete) -> Message:
+    def reads(self, say: Say, athlete: Athlete | None = None) -> Message:
+        """Return a message as it stands on the screen, every button through its token."""
+        athlete = athlete or self.athlete
         voice = Voice(athlete.language, athlete.load_unit, athlete.distance_unit, athlete.zone)
         asked = self.snapshot.dialogue.asked
         choices = [

@@ -1,12 +1,14 @@
-"""Whatever somebody types or taps on the way in, the coach answers and can be asked again."""
+"""Whatever somebody types, taps, edits or sends off, the coach answers and can be asked again."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.rules.records import Athlete, Flag, Language
+from bot.talk.commands import COMMANDS
 from tests.talk.person import Person
 from tests.talk.test_screening import TODAY, TRAINED
 
@@ -31,14 +33,19 @@ LINES = (
     "٣",
     "a" * 3000,
 )
-COMMANDS = ("/start", "/screen", "/cleared", "/settings", "/language es", "/consent", "/cancel")
+SESSIONS = ("4x20m 5kg rpe 3 pain 0", "done", "3x20", "skipped it", "100 kg 4x20m", "make it 7.5")
+CALLS = (*(f"/{command}" for command in COMMANDS), "/language es", "/log yesterday 3x20m 5kg")
+FORM = (("sets", "4"), ("length", "20 m"), ("load", "5 kg"), ("effort", "3"))
 TAPS = st.integers(0, 15).map(lambda index: ("tap", index))
+TEXTS = st.sampled_from(LINES) | st.sampled_from(SESSIONS) | st.text(max_size=40)
 ACTS = st.one_of(
     TAPS,
     TAPS,
-    st.sampled_from(LINES).map(lambda line: ("say", line)),
-    st.text(max_size=40).map(lambda line: ("say", line)),
-    st.sampled_from(COMMANDS).map(lambda line: ("call", line)),
+    TEXTS.map(lambda line: ("say", line)),
+    st.sampled_from(CALLS).map(lambda line: ("call", line)),
+    TEXTS.map(lambda line: ("edit", line)),
+    st.just(("erase", 0)),
+    st.lists(st.sampled_from(FORM)).map(lambda fields: ("fill", tuple(fields))),
     st.integers(1, 40).map(lambda hours: ("wait", hours)),
 )
 
@@ -54,7 +61,7 @@ STARTS = {
 @pytest.mark.parametrize("start", STARTS.values(), ids=STARTS.keys())
 @settings(max_examples=60, deadline=None)
 @given(acts=st.lists(ACTS, max_size=30))
-def test_every_act_is_answered(start: Athlete, acts: list[tuple[str, str | int]]) -> None:
+def test_every_act_is_answered(start: Athlete, acts: list[tuple[str, Any]]) -> None:
     person = Person(start)
     for kind, what in acts:
         match kind, what:
@@ -68,10 +75,27 @@ def test_every_act_is_answered(start: Athlete, acts: list[tuple[str, str | int]]
             case "call", str(line):
                 person.calls(line)
                 assert person.sees
+            case "edit", str(line):
+                wrote = any(entry.message for entry in person.log.entries)
+                person.edits(_written(person), line)
+                assert person.sees or not wrote
+            case "erase", _:
+                wrote = any(entry.message for entry in person.log.entries)
+                person.erases(_written(person))
+                assert person.sees or not wrote
+            case "fill", tuple(fields):
+                person.fills("d.logging.form.2026-03-02", fields)
+                assert person.sees
             case "wait", int(hours):
                 person.waits(hours=hours)
             case _:
                 pass
+
+
+def _written(person: Person) -> str:
+    """Return the line that wrote the newest entry, or the line typed last."""
+    written = [entry.message for entry in person.log.entries if entry.message]
+    return written[-1] if written else person.message_name
 
 
 @pytest.mark.parametrize("start", STARTS.values(), ids=STARTS.keys())

@@ -1,14 +1,10 @@
 """What the stories about the week may never say, and that every button has a name."""
 
-import ast
 import re
-from collections.abc import Iterator
 from enum import StrEnum
-from pathlib import Path
 
 import pytest
 
-import bot.speech
 from bot.content.kit import KitLabel
 from bot.content.labels import Label
 from bot.content.library import LibraryLabel, Topic
@@ -20,6 +16,7 @@ from bot.content.week import WeekLabel
 from bot.rules.records import Language
 from bot.speech.phrase import name
 from bot.speech.voice import Voice
+from tests.talk.phrases import phrases
 
 STORIES = (
     "schedule",
@@ -32,7 +29,6 @@ STORIES = (
     "commands",
     "reminding",
 )
-SPEECH = Path(bot.speech.__path__[0])
 
 # Promises, diagnoses, alarm and shame, in both languages.
 BANNED = re.compile(
@@ -55,15 +51,6 @@ LABELS: tuple[type[StrEnum], ...] = (
     RemindingLabel,
     Topic,
 )
-
-
-def phrases(language: str, story: str) -> Iterator[str]:
-    """Yield what a module says, its docstring left out."""
-    tree = ast.parse((SPEECH / language / f"{story}.py").read_text(encoding="utf-8"))
-    for node in tree.body[1:]:
-        for part in ast.walk(node):
-            if isinstance(part, ast.Constant) and isinstance(part.value, str):
-                yield part.value
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

@@ -1,0 +1,97 @@
+"""One example of every value a type can hold: for trying all of something, not some of it.
+
+`samples(kind)` yields a typical value first, then one for every way a single field can differ:
+each member of an enum, each arm of a union, none, empty.  A new content, question or label is
+covered from the moment it stands in its union.
+"""
+
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from enum import Enum
+from functools import cache
+from types import UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from bot.content.library import VIDEOS, Video
+from bot.rules.equipment import REFUSED, Equipment
+from bot.rules.reasons import Reason
+
+ENTRY_ID = "abcdefghijklmnop"  # as long as a real one
+
+_PLAIN: dict[Any, tuple[Any, ...]] = {
+    bool: (True, False),
+    int: (3, 0, 1),
+    float: (2.5, 0.0, 1.0, 40.0),
+    date: (date(2026, 3, 2), date(2026, 3, 5)),
+    datetime: (datetime(2026, 3, 2, 18, tzinfo=UTC),),
+    time: (time(18), time(7, 30)),
+    timedelta: (timedelta(minutes=40), timedelta(0), timedelta(days=2)),
+    type(None): (None,),
+    Video: VIDEOS,
+    Equipment: tuple(one for one in Equipment if one not in REFUSED),  # no file holds those
+}
+# What a text field holds is known by its name alone.
+_TEXTS: dict[str, tuple[str, ...]] = {
+    "code": ("RF04", "ASK_B"),
+    "codes": ("RF04", "RF02"),
+    "pending": ("RF02", "RF04"),
+    "by": ("physio",),
+    "city": ("London",),
+    "day": ("today", "monday", "3", "3-12", "2026-03-01"),
+    "decision": ("stay", "step_up", "step_down"),
+    "among": ("Europe/Madrid", "America/Argentina/Buenos_Aires"),
+    "forward": ("step_up",),
+    "message": ("m1",),
+    "near": ("today",),
+    "phrase": ("3x20 40",),
+    "position": ("L2a", "L0a", "L6c"),
+    "reasons": tuple(reason.value for reason in Reason),
+    "special": ("day_before_match",),
+    "start": ("L2a", "L0a"),
+    "step": ("L2a", "L0a"),
+    "text": ("Europe/London",),
+    "ticks": ("RF04", "0", "3", "Europe/Madrid", "heart_or_blood_pressure", "7-30", "nonsense"),
+    "zone": ("Europe/London",),
+}
+_NEVER_EMPTY = {"keys"}  # a flag is always named
+
+
+@cache
+def samples(kind: Any, field: str = "") -> tuple[Any, ...]:
+    """Return examples of a type, the typical one first; `field` names where it stands."""
+    if kind is str:
+        return _TEXTS.get(field, (ENTRY_ID,))
+    if kind in _PLAIN:
+        return _PLAIN[kind]
+    if get_origin(kind) in (Union, UnionType):
+        return tuple(one for arm in get_args(kind) for one in samples(arm, field))
+    if get_origin(kind) is tuple:
+        return tuple(_tuples(get_args(kind), field))
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return tuple(kind)
+    if is_dataclass(kind) or hasattr(kind, "_fields"):
+        return tuple(_records(kind))
+    raise TypeError(f"no examples of {kind}")
+
+
+def _tuples(arms: tuple[Any, ...], field: str) -> list[tuple[Any, ...]]:
+    if arms[-1] is not Ellipsis:
+        return [tuple(samples(arm, field)[0] for arm in arms)]
+    each = samples(arms[0], field)
+    empty = [] if field in _NEVER_EMPTY else [()]
+    return [each[:1], each[:2], *empty, *((one,) for one in each[1:])]
+
+
+def _records(kind: Callable[..., Any]) -> list[Any]:
+    """Return a record with every field typical, and one for each other value of each field."""
+    hints = get_type_hints(kind)
+    names = [one.name for one in fields(kind)] if is_dataclass(kind) else list(kind._fields)
+    choices = {name: samples(hints[name], name) for name in names}
+    typical = {name: values[0] for name, values in choices.items()}
+    varied = [
+        kind(**(typical | {name: value}))
+        for name, values in choices.items()
+        for value in values[1:]
+    ]
+    return [kind(**typical), *varied]

@@ -1,0 +1,225 @@
+"""Every question that can be open: asked, answered, interrupted by any act, and stored."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from functools import cache
+from typing import get_args
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.content.onboarding import OnboardingStep
+from bot.content.screening import Card
+from bot.contract import (
+    TOKEN_BYTES,
+    Act,
+    Called,
+    Chose,
+    Edited,
+    Erased,
+    Filled,
+    Joined,
+    Left,
+    Said,
+)
+from bot.rules.records import Athlete, Check, Entry, Flag, Language
+from bot.rules.red_flags import HealthQuestion
+from bot.talk import story
+from bot.talk.commands import COMMANDS
+from bot.talk.dialogue import Dialogue, from_json, to_json
+from bot.talk.questions import logging, schedule, screening
+from bot.talk.questions.every import Question
+from bot.talk.questions.onboarding import AskStep
+from bot.talk.turn import Checked, Filed, Scene, Snapshot, Struck, Unchecked, Wrote
+from bot.talk.undo import reverse
+from tests.talk.person import Message, Person
+from tests.talk.planners import MONDAY, calm
+from tests.talk.pullers import ADA
+from tests.talk.samples import ENTRY_ID, samples
+
+LAST_WEEK = calm(MONDAY - timedelta(days=7), MONDAY - timedelta(days=4))
+HERS = "m-hers"  # the message that wrote her last entry
+LOG = replace(
+    LAST_WEEK,
+    entries=(LAST_WEEK.entries[0], replace(LAST_WEEK.entries[1], id=ENTRY_ID, message=HERS)),
+)
+FLAGGED = (Flag("RF04", MONDAY),)
+WALL_TIMES = {"7-30", "19-30"}
+MANY_ASKED = 999_999  # years of talking: the number stands in every token
+
+
+def can_be_open(question: Question) -> bool:
+    """Say whether the fields of an example fit each other as the stories fill them in."""
+    match question:
+        case AskStep(OnboardingStep.HOUR, ticks):
+            return all(tick in WALL_TIMES for tick in ticks)
+        case AskStep(OnboardingStep.HEALTH, ticks) | screening.AskCard(Card.HEALTH, ticks):
+            return all(tick in set(HealthQuestion) for tick in ticks)
+        case screening.AskFurther(_, pending):
+            return bool(pending)
+        case logging.AskReading(draft):
+            return bool(draft.doubts)
+        case schedule.AskDays(sessions):
+            return sessions in (2, 3)
+        case _:
+            return True
+
+
+EVERY_QUESTION: tuple[Question, ...] = tuple(
+    question for question in samples(Question) if can_be_open(question)
+)
+TYPICAL = tuple({type(question): question for question in reversed(EVERY_QUESTION)}.values())
+
+
+def ids(question: Question) -> str:
+    return f"{type(question).__module__.rpartition('.')[2]}.{type(question).__name__}"
+
+
+def asked(question: Question, language: Language = Language.ENGLISH) -> Person:
+    """Return somebody with a week behind her who has this question open."""
+    flags = FLAGGED if isinstance(question, screening.AskWho) else ()
+    person = Person(replace(ADA, language=language, flags=flags), LOG)
+    person.snapshot = replace(person.snapshot, dialogue=Dialogue(question, MANY_ASKED))
+    return person
+
+
+def card(person: Person, question: Question) -> Message:
+    """Return the question as the person sees it."""
+    scene = Scene(person.snapshot, person.now, "asking")
+    return person.reads(story.question(scene, question))
+
+
+def test_every_kind_of_question_has_an_example() -> None:
+    assert {type(question) for question in TYPICAL} == set(get_args(Question))
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_question_has_words_and_buttons_that_any_platform_carries(
+    language: Language,
+) -> None:
+    for question in EVERY_QUESTION:
+        message = card(asked(question, language), question)
+
+        assert message.words
+        assert all(0 < len(token.encode()) <= TOKEN_BYTES for _, token in message.buttons)
+        assert len({token for _, token in message.buttons}) == len(message.buttons)
+
+
+@cache
+def with_their_buttons() -> tuple[tuple[Question, tuple[str, ...]], ...]:
+    """Return the questions that differ in their buttons, with these."""
+    found: dict[tuple[type, tuple[str, ...]], Question] = {}
+    for question in EVERY_QUESTION:
+        tokens = tuple(token for _, token in card(asked(question), question).buttons)
+        found.setdefault((type(question), tokens), question)
+    return tuple((question, tokens) for (_, tokens), question in found.items())
+
+
+def test_every_button_of_every_question_is_answered() -> None:
+    for question, tokens in with_their_buttons():
+        for token in tokens:
+            assert asked(question).presses(token), (question, token)
+
+
+# --- whatever somebody does while a question is open ---------------------------------------
+
+LINES = (
+    "",
+    "yes",
+    "none",
+    "3",
+    "11",
+    "75 kg",
+    "4x20m 5kg rpe 3 pain 0",
+    "done",
+    "skipped it",
+    "saturday",
+    "yesterday",
+    "19:00",
+    "Madrid",
+    "my knee is swollen",
+    "can I pull a car",
+    "undo",
+    "DELETE",
+    "🙂",
+    "x" * 3000,
+)
+FORGED = ("", "-", "nonsense", "1e400", "9-9-9", "2026-13-45", "Mars/Phobos", ".")
+FORM = (("sets", "4"), ("length", "20 m"), ("load", "5 kg"), ("effort", "3"), ("pain", "0"))
+
+
+def acts() -> Iterator[Act]:
+    yield from (Said(line, "m-new") for line in LINES)
+    yield from (Called(command, "", "m-new") for command in (*COMMANDS, "wek", "xyzzy", ""))
+    yield from (Chose(f"a.{MANY_ASKED}.{value}") for value in FORGED)
+    yield from (Chose("a.1.yes"), Chose("d.today.done.never"), Chose("d.undo.nothing"), Chose(""))
+    yield from (Filled("d.logging.form.2026-03-02", FORM), Filled("", ()), Filled("?", FORM[:1]))
+    yield from (Edited("4x20m 7.5kg rpe 3", HERS), Edited("hello", HERS), Edited("", HERS))
+    yield Erased(HERS)
+
+
+UNHEARD = (
+    Edited("hello", "m-other"),
+    Erased("m-other"),
+    *(kind(coach) for kind in (Joined, Left) for coach in (True, False)),
+)
+"""Acts that call for no answer: no entry hangs on that message, nobody spoke."""
+
+
+def test_every_kind_of_act_is_tried() -> None:
+    assert {type(act) for act in (*acts(), *UNHEARD)} == set(get_args(Act))
+
+
+@pytest.mark.parametrize("question", TYPICAL, ids=ids)
+def test_every_act_is_answered_whatever_is_open(question: Question) -> None:
+    for act in acts():
+        assert asked(question).does(act), act
+
+
+@pytest.mark.parametrize("question", TYPICAL, ids=ids)
+def test_what_calls_for_no_answer_changes_nothing(question: Question) -> None:
+    for act in UNHEARD:
+        person = asked(question)
+        before = person.snapshot
+        person.does(act)
+
+        assert person.snapshot == before
+
+
+# --- stored and read back ------------------------------------------------------------------
+
+changes = st.one_of(
+    st.builds(Filed, st.sampled_from(samples(Athlete))),
+    st.builds(Wrote, st.sampled_from(samples(Entry))),
+    st.builds(Struck, st.sampled_from([entry.id for entry in LOG.entries])),
+    st.builds(Checked, st.sampled_from(samples(Check))),
+    st.builds(Unchecked, st.sampled_from([check.day for check in LOG.checks])),
+)
+undos = st.builds(
+    lambda before, made, name: reverse(Snapshot("ada", before, LOG), made, name),
+    st.sampled_from(samples(Athlete)),
+    st.lists(changes, max_size=3).map(tuple),
+    st.text("abcdefghijklmnopqrstuvwxyz234567", min_size=16, max_size=16),
+)
+dialogues = st.builds(
+    Dialogue,
+    st.none() | st.sampled_from(EVERY_QUESTION),
+    st.integers(0, MANY_ASKED),
+    st.none() | st.sampled_from(EVERY_QUESTION),
+    st.lists(undos, max_size=3).map(tuple),
+)
+
+
+def test_every_question_comes_back_as_it_was_stored() -> None:
+    for question in EVERY_QUESTION:
+        dialogue = Dialogue(question, 7, question)
+
+        assert from_json(to_json(dialogue)) == dialogue
+
+
+@given(dialogues)
+@settings(deadline=None)
+def test_a_dialogue_comes_back_as_it_was_stored(dialogue: Dialogue) -> None:
+    assert from_json(to_json(dialogue)) == dialogue

@@ -1,0 +1,34 @@
+"""What holds for everything the coach can say, in either language."""
+
+import re
+
+import pytest
+
+from bot.content.said import Content
+from bot.rules.records import DistanceUnit, Language, LoadUnit
+from bot.speech.phrase import phrase
+from bot.speech.voice import Voice
+from bot.talk.commands import COMMANDS
+from tests.talk.phrases import everything_said
+from tests.talk.samples import samples
+
+COMMAND = re.compile(r"(?<![\w/])/([a-z]+)")
+FIGURE_LEFT_OPEN = re.compile(r"[{}<>]|\b(?:None|True|False|nan|inf)\b(?! of these)|\w_\w")
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_command_that_is_named_exists(language: Language) -> None:
+    named = {word for said in everything_said(language) for word in COMMAND.findall(said)}
+
+    assert named <= set(COMMANDS)
+    assert len(named) > len(COMMANDS) / 2
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_content_has_words_with_every_figure_put_in(language: Language) -> None:
+    voice = Voice(language, LoadUnit.LB, DistanceUnit.YD, "America/New_York")
+    for content in samples(Content):
+        told = phrase(content, voice).plain
+
+        assert told.strip(), content
+        assert not FIGURE_LEFT_OPEN.search(told), content
