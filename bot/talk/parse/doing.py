@@ -125,7 +125,7 @@ _SHARE = re.compile(
     rf"ets>{_SETS})\b)?"
 )
 _AFTER = re.compile(
-    r"\b(?:stopped|stop|quit|called it|finished|pare|lo deje|me detuve) (?:after"
+    r"\b(?:stopped|stop|quit|called it|finished|pare|parar|lo deje|me detuve) (?:after"
     rf"|at|tras|despues de|en|a las?) (?:the )?(?P<part>{NUMBER}){_UNIT_NEXT}(?: {_SETS}\b)?"
 )
 MOST_SETS = 20  # a log's range: 0-20 sets

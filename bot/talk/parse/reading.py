@@ -11,6 +11,7 @@ where no load was said at all it may be either, and is asked about.
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bot.talk.parse import asides
 from bot.talk.parse.day import Found, days_in, without_days
@@ -57,6 +58,7 @@ class _Read:
     written: str
 
 
+@lru_cache(2)  # one message is read for its red flags and for its session
 def read(text: str, habits: Habits) -> Heard:
     """Return what a reply means; never raises, never guesses between two readings."""
     page = folded(text)

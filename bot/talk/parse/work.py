@@ -1,5 +1,6 @@
 """What was done, from the tokens: sets, a difference from the plan, the session's minutes."""
 
+import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -9,6 +10,7 @@ from bot.talk.parse.doing import Doing
 from bot.talk.parse.heard import About, Doubt, Entered, Habits, Run
 from bot.talk.parse.joining import with_choices, with_factors
 from bot.talk.parse.kinds import LOADS, MEASURES, Kind, Token
+from bot.talk.parse.numbers import NUMBER
 from bot.talk.parse.page import Page
 from bot.talk.parse.runs import LOAD_RANGE_KG, MINUTES_RANGE, counted, measured, pulls_of
 from bot.talk.parse.sharing import shared
@@ -46,10 +48,10 @@ def work_of(page: Page, habits: Habits, doing: Doing, effort_said: bool) -> Work
     work = _of_clauses(clauses, page, doing) if clauses else Work()
     work = replace(work, doubts=(*joined.doubts, *meant.doubts, *work.doubts))
     work = _with_evidence(work, clauses, tokens, joined.doubts)
-    belt = _on_the_belt(tokens, page)
-    if belt:
+    unmeasured = _on_the_belt(tokens, page) or (_in_odd_units(page) if work.runs else ())
+    if unmeasured:
         unknown = tuple(replace(run, distance_m=None, entered_distance=None) for run in work.runs)
-        work = replace(work, runs=unknown, doubts=(*work.doubts, *belt))
+        work = replace(work, runs=unknown, doubts=(*work.doubts, *unmeasured))
     work = _with_unexplained(work, tokens, page, is_planned, effort_said)
     return _with_rest(work, tokens, whole, page)
 
@@ -63,6 +65,18 @@ def _on_the_belt(tokens: list[Token], page: Page) -> tuple[Doubt, ...]:
         for token in tokens
         if token.is_by_habit and token.kind is Kind.DISTANCE
     )
+
+
+# Nobody pulls a sled for kilometres or centimetres: a slip of the finger is asked about.
+_ODD_LENGTH = re.compile(
+    rf"{NUMBER} ?(?:km|cm|mm|kilomet\w+|centimet\w+|miles?|millas?|inch(?:es)?|pulgadas?)\b"
+)
+
+
+def _in_odd_units(page: Page) -> tuple[Doubt, ...]:
+    """Doubt "3x20km": the unit cannot be meant, and to leave it out would be a guess."""
+    found = _ODD_LENGTH.search(page.text)
+    return () if found is None else (Doubt(About.DISTANCE, page.written(*found.span())),)
 
 
 def _of_clauses(clauses: list[Clause], page: Page, doing: Doing) -> Work:
