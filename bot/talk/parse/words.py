@@ -51,7 +51,8 @@ WORDS = {
     Kind.OF: r"of|de|del",
     Kind.EACH: r"each|every|cada|per|per set|cada una|cada uno|apiece|por serie",
     Kind.LASTED: (
-        r"in|took|lasted|en(?! (?:la|el|las|los)\b)|tarde|dure|duro|durado|whole thing|session|sesion"
+        r"in|took|lasted|en(?! (?:la|el|las|los)\b)|tarde|dure|duro|durado"
+        r"|whole thing|session|sesion"
         r"|duracion|duration|time|tiempo|workout|training|trained|entreno|entrenamiento"
     ),
     Kind.TOTAL: r"total|in total|en total|totales|altogether|overall",
