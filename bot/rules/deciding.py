@@ -35,6 +35,7 @@ from bot.rules.prescription import (
 )
 from bot.rules.reasons import Reason
 from bot.rules.records import Athlete, Log, Mode, Plan
+from bot.rules.remembering import remembered
 from bot.rules.situation import Situation
 from bot.rules.spacing import SpacingVerdict, placed_in, room
 from bot.rules.substitutes import SubstituteOption
@@ -72,6 +73,24 @@ def decide(
     `mode` is `None` where the week's plan says; `equipment` is what is at hand today, `None`
     for the usual; `soreness` is that of the legs, 0-10.
     """
+    if mode is None and equipment is None and soreness is None:
+        return _as_usual(athlete, log, today)
+    return _decided(athlete, log, today, mode, equipment, soreness)
+
+
+@remembered
+def _as_usual(athlete: Athlete, log: Log, today: date) -> Verdict:
+    return _decided(athlete, log, today, None, None, None)
+
+
+def _decided(
+    athlete: Athlete,
+    log: Log,
+    today: date,
+    mode: Mode | None,
+    equipment: Equipment | None,
+    soreness: int | None,
+) -> Verdict:
     past = past_of(athlete, log, today)
     chosen = mode_on(athlete, log, today) if mode is None else mode
     found = patterns_in(past)

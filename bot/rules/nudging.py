@@ -81,12 +81,20 @@ def counterfactuals(athlete: Athlete, log: Log, today: date) -> tuple[Counterfac
 
     Most telling first; empty where nothing would.
     """
+    return tuple(_telling(athlete, log, today))
+
+
+def first_counterfactual(athlete: Athlete, log: Log, today: date) -> Counterfactual | None:
+    """Return the most telling change, `None` where nothing would change what comes next."""
+    return next(_telling(athlete, log, today), None)
+
+
+def _telling(athlete: Athlete, log: Log, today: date) -> Iterator[Counterfactual]:
     actual = outcome(outlook(athlete, log, today).prescription)
-    tried = (
-        Counterfactual(what_if, value, outlook(athlete, changed, today))
-        for what_if, value, changed in _changes(athlete, log, today)
-    )
-    return tuple(one for one in tried if outcome(one.verdict.prescription) != actual)
+    for what_if, value, changed in _changes(athlete, log, today):
+        verdict = outlook(athlete, changed, today)
+        if outcome(verdict.prescription) != actual:
+            yield Counterfactual(what_if, value, verdict)
 
 
 def outcome(prescription: Prescription) -> tuple[object, ...]:

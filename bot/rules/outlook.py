@@ -4,12 +4,15 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.rules.deciding import Verdict, decide
+from bot.rules.holding import hold_on
 from bot.rules.past import past_of
 from bot.rules.planning import next_session
 from bot.rules.records import Athlete, Check, Log
+from bot.rules.remembering import remembered
 from bot.rules.spacing import DAYS_BETWEEN_CONDITIONING
 
 
+@remembered
 def outlook(athlete: Athlete, log: Log, today: date) -> Verdict:
     """Return the decision for the next session's day.
 
@@ -17,9 +20,8 @@ def outlook(athlete: Athlete, log: Log, today: date) -> Verdict:
     after a session would otherwise always be "the same again".  A hold is told as it stands,
     never as if it would be over.
     """
-    now = decide(athlete, log, today)
-    if now.hold is not None:
-        return now
+    if hold_on(athlete, log, today) is not None:
+        return decide(athlete, log, today)
     return decide(athlete, with_normal_morning(athlete, log, today), next_day(athlete, log, today))
 
 

@@ -12,6 +12,7 @@ from bot.rules.judging import Judged, judged
 from bot.rules.ladder import Position
 from bot.rules.mornings import Mornings, mornings_of
 from bot.rules.records import Athlete, Check, Entry, Log
+from bot.rules.remembering import remembered
 
 # Sessions further back than this before the last one cannot matter: a gap of that length
 # begins the programme again.
@@ -81,6 +82,7 @@ class Past:
         return place in self.settled
 
 
+@remembered
 def past_of(athlete: Athlete, log: Log, today: date) -> Past:
     """Return the log as it stood on a day; nothing later is looked at, in any order given."""
     entries = [entry for entry in log.entries if entry.day <= today]

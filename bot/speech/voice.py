@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import cache, lru_cache
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, get_day_names
@@ -34,8 +36,7 @@ class Voice:
         >>> Voice(Language.SPANISH).number(42.5)
         '42,5'
         """
-        pattern = "#,##0." + "#" * digits if digits else "#,##0"
-        return format_decimal(value, pattern, locale=self.language.value)
+        return _number(value, digits, self.language.value)
 
     def load(self, kg: float) -> str:
         """Return a load in the reader's unit: whole pounds, or kilograms to a quarter.
@@ -74,14 +75,11 @@ class Voice:
         >>> Voice().day(date(2026, 3, 2))
         'Mon 2 Mar'
         """
-        return format_date(day, "EEE d MMM", locale=self._locale)
+        return _day(day, self.language.value)
 
     def weekday(self, weekday: int, *, short: bool = True) -> str:
         """Return a weekday's name; Monday is 0."""
-        names = get_day_names(
-            "abbreviated" if short else "wide", context="stand-alone", locale=self._locale
-        )
-        return str(names[weekday])
+        return _weekday_names("abbreviated" if short else "wide", self.language.value)[weekday]
 
     def clock(self, at: time) -> str:
         """Return a wall time as 24 hours.
@@ -104,6 +102,22 @@ class Voice:
             f"{hours} h {rest} min" if hours and rest else f"{hours} h" if hours else f"{rest} min"
         )
 
-    @property
-    def _locale(self) -> str:
-        return self.language.value
+
+# Babel reads a pattern anew each time, and the same figures and days are said all day long.
+
+
+@lru_cache(4096)
+def _number(value: float, digits: int, locale: str) -> str:
+    pattern = "#,##0." + "#" * digits if digits else "#,##0"
+    return format_decimal(value, pattern, locale=locale)
+
+
+@lru_cache(1024)
+def _day(day: date, locale: str) -> str:
+    return format_date(day, "EEE d MMM", locale=locale)
+
+
+@cache
+def _weekday_names(width: Literal["abbreviated", "wide"], locale: str) -> tuple[str, ...]:
+    names = get_day_names(width, context="stand-alone", locale=locale)
+    return tuple(str(names[weekday]) for weekday in range(7))

@@ -13,7 +13,12 @@ from bot.content.advice import (
 )
 from bot.rules.forward_balance import SetsDone, balance_of
 from bot.rules.holding import hold_on
-from bot.rules.nudging import counterfactuals, week_nudge
+from bot.rules.nudging import (
+    Counterfactual,
+    counterfactuals,
+    first_counterfactual,
+    week_nudge,
+)
 from bot.rules.patterns import (
     NoBetter,
     Pattern,
@@ -94,12 +99,14 @@ def otherwise_for(scene: Scene) -> Otherwise | None:
     """Return the most telling answer that would have changed the next session."""
     if scene.athlete.nudges is NudgeLevel.OFF:
         return None
-    return next(iter(all_otherwise(scene)), None)
+    first = first_counterfactual(scene.athlete, scene.log, scene.today)
+    return None if first is None else _otherwise(first)
 
 
 def all_otherwise(scene: Scene) -> tuple[Otherwise, ...]:
     """Return every answer that would have changed the next session, most telling first."""
-    return tuple(
-        Otherwise(one.what_if, one.value, one.verdict.prescription)
-        for one in counterfactuals(scene.athlete, scene.log, scene.today)
-    )
+    return tuple(_otherwise(one) for one in counterfactuals(scene.athlete, scene.log, scene.today))
+
+
+def _otherwise(one: Counterfactual) -> Otherwise:
+    return Otherwise(one.what_if, one.value, one.verdict.prescription)

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 import msgspec
 
 from bot.rules.records import Athlete, Check, Entry, Log
+from bot.rules.remembering import KEPT, This
 from bot.talk.dialogue import UNDOS_KEPT, Dialogue, Undo
 from bot.talk.turn import (
     Change,
@@ -33,7 +35,7 @@ def _applied(snapshot: Snapshot, change: Change) -> Snapshot:
         case Filed(athlete):
             return replace(snapshot, athlete=athlete)
         case Wrote(entry):
-            return replace(snapshot, log=replace(log, entries=_with_entry(log, entry)))
+            return replace(snapshot, log=_with_entry(This(log), This(entry)))
         case Struck(entry_id):
             kept = tuple(entry for entry in log.entries if entry.id != entry_id)
             return replace(snapshot, log=replace(log, entries=kept))
@@ -46,9 +48,13 @@ def _applied(snapshot: Snapshot, change: Change) -> Snapshot:
             return Snapshot(snapshot.id)
 
 
-def _with_entry(log: Log, entry: Entry) -> tuple[Entry, ...]:
+@lru_cache(KEPT)
+def _with_entry(before: This[Log], written: This[Entry]) -> Log:
+    """Return the log with the entry; the very same log each time, so that its past is known."""
+    log, entry = before.value, written.value
     others = [other for other in log.entries if other.id != entry.id]
-    return tuple(sorted([*others, entry], key=lambda one: (one.day, one.logged_at, one.id)))
+    entries = sorted([*others, entry], key=lambda one: (one.day, one.logged_at, one.id))
+    return replace(log, entries=tuple(entries))
 
 
 def _with_check(log: Log, check: Check) -> tuple[Check, ...]:

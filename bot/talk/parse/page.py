@@ -65,6 +65,8 @@ class Page:
             starts += [*self.starts[last:first], *[self.starts[first]] * len(words)]
             stops += [*self.stops[last:first], *[self.stops[end - 1]] * len(words)]
             last = end
+        if not last:  # nothing was found, as for most of what is looked for
+            return self
         return Page(
             text + self.text[last:],
             self.source,
@@ -78,16 +80,26 @@ def folded(text: str, longest: int = LONGEST) -> Page:
 
     A longer text is cut between two words, so that no number loses its end.
     """
+    source = text if len(text) <= longest else re.sub(r"\S+\Z", "", text[:longest])
+    page = _of_ascii(source) if source.isascii() else _of_any(source)
+    page = page.rewritten(_ARROWS, lambda _: " to ")
+    return page.rewritten(_GAPS, lambda gap: "\n" if "\n" in gap[0] else " ")
+
+
+def _of_any(source: str) -> Page:
     letters: list[str] = []
     origin: list[int] = []
-    source = text if len(text) <= longest else re.sub(r"\S+\Z", "", text[:longest])
     for index, letter in enumerate(source):
         for plain in _plain(letter):
             letters.append(plain)
             origin.append(index)
-    page = Page("".join(letters), source, tuple(origin), tuple(index + 1 for index in origin))
-    page = page.rewritten(_ARROWS, lambda _: " to ")
-    return page.rewritten(_GAPS, lambda gap: "\n" if "\n" in gap[0] else " ")
+    return Page("".join(letters), source, tuple(origin), tuple(index + 1 for index in origin))
+
+
+def _of_ascii(source: str) -> Page:
+    """Return the same as for any text: each ASCII letter becomes exactly one."""
+    end = len(source)
+    return Page(source.translate(_ASCII), source, tuple(range(end)), tuple(range(1, end + 1)))
 
 
 def _plain(letter: str) -> str:
@@ -107,3 +119,6 @@ def _plain(letter: str) -> str:
     apart = unicodedata.normalize("NFKD", letter)
     kept = "".join(part for part in apart if unicodedata.category(part) != "Mn")
     return kept.casefold() if kept.isascii() else letter.casefold()[:1]
+
+
+_ASCII = {code: _plain(chr(code)) for code in range(128)}

@@ -62,7 +62,8 @@ class _Read:
 def read(text: str, habits: Habits) -> Heard:
     """Return what a reply means; never raises, never guesses between two readings."""
     page = folded(text)
-    watch = watch_words(folded(text, _LONGEST_WATCHED), habits.language)
+    whole = page if len(page.source) == len(text) else folded(text, _LONGEST_WATCHED)
+    watch = watch_words(whole, habits.language)
     command = _COMMAND.match(page.text)
     if command is not None:
         if command["name"] not in _LOG_COMMANDS:
