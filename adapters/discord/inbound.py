@@ -21,8 +21,7 @@ def said(message: discord.Message, me: int) -> Incoming | None:
     author = message.author
     if author.bot or message.webhook_id is not None or message.type not in WORDS:
         return None
-    private = message.guild is None
-    if not private and all(one.id != me for one in message.mentions):
+    if not is_private(message) and all(one.id != me for one in message.mentions):
         return None
     text = without_mention(message.content, me)
     if not text:
@@ -34,7 +33,7 @@ def said(message: discord.Message, me: int) -> Incoming | None:
 def edited(message: discord.Message, me: int) -> Incoming | None:
     """Return how a message of theirs now reads; None where only its preview changed."""
     at = message.edited_at
-    if message.guild is not None or message.author.bot or at is None or not message.content:
+    if not is_private(message) or message.author.bot or at is None or not message.content:
         return None
     act = Edited(without_mention(message.content, me), reference(message.channel.id, message.id))
     return _told(f"{message.id}.{int(at.timestamp() * 1000)}", message, act, at)
@@ -82,6 +81,14 @@ def between_two(interaction: discord.Interaction) -> bool:
     return not (interaction.context.guild or interaction.context.private_channel)
 
 
+def is_private(message: discord.Message) -> bool:
+    """Say whether nobody else reads along.
+
+    Not by the server being unknown: so it is, too, while one is starting or unwell.
+    """
+    return isinstance(message.channel, discord.DMChannel)
+
+
 def without_mention(text: str, me: int) -> str:
     """Return the text without the name it calls the coach by.
 
@@ -98,7 +105,7 @@ def _told(name: str, message: discord.Message, act: Act, at: datetime) -> Incomi
         person=_account(message.author),
         at=at,
         act=act,
-        private=message.guild is None,
+        private=is_private(message),
         called=message.author.display_name,
     )
 

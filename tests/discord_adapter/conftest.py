@@ -1,0 +1,67 @@
+"""Discord on loopback, and bots that talk to it."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from adapters.discord.run import DiscordBot
+from adapters.discord.supervise import Rests
+from adapters.discord_front import front
+from adapters.telegram.pace import Limits
+from bot.app import Coach, open_coach
+from bot.clock import Clock, SystemClock
+from bot.rules.records import Athlete
+from bot.settings import DiscordSettings, Settings
+from tests.discord_adapter.bridge import TOKEN, FakeDiscord, fake_discord
+from tests.discord_adapter.member import Member
+
+UNLIMITED = Limits(a_second=10_000, burst=10_000)
+"""For stories told in a second: people do not type that fast."""
+
+SOON = Rests(first=timedelta(milliseconds=20), longest=timedelta(milliseconds=100))
+
+
+@pytest.fixture
+async def discord() -> AsyncIterator[FakeDiscord]:
+    async with fake_discord() as running:
+        yield running
+
+
+@pytest.fixture
+def ada(discord: FakeDiscord) -> Member:
+    return Member(discord)
+
+
+@asynccontextmanager
+async def coaching(
+    discord: FakeDiscord,
+    folder: Path,
+    clock: Clock | None = None,
+    newcomer: Athlete | None = None,
+) -> AsyncIterator[Coach]:
+    """Run the whole coach on Discord for a while."""
+    clock = clock or SystemClock()
+    settings = DiscordSettings(api_base=discord.base, gateway=discord.gateway)
+    bot = DiscordBot(settings, TOKEN, clock.now, rests=SOON, limits=UNLIMITED)
+    stop = asyncio.Event()
+    await bot.open()
+    try:
+        store = Settings(f"sqlite:///{folder}/coach.db", newcomer or Athlete())
+        async with open_coach(store, clock, [bot.courier]) as coach:
+            discord.coach_idle = coach.drained
+            sessions = discord.identified
+            at_work = asyncio.create_task(bot.run(coach, front(), stop))
+            await discord.until(lambda: discord.identified > sessions)
+            try:
+                yield coach
+            finally:
+                discord.coach_idle = None
+                stop.set()
+                await at_work
+                await bot.wind_up()
+    finally:
+        await bot.close()
