@@ -20,6 +20,7 @@ from bot.rules.records import Athlete
 from bot.settings import Settings, TelegramSettings
 from tests.telegram.human import Human
 from tests.telegram.platform import TOKEN, FakeTelegram, fake_telegram
+from tests.telegram.process import Bot
 
 SOON = Rests(first=timedelta(milliseconds=20), longest=timedelta(milliseconds=100))
 
@@ -115,3 +116,20 @@ async def coaching(
                 await bot.wind_up()
     finally:
         await bot.close()
+
+
+Starts = Callable[..., Awaitable[Bot]]
+
+
+@pytest.fixture
+async def starts(telegram: FakeTelegram, tmp_path: Path) -> AsyncIterator[Starts]:
+    bots: list[Bot] = []
+
+    async def started(more: str = "") -> Bot:
+        bots.append(Bot(telegram, tmp_path, more))
+        await bots[-1].starts()
+        return bots[-1]
+
+    yield started
+    for bot in bots:
+        await bot.gone()

@@ -1,101 +1,17 @@
 """The bot as an operator runs it: `sled-coach run` in a process of its own."""
 
 import asyncio
-import os
-import signal
-import sys
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
 import pytest
 
+from tests.telegram.conftest import Starts
 from tests.telegram.human import Human
 from tests.telegram.platform import TOKEN, FakeTelegram, Fault, Posted
+from tests.telegram.process import Bot
 
-COMMAND = Path(sys.executable).with_name("sled-coach")
 STOPPING_S = 5.0
-
-
-class Bot:
-    """A bot's process, its config and its database in one folder."""
-
-    def __init__(self, telegram: FakeTelegram, folder: Path, more: str = "") -> None:
-        self._telegram = telegram
-        self._folder = folder
-        self._process: asyncio.subprocess.Process | None = None
-        self.said = ""
-        config = (
-            f'[database]\nurl = "sqlite:///{folder}/coach.db"\n'
-            f'[telegram]\napi_base = "{telegram.base}"\n{more}\n'
-        )
-        (folder / "config.toml").write_text(config, encoding="utf-8")
-
-    async def runs(self, command: str) -> tuple[int, str]:
-        """Run a command to its end; its exit code and what it said."""
-        process = await self._begun(command)
-        said, _ = await process.communicate()
-        assert process.returncode is not None
-        return process.returncode, said.decode()
-
-    async def starts(self) -> None:
-        """Start, and return once it asks for updates."""
-        asked = self._telegram.calls.count("getUpdates")
-        self._process = await self._begun("run")
-        await self._telegram.until(lambda: self._telegram.calls.count("getUpdates") > asked)
-
-    async def stops(self) -> float:
-        """Ask it to stop; returns how long that took, in seconds."""
-        assert self._process is not None
-        began = time.monotonic()
-        self._process.send_signal(signal.SIGTERM)
-        await self._ended()
-        return time.monotonic() - began
-
-    async def dies(self) -> None:
-        """Kill it as a power cut would."""
-        assert self._process is not None
-        self._process.kill()
-        await self._ended()
-
-    async def _ended(self) -> None:
-        assert self._process is not None
-        said, _ = await self._process.communicate()
-        self.said += said.decode()
-        self._process = None
-
-    async def _begun(self, command: str) -> asyncio.subprocess.Process:
-        return await asyncio.create_subprocess_exec(
-            COMMAND,
-            command,
-            "--config",
-            str(self._folder / "config.toml"),
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
-            env=os.environ | {"SLED_COACH_TELEGRAM_TOKEN": TOKEN},
-        )
-
-    async def gone(self) -> None:
-        if self._process is not None:
-            await self.dies()
-
-
-Starts = Callable[..., Awaitable[Bot]]
-
-
-@pytest.fixture
-async def a_bot(telegram: FakeTelegram, tmp_path: Path) -> AsyncIterator[Starts]:
-    bots: list[Bot] = []
-
-    async def started(more: str = "") -> Bot:
-        bots.append(Bot(telegram, tmp_path, more))
-        await bots[-1].starts()
-        return bots[-1]
-
-    yield started
-    for bot in bots:
-        await bot.gone()
-
 
 # Onboarding by what a person would tap, whatever the words: the first that is on the card.
 TAPS = ("yes", "none", "neither", "sled", "turf", "20", "2.5", "later", "skip", "no", "done", "0")
@@ -132,10 +48,10 @@ async def _settled(human: Human) -> Posted:
 
 
 async def test_a_newcomer_gets_from_start_to_a_session_a_log_an_edit_and_an_undo(
-    telegram: FakeTelegram, ada: Human, a_bot: Starts
+    telegram: FakeTelegram, ada: Human, starts: Starts
 ) -> None:
     ada.at = int(time.time())  # noqa: TID251 - a person lives in the world's time
-    await a_bot()
+    await starts()
     await onboarded(ada)
 
     await ada.writes("/today")
@@ -154,9 +70,9 @@ async def test_a_newcomer_gets_from_start_to_a_session_a_log_an_edit_and_an_undo
 
 
 async def test_somebody_with_a_spanish_phone_is_spoken_to_in_spanish(
-    telegram: FakeTelegram, a_bot: Starts
+    telegram: FakeTelegram, starts: Starts
 ) -> None:
-    await a_bot()
+    await starts()
     lucia = Human(telegram, id=51, name="Lucía", language="es-MX")
 
     await lucia.says("/start")
@@ -165,9 +81,9 @@ async def test_somebody_with_a_spanish_phone_is_spoken_to_in_spanish(
 
 
 async def test_in_a_group_the_answer_comes_in_private(
-    telegram: FakeTelegram, a_bot: Starts
+    telegram: FakeTelegram, starts: Starts
 ) -> None:
-    await a_bot()
+    await starts()
     bea = Human(telegram, id=43, name="Bea", group=-1001, topic=7)
 
     await bea.says("/today@SledTestBot")
@@ -179,9 +95,9 @@ async def test_in_a_group_the_answer_comes_in_private(
 
 
 async def test_killed_with_a_backlog_it_answers_everybody_once(
-    telegram: FakeTelegram, a_bot: Starts
+    telegram: FakeTelegram, starts: Starts
 ) -> None:
-    bot = await a_bot()
+    bot = await starts()
     people = [Human(telegram, id=1000 + number) for number in range(60)]
     for person in people:
         await person.writes("/start")
@@ -202,9 +118,9 @@ async def test_killed_with_a_backlog_it_answers_everybody_once(
 
 
 async def test_killed_before_anything_was_confirmed_it_handles_it_all(
-    telegram: FakeTelegram, ada: Human, a_bot: Starts
+    telegram: FakeTelegram, ada: Human, starts: Starts
 ) -> None:
-    bot = await a_bot()
+    bot = await starts()
     telegram.faults.append(Fault("getUpdates", times=1, after=True))
     await ada.writes("/start")
     await bot.dies()
@@ -214,9 +130,9 @@ async def test_killed_before_anything_was_confirmed_it_handles_it_all(
 
 
 async def test_it_stops_within_five_seconds_and_loses_nothing(
-    telegram: FakeTelegram, a_bot: Starts
+    telegram: FakeTelegram, starts: Starts
 ) -> None:
-    bot = await a_bot()
+    bot = await starts()
     people = [Human(telegram, id=1000 + number) for number in range(80)]
     for person in people:
         await person.writes("/start")
@@ -232,9 +148,9 @@ async def test_it_stops_within_five_seconds_and_loses_nothing(
 
 
 async def test_it_stops_at_once_when_telegram_hangs(
-    telegram: FakeTelegram, ada: Human, a_bot: Starts
+    telegram: FakeTelegram, ada: Human, starts: Starts
 ) -> None:
-    bot = await a_bot()
+    bot = await starts()
     await telegram.stop()
 
     assert await bot.stops() < STOPPING_S
@@ -243,9 +159,9 @@ async def test_it_stops_at_once_when_telegram_hangs(
 
 
 async def test_no_line_it_logs_holds_the_token(
-    telegram: FakeTelegram, ada: Human, a_bot: Starts
+    telegram: FakeTelegram, ada: Human, starts: Starts
 ) -> None:
-    bot = await a_bot()
+    bot = await starts()
     telegram.faults += [Fault("sendMessage", times=2), Fault("getUpdates", times=2)]
     await ada.says("/start")
     await bot.stops()

@@ -1,0 +1,89 @@
+"""The bot in a process of its own, as an operator runs it."""
+
+import asyncio
+import os
+import signal
+import sys
+import time
+from pathlib import Path
+
+from tests.telegram.platform import TOKEN, FakeTelegram
+
+COMMAND = Path(sys.executable).with_name("sled-coach")
+DYING_S = 15.0
+
+
+class Bot:
+    """A bot's process, its config and its database in one folder."""
+
+    def __init__(self, telegram: FakeTelegram, folder: Path, more: str = "") -> None:
+        self._telegram = telegram
+        self._folder = folder
+        self._process: asyncio.subprocess.Process | None = None
+        self.said = ""
+        config = (
+            f'[database]\nurl = "sqlite:///{folder}/coach.db"\n'
+            f'[telegram]\napi_base = "{telegram.base}"\n{more}\n'
+        )
+        (folder / "config.toml").write_text(config, encoding="utf-8")
+
+    async def runs(self, command: str) -> tuple[int, str]:
+        """Run a command to its end; its exit code and what it said."""
+        process = await self._begun(command)
+        said, _ = await process.communicate()
+        assert process.returncode is not None
+        return process.returncode, said.decode()
+
+    async def starts(self, *, dying_at: str | None = None) -> None:
+        """Start, and return once it asks for updates; it kills itself at such a moment."""
+        asked = self._telegram.calls.count("getUpdates")
+        self._process = await (self._begun("run") if dying_at is None else self._doomed(dying_at))
+        await self._telegram.until(lambda: self._telegram.calls.count("getUpdates") > asked)
+
+    async def stops(self) -> float:
+        """Ask it to stop; returns how long that took, in seconds."""
+        assert self._process is not None
+        began = time.monotonic()
+        self._process.send_signal(signal.SIGTERM)
+        await self._ended()
+        return time.monotonic() - began
+
+    async def dies(self) -> None:
+        """Kill it as a power cut would."""
+        assert self._process is not None
+        self._process.kill()
+        await self._ended()
+
+    async def has_died(self) -> int:
+        """Return its exit code once it is gone."""
+        assert self._process is not None
+        process = self._process
+        async with asyncio.timeout(DYING_S):
+            await self._ended()
+        assert process.returncode is not None
+        return process.returncode
+
+    async def _ended(self) -> None:
+        assert self._process is not None
+        said, _ = await self._process.communicate()
+        self.said += said.decode()
+        self._process = None
+
+    async def _begun(self, command: str) -> asyncio.subprocess.Process:
+        return await self._spawned(str(COMMAND), command, "--config")
+
+    async def _doomed(self, moment: str) -> asyncio.subprocess.Process:
+        return await self._spawned(sys.executable, "-m", "tests.telegram.dying", moment)
+
+    async def _spawned(self, *command: str) -> asyncio.subprocess.Process:
+        return await asyncio.create_subprocess_exec(
+            *command,
+            str(self._folder / "config.toml"),
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
+            env=os.environ | {"SLED_COACH_TELEGRAM_TOKEN": TOKEN},
+        )
+
+    async def gone(self) -> None:
+        if self._process is not None:
+            await self.dies()
