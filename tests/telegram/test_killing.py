@@ -12,6 +12,8 @@ from tests.telegram.human import Human
 from tests.telegram.platform import FakeTelegram, Fault
 from tests.telegram.process import Bot
 
+pytestmark = pytest.mark.slow
+
 PEOPLE = 25
 IN_REACH = [
     moment for moment in Moment if moment not in (Moment.CLAIMED, Moment.MIGRATING, Moment.TAKEN)

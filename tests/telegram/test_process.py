@@ -11,6 +11,8 @@ from tests.telegram.human import Human
 from tests.telegram.platform import TOKEN, FakeTelegram, Fault, Posted
 from tests.telegram.process import Bot
 
+pytestmark = pytest.mark.slow
+
 STOPPING_S = 5.0
 
 # Onboarding by what a person would tap, whatever the words: the first that is on the card.
