@@ -7,6 +7,7 @@ conversation and is named after its row; docs/coaching.md has the reasons.
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -40,10 +41,10 @@ MATCH_DAY, LAST_DAYS = TOM.index("[Sun]"), TOM.index("[Wed + Fri]")
 BOTH = pytest.mark.parametrize("person", [ada(), lucia()], ids=["en", "es"])
 
 
-def on_day_one(equipment: Equipment = Equipment.SLED, **known: object) -> Situation:
+def on_day_one(equipment: Equipment = Equipment.SLED, **known: Any) -> Situation:
     """Return the situation of an adult at L2a whose first session this is."""
     asked = {"position": Position.L2a, "first_session": True, "sled_empty_kg": 15, **known}
-    return Situation(equipment=equipment, **asked)  # type: ignore[arg-type]
+    return Situation(equipment=equipment, **asked)
 
 
 # --- what it is, and for whom --------------------------------------------------------------
@@ -434,7 +435,7 @@ def test_s36_the_sixth_video_is_on_going_slow_and_the_early_levels_do() -> None:
             assert (work.tempo is Tempo.SLOW) is (position.level <= 2)
 
 
-def prescribe_at(position: Position, **known: object) -> Session:
+def prescribe_at(position: Position, **known: Any) -> Session:
     session = prescribe(on_day_one(position=position, sled_empty_kg=0, **known))
     assert isinstance(session, Session)
     return session
@@ -461,8 +462,8 @@ def test_s37_a_tempo_is_always_prescribed_and_it_is_never_as_fast_as_possible() 
 BARE_KIT = Kit(Equipment.SLED, empty_kg=15, barefoot_surface_ok=True)
 
 
-def allows_bare_feet(**changes: object) -> bool:
-    athlete = replace(ada(kit=BARE_KIT).athlete, **{"footwear_tip": True, **changes})  # type: ignore[arg-type]
+def allows_bare_feet(**changes: Any) -> bool:
+    athlete = replace(ada(kit=BARE_KIT).athlete, **{"footwear_tip": True, **changes})
     return footwear_tip(athlete, Log(), MONDAY) is not None
 
 
@@ -558,7 +559,7 @@ NEVER = re.compile(
     )\b | \brisk\ \d | \d\ ?%\ (?:risk|riesgo)""",
     re.IGNORECASE | re.VERBOSE,
 )
-# Quoted titles; the sentence that says what the coach does not do; and what a fall risk is.
+# Quoted titles, and the sentence that says what the coach does not do.
 ALLOWED = (
     "for Soccer Rehab",
     "The Best Natural Knee Therapy (Backwards Sledding)",
