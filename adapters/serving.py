@@ -104,6 +104,8 @@ def run(config: str | None, begun: float) -> int:
     logging.basicConfig(
         stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s"
     )
+    for library in ("alembic", "apscheduler", "uvicorn"):  # they tell of every step and tick
+        logging.getLogger(library).setLevel(logging.WARNING)
     serving = prepared(config, os.environ)
     hush_logs(*serving.secrets)
     _make_room(serving.settings.database)
