@@ -7,6 +7,7 @@ the coach's can ring a channel.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from math import ceil
 from typing import Any
 
 from adapters.discord.markdown import parts_of
@@ -114,8 +115,9 @@ def _button(choice: Choice) -> dict[str, Any]:
 
 
 def _rows(rows: tuple[tuple[Choice, ...], ...]) -> tuple[tuple[Choice, ...], ...]:
-    """Return the rows as they are where they fit, else filled up; 25 buttons are the most."""
+    """Return the rows as they are where they fit, else evenly filled; 25 buttons are the most."""
     if len(rows) <= ROWS and all(len(row) <= IN_A_ROW for row in rows):
         return tuple(row for row in rows if row)
     every = [choice for row in rows for choice in row][: ROWS * IN_A_ROW]
-    return tuple(tuple(every[at : at + IN_A_ROW]) for at in range(0, len(every), IN_A_ROW))
+    width = ceil(len(every) / ROWS)
+    return tuple(tuple(every[at : at + width]) for at in range(0, len(every), width))

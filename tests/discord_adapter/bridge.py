@@ -17,6 +17,8 @@ from typing import Any
 
 from aiohttp import WSMsgType, web
 
+from bot.contract import Incoming
+
 EPOCH_MS = 1_420_070_400_000  # discord.com/developers/docs/reference#snowflakes
 TOKEN = "MTA3NzA3NzA3NzA3NzA3NzA3.GtestX.a-token-for-loopback-alone-0123456789"
 BOT = 1077
@@ -111,6 +113,7 @@ class FakeDiscord:
     def __init__(self, now: Callable[[], datetime] | None = None) -> None:
         self.now = now or (lambda: datetime.now(UTC))  # noqa: TID251 - Discord's own clock
         self.coach_idle: Callable[[], Awaitable[None]] | None = None  # where it is known
+        self.told: list[Incoming] = []  # what the coach has answered
         self.base = ""
         self.gateway = ""
         self.posted: list[Posted] = []
@@ -160,6 +163,12 @@ class FakeDiscord:
             async with asyncio.timeout(patience):
                 await self._news.wait_for(reached)
         return reached()
+
+    async def tally(self, incoming: Incoming) -> None:
+        """Note that the coach has answered."""
+        async with self._news:
+            self.told.append(incoming)
+            self._news.notify_all()
 
     # --- what a test may do to a connection --------------------------------------------------
 

@@ -1,9 +1,10 @@
 """Discord on loopback, and bots that talk to it."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from adapters.discord_front import front
 from adapters.telegram.pace import Limits
 from bot.app import Coach, open_coach
 from bot.clock import Clock, SystemClock
+from bot.contract import Account, Incoming, Outgoing, Platform, Room
 from bot.rules.records import Athlete
 from bot.settings import DiscordSettings, Settings
 from tests.discord_adapter.bridge import TOKEN, FakeDiscord, fake_discord
@@ -36,6 +38,25 @@ def ada(discord: FakeDiscord) -> Member:
     return Member(discord)
 
 
+@dataclass
+class Told:
+    """The coach, and a tally of what it has been told and has answered."""
+
+    coach: Coach
+    discord: FakeDiscord
+
+    async def answer(self, incoming: Incoming) -> Sequence[Outgoing]:
+        answer = await self.coach.answer(incoming)
+        await self.discord.tally(incoming)
+        return answer
+
+    async def last_heard(self, platform: Platform) -> datetime | None:
+        return await self.coach.last_heard(platform)
+
+    async def conversations(self, platform: Platform) -> Sequence[tuple[Room, Account]]:
+        return await self.coach.conversations(platform)
+
+
 @asynccontextmanager
 async def coaching(
     discord: FakeDiscord,
@@ -54,7 +75,7 @@ async def coaching(
         async with open_coach(store, clock, [bot.courier]) as coach:
             discord.coach_idle = coach.drained
             sessions = discord.identified
-            at_work = asyncio.create_task(bot.run(coach, front(), stop))
+            at_work = asyncio.create_task(bot.run(Told(coach, discord), front(), stop))
             await discord.until(lambda: discord.identified > sessions)
             try:
                 yield coach

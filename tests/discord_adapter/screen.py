@@ -1,0 +1,98 @@
+"""The terminal's stories, told over Discord: every line goes through its API and back.
+
+A sitting at the terminal serves as the screen: it knows which typed line is a button.  What
+the person does becomes an event, what the bot posts becomes a page.
+"""
+
+import re
+from datetime import datetime
+
+from adapters.console.rehearsal import Rehearsed
+from adapters.console.sitting import Sitting
+from bot.contract import Called, Choice, Chose, Edited, Incoming, Outgoing, Said
+from bot.rich import rich
+from tests.discord_adapter.bridge import FakeDiscord, Posted
+from tests.discord_adapter.member import Member
+
+
+class Screen:
+    """Stands between the terminal and the coach: both believe they talk to each other."""
+
+    def __init__(
+        self, discord: FakeDiscord, member: Member, coach: Rehearsed, sitting: Sitting
+    ) -> None:
+        self._discord = discord
+        self._member = member
+        self._coach = coach
+        self._sitting = sitting
+        self._shown = 0
+        self._lines: dict[str, int] = {}  # what the terminal calls a line: its message
+        self._cards: dict[str, Posted] = {}
+
+    async def answer(self, incoming: Incoming) -> object:
+        """Send an act by Discord and show what comes back."""
+        heard = len(self._discord.told)
+        match incoming.act:
+            case Said(text, name, replies_to):
+                quoted = None if replies_to is None else self._cards[replies_to].message
+                self._lines[name] = await self._member.writes(text, replies_to=quoted)
+            case Called(command, argument, _):
+                option = self._option(command) if argument else None
+                await self._member.asks(command, **({option: argument} if option else {}))
+            case Edited(text, name):
+                await self._member.rewrites(self._lines[name], text)
+            case Chose(token, str(on)):
+                await self._member.presses(token, self._cards[on])
+            case other:
+                raise AssertionError(f"nobody can do this on Discord: {other}")
+        await self._discord.until(lambda: len(self._discord.told) > heard)
+        await self._coach.drained()
+        await self._show(answers=incoming.delivery)
+        return ()
+
+    async def next_due(self) -> datetime | None:
+        return await self._coach.next_due()
+
+    async def fire_due(self, now: datetime) -> object:
+        await self._coach.fire_due(now)
+        await self._coach.drained()
+        await self._show(answers=None)
+        return None
+
+    async def drained(self) -> None:
+        await self._coach.drained()
+
+    def _option(self, command: str) -> str:
+        """Return what the command's option is called in the menu that was put up."""
+        [entry] = [one for one in self._discord.commands if one["name"] == command]
+        return str(entry["options"][0]["name"])
+
+    async def _show(self, answers: str | None) -> None:
+        posted = self._member.heard
+        for one in posted[self._shown :]:
+            message = Outgoing(
+                str(one.at),
+                self._sitting.room,
+                rich(plain(one.content)),
+                tuple(tuple(Choice(*button) for button in row) for row in one.rows),
+                answers=answers,
+                replaces=self._name_of(one) if one.how == "edit" else None,
+            )
+            await self._sitting.deliver(message)
+            self._cards[self._sitting.screen.message] = one
+        self._shown = len(posted)
+
+    def _name_of(self, edited: Posted) -> str | None:
+        names = [name for name, card in self._cards.items() if card.message == edited.message]
+        return names[-1] if names else None
+
+
+def plain(markdown: str) -> str:
+    r"""Return the words that a reader sees.
+
+    >>> plain(r"**3 \* 20** _m_ [there](<https://example.org>)")
+    '3 * 20 m there'
+    """
+    seen = re.sub(r"(?<!\\)\[(.*?)(?<!\\)\]\(<.*?>\)", r"\1", markdown)
+    seen = re.sub(r"(?<!\\)(?:\*\*|_)|\u200b", "", seen)
+    return re.sub(r"\\([^0-9A-Za-z\s])", r"\1", seen)

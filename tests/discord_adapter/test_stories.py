@@ -1,0 +1,70 @@
+"""The terminal's stories, word for word the same on Discord."""
+
+import asyncio
+import re
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from adapters.compose import clock_of, locale_of, zone_of
+from adapters.console.run import Rehearsal, hear
+from adapters.console.sitting import Sitting
+from bot.rules.records import Athlete, Language
+from tests.discord_adapter.bridge import fake_discord
+from tests.discord_adapter.conftest import coaching
+from tests.discord_adapter.member import Member
+from tests.discord_adapter.screen import Screen
+from tests.stories.playing import TYPED, Listener, Story, joined, play, read
+
+STORIES = sorted((Path(__file__).parent.parent / "stories").glob("*.txt"))
+
+
+@pytest.mark.parametrize("file", STORIES, ids=lambda file: file.stem)
+async def test_a_story_goes_as_in_the_terminal(file: Path, tmp_path: Path) -> None:
+    story = await asyncio.to_thread(lambda: read(file.read_text(encoding="utf-8")))
+    (terminal := tmp_path / "terminal").mkdir()
+    (screen := tmp_path / "screen").mkdir()
+
+    assert listed(await told(story, screen)) == listed(await play(story, terminal))
+
+
+def listed(text: str) -> str:
+    """Return the text with each choice on a line of its own: five rows are all Discord has."""
+    return re.sub(r"\s+(?=\[[^]\n]+\])", "\n", text)
+
+
+async def told(story: Story, folder: Path) -> str:
+    """Return the story's text as it goes over Discord, in the terminal's notation."""
+    zone = zone_of(story.wishes.zone)
+    clock = clock_of(story.wishes.clock or "", zone)
+    rehearsal = Rehearsal(clock, zone)
+    listener = Listener()
+    paragraphs: list[str] = []
+
+    def now() -> datetime:
+        return clock.now()
+
+    sitting = Sitting(
+        "tom",
+        run="story",
+        clock=clock,
+        show=listener.show,
+        keep=folder,
+        stamp=lambda: rehearsal.shown,
+    )
+    async with fake_discord(now) as discord:
+        member = Member(discord, locale=locale_of(story.wishes.language, None) or "en-US")
+        # words say nothing of the language of their writer's device, as commands do
+        newcomer = Athlete(zone=zone.key, language=Language(story.wishes.language or "en"))
+        async with coaching(discord, folder, clock, newcomer) as coach:
+            screen = Screen(discord, member, coach, sitting)
+            for line in story.lines:
+                if not line.startswith(TYPED):
+                    paragraphs.append(line)
+                    continue
+                await hear(line.removeprefix(TYPED), sitting, screen, rehearsal)
+                first, *others = listener.take() or [""]
+                paragraphs += [f"{line}\n{first}".rstrip(), *others]
+        assert discord.refused == []
+    return joined(paragraphs)
