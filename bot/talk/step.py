@@ -65,6 +65,9 @@ BEFORE_ONBOARDING = frozenset(
 )
 """Commands that are answered before the coach knows somebody."""
 
+BUTTONS_BEFORE_ONBOARDING = frozenset({"onboarding", "screening", "settings", "library"})
+"""Stories whose buttons may be pressed then; a button from before /delete does nothing more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -93,7 +96,7 @@ def _turn(scene: Scene, act: Act) -> Turn:
         case Erased():
             return logging.erased(scene)
         case Filled(token, fields):
-            return logging.filled(scene, token, fields)
+            return _filled(scene, token, fields)
         case Joined() | Left():
             return Turn()
         case _:
@@ -109,10 +112,24 @@ def _chose(scene: Scene, token: str) -> Turn:
             return Turn((Say(StaleButton()),))
         case Does("undo", name, _):
             return _undo(scene, name)
+        case Does(name) if not _may_press(scene, name):
+            return onboarding.begin(scene)
         case Does(name, verb, args) if name in story.BY_NAME:
             return story.BY_NAME[name].pressed(scene, verb, args)
         case _:
             return Turn((Say(UnknownButton()),))
+
+
+def _may_press(scene: Scene, name: str) -> bool:
+    return onboarding.is_done(scene.athlete) or name in BUTTONS_BEFORE_ONBOARDING
+
+
+def _filled(scene: Scene, token: str, fields: tuple[tuple[str, str], ...]) -> Turn:
+    """Act on a form as on the same words said: red flags first, and nobody unknown."""
+    if not onboarding.is_done(scene.athlete):
+        return onboarding.begin(scene)
+    words = "\n".join(value for _, value in fields)
+    return screening.heard(scene, words) or logging.filled(scene, token, fields)
 
 
 def _called(scene: Scene, command: str, argument: str) -> Turn:

@@ -1,0 +1,59 @@
+"""What comes before any story: red flags, consent, and going back."""
+
+from bot.rules.records import Log
+from bot.talk.questions.screening import AskWatch
+from tests.talk.person import Person
+from tests.talk.pullers import ada
+
+SETS = (("sets", "4"), ("length", "20 m"))
+A_FORM = "d.logging.form.2026-03-02"
+AN_OLD_DONE = "d.today.done.2026-03-02.-.-"
+
+
+def test_a_form_is_searched_for_red_flags_like_any_words() -> None:
+    person = ada()
+
+    person.fills(A_FORM, (*SETS, ("load", "5 kg, my knee gave way")))
+
+    assert isinstance(person.snapshot.dialogue.question, AskWatch)
+
+
+def test_a_form_of_somebody_unknown_keeps_nothing() -> None:
+    person = Person()
+
+    person.fills(A_FORM, (*SETS, ("load", "5 kg"), ("effort", "3"), ("pain", "3")))
+
+    assert person.log == Log()
+
+
+def test_a_button_from_before_everything_was_erased_keeps_nothing() -> None:
+    person = Person()
+
+    person.presses(AN_OLD_DONE)
+    person.says("4x20m 5kg rpe 3 pain 3")
+
+    assert person.log == Log()
+
+
+def test_undo_goes_further_back_each_time() -> None:
+    person = ada()
+    person.says("4x20m 5kg rpe 3 pain 0 smooth")
+    first = person.log
+    person.calls("/pause travel 3 days")
+    person.calls("/undo")
+    assert person.log == first
+
+    person.says("undo")
+
+    assert person.log == Log()
+
+
+def test_a_redo_brings_back_what_was_taken_back() -> None:
+    person = ada()
+    person.says("4x20m 5kg rpe 3 pain 0 smooth")
+    logged = person.log
+    person.calls("/undo")
+
+    person.taps("Redo")
+
+    assert person.log == logged
