@@ -196,9 +196,10 @@ class NothingLogged:
 
 @dataclass(frozen=True, slots=True)
 class TakeItOut:
-    """Their message is gone: take the session out too?"""
+    """Take the session out of the log?  `is_gone`: their message of it is, else they said so."""
 
     entry: Entry
+    is_gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from bot.rules.ladder import Position
 from bot.rules.records import Log, Plan
 
 ASK_ABOVE_SHARE = 1.5  # of the plan, or of the heaviest so far [D]
+LEAST_LIKELY_SHARE = 0.5  # of the same: a guess below it is not worth a button [D]
 ASK_ABOVE_KG = 300
 # Half as much again of nothing is nothing: with no plates planned, more than a pair of small
 # ones is asked about [D].
@@ -50,6 +51,17 @@ def implausible(load_kg: float, plan: Plan | None, log: Log) -> Implausible | No
     if heaviest and load_kg > heaviest * ASK_ABOVE_SHARE:
         return Implausible(load_kg, Against.HEAVIEST, heaviest)
     return None
+
+
+def is_likely(load_kg: float, plan: Plan | None, log: Log) -> bool:
+    """Tell whether a load is near what was planned, or near the heaviest where nothing was.
+
+    With neither to compare with, anything up to the most that is taken is.
+    """
+    beside = heaviest_kg(log) if plan is None or plan.added_kg is None else plan.added_kg
+    if beside is None:
+        return load_kg <= ASK_ABOVE_KG
+    return LEAST_LIKELY_SHARE * beside <= load_kg <= ASK_ABOVE_SHARE * beside and load_kg > 0
 
 
 def heaviest_kg(log: Log) -> float | None:

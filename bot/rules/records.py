@@ -258,8 +258,8 @@ class Entry:
 
     `day` is the athlete's own day.  `plan` None: a free session, which counts for the week
     but never as a clean one.  Pain, effort and smoothness are None where nothing was said;
-    0 is a value.  `message` is the platform message it was logged with, so that editing that
-    message edits this entry; `card` is the coach's reply to it.
+    0 is a value.  `message` is the platform message it was logged with and `corrections` are the
+    latest that corrected it, so that editing one of them edits this entry.
     """
 
     id: str
@@ -278,6 +278,7 @@ class Entry:
     empty_sled: bool = False
     barefoot_sets: int = 0
     message: str | None = None
+    corrections: tuple[str, ...] = ()
     revision: int = 0
 
     @property

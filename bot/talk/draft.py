@@ -132,9 +132,17 @@ def pulls_of_plan(plan: Plan, details: Details) -> tuple[Pulls, ...]:
 
 
 def as_planned(plan: Plan, scene: Scene, day: date) -> Entry:
-    """Return the plan as done in full."""
+    """Return the plan as done in full, its forward sets with it."""
     entry = Entry(entry_id(scene), day, scene.now, pulls_of_plan(plan, Details()), plan)
-    return replace(entry, minutes=plan.minutes, surface=scene.athlete.kit.surface)
+    surface = scene.athlete.kit.surface
+    return replace(
+        entry, minutes=plan.minutes, surface=surface, forward_sets=forward_sets_of(plan)
+    )
+
+
+def forward_sets_of(plan: Plan) -> int | None:
+    """Return the forward sets of a plan done in full; None where it has none to do."""
+    return plan.forward_sets or None
 
 
 # --- from what was understood --------------------------------------------------------------
@@ -193,8 +201,16 @@ def drafted(scene: Scene, details: Details, day: date, doubts: tuple[Doubt, ...]
         plan = plan_for(scene, day, pulls)
     entry = Entry(entry_id(scene), day, scene.now, pulls, plan, message=scene.message)
     entry = replace(entry, surface=scene.athlete.kit.surface)
+    if plan is not None and _is_plan_in_full(details):
+        entry = replace(entry, forward_sets=forward_sets_of(plan))
     load = None if pulls else details.entered_load
     return Draft(with_details(entry, details), doubts, load=load)
+
+
+def _is_plan_in_full(details: Details) -> bool:
+    """Tell whether "done" was said and nothing of it differed: the forward sets are in it."""
+    differed = (details.pulls_done, details.load_kg) != (None, None) or details.empty_sled
+    return details.as_planned and not details.sets and not differed
 
 
 def is_all_but_sets(doubt: Doubt, habits: Habits) -> bool:

@@ -449,11 +449,147 @@ def test_an_erased_message_asks_whether_its_session_goes_too() -> None:
     assert len(person.log.entries) == 1
 
 
+def test_editing_a_reply_that_corrected_a_session_corrects_it_again() -> None:
+    person = logged(ada())
+    person.says("make it 7.5", replying_to=person.latest[-1])
+    correction = person.message_name
+
+    said = person.edits(correction, "make it 6.5")
+
+    assert "Now: Mon 2 Mar: 4 × 20 m with 6.5 kg" in said
+    assert person.log.entries[0].revision == 2
+
+
+def test_only_the_latest_corrections_of_a_session_are_remembered() -> None:
+    person = logged(ada())
+    card = person.latest[-1]
+
+    for load in ("5.5", "6", "6.5", "7"):
+        person.says(f"make it {load}", replying_to=card)
+
+    assert len(person.log.entries[0].corrections) == 3
+
+
+def test_a_message_edited_into_a_session_is_logged() -> None:
+    person = ada()
+    person.says("hello there")
+
+    said = person.edits(person.message_name, "4x20m 5kg rpe 3 pain 0")
+
+    assert "Logged. Mon 2 Mar: 4 × 20 m with 5 kg" in said
+
+
 def test_edits_of_other_messages_change_nothing() -> None:
     person = logged(ada())
 
-    assert person.edits("m99", "3x20m 40kg") == ""
+    assert person.edits("m99", "it went well") == ""
     assert person.log.entries[0].revision == 0
+
+
+# --- said while something else is asked ----------------------------------------------------
+
+
+@pytest.mark.parametrize("asked", ["effort", "pain", "pain now", "smooth"])
+def test_a_session_told_at_a_follow_up_question_is_a_session(asked: str) -> None:
+    person = ada()
+    person.waits(days=-1)
+    person.says("4x20m 5kg")
+    for _ in range(["effort", "pain", "pain now", "smooth"].index(asked)):
+        person.says("4")
+        person.waits(seconds=1)
+    person.waits(days=1)
+
+    said = person.says("4x20m 375kg")
+
+    assert '"375kg"' in said
+    assert [entry.day for entry in person.log.entries] == [date(2026, 3, 1)]
+    person.says("5 kg")
+    assert [entry.day for entry in person.log.entries] == [date(2026, 3, 1), TODAY]
+
+
+@pytest.mark.parametrize("words", ["hoy no puedo", "skipped", "didn't do it"])
+def test_not_done_at_a_follow_up_question_is_about_the_session(words: str) -> None:
+    person = ada()
+    person.says("4x20m 5kg rpe 4")
+
+    assert "This session is in the log. Take it out?" in person.says(words)
+    person.taps("Keep it")
+    assert person.log.entries[0].rpe == 4
+
+
+def test_not_done_at_a_plausibility_question_leaves_the_session_out() -> None:
+    person = ada()
+    person.says("4x20m 40kg")
+
+    assert "is left out" in person.says("I can't today")
+    assert not person.log.entries
+
+
+@pytest.mark.parametrize("words", ["skip", "pass", "saltar", "I don't know", "no sé"])
+def test_a_follow_up_question_is_passed_over_in_words(words: str) -> None:
+    person = ada()
+    person.says("4x20m 5kg")
+
+    assert "Worst joint pain" in person.says(words)
+
+
+def test_a_question_asked_at_a_follow_up_is_answered_and_the_follow_up_stays() -> None:
+    person = ada()
+    person.says("4x20m 5kg")
+
+    said = person.says("how heavy should I start?")
+
+    assert "couldn't read" not in said
+    assert said.endswith("7 very hard.")
+
+
+def test_another_session_at_a_doubt_is_not_taken_for_its_load() -> None:
+    person = ada()
+    person.says("4x20m 375kg")
+
+    person.says("yesterday 3x20m 5kg rpe 3 pain 0")
+
+    assert [entry.day for entry in person.log.entries] == [date(2026, 3, 1)]
+
+
+# --- a day said afterwards -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("yesterday", date(2026, 3, 1)),
+        ("it was yesterday", date(2026, 3, 1)),
+        ("fue ayer", date(2026, 3, 1)),
+        ("sorry, that was on saturday", date(2026, 2, 28)),
+        ("el viernes", date(2026, 2, 27)),
+    ],
+)
+def test_a_lone_day_after_a_session_moves_it_there(words: str, day: date) -> None:
+    person = logged(ada())
+
+    assert "Changed." in person.says(words)
+    assert [entry.day for entry in person.log.entries] == [day]
+    person.taps("Undo")
+    assert [entry.day for entry in person.log.entries] == [TODAY]
+
+
+def test_a_lone_day_at_a_follow_up_question_moves_the_session_and_asks_again() -> None:
+    person = ada()
+    person.says("4x20m 5kg")
+
+    said = person.says("it was yesterday")
+
+    assert "Now: Sun 1 Mar" in said
+    assert said.endswith("7 very hard.")
+
+
+def test_a_lone_day_long_after_the_session_moves_nothing() -> None:
+    person = logged(ada())
+    person.waits(days=2)
+
+    assert "didn't find a session" in person.says("yesterday")
+    assert person.log.entries[0].day == TODAY
 
 
 def test_a_session_can_be_changed_by_buttons() -> None:
@@ -608,3 +744,46 @@ def test_an_open_question_gives_way_to_another_session() -> None:
 
     assert "Logged. Sun 1 Mar" in said
     assert person.log.entries[0].sets_done == 3
+
+
+# --- likely and unlikely -------------------------------------------------------------------
+
+
+def test_a_lost_decimal_point_is_offered_back_where_that_is_near_the_plan() -> None:
+    person = ada()
+
+    person.says("4x20m 50kg")
+
+    assert "5 kg" in person.buttons
+
+
+def test_a_load_far_from_the_plan_with_or_without_its_point_is_not_offered() -> None:
+    person = ada()
+
+    person.says("4x20m 20kg")
+
+    assert person.buttons == ["Yes, it was", "Type it again"]
+
+
+def test_a_nought_beside_plates_is_asked_about_once_more() -> None:
+    person = ada()
+    person.says("4x20m 40kg")
+
+    assert "How much was on the sled?" in person.says("0")
+    assert not person.log.entries
+    person.taps("Empty sled")
+    assert person.log.entries[0].pulls[0].added_kg == 0
+
+
+# --- the forward half ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("words", "forward"), [("done", 2), ("done but 7.5 instead of 5", None)])
+def test_only_a_session_done_in_full_tells_of_its_forward_sets(
+    words: str, forward: int | None
+) -> None:
+    person = ada()
+
+    person.says(words)
+
+    assert person.log.entries[0].forward_sets == forward

@@ -186,8 +186,10 @@ class English(SessionEnglish):
     def nothing_logged(self) -> str:
         return "There is no such session in the log. /log writes one down."
 
-    def take_it_out(self, noted: str) -> str:
-        return f"Your message is gone. Take this session out of the log too?\n{noted}"
+    def take_it_out(self, noted: str, *, is_gone: bool) -> str:
+        if is_gone:
+            return f"Your message is gone. Take this session out of the log too?\n{noted}"
+        return f"This session is in the log. Take it out?\n{noted}"
 
     def taken_out(self, noted: str) -> str:
         return f"Taken out: {noted}"

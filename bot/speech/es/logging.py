@@ -189,8 +189,10 @@ class Spanish(SessionSpanish):
     def nothing_logged(self) -> str:
         return "Esa sesión no está anotada. Con /log apuntas una."
 
-    def take_it_out(self, noted: str) -> str:
-        return f"Borraste tu mensaje. ¿Quito también esta sesión?\n{noted}"
+    def take_it_out(self, noted: str, *, is_gone: bool) -> str:
+        if is_gone:
+            return f"Borraste tu mensaje. ¿Quito también esta sesión?\n{noted}"
+        return f"Esta sesión está anotada. ¿La quito?\n{noted}"
 
     def taken_out(self, noted: str) -> str:
         return f"Quitada: {noted}"

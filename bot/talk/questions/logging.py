@@ -81,9 +81,10 @@ class AskSecond(Asking):
 
 @dataclass(frozen=True, slots=True)
 class AskTakeOut(Asking):
-    """Their message is gone: the session too?"""
+    """Is the session to be taken out?  `is_gone`: their message of it is."""
 
     entry: str
+    is_gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

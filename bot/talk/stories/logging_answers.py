@@ -4,6 +4,7 @@ Typed answers that are plainly another session go to the log like any other line
 """
 
 import math
+import re
 from dataclasses import replace
 from datetime import date
 from typing import assert_never
@@ -17,10 +18,13 @@ from bot.talk.draft import (
     day_named,
     entry_named,
     habits_of,
+    pulls_from,
     with_details,
     with_load,
 )
-from bot.talk.parse.heard import Details, Entered, Logged, NotDone
+from bot.talk.parse.answers import read_yes_no
+from bot.talk.parse.heard import About, Details, Entered, Heard, Logged, NotDone, Unclear
+from bot.talk.parse.page import folded
 from bot.talk.parse.reading import read
 from bot.talk.past import read_past_day
 from bot.talk.questions.logging import (
@@ -35,6 +39,7 @@ from bot.talk.questions.logging import (
     Draft,
     LoggingQuestion,
 )
+from bot.talk.stories import library
 from bot.talk.stories.logging_asking import slip_of
 from bot.talk.stories.logging_buttons import SKIPPED
 from bot.talk.stories.logging_correcting import heard_about
@@ -44,7 +49,7 @@ from bot.talk.stories.logging_doubts import (
     settled_reading,
     text_of,
 )
-from bot.talk.stories.logging_hearing import heard_line
+from bot.talk.stories.logging_hearing import heard_line, on_the_day_said
 from bot.talk.stories.logging_saving import (
     answered_missing,
     considered,
@@ -57,7 +62,7 @@ from bot.talk.undo import apply
 
 def answered(scene: Scene, asking: LoggingQuestion, reply: Reply) -> Turn:
     """Act on the answer to the open question."""
-    if isinstance(reply, Typed) and is_new_session(scene, reply.text, asking):
+    if isinstance(reply, Typed) and is_about_another(scene, reply.text, asking):
         return heard_line(scene, reply.text)
     match asking:
         case AskMissing():
@@ -80,12 +85,28 @@ def answered(scene: Scene, asking: LoggingQuestion, reply: Reply) -> Turn:
             assert_never(asking)
 
 
-def is_new_session(scene: Scene, text: str, asking: LoggingQuestion) -> bool:
-    """Tell whether a typed answer is a whole session of its own."""
-    if isinstance(asking, AskSession | AskReading | AskNew | AskTakeOut):
+def is_about_another(scene: Scene, text: str, asking: LoggingQuestion) -> bool:
+    """Tell whether a typed answer is a whole session of its own, or says that one was not done."""
+    if isinstance(asking, AskSession | AskNew | AskTakeOut) or is_skip(text):
         return False
     heard = read(text, habits_of(scene))
-    return isinstance(heard, Logged) and bool(heard.details.sets)
+    if isinstance(heard, NotDone):
+        return True
+    if isinstance(asking, AskReading):
+        return _is_another(heard, asking.draft)
+    return isinstance(heard, Logged | Unclear) and bool(heard.details.sets)
+
+
+def _is_another(heard: Heard, draft: Draft) -> bool:
+    """Tell whether a session that is said anew is another than the draft, not the same mended."""
+    sets = heard.details.sets
+    answers_length = draft.doubts[0].about in (About.SETS, About.DISTANCE, About.DURATION)
+    if not isinstance(heard, Logged) or not sets or not draft.entry.pulls or answers_length:
+        return False
+    pulls = tuple(pulls_from(run, Details()) for run in sets)
+    said = [(run.pulls, run.metres, run.work_s) for run in pulls]
+    known = [(run.pulls, run.metres, run.work_s) for run in draft.entry.pulls]
+    return heard.details.day is not None or said != known
 
 
 # --- what is missing -----------------------------------------------------------------------
@@ -95,16 +116,32 @@ def _missing(scene: Scene, asking: AskMissing, reply: Reply) -> Turn:
     entry = entry_named(scene, asking.entry)
     if entry is None:
         return Turn((Say(NothingLogged()),))
-    if text_of(reply) == SKIPPED or _is_skip(scene, reply):
+    if text_of(reply) == SKIPPED or is_skip(text_of(reply)):
         return continued(scene, entry, asking.undo, asking.asked)
     after = _with_field(scene, entry, asking.field, reply)
     if after is None:
-        return Turn((Say(NotUnderstood(asking.field)),), keeps=True)
+        return _in_between(scene, asking, text_of(reply))
     return answered_missing(scene, entry, after, asking)
 
 
-def _is_skip(scene: Scene, reply: Reply) -> bool:
-    return isinstance(reply, Typed) and isinstance(read(reply.text, habits_of(scene)), NotDone)
+def _in_between(scene: Scene, asking: AskMissing, text: str) -> Turn:
+    """Answer what else may be typed there, a day or a question, and ask once more."""
+    other = on_the_day_said(scene, text) or library.found(scene, text)
+    if other is not None and other.asks is None:
+        return replace(other, keeps=True)
+    return Turn((Say(NotUnderstood(asking.field)),), keeps=True)
+
+
+# How a question is passed over in words; anything longer may be about a session.
+_SKIP = re.compile(
+    r"\W*(?:skip(?: it| this| that)?|pass|next|no idea|(?:i )?do(?:n'?t| not) know|not sure"
+    r"|salt(?:ar|a|ala)|omit(?:ir|e)|paso|siguiente|no (?:lo )?se|ni idea)\W*"
+)
+
+
+def is_skip(text: str) -> bool:
+    """Tell whether a text passes over a question, and says nothing of a session."""
+    return _SKIP.fullmatch(folded(text).text) is not None
 
 
 def _with_field(scene: Scene, entry: Entry, field: Field, reply: Reply) -> Entry | None:
@@ -128,14 +165,12 @@ def _with_field(scene: Scene, entry: Entry, field: Field, reply: Reply) -> Entry
 
 
 def _with_smooth(scene: Scene, entry: Entry, reply: Reply) -> Entry | None:
-    match text_of(reply).strip().casefold():
-        case "yes" | "y" | "sí" | "si" | "yep":
-            return replace(entry, smooth=True)
-        case "no" | "n" | "nope":
-            return replace(entry, smooth=False)
-        case text:
-            said = read(text, habits_of(scene)).details.smooth
-            return None if said is None else replace(entry, smooth=said)
+    text = text_of(reply)
+    said = read(text, habits_of(scene)).details.smooth
+    if said is None:
+        agreed = read_yes_no(text)
+        said = agreed if isinstance(agreed, bool) else None
+    return None if said is None else replace(entry, smooth=said)
 
 
 # --- loads ---------------------------------------------------------------------------------
@@ -165,9 +200,9 @@ def _typed_load(scene: Scene, draft: Draft, text: str) -> Turn:
 
 
 def _plausible(scene: Scene, asking: AskPlausible, reply: Reply) -> Turn:
-    draft, slipped = asking.draft, slip_of(asking)
+    draft, slipped = asking.draft, slip_of(asking, scene.log)
     match text_of(reply):
-        case "yes" | "sí" | "si":
+        case "yes":
             return considered(scene, replace(draft, is_sure=True))
         case "slip" if slipped is not None:
             return considered(scene, _reloaded(draft, slipped, None))
@@ -175,8 +210,12 @@ def _plausible(scene: Scene, asking: AskPlausible, reply: Reply) -> Turn:
             return Turn(asks=AskLoad(_unloaded(draft)))
         case text:
             details = load_said(scene, text)
+            if details is None and read_yes_no(text) is True:
+                return considered(scene, replace(draft, is_sure=True))
             if details is None:
                 return Turn((Say(NotUnderstood(Field.LOAD)),), keeps=True)
+            if details.load_kg == 0:  # beside plates a nought is a slip as likely as none
+                return Turn(asks=AskLoad(_unloaded(draft)))
             load = _reloaded(draft, details.load_kg or 0.0, details.entered_load)
             return considered(scene, load)
 
@@ -221,11 +260,9 @@ def _newer(new: int | None, old: int | None) -> int | None:
 
 
 def _take_out(scene: Scene, name: str, reply: Reply) -> Turn:
-    match text_of(reply).strip().casefold():
-        case "out" | "yes" | "sí" | "si":
-            return take_out(scene, name)
-        case _:
-            return Turn((Say(Kept()),))
+    if reply == Tapped("out") or read_yes_no(text_of(reply)) is True:
+        return take_out(scene, name)
+    return Turn((Say(Kept()),))
 
 
 def take_out(scene: Scene, name: str) -> Turn:

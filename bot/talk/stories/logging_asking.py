@@ -20,7 +20,7 @@ from bot.content.logging import (
     TwoReadings,
     WhatDidYouDo,
 )
-from bot.rules.plausibility import ASK_ABOVE_KG, implausible
+from bot.rules.plausibility import ASK_ABOVE_KG, is_likely
 from bot.rules.records import Entry, LoadUnit, Log
 from bot.rules.units import kg_from_lb
 from bot.talk.draft import entry_named, habits_of, is_all_but_sets, planned
@@ -69,11 +69,11 @@ def question(scene: Scene, asking: LoggingQuestion) -> Say:
         case AskLoad(draft):
             return Say(NeedsLoad(draft.entry), _loads(draft))
         case AskPlausible():
-            return Say(IsThatRight(asking.kg, asking.usual_kg), _plausible(asking))
+            return Say(IsThatRight(asking.kg, asking.usual_kg), _plausible(asking, scene.log))
         case AskSecond(draft, first):
             return _second(scene, draft, first)
-        case AskTakeOut(name):
-            return _take_out(scene, name)
+        case AskTakeOut(name, is_gone):
+            return _take_out(scene, name, is_gone=is_gone)
         case AskNew(name, field):
             entry = entry_named(scene, name)
             return _asked_for(scene, field, _new(scene, field, entry), about=name)
@@ -172,11 +172,11 @@ def _readings(scene: Scene, draft: Draft) -> Rows:
 
 
 def _slipped(scene: Scene, draft: Draft, doubt: Doubt) -> Rows:
-    """Return the load with a decimal point put back, where that reads like any other."""
+    """Return the load with a decimal point put back, where that is near the planned one."""
     if doubt.about is not About.LOAD or not doubt.readings or doubt.readings[0] <= 0:
         return ()
     kg = kg_of(doubt.readings[0], doubt.unit, scene.athlete.load_unit) / SLIP
-    if implausible(kg, draft.entry.plan, scene.log) is not None:
+    if not is_likely(kg, draft.entry.plan, scene.log):
         return ()
     return ((Button(Answers("slip"), LoadOf(kg)),),)
 
@@ -211,17 +211,16 @@ def _loads(draft: Draft) -> Rows:
     return ((*_plan_load(draft.entry), none),)
 
 
-def slip_of(asking: AskPlausible) -> float | None:
-    """Return the load with its decimal point put back; None where that is odd too."""
+def slip_of(asking: AskPlausible, log: Log) -> float | None:
+    """Return the load with its decimal point put back; None where that is not likely either."""
     slipped = asking.kg / SLIP
-    is_odd = implausible(slipped, asking.draft.entry.plan, Log()) is not None
-    return None if is_odd else slipped
+    return slipped if is_likely(slipped, asking.draft.entry.plan, log) else None
 
 
-def _plausible(asking: AskPlausible) -> Rows:
+def _plausible(asking: AskPlausible, log: Log) -> Rows:
     yes = Button(Answers("yes"), LoggingLabel.YES_IT_WAS)
     again = Button(Answers("again"), LoggingLabel.TYPE_AGAIN)
-    slipped = slip_of(asking)
+    slipped = slip_of(asking, log)
     if slipped is None:
         return ((yes, again),)
     return ((yes, Button(Answers("slip"), LoadOf(slipped)), again),)
@@ -237,9 +236,9 @@ def _second(scene: Scene, draft: Draft, first: str) -> Say:
     return Say(SecondSession(before, draft.entry), ((another, correct), (cancel,)))
 
 
-def _take_out(scene: Scene, name: str) -> Say:
+def _take_out(scene: Scene, name: str, *, is_gone: bool) -> Say:
     entry = entry_named(scene, name)
     if entry is None:
         return Say(NothingLogged())
     out = Button(Answers("out"), LoggingLabel.TAKE_OUT, danger=True)
-    return Say(TakeItOut(entry), ((out, Button(Answers("keep"), LoggingLabel.KEEP_IT)),))
+    return Say(TakeItOut(entry, is_gone), ((out, Button(Answers("keep"), LoggingLabel.KEEP_IT)),))

@@ -22,7 +22,7 @@ from bot.talk.figures import read_whole
 from bot.talk.parse.heard import About, Details, Doubt, Entered, Logged, Unclear, Unit
 from bot.talk.parse.reading import read
 from bot.talk.past import read_past_day
-from bot.talk.questions.logging import AskSession, Draft
+from bot.talk.questions.logging import AskLoad, AskSession, Draft
 from bot.talk.stories.logging_asking import SLIP, is_bare, kg_of
 from bot.talk.stories.logging_buttons import SCALE
 from bot.talk.stories.logging_correcting import AS_DONE
@@ -57,6 +57,8 @@ def settled_reading(scene: Scene, draft: Draft, reply: Reply) -> Turn:
         load = load_said(scene, reply.text)
         if load is None:
             return _said_again(scene, draft, reply)
+        if load.load_kg == 0 and draft.entry.pulls:
+            return Turn(asks=AskLoad(settled))  # beside plates a nought may be a slip
         entry = _with_load(scene, draft.entry, replace(load, as_planned=True))
         return considered(scene, replace(settled, entry=entry))
     value = _chosen(scene, doubt, reply)

@@ -1,24 +1,34 @@
 """A line of free text: a session, a skipped one, a question, or something to ask about."""
 
+import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import assert_never
 
 from bot.content.common import CommonLabel
-from bot.content.logging import Field, LoggingLabel, NotASession, OutOfRange, SkipNoted
+from bot.content.logging import (
+    Field,
+    Kept,
+    LoggingLabel,
+    NotASession,
+    OutOfRange,
+    SkipNoted,
+)
 from bot.rules.deciding import decide
 from bot.rules.planning import Status, plan_week
 from bot.rules.prescription import Session
 from bot.rules.weeks import monday_of
-from bot.talk.amending import changed
+from bot.talk.amending import changed, on_day
 from bot.talk.because import following
 from bot.talk.draft import drafted, entries_on, habits_of, is_all_but_sets
+from bot.talk.parse.day import days_in, without_days
 from bot.talk.parse.heard import About, Details, Doubt, Heard, Logged, NotALog, NotDone, Unclear
+from bot.talk.parse.page import folded
 from bot.talk.parse.reading import read
-from bot.talk.past import past_day
-from bot.talk.questions.logging import AskSession, Draft
+from bot.talk.past import past_day, read_past_day
+from bot.talk.questions.logging import AskSession, AskTakeOut, Draft
 from bot.talk.stories import library
-from bot.talk.stories.logging_saving import considered
+from bot.talk.stories.logging_saving import considered, corrected
 from bot.talk.tokens import Does
 from bot.talk.turn import Button, Filed, Say, Scene, Turn, undo_id
 from bot.talk.undo import apply
@@ -26,6 +36,9 @@ from bot.talk.undo import apply
 
 def heard_line(scene: Scene, text: str, day: date | None = None) -> Turn:
     """Act on a line of free text; `day` is the one it was asked for, None where it says."""
+    moved = None if day is not None else on_the_day_said(scene, text)
+    if moved is not None:
+        return moved
     heard = read(text, habits_of(scene))
     if isinstance(heard, NotALog):
         return library.found(scene, text) or not_a_session(scene)
@@ -38,7 +51,7 @@ def understood(scene: Scene, heard: Heard, day: date | None = None) -> Turn:
         case Logged(details):
             return considered(scene, drafted(scene, details, _day(scene, details, day)))
         case NotDone(details):
-            return skipped(scene, _day(scene, details, day))
+            return not_done(scene, _day(scene, details, day))
         case Unclear(details, doubts):
             return _unclear(scene, details, doubts, _day(scene, details, day))
         case NotALog():
@@ -83,6 +96,12 @@ def example_of(scene: Scene, day: date) -> Session | None:
     return prescription if isinstance(prescription, Session) else None
 
 
+def not_done(scene: Scene, day: date) -> Turn:
+    """Note a session that is left out; one that stands in the log is offered for taking out."""
+    logged = entries_on(scene.log, day)
+    return Turn(asks=AskTakeOut(logged[-1].id)) if logged else skipped(scene, day)
+
+
 def skipped(scene: Scene, day: date) -> Turn:
     """Note a session that is left out, and offer to move it instead."""
     not_done = tuple(sorted({*scene.athlete.not_done, day}))
@@ -94,6 +113,44 @@ def skipped(scene: Scene, day: date) -> Turn:
         buttons.append(Button(move, LoggingLabel.MOVE))
     said = Say(SkipNoted(day, following(after)), (tuple(buttons),))
     return Turn((said,), changes, undoable=True)
+
+
+# What may stand around a lone day: "it was yesterday", "fue el lunes, perdón".
+_AROUND_A_DAY = re.compile(
+    r"\b(?:no|sorry|actually|oops|that|it|this|one|was|on|from|for|i|did|meant|mean|the|session"
+    r"|perdon|en|realidad|eso|esa|fue|era|es|lo|la|hice|sesion|quise|decir|digo|el|de|del)\b"
+)
+MOVED_WITHIN = timedelta(hours=18)  # a later "yesterday" speaks of something else [D]
+
+
+def on_the_day_said(scene: Scene, text: str) -> Turn | None:
+    """Move the session logged last to the day that is all a text says: "it was yesterday".
+
+    None where it says more, names no day, or nothing was logged within the last hours.
+    """
+    day = lone_day(scene, text)
+    latest = max(scene.log.entries, key=lambda entry: entry.logged_at, default=None)
+    if day is None or latest is None or scene.now - latest.logged_at > MOVED_WITHIN:
+        return None
+    if day == latest.day:
+        return Turn((Say(Kept()),))
+    return corrected(scene, latest, on_day(scene, latest, day))
+
+
+def lone_day(scene: Scene, text: str) -> date | None:
+    """Return the day, today or earlier, that a text names if it says nothing else."""
+    language = scene.athlete.language
+    page = folded(text)
+    found = days_in(page, language)
+    rest = _AROUND_A_DAY.sub(" ", without_days(page, found).text)
+    is_alone = len(found) == 1 and not re.search(r"\w", rest)
+    return read_past_day(text, scene.today, language) if is_alone else None
+
+
+def is_whole_session(scene: Scene, text: str) -> bool:
+    """Tell whether a text names the sets of a session: nothing else is asked for so."""
+    heard = read(text, habits_of(scene))
+    return isinstance(heard, Logged | Unclear) and bool(heard.details.sets)
 
 
 def is_planned(scene: Scene, day: date) -> bool:

@@ -34,6 +34,8 @@ from bot.talk.tokens import Does
 from bot.talk.turn import Button, Change, Filed, Say, Scene, Turn, Wrote, undo_id
 from bot.talk.undo import apply
 
+CORRECTIONS_KEPT = 3  # nobody edits the fourth message back
+
 
 def considered(scene: Scene, draft: Draft) -> Turn:
     """Ask the first thing that stands between a draft and the log, or write it down."""
@@ -83,6 +85,7 @@ def corrected(scene: Scene, before: Entry, after: Entry) -> Turn:
         id=before.id,
         logged_at=before.logged_at,
         message=before.message,
+        corrections=_corrections(scene, before),
         revision=before.revision + 1,
     )
     changes = (Wrote(after),)
@@ -90,6 +93,14 @@ def corrected(scene: Scene, before: Entry, after: Entry) -> Turn:
     undo = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
     card = Say(Corrected(before, after, following(seen)), ((undo,),), about=after.id)
     return Turn((*_warnings(scene, before, after), card), changes, undoable=True)
+
+
+def _corrections(scene: Scene, before: Entry) -> tuple[str, ...]:
+    """Return the messages that corrected an entry, this one last; only the latest few."""
+    if scene.message is None or scene.message == before.message:
+        return before.corrections
+    earlier = (name for name in before.corrections if name != scene.message)
+    return (*earlier, scene.message)[-CORRECTIONS_KEPT:]
 
 
 def continued(
