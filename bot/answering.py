@@ -24,8 +24,10 @@ from bot.contract import (
 )
 from bot.letters import Occasion, letters_of
 from bot.rules.records import Athlete, Language
+from bot.squads.deciding import Rooms
 from bot.store.outbox import Kind, Letter
 from bot.store.people import Contact, People, Revised
+from bot.store.squads import NOBODY, RevisedSquad, Roll
 from bot.talk.step import step
 from bot.talk.turn import Forgotten, Say, Scene, Snapshot, short_id
 
@@ -54,6 +56,7 @@ class Decided:
     revised: list[Revised] = field(default_factory=list)
     contacts: list[Contact] = field(default_factory=list)
     erased: list[str] = field(default_factory=list)
+    squads: list[RevisedSquad] = field(default_factory=list)
     letters: list[Letter] = field(default_factory=list)
     replies: dict[Delivered, tuple[Letter, ...]] = field(default_factory=dict)
 
@@ -64,9 +67,10 @@ def decide(
     references: References,
     house: House,
     now: datetime,
+    roll: Roll = NOBODY,
 ) -> Decided:
     """Return what the acts lead to."""
-    batch = _Batch(people, references, house, now)
+    batch = _Batch(people, references, house, now, roll)
     for incoming in arrived:
         batch.take(incoming)
     return batch.decided()
@@ -76,8 +80,9 @@ class _Batch:
     """The people of a batch as they change from act to act."""
 
     def __init__(
-        self, people: People, references: References, house: House, now: datetime
+        self, people: People, references: References, house: House, now: datetime, roll: Roll
     ) -> None:
+        self._rooms = Rooms(roll, house.videos)
         self._contacts = dict(people.contacts)
         self._met: dict[Account, Contact] = {}
         self._before = dict(people.files)
@@ -89,6 +94,10 @@ class _Batch:
 
     def take(self, incoming: Incoming) -> None:
         """Act on one thing that arrived."""
+        known = self._contacts.get(incoming.person)
+        if self._rooms.concerns(incoming, None if known is None else known.athlete):
+            self._take_among(incoming)
+            return
         if not is_for_the_coach(incoming):
             return
         contact = self._contact(incoming)
@@ -108,8 +117,20 @@ class _Batch:
         if forgotten:
             self._forget(contact.athlete)
 
+    def _take_among(self, incoming: Incoming) -> None:
+        """Act on one thing that is a squad's business."""
+        contact = self._contact(incoming)
+        scene = self._scene(incoming, self._current[contact.athlete])
+        taken = self._rooms.take(incoming, contact, scene)
+        letters = (*taken.letters, *taken.room)
+        self._decided.letters += letters
+        self._decided.replies[delivered(incoming)] = letters
+        if taken.step is not None:
+            self._current[contact.athlete] = taken.step.after
+
     def decided(self) -> Decided:
         """Return all that changed."""
+        self._decided.squads = self._rooms.revised()
         for name, after in self._current.items():
             before = self._before.get(name)
             if before is None or before.snapshot != after:
@@ -125,7 +146,8 @@ class _Batch:
             self._current[known.athlete] = Snapshot(known.athlete, newcomer)
             self._met[incoming.person] = known
         room = incoming.chat if incoming.private else known.room
-        seen = replace(known, room=room, gone_at=None)
+        # who cannot be reached in private still cannot because they pressed something in a room
+        seen = replace(known, room=room, gone_at=None if incoming.private else known.gone_at)
         if seen != known:
             self._met[incoming.person] = seen
         self._contacts[incoming.person] = seen

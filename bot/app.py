@@ -24,7 +24,8 @@ from bot.inbox import Answered, Inbox
 from bot.post import Post
 from bot.ringing import ring
 from bot.settings import Settings
-from bot.store import agenda, deliveries, outbox, people
+from bot.squads.loading import ring_squads, roll_for
+from bot.store import agenda, deliveries, outbox, people, squad_agenda
 from bot.store.database import Database, open_database
 from bot.store.outbox import Place
 from bot.store.people import People
@@ -32,6 +33,7 @@ from bot.store.people import People
 log = logging.getLogger(__name__)
 
 RUNG_AT_ONCE = 200  # athletes whose reminders are written in one transaction
+ROOMS_RUNG_AT_ONCE = 50  # squads whose reminders are, with all their members' logs
 PUT_OFF = timedelta(hours=1)  # until a reminder that broke is tried again
 PRUNE_EVERY = timedelta(hours=1)
 DELIVERIES_KEPT = timedelta(days=14)  # no platform delivers anything again after so long
@@ -96,11 +98,25 @@ class Coach:
             rung = await self._ring(names, now)
             concerned += rung
             if rung == 0 or len(names) < RUNG_AT_ONCE:
+                return concerned + await self._fire_due_in_rooms(now)
+
+    async def _fire_due_in_rooms(self, now: datetime) -> int:
+        """Say whatever is due to squads by then; return how many it concerned."""
+        concerned = 0
+        while True:
+            names = await self._database.transact(
+                lambda connection: squad_agenda.due_squads(connection, now, ROOMS_RUNG_AT_ONCE)
+            )
+            if not names:
+                return concerned
+            rung = await self._ring_rooms(names, now)
+            concerned += rung
+            if rung == 0 or len(names) < ROOMS_RUNG_AT_ONCE:
                 return concerned
 
     async def next_due(self) -> datetime | None:
         """Return the instant at which something is due next, None where nothing is coming."""
-        return await self._database.transact(agenda.next_at)
+        return await self._database.transact(_next_due)
 
     async def last_heard(self, platform: Platform) -> datetime | None:
         """Return when something last arrived from a platform, None where nothing ever did.
@@ -148,7 +164,8 @@ class Coach:
         fresh = deliveries.note_new(connection, arrived, now)
         known = people.by_account(connection, (one.person for one in fresh))
         references = outbox.spoken_of(connection, _replied_to(fresh))
-        decided = decide(fresh, known, references, self._house, now)
+        roll = roll_for(connection, fresh, known)
+        decided = decide(fresh, known, references, self._house, now, roll)
         places = _places_of(fresh)
         if self._post.awaits(places):
             outbox.hasten(connection, places, now)
@@ -206,6 +223,30 @@ class Coach:
             self._post.expect()  # before an answer is decided behind this: it is to go second
         return len(known.files)
 
+    async def _ring_rooms(self, names: Sequence[str], now: datetime) -> int:
+        """Say what is due to these squads; where one breaks it, to each by itself."""
+        try:
+            return await self._database.transact(
+                lambda connection: self._rung_rooms(connection, names, now)
+            )
+        except Exception as wrong:
+            if _is_of_the_world(wrong):
+                raise
+            if len(names) > 1:
+                return sum([await self._ring_rooms([name], now) for name in names])
+            log.error("a squad's reminder could not be said: %s", trail(wrong))
+            return await self._database.transact(
+                lambda connection: squad_agenda.put_off(connection, names, now + PUT_OFF)
+            )
+        finally:
+            self._post.look()
+
+    def _rung_rooms(self, connection: Connection, names: Sequence[str], now: datetime) -> int:
+        rung = ring_squads(connection, names, now)
+        if rung.letters:
+            self._post.expect()  # before an answer is decided behind this: it is to go second
+        return len(rung.agendas)
+
     async def _transact(self, work: "Callable[[Connection], _Written]") -> Decided:
         """Return what was decided once it is written; decided again where others were quicker."""
         for _ in range(STALE_TRIES):
@@ -232,6 +273,11 @@ class _Written:
     decided: Decided
     claimed: frozenset[str]
     spoken_at: Sequence[Place]
+
+
+def _next_due(connection: Connection) -> datetime | None:
+    found = (agenda.next_at(connection), squad_agenda.next_at(connection))
+    return min((at for at in found if at is not None), default=None)
 
 
 def _prune(connection: Connection, now: datetime) -> None:

@@ -7,7 +7,8 @@ from sqlalchemy import Connection
 
 from bot.answering import Decided
 from bot.planner import agenda_after
-from bot.store import outbox, people
+from bot.squads.loading import write_squads
+from bot.store import outbox, people, squads
 from bot.store.agenda import Agenda, agendas_of, save_agendas
 from bot.store.people import People
 
@@ -24,6 +25,7 @@ def write_answers(
     This process sends the `claimed` letters itself.  Raises `StaleWrite` where
     somebody changed one of the athletes meanwhile.
     """
+    squads.forget(connection, decided.erased)
     people.erase(connection, decided.erased)
     people.save(connection, decided.revised, now)
     gone = set(decided.erased)
@@ -35,6 +37,8 @@ def write_answers(
         connection,
         [(name, was, agenda_after(changed[name], was, now)) for name, was in agendas.items()],
     )
+    write_squads(connection, decided.squads, now)
+    outbox.supersede(connection, decided.letters)
     outbox.put(connection, decided.letters, now, claimed)
 
 

@@ -5,6 +5,7 @@ Values only.  A button, a slash command, a typed line and an edited message all 
 `Incoming`, await the `Answer`, confirm the event to the platform only then; and be a `Courier`.
 """
 
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -119,7 +120,9 @@ class Incoming:
     twice changes and sends nothing.  `at` is an aware instant.  `private` is true where
     nobody else reads along.  `locale` is the language the platform reports, such as "es-MX".
     `admin` says whether the platform lets this person manage the room.  `called` is the name
-    others there see; the coach keeps it only for rooms the person joined.
+    others there see; the coach keeps it only for rooms the person joined.  `titled` is the
+    room's own name.  `aside`: an answer to this act can be shown there to the person alone,
+    as a message to their account that `answers` it.
     """
 
     delivery: str
@@ -131,6 +134,8 @@ class Incoming:
     locale: str | None = None
     admin: bool = False
     called: str | None = None
+    titled: str | None = None
+    aside: bool = False
 
 
 # --- what goes out -------------------------------------------------------------------------
@@ -148,16 +153,22 @@ class Tone(StrEnum):
 class Choice:
     """A button: its words, and the token that comes back when it is pressed.
 
-    The token is ASCII of at most 64 bytes.  Raises `ValueError` otherwise: a fault of ours.
+    The token is ASCII of at most 64 bytes.  `start`: where a platform has links into the
+    private chat with the coach, pressing opens that and says `/start` with this word there;
+    elsewhere the token comes back as ever.  It is 1 to 64 characters of A-Z, a-z, 0-9, _ and -.
+    Raises `ValueError` otherwise: a fault of ours.
     """
 
     label: str
     token: str
     tone: Tone = Tone.PLAIN
+    start: str | None = None
 
     def __post_init__(self) -> None:
         if not self.token.isascii() or not 0 < len(self.token) <= TOKEN_BYTES:
             raise ValueError(f"a token must be 1 to {TOKEN_BYTES} ASCII characters")
+        if self.start is not None and not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", self.start):
+            raise ValueError("a start word must be 1 to 64 characters of A-Z, a-z, 0-9, _ and -")
 
 
 @dataclass(frozen=True, slots=True)

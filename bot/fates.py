@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from bot.contract import Delivery, Gone, Later, Moved, Outgoing, Refused, Sent
-from bot.store.outbox import AWAY, TWICE, Letter, Settled
+from bot.store.outbox import AWAY, TWICE, Kind, Letter, Settled
 
 TRIES = 8  # the last some nine minutes after the first; then it is put aside
 FIRST_REST = timedelta(seconds=4)
@@ -41,7 +41,9 @@ def settled_by(letter: Letter, outcome: Delivery | Exception, now: datetime) -> 
 
 
 def _refused(tried: Letter, outcome: Refused, now: datetime) -> Settled:
-    instead = _lesser(tried.message)
+    # a room's reminder that cannot be rewritten any more stays as it is: said anew on each
+    # answer it would fill the room
+    instead = None if tried.kind is Kind.UPDATE else _lesser(tried.message)
     if instead is None:
         return Settled(tried, reason=_in_short(outcome))
     return _again(replace(tried, message=instead), _in_short(outcome), now)

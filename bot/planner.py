@@ -4,7 +4,7 @@ What is due and has not fired yet stays due while the facts still ask for exactl
 everything else the next occurrence after this moment counts.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import groupby
@@ -20,7 +20,11 @@ _INSTANT = timedelta(microseconds=1)
 
 def agenda_after(snapshot: Snapshot, was: Agenda, now: datetime) -> dict[Kind, Item]:
     """Return the agenda the facts call for now, given the one there was."""
-    wanted = rules_by_kind(snapshot, now)
+    return agenda_of(rules_by_kind(snapshot, now), was, now)
+
+
+def agenda_of(wanted: Mapping[Kind, list[Rule]], was: Agenda, now: datetime) -> dict[Kind, Item]:
+    """Return the agenda that rules call for now, given the one there was."""
     agenda: dict[Kind, Item] = {}
     for kind in Kind:
         before = was.get(kind, NOTHING)

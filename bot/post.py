@@ -21,6 +21,7 @@ from bot.contract import Courier, Delivery, Gone, Later, Moved, Platform, Refuse
 from bot.crashpoints import Moment, reached
 from bot.errors import trail
 from bot.fates import settled_by
+from bot.squads import rooms
 from bot.store import outbox
 from bot.store.database import Database
 from bot.store.outbox import Letter, Place, Rest, Settled, place_of
@@ -284,8 +285,10 @@ def _record(
         match outcome:
             case Gone(why):
                 outbox.close_line(connection, letter.message.to, f"gone: {why}", now)
+                rooms.gone(connection, letter.message.to, now)
             case Moved(to):
                 outbox.move_line(connection, letter.message.to, to)
+                rooms.moved(connection, letter.message.to, to)
             case Sent() | Later() | Refused() | Exception():
                 pass
             case _:

@@ -12,9 +12,11 @@ from bot.content.morning import MorningLabel
 from bot.content.onboarding import OnboardingLabel, WeekdaysTogether
 from bot.content.pause import PauseLabel
 from bot.content.reminding import RemindingLabel
+from bot.content.room import QuietHours, RoomLabel
 from bot.content.schedule import ScheduleLabel
 from bot.content.screening import FlagTick, HealthTick, ScreeningLabel
 from bot.content.settings import SettingsLabel
+from bot.content.squad import ScopeTick, ShareWith, SquadLabel
 from bot.content.today import TodayLabel
 from bot.content.week import WeekLabel
 from bot.content.why import WhyLabel
@@ -82,6 +84,11 @@ Label = (
     | LibraryLabel
     | Topic
     | RemindingLabel
+    | SquadLabel
+    | ShareWith
+    | ScopeTick
+    | RoomLabel
+    | QuietHours
     | Figure
     | OnDay
     | OnWeekday

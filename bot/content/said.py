@@ -12,6 +12,7 @@ from bot.content.reminding import RemindingContent
 from bot.content.schedule import ScheduleContent
 from bot.content.screening import ScreeningContent
 from bot.content.settings import SettingsContent
+from bot.content.squad import SquadContent
 from bot.content.today import TodayContent
 from bot.content.week import WeekContent
 from bot.content.why import WhyContent
@@ -32,4 +33,5 @@ Content = (
     | WeekContent
     | LibraryContent
     | RemindingContent
+    | SquadContent
 )

@@ -43,6 +43,8 @@ NAMES: Mapping[Language, Mapping[Command, str]] = {
         Command.SCREEN: "seguridad",
         Command.CLEARED: "alta",
         Command.CREDITS: "créditos",
+        Command.SQUAD: "grupo",
+        Command.BOARD: "tabla",
         Command.HELP: "ayuda",
         Command.CONSENT: "consentimiento",
         Command.PRIVACY: "privacidad",

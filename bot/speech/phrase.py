@@ -20,10 +20,12 @@ from bot.content.morning import MorningContent, MorningLabel
 from bot.content.onboarding import OnboardingContent, OnboardingLabel, WeekdaysTogether
 from bot.content.pause import PauseContent, PauseLabel
 from bot.content.reminding import RemindingContent, RemindingLabel
+from bot.content.room import GroupContent, QuietHours, RoomLabel
 from bot.content.said import Content
 from bot.content.schedule import ScheduleContent, ScheduleLabel
 from bot.content.screening import FlagTick, HealthTick, ScreeningContent, ScreeningLabel
 from bot.content.settings import SettingsContent, SettingsLabel
+from bot.content.squad import ScopeTick, ShareWith, SquadContent, SquadLabel
 from bot.content.today import TodayContent, TodayLabel
 from bot.content.week import WeekContent, WeekLabel
 from bot.content.why import WhyContent, WhyLabel
@@ -41,9 +43,11 @@ from bot.speech.layout import (
     onboarding,
     pause,
     reminding,
+    room,
     schedule,
     screening,
     settings,
+    squad,
     today,
     week,
     why,
@@ -96,7 +100,14 @@ def phrase(content: Content, voice: Voice) -> Rich:
         return library.laid_out(content, words.library, voice)
     if isinstance(content, RemindingContent):
         return reminding.laid_out(content, words.reminding, voice)
+    if isinstance(content, SquadContent):
+        return squad.laid_out(content, words.squad, voice)
     assert_never(content)
+
+
+def phrase_in_room(content: GroupContent, voice: Voice) -> Rich:
+    """Return what is said where others read along; nothing but such content fits in."""
+    return room.laid_out(content, words_of(voice.language).room, voice)
 
 
 def name(label: Label, voice: Voice) -> str:
@@ -153,5 +164,25 @@ def name(label: Label, voice: Voice) -> str:
             return words.library.topic(label)
         case RemindingLabel():
             return words.reminding.label(label)
+        case SquadLabel() | ShareWith() | ScopeTick() | RoomLabel() | QuietHours():
+            return _name_in_squad(label, words, voice)
+        case _:
+            assert_never(label)
+
+
+def _name_in_squad(
+    label: SquadLabel | ShareWith | ScopeTick | RoomLabel | QuietHours, words: Words, voice: Voice
+) -> str:
+    match label:
+        case SquadLabel():
+            return words.squad.label(label)
+        case ShareWith(called):
+            return words.squad.share_with(called)
+        case ScopeTick(scope, ticked):
+            return f"{'✓ ' if ticked else ''}{words.squad.scope(scope)}"
+        case RoomLabel():
+            return words.room.label(label)
+        case QuietHours(since, until):
+            return f"{voice.clock(since)}-{voice.clock(until)}"
         case _:
             assert_never(label)

@@ -11,9 +11,11 @@ from bot.speech.layout.morning import MorningWords
 from bot.speech.layout.onboarding import OnboardingWords
 from bot.speech.layout.pause import PauseWords
 from bot.speech.layout.reminding import RemindingWords
+from bot.speech.layout.room import RoomWords
 from bot.speech.layout.schedule import ScheduleWords
 from bot.speech.layout.screening import ScreeningWords
 from bot.speech.layout.settings import SettingsWords
+from bot.speech.layout.squad import SquadWords
 from bot.speech.layout.today import TodayWords
 from bot.speech.layout.week import WeekWords
 from bot.speech.layout.why import WhyWords
@@ -38,3 +40,5 @@ class Words:
     week: WeekWords
     library: LibraryWords
     reminding: RemindingWords
+    squad: SquadWords
+    room: RoomWords

@@ -38,6 +38,7 @@ class Kind(StrEnum):
     ANSWER = "answer"
     REMINDER = "reminder"
     FAREWELL = "farewell"  # the last words to somebody forgotten: its row goes when it is sent
+    UPDATE = "update"  # a room's message rewritten: only the latest of its kind matters
 
 
 SENT_AGAIN = {Kind.ANSWER: True, Kind.REMINDER: True, Kind.FAREWELL: False}
@@ -98,6 +99,27 @@ def put(
     """Write the letters, each once by its id; this process sends the `claimed` itself."""
     rows = [_row(letter, now, leased=letter.message.id in claimed) for letter in letters]
     keep(connection, outbox, "id", rows)
+
+
+def supersede(connection: Connection, letters: Sequence[Letter]) -> None:
+    """Drop rewritings that wait for nobody yet where a later one of the same is among these."""
+    stale = [
+        {"place": one.message.to.platform.value, "line": one.chat, "of": one.about}
+        for one in letters
+        if one.kind is Kind.UPDATE
+    ]
+    if stale:
+        connection.execute(_SUPERSEDING, stale)
+
+
+_SUPERSEDING = delete(outbox).where(
+    outbox.c.platform == bindparam("place"),
+    outbox.c.chat == bindparam("line"),
+    outbox.c.about == bindparam("of"),
+    outbox.c.kind == Kind.UPDATE.value,
+    outbox.c.state == State.WAITING.value,
+    outbox.c.lease_until.is_(None),
+)
 
 
 def _row(letter: Letter, now: datetime, *, leased: bool) -> dict[str, Any]:
@@ -222,7 +244,9 @@ def resting(connection: Connection, now: datetime) -> dict[Place, Rest]:
         outbox.c.state == State.WAITING.value, outbox.c.not_before > now
     )
     return {
-        (Platform(row.platform), row.chat): Rest(row.not_before, row.reason.startswith(AWAY))
+        (Platform(row.platform), row.chat): Rest(
+            row.not_before, (row.reason or "").startswith(AWAY)
+        )
         for row in connection.execute(waiting)
     }
 

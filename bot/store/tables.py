@@ -22,7 +22,7 @@ from sqlalchemy import (
     TypeDecorator,
 )
 
-REVISION = "0001"  # the migration that makes the tables below
+REVISION = "0002"  # the migration that makes the tables below
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -134,6 +134,38 @@ reminder = Table(
     Column("occurrence", Text),  # the local day that `next_at` stands for
     Column("done", Text),  # the last local day that is over and done with
     Index("reminder_by_time", "next_at"),
+)
+
+squad = Table(
+    "squad",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("version", BigInteger, nullable=False),  # grows with every commit
+    Column("platform", Text, nullable=False),
+    Column("room", Text, nullable=False),
+    Column("topic", Text),
+    Column("body", Text, nullable=False),
+    Index("squad_by_room", "platform", "room", unique=True),
+)
+
+# whom a squad knows anything of: members, coaches, whoever set it up
+squad_person = Table(
+    "squad_person",
+    metadata,
+    Column("squad", Text, ForeignKey("squad.id"), primary_key=True),
+    Column("athlete", Text, primary_key=True),
+    Index("squad_of_person", "athlete"),
+)
+
+squad_reminder = Table(
+    "squad_reminder",
+    metadata,
+    Column("squad", Text, ForeignKey("squad.id"), primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("next_at", Instant),
+    Column("occurrence", Text),
+    Column("done", Text),
+    Index("squad_reminder_by_time", "next_at"),
 )
 
 OF_ATHLETE = (entry, morning, reminder, outbox, account)

@@ -13,6 +13,7 @@ from bot.contract import Account, Choice, File, Form, Outgoing, Room
 from bot.errors import UnreadableState
 from bot.rich import Rich
 from bot.rules.records import Athlete, Check, Entry
+from bot.rules.squads import Squad
 from bot.talk import dialogue
 from bot.talk.dialogue import Dialogue
 
@@ -29,10 +30,11 @@ class _Versioned(msgspec.Struct, Generic[Kept]):
 _ATHLETE = msgspec.json.Decoder(_Versioned[Athlete])
 _ENTRY = msgspec.json.Decoder(_Versioned[Entry])
 _CHECK = msgspec.json.Decoder(_Versioned[Check])
+_SQUAD = msgspec.json.Decoder(_Versioned[Squad])
 _ENCODER = msgspec.json.Encoder()
 
 
-def stored(value: Athlete | Entry | Check) -> str:
+def stored(value: Athlete | Entry | Check | Squad) -> str:
     """Return a value as JSON of this version."""
     return f'{{"v":{VERSION},"kept":{_ENCODER.encode(value).decode()}}}'
 
@@ -50,6 +52,11 @@ def entry_of(text: str) -> Entry:
 def check_of(text: str) -> Check:
     """Return the morning check that was stored.  Raises `UnreadableState`."""
     return _read(_CHECK, text, "a morning check")
+
+
+def squad_of(text: str) -> Squad:
+    """Return the squad that was stored.  Raises `UnreadableState`."""
+    return _read(_SQUAD, text, "a squad")
 
 
 def _read(decoder: "msgspec.json.Decoder[_Versioned[Kept]]", text: str, what: str) -> Kept:

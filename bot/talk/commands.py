@@ -24,6 +24,7 @@ GROUPED: tuple[tuple[CommandGroup, tuple[Command, ...]], ...] = (
     ),
     (CommandGroup.KNOWING, (Command.ASK, Command.VIDEOS, Command.CREDITS, Command.HELP)),
     (CommandGroup.SAFETY, (Command.SCREEN, Command.CLEARED)),
+    (CommandGroup.TOGETHER, (Command.SQUAD, Command.BOARD)),
     (
         CommandGroup.YOURS,
         (

@@ -27,6 +27,7 @@ from bot.talk.stories import (
     schedule,
     screening,
     settings,
+    squad,
     today,
     week,
     why,
@@ -63,6 +64,7 @@ STORIES: tuple[Story, ...] = (
     settings,
     library,
     reminding,
+    squad,
 )
 BY_NAME = {story.NAME: story for story in STORIES}
 BY_COMMAND = {command: story for story in STORIES for command in story.COMMANDS}

@@ -7,6 +7,7 @@ GROUPS = {
     CommandGroup.PLANNING: "Planning",
     CommandGroup.KNOWING: "Knowing",
     CommandGroup.SAFETY: "Safety",
+    CommandGroup.TOGETHER: "Together",
     CommandGroup.YOURS: "You and me",
 }
 
@@ -27,6 +28,8 @@ COMMANDS = {
     Command.VIDEOS: "the six short videos",
     Command.CREDITS: "whose ideas and studies these are",
     Command.HELP: "this list",
+    Command.SQUAD: "your squad: join, share, leave; in a group, set it up",
+    Command.BOARD: "for coaches: how the squad stands",
     Command.SCREEN: "the safety questions again",
     Command.CLEARED: "say that a professional has checked you",
     Command.START: "begin, or begin again",

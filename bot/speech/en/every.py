@@ -10,9 +10,11 @@ from bot.speech.en import (
     onboarding,
     pause,
     reminding,
+    room,
     schedule,
     screening,
     settings,
+    squad,
     today,
     week,
     why,
@@ -35,4 +37,6 @@ WORDS = Words(
     week=week.English(),
     library=library.English(),
     reminding=reminding.English(),
+    squad=squad.English(),
+    room=room.English(),
 )

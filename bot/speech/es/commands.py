@@ -7,6 +7,7 @@ GROUPS = {
     CommandGroup.PLANNING: "Planificar",
     CommandGroup.KNOWING: "Saber",
     CommandGroup.SAFETY: "Seguridad",
+    CommandGroup.TOGETHER: "En grupo",
     CommandGroup.YOURS: "Tú y yo",
 }
 
@@ -27,6 +28,8 @@ COMMANDS = {
     Command.VIDEOS: "los seis videos cortos",
     Command.CREDITS: "de quién son estas ideas y estudios",
     Command.HELP: "esta lista",
+    Command.SQUAD: "tu grupo: unirte, compartir, salir; en un grupo, configurarlo",
+    Command.BOARD: "para quien entrena: cómo está el grupo",
     Command.SCREEN: "otra vez las preguntas de seguridad",
     Command.CLEARED: "decir que un profesional te ha revisado",
     Command.START: "empezar, o empezar de nuevo",

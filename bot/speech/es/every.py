@@ -10,9 +10,11 @@ from bot.speech.es import (
     onboarding,
     pause,
     reminding,
+    room,
     schedule,
     screening,
     settings,
+    squad,
     today,
     week,
     why,
@@ -35,4 +37,6 @@ WORDS = Words(
     week=week.Spanish(),
     library=library.Spanish(),
     reminding=reminding.Spanish(),
+    squad=squad.Spanish(),
+    room=room.Spanish(),
 )

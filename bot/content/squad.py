@@ -1,0 +1,191 @@
+"""What is said in private about a squad: to its members, its coaches and whoever set it up."""
+
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+
+from bot.rules.readiness import Readiness
+from bot.rules.squads import Scope
+
+
+class SquadLabel(StrEnum):
+    """Buttons of this story."""
+
+    GUARDIAN_AGREES = "squad.guardian_agrees"
+    NOT_SHOWN = "squad.not_shown"
+    SHARE = "squad.share"
+    STOP_ALL = "squad.stop_all"
+    BOARD_ON = "squad.board_on"
+    BOARD_OFF = "squad.board_off"
+    LEAVE = "squad.leave"
+    TAKE_WEEK = "squad.take_week"
+    MY_WEEK = "squad.my_week"
+
+
+@dataclass(frozen=True, slots=True)
+class ShareWith:
+    """Sharing with a coach, by name, as a button."""
+
+    called: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeTick:
+    """One thing to share; `ticked`: it is shared."""
+
+    scope: Scope
+    ticked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NoSquad:
+    """No squad here: how to get one."""
+
+
+@dataclass(frozen=True, slots=True)
+class AdminsOnly:
+    """Only whoever manages the room may do that."""
+
+
+@dataclass(frozen=True, slots=True)
+class MembersOnly:
+    """They are not in that squad (any more)."""
+
+
+@dataclass(frozen=True, slots=True)
+class JoinedSquad:
+    """They are in.  `squad` is the room's name, "" where none is known."""
+
+    squad: str
+    shown: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GuardianHere:
+    """Under 18: may they be shown in the room?"""
+
+    squad: str
+
+
+@dataclass(frozen=True, slots=True)
+class GuardianAnswer:
+    shown: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CountedUnseen:
+    """What they answered is kept, and not shown: they are under 18."""
+
+
+@dataclass(frozen=True, slots=True)
+class SharedWith:
+    """What a coach is let see."""
+
+    coach: str
+    scopes: tuple[Scope, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MySquad:
+    """A squad as one member sees it in private."""
+
+    squad: str
+    shown: bool
+    on_board: bool
+    shared: tuple[SharedWith, ...]
+    coaches: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShareWhat:
+    """What may this coach see?"""
+
+    squad: str
+    coach: str
+    scopes: tuple[Scope, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LeftSquad:
+    squad: str
+
+
+@dataclass(frozen=True, slots=True)
+class CoachingNow:
+    """They are a coach of the squad; nobody shares anything yet."""
+
+    squad: str
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRow:
+    called: str
+    readiness: Readiness
+
+
+@dataclass(frozen=True, slots=True)
+class CoachBoard:
+    """The squad as one coach may see it, who needs them first on top.
+
+    `heard` of all that share were heard of in seven days; `silent` members share nothing.
+    """
+
+    squad: str
+    rows: tuple[BoardRow, ...]
+    heard: int
+    silent: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotACoach:
+    """There is no squad they coach."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeekPlan:
+    """The squad's week, proposed: one tap takes it over."""
+
+    squad: str
+    meetings: tuple[tuple[date, time], ...]
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class WeekTaken:
+    """The week's sessions are theirs now; `unfit` are days that stay out, too close to others."""
+
+    days: tuple[date, ...]
+    unfit: tuple[date, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NothingToTake:
+    """That week is over, or its sessions were called off."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoomGone:
+    """The room or topic cannot be written to any more; the squad sleeps."""
+
+    squad: str
+
+
+SquadContent = (
+    NoSquad
+    | AdminsOnly
+    | MembersOnly
+    | JoinedSquad
+    | GuardianHere
+    | GuardianAnswer
+    | CountedUnseen
+    | MySquad
+    | ShareWhat
+    | LeftSquad
+    | CoachingNow
+    | CoachBoard
+    | NotACoach
+    | WeekPlan
+    | WeekTaken
+    | NothingToTake
+    | RoomGone
+)

@@ -1,0 +1,269 @@
+"""The squads of a batch as they change from act to act.  Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.contract import (
+    Called,
+    Chose,
+    Edited,
+    Incoming,
+    Joined,
+    Left,
+    Platform,
+    Room,
+    Said,
+)
+from bot.letters import Occasion, letters_of
+from bot.rules.squads import Occasion as Session
+from bot.rules.squads import Squad, member_of, occasion_on
+from bot.squads.letters import Notice, latest, private_letter, room_letter, voice_of
+from bot.store.outbox import Kind, Letter
+from bot.store.people import Contact
+from bot.store.squads import RevisedSquad, Roll
+from bot.talk.squads.private import in_private
+from bot.talk.squads.room import COMMANDS, in_room
+from bot.talk.squads.turn import NAME, Outcome, Present
+from bot.talk.step import Step
+from bot.talk.tokens import Does, decode
+from bot.talk.turn import Scene
+
+NEEDS_FILES = frozenset({"steady", "propose"})
+"""Buttons that look at what members have on file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What an act led to: letters in private, letters for the room, the person after it."""
+
+    letters: tuple[Letter, ...]
+    room: tuple[Letter, ...]
+    step: Step | None
+
+
+class Rooms:
+    """What the rooms of a batch know, and take note of."""
+
+    def __init__(self, roll: Roll, videos: tuple[tuple[int, str], ...] = ()) -> None:
+        self._roll = roll
+        self._videos = videos
+        self._squads = {name: one.squad for name, one in roll.squads.items()}
+        self._places = {name: one.room for name, one in roll.squads.items()}
+
+    def concerns(self, incoming: Incoming, athlete: str | None) -> bool:
+        """Say whether an act is a squad's; `athlete` None: nobody known did it."""
+        act = incoming.act
+        if incoming.private:
+            match act:
+                case Called(command):
+                    return command.lower() in COMMANDS and bool(self._of(athlete))
+                case Chose(token):
+                    return squad_named(token) in self._squads
+                case _:
+                    return False
+        match act:
+            case Called(command):
+                return command.lower() in COMMANDS
+            case Chose(token):
+                return is_squads(token)
+            case Said(_, _, replies_to):
+                return replies_to is not None and self._session(incoming) is not None
+            case Edited() | Left(coach=False):
+                return athlete is not None and self._here(incoming.chat) is not None
+            case Joined(coach) | Left(coach):
+                return coach
+            case _:
+                return False
+
+    def take(self, incoming: Incoming, contact: Contact, scene: Scene) -> Taken:
+        """Act on one thing that arrived."""
+        squad = self._meant(incoming)
+        present = Present(
+            scene,
+            incoming.chat,
+            squad,
+            incoming.admin,
+            _called(incoming, squad, contact.athlete),
+            incoming.titled or "",
+            incoming.private or incoming.aside or _is_reachable(contact),
+            _on(incoming),
+        )
+        if incoming.private:
+            own = self._of(contact.athlete)
+            outcome = in_private(present, incoming.act, own, self._roll.files)
+        else:
+            session = self._session(incoming)
+            outcome = in_room(present, incoming.act, session, self._roll.files)
+        self._note(outcome, incoming.chat)
+        return self._taken(incoming, contact, present, outcome)
+
+    def revised(self) -> list[RevisedSquad]:
+        """Return the squads that changed."""
+        changed: list[RevisedSquad] = []
+        for name, squad in self._squads.items():
+            before, place = self._roll.squads.get(name), self._places[name]
+            if before is None or before.squad != squad or before.room != place:
+                changed.append(RevisedSquad(before, squad, place))
+        return changed
+
+    # --- which squad -----------------------------------------------------------------------
+
+    def _meant(self, incoming: Incoming) -> Squad | None:
+        if not incoming.private:
+            return self._here(incoming.chat)
+        if isinstance(incoming.act, Chose):
+            return self._squads.get(squad_named(incoming.act.token) or "")
+        return None
+
+    def _here(self, room: Room) -> Squad | None:
+        for name, place in self._places.items():
+            if (place.platform, place.id) == (room.platform, room.id):
+                return self._squads[name]
+        return None
+
+    def _of(self, athlete: str | None) -> Sequence[Squad]:
+        if athlete is None:
+            return ()
+        return tuple(one for one in self._squads.values() if athlete in one.people)
+
+    def _session(self, incoming: Incoming) -> Session | None:
+        """Return the session that the message replied to speaks of."""
+        act = incoming.act
+        if not isinstance(act, Said) or act.replies_to is None:
+            return None
+        named = self._roll.occasions.get((incoming.chat.platform, act.replies_to))
+        here = self._here(incoming.chat)
+        if named is None or here is None or here.id != named[0]:
+            return None
+        return occasion_on(here, named[1])
+
+    # --- what follows ----------------------------------------------------------------------
+
+    def _note(self, outcome: Outcome, room: Room) -> None:
+        after = outcome.squad
+        if after is None:
+            return
+        if outcome.settles or after.id not in self._places:
+            self._places[after.id] = room
+        self._squads[after.id] = after
+
+    def _taken(
+        self, incoming: Incoming, contact: Contact, present: Present, outcome: Outcome
+    ) -> Taken:
+        name = present.scene.delivery
+        letters: list[Letter] = []
+        if outcome.step is not None and present.reachable:
+            shows = incoming.private or incoming.aside
+            occasion = Occasion(
+                name,
+                Kind.ANSWER,
+                contact.address,
+                contact.address,
+                incoming.delivery if shows else None,
+                present.on if incoming.private else None,
+            )
+            step = outcome.step
+            letters += letters_of(step.says, step.after, occasion, self._videos)
+        for index, (athlete, say) in enumerate(outcome.others):
+            to, file = self._roll.contacts.get(athlete), self._roll.files.get(athlete)
+            if to is not None and file is not None:
+                letters.append(private_letter(say, to, file, f"{name}:{index}", Kind.REMINDER))
+        return Taken(tuple(letters), self._to_room(incoming, present, outcome), outcome.step)
+
+    def _to_room(
+        self, incoming: Incoming, present: Present, outcome: Outcome
+    ) -> tuple[Letter, ...]:
+        squad = outcome.squad
+        athlete = present.scene.athlete
+        voice = voice_of(squad or Squad("", "", language=athlete.language))
+        notice = Notice(present.scene.delivery, Kind.ANSWER, incoming.chat, incoming.delivery)
+        letters = [
+            room_letter(say, squad, voice, notice, index) for index, say in enumerate(outcome.room)
+        ]
+        return tuple(latest(letters))
+
+
+# --- what an act asks to be loaded ---------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a batch wants to know of squads: nothing at all, mostly."""
+
+    rooms: frozenset[Room]
+    names: frozenset[str]
+    people: frozenset[str]
+    replies: tuple[tuple[Platform, str], ...]
+    files: bool
+
+
+def asked_by(arrived: Sequence[Incoming], known: dict[str, str]) -> Asked:
+    """Return what the acts ask for; `known` maps platform and account to athletes."""
+    rooms: set[Room] = set()
+    names: set[str] = set()
+    people: set[str] = set()
+    replies: list[tuple[Platform, str]] = []
+    files = False
+    for one in arrived:
+        act = one.act
+        if isinstance(act, Chose) and (name := squad_named(act.token)) is not None:
+            names |= {name} if one.private else set()
+        if not one.private and not (isinstance(act, Said) and act.replies_to is None):
+            rooms.add(one.chat)
+        if not one.private and isinstance(act, Said) and act.replies_to is not None:
+            replies.append((one.chat.platform, act.replies_to))
+        if isinstance(act, Called) and act.command.lower() in COMMANDS and one.private:
+            people |= {known[key]} if (key := key_of(one)) in known else set()
+        files = files or _needs_files(one)
+    return Asked(frozenset(rooms), frozenset(names), frozenset(people), tuple(replies), files)
+
+
+def key_of(incoming: Incoming) -> str:
+    return f"{incoming.person.platform}:{incoming.person.id}"
+
+
+def _needs_files(incoming: Incoming) -> bool:
+    match incoming.act:
+        case Called(command):
+            return command.lower() == "board"
+        case Chose(token):
+            pressed = decode(token)
+            return (
+                isinstance(pressed, Does) and pressed.story == NAME and pressed.verb in NEEDS_FILES
+            )
+        case _:
+            return False
+
+
+def is_squads(token: str) -> bool:
+    """Say whether a button is one of a squad's."""
+    pressed = decode(token)
+    return isinstance(pressed, Does) and pressed.story == NAME
+
+
+def squad_named(token: str) -> str | None:
+    """Return the squad that a button in private names first, None where it names none."""
+    match decode(token):
+        case Does(story, _, (name, *_)) if story == NAME:
+            return name
+        case _:
+            return None
+
+
+def _called(incoming: Incoming, squad: Squad | None, athlete: str) -> str:
+    member = None if squad is None else member_of(squad, athlete)
+    return incoming.called or (member.called if member is not None else incoming.person.id)
+
+
+def _is_reachable(contact: Contact) -> bool:
+    return contact.room is not None and contact.gone_at is None
+
+
+def _on(incoming: Incoming) -> str | None:
+    match incoming.act:
+        case Chose(_, on):
+            return on
+        case Said(_, _, replies_to):
+            return replies_to
+        case _:
+            return None

@@ -1,0 +1,79 @@
+"""From what is said in a room to the message that goes out.
+
+A message to a room is made here and nowhere else, of `GroupContent` alone.
+"""
+
+from dataclasses import dataclass
+
+from bot.contract import Choice, Outgoing, Room, Tone
+from bot.letters import Occasion, letters_of
+from bot.rules.squads import Squad
+from bot.rules.togetherness import OnFileWith
+from bot.speech.phrase import name, phrase_in_room
+from bot.speech.voice import Voice
+from bot.store.outbox import Kind, Letter
+from bot.store.people import Contact
+from bot.store.squads import about, about_card
+from bot.talk.squads.turn import RoomButton, RoomSay
+from bot.talk.tokens import encode
+from bot.talk.turn import Say, Snapshot, short_id
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Where a room's messages go, and what they are named after.
+
+    `answers` is the delivery they answer, None when the coach speaks first.
+    """
+
+    name: str
+    kind: Kind
+    to: Room
+    answers: str | None = None
+
+
+def room_letter(
+    say: RoomSay, squad: Squad | None, voice: Voice, notice: Notice, index: int
+) -> Letter:
+    """Return the message for a room; `squad` None: nobody has set one up there."""
+    of = "" if squad is None else squad.id
+    message = Outgoing(
+        short_id("room", of, notice.name, str(index)),
+        notice.to,
+        phrase_in_room(say.content, voice),
+        choices=tuple(tuple(_choice(button, voice) for button in row) for row in say.buttons),
+        answers=notice.answers if say.answers else None,
+        replaces=say.replaces,
+        quiet=say.quiet,
+    )
+    kind = notice.kind if say.replaces is None else Kind.UPDATE
+    return Letter(message, kind, None, _about(say, of))
+
+
+def _about(say: RoomSay, squad: str) -> str | None:
+    if say.about is not None:
+        return about(squad, say.about)
+    return None if say.replaces is None else about_card(squad, say.replaces)
+
+
+def _choice(button: RoomButton, voice: Voice) -> Choice:
+    tone = Tone.PRIMARY if button.primary else Tone.PLAIN
+    return Choice(name(button.label, voice), encode(button.press, 0), tone, button.start)
+
+
+def voice_of(squad: Squad) -> Voice:
+    """Return how a squad is spoken to in its room."""
+    return Voice(squad.language, zone=squad.zone)
+
+
+def private_letter(say: Say, to: Contact, file: OnFileWith, occasion: str, kind: Kind) -> Letter:
+    """Return a message to one member in private."""
+    reader = Snapshot(to.athlete, file.athlete, file.log)
+    (letter,) = letters_of((say,), reader, Occasion(occasion, kind, to.address, to.address))
+    return letter
+
+
+def latest(letters: list[Letter]) -> list[Letter]:
+    """Return the letters without rewritings that a later one of them makes pointless."""
+    last = {one.about: one for one in letters if one.kind is Kind.UPDATE}
+    return [one for one in letters if one.kind is not Kind.UPDATE or last[one.about] is one]

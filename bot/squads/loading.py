@@ -1,0 +1,79 @@
+"""What a transaction wants to know of squads, read in a few statements, mostly in none."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot.contract import Incoming
+from bot.reminders import Kind
+from bot.squads.deciding import asked_by, key_of
+from bot.squads.ringing import LOOKS_BACK, RungRooms, is_due, ring_rooms
+from bot.squads.wanted import agenda_after
+from bot.store import outbox, squad_agenda, squads
+from bot.store.people import People
+from bot.store.squads import NOBODY, RevisedSquad, Roll
+
+
+def roll_for(connection: Connection, arrived: Sequence[Incoming], known: People) -> Roll:
+    """Return the squads that acts concern, locked until the transaction ends."""
+    athletes = {
+        key_of(one): known.contacts[one.person].athlete
+        for one in arrived
+        if one.person in known.contacts
+    }
+    asked = asked_by(arrived, athletes)
+    if not (asked.rooms or asked.names or asked.people):
+        return NOBODY
+    found = squads.found(connection, rooms=asked.rooms, names=asked.names, people=asked.people)
+    people = {one.athlete for on_roll in found.values() for one in on_roll.squad.members}
+    return Roll(
+        found,
+        squads.occasions_of(connection, asked.replies),
+        squads.files_of(connection, people) if asked.files else {},
+        squads.contacts_of(connection, people) if asked.files else {},
+    )
+
+
+def write_squads(connection: Connection, revised: Sequence[RevisedSquad], now: datetime) -> None:
+    """Write squads that changed, and when to speak to them next."""
+    if not revised:
+        return
+    squads.save(connection, revised)
+    agendas = squad_agenda.agendas_of(connection, [one.after.id for one in revised])
+    squad_agenda.save_agendas(
+        connection,
+        [
+            (name, agendas[name], agenda_after(one.after, agendas[name], now))
+            for one in revised
+            for name in (one.after.id,)
+        ],
+    )
+
+
+def ring_squads(connection: Connection, names: Sequence[str], now: datetime) -> RungRooms:
+    """Say what is due to squads, and return what that led to; all of it is written."""
+    found = squads.found(connection, names=names, passing_over=True)
+    # read under the squads' locks: another process may have rung for them meanwhile
+    agendas = squad_agenda.agendas_of(connection, found)
+    people = {
+        one.athlete
+        for name, on_roll in found.items()
+        if _looks_back({kind for kind, item in agendas[name].items() if is_due(item, now)})
+        for one in on_roll.squad.members
+    }
+    rung = ring_rooms(
+        found,
+        agendas,
+        squads.files_of(connection, people),
+        squads.contacts_of(connection, people) if people else {},
+        now,
+    )
+    squads.save(connection, rung.revised)
+    squad_agenda.save_agendas(connection, rung.agendas)
+    outbox.put(connection, rung.letters, now)
+    return rung
+
+
+def _looks_back(kinds: set[Kind]) -> bool:
+    return bool(kinds & LOOKS_BACK)

@@ -1,0 +1,123 @@
+"""What is due to squads leads to: messages for rooms, and a question to some in private.  Pure."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from bot.planner import fired
+from bot.reminders import Due, Kind
+from bot.rules.squads import Squad
+from bot.rules.togetherness import Files
+from bot.squads.letters import Notice, private_letter, room_letter, voice_of
+from bot.squads.wanted import agenda_after
+from bot.store.agenda import Agenda, Item
+from bot.store.outbox import Kind as Letters
+from bot.store.outbox import Letter
+from bot.store.people import Contact
+from bot.store.squads import OnRoll, RevisedSquad
+from bot.store.tables import micros
+from bot.talk.squads import due as story
+from bot.talk.squads.cards import local_day
+from bot.talk.squads.turn import RoomSay
+
+LOOKS_BACK = frozenset({Kind.REASK, Kind.RECAP})
+"""What is decided by what members have on file."""
+
+_ORDER = (Kind.REASK, Kind.RECAP, Kind.SESSION)
+
+
+@dataclass(slots=True)
+class RungRooms:
+    """What due reminders lead to: letters, the squads after them, their agendas."""
+
+    letters: list[Letter] = field(default_factory=list)
+    revised: list[RevisedSquad] = field(default_factory=list)
+    agendas: list[tuple[str, Agenda, Agenda]] = field(default_factory=list)
+
+
+def ring_rooms(
+    roll: Mapping[str, OnRoll],
+    agendas: Mapping[str, Agenda],
+    files: Files,
+    contacts: Mapping[str, Contact],
+    now: datetime,
+) -> RungRooms:
+    """Return what the due reminders of these squads lead to."""
+    rung = RungRooms()
+    for name, one in roll.items():
+        agenda = agendas[name]
+        ripe = {kind: item for kind, item in agenda.items() if is_due(item, now)}
+        after = one.squad
+        for due in _dues(ripe, now):
+            says: tuple[RoomSay, ...] = ()
+            after, says = _said(after, due, files, contacts, rung.letters, now)
+            notice = Notice(_name(due), Letters.REMINDER, one.room)
+            rung.letters += [
+                room_letter(say, after, voice_of(after), notice, index)
+                for index, say in enumerate(says)
+            ]
+        if after != one.squad:
+            rung.revised.append(RevisedSquad(one, after, one.room))
+        left = {**agenda, **{kind: fired(item) for kind, item in ripe.items()}}
+        rung.agendas.append((name, agenda, agenda_after(after, left, now)))
+    return rung
+
+
+def is_due(item: Item, now: datetime) -> bool:
+    return item.next_at is not None and item.next_at <= now
+
+
+def _dues(ripe: Mapping[Kind, Item], now: datetime) -> list[Due]:
+    """Return what is due; what looks back comes before what looks ahead."""
+    dues = [_due(kind, item, now) for kind, item in ripe.items()]
+    return sorted(dues, key=lambda due: (due.occurrence, _ORDER.index(due.kind), due.at))
+
+
+def _due(kind: Kind, item: Item, now: datetime) -> Due:
+    assert item.next_at is not None
+    assert item.occurrence is not None
+    return Due(kind, item.occurrence, item.next_at, max(now - item.next_at, timedelta(0)))
+
+
+def _said(
+    squad: Squad,
+    due: Due,
+    files: Files,
+    contacts: Mapping[str, Contact],
+    letters: list[Letter],
+    now: datetime,
+) -> tuple[Squad, tuple[RoomSay, ...]]:
+    match due.kind:
+        case Kind.SESSION:
+            return story.session(squad, due)
+        case Kind.REASK:
+            return squad, _asked(squad, due, files, contacts, letters, now)
+        case Kind.RECAP:
+            return squad, story.recap(squad, due, files)
+        case _:
+            return squad, ()
+
+
+def _asked(
+    squad: Squad,
+    due: Due,
+    files: Files,
+    contacts: Mapping[str, Contact],
+    letters: list[Letter],
+    now: datetime,
+) -> tuple[RoomSay, ...]:
+    """Ask in private where that is possible, the others by name."""
+    unreached: list[str] = []
+    for athlete in story.to_ask(squad, due, files, now):
+        to, file = contacts.get(athlete), files.get(athlete)
+        if to is None or file is None:
+            unreached.append(athlete)
+            continue
+        say = story.asked(due.occurrence, local_day(squad, now))
+        occasion = f"{_name(due)}:{squad.id}"
+        letters.append(private_letter(say, to, file, occasion, Letters.REMINDER))
+    return story.asked_here(squad, tuple(unreached), due.occurrence)
+
+
+def _name(due: Due) -> str:
+    return f"squad:{due.kind}:{due.occurrence}:{micros(due.at)}"

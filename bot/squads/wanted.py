@@ -1,0 +1,70 @@
+"""Which reminders a squad's row calls for, and its agenda brought in line with it.  Pure."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from bot.planner import agenda_of
+from bot.reminders import Kind, Quiet, Rule, Span, WhenQuiet
+from bot.rules.squads import Squad
+from bot.store.agenda import Agenda, Item
+from bot.talk.squads.cards import local_day
+
+REASK_AFTER = timedelta(hours=3)  # as for one athlete: long enough to train and eat [D]
+RECAP_AFTER = timedelta(hours=16)  # the next morning, when late loggers have told too [D]
+_KEPT = timedelta(days=7)
+
+
+def agenda_after(squad: Squad, was: Agenda, now: datetime) -> dict[Kind, Item]:
+    """Return the agenda the squad calls for now, given the one there was."""
+    wanted: dict[Kind, list[Rule]] = {}
+    for rule in rules_for(squad, local_day(squad, now)):
+        wanted.setdefault(rule.kind, []).append(rule)
+    return agenda_of(wanted, was, now)
+
+
+def rules_for(squad: Squad, today: date) -> tuple[Rule, ...]:
+    """Return all reminders a squad wants, given its own day; none where it is silent."""
+    if not squad.speaks or squad.at is None:
+        return ()
+    return tuple(_rules(squad, today))
+
+
+def _rules(squad: Squad, today: date) -> Iterator[Rule]:
+    assert squad.at is not None  # it speaks, so it is set up
+    off = tuple(Span(day, day) for day in squad.off if day >= today - _KEPT)
+    moved = tuple(Span(move.of, move.of) for move in squad.moves if move.of >= today - _KEPT)
+    since = squad.since or today
+    usual = Rule(
+        Kind.SESSION, squad.at, squad.zone, squad.weekdays, since=since, off=(*off, *moved)
+    )
+    yield from _session(squad, usual)
+    for move in squad.moves:
+        if move.to >= today - _KEPT:
+            once = Rule(
+                Kind.SESSION, move.at, squad.zone, once_on=move.to, since=since, off=off, anew=True
+            )
+            yield from _session(squad, once)
+
+
+def _session(squad: Squad, rule: Rule) -> Iterator[Rule]:
+    """Yield a session's reminder, and those that go with it."""
+    quiet = Quiet(squad.quiet_from, squad.quiet_to)
+    yield _as(rule, Kind.SESSION, timedelta(0), quiet, WhenQuiet.EARLIER)
+    yield _as(rule, Kind.REASK, REASK_AFTER, quiet, WhenQuiet.LATER)
+    yield _as(rule, Kind.RECAP, RECAP_AFTER, quiet, WhenQuiet.LATER)
+
+
+def _as(rule: Rule, kind: Kind, shifted: timedelta, quiet: Quiet, when: WhenQuiet) -> Rule:
+    return Rule(
+        kind,
+        rule.at,
+        rule.zone,
+        rule.weekdays,
+        once_on=rule.once_on,
+        shifted=shifted,
+        since=rule.since,
+        off=rule.off,
+        quiet=quiet,
+        when_quiet=when,
+        anew=rule.anew,
+    )

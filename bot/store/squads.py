@@ -1,0 +1,270 @@
+"""Squads, whole: one row each, and an index of whom they know.
+
+A squad's row holds names and answers; everything about a body stays with the athlete.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    bindparam,
+    delete,
+    or_,
+    select,
+    tuple_,
+    update,
+)
+
+from bot.contract import Account, Platform, Room
+from bot.errors import StaleWrite
+from bot.rules.records import Entry, Log
+from bot.rules.squads import Squad, without
+from bot.rules.togetherness import Files, OnFileWith
+from bot.store import tables
+from bot.store.people import Contact
+from bot.store.values import athlete_of, check_of, entry_of, squad_of, stored
+from bot.store.writing import Row, insert_for
+
+
+@dataclass(frozen=True, slots=True)
+class OnRoll:
+    """A squad as the database has it; `version` is the commit it was last part of."""
+
+    squad: Squad
+    room: Room
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class RevisedSquad:
+    """A squad before and after; `before` None: it is new."""
+
+    before: OnRoll | None
+    after: Squad
+    room: Room
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """The squads a transaction concerns.
+
+    `occasions` are the sessions that messages of the coach speak of, by platform and its name
+    of the message, as squad and day.  `files` and `contacts` of members are there only where
+    an act calls for them.
+    """
+
+    squads: Mapping[str, OnRoll] = field(default_factory=dict)
+    occasions: Mapping[tuple[Platform, str], tuple[str, date]] = field(default_factory=dict)
+    files: Files = field(default_factory=dict)
+    contacts: Mapping[str, Contact] = field(default_factory=dict)
+
+
+NOBODY = Roll()
+
+
+def about(squad: str, day: date) -> str:
+    """Return what a letter about a session is known by.
+
+    >>> about("abc", date(2026, 3, 2))
+    'squad.abc.2026-03-02'
+    """
+    return f"squad.{squad}.{day.isoformat()}"
+
+
+def about_card(squad: str, message: str) -> str:
+    """Return what a rewriting of any other message is known by."""
+    return f"squad.{squad}.card {message}"
+
+
+def _spoken_of(kept: str) -> tuple[str, date] | None:
+    match kept.split("."):
+        case ["squad", name, day] if not day.startswith("card"):
+            return name, date.fromisoformat(day)
+        case _:
+            return None
+
+
+# --- reading -------------------------------------------------------------------------------
+
+
+def found(
+    connection: Connection,
+    *,
+    rooms: Iterable[Room] = (),
+    names: Iterable[str] = (),
+    people: Iterable[str] = (),
+    passing_over: bool = False,
+) -> dict[str, OnRoll]:
+    """Return the squads of rooms, by name and of people, locked until the transaction ends.
+
+    `passing_over`: those another process is busy with are left out.
+    """
+    wanted: list[ColumnElement[bool]] = []
+    keys = sorted({(room.platform.value, room.id) for room in rooms})
+    if keys:
+        wanted.append(tuple_(tables.squad.c.platform, tables.squad.c.room).in_(keys))
+    if named := sorted(set(names)):
+        wanted.append(tables.squad.c.id.in_(named))
+    if known := sorted(set(people)):
+        of = select(tables.squad_person.c.squad).where(tables.squad_person.c.athlete.in_(known))
+        wanted.append(tables.squad.c.id.in_(of))
+    if not wanted:
+        return {}
+    rows = connection.execute(
+        select(tables.squad)
+        .where(or_(*wanted))
+        # several processes lock squads in one order, so that none waits for another in a ring
+        .order_by(tables.squad.c.id)
+        .with_for_update(skip_locked=passing_over)
+    )
+    return {row.id: _on_roll(row) for row in rows}
+
+
+def _on_roll(row: Any) -> OnRoll:
+    return OnRoll(
+        squad_of(row.body), Room(Platform(row.platform), row.room, row.topic), row.version
+    )
+
+
+def occasions_of(
+    connection: Connection, replies: Sequence[tuple[Platform, str]]
+) -> dict[tuple[Platform, str], tuple[str, date]]:
+    """Return the squad's sessions that sent messages speak of, by platform and reference."""
+    if not replies:
+        return {}
+    outbox = tables.outbox
+    keys = sorted({(platform.value, ref) for platform, ref in replies})
+    rows = connection.execute(
+        select(outbox.c.platform, outbox.c.ref, outbox.c.about).where(
+            tuple_(outbox.c.platform, outbox.c.ref).in_(keys),
+            outbox.c.athlete.is_(None),
+            outbox.c.about.is_not(None),
+        )
+    )
+    spoken = ((Platform(row.platform), row.ref, _spoken_of(row.about)) for row in rows)
+    return {(platform, ref): of for platform, ref, of in spoken if of is not None}
+
+
+def files_of(connection: Connection, athletes: Iterable[str]) -> dict[str, OnFileWith]:
+    """Return files and logs to look at, without a lock: nothing of theirs is changed."""
+    names = sorted(set(athletes))
+    if not names:
+        return {}
+    who, entry, morning = tables.athlete, tables.entry, tables.morning
+    heads = connection.execute(select(who.c.id, who.c.file).where(who.c.id.in_(names))).all()
+    entries: dict[str, list[Entry]] = {row.id: [] for row in heads}
+    for row in connection.execute(select(entry).where(entry.c.athlete.in_(names))):
+        entries[row.athlete].append(entry_of(row.body))
+    checks: dict[str, list[Any]] = {row.id: [] for row in heads}
+    for row in connection.execute(select(morning).where(morning.c.athlete.in_(names))):
+        checks[row.athlete].append(check_of(row.body))
+    return {
+        row.id: OnFileWith(
+            athlete_of(row.file),
+            Log(
+                tuple(sorted(entries[row.id], key=lambda one: (one.day, one.logged_at, one.id))),
+                tuple(sorted(checks[row.id], key=lambda one: one.day)),
+            ),
+        )
+        for row in heads
+    }
+
+
+def contacts_of(connection: Connection, athletes: Iterable[str]) -> dict[str, Contact]:
+    """Return where athletes are reached in private; who cannot be is left out."""
+    account = tables.account
+    rows = connection.execute(
+        select(account)
+        .where(
+            account.c.athlete.in_(sorted(set(athletes))),
+            account.c.room.is_not(None),
+            account.c.gone_at.is_(None),
+        )
+        .order_by(account.c.platform, account.c.id)
+    )
+    contacts: dict[str, Contact] = {}
+    for row in rows:
+        platform = Platform(row.platform)
+        room = Room(platform, row.room, row.topic)
+        contacts.setdefault(row.athlete, Contact(Account(platform, row.id), row.athlete, room))
+    return contacts
+
+
+# --- writing -------------------------------------------------------------------------------
+
+
+@cache
+def _filing(dialect: str) -> Any:
+    """Return the insert of squads that replaces only the version it was decided on."""
+    statement = insert_for(dialect, tables.squad)
+    new = statement.excluded
+    kept = {name: new[name] for name in ("version", "platform", "room", "topic", "body")}
+    return statement.on_conflict_do_update(
+        index_elements=["id"], set_=kept, where=tables.squad.c.version == new.version - 1
+    ).returning(tables.squad.c.id)
+
+
+def save(connection: Connection, revised: Sequence[RevisedSquad]) -> None:
+    """Write what changed.  Raises `StaleWrite` where somebody else changed one meanwhile."""
+    if not revised:
+        return
+    rows = [_row(one) for one in revised]
+    filed = connection.execute(_filing(connection.dialect.name), rows).scalars()
+    if len(set(filed)) != len(rows):
+        raise StaleWrite("a squad was changed by another process meanwhile")
+    known: list[Row] = []
+    for one in revised:
+        was = frozenset[str]() if one.before is None else one.before.squad.people
+        known += [{"squad": one.after.id, "athlete": name} for name in one.after.people - was]
+        if gone := was - one.after.people:
+            person = tables.squad_person
+            connection.execute(
+                delete(person).where(person.c.squad == one.after.id, person.c.athlete.in_(gone))
+            )
+    if known:
+        connection.execute(tables.squad_person.insert(), known)
+
+
+def _row(one: RevisedSquad) -> Row:
+    return {
+        "id": one.after.id,
+        "version": 1 if one.before is None else one.before.version + 1,
+        "platform": one.room.platform.value,
+        "room": one.room.id,
+        "topic": one.room.topic,
+        "body": stored(one.after),
+    }
+
+
+def forget(connection: Connection, athletes: Sequence[str]) -> None:
+    """Take athletes out of every squad, as if it had never known them."""
+    if not athletes:
+        return
+    revised: list[RevisedSquad] = []
+    for one in found(connection, people=athletes).values():
+        after = one.squad
+        for athlete in athletes:
+            after = without(after, athlete)
+        revised.append(RevisedSquad(one, after, one.room))
+    save(connection, revised)
+
+
+def move_room(connection: Connection, old: Room, new: Room) -> None:
+    """Follow a room that goes on elsewhere; a squad that is there already stays the one."""
+    squad = tables.squad
+    there = select(squad.c.id).where(
+        squad.c.platform == new.platform.value, squad.c.room == new.id
+    )
+    if connection.execute(there).first() is not None:
+        return
+    here = (squad.c.platform == old.platform.value) & (squad.c.room == old.id)
+    moving = update(squad).where(here)
+    connection.execute(
+        moving.values(room=new.id, topic=new.topic, version=squad.c.version + bindparam("one")),
+        {"one": 1},
+    )

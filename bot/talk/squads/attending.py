@@ -1,0 +1,77 @@
+"""Answering a reminder in the room: in, later, not today, and what is mine to do."""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.content.common import StaleButton
+from bot.content.room import OpenChatFirst
+from bot.content.squad import CountedUnseen, MembersOnly
+from bot.rules.squads import Coming, Occasion, Squad, answered, member_of, occasion_on
+from bot.talk.squads import cards
+from bot.talk.squads.joining import taken_in
+from bot.talk.squads.turn import (
+    Outcome,
+    Present,
+    RoomSay,
+    aside,
+    in_place,
+    privately,
+)
+from bot.talk.step import settled
+from bot.talk.stories import onboarding, today
+from bot.talk.turn import Say, Turn
+
+
+def pressed(present: Present, coming: Coming, day: date | None) -> Outcome:
+    """Note what a member says to a reminder, until the end of its day."""
+    squad = present.squad
+    occasion = None if squad is None or day is None else occasion_on(squad, day)
+    if squad is None or occasion is None:
+        return privately(present, Say(StaleButton()))
+    now = cards.local_day(squad, present.scene.now)
+    if now > max(occasion.day, cards.local_day(squad, occasion.at)):
+        return privately(present, Say(StaleButton()))
+    taken = taken_in(squad, present, now)
+    if taken is None:
+        return _not_yet(present)
+    return _noted(present, taken, occasion, coming)
+
+
+def _noted(present: Present, squad: Squad, occasion: Occasion, coming: Coming) -> Outcome:
+    after = answered(squad, occasion.day, present.athlete, coming)
+    seen = occasion_on(after, occasion.day)
+    member = member_of(after, present.athlete)
+    assert seen is not None  # it was there a line ago
+    assert member is not None
+    if not member.is_shown:
+        step = aside(present.scene, Say(CountedUnseen())) if present.reachable else None
+        return Outcome(after, step=step)
+    was = cards.reminder(squad, occasion)
+    now = cards.reminder(after, seen)
+    return Outcome(after, () if was == now else (in_place(now, present),))
+
+
+def _not_yet(present: Present) -> Outcome:
+    if present.reachable:
+        return privately(present, Say(MembersOnly()))
+    return Outcome(present.squad, (RoomSay(OpenChatFirst(present.called, joined=False)),))
+
+
+def mine(present: Present, day: date | None) -> Outcome:
+    """Show somebody's own session, to them alone."""
+    if not present.reachable:
+        opening = RoomSay(OpenChatFirst(present.called, joined=False), cards.opening())
+        return Outcome(present.squad, (opening,))
+    scene = present.scene
+    if not onboarding.is_done(scene.athlete):
+        turn = onboarding.begin(scene)
+    elif day is None:
+        turn = today.called(scene, "today", "")
+    else:
+        turn = today.pressed(scene, "show", (day.isoformat(),))
+    return Outcome(present.squad, step=settled(scene, _fresh(turn), answers=False))
+
+
+def _fresh(turn: Turn) -> Turn:
+    """Return the turn with nothing rewritten: what was pressed stands in another room."""
+    return replace(turn, says=tuple(replace(say, in_place=False) for say in turn.says))

@@ -1,0 +1,65 @@
+"""Words in a room that answer a reminder: heard as in private, answered in private.
+
+What people say to each other below a reminder is theirs: only a session, one left out and
+red-flag words are heard.  The room learns that a session was noted, or that there is an
+answer in private; never what about.
+"""
+
+from zoneinfo import ZoneInfo
+
+from bot.content.room import AnsweredAside, NotedHere, OpenChatFirst
+from bot.rules.squads import Coming, Occasion, answered
+from bot.talk.draft import habits_of
+from bot.talk.parse.heard import NotALog, NotDone
+from bot.talk.parse.reading import read
+from bot.talk.squads import cards
+from bot.talk.squads.joining import refreshed
+from bot.talk.squads.turn import Outcome, Present, RoomSay
+from bot.talk.step import Step, settled
+from bot.talk.stories import logging, logging_hearing, onboarding, screening
+from bot.talk.turn import Turn, Wrote
+
+
+def heard(present: Present, occasion: Occasion, text: str) -> Outcome:
+    """Act on a reply to a reminder; nothing at all where it is talk among people."""
+    squad = present.squad
+    turn = _turn(present, occasion, text)
+    if squad is None or turn is None:
+        return Outcome(squad)
+    step = settled(present.scene, turn, answers=False)
+    squad = refreshed(squad, present)
+    if isinstance(read(text, habits_of(present.scene)), NotDone):
+        squad = answered(squad, occasion.day, present.athlete, Coming.OUT)
+    return Outcome(squad, (_acknowledged(present, step),), step)
+
+
+def _turn(present: Present, occasion: Occasion, text: str) -> Turn | None:
+    scene = present.scene
+    interrupted = screening.heard(scene, text)
+    if interrupted is not None:
+        return interrupted
+    said = read(text, habits_of(scene))
+    if isinstance(said, NotALog):
+        return None
+    if not onboarding.is_done(scene.athlete):
+        return onboarding.begin(scene)
+    theirs = occasion.at.astimezone(ZoneInfo(scene.athlete.zone)).date()
+    return logging_hearing.understood(scene, said, min(theirs, scene.today))
+
+
+def _acknowledged(present: Present, step: Step) -> RoomSay:
+    if any(isinstance(change, Wrote) for change in step.changes):
+        return RoomSay(NotedHere(present.called), answers=True, quiet=True)
+    if not present.reachable:
+        opening = OpenChatFirst(present.called, joined=False)
+        return RoomSay(opening, cards.opening(), answers=True)
+    return RoomSay(AnsweredAside(present.called), answers=True, quiet=True)
+
+
+def edited(present: Present, text: str) -> Outcome:
+    """Correct the session that a reply wrote; said in private alone."""
+    scene = present.scene
+    turn = screening.heard(scene, text) or logging.edited(scene, text)
+    if turn == Turn():
+        return Outcome(present.squad)
+    return Outcome(present.squad, step=settled(scene, turn, answers=False))

@@ -1,0 +1,91 @@
+"""An act in a room, and what it leads to."""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.content.common import UnknownButton
+from bot.content.room import SteadyBoard
+from bot.content.squad import AdminsOnly
+from bot.contract import Act, Called, Chose, Edited, Erased, Filled, Joined, Left, Said
+from bot.rules.squads import Coming, Occasion
+from bot.rules.togetherness import Files, steady
+from bot.talk.squads import attending, cards, hearing, joining, setting_up
+from bot.talk.squads.private import coaches_board
+from bot.talk.squads.turn import NAME, Outcome, Present, RoomSay, in_place, privately
+from bot.talk.tokens import Does, decode
+from bot.talk.turn import Say
+
+COMMANDS = ("squad", "board")
+_COMING = {"in": Coming.IN, "later": Coming.LATER, "out": Coming.OUT}
+
+
+def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files) -> Outcome:
+    """Return what an act in a room leads to.
+
+    `occasion` is the session that the message replied to speaks of.  `files` holds what the
+    members have on file where the act calls for it.
+    """
+    match act:
+        case Called("board"):
+            squads = () if present.squad is None else (present.squad,)
+            return coaches_board(present, squads, files)
+        case Called(_, argument):
+            return setting_up.called(present, argument.strip())
+        case Chose(token):
+            return _pressed(present, token, files)
+        case Said(text) if occasion is not None:
+            return hearing.heard(present, occasion, text)
+        case Edited(text):
+            return hearing.edited(present, text)
+        case Joined(coach=True):
+            return Outcome(present.squad, (cards.hello(),))
+        case Left(coach=True) if present.squad is not None:
+            return Outcome(replace(present.squad, gone=True))
+        case Left() if present.squad is not None:
+            return Outcome(joining.gone(present.squad, present.athlete))
+        case Joined() | Left() | Said() | Filled() | Erased():
+            return Outcome(present.squad)
+
+
+def _pressed(present: Present, token: str, files: Files) -> Outcome:
+    match decode(token):
+        case Does(name, verb, args) if name == NAME and verb in setting_up.ADMIN_VERBS:
+            return setting_up.pressed(present, verb, args)
+        case Does(name, verb, args) if name == NAME:
+            return _anybodys(present, verb, args, files)
+        case _:
+            return privately(present, Say(UnknownButton()))
+
+
+def _anybodys(present: Present, verb: str, args: tuple[str, ...], files: Files) -> Outcome:
+    """Answer a button that is not for admins alone."""
+    day = _day_of(args[0]) if args else None
+    match verb, args:
+        case "join", (age,):
+            return joining.joined(present, age)
+        case (("in" | "later" | "out"), (_,)):
+            return attending.pressed(present, _COMING[verb], day)
+        case "mine", _:
+            return attending.mine(present, day)
+        case (("card" | "more" | "steady"), ()) if present.squad is None:
+            return privately(present, Say(AdminsOnly()))
+        case "card", () if present.squad is not None:
+            card = cards.card(present.squad, present.scene.now)
+            return Outcome(present.squad, (in_place(card, present),))
+        case "more", () if present.squad is not None:
+            more = cards.more(present.squad, present.scene.now)
+            return Outcome(present.squad, (in_place(more, present),))
+        case "steady", () if present.squad is not None:
+            today = cards.local_day(present.squad, present.scene.now)
+            rows = steady(present.squad, files, today)
+            board = SteadyBoard(tuple((one.called, weeks) for one, weeks in rows))
+            return Outcome(present.squad, (in_place(RoomSay(board, ((cards.BACK,),)), present),))
+        case _:
+            return privately(present, Say(UnknownButton()))
+
+
+def _day_of(value: str) -> date | None:
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return None

@@ -1,0 +1,17 @@
+"""A squad, asked about by somebody who is in none; `talk.squads` answers everybody else."""
+
+from bot.content.squad import NoSquad, NotACoach
+from bot.talk.turn import Say, Scene, Turn
+
+NAME = "squad"
+COMMANDS = ("squad", "board")
+
+
+def called(scene: Scene, command: str, argument: str) -> Turn:
+    """Say how a squad comes about."""
+    return Turn((Say(NotACoach() if command == "board" else NoSquad()),))
+
+
+def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
+    """Answer a button of a squad that there is no more."""
+    return Turn((Say(NoSquad()),))

@@ -1,0 +1,89 @@
+"""A squad in a room, on a database of its own."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from bot.answering import Decided
+from bot.app import Coach, open_coach
+from bot.clock import RehearsalClock
+from bot.committing import write_answers
+from bot.contract import Account, Room
+from bot.rules.records import Athlete, Log
+from bot.settings import Settings
+from bot.store.database import open_database
+from bot.store.people import Contact, People, Revised
+from bot.talk.turn import Snapshot
+from tests.squad.people import TRAINED
+from tests.squad.rooms import MONDAY, Filing, Hall, Opening, Postman
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path / 'coach.sqlite'}"
+
+
+@pytest.fixture
+def clock() -> RehearsalClock:
+    return RehearsalClock(MONDAY)
+
+
+@pytest.fixture
+def post() -> Postman:
+    return Postman()
+
+
+@pytest.fixture
+def opened(url: str, clock: RehearsalClock, post: Postman) -> Opening:
+    @asynccontextmanager
+    async def opening() -> AsyncIterator[Coach]:
+        async with open_coach(Settings(url), clock, [post]) as coach:
+            yield coach
+
+    return opening
+
+
+@pytest.fixture
+def on_file(url: str, clock: RehearsalClock, post: Postman) -> Filing:
+    """Put people on file, with a private chat, before the coach opens."""
+
+    async def filing(
+        *names: str, athlete: Athlete = TRAINED, log: Log | None = None, chat: bool = True
+    ) -> None:
+        database = await open_database(url)
+        platform = post.platform
+        revised: list[Revised] = []
+        contacts: list[Contact] = []
+        for name in names:
+            snapshot = Snapshot(f"athlete-{name}", athlete, log or Log())
+            room = Room(platform, f"chat {name}") if chat else None
+            revised.append(Revised(None, snapshot))
+            contacts.append(Contact(Account(platform, name), snapshot.id, room))
+        decided = Decided(revised, contacts)
+        await database.transact(
+            lambda connection: write_answers(connection, decided, People(), clock.now())
+        )
+        await database.close()
+
+    return filing
+
+
+@pytest.fixture
+async def hall(
+    opened: Opening, clock: RehearsalClock, post: Postman, on_file: Filing
+) -> AsyncIterator[Hall]:
+    """Cara manages the room; Ana, Ben and Cara have trained, Dan has never talked to the coach."""
+    await on_file("ana", "ben", "cara")
+    async with opened() as coach:
+        yield Hall(coach, clock, post)
+
+
+@pytest.fixture
+async def squad(hall: Hall) -> Hall:
+    """The squad is set up for Mondays and Thursdays at 18:00, London; Ana, Ben and Cara are in."""
+    await hall.types("cara", "/squad mon thu 18:00")
+    await hall.types("cara", "/squad London")
+    await hall.joins("ana", "ben", "cara")
+    return hall

@@ -1,0 +1,175 @@
+"""A room full of people and the coach, on a real database and a clock that stands still."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from adapters.console.rehearsal import travel
+from bot.app import Coach
+from bot.clock import RehearsalClock
+from bot.contract import (
+    Account,
+    Act,
+    Called,
+    Chose,
+    Delivery,
+    Edited,
+    Gone,
+    Incoming,
+    Joined,
+    Left,
+    Outgoing,
+    Platform,
+    Room,
+    Said,
+    Sent,
+)
+
+MONDAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
+ROOM = Room(Platform.TELEGRAM, "-100", "7")
+
+
+@dataclass
+class Postman:
+    """A courier that keeps what it delivers; whoever never wrote in private is not reached."""
+
+    platform: Platform = Platform.TELEGRAM
+    arrived: list[Outgoing] = field(default_factory=list)
+    refs: list[str] = field(default_factory=list)
+    says: Callable[[Outgoing], Delivery | None] = lambda message: None
+
+    async def deliver(self, message: Outgoing) -> Delivery:
+        outcome = self.says(message)
+        if outcome is None and isinstance(message.to, Account):
+            outcome = Gone("has never talked to the bot")
+        if outcome is None:
+            outcome = Sent(message.replaces or f"m{len(self.arrived) + 1}")
+        if isinstance(outcome, Sent):
+            self.arrived.append(message)
+            self.refs.append(outcome.ref)
+        return outcome
+
+    def in_room(self, room: Room = ROOM) -> list[Outgoing]:
+        """Return what went to a room, in order."""
+        return [one for one in self.arrived if one.to == room]
+
+    def to(self, name: str) -> list[Outgoing]:
+        """Return what somebody got in private."""
+        return [one for one in self.arrived if one.to == Room(self.platform, f"chat {name}")]
+
+
+@dataclass
+class Hall:
+    """The room, its people and the time."""
+
+    coach: Coach
+    clock: RehearsalClock
+    post: Postman
+    room: Room = ROOM
+    admins: set[str] = field(default_factory=lambda: {"cara"})
+    titled: str | None = "Falcons"
+    acts: int = 0
+
+    async def acts_in_room(self, who: str, act: Act) -> list[str]:
+        """Return what the room then reads anew."""
+        before = len(self.post.arrived)
+        await self.coach.answer(self._incoming(who, act, self.room, private=False))
+        await self.coach.drained()
+        return [one.body.plain for one in self.post.arrived[before:] if one.to == self.room]
+
+    async def types(self, who: str, text: str, to: str | None = None) -> list[str]:
+        return await self.acts_in_room(who, self._typed(text, to))
+
+    async def taps(self, who: str, label: str) -> list[str]:
+        """Press the newest button of that label in the room."""
+        return await self.acts_in_room(who, self._press(label, self.room))
+
+    async def tells(self, who: str, text: str) -> list[str]:
+        """Write to the coach in private; return its answer."""
+        return await self._privately(who, self._typed(text, None))
+
+    async def touches(self, who: str, label: str) -> list[str]:
+        """Press the newest button of that label in private."""
+        return await self._privately(who, self._press(label, self.chat(who)))
+
+    async def joins(self, *who: str) -> None:
+        for name in who:
+            await self.acts_in_room(name, Joined(coach=False))
+            await self.taps(name, "Join, 18 or over")
+
+    async def leaves(self, who: str) -> list[str]:
+        return await self.acts_in_room(who, Left(coach=False))
+
+    async def edits(self, who: str, message: str, text: str) -> list[str]:
+        return await self.acts_in_room(who, Edited(text, message))
+
+    async def until(self, to: datetime) -> list[str]:
+        """Let time pass; return what the room reads on the way."""
+        before = len(self.post.arrived)
+        await travel(self.coach, self.clock, to)
+        return [one.body.plain for one in self.post.arrived[before:] if one.to == self.room]
+
+    async def waits(self, **span: float) -> list[str]:
+        return await self.until(self.clock.now() + timedelta(**span))
+
+    def reminder(self) -> str:
+        """Return the name of the latest reminder in the room."""
+        for message, ref in zip(reversed(self.post.arrived), reversed(self.post.refs), strict=True):
+            if message.to == self.room and "Session time?" in message.body.plain:
+                return ref
+        raise AssertionError("no reminder stands in the room")
+
+    def labels(self) -> list[str]:
+        """Return the buttons of the room's latest message."""
+        return _labels(self.post.in_room(self.room)[-1])
+
+    def chat(self, who: str) -> Room:
+        return Room(self.room.platform, f"chat {who}")
+
+    async def _privately(self, who: str, act: Act) -> list[str]:
+        before = len(self.post.arrived)
+        await self.coach.answer(self._incoming(who, act, self.chat(who), private=True))
+        await self.coach.drained()
+        chat = self.chat(who)
+        return [one.body.plain for one in self.post.arrived[before:] if one.to == chat]
+
+    def _typed(self, text: str, to: str | None) -> Act:
+        name = f"line {self.acts + 1}"
+        if text.startswith("/"):
+            command, _, argument = text[1:].partition(" ")
+            return Called(command, argument, name)
+        return Said(text, name, to)
+
+    def _press(self, label: str, room: Room) -> Chose:
+        pairs = list(zip(self.post.arrived, self.post.refs, strict=True))
+        for message, ref in reversed(pairs):
+            if message.to == room:
+                for row in message.choices:
+                    for choice in row:
+                        if choice.label.removeprefix("✓ ") == label:
+                            return Chose(choice.token, ref)
+        raise AssertionError(f"no button {label!r}")
+
+    def _incoming(self, who: str, act: Act, room: Room, *, private: bool) -> Incoming:
+        self.acts += 1
+        return Incoming(
+            f"d{self.acts}",
+            room,
+            Account(room.platform, who),
+            self.clock.now(),
+            act,
+            private=private,
+            admin=who in self.admins and not private,
+            called=who.capitalize(),
+            titled=None if private else self.titled,
+        )
+
+
+def _labels(message: Outgoing) -> list[str]:
+    return [choice.label for row in message.choices for choice in row]
+
+
+Opening = Callable[[], AbstractAsyncContextManager[Coach]]
+Filing = Callable[..., Awaitable[str]]
+Names = Sequence[str]
