@@ -4,13 +4,17 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --only-binary :all: --require-hashes
 
-.PHONY: chat test check lock clean
+.PHONY: bench chat test check lock clean
 
 chat: $(VENV)/.run
 	@$(BIN)/sled-coach chat
 
 test: check
 	$(BIN)/pytest
+
+# How fast it is, against the libraries it could have been built on; takes some minutes.
+bench: $(VENV)/.dev
+	$(BIN)/python -m bench
 
 check: $(VENV)/.dev
 	$(BIN)/ruff format --check .

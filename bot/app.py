@@ -95,9 +95,9 @@ class Coach:
             names = await self._database.transact(
                 lambda connection: agenda.due_athletes(connection, now, RUNG_AT_ONCE)
             )
-            rung = await self._ring(names, now)
+            rung = await self._ring(names, now) if names else 0
             concerned += rung
-            if rung == 0 or len(names) < RUNG_AT_ONCE:
+            if rung == 0:
                 return concerned + await self._fire_due_in_rooms(now)
 
     async def _fire_due_in_rooms(self, now: datetime) -> int:

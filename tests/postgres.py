@@ -32,10 +32,11 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True, slots=True)
 class Postgres:
-    """A running server; `folder` holds its socket."""
+    """A running server; `folder` holds its socket, `programs` what came with it."""
 
     folder: Path
     numbers: Iterator[int]
+    programs: Path
 
     def url(self, database: str) -> str:
         """Return the address of a database, as a config file would name it."""
@@ -83,8 +84,8 @@ def _apart(asking: Any) -> Any:
 
 
 @contextmanager
-def running_postgres() -> Iterator[Postgres]:
-    """Run a server until the block is left."""
+def running_postgres(*, synced: bool = False) -> Iterator[Postgres]:
+    """Run a server until the block is left; `synced`: what it commits outlives a power cut."""
     folder = Path(tempfile.mkdtemp(prefix="coach-pg-"))
     as_somebody = _not_as_root(folder)
     programs = _programs(folder)
@@ -99,10 +100,10 @@ def running_postgres() -> Iterator[Postgres]:
 
     try:
         run("initdb", "-U", USER, "--auth=trust", "--no-sync", "--encoding=utf8", "--locale=C")
-        options = " ".join(f"-c {option}" for option in (*HURRIED, *MODEST))
+        options = " ".join(f"-c {option}" for option in (*([] if synced else HURRIED), *MODEST))
         run("pg_ctl", "start", "--wait", "-o", f"-k {folder} {options}")
         try:
-            yield Postgres(folder, count(1))
+            yield Postgres(folder, count(1), programs)
         finally:
             run("pg_ctl", "stop", "--mode=fast")
     finally:

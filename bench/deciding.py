@@ -1,0 +1,58 @@
+"""B12: what today's session is, for somebody with two years behind them."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bench.cast import evening, trained
+from bench.measuring import ROUNDS, Row, spread
+from bot.contract import Called
+from bot.letters import voice_of
+from bot.rules.deciding import decide
+from bot.speech.phrase import phrase
+from bot.talk.step import step
+from bot.talk.turn import Scene, Snapshot
+
+TWO_YEARS = 208  # sessions, two a week
+TIMES = 40
+GOAL_MS = 1.0
+
+
+async def today() -> Sequence[Row]:
+    """Measure B12."""
+    decided, said = [], []
+    for _ in range((ROUNDS + 1) * TIMES):
+        decided.append(_decided(_anew(trained(TWO_YEARS))))
+        said.append(_said(_anew(trained(TWO_YEARS))))
+    deciding = spread(decided[TIMES:])
+    return [
+        Row(
+            "B12",
+            "deciding /today, two years of history",
+            "-",
+            f"<= {GOAL_MS:g} ms",
+            f"{deciding} ms",
+            deciding.median <= GOAL_MS,
+            {"with_dialogue_and_words_ms": round(spread(said[TIMES:]).median, 3)},
+        )
+    ]
+
+
+def _anew(snapshot: Snapshot) -> Snapshot:
+    """Return an equal athlete nothing has been asked about yet."""
+    return replace(snapshot, athlete=replace(snapshot.athlete), log=replace(snapshot.log))
+
+
+def _decided(snapshot: Snapshot) -> float:
+    began = time.perf_counter()
+    decide(snapshot.athlete, snapshot.log, evening(TWO_YEARS).date())
+    return (time.perf_counter() - began) * 1e3
+
+
+def _said(snapshot: Snapshot) -> float:
+    scene = Scene(snapshot, evening(TWO_YEARS), "today")
+    began = time.perf_counter()
+    taken = step(scene, Called("today", "", "m"))
+    for say in taken.says:
+        phrase(say.content, voice_of(taken.after))
+    return (time.perf_counter() - began) * 1e3
