@@ -4,13 +4,25 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --only-binary :all: --require-hashes
 
-.PHONY: bench chat test check lock clean
+.PHONY: bench chat test check kill mutants simulate lock clean
 
 chat: $(VENV)/.run
 	@$(BIN)/sled-coach chat
 
 test: check
 	$(BIN)/pytest
+
+# Kills the coach 5,000 times, on SQLite and on PostgreSQL; `make test` does it 300 times.
+kill: $(VENV)/.dev
+	$(BIN)/python -m tests.kill --kills 5000
+
+# Breaks the coach in ways that lose or double something, and shows that the tests see it.
+mutants: $(VENV)/.dev
+	$(BIN)/python -m tests.mutants
+
+# Lives a year of 1,000 athletes on a clock of its own; `make test` does it with fewer.
+simulate: $(VENV)/.dev
+	$(BIN)/python -m tests.simulation --athletes 1000
 
 # How fast it is, against the libraries it could have been built on; takes some minutes.
 bench: $(VENV)/.dev

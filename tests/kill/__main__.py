@@ -1,0 +1,228 @@
+"""`make kill`: kill the coach again and again, and see what it lost.
+
+Prints the kills, what was lost (0) and what was doubled (never more than was under way), and
+ends with code 1 where a promise was broken.
+"""
+
+import argparse
+import asyncio
+import gc
+import os
+import shutil
+import sqlite3
+import sys
+import tempfile
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from random import Random, SystemRandom
+from time import monotonic
+
+import apscheduler.schedulers.asyncio  # noqa: F401 - each life needs it; here it is loaded once
+
+from bot.crashpoints import Moment
+from bot.store.database import open_database
+from tests.kill.life import Life
+from tests.kill.platform import FakePlatform
+from tests.kill.world import (
+    MOMENTS,
+    MONDAY,
+    Asked,
+    Outcome,
+    Truth,
+    disturbed,
+    script,
+    settle_in,
+    undisturbed,
+)
+from tests.postgres import Postgres, running_postgres
+
+STORIES = 4
+MIGRATIONS = 0.02  # of all kills
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Where a world stands: a fresh copy of a database, and a way to ask it."""
+
+    url: str
+    asked: Asked
+
+
+class Files:
+    """Worlds on SQLite files."""
+
+    name = "SQLite"
+    processes = (1,)
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._template = folder / "template.sqlite"
+        asyncio.run(_furnish(f"sqlite:///{self._template}"))
+
+    @contextmanager
+    def ground(self, *, furnished: bool = True) -> Iterator[Ground]:
+        file = self._folder / "world.sqlite"
+        if furnished:
+            shutil.copy(self._template, file)
+        try:
+            yield Ground(f"sqlite:///{file}", lambda statement: _ask(file, statement))
+        finally:
+            for one in self._folder.glob("world.sqlite*"):
+                one.unlink()
+
+
+class Databases:
+    """Worlds on PostgreSQL."""
+
+    name = "PostgreSQL"
+    processes = (1, 2)
+
+    def __init__(self, server: Postgres) -> None:
+        self._server = server
+        self._template = server.new_database()
+        asyncio.run(_furnish(server.url(self._template)))
+
+    @contextmanager
+    def ground(self, *, furnished: bool = True) -> Iterator[Ground]:
+        name = self._server.new_database(self._template if furnished else "template1")
+        try:
+            yield Ground(
+                self._server.url(name), lambda statement: self._server.ask(name, statement)
+            )
+        finally:
+            self._server.drop(name)
+
+
+Grounds = Files | Databases
+
+
+def _memory() -> str | None:
+    """Return a folder in memory if there is one: a kill, unlike a power cut, needs no disk."""
+    return "/dev/shm" if Path("/dev/shm").is_dir() else None
+
+
+async def _furnish(url: str) -> None:
+    database = await open_database(url)
+    await database.transact(settle_in)
+    await database.close()
+
+
+def _ask(file: Path, statement: str) -> list[tuple[object, ...]]:
+    connection = sqlite3.connect(file)
+    try:
+        return connection.execute(statement).fetchall()
+    finally:
+        connection.close()
+
+
+def run(grounds: Grounds, truths: list[Truth], kills: int, random: Random) -> Outcome:
+    """Kill so often, in one world after the other."""
+    total = Outcome()
+    for _ in range(max(round(kills * MIGRATIONS), 1)):
+        _kill_while_migrating(grounds, random, total)
+    while total.kills < kills and not total.broken:
+        seed = random.randrange(STORIES)
+        with grounds.ground() as ground:
+            disturbed(
+                ground.url,
+                ground.asked,
+                script(seed),
+                truths[seed],
+                random,
+                total,
+                processes=random.choice(grounds.processes),
+            )
+            if isinstance(grounds, Files) and ground.asked("PRAGMA integrity_check") != [("ok",)]:
+                total.broken.append("the file is damaged")
+    total.broken += [f"never killed at: {one}" for one in MOMENTS if not total.at[one]]
+    return total
+
+
+def _kill_while_migrating(grounds: Grounds, random: Random, outcome: Outcome) -> None:
+    """Kill the first start of all, and let the next find or make the tables."""
+    with grounds.ground(furnished=False) as ground:
+        platform = FakePlatform(random)
+        dying = Life(ground.url, MONDAY, rings=True, dies_at=Moment.MIGRATING)
+        if platform.serve([dying]):
+            outcome.killed(Moment.MIGRATING)
+        platform.serve([Life(ground.url, MONDAY + timedelta(minutes=3), rings=True)])
+        if ground.asked("SELECT count(*) FROM athlete") != [(0,)]:
+            outcome.broken.append("the tables are not what a first start makes")
+
+
+def report(name: str, outcome: Outcome, began: float) -> str:
+    """Return what a run came to, in a few lines."""
+    moments = ", ".join(f"{moment} {count}" for moment, count in sorted(outcome.at.items()))
+    summary = (
+        f"{name}: {outcome.kills} kills in {monotonic() - began:.0f} s, lost {outcome.lost}, "
+        f"doubled {outcome.doubled} (at most {outcome.in_flight} were under way)\n"
+        f"  killed at: {moments}"
+    )
+    return "\n  BROKEN: ".join([summary, *outcome.broken[:10]])
+
+
+def main() -> int:
+    """Run as asked on the command line; return the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m tests.kill", description=__doc__)
+    parser.add_argument("--kills", type=int, default=5000, help="on both databases together")
+    parser.add_argument("--seed", type=int, default=SystemRandom().randrange(1 << 30))
+    parser.add_argument("--only", choices=list(BUILDERS))
+    asked = parser.parse_args()
+    print(f"seed {asked.seed}", flush=True)
+    chosen = [asked.only] if asked.only else list(BUILDERS)
+    kills = -(-asked.kills // len(chosen))
+    workers = [_begun(name, kills, asked.seed) for name in chosen]
+    return max(os.waitstatus_to_exitcode(os.waitpid(worker, 0)[1]) for worker in workers)
+
+
+def _begun(name: str, kills: int, seed: int) -> int:
+    """Fork a process that kills on one kind of database; return its id."""
+    worker = os.fork()
+    if worker:
+        return worker
+    code = 1
+    try:
+        code = _judged(name, kills, seed)
+    except Exception:  # noqa: BLE001 - the outermost edge of a process
+        traceback.print_exc()
+    finally:
+        sys.stdout.flush()
+        os._exit(code)
+
+
+def _judged(name: str, kills: int, seed: int) -> int:
+    with ExitStack() as stack:
+        files = _files(stack)
+        truths = []
+        gc.freeze()  # what is here now is never collected, and so never copied by a fork
+        for seed in range(STORIES):
+            with files.ground() as ground:
+                truths.append(undisturbed(ground.url, ground.asked, script(seed)))
+        grounds = files if name == "sqlite" else BUILDERS[name](stack)
+        began = monotonic()
+        outcome = run(grounds, truths, kills, Random(seed))
+        print(report(grounds.name, outcome, began), flush=True)
+    return int(bool(outcome.broken or outcome.lost))
+
+
+def _files(stack: ExitStack) -> Files:
+    folder = tempfile.TemporaryDirectory(prefix="coach-kill-", dir=_memory())
+    return Files(Path(stack.enter_context(folder)))
+
+
+def _databases(stack: ExitStack) -> Databases:
+    return Databases(stack.enter_context(running_postgres()))
+
+
+BUILDERS: dict[str, Callable[[ExitStack], Grounds]] = {
+    "sqlite": _files,
+    "postgresql": _databases,
+}
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,196 @@
+"""One life of a coach, in a process that may be killed at any moment of it.
+
+It speaks to the platform over a socket, one JSON object a line, as it would over HTTP: an update
+is confirmed only once it is answered, and several sends may be under way at once.
+"""
+
+import asyncio
+import gc
+import json
+import os
+import signal
+import socket
+import sys
+import traceback
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from time import monotonic
+from typing import Any
+
+from bot import crashpoints
+from bot.app import Coach, open_coach
+from bot.contract import (
+    Account,
+    Act,
+    Called,
+    Delivery,
+    Incoming,
+    Later,
+    Outgoing,
+    Platform,
+    Room,
+    Said,
+    Sent,
+)
+from bot.settings import Settings
+
+Object = dict[str, Any]
+
+WRITTEN = "written"  # a request is with the platform, and its answer not read
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """What a process is to do, and at which moment it is to die.
+
+    `dies_at` names a moment, None for none of its own; `passes` is how often it lives through
+    it before.  `rings` says whether it begins with what is due.
+    """
+
+    url: str
+    now: datetime
+    rings: bool
+    dies_at: str | None = None
+    passes: int = 0
+
+
+class LifeClock:
+    """A clock that starts at the life's moment and goes on with the world's."""
+
+    def __init__(self, start: datetime) -> None:
+        self._start = start
+        self._born = monotonic()
+
+    def now(self) -> datetime:
+        return self._start + timedelta(seconds=monotonic() - self._born)
+
+    async def wait(self, span: timedelta) -> None:
+        await asyncio.sleep(max(span.total_seconds(), 0))
+
+
+class Wire:
+    """Requests to the platform, answered in any order."""
+
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._reader = reader
+        self._writer = writer
+        self._asked: dict[int, asyncio.Future[Object]] = {}
+        self._count = 0
+        self._reading = asyncio.create_task(self._read())
+
+    async def _read(self) -> None:
+        while line := await self._reader.readline():
+            answer = json.loads(line)
+            self._asked.pop(answer["n"]).set_result(answer)
+
+    async def ask(self, then: Callable[[], None] = lambda: None, **request: object) -> Object:
+        """Return the platform's answer; `then` comes between the writing and the reading."""
+        self._count += 1
+        answer = self._asked[self._count] = asyncio.get_running_loop().create_future()
+        self._writer.write(json.dumps({"n": self._count, **request}).encode() + b"\n")
+        await self._writer.drain()
+        then()
+        answered: Object = await answer
+        return answered
+
+
+@dataclass(slots=True)
+class Courier:
+    """Sends through the wire."""
+
+    wire: Wire
+    written: Callable[[], None]
+    platform: Platform = Platform.TELEGRAM
+
+    async def deliver(self, message: Outgoing) -> Delivery:
+        answer = await self.wire.ask(self.written, send=message.id, chat=message.to.id)
+        if "later" in answer:
+            return Later(timedelta(seconds=answer["later"]))
+        return Sent(answer["ref"])
+
+
+def begin(life: Life, connection: socket.socket) -> int:
+    """Fork a process that lives this life; return its id."""
+    process = os.fork()
+    if process:
+        return process
+    code = 1
+    try:
+        gc.disable()
+        asyncio.run(_live(life, connection))
+        code = 0
+    except Exception:  # noqa: BLE001 - the outermost edge of a process
+        traceback.print_exc()
+    finally:
+        sys.stderr.flush()
+        os._exit(code)
+
+
+def _end() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+    signal.pause()  # the end may take a moment to arrive
+
+
+def _dying(life: Life) -> Callable[[str], None]:
+    """Return what ends this process when its moment has come."""
+    left = life.passes
+
+    def reached(moment: str) -> None:
+        nonlocal left
+        if moment == life.dies_at:
+            if left == 0:
+                _end()
+            left -= 1
+
+    return reached
+
+
+async def _live(life: Life, connection: socket.socket) -> None:
+    reached = _dying(life)
+    crashpoints.when_reached = reached
+    connection.setblocking(False)
+    wire = Wire(*await asyncio.open_connection(sock=connection))
+    courier = Courier(wire, lambda: reached(WRITTEN))
+    async with open_coach(Settings(life.url), LifeClock(life.now), [courier]) as coach:
+        if life.rings:
+            await coach.fire_due(life.now)
+        await _converse(coach, wire, life)
+        stops = 0
+        while stops < 2:  # what waited behind the last message that had to wait goes in between
+            await coach.drained()
+            stops = stops + 1 if (await wire.ask(idle=True))["stop"] else 0
+            await asyncio.sleep(0 if stops else 0.005)
+
+
+async def _converse(coach: Coach, wire: Wire, life: Life) -> None:
+    """Answer updates until there are none, confirming each batch with the next request."""
+    handled: Sequence[str] = ()
+    while updates := (await wire.ask(poll=True, confirm=list(handled)))["updates"]:
+        if updates == ["later"]:
+            handled = ()
+            await asyncio.sleep(0.002)
+            continue
+        await asyncio.gather(*(coach.answer(incoming(one, life.now)) for one in updates))
+        handled = [one["delivery"] for one in updates]
+    await coach.drained()
+
+
+def incoming(update: Mapping[str, Any], now: datetime) -> Incoming:
+    """Return an update as an adapter would."""
+    person, text = update["person"], update["text"]
+    message = f"message {update['delivery']}"
+    act: Act
+    if text.startswith("/"):
+        command, _, argument = text[1:].partition(" ")
+        act = Called(command, argument, message)
+    else:
+        act = Said(text, message)
+    at = min(datetime.fromisoformat(update["at"]), now)
+    return Incoming(
+        update["delivery"],
+        Room(Platform.TELEGRAM, f"room {person}"),
+        Account(Platform.TELEGRAM, person),
+        at,
+        act,
+    )

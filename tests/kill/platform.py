@@ -1,0 +1,177 @@
+"""A platform that keeps its own log: the judge believes it, not the coach.
+
+Updates are handed out until they are confirmed.  A send counts from the moment its request has
+arrived, whether or not the answer is ever read.
+"""
+
+import json
+import os
+import select
+import signal
+import socket
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from random import Random
+from time import monotonic
+from typing import Any
+
+from tests.kill.life import Life, begin
+
+BATCH = 6
+PATIENCE_S = 30.0  # a life that takes so long has stalled
+FLOODED_S = 0.02
+
+Update = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A message that arrived."""
+
+    chat: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Birth:
+    """One or several processes begin; those before them have ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class Killing:
+    """A process ended; what arrived before stands before it in the log."""
+
+
+@dataclass(slots=True)
+class _Client:
+    process: int
+    connection: socket.socket
+    unread: bytes = b""
+    at_work: set[str] = field(default_factory=set)
+    idle: bool = False
+    gone: bool = False
+
+
+class Stalled(Exception):
+    """A life did not come to its end."""
+
+
+@dataclass(slots=True)
+class FakePlatform:
+    """Hands out updates, takes messages, and now and then asks to wait.
+
+    `remembers` makes it drop a message whose id it has seen, as platforms do that take a key
+    with each send.  `alone` says that one process at a time asks for updates; else a person's
+    next update is handed out when the one before is confirmed, to whichever process asks.
+    """
+
+    random: Random
+    flood: float = 0.0
+    remembers: bool = False
+    alone: bool = True
+    log: list[Arrival | Birth | Killing] = field(default_factory=list)
+    waiting: list[Update] = field(default_factory=list)
+    _flooded: set[str] = field(default_factory=set)
+    _clients: list[_Client] = field(default_factory=list)
+
+    def serve(self, lives: Sequence[Life], kill_after_s: float | None = None) -> int:
+        """Serve some processes until each has ended; return how many were killed.
+
+        One of them is killed after so long, if it still lives then.
+        """
+        self.log.append(Birth())
+        self._clients = [self._welcomed(life) for life in lives]
+        victim = self.random.choice(self._clients)
+        born = monotonic()
+        killed = 0
+        while alive := [one for one in self._clients if not one.gone]:
+            until = born + (PATIENCE_S if kill_after_s is None else kill_after_s)
+            left = max(until - monotonic(), 0)
+            ready, _, _ = select.select([one.connection for one in alive], [], [], left)
+            if left == 0 and kill_after_s is None:
+                raise Stalled("a life did not come to its end")
+            if left == 0:
+                kill_after_s = None
+                if not victim.gone:
+                    os.kill(victim.process, signal.SIGKILL)
+            for client in alive:
+                if client.connection in ready:
+                    killed += self._heard(client)
+        return killed
+
+    def _welcomed(self, life: Life) -> _Client:
+        ours, theirs = socket.socketpair()
+        process = begin(life, theirs)
+        theirs.close()
+        return _Client(process, ours)
+
+    def _heard(self, client: _Client) -> int:
+        """Act on what a process says; return 1 where it was killed."""
+        try:
+            read = client.connection.recv(1 << 16)
+        except ConnectionResetError:  # it died without having read all we said
+            read = b""
+        if not read:
+            return self._buried(client)
+        *lines, client.unread = (client.unread + read).split(b"\n")
+        for line in lines:
+            request = json.loads(line)
+            answer = json.dumps({"n": request["n"], **self._answer(client, request)})
+            with suppress(OSError):  # it died meanwhile; what it asked for has happened
+                client.connection.sendall(answer.encode() + b"\n")
+        return 0
+
+    def _buried(self, client: _Client) -> int:
+        client.connection.close()
+        client.gone = True
+        client.at_work.clear()
+        _, status = os.waitpid(client.process, 0)
+        code = os.waitstatus_to_exitcode(status)
+        if code == 0:
+            return 0
+        if code != -signal.SIGKILL:
+            raise Stalled(f"a life ended with code {code}")
+        self.log.append(Killing())
+        return 1
+
+    def _answer(self, client: _Client, request: dict[str, Any]) -> dict[str, Any]:
+        if "send" in request:
+            return self._taken(request["send"], request["chat"])
+        if "poll" in request:
+            confirmed = set(request["confirm"])
+            self.waiting = [one for one in self.waiting if one["delivery"] not in confirmed]
+            client.at_work -= confirmed
+            return {"updates": self._handed_out(client)}
+        client.idle = True
+        # what a dead process was told to send later is leased to it for a while
+        one_died = any(one.gone for one in self._clients)
+        done = not self.waiting and (one_died or not self._flooded)
+        return {"stop": done and all(one.idle or one.gone for one in self._clients)}
+
+    def _taken(self, message: str, chat: str) -> dict[str, Any]:
+        if self.random.random() < self.flood:
+            self._flooded.add(message)
+            return {"later": FLOODED_S}
+        self._flooded.discard(message)
+        arrival = Arrival(chat, message)
+        if not (self.remembers and arrival in self.log):
+            self.log.append(arrival)
+        return {"ref": f"{chat}/{message}"}
+
+    def _handed_out(self, client: _Client) -> list[Any]:
+        if self.alone:
+            return self.waiting[:BATCH]
+        first: dict[str, Update] = {}
+        for update in self.waiting:
+            first.setdefault(update["person"], update)
+        elsewhere = {name for one in self._clients if one is not client for name in one.at_work}
+        free = [
+            update
+            for update in first.values()
+            # now and then a platform repeats itself while the first is still being handled
+            if update["delivery"] not in elsewhere or self.random.random() < 0.1
+        ]
+        chosen = self.random.sample(free, min(len(free), BATCH))
+        client.at_work |= {one["delivery"] for one in chosen}
+        return chosen or (["later"] if self.waiting else [])
