@@ -1,5 +1,6 @@
 """The connection to Discord: one life of it, from login to whatever ends it."""
 
+import asyncio
 import logging
 import sys
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from adapters.discord import inbound
 from adapters.discord.buttons import Press
 from adapters.discord.catchup import CatchUp
 from adapters.discord.commands import Front, Tongues, put_up
+from adapters.discord.courier import NO_ANSWER
 from adapters.discord.desk import Desk
 from adapters.discord.forms import filled
 from bot.contract import Incoming
@@ -68,6 +70,7 @@ class CoachClient(discord.AutoShardedClient):
         self.tree = app_commands.CommandTree(self)
         self._catch_up = catch_up
         self._syncs = syncs
+        self._menu: asyncio.Task[None] | None = None
         put_up(self.tree, front)
 
     async def setup_hook(self) -> None:
@@ -75,10 +78,13 @@ class CoachClient(discord.AutoShardedClient):
         self.add_dynamic_items(Press)
         await self.tree.set_translator(Tongues())
         if self._syncs:
-            try:
-                await self.tree.sync()
-            except discord.HTTPException as error:
-                log.warning("the menu could not be put up (%s); the next start tries", error)
+            # beside all else: people are answered while Discord takes its time over the menu
+            self._menu = asyncio.create_task(self._put_up_menu(), name="menu")
+
+    async def close(self) -> None:
+        if self._menu is not None:
+            self._menu.cancel()
+        await super().close()
 
     # --- what happens ----------------------------------------------------------------------
 
@@ -129,6 +135,12 @@ class CoachClient(discord.AutoShardedClient):
     async def _hear(self, incoming: Incoming | None) -> None:
         if incoming is not None:
             await self.desk.take(incoming)
+
+    async def _put_up_menu(self) -> None:
+        try:
+            await self.tree.sync()
+        except NO_ANSWER as error:
+            log.warning("the menu could not be put up (%s); the next start tries", error)
 
     async def _person_in(self, channel: int) -> discord.User | None:
         """Return whom the coach talks to there; an event of deletion does not say."""

@@ -57,6 +57,19 @@ class Told:
         return await self.coach.conversations(platform)
 
 
+class Silent:
+    """A core that has never heard of anybody, and says nothing."""
+
+    async def answer(self, incoming: Incoming) -> Sequence[Outgoing]:
+        return ()
+
+    async def last_heard(self, platform: Platform) -> datetime | None:
+        return None
+
+    async def conversations(self, platform: Platform) -> Sequence[tuple[Room, Account]]:
+        return ()
+
+
 @asynccontextmanager
 async def coaching(
     discord: FakeDiscord,
