@@ -91,9 +91,7 @@ def calls_of(message: Outgoing) -> tuple[Call, ...]:
     sent anew.
     """
     place = _place(message)
-    parts = [
-        _words(part, in_group=place.chat < 0) for part in split(message.body, TEXT_UNITS, units)
-    ]
+    parts = [_words(part, in_group=place.chat < 0) for part in _parts(message.body)]
     earlier = None if message.replaces is None else message_of(message.replaces)
     bare = message.picture is None and message.file is None
     if earlier is not None and bare and len(parts) == 1:
@@ -175,6 +173,13 @@ def _sends(message: Outgoing, place: Place, parts: list[Words]) -> Iterator[Send
     if (message.picture is None and message.file is None) or not fits:
         for part in parts:
             yield SendText(place, part, quiet=message.quiet)
+
+
+def _parts(body: Rich) -> tuple[Rich, ...]:
+    whole = body.plain
+    if units(whole) > TEXT_UNITS:
+        return split(body, TEXT_UNITS, units)
+    return (body,) if whole.strip() else ()  # as nearly all are: nothing to cut
 
 
 def _words(text: Rich, *, in_group: bool) -> Words:

@@ -72,7 +72,12 @@ class Transport(BaseRequest):
         )
         try:
             async with self._session.request(
-                method, url, data=_body(request_data), timeout=timeout, allow_redirects=False
+                method,
+                url,
+                data=_body(request_data),
+                headers=_headers(request_data),
+                timeout=timeout,
+                allow_redirects=False,
             ) as response:
                 return response.status, await response.read()
         except TimeoutError as wrong:
@@ -85,11 +90,18 @@ def _seconds(given: object, default: float) -> float:
     return float(given) if isinstance(given, int | float) else default
 
 
-def _body(request_data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:
+def _headers(request_data: RequestData | None) -> dict[str, str] | None:
+    if request_data is None or request_data.contains_files:
+        return None
+    return {"Content-Type": "application/x-www-form-urlencoded"}
+
+
+def _body(request_data: RequestData | None) -> aiohttp.FormData | bytes | None:
     if request_data is None:
         return None
     if not request_data.contains_files:
-        return request_data.json_parameters
+        # as bytes: a mapping would be prepared to hold files, at a tenth of the whole cost
+        return request_data.url_encoded_parameters().encode()
     form = aiohttp.FormData(request_data.json_parameters)
     for name, (file_name, content, media_type) in request_data.multipart_data.items():
         form.add_field(name, content, filename=file_name, content_type=media_type)
