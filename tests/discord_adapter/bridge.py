@@ -16,6 +16,7 @@ from itertools import count
 from typing import Any
 
 from aiohttp import WSMsgType, web
+from aiohttp.web_request import FileField
 
 from bot.contract import Incoming
 
@@ -609,7 +610,9 @@ async def _body(request: web.Request) -> Any:
     if request.content_type.startswith("multipart/"):
         form = await request.post()
         body = json.loads(str(form["payload_json"]))
-        body["files"] = {name: part for name, part in form.items() if name != "payload_json"}
+        body["files"] = {
+            name: part.file.read() for name, part in form.items() if isinstance(part, FileField)
+        }
         return body
     text = await request.text()
     return json.loads(text) if text else {}
