@@ -211,6 +211,8 @@ class Post:
         fates = [settled_by(letter, outcome, now) for letter, outcome in outcomes]
         if any(fate.again_at is not None and fate.again_at <= now for fate in fates):
             self._behind = True
+        if any(isinstance(outcome, Gone) for _, outcome in outcomes):
+            self._backlog = True  # where a room is gone, somebody is told
         room = self._room_after(outcomes)
         if not (outcomes or room):
             return

@@ -66,6 +66,7 @@ def on_file(url: str, clock: RehearsalClock, post: Postman) -> Filing:
             lambda connection: write_answers(connection, decided, People(), clock.now())
         )
         await database.close()
+        post.chats |= set(names) if chat else set()
 
     return filing
 

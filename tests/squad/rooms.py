@@ -37,12 +37,14 @@ class Postman:
     platform: Platform = Platform.TELEGRAM
     arrived: list[Outgoing] = field(default_factory=list)
     refs: list[str] = field(default_factory=list)
+    chats: set[str] = field(default_factory=set)
     says: Callable[[Outgoing], Delivery | None] = lambda message: None
 
     async def deliver(self, message: Outgoing) -> Delivery:
         outcome = self.says(message)
         if outcome is None and isinstance(message.to, Account):
-            outcome = Gone("has never talked to the bot")
+            known = message.to.id in self.chats
+            outcome = None if known else Gone("has never talked to the bot")
         if outcome is None:
             outcome = Sent(message.replaces or f"m{len(self.arrived) + 1}")
         if isinstance(outcome, Sent):
@@ -115,7 +117,9 @@ class Hall:
 
     def reminder(self) -> str:
         """Return the name of the latest reminder in the room."""
-        for message, ref in zip(reversed(self.post.arrived), reversed(self.post.refs), strict=True):
+        for message, ref in zip(
+            reversed(self.post.arrived), reversed(self.post.refs), strict=True
+        ):
             if message.to == self.room and "Session time?" in message.body.plain:
                 return ref
         raise AssertionError("no reminder stands in the room")

@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.contract import Room
-from tests.squad.rooms import ROOM, Filing, Hall
+from bot.contract import Gone, Moved, Room
+from tests.squad.rooms import ROOM, Hall
 
 AT_SIX = datetime(2026, 3, 2, 18, tzinfo=UTC)
 
@@ -14,8 +14,7 @@ async def test_it_comes_at_the_squads_hour_in_its_topic(squad: Hall) -> None:
     said = await squad.until(AT_SIX)
 
     assert said == [
-        "Session time? Mon 2 Mar 18:00\n"
-        "Done? Reply to this with your sets; I answer in private."
+        "Session time? Mon 2 Mar 18:00\nDone? Reply to this with your sets; I answer in private."
     ]
     assert squad.labels() == ["I'm in", "Later", "Not today", "My session"]
     assert squad.post.arrived[-1].to == ROOM
@@ -46,3 +45,177 @@ async def test_the_same_answer_twice_rewrites_nothing(squad: Hall) -> None:
     await squad.taps("ana", "I'm in")
 
     assert await squad.taps("ana", "I'm in") == []
+
+
+async def test_my_session_opens_in_private(squad: Hall) -> None:
+    await squad.until(AT_SIX)
+
+    said = await squad.taps("ana", "My session")
+
+    assert said == []
+    assert "Step L1a" in squad.post.to("ana")[-1].body.plain
+
+
+async def test_an_answer_the_day_after_is_too_late(squad: Hall) -> None:
+    await squad.until(AT_SIX)
+    await squad.waits(hours=14)
+
+    assert await squad.taps("ana", "I'm in") == []
+    assert "closed" in squad.post.to("ana")[-1].body.plain
+
+
+async def test_the_recap_counts_and_comes_without_a_sound(squad: Hall) -> None:
+    await squad.until(AT_SIX)
+    for name in ("ana", "ben", "cara"):
+        await squad.taps(name, "I'm in")
+    for name in ("ana", "ben"):
+        await squad.types(name, "6x20m empty rpe 3 pain 1", squad.reminder())
+
+    said = await squad.until(datetime(2026, 3, 3, 10, tzinfo=UTC))
+
+    assert said == ["Mon 2 Mar: 2 of 3 done.\n1 planned week in a row"]
+    assert squad.post.in_room()[-1].quiet
+
+
+async def test_metres_are_summed_from_three_on(squad: Hall) -> None:
+    await squad.until(AT_SIX)
+    for name in ("ana", "ben", "cara"):
+        await squad.types(name, "6x20m empty rpe 3 pain 1", squad.reminder())
+
+    said = await squad.until(datetime(2026, 3, 3, 10, tzinfo=UTC))
+
+    assert "3 of 3 done, 360 m together." in said[0]
+
+
+async def test_nobody_in_is_no_recap(squad: Hall) -> None:
+    await squad.until(AT_SIX)
+
+    assert await squad.until(datetime(2026, 3, 3, 12, tzinfo=UTC)) == []
+
+
+async def test_who_is_in_and_has_not_logged_is_asked_once_in_private(squad: Hall) -> None:
+    await squad.until(AT_SIX)
+    await squad.taps("ana", "I'm in")
+    await squad.taps("ben", "Not today")
+
+    said = await squad.waits(hours=14)
+
+    assert said == []
+    assert [one.body.plain.splitlines()[0] for one in squad.post.to("ana")[-1:]] == [
+        "How did it go on Mon 2 Mar?"
+    ]
+    assert all("How did it go" not in one.body.plain for one in squad.post.to("ben"))
+
+
+async def test_who_has_no_private_chat_is_asked_by_name_without_more(squad: Hall) -> None:
+    await squad.joins("dan")
+    await squad.until(AT_SIX)
+    await squad.taps("dan", "I'm in")
+
+    said = await squad.waits(hours=14)
+
+    assert said == ["Dan: how did it go? Reply here, or tell me in private. I won't ask again."]
+    assert squad.post.in_room()[-1].choices[0][0].start == "squad"
+
+
+async def test_late_within_the_grace_it_says_so(squad: Hall) -> None:
+    squad.clock.move_to(datetime(2026, 3, 2, 18, 40, tzinfo=UTC))
+
+    said = await squad.waits(minutes=1)
+
+    assert "I was away; this was due 40 min ago." in said[0]
+
+
+async def test_what_was_missed_is_told_with_the_next(squad: Hall) -> None:
+    squad.clock.move_to(datetime(2026, 3, 3, 9, tzinfo=UTC))
+
+    said = await squad.until(datetime(2026, 3, 5, 18, tzinfo=UTC))
+
+    assert len(said) == 1
+    assert "I was away and didn't remind you: Mon 2 Mar." in said[0]
+
+
+async def test_an_admin_calls_a_session_off_for_everybody(squad: Hall) -> None:
+    await squad.taps("cara", "More")
+    await squad.taps("cara", "Next session")
+
+    said = await squad.taps("cara", "No session: match or off")
+
+    assert said == ["No session on Mon 2 Mar. I won't remind anybody."]
+    assert await squad.until(datetime(2026, 3, 4, 12, tzinfo=UTC)) == []
+
+
+async def test_what_was_called_off_can_be_taken_back(squad: Hall) -> None:
+    await squad.taps("cara", "More")
+    await squad.taps("cara", "Next session")
+    await squad.taps("cara", "No session: match or off")
+
+    said = await squad.taps("cara", "As usual after all")
+
+    assert said == ["As usual after all: Mon 2 Mar 18:00"]
+    assert len(await squad.until(AT_SIX)) == 1
+
+
+async def test_an_admin_moves_a_session_for_everybody(squad: Hall) -> None:
+    await squad.taps("cara", "More")
+    await squad.taps("cara", "Next session")
+
+    said = await squad.taps("cara", "1 day later")
+
+    assert said == ["The session of Mon 2 Mar moves to Tue 3 Mar 18:00"]
+    assert await squad.until(datetime(2026, 3, 3, 17, tzinfo=UTC)) == []
+    assert len(await squad.waits(hours=1)) == 1
+
+
+async def test_six_stays_six_over_the_clock_change(squad: Hall) -> None:
+    await squad.until(datetime(2026, 3, 27, 12, tzinfo=UTC))  # the clocks go forward on the 29th
+
+    assert await squad.until(datetime(2026, 3, 30, 16, 59, tzinfo=UTC)) == []
+    assert len(await squad.waits(minutes=1)) == 1
+
+
+async def test_a_room_that_moves_is_followed(squad: Hall) -> None:
+    new = Room(ROOM.platform, "-200")
+    squad.post.says = lambda message: Moved(new) if message.to == ROOM else None
+
+    await squad.until(AT_SIX)
+    squad.room = new
+
+    assert "Session time?" in squad.post.in_room(new)[-1].body.plain
+    assert "In: Ana" in (await squad.taps("ana", "I'm in"))[0]
+
+
+async def test_a_deleted_topic_puts_it_to_sleep_and_tells_the_owner_once(squad: Hall) -> None:
+    squad.post.says = lambda message: Gone("topic deleted") if message.to == ROOM else None
+
+    await squad.until(AT_SIX)
+    await squad.waits(days=14)
+
+    told = [one.body.plain for one in squad.post.to("cara") if "any more" in one.body.plain]
+    assert [one.splitlines()[0] for one in told] == [
+        "I can't write to Falcons any more: the group or topic is gone or closed to me."
+    ]
+
+
+async def test_a_squad_goes_on_where_an_admin_calls_it(squad: Hall) -> None:
+    squad.post.says = lambda message: Gone("topic deleted") if message.to == ROOM else None
+    await squad.until(AT_SIX)
+    squad.room = Room(ROOM.platform, ROOM.id, "9")
+
+    await squad.types("cara", "/squad")
+
+    assert len(await squad.until(datetime(2026, 3, 5, 18, tzinfo=UTC))) == 1
+
+
+@pytest.mark.parametrize("level, recaps", [("No asking again", 1), ("Reminders only", 0)])
+async def test_it_says_as_much_as_the_squad_wants(squad: Hall, level: str, recaps: int) -> None:
+    await squad.taps("cara", "More")
+    await squad.taps("cara", "How much I say")
+    await squad.taps("cara", level)
+    await squad.until(AT_SIX)
+    await squad.taps("ana", "I'm in")
+
+    said = await squad.until(datetime(2026, 3, 3, 12, tzinfo=UTC))
+
+    assert len(said) == recaps
+    assert all("How did it go" not in one.body.plain for one in squad.post.to("ana"))

@@ -47,6 +47,7 @@ from bot.talk.squads.turn import (
 )
 from bot.talk.tokens import Does
 from bot.talk.turn import Button, Say, short_id
+from bot.talk.when import read_week
 from bot.talk.zones import find_zones, is_zone
 
 ADMIN_VERBS = frozenset(
@@ -135,8 +136,10 @@ def _begun(squad: Squad, now: datetime) -> Squad:
 def _set(squad: Squad, verb: str, args: tuple[str, ...], present: Present) -> Squad | None:
     """Return the squad with a setting changed or about to be, None for any other button."""
     match verb, args:
-        case (("set" | "hour" | "place" | "quiet" | "nudges" | "wake"), ()):
+        case (("set" | "hour" | "place" | "quiet" | "nudges"), ()):
             return squad
+        case (("wake" | "sleep"), ()):
+            return replace(squad, awake=verb == "wake")
         case "day", (number,) if number in tuple("0123456"):
             return _with_day(squad, int(number))
         case "at", (clock,) if (at := time_of(clock)) is not None:
@@ -206,7 +209,7 @@ def _with(squad: Squad, setting: Setting) -> Squad:
 
 def _unclear(present: Present, squad: Squad, argument: str) -> Outcome:
     """Ask which of several places was meant, or say what can be typed."""
-    zones = find_zones(argument)
+    zones = () if read_week(argument) is not None else find_zones(argument)
     if zones:
         return Outcome(squad, (cards.places(squad, zones),), settles=True)
     return Outcome(squad, (RoomSay(SettingMisheard()),), settles=True)

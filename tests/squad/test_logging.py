@@ -1,0 +1,94 @@
+"""Logging by a reply to the reminder: understood as in private, answered in private."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.squad.rooms import Hall
+
+AT_SIX = datetime(2026, 3, 2, 18, tzinfo=UTC)
+
+
+@pytest.fixture
+async def reminded(squad: Hall) -> Hall:
+    await squad.until(AT_SIX)
+    return squad
+
+
+async def test_the_room_reads_two_words(reminded: Hall) -> None:
+    said = await reminded.types("ana", "6x20m empty rpe 3 pain 1", reminded.reminder())
+
+    assert said == ["Noted, Ana."]
+    assert reminded.post.in_room()[-1].answers is not None
+
+
+async def test_the_details_are_said_in_private(reminded: Hall) -> None:
+    await reminded.types("ana", "6x20m empty rpe 3 pain 1", reminded.reminder())
+
+    assert any("20 m" in one.body.plain for one in reminded.post.to("ana"))
+
+
+async def test_a_reply_the_day_after_counts_for_the_session(reminded: Hall) -> None:
+    await reminded.until(datetime(2026, 3, 3, 9, tzinfo=UTC))
+    await reminded.types("ana", "6x20m empty rpe 3 pain 1", reminded.reminder())
+
+    said = await reminded.until(datetime(2026, 3, 3, 11, tzinfo=UTC))
+
+    assert "1 of 1 done" in said[0]
+
+
+async def test_red_flags_are_answered_in_private(reminded: Hall) -> None:
+    said = await reminded.types("ana", "3x20m, then my knee gave way", reminded.reminder())
+
+    assert said == ["Ana, I've answered you in private."]
+    assert "gives way" in reminded.post.to("ana")[-1].body.plain
+
+
+async def test_pain_reads_like_any_other_session_there(reminded: Hall) -> None:
+    said = await reminded.types("ana", "6x20m empty rpe 7 pain 8", reminded.reminder())
+
+    assert said == ["Noted, Ana."]
+
+
+async def test_talk_among_people_is_left_alone(reminded: Hall) -> None:
+    said = await reminded.types("ana", "see you there!", reminded.reminder())
+
+    assert said == []
+
+
+async def test_what_is_not_a_reply_is_left_alone(reminded: Hall) -> None:
+    assert await reminded.types("ana", "6x20m 40kg rpe 3 pain 5") == []
+
+
+async def test_a_rewritten_reminder_can_still_be_replied_to(reminded: Hall) -> None:
+    await reminded.taps("ben", "I'm in")
+
+    said = await reminded.types("ana", "6x20m empty rpe 3 pain 1", reminded.reminder())
+
+    assert said == ["Noted, Ana."]
+
+
+async def test_saying_one_cannot_come_counts_as_not_today(reminded: Hall) -> None:
+    await reminded.types("ana", "skipped it", reminded.reminder())
+
+    said = await reminded.taps("ben", "I'm in")
+
+    assert "Not today: 1" in said[0]
+
+
+async def test_who_has_no_private_chat_is_led_to_one(reminded: Hall) -> None:
+    await reminded.joins("dan")
+
+    said = await reminded.types("dan", "6x20m 40kg rpe 3 pain 1", reminded.reminder())
+
+    assert said == ["Dan, open a chat with me first; I answer there."]
+
+
+async def test_editing_the_reply_corrects_the_session_in_private(reminded: Hall) -> None:
+    await reminded.types("ana", "6x20m empty rpe 3 pain 1", reminded.reminder())
+    line = f"line {reminded.acts}"
+
+    said = await reminded.edits("ana", line, "5x20m empty rpe 3 pain 1")
+
+    assert said == []
+    assert "5" in reminded.post.to("ana")[-1].body.plain

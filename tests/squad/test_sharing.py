@@ -1,0 +1,199 @@
+"""What a coach sees: what each member shares, until they stop; and the week they propose."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+
+import pytest
+
+from bot.clock import RehearsalClock
+from bot.rules.records import Check, Entry, Joint, Log, Pulls, Region, Slot
+from tests.squad.people import TRAINED
+from tests.squad.rooms import MONDAY, Filing, Hall, Opening, Postman
+
+SORE = replace(TRAINED, joint=Joint(Region.KNEE, baseline=1))
+
+
+def trained_on(*days: date, pain: int = 1) -> Log:
+    """Return a log of sessions with 40 kg, the last with a worst pain."""
+    entries = tuple(
+        Entry(
+            f"e{day}",
+            day,
+            datetime.combine(day, time(19), UTC),
+            (Pulls(6, metres=20, added_kg=40),),
+            rpe=6,
+            minutes=20,
+            pain_during=pain if day == days[-1] else 1,
+            pain_after=1,
+        )
+        for day in days
+    )
+    return Log(entries, (Check(days[-1] + timedelta(days=1), 2),))
+
+
+@pytest.fixture
+async def squad(
+    opened: Opening, clock: RehearsalClock, post: Postman, on_file: Filing
+) -> AsyncIterator[Hall]:
+    """Cara coaches; Ana trained well, Ben stopped on pain yesterday, Eva was not heard of."""
+    await on_file("cara")
+    await on_file("ana", athlete=SORE, log=trained_on(date(2026, 2, 24), date(2026, 2, 27)))
+    await on_file("ben", athlete=SORE, log=trained_on(date(2026, 3, 1), pain=8))
+    await on_file("eva", athlete=SORE)
+    async with opened() as coach:
+        hall = Hall(coach, clock, post)
+        await hall.types("cara", "/squad mon thu 18:00")
+        await hall.types("cara", "/squad London")
+        await hall.joins("ana", "ben", "eva")
+        await hall.taps("cara", "More")
+        await hall.taps("cara", "I coach here")
+        yield hall
+
+
+async def shares(hall: Hall, who: str, *scopes: str) -> None:
+    await hall.tells(who, "/squad")
+    await hall.touches(who, "Share with Cara")
+    for scope in scopes:
+        await hall.touches(who, scope)
+
+
+async def test_nothing_is_seen_before_anybody_shares(squad: Hall) -> None:
+    assert await squad.tells("cara", "/board") == [
+        "Nobody shares anything with you yet.\n3 members share nothing."
+    ]
+
+
+async def test_the_board_puts_who_needs_the_coach_first(squad: Hall) -> None:
+    for name in ("ana", "ben", "eva"):
+        await shares(squad, name, "sessions", "loads", "effort", "pain")
+
+    (said,) = await squad.tells("cara", "/board")
+
+    assert said.splitlines() == [
+        "Falcons: 2 of 3 answered in 7 days",
+        "Support (1)",
+        "Ben: on hold · 0 of 2 this week · 40 kg · effort 6 · pain 8",
+        "Ready (1)",
+        "Ana: 0 of 2 this week · 40 kg · effort 6 · pain 1",
+        "Not known (1)",
+        "Eva: not heard of in 7 days · 0 of 2 this week",
+        "Only what each of them shares. Based on what they logged; no diagnosis.",
+    ]
+
+
+async def test_each_scope_shows_its_own_and_nothing_else(squad: Hall) -> None:
+    await shares(squad, "ben", "sessions")
+
+    (said,) = await squad.tells("cara", "/board")
+
+    assert "Ben: 0 of 2 this week" in said.splitlines()
+    assert "hold" not in said
+
+
+async def test_sharing_stops_at_once(squad: Hall) -> None:
+    await shares(squad, "ben", "sessions", "pain")
+    await squad.touches("ben", "Stop sharing")
+
+    (said,) = await squad.tells("cara", "/board")
+
+    assert "Nobody shares anything with you yet." in said
+
+
+async def test_one_scope_is_taken_back_by_itself(squad: Hall) -> None:
+    await shares(squad, "ben", "sessions", "pain", "pain")
+
+    (said,) = await squad.tells("cara", "/board")
+
+    assert "Ben: 0 of 2 this week" in said.splitlines()
+
+
+async def test_the_board_called_in_the_room_is_shown_to_the_coach_alone(squad: Hall) -> None:
+    await shares(squad, "ben", "pain")
+
+    said = await squad.types("cara", "/board")
+
+    assert said == []
+    assert "pain 8" in squad.post.to("cara")[-1].body.plain
+
+
+async def test_who_coaches_nobody_sees_nobody(squad: Hall) -> None:
+    await shares(squad, "ben", "pain")
+
+    (said,) = await squad.tells("ana", "/board")
+
+    assert "You coach no squad yet." in said
+
+
+async def test_a_coach_who_left_sees_nothing(squad: Hall) -> None:
+    await shares(squad, "ben", "pain")
+    await squad.leaves("cara")
+
+    (said,) = await squad.tells("cara", "/board")
+
+    assert "Ben" not in said
+
+
+async def test_a_forged_button_opens_nobodys_file(squad: Hall) -> None:
+    await shares(squad, "ben", "pain")
+    token = squad.post.to("ben")[-1].choices[0][0].token
+
+    from bot.contract import Chose
+
+    said = await squad._privately("ana", Chose(token.replace("tick", "board")))
+
+    assert all("pain" not in one for one in said)
+
+
+async def test_the_weeks_plan_is_taken_with_one_tap(squad: Hall) -> None:
+    squad.clock.move_to(MONDAY + timedelta(days=4))
+    await squad.types("cara", "/squad tue fri 18:00")
+    await squad.taps("cara", "More")
+    await squad.taps("cara", "Propose the week")
+
+    (said,) = await squad.touches("ana", "Take this week")
+
+    assert said == "In your plan: Tue 10 Mar, Fri 13 Mar."
+
+
+async def test_who_has_no_days_takes_the_squads(
+    opened: Opening, clock: RehearsalClock, post: Postman, on_file: Filing
+) -> None:
+    await on_file("cara", "ana", athlete=replace(TRAINED, slots=()))
+    async with opened() as coach:
+        hall = Hall(coach, clock, post)
+        await hall.types("cara", "/squad tue fri 18:00")
+        await hall.types("cara", "/squad London")
+        await hall.joins("ana")
+        await hall.taps("cara", "More")
+        await hall.taps("cara", "Propose the week")
+
+        await hall.touches("ana", "Take this week")
+        (week,) = await hall.tells("ana", "/schedule")
+
+    assert "Tue" in week
+    assert Slot(1, time(18)) not in TRAINED.slots
+
+
+async def test_a_week_taken_can_be_undone(squad: Hall) -> None:
+    await squad.types("cara", "/squad tue fri 18:00")
+    await squad.taps("cara", "More")
+    await squad.taps("cara", "Propose the week")
+    await squad.touches("ana", "Take this week")
+
+    said = await squad.touches("ana", "Undo")
+
+    assert "back" in said[0].lower() or "undone" in said[0].lower()
+
+
+async def test_the_consistency_board_has_only_who_asked_for_it(squad: Hall) -> None:
+    await squad.tells("ana", "/squad")
+    await squad.touches("ana", "Put me on the consistency board")
+    await squad.taps("cara", "More")
+
+    (said,) = await squad.taps("ben", "Consistency")
+
+    assert said.splitlines() == [
+        "Consistency, for who wants to be here",
+        "Ana: 1 planned week in a row",
+    ]
