@@ -1,0 +1,118 @@
+"""What the coach says as Discord has it."""
+
+import re
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from adapters.discord.markdown import CONTENT_UNITS, markdown, parts_of
+from adapters.discord.outbound import IN_A_ROW, ROWS, drafts_of, edit, new_message
+from bot.contract import Choice, File, Outgoing, Platform, Room, Tone
+from bot.rich import Emphasis, Rich, Span, faint, rich, strong
+from tests.discord_adapter.screen import plain
+
+HERE = Room(Platform.DISCORD, "12")
+AT = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
+
+spans = st.builds(
+    Span,
+    st.text(
+        st.characters(codec="utf-8", exclude_characters="\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
+    ),
+    st.sampled_from(Emphasis),
+)
+texts = st.lists(spans, max_size=8).map(lambda some: Rich(tuple(some)))
+
+
+@pytest.mark.parametrize(
+    "text, written",
+    [
+        pytest.param(rich("2*3_4~5|6`7"), r"2\*3\_4\~5\|6\`7", id="marks"),
+        pytest.param(rich("# x\n> y\n- z\n1. w"), "\\# x\n\\> y\n\\- z\n1\\. w", id="line starts"),
+        pytest.param(rich("<@77> [x](y)"), r"\<@77> \[x\](y)", id="mentions and links"),
+        pytest.param(rich(strong("40 kg"), "!"), "**40 kg**!", id="strong"),
+        pytest.param(rich(strong("a "), "b"), "**a** b", id="space outside the marks"),
+        pytest.param(rich(strong("a\nb")), "**a**\n**b**", id="each line by itself"),
+        pytest.param(rich(strong("a"), faint("b")), "**a**\u200b_b_", id="kept apart"),
+        pytest.param(
+            rich(Span("there", link="https://example.org/a_b")),
+            "[there](<https://example.org/a_b>)",
+            id="link without a preview",
+        ),
+        pytest.param(rich(Span("18:00", instant=AT)), "<t:1772474400:t>", id="time"),
+        pytest.param(rich(Span("Mon 18:00", instant=AT)), "<t:1772474400:F>", id="day and time"),
+    ],
+)
+def test_text_is_written_so_that_just_its_words_show(text: Rich, written: str) -> None:
+    assert markdown(text) == written
+
+
+@given(texts)
+def test_no_part_is_longer_than_a_message(text: Rich) -> None:
+    parts = parts_of(Rich(text.spans * 40))
+
+    assert all(0 < len(part.encode("utf-16-le")) // 2 <= CONTENT_UNITS for part in parts)
+
+
+@given(st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "S", "Zs"])))
+def test_whatever_a_text_holds_it_reads_the_same(words: str) -> None:
+    assert plain(markdown(rich(words))) == words.replace("\u200b", "")
+
+
+@pytest.mark.parametrize("rows, each", [(1, 5), (5, 1), (7, 1), (2, 8), (1, 25)])
+def test_buttons_fit_the_grid_and_keep_their_order(rows: int, each: int) -> None:
+    tokens = [[f"a.1.{row}-{at}" for at in range(each)] for row in range(rows)]
+    choices = tuple(tuple(Choice(token, token) for token in row) for row in tokens)
+
+    [draft] = drafts_of(Outgoing("l", HERE, rich("x"), choices))
+
+    assert [one.token for row in draft.choices for one in row] == [
+        one for row in tokens for one in row
+    ]
+    assert len(draft.choices) <= ROWS
+    assert all(len(row) <= IN_A_ROW for row in draft.choices)
+
+
+def test_a_button_bears_the_cores_token_and_its_tone() -> None:
+    choice = Choice("Delete", "d.settings.delete", Tone.DANGER)
+
+    [draft] = drafts_of(Outgoing("l", HERE, rich("x"), ((choice,),)))
+
+    [row] = new_message(draft)["components"]
+    assert row["components"] == [
+        {"type": 2, "style": 4, "label": "Delete", "custom_id": "sled:d.settings.delete"}
+    ]
+
+
+def test_a_message_names_itself_so_that_discord_knows_a_repeat() -> None:
+    drafts = drafts_of(Outgoing("abcdefghijklmnop", HERE, rich("word " * 900)))
+
+    nonces = [new_message(draft)["nonce"] for draft in drafts]
+    assert nonces == ["abcdefghijklmnop.0", "abcdefghijklmnop.1", "abcdefghijklmnop.2"]
+    assert all(new_message(draft)["enforce_nonce"] for draft in drafts)
+    assert all(len(nonce) <= 25 for nonce in nonces)
+
+
+def test_the_buttons_stand_under_the_last_part_and_the_picture_over_the_first() -> None:
+    picture = File("load.png", "image/png", b"x", "the load, rising")
+    message = Outgoing(
+        "l", HERE, rich("word " * 900), ((Choice("Done", "d.done"),),), picture=picture
+    )
+
+    drafts = drafts_of(message)
+
+    assert [bool(draft.choices) for draft in drafts] == [False, False, True]
+    assert [draft.files for draft in drafts] == [(picture,), (), ()]
+
+
+def test_a_rewritten_card_loses_the_buttons_it_no_longer_has() -> None:
+    [draft] = drafts_of(Outgoing("l", HERE, rich("x")))
+
+    assert edit(draft)["components"] == []
+
+
+def test_nothing_to_say_is_no_message() -> None:
+    assert drafts_of(Outgoing("l", HERE, rich(""))) == ()
+    assert re.fullmatch(r"\s*", markdown(rich("\n")))

@@ -1,0 +1,118 @@
+"""The library's own machinery against a strict Discord in process: menu, buttons, forms.
+
+It knows Discord's rules - lengths, permissions, who sees what, an answer given twice - and
+fails a test for an error that the bot would have swallowed.
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import simcord
+
+from adapters.discord.bot import CoachClient, Shards
+from adapters.discord.catchup import CatchUp
+from adapters.discord.courier import DiscordCourier
+from adapters.discord.desk import Desk
+from adapters.discord.rest import Rest
+from adapters.discord_front import front
+from adapters.telegram.limiter import Limiter
+from adapters.telegram.pace import Pace
+from bot.app import open_coach
+from bot.clock import RehearsalClock
+from bot.settings import Settings
+
+BEGUN = datetime(2026, 1, 1, tzinfo=UTC)  # where the simulation's clock stands
+
+
+@asynccontextmanager
+async def simulated(folder: Path) -> AsyncIterator[Any]:
+    """Run the coach in a simulated Discord for a while."""
+    clock, rest = RehearsalClock(BEGUN), Rest()
+    courier = DiscordCourier(rest, Limiter(Pace()), clock.now)
+    store = Settings(f"sqlite:///{folder}/coach.db")
+    async with open_coach(store, clock, [courier]) as coach:
+        desk = Desk(coach.answer, courier, clock.now)
+        catch_up = CatchUp(rest, coach.conversations, desk.hear, clock.now, None)
+        client = CoachClient(desk, catch_up, front(), shards=Shards([0], 1))
+        rest.use(client)
+        async with simcord.run(client) as env:
+            yield Simulated(env, coach)
+
+
+class Simulated:
+    """A server with one channel, and its people."""
+
+    def __init__(self, env: Any, coach: Any) -> None:
+        self.env = env
+        self.coach = coach
+        self.guild = env.create_guild()
+        self.channel = self.guild.create_text_channel("squad")
+
+    def joined(self, name: str) -> Any:
+        """Return somebody new in the server."""
+        return self.guild.add_member(self.env.create_user(name))
+
+    async def settle(self) -> None:
+        """Return once all that was committed has been sent."""
+        await self.coach.drained()
+        await self.env.settle()
+
+
+async def test_every_command_is_taken_and_answered_for_its_caller_alone(tmp_path: Path) -> None:
+    async with simulated(tmp_path) as world:
+        ada = world.joined("ada")
+        for entry in front().entries:
+            if entry.form is None:
+                result = await ada.slash(world.channel, entry.command)
+                await world.settle()
+
+                assert result.acknowledged, entry.command
+                assert result.ephemeral, entry.command
+
+
+async def test_the_menu_is_there_in_spanish_too(tmp_path: Path) -> None:
+    async with simulated(tmp_path) as world:
+        [sent] = [one for one in world.env.http_requests if one.method == "PUT"]
+        today = next(one for one in sent.json if one["name"] == "today")
+
+        assert today["name_localizations"] == {"es-419": "hoy", "es-ES": "hoy"}
+        assert set(today["description_localizations"]) == {"es-419", "es-ES"}
+        assert today["integration_types"] == [0, 1]
+        assert sorted(today["contexts"]) == [0, 1, 2]
+
+
+async def test_a_button_on_a_card_is_pressed(tmp_path: Path) -> None:
+    async with simulated(tmp_path) as world:
+        ada = world.joined("ada")
+        first = await ada.slash(world.channel, "start")
+        await world.settle()
+        card = first.followups[-1] if first.followups else first.response
+
+        result = await ada.click(card, custom_id="sled:a.1.yes")
+        await world.settle()
+
+        assert result.acknowledged
+
+
+async def test_log_opens_a_form(tmp_path: Path) -> None:
+    async with simulated(tmp_path) as world:
+        ada = world.joined("ada")
+
+        result = await ada.slash(world.channel, "log")
+
+        assert result.modal is not None
+
+
+async def test_words_in_private_are_answered_in_private(tmp_path: Path) -> None:
+    async with simulated(tmp_path) as world:
+        ada = world.joined("ada")
+
+        await ada.send_dm("hello")
+        await world.settle()
+
+        sent = [one.path for one in world.env.http_requests if one.method == "POST"]
+        assert any(path.endswith("/messages") for path in sent)
+        assert not any(str(world.channel.id) in path for path in sent)
