@@ -88,17 +88,22 @@ class NextIsNow:
 
 @dataclass(frozen=True, slots=True)
 class StopAndRest:
-    """That much pain asks for a pause at once.  `limit` is where it begins for this person."""
+    """That much pain asks for a pause at once.  `limit` is where it begins for this person.
+
+    `for_guardian`: a parent or guardian should see it.
+    """
 
     pain: int
     limit: int
+    for_guardian: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TooHard:
-    """That effort is beyond what a light step should cost: the stop rules."""
+    """That effort is beyond what a light step should cost: the stop rules, pain from `limit`."""
 
     rpe: float
+    limit: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +216,14 @@ class TakenOut:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenBack:
+    """An undo took `before` out, or brought `after` back; both: it reads as it did again."""
+
+    before: Entry | None
+    after: Entry | None
+
+
+@dataclass(frozen=True, slots=True)
 class Kept:
     """Nothing changed."""
 
@@ -275,6 +288,7 @@ LoggingContent = (
     | NothingLogged
     | TakeItOut
     | TakenOut
+    | TakenBack
     | Kept
     | LastSessions
     | EditWhat

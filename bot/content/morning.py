@@ -1,6 +1,7 @@
 """The morning check."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from bot.content.session import Following
@@ -37,12 +38,13 @@ class CheckNoted:
     """The morning is noted: what it means, and the next session.
 
     `pain` None: the number was skipped.  `zone` is that of the session before it, None where
-    there is none to judge.
+    there is none to judge.  `for_guardian`: a parent or guardian should see it.
     """
 
     pain: int | None
     zone: PainZone | None
     following: Following | None
+    for_guardian: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +60,29 @@ class MorningMisheard:
 
 
 @dataclass(frozen=True, slots=True)
+class SignsMisheard:
+    """A tick was wanted, or that there is nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class MorningTakenBack:
+    """An undo took a morning's answers back."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class MorningPassed:
     """The question was about another morning and is closed."""
 
 
 MorningContent = (
-    PainThisMorning | AnythingNew | CheckNoted | SwellingNoted | MorningMisheard | MorningPassed
+    PainThisMorning
+    | AnythingNew
+    | CheckNoted
+    | SwellingNoted
+    | MorningMisheard
+    | SignsMisheard
+    | MorningTakenBack
+    | MorningPassed
 )

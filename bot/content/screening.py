@@ -34,6 +34,7 @@ class ScreeningLabel(StrEnum):
     NOTHING_CHANGED = "nothing_changed"
     SOMETHING_CHANGED = "something_changed"
     CHECKED = "checked"
+    WELL_AGAIN = "screening.well_again"
     SCREEN = "screen"
 
 

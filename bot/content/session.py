@@ -4,19 +4,26 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from bot.rules.day_modes import ModeReason
+from bot.rules.holding import HoldCause
 from bot.rules.prescription import Decision, Prescription
 from bot.rules.records import Entry
+from bot.rules.weekload import WeekStatus
 
 
 class Cue(StrEnum):
-    """The six cues that go with a session (form and alignment, the article's tip 1)."""
+    """The cues that go with a session (form and alignment, the article's tip 1)."""
 
     LANE = "lane"
-    STRAP = "strap"
+    RAIL = "rail"  # a treadmill that is off
+    SLOPE = "slope"  # a hill
+    STRAP = "strap"  # anything that is pulled
+    TALL = "tall"  # nothing to lean against
     FEET = "feet"
     STEPS = "steps"
     TALK = "talk"
-    STOP = "stop"
+    STOP = "stop"  # with plates to take off
+    EASE = "ease"  # without
 
 
 class Cause(StrEnum):
@@ -58,7 +65,10 @@ class Because:
     """Why a session reads as it does: the cause, and the numbers it was decided on.
 
     `pain` is the worst said, `morning` and `baseline` the joint's 0-10; `band` is the effort
-    that was asked for; `share` is how much of the sets is left, in percent.
+    that was asked for; `share` is how much of the sets is left, in percent.  `week` is the
+    planned week against the usual one, None where weeks are not compared.  `light` is why a
+    warm-up is one, `walks`: it is a walk, which is not cut.  `at_floor`: nothing is below the
+    step.  `hold` is what began a pause.
     """
 
     cause: Cause
@@ -73,6 +83,11 @@ class Because:
     band: tuple[float, float] = (0, 10)
     share: int = 100
     week_change_percent: float | None = None
+    week: WeekStatus | None = None
+    light: ModeReason | None = None
+    walks: bool = False
+    at_floor: bool = False
+    hold: HoldCause | None = None
 
 
 @dataclass(frozen=True, slots=True)

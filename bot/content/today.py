@@ -6,9 +6,11 @@ from enum import StrEnum
 
 from bot.content.session import Because, Cue
 from bot.rules.holding import Holding
+from bot.rules.pain import PainLimits
 from bot.rules.planning import MoveRefusal
-from bot.rules.prescription import OptionalWalk, Session, Substitute
+from bot.rules.prescription import OptionalWalk, Prescription, Session, Substitute
 from bot.rules.records import Entry, Mode
+from bot.rules.red_flags import FlagKey
 from bot.rules.spacing import SpacingVerdict
 from bot.rules.substitutes import SubstituteOption
 
@@ -39,14 +41,16 @@ class TodayLabel(StrEnum):
 class SessionCard:
     """The session of a day.
 
-    `empty_kg` is the sled's own mass, None where there is none to weigh.  `is_new_load` asks
-    to take the first set as a test.  `barefoot_sets` is how many sets may go without shoes
-    for who wants the footwear tip, None: no tip today.
+    `limits` are the pain limits of their age.  `empty_kg` is the sled's own mass, None where
+    there is none to weigh.  `is_new_load` asks to take the first set as a test.
+    `barefoot_sets` is how many sets may go without shoes for who wants the footwear tip, None:
+    no tip today.
     """
 
     day: date
     session: Session
     because: Because
+    limits: PainLimits
     empty_kg: float | None = None
     cues: tuple[Cue, ...] = ()
     is_new_load: bool = False
@@ -58,6 +62,7 @@ class SixCues:
     """Every cue, once, before the first session."""
 
     cues: tuple[Cue, ...]
+    limits: PainLimits
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,7 @@ class SubstituteCard:
     day: date
     substitute: Substitute
     because: Because
+    limits: PainLimits
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +93,13 @@ class RestCard:
 
 @dataclass(frozen=True, slots=True)
 class HoldCard:
-    """A pause after pain: since when, what it takes to go on, and where that will be."""
+    """A pause after pain: since when, what it takes to go on, and where that will be.
+
+    `for_guardian`: a parent or guardian should see it.
+    """
 
     holding: Holding
+    for_guardian: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +109,19 @@ class StartAgain:
 
 @dataclass(frozen=True, slots=True)
 class Stopped:
-    """A red flag is open: no session until somebody has looked."""
+    """Red flags are open: no session until somebody has looked."""
 
-    code: str
+    keys: tuple[FlagKey, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoppedToday:
+    """Support comes first today; tomorrow is another day."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionsOpen:
+    """The safety questions were skipped: no session before they are answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +141,16 @@ class EquipmentRefused:
 
 @dataclass(frozen=True, slots=True)
 class NotToday:
-    """No session is planned today.  With room enough `mode` could be done all the same."""
+    """No session is planned today.  With room enough `mode` could be done all the same.
+
+    `coming` is what the next session will be, None where nobody can say yet.
+    """
 
     following: date | None
     at: time | None
     room: SpacingVerdict
     mode: Mode = Mode.CONDITIONING
+    coming: Prescription | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +260,8 @@ TodayContent = (
     | HoldCard
     | StartAgain
     | Stopped
+    | StoppedToday
+    | QuestionsOpen
     | Declined
     | GuardianNeeded
     | EquipmentRefused

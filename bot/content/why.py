@@ -119,7 +119,10 @@ class WeekRule:
 
 @dataclass(frozen=True, slots=True)
 class ClimbRule:
-    """Clean sessions and days since the last step up, each beside what a step takes."""
+    """Clean sessions and days since the last step up, each beside what a step takes.
+
+    `at_floor`: a step back was asked for where none is below.
+    """
 
     clean: int
     clean_needed: int
@@ -127,6 +130,7 @@ class ClimbRule:
     days_needed: int
     blocks: tuple[Block, ...]
     decision: Decision | None
+    at_floor: bool = False
 
 
 @dataclass(frozen=True, slots=True)

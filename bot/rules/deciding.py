@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
 
+from bot.rules.day_modes import DayMode, ModeReason
 from bot.rules.equipment import Equipment
 from bot.rules.explaining import Explanation, explain
 from bot.rules.forward import Forward
@@ -11,7 +12,7 @@ from bot.rules.history import situation_in
 from bot.rules.holding import Holding, hold_in
 from bot.rules.past import past_of
 from bot.rules.patterns import Pattern, patterns_in
-from bot.rules.planning import mode_on
+from bot.rules.planning import room_on
 from bot.rules.prescribing import answer, gate
 from bot.rules.prescription import (
     Belt,
@@ -47,7 +48,8 @@ class Verdict:
     """What is decided for a day, and all that it was decided by.
 
     `hold` is `None` where none is on.  `spacing` is about the sessions already done; it
-    advises and forbids nothing.
+    advises and forbids nothing.  `light` is why the plan makes it no full session, `None`
+    where it does not.
     """
 
     day: date
@@ -57,6 +59,7 @@ class Verdict:
     hold: Holding | None
     patterns: tuple[Pattern, ...]
     spacing: SpacingVerdict
+    light: ModeReason | None = None
 
 
 def decide(
@@ -92,7 +95,8 @@ def _decided(
     soreness: int | None,
 ) -> Verdict:
     past = past_of(athlete, log, today)
-    chosen = mode_on(athlete, log, today) if mode is None else mode
+    planned = room_on(athlete, log, today) if mode is None else DayMode(mode)
+    chosen = planned.mode
     found = patterns_in(past)
     hold = hold_in(past)
     situation = situation_in(past, found, hold, chosen, equipment, soreness)
@@ -106,6 +110,7 @@ def _decided(
         hold if isinstance(hold, Holding) else None,
         found,
         room(placed_in(past.entries, today), today, chosen),
+        planned.why,
     )
 
 

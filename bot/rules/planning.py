@@ -82,9 +82,14 @@ def next_session(athlete: Athlete, log: Log, today: date) -> PlannedDay | None:
 
 def mode_on(athlete: Athlete, log: Log, day: date) -> Mode:
     """Return the mode a session has on a day, given what was done before it."""
+    return room_on(athlete, log, day).mode
+
+
+def room_on(athlete: Athlete, log: Log, day: date) -> DayMode:
+    """Return the mode a session has on a day and why, given what was done before it."""
     first = day - timedelta(days=SEVEN_DAYS)
     before = [placed(entry) for entry in log.entries if first <= entry.day < day]
-    return day_mode(athlete, log, day, before).mode
+    return day_mode(athlete, log, day, before)
 
 
 def is_paused(athlete: Athlete, day: date) -> bool:

@@ -11,6 +11,7 @@ from bot.content.advice import (
     Otherwise,
     WeekAdvice,
 )
+from bot.content.session import Because, Cause, Following
 from bot.rules.forward_balance import SetsDone, balance_of
 from bot.rules.holding import hold_on
 from bot.rules.nudging import (
@@ -29,6 +30,7 @@ from bot.rules.patterns import (
     TwoReds,
     patterns,
 )
+from bot.rules.prescription import Decision
 from bot.rules.records import Athlete, NudgeLevel
 from bot.rules.weekload import WeekStatus
 from bot.talk.turn import Scene
@@ -53,10 +55,11 @@ def course_of(pattern: Pattern) -> Course:
             assert_never(pattern)
 
 
-def advice_for(scene: Scene) -> Advice | None:
+def advice_for(scene: Scene, coming: Following) -> Advice | None:
     """Return today's advice: patterns before the week, the week before the forward half.
 
-    None on a day that had some, during a pause after pain, and for who wants none.
+    None on a day that had some, during a pause after pain, and for who wants none.  `coming`
+    stands on the same card, so nothing is said that it says already or says otherwise.
     """
     athlete = scene.athlete
     if athlete.nudges is NudgeLevel.OFF or athlete.nudged == scene.today:
@@ -66,16 +69,35 @@ def advice_for(scene: Scene) -> Advice | None:
     found = patterns(athlete, scene.log, scene.today)
     if found:
         return CourseAdvice(course_of(found[0]))
-    return _of_the_week(scene) or _of_the_forward_half(scene)
+    return _of_the_week(scene, coming) or _of_the_forward_half(scene)
 
 
-def _of_the_week(scene: Scene) -> WeekAdvice | None:
+def _of_the_week(scene: Scene, coming: Following) -> WeekAdvice | None:
     nudge = week_nudge(scene.athlete, scene.log, scene.today)
-    if nudge is None:
+    if nudge is None or not _agrees(nudge.status, coming.because):
         return None
     if scene.athlete.nudges is NudgeLevel.FEW and nudge.status not in WORTH_FEW:
         return None
     return WeekAdvice(nudge.status, nudge.last_seven_au, nudge.baseline_au, nudge.change_percent)
+
+
+# What a next session may be decided as beside the advice to keep it the same.
+_THE_SAME = frozenset({Decision.STAY, Decision.REPEAT})
+
+
+def _agrees(status: WeekStatus, because: Because | None) -> bool:
+    """Tell whether advice about the week fits what the next session is and why."""
+    if because is None or because.cause in (Cause.WEEK_AMBER, Cause.WEEK_RED):
+        return False  # the reason has said the week's numbers already
+    match status:
+        case WeekStatus.GREEN | WeekStatus.LOW:
+            return because.week is None or because.week not in WORTH_FEW
+        case WeekStatus.AMBER:
+            return because.decision in _THE_SAME
+        case WeekStatus.RED:
+            return because.week is WeekStatus.RED
+        case _:
+            assert_never(status)
 
 
 def _of_the_forward_half(scene: Scene) -> ForwardAdvice | None:

@@ -14,7 +14,7 @@ from bot.rules.matchday import Special
 from bot.rules.outlook import outlook
 from bot.rules.pain import PainZone
 from bot.rules.planning import next_session
-from bot.rules.prescription import Decision, Hold
+from bot.rules.prescription import Decision, Hold, Prescription, Session, Unloaded
 from bot.rules.reasons import Reason
 from bot.rules.records import Athlete
 from bot.rules.severity import Severity
@@ -48,6 +48,7 @@ CAUSE_OF_BLOCK = {
     Block.CLEAN_TOO_FEW: Cause.CLEAN_TOO_FEW,
     Block.TOO_SOON: Cause.TOO_SOON,
 }
+STEPS_BACK = frozenset({Decision.STEP_DOWN, Decision.LEVEL_DOWN, Decision.TWO_LEVELS_DOWN})
 
 
 def because(verdict: Verdict) -> Because:
@@ -68,7 +69,22 @@ def because(verdict: Verdict) -> Because:
         _band(situation, last),
         why.percent,
         None if why.week is None else why.week.change_percent,
+        None if why.week is None else why.week.status,
+        verdict.light,
+        is_a_walk(verdict.prescription),
+        is_at_floor(why),
+        None if verdict.hold is None else verdict.hold.cause,
     )
+
+
+def is_a_walk(prescription: Prescription) -> bool:
+    """Tell whether a session needs nothing but legs."""
+    return isinstance(prescription, Session) and isinstance(prescription.resistance, Unloaded)
+
+
+def is_at_floor(why: Explanation) -> bool:
+    """Tell whether a step back was asked for where none is below."""
+    return why.decision in STEPS_BACK and why.after is why.before
 
 
 def _band(situation: Situation, last: LastSession | None) -> tuple[float, float]:

@@ -27,6 +27,9 @@ from bot.content.common import (
     UnknownButton,
     UnknownCommand,
 )
+from bot.content.logging import TakenBack
+from bot.content.morning import MorningTakenBack
+from bot.content.said import Content
 from bot.contract import Act, Called, Chose, Edited, Erased, Filled, Joined, Left, Said
 from bot.talk import story
 from bot.talk.commands import plain_command
@@ -182,8 +185,19 @@ def _undone(scene: Scene, undo: Undo) -> Turn:
     changes = changes_of(undo, scene.athlete)
     redo = Button(Does("undo", undo_id(scene)), CommonLabel.REDO)
     after = replace(scene, snapshot=apply(scene.snapshot, changes))
+    said = Say(_taken_back(scene, undo), ((redo,),))
     following = logging.following(after)
-    return Turn((Say(Undone(), ((redo,),)), *following), changes, undoable=True, undoes=undo.id)
+    return Turn((said, *following), changes, undoable=True, undoes=undo.id)
+
+
+def _taken_back(scene: Scene, undo: Undo) -> Content:
+    """Return what an undo takes back, by name where it is a session or a morning."""
+    if undo.struck or undo.entries:
+        names = {*undo.struck, *(entry.id for entry in undo.entries)}
+        before = next((entry for entry in scene.log.entries if entry.id in names), None)
+        return TakenBack(before, undo.entries[-1] if undo.entries else None)
+    days = (*undo.unchecked, *(check.day for check in undo.checks))
+    return MorningTakenBack(days[-1]) if days else Undone()
 
 
 # --- settling: from a turn to the snapshot after it ----------------------------------------

@@ -687,16 +687,25 @@ def weeks_of(person: Person, weeks: int) -> Person:
 
 def test_unasked_advice_comes_once_a_day_at_most() -> None:
     person = weeks_of(ada(), 4)
-    person.says("4x20m 5kg rpe 3 pain 0 90 min")
+    person.says("4x20m 5kg rpe 3 pain 0")
     first = person.sees
 
-    person.says("4x20m 5kg rpe 3 pain 0 90 min")
+    person.says("4x20m 5kg rpe 3 pain 0")
     person.taps("Another session")
 
     advice = ("recent weeks", "Big jump", "Right on track")
     assert sum(words in first for words in advice) == 1
     assert not any(words in person.sees for words in advice)
     assert person.athlete.nudged == person.now.date()
+
+
+def test_advice_about_the_week_never_contradicts_the_reason_on_its_card() -> None:
+    person = weeks_of(ada(), 4)
+
+    said = person.says("4x20m 5kg rpe 3 pain 0 90 min")
+
+    assert "over your usual" in said
+    assert not any(words in said for words in ("recent weeks", "Big jump", "Right on track"))
 
 
 def test_who_wants_no_advice_gets_none() -> None:

@@ -49,8 +49,8 @@ def test_the_check_reads_in_spanish() -> None:
 @pytest.mark.parametrize(
     ("pain", "words"),
     [
-        pytest.param("1", "we repeat the step", id="a point above"),
-        pytest.param("2", "we take a step back", id="two above"),
+        pytest.param("1", "so the same step again", id="a point above"),
+        pytest.param("2", "so one step back", id="two above"),
         pytest.param("3", "a pause until the joint is calm", id="three above"),
     ],
 )
@@ -60,6 +60,52 @@ def test_a_morning_says_what_it_means(pain: str, words: str) -> None:
     person.taps(pain)
 
     assert words in person.taps("None")
+
+
+def test_the_pain_is_noted_before_the_second_question_is_answered() -> None:
+    person = next_morning(ada())
+    person.calls("/check")
+
+    person.taps("3")
+
+    assert [check.pain for check in person.log.checks] == [3]
+
+
+def test_one_undo_takes_the_whole_morning_back() -> None:
+    person = next_morning(ada())
+    person.calls("/check")
+    person.taps("1")
+    person.taps("None")
+
+    assert "Taken back: the morning of Tue 3 Mar." in person.taps("Undo")
+    assert not person.log.checks
+
+
+@pytest.mark.parametrize("words", ["none of these", "nothing", "Ninguna de estas", "all good"])
+def test_nothing_new_is_understood_in_words(words: str) -> None:
+    person = next_morning(ada())
+    person.calls("/check")
+    person.taps("0")
+
+    assert "Noted: 0 this morning" in person.says(words)
+
+
+def test_words_that_are_no_sign_get_an_example() -> None:
+    person = next_morning(ada())
+    person.calls("/check")
+    person.taps("0")
+
+    assert "or type it: none." in person.says("hm, who knows")
+    assert person.buttons[-1] == "None"
+
+
+def test_a_minors_red_morning_is_shown_to_the_guardian() -> None:
+    minor = {"birth_year": 2011, "guardian": True, "start": "L1a"}
+    person = next_morning(ada(**minor))
+    person.calls("/check")
+    person.taps("5")
+
+    assert "Show this to your parent or guardian." in person.taps("None")
 
 
 @pytest.mark.parametrize(

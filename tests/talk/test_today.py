@@ -75,6 +75,89 @@ def test_cues_take_turns() -> None:
     assert shown[0] != shown[1]
 
 
+MINOR = {"birth_year": 2011, "guardian": True, "start": "L1a"}
+
+
+def test_under_eighteen_pain_stops_a_point_earlier() -> None:
+    person = ada(**MINOR)
+
+    said = person.calls("/today")
+
+    assert "Stop if pain reaches 5" in said
+    assert "• Pain 4: shorter" in said
+
+
+def test_a_minors_pause_is_shown_to_the_guardian() -> None:
+    person = ada(**MINOR)
+
+    assert "Show this to your parent" in person.says("3x20m empty sled rpe 2 pain 5")
+    assert "Show this to your parent" in person.calls("/today")
+
+
+def test_an_adults_pause_is_nobody_elses_business() -> None:
+    assert "guardian" not in ada().says("4x20m 5kg rpe 3 pain 7")
+
+
+@pytest.mark.parametrize(
+    ("kit", "said", "unsaid"),
+    [
+        (Kit(Equipment.SLED, 15), "halve the plates", "rail"),
+        (Kit(Equipment.SLED, 20), "Lean back a little into the pull", "halve"),
+        (Kit(Equipment.TREADMILL_OFF), "both hands on the rail", "Lean back"),
+        (Kit(Equipment.HILL), "Backward up the hill", "Lean back"),
+        (Kit(Equipment.BAND), "Lean back a little into the pull", "plates"),
+        (Kit(Equipment.NONE), "no leaning back", "plates"),
+    ],
+    ids=["plates", "empty sled", "treadmill off", "hill", "band", "nothing"],
+)
+def test_cues_fit_what_is_pulled(kit: Kit, said: str, unsaid: str) -> None:
+    person = ada(kit=kit)
+    person.calls("/today")
+
+    cues = person.latest[0].words
+
+    assert cues.count("•") == 6
+    assert said in cues
+    assert unsaid not in cues
+
+
+def test_a_walk_offers_no_way_without_kit() -> None:
+    person = ada(start="L0a")
+
+    person.calls("/today")
+
+    assert "No kit today" not in person.buttons
+
+
+def test_a_third_walk_of_the_week_is_not_called_half() -> None:
+    three = (Slot(0, time(18)), Slot(2, time(18)), Slot(4, time(18)))
+    person = ada(start="L0a", slots=three)
+    for _ in range(2):
+        has_trained(person, effort=1)
+        wakes_up(person)
+        person.waits(days=1)
+
+    said = person.calls("/today")
+
+    assert "5 × 1 min" in said
+    assert "it's the third session this week, so it stays an easy walk" in said
+
+
+def test_a_step_back_from_the_lowest_step_stays_there() -> None:
+    person = has_trained(ada(start="L0a"), effort=1, pain=4)
+
+    assert "so we stay at the first step" in person.sees
+
+
+def test_a_day_off_shows_what_the_next_session_will_be() -> None:
+    person = ada()
+    person.waits(days=1)
+
+    said = person.calls("/today")
+
+    assert "Next session: Thu 5 Mar at 18:00.\nThen: 4 × 20 m with 5 kg (step L2a)." in said
+
+
 def test_a_new_load_is_taken_as_a_test() -> None:
     person = ada()
     first = person.calls("/today")
@@ -276,7 +359,30 @@ def test_the_way_chosen_without_kit_is_what_done_logs() -> None:
 def test_an_open_flag_stands_before_any_session() -> None:
     flagged = ada(flags=(Flag("RF04", date(2026, 3, 2)),))
 
-    assert "needs a professional to look at it" in flagged.calls("/today")
+    assert "a knee or ankle that gives way" in flagged.calls("/today")
+    flagged.taps("Someone has checked it")
+    assert "Who?" in flagged.sees
+
+
+def test_open_safety_questions_lead_to_the_questions() -> None:
+    person = ada(flags=(Flag("ASK_A", date(2026, 3, 2)),))
+
+    assert "still open" in person.calls("/today")
+    assert "Any of these now?" in person.taps("Safety questions")
+
+
+def test_feeling_unwell_leads_back_after_a_day_of_rest() -> None:
+    person = ada(flags=(Flag("RF14", date(2026, 3, 1)),))
+
+    assert "Rest first." in person.calls("/today")
+    assert person.buttons == ["Well for a day now"]
+
+
+def test_a_day_of_support_offers_nothing_to_clear() -> None:
+    person = ada(flags=(Flag("RF22", date(2026, 3, 2)),))
+
+    assert person.calls("/today").startswith("No session today.")
+    assert person.buttons == []
 
 
 def test_a_pause_after_pain_says_what_it_takes_to_go_on() -> None:
@@ -294,6 +400,7 @@ def test_a_long_time_away_starts_again() -> None:
     person.waits(days=80)
 
     assert "a few questions first" in person.calls("/today")
+    assert "Any of these now?" in person.taps("Answer the questions")
 
 
 def test_a_minor_without_a_guardian_waits() -> None:

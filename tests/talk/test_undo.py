@@ -10,6 +10,7 @@ from bot.rules.records import Athlete, Check, Entry, LoadUnit, Log, Pulls
 from bot.talk.dialogue import UNDOS_KEPT, Dialogue
 from bot.talk.turn import Change, Checked, Filed, Snapshot, Struck, Unchecked, Wrote
 from bot.talk.undo import apply, changes_of, remember, reverse
+from tests.talk.pullers import ada
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 DAY = date(2026, 3, 2)
@@ -46,6 +47,24 @@ def test_taking_back_twice_is_where_one_was(made: tuple[Change, ...]) -> None:
     redo = reverse(after, undoing, "u2")
 
     assert apply(before, changes_of(redo, before.athlete)) == after
+
+
+def test_an_undo_names_the_session_it_takes_back_and_brings_back() -> None:
+    person = ada()
+    person.says("4x20m 5kg rpe 3 pain 0")
+
+    assert person.taps("Undo").startswith("Taken back: Mon 2 Mar: 4 × 20 m with 5 kg")
+    assert person.taps("Redo").startswith("Back in the log: Mon 2 Mar: 4 × 20 m with 5 kg")
+
+
+def test_an_undo_of_a_correction_says_how_it_reads_again() -> None:
+    person = ada()
+    person.says("4x20m 5kg rpe 3 pain 0")
+    person.says("make it 7.5", replying_to=person.latest[-1])
+
+    said = person.calls("/undo")
+
+    assert said.startswith("Taken back. It reads again: Mon 2 Mar: 4 × 20 m with 5 kg")
 
 
 def test_a_later_change_of_another_field_stays() -> None:

@@ -29,7 +29,29 @@ def test_every_rule_is_named_with_its_numbers() -> None:
     assert "Effort and smooth steps: 4 where 3-4 was asked, 100 % of the sets" in said
     assert "Time away: 3 days since the last session." in said
     assert "Week on baseline: not compared yet" in said
-    assert "The climb: 1 clean of 2" in said
+    assert "The climb: 1 clean session where 2 are needed." in said
+    assert "7 days must pass between step-ups" in said
+
+
+def test_what_was_not_told_is_left_out() -> None:
+    person = ada()
+    person.says("4x20m 5kg rpe 3 pain 0")
+
+    said = person.calls("/why")
+
+    assert "Pain: 0 in the sets, 0 next morning (usual 0)." in said
+    assert " - " not in said
+
+
+def test_on_a_day_off_why_speaks_of_the_next_session() -> None:
+    person = ada()
+    person.waits(days=1)
+
+    assert person.calls("/why").startswith("Thu 5 Mar: 4 × 20 m with 5 kg (step L2a)")
+
+
+def test_on_a_planned_day_why_speaks_of_today() -> None:
+    assert ada().calls("/why").startswith("Mon 2 Mar: 4 × 20 m with 5 kg (step L2a)")
 
 
 def test_why_says_what_would_change_it() -> None:

@@ -194,6 +194,15 @@ class English(SessionEnglish):
     def taken_out(self, noted: str) -> str:
         return f"Taken out: {noted}"
 
+    def taken_back(self, noted: str | None) -> str:
+        return "Taken back." if noted is None else f"Taken back: {noted}"
+
+    def reads_again(self, noted: str) -> str:
+        return f"Taken back. It reads again: {noted}"
+
+    def back_again(self, noted: str) -> str:
+        return f"Back in the log: {noted}"
+
     def kept(self) -> str:
         return "All right, it stays as it is."
 

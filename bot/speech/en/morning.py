@@ -37,13 +37,13 @@ class English(SessionEnglish):
             case PainZone.GREEN:
                 return "That's calm: the last session sat well."
             case PainZone.AMBER1:
-                return "A little above calm: we repeat the step."
+                return "A little above calm."
             case PainZone.AMBER2:
-                return "Clearly above calm: we take a step back."
+                return "Clearly above calm."
             case PainZone.RED:
                 return "That asks for a pause until the joint is calm again."
             case PainZone.UNKNOWN:
-                return "Something is still missing from the last session, so we repeat the step."
+                return "Something is still missing from the last session."
             case _:
                 assert_never(zone)
 
@@ -57,6 +57,12 @@ class English(SessionEnglish):
 
     def misheard(self) -> str:
         return "I need one number from 0 to 10 there, for example 2. 0 is none."
+
+    def signs_misheard(self) -> str:
+        return "Tap what is new since the last session, or type it: none."
+
+    def taken_back(self, day: str) -> str:
+        return f"Taken back: the morning of {day}."
 
     def passed(self) -> str:
         return "That morning has gone, so I leave it open. /check takes this morning's."

@@ -3,7 +3,9 @@
 from typing import assert_never
 
 from bot.content.session import Because, Cause, Cue
+from bot.rules.day_modes import ModeReason
 from bot.rules.forward import Exercise
+from bot.rules.holding import HoldCause
 from bot.rules.work import Tempo
 from bot.speech.voice import Voice
 
@@ -28,11 +30,13 @@ EXERCISES = {
 }
 CUES = {
     Cue.LANE: "Clear lane: the set plus 5 m. Look over your shoulder before every set.",
-    Cue.STRAP: "Lean back a little into the strap, chest tall, ribs down.",
+    Cue.RAIL: "Unplugged, both hands on the rail, 2 m free behind you; your feet push the belt.",
+    Cue.SLOPE: "Backward up the hill, chest tall; forward and slowly down, zigzag if you like.",
+    Cue.STRAP: "Lean back a little into the pull, chest tall, ribs down.",
+    Cue.TALL: "Chest tall, ribs down, eyes level; no leaning back.",
     Cue.FEET: "Reach back with the toes, roll toe to heel, push through the big toe.",
     Cue.STEPS: "Small smooth steps, no jerks; knees follow the second toe.",
     Cue.TALK: "Slow enough to talk.",
-    Cue.STOP: "Pain 4-5: halve the plates, shorter steps; still above 3 next set, finish there.",
 }
 
 
@@ -118,13 +122,23 @@ class SessionEnglish:
     def minutes(self, minutes: int) -> str:
         return f"About {minutes} min, warm-up included"
 
-    def cue(self, cue: Cue) -> str:
-        return CUES[cue]
+    def cue(self, cue: Cue, sore: str, carry_on: str) -> str:
+        still = f"still above {carry_on} next set, finish there."
+        match cue:
+            case Cue.STOP:
+                return f"Pain {sore}: halve the plates, shorter steps; {still}"
+            case Cue.EASE:
+                return f"Pain {sore}: shorter, slower steps; {still}"
+            case _:
+                return CUES[cue]
 
-    def stop_rules(self) -> str:
+    def show_guardian(self) -> str:
+        return "Show this to your parent or guardian."
+
+    def stop_rules(self, limit: str) -> str:
         return (
-            "Stop if pain reaches 6 or is sharp, if the joint catches, locks, swells or gives way,"
-            " or with chest pain, dizziness or odd breathlessness."
+            f"Stop if pain reaches {limit} or is sharp, if the joint catches, locks, swells or "
+            "gives way, or with chest pain, dizziness or odd breathlessness."
         )
 
     def because(self, because: Because, voice: Voice) -> str:
@@ -177,28 +191,25 @@ class SessionEnglish:
 
 
 def _because(because: Because, voice: Voice) -> str:
-    pain = "-" if because.pain is None else voice.number(because.pain)
-    morning = "-" if because.morning is None else voice.number(because.morning)
     rpe = "-" if because.rpe is None else voice.number(because.rpe)
     band = f"{voice.number(because.band[0])}-{voice.number(because.band[1])}"
     share = voice.number(because.share, 0)
     week = voice.number(abs(because.week_change_percent or 0), 0)
-    usual = voice.number(because.baseline)
     match because.cause:
         case Cause.START:
             return "this is your start. Light on purpose; it grows as it gets comfortable."
         case Cause.AFTER_HOLD:
             return "the joint has calmed down, so you go on one level lower."
         case Cause.PAIN_RED:
-            return f"pain {pain}, next morning {morning} (usual {usual}). That asks for a pause."
+            return _pause(because, voice)
         case Cause.PAIN_AMBER2:
-            return f"pain {pain}, next morning {morning} (usual {usual}), so one step back."
+            return f"{_pain(because, voice)}, so {_less(because)}."
         case Cause.PAIN_AMBER1:
-            return f"pain {pain}, next morning {morning} (usual {usual}), so the same step again."
+            return f"{_pain(because, voice)}, so the same step again."
         case Cause.PAIN_UNKNOWN:
             return "no word yet on how the joint was, so the same step again."
         case Cause.NOT_SMOOTH:
-            return "the steps weren't smooth last time, so one step back."
+            return f"the steps weren't smooth last time, so {_less(because)}."
         case Cause.EFFORT_OVER:
             return f"effort was {rpe} where {band} was asked, so {_less(because)}."
         case Cause.EFFORT_UNKNOWN:
@@ -232,7 +243,7 @@ def _because(because: Because, voice: Voice) -> str:
         case Cause.WEEK_AMBER:
             return f"the week would be {week} % over your usual, so no step up."
         case Cause.WARM_UP:
-            return "today is a warm-up: half the sets, light. Step-ups come in full sessions."
+            return _warm_up(because)
         case Cause.CLIMB_PAUSED:
             return "the climb is paused for now, so the same step."
         case Cause.TOO_SOON:
@@ -247,6 +258,34 @@ def _because(because: Because, voice: Voice) -> str:
             return f"{_clean(because.clean)}, {_since(because.step_up_days)}: one step up."
         case _:
             assert_never(because.cause)
+
+
+def _pain(because: Because, voice: Voice) -> str:
+    """Return what was told of the joint, and only that."""
+    told = [] if because.pain is None else [f"pain {voice.number(because.pain)}"]
+    if because.morning is not None:
+        morning, usual = voice.number(because.morning), voice.number(because.baseline)
+        told.append(f"next morning {morning} (usual {usual})")
+    return ", ".join(told) or "what you told me of the joint"
+
+
+def _pause(because: Because, voice: Voice) -> str:
+    match because.hold:
+        case HoldCause.SWELLING:
+            return "new swelling asks for a pause."
+        case HoldCause.UNSTEADY:
+            return "a joint that gives way or locks asks for a pause."
+        case HoldCause.PAIN | None:
+            return f"{_pain(because, voice)}. That asks for a pause."
+        case _:
+            assert_never(because.hold)
+
+
+def _warm_up(because: Because) -> str:
+    why = LIGHT[because.light]
+    if because.walks:
+        return f"{why}, so it stays an easy walk. Step-ups come in the week's full sessions."
+    return f"{why}, so a warm-up: half the sets, light. Step-ups come in full sessions."
 
 
 def _clean(count: int) -> str:
@@ -267,6 +306,8 @@ def _since(count: int) -> str:
 
 
 def _less(because: Because) -> str:
+    if because.at_floor:
+        return AT_FLOOR
     match because.decision:
         case None:
             return "a pause"
@@ -274,6 +315,15 @@ def _less(because: Because) -> str:
             return STEPS[decision.value]
 
 
+LIGHT = {
+    None: "no full session today",
+    ModeReason.MATCH: "there's a match close by",
+    ModeReason.TWO_MATCHES: "there are two matches this week",
+    ModeReason.THIRD_SESSION: "it's the third session this week",
+    ModeReason.SPACING: "another session is close",
+    ModeReason.FULL_WEEK: "the week is full already",
+}
+AT_FLOOR = "we stay at the first step"
 LONG_AGO_DAYS = 99  # from here on the rules count no further, never included
 STEPS = {
     "start": "we start here",

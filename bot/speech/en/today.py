@@ -6,6 +6,8 @@ from bot.content.today import TodayLabel
 from bot.rules.equipment import Equipment
 from bot.rules.holding import HoldNeed
 from bot.rules.planning import MoveRefusal
+from bot.rules.red_flags import FlagKey
+from bot.speech.en.flags import FLAGS, listed
 from bot.speech.en.session import SessionEnglish
 
 LABELS = {
@@ -116,11 +118,18 @@ class English(SessionEnglish):
             "fresh, light start."
         )
 
-    def stopped(self) -> str:
+    def stopped(self, keys: tuple[FlagKey, ...]) -> str:
+        told = listed(tuple(FLAGS[key] for key in keys))
         return (
-            "No session for now: something you told me needs a professional to look at it first. "
-            "Your plan is paused and safe. Tell me when someone has checked it: /cleared."
+            f"No session for now. You told me of {told}: that needs a professional's word "
+            "first. Your plan is paused and safe; tell me when someone has checked it."
         )
+
+    def stopped_today(self) -> str:
+        return "No session today. Look after yourself first; your plan is safe."
+
+    def questions_open(self) -> str:
+        return "The safety questions are still open. I plan the next session once they are done."
 
     def declined(self) -> str:
         return (
@@ -141,6 +150,9 @@ class English(SessionEnglish):
 
     def planned_on(self, day: str, at: str | None) -> str:
         return f"Next session: {day}." if at is None else f"Next session: {day} at {at}."
+
+    def it_will_be(self, what: str) -> str:
+        return f"Then: {what}."
 
     def could_be_today(self, *, warm_up: bool) -> str:
         return (

@@ -13,7 +13,7 @@ from bot.rules.reasons import Reason
 from bot.rules.severity import Severity
 from bot.rules.surfaces import Surface
 from bot.rules.weekload import WeekStatus
-from bot.speech.en.session import LONG_AGO_DAYS, STEPS, SessionEnglish
+from bot.speech.en.session import AT_FLOOR, LONG_AGO_DAYS, STEPS, SessionEnglish
 
 RULES = {
     RuleName.START: "Start position",
@@ -65,6 +65,16 @@ BLOCKS = {
 }
 
 
+def _last_step_up(days: int) -> str:
+    if days >= LONG_AGO_DAYS:
+        return "there was none lately"
+    return "the last was today" if not days else f"the last was {_days(days)} ago"
+
+
+def _days(count: int) -> str:
+    return f"{count} day{'' if count == 1 else 's'}"
+
+
 class English(SessionEnglish):
     def label(self, label: WhyLabel) -> str:
         match label:
@@ -85,8 +95,14 @@ class English(SessionEnglish):
     def start(self, step: str) -> str:
         return f"your answers at the beginning put you at {step}, light on purpose."
 
-    def pain(self, during: str, after: str, morning: str, usual: str) -> str:
-        return f"{during} in the sets, {after} after, {morning} next morning (usual {usual})."
+    def pain(self, during: str | None, after: str | None, morning: str | None, usual: str) -> str:
+        told = [
+            None if during is None else f"{during} in the sets",
+            None if after is None else f"{after} after",
+            None if morning is None else f"{morning} next morning",
+        ]
+        said = ", ".join(part for part in told if part is not None)
+        return f"{said or 'nothing told yet'} (usual {usual})."
 
     def pain_after_hold(self) -> str:
         return "the pause is over, so the session before it no longer counts."
@@ -108,15 +124,16 @@ class English(SessionEnglish):
             case _:
                 assert_never(zone)
 
-    def effort_of(self, rpe: str, band: str, completed: str, *, smooth: bool) -> str:
-        steps = "smooth steps" if smooth else "steps not smooth"
-        return f"{rpe} where {band} was asked, {completed} % of the sets, {steps}."
+    def effort_of(self, rpe: str | None, band: str, completed: str, *, smooth: bool) -> str:
+        effort = f"{band} was asked, none told" if rpe is None else f"{rpe} where {band} was asked"
+        steps = "" if smooth else ", steps not smooth"
+        return f"{effort}, {completed} % of the sets{steps}."
 
     def asks(self, severity: Severity) -> str:
         return ASKS[severity]
 
     def gap(self, days: int) -> str:
-        return f"{days} day{'' if days == 1 else 's'} since the last session."
+        return f"{_days(days)} since the last session."
 
     def course(self, course: Course) -> str:
         match course:
@@ -181,17 +198,20 @@ class English(SessionEnglish):
                 verdict = "So fewer sets, and no step up."
             case _:
                 assert_never(status)
-        return f"{planned} with today's session, your usual is {usual} ({change} %). {verdict}"
+        return f"{planned} with this session, your usual is {usual} ({change} %). {verdict}"
 
-    def climb(self, clean: int, needed: int, days: str, days_needed: int) -> str:
-        since = "no step up lately" if int(days) >= LONG_AGO_DAYS else f"{days} days since one"
-        return f"{clean} clean of {needed}; {since}, at least {days_needed}."
+    def climb(self, clean: int, needed: int, days: int, days_needed: int) -> str:
+        sessions = "session" if clean == 1 else "sessions"
+        return (
+            f"{clean} clean {sessions} where {needed} are needed. {days_needed} days must pass "
+            f"between step-ups; {_last_step_up(days)}."
+        )
 
     def block(self, block: Block) -> str:
         return BLOCKS[block]
 
-    def decided(self, decision: Decision) -> str:
-        return f"So: {STEPS[decision.value]}."
+    def decided(self, decision: Decision, *, at_floor: bool) -> str:
+        return f"So: {AT_FLOOR if at_floor else STEPS[decision.value]}."
 
     def surface(self, surface: Surface) -> str:
         return SURFACES[surface]

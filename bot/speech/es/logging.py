@@ -197,6 +197,15 @@ class Spanish(SessionSpanish):
     def taken_out(self, noted: str) -> str:
         return f"Quitada: {noted}"
 
+    def taken_back(self, noted: str | None) -> str:
+        return "Deshecho." if noted is None else f"Deshecho: {noted}"
+
+    def reads_again(self, noted: str) -> str:
+        return f"Deshecho. Vuelve a decir: {noted}"
+
+    def back_again(self, noted: str) -> str:
+        return f"Anotada de nuevo: {noted}"
+
     def kept(self) -> str:
         return "De acuerdo, se queda como está."
 

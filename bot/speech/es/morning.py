@@ -37,13 +37,13 @@ class Spanish(SessionSpanish):
             case PainZone.GREEN:
                 return "Está en calma: la última sesión sentó bien."
             case PainZone.AMBER1:
-                return "Un poco por encima de la calma: repetimos el paso."
+                return "Un poco por encima de la calma."
             case PainZone.AMBER2:
-                return "Claramente por encima de la calma: damos un paso atrás."
+                return "Claramente por encima de la calma."
             case PainZone.RED:
                 return "Eso pide una pausa hasta que la articulación se calme."
             case PainZone.UNKNOWN:
-                return "Aún falta algo de la última sesión, así que repetimos el paso."
+                return "Aún falta algo de la última sesión."
             case _:
                 assert_never(zone)
 
@@ -57,6 +57,12 @@ class Spanish(SessionSpanish):
 
     def misheard(self) -> str:
         return "Ahí necesito un número de 0 a 10, por ejemplo 2. El 0 es nada."
+
+    def signs_misheard(self) -> str:
+        return "Toca lo que haya de nuevo desde la última sesión, o escribe: nada."
+
+    def taken_back(self, day: str) -> str:
+        return f"Deshecho: la mañana del {day}."
 
     def passed(self) -> str:
         return "Esa mañana ya pasó, así que queda abierta. /check toma la de hoy."

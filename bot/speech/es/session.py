@@ -3,7 +3,9 @@
 from typing import assert_never
 
 from bot.content.session import Because, Cause, Cue
+from bot.rules.day_modes import ModeReason
 from bot.rules.forward import Exercise
+from bot.rules.holding import HoldCause
 from bot.rules.work import Tempo
 from bot.speech.voice import Voice
 
@@ -28,11 +30,13 @@ EXERCISES = {
 }
 CUES = {
     Cue.LANE: "Carril libre: la serie más 5 m. Mira por encima del hombro antes de cada serie.",
-    Cue.STRAP: "Recuéstate un poco en la correa, pecho alto, costillas abajo.",
+    Cue.RAIL: "Desenchufada, manos en la baranda y 2 m libres detrás; los pies empujan la cinta.",
+    Cue.SLOPE: "Sube la cuesta de espaldas, pecho alto; baja de frente y despacio, o en zigzag.",
+    Cue.STRAP: "Échate un poco hacia atrás contra el tirón, pecho alto, costillas abajo.",
+    Cue.TALL: "Pecho alto, costillas abajo, mirada al frente, sin echarte hacia atrás.",
     Cue.FEET: "Busca atrás con la punta, apoya de punta a talón y empuja con el dedo gordo.",
     Cue.STEPS: "Pasos cortos y fluidos, sin tirones; la rodilla sigue al segundo dedo.",
     Cue.TALK: "Tan despacio que puedas hablar.",
-    Cue.STOP: "Dolor 4-5: la mitad de discos y pasos más cortos; si sigue sobre 3, termina ahí.",
 }
 
 
@@ -118,13 +122,23 @@ class SessionSpanish:
     def minutes(self, minutes: int) -> str:
         return f"Unos {minutes} min, con el calentamiento"
 
-    def cue(self, cue: Cue) -> str:
-        return CUES[cue]
+    def cue(self, cue: Cue, sore: str, carry_on: str) -> str:
+        still = f"si en la siguiente serie pasa de {carry_on}, termina ahí."
+        match cue:
+            case Cue.STOP:
+                return f"Dolor {sore}: la mitad de discos y pasos más cortos; {still}"
+            case Cue.EASE:
+                return f"Dolor {sore}: pasos más cortos y más lentos; {still}"
+            case _:
+                return CUES[cue]
 
-    def stop_rules(self) -> str:
+    def show_guardian(self) -> str:
+        return "Enséñale esto a tu madre, padre o tutor."
+
+    def stop_rules(self, limit: str) -> str:
         return (
-            "Para si el dolor llega a 6 o es punzante, si la articulación se traba, se hincha o"
-            " cede, o si notas dolor de pecho, mareo o una falta de aire rara."
+            f"Para si el dolor llega a {limit} o es punzante, si la articulación se traba, se "
+            "hincha o cede, o si notas dolor de pecho, mareo o una falta de aire rara."
         )
 
     def because(self, because: Because, voice: Voice) -> str:
@@ -177,30 +191,25 @@ class SessionSpanish:
 
 
 def _because(because: Because, voice: Voice) -> str:
-    pain = "-" if because.pain is None else voice.number(because.pain)
-    morning = "-" if because.morning is None else voice.number(because.morning)
     rpe = "-" if because.rpe is None else voice.number(because.rpe)
     band = f"{voice.number(because.band[0])}-{voice.number(because.band[1])}"
     share = voice.number(because.share, 0)
     week = voice.number(abs(because.week_change_percent or 0), 0)
-    usual = voice.number(because.baseline)
     match because.cause:
         case Cause.START:
             return "es tu comienzo. Ligero a propósito; crece según te resulte cómodo."
         case Cause.AFTER_HOLD:
             return "la articulación se ha calmado, así que sigues un nivel más abajo."
         case Cause.PAIN_RED:
-            return f"dolor {pain}, a la mañana {morning} (lo normal: {usual}). Eso pide una pausa."
+            return _pause(because, voice)
         case Cause.PAIN_AMBER2:
-            return f"dolor {pain}, a la mañana {morning} (lo normal: {usual}): un paso atrás."
+            return f"{_pain(because, voice)}: {_less(because)}."
         case Cause.PAIN_AMBER1:
-            return (
-                f"dolor {pain}, a la mañana {morning} (lo normal: {usual}): mismo paso otra vez."
-            )
+            return f"{_pain(because, voice)}: el mismo paso otra vez."
         case Cause.PAIN_UNKNOWN:
             return "aún no sé cómo estuvo la articulación, así que el mismo paso otra vez."
         case Cause.NOT_SMOOTH:
-            return "la última vez los pasos no fueron fluidos, así que un paso atrás."
+            return f"la última vez los pasos no fueron fluidos, así que {_less(because)}."
         case Cause.EFFORT_OVER:
             return f"el esfuerzo fue {rpe} y se pedía {band}, así que {_less(because)}."
         case Cause.EFFORT_UNKNOWN:
@@ -236,7 +245,7 @@ def _because(because: Because, voice: Voice) -> str:
         case Cause.WEEK_AMBER:
             return f"la semana quedaría un {week} % sobre lo tuyo, así que sin subir de paso."
         case Cause.WARM_UP:
-            return "hoy toca calentamiento: media sesión, ligera. Se sube en las completas."
+            return _warm_up(because)
         case Cause.CLIMB_PAUSED:
             return "la subida está en pausa por ahora, así que el mismo paso."
         case Cause.TOO_SOON:
@@ -251,6 +260,34 @@ def _because(because: Because, voice: Voice) -> str:
             return f"{_clean(because.clean)}, {_since(because.step_up_days)}: un paso más."
         case _:
             assert_never(because.cause)
+
+
+def _pain(because: Because, voice: Voice) -> str:
+    """Return what was told of the joint, and only that."""
+    told = [] if because.pain is None else [f"dolor {voice.number(because.pain)}"]
+    if because.morning is not None:
+        morning, usual = voice.number(because.morning), voice.number(because.baseline)
+        told.append(f"{morning} a la mañana siguiente (lo normal: {usual})")
+    return ", ".join(told) or "lo que contaste de la articulación"
+
+
+def _pause(because: Because, voice: Voice) -> str:
+    match because.hold:
+        case HoldCause.SWELLING:
+            return "una hinchazón nueva pide una pausa."
+        case HoldCause.UNSTEADY:
+            return "una articulación que cede o se traba pide una pausa."
+        case HoldCause.PAIN | None:
+            return f"{_pain(because, voice)}. Eso pide una pausa."
+        case _:
+            assert_never(because.hold)
+
+
+def _warm_up(because: Because) -> str:
+    why = LIGHT[because.light]
+    if because.walks:
+        return f"{why}, así que sigue siendo un paseo suave. Se sube en las sesiones completas."
+    return f"{why}, así que calentamiento: media sesión, ligera. Se sube en las completas."
 
 
 def _clean(count: int) -> str:
@@ -271,6 +308,8 @@ def _since(count: int) -> str:
 
 
 def _less(because: Because) -> str:
+    if because.at_floor:
+        return AT_FLOOR
     match because.decision:
         case None:
             return "una pausa"
@@ -278,6 +317,15 @@ def _less(because: Because) -> str:
             return STEPS[decision.value]
 
 
+LIGHT = {
+    None: "hoy no toca sesión completa",
+    ModeReason.MATCH: "hay un partido cerca",
+    ModeReason.TWO_MATCHES: "esta semana hay dos partidos",
+    ModeReason.THIRD_SESSION: "es la tercera sesión de la semana",
+    ModeReason.SPACING: "hay otra sesión muy cerca",
+    ModeReason.FULL_WEEK: "la semana ya está completa",
+}
+AT_FLOOR = "seguimos en el primer paso"
 LONG_AGO_DAYS = 99  # from here on the rules count no further, never included
 STEPS = {
     "start": "empezamos aquí",

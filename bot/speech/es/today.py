@@ -6,6 +6,8 @@ from bot.content.today import TodayLabel
 from bot.rules.equipment import Equipment
 from bot.rules.holding import HoldNeed
 from bot.rules.planning import MoveRefusal
+from bot.rules.red_flags import FlagKey
+from bot.speech.es.flags import FLAGS, listed
 from bot.speech.es.session import SessionSpanish
 
 LABELS = {
@@ -116,11 +118,19 @@ class Spanish(SessionSpanish):
             "luego un comienzo nuevo y ligero."
         )
 
-    def stopped(self) -> str:
+    def stopped(self, keys: tuple[FlagKey, ...]) -> str:
+        told = listed(tuple(FLAGS[key] for key in keys))
         return (
-            "Por ahora no hay sesión: algo que me contaste necesita que lo mire primero un "
-            "profesional. Tu plan está en pausa y a salvo. Avísame cuando lo hayan revisado: "
-            "/cleared."
+            f"Por ahora no hay sesión. Me hablaste de esto: {told}. Antes hace falta el visto "
+            "bueno de un profesional. Tu plan está en pausa y a salvo; avísame cuando lo tengas."
+        )
+
+    def stopped_today(self) -> str:
+        return "Hoy no hay sesión. Primero cuídate; tu plan está a salvo."
+
+    def questions_open(self) -> str:
+        return (
+            "Las preguntas de seguridad siguen abiertas. Cuando estén, preparo la próxima sesión."
         )
 
     def declined(self) -> str:
@@ -140,6 +150,9 @@ class Spanish(SessionSpanish):
 
     def planned_on(self, day: str, at: str | None) -> str:
         return f"Próxima sesión: {day}." if at is None else f"Próxima sesión: {day} a las {at}."
+
+    def it_will_be(self, what: str) -> str:
+        return f"Será: {what}."
 
     def could_be_today(self, *, warm_up: bool) -> str:
         return (

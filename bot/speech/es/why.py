@@ -13,7 +13,7 @@ from bot.rules.reasons import Reason
 from bot.rules.severity import Severity
 from bot.rules.surfaces import Surface
 from bot.rules.weekload import WeekStatus
-from bot.speech.es.session import LONG_AGO_DAYS, STEPS, SessionSpanish
+from bot.speech.es.session import AT_FLOOR, LONG_AGO_DAYS, STEPS, SessionSpanish
 
 RULES = {
     RuleName.START: "Punto de partida",
@@ -65,6 +65,16 @@ BLOCKS = {
 }
 
 
+def _last_step_up(days: int) -> str:
+    if days >= LONG_AGO_DAYS:
+        return "últimamente no hubo ninguna"
+    return "la última fue hoy" if not days else f"la última fue hace {_days(days)}"
+
+
+def _days(count: int) -> str:
+    return f"{count} día{'' if count == 1 else 's'}"
+
+
 class Spanish(SessionSpanish):
     def label(self, label: WhyLabel) -> str:
         match label:
@@ -87,10 +97,14 @@ class Spanish(SessionSpanish):
     def start(self, step: str) -> str:
         return f"tus respuestas del comienzo te ponen en {step}, ligero a propósito."
 
-    def pain(self, during: str, after: str, morning: str, usual: str) -> str:
-        return (
-            f"{during} en las series, {after} después, {morning} a la mañana (lo normal: {usual})."
-        )
+    def pain(self, during: str | None, after: str | None, morning: str | None, usual: str) -> str:
+        told = [
+            None if during is None else f"{during} en las series",
+            None if after is None else f"{after} después",
+            None if morning is None else f"{morning} a la mañana siguiente",
+        ]
+        said = ", ".join(part for part in told if part is not None)
+        return f"{said or 'aún no me contaste nada'} (lo normal: {usual})."
 
     def pain_after_hold(self) -> str:
         return "la pausa terminó, así que la sesión anterior ya no cuenta."
@@ -112,15 +126,16 @@ class Spanish(SessionSpanish):
             case _:
                 assert_never(zone)
 
-    def effort_of(self, rpe: str, band: str, completed: str, *, smooth: bool) -> str:
-        steps = "pasos fluidos" if smooth else "pasos no fluidos"
-        return f"{rpe} y se pedía {band}, {completed} % de las series, {steps}."
+    def effort_of(self, rpe: str | None, band: str, completed: str, *, smooth: bool) -> str:
+        effort = f"se pedía {band}, sin anotar" if rpe is None else f"{rpe} y se pedía {band}"
+        steps = "" if smooth else ", pasos no fluidos"
+        return f"{effort}, {completed} % de las series{steps}."
 
     def asks(self, severity: Severity) -> str:
         return ASKS[severity]
 
     def gap(self, days: int) -> str:
-        return f"{days} día{'' if days == 1 else 's'} desde la última sesión."
+        return f"{_days(days)} desde la última sesión."
 
     def course(self, course: Course) -> str:
         match course:
@@ -185,18 +200,20 @@ class Spanish(SessionSpanish):
                 verdict = "Así que menos series y sin subir de paso."
             case _:
                 assert_never(status)
-        return f"{planned} con la sesión de hoy y lo tuyo es {usual} ({change} %). {verdict}"
+        return f"{planned} con esta sesión y lo tuyo es {usual} ({change} %). {verdict}"
 
-    def climb(self, clean: int, needed: int, days: str, days_needed: int) -> str:
-        never = int(days) >= LONG_AGO_DAYS
-        since = "sin subidas recientes" if never else f"{days} días desde la última subida"
-        return f"{clean} limpias de {needed}; {since}, mínimo {days_needed}."
+    def climb(self, clean: int, needed: int, days: int, days_needed: int) -> str:
+        sessions = "sesión limpia" if clean == 1 else "sesiones limpias"
+        return (
+            f"{clean} {sessions} y hacen falta {needed}. Entre subidas tienen que pasar "
+            f"{days_needed} días; {_last_step_up(days)}."
+        )
 
     def block(self, block: Block) -> str:
         return BLOCKS[block]
 
-    def decided(self, decision: Decision) -> str:
-        return f"Entonces: {STEPS[decision.value]}."
+    def decided(self, decision: Decision, *, at_floor: bool) -> str:
+        return f"Entonces: {AT_FLOOR if at_floor else STEPS[decision.value]}."
 
     def surface(self, surface: Surface) -> str:
         return SURFACES[surface]

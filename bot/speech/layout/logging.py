@@ -34,6 +34,7 @@ from bot.content.logging import (
     SkipNoted,
     StopAndRest,
     TakeItOut,
+    TakenBack,
     TakenOut,
     TooHard,
     TwoReadings,
@@ -81,6 +82,9 @@ class LoggingWords(SessionWords, Protocol):
     def nothing_logged(self) -> str: ...
     def take_it_out(self, noted: str, *, is_gone: bool) -> str: ...
     def taken_out(self, noted: str) -> str: ...
+    def taken_back(self, noted: str | None) -> str: ...
+    def reads_again(self, noted: str) -> str: ...
+    def back_again(self, noted: str) -> str: ...
     def kept(self) -> str: ...
     def last_sessions(self) -> str: ...
     def edit_what(self, noted: str) -> str: ...
@@ -96,6 +100,8 @@ def laid_out(content: LoggingContent, words: LoggingWords, voice: Voice) -> Rich
     match content:
         case Understood() | LogNoted() | Corrected() | NextIsNow() | SkipNoted() | TakenOut():
             return _written(content, words, voice)
+        case TakenBack(before, after):
+            return rich(_taken_back(before, after, words, voice))
         case StopAndRest() | TooHard():
             return _stopping(content, words, voice)
         case AskFor() | NeedsLoad() | TwoReadings() | OutOfRange() | NotUnderstood():
@@ -141,6 +147,15 @@ def _written(
             return lines([out, *_following(following, words, voice)])
         case _:
             assert_never(content)
+
+
+def _taken_back(
+    before: Entry | None, after: Entry | None, words: LoggingWords, voice: Voice
+) -> str:
+    if after is not None:
+        noted = noted_line(after, words, voice)
+        return words.back_again(noted) if before is None else words.reads_again(noted)
+    return words.taken_back(None if before is None else noted_line(before, words, voice))
 
 
 def _noted(content: LogNoted, words: LoggingWords, voice: Voice) -> Rich:
@@ -189,11 +204,19 @@ def _advice(advice: Advice, words: LoggingWords, voice: Voice) -> str:
 
 def _stopping(content: StopAndRest | TooHard, words: LoggingWords, voice: Voice) -> Rich:
     match content:
-        case StopAndRest(pain, limit):
-            first = words.stop_and_rest(voice.number(pain), voice.number(limit))
-            return lines([strong(first), words.stop_rules(), words.hold_means()])
-        case TooHard(rpe):
-            return lines([words.too_hard(voice.number(rpe)), words.stop_rules()])
+        case StopAndRest(pain, limit, for_guardian):
+            from_there = voice.number(limit)
+            return lines(
+                [
+                    strong(words.stop_and_rest(voice.number(pain), from_there)),
+                    words.stop_rules(from_there),
+                    words.hold_means(),
+                    words.show_guardian() if for_guardian else None,
+                ]
+            )
+        case TooHard(rpe, limit):
+            stop = words.stop_rules(voice.number(limit))
+            return lines([words.too_hard(voice.number(rpe)), stop])
         case _:
             assert_never(content)
 

@@ -9,7 +9,9 @@ from bot.content.morning import (
     MorningLabel,
     MorningMisheard,
     MorningPassed,
+    MorningTakenBack,
     PainThisMorning,
+    SignsMisheard,
     SwellingNoted,
 )
 from bot.rich import Rich, lines, rich, strong
@@ -28,6 +30,8 @@ class MorningWords(SessionWords, Protocol):
     def zone(self, zone: PainZone) -> str: ...
     def swelling(self, earliest: str | None) -> str: ...
     def misheard(self) -> str: ...
+    def signs_misheard(self) -> str: ...
+    def taken_back(self, day: str) -> str: ...
     def passed(self) -> str: ...
 
 
@@ -42,9 +46,14 @@ def laid_out(content: MorningContent, words: MorningWords, voice: Voice) -> Rich
             return _noted(content, words, voice)
         case SwellingNoted(hold):
             earliest = None if hold is None else voice.day(hold.holding.until_at_least)
-            return rich(words.swelling(earliest))
+            guardian = hold is not None and hold.for_guardian
+            return lines([words.swelling(earliest), words.show_guardian() if guardian else None])
         case MorningMisheard():
             return rich(words.misheard())
+        case SignsMisheard():
+            return rich(words.signs_misheard())
+        case MorningTakenBack(day):
+            return rich(words.taken_back(voice.day(day)))
         case MorningPassed():
             return rich(words.passed())
         case _:
@@ -59,4 +68,6 @@ def _noted(content: CheckNoted, words: MorningWords, voice: Voice) -> Rich:
     if content.following is not None:
         first, *rest = following_lines(content.following, words, voice)
         parts += [rich(strong(first)), *rest]
+    if content.for_guardian:
+        parts.append(words.show_guardian())
     return lines(parts)

@@ -5,6 +5,7 @@ from typing import Protocol, assert_never
 from bot.content.session import Because, Cue, Following
 from bot.rules.forward import ITEM_OF, Exercise, Forward, Unit
 from bot.rules.ladder import LADDER, Position
+from bot.rules.pain import PainLimits
 from bot.rules.prescription import (
     Belt,
     Decline,
@@ -57,8 +58,9 @@ class SessionWords(Protocol):
     def repeats(self, count: str, each_side: bool) -> str: ...
     def each_side(self, length: str) -> str: ...
     def minutes(self, minutes: int) -> str: ...
-    def cue(self, cue: Cue) -> str: ...
-    def stop_rules(self) -> str: ...
+    def cue(self, cue: Cue, sore: str, carry_on: str) -> str: ...
+    def stop_rules(self, limit: str) -> str: ...
+    def show_guardian(self) -> str: ...
     def because(self, because: Because, voice: Voice) -> str: ...
     def next_on(self, day: str, what: str) -> str: ...
     def next_undated(self, what: str) -> str: ...
@@ -89,6 +91,18 @@ def step_line(session: Session, words: SessionWords, voice: Voice) -> str:
             return words.step(session.position.name, voice.number(drag, 0))
         case _:
             assert_never(session.resistance)
+
+
+def cue_line(cue: Cue, limits: PainLimits, words: SessionWords, voice: Voice) -> str:
+    """Return a cue as a line of a list, with what counts as sore at their age."""
+    low, high = limits.amber2, limits.red - 1
+    sore = voice.number(low) if high <= low else f"{voice.number(low)}-{voice.number(high)}"
+    return f"• {words.cue(cue, sore, voice.number(limits.amber1))}"
+
+
+def stop_line(limits: PainLimits, words: SessionWords, voice: Voice) -> str:
+    """Return the stop rules with where pain asks to stop at their age."""
+    return words.stop_rules(voice.number(limits.red))
 
 
 def work_line(work: Work, rest_s: int, words: SessionWords, voice: Voice) -> str:

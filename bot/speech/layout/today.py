@@ -20,6 +20,7 @@ from bot.content.today import (
     NowhereToMove,
     OldCard,
     PausedNow,
+    QuestionsOpen,
     RestCard,
     SessionCard,
     SixCues,
@@ -27,6 +28,7 @@ from bot.content.today import (
     SoreWhere,
     StartAgain,
     Stopped,
+    StoppedToday,
     SubstituteCard,
     TodayContent,
     TodayLabel,
@@ -39,15 +41,19 @@ from bot.rules.holding import HoldNeed
 from bot.rules.planning import MoveRefusal
 from bot.rules.prescription import Plates, Session
 from bot.rules.records import Mode
+from bot.rules.red_flags import FlagKey
 from bot.rules.spacing import EnoughThisWeek, RoomEnough, TooClose
 from bot.rules.substitutes import SubstituteOption
 from bot.rules.work import ByDistance
 from bot.speech.layout.session import (
     SessionWords,
+    brief,
+    cue_line,
     forward_line,
     noted_line,
     resistance_line,
     step_line,
+    stop_line,
     work_line,
     work_of,
 )
@@ -72,12 +78,15 @@ class TodayWords(SessionWords, Protocol):
     def need(self, need: HoldNeed, earliest: str) -> str: ...
     def hold_refer(self) -> str: ...
     def start_again(self) -> str: ...
-    def stopped(self) -> str: ...
+    def stopped(self, keys: tuple[FlagKey, ...]) -> str: ...
+    def stopped_today(self) -> str: ...
+    def questions_open(self) -> str: ...
     def declined(self) -> str: ...
     def guardian_needed(self) -> str: ...
     def equipment_refused(self) -> str: ...
     def none_planned(self) -> str: ...
     def planned_on(self, day: str, at: str | None) -> str: ...
+    def it_will_be(self, what: str) -> str: ...
     def could_be_today(self, *, warm_up: bool) -> str: ...
     def too_close(self, other: str, earliest: str, warm_up_fits: bool) -> str: ...
     def enough_this_week(self, sessions: int, earliest: str) -> str: ...
@@ -105,8 +114,9 @@ def laid_out(content: TodayContent, words: TodayWords, voice: Voice) -> Rich:
     match content:
         case SessionCard():
             return card(content, words, voice)
-        case SixCues(cues):
-            return lines([words.six_cues(), *(f"• {words.cue(cue)}" for cue in cues)])
+        case SixCues(cues, limits):
+            listed = (cue_line(cue, limits, words, voice) for cue in cues)
+            return lines([words.six_cues(), *listed])
         case SubstituteCard():
             return _substitute(content, words, voice)
         case WalkCard(day, walk):
@@ -115,7 +125,9 @@ def laid_out(content: TodayContent, words: TodayWords, voice: Voice) -> Rich:
             return lines([words.rest_day(voice.day(day)), words.because(because, voice)])
         case HoldCard():
             return hold(content, words, voice)
-        case StartAgain() | Stopped() | Declined() | GuardianNeeded() | EquipmentRefused():
+        case Stopped() | StoppedToday() | QuestionsOpen():
+            return rich(_stopped(content, words))
+        case StartAgain() | Declined() | GuardianNeeded() | EquipmentRefused():
             return rich(_gate(content, words))
         case NotToday() | PausedNow() | AlreadyDone() | LeftOut() | OldCard():
             return _instead(content, words, voice)
@@ -154,8 +166,8 @@ def card(content: SessionCard, words: TodayWords, voice: Voice) -> Rich:
             words.minutes(session.minutes),
             words.because(content.because, voice),
             *tips,
-            *(f"• {words.cue(cue)}" for cue in content.cues),
-            faint(words.stop_rules()),
+            *(cue_line(cue, content.limits, words, voice) for cue in content.cues),
+            faint(stop_line(content.limits, words, voice)),
         ]
     )
 
@@ -174,7 +186,7 @@ def _substitute(content: SubstituteCard, words: TodayWords, voice: Voice) -> Ric
             strong(words.too_heavy(voice.day(content.day), percent)),
             *_options(content.substitute.options, words, voice),
             words.because(content.because, voice),
-            faint(words.stop_rules()),
+            faint(stop_line(content.limits, words, voice)),
         ]
     )
 
@@ -216,19 +228,29 @@ def hold(content: HoldCard, words: TodayWords, voice: Voice) -> Rich:
             strong(words.hold(voice.day(holding.since), holding.resume_at.name)),
             words.hold_needs(needs) if needs else None,
             words.hold_refer() if holding.refer else None,
+            words.show_guardian() if content.for_guardian else None,
         ]
     )
 
 
+def _stopped(content: Stopped | StoppedToday | QuestionsOpen, words: TodayWords) -> str:
+    match content:
+        case Stopped(keys):
+            return words.stopped(keys)
+        case StoppedToday():
+            return words.stopped_today()
+        case QuestionsOpen():
+            return words.questions_open()
+        case _:
+            assert_never(content)
+
+
 def _gate(
-    content: StartAgain | Stopped | Declined | GuardianNeeded | EquipmentRefused,
-    words: TodayWords,
+    content: StartAgain | Declined | GuardianNeeded | EquipmentRefused, words: TodayWords
 ) -> str:
     match content:
         case StartAgain():
             return words.start_again()
-        case Stopped():
-            return words.stopped()
         case Declined():
             return words.declined()
         case GuardianNeeded():
@@ -265,7 +287,9 @@ def _not_today(content: NotToday, words: TodayWords, voice: Voice) -> Rich:
         when = words.none_planned()
     else:
         when = words.planned_on(voice.day(following), None if at is None else voice.clock(at))
-    return lines([when, _room(content, words, voice)])
+    coming = content.coming
+    what = None if coming is None else words.it_will_be(brief(coming, words, voice))
+    return lines([when, what, _room(content, words, voice)])
 
 
 def _room(content: NotToday, words: TodayWords, voice: Voice) -> str:

@@ -15,13 +15,17 @@ class AskMorningPain(Asking):
 
 @dataclass(frozen=True, slots=True)
 class AskMorningSigns(Asking):
-    """New swelling, gave way, locked?  The flags are what is ticked so far."""
+    """New swelling, gave way, locked?  The flags are what is ticked so far.
+
+    `undo` takes the pain back that is noted already; None where none is.
+    """
 
     day: date
     pain: int | None
     swelling: bool = False
     gave_way: bool = False
     locked: bool = False
+    undo: str | None = None
 
 
 MorningQuestion = AskMorningPain | AskMorningSigns

@@ -12,14 +12,14 @@ from bot.content.logging import (
     TooHard,
     Understood,
 )
-from bot.rules.birthdays import age_on
 from bot.rules.ladder import Position
-from bot.rules.pain import pain_limits
 from bot.rules.plausibility import implausible, is_too_hard
+from bot.rules.prescription import Hold
 from bot.rules.records import Entry, Log
 from bot.talk.advising import advice_for, advised, otherwise_for
 from bot.talk.because import following
 from bot.talk.draft import entries_on, entry_named, heaviest_of, lacks_load
+from bot.talk.minors import is_minor, limits_of
 from bot.talk.questions.logging import (
     AskLoad,
     AskMissing,
@@ -108,7 +108,7 @@ def continued(
 ) -> Turn:
     """Ask what is still missing about a session in the log, or close with its card."""
     worst = _worst_pain(entry)
-    stops = worst is not None and worst >= _pain_limit(scene)
+    stops = worst is not None and worst >= limits_of(scene).red
     field = None if stops else next_missing(entry, asked)  # whoever has to stop is let be
     if field is None:
         return finished(scene, entry, undo)
@@ -140,11 +140,14 @@ def _was_hard(entry: Entry) -> bool:
 
 def finished(scene: Scene, entry: Entry, undo: str) -> Turn:
     """Close with the session's card: what comes next, and one piece of advice at most."""
-    advice = advice_for(scene)
+    coming = following(scene)
+    advice = advice_for(scene, coming)
     changes: tuple[Change, ...] = ()
     if advice is not None:
         changes = (Filed(advised(scene.athlete, scene, advice)),)
-    card = LogNoted(entry, following(scene), advice, otherwise_for(scene))
+    # During a pause nobody needs to hear that another answer would have spared it.
+    otherwise = None if isinstance(coming.prescription, Hold) else otherwise_for(scene)
+    card = LogNoted(entry, coming, advice, otherwise)
     return Turn((Say(card, on_card(scene, entry, undo), about=entry.id),), changes)
 
 
@@ -163,20 +166,15 @@ def _seen(scene: Scene, *changes: Change) -> Scene:
 def _warnings(scene: Scene, before: Entry | None, after: Entry) -> tuple[Say, ...]:
     """Return the stop rules where this answer, not an earlier one, calls for them."""
     says: list[Say] = []
-    limit = _pain_limit(scene)
+    limit = limits_of(scene).red
     worst, was = _worst_pain(after), None if before is None else _worst_pain(before)
     if worst is not None and worst >= limit and (was is None or was < limit):
-        says.append(Say(StopAndRest(worst, limit)))
+        says.append(Say(StopAndRest(worst, limit, is_minor(scene))))
     is_new = before is None or before.rpe != after.rpe
     plan, rpe = after.plan, after.rpe
     if is_new and plan and rpe is not None and is_too_hard(rpe, Position[plan.position]):
-        says.append(Say(TooHard(rpe)))
+        says.append(Say(TooHard(rpe, limit)))
     return tuple(says)
-
-
-def _pain_limit(scene: Scene) -> int:
-    """Return the pain that asks for a pause at this age."""
-    return pain_limits(age_on(scene.athlete.birth_year, scene.today)).red
 
 
 def _worst_pain(entry: Entry) -> int | None:

@@ -12,18 +12,23 @@ from bot.content.morning import (
     MorningMisheard,
     MorningPassed,
     PainThisMorning,
+    SignsMisheard,
     SwellingNoted,
 )
 from bot.content.today import HoldCard
 from bot.rules.deciding import decide
 from bot.rules.holding import hold_on
+from bot.rules.prescription import Hold
 from bot.rules.records import Check
 from bot.rules.red_flags import EVERY_FLAG, FlagKey
 from bot.talk.aside import log_in_passing
 from bot.talk.because import following
 from bot.talk.draft import habits_of
 from bot.talk.figures import read_whole
+from bot.talk.minors import is_minor
 from bot.talk.morning_words import read_morning
+from bot.talk.parse.answers import read_yes_no
+from bot.talk.parse.heard import Habits
 from bot.talk.questions.morning import AskMorningPain, AskMorningSigns, MorningQuestion
 from bot.talk.stories.logging_buttons import SCALE, SKIPPED, scale, skip
 from bot.talk.stories.screening_flags import raised
@@ -104,7 +109,14 @@ def _pain(scene: Scene, day: date, reply: Reply) -> Turn:
             assert_never(reply)
     if pain is None or pain not in SCALE:
         return Turn((Say(MorningMisheard()),), keeps=True)
-    return Turn(asks=AskMorningSigns(day, pain))
+    check = Checked(replace(_check_on(scene, day), pain=pain))
+    return Turn(
+        changes=(check,), asks=AskMorningSigns(day, pain, undo=undo_id(scene)), undoable=True
+    )
+
+
+def _check_on(scene: Scene, day: date) -> Check:
+    return next((one for one in scene.log.checks if one.day == day), Check(day, None))
 
 
 def _ticked(scene: Scene, asking: AskMorningSigns, reply: Reply) -> Turn:
@@ -116,37 +128,46 @@ def _ticked(scene: Scene, asking: AskMorningSigns, reply: Reply) -> Turn:
         case Tapped("locked"):
             return Turn(asks=replace(asking, locked=not asking.locked))
         case Tapped("send"):
-            return noted(scene, _check(asking))
+            return noted(scene, _check(asking), asking.undo)
         case Tapped():
             return Turn(keeps=True)
-        case Typed(text):
-            is_none = text.strip().casefold().rstrip(".!") in NOTHING
-            return noted(scene, _check(asking)) if is_none else Turn(keeps=True)
+        case Typed(text) if _is_nothing(text):
+            return noted(scene, _check(asking), asking.undo)
+        case Typed():
+            return Turn((Say(SignsMisheard()),), keeps=True)
         case _:
             assert_never(reply)
 
 
-# Anything about swelling, giving way or locking is a red-flag word and never comes here.
-NOTHING = frozenset({"none", "no", "nothing", "nope", "nada", "ninguna", "ninguno", "0"})
+def _is_nothing(text: str) -> bool:
+    """Tell whether a text says that nothing is new: "none of these", "ninguna", "all good".
+
+    Anything about swelling, giving way or locking is a red-flag word and never comes here.
+    """
+    return read_yes_no(text) is False or read_morning(text, Habits()) == 0
 
 
 def _check(asking: AskMorningSigns) -> Check:
     return Check(asking.day, asking.pain, asking.swelling, asking.gave_way, asking.locked)
 
 
-def noted(scene: Scene, check: Check) -> Turn:
-    """Note a morning, raise what must be looked at, and say what it means."""
+def noted(scene: Scene, check: Check, undo: str | None = None) -> Turn:
+    """Note a morning, raise what must be looked at, and say what it means.
+
+    `undo` names what takes it back where a part of it was noted before; None: this turn does.
+    """
     codes = _codes(check)
     if codes:
         return raised(scene, codes, also=(Checked(check),))
     changes = (Checked(check),)
     after = replace(scene, snapshot=apply(scene.snapshot, changes))
-    undo = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
-    says: tuple[Say, ...] = (Say(_meaning(after, check), ((undo,),)),)
+    button = Button(Does("undo", undo or undo_id(scene)), CommonLabel.UNDO)
+    says: tuple[Say, ...] = (Say(_meaning(after, check), ((button,),)),)
     if check.swelling:
         holding = hold_on(after.athlete, after.log, after.today)
-        says = (Say(SwellingNoted(None if holding is None else HoldCard(holding))), *says)
-    return Turn(says, changes, undoable=True)
+        card = None if holding is None else HoldCard(holding, is_minor(scene))
+        says = (Say(SwellingNoted(card)), *says)
+    return Turn(says, changes, undoable=undo is None)
 
 
 def _codes(check: Check) -> tuple[str, ...]:
@@ -162,4 +183,6 @@ def _codes(check: Check) -> tuple[str, ...]:
 def _meaning(scene: Scene, check: Check) -> CheckNoted:
     verdict = decide(scene.athlete, scene.log, scene.today)
     zone = verdict.explanation.zone if scene.log.entries else None
-    return CheckNoted(check.pain, zone, following(scene))
+    coming = following(scene)
+    pauses = isinstance(coming.prescription, Hold) and not check.swelling
+    return CheckNoted(check.pain, zone, coming, pauses and is_minor(scene))

@@ -3,6 +3,7 @@
 from datetime import date
 
 from bot.content.morning import MorningLabel
+from bot.content.screening import ScreeningLabel, UntilWell
 from bot.content.session import Cue
 from bot.content.today import (
     AlreadyDone,
@@ -12,11 +13,13 @@ from bot.content.today import (
     HoldCard,
     NotToday,
     PausedNow,
+    QuestionsOpen,
     RestCard,
     SessionCard,
     SixCues,
     StartAgain,
     Stopped,
+    StoppedToday,
     SubstituteCard,
     TodayContent,
     TodayLabel,
@@ -26,7 +29,8 @@ from bot.content.why import WhyLabel
 from bot.rules.deciding import Verdict, decide
 from bot.rules.equipment import Equipment
 from bot.rules.footwear import footwear_tip
-from bot.rules.planning import is_paused, next_session
+from bot.rules.outlook import outlook
+from bot.rules.planning import PlannedDay, is_paused, next_session
 from bot.rules.plausibility import heaviest_kg
 from bot.rules.prescription import (
     Decline,
@@ -43,17 +47,19 @@ from bot.rules.prescription import (
 )
 from bot.rules.reasons import Reason
 from bot.rules.records import Entry
+from bot.rules.red_flags import URGENT_UNANSWERED
+from bot.rules.screening import open_flags
 from bot.rules.spacing import RoomEnough
 from bot.rules.substitutes import SubstituteOption
-from bot.talk.because import because, empty_kg
+from bot.talk.because import because, empty_kg, is_a_walk
+from bot.talk.cues import cues_of, two_of
 from bot.talk.draft import AS_USUAL, Variant, entries_on
+from bot.talk.minors import is_minor, limits_of
 from bot.talk.stories.logging_hearing import is_planned
+from bot.talk.stories.screening_flags import clearable, keys_of, needs_somebody
 from bot.talk.tokens import Does
 from bot.talk.turn import Button, Rows, Say, Scene
 
-CUES_SHOWN = 2  # a card fits a phone; all six come once, with the first session
-# The stop rules stand on every card, so only the others take turns.
-ROTATED = tuple(cue for cue in Cue if cue is not Cue.STOP)
 LABEL_OF_KIT = {
     Equipment.NONE: TodayLabel.WALK,
     Equipment.TREADMILL_OFF: TodayLabel.TREADMILL,
@@ -66,23 +72,37 @@ def opening(scene: Scene) -> tuple[Say, ...]:
     """Return what `/today` shows: the session, what is done, or when the next one is."""
     athlete, log, today = scene.athlete, scene.log, scene.today
     verdict = decide(athlete, log, today)
-    gate = _gate(verdict)
+    gate = _gate(scene, verdict)
     logged = entries_on(log, today)
     planned = next_session(athlete, log, today)
-    has_room = isinstance(verdict.spacing, RoomEnough)
     if gate is not None:
         return (gate,)
     if logged:
         return (done_already(logged[-1]),)
     if is_paused(athlete, today):
         return (_paused(scene),)
-    is_free_to_choose = planned is None and not athlete.slots and has_room
-    if is_free_to_choose or (planned is not None and planned.day == today):
+    if is_for_today(scene, verdict):
         return cards(scene, today)
+    return (_not_today(scene, verdict, planned),)
+
+
+def is_for_today(scene: Scene, verdict: Verdict) -> bool:
+    """Tell whether today's session is planned, or the athlete chooses their days as they come."""
+    planned = next_session(scene.athlete, scene.log, scene.today)
+    if planned is None:
+        return not scene.athlete.slots and isinstance(verdict.spacing, RoomEnough)
+    return planned.day == scene.today
+
+
+def _not_today(scene: Scene, verdict: Verdict, planned: PlannedDay | None) -> Say:
+    """Return when the next session is and what it will be, and today's where there is room."""
     following, at = (None, None) if planned is None else (planned.day, planned.at)
-    buttons = ((_now(today),),) if has_room else ()
-    mode = verdict.situation.mode
-    return (Say(NotToday(following, at, verdict.spacing, mode), buttons),)
+    coming = outlook(scene.athlete, scene.log, scene.today).prescription
+    has_room = isinstance(verdict.spacing, RoomEnough)
+    return Say(
+        NotToday(following, at, verdict.spacing, verdict.situation.mode, coming),
+        ((_now(scene.today),),) if has_room else (),
+    )
 
 
 def _paused(scene: Scene) -> Say:
@@ -121,15 +141,17 @@ def cards(scene: Scene, day: date, variant: Variant = AS_USUAL) -> tuple[Say, ..
         equipment=variant.equipment,
         soreness=variant.soreness,
     )
-    gate = _gate(verdict)
+    gate = _gate(scene, verdict)
     if gate is not None:
         return (gate,)
     prescription = verdict.prescription
     if not isinstance(prescription, Session):
-        return (Say(_instead(verdict), _other_buttons(verdict)),)
+        return (Say(_instead(scene, verdict), _other_buttons(verdict)),)
     session = _session_card(scene, verdict, prescription)
-    card = Say(session, _session_buttons(scene, day, variant))
-    return (card,) if scene.log.entries else (Say(SixCues(tuple(Cue))), card)
+    card = Say(session, _session_buttons(scene, verdict, variant))
+    if scene.log.entries:
+        return (card,)
+    return (Say(SixCues(cues_of(prescription.resistance), limits_of(scene))), card)
 
 
 def _session_card(scene: Scene, verdict: Verdict, session: Session) -> SessionCard:
@@ -138,20 +160,18 @@ def _session_card(scene: Scene, verdict: Verdict, session: Session) -> SessionCa
         verdict.day,
         session,
         because(verdict),
+        limits_of(scene),
         empty_kg(scene.athlete),
-        cues_for(scene),
+        _two_cues(scene, session),
         _is_new_load(scene, session),
         None if tip is None else tip.most_sets,
     )
 
 
-def cues_for(scene: Scene) -> tuple[Cue, ...]:
+def _two_cues(scene: Scene, session: Session) -> tuple[Cue, ...]:
     """Return two cues, others each time; before the first session all six come apart."""
     done = len(scene.log.entries)
-    if not done:
-        return ()
-    first = done * CUES_SHOWN
-    return tuple(ROTATED[(first + n) % len(ROTATED)] for n in range(CUES_SHOWN))
+    return two_of(session.resistance, done) if done else ()
 
 
 def _is_new_load(scene: Scene, session: Session) -> bool:
@@ -163,22 +183,22 @@ def _is_new_load(scene: Scene, session: Session) -> bool:
     return is_new or Reason.NEW_SURFACE in session.reasons
 
 
-def _instead(verdict: Verdict) -> TodayContent:
+def _instead(scene: Scene, verdict: Verdict) -> TodayContent:
     prescription = verdict.prescription
     match prescription:
         case Substitute():
-            return SubstituteCard(verdict.day, prescription, because(verdict))
+            return SubstituteCard(verdict.day, prescription, because(verdict), limits_of(scene))
         case OptionalWalk():
             return WalkCard(verdict.day, prescription)
         case _:
             return RestCard(verdict.day, because(verdict))
 
 
-def _gate(verdict: Verdict) -> Say | None:
+def _gate(scene: Scene, verdict: Verdict) -> Say | None:
     """Return what stands before any session; None where nothing does."""
     match verdict.prescription:
         case StopRefer(code):
-            return Say(Stopped(code))
+            return _stopped(scene, code)
         case Decline():
             return Say(Declined())
         case NeedGuardian():
@@ -186,14 +206,35 @@ def _gate(verdict: Verdict) -> Say | None:
         case RefuseEquipment():
             return Say(EquipmentRefused())
         case Reonboard():
-            return Say(StartAgain())
+            again = Button(Does("onboarding", "again"), TodayLabel.START_AGAIN, primary=True)
+            return Say(StartAgain(), ((again,),))
         case Hold() if verdict.hold is not None:
             check = Button(Does("morning", "check"), MorningLabel.CHECK, primary=True)
-            return Say(HoldCard(verdict.hold), ((check, _why(verdict.day)),))
+            card = HoldCard(verdict.hold, is_minor(scene))
+            return Say(card, ((check, _why(verdict.day)),))
         case Hold():
             return Say(RestCard(verdict.day, because(verdict)), ((_why(verdict.day),),))
         case Session() | Substitute() | OptionalWalk() | Rest():
             return None
+
+
+def _stopped(scene: Scene, code: str) -> Say:
+    """Return what stopped everything, and the way on: somebody's look, rest, or the questions."""
+    flags = clearable(scene.athlete)
+    codes = {flag.code for flag in flags}
+    screen = Button(Does("screening", "screen"), ScreeningLabel.SCREEN, primary=True)
+    if URGENT_UNANSWERED in codes:
+        return Say(QuestionsOpen(), ((screen,),))
+    looked_at = needs_somebody(scene.athlete)
+    if looked_at:
+        checked = Button(Does("screening", "cleared"), ScreeningLabel.CHECKED)
+        return Say(Stopped(keys_of(looked_at)), ((checked,),))
+    if codes:  # nothing but a day of rest
+        well = Button(Does("screening", "cleared"), ScreeningLabel.WELL_AGAIN)
+        return Say(UntilWell(), ((well,),))
+    if any(flag.code == code.upper() for flag in open_flags(scene.athlete)):
+        return Say(StoppedToday())
+    return Say(Stopped(keys_of((code.upper(),))), ((screen,),))  # seen in the mornings alone
 
 
 # --- buttons -------------------------------------------------------------------------------
@@ -206,8 +247,9 @@ def variant_args(day: date, variant: Variant) -> tuple[str, ...]:
     return day.isoformat(), kit, soreness
 
 
-def _session_buttons(scene: Scene, day: date, variant: Variant) -> Rows:
-    name = (day.isoformat(),)
+def _session_buttons(scene: Scene, verdict: Verdict, variant: Variant) -> Rows:
+    day, name = verdict.day, (verdict.day.isoformat(),)
+    no_kit = Button(Does("today", "nokit", name), TodayLabel.NO_KIT)
     done = Does("today", "done", variant_args(day, variant))
     sore = Button(Does("today", "sore", name), TodayLabel.TOO_SORE)
     move = Button(Does("today", "move", name), TodayLabel.MOVE)
@@ -217,7 +259,7 @@ def _session_buttons(scene: Scene, day: date, variant: Variant) -> Rows:
             Button(Does("today", "changed", name), TodayLabel.CHANGED),
         ),
         (sore, move) if is_planned(scene, day) else (sore,),
-        (Button(Does("today", "nokit", name), TodayLabel.NO_KIT), _why(day)),
+        (_why(day),) if is_a_walk(verdict.prescription) else (no_kit, _why(day)),
     )
 
 

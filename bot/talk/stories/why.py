@@ -21,7 +21,6 @@ from bot.content.why import (
 from bot.rules.deciding import Verdict, decide
 from bot.rules.equipment import Equipment
 from bot.rules.explaining import CLEAN_FOR_A_STEP, DAYS_BETWEEN_STEPS, is_starting
-from bot.rules.holding import hold_on
 from bot.rules.ladder import LADDER
 from bot.rules.loading import Drag, Puller, target_total_kg
 from bot.rules.outlook import outlook
@@ -36,7 +35,9 @@ from bot.rules.prescription import (
 )
 from bot.rules.surfaces import sled_friction, tyre_friction
 from bot.talk.advising import all_otherwise, course_of
+from bot.talk.because import is_at_floor
 from bot.talk.draft import day_named, entries_on
+from bot.talk.stories.today_cards import is_for_today
 from bot.talk.turn import Say, Scene, Turn
 
 NAME = "why"
@@ -45,8 +46,8 @@ NEAR = timedelta(days=31)  # nobody asks why of a day further away
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
-    """Answer `/why`."""
-    return why(scene, scene.today)
+    """Answer `/why`: of today's session, or of the next one where none is for today."""
+    return why(scene, scene.today, looks_ahead=True)
 
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
@@ -57,9 +58,9 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     return why(scene, day)
 
 
-def why(scene: Scene, day: date) -> Turn:
+def why(scene: Scene, day: date, *, looks_ahead: bool = False) -> Turn:
     """Return every rule that had a say in the decision for a day."""
-    verdict = _verdict(scene, day)
+    verdict = _verdict(scene, day, looks_ahead=looks_ahead)
     match verdict.prescription:
         case StopRefer() | Decline() | NeedGuardian() | RefuseEquipment() | Reonboard():
             return Turn((Say(WhyWaiting(verdict.prescription)),))
@@ -69,13 +70,15 @@ def why(scene: Scene, day: date) -> Turn:
             return Turn((Say(said),))
 
 
-def _verdict(scene: Scene, day: date) -> Verdict:
+def _verdict(scene: Scene, day: date, *, looks_ahead: bool) -> Verdict:
     """Return the decision of a day; once that is done, of the next session instead."""
-    if day == scene.today and entries_on(scene.log, day):
-        holding = hold_on(scene.athlete, scene.log, day)
-        if holding is None:
-            return outlook(scene.athlete, scene.log, day)
-    return decide(scene.athlete, scene.log, day)
+    verdict = decide(scene.athlete, scene.log, day)
+    if day != scene.today or verdict.hold is not None:
+        return verdict
+    is_done = bool(entries_on(scene.log, day))
+    if is_done or (looks_ahead and not is_for_today(scene, verdict)):
+        return outlook(scene.athlete, scene.log, day)
+    return verdict
 
 
 def rules_of(verdict: Verdict) -> tuple[Rule, ...]:
@@ -147,6 +150,7 @@ def _climb(verdict: Verdict) -> ClimbRule:
         DAYS_BETWEEN_STEPS,
         explained.blocks,
         explained.decision,
+        is_at_floor(explained),
     )
 
 
