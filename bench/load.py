@@ -52,39 +52,50 @@ class Club:
         self._clock.move_to(evening(self._session))
         acts = [one.logs(self._session) for one in PEOPLE]
         self._session += 1
+        self._courier.answers.clear()
         return acts
 
     async def one_at_a_time(self) -> float:
         """Return the seconds until everybody's session is safe, one after the other."""
         acts = self._acts()
-        self._courier.answers.clear()
         began = time.perf_counter()
         for act in acts:
             assert await self._coach.answer(act)
-        return await self._sent(time.perf_counter() - began)
+        took = time.perf_counter() - began
+        await self._sent()
+        return took
 
     async def all_at_once(self) -> float:
         """Return the seconds until everybody's session is safe, all sent at one moment."""
+        took = await self.all_log()
+        await self._sent()
+        return took
+
+    async def all_log(self) -> float:
+        """Do the same, and leave what is said unsent."""
         acts = self._acts()
-        self._courier.answers.clear()
         began = time.perf_counter()
         answers = await asyncio.gather(*map(self._coach.answer, acts))
         took = time.perf_counter() - began
         assert all(answers)
-        return await self._sent(took)
+        return took
 
-    async def _sent(self, took: float) -> float:
+    async def one_logs(self) -> None:
+        """Log a session of somebody, and leave what is said unsent."""
+        assert await self._coach.answer(self._acts()[0])
+
+    async def _sent(self) -> None:
         self._courier.answers.set()
         await self._coach.drained()
-        return took
 
     async def counts(self) -> dict[str, float]:
         """Return what one message asks of the database, and what a hundred at once do."""
         with counted() as alone:
-            await self._coach.answer(self._acts()[0])
-            await self._coach.drained()
+            await self.one_logs()
+        await self._sent()
         with counted() as together:
-            await self.all_at_once()
+            await self.all_log()
+        await self._sent()
         return {
             "statements_alone": alone.statements,
             "commits_alone": alone.commits,
@@ -109,7 +120,11 @@ async def club(url: str) -> AsyncIterator[Club]:
     await file_everybody(url)
     clock, courier = RehearsalClock(evening(EARLIER)), Slow()
     async with open_coach(Settings(url), clock, [courier]) as coach:
-        yield Club(coach, clock, courier)
+        await coach.drained()
+        try:
+            yield Club(coach, clock, courier)
+        finally:
+            courier.answers.set()
 
 
 @contextmanager

@@ -49,10 +49,8 @@ def agendas_of(connection: Connection, athletes: Iterable[str]) -> dict[str, dic
     names = sorted(set(athletes))
     agendas: dict[str, dict[Kind, Item]] = {name: {} for name in names}
     if names:
-        for row in connection.execute(_OF, {"athletes": names}):
-            agendas[row.athlete][Kind(row.kind)] = Item(
-                row.next_at, _day(row.occurrence), _day(row.done)
-            )
+        for name, kind, at, occurrence, done in connection.execute(_OF, {"athletes": names}):
+            agendas[name][Kind(kind)] = Item(at, _day(occurrence), _day(done))
     return agendas
 
 

@@ -82,12 +82,16 @@ _ACCOUNTS = (
     # several processes lock athletes in one order, so that none waits for another in a ring
     .order_by(tables.athlete.c.id)
 )
+# made once, locks and all: SQLAlchemy knows a statement's SQL by the object it is; the locks
+# are left out of it where the database locks as a whole (SQLite)
 _BY_ACCOUNT = _ACCOUNTS.where(
     tuple_(tables.account.c.platform, tables.account.c.id).in_(
         bindparam("accounts", expanding=True)
     )
-)
-_BY_ATHLETE = _ACCOUNTS.where(tables.account.c.athlete.in_(bindparam("athletes", expanding=True)))
+).with_for_update(of=tables.athlete)
+_BY_ATHLETE = _ACCOUNTS.where(
+    tables.account.c.athlete.in_(bindparam("athletes", expanding=True))
+).with_for_update(of=tables.athlete, skip_locked=True)
 _ENTRIES = select(tables.entry.c.athlete, tables.entry.c.body).where(
     tables.entry.c.athlete.in_(bindparam("athletes", expanding=True))
 )
@@ -105,7 +109,7 @@ def by_account(connection: Connection, accounts: Iterable[Account]) -> People:
 def by_athlete(connection: Connection, athletes: Iterable[str]) -> People:
     """Return the athletes, locked; those another process is busy with are left out."""
     found = {"athletes": sorted(set(athletes))}
-    return _loaded(connection, _BY_ATHLETE, found, passing_over=True)
+    return _loaded(connection, _BY_ATHLETE, found)
 
 
 def conversations(connection: Connection, platform: Platform) -> tuple[tuple[Room, Account], ...]:
@@ -121,12 +125,8 @@ def conversations(connection: Connection, platform: Platform) -> tuple[tuple[Roo
     )
 
 
-def _loaded(
-    connection: Connection, wanted: Select[Any], bound: Row, *, passing_over: bool = False
-) -> People:
-    # left out of the SQL where the database locks as a whole (SQLite)
-    locking = wanted.with_for_update(of=tables.athlete, skip_locked=passing_over)
-    rows = connection.execute(locking, bound).all()
+def _loaded(connection: Connection, wanted: Select[Any], bound: Row) -> People:
+    rows = connection.execute(wanted, bound).all()
     contacts = [_contact(row) for row in rows]
     heads = {row.athlete: row for row in rows}
     logs = _logs(connection, list(heads))
@@ -151,10 +151,10 @@ def _logs(connection: Connection, athletes: list[str]) -> dict[str, Log]:
         return {}
     entries: dict[str, list[Entry]] = {name: [] for name in athletes}
     checks: dict[str, list[Check]] = {name: [] for name in athletes}
-    for row in connection.execute(_ENTRIES, {"athletes": athletes}):
-        entries[row.athlete].append(entry_of(row.body))
-    for row in connection.execute(_CHECKS, {"athletes": athletes}):
-        checks[row.athlete].append(check_of(row.body))
+    for name, body in connection.execute(_ENTRIES, {"athletes": athletes}):
+        entries[name].append(entry_of(body))
+    for name, body in connection.execute(_CHECKS, {"athletes": athletes}):
+        checks[name].append(check_of(body))
     return {
         name: Log(
             tuple(sorted(entries[name], key=lambda one: (one.day, one.logged_at, one.id))),
