@@ -25,6 +25,7 @@ from bot.contract import (
 from bot.letters import Occasion, letters_of
 from bot.rules.records import Athlete, Language
 from bot.squads.deciding import Rooms
+from bot.squads.letters import latest
 from bot.store.outbox import Kind, Letter
 from bot.store.people import Contact, People, Revised
 from bot.store.squads import NOBODY, RevisedSquad, Roll
@@ -131,6 +132,7 @@ class _Batch:
     def decided(self) -> Decided:
         """Return all that changed."""
         self._decided.squads = self._rooms.revised()
+        self._decided.letters = latest(self._decided.letters)
         for name, after in self._current.items():
             before = self._before.get(name)
             if before is None or before.snapshot != after:

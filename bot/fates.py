@@ -43,7 +43,8 @@ def settled_by(letter: Letter, outcome: Delivery | Exception, now: datetime) -> 
 def _refused(tried: Letter, outcome: Refused, now: datetime) -> Settled:
     # a room's reminder that cannot be rewritten any more stays as it is: said anew on each
     # answer it would fill the room
-    instead = None if tried.kind is Kind.UPDATE else _lesser(tried.message)
+    standing = tried.kind is Kind.UPDATE and tried.message.replaces is not None
+    instead = None if standing else _lesser(tried.message)
     if instead is None:
         return Settled(tried, reason=_in_short(outcome))
     return _again(replace(tried, message=instead), _in_short(outcome), now)

@@ -166,10 +166,9 @@ class AnsweredAside:
 
 @dataclass(frozen=True, slots=True)
 class OpenChatFirst:
-    """Somebody cannot be written to yet.  `joined`: they are in the squad now."""
+    """Somebody cannot be written to yet."""
 
     called: str
-    joined: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,13 +46,15 @@ def room_letter(
         replaces=say.replaces,
         quiet=say.quiet,
     )
-    kind = notice.kind if say.replaces is None else Kind.UPDATE
+    kind = Kind.UPDATE if say.replaces is not None or say.once else notice.kind
     return Letter(message, kind, None, _about(say, of))
 
 
 def _about(say: RoomSay, squad: str) -> str | None:
     if say.about is not None:
         return about(squad, say.about)
+    if say.once:
+        return about_card(squad, type(say.content).__name__)
     return None if say.replaces is None else about_card(squad, say.replaces)
 
 

@@ -117,10 +117,10 @@ class Hall:
 
     def reminder(self) -> str:
         """Return the name of the latest reminder in the room."""
-        for message, ref in zip(
-            reversed(self.post.arrived), reversed(self.post.refs), strict=True
-        ):
-            if message.to == self.room and "Session time?" in message.body.plain:
+        pairs = list(zip(self.post.arrived, self.post.refs, strict=True))
+        for message, ref in reversed(pairs):
+            tokens = [choice.token for row in message.choices for choice in row]
+            if message.to == self.room and any(one.startswith("d.squad.in.") for one in tokens):
                 return ref
         raise AssertionError("no reminder stands in the room")
 

@@ -74,7 +74,7 @@ class English:
         return "Switched off: no reminders here."
 
     def how_to_join(self) -> str:
-        return "Join with a tap. Only names, who is in, and metres together show here."
+        return "Join with a tap; new to me? Open a chat too. Only names and metres together show."
 
     def days_wanted(self, chosen: int) -> str:
         return f"Which days? 2 or 3, a day apart is best. {chosen} chosen."
@@ -139,9 +139,7 @@ class English:
     def answered_aside(self, called: str) -> str:
         return f"{called}, I've answered you in private."
 
-    def open_chat(self, called: str, *, joined: bool) -> str:
-        if joined:
-            return f"{called}, you're in. Open a chat with me for sessions of your own."
+    def open_chat(self, called: str) -> str:
         return f"{called}, open a chat with me first; I answer there."
 
     def next_session(self) -> str:

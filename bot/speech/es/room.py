@@ -74,7 +74,7 @@ class Spanish:
         return "Apagado: aquí no hay avisos."
 
     def how_to_join(self) -> str:
-        return "Únete con un toque. Aquí solo se ven nombres, quién va y metros entre todos."
+        return "Únete con un toque; ¿nuevo? Abre un chat. Solo se ven nombres y metros juntos."
 
     def days_wanted(self, chosen: int) -> str:
         return f"¿Qué días? 2 o 3, mejor con un día en medio. Elegidos: {chosen}."
@@ -141,9 +141,7 @@ class Spanish:
     def answered_aside(self, called: str) -> str:
         return f"{called}, te contesté en privado."
 
-    def open_chat(self, called: str, *, joined: bool) -> str:
-        if joined:
-            return f"{called}, ya estás. Abre un chat conmigo para tener tus propias sesiones."
+    def open_chat(self, called: str) -> str:
         return f"{called}, abre primero un chat conmigo; contesto ahí."
 
     def next_session(self) -> str:

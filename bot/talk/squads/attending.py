@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date
 
 from bot.content.common import StaleButton
-from bot.content.room import OpenChatFirst
 from bot.content.squad import CountedUnseen, MembersOnly
 from bot.rules.squads import Coming, Occasion, Squad, answered, member_of, occasion_on
 from bot.talk.squads import cards
@@ -12,7 +11,6 @@ from bot.talk.squads.joining import taken_in
 from bot.talk.squads.turn import (
     Outcome,
     Present,
-    RoomSay,
     aside,
     in_place,
     privately,
@@ -54,14 +52,13 @@ def _noted(present: Present, squad: Squad, occasion: Occasion, coming: Coming) -
 def _not_yet(present: Present) -> Outcome:
     if present.reachable:
         return privately(present, Say(MembersOnly()))
-    return Outcome(present.squad, (RoomSay(OpenChatFirst(present.called, joined=False)),))
+    return Outcome(present.squad, (cards.opening(present.called),))
 
 
 def mine(present: Present, day: date | None) -> Outcome:
     """Show somebody's own session, to them alone."""
     if not present.reachable:
-        opening = RoomSay(OpenChatFirst(present.called, joined=False), cards.opening())
-        return Outcome(present.squad, (opening,))
+        return Outcome(present.squad, (cards.opening(present.called),))
     scene = present.scene
     if not onboarding.is_done(scene.athlete):
         turn = onboarding.begin(scene)

@@ -8,6 +8,7 @@ from bot.content.room import (
     DaysHere,
     HourHere,
     NudgesHere,
+    OpenChatFirst,
     PlaceHere,
     QuietHere,
     QuietHours,
@@ -63,7 +64,7 @@ def hello() -> RoomSay:
 
 def card(squad: Squad, now: datetime) -> RoomSay:
     """Return the squad as it is set up, and how to join."""
-    return RoomSay(_card(squad, now), (_joining(), _first_settings()))
+    return RoomSay(_card(squad, now), (_joining(), (_way_in(),), _first_settings()))
 
 
 def more(squad: Squad, now: datetime) -> RoomSay:
@@ -108,6 +109,11 @@ def _joining() -> tuple[RoomButton, ...]:
         RoomButton(does("join", "adult"), RoomLabel.JOIN, primary=True),
         RoomButton(does("join", "young"), RoomLabel.JOIN_YOUNG),
     )
+
+
+def _way_in() -> RoomButton:
+    """Return the way into the private chat, for who has never been there."""
+    return RoomButton(does("mine"), RoomLabel.OPEN_CHAT, start=START)
 
 
 def _first_settings() -> tuple[RoomButton, ...]:
@@ -212,6 +218,10 @@ def reminder(
     return RoomSay(content, rows, about=occasion.day)
 
 
-def opening() -> RoomRows:
-    """Return the way into the private chat."""
-    return ((RoomButton(does("mine"), RoomLabel.OPEN_CHAT, primary=True, start=START),),)
+def opening(called: str) -> RoomSay:
+    """Return what leads somebody into the private chat; of many waiting, one is enough."""
+    return RoomSay(OpenChatFirst(called), ((_way_in(),),), answers=True, once=True)
+
+
+def way_in() -> RoomRows:
+    return ((_way_in(),),)

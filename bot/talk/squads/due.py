@@ -77,7 +77,7 @@ def asked_here(squad: Squad, names: tuple[str, ...], day: date) -> tuple[RoomSay
     called = tuple(one.called for one in squad.shown if one.athlete in names)
     if not called:
         return ()
-    return (RoomSay(StillToTellHere(called), cards.opening(), about=day),)
+    return (RoomSay(StillToTellHere(called), cards.way_in(), about=day),)
 
 
 def recap(squad: Squad, due: Due, files: Files) -> tuple[RoomSay, ...]:

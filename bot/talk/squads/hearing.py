@@ -7,7 +7,7 @@ answer in private; never what about.
 
 from zoneinfo import ZoneInfo
 
-from bot.content.room import AnsweredAside, NotedHere, OpenChatFirst
+from bot.content.room import AnsweredAside, NotedHere
 from bot.rules.squads import Coming, Occasion, answered
 from bot.talk.draft import habits_of
 from bot.talk.parse.heard import NotALog, NotDone
@@ -51,8 +51,7 @@ def _acknowledged(present: Present, step: Step) -> RoomSay:
     if any(isinstance(change, Wrote) for change in step.changes):
         return RoomSay(NotedHere(present.called), answers=True, quiet=True)
     if not present.reachable:
-        opening = OpenChatFirst(present.called, joined=False)
-        return RoomSay(opening, cards.opening(), answers=True)
+        return cards.opening(present.called)
     return RoomSay(AnsweredAside(present.called), answers=True, quiet=True)
 
 

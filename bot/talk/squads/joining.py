@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date
 
 from bot.content.common import UnknownButton
-from bot.content.room import OpenChatFirst
 from bot.content.squad import GuardianAnswer, GuardianHere, JoinedSquad, SquadLabel
 from bot.rules import ages
 from bot.rules.birthdays import age_on
@@ -14,7 +13,6 @@ from bot.talk.squads.turn import (
     NAME,
     Outcome,
     Present,
-    RoomSay,
     aside,
     in_place,
     privately,
@@ -36,9 +34,8 @@ def joined(present: Present, age: str) -> Outcome:
     member = replace(member, called=present.called, adult=is_adult(present.scene, says_adult))
     after = with_member(squad, member)
     card = in_place(cards.card(after, present.scene.now), present)
-    if not present.reachable:
-        opening = RoomSay(OpenChatFirst(present.called, joined=True), cards.opening())
-        return Outcome(after, (card, opening))
+    # whoever cannot be written to yet finds the way on the card: a word to each of hundreds
+    # would fill the room
     return Outcome(after, (card,), aside(present.scene, welcome(after, member)))
 
 

@@ -43,7 +43,8 @@ class RoomSay:
 
     `about` is the day of the session it speaks of, so that a reply to it is about that one.
     `replaces` is the message to rewrite; only the latest of such rewritings matters.
-    `answers`: it answers the act itself, and points at it where a platform can.
+    `answers`: it answers the act itself, and points at it where a platform can.  `once`: while
+    one of its kind waits to be sent, a later one takes its place.
     """
 
     content: GroupContent
@@ -52,6 +53,7 @@ class RoomSay:
     replaces: str | None = None
     answers: bool = False
     quiet: bool = False
+    once: bool = False
 
 
 @dataclass(frozen=True, slots=True)
