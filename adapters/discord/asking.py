@@ -10,21 +10,26 @@ from datetime import datetime, timedelta
 
 from discord.utils import snowflake_time
 
+from bot.contract import Account, Room
+
 GOOD_FOR = timedelta(minutes=14, seconds=45)
 """Fifteen minutes, discord.com/developers/docs/interactions, less the way there."""
 
-_NAME = re.compile(r"(?P<interaction>\d+)(?P<waits>[cb])(?P<where>[ad])\.(?P<token>[\w\-.]+)")
+_NAME = re.compile(
+    r"(?P<interaction>\d+)(?P<waits>[cb])(?P<where>[ad])(?P<channel>\d+)\.(?P<token>[\w\-.]+)"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """An interaction to answer.
+    """An interaction to answer, in the channel it came from.
 
     `waits`: a placeholder stands there until the first answer takes its place.  `aside`:
     others are around, so what answers it is shown to this person alone.
     """
 
     interaction: int
+    channel: int
     token: str
     waits: bool
     aside: bool
@@ -33,7 +38,11 @@ class Ask:
     def name(self) -> str:
         """The delivery it is known by."""
         kind = ("c" if self.waits else "b") + ("a" if self.aside else "d")
-        return f"{self.interaction}{kind}.{self.token}"
+        return f"{self.interaction}{kind}{self.channel}.{self.token}"
+
+    def shows(self, to: Room | Account) -> bool:
+        """Say whether a message to there may answer it: not one that all in a room shall see."""
+        return not (self.aside and isinstance(to, Room) and to.id == str(self.channel))
 
     def is_open(self, now: datetime) -> bool:
         """Say whether Discord still takes answers to it."""
@@ -43,12 +52,16 @@ class Ask:
 def ask_of(delivery: str | None) -> Ask | None:
     """Return the interaction behind a delivery's name; None: it was no interaction.
 
-    >>> ask_of("77ca.tok-en"), ask_of("77")
-    (Ask(interaction=77, token='tok-en', waits=True, aside=True), None)
+    >>> ask_of("77ca12.tok-en"), ask_of("77")
+    (Ask(interaction=77, channel=12, token='tok-en', waits=True, aside=True), None)
     """
     found = _NAME.fullmatch(delivery or "")
     if found is None:
         return None
     return Ask(
-        int(found["interaction"]), found["token"], found["waits"] == "c", found["where"] == "a"
+        int(found["interaction"]),
+        int(found["channel"]),
+        found["token"],
+        waits=found["waits"] == "c",
+        aside=found["where"] == "a",
     )

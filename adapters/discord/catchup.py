@@ -15,7 +15,7 @@ import discord
 
 from adapters.discord.courier import NO_ANSWER
 from adapters.discord.rest import Call, Rest, Unavailable
-from bot.contract import Account, Edited, Incoming, Platform, Room, Said
+from bot.contract import Account, Edited, Incoming, Outgoing, Platform, Room, Said
 
 log = logging.getLogger(__name__)
 
@@ -24,7 +24,7 @@ MARGIN = timedelta(minutes=5)  # what was on its way when the coach went
 MESSAGES = 100  # read of one conversation, discord.com/developers/docs/resources/message
 
 
-Hear = Callable[[Incoming], Awaitable[bool]]
+Hear = Callable[[Incoming], Awaitable[Sequence[Outgoing]]]
 Conversations = Callable[[Platform], Awaitable[Sequence[tuple[Room, Account]]]]
 
 

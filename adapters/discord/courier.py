@@ -107,7 +107,7 @@ class DiscordCourier:
             call = Call("PATCH", _STANDING, places, outbound.edit(draft))
             return await self._attempt(call, channel, urgent=urgent)
         ask = ask_of(message.answers)
-        if ask is not None and ask.is_open(self._now()):
+        if ask is not None and ask.shows(message.to) and ask.is_open(self._now()):
             outcome = await self._answered(ask, draft)
             if not isinstance(outcome, Lapsed):
                 return outcome

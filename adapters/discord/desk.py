@@ -6,7 +6,7 @@ committed before anything is answered.
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 
 import aiohttp
@@ -15,7 +15,7 @@ import discord
 from adapters.discord import inbound
 from adapters.discord.asking import Ask
 from adapters.discord.courier import DiscordCourier
-from bot.contract import Act, Answer, Chose, Incoming
+from bot.contract import Act, Answer, Chose, Incoming, Outgoing
 from bot.errors import StoreError
 
 log = logging.getLogger(__name__)
@@ -35,10 +35,10 @@ class Desk:
         self.before: Callable[[int], Awaitable[None]] = _nothing
         self._answer = answer
         self._courier = courier
-        self._busy: set[asyncio.Task[bool]] = set()
+        self._busy: set[asyncio.Task[Sequence[Outgoing]]] = set()
 
-    async def hear(self, incoming: Incoming) -> bool:
-        """Return once it is committed; say whether it was news that led to an answer.
+    async def hear(self, incoming: Incoming) -> Sequence[Outgoing]:
+        """Return what it is answered with, once it is committed; nothing where it was no news.
 
         Discord tells things once, so where nothing could be written it is tried again.
         """
@@ -48,7 +48,7 @@ class Desk:
         # whoever delivered it may be cut off; what has arrived is still committed
         return await asyncio.shield(task)
 
-    async def take(self, incoming: Incoming) -> bool:
+    async def take(self, incoming: Incoming) -> Sequence[Outgoing]:
         """Do as `hear`, after whatever was said there before."""
         if incoming.private:
             await self.before(int(incoming.chat.id))
@@ -60,21 +60,22 @@ class Desk:
         acknowledged = await _acknowledged(interaction, ask)
         if acknowledged and ask.waits:
             self._courier.expect(ask)
-        if not await self.take(inbound.asked(interaction, act, ask)) and acknowledged:
+        answers = await self.take(inbound.asked(interaction, act, ask))
+        if acknowledged and not any(ask.shows(one.to) and not one.replaces for one in answers):
             await self._courier.dismiss(ask)
 
     async def settled(self) -> None:
         """Return when all that has arrived is committed."""
         await asyncio.gather(*self._busy, return_exceptions=True)
 
-    async def _heard(self, incoming: Incoming) -> bool:
+    async def _heard(self, incoming: Incoming) -> Sequence[Outgoing]:
         for tried in range(TRIES):
             try:
-                return bool(await self._answer(incoming))
+                return await self._answer(incoming)
             except StoreError as wrong:
                 log.error("what arrived could not be written, trying again: %s", wrong)
                 await asyncio.sleep(min(FIRST_REST * (1 << tried), LONGEST_REST).total_seconds())
-        return False
+        return ()
 
 
 async def _nothing(channel: int) -> None:

@@ -18,13 +18,8 @@ WORDS = (discord.MessageType.default, discord.MessageType.reply)
 
 def said(message: discord.Message, me: int) -> Incoming | None:
     """Return what a message says to the coach; `me` is the coach's own number there."""
-    author = message.author
-    if author.bot or message.webhook_id is not None or message.type not in WORDS:
-        return None
-    if not is_private(message) and all(one.id != me for one in message.mentions):
-        return None
-    text = without_mention(message.content, me)
-    if not text:
+    text = _meant(message, me)
+    if text is None:
         return None
     act = Said(text, reference(message.channel.id, message.id), _replied_to(message))
     return _told(str(message.id), message, act, message.created_at)
@@ -32,10 +27,10 @@ def said(message: discord.Message, me: int) -> Incoming | None:
 
 def edited(message: discord.Message, me: int) -> Incoming | None:
     """Return how a message of theirs now reads; None where only its preview changed."""
-    at = message.edited_at
-    if not is_private(message) or message.author.bot or at is None or not message.content:
+    text, at = _meant(message, me), message.edited_at
+    if text is None or at is None:
         return None
-    act = Edited(without_mention(message.content, me), reference(message.channel.id, message.id))
+    act = Edited(text, reference(message.channel.id, message.id))
     return _told(f"{message.id}.{int(at.timestamp() * 1000)}", message, act, at)
 
 
@@ -57,7 +52,7 @@ def asked(interaction: discord.Interaction, act: Act, ask: Ask) -> Incoming:
     """
     return Incoming(
         delivery=ask.name,
-        chat=Room(Platform.DISCORD, str(interaction.channel_id or interaction.user.id)),
+        chat=Room(Platform.DISCORD, str(ask.channel)),
         person=_account(interaction.user),
         at=interaction.created_at,
         act=act,
@@ -65,12 +60,17 @@ def asked(interaction: discord.Interaction, act: Act, ask: Ask) -> Incoming:
         locale=interaction.locale.value,
         admin=interaction.guild_id is not None and interaction.permissions.manage_guild,
         called=interaction.user.display_name,
+        titled=getattr(interaction.channel, "name", None),
+        aside=ask.aside,
     )
 
 
 def ask(interaction: discord.Interaction, *, waits: bool) -> Ask:
     """Return how an interaction is to be answered; `waits` for a placeholder put up."""
-    return Ask(interaction.id, interaction.token, waits, aside=not between_two(interaction))
+    channel = interaction.channel_id or interaction.user.id
+    return Ask(
+        interaction.id, channel, interaction.token, waits, aside=not between_two(interaction)
+    )
 
 
 def between_two(interaction: discord.Interaction) -> bool:
@@ -98,6 +98,15 @@ def without_mention(text: str, me: int) -> str:
     return re.sub(rf"^\s*<@!?{me}>\s*", "", text).strip()
 
 
+def _meant(message: discord.Message, me: int) -> str | None:
+    """Return the words that are meant for the coach, None where there are none."""
+    if message.author.bot or message.webhook_id is not None or message.type not in WORDS:
+        return None
+    if not is_private(message) and all(one.id != me for one in message.mentions):
+        return None
+    return without_mention(message.content, me) or None
+
+
 def _told(name: str, message: discord.Message, act: Act, at: datetime) -> Incoming:
     return Incoming(
         delivery=name,
@@ -107,6 +116,7 @@ def _told(name: str, message: discord.Message, act: Act, at: datetime) -> Incomi
         act=act,
         private=is_private(message),
         called=message.author.display_name,
+        titled=getattr(message.channel, "name", None),
     )
 
 

@@ -4,8 +4,9 @@ import asyncio
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.discord_adapter.bridge import BOT, CHANNEL, GUILD, Asked, FakeDiscord, Posted
+from tests.discord_adapter.bridge import CHANNEL, GUILD, Asked, FakeDiscord, Posted
 
+MANAGE_SERVER = 1 << 5
 COMMAND, PRESS, COMPLETE, FORM = 2, 3, 4, 5
 IN_SERVER, WITH_BOT, AMONG_PEOPLE = 0, 1, 2  # discord.com/developers/docs/interactions contexts
 
@@ -18,6 +19,7 @@ class Member:
     id: int = 42
     name: str = "Ada"
     locale: str = "en-US"
+    permissions: int = 0
     dm: int = field(init=False)
 
     def __post_init__(self) -> None:
@@ -42,7 +44,7 @@ class Member:
             text if calls_bot else "",  # without consent a bot sees no other words
             mentions=mentions,
             guild_id=str(GUILD),
-            member=_membership(),
+            member=self._membership(),
         )
         await self.discord.tell("MESSAGE_CREATE", message)
         return int(message["id"])
@@ -169,13 +171,23 @@ class Member:
         reference = {"message_id": str(number), "channel_id": str(channel)}
         return {"type": 19, "message_reference": reference}
 
+    def _membership(self) -> dict[str, Any]:
+        return {
+            "roles": [],
+            "joined_at": "2026-01-01T00:00:00+00:00",
+            "deaf": False,
+            "mute": False,
+            "flags": 0,
+            "permissions": str(self.permissions),
+        }
+
     async def _ask(self, kind: int, data: dict[str, Any], in_server: bool, **more: Any) -> Asked:
         if in_server:
             more |= {
                 "guild_id": str(GUILD),
                 "guild": {"id": str(GUILD), "locale": "en-US", "features": []},
                 "channel": {"id": str(CHANNEL), "type": 0, "name": "squad", "position": 0},
-                "member": _membership() | {"user": self.discord.user(self.id)},
+                "member": self._membership() | {"user": self.discord.user(self.id)},
                 "context": IN_SERVER,
             }
         else:
@@ -192,23 +204,9 @@ class Member:
         return await self.discord.ask(kind, channel, data, locale=self.locale, **more)
 
 
-def _membership() -> dict[str, Any]:
-    return {
-        "roles": [],
-        "joined_at": "2026-01-01T00:00:00+00:00",
-        "deaf": False,
-        "mute": False,
-        "flags": 0,
-        "permissions": "0",
-    }
-
-
 def _answered(component: dict[str, Any], fields: dict[str, str]) -> dict[str, Any]:
     name = component["custom_id"]
     answer: dict[str, Any] = {"type": component["type"], "custom_id": name}
     if component["type"] == 3:
         return answer | {"values": [fields[name]] if name in fields else []}
     return answer | {"value": fields.get(name, "")}
-
-
-__all__ = ["BOT", "Member"]

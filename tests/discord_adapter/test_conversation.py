@@ -8,7 +8,7 @@ import pytest
 from bot.app import Coach
 from tests.discord_adapter.bridge import CHANNEL, FakeDiscord
 from tests.discord_adapter.conftest import coaching
-from tests.discord_adapter.member import Member
+from tests.discord_adapter.member import MANAGE_SERVER, Member
 from tests.discord_adapter.onboarding import onboarded
 
 MODAL, MESSAGE_LATER, PRESS_LATER = 9, 5, 6  # kinds of response to an interaction
@@ -245,3 +245,17 @@ async def test_one_persons_button_pressed_by_another_says_nothing_of_the_first(
 
     assert answer.ephemeral
     assert (await ada.taps(card, "yes")).content != answer.content
+
+
+async def test_a_squad_is_set_up_in_its_channel_for_all_to_see(
+    discord: FakeDiscord, ada: Member, coach: Coach
+) -> None:
+    ada.permissions = MANAGE_SERVER
+    card = await ada.calls("squad", in_server=True)
+    [asked] = discord.asked.values()
+
+    following = await ada.taps(card, card.buttons[0][1])
+
+    assert not card.ephemeral
+    assert following.at > card.at
+    assert asked.message not in discord.messages[CHANNEL]  # nothing stands there unfilled

@@ -67,7 +67,7 @@ async def asked(discord: FakeDiscord, member: Member, *, in_server: bool) -> tup
     one = await member.asks("today", in_server)
     body = {"type": 5, "data": {"flags": 64 if in_server else 0}}
     discord._callback(str(one.id), one.token, body=body)
-    return one, Ask(one.id, one.token, waits=True, aside=in_server)
+    return one, Ask(one.id, one.channel, one.token, waits=True, aside=in_server)
 
 
 # --- in a conversation ---------------------------------------------------------------------
@@ -304,6 +304,18 @@ async def test_among_others_every_answer_stays_aside(
         ("aside", True),
     ]
     assert ada.heard == []
+
+
+async def test_what_a_whole_room_is_to_see_is_said_to_the_room(
+    discord: FakeDiscord, ada: Member, courier: DiscordCourier
+) -> None:
+    _, ask = await asked(discord, ada, in_server=True)
+    courier.expect(ask)
+    room = Room(Platform.DISCORD, str(CHANNEL))
+
+    await courier.deliver(replace(to(ada, answers=ask.name), to=room))
+
+    assert [(one.how, one.ephemeral) for one in discord.to(CHANNEL)] == [("message", False)]
 
 
 async def test_after_a_restart_the_placeholder_is_still_filled(
