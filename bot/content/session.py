@@ -68,7 +68,7 @@ class Because:
     that was asked for; `share` is how much of the sets is left, in percent.  `week` is the
     planned week against the usual one, None where weeks are not compared.  `light` is why a
     warm-up is one, `walks`: it is a walk, which is not cut.  `at_floor`: nothing is below the
-    step.  `hold` is what began a pause.
+    step.  `hold` is what began a pause.  `offers_kit`: the next step would take something to pull.
     """
 
     cause: Cause
@@ -88,6 +88,7 @@ class Because:
     walks: bool = False
     at_floor: bool = False
     hold: HoldCause | None = None
+    offers_kit: bool = False
 
 
 @dataclass(frozen=True, slots=True)

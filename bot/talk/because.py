@@ -6,7 +6,7 @@ from bot.content.session import Because, Cause, Following
 from bot.rules.climbing import Block
 from bot.rules.deciding import Verdict, decide
 from bot.rules.effort import effort_severity
-from bot.rules.equipment import WEIGHED
+from bot.rules.equipment import WEIGHED, Equipment
 from bot.rules.explaining import Explanation, is_starting
 from bot.rules.holding import hold_on
 from bot.rules.ladder import LADDER
@@ -74,7 +74,14 @@ def because(verdict: Verdict) -> Because:
         is_a_walk(verdict.prescription),
         is_at_floor(why),
         None if verdict.hold is None else verdict.hold.cause,
+        offers_kit(verdict),
     )
+
+
+def offers_kit(verdict: Verdict) -> bool:
+    """Tell whether only something to pull is missing for the next step up."""
+    is_without = verdict.situation.equipment is Equipment.NONE
+    return is_without and verdict.explanation.blocks == (Block.LEVEL_CAP,)
 
 
 def is_a_walk(prescription: Prescription) -> bool:

@@ -1,5 +1,6 @@
 """Getting to know somebody, from hello to the first session."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 import pytest
@@ -17,7 +18,10 @@ from bot.rules.records import (
     Slot,
 )
 from bot.rules.screening import open_flags
+from bot.rules.surfaces import Surface
+from bot.talk.dialogue import Dialogue
 from bot.talk.questions.onboarding import AskStep
+from bot.talk.stories.onboarding_choices import typed_meaning
 from tests.talk.person import Person
 
 BEGINNING = ("/start", "[Yes, keep it]", "1988")
@@ -107,6 +111,39 @@ def test_every_answer_can_be_typed() -> None:
     assert ann.athlete.slots == (Slot(1, time(18, 30)), Slot(3, time(18, 30)))
 
 
+@pytest.mark.parametrize(
+    ("step", "words", "meant"),
+    [
+        (OnboardingStep.KIT, "sled at the gym", Equipment.SLED),
+        (OnboardingStep.KIT, "prowler", Equipment.SLED),
+        (OnboardingStep.KIT, "treadmill", Equipment.TREADMILL_OFF),
+        (OnboardingStep.KIT, "una llanta vieja", Equipment.TYRE),
+        (OnboardingStep.KIT, "neumático", Equipment.TYRE),
+        (OnboardingStep.KIT, "treadmill or band", None),
+        (OnboardingStep.SURFACE, "césped seco", Surface.GRASS_DRY),
+        (OnboardingStep.SURFACE, "astro", Surface.TURF_3G),
+        (OnboardingStep.SURFACE, "turf", Surface.GYM_TURF),
+        (OnboardingStep.REGION, "my left knee", Region.KNEE),
+        (OnboardingStep.PERSONA, "yeah of course", Persona.PLAYER),
+        (OnboardingStep.PERSONA, "not really", Persona.NON_PLAYER),
+        (OnboardingStep.EXPERIENCE, "not lately", 0),
+    ],
+)
+def test_a_choice_is_understood_in_ones_own_words(
+    step: OnboardingStep, words: str, meant: object
+) -> None:
+    assert typed_meaning(step, words) == meant
+
+
+def test_the_zone_of_the_place_the_coach_runs_in_is_offered_first() -> None:
+    ann = Person(Athlete(zone="Europe/Berlin"))
+    ann.snapshot = replace(ann.snapshot, dialogue=Dialogue(AskStep(OnboardingStep.ZONE), asked=1))
+
+    ann.says("nowhere I know")
+
+    assert ann.buttons[0] == "Berlin"
+
+
 def test_a_spanish_speaker_is_set_up_in_spanish_with_a_decimal_comma() -> None:
     sol = Person(Athlete(language=Language.SPANISH))
     talked(
@@ -154,7 +191,7 @@ def test_the_first_words_say_what_the_coach_is_not() -> None:
     eve = talked("hello")
 
     assert "do not diagnose" in eve.sees
-    assert "not end-to-end encrypted" in eve.sees
+    assert "no end-to-end encryption of my own" in eve.sees
 
 
 def test_consent_is_versioned_and_dated() -> None:
@@ -184,6 +221,22 @@ def test_whoever_is_fifteen_needs_a_guardian_in_the_chat() -> None:
     leo.taps("I'm a parent: yes")
     assert leo.athlete.guardian
     assert step_of(leo) is OnboardingStep.URGENT
+
+
+@pytest.mark.parametrize("words", ["I'm his father, yes", "yes, I am her mum", "Soy su madre, sí"])
+def test_a_guardian_may_say_who_they_are_and_yes(words: str) -> None:
+    leo = talked("/start", "[Yes, keep it]", "2010", words)
+
+    assert leo.athlete.guardian
+    assert step_of(leo) is OnboardingStep.URGENT
+
+
+@pytest.mark.parametrize("words", ["yes", "my father says yes", "I'm 15, yes"])
+def test_a_yes_that_may_be_the_teenagers_own_is_not_enough(words: str) -> None:
+    leo = talked("/start", "[Yes, keep it]", "2010", words)
+
+    assert not leo.athlete.guardian
+    assert "I'm his mother, yes" in leo.sees
 
 
 def test_a_guardian_is_not_asked_for_at_eighteen() -> None:

@@ -129,6 +129,19 @@ def test_a_walk_offers_no_way_without_kit() -> None:
     assert "No kit today" not in person.buttons
 
 
+def test_at_the_end_of_walking_something_to_pull_is_offered() -> None:
+    person = ada(start="L0c", kit=Kit(Equipment.NONE))
+    for days in (3, 4, 3):
+        has_trained(person, effort=1)
+        wakes_up(person)
+        person.waits(days=days - 1)
+
+    said = person.calls("/today")
+
+    assert "the next level opens: /kit" in said
+    assert "What I pull" in person.buttons
+
+
 def test_a_third_walk_of_the_week_is_not_called_half() -> None:
     three = (Slot(0, time(18)), Slot(2, time(18)), Slot(4, time(18)))
     person = ada(start="L0a", slots=three)

@@ -49,7 +49,10 @@ _LABELS = {
 _EXAMPLES = {
     OnboardingStep.CONSENT: "Please tap one, or type yes or no.",
     OnboardingStep.YEAR: "I need a year of four digits, for example 1988.",
-    OnboardingStep.GUARDIAN: "This one is for a parent or guardian: please tap a button.",
+    OnboardingStep.GUARDIAN: (
+        "This one is for a parent or guardian: please tap a button, or type it out: "
+        "I'm his mother, yes."
+    ),
     OnboardingStep.URGENT: 'Please use the buttons, or type "none" if nothing fits.',
     OnboardingStep.JOINT: 'Please use the buttons, or type "none" if nothing fits.',
     OnboardingStep.HEALTH: 'Please use the buttons, or type "none" if nothing fits.',
@@ -90,7 +93,7 @@ class English:
                 "I do not diagnose, treat, monitor or prevent any disease, injury or pain, and I "
                 "don't replace a health professional."
             ),
-            "Chats with me pass through this platform and are not end-to-end encrypted.",
+            "The app you write in carries this chat; I add no end-to-end encryption of my own.",
             "Two minutes of questions, then your first session.",
         )
 

@@ -251,6 +251,11 @@ def _because(because: Because, voice: Voice) -> str:
         case Cause.CLEAN_TOO_FEW:
             return f"{_clean(because.clean)}, so we stay. Two in a row open the next step."
         case Cause.LEVEL_CAP:
+            if because.offers_kit:
+                return (
+                    "that's as far as plain walking goes. With a hill, a band, a partner or a "
+                    "treadmill that is off the next level opens: /kit"
+                )
             return "this is the highest step open to you for now, so we stay."
         case Cause.TOP_OF_LADDER:
             return "this is the top of the ladder. Well earned; we keep it there."

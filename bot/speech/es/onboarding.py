@@ -49,7 +49,9 @@ _LABELS = {
 _EXAMPLES = {
     OnboardingStep.CONSENT: "Toca uno, por favor, o escribe sí o no.",
     OnboardingStep.YEAR: "Necesito un año de cuatro cifras, por ejemplo 1988.",
-    OnboardingStep.GUARDIAN: "Esto es para tu madre, padre o tutor: que toque un botón.",
+    OnboardingStep.GUARDIAN: (
+        "Esto es para tu madre, padre o tutor: que toque un botón o lo escriba: soy su madre, sí."
+    ),
     OnboardingStep.URGENT: "Usa los botones, por favor, o escribe «ninguna» si nada encaja.",
     OnboardingStep.JOINT: "Usa los botones, por favor, o escribe «ninguna» si nada encaja.",
     OnboardingStep.HEALTH: "Usa los botones, por favor, o escribe «ninguna» si nada encaja.",
@@ -91,7 +93,7 @@ class Spanish:
                 "No diagnostico, trato, vigilo ni prevengo ninguna enfermedad, lesión o dolor, y "
                 "no sustituyo a un profesional de la salud."
             ),
-            "Los chats conmigo pasan por esta plataforma y no van cifrados de extremo a extremo.",
+            "La aplicación en la que escribes lleva este chat; yo no le añado ningún cifrado.",
             "Dos minutos de preguntas y luego tu primera sesión.",
         )
 

@@ -253,6 +253,11 @@ def _because(because: Because, voice: Voice) -> str:
         case Cause.CLEAN_TOO_FEW:
             return f"{_clean(because.clean)}: seguimos aquí. Dos seguidas abren el paso siguiente."
         case Cause.LEVEL_CAP:
+            if because.offers_kit:
+                return (
+                    "hasta aquí llega caminar sin más. Con una cuesta, una banda, un compañero o "
+                    "una caminadora apagada se abre el nivel siguiente: /kit"
+                )
             return "es el paso más alto abierto para ti por ahora, así que seguimos aquí."
         case Cause.TOP_OF_LADDER:
             return "es lo más alto de la escalera. Bien ganado; lo mantenemos."

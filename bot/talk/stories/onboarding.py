@@ -1,5 +1,6 @@
 """Getting to know somebody: from hello to the first session."""
 
+import re
 from dataclasses import replace
 from typing import assert_never
 
@@ -45,6 +46,7 @@ from bot.talk.turn import (
     Turn,
     Typed,
 )
+from bot.talk.zones import folded
 
 NAME = "onboarding"
 COMMANDS = ("start",)
@@ -151,10 +153,27 @@ def _guarded(scene: Scene, reply: Reply) -> Turn:
     match reply:
         case Tapped(OnboardingLabel.PARENT | OnboardingLabel.GUARDIAN):
             return onwards(scene, OnboardingStep.GUARDIAN, replace(scene.athlete, guardian=True))
+        case Typed(text) if _is_guardian(text):
+            return onwards(scene, OnboardingStep.GUARDIAN, replace(scene.athlete, guardian=True))
         case Tapped(OnboardingLabel.NOT_NOW):
+            return Turn((Say(GuardianNeeded()),))
+        case Typed(text) if read_yes_no(text) is False:
             return Turn((Say(GuardianNeeded()),))
         case _:
             return misheard(OnboardingStep.GUARDIAN)
+
+
+# A bare yes may be the teenager's own; who says yes has to say who they are.
+_GUARDIAN = re.compile(
+    r"\b(?:i'?m|i am|this is|as|soy|habla|yo) (?:(?:his|her|their|the|a|leo'?s|\w+'s|su|el|la|un"
+    r"|una) )?(?:legal )?(?:mother|father|mum|mom|mam|dad|parent|guardian|madre|padre|mama|papa"
+    r"|tutor|tutora)\b"
+)
+
+
+def _is_guardian(text: str) -> bool:
+    """Tell whether somebody says that they are the parent or guardian, and yes."""
+    return read_yes_no(text) is True and _GUARDIAN.search(folded(text)) is not None
 
 
 # --- the screening cards -------------------------------------------------------------------

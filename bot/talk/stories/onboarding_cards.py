@@ -72,6 +72,7 @@ _ZONES = {
 _SKIP_LABELS: dict[OnboardingStep, Label] = {
     OnboardingStep.BODY_MASS: OnboardingLabel.RATHER_NOT,
 }
+NO_ZONE = Athlete().zone  # nothing is known of where the coach runs
 _LANGUAGES = {Language.ENGLISH: "English", Language.SPANISH: "Español"}
 
 
@@ -137,10 +138,18 @@ def _week_rows(athlete: Athlete, asking: AskStep) -> Rows:
             hours = [_clock(value) for value in asking.ticks] or _HOURS
             return _set_in(3, [(f"{at:%H-%M}", AtTime(at)) for at in hours])
         case OnboardingStep.ZONE:
-            zones = _ZONES[athlete.language]
+            zones = _zones_for(athlete)
             return _set_in(_TEXTS_TO_A_ROW, [(zone, Literally(city_of(zone))) for zone in zones])
         case _:
             return ()
+
+
+def _zones_for(athlete: Athlete) -> tuple[str, ...]:
+    """Return likely zones: the one new athletes are given where the coach runs comes first."""
+    likely = _ZONES[athlete.language]
+    if athlete.zone == NO_ZONE:
+        return likely
+    return (athlete.zone, *(zone for zone in likely if zone != athlete.zone))[: len(likely)]
 
 
 def _consent(athlete: Athlete) -> Rows:

@@ -1,9 +1,13 @@
 """The onboarding questions that are a choice: what each button means, and words for it."""
 
+import re
+
 from bot.content.onboarding import OnboardingLabel, OnboardingStep
 from bot.rules.equipment import Equipment
 from bot.rules.records import Persona, Region, Side
 from bot.rules.surfaces import Surface
+from bot.talk.kit_words import equipment_in, surface_in
+from bot.talk.parse.answers import Misread, read_yes_no
 from bot.talk.zones import folded
 
 Meaning = Region | Side | Persona | Equipment | Surface | int
@@ -72,7 +76,7 @@ _WORDS = {
     OnboardingLabel.PARTNER_HELPS: "partner|a partner|friend|companero|companera|pareja|amigo",
     OnboardingLabel.WHEELED: "wheeled|wheeled sled|magnetic|tank|con ruedas|trineo con ruedas",
     OnboardingLabel.NO_KIT: "nothing|none|no|nada|ninguno|no kit|nothing yet",
-    OnboardingLabel.GYM_TURF: "turf|gym turf|astro|gym|cesped de gimnasio|gimnasio",
+    OnboardingLabel.GYM_TURF: "turf|gym turf|gym|cesped de gimnasio|gimnasio",
     OnboardingLabel.TURF_3G: "3g|4g|3g pitch|artificial|cesped sintetico|sintetico|cancha",
     OnboardingLabel.GRASS_DRY: "grass|dry grass|lawn|pasto|cesped|hierba|pasto seco",
     OnboardingLabel.GRASS_WET: "wet grass|pasto mojado|cesped mojado|hierba mojada",
@@ -88,9 +92,32 @@ def meaning(step: OnboardingStep, tapped: str) -> Meaning | None:
 
 
 def typed_meaning(step: OnboardingStep, text: str) -> Meaning | None:
-    """Return what typed words stand for; None where they are not among its choices."""
+    """Return what typed words stand for; None where they fit none of its choices, or two."""
     words = folded(text).strip("!?, ")
     for label, one in MEANINGS[step].items():
         if words in _WORDS[label].split("|"):
             return one
-    return None
+    match step:
+        case OnboardingStep.KIT:
+            return equipment_in(text)
+        case OnboardingStep.SURFACE:
+            return surface_in(text)
+        case OnboardingStep.PERSONA:
+            return _PERSONAS.get(read_yes_no(text))
+        case OnboardingStep.EXPERIENCE if read_yes_no(text) is False:
+            return None if re.search(r"\d", words) else 0
+        case _:
+            return _named_in(step, words)
+
+
+_PERSONAS: dict[bool | Misread, Meaning] = {True: Persona.PLAYER, False: Persona.NON_PLAYER}
+
+
+def _named_in(step: OnboardingStep, words: str) -> Meaning | None:
+    """Return the one choice that is named somewhere in a text: "my left knee"."""
+    named = [
+        one
+        for label, one in MEANINGS[step].items()
+        if re.search(rf"\b(?:{'|'.join(map(re.escape, _WORDS[label].split('|')))})\b", words)
+    ]
+    return named[0] if len(named) == 1 else None

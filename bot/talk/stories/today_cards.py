@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from bot.content.kit import KitLabel
 from bot.content.morning import MorningLabel
 from bot.content.screening import ScreeningLabel, UntilWell
 from bot.content.session import Cue
@@ -51,7 +52,7 @@ from bot.rules.red_flags import URGENT_UNANSWERED
 from bot.rules.screening import open_flags
 from bot.rules.spacing import RoomEnough
 from bot.rules.substitutes import SubstituteOption
-from bot.talk.because import because, empty_kg, is_a_walk
+from bot.talk.because import because, empty_kg, is_a_walk, offers_kit
 from bot.talk.cues import cues_of, two_of
 from bot.talk.draft import AS_USUAL, Variant, entries_on
 from bot.talk.minors import is_minor, limits_of
@@ -249,7 +250,6 @@ def variant_args(day: date, variant: Variant) -> tuple[str, ...]:
 
 def _session_buttons(scene: Scene, verdict: Verdict, variant: Variant) -> Rows:
     day, name = verdict.day, (verdict.day.isoformat(),)
-    no_kit = Button(Does("today", "nokit", name), TodayLabel.NO_KIT)
     done = Does("today", "done", variant_args(day, variant))
     sore = Button(Does("today", "sore", name), TodayLabel.TOO_SORE)
     move = Button(Does("today", "move", name), TodayLabel.MOVE)
@@ -259,8 +259,17 @@ def _session_buttons(scene: Scene, verdict: Verdict, variant: Variant) -> Rows:
             Button(Does("today", "changed", name), TodayLabel.CHANGED),
         ),
         (sore, move) if is_planned(scene, day) else (sore,),
-        (_why(day),) if is_a_walk(verdict.prescription) else (no_kit, _why(day)),
+        (*_kit_buttons(verdict), _why(day)),
     )
+
+
+def _kit_buttons(verdict: Verdict) -> tuple[Button, ...]:
+    """Return the way on without kit, or to some where only that keeps the next step away."""
+    if offers_kit(verdict):
+        return (Button(Does("kit", "equipment"), KitLabel.EQUIPMENT),)
+    if is_a_walk(verdict.prescription):
+        return ()
+    return (Button(Does("today", "nokit", (verdict.day.isoformat(),)), TodayLabel.NO_KIT),)
 
 
 def _other_buttons(verdict: Verdict) -> Rows:
