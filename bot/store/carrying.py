@@ -8,10 +8,12 @@ athletes are decided on there, the event loop goes on.  PostgreSQL is spoken to 
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.ext.asyncio import AsyncEngine
+
+if TYPE_CHECKING:  # a file does without what the loop needs
+    from sqlalchemy.ext.asyncio import AsyncEngine
 
 Outcome = TypeVar("Outcome")
 Work = Callable[[Connection], Outcome]
@@ -68,7 +70,7 @@ class OnTheLoop:
 
     trips = 0
 
-    def __init__(self, engine: AsyncEngine) -> None:
+    def __init__(self, engine: "AsyncEngine") -> None:
         self._engine = engine
 
     async def carry(self, work: Work[Outcome]) -> Outcome:
