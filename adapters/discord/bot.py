@@ -42,6 +42,18 @@ class Shards:
     all: int
 
 
+class Tree(app_commands.CommandTree["CoachClient"]):
+    """The commands; what goes wrong in one is logged without what was said."""
+
+    async def on_error(
+        self,
+        interaction: discord.Interaction["CoachClient"],
+        error: app_commands.AppCommandError,
+        /,
+    ) -> None:
+        log.error("a command could not be handled: %s", trail(error.__cause__ or error))
+
+
 class CoachClient(discord.AutoShardedClient):
     """The bot's side of one connection.  `syncs`: it puts the menu up."""
 
@@ -67,7 +79,7 @@ class CoachClient(discord.AutoShardedClient):
             **ours,
         )
         self.desk = desk
-        self.tree = app_commands.CommandTree(self)
+        self.tree = Tree(self)
         self._catch_up = catch_up
         self._syncs = syncs
         self._menu: asyncio.Task[None] | None = None
@@ -96,6 +108,7 @@ class CoachClient(discord.AutoShardedClient):
 
     async def on_shard_disconnect(self, shard: int) -> None:
         """The line is cut; the session may yet be resumed, and then tells what was missed."""
+        log.info("the line to Discord is cut, shard %s", shard)
         if shard == PRIVATE_SHARD:
             self._catch_up.lost()
 

@@ -68,6 +68,8 @@ class DiscordBot:
     async def open(self) -> None:
         """Know where Discord is; nothing is sent before somebody is logged in."""
         point_at(self._settings)
+        # its warnings of a limit name addresses that hold the token of an interaction
+        logging.getLogger("discord").setLevel(logging.ERROR)
 
     async def run(self, coach: Coach, front: Front, stop: asyncio.Event) -> None:
         """Answer until `stop` is set.
