@@ -253,10 +253,10 @@ class Coach:
             try:
                 written = await self._database.transact(work)
             except StaleWrite:
-                self._post.hand_over((), ())
+                self._post.give_up()
                 continue
             except BaseException:
-                self._post.hand_over((), ())
+                self._post.give_up()
                 raise
             if __debug__:
                 reached(Moment.COMMITTED)
@@ -317,8 +317,6 @@ async def open_coach(
     rehearsal calls `fire_due` as it moves its own.
     """
     database = await open_database(settings.database)
-    if not database.is_shared:
-        await database.transact(outbox.release)  # whoever held a lease is no more
     house = House(settings.newcomer, settings.videos)
     coach = Coach(database, clock, Post(database, clock, couriers), house)
     alarm = None if isinstance(clock, RehearsalClock) else Alarm(clock, coach.tick)

@@ -81,9 +81,12 @@ class Alarm:
     drop it, and with it whatever was due.
     """
 
-    def __init__(self, clock: Clock, ring: Callable[[datetime], Awaitable[Any]]) -> None:
+    def __init__(
+        self, clock: Clock, ring: Callable[[datetime], Awaitable[Any]], every: timedelta = TICK
+    ) -> None:
         self._clock = clock
         self._ring = ring
+        self._every = every
         self._scheduler: Any = None
 
     def start(self) -> None:
@@ -95,7 +98,7 @@ class Alarm:
         self._scheduler.add_job(
             self._rung,
             "interval",
-            seconds=TICK.total_seconds(),
+            seconds=self._every.total_seconds(),
             coalesce=True,
             max_instances=1,
             misfire_grace_time=None,

@@ -49,14 +49,15 @@ class Post:
         self._database = database
         self._clock = clock
         self._couriers: Mapping[Platform, Courier] = {one.platform: one for one in couriers}
-        self._on_their_way: dict[Place, asyncio.Task[None]] = {}
+        self._on_their_way: dict[Place, Letter] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
         self._outcomes: list[tuple[Letter, Outcome]] = []
         self._resting: dict[Place, Rest] = {}
         self._alarm: asyncio.Task[None] | None = None
-        self._promised = 0  # room kept for letters that are being written
+        self._promised: frozenset[str] = frozenset()  # letters being written, to go at once
         self._backlog = True  # an earlier process may have left something
         self._behind = False  # something can go as soon as there is room
-        self._is_first_look = True
+        self._is_unsure = True  # of what is leased and what rests, until the next look
         self._recording = False
         self._closed = False
         self._complaints: set[str] = set()
@@ -82,18 +83,14 @@ class Post:
             if not (place in self._on_their_way or place in self._resting):
                 places.setdefault(place, letter.message.id)
         claimed = list(places.values())[: IN_FLIGHT - len(self._on_their_way)]
-        self._promised = len(claimed)  # before looking: the pump looks the other way round
+        self._promised = frozenset(claimed)  # before looking: the pump looks the other way round
         if self._closed or self._backlog or self._behind or self._database.is_shared:
-            self._promised = 0
-            return frozenset()
-        return frozenset(claimed)
+            self._promised = frozenset()
+        return self._promised
 
     def hand_over(self, letters: Sequence[Letter], claimed: Collection[str]) -> None:
-        """Send letters that are written now: the claimed at once, the others in their turn.
-
-        To be called after each `claim`, with nothing where the writing came to nothing.
-        """
-        self._promised = 0
+        """Send letters that are written now: the claimed at once, the others in their turn."""
+        self._promised = frozenset()
         for letter in letters:
             if letter.message.id in claimed:
                 self._send(letter)
@@ -101,6 +98,12 @@ class Post:
             self.look()
         elif self._backlog or self._behind:
             self._woken.set()  # the pump may have found no room but what was kept
+
+    def give_up(self) -> None:
+        """Forget what was claimed: it may have been written, or not."""
+        self._promised = frozenset()
+        self._is_unsure = True
+        self.look()
 
     def look(self) -> None:
         """Look into the outbox: something was written there, or its time may have come."""
@@ -137,7 +140,7 @@ class Post:
         self._closed = True
         if self._alarm is not None:
             self._alarm.cancel()
-        await asyncio.gather(*self._on_their_way.values(), return_exceptions=True)
+        await asyncio.gather(*self._tasks, return_exceptions=True)
         if self._pump is not None:
             self._woken.set()
             await self._pump
@@ -145,8 +148,10 @@ class Post:
     # --- one letter ------------------------------------------------------------------------
 
     def _send(self, letter: Letter) -> None:
+        self._on_their_way[place_of(letter)] = letter
         task = asyncio.create_task(self._carried(letter), name="letter")
-        self._on_their_way[place_of(letter)] = task
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
     async def _carried(self, letter: Letter) -> None:
         outcome = await self._attempt(letter)
@@ -219,11 +224,13 @@ class Post:
         if room:
             self._backlog = False  # unless something comes while this waits
 
+        unsure, self._is_unsure = self._is_unsure, False
+
         def work(connection: Connection) -> tuple[outbox.Taken, Mapping[Place, Rest]]:
             if __debug__ and fates:
                 reached(Moment.RECORDING)
             _record(connection, outcomes, fates, now)
-            rests = outbox.resting(connection, now) if self._is_first_look else {}
+            rests = self._made_sure(connection, now) if unsure else {}
             if not room:
                 return outbox.Taken((), left=self._behind), rests
             return outbox.take(connection, list(self._couriers), now, room), rests
@@ -231,9 +238,9 @@ class Post:
         try:
             taken, rests = await self._database.transact(work)
         except BaseException:
-            self._outcomes[:0], self._backlog = outcomes, True
+            # it may have been written all the same, and letters leased that nobody sends
+            self._outcomes[:0], self._backlog, self._is_unsure = outcomes, True, True
             raise
-        self._is_first_look = False
         if __debug__ and taken.letters:
             reached(Moment.TAKEN)
         self._rest_at({**rests, **_rests_of(outcomes, fates, now)})
@@ -243,13 +250,20 @@ class Post:
             self._send(letter)
         self._behind = taken.left
 
+    def _made_sure(self, connection: Connection, now: datetime) -> Mapping[Place, Rest]:
+        """Let go of letters that nobody is sending; return where something rests."""
+        if not self._database.is_shared:
+            ours = {letter.message.id for letter in list(self._on_their_way.values())}
+            outbox.release(connection, ours | self._promised)
+        return outbox.resting(connection, now)
+
     def _room_after(self, outcomes: Sequence[object]) -> int:
         """Return how many letters to take; none where there is nothing new to be found."""
         if self._closed or not (self._backlog or (self._behind and outcomes)):
             return 0
         self._behind = True  # for all that is known, until it has been looked at
         free = IN_FLIGHT - len(self._on_their_way) + len(outcomes)
-        return max(free - self._promised, 0)
+        return max(free - len(self._promised), 0)
 
     # --- rests -----------------------------------------------------------------------------
 

@@ -266,9 +266,16 @@ def hasten(connection: Connection, places: Iterable[Place], now: datetime) -> No
     )
 
 
-def release(connection: Connection) -> None:
-    """End every lease but keep its mark: the process that held them is no more."""
-    held = and_(outbox.c.state == State.WAITING.value, outbox.c.lease_until.is_not(None))
+def release(connection: Connection, held_by_us: Collection[str]) -> None:
+    """End every lease but ours, and keep its mark: nobody is there who holds it.
+
+    For a database that no other process is working on.
+    """
+    held = and_(
+        outbox.c.state == State.WAITING.value,
+        outbox.c.lease_until.is_not(None),
+        outbox.c.id.not_in(held_by_us),
+    )
     ended = datetime.fromtimestamp(0, tz=UTC)
     connection.execute(update(outbox).where(held).values(lease_until=ended))
 

@@ -1,6 +1,7 @@
 """A rehearsal's clock stands still; the alarm rings by the world's."""
 
 import asyncio
+import threading
 from datetime import datetime, timedelta
 
 import pytest
@@ -48,3 +49,15 @@ async def test_the_alarm_rings_with_the_time_and_stops_when_told() -> None:
     alarm.stop()
 
     assert at >= before
+
+
+async def test_a_ring_that_is_late_is_rung_all_the_same() -> None:
+    rung: asyncio.Queue[datetime] = asyncio.Queue()
+    alarm = Alarm(SystemClock(), rung.put, every=timedelta(seconds=2))
+
+    alarm.start()
+    threading.Event().wait(3.2)  # the loop stands still while the moment passes
+    try:
+        await asyncio.wait_for(rung.get(), timeout=0.5)
+    finally:
+        alarm.stop()

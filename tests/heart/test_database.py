@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 
 from bot.errors import SettingsError, StoreBusy, StoreDamaged, StoreError
 from bot.store.database import open_database, wal_warning
@@ -46,6 +46,24 @@ async def test_a_second_process_on_a_file_is_refused_and_told_why(
 async def test_a_second_coach_in_the_same_process_is_refused(coach, url: str, file: Path) -> None:
     with pytest.raises(StoreBusy, match="--db"):
         await open_database(url)
+
+
+async def test_nobody_else_can_write_between_what_is_read_and_what_is_written(
+    url: str, file: Path
+) -> None:
+    database = await open_database(url)
+
+    def read_while_another_writes(connection: Connection) -> None:
+        connection.execute(text("SELECT count(*) FROM athlete"))
+        another = sqlite3.connect(file, timeout=0)
+        try:
+            with pytest.raises(sqlite3.OperationalError, match="locked"):
+                another.execute("BEGIN IMMEDIATE")
+        finally:
+            another.close()
+
+    await database.transact(read_while_another_writes)
+    await database.close()
 
 
 async def test_the_steps_lead_to_the_tables_the_code_knows(url: str) -> None:

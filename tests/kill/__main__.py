@@ -5,17 +5,13 @@ ends with code 1 where a promise was broken.
 """
 
 import argparse
-import asyncio
 import gc
 import os
-import shutil
-import sqlite3
 import sys
 import tempfile
 import traceback
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import timedelta
 from pathlib import Path
 from random import Random, SystemRandom
@@ -24,99 +20,27 @@ from time import monotonic
 import apscheduler.schedulers.asyncio  # noqa: F401 - each life needs it; here it is loaded once
 
 from bot.crashpoints import Moment
-from bot.store.database import open_database
+from tests.kill.grounds import Databases, Files, Grounds
 from tests.kill.life import Life
 from tests.kill.platform import FakePlatform
 from tests.kill.world import (
     MOMENTS,
     MONDAY,
-    Asked,
     Outcome,
     Truth,
     disturbed,
     script,
-    settle_in,
     undisturbed,
 )
-from tests.postgres import Postgres, running_postgres
+from tests.postgres import running_postgres
 
 STORIES = 4
 MIGRATIONS = 0.02  # of all kills
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """Where a world stands: a fresh copy of a database, and a way to ask it."""
-
-    url: str
-    asked: Asked
-
-
-class Files:
-    """Worlds on SQLite files."""
-
-    name = "SQLite"
-    processes = (1,)
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._template = folder / "template.sqlite"
-        asyncio.run(_furnish(f"sqlite:///{self._template}"))
-
-    @contextmanager
-    def ground(self, *, furnished: bool = True) -> Iterator[Ground]:
-        file = self._folder / "world.sqlite"
-        if furnished:
-            shutil.copy(self._template, file)
-        try:
-            yield Ground(f"sqlite:///{file}", lambda statement: _ask(file, statement))
-        finally:
-            for one in self._folder.glob("world.sqlite*"):
-                one.unlink()
-
-
-class Databases:
-    """Worlds on PostgreSQL."""
-
-    name = "PostgreSQL"
-    processes = (1, 2)
-
-    def __init__(self, server: Postgres) -> None:
-        self._server = server
-        self._template = server.new_database()
-        asyncio.run(_furnish(server.url(self._template)))
-
-    @contextmanager
-    def ground(self, *, furnished: bool = True) -> Iterator[Ground]:
-        name = self._server.new_database(self._template if furnished else "template1")
-        try:
-            yield Ground(
-                self._server.url(name), lambda statement: self._server.ask(name, statement)
-            )
-        finally:
-            self._server.drop(name)
-
-
-Grounds = Files | Databases
-
-
 def _memory() -> str | None:
     """Return a folder in memory if there is one: a kill, unlike a power cut, needs no disk."""
     return "/dev/shm" if Path("/dev/shm").is_dir() else None
-
-
-async def _furnish(url: str) -> None:
-    database = await open_database(url)
-    await database.transact(settle_in)
-    await database.close()
-
-
-def _ask(file: Path, statement: str) -> list[tuple[object, ...]]:
-    connection = sqlite3.connect(file)
-    try:
-        return connection.execute(statement).fetchall()
-    finally:
-        connection.close()
 
 
 def run(grounds: Grounds, truths: list[Truth], kills: int, random: Random) -> Outcome:
