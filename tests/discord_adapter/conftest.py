@@ -18,7 +18,8 @@ from bot.clock import Clock, SystemClock
 from bot.contract import Account, Incoming, Outgoing, Platform, Room
 from bot.rules.records import Athlete
 from bot.settings import DiscordSettings, Settings
-from tests.discord_adapter.bridge import TOKEN, FakeDiscord, fake_discord
+from tests.discord_adapter.bridge import FakeDiscord, fake_discord
+from tests.discord_adapter.gateway import TOKEN
 from tests.discord_adapter.member import Member
 
 UNLIMITED = Limits(a_second=10_000, burst=10_000)

@@ -4,7 +4,9 @@ import asyncio
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.discord_adapter.bridge import CHANNEL, GUILD, Asked, FakeDiscord, Posted
+from tests.discord_adapter.bridge import FakeDiscord
+from tests.discord_adapter.things import Asked, Posted
+from tests.discord_adapter.world import CHANNEL, GUILD
 
 MANAGE_SERVER = 1 << 5
 COMMAND, PRESS, COMPLETE, FORM = 2, 3, 4, 5

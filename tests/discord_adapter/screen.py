@@ -11,8 +11,9 @@ from adapters.console.rehearsal import Rehearsed
 from adapters.console.sitting import Sitting
 from bot.contract import Called, Choice, Chose, Edited, Incoming, Outgoing, Said
 from bot.rich import rich
-from tests.discord_adapter.bridge import FakeDiscord, Posted
+from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.member import Member
+from tests.discord_adapter.things import Posted
 
 
 class Screen:

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from bot.app import Coach
-from tests.discord_adapter.bridge import CHANNEL, FakeDiscord
+from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.conftest import coaching
 from tests.discord_adapter.member import MANAGE_SERVER, Member
 from tests.discord_adapter.onboarding import onboarded
+from tests.discord_adapter.world import CHANNEL
 
 MODAL, MESSAGE_LATER, PRESS_LATER = 9, 5, 6  # kinds of response to an interaction
 SESSION = "3x20m 5kg rpe 3 pain 1 smooth"

@@ -13,9 +13,11 @@ from bot.clock import SystemClock
 from bot.contract import Erased, Said
 from bot.errors import SettingsError
 from bot.settings import DiscordSettings
-from tests.discord_adapter.bridge import TOKEN, FakeDiscord, Fault
+from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.conftest import SOON, Silent, coaching
+from tests.discord_adapter.gateway import TOKEN
 from tests.discord_adapter.member import Member
+from tests.discord_adapter.things import Fault
 
 
 @pytest.fixture

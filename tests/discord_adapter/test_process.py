@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from adapters.discord.secrets import TOKEN_VARIABLE
-from tests.discord_adapter.bridge import TOKEN, FakeDiscord
+from tests.discord_adapter.bridge import FakeDiscord
+from tests.discord_adapter.gateway import TOKEN
 from tests.discord_adapter.member import Member
 from tests.telegram.human import Human
 from tests.telegram.platform import TOKEN as TELEGRAM_TOKEN

@@ -31,8 +31,11 @@ from bot.contract import (
 )
 from bot.rich import rich, strong
 from bot.settings import DiscordSettings
-from tests.discord_adapter.bridge import CHANNEL, LATER, TOKEN, Asked, FakeDiscord, Fault
+from tests.discord_adapter.bridge import FakeDiscord
+from tests.discord_adapter.gateway import TOKEN
 from tests.discord_adapter.member import Member
+from tests.discord_adapter.things import Asked, Fault
+from tests.discord_adapter.world import CHANNEL, LATER
 
 CREATE = r"/channels/\d+/messages$"
 A_PICTURE = File("load.png", "image/png", b"\x89PNG", "the load over eight weeks, rising")

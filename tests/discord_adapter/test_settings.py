@@ -7,7 +7,7 @@ import pytest
 from adapters.discord.secrets import TOKEN_VARIABLE, token_of
 from bot.errors import SettingsError
 from bot.settings import DiscordSettings, read_settings
-from tests.discord_adapter.bridge import TOKEN
+from tests.discord_adapter.gateway import TOKEN
 
 
 def config(folder: Path, lines: str) -> Path:

@@ -1,0 +1,140 @@
+"""Interactions: commands, buttons and forms, and how a bot answers them."""
+
+import time
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from tests.discord_adapter.gateway import Gateway
+from tests.discord_adapter.things import Asked, Posted, Refusal
+from tests.discord_adapter.world import BOT, EPHEMERAL, LOADING
+
+HOOK = r"/webhooks/\d+/([^/]+)"
+Route = tuple[str, str, Callable[..., tuple[int, Any]]]
+
+
+class Interactions(Gateway):
+    """Keeps each interaction with what the bot did with it."""
+
+    def __init__(self, now: Callable[[], datetime] | None = None) -> None:
+        super().__init__(now)
+        self.asked: dict[int, Asked] = {}
+
+    def interaction_routes(self) -> tuple[Route, ...]:
+        return (
+            ("POST", r"/interactions/(\d+)/([^/]+)/callback", self._callback),
+            ("POST", HOOK, self._follow),
+            ("GET", HOOK + "/messages/@original", self._original),
+            ("PATCH", HOOK + "/messages/@original", self._fill),
+            ("DELETE", HOOK + "/messages/@original", self._dismiss),
+        )
+
+    async def ask(self, kind: int, where: int, data: dict[str, Any], **more: Any) -> Asked:
+        """Tell the bot of an interaction; returns it."""
+        number = self.snowflake()
+        asked = Asked(number, f"aW50ZXJhY3Rpb24-{number}", where, began=time.monotonic())
+        message = more.get("message")
+        asked.message = None if message is None else int(message["id"])
+        self.asked[number] = asked
+        payload = {
+            "id": str(number),
+            "application_id": str(BOT),
+            "type": kind,
+            "token": asked.token,
+            "version": 1,
+            "channel_id": str(where),
+            "app_permissions": "0",
+            "entitlements": [],
+            "authorizing_integration_owners": {},
+            "attachment_size_limit": 10_485_760,
+            "data": data,
+            **more,
+        }
+        await self.tell("INTERACTION_CREATE", payload)
+        return asked
+
+    def _post(self, how: str, channel: int, body: Any, number: int | None = None) -> Any:
+        flags = body.get("flags", 0)
+        message = self.written(
+            channel,
+            self._me(),
+            body["content"],
+            components=body.get("components", []),
+            flags=flags,
+            number=number,
+        )
+        self._note(how, message, body)
+        return message
+
+    def _note(self, how: str, message: dict[str, Any], body: Any) -> None:
+        rows = tuple(
+            tuple(
+                (one["label"], one["custom_id"].removeprefix("sled:")) for one in row["components"]
+            )
+            for row in message["components"]
+        )
+        ephemeral = bool(message["flags"] & EPHEMERAL)
+        self.posted.append(
+            Posted(
+                how,
+                int(message["channel_id"]),
+                int(message["id"]),
+                message["content"],
+                rows,
+                ephemeral,
+                time.monotonic(),
+                body,
+            )
+        )
+
+    def _callback(self, number: str, token: str, *, body: Any, **_: Any) -> tuple[int, Any]:
+        asked = self.asked.get(int(number))
+        if asked is None or asked.token != token:
+            raise Refusal(404, 10062)
+        if asked.kind is not None:
+            raise Refusal(400, 40060)
+        asked.kind = body["type"]
+        asked.acknowledged = time.monotonic()
+        asked.data = body.get("data") or {}
+        asked.ephemeral = bool(asked.data.get("flags", 0) & EPHEMERAL)
+        if asked.kind == 5:
+            asked.message = self.snowflake()
+            flags = LOADING | (EPHEMERAL if asked.ephemeral else 0)
+            self.written(asked.channel, self._me(), "", number=asked.message, flags=flags)
+        return 200, {"interaction": {"id": number, "type": 2}}
+
+    def _by_token(self, token: str) -> Asked:
+        for asked in self.asked.values():
+            if asked.token == token and asked.kind is not None:
+                return asked
+        raise Refusal(404, 10015)
+
+    def _original(self, token: str, **_: Any) -> tuple[int, Any]:
+        asked = self._by_token(token)
+        message = self.messages[asked.channel].get(asked.message or 0)
+        if message is None:
+            raise Refusal(404, 10008)
+        return 200, message
+
+    def _fill(self, token: str, *, body: Any, **_: Any) -> tuple[int, Any]:
+        _, message = self._original(token)
+        message |= {
+            "content": body["content"],
+            "components": body["components"],
+            "flags": message["flags"] & ~LOADING,
+        }
+        self._note("placeholder", message, body)
+        return 200, message
+
+    def _dismiss(self, token: str, **_: Any) -> tuple[int, Any]:
+        asked = self._by_token(token)
+        self.messages[asked.channel].pop(asked.message or 0, None)
+        return 204, None
+
+    def _follow(self, token: str, *, body: Any, **_: Any) -> tuple[int, Any]:
+        asked = self._by_token(token)
+        return 200, self._post("aside", asked.channel, body)
+
+
+def _button(component: dict[str, Any]) -> tuple[str, str]:
+    return component["label"], component["custom_id"].removeprefix("sled:")
