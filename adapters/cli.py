@@ -27,6 +27,11 @@ typing in the chat:
 with --clock time stands still until you move it:
   +30m  +3h  +2d  +1w  on by so much; whatever falls due on the way happens, in order
   @2026-03-05T08:00    on to that moment; also @2026-03-05 and @08:00
+
+with --room several people are there, and each has a private chat:
+  ana: /squad          ana says it in the room; ana> /today in private
+  ben: /reply 3x20m    in reply to the coach's last message with choices
+  ben: /enter, /leave  comes or goes; ben: /admin may manage the room, or no longer
 """
 
 
@@ -93,7 +98,14 @@ def _add_chat(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     chat.add_argument("--db", metavar="URL", help="database; by default a file of yours")
-    chat.add_argument("--as", dest="person", metavar="NAME", default="me", help="who is talking")
+    chat.add_argument(
+        "--as",
+        dest="people",
+        metavar="NAME",
+        action="append",
+        help="who is talking; with --room several times, the first manages the room",
+    )
+    chat.add_argument("--room", metavar="NAME", help="try a group: several people in one room")
     chat.add_argument("--language", choices=("en", "es"), help="language for somebody new")
     chat.add_argument("--zone", help="time zone for somebody new, such as Europe/Berlin")
     chat.add_argument("--clock", metavar="TIME", help="rehearse: it is 2026-03-02T18:00")
@@ -132,13 +144,16 @@ def _add_filter(
 def _chat(options: argparse.Namespace) -> int:
     from adapters.compose import Wishes, chat
 
+    people = options.people or ["me"]
     return chat(
         Wishes(
-            person=options.person,
+            person=people[-1],
             database=options.db,
             language=options.language,
             zone=options.zone,
             clock=options.clock,
+            room=options.room,
+            people=tuple(people),
         )
     )
 

@@ -7,7 +7,7 @@ import signal
 import sys
 import uuid
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 from platformdirs import user_data_path
 
+from adapters.console.gathering import Gathering
 from adapters.console.lines import Lines, Pipe
 from adapters.console.outbound import plain
 from adapters.console.rehearsal import moment
@@ -41,6 +42,8 @@ class Wishes:
     language: str | None = None
     zone: str | None = None
     clock: str | None = None
+    room: str | None = None
+    people: tuple[str, ...] = ()
 
 
 def home() -> Path:
@@ -142,6 +145,39 @@ async def seated(
         yield Table(sitting, coach, rehearsal)
 
 
+@dataclass(frozen=True, slots=True)
+class Hall:
+    """Several people in a room at a terminal, the coach, and time as it passes."""
+
+    sitting: Gathering
+    coach: Coach
+    rehearsal: Rehearsal | None
+
+
+@asynccontextmanager
+async def gathered(
+    wishes: Wishes, show: Callable[[Rich], None], home: Path, run: str
+) -> AsyncIterator[Hall]:
+    """Open the coach for a room of people; what is sent there and to them goes to `show`."""
+    zone = zone_of(wishes.zone)
+    clock, rehearsal = _time(wishes.clock, zone)
+    gathering = Gathering(
+        wishes.room or "",
+        wishes.people or (wishes.person,),
+        run=run,
+        clock=clock,
+        show=show,
+        keep=home / "files",
+        locale=locale_of(wishes.language, os.environ.get("LC_ALL") or os.environ.get("LANG")),
+        stamp=None if rehearsal is None else lambda: rehearsal.shown,
+    )
+    settings = Settings(
+        database=database_url(wishes.database, home), newcomer=Athlete(zone=zone.key)
+    )
+    async with open_coach(settings, clock, [gathering]) as coach:
+        yield Hall(gathering, coach, rehearsal)
+
+
 def chat(wishes: Wishes) -> int:
     """Talk to the coach until the person leaves; returns the exit code."""
     if sys.stdin.isatty() and sys.stdout.isatty():
@@ -159,17 +195,27 @@ async def _chat_at_keyboard(wishes: Wishes, home: Path) -> None:
 
     with patch_stdout(raw=True):
         show(rich(faint(KEYS)))
-        async with seated(wishes, show, home, _new_run()) as table:
-            history = home / f"history-{quote(table.sitting.account.id, safe='')}"
+        of = wishes.room or wishes.person.strip().casefold()
+        history = home / f"history-{quote(of, safe='')}"
+        async with _opened(wishes, show, home) as table:
             await _talk(table, Keyboard(COMMANDS, history))
 
 
 async def _chat_through_pipe(wishes: Wishes, home: Path) -> None:
-    async with seated(wishes, show_plain, home, _new_run()) as table:
+    async with _opened(wishes, show_plain, home) as table:
         await _talk(table, Pipe(sys.stdin.fileno()))
 
 
-async def _talk(table: Table, lines: Lines) -> None:
+def _opened(
+    wishes: Wishes, show: Callable[[Rich], None], home: Path
+) -> AbstractAsyncContextManager[Table | Hall]:
+    """Open the coach for one person, or for a room where one was wished for."""
+    if wishes.room is None:
+        return seated(wishes, show, home, _new_run())
+    return gathered(wishes, show, home, _new_run())
+
+
+async def _talk(table: Table | Hall, lines: Lines) -> None:
     loop = asyncio.get_running_loop()
     with suppress(NotImplementedError):  # Windows ends a process without asking
         for please_end in (signal.SIGTERM, signal.SIGINT):

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from adapters.console.lines import Lines
 from adapters.console.rehearsal import Movable, is_move, moved, travel
-from adapters.console.sitting import Sitting
+from adapters.console.screen import Screen
 from bot.contract import Incoming
 
 LEAVING = ("/quit", "/exit")
@@ -26,6 +26,21 @@ class Coach(Protocol):
     async def fire_due(self, now: datetime) -> object: ...
 
 
+class Seat(Protocol):
+    """Whoever types: one person, or several in a room."""
+
+    has_left: bool
+
+    @property
+    def screen(self) -> Screen: ...
+
+    def calling(self, command: str) -> Incoming: ...
+
+    def typed(self, text: str) -> Incoming | None: ...
+
+    def turn(self) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Rehearsal:
     """Time as the person at the terminal moves it, read and shown in their `zone`."""
@@ -40,7 +55,7 @@ class Rehearsal:
 
 
 async def converse(
-    sitting: Sitting, coach: Coach, lines: Lines, rehearsal: Rehearsal | None = None
+    sitting: Seat, coach: Coach, lines: Lines, rehearsal: Rehearsal | None = None
 ) -> None:
     """Greet whoever sits down and answer line after line, each to its end.
 
@@ -52,26 +67,26 @@ async def converse(
         await hear(text, sitting, coach, rehearsal)
 
 
-async def _next(lines: Lines, sitting: Sitting, rehearsal: Rehearsal | None) -> str | None:
+async def _next(lines: Lines, sitting: Seat, rehearsal: Rehearsal | None) -> str | None:
     if sitting.has_left:
         raise BrokenPipeError
     text = await lines.next(prompt(sitting, rehearsal))
     return None if text is None or text.strip().lower() in LEAVING else text.strip()
 
 
-async def hear(
-    text: str, sitting: Sitting, coach: Coach, rehearsal: Rehearsal | None = None
-) -> None:
+async def hear(text: str, sitting: Seat, coach: Coach, rehearsal: Rehearsal | None = None) -> None:
     """Do what one line asks for: move the clock, or pass it to the coach."""
     if rehearsal is not None and is_move(text):
         sitting.turn()
         await _move(text, coach, rehearsal)
     elif text:
-        await coach.answer(sitting.typed(text))
-        await coach.drained()
+        incoming = sitting.typed(text)
+        if incoming is not None:
+            await coach.answer(incoming)
+            await coach.drained()
 
 
-def prompt(sitting: Sitting, rehearsal: Rehearsal | None) -> str:
+def prompt(sitting: Seat, rehearsal: Rehearsal | None) -> str:
     """Return what stands before the line being typed: its number, in rehearsal the time."""
     number = f"#{sitting.screen.typed + 1}"
     return f"{number} › " if rehearsal is None else f"{rehearsal.shown} {number} › "

@@ -211,10 +211,9 @@ class SteadyBoard:
 
 @dataclass(frozen=True, slots=True)
 class WeekProposed:
-    """The week's plan went to so many members in private."""
+    """The week's plan went to the members in private."""
 
     monday: date
-    sent: int
 
 
 GroupContent = (

@@ -9,7 +9,7 @@ from bot.rules.squads import Squad
 from bot.store.agenda import Agenda, Item
 from bot.talk.squads.cards import local_day
 
-REASK_AFTER = timedelta(hours=3)  # as for one athlete: long enough to train and eat [D]
+REASK_AFTER = timedelta(minutes=150)  # long enough to train, and an evening is not over [D]
 RECAP_AFTER = timedelta(hours=16)  # the next morning, when late loggers have told too [D]
 _KEPT = timedelta(days=7)
 

@@ -102,7 +102,7 @@ async def test_who_is_in_and_has_not_logged_is_asked_once_in_private(squad: Hall
 
     assert said == []
     assert [one.body.plain.splitlines()[0] for one in squad.post.to("ana")[-1:]] == [
-        "How did it go on Mon 2 Mar?"
+        "How did it go today?"
     ]
     assert all("How did it go" not in one.body.plain for one in squad.post.to("ben"))
 
@@ -214,6 +214,7 @@ async def test_it_says_as_much_as_the_squad_wants(squad: Hall, level: str, recap
     await squad.taps("cara", level)
     await squad.until(AT_SIX)
     await squad.taps("ana", "I'm in")
+    await squad.types("ben", "6x20m empty rpe 3 pain 1", squad.reminder())
 
     said = await squad.until(datetime(2026, 3, 3, 12, tzinfo=UTC))
 

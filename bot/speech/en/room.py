@@ -163,5 +163,5 @@ class English:
     def nobody_steady(self) -> str:
         return "Nobody is on the consistency board. Type /squad to me in private to be on it."
 
-    def proposed(self, monday: str, sent: str) -> str:
-        return f"The week of {monday} is in your private chats ({sent}); one tap takes it."
+    def proposed(self, monday: str) -> str:
+        return f"The plan for the week of {monday} is in your private chats; one tap takes it."

@@ -165,5 +165,5 @@ class Spanish:
     def nobody_steady(self) -> str:
         return "Nadie está en la tabla de constancia. Escríbeme /squad en privado para estar."
 
-    def proposed(self, monday: str, sent: str) -> str:
-        return f"La semana del {monday} está en sus chats privados ({sent}); un toque y es suya."
+    def proposed(self, monday: str) -> str:
+        return f"El plan de la semana del {monday} está en sus chats privados; un toque y es suyo."

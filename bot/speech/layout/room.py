@@ -77,7 +77,7 @@ class RoomWords(Protocol):
     def as_usual(self) -> str: ...
     def steady(self) -> str: ...
     def nobody_steady(self) -> str: ...
-    def proposed(self, monday: str, sent: str) -> str: ...
+    def proposed(self, monday: str) -> str: ...
 
 
 def laid_out(content: GroupContent, words: RoomWords, voice: Voice) -> Rich:
@@ -141,8 +141,8 @@ def _session(
             return rich(words.called_off(voice.day(day)))
         case SessionAsUsual(at):
             return rich(words.as_usual(), " ", _moment(at, voice))
-        case WeekProposed(monday, sent):
-            return rich(words.proposed(voice.day(monday), voice.number(sent)))
+        case WeekProposed(monday):
+            return rich(words.proposed(voice.day(monday)))
         case _:
             assert_never(content)
 

@@ -81,12 +81,12 @@ def asked_here(squad: Squad, names: tuple[str, ...], day: date) -> tuple[RoomSay
 
 
 def recap(squad: Squad, due: Due, files: Files) -> tuple[RoomSay, ...]:
-    """Return the look back at a session, without a sound; nothing where nobody was in."""
+    """Return the look back at a session, without a sound; nothing where nobody came."""
     occasion = occasion_on(squad, due.occurrence)
     if occasion is None or squad.nudges is NudgeLevel.OFF or due.late > GRACE:
         return ()
     seen = looked_back(squad, occasion, files)
-    if seen.of == 0:
+    if seen.done == 0:
         return ()
     metres = None if seen.metres is None else MetresTogether(seen.metres)
     weeks = weeks_together(squad, files, occasion.day)

@@ -7,6 +7,7 @@ from bot.content.common import UnknownButton
 from bot.content.squad import (
     BoardRow,
     CoachBoard,
+    CoachingNow,
     LeftSquad,
     MembersOnly,
     MySquad,
@@ -57,12 +58,14 @@ def in_private(present: Present, act: Act, squads: Sequence[Squad], files: Files
 
 
 def _mine(present: Present, squads: Sequence[Squad]) -> Outcome:
-    said = tuple(
-        my_squad(squad, member)
-        for squad in squads
-        if (member := member_of(squad, present.athlete)) is not None
-    )
-    return privately(present, *(said or (Say(NoSquad()),)))
+    said: list[Say] = []
+    for squad in squads:
+        member = member_of(squad, present.athlete)
+        if member is not None:
+            said.append(my_squad(squad, member))
+        if _coach(squad, present.athlete) is not None:
+            said.append(Say(CoachingNow(squad.called)))
+    return privately(present, *(said or [Say(NoSquad())]))
 
 
 def my_squad(squad: Squad, member: Member) -> Say:

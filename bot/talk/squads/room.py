@@ -37,8 +37,11 @@ def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files)
             return hearing.heard(present, occasion, text)
         case Edited(text):
             return hearing.edited(present, text)
+        case Joined(coach=True) if present.squad is not None:
+            back = replace(present.squad, gone=False)
+            return Outcome(back, (cards.card(back, present.scene.now),), settles=True)
         case Joined(coach=True):
-            return Outcome(present.squad, (cards.hello(),))
+            return Outcome(None, (cards.hello(),))
         case Left(coach=True) if present.squad is not None:
             return Outcome(replace(present.squad, gone=True))
         case Left() if present.squad is not None:

@@ -302,7 +302,7 @@ def _proposed(present: Present, squad: Squad) -> Outcome:
         Does(NAME, "week", (squad.id, monday.isoformat())), SquadLabel.TAKE_WEEK, primary=True
     )
     others = tuple((one.athlete, Say(content, ((take,),))) for one in squad.members)
-    return Outcome(squad, (RoomSay(WeekProposed(monday, len(others))),), others=others)
+    return Outcome(squad, (RoomSay(WeekProposed(monday)),), others=others)
 
 
 def _coaching(present: Present, squad: Squad) -> Outcome:
