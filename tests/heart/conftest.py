@@ -24,13 +24,15 @@ from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening, Person
 from tests.postgres import Postgres
 
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
+BACKENDS = (SQLITE, POSTGRESQL)  # a module may name its own
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run whatever opens a database on both, but for what is about a file on disk."""
     if "backend" in metafunc.fixturenames:
-        both = "file" not in metafunc.fixturenames
-        metafunc.parametrize("backend", [SQLITE, POSTGRESQL] if both else [SQLITE], indirect=True)
+        on_disk = "file" in metafunc.fixturenames
+        backends = [SQLITE] if on_disk else getattr(metafunc.module, "BACKENDS", BACKENDS)
+        metafunc.parametrize("backend", backends, indirect=True)
 
 
 @pytest.fixture

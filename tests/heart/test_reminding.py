@@ -4,11 +4,17 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
+from sqlalchemy import Connection
 
+from bot.answering import Decided
 from bot.app import Coach
 from bot.clock import RehearsalClock
-from bot.contract import Gone, Outgoing
+from bot.committing import write_answers
+from bot.contract import Account, Gone, Outgoing, Platform
 from bot.rules.records import Athlete, Consent, Entry, Log, Pulls, Slot
+from bot.store import people
+from bot.store.database import open_database
+from bot.store.people import Revised
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening
 
 TUESDAY_SIX = datetime(2026, 3, 3, 18, tzinfo=UTC)
@@ -132,3 +138,72 @@ async def test_a_year_passes_without_a_reminder_twice_or_left_out(
 
     assert seen == sorted(set(seen))
     assert rows("SELECT count(*) FROM reminder WHERE next_at <= 0") == [(0,)]
+
+
+async def test_stopped_five_minutes_around_a_reminder_and_started_half_an_hour_later(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, mailbox: Mailbox
+) -> None:
+    await on_file("ada", ADA)
+    async with opened() as coach:
+        await pass_to(coach, clock, TUESDAY_SIX - timedelta(minutes=5))
+    clock.move_to(TUESDAY_SIX + timedelta(minutes=30))
+
+    async with opened() as coach:
+        await pass_to(coach, clock, TUESDAY_SIX + timedelta(hours=1))
+
+    (said,) = mailbox.words
+    assert "due 30 min ago" in said
+
+
+async def test_stopped_for_three_days_one_summary_and_no_flood(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, mailbox: Mailbox
+) -> None:
+    await on_file("ada", ADA, LOG)
+    async with opened() as coach:
+        await pass_to(coach, clock, MONDAY + timedelta(hours=1))
+    clock.move_to(TUESDAY_SIX + timedelta(days=3))
+
+    async with opened() as coach:
+        await pass_to(coach, clock, TUESDAY_SIX + timedelta(days=3, hours=1))
+
+    assert len(mailbox.words) == 1
+
+
+async def refile(url: str, athlete: Athlete, clock: RehearsalClock) -> None:
+    """Change what is on file of Ada, as an answer of hers would."""
+
+    def change(connection: Connection) -> None:
+        known = people.by_account(connection, [Account(Platform.TERMINAL, "ada")])
+        (file,) = known.files.values()
+        decided = Decided([Revised(file, replace(file.snapshot, athlete=athlete))])
+        write_answers(connection, decided, known, clock.now())
+
+    database = await open_database(url)
+    await database.transact(change)
+    await database.close()
+
+
+async def test_an_hour_changed_while_its_reminder_is_due_rings_once(
+    on_file: Filing, opened: Opening, url: str, clock: RehearsalClock, mailbox: Mailbox
+) -> None:
+    """The change is made after six, before anybody rang; the day still has one reminder."""
+    await on_file("ada", ADA)
+    clock.move_to(TUESDAY_SIX + timedelta(minutes=1))
+    await refile(url, replace(ADA, slots=(Slot(1, time(19)), Slot(3, time(18)))), clock)
+    async with opened() as coach:
+        await pass_to(coach, clock, TUESDAY_SIX + timedelta(hours=2))
+
+    assert len(mailbox.words) == 1
+
+
+async def test_a_zone_changed_after_it_rang_does_not_ring_again(
+    on_file: Filing, opened: Opening, url: str, clock: RehearsalClock, mailbox: Mailbox
+) -> None:
+    await on_file("ada", ADA)
+    async with opened() as coach:
+        await pass_to(coach, clock, TUESDAY_SIX)
+    await refile(url, replace(ADA, zone="America/New_York"), clock)
+    async with opened() as coach:
+        await pass_to(coach, clock, TUESDAY_SIX + timedelta(hours=8))
+
+    assert len(mailbox.words) == 1

@@ -1,0 +1,133 @@
+"""Several processes on one PostgreSQL: together they do what one would."""
+
+import asyncio
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from datetime import UTC, date, datetime, time, timedelta
+
+import pytest
+
+from bot.app import Coach, open_coach
+from bot.clock import RehearsalClock
+from bot.contract import Called, Delivery, Outgoing, Said, Sent
+from bot.rules.records import Athlete, Consent, Slot
+from bot.settings import Settings
+from bot.store.outbox import LEASE
+from tests.heart.conftest import POSTGRESQL
+from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Person
+
+TUESDAY_SIX = datetime(2026, 3, 3, 18, tzinfo=UTC)
+ADA = Athlete(
+    consent=Consent(1, MONDAY),
+    birth_year=1990,
+    body_mass_kg=70,
+    screened=date(2026, 2, 23),
+    start="L0a",
+    started=date(2026, 2, 23),
+    slots=(Slot(1, time(18)), Slot(3, time(18))),
+)
+
+
+BACKENDS = (POSTGRESQL,)  # a file has one process only
+
+
+@pytest.fixture
+async def pair(url: str, clock: RehearsalClock, mailbox: Mailbox) -> AsyncIterator[list[Coach]]:
+    """Two coaches that know nothing of each other, sending to the same platform."""
+    async with AsyncExitStack() as stack:
+        yield [
+            await stack.enter_async_context(open_coach(Settings(url), clock, [mailbox]))
+            for _ in range(2)
+        ]
+
+
+async def drained(pair: list[Coach], clock: RehearsalClock) -> None:
+    for coach in pair:
+        await coach.tick(clock.now())
+    for coach in pair:
+        await coach.drained()
+
+
+async def test_the_same_delivery_to_both_is_answered_once(
+    pair: list[Coach], clock: RehearsalClock, mailbox: Mailbox
+) -> None:
+    person = Person("ada", clock, pair[0])
+    acts = [person.act(Called("cancel", "", f"m{number}")) for number in range(20)]
+
+    answers = await asyncio.gather(*(coach.answer(act) for act in acts for coach in pair))
+    await drained(pair, clock)
+
+    assert sum(bool(answer) for answer in answers) == 20
+    assert len(mailbox.arrived) == 20
+    assert max(Counter(one.id for one in mailbox.arrived).values()) == 1
+
+
+async def test_somebody_new_who_meets_both_at_once_is_one_person(
+    pair: list[Coach], clock: RehearsalClock, rows: Asking
+) -> None:
+    """One of the two decided on somebody unknown, finds them known, and decides again."""
+    for number in range(10):
+        person = Person(f"person {number}", clock, pair[0])
+        acts = [person.act(Called("start", "", "m")) for _ in pair]
+
+        answers = await asyncio.gather(
+            *(coach.answer(act) for coach, act in zip(pair, acts, strict=True))
+        )
+
+        assert all(answers)
+    assert rows("SELECT count(*) FROM athlete") == [(10,)]
+
+
+async def test_what_one_person_says_to_both_at_once_is_all_heard(
+    pair: list[Coach], clock: RehearsalClock, mailbox: Mailbox, rows: Asking
+) -> None:
+    person = Person("ada", clock, pair[0])
+    acts = [person.act(Said("hello", f"m{number}")) for number in range(12)]
+
+    await asyncio.gather(*(pair[number % 2].answer(act) for number, act in enumerate(acts)))
+    await drained(pair, clock)
+
+    assert {one.answers for one in mailbox.arrived} == {act.delivery for act in acts}
+    assert rows("SELECT count(*) FROM outbox WHERE state <> 'sent'") == [(0,)]
+
+
+async def test_what_is_due_is_said_by_one_of_them(
+    on_file: Filing, url: str, clock: RehearsalClock, mailbox: Mailbox
+) -> None:
+    for number in range(12):
+        await on_file(f"person {number}", ADA)
+    clock.move_to(TUESDAY_SIX)
+    async with AsyncExitStack() as stack:
+        pair = [
+            await stack.enter_async_context(open_coach(Settings(url), clock, [mailbox]))
+            for _ in range(3)
+        ]
+        await asyncio.gather(*(coach.fire_due(TUESDAY_SIX) for coach in pair * 2))
+        await drained(pair, clock)
+
+    assert len({one.to for one in mailbox.arrived}) == 12
+    assert max(Counter(one.id for one in mailbox.arrived).values()) == 1
+
+
+async def test_what_one_has_taken_and_died_with_the_other_sends_when_the_lease_is_over(
+    url: str, clock: RehearsalClock, mailbox: Mailbox
+) -> None:
+    never = asyncio.Event()
+
+    class Stuck(Mailbox):
+        async def deliver(self, message: Outgoing) -> Delivery:
+            await never.wait()
+            return Sent("late")
+
+    async with open_coach(Settings(url), clock, [Stuck()]) as dying:
+        await Person("ada", clock, dying).types("/cancel")
+        await asyncio.sleep(0.1)
+        async with open_coach(Settings(url), clock, [mailbox]) as other:
+            await drained([other], clock)
+            assert mailbox.arrived == []
+
+            clock.move_to(clock.now() + LEASE + timedelta(seconds=1))
+            await drained([other], clock)
+            assert len(mailbox.arrived) == 1
+        never.set()
