@@ -120,6 +120,7 @@ class _Batch:
 
     def _take_among(self, incoming: Incoming) -> None:
         """Act on one thing that is a squad's business."""
+        was_known = incoming.person in self._contacts
         contact = self._contact(incoming)
         scene = self._scene(incoming, self._current[contact.athlete])
         taken = self._rooms.take(incoming, contact, scene)
@@ -128,6 +129,11 @@ class _Batch:
         self._decided.replies[delivered(incoming)] = letters
         if taken.step is not None:
             self._current[contact.athlete] = taken.step.after
+        if not (was_known or taken.letters or self._rooms.know(contact.athlete)):
+            # whoever only passed by, or said something to the others, is not put on file
+            del self._current[contact.athlete]
+            del self._contacts[incoming.person]
+            self._met.pop(incoming.person, None)
 
     def decided(self) -> Decided:
         """Return all that changed."""

@@ -97,6 +97,10 @@ class Rooms:
         self._note(outcome, incoming.chat)
         return self._taken(incoming, contact, present, outcome)
 
+    def know(self, athlete: str) -> bool:
+        """Say whether a squad knows anything of somebody."""
+        return any(athlete in one.people for one in self._squads.values())
+
     def revised(self) -> list[RevisedSquad]:
         """Return the squads that changed."""
         changed: list[RevisedSquad] = []

@@ -92,3 +92,13 @@ async def test_editing_the_reply_corrects_the_session_in_private(reminded: Hall)
 
     assert said == []
     assert "5" in reminded.post.to("ana")[-1].body.plain
+
+
+async def test_who_only_talks_to_the_others_is_not_put_on_file(reminded: Hall) -> None:
+    await reminded.types("zoe", "have fun!", reminded.reminder())
+
+    rows = await reminded.coach._database.transact(
+        lambda connection: connection.exec_driver_sql("SELECT id FROM account").all()
+    )
+
+    assert {name for (name,) in rows} == {"ana", "ben", "cara"}

@@ -119,5 +119,9 @@ class English:
                 "Chat platforms carry these messages and they are not end-to-end encrypted there. "
                 "My reminders never mention loads or how you feel."
             ),
-            "Nobody else is shown anything. /delete erases all of it for good.",
+            (
+                "Nobody else is shown anything, unless you join a squad: it sees your name there "
+                "and whether you are in, a coach what you share."
+            ),
+            "/delete erases all of it for good.",
         )

@@ -126,5 +126,9 @@ class Spanish:
                 "Las plataformas de chat llevan estos mensajes y allí no van cifrados de extremo "
                 "a extremo. Mis avisos nunca nombran cargas ni cómo te sientes."
             ),
-            "A nadie más se le muestra nada. /delete lo borra todo para siempre.",
+            (
+                "A nadie más se le muestra nada, salvo que te unas a un grupo: ahí se ve tu nombre "
+                "y si vas, y quien entrena ve lo que compartas."
+            ),
+            "/delete lo borra todo para siempre.",
         )
