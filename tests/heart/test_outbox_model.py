@@ -1,0 +1,123 @@
+"""The outbox does what a few lists would, whatever happens in whatever order."""
+
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from sqlalchemy import Connection, create_engine, select
+
+from bot.contract import Later, Outgoing, Platform, Refused, Room, Sent
+from bot.fates import settled_by
+from bot.rich import rich
+from bot.store import outbox, tables
+from bot.store.outbox import LEASE, Kind, Letter
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+CHATS = ("one", "two", "three")
+PLATFORMS = (Platform.TELEGRAM,)
+
+
+class Lists(RuleBasedStateMachine):
+    """Chats as lists of letters that wait, beside the table that is to say the same."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.engine = create_engine("sqlite://")
+        self.connection: Connection = self.engine.connect()
+        tables.metadata.create_all(self.connection)
+        self.now = NOON
+        self.count = 0
+        self.waiting: dict[str, list[str]] = {chat: [] for chat in CHATS}
+        self.not_before: dict[str, datetime] = {}
+        self.on_their_way: dict[str, Letter] = {}
+        self.leased_until: dict[str, datetime] = {}
+        self.over: set[str] = set()
+
+    def teardown(self) -> None:
+        self.connection.close()
+        self.engine.dispose()
+
+    @rule(chats=st.lists(st.sampled_from(CHATS), min_size=1, max_size=4))
+    def letters_are_written(self, chats: list[str]) -> None:
+        letters = []
+        for chat in chats:
+            self.count += 1
+            name = f"letter {self.count}"
+            room = Room(Platform.TELEGRAM, chat)
+            letters.append(Letter(Outgoing(name, room, rich("hello")), Kind.ANSWER))
+            self.waiting[chat].append(name)
+        outbox.put(self.connection, letters, self.now)
+        outbox.put(self.connection, letters, self.now)  # a repeat is a no-op
+
+    @rule(limit=st.integers(1, 3))
+    def letters_are_taken(self, limit: int) -> None:
+        expected = {
+            letters[0]
+            for letters in self.waiting.values()
+            if letters
+            and self.not_before.get(letters[0], self.now) <= self.now
+            and self.leased_until.get(letters[0], self.now) <= self.now
+        }
+
+        taken = outbox.take(self.connection, PLATFORMS, self.now, limit)
+
+        names = {letter.message.id for letter in taken.letters}
+        assert names <= expected
+        assert len(names) == len(taken.letters) == min(limit, len(expected))
+        for letter in taken.letters:
+            # marked exactly where it may have gone out before
+            assert letter.resumed == (letter.message.id in self.leased_until)
+            self.on_their_way[letter.message.id] = letter
+            self.leased_until[letter.message.id] = self.now + LEASE
+
+    @rule(number=st.integers(0, 9), later=st.sampled_from((None, 0, 30)))
+    def one_is_settled(self, number: int, later: int | None) -> None:
+        if not self.on_their_way:
+            return
+        name = sorted(self.on_their_way)[number % len(self.on_their_way)]
+        letter = self.on_their_way.pop(name)
+        outcome = (
+            Later(timedelta(seconds=later))
+            if later is not None
+            else Sent(name)
+            if number % 2
+            else Refused("no")
+        )
+        outbox.settle(self.connection, [settled_by(letter, outcome, self.now)])
+        if later is None:
+            self.waiting[letter.chat].remove(name)
+            self.over.add(name)
+            self.leased_until.pop(name)
+            return
+        self.not_before[name] = self.now + timedelta(seconds=later)
+        if not letter.resumed:
+            self.leased_until.pop(name)
+        else:
+            self.leased_until[name] = NOON - LEASE  # the mark stays, the lease is over
+
+    @rule(seconds=st.sampled_from((1, 30, 121)))
+    def time_passes(self, seconds: int) -> None:
+        self.now += timedelta(seconds=seconds)
+
+    @rule()
+    def the_process_dies_and_another_begins(self) -> None:
+        self.on_their_way.clear()
+        outbox.release(self.connection, ())
+        self.leased_until = dict.fromkeys(self.leased_until, NOON - LEASE)
+
+    @invariant()
+    def nothing_is_lost_and_order_is_kept(self) -> None:
+        found: dict[str, list[str]] = {chat: [] for chat in CHATS}
+        over = set()
+        for row in self.connection.execute(select(tables.outbox).order_by(tables.outbox.c.seq)):
+            if row.state == outbox.State.WAITING:
+                found[row.chat].append(row.id)
+            else:
+                over.add(row.id)
+        assert found == self.waiting
+        assert over == self.over
+
+
+Lists.TestCase.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
+TestTheOutbox = Lists.TestCase
