@@ -31,6 +31,8 @@ class Mornings:
 
     def after(self, day: date, until: date) -> tuple[Check, ...]:
         """Return the checks after a day, up to and including another."""
+        if not self.days:
+            return ()
         return self.checks[bisect_right(self.days, day) : bisect_right(self.days, until)]
 
     def baseline_on(self, day: date) -> int:

@@ -17,6 +17,7 @@ from bot.rules.remembering import remembered
 # Sessions further back than this before the last one cannot matter: a gap of that length
 # begins the programme again.
 JUDGED_DAYS = timedelta(days=GAP_TABLE[-1][0])
+_DAY = timedelta(days=1)
 STEADY_SESSIONS = 3  # that many steady ambers pass as green, once
 
 _by_time = attrgetter("day", "logged_at", "id")
@@ -111,8 +112,9 @@ def _judged(entries: list[Entry], mornings: Mornings, age: int, today: date) -> 
     first = next(at for at, entry in enumerate(entries) if entry.day >= first_day)
     recent = entries[first:]
     for entry, last_morning in zip(recent, _next_days(recent, today), strict=True):
-        baseline = mornings.baseline_on(entry.day + timedelta(days=1))
-        morning = morning_of(entry.day, mornings.after(entry.day, last_morning), baseline)
+        baseline = mornings.baseline_on(entry.day + _DAY)
+        later = mornings.after(entry.day, last_morning)
+        morning = morning_of(entry.day, later, baseline) if later else None
         yield judged(entry, morning, baseline, age)
 
 

@@ -98,6 +98,8 @@ def _needed(other: Placed, mode: Mode) -> int:
 def _full_until(others: Sequence[Placed], day: date) -> date | None:
     """Return the first day with room where seven days around this one are full, else `None`."""
     days = sorted({other.day for other in others if other.loaded and other.day != day})
+    if len(days) < MOST_LOADED_IN_SEVEN_DAYS:
+        return None
     for back in range(SEVEN_DAYS):
         first = day - timedelta(days=back)
         within = [one for one in days if first <= one < first + timedelta(days=SEVEN_DAYS)]

@@ -4,6 +4,7 @@ from base64 import b32encode
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from functools import lru_cache
 from hashlib import sha256
 from zoneinfo import ZoneInfo
 
@@ -198,6 +199,7 @@ def entry_id(scene: Scene, index: int = 0) -> str:
     return short_id("entry", scene.snapshot.id, scene.delivery, str(index))
 
 
+@lru_cache(64)  # one turn names its undo, its entry and its letters more than once
 def short_id(*parts: str) -> str:
     """Return 16 lower-case characters that stand for the parts, always the same ones."""
     return b32encode(sha256("\x1f".join(parts).encode()).digest()[:10]).decode().lower()
