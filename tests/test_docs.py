@@ -76,3 +76,22 @@ def test_the_architecture_names_modules_that_exist() -> None:
 
     assert named
     assert all((ROOT / "bot" / name).exists() for name in named)
+
+
+PROMISES = (ROOT / "docs/reliability.md").read_text()
+KEEPERS = re.findall(r"^- `(tests/[a-z_/]+\.py)::(\w+)`$", PROMISES, flags=re.MULTILINE)
+
+
+@pytest.mark.parametrize("file, name", KEEPERS, ids=[name for _, name in KEEPERS])
+def test_a_promise_names_a_test_that_exists(file: str, name: str) -> None:
+    text = (ROOT / file).read_text()
+
+    assert re.search(rf"^(?:(?:async )?def {name}\(|{name} = )", text, flags=re.MULTILINE)
+
+
+def test_every_promise_is_kept_by_a_test() -> None:
+    promised, _, _ = PROMISES.partition("## What is not promised")
+    bold = re.findall(r"^\*\*.+?(?=^\*\*|^## |\Z)", promised, flags=re.MULTILINE | re.DOTALL)
+
+    assert len(bold) > 10
+    assert [one.splitlines()[0] for one in bold if "- `tests/" not in one] == []
