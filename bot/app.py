@@ -25,7 +25,7 @@ from bot.post import Post
 from bot.ringing import ring
 from bot.settings import Settings
 from bot.squads.loading import ring_squads, roll_for
-from bot.store import agenda, deliveries, outbox, people, squad_agenda
+from bot.store import agenda, deliveries, outbox, people, squad_agenda, squads
 from bot.store.database import Database, open_database
 from bot.store.outbox import Place
 from bot.store.people import People
@@ -118,19 +118,19 @@ class Coach:
         """Return the instant at which something is due next, None where nothing is coming."""
         return await self._database.transact(_next_due)
 
-    async def last_heard(self, platform: Platform) -> datetime | None:
-        """Return when something last arrived from a platform, None where nothing ever did.
+    async def conversations(self, platform: Platform) -> tuple[tuple[Room, Account], ...]:
+        """Return where people are talked to in private on a platform, each with the person.
 
-        Where a platform tells nothing of the time the coach was away, its adapter looks for it.
+        Where a platform tells nothing of the time the coach was away, its adapter looks there.
         """
         return await self._database.transact(
-            lambda connection: deliveries.last_heard(connection, platform)
+            lambda connection: people.conversations(connection, platform)
         )
 
-    async def conversations(self, platform: Platform) -> tuple[tuple[Room, Account], ...]:
-        """Return where people are talked to in private on a platform, each with the person."""
+    async def squad_rooms(self, platform: Platform) -> tuple[Room, ...]:
+        """Return the rooms that squads train in on a platform."""
         return await self._database.transact(
-            lambda connection: people.conversations(connection, platform)
+            lambda connection: squads.rooms_on(connection, platform)
         )
 
     async def tick(self, now: datetime) -> None:

@@ -21,7 +21,6 @@ from bot.errors import trail
 
 log = logging.getLogger(__name__)
 
-PRIVATE_SHARD = 0  # where Discord tells what is said in private
 LONGEST_PAUSE_S = 30.0  # a longer wait for a limit is the outbox's business
 
 
@@ -101,20 +100,17 @@ class CoachClient(discord.AutoShardedClient):
     # --- what happens ----------------------------------------------------------------------
 
     async def on_shard_connect(self, shard: int) -> None:
-        """A session begins.  Whatever was said in private since the last one is heard now."""
+        """A session begins.  Whatever was said to the coach since the last one is heard now."""
         log.warning("%s is at work on Discord, shard %s", self.user, shard)
-        if shard == PRIVATE_SHARD:
-            await self._catch_up.run()
+        await self._catch_up.run(self._number, shard)
 
     async def on_shard_disconnect(self, shard: int) -> None:
         """The line is cut; the session may yet be resumed, and then tells what was missed."""
         log.info("the line to Discord is cut, shard %s", shard)
-        if shard == PRIVATE_SHARD:
-            self._catch_up.lost()
+        self._catch_up.lost(shard)
 
     async def on_shard_resumed(self, shard: int) -> None:
-        if shard == PRIVATE_SHARD:
-            self._catch_up.resumed()
+        self._catch_up.resumed(shard)
 
     async def on_message(self, message: discord.Message) -> None:
         await self._hear(inbound.said(message, self._number))

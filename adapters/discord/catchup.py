@@ -1,7 +1,8 @@
-"""Nothing missed: what people wrote in private while the coach was away is heard afterwards.
+"""Nothing missed: what people wrote to the coach while it was away is heard afterwards.
 
-Discord tells a new session nothing of the time before it, so the conversations the core knows
-are read back, for as long as the coach was away and no longer than `MOST_AWAY`.  What was
+Discord tells a new session nothing of the time before it, so the conversations and the squads'
+channels that the core knows are read back: for as long as the line was cut, or, when a process
+begins, for `MOST_AWAY`, since the one before it may have died in the middle of this.  What was
 heard before is told again; the core knows it by its name.
 """
 
@@ -14,66 +15,81 @@ from typing import Any
 import discord
 
 from adapters.discord.courier import NO_ANSWER
+from adapters.discord.inbound import without_mention
+from adapters.discord.outbound import reference
 from adapters.discord.rest import Call, Rest, Unavailable
 from bot.contract import Account, Edited, Incoming, Outgoing, Platform, Room, Said
 
 log = logging.getLogger(__name__)
 
+PRIVATE_SHARD = 0  # where Discord tells what is said in private
 MOST_AWAY = timedelta(days=3)
 MARGIN = timedelta(minutes=5)  # what was on its way when the coach went
+RESTS_S = (1.0, 4.0, 15.0)  # before a conversation that did not open is tried again
+ORDINARY, REPLY = 0, 19  # kinds of message
 MESSAGES = 100  # read of one conversation, discord.com/developers/docs/resources/message
 
 
 Hear = Callable[[Incoming], Awaitable[Sequence[Outgoing]]]
-Conversations = Callable[[Platform], Awaitable[Sequence[tuple[Room, Account]]]]
+Talks = Callable[[], Awaitable[Sequence[tuple[Room, Account | None]]]]
+"""Where people talk to the coach: in private each with the person, among others with none."""
 
 
 class CatchUp:
-    """Reads conversations back whenever a session begins that knows nothing of the one before.
+    """Reads back whenever a session begins that knows nothing of the one before.
 
-    `gone_at` is when the coach last heard anything, None where it never did.
+    Each shard has sessions of its own; what is private comes to the first.
     """
 
     def __init__(
         self,
         rest: Rest,
-        conversations: Conversations,
+        talks: Talks,
         hear: Hear,
         now: Callable[[], datetime],
-        gone_at: datetime | None,
     ) -> None:
         self._rest = rest
-        self._conversations = conversations
+        self._talks = talks
         self._hear = hear
         self._now = now
-        self._gone_at = gone_at
+        self._gone_at: dict[int, datetime | None] = {}  # by shard; None while it listens
         self._since = now()
-        self._unread: dict[int, str] = {}  # conversations still to be read, with their person
+        self._me = 0
+        self._unread: dict[int, str | None] = {}  # still to be read, in private with the person
         self._reading: dict[int, asyncio.Lock] = {}
         self._knows_which = asyncio.Event()
         self._knows_which.set()
 
-    def lost(self) -> None:
-        """Note that from now on nothing is heard."""
-        self._gone_at = self._gone_at or self._now()
+    def lost(self, shard: int | None = None) -> None:
+        """Note that from now on nothing is heard; None: by no shard."""
+        for one in list(self._gone_at) if shard is None else [shard]:
+            if one in self._gone_at:
+                self._gone_at[one] = self._gone_at[one] or self._now()
 
-    def resumed(self) -> None:
+    def resumed(self, shard: int) -> None:
         """Note that nothing was missed after all: the session went on."""
-        self._gone_at = None
+        self._gone_at[shard] = None
 
-    async def run(self) -> None:
-        """Read every conversation that may hold something; a session has begun."""
-        gone_at, self._gone_at = self._gone_at, None
+    async def run(self, me: int, shard: int = PRIVATE_SHARD) -> None:
+        """Read all that may hold something; a session has begun.  `me`: the coach's number."""
+        self._me = me
+        longest = self._now() - MOST_AWAY
+        gone_at = self._gone_at.get(shard, longest)
         if gone_at is None:
             return
-        since = max(gone_at - MARGIN, self._now() - MOST_AWAY)
+        since = max(gone_at - MARGIN, longest)
         self._since = min(self._since, since) if self._unread else since
         self._knows_which.clear()
         try:
-            known = await self._conversations(Platform.DISCORD)
+            known = await self._talks()
+            self._gone_at[shard] = None
         finally:
             self._knows_which.set()
-        self._unread = {int(room.id): person.id for room, person in known if room.id.isdecimal()}
+        self._unread |= {
+            int(room.topic or room.id): None if person is None else person.id
+            for room, person in known
+            if (person is None or shard == PRIVATE_SHARD) and (room.topic or room.id).isdecimal()
+        }
         while self._unread:
             await self.first(next(iter(self._unread)))
 
@@ -83,30 +99,34 @@ class CatchUp:
         lock = self._reading.setdefault(channel, asyncio.Lock())
         try:
             async with lock:
-                person = self._unread.get(channel)
-                if person is not None:
+                if channel in self._unread:
                     try:
-                        await self._read(channel, person)
+                        await self._read(channel, self._unread[channel])
                     finally:
                         self._unread.pop(channel, None)
         finally:
             if not lock.locked():
                 self._reading.pop(channel, None)
 
-    async def _read(self, channel: int, person: str) -> None:
+    async def _read(self, channel: int, person: str | None) -> None:
         for message in reversed(await self._messages(channel)):
-            if message["author"]["id"] == person:
-                await self._tell(channel, message)
+            if self._is_for_the_coach(message, person):
+                await self._tell(channel, message, private=person is not None)
 
-    async def _tell(self, channel: int, message: dict[str, Any]) -> None:
-        told = said_in(channel, message)
-        if told is None:
-            return
-        if told.at >= self._since and await self._hear(told):
-            return
-        corrected = edited_in(channel, message)
-        if corrected is not None and corrected.at >= self._since:
-            await self._hear(corrected)
+    def _is_for_the_coach(self, message: dict[str, Any], person: str | None) -> bool:
+        if person is not None:
+            return bool(message["author"]["id"] == person)
+        called = any(one["id"] == str(self._me) for one in message.get("mentions", ()))
+        return called and not message["author"].get("bot", False)
+
+    async def _tell(self, channel: int, message: dict[str, Any], *, private: bool) -> None:
+        """Tell the correction first: of words that were never heard it corrects nothing."""
+        for told in (
+            edited_in(channel, message, self._me, private=private),
+            said_in(channel, message, self._me, private=private),
+        ):
+            if told is not None and told.at >= self._since:
+                await self._hear(told)
 
     async def _messages(self, channel: int) -> Sequence[dict[str, Any]]:
         """Return the last messages, newest first; none where Discord does not show them."""
@@ -116,47 +136,59 @@ class CatchUp:
             {"channel_id": channel},
             query={"limit": MESSAGES},
         )
-        try:
-            found: list[dict[str, Any]] = await self._rest.call(call)
-        except (*NO_ANSWER, Unavailable) as error:
-            log.warning("a conversation could not be read back (%s)", type(error).__name__)
-            return ()
-        return found
+        for rest_s in (*RESTS_S, None):
+            try:
+                found: list[dict[str, Any]] = await self._rest.call(call)
+            except (*NO_ANSWER, Unavailable) as error:
+                refused = isinstance(error, discord.HTTPException) and error.status < 500
+                if refused or rest_s is None:
+                    log.warning("nothing could be read back there (%s)", type(error).__name__)
+                    return ()
+                await asyncio.sleep(rest_s)
+            else:
+                return found
+        return ()
 
 
-def said_in(channel: int, message: dict[str, Any]) -> Incoming | None:
+def said_in(channel: int, message: dict[str, Any], me: int, *, private: bool) -> Incoming | None:
     """Return what a message of the API's says; None where it has no words."""
-    kept = message.get("type") in (0, 19)  # ordinary, and a reply
-    if not message.get("content") or not kept:
+    text = without_mention(message.get("content", ""), me)
+    if not text or message.get("type") not in (ORDINARY, REPLY):
         return None
     earlier = message.get("message_reference") or {}
     replied = earlier.get("message_id")
-    replies_to = f"{earlier.get('channel_id', channel)}:{replied}" if replied else None
-    name = f"{channel}:{message['id']}"
-    act = Said(message["content"].strip(), name, replies_to)
+    replies_to = reference(earlier.get("channel_id", channel), replied) if replied else None
+    act = Said(text, reference(channel, message["id"]), replies_to)
     at = discord.utils.snowflake_time(int(message["id"]))
-    return _told(str(message["id"]), channel, message, act, at)
+    return _told(str(message["id"]), channel, message, (act, at), private=private)
 
 
-def edited_in(channel: int, message: dict[str, Any]) -> Incoming | None:
+def edited_in(channel: int, message: dict[str, Any], me: int, *, private: bool) -> Incoming | None:
     """Return how a message reads since it was edited, None where it never was."""
     at = discord.utils.parse_time(message.get("edited_timestamp"))
-    if at is None:
+    text = without_mention(message.get("content", ""), me)
+    if at is None or not text:
         return None
-    act = Edited(message["content"].strip(), f"{channel}:{message['id']}")
+    act = Edited(text, reference(channel, message["id"]))
     name = f"{message['id']}.{int(at.timestamp() * 1000)}"
-    return _told(name, channel, message, act, at)
+    return _told(name, channel, message, (act, at), private=private)
 
 
 def _told(
-    name: str, channel: int, message: dict[str, Any], act: Said | Edited, at: datetime
+    name: str,
+    channel: int,
+    message: dict[str, Any],
+    done: tuple[Said | Edited, datetime],
+    *,
+    private: bool,
 ) -> Incoming:
-    author = message["author"]
+    author, (act, at) = message["author"], done
     return Incoming(
         delivery=name,
         chat=Room(Platform.DISCORD, str(channel)),
         person=Account(Platform.DISCORD, author["id"]),
         at=at,
         act=act,
+        private=private,
         called=author.get("global_name") or author.get("username"),
     )

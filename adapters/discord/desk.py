@@ -50,8 +50,7 @@ class Desk:
 
     async def take(self, incoming: Incoming) -> Sequence[Outgoing]:
         """Do as `hear`, after whatever was said there before."""
-        if incoming.private:
-            await self.before(int(incoming.chat.id))
+        await self.before(int(incoming.chat.id))
         return await self.hear(incoming)
 
     async def attend(self, interaction: discord.Interaction, act: Act) -> None:

@@ -33,8 +33,8 @@ class Coach(Protocol):
     """What the bot needs of the core."""
 
     async def answer(self, incoming: Incoming) -> Sequence[Outgoing]: ...
-    async def last_heard(self, platform: Platform) -> datetime | None: ...
     async def conversations(self, platform: Platform) -> Sequence[tuple[Room, Account]]: ...
+    async def squad_rooms(self, platform: Platform) -> Sequence[Room]: ...
 
 
 class DiscordBot:
@@ -77,8 +77,15 @@ class DiscordBot:
         Raises `SettingsError` where Discord rejects the token, or what an operator chose.
         """
         desk = Desk(coach.answer, self.courier, self._now)
-        gone_at = await coach.last_heard(Platform.DISCORD)
-        catch_up = CatchUp(self._rest, coach.conversations, desk.hear, self._now, gone_at)
+
+        async def talks() -> list[tuple[Room, Account | None]]:
+            rooms = await coach.squad_rooms(Platform.DISCORD)
+            return [
+                *await coach.conversations(Platform.DISCORD),
+                *((room, None) for room in rooms),
+            ]
+
+        catch_up = CatchUp(self._rest, talks, desk.hear, self._now)
         desk.before = catch_up.first
         self._desk = desk
 

@@ -5,9 +5,9 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, delete
 
-from bot.contract import Incoming, Platform
+from bot.contract import Incoming
 from bot.store.tables import delivery
 from bot.store.writing import insert_for
 
@@ -34,13 +34,6 @@ def note_new(
     noted = connection.execute(_noting(connection.dialect.name), rows)
     fresh = {(row.platform, row.id) for row in noted}
     return tuple(incoming for key, incoming in first.items() if key in fresh)
-
-
-def last_heard(connection: Connection, platform: Platform) -> datetime | None:
-    """Return when something last arrived from a platform, None where nothing ever did."""
-    latest = select(func.max(delivery.c.at)).where(delivery.c.platform == platform.value)
-    at: datetime | None = connection.execute(latest).scalar()
-    return at
 
 
 def prune(connection: Connection, before: datetime) -> None:

@@ -92,6 +92,14 @@ def _spoken_of(kept: str) -> tuple[str, date] | None:
 # --- reading -------------------------------------------------------------------------------
 
 
+def rooms_on(connection: Connection, platform: Platform) -> tuple[Room, ...]:
+    """Return the rooms that squads train in on a platform."""
+    here = select(tables.squad.c.room, tables.squad.c.topic).where(
+        tables.squad.c.platform == platform.value
+    )
+    return tuple(Room(platform, row.room, row.topic) for row in connection.execute(here))
+
+
 def found(
     connection: Connection,
     *,

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -51,11 +51,11 @@ class Told:
         await self.discord.tally(incoming)
         return answer
 
-    async def last_heard(self, platform: Platform) -> datetime | None:
-        return await self.coach.last_heard(platform)
-
     async def conversations(self, platform: Platform) -> Sequence[tuple[Room, Account]]:
         return await self.coach.conversations(platform)
+
+    async def squad_rooms(self, platform: Platform) -> Sequence[Room]:
+        return await self.coach.squad_rooms(platform)
 
 
 class Silent:
@@ -64,10 +64,10 @@ class Silent:
     async def answer(self, incoming: Incoming) -> Sequence[Outgoing]:
         return ()
 
-    async def last_heard(self, platform: Platform) -> datetime | None:
-        return None
-
     async def conversations(self, platform: Platform) -> Sequence[tuple[Room, Account]]:
+        return ()
+
+    async def squad_rooms(self, platform: Platform) -> Sequence[Room]:
         return ()
 
 

@@ -10,13 +10,13 @@ from adapters.discord.run import DiscordBot
 from adapters.discord_front import front
 from bot.app import Coach
 from bot.clock import SystemClock
-from bot.contract import Erased, Said
+from bot.contract import Edited, Erased, Incoming, Platform, Said
 from bot.errors import SettingsError
 from bot.settings import DiscordSettings
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.conftest import SOON, Silent, coaching
 from tests.discord_adapter.gateway import TOKEN
-from tests.discord_adapter.member import Member
+from tests.discord_adapter.member import MANAGE_SERVER, Member
 from tests.discord_adapter.things import Fault
 
 
@@ -104,6 +104,25 @@ async def test_what_was_said_while_the_bot_was_off_is_read_back_in_order(
     assert len(ada.heard) - before == answered
 
 
+async def test_in_a_squads_channel_what_called_the_coach_while_it_was_off_is_read_back(
+    discord: FakeDiscord, ada: Member, tmp_path: Path
+) -> None:
+    ada.permissions = MANAGE_SERVER
+    async with coaching(discord, tmp_path) as coach:
+        card = await ada.calls("squad", in_server=True)
+        for part in ("day.1", "day.3", "hour", "at.1800"):
+            card = await ada.taps(card, part)
+        await coach.drained()
+        assert await coach.squad_rooms(Platform.DISCORD)
+    await ada.writes_in_server("who is coming?")
+    await ada.writes_in_server("3x20m 5kg rpe 3", calls_bot=True)
+
+    async with coaching(discord, tmp_path):
+        await discord.until(lambda: said(discord) == ["3x20m 5kg rpe 3"])
+
+    assert not discord.told[-1].private
+
+
 async def test_an_edit_made_while_the_bot_was_off_is_heard(
     discord: FakeDiscord, ada: Member, tmp_path: Path
 ) -> None:
@@ -114,9 +133,14 @@ async def test_an_edit_made_while_the_bot_was_off_is_heard(
     await ada.rewrites(line, "two")
 
     async with coaching(discord, tmp_path):
-        await discord.until(lambda: any("." in one.delivery[-20:] for one in discord.told))
+        await discord.until(lambda: corrections(discord))
 
-    assert discord.told[-1].delivery.startswith(f"{line}.")
+    assert [one.act.text for one in corrections(discord)] == ["two"]
+
+
+def corrections(discord: FakeDiscord) -> list[Incoming]:
+    """Return the edits that reached the coach."""
+    return [one for one in discord.told if isinstance(one.act, Edited)]
 
 
 async def test_an_erased_message_is_told_with_its_person(

@@ -145,7 +145,8 @@ async def test_killed_with_messages_in_flight_it_loses_none_and_doubles_none(
 
 def asked(discord: FakeDiscord, member: Member) -> int:
     """Return how often the question that is open stands in a conversation."""
-    contents = [one["content"] for one in discord.messages.get(member.dm, {}).values()]
+    standing = discord.messages.get(member.dm, {}).values()
+    contents = [one["content"] for one in standing if one["content"]]
     return Counter(contents).most_common(1)[0][1] if contents else 0
 
 

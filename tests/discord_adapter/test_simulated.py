@@ -27,6 +27,11 @@ from bot.settings import Settings
 BEGUN = datetime(2026, 1, 1, tzinfo=UTC)  # where the simulation's clock stands
 
 
+async def _nowhere() -> tuple[()]:
+    """Have nothing to read back."""
+    return ()
+
+
 @asynccontextmanager
 async def simulated(folder: Path) -> AsyncIterator[Any]:
     """Run the coach in a simulated Discord for a while."""
@@ -35,7 +40,7 @@ async def simulated(folder: Path) -> AsyncIterator[Any]:
     store = Settings(f"sqlite:///{folder}/coach.db")
     async with open_coach(store, clock, [courier]) as coach:
         desk = Desk(coach.answer, courier, clock.now)
-        catch_up = CatchUp(rest, coach.conversations, desk.hear, clock.now, None)
+        catch_up = CatchUp(rest, _nowhere, desk.hear, clock.now)
         client = CoachClient(desk, catch_up, front(), shards=Shards([0], 1))
         rest.use(client)
         async with simcord.run(client) as env:
