@@ -18,16 +18,24 @@ UNDOS_KEPT = 12  # a fortnight of logging, checks and corrections; older buttons
 
 
 @dataclass(frozen=True, slots=True)
+class FieldChange:
+    """A field of the athlete's file as it was stored before a turn, and after it."""
+
+    before: Any
+    after: Any
+
+
+@dataclass(frozen=True, slots=True)
 class Undo:
     """How to take one turn back: what to write, strike and restore.
 
-    `file` holds the earlier values of the athlete's fields that the turn changed, and no
-    others, so that a later change of another field stays.  `redoes`: it takes an undo back,
+    `file` holds the athlete's fields that the turn changed, and no others, so that a later
+    change of another field stays.  `redoes`: it takes an undo back,
     so going back step by step passes it over.
     """
 
     id: str
-    file: dict[str, Any]
+    file: dict[str, FieldChange]
     entries: tuple[Entry, ...] = ()
     struck: tuple[str, ...] = ()
     checks: tuple[Check, ...] = ()

@@ -183,6 +183,8 @@ def _undo(scene: Scene, name: str) -> Turn:
 
 def _undone(scene: Scene, undo: Undo) -> Turn:
     changes = changes_of(undo, scene.athlete)
+    if not changes:
+        return Turn((Say(NothingToUndo()),), undoes=undo.id)
     redo = Button(Does("undo", undo_id(scene)), CommonLabel.REDO)
     after = replace(scene, snapshot=apply(scene.snapshot, changes))
     said = Say(_taken_back(scene, undo), ((redo,),))

@@ -9,7 +9,7 @@ import msgspec
 
 from bot.rules.records import Athlete, Check, Entry, Log
 from bot.rules.remembering import KEPT, This
-from bot.talk.dialogue import UNDOS_KEPT, Dialogue, Undo
+from bot.talk.dialogue import UNDOS_KEPT, Dialogue, FieldChange, Undo
 from bot.talk.turn import (
     Change,
     Checked,
@@ -99,11 +99,15 @@ def _day_touched(change: Change) -> date | None:
             return None
 
 
-def _changed_fields(old: Athlete, new: Athlete) -> dict[str, Any]:
+def _changed_fields(old: Athlete, new: Athlete) -> dict[str, FieldChange]:
     if old is new:
         return {}
     before, after = _as_stored(old), _as_stored(new)
-    return {name: value for name, value in before.items() if after[name] != value}
+    return {
+        name: FieldChange(value, after[name])
+        for name, value in before.items()
+        if after[name] != value
+    }
 
 
 def _as_stored(athlete: Athlete) -> dict[str, Any]:
@@ -116,13 +120,31 @@ def changes_of(undo: Undo, athlete: Athlete) -> tuple[Change, ...]:
     """Return the changes that carry the undo out on the athlete as they are now."""
     changes: list[Change] = []
     if undo.file:
-        now_on_file = _as_stored(athlete)
-        changes.append(Filed(msgspec.convert({**now_on_file, **undo.file}, Athlete)))
+        on_file = _as_stored(athlete)
+        restored = {name: _restored(on_file[name], undo.file[name]) for name in undo.file}
+        if restored != {name: on_file[name] for name in undo.file}:
+            changes.append(Filed(msgspec.convert({**on_file, **restored}, Athlete)))
     changes += [Wrote(entry) for entry in undo.entries]
     changes += [Struck(entry) for entry in undo.struck]
     changes += [Checked(check) for check in undo.checks]
     changes += [Unchecked(day) for day in undo.unchecked]
     return tuple(changes)
+
+
+def _restored(current: Any, change: FieldChange) -> Any:
+    """Return a field with one change to it taken back, and every later change left alone.
+
+    A list that has changed since loses what the change added and gets back what it took away;
+    so taking back a pause never takes a red flag or a match with it.  Any other value that
+    has changed since stays as it is.
+    """
+    before, after = change.before, change.after
+    if current == after:
+        return before
+    if not (isinstance(current, list) and isinstance(before, list) and isinstance(after, list)):
+        return current
+    kept = [item for item in current if item not in after or item in before]
+    return kept + [item for item in before if item not in after and item not in kept]
 
 
 def remember(dialogue: Dialogue, undo: Undo) -> Dialogue:

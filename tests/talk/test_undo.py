@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules.records import Athlete, Check, Entry, LoadUnit, Log, Pulls
+from bot.rules.records import Athlete, Check, Entry, Fixture, Flag, LoadUnit, Log, Pulls
 from bot.talk.dialogue import UNDOS_KEPT, Dialogue
 from bot.talk.turn import Change, Checked, Filed, Snapshot, Struck, Unchecked, Wrote
 from bot.talk.undo import apply, changes_of, remember, reverse
@@ -75,6 +75,32 @@ def test_a_later_change_of_another_field_stays() -> None:
     (restored,) = changes_of(undo, later)
 
     assert restored == Filed(replace(later, zone=before.athlete.zone))
+
+
+def test_a_later_change_of_the_same_list_stays() -> None:
+    saturday, sunday = Fixture(date(2026, 3, 7)), Fixture(date(2026, 3, 8))
+    with_saturday = replace(before.athlete, fixtures=(saturday,))
+    undo = reverse(before, (Filed(with_saturday),), "u1")
+
+    (restored,) = changes_of(undo, replace(with_saturday, fixtures=(saturday, sunday)))
+
+    assert restored == Filed(replace(before.athlete, fixtures=(sunday,)))
+
+
+def test_taking_back_a_pause_leaves_a_red_flag_raised_since() -> None:
+    unwell, giving_way = Flag("RF14", DAY), Flag("RF04", DAY)
+    sick = replace(before.athlete, flags=(unwell,))
+    undo = reverse(before, (Filed(sick),), "u1")
+
+    (restored,) = changes_of(undo, replace(sick, flags=(unwell, giving_way)))
+
+    assert restored == Filed(replace(before.athlete, flags=(giving_way,)))
+
+
+def test_a_value_that_was_changed_again_stays() -> None:
+    undo = reverse(before, (Filed(replace(before.athlete, zone="Europe/Madrid")),), "u1")
+
+    assert changes_of(undo, replace(before.athlete, zone="Asia/Tokyo")) == ()
 
 
 def test_only_so_many_are_kept_and_the_oldest_goes() -> None:

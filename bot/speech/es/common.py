@@ -48,7 +48,7 @@ class Spanish:
         return "Deshecho."
 
     def nothing_to_undo(self) -> str:
-        return "Ahí no hay nada que deshacer, o ya está deshecho."
+        return "Ahí no hay nada que deshacer: ya está deshecho o ha cambiado desde entonces."
 
     def cancelled(self) -> str:
         return "De acuerdo, se queda como estaba."
