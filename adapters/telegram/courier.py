@@ -35,7 +35,7 @@ class TelegramCourier:
     async def deliver(self, message: Outgoing) -> Delivery:
         """Send one message; of one in parts, only those that have not arrived yet."""
         try:
-            calls = calls_of(message)
+            calls = calls_of(message, self._name())
         except ValueError as wrong:
             return Refused(f"not an address on Telegram: {type(wrong).__name__}")
         urgent = message.answers is not None or message.replaces is not None
@@ -48,6 +48,13 @@ class TelegramCourier:
         if not isinstance(outcome, Later):
             self._arrived.pop(message.id, None)
         return outcome
+
+    def _name(self) -> str:
+        """Return the bot's @name without the @, "" before Telegram has told it."""
+        try:
+            return self._bot.username
+        except RuntimeError:
+            return ""
 
     def acknowledge(self, query: str) -> None:
         """Let a pressed button stop glowing, whatever becomes of the press; in its own time."""

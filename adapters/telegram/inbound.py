@@ -150,6 +150,7 @@ def _told(name: str, message: Message, author: User, act: Act, *, admin: bool = 
         locale=author.language_code,
         admin=admin,
         called=author.full_name,
+        titled=message.chat.title,
     )
 
 
@@ -204,6 +205,7 @@ def _from_press(
         locale=query.from_user.language_code,
         admin=admin,
         called=query.from_user.full_name,
+        titled=chat.title,
     )
 
 
@@ -221,6 +223,7 @@ def _from_membership(update_id: int, change: ChatMemberUpdated) -> Iterator[Inco
         private=change.chat.type == ChatType.PRIVATE,
         locale=author.language_code,
         called=author.full_name,
+        titled=change.chat.title,
     )
 
 

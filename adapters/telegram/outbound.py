@@ -84,9 +84,10 @@ Send = SendText | SendPhoto | SendDocument
 Call = Send | EditText
 
 
-def calls_of(message: Outgoing) -> tuple[Call, ...]:
+def calls_of(message: Outgoing, me: str = "") -> tuple[Call, ...]:
     """Return the calls that send a message, in order; none where there is nothing to say.
 
+    `me` is the bot's @name without the @, for buttons that lead into its private chat.
     A message that replaces another is one edit where its words fit one message; else it is
     sent anew.
     """
@@ -96,9 +97,9 @@ def calls_of(message: Outgoing) -> tuple[Call, ...]:
     bare = message.picture is None and message.file is None
     if earlier is not None and bare and len(parts) == 1:
         chat, number = earlier
-        return (EditText(Place(chat), number, parts[0], _keyboard(message.choices)),)
+        return (EditText(Place(chat), number, parts[0], _keyboard(message.choices, me)),)
     sends = tuple(_sends(message, place, parts))
-    return (*sends[:-1], replace(sends[-1], markup=_markup(message, place))) if sends else ()
+    return (*sends[:-1], replace(sends[-1], markup=_markup(message, place, me))) if sends else ()
 
 
 def lesser(call: Call) -> Call | None:
@@ -229,23 +230,26 @@ def _shown_as(text: str) -> str:
 _STYLES = {Tone.PLAIN: None, Tone.PRIMARY: "primary", Tone.DANGER: "danger"}
 
 
-def _markup(message: Outgoing, place: Place) -> Markup:
+def _markup(message: Outgoing, place: Place, me: str) -> Markup:
     if message.choices:
-        return _keyboard(message.choices)
+        return _keyboard(message.choices, me)
     # in a group a bot only sees answers that reply to it
     if message.form is not None and place.chat < 0:
         return _forced(message.form)
     return None
 
 
-def _keyboard(rows: tuple[tuple[Choice, ...], ...]) -> InlineKeyboardMarkup | None:
+def _keyboard(rows: tuple[tuple[Choice, ...], ...], me: str) -> InlineKeyboardMarkup | None:
     if not rows:
         return None
-    return InlineKeyboardMarkup([[_button(choice) for choice in row] for row in rows])
+    return InlineKeyboardMarkup([[_button(choice, me) for choice in row] for row in rows])
 
 
-def _button(choice: Choice) -> InlineKeyboardButton:
+def _button(choice: Choice, me: str) -> InlineKeyboardButton:
     style = _STYLES[choice.tone]
+    if choice.start is not None and me:
+        link = f"https://t.me/{me}?start={choice.start}"  # core.telegram.org/bots/features
+        return InlineKeyboardButton(choice.label, url=link, style=style)
     return InlineKeyboardButton(choice.label, callback_data=choice.token, style=style)
 
 

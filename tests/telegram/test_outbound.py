@@ -111,6 +111,18 @@ def test_buttons_keep_their_rows_their_tokens_and_their_tone() -> None:
     ]
 
 
+def test_a_way_into_the_private_chat_is_a_link() -> None:
+    choices = ((Choice("Open a chat", "d.squad.mine", start="squad"),),)
+    group = Room(Platform.TELEGRAM, "-5")
+
+    (call,) = calls_of(Outgoing("1", group, rich("Hi"), choices), me="sled_bot")
+
+    assert isinstance(call, SendText)
+    assert isinstance(call.markup, InlineKeyboardMarkup)
+    button = call.markup.inline_keyboard[0][0]
+    assert (button.url, button.callback_data) == ("https://t.me/sled_bot?start=squad", None)
+
+
 def test_a_long_text_goes_out_in_parts_with_the_buttons_on_the_last() -> None:
     long = rich(*(f"line {number} of many\n" for number in range(500)))
 
