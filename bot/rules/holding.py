@@ -18,7 +18,7 @@ from bot.rules.mornings import is_calm
 from bot.rules.pain import pain_limits
 from bot.rules.past import Past, past_of
 from bot.rules.patterns import two_reds
-from bot.rules.records import Athlete, Check, Log
+from bot.rules.records import Athlete, Check, Entry, Log
 from bot.rules.severity import Severity
 
 # 48 and 72 hours in days: the session of that evening is as many hours later [D].
@@ -154,12 +154,28 @@ def _alarms(past: Past) -> Iterator[_Alarm]:
         one = past.judged[place]
         if one.worst_during is not None and one.worst_during >= limits.red:
             yield _Alarm(one.entry.day, HoldCause.PAIN)
-    before_any = date.min
-    since = past.judged[places[0]].entry.day if places else before_any
+    since = date.min
+    if places:
+        session = past.judged[places[0]].entry
+        since = session.day
+        yield from _alarms_that_day(past, session)
     for check in past.mornings.after(since, past.today):
         cause = _cause_of(check, past.mornings.baseline_on(check.day), past.age)
         if cause is not None:
             yield _Alarm(check.day, cause, of_a_morning=True)
+
+
+def _alarms_that_day(past: Past, session: Entry) -> Iterator[_Alarm]:
+    """Yield what was told later on a session's own day; a check before it is not its doing.
+
+    Pain so soon is pain after the session: how far it rose is for the morning to say.
+    """
+    for check in past.mornings.after(session.day - timedelta(days=1), session.day):
+        if check.at is not None and check.at > session.logged_at:
+            baseline = 0 if check.pain is None else check.pain
+            cause = _cause_of(check, baseline, past.age)
+            if cause is not None:
+                yield _Alarm(check.day, cause, of_a_morning=True)
 
 
 def _cause_of(check: Check, baseline: int, age: int) -> HoldCause | None:

@@ -132,13 +132,14 @@ class Flag:
     """A red flag that was raised; open until somebody cleared it.
 
     `code` is a row of the screening table ("RF04").  `cleared_by` is a role ("physio"), never
-    a name.
+    a name.  `is_worse`: the worse signs of its row were there too.
     """
 
     code: str
     raised: date
     cleared_by: str | None = None
     cleared: date | None = None
+    is_worse: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -156,13 +157,17 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A morning's answers.  `pain` None: the question was skipped."""
+    """A morning's answers, or what was told later that day.  `pain` None: it was skipped.
+
+    `at` is when the day last got worse, None where it is not on file: then it was the morning.
+    """
 
     day: date
     pain: int | None
     swelling: bool = False
     gave_way: bool = False
     locked: bool = False
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

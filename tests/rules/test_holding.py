@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -188,3 +189,52 @@ def test_two_reds_in_two_weeks_wait_for_somebody_to_look() -> None:
 def test_without_pain_there_is_no_hold() -> None:
     assert hold_on(an_athlete(), Log(), day(0)) is None
     assert hold_on(an_athlete(), calm(done(0), done(3, pain=5)), day(4)) is None
+
+
+@pytest.mark.parametrize(
+    "told, cause",
+    [
+        pytest.param(Check(day(0), 7), HoldCause.PAIN, id="red"),
+        pytest.param(Check(day(0), None, swelling=True), HoldCause.SWELLING, id="swelling"),
+        pytest.param(Check(day(0), 0, gave_way=True), HoldCause.UNSTEADY, id="gave-way"),
+        pytest.param(Check(day(0), 0, locked=True), HoldCause.UNSTEADY, id="locked"),
+    ],
+)
+def test_a_bad_check_later_on_the_day_of_a_session_begins_a_hold(
+    told: Check, cause: HoldCause
+) -> None:
+    session = done(0, "L3b")
+    log = log_of(session, replace(told, at=session.logged_at + timedelta(hours=2)))
+
+    hold = hold_on(an_athlete(), log, day(0))
+
+    assert hold is not None
+    assert (hold.since, hold.cause) == (day(0), cause)
+
+
+@pytest.mark.parametrize(
+    "hours", [pytest.param(-9, id="before"), pytest.param(None, id="unknown")]
+)
+def test_a_check_before_the_session_of_its_day_is_not_the_sessions_doing(
+    hours: int | None,
+) -> None:
+    session = done(0, "L3b")
+    at = None if hours is None else session.logged_at + timedelta(hours=hours)
+    log = log_of(session, Check(day(0), 7, swelling=True, at=at))
+
+    assert hold_on(an_athlete(), log, day(0)) is None
+
+
+def test_a_three_that_evening_waits_for_the_morning() -> None:
+    session = done(0, "L3b", pain=3, after=3)
+    log = log_of(session, Check(day(0), 3, at=session.logged_at + timedelta(hours=2)))
+
+    assert hold_on(an_athlete(), log, day(0)) is None
+
+
+def test_a_hold_of_that_evening_ends_like_any_other() -> None:
+    session = done(0, "L3b")
+    told = Check(day(0), 7, at=session.logged_at + timedelta(hours=2))
+
+    assert hold_on(an_athlete(), log_of(session, told, morning(1)), day(1)) is not None
+    assert hold_on(an_athlete(), log_of(session, told, morning(1)), day(2)) is None
