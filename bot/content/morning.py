@@ -38,20 +38,19 @@ class CheckNoted:
     """The morning is noted: what it means, and the next session.
 
     `pain` None: the number was skipped.  `zone` is that of the session before it, None where
-    there is none to judge.  `for_guardian`: a parent or guardian should see it.
+    there is none to judge.  During a pause what it takes to go on stands on its own card.
     """
 
     pain: int | None
     zone: PainZone | None
     following: Following | None
-    for_guardian: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class SwellingNoted:
     """New swelling: a longer pause, and who to ask."""
 
-    hold: HoldCard | None
+    hold: HoldCard
 
 
 @dataclass(frozen=True, slots=True)

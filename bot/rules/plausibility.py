@@ -10,9 +10,9 @@ from bot.rules.records import Log, Plan
 ASK_ABOVE_SHARE = 1.5  # of the plan, or of the heaviest so far [D]
 LEAST_LIKELY_SHARE = 0.5  # of the same: a guess below it is not worth a button [D]
 ASK_ABOVE_KG = 300
-# Half as much again of nothing is nothing: with no plates planned, more than a pair of small
-# ones is asked about [D].
-ASK_ABOVE_EMPTY_KG = 5
+# Half as much again of next to nothing is nothing: beside small plates, or none, only more than
+# a pair of small ones is asked about [D].
+ASK_ABOVE_SMALL_KG = 5
 
 LIGHT_UP_TO_LEVEL = 2  # up to here such an effort calls for the stop rules [D]
 
@@ -45,7 +45,7 @@ def implausible(load_kg: float, plan: Plan | None, log: Log) -> Implausible | No
     if load_kg > ASK_ABOVE_KG:
         return Implausible(load_kg, Against.ANYBODY, ASK_ABOVE_KG)
     if plan is not None and plan.added_kg is not None:
-        limit = plan.added_kg * ASK_ABOVE_SHARE or ASK_ABOVE_EMPTY_KG
+        limit = max(plan.added_kg * ASK_ABOVE_SHARE, ASK_ABOVE_SMALL_KG)
         return Implausible(load_kg, Against.PLAN, plan.added_kg) if load_kg > limit else None
     heaviest = heaviest_kg(log)
     if heaviest and load_kg > heaviest * ASK_ABOVE_SHARE:

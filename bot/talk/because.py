@@ -11,7 +11,7 @@ from bot.rules.explaining import Explanation, is_starting
 from bot.rules.holding import hold_on
 from bot.rules.ladder import LADDER
 from bot.rules.matchday import Special
-from bot.rules.outlook import outlook
+from bot.rules.outlook import awaited_morning, outlook
 from bot.rules.pain import PainZone
 from bot.rules.planning import next_session
 from bot.rules.prescription import Decision, Hold, Prescription, Session, Unloaded
@@ -158,9 +158,12 @@ def following(scene: Scene) -> Following:
         why = because(decide(athlete, log, today))
         return Following(None, Hold(holding.resume_at, ()), replace(why, cause=Cause.PAIN_RED))
     verdict = outlook(athlete, log, today)
+    why = because(verdict)
+    if awaited_morning(log, today) is not None:  # it is only taken to be a normal one
+        why = replace(why, morning=None)
     planned = next_session(athlete, log, today)
     day = None if planned is None else verdict.day
-    return Following(day, verdict.prescription, because(verdict), empty_kg(athlete))
+    return Following(day, verdict.prescription, why, empty_kg(athlete))
 
 
 def empty_kg(athlete: Athlete) -> float | None:

@@ -11,6 +11,7 @@ from functools import cache
 from unicodedata import combining, normalize
 from zoneinfo import ZoneInfo, available_timezones
 
+from bot.rules.records import Language
 from bot.talk.cities import PLACES
 
 _AREAS = re.compile(
@@ -95,6 +96,20 @@ def city_of(zone: str) -> str:
     if zone.startswith("Etc/GMT"):
         return "UTC" + zone.removeprefix("Etc/GMT").translate(str.maketrans("+-", "-+"))
     return zone.rpartition("/")[2].replace("_", " ")
+
+
+# How the cities offered as buttons are called by who lives there.
+_IN_SPANISH = {"America/Mexico_City": "Ciudad de México", "America/Bogota": "Bogotá"}
+
+
+def city_in(zone: str, language: Language) -> str:
+    """Return how a zone's city is called in a language.
+
+    >>> city_in("America/Bogota", Language.SPANISH)
+    'Bogotá'
+    """
+    is_spanish = language is Language.SPANISH
+    return _IN_SPANISH.get(zone, city_of(zone)) if is_spanish else city_of(zone)
 
 
 def _named(name: str) -> tuple[str, ...]:

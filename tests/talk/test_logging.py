@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.rules.records import DistanceUnit, LoadUnit, NudgeLevel
+from bot.rules.equipment import Equipment
+from bot.rules.records import DistanceUnit, Kit, LoadUnit, NudgeLevel
 from bot.speech.forms import form_of
 from bot.speech.voice import Voice
 from bot.talk.stories import logging
@@ -550,6 +551,62 @@ def test_another_session_at_a_doubt_is_not_taken_for_its_load() -> None:
     person.says("yesterday 3x20m 5kg rpe 3 pain 0")
 
     assert [entry.day for entry in person.log.entries] == [date(2026, 3, 1)]
+
+
+@pytest.mark.parametrize("asked", ["4x20m 40kg", "4x20m rpe 3"])
+def test_done_where_a_load_is_asked_for_is_a_session_of_its_own(asked: str) -> None:
+    person = ada()
+    person.says(asked)
+
+    person.says("done, rpe 4, no pain, smooth")
+
+    (entry,) = person.log.entries
+    assert (entry.rpe, entry.pulls[0].added_kg) == (4, 5)
+
+
+def test_a_day_said_where_a_load_is_asked_for_is_the_sessions_day() -> None:
+    person = ada()
+    person.says("4x20m rpe 3 pain 0")
+
+    assert person.says("it was yesterday").startswith("Sun 1 Mar: 4 × 20 m")
+    person.taps("5 kg" if "5 kg" in person.buttons else "Empty sled")
+    assert person.log.entries[0].day == date(2026, 3, 1)
+
+
+def test_a_load_nobody_remembers_is_left_open() -> None:
+    person = ada()
+    person.says("4x20m rpe 3 pain 0")
+
+    person.says("no idea")
+
+    assert person.log.entries[0].pulls[0].added_kg is None
+
+
+def test_a_doubt_that_is_skipped_is_left_out() -> None:
+    person = ada()
+    person.says("4x20m 375kg rpe 3 pain 0")
+
+    assert "How much was on the sled?" in person.says("skip")
+
+
+def test_nothing_is_an_answer_to_what_was_done() -> None:
+    person = ada()
+    person.calls("/log")
+
+    assert "is left out" in person.says("nothing")
+
+
+def test_a_doubtful_session_told_at_another_storys_question_is_asked_about() -> None:
+    person = ada()
+    person.calls("/check")
+
+    assert '"375kg"' in person.says("4x20m 375kg")
+
+
+def test_small_plates_more_than_planned_are_no_question() -> None:
+    person = ada(kit=Kit(Equipment.SLED, 20, plate_step_kg=1.25))
+
+    assert "Logged" in person.says("4x20m 3.75kg rpe 3 pain 0")
 
 
 # --- a day said afterwards -----------------------------------------------------------------

@@ -51,7 +51,7 @@ def test_the_check_reads_in_spanish() -> None:
     [
         pytest.param("1", "so the same step again", id="a point above"),
         pytest.param("2", "so one step back", id="two above"),
-        pytest.param("3", "a pause until the joint is calm", id="three above"),
+        pytest.param("3", "on pause since Tue 3 Mar", id="three above"),
     ],
 )
 def test_a_morning_says_what_it_means(pain: str, words: str) -> None:

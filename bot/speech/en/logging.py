@@ -106,8 +106,9 @@ class English(SessionEnglish):
     def logged(self, noted: str) -> str:
         return f"Logged. {noted}"
 
-    def change_hint(self) -> str:
-        return "Something off? Reply with the change, for example: make it 45."
+    def change_hint(self, *, loaded: bool) -> str:
+        example = "make it 45" if loaded else "effort 3"
+        return f"Something off? Reply with the change, for example: {example}."
 
     def corrected(self, before: str, after: str) -> str:
         return f"Changed.\nBefore: {before}\nNow: {after}"

@@ -47,12 +47,11 @@ class English(SessionEnglish):
             case _:
                 assert_never(zone)
 
-    def swelling(self, earliest: str | None) -> str:
-        when = "for three days" if earliest is None else f"until {earliest} at least"
+    def swelling(self, earliest: str) -> str:
         return (
-            f"New swelling: sessions pause {when}. Please have it looked at by a doctor or "
-            "physio, "
-            "sooner if it stays beyond two days or came with a twist, a fall or a pop."
+            f"New swelling: sessions pause until {earliest} at least. Please have it looked at by "
+            "a doctor or physio, sooner if it stays beyond two days or came with a twist, a fall "
+            "or a pop."
         )
 
     def misheard(self) -> str:

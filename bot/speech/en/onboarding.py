@@ -206,8 +206,9 @@ class English:
     def set_up_no_days(self) -> str:
         return "No fixed days: ask for /today whenever you want to train."
 
-    def set_up_start(self, step: str) -> str:
-        return f"Based on what you told me, I suggest starting at {step}. The start is light."
+    def set_up_start(self, step: str, *, loaded: bool) -> str:
+        what = "a light load, on purpose" if loaded else "walking backward without a load"
+        return f"Based on what you told me, I suggest starting at step {step}: {what}."
 
     def set_up_eased(self) -> str:
         return (

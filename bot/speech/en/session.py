@@ -148,19 +148,19 @@ class SessionEnglish:
         return f"Next, {day}: {what}."
 
     def next_undated(self, what: str) -> str:
-        return f"Next time: {what}."
+        return f"Next: {what}."
 
     def next_rest(self) -> str:
         return "rest"
 
-    def next_hold(self, step: str) -> str:
-        return f"Next: a pause until the joint is calm, then step {step}"
+    def a_pause(self, step: str) -> str:
+        return f"a pause until the joint is calm, then step {step}"
 
-    def next_start_again(self) -> str:
-        return "Next: a few questions first, since you were away for long"
+    def questions_first(self) -> str:
+        return "a few questions first, since you were away for long"
 
     def next_waits(self) -> str:
-        return "Sessions wait for now"
+        return "Sessions wait for now."
 
     def next_walk(self, work: str) -> str:
         return f"at most {work} of easy backward walking in your warm-up"

@@ -42,7 +42,7 @@ class English(SessionEnglish):
         return f"{day} - warm-up, {step}"
 
     def six_cues(self) -> str:
-        return "Before the first one, how to pull:"
+        return "Before your first one, six cues:"
 
     def new_load(self, high: str) -> str:
         return (
@@ -170,7 +170,7 @@ class English(SessionEnglish):
 
     def paused(self, until: str | None) -> str:
         end = "until you say so" if until is None else f"until {until}"
-        return f"You're on a planned pause {end}. Nothing is missed. /pause ends it."
+        return f"You're on a planned pause {end}. Nothing is missed. /resume ends it."
 
     def already_done(self, noted: str) -> str:
         return f"Today's session is in the log.\n{noted}"

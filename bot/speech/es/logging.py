@@ -106,8 +106,9 @@ class Spanish(SessionSpanish):
     def logged(self, noted: str) -> str:
         return f"Registrado. {noted}"
 
-    def change_hint(self) -> str:
-        return "¿Algo no cuadra? Responde con el cambio, por ejemplo: eran 45."
+    def change_hint(self, *, loaded: bool) -> str:
+        example = "eran 45" if loaded else "esfuerzo 3"
+        return f"¿Algo no cuadra? Responde con el cambio, por ejemplo: {example}."
 
     def corrected(self, before: str, after: str) -> str:
         return f"Cambiado.\nAntes: {before}\nAhora: {after}"
@@ -201,7 +202,7 @@ class Spanish(SessionSpanish):
         return "Deshecho." if noted is None else f"Deshecho: {noted}"
 
     def reads_again(self, noted: str) -> str:
-        return f"Deshecho. Vuelve a decir: {noted}"
+        return f"Deshecho. Vuelve a quedar así: {noted}"
 
     def back_again(self, noted: str) -> str:
         return f"Anotada de nuevo: {noted}"

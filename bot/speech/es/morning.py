@@ -47,12 +47,11 @@ class Spanish(SessionSpanish):
             case _:
                 assert_never(zone)
 
-    def swelling(self, earliest: str | None) -> str:
-        when = "tres días" if earliest is None else f"al menos hasta el {earliest}"
+    def swelling(self, earliest: str) -> str:
         return (
-            f"Hinchazón nueva: las sesiones hacen pausa {when}. Que la vea un médico o "
-            "fisioterapeuta, y antes si sigue más de dos días o vino con un giro, una caída o un "
-            "chasquido."
+            f"Hinchazón nueva: las sesiones hacen pausa al menos hasta el {earliest}. Que la vea "
+            "un médico o fisioterapeuta, y antes si sigue más de dos días o vino con un giro, una "
+            "caída o un chasquido."
         )
 
     def misheard(self) -> str:

@@ -209,8 +209,9 @@ class Spanish:
     def set_up_no_days(self) -> str:
         return "Sin días fijos: pide /today cuando quieras entrenar."
 
-    def set_up_start(self, step: str) -> str:
-        return f"Según lo que me contaste, te propongo empezar en {step}. Se empieza suave."
+    def set_up_start(self, step: str, *, loaded: bool) -> str:
+        what = "una carga ligera, a propósito" if loaded else "caminar hacia atrás sin carga"
+        return f"Según lo que me contaste, te propongo empezar en el paso {step}: {what}."
 
     def set_up_eased(self) -> str:
         return "Con dolor de 4 o 5 se queda en caminar. Que lo vea un médico o fisio, por favor."

@@ -93,7 +93,7 @@ class SessionSpanish:
         return "resistencia constante, según el esfuerzo"
 
     def unloaded(self) -> str:
-        return "Sin nada que arrastrar, solo tú"
+        return "Sin nada que arrastrar, solo con tu cuerpo"
 
     def with_load(self, load: str) -> str:
         return f"con {load}"
@@ -120,7 +120,7 @@ class SessionSpanish:
         return f"{length} por lado"
 
     def minutes(self, minutes: int) -> str:
-        return f"Unos {minutes} min, con el calentamiento"
+        return f"Unos {minutes} min, calentamiento incluido"
 
     def cue(self, cue: Cue, sore: str, carry_on: str) -> str:
         still = f"si en la siguiente serie pasa de {carry_on}, termina ahí."
@@ -148,19 +148,19 @@ class SessionSpanish:
         return f"Lo próximo, {day}: {what}."
 
     def next_undated(self, what: str) -> str:
-        return f"La próxima vez: {what}."
+        return f"Lo próximo: {what}."
 
     def next_rest(self) -> str:
         return "descanso"
 
-    def next_hold(self, step: str) -> str:
-        return f"Lo próximo: una pausa hasta que la articulación se calme; luego, paso {step}"
+    def a_pause(self, step: str) -> str:
+        return f"una pausa hasta que la articulación se calme; luego, paso {step}"
 
-    def next_start_again(self) -> str:
-        return "Lo próximo: unas preguntas, porque estuviste fuera mucho tiempo"
+    def questions_first(self) -> str:
+        return "primero unas preguntas, porque estuviste fuera mucho tiempo"
 
     def next_waits(self) -> str:
-        return "Las sesiones esperan por ahora"
+        return "Las sesiones esperan por ahora."
 
     def next_walk(self, work: str) -> str:
         return f"como mucho {work} de caminata suave hacia atrás en tu calentamiento"
@@ -203,9 +203,9 @@ def _because(because: Because, voice: Voice) -> str:
         case Cause.PAIN_RED:
             return _pause(because, voice)
         case Cause.PAIN_AMBER2:
-            return f"{_pain(because, voice)}: {_less(because)}."
+            return f"{_pain(because, voice)}, así que {_less(because)}."
         case Cause.PAIN_AMBER1:
-            return f"{_pain(because, voice)}: el mismo paso otra vez."
+            return f"{_pain(because, voice)}, así que el mismo paso otra vez."
         case Cause.PAIN_UNKNOWN:
             return "aún no sé cómo estuvo la articulación, así que el mismo paso otra vez."
         case Cause.NOT_SMOOTH:
@@ -249,9 +249,14 @@ def _because(because: Because, voice: Voice) -> str:
         case Cause.CLIMB_PAUSED:
             return "la subida está en pausa por ahora, así que el mismo paso."
         case Cause.TOO_SOON:
-            return f"{_clean(because.clean)}; {_since(because.step_up_days)}: seguimos aquí."
+            return (
+                f"{_clean(because.clean)}; {_since(because.step_up_days)}, así que seguimos aquí."
+            )
         case Cause.CLEAN_TOO_FEW:
-            return f"{_clean(because.clean)}: seguimos aquí. Dos seguidas abren el paso siguiente."
+            return (
+                f"{_clean(because.clean)}, así que seguimos aquí. Dos seguidas abren el paso "
+                "siguiente."
+            )
         case Cause.LEVEL_CAP:
             if because.offers_kit:
                 return (

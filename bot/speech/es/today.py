@@ -13,7 +13,7 @@ from bot.speech.es.session import SessionSpanish
 LABELS = {
     TodayLabel.DONE: "Hecho",
     TodayLabel.CHANGED: "Distinto",
-    TodayLabel.TOO_SORE: "Muy adolorido",
+    TodayLabel.TOO_SORE: "Con molestias",
     TodayLabel.MOVE: "Mover",
     TodayLabel.NO_KIT: "Hoy sin equipo",
     TodayLabel.DO_IT_TODAY: "Hacerla hoy",
@@ -42,7 +42,7 @@ class Spanish(SessionSpanish):
         return f"{day} - calentamiento, {step}"
 
     def six_cues(self) -> str:
-        return "Antes de la primera, cómo se tira:"
+        return "Antes de tu primera sesión, seis claves:"
 
     def new_load(self, high: str) -> str:
         return (
@@ -53,7 +53,7 @@ class Spanish(SessionSpanish):
     def footwear(self, sets: int) -> str:
         return (
             "Opcional, del artículo: zapatos de punta ancha y separadores mientras te preparas, "
-            f"y fuera justo antes de tirar. Descalzo, {sets} series como mucho."
+            f"y fuera justo antes de tirar. Sin calzado, {sets} series como mucho."
         )
 
     def too_heavy(self, day: str, percent: str) -> str:
@@ -172,7 +172,7 @@ class Spanish(SessionSpanish):
 
     def paused(self, until: str | None) -> str:
         end = "hasta que tú digas" if until is None else f"hasta el {until}"
-        return f"Estás en una pausa prevista {end}. No se pierde nada. /pause la termina."
+        return f"Estás en una pausa prevista {end}. No se pierde nada. /resume la termina."
 
     def already_done(self, noted: str) -> str:
         return f"La sesión de hoy ya está anotada.\n{noted}"

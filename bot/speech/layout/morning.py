@@ -28,7 +28,7 @@ class MorningWords(SessionWords, Protocol):
     def anything_new(self) -> str: ...
     def check_noted(self, pain: str | None) -> str: ...
     def zone(self, zone: PainZone) -> str: ...
-    def swelling(self, earliest: str | None) -> str: ...
+    def swelling(self, earliest: str) -> str: ...
     def misheard(self) -> str: ...
     def signs_misheard(self) -> str: ...
     def taken_back(self, day: str) -> str: ...
@@ -45,9 +45,7 @@ def laid_out(content: MorningContent, words: MorningWords, voice: Voice) -> Rich
         case CheckNoted():
             return _noted(content, words, voice)
         case SwellingNoted(hold):
-            earliest = None if hold is None else voice.day(hold.holding.until_at_least)
-            guardian = hold is not None and hold.for_guardian
-            return lines([words.swelling(earliest), words.show_guardian() if guardian else None])
+            return rich(words.swelling(voice.day(hold.holding.until_at_least)))
         case MorningMisheard():
             return rich(words.misheard())
         case SignsMisheard():
@@ -68,6 +66,4 @@ def _noted(content: CheckNoted, words: MorningWords, voice: Voice) -> Rich:
     if content.following is not None:
         first, *rest = following_lines(content.following, words, voice)
         parts += [rich(strong(first)), *rest]
-    if content.for_guardian:
-        parts.append(words.show_guardian())
     return lines(parts)

@@ -18,6 +18,7 @@ from bot.content.onboarding import (
     ZoneMeant,
 )
 from bot.rich import Rich, lines, rich, strong
+from bot.rules.ladder import LADDER, Position
 from bot.speech.voice import Voice
 
 
@@ -37,7 +38,7 @@ class OnboardingWords(Protocol):
     def set_up(self) -> str: ...
     def set_up_days(self, days: str, at: str, city: str) -> str: ...
     def set_up_no_days(self) -> str: ...
-    def set_up_start(self, step: str) -> str: ...
+    def set_up_start(self, step: str, *, loaded: bool) -> str: ...
     def set_up_eased(self) -> str: ...
     def set_up_waits(self) -> str: ...
     def change_later(self) -> str: ...
@@ -72,12 +73,16 @@ def laid_out(content: OnboardingContent, words: OnboardingWords, voice: Voice) -
             assert_never(content)
 
 
+def _start(name: str, words: OnboardingWords) -> str:
+    return words.set_up_start(name, loaded=bool(LADDER[Position[name]].drag_percent))
+
+
 def _set_up(content: SetUp, words: OnboardingWords, voice: Voice) -> Rich:
     days = words.set_up_no_days()
     if content.weekdays and content.at is not None:
         names = ", ".join(voice.weekday(weekday) for weekday in content.weekdays)
         days = words.set_up_days(names, voice.clock(content.at), content.city)
-    start = words.set_up_waits() if content.start is None else words.set_up_start(content.start)
+    start = words.set_up_waits() if content.start is None else _start(content.start, words)
     return lines(
         [
             strong(words.set_up()),

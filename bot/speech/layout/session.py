@@ -65,8 +65,8 @@ class SessionWords(Protocol):
     def next_on(self, day: str, what: str) -> str: ...
     def next_undated(self, what: str) -> str: ...
     def next_rest(self) -> str: ...
-    def next_hold(self, step: str) -> str: ...
-    def next_start_again(self) -> str: ...
+    def a_pause(self, step: str) -> str: ...
+    def questions_first(self) -> str: ...
     def next_waits(self) -> str: ...
     def next_walk(self, work: str) -> str: ...
     def next_substitute(self) -> str: ...
@@ -201,9 +201,9 @@ def _next_line(following: Following, words: SessionWords, voice: Voice) -> str:
     prescription = following.prescription
     match prescription:
         case Hold(resume_at):
-            return words.next_hold(resume_at.name)
+            return words.next_undated(words.a_pause(resume_at.name))
         case Reonboard():
-            return words.next_start_again()
+            return words.next_undated(words.questions_first())
         case StopRefer() | Decline() | NeedGuardian() | RefuseEquipment():
             return words.next_waits()
         case Session() | Substitute() | OptionalWalk() | Rest():
@@ -228,9 +228,9 @@ def brief(prescription: Prescription, words: SessionWords, voice: Voice) -> str:
         case Rest():
             return words.next_rest()
         case Hold(resume_at):
-            return words.next_hold(resume_at.name)
+            return words.a_pause(resume_at.name)
         case Reonboard():
-            return words.next_start_again()
+            return words.questions_first()
         case StopRefer() | Decline() | NeedGuardian() | RefuseEquipment():
             return words.next_waits()
         case _:
@@ -285,7 +285,7 @@ def run_line(run: Pulls, words: SessionWords, voice: Voice, *, empty: bool = Fal
     load = _load_as_written(run, voice)
     if load is not None:
         return f"{what} {words.with_load(load)}"
-    return f"{what} {words.with_empty_sled()}" if empty else what
+    return f"{what} {words.with_empty_sled()}" if empty or run.added_kg == 0 else what
 
 
 def _length(run: Pulls, voice: Voice) -> str:
@@ -297,7 +297,7 @@ def _length(run: Pulls, voice: Voice) -> str:
 
 
 def _load_as_written(run: Pulls, voice: Voice) -> str | None:
-    if run.entered_load is not None and run.entered_load_unit is not None:
+    if run.entered_load and run.entered_load_unit is not None:
         return f"{voice.number(run.entered_load, 2)} {_unit(run.entered_load_unit)}"
     return None if not run.added_kg else voice.load(run.added_kg)
 

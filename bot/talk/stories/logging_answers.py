@@ -4,7 +4,6 @@ Typed answers that are plainly another session go to the log like any other line
 """
 
 import math
-import re
 from dataclasses import replace
 from datetime import date
 from typing import assert_never
@@ -18,13 +17,11 @@ from bot.talk.draft import (
     day_named,
     entry_named,
     habits_of,
-    pulls_from,
     with_details,
     with_load,
 )
 from bot.talk.parse.answers import read_yes_no
-from bot.talk.parse.heard import About, Details, Entered, Heard, Logged, NotDone, Unclear
-from bot.talk.parse.page import folded
+from bot.talk.parse.heard import Details, Entered
 from bot.talk.parse.reading import read
 from bot.talk.past import read_past_day
 from bot.talk.questions.logging import (
@@ -49,7 +46,14 @@ from bot.talk.stories.logging_doubts import (
     settled_reading,
     text_of,
 )
-from bot.talk.stories.logging_hearing import heard_line, on_the_day_said
+from bot.talk.stories.logging_hearing import heard_line, lone_day, not_done, on_the_day_said
+from bot.talk.stories.logging_passing import (
+    draft_of,
+    is_about_another,
+    is_nothing,
+    is_skip,
+    may_be_left_out,
+)
 from bot.talk.stories.logging_saving import (
     answered_missing,
     considered,
@@ -64,11 +68,21 @@ def answered(scene: Scene, asking: LoggingQuestion, reply: Reply) -> Turn:
     """Act on the answer to the open question."""
     if isinstance(reply, Typed) and is_about_another(scene, reply.text, asking):
         return heard_line(scene, reply.text)
+    draft = draft_of(asking)
+    if isinstance(reply, Typed) and draft is not None:
+        day = lone_day(scene, reply.text)
+        if day is not None:  # the session asked about was on another day: ask on
+            entry = on_day(scene, draft.entry, day)
+            return considered(scene, replace(draft, entry=entry))
     match asking:
         case AskMissing():
             return _missing(scene, asking, reply)
         case AskSession(day):
+            if is_nothing(text_of(reply)):
+                return not_done(scene, day or scene.today)
             return heard_line(scene, text_of(reply), day)
+        case AskReading(draft) if is_skip(text_of(reply)) and may_be_left_out(draft):
+            return considered(scene, replace(draft, doubts=draft.doubts[1:]))
         case AskReading(draft):
             return settled_reading(scene, draft, reply)
         case AskLoad(draft):
@@ -83,30 +97,6 @@ def answered(scene: Scene, asking: LoggingQuestion, reply: Reply) -> Turn:
             return _new(scene, name, field, reply)
         case _:
             assert_never(asking)
-
-
-def is_about_another(scene: Scene, text: str, asking: LoggingQuestion) -> bool:
-    """Tell whether a typed answer is a whole session of its own, or says that one was not done."""
-    if isinstance(asking, AskSession | AskNew | AskTakeOut) or is_skip(text):
-        return False
-    heard = read(text, habits_of(scene))
-    if isinstance(heard, NotDone):
-        return True
-    if isinstance(asking, AskReading):
-        return _is_another(heard, asking.draft)
-    return isinstance(heard, Logged | Unclear) and bool(heard.details.sets)
-
-
-def _is_another(heard: Heard, draft: Draft) -> bool:
-    """Tell whether a session that is said anew is another than the draft, not the same mended."""
-    sets = heard.details.sets
-    answers_length = draft.doubts[0].about in (About.SETS, About.DISTANCE, About.DURATION)
-    if not isinstance(heard, Logged) or not sets or not draft.entry.pulls or answers_length:
-        return False
-    pulls = tuple(pulls_from(run, Details()) for run in sets)
-    said = [(run.pulls, run.metres, run.work_s) for run in pulls]
-    known = [(run.pulls, run.metres, run.work_s) for run in draft.entry.pulls]
-    return heard.details.day is not None or said != known
 
 
 # --- what is missing -----------------------------------------------------------------------
@@ -130,18 +120,6 @@ def _in_between(scene: Scene, asking: AskMissing, text: str) -> Turn:
     if other is not None and other.asks is None:
         return replace(other, keeps=True)
     return Turn((Say(NotUnderstood(asking.field)),), keeps=True)
-
-
-# How a question is passed over in words; anything longer may be about a session.
-_SKIP = re.compile(
-    r"\W*(?:skip(?: it| this| that)?|pass|next|no idea|(?:i )?do(?:n'?t| not) know|not sure"
-    r"|salt(?:ar|a|ala)|omit(?:ir|e)|paso|siguiente|no (?:lo )?se|ni idea)\W*"
-)
-
-
-def is_skip(text: str) -> bool:
-    """Tell whether a text passes over a question, and says nothing of a session."""
-    return _SKIP.fullmatch(folded(text).text) is not None
 
 
 def _with_field(scene: Scene, entry: Entry, field: Field, reply: Reply) -> Entry | None:
@@ -191,6 +169,8 @@ def _load(scene: Scene, draft: Draft, reply: Reply) -> Turn:
 
 
 def _typed_load(scene: Scene, draft: Draft, text: str) -> Turn:
+    if is_skip(text):  # nobody remembers: then none is kept
+        return considered(scene, replace(draft, has_no_sled=True))
     details = load_said(scene, text)
     if details is None:
         return Turn((Say(NotUnderstood(Field.LOAD)),), keeps=True)

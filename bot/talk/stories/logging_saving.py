@@ -1,6 +1,7 @@
 """From a draft to the log: what stands in between is asked, one thing at a time."""
 
 from dataclasses import replace
+from datetime import date
 
 from bot.content.common import CommonLabel
 from bot.content.logging import (
@@ -12,6 +13,8 @@ from bot.content.logging import (
     TooHard,
     Understood,
 )
+from bot.content.today import HoldCard
+from bot.rules.holding import hold_on
 from bot.rules.ladder import Position
 from bot.rules.plausibility import implausible, is_too_hard
 from bot.rules.prescription import Hold
@@ -45,7 +48,7 @@ def considered(scene: Scene, draft: Draft) -> Turn:
     if draft.doubts:
         return Turn(asks=AskReading(draft))
     if not entry.pulls:
-        return Turn(asks=AskSession(entry.day))
+        return Turn(_pause_first(scene, entry.day), asks=AskSession(entry.day))
     if lacks_load(scene, entry) and not draft.has_no_sled:
         return Turn(asks=AskLoad(draft))
     heaviest = heaviest_of(entry)
@@ -59,6 +62,12 @@ def considered(scene: Scene, draft: Draft) -> Turn:
         if same_day:
             return Turn(asks=AskSecond(draft, same_day[-1].id))
     return written(scene, draft)
+
+
+def _pause_first(scene: Scene, day: date) -> tuple[Say, ...]:
+    """Return what keeps a day without a plan where that is a pause: "done" meant nothing then."""
+    holding = hold_on(scene.athlete, scene.log, day)
+    return () if holding is None else (Say(HoldCard(holding, is_minor(scene))),)
 
 
 def _without(log: Log, name: str | None) -> Log:

@@ -4,37 +4,26 @@ from dataclasses import replace
 from datetime import date
 from typing import assert_never
 
-from bot.content.common import CommonLabel
 from bot.content.morning import (
     AnythingNew,
-    CheckNoted,
     MorningLabel,
     MorningMisheard,
     MorningPassed,
     PainThisMorning,
     SignsMisheard,
-    SwellingNoted,
 )
-from bot.content.today import HoldCard
-from bot.rules.deciding import decide
-from bot.rules.holding import hold_on
-from bot.rules.prescription import Hold
 from bot.rules.records import Check
-from bot.rules.red_flags import EVERY_FLAG, FlagKey
 from bot.talk.aside import log_in_passing
-from bot.talk.because import following
 from bot.talk.draft import habits_of
 from bot.talk.figures import read_whole
-from bot.talk.minors import is_minor
 from bot.talk.morning_words import read_morning
+from bot.talk.noting import changes_for, noted
 from bot.talk.parse.answers import read_yes_no
 from bot.talk.parse.heard import Habits
 from bot.talk.questions.morning import AskMorningPain, AskMorningSigns, MorningQuestion
 from bot.talk.stories.logging_buttons import SCALE, SKIPPED, scale, skip
-from bot.talk.stories.screening_flags import raised
-from bot.talk.tokens import Answers, Does
-from bot.talk.turn import Button, Checked, Reply, Rows, Say, Scene, Tapped, Turn, Typed, undo_id
-from bot.talk.undo import apply
+from bot.talk.tokens import Answers
+from bot.talk.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, Typed, undo_id
 
 NAME = "morning"
 COMMANDS = ("check",)
@@ -109,14 +98,8 @@ def _pain(scene: Scene, day: date, reply: Reply) -> Turn:
             assert_never(reply)
     if pain is None or pain not in SCALE:
         return Turn((Say(MorningMisheard()),), keeps=True)
-    check = Checked(replace(_check_on(scene, day), pain=pain))
-    return Turn(
-        changes=(check,), asks=AskMorningSigns(day, pain, undo=undo_id(scene)), undoable=True
-    )
-
-
-def _check_on(scene: Scene, day: date) -> Check:
-    return next((one for one in scene.log.checks if one.day == day), Check(day, None))
+    asks = AskMorningSigns(day, pain, undo=undo_id(scene))
+    return Turn(changes=changes_for(scene, Check(day, pain)), asks=asks, undoable=True)
 
 
 def _ticked(scene: Scene, asking: AskMorningSigns, reply: Reply) -> Turn:
@@ -149,40 +132,3 @@ def _is_nothing(text: str) -> bool:
 
 def _check(asking: AskMorningSigns) -> Check:
     return Check(asking.day, asking.pain, asking.swelling, asking.gave_way, asking.locked)
-
-
-def noted(scene: Scene, check: Check, undo: str | None = None) -> Turn:
-    """Note a morning, raise what must be looked at, and say what it means.
-
-    `undo` names what takes it back where a part of it was noted before; None: this turn does.
-    """
-    codes = _codes(check)
-    if codes:
-        return raised(scene, codes, also=(Checked(check),))
-    changes = (Checked(check),)
-    after = replace(scene, snapshot=apply(scene.snapshot, changes))
-    button = Button(Does("undo", undo or undo_id(scene)), CommonLabel.UNDO)
-    says: tuple[Say, ...] = (Say(_meaning(after, check), ((button,),)),)
-    if check.swelling:
-        holding = hold_on(after.athlete, after.log, after.today)
-        card = None if holding is None else HoldCard(holding, is_minor(scene))
-        says = (Say(SwellingNoted(card)), *says)
-    return Turn(says, changes, undoable=undo is None)
-
-
-def _codes(check: Check) -> tuple[str, ...]:
-    """Return the red flags a morning raises: giving way, and locking."""
-    keys = []
-    if check.gave_way:
-        keys.append(FlagKey.GIVING_WAY)
-    if check.locked:
-        keys.append(FlagKey.LOCKED)
-    return tuple(code for code, row in EVERY_FLAG.items() if row.key in keys)
-
-
-def _meaning(scene: Scene, check: Check) -> CheckNoted:
-    verdict = decide(scene.athlete, scene.log, scene.today)
-    zone = verdict.explanation.zone if scene.log.entries else None
-    coming = following(scene)
-    pauses = isinstance(coming.prescription, Hold) and not check.swelling
-    return CheckNoted(check.pain, zone, coming, pauses and is_minor(scene))

@@ -35,7 +35,7 @@ from bot.talk.stories.onboarding_answers import (
 from bot.talk.stories.onboarding_choices import MEANINGS
 from bot.talk.tokens import Answers, Does
 from bot.talk.turn import Button, Rows, Say, Scene
-from bot.talk.zones import city_of
+from bot.talk.zones import city_in, city_of
 
 CARDS = {
     OnboardingStep.URGENT: Card.URGENT,
@@ -138,8 +138,10 @@ def _week_rows(athlete: Athlete, asking: AskStep) -> Rows:
             hours = [_clock(value) for value in asking.ticks] or _HOURS
             return _set_in(3, [(f"{at:%H-%M}", AtTime(at)) for at in hours])
         case OnboardingStep.ZONE:
-            zones = _zones_for(athlete)
-            return _set_in(_TEXTS_TO_A_ROW, [(zone, Literally(city_of(zone))) for zone in zones])
+            cities = [
+                (zone, Literally(city_in(zone, athlete.language))) for zone in _zones_for(athlete)
+            ]
+            return _set_in(_TEXTS_TO_A_ROW, cities)
         case _:
             return ()
 

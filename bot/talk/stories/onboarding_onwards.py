@@ -14,7 +14,7 @@ from bot.talk.stories.screening_flags import raised, with_flags
 from bot.talk.tokens import Does
 from bot.talk.turn import Button, Filed, Say, Scene, Turn
 from bot.talk.undo import apply
-from bot.talk.zones import city_of
+from bot.talk.zones import city_in
 
 
 def misheard(step: OnboardingStep) -> Turn:
@@ -65,7 +65,7 @@ def _summary(athlete: Athlete, start: str | None, *, eased: bool = False) -> Set
     return SetUp(
         tuple(slot.weekday for slot in athlete.slots),
         athlete.slots[0].at if athlete.slots else None,
-        city_of(athlete.zone),
+        city_in(athlete.zone, athlete.language),
         start,
         eased,
     )

@@ -26,6 +26,7 @@ from bot.rules.loading import Drag, Puller, target_total_kg
 from bot.rules.outlook import outlook
 from bot.rules.prescription import (
     Decline,
+    Hold,
     NeedGuardian,
     Plates,
     RefuseEquipment,
@@ -82,7 +83,13 @@ def _verdict(scene: Scene, day: date, *, looks_ahead: bool) -> Verdict:
 
 
 def rules_of(verdict: Verdict) -> tuple[Rule, ...]:
-    """Return the rules in their order of authority, each with the numbers it used."""
+    """Return the rules in their order of authority, each with the numbers it used.
+
+    A pause is settled by the joint alone: nothing behind it had a say.
+    """
+    if isinstance(verdict.prescription, Hold):
+        pain, *others = _of_the_last_session(verdict)
+        return (pain, *(rule for rule in others if isinstance(rule, PatternsRule)))
     rules: list[Rule] = []
     if is_starting(verdict.situation):
         rules.append(StartRule(verdict.explanation.after.name))
