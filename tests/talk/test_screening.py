@@ -16,8 +16,9 @@ from bot.speech.es.screening import Spanish
 from bot.talk.held import given_back, held
 from bot.talk.parse.heard import Details, Habits, Logged, NotALog, Watch
 from bot.talk.parse.reading import read
-from bot.talk.questions.screening import AskCard, AskWatch
+from bot.talk.questions.screening import AskCard, AskFurther, AskWatch
 from tests.talk.person import MONDAY_EVENING, Person
+from tests.talk.pullers import ada
 
 TODAY = MONDAY_EVENING.date()
 TRAINED = Athlete(
@@ -121,6 +122,83 @@ def test_an_unclear_reply_is_asked_again() -> None:
     assert "Yes" in ann.buttons
 
 
+@pytest.mark.parametrize(
+    "reply", ["no", "Nope.", "no, not that", "none", "ninguna", "No, nada de eso", "👎"]
+)
+def test_a_plain_no_raises_nothing(reply: str) -> None:
+    ann = tom()
+    ann.says("knee swollen")
+
+    ann.says(reply)
+
+    assert ann.snapshot.dialogue.question is None
+    assert codes(ann) == []
+
+
+@pytest.mark.parametrize(
+    "reply", ["no sé", "no idea", "not yet", "no but it hurts badly", "nothing but trouble"]
+)
+def test_what_only_begins_with_no_is_asked_again(reply: str) -> None:
+    ann = tom()
+    ann.says("knee swollen")
+
+    assert "A yes or a no" in ann.says(reply)
+    assert isinstance(ann.snapshot.dialogue.question, AskWatch)
+
+
+@pytest.mark.parametrize("reply", ["no sé", "no idea", "not yet", "no but it hurts badly"])
+def test_worse_signs_are_ruled_out_by_a_plain_no_only(reply: str) -> None:
+    ann = tom()
+    ann.says("sore calf")
+    ann.taps("Yes")
+
+    ann.says(reply)
+
+    assert isinstance(ann.snapshot.dialogue.question, AskFurther)
+
+
+def test_new_red_flag_words_in_the_answer_are_asked_about_too() -> None:
+    ann = tom()
+    ann.says(f"{SESSION}, knee swollen")
+
+    ann.says("no but my chest hurts badly")
+
+    asking = ann.snapshot.dialogue.question
+    assert isinstance(asking, AskWatch)
+    assert asking.codes == ("RF06", "RF01")
+    ann.taps("No, not that")
+    assert ann.snapshot.dialogue.question is None
+    assert len(ann.log.entries) == 1
+
+
+def test_new_red_flag_words_behind_a_command_join_the_open_question() -> None:
+    ann = tom()
+    ann.says("knee swollen")
+
+    ann.calls("/ask my chest hurts and I faint")
+    ann.taps("No, not that")
+
+    assert ann.snapshot.dialogue.question is None
+
+
+def test_a_worry_in_the_answer_is_met_with_support_and_the_question_stays() -> None:
+    ann = tom()
+    ann.says("knee swollen")
+
+    assert "Painkillers hide" in ann.says("no, I took ibuprofen")
+    assert isinstance(ann.snapshot.dialogue.question, AskWatch)
+
+
+def test_words_about_worse_signs_are_an_answer_to_them() -> None:
+    ann = tom()
+    ann.says("sore calf")
+    ann.taps("Yes")
+
+    ann.says("yes, my calf is one big cramp")
+
+    assert ann.sees == "Stop and get help now: call your local emergency number."
+
+
 def test_several_words_are_asked_about_by_name() -> None:
     ann = tom()
     ann.says("swollen calf and pins and needles")
@@ -166,6 +244,47 @@ def test_a_flag_that_is_open_is_not_asked_about_twice() -> None:
     ann = tom(Flag("RF04", TODAY))
 
     assert "I'm stopping here." in ann.says("it still gives way")
+
+
+EMERGENCY = "Stop and get help now: call your local emergency number."
+
+
+@pytest.mark.parametrize("line", ["my chest hurts", "chest pain and a swollen knee"])
+def test_chest_pain_told_again_is_an_emergency_again(line: str) -> None:
+    ann = tom(Flag("RF01", TODAY))
+
+    assert ann.says(line) == EMERGENCY
+    assert ann.buttons == ["I understand"]
+
+
+@pytest.mark.parametrize("line", ["sore calf", "my foot is numb"])
+def test_worse_signs_are_an_emergency_again_when_told_again(line: str) -> None:
+    ann = tom()
+    ann.says(line)
+    ann.taps("Yes")
+    ann.taps("Yes")
+    ann.taps("I understand")
+
+    assert ann.says(line) == EMERGENCY
+    assert ann.buttons == ["I understand"]
+
+
+def test_worse_signs_of_a_night_pain_stay_urgent() -> None:
+    ann = tom()
+    ann.says("it wakes me up")
+    ann.taps("Yes")
+    worse = ann.taps("Yes")
+
+    assert ann.says("it wakes me up") == worse
+
+
+def test_a_flag_without_worse_signs_is_no_emergency_when_told_again() -> None:
+    ann = tom()
+    ann.says("sore calf")
+    ann.taps("Yes")
+    ann.taps("No")
+
+    assert "I'm stopping here." in ann.says("sore calf")
 
 
 def test_spanish_words_interrupt_in_spanish() -> None:
@@ -385,3 +504,26 @@ def test_what_is_held_names_no_red_flag() -> None:
 def test_every_flag_and_question_has_words(words: English | Spanish) -> None:
     assert all(words.flag(key) and words.flag_button(key) for key in FlagKey)
     assert all(len(words.health_button(question)) <= 32 for question in HealthQuestion)
+
+
+# --- a session told meanwhile --------------------------------------------------------------
+
+
+def test_a_session_told_at_the_four_weekly_question_is_no_yes() -> None:
+    person = ada()
+    person.calls("/screen")
+    assert "Nothing changed" in person.buttons
+
+    said = person.says("done, rpe 3, no pain, smooth")
+
+    assert "Logged. Mon 2 Mar" in said
+    assert person.buttons[-2:] == ["Nothing changed", "Something changed"]
+
+
+def test_a_session_told_at_a_screening_card_is_written_down() -> None:
+    person = ada()
+    person.calls("/screen")
+    person.taps("Something changed")
+
+    assert "Logged. Mon 2 Mar" in person.says("4x20m 5kg rpe 3 pain 0")
+    assert "None of these" in person.buttons

@@ -22,6 +22,7 @@ from bot.content.screening import (
 )
 from bot.rules.red_flags import EVERY_FLAG
 from bot.rules.screening import ScreeningDue, needs_screening
+from bot.talk.aside import log_in_passing
 from bot.talk.past import read_past_day
 from bot.talk.questions.screening import (
     AskCard,
@@ -33,6 +34,7 @@ from bot.talk.questions.screening import (
     ScreeningQuestion,
 )
 from bot.talk.stories import onboarding_order, screening_cards, screening_hearing
+from bot.talk.stories.logging_hearing import is_whole_session
 from bot.talk.stories.screening_clearing import (
     PAST_DAYS,
     carded,
@@ -162,9 +164,11 @@ def answered(scene: Scene, asking: ScreeningQuestion, reply: Reply) -> Turn:
         case AskWhen(by):
             return _when(scene, by, reply)
         case AskChanged():
-            return _changed(scene, reply)
+            return _in_passing(scene, reply) or _changed(scene, reply)
         case AskCard():
-            return carded(scene, asking, reply)
+            is_session = isinstance(reply, Typed) and is_whole_session(scene, reply.text)
+            aside = _in_passing(scene, reply) if is_session else None
+            return aside or carded(scene, asking, reply)
         case _:
             assert_never(asking)
 
@@ -207,6 +211,15 @@ def _when(scene: Scene, by: str, reply: Reply) -> Turn:
     if day is None:
         return Turn((Say(DayWanted()),), keeps=True)
     return cleared_on(scene, by, day)
+
+
+def _in_passing(scene: Scene, reply: Reply) -> Turn | None:
+    """Return the log's answer to a session told meanwhile: its "done" is no yes.
+
+    The question stays, unless the log has one of its own.
+    """
+    turn = log_in_passing(scene, reply.text) if isinstance(reply, Typed) else None
+    return turn if turn is None or turn.asks is not None else replace(turn, keeps=True)
 
 
 def _changed(scene: Scene, reply: Reply) -> Turn:
