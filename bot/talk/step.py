@@ -6,6 +6,7 @@ The order, first match wins:
     3 an edit       the entry that the edited message wrote
     4 words         red-flag words interrupt anything; then a command said without its slash;
                     then the open question; then the log
+Red-flag words behind a command interrupt it like any others.
 Whoever has not been through onboarding is led there from any of these.
 
 A question is never dropped by a command in between: it is asked again behind the answer where
@@ -35,6 +36,7 @@ from bot.talk import story
 from bot.talk.commands import plain_command
 from bot.talk.dialogue import Dialogue, Undo
 from bot.talk.questions.every import Question
+from bot.talk.questions.screening import AskWatch
 from bot.talk.stories import logging, onboarding, screening
 from bot.talk.tokens import Answered, Does, decode
 from bot.talk.turn import (
@@ -70,6 +72,9 @@ BEFORE_ONBOARDING = frozenset(
 
 BUTTONS_BEFORE_ONBOARDING = frozenset({"onboarding", "screening", "settings", "library"})
 """Stories whose buttons may be pressed then; a button from before /delete does nothing more."""
+
+WITHOUT_WORDS = frozenset({"cleared", "delete", "start", "language"})
+"""Commands whose words say nothing of somebody's health today; all others' are searched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +141,9 @@ def _filled(scene: Scene, token: str, fields: tuple[tuple[str, str], ...]) -> Tu
 
 
 def _called(scene: Scene, command: str, argument: str) -> Turn:
+    interrupted = _heard_behind(scene, command, argument.strip())
+    if interrupted is not None:
+        return interrupted
     if not onboarding.is_done(scene.athlete) and command not in BEFORE_ONBOARDING:
         return onboarding.begin(scene)
     if command == "cancel":
@@ -146,6 +154,13 @@ def _called(scene: Scene, command: str, argument: str) -> Turn:
         return story.BY_COMMAND[command].called(scene, command, argument.strip())
     near = get_close_matches(command, story.BY_COMMAND, n=1)
     return Turn((Say(UnknownCommand(near[0] if near else None)),))
+
+
+def _heard_behind(scene: Scene, command: str, words: str) -> Turn | None:
+    """Return what red-flag words behind a command call for; `/kit` refuses a vehicle itself."""
+    if not words or command in WITHOUT_WORDS:
+        return None
+    return screening.heard(scene, words, vehicles=command != "kit")
 
 
 def _said(scene: Scene, text: str) -> Turn:
@@ -194,12 +209,14 @@ def _undone(scene: Scene, undo: Undo) -> Turn:
 
 def _taken_back(scene: Scene, undo: Undo) -> Content:
     """Return what an undo takes back, by name where it is a session or a morning."""
+    days = (*undo.unchecked, *(check.day for check in undo.checks))
+    if days:  # the pain of a session may go back with it
+        return MorningTakenBack(days[-1])
     if undo.struck or undo.entries:
         names = {*undo.struck, *(entry.id for entry in undo.entries)}
         before = next((entry for entry in scene.log.entries if entry.id in names), None)
         return TakenBack(before, undo.entries[-1] if undo.entries else None)
-    days = (*undo.unchecked, *(check.day for check in undo.checks))
-    return MorningTakenBack(days[-1]) if days else Undone()
+    return Undone()
 
 
 # --- settling: from a turn to the snapshot after it ----------------------------------------
@@ -232,7 +249,8 @@ def _dialogue(before: Dialogue, turn: Turn, *, answers: bool) -> tuple[Dialogue,
         before = replace(before, parked=None)
     if turn.asks is not None:
         parked = before.parked
-        if was is not None and (turn.interrupts or (was.insists and not answers)):
+        more = isinstance(was, AskWatch) and isinstance(turn.asks, AskWatch)  # the same and more
+        if was is not None and not more and (turn.interrupts or (was.insists and not answers)):
             parked = was
         return _asking(replace(before, parked=parked), turn.asks), turn.asks
     if was is None:

@@ -1,7 +1,12 @@
 """What comes before any story: red flags, consent, and going back."""
 
+import pytest
+
 from bot.rules.records import Log
+from bot.rules.screening import open_flags
 from bot.talk.questions.screening import AskWatch
+from bot.talk.step import WITHOUT_WORDS
+from bot.talk.story import BY_COMMAND
 from tests.talk.person import Person
 from tests.talk.pullers import ada
 
@@ -16,6 +21,47 @@ def test_a_form_is_searched_for_red_flags_like_any_words() -> None:
     person.fills(A_FORM, (*SETS, ("load", "5 kg, my knee gave way")))
 
     assert isinstance(person.snapshot.dialogue.question, AskWatch)
+
+
+WITH_WORDS = sorted({*BY_COMMAND, "cancel", "undo", "nonsense"} - WITHOUT_WORDS)
+
+
+@pytest.mark.parametrize("command", WITH_WORDS)
+def test_red_flag_words_behind_any_command_are_asked_about(command: str) -> None:
+    person = ada()
+
+    person.calls(f"/{command} 2 my knee is swollen")
+
+    assert isinstance(person.snapshot.dialogue.question, AskWatch)
+
+
+@pytest.mark.parametrize("command", sorted(WITHOUT_WORDS))
+def test_a_command_that_clears_or_erases_is_not_held_up_by_its_words(command: str) -> None:
+    person = ada()
+
+    person.calls(f"/{command} the physio says no swelling")
+
+    assert not isinstance(person.snapshot.dialogue.question, AskWatch)
+
+
+def test_a_session_behind_a_command_waits_for_the_answer() -> None:
+    person = ada()
+
+    person.calls("/log 4x20m 5kg rpe 3 pain 0 smooth, knee gave way")
+    assert person.log == Log()
+    person.taps("No, not that")
+
+    assert [entry.sets_done for entry in person.log.entries] == [4]
+
+
+def test_a_yes_behind_a_command_still_writes_the_session_down() -> None:
+    person = ada()
+
+    person.calls("/log 4x20m 5kg rpe 3 pain 0 smooth, knee gave way")
+    person.taps("Yes")
+
+    assert [flag.code for flag in open_flags(person.athlete)] == ["RF04"]
+    assert [entry.sets_done for entry in person.log.entries] == [4]
 
 
 def test_a_form_of_somebody_unknown_keeps_nothing() -> None:

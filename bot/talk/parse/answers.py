@@ -165,6 +165,44 @@ def read_yes_no(text: str) -> bool | Misread:
     return said.pop() if len(said) == 1 else Misread(Wanted.YES_NO)
 
 
+_PLAIN_YES = re.compile(
+    r"(?:y|yes|yeah|yep|yup|sure|ok|okay|true|correct|of course|i do|i am|it is|it did"
+    r"|i agree|agreed?|si|claro|vale|por supuesto|correcto|exacto|de acuerdo|acepto)\b"
+    r"(?P<more>.*)",
+    re.DOTALL,
+)
+_TURNED = re.compile(r"\b(?:but|except|maybe|unless|pero|salvo|excepto|quizas?|tal vez)\b|\?")
+_SKIN = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f]")  # a thumb comes in several colours
+_PLAIN_NO = re.compile(
+    r"n|nah|no (?:thanks|thank you|gracias|acepto)"
+    r"|(?:(?:no|nope) )?(?:no|nope|not that|not at all|i (?:don't(?: agree)?|do not|am not)"
+    r"|(?:none|nothing)(?: (?:of (?:that|those|these|them)|like that|changed|at all))?"
+    r"|i'm not|it's not|it (?:isn't|doesn't|didn't|is not|does not|did not)"
+    r"|ningun[oa](?: de (?:esas|esos))?|nada(?: de (?:eso|esto)| cambio)?|eso no|no es eso"
+    r"|para nada)"
+)
+
+
+def read_plain_yes_no(text: str) -> bool | Misread:
+    """Return the answer to a question about safety: a no only where nothing else was said.
+
+    "No idea", "not yet" and "no, but my chest hurts" are no noes; a yes may go on.
+
+    >>> read_plain_yes_no("No, not that."), read_plain_yes_no("yes, it is swollen")
+    (False, True)
+    """
+    thumb = {"\U0001f44d": True, "\U0001f44e": False}.get(_SKIN.sub("", text).strip())
+    if thumb is not None:
+        return thumb
+    words = " ".join(re.sub(r"[.,;:!]", " ", folded(text).text).split())
+    if _PLAIN_NO.fullmatch(words):
+        return False
+    yes = _PLAIN_YES.fullmatch(words)
+    if yes is None or _NO.search(yes["more"]) or _TURNED.search(yes["more"]):
+        return Misread(Wanted.YES_NO)
+    return True
+
+
 def digits_page(text: str, language: Language) -> Page:
     """Return the text folded, its number words in digits."""
     return in_digits(folded(text), language)

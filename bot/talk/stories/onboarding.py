@@ -203,7 +203,7 @@ def _returned(scene: Scene, reply: Reply) -> Turn:
     match reply:
         case Tapped(OnboardingLabel.NOT_RETURNING):
             return onwards(scene, step, replace(scene.athlete, returning=False))
-        case Typed(text) if read_yes_no(text) is False:
+        case Typed() if said_yes(reply) is False:
             return onwards(scene, step, replace(scene.athlete, returning=False))
         case Tapped(OnboardingLabel.RETURNING_CLEARED):
             return onwards(scene, step, replace(scene.athlete, returning=True))

@@ -23,6 +23,7 @@ from bot.content.screening import (
 from bot.rules.red_flags import EVERY_FLAG
 from bot.rules.screening import ScreeningDue, needs_screening
 from bot.talk.aside import log_in_passing
+from bot.talk.parse.answers import read_yes_no
 from bot.talk.past import read_past_day
 from bot.talk.questions.screening import (
     AskCard,
@@ -93,9 +94,9 @@ def _screen(scene: Scene) -> Turn:
     return Turn(asks=AskChanged())
 
 
-def heard(scene: Scene, text: str) -> Turn | None:
+def heard(scene: Scene, text: str, *, vehicles: bool = True) -> Turn | None:
     """Return the question that red-flag words call for; None where there are none."""
-    return screening_hearing.heard(scene, text)
+    return screening_hearing.heard(scene, text, vehicles=vehicles)
 
 
 # --- the questions -------------------------------------------------------------------------
@@ -158,7 +159,7 @@ def answered(scene: Scene, asking: ScreeningQuestion, reply: Reply) -> Turn:
             is_worse = said_yes(reply)
             if is_worse is None:
                 return Turn((Say(YesOrNoWanted()),), keeps=True)
-            return replace(further(asking, is_worse=is_worse), clears=True)
+            return replace(further(scene, asking, is_worse=is_worse), clears=True)
         case AskWho():
             return _who(scene, reply)
         case AskWhen(by):
@@ -200,7 +201,7 @@ def _who_typed(scene: Scene, text: str) -> Turn:
     for role, stems in _ROLE_WORDS.items():
         if any(word.startswith(stem) for word in words for stem in stems):
             return Turn(asks=AskWhen(role.value))
-    if said_yes(Typed(text)) is False or {"nobody", "nadie"} & set(words):
+    if read_yes_no(text) is False or {"nobody", "nadie"} & set(words):
         return not_yet(scene)
     return Turn(keeps=True)
 

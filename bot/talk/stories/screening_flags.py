@@ -8,7 +8,7 @@ from bot.content.screening import Emergency, ScreeningLabel, Stopped, UntilWell
 from bot.rules.records import Athlete, Flag
 from bot.rules.red_flags import EVERY_FLAG, UNANSWERED, Action, FlagKey, RedFlag, Tier
 from bot.rules.screening import open_flags
-from bot.talk.parse.answers import read_yes_no
+from bot.talk.parse.answers import read_plain_yes_no
 from bot.talk.questions.screening import AskFurther, AskWho
 from bot.talk.tokens import Does
 from bot.talk.turn import (
@@ -50,14 +50,28 @@ def raised(
     return replace(concluded(codes, tier, kept=kept), changes=(filed, *also))
 
 
-def further(asking: AskFurther, *, is_worse: bool) -> Turn:
-    """Go on to the next flag whose worse signs matter, or say what follows."""
-    worst = EVERY_FLAG[asking.pending[0]].worst
+def further(scene: Scene, asking: AskFurther, *, is_worse: bool) -> Turn:
+    """Go on to the next flag whose worse signs matter, or say what follows.
+
+    Worse signs stay on file: the same words said again are as urgent then.
+    """
+    code = asking.pending[0]
+    worst = EVERY_FLAG[code].worst
     tier = worst if is_worse and worst is not None else asking.tier
+    changes = (Filed(_worsened(scene.athlete, code)),) if is_worse else ()
     pending = tuple(code for code in asking.pending[1:] if _may_be_worse(code, tier))
     if pending:
-        return Turn(asks=replace(asking, pending=pending, tier=tier))
-    return concluded(asking.codes, tier, kept=asking.kept)
+        return Turn(changes=changes, asks=replace(asking, pending=pending, tier=tier))
+    return replace(concluded(asking.codes, tier, kept=asking.kept), changes=changes)
+
+
+def _worsened(athlete: Athlete, code: str) -> Athlete:
+    """Return the file with the worse signs noted on the open flag."""
+    flags = tuple(
+        replace(flag, is_worse=True) if flag.is_open and flag.code == code else flag
+        for flag in athlete.flags
+    )
+    return replace(athlete, flags=flags)
 
 
 def concluded(codes: tuple[str, ...], tier: Tier, *, kept: bool = False) -> Turn:
@@ -96,6 +110,13 @@ def most_urgent(codes: tuple[str, ...]) -> Tier:
     return min((row.tier for row in rows), key=_URGENCY.index, default=Tier.REFER)
 
 
+def tier_of(athlete: Athlete, codes: tuple[str, ...]) -> Tier:
+    """Return the most urgent tier of these open flags, their worse signs on file included."""
+    worse = {flag.code for flag in open_flags(athlete) if flag.is_worse}
+    tiers = [row.worst for row in rows_of(codes) if row.code in worse and row.worst is not None]
+    return min((most_urgent(codes), *tiers), key=_URGENCY.index)
+
+
 def clearable(athlete: Athlete) -> tuple[Flag, ...]:
     """Return the open flags that somebody's look, a screening or a day's rest can close."""
     passing = (Action.PAUSE_TODAY, Action.REFUSE_REQUEST)
@@ -123,7 +144,7 @@ def said_yes(reply: Reply) -> bool | None:
         case Tapped("no"):
             return False
         case Typed(text):
-            said = read_yes_no(text)
+            said = read_plain_yes_no(text)
             return said if isinstance(said, bool) else None
         case _:
             return None

@@ -12,7 +12,7 @@ from bot.content.screening import (
     Worry,
     YesOrNoWanted,
 )
-from bot.rules.red_flags import RED_FLAGS, flag_for_watch_word
+from bot.rules.red_flags import RED_FLAGS, Tier, flag_for_watch_word
 from bot.rules.screening import open_flags
 from bot.talk.amending import changed
 from bot.talk.held import HeldReply, given_back, held
@@ -21,15 +21,16 @@ from bot.talk.parse.reading import read
 from bot.talk.past import past_day
 from bot.talk.questions.logging import Draft
 from bot.talk.questions.onboarding import AskStep
-from bot.talk.questions.screening import AskWatch
+from bot.talk.questions.screening import AskFurther, AskWatch
 from bot.talk.stories import logging
 from bot.talk.stories.logging_saving import considered
 from bot.talk.stories.screening_flags import (
-    most_urgent,
+    concluded,
     needs_somebody,
     raised,
     said_yes,
     stop,
+    tier_of,
     with_flags,
 )
 from bot.talk.stories.screening_words import worry_in
@@ -38,36 +39,66 @@ from bot.talk.turn import Filed, Reply, Say, Scene, Tapped, Turn, Wrote
 SUPPORT = "RF22"
 
 
-def heard(scene: Scene, text: str) -> Turn | None:
+def heard(scene: Scene, text: str, *, vehicles: bool = True) -> Turn | None:
     """Return what a line's words call for before anything else; None where nothing does.
 
-    A line that answers the very question about such words is left to it.
+    A line that only says again what is being asked about is left to that question, and one
+    that only names a vehicle to what refuses it itself where `vehicles` is False.
     """
-    if isinstance(scene.snapshot.dialogue.question, AskWatch):
-        return None
+    is_asked = isinstance(scene.snapshot.dialogue.question, AskWatch)
     worry = worry_in(text)
     if worry is not None:
-        return _supported(scene, worry)
+        turn = _supported(scene, worry)
+        return replace(turn, clears=False, keeps=True) if is_asked else turn
     athlete = scene.athlete
     reply = read(text, Habits(athlete.load_unit, athlete.distance_unit, athlete.language))
     words = reply.details.watch
     if words == (Watch.VEHICLE,):
+        if is_asked or not vehicles:
+            return None
         return _refused(scene, text, is_log=not isinstance(reply, NotALog))
     return _mentioned(scene, reply) if words else None
 
 
-def _mentioned(scene: Scene, reply: Heard) -> Turn:
-    """Ask whether what was mentioned is happening; the reply waits for the answer."""
+def _mentioned(scene: Scene, reply: Heard) -> Turn | None:
+    """Ask whether what was mentioned is happening; the reply waits for the answer.
+
+    What is asked about already is asked together with it; None where it is all of it.
+    """
     if scene.athlete.consent is None:
         return _careful(scene)
     words = reply.details.watch
-    asked = [word for word in words if word is not Watch.VEHICLE]
-    codes = tuple(dict.fromkeys(flag_for_watch_word(word).code for word in asked))
-    if set(codes) <= set(needs_somebody(scene.athlete)):
-        return Turn((stop(codes, most_urgent(codes)),), clears=True)
+    told = [word for word in words if word is not Watch.VEHICLE]
+    codes = tuple(dict.fromkeys(flag_for_watch_word(word).code for word in told))
+    asked = _asked_about(scene)
+    if set(codes) <= set(asked):
+        return None
+    is_open = set(needs_somebody(scene.athlete))
+    known = tuple(code for code in codes if code in is_open)
+    tier = tier_of(scene.athlete, known)
+    if tier is Tier.EMERGENCY:
+        return replace(concluded(known, tier), clears=True)
+    if codes == known:
+        return Turn((stop(codes, tier),), clears=True)
     says = (Say(VehicleRefused()),) if Watch.VEHICLE in words else ()
     kept = held(reply, scene.message, _entry_about(scene))
-    return Turn(says, asks=AskWatch(codes, kept), interrupts=True)
+    match scene.snapshot.dialogue.question:
+        case AskWatch(before, waiting):
+            every = tuple(dict.fromkeys((*before, *codes)))
+            return Turn(says, asks=AskWatch(every, waiting or kept))
+        case _:
+            return Turn(says, asks=AskWatch(codes, kept), interrupts=True)
+
+
+def _asked_about(scene: Scene) -> tuple[str, ...]:
+    """Return the flags that the open question is about."""
+    match scene.snapshot.dialogue.question:
+        case AskWatch(codes):
+            return codes
+        case AskFurther(codes):
+            return codes
+        case _:
+            return ()
 
 
 def _supported(scene: Scene, worry: Worry) -> Turn:
