@@ -25,9 +25,10 @@ from bot.rules.substitutes import SubstituteOption, substitutes_for
 from bot.talk.aside import log_in_passing
 from bot.talk.draft import AS_USUAL, Variant, day_named, entries_on
 from bot.talk.figures import read_whole
+from bot.talk.noting import noted
 from bot.talk.questions.logging import AskSession
 from bot.talk.questions.today import AskJointPain, AskLegSoreness, AskSoreWhere, TodayQuestion
-from bot.talk.stories import logging, morning
+from bot.talk.stories import logging
 from bot.talk.stories.logging_buttons import SCALE, scale
 from bot.talk.stories.today_cards import (
     LABEL_OF_KIT,
@@ -215,7 +216,5 @@ def _ways_out(day: date) -> Rows:
 
 
 def _sore_joint(scene: Scene, pain: int) -> Turn:
-    """Note the joint as this morning's answer: the decision then follows by itself."""
-    today = scene.today
-    earlier = next((check for check in scene.log.checks if check.day == today), Check(today, None))
-    return morning.noted(scene, replace(earlier, pain=pain))
+    """Note the joint as today's answer: the decision then follows by itself."""
+    return noted(scene, Check(scene.today, pain))

@@ -1,0 +1,116 @@
+"""What is told of a joint at any hour: it adds to its day, and a session answers for its pain."""
+
+from datetime import timedelta
+
+from tests.talk.person import Person
+from tests.talk.pullers import ada, has_trained
+
+
+def two_hours_after() -> Person:
+    person = has_trained(ada())
+    person.waits(hours=2)
+    return person
+
+
+# --- on the day of a session ---------------------------------------------------------------
+
+
+def test_a_sore_joint_on_the_evening_of_a_session_begins_a_hold() -> None:
+    person = two_hours_after()
+    person.calls("/check 7")
+
+    said = person.taps("None")
+
+    assert "on pause since Mon 2 Mar" in said
+    assert person.log.entries[-1].pain_after == 7
+
+
+def test_new_swelling_the_same_evening_begins_a_longer_hold() -> None:
+    person = two_hours_after()
+    person.calls("/check 1")
+    person.taps("New swelling")
+
+    assert "New swelling: sessions pause until Thu 5 Mar" in person.taps("That's all")
+
+
+def test_a_lower_pain_that_evening_leaves_the_session_as_it_was_told() -> None:
+    person = has_trained(ada(), pain=2)
+    person.waits(hours=2)
+    person.calls("/check 0")
+    person.taps("None")
+
+    assert (person.log.entries[-1].pain_during, person.log.entries[-1].pain_after) == (2, 1)
+
+
+def test_a_morning_before_the_session_is_not_the_sessions_pain() -> None:
+    person = ada()
+    person.waits(hours=-10)
+    person.calls("/check 2")
+    person.taps("None")
+    person.waits(hours=10)
+    has_trained(person)
+
+    assert person.log.entries[-1].pain_after == 1
+    assert person.log.checks[0].at == person.now - timedelta(hours=10)
+
+
+def test_one_undo_takes_it_off_the_session_too() -> None:
+    person = two_hours_after()
+    person.calls("/check 7")
+    person.taps("None")
+
+    said = person.taps("Undo")
+
+    assert "Taken back: the morning of Mon 2 Mar." in said
+    assert person.log.entries[-1].pain_after == 1
+    assert person.log.checks == ()
+
+
+# --- twice on one day ----------------------------------------------------------------------
+
+
+def test_a_calmer_hour_does_not_undo_a_red_morning() -> None:
+    person = ada()
+    person.calls("/check 7")
+    person.taps("None")
+    person.waits(hours=1)
+    person.calls("/check 1")
+
+    said = person.taps("None")
+
+    assert [check.pain for check in person.log.checks] == [7]
+    assert "on pause since Mon 2 Mar" in said
+
+
+def test_a_sign_once_told_stays_for_the_day() -> None:
+    person = ada()
+    person.calls("/check 0")
+    person.taps("New swelling")
+    person.taps("That's all")
+    person.calls("/check 0")
+
+    assert "on pause" in person.taps("None")
+    assert person.log.checks[0].swelling
+
+
+def test_a_sore_joint_told_before_a_session_never_lowers_the_morning() -> None:
+    person = ada()
+    person.calls("/check 2")
+    person.taps("None")
+    person.calls("/today")
+    person.taps("Too sore")
+    person.taps("The joint")
+    person.taps("1")
+
+    assert person.log.checks[0].pain == 2
+
+
+def test_undo_is_what_lowers_a_slip() -> None:
+    person = ada()
+    person.calls("/check 7")
+    person.taps("None")
+    person.taps("Undo")
+    person.calls("/check 1")
+    person.taps("None")
+
+    assert person.log.checks[0].pain == 1
