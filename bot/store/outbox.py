@@ -224,7 +224,8 @@ def _dropped(connection: Connection, found: list[int], letters: dict[int, Letter
     spent = [seq for seq, one in letters.items() if one.resumed and not SENT_AGAIN[one.kind]]
     if spoilt:
         aside = update(outbox).where(outbox.c.seq.in_(spoilt))
-        connection.execute(aside.values(state=State.PUT_ASIDE.value, reason=UNREADABLE))
+        # as of any letter that is over, its words are not kept
+        connection.execute(aside.values(state=State.PUT_ASIDE.value, reason=UNREADABLE, body=""))
     if spent:
         connection.execute(delete(outbox).where(outbox.c.seq.in_(spent)))
     return bool(spoilt or spent)

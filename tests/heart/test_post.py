@@ -245,9 +245,9 @@ async def test_a_message_that_does_not_read_is_put_aside_and_blocks_nobody(
         await again.drained()
 
     assert [one.answers for one in mailbox.arrived] == ["ada-2"]
-    assert on_copy("SELECT state, reason FROM outbox ORDER BY seq") == [
-        ("put_aside", UNREADABLE),
-        ("sent", None),
+    assert on_copy("SELECT state, reason, body FROM outbox ORDER BY seq") == [
+        ("put_aside", UNREADABLE, ""),
+        ("sent", None, ""),
     ]
 
 
