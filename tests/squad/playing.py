@@ -8,8 +8,12 @@
 > ana: /squad                              said in the room
 > ana> /today                              said to the coach in private
 (ana alone)                                heads what only she reads
+# aside: brief                             from here on that is left out; "whole" again
+
+What a session's card or a log's answer says is told in the stories of one person.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,6 +30,7 @@ from tests.squad.people import TRAINED
 from tests.stories.playing import TYPED, Listener, Story, joined
 
 KEPT = "#"
+BRIEF, WHOLE = "# aside: brief", "# aside: whole"
 
 
 def read(text: str) -> Story:
@@ -48,6 +53,7 @@ async def play(story: Story, folder: Path) -> str:
     """Return the story's text as it goes now, on a new database in the folder."""
     listener = Listener()
     paragraphs: list[str] = []
+    brief = False
     await _file(story, folder)
     async with gathered(story.wishes, listener.show, folder, run="story") as hall:
         await hall.coach.answer(hall.sitting.calling("start"))
@@ -55,13 +61,22 @@ async def play(story: Story, folder: Path) -> str:
         for line in story.lines:
             if not line.startswith(TYPED):
                 paragraphs.append(line)
+                brief = line == BRIEF or (brief and line != WHOLE)
                 continue
             told = listener.take()
             paragraphs += told  # what the room read before anybody spoke
             await hear(line.removeprefix(TYPED), hall.sitting, hall.coach, hall.rehearsal)
-            first, *others = listener.take() or [""]
+            first, *others = _pages(listener.take(), brief=brief) or [""]
             paragraphs += [f"{line}\n{first}".rstrip(), *others]
     return joined(paragraphs)
+
+
+def _pages(pages: Sequence[str], *, brief: bool) -> list[str]:
+    """Return the pages; `brief`: of what one person alone reads just that they do."""
+    if not brief:
+        return list(pages)
+    said = [f"{page.splitlines()[0]} …" if page.startswith("(") else page for page in pages]
+    return list(dict.fromkeys(said))
 
 
 async def _file(story: Story, folder: Path) -> None:
