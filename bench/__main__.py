@@ -18,11 +18,14 @@ BENCHMARKS = {
     "B1": ("bench.load", "one_at_a_time"),
     "B2": ("bench.load", "all_at_once"),
     "B3": ("bench.shared", "all_at_once"),
+    "B4": ("bench.telegram", "answering"),
     "B5": ("bench.due", "ten_thousand"),
     "B6": ("bench.due", "a_million_stored"),
+    "B7": ("bench.broadcast", "reminding"),
+    "B8": ("bench.broadcast", "within_limits"),
     "B9": ("bench.occurrences", "next_occurrence"),
+    "B11": ("bench.starting", "starting"),
     "B12": ("bench.deciding", "today"),
-    "start": ("bench.starting", "starting"),
 }
 RESULT = Path("build", "bench.json")
 

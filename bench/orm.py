@@ -60,8 +60,10 @@ class UsualBot:
 
 
 @asynccontextmanager
-async def usual_bot(folder: Path, names: Sequence[str], sessions: int) -> AsyncIterator[UsualBot]:
-    """Open a database of its own with everybody on file."""
+async def usual_sessions(
+    folder: Path, names: Sequence[str], sessions: int
+) -> AsyncIterator[async_sessionmaker[AsyncSession]]:
+    """Make a database of its own with everybody on file; yield what opens its sessions."""
     engine = create_async_engine(f"sqlite+aiosqlite:///{folder}/usual.sqlite")
     event.listen(engine.sync_engine, "connect", _as_safe_as_ours)
     known = trained(sessions)
@@ -74,9 +76,16 @@ async def usual_bot(folder: Path, names: Sequence[str], sessions: int) -> AsyncI
             Athlete(id=name, version=1, file=file_, dialogue=dialogue) for name in names
         )
     try:
-        yield UsualBot(making, names, stored(known.log.entries[-1]))
+        yield making
     finally:
         await engine.dispose()
+
+
+@asynccontextmanager
+async def usual_bot(folder: Path, names: Sequence[str], sessions: int) -> AsyncIterator[UsualBot]:
+    """Open a database of its own with everybody on file."""
+    async with usual_sessions(folder, names, sessions) as making:
+        yield UsualBot(making, names, stored(trained(sessions).log.entries[-1]))
 
 
 def _as_safe_as_ours(connection: Any, _: Any) -> None:

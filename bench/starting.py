@@ -1,5 +1,7 @@
-"""How long it takes until there is something to read."""
+"""B11 and others: how long it takes until there is something to read, and what it weighs."""
 
+import asyncio
+import os
 import subprocess
 import sys
 import time
@@ -7,11 +9,19 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import psutil
+
+from bench.cast import evening
+from bench.loopback import TOKEN, loopback
 from bench.measuring import Row, at_most, in_turn, spread
 
 PROGRAM = Path(sys.executable).with_name("sled-coach")
 TIMES = 5
 FIRST_LINE_S = 1.5
+READY_S = 1.2
+MEMORY_MIB = 90
+MIB = 1024**2
+SOMEBODY = 1001
 
 
 async def starting() -> Sequence[Row]:
@@ -30,7 +40,7 @@ async def starting() -> Sequence[Row]:
     }
     fresh = spread([_first_line() for _ in range(TIMES + 1)][1:])
     return [
-        at_most("start", "sled-coach --help", "bare Python", pairs.ratio, 7, figures),
+        at_most("B11", "sled-coach --help", "bare Python", pairs.ratio, 7, figures),
         Row(
             "start",
             "sled-coach chat, first line of a new database",
@@ -39,7 +49,64 @@ async def starting() -> Sequence[Row]:
             f"{fresh} s",
             fresh.median <= FIRST_LINE_S,
         ),
+        *await _on_telegram(),
     ]
+
+
+async def _on_telegram() -> Sequence[Row]:
+    """Measure `sled-coach run` with Telegram alone, from the start to the first answer."""
+    starts = [await _started() for _ in range(TIMES + 1)][1:]
+    ready, answered, memory = (spread(column) for column in zip(*starts, strict=True))
+    subject = "sled-coach run, Telegram only: "
+    return [
+        Row(
+            "B11",
+            f"{subject}ready to answer",
+            "-",
+            f"<= {READY_S} s",
+            f"{ready} s",
+            ready.median <= READY_S,
+            {"first_answer_ms": round(answered.median * 1e3)},
+        ),
+        Row(
+            "B11",
+            f"{subject}memory after an answer",
+            "-",
+            f"<= {MEMORY_MIB} MiB",
+            f"{memory} MiB",
+            memory.median <= MEMORY_MIB,
+        ),
+    ]
+
+
+async def _started() -> tuple[float, float, float]:
+    """Return the seconds until updates are asked for and until one is answered, and the MiB.
+
+    No answer can come in the first second: what an earlier process may have sent just before
+    still counts against Telegram's limit.
+    """
+    with TemporaryDirectory() as folder:
+        config = Path(folder, "config.toml")
+        async with loopback() as api:
+            config.write_text(
+                f'[database]\nurl = "sqlite:///{folder}/coach.sqlite"\n'
+                f'[telegram]\napi_base = "{api.base}"\n'
+            )
+            api.tell([(SOMEBODY, "/start")], evening(0))
+            began = time.monotonic()
+            process = await asyncio.create_subprocess_exec(
+                *(str(PROGRAM), "run", "--config", str(config)),
+                stderr=subprocess.DEVNULL,
+                env=os.environ | {"SLED_COACH_TELEGRAM_TOKEN": TOKEN},
+            )
+            try:
+                seen = await api.seen(1)
+                memory = psutil.Process(process.pid).memory_info().rss / MIB
+            finally:
+                process.terminate()
+                await process.wait()
+    assert seen.asked_at is not None
+    return seen.asked_at - began, seen.sends[0].at - began, memory
 
 
 def _ran(command: Sequence[str]) -> float:

@@ -1,0 +1,167 @@
+"""A Bot API on loopback, in a process of its own: `python -m bench.bot_api`.
+
+It knows as much of HTTP and of Telegram as a bot needs, so that the time it takes is small
+against a bot's.  Orders come in as lines of JSON, each is answered with one:
+{"tell": [[chat, text], ...], "date": ...}   put updates into the bot's queue, all at once
+{"trouble": [calls, seconds, retry_after]}   refuse with 429 for so long, after so many sends
+{"await": sends}                             answered with the log, once so many are done
+"""
+
+import asyncio
+import contextlib
+import json
+import sys
+import time
+from collections import deque
+from collections.abc import Sequence
+from typing import Any
+from urllib.parse import parse_qs
+
+ME = {"id": 1, "is_bot": True, "first_name": "Bench", "username": "BenchBot"}
+HEAD_END = b"\r\n\r\n"
+SENDING = frozenset({"sendMessage", "editMessageText"})
+
+
+class BotApi:
+    """What Telegram knows of one bot."""
+
+    def __init__(self) -> None:
+        self._updates: deque[tuple[int, str]] = deque()
+        self._news = asyncio.Event()
+        self._done = asyncio.Event()
+        self._number = 0
+        self._told: dict[int, float] = {}  # chat: when it last said something
+        self._sends: list[tuple[float, int, bool]] = []  # when, to which chat, taken
+        self._trouble: tuple[int, float, int] | None = None
+        self._refusing = 0.0
+        self.asked_at: float | None = None  # when updates were first asked for
+
+    def obey(self, order: dict[str, Any]) -> None:
+        """Do what needs no waiting."""
+        for chat, text in order.get("tell", ()):
+            self._number += 1
+            self._updates.append((self._number, self._update(chat, text, order["date"])))
+            self._told[chat] = time.monotonic()
+        if "tell" in order:
+            self._news.set()
+        if "trouble" in order:
+            calls, seconds, pause = order["trouble"]
+            self._trouble = (len(self._sends) + calls, seconds, pause)
+
+    async def log(self, sends: int) -> dict[str, Any]:
+        """Return what was sent since the last time, once that many were taken."""
+        while sum(taken for *_, taken in self._sends) < sends:
+            self._done.clear()
+            await self._done.wait()
+        sent, self._sends = self._sends, []
+        return {"sends": sent, "told": list(self._told.items()), "asked_at": self.asked_at}
+
+    async def result(self, method: str, fields: dict[str, list[str]]) -> tuple[int, str]:
+        """Return the status and the body of an answer."""
+        if method in SENDING:
+            return self._sent(fields)
+        if method == "getUpdates":
+            return 200, await self._poll(fields)
+        return 200, '{"ok":true,"result":%s}' % (json.dumps(ME) if method == "getMe" else "true")
+
+    def _update(self, chat: int, text: str, date: int) -> str:
+        person = {"id": chat, "is_bot": False, "first_name": "P", "language_code": "en"}
+        message = {
+            "message_id": self._number,
+            "date": date,
+            "chat": {"id": chat, "type": "private", "first_name": "P"},
+            "from": person,
+            "text": text,
+        }
+        return json.dumps({"update_id": self._number, "message": message})
+
+    async def _poll(self, fields: dict[str, list[str]]) -> str:
+        if self.asked_at is None:
+            self.asked_at = time.monotonic()
+        offset, limit = (int(fields.get(name, ["0"])[0]) for name in ("offset", "limit"))
+        while self._updates and self._updates[0][0] < offset:
+            self._updates.popleft()
+        if not self._updates:
+            self._news.clear()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(
+                    self._news.wait(), float(fields.get("timeout", ["0"])[0]) or 0.001
+                )
+        handed = [body for _, (_, body) in zip(range(limit or 100), self._updates, strict=False)]
+        return '{"ok":true,"result":[%s]}' % ",".join(handed)
+
+    def _sent(self, fields: dict[str, list[str]]) -> tuple[int, str]:
+        now, chat = time.monotonic(), int(fields["chat_id"][0])
+        if self._trouble is not None and len(self._sends) >= self._trouble[0]:
+            _, seconds, pause = self._trouble
+            self._refusing, self._pause, self._trouble = now + seconds, pause, None
+        taken = now >= self._refusing
+        self._sends.append((now, chat, taken))
+        self._done.set()
+        if not taken:
+            return 429, json.dumps(_refusal(self._pause))
+        message = {
+            "message_id": int(fields.get("message_id", ["0"])[0]) or 1_000_000 + len(self._sends),
+            "date": int(time.monotonic()),
+            "chat": {"id": chat, "type": "private", "first_name": "P"},
+            "from": ME,
+            "text": fields["text"][0],
+        }
+        return 200, json.dumps({"ok": True, "result": message})
+
+
+def _refusal(pause: int) -> dict[str, Any]:
+    return {
+        "ok": False,
+        "error_code": 429,
+        "description": f"Too Many Requests: retry after {pause}",
+        "parameters": {"retry_after": pause},
+    }
+
+
+async def _serve(api: BotApi, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """Answer requests of one connection, one after the other."""
+    with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError):
+        while True:
+            head = await reader.readuntil(HEAD_END)
+            body = await reader.readexactly(_length(head))
+            path = head.split(b" ", 2)[1].decode()
+            status, said = await api.result(path.rpartition("/")[2], parse_qs(body.decode()))
+            payload = said.encode()
+            writer.write(
+                b"HTTP/1.1 %d OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
+                % (status, len(payload), payload)
+            )
+    writer.close()
+
+
+def _length(head: bytes) -> int:
+    _, found, rest = head.lower().partition(b"content-length:")
+    return int(rest.split(b"\r\n", 1)[0]) if found else 0
+
+
+async def _main() -> None:
+    api = BotApi()
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with contextlib.suppress(asyncio.CancelledError):  # the bench is over
+            await _serve(api, reader, writer)
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    _say({"port": server.sockets[0].getsockname()[1]})
+    orders = asyncio.StreamReader(limit=1 << 24)
+    loop = asyncio.get_running_loop()
+    await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(orders), sys.stdin)
+    while line := await orders.readline():
+        order = json.loads(line)
+        api.obey(order)
+        if "await" in order:
+            _say(await api.log(order["await"]))
+
+
+def _say(words: dict[str, Any] | Sequence[Any]) -> None:
+    print(json.dumps(words), flush=True)
+
+
+if __name__ == "__main__":
+    asyncio.run(_main())
