@@ -32,7 +32,7 @@ from bot.store.people import People
 
 log = logging.getLogger(__name__)
 
-RUNG_AT_ONCE = 200  # athletes whose reminders are written in one transaction
+RUNG_AT_ONCE = 25  # athletes whose reminders are written at once; answers wait so long
 ROOMS_RUNG_AT_ONCE = 50  # squads whose reminders are, with all their members' logs
 PUT_OFF = timedelta(hours=1)  # until a reminder that broke is tried again
 PRUNE_EVERY = timedelta(hours=1)

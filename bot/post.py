@@ -24,11 +24,12 @@ from bot.fates import settled_by
 from bot.squads import rooms
 from bot.store import outbox
 from bot.store.database import Database
-from bot.store.outbox import Letter, Place, Rest, Settled, place_of
+from bot.store.outbox import ASKED, Letter, Place, Rest, Settled, place_of
 
 log = logging.getLogger(__name__)
 
 IN_FLIGHT = 16
+KEPT_FOR_ANSWERS = 4  # of these, free of what is said unasked: that may wait long for its turn
 TOO_LONG_S = 60.0  # a courier that has said nothing by then; well within the lease
 DATABASE_REST = timedelta(seconds=1)
 
@@ -218,7 +219,7 @@ class Post:
             self._behind = True
         if any(isinstance(outcome, Gone) for _, outcome in outcomes):
             self._backlog = True  # where a room is gone, somebody is told
-        room = self._room_after(outcomes)
+        room, unasked = self._room_after(outcomes), self._room_unasked_after(outcomes)
         if not (outcomes or room):
             return
         if room:
@@ -233,7 +234,7 @@ class Post:
             rests = self._made_sure(connection, now) if unsure else {}
             if not room:
                 return outbox.Taken((), left=self._behind), rests
-            return outbox.take(connection, list(self._couriers), now, room), rests
+            return outbox.take(connection, list(self._couriers), now, room, unasked), rests
 
         try:
             taken, rests = await self._database.transact(work)
@@ -264,6 +265,16 @@ class Post:
         self._behind = True  # for all that is known, until it has been looked at
         free = IN_FLIGHT - len(self._on_their_way) + len(outcomes)
         return max(free - len(self._promised), 0)
+
+    def _room_unasked_after(self, outcomes: Sequence[tuple[Letter, Outcome]]) -> int:
+        """Return how many letters that nobody waits for may be taken."""
+        over = {place_of(letter) for letter, _ in outcomes}
+        still = sum(
+            letter.kind not in ASKED
+            for place, letter in self._on_their_way.items()
+            if place not in over
+        )
+        return max(IN_FLIGHT - KEPT_FOR_ANSWERS - still, 0)
 
     # --- rests -----------------------------------------------------------------------------
 

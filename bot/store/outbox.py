@@ -41,6 +41,9 @@ class Kind(StrEnum):
     UPDATE = "update"  # a room's message rewritten: only the latest of its kind matters
 
 
+ASKED = frozenset((Kind.ANSWER.value, Kind.FAREWELL.value))
+"""What somebody waits for; all else is said unasked."""
+
 SENT_AGAIN = {Kind.ANSWER: True, Kind.REMINDER: True, Kind.FAREWELL: False}
 """What becomes of a letter that may have arrived before a crash.
 
@@ -189,18 +192,21 @@ class Taken:
 
 
 def take(
-    connection: Connection, platforms: Sequence[Platform], now: datetime, limit: int
+    connection: Connection, platforms: Sequence[Platform], now: datetime, limit: int, unasked: int
 ) -> Taken:
     """Return the next letter of each line that waits, and lease them.
 
-    Answers come first, then the oldest; at most `limit`.  What cannot be read is put aside, and
-    what is not to be sent twice is dropped where it may have been sent before a crash.
+    Answers come first, then the oldest; at most `limit`, of which at most `unasked` that nobody
+    waits for.  What cannot be read is put aside, and what is not to be sent twice is dropped
+    where it may have been sent before a crash.
     """
     bound = {"platforms": [one.value for one in platforms], "now": now}
-    rows = connection.execute(_HEADS, {**bound, "limit": limit}).all()
+    heads = connection.execute(_HEADS, {**bound, "limit": limit}).all()
+    asked = sum(row.kind in ASKED for row in heads)  # they come first
+    rows = heads[: asked + unasked]
     letters = {row.seq: letter for row in rows if (letter := _read(row)) is not None}
     if _dropped(connection, [row.seq for row in rows], letters):
-        return take(connection, platforms, now, limit)  # others come first now
+        return take(connection, platforms, now, limit, unasked)  # others come first now
     if letters:
         leasing = update(outbox).where(outbox.c.seq.in_(list(letters)))
         connection.execute(leasing.values(lease_until=now + LEASE))
