@@ -127,8 +127,8 @@ class Spanish:
                 "a extremo. Mis avisos nunca nombran cargas ni cómo te sientes."
             ),
             (
-                "A nadie más se le muestra nada, salvo que te unas a un grupo: ahí se ve tu nombre "
-                "y si vas, y quien entrena ve lo que compartas."
+                "A nadie más se le muestra nada, salvo que te unas a un grupo: ahí se ve tu "
+                "nombre y si vas, y quien entrena ve lo que compartas."
             ),
             "/delete lo borra todo para siempre.",
         )
