@@ -2,8 +2,10 @@
 
 from datetime import timedelta
 
+import pytest
+
 from tests.talk.person import Person
-from tests.talk.pullers import ada, has_trained
+from tests.talk.pullers import ada, has_trained, lucia
 
 
 def two_hours_after() -> Person:
@@ -114,3 +116,41 @@ def test_undo_is_what_lowers_a_slip() -> None:
     person.taps("None")
 
     assert person.log.checks[0].pain == 1
+
+
+# --- in plain words ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "person, done, words, kept",
+    [
+        pytest.param(ada(), "done", "pain 4", "worst pain 4", id="a word"),
+        pytest.param(ada(), "done", "my knee hurts 4/10", "worst pain 4", id="a sentence"),
+        pytest.param(
+            lucia(), "hecho", "me duele la rodilla 4/10", "dolor máximo 4", id="in-spanish"
+        ),
+    ],
+)
+def test_pain_told_in_place_of_the_effort_is_kept_and_the_effort_asked_again(
+    person: Person, done: str, words: str, kept: str
+) -> None:
+    person.calls("/today")
+    question = person.says(done).splitlines()[-1]
+
+    said = person.says(words)
+
+    assert person.log.entries[-1].pain_during == 4
+    assert kept in said
+    assert said.endswith(question)
+
+
+def test_red_pain_told_in_place_of_the_effort_stops_there() -> None:
+    person = ada()
+    person.calls("/today")
+    person.says("done")
+
+    said = person.says("my knee hurts 8/10")
+
+    assert person.log.entries[-1].pain_during == 8
+    assert "a pause until the joint is calm" in said
+    assert person.snapshot.dialogue.question is None

@@ -9,7 +9,7 @@ from datetime import date
 from typing import assert_never
 
 from bot.content.common import CommonLabel
-from bot.content.logging import Field, Kept, NothingLogged, NotUnderstood, TakenOut
+from bot.content.logging import Field, Kept, NothingLogged, NotUnderstood, TakenOut, Understood
 from bot.rules.records import Entry
 from bot.talk.amending import changed, on_day
 from bot.talk.because import following
@@ -110,12 +110,19 @@ def _missing(scene: Scene, asking: AskMissing, reply: Reply) -> Turn:
         return continued(scene, entry, asking.undo, asking.asked)
     after = _with_field(scene, entry, asking.field, reply)
     if after is None:
-        return _in_between(scene, asking, text_of(reply))
+        return _in_between(scene, entry, asking, text_of(reply))
     return answered_missing(scene, entry, after, asking)
 
 
-def _in_between(scene: Scene, asking: AskMissing, text: str) -> Turn:
-    """Answer what else may be typed there, a day or a question, and ask once more."""
+def _in_between(scene: Scene, entry: Entry, asking: AskMissing, text: str) -> Turn:
+    """Act on what else may be typed there, pain, a day or a question, and ask once more."""
+    details = read(text, habits_of(scene)).details
+    if details.pain is not None:
+        asked = tuple(field for field in asking.asked if field is not asking.field)
+        after = with_details(entry, details)
+        turn = answered_missing(scene, entry, after, replace(asking, asked=asked))
+        heard = () if turn.asks is None else (Say(Understood(after)),)
+        return replace(turn, says=(*heard, *turn.says))
     other = on_the_day_said(scene, text) or library.found(scene, text)
     if other is not None and other.asks is None:
         return replace(other, keeps=True)
