@@ -106,7 +106,11 @@ class Alarm:
         self._scheduler.start()
 
     async def _rung(self) -> None:
-        await self._ring(self._clock.now())
+        try:
+            await self._ring(self._clock.now())
+        except asyncio.CancelledError:
+            if self._scheduler is not None:
+                raise  # else this is how the library stops what rings at that moment
 
     def stop(self) -> None:
         """Ring no more."""

@@ -60,7 +60,7 @@ class Lists(RuleBasedStateMachine):
             and self.leased_until.get(letters[0], self.now) <= self.now
         }
 
-        taken = outbox.take(self.connection, PLATFORMS, self.now, limit)
+        taken = outbox.take(self.connection, PLATFORMS, self.now, limit, limit)
 
         names = {letter.message.id for letter in taken.letters}
         assert names <= expected

@@ -1,9 +1,10 @@
 """What was logged can be taken back after a restart, and what it led to with it."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 
 from bot.clock import RehearsalClock
-from bot.contract import Called, Chose, Said
+from bot.contract import Chose, Outgoing, Said
 from bot.rules.records import Athlete, Consent, Slot
 from tests.heart.people import MONDAY, Asking, Filing, Opening, Person
 
@@ -25,22 +26,25 @@ async def test_an_entry_can_be_taken_back_after_a_restart(
     async with opened() as coach:
         person = Person("ada", clock, coach)
         answer = await coach.answer(person.act(Said("5x60s rpe 2 pain 0", "m1")))
-        tokens = [one.token for message in answer for row in message.choices for one in row]
+        (undo,) = [token for token in tokens_of(answer) if token.startswith("d.undo.")]
         assert rows("SELECT count(*) FROM entry") == [(1,)]
         assert morning_check_at(rows) == datetime(2026, 3, 3, 8, tzinfo=UTC)
 
     async with opened() as coach:
         person = Person("ada", clock, coach, acts=9)
-        (undo,) = [token for token in tokens if token.startswith("d.undo.")]
-        await coach.answer(person.act(Chose(undo)))
+        (redo,) = tokens_of(await coach.answer(person.act(Chose(undo))))
 
         assert rows("SELECT count(*) FROM entry") == [(0,)]
         assert morning_check_at(rows) is None
 
     async with opened() as coach:
-        await coach.answer(Person("ada", clock, coach, acts=19).act(Called("undo", "", "m")))
+        await coach.answer(Person("ada", clock, coach, acts=19).act(Chose(redo)))
 
     assert rows("SELECT count(*) FROM entry") == [(1,)]
+
+
+def tokens_of(answer: Sequence[Outgoing]) -> list[str]:
+    return [one.token for message in answer for row in message.choices for one in row]
 
 
 def morning_check_at(rows: Asking) -> datetime | None:
