@@ -6,7 +6,7 @@ ends only with a new screening.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -103,7 +103,19 @@ def hold_on(athlete: Athlete, log: Log, today: date) -> Holding | None:
 
 
 def hold_in(past: Past) -> Holding | Released | None:
-    """Return the hold since the last planned session, or that it is over; `None`: no hold."""
+    """Return the hold since the last planned session, or that it is over; `None`: no hold.
+
+    A programme that begins again does not end a hold: it goes on, and then at the new start at
+    the highest.
+    """
+    before = None if past.whole is None else _state(past.whole)
+    started = past.athlete.started
+    if isinstance(before, Holding) and started is not None and before.since < started:
+        return replace(before, resume_at=min(before.resume_at, past.position))
+    return _state(past)
+
+
+def _state(past: Past) -> Holding | Released | None:
     run: _Run | None = None
     for alarm in sorted(_alarms(past), key=lambda alarm: alarm.day):
         if run is None or _released_by(past, run, alarm.day - timedelta(days=1)):

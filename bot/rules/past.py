@@ -1,7 +1,7 @@
 """The log up to a day, put in order and judged once, for everything that is derived from it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 from operator import attrgetter
@@ -29,7 +29,8 @@ class Past:
 
     `entries` are all sessions up to today, earliest first; `since_start` those of the present
     programme (it begins again after a new onboarding); `judged` the last weeks of these.
-    `settled` are the places in `judged` of steady ambers that pass as green.
+    `settled` are the places in `judged` of steady ambers that pass as green.  `whole` is the
+    same as if the programme had never begun again; None where it did not.
     """
 
     athlete: Athlete
@@ -40,6 +41,7 @@ class Past:
     mornings: Mornings
     judged: tuple[Judged, ...]
     settled: frozenset[int]
+    whole: "Past | None" = None
 
     @property
     def position(self) -> Position:
@@ -93,9 +95,17 @@ def past_of(athlete: Athlete, log: Log, today: date) -> Past:
     since = entries if started is None else [one for one in entries if one.day >= started]
     mornings = mornings_of(_checks_since(log, started, today), athlete.joint.baseline)
     sessions = tuple(_judged(since, mornings, age, today))
-    return Past(
-        athlete, today, age, entries, since, mornings, sessions, frozenset(_settled(sessions))
-    )
+    settled = frozenset(_settled(sessions))
+    whole = _whole(athlete, log, today)
+    return Past(athlete, today, age, entries, since, mornings, sessions, settled, whole)
+
+
+def _whole(athlete: Athlete, log: Log, today: date) -> Past | None:
+    started = athlete.started
+    days = (one.day for happened in (log.entries, log.checks) for one in happened)
+    if started is None or all(day >= started for day in days):
+        return None
+    return past_of(replace(athlete, started=None), log, today)
 
 
 def _checks_since(log: Log, started: date | None, today: date) -> list[Check]:

@@ -57,6 +57,35 @@ def test_under_18_a_hold_needs_two_calm_mornings(
     assert (None if hold is None else hold.needs) == needs
 
 
+def test_a_new_start_does_not_end_a_hold() -> None:
+    log = log_of(RED, morning(1, 5))
+    begun_again = replace(an_athlete("L1a"), screened=day(50), started=day(50))
+
+    hold = hold_on(begun_again, log, day(50))
+
+    assert hold is not None
+    assert (hold.since, hold.needs) == (day(0), (CALM,))
+    assert hold.resume_at is Position.L1a
+    assert isinstance(decide(begun_again, log, day(50)).prescription, Hold)
+
+
+def test_a_hold_from_before_a_new_start_ends_like_any_other() -> None:
+    log = log_of(RED, morning(1, 5), morning(51, 0))
+    begun_again = replace(an_athlete("L1a"), screened=day(50), started=day(50))
+
+    verdict = decide(begun_again, log, day(51))
+
+    assert verdict.hold is None
+    assert isinstance(verdict.prescription, Session)
+
+
+def test_a_hold_that_was_released_before_a_new_start_is_over() -> None:
+    log = log_of(RED, morning(1, 0), morning(2, 0))
+    begun_again = replace(an_athlete("L1a"), screened=day(50), started=day(50))
+
+    assert hold_on(begun_again, log, day(50)) is None
+
+
 def test_a_hold_says_where_to_go_on() -> None:
     assert hold_on(an_athlete(), log_of(RED), day(1)) == Holding(
         since=day(0),

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from bot.content.onboarding import OnboardingStep
+from bot.rules.deciding import decide
 from bot.rules.equipment import Equipment
 from bot.rules.records import (
     Athlete,
@@ -574,12 +575,39 @@ def test_a_sled_nobody_weighed_is_reckoned_as_a_heavy_one() -> None:
 
 def test_beginning_again_asks_the_safety_questions_first() -> None:
     tom = talked(*TOM)
+    tom.says("4x20m 5kg rpe 3 pain 0 smooth")
+    tom.waits(days=60)
+    tom.calls("/today")
 
-    tom.presses("d.onboarding.again")
+    tom.taps("Answer the questions")
     assert step_of(tom) is OnboardingStep.URGENT
 
     talked(*SAFE, "[Neither]", "[No]", *["[Skip]"] * 6, person=tom)
     assert tom.athlete.kit.empty_kg == 25
+
+
+@pytest.mark.parametrize("pain", ["0", "7"], ids=["after a fine session", "in a hold"])
+def test_nobody_begins_again_to_get_round_what_was_decided(pain: str) -> None:
+    tom = talked(*TOM)
+    tom.says(f"4x20m 5kg rpe 3 pain {pain} smooth")
+    tom.waits(days=1)
+    before = tom.athlete
+
+    tom.presses("d.onboarding.again")
+
+    assert "closed" in tom.sees
+    assert tom.athlete == before
+
+
+def test_beginning_again_does_not_end_a_hold() -> None:
+    tom = talked(*TOM)
+    tom.says("4x20m 5kg rpe 3 pain 7 smooth")
+    tom.waits(days=60)
+
+    talked("/today", "[Answer the questions]", *TOM[len(BEGINNING) :], person=tom)
+
+    assert tom.athlete.started == tom.now.date()
+    assert decide(tom.athlete, tom.log, tom.now.date()).hold is not None
 
 
 def test_a_new_years_eve_consent_keeps_its_instant() -> None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import assert_never
 
-from bot.content.common import UnknownButton
+from bot.content.common import StaleButton, UnknownButton
 from bot.content.onboarding import (
     ConsentRefused,
     EmptyAssumed,
@@ -16,7 +16,9 @@ from bot.content.onboarding import (
 from bot.content.screening import CardSkipped
 from bot.rules import ages
 from bot.rules.birthdays import age_on
+from bot.rules.deciding import decide
 from bot.rules.kit_limits import UNWEIGHED_KG
+from bot.rules.prescription import Reonboard
 from bot.rules.records import Athlete, Consent
 from bot.rules.red_flags import HEALTH_UNANSWERED, URGENT_UNANSWERED
 from bot.rules.screening import flag_of_age, start_of
@@ -67,6 +69,8 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     match verb:
         case "go_on":
             return begin(scene)
+        case "again" if is_done(scene.athlete) and not _is_to_begin_again(scene):
+            return Turn((Say(StaleButton()),))
         case "again" if is_done(scene.athlete):
             again = replace(
                 scene.athlete,
@@ -80,6 +84,12 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
             return begin(scene)
         case _:
             return Turn((Say(UnknownButton()),))
+
+
+def _is_to_begin_again(scene: Scene) -> bool:
+    """Say whether the programme begins anew today: never to get round what was decided."""
+    verdict = decide(scene.athlete, scene.log, scene.today)
+    return scene.athlete.started is None or isinstance(verdict.prescription, Reonboard)
 
 
 def is_done(athlete: Athlete) -> bool:
