@@ -121,6 +121,14 @@ def test_cues_fit_what_is_pulled(kit: Kit, said: str, unsaid: str) -> None:
     assert unsaid not in cues
 
 
+def test_an_empty_sled_is_no_test_of_a_new_load() -> None:
+    assert "New load" not in ada(kit=Kit(Equipment.SLED, 20)).calls("/today")
+
+
+def test_what_is_worked_against_begins_a_line_of_its_own() -> None:
+    assert "\nUp a 10 % hill\n" in ada(kit=Kit(Equipment.HILL)).calls("/today")
+
+
 def test_a_walk_offers_no_way_without_kit() -> None:
     person = ada(start="L0a")
 
@@ -194,9 +202,9 @@ def test_without_a_body_mass_effort_is_the_only_guide() -> None:
 @pytest.mark.parametrize(
     ("equipment", "words"),
     [
-        pytest.param(Equipment.HILL, "up a 10 % hill", id="hill"),
-        pytest.param(Equipment.TREADMILL_OFF, "treadmill off and unplugged", id="treadmill off"),
-        pytest.param(Equipment.BAND, "steady resistance", id="band"),
+        pytest.param(Equipment.HILL, "Up a 10 % hill", id="hill"),
+        pytest.param(Equipment.TREADMILL_OFF, "Treadmill off and unplugged", id="treadmill off"),
+        pytest.param(Equipment.BAND, "Steady resistance", id="band"),
         pytest.param(Equipment.NONE, "Nothing to pull", id="nothing"),
     ],
 )

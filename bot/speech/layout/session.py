@@ -137,13 +137,18 @@ def resistance_line(
         case Plates():
             return _plates_line(resistance, empty_kg, words, voice)
         case Grade(_, grade_percent):
-            return words.grade(voice.number(grade_percent, 0))
+            return _as_a_line(words.grade(voice.number(grade_percent, 0)))
         case Belt():
-            return words.belt()
+            return _as_a_line(words.belt())
         case Feel():
-            return words.feel()
+            return _as_a_line(words.feel())
         case _:
             assert_never(resistance)
+
+
+def _as_a_line(phrase: str) -> str:
+    """Return a phrase that elsewhere stands inside a sentence with a capital letter."""
+    return phrase[:1].upper() + phrase[1:]
 
 
 def _plates_line(plates: Plates, empty_kg: float | None, words: SessionWords, voice: Voice) -> str:

@@ -176,8 +176,11 @@ def _two_cues(scene: Scene, session: Session) -> tuple[Cue, ...]:
 
 
 def _is_new_load(scene: Scene, session: Session) -> bool:
-    """Tell whether nothing as heavy was pulled before, or nothing on this surface."""
-    if not isinstance(session.resistance, Plates):
+    """Tell whether nothing as heavy was pulled before, or nothing on this surface.
+
+    An empty sled is no test: nothing can be taken off it.
+    """
+    if not isinstance(session.resistance, Plates) or session.resistance.added_kg == 0:
         return False
     heaviest = heaviest_kg(scene.log)
     is_new = heaviest is None or session.resistance.added_kg > heaviest

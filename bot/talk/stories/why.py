@@ -66,7 +66,9 @@ def why(scene: Scene, day: date, *, looks_ahead: bool = False) -> Turn:
         case StopRefer() | Decline() | NeedGuardian() | RefuseEquipment() | Reonboard():
             return Turn((Say(WhyWaiting(verdict.prescription)),))
         case _:
-            otherwise = all_otherwise(scene) if day == scene.today else ()
+            # During a pause nobody needs to hear which answer would have spared it.
+            is_told = day == scene.today and not isinstance(verdict.prescription, Hold)
+            otherwise = all_otherwise(scene) if is_told else ()
             said = WhyToday(verdict.day, verdict.prescription, rules_of(verdict), otherwise)
             return Turn((Say(said),))
 
