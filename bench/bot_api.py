@@ -34,7 +34,7 @@ class BotApi:
         self._sends: list[tuple[float, int, bool]] = []  # when, to which chat, taken
         self._trouble: tuple[int, float, int] | None = None
         self._refusing = 0.0
-        self.asked_at: float | None = None  # when updates were first asked for
+        self._asked: list[float] = []  # when updates were asked for
 
     def obey(self, order: dict[str, Any]) -> None:
         """Do what needs no waiting."""
@@ -54,7 +54,7 @@ class BotApi:
             self._done.clear()
             await self._done.wait()
         sent, self._sends = self._sends, []
-        return {"sends": sent, "told": list(self._told.items()), "asked_at": self.asked_at}
+        return {"sends": sent, "told": list(self._told.items()), "asked": self._asked}
 
     async def result(self, method: str, fields: dict[str, list[str]]) -> tuple[int, str]:
         """Return the status and the body of an answer."""
@@ -62,7 +62,7 @@ class BotApi:
             return self._sent(fields)
         if method == "getUpdates":
             return 200, await self._poll(fields)
-        return 200, '{"ok":true,"result":%s}' % (json.dumps(ME) if method == "getMe" else "true")
+        return 200, json.dumps({"ok": True, "result": ME if method == "getMe" else True})
 
     def _update(self, chat: int, text: str, date: int) -> str:
         person = {"id": chat, "is_bot": False, "first_name": "P", "language_code": "en"}
@@ -76,8 +76,7 @@ class BotApi:
         return json.dumps({"update_id": self._number, "message": message})
 
     async def _poll(self, fields: dict[str, list[str]]) -> str:
-        if self.asked_at is None:
-            self.asked_at = time.monotonic()
+        self._asked.append(time.monotonic())
         offset, limit = (int(fields.get(name, ["0"])[0]) for name in ("offset", "limit"))
         while self._updates and self._updates[0][0] < offset:
             self._updates.popleft()
@@ -88,7 +87,7 @@ class BotApi:
                     self._news.wait(), float(fields.get("timeout", ["0"])[0]) or 0.001
                 )
         handed = [body for _, (_, body) in zip(range(limit or 100), self._updates, strict=False)]
-        return '{"ok":true,"result":[%s]}' % ",".join(handed)
+        return f'{{"ok":true,"result":[{",".join(handed)}]}}'
 
     def _sent(self, fields: dict[str, list[str]]) -> tuple[int, str]:
         now, chat = time.monotonic(), int(fields["chat_id"][0])

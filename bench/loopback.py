@@ -24,11 +24,11 @@ class Send:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What was sent, and when each chat last said something."""
+    """What was sent, when each chat last said something, and when updates were asked for."""
 
     sends: tuple[Send, ...]
     told: dict[int, float]
-    asked_at: float | None
+    asked: tuple[float, ...]
 
     @property
     def took_s(self) -> float:
@@ -58,7 +58,7 @@ class Loopback:
         async with asyncio.timeout(PATIENCE_S):
             log = json.loads(await self._process.stdout.readline())
         told = {int(chat): at for chat, at in log["told"]}
-        return Seen(tuple(Send(*one) for one in log["sends"]), told, log["asked_at"])
+        return Seen(tuple(Send(*one) for one in log["sends"]), told, tuple(log["asked"]))
 
     def _order(self, **words: Any) -> None:
         assert self._process.stdin is not None
