@@ -103,6 +103,17 @@ def test_days_away_are_summed_up_in_one_message() -> None:
     assert "Nothing to catch up" in told
 
 
+def test_a_match_day_is_no_session_the_coach_missed() -> None:
+    tuesday, thursday = (day + timedelta(days=7) for day in (TUESDAY, THURSDAY))
+    athlete = replace(TOM, fixtures=(Fixture(tuesday),))
+    tom = person(athlete, day=SATURDAY + timedelta(days=7))
+    missed = (tuesday, thursday)
+
+    told = tom.is_reminded(Due(Kind.SESSION, thursday, at(tuesday), timedelta(days=4), missed))
+
+    assert "didn't remind you: Thu 12 Mar." in told
+
+
 def test_an_early_session_is_spoken_of_the_evening_before() -> None:
     tom = person(day=WEDNESDAY, hour=20)
 

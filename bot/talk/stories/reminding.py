@@ -19,6 +19,7 @@ from bot.content.reminding import (
     WasLate,
 )
 from bot.reminders import GRACE, Due, Kind
+from bot.rules.day_modes import special_of
 from bot.rules.fixtures import matches_between
 from bot.rules.footwear import footwear_tip
 from bot.rules.holding import hold_on
@@ -165,8 +166,8 @@ def _to_do(scene: Scene, day: date) -> PlannedDay | None:
 
 
 def _is_untold(scene: Scene, day: date) -> bool:
-    planned = planned_on(scene, day)
-    if planned is None or planned.special is Special.MATCH_DAY:
+    planned = planned_on(scene, day)  # of a day that has passed it does not name the match
+    if planned is None or special_of(scene.athlete, day) is Special.MATCH_DAY:
         return False
     return planned.status in (Status.PLANNED, Status.PASSED)
 
