@@ -39,11 +39,13 @@ class CheckNoted:
 
     `pain` None: the number was skipped.  `zone` is that of the session before it, None where
     there is none to judge.  During a pause what it takes to go on stands on its own card.
+    `of_morning`: it is this morning's, not one told later or of another day.
     """
 
     pain: int | None
     zone: PainZone | None
     following: Following | None
+    of_morning: bool = True
 
 
 @dataclass(frozen=True, slots=True)

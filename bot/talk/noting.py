@@ -1,6 +1,7 @@
 """What was told of a joint, noted: put together with the day's other answers, and its meaning."""
 
 from dataclasses import replace
+from datetime import time
 
 from bot.content.common import CommonLabel
 from bot.content.morning import CheckNoted, SwellingNoted
@@ -16,6 +17,8 @@ from bot.talk.stories.screening_flags import raised
 from bot.talk.tokens import Does
 from bot.talk.turn import Button, Change, Checked, Say, Scene, Turn, Wrote, undo_id
 from bot.talk.undo import apply
+
+NOON = time(12)  # what is told later is no morning's answer
 
 
 def noted(scene: Scene, told: Check, undo: str | None = None) -> Turn:
@@ -33,7 +36,9 @@ def noted(scene: Scene, told: Check, undo: str | None = None) -> Turn:
     if holding is None:
         return Turn((Say(_meaning(after, told), back),), changes, undoable=undo is None)
     card = HoldCard(holding, is_minor(scene))
-    noted_as = SwellingNoted(card) if told.swelling else CheckNoted(told.pain, None, None)
+    of_morning = _is_of_morning(scene, told)
+    lone = CheckNoted(told.pain, None, None, of_morning=of_morning)
+    noted_as = SwellingNoted(card) if told.swelling else lone
     return Turn((Say(noted_as), Say(card, back)), changes, undoable=undo is None)
 
 
@@ -85,4 +90,8 @@ def _codes(told: Check) -> tuple[str, ...]:
 def _meaning(scene: Scene, told: Check) -> CheckNoted:
     verdict = decide(scene.athlete, scene.log, scene.today)
     zone = verdict.explanation.zone if scene.log.entries else None
-    return CheckNoted(told.pain, zone, following(scene))
+    return CheckNoted(told.pain, zone, following(scene), _is_of_morning(scene, told))
+
+
+def _is_of_morning(scene: Scene, told: Check) -> bool:
+    return told.day == scene.today and scene.local.time() < NOON

@@ -210,7 +210,7 @@ def _undone(scene: Scene, undo: Undo) -> Turn:
 def _taken_back(scene: Scene, undo: Undo) -> Content:
     """Return what an undo takes back, by name where it is a session or a morning."""
     days = (*undo.unchecked, *(check.day for check in undo.checks))
-    if days:  # the pain of a session may go back with it
+    if days and not undo.file:  # the pain of a session may go back with it
         return MorningTakenBack(days[-1])
     if undo.struck or undo.entries:
         names = {*undo.struck, *(entry.id for entry in undo.entries)}

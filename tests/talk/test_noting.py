@@ -4,6 +4,8 @@ from datetime import timedelta
 
 import pytest
 
+from bot.rules.holding import hold_on
+from bot.talk.questions.morning import AskMorningPain
 from tests.talk.person import Person
 from tests.talk.pullers import ada, has_trained, lucia
 
@@ -154,3 +156,92 @@ def test_red_pain_told_in_place_of_the_effort_stops_there() -> None:
     assert person.log.entries[-1].pain_during == 8
     assert "a pause until the joint is calm" in said
     assert person.snapshot.dialogue.question is None
+
+
+@pytest.mark.parametrize(
+    "person, words, said",
+    [
+        pytest.param(ada(), "my knee hurts 9/10 today", "Noted: joint pain 9.", id="today"),
+        pytest.param(ada(), "knee pain 9", "Noted: joint pain 9.", id="no-day"),
+        pytest.param(
+            lucia(), "me duele la rodilla 9/10 hoy", "Anotado: dolor 9.", id="in-spanish"
+        ),
+    ],
+)
+def test_pain_told_with_nothing_open_begins_a_hold(person: Person, words: str, said: str) -> None:
+    assert said in person.says(words)
+    assert person.log.checks[0].pain == 9
+    assert hold_on(person.athlete, person.log, person.now.date()) is not None
+
+
+def test_pain_told_with_nothing_open_is_the_pain_after_the_session_of_that_day() -> None:
+    person = two_hours_after()
+
+    said = person.says("my knee hurts 8/10")
+
+    assert "on pause since Mon 2 Mar" in said
+    assert person.log.entries[-1].pain_after == 8
+
+
+def test_a_number_is_noted_where_its_words_are_a_question_known_too() -> None:
+    person = lucia()
+    person.says("me duele la rodilla 4/10")
+
+    assert person.log.checks[0].pain == 4
+
+
+def test_no_pain_told_in_passing_is_no_calm_morning() -> None:
+    person = ada()
+    person.says("no pain")
+
+    assert person.log.checks == ()
+
+
+@pytest.mark.parametrize(
+    "person, words, question",
+    [
+        pytest.param(ada(), "my knee hurts", "joint pain now, 0-10?", id="english"),
+        pytest.param(lucia(), "tengo dolor en el tobillo", "0-10", id="spanish"),
+    ],
+)
+def test_a_joint_that_hurts_without_a_number_is_asked_for_it(
+    person: Person, words: str, question: str
+) -> None:
+    assert question in person.says(words)
+    assert person.snapshot.dialogue.question == AskMorningPain(person.now.date())
+
+
+@pytest.mark.parametrize(
+    "person, words, pauses",
+    [
+        pytest.param(ada(), "skipped today, knee pain 8", "a pause", id="english"),
+        pytest.param(lucia(), "hoy no entrené, dolor de rodilla 8", "una pausa", id="spanish"),
+    ],
+)
+def test_pain_told_with_a_skipped_session_counts_for_the_next(
+    person: Person, words: str, pauses: str
+) -> None:
+    said = person.says(words)
+
+    assert pauses in said
+    assert person.athlete.not_done == (person.now.date(),)
+    assert person.log.checks[0].pain == 8
+    assert not {"Move it", "Moverla"} & set(person.buttons)
+
+
+def test_one_undo_takes_back_the_skip_and_its_pain() -> None:
+    person = ada()
+    person.says("skipped today, knee pain 8")
+    person.taps("Undo")
+
+    assert person.athlete.not_done == ()
+    assert person.log.checks == ()
+
+
+def test_pain_told_while_a_logged_session_is_called_skipped_is_noted_before_it_is_asked() -> None:
+    person = two_hours_after()
+
+    said = person.says("skipped today, knee pain 8")
+
+    assert "Take it out?" in said
+    assert person.log.checks[0].pain == 8

@@ -29,8 +29,10 @@ class English(SessionEnglish):
     def anything_new(self) -> str:
         return "Any of these since the last session: new swelling, giving way, locking?"
 
-    def check_noted(self, pain: str | None) -> str:
-        return "Noted." if pain is None else f"Noted: {pain} this morning."
+    def check_noted(self, pain: str | None, *, of_morning: bool) -> str:
+        if pain is None:
+            return "Noted."
+        return f"Noted: {pain} this morning." if of_morning else f"Noted: joint pain {pain}."
 
     def zone(self, zone: PainZone) -> str:
         match zone:

@@ -29,8 +29,10 @@ class Spanish(SessionSpanish):
     def anything_new(self) -> str:
         return "¿Algo de esto desde la última sesión: hinchazón nueva, cedió, se trabó?"
 
-    def check_noted(self, pain: str | None) -> str:
-        return "Anotado." if pain is None else f"Anotado: {pain} esta mañana."
+    def check_noted(self, pain: str | None, *, of_morning: bool) -> str:
+        if pain is None:
+            return "Anotado."
+        return f"Anotado: {pain} esta mañana." if of_morning else f"Anotado: dolor {pain}."
 
     def zone(self, zone: PainZone) -> str:
         match zone:

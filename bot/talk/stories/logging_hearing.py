@@ -1,5 +1,6 @@
 """A line of free text: a session, a skipped one, a question, or something to ask about."""
 
+import math
 import re
 from dataclasses import replace
 from datetime import date, timedelta
@@ -14,19 +15,23 @@ from bot.content.logging import (
     OutOfRange,
     SkipNoted,
 )
+from bot.content.morning import CheckNoted
 from bot.rules.deciding import decide
 from bot.rules.planning import Status, plan_week
-from bot.rules.prescription import Session
+from bot.rules.prescription import Hold, Session
+from bot.rules.records import Check
 from bot.rules.weeks import monday_of
 from bot.talk.amending import changed, on_day
 from bot.talk.because import following
 from bot.talk.draft import drafted, entries_on, habits_of, is_all_but_sets
+from bot.talk.noting import changes_for, noted
 from bot.talk.parse.day import days_in, without_days
 from bot.talk.parse.heard import About, Details, Doubt, Heard, Logged, NotALog, NotDone, Unclear
 from bot.talk.parse.page import folded
 from bot.talk.parse.reading import read
 from bot.talk.past import past_day, read_past_day
 from bot.talk.questions.logging import AskSession, AskTakeOut, Draft
+from bot.talk.questions.morning import AskMorningPain
 from bot.talk.stories import library
 from bot.talk.stories.logging_saving import considered, corrected
 from bot.talk.tokens import Does
@@ -41,7 +46,9 @@ def heard_line(scene: Scene, text: str, day: date | None = None) -> Turn:
         return moved
     heard = read(text, habits_of(scene))
     if isinstance(heard, NotALog):
-        return library.found(scene, text) or not_a_session(scene)
+        topic = library.found(scene, text)
+        if topic is not None and _sore(scene, heard.details, day) is None:
+            return topic
     return understood(scene, heard, day)
 
 
@@ -51,13 +58,26 @@ def understood(scene: Scene, heard: Heard, day: date | None = None) -> Turn:
         case Logged(details):
             return considered(scene, drafted(scene, details, _day(scene, details, day)))
         case NotDone(details):
-            return not_done(scene, _day(scene, details, day))
+            return not_done(scene, _day(scene, details, day), _sore(scene, details, day))
         case Unclear(details, doubts):
             return _unclear(scene, details, doubts, _day(scene, details, day))
-        case NotALog():
-            return not_a_session(scene)
+        case NotALog(details):
+            told = _sore(scene, details, day)
+            if told is None and details.pain_unrated and details.pain_site is not None:
+                return Turn(asks=AskMorningPain(scene.today))  # "my knee hurts": how much?
+            return not_a_session(scene) if told is None else noted(scene, told)
         case _:
             assert_never(heard)
+
+
+def _sore(scene: Scene, details: Details, asked_for: date | None) -> Check | None:
+    """Return the pain told with no session beside it, as its day's check; None where none was.
+
+    "No pain" is left alone: what is calm is for the morning check to hear.
+    """
+    if not details.pain:
+        return None
+    return Check(min(_day(scene, details, asked_for), scene.today), math.ceil(details.pain))
 
 
 def _day(scene: Scene, details: Details, asked_for: date | None) -> date:
@@ -96,23 +116,34 @@ def example_of(scene: Scene, day: date) -> Session | None:
     return prescription if isinstance(prescription, Session) else None
 
 
-def not_done(scene: Scene, day: date) -> Turn:
-    """Note a session that is left out; one that stands in the log is offered for taking out."""
+def not_done(scene: Scene, day: date, told: Check | None = None) -> Turn:
+    """Note a session that is left out; one that stands in the log is offered for taking out.
+
+    `told` is the pain that came with it: it is noted either way.
+    """
     logged = entries_on(scene.log, day)
-    return Turn(asks=AskTakeOut(logged[-1].id)) if logged else skipped(scene, day)
+    if not logged:
+        return skipped(scene, day, told)
+    asks = AskTakeOut(logged[-1].id)
+    return Turn(asks=asks) if told is None else replace(noted(scene, told), asks=asks)
 
 
-def skipped(scene: Scene, day: date) -> Turn:
-    """Note a session that is left out, and offer to move it instead."""
+def skipped(scene: Scene, day: date, told: Check | None = None) -> Turn:
+    """Note a session that is left out and the pain told with it, and offer to move it instead."""
     not_done = tuple(sorted({*scene.athlete.not_done, day}))
-    changes = (Filed(replace(scene.athlete, not_done=not_done)),)
+    sore = () if told is None else changes_for(scene, told)
+    changes = (Filed(replace(scene.athlete, not_done=not_done)), *sore)
     after = replace(scene, snapshot=apply(scene.snapshot, changes))
+    coming = following(after)
+    is_paused = isinstance(coming.prescription, Hold)
     buttons = [Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)]
-    if day >= scene.today and is_planned(scene, day):
+    if day >= scene.today and not is_paused and is_planned(scene, day):
         move = Does("today", "move", (day.isoformat(),))
         buttons.append(Button(move, LoggingLabel.MOVE))
-    said = Say(SkipNoted(day, following(after)), (tuple(buttons),))
-    return Turn((said,), changes, undoable=True)
+    says = [Say(SkipNoted(day, coming), (tuple(buttons),))]
+    if told is not None:
+        says = [Say(CheckNoted(told.pain, None, None, of_morning=False)), *says]
+    return Turn(tuple(says), changes, undoable=True)
 
 
 # What may stand around a lone day: "it was yesterday", "fue el lunes, perdón".
