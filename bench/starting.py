@@ -9,8 +9,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import psutil
-
 from bench.cast import evening
 from bench.loopback import TOKEN, Loopback, loopback
 from bench.measuring import Row, at_most, in_turn, spread
@@ -107,12 +105,17 @@ async def _started(api: Loopback, config: Path) -> tuple[float, float, float]:
     )
     try:
         seen = await api.seen(1)
-        memory = psutil.Process(process.pid).memory_info().rss / MIB
+        memory = _resident(process.pid) / MIB
     finally:
         process.terminate()
         await process.wait()
     ready = next(at for at in seen.asked if at > began)
     return ready - began, seen.sends[0].at - began, memory
+
+
+def _resident(process: int) -> int:
+    """Return the bytes of memory a process really has."""
+    return int(Path(f"/proc/{process}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
 def _ran(command: Sequence[str]) -> float:
