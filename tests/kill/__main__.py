@@ -36,6 +36,7 @@ from tests.postgres import running_postgres
 
 STORIES = 4
 MIGRATIONS = 0.02  # of all kills
+ENOUGH = 100  # kills on one database, for each moment to have had its turn
 
 
 def _memory() -> str | None:
@@ -62,7 +63,8 @@ def run(grounds: Grounds, truths: list[Truth], kills: int, random: Random) -> Ou
             )
             if isinstance(grounds, Files) and ground.asked("PRAGMA integrity_check") != [("ok",)]:
                 total.broken.append("the file is damaged")
-    total.broken += [f"never killed at: {one}" for one in MOMENTS if not total.at[one]]
+    if kills >= ENOUGH:
+        total.broken += [f"never killed at: {one}" for one in MOMENTS if not total.at[one]]
     return total
 
 

@@ -83,6 +83,7 @@ class Wire:
         while line := await self._reader.readline():
             answer = json.loads(line)
             self._asked.pop(answer["n"]).set_result(answer)
+        os._exit(0)  # the platform is gone, and with it all there is to do
 
     async def ask(self, then: Callable[[], None] = lambda: None, **request: object) -> Object:
         """Return the platform's answer; `then` comes between the writing and the reading."""

@@ -82,6 +82,13 @@ class FakePlatform:
         """
         self.log.append(Birth())
         self._clients = [self._welcomed(life) for life in lives]
+        try:
+            return self._served(kill_after_s)
+        finally:
+            for client in self._clients:
+                client.connection.close()  # whoever still lives ends with it
+
+    def _served(self, kill_after_s: float | None) -> int:
         victim = self.random.choice(self._clients)
         born = monotonic()
         killed = 0
