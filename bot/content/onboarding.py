@@ -57,6 +57,7 @@ class OnboardingLabel(StrEnum):
     NO_EXPERIENCE = "no_experience"
     SHORT_EXPERIENCE = "short_experience"
     LONG_EXPERIENCE = "long_experience"
+    NOT_SURE = "not_sure"
     SLED = "sled"
     TYRE = "tyre"
     TREADMILL_OFF = "treadmill_off"

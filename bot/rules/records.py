@@ -75,7 +75,8 @@ class Consent:
 class Joint:
     """The joint the athlete watches, in their own 0-10.
 
-    `baseline` is a normal morning; it is never raised by itself, only re-asked.
+    `baseline` is a normal morning; it is never raised by itself, only re-asked.  `is_unsure`:
+    they could not say how sore it is.
     """
 
     region: Region = Region.NONE
@@ -83,6 +84,7 @@ class Joint:
     baseline: int = 0
     walking_pain: int = 0
     resting_pain: int = 0
+    is_unsure: bool = False
 
 
 @dataclass(frozen=True, slots=True)

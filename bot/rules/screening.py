@@ -147,11 +147,12 @@ def start_of(
     trains_per_week: int,
     sled_months: int,
     returning: bool = False,
+    unsure: bool = False,
 ) -> Start:
     """Return the start after a clean screening; the first row that matches wins.
 
-    Pain is 0-10.  `returning` means back after an injury or surgery, cleared.  `sled_months`
-    counts leg-strength work too.
+    Pain is 0-10.  `returning` means back after an injury or surgery, cleared; `unsure` that
+    they could not say how sore it is.  `sled_months` counts leg-strength work too.
 
     >>> start_of(28, 0, 0, 3, 0).position
     <Position.L2a: 6>
@@ -161,7 +162,7 @@ def start_of(
         return Start(None, flag="RF19")
     if pain >= LOCKED_FROM_PAIN:
         return Start(Position.L0a, locked=True, flag="RF20")
-    if pain >= WALK_FROM_PAIN or age >= WALK_FROM_AGE or returning:
+    if pain >= WALK_FROM_PAIN or age >= WALK_FROM_AGE or returning or unsure:
         return Start(Position.L0a)
     if age < ages.ADULT_FROM or trains_per_week < TRAINED_SESSIONS_A_WEEK:
         return Start(Position.L1a)

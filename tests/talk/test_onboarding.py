@@ -363,6 +363,62 @@ def test_severe_pain_is_referred_and_asked_anew_once_seen() -> None:
     assert step_of(ida) is OnboardingStep.BASELINE
 
 
+PAIN_QUESTIONS = [
+    (OnboardingStep.BASELINE, ()),
+    (OnboardingStep.WALKING, ("[2]",)),
+    (OnboardingStep.RESTING, ("[2]", "[0]")),
+]
+
+
+@pytest.mark.parametrize("step, before", PAIN_QUESTIONS)
+@pytest.mark.parametrize(
+    "words", ["no idea", "bad, no sleep", "worse, fine yesterday", "not fine", "nothing helps"]
+)
+def test_an_answer_that_names_no_pain_is_asked_again(
+    words: str, step: OnboardingStep, before: tuple[str, ...]
+) -> None:
+    ida = talked(*BEGINNING, *SAFE, "[Knee]", "[Left]", *before)
+
+    assert "A number from 0 to 10" in ida.says(words)
+    assert step_of(ida) is step
+
+
+@pytest.mark.parametrize("words", ["none", "Nothing.", "fine", "no pain", "nada", "ninguno"])
+def test_a_short_word_for_none_is_a_nought(words: str) -> None:
+    ida = talked(*BEGINNING, *SAFE, "[Knee]", "[Left]", words)
+
+    assert step_of(ida) is OnboardingStep.WALKING
+    assert ida.athlete.joint.baseline == 0
+
+
+@pytest.mark.parametrize("unsure", ["[Don't know]", "not sure", "No sé"])
+@pytest.mark.parametrize("at", range(3), ids=["baseline", "walking", "resting"])
+def test_whoever_does_not_know_their_pain_walks_first(at: int, unsure: str) -> None:
+    pains = ["[0]", "[0]", "[0]"]
+    pains[at] = unsure
+    ida = talked(*BEGINNING, *SAFE, "[Knee]", "[Left]", *pains, *TOM[7:])
+
+    assert ida.athlete.start == "L0a"
+    assert codes(ida) == []
+
+
+def test_whoever_knows_their_pain_by_now_starts_as_anybody() -> None:
+    ida = talked(*BEGINNING, *SAFE, "[Knee]", "[Left]", "[Don't know]", "[Don't know]")
+    asked_anew = replace(ida.snapshot.dialogue, question=AskStep(OnboardingStep.BASELINE))
+    ida.snapshot = replace(ida.snapshot, dialogue=asked_anew)
+
+    ida.says("0")
+
+    assert not ida.athlete.joint.is_unsure
+
+
+def test_a_spanish_speaker_may_not_know_either() -> None:
+    sol = talked("/start", "[Español]", "[Sí, guárdalo]", "1988", *["ninguna"] * 3)
+    talked("[Rodilla]", "[Izquierda]", person=sol)
+
+    assert "No sé" in sol.buttons
+
+
 def test_pain_of_four_keeps_to_walking_and_suggests_a_look() -> None:
     ida = talked(*BEGINNING, *SAFE, "[Knee]", "[Left]", "[2]", "[4]", "[0]", *TOM[7:])
 

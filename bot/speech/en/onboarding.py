@@ -23,6 +23,7 @@ _LABELS = {
     OnboardingLabel.NO_EXPERIENCE: "No",
     OnboardingLabel.SHORT_EXPERIENCE: "Under 3 months",
     OnboardingLabel.LONG_EXPERIENCE: "3 months or more",
+    OnboardingLabel.NOT_SURE: "Don't know",
     OnboardingLabel.SLED: "Sled",
     OnboardingLabel.TYRE: "Tyre",
     OnboardingLabel.TREADMILL_OFF: "Treadmill, off",

@@ -23,6 +23,7 @@ _LABELS = {
     OnboardingLabel.NO_EXPERIENCE: "No",
     OnboardingLabel.SHORT_EXPERIENCE: "Menos de 3 meses",
     OnboardingLabel.LONG_EXPERIENCE: "3 meses o más",
+    OnboardingLabel.NOT_SURE: "No sé",
     OnboardingLabel.SLED: "Trineo",
     OnboardingLabel.TYRE: "Llanta",
     OnboardingLabel.TREADMILL_OFF: "Cinta apagada",

@@ -52,14 +52,16 @@ class Distance:
 
 
 _NOTHING = re.compile(
-    r"\b(?:none|no|nope|nothing|nil|nada|ningun[oa]?|cero|zero|not at all|pain[- ]?free|sin dolor|"
-    r"no pain|para nada|fine|bien)\b"
+    r"(?:(?:no|nope),? )?(?:(?:no|nope|nothing|none|nil|zero|nada|cero)(?: (?:at all|de nada))?"
+    r"|(?:no|zero|sin|cero|ningun) (?:pain|dolor)(?: at all)?|not at all|pain[- ]?free"
+    r"|ningun[oa]?|no(?: me)? duele(?: nada)?|(?:it )?doesn't hurt|para nada"
+    r"|(?:(?:it's|i'm|it is|i am|all|muy|todo) )?(?:fine|bien))(?:,? (?:thanks|gracias))?"
 )
 _SCORE = re.compile(SCORE)
 
 
 def read_scale(text: str, language: Language) -> float | Misread:
-    """Return a score from 0 to 10; a range gives its worse end, "none" is 0.
+    """Return a score from 0 to 10; a range gives its worse end, "none" and nothing else is 0.
 
     >>> read_scale("about a 3", Language.ENGLISH), read_scale("nada", Language.SPANISH)
     (3.0, 0.0)
@@ -67,7 +69,8 @@ def read_scale(text: str, language: Language) -> float | Misread:
     page = digits_page(text, language)
     scores = [score for _, score in scores_in(page, _SCORE, language)]
     if not scores:
-        return LOWEST if _NOTHING.search(page.text) else Misread(Wanted.SCORE)
+        is_none = _NOTHING.fullmatch(page.text.strip(" .!"))
+        return LOWEST if is_none else Misread(Wanted.SCORE)
     if len(scores) > 1 or not scores[0].is_ok:
         said = tuple(score.high for score in scores)
         return Misread(Wanted.SCORE, tuple(v for v in said if LOWEST <= v <= HIGHEST))

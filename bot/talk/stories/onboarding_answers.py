@@ -24,7 +24,7 @@ from bot.talk.parse.heard import Habits, Unit
 from bot.talk.stories.onboarding_choices import MEANINGS, Meaning, meaning, typed_meaning
 from bot.talk.turn import Reply, Tapped, Typed
 from bot.talk.when import DaysAndHours, read_clock, read_week, read_weekday
-from bot.talk.zones import find_zones, is_zone, near_zones
+from bot.talk.zones import find_zones, folded, is_zone, near_zones
 
 WORST_PAIN = 10
 MOST_SESSIONS = 14
@@ -37,6 +37,10 @@ BODY_KG = (30.0, 250.0)
 
 WEEKDAYS = tuple("0123456")  # in a token; Monday is 0
 
+_NOT_SURE = frozenset(
+    {"don't know", "dont know", "i don't know", "i dont know", "not sure", "i'm not sure"}
+    | {"no se", "no lo se", "no estoy seguro", "no estoy segura"}
+)
 _PAIN = frozenset({OnboardingStep.BASELINE, OnboardingStep.WALKING, OnboardingStep.RESTING})
 _MASSES = {
     OnboardingStep.EMPTY: EMPTY_KG,
@@ -87,6 +91,8 @@ class Unheard:
 
 def noted(athlete: Athlete, step: OnboardingStep, reply: Reply) -> Noted | Narrowed | Unheard:
     """Return the file with the answer; a skipped question leaves it as it is."""
+    if step in _PAIN and _is_unsure(reply):
+        return Noted(replace(athlete, joint=replace(athlete.joint, is_unsure=True)))
     match reply:
         case Tapped("skip"):
             return Noted(athlete) if step in SKIPPABLE else Unheard()
@@ -101,6 +107,17 @@ def noted(athlete: Athlete, step: OnboardingStep, reply: Reply) -> Noted | Narro
         case _:
             assert_never(reply)
     return Unheard() if after is None else Noted(after)
+
+
+def _is_unsure(reply: Reply) -> bool:
+    """Say whether they cannot tell how sore it is: then the start is the careful one."""
+    match reply:
+        case Tapped(value):
+            return value == OnboardingLabel.NOT_SURE.value
+        case Typed(text):
+            return folded(text).strip("!?,. ") in _NOT_SURE
+        case _:
+            assert_never(reply)
 
 
 def _tapped(athlete: Athlete, step: OnboardingStep, value: str) -> Athlete | None:
@@ -192,7 +209,8 @@ def _with_figure(athlete: Athlete, step: OnboardingStep, figure: int | None) -> 
     joint = athlete.joint
     match step:
         case OnboardingStep.BASELINE:
-            return replace(athlete, joint=replace(joint, baseline=figure))
+            # The first of the three: whoever answers anew may know by now.
+            return replace(athlete, joint=replace(joint, baseline=figure, is_unsure=False))
         case OnboardingStep.WALKING:
             return replace(athlete, joint=replace(joint, walking_pain=figure))
         case OnboardingStep.RESTING:

@@ -117,7 +117,8 @@ def _rows(athlete: Athlete, asking: AskStep) -> Rows:
         case OnboardingStep.CONSENT:
             return _consent(athlete)
         case OnboardingStep.BASELINE | OnboardingStep.WALKING | OnboardingStep.RESTING:
-            return _figures(WORST_PAIN, to_a_row=6)
+            unsure = OnboardingLabel.NOT_SURE
+            return (*_figures(WORST_PAIN, to_a_row=6), *_set_in(1, [(unsure.value, unsure)]))
         case OnboardingStep.TRAINS:
             return _figures(_USUAL_SESSIONS, to_a_row=_BUTTONS_TO_A_ROW)
         case OnboardingStep.EMPTY | OnboardingStep.PLATES | OnboardingStep.BODY_MASS:

@@ -48,6 +48,7 @@ def _finished(scene: Scene, athlete: Athlete) -> Turn:
         athlete.trains_per_week,
         athlete.sled_months,
         athlete.returning,
+        joint.is_unsure,
     )
     name = None if start.position is None else start.position.name
     after = replace(athlete, start=name, started=scene.today)
