@@ -146,6 +146,15 @@ def test_pain_told_in_place_of_the_effort_is_kept_and_the_effort_asked_again(
     assert said.endswith(question)
 
 
+def test_pain_told_in_place_of_the_load_goes_into_the_session() -> None:
+    person = ada()
+    person.says("4x20m")
+
+    assert "worst pain 8. How much was on the sled?" in person.says("my knee hurts 8/10")
+    assert "that's where we stop" in person.says("5 kg")
+    assert person.log.entries[-1].pain_during == 8
+
+
 def test_red_pain_told_in_place_of_the_effort_stops_there() -> None:
     person = ada()
     person.calls("/today")

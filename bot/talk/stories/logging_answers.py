@@ -180,6 +180,9 @@ def _typed_load(scene: Scene, draft: Draft, text: str) -> Turn:
         return considered(scene, replace(draft, has_no_sled=True))
     details = load_said(scene, text)
     if details is None:
+        said = read(text, habits_of(scene)).details
+        if said.pain is not None:  # kept with the session; then the load is asked again
+            return considered(scene, replace(draft, entry=with_details(draft.entry, said)))
         return Turn((Say(NotUnderstood(Field.LOAD)),), keeps=True)
     kg = 0.0 if details.load_kg is None else details.load_kg
     entry = with_load(draft.entry, kg, details.entered_load)
