@@ -315,7 +315,7 @@ def test_s29_form_is_cued_with_every_session_and_asked_about_after_it() -> None:
 
 @pytest.mark.parametrize(
     "person, cue",
-    [(ada(), "Lean back a little into the strap, chest tall"), (lucia(), "correa, pecho alto")],
+    [(ada(), "Lean back a little into the pull, chest tall"), (lucia(), "tirón, pecho alto")],
     ids=["en", "es"],
 )
 def test_s30_posture_is_cued(person: Person, cue: str) -> None:
@@ -504,7 +504,7 @@ def test_s43_a_treadmill_that_is_off_has_a_track_of_its_own() -> None:
     person = ada()
     person.calls("/kit treadmill off")
     assert person.athlete.kit.equipment is Equipment.TREADMILL_OFF
-    assert "treadmill off and unplugged, hands on the rail" in person.calls("/today")
+    assert "Unplugged, both hands on the rail" in person.calls("/today")
 
     session = prescribe(on_day_one(Equipment.TREADMILL_OFF))
     assert isinstance(session, Session)

@@ -58,6 +58,23 @@ def test_the_gaps_are_told_as_they_are() -> None:
     assert [day for day, _ in GAP_TABLE if day in last_days] == [day for day, _ in GAP_TABLE]
 
 
+def test_the_conversation_in_the_readme_is_one_that_a_test_plays() -> None:
+    readme = (ROOT / "README.md").read_text()
+    told = re.search(r"as a test plays it:\n\n```\n(.+?)\n```", readme, re.DOTALL)
+
+    assert told is not None
+    assert told[1] in (ROOT / "tests/stories/tom_first_week.txt").read_text()
+
+
+@pytest.mark.parametrize("adapter", ["terminal", "Telegram", "Discord"])
+@pytest.mark.parametrize("document", ["README.md", "docs/architecture.md"])
+def test_every_home_of_the_coach_is_named(document: str, adapter: str) -> None:
+    text = (ROOT / document).read_text()
+
+    assert adapter in text
+    assert f"{adapter} next" not in text
+
+
 LINKS = [
     (document.relative_to(ROOT).as_posix(), target)
     for document in [ROOT / "README.md", *ROOT.glob("docs/**/*.md")]
