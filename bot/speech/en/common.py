@@ -48,7 +48,9 @@ class English:
         return "Taken back."
 
     def nothing_to_undo(self) -> str:
-        return "There is nothing to take back there: it is taken back already, or has changed since."
+        return (
+            "There is nothing to take back there: it is taken back already, or has changed since."
+        )
 
     def cancelled(self) -> str:
         return "All right, left as it was."
