@@ -12,7 +12,7 @@ import signal
 import socket
 import sys
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from time import monotonic
@@ -111,13 +111,18 @@ class Courier:
         return Sent(answer["ref"])
 
 
-def begin(life: Life, connection: socket.socket) -> int:
-    """Fork a process that lives this life; return its id."""
+def begin(life: Life, connection: socket.socket, platforms: Iterable[socket.socket]) -> int:
+    """Fork a process that lives this life; return its id.
+
+    `platforms` are the other ends, which it must not hold: else it would not see them close.
+    """
     process = os.fork()
     if process:
         return process
     code = 1
     try:
+        for other in platforms:
+            other.close()
         gc.disable()
         asyncio.run(_live(life, connection))
         code = 0

@@ -81,8 +81,10 @@ class FakePlatform:
         One of them is killed after so long, if it still lives then.
         """
         self.log.append(Birth())
-        self._clients = [self._welcomed(life) for life in lives]
+        self._clients = []
         try:
+            for life in lives:
+                self._clients.append(self._welcomed(life))
             return self._served(kill_after_s)
         finally:
             for client in self._clients:
@@ -109,7 +111,7 @@ class FakePlatform:
 
     def _welcomed(self, life: Life) -> _Client:
         ours, theirs = socket.socketpair()
-        process = begin(life, theirs)
+        process = begin(life, theirs, [ours, *(one.connection for one in self._clients)])
         theirs.close()
         return _Client(process, ours)
 
