@@ -241,3 +241,13 @@ def test_a_pause_ends_after_calm_mornings() -> None:
         person.taps("None")
 
     assert "(step L1a)" in person.sees
+
+
+@pytest.mark.parametrize("answer", ["no idea", "not yet", "no sé"])
+def test_what_only_begins_with_no_is_no_answer_about_signs(answer: str) -> None:
+    person = ada()
+    person.calls("/check 0")
+
+    person.says(answer)
+
+    assert person.snapshot.dialogue.question is not None

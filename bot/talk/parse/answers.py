@@ -181,7 +181,7 @@ _PLAIN_NO = re.compile(
     r"|(?:(?:no|nope) )?(?:no|nope|not that|not at all|i (?:don't(?: agree)?|do not|am not)"
     r"|(?:none|nothing)(?: (?:of (?:that|those|these|them)|like that|changed|at all))?"
     r"|i'm not|it's not|it (?:isn't|doesn't|didn't|is not|does not|did not)"
-    r"|ningun[oa](?: de (?:esas|esos))?|nada(?: de (?:eso|esto)| cambio)?|eso no|no es eso"
+    r"|ningun[oa](?: de (?:es[ao]s|est[ao]s))?|nada(?: de (?:eso|esto)| cambio)?|eso no|no es eso"
     r"|para nada)"
 )
 

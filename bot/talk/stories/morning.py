@@ -18,7 +18,7 @@ from bot.talk.draft import habits_of
 from bot.talk.figures import read_whole
 from bot.talk.morning_words import read_morning
 from bot.talk.noting import changes_for, noted
-from bot.talk.parse.answers import read_yes_no
+from bot.talk.parse.answers import read_plain_yes_no
 from bot.talk.parse.heard import Habits
 from bot.talk.questions.morning import AskMorningPain, AskMorningSigns, MorningQuestion
 from bot.talk.stories.logging_buttons import SCALE, SKIPPED, scale, skip
@@ -127,7 +127,7 @@ def _is_nothing(text: str) -> bool:
 
     Anything about swelling, giving way or locking is a red-flag word and never comes here.
     """
-    return read_yes_no(text) is False or read_morning(text, Habits()) == 0
+    return read_plain_yes_no(text) is False or read_morning(text, Habits()) == 0
 
 
 def _check(asking: AskMorningSigns) -> Check:
