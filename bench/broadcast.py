@@ -10,9 +10,9 @@ from tempfile import TemporaryDirectory
 
 from telegram import Bot
 
+from adapters.pacing.limiter import Limiter
+from adapters.pacing.pace import Limits, Pace
 from adapters.telegram.courier import TelegramCourier
-from adapters.telegram.limiter import Limiter
-from adapters.telegram.pace import Limits, Pace
 from adapters.telegram.request import Transport
 from bench.cast import evening
 from bench.loopback import TOKEN, Loopback, Send, loopback

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 from telegram import Update
 from telegram.ext import Application, ContextTypes, MessageHandler, filters
 
-from adapters.telegram.pace import Limits
+from adapters.pacing.pace import Limits
 from adapters.telegram.run import TelegramBot
 from bench.cast import ATHLETE, evening, trained
 from bench.loopback import TOKEN, Loopback, loopback

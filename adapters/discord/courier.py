@@ -19,7 +19,7 @@ from adapters.discord.asking import Ask, ask_of
 from adapters.discord.fates import TOO_MANY, Lapsed, fate_of
 from adapters.discord.outbound import Draft
 from adapters.discord.rest import Call, Rest, Unavailable
-from adapters.telegram.limiter import Limiter
+from adapters.pacing.limiter import Limiter
 from bot.contract import (
     Account,
     Delivery,

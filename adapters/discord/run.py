@@ -18,8 +18,8 @@ from adapters.discord.courier import DiscordCourier
 from adapters.discord.desk import Desk
 from adapters.discord.rest import Rest
 from adapters.discord.supervise import Rests, keep_alive
-from adapters.telegram.limiter import Limiter
-from adapters.telegram.pace import Limits, Pace
+from adapters.pacing.limiter import Limiter
+from adapters.pacing.pace import Limits, Pace
 from bot.contract import Account, Incoming, Outgoing, Platform, Room
 from bot.settings import DiscordSettings
 

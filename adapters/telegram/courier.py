@@ -8,9 +8,9 @@ from typing import assert_never
 from telegram import Bot
 from telegram.error import RetryAfter, TelegramError
 
+from adapters.pacing.limiter import Limiter
 from adapters.telegram.calling import perform
 from adapters.telegram.fates import fate_of, is_unchanged, pause_of
-from adapters.telegram.limiter import Limiter
 from adapters.telegram.outbound import Call, EditText, calls_of, lesser, reference
 from bot.contract import Delivery, Gone, Later, Moved, Outgoing, Platform, Refused, Sent
 

@@ -10,11 +10,11 @@ from urllib.parse import urlsplit
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
+from adapters.pacing.limiter import Limiter
+from adapters.pacing.pace import Limits, Pace
 from adapters.telegram.courier import TelegramCourier
 from adapters.telegram.inbound import WANTED, Bearer
-from adapters.telegram.limiter import Limiter
 from adapters.telegram.menus import Front, put_up
-from adapters.telegram.pace import Limits, Pace
 from adapters.telegram.polling import Poller, Rests
 from adapters.telegram.reception import Reception, Rights
 from adapters.telegram.request import Transport

@@ -12,7 +12,7 @@ import pytest
 from adapters.discord.run import DiscordBot
 from adapters.discord.supervise import Rests
 from adapters.discord_front import front
-from adapters.telegram.pace import Limits
+from adapters.pacing.pace import Limits
 from bot.app import Coach, open_coach
 from bot.clock import Clock, SystemClock
 from bot.contract import Account, Incoming, Outgoing, Platform, Room

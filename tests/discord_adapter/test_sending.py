@@ -13,8 +13,8 @@ from adapters.discord.asking import Ask
 from adapters.discord.courier import DiscordCourier
 from adapters.discord.rest import MOST_INVALID, Rest
 from adapters.discord.run import LIMITS, point_at
-from adapters.telegram.limiter import Limiter
-from adapters.telegram.pace import Pace
+from adapters.pacing.limiter import Limiter
+from adapters.pacing.pace import Pace
 from bot.clock import SystemClock
 from bot.contract import (
     Account,

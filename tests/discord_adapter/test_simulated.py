@@ -18,8 +18,8 @@ from adapters.discord.courier import DiscordCourier
 from adapters.discord.desk import Desk
 from adapters.discord.rest import Rest
 from adapters.discord_front import front
-from adapters.telegram.limiter import Limiter
-from adapters.telegram.pace import Pace
+from adapters.pacing.limiter import Limiter
+from adapters.pacing.pace import Pace
 from bot.app import open_coach
 from bot.clock import RehearsalClock
 from bot.settings import Settings

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from adapters.pacing.pace import Limits
 from adapters.serving import fronts
-from adapters.telegram.pace import Limits
 from adapters.telegram.polling import Rests
 from adapters.telegram.run import TelegramBot
 from bot.app import Coach, open_coach

@@ -1,11 +1,11 @@
-"""How fast Telegram lets a bot speak, as arithmetic on a clock.  Pure: times are arguments.
+"""How fast a platform lets a bot speak, as arithmetic on a clock.  Pure: times are arguments.
 
-Telegram counts a message when it arrives there, which is some time between our asking and its
+A platform counts a message when it arrives there, which is some time between our asking and its
 answer.  So a message counts here from the moment it starts until a full span after it is
 over: whatever the network does in between, no window on the other side holds more than the
 limit.  A refused message has counted there too, and counts here.
 
-Limits: core.telegram.org/bots/faq, "My bot is hitting limits".
+The limits by default are Telegram's: core.telegram.org/bots/faq, "My bot is hitting limits".
 """
 
 from collections import deque
@@ -97,7 +97,7 @@ class Pace:
         return max(times)
 
     def held_until(self, chat: int) -> float:
-        """Return until when Telegram wants nothing sent to the chat."""
+        """Return until when nothing may be sent to the chat."""
         return max(self._all_held, self._held.get(chat, -inf))
 
     def start(self, chat: int, now: float, *, urgent: bool) -> None:

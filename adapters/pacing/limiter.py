@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from math import isfinite
 
-from adapters.telegram.pace import Pace
+from adapters.pacing.pace import Pace
 
 PATIENCE_S = 30.0
 """How long a message waits here at most; the outbox keeps it for longer waits."""
@@ -29,7 +29,7 @@ class _Waiting:
 
 
 class Limiter:
-    """Gives turns at the pace Telegram allows."""
+    """Gives turns at the pace that a platform allows."""
 
     def __init__(self, pace: Pace, clock: Callable[[], float] = time.monotonic) -> None:
         self._pace = pace
@@ -51,7 +51,7 @@ class Limiter:
                 self._give_turns()
 
     def hold(self, chat: int, span: timedelta) -> None:
-        """Give no turn within the span that Telegram asked for."""
+        """Give no turn within the span that the platform asked for."""
         now = self._clock()
         self._pace.hold(chat, now, now + span.total_seconds())
         self._give_turns()
@@ -62,7 +62,7 @@ class Limiter:
         return max(timedelta(seconds=held), SHORT_REST) if isfinite(held) else SHORT_REST
 
     async def unheld(self, chat: int) -> None:
-        """Return once the wait that Telegram has asked for is over; takes no turn."""
+        """Return once the wait that the platform has asked for is over; takes no turn."""
         await asyncio.sleep(max(self._pace.held_until(chat) - self._clock(), 0))
 
     def close(self) -> None:
