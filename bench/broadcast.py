@@ -19,7 +19,7 @@ from bench.loopback import TOKEN, Loopback, Send, loopback
 from bench.measuring import Row
 from bench.telegram import EARLIER, bot_on, file_chats
 from bot.app import Coach
-from bot.clock import RehearsalClock
+from bot.clock import TICK, RehearsalClock
 from bot.contract import Later, Outgoing, Platform, Room, Sent
 from bot.rich import rich
 
@@ -93,14 +93,21 @@ async def _remind(
     assert due is not None
     clock.move_to(due + timedelta(seconds=1))
     began = asyncio.get_running_loop().time()
-    ringing = asyncio.create_task(coach.fire_due(clock.now()))
+    ringing = asyncio.create_task(_ticking(coach, clock))
     for chat in CHATTING:
         api.tell([(chat, WORDS)], clock.now())
         await asyncio.sleep(BUSY_S)
-    await ringing
     seen = await api.seen(len(REMINDED) + len(CHATTING))
+    ringing.cancel()
     last = max(one.at for one in seen.sends if one.chat in REMINDED)
     return last - began, _waits(seen.sends, seen.told)
+
+
+async def _ticking(coach: Coach, clock: RehearsalClock) -> None:
+    """Ring every second, as the alarm does on the world's clock."""
+    while True:
+        await coach.tick(clock.now())
+        await asyncio.sleep(TICK.total_seconds())
 
 
 # --- B8 ------------------------------------------------------------------------------------

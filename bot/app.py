@@ -12,29 +12,26 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DBAPIError
 
 from bot.answering import Decided, House, apology, decide, delivered
+from bot.bell import Bell
 from bot.clock import Alarm, Clock, RehearsalClock
-from bot.committing import write_answers, write_reminders
+from bot.committing import write_answers
 from bot.contract import Account, Courier, Incoming, Outgoing, Platform, Room, Said
 from bot.crashpoints import Moment, reached
-from bot.errors import StaleWrite, StoreError, UnreadableState, trail
+from bot.errors import StaleWrite, StoreError, trail
 from bot.inbox import Answered, Inbox
 from bot.post import Post
-from bot.ringing import ring
 from bot.settings import Settings
-from bot.squads.loading import ring_squads, roll_for
+from bot.squads.loading import roll_for
 from bot.store import agenda, deliveries, outbox, people, squad_agenda, squads
-from bot.store.database import Database, open_database
+from bot.store.database import Database, is_of_the_world, open_database
 from bot.store.outbox import Place
 from bot.store.people import People
 
 log = logging.getLogger(__name__)
 
-RUNG_AT_ONCE = 25  # athletes whose reminders are written at once; answers wait so long
-ROOMS_RUNG_AT_ONCE = 50  # squads whose reminders are, with all their members' logs
-PUT_OFF = timedelta(hours=1)  # until a reminder that broke is tried again
 PRUNE_EVERY = timedelta(hours=1)
 DELIVERIES_KEPT = timedelta(days=14)  # no platform delivers anything again after so long
 LETTERS_KEPT = timedelta(days=60)  # a reply to an older one speaks of nothing in particular
@@ -49,6 +46,7 @@ class Coach:
         self._clock = clock
         self._post = post
         self._house = house
+        self._bell = Bell(database, post, house)
         self._inbox = Inbox(self._answered)
         self._pruned_at = clock.now()
 
@@ -90,29 +88,7 @@ class Coach:
         Lateness is counted from `now`.  Each athlete's reminders are moved on and their
         messages written in one transaction, so that a crash neither loses nor repeats one.
         """
-        concerned = 0
-        while True:
-            names = await self._database.transact(
-                lambda connection: agenda.due_athletes(connection, now, RUNG_AT_ONCE)
-            )
-            rung = await self._ring(names, now) if names else 0
-            concerned += rung
-            if rung == 0:
-                return concerned + await self._fire_due_in_rooms(now)
-
-    async def _fire_due_in_rooms(self, now: datetime) -> int:
-        """Say whatever is due to squads by then; return how many it concerned."""
-        concerned = 0
-        while True:
-            names = await self._database.transact(
-                lambda connection: squad_agenda.due_squads(connection, now, ROOMS_RUNG_AT_ONCE)
-            )
-            if not names:
-                return concerned
-            rung = await self._ring_rooms(names, now)
-            concerned += rung
-            if rung == 0 or len(names) < ROOMS_RUNG_AT_ONCE:
-                return concerned
+        return await self._bell.ring_all(now)
 
     async def next_due(self) -> datetime | None:
         """Return the instant at which something is due next, None where nothing is coming."""
@@ -134,9 +110,9 @@ class Coach:
         )
 
     async def tick(self, now: datetime) -> None:
-        """Say what is due and send what waits; for an alarm that rings now and then."""
+        """Say what is due, as fast as it can be sent; for an alarm that rings now and then."""
         try:
-            await self.fire_due(now)
+            await self._bell.ring_ahead(now)
             if now - self._pruned_at >= PRUNE_EVERY:
                 await self._database.transact(lambda connection: _prune(connection, now))
                 self._pruned_at = now
@@ -152,7 +128,7 @@ class Coach:
         except Exception as wrong:
             if len(arrived) > 1:
                 raise  # the inbox tries each by itself
-            if _is_of_the_world(wrong):
+            if is_of_the_world(wrong):
                 raise StoreError("the database did not take what was decided") from wrong
             log.error("an act could not be answered: %s", trail(wrong))
             decided = await self._transact(lambda connection: self._sorry(connection, arrived[0]))
@@ -191,61 +167,6 @@ class Coach:
         claimed = self._post.claim(decided.letters)
         write_answers(connection, decided, known, self._clock.now(), claimed)
         return _Written(decided, claimed, spoken_at)
-
-    # --- what is due -----------------------------------------------------------------------
-
-    async def _ring(self, names: Sequence[str], now: datetime) -> int:
-        """Say what is due to these athletes; where one breaks it, to each by itself."""
-        try:
-            return await self._database.transact(
-                lambda connection: self._rung(connection, names, now)
-            )
-        except Exception as wrong:
-            if _is_of_the_world(wrong):
-                raise
-            if len(names) > 1:
-                return sum([await self._ring([name], now) for name in names])
-            log.error("a reminder could not be said: %s", trail(wrong))
-            return await self._database.transact(
-                lambda connection: agenda.put_off(connection, names, now + PUT_OFF)
-            )
-        finally:
-            self._post.look()
-
-    def _rung(self, connection: Connection, names: Sequence[str], now: datetime) -> int:
-        known = people.by_athlete(connection, names)
-        if __debug__:
-            reached(Moment.CLAIMED)
-        # read under the athletes' locks: another process may have rung for them meanwhile
-        rung = ring(known, agenda.agendas_of(connection, known.files), self._house, now)
-        write_reminders(connection, rung.decided, rung.agendas, now)
-        if rung.decided.letters:
-            self._post.expect()  # before an answer is decided behind this: it is to go second
-        return len(known.files)
-
-    async def _ring_rooms(self, names: Sequence[str], now: datetime) -> int:
-        """Say what is due to these squads; where one breaks it, to each by itself."""
-        try:
-            return await self._database.transact(
-                lambda connection: self._rung_rooms(connection, names, now)
-            )
-        except Exception as wrong:
-            if _is_of_the_world(wrong):
-                raise
-            if len(names) > 1:
-                return sum([await self._ring_rooms([name], now) for name in names])
-            log.error("a squad's reminder could not be said: %s", trail(wrong))
-            return await self._database.transact(
-                lambda connection: squad_agenda.put_off(connection, names, now + PUT_OFF)
-            )
-        finally:
-            self._post.look()
-
-    def _rung_rooms(self, connection: Connection, names: Sequence[str], now: datetime) -> int:
-        rung = ring_squads(connection, names, now)
-        if rung.letters:
-            self._post.expect()  # before an answer is decided behind this: it is to go second
-        return len(rung.agendas)
 
     async def _transact(self, work: "Callable[[Connection], _Written]") -> Decided:
         """Return what was decided once it is written; decided again where others were quicker."""
@@ -298,13 +219,6 @@ def _replied_to(arrived: Sequence[Incoming]) -> list[tuple[Platform, str]]:
         for one in arrived
         if isinstance(one.act, Said) and one.act.replies_to is not None
     ]
-
-
-def _is_of_the_world(wrong: Exception) -> bool:
-    """Say whether it is the database's no rather than a fault in what was decided."""
-    if isinstance(wrong, IntegrityError | UnreadableState):
-        return False
-    return isinstance(wrong, DBAPIError | OSError | StoreError)
 
 
 @asynccontextmanager

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, delete, or_, select, tuple_, update
+from sqlalchemy import Connection, and_, bindparam, delete, func, or_, select, tuple_, update
 
 from bot.contract import Account, Outgoing, Platform, Room
 from bot.errors import UnreadableState
@@ -398,6 +398,19 @@ def move_line(connection: Connection, old: Room | Account, new: Room) -> None:
         connection.execute(readdressing.values(moved))
     here = and_(account.c.platform == old.platform.value, account.c.room == old.id)
     connection.execute(update(account).where(here).values(room=new.id, topic=new.topic))
+
+
+def ready(connection: Connection, now: datetime, enough: int) -> int:
+    """Return how many letters wait for nothing but their turn; counts no further than enough."""
+    return connection.execute(_READY, {"now": now, "enough": enough}).scalar_one()
+
+
+_READY = select(func.count()).select_from(
+    select(outbox.c.seq)
+    .where(outbox.c.state == State.WAITING.value, outbox.c.not_before <= _NOW)
+    .limit(bindparam("enough"))
+    .subquery()
+)
 
 
 # --- looking back --------------------------------------------------------------------------

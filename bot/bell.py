@@ -1,0 +1,129 @@
+"""What is due is said: to athletes in private, then to squads in their rooms.
+
+Each one's reminders are moved on and their messages written in one transaction, so that a
+crash neither loses nor repeats one.  A reminder that is due waits in the agenda, where it
+still follows the facts; it becomes a letter only as there is room to send it, so ten thousand
+of them neither hold up an answer nor grow stale in the outbox.
+"""
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from bot.answering import House
+from bot.committing import write_reminders
+from bot.crashpoints import Moment, reached
+from bot.errors import trail
+from bot.post import Post
+from bot.ringing import ring
+from bot.squads.loading import ring_squads
+from bot.store import agenda, outbox, people, squad_agenda
+from bot.store.database import Database, is_of_the_world
+
+log = logging.getLogger(__name__)
+
+AHEAD = 120  # letters ready to go: over two seconds' worth at any platform's rate
+AT_ONCE = 25  # athletes whose reminders are written at once; answers wait so long
+ROOMS_AT_ONCE = 10  # squads whose reminders are, with all their members' logs
+PUT_OFF = timedelta(hours=1)  # until a reminder that broke is tried again
+
+
+@dataclass(frozen=True, slots=True)
+class _Round:
+    """One kind of those who are rung for; `ringing` returns how many of them it took on."""
+
+    whose: str
+    at_once: int
+    due: Callable[[Connection, datetime, int], list[str]]
+    ringing: Callable[[Connection, Sequence[str], datetime], int]
+    put_off: Callable[[Connection, Sequence[str], datetime], int]
+
+
+class Bell:
+    """Rings for whoever is due; the letters go out through the post."""
+
+    def __init__(self, database: Database, post: Post, house: House) -> None:
+        self._database = database
+        self._post = post
+        self._house = house
+        self._rounds = (
+            _Round("an athlete's", AT_ONCE, agenda.due_athletes, self._athletes, agenda.put_off),
+            _Round(
+                "a squad's",
+                ROOMS_AT_ONCE,
+                squad_agenda.due_squads,
+                self._squads,
+                squad_agenda.put_off,
+            ),
+        )
+
+    async def ring_all(self, now: datetime) -> int:
+        """Say all that is due by then; return how many athletes and squads it concerned."""
+        return await self._through(now, up_to=None)
+
+    async def ring_ahead(self, now: datetime) -> int:
+        """Say what is due until enough waits to be sent; return how many it concerned."""
+        return await self._through(now, up_to=AHEAD)
+
+    async def _through(self, now: datetime, up_to: int | None) -> int:
+        """Ring for some of each round in turn, until nothing is left or there is no room.
+
+        A round is over as soon as none could be taken on: another process may be busy with
+        those who are left.
+        """
+        concerned = 0
+        going = list(self._rounds)
+        while going:
+            for one in tuple(going):
+                names = await self._next_of(one, now, up_to)
+                rung = await self._ring(one, names, now) if names else 0
+                concerned += rung
+                if rung == 0:
+                    going.remove(one)
+        return concerned
+
+    async def _next_of(self, one: _Round, now: datetime, up_to: int | None) -> list[str]:
+        def found(connection: Connection) -> list[str]:
+            if up_to is not None and outbox.ready(connection, now, up_to) >= up_to:
+                return []
+            return one.due(connection, now, one.at_once)
+
+        return await self._database.transact(found)
+
+    async def _ring(self, one: _Round, names: Sequence[str], now: datetime) -> int:
+        """Say what is due to these; where one breaks it, to each by itself."""
+        try:
+            return await self._database.transact(
+                lambda connection: one.ringing(connection, names, now)
+            )
+        except Exception as wrong:
+            if is_of_the_world(wrong):
+                raise
+            if len(names) > 1:
+                return sum([await self._ring(one, [name], now) for name in names])
+            log.error("%s reminder could not be said: %s", one.whose, trail(wrong))
+            return await self._database.transact(
+                lambda connection: one.put_off(connection, names, now + PUT_OFF)
+            )
+        finally:
+            self._post.look()
+
+    def _athletes(self, connection: Connection, names: Sequence[str], now: datetime) -> int:
+        known = people.by_athlete(connection, names)
+        if __debug__:
+            reached(Moment.CLAIMED)
+        # read under the athletes' locks: another process may have rung for them meanwhile
+        rung = ring(known, agenda.agendas_of(connection, known.files), self._house, now)
+        write_reminders(connection, rung.decided, rung.agendas, now)
+        if rung.decided.letters:
+            self._post.expect()  # before an answer is decided behind this: it is to go second
+        return len(known.files)
+
+    def _squads(self, connection: Connection, names: Sequence[str], now: datetime) -> int:
+        rung = ring_squads(connection, names, now)
+        if rung.letters:
+            self._post.expect()
+        return len(rung.agendas)
