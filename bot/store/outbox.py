@@ -136,6 +136,7 @@ def _row(letter: Letter, now: datetime, *, leased: bool) -> dict[str, Any]:
         "kind": letter.kind.value,
         "state": State.WAITING.value,
         "attempts": 0,
+        "silences": 0,
         "not_before": now,
         "lease_until": now + LEASE if leased else None,
         "at": now,

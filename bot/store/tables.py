@@ -22,7 +22,7 @@ from sqlalchemy import (
     TypeDecorator,
 )
 
-REVISION = "0002"  # the migration that makes the tables below
+REVISION = "0003"  # the migration that makes the tables below
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -114,6 +114,7 @@ outbox = Table(
     Column("kind", Text, nullable=False),
     Column("state", Text, nullable=False),
     Column("attempts", Integer, nullable=False),
+    Column("silences", Integer, nullable=False),  # tries of which nobody knows what they did
     Column("not_before", Instant, nullable=False),
     Column("lease_until", Instant),
     Column("ref", Text),
