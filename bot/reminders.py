@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 from bot.rules.calendar import instant_at
@@ -21,6 +22,7 @@ EVE = timedelta(minutes=30)
 
 _DAY = timedelta(days=1)
 _REACH = 2  # days by which an offset and the quiet hours may carry an occurrence onwards
+_TRIED = 53  # days of a rule: a weekly hour that is quiet for a year is never anything else
 
 
 class Kind(StrEnum):
@@ -129,7 +131,7 @@ def next_after(rule: Rule, instant: datetime, done: date | None = None) -> Occur
     first = max(_before(instant.astimezone(zone).date()), rule.since)
     if done is not None and not rule.anew:
         first = max(first, done + _DAY)
-    for day in _days(rule, first):
+    for day in islice(_days(rule, first), _TRIED):
         at = _fires_at(rule, day, zone)
         if at is not None and at > instant:
             return Occurrence(day, at)
