@@ -140,6 +140,12 @@ class Incoming:
 
 # --- what goes out -------------------------------------------------------------------------
 
+NOTED = "✍"
+"""The one reaction there is: it is written down.  A thumb up would praise a session that hurt.
+
+Of those that any bot may give, core.telegram.org/bots/api#reactiontypeemoji.
+"""
+
 
 class Tone(StrEnum):
     """How much a choice stands out; never the only sign of what it means."""
@@ -209,6 +215,8 @@ class Outgoing:
     account for a message in private.  `answers` is the delivery it replies to, None when the
     coach speaks first.  `replaces` is an earlier message of the coach to rewrite in place.
     `quiet` asks for no sound.
+    `reacts_to` is a message of a person's: where the platform has reactions, the `NOTED` one is
+    put on it and nothing is written; where that is refused, the body says the same in words.
     """
 
     id: str
@@ -221,6 +229,7 @@ class Outgoing:
     answers: str | None = None
     replaces: str | None = None
     quiet: bool = False
+    reacts_to: str | None = None
 
 
 # --- what became of it ---------------------------------------------------------------------

@@ -1,7 +1,8 @@
 """What follows from what became of a letter.  Pure.
 
-The order of the fallbacks: a rewrite that is refused is said anew; what is refused with its
-buttons or attachments is said in words alone; words alone that are refused are put aside.
+The order of the fallbacks: a reaction that is refused is said in words, a rewrite anew; what is
+refused with its buttons or attachments is said in words alone; words alone that are refused are
+put aside.
 """
 
 from dataclasses import replace
@@ -57,6 +58,8 @@ def _again(letter: Letter, why: str, at: datetime) -> Settled:
 
 def _lesser(message: Outgoing) -> Outgoing | None:
     """Return the same words in a way that asks less of the platform, None where there is none."""
+    if message.reacts_to is not None:
+        return replace(message, reacts_to=None)
     if message.replaces is not None:
         return replace(message, replaces=None)
     bare = replace(message, choices=(), form=None, picture=None, file=None)

@@ -168,15 +168,20 @@ class Post:
             return Refused("no courier for this platform")
         try:
             async with asyncio.timeout(TOO_LONG_S):
-                return await courier.deliver(letter.message)
+                outcome = await courier.deliver(letter.message)
         except Exception as wrong:  # noqa: BLE001 - an adapter's fault must not stop the post
             return wrong
+        if isinstance(outcome, Gone) and letter.message.reacts_to is not None:
+            return Refused(outcome.why)  # may not react: whether words arrive, words will tell
+        return outcome
 
     def _complain(self, letter: Letter, outcome: Outcome) -> None:
         """Tell the operator what went wrong, each thing once."""
         match outcome:
             case Sent() | Later() | Moved():
                 return
+            case Refused() if letter.message.reacts_to is not None:
+                return  # many a group allows no reactions; it is said in words
             case Gone(why):
                 log.info("somebody cannot be reached any more: %s", why)
                 return

@@ -4,7 +4,7 @@ Emphasis is weight, never the only sign of a meaning; without a terminal it is l
 """
 
 from adapters.console.screen import Pick, PickRows
-from bot.contract import File, Outgoing, Tone
+from bot.contract import NOTED, File, Outgoing, Tone
 from bot.rich import Emphasis, Rich, Span, faint, lines, rich, strong
 
 
@@ -12,8 +12,10 @@ def page(message: Outgoing, rows: PickRows) -> Rich:
     """Return a message as it stands on the screen, its choices below it, row by row.
 
     A picture is its twin in words.  A form is left out: each of its values is asked for in
-    turn as well.
+    turn as well.  A reaction is a mark below the line it is for.
     """
+    if message.reacts_to is not None:
+        return rich(NOTED)
     picture = None if message.picture is None else _picture(message.picture)
     return lines([_with_addresses(message.body), picture, *(_row(row) for row in rows)])
 

@@ -41,6 +41,7 @@ MANY_OPEN = 2048  # placeholders and conversations remembered
 
 _CREATE = "/channels/{channel_id}/messages"
 _STANDING = "/channels/{channel_id}/messages/{message_id}"
+_REACTION = _STANDING + "/reactions/{emoji}/@me"
 _FOLLOW = "/webhooks/{webhook_id}/{webhook_token}"
 _PLACEHOLDER = "/webhooks/{webhook_id}/{webhook_token}/messages/@original"
 _LOADING = 1 << 7  # the flag of a placeholder that nothing took the place of yet
@@ -80,6 +81,8 @@ class DiscordCourier:
 
     async def deliver(self, message: Outgoing) -> Delivery:
         """Send one message; of one in parts, only those that have not arrived yet."""
+        if message.reacts_to is not None:
+            return await self._reacted(message.reacts_to)
         drafts = outbound.drafts_of(message)
         outcome: Delivery = Refused("nothing to say")
         for draft in drafts[self._arrived.get(message.id, 0) :]:
@@ -96,6 +99,15 @@ class DiscordCourier:
         self._limiter.close()
 
     # --- ways ------------------------------------------------------------------------------
+
+    async def _reacted(self, to: str) -> Delivery:
+        named = outbound.message_of(to)
+        if named is None:
+            return Refused("no message on Discord")
+        channel, number = named
+        places: dict[str, int | str] = {"channel_id": channel, "message_id": number}
+        call = Call("PUT", _REACTION, {**places, "emoji": outbound.NOTED_HERE})
+        return await self._attempt(call, channel, urgent=True)
 
     async def _sent(
         self, message: Outgoing, draft: Draft, standing: tuple[int, int] | None
@@ -200,12 +212,14 @@ class DiscordCourier:
 
     async def _try(self, call: Call, *, by_interaction: bool) -> Delivery | Lapsed:
         found = await self._ask(call, by_interaction)
+        if found == {}:  # a reaction: it has no name but that of what it is for
+            return Sent(outbound.reference(call.places["channel_id"], call.places["message_id"]))
         return _sent(found) if isinstance(found, dict) else found
 
     async def _ask(self, call: Call, by_interaction: bool) -> dict[str, Any] | Delivery | Lapsed:
         """Return what Discord answers, or what its no means."""
         try:
-            found: dict[str, Any] = await self._rest.call(call)
+            found: dict[str, Any] = await self._rest.call(call) or {}
         except Unavailable as error:
             return Later(error.rest)
         except NO_ANSWER as error:
@@ -216,6 +230,8 @@ class DiscordCourier:
     def _fate(self, call: Call, error: Exception, *, by_interaction: bool) -> Delivery | Lapsed:
         outcome = fate_of(error, self._rest_now(), by_interaction=by_interaction)
         match outcome:
+            case Refused() if call.path == _REACTION:
+                pass  # said in words instead
             case Refused(why):
                 log.error("Discord refused a message: %s", why)
             case Later(after):

@@ -8,6 +8,7 @@ from adapters.telegram.outbound import (
     Call,
     EditText,
     Place,
+    React,
     SendDocument,
     SendPhoto,
     SendText,
@@ -20,7 +21,7 @@ _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
 async def perform(bot: Bot, call: Call) -> str:
-    """Make the call; return the reference of the message it made or rewrote.
+    """Make the call; return the reference of the message it made, rewrote or reacted to.
 
     Raises the library's `TelegramError`.
     """
@@ -34,6 +35,9 @@ async def perform(bot: Bot, call: Call) -> str:
         case EditText():
             await _edit(bot, call)
             return reference(call.place.chat, call.message)
+        case React(place, message, emoji):
+            await bot.set_message_reaction(place.chat, message, emoji)
+            return reference(place.chat, message)
         case _:
             assert_never(call)
 

@@ -11,7 +11,7 @@ from telegram.error import RetryAfter, TelegramError
 from adapters.pacing.limiter import Limiter
 from adapters.telegram.calling import perform
 from adapters.telegram.fates import fate_of, is_unchanged, pause_of
-from adapters.telegram.outbound import Call, EditText, calls_of, lesser, reference
+from adapters.telegram.outbound import Call, EditText, React, calls_of, lesser, reference
 from bot.contract import Delivery, Gone, Later, Moved, Outgoing, Platform, Refused, Sent
 
 log = logging.getLogger(__name__)
@@ -94,6 +94,8 @@ class TelegramCourier:
             self._limiter.hold(call.place.chat, pause_of(error))
         outcome = fate_of(error, self._rest())
         match outcome:
+            case Refused() if isinstance(call, React):
+                pass  # said in words instead
             case Refused(why):
                 log.error("Telegram refused a message: %s", why)
             case Later() if not isinstance(error, RetryAfter):

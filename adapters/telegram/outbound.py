@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from telegram import ForceReply, InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
 from telegram.constants import MessageEntityDateTimeFormats, MessageEntityType
 
-from bot.contract import Account, Choice, File, Form, Outgoing, Tone
+from bot.contract import NOTED, Account, Choice, File, Form, Outgoing, Tone
 from bot.rich import Emphasis, Rich, Span, split
 
 TEXT_UNITS = 4096  # core.telegram.org/bots/api#sendmessage
@@ -80,8 +80,17 @@ class EditText:
     markup: InlineKeyboardMarkup | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class React:
+    """Put a reaction on somebody's message."""
+
+    place: Place
+    message: int
+    emoji: str
+
+
 Send = SendText | SendPhoto | SendDocument
-Call = Send | EditText
+Call = Send | EditText | React
 
 
 def calls_of(message: Outgoing, me: str = "") -> tuple[Call, ...]:
@@ -89,9 +98,11 @@ def calls_of(message: Outgoing, me: str = "") -> tuple[Call, ...]:
 
     `me` is the bot's @name without the @, for buttons that lead into its private chat.
     A message that replaces another is one edit where its words fit one message; else it is
-    sent anew.
+    sent anew.  A reaction is one, or none where what it is for stands elsewhere by now.
     """
     place = _place(message)
+    if message.reacts_to is not None:
+        return _reaction(message.reacts_to, place)
     parts = [_words(part, in_group=place.chat < 0) for part in _parts(message.body)]
     earlier = None if message.replaces is None else message_of(message.replaces)
     bare = message.picture is None and message.file is None
@@ -161,6 +172,14 @@ def _answered(delivery: str) -> int | None:
 
 
 # --- what ----------------------------------------------------------------------------------
+
+
+def _reaction(to: str, place: Place) -> tuple[React, ...]:
+    named = message_of(to)
+    # in a group that became another one, messages have other numbers
+    if named is None or named[0] != place.chat:
+        return ()
+    return (React(place, named[1], NOTED),)
 
 
 def _sends(message: Outgoing, place: Place, parts: list[Words]) -> Iterator[Send]:

@@ -45,6 +45,7 @@ def room_letter(
         answers=notice.answers if say.answers else None,
         replaces=say.replaces,
         quiet=say.quiet,
+        reacts_to=say.reacts_to,
     )
     kind = Kind.UPDATE if say.replaces is not None or say.once else notice.kind
     return Letter(message, kind, None, _about(say, of))

@@ -94,6 +94,7 @@ class _Sealed(msgspec.Struct, omit_defaults=True):
     answers: str | None = None
     replaces: str | None = None
     quiet: bool = False
+    reacts_to: str | None = None
 
 
 _SEALED = msgspec.json.Decoder(_Sealed)
@@ -115,6 +116,7 @@ def sealed(message: Outgoing) -> str:
             answers=message.answers,
             replaces=message.replaces,
             quiet=message.quiet,
+            reacts_to=message.reacts_to,
         )
     ).decode()
 
@@ -139,4 +141,5 @@ def unsealed(text: str) -> Outgoing:
         answers=read.answers,
         replaces=read.replaces,
         quiet=read.quiet,
+        reacts_to=read.reacts_to,
     )

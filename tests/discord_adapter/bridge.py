@@ -17,7 +17,7 @@ from aiohttp.web_request import FileField
 
 from tests.discord_adapter.gateway import TOKEN
 from tests.discord_adapter.interactions import Interactions, Route
-from tests.discord_adapter.things import Fault, Refusal
+from tests.discord_adapter.things import Fault, Posted, Refusal
 from tests.discord_adapter.world import BOT
 
 
@@ -32,6 +32,7 @@ class FakeDiscord(Interactions):
         self.refused: list[tuple[str, str, int]] = []
         self.faults: list[Fault] = []
         self.closed_to: dict[int, int] = {}  # person: the code that says so
+        self.without_reactions: set[int] = set()
         self._nonces: dict[str, int] = {}
         self._site: web.AppRunner | None = None
         self._port = 0
@@ -119,6 +120,7 @@ class FakeDiscord(Interactions):
             ("POST", r"/channels/(\d+)/messages", self._create),
             ("GET", r"/channels/(\d+)/messages", self._history),
             ("PATCH", r"/channels/(\d+)/messages/(\d+)", self._edit),
+            ("PUT", r"/channels/(\d+)/messages/(\d+)/reactions/([^/]+)/@me", self._react),
             *self.interaction_routes(),
         )
 
@@ -176,6 +178,16 @@ class FakeDiscord(Interactions):
         message |= {"content": body["content"], "components": body["components"]}
         self._note("edit", message, body)
         return 200, message
+
+    def _react(self, channel: str, number: str, emoji: str, **_: Any) -> tuple[int, Any]:
+        if int(channel) in self.without_reactions:
+            raise Refusal(403, 50013)
+        if int(number) not in self.messages.get(int(channel), {}):
+            raise Refusal(404, 10008)
+        self.posted.append(
+            Posted("reaction", int(channel), int(number), emoji, (), False, time.monotonic(), {})
+        )
+        return 204, None
 
     def _history(self, channel: str, *, query: Any, **_: Any) -> tuple[int, Any]:
         kept = self.messages.get(int(channel), {}).values()

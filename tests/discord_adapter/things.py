@@ -8,7 +8,8 @@ from typing import Any
 class Posted:
     """A message of the bot's as it was created, or as it reads since.
 
-    `how`: "message", "edit", "placeholder" where it took the place of one, or "aside".
+    `how`: "message", "edit", "placeholder" where it took the place of one, "aside", or
+    "reaction" to somebody's message.
     """
 
     how: str

@@ -16,6 +16,7 @@ from typing import Any
 from aiohttp import web
 from lo_bot_api_emulator import ApiRefusal, LoBotApiEmulator
 from lo_bot_api_emulator.updates import KINDS
+from telegram.constants import ReactionEmoji
 
 TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0"  # the one in Telegram's own manual
 NAME = "SledTestBot"
@@ -30,13 +31,13 @@ UNMODELED_FIELDS = ("message_thread_id", "link_preview_options", "protect_conten
 
 @dataclass(frozen=True, slots=True)
 class Posted:
-    """A message as it stands in a chat, or an edit of it."""
+    """A message as it stands in a chat, an edit of it, or a reaction to somebody's."""
 
     method: str
     chat: int
     message: int
     text: str
-    rows: tuple[tuple[tuple[str, str], ...], ...]  # label, token
+    rows: tuple[tuple[tuple[str, str], ...], ...]  # label, token or address
     at: float
     fields: dict[str, Any] = field(compare=False)
 
@@ -82,6 +83,8 @@ class FakeTelegram(LoBotApiEmulator):
         self.blocked: dict[int, str] = {}  # chat: why nothing arrives there
         self.moved: dict[int, int] = {}
         self.closed_topics: set[int] = set()
+        self.without_reactions: set[int] = set()
+        self.written: dict[int, set[int]] = {}  # by chat: what people wrote there
         self.admins: set[tuple[int, int]] = set()
         self.menus: dict[tuple[str, str], Any] = {}
         self.descriptions: dict[tuple[str, str], str] = {}
@@ -124,6 +127,8 @@ class FakeTelegram(LoBotApiEmulator):
 
     async def tell(self, kind: str, payload: dict[str, Any], **more: Any) -> int:
         """Put an update into the bot's queue; returns its number."""
+        if kind == "message":
+            self.written.setdefault(payload["chat"]["id"], set()).add(payload["message_id"])
         return await self.enqueue_update({kind: payload, **more}, token=TOKEN)
 
     @property
@@ -213,7 +218,7 @@ class FakeTelegram(LoBotApiEmulator):
     ) -> None:
         markup = json.loads(fields.get("reply_markup", "{}"))
         rows = tuple(
-            tuple((one["text"], one["callback_data"]) for one in row)
+            tuple((one["text"], one.get("callback_data") or one["url"]) for one in row)
             for row in markup.get("inline_keyboard", [])
         )
         text = fields.get("text", fields.get("caption", ""))
@@ -227,6 +232,20 @@ class FakeTelegram(LoBotApiEmulator):
                 raise ApiRefusal("Bad Request: message is not modified: nothing new")
         self._standing[chat, number] = shown
         self.posted.append(Posted(method, chat, number, text, rows, time.monotonic(), fields))
+
+    def _setMessageReaction(self, fields: dict[str, Any]) -> Any:  # noqa: N802
+        chat, number = int(fields["chat_id"]), int(fields["message_id"])
+        self._check_reachable(chat, fields)
+        [reaction] = json.loads(fields["reaction"])
+        if reaction["emoji"] not in set(ReactionEmoji):
+            raise ApiRefusal("Bad Request: REACTION_INVALID")
+        if chat in self.without_reactions:
+            raise ApiRefusal("Bad Request: REACTION_NOT_ALLOWED")
+        if number not in self.written.get(chat, ()):
+            raise ApiRefusal("Bad Request: message to react not found")
+        method, at = "setMessageReaction", time.monotonic()
+        self.posted.append(Posted(method, chat, number, reaction["emoji"], (), at, fields))
+        return True
 
     def _getMe(self, fields: dict[str, Any]) -> Any:  # noqa: N802 - the API's names
         return {"id": 110201543, "is_bot": True, "first_name": "Sled", "username": NAME}

@@ -5,6 +5,7 @@ red-flag words are heard.  The room learns that a session was noted, or that the
 answer in private; never what about.
 """
 
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from bot.content.room import AnsweredAside, NotedHere
@@ -49,7 +50,9 @@ def _turn(present: Present, occasion: Occasion, text: str) -> Turn | None:
 
 def _acknowledged(present: Present, step: Step) -> RoomSay:
     if any(isinstance(change, Wrote) for change in step.changes):
-        return RoomSay(NotedHere(present.called), answers=True, quiet=True)
+        # whatever was told, and however it went, the room sees the same
+        noted = RoomSay(NotedHere(present.called), answers=True, quiet=True)
+        return replace(noted, reacts_to=present.scene.message)
     if not present.reachable:
         return cards.opening(present.called)
     return RoomSay(AnsweredAside(present.called), answers=True, quiet=True)

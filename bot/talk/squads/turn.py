@@ -44,7 +44,8 @@ class RoomSay:
     `about` is the day of the session it speaks of, so that a reply to it is about that one.
     `replaces` is the message to rewrite; only the latest of such rewritings matters.
     `answers`: it answers the act itself, and points at it where a platform can.  `once`: while
-    one of its kind waits to be sent, a later one takes its place.
+    one of its kind waits to be sent, a later one takes its place.  `reacts_to` is what a person
+    said: a reaction to it says the same, where there are any.
     """
 
     content: GroupContent
@@ -54,6 +55,7 @@ class RoomSay:
     answers: bool = False
     quiet: bool = False
     once: bool = False
+    reacts_to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
