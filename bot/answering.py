@@ -174,7 +174,7 @@ class _Batch:
 
     def _about(self, incoming: Incoming, athlete: str) -> str | None:
         act = incoming.act
-        if isinstance(act, Said) and act.replies_to is not None:
+        if isinstance(act, Said | Edited) and act.replies_to is not None:
             return self._references.get((athlete, act.replies_to))
         return None
 

@@ -18,7 +18,7 @@ from bot.answering import Decided, House, apology, decide, delivered
 from bot.bell import Bell
 from bot.clock import Alarm, Clock, RehearsalClock
 from bot.committing import write_answers
-from bot.contract import Account, Courier, Incoming, Outgoing, Platform, Room, Said
+from bot.contract import Account, Courier, Edited, Incoming, Outgoing, Platform, Room, Said
 from bot.crashpoints import Moment, reached
 from bot.errors import StaleWrite, StoreError, trail
 from bot.inbox import Answered, Inbox
@@ -217,7 +217,7 @@ def _replied_to(arrived: Sequence[Incoming]) -> list[tuple[Platform, str]]:
     return [
         (one.chat.platform, one.act.replies_to)
         for one in arrived
-        if isinstance(one.act, Said) and one.act.replies_to is not None
+        if isinstance(one.act, Said | Edited) and one.act.replies_to is not None
     ]
 
 

@@ -82,10 +82,11 @@ class Filled:
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """A message of theirs now reads otherwise."""
+    """A message of theirs now reads otherwise; `replies_to` as in `Said`."""
 
     text: str
     message: str
+    replies_to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

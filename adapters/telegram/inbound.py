@@ -124,7 +124,7 @@ def _from_edit(update_id: int, message: Message, me: Bearer) -> Iterator[Incomin
     if author is None or text is None:
         return
     name = reference(message.chat.id, message.message_id)
-    act = Edited(_without_mention(text, me), name)
+    act = Edited(_without_mention(text, me), name, _replied_to(message))
     yield _told(delivery(update_id, message), message, author, act)
 
 

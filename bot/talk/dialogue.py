@@ -49,12 +49,15 @@ class Dialogue:
 
     `asked` grows by one with every question, so a button of an earlier one is known as old.
     `parked` is an unfinished question that insists; it is asked again when `question` is done.
+    `heard_in` is the message that `question` is about, or that was no answer to it: where it is
+    edited, it is heard anew.  None where there is no such message.
     """
 
     question: Question | None = None
     asked: int = 0
     parked: Question | None = None
     undos: tuple[Undo, ...] = ()
+    heard_in: str | None = None
 
 
 def _named() -> dict[str, type[Any]]:
@@ -79,6 +82,7 @@ def to_json(dialogue: Dialogue) -> bytes:
             "asked": dialogue.asked,
             "parked": _packed(dialogue.parked),
             "undos": dialogue.undos,
+            "heard_in": dialogue.heard_in,
         }
     )
 
@@ -95,7 +99,11 @@ def from_json(stored: bytes | str) -> Dialogue:
     except msgspec.ValidationError:
         undos = ()
     return Dialogue(
-        _unpacked(raw.get("question")), raw.get("asked", 0), _unpacked(raw.get("parked")), undos
+        _unpacked(raw.get("question")),
+        raw.get("asked", 0),
+        _unpacked(raw.get("parked")),
+        undos,
+        raw.get("heard_in"),
     )
 
 

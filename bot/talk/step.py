@@ -3,7 +3,7 @@
 The order, first match wins:
     1 a button      an answer to the open question, if it is still that one; else a standing verb
     2 a command     its story; what nobody knows gets the nearest name
-    3 an edit       the entry that the edited message wrote
+    3 an edit       the open question, if it is about that message; else the entry it wrote
     4 words         red-flag words interrupt anything; then a command said without its slash;
                     then the open question; then the log
 Red-flag words behind a command interrupt it like any others.
@@ -37,7 +37,7 @@ from bot.talk.commands import plain_command
 from bot.talk.dialogue import Dialogue, Undo
 from bot.talk.questions.every import Question
 from bot.talk.questions.screening import AskWatch
-from bot.talk.stories import logging, onboarding, screening
+from bot.talk.stories import logging, logging_editing, onboarding, screening
 from bot.talk.tokens import Answered, Does, decode
 from bot.talk.turn import (
     Button,
@@ -100,9 +100,9 @@ def _turn(scene: Scene, act: Act) -> Turn:
         case Said(text):
             return _said(scene, text)
         case Edited(text):
-            return screening.heard(scene, text) or logging.edited(scene, text)
+            return screening.heard(scene, text) or _edited(scene, text)
         case Erased():
-            return logging.erased(scene)
+            return logging_editing.erased(scene)
         case Filled(token, fields):
             return _filled(scene, token, fields)
         case Joined() | Left():
@@ -178,6 +178,22 @@ def _said(scene: Scene, text: str) -> Turn:
     return logging.said(scene, text)
 
 
+def _edited(scene: Scene, text: str) -> Turn:
+    """Hear a message anew where the open question is about it, else as a change of the log."""
+    doubted = logging_editing.heard_anew(scene, text)
+    if doubted is not None:
+        return doubted
+    asking = scene.snapshot.dialogue.question
+    if asking is not None and _is_unread(scene):
+        return story.answered(scene, asking, Typed(text))
+    return logging_editing.edited(scene, text)
+
+
+def _is_unread(scene: Scene) -> bool:
+    """Tell whether the message led to the open question, or was no answer to it."""
+    return scene.message is not None and scene.message == scene.snapshot.dialogue.heard_in
+
+
 def _cancel(scene: Scene) -> Turn:
     is_open = scene.snapshot.dialogue.question is not None
     return Turn((Say(Cancelled() if is_open else NothingOpen()),))
@@ -235,6 +251,7 @@ def settled(scene: Scene, turn: Turn, *, answers: bool) -> Step:
         dialogue = remember(
             dialogue, replace(undo, redoes=undone is not None and not undone.redoes)
         )
+    dialogue = replace(dialogue, heard_in=_heard_in(scene, turn, dialogue, answers=answers))
     after = replace(after, dialogue=dialogue)
     says = turn.says
     if asks is not None:
@@ -262,6 +279,17 @@ def _dialogue(before: Dialogue, turn: Turn, *, answers: bool) -> tuple[Dialogue,
     return replace(before, question=None), None
 
 
+def _heard_in(scene: Scene, turn: Turn, after: Dialogue, *, answers: bool) -> str | None:
+    """Return the message that the question open after the turn is about."""
+    before = scene.snapshot.dialogue
+    if after.question is None:
+        return None
+    if after.asked == before.asked:  # the same question as before
+        return scene.message if answers and turn.keeps else before.heard_in
+    is_about_words = turn.asks is not None and logging_editing.draft_in(turn.asks) is not None
+    return scene.message if is_about_words else None
+
+
 def _asking(dialogue: Dialogue, question: Question) -> Dialogue:
     return replace(dialogue, question=question, asked=dialogue.asked + 1)
 
@@ -277,7 +305,11 @@ def _is_answer(scene: Scene, act: Act) -> bool:
             return scene.about is None and command in (None, "cancel")
         case Called(command):
             return command.lower() == "cancel"
-        case Filled() | Edited() | Erased() | Joined() | Left():
+        case Edited():
+            return _is_unread(scene) or logging_editing.is_draft(scene)
+        case Erased():
+            return logging_editing.is_draft(scene)
+        case Filled() | Joined() | Left():
             return False
         case _:
             assert_never(act)

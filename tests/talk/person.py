@@ -81,9 +81,10 @@ class Person:
         """Press a button by its token, however old."""
         return self.does(Chose(token))
 
-    def edits(self, message: str, text: str) -> str:
+    def edits(self, message: str, text: str, *, replying_to: Message | None = None) -> str:
         """Change an earlier message of one's own, named as `message_name` gave it."""
-        return self.does(Edited(text, message))
+        about = replying_to.about if replying_to else None
+        return self.does(Edited(text, message), about)
 
     def erases(self, message: str) -> str:
         return self.does(Erased(message))

@@ -105,6 +105,15 @@ def test_an_edit_is_heard_as_of_when_it_was_made() -> None:
     assert incoming.at == NOW
 
 
+def test_an_edited_reply_still_names_what_it_answers() -> None:
+    earlier = message(text="Logged 40 kg") | {"message_id": 17, "from": OURS}
+    edited = message(text="make it 45", edit_date=int(NOW.timestamp()), reply_to_message=earlier)
+
+    (incoming,) = heard(edited_message=edited)
+
+    assert incoming.act == Edited("make it 45", "42:41", replies_to="42:17")
+
+
 def test_a_press_names_its_token_and_its_card() -> None:
     query = {"id": "5", "from": ADA, "chat_instance": "1", "data": "a.1.yes"}
 

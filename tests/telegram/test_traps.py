@@ -11,6 +11,7 @@ import aiohttp
 import pytest
 
 from bot.app import Coach
+from tests.talk.test_logging import ada as trained_ada
 from tests.telegram.conftest import SECRET, coaching
 from tests.telegram.human import Human
 from tests.telegram.platform import TOKEN, FakeTelegram, Fault
@@ -137,6 +138,21 @@ async def test_a_message_from_yesterday_counts_for_yesterday(
     ada.at = int(time.time()) - 86_400  # noqa: TID251 - a person lives in the world's time
 
     assert await ada.says("/start")
+
+
+async def test_a_line_edited_while_it_is_doubted_counts_as_it_reads_now(
+    telegram: FakeTelegram, ada: Human, tmp_path: Path
+) -> None:
+    ada.at = int(time.time())  # noqa: TID251 - a person lives in the world's time
+    async with coaching(telegram, tmp_path, newcomer=trained_ada().athlete) as coach:
+        line = await ada.writes("4x20m 250kg rpe 4 pain 0 smooth")
+        assert "Is that right?" in (await ada.hears()).text
+
+        corrected = await ada.edits(line, "4x20m 5kg rpe 4 pain 0 smooth")
+        await coach.drained()
+
+    assert "4 × 20 m with 5 kg" in corrected.text
+    assert telegram.to(42)[-1] == corrected
 
 
 # --- the webhook, with everything behind it ---

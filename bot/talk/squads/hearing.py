@@ -17,7 +17,7 @@ from bot.talk.squads import cards
 from bot.talk.squads.joining import refreshed
 from bot.talk.squads.turn import Outcome, Present, RoomSay
 from bot.talk.step import Step, settled
-from bot.talk.stories import logging, logging_hearing, onboarding, screening
+from bot.talk.stories import logging_editing, logging_hearing, onboarding, screening
 from bot.talk.turn import Turn, Wrote
 
 
@@ -61,7 +61,8 @@ def _acknowledged(present: Present, step: Step) -> RoomSay:
 def edited(present: Present, text: str) -> Outcome:
     """Correct the session that a reply wrote; said in private alone."""
     scene = present.scene
-    turn = screening.heard(scene, text) or logging.edited(scene, text)
+    doubted = logging_editing.heard_anew(scene, text)
+    turn = screening.heard(scene, text) or doubted or logging_editing.edited(scene, text)
     if turn == Turn():
         return Outcome(present.squad)
-    return Outcome(present.squad, step=settled(scene, turn, answers=False))
+    return Outcome(present.squad, step=settled(scene, turn, answers=doubted is not None))

@@ -13,7 +13,6 @@ from bot.content.logging import (
     NextIsNow,
     NothingLogged,
 )
-from bot.rules.records import Entry
 from bot.talk.amending import on_day
 from bot.talk.because import following as following_of
 from bot.talk.draft import (
@@ -28,14 +27,12 @@ from bot.talk.parse.heard import Heard
 from bot.talk.questions.logging import (
     AskNew,
     AskSession,
-    AskTakeOut,
     Draft,
     LoggingQuestion,
 )
 from bot.talk.stories import logging_answers, logging_asking, logging_hearing
 from bot.talk.stories.logging_buttons import EDITABLE, edits
 from bot.talk.stories.logging_correcting import heard_about
-from bot.talk.stories.logging_hearing import is_whole_session
 from bot.talk.stories.logging_saving import considered, corrected
 from bot.talk.tokens import Does, decode, encode
 from bot.talk.turn import Button, Reply, Rows, Say, Scene, Turn
@@ -94,34 +91,6 @@ def said(scene: Scene, text: str) -> Turn:
 def understood(scene: Scene, heard: Heard) -> Turn:
     """Act on a reply that was read earlier and put aside."""
     return logging_hearing.understood(scene, heard)
-
-
-def edited(scene: Scene, text: str) -> Turn:
-    """Correct the entry that the edited message (`scene.message`) wrote or corrected.
-
-    Of any other message only what is clearly a session now is heard; the rest stays unanswered.
-    """
-    entry = _written_by(scene) or _corrected_by(scene)
-    if entry is not None:
-        return heard_about(scene, entry, text)
-    return said(scene, text) if is_whole_session(scene, text) else Turn()
-
-
-def erased(scene: Scene) -> Turn:
-    """Offer to take out the entry that the erased message wrote."""
-    entry = _written_by(scene)
-    return Turn() if entry is None else Turn(asks=AskTakeOut(entry.id, is_gone=True))
-
-
-def _written_by(scene: Scene) -> Entry | None:
-    if scene.message is None:
-        return None
-    return next((one for one in scene.log.entries if one.message == scene.message), None)
-
-
-def _corrected_by(scene: Scene) -> Entry | None:
-    entries = reversed(scene.log.entries)
-    return next((one for one in entries if scene.message in one.corrections), None)
 
 
 def filled(scene: Scene, token: str, fields: tuple[tuple[str, str], ...]) -> Turn:

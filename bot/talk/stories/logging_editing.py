@@ -1,0 +1,81 @@
+"""A message that was changed or deleted after it was sent."""
+
+from bot.rules.records import Entry
+from bot.talk.draft import entry_named
+from bot.talk.questions.every import Question
+from bot.talk.questions.logging import (
+    AskLoad,
+    AskPlausible,
+    AskReading,
+    AskSecond,
+    AskTakeOut,
+    Draft,
+)
+from bot.talk.stories.logging import said
+from bot.talk.stories.logging_correcting import heard_about
+from bot.talk.stories.logging_hearing import heard_line, is_whole_session
+from bot.talk.turn import Scene, Turn
+
+
+def draft_in(asking: Question | None) -> Draft | None:
+    """Return the session that a question is about and that is not written down yet."""
+    match asking:
+        case AskReading(draft) | AskLoad(draft) | AskPlausible(draft) | AskSecond(draft):
+            return draft
+        case _:
+            return None
+
+
+def is_draft(scene: Scene) -> bool:
+    """Tell whether the open question is about the session that the message told."""
+    draft = draft_in(scene.snapshot.dialogue.question)
+    return draft is not None and scene.message is not None and draft.entry.message == scene.message
+
+
+def heard_anew(scene: Scene, text: str) -> Turn | None:
+    """Return what follows where the edited message told the session that is asked about.
+
+    None where nothing is asked, or about something else.
+    """
+    dialogue = scene.snapshot.dialogue
+    draft = draft_in(dialogue.question)
+    if draft is None or scene.message is None:
+        return None
+    before = None if draft.corrects is None else entry_named(scene, draft.corrects)
+    if before is not None and scene.message in (before.message, dialogue.heard_in):
+        return heard_about(scene, before, text)
+    return heard_line(scene, text, draft.entry.day) if is_draft(scene) else None
+
+
+def edited(scene: Scene, text: str) -> Turn:
+    """Correct the entry that the edited message (`scene.message`) wrote or corrected.
+
+    Of any other message only what is clearly a session, or corrects the one it replies to, is
+    heard now; the rest stays unanswered.
+    """
+    entry = _written_by(scene) or _corrected_by(scene)
+    if entry is not None:
+        return heard_about(scene, entry, text)
+    if scene.about is not None:
+        turn = said(scene, text)
+        return turn if turn.changes or turn.asks is not None else Turn()
+    return said(scene, text) if is_whole_session(scene, text) else Turn()
+
+
+def erased(scene: Scene) -> Turn:
+    """Offer to take out the entry that the erased message wrote; a mere draft goes with it."""
+    if is_draft(scene):
+        return Turn()
+    entry = _written_by(scene)
+    return Turn() if entry is None else Turn(asks=AskTakeOut(entry.id, is_gone=True))
+
+
+def _written_by(scene: Scene) -> Entry | None:
+    if scene.message is None:
+        return None
+    return next((one for one in scene.log.entries if one.message == scene.message), None)
+
+
+def _corrected_by(scene: Scene) -> Entry | None:
+    entries = reversed(scene.log.entries)
+    return next((one for one in entries if scene.message in one.corrections), None)
