@@ -1,7 +1,9 @@
-"""A session reported while something else was being asked."""
+"""A session or a pain reported while something else was being asked."""
+
+from dataclasses import replace
 
 from bot.rules.records import Athlete
-from bot.talk.parse.heard import Habits, Logged, NotDone, Unclear
+from bot.talk.parse.heard import Habits, Logged, NotALog, NotDone, Unclear
 from bot.talk.parse.reading import read
 from bot.talk.stories import logging
 from bot.talk.turn import Scene, Turn
@@ -14,6 +16,21 @@ def log_in_passing(scene: Scene, text: str) -> Turn | None:
     if isinstance(heard, Logged | NotDone) or (isinstance(heard, Unclear) and told):
         return logging.said(scene, text)
     return None
+
+
+def pain_in_passing(scene: Scene, text: str) -> Turn | None:
+    """Return the note of a pain where that is what the text tells of; None elsewhere.
+
+    Pain beats whatever was asked: the question is said again behind the note, or waits until
+    it is known how much it hurts.
+    """
+    heard = read(text, habits(scene.athlete))
+    pain = heard.details.pain or (heard.details.pain_unrated and heard.details.pain_site)
+    if not (isinstance(heard, NotALog) and pain):
+        return None
+    turn = logging.said(scene, text)
+    asks_more = turn.asks is not None
+    return replace(turn, keeps=not asks_more, interrupts=asks_more)
 
 
 def habits(athlete: Athlete) -> Habits:

@@ -5,7 +5,7 @@ The order, first match wins:
     2 a command     its story; what nobody knows gets the nearest name
     3 an edit       the open question, if it is about that message; else the entry it wrote
     4 words         red-flag words interrupt anything; then a command said without its slash;
-                    then the open question; then the log
+                    then a pain told beside the question; then the open question; then the log
 Red-flag words behind a command interrupt it like any others.
 Whoever has not been through onboarding is led there from any of these.
 
@@ -33,6 +33,7 @@ from bot.content.morning import MorningTakenBack
 from bot.content.said import Content
 from bot.contract import Act, Called, Chose, Edited, Erased, Filled, Joined, Left, Said
 from bot.talk import story
+from bot.talk.aside import pain_in_passing
 from bot.talk.commands import plain_command
 from bot.talk.dialogue import Dialogue, Undo
 from bot.talk.questions.every import Question
@@ -172,7 +173,8 @@ def _said(scene: Scene, text: str) -> Turn:
     if command is not None and scene.about is None:
         return _called(scene, command, "")
     if asking is not None and scene.about is None:
-        return story.answered(scene, asking, Typed(text))
+        told = None if asking.hears_pain else pain_in_passing(scene, text)
+        return told or story.answered(scene, asking, Typed(text))
     if not onboarding.is_done(scene.athlete):
         return onboarding.begin(scene)
     return logging.said(scene, text)

@@ -29,7 +29,7 @@ from bot.rules.red_flags import HealthQuestion
 from bot.talk import story
 from bot.talk.commands import COMMANDS
 from bot.talk.dialogue import Dialogue, from_json, to_json
-from bot.talk.questions import logging, schedule, screening
+from bot.talk.questions import kit, logging, schedule, screening
 from bot.talk.questions.every import Question
 from bot.talk.questions.onboarding import AskStep
 from bot.talk.turn import Checked, Filed, Scene, Snapshot, Struck, Unchecked, Wrote
@@ -224,3 +224,45 @@ def test_every_question_comes_back_as_it_was_stored() -> None:
 @settings(deadline=None)
 def test_a_dialogue_comes_back_as_it_was_stored(dialogue: Dialogue) -> None:
     assert from_json(to_json(dialogue)) == dialogue
+
+
+# --- pain beats whatever is asked ----------------------------------------------------------
+
+ONBOARDED = tuple(question for question in TYPICAL if not isinstance(question, AskStep))
+
+
+@pytest.mark.parametrize("line", ("my knee hurts, 7/10", "me duele la rodilla 7"))
+@pytest.mark.parametrize("question", ONBOARDED, ids=ids)
+def test_a_pain_told_beside_any_question_is_kept(question: Question, line: str) -> None:
+    person = asked(question)
+
+    person.says(line)
+
+    log, dialogue = person.snapshot.log, person.snapshot.dialogue
+    noted = [check.pain for check in log.checks]
+    noted += [pain for one in log.entries for pain in (one.pain_during, one.pain_after)]
+    draft = getattr(dialogue.question, "draft", None)
+    noted += [draft.entry.pain_during] if draft is not None else []
+    assert 7 in noted
+
+
+def test_a_question_is_asked_again_behind_a_pain_told_beside_it() -> None:
+    question = next(one for one in TYPICAL if isinstance(one, kit.AskEmptyMass))
+    person = asked(question)
+
+    said = person.says("me duele la rodilla 4")
+
+    assert "joint pain 4" in said
+    assert person.snapshot.dialogue.question == question
+    assert person.snapshot.athlete.kit == ADA.kit
+
+
+def test_how_much_it_hurts_is_asked_before_whatever_was_asked() -> None:
+    question = next(one for one in TYPICAL if isinstance(one, schedule.AskSessions))
+    person = asked(question)
+
+    assert "0-10" in person.says("my knee hurts")
+
+    person.says("2")
+    person.taps("None")
+    assert person.snapshot.dialogue.question == question

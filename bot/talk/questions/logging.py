@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import ClassVar
 
 from bot.content.logging import Field
 from bot.rules.records import Entry
@@ -35,6 +36,8 @@ class AskMissing(Asking):
     `undo` takes the whole session back; `asked` is what was asked so far, this one included.
     """
 
+    hears_pain: ClassVar[bool] = True
+
     entry: str
     field: Field
     undo: str
@@ -44,6 +47,8 @@ class AskMissing(Asking):
 @dataclass(frozen=True, slots=True)
 class AskSession(Asking):
     """What did you do?  `day` None: today, or a day they name."""
+
+    hears_pain: ClassVar[bool] = True
 
     day: date | None = None
 
@@ -58,6 +63,8 @@ class AskReading(Asking):
 @dataclass(frozen=True, slots=True)
 class AskLoad(Asking):
     """How much was on the sled?"""
+
+    hears_pain: ClassVar[bool] = True
 
     draft: Draft
 
@@ -90,6 +97,8 @@ class AskTakeOut(Asking):
 @dataclass(frozen=True, slots=True)
 class AskNew(Asking):
     """A new value for one thing of a session in the log."""
+
+    hears_pain: ClassVar[bool] = True
 
     entry: str
     field: Field

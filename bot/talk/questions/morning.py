@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import ClassVar
 
 from bot.talk.questions.asking import Asking
 
@@ -9,6 +10,8 @@ from bot.talk.questions.asking import Asking
 @dataclass(frozen=True, slots=True)
 class AskMorningPain(Asking):
     """Joint pain on that morning?"""
+
+    hears_pain: ClassVar[bool] = True
 
     day: date
 

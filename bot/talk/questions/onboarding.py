@@ -16,6 +16,7 @@ class AskStep(Asking):
     """
 
     insists: ClassVar[bool] = True
+    hears_pain: ClassVar[bool] = True
 
     step: OnboardingStep
     ticks: tuple[str, ...] = ()

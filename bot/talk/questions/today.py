@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import ClassVar
 
 from bot.talk.questions.asking import Asking
 
@@ -23,6 +24,8 @@ class AskLegSoreness(Asking):
 @dataclass(frozen=True, slots=True)
 class AskJointPain(Asking):
     """How sore is the joint now?"""
+
+    hears_pain: ClassVar[bool] = True
 
     day: date
 

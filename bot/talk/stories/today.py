@@ -1,5 +1,6 @@
 """Today's session, and what else can be done with the day."""
 
+import math
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import assert_never
@@ -22,10 +23,11 @@ from bot.rules.planning import next_session
 from bot.rules.prescription import Session, Substitute
 from bot.rules.records import Check
 from bot.rules.substitutes import SubstituteOption, substitutes_for
-from bot.talk.aside import log_in_passing
+from bot.talk.aside import habits, log_in_passing
 from bot.talk.draft import AS_USUAL, Variant, day_named, entries_on
 from bot.talk.figures import read_whole
 from bot.talk.noting import noted
+from bot.talk.parse.reading import read
 from bot.talk.questions.logging import AskSession
 from bot.talk.questions.today import AskJointPain, AskLegSoreness, AskSoreWhere, TodayQuestion
 from bot.talk.stories import logging
@@ -157,7 +159,7 @@ def answered(scene: Scene, asking: TodayQuestion, reply: Reply) -> Turn:
             soreness = _score(scene, reply)
             return _misheard() if soreness is None else _sore_legs(scene, day, soreness)
         case AskJointPain():
-            pain = _score(scene, reply)
+            pain = _pain(scene, reply)
             return _misheard() if pain is None else _sore_joint(scene, pain)
         case _:
             assert_never(asking)
@@ -174,6 +176,15 @@ def _score(scene: Scene, reply: Reply) -> int | None:
             return score if score in SCALE else None
         case _:
             assert_never(reply)
+
+
+def _pain(scene: Scene, reply: Reply) -> int | None:
+    """Return a pain said as a number or in a sentence ("my knee hurts, 7 of 10")."""
+    score = _score(scene, reply)
+    if score is not None or isinstance(reply, Tapped):
+        return score
+    told = read(reply.text, habits(scene.athlete)).details.pain
+    return None if told is None else math.ceil(told)
 
 
 _LEGS = ("leg", "musc", "músc", "thigh", "quad", "pierna", "muslo")
