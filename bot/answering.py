@@ -26,7 +26,7 @@ from bot.letters import Occasion, letters_of
 from bot.rules.records import Athlete, Language
 from bot.squads.deciding import Rooms
 from bot.squads.letters import latest
-from bot.store.outbox import Kind, Letter
+from bot.store.letter import Kind, Letter
 from bot.store.people import Contact, People, Revised
 from bot.store.squads import NOBODY, RevisedSquad, Roll
 from bot.talk.step import step

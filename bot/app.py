@@ -25,9 +25,9 @@ from bot.inbox import Answered, Inbox
 from bot.post import Post
 from bot.settings import Settings
 from bot.squads.loading import roll_for
-from bot.store import agenda, deliveries, outbox, people, squad_agenda, squads
+from bot.store import agenda, deliveries, lines, outbox, people, squad_agenda, squads
 from bot.store.database import Database, is_of_the_world, open_database
-from bot.store.outbox import Place
+from bot.store.letter import Place, chat_of
 from bot.store.people import People
 
 log = logging.getLogger(__name__)
@@ -144,7 +144,7 @@ class Coach:
         decided = decide(fresh, known, references, self._house, now, roll)
         places = _places_of(fresh)
         if self._post.awaits(places):
-            outbox.hasten(connection, places, now)
+            lines.hasten(connection, places, now)
             self._post.expect()
         return self._written(connection, decided, known, places)
 
@@ -208,8 +208,8 @@ def _prune(connection: Connection, now: datetime) -> None:
 
 def _places_of(arrived: Sequence[Incoming]) -> tuple[Place, ...]:
     """Return where the people of a batch are, having just shown that they can be reached."""
-    rooms = [(one.chat.platform, outbox.chat_of(one.chat)) for one in arrived if one.private]
-    persons = [(one.person.platform, outbox.chat_of(one.person)) for one in arrived]
+    rooms = [(one.chat.platform, chat_of(one.chat)) for one in arrived if one.private]
+    persons = [(one.person.platform, chat_of(one.person)) for one in arrived]
     return tuple(dict.fromkeys((*rooms, *persons)))
 
 

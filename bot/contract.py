@@ -259,7 +259,7 @@ class Moved:
 
 @dataclass(frozen=True, slots=True)
 class Later:
-    """Not now: the platform asks to wait at least `after`.
+    """It has not arrived: the platform asks to wait at least `after`, or is out of reach.
 
     `or_heard`: nobody is there to read it; it may come sooner once they are heard of.
     """
@@ -269,13 +269,26 @@ class Later:
 
 
 @dataclass(frozen=True, slots=True)
+class Unknown:
+    """It was on its way, and nobody said what became of it: it may have arrived.
+
+    Only for what would arrive twice if it were sent again.  Where a repeat does no harm, as of
+    a rewriting, or where the platform knows the message by its id, it is `Later`.  `after` is
+    how long to leave the platform alone.
+    """
+
+    why: str
+    after: timedelta
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
     """This message will never be taken: too old to edit, malformed, forbidden."""
 
     why: str
 
 
-Delivery = Sent | Gone | Moved | Later | Refused
+Delivery = Sent | Gone | Moved | Later | Unknown | Refused
 
 
 class Courier(Protocol):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.contract import Account, Choice, Outgoing, Room, Tone
 from bot.speech.phrase import name, phrase
 from bot.speech.voice import Voice
-from bot.store.outbox import Kind, Letter
+from bot.store.letter import Kind, Letter
 from bot.talk.tokens import encode
 from bot.talk.turn import Audience, Button, Say, Snapshot, short_id
 

@@ -17,14 +17,25 @@ from typing import Protocol, assert_never
 
 from sqlalchemy import Connection
 
-from bot.contract import Courier, Delivery, Gone, Later, Moved, Platform, Refused, Sent
+from bot.contract import (
+    Courier,
+    Delivery,
+    Gone,
+    Later,
+    Moved,
+    Platform,
+    Refused,
+    Sent,
+    Unknown,
+)
 from bot.crashpoints import Moment, reached
 from bot.errors import trail
-from bot.fates import settled_by
+from bot.fates import goes_again, settled_by
 from bot.squads import rooms
-from bot.store import outbox
+from bot.store import lines, outbox
 from bot.store.database import Database
-from bot.store.outbox import ASKED, Letter, Place, Rest, Settled, place_of
+from bot.store.letter import ASKED, Letter, Place, Settled, place_of
+from bot.store.lines import Rest
 
 log = logging.getLogger(__name__)
 
@@ -187,6 +198,8 @@ class Post:
                 return
             case Refused(why):
                 complaint = f"a message was refused: {why}"
+            case Unknown(why):
+                complaint = f"nobody knows whether a message arrived: {why}"
             case Exception():
                 complaint = f"a courier failed: {trail(outcome)}"
             case _:
@@ -239,7 +252,9 @@ class Post:
             rests = self._made_sure(connection, now) if unsure else {}
             if not room:
                 return outbox.Taken((), left=self._behind), rests
-            return outbox.take(connection, list(self._couriers), now, room, unasked), rests
+            platforms = list(self._couriers)
+            taken = outbox.take(connection, platforms, now, room, unasked, goes_again)
+            return taken, rests
 
         try:
             taken, rests = await self._database.transact(work)
@@ -261,7 +276,7 @@ class Post:
         if not self._database.is_shared:
             ours = {letter.message.id for letter in list(self._on_their_way.values())}
             outbox.release(connection, ours | self._promised)
-        return outbox.resting(connection, now)
+        return lines.resting(connection, now)
 
     def _room_after(self, outcomes: Sequence[object]) -> int:
         """Return how many letters to take; none where there is nothing new to be found."""
@@ -316,12 +331,12 @@ def _record(
     for letter, outcome in outcomes:
         match outcome:
             case Gone(why):
-                outbox.close_line(connection, letter.message.to, f"gone: {why}", now)
+                lines.close(connection, letter.message.to, f"gone: {why}", now)
                 rooms.gone(connection, letter.message.to, now)
             case Moved(to):
-                outbox.move_line(connection, letter.message.to, to)
+                lines.move(connection, letter.message.to, to)
                 rooms.moved(connection, letter.message.to, to)
-            case Sent() | Later() | Refused() | Exception():
+            case Sent() | Later() | Unknown() | Refused() | Exception():
                 pass
             case _:
                 assert_never(outcome)

@@ -15,7 +15,7 @@ from bot.reminders import GRACE, Due, Kind, missed_days
 from bot.rules.holding import hold_on
 from bot.rules.screening import stopping_flag
 from bot.store.agenda import Agenda, Item
-from bot.store.outbox import Kind as Letters
+from bot.store.letter import Kind as Letters
 from bot.store.people import Contact, People, Revised
 from bot.store.tables import micros
 from bot.talk.step import settled

@@ -16,7 +16,7 @@ import discord
 
 from adapters.discord import outbound
 from adapters.discord.asking import Ask, ask_of
-from adapters.discord.fates import TOO_MANY, Lapsed, fate_of
+from adapters.discord.fates import TOO_MANY, Lapsed, fate_of, may_have_been_done
 from adapters.discord.outbound import Draft
 from adapters.discord.rest import Call, Rest, Unavailable
 from adapters.pacing.limiter import Limiter
@@ -31,6 +31,7 @@ from bot.contract import (
     Refused,
     Room,
     Sent,
+    Unknown,
 )
 
 log = logging.getLogger(__name__)
@@ -90,7 +91,7 @@ class DiscordCourier:
             if not isinstance(outcome, Sent):
                 break
             self._arrived[message.id] = self._arrived.get(message.id, 0) + 1
-        if not isinstance(outcome, Later):
+        if not isinstance(outcome, Later | Unknown):
             self._arrived.pop(message.id, None)
         return outcome
 
@@ -229,12 +230,15 @@ class DiscordCourier:
 
     def _fate(self, call: Call, error: Exception, *, by_interaction: bool) -> Delivery | Lapsed:
         outcome = fate_of(error, self._rest_now(), by_interaction=by_interaction)
+        # all else is known by its nonce, or done twice is done once
+        if call.path == _FOLLOW and isinstance(outcome, Later) and may_have_been_done(error):
+            outcome = Unknown(type(error).__name__, outcome.after)
         match outcome:
             case Refused() if call.path == _REACTION:
                 pass  # said in words instead
             case Refused(why):
                 log.error("Discord refused a message: %s", why)
-            case Later(after):
+            case Later(after) | Unknown(_, after):
                 self._failures += 1
                 if self._failures == 1:
                     log.warning("Discord takes no messages now (%s)", type(error).__name__)

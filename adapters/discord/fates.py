@@ -6,6 +6,7 @@ The codes: discord.com/developers/docs/topics/opcodes-and-status-codes#json.
 from dataclasses import dataclass
 from datetime import timedelta
 
+import aiohttp
 import discord
 
 from bot.contract import Delivery, Gone, Later, Refused
@@ -57,6 +58,19 @@ def fate_of(error: Exception, rest: timedelta, *, by_interaction: bool) -> Deliv
             return Refused(f"{error.status}, code {error.code}")
         case _:
             return Later(rest)  # the network, or Discord itself, is unwell
+
+
+def may_have_been_done(error: Exception) -> bool:
+    """Say whether Discord may have done what it was asked for without saying so."""
+    match error:
+        case aiohttp.ClientConnectorError() | aiohttp.ConnectionTimeoutError():
+            return False
+        case discord.RateLimited():
+            return False
+        case discord.HTTPException():
+            return error.status >= 500
+        case _:
+            return True
 
 
 def pause_of(error: discord.HTTPException) -> timedelta | None:

@@ -12,12 +12,23 @@ from adapters.pacing.limiter import Limiter
 from adapters.telegram.calling import perform
 from adapters.telegram.fates import fate_of, is_unchanged, pause_of
 from adapters.telegram.outbound import Call, EditText, React, calls_of, lesser, reference
-from bot.contract import Delivery, Gone, Later, Moved, Outgoing, Platform, Refused, Sent
+from bot.contract import (
+    Delivery,
+    Gone,
+    Later,
+    Moved,
+    Outgoing,
+    Platform,
+    Refused,
+    Sent,
+    Unknown,
+)
 
 log = logging.getLogger(__name__)
 
 FIRST_REST = timedelta(seconds=1)
 LONGEST_REST = timedelta(seconds=30)
+SOON_S = 5.0  # within that a platform that is well has said so
 
 
 class TelegramCourier:
@@ -45,7 +56,7 @@ class TelegramCourier:
             if not isinstance(outcome, Sent):
                 break
             self._arrived[message.id] = self._arrived.get(message.id, 0) + 1
-        if not isinstance(outcome, Later):
+        if not isinstance(outcome, Later | Unknown):
             self._arrived.pop(message.id, None)
         return outcome
 
@@ -80,6 +91,8 @@ class TelegramCourier:
         async with self._limiter.turn(chat, urgent=urgent) as granted:
             if not granted:
                 return Later(self._limiter.rest(chat))
+            if self._failures and not _may_be_repeated(call) and not await self._is_well():
+                return Later(self._rest())
             try:
                 ref = await perform(self._bot, call)
             except TelegramError as error:
@@ -93,20 +106,37 @@ class TelegramCourier:
         if isinstance(error, RetryAfter):
             self._limiter.hold(call.place.chat, pause_of(error))
         outcome = fate_of(error, self._rest())
+        if isinstance(outcome, Unknown) and _may_be_repeated(call):
+            outcome = Later(outcome.after)
         match outcome:
             case Refused() if isinstance(call, React):
                 pass  # said in words instead
             case Refused(why):
                 log.error("Telegram refused a message: %s", why)
-            case Later() if not isinstance(error, RetryAfter):
-                self._failures += 1
-                if self._failures == 1:
-                    log.warning("Telegram cannot be reached (%s); messages wait", error)
-            case Gone() | Moved() | Later() | Sent():
+            case Later() | Unknown() if not isinstance(error, RetryAfter):
+                self._fail(error)
+            case Gone() | Moved() | Later() | Unknown() | Sent():
                 pass
             case _:
                 assert_never(outcome)
         return outcome
+
+    async def _is_well(self) -> bool:
+        """Ask after Telegram in a way that does nothing.
+
+        What is sent while it is unwell may arrive with nobody saying so.
+        """
+        try:
+            await self._bot.get_me(read_timeout=SOON_S)
+        except TelegramError as error:
+            self._fail(error)
+            return False
+        return True
+
+    def _fail(self, error: TelegramError) -> None:
+        self._failures += 1
+        if self._failures == 1:
+            log.warning("Telegram cannot be reached (%s); messages wait", error)
 
     def _rest(self) -> timedelta:
         """Return how long to leave Telegram alone: twice as long after each failure."""
@@ -119,3 +149,8 @@ class TelegramCourier:
         except TelegramError as error:
             # Too old, or the network: the button glows out by itself.
             log.debug("a press was not acknowledged: %s", error)
+
+
+def _may_be_repeated(call: Call) -> bool:
+    """Say whether a call made twice leaves what it leaves made once."""
+    return isinstance(call, EditText | React)

@@ -9,13 +9,15 @@ from datetime import timedelta
 from telegram.error import (
     BadRequest,
     ChatMigrated,
+    Conflict,
     Forbidden,
     InvalidToken,
     RetryAfter,
     TelegramError,
 )
 
-from bot.contract import Delivery, Gone, Later, Moved, Platform, Refused, Room
+from adapters.telegram.request import NotTaken
+from bot.contract import Delivery, Gone, Later, Moved, Platform, Refused, Room, Unknown
 
 UNCHANGED = "message is not modified"
 """An edit that would change nothing, as after a lost answer: as good as done."""
@@ -54,8 +56,11 @@ def fate_of(error: TelegramError, rest: timedelta) -> Delivery:
             return Gone(why) if any(one in why.lower() for one in OVER) else Refused(why)
         case InvalidToken():
             return Later(TOKEN_REJECTED_REST)  # the operator is told; the message is kept
+        case NotTaken() | Conflict():
+            return Later(rest)
         case _:
-            return Later(rest)  # the network, or Telegram itself, is unwell
+            # no answer to what was written, or one that says nothing: Telegram may have done it
+            return Unknown(type(error).__name__, rest)
 
 
 def pause_of(error: RetryAfter) -> timedelta:

@@ -14,6 +14,14 @@ CONNECTING_S = 5.0
 READING_S = 20.0
 WRITING_S = 20.0
 
+FOR_THE_LIBRARY = frozenset({400, 401, 403, 404, 409})
+"""Refusals it has its own errors for; it takes all others for trouble on the way."""
+TOO_LARGE, BAD_REQUEST = 413, 400
+
+
+class NotTaken(NetworkError):
+    """The request never left, or was turned down by somebody on the way: it did nothing."""
+
 
 class Transport(BaseRequest):
     """Requests over connections that are kept open.
@@ -62,7 +70,7 @@ class Transport(BaseRequest):
         pool_timeout: object = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
         if self._session is None or self._session.closed:
-            raise NetworkError("the connection to Telegram is closed")
+            raise NotTaken("the connection to Telegram is closed")
         reading = _seconds(read_timeout, READING_S)
         connecting = _seconds(connect_timeout, CONNECTING_S)
         timeout = aiohttp.ClientTimeout(
@@ -79,11 +87,23 @@ class Transport(BaseRequest):
                 timeout=timeout,
                 allow_redirects=False,
             ) as response:
-                return response.status, await response.read()
+                return _heard(response.status, await response.read())
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as wrong:
+            raise NotTaken(type(wrong).__name__) from None
         except TimeoutError as wrong:
             raise TimedOut(type(wrong).__name__) from None
         except (aiohttp.ClientError, OSError) as wrong:
             raise NetworkError(type(wrong).__name__) from None
+
+
+def _heard(status: int, body: bytes) -> tuple[int, bytes]:
+    """Return an answer the library understands.  Raises `NotTaken` for one it would mistake."""
+    if status == TOO_LARGE:
+        return BAD_REQUEST, body
+    is_no = 300 <= status < 500 and status not in FOR_THE_LIBRARY
+    if is_no and b"retry_after" not in body:
+        raise NotTaken(f"status {status}")
+    return status, body
 
 
 def _seconds(given: object, default: float) -> float:

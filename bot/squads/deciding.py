@@ -18,7 +18,7 @@ from bot.letters import Occasion, letters_of
 from bot.rules.squads import Occasion as Session
 from bot.rules.squads import Squad, member_of, occasion_on
 from bot.squads.letters import Notice, latest, private_letter, room_letter, voice_of
-from bot.store.outbox import Kind, Letter
+from bot.store.letter import Kind, Letter
 from bot.store.people import Contact
 from bot.store.squads import RevisedSquad, Roll
 from bot.talk.squads.private import in_private

@@ -11,7 +11,7 @@ from bot.rules.squads import Squad
 from bot.rules.togetherness import OnFileWith
 from bot.speech.phrase import name, phrase_in_room
 from bot.speech.voice import Voice
-from bot.store.outbox import Kind, Letter
+from bot.store.letter import Kind, Letter
 from bot.store.people import Contact
 from bot.store.squads import about, about_card
 from bot.talk.squads.turn import RoomButton, RoomSay

@@ -11,8 +11,8 @@ from bot.rules.togetherness import Files
 from bot.squads.letters import Notice, private_letter, room_letter, voice_of
 from bot.squads.wanted import agenda_after
 from bot.store.agenda import Agenda, Item
-from bot.store.outbox import Kind as Letters
-from bot.store.outbox import Letter
+from bot.store.letter import Kind as Letters
+from bot.store.letter import Letter
 from bot.store.people import Contact
 from bot.store.squads import OnRoll, RevisedSquad
 from bot.store.tables import micros

@@ -9,7 +9,7 @@ from bot.content.squad import RoomGone
 from bot.contract import Account, Room
 from bot.squads.letters import private_letter
 from bot.store import outbox, squad_agenda, squads
-from bot.store.outbox import Kind, Letter
+from bot.store.letter import Kind, Letter
 from bot.store.squads import OnRoll, RevisedSquad
 from bot.talk.turn import Say
 

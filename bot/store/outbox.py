@@ -1,96 +1,23 @@
 """Messages that are decided and not yet known to have arrived."""
 
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, delete, func, or_, select, tuple_, update
 
-from bot.contract import Account, Outgoing, Platform, Room
+from bot.contract import Platform
 from bot.errors import UnreadableState
-from bot.store.tables import account, outbox
+from bot.store.letter import ASKED, TWICE, Kind, Letter, Settled, State
+from bot.store.tables import outbox
 from bot.store.values import sealed, unsealed
 from bot.store.writing import keep
 
 LEASE = timedelta(minutes=2)
 """How long a process has for what it took, before another may take it for dead."""
 
-TWICE = "perhaps twice: an earlier process may have sent it"
-"""The remark on a letter whose fate a crash has left open, also once it is sent."""
-
-AWAY = "nobody is there"
-"""How the remark begins on a letter that waits until somebody is heard of."""
-
 UNREADABLE = "it does not read"
-
-
-class State(StrEnum):
-    WAITING = "waiting"
-    SENT = "sent"
-    PUT_ASIDE = "put_aside"  # refused for good, or for nobody any more; `reason` says which
-
-
-class Kind(StrEnum):
-    """Why a message is sent: what came in is answered before what is due is said."""
-
-    ANSWER = "answer"
-    REMINDER = "reminder"
-    FAREWELL = "farewell"  # the last words to somebody forgotten: its row goes when it is sent
-    UPDATE = "update"  # a room's message rewritten: only the latest of its kind matters
-
-
-ASKED = frozenset((Kind.ANSWER.value, Kind.FAREWELL.value))
-"""What somebody waits for; all else is said unasked."""
-
-SENT_AGAIN = {Kind.ANSWER: True, Kind.REMINDER: True, Kind.FAREWELL: False}
-"""What becomes of a letter that may have arrived before a crash.
-
-Better twice than never; but who asked to be forgotten would rather hear nothing than hear
-twice from somebody who said they had forgotten.
-"""
-
-
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """A message with what the coach has to remember of it.
-
-    `about` is the entry it speaks of, so that a reply to it corrects that one.  `attempts`
-    counts the tries so far; `resumed` says that an earlier process may have sent it already.
-    """
-
-    message: Outgoing
-    kind: Kind
-    athlete: str | None = None
-    about: str | None = None
-    attempts: int = 0
-    resumed: bool = False
-
-    @property
-    def chat(self) -> str:
-        """The line it stands in: what goes to one place goes in order."""
-        return chat_of(self.message.to)
-
-
-def chat_of(to: Room | Account) -> str:
-    """Return the name of the line that messages to one place stand in.
-
-    >>> chat_of(Room(Platform.TELEGRAM, "12", "7")), chat_of(Account(Platform.TELEGRAM, "12"))
-    ('12/7', '@12')
-    """
-    if isinstance(to, Account):
-        return f"@{to.id}"
-    return to.id if to.topic is None else f"{to.id}/{to.topic}"
-
-
-Place = tuple[Platform, str]
-"""Where letters go one after the other."""
-
-
-def place_of(letter: Letter) -> Place:
-    """Return the place a letter goes to."""
-    return letter.message.to.platform, letter.chat
 
 
 def put(
@@ -193,21 +120,30 @@ class Taken:
 
 
 def take(
-    connection: Connection, platforms: Sequence[Platform], now: datetime, limit: int, unasked: int
+    connection: Connection,
+    platforms: Sequence[Platform],
+    now: datetime,
+    limit: int,
+    unasked: int,
+    goes_again: Callable[[Letter], bool],
 ) -> Taken:
     """Return the next letter of each line that waits, and lease them.
 
     Answers come first, then the oldest; at most `limit`, of which at most `unasked` that nobody
-    waits for.  What cannot be read is put aside, and what is not to be sent twice is dropped
-    where it may have been sent before a crash.
+    waits for.  What cannot be read is put aside.  What may have arrived before a crash is
+    dropped unless it `goes_again`.
     """
     bound = {"platforms": [one.value for one in platforms], "now": now}
     heads = connection.execute(_HEADS, {**bound, "limit": limit}).all()
     asked = sum(row.kind in ASKED for row in heads)  # they come first
     rows = heads[: asked + unasked]
     letters = {row.seq: letter for row in rows if (letter := _read(row)) is not None}
-    if _dropped(connection, [row.seq for row in rows], letters):
-        return take(connection, platforms, now, limit, unasked)  # others come first now
+    spoilt = [row.seq for row in rows if row.seq not in letters]
+    spent = [seq for seq, one in letters.items() if one.resumed and not goes_again(one)]
+    if spoilt or spent:
+        _drop(connection, spoilt, spent)
+        # others come first now
+        return take(connection, platforms, now, limit, unasked, goes_again)
     if letters:
         leasing = update(outbox).where(outbox.c.seq.in_(list(letters)))
         connection.execute(leasing.values(lease_until=now + LEASE))
@@ -222,56 +158,17 @@ def _read(row: Any) -> Letter | None:
     except (UnreadableState, ValueError):
         return None
     resumed = row.lease_until is not None or TWICE in (row.reason or "")
-    return Letter(message, kind, row.athlete, row.about, row.attempts, resumed)
+    return Letter(message, kind, row.athlete, row.about, row.attempts, resumed, row.silences)
 
 
-def _dropped(connection: Connection, found: list[int], letters: dict[int, Letter]) -> bool:
-    """Let go of what cannot be sent or is not to be sent again; say whether there was any."""
-    spoilt = [seq for seq in found if seq not in letters]
-    spent = [seq for seq, one in letters.items() if one.resumed and not SENT_AGAIN[one.kind]]
+def _drop(connection: Connection, spoilt: list[int], spent: list[int]) -> None:
+    """Let go of what cannot be sent, and of what is not to be sent again."""
     if spoilt:
         aside = update(outbox).where(outbox.c.seq.in_(spoilt))
         # as of any letter that is over, its words are not kept
         connection.execute(aside.values(state=State.PUT_ASIDE.value, reason=UNREADABLE, body=""))
     if spent:
         connection.execute(delete(outbox).where(outbox.c.seq.in_(spent)))
-    return bool(spoilt or spent)
-
-
-@dataclass(frozen=True, slots=True)
-class Rest:
-    """Nothing goes to a place before `until`, `or_heard`: before somebody there is heard of."""
-
-    until: datetime
-    or_heard: bool
-
-
-def resting(connection: Connection, now: datetime) -> dict[Place, Rest]:
-    """Return the places where something waits for a later moment, and for which."""
-    waiting = select(outbox).where(
-        outbox.c.state == State.WAITING.value, outbox.c.not_before > now
-    )
-    return {
-        (Platform(row.platform), row.chat): Rest(
-            row.not_before, (row.reason or "").startswith(AWAY)
-        )
-        for row in connection.execute(waiting)
-    }
-
-
-def hasten(connection: Connection, places: Iterable[Place], now: datetime) -> None:
-    """Let what waits for somebody at these places go now."""
-    keys = [(platform.value, chat) for platform, chat in places]
-    connection.execute(
-        update(outbox)
-        .where(
-            tuple_(outbox.c.platform, outbox.c.chat).in_(keys),
-            outbox.c.state == State.WAITING.value,
-            outbox.c.not_before > now,
-            outbox.c.reason.startswith(AWAY),
-        )
-        .values(not_before=now)
-    )
 
 
 def release(connection: Connection, held_by_us: Collection[str]) -> None:
@@ -288,21 +185,20 @@ def release(connection: Connection, held_by_us: Collection[str]) -> None:
     connection.execute(update(outbox).where(held).values(lease_until=ended))
 
 
+def ready(connection: Connection, now: datetime, enough: int) -> int:
+    """Return how many letters wait for nothing but their turn; counts no further than enough."""
+    return connection.execute(_READY, {"now": now, "enough": enough}).scalar_one()
+
+
+_READY = select(func.count()).select_from(
+    select(outbox.c.seq)
+    .where(outbox.c.state == State.WAITING.value, outbox.c.not_before <= _NOW)
+    .limit(bindparam("enough"))
+    .subquery()
+)
+
+
 # --- what became of it ---------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """What is to be noted of a letter.
-
-    `again_at` is when to try again, None when it is over.  `ref` is the platform's name of it
-    once sent; `reason` why it was not.
-    """
-
-    letter: Letter
-    ref: str | None = None
-    reason: str | None = None
-    again_at: datetime | None = None
 
 
 def settle(connection: Connection, settled: Sequence[Settled]) -> None:
@@ -327,6 +223,7 @@ _SETTLING = (
         ref=bindparam("new_ref"),
         reason=bindparam("new_reason"),
         attempts=bindparam("tries"),
+        silences=bindparam("unheard"),
         body="",
         lease_until=None,
     )
@@ -339,6 +236,7 @@ _POSTPONING = (
         chat=bindparam("new_chat"),
         reason=bindparam("new_reason"),
         attempts=bindparam("tries"),
+        silences=bindparam("unheard"),
         not_before=bindparam("again_at"),
         lease_until=None,  # it is known not to be on its way
     )
@@ -352,6 +250,7 @@ def _outcome(one: Settled) -> dict[str, Any]:
         "new_ref": one.ref,
         "new_reason": one.reason,
         "tries": one.letter.attempts,
+        "unheard": one.letter.silences,
     }
 
 
@@ -363,55 +262,9 @@ def _postponed(one: Settled) -> dict[str, Any]:
         "new_chat": one.letter.chat,
         "new_reason": one.reason,
         "tries": one.letter.attempts,
+        "unheard": one.letter.silences,
         "again_at": one.again_at,
     }
-
-
-def close_line(connection: Connection, to: Room | Account, reason: str, now: datetime) -> None:
-    """Put aside whatever waits for a place that is gone, and remember that it is."""
-    chat = chat_of(to)
-    connection.execute(
-        update(outbox)
-        .where(
-            outbox.c.platform == to.platform.value,
-            outbox.c.chat == chat,
-            outbox.c.state == State.WAITING.value,
-        )
-        .values(state=State.PUT_ASIDE.value, reason=reason, body="", lease_until=None)
-    )
-    column = account.c.id if isinstance(to, Account) else account.c.room
-    here = and_(account.c.platform == to.platform.value, column == to.id)
-    connection.execute(update(account).where(here).values(gone_at=now))
-
-
-def move_line(connection: Connection, old: Room | Account, new: Room) -> None:
-    """Readdress whatever waits for a room that goes on elsewhere."""
-    waiting = and_(
-        outbox.c.platform == old.platform.value,
-        outbox.c.chat == chat_of(old),
-        outbox.c.state == State.WAITING.value,
-    )
-    for row in connection.execute(select(outbox.c.seq, outbox.c.body).where(waiting)).all():
-        message = replace(unsealed(row.body), to=new)
-        readdressing = update(outbox).where(outbox.c.seq == row.seq)
-        # not leased to anybody: the line is taken anew, from its beginning
-        moved = {"body": sealed(message), "chat": chat_of(new), "lease_until": None}
-        connection.execute(readdressing.values(moved))
-    here = and_(account.c.platform == old.platform.value, account.c.room == old.id)
-    connection.execute(update(account).where(here).values(room=new.id, topic=new.topic))
-
-
-def ready(connection: Connection, now: datetime, enough: int) -> int:
-    """Return how many letters wait for nothing but their turn; counts no further than enough."""
-    return connection.execute(_READY, {"now": now, "enough": enough}).scalar_one()
-
-
-_READY = select(func.count()).select_from(
-    select(outbox.c.seq)
-    .where(outbox.c.state == State.WAITING.value, outbox.c.not_before <= _NOW)
-    .limit(bindparam("enough"))
-    .subquery()
-)
 
 
 # --- looking back --------------------------------------------------------------------------

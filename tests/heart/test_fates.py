@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from bot.contract import (
     Choice,
     Delivery,
@@ -14,10 +16,11 @@ from bot.contract import (
     Refused,
     Room,
     Sent,
+    Unknown,
 )
-from bot.fates import TRIES, rest_after, settled_by
+from bot.fates import REPEATS, TRIES, goes_again, rest_after, settled_by
 from bot.rich import rich
-from bot.store.outbox import TWICE, Kind, Letter, Settled
+from bot.store.letter import PERHAPS, TWICE, Kind, Letter, Settled
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 HERE, THERE = Room(Platform.TELEGRAM, "1"), Room(Platform.TELEGRAM, "-2")
@@ -77,12 +80,61 @@ def test_a_refused_rewrite_is_said_anew_then_without_buttons_then_not_at_all() -
     assert found.reason == "refused: no"
 
 
-def test_a_courier_that_broke_is_tried_again_after_longer_and_longer() -> None:
-    rests = []
-    letter = LETTER
-    while (found := settled(OSError("a person's words"), letter)).again_at is not None:
-        rests.append(found.again_at - NOON)
-        letter = found.letter
+def tries_until_over(outcome: Delivery | Exception, letter: Letter) -> list[Settled]:
+    """Return what is noted after each try that ends in the same way."""
+    found = [settled(outcome, letter)]
+    while found[-1].again_at is not None:
+        found.append(settled(outcome, found[-1].letter))
+    return found
 
-    assert rests == [rest_after(tries) for tries in range(1, TRIES)]
-    assert found.reason == "OSError"
+
+SILENT = Unknown("no answer", timedelta(seconds=9))
+
+
+@pytest.mark.parametrize(
+    "kind, tries",
+    [
+        pytest.param(Kind.ANSWER, 3, id="an answer"),
+        pytest.param(Kind.REMINDER, 3, id="a reminder"),
+        pytest.param(Kind.UPDATE, 3, id="a room's card"),
+        pytest.param(Kind.FAREWELL, 1, id="a goodbye"),
+    ],
+)
+def test_after_silence_a_letter_is_sent_so_often_and_then_never_again(
+    kind: Kind, tries: int
+) -> None:
+    found = tries_until_over(SILENT, replace(LETTER, kind=kind))
+
+    assert len(found) == tries == 1 + REPEATS[kind]
+    assert found[-1].reason == f"no answer; {PERHAPS}"
+
+
+def test_what_is_sent_again_after_silence_is_the_same_letter_marked_and_later() -> None:
+    found = settled(SILENT)
+
+    assert found.letter.message == LETTER.message
+    assert found.reason == f"no answer; {TWICE}"
+    assert found.again_at == NOON + SILENT.after
+    assert settled(Sent("m1"), found.letter).reason == TWICE
+
+
+def test_a_pause_asked_for_between_two_silences_changes_nothing() -> None:
+    once = settled(SILENT).letter
+
+    paused = settled(Later(timedelta(seconds=5)), once).letter
+
+    assert paused == once
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_after_a_crash_everything_but_a_goodbye_goes_again(kind: Kind) -> None:
+    resumed = replace(LETTER, kind=kind, resumed=True)
+
+    assert goes_again(resumed) == (kind is not Kind.FAREWELL)
+
+
+def test_a_courier_that_broke_may_have_sent_it() -> None:
+    found = tries_until_over(OSError("a person's words"), LETTER)
+
+    assert [one.again_at for one in found] == [NOON + rest_after(1), NOON + rest_after(2), None]
+    assert found[-1].reason == f"OSError; {PERHAPS}"

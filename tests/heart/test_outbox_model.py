@@ -8,10 +8,11 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from sqlalchemy import Connection, create_engine, select
 
 from bot.contract import Later, Outgoing, Platform, Refused, Room, Sent
-from bot.fates import settled_by
+from bot.fates import goes_again, settled_by
 from bot.rich import rich
 from bot.store import outbox, tables
-from bot.store.outbox import LEASE, Kind, Letter
+from bot.store.letter import Kind, Letter, State
+from bot.store.outbox import LEASE
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 CHATS = ("one", "two", "three")
@@ -60,7 +61,7 @@ class Lists(RuleBasedStateMachine):
             and self.leased_until.get(letters[0], self.now) <= self.now
         }
 
-        taken = outbox.take(self.connection, PLATFORMS, self.now, limit, limit)
+        taken = outbox.take(self.connection, PLATFORMS, self.now, limit, limit, goes_again)
 
         names = {letter.message.id for letter in taken.letters}
         assert names <= expected
@@ -111,7 +112,7 @@ class Lists(RuleBasedStateMachine):
         found: dict[str, list[str]] = {chat: [] for chat in CHATS}
         over = set()
         for row in self.connection.execute(select(tables.outbox).order_by(tables.outbox.c.seq)):
-            if row.state == outbox.State.WAITING:
+            if row.state == State.WAITING:
                 found[row.chat].append(row.id)
             else:
                 over.add(row.id)

@@ -22,11 +22,13 @@ from bot.contract import (
     Refused,
     Room,
     Sent,
+    Unknown,
 )
-from bot.fates import TRIES, rest_after
+from bot.fates import REPEATS, rest_after
 from bot.post import IN_FLIGHT
 from bot.settings import Settings
-from bot.store.outbox import TWICE, UNREADABLE
+from bot.store.letter import PERHAPS, TWICE, Kind
+from bot.store.outbox import UNREADABLE
 from tests.heart.people import Asking, Mailbox, Opening, Person
 
 ELSEWHERE = Room(Platform.TERMINAL, "elsewhere")
@@ -94,19 +96,78 @@ async def test_a_courier_that_breaks_is_tried_again(opened, clock):
 
 
 async def test_a_message_nobody_can_send_is_put_aside_with_its_reason(opened, clock, rows):
-    courier = Awkward([ValueError("a person's words")] * TRIES)
+    courier = Awkward([ValueError("a person's words")] * (1 + REPEATS[Kind.ANSWER]))
     async with opened(courier) as coach:
         ada = Person("ada", clock, coach)
         await ada.types("/cancel")
         await ada.types("/cancel")
-        for tries in range(1, TRIES):
+        for tries in range(1, 1 + REPEATS[Kind.ANSWER]):
             await settle(clock, coach, rest_after(tries))
 
         assert [one.answers for one in courier.arrived] == ["ada-2"]
     assert rows("SELECT state, reason, body FROM outbox ORDER BY seq") == [
-        ("put_aside", "ValueError", ""),
+        ("put_aside", f"ValueError; {PERHAPS}", ""),
         ("sent", None, ""),
     ]
+
+
+SILENCE = Unknown("no answer", timedelta(seconds=9))
+
+
+async def test_what_may_have_arrived_is_sent_again_marked_and_in_its_place(opened, clock, rows):
+    courier = Awkward([SILENCE])
+    async with opened(courier) as coach:
+        ada = Person("ada", clock, coach)
+        await ada.types("/cancel")
+        await ada.types("/cancel")
+        await settle(clock, coach, SILENCE.after)
+
+        assert [one.answers for one in courier.tried] == ["ada-1", "ada-1", "ada-2"]
+        assert courier.tried[0] == courier.tried[1]
+    assert rows("SELECT state, reason FROM outbox ORDER BY seq") == [
+        ("sent", TWICE),
+        ("sent", None),
+    ]
+
+
+async def test_after_silence_upon_silence_it_is_left_at_that(opened, clock, rows):
+    courier = Awkward([SILENCE] * 9)
+    async with opened(courier) as coach:
+        await Person("ada", clock, coach).types("/cancel")
+        for _ in range(9):
+            await settle(clock, coach, SILENCE.after)
+
+    assert len(courier.tried) == 1 + REPEATS[Kind.ANSWER]
+    assert rows("SELECT state, reason, body FROM outbox") == [
+        ("put_aside", f"no answer; {PERHAPS}", "")
+    ]
+
+
+async def test_silences_before_a_restart_count(opened, clock, rows):
+    courier = Awkward([SILENCE] * 9)
+    for _ in range(9):
+        async with opened(courier) as coach:
+            if not courier.tried:
+                await Person("ada", clock, coach).types("/cancel")
+            await settle(clock, coach, SILENCE.after)
+
+    assert len(courier.tried) == 1 + REPEATS[Kind.ANSWER]
+    assert rows("SELECT silences FROM outbox") == [(len(courier.tried),)]
+
+
+async def test_a_goodbye_is_said_once_whether_it_arrived_or_not(opened, clock, rows):
+    courier = Awkward([])
+    async with opened(courier) as coach:
+        ada = Person("ada", clock, coach)
+        *_, question = await coach.answer(ada.act(Called("start", "", "m")))
+        await coach.drained()
+        before = len(courier.tried)
+        courier.answers.append(SILENCE)
+        await ada.presses(question.choices[0][1].token)
+        await settle(clock, coach, SILENCE.after)
+
+        assert len(courier.tried) == before + 1
+    assert rows("SELECT count(*) FROM outbox") == [(0,)]
 
 
 async def test_what_is_refused_with_its_buttons_is_said_without(opened, clock, rows):
@@ -218,6 +279,19 @@ async def test_only_what_may_have_gone_out_before_a_crash_is_marked(
         await again.drained()
 
     assert on_copy("SELECT reason FROM outbox ORDER BY seq") == [(TWICE,), (None,)]
+
+
+async def test_a_card_that_was_on_its_way_at_a_crash_goes_again(
+    clock, ada_never_hears: Path, on_copy: Asking
+):
+    with sqlite3.connect(ada_never_hears) as connection:
+        connection.execute("UPDATE outbox SET kind = 'update', athlete = NULL WHERE seq = 1")
+    connection.close()
+    mailbox = Mailbox()
+    async with open_coach(Settings(f"sqlite:///{ada_never_hears}"), clock, [mailbox]) as again:
+        await again.drained()
+
+    assert [one.answers for one in mailbox.arrived] == ["ada-1", "ada-2"]
 
 
 async def test_a_goodbye_that_may_have_arrived_is_not_said_again(

@@ -20,6 +20,7 @@ from bot.contract import (
     Refused,
     Room,
     Sent,
+    Unknown,
 )
 from bot.rich import rich, strong
 from tests.telegram.conftest import a_bot
@@ -181,9 +182,13 @@ async def test_an_address_of_another_platform_is_refused(courier: TelegramCourie
     assert isinstance(await courier.deliver(Outgoing("1", elsewhere, rich("hi"))), Refused)
 
 
-@pytest.mark.parametrize("status", [500, 502, 503, None], ids=str)
-@pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
-async def test_trouble_on_the_way_means_later(
+LOST = pytest.mark.parametrize("status", [500, 502, 503, None], ids=str)
+WHEN = pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
+
+
+@LOST
+@WHEN
+async def test_of_a_send_whose_answer_is_lost_nobody_knows_whether_it_arrived(
     telegram: FakeTelegram, courier: TelegramCourier, status: int | None, after: bool
 ) -> None:
     telegram.faults.append(Fault("sendMessage", status=status, after=after))
@@ -191,9 +196,70 @@ async def test_trouble_on_the_way_means_later(
     first = await courier.deliver(Outgoing("1", ADA, rich("hi")))
     second = await courier.deliver(Outgoing("1", ADA, rich("hi")))
 
-    assert isinstance(first, Later)
+    assert isinstance(first, Unknown)
     assert isinstance(second, Sent)
     assert len(telegram.posted) == (2 if after else 1)
+
+
+@LOST
+@WHEN
+async def test_a_rewriting_whose_answer_is_lost_comes_later_and_does_no_harm(
+    telegram: FakeTelegram, courier: TelegramCourier, status: int | None, after: bool
+) -> None:
+    card = await courier.deliver(Outgoing("1", ADA, rich("Tue")))
+    assert isinstance(card, Sent)
+    telegram.faults.append(Fault("editMessageText", status=status, after=after))
+
+    first = await courier.deliver(Outgoing("2", ADA, rich("Tue, done"), replaces=card.ref))
+    second = await courier.deliver(Outgoing("2", ADA, rich("Tue, done"), replaces=card.ref))
+
+    assert isinstance(first, Later)
+    assert second == card
+    assert [one.text for one in telegram.posted] == ["Tue", "Tue, done"]
+
+
+async def test_where_telegram_cannot_be_reached_nothing_has_arrived(
+    telegram: FakeTelegram, courier: TelegramCourier
+) -> None:
+    await telegram.stop()
+
+    outcome = await courier.deliver(Outgoing("1", ADA, rich("hi")))
+
+    await telegram.start()
+    assert isinstance(outcome, Later)
+    assert isinstance(await courier.deliver(Outgoing("1", ADA, rich("hi"))), Sent)
+    assert len(telegram.posted) == 1
+
+
+@pytest.mark.parametrize("status", [302, 409, 418, 429])
+async def test_a_no_from_somebody_on_the_way_means_it_has_not_arrived(
+    telegram: FakeTelegram, courier: TelegramCourier, status: int
+) -> None:
+    telegram.faults.append(Fault("sendMessage", status=status))
+
+    assert isinstance(await courier.deliver(Outgoing("1", ADA, rich("hi"))), Later)
+
+
+async def test_what_is_too_large_is_refused_and_not_tried_for_ever(
+    telegram: FakeTelegram, courier: TelegramCourier
+) -> None:
+    telegram.faults.append(Fault("sendPhoto", status=413))
+
+    assert isinstance(
+        await courier.deliver(Outgoing("1", ADA, rich("Your load"), picture=CHART)), Sent
+    )
+    assert [one.method for one in telegram.posted] == ["sendMessage"]
+
+
+async def test_after_silence_telegram_is_asked_for_itself_before_anything_is_sent(
+    telegram: FakeTelegram, courier: TelegramCourier
+) -> None:
+    telegram.faults += [Fault("sendMessage", after=True), Fault("getMe", status=502, times=2)]
+
+    outcomes = [await courier.deliver(Outgoing("1", ADA, rich("hi"))) for _ in range(4)]
+
+    assert [type(one) for one in outcomes] == [Unknown, Later, Later, Sent]
+    assert telegram.calls.count("sendMessage") == 2
 
 
 async def test_the_rest_grows_while_telegram_stays_away_and_shrinks_once_it_is_back(
@@ -201,14 +267,17 @@ async def test_the_rest_grows_while_telegram_stays_away_and_shrinks_once_it_is_b
 ) -> None:
     telegram.faults.append(Fault("sendMessage", times=3))
 
-    rests = [await courier.deliver(Outgoing("1", ADA, rich("hi"))) for _ in range(3)]
+    outcomes = [await courier.deliver(Outgoing("1", ADA, rich("hi"))) for _ in range(3)]
 
-    assert rests == [Later(timedelta(seconds=seconds)) for seconds in (1, 2, 4)]
+    rests = [one.after for one in outcomes if isinstance(one, Unknown)]
+    assert rests == [timedelta(seconds=seconds) for seconds in (1, 2, 4)]
 
     await courier.deliver(Outgoing("1", ADA, rich("hi")))
     telegram.faults.append(Fault("sendMessage"))
 
-    assert await courier.deliver(Outgoing("2", ADA, rich("hi"))) == Later(timedelta(seconds=1))
+    again = await courier.deliver(Outgoing("2", ADA, rich("hi")))
+    assert isinstance(again, Unknown)
+    assert again.after == timedelta(seconds=1)
 
 
 async def test_a_retry_after_is_obeyed_by_everyone(
@@ -249,7 +318,7 @@ async def test_of_a_message_in_parts_only_what_is_missing_is_sent_again(
 
     first, second = await courier.deliver(long), await courier.deliver(long)
 
-    assert isinstance(first, Later)
+    assert isinstance(first, Unknown)
     assert isinstance(second, Sent)
     assert len(telegram.posted) == 2
     assert [bool(one.buttons) for one in telegram.posted] == [False, True]

@@ -1,0 +1,92 @@
+"""A message on its way to somebody, with what the coach has to remember of it.  Pure."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.contract import Account, Outgoing, Platform, Room
+
+TWICE = "perhaps twice: it may have arrived before"
+"""The remark on a letter that is sent again although it may have arrived, also once it is."""
+
+PERHAPS = "perhaps sent: nobody said"
+"""The remark on a letter that may have arrived and is not sent again."""
+
+AWAY = "nobody is there"
+"""How the remark begins on a letter that waits until somebody is heard of."""
+
+
+class State(StrEnum):
+    WAITING = "waiting"
+    SENT = "sent"
+    PUT_ASIDE = "put_aside"  # refused for good, or for nobody any more; `reason` says which
+
+
+class Kind(StrEnum):
+    """Why a message is sent: what came in is answered before what is due is said."""
+
+    ANSWER = "answer"
+    REMINDER = "reminder"
+    FAREWELL = "farewell"  # the last words to somebody forgotten: its row goes when it is sent
+    UPDATE = "update"  # a room's message rewritten: only the latest of its kind matters
+
+
+ASKED = frozenset((Kind.ANSWER.value, Kind.FAREWELL.value))
+"""What somebody waits for; all else is said unasked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A message with what the coach has to remember of it.
+
+    `about` is the entry it speaks of, so that a reply to it corrects that one.  `attempts`
+    counts the tries so far, `silences` those after which nobody knew whether it had arrived;
+    `resumed` says that it may have, then or before a crash.
+    """
+
+    message: Outgoing
+    kind: Kind
+    athlete: str | None = None
+    about: str | None = None
+    attempts: int = 0
+    resumed: bool = False
+    silences: int = 0
+
+    @property
+    def chat(self) -> str:
+        """The line it stands in: what goes to one place goes in order."""
+        return chat_of(self.message.to)
+
+
+def chat_of(to: Room | Account) -> str:
+    """Return the name of the line that messages to one place stand in.
+
+    >>> chat_of(Room(Platform.TELEGRAM, "12", "7")), chat_of(Account(Platform.TELEGRAM, "12"))
+    ('12/7', '@12')
+    """
+    if isinstance(to, Account):
+        return f"@{to.id}"
+    return to.id if to.topic is None else f"{to.id}/{to.topic}"
+
+
+Place = tuple[Platform, str]
+"""Where letters go one after the other."""
+
+
+def place_of(letter: Letter) -> Place:
+    """Return the place a letter goes to."""
+    return letter.message.to.platform, letter.chat
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What is to be noted of a letter.
+
+    `again_at` is when to try again, None when it is over.  `ref` is the platform's name of it
+    once sent; `reason` why it was not.
+    """
+
+    letter: Letter
+    ref: str | None = None
+    reason: str | None = None
+    again_at: datetime | None = None

@@ -1,0 +1,82 @@
+"""What happens to all letters for one place: they rest, go on, end there, or move with it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy import Connection, and_, select, tuple_, update
+
+from bot.contract import Account, Platform, Room
+from bot.store.letter import AWAY, Place, State, chat_of
+from bot.store.tables import account, outbox
+from bot.store.values import sealed, unsealed
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """Nothing goes to a place before `until`, `or_heard`: before somebody there is heard of."""
+
+    until: datetime
+    or_heard: bool
+
+
+def resting(connection: Connection, now: datetime) -> dict[Place, Rest]:
+    """Return the places where something waits for a later moment, and for which."""
+    waiting = select(outbox).where(
+        outbox.c.state == State.WAITING.value, outbox.c.not_before > now
+    )
+    return {
+        (Platform(row.platform), row.chat): Rest(
+            row.not_before, (row.reason or "").startswith(AWAY)
+        )
+        for row in connection.execute(waiting)
+    }
+
+
+def hasten(connection: Connection, places: Iterable[Place], now: datetime) -> None:
+    """Let what waits for somebody at these places go now."""
+    keys = [(platform.value, chat) for platform, chat in places]
+    connection.execute(
+        update(outbox)
+        .where(
+            tuple_(outbox.c.platform, outbox.c.chat).in_(keys),
+            outbox.c.state == State.WAITING.value,
+            outbox.c.not_before > now,
+            outbox.c.reason.startswith(AWAY),
+        )
+        .values(not_before=now)
+    )
+
+
+def close(connection: Connection, to: Room | Account, reason: str, now: datetime) -> None:
+    """Put aside whatever waits for a place that is gone, and remember that it is."""
+    chat = chat_of(to)
+    connection.execute(
+        update(outbox)
+        .where(
+            outbox.c.platform == to.platform.value,
+            outbox.c.chat == chat,
+            outbox.c.state == State.WAITING.value,
+        )
+        .values(state=State.PUT_ASIDE.value, reason=reason, body="", lease_until=None)
+    )
+    column = account.c.id if isinstance(to, Account) else account.c.room
+    here = and_(account.c.platform == to.platform.value, column == to.id)
+    connection.execute(update(account).where(here).values(gone_at=now))
+
+
+def move(connection: Connection, old: Room | Account, new: Room) -> None:
+    """Readdress whatever waits for a room that goes on elsewhere."""
+    waiting = and_(
+        outbox.c.platform == old.platform.value,
+        outbox.c.chat == chat_of(old),
+        outbox.c.state == State.WAITING.value,
+    )
+    for row in connection.execute(select(outbox.c.seq, outbox.c.body).where(waiting)).all():
+        message = replace(unsealed(row.body), to=new)
+        readdressing = update(outbox).where(outbox.c.seq == row.seq)
+        # not leased to anybody: the line is taken anew, from its beginning
+        moved = {"body": sealed(message), "chat": chat_of(new), "lease_until": None}
+        connection.execute(readdressing.values(moved))
+    here = and_(account.c.platform == old.platform.value, account.c.room == old.id)
+    connection.execute(update(account).where(here).values(room=new.id, topic=new.topic))
