@@ -57,6 +57,8 @@ class AskSession(Asking):
 class AskReading(Asking):
     """Which reading of the draft's first doubt was meant?"""
 
+    hears_pain: ClassVar[bool] = True
+
     draft: Draft
 
 
@@ -73,6 +75,8 @@ class AskLoad(Asking):
 class AskPlausible(Asking):
     """Is a load far above the usual right?"""
 
+    hears_pain: ClassVar[bool] = True
+
     draft: Draft
     kg: float
     usual_kg: float
@@ -81,6 +85,8 @@ class AskPlausible(Asking):
 @dataclass(frozen=True, slots=True)
 class AskSecond(Asking):
     """Another session, or a correction of the first?"""
+
+    hears_pain: ClassVar[bool] = True
 
     draft: Draft
     first: str

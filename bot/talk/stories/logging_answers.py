@@ -21,7 +21,7 @@ from bot.talk.draft import (
     with_load,
 )
 from bot.talk.parse.answers import read_yes_no
-from bot.talk.parse.heard import Details, Entered
+from bot.talk.parse.heard import About, Details, Entered, NotALog
 from bot.talk.parse.reading import read
 from bot.talk.past import read_past_day
 from bot.talk.questions.logging import (
@@ -74,6 +74,9 @@ def answered(scene: Scene, asking: LoggingQuestion, reply: Reply) -> Turn:
         if day is not None:  # the session asked about was on another day: ask on
             entry = on_day(scene, draft.entry, day)
             return considered(scene, replace(draft, entry=entry))
+        sorer = _with_pain(scene, asking, draft, reply.text)
+        if sorer is not None:
+            return considered(scene, sorer)
     match asking:
         case AskMissing():
             return _missing(scene, asking, reply)
@@ -97,6 +100,19 @@ def answered(scene: Scene, asking: LoggingQuestion, reply: Reply) -> Turn:
             return _new(scene, name, field, reply)
         case _:
             assert_never(asking)
+
+
+def _with_pain(scene: Scene, asking: LoggingQuestion, draft: Draft, text: str) -> Draft | None:
+    """Return the draft with a pain told beside the question; None where none was.
+
+    It is kept with the session, and what was asked is asked again.
+    """
+    heard = read(text, habits_of(scene))
+    if not isinstance(heard, NotALog) or heard.details.pain is None:
+        return None
+    if isinstance(asking, AskReading) and draft.doubts[0].about is About.PAIN:
+        return None  # that is the answer
+    return replace(draft, entry=with_details(draft.entry, heard.details))
 
 
 # --- what is missing -----------------------------------------------------------------------
@@ -180,9 +196,6 @@ def _typed_load(scene: Scene, draft: Draft, text: str) -> Turn:
         return considered(scene, replace(draft, has_no_sled=True))
     details = load_said(scene, text)
     if details is None:
-        said = read(text, habits_of(scene)).details
-        if said.pain is not None:  # kept with the session; then the load is asked again
-            return considered(scene, replace(draft, entry=with_details(draft.entry, said)))
         return Turn((Say(NotUnderstood(Field.LOAD)),), keeps=True)
     kg = 0.0 if details.load_kg is None else details.load_kg
     entry = with_load(draft.entry, kg, details.entered_load)
