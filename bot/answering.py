@@ -20,6 +20,7 @@ from bot.contract import (
     Joined,
     Left,
     Platform,
+    Relocated,
     Said,
 )
 from bot.letters import Occasion, letters_of
@@ -197,7 +198,7 @@ def is_for_the_coach(incoming: Incoming) -> bool:
     is none of the coach's business.
     """
     match incoming.act:
-        case Joined() | Left():
+        case Joined() | Left() | Relocated():
             return False
         case Called() | Chose() | Filled():
             return True
@@ -238,7 +239,7 @@ def _message_of(incoming: Incoming) -> str | None:
     match incoming.act:
         case Said() | Called() | Edited() | Erased() as act:
             return act.message
-        case Chose() | Filled() | Joined() | Left():
+        case Chose() | Filled() | Joined() | Left() | Relocated():
             return None
 
 

@@ -18,12 +18,23 @@ from bot.answering import Decided, House, apology, decide, delivered
 from bot.bell import Bell
 from bot.clock import Alarm, Clock, RehearsalClock
 from bot.committing import write_answers
-from bot.contract import Account, Courier, Edited, Incoming, Outgoing, Platform, Room, Said
+from bot.contract import (
+    Account,
+    Courier,
+    Edited,
+    Incoming,
+    Outgoing,
+    Platform,
+    Relocated,
+    Room,
+    Said,
+)
 from bot.crashpoints import Moment, reached
 from bot.errors import StaleWrite, StoreError, trail
 from bot.inbox import Answered, Inbox
 from bot.post import Post
 from bot.settings import Settings
+from bot.squads import rooms
 from bot.squads.loading import roll_for
 from bot.store import agenda, deliveries, lines, outbox, people, squad_agenda, squads
 from bot.store.database import Database, is_of_the_world, open_database
@@ -138,6 +149,9 @@ class Coach:
     def _decided(self, connection: Connection, arrived: Sequence[Incoming]) -> "_Written":
         now = self._clock.now()
         fresh = deliveries.note_new(connection, arrived, now)
+        for one in fresh:
+            if isinstance(one.act, Relocated):  # before anything is looked up by its room
+                rooms.moved(connection, one.chat, one.act.to)
         known = people.by_account(connection, (one.person for one in fresh))
         references = outbox.spoken_of(connection, _replied_to(fresh))
         roll = roll_for(connection, fresh, known)

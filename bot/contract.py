@@ -110,7 +110,14 @@ class Left:
     coach: bool
 
 
-Act = Said | Called | Chose | Filled | Edited | Erased | Joined | Left
+@dataclass(frozen=True, slots=True)
+class Relocated:
+    """The room goes on elsewhere, whoever saw to it; nobody waits for an answer."""
+
+    to: Room
+
+
+Act = Said | Called | Chose | Filled | Edited | Erased | Joined | Left | Relocated
 
 
 @dataclass(frozen=True, slots=True)

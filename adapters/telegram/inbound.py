@@ -24,6 +24,7 @@ from bot.contract import (
     Joined,
     Left,
     Platform,
+    Relocated,
     Room,
     Said,
 )
@@ -96,6 +97,9 @@ def _from_message(
     if message.new_chat_members or message.left_chat_member is not None:
         yield from _passers(update_id, message)
         return
+    if message.migrate_to_chat_id is not None or message.migrate_from_chat_id is not None:
+        yield _relocated(update_id, message)
+        return
     author = _author(message.chat, message.from_user)
     act = _act(message, me)
     if author is not None and act is not None:
@@ -137,6 +141,21 @@ def _passers(update_id: int, message: Message) -> Iterator[Incoming]:
     for index, (user, act) in enumerate(passed):
         if not user.is_bot:
             yield _told(f"{update_id}.{index}", message, user, act)
+
+
+def _relocated(update_id: int, message: Message) -> Incoming:
+    """Return that a group became a supergroup, which both of them are told, in any order."""
+    old = message.migrate_from_chat_id or message.chat.id
+    new = message.migrate_to_chat_id or message.chat.id
+    return Incoming(
+        delivery=str(update_id),
+        chat=Room(Platform.TELEGRAM, str(old)),
+        # an admin may hide behind the group
+        person=Account(Platform.TELEGRAM, str(old)),
+        at=message.date,
+        act=Relocated(Room(Platform.TELEGRAM, str(new))),
+        private=False,
+    )
 
 
 def _told(name: str, message: Message, author: User, act: Act, *, admin: bool = False) -> Incoming:

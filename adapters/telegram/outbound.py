@@ -98,7 +98,8 @@ def calls_of(message: Outgoing, me: str = "") -> tuple[Call, ...]:
 
     `me` is the bot's @name without the @, for buttons that lead into its private chat.
     A message that replaces another is one edit where its words fit one message; else it is
-    sent anew.  A reaction is one, or none where what it is for stands elsewhere by now.
+    sent anew.  A reaction is one.  Neither can be done to what stands elsewhere: a group that
+    became a supergroup leaves its messages behind.
     """
     place = _place(message)
     if message.reacts_to is not None:
@@ -108,6 +109,8 @@ def calls_of(message: Outgoing, me: str = "") -> tuple[Call, ...]:
     bare = message.picture is None and message.file is None
     if earlier is not None and bare and len(parts) == 1:
         chat, number = earlier
+        if chat != place.chat:
+            return ()
         return (EditText(Place(chat), number, parts[0], _keyboard(message.choices, me)),)
     sends = tuple(_sends(message, place, parts))
     return (*sends[:-1], replace(sends[-1], markup=_markup(message, place, me))) if sends else ()

@@ -31,7 +31,18 @@ from bot.content.common import (
 from bot.content.logging import TakenBack
 from bot.content.morning import MorningTakenBack
 from bot.content.said import Content
-from bot.contract import Act, Called, Chose, Edited, Erased, Filled, Joined, Left, Said
+from bot.contract import (
+    Act,
+    Called,
+    Chose,
+    Edited,
+    Erased,
+    Filled,
+    Joined,
+    Left,
+    Relocated,
+    Said,
+)
 from bot.talk import story
 from bot.talk.aside import pain_in_passing
 from bot.talk.commands import plain_command
@@ -106,7 +117,7 @@ def _turn(scene: Scene, act: Act) -> Turn:
             return logging_editing.erased(scene)
         case Filled(token, fields):
             return _filled(scene, token, fields)
-        case Joined() | Left():
+        case Joined() | Left() | Relocated():
             return Turn()
         case _:
             assert_never(act)
@@ -311,7 +322,7 @@ def _is_answer(scene: Scene, act: Act) -> bool:
             return _is_unread(scene) or logging_editing.is_draft(scene)
         case Erased():
             return logging_editing.is_draft(scene)
-        case Filled() | Joined() | Left():
+        case Filled() | Joined() | Left() | Relocated():
             return False
         case _:
             assert_never(act)

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.contract import Gone, Moved, Room
+from bot.contract import Gone, Moved, Relocated, Room
 from tests.squad.rooms import ROOM, Hall
 
 AT_SIX = datetime(2026, 3, 2, 18, tzinfo=UTC)
@@ -183,6 +183,18 @@ async def test_a_room_that_moves_is_followed(squad: Hall) -> None:
 
     assert "Session time?" in squad.post.in_room(new)[-1].body.plain
     assert "In: Ana" in (await squad.taps("ana", "I'm in"))[0]
+
+
+async def test_a_room_that_says_it_moves_is_followed_before_anything_is_sent(squad: Hall) -> None:
+    new = Room(ROOM.platform, "-200")
+    await squad.acts_in_room("cara", Relocated(new))
+    await squad.acts_in_room("cara", Relocated(new))  # both rooms are told
+    squad.room = new
+
+    assert "Session time?" in (await squad.until(AT_SIX))[0]
+    assert [
+        one for one in squad.post.arrived if one.to == ROOM and "Session" in one.body.plain
+    ] == []
 
 
 async def test_a_deleted_topic_puts_it_to_sleep_and_tells_the_owner_once(squad: Hall) -> None:

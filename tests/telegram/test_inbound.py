@@ -17,6 +17,7 @@ from bot.contract import (
     Joined,
     Left,
     Platform,
+    Relocated,
     Room,
     Said,
 )
@@ -249,6 +250,24 @@ def test_somebody_who_leaves_is_heard() -> None:
     assert act(message=message(SQUAD, left_chat_member=ADA)) == Left(coach=False)
 
 
+@pytest.mark.parametrize(
+    ("chat", "field", "other"),
+    [
+        ({"id": -55, "type": "group"}, "migrate_to_chat_id", -1001),
+        ({"id": -1001, "type": "supergroup"}, "migrate_from_chat_id", -55),
+    ],
+    ids=["told in the old one", "told in the new one"],
+)
+def test_a_group_that_becomes_a_supergroup_goes_on_there(
+    chat: dict[str, Any], field: str, other: int
+) -> None:
+    (incoming,) = heard(message=message(chat=chat) | {field: other})
+
+    assert incoming.chat == Room(Platform.TELEGRAM, "-55")
+    assert incoming.act == Relocated(Room(Platform.TELEGRAM, "-1001"))
+    assert not incoming.private
+
+
 def test_a_place_is_heard_as_its_zone_alone() -> None:
     berlin = {"latitude": 52.52, "longitude": 13.4}
 
@@ -264,11 +283,10 @@ def test_a_place_is_heard_as_its_zone_alone() -> None:
         {"message": message(text="hi") | {"from": BOT}},
         {"message": message(CHANNEL, text="hi")},
         {"channel_post": {"message_id": 1, "date": 1, "chat": CHANNEL, "text": "hi"}},
-        {"message": message(SQUAD, migrate_to_chat_id=-1003)},
         {"callback_query": {"id": "5", "from": ADA, "chat_instance": "1", "data": "x"}},
         {},
     ],
-    ids=["no words", "a bot", "a channel", "a post", "a move", "an inline card", "nothing"],
+    ids=["no words", "a bot", "a channel", "a post", "an inline card", "nothing"],
 )
 def test_all_else_leads_to_nothing(update: dict[str, Any]) -> None:
     assert heard(**update) == ()

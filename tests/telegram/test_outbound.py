@@ -153,6 +153,12 @@ def test_what_cannot_stand_in_an_earlier_messages_place_is_sent_anew(message: Ou
     assert not any(isinstance(call, EditText) for call in calls_of(message))
 
 
+def test_a_message_that_stands_in_another_chat_is_not_rewritten() -> None:
+    there = Room(Platform.TELEGRAM, "-1002")
+
+    assert calls_of(Outgoing("1", there, rich("In: Ana"), replaces="-55:17")) == ()
+
+
 def test_a_picture_carries_words_that_fit() -> None:
     calls = calls_of(Outgoing("1", ADA, rich("Your load"), picture=CHART, choices=((YES,),)))
 

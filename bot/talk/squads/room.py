@@ -6,7 +6,18 @@ from datetime import date
 from bot.content.common import UnknownButton
 from bot.content.room import SteadyBoard
 from bot.content.squad import AdminsOnly
-from bot.contract import Act, Called, Chose, Edited, Erased, Filled, Joined, Left, Said
+from bot.contract import (
+    Act,
+    Called,
+    Chose,
+    Edited,
+    Erased,
+    Filled,
+    Joined,
+    Left,
+    Relocated,
+    Said,
+)
 from bot.rules.squads import Coming, Occasion
 from bot.rules.togetherness import Files, steady
 from bot.talk.squads import attending, cards, hearing, joining, setting_up
@@ -46,7 +57,7 @@ def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files)
             return Outcome(replace(present.squad, gone=True))
         case Left() if present.squad is not None:
             return Outcome(joining.gone(present.squad, present.athlete))
-        case Joined() | Left() | Said() | Filled() | Erased():
+        case Joined() | Left() | Said() | Filled() | Erased() | Relocated():
             return Outcome(present.squad)
 
 
