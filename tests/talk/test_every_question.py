@@ -22,6 +22,9 @@ from bot.contract import (
     Filled,
     Joined,
     Left,
+    Platform,
+    Relocated,
+    Room,
     Said,
 )
 from bot.rules.records import Athlete, Check, Entry, Flag, Language
@@ -164,6 +167,7 @@ UNHEARD = (
     Edited("hello", "m-other"),
     Erased("m-other"),
     *(kind(coach) for kind in (Joined, Left) for coach in (True, False)),
+    Relocated(Room(Platform.TELEGRAM, "-2")),
 )
 """Acts that call for no answer: no entry hangs on that message, nobody spoke."""
 
