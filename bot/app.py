@@ -22,6 +22,7 @@ from bot.contract import (
     Account,
     Courier,
     Edited,
+    Form,
     Incoming,
     Outgoing,
     Platform,
@@ -32,6 +33,7 @@ from bot.contract import (
 from bot.crashpoints import Moment, reached
 from bot.errors import StaleWrite, StoreError, trail
 from bot.inbox import Answered, Inbox
+from bot.offering import form_for, sessions_for
 from bot.post import Post
 from bot.settings import Settings
 from bot.squads import rooms
@@ -118,6 +120,24 @@ class Coach:
         """Return the rooms that squads train in on a platform."""
         return await self._database.transact(
             lambda connection: squads.rooms_on(connection, platform)
+        )
+
+    async def form(self, incoming: Incoming) -> Form | None:
+        """Return the form that an act opens on platforms that have forms; None: it is to be done.
+
+        Nothing is noted of the act.
+        """
+        now = self._clock.now()
+        return await self._database.transact(
+            lambda connection: form_for(
+                incoming, people.by_account(connection, [incoming.person]), now
+            )
+        )
+
+    async def sessions(self, person: Account) -> tuple[tuple[str, str], ...]:
+        """Return the sessions somebody may correct, latest first: each in words, and its id."""
+        return await self._database.transact(
+            lambda connection: sessions_for(person, people.by_account(connection, [person]))
         )
 
     async def tick(self, now: datetime) -> None:

@@ -187,13 +187,14 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One line of a form.  `options` (label, value) turn it into a choice."""
+    """One line of a form.  `options` (label, value) turn it into a choice; `hint` explains it."""
 
     name: str
     label: str
     value: str = ""
     required: bool = False
     options: tuple[tuple[str, str], ...] = ()
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)

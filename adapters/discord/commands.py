@@ -8,9 +8,8 @@ import discord
 from discord import app_commands
 from discord.app_commands import AppCommandContext, AppInstallationType, locale_str
 
-from adapters.discord.forms import Sheet
 from adapters.discord.outbound import reference
-from bot.contract import Called, Form
+from bot.contract import Act, Called
 
 SUGGESTED = 25  # discord.com/developers/docs/interactions/application-commands#autocomplete
 CHOICE = 100  # characters of a suggestion
@@ -27,30 +26,34 @@ Suggest = Callable[[str, str], Sequence[str]]
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """What may be given along with a command."""
+    """What may be given along with a command.  `of_theirs`: one of the sessions they logged."""
 
     name: Texts
     line: Texts
     suggest: Suggest | None = None
+    of_theirs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A command as the menu shows it.  `form` opens where nothing is given along."""
+    """A command as the menu shows it."""
 
     command: str
     name: Texts
     line: Texts
     option: Option | None = None
-    form: Callable[[str], Form] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """All that can be called: the commands, and the entry in a message's own menu."""
+    """All that can be called: the commands, and the entry in a message's own menu.
+
+    `may_open` says of which acts the coach is to be asked for a form.
+    """
 
     entries: tuple[Entry, ...]
     log_this: Texts
+    may_open: Callable[[Act], bool]
 
 
 class Tongues(app_commands.Translator):
@@ -92,6 +95,8 @@ def _command(entry: Entry) -> app_commands.Command[Any, ..., None]:
     )
     if entry.option is not None and entry.option.suggest is not None:
         command.autocomplete("given")(_suggesting(entry.option.suggest))
+    if entry.option is not None and entry.option.of_theirs:
+        command.autocomplete("given")(_recalling)
     return command
 
 
@@ -111,9 +116,6 @@ def _with_option(entry: Entry, option: Option) -> Any:
 
 
 async def _call(interaction: discord.Interaction[Any], entry: Entry, given: str) -> None:
-    if entry.form is not None and not given:
-        await interaction.response.send_modal(Sheet(entry.form(_code(interaction.locale))))
-        return
     act = Called(entry.command, given, _name(interaction))
     await interaction.client.desk.attend(interaction, act)
 
@@ -131,6 +133,17 @@ def _suggesting(suggest: Suggest) -> Any:
         return [app_commands.Choice(name=one[:CHOICE], value=one[:CHOICE]) for one in found]
 
     return complete
+
+
+async def _recalling(
+    interaction: discord.Interaction[Any], current: str
+) -> list[app_commands.Choice[str]]:
+    wanted = current.strip().casefold()
+    logged = await interaction.client.desk.sessions_of(interaction.user)
+    found = [(name, value) for name, value in logged if wanted in name.casefold()]
+    return [app_commands.Choice(name=name[:CHOICE], value=value) for name, value in found][
+        :SUGGESTED
+    ]
 
 
 def _name(interaction: discord.Interaction[Any]) -> str:

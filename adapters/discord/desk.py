@@ -8,6 +8,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
+from typing import Protocol
 
 import aiohttp
 import discord
@@ -15,7 +16,8 @@ import discord
 from adapters.discord import inbound
 from adapters.discord.asking import Ask
 from adapters.discord.courier import DiscordCourier
-from bot.contract import Act, Answer, Chose, Incoming, Outgoing
+from adapters.discord.forms import Sheet
+from bot.contract import Account, Act, Chose, Form, Incoming, Outgoing
 from bot.errors import StoreError
 
 log = logging.getLogger(__name__)
@@ -23,18 +25,34 @@ log = logging.getLogger(__name__)
 FIRST_REST = timedelta(seconds=1)
 LONGEST_REST = timedelta(minutes=1)
 TRIES = 30  # some half an hour: a full disk is noticed in that time
+ANSWERED = 40060  # "interaction has already been acknowledged"
+FORM_WITHIN_S = 1.0
+"""How long the coach may look for a form: Discord waits three seconds for a first sign."""
+
+
+class Coach(Protocol):
+    """What the desk needs of the core."""
+
+    async def answer(self, incoming: Incoming) -> Sequence[Outgoing]: ...
+    async def form(self, incoming: Incoming) -> Form | None: ...
+    async def sessions(self, person: Account) -> Sequence[tuple[str, str]]: ...
 
 
 class Desk:
     """Hands acts to the core.  `before` is awaited ahead of what is said in a conversation."""
 
     def __init__(
-        self, answer: Answer, courier: DiscordCourier, now: Callable[[], datetime]
+        self,
+        coach: Coach,
+        courier: DiscordCourier,
+        now: Callable[[], datetime],
+        may_open: Callable[[Act], bool] = lambda act: False,
     ) -> None:
         self.now = now
         self.before: Callable[[int], Awaitable[None]] = _nothing
-        self._answer = answer
+        self._coach = coach
         self._courier = courier
+        self._may_open = may_open
         self._busy: set[asyncio.Task[Sequence[Outgoing]]] = set()
 
     async def hear(self, incoming: Incoming) -> Sequence[Outgoing]:
@@ -54,14 +72,21 @@ class Desk:
         return await self.hear(incoming)
 
     async def attend(self, interaction: discord.Interaction, act: Act) -> None:
-        """Acknowledge an interaction, and have it answered."""
+        """Acknowledge an interaction, and have it answered; or open the form it asks for."""
         ask = inbound.ask(interaction, waits=not isinstance(act, Chose))
+        form = await self._form(inbound.asked(interaction, act, ask))
+        if form is not None and await _opened(interaction, form):
+            return
         acknowledged = await _acknowledged(interaction, ask)
         if acknowledged and ask.waits:
             self._courier.expect(ask)
         answers = await self.take(inbound.asked(interaction, act, ask))
         if acknowledged and not any(ask.shows(one.to) and not one.replaces for one in answers):
             await self._courier.dismiss(ask)
+
+    async def sessions_of(self, user: discord.abc.User) -> Sequence[tuple[str, str]]:
+        """Return what somebody logged of late, each in words and by its id."""
+        return await self._coach.sessions(inbound.account(user))
 
     async def settled(self) -> None:
         """Return when all that has arrived is committed."""
@@ -70,15 +95,38 @@ class Desk:
     async def _heard(self, incoming: Incoming) -> Sequence[Outgoing]:
         for tried in range(TRIES):
             try:
-                return await self._answer(incoming)
+                return await self._coach.answer(incoming)
             except StoreError as wrong:
                 log.error("what arrived could not be written, trying again: %s", wrong)
                 await asyncio.sleep(min(FIRST_REST * (1 << tried), LONGEST_REST).total_seconds())
         return ()
 
+    async def _form(self, incoming: Incoming) -> Form | None:
+        """Return the form an act opens; None, too, where it is not found in time."""
+        if not self._may_open(incoming.act):
+            return None
+        try:
+            async with asyncio.timeout(FORM_WITHIN_S):
+                return await self._coach.form(incoming)
+        except (StoreError, TimeoutError) as wrong:
+            log.warning("a form could not be looked for: %s", type(wrong).__name__)
+            return None
+
 
 async def _nothing(channel: int) -> None:
     """Wait for nothing."""
+
+
+async def _opened(interaction: discord.Interaction, form: Form) -> bool:
+    """Open the form; False where Discord does not take it: the coach then asks in words."""
+    try:
+        await interaction.response.send_modal(Sheet(form))
+    except discord.HTTPException as error:
+        return error.code == ANSWERED  # told of it twice: it is open
+    except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
+        log.debug("a form was not opened: %s", type(error).__name__)
+        return False
+    return True
 
 
 async def _acknowledged(interaction: discord.Interaction, ask: Ask) -> bool:

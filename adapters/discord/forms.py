@@ -14,7 +14,7 @@ from bot.contract import Field, Filled, Form
 
 FIELDS = 5  # discord.com/developers/docs/components/reference#modal
 RADIOS = range(2, 11)  # how many choices a radio group takes
-TITLE, LABEL, VALUE = 45, 45, 100
+TITLE, LABEL, HINT, VALUE = 45, 45, 100, 100
 FORM_PREFIX = "form:"
 OPEN_FOR_S = 15 * 60.0  # as long as the token of the interaction that opened it
 
@@ -27,7 +27,13 @@ class Sheet(ui.Modal):
             title=form.title[:TITLE], custom_id=FORM_PREFIX + form.token, timeout=OPEN_FOR_S
         )
         for field in form.fields[:FIELDS]:
-            self.add_item(ui.Label(text=field.label[:LABEL], component=_component(field)))
+            self.add_item(
+                ui.Label(
+                    text=field.label[:LABEL],
+                    description=field.hint[:HINT] or None,
+                    component=_component(field),
+                )
+            )
 
 
 def filled(interaction: discord.Interaction) -> Filled | None:
@@ -58,9 +64,10 @@ def _component(field: Field) -> ui.Item[Any]:
                 for label, value in field.options
             ],
         )
-    return ui.Select(
+    return ui.Select(  # eleven scores are one more than a radio group takes
         custom_id=field.name,
         required=field.required,
+        min_values=1 if field.required else 0,
         options=[
             discord.SelectOption(label=label, value=value, default=value == field.value)
             for label, value in field.options

@@ -39,7 +39,7 @@ def erased(channel: int, message: int, person: discord.abc.User, now: datetime) 
     return Incoming(
         delivery=f"{message}.erased",
         chat=Room(Platform.DISCORD, str(channel)),
-        person=_account(person),
+        person=account(person),
         at=now,
         act=Erased(reference(channel, message)),
     )
@@ -53,7 +53,7 @@ def asked(interaction: discord.Interaction, act: Act, ask: Ask) -> Incoming:
     return Incoming(
         delivery=ask.name,
         chat=Room(Platform.DISCORD, str(ask.channel)),
-        person=_account(interaction.user),
+        person=account(interaction.user),
         at=interaction.created_at,
         act=act,
         private=not ask.aside,
@@ -79,6 +79,11 @@ def between_two(interaction: discord.Interaction) -> bool:
         return False
     # used as somebody's own app it may be called between any people
     return not (interaction.context.guild or interaction.context.private_channel)
+
+
+def account(user: discord.abc.User) -> Account:
+    """Return whom the core knows them as."""
+    return Account(Platform.DISCORD, str(user.id))
 
 
 def is_private(message: discord.Message) -> bool:
@@ -111,7 +116,7 @@ def _told(name: str, message: discord.Message, act: Act, at: datetime) -> Incomi
     return Incoming(
         delivery=name,
         chat=Room(Platform.DISCORD, str(message.channel.id)),
-        person=_account(message.author),
+        person=account(message.author),
         at=at,
         act=act,
         private=is_private(message),
@@ -125,7 +130,3 @@ def _replied_to(message: discord.Message) -> str | None:
     if earlier is None or earlier.message_id is None:
         return None
     return reference(earlier.channel_id, earlier.message_id)
-
-
-def _account(user: discord.abc.User) -> Account:
-    return Account(Platform.DISCORD, str(user.id))

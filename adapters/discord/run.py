@@ -11,6 +11,7 @@ import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
+from adapters.discord import desk
 from adapters.discord.bot import CoachClient, Shards
 from adapters.discord.catchup import CatchUp
 from adapters.discord.commands import Front
@@ -20,7 +21,7 @@ from adapters.discord.rest import Rest
 from adapters.discord.supervise import Rests, keep_alive
 from adapters.pacing.limiter import Limiter
 from adapters.pacing.pace import Limits, Pace
-from bot.contract import Account, Incoming, Outgoing, Platform, Room
+from bot.contract import Account, Platform, Room
 from bot.settings import DiscordSettings
 
 log = logging.getLogger(__name__)
@@ -29,10 +30,9 @@ log = logging.getLogger(__name__)
 LIMITS = Limits(a_second=50, kept_for_answers=5)
 
 
-class Coach(Protocol):
+class Coach(desk.Coach, Protocol):
     """What the bot needs of the core."""
 
-    async def answer(self, incoming: Incoming) -> Sequence[Outgoing]: ...
     async def conversations(self, platform: Platform) -> Sequence[tuple[Room, Account]]: ...
     async def squad_rooms(self, platform: Platform) -> Sequence[Room]: ...
 
@@ -76,7 +76,7 @@ class DiscordBot:
 
         Raises `SettingsError` where Discord rejects the token, or what an operator chose.
         """
-        desk = Desk(coach.answer, self.courier, self._now)
+        at_desk = Desk(coach, self.courier, self._now, front.may_open)
 
         async def talks() -> list[tuple[Room, Account | None]]:
             rooms = await coach.squad_rooms(Platform.DISCORD)
@@ -85,13 +85,13 @@ class DiscordBot:
                 *((room, None) for room in rooms),
             ]
 
-        catch_up = CatchUp(self._rest, talks, desk.hear, self._now)
-        desk.before = catch_up.first
-        self._desk = desk
+        catch_up = CatchUp(self._rest, talks, at_desk.hear, self._now)
+        at_desk.before = catch_up.first
+        self._desk = at_desk
 
         async def live() -> None:
             client = CoachClient(
-                desk,
+                at_desk,
                 catch_up,
                 front,
                 shards=shards_of(self._settings.shards),

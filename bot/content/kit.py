@@ -188,6 +188,26 @@ class TotalWanted:
     """Sled and plates together?"""
 
 
+class PullField(StrEnum):
+    """The fields of the pull test's form, by the names they come back under."""
+
+    EMPTY = "empty"
+    READING = "reading"
+    TOTAL = "total"
+
+
+@dataclass(frozen=True, slots=True)
+class PullForm:
+    """A pull test asked in one go, where a platform can show that.
+
+    `asks_empty`: the sled's own mass is not known yet.  `total_kg` is what the sled is likely
+    to weigh with its plates, None where nothing says.
+    """
+
+    asks_empty: bool
+    total_kg: float | None
+
+
 KitContent = (
     KitShown
     | KitChosen

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.content.commands import Command
-from bot.contract import Field, Form
 from bot.rules.equipment import Equipment
 from bot.rules.records import Language
 
@@ -66,6 +65,9 @@ class Option(StrEnum):
     WORDS = "words"
     ZONE = "zone"
     GEAR = "gear"
+    SESSION = "session"
+    QUESTION = "question"
+    CHOICE = "choice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +82,18 @@ OPTIONS: Mapping[Language, Mapping[Option, About]] = {
     Language.ENGLISH: {
         Option.WORDS: About("words", "in your own words, such as 3x20m 40kg rpe 4"),
         Option.ZONE: About("zone", "the city you live in, or one near it"),
-        Option.GEAR: About("gear", "what you pull"),
+        Option.GEAR: About("gear", "what you pull, or on what"),
+        Option.SESSION: About("session", "the one to correct, or its day, such as yesterday"),
+        Option.QUESTION: About("question", "what you would like to know"),
+        Option.CHOICE: About("choice", "what it is to be from now on"),
     },
     Language.SPANISH: {
         Option.WORDS: About("texto", "con tus palabras, por ejemplo 3x20m 40kg rpe 4"),
         Option.ZONE: About("zona", "la ciudad donde vives, o una cercana"),
-        Option.GEAR: About("trineo", "lo que arrastras"),
+        Option.GEAR: About("trineo", "lo que arrastras, o sobre qué"),
+        Option.SESSION: About("sesión", "la que quieres corregir, o su día, por ejemplo ayer"),
+        Option.QUESTION: About("pregunta", "lo que quieres saber"),
+        Option.CHOICE: About("opción", "lo que vale desde ahora"),
     },
 }
 
@@ -113,55 +121,3 @@ GEAR: Mapping[Language, Mapping[Equipment, str]] = {
     },
 }
 """What can be pulled, as it may be typed behind the command."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Labels:
-    """The words of the form for a session."""
-
-    title: str
-    sets: str
-    length: str
-    load: str
-    effort: str
-    pain: str
-
-
-_LABELS: Mapping[Language, _Labels] = {
-    Language.ENGLISH: _Labels(
-        title="Log a session",
-        sets="Sets",
-        length="Distance of each",
-        load="Load on the sled",
-        effort="Effort of the session, 0 to 10",
-        pain="Worst pain, 0 to 10",
-    ),
-    Language.SPANISH: _Labels(
-        title="Registrar una sesión",
-        sets="Series",
-        length="Distancia de cada una",
-        load="Peso sobre el trineo",
-        effort="Esfuerzo de la sesión, de 0 a 10",
-        pain="Dolor máximo, de 0 a 10",
-    ),
-}
-_PAIN = tuple((str(score), str(score)) for score in range(11))
-
-LOG_FORM = "log"
-"""The token of the form for a session."""
-
-
-def log_form(language: Language) -> Form:
-    """Return the form for a session.  Its fields are those that the story of logging reads."""
-    labels = _LABELS[language]
-    return Form(
-        LOG_FORM,
-        labels.title,
-        (
-            Field("sets", labels.sets, required=True),
-            Field("length", labels.length, required=True),
-            Field("load", labels.load),
-            Field("effort", labels.effort),
-            Field("pain", labels.pain, options=_PAIN),
-        ),
-    )

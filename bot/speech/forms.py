@@ -1,17 +1,31 @@
-"""A session asked in one form, for platforms that have forms."""
+"""Several values asked in one form, for platforms that have forms."""
 
+from typing import assert_never
+
+from bot.content.kit import PullField, PullForm
 from bot.content.logging import FormField, LogForm
 from bot.contract import Field, Form
 from bot.rules.prescription import Plates
 from bot.rules.work import ByDistance, ByTime, Work
+from bot.speech.layout.kit import PULL_TEST_M
 from bot.speech.phrase import words_of
 from bot.speech.voice import Voice
 
 SCALE = tuple((str(value), str(value)) for value in range(11))
 
 
-def form_of(content: LogForm, token: str, voice: Voice) -> Form:
-    """Return the form in the reader's language and units, the planned session filled in."""
+def form_of(content: LogForm | PullForm, token: str, voice: Voice) -> Form:
+    """Return the form in the reader's language and units, what is likely filled in."""
+    match content:
+        case LogForm():
+            return _log_form(content, token, voice)
+        case PullForm():
+            return _pull_form(content, token, voice)
+        case _:
+            assert_never(content)
+
+
+def _log_form(content: LogForm, token: str, voice: Voice) -> Form:
     words = words_of(voice.language).logging
     planned = content.planned
     values = {FormField.SETS: "", FormField.LENGTH: "", FormField.LOAD: ""}
@@ -29,6 +43,30 @@ def form_of(content: LogForm, token: str, voice: Voice) -> Form:
         for name in (FormField.EFFORT, FormField.PAIN)
     )
     return Form(token, words.form_title(), (*written, *scored))
+
+
+def _pull_form(content: PullForm, token: str, voice: Voice) -> Form:
+    words = words_of(voice.language).kit
+    values = {PullField.READING: "", PullField.TOTAL: ""}
+    if content.asks_empty:
+        values = {PullField.EMPTY: "", **values}
+    if content.total_kg is not None:
+        values[PullField.TOTAL] = voice.load(content.total_kg)
+    distance = voice.distance(PULL_TEST_M)
+    return Form(
+        token,
+        words.form_title(),
+        tuple(
+            Field(
+                name.value,
+                words.form_field(name),
+                value,
+                required=True,
+                hint=words.form_hint(name, distance),
+            )
+            for name, value in values.items()
+        ),
+    )
 
 
 def _length(work: Work, voice: Voice) -> str:

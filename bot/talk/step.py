@@ -49,7 +49,7 @@ from bot.talk.commands import plain_command
 from bot.talk.dialogue import Dialogue, Undo
 from bot.talk.questions.every import Question
 from bot.talk.questions.screening import AskWatch
-from bot.talk.stories import logging, logging_editing, onboarding, screening
+from bot.talk.stories import kit_pull, logging, logging_editing, onboarding, screening
 from bot.talk.tokens import Answered, Does, decode
 from bot.talk.turn import (
     Button,
@@ -149,7 +149,12 @@ def _filled(scene: Scene, token: str, fields: tuple[tuple[str, str], ...]) -> Tu
     if not onboarding.is_done(scene.athlete):
         return onboarding.begin(scene)
     words = "\n".join(value for _, value in fields)
-    return screening.heard(scene, words) or logging.filled(scene, token, fields)
+    interrupted = screening.heard(scene, words)
+    if interrupted is not None:
+        return interrupted
+    if decode(token) == kit_pull.FORM:
+        return kit_pull.filled(scene, fields)
+    return logging.filled(scene, token, fields)
 
 
 def _called(scene: Scene, command: str, argument: str) -> Turn:

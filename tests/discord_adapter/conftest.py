@@ -15,7 +15,7 @@ from adapters.discord_front import front
 from adapters.pacing.pace import Limits
 from bot.app import Coach, open_coach
 from bot.clock import Clock, SystemClock
-from bot.contract import Account, Incoming, Outgoing, Platform, Room
+from bot.contract import Account, Form, Incoming, Outgoing, Platform, Room
 from bot.rules.records import Athlete
 from bot.settings import DiscordSettings, Settings
 from tests.discord_adapter.bridge import FakeDiscord, fake_discord
@@ -51,6 +51,12 @@ class Told:
         await self.discord.tally(incoming)
         return answer
 
+    async def form(self, incoming: Incoming) -> Form | None:
+        return await self.coach.form(incoming)
+
+    async def sessions(self, person: Account) -> Sequence[tuple[str, str]]:
+        return await self.coach.sessions(person)
+
     async def conversations(self, platform: Platform) -> Sequence[tuple[Room, Account]]:
         return await self.coach.conversations(platform)
 
@@ -62,6 +68,12 @@ class Silent:
     """A core that has never heard of anybody, and says nothing."""
 
     async def answer(self, incoming: Incoming) -> Sequence[Outgoing]:
+        return ()
+
+    async def form(self, incoming: Incoming) -> Form | None:
+        return None
+
+    async def sessions(self, person: Account) -> Sequence[tuple[str, str]]:
         return ()
 
     async def conversations(self, platform: Platform) -> Sequence[tuple[Room, Account]]:
@@ -77,6 +89,7 @@ async def coaching(
     folder: Path,
     clock: Clock | None = None,
     newcomer: Athlete | None = None,
+    told: type[Told] = Told,
 ) -> AsyncIterator[Coach]:
     """Run the whole coach on Discord for a while."""
     clock = clock or SystemClock()
@@ -89,7 +102,7 @@ async def coaching(
         async with open_coach(store, clock, [bot.courier]) as coach:
             discord.coach_idle = coach.drained
             sessions = discord.identified
-            at_work = asyncio.create_task(bot.run(Told(coach, discord), front(), stop))
+            at_work = asyncio.create_task(bot.run(told(coach, discord), front(), stop))
             await discord.until(lambda: discord.identified > sessions)
             try:
                 yield coach

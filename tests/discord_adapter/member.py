@@ -113,13 +113,13 @@ class Member:
         }
         return await self._ask(COMMAND, data, in_server)
 
-    async def completes(self, name: str, option: str, typed: str) -> list[str]:
-        """Return what is suggested for an option."""
+    async def completes(self, name: str, option: str, typed: str, of: str = "name") -> list[str]:
+        """Return what is suggested for an option, as it reads or, `of` "value", as it is sent."""
         focused = {"name": option, "type": 3, "value": typed, "focused": True}
         data = {"id": "1", "name": name, "type": 1, "options": [focused]}
         asked = await self._ask(COMPLETE, data, False)
         await self.discord.until(lambda: asked.kind is not None)
-        return [choice["name"] for choice in asked.data["choices"]]
+        return [choice[of] for choice in asked.data["choices"]]
 
     async def sends_form(self, opened: Asked, **fields: str) -> Asked:
         """Fill in the form that was opened, and send it off."""
@@ -211,4 +211,4 @@ def _answered(component: dict[str, Any], fields: dict[str, str]) -> dict[str, An
     answer: dict[str, Any] = {"type": component["type"], "custom_id": name}
     if component["type"] == 3:
         return answer | {"values": [fields[name]] if name in fields else []}
-    return answer | {"value": fields.get(name, "")}
+    return answer | {"value": fields.get(name, component.get("value", ""))}

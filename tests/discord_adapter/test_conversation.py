@@ -1,15 +1,19 @@
 """The coach on Discord as a person meets it: commands, words, buttons, a form."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot.app import Coach
+from bot.contract import Form, Incoming
 from tests.discord_adapter.bridge import FakeDiscord
-from tests.discord_adapter.conftest import coaching
+from tests.discord_adapter.conftest import Told, coaching
 from tests.discord_adapter.member import MANAGE_SERVER, Member
 from tests.discord_adapter.onboarding import onboarded
+from tests.discord_adapter.things import Asked
 from tests.discord_adapter.world import CHANNEL
 
 MODAL, MESSAGE_LATER, PRESS_LATER = 9, 5, 6  # kinds of response to an interaction
@@ -144,13 +148,98 @@ async def test_log_opens_a_form_and_the_form_is_logged(
 
     opened = await ada.asks("log")
     await discord.until(lambda: opened.kind == MODAL)
-    names = [one["component"]["custom_id"] for one in opened.data["components"]]
     before = len(ada.heard)
     sent = await ada.sends_form(opened, **FORM)
 
-    assert names == list(FORM)
+    assert list(asked_in(opened)) == list(FORM)
     assert "5 kg" in await ada.news(before)
     assert sent.kind == MESSAGE_LATER
+
+
+def asked_in(opened: Asked) -> dict[str, Any]:
+    """Return the components of an open form by their names."""
+    return {one["component"]["custom_id"]: one["component"] for one in opened.data["components"]}
+
+
+async def test_the_form_holds_what_was_planned_and_scores_are_chosen(
+    discord: FakeDiscord, ada: Member, coach: Coach
+) -> None:
+    await onboarded(ada)
+
+    opened = await ada.asks("log")
+    await discord.until(lambda: opened.kind == MODAL)
+
+    asked = asked_in(opened)
+    assert (asked["sets"]["value"], asked["length"]["value"]) == ("3", "20 m")
+    scores = [[one["value"] for one in asked[name]["options"]] for name in ("effort", "pain")]
+    assert scores == [[str(score) for score in range(11)]] * 2
+
+
+async def test_the_form_is_in_the_language_the_person_chose(
+    discord: FakeDiscord, ada: Member, coach: Coach
+) -> None:
+    await onboarded(ada)
+    await ada.calls("language", choice="Español")
+
+    opened = await ada.asks("log")
+    await discord.until(lambda: opened.kind == MODAL)
+
+    assert opened.data["title"] == "Anotar una sesión"
+
+
+async def test_before_the_coach_knows_somebody_log_asks_what_it_needs_to_know(
+    discord: FakeDiscord, ada: Member, coach: Coach
+) -> None:
+    card = await ada.calls("log")
+
+    assert card.buttons
+    assert [one.kind for one in discord.asked.values()] == [MESSAGE_LATER]
+
+
+async def test_the_pull_test_is_a_form_behind_its_button(
+    discord: FakeDiscord, ada: Member, coach: Coach
+) -> None:
+    await onboarded(ada)
+    kit = await ada.calls("kit")
+
+    opened = await ada.presses(kit.token("kit.pull"), kit)
+    await discord.until(lambda: opened.kind == MODAL)
+    before = len(ada.heard)
+    await ada.sends_form(opened, reading="12 kg", total="40 kg")
+
+    assert list(asked_in(opened)) == ["reading", "total"]
+    assert "0.3" in await ada.news(before)
+
+
+class Slow(Told):
+    """A core that takes longer over a form than Discord waits."""
+
+    async def form(self, incoming: Incoming) -> Form | None:
+        await asyncio.sleep(10.0)
+        return None
+
+
+async def test_where_a_form_is_not_found_in_time_the_coach_asks_in_words(
+    discord: FakeDiscord, ada: Member, tmp_path: Path
+) -> None:
+    async with coaching(discord, tmp_path, told=Slow):
+        await onboarded(ada)
+
+        card = await ada.calls("log")
+
+    assert "What did you do" in card.content
+
+
+async def test_a_session_to_correct_is_chosen_from_those_logged(ada: Member, coach: Coach) -> None:
+    await onboarded(ada)
+    await ada.writes(SESSION)
+    await ada.reads("with 5 kg")
+
+    [found] = await ada.completes("fix", "session", "5 k", of="value")
+    before = len(ada.heard)
+    await ada.asks("fix", session=found)
+
+    assert "d.logging.new" in str((await ada.hears(before)).buttons)
 
 
 async def test_a_form_that_was_open_during_a_restart_still_counts(

@@ -1,17 +1,35 @@
 """The menu of commands keeps Discord's rules in every language."""
 
 import re
+from datetime import UTC, date, datetime
 
 import pytest
 
-from adapters.discord_front import front
+from adapters.discord.forms import FIELDS, HINT, LABEL, TITLE
+from adapters.discord_front import (
+    front,
+    suggested_gear,
+    suggested_languages,
+    suggested_nudges,
+    suggested_questions,
+    suggested_units,
+)
 from bot.content.commands import Command
-from bot.rules.records import Language
+from bot.content.kit import KitRefused, KitUnclear, PullForm
+from bot.content.library import TopicsOffered, WhichTopic
+from bot.content.logging import LogForm
+from bot.content.settings import SettingUnknown
+from bot.rules.records import Athlete, DistanceUnit, Language, LoadUnit
 from bot.speech import entries
+from bot.speech.forms import form_of
+from bot.speech.voice import Voice
+from bot.talk import story
 from bot.talk.kit_words import equipment_in
+from bot.talk.turn import Scene, Snapshot
 
 NAME = re.compile(r"[-_'\w]{1,32}")  # discord.com/developers/docs, chat input command names
 MOST_COMMANDS = 100
+NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 
 
 @pytest.mark.parametrize("entry", front().entries, ids=lambda entry: entry.command)
@@ -38,9 +56,33 @@ def test_what_is_suggested_as_gear_is_understood(language: Language) -> None:
 
 
 @pytest.mark.parametrize("language", Language)
-def test_the_form_fits_a_window(language: Language) -> None:
-    form = entries.log_form(language)
+@pytest.mark.parametrize(
+    "content",
+    [LogForm(date(2026, 3, 2), None), PullForm(asks_empty=True, total_kg=40)],
+    ids=["log", "pull test"],
+)
+def test_a_form_fits_a_window(language: Language, content: LogForm | PullForm) -> None:
+    form = form_of(content, "token", Voice(language, LoadUnit.LB, DistanceUnit.YD))
 
-    assert len(form.title) <= 45
-    assert len(form.fields) <= 5
-    assert all(len(field.label) <= 45 for field in form.fields)
+    assert len(form.title) <= TITLE
+    assert len(form.fields) <= FIELDS
+    assert all(len(field.label) <= LABEL for field in form.fields)
+    assert all(len(field.hint) <= HINT for field in form.fields)
+
+
+@pytest.mark.parametrize("language", [language.value for language in Language])
+def test_whatever_is_suggested_is_understood(language: str) -> None:
+    scene = Scene(Snapshot("ada", Athlete(onboarding=None, screened=date(2026, 1, 1))), NOW, "1")
+    suggesting = {
+        "kit": suggested_gear,
+        "ask": suggested_questions,
+        "language": suggested_languages,
+        "units": suggested_units,
+        "nudges": suggested_nudges,
+    }
+    lost = (KitUnclear, KitRefused, SettingUnknown, TopicsOffered, WhichTopic)
+
+    for command, suggested in suggesting.items():
+        for words in suggested("", language):
+            said = story.BY_COMMAND[command].called(scene, command, words).says
+            assert not any(isinstance(say.content, lost) for say in said), words

@@ -20,8 +20,9 @@ from adapters.discord.rest import Rest
 from adapters.discord_front import front
 from adapters.pacing.limiter import Limiter
 from adapters.pacing.pace import Pace
-from bot.app import open_coach
+from bot.app import Coach, open_coach
 from bot.clock import RehearsalClock
+from bot.contract import Field, Form, Incoming
 from bot.settings import Settings
 
 BEGUN = datetime(2026, 1, 1, tzinfo=UTC)  # where the simulation's clock stands
@@ -33,13 +34,13 @@ async def _nowhere() -> tuple[()]:
 
 
 @asynccontextmanager
-async def simulated(folder: Path) -> AsyncIterator[Any]:
+async def simulated(folder: Path, core: Any = None) -> AsyncIterator[Any]:
     """Run the coach in a simulated Discord for a while."""
     clock, rest = RehearsalClock(BEGUN), Rest()
     courier = DiscordCourier(rest, Limiter(Pace()), clock.now)
     store = Settings(f"sqlite:///{folder}/coach.db")
     async with open_coach(store, clock, [courier]) as coach:
-        desk = Desk(coach.answer, courier, clock.now)
+        desk = Desk(core(coach) if core else coach, courier, clock.now, front().may_open)
         catch_up = CatchUp(rest, _nowhere, desk.hear, clock.now)
         client = CoachClient(desk, catch_up, front(), shards=Shards([0], 1))
         rest.use(client)
@@ -70,12 +71,11 @@ async def test_every_command_is_taken_and_answered_for_its_caller_alone(tmp_path
     async with simulated(tmp_path) as world:
         ada = world.joined("ada")
         for entry in front().entries:
-            if entry.form is None:
-                result = await ada.slash(world.channel, entry.command)
-                await world.settle()
+            result = await ada.slash(world.channel, entry.command)
+            await world.settle()
 
-                assert result.acknowledged, entry.command
-                assert result.ephemeral, entry.command
+            assert result.acknowledged, entry.command
+            assert result.ephemeral, entry.command
 
 
 async def test_the_menu_is_there_in_spanish_too(tmp_path: Path) -> None:
@@ -102,8 +102,25 @@ async def test_a_button_on_a_card_is_pressed(tmp_path: Path) -> None:
         assert result.acknowledged
 
 
-async def test_log_opens_a_form(tmp_path: Path) -> None:
-    async with simulated(tmp_path) as world:
+class WithForm:
+    """The coach, which has a form for everything."""
+
+    def __init__(self, coach: Coach) -> None:
+        self.answer = coach.answer
+        self.sessions = coach.sessions
+
+    async def form(self, incoming: Incoming) -> Form | None:
+        few, many = (tuple((str(one), str(one)) for one in range(most)) for most in (3, 11))
+        fields = (
+            Field("load", "Plates", "5 kg", required=True, hint="without the sled"),
+            Field("few", "Few", options=few),
+            Field("many", "Many", options=many),
+        )
+        return Form("d.logging.form.2026-01-01", "Log a session", fields)
+
+
+async def test_a_form_keeps_discords_rules(tmp_path: Path) -> None:
+    async with simulated(tmp_path, WithForm) as world:
         ada = world.joined("ada")
 
         result = await ada.slash(world.channel, "log")

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from bot.content.kit import KitLabel, KitMisheard, Refusal
+from bot.content.kit import KitLabel, KitMisheard, PullField, Refusal
 from bot.rules.equipment import Equipment
 from bot.rules.surfaces import Surface, SurfaceNote
 
@@ -228,6 +228,34 @@ class English:
 
     def total_wanted(self) -> str:
         return "And sled and plates together? Tap one, or type it: 40 kg"
+
+    def form_title(self) -> str:
+        return "Pull test"
+
+    def form_field(self, field: PullField) -> str:
+        match field:
+            case PullField.EMPTY:
+                return "What the sled weighs empty"
+            case PullField.READING:
+                return "What the scale read"
+            case PullField.TOTAL:
+                return "Sled and plates together"
+            case _:
+                assert_never(field)
+
+    def form_hint(self, field: PullField, distance: str) -> str:
+        match field:
+            case PullField.EMPTY:
+                return "Without plates, such as 25 kg or 55 lb."
+            case PullField.READING:
+                return (
+                    f"Hook a luggage scale to the strap, pull steadily for {distance}, "
+                    "read while it moves."
+                )
+            case PullField.TOTAL:
+                return "What you pulled in the test, such as 40 kg."
+            case _:
+                assert_never(field)
 
 
 def _capital(name: str) -> str:

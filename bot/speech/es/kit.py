@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from bot.content.kit import KitLabel, KitMisheard, Refusal
+from bot.content.kit import KitLabel, KitMisheard, PullField, Refusal
 from bot.rules.equipment import Equipment
 from bot.rules.surfaces import Surface, SurfaceNote
 
@@ -233,6 +233,34 @@ class Spanish:
 
     def total_wanted(self) -> str:
         return "¿Y trineo y discos juntos? Toca una opción o escribe: 40 kg"
+
+    def form_title(self) -> str:
+        return "Prueba de tirón"
+
+    def form_field(self, field: PullField) -> str:
+        match field:
+            case PullField.EMPTY:
+                return "Cuánto pesa el trineo vacío"
+            case PullField.READING:
+                return "Cuánto marcó la balanza"
+            case PullField.TOTAL:
+                return "Trineo y discos juntos"
+            case _:
+                assert_never(field)
+
+    def form_hint(self, field: PullField, distance: str) -> str:
+        match field:
+            case PullField.EMPTY:
+                return "Sin discos, como 25 kg o 55 lb."
+            case PullField.READING:
+                return (
+                    f"Balanza de equipaje en la correa: tira parejo {distance} "
+                    "y lee mientras se mueve."
+                )
+            case PullField.TOTAL:
+                return "Lo que arrastraste en la prueba, como 40 kg."
+            case _:
+                assert_never(field)
 
 
 def _capital(name: str) -> str:

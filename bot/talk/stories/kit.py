@@ -10,22 +10,18 @@ from bot.content.kit import (
     KitMisheard,
     KitRefused,
     KitShown,
-    KitUnclear,
     MassNoted,
-    NothingWeighed,
     PlatesNoted,
     PullTestForgotten,
-    PullTestNoted,
-    PullTestRefused,
     SurfaceChosen,
     TyreStaysOutdoors,
     UnitsNoted,
 )
 from bot.rules.equipment import WEIGHED, Equipment
-from bot.rules.kit_limits import is_empty_mass, is_plate_step, is_pulled_mass
+from bot.rules.kit_limits import is_empty_mass, is_plate_step
 from bot.rules.records import DistanceUnit, LoadUnit
-from bot.rules.surfaces import FRICTION, PullRefused, Surface, friction_from_pull, tyre_is_allowed
-from bot.talk.aside import habits, log_in_passing
+from bot.rules.surfaces import FRICTION, Surface, tyre_is_allowed
+from bot.talk.aside import habits
 from bot.talk.fitting_out import (
     filed,
     friction_of,
@@ -47,8 +43,9 @@ from bot.talk.questions.kit import (
     AskTotal,
     KitQuestion,
 )
-from bot.talk.stories import kit_asking
+from bot.talk.stories import kit_asking, kit_pull
 from bot.talk.stories.kit_asking import OFFERED
+from bot.talk.stories.kit_hearing import mass_in, or_log, unclear
 from bot.talk.tokens import Does
 from bot.talk.turn import Button, Reply, Say, Scene, Tapped, Turn, Typed
 from bot.talk.zones import folded
@@ -61,7 +58,7 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
     """Show the kit, or change it by what was typed behind the command."""
     if not argument:
         return _shown(scene)
-    return _typed(scene, argument) or Turn((_unclear(KitMisheard.EQUIPMENT),), keeps=True)
+    return _typed(scene, argument) or Turn((unclear(KitMisheard.EQUIPMENT),), keeps=True)
 
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
@@ -76,7 +73,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "plates", ():
             return Turn(asks=AskPlateStep())
         case "pull", ():
-            return _pull(scene)
+            return kit_pull.begin(scene)
         case "forget", ():
             return _forget(scene)
         case "loads", (unit,) if unit in set(LoadUnit):
@@ -108,9 +105,9 @@ def answered(scene: Scene, asking: KitQuestion, reply: Reply) -> Turn:
         case AskPlateStep():
             return _plates(scene, reply)
         case AskReading():
-            return _reading(scene, reply)
+            return kit_pull.reading(scene, reply)
         case AskTotal(reading_kg):
-            return _total(scene, reading_kg, reply)
+            return kit_pull.total(scene, reading_kg, reply)
         case _:
             assert_never(asking)
 
@@ -127,7 +124,7 @@ def _equipment(scene: Scene, reply: Reply) -> Turn:
         case Typed(text) if (equipment := equipment_in(text)) is not None:
             return _chosen(scene, equipment)
         case _:
-            return _or_log(scene, reply, KitMisheard.EQUIPMENT)
+            return or_log(scene, reply, KitMisheard.EQUIPMENT)
 
 
 def _chosen(scene: Scene, equipment: Equipment) -> Turn:
@@ -149,7 +146,7 @@ def _surface(scene: Scene, reply: Reply) -> Turn:
         case Typed(text) if (surface := surface_in(text)) is not None:
             return _on(scene, surface)
         case _:
-            return _or_log(scene, reply, KitMisheard.SURFACE)
+            return or_log(scene, reply, KitMisheard.SURFACE)
 
 
 def _on(scene: Scene, surface: Surface) -> Turn:
@@ -170,11 +167,11 @@ def _on(scene: Scene, surface: Surface) -> Turn:
 
 
 def _empty(scene: Scene, reply: Reply) -> Turn:
-    kg = _mass(scene, reply)
+    kg = mass_in(scene, reply)
     if kg is None:
-        return _or_log(scene, reply, KitMisheard.MASS)
+        return or_log(scene, reply, KitMisheard.MASS)
     if not is_empty_mass(kg):
-        return Turn((_unclear(KitMisheard.MASS),), keeps=True)
+        return Turn((unclear(KitMisheard.MASS),), keeps=True)
     kit = replace(scene.athlete.kit, empty_kg=kg)
     if kg != scene.athlete.kit.empty_kg:
         kit = replace(kit, friction=None)  # another sled has another skid
@@ -182,54 +179,16 @@ def _empty(scene: Scene, reply: Reply) -> Turn:
 
 
 def _plates(scene: Scene, reply: Reply) -> Turn:
-    kg = _mass(scene, reply)
+    kg = mass_in(scene, reply)
     if kg is None:
-        return _or_log(scene, reply, KitMisheard.PLATES)
+        return or_log(scene, reply, KitMisheard.PLATES)
     if not is_plate_step(kg):
-        return Turn((_unclear(KitMisheard.PLATES),), keeps=True)
+        return Turn((unclear(KitMisheard.PLATES),), keeps=True)
     kit = replace(scene.athlete.kit, plate_step_kg=kg)
     return filed(scene, with_kit(scene.athlete, kit), PlatesNoted(kg, load_change(scene, kit)))
 
 
-def _mass(scene: Scene, reply: Reply) -> float | None:
-    text = reply.value if isinstance(reply, Tapped) else reply.text
-    heard = read_mass(text, habits(scene.athlete))
-    return None if isinstance(heard, Misread) else heard.kg
-
-
 # --- the pull test ---
-
-
-def _pull(scene: Scene) -> Turn:
-    kit = scene.athlete.kit
-    if not is_weighed(kit):
-        return Turn((Say(NothingWeighed()),))
-    return Turn(asks=AskEmptyMass() if kit.empty_kg is None else AskReading())
-
-
-def _reading(scene: Scene, reply: Reply) -> Turn:
-    kg = _mass(scene, reply)
-    if kg is None:
-        return _or_log(scene, reply, KitMisheard.READING)
-    if kg <= 0:
-        return Turn((_unclear(KitMisheard.READING),), keeps=True)
-    return Turn(asks=AskTotal(kg))
-
-
-def _total(scene: Scene, reading_kg: float, reply: Reply) -> Turn:
-    kit = scene.athlete.kit
-    kg = _mass(scene, reply)
-    if kg is None:
-        return _or_log(scene, reply, KitMisheard.TOTAL)
-    if not is_pulled_mass(kg, kit.empty_kg):
-        return Turn((_unclear(KitMisheard.TOTAL),), keeps=True)
-    friction = friction_from_pull(reading_kg, kg)
-    if isinstance(friction, PullRefused):
-        return Turn((Say(PullTestRefused(friction, reading_kg, kg)),), asks=AskReading())
-    tested = replace(kit, friction=round(friction, 3))
-    load = load_change(scene, tested)
-    content = PullTestNoted(round(friction, 3), usual_friction(kit), kit.surface, load)
-    return filed(scene, with_kit(scene.athlete, tested), content)
 
 
 def _forget(scene: Scene) -> Turn:
@@ -249,7 +208,7 @@ def _typed(scene: Scene, text: str) -> Turn | None:
     if refusal is not None:
         return Turn((Say(KitRefused(refusal)),))
     if folded(text) in ("pull", "pull test", "test", "prueba", "prueba de tiron", "tiron"):
-        return _pull(scene)
+        return kit_pull.begin(scene)
     equipment, surface = equipment_in(text), surface_in(text)
     if equipment is not None:
         return _chosen(scene, equipment)
@@ -288,15 +247,6 @@ def _units(scene: Scene) -> tuple[Button, ...]:
         if in_metres
         else _does("distances", KitLabel.IN_METRES, DistanceUnit.M),
     )
-
-
-def _or_log(scene: Scene, reply: Reply, wanted: KitMisheard) -> Turn:
-    passing = log_in_passing(scene, reply.text) if isinstance(reply, Typed) else None
-    return passing or Turn((_unclear(wanted),), keeps=True)
-
-
-def _unclear(wanted: KitMisheard) -> Say:
-    return Say(KitUnclear(wanted))
 
 
 def _does(verb: str, label: KitLabel, *args: str) -> Button:

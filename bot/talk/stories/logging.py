@@ -20,10 +20,12 @@ from bot.talk.draft import (
     Variant,
     as_planned,
     day_named,
+    entries_on,
     entry_named,
     planned,
 )
 from bot.talk.parse.heard import Heard
+from bot.talk.past import read_past_day
 from bot.talk.questions.logging import (
     AskNew,
     AskSession,
@@ -43,9 +45,9 @@ LAST_SHOWN = 5  # sessions offered for a change
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
-    """Answer `/log [words]` and `/fix`."""
+    """Answer `/log [words]` and `/fix [session or day]`."""
     if command == "fix":
-        return _last_sessions(scene)
+        return _fix(scene, argument)
     return logging_hearing.heard_line(scene, argument) if argument else Turn(asks=AskSession())
 
 
@@ -131,6 +133,15 @@ def log_as_planned(scene: Scene, day: date, variant: Variant = AS_USUAL) -> Turn
     if plan is None or day > scene.today:
         return Turn(asks=AskSession(min(day, scene.today)))
     return considered(scene, Draft(as_planned(plan, scene, day)))
+
+
+def _fix(scene: Scene, wanted: str) -> Turn:
+    """Open the session of that id, or the one of that day; else show the latest."""
+    if entry_named(scene, wanted) is not None:
+        return _edit(scene, wanted)
+    day = read_past_day(wanted, scene.today, scene.athlete.language) if wanted else None
+    on_day = entries_on(scene.log, day) if day is not None else ()
+    return _edit(scene, on_day[0].id) if len(on_day) == 1 else _last_sessions(scene)
 
 
 def _last_sessions(scene: Scene) -> Turn:

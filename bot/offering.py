@@ -1,0 +1,32 @@
+"""What is offered before an act is done: a form to fill in, sessions to choose from.  Pure."""
+
+from datetime import datetime
+
+from bot.contract import Account, Form, Incoming
+from bot.letters import voice_of
+from bot.speech.forms import form_of
+from bot.speech.naming import named_sessions
+from bot.store.people import People
+from bot.talk.opening import opened_by
+from bot.talk.turn import Scene, Snapshot
+
+
+def form_for(incoming: Incoming, people: People, now: datetime) -> Form | None:
+    """Return the form that an act opens; None where it opens none, or is a stranger's."""
+    snapshot = _snapshot(incoming.person, people)
+    if snapshot is None:
+        return None
+    scene = Scene(snapshot, min(incoming.at, now), incoming.delivery, private=incoming.private)
+    opened = opened_by(scene, incoming.act)
+    return None if opened is None else form_of(*opened, voice_of(snapshot))
+
+
+def sessions_for(person: Account, people: People) -> tuple[tuple[str, str], ...]:
+    """Return the sessions that may be corrected, latest first: each in words, and its id."""
+    snapshot = _snapshot(person, people)
+    return () if snapshot is None else named_sessions(snapshot.log.entries, voice_of(snapshot))
+
+
+def _snapshot(person: Account, people: People) -> Snapshot | None:
+    known = people.contacts.get(person)
+    return None if known is None else people.files[known.athlete].snapshot
