@@ -43,6 +43,8 @@ class RoomLabel(StrEnum):
     AS_USUAL = "room.as_usual"
     PROPOSE = "room.propose"
     BACK = "room.back"
+    GO_ON_HERE = "room.go_on_here"
+    START_ANEW = "room.start_anew"
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +187,18 @@ class NothingAhead:
 
 
 @dataclass(frozen=True, slots=True)
+class NotChanged:
+    """The session is over, or the other day has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoOnHere:
+    """A squad whose room is gone could go on in this one."""
+
+    squad: str
+
+
+@dataclass(frozen=True, slots=True)
 class SessionMoved:
     of: date
     at: datetime
@@ -233,6 +247,8 @@ GroupContent = (
     | OpenChatFirst
     | NextSession
     | NothingAhead
+    | NotChanged
+    | GoOnHere
     | SessionMoved
     | SessionOff
     | SessionAsUsual

@@ -1,7 +1,7 @@
 """What is said in private about a squad: to its members, its coaches and whoever set it up."""
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime
 from enum import StrEnum
 
 from bot.rules.readiness import Readiness
@@ -78,6 +78,11 @@ class CountedUnseen:
 
 
 @dataclass(frozen=True, slots=True)
+class InWhileHeld:
+    """They said they are in while training is stopped; why, and what instead, comes next."""
+
+
+@dataclass(frozen=True, slots=True)
 class SharedWith:
     """What a coach is let see."""
 
@@ -143,11 +148,11 @@ class NotACoach:
 
 @dataclass(frozen=True, slots=True)
 class WeekPlan:
-    """The squad's week, proposed: one tap takes it over."""
+    """The squad's week, proposed: one tap takes it over.  `sessions` are instants."""
 
     squad: str
-    meetings: tuple[tuple[date, time], ...]
-    zone: str
+    monday: date
+    sessions: tuple[datetime, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +183,7 @@ SquadContent = (
     | GuardianHere
     | GuardianAnswer
     | CountedUnseen
+    | InWhileHeld
     | MySquad
     | ShareWhat
     | LeftSquad

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.contract import (
+    Act,
     Called,
     Chose,
     Edited,
@@ -21,6 +22,7 @@ from bot.squads.letters import Notice, latest, private_letter, room_letter, voic
 from bot.store.letter import Kind, Letter
 from bot.store.people import Contact
 from bot.store.squads import RevisedSquad, Roll
+from bot.talk.squads.managing import BEGINS
 from bot.talk.squads.private import in_private
 from bot.talk.squads.room import COMMANDS, in_room
 from bot.talk.squads.turn import NAME, Outcome, Present
@@ -87,6 +89,7 @@ class Rooms:
             incoming.titled or "",
             incoming.private or incoming.aside or _is_reachable(contact),
             _on(incoming),
+            self._homeless(incoming, contact.athlete),
         )
         if incoming.private:
             own = self._of(contact.athlete)
@@ -124,6 +127,16 @@ class Rooms:
             if (place.platform, place.id) == (room.platform, room.id):
                 return self._squads[name]
         return None
+
+    def _homeless(self, incoming: Incoming, athlete: str) -> Squad | None:
+        """Return the squad the person managed last, where its room is gone; None if several."""
+        platform = incoming.chat.platform
+        lost = [
+            one
+            for name, one in self._squads.items()
+            if one.gone and one.owner == athlete and self._places[name].platform == platform
+        ]
+        return lost[0] if len(lost) == 1 else None
 
     def _of(self, athlete: str | None) -> Sequence[Squad]:
         if athlete is None:
@@ -216,10 +229,16 @@ def asked_by(arrived: Sequence[Incoming], known: dict[str, str]) -> Asked:
             rooms.add(one.chat)
         if not one.private and isinstance(act, Said) and act.replies_to is not None:
             replies.append((one.chat.platform, act.replies_to))
-        if isinstance(act, Called) and act.command.lower() in COMMANDS and one.private:
+        if (isinstance(act, Called) and act.command.lower() in COMMANDS) or _begins(act):
             people |= {known[key]} if (key := key_of(one)) in known else set()
         files = files or _needs_files(one)
     return Asked(frozenset(rooms), frozenset(names), frozenset(people), tuple(replies), files)
+
+
+def _begins(act: Act) -> bool:
+    """Say whether a button may bring a squad whose room is gone to another one."""
+    pressed = decode(act.token) if isinstance(act, Chose) else None
+    return isinstance(pressed, Does) and pressed.story == NAME and pressed.verb in BEGINS
 
 
 def key_of(incoming: Incoming) -> str:

@@ -1,6 +1,6 @@
 """The squad's reminder: who is in, what it says afterwards, what an admin moves."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -54,6 +54,54 @@ async def test_my_session_opens_in_private(squad: Hall) -> None:
 
     assert said == []
     assert "Step L1a" in squad.post.to("ana")[-1].body.plain
+
+
+async def test_who_is_in_while_on_hold_is_told_why_and_what_instead(squad: Hall) -> None:
+    await squad.until(AT_SIX)
+    await squad.types("ana", "6x20m empty rpe 3 pain 8", squad.reminder())
+    await squad.until(AT_SIX + timedelta(days=3))
+
+    said = await squad.taps("ana", "I'm in")
+
+    lead, card = (one.body.plain for one in squad.post.to("ana")[-2:])
+    assert "In: Ana" in said[0]
+    assert "The sled waits for you" in lead
+    assert "Sessions have been on pause since Mon 2 Mar." in card
+
+
+async def test_who_stays_away_on_hold_is_told_nothing(squad: Hall) -> None:
+    await squad.until(AT_SIX)
+    await squad.types("ana", "6x20m empty rpe 3 pain 8", squad.reminder())
+    await squad.until(AT_SIX + timedelta(days=3))
+    before = len(squad.post.to("ana"))
+
+    await squad.taps("ana", "Not today")
+
+    assert len(squad.post.to("ana")) == before
+
+
+async def test_a_hold_is_explained_once(squad: Hall) -> None:
+    await squad.until(AT_SIX)
+    await squad.types("ana", "6x20m empty rpe 3 pain 8", squad.reminder())
+    await squad.until(AT_SIX + timedelta(days=3))
+    await squad.taps("ana", "I'm in")
+    before = len(squad.post.to("ana"))
+
+    await squad.taps("ana", "I'm in")
+
+    assert len(squad.post.to("ana")) == before
+
+
+async def test_the_rooms_words_are_the_same_for_who_is_on_hold(squad: Hall) -> None:
+    await squad.until(AT_SIX)
+    await squad.types("ana", "6x20m empty rpe 3 pain 8", squad.reminder())
+    await squad.types("ben", "6x20m empty rpe 3 pain 0", squad.reminder())
+    await squad.until(AT_SIX + timedelta(days=3))
+
+    on_hold = await squad.taps("ana", "I'm in")
+    well = await squad.taps("ben", "I'm in")
+
+    assert well[0] == on_hold[0].replace("In: Ana", "In: Ana, Ben")
 
 
 async def test_an_answer_the_day_after_is_too_late(squad: Hall) -> None:
@@ -165,6 +213,16 @@ async def test_an_admin_moves_a_session_for_everybody(squad: Hall) -> None:
     assert said == ["The session of Mon 2 Mar moves to Tue 3 Mar 18:00"]
     assert await squad.until(datetime(2026, 3, 3, 17, tzinfo=UTC)) == []
     assert len(await squad.waits(hours=1)) == 1
+
+
+async def test_a_session_is_not_moved_onto_another_one(squad: Hall) -> None:
+    await squad.types("cara", "/squad mon tue 18:00")
+    await squad.taps("cara", "More")
+    await squad.taps("cara", "Next session")
+
+    said = await squad.taps("cara", "1 day later")
+
+    assert said == ["Nothing changed: that session is over, or the other day has one already."]
 
 
 async def test_six_stays_six_over_the_clock_change(squad: Hall) -> None:

@@ -156,6 +156,28 @@ async def test_the_weeks_plan_is_taken_with_one_tap(squad: Hall) -> None:
     assert said == "In your plan: Tue 10 Mar, Fri 13 Mar."
 
 
+async def test_a_proposed_week_is_told_on_each_members_own_clock(
+    opened: Opening, clock: RehearsalClock, post: Postman, on_file: Filing
+) -> None:
+    await on_file("cara", "ana")
+    await on_file("eva", athlete=replace(TRAINED, zone="America/New_York"))
+    async with opened() as coach:
+        hall = Hall(coach, clock, post)
+        await hall.types("cara", "/squad tue fri 18:00")
+        await hall.types("cara", "/squad London")
+        await hall.joins("ana", "eva")
+        await hall.taps("cara", "More")
+        await hall.taps("cara", "Propose the week")
+
+    told = {who: post.to(who)[-1].body.plain.splitlines() for who in ("ana", "eva")}
+    assert told["ana"] == [
+        "Falcons: the plan for the week of Mon 2 Mar",
+        "Tue 3 Mar 18:00",
+        "Fri 6 Mar 18:00",
+    ]
+    assert told["eva"][1:] == ["Tue 3 Mar 13:00", "Fri 6 Mar 13:00"]
+
+
 async def test_who_has_no_days_takes_the_squads(
     opened: Opening, clock: RehearsalClock, post: Postman, on_file: Filing
 ) -> None:

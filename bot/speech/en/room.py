@@ -33,6 +33,8 @@ _LABELS = {
     RoomLabel.AS_USUAL: "As usual after all",
     RoomLabel.PROPOSE: "Propose the week",
     RoomLabel.BACK: "Back",
+    RoomLabel.GO_ON_HERE: "Go on here",
+    RoomLabel.START_ANEW: "Another squad",
 }
 _NUDGES = {
     NudgeLevel.FULL: "reminder, one question to who hasn't logged, recap",
@@ -147,6 +149,13 @@ class English:
 
     def nothing_ahead(self) -> str:
         return "No session in the next two weeks."
+
+    def not_changed(self) -> str:
+        return "Nothing changed: that session is over, or the other day has one already."
+
+    def go_on_here(self, squad: str) -> str:
+        whose = squad or "your last squad"
+        return f"I lost the room of {whose}. Does it go on here, with its members and days?"
 
     def moved(self, of: str) -> str:
         return f"The session of {of} moves to"

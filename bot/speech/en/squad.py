@@ -91,6 +91,12 @@ class English:
     def counted_unseen(self) -> str:
         return "I've kept your answer. It doesn't show in the group, since you are under 18."
 
+    def in_while_held(self) -> tuple[str, ...]:
+        return (
+            "You're down as in; the group sees that and no more. Come along by all means.",
+            "The sled waits for you, though. Why, and what you can do today:",
+        )
+
     def my_squad(self, squad: str) -> str:
         return f"Squad: {squad}"
 
@@ -155,8 +161,8 @@ class English:
     def shared_only(self) -> str:
         return "Only what each of them shares. Based on what they logged; no diagnosis."
 
-    def week_plan(self, squad: str) -> str:
-        return f"{squad}: this week's plan"
+    def week_plan(self, squad: str, monday: str) -> str:
+        return f"{squad}: the plan for the week of {monday}"
 
     def taken(self, days: str) -> str:
         return f"In your plan: {days}."
@@ -170,5 +176,5 @@ class English:
     def room_gone(self, squad: str) -> tuple[str, ...]:
         return (
             f"I can't write to {squad} any more: the group or topic is gone or closed to me.",
-            "Its reminders are off. To go on, type /squad where you want me.",
+            "Its reminders are off. To go on, an admin types /squad where you want me.",
         )

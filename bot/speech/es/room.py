@@ -33,6 +33,8 @@ _LABELS = {
     RoomLabel.AS_USUAL: "Como siempre",
     RoomLabel.PROPOSE: "Proponer la semana",
     RoomLabel.BACK: "Volver",
+    RoomLabel.GO_ON_HERE: "Seguir aquí",
+    RoomLabel.START_ANEW: "Otro grupo",
 }
 _NUDGES = {
     NudgeLevel.FULL: "aviso, una pregunta a quien no anotó, resumen",
@@ -149,6 +151,13 @@ class Spanish:
 
     def nothing_ahead(self) -> str:
         return "No hay sesión en las próximas dos semanas."
+
+    def not_changed(self) -> str:
+        return "Nada cambió: esa sesión ya pasó, o el otro día ya tiene una."
+
+    def go_on_here(self, squad: str) -> str:
+        whose = squad or "tu último grupo"
+        return f"Perdí la sala de {whose}. ¿Sigue aquí, con su gente y sus días?"
 
     def moved(self, of: str) -> str:
         return f"La sesión del {of} pasa a"

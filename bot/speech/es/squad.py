@@ -91,6 +91,12 @@ class Spanish:
     def counted_unseen(self) -> str:
         return "Guardé tu respuesta. No aparece en el grupo, porque tienes menos de 18."
 
+    def in_while_held(self) -> tuple[str, ...]:
+        return (
+            "Estás en la lista; el grupo ve eso y nada más. Ven con gusto.",
+            "El trineo te espera, eso sí. Por qué, y qué puedes hacer hoy:",
+        )
+
     def my_squad(self, squad: str) -> str:
         return f"Grupo: {squad}"
 
@@ -155,8 +161,8 @@ class Spanish:
     def shared_only(self) -> str:
         return "Solo lo que cada quien comparte. Según lo que anotaron; no es un diagnóstico."
 
-    def week_plan(self, squad: str) -> str:
-        return f"{squad}: el plan de esta semana"
+    def week_plan(self, squad: str, monday: str) -> str:
+        return f"{squad}: el plan de la semana del {monday}"
 
     def taken(self, days: str) -> str:
         return f"En tu plan: {days}."
@@ -170,5 +176,5 @@ class Spanish:
     def room_gone(self, squad: str) -> tuple[str, ...]:
         return (
             f"Ya no puedo escribir en {squad}: el grupo o el tema no existe o está cerrado.",
-            "Sus avisos están apagados. Para seguir, escribe /squad donde me quieras.",
+            "Sus avisos están apagados. Para seguir, un admin escribe /squad en otro lugar.",
         )

@@ -7,9 +7,11 @@ from zoneinfo import ZoneInfo
 from bot.content.room import (
     AnsweredAside,
     DaysHere,
+    GoOnHere,
     GroupContent,
     HourHere,
     NextSession,
+    NotChanged,
     NotedHere,
     NothingAhead,
     NudgesHere,
@@ -72,6 +74,8 @@ class RoomWords(Protocol):
     def open_chat(self, called: str) -> str: ...
     def next_session(self) -> str: ...
     def nothing_ahead(self) -> str: ...
+    def not_changed(self) -> str: ...
+    def go_on_here(self, squad: str) -> str: ...
     def moved(self, of: str) -> str: ...
     def called_off(self, day: str) -> str: ...
     def as_usual(self) -> str: ...
@@ -99,6 +103,8 @@ def laid_out(content: GroupContent, words: RoomWords, voice: Voice) -> Rich:
             return rich(words.nudges_wanted())
         case SettingMisheard():
             return lines(words.misheard())
+        case GoOnHere(squad):
+            return rich(words.go_on_here(squad))
         case NotedHere(called):
             return rich(words.noted(called))
         case AnsweredAside(called):
@@ -117,6 +123,7 @@ def _session(
     | StillToTellHere
     | NextSession
     | NothingAhead
+    | NotChanged
     | SessionMoved
     | SessionOff
     | SessionAsUsual
@@ -135,6 +142,8 @@ def _session(
             return rich(words.next_session(), " ", _moment(at, voice))
         case NothingAhead():
             return rich(words.nothing_ahead())
+        case NotChanged():
+            return rich(words.not_changed())
         case SessionMoved(of, at):
             return rich(words.moved(voice.day(of)), " ", _moment(at, voice))
         case SessionOff(day):

@@ -1,8 +1,9 @@
 """What is said in private about a squad."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol, assert_never
+from zoneinfo import ZoneInfo
 
 from bot.content.squad import (
     AdminsOnly,
@@ -12,6 +13,7 @@ from bot.content.squad import (
     CountedUnseen,
     GuardianAnswer,
     GuardianHere,
+    InWhileHeld,
     JoinedSquad,
     LeftSquad,
     MembersOnly,
@@ -48,6 +50,7 @@ class SquadWords(Protocol):
     def guardian(self, squad: str) -> tuple[str, ...]: ...
     def guardian_answer(self, *, shown: bool) -> str: ...
     def counted_unseen(self) -> str: ...
+    def in_while_held(self) -> tuple[str, ...]: ...
     def my_squad(self, squad: str) -> str: ...
     def on_board(self, *, on: bool) -> str: ...
     def shares(self, coach: str, scopes: str) -> str: ...
@@ -65,7 +68,7 @@ class SquadWords(Protocol):
     def effort(self, rpe: str) -> str: ...
     def pain(self, pain: str) -> str: ...
     def shared_only(self) -> str: ...
-    def week_plan(self, squad: str) -> str: ...
+    def week_plan(self, squad: str, monday: str) -> str: ...
     def taken(self, days: str) -> str: ...
     def unfit(self, days: str) -> str: ...
     def nothing_to_take(self) -> str: ...
@@ -85,6 +88,8 @@ def laid_out(content: SquadContent, words: SquadWords, voice: Voice) -> Rich:
             return _membership(content, words)
         case MySquad() | ShareWhat():
             return _sharing(content, words)
+        case InWhileHeld():
+            return lines(words.in_while_held())
         case CoachingNow(squad):
             return lines(words.coaching(_called(squad, words)))
         case CoachBoard():
@@ -143,9 +148,9 @@ def _scopes(scopes: tuple[Scope, ...], words: SquadWords) -> str:
 
 def _week(content: WeekPlan | WeekTaken | NothingToTake, words: SquadWords, voice: Voice) -> Rich:
     match content:
-        case WeekPlan(squad, meetings, _):
-            planned = (f"{voice.day(day)} {voice.clock(at)}" for day, at in meetings)
-            return lines([strong(words.week_plan(_called(squad, words))), *planned])
+        case WeekPlan(squad, monday, sessions):
+            title = words.week_plan(_called(squad, words), voice.day(monday))
+            return lines([strong(title), *(_moment(at, voice) for at in sessions)])
         case WeekTaken(days, unfit):
             taken = words.taken(_days(days, voice)) if days else None
             return lines([taken, words.unfit(_days(unfit, voice)) if unfit else None])
@@ -188,6 +193,12 @@ def _told(row: BoardRow, words: SquadWords, voice: Voice) -> Iterator[str]:
         yield words.effort(voice.number(seen.rpe))
     if seen.pain is not None:
         yield words.pain(voice.number(seen.pain))
+
+
+def _moment(at: datetime, voice: Voice) -> str:
+    """Return an instant on the reader's own clock."""
+    local = at.astimezone(ZoneInfo(voice.zone))
+    return f"{voice.day(local.date())} {voice.clock(local.time())}"
 
 
 def _days(days: tuple[date, ...], voice: Voice) -> str:

@@ -4,7 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 from bot.content.common import StaleButton
-from bot.content.squad import CountedUnseen, MembersOnly
+from bot.content.squad import CountedUnseen, InWhileHeld, MembersOnly
+from bot.rules.holding import hold_on
+from bot.rules.screening import stopping_flag
 from bot.rules.squads import Coming, Occasion, Squad, answered, member_of, occasion_on
 from bot.talk.squads import cards
 from bot.talk.squads.joining import taken_in
@@ -17,6 +19,7 @@ from bot.talk.squads.turn import (
 )
 from bot.talk.step import settled
 from bot.talk.stories import onboarding, today
+from bot.talk.stories.today_cards import opening
 from bot.talk.turn import Say, Turn
 
 
@@ -41,12 +44,28 @@ def _noted(present: Present, squad: Squad, occasion: Occasion, coming: Coming) -
     member = member_of(after, present.athlete)
     assert seen is not None  # it was there a line ago
     assert member is not None
-    if not member.is_shown:
-        step = aside(present.scene, Say(CountedUnseen())) if present.reachable else None
-        return Outcome(after, step=step)
+    says = _alone(present, coming, new=after != squad, shown=member.is_shown)
+    step = aside(present.scene, *says) if says and present.reachable else None
     was = cards.reminder(squad, occasion)
     now = cards.reminder(after, seen)
-    return Outcome(after, () if was == now else (in_place(now, present),))
+    return Outcome(after, () if was == now else (in_place(now, present),), step)
+
+
+def _alone(present: Present, coming: Coming, *, new: bool, shown: bool) -> tuple[Say, ...]:
+    """Return what only the one who answered reads: mostly nothing."""
+    says: tuple[Say, ...] = () if shown else (Say(CountedUnseen()),)
+    if new and coming is not Coming.OUT and _is_held(present):
+        says += (Say(InWhileHeld()), *opening(present.scene))
+    return says
+
+
+def _is_held(present: Present) -> bool:
+    """Say whether a hold or a red flag stops their training today."""
+    scene = present.scene
+    if not onboarding.is_done(scene.athlete):
+        return False
+    held = hold_on(scene.athlete, scene.log, scene.today) is not None
+    return held or stopping_flag(scene.athlete, scene.today) is not None
 
 
 def _not_yet(present: Present) -> Outcome:

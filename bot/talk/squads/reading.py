@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time
 
 from bot.rules.squads import FEWEST_DAYS, MOST_DAYS
 from bot.talk.when import DaysAndHours, HourAlone, Hours, read_span, read_week
@@ -51,6 +51,14 @@ def time_of(value: str) -> time | None:
     if not re.fullmatch(r"\d{4}", value) or int(value[:2]) > 23 or int(value[2:]) > 59:
         return None
     return time(int(value[:2]), int(value[2:]))
+
+
+def day_of(value: str) -> date | None:
+    """Return the day of a button, "2026-03-02"."""
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return None
 
 
 def _hour(hours: Hours) -> Setting | None:

@@ -1,7 +1,6 @@
 """An act in a room, and what it leads to."""
 
 from dataclasses import replace
-from datetime import date
 
 from bot.content.common import UnknownButton
 from bot.content.room import SteadyBoard
@@ -20,8 +19,9 @@ from bot.contract import (
 )
 from bot.rules.squads import Coming, Occasion
 from bot.rules.togetherness import Files, steady
-from bot.talk.squads import attending, cards, hearing, joining, setting_up
+from bot.talk.squads import attending, cards, hearing, joining, managing
 from bot.talk.squads.private import coaches_board
+from bot.talk.squads.reading import day_of
 from bot.talk.squads.turn import NAME, Outcome, Present, RoomSay, in_place, privately
 from bot.talk.tokens import Does, decode
 from bot.talk.turn import Say
@@ -41,7 +41,7 @@ def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files)
             squads = () if present.squad is None else (present.squad,)
             return coaches_board(present, squads, files)
         case Called(_, argument):
-            return setting_up.called(present, argument.strip())
+            return managing.called(present, argument.strip())
         case Chose(token):
             return _pressed(present, token, files)
         case Said(text) if occasion is not None:
@@ -63,8 +63,8 @@ def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files)
 
 def _pressed(present: Present, token: str, files: Files) -> Outcome:
     match decode(token):
-        case Does(name, verb, args) if name == NAME and verb in setting_up.ADMIN_VERBS:
-            return setting_up.pressed(present, verb, args)
+        case Does(name, verb, args) if name == NAME and verb in managing.VERBS:
+            return managing.pressed(present, verb, args)
         case Does(name, verb, args) if name == NAME:
             return _anybodys(present, verb, args, files)
         case _:
@@ -73,7 +73,7 @@ def _pressed(present: Present, token: str, files: Files) -> Outcome:
 
 def _anybodys(present: Present, verb: str, args: tuple[str, ...], files: Files) -> Outcome:
     """Answer a button that is not for admins alone."""
-    day = _day_of(args[0]) if args else None
+    day = day_of(args[0]) if args else None
     match verb, args:
         case "join", (age,):
             return joining.joined(present, age)
@@ -96,10 +96,3 @@ def _anybodys(present: Present, verb: str, args: tuple[str, ...], files: Files) 
             return Outcome(present.squad, (in_place(RoomSay(board, ((cards.BACK,),)), present),))
         case _:
             return privately(present, Say(UnknownButton()))
-
-
-def _day_of(value: str) -> date | None:
-    try:
-        return date.fromisoformat(value)
-    except ValueError:
-        return None

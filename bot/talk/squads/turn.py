@@ -64,7 +64,8 @@ class Present:
 
     `squad` None: nobody has set one up here.  `called` is the name others there see, `titled`
     the room's, "" where unknown.  `reachable`: words in private arrive.  `on` is the message
-    whose button was pressed, or that was replied to.
+    whose button was pressed, or that was replied to.  `homeless` is a squad that the person
+    managed last and whose room is gone, None where there is none or several.
     """
 
     scene: Scene
@@ -75,6 +76,7 @@ class Present:
     titled: str = ""
     reachable: bool = True
     on: str | None = None
+    homeless: Squad | None = None
 
     @property
     def athlete(self) -> str:

@@ -1,0 +1,91 @@
+"""One session of a squad's called off or put elsewhere, and everybody's reminder with it."""
+
+from datetime import date, datetime, timedelta
+
+from bot.content.common import UnknownButton
+from bot.content.room import (
+    NextSession,
+    NotChanged,
+    NothingAhead,
+    RoomLabel,
+    SessionAsUsual,
+    SessionMoved,
+    SessionOff,
+)
+from bot.rules.squads import Meeting, Squad, as_usual, called_off, meetings, moved
+from bot.talk.squads import cards
+from bot.talk.squads.reading import day_of, time_of
+from bot.talk.squads.turn import Outcome, Present, RoomButton, RoomSay, does, in_place, privately
+from bot.talk.turn import Say
+
+VERBS = frozenset({"next", "off", "put", "usual"})
+DAY = timedelta(days=1)
+
+
+def pressed(present: Present, squad: Squad, verb: str, args: tuple[str, ...]) -> Outcome:
+    """Answer a button that moves a session, or shows the one to move."""
+    days = [day_of(arg) for arg in args[:2]]
+    match verb, days, args[2:]:
+        case "next", [], ():
+            return _next(present, squad)
+        case "off", [date() as day], ():
+            return _off(present, squad, day)
+        case "put", [date() as of, date() as to], (clock,) if (at := time_of(clock)) is not None:
+            return _put(present, squad, of, Meeting(to, at))
+        case "usual", [date() as day], ():
+            return _usual(present, squad, day)
+        case _:
+            return privately(present, Say(UnknownButton()))
+
+
+def _next(present: Present, squad: Squad) -> Outcome:
+    meeting = cards.next_meeting(squad, present.scene.now)
+    if meeting is None:
+        return Outcome(squad, (in_place(RoomSay(NothingAhead(), ((cards.BACK,),)), present),))
+    day = meeting.day.isoformat()
+    hour_later = (datetime.combine(meeting.day, meeting.at) + timedelta(hours=1)).time()
+    buttons = [RoomButton(does("off", day), RoomLabel.CALL_OFF)]
+    if hour_later > meeting.at:  # not past midnight
+        later = does("put", day, day, f"{hour_later:%H%M}")
+        buttons.append(RoomButton(later, RoomLabel.HOUR_LATER))
+    tomorrow = (meeting.day + DAY).isoformat()
+    buttons.append(
+        RoomButton(does("put", day, tomorrow, f"{meeting.at:%H%M}"), RoomLabel.DAY_LATER)
+    )
+    content = NextSession(meeting.day, cards.moment_of(squad, meeting))
+    say = RoomSay(content, ((buttons[0],), tuple(buttons[1:]), (cards.BACK,)))
+    return Outcome(squad, (in_place(say, present),))
+
+
+def _off(present: Present, squad: Squad, day: date) -> Outcome:
+    if not _is_ahead(present, squad, day):
+        return Outcome(squad, (RoomSay(NotChanged()),))
+    say = RoomSay(SessionOff(day), (_back_to_usual(day),))
+    return Outcome(called_off(squad, day), (say,))
+
+
+def _put(present: Present, squad: Squad, of: date, to: Meeting) -> Outcome:
+    at = cards.moment_of(squad, to)
+    taken = to.day != of and any(meetings(squad, to.day, to.day))
+    if not _is_ahead(present, squad, of) or at <= present.scene.now or taken:
+        return Outcome(squad, (RoomSay(NotChanged()),))
+    say = RoomSay(SessionMoved(of, at), (_back_to_usual(to.day),))
+    return Outcome(moved(squad, of, to.day, to.at), (say,))
+
+
+def _usual(present: Present, squad: Squad, day: date) -> Outcome:
+    after = as_usual(squad, day)
+    meeting = cards.next_meeting(after, present.scene.now)
+    if meeting is None:
+        return Outcome(after, (RoomSay(NothingAhead()),))
+    return Outcome(after, (RoomSay(SessionAsUsual(cards.moment_of(after, meeting))),))
+
+
+def _is_ahead(present: Present, squad: Squad, day: date) -> bool:
+    """Say whether a session of that day is planned and has not begun."""
+    now = present.scene.now
+    return any(cards.moment_of(squad, one) > now for one in meetings(squad, day, day))
+
+
+def _back_to_usual(day: date) -> tuple[RoomButton, ...]:
+    return (RoomButton(does("usual", day.isoformat()), RoomLabel.AS_USUAL),)
