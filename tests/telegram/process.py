@@ -34,11 +34,15 @@ class Bot:
         assert process.returncode is not None
         return process.returncode, said.decode()
 
-    async def starts(self, *, dying_at: str | None = None) -> None:
-        """Start, and return once it asks for updates; it kills itself at such a moment."""
+    async def starts(self) -> None:
+        """Start, and return once it asks for updates."""
         asked = self._telegram.calls.count("getUpdates")
-        self._process = await (self._begun("run") if dying_at is None else self._doomed(dying_at))
+        self._process = await self._begun("run")
         await self._telegram.until(lambda: self._telegram.calls.count("getUpdates") > asked)
+
+    async def starts_to_die(self, moment: str) -> None:
+        """Start one that kills itself at such a moment, before it asks for anything perhaps."""
+        self._process = await self._doomed(moment)
 
     async def stops(self) -> float:
         """Ask it to stop; returns how long that took, in seconds."""

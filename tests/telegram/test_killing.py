@@ -2,12 +2,24 @@
 
 import asyncio
 import signal
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.answering import Decided
+from bot.clock import SystemClock
+from bot.committing import write_answers
+from bot.contract import Account, Platform, Room
 from bot.crashpoints import Moment
 from bot.post import IN_FLIGHT
+from bot.rules.records import Slot
+from bot.store.database import open_database
+from bot.store.people import Contact, People, Revised
+from bot.talk.turn import Snapshot
+from tests.squad.people import TRAINED
 from tests.telegram.human import Human
 from tests.telegram.platform import FakeTelegram, Fault
 from tests.telegram.process import Bot
@@ -15,28 +27,38 @@ from tests.telegram.process import Bot
 pytestmark = pytest.mark.slow
 
 PEOPLE = 25
-IN_REACH = [
-    moment for moment in Moment if moment not in (Moment.CLAIMED, Moment.MIGRATING, Moment.TAKEN)
-]
-"""The others are of reminders, of updates of the tables, and of an outbox left over."""
+PATIENCE_S = 20.0
+AT_THE_START = (Moment.MIGRATING, Moment.CLAIMED)  # of the tables, and of reminders that are due
 
 
-@pytest.mark.parametrize("moment", IN_REACH)
+@pytest.fixture
+def people(telegram: FakeTelegram) -> Sequence[Human]:
+    return [Human(telegram, id=1000 + number) for number in range(PEOPLE)]
+
+
+def too_soon(telegram: FakeTelegram) -> list[float]:
+    """Return when a message was the 31st within a second."""
+    times = sorted(one.at for one in telegram.posted)
+    return [
+        later for earlier, later in zip(times, times[30:], strict=False) if later - earlier < 1.0
+    ]
+
+
+@pytest.mark.parametrize("moment", [one for one in Moment if one not in AT_THE_START])
 async def test_whenever_it_dies_everybody_is_answered(
-    moment: Moment, telegram: FakeTelegram, tmp_path: Path
+    moment: Moment, telegram: FakeTelegram, tmp_path: Path, people: Sequence[Human]
 ) -> None:
     bot = Bot(telegram, tmp_path)
-    people = [Human(telegram, id=1000 + number) for number in range(PEOPLE)]
     if moment is Moment.RESTING:
         telegram.faults.append(Fault("sendMessage", times=2, status=429, retry_after=1))
-    await bot.starts(dying_at=moment)
+    await bot.starts_to_die(moment)
 
     for person in people:
         await person.writes("/start")
     assert await bot.has_died() == -signal.SIGKILL
     await bot.starts()
     await telegram.until_confirmed()
-    await telegram.until(lambda: all(person.read >= 2 for person in people), 20)
+    await telegram.until(lambda: all(person.read >= 2 for person in people), PATIENCE_S)
     await asyncio.sleep(0.5)
     await bot.gone()
 
@@ -44,5 +66,62 @@ async def test_whenever_it_dies_everybody_is_answered(
     first, second = said[-1][0], said[-1][-1]
     assert all(list(dict.fromkeys(texts)) == [first, second] for texts in said)
     assert sum(len(texts) for texts in said) <= 2 * PEOPLE + IN_FLIGHT
-    times = sorted(one.at for one in telegram.posted)
-    assert all(later - earlier >= 1.0 for earlier, later in zip(times, times[30:], strict=False))
+    assert too_soon(telegram) == []
+
+
+async def test_dying_as_it_makes_its_tables_it_makes_them_the_next_time(
+    telegram: FakeTelegram, ada: Human, tmp_path: Path
+) -> None:
+    bot = Bot(telegram, tmp_path)
+    await ada.writes("/start")
+    await bot.starts_to_die(Moment.MIGRATING)
+    assert await bot.has_died() == -signal.SIGKILL
+
+    await bot.starts()
+
+    assert await ada.hears()
+    await bot.gone()
+
+
+async def test_dying_as_reminders_fall_due_it_reminds_everybody_once(
+    telegram: FakeTelegram, tmp_path: Path, people: Sequence[Human]
+) -> None:
+    await due_by_now(f"sqlite:///{tmp_path}/coach.db", people)
+    bot = Bot(telegram, tmp_path)
+    await bot.starts_to_die(Moment.CLAIMED)
+    assert await bot.has_died() == -signal.SIGKILL
+
+    await bot.starts()
+    await telegram.until(lambda: all(person.read for person in people), PATIENCE_S)
+    await asyncio.sleep(0.5)
+    await bot.gone()
+
+    assert [person.read for person in people] == [1] * PEOPLE
+    assert too_soon(telegram) == []
+
+
+async def due_by_now(url: str, people: Sequence[Human]) -> None:
+    """Put everybody on file with a session two minutes ago that they were not reminded of."""
+    session = SystemClock().now() - timedelta(minutes=2)
+    athlete = replace(
+        TRAINED,
+        slots=(Slot(session.weekday(), session.time().replace(microsecond=0)),),
+        zone="UTC",
+        quiet_from=session.time(),
+        quiet_to=session.time(),
+        screened=session.date(),
+        reminders=True,
+    )
+    decided = Decided()
+    for person in people:
+        account = Account(Platform.TELEGRAM, str(person.id))
+        room = Room(Platform.TELEGRAM, str(person.id))
+        snapshot = Snapshot(f"athlete {person.id}", athlete)
+        decided.revised.append(Revised(None, snapshot))
+        decided.contacts.append(Contact(account, snapshot.id, room))
+    database = await open_database(url)
+    an_hour_ago = session - timedelta(hours=1)
+    await database.transact(
+        lambda connection: write_answers(connection, decided, People(), an_hour_ago)
+    )
+    await database.close()
