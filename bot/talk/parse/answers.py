@@ -14,6 +14,7 @@ from bot.talk.parse.heard import Day, Entered, Habits, Unit
 from bot.talk.parse.numbers import NUMBER, in_digits, readings
 from bot.talk.parse.page import Page, folded
 from bot.talk.parse.scores import HIGHEST, LOWEST, SCORE, scores_in
+from bot.talk.parse.sought import sought
 
 LB_PER_STONE = 14
 
@@ -57,7 +58,7 @@ _NOTHING = re.compile(
     r"|ningun[oa]?|no(?: me)? duele(?: nada)?|(?:it )?doesn't hurt|para nada"
     r"|(?:(?:it's|i'm|it is|i am|all|muy|todo) )?(?:fine|bien))(?:,? (?:thanks|gracias))?"
 )
-_SCORE = re.compile(SCORE)
+_SCORE = sought(SCORE, "0")
 
 
 def read_scale(text: str, language: Language) -> float | Misread:

@@ -8,6 +8,7 @@ import re
 
 from bot.talk.parse.numbers import NUMBER
 from bot.talk.parse.page import STRUCK, Page
+from bot.talk.parse.sought import any_of, sought
 
 _SENTENCE = re.compile(r"[.!?;\n]+(?!\d)")
 _CLAUSE = re.compile(
@@ -39,17 +40,24 @@ _ASKS = (
     r"|me (?:puedes|recomiendas|toca)\b|dime\b|explica)"
 )
 _QUESTION = re.compile(rf"^[\s~,:-]*{_GREETING}[\s~]*{_ASKS}|¿(?! ?\d)")
+_ASKING = sought(
+    rf"{_ASKS}|[¿?]",
+    "how wha whi why who whe sho sha cou can may doe do_ did is_ are am_ wou wil hav tel exp giv "
+    "any was que cua com don por uien pue pod deb ten hay es_ me_ dim ¿ ?",
+)
 
-_FUTURE = re.compile(
+_FUTURE = sought(
     r"\b(?:will|i'll|we'll|going to|gonna|tomorrow|next (?:time|week"
     r"|session|month|one|mon|tue|wed|thu|fri|sat|sun)\w*"
     r"|plan(?:ning)? (?:to|on)|wanna|hop(?:e|ing) (?:to|for)|aim(?:ing)? (?:to|for)|intend"
     r"|(?<!n't )(?<!not )(?:want|would like|'d like) to|voy a|vamos a"
     r"|pasado manana|(?<!esta )(?<!la )(?<!de )manana"
     r"|proxim[oa]s?|que viene|hare|haremos|intentare|probare|quiero|quisiera"
-    r"|quiere|pienso|subire|target (?:is|was)|goal is)\b"
+    r"|quiere|pienso|subire|target (?:is|was)|goal is)\b",
+    "wil i'l we' goi gon tom nex pla wan hop aim int lik 'd_ voy vam man pro que are int "
+    "uier uisi pie sub tar goa",
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = sought(
     r"\b(?:(?:the )?plan (?:was|is|said|says|called)|planned (?:was "
     r"|for )?\d|(?:was|were) (?:supposed|meant|planning|going) to"
     r"|supposed to|last (?:time|week|session|month)|previous(?:ly)?|usual(?:ly)?"
@@ -59,7 +67,9 @@ _ELSEWHERE = re.compile(
     r"|normalmente|suelo (?:hacer|usar|ir|poner|llevar)|antes hacia|i weigh(?:ed)?"
     r"|my (?:body ?)?weight (?:is|was)|body ?weight (?:is|was)|mi peso (?:es"
     r"|era)|pesaba"
-    r"|years? old|anos de edad|tengo \d+ anos)\b|^[\s~]*(?:if|unless|si)\b"
+    r"|years? old|anos de edad|tengo \d+ anos)\b",
+    "pla was wer sup las pre usu nor oth use toc deb ult otr sem mes sue ant wei pes yea "
+    "ano ten bod",
 )
 _LIFTS = (
     r"(?:squat\w*|bench\w*|deadlift\w*|lunge\w*|curl\w*|push[- ]?ups?|pull[- ]?ups?|press\w*"
@@ -67,26 +77,29 @@ _LIFTS = (
     r"|nordics?|planks?|step[- ]?ups?|calf raises?)"
 )
 # The numbers of a lift go with it; those of the sled beside it stay.
-_LIFT = re.compile(
+_LIFT = sought(
     r"(?:\b\d+ ?(?:x ?(?:\d+ )?)?)?\b(?:(?:forward|walking|back|front|split|goblet|reverse"
     rf"|single|leg|calf|bulgarian|slow) )*{_LIFTS}(?: {_LIFTS})*\b"
     r"(?:[ :@]*(?:with |at |for |of |con |de )?\d[\d.,]* ?"
-    r"(?:x|kgs?|kilos?|lbs?|reps|sets|series|each|min|s|m)?(?![a-z]))*"
+    r"(?:x|kgs?|kilos?|lbs?|reps|sets|series|each|min|s|m)?(?![a-z]))*",
+    "squ ben dea lun cur pus pul pre ext sent mue zan fle dom nor pla ste rai",
 )
-_SPORT = re.compile(
+_SPORT = sought(
     r"\b(?:ran|run|running|jog\w*|bik(?:e|ed|ing)|cycl\w+|swam|swim\w*"
     r"|row(?:ed|ing)|hik(?:e|ed|ing)|played|play|match|game|"
     r"football|soccer|basketball|tennis|yoga|pilates|sprint\w*|corri"
     r"|correr|corrido|carrera|bici\w*|nad(?:e|ar|ado)|"
     r"jugue|jugar|jugado|partido|futbol|tenis|remo|kms?|kilomet(?:er"
-    r"|re)s?|kilometros?|miles?|millas?|5k|10k|marathon)\b"
+    r"|re)s?|kilometros?|miles?|millas?|5k|10k|marathon)\b",
+    "ran run jog bik cyc swa swi row hik pla mat gam foo soc bas ten yog pil spr cor car "
+    "bic nad jug par fut rem km kil mil 0k mar",
 )
 _SLEDDING = re.compile(
     r"\b(?:sled|sledge|sleds|sledding|trineo|drags?|backwards?|retro"
     r"|deadmill|arrastr\w+|atras)\b|\d ?x ?\d"
 )
 
-_JUNK = re.compile(
+_JUNK = sought(
     r"https?://\S+|www\.\S+|\S+@\S+\.\w+|(?<!\w)@[a-z_]\w+"
     r"|(?<![\w.,])\+?\d{2,4}(?:[ -]\d{3,4}){2,3}(?![\w.,]|\s?[a-z%])"  # phone numbers in groups
     r"|(?<![\w.,-])\+?\d{9,15}(?![\w.,]|\s?[a-z%])"  # and in one piece
@@ -94,51 +107,61 @@ _JUNK = re.compile(
     r"|step|phase|stage|chapter|video|room|age|aged|semana|dia|fase|number"
     r"|numero) #?\d+[a-c]?\b(?! ?(?:of|/|x|sets?|kg|lb))"
     r"|\bl\d[a-c]\b|\b\d+ ?(?:bpm|ppm|kcal|cal|calories|mph|km/h|degrees|grados|°c?)\b"
-    rf"|{NUMBER} ?(?:years?|anos|yrs?|yo)\b"
+    rf"|{NUMBER} ?(?:years?|anos|yrs?|yo)\b",
+    "htt www @ 000 wee day lev ste pha sta cha vid roo age sem dia niv fas num l0a l0b "
+    "l0c bpm ppm kca cal mph km/ deg gra ° yea ano yr yo",
 )
-_CLOCK = re.compile(
+_CLOCK = sought(
     r"\b(?:at |a las? |around |by )?\d{1,2}(?::\d{2})? ?(?:am|pm|a\.m\."
     r"|p\.m\.)(?!\w)|\b(?:a las|las) \d{1,2}(?::\d{2})?\b(?: de la (?:manana"
     r"|tarde|noche))?"
-    r"|\b\d{1,2} ?o'? ?clock\b|\bat \d{1,2}:\d{2}\b(?! ?x)"
+    r"|\b\d{1,2} ?o'? ?clock\b|\bat \d{1,2}:\d{2}\b(?! ?x)",
+    "0am _am 0pm _pm a.m p.m las clo 0:0",
 )
-_COLON = re.compile(r"(?<![\d:])\d{1,2}:\d{2}(?![\d:])")
+_COLON = sought(r"(?<![\d:])\d{1,2}:\d{2}(?![\d:])", "0:0")
 _LINKED_BEFORE = re.compile(r"(?:[x*]|\bof|\bde|\bsets|\bseries|\bin|\ben|\btook) ?$")
 _TIME = rf"{NUMBER} ?(?:'|\"|s|secs?|seconds?|seg|segundos?|mins?|minutes?|minutos?)"
-_REST = re.compile(
+_REST = sought(
     rf"\b(?:(?:with|con|and|y) )?{_TIME} ?(?:of |de )?(?:rest|recovery"
     r"|breaks?|pause|descansos?|recuperacion|pausa)\b(?: (?:between|entre)\b(?: (?:sets"
     r"|series))?)?"
     r"|\b(?:rest(?:ed|ing|s)?|breaks?|recovery|descansos?|descansando"
     r"|pausas?|recuperacion)(?: (?:of|for|was|de|time|between sets|entre series))*:? ?"
-    rf"{_TIME}(?!\w)"
+    rf"{_TIME}(?!\w)",
+    "res rec bre pau des",
 )
-_WARM_UP = re.compile(
+_WARM_UP = sought(
     rf"\b(?:a |an )?{_TIME} (?:of |de )?(?:~ )?(?:easy )?(?:walk(?:ing)? )?(?:warm(?:ed"
     r"|ing)?[- ]?up|calentamiento|cool ?-?down|mobility|stretch\w*|movilidad"
     r"|estiramientos?)\b"
     r"|\b(?:warm(?:ed|ing)?[- ]?up|calentamiento|cool ?-?down|mobility"
-    rf"|stretch(?:ed|ing)?|movilidad)(?: (?:of|for|was|de|with))*:? ?{_TIME}(?!\w)"
+    rf"|stretch(?:ed|ing)?|movilidad)(?: (?:of|for|was|de|with))*:? ?{_TIME}(?!\w)",
+    "war cal coo mob str mov est",
 )
 _AMOUNT = rf"{NUMBER} ?[a-z']{{0,8}}"
-_INSTEAD = re.compile(
+_INSTEAD = sought(
     r"\b(?:instead of|rather than|en vez de|en lugar de|and not|not|up from"
     r"|down from|compared to|vs\.?|y no|no)(?: the| las| los| planned"
     rf"| usual)* {_AMOUNT}(?: ?(?:[x*@]|of|de|at|a) ?{_AMOUNT}){{0,3}}(?=\W"
-    r"|$)"
+    r"|$)",
+    "ins rat vez lug no fro com vs",
 )
-_INSTEAD_WORDS = re.compile(
+_INSTEAD_WORDS = sought(
     r"\b(?:instead of|rather than|en vez de|en lugar de) (?:the |las "
     r"|los |lo |what (?:was )?)?(?:planned|usual|prescribed|previst[oa]s?"
-    r"|planead[oa]s?)\b"
+    r"|planead[oa]s?)\b",
+    "ins rat vez lug",
 )
-_SLED_MASS = re.compile(
+_SLED_MASS = sought(
     r"\b(?:(?:the |my |el |mi )?(?:sled|trineo) (?:itself )?(?:weighs"
     rf"|weight is|is|mass is|pesa|de|of)? ?{NUMBER} ?(?:kgs?|kilos?|lbs?"
     r"|libras)(?= ?(?:\+|plus|mas)|(?<=weighs))"
     rf"|(?:sled|trineo) (?:itself )?(?:weighs|pesa) {NUMBER} ?(?:kgs?|kilos?|lbs?|libras)\b"
-    rf"|{NUMBER} ?(?:kgs?|kilos?|lbs?|libras) (?:sled|trineo)(?= ?(?:\+|plus|mas)))"
+    rf"|{NUMBER} ?(?:kgs?|kilos?|lbs?|libras) (?:sled|trineo)(?= ?(?:\+|plus|mas)))",
+    "sle tri",
 )
+_IF = sought(r"^[\s~]*(?:if|unless|si)\b", "if unl si")
+_AWAY = any_of(_FUTURE, _ELSEWHERE, _IF)
 
 
 def without_junk(page: Page) -> Page:
@@ -157,6 +180,8 @@ def _is_duration(match: re.Match[str]) -> bool:
 
 def without_questions(page: Page) -> Page:
     """Strike out each question from the clause where it begins to the end of its sentence."""
+    if not page.may_hold(_ASKING.bits):
+        return page
     kept = []
     for start, stop in _spans(page.text, _SENTENCE):
         sentence = page.text[start:stop]
@@ -180,6 +205,8 @@ def without_other_things(page: Page) -> Page:
     """Strike out rests, warm-ups, comparisons, plans and other sports."""
     for pattern in (_REST, _WARM_UP, _INSTEAD, _INSTEAD_WORDS, _SLED_MASS, _LIFT):
         page = page.without_all(pattern)
+    if not page.may_hold(_AWAY) and page.first(_SPORT) is None:
+        return page
     for start, stop in reversed(_spans(page.text, _CLAUSE)):
         if stop > start and _is_elsewhere(page.text[start:stop]):
             page = page.without(start, stop)
@@ -188,13 +215,13 @@ def without_other_things(page: Page) -> Page:
 
 def speaks_of_plans(page: Page) -> bool:
     """Say whether anything in the text is still to come."""
-    return _FUTURE.search(page.text) is not None
+    return page.first(_FUTURE) is not None
 
 
 def _is_elsewhere(clause: str) -> bool:
-    if _FUTURE.search(clause) or _ELSEWHERE.search(clause):
+    if any(away.pattern.search(clause) for away in (_FUTURE, _ELSEWHERE, _IF)):
         return True
-    return _SPORT.search(clause) is not None and _SLEDDING.search(clause) is None
+    return _SPORT.pattern.search(clause) is not None and _SLEDDING.search(clause) is None
 
 
 def _spans(text: str, border: re.Pattern[str]) -> list[tuple[int, int]]:

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from bot.talk.parse.heard import About, Doubt, Habits
-from bot.talk.parse.joining import DISTANCE_UNITS, LOAD_UNITS, MOST_PULLS, Joined
+from bot.talk.parse.joining import MOST_PULLS, Joined, as_distance, as_load
 from bot.talk.parse.kinds import LOADS, MEASURES, PAUSES, Kind, Token
 from bot.talk.parse.page import Page
 
@@ -35,7 +35,7 @@ def with_meanings(
             continue
         given = _meaning(done, index, page, habits)
         if given.kind is Kind.EFFORT and effort_said:
-            given = _as_load(token, habits)
+            given = as_load(token, habits)
         if given.kind is Kind.LOAD and _may_be_effort(done, index, effort_said, habits):
             phrase = page.written(token.start, token.stop)
             doubts.append(Doubt(About.LOAD, phrase, token.values))
@@ -55,7 +55,7 @@ def _meaning(tokens: list[Token], index: int, page: Page, habits: Habits) -> Tok
         is_at = before.kind is Kind.AT and token.value <= HIGHEST_EFFORT
         if is_at and _load_stands_before(tokens, index - 1):
             return replace(token, kind=Kind.EFFORT)
-        return _as_load(token, habits)
+        return as_load(token, habits)
     if _counts_next(tokens, index):
         return replace(token, kind=Kind.COUNT, is_noun=True)
     if after is not None and after.kind is Kind.WORD:
@@ -65,19 +65,10 @@ def _meaning(tokens: list[Token], index: int, page: Page, habits: Habits) -> Tok
         and before.kind in {Kind.OF, Kind.TIMES}
         and _previous(tokens, index - 1, Kind.COUNT)
     ):
-        return _as_distance(token, habits)
+        return as_distance(token, habits)
     if _follows_measure(tokens, index, page) or _leads_sets(tokens, index):
-        return _as_load(token, habits)
+        return as_load(token, habits)
     return token
-
-
-def _as_load(token: Token, habits: Habits) -> Token:
-    return replace(token, kind=Kind.LOAD, unit=LOAD_UNITS[habits.load_unit])
-
-
-def _as_distance(token: Token, habits: Habits) -> Token:
-    unit = DISTANCE_UNITS[habits.distance_unit]
-    return replace(token, kind=Kind.DISTANCE, unit=unit, is_by_habit=True)
 
 
 def _previous(tokens: list[Token], index: int, kind: Kind) -> bool:
@@ -168,8 +159,8 @@ def _listed(tokens: list[Token], habits: Habits) -> list[Token]:
         if end.kind in {Kind.LOAD, Kind.DISTANCE}:
             done[index] = replace(done[index], kind=end.kind, unit=end.unit)
         elif _is_list_alone(done, index) and _ends_with_load(done, index + 2):
-            done[index + 2] = _as_distance(end, habits)
-            done[index] = _as_distance(done[index], habits)
+            done[index + 2] = as_distance(end, habits)
+            done[index] = as_distance(done[index], habits)
     return done
 
 
@@ -224,4 +215,4 @@ def _differs(tokens: list[Token], index: int, habits: Habits) -> Token:
     if token.kind is not Kind.NUMBER or (after is not None and after.kind is Kind.WORD):
         return token
     is_load = token.value > MOST_PULLS or not token.value.is_integer()
-    return _as_load(token, habits) if is_load else token
+    return as_load(token, habits) if is_load else token

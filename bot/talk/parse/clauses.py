@@ -5,10 +5,10 @@ begins another.  A load right after a load is a list, not a new clause.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.talk.parse.heard import Unit
-from bot.talk.parse.kinds import LOADS, MEASURES, PAUSES, Kind, Token
+from bot.talk.parse.kinds import LOADS, PAUSES, Kind, Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +35,6 @@ class Clause:
         return self.distance is not None or self.time is not None
 
     @property
-    def is_empty(self) -> bool:
-        return self.count is None and not self.has_measure and not self.loads
-
-    @property
     def span(self) -> tuple[int, int]:
         """Where it stands in the text; the clause must not be empty."""
         parts = [self.count, self.distance, self.time, self.label, *self.loads]
@@ -46,82 +42,113 @@ class Clause:
         return min(part.start for part in said), max(part.stop for part in said)
 
 
+# What may stand between a load and the next of its list.
+_SEEN_THROUGH = PAUSES | {Kind.AT, Kind.WITH, Kind.EACH, Kind.SLED, Kind.BELT, Kind.OF}
+
+
 def clauses_of(tokens: Iterable[Token]) -> list[Clause]:
     """Return the clauses in the order written."""
     done: list[Clause] = []
-    open_one = Clause()
+    open_one = _Open()
     before: Token | None = None
     for token in tokens:
-        following = _with(open_one, token, before)
-        if following is None:
-            done.append(open_one)
-            following = _with(_after(token), token, None) or Clause()
-        open_one = following
-        if token.kind not in PAUSES | {
-            Kind.AT,
-            Kind.WITH,
-            Kind.EACH,
-            Kind.SLED,
-            Kind.BELT,
-            Kind.OF,
-        }:
+        if not _takes(open_one, token, before):
+            done.append(open_one.closed())
+            open_one = _Open(is_or=token.kind is Kind.OR, is_then=token.kind is Kind.THEN)
+            _takes(open_one, token, None)
+        if token.kind not in _SEEN_THROUGH:
             before = token
-    return [clause for clause in (*done, open_one) if not clause.is_empty]
+    if not open_one.is_empty:
+        done.append(open_one.closed())
+    return done
 
 
-def _after(token: Token) -> Clause:
-    return Clause(is_or=token.kind is Kind.OR, is_then=token.kind is Kind.THEN)
+@dataclass(slots=True)
+class _Open:
+    """A clause that is still being gathered."""
+
+    count: Token | None = None
+    distance: Token | None = None
+    time: Token | None = None
+    loads: tuple[Token, ...] = ()
+    label: Token | None = None
+    leads: bool = False
+    is_or: bool = False
+    is_then: bool = False
+    is_double: bool = False
+    is_sum: bool = False
+
+    @property
+    def has_measure(self) -> bool:
+        return self.distance is not None or self.time is not None
+
+    @property
+    def is_empty(self) -> bool:
+        return self.count is None and not self.has_measure and not self.loads
+
+    def closed(self) -> Clause:
+        return Clause(
+            self.count, self.distance, self.time, self.loads, self.label,
+            self.leads, self.is_or, self.is_then, self.is_double, self.is_sum,
+        )  # fmt: skip
 
 
-def _with(clause: Clause, token: Token, before: Token | None) -> Clause | None:
-    """Return the clause with the token in it; None where the token begins another."""
+def _takes(clause: _Open, token: Token, before: Token | None) -> bool:
+    """Put the token into the clause; False where it begins another."""
     match token.kind:
         case Kind.COUNT:
-            return _with_count(clause, token, before)
+            return _takes_count(clause, token, before)
         case Kind.DISTANCE | Kind.TIME:
-            return _with_measure(clause, token)
+            return _takes_measure(clause, token)
         case Kind.LOAD | Kind.EMPTY:
-            return _with_load(clause, token, before)
+            return _takes_load(clause, token, before)
         case Kind.LABEL:
             if clause.is_empty:
-                return replace(clause, label=token)
-            return None
+                clause.label = token
+            return clause.is_empty
         case Kind.OR | Kind.THEN:
             if clause.is_empty:
-                return replace(clause, is_then=clause.is_then or token.kind is Kind.THEN)
-            return None
+                clause.is_then = clause.is_then or token.kind is Kind.THEN
+            return clause.is_empty
         case _:
-            return clause
+            return True
 
 
-def _with_count(clause: Clause, token: Token, before: Token | None) -> Clause | None:
+def _takes_count(clause: _Open, token: Token, before: Token | None) -> bool:
     if clause.count is not None:
         is_double = before is not None and before.kind is Kind.COUNT
-        return replace(clause, is_double=True) if is_double else None
+        clause.is_double = clause.is_double or is_double
+        return is_double
     if clause.has_measure and clause.loads and not token.is_linked:
-        return None
-    return replace(clause, count=token)
+        return False
+    clause.count = token
+    return True
 
 
-def _with_measure(clause: Clause, token: Token) -> Clause | None:
+def _takes_measure(clause: _Open, token: Token) -> bool:
     if token.kind is Kind.DISTANCE:
         if clause.time is not None and clause.time.unit is Unit.MINUTE:
-            return replace(clause, is_double=True)  # "5 min treadmill, 3x20m": whose count is it?
+            clause.is_double = True  # "5 min treadmill, 3x20m": whose count is it?
+            return True
         if clause.distance is not None or (clause.time is not None and clause.loads):
-            return None
-        return replace(clause, distance=token, leads=clause.leads or bool(clause.loads))
-    if clause.time is not None:
-        return None
-    return replace(clause, time=token, leads=clause.leads or bool(clause.loads))
+            return False
+        clause.distance = token
+    elif clause.time is not None:
+        return False
+    else:
+        clause.time = token
+    clause.leads = clause.leads or bool(clause.loads)
+    return True
 
 
-def _with_load(clause: Clause, token: Token, before: Token | None) -> Clause | None:
-    if not clause.loads:
-        return replace(clause, loads=(token,))
-    if before is not None and before.kind is Kind.PLUS:
-        return replace(clause, loads=(*clause.loads, token), is_sum=True)
+def _takes_load(clause: _Open, token: Token, before: Token | None) -> bool:
+    is_sum = before is not None and before.kind is Kind.PLUS
     is_list = before is not None and before.kind in LOADS | {Kind.SLASH}
-    return replace(clause, loads=(*clause.loads, token)) if is_list else None
+    if clause.loads and not is_sum and not is_list:
+        return False
+    clause.is_sum = clause.is_sum or (is_sum and bool(clause.loads))
+    clause.loads = (*clause.loads, token)
+    return True
 
 
 _LONGEST_PULL_MINUTES = 15  # 900 s, the longest work a log may hold [D]
@@ -166,8 +193,3 @@ def _is_whole(tokens: list[Token], index: int, is_planned: bool) -> bool:
 
 def _settles_length(token: Token) -> bool:
     return token.kind is Kind.DISTANCE or (token.kind is Kind.TIME and token.is_linked)
-
-
-def lengths(clause: Clause) -> tuple[Token, ...]:
-    """Return the clause's distance and time, those that were said."""
-    return tuple(part for part in (clause.distance, clause.time) if part and part.kind in MEASURES)

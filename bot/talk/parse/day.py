@@ -1,12 +1,12 @@
 """Which day a reply speaks of."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from bot.rules.records import Language
 from bot.talk.parse.heard import Day, DaysAgo, MonthDay, RelativeDay, Weekday
 from bot.talk.parse.page import Page
+from bot.talk.parse.sought import any_of, sought
 
 _WEEKDAYS = {
     Weekday.MONDAY: "monday|lunes", Weekday.TUESDAY: "tuesday|martes",
@@ -27,37 +27,42 @@ _MONTHS = (
     "november|nov|noviembre", "december|dec|diciembre|dic",
 )  # fmt: skip
 
-_TODAY = re.compile(
+_TODAY = sought(
     r"\btoday(?:'s)?\b|\btonight\b|\bthis (?:morning|afternoon|evening)\b|\bjust now\b"
-    r"|\bhoy\b|\besta (?:manana|tarde|noche)\b|\bahora mismo\b"
+    r"|\bhoy\b|\besta (?:manana|tarde|noche)\b|\bahora mismo\b",
+    "tod ton thi jus hoy est aho",
 )
-_DAYS_AGO = re.compile(
-    r"\b(?P<ago>\d{1,3}|a) days? (?:ago|back)\b|\bhace (?P<hace>\d{1,3}|un) dias?\b"
+_DAYS_AGO = sought(
+    r"\b(?P<ago>\d{1,3}|a) days? (?:ago|back)\b|\bhace (?P<hace>\d{1,3}|un) dias?\b", "day hac"
 )
-_BEFORE = re.compile(
-    r"\b(?:the )?day before yesterday\b|\banteayer\b|\bantier\b|\bantes de ayer\b"
+_BEFORE = sought(
+    r"\b(?:the )?day before yesterday\b|\banteayer\b|\bantier\b|\bantes de ayer\b", "yes ante anti"
 )
-_YESTERDAY = re.compile(r"\byesterday(?:'s)?\b|\blast night\b|\bayer\b|\banoche\b")
+_YESTERDAY = sought(r"\byesterday(?:'s)?\b|\blast night\b|\bayer\b|\banoche\b", "yes las aye ano")
 _LEAD = r"(?:\b(?:on|last|this|this past|el|el pasado|este) )?"
 _PAST = r"(?: pasado)?"
 _LONG = "|".join(_WEEKDAYS.values())
 _SHORT = "|".join(_SHORT_WEEKDAYS.values())
-_WEEKDAY = re.compile(
+_WEEKDAY = sought(
     rf"{_LEAD}\b(?P<long>{_LONG})(?:s|'s)?\b{_PAST}"
     rf"|(?:^[\W_]*|\b(?:on|last|this|el|este) )(?P<lead>{_SHORT})\b(?!')\.?"
-    rf"|(?<!\d )(?<!\d)\b(?P<end>{_SHORT})\b\.?(?=[\W_]*$)"
+    rf"|(?<!\d )(?<!\d)\b(?P<end>{_SHORT})\b\.?(?=[\W_]*$)",
+    "mon lun tue mar wed mie thu jue fri vie sat sab sun dom",
 )
-_ISO = re.compile(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b")
-_WRITTEN = re.compile(r"\b(?P<a>\d{1,2})[/.-](?P<b>\d{1,2})[/.-](?P<year>20\d\d)\b")
+_ISO = sought(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b", "00-")
+_WRITTEN = sought(r"\b(?P<a>\d{1,2})[/.-](?P<b>\d{1,2})[/.-](?P<year>20\d\d)\b", "000")
 _MONTH = "|".join(_MONTHS)
-_NAMED = re.compile(
+_NAMED = sought(
     rf"(?:\b(?:on|el)(?: the)? )?\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s(?:de\s"
     rf"|of\s)?(?P<month>{_MONTH})\b"
     rf"(?:,? (?:de |del )?(?P<year>20\d\d))?"
     rf"|(?:\bon )?\b(?P<month2>{_MONTH}) (?P<day2>\d{{1,2}})(?:st|nd|rd"
     r"|th)?\b(?!\s?[\dx/%*@:]|\s?(?:kg|lb|m|sets?)\b)"
-    rf"(?:,? (?P<year2>20\d\d))?"
+    rf"(?:,? (?P<year2>20\d\d))?",
+    "jan ene feb mar apr abr may jun jul aug ago sep set oct nov dec dic",
 )
+
+_ANY = any_of(_ISO, _WRITTEN, _NAMED, _BEFORE, _DAYS_AGO, _YESTERDAY, _TODAY, _WEEKDAY)
 
 Found = tuple[int, int, Day | None]
 
@@ -69,8 +74,9 @@ def days_in(page: Page, language: Language) -> list[Found]:
     An impossible date (30 February) is None too.
     """
     found: list[Found] = []
-    text = page.text
-    for name in (_dates(text, language), _named(text), _counted(text), _weekdays(text)):
+    if not page.may_hold(_ANY):
+        return found
+    for name in (_dates(page, language), _named(page), _counted(page), _weekdays(page)):
         for start, stop, day in name:
             if all(stop <= first or start >= last for first, last, _ in found):
                 found.append((start, stop, day))
@@ -89,10 +95,10 @@ def month_day(month: int, day: int) -> MonthDay | None:
     return MonthDay(month, day) if _real(2024, month, day) is not None else None
 
 
-def _dates(text: str, language: Language) -> Iterator[Found]:
-    for match in _ISO.finditer(text):
+def _dates(page: Page, language: Language) -> Iterator[Found]:
+    for match in page.every(_ISO):
         yield *match.span(), _real(int(match["year"]), int(match["month"]), int(match["day"]))
-    for match in _WRITTEN.finditer(text):
+    for match in page.every(_WRITTEN):
         first, second, year = int(match["a"]), int(match["b"]), int(match["year"])
         yield *match.span(), _either(first, second, year, language)
 
@@ -104,8 +110,8 @@ def _either(first: int, second: int, year: int, language: Language) -> date | No
     return month_first if day_first is None else None
 
 
-def _named(text: str) -> Iterator[Found]:
-    for match in _NAMED.finditer(text):
+def _named(page: Page) -> Iterator[Found]:
+    for match in page.every(_NAMED):
         name = match["month"] or match["month2"]
         month = next(n for n, names in enumerate(_MONTHS, 1) if name in names.split("|"))
         day, year = int(match["day"] or match["day2"]), match["year"] or match["year2"]
@@ -115,15 +121,15 @@ def _named(text: str) -> Iterator[Found]:
             yield *match.span(), month_day(month, day)
 
 
-def _counted(text: str) -> Iterator[Found]:
-    for match in _BEFORE.finditer(text):
+def _counted(page: Page) -> Iterator[Found]:
+    for match in page.every(_BEFORE):
         yield *match.span(), DaysAgo(2)
-    for match in _DAYS_AGO.finditer(text):
+    for match in page.every(_DAYS_AGO):
         count = match["ago"] or match["hace"]
         yield *match.span(), days_ago(int(count) if count.isdigit() else 1)
-    for match in _YESTERDAY.finditer(text):
+    for match in page.every(_YESTERDAY):
         yield *match.span(), RelativeDay.YESTERDAY
-    for match in _TODAY.finditer(text):
+    for match in page.every(_TODAY):
         yield *match.span(), RelativeDay.TODAY
 
 
@@ -134,8 +140,8 @@ def days_ago(count: int) -> Day:
     return RelativeDay.YESTERDAY if count == 1 else DaysAgo(count)
 
 
-def _weekdays(text: str) -> Iterator[Found]:
-    for match in _WEEKDAY.finditer(text):
+def _weekdays(page: Page) -> Iterator[Found]:
+    for match in page.every(_WEEKDAY):
         yield *match.span(), weekday(match["long"] or match["lead"] or match["end"])
 
 

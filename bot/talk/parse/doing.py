@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.talk.parse.heard import About, Doubt
 from bot.talk.parse.numbers import NUMBER
 from bot.talk.parse.page import Page
+from bot.talk.parse.sought import sought
 
 _SETS = (
     r"(?:sets?|series?|pulls?|rounds?|rondas?|reps?|repeticiones|lengths?"
@@ -17,7 +18,7 @@ _NOT = (
     r"have not|hasn'?t|was(?: not|n'?t) able to|not able to|unable to"
     r"|not going to|not gonna|ain'?t|didn'?t get to)"
 )
-_SKIPPED = re.compile(
+_SKIPPED = sought(
     r"\bskip(?:ped|ping|s)?\b|\bmiss(?:ed|ing)?(?! (?:you|the old))\b"
     r"|\bbailed\b|\bcancel\w*\b|\bgave it a miss\b|\bno[- ]show\b"
     rf"|\b{_NOT}(?: \w+){{0,2}} (?:make|do|done|train\w*|go|get|got|come"
@@ -53,14 +54,18 @@ _SKIPPED = re.compile(
     r"|\b(?:estoy|estaba|muy|demasiado) (?:mal[oa]|enferm[oa]|cansad[oa]"
     r"|agotad[oa])\b|\b(?:manana mejor|mejor manana)\b|\blo dejo para\b"
     r"|\bperdi (?:la sesion|el entreno)\b|\bimposible hoy\b|\bfalte\b"
-    r"|\blo hago manana\b|\bmanana lo (?:hago|hare)\b"
+    r"|\blo hago manana\b|\bmanana lo (?:hago|hare)\b",
+    "ski mis bai can called gav no- no_ cou won wil did hav has was not unab n't int res "
+    "day too tom sic ill unw inj lef pos sal hoy nad mal enf ago sin des man dej per imp "
+    "fal",
 )
-_NOT_YET = re.compile(
+_NOT_YET = sought(
     r"\byet\b|\btodavia no\b|\baun no\b|\b(?:almost|nearly|not quite) (?:done"
-    r"|finished)\b|\bcasi (?:listo|terminado)\b"
+    r"|finished)\b|\bcasi (?:listo|terminado)\b",
+    "yet tod aun alm near t_q cas",
 )
 
-_DONE = re.compile(
+_DONE = sought(
     r"(?<!well )(?<!half )(?<!almost )(?<!nearly )(?<!be )(?<!get )\b(?:all "
     r"|got it |it'?s )?done\b"
     r"|\bdid (?:(?:the|my|~) )*(?:session|workout|training)\b|\bdid (?:it"
@@ -81,10 +86,12 @@ _DONE = re.compile(
     r"|(?<!estoy )(?<!estas )\blist[oa]\b(?! (?:de|para))|\bya esta\b"
     r"|\btal cual\b|\bcomo (?:estaba |lo )?(?:planead[oa]|planificad[oa]"
     r"|previst[oa]|prescrit[oa]|marcad[oa]|tocaba|ponia|indicad[oa])\b"
-    r"|\bsegun (?:lo )?(?:previsto|planeado|el plan|plan|indicado)\b"
+    r"|\bsegun (?:lo )?(?:previsto|planeado|el plan|plan|indicado)\b",
+    "don did fin com as_ to_ per by_ acc fol cru nai sma kil ace ses hech ter aca cum rea "
+    "con hic lis ya_ tal seg",
 )
 
-_PARTLY = re.compile(
+_PARTLY = sought(
     rf"\b(?:{_NOT}|no pude|no puedo|sin|no) (?:quite )?(?:finish|complete"
     r"|end|terminar|acabar|completar|termine|acabe|complete)\w*\b(?: (?:it"
     r"|them|the (?:last|whole|session))\b)*"
@@ -109,24 +116,29 @@ _PARTLY = re.compile(
     r"|the (?:session|sets|work))\b|\bcasi tod[oa]s?\b|\bparte de (?:la sesion"
     r"|ella|las series)\b|\bcut (?:it )?short\b|\bstopped early\b|\bpare antes\b"
     r"|\b(?:a few|some|several|a couple(?: of)?|couple of|un par de|unas"
-    rf"|unos|varias|algunas) {_SETS}\b"
+    rf"|unos|varias|algunas) {_SETS}\b",
+    "fin com end ter aca did hal mit med all eve tod exc min men sal ski mis cut fal dro "
+    "lef wont cant n't int has do_ hic less few sho som unos unas cou par var alg mos cas "
+    "sto nea",
 )
 _UNIT_NEXT = (
     r"(?! ?(?:x|\*|kgs?|kilos?|lbs?|m|mts?|met(?:er|re)s?|metros?|yds?|yards?"
     r"|ft|s|secs?|seconds?|seg|segundos|mins?|minutes?|minutos)\b| ?x ?\d"
     r"|[.,]\d|\w)"
 )
-_SHARE = re.compile(
+_SHARE = sought(
     r"\b(?P<verb>(?:i )?(?:did|done|only|just|managed|got|made|completed"
     r"|finished|hice|solo|solamente|he hecho|hechas|hecho|complete|~) ?(?:did "
     r"|got |managed |hice )?)?"
     rf"(?<![\w.,/x-])(?P<part>-?{NUMBER})(?P<of> ?/ ?| of (?:the "
     rf"|my )?| out of (?:the )?| de (?:las |los )?)(?P<whole>\d{{1,2}}){_UNIT_NEXT}(?: (?P<s"
-    rf"ets>{_SETS})\b)?"
+    rf"ets>{_SETS})\b)?",
+    "/ of_ de_",
 )
-_AFTER = re.compile(
+_AFTER = sought(
     r"\b(?:stopped|stop|quit|called it|finished|pare|parar|lo deje|me detuve) (?:after"
-    rf"|at|tras|despues de|en|a las?) (?:the )?(?P<part>{NUMBER}){_UNIT_NEXT}(?: {_SETS}\b)?"
+    rf"|at|tras|despues de|en|a las?) (?:the )?(?P<part>{NUMBER}){_UNIT_NEXT}(?: {_SETS}\b)?",
+    "sto uit cal fin par dej det",
 )
 MOST_SETS = 20  # a log's range: 0-20 sets
 _MOST_PLANNED = 12  # more is no plan of ours, so "6 of 15" may as well be 15 metres
@@ -159,11 +171,11 @@ class Doing:
 
 def left_of(page: Page) -> tuple[Left, Page]:
     """Return what was left out, and the page without the words for it."""
-    pending = _NOT_YET.search(page.text) is not None
-    partly = _PARTLY.search(page.text)
+    pending = page.first(_NOT_YET) is not None
+    partly = page.first(_PARTLY)
     words = page.written(*partly.span()) if partly is not None else None
     page = page.without_all(_PARTLY)
-    skipped = _SKIPPED.search(page.text)
+    skipped = page.first(_SKIPPED)
     disputed = skipped is not None and _NUMBERS_NEXT.match(page.text, skipped.end()) is not None
     return Left(skipped is not None, disputed, pending, words), page.without_all(_SKIPPED)
 
@@ -174,14 +186,14 @@ _NUMBERS_NEXT = re.compile(r"(?: (?:the|my|todays|las|los|mis))* ?\d")
 def doing_of(page: Page) -> tuple[Doing, Page]:
     """Return how much of the plan was done, and the page without the words for it."""
     share, doubts, page = _share(page)
-    done = _DONE.search(page.text) is not None
+    done = page.first(_DONE) is not None
     return Doing(done, share, doubts), page.without_all(_DONE)
 
 
 def _share(page: Page) -> tuple[int | None, tuple[Doubt, ...], Page]:
     """Read "4 of 6" and "stopped after 4"."""
     for pattern in (_AFTER, _SHARE):
-        for match in pattern.finditer(page.text):
+        for match in page.every(pattern):
             if pattern is _SHARE and not _is_share(match):
                 continue
             part = _fraction(match["part"])

@@ -7,6 +7,7 @@ from bot.rules.records import Language
 from bot.talk.parse.heard import About, Doubt
 from bot.talk.parse.page import Page
 from bot.talk.parse.scores import PLAIN_SCORE, SCORE, Score, scores_in
+from bot.talk.parse.sought import any_of, sought
 
 # Foster's session scale (2001): 0 rest, 1 very very easy, 2 easy, 3 moderate, 4 somewhat hard,
 # 5 hard, 7 very hard, 10 maximal.  A word between two anchors takes the one it strengthens:
@@ -41,15 +42,25 @@ _ANCHORS = (
     ),
     (3.0, r"moderate(?:ly)?|\bmoderad[oa]\b|\bmedium effort\b"),
 )
-_WORDS = tuple((value, re.compile(rf"\b(?:{words})\b")) for value, words in _ANCHORS)
+_HARD_WORDS = "har tou y_going dur dif exi"
+_EASY_WORDS = "eas fac suav laj omod eeze"
+_ANCHOR_WORDS = {
+    10.0: "max all- all_ top", 7.0: _HARD_WORDS, 1.0: _EASY_WORDS, 4.0: _HARD_WORDS,
+    5.0: _HARD_WORDS, 2.0: f"{_EASY_WORDS} lig", 3.0: "moder diu",
+}  # fmt: skip
+_WORDS = tuple(
+    (value, sought(rf"\b(?:{words})\b", _ANCHOR_WORDS[value])) for value, words in _ANCHORS
+)
+_ANY_WORD = any_of(*(pattern for _, pattern in _WORDS))
 _ANY = "|".join(words for _, words in _ANCHORS)
 _RANGE = re.compile(rf"\b(?:{_ANY})(?: ?- ?| ?/ ?| to | a )(?:{_ANY})\b")
 # Words that look like an effort and are none.
-_NEGATED = re.compile(
+_NEGATED = sought(
     r"\b(?:not|n't|wasn'?t|isn'?t|no (?:fue|era|estuvo|es)|nada|never"
     r"|less|ni|neither|nor) (?:too |so |that |very |as |tan |muy |demasiado )?"
     rf"(?:{_HARD}|{_EASY})\b"
-    r"|\b(?:take|taking|took) it easy\b|\bbreath\w* hard\b|\brespira\w* fuerte\b|\bdie hard\b"
+    r"|\b(?:take|taking|took) it easy\b|\bbreath\w* hard\b|\brespira\w* fuerte\b|\bdie hard\b",
+    "not n't nev nad no_ les ni_ nei nor tak too bre res die was isn",
 )
 _NAME = (
     r"(?:s?rpe|effort|exertion|esfuerzo|intensity|intensidad|percepcion(?: de esfuerzo)?"
@@ -61,19 +72,25 @@ _FILLER = (
     r"|level|nivel|score|maybe|fue|"
     r"como|total)\b)"
 )
-_AFTER_NAME = re.compile(
-    rf"\b{_NAME}{_FILLER}{{0,8}}?{SCORE}(?!\s?(?:/ ?10)?\s?(?:pain|dolor|de dolor)\b(?![ :=]*\d))"
+_AFTER_NAME = sought(
+    rf"\b{_NAME}{_FILLER}{{0,8}}?{SCORE}(?!\s?(?:/ ?10)?\s?(?:pain|dolor|de dolor)\b(?![ :=]*\d))",
+    "rpe eff exe esf inten erc fel sen nti",
 )
-_GLUED = re.compile(
-    r"\b(?:s?rpe|esfuerzo|effort)(?P<low>\d{1,3}(?:[.,]\d)?)(?:-(?P<high>\d{1,2}))?\b(?:/10)?"
+_GLUED = sought(
+    r"\b(?:s?rpe|esfuerzo|effort)(?P<low>\d{1,3}(?:[.,]\d)?)(?:-(?P<high>\d{1,2}))?\b(?:/10)?",
+    "pe0 zo0 rt0",
 )
-_GLUED_BEFORE = re.compile(r"(?<![\w.,])(?P<low>\d{1,3}(?:[.,]\d)?)(?:s?rpe|esfuerzo|effort)\b")
-_BEFORE_NAME = re.compile(
-    rf"{PLAIN_SCORE}(?: (?:of|de|on the|in))?\s?(?:s?rpe|effort|exertion|esfuerzo|intensidad)\b"
+_GLUED_BEFORE = sought(
+    r"(?<![\w.,])(?P<low>\d{1,3}(?:[.,]\d)?)(?:s?rpe|esfuerzo|effort)\b", "0rp 0sr 0es 0ef"
 )
-_TENTHS = re.compile(
+_BEFORE_NAME = sought(
+    rf"{PLAIN_SCORE}(?: (?:of|de|on the|in))?\s?(?:s?rpe|effort|exertion|esfuerzo|intensidad)\b",
+    "rpe eff exe esf inten",
+)
+_TENTHS = sought(
     r"(?<![\w.,/])(?P<low>\d{1,2}(?:[.,]5)?)\s?/\s?10\b(?![\d/])(?! ?(?:sets?"
-    r"|series?|pulls?|rounds?))"
+    r"|series?|pulls?|rounds?))",
+    "/",
 )
 
 
@@ -124,16 +141,18 @@ def _decided(scores: list[Score]) -> Effort:
 
 
 def _by_words(page: Page) -> tuple[Effort, Page]:
-    spoken = _RANGE.search(page.text)
+    if not page.may_hold(_ANY_WORD):
+        return Effort(), page
+    whole = page.text
     found: dict[float, str] = {}
     for value, pattern in _WORDS:
-        for match in pattern.finditer(page.text):
+        for match in page.every(pattern):
             found[value] = page.written(*match.span())
         page = page.without_all(pattern)
     if len(found) < 2:
         return Effort(next(iter(found), None), in_words=bool(found)), page
     low, high = min(found), max(found)
-    if len(found) == 2 and spoken is not None:
+    if len(found) == 2 and _RANGE.search(whole) is not None:
         return Effort((low + high) / 2, in_words=True), page
     return Effort(
         in_words=True, doubts=(Doubt(About.RPE, ", ".join(found.values()), (low, high)),)

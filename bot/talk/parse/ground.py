@@ -1,9 +1,8 @@
 """What the sled ran on, and whether the steps stayed smooth."""
 
-import re
-
 from bot.rules.surfaces import Surface
 from bot.talk.parse.page import Page
+from bot.talk.parse.sought import any_of, sought
 
 _GRASS = r"(?:grass|lawn|cesped|hierba|pasto)"
 _WET = r"(?:wet|damp|soaked|soggy|mojad[oa]|humed[oa])"
@@ -38,9 +37,17 @@ _SURFACES = (
         ),
     ),
 )
-_PATTERNS = tuple((surface, re.compile(pattern)) for surface, pattern in _SURFACES)
+_GRASS_WORDS = "grass law cesp hie pasto"
+_WORDS = {
+    Surface.TURF_3G: "0g ast art syn ntet", Surface.GRASS_WET: _GRASS_WORDS,
+    Surface.GRASS_DRY: _GRASS_WORDS, Surface.GYM_TURF: "tur moq", Surface.TRACK: "rac tar pis",
+    Surface.RUBBER: "rub cau gom",
+    Surface.CONCRETE: "conc asp tar pav par hor cem asf ace",
+}  # fmt: skip
+_PATTERNS = tuple((surface, sought(pattern, _WORDS[surface])) for surface, pattern in _SURFACES)
+_ANY = any_of(*(pattern for _, pattern in _PATTERNS))
 
-_NOT_SMOOTH = re.compile(
+_NOT_SMOOTH = sought(
     r"\b(?:not|n't|never|weren'?t|wasn'?t|isn'?t|less)(?: \w+){0,2} (?:smooth|fluid)\w*"
     r"|\bno(?: longer| smooth steps?| fluid\w*) ?(?:smooth)?"
     r"|\bchopp\w*|\bjerk\w*|\bstutter\w*|\buneven\b"
@@ -48,19 +55,23 @@ _NOT_SMOOTH = re.compile(
     r"|were|too) (?:too )?short\w*"
     r"|\ba trompicones\b|\bentrecortad\w*|\ba tirones\b|\bpasos (?:muy "
     r"|mas )?(?:cort|pequen|torp)\w*"
-    r"|\bno (?:iba|fue|fueron|eran|era)? ?(?:muy |nada )?fluid\w*"
+    r"|\bno (?:iba|fue|fueron|eran|era)? ?(?:muy |nada )?fluid\w*",
+    "smo lon flu cho jer stu une ste tro cor tir pas",
 )
-_SMOOTH = re.compile(
+_SMOOTH = sought(
     r"\bsmooth\w*(?: steps?)?|\bpasos? (?:suaves?|fluid\w*)\b|\bfluid\w*"
-    r"|\bsteps? (?:were |felt |stayed )*(?:good|fine)\b"
+    r"|\bsteps? (?:were |felt |stayed )*(?:good|fine)\b",
+    "smo paso flu ste",
 )
 
 
 def surface_of(page: Page) -> tuple[Surface | None, Page]:
     """Return the surface named, and the page without it; None where none or two are named."""
+    if not page.may_hold(_ANY):
+        return None, page
     found = set()
     for surface, pattern in _PATTERNS:
-        if pattern.search(page.text):
+        if page.first(pattern):
             found.add(surface)
             page = page.without_all(pattern)
     return (found.pop() if len(found) == 1 else None), page
@@ -71,8 +82,8 @@ def smoothness_of(page: Page) -> tuple[bool | None, Page]:
 
     One choppy step is worth more than a smooth start: both said is not smooth.
     """
-    is_rough = _NOT_SMOOTH.search(page.text) is not None
+    is_rough = page.first(_NOT_SMOOTH) is not None
     page = page.without_all(_NOT_SMOOTH)
-    is_smooth = _SMOOTH.search(page.text) is not None
+    is_smooth = page.first(_SMOOTH) is not None
     page = page.without_all(_SMOOTH)
     return (False if is_rough else True if is_smooth else None), page

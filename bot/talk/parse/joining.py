@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.rules.records import DistanceUnit, LoadUnit
 from bot.talk.parse.heard import About, Doubt, Habits, Unit
-from bot.talk.parse.kinds import LOADS, MEASURES, QUANTITIES, Kind, Token
+from bot.talk.parse.kinds import MEASURES, QUANTITIES, Kind, Token
 from bot.talk.parse.page import Page
 
 DISTANCE_UNITS = {DistanceUnit.M: Unit.METRE, DistanceUnit.YD: Unit.YARD}
@@ -28,12 +28,17 @@ class Joined:
     doubts: tuple[Doubt, ...] = ()
 
 
+_WAVERING = {Kind.OR, Kind.TO, Kind.AT, Kind.DASH}
+
+
 def with_choices(tokens: list[Token]) -> list[Token]:
     """Return the tokens with each "a or b", "a-b" and "a to b" as one undecided token.
 
     An "or" between whole lines ("3x20 or 4x20") stays, for the clauses to compare; dashes in
     a longer row ("40-40-45") separate a list.
     """
+    if not any(token.kind in _WAVERING for token in tokens):
+        return tokens
     tokens = _without_pauses_at_or(tokens)
     done: list[Token] = []
     index = 0
@@ -100,6 +105,17 @@ def _either(left: Token, right: Token) -> Token:
     )
 
 
+def as_load(token: Token, habits: Habits) -> Token:
+    """Return a bare number as plates, in the writer's unit."""
+    return token.meant_as(Kind.LOAD, LOAD_UNITS[habits.load_unit])
+
+
+def as_distance(token: Token, habits: Habits) -> Token:
+    """Return a bare number as a length, in the writer's unit."""
+    unit = DISTANCE_UNITS[habits.distance_unit]
+    return token.meant_as(Kind.DISTANCE, unit, is_by_habit=True)
+
+
 def with_factors(tokens: list[Token], page: Page, habits: Habits) -> Joined:
     """Return the tokens with what stands around times signs given its part.
 
@@ -162,17 +178,12 @@ def _given(parts: list[Token], habits: Habits) -> list[Token] | None:
             if not has_count:
                 part, has_count = replace(part, kind=Kind.COUNT, is_noun=len(parts) > 1), True
             elif not has_measure:
-                unit = DISTANCE_UNITS[habits.distance_unit]
-                part, has_measure = (
-                    replace(part, kind=Kind.DISTANCE, unit=unit, is_by_habit=True),
-                    True,
-                )
+                part, has_measure = as_distance(part, habits), True
             elif is_measured and not has_load:
-                unit = LOAD_UNITS[habits.load_unit]
-                part, has_load = replace(part, kind=Kind.LOAD, unit=unit), True
+                part, has_load = as_load(part, habits), True
             else:
                 return None
-        given.append(replace(part, is_linked=position > 0))
+        given.append(part.linked() if position else part)
     counts = [part.kind for part in given]
     is_double = counts.count(Kind.COUNT) > 1 or sum(kind in MEASURES for kind in counts) > 1
     return None if is_double or counts.count(Kind.LOAD) > 1 else given
@@ -186,14 +197,3 @@ def _is_reversed(parts: list[Token], given: list[Token]) -> bool:
     return given[0].kind is Kind.COUNT and (
         first > MOST_PULLS or (first >= _MANY_PULLS and 0 < second < _SHORT_PULL)
     )
-
-
-def neighbours(tokens: list[Token], index: int) -> tuple[Token | None, Token | None]:
-    """Return the tokens right before and right after."""
-    before = tokens[index - 1] if index > 0 else None
-    after = tokens[index + 1] if index + 1 < len(tokens) else None
-    return before, after
-
-
-def is_load(token: Token | None) -> bool:
-    return token is not None and token.kind in LOADS

@@ -5,21 +5,26 @@ import re
 from bot.talk.parse.heard import Habits
 from bot.talk.parse.numbers import NUMBER
 from bot.talk.parse.page import Page
+from bot.talk.parse.sought import sought
 
 _UNIT = r"(?:kgs?|kilos?|lbs?|m|mts?|met(?:er|re)s?|metros?|yds?|yards?|ft|s|secs?|min)"
 _ALONE = rf"(?!\d|[.,]\d| ?(?:-|to|and|&|y|a|of|de|/|x|\*|@)| ?{_UNIT}\b)"
 _NAMES = r"(?:sets|pulls|rounds|reps|lengths|series|rondas|repeticiones)"
-_SETS = re.compile(
+_SETS = sought(
     rf"\b(?:set|serie|{_NAMES}) ?= ?(?P<equal>\d{{1,2}}){_ALONE}"
     rf"|\b{_NAMES} ?: ?(?P<colon>\d{{1,2}}){_ALONE}"
-    rf"|(?<!\d )\b(?:sets|pulls|rounds|reps|lengths) (?P<plain>\d{{1,2}}){_ALONE}"
+    rf"|(?<!\d )\b(?:sets|pulls|rounds|reps|lengths) (?P<plain>\d{{1,2}}){_ALONE}",
+    "set ser pul rou rep len ron",
 )
-_DISTANCE = re.compile(
+_DISTANCE = sought(
     r"\b(?:(?:distance|dist|distancia) ?[:=]? ?|(?:length|metros|metres|meters) ?[:=] ?)"
-    rf"(?P<far>{NUMBER})(?P<unit> ?{_UNIT}\b)?"
+    rf"(?P<far>{NUMBER})(?P<unit> ?{_UNIT}\b)?",
+    "dis leng met",
 )
-_LOAD = re.compile(
-    r"\b(?:load|loads|weight|weights|peso|carga|plates|discos)(?: (?:was|used|fue))? ?[:=] ?(?=\d)"
+_LOAD = sought(
+    r"\b(?:load|loads|weight|weights|peso|carga|plates|discos)(?: (?:was|used|fue))?"
+    r" ?[:=] ?(?=\d)",
+    "loa wei pes car pla dis",
 )
 
 

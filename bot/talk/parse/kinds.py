@@ -1,12 +1,12 @@
 """Kinds of tokens: what a piece of text can be before it is part of a session."""
 
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import IntEnum, auto
 
 from bot.talk.parse.heard import Unit
 
 
-class Kind(Enum):
+class Kind(IntEnum):  # kinds stand in sets, and a plain Enum is slow to hash
     NUMBER = auto()  # without a unit
     COUNT = auto()  # "3 sets", "twice"
     DISTANCE = auto()
@@ -64,3 +64,17 @@ class Token:
     @property
     def value(self) -> float:
         return self.values[0]
+
+    def meant_as(self, kind: Kind, unit: Unit | None, *, is_by_habit: bool = False) -> "Token":
+        """Return the same piece with another kind and unit."""
+        return Token(
+            kind, self.start, self.stop, self.values, unit,
+            self.is_linked, self.is_noun, self.is_by_habit or is_by_habit, self.is_spaced,
+        )  # fmt: skip
+
+    def linked(self) -> "Token":
+        """Return the same piece, tied to the quantity before it by a times sign."""
+        return Token(
+            self.kind, self.start, self.stop, self.values, self.unit,
+            True, self.is_noun, self.is_by_habit, self.is_spaced,
+        )  # fmt: skip

@@ -8,6 +8,7 @@ import re
 
 from bot.rules.records import Language
 from bot.talk.parse.page import Page
+from bot.talk.parse.sought import sought
 
 # Digits with commas and points inside them: a decimal, thousands or a list.
 NUMBER = r"(?:\d+(?:[.,]\d+)*|(?<![\d.,])\.\d+)"
@@ -47,9 +48,10 @@ def _any(words: dict[str, int]) -> str:
 _BELOW_HUNDRED = (
     rf"(?:(?:{_any(_TENS)})(?:(?:[ -]|\sy\s)(?:{_any(_SMALL)}))?|{_any(_TEENS)}|{_any(_UNITS)})"
 )
-_WORDS = re.compile(
+_WORDS = sought(
     rf"\b(?P<hundreds>{_any(_HUNDREDS)})(?:(?:\s(?:and\s)?)(?P<more>{_BELOW_HUNDRED}))?\b"
-    rf"|\b(?P<below>{_BELOW_HUNDRED})\b"
+    rf"|\b(?P<below>{_BELOW_HUNDRED})\b",
+    f"hundred {' '.join(_UNITS | _TEENS | _TENS)} cien dosc tresc",
 )
 _PARTS = re.compile(rf"\b(?:{_any(_TENS)}|{_any(_TEENS)}|{_any(_SMALL)})\b")
 
@@ -58,18 +60,23 @@ _COUNTED = (
     r"sets?|series?|pulls?|rounds?|rondas?|lengths?|largos?|laps?|reps?|repeticion|times?|vez|"
     r"min|minutes?|minutos?|hours?|horas?|kilos?|x|arrastres?|pasadas?|vueltas?|drags?"
 )
-_ONE_COUNTED = re.compile(rf"\b(?:one|uno|una|un|a)(?=\s+(?:{_COUNTED})\b)")
-_ONE_SCORED = re.compile(
+_ONE_COUNTED = sought(
+    rf"\b(?:one|uno|una|un|a)(?=\s+(?:{_COUNTED})\b)",
+    "set ser pul rou ron len lar lap rep tim vez min hou hor kil x arr pas vue dra",
+)
+_ONE_SCORED = sought(
     r"(?:^\W*|\b(?:pain|dolor|rpe|effort|esfuerzo|knee|ankle|achilles|calf|hip|rodilla|tobillo|"
     r"aquiles|gemelo|cadera|about|level|nivel|only|just|solo)\s(?:a\s|de\s|of\s|was\s)?)"
-    r"(?P<one>one|uno)\b(?!\s+(?:of|more|thing|day|time|last)\b)"
+    r"(?P<one>one|uno)\b(?!\s+(?:of|more|thing|day|time|last)\b)",
+    "one uno",
 )
-_TIMES = re.compile(
-    r"\b(?P<word>twice|thrice)\b|\b(?P<once>once)\b(?=\s*(?:$|[,.;!~@]|with\b|at\b))"
+_TIMES = sought(
+    r"\b(?P<word>twice|thrice)\b|\b(?P<once>once)\b(?=\s*(?:$|[,.;!~@]|with\b|at\b))",
+    "twi thr onc",
 )
-_ISH = re.compile(r"(?P<number>\d)[ -]?ish\b")
-_BETWEEN = re.compile(r"\b(?:between|entre) (?P<low>\d[\d.,]*) (?:and|y) (?=\d)")
-_HALF = re.compile(r"(?P<whole>\b\d+)\s+(?:and\s+a\s+half|y\s+medi[oa])\b")
+_ISH = sought(r"(?P<number>\d)[ -]?ish\b", "ish")
+_BETWEEN = sought(r"\b(?:between|entre) (?P<low>\d[\d.,]*) (?:and|y) (?=\d)", "bet ent")
+_HALF = sought(r"(?P<whole>\b\d+)\s+(?:and\s+a\s+half|y\s+medi[oa])\b", "hal med")
 
 
 def in_digits(page: Page, language: Language) -> Page:
@@ -120,10 +127,10 @@ def readings(raw: str, language: Language) -> tuple[float, ...]:
     >>> readings("40,45,50", Language.ENGLISH)
     (40.0, 45.0, 50.0)
     """
+    if raw.isdecimal() or raw.startswith("."):
+        return (_bounded(raw),)
     marks = re.findall(r"[.,]", raw)
     groups = re.split(r"[.,]", raw)
-    if not marks or raw.startswith("."):
-        return (_bounded(raw),)
     if len(marks) == 1:
         whole, rest = groups
         is_thousands = len(rest) == 3 and len(whole) <= 3 and whole.strip("0") != ""

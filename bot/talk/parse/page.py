@@ -6,8 +6,10 @@ one cannot read the same digits a second time; `written` gives back the writer's
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+
+from bot.talk.parse.sought import Sought, bits_in
 
 LONGEST = 1000  # letters read of one reply; twenty sets on twenty lines take 400
 STRUCK = "~"  # stands where something was understood: a pause, never a word
@@ -27,12 +29,33 @@ _GAPS = re.compile(r"[ \n]{2,}")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Folded text; letter i of it was written as `source[starts[i]:stops[i]]`."""
+    """Folded text; letter i of it was written as `source[starts[i]:stops[i]]`.
+
+    `bits` tells which pieces stand in the text (`sought.py`); what was struck out may still be
+    among them, which costs a search in vain and no more.
+    """
 
     text: str
     source: str
     starts: tuple[int, ...]
     stops: tuple[int, ...]
+    bits: int
+
+    def with_bits(self, bits: int) -> "Page":
+        """Return the page with other bits noted; each that is set lets patterns be tried."""
+        return Page(self.text, self.source, self.starts, self.stops, bits)
+
+    def may_hold(self, bits: int) -> bool:
+        """Say whether any of some patterns, given by their bits, could match."""
+        return self.bits & bits != 0
+
+    def first(self, sought: Sought) -> re.Match[str] | None:
+        """Return the first match."""
+        return sought.pattern.search(self.text) if self.bits & sought.bits else None
+
+    def every(self, sought: Sought) -> Iterable[re.Match[str]]:
+        """Return every match, from left to right."""
+        return sought.pattern.finditer(self.text) if self.bits & sought.bits else ()
 
     def written(self, start: int, stop: int) -> str:
         """Return what the writer wrote between two positions of `text`, first below second."""
@@ -45,34 +68,24 @@ class Page:
             self.source,
             (*self.starts[:start], self.starts[start], *self.starts[stop:]),
             (*self.stops[:start], self.stops[stop - 1], *self.stops[stop:]),
+            self.bits,
         )
 
-    def without_all(self, pattern: re.Pattern[str]) -> "Page":
+    def without_all(self, sought: Sought) -> "Page":
         """Return the page with every match struck out."""
-        return self.rewritten(pattern, lambda _: STRUCK)
-
-    def rewritten(
-        self, pattern: re.Pattern[str], wording: Callable[[re.Match[str]], str | None]
-    ) -> "Page":
-        """Return the page with each match said in other words; None leaves one as it is."""
-        text, starts, stops, last = "", [], [], 0
-        for match in pattern.finditer(self.text):
-            words = wording(match)
-            if words is None or match.start() == match.end():
-                continue
-            first, end = match.span()
-            text += self.text[last:first] + words
-            starts += [*self.starts[last:first], *[self.starts[first]] * len(words)]
-            stops += [*self.stops[last:first], *[self.stops[end - 1]] * len(words)]
-            last = end
-        if not last:  # nothing was found, as for most of what is looked for
+        if not self.bits & sought.bits:
             return self
-        return Page(
-            text + self.text[last:],
-            self.source,
-            (*starts, *self.starts[last:]),
-            (*stops, *self.stops[last:]),
-        )
+        return _edited(self, sought.pattern, lambda _: STRUCK)
+
+    def rewritten(self, sought: Sought, wording: "Wording") -> "Page":
+        """Return the page with each match said in other words; None leaves one as it is."""
+        if not self.bits & sought.bits:
+            return self
+        page = _edited(self, sought.pattern, wording)
+        return page if page is self else page.with_bits(page.bits | bits_in(page.text))
+
+
+Wording = Callable[[re.Match[str]], str | None]
 
 
 def folded(text: str, longest: int = LONGEST) -> Page:
@@ -82,8 +95,33 @@ def folded(text: str, longest: int = LONGEST) -> Page:
     """
     source = text if len(text) <= longest else re.sub(r"\S+\Z", "", text[:longest])
     page = _of_ascii(source) if source.isascii() else _of_any(source)
-    page = page.rewritten(_ARROWS, lambda _: " to ")
-    return page.rewritten(_GAPS, lambda gap: "\n" if "\n" in gap[0] else " ")
+    if ">" in page.text:
+        page = _edited(page, _ARROWS, lambda _: " to ")
+    if "  " in page.text or "\n" in page.text:
+        page = _edited(page, _GAPS, lambda gap: "\n" if "\n" in gap[0] else " ")
+    return page.with_bits(bits_in(page.text))
+
+
+def _edited(page: Page, pattern: re.Pattern[str], wording: Wording) -> Page:
+    text, starts, stops, last = "", [], [], 0
+    for match in pattern.finditer(page.text):
+        words = wording(match)
+        if words is None or match.start() == match.end():
+            continue
+        first, end = match.span()
+        text += page.text[last:first] + words
+        starts += [*page.starts[last:first], *[page.starts[first]] * len(words)]
+        stops += [*page.stops[last:first], *[page.stops[end - 1]] * len(words)]
+        last = end
+    if not last:  # nothing was found, as for most of what is looked for
+        return page
+    return Page(
+        text + page.text[last:],
+        page.source,
+        (*starts, *page.starts[last:]),
+        (*stops, *page.stops[last:]),
+        page.bits,
+    )
 
 
 def _of_any(source: str) -> Page:
@@ -93,13 +131,13 @@ def _of_any(source: str) -> Page:
         for plain in _plain(letter):
             letters.append(plain)
             origin.append(index)
-    return Page("".join(letters), source, tuple(origin), tuple(index + 1 for index in origin))
+    return Page("".join(letters), source, tuple(origin), tuple(index + 1 for index in origin), 0)
 
 
 def _of_ascii(source: str) -> Page:
     """Return the same as for any text: each ASCII letter becomes exactly one."""
     end = len(source)
-    return Page(source.translate(_ASCII), source, tuple(range(end)), tuple(range(1, end + 1)))
+    return Page(source.translate(_ASCII), source, tuple(range(end)), tuple(range(1, end + 1)), 0)
 
 
 def _plain(letter: str) -> str:

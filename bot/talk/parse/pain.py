@@ -5,12 +5,13 @@ never estimated.
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.rules.records import Language, Side
 from bot.talk.parse.heard import About, Doubt, Site
 from bot.talk.parse.page import Page
 from bot.talk.parse.scores import PLAIN_SCORE, SCORE, Score, score_of
+from bot.talk.parse.sought import Sought, any_of, sought
 
 _SITES = {
     Site.ACHILLES: r"achilles(?: tendon)?|(?:tendon de )?aquiles",
@@ -42,6 +43,11 @@ _HURT = (
     r"|sore(?:ness)?|ach(?:e|es|ed|ing|y)|"
     r"molesti(?:a|as|o|aba)|discomfort|niggl(?:e|es|y)|ouch|tender)"
 )
+_HURT_WORDS = "pai dol due hur sor ach mol mfort nig ouc ten"
+_PLACE_WORDS = (
+    "ach aqu kne rodi rot ank tob cal gem pant hip cad ngle foo fee hee pie tal bac esp lum "
+    "shi qua ham thig gro glu toe joi leg cua isq mus ded art"
+)
 _FILLER = (
     rf"(?:[ :=~]|,(?= ?\d{{1,2}} ?/ ?10)|\b(?:was|is|were|of|at|about"
     r"|around|a|an|un|una|de|en|nivel|"
@@ -52,29 +58,31 @@ _FILLER = (
     rf"at the end|durante|despues|al final|solo|ahora|now|{_HURT}|{_PLACE}|{_SIDE})\b\.?)"
 )
 _NOT_EFFORT = r"(?!\s?(?:/ ?10)?\s?(?:rpe|effort|esfuerzo|de esfuerzo)\b(?![ :=]*\d))"
-_AFTER_WORD = re.compile(
-    rf"\b{_HURT}\b{_FILLER}{{0,14}}?{SCORE}{_NOT_EFFORT}(?:\s?{_PLACE}|\s{_SIDE}\b)?"
+_AFTER_WORD = sought(
+    rf"\b{_HURT}\b{_FILLER}{{0,14}}?{SCORE}{_NOT_EFFORT}(?:\s?{_PLACE}|\s{_SIDE}\b)?", _HURT_WORDS
 )
-_GLUED = re.compile(r"\b(?:pain|dolor)(?P<low>\d{1,3})(?P<high>(?!))?\b(?:/10)?")
-_GLUED_BEFORE = re.compile(r"(?<![\w.,])(?P<low>\d{1,3})(?:pain|dolor)\b")
-_AFTER_PLACE = re.compile(rf"\b{_PLACE}{_FILLER}{{0,12}}?{SCORE}{_NOT_EFFORT}")
-_BEFORE_WORD = re.compile(
+_GLUED = sought(r"\b(?:pain|dolor)(?P<low>\d{1,3})(?P<high>(?!))?\b(?:/10)?", "in0 or0")
+_GLUED_BEFORE = sought(r"(?<![\w.,])(?P<low>\d{1,3})(?:pain|dolor)\b", "0pa 0do")
+_AFTER_PLACE = sought(rf"\b{_PLACE}{_FILLER}{{0,12}}?{SCORE}{_NOT_EFFORT}", _PLACE_WORDS)
+_BEFORE_WORD = sought(
     rf"{PLAIN_SCORE}(?: (?:of|de|in|on|en|for))?(?: (?:my|the|la|el))?(?: {_SIDE})?(?: "
     rf"{_SITE})? {_HURT}\b"
-    rf"(?:\s?{_PLACE})?"
+    rf"(?:\s?{_PLACE})?",
+    _HURT_WORDS,
 )
-_BEFORE_PLACE = re.compile(rf"{PLAIN_SCORE}\s(?:in |on |en |de )?(?:{_PLACE})")
+_BEFORE_PLACE = sought(rf"{PLAIN_SCORE}\s(?:in |on |en |de )?(?:{_PLACE})", _PLACE_WORDS)
 _RISING = re.compile(rf"[ ~]*(?:rising |up |and then |then )?(?:to|hasta)\b[ ~]*{PLAIN_SCORE}")
 _WHEN = (
     r"(?:after(?:wards)?|during|now|later|despues|durante|ahora|luego"
     r"|at the end|al final|by the end|"
     r"in the evening|on the last)"
 )
+_WHEN_WORDS = "aft dur now lat des aho lue end fin eve las"
 _LATER = (
-    re.compile(rf"{PLAIN_SCORE} {_WHEN}\b"),
-    re.compile(rf"\b{_WHEN}:? {PLAIN_SCORE}(?= ?[,.~;)]|$)"),
+    sought(rf"{PLAIN_SCORE} {_WHEN}\b", _WHEN_WORDS),
+    sought(rf"\b{_WHEN}:? {PLAIN_SCORE}(?= ?[,.~;)]|$)", _WHEN_WORDS),
 )
-_NONE = re.compile(
+_NONE = sought(
     r"\b(?:no|without|without any|sin|ningun|not any|never any"
     r"|nada de|free of)(?: more| mas)? "
     rf"(?:{_SIDE} )?(?:{_SITE} )?(?:pains?|discomfort|soreness|aches?"
@@ -85,14 +93,24 @@ _NONE = re.compile(
     r"|\b(?:nothing|none of it|nada) (?:hurts?|hurting|ached|dolio|duele|dolia)\b"
     r"|\b(?:did ?n'?t|didnt|doesn'?t|does not|did not|wasn'?t|isn'?t"
     r"|not|never) (?:hurt|ache|sore|painful)(?: at all)?\b"
-    r"|\bno (?:me |le )?(?:ha )?(?:dolio|duele|dolia|dolido)(?: nada)?\b"
+    r"|\bno (?:me |le )?(?:ha )?(?:dolio|duele|dolia|dolido)(?: nada)?\b",
+    "no nil nev wit sin nin nad fre les zer cer did doe was isn",
 )
-_UNRATED = re.compile(rf"\b{_HURT}\b")
-_PAINED = re.compile(rf"\b{_PLACE}{_FILLER}{{0,6}}?{_HURT}\b|\b{_HURT}{_FILLER}{{0,6}}?{_PLACE}")
+_UNRATED = sought(rf"\b{_HURT}\b", _HURT_WORDS)
+_PAINED = sought(
+    rf"\b{_PLACE}{_FILLER}{{0,6}}?{_HURT}\b|\b{_HURT}{_FILLER}{{0,6}}?{_PLACE}", _PLACE_WORDS
+)
 # "back", "foot" and "pie" are everyday words: a site only beside pain.
 _EVERYDAY = {Site.BACK, Site.FOOT}
 # "muscle soreness" is asked separately: it is not joint pain.
-_SITE_PATTERNS = {site: re.compile(rf"\b(?:{names})\b") for site, names in _SITES.items()}
+_SITE_WORDS = {
+    Site.ACHILLES: "ach aqu", Site.KNEE: "kne rodi rot", Site.ANKLE: "ank tob",
+    Site.CALF: "cal gem pant", Site.HIP: "hip cad ngle", Site.FOOT: "foo fee hee pie tal",
+    Site.BACK: "bac esp lum",
+}  # fmt: skip
+_SITE_PATTERNS = {
+    site: sought(rf"\b(?:{names})\b", _SITE_WORDS[site]) for site, names in _SITES.items()
+}
 _SIDED = {
     side: re.compile(
         rf"\b(?:{names}{short}) ?{_SITE}\b|\b{_SITE} (?:{names}{after})"
@@ -103,6 +121,7 @@ _SIDED = {
         _SIDES.items(), ("", r"|l\b\.?", r"|r\b\.?"), ("", r"|i\.|l\b", r"|d\.|r\b"), strict=True
     )
 }
+_ANY = any_of(_UNRATED, _AFTER_PLACE, _GLUED, _GLUED_BEFORE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +137,10 @@ class Pain:
 
 def pain_of(page: Page, language: Language) -> tuple[Pain, Page]:
     """Return the pain said, and the page without it."""
+    if not page.may_hold(_ANY):
+        return Pain(), page
     site, side = _where(page)
-    none_said = _NONE.search(page.text) is not None
+    none_said = page.first(_NONE) is not None
     page = page.without_all(_NONE)
     scores: list[Score] = []
     for pattern in (_GLUED, _GLUED_BEFORE, _AFTER_WORD):
@@ -130,15 +151,17 @@ def pain_of(page: Page, language: Language) -> tuple[Pain, Page]:
     if scores or none_said:
         for pattern in _LATER:
             page = _take(page, pattern, language, scores)
-    is_unrated = not scores and not none_said and _UNRATED.search(page.text) is not None
-    pain = _worst(scores, none_said)
-    return replace(pain, is_unrated=is_unrated, site=site, side=side), page.without_all(_UNRATED)
+    is_unrated = not scores and not none_said and page.first(_UNRATED) is not None
+    worst, doubts = _worst(scores, none_said)
+    return Pain(worst, is_unrated, site, side, doubts), page.without_all(_UNRATED)
 
 
-def _take(page: Page, pattern: re.Pattern[str], language: Language, into: list[Score]) -> Page:
+def _take(page: Page, pattern: Sought, language: Language, into: list[Score]) -> Page:
     """Read every score of a pattern, and what it rose to ("from 1 to 3")."""
     at = 0
-    while (match := pattern.search(page.text, at)) is not None:
+    if not page.may_hold(pattern.bits):
+        return page
+    while (match := pattern.pattern.search(page.text, at)) is not None:
         score = score_of(page, match, language)
         if score is None or _is_effort(match):
             at = match.end()
@@ -170,32 +193,32 @@ _EFFORT_BEFORE = re.compile(
 )
 
 
-def _worst(scores: list[Score], none_said: bool) -> Pain:
+def _worst(scores: list[Score], none_said: bool) -> tuple[float | None, tuple[Doubt, ...]]:
     wrong = [score for score in scores if not score.is_ok]
     if wrong:
-        doubt = Doubt(About.PAIN, wrong[0].phrase, (wrong[0].high,))
-        return Pain(doubts=(doubt,))
+        return None, (Doubt(About.PAIN, wrong[0].phrase, (wrong[0].high,)),)
     if scores:
-        return Pain(max(score.high for score in scores))
-    return Pain(0.0 if none_said else None)
+        return max(score.high for score in scores), ()
+    return (0.0 if none_said else None), ()
 
 
 def _where(page: Page) -> tuple[Site | None, Side | None]:
     """Return site and side; None where none or several are named."""
-    is_pained = (
-        _PAINED.search(page.text)
-        or _AFTER_PLACE.search(page.text)
-        or (_BEFORE_PLACE.search(page.text))
-    )
-    sites = [
-        site
-        for site, pattern in _SITE_PATTERNS.items()
-        if pattern.search(page.text) and (is_pained or site not in _EVERYDAY)
-    ]
+    named = [site for site, pattern in _SITE_PATTERNS.items() if page.first(pattern)]
+    if not named:
+        return None, None
+    sites = [site for site in named if site not in _EVERYDAY or _is_pained(page)]
+    if not sites:
+        return None, None
     sides = [side for side, pattern in _SIDED.items() if pattern.search(page.text)]
     if Side.LEFT in sides and Side.RIGHT in sides:
         sides = [Side.BOTH]
     return (
         sites[0] if len(sites) == 1 else None,
-        sides[0] if len(sides) == 1 and sites else None,
+        sides[0] if len(sides) == 1 else None,
     )
+
+
+def _is_pained(page: Page) -> bool:
+    """Say whether a place is named beside pain or with a score."""
+    return any(page.first(one) for one in (_PAINED, _AFTER_PLACE, _BEFORE_PLACE))

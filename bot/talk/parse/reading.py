@@ -29,6 +29,7 @@ from bot.talk.parse.heard import (
     NotALog,
     NotDone,
     Unclear,
+    Watch,
 )
 from bot.talk.parse.keyed import in_plain_words
 from bot.talk.parse.numbers import in_digits
@@ -62,18 +63,22 @@ class _Read:
 def read(text: str, habits: Habits) -> Heard:
     """Return what a reply means; never raises, never guesses between two readings."""
     page = folded(text)
-    whole = page if len(page.source) == len(text) else folded(text, _LONGEST_WATCHED)
+    is_whole = len(page.source) == len(text)
+    return heard_on(page, page if is_whole else folded(text, _LONGEST_WATCHED), habits)
+
+
+def heard_on(page: Page, whole: Page, habits: Habits) -> Heard:
+    """Return what a page means; red-flag words are looked for on the whole of it."""
     watch = watch_words(whole, habits.language)
     command = _COMMAND.match(page.text)
     if command is not None:
         if command["name"] not in _LOG_COMMANDS:
             return NotALog(Details(watch=watch))
         page = page.without(*command.span())
-    found = _recognised(in_digits(page, habits.language), habits)
-    return _kind(replace(found, details=replace(found.details, watch=watch)))
+    return _kind(_recognised(in_digits(page, habits.language), habits, watch))
 
 
-def _recognised(page: Page, habits: Habits) -> _Read:
+def _recognised(page: Page, habits: Habits, watch: tuple[Watch, ...]) -> _Read:
     page = asides.without_questions(asides.without_junk(in_plain_words(page, habits)))
     named_days = days_in(page, habits.language)
     is_plan = asides.speaks_of_plans(page)
@@ -104,6 +109,7 @@ def _recognised(page: Page, habits: Habits) -> _Read:
         surface=surface,
         smooth=smooth,
         day=_first(days) or (_first(named_days) if left.is_skipped else None),
+        watch=watch,
     )
     undated = tuple(Doubt(About.DAY, text) for text in _undated(page, days))
     doubts = (*load_doubts, *work.doubts, *effort.doubts, *pain.doubts, *undated)
@@ -135,7 +141,9 @@ def _kind(found: _Read) -> Heard:
 
 def _log(found: _Read, is_planned: bool) -> Heard:
     """Return a log, or what must be asked before it is one."""
-    details = replace(found.details, as_planned=is_planned and not found.details.sets)
+    details = found.details
+    if is_planned and not details.sets:
+        details = replace(details, as_planned=True)
     doubts = (*found.doubts, *found.doing.doubts)
     counts = len([run for run in details.sets if run.distance_m or run.duration_s])
     if details.sets:
@@ -148,7 +156,8 @@ def _log(found: _Read, is_planned: bool) -> Heard:
             or (found.left.is_skipped and found.left.is_disputed and counts)
         ):
             doubts = (*doubts, Doubt(About.SETS, found.left.partly or found.written))
-        details = replace(details, pulls_done=None)
+        if details.pulls_done is not None:
+            details = replace(details, pulls_done=None)
     elif found.left.partly and details.pulls_done is None:
         doubts = (*doubts, Doubt(About.SETS, found.left.partly))
     return Unclear(details, doubts) if doubts else Logged(details)

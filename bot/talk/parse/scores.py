@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bot.rules.records import Language
 from bot.talk.parse.numbers import NUMBER, readings
 from bot.talk.parse.page import Page
+from bot.talk.parse.sought import Sought
 
 LOWEST, HIGHEST = 0.0, 10.0
 
@@ -43,10 +44,10 @@ class Score:
 
 
 def scores_in(
-    page: Page, pattern: re.Pattern[str], language: Language
+    page: Page, pattern: Sought, language: Language
 ) -> Iterator[tuple[re.Match[str], Score]]:
     """Yield each match of `pattern`, which holds `SCORE` or `PLAIN_SCORE`, with its score."""
-    for match in pattern.finditer(page.text):
+    for match in page.every(pattern):
         score = score_of(page, match, language)
         if score is not None:
             yield match, score

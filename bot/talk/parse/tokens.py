@@ -1,7 +1,7 @@
 """The text cut into quantities, signs and words."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from bot.rules.records import Language
 from bot.talk.parse.heard import Unit
@@ -18,12 +18,12 @@ def _one_of(names: str) -> str:
     return "|".join(sorted(names.split("|"), key=len, reverse=True))
 
 
-_UNIT = "|".join(
-    f"(?P<{kind.name}_{unit.name if unit else 'SETS'}>(?:{names}){UNIT_END})"
-    for (kind, unit), names in UNITS.items()
-)
+_UNIT_NAMED = {
+    f"{kind.name}_{unit.name if unit else 'SETS'}": (kind, unit) for kind, unit in UNITS
+}
+_UNIT = "|".join(f"(?P<{name}>(?:{UNITS[unit]}){UNIT_END})" for name, unit in _UNIT_NAMED.items())
 _SAID = "|".join(
-    rf"(?P<W_{kind.name}>(?:{_one_of(names)})(?![a-z]))" for kind, names in WORDS.items()
+    rf"(?P<{kind.name}>(?:{_one_of(names)})(?![a-z]))" for kind, names in WORDS.items()
 )
 _COMPOUND = (
     r"(?P<min>\d{1,3}) ?(?:mins?|minutes?|minutos?|'|m(?= ?\d{1,2} ?s)) ?(?:and |y )?"
@@ -40,7 +40,7 @@ _LEXER = re.compile(
     rf"|(?P<label>{LABEL})"
     rf"|{SIGNED}(?: |-(?=[a-z]))?(?:{_UNIT}|(?P<counted>(?:times|veces|vez)\b))?"
     r"|(?P<times>[x*](?![a-wyz])|\b(?:by|por)(?= \d))"
-    rf"|(?P<words>{_SAID})"
+    rf"|{_SAID}"
     r"|(?P<dash>-+)|(?P<slash>/)|(?P<plus>\+)|(?P<pause>[,:()&=|\[\]])"
     rf"|(?P<fluff>(?:{_one_of(FLUFF)})(?![a-z']))"
     r"|(?P<word>[^\W\d_](?:[^\W\d_]|')*)"
@@ -57,26 +57,19 @@ def tokens_of(page: Page, language: Language) -> list[Token]:
     return found
 
 
-def _tokens(match: re.Match[str], language: Language) -> Iterator[Token]:
-    start, stop = match.span()
+def _tokens(match: re.Match[str], language: Language) -> Iterable[Token]:
     if match["number"] is not None:
-        yield from _numbers(match, language)
-        return
-    for name, kind in _PLAIN.items():
-        if match[name] is not None:
-            spaced = match.string[max(0, start - 1) : start] == " "
-            yield Token(kind, start, stop, is_spaced=spaced)
-            return
-    for name, make in _SPECIAL.items():
-        if match[name] is not None:
-            yield make(match)
-            return
-    for kind in WORDS:
-        if match[f"W_{kind.name}"] is not None:
-            yield Token(kind, start, stop)
+        return _numbers(match, language)
+    name = match.lastgroup or ""  # of a piece's groups the outermost is the last to close
+    if name in _SPECIAL:
+        return (_SPECIAL[name](match),)
+    if name not in _PLAIN:  # words without weight
+        return ()
+    start, stop = match.span()
+    return (Token(_PLAIN[name], start, stop, is_spaced=match.string[start - 1 : start] == " "),)
 
 
-_PLAIN = {
+_PLAIN = {kind.name: kind for kind in WORDS} | {
     "stop": Kind.STOP, "empty": Kind.EMPTY, "struck": Kind.PAUSE, "times": Kind.TIMES,
     "dash": Kind.DASH, "slash": Kind.SLASH, "plus": Kind.PLUS, "pause": Kind.PAUSE,
     "word": Kind.WORD,
@@ -138,7 +131,4 @@ def _numbers(match: re.Match[str], language: Language) -> Iterator[Token]:
 def _unit(match: re.Match[str]) -> tuple[Kind, Unit | None]:
     if match["counted"] is not None:
         return Kind.COUNT, None
-    for kind, unit in UNITS:
-        if match[f"{kind.name}_{unit.name if unit else 'SETS'}"] is not None:
-            return kind, unit
-    return Kind.NUMBER, None
+    return _UNIT_NAMED.get(match.lastgroup or "", (Kind.NUMBER, None))

@@ -4,11 +4,10 @@ A hit decides nothing; the athlete's own tap does.  So a negation ("no swelling"
 like the rest.  Stems are the screening's free-text detector [D], with their Spanish kin.
 """
 
-import re
-
 from bot.rules.records import Language
 from bot.talk.parse.heard import Watch
 from bot.talk.parse.page import Page
+from bot.talk.parse.sought import any_of, sought
 
 _NO = r"(?:can'?t|cannot|can not|couldn'?t|could not|unable to|not able to|struggle to)(?: \w+)?"
 _NO_ES = r"(?:no (?:puedo|podia|pude|me deja|consigo)|sin poder|no soy capaz de|incapaz de)"
@@ -73,20 +72,40 @@ _STEMS = {
     ),
 }
 
-_PATTERNS = {watch: re.compile(stem) for watch, stem in _STEMS.items()}
+_WORDS = {
+    Watch.POP: "pop sna tor cra cha cru des roto romp",
+    Watch.LOCKING: "loc stu str ben ext fle blo tra ata eng dob est",
+    Watch.GIVING_WAY: "giv gav buc _se se_ ced me_fall fal ine uns",
+    Watch.SWELLING: "swe swo hin inf puf",
+    Watch.WEIGHT_BEARING: "wal sta wei bea apo cam and pis car pon est",
+    Watch.CALF: "cal clo gem pan tro coa dvt",
+    Watch.NUMBNESS: "num tin pin ent hor ado dor aco",
+    Watch.FEVER: "fev chi shi hot fie esc cal",
+    Watch.CHEST: "che pec tor",
+    Watch.DIZZINESS: "fai pas diz lig bla mar des ver",
+    Watch.BREATH: "bre fal sin aho res",
+    Watch.PREGNANCY: "pre emb enc",
+    Watch.SURGERY: "sur ope fra cir uiro pos",
+    Watch.NIGHT_PAIN: "nig wak wok noc des",
+    Watch.VEHICLE: "car tru jee veh coc cam fur aut pic",
+}
+_PATTERNS = {watch: sought(stem, _WORDS[watch]) for watch, stem in _STEMS.items()}
 # In Spanish "van" is "they go" ("las piernas van bien").
-_VAN = re.compile(r"\bvans?\b")
+_VAN = sought(r"\bvans?\b", "van")
+_ANY = any_of(*_PATTERNS.values(), _VAN)
 
 
 def watch_words(page: Page, language: Language) -> tuple[Watch, ...]:
     """Return the red flags to ask about, each once, in the order of `Watch`."""
+    if not page.may_hold(_ANY):
+        return ()
     return tuple(
         watch
         for watch in Watch
-        if _PATTERNS[watch].search(page.text)
+        if page.first(_PATTERNS[watch])
         or (
             watch is Watch.VEHICLE
             and language is not Language.SPANISH
-            and _VAN.search(page.text) is not None
+            and page.first(_VAN) is not None
         )
     )

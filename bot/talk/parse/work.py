@@ -46,7 +46,8 @@ def work_of(page: Page, habits: Habits, doing: Doing, effort_said: bool) -> Work
     whole, tokens = session_minutes(meant.tokens, is_planned)
     clauses = clauses_of(tokens)
     work = _of_clauses(clauses, page, doing) if clauses else Work()
-    work = replace(work, doubts=(*joined.doubts, *meant.doubts, *work.doubts))
+    if joined.doubts or meant.doubts:
+        work = replace(work, doubts=(*joined.doubts, *meant.doubts, *work.doubts))
     work = _with_evidence(work, clauses, tokens, joined.doubts)
     unmeasured = _on_the_belt(tokens, page) or (_in_odd_units(page) if work.runs else ())
     if unmeasured:
@@ -134,6 +135,8 @@ def _only_load(clauses: list[Clause]) -> Token | None:
 
 def _with_differences(work: Work, clauses: list[Clause], page: Page) -> Work:
     """Add what counts and loads without a length say: they differ from the plan."""
+    if not clauses:
+        return work
     doubts = list(work.doubts)
     for clause in clauses:
         start, stop = clause.span
@@ -265,6 +268,8 @@ def _with_rest(work: Work, tokens: list[Token], whole: list[Token], page: Page) 
     if plural is not None and work.runs and not counts:
         doubts.append(Doubt(About.SETS, page.written(plural.start, plural.stop)))
         work = replace(work, runs=())
+    if not efforts and not minutes and len(doubts) == len(work.doubts):
+        return work
     return replace(
         work,
         doubts=tuple(doubts),

@@ -1,0 +1,90 @@
+"""Passing over a pattern changes no reading: it is tried wherever it could match."""
+
+import importlib
+import json
+import pkgutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.rules.records import Language
+from bot.talk import parse
+from bot.talk.parse import pain
+from bot.talk.parse.heard import Habits, Heard
+from bot.talk.parse.page import Page, folded
+from bot.talk.parse.reading import heard_on
+from bot.talk.parse.sought import Sought, bits_in, bits_of
+from tests.parse.holding import missing
+from tests.parse.messes import HABITS, MESSY
+
+EVERY_BIT = -1
+
+
+def all_sought() -> list[Any]:
+    found = {}
+    for module in pkgutil.iter_modules(parse.__path__):
+        names = vars(importlib.import_module(f"{parse.__name__}.{module.name}"))
+        for name, value in names.items():
+            for place, one in enumerate(_sought_in(value)):
+                found.setdefault(id(one), pytest.param(one, id=f"{module.name}{name}-{place}"))
+    return list(found.values())
+
+
+def _sought_in(value: object) -> Iterator[Sought]:
+    match value:
+        case Sought():
+            yield value
+        case tuple() | list():
+            for one in value:
+                yield from _sought_in(one)
+        case dict():
+            yield from _sought_in(list(value.values()))
+        case _:
+            return
+
+
+@pytest.mark.parametrize("one", all_sought())
+def test_every_match_holds_a_piece_its_pattern_asks_for(one: Sought) -> None:
+    assert missing(one.pattern.pattern, one.pieces) == frozenset()
+
+
+PIECES = sorted({piece for one in all_sought() for piece in one.values[0].pieces})
+
+
+def test_no_pain_is_said_without_a_word_for_pain() -> None:
+    assert missing(pain._NONE.pattern.pattern, pain._UNRATED.pieces) == frozenset()
+
+
+def with_every_pattern_tried(page: Page, habits: Habits) -> Heard:
+    tried = page.with_bits(EVERY_BIT)
+    return heard_on(tried, tried, habits)
+
+
+@pytest.mark.parametrize("name", ["replies.jsonl", "more_replies.jsonl"])
+@pytest.mark.parametrize("habits", [Habits(), Habits(language=Language.SPANISH)], ids=["en", "es"])
+def test_trying_every_pattern_reads_no_reply_otherwise(name: str, habits: Habits) -> None:
+    lines = (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines()
+    pages = [folded(json.loads(line)["text"]) for line in lines]
+
+    for page in pages:
+        assert heard_on(page, page, habits) == with_every_pattern_tried(page, habits)
+
+
+@given(MESSY, HABITS)
+def test_trying_every_pattern_reads_nothing_otherwise(text: str, habits: Habits) -> None:
+    page = folded(text)
+
+    assert heard_on(page, page, habits) == with_every_pattern_tried(page, habits)
+
+
+@given(st.text(), st.sampled_from(PIECES), st.text())
+def test_a_piece_that_stands_in_a_text_is_noted(before: str, piece: str, after: str) -> None:
+    text = folded(f"{before}{piece}{after}").text
+    plain = "".join("0" if letter.isdecimal() else letter for letter in text)
+
+    noted = bits_in(text)
+    assert all(bool(noted & bits_of({one})) == (one in plain) for one in PIECES)
