@@ -12,14 +12,14 @@ costs no second trip to the database; all others are taken from the outbox as th
 import asyncio
 import logging
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import datetime, timedelta
-from typing import Protocol, assert_never
+from contextlib import suppress
+from datetime import datetime
+from typing import assert_never
 
 from sqlalchemy import Connection
 
 from bot.contract import (
     Courier,
-    Delivery,
     Gone,
     Later,
     Moved,
@@ -31,10 +31,11 @@ from bot.contract import (
 from bot.crashpoints import Moment, reached
 from bot.errors import trail
 from bot.fates import goes_again, settled_by
-from bot.squads import rooms
+from bot.recording import Outcome, record, rests_of
+from bot.resting import Rests, Waits
 from bot.store import lines, outbox
 from bot.store.database import Database
-from bot.store.letter import ASKED, Letter, Place, Settled, place_of
+from bot.store.letter import ASKED, Letter, Place, place_of
 from bot.store.lines import Rest
 
 log = logging.getLogger(__name__)
@@ -42,16 +43,8 @@ log = logging.getLogger(__name__)
 IN_FLIGHT = 16
 KEPT_FOR_ANSWERS = 4  # of these, free of what is said unasked: that may wait long for its turn
 TOO_LONG_S = 60.0  # a courier that has said nothing by then; well within the lease
-DATABASE_REST = timedelta(seconds=1)
-
-Outcome = Delivery | Exception
-
-
-class Waits(Protocol):
-    """The part of a clock that is needed here."""
-
-    def now(self) -> datetime: ...
-    async def wait(self, span: timedelta) -> None: ...
+DATABASE_REST_S = 0.02  # a writer in the way is soon out of it, a full disk not
+LONGEST_DATABASE_REST_S = 5.0
 
 
 class Post:
@@ -64,14 +57,13 @@ class Post:
         self._on_their_way: dict[Place, Letter] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._outcomes: list[tuple[Letter, Outcome]] = []
-        self._resting: dict[Place, Rest] = {}
-        self._alarm: asyncio.Task[None] | None = None
+        self._resting = Rests(clock, self.look)
         self._promised: frozenset[str] = frozenset()  # letters being written, to go at once
         self._backlog = True  # an earlier process may have left something
         self._behind = False  # something can go as soon as there is room
         self._is_unsure = True  # of what is leased and what rests, until the next look
         self._recording = False
-        self._closed = False
+        self._closed = asyncio.Event()
         self._complaints: set[str] = set()
         self._woken = asyncio.Event()
         self._still = asyncio.Condition()
@@ -96,7 +88,7 @@ class Post:
                 places.setdefault(place, letter.message.id)
         claimed = list(places.values())[: IN_FLIGHT - len(self._on_their_way)]
         self._promised = frozenset(claimed)  # before looking: the pump looks the other way round
-        if self._closed or self._backlog or self._behind or self._database.is_shared:
+        if self._closed.is_set() or self._backlog or self._behind or self._database.is_shared:
             self._promised = frozenset()
         return self._promised
 
@@ -132,15 +124,12 @@ class Post:
     def hasten(self, places: Iterable[Place]) -> None:
         """Wait no more for somebody at these places: they have just been heard of."""
         if self.awaits(places := list(places)):
-            for place in places:
-                if (rest := self._resting.get(place)) is not None and rest.or_heard:
-                    del self._resting[place]
+            self._resting.end(places)
             self.look()
 
     def awaits(self, places: Iterable[Place]) -> bool:
         """Say whether anything may be waiting for somebody at these places."""
-        rests = (self._resting.get(place) for place in places)
-        return self._database.is_shared or any(rest and rest.or_heard for rest in rests)
+        return self._database.is_shared or any(map(self._resting.is_for, places))
 
     async def drained(self) -> None:
         """Return when everything that can be sent now has been, and that is on record."""
@@ -149,9 +138,8 @@ class Post:
 
     async def close(self) -> None:
         """Let what is on its way arrive, put it on record, and stop."""
-        self._closed = True
-        if self._alarm is not None:
-            self._alarm.cancel()
+        self._closed.set()
+        self._resting.close()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         if self._pump is not None:
             self._woken.set()
@@ -211,7 +199,8 @@ class Post:
     # --- the outbox ------------------------------------------------------------------------
 
     async def _pumping(self) -> None:
-        while self._on_their_way or not self._closed:
+        rest_s = DATABASE_REST_S
+        while self._on_their_way or not self._closed.is_set():
             await self._woken.wait()
             self._woken.clear()
             self._recording = True
@@ -219,14 +208,26 @@ class Post:
                 await self._record_and_take()
             except Exception as wrong:  # noqa: BLE001 - the world's: a full disk, a server away
                 log.error("the outbox cannot be written: %s", trail(wrong))
-                if self._closed:
+                if self._closed.is_set():
                     return  # without a record: what was on its way will be sent again
-                await self._clock.wait(DATABASE_REST)
+                rest_s = await self._rested(rest_s)
                 self._woken.set()
+            else:
+                rest_s = DATABASE_REST_S
             finally:
                 self._recording = False
             async with self._still:
                 self._still.notify_all()
+
+    async def _rested(self, rest_s: float) -> float:
+        """Wait for the database, or for the end; return how long to wait the next time.
+
+        In seconds of the world: the coach's own clock may be one that nobody moves.
+        """
+        with suppress(TimeoutError):
+            async with asyncio.timeout(rest_s):
+                await self._closed.wait()
+        return min(2 * rest_s, LONGEST_DATABASE_REST_S)
 
     async def _record_and_take(self) -> None:
         """Put down what became of letters and take the next, in one transaction."""
@@ -248,7 +249,7 @@ class Post:
         def work(connection: Connection) -> tuple[outbox.Taken, Mapping[Place, Rest]]:
             if __debug__ and fates:
                 reached(Moment.RECORDING)
-            _record(connection, outcomes, fates, now)
+            record(connection, outcomes, fates, now)
             rests = self._made_sure(connection, now) if unsure else {}
             if not room:
                 return outbox.Taken((), left=self._behind), rests
@@ -264,7 +265,7 @@ class Post:
             raise
         if __debug__ and taken.letters:
             reached(Moment.TAKEN)
-        self._rest_at({**rests, **_rests_of(outcomes, fates, now)})
+        self._resting.begin({**rests, **rests_of(outcomes, fates, now)})
         for letter, _ in outcomes:
             del self._on_their_way[place_of(letter)]
         for letter in taken.letters:
@@ -280,7 +281,7 @@ class Post:
 
     def _room_after(self, outcomes: Sequence[object]) -> int:
         """Return how many letters to take; none where there is nothing new to be found."""
-        if self._closed or not (self._backlog or (self._behind and outcomes)):
+        if self._closed.is_set() or not (self._backlog or (self._behind and outcomes)):
             return 0
         self._behind = True  # for all that is known, until it has been looked at
         free = IN_FLIGHT - len(self._on_their_way) + len(outcomes)
@@ -296,58 +297,6 @@ class Post:
         )
         return max(IN_FLIGHT - KEPT_FOR_ANSWERS - still, 0)
 
-    # --- rests -----------------------------------------------------------------------------
-
-    def _rest_at(self, rests: Mapping[Place, Rest]) -> None:
-        self._resting.update(rests)
-        if rests and not self._closed:
-            if self._alarm is not None:
-                self._alarm.cancel()
-            self._alarm = asyncio.create_task(self._wait_for_rests(), name="rests")
-
-    async def _wait_for_rests(self) -> None:
-        while self._resting:
-            if __debug__:
-                reached(Moment.RESTING)
-            first = min(rest.until for rest in self._resting.values())
-            await self._clock.wait(first - self._clock.now())
-            now = self._clock.now()
-            for place in [place for place, rest in self._resting.items() if rest.until <= now]:
-                del self._resting[place]
-            self.look()
-
     def _is_still(self) -> bool:
         waiting = self._recording or self._woken.is_set() or self._backlog or self._promised
         return not (waiting or self._on_their_way)
-
-
-def _record(
-    connection: Connection,
-    outcomes: Sequence[tuple[Letter, Outcome]],
-    fates: Sequence[Settled],
-    now: datetime,
-) -> None:
-    outbox.settle(connection, fates)
-    for letter, outcome in outcomes:
-        match outcome:
-            case Gone(why):
-                lines.close(connection, letter.message.to, f"gone: {why}", now)
-                rooms.gone(connection, letter.message.to, now)
-            case Moved(to):
-                lines.move(connection, letter.message.to, to)
-                rooms.moved(connection, letter.message.to, to)
-            case Sent() | Later() | Unknown() | Refused() | Exception():
-                pass
-            case _:
-                assert_never(outcome)
-
-
-def _rests_of(
-    outcomes: Sequence[tuple[Letter, Outcome]], fates: Sequence[Settled], now: datetime
-) -> dict[Place, Rest]:
-    """Return the places where nothing goes for a while, and until when."""
-    return {
-        place_of(letter): Rest(fate.again_at, isinstance(outcome, Later) and outcome.or_heard)
-        for (letter, outcome), fate in zip(outcomes, fates, strict=True)
-        if fate.again_at is not None and fate.again_at > now
-    }

@@ -1,13 +1,19 @@
 """The outbox is emptied in order, and nothing that goes wrong stops the rest."""
 
 import asyncio
+import itertools
+import math
 import shutil
 import sqlite3
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection, Engine, event
+from sqlalchemy.exc import OperationalError
 
 from bot.app import LETTERS_KEPT, Coach, open_coach
 from bot.clock import RehearsalClock
@@ -31,6 +37,7 @@ from bot.store.letter import PERHAPS, TWICE, Kind
 from bot.store.outbox import UNREADABLE
 from tests.heart.people import Asking, Mailbox, Opening, Person
 
+PATIENCE_S = 5.0
 ELSEWHERE = Room(Platform.TERMINAL, "elsewhere")
 
 
@@ -394,3 +401,43 @@ async def test_words_are_not_kept_once_they_are_sent(coach, ada, rows: Asking):
     await coach.drained()
 
     assert rows("SELECT body, state FROM outbox") == [("", "sent")]
+
+
+@contextmanager
+def failing_commits(first: int, last: float) -> Iterator[None]:
+    """Let the commits of these numbers fail, counted from 1."""
+    count = itertools.count(1)
+
+    def commit(_: Connection) -> None:
+        if first <= next(count) <= last:
+            raise OperationalError("COMMIT", {}, sqlite3.OperationalError("disk I/O error"))
+
+    event.listen(Engine, "commit", commit)
+    try:
+        yield
+    finally:
+        event.remove(Engine, "commit", commit)
+
+
+async def test_on_a_clock_nobody_moves_a_database_that_fails_is_asked_again(
+    coach: Coach, ada: Person, mailbox: Mailbox, rows: Asking
+):
+    await coach.drained()
+    with failing_commits(2, 4):  # the answer is written, and that it arrived is not
+        await ada.types("/cancel")
+        async with asyncio.timeout(PATIENCE_S):
+            await coach.drained()
+
+    assert [one.answers for one in mailbox.arrived] == ["ada-1"]
+    assert rows("SELECT state FROM outbox") == [("sent",)]
+
+
+async def test_a_database_that_stays_away_keeps_nobody_from_leaving(opened, clock, rows):
+    with ExitStack() as broken:
+        async with asyncio.timeout(PATIENCE_S), opened() as coach:
+            await coach.drained()
+            broken.enter_context(failing_commits(2, math.inf))
+            await Person("ada", clock, coach).types("/cancel")
+            await asyncio.sleep(0.1)  # long enough to have failed
+
+    assert rows("SELECT state FROM outbox") == [("waiting",)]

@@ -1,0 +1,49 @@
+"""What became of letters, put down: of each one, of its place, of the room it was for."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import assert_never
+
+from sqlalchemy import Connection
+
+from bot.contract import Delivery, Gone, Later, Moved, Refused, Sent, Unknown
+from bot.squads import rooms
+from bot.store import lines, outbox
+from bot.store.letter import Letter, Place, Settled, place_of
+from bot.store.lines import Rest
+
+Outcome = Delivery | Exception
+"""What a courier says, or how it broke."""
+
+
+def record(
+    connection: Connection,
+    outcomes: Sequence[tuple[Letter, Outcome]],
+    fates: Sequence[Settled],
+    now: datetime,
+) -> None:
+    """Write what became of letters, each with its fate in the same place."""
+    outbox.settle(connection, fates)
+    for letter, outcome in outcomes:
+        match outcome:
+            case Gone(why):
+                lines.close(connection, letter.message.to, f"gone: {why}", now)
+                rooms.gone(connection, letter.message.to, now)
+            case Moved(to):
+                lines.move(connection, letter.message.to, to)
+                rooms.moved(connection, letter.message.to, to)
+            case Sent() | Later() | Unknown() | Refused() | Exception():
+                pass
+            case _:
+                assert_never(outcome)
+
+
+def rests_of(
+    outcomes: Sequence[tuple[Letter, Outcome]], fates: Sequence[Settled], now: datetime
+) -> dict[Place, Rest]:
+    """Return the places where nothing goes for a while, and until when."""
+    return {
+        place_of(letter): Rest(fate.again_at, isinstance(outcome, Later) and outcome.or_heard)
+        for (letter, outcome), fate in zip(outcomes, fates, strict=True)
+        if fate.again_at is not None and fate.again_at > now
+    }
