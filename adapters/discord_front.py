@@ -31,6 +31,7 @@ _TAKES = {
     Command.SCHEDULE: entries.Option.ZONE,
     Command.KIT: entries.Option.GEAR,
     Command.FIX: entries.Option.SESSION,
+    Command.LINK: entries.Option.CODE,
 }
 """What may be given along with which command."""
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.content.common import Stumbled
+from bot.content.link import App
 from bot.contract import (
     Account,
     Called,
@@ -21,20 +22,34 @@ from bot.contract import (
     Left,
     Platform,
     Relocated,
+    Room,
     Said,
 )
 from bot.letters import Occasion, letters_of
+from bot.linking import NO_CODES, Accounts, Codes, app_of
 from bot.rules.records import Athlete, Language
 from bot.squads.deciding import Rooms
 from bot.squads.letters import latest
 from bot.store.letter import Kind, Letter
+from bot.store.links import Links
 from bot.store.people import Contact, People, Revised
 from bot.store.squads import NOBODY, RevisedSquad, Roll
-from bot.talk.step import step
-from bot.talk.turn import Forgotten, Say, Scene, Snapshot, short_id
+from bot.talk.step import Step, step
+from bot.talk.turn import (
+    BecameOne,
+    Detached,
+    Forgotten,
+    Linking,
+    Say,
+    Scene,
+    Snapshot,
+    short_id,
+)
 
 References = Mapping[tuple[str, str], str]
 """The entry a message of the coach speaks of, by (athlete, the platform's name of it)."""
+
+NOWHERE: Mapping[App, Room | Account] = {}
 
 Delivered = tuple[Platform, str]
 """A delivery's name, which is unique on its own platform only."""
@@ -52,12 +67,14 @@ class House:
 class Decided:
     """All that a batch leads to, to be written at once.
 
-    `erased` go first, `letters` last.  `replies` holds each delivery's own letters.
+    `erased` go first, `letters` last; `links` behind the athletes they join.  `replies` holds
+    each delivery's own letters.
     """
 
     revised: list[Revised] = field(default_factory=list)
     contacts: list[Contact] = field(default_factory=list)
     erased: list[str] = field(default_factory=list)
+    links: Links = field(default_factory=Links)
     squads: list[RevisedSquad] = field(default_factory=list)
     letters: list[Letter] = field(default_factory=list)
     replies: dict[Delivered, tuple[Letter, ...]] = field(default_factory=dict)
@@ -70,9 +87,10 @@ def decide(
     house: House,
     now: datetime,
     roll: Roll = NOBODY,
+    codes: Codes = NO_CODES,
 ) -> Decided:
     """Return what the acts lead to."""
-    batch = _Batch(people, references, house, now, roll)
+    batch = _Batch(people, references, house, now, roll, codes)
     for incoming in arrived:
         batch.take(incoming)
     return batch.decided()
@@ -82,11 +100,16 @@ class _Batch:
     """The people of a batch as they change from act to act."""
 
     def __init__(
-        self, people: People, references: References, house: House, now: datetime, roll: Roll
+        self,
+        people: People,
+        references: References,
+        house: House,
+        now: datetime,
+        roll: Roll,
+        codes: Codes,
     ) -> None:
         self._rooms = Rooms(roll, house.videos)
-        self._contacts = dict(people.contacts)
-        self._met: dict[Account, Contact] = {}
+        self._accounts = Accounts(people.contacts, codes)
         self._before = dict(people.files)
         self._current = {name: file.snapshot for name, file in people.files.items()}
         self._references = references
@@ -96,34 +119,59 @@ class _Batch:
 
     def take(self, incoming: Incoming) -> None:
         """Act on one thing that arrived."""
-        known = self._contacts.get(incoming.person)
+        known = self._accounts.get(incoming.person)
         if self._rooms.concerns(incoming, None if known is None else known.athlete):
             self._take_among(incoming)
             return
         if not is_for_the_coach(incoming):
             return
         contact = self._contact(incoming)
-        scene = self._scene(incoming, self._current[contact.athlete])
+        scene = self._scene(incoming, contact)
         following = step(scene, incoming.act)
         forgotten = any(isinstance(change, Forgotten) for change in following.changes)
         # nothing is left to say goodbye in but the language they had
         reader = scene.snapshot if forgotten else following.after
-        letters = letters_of(
-            following.says, reader, occasion_of(incoming, contact), self._house.videos
+        before = self._accounts.elsewhere(contact)
+        parted = self._link(contact, following, scene.now)
+        elsewhere = before | self._accounts.elsewhere(self._accounts.get(incoming.person, contact))
+        occasion = occasion_of(incoming, contact, elsewhere)
+        letters = tuple(
+            _farewell(letter) if forgotten or letter.message.to in parted else letter
+            for letter in letters_of(following.says, reader, occasion, self._house.videos)
         )
-        if forgotten:
-            letters = tuple(_farewell(letter) for letter in letters)
         self._decided.letters += letters
         self._decided.replies[delivered(incoming)] = letters
-        self._current[contact.athlete] = following.after
+        self._current[following.after.id] = following.after
         if forgotten:
             self._forget(contact.athlete)
 
+    def _link(self, contact: Contact, following: Step, now: datetime) -> list[Room | Account]:
+        """Take note of what a step means for codes and accounts; return where nobody is theirs."""
+        parted: list[Room | Account] = []
+        for change in following.changes:
+            if not isinstance(change, Linking):
+                continue
+            if isinstance(change, Detached):
+                theirs = self._accounts.of(contact.athlete)
+                parted += [one.address for one in theirs if app_of(one) is change.app]
+            self._accounts.change(contact.athlete, change, now)
+            if isinstance(change, BecameOne):
+                self._become(contact.athlete, change.other.id)
+        return parted
+
+    def _become(self, gone: str, kept: str) -> None:
+        del self._current[gone]
+        self._before.pop(gone, None)
+        self._decided.letters = [
+            replace(letter, athlete=kept) if letter.athlete == gone else letter
+            for letter in self._decided.letters
+        ]
+
     def _take_among(self, incoming: Incoming) -> None:
         """Act on one thing that is a squad's business."""
-        was_known = incoming.person in self._contacts
+        was_known = self._accounts.get(incoming.person) is not None
         contact = self._contact(incoming)
-        scene = self._scene(incoming, self._current[contact.athlete])
+        scene = self._scene(incoming, contact)
         taken = self._rooms.take(incoming, contact, scene)
         letters = (*taken.letters, *taken.room)
         self._decided.letters += letters
@@ -133,8 +181,7 @@ class _Batch:
         if not (was_known or taken.letters or self._rooms.know(contact.athlete)):
             # whoever only passed by, or said something to the others, is not put on file
             del self._current[contact.athlete]
-            del self._contacts[incoming.person]
-            self._met.pop(incoming.person, None)
+            self._accounts.drop(incoming.person)
 
     def decided(self) -> Decided:
         """Return all that changed."""
@@ -144,25 +191,26 @@ class _Batch:
             before = self._before.get(name)
             if before is None or before.snapshot != after:
                 self._decided.revised.append(Revised(before, after))
-        self._decided.contacts = list(self._met.values())
+        self._decided.contacts = list(self._accounts.met.values())
+        self._decided.links = self._accounts.links
         return self._decided
 
     def _contact(self, incoming: Incoming) -> Contact:
-        known = self._contacts.get(incoming.person)
+        known = self._accounts.get(incoming.person)
         if known is None:
             known = Contact(incoming.person, _name_of(incoming))
             newcomer = as_new(self._house.newcomer, incoming.locale)
             self._current[known.athlete] = Snapshot(known.athlete, newcomer)
-            self._met[incoming.person] = known
+            self._accounts.meet(known)
         room = incoming.chat if incoming.private else known.room
         # who cannot be reached in private still cannot because they pressed something in a room
         seen = replace(known, room=room, gone_at=None if incoming.private else known.gone_at)
         if seen != known:
-            self._met[incoming.person] = seen
-        self._contacts[incoming.person] = seen
+            self._accounts.meet(seen)
         return seen
 
-    def _scene(self, incoming: Incoming, snapshot: Snapshot) -> Scene:
+    def _scene(self, incoming: Incoming, contact: Contact) -> Scene:
+        snapshot = self._current[contact.athlete]
         return Scene(
             snapshot,
             # what was sent before midnight and waited belongs to the day it was sent
@@ -171,6 +219,7 @@ class _Batch:
             _message_of(incoming),
             self._about(incoming, snapshot.id),
             incoming.private,
+            self._accounts.reach(incoming, contact, self._current),
         )
 
     def _about(self, incoming: Incoming, athlete: str) -> str | None:
@@ -183,10 +232,7 @@ class _Batch:
         del self._current[athlete]
         if self._before.pop(athlete, None) is not None:
             self._decided.erased.append(athlete)
-        for account, contact in list(self._contacts.items()):
-            if contact.athlete == athlete:
-                del self._contacts[account]
-                self._met.pop(account, None)
+        self._accounts.forget(athlete)
         kept = [letter for letter in self._decided.letters if letter.athlete != athlete]
         self._decided.letters = kept
 
@@ -243,7 +289,9 @@ def _message_of(incoming: Incoming) -> str | None:
             return None
 
 
-def occasion_of(incoming: Incoming, contact: Contact) -> Occasion:
+def occasion_of(
+    incoming: Incoming, contact: Contact, elsewhere: Mapping[App, Room | Account] = NOWHERE
+) -> Occasion:
     act = incoming.act
     # where others read along nothing about a body is said
     here = incoming.chat if incoming.private else contact.address
@@ -254,6 +302,7 @@ def occasion_of(incoming: Incoming, contact: Contact) -> Occasion:
         contact.address,
         answers=incoming.delivery,
         pressed=act.on if isinstance(act, Chose) and incoming.private else None,
+        elsewhere=elsewhere,
     )
 
 

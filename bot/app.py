@@ -33,12 +33,13 @@ from bot.contract import (
 from bot.crashpoints import Moment, reached
 from bot.errors import StaleWrite, StoreError, trail
 from bot.inbox import Answered, Inbox
+from bot.linking import codes_for
 from bot.offering import form_for, sessions_for
 from bot.post import Post
 from bot.settings import Settings
 from bot.squads import rooms
 from bot.squads.loading import roll_for
-from bot.store import agenda, deliveries, lines, outbox, people, squad_agenda, squads
+from bot.store import agenda, deliveries, lines, links, outbox, people, squad_agenda, squads
 from bot.store.database import Database, is_of_the_world, open_database
 from bot.store.letter import Place, chat_of
 from bot.store.people import People
@@ -172,10 +173,13 @@ class Coach:
         for one in fresh:
             if isinstance(one.act, Relocated):  # before anything is looked up by its room
                 rooms.moved(connection, one.chat, one.act.to)
-        known = people.by_account(connection, (one.person for one in fresh))
+        codes = codes_for(connection, fresh, now)
+        known = people.by_account(
+            connection, (one.person for one in fresh), codes.opened.values()
+        )
         references = outbox.spoken_of(connection, _replied_to(fresh))
         roll = roll_for(connection, fresh, known)
-        decided = decide(fresh, known, references, self._house, now, roll)
+        decided = decide(fresh, known, references, self._house, now, roll, codes)
         places = _places_of(fresh)
         if self._post.awaits(places):
             lines.hasten(connection, places, now)
@@ -238,6 +242,7 @@ def _next_due(connection: Connection) -> datetime | None:
 def _prune(connection: Connection, now: datetime) -> None:
     deliveries.prune(connection, now - DELIVERIES_KEPT)
     outbox.prune(connection, now - LETTERS_KEPT)
+    links.prune(connection, now)
 
 
 def _places_of(arrived: Sequence[Incoming]) -> tuple[Place, ...]:

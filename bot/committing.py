@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from bot.answering import Decided
 from bot.planner import agenda_after
 from bot.squads.loading import write_squads
-from bot.store import outbox, people, squads
+from bot.store import links, outbox, people, squads
 from bot.store.agenda import Agenda, agendas_of, save_agendas
 from bot.store.people import People
 
@@ -28,6 +28,7 @@ def write_answers(
     squads.forget(connection, decided.erased)
     people.erase(connection, decided.erased)
     people.save(connection, decided.revised, now)
+    links.write(connection, decided.links)
     gone = set(decided.erased)
     met_before = {one.account for one in known.contacts.values() if one.athlete not in gone}
     people.meet(connection, decided.contacts, met_before)

@@ -1,8 +1,9 @@
 """From what is to be said to the message that goes out: words, tokens, an address."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
+from bot.content.link import App
 from bot.contract import Account, Choice, Outgoing, Room, Tone
 from bot.speech.phrase import name, phrase
 from bot.speech.voice import Voice
@@ -17,7 +18,8 @@ class Occasion:
 
     `name` is what they answer (a delivery) or what was due, and names them for good.  `here`
     is where the act came from, `home` where the person is reached in private.  `pressed` is
-    the message whose button was pressed, None where there was none.
+    the message whose button was pressed, None where there was none.  `elsewhere` is where they
+    are reached in their other apps.
     """
 
     name: str
@@ -26,6 +28,7 @@ class Occasion:
     home: Room | Account
     answers: str | None = None
     pressed: str | None = None
+    elsewhere: Mapping[App, Room | Account] = field(default_factory=dict)
 
 
 def letters_of(
@@ -36,10 +39,15 @@ def letters_of(
 ) -> tuple[Letter, ...]:
     """Return the messages for what is said, in order; the same occasion gives the same ids.
 
-    `reader` is the athlete after the step, so that a change of language speaks at once.
+    `reader` is the athlete after the step, so that a change of language speaks at once.  What
+    is for another app of theirs in which they cannot be reached is left out.
     """
     voice = voice_of(reader, videos)
-    return tuple(_letter(say, reader, voice, occasion, index) for index, say in enumerate(says))
+    return tuple(
+        _letter(say, reader, voice, occasion, index)
+        for index, say in enumerate(says)
+        if say.on is None or say.on in occasion.elsewhere
+    )
 
 
 def voice_of(reader: Snapshot, videos: tuple[tuple[int, str], ...] = ()) -> Voice:
@@ -50,18 +58,25 @@ def voice_of(reader: Snapshot, videos: tuple[tuple[int, str], ...] = ()) -> Voic
 
 def _letter(say: Say, reader: Snapshot, voice: Voice, occasion: Occasion, index: int) -> Letter:
     asked = reader.dialogue.asked
+    is_here = say.on is None
     message = Outgoing(
         short_id("letter", reader.id, occasion.name, str(index)),
-        occasion.home if say.to is Audience.PRIVATE else occasion.here,
+        _address(say, occasion),
         phrase(say.content, voice),
         choices=tuple(
             tuple(_choice(button, asked, voice) for button in row) for row in say.buttons
         ),
-        answers=occasion.answers,
-        replaces=occasion.pressed if say.in_place else None,
+        answers=occasion.answers if is_here else None,
+        replaces=occasion.pressed if say.in_place and is_here else None,
         quiet=say.quiet,
     )
     return Letter(message, occasion.kind, reader.id, say.about)
+
+
+def _address(say: Say, occasion: Occasion) -> Room | Account:
+    if say.on is not None:
+        return occasion.elsewhere[say.on]
+    return occasion.home if say.to is Audience.PRIVATE else occasion.here
 
 
 def _choice(button: Button, asked: int, voice: Voice) -> Choice:

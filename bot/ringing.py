@@ -113,9 +113,15 @@ def _is_due(item: Item, now: datetime) -> bool:
 
 
 def _homes(people: People) -> dict[str, Contact]:
-    """Return where each athlete is reached; one whom no platform reaches is left out."""
+    """Return where each athlete is reached; one whom no platform reaches is left out.
+
+    That is where they want it, else where they were first of all.
+    """
     homes: dict[str, Contact] = {}
     for contact in people.contacts.values():
-        if contact.gone_at is None:
-            homes.setdefault(contact.athlete, contact)
+        if contact.gone_at is not None:
+            continue
+        wished = people.files[contact.athlete].snapshot.athlete.home
+        if contact.athlete not in homes or contact.account.platform == wished:
+            homes[contact.athlete] = contact
     return homes

@@ -35,6 +35,8 @@ class Command(StrEnum):
     CONSENT = "consent"
     PRIVACY = "privacy"
     DELETE = "delete"
+    LINK = "link"
+    UNLINK = "unlink"
 
 
 class CommandGroup(StrEnum):

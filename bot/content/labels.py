@@ -6,6 +6,7 @@ from datetime import date, time
 from bot.content.common import CommonLabel
 from bot.content.kit import KitLabel
 from bot.content.library import LibraryLabel, Topic
+from bot.content.link import LinkLabel, RemindOn, UnlinkFrom
 from bot.content.logging import LoggingLabel
 from bot.content.matches import MatchesLabel
 from bot.content.morning import MorningLabel
@@ -87,6 +88,9 @@ Label = (
     | SquadLabel
     | ShareWith
     | ScopeTick
+    | LinkLabel
+    | RemindOn
+    | UnlinkFrom
     | RoomLabel
     | QuietHours
     | Figure

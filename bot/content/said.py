@@ -3,6 +3,7 @@
 from bot.content.common import CommonContent
 from bot.content.kit import KitContent
 from bot.content.library import LibraryContent
+from bot.content.link import LinkContent
 from bot.content.logging import LoggingContent
 from bot.content.matches import MatchesContent
 from bot.content.morning import MorningContent
@@ -34,4 +35,5 @@ Content = (
     | LibraryContent
     | RemindingContent
     | SquadContent
+    | LinkContent
 )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.content.link import App
 from bot.rules.records import Language, LoadUnit, NudgeLevel
 
 
@@ -77,7 +78,9 @@ class ConsentShown:
 
 @dataclass(frozen=True, slots=True)
 class WithdrawAsked:
-    """Taking consent back erases everything: really?"""
+    """Taking consent back erases everything, also in the `others`: really?"""
+
+    others: tuple[App, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,9 @@ class Withdrawn:
 
 @dataclass(frozen=True, slots=True)
 class DeleteAsked:
-    """Type the word, and everything is erased for good."""
+    """Type the word, and everything is erased for good, also in the `others`."""
+
+    others: tuple[App, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

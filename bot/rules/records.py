@@ -211,6 +211,8 @@ class Athlete:
     reminded: tuple[date, ...] = ()  # session days a reminder went out for, latest last
     footwear_tip: bool = False
     videos_seen: tuple[int, ...] = ()
+    home: str | None = None  # the app reminders go to; None: where the log began
+    wrong_codes: tuple[datetime, ...] = ()  # codes from another app that were none, latest last
 
 
 class Mode(StrEnum):

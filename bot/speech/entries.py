@@ -48,6 +48,8 @@ NAMES: Mapping[Language, Mapping[Command, str]] = {
         Command.CONSENT: "consentimiento",
         Command.PRIVACY: "privacidad",
         Command.DELETE: "borrar",
+        Command.LINK: "vincular",
+        Command.UNLINK: "desvincular",
     },
 }
 """What a command is called in the menu; it is the same command under every name."""
@@ -68,6 +70,7 @@ class Option(StrEnum):
     SESSION = "session"
     QUESTION = "question"
     CHOICE = "choice"
+    CODE = "code"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,7 @@ OPTIONS: Mapping[Language, Mapping[Option, About]] = {
         Option.SESSION: About("session", "the one to correct, or its day, such as yesterday"),
         Option.QUESTION: About("question", "what you would like to know"),
         Option.CHOICE: About("choice", "what it is to be from now on"),
+        Option.CODE: About("code", "the code that /link gave you in your other app"),
     },
     Language.SPANISH: {
         Option.WORDS: About("texto", "con tus palabras, por ejemplo 3x20m 40kg rpe 4"),
@@ -94,6 +98,7 @@ OPTIONS: Mapping[Language, Mapping[Option, About]] = {
         Option.SESSION: About("sesión", "la que quieres corregir, o su día, por ejemplo ayer"),
         Option.QUESTION: About("pregunta", "lo que quieres saber"),
         Option.CHOICE: About("opción", "lo que vale desde ahora"),
+        Option.CODE: About("código", "el código que te dio /link en tu otra app"),
     },
 }
 

@@ -14,6 +14,7 @@ from bot.content.labels import (
     OnWeekday,
 )
 from bot.content.library import LibraryContent, LibraryLabel, Topic
+from bot.content.link import LinkContent, LinkLabel, RemindOn, UnlinkFrom
 from bot.content.logging import LoggingContent, LoggingLabel
 from bot.content.matches import MatchesContent, MatchesLabel
 from bot.content.morning import MorningContent, MorningLabel
@@ -37,6 +38,7 @@ from bot.speech.layout import (
     common,
     kit,
     library,
+    link,
     logging,
     matches,
     morning,
@@ -77,7 +79,7 @@ def phrase(content: Content, voice: Voice) -> Rich:
     if isinstance(content, ScreeningContent):
         return screening.laid_out(content, words.screening, voice)
     if isinstance(content, SettingsContent):
-        return settings.laid_out(content, words.settings, voice)
+        return settings.laid_out(content, words.settings, words.link, voice)
     if isinstance(content, TodayContent):
         return today.laid_out(content, words.today, voice)
     if isinstance(content, LoggingContent):
@@ -102,6 +104,8 @@ def phrase(content: Content, voice: Voice) -> Rich:
         return reminding.laid_out(content, words.reminding, voice)
     if isinstance(content, SquadContent):
         return squad.laid_out(content, words.squad, voice)
+    if isinstance(content, LinkContent):
+        return link.laid_out(content, words.link, voice)
     assert_never(content)
 
 
@@ -164,6 +168,10 @@ def name(label: Label, voice: Voice) -> str:
             return words.library.topic(label)
         case RemindingLabel():
             return words.reminding.label(label)
+        case LinkLabel():
+            return words.link.label(label)
+        case RemindOn() | UnlinkFrom():
+            return link.button(label, words.link)
         case SquadLabel() | ShareWith() | ScopeTick() | RoomLabel() | QuietHours():
             return _name_in_squad(label, words, voice)
         case _:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.speech.layout.common import CommonWords
 from bot.speech.layout.kit import KitWords
 from bot.speech.layout.library import LibraryWords
+from bot.speech.layout.link import LinkWords
 from bot.speech.layout.logging import LoggingWords
 from bot.speech.layout.matches import MatchesWords
 from bot.speech.layout.morning import MorningWords
@@ -39,6 +40,7 @@ class Words:
     kit: KitWords
     week: WeekWords
     library: LibraryWords
+    link: LinkWords
     reminding: RemindingWords
     squad: SquadWords
     room: RoomWords

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, delete, select, tuple_
+from sqlalchemy import Connection, Select, bindparam, delete, or_, select, tuple_
 
 from bot.contract import Account, Platform, Room
 from bot.errors import StaleWrite
@@ -37,13 +37,15 @@ class Contact:
     """An account of an athlete.
 
     `room` is where they talk in private, None before they have.  `gone_at` is when the
-    platform said they can no longer be reached, None while they can.
+    platform said they can no longer be reached, None while they can.  `since` is when the
+    account was linked to the athlete's log, None where the log began.
     """
 
     account: Account
     athlete: str
     room: Room | None = None
     gone_at: datetime | None = None
+    since: datetime | None = None
 
     @property
     def address(self) -> Room | Account:
@@ -53,7 +55,10 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Whom a transaction concerns: contacts by account, files by athlete."""
+    """Whom a transaction concerns: contacts by account, files by athlete.
+
+    Of each athlete all accounts are here, in the order in which they were linked.
+    """
 
     contacts: Mapping[Account, Contact] = field(default_factory=dict)
     files: Mapping[str, OnFile] = field(default_factory=dict)
@@ -82,12 +87,17 @@ _ACCOUNTS = (
     # several processes lock athletes in one order, so that none waits for another in a ring
     .order_by(tables.athlete.c.id)
 )
+_NAMED = tables.account.alias("named")
+_THEIRS = tables.account.c.athlete.in_(
+    select(_NAMED.c.athlete).where(
+        tuple_(_NAMED.c.platform, _NAMED.c.id).in_(bindparam("accounts", expanding=True))
+    )
+)
 # made once, locks and all: SQLAlchemy knows a statement's SQL by the object it is; the locks
 # are left out of it where the database locks as a whole (SQLite)
-_BY_ACCOUNT = _ACCOUNTS.where(
-    tuple_(tables.account.c.platform, tables.account.c.id).in_(
-        bindparam("accounts", expanding=True)
-    )
+_BY_ACCOUNT = _ACCOUNTS.where(_THEIRS).with_for_update(of=tables.athlete)
+_BY_EITHER = _ACCOUNTS.where(
+    or_(_THEIRS, tables.account.c.athlete.in_(bindparam("athletes", expanding=True)))
 ).with_for_update(of=tables.athlete)
 _BY_ATHLETE = _ACCOUNTS.where(
     tables.account.c.athlete.in_(bindparam("athletes", expanding=True))
@@ -100,9 +110,17 @@ _CHECKS = select(tables.morning.c.athlete, tables.morning.c.body).where(
 )
 
 
-def by_account(connection: Connection, accounts: Iterable[Account]) -> People:
-    """Return the athletes behind the accounts, locked until the transaction ends."""
+def by_account(
+    connection: Connection, accounts: Iterable[Account], athletes: Iterable[str] = ()
+) -> People:
+    """Return the athletes behind the accounts and others by name, locked until the end.
+
+    That is, until the transaction ends; all of them at once, so that none is waited for by
+    somebody who holds another.
+    """
     keys = sorted({(one.platform.value, one.id) for one in accounts})
+    if names := sorted(set(athletes)):
+        return _loaded(connection, _BY_EITHER, {"accounts": keys, "athletes": names})
     return _loaded(connection, _BY_ACCOUNT, {"accounts": keys})
 
 
@@ -127,7 +145,7 @@ def conversations(connection: Connection, platform: Platform) -> tuple[tuple[Roo
 
 def _loaded(connection: Connection, wanted: Select[Any], bound: Row) -> People:
     rows = connection.execute(wanted, bound).all()
-    contacts = [_contact(row) for row in rows]
+    contacts = sorted((_contact(row) for row in rows), key=_seniority)
     heads = {row.athlete: row for row in rows}
     logs = _logs(connection, list(heads))
     files = {
@@ -143,7 +161,12 @@ def _loaded(connection: Connection, wanted: Select[Any], bound: Row) -> People:
 def _contact(row: Any) -> Contact:
     account = Account(Platform(row.platform), row.id)
     room = None if row.room is None else Room(account.platform, row.room, row.topic)
-    return Contact(account, row.athlete, room, row.gone_at)
+    return Contact(account, row.athlete, room, row.gone_at, row.since)
+
+
+def _seniority(contact: Contact) -> tuple[int, str]:
+    since = contact.since
+    return 0 if since is None else tables.micros(since), contact.account.platform.value
 
 
 def _logs(connection: Connection, athletes: list[str]) -> dict[str, Log]:
@@ -270,6 +293,7 @@ def _met(contact: Contact) -> Row:
         "room": None if contact.room is None else contact.room.id,
         "topic": None if contact.room is None else contact.room.topic,
         "gone_at": contact.gone_at,
+        "since": contact.since,
     }
 
 

@@ -22,7 +22,7 @@ from sqlalchemy import (
     TypeDecorator,
 )
 
-REVISION = "0003"  # the migration that makes the tables below
+REVISION = "0004"  # the migration that makes the tables below
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -72,7 +72,18 @@ account = Table(
     Column("room", Text),  # where they talk in private; null before they do
     Column("topic", Text),
     Column("gone_at", Instant),  # when the platform said they cannot be reached
+    Column("since", Instant),  # when it was linked to the log; null where the log began
     Index("account_of_athlete", "athlete"),
+)
+
+# codes that open a log from another app, as digests
+link_code = Table(
+    "link_code",
+    metadata,
+    Column("digest", Text, primary_key=True),
+    Column("athlete", Text, ForeignKey("athlete.id"), nullable=False),
+    Column("until", Instant, nullable=False),
+    Index("link_code_of_athlete", "athlete"),
 )
 
 entry = Table(
@@ -169,5 +180,5 @@ squad_reminder = Table(
     Index("squad_reminder_by_time", "next_at"),
 )
 
-OF_ATHLETE = (entry, morning, reminder, outbox, account)
+OF_ATHLETE = (entry, morning, reminder, outbox, link_code, account)
 """Every table that speaks of an athlete, in the order in which rows may be erased."""

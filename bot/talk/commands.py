@@ -33,6 +33,8 @@ GROUPED: tuple[tuple[CommandGroup, tuple[Command, ...]], ...] = (
             Command.LANGUAGE,
             Command.UNITS,
             Command.NUDGES,
+            Command.LINK,
+            Command.UNLINK,
             Command.CONSENT,
             Command.PRIVACY,
             Command.DELETE,

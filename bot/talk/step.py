@@ -75,6 +75,8 @@ BEFORE_ONBOARDING = frozenset(
         "consent",
         "privacy",
         "delete",
+        "link",
+        "unlink",
         "cleared",
         "cancel",
         "undo",
@@ -82,10 +84,10 @@ BEFORE_ONBOARDING = frozenset(
 )
 """Commands that are answered before the coach knows somebody."""
 
-BUTTONS_BEFORE_ONBOARDING = frozenset({"onboarding", "screening", "settings", "library"})
+BUTTONS_BEFORE_ONBOARDING = frozenset({"onboarding", "screening", "settings", "library", "link"})
 """Stories whose buttons may be pressed then; a button from before /delete does nothing more."""
 
-WITHOUT_WORDS = frozenset({"cleared", "delete", "start", "language"})
+WITHOUT_WORDS = frozenset({"cleared", "delete", "start", "language", "link", "unlink"})
 """Commands whose words say nothing of somebody's health today; all others' are searched."""
 
 
@@ -260,7 +262,9 @@ def settled(scene: Scene, turn: Turn, *, answers: bool) -> Step:
     """Return the step a turn amounts to; `answers` says whether it answered the question."""
     before = scene.snapshot
     after = apply(before, turn.changes)
-    dialogue, asks = _dialogue(before.dialogue, turn, answers=answers)
+    # whoever turned out to be somebody else goes on in that one's conversation
+    dialogue = before.dialogue if after.id == before.id else after.dialogue
+    dialogue, asks = _dialogue(dialogue, turn, answers=answers)
     if turn.undoes is not None:
         dialogue = forget(dialogue, turn.undoes)
     if turn.undoable and turn.changes:

@@ -18,6 +18,7 @@ from bot.talk.questions.today import TodayQuestion
 from bot.talk.stories import (
     kit,
     library,
+    link,
     logging,
     matches,
     morning,
@@ -63,6 +64,7 @@ STORIES: tuple[Story, ...] = (
     kit,
     settings,
     library,
+    link,
     reminding,
     squad,
 )

@@ -9,6 +9,7 @@ from hashlib import sha256
 from zoneinfo import ZoneInfo
 
 from bot.content.labels import Label
+from bot.content.link import App
 from bot.content.said import Content
 from bot.rules.records import Athlete, Check, Entry, Log
 from bot.talk.dialogue import Dialogue
@@ -27,6 +28,48 @@ class Snapshot:
 
 
 @dataclass(frozen=True, slots=True)
+class Linked:
+    """An account of an athlete; there is one an app.
+
+    `since` is when it was linked to the log, None where the log began.  `is_gone`: the app
+    says that they cannot be reached there.
+    """
+
+    app: App
+    since: datetime | None = None
+    is_gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A log that a code opens, and the accounts it has."""
+
+    snapshot: Snapshot
+    accounts: tuple[Linked, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Where an act came from, and by which accounts its athlete is reached, first linked first.
+
+    `fresh` is a code that nobody has yet, None where none is asked for.  `opened` is the log
+    that the code in the act opens, None where it opens none.  `overheard`: what the act says
+    could be read by others.
+    """
+
+    here: App = App.TERMINAL
+    accounts: tuple[Linked, ...] = ()
+    fresh: str | None = None
+    opened: Opened | None = None
+    overheard: bool = False
+
+    @property
+    def others(self) -> tuple[App, ...]:
+        """The athlete's other apps."""
+        return tuple(one.app for one in self.accounts if one.app is not self.here)
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """One act to answer: the snapshot, the moment, and where the act came from.
 
@@ -42,6 +85,7 @@ class Scene:
     message: str | None = None
     about: str | None = None
     private: bool = True
+    reach: Reach = Reach()
 
     @property
     def athlete(self) -> Athlete:
@@ -54,12 +98,17 @@ class Scene:
     @property
     def local(self) -> datetime:
         """The moment on the athlete's own clock."""
-        return self.now.astimezone(ZoneInfo(self.snapshot.athlete.zone))
+        return _local(self.now, self.snapshot.athlete.zone)
 
     @property
     def today(self) -> date:
         """The athlete's own day: a log at 00:30 belongs to it."""
         return self.local.date()
+
+
+@lru_cache(16)  # one act asks for its day a dozen times
+def _local(now: datetime, zone: str) -> datetime:
+    return now.astimezone(ZoneInfo(zone))
 
 
 # --- how a question is answered ------------------------------------------------------------
@@ -125,7 +174,45 @@ class Forgotten:
     """Everything about the athlete is erased for good."""
 
 
-Change = Filed | Wrote | Struck | Checked | Unchecked | Forgotten
+@dataclass(frozen=True, slots=True)
+class CodeMade:
+    """A code opens this log until then; any earlier one no longer does."""
+
+    digest: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CodesVoid:
+    """No code opens this log any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodeSpent:
+    """That code, whoever made it, opens nothing any more."""
+
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class BecameOne:
+    """This athlete turns out to be that one: the two logs are one, and a code is spent."""
+
+    other: Snapshot
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Detached:
+    """The account of an app is no longer this athlete's."""
+
+    app: App
+
+
+Linking = CodeMade | CodesVoid | CodeSpent | BecameOne | Detached
+"""What concerns the accounts of an athlete rather than their file or log."""
+
+Change = Filed | Wrote | Struck | Checked | Unchecked | Forgotten | Linking
 
 
 # --- what is said --------------------------------------------------------------------------
@@ -156,7 +243,8 @@ class Say:
     """One message: what to say, and the buttons under it in rows.
 
     `about` is the entry it speaks of, so that a reply to it corrects that one.  `in_place`
-    asks to rewrite the message whose button was pressed instead of sending another.
+    asks to rewrite the message whose button was pressed instead of sending another.  `on` is
+    another app of the athlete's to say it in, None: where the act came from.
     """
 
     content: Content
@@ -165,6 +253,7 @@ class Say:
     about: str | None = None
     in_place: bool = False
     quiet: bool = False
+    on: App | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,15 @@ import msgspec
 from bot.rules.records import Athlete, Check, Entry, Log
 from bot.rules.remembering import KEPT, This
 from bot.talk.dialogue import UNDOS_KEPT, Dialogue, FieldChange, Undo
+from bot.talk.one_log import as_one
 from bot.talk.turn import (
+    BecameOne,
     Change,
     Checked,
+    CodeMade,
+    CodeSpent,
+    CodesVoid,
+    Detached,
     Filed,
     Forgotten,
     Snapshot,
@@ -46,6 +52,10 @@ def _applied(snapshot: Snapshot, change: Change) -> Snapshot:
             return replace(snapshot, log=replace(log, checks=left))
         case Forgotten():
             return Snapshot(snapshot.id)
+        case BecameOne(other):
+            return as_one(other, snapshot)
+        case CodeMade() | CodesVoid() | CodeSpent() | Detached():
+            return snapshot
 
 
 @lru_cache(KEPT)
@@ -85,7 +95,9 @@ def _entry_touched(change: Change) -> str | None:
             return entry.id
         case Struck(name):
             return name
-        case Filed() | Checked() | Unchecked() | Forgotten():
+        case Filed() | Checked() | Unchecked() | Forgotten() | BecameOne():
+            return None
+        case CodeMade() | CodesVoid() | CodeSpent() | Detached():
             return None
 
 
@@ -95,7 +107,9 @@ def _day_touched(change: Change) -> date | None:
             return check.day
         case Unchecked(day):
             return day
-        case Filed() | Wrote() | Struck() | Forgotten():
+        case Filed() | Wrote() | Struck() | Forgotten() | BecameOne():
+            return None
+        case CodeMade() | CodesVoid() | CodeSpent() | Detached():
             return None
 
 

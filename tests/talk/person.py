@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
+from bot.content.link import App
 from bot.contract import Act, Called, Choice, Chose, Edited, Erased, Filled, Said
 from bot.reminders import Due
 from bot.rules.records import Athlete, Log
@@ -21,9 +22,12 @@ from bot.talk.dialogue import from_json, to_json
 from bot.talk.step import Step, settled, step
 from bot.talk.stories import reminding
 from bot.talk.tokens import encode
-from bot.talk.turn import Change, Forgotten, Say, Scene, Snapshot
+from bot.talk.turn import Change, Forgotten, Linked, Reach, Say, Scene, Snapshot
 
 MONDAY_EVENING = datetime(2026, 3, 2, 18, tzinfo=UTC)
+CODE = "K7QP-4MXT"
+ON_TELEGRAM = Reach(App.TELEGRAM, (Linked(App.TELEGRAM),), CODE)
+ON_BOTH = Reach(App.TELEGRAM, (Linked(App.TELEGRAM), Linked(App.DISCORD, MONDAY_EVENING)), CODE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +47,11 @@ class Person:
         athlete: Athlete | None = None,
         log: Log | None = None,
         now: datetime = MONDAY_EVENING,
+        reach: Reach = ON_TELEGRAM,
     ) -> None:
         self.snapshot = Snapshot("ada", athlete or Athlete(), log or Log())
         self.now = now
+        self.reach = reach
         self.acts = 0
         self.answers = 0  # taps and typed lines, commands not counted
         self.history: list[Message] = []
@@ -138,7 +144,7 @@ class Person:
         return f"m{self.acts + 1}"
 
     def _scene(self, message: str | None = None, about: str | None = None) -> Scene:
-        return Scene(self.snapshot, self.now, f"d{self.acts}", message, about)
+        return Scene(self.snapshot, self.now, f"d{self.acts}", message, about, reach=self.reach)
 
     def does(self, act: Act, about: str | None = None) -> str:
         """Do anything at all."""

@@ -6,6 +6,7 @@ from datetime import time, timedelta
 
 import pytest
 
+from bot.content.link import App
 from bot.contract import TOKEN_BYTES
 from bot.reminders import Due, Kind
 from bot.rules.equipment import Equipment
@@ -23,7 +24,8 @@ from bot.rules.records import (
 )
 from bot.talk.commands import COMMANDS
 from bot.talk.tokens import Answered, Does, decode
-from tests.talk.person import Person
+from bot.talk.turn import Linked, Opened, Reach, Snapshot
+from tests.talk.person import CODE, ON_BOTH, ON_TELEGRAM, Person
 from tests.talk.planners import FOUR_WEEKS, MONDAY, TOM, calm, session
 from tests.talk.pullers import ADA
 from tests.talk.samples import ENTRY_ID
@@ -50,29 +52,46 @@ PEOPLE: dict[str, tuple[Athlete, Log]] = {
     ),
     "away for long": (TOM, calm(MONDAY - timedelta(days=90))),
 }
+ANOTHER_LOG = Opened(Snapshot("another", TOM, calm(*FOUR_WEEKS)), (Linked(App.TERMINAL),))
 LONG_TALKED = 999_900  # questions asked before: their number stands in the tokens
 
 
-def openings(athlete: Athlete, log: Log) -> Iterator[Person]:
+def openings(athlete: Athlete, log: Log, reach: Reach) -> Iterator[Person]:
     """Yield the person after each thing that brings up a card."""
     for command in COMMANDS:
-        person = _fresh(athlete, log)
+        person = _fresh(athlete, log, reach)
         person.calls(f"/{command}")
         yield person
+    person = _fresh(athlete, log, reach)
+    person.calls(f"/link {CODE}")
+    yield person
     for line in ("4x20m 5kg rpe 3 pain 0", "100 kg 4x20", "4x20", "how heavy?", "swollen knee"):
-        person = _fresh(athlete, log)
+        person = _fresh(athlete, log, reach)
         person.says(line)
         yield person
     for kind in Kind:
-        person = _fresh(athlete, log)
+        person = _fresh(athlete, log, reach)
         person.is_reminded(Due(kind, MONDAY, person.now))
         yield person
 
 
 @pytest.mark.parametrize("athlete, log", PEOPLE.values(), ids=PEOPLE.keys())
 def test_every_button_is_answered_and_fits_every_platform(athlete: Athlete, log: Log) -> None:
+    press_everything(athlete, log, ON_TELEGRAM)
+
+
+@pytest.mark.parametrize("opened", [None, ANOTHER_LOG], ids=["no code", "with a code"])
+@pytest.mark.parametrize("name", ["a newcomer", "in Spanish", "after four weeks"])
+def test_every_button_of_somebody_in_two_apps_is_answered(
+    name: str, opened: Opened | None
+) -> None:
+    press_everything(*PEOPLE[name], replace(ON_BOTH, opened=opened))
+
+
+def press_everything(athlete: Athlete, log: Log, reach: Reach) -> None:
+    """Press each button that comes up, and those that come up under it."""
     pressed: set[tuple[str, ...]] = set()
-    ahead = list(openings(athlete, log))
+    ahead = list(openings(athlete, log, reach))
     while ahead:
         person = ahead.pop()
         for message in person.latest:
@@ -106,8 +125,8 @@ def _kind(person: Person, token: str) -> tuple[str, ...]:
             raise AssertionError(f"{token} means nothing")
 
 
-def _fresh(athlete: Athlete, log: Log) -> Person:
-    person = Person(athlete, log)
+def _fresh(athlete: Athlete, log: Log, reach: Reach) -> Person:
+    person = Person(athlete, log, reach=reach)
     talked = replace(person.snapshot.dialogue, asked=LONG_TALKED)
     person.snapshot = replace(person.snapshot, dialogue=talked)
     return person
@@ -115,6 +134,6 @@ def _fresh(athlete: Athlete, log: Log) -> Person:
 
 def _again(person: Person) -> Person:
     """Return the same person at the same moment, to go another way."""
-    twin = Person(now=person.now)
+    twin = Person(now=person.now, reach=person.reach)
     twin.snapshot, twin.acts = person.snapshot, person.acts
     return twin

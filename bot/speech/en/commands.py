@@ -37,6 +37,8 @@ COMMANDS = {
     Command.LANGUAGE: "English or Spanish",
     Command.UNITS: "kg or lb, metres or yards",
     Command.NUDGES: "how much unasked advice you get",
+    Command.LINK: "one log on Telegram and Discord",
+    Command.UNLINK: "take an app off your log",
     Command.CONSENT: "see or withdraw your consent",
     Command.PRIVACY: "what I keep",
     Command.DELETE: "erase everything about you",

@@ -62,7 +62,10 @@ class English:
         return f"Shoe tip: {'on' if on else 'off'}"
 
     def elsewhere(self) -> str:
-        return "Days and hours: /schedule. Sled and floor: /kit. Leaving: /delete."
+        return (
+            "Days and hours: /schedule. Sled and floor: /kit. Another app: /link. "
+            "Leaving: /delete."
+        )
 
     def setting_unknown(self, name: SettingName) -> str:
         match name:
@@ -102,6 +105,9 @@ class English:
             "Without it I can't plan, so I would erase everything: answers, sessions, plan.",
             "Take it back?",
         )
+
+    def elsewhere_too(self, apps: str) -> str:
+        return f"On {apps} as well."
 
     def withdrawn(self) -> str:
         return "Done: your consent is taken back and everything is erased. /start begins anew."

@@ -37,6 +37,8 @@ COMMANDS = {
     Command.LANGUAGE: "español o inglés",
     Command.UNITS: "kg o lb, metros o yardas",
     Command.NUDGES: "cuántos consejos te doy sin que preguntes",
+    Command.LINK: "un solo registro en Telegram y Discord",
+    Command.UNLINK: "quitar una app de tu registro",
     Command.CONSENT: "ver o retirar tu consentimiento",
     Command.PRIVACY: "qué guardo",
     Command.DELETE: "borrar todo lo tuyo",

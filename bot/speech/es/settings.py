@@ -62,7 +62,7 @@ class Spanish:
         return f"Consejo de calzado: {'sí' if on else 'no'}"
 
     def elsewhere(self) -> str:
-        return "Días y horas: /schedule. Trineo y suelo: /kit. Irte: /delete."
+        return "Días y horas: /schedule. Trineo y suelo: /kit. Otra app: /link. Irte: /delete."
 
     def setting_unknown(self, name: SettingName) -> str:
         match name:
@@ -102,6 +102,9 @@ class Spanish:
             "Sin eso no puedo planear, así que lo borraría todo: respuestas, sesiones y plan.",
             "¿Lo retiras?",
         )
+
+    def elsewhere_too(self, apps: str) -> str:
+        return f"También en {apps}."
 
     def withdrawn(self) -> str:
         return "Hecho: consentimiento retirado y todo borrado. /start empieza de cero."

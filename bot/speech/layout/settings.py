@@ -2,6 +2,7 @@
 
 from typing import Protocol, assert_never
 
+from bot.content.link import App
 from bot.content.settings import (
     AdultsOnly,
     ConsentShown,
@@ -20,6 +21,7 @@ from bot.content.settings import (
 )
 from bot.rich import Rich, lines, rich, strong
 from bot.rules.records import LoadUnit, NudgeLevel
+from bot.speech.layout.link import LinkWords, named
 from bot.speech.voice import Voice
 
 
@@ -41,14 +43,17 @@ class SettingsWords(Protocol):
     def consent(self, version: int, moment: str) -> tuple[str, ...]: ...
     def no_consent(self) -> str: ...
     def withdraw_asked(self) -> tuple[str, ...]: ...
+    def elsewhere_too(self, apps: str) -> str: ...
     def withdrawn(self) -> str: ...
     def delete_asked(self) -> tuple[str, ...]: ...
     def not_deleted(self) -> str: ...
     def deleted(self) -> str: ...
 
 
-def laid_out(content: SettingsContent, words: SettingsWords, voice: Voice) -> Rich:
-    """Return the content as a message."""
+def laid_out(
+    content: SettingsContent, words: SettingsWords, linking: LinkWords, voice: Voice
+) -> Rich:
+    """Return the content as a message; `linking` names apps."""
     match content:
         case SettingsShown():
             return _shown(content, words)
@@ -64,18 +69,27 @@ def laid_out(content: SettingsContent, words: SettingsWords, voice: Voice) -> Ri
             if version is None or given_at is None:
                 return rich(words.no_consent())
             return lines(words.consent(version, voice.moment(given_at)))
-        case WithdrawAsked():
-            return lines(words.withdraw_asked())
+        case WithdrawAsked(others):
+            return _really(words.withdraw_asked(), others, words, linking)
         case Withdrawn():
             return rich(words.withdrawn())
-        case DeleteAsked():
-            return lines(words.delete_asked())
+        case DeleteAsked(others):
+            return _really(words.delete_asked(), others, words, linking)
         case NotDeleted():
             return rich(words.not_deleted())
         case Deleted():
             return rich(words.deleted())
         case _:
             assert_never(content)
+
+
+def _really(
+    asked: tuple[str, ...], others: tuple[App, ...], words: SettingsWords, linking: LinkWords
+) -> Rich:
+    """Return what is asked before erasing, what happens elsewhere said before the question."""
+    *told, question = asked
+    elsewhere = words.elsewhere_too(named(others, linking)) if others else None
+    return lines([*told, elsewhere, question])
 
 
 def _shown(content: SettingsShown, words: SettingsWords) -> Rich:

@@ -6,6 +6,7 @@ from typing import TypeVar, assert_never
 
 from bot.content.common import CommonLabel, UnknownButton
 from bot.content.labels import Literally
+from bot.content.link import ErasedHereToo
 from bot.content.onboarding import OnboardingStep, Welcome
 from bot.content.settings import (
     AdultsOnly,
@@ -237,9 +238,9 @@ def question(scene: Scene, asking: SettingsQuestion) -> Say:
             return Say(FeetAsked(), ((none,), (Button(Answers("yes"), SettingsLabel.HAVE_ONE),)))
         case AskWithdraw():
             withdraw = Button(Answers("yes"), SettingsLabel.WITHDRAW, danger=True)
-            return Say(WithdrawAsked(), ((keep,), (withdraw,)))
+            return Say(WithdrawAsked(scene.reach.others), ((keep,), (withdraw,)))
         case AskDelete():
-            return Say(DeleteAsked(), ((keep,),))
+            return Say(DeleteAsked(scene.reach.others), ((keep,),))
         case _:
             assert_never(asking)
 
@@ -250,13 +251,19 @@ def answered(scene: Scene, asking: SettingsQuestion, reply: Reply) -> Turn:
         case AskFeet():
             return _feet(scene, said_yes(reply))
         case AskWithdraw() if said_yes(reply):
-            return Turn((Say(Withdrawn()),), changes=(Forgotten(),), clears=True)
+            return _erased(scene, Say(Withdrawn()))
         case AskDelete() if isinstance(reply, Typed) and folded(reply.text) in DELETE_WORDS:
-            return Turn((Say(Deleted()),), changes=(Forgotten(),), clears=True)
+            return _erased(scene, Say(Deleted()))
         case AskWithdraw() | AskDelete():
             return Turn((Say(NotDeleted()),))
         case _:
             assert_never(asking)
+
+
+def _erased(scene: Scene, said: Say) -> Turn:
+    """Erase everything, and say so wherever they write to the coach."""
+    told = [Say(ErasedHereToo(scene.reach.here), on=app) for app in scene.reach.others]
+    return Turn((said, *told), changes=(Forgotten(),), clears=True)
 
 
 def _feet(scene: Scene, has_one: bool | None) -> Turn:

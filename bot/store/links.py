@@ -1,0 +1,107 @@
+"""Codes that open a log from another app, and accounts that come to one and leave it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from bot.contract import Account
+from bot.errors import StaleWrite
+from bot.rules.one_member import as_one_member
+from bot.store import people, squads
+from bot.store.letter import State
+from bot.store.squads import RevisedSquad
+from bot.store.tables import account, link_code, outbox
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code that was made, as its digest; it opens the athlete's log until then."""
+
+    digest: str
+    athlete: str
+    until: datetime
+
+
+@dataclass(slots=True)
+class Links:
+    """What a batch leads to for accounts and codes.
+
+    `void` are athletes none of whose earlier codes opens anything; `joined` pairs an athlete
+    who is no more with the one they turned out to be.
+    """
+
+    void: list[str] = field(default_factory=list)
+    made: list[Code] = field(default_factory=list)
+    spent: list[str] = field(default_factory=list)
+    joined: list[tuple[str, str]] = field(default_factory=list)
+    detached: list[Account] = field(default_factory=list)
+
+
+def opened_by(connection: Connection, digests: Iterable[str], now: datetime) -> Mapping[str, str]:
+    """Return the athletes whose logs codes open, by digest."""
+    wanted = sorted(set(digests))
+    if not wanted:
+        return {}
+    found = select(link_code).where(link_code.c.digest.in_(wanted), link_code.c.until > now)
+    return {row.digest: row.athlete for row in connection.execute(found)}
+
+
+def write(connection: Connection, links: Links) -> None:
+    """Write what became of codes and accounts; the athletes they concern are written already.
+
+    Raises `StaleWrite` where somebody else has used one of the codes meanwhile.
+    """
+    if links.spent:
+        spending = delete(link_code).where(link_code.c.digest.in_(links.spent))
+        if connection.execute(spending).rowcount != len(set(links.spent)):
+            raise StaleWrite("a code was used by somebody else meanwhile")
+    if links.void:
+        connection.execute(delete(link_code).where(link_code.c.athlete.in_(links.void)))
+    if links.made:
+        rows = [
+            {"digest": one.digest, "athlete": one.athlete, "until": one.until}
+            for one in links.made
+        ]
+        connection.execute(insert(link_code), rows)
+    for gone, kept in links.joined:
+        _join(connection, gone, kept)
+    for one in links.detached:
+        _detach(connection, one)
+
+
+def _join(connection: Connection, gone: str, kept: str) -> None:
+    """Let all that is an athlete's be the other's; their log and file are on the other already."""
+    _rename_in_squads(connection, gone, kept)
+    for table in (account, outbox):
+        connection.execute(update(table).where(table.c.athlete == gone).values(athlete=kept))
+    people.erase(connection, [gone])
+
+
+def _rename_in_squads(connection: Connection, gone: str, kept: str) -> None:
+    revised: Sequence[RevisedSquad] = [
+        RevisedSquad(one, as_one_member(one.squad, gone, kept), one.room)
+        for one in squads.found(connection, people=[gone]).values()
+    ]
+    squads.save(connection, revised)
+
+
+def _detach(connection: Connection, one: Account) -> None:
+    here = (account.c.platform == one.platform.value) & (account.c.id == one.id)
+    room = connection.execute(select(account.c.athlete, account.c.room).where(here)).first()
+    if room is None:
+        return
+    # what waits to be said there is no longer for whoever reads it
+    waiting = (
+        (outbox.c.athlete == room.athlete)
+        & (outbox.c.platform == one.platform.value)
+        & (outbox.c.state == State.WAITING.value)
+    )
+    connection.execute(delete(outbox).where(waiting, outbox.c.lease_until.is_(None)))
+    connection.execute(delete(account).where(here))
+
+
+def prune(connection: Connection, now: datetime) -> None:
+    """Drop codes whose time is over."""
+    connection.execute(delete(link_code).where(link_code.c.until <= now))

@@ -1,0 +1,51 @@
+"""The accounts of one athlete: where they are, and which of them reminders go to."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.content.link import AccountsShown, App, LinkLabel, RemindOn, UnlinkFrom
+from bot.rules.records import Athlete
+from bot.talk.tokens import Does
+from bot.talk.turn import Button, Linked, Rows, Say
+
+CHATS = frozenset({App.TELEGRAM, App.DISCORD})
+"""The apps that may serve one athlete; a terminal mostly has a database of its own."""
+
+
+def linked_on(accounts: Sequence[Linked], app: App) -> Linked | None:
+    return next((one for one in accounts if one.app is app), None)
+
+
+def home_of(athlete: Athlete, accounts: Sequence[Linked]) -> App:
+    """Return where reminders go: where they were wished, else where the log began.
+
+    An app in which nobody can be reached is passed over while there is another.
+    """
+    reached = [one for one in accounts if not one.is_gone] or list(accounts)
+    wished = next((one for one in reached if one.app == athlete.home), reached[0])
+    return wished.app
+
+
+def with_home(athlete: Athlete, app: str | None) -> Athlete:
+    return replace(athlete, home=None if app is None else str(app))
+
+
+def accounts_card(
+    athlete: Athlete, accounts: Sequence[Linked], *, sessions: int | None = None
+) -> Say:
+    """Return where the log is at home, with a button for each thing that can be changed."""
+    apps = tuple(one.app for one in accounts)
+    home = home_of(athlete, accounts)
+    remind = tuple(
+        Button(Does("link", "home", (app.value,)), RemindOn(app, app is home)) for app in apps
+    )
+    content = AccountsShown(apps, home, sessions)
+    if sessions is not None:
+        return Say(content, tuple((button,) for button in remind))
+    off = tuple(
+        Button(Does("link", "unlink", (app.value,)), UnlinkFrom(app), danger=True) for app in apps
+    )
+    rows: Rows = (*((button,) for button in remind), *((button,) for button in off))
+    if CHATS.difference(apps):
+        rows = (*rows, (Button(Does("link", "code"), LinkLabel.NEW_CODE),))
+    return Say(content, rows)

@@ -1,0 +1,385 @@
+"""One log in several apps: codes, joining, where reminders go, unlinking."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.content.link import App
+from bot.rules.records import Athlete, Check, Flag, Language, Log
+from bot.talk.codes import ALPHABET, CODES, GOOD_FOR, code_of, digest_of, read_code
+from bot.talk.dialogue import Dialogue
+from bot.talk.one_log import as_one
+from bot.talk.questions.pause import AskUntil
+from bot.talk.stories.link import NEW_FOR, WRONG_AT_MOST, WRONG_FOR
+from bot.talk.turn import (
+    BecameOne,
+    CodeMade,
+    CodeSpent,
+    CodesVoid,
+    Detached,
+    Linked,
+    Opened,
+    Reach,
+    Snapshot,
+)
+from tests.talk.person import CODE, MONDAY_EVENING, ON_BOTH, ON_TELEGRAM, Person
+from tests.talk.planners import FOUR_WEEKS, MONDAY, SARA, TOM, calm
+
+LAST_WEEK = MONDAY - timedelta(days=7)
+THERE = Opened(Snapshot("tom", TOM, calm(*FOUR_WEEKS)), (Linked(App.TELEGRAM),))
+"""Tom's log, which began on Telegram."""
+
+ON_DISCORD = Reach(App.DISCORD, (Linked(App.DISCORD),), opened=THERE)
+"""An act on Discord that brings a code of Tom's."""
+
+BOTH_ON_DISCORD = replace(ON_BOTH, here=App.DISCORD)
+
+
+def newcomer(**changes: object) -> Person:
+    return Person(reach=replace(ON_DISCORD, **changes))
+
+
+# --- a code --------------------------------------------------------------------------------
+
+
+@given(st.integers(0, CODES - 1))
+def test_a_code_is_read_back_as_it_was_given(drawn: int) -> None:
+    assert read_code(code_of(drawn)) == code_of(drawn)
+
+
+@given(st.integers(0, CODES - 1))
+def test_what_is_kept_of_a_code_does_not_hold_it(drawn: int) -> None:
+    code = code_of(drawn)
+
+    assert code not in digest_of(code).upper()
+    assert digest_of(code) == digest_of(code)
+
+
+@pytest.mark.parametrize(
+    "typed", ["k7qp4mxt", " K7QP 4MXT ", "K7QP–4MXT", "/k7qp-4mxt"], ids=str.strip
+)
+def test_a_code_is_read_however_it_is_typed(typed: str) -> None:
+    assert read_code(typed) == CODE
+
+
+def test_letters_that_look_like_figures_are_read_as_such() -> None:
+    assert read_code("OIL0-0000") == "0110-0000"
+    assert not set("ILOU") & set(ALPHABET)
+
+
+@given(st.text(max_size=20))
+def test_any_text_is_a_code_or_none(text: str) -> None:
+    read = read_code(text)
+
+    assert read is None or read_code(read) == read
+
+
+# --- giving one ----------------------------------------------------------------------------
+
+
+def test_a_code_is_shown_with_the_words_to_send() -> None:
+    tom = Person(TOM)
+
+    told = tom.calls("/link")
+
+    assert f"\n/link {CODE}\n" in told
+    assert "Within 10 minutes" in told
+    assert tom.changes == (CodeMade(digest_of(CODE), tom.now + GOOD_FOR),)
+
+
+def test_a_code_can_be_taken_back() -> None:
+    tom = Person(TOM)
+    tom.calls("/link")
+
+    assert "opens nothing" in tom.taps("Cancel the code")
+    assert tom.changes == (CodesVoid(),)
+
+
+def test_who_has_no_log_yet_is_told_to_bring_a_code() -> None:
+    stranger = Person()
+
+    assert "bring me its code" in stranger.calls("/link")
+    assert stranger.changes == ()
+
+
+# --- bringing one --------------------------------------------------------------------------
+
+
+def test_nothing_is_joined_before_somebody_says_that_the_code_is_theirs() -> None:
+    ada = newcomer()
+
+    told = ada.calls(f"/link {CODE}")
+
+    assert "a log on Telegram with 8 sessions" in told
+    assert "If somebody sent it to you: no." in told
+    assert ada.changes == ()
+    assert "nothing is linked" in ada.taps("No, leave it")
+    assert ada.log == Log()
+
+
+def test_a_newcomer_goes_on_in_the_log_that_the_code_opens() -> None:
+    ada = newcomer()
+    ada.calls(f"/link {CODE}")
+
+    told = ada.taps("I made it, link them")
+
+    assert "Linked: one log, 8 sessions." in told
+    assert ada.snapshot.id == "tom"
+    assert (ada.athlete, ada.log) == (TOM, calm(*FOUR_WEEKS))
+    assert ada.changes == (BecameOne(THERE.snapshot, digest_of(CODE)),)
+
+
+def test_whoever_was_there_first_is_told_and_can_undo_it() -> None:
+    ada = newcomer()
+    ada.calls(f"/link {CODE}")
+    ada.taps("I made it, link them")
+
+    assert "Discord has just been linked to this log." in ada.sees
+    assert "Unlink Discord" in ada.buttons
+
+
+def test_both_logs_are_kept_and_that_is_said_before() -> None:
+    mine = calm(MONDAY - timedelta(days=40), FOUR_WEEKS[0])
+    renamed = tuple(replace(entry, id=f"mine {entry.day}") for entry in mine.entries)
+    tom = Person(TOM, replace(mine, entries=renamed), reach=ON_DISCORD)
+
+    told = tom.calls(f"/link {CODE}")
+    tom.taps("I made it, link them")
+
+    assert "Your log here, 2 sessions, joins it for good." in told
+    assert "One day has a session in both: both stay" in told
+    assert len(tom.log.entries) == len(FOUR_WEEKS) + 2
+    assert list(tom.log.entries) == sorted(tom.log.entries, key=lambda one: one.day)
+
+
+def test_what_was_being_asked_there_is_asked_here_under_a_new_number() -> None:
+    asking = AskUntil("exams", MONDAY)
+    maker = replace(THERE.snapshot, dialogue=Dialogue(asking, 7))
+    ada = newcomer(opened=replace(THERE, snapshot=maker))
+    ada.snapshot = replace(ada.snapshot, dialogue=Dialogue(asked=9))
+    ada.calls(f"/link {CODE}")
+    ada.taps("I made it, link them")
+
+    assert ada.snapshot.dialogue.asked == 10
+    assert "A week" in ada.buttons
+    assert "closed" in ada.presses("a.7.7")
+    ada.taps("A week")
+    assert ada.athlete.pauses
+
+
+def test_an_undo_from_there_still_works() -> None:
+    tom = Person(TOM, calm(*FOUR_WEEKS))
+    tom.calls("/pause exams until friday")
+    ada = newcomer(opened=replace(THERE, snapshot=replace(tom.snapshot, id="tom")))
+    ada.calls(f"/link {CODE}")
+    ada.taps("I made it, link them")
+    ada.calls("/undo")
+
+    assert ada.athlete.pauses == ()
+
+
+@pytest.mark.parametrize("typed", ["hello", "K7QP-4MX", CODE], ids=["words", "short", "unknown"])
+def test_a_code_that_is_none_is_met_with_an_example(typed: str) -> None:
+    ada = newcomer(opened=None)
+
+    assert "such as K7QP-4MXT" in ada.calls(f"/link {typed}")
+
+
+def test_who_guesses_is_stopped_even_where_they_hit() -> None:
+    ada = newcomer(opened=None)
+    for _ in range(WRONG_AT_MOST):
+        ada.calls("/link 0000-0000")
+    ada.reach = ON_DISCORD
+    assert "too many wrong codes" in ada.calls(f"/link {CODE}")
+    assert "too many wrong codes" in ada.presses(f"d.link.join.{digest_of(CODE)}")
+
+    ada.now += WRONG_FOR
+    assert "a log on Telegram" in ada.calls(f"/link {CODE}")
+
+
+def test_a_button_made_up_counts_as_a_guess() -> None:
+    ada = newcomer(opened=None)
+    for _ in range(WRONG_AT_MOST):
+        ada.presses("d.link.join.abc")
+
+    assert "too many wrong codes" in ada.presses("d.link.join.abc")
+
+
+def test_a_code_that_others_could_read_is_spent() -> None:
+    ada = newcomer(overheard=True)
+
+    assert "Others could read" in ada.calls(f"/link {CODE}")
+    assert ada.changes == (CodeSpent(digest_of(CODE)),)
+    assert ada.buttons == []
+
+
+def test_ones_own_code_joins_nothing() -> None:
+    own = replace(ON_TELEGRAM, opened=Opened(Snapshot("ada", TOM), (Linked(App.TELEGRAM),)))
+
+    assert "this log's own" in Person(TOM, reach=own).calls(f"/link {CODE}")
+
+
+def test_a_log_has_one_account_an_app() -> None:
+    taken = replace(ON_TELEGRAM, opened=THERE)
+    ada = Person(reach=taken)
+
+    assert "has an account on Telegram already" in ada.calls(f"/link {CODE}")
+    assert "has an account on Telegram already" in ada.presses(f"d.link.join.{digest_of(CODE)}")
+    assert ada.snapshot.id == "ada"
+
+
+def test_a_code_works_while_the_first_questions_are_asked() -> None:
+    ada = newcomer()
+    ada.calls("/start")
+    ada.calls(f"/link {CODE}")
+
+    assert "Linked" in ada.taps("I made it, link them")
+    assert ada.snapshot.dialogue.question is None
+
+
+# --- what comes along ----------------------------------------------------------------------
+
+
+def joined(there: Athlete, here: Athlete, here_log: Log | None = None) -> Snapshot:
+    return as_one(Snapshot("tom", there, calm(MONDAY)), Snapshot("ada", here, here_log or Log()))
+
+
+def test_a_red_flag_of_either_stays_open() -> None:
+    flag, cleared = Flag("RF04", MONDAY), Flag("RF02", MONDAY, "physio", MONDAY)
+    after = joined(TOM, Athlete(flags=(flag, cleared)))
+
+    assert after.athlete.flags == (flag,)
+    assert joined(replace(TOM, flags=(flag,)), Athlete(flags=(flag,))).athlete.flags == (flag,)
+
+
+@pytest.mark.parametrize("born", [2010, 2011])
+def test_nobody_comes_of_age_by_linking(born: int) -> None:
+    teenager = replace(TOM, birth_year=born, guardian=True)
+
+    assert joined(TOM, replace(teenager, guardian=False)).athlete.guardian is False
+    assert joined(TOM, teenager).athlete.birth_year == born
+    assert joined(teenager, TOM).athlete == teenager
+
+
+def test_of_two_mornings_the_worse_one_counts() -> None:
+    log = Log(checks=(Check(MONDAY, 2, swelling=True),))
+    other = Log(checks=(Check(MONDAY, 5), Check(LAST_WEEK, None)))
+    after = as_one(Snapshot("tom", TOM, log), Snapshot("ada", TOM, other))
+
+    assert after.log.checks == (Check(LAST_WEEK, None), Check(MONDAY, 5, swelling=True))
+
+
+@given(st.sets(st.sampled_from(FOUR_WEEKS)), st.sets(st.sampled_from(FOUR_WEEKS)))
+def test_no_session_of_either_gets_lost(mine: set[date], theirs: set[date]) -> None:
+    here, there = calm(*sorted(mine)), calm(*sorted(theirs))
+    here = replace(here, entries=tuple(replace(one, id=f"my {one.id}") for one in here.entries))
+    after = as_one(Snapshot("tom", TOM, there), Snapshot("ada", TOM, here))
+
+    assert set(after.log.entries) == {*here.entries, *there.entries}
+    days = [(one.day, one.logged_at) for one in after.log.entries]
+    assert days == sorted(days)
+
+
+# --- where reminders go --------------------------------------------------------------------
+
+
+def test_reminders_go_where_the_log_began_until_somebody_says_otherwise() -> None:
+    tom = Person(TOM, reach=ON_BOTH)
+
+    assert "Reminders go to Telegram." in tom.calls("/link")
+    assert "Reminders go to Discord." in tom.taps("Reminders on Discord")
+    assert tom.athlete.home == "discord"
+
+
+def test_a_change_of_home_can_be_undone() -> None:
+    tom = Person(TOM, reach=ON_BOTH)
+    tom.calls("/link")
+    tom.taps("Reminders on Discord")
+    tom.taps("Undo")
+
+    assert tom.athlete.home is None
+
+
+def test_a_home_that_is_gone_is_passed_over() -> None:
+    gone = replace(ON_BOTH, accounts=(Linked(App.TELEGRAM, is_gone=True), ON_BOTH.accounts[1]))
+
+    assert "Reminders go to Discord." in Person(TOM, reach=gone).calls("/link")
+
+
+def test_an_app_that_is_not_linked_is_no_home() -> None:
+    tom = Person(TOM)
+
+    assert "isn't yours" in tom.presses("d.link.home.discord")
+    assert tom.athlete.home is None
+
+
+# --- unlinking -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("reach", [ON_BOTH, BOTH_ON_DISCORD], ids=["here", "there"])
+def test_an_app_is_unlinked_and_both_are_told(reach: Reach) -> None:
+    tom = Person(replace(TOM, home="discord"), reach=reach, now=MONDAY_EVENING + NEW_FOR)
+
+    told = tom.calls("/unlink discord")
+
+    assert "Discord is unlinked and sees nothing more. Reminders go to Telegram." in told
+    assert "Your log stays on Telegram; here I no longer know you." in told
+    assert Detached(App.DISCORD) in tom.changes
+    assert tom.athlete.home is None
+
+
+def test_which_app_is_asked_where_it_is_not_said() -> None:
+    tom = Person(TOM, reach=ON_BOTH)
+    tom.calls("/unlink")
+
+    assert {"Unlink Telegram", "Unlink Discord"} <= set(tom.buttons)
+
+
+def test_an_account_new_to_the_log_shuts_nobody_out() -> None:
+    thief = Person(TOM, reach=BOTH_ON_DISCORD)
+
+    assert "for a day can take only itself off" in thief.calls("/unlink telegram")
+    assert thief.changes == ()
+
+    thief.now += NEW_FOR
+    thief.calls("/unlink telegram")
+    assert thief.changes == (Detached(App.TELEGRAM),)
+
+
+def test_the_last_account_stays() -> None:
+    tom = Person(TOM)
+
+    assert "Only Telegram is on this log." in tom.calls("/unlink")
+    assert "Only Telegram is on this log." in tom.presses("d.link.unlink.telegram")
+    assert tom.changes == ()
+
+
+def test_erasing_says_where_it_erases_and_tells_them() -> None:
+    tom = Person(TOM, reach=ON_BOTH)
+
+    assert "On Discord as well." in tom.calls("/delete")
+    assert "here too: that was asked for on Telegram" in tom.says("DELETE")
+
+
+# --- in Spanish ----------------------------------------------------------------------------
+
+
+def test_linking_speaks_spanish() -> None:
+    sara = Person(SARA)
+    assert f"Código: {CODE}" in sara.calls("/link")
+
+    there = replace(THERE, snapshot=replace(THERE.snapshot, athlete=SARA))
+    ada = Person(Athlete(language=Language.SPANISH), reach=replace(ON_DISCORD, opened=there))
+    assert "Este código abre un registro en Telegram con 8 sesiones." in ada.calls(f"/link {CODE}")
+    told = ada.taps("Lo hice yo, vincular")
+    assert "Puedes escribirme en Telegram y Discord." in told
+    assert "Avisos en Discord" in ada.buttons
+
+
+@given(st.text(max_size=30))
+def test_any_argument_is_answered(typed: str) -> None:
+    assert newcomer(opened=None).calls(f"/link {typed}")
+    assert Person(TOM, reach=ON_BOTH).calls(f"/unlink {typed}")
