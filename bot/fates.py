@@ -19,7 +19,13 @@ TRIES = 8  # the last some nine minutes after the first; then it is put aside
 FIRST_REST = timedelta(seconds=4)
 LONGEST_REST = timedelta(minutes=5)
 
-REPEATS = {Kind.ANSWER: 2, Kind.REMINDER: 2, Kind.UPDATE: 2, Kind.FAREWELL: 0}
+REPEATS = {
+    Kind.ANSWER: 2,
+    Kind.REMINDER: 2,
+    Kind.NOTICE: 2,
+    Kind.UPDATE: 2,
+    Kind.FAREWELL: 0,
+}
 """How often a letter is sent again after a platform's silence.
 
 Better three times than never, and not without end.  But who asked to be forgotten would rather

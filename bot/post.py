@@ -236,8 +236,8 @@ class Post:
         fates = [settled_by(letter, outcome, now) for letter, outcome in outcomes]
         if any(fate.again_at is not None and fate.again_at <= now for fate in fates):
             self._behind = True
-        if any(isinstance(outcome, Gone) for _, outcome in outcomes):
-            self._backlog = True  # where a room is gone, somebody is told
+        if any(isinstance(outcome, Gone | Refused) for _, outcome in outcomes):
+            self._backlog = True  # of what cannot be said somebody is told
         room, unasked = self._room_after(outcomes), self._room_unasked_after(outcomes)
         if not (outcomes or room):
             return

@@ -1,4 +1,4 @@
-"""What became of letters, put down: of each one, of its place, of the room it was for."""
+"""What became of letters, put down: of each one, of its place, of whom it was for."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -11,6 +11,7 @@ from bot.squads import rooms
 from bot.store import lines, outbox
 from bot.store.letter import Letter, Place, Settled, place_of
 from bot.store.lines import Rest
+from bot.telling import tell_of
 
 Outcome = Delivery | Exception
 """What a courier says, or how it broke."""
@@ -36,6 +37,12 @@ def record(
                 pass
             case _:
                 assert_never(outcome)
+    refused = [
+        letter
+        for (letter, outcome), fate in zip(outcomes, fates, strict=True)
+        if isinstance(outcome, Refused) and fate.again_at is None
+    ]
+    tell_of(connection, refused, now)
 
 
 def rests_of(

@@ -67,6 +67,11 @@ class Stumbled:
     """A fault of the coach's own kept it from answering; nothing changed."""
 
 
+@dataclass(frozen=True, slots=True)
+class Unsaid:
+    """Something was to be said, and the platform would not take it in any form."""
+
+
 CommonContent = (
     StaleButton
     | UnknownButton
@@ -77,4 +82,5 @@ CommonContent = (
     | BackToQuestion
     | NothingOpen
     | Stumbled
+    | Unsaid
 )

@@ -175,6 +175,13 @@ class RoomGone:
     squad: str
 
 
+@dataclass(frozen=True, slots=True)
+class RoomRefuses:
+    """What was to be said in the room was refused in every form; nothing else has changed."""
+
+    squad: str
+
+
 SquadContent = (
     NoSquad
     | AdminsOnly
@@ -194,4 +201,5 @@ SquadContent = (
     | WeekTaken
     | NothingToTake
     | RoomGone
+    | RoomRefuses
 )

@@ -27,6 +27,7 @@ class Kind(StrEnum):
 
     ANSWER = "answer"
     REMINDER = "reminder"
+    NOTICE = "notice"  # says that something could not be said; if it cannot, that is that
     FAREWELL = "farewell"  # the last words to somebody forgotten: its row goes when it is sent
     UPDATE = "update"  # a room's message rewritten: only the latest of its kind matters
 

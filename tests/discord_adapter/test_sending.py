@@ -28,6 +28,7 @@ from bot.contract import (
     Refused,
     Room,
     Sent,
+    Unknown,
 )
 from bot.rich import rich, strong
 from bot.settings import DiscordSettings
@@ -38,6 +39,7 @@ from tests.discord_adapter.things import Asked, Fault
 from tests.discord_adapter.world import CHANNEL, LATER
 
 CREATE = r"/channels/\d+/messages$"
+FOLLOW = r"/webhooks/\d+/[^/]+$"
 A_PICTURE = File("load.png", "image/png", b"\x89PNG", "the load over eight weeks, rising")
 
 
@@ -307,6 +309,28 @@ async def test_among_others_every_answer_stays_aside(
         ("aside", True),
     ]
     assert ada.heard == []
+
+
+@pytest.mark.parametrize(
+    "fault, fate",
+    [
+        pytest.param(Fault("POST", FOLLOW, status=None, after=True), Unknown, id="line cut"),
+        pytest.param(Fault("POST", FOLLOW, status=503, after=True), Unknown, id="503"),
+        pytest.param(Fault("POST", FOLLOW, status=429, retry_after=300), Later, id="told to wait"),
+    ],
+)
+async def test_what_is_shown_aside_takes_no_key_so_nobody_knows_whether_it_arrived(
+    discord: FakeDiscord, ada: Member, courier: DiscordCourier, fault: Fault, fate: type[Delivery]
+) -> None:
+    _, ask = await asked(discord, ada, in_server=True)
+    courier.expect(ask)
+    await courier.deliver(to(ada, "one", answers=ask.name))
+    discord.faults.append(fault)
+
+    outcome = await courier.deliver(to(ada, "two", answers=ask.name))
+
+    assert isinstance(outcome, fate)
+    assert len(discord.to(CHANNEL)) == (2 if fault.after else 1)
 
 
 async def test_what_a_whole_room_is_to_see_is_said_to_the_room(

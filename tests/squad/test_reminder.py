@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.contract import Gone, Moved, Relocated, Room
+from bot.contract import Gone, Moved, Refused, Relocated, Room
 from tests.squad.rooms import ROOM, Hall
 
 AT_SIX = datetime(2026, 3, 2, 18, tzinfo=UTC)
@@ -265,6 +265,29 @@ async def test_a_deleted_topic_puts_it_to_sleep_and_tells_the_owner_once(squad: 
     assert [one.splitlines()[0] for one in told] == [
         "I can't write to Falcons any more: the group or topic is gone or closed to me."
     ]
+
+
+async def test_of_a_room_that_refuses_the_owner_is_told_once_and_nobody_of_that_in_the_room(
+    squad: Hall,
+) -> None:
+    squad.post.says = lambda message: Refused("filtered") if message.to == ROOM else None
+
+    await squad.until(AT_SIX)
+    await squad.waits(days=14)
+
+    told = [one.body.plain for one in squad.post.to("cara") if "may not write" in one.body.plain]
+    assert [one.splitlines()[0] for one in told] == [
+        "I may not write in Falcons: a message of mine was turned down there."
+    ]
+    assert all("may not write" not in one.body.plain for one in squad.post.to("ana"))
+
+
+async def test_a_room_that_refused_one_reminder_gets_the_next(squad: Hall) -> None:
+    squad.post.says = lambda message: Refused("filtered") if message.to == ROOM else None
+    await squad.until(AT_SIX)
+    squad.post.says = lambda message: None
+
+    assert len(await squad.until(datetime(2026, 3, 5, 18, tzinfo=UTC))) == 1
 
 
 async def test_a_squad_goes_on_where_an_admin_calls_it(squad: Hall) -> None:

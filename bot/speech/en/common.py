@@ -63,3 +63,9 @@ class English:
 
     def stumbled(self) -> str:
         return "Something went wrong on my side, and nothing was saved. Please try that again."
+
+    def unsaid(self) -> str:
+        return (
+            "I had a message for you that could not be delivered. What you told me is saved; "
+            "/today shows where you stand."
+        )

@@ -178,3 +178,10 @@ class English:
             f"I can't write to {squad} any more: the group or topic is gone or closed to me.",
             "Its reminders are off. To go on, an admin types /squad where you want me.",
         )
+
+    def room_refuses(self, squad: str) -> tuple[str, ...]:
+        return (
+            f"I may not write in {squad}: a message of mine was turned down there.",
+            "Perhaps a filter or a rule of the group stops me; an admin can look.",
+            "I keep trying with what comes next, and won't mention it again.",
+        )

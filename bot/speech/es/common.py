@@ -61,3 +61,9 @@ class Spanish:
 
     def stumbled(self) -> str:
         return "Algo falló de mi lado y no se guardó nada. Inténtalo otra vez, por favor."
+
+    def unsaid(self) -> str:
+        return (
+            "Tenía un mensaje para ti que no se pudo entregar. Lo que me contaste está guardado; "
+            "/today muestra cómo vas."
+        )

@@ -178,3 +178,10 @@ class Spanish:
             f"Ya no puedo escribir en {squad}: el grupo o el tema no existe o está cerrado.",
             "Sus avisos están apagados. Para seguir, un admin escribe /squad en otro lugar.",
         )
+
+    def room_refuses(self, squad: str) -> tuple[str, ...]:
+        return (
+            f"No puedo escribir en {squad}: allí rechazaron un mensaje mío.",
+            "Quizá me frena un filtro o una norma del grupo; un admin puede mirarlo.",
+            "Seguiré intentándolo con lo siguiente y no insistiré en esto.",
+        )

@@ -14,6 +14,7 @@ from bot.content.common import (
     Undone,
     UnknownButton,
     UnknownCommand,
+    Unsaid,
 )
 from bot.rich import Rich, rich
 from bot.speech.voice import Voice
@@ -32,6 +33,7 @@ class CommonWords(Protocol):
     def back_to_question(self) -> str: ...
     def nothing_open(self) -> str: ...
     def stumbled(self) -> str: ...
+    def unsaid(self) -> str: ...
 
 
 def laid_out(content: CommonContent, words: CommonWords, voice: Voice) -> Rich:
@@ -55,5 +57,7 @@ def laid_out(content: CommonContent, words: CommonWords, voice: Voice) -> Rich:
             return rich(words.nothing_open())
         case Stumbled():
             return rich(words.stumbled())
+        case Unsaid():
+            return rich(words.unsaid())
         case _:
             assert_never(content)

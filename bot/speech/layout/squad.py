@@ -22,6 +22,7 @@ from bot.content.squad import (
     NotACoach,
     NothingToTake,
     RoomGone,
+    RoomRefuses,
     ShareWhat,
     SquadContent,
     SquadLabel,
@@ -73,6 +74,7 @@ class SquadWords(Protocol):
     def unfit(self, days: str) -> str: ...
     def nothing_to_take(self) -> str: ...
     def room_gone(self, squad: str) -> tuple[str, ...]: ...
+    def room_refuses(self, squad: str) -> tuple[str, ...]: ...
 
 
 def laid_out(content: SquadContent, words: SquadWords, voice: Voice) -> Rich:
@@ -100,6 +102,8 @@ def laid_out(content: SquadContent, words: SquadWords, voice: Voice) -> Rich:
             return _week(content, words, voice)
         case RoomGone(squad):
             return lines(words.room_gone(_called(squad, words)))
+        case RoomRefuses(squad):
+            return lines(words.room_refuses(_called(squad, words)))
         case _:
             assert_never(content)
 
