@@ -9,7 +9,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from itertools import islice
+from operator import attrgetter
 from zoneinfo import ZoneInfo
 
 from bot.rules.calendar import instant_at
@@ -21,6 +23,8 @@ EVE = timedelta(minutes=30)
 """How long before the quiet hours an early session is spoken of, the evening before [D]."""
 
 _DAY = timedelta(days=1)
+_ON_TIME = timedelta(0)
+_KEPT = 1024  # moments: many are reminded at one hour, and each several times of one
 _REACH = 2  # days by which an offset and the quiet hours may carry an occurrence onwards
 _TRIED = 53  # days of a rule: a weekly hour that is quiet for a year is never anything else
 
@@ -122,17 +126,19 @@ class Occurrence:
     at: datetime
 
 
+_by_instant = attrgetter("at")
+
+
 def next_after(rule: Rule, instant: datetime, done: date | None = None) -> Occurrence | None:
     """Return the first occurrence strictly after an instant, None where there is none left.
 
     `done` is the last local day that has fired already; its like is not due again.
     """
-    zone = ZoneInfo(rule.zone)
-    first = max(_before(instant.astimezone(zone).date()), rule.since)
+    first = max(_long_before(instant, rule.zone), rule.since)
     if done is not None and not rule.anew:
         first = max(first, done + _DAY)
     for day in islice(_days(rule, first), _TRIED):
-        at = _fires_at(rule, day, zone)
+        at = _fires_at(rule, day)
         if at is not None and at > instant:
             return Occurrence(day, at)
     return None
@@ -140,8 +146,8 @@ def next_after(rule: Rule, instant: datetime, done: date | None = None) -> Occur
 
 def earliest(rules: Iterable[Rule], instant: datetime, done: date | None) -> Occurrence | None:
     """Return which occurrence of several rules comes first after an instant."""
-    found = (next_after(rule, instant, done) for rule in rules)
-    return min((one for one in found if one is not None), key=lambda one: one.at, default=None)
+    found = [one for rule in rules if (one := next_after(rule, instant, done)) is not None]
+    return min(found, key=_by_instant, default=None)
 
 
 def missed_days(rules: Iterable[Rule], since: datetime, until: datetime) -> tuple[date, ...]:
@@ -155,47 +161,71 @@ def missed_days(rules: Iterable[Rule], since: datetime, until: datetime) -> tupl
     return tuple(sorted(days))
 
 
-def _before(day: date) -> date:
+@lru_cache(_KEPT)
+def _long_before(instant: datetime, zone: str) -> date:
+    """Return a local day before any whose occurrence may come after an instant."""
+    day = instant.astimezone(ZoneInfo(zone)).date()
     return day if day.toordinal() <= _REACH else day - _REACH * _DAY
 
 
 def _days(rule: Rule, first: date) -> Iterator[date]:
     """Yield the local days the rule asks for, from `first` on."""
     if rule.once_on is not None:
-        if rule.once_on >= first and not any(span.holds(rule.once_on) for span in rule.off):
+        if rule.once_on >= first and _resting(rule, rule.once_on) is None:
             yield rule.once_on
         return
     day = first
     while rule.weekdays:
-        resting = next((span for span in rule.off if span.holds(day)), None)
-        if resting is None:
-            if day.weekday() in rule.weekdays:
+        if day.weekday() in rule.weekdays:
+            resting = _resting(rule, day)
+            if resting is None:
                 yield day
-        elif resting.last is None:
-            return
-        else:
-            day = resting.last
+            elif resting.last is None:
+                return
+            else:
+                day = resting.last
         day += _DAY
 
 
-def _fires_at(rule: Rule, day: date, zone: ZoneInfo) -> datetime | None:
-    at = instant_at(day, rule.at, zone)
-    if at is None:
+def _resting(rule: Rule, day: date) -> Span | None:
+    for span in rule.off:
+        if span.holds(day):
+            return span
+    return None
+
+
+def _fires_at(rule: Rule, day: date) -> datetime | None:
+    moment = _moment(day, rule.at, rule.shifted, rule.zone)
+    if moment is None:
         return None
-    at += rule.shifted
-    if rule.quiet is None:
-        return at
-    local = at.astimezone(zone)
-    if not rule.quiet.holds(local.time()):
+    at, local = moment
+    if rule.quiet is None or not rule.quiet.holds(local.time()):
         return at
     match rule.when_quiet:
         case WhenQuiet.NEVER:
             return None
         case WhenQuiet.LATER:
-            return instant_at(_end_of(rule.quiet, local), rule.quiet.until, zone)
+            moment = _moment(_end_of(rule.quiet, local), rule.quiet.until, _ON_TIME, rule.zone)
+            return None if moment is None else moment[0]
         case WhenQuiet.EARLIER:
-            begins = instant_at(_begin_of(rule.quiet, local), rule.quiet.since, zone)
-            return None if begins is None else begins - EVE
+            moment = _moment(_begin_of(rule.quiet, local), rule.quiet.since, -EVE, rule.zone)
+            return None if moment is None else moment[0]
+
+
+@lru_cache(_KEPT)
+def _moment(
+    day: date, at: time, shifted: timedelta, zone: str
+) -> tuple[datetime, datetime] | None:
+    """Return the instant so long after a wall time, in UTC and on the zone's own clock.
+
+    None where the zone has no such day.
+    """
+    there = ZoneInfo(zone)
+    instant = instant_at(day, at, there)
+    if instant is None:
+        return None
+    instant += shifted
+    return instant, instant.astimezone(there)
 
 
 def _end_of(quiet: Quiet, local: datetime) -> date:

@@ -50,11 +50,11 @@ def _rules(athlete: Athlete, log: Log, today: date) -> Iterator[Rule]:
 
 
 def _sessions(athlete: Athlete, log: Log, today: date) -> Iterator[Rule]:
-    done = tuple(Span(one.day, one.day) for one in log.entries if one.day >= today - 7 * _DAY)
-    pauses = tuple(Span(pause.since, pause.until) for pause in athlete.pauses)
+    week_ago = today - 7 * _DAY
+    done = tuple([Span(one.day, one.day) for one in log.entries if one.day >= week_ago])
     elsewhere = [move.of for move in athlete.moves] + list(athlete.not_done)
-    off = pauses + done
-    not_then = off + tuple(Span(day, day) for day in elsewhere if day >= today - 7 * _DAY)
+    off = _pauses(athlete) + done
+    not_then = off + tuple([Span(day, day) for day in elsewhere if day >= week_ago])
     for at, weekdays in _by_hour(wanted_slots(athlete, log, today)).items():
         yield from _session(athlete, Rule(Kind.SESSION, at, athlete.zone, weekdays, off=not_then))
     for move in athlete.moves:
@@ -106,6 +106,8 @@ def ignored_in_a_row(athlete: Athlete, log: Log, today: date) -> int:
 
     A session logged that day or the next, a day said to be skipped and a pause are answers.
     """
+    if not athlete.reminded:
+        return 0
     answered = {entry.day for entry in log.entries} | set(athlete.not_done)
     answered |= {move.of for move in athlete.moves}
     count = 0
@@ -124,22 +126,26 @@ def ignored_in_a_row(athlete: Athlete, log: Log, today: date) -> int:
 
 def _mornings(athlete: Athlete, log: Log, today: date) -> Iterator[Rule]:
     """Yield the morning checks: the day after a session, and every day of a hold."""
-    checked = {check.day for check in log.checks}
-    off = tuple(Span(day, day) for day in checked if day >= today - _DAY)
+    yesterday = today - _DAY
+    off = tuple([Span(one.day, one.day) for one in log.checks if one.day >= yesterday])
     hours = ((Kind.MORNING, MORNING), (Kind.MORNING_AGAIN, MORNING_AGAIN))
     if hold_on(athlete, log, today) is not None:
         for kind, at in hours:
             weekly = Rule(kind, at, athlete.zone, _EVERY_DAY, off=off, quiet=quiet_of(athlete))
             yield weekly
         return
-    for day in {entry.day + _DAY for entry in log.entries if entry.day >= today - _DAY}:
+    for day in {entry.day + _DAY for entry in log.entries if entry.day >= yesterday}:
         for kind, at in hours:
             yield Rule(kind, at, athlete.zone, once_on=day, off=off, quiet=quiet_of(athlete))
 
 
 def _weekly(athlete: Athlete, kind: Kind, at: time) -> Rule:
-    pauses = tuple(Span(pause.since, pause.until) for pause in athlete.pauses)
-    return Rule(kind, at, athlete.zone, (SUNDAY,), off=pauses, quiet=quiet_of(athlete))
+    off = _pauses(athlete)
+    return Rule(kind, at, athlete.zone, (SUNDAY,), off=off, quiet=quiet_of(athlete))
+
+
+def _pauses(athlete: Athlete) -> tuple[Span, ...]:
+    return tuple([Span(pause.since, pause.until) for pause in athlete.pauses])
 
 
 def _screening(athlete: Athlete) -> Iterator[Rule]:
