@@ -49,7 +49,8 @@ def day_mode(athlete: Athlete, log: Log, day: date, others: Sequence[Placed]) ->
     special = special_of(athlete, day)
     if special is not None:
         return _beside_a_match(special, others, day)
-    week = [other for other in others if week_number(other.day) == week_number(day)]
+    this_week = week_number(day)
+    week = [other for other in others if week_number(other.day) == this_week]
     hard = sum(other.mode is Mode.CONDITIONING for other in week)
     crowded = _in_crowded_week(athlete, day, hard, len(week))
     if crowded is not None and crowded.left_out:
@@ -100,9 +101,11 @@ def is_used_to_three(log: Log, day: date) -> bool:
 
 def _in_crowded_week(athlete: Athlete, day: date, hard: int, sessions: int) -> DayMode | None:
     """Return what a calendar week with two matches leaves, `None` where nothing changes."""
+    if sessions == 0:
+        return None
     monday = monday_of(day)
     matches = matches_between(athlete, monday, monday + timedelta(days=6))
-    if len(matches) < CROWDED_WEEK_MATCHES or sessions == 0:
+    if len(matches) < CROWDED_WEEK_MATCHES:
         return None
     light = sessions - hard
     if light and hard:

@@ -4,7 +4,7 @@ Nothing here is stored: each field of a situation has one function that reads it
 past, so an entry that is edited or taken back corrects every later decision by itself.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from statistics import fmean
 
@@ -25,7 +25,7 @@ from bot.rules.ladder import Position, levels_down
 from bot.rules.pain import AMBER, SEVERITY_OF_ZONE, PainZone
 from bot.rules.past import Past, past_of
 from bot.rules.patterns import Pattern, course_of, patterns_in
-from bot.rules.records import Athlete, Log, Mode
+from bot.rules.records import Athlete, Entry, Log, Mode
 from bot.rules.screening import is_unloaded_only, stopping_flag
 from bot.rules.session_loads import daily_loads
 from bot.rules.severity import Severity
@@ -80,6 +80,7 @@ def situation_in(
     telling = telling_session(past)
     loads = daily_loads(past.entries, today)
     is_released = isinstance(hold, Released)
+    run = clean_sessions(past)
     return Situation(
         age=past.age,
         guardian_confirmed=athlete.guardian,
@@ -91,7 +92,7 @@ def situation_in(
         friction=kit.friction,
         new_surface=is_new_surface(past, at_hand),
         position=position_of(past, hold),
-        clean_sessions=0 if is_released else len(clean_sessions(past)),
+        clean_sessions=0 if is_released else len(run),
         days_since_step_up=days_since_step_up(past),
         days_since_session=past.days_away,
         stable_three=bool(past.judged) and past.is_settled(len(past.judged) - 1),
@@ -102,14 +103,14 @@ def situation_in(
         days_to_match=matches.days_to,
         days_from_match=matches.days_from,
         minutes_played=matches.minutes,
-        easy_two=had_easy_two(past),
+        easy_two=had_easy_two(past, run),
         mode=mode,
         red_flag=red_flag(past),
         load_last_six_days_au=sum(loads[-WEEK_DAYS:]),
         weekly_baseline_au=weekly_baseline(loads),
         first_session=not past.since_start,
         last=None if telling is None else last_session(past, telling),
-        own_rpe=own_rpe(past),
+        own_rpe=own_rpe(run),
         leg_soreness=soreness,
         course=course(past, found, hold),
         climb_paused=unloaded,
@@ -219,25 +220,25 @@ def _clean_run(past: Past) -> Iterator[Judged]:
             return
 
 
-def had_easy_two(past: Past) -> bool:
+def had_easy_two(past: Past, run: Sequence[Judged]) -> bool:
     """Tell whether the last two clean sessions were easier than asked, and the joint calm.
 
     Calm means no amber of any kind in 14 days; the baseline is looked at where it is used.
     """
-    run = clean_sessions(past)[:EASY_SESSIONS]
-    if len(run) < EASY_SESSIONS or had_zone(past, *AMBER, PainZone.RED):
+    latest = run[:EASY_SESSIONS]
+    if len(latest) < EASY_SESSIONS or not all(_was_easy(one.entry) for one in latest):
         return False
-    return all(
-        one.entry.rpe is not None
-        and one.entry.plan is not None
-        and one.entry.rpe < one.entry.plan.rpe_band[0]
-        for one in run
-    )
+    return not had_zone(past, *AMBER, PainZone.RED)
 
 
-def own_rpe(past: Past) -> float | None:
+def _was_easy(entry: Entry) -> bool:
+    plan = entry.plan
+    return plan is not None and entry.rpe is not None and entry.rpe < plan.rpe_band[0]
+
+
+def own_rpe(run: Sequence[Judged]) -> float | None:
     """Return what the clean sessions on the present step felt like; `None` where none was told."""
-    told = [one.entry.rpe for one in clean_sessions(past) if one.entry.rpe is not None]
+    told = [one.entry.rpe for one in run if one.entry.rpe is not None]
     return fmean(told[:OWN_SESSIONS]) if told else None
 
 

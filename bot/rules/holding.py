@@ -13,6 +13,7 @@ from enum import StrEnum
 from bot.rules import ages
 from bot.rules.explaining import lowered
 from bot.rules.gaps import gap_severity
+from bot.rules.judging import worst_pain
 from bot.rules.ladder import Position, levels_down
 from bot.rules.mornings import is_calm
 from bot.rules.pain import pain_limits
@@ -161,16 +162,15 @@ def lasting_swelling(past: Past) -> bool:
 def _alarms(past: Past) -> Iterator[_Alarm]:
     """Yield what no plan has answered yet: red sessions, and bad mornings since them."""
     limits = pain_limits(past.age)
-    places = past.undecided
-    for place in places:
-        one = past.judged[place]
-        if one.worst_during is not None and one.worst_during >= limits.red:
-            yield _Alarm(one.entry.day, HoldCause.PAIN)
+    sessions = past.unanswered
+    for session in sessions:
+        worst = worst_pain(session)
+        if worst is not None and worst >= limits.red:
+            yield _Alarm(session.day, HoldCause.PAIN)
     since = date.min
-    if places:
-        session = past.judged[places[0]].entry
-        since = session.day
-        yield from _alarms_that_day(past, session)
+    if sessions:
+        since = sessions[0].day
+        yield from _alarms_that_day(past, sessions[0])
     for check in past.mornings.after(since, past.today):
         cause = _cause_of(check, past.mornings.baseline_on(check.day), past.age)
         if cause is not None:

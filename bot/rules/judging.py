@@ -28,7 +28,9 @@ class Judged:
 
     `morning` is the worst morning between it and the next session, 0-10; `None` where the
     morning after was never answered and nothing worse was said later.  `baseline` is the
-    normal morning at that time.  `position` is `None` for a free session.
+    normal morning at that time.  `position` is `None` for a free session.  `is_silent` says
+    that it is a free session that tells nothing about pain; `is_steady` that its amber came
+    only from a 3 that was gone by the morning.
     """
 
     entry: Entry
@@ -37,28 +39,13 @@ class Judged:
     morning: int | None
     baseline: int
     zone: PainZone
+    is_silent: bool
+    is_steady: bool
 
     @property
     def worst_during(self) -> int | None:
         """The worst pain of the session itself, `None` where none was told."""
-        told = (self.entry.pain_during, self.entry.pain_after)
-        return max((pain for pain in told if pain is not None), default=None)
-
-    @property
-    def rise(self) -> int | None:
-        """How far the morning stood above a normal one."""
-        return None if self.morning is None else self.morning - self.baseline
-
-    @property
-    def is_silent(self) -> bool:
-        """Whether it is a free session that says nothing about pain."""
-        return self.kind is Kind.FREE and self.zone is PainZone.UNKNOWN
-
-    @property
-    def is_steady(self) -> bool:
-        """Whether its amber came only from a 3 that was gone by the morning."""
-        is_amber = self.zone is PainZone.AMBER1 and self.worst_during == STEADY_PAIN
-        return is_amber and self.rise is not None and self.rise <= 0
+        return worst_pain(self.entry)
 
     @property
     def share_done(self) -> float:
@@ -97,15 +84,27 @@ class Judged:
 
 def judged(entry: Entry, morning: int | None, baseline: int, age: int) -> Judged:
     """Return a session judged by the morning after it."""
-    plan = entry.plan
+    plan, kind = entry.plan, kind_of(entry)
+    zone = pain_zone(entry.pain_during, entry.pain_after, morning, baseline, age)
+    is_calm = morning is not None and morning <= baseline
     return Judged(
         entry,
-        kind_of(entry),
+        kind,
         None if plan is None else Position[plan.position],
         morning,
         baseline,
-        pain_zone(entry.pain_during, entry.pain_after, morning, baseline, age),
+        zone,
+        is_silent=kind is Kind.FREE and zone is PainZone.UNKNOWN,
+        is_steady=zone is PainZone.AMBER1 and is_calm and worst_pain(entry) == STEADY_PAIN,
     )
+
+
+def worst_pain(entry: Entry) -> int | None:
+    """Return the worst pain told of a session, 0-10; `None` where none was."""
+    during, after = entry.pain_during, entry.pain_after
+    if during is None or after is None:
+        return after if during is None else during
+    return max(during, after)
 
 
 def kind_of(entry: Entry) -> Kind:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from bot.rules.deciding import Verdict
 from bot.rules.history import red_flag
 from bot.rules.holding import Holding, hold_in
-from bot.rules.outlook import awaited_morning, outlook, with_morning
+from bot.rules.outlook import awaited_morning, next_day, outlook, outlook_on, with_morning
 from bot.rules.past import past_of
 from bot.rules.prescription import OptionalWalk, Prescription, Session, Substitute
 from bot.rules.records import Athlete, Entry, Log, NudgeLevel
@@ -91,8 +91,9 @@ def first_counterfactual(athlete: Athlete, log: Log, today: date) -> Counterfact
 
 def _telling(athlete: Athlete, log: Log, today: date) -> Iterator[Counterfactual]:
     actual = outcome(outlook(athlete, log, today).prescription)
+    day = next_day(athlete, log, today)  # another answer moves no session
     for what_if, value, changed in _changes(athlete, log, today):
-        verdict = outlook(athlete, changed, today)
+        verdict = outlook_on(athlete, changed, today, day)
         if outcome(verdict.prescription) != actual:
             yield Counterfactual(what_if, value, verdict)
 

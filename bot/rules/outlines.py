@@ -1,6 +1,7 @@
 """A session before it is known with what: the step's own, a warm-up, the day before a match."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from bot.rules.ladder import LADDER, WALKS, Position
 from bot.rules.matchday import Special
@@ -63,6 +64,7 @@ DAY_BEFORE_MATCH = Outline(
 )
 
 
+@cache
 def conditioning(position: Position, percent: int) -> Outline:
     """Return a loaded step's own session, cut to a percentage of its sets."""
     step = LADDER[position]
@@ -80,6 +82,7 @@ def conditioning(position: Position, percent: int) -> Outline:
     )
 
 
+@cache
 def warm_up(position: Position) -> Outline:
     """Return a loaded step as a warm-up: half the sets, light, slow; no further cut applies."""
     step = LADDER[position]

@@ -20,9 +20,14 @@ def outlook(athlete: Athlete, log: Log, today: date) -> Verdict:
     after a session would otherwise always be "the same again".  A hold is told as it stands,
     never as if it would be over.
     """
+    return outlook_on(athlete, log, today, next_day(athlete, log, today))
+
+
+def outlook_on(athlete: Athlete, log: Log, today: date, day: date) -> Verdict:
+    """Return the decision for a day to come, as `outlook` does for the next session's."""
     if hold_on(athlete, log, today) is not None:
         return decide(athlete, log, today)
-    return decide(athlete, with_normal_morning(athlete, log, today), next_day(athlete, log, today))
+    return decide(athlete, with_normal_morning(athlete, log, today), day)
 
 
 def next_day(athlete: Athlete, log: Log, today: date) -> date:

@@ -1,8 +1,10 @@
 """The log up to a day, put in order and judged once, for everything that is derived from it."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from operator import attrgetter
 
@@ -12,7 +14,7 @@ from bot.rules.judging import Judged, judged
 from bot.rules.ladder import Position
 from bot.rules.mornings import Mornings, mornings_of
 from bot.rules.records import Athlete, Check, Entry, Log
-from bot.rules.remembering import remembered
+from bot.rules.remembering import KEPT, This, remembered
 
 # Sessions further back than this before the last one cannot matter: a gap of that length
 # begins the programme again.
@@ -20,17 +22,21 @@ JUDGED_DAYS = timedelta(days=GAP_TABLE[-1][0])
 _DAY = timedelta(days=1)
 STEADY_SESSIONS = 3  # that many steady ambers pass as green, once
 
+_by_day = attrgetter("day")
 _by_time = attrgetter("day", "logged_at", "id")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Past:
-    """What is known on a day.
+    """What is known on a day; what takes reckoning is reckoned when it is asked for.
 
     `entries` are all sessions up to today, earliest first; `since_start` those of the present
-    programme (it begins again after a new onboarding); `judged` the last weeks of these.
-    `settled` are the places in `judged` of steady ambers that pass as green.  `whole` is the
-    same as if the programme had never begun again; None where it did not.
+    programme (it begins again after a new onboarding).  `whole` is the same as if the programme
+    had never begun again; None where it did not.
+
+    `unanswered` are the sessions that no plan has answered yet, the last planned one and every
+    free one since: a free session can hold back, but it does not take back what the planned
+    one before it asks for.
     """
 
     athlete: Athlete
@@ -38,19 +44,26 @@ class Past:
     age: int
     entries: Sequence[Entry]
     since_start: Sequence[Entry]
+    unanswered: Sequence[Entry]
     mornings: Mornings
-    judged: tuple[Judged, ...]
-    settled: frozenset[int]
     whole: "Past | None" = None
+
+    @cached_property
+    def judged(self) -> tuple[Judged, ...]:
+        """The last weeks of `since_start`, each session by what was said of it."""
+        return tuple(_judged(self))
+
+    @cached_property
+    def settled(self) -> frozenset[int]:
+        """The places in `judged` of steady ambers that pass as green."""
+        return frozenset(_settled(self.judged))
 
     @property
     def position(self) -> Position:
         """The step of the last planned session, or where the programme starts."""
-        for one in reversed(self.judged):
-            if one.position is not None:
-                return one.position
-        start = self.athlete.start
-        return Position.L0a if start is None else Position[start]
+        plan = self.unanswered[0].plan if self.unanswered else None
+        name = self.athlete.start if plan is None else plan.position
+        return Position.L0a if name is None else Position[name]
 
     @property
     def last(self) -> Judged | None:
@@ -58,17 +71,8 @@ class Past:
 
     @property
     def undecided(self) -> range:
-        """The places in `judged` that no plan has answered yet.
-
-        The last planned session and every free one since: a free session can hold back, but
-        it does not take back what the planned one before it asks for.
-        """
-        first = len(self.judged)
-        for place in range(len(self.judged) - 1, -1, -1):
-            first = place
-            if self.judged[place].position is not None:
-                break
-        return range(first, len(self.judged))
+        """The places in `judged` of the sessions that no plan has answered yet."""
+        return range(len(self.judged) - len(self.unanswered), len(self.judged))
 
     @property
     def days_away(self) -> int:
@@ -77,9 +81,8 @@ class Past:
         A free session ends a gap but does not take back one before it.  Before the first
         session it is 0.
         """
-        days = [self.judged[place].entry.day for place in self.undecided]
-        gaps = [(later - earlier).days for earlier, later in pairwise([*days, self.today])]
-        return max(gaps, default=0)
+        days = [*(entry.day for entry in self.unanswered), self.today]
+        return max([(later - earlier).days for earlier, later in pairwise(days)], default=0)
 
     def is_settled(self, place: int) -> bool:
         return place in self.settled
@@ -88,47 +91,61 @@ class Past:
 @remembered
 def past_of(athlete: Athlete, log: Log, today: date) -> Past:
     """Return the log as it stood on a day; nothing later is looked at, in any order given."""
-    entries = [entry for entry in log.entries if entry.day <= today]
-    entries.sort(key=_by_time)
+    entries = sorted([entry for entry in log.entries if entry.day <= today], key=_by_time)
+    checks = [check for check in log.checks if check.day <= today]
+    since, since_checks, whole = entries, checks, None
+    started = athlete.started
+    if started is not None:
+        since = entries[bisect_left(entries, started, key=_by_day) :]
+        since_checks = [check for check in checks if check.day >= started]
+        if len(since) < len(entries) or len(since_checks) < len(checks):
+            whole = past_of(replace(athlete, started=None), log, today)
     age = age_on(athlete.birth_year, today)
-    started = athlete.started
-    since = entries if started is None else [one for one in entries if one.day >= started]
-    mornings = mornings_of(_checks_since(log, started, today), athlete.joint.baseline)
-    sessions = tuple(_judged(since, mornings, age, today))
-    settled = frozenset(_settled(sessions))
-    whole = _whole(athlete, log, today)
-    return Past(athlete, today, age, entries, since, mornings, sessions, settled, whole)
+    mornings = mornings_of(since_checks, athlete.joint.baseline)
+    return Past(athlete, today, age, entries, since, _unanswered(since), mornings, whole)
 
 
-def _whole(athlete: Athlete, log: Log, today: date) -> Past | None:
-    started = athlete.started
-    days = (one.day for happened in (log.entries, log.checks) for one in happened)
-    if started is None or all(day >= started for day in days):
-        return None
-    return past_of(replace(athlete, started=None), log, today)
+def _unanswered(entries: Sequence[Entry]) -> Sequence[Entry]:
+    first = len(entries) - 1
+    while first > 0 and entries[first].plan is None:
+        first -= 1
+    return entries[max(first, 0) :]
 
 
-def _checks_since(log: Log, started: date | None, today: date) -> list[Check]:
-    first = date.min if started is None else started
-    return [check for check in log.checks if first <= check.day <= today]
-
-
-def _judged(entries: list[Entry], mornings: Mornings, age: int, today: date) -> Iterator[Judged]:
-    if not entries:
+def _judged(past: Past) -> Iterator[Judged]:
+    if not past.since_start:
         return
-    planned = (entry.day for entry in reversed(entries) if entry.plan is not None)
-    last_planned = next(planned, entries[0].day)
-    first_day = min(entries[-1].day - JUDGED_DAYS, last_planned)
-    first = next(at for at, entry in enumerate(entries) if entry.day >= first_day)
-    recent = entries[first:]
-    for entry, last_morning in zip(recent, _next_days(recent, today), strict=True):
+    known, mornings = _known(This(past.athlete), past.age), past.mornings
+    recent = _recent(past)
+    for entry, last_morning in zip(recent, _next_days(recent, past.today), strict=True):
         baseline = mornings.baseline_on(entry.day + _DAY)
         later = mornings.after(entry.day, last_morning)
         morning = morning_of(entry.day, later, baseline) if later else None
-        yield judged(entry, morning, baseline, age)
+        one = known.get(id(entry))
+        if one is None or one.morning != morning or one.baseline != baseline:
+            one = known[id(entry)] = judged(entry, morning, baseline, past.age)
+        yield one
 
 
-def _next_days(entries: list[Entry], today: date) -> list[date]:
+@lru_cache(KEPT)
+def _known(athlete: This[Athlete], age: int) -> dict[int, Judged]:
+    """Return what was judged of an athlete a moment ago, by the very entry; it is added to.
+
+    A log before a session and the one after it share every other entry, and so does a log in
+    which one answer is another.  What is judged holds its entry, so its number is not reused.
+    """
+    return {}
+
+
+def _recent(past: Past) -> Sequence[Entry]:
+    """Return the sessions from the last planned one, or some weeks, before the last one on."""
+    entries = past.since_start
+    first_day = min(entries[-1].day - JUDGED_DAYS, past.unanswered[0].day)
+    first = next(at for at, entry in enumerate(entries) if entry.day >= first_day)
+    return entries[first:]
+
+
+def _next_days(entries: Sequence[Entry], today: date) -> list[date]:
     """Return for each session the day of the next one, not counting the same day's."""
     days: list[date] = []
     upcoming, current = today, entries[-1].day

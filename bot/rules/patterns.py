@@ -1,6 +1,5 @@
 """What several sessions or weeks show together, with the numbers that showed it."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
@@ -12,7 +11,7 @@ from bot.rules.pain import PainZone
 from bot.rules.past import STEADY_SESSIONS, Past, past_of
 from bot.rules.records import Athlete, Log
 from bot.rules.severity import Severity
-from bot.rules.weeks import WEEK, monday_of, week_number
+from bot.rules.weeks import WEEK, monday_of
 
 # All [D], around the model's "pain and stiffness must not rise from week to week".
 REDS_WITHIN = timedelta(days=14)
@@ -24,6 +23,7 @@ SORE_ABOVE = 2
 SORE_WEEKS = 6
 NO_BETTER_AFTER = timedelta(weeks=12)
 NO_BETTER_MORNINGS = 7
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,10 +149,16 @@ def two_reds(past: Past) -> TwoReds | None:
 
 def three_ambers(past: Past) -> ThreeAmbers | None:
     """Return the pattern if each of the last three sessions that say something is amber 2."""
-    told = [one for one in past.judged if not one.is_silent][-AMBERS_IN_A_ROW:]
-    if len(told) < AMBERS_IN_A_ROW or any(one.zone is not PainZone.AMBER2 for one in told):
-        return None
-    return ThreeAmbers(tuple(one.entry.day for one in told))
+    days: list[date] = []
+    for one in reversed(past.judged):
+        if one.is_silent:
+            continue
+        if one.zone is not PainZone.AMBER2:
+            return None
+        days.append(one.entry.day)
+        if len(days) == AMBERS_IN_A_ROW:
+            return ThreeAmbers(tuple(reversed(days)))
+    return None
 
 
 # --- of mornings ---------------------------------------------------------------------------
@@ -160,7 +166,7 @@ def three_ambers(past: Past) -> ThreeAmbers | None:
 
 def rising_mornings(past: Past) -> RisingMornings | None:
     """Return the pattern if each of the last two whole weeks was a point worse on average."""
-    weeks = list(_whole_weeks(past.mornings, past.today, RISING_WEEKS))
+    weeks = _whole_weeks(past.mornings, past.today, RISING_WEEKS)
     if any(len(week) < FEWEST_MORNINGS for week in weeks):
         return None
     means = tuple(fmean(week) for week in weeks)
@@ -172,7 +178,7 @@ def rising_mornings(past: Past) -> RisingMornings | None:
 
 def still_sore(past: Past) -> StillSore | None:
     """Return the pattern if each of the last six whole weeks was above 2 on average."""
-    weeks = list(_whole_weeks(past.mornings, past.today, SORE_WEEKS))
+    weeks = _whole_weeks(past.mornings, past.today, SORE_WEEKS)
     if not all(weeks):
         return None
     means = tuple(fmean(week) for week in weeks)
@@ -192,13 +198,12 @@ def no_better(past: Past) -> NoBetter | None:
     return NoBetter(baseline, middle, weeks) if middle >= baseline else None
 
 
-def _whole_weeks(mornings: Mornings, today: date, count: int) -> Iterator[list[int]]:
-    """Yield the morning pains of the last whole weeks, Monday to Sunday, oldest first."""
-    this_week = week_number(today)
-    by_week: dict[int, list[int]] = {this_week - ago: [] for ago in range(count, 0, -1)}
-    first = monday_of(today) - count * WEEK
-    for check in mornings.after(first - timedelta(days=1), today):
-        week = by_week.get(week_number(check.day))
-        if week is not None and check.pain is not None:
-            week.append(check.pain)
-    yield from by_week.values()
+def _whole_weeks(mornings: Mornings, today: date, count: int) -> list[list[int]]:
+    """Return the morning pains of the last whole weeks, Monday to Sunday, oldest first."""
+    weeks: list[list[int]] = [[] for _ in range(count)]
+    monday = monday_of(today)
+    first = monday - count * WEEK
+    for check in mornings.after(first - _DAY, monday - _DAY):
+        if check.pain is not None:
+            weeks[(check.day - first) // WEEK].append(check.pain)
+    return weeks

@@ -1,7 +1,7 @@
 """The week ahead: which days, which mode, what became of them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import StrEnum
 
@@ -9,6 +9,7 @@ from bot.rules.day_modes import DayMode, ModeReason, day_mode
 from bot.rules.fixtures import match_on
 from bot.rules.matchday import Special
 from bot.rules.records import Athlete, Log, Mode
+from bot.rules.remembering import remembered
 from bot.rules.spacing import SEVEN_DAYS, Placed, placed
 from bot.rules.weeks import WEEK, monday_of
 
@@ -52,8 +53,8 @@ def plan_week(athlete: Athlete, log: Log, monday: date, today: date) -> tuple[Pl
     What is done counts as it was done, what is ahead gets the mode that the matches, the
     spacing and the habit leave it.
     """
-    sunday = monday + timedelta(days=6)
-    near = [entry for entry in log.entries if monday - WEEK <= entry.day <= sunday]
+    first, sunday = monday - WEEK, monday + timedelta(days=6)
+    near = [entry for entry in log.entries if first <= entry.day <= sunday]
     done = {entry.day: placed(entry) for entry in near if entry.day >= monday}
     others = [placed(entry) for entry in near]
     days: list[PlannedDay] = []
@@ -66,6 +67,7 @@ def plan_week(athlete: Athlete, log: Log, monday: date, today: date) -> tuple[Pl
     return tuple(days)
 
 
+@remembered
 def next_session(athlete: Athlete, log: Log, today: date) -> PlannedDay | None:
     """Return the first day from today on that is planned and not done.
 
@@ -158,7 +160,9 @@ def _status(athlete: Athlete, done: dict[date, Placed], day: date, today: date) 
 
 def _with_mode(day: PlannedDay, found: DayMode) -> PlannedDay:
     status = Status.LEFT_OUT if found.left_out else Status.PLANNED
-    return replace(day, mode=found.mode, status=status, special=found.special, why=found.why)
+    return PlannedDay(
+        day.day, day.at, found.mode, status, found.special, found.why, day.moved_from
+    )
 
 
 # --- moving --------------------------------------------------------------------------------

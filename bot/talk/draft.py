@@ -176,19 +176,16 @@ def loaded(run: Pulls, kg: float, entered: Entered | None) -> Pulls:
 
 def with_details(entry: Entry, details: Details) -> Entry:
     """Return the entry with what was said beside the pulls; what was not said stays."""
-    if details.rpe is not None:
-        entry = replace(entry, rpe=details.rpe)
-    if details.pain is not None:
-        entry = replace(entry, pain_during=math.ceil(details.pain))  # half a point counts up
-    if details.minutes is not None:
-        entry = replace(entry, minutes=round(details.minutes))
-    if details.surface is not None:
-        entry = replace(entry, surface=details.surface)
-    if details.smooth is not None:
-        entry = replace(entry, smooth=details.smooth)
-    if details.empty_sled:
-        entry = replace(entry, empty_sled=True)
-    return entry
+    pain, minutes = details.pain, details.minutes
+    return replace(
+        entry,
+        rpe=entry.rpe if details.rpe is None else details.rpe,
+        pain_during=entry.pain_during if pain is None else math.ceil(pain),  # half counts up
+        minutes=entry.minutes if minutes is None else round(minutes),
+        surface=entry.surface if details.surface is None else details.surface,
+        smooth=entry.smooth if details.smooth is None else details.smooth,
+        empty_sled=entry.empty_sled or details.empty_sled,
+    )
 
 
 def drafted(scene: Scene, details: Details, day: date, doubts: tuple[Doubt, ...] = ()) -> Draft:
@@ -199,10 +196,17 @@ def drafted(scene: Scene, details: Details, day: date, doubts: tuple[Doubt, ...]
         pulls = () if plan is None else pulls_of_plan(plan, details)
     else:
         plan = plan_for(scene, day, pulls)
-    entry = Entry(entry_id(scene), day, scene.now, pulls, plan, message=scene.message)
-    entry = replace(entry, surface=scene.athlete.kit.surface)
-    if plan is not None and _is_plan_in_full(details):
-        entry = replace(entry, forward_sets=forward_sets_of(plan))
+    in_full = plan is not None and _is_plan_in_full(details)
+    entry = Entry(
+        entry_id(scene),
+        day,
+        scene.now,
+        pulls,
+        plan,
+        forward_sets=forward_sets_of(plan) if plan is not None and in_full else None,
+        surface=scene.athlete.kit.surface,
+        message=scene.message,
+    )
     load = None if pulls else details.entered_load
     return Draft(with_details(entry, details), doubts, load=load)
 
