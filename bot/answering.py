@@ -140,7 +140,10 @@ class _Batch:
             for letter in letters_of(following.says, reader, occasion, self._house.videos)
         )
         self._decided.letters += letters
-        self._decided.replies[delivered(incoming)] = letters
+        # what is said in another app is nothing for the one that waits for an answer
+        self._decided.replies[delivered(incoming)] = tuple(
+            one for one in letters if one.message.to.platform is incoming.chat.platform
+        )
         self._current[following.after.id] = following.after
         if forgotten:
             self._forget(contact.athlete)

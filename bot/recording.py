@@ -7,6 +7,7 @@ from typing import assert_never
 from sqlalchemy import Connection
 
 from bot.contract import Delivery, Gone, Later, Moved, Refused, Sent, Unknown
+from bot.forwarding import forward
 from bot.squads import rooms
 from bot.store import lines, outbox
 from bot.store.letter import Letter, Place, Settled, place_of
@@ -28,6 +29,7 @@ def record(
     for letter, outcome in outcomes:
         match outcome:
             case Gone(why):
+                forward(connection, letter, now)
                 lines.close(connection, letter.message.to, f"gone: {why}", now)
                 rooms.gone(connection, letter.message.to, now)
             case Moved(to):

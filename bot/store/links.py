@@ -1,18 +1,20 @@
 """Codes that open a log from another app, and accounts that come to one and leave it."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select, update
 
 from bot.contract import Account
-from bot.errors import StaleWrite
+from bot.errors import StaleWrite, UnreadableState
 from bot.rules.one_member import as_one_member
 from bot.store import people, squads
-from bot.store.letter import State
+from bot.store.letter import Kind, Letter, State
 from bot.store.squads import RevisedSquad
 from bot.store.tables import account, link_code, outbox
+from bot.store.values import unsealed
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,28 @@ def _detach(connection: Connection, one: Account) -> None:
     )
     connection.execute(delete(outbox).where(waiting, outbox.c.lease_until.is_(None)))
     connection.execute(delete(account).where(here))
+
+
+def reminders_behind(connection: Connection, letter: Letter) -> list[Letter]:
+    """Return the reminders that wait for an athlete behind a letter, in order."""
+    to = letter.message.to
+    waiting = (
+        select(outbox)
+        .where(
+            outbox.c.athlete == letter.athlete,
+            outbox.c.platform == to.platform.value,
+            outbox.c.chat == letter.chat,
+            outbox.c.kind == Kind.REMINDER.value,
+            outbox.c.state == State.WAITING.value,
+            outbox.c.id != letter.message.id,
+        )
+        .order_by(outbox.c.seq)
+    )
+    behind: list[Letter] = []
+    for row in connection.execute(waiting):
+        with suppress(UnreadableState):  # put aside with its line
+            behind.append(Letter(unsealed(row.body), Kind.REMINDER, row.athlete, row.about))
+    return behind
 
 
 def prune(connection: Connection, now: datetime) -> None:

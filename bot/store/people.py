@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Select, bindparam, delete, or_, select, tuple
 
 from bot.contract import Account, Platform, Room
 from bot.errors import StaleWrite
-from bot.rules.records import Check, Entry, Log
+from bot.rules.records import Athlete, Check, Entry, Log
 from bot.store import tables
 from bot.store.values import (
     athlete_of,
@@ -128,6 +128,18 @@ def by_athlete(connection: Connection, athletes: Iterable[str]) -> People:
     """Return the athletes, locked; those another process is busy with are left out."""
     found = {"athletes": sorted(set(athletes))}
     return _loaded(connection, _BY_ATHLETE, found)
+
+
+def accounts_of(connection: Connection, athlete: str) -> list[Contact]:
+    """Return an athlete's accounts, in the order in which they were linked."""
+    theirs = select(tables.account).where(tables.account.c.athlete == athlete)
+    return sorted((_contact(row) for row in connection.execute(theirs)), key=_seniority)
+
+
+def file_of(connection: Connection, athlete: str) -> Athlete:
+    """Return what is on file of somebody, to look at: it is not locked."""
+    file = select(tables.athlete.c.file).where(tables.athlete.c.id == athlete)
+    return athlete_of(connection.execute(file).scalar_one())
 
 
 def conversations(connection: Connection, platform: Platform) -> tuple[tuple[Room, Account], ...]:

@@ -106,12 +106,16 @@ def on_file(url: str, clock: RehearsalClock) -> Filing:
     """Put an athlete on file before the coach opens; return their id."""
 
     async def filing(
-        name: str, athlete: Athlete, log: Log | None = None, dialogue: Dialogue | None = None
+        name: str,
+        athlete: Athlete,
+        log: Log | None = None,
+        dialogue: Dialogue | None = None,
+        platform: Platform = Platform.TERMINAL,
     ) -> str:
         database = await open_database(url)
-        account = Account(Platform.TERMINAL, name)
+        account = Account(platform, name)
         snapshot = Snapshot(f"athlete {name}", athlete, log or Log(), dialogue or Dialogue())
-        contact = Contact(account, snapshot.id, Room(Platform.TERMINAL, f"room of {name}"))
+        contact = Contact(account, snapshot.id, Room(platform, f"room of {name}"))
         decided = Decided([Revised(None, snapshot)], [contact])
         await database.transact(
             lambda connection: write_answers(connection, decided, People(), clock.now())

@@ -45,22 +45,27 @@ class Mailbox:
 
 @dataclass
 class Person:
-    """Somebody at a terminal."""
+    """Somebody at a terminal, or in an app."""
 
     name: str
     clock: RehearsalClock
     coach: Coach
     acts: int = 0
+    platform: Platform = Platform.TERMINAL
 
     @property
     def account(self) -> Account:
-        return Account(Platform.TERMINAL, self.name)
+        return Account(self.platform, self.name)
+
+    @property
+    def room(self) -> Room:
+        return Room(self.platform, f"room of {self.name}")
 
     def act(self, act: Act, delivery: str | None = None, **more: object) -> Incoming:
         self.acts += 1
         return Incoming(
             delivery or f"{self.name}-{self.acts}",
-            Room(Platform.TERMINAL, f"room of {self.name}"),
+            self.room,
             self.account,
             self.clock.now(),
             act,

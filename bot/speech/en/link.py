@@ -72,11 +72,13 @@ class English:
     def join_asked(self, apps: str, sessions: int) -> str:
         return f"This code opens a log on {apps} with {_sessions(sessions)}."
 
-    def joins_it(self, sessions: int, apps: str) -> tuple[str, ...]:
+    def joins_it(self, sessions: int) -> str:
+        return f"Your log here, {_sessions(sessions)}, joins it for good."
+
+    def file_stays(self, apps: str) -> tuple[str, ...]:
         return (
-            f"Your log here, {_sessions(sessions)}, joins it for good.",
-            f"Answers, kit and days stay as they are on {apps}.",
-            "Want only that one? /delete here first.",
+            f"Answers, kit and days: those on {apps} stay, those from here go.",
+            "Want only that log? /delete here first.",
         )
 
     def days_in_both(self, days: int) -> str:

@@ -74,10 +74,12 @@ class Spanish:
     def join_asked(self, apps: str, sessions: int) -> str:
         return f"Este código abre un registro en {apps} con {_sessions(sessions)}."
 
-    def joins_it(self, sessions: int, apps: str) -> tuple[str, ...]:
+    def joins_it(self, sessions: int) -> str:
+        return f"Tu registro de aquí, {_sessions(sessions)}, se une a ese para siempre."
+
+    def file_stays(self, apps: str) -> tuple[str, ...]:
         return (
-            f"Tu registro de aquí, {_sessions(sessions)}, se une a ese para siempre.",
-            f"Respuestas, equipo y días quedan como están en {apps}.",
+            f"Respuestas, equipo y días: quedan los de {apps}, los de aquí se van.",
             "¿Quieres solo aquel? Primero, /delete aquí.",
         )
 
