@@ -51,6 +51,7 @@ def front() -> Front:
         ),
         {code.value: name for code, name in entries.LOG_THIS.items()},
         may_open,
+        {code.value: words for code, words in entries.OUT_OF_REACH.items()},
     )
 
 

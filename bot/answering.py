@@ -306,6 +306,7 @@ def occasion_of(
         answers=incoming.delivery,
         pressed=act.on if isinstance(act, Chose) and incoming.private else None,
         elsewhere=elsewhere,
+        aside=incoming.aside,
     )
 
 

@@ -174,9 +174,7 @@ class Coach:
             if isinstance(one.act, Relocated):  # before anything is looked up by its room
                 rooms.moved(connection, one.chat, one.act.to)
         codes = codes_for(connection, fresh, now)
-        known = people.by_account(
-            connection, (one.person for one in fresh), codes.opened.values()
-        )
+        known = people.by_account(connection, (one.person for one in fresh), codes.opened.values())
         references = outbox.spoken_of(connection, _replied_to(fresh))
         roll = roll_for(connection, fresh, known)
         decided = decide(fresh, known, references, self._house, now, roll, codes)

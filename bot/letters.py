@@ -8,6 +8,7 @@ from bot.contract import Account, Choice, Outgoing, Room, Tone
 from bot.speech.phrase import name, phrase
 from bot.speech.voice import Voice
 from bot.store.letter import Kind, Letter
+from bot.talk import in_words
 from bot.talk.tokens import encode
 from bot.talk.turn import Audience, Button, Say, Snapshot, short_id
 
@@ -19,7 +20,8 @@ class Occasion:
     `name` is what they answer (a delivery) or what was due, and names them for good.  `here`
     is where the act came from, `home` where the person is reached in private.  `pressed` is
     the message whose button was pressed, None where there was none.  `elsewhere` is where they
-    are reached in their other apps.
+    are reached in their other apps.  `aside`: words typed there do not reach the coach, so a
+    question offers a form for them.
     """
 
     name: str
@@ -29,6 +31,7 @@ class Occasion:
     answers: str | None = None
     pressed: str | None = None
     elsewhere: Mapping[App, Room | Account] = field(default_factory=dict)
+    aside: bool = False
 
 
 def letters_of(
@@ -58,14 +61,13 @@ def voice_of(reader: Snapshot, videos: tuple[tuple[int, str], ...] = ()) -> Voic
 
 def _letter(say: Say, reader: Snapshot, voice: Voice, occasion: Occasion, index: int) -> Letter:
     asked = reader.dialogue.asked
-    is_here = say.on is None
+    is_here = say.on is None and say.to is not Audience.PRIVATE
+    rows = (*say.buttons, (in_words.BUTTON,)) if occasion.aside and say.asks else say.buttons
     message = Outgoing(
         short_id("letter", reader.id, occasion.name, str(index)),
         _address(say, occasion),
         phrase(say.content, voice),
-        choices=tuple(
-            tuple(_choice(button, asked, voice) for button in row) for row in say.buttons
-        ),
+        choices=tuple(tuple(_choice(button, asked, voice) for button in row) for row in rows),
         answers=occasion.answers if is_here else None,
         replaces=occasion.pressed if say.in_place and is_here else None,
         quiet=say.quiet,

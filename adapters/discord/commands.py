@@ -48,12 +48,18 @@ class Entry:
 class Front:
     """All that can be called: the commands, and the entry in a message's own menu.
 
-    `may_open` says of which acts the coach is to be asked for a form.
+    `may_open` says of which acts the coach is to be asked for a form.  `out_of_reach` is said
+    to somebody who cannot be written to unasked.
     """
 
     entries: tuple[Entry, ...]
     log_this: Texts
     may_open: Callable[[Act], bool]
+    out_of_reach: Texts
+
+    def unreachable(self, locale: discord.Locale) -> str:
+        """Return what is said to somebody who cannot be written to unasked."""
+        return self.out_of_reach.get(_code(locale), next(iter(self.out_of_reach.values())))
 
 
 class Tongues(app_commands.Translator):

@@ -18,6 +18,7 @@ from adapters.discord import outbound
 from adapters.discord.asking import Ask, ask_of
 from adapters.discord.fates import TOO_MANY, Lapsed, fate_of, may_have_been_done
 from adapters.discord.outbound import Draft
+from adapters.discord.reach import Reach, Way
 from adapters.discord.rest import Call, Rest, Unavailable
 from adapters.pacing.limiter import Limiter
 from bot.contract import (
@@ -63,6 +64,7 @@ class DiscordCourier:
         self._arrived: dict[str, int] = {}  # parts of messages that have not arrived as a whole
         self._waiting: dict[int, bool] = {}  # placeholders by interaction: still to be filled?
         self._conversations: dict[str, int] = {}  # the channel to write to an account in
+        self._reach = Reach(now)
         self._failures = 0
 
     def expect(self, ask: Ask) -> None:
@@ -70,6 +72,10 @@ class DiscordCourier:
         self._waiting[ask.interaction] = True
         while len(self._waiting) > MANY_OPEN:
             del self._waiting[next(iter(self._waiting))]
+
+    def meet(self, ask: Ask, person: int, shut: str) -> None:
+        """Know that somebody is there; `shut` is said where nothing can be written to them."""
+        self._reach.meet(Way(ask, shut), person)
 
     async def dismiss(self, ask: Ask) -> None:
         """Take the placeholder away: nothing is going to take its place."""
@@ -124,7 +130,24 @@ class DiscordCourier:
             outcome = await self._answered(ask, draft)
             if not isinstance(outcome, Lapsed):
                 return outcome
-        return await self._written(message.to, draft, urgent=urgent)
+        outcome = await self._written(message.to, draft, urgent=urgent)
+        if isinstance(outcome, Gone):
+            return await self._told_otherwise(message, draft, outcome)
+        if isinstance(outcome, Sent):
+            self._reach.reached(message.to)
+        return outcome
+
+    async def _told_otherwise(self, message: Outgoing, draft: Draft, gone: Gone) -> Delivery:
+        """Answer through what was called, where messages are shut out, and say that they are."""
+        way = self._reach.way_to(message.to)
+        if way is None:
+            return gone
+        if self._reach.is_news(message.to):
+            await self._follow(way.ask, Draft("", way.shut))
+        if message.answers is None:
+            return gone
+        outcome = await self._follow(way.ask, draft)
+        return gone if isinstance(outcome, Lapsed) else outcome
 
     async def _answered(self, ask: Ask, draft: Draft) -> Delivery | Lapsed:
         """Answer the interaction; `Lapsed` where it is no longer, or was never, the way."""
@@ -134,13 +157,18 @@ class DiscordCourier:
         if waits:
             call = self._by_interaction("PATCH", _PLACEHOLDER, ask, outbound.edit(draft), draft)
         elif ask.aside:
-            call = self._by_interaction("POST", _FOLLOW, ask, outbound.aside(draft), draft)
+            return await self._follow(ask, draft)
         else:
             return Lapsed()  # between two people a message does, and it has a nonce
         outcome = await self._try(call, by_interaction=True)
         if waits and not isinstance(outcome, Later):
             self._waiting[ask.interaction] = False
         return outcome
+
+    async def _follow(self, ask: Ask, draft: Draft) -> Delivery | Lapsed:
+        payload = outbound.following(draft, aside=ask.aside)
+        call = self._by_interaction("POST", _FOLLOW, ask, payload, draft)
+        return await self._try(call, by_interaction=True)
 
     async def _still_waits(self, ask: Ask, draft: Draft) -> bool | Delivery | Lapsed:
         """Say whether the placeholder is still to be filled.

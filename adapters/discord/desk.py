@@ -15,6 +15,7 @@ import discord
 
 from adapters.discord import inbound
 from adapters.discord.asking import Ask
+from adapters.discord.commands import Front
 from adapters.discord.courier import DiscordCourier
 from adapters.discord.forms import Sheet
 from bot.contract import Account, Act, Chose, Form, Incoming, Outgoing
@@ -46,13 +47,13 @@ class Desk:
         coach: Coach,
         courier: DiscordCourier,
         now: Callable[[], datetime],
-        may_open: Callable[[Act], bool] = lambda act: False,
+        front: Front,
     ) -> None:
         self.now = now
         self.before: Callable[[int], Awaitable[None]] = _nothing
         self._coach = coach
         self._courier = courier
-        self._may_open = may_open
+        self._front = front
         self._busy: set[asyncio.Task[Sequence[Outgoing]]] = set()
 
     async def hear(self, incoming: Incoming) -> Sequence[Outgoing]:
@@ -78,6 +79,7 @@ class Desk:
         if form is not None and await _opened(interaction, form):
             return
         acknowledged = await _acknowledged(interaction, ask)
+        self._courier.meet(ask, interaction.user.id, self._front.unreachable(interaction.locale))
         if acknowledged and ask.waits:
             self._courier.expect(ask)
         answers = await self.take(inbound.asked(interaction, act, ask))
@@ -103,7 +105,7 @@ class Desk:
 
     async def _form(self, incoming: Incoming) -> Form | None:
         """Return the form an act opens; None, too, where it is not found in time."""
-        if not self._may_open(incoming.act):
+        if not self._front.may_open(incoming.act):
             return None
         try:
             async with asyncio.timeout(FORM_WITHIN_S):

@@ -65,9 +65,9 @@ def new_message(draft: Draft) -> dict[str, Any]:
     return {**_body(draft), "flags": flags, "nonce": draft.nonce, "enforce_nonce": True}
 
 
-def aside(draft: Draft) -> dict[str, Any]:
-    """Return what shows the message to the person alone who asked."""
-    return {**_body(draft), "flags": EPHEMERAL}
+def following(draft: Draft, *, aside: bool) -> dict[str, Any]:
+    """Return what shows the message behind an answer, `aside` to the person alone who asked."""
+    return {**_body(draft), "flags": EPHEMERAL if aside else 0}
 
 
 def edit(draft: Draft) -> dict[str, Any]:

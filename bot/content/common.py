@@ -18,6 +18,12 @@ class CommonLabel(StrEnum):
     DONE = "done"
     OTHER = "other"
     UNDERSTOOD = "understood"
+    IN_WORDS = "in_words"
+
+
+@dataclass(frozen=True, slots=True)
+class WordsForm:
+    """An answer in words, where a platform hands the coach no words but those of a form."""
 
 
 @dataclass(frozen=True, slots=True)

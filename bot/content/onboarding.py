@@ -155,6 +155,11 @@ class SetUp:
     eased: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class WritesHere:
+    """The first words in private to somebody who was talked to among others until now."""
+
+
 OnboardingContent = (
     Welcome
     | Asked
@@ -166,4 +171,5 @@ OnboardingContent = (
     | DaysPicked
     | ZoneMeant
     | SetUp
+    | WritesHere
 )

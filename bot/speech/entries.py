@@ -61,6 +61,21 @@ LOG_THIS: Mapping[Language, str] = {
 """The entry in a message's own menu that logs what the message says."""
 
 
+OUT_OF_REACH: Mapping[Language, str] = {
+    Language.ENGLISH: (
+        "Discord lets me answer you, but not write to you first, so reminders can't reach you. "
+        "To get them: share a server with me, open its Privacy Settings, allow direct messages, "
+        "then send me a word in private. Everything else works as it is."
+    ),
+    Language.SPANISH: (
+        "Discord me deja responderte, pero no escribirte primero: los recordatorios no te llegan. "
+        "Para recibirlos: comparte un servidor conmigo, abre sus ajustes de privacidad, permite "
+        "los mensajes directos y escríbeme algo en privado. Todo lo demás funciona igual."
+    ),
+}
+"""Said where a platform turns out to let nobody be written to unasked."""
+
+
 class Option(StrEnum):
     """What may be given along with a command."""
 

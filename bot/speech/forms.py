@@ -2,6 +2,7 @@
 
 from typing import assert_never
 
+from bot.content.common import WordsForm
 from bot.content.kit import PullField, PullForm
 from bot.content.logging import FormField, LogForm
 from bot.contract import Field, Form
@@ -11,16 +12,20 @@ from bot.speech.layout.kit import PULL_TEST_M
 from bot.speech.phrase import words_of
 from bot.speech.voice import Voice
 
+WORDS = "words"
 SCALE = tuple((str(value), str(value)) for value in range(11))
 
 
-def form_of(content: LogForm | PullForm, token: str, voice: Voice) -> Form:
+def form_of(content: LogForm | PullForm | WordsForm, token: str, voice: Voice) -> Form:
     """Return the form in the reader's language and units, what is likely filled in."""
     match content:
         case LogForm():
             return _log_form(content, token, voice)
         case PullForm():
             return _pull_form(content, token, voice)
+        case WordsForm():
+            title, label = words_of(voice.language).common.words_form()
+            return Form(token, title, (Field(WORDS, label, required=True),))
         case _:
             assert_never(content)
 

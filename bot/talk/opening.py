@@ -1,15 +1,20 @@
 """What an act opens to be filled in, before it is done: a form, where a platform has forms."""
 
+from bot.content.common import WordsForm
 from bot.content.kit import PullForm
 from bot.content.logging import LogForm
 from bot.contract import Act, Called, Chose
+from bot.talk import in_words
 from bot.talk.draft import day_named
 from bot.talk.stories import kit_pull, logging, onboarding
 from bot.talk.tokens import Does, decode
 from bot.talk.turn import Scene
 
-Opened = tuple[LogForm | PullForm, str]
+Opened = tuple[LogForm | PullForm | WordsForm, str]
 """A form, and the token it comes back under."""
+
+
+_OPENING = ("on", "pull", in_words.OPENS.verb)
 
 
 def may_open(act: Act) -> bool:
@@ -18,13 +23,15 @@ def may_open(act: Act) -> bool:
         case Called(command, argument):
             return command == "log" and not argument
         case Chose(token):
-            return isinstance(press := decode(token), Does) and press.verb in ("on", "pull")
+            return isinstance(press := decode(token), Does) and press.verb in _OPENING
         case _:
             return False
 
 
 def opened_by(scene: Scene, act: Act) -> Opened | None:
     """Return the form that the act opens, None where it is to be acted on as it is."""
+    if isinstance(act, Chose) and decode(act.token) == in_words.OPENS:
+        return WordsForm(), in_words.SAID
     if not onboarding.is_done(scene.athlete):
         return None
     match act:

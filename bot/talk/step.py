@@ -47,6 +47,7 @@ from bot.talk import story
 from bot.talk.aside import pain_in_passing
 from bot.talk.commands import plain_command
 from bot.talk.dialogue import Dialogue, Undo
+from bot.talk.in_words import as_said
 from bot.talk.questions.every import Question
 from bot.talk.questions.screening import AskWatch
 from bot.talk.stories import kit_pull, logging, logging_editing, onboarding, screening
@@ -102,7 +103,8 @@ class Step:
 
 def step(scene: Scene, act: Act) -> Step:
     """Return what the act leads to.  Never raises for anything a person can do."""
-    return settled(scene, _turn(scene, act), answers=_is_answer(scene, act))
+    done = as_said(act)
+    return settled(scene, _turn(scene, done), answers=_is_answer(scene, done))
 
 
 def _turn(scene: Scene, act: Act) -> Turn:
@@ -277,7 +279,8 @@ def settled(scene: Scene, turn: Turn, *, answers: bool) -> Step:
     after = replace(after, dialogue=dialogue)
     says = turn.says
     if asks is not None:
-        says = (*says, story.question(replace(scene, snapshot=after), asks))
+        question = story.question(replace(scene, snapshot=after), asks)
+        says = (*says, replace(question, asks=True))
     return Step(after, turn.changes, says)
 
 

@@ -219,7 +219,10 @@ Change = Filed | Wrote | Struck | Checked | Unchecked | Forgotten | Linking
 
 
 class Audience(StrEnum):
-    """Whom a message is for; the room it lands in follows from the act it answers."""
+    """Whom a message is for; the room it lands in follows from the act it answers.
+
+    `PRIVATE` is a message of its own where the person is reached unasked, as a reminder is.
+    """
 
     HERE = "here"
     PRIVATE = "private"
@@ -244,7 +247,8 @@ class Say:
 
     `about` is the entry it speaks of, so that a reply to it corrects that one.  `in_place`
     asks to rewrite the message whose button was pressed instead of sending another.  `on` is
-    another app of the athlete's to say it in, None: where the act came from.
+    another app of the athlete's to say it in, None: where the act came from.  `asks`: it is the
+    question that is open now.
     """
 
     content: Content
@@ -254,6 +258,7 @@ class Say:
     in_place: bool = False
     quiet: bool = False
     on: App | None = None
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,6 +93,14 @@ class Member:
         await self.presses(card.token(part), card)
         return await self.hears(before, in_server)
 
+    async def types(self, card: Posted, text: str) -> Posted:
+        """Answer a question in a server in words: by the form behind its button."""
+        before = len(self._seen(True))
+        opened = await self.presses(card.token("words.type"), card)
+        await self.discord.until(lambda: opened.kind is not None)
+        await self.sends_form(opened, words=text)
+        return await self.hears(before, True)
+
     async def presses(self, token: str, card: Posted) -> Asked:
         """Press a button; returns the interaction."""
         data = {"custom_id": f"sled:{token}", "component_type": 2}

@@ -6,13 +6,13 @@ TAPS = ("yes", "none", "neither", "sled", "turf", "20", "2.5", "later", "skip", 
 """The first of these that is on the card is tapped, else its first button."""
 
 
-async def onboarded(member: Member) -> None:
+async def onboarded(member: Member, in_server: bool = False) -> None:
     """Answer whatever is asked until no question is open."""
-    card = await member.calls("start")
+    card = await member.calls("start", in_server)
     for _ in range(40):
         answers = [token for _, token in card.buttons if token.startswith("a.")]
         if "1988" in card.content:  # the year of birth is typed
-            card = await member.says("1990")
+            card = await (member.types(card, "1990") if in_server else member.says("1990"))
             continue
         if not answers:
             return

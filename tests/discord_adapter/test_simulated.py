@@ -40,7 +40,7 @@ async def simulated(folder: Path, core: Any = None) -> AsyncIterator[Any]:
     courier = DiscordCourier(rest, Limiter(Pace()), clock.now)
     store = Settings(f"sqlite:///{folder}/coach.db")
     async with open_coach(store, clock, [courier]) as coach:
-        desk = Desk(core(coach) if core else coach, courier, clock.now, front().may_open)
+        desk = Desk(core(coach) if core else coach, courier, clock.now, front())
         catch_up = CatchUp(rest, _nowhere, desk.hear, clock.now)
         client = CoachClient(desk, catch_up, front(), shards=Shards([0], 1))
         rest.use(client)

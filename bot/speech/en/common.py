@@ -30,8 +30,13 @@ class English:
                 return "Something else"
             case CommonLabel.UNDERSTOOD:
                 return "I understand"
+            case CommonLabel.IN_WORDS:
+                return "Type it"
             case _:
                 assert_never(label)
+
+    def words_form(self) -> tuple[str, str]:
+        return "In your own words", "Your answer"
 
     def stale_button(self) -> str:
         return "That question is closed. Nothing changed."

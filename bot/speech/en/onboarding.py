@@ -221,3 +221,6 @@ class English:
 
     def change_later(self) -> str:
         return "Change anything later: /settings, /kit, /schedule, /match."
+
+    def writes_here(self) -> str:
+        return "This is where I write to you first: reminders come here, in private."

@@ -30,8 +30,13 @@ class Spanish:
                 return "Otra cosa"
             case CommonLabel.UNDERSTOOD:
                 return "Entendido"
+            case CommonLabel.IN_WORDS:
+                return "Escribir"
             case _:
                 assert_never(label)
+
+    def words_form(self) -> tuple[str, str]:
+        return "Con tus palabras", "Tu respuesta"
 
     def stale_button(self) -> str:
         return "Esa pregunta ya está cerrada. No ha cambiado nada."

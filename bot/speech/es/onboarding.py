@@ -222,3 +222,6 @@ class Spanish:
 
     def change_later(self) -> str:
         return "Todo se cambia luego: /settings, /kit, /schedule, /match."
+
+    def writes_here(self) -> str:
+        return "Aquí te escribo yo primero: los recordatorios llegan en privado."

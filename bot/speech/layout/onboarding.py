@@ -15,6 +15,7 @@ from bot.content.onboarding import (
     SetUp,
     TooYoung,
     Welcome,
+    WritesHere,
     ZoneMeant,
 )
 from bot.rich import Rich, lines, rich, strong
@@ -42,6 +43,7 @@ class OnboardingWords(Protocol):
     def set_up_eased(self) -> str: ...
     def set_up_waits(self) -> str: ...
     def change_later(self) -> str: ...
+    def writes_here(self) -> str: ...
 
 
 def laid_out(content: OnboardingContent, words: OnboardingWords, voice: Voice) -> Rich:
@@ -69,6 +71,8 @@ def laid_out(content: OnboardingContent, words: OnboardingWords, voice: Voice) -
             return rich(words.zone_meant())
         case SetUp():
             return _set_up(content, words, voice)
+        case WritesHere():
+            return rich(words.writes_here())
         case _:
             assert_never(content)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.content.onboarding import Misheard, OnboardingLabel, OnboardingStep, SetUp
+from bot.content.onboarding import Misheard, OnboardingLabel, OnboardingStep, SetUp, WritesHere
 from bot.rules.birthdays import age_on
 from bot.rules.records import Athlete
 from bot.rules.red_flags import HEALTH_UNANSWERED, URGENT_UNANSWERED
@@ -12,7 +12,7 @@ from bot.talk.stories import today
 from bot.talk.stories.onboarding_order import following, is_stopped
 from bot.talk.stories.screening_flags import raised, with_flags
 from bot.talk.tokens import Does
-from bot.talk.turn import Button, Filed, Say, Scene, Turn
+from bot.talk.turn import Audience, Button, Filed, Say, Scene, Turn
 from bot.talk.undo import apply
 from bot.talk.zones import city_in
 
@@ -59,7 +59,10 @@ def _finished(scene: Scene, athlete: Athlete) -> Turn:
     filed = (Filed(replace(after, screened=scene.today)),)
     first = today.called(replace(scene, snapshot=apply(scene.snapshot, filed)), "today", "")
     summary = Say(_summary(after, name, eased=start.locked))
-    return replace(first, says=(summary, *first.says), changes=(*filed, *first.changes))
+    # where others are around nothing shows yet whether a reminder would arrive
+    here = () if scene.private else (Say(WritesHere(), to=Audience.PRIVATE),)
+    says = (summary, *first.says, *here)
+    return replace(first, says=says, changes=(*filed, *first.changes))
 
 
 def _summary(athlete: Athlete, start: str | None, *, eased: bool = False) -> SetUp:
