@@ -8,45 +8,13 @@ import pytest
 
 from tests.telegram.conftest import Starts
 from tests.telegram.human import Human
-from tests.telegram.platform import TOKEN, FakeTelegram, Fault, Posted
+from tests.telegram.newcomer import onboarded, settled
+from tests.telegram.platform import TOKEN, FakeTelegram, Fault
 from tests.telegram.process import Bot
 
 pytestmark = pytest.mark.slow
 
 STOPPING_S = 5.0
-
-# Onboarding by what a person would tap, whatever the words: the first that is on the card.
-TAPS = ("yes", "none", "neither", "sled", "turf", "20", "2.5", "later", "skip", "no", "done", "0")
-
-
-async def onboarded(human: Human) -> None:
-    """Answer whatever is asked until no question is open."""
-    card = await human.says("/start")
-    for _ in range(40):
-        card = await _settled(human)
-        if not card.buttons and ("1988" in card.text or "?" in card.text):
-            await human.says("1990")
-            continue
-        answers = [token for _, token in card.buttons if token.startswith("a.")]
-        if not answers:
-            return
-        part = next(
-            (tap for tap in TAPS if any(token.endswith(f".{tap}") for token in answers)), None
-        )
-        token = answers[0] if part is None else next(t for t in answers if t.endswith(f".{part}"))
-        before = len(human.telegram.to(human.id))
-        await human.presses(token, card)
-        await human.hears(before)
-
-
-async def _settled(human: Human) -> Posted:
-    """Return the newest message once nothing more follows."""
-    count = -1
-    while count != len(human.telegram.to(human.id)):
-        count = len(human.telegram.to(human.id))
-        await human.telegram.until_confirmed()
-        await asyncio.sleep(0.15)
-    return human.telegram.to(human.id)[-1]
 
 
 async def test_a_newcomer_gets_from_start_to_a_session_a_log_an_edit_and_an_undo(
@@ -79,7 +47,7 @@ async def test_somebody_with_a_spanish_phone_is_spoken_to_in_spanish(
 
     await lucia.says("/start")
 
-    assert "¿" in (await _settled(lucia)).text
+    assert "¿" in (await settled(lucia)).text
 
 
 async def test_in_a_group_the_answer_comes_in_private(
