@@ -86,6 +86,15 @@ class Gathering:
         self._closed: set[Room] = set()
         self._asked: str | None = None  # the coach's last message with choices
 
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Whoever is in the room, by name, the first to manage it first."""
+        return tuple(self._called.values())
+
+    def seat(self, name: str) -> Sitting:
+        """Return where somebody reads what is for them alone."""
+        return self._sittings[name.casefold()]
+
     def calling(self, command: str) -> Incoming:
         """Return what opening the terminal stands for: the coach is in the room."""
         return self._among(Joined(coach=True), f"{self._run}-{command}")
@@ -163,7 +172,8 @@ class Gathering:
         if rows:
             self._asked = self.screen.message
         heading = None
-        if self._stamp is not None and message.answers is None and message.replaces is None:
+        unasked = message.answers is None and message.reacts_to is None
+        if self._stamp is not None and unasked and message.replaces is None:
             heading = faint(f"-- {self._stamp()}")
         try:
             self._show(lines([heading, page(message, rows)]))

@@ -74,7 +74,8 @@ class TelegramBot:
             return
         log.info("@%s is at work, by %s", me.name, self._settings.mode)
         menus = asyncio.create_task(put_up(self.bot, fronts), name="menus")
-        reception = Reception(me, Rights(self.bot), self.courier, answer, self._now)
+        rights = Rights(self.bot, lambda: self._now().timestamp())
+        reception = Reception(me, rights, self.courier, answer, self._now)
         try:
             if self._settings.mode == "webhook":
                 await self._by_webhook(reception, stop)

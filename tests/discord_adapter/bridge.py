@@ -33,6 +33,7 @@ class FakeDiscord(Interactions):
         self.faults: list[Fault] = []
         self.closed_to: dict[int, int] = {}  # person: the code that says so
         self.without_reactions: set[int] = set()
+        self.deleted: set[int] = set()  # channels
         self._nonces: dict[str, int] = {}
         self._site: web.AppRunner | None = None
         self._port = 0
@@ -167,6 +168,8 @@ class FakeDiscord(Interactions):
         return 200, message
 
     def _check_reachable(self, channel: int) -> None:
+        if channel in self.deleted:
+            raise Refusal(404, 10003)
         for person, own in self._dms.items():
             if own == channel and person in self.closed_to:
                 raise Refusal(403, self.closed_to[person])

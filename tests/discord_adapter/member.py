@@ -22,6 +22,8 @@ class Member:
     name: str = "Ada"
     locale: str = "en-US"
     permissions: int = 0
+    channel: int = CHANNEL
+    channel_name: str = "squad"
     dm: int = field(init=False)
 
     def __post_init__(self) -> None:
@@ -37,16 +39,23 @@ class Member:
         await self.discord.tell("MESSAGE_CREATE", message)
         return int(message["id"])
 
-    async def writes_in_server(self, text: str, *, calls_bot: bool = False) -> int:
-        """Write in the server's channel, to the bot by name where `calls_bot`."""
+    async def writes_in_server(
+        self, text: str, *, calls_bot: bool = False, replies_to: int | None = None
+    ) -> int:
+        """Write in the server's channel, to the bot by name where `calls_bot`.
+
+        A reply rings whoever wrote what it is to, unless they who reply say no.
+        """
+        calls_bot = calls_bot or replies_to is not None
         mentions = [self.discord._me() | {"member": {}}] if calls_bot else []
         message = self.discord.written(
-            CHANNEL,
+            self.channel,
             self.discord.user(self.id),
             text if calls_bot else "",  # without consent a bot sees no other words
             mentions=mentions,
             guild_id=str(GUILD),
             member=self._membership(),
+            **({} if replies_to is None else self._reply(self.channel, replies_to)),
         )
         await self.discord.tell("MESSAGE_CREATE", message)
         return int(message["id"])
@@ -88,7 +97,7 @@ class Member:
         return await self.hears(before, in_server)
 
     async def taps(self, card: Posted, part: str) -> Posted:
-        in_server = card.channel == CHANNEL
+        in_server = card.channel != self.dm
         before = len(self._seen(in_server))
         await self.presses(card.token(part), card)
         return await self.hears(before, in_server)
@@ -106,11 +115,11 @@ class Member:
         data = {"custom_id": f"sled:{token}", "component_type": 2}
         message = self.discord.messages[card.channel].get(card.message)
         assert message is not None, "the card is gone"
-        return await self._ask(PRESS, data, card.channel == CHANNEL, message=message)
+        return await self._ask(PRESS, data, card.channel != self.dm, message=message)
 
     async def logs_this(self, number: int, *, in_server: bool = False) -> Asked:
         """Choose "Log this" in a message's own menu."""
-        channel = CHANNEL if in_server else self.dm
+        channel = self.channel if in_server else self.dm
         message = self.discord.messages[channel][number]
         data = {
             "id": "2",
@@ -136,7 +145,7 @@ class Member:
             for index, one in enumerate(opened.data["components"])
         ]
         data = {"custom_id": opened.data["custom_id"], "components": components}
-        return await self._ask(FORM, data, opened.channel == CHANNEL)
+        return await self._ask(FORM, data, opened.channel != self.dm)
 
     # --- what comes back ---
 
@@ -175,11 +184,14 @@ class Member:
         return found[-1] if found else None
 
     def _seen(self, in_server: bool) -> list[Posted]:
-        return self.discord.to(CHANNEL) if in_server else self.heard
+        return self.discord.to(self.channel) if in_server else self.heard
 
     def _reply(self, channel: int, number: int) -> dict[str, Any]:
         reference = {"message_id": str(number), "channel_id": str(channel)}
         return {"type": 19, "message_reference": reference}
+
+    def _channel(self) -> dict[str, Any]:
+        return {"id": str(self.channel), "type": 0, "name": self.channel_name, "position": 0}
 
     def _membership(self) -> dict[str, Any]:
         return {
@@ -196,7 +208,7 @@ class Member:
             more |= {
                 "guild_id": str(GUILD),
                 "guild": {"id": str(GUILD), "locale": "en-US", "features": []},
-                "channel": {"id": str(CHANNEL), "type": 0, "name": "squad", "position": 0},
+                "channel": self._channel(),
                 "member": self._membership() | {"user": self.discord.user(self.id)},
                 "context": IN_SERVER,
             }
@@ -210,7 +222,7 @@ class Member:
                 "user": self.discord.user(self.id),
                 "context": WITH_BOT,
             }
-        channel = CHANNEL if in_server else self.dm
+        channel = self.channel if in_server else self.dm
         return await self.discord.ask(kind, channel, data, locale=self.locale, **more)
 
 

@@ -13,15 +13,19 @@
 What a session's card or a log's answer says is told in the stories of one person.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Protocol
 
 from adapters.compose import Wishes, clock_of, database_url, gathered, zone_of
-from adapters.console.run import hear
+from adapters.console.gathering import Gathering
+from adapters.console.rehearsal import Rehearsed
+from adapters.console.run import Rehearsal, hear
 from bot.answering import Decided
 from bot.committing import write_answers
-from bot.contract import Account, Platform, Room
+from bot.contract import Account, Incoming, Platform, Room
 from bot.rules.records import Language
 from bot.store.database import open_database
 from bot.store.people import Contact, People, Revised
@@ -31,6 +35,7 @@ from tests.stories.playing import TYPED, Listener, Story, joined
 
 KEPT = "#"
 BRIEF, WHOLE = "# aside: brief", "# aside: whole"
+BEFALLS = "room:"
 
 
 def read(text: str) -> Story:
@@ -49,26 +54,71 @@ def read(text: str) -> Story:
     return Story(wishes, lines)
 
 
+class Stage(Rehearsed, Protocol):
+    """Where a story is played: the coach itself, or a platform with the coach behind it."""
+
+    async def answer(self, incoming: Incoming) -> object: ...
+
+
 async def play(story: Story, folder: Path) -> str:
     """Return the story's text as it goes now, on a new database in the folder."""
     listener = Listener()
+    await put_on_file(
+        story, folder, {name: terminal_contact(name) for name in story.wishes.people}
+    )
+    async with gathered(story.wishes, listener.show, folder, run="story") as hall:
+        assert hall.rehearsal is not None  # a story has a clock of its own
+        return await told(story, hall.sitting, hall.coach, hall.rehearsal, listener)
+
+
+async def told(
+    story: Story,
+    gathering: Gathering,
+    stage: Stage,
+    rehearsal: Rehearsal,
+    listener: Listener,
+    happens: Callable[[str], Awaitable[None]] | None = None,
+) -> str:
+    """Return the story's text as it goes on a stage.
+
+    `happens` lets what befalls the room befall it there as well, once the gathering knows.
+    """
     paragraphs: list[str] = []
     brief = False
-    await _file(story, folder)
-    async with gathered(story.wishes, listener.show, folder, run="story") as hall:
-        await hall.coach.answer(hall.sitting.calling("start"))
-        await hall.coach.drained()
-        for line in story.lines:
-            if not line.startswith(TYPED):
-                paragraphs.append(line)
-                brief = line == BRIEF or (brief and line != WHOLE)
-                continue
-            told = listener.take()
-            paragraphs += told  # what the room read before anybody spoke
-            await hear(line.removeprefix(TYPED), hall.sitting, hall.coach, hall.rehearsal)
-            first, *others = _pages(listener.take(), brief=brief) or [""]
-            paragraphs += [f"{line}\n{first}".rstrip(), *others]
+    await stage.answer(gathering.calling("start"))
+    await stage.drained()
+    for line in story.lines:
+        if not line.startswith(TYPED):
+            paragraphs.append(line)
+            brief = line == BRIEF or (brief and line != WHOLE)
+            continue
+        paragraphs += in_order(listener.take(), gathering)  # read before anybody spoke
+        text = line.removeprefix(TYPED)
+        await hear(text, gathering, stage, rehearsal)
+        if happens is not None and text.startswith(BEFALLS):
+            await happens(text.removeprefix(BEFALLS).strip())
+        pages = _pages(in_order(listener.take(), gathering), brief=brief)
+        first, *others = pages or [""]
+        paragraphs += [f"{line}\n{first}".rstrip(), *others]
     return joined(paragraphs)
+
+
+def in_order(pages: Sequence[str], gathering: Gathering) -> list[str]:
+    """Return the pages by place: which of several chats a message reaches first is chance."""
+    heads = [f"({name} alone)" for name in gathering.people]
+    places = {head: index for index, head in enumerate(heads)}
+    return sorted(pages, key=lambda page: places.get(page.splitlines()[0], -1))
+
+
+def in_the_room(text: str) -> list[str]:
+    """Return what the room read in a story, page after page, without the hour."""
+    pages = (re.sub(r"^> .*\n?", "", page) for page in text.split("\n\n"))
+    pages = (re.sub(r"^-- .*\n", "", page) for page in pages)
+    return [page for page in pages if page and not page.startswith((KEPT, "("))]
+
+
+def terminal_contact(name: str) -> tuple[Account, Room]:
+    return Account(Platform.TERMINAL, name), Room(Platform.TERMINAL, name)
 
 
 def _pages(pages: Sequence[str], *, brief: bool) -> list[str]:
@@ -79,17 +129,19 @@ def _pages(pages: Sequence[str], *, brief: bool) -> list[str]:
     return list(dict.fromkeys(said))
 
 
-async def _file(story: Story, folder: Path) -> None:
-    """Put whoever has trained before on file."""
+async def put_on_file(
+    story: Story, folder: Path, contacts: Mapping[str, tuple[Account, Room]]
+) -> None:
+    """Put whoever has trained before on file, each with the chat they have with the coach."""
     notes = [line.removeprefix(KEPT).split() for line in story.lines if line.startswith(KEPT)]
     now = clock_of(story.wishes.clock or "", zone_of(story.wishes.zone)).now()
     language = Language(story.wishes.language or "en")
     decided = Decided()
     for _, name, zone in (note for note in notes if note[:1] == ["trained"]):
         snapshot = Snapshot(f"athlete-{name}", replace(TRAINED, zone=zone, language=language))
-        chat = Room(Platform.TERMINAL, name)
+        account, chat = contacts[name]
         decided.revised.append(Revised(None, snapshot))
-        decided.contacts.append(Contact(Account(Platform.TERMINAL, name), snapshot.id, chat))
+        decided.contacts.append(Contact(account, snapshot.id, chat))
     database = await open_database(database_url(None, folder))
     await database.transact(lambda connection: write_answers(connection, decided, People(), now))
     await database.close()

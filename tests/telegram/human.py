@@ -20,6 +20,7 @@ class Human:
     language: str = "en"
     group: int | None = None
     topic: int | None = None
+    title: str = "The squad"
     at: int = NOON
 
     @property
@@ -35,8 +36,14 @@ class Human:
     async def writes(self, text: str, **more: Any) -> int:
         """Write a message; returns its number."""
         number = next(_numbers)
+        self.telegram.written.setdefault(self.chat, set()).add(number)
         await self.telegram.tell("message", self.message(number, text=text, **more))
         return number
+
+    async def goes(self) -> None:
+        """Leave the group."""
+        gone = self.message(next(_numbers), left_chat_member=self._user())
+        await self.telegram.tell("message", gone)
 
     async def edits(self, number: int, text: str) -> Posted:
         """Change an earlier message and wait for the answer."""
@@ -54,12 +61,7 @@ class Human:
     async def presses(self, token: str, card: Posted) -> str:
         """Press a button; returns the number of the query."""
         query = str(next(_numbers))
-        message = {
-            "message_id": card.message,
-            "date": self.at,
-            "chat": self._chat(),
-            "text": card.text,
-        }
+        message = self.message(card.message, text=card.text)
         payload = {
             "id": query,
             "from": self._user(),
@@ -122,4 +124,4 @@ class Human:
     def _chat(self) -> dict[str, Any]:
         if self.group is None:
             return {"id": self.id, "type": "private", "first_name": self.name}
-        return {"id": self.group, "type": "supergroup", "title": "The squad"}
+        return {"id": self.group, "type": "supergroup", "title": self.title}

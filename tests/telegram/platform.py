@@ -127,8 +127,6 @@ class FakeTelegram(LoBotApiEmulator):
 
     async def tell(self, kind: str, payload: dict[str, Any], **more: Any) -> int:
         """Put an update into the bot's queue; returns its number."""
-        if kind == "message":
-            self.written.setdefault(payload["chat"]["id"], set()).add(payload["message_id"])
         return await self.enqueue_update({kind: payload, **more}, token=TOKEN)
 
     @property
@@ -210,7 +208,7 @@ class FakeTelegram(LoBotApiEmulator):
         if chat in self.moved:
             to = {"migrate_to_chat_id": self.moved[chat]}
             raise ApiRefusal("Bad Request: group chat was upgraded", 400, to)
-        if int(fields.get("message_thread_id", 0)) in self.closed_topics:
+        if chat < 0 and int(fields.get("message_thread_id", 0)) in self.closed_topics:
             raise ApiRefusal("Bad Request: TOPIC_CLOSED")
 
     def _post(

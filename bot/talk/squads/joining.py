@@ -33,10 +33,11 @@ def joined(present: Present, age: str) -> Outcome:
     member = was or Member(present.athlete, present.called, today)
     member = replace(member, called=present.called, adult=is_adult(present.scene, says_adult))
     after = with_member(squad, member)
-    card = in_place(cards.card(after, present.scene.now), present)
+    was_shown, shown = (cards.card(one, present.scene.now) for one in (squad, after))
     # whoever cannot be written to yet finds the way on the card: a word to each of hundreds
     # would fill the room
-    return Outcome(after, (card,), aside(present.scene, welcome(after, member)))
+    card = () if was_shown == shown else (in_place(shown, present),)
+    return Outcome(after, card, aside(present.scene, welcome(after, member)))
 
 
 def is_adult(scene: Scene, says_adult: bool) -> bool:

@@ -1,0 +1,76 @@
+"""A squad over two weeks on Discord: what its channel reads is what a terminal's room does.
+
+What differs is told in a story of its own: Discord answers aside in the channel itself, tells a
+bot of no channel it was added to, and knows no groups that become other ones.
+"""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from adapters.compose import clock_of, zone_of
+from adapters.console.gathering import Gathering
+from adapters.console.run import Rehearsal
+from bot.rules.records import Athlete
+from tests.discord_adapter.bridge import FakeDiscord, fake_discord
+from tests.discord_adapter.conftest import coaching
+from tests.discord_adapter.crowd import Crowd, contact_of, number_of
+from tests.squad.playing import in_the_room, put_on_file, read, told
+from tests.stories.playing import Listener, Story
+
+SQUADS = Path(__file__).parent.parent / "squad"
+STORY = SQUADS / "on_discord" / "two_weeks.txt"
+
+
+async def test_a_channels_story_is_told_as_written(
+    tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    written = await asyncio.to_thread(lambda: STORY.read_text(encoding="utf-8"))
+
+    goes = await in_a_channel(read(written), tmp_path)
+
+    if request.config.getoption("--rewrite-stories", default=False):
+        await asyncio.to_thread(lambda: STORY.write_text(goes, encoding="utf-8"))
+    else:
+        assert goes == written
+
+
+async def in_a_channel(story: Story, folder: Path) -> str:
+    """Return the story's text as it goes over Discord, in the terminal's notation."""
+    zone = zone_of(story.wishes.zone)
+    clock = clock_of(story.wishes.clock or "", zone)
+    rehearsal = Rehearsal(clock, zone)
+    listener = Listener()
+    gathering = Gathering(
+        story.wishes.room or "",
+        story.wishes.people,
+        run="story",
+        clock=clock,
+        show=listener.show,
+        keep=folder,
+        stamp=lambda: rehearsal.shown,
+    )
+    async with fake_discord(clock.now) as discord:
+        await _meet(story, discord, folder)
+        async with coaching(discord, folder, clock, Athlete(zone=zone.key)) as coach:
+            crowd = Crowd(discord, gathering, coach, story.wishes.room or "", zone)
+            return await told(story, gathering, crowd, rehearsal, listener, crowd.happens)
+
+
+async def _meet(story: Story, discord: FakeDiscord, folder: Path) -> None:
+    """Let everybody be there; whoever has not trained takes no messages from the coach."""
+    people = story.wishes.people
+    contacts = {name: contact_of(discord, name, people) for name in people}
+    await put_on_file(story, folder, contacts)
+    for name in people:
+        if not any(line.startswith(f"# trained {name} ") for line in story.lines):
+            discord.closed_to[number_of(name, people)] = 50007
+
+
+def test_the_channel_reads_what_a_terminals_room_does() -> None:
+    here = in_the_room(STORY.read_text(encoding="utf-8"))
+    hello, *there = in_the_room((SQUADS / "two_weeks.txt").read_text(encoding="utf-8"))
+
+    assert hello.startswith("Hi, I'm Sled Coach.")
+    assert [page for page in here if not page.startswith("I lost the room of Falcons.")] == there
