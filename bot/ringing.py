@@ -16,7 +16,7 @@ from bot.rules.holding import hold_on
 from bot.rules.screening import stopping_flag
 from bot.store.agenda import Agenda, Item
 from bot.store.letter import Kind as Letters
-from bot.store.people import Contact, People, Revised
+from bot.store.people import Contact, People, Revised, home_among
 from bot.store.tables import micros
 from bot.talk.step import settled
 from bot.talk.stories import reminding
@@ -113,15 +113,12 @@ def _is_due(item: Item, now: datetime) -> bool:
 
 
 def _homes(people: People) -> dict[str, Contact]:
-    """Return where each athlete is reached; one whom no platform reaches is left out.
-
-    That is where they want it, else where they were first of all.
-    """
-    homes: dict[str, Contact] = {}
+    """Return where each athlete is reached; one whom no platform reaches is left out."""
+    reached: dict[str, list[Contact]] = {}
     for contact in people.contacts.values():
-        if contact.gone_at is not None:
-            continue
-        wished = people.files[contact.athlete].snapshot.athlete.home
-        if contact.athlete not in homes or contact.account.platform == wished:
-            homes[contact.athlete] = contact
-    return homes
+        if contact.gone_at is None:
+            reached.setdefault(contact.athlete, []).append(contact)
+    return {
+        name: home_among(contacts, people.files[name].snapshot.athlete.home)
+        for name, contacts in reached.items()
+    }

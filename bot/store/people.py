@@ -53,6 +53,11 @@ class Contact:
         return self.room or self.account
 
 
+def home_among(contacts: Sequence[Contact], wished: str | None) -> Contact:
+    """Return where somebody is spoken to unasked: in the app they wish, else in their first."""
+    return next((one for one in contacts if one.account.platform == wished), contacts[0])
+
+
 @dataclass(frozen=True, slots=True)
 class People:
     """Whom a transaction concerns: contacts by account, files by athlete.

@@ -26,7 +26,7 @@ from bot.rules.records import Entry, Log
 from bot.rules.squads import Squad, without
 from bot.rules.togetherness import Files, OnFileWith
 from bot.store import tables
-from bot.store.people import Contact
+from bot.store.people import Contact, home_among
 from bot.store.values import athlete_of, check_of, entry_of, squad_of, stored
 from bot.store.writing import Row, insert_for
 
@@ -184,8 +184,11 @@ def files_of(connection: Connection, athletes: Iterable[str]) -> dict[str, OnFil
 
 
 def contacts_of(connection: Connection, athletes: Iterable[str]) -> dict[str, Contact]:
-    """Return where athletes are reached in private; who cannot be is left out."""
-    account = tables.account
+    """Return where athletes are reached in private; who cannot be is left out.
+
+    Of several apps it is the one that their reminders go to.
+    """
+    account, who = tables.account, tables.athlete
     rows = connection.execute(
         select(account)
         .where(
@@ -193,14 +196,19 @@ def contacts_of(connection: Connection, athletes: Iterable[str]) -> dict[str, Co
             account.c.room.is_not(None),
             account.c.gone_at.is_(None),
         )
-        .order_by(account.c.platform, account.c.id)
+        .order_by(account.c.since.is_not(None), account.c.since, account.c.platform)
     )
-    contacts: dict[str, Contact] = {}
+    theirs: dict[str, list[Contact]] = {}
     for row in rows:
         platform = Platform(row.platform)
         room = Room(platform, row.room, row.topic)
-        contacts.setdefault(row.athlete, Contact(Account(platform, row.id), row.athlete, room))
-    return contacts
+        contact = Contact(Account(platform, row.id), row.athlete, room, since=row.since)
+        theirs.setdefault(row.athlete, []).append(contact)
+    several = [name for name, contacts in theirs.items() if len(contacts) > 1]
+    files = select(who.c.id, who.c.file).where(who.c.id.in_(several))
+    found = connection.execute(files).all() if several else []
+    wished = {row.id: athlete_of(row.file).home for row in found}
+    return {name: home_among(contacts, wished.get(name)) for name, contacts in theirs.items()}
 
 
 # --- writing -------------------------------------------------------------------------------

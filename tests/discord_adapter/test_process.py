@@ -13,9 +13,16 @@ from pathlib import Path
 import pytest
 
 from adapters.discord.secrets import TOKEN_VARIABLE
+from bot.answering import Decided
+from bot.committing import write_answers
+from bot.contract import Account, Platform, Room
+from bot.store.database import open_database
+from bot.store.people import Contact, People, Revised
+from bot.talk.turn import Snapshot
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.gateway import TOKEN
 from tests.discord_adapter.member import Member
+from tests.talk.pullers import ADA
 from tests.telegram.human import Human
 from tests.telegram.platform import TOKEN as TELEGRAM_TOKEN
 from tests.telegram.platform import fake_telegram
@@ -207,4 +214,53 @@ async def test_one_process_serves_both_platforms(
 
         assert telegram.to(43)
         assert ada.heard
+        assert await bot.stops() < STOPPING_S
+
+
+async def put_on_file(member: Member, folder: Path) -> None:
+    """Let somebody be through the first questions before the bot starts."""
+    database = await open_database(f"sqlite:///{folder}/coach.db")
+    room = Room(Platform.DISCORD, str(member.dm))
+    contact = Contact(Account(Platform.DISCORD, str(member.id)), "ada", room)
+    decided = Decided([Revised(None, Snapshot("ada", ADA))], [contact])
+    now = member.discord.now()
+    await database.transact(lambda connection: write_answers(connection, decided, People(), now))
+    await database.close()
+
+
+async def test_a_linked_athlete_goes_on_in_the_other_app_in_mid_conversation(
+    discord: FakeDiscord,
+    ada: Member,
+    a_bot: Starts,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    await put_on_file(ada, tmp_path)
+    async with fake_telegram() as telegram:
+        monkeypatch.setenv("SLED_COACH_TELEGRAM_TOKEN", TELEGRAM_TOKEN)
+        bot = await a_bot(f'[telegram]\napi_base = "{telegram.base}"\n')
+        phone = Human(telegram, id=43)
+        code = re.search(r"/link (\w{4}-\w{4})", (await ada.calls("link")).content)
+        assert code is not None
+
+        asked = await phone.says(f"/link {code[1]}")
+        await phone.taps(asked, "link.join")
+        await ada.reads("Telegram has just been linked to this log.")
+
+        effort = await ada.says("4x20m 5kg")
+        pain = await phone.says("4")
+        stale = await ada.taps(effort, ".4")
+        after = await phone.taps(pain, ".0")
+        smooth = await ada.says("1")
+        await phone.says("yes")
+        logged = await phone.reads("Logged.")
+
+        assert "How hard was it" in effort.content
+        assert "Worst joint pain" in pain.text
+        assert stale.content == "That question is closed. Nothing changed."
+        assert "right now" in after.text
+        assert "smooth" in smooth.content
+        assert "effort 4, worst pain 0, pain after 1" in logged.text
+        assert code[1] not in bot.said
+        assert discord.refused == []
         assert await bot.stops() < STOPPING_S

@@ -12,10 +12,14 @@ import pytest
 
 from bot.app import Coach, open_coach
 from bot.clock import RehearsalClock
-from bot.contract import Called, Chose, Gone, Outgoing, Platform
+from bot.contract import Called, Chose, Gone, Outgoing, Platform, Room
 from bot.rules.equipment import Equipment
 from bot.rules.records import Athlete, Consent, Entry, Flag, Kit, Log, Pulls, Slot
+from bot.rules.squads import Member, Squad
 from bot.settings import Settings
+from bot.store import squads
+from bot.store.database import open_database
+from bot.store.squads import RevisedSquad
 from bot.talk.codes import GOOD_FOR
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Person
 
@@ -206,6 +210,43 @@ async def test_a_reply_to_an_old_message_still_means_its_session(
 
     ((body,),) = rows("SELECT body FROM entry")
     assert '"added_kg":7.5' in str(body)
+
+
+async def test_squads_know_one_member_and_reach_them_where_they_wish(
+    url: str, clock: RehearsalClock, on_file: Filing
+) -> None:
+    for name, platform in (("tom", Platform.TELEGRAM), ("tomas", Platform.DISCORD)):
+        await on_file(name, replace(TOM, home="discord"), platform=platform)
+    await in_squads(url, clock, "athlete tom", "athlete tomas")
+    async with both(url, clock) as apps:
+        await apps.link()
+
+    database = await open_database(url)
+    found = await database.transact(lambda connection: squads.found(connection, people=[IS_TOM]))
+    reached = await database.transact(lambda connection: squads.contacts_of(connection, [IS_TOM]))
+    await database.close()
+    assert {name: one.squad.people for name, one in found.items()} == {
+        name: {IS_TOM} for name in ("here", "there")
+    }
+    assert reached[IS_TOM].account == apps.discord.person.account
+
+
+IS_TOM = "athlete tom"
+
+
+async def in_squads(url: str, clock: RehearsalClock, here: str, there: str) -> None:
+    """Put one in a squad on Telegram, the other in one on Discord."""
+    rooms = {
+        "here": (Room(Platform.TELEGRAM, "-100"), here),
+        "there": (Room(Platform.DISCORD, "5002"), there),
+    }
+    revised = [
+        RevisedSquad(None, Squad(name, who, members=(Member(who, "Tom", MONDAY.date()),)), room)
+        for name, (room, who) in rooms.items()
+    ]
+    database = await open_database(url)
+    await database.transact(lambda connection: squads.save(connection, revised))
+    await database.close()
 
 
 # --- codes ---------------------------------------------------------------------------------
