@@ -2,16 +2,19 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack, contextmanager
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
+from sqlalchemy import Connection, Engine, event
+from sqlalchemy.util.concurrency import await_only
 
 from bot.app import Coach, open_coach
 from bot.clock import RehearsalClock
 from bot.contract import Called, Delivery, Outgoing, Said, Sent
-from bot.rules.records import Athlete, Consent, Slot
+from bot.rules.records import Athlete, Consent, Entry, Log, Pulls, Slot
 from bot.settings import Settings
 from bot.store.outbox import LEASE
 from tests.heart.conftest import POSTGRESQL
@@ -27,7 +30,7 @@ ADA = Athlete(
     started=date(2026, 2, 23),
     slots=(Slot(1, time(18)), Slot(3, time(18))),
 )
-
+LOG = Log((Entry("one", date(2026, 2, 26), MONDAY, (Pulls(4, 20.0),), rpe=3, pain_after=0),))
 
 BACKENDS = (POSTGRESQL,)  # a file has one process only
 
@@ -40,6 +43,56 @@ async def pair(url: str, clock: RehearsalClock, mailbox: Mailbox) -> AsyncIterat
             await stack.enter_async_context(open_coach(Settings(url), clock, [mailbox]))
             for _ in range(2)
         ]
+
+
+@dataclass
+class Held:
+    """One commit, counted from 1, held back until it is let go; and how many were given up."""
+
+    nth: int
+    commits: int = 0
+    given_up: int = 0
+    reached: asyncio.Event = field(default_factory=asyncio.Event)
+    let_go: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def commit(self, _: Connection) -> None:
+        self.commits += 1
+        if self.commits == self.nth:
+            self.reached.set()
+            await_only(self.let_go.wait())
+
+    def rollback(self, _: Connection) -> None:
+        self.given_up += 1
+
+
+@contextmanager
+def commit_held(nth: int = 1) -> Iterator[Held]:
+    held = Held(nth)
+    hooks = {"commit": held.commit, "rollback": held.rollback}
+    for name, hook in hooks.items():
+        event.listen(Engine, name, hook)
+    try:
+        yield held
+    finally:
+        held.let_go.set()
+        for name, hook in hooks.items():
+            event.remove(Engine, name, hook)
+
+
+async def until_one_waits(rows: Asking) -> None:
+    """Return once a transaction waits for what another has locked."""
+    for _ in range(LOOKS):
+        if rows(WAITING) != [(0,)]:
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError("nobody waits for anything")
+
+
+LOOKS = 500
+WAITING = """
+    SELECT count(*) FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event_type = 'Lock'
+"""
 
 
 async def drained(pair: list[Coach], clock: RehearsalClock) -> None:
@@ -90,6 +143,53 @@ async def test_what_one_person_says_to_both_at_once_is_all_heard(
 
     assert {one.answers for one in mailbox.arrived} == {act.delivery for act in acts}
     assert rows("SELECT count(*) FROM outbox WHERE state <> 'sent'") == [(0,)]
+
+
+async def test_what_one_athlete_logs_with_both_at_the_same_moment_is_all_kept(
+    on_file: Filing, pair: list[Coach], clock: RehearsalClock, mailbox: Mailbox, rows: Asking
+) -> None:
+    await on_file("ada", ADA)
+    await drained(pair, clock)
+    ada = Person("ada", clock, pair[0])
+    acts = [ada.act(Called("log", f"{day} 5x60s rpe 2 pain 0", day)) for day in ("sun", "fri")]
+    with commit_held() as held:
+        first = asyncio.create_task(pair[0].answer(acts[0]))
+        await held.reached.wait()
+        second = asyncio.create_task(pair[1].answer(acts[1]))
+        await until_one_waits(rows)
+        held.let_go.set()
+        await asyncio.gather(first, second)
+    await drained(pair, clock)
+
+    assert rows("SELECT count(*) FROM entry") == [(2,)]
+    answered = [one.answers for one in mailbox.arrived]
+    assert list(dict.fromkeys(answered)) == [act.delivery for act in acts]
+    assert max(Counter(one.id for one in mailbox.arrived).values()) == 1
+
+
+async def test_who_decided_on_somebody_unknown_that_another_was_filing_decides_again(
+    on_file: Filing, pair: list[Coach], clock: RehearsalClock, mailbox: Mailbox, rows: Asking
+) -> None:
+    """What another process has not committed is not seen, and what it has is not overwritten."""
+    await drained(pair, clock)
+    ada = Person("ada", clock, pair[0])
+    with commit_held(nth=2) as held:  # after the one that looks at the tables
+        filing = asyncio.create_task(on_file("ada", ADA, LOG))
+        await held.reached.wait()
+        answering = asyncio.create_task(ada.types("5x60s rpe 2 pain 0"))
+        await until_one_waits(rows)
+        assert held.given_up == 0
+
+        held.let_go.set()
+        await filing
+        answer = await answering
+        assert held.given_up == 1
+    await drained(pair, clock)
+
+    assert "Mon 2 Mar: 5 × 1 min" in answer[0]
+    assert rows("SELECT count(*) FROM athlete") == [(1,)]
+    assert rows("SELECT count(*) FROM entry") == [(2,)]
+    assert mailbox.words == answer
 
 
 async def test_what_is_due_is_said_by_one_of_them(

@@ -19,10 +19,13 @@ from time import monotonic
 
 import apscheduler.schedulers.asyncio  # noqa: F401 - each life needs it; here it is loaded once
 
+from bot.contract import Outgoing, Platform, Room
 from bot.crashpoints import Moment
+from bot.rich import rich
+from tests.kill.aged import leave_behind
 from tests.kill.grounds import Databases, Files, Grounds
 from tests.kill.life import Life
-from tests.kill.platform import FakePlatform
+from tests.kill.platform import Arrival, FakePlatform
 from tests.kill.world import (
     MOMENTS,
     MONDAY,
@@ -34,6 +37,7 @@ from tests.kill.world import (
 )
 from tests.postgres import running_postgres
 
+THEIRS = Outgoing("left behind", Room(Platform.TELEGRAM, "room ada"), rich("Six o'clock"))
 STORIES = 4
 MIGRATIONS = 0.02  # of all kills
 ENOUGH = 100  # kills on one database, for each moment to have had its turn
@@ -64,18 +68,29 @@ def run(grounds: Grounds, truths: list[Truth], kills: int, random: Random) -> Ou
             if isinstance(grounds, Files) and ground.asked("PRAGMA integrity_check") != [("ok",)]:
                 total.broken.append("the file is damaged")
     if kills >= ENOUGH:
-        total.broken += [f"never killed at: {one}" for one in MOMENTS if not total.at[one]]
+        every = (*MOMENTS, Moment.MIGRATING.value)
+        total.broken += [f"never killed at: {one}" for one in every if not total.at[one]]
     return total
 
 
 def _kill_while_migrating(grounds: Grounds, random: Random, outcome: Outcome) -> None:
-    """Kill the first start of all, and let the next find or make the tables."""
+    """Kill a first start, or the first after an update, and let the next make the tables.
+
+    What an older program left waiting is sent by the newer one.
+    """
     with grounds.ground(furnished=False) as ground:
+        waits = random.random() < 0.5
+        if waits:
+            leave_behind(ground.url, THEIRS)
         platform = FakePlatform(random)
         dying = Life(ground.url, MONDAY, rings=True, dies_at=Moment.MIGRATING)
         if platform.serve([dying]):
             outcome.killed(Moment.MIGRATING)
         platform.serve([Life(ground.url, MONDAY + timedelta(minutes=3), rings=True)])
+        arrived = [one for one in platform.log if isinstance(one, Arrival)]
+        outcome.lost += waits and not arrived
+        if arrived != waits * [Arrival(THEIRS.to.id, THEIRS.id)]:
+            outcome.broken.append("what an older program left is not what arrives")
         if ground.asked("SELECT count(*) FROM athlete") != [(0,)]:
             outcome.broken.append("the tables are not what a first start makes")
 
@@ -85,7 +100,8 @@ def report(name: str, outcome: Outcome, began: float) -> str:
     moments = ", ".join(f"{moment} {count}" for moment, count in sorted(outcome.at.items()))
     summary = (
         f"{name}: {outcome.kills} kills in {monotonic() - began:.0f} s, lost {outcome.lost}, "
-        f"doubled {outcome.doubled} (at most {outcome.in_flight} were under way)\n"
+        f"doubled {outcome.doubled} (at most {outcome.in_flight} were under way), "
+        f"{outcome.repeated} sent again after silence\n"
         f"  killed at: {moments}"
     )
     return "\n  BROKEN: ".join([summary, *outcome.broken[:10]])

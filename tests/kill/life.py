@@ -7,6 +7,7 @@ is confirmed only once it is answered, and several sends may be under way at onc
 import asyncio
 import gc
 import json
+import logging
 import os
 import signal
 import socket
@@ -32,6 +33,7 @@ from bot.contract import (
     Room,
     Said,
     Sent,
+    Unknown,
 )
 from bot.settings import Settings
 
@@ -108,6 +110,8 @@ class Courier:
         answer = await self.wire.ask(self.written, send=message.id, chat=message.to.id)
         if "later" in answer:
             return Later(timedelta(seconds=answer["later"]))
+        if "silent" in answer:
+            return Unknown("no answer", timedelta(seconds=answer["silent"]))
         return Sent(answer["ref"])
 
 
@@ -154,6 +158,7 @@ def _dying(life: Life) -> Callable[[str], None]:
 
 async def _live(life: Life, connection: socket.socket) -> None:
     reached = _dying(life)
+    logging.getLogger("bot.post").setLevel(logging.CRITICAL)  # its complaints are our doing
     crashpoints.when_reached = reached
     connection.setblocking(False)
     wire = Wire(*await asyncio.open_connection(sock=connection))

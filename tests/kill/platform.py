@@ -9,6 +9,7 @@ import os
 import select
 import signal
 import socket
+from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -16,11 +17,14 @@ from random import Random
 from time import monotonic
 from typing import Any
 
+from bot.fates import REPEATS
+from bot.store.letter import Kind
 from tests.kill.life import Life, begin
 
 BATCH = 6
 PATIENCE_S = 30.0  # a life that takes so long has stalled
 FLOODED_S = 0.02
+SILENCES = min(REPEATS[Kind.ANSWER], REPEATS[Kind.REMINDER])
 
 Update = dict[str, str]
 
@@ -30,6 +34,13 @@ class Arrival:
     """A message that arrived."""
 
     chat: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """A message arrived, and nobody was told."""
+
     id: str
 
 
@@ -62,17 +73,21 @@ class FakePlatform:
     """Hands out updates, takes messages, and now and then asks to wait.
 
     `remembers` makes it drop a message whose id it has seen, as platforms do that take a key
-    with each send.  `alone` says that one process at a time asks for updates; else a person's
-    next update is handed out when the one before is confirmed, to whichever process asks.
+    with each send.  `silence` is how often it takes a message and does not say so, of one never
+    more often than it is sent again.  `alone` says that one process at a time asks for updates;
+    else a person's next update is handed out when the one before is confirmed, to whichever
+    process asks.
     """
 
     random: Random
     flood: float = 0.0
+    silence: float = 0.0
     remembers: bool = False
     alone: bool = True
-    log: list[Arrival | Birth | Killing] = field(default_factory=list)
+    log: list[Arrival | Silence | Birth | Killing] = field(default_factory=list)
     waiting: list[Update] = field(default_factory=list)
     _flooded: set[str] = field(default_factory=set)
+    _unheard: Counter[str] = field(default_factory=Counter)
     _clients: list[_Client] = field(default_factory=list)
 
     def serve(self, lives: Sequence[Life], kill_after_s: float | None = None) -> int:
@@ -166,6 +181,11 @@ class FakePlatform:
         arrival = Arrival(chat, message)
         if not (self.remembers and arrival in self.log):
             self.log.append(arrival)
+        if self._unheard[message] < SILENCES and self.random.random() < self.silence:
+            self._unheard[message] += 1
+            self._flooded.add(message)
+            self.log.append(Silence(message))
+            return {"silent": FLOODED_S}
         return {"ref": f"{chat}/{message}"}
 
     def _handed_out(self, client: _Client) -> list[Any]:

@@ -24,7 +24,15 @@ from bot.store.people import Contact, People, Revised
 from bot.talk.dialogue import Dialogue
 from bot.talk.turn import Snapshot
 from tests.kill.life import WRITTEN, Life
-from tests.kill.platform import Arrival, Birth, FakePlatform, Killing, Stalled, Update
+from tests.kill.platform import (
+    Arrival,
+    Birth,
+    FakePlatform,
+    Killing,
+    Silence,
+    Stalled,
+    Update,
+)
 
 MONDAY = datetime(2026, 3, 2, 18, tzinfo=UTC)
 DAYS = 4
@@ -101,6 +109,7 @@ class Outcome:
 
     kills: int = 0
     doubled: int = 0
+    repeated: int = 0  # after silence, as often as was promised
     in_flight: int = 0  # the most that might have been doubled
     lost: int = 0
     broken: list[str] = field(default_factory=list)
@@ -142,7 +151,11 @@ def disturbed(
     """Live through the days with kills, and add to the outcome what came of it."""
     remembers = random.random() < 0.25
     platform = FakePlatform(
-        random, flood=random.choice((0, 0.2)), remembers=remembers, alone=processes == 1
+        random,
+        flood=random.choice((0, 0.2)),
+        silence=0 if remembers else random.choice((0, 0.1)),
+        remembers=remembers,
+        alone=processes == 1,
     )
     try:
         _live(platform, url, days, outcome, processes)
@@ -189,7 +202,7 @@ def _one_life(
         outcome.killed(named or "any")
 
 
-def _chats(log: Iterable[Arrival | Birth | Killing]) -> dict[str, list[str]]:
+def _chats(log: Iterable[Arrival | Silence | Birth | Killing]) -> dict[str, list[str]]:
     """Return what arrived in each chat, each message where it arrived first."""
     chats: dict[str, dict[str, None]] = {}
     for one in log:
@@ -221,9 +234,10 @@ def _judge(
 
 
 def _count_doubled(platform: FakePlatform, outcome: Outcome) -> None:
-    """Count what arrived twice; only what a kill found under way may have."""
+    """Count what arrived twice; only what a kill found under way or nobody answered for may."""
     last: dict[str, str] = {}
     may_repeat: Counter[str] = Counter()
+    unheard: Counter[str] = Counter()
     seen: set[str] = set()
     doubled = outcome.doubled
     for one in platform.log:
@@ -234,8 +248,13 @@ def _count_doubled(platform: FakePlatform, outcome: Outcome) -> None:
                 # of what arrived in this life, in each chat no more than the latest
                 outcome.in_flight += min(len(last), IN_FLIGHT)
                 may_repeat.update(last.values())
+            case Silence(message):
+                unheard[message] += 1
             case Arrival(chat, message):
-                if message in seen:
+                if message in seen and unheard[message] > 0:
+                    outcome.repeated += 1
+                    unheard[message] -= 1
+                elif message in seen:
                     outcome.doubled += 1
                     if may_repeat[message] == 0:
                         outcome.broken.append(f"{chat}: doubled without having been under way")
