@@ -127,7 +127,7 @@ class FakeDiscord(Interactions):
 
     def _gateway_info(self) -> dict[str, Any]:
         limit = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}
-        return {"url": self.gateway, "shards": 1, "session_start_limit": limit}
+        return {"url": self.gateway, "shards": self.shards, "session_start_limit": limit}
 
     def _put_commands(self, *, body: Any, **_: Any) -> tuple[int, Any]:
         self.commands = body

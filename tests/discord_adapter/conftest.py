@@ -21,6 +21,7 @@ from bot.settings import DiscordSettings, Settings
 from tests.discord_adapter.bridge import FakeDiscord, fake_discord
 from tests.discord_adapter.gateway import TOKEN
 from tests.discord_adapter.member import Member
+from tests.discord_adapter.process import Bot, Starts
 
 UNLIMITED = Limits(a_second=10_000, burst=10_000, a_minute_in_group=10_000)
 """For stories told in a second: people do not type that fast."""
@@ -37,6 +38,21 @@ async def discord() -> AsyncIterator[FakeDiscord]:
 @pytest.fixture
 def ada(discord: FakeDiscord) -> Member:
     return Member(discord)
+
+
+@pytest.fixture
+async def a_bot(discord: FakeDiscord, tmp_path: Path) -> AsyncIterator[Starts]:
+    """Start bots in processes of their own; none outlives the test."""
+    bots: list[Bot] = []
+
+    async def started(more: str = "", folder: Path = tmp_path, database: str = "") -> Bot:
+        bots.append(Bot(discord, folder, more, database))
+        await bots[-1].starts()
+        return bots[-1]
+
+    yield started
+    for bot in bots:
+        await bot.dies()
 
 
 @dataclass

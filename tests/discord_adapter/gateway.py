@@ -25,6 +25,15 @@ class Session:
     told: list[dict[str, Any]] = field(default_factory=list)
     socket: web.WebSocketResponse | None = None
     is_valid: bool = True
+    shard: tuple[int, int] = (0, 1)
+
+    def is_told(self, data: dict[str, Any]) -> bool:
+        """Say whether what happened is this shard's; what is private is the first one's.
+
+        discord.com/developers/docs/events/gateway#sharding
+        """
+        number, total = self.shard
+        return (int(data.get("guild_id") or 0) >> 22) % total == number
 
 
 class Gateway(World):
@@ -36,6 +45,8 @@ class Gateway(World):
         self.identified = 0
         self.resumed = 0
         self.consented = 0  # privileged intents granted in the portal
+        self.shards = 1  # how many a bot is to run
+        self.wanted: list[tuple[int, int]] = []  # the shards that were asked for, in order
         self._sessions: list[Session] = []
 
     @property
@@ -71,7 +82,7 @@ class Gateway(World):
     async def tell(self, event: str, data: dict[str, Any]) -> None:
         """Tell every session that is still good; where the line is cut, once it is resumed."""
         for session in self._sessions:
-            if session.is_valid:
+            if session.is_valid and session.is_told(data):
                 told = {"op": OP_DISPATCH, "t": event, "s": len(session.told) + 1, "d": data}
                 session.told.append(told)
                 await self._send(session, told)
@@ -114,9 +125,17 @@ class Gateway(World):
         if said["intents"] & PRIVILEGED & ~self.consented:
             await socket.close(code=4014)
             return None
+        number, total = said.get("shard", (0, 1))
+        self.wanted.append((number, total))
+        if total < self.shards:
+            await socket.close(code=4011)
+            return None
         for earlier in self._sessions:
-            earlier.is_valid = False
-        session = Session(f"session-{len(self._sessions) + 1}", socket=socket)
+            # a session ends with the next one of its shard, or of another division
+            if earlier.shard == (number, total) or earlier.shard[1] != total:
+                earlier.is_valid = False
+        name = f"session-{len(self._sessions) + 1}"
+        session = Session(name, socket=socket, shard=(number, total))
         self._sessions.append(session)
         ready = {
             "v": 10,
@@ -125,9 +144,11 @@ class Gateway(World):
             "session_id": session.name,
             "resume_gateway_url": self.gateway,
             "application": {"id": str(BOT), "flags": 0},
-            "shard": said.get("shard", [0, 1]),
+            "shard": [number, total],
         }
-        await self.tell("READY", ready)
+        told = {"op": OP_DISPATCH, "t": "READY", "s": 1, "d": ready}
+        session.told.append(told)
+        await self._send(session, told)
         async with self._news:
             self.identified += 1
             self._news.notify_all()

@@ -24,6 +24,7 @@ class Member:
     permissions: int = 0
     channel: int = CHANNEL
     channel_name: str = "squad"
+    guild: int = GUILD
     dm: int = field(init=False)
 
     def __post_init__(self) -> None:
@@ -206,8 +207,8 @@ class Member:
     async def _ask(self, kind: int, data: dict[str, Any], in_server: bool, **more: Any) -> Asked:
         if in_server:
             more |= {
-                "guild_id": str(GUILD),
-                "guild": {"id": str(GUILD), "locale": "en-US", "features": []},
+                "guild_id": str(self.guild),
+                "guild": {"id": str(self.guild), "locale": "en-US", "features": []},
                 "channel": self._channel(),
                 "member": self._membership() | {"user": self.discord.user(self.id)},
                 "context": IN_SERVER,
