@@ -13,6 +13,7 @@ from bot.store.agenda import NOTHING, Agenda, Item
 from bot.talk.turn import Snapshot
 from bot.wanted import rules_for
 
+_KINDS = tuple(Kind)
 _INSTANT = timedelta(microseconds=1)
 
 
@@ -26,7 +27,7 @@ def agenda_of(
 ) -> dict[Kind, Item]:
     """Return the agenda that rules call for now, given the one there was."""
     agenda: dict[Kind, Item] = {}
-    for kind in Kind:
+    for kind in _KINDS:
         if kind in wanted or kind in was:
             item = _item(wanted.get(kind, ()), was.get(kind, NOTHING), now)
             if item != NOTHING:

@@ -31,7 +31,7 @@ class Mornings:
 
     def after(self, day: date, until: date) -> tuple[Check, ...]:
         """Return the checks after a day, up to and including another."""
-        if not self.days:
+        if not self.days or until < self.days[0] or day >= self.days[-1]:
             return ()
         return self.checks[bisect_right(self.days, day) : bisect_right(self.days, until)]
 

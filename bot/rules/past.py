@@ -115,12 +115,10 @@ def _unanswered(entries: Sequence[Entry]) -> Sequence[Entry]:
 def _judged(past: Past) -> Iterator[Judged]:
     if not past.since_start:
         return
-    known, mornings = _known(This(past.athlete), past.age), past.mornings
+    known = _known(This(past.athlete), past.age)
     recent = _recent(past)
-    for entry, last_morning in zip(recent, _next_days(recent, past.today), strict=True):
-        baseline = mornings.baseline_on(entry.day + _DAY)
-        later = mornings.after(entry.day, last_morning)
-        morning = morning_of(entry.day, later, baseline) if later else None
+    told = _told(past.mornings, recent, past.today)
+    for entry, (morning, baseline) in zip(recent, told, strict=True):
         one = known.get(id(entry))
         if one is None or one.morning != morning or one.baseline != baseline:
             one = known[id(entry)] = judged(entry, morning, baseline, past.age)
@@ -143,6 +141,20 @@ def _recent(past: Past) -> Sequence[Entry]:
     first_day = min(entries[-1].day - JUDGED_DAYS, past.unanswered[0].day)
     first = next(at for at, entry in enumerate(entries) if entry.day >= first_day)
     return entries[first:]
+
+
+def _told(
+    mornings: Mornings, entries: Sequence[Entry], today: date
+) -> Sequence[tuple[int | None, int]]:
+    """Return for each session the morning that judges it, and what a normal one was then."""
+    if not mornings.checks:
+        return [(None, mornings.baseline)] * len(entries)
+    told: list[tuple[int | None, int]] = []
+    for entry, last_morning in zip(entries, _next_days(entries, today), strict=True):
+        baseline = mornings.baseline_on(entry.day + _DAY)
+        later = mornings.after(entry.day, last_morning)
+        told.append((morning_of(entry.day, later, baseline) if later else None, baseline))
+    return told
 
 
 def _next_days(entries: Sequence[Entry], today: date) -> list[date]:

@@ -53,18 +53,27 @@ def plan_week(athlete: Athlete, log: Log, monday: date, today: date) -> tuple[Pl
     What is done counts as it was done, what is ahead gets the mode that the matches, the
     spacing and the habit leave it.
     """
+    return tuple(_week(athlete, log, monday, today))
+
+
+def plan_on(athlete: Athlete, log: Log, day: date, today: date) -> PlannedDay | None:
+    """Return the plan of one day, `None` where there is none."""
+    week = _week(athlete, log, monday_of(day), today)
+    return next((one for one in week if one.day == day), None)
+
+
+def _week(athlete: Athlete, log: Log, monday: date, today: date) -> Iterator[PlannedDay]:
+    """Yield the week's days in order; a day depends on none behind it."""
     first, sunday = monday - WEEK, monday + timedelta(days=6)
     near = [entry for entry in log.entries if first <= entry.day <= sunday]
     done = {entry.day: placed(entry) for entry in near if entry.day >= monday}
     others = [placed(entry) for entry in near]
-    days: list[PlannedDay] = []
     for day in _days_of(athlete, done, monday, today):
         if day.status is Status.PLANNED:
             day = _with_mode(day, day_mode(athlete, log, day.day, others))
             if day.status is Status.PLANNED:
                 others.append(Placed(day.day, day.mode))
-        days.append(day)
-    return tuple(days)
+        yield day
 
 
 @remembered
@@ -75,7 +84,7 @@ def next_session(athlete: Athlete, log: Log, today: date) -> PlannedDay | None:
     """
     monday = monday_of(today)
     for ahead in range(WEEKS_AHEAD):
-        for day in plan_week(athlete, log, monday + ahead * WEEK, today):
+        for day in _week(athlete, log, monday + ahead * WEEK, today):
             is_ahead = day.status is Status.PLANNED and day.day >= today
             if is_ahead and day.special is not Special.MATCH_DAY:
                 return day

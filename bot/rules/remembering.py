@@ -6,7 +6,6 @@ and one log on one day stays right; the latest few are kept.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache, wraps
 from typing import Generic, TypeVar
@@ -19,11 +18,13 @@ Value = TypeVar("Value")
 Answer = TypeVar("Answer")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class This(Generic[Value]):
     """A value as the very object it is: comparing whole logs would cost what it saves."""
 
-    value: Value
+    __slots__ = ("value",)
+
+    def __init__(self, value: Value) -> None:  # no dataclass: made a dozen times a message
+        self.value = value
 
     def __hash__(self) -> int:
         return id(self.value)

@@ -8,9 +8,8 @@ from bot.content.labels import Label, OnDay
 from bot.content.reminding import LaterWhen, NotPlannedAnyMore, PutOff, RemindingLabel
 from bot.content.today import CannotMove
 from bot.reminders import Quiet
-from bot.rules.planning import MoveFits, PlannedDay, Status, may_move, plan_week
+from bot.rules.planning import MoveFits, PlannedDay, Status, may_move, plan_on
 from bot.rules.records import Move
-from bot.rules.weeks import monday_of
 from bot.talk.tokens import Does
 from bot.talk.turn import Button, Filed, Say, Scene, Turn, undo_id
 
@@ -21,8 +20,7 @@ LOOKED_AHEAD = 3  # days: the first of them with room is offered
 
 def planned_on(scene: Scene, day: date) -> PlannedDay | None:
     """Return the plan of a day."""
-    week = plan_week(scene.athlete, scene.log, monday_of(day), scene.today)
-    return next((one for one in week if one.day == day), None)
+    return plan_on(scene.athlete, scene.log, day, scene.today)
 
 
 def offered(scene: Scene, of: date) -> Turn:

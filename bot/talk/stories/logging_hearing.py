@@ -4,6 +4,7 @@ import math
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from operator import attrgetter
 from typing import assert_never
 
 from bot.content.common import CommonLabel
@@ -17,10 +18,9 @@ from bot.content.logging import (
 )
 from bot.content.morning import CheckNoted
 from bot.rules.deciding import decide
-from bot.rules.planning import Status, plan_week
+from bot.rules.planning import Status, plan_on
 from bot.rules.prescription import Hold, Session
 from bot.rules.records import Check
-from bot.rules.weeks import monday_of
 from bot.talk.amending import changed, on_day
 from bot.talk.because import following
 from bot.talk.draft import drafted, entries_on, habits_of, is_all_but_sets
@@ -159,9 +159,11 @@ def on_the_day_said(scene: Scene, text: str) -> Turn | None:
 
     None where it says more, names no day, or nothing was logged within the last hours.
     """
+    latest = max(scene.log.entries, key=attrgetter("logged_at"), default=None)
+    if latest is None or scene.now - latest.logged_at > MOVED_WITHIN:
+        return None
     day = lone_day(scene, text)
-    latest = max(scene.log.entries, key=lambda entry: entry.logged_at, default=None)
-    if day is None or latest is None or scene.now - latest.logged_at > MOVED_WITHIN:
+    if day is None:
         return None
     if day == latest.day:
         return Turn((Say(Kept()),))
@@ -186,5 +188,5 @@ def is_whole_session(scene: Scene, text: str) -> bool:
 
 def is_planned(scene: Scene, day: date) -> bool:
     """Tell whether the week's plan has a session on a day that is still to be done."""
-    week = plan_week(scene.athlete, scene.log, monday_of(day), scene.today)
-    return any(one.day == day and one.status is Status.PLANNED for one in week)
+    planned = plan_on(scene.athlete, scene.log, day, scene.today)
+    return planned is not None and planned.status is Status.PLANNED
