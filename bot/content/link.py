@@ -156,6 +156,13 @@ class UnlinkedHere:
 
 
 @dataclass(frozen=True, slots=True)
+class EraseLater:
+    """An account linked less than a day ago cannot erase what was there first; `app` can."""
+
+    app: App
+
+
+@dataclass(frozen=True, slots=True)
 class ErasedHereToo:
     """Everything was erased, asked for in another app of theirs."""
 
@@ -186,6 +193,7 @@ LinkContent = (
     | UnlinkLater
     | Unlinked
     | UnlinkedHere
+    | EraseLater
     | ErasedHereToo
     | ReachedHere
 )

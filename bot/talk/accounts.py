@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from bot.content.link import AccountsShown, App, LinkLabel, RemindOn, UnlinkFrom
 from bot.rules.records import Athlete
 from bot.talk.tokens import Does
-from bot.talk.turn import Button, Linked, Rows, Say
+from bot.talk.turn import Button, Linked, Reach, Rows, Say
 
 CHATS = frozenset({App.TELEGRAM, App.DISCORD})
 """The apps that may serve one athlete; a terminal mostly has a database of its own."""
+
+NEW_FOR = timedelta(days=1)
+"""Who saw a code and linked an account must not shut out whose log it is, nor erase it."""
 
 
 def linked_on(accounts: Sequence[Linked], app: App) -> Linked | None:
@@ -24,6 +28,15 @@ def home_of(athlete: Athlete, accounts: Sequence[Linked]) -> App:
     reached = [one for one in accounts if not one.is_gone] or list(accounts)
     wished = next((one for one in reached if one.app == athlete.home), reached[0])
     return wished.app
+
+
+def senior_to_new(reach: Reach, now: datetime) -> App | None:
+    """Return the app that was there first where this one is new to the log, else None."""
+    mine = linked_on(reach.accounts, reach.here)
+    if mine is None or mine.since is None or now - mine.since >= NEW_FOR:
+        return None
+    first = reach.accounts[0].app
+    return None if first is reach.here else first
 
 
 def with_home(athlete: Athlete, app: str | None) -> Athlete:

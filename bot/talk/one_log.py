@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from bot.rules.records import Athlete, Check, Log
 from bot.rules.screening import open_flags
+from bot.talk.dialogue import Dialogue
+from bot.talk.questions.screening import ScreeningQuestion
 from bot.talk.turn import Snapshot
 
 
@@ -11,15 +13,27 @@ def as_one(kept: Snapshot, gone: Snapshot) -> Snapshot:
     """Return the athlete who keeps the file, with the other's log, flags and age on it.
 
     Sessions of both stay, also on one day: only the athlete knows whether that was one or two.
-    Questions are numbered from past both, so that no earlier button answers one asked later.
     """
-    asked = 1 + max(kept.dialogue.asked, gone.dialogue.asked)
     return replace(
         kept,
         athlete=_with_what_holds_back(kept.athlete, gone.athlete),
         log=_together(kept.log, gone.log),
-        dialogue=replace(kept.dialogue, asked=asked),
+        dialogue=_going_on(kept.dialogue, gone.dialogue),
     )
+
+
+def _going_on(kept: Dialogue, gone: Dialogue) -> Dialogue:
+    """Return the conversation that goes on: the one that stays, unless safety was asked about.
+
+    Questions are numbered from past both, so that no earlier button answers one asked later.
+    """
+    after = replace(kept, asked=1 + max(kept.asked, gone.asked))
+    open_there = (gone.question, gone.parked)
+    urgent = next((one for one in open_there if isinstance(one, ScreeningQuestion)), None)
+    if urgent is None:
+        return after
+    waits = kept.question is not None and kept.question.insists
+    return replace(after, question=urgent, parked=kept.question if waits else kept.parked)
 
 
 def days_in_both(one: Log, other: Log) -> int:

@@ -447,12 +447,12 @@ async def test_who_was_unlinked_can_be_linked_again(apps: Apps) -> None:
 
 async def test_who_is_forgotten_in_one_app_is_forgotten_in_all(apps: Apps, rows: Asking) -> None:
     await apps.link()
-    assert "On Telegram as well." in await apps.discord.types("/delete")
+    assert "On Discord as well." in await apps.telegram.types("/delete")
 
-    await apps.discord.types("DELETE")
+    await apps.telegram.types("DELETE")
     await apps.coach.drained()
 
-    assert "here too" in apps.telegram.reads
+    assert "here too" in apps.discord.reads
     for table in ("athlete", "account", "entry", "reminder", "outbox", "link_code"):
         assert rows(f"SELECT count(*) FROM {table}") == [(0,)]
 

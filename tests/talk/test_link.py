@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 
 from bot.content.link import App
 from bot.rules.records import Athlete, Check, Flag, Language, Log
+from bot.talk.accounts import NEW_FOR
 from bot.talk.codes import ALPHABET, CODES, GOOD_FOR, code_of, digest_of, read_code
 from bot.talk.dialogue import Dialogue
 from bot.talk.one_log import as_one
 from bot.talk.questions.pause import AskUntil
-from bot.talk.stories.link import NEW_FOR, WRONG_AT_MOST, WRONG_FOR
+from bot.talk.questions.screening import ScreeningQuestion
+from bot.talk.stories.link import WRONG_AT_MOST, WRONG_FOR
 from bot.talk.turn import (
     BecameOne,
     CodeMade,
@@ -255,6 +257,18 @@ def test_a_red_flag_of_either_stays_open() -> None:
     assert joined(replace(TOM, flags=(flag,)), Athlete(flags=(flag,))).athlete.flags == (flag,)
 
 
+def test_what_was_asked_about_safety_is_asked_on() -> None:
+    ada = newcomer()
+    ada.snapshot = replace(ada.snapshot, athlete=replace(TOM, flags=()))
+    ada.says("my knee is swollen")
+    asked = ada.snapshot.dialogue.question
+    ada.calls(f"/link {CODE}")
+    ada.taps("I made it, link them")
+
+    assert isinstance(asked, ScreeningQuestion)
+    assert ada.snapshot.dialogue.question == asked
+
+
 @pytest.mark.parametrize("born", [2010, 2011])
 def test_nobody_comes_of_age_by_linking(born: int) -> None:
     teenager = replace(TOM, birth_year=born, guardian=True)
@@ -355,6 +369,22 @@ def test_the_last_account_stays() -> None:
     assert "Only Telegram is on this log." in tom.calls("/unlink")
     assert "Only Telegram is on this log." in tom.presses("d.link.unlink.telegram")
     assert tom.changes == ()
+
+
+def test_an_account_new_to_the_log_erases_nothing() -> None:
+    owner = Person(TOM, reach=ON_BOTH)
+    owner.calls("/delete")
+    owner.reach = BOTH_ON_DISCORD  # who looks over their shoulder answers first
+    assert "for a day cannot erase it" in owner.says("DELETE")
+    assert owner.athlete == TOM
+
+    assert "for a day cannot erase it" in Person(TOM, reach=BOTH_ON_DISCORD).calls("/delete")
+
+
+def test_the_only_account_left_may_erase_at_once() -> None:
+    alone = replace(BOTH_ON_DISCORD, accounts=ON_BOTH.accounts[1:])
+
+    assert "type DELETE" in Person(TOM, reach=alone).calls("/delete")
 
 
 def test_erasing_says_where_it_erases_and_tells_them() -> None:

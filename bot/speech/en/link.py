@@ -128,6 +128,12 @@ class English:
             "/link with a new code brings it back, /start begins anew.",
         )
 
+    def erase_later(self, app: str) -> str:
+        return (
+            "This account is new to the log, and for a day cannot erase it. Nothing is erased. On "
+            f"{app}, /delete does it now."
+        )
+
     def erased_here_too(self, app: str) -> str:
         return f"Everything is erased, here too: that was asked for on {app}. /start begins anew."
 

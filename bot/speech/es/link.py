@@ -130,6 +130,12 @@ class Spanish:
             "/link con un código nuevo lo trae de vuelta, /start empieza de cero.",
         )
 
+    def erase_later(self, app: str) -> str:
+        return (
+            "Esta cuenta es nueva en el registro, y por un día no puede borrarlo. No borré nada. "
+            f"En {app}, /delete lo hace ya."
+        )
+
     def erased_here_too(self, app: str) -> str:
         return f"Todo está borrado, aquí también: se pidió en {app}. /start empieza de cero."
 

@@ -14,6 +14,7 @@ from bot.content.link import (
     CodesRefused,
     CodeUnknown,
     ErasedHereToo,
+    EraseLater,
     JoinAsked,
     LinkContent,
     LinkedThere,
@@ -63,6 +64,7 @@ class LinkWords(Protocol):
     def unlink_later(self, app: str) -> str: ...
     def unlinked(self, app: str, home: str) -> str: ...
     def unlinked_here(self, app: str, others: str) -> tuple[str, ...]: ...
+    def erase_later(self, app: str) -> str: ...
     def erased_here_too(self, app: str) -> str: ...
     def reached_here(self, gone: str) -> str: ...
 
@@ -97,6 +99,7 @@ def laid_out(content: LinkContent, words: LinkWords, voice: Voice) -> Rich:
             | NothingLinked()
             | UnlinkLater()
             | Unlinked()
+            | EraseLater()
             | ErasedHereToo()
             | ReachedHere()
         ):
@@ -116,6 +119,7 @@ Line = (
     | NothingLinked
     | UnlinkLater
     | Unlinked
+    | EraseLater
     | ErasedHereToo
     | ReachedHere
 )
@@ -144,6 +148,8 @@ def _line(content: Line, words: LinkWords, voice: Voice) -> str:
             return words.unlink_later(words.app(app))
         case Unlinked(app, home):
             return words.unlinked(words.app(app), words.app(home))
+        case EraseLater(app):
+            return words.erase_later(words.app(app))
         case ErasedHereToo(app):
             return words.erased_here_too(words.app(app))
         case ReachedHere(gone):

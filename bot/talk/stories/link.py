@@ -28,7 +28,7 @@ from bot.content.link import (
     UnlinkFrom,
     UnlinkLater,
 )
-from bot.talk.accounts import accounts_card, home_of, linked_on, with_home
+from bot.talk.accounts import accounts_card, home_of, linked_on, senior_to_new, with_home
 from bot.talk.codes import GOOD_FOR, digest_of, read_code
 from bot.talk.one_log import as_one, days_in_both
 from bot.talk.tokens import Does
@@ -55,9 +55,6 @@ COMMANDS = ("link", "unlink")
 WRONG_AT_MOST = 5
 WRONG_FOR = timedelta(minutes=15)
 """So many wrong codes in so long, and none is taken before the first of them is that old."""
-
-NEW_FOR = timedelta(days=1)
-"""An account linked by somebody who saw the code must not shut out whose log it is."""
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
@@ -213,7 +210,7 @@ def _detached(scene: Scene, app: App) -> Turn:
     here, left = scene.reach.here, tuple(one for one in _apps(scene) if one is not app)
     if linked_on(scene.reach.accounts, app) is None or not left:
         return Turn((Say(UnknownButton() if left else NothingLinked(here)),))
-    if app is not here and (senior := _senior_to_a_newcomer(scene)) is not None:
+    if app is not here and (senior := senior_to_new(scene.reach, scene.now)) is not None:
         return Turn((Say(UnlinkLater(senior)),))
     staying = tuple(one for one in scene.reach.accounts if one.app is not app)
     after = with_home(scene.athlete, None if scene.athlete.home == app else scene.athlete.home)
@@ -228,11 +225,3 @@ def _detached(scene: Scene, app: App) -> Turn:
 def _off(app: App, home: App, left: tuple[App, ...], reader: App, here: App) -> Say:
     content = UnlinkedHere(app, left) if reader is app else Unlinked(app, home)
     return Say(content, on=None if reader is here else reader)
-
-
-def _senior_to_a_newcomer(scene: Scene) -> App | None:
-    """Return an app that was there first where this one is new, None where it is not."""
-    mine = linked_on(scene.reach.accounts, scene.reach.here)
-    if mine is None or mine.since is None or scene.now - mine.since >= NEW_FOR:
-        return None
-    return scene.reach.accounts[0].app

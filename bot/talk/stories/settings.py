@@ -6,7 +6,7 @@ from typing import TypeVar, assert_never
 
 from bot.content.common import CommonLabel, UnknownButton
 from bot.content.labels import Literally
-from bot.content.link import ErasedHereToo
+from bot.content.link import ErasedHereToo, EraseLater
 from bot.content.onboarding import OnboardingStep, Welcome
 from bot.content.settings import (
     AdultsOnly,
@@ -26,6 +26,7 @@ from bot.content.settings import (
 from bot.rules import ages
 from bot.rules.birthdays import age_on
 from bot.rules.records import Athlete, DistanceUnit, Language, LoadUnit, NudgeLevel
+from bot.talk.accounts import senior_to_new
 from bot.talk.questions.onboarding import AskStep
 from bot.talk.questions.settings import AskDelete, AskFeet, AskWithdraw, SettingsQuestion
 from bot.talk.stories.screening_flags import said_yes
@@ -72,7 +73,7 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
         case "consent":
             return _consent(scene)
         case "delete":
-            return Turn(asks=AskDelete())
+            return _to_erase(scene, AskDelete())
         case "language" if argument:
             language = _meant(_LANGUAGES, argument)
             return _changed(scene, _in_language(scene.athlete, language), SettingName.LANGUAGE)
@@ -108,9 +109,9 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "consent", ():
             return _consent(scene)
         case "withdraw", () if athlete.consent is not None:
-            return Turn(asks=AskWithdraw())
+            return _to_erase(scene, AskWithdraw())
         case "delete", ():
-            return Turn(asks=AskDelete())
+            return _to_erase(scene, AskDelete())
         case _:
             return Turn((Say(UnknownButton()),))
 
@@ -260,8 +261,18 @@ def answered(scene: Scene, asking: SettingsQuestion, reply: Reply) -> Turn:
             assert_never(asking)
 
 
+def _to_erase(scene: Scene, asking: AskDelete | AskWithdraw) -> Turn:
+    senior = senior_to_new(scene.reach, scene.now)
+    return Turn(asks=asking) if senior is None else Turn((Say(EraseLater(senior)),))
+
+
 def _erased(scene: Scene, said: Say) -> Turn:
-    """Erase everything, and say so wherever they write to the coach."""
+    """Erase everything, and say so wherever they write to the coach.
+
+    The question may have been asked where that could be answered, and answered elsewhere.
+    """
+    if (senior := senior_to_new(scene.reach, scene.now)) is not None:
+        return Turn((Say(EraseLater(senior)),))
     told = [Say(ErasedHereToo(scene.reach.here), on=app) for app in scene.reach.others]
     return Turn((said, *told), changes=(Forgotten(),), clears=True)
 
