@@ -112,7 +112,8 @@ class English:
             "What I keep",
             (
                 "Your birth year, body mass in whole numbers if you gave it, kit, days, time "
-                "zone, sessions, effort, soreness answers and safety answers. No name, no photo."
+                "zone, sessions, effort, soreness and safety answers, and which chat accounts are "
+                "yours. No name, no photo."
             ),
             "How your joints feel is health data: I keep it only while you consent (/consent).",
             (

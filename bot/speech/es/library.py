@@ -115,8 +115,8 @@ class Spanish:
             "Qué guardo",
             (
                 "Tu año de nacimiento, tu peso en números enteros si lo diste, equipo, días, zona "
-                "horaria, sesiones, esfuerzo, molestias y respuestas de seguridad. Ni nombre ni "
-                "foto."
+                "horaria, sesiones, esfuerzo, molestias, respuestas de seguridad y qué cuentas de "
+                "chat son tuyas. Ni nombre ni foto."
             ),
             (
                 "Cómo están tus articulaciones es un dato de salud: solo lo guardo mientras "
