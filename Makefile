@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --only-binary :all: --require-hashes
 
-.PHONY: bench chat test check kill mutants simulate lock clean
+.PHONY: bench chat test check image kill mutants simulate lock clean
 
 chat: $(VENV)/.run
 	@$(BIN)/sled-coach chat
@@ -27,6 +27,10 @@ simulate: $(VENV)/.dev
 # How fast it is, against the libraries it could have been built on; takes some minutes.
 bench: $(VENV)/.dev
 	$(BIN)/python -m bench
+
+# Builds what the Dockerfile builds, without a container engine; fetches the dependencies.
+image: $(VENV)/.dev
+	$(BIN)/python -m tests.image
 
 check: $(VENV)/.dev
 	$(BIN)/ruff format --check .
