@@ -1,13 +1,31 @@
 """What a message costs belongs to the batch: exact counts, whatever the machine's mood."""
 
-from collections.abc import AsyncIterator
+import sys
+from collections import Counter
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from types import FrameType
 
 import pytest
 from sqlalchemy import Connection, text
 
+from bench.cast import Character, evening, trained
 from bench.counting import counted
+from bench.due import rows_of
 from bench.load import Club, club
+from bot.answering import House
+from bot.reminders import Kind
+from bot.ringing import ring
+from bot.rules.day_modes import day_mode
+from bot.rules.history import situation_in
+from bot.rules.judging import judged
+from bot.rules.past import past_of
+from bot.rules.planning import next_session
 from bot.store.database import open_database
+from bot.store.people import OnFile, People
+from bot.talk.step import step
+from bot.talk.turn import Scene, Snapshot
 
 # deliveries noted; people, entries, mornings and agendas read; athletes, entries, agendas and
 # letters written; and SQLite's own BEGIN
@@ -46,3 +64,73 @@ async def test_a_transaction_is_one_trip_however_much_it_asks(tmp_path) -> None:
     assert await database.transact(much) == 50
     assert database.trips - before == 1
     await database.close()
+
+
+# --- what is decided -----------------------------------------------------------------------
+
+
+@contextmanager
+def called(*functions: Callable[..., object]) -> Iterator[Counter[str]]:
+    """Count the calls of functions by name; what one remembers is no call."""
+    within = [getattr(function, "__wrapped__", function) for function in functions]
+    names = {function.__code__: function.__name__ for function in within}
+    calls: Counter[str] = Counter()
+
+    def watch(frame: FrameType, event: str, _: object) -> None:
+        if event == "call" and frame.f_code in names:
+            calls[names[frame.f_code]] += 1
+
+    sys.setprofile(watch)
+    try:
+        yield calls
+    finally:
+        sys.setprofile(None)
+
+
+def never_asked_about(snapshot: Snapshot) -> Snapshot:
+    """Return an equal athlete of whom nothing is remembered yet."""
+    return replace(snapshot, athlete=replace(snapshot.athlete), log=replace(snapshot.log))
+
+
+ON_FILE = [
+    pytest.param(16, 16, id="two months: every session"),
+    pytest.param(208, 17, id="two years: the last eight weeks"),
+]
+
+
+@pytest.mark.parametrize("sessions, looked_at", ON_FILE)
+def test_a_logged_session_is_three_decisions_that_share_what_they_judge(
+    sessions: int, looked_at: int
+) -> None:
+    snapshot = never_asked_about(trained(sessions))
+    message = Character(0).logs(sessions)
+
+    with called(situation_in, judged, past_of, next_session) as calls:
+        step(Scene(snapshot, evening(sessions), "delivery", "message"), message.act)
+
+    assert calls == {
+        # the plan beside it; the next time; the next time had one answer been another
+        "situation_in": 3,
+        # before it and after it, the next time, and both of these with the other answer
+        "past_of": 5,
+        # the others once; the new one as it is today, by a normal morning, with the other answer
+        "judged": looked_at + 3,
+        "next_session": 1,
+    }
+
+
+def test_a_due_reminder_looks_at_the_log_twice_and_judges_nothing() -> None:
+    four = trained(4)
+    agenda = rows_of(four)
+    at = agenda[Kind.SESSION].next_at
+    assert at is not None
+    people = [Character(number) for number in range(10)]
+    files = {one.name: OnFile(replace(never_asked_about(four), id=one.name), 1) for one in people}
+    contacts = {one.account: replace(one.on_file(4)[1], athlete=one.name) for one in people}
+
+    with called(past_of, judged, day_mode, situation_in) as calls:
+        rung = ring(People(contacts, files), dict.fromkeys(files, agenda), House(), at)
+
+    assert len(rung.decided.letters) == len(people)
+    # once to see whether they are held back, once more when the reminder is noted on the file
+    assert calls == {"past_of": 2 * len(people), "day_mode": len(people)}
