@@ -51,6 +51,9 @@ class MatchDays:
     minutes: int = MINUTES_WHERE_UNSAID
 
 
+NO_MATCH_DAYS = MatchDays()
+
+
 def match_days(athlete: Athlete, today: date) -> MatchDays:
     """Return the next match and the one still in the legs.
 
@@ -59,6 +62,8 @@ def match_days(athlete: Athlete, today: date) -> MatchDays:
     """
     first, last = today - timedelta(days=DAYS_BACK), today + timedelta(days=DAYS_AHEAD)
     around = matches_between(athlete, first, last)
+    if not around:
+        return NO_MATCH_DAYS
     ahead = [(match.day - today).days for match in around if match.day >= today]
     played = [match for match in around if match.day < today]
     if not played:

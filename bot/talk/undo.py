@@ -1,6 +1,6 @@
 """Taking back: every undoable turn leaves its exact reverse, and so does the undo itself."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -116,25 +116,24 @@ def _day_touched(change: Change) -> date | None:
 def _changed_fields(old: Athlete, new: Athlete) -> dict[str, FieldChange]:
     if old is new:
         return {}
-    before, after = _as_stored(old), _as_stored(new)
-    return {
-        name: FieldChange(value, after[name])
-        for name, value in before.items()
-        if after[name] != value
-    }
+    changes: dict[str, FieldChange] = {}
+    for field in fields(Athlete):
+        was, now = getattr(old, field.name), getattr(new, field.name)
+        if was != now:
+            changes[field.name] = FieldChange(_as_stored(was), _as_stored(now))
+    return changes
 
 
-def _as_stored(athlete: Athlete) -> dict[str, Any]:
-    """Return the file as it reads back from JSON, so that an undo kept equals one stored."""
-    stored: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(athlete))
-    return stored
+def _as_stored(value: object) -> Any:
+    """Return a value as it reads back from JSON, so that an undo kept equals one stored."""
+    return msgspec.json.decode(msgspec.json.encode(value))
 
 
 def changes_of(undo: Undo, athlete: Athlete) -> tuple[Change, ...]:
     """Return the changes that carry the undo out on the athlete as they are now."""
     changes: list[Change] = []
     if undo.file:
-        on_file = _as_stored(athlete)
+        on_file: dict[str, Any] = _as_stored(athlete)
         restored = {name: _restored(on_file[name], undo.file[name]) for name in undo.file}
         if restored != {name: on_file[name] for name in undo.file}:
             changes.append(Filed(msgspec.convert({**on_file, **restored}, Athlete)))
