@@ -16,7 +16,7 @@ import discord
 
 from adapters.discord import outbound
 from adapters.discord.asking import Ask, ask_of
-from adapters.discord.fates import TOO_MANY, Lapsed, fate_of, may_have_been_done
+from adapters.discord.fates import ASLEEP, TOO_MANY, Lapsed, fate_of, may_have_been_done
 from adapters.discord.outbound import Draft
 from adapters.discord.reach import Reach, Way
 from adapters.discord.rest import Call, Rest, Unavailable
@@ -41,6 +41,7 @@ FIRST_REST = timedelta(seconds=1)
 LONGEST_REST = timedelta(seconds=30)
 MANY_OPEN = 2048  # placeholders and conversations remembered
 
+_CHANNEL = "/channels/{channel_id}"
 _CREATE = "/channels/{channel_id}/messages"
 _STANDING = "/channels/{channel_id}/messages/{message_id}"
 _REACTION = _STANDING + "/reactions/{emoji}/@me"
@@ -123,7 +124,7 @@ class DiscordCourier:
         if standing is not None:
             channel, number = standing
             places: dict[str, int | str] = {"channel_id": channel, "message_id": number}
-            call = Call("PATCH", _STANDING, places, outbound.edit(draft))
+            call = Call("PATCH", _STANDING, places, outbound.edit(draft), draft.files)
             return await self._attempt(call, channel, urgent=urgent)
         ask = ask_of(message.answers)
         if ask is not None and ask.shows(message.to) and ask.is_open(self._now()):
@@ -248,13 +249,24 @@ class DiscordCourier:
     async def _ask(self, call: Call, by_interaction: bool) -> dict[str, Any] | Delivery | Lapsed:
         """Return what Discord answers, or what its no means."""
         try:
-            found: dict[str, Any] = await self._rest.call(call) or {}
+            found: dict[str, Any] = await self._called(call) or {}
         except Unavailable as error:
             return Later(error.rest)
         except NO_ANSWER as error:
             return self._fate(call, error, by_interaction=by_interaction)
         self._failures = 0
         return found
+
+    async def _called(self, call: Call) -> Any:
+        """Return what Discord answers; a thread that fell asleep is woken first."""
+        try:
+            return await self._rest.call(call)
+        except discord.HTTPException as error:
+            if error.code != ASLEEP or "channel_id" not in call.places:
+                raise
+        thread = {"channel_id": call.places["channel_id"]}
+        await self._rest.call(Call("PATCH", _CHANNEL, thread, {"archived": False}))
+        return await self._rest.call(call)
 
     def _fate(self, call: Call, error: Exception, *, by_interaction: bool) -> Delivery | Lapsed:
         outcome = fate_of(error, self._rest_now(), by_interaction=by_interaction)

@@ -17,9 +17,14 @@ OVER = {
     50001: "the channel is closed to the coach",
     50007: "takes no messages from the coach",
     50013: "the coach may not write there",
+    50083: "the thread is closed",
     50278: "shares no server with the coach",
+    160005: "the thread is locked",
 }
 """Nothing can be sent there any more, until somebody changes that."""
+
+ASLEEP = 50083
+"""A thread that nobody wrote in for a while; who may write there may wake it, unless locked."""
 
 LAPSED = frozenset({10008, 10015, 10062, 40060, 50027})
 """On the way of an interaction: it is over, or its placeholder is gone."""

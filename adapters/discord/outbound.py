@@ -54,7 +54,7 @@ def drafts_of(message: Outgoing) -> tuple[Draft, ...]:
 
 def rewrites(message: Outgoing, drafts: Sequence[Draft]) -> tuple[int, int] | None:
     """Return channel and number of the message to rewrite, None where it is sent anew."""
-    if message.replaces is None or len(drafts) != 1 or drafts[0].files:
+    if message.replaces is None or len(drafts) != 1:
         return None
     return message_of(message.replaces)
 
@@ -71,8 +71,8 @@ def following(draft: Draft, *, aside: bool) -> dict[str, Any]:
 
 
 def edit(draft: Draft) -> dict[str, Any]:
-    """Return what makes a standing message read so."""
-    return _body(draft)
+    """Return what makes a standing message read so; a picture it had before goes."""
+    return {"attachments": [], **_body(draft)}
 
 
 def reference(channel: int | str, message: int | str) -> str:

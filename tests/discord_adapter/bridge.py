@@ -33,6 +33,8 @@ class FakeDiscord(Interactions):
         self.faults: list[Fault] = []
         self.closed_to: dict[int, int] = {}  # person: the code that says so
         self.without_reactions: set[int] = set()
+        self.asleep: set[int] = set()  # threads
+        self.locked: set[int] = set()
         self.deleted: set[int] = set()  # channels
         self._nonces: dict[str, int] = {}
         self._site: web.AppRunner | None = None
@@ -118,6 +120,7 @@ class FakeDiscord(Interactions):
             ("PUT", r"/applications/\d+/commands", self._put_commands),
             ("POST", "/users/@me/channels", self._open),
             ("GET", r"/channels/(\d+)", lambda channel, **_: (200, self._dm(int(channel)))),
+            ("PATCH", r"/channels/(\d+)", self._wake),
             ("POST", r"/channels/(\d+)/messages", self._create),
             ("GET", r"/channels/(\d+)/messages", self._history),
             ("PATCH", r"/channels/(\d+)/messages/(\d+)", self._edit),
@@ -157,6 +160,9 @@ class FakeDiscord(Interactions):
     def _create(self, channel: str, *, body: Any, **_: Any) -> tuple[int, Any]:
         where = int(channel)
         self._check_reachable(where)
+        if where in self.locked:
+            raise Refusal(403, 160005)
+        self.asleep.discard(where)  # whoever writes there wakes it
         if len(body["content"]) > 2000:
             raise Refusal(400, 50035, "content is too long")
         nonce = body.get("nonce")
@@ -174,7 +180,16 @@ class FakeDiscord(Interactions):
             if own == channel and person in self.closed_to:
                 raise Refusal(403, self.closed_to[person])
 
+    def _wake(self, channel: str, *, body: Any, **_: Any) -> tuple[int, Any]:
+        if int(channel) in self.locked:
+            raise Refusal(403, 50013)
+        assert body == {"archived": False}
+        self.asleep.discard(int(channel))
+        return 200, {"id": channel, "type": 11}
+
     def _edit(self, channel: str, number: str, *, body: Any, **_: Any) -> tuple[int, Any]:
+        if int(channel) in self.asleep:
+            raise Refusal(400, 50083)
         message = self.messages.get(int(channel), {}).get(int(number))
         if message is None or message["author"]["id"] != str(BOT):
             raise Refusal(404, 10008)

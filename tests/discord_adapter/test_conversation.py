@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.app import Coach
-from bot.contract import Form, Incoming
+from bot.contract import Form, Incoming, Platform, Room
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.conftest import Told, coaching
 from tests.discord_adapter.member import MANAGE_SERVER, Member
@@ -335,6 +335,17 @@ async def test_one_persons_button_pressed_by_another_says_nothing_of_the_first(
 
     assert answer.ephemeral
     assert (await ada.taps(card, "yes")).content != answer.content
+
+
+async def test_a_squad_in_a_thread_keeps_to_it(discord: FakeDiscord, coach: Coach) -> None:
+    eve = Member(discord, id=61, name="Eve", channel=6001, permissions=MANAGE_SERVER)
+    card = await eve.calls("squad", in_server=True)
+    for part in ("day.1", "day.3", "hour", "at.1800"):
+        card = await eve.taps(card, part)
+    await coach.drained()
+
+    assert await coach.squad_rooms(Platform.DISCORD) == (Room(Platform.DISCORD, "6001"),)
+    assert {one.channel for one in discord.posted} == {6001}
 
 
 async def test_a_squad_is_set_up_in_its_channel_for_all_to_see(

@@ -40,6 +40,7 @@ from tests.discord_adapter.world import CHANNEL, LATER
 
 CREATE = r"/channels/\d+/messages$"
 FOLLOW = r"/webhooks/\d+/[^/]+$"
+THREAD = 6001
 A_PICTURE = File("load.png", "image/png", b"\x89PNG", "the load over eight weeks, rising")
 
 
@@ -114,6 +115,51 @@ async def test_a_picture_arrives_with_its_words_beside_it(
     [attachment] = posted.payload["attachments"]
     assert attachment["description"] == A_PICTURE.alt
     assert posted.payload["files"]["files[0]"] == A_PICTURE.content
+
+
+async def test_a_picture_takes_the_place_of_another(ada: Member, courier: DiscordCourier) -> None:
+    sent = await courier.deliver(to(ada, picture=A_PICTURE))
+    assert isinstance(sent, Sent)
+    newer = replace(A_PICTURE, content=b"\x89PNG newer", alt="nine weeks, level")
+
+    outcome = await courier.deliver(to(ada, "another", picture=newer, replaces=sent.ref))
+    without = await courier.deliver(to(ada, "third", replaces=sent.ref))
+
+    *_, edited, bare = ada.heard
+    assert outcome == without == sent
+    assert [one["description"] for one in edited.payload["attachments"]] == [newer.alt]
+    assert edited.payload["files"]["files[0]"] == newer.content
+    assert bare.payload["attachments"] == []
+
+
+async def test_a_thread_that_fell_asleep_is_woken_to_rewrite_a_card(
+    discord: FakeDiscord, ada: Member, courier: DiscordCourier
+) -> None:
+    there = replace(to(ada), to=Room(Platform.DISCORD, str(THREAD)))
+    sent = await courier.deliver(there)
+    assert isinstance(sent, Sent)
+    discord.asleep.add(THREAD)
+
+    outcome = await courier.deliver(replace(there, id="another", replaces=sent.ref))
+
+    assert outcome == sent
+    assert [one.how for one in discord.to(THREAD)] == ["message", "edit"]
+
+
+async def test_a_locked_thread_is_gone(
+    discord: FakeDiscord, ada: Member, courier: DiscordCourier
+) -> None:
+    there = replace(to(ada), to=Room(Platform.DISCORD, str(THREAD)))
+    sent = await courier.deliver(there)
+    assert isinstance(sent, Sent)
+    discord.asleep.add(THREAD)
+    discord.locked.add(THREAD)
+
+    rewritten = await courier.deliver(replace(there, id="another", replaces=sent.ref))
+    written = await courier.deliver(replace(there, id="third"))
+
+    assert isinstance(rewritten, Gone)
+    assert isinstance(written, Gone)
 
 
 async def test_a_quiet_message_makes_no_sound(ada: Member, courier: DiscordCourier) -> None:
