@@ -5,16 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.answering import Decided
-from bot.committing import write_answers
 from bot.contract import Account, Platform, Room
-from bot.store.database import open_database
-from bot.store.people import Contact, People, Revised
-from bot.talk.turn import Snapshot
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.gateway import TOKEN
 from tests.discord_adapter.member import Member
 from tests.discord_adapter.process import Bot, Starts
+from tests.filing import put_on_file
 from tests.talk.pullers import ADA
 from tests.telegram.human import Human
 from tests.telegram.platform import TOKEN as TELEGRAM_TOKEN
@@ -59,17 +55,6 @@ async def test_check_says_whose_token_it_is(discord: FakeDiscord, tmp_path: Path
     assert code == 0
 
 
-async def put_on_file(member: Member, folder: Path) -> None:
-    """Let somebody be through the first questions before the bot starts."""
-    database = await open_database(f"sqlite:///{folder}/coach.db")
-    room = Room(Platform.DISCORD, str(member.dm))
-    contact = Contact(Account(Platform.DISCORD, str(member.id)), "ada", room)
-    decided = Decided([Revised(None, Snapshot("ada", ADA))], [contact])
-    now = member.discord.now()
-    await database.transact(lambda connection: write_answers(connection, decided, People(), now))
-    await database.close()
-
-
 async def test_a_linked_athlete_goes_on_in_the_other_app_in_mid_conversation(
     discord: FakeDiscord,
     ada: Member,
@@ -77,7 +62,8 @@ async def test_a_linked_athlete_goes_on_in_the_other_app_in_mid_conversation(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    await put_on_file(ada, tmp_path)
+    account, room = Account(Platform.DISCORD, str(ada.id)), Room(Platform.DISCORD, str(ada.dm))
+    await put_on_file(tmp_path, account, room, ADA)
     async with fake_telegram() as telegram:
         monkeypatch.setenv("SLED_COACH_TELEGRAM_TOKEN", TELEGRAM_TOKEN)
         bot = await a_bot(f'[telegram]\napi_base = "{telegram.base}"\n')
