@@ -42,7 +42,9 @@ LONG_AGO_DAYS = 99  # no step up yet: nothing to wait for
 EASY_SESSIONS = 2
 OWN_SESSIONS = 4  # two weeks of two
 # The first gap that steps down also begins a new block of weeks [D].
-NEW_BLOCK_AFTER_DAYS = next(day for day, severity in GAP_TABLE if severity is Severity.REPEAT)
+NEW_BLOCK_AFTER = timedelta(
+    days=next(day for day, severity in GAP_TABLE if severity is Severity.REPEAT)
+)
 ANY_EFFORT = (0.0, 10.0)  # a free session was not measured against a band
 
 
@@ -276,7 +278,7 @@ def block_week(past: Past) -> int:
     """
     following = past.today
     for entry in reversed(past.since_start):
-        if (following - entry.day).days > NEW_BLOCK_AFTER_DAYS:
+        if following - entry.day > NEW_BLOCK_AFTER:
             break
         following = entry.day
     return (week_number(past.today) - week_number(following)) % DELOAD_WEEK + 1

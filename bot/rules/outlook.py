@@ -41,7 +41,7 @@ def next_day(athlete: Athlete, log: Log, today: date) -> date:
 
 def awaited_morning(log: Log, today: date) -> date | None:
     """Return the morning after the last session if it may still be answered, else `None`."""
-    last = max((entry.day for entry in log.entries if entry.day <= today), default=None)
+    last = max([entry.day for entry in log.entries if entry.day <= today], default=None)
     if last is None:
         return None
     morning = last + timedelta(days=1)

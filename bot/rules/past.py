@@ -1,6 +1,6 @@
 """The log up to a day, put in order and judged once, for everything that is derived from it."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -51,7 +51,7 @@ class Past:
     @cached_property
     def judged(self) -> tuple[Judged, ...]:
         """The last weeks of `since_start`, each session by what was said of it."""
-        return tuple(_judged(self))
+        return _judged(self)
 
     @cached_property
     def settled(self) -> frozenset[int]:
@@ -91,7 +91,8 @@ class Past:
 @remembered
 def past_of(athlete: Athlete, log: Log, today: date) -> Past:
     """Return the log as it stood on a day; nothing later is looked at, in any order given."""
-    entries = sorted([entry for entry in log.entries if entry.day <= today], key=_by_time)
+    entries = _in_order(This(log.entries))
+    entries = entries[: bisect_right(entries, today, key=_by_day)]
     checks = [check for check in log.checks if check.day <= today]
     since, since_checks, whole = entries, checks, None
     started = athlete.started
@@ -105,6 +106,12 @@ def past_of(athlete: Athlete, log: Log, today: date) -> Past:
     return Past(athlete, today, age, entries, since, _unanswered(since), mornings, whole)
 
 
+@lru_cache(KEPT)
+def _in_order(entries: This[tuple[Entry, ...]]) -> Sequence[Entry]:
+    """Return sessions earliest first; logs that differ in a morning have the very same ones."""
+    return sorted(entries.value, key=_by_time)
+
+
 def _unanswered(entries: Sequence[Entry]) -> Sequence[Entry]:
     first = len(entries) - 1
     while first > 0 and entries[first].plan is None:
@@ -112,17 +119,19 @@ def _unanswered(entries: Sequence[Entry]) -> Sequence[Entry]:
     return entries[max(first, 0) :]
 
 
-def _judged(past: Past) -> Iterator[Judged]:
+def _judged(past: Past) -> tuple[Judged, ...]:
     if not past.since_start:
-        return
+        return ()
     known = _known(This(past.athlete), past.age)
     recent = _recent(past)
     told = _told(past.mornings, recent, past.today)
+    sessions: list[Judged] = []
     for entry, (morning, baseline) in zip(recent, told, strict=True):
         one = known.get(id(entry))
         if one is None or one.morning != morning or one.baseline != baseline:
             one = known[id(entry)] = judged(entry, morning, baseline, past.age)
-        yield one
+        sessions.append(one)
+    return tuple(sessions)
 
 
 @lru_cache(KEPT)
@@ -139,8 +148,7 @@ def _recent(past: Past) -> Sequence[Entry]:
     """Return the sessions from the last planned one, or some weeks, before the last one on."""
     entries = past.since_start
     first_day = min(entries[-1].day - JUDGED_DAYS, past.unanswered[0].day)
-    first = next(at for at, entry in enumerate(entries) if entry.day >= first_day)
-    return entries[first:]
+    return entries[bisect_left(entries, first_day, key=_by_day) :]
 
 
 def _told(
