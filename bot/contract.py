@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
+from bot.drawing import Drawing
 from bot.rich import Rich
 
 TOKEN_BYTES = 64  # Telegram's limit on a button's callback data, the smallest of all platforms
@@ -226,6 +227,7 @@ class Outgoing:
     `quiet` asks for no sound.
     `reacts_to` is a message of a person's: where the platform has reactions, the `NOTED` one is
     put on it and nothing is written; where that is refused, the body says the same in words.
+    `drawing` is a picture that is still to be drawn; a courier is given it as `picture`.
     """
 
     id: str
@@ -239,6 +241,7 @@ class Outgoing:
     replaces: str | None = None
     quiet: bool = False
     reacts_to: str | None = None
+    drawing: Drawing | None = None
 
 
 # --- what became of it ---------------------------------------------------------------------

@@ -99,7 +99,7 @@ def _lesser(message: Outgoing) -> Outgoing | None:
         return replace(message, reacts_to=None)
     if message.replaces is not None:
         return replace(message, replaces=None)
-    bare = replace(message, choices=(), form=None, picture=None, file=None)
+    bare = replace(message, choices=(), form=None, picture=None, file=None, drawing=None)
     return None if bare == message else bare
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from bot.content.link import App
 from bot.contract import Account, Choice, Outgoing, Room, Tone
-from bot.speech.phrase import name, phrase
+from bot.speech.phrase import drawn, name, phrase
 from bot.speech.voice import Voice
 from bot.store.letter import Kind, Letter
 from bot.talk import in_words
@@ -71,6 +71,7 @@ def _letter(say: Say, reader: Snapshot, voice: Voice, occasion: Occasion, index:
         answers=occasion.answers if is_here else None,
         replaces=occasion.pressed if say.in_place and is_here else None,
         quiet=say.quiet,
+        drawing=drawn(say.content, voice),
     )
     return Letter(message, occasion.kind, reader.id, say.about)
 

@@ -31,6 +31,7 @@ from bot.contract import (
 from bot.crashpoints import Moment, reached
 from bot.errors import trail
 from bot.fates import goes_again, settled_by
+from bot.painting import painted
 from bot.recording import Outcome, record, rests_of
 from bot.resting import Rests, Waits
 from bot.store import lines, outbox
@@ -167,7 +168,7 @@ class Post:
             return Refused("no courier for this platform")
         try:
             async with asyncio.timeout(TOO_LONG_S):
-                outcome = await courier.deliver(letter.message)
+                outcome = await courier.deliver(await painted(letter.message))
         except Exception as wrong:  # noqa: BLE001 - an adapter's fault must not stop the post
             return wrong
         if isinstance(outcome, Gone) and letter.message.reacts_to is not None:

@@ -16,7 +16,7 @@ def page(message: Outgoing, rows: PickRows) -> Rich:
     """
     if message.reacts_to is not None:
         return rich(NOTED)
-    picture = None if message.picture is None else _picture(message.picture)
+    picture = None if message.picture is None else _picture(message.picture, message.body)
     return lines([_with_addresses(message.body), picture, *(_row(row) for row in rows)])
 
 
@@ -73,5 +73,5 @@ def _with_addresses(body: Rich) -> Rich:
     return rich(*pieces)
 
 
-def _picture(picture: File) -> Rich | None:
-    return rich(picture.alt) if picture.alt else None
+def _picture(picture: File, body: Rich) -> Rich | None:
+    return None if picture.alt in body.plain else rich(picture.alt)

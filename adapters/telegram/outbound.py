@@ -123,7 +123,8 @@ def lesser(call: Call) -> Call | None:
     """
     match call:
         case SendPhoto(place, photo, caption, markup, quiet):
-            text = "\n\n".join(part for part in (caption.text, photo.alt) if part)
+            twin = "" if photo.alt in caption.text else photo.alt
+            text = "\n\n".join(part for part in (caption.text, twin) if part)
             return SendText(place, Words(text), markup, quiet) if text else None
         case SendText(words=words) | EditText(words=words) if words.entities:
             return replace(call, words=Words(words.text))

@@ -26,10 +26,11 @@ from bot.content.said import Content
 from bot.content.schedule import ScheduleContent, ScheduleLabel
 from bot.content.screening import FlagTick, HealthTick, ScreeningContent, ScreeningLabel
 from bot.content.settings import SettingsContent, SettingsLabel
-from bot.content.squad import ScopeTick, ShareWith, SquadContent, SquadLabel
+from bot.content.squad import CoachBoard, ScopeTick, ShareWith, SquadContent, SquadLabel
 from bot.content.today import TodayContent, TodayLabel
 from bot.content.week import WeekContent, WeekLabel
 from bot.content.why import WhyContent, WhyLabel
+from bot.drawing import Drawing
 from bot.rich import Rich
 from bot.rules.records import Language
 from bot.speech.en.every import WORDS as ENGLISH
@@ -50,6 +51,7 @@ from bot.speech.layout import (
     screening,
     settings,
     squad,
+    squad_picture,
     today,
     week,
     why,
@@ -107,6 +109,13 @@ def phrase(content: Content, voice: Voice) -> Rich:
     if isinstance(content, LinkContent):
         return link.laid_out(content, words.link, voice)
     assert_never(content)
+
+
+def drawn(content: Content, voice: Voice) -> Drawing | None:
+    """Return the picture that goes with the words, None where they do without."""
+    if isinstance(content, CoachBoard):
+        return squad_picture.drawn(content, words_of(voice.language).squad, voice)
+    return None
 
 
 def phrase_in_room(content: GroupContent, voice: Voice) -> Rich:

@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 import msgspec
 
 from bot.contract import Account, Choice, File, Form, Outgoing, Room
+from bot.drawing import Drawing
 from bot.errors import UnreadableState
 from bot.rich import Rich
 from bot.rules.records import Athlete, Check, Entry
@@ -95,6 +96,7 @@ class _Sealed(msgspec.Struct, omit_defaults=True):
     replaces: str | None = None
     quiet: bool = False
     reacts_to: str | None = None
+    drawing: Drawing | None = None
 
 
 _SEALED = msgspec.json.Decoder(_Sealed)
@@ -117,6 +119,7 @@ def sealed(message: Outgoing) -> str:
             replaces=message.replaces,
             quiet=message.quiet,
             reacts_to=message.reacts_to,
+            drawing=message.drawing,
         )
     ).decode()
 
@@ -142,4 +145,5 @@ def unsealed(text: str) -> Outgoing:
         replaces=read.replaces,
         quiet=read.quiet,
         reacts_to=read.reacts_to,
+        drawing=read.drawing,
     )

@@ -210,6 +210,7 @@ async def test_no_group_path_tells_the_room_anything(squad: Hall, language: str)
         await _a_session(squad)
 
     assert [one for one in TELLING if one.casefold() in told(squad)] == []
+    assert all(one.picture is None for one in squad.post.in_room())
 
 
 async def _a_session(squad: Hall) -> None:

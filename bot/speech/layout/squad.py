@@ -182,11 +182,12 @@ def _board(board: CoachBoard, words: SquadWords, voice: Voice) -> Rich:
 
 
 def _row(row: BoardRow, words: SquadWords, voice: Voice) -> str:
-    told = " · ".join(_told(row, words, voice))
-    return f"{row.called}: {told}" if told else row.called
+    of_them = " · ".join(told(row, words, voice))
+    return f"{row.called}: {of_them}" if of_them else row.called
 
 
-def _told(row: BoardRow, words: SquadWords, voice: Voice) -> Iterator[str]:
+def told(row: BoardRow, words: SquadWords, voice: Voice) -> Iterator[str]:
+    """Yield what a coach reads of one member: signs first, then what they did."""
     seen = row.readiness
     yield from (words.sign(sign) for sign in seen.signs)
     if seen.done is not None and seen.planned is not None:
