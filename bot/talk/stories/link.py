@@ -201,7 +201,8 @@ def _named(argument: str) -> App | None:
 
 def _unlink(scene: Scene, app: App | None) -> Turn:
     if not scene.reach.others:
-        return Turn((Say(NothingLinked(scene.reach.here)),))
+        is_known = scene.athlete.screened is not None
+        return Turn((Say(NothingLinked(scene.reach.here) if is_known else BringACode()),))
     return _accounts(scene) if app is None else _detached(scene, app)
 
 
