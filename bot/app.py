@@ -34,7 +34,7 @@ from bot.crashpoints import Moment, reached
 from bot.errors import StaleWrite, StoreError, trail
 from bot.inbox import Answered, Inbox
 from bot.linking import codes_for
-from bot.offering import form_for, sessions_for
+from bot.offering import form_for, messages_of, sessions_for
 from bot.post import Post
 from bot.settings import Settings
 from bot.squads import rooms
@@ -139,6 +139,16 @@ class Coach:
         """Return the sessions somebody may correct, latest first: each in words, and its id."""
         return await self._database.transact(
             lambda connection: sessions_for(person, people.by_account(connection, [person]))
+        )
+
+    async def messages(self, person: Account) -> tuple[str, ...]:
+        """Return the messages somebody told their latest sessions in.
+
+        Where a platform tells nothing of what was deleted while the coach was away, its
+        adapter looks whether they are still there.
+        """
+        return await self._database.transact(
+            lambda connection: messages_of(person, people.by_account(connection, [person]))
         )
 
     async def tick(self, now: datetime) -> None:

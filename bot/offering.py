@@ -1,4 +1,7 @@
-"""What is offered before an act is done: a form to fill in, sessions to choose from.  Pure."""
+"""What an adapter may ask the coach before anything is done.  Pure.
+
+A form to fill in, sessions to choose from, and which messages hold sessions.
+"""
 
 from datetime import datetime
 
@@ -9,6 +12,8 @@ from bot.speech.naming import named_sessions
 from bot.store.people import People
 from bot.talk.opening import opened_by
 from bot.talk.turn import Scene, Snapshot
+
+LOOKED_BACK = 25  # sessions whose messages may still be taken away unnoticed
 
 
 def form_for(incoming: Incoming, people: People, now: datetime) -> Form | None:
@@ -25,6 +30,13 @@ def sessions_for(person: Account, people: People) -> tuple[tuple[str, str], ...]
     """Return the sessions that may be corrected, latest first: each in words, and its id."""
     snapshot = _snapshot(person, people)
     return () if snapshot is None else named_sessions(snapshot.log.entries, voice_of(snapshot))
+
+
+def messages_of(person: Account, people: People) -> tuple[str, ...]:
+    """Return the messages that the latest sessions were told in, by the platform's names."""
+    snapshot = _snapshot(person, people)
+    entries = () if snapshot is None else snapshot.log.entries[-LOOKED_BACK:]
+    return tuple(entry.message for entry in entries if entry.message)
 
 
 def _snapshot(person: Account, people: People) -> Snapshot | None:

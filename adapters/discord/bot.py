@@ -124,8 +124,8 @@ class CoachClient(discord.AutoShardedClient):
             return
         person = await self._person_in(payload.channel_id)
         if person is not None:
-            told = inbound.erased(payload.channel_id, payload.message_id, person, self.desk.now())
-            await self._hear(told)
+            whose, now = inbound.account(person), self.desk.now()
+            await self._hear(inbound.erased(payload.channel_id, payload.message_id, whose, now))
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Take forms; commands and buttons have found their way by themselves."""

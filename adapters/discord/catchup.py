@@ -15,8 +15,8 @@ from typing import Any
 import discord
 
 from adapters.discord.courier import NO_ANSWER
-from adapters.discord.inbound import without_mention
-from adapters.discord.outbound import reference
+from adapters.discord.inbound import erased, without_mention
+from adapters.discord.outbound import message_of, reference
 from adapters.discord.rest import Call, Rest, Unavailable
 from bot.contract import Account, Edited, Incoming, Outgoing, Platform, Room, Said
 
@@ -31,6 +31,9 @@ MESSAGES = 100  # read of one conversation, discord.com/developers/docs/resource
 
 
 Hear = Callable[[Incoming], Awaitable[Sequence[Outgoing]]]
+Logged = Callable[[Account], Awaitable[Sequence[str]]]
+"""The messages that somebody told their latest sessions in."""
+
 Talks = Callable[[], Awaitable[Sequence[tuple[Room, Account | None]]]]
 """Where people talk to the coach: in private each with the person, among others with none."""
 
@@ -46,11 +49,13 @@ class CatchUp:
         rest: Rest,
         talks: Talks,
         hear: Hear,
+        logged: Logged,
         now: Callable[[], datetime],
     ) -> None:
         self._rest = rest
         self._talks = talks
         self._hear = hear
+        self._logged = logged
         self._now = now
         self._gone_at: dict[int, datetime | None] = {}  # by shard; None while it listens
         self._since = now()
@@ -109,9 +114,27 @@ class CatchUp:
                 self._reading.pop(channel, None)
 
     async def _read(self, channel: int, person: str | None) -> None:
-        for message in reversed(await self._messages(channel)):
+        found = await self._messages(channel)
+        for message in reversed(found or ()):
             if self._is_for_the_coach(message, person):
                 await self._tell(channel, message, private=person is not None)
+        if found is not None and person is not None:
+            await self._tell_missing(channel, Account(Platform.DISCORD, person), found)
+
+    async def _tell_missing(
+        self, channel: int, person: Account, found: Sequence[dict[str, Any]]
+    ) -> None:
+        """Tell of messages that sessions were told in, and that are no longer there."""
+        there = {int(message["id"]) for message in found}
+        # of what lies further back than was read nothing is known
+        oldest = min(there) if len(found) == MESSAGES else 0
+        since = self._now() - MOST_AWAY
+        for name in await self._logged(person):
+            named = message_of(name)
+            if named is None or named[0] != channel or named[1] in there or named[1] < oldest:
+                continue
+            if discord.utils.snowflake_time(named[1]) >= since:
+                await self._hear(erased(channel, named[1], person, self._now()))
 
     def _is_for_the_coach(self, message: dict[str, Any], person: str | None) -> bool:
         if person is not None:
@@ -128,8 +151,8 @@ class CatchUp:
             if told is not None and told.at >= self._since:
                 await self._hear(told)
 
-    async def _messages(self, channel: int) -> Sequence[dict[str, Any]]:
-        """Return the last messages, newest first; none where Discord does not show them."""
+    async def _messages(self, channel: int) -> Sequence[dict[str, Any]] | None:
+        """Return the last messages, newest first; None where Discord does not show them."""
         call = Call(
             "GET",
             "/channels/{channel_id}/messages",
@@ -143,11 +166,11 @@ class CatchUp:
                 refused = isinstance(error, discord.HTTPException) and error.status < 500
                 if refused or rest_s is None:
                     log.warning("nothing could be read back there (%s)", type(error).__name__)
-                    return ()
+                    return None
                 await asyncio.sleep(rest_s)
             else:
                 return found
-        return ()
+        return None
 
 
 def said_in(channel: int, message: dict[str, Any], me: int, *, private: bool) -> Incoming | None:

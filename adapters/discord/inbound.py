@@ -34,12 +34,12 @@ def edited(message: discord.Message, me: int) -> Incoming | None:
     return _told(f"{message.id}.{int(at.timestamp() * 1000)}", message, act, at)
 
 
-def erased(channel: int, message: int, person: discord.abc.User, now: datetime) -> Incoming:
+def erased(channel: int, message: int, person: Account, now: datetime) -> Incoming:
     """Return that a message between a person and the coach is gone."""
     return Incoming(
         delivery=f"{message}.erased",
         chat=Room(Platform.DISCORD, str(channel)),
-        person=account(person),
+        person=person,
         at=now,
         act=Erased(reference(channel, message)),
     )

@@ -33,6 +33,7 @@ LIMITS = Limits(a_second=50, kept_for_answers=5)
 class Coach(desk.Coach, Protocol):
     """What the bot needs of the core."""
 
+    async def messages(self, person: Account) -> Sequence[str]: ...
     async def conversations(self, platform: Platform) -> Sequence[tuple[Room, Account]]: ...
     async def squad_rooms(self, platform: Platform) -> Sequence[Room]: ...
 
@@ -85,7 +86,7 @@ class DiscordBot:
                 *((room, None) for room in rooms),
             ]
 
-        catch_up = CatchUp(self._rest, talks, at_desk.hear, self._now)
+        catch_up = CatchUp(self._rest, talks, at_desk.hear, coach.messages, self._now)
         at_desk.before = catch_up.first
         self._desk = at_desk
 

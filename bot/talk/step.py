@@ -113,6 +113,8 @@ def _turn(scene: Scene, act: Act) -> Turn:
             return _chose(scene, token)
         case Called(command, argument):
             return _called(scene, command.lower(), argument)
+        case Said() if logging_editing.is_outdated(scene):
+            return Turn()
         case Said(text):
             return _said(scene, text)
         case Edited(text):
@@ -326,6 +328,8 @@ def _is_answer(scene: Scene, act: Act) -> bool:
             said = decode(token)
             return isinstance(said, Answered) and said.number == scene.snapshot.dialogue.asked
         case Said(text):
+            if logging_editing.is_outdated(scene):
+                return False
             command = plain_command(text, answering=True)
             return scene.about is None and command in (None, "cancel")
         case Called(command):

@@ -73,6 +73,9 @@ class Told:
     async def sessions(self, person: Account) -> Sequence[tuple[str, str]]:
         return await self.coach.sessions(person)
 
+    async def messages(self, person: Account) -> Sequence[str]:
+        return await self.coach.messages(person)
+
     async def conversations(self, platform: Platform) -> Sequence[tuple[Room, Account]]:
         return await self.coach.conversations(platform)
 
@@ -90,6 +93,9 @@ class Silent:
         return None
 
     async def sessions(self, person: Account) -> Sequence[tuple[str, str]]:
+        return ()
+
+    async def messages(self, person: Account) -> Sequence[str]:
         return ()
 
     async def conversations(self, platform: Platform) -> Sequence[tuple[Room, Account]]:

@@ -10,13 +10,14 @@ from adapters.discord.run import DiscordBot
 from adapters.discord_front import front
 from bot.app import Coach
 from bot.clock import SystemClock
-from bot.contract import Edited, Erased, Incoming, Platform, Said
+from bot.contract import Account, Edited, Erased, Incoming, Platform, Said
 from bot.errors import SettingsError
 from bot.settings import DiscordSettings
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.conftest import SOON, Silent, coaching
 from tests.discord_adapter.gateway import TOKEN
 from tests.discord_adapter.member import MANAGE_SERVER, Member
+from tests.discord_adapter.onboarding import onboarded
 from tests.discord_adapter.things import Fault
 
 
@@ -136,6 +137,84 @@ async def test_an_edit_made_while_the_bot_was_off_is_heard(
         await discord.until(lambda: corrections(discord))
 
     assert [one.act.text for one in corrections(discord)] == ["two"]
+
+
+async def test_a_session_whose_message_was_deleted_while_the_bot_was_off_is_asked_about(
+    discord: FakeDiscord, ada: Member, tmp_path: Path
+) -> None:
+    async with coaching(discord, tmp_path):
+        await onboarded(ada)
+        kept = await ada.writes("yesterday 3x20m 5kg rpe 3 pain 1 smooth")
+        await ada.reads("with 5 kg")
+        line = await ada.writes("4x20m 5kg rpe 3 pain 1 smooth")
+        await ada.reads("4 × 20 m with 5 kg")
+    before = len(ada.heard)
+    del discord.messages[ada.dm][line]
+
+    async with coaching(discord, tmp_path) as coach:
+        asked = await ada.reads("Your message is gone")
+    async with coaching(discord, tmp_path) as coach:
+        await discord.until(lambda: len(erasures(discord)) == 2)
+        await coach.drained()
+
+    assert kept in discord.messages[ada.dm]
+    assert "4 × 20 m" in asked.content
+    assert len(ada.heard) == before + 1  # told twice, asked once
+
+
+async def test_where_nothing_can_be_read_back_nothing_counts_as_deleted(
+    discord: FakeDiscord, ada: Member, tmp_path: Path
+) -> None:
+    async with coaching(discord, tmp_path):
+        await onboarded(ada)
+        await ada.writes("4x20m 5kg rpe 3 pain 1 smooth")
+        await ada.reads("4 × 20 m with 5 kg")
+    discord.faults.append(
+        Fault("GET", r"/channels/\d+/messages", times=100, status=403, code=50001)
+    )
+
+    async with coaching(discord, tmp_path):
+        await ada.says("hello")
+
+    assert erasures(discord) == []
+
+
+async def test_words_written_and_edited_while_the_bot_was_off_are_one_session(
+    discord: FakeDiscord, ada: Member, tmp_path: Path
+) -> None:
+    async with coaching(discord, tmp_path):
+        await onboarded(ada)
+    line = await ada.writes("3x20m 5kg rpe 3 pain 1 smooth")
+    await ada.rewrites(line, "4x20m 5kg rpe 3 pain 1 smooth")
+    before = len(ada.heard)
+
+    async with coaching(discord, tmp_path) as coach:
+        await ada.reads("4 × 20 m with 5 kg")
+        await coach.drained()
+        sessions = await coach.sessions(Account(Platform.DISCORD, str(ada.id)))
+
+    assert len(sessions) == 1
+    assert not any("on that day already" in one.content for one in ada.heard[before:])
+
+
+async def test_an_edit_that_arrives_before_its_words_leads_to_one_session(
+    discord: FakeDiscord, ada: Member, coach: Coach
+) -> None:
+    await onboarded(ada)
+    message = discord.written(ada.dm, discord.user(ada.id), "3x20m 5kg rpe 3 pain 1 smooth")
+    first = dict(message)
+    await ada.rewrites(int(message["id"]), "4x20m 5kg rpe 3 pain 1 smooth")
+    await discord.tell("MESSAGE_CREATE", first)
+    await discord.until(lambda: len(said(discord)) == 2)  # the year of birth, and this
+    await coach.drained()
+
+    assert "4 × 20 m" in ada.heard[-1].content
+    assert len(await coach.sessions(Account(Platform.DISCORD, str(ada.id)))) == 1
+
+
+def erasures(discord: FakeDiscord) -> list[Incoming]:
+    """Return what the coach was told is gone."""
+    return [one for one in discord.told if isinstance(one.act, Erased)]
 
 
 def corrections(discord: FakeDiscord) -> list[Incoming]:

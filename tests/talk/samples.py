@@ -42,7 +42,7 @@ _TEXTS: dict[str, tuple[str, ...]] = {
     "decision": ("stay", "step_up", "step_down"),
     "among": ("Europe/Madrid", "America/Argentina/Buenos_Aires"),
     "forward": ("step_up",),
-    "message": ("m1",),
+    "message": ("an earlier one",),
     "near": ("today",),
     "phrase": ("3x20 40",),
     "position": ("L2a", "L0a", "L6c"),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.contract import Said
 from bot.talk.questions.logging import AskPlausible
 from tests.talk.person import Person
 from tests.talk.test_logging import ada, logged
@@ -108,3 +109,17 @@ def test_a_session_that_is_erased_while_it_is_asked_about_is_asked_about_no_more
 
     assert person.erases(person.message_name) == ""
     assert person.snapshot.dialogue.question is None
+
+
+@pytest.mark.parametrize(
+    "later", ["4x20m 5kg rpe 4 pain 0", "4x20m 250kg"], ids=["in the log", "asked about"]
+)
+def test_words_that_arrive_behind_their_own_correction_change_nothing(later: str) -> None:
+    person = ada()
+    person.edits("m-9", later)
+    before = (person.log, person.snapshot.dialogue.question)
+
+    said = person.does(Said("3x20m 5kg rpe 4 pain 0", "m-9"))
+
+    assert said == ""
+    assert (person.log, person.snapshot.dialogue.question) == before

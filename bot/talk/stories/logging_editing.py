@@ -17,6 +17,14 @@ from bot.talk.stories.logging_hearing import heard_line, is_whole_session
 from bot.talk.turn import Scene, Turn
 
 
+def is_outdated(scene: Scene) -> bool:
+    """Tell whether words arrived behind a later version of themselves.
+
+    That one is in the log, or being asked about.
+    """
+    return _written_by(scene) is not None or is_draft(scene)
+
+
 def draft_in(asking: Question | None) -> Draft | None:
     """Return the session that a question is about and that is not written down yet."""
     match asking:
