@@ -14,14 +14,13 @@ from tempfile import TemporaryDirectory
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
-from platformdirs import user_data_path
-
 from adapters.console.gathering import Gathering
 from adapters.console.lines import Lines, Pipe
 from adapters.console.outbound import plain
 from adapters.console.rehearsal import moment
 from adapters.console.run import Coach, Rehearsal, converse
 from adapters.console.sitting import Sitting
+from adapters.places import database_url, home
 from bot.app import open_coach
 from bot.clock import Clock, RehearsalClock, SystemClock
 from bot.errors import SettingsError
@@ -44,29 +43,6 @@ class Wishes:
     clock: str | None = None
     room: str | None = None
     people: tuple[str, ...] = ()
-
-
-def home() -> Path:
-    """Return the folder of this user's coach: database, history, files it was asked for.
-
-    Made where it is missing, and open to nobody else: what is in it is about a body.
-    """
-    folder = user_data_path("sled-coach", appauthor=False)
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return folder
-
-
-def database_url(wish: str | None, home: Path) -> str:
-    """Return the database to open: the URL or file asked for, else a file at home.
-
-    >>> database_url("postgresql://club/coach", Path("/home/ada"))
-    'postgresql://club/coach'
-    >>> database_url(None, Path("/home/ada"))
-    'sqlite:////home/ada/coach.db'
-    """
-    if wish is not None and "://" in wish:
-        return wish
-    return f"sqlite:///{home / 'coach.db' if wish is None else Path(wish).absolute()}"
 
 
 def locale_of(language: str | None, environment: str | None) -> str | None:

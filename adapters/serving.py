@@ -1,6 +1,7 @@
 """The composition root for `sled-coach run`: the coach on the platforms that the config names."""
 
 import asyncio
+import gc
 import logging
 import os
 import signal
@@ -10,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from adapters.compose import database_url, home
+from adapters.places import database_url, home
 from bot.clock import SystemClock
 from bot.contract import Courier
 from bot.errors import SettingsError
@@ -130,6 +131,7 @@ async def serve(serving: Serving, *, begun: float | None = None) -> None:
         async with open_coach(serving.settings, clock, couriers) as coach:
             if coach.warning is not None:
                 logging.getLogger(__name__).warning("%s", coach.warning)
+            _settle_memory()
             try:
                 await _together([one.run(coach, stop) for one in served], stop)
             finally:
@@ -138,6 +140,12 @@ async def serve(serving: Serving, *, begun: float | None = None) -> None:
     finally:
         for one in served:
             await one.bot.close()
+
+
+def _settle_memory() -> None:
+    """Collect garbage from now on, and never again look through what a start has made."""
+    gc.freeze()
+    gc.enable()
 
 
 class Bot(Protocol):
@@ -167,6 +175,9 @@ def _served(serving: Serving, clock: SystemClock, begun: float | None) -> Iterat
 
 
 def _on_telegram(wanted: OnTelegram, clock: SystemClock, begun: float | None) -> Served:
+    # The library imports a transport that is not used here, and that one its own command line
+    # with all that it draws with.  None: not to be found, which it takes in its stride.
+    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # the stubs lack None
     from adapters.telegram.run import TelegramBot
 
     bot = TelegramBot(wanted.settings, wanted.token, clock.now, secret=wanted.secret, begun=begun)

@@ -19,6 +19,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError
 from bot.errors import SettingsError, StoreDamaged, StoreError, UnreadableState
 from bot.store.carrying import Carrier, OnTheLoop, Outcome, OwnThread, Work
 from bot.store.filelock import FileLock
+from bot.store.founding import is_empty, lay_tables
 from bot.store.tables import REVISION
 
 DRIVERS = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+asyncpg"}
@@ -157,6 +158,9 @@ def _prepared(connection: Connection) -> None:
         connection.execute(text("SELECT pg_advisory_xact_lock(7531)"))
     found = _revision(connection)
     if found == REVISION:
+        return
+    if found is None and is_empty(connection):
+        lay_tables(connection)
         return
     if found is not None and found > REVISION:
         raise StoreError(

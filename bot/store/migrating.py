@@ -7,12 +7,12 @@ from sqlalchemy import Connection
 from bot.crashpoints import Moment, reached
 
 
-def bring_up_to_date(connection: Connection) -> None:
+def bring_up_to_date(connection: Connection, revision: str = "head") -> None:
     """Run the steps that are missing, all of them or none: one transaction."""
     config = Config()
     config.set_main_option("script_location", "bot.store:migrations")
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, revision)
     if __debug__:
         reached(Moment.MIGRATING)

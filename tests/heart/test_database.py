@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, create_engine, inspect, text
 
 from bot.errors import SettingsError, StoreBusy, StoreDamaged, StoreError
 from bot.store.database import open_database, wal_warning
+from bot.store.founding import lay_tables
+from bot.store.migrating import bring_up_to_date
 from bot.store.tables import REVISION, metadata
 
 OPEN = """
@@ -66,13 +68,61 @@ async def test_nobody_else_can_write_between_what_is_read_and_what_is_written(
     await database.close()
 
 
-async def test_the_steps_lead_to_the_tables_the_code_knows(url: str) -> None:
+def differences(connection: Connection) -> list[object]:
+    context = MigrationContext.configure(connection, opts={"compare_type": False})
+    assert context.get_current_revision() == REVISION
+    return list(compare_metadata(context, metadata))
+
+
+async def test_a_new_database_has_the_tables_the_code_knows(url: str) -> None:
     database = await open_database(url)
 
-    def differences(connection: Connection) -> list[object]:
-        context = MigrationContext.configure(connection, opts={"compare_type": False})
-        assert context.get_current_revision() == REVISION
-        return list(compare_metadata(context, metadata))
+    assert await database.transact(differences) == []
+    await database.close()
+
+
+def shape(connection: Connection) -> dict[str, object]:
+    """Return each table's columns, keys and indexes, in whatever order they were made."""
+    looking = inspect(connection)
+    return {
+        table: (
+            {
+                (one["name"], str(one["type"]), one["nullable"])
+                for one in looking.get_columns(table)
+            },
+            looking.get_pk_constraint(table)["constrained_columns"],
+            {
+                (*one["constrained_columns"], one["referred_table"])
+                for one in looking.get_foreign_keys(table)
+            },
+            {
+                (one["name"], *one["column_names"], bool(one["unique"]))
+                for one in looking.get_indexes(table)
+            },
+        )
+        for table in looking.get_table_names()
+    }
+
+
+def test_the_steps_lead_to_the_tables_of_a_new_database(tmp_path: Path) -> None:
+    walked, laid = (create_engine(f"sqlite:///{tmp_path}/{name}") for name in ("walked", "laid"))
+    with walked.begin() as stepwise, laid.begin() as at_once:
+        bring_up_to_date(stepwise)
+        lay_tables(at_once)
+
+        assert differences(stepwise) == []
+        assert shape(stepwise) == shape(at_once)
+    walked.dispose()
+    laid.dispose()
+
+
+async def test_an_older_database_walks_the_steps_it_lacks(file: Path, url: str) -> None:
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        bring_up_to_date(connection, "0001")
+    engine.dispose()
+
+    database = await open_database(url)
 
     assert await database.transact(differences) == []
     await database.close()

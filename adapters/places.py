@@ -1,0 +1,28 @@
+"""Where this user's coach keeps what it keeps."""
+
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+
+def home() -> Path:
+    """Return the folder of this user's coach: database, history, files it was asked for.
+
+    Made where it is missing, and open to nobody else: what is in it is about a body.
+    """
+    folder = user_data_path("sled-coach", appauthor=False)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
+def database_url(wish: str | None, home: Path) -> str:
+    """Return the database to open: the URL or file asked for, else a file at home.
+
+    >>> database_url("postgresql://club/coach", Path("/home/ada"))
+    'postgresql://club/coach'
+    >>> database_url(None, Path("/home/ada"))
+    'sqlite:////home/ada/coach.db'
+    """
+    if wish is not None and "://" in wish:
+        return wish
+    return f"sqlite:///{home / 'coach.db' if wish is None else Path(wish).absolute()}"
