@@ -96,6 +96,7 @@ class English:
             ),
             "The app you write in carries this chat; I add no end-to-end encryption of my own.",
             "Two minutes of questions, then your first session.",
+            "Is your log in another app already? /link brings it here.",
         )
 
     def asked(self, step: OnboardingStep) -> tuple[str, ...]:

@@ -96,6 +96,7 @@ class Spanish:
             ),
             "La aplicación en la que escribes lleva este chat; yo no le añado ningún cifrado.",
             "Dos minutos de preguntas y luego tu primera sesión.",
+            "¿Ya tienes tu registro en otra app? /link lo trae aquí.",
         )
 
     def asked(self, step: OnboardingStep) -> tuple[str, ...]:
