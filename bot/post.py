@@ -14,25 +14,20 @@ import logging
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
-from typing import assert_never
 
 from sqlalchemy import Connection
 
 from bot.contract import (
     Courier,
     Gone,
-    Later,
-    Moved,
     Platform,
     Refused,
-    Sent,
-    Unknown,
 )
 from bot.crashpoints import Moment, reached
 from bot.errors import trail
 from bot.fates import goes_again, settled_by
 from bot.painting import painted
-from bot.recording import Outcome, record, rests_of
+from bot.recording import Outcome, complaint_of, record, rests_of
 from bot.resting import Rests, Waits
 from bot.store import lines, outbox
 from bot.store.database import Database
@@ -177,23 +172,10 @@ class Post:
 
     def _complain(self, letter: Letter, outcome: Outcome) -> None:
         """Tell the operator what went wrong, each thing once."""
-        match outcome:
-            case Sent() | Later() | Moved():
-                return
-            case Refused() if letter.message.reacts_to is not None:
-                return  # many a group allows no reactions; it is said in words
-            case Gone(why):
-                log.info("somebody cannot be reached any more: %s", why)
-                return
-            case Refused(why):
-                complaint = f"a message was refused: {why}"
-            case Unknown(why):
-                complaint = f"nobody knows whether a message arrived: {why}"
-            case Exception():
-                complaint = f"a courier failed: {trail(outcome)}"
-            case _:
-                assert_never(outcome)
-        if complaint not in self._complaints:
+        if isinstance(outcome, Gone):
+            log.info("somebody cannot be reached any more: %s", outcome.why)
+        complaint = complaint_of(letter, outcome)
+        if complaint is not None and complaint not in self._complaints:
             self._complaints.add(complaint)
             log.error("%s (letter %s)", complaint, letter.message.id)
 

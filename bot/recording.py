@@ -7,6 +7,7 @@ from typing import assert_never
 from sqlalchemy import Connection
 
 from bot.contract import Delivery, Gone, Later, Moved, Refused, Sent, Unknown
+from bot.errors import trail
 from bot.forwarding import forward
 from bot.squads import rooms
 from bot.store import lines, outbox
@@ -45,6 +46,23 @@ def record(
         if isinstance(outcome, Refused) and fate.again_at is None
     ]
     tell_of(connection, refused, now)
+
+
+def complaint_of(letter: Letter, outcome: Outcome) -> str | None:
+    """Return what the operator is to hear of it, None where nothing went wrong on our side."""
+    match outcome:
+        case Sent() | Later() | Moved() | Gone():
+            return None
+        case Refused() if letter.message.reacts_to is not None:
+            return None  # many a group allows no reactions; it is said in words
+        case Refused(why):
+            return f"a message was refused: {why}"
+        case Unknown(why):
+            return f"nobody knows whether a message arrived: {why}"
+        case Exception():
+            return f"a courier failed: {trail(outcome)}"
+        case _:
+            assert_never(outcome)
 
 
 def rests_of(

@@ -85,6 +85,7 @@ def tries_until_over(outcome: Delivery | Exception, letter: Letter) -> list[Sett
     found = [settled(outcome, letter)]
     while found[-1].again_at is not None:
         found.append(settled(outcome, found[-1].letter))
+        assert len(found) < 20
     return found
 
 
