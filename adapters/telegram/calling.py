@@ -2,10 +2,11 @@
 
 from typing import assert_never
 
-from telegram import Bot, InputFile, LinkPreviewOptions, Message, ReplyParameters
+from telegram import Bot, InputFile, InputMediaPhoto, LinkPreviewOptions, Message, ReplyParameters
 
 from adapters.telegram.outbound import (
     Call,
+    EditPhoto,
     EditText,
     Place,
     React,
@@ -34,6 +35,9 @@ async def perform(bot: Bot, call: Call) -> str:
             return _name(await _document(bot, call))
         case EditText():
             await _edit(bot, call)
+            return reference(call.place.chat, call.message)
+        case EditPhoto():
+            await _edit_photo(bot, call)
             return reference(call.place.chat, call.message)
         case React(place, message, emoji):
             await bot.set_message_reaction(place.chat, message, emoji)
@@ -90,6 +94,15 @@ async def _edit(bot: Bot, call: EditText) -> None:
         link_preview_options=_preview(call.words),
         reply_markup=call.markup,
     )
+
+
+async def _edit_photo(bot: Bot, call: EditPhoto) -> None:
+    media = InputMediaPhoto(
+        InputFile(call.photo.content, filename=call.photo.name, attach=True),
+        caption=call.caption.text,
+        caption_entities=call.caption.entities or None,
+    )
+    await bot.edit_message_media(media, call.place.chat, call.message, reply_markup=call.markup)
 
 
 def _preview(words: Words) -> LinkPreviewOptions | None:

@@ -11,7 +11,7 @@ from telegram.error import RetryAfter, TelegramError
 from adapters.pacing.limiter import Limiter
 from adapters.telegram.calling import perform
 from adapters.telegram.fates import fate_of, is_unchanged, pause_of
-from adapters.telegram.outbound import Call, EditText, React, calls_of, lesser, reference
+from adapters.telegram.outbound import Call, Edit, React, calls_of, lesser, reference
 from bot.contract import (
     Delivery,
     Gone,
@@ -101,7 +101,7 @@ class TelegramCourier:
         return Sent(ref)
 
     def _fate(self, call: Call, error: TelegramError) -> Delivery:
-        if isinstance(call, EditText) and is_unchanged(error):
+        if isinstance(call, Edit) and is_unchanged(error):
             return Sent(reference(call.place.chat, call.message))
         if isinstance(error, RetryAfter):
             self._limiter.hold(call.place.chat, pause_of(error))
@@ -153,4 +153,4 @@ class TelegramCourier:
 
 def _may_be_repeated(call: Call) -> bool:
     """Say whether a call made twice leaves what it leaves made once."""
-    return isinstance(call, EditText | React)
+    return isinstance(call, Edit | React)

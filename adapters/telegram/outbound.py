@@ -81,6 +81,17 @@ class EditText:
 
 
 @dataclass(frozen=True, slots=True)
+class EditPhoto:
+    """Put a picture, with its caption, in the place of an earlier message's."""
+
+    place: Place
+    message: int
+    photo: File
+    caption: Words
+    markup: InlineKeyboardMarkup | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class React:
     """Put a reaction on somebody's message."""
 
@@ -90,28 +101,25 @@ class React:
 
 
 Send = SendText | SendPhoto | SendDocument
-Call = Send | EditText | React
+Edit = EditText | EditPhoto
+Call = Send | Edit | React
 
 
 def calls_of(message: Outgoing, me: str = "") -> tuple[Call, ...]:
     """Return the calls that send a message, in order; none where there is nothing to say.
 
     `me` is the bot's @name without the @, for buttons that lead into its private chat.
-    A message that replaces another is one edit where its words fit one message; else it is
-    sent anew.  A reaction is one.  Neither can be done to what stands elsewhere: a group that
-    became a supergroup leaves its messages behind.
+    A message that replaces another is one edit where its words fit one message, or a picture's
+    caption; else it is sent anew.  A reaction is one.  Neither can be done to what stands
+    elsewhere: a group that became a supergroup leaves its messages behind.
     """
     place = _place(message)
     if message.reacts_to is not None:
         return _reaction(message.reacts_to, place)
     parts = [_words(part, in_group=place.chat < 0) for part in _parts(message.body)]
     earlier = None if message.replaces is None else message_of(message.replaces)
-    bare = message.picture is None and message.file is None
-    if earlier is not None and bare and len(parts) == 1:
-        chat, number = earlier
-        if chat != place.chat:
-            return ()
-        return (EditText(Place(chat), number, parts[0], _keyboard(message.choices, me)),)
+    if earlier is not None and (edit := _edit(message, earlier, parts, me)) is not None:
+        return (edit,) if edit.place.chat == place.chat else ()
     sends = tuple(_sends(message, place, parts))
     return (*sends[:-1], replace(sends[-1], markup=_markup(message, place, me))) if sends else ()
 
@@ -197,6 +205,18 @@ def _sends(message: Outgoing, place: Place, parts: list[Words]) -> Iterator[Send
     if (message.picture is None and message.file is None) or not fits:
         for part in parts:
             yield SendText(place, part, quiet=message.quiet)
+
+
+def _edit(message: Outgoing, earlier: tuple[int, int], parts: list[Words], me: str) -> Edit | None:
+    """Return the message as a rewriting of an earlier one, None where it is more than that."""
+    if message.file is not None or len(parts) != 1:
+        return None
+    (chat, number), (words,) = earlier, parts
+    keyboard = _keyboard(message.choices, me)
+    if message.picture is None:
+        return EditText(Place(chat), number, words, keyboard)
+    fits = units(words.text) <= CAPTION_UNITS
+    return EditPhoto(Place(chat), number, message.picture, words, keyboard) if fits else None
 
 
 def _parts(body: Rich) -> tuple[Rich, ...]:

@@ -222,7 +222,7 @@ class FakeTelegram(LoBotApiEmulator):
         text = fields.get("text", fields.get("caption", ""))
         number = result["message_id"]
         shown = (text, json.dumps(markup))
-        if method == "editMessageText":
+        if method in ("editMessageText", "editMessageMedia"):
             standing = self._standing.get((chat, number))
             if standing is None:
                 raise ApiRefusal("Bad Request: message to edit not found")
@@ -244,6 +244,17 @@ class FakeTelegram(LoBotApiEmulator):
         method, at = "setMessageReaction", time.monotonic()
         self.posted.append(Posted(method, chat, number, reaction["emoji"], (), at, fields))
         return True
+
+    def _editMessageMedia(self, fields: dict[str, Any]) -> Any:  # noqa: N802
+        chat, number = int(fields["chat_id"]), int(fields["message_id"])
+        self._check_reachable(chat, fields)
+        media = json.loads(fields["media"])
+        if not media["media"].startswith("attach://"):
+            raise ApiRefusal("Bad Request: wrong file identifier specified")
+        shown = {**fields, "caption": media.get("caption", "")}
+        result = {"message_id": number, "date": 1, "chat": {"id": chat, "type": "private"}}
+        self._post("editMessageMedia", chat, result, shown)
+        return result
 
     def _getMe(self, fields: dict[str, Any]) -> Any:  # noqa: N802 - the API's names
         return {"id": 110201543, "is_bot": True, "first_name": "Sled", "username": NAME}

@@ -91,6 +91,20 @@ async def test_a_picture_arrives_with_its_caption(
     assert (posted.method, posted.text) == ("sendPhoto", "Your load")
 
 
+async def test_a_picture_is_replaced_in_place(
+    telegram: FakeTelegram, courier: TelegramCourier
+) -> None:
+    sent = await courier.deliver(Outgoing("1", ADA, rich("Your load"), picture=CHART))
+    assert isinstance(sent, Sent)
+    after = Outgoing("2", ADA, rich("Now 45 kg"), picture=CHART, replaces=sent.ref)
+
+    again = [await courier.deliver(after) for _ in range(2)]  # as after a lost answer
+
+    _, edited = telegram.posted
+    assert again == [sent, sent]
+    assert (edited.method, edited.text) == ("editMessageMedia", "Now 45 kg")
+
+
 async def test_a_picture_that_is_refused_is_told_in_words(
     telegram: FakeTelegram, courier: TelegramCourier
 ) -> None:

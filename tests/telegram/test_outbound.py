@@ -11,6 +11,7 @@ from telegram import ForceReply, InlineKeyboardMarkup
 from adapters.telegram.outbound import (
     CAPTION_UNITS,
     TEXT_UNITS,
+    EditPhoto,
     EditText,
     SendDocument,
     SendPhoto,
@@ -144,13 +145,22 @@ def test_a_card_that_changes_is_rewritten_in_place() -> None:
     "message",
     [
         Outgoing("1", ADA, Rich((Span("word " * 2000),)), replaces="42:17"),
-        Outgoing("1", ADA, rich("chart"), picture=CHART, replaces="42:17"),
+        Outgoing("1", ADA, rich("w" * 1025), picture=CHART, replaces="42:17"),
+        Outgoing("1", ADA, rich("log"), file=LOG, replaces="42:17"),
         Outgoing("1", ADA, rich("said elsewhere"), replaces="#7"),
     ],
-    ids=["too long", "a picture", "not of Telegram"],
+    ids=["too long", "too long for a picture", "a file", "not of Telegram"],
 )
 def test_what_cannot_stand_in_an_earlier_messages_place_is_sent_anew(message: Outgoing) -> None:
-    assert not any(isinstance(call, EditText) for call in calls_of(message))
+    assert not any(isinstance(call, EditText | EditPhoto) for call in calls_of(message))
+
+
+def test_a_picture_is_replaced_in_place_with_its_caption() -> None:
+    calls = calls_of(Outgoing("1", ADA, rich("Your load"), picture=CHART, replaces="42:17"))
+
+    (call,) = calls
+    assert isinstance(call, EditPhoto)
+    assert (call.message, call.photo, call.caption.text) == (17, CHART, "Your load")
 
 
 def test_a_message_that_stands_in_another_chat_is_not_rewritten() -> None:
