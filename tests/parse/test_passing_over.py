@@ -64,7 +64,7 @@ def with_every_pattern_tried(page: Page, habits: Habits) -> Heard:
     return heard_on(tried, tried, habits)
 
 
-@pytest.mark.parametrize("name", ["replies.jsonl", "more_replies.jsonl"])
+@pytest.mark.parametrize("name", ["replies.jsonl", "more_replies.jsonl", "everyday_replies.jsonl"])
 @pytest.mark.parametrize("habits", [Habits(), Habits(language=Language.SPANISH)], ids=["en", "es"])
 def test_trying_every_pattern_reads_no_reply_otherwise(name: str, habits: Habits) -> None:
     lines = (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines()

@@ -15,8 +15,7 @@ from bot.talk.parse.numbers import NUMBER, in_digits, readings
 from bot.talk.parse.page import Page, folded
 from bot.talk.parse.scores import HIGHEST, LOWEST, SCORE, scores_in
 from bot.talk.parse.sought import sought
-
-LB_PER_STONE = 14
+from bot.talk.parse.words import LB_PER_STONE
 
 
 class Wanted(Enum):

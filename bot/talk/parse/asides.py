@@ -9,6 +9,7 @@ import re
 from bot.talk.parse.numbers import NUMBER
 from bot.talk.parse.page import STRUCK, Page
 from bot.talk.parse.sought import any_of, sought
+from bot.talk.parse.words import SETS_SAID
 
 _SENTENCE = re.compile(r"[.!?;\n]+(?!\d)")
 _CLAUSE = re.compile(
@@ -20,14 +21,18 @@ _GREETING = (
     r"(?:(?:hi|hey|hello|ok|okay|so|and|but|also|btw|please|coach|well|hola"
     r"|oye|y|pero|bueno|vale|thanks|gracias)[ ,]+)*"
 )
+# "Can you log 3x20m 40kg" asks for what a log is for: it is one.
+_TO_LOG = r"(?! (?:please |pls |just )?(?:log|add|record|note|save|put)\b)"
+_TO_LOG_ES = r"(?! (?:por favor )?(?:anotar|apuntar|registrar|guardar|poner)\b)"
 _ASKS = (
     r"(?:how\b|what(?! a\b)|whats\b|what's|which\b|why\b|who\b|whose\b"
     r"|(?:when|where) (?:is|are|do|does|did|should|shall|can|will|was"
     r"|to)\b"
-    r"|should\b|shall\b|could (?:i|you|we|it)\b|can (?:i|you|we|it)\b"
+    rf"|should\b|shall\b|(?:could|can) (?:i|we|it|you{_TO_LOG})\b"
     r"|may i\b|do (?:i|you|we|they)\b|does\b|did (?:you|we|i)\b"
-    r"|is (?:it|this|that|there|the|my)\b|are (?:you|there|we|they|the"
+    r"|is (?:(?:it|this|that|there|the|my)\b|(?=\d))|are (?:you|there|we|they|the"
     r"|these|those)\b|am i\b|would\b|will (?:i|you|it|we|the|this|that)\b"
+    r"|remind (?:me|us)\b|recuerdame\b|avisame\b"
     r"|have (?:i|you|we)\b|tell me\b|show me\b|explain\b|give me\b|any (?:tips"
     r"|advice)\b|was (?:it|that) (?:ok|right|supposed)\b"
     r"|que (?:peso|carga|hago|toca|tal|sesion|significa|debo|tengo|pasa"
@@ -35,14 +40,15 @@ _ASKS = (
     r"|cual(?:es)?\b|cuant[oa]s?\b|como (?:hago|se|puedo|debo|va|esta"
     r"|estas|funciona|es|lo|la|de|seria|son)\b(?! (?:planeado|previsto))"
     r"|cuando (?:es|toca|debo|puedo|hago|tengo|me|se|sera)\b|donde\b"
-    r"|por que\b|quien\b|puedo\b|puedes\b|podrias?\b|debo\b|deberia\b"
+    rf"|por que\b|quien\b|puedo\b|(?:puedes|podrias?){_TO_LOG_ES}\b|debo\b|deberia\b"
     r"|tengo que\b|hay que\b|es (?:normal|mejor|malo|bueno|necesario)\b"
     r"|me (?:puedes|recomiendas|toca)\b|dime\b|explica)"
 )
 _QUESTION = re.compile(rf"^[\s~,:-]*{_GREETING}[\s~]*{_ASKS}|¿(?! ?\d)")
 _ASKING = sought(
     rf"{_ASKS}|[¿?]",
-    "how wha whi why who whe sho sha cou can may doe do_ did is_ are am_ wou wil hav tel exp giv "
+    "rem rec avi how wha whi why who whe sho sha cou can may doe do_ did is_ are am_ wou wil "
+    "hav tel exp giv "
     "any was que cua com don por uien pue pod deb ten hay es_ me_ dim ¿ ?",
 )
 
@@ -57,10 +63,21 @@ _FUTURE = sought(
     "wil i'l we' goi gon tom nex pla wan hop aim int lik 'd_ voy vam man pro que are int "
     "uier uisi pie sub tar goa",
 )
+_PERSON = (
+    r"(?:son|daughter|wife|husband|kids?|partner|friend|mate|buddy|brother|sister|dad|mum|mom"
+    r"|boyfriend|girlfriend|hij[oa]|mujer|marido|espos[oa]|amig[oa]|herman[oa]|novi[oa]|padre|madre"
+    r"|companer[oa])"
+)
 _ELSEWHERE = sought(
     r"\b(?:(?:the )?plan (?:was|is|said|says|called)|planned (?:was "
-    r"|for )?\d|(?:was|were) (?:supposed|meant|planning|going) to"
-    r"|supposed to|last (?:time|week|session|month)|previous(?:ly)?|usual(?:ly)?"
+    r"|for )?(?=\d)|(?:was|were) (?:supposed|meant|planning|going) to"
+    rf"|(?:(?:my|our|mi) (?:training )?{_PERSON}|he|she|they|ella) (?:also )?"
+    r"(?:did|does|pulled|hizo|hace)"
+    r"|(?:coach|you|they|he|she|physio|app|bot) (?:said|says|told me|gave me|wanted|asked)"
+    r"|dijiste|pusiste|mandaste|(?:me|coach|entrenadora?|fisio|ella) (?:dijo|puso|mando)"
+    r"|iba a|ibamos a|pensaba|quede en|quedamos en|wanted to"
+    r"|ni loc[oa]|no way|in my dreams|en mis suenos|supposed to"
+    r"|last (?:time|week|session|month)|previous(?:ly)?|usual(?:ly)?"
     r"|normally|the other day|used to"
     r"|el plan (?:era|decia|es)|tocaban?|deberian? ser|(?:la )?ultima vez"
     r"|la otra vez|la semana pasada|el mes pasado"
@@ -68,7 +85,8 @@ _ELSEWHERE = sought(
     r"|my (?:body ?)?weight (?:is|was)|body ?weight (?:is|was)|mi peso (?:es"
     r"|era)|pesaba"
     r"|years? old|anos de edad|tengo \d+ anos)\b",
-    "pla was wer sup las pre usu nor oth use toc deb ult otr sem mes sue ant wei pes yea "
+    "did doe pul hiz hac sai say tol gav ask dij pus put man iba pens qued loc way dre sue pla "
+    "was wer sup las pre usu nor oth use toc deb ult otr sem mes sue ant wei pes yea "
     "ano ten bod",
 )
 _LIFTS = (
@@ -104,31 +122,37 @@ _JUNK = sought(
     r"|(?<![\w.,])\+?\d{2,4}(?:[ -]\d{3,4}){2,3}(?![\w.,]|\s?[a-z%])"  # phone numbers in groups
     r"|(?<![\w.,-])\+?\d{9,15}(?![\w.,]|\s?[a-z%])"  # and in one piece
     r"|\b(?:week|day|(?<!pain )(?<!effort )level|(?<!dolor )(?<!esfuerzo )nivel"
+    r"|(?:session|workout|sesion|entreno)(?= ?#?\d+ ?[:,.)-])"
     r"|step|phase|stage|chapter|video|room|age|aged|semana|dia|fase|number"
     r"|numero) #?\d+[a-c]?\b(?! ?(?:of|/|x|sets?|kg|lb))"
     r"|\bl\d[a-c]\b|\b\d+ ?(?:bpm|ppm|kcal|cal|calories|mph|km/h|degrees|grados|°c?)\b"
     rf"|{NUMBER} ?(?:years?|anos|yrs?|yo)\b",
-    "htt www @ 000 wee day lev ste pha sta cha vid roo age sem dia niv fas num l0a l0b "
+    "ses wor ent htt www @ 000 wee day lev ste pha sta cha vid roo age sem dia niv fas num "
+    "l0a l0b "
     "l0c bpm ppm kca cal mph km/ deg gra ° yea ano yr yo",
 )
 _CLOCK = sought(
     r"\b(?:at |a las? |around |by )?\d{1,2}(?::\d{2})? ?(?:am|pm|a\.m\."
-    r"|p\.m\.)(?!\w)|\b(?:a las|las) \d{1,2}(?::\d{2})?\b(?: de la (?:manana"
-    r"|tarde|noche))?"
+    r"|p\.m\.)(?!\w)|\b(?:a|sobre|hasta|desde) las \d{1,2}(?::\d{2})?\b"
+    r"(?: de la (?:manana|tarde|noche))?|\blas \d{1,2}(?::\d{2}| de la (?:manana|tarde|noche))\b"
+    rf"|\b(?:about |like )?{NUMBER} ?(?:h|hrs?|hours?|mins?|minutes?) ago\b"
+    rf"|\bhace {NUMBER} ?(?:h|horas?|mins?|minutos?)\b"
     r"|\b\d{1,2} ?o'? ?clock\b|\bat \d{1,2}:\d{2}\b(?! ?x)",
-    "0am _am 0pm _pm a.m p.m las clo 0:0",
+    "ago hace 0am _am 0pm _pm a.m p.m las clo 0:0",
 )
 _COLON = sought(r"(?<![\d:])\d{1,2}:\d{2}(?![\d:])", "0:0")
 _LINKED_BEFORE = re.compile(r"(?:[x*]|\bof|\bde|\bsets|\bseries|\bin|\ben|\btook) ?$")
 _TIME = rf"{NUMBER} ?(?:'|\"|s|secs?|seconds?|seg|segundos?|mins?|minutes?|minutos?)"
 _REST = sought(
-    rf"\b(?:(?:with|con|and|y) )?{_TIME} ?(?:of |de )?(?:rest|recovery"
+    rf"\bon[ ,/]*(?:and )?{_TIME} ?off\b|\b(?:every|cada) ?{_TIME}(?!\w)"
+    rf"|\br(?= ?\d) ?{_TIME}(?!\w)"
+    rf"|\b(?:(?:with|con|and|y) )?{_TIME} ?(?:of |de )?(?:rest|recovery"
     r"|breaks?|pause|descansos?|recuperacion|pausa)\b(?: (?:between|entre)\b(?: (?:sets"
     r"|series))?)?"
     r"|\b(?:rest(?:ed|ing|s)?|breaks?|recovery|descansos?|descansando"
     r"|pausas?|recuperacion)(?: (?:of|for|was|de|time|between sets|entre series))*:? ?"
     rf"{_TIME}(?!\w)",
-    "res rec bre pau des",
+    "res rec bre pau des off eve cad r0 r_0",
 )
 _WARM_UP = sought(
     rf"\b(?:a |an )?{_TIME} (?:of |de )?(?:~ )?(?:easy )?(?:walk(?:ing)? )?(?:warm(?:ed"
@@ -141,10 +165,11 @@ _WARM_UP = sought(
 _AMOUNT = rf"{NUMBER} ?[a-z']{{0,8}}"
 _INSTEAD = sought(
     r"\b(?:instead of|rather than|en vez de|en lugar de|and not|not|up from"
-    r"|down from|compared to|vs\.?|y no|no)(?: the| las| los| planned"
-    rf"| usual)* {_AMOUNT}(?: ?(?:[x*@]|of|de|at|a) ?{_AMOUNT}){{0,3}}(?=\W"
+    r"|down from|compared to|vs\.?|y no)(?: the| las| los| planned"
+    rf"| usual)* (?:{_AMOUNT} ?[x*] ?{_AMOUNT} ?(?:(?:@|at|with|con|a) ?)?{NUMBER} ?"
+    rf"(?:kgs?|kilos?|lbs?)\b|{_AMOUNT}(?: ?(?:[x*@]|of|de|at|a) ?{_AMOUNT}){{0,3}})(?=\W"
     r"|$)",
-    "ins rat vez lug no fro com vs",
+    "ins rat vez lug y_no not fro com vs",
 )
 _INSTEAD_WORDS = sought(
     r"\b(?:instead of|rather than|en vez de|en lugar de) (?:the |las "
@@ -160,7 +185,18 @@ _SLED_MASS = sought(
     rf"|{NUMBER} ?(?:kgs?|kilos?|lbs?|libras) (?:sled|trineo)(?= ?(?:\+|plus|mas)))",
     "sle tri",
 )
-_IF = sought(r"^[\s~]*(?:if|unless|si)\b", "if unl si")
+_IF = sought(
+    r"^[\s~]*(?:(?:lol|haha|well|so|ok|jaja|bueno) )*(?:if|unless|si|as if|como si|if only|ojala"
+    r"|i wish|wish i|(?:i |we )?(?:could|might|may) (?:do|try|go|manage)"
+    r"|(?:i'?m |i am )?(?:thinking (?:of|about)|about to|starting now|ready (?:to|for))"
+    r"|(?:a punto de|pensando en|estoy por))\b",
+    "if unl si oja wis cou mig may thi abo sta rea pun pen est",
+)
+# What else is told after the sets, with no comma before it: "3x20m 40kg will try 45".
+_PLAN = re.compile(
+    r"\b(?:i )?(?:will|i'll|going to|gonna|want to|voy a|probare|intentare|subire|quiero"
+    r"|i weigh(?:ed)?|my (?:body ?)?weight (?:is|was)|last (?:time|week)|la ultima vez|usually)\b"
+)
 _AWAY = any_of(_FUTURE, _ELSEWHERE, _IF)
 
 
@@ -209,13 +245,21 @@ def without_other_things(page: Page) -> Page:
         return page
     for start, stop in reversed(_spans(page.text, _CLAUSE)):
         if stop > start and _is_elsewhere(page.text[start:stop]):
-            page = page.without(start, stop)
+            page = page.without(start + _said_before_plan(page.text[start:stop]), stop)
     return page
 
 
 def speaks_of_plans(page: Page) -> bool:
     """Say whether anything in the text is still to come."""
     return page.first(_FUTURE) is not None
+
+
+def _said_before_plan(clause: str) -> int:
+    """Return how much of a clause speaks of what was done, before it goes on to plans."""
+    plan = _PLAN.search(clause)
+    if plan is None or not re.search(r"\d", clause[plan.end() :]):
+        return 0
+    return plan.start() if SETS_SAID.search(clause, 0, plan.start()) else 0
 
 
 def _is_elsewhere(clause: str) -> bool:

@@ -50,7 +50,7 @@ def _meaning(tokens: list[Token], index: int, page: Page, habits: Habits) -> Tok
     before = tokens[index - 1] if index else None
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if before is not None and before.kind in {Kind.AT, Kind.WITH}:
-        if after is not None and after.kind is Kind.WORD:
+        if after is not None and _is_noun_of(token, after):
             return token
         is_at = before.kind is Kind.AT and token.value <= HIGHEST_EFFORT
         if is_at and _load_stands_before(tokens, index - 1):
@@ -69,6 +69,11 @@ def _meaning(tokens: list[Token], index: int, page: Page, habits: Habits) -> Tok
     if _follows_measure(tokens, index, page) or _leads_sets(tokens, index):
         return as_load(token, habits)
     return token
+
+
+def _is_noun_of(number: Token, word: Token) -> bool:
+    """Say whether a word right after a number is what it counts: "with 2 friends"."""
+    return word.kind is Kind.WORD and word.start - number.stop <= 1
 
 
 def _previous(tokens: list[Token], index: int, kind: Kind) -> bool:
@@ -158,7 +163,11 @@ def _listed(tokens: list[Token], habits: Habits) -> list[Token]:
             continue
         if end.kind in {Kind.LOAD, Kind.DISTANCE}:
             done[index] = replace(done[index], kind=end.kind, unit=end.unit)
-        elif _is_list_alone(done, index) and _ends_with_load(done, index + 2):
+        elif (
+            end.kind is Kind.NUMBER
+            and _is_list_alone(done, index)
+            and _ends_with_load(done, index + 2)
+        ):
             done[index + 2] = as_distance(end, habits)
             done[index] = as_distance(done[index], habits)
     return done

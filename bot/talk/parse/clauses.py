@@ -7,6 +7,7 @@ begins another.  A load right after a load is a list, not a new clause.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bot.rules.units import KG_PER_LB
 from bot.talk.parse.heard import Unit
 from bot.talk.parse.kinds import LOADS, PAUSES, Kind, Token
 
@@ -141,7 +142,21 @@ def _takes_measure(clause: _Open, token: Token) -> bool:
     return True
 
 
+_SAME_WITHIN = 0.02  # people round when they convert: 100 lb are 45.36 kg, and written 45
+
+
+def _is_same_load(one: Token, other: Token) -> bool:
+    """Say whether a load was said again in the other unit."""
+    if {one.unit, other.unit} != {Unit.KG, Unit.LB} or len(one.values) + len(other.values) != 2:
+        return False
+    kilograms, pounds = (one, other) if one.unit is Unit.KG else (other, one)
+    converted = pounds.value * KG_PER_LB
+    return abs(kilograms.value - converted) <= _SAME_WITHIN * abs(converted)
+
+
 def _takes_load(clause: _Open, token: Token, before: Token | None) -> bool:
+    if clause.loads and _is_same_load(clause.loads[-1], token):
+        return True  # "100 lb (45 kg)"
     is_sum = before is not None and before.kind is Kind.PLUS
     is_list = before is not None and before.kind in LOADS | {Kind.SLASH}
     if clause.loads and not is_sum and not is_list:

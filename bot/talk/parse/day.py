@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from bot.rules.records import Language
 from bot.talk.parse.heard import Day, DaysAgo, MonthDay, RelativeDay, Weekday
 from bot.talk.parse.page import Page
 from bot.talk.parse.sought import any_of, sought
+from bot.talk.parse.words import SETS_SAID
 
 _WEEKDAYS = {
     Weekday.MONDAY: "monday|lunes", Weekday.TUESDAY: "tuesday|martes",
@@ -38,14 +40,17 @@ _DAYS_AGO = sought(
 _BEFORE = sought(
     r"\b(?:the )?day before yesterday\b|\banteayer\b|\bantier\b|\bantes de ayer\b", "yes ante anti"
 )
-_YESTERDAY = sought(r"\byesterday(?:'s)?\b|\blast night\b|\bayer\b|\banoche\b", "yes las aye ano")
+_YESTERDAY = sought(
+    r"\b(?:yester?day|yday|yesturday)(?:'s)?\b|\byest\b|\blast night\b|\bayer\b|\banoche\b",
+    "yes yda las aye ano",
+)
 _LEAD = r"(?:\b(?:on|last|this|this past|el|el pasado|este) )?"
 _PAST = r"(?: pasado)?"
 _LONG = "|".join(_WEEKDAYS.values())
 _SHORT = "|".join(_SHORT_WEEKDAYS.values())
 _WEEKDAY = sought(
     rf"{_LEAD}\b(?P<long>{_LONG})(?:s|'s)?\b{_PAST}"
-    rf"|(?:^[\W_]*|\b(?:on|last|this|el|este) )(?P<lead>{_SHORT})\b(?!')\.?"
+    rf"|(?:^[\W_]*|[\n/;][\W_]*|\b(?:on|last|this|el|este) )(?P<lead>{_SHORT})\b(?!')\.?"
     rf"|(?<!\d )(?<!\d)\b(?P<end>{_SHORT})\b\.?(?=[\W_]*$)",
     "mon lun tue mar wed mie thu jue fri vie sat sab sun dom",
 )
@@ -81,6 +86,16 @@ def days_in(page: Page, language: Language) -> list[Found]:
             if all(stop <= first or start >= last for first, last, _ in found):
                 found.append((start, stop, day))
     return sorted(found, key=lambda one: one[0])
+
+
+def are_sets_of_two_days(page: Page, found: list[Found]) -> bool:
+    """Say whether sets stand after two different days, or before two: two sessions at once."""
+    if len({day for _, _, day in found}) < 2:
+        return False
+    borders = [0, *(start for start, _, _ in found), len(page.text)]
+    parts = [page.text[start:stop] for start, stop in pairwise(borders)]
+    told = [SETS_SAID.search(part) is not None for part in parts]
+    return sum(told[1:]) > 1 or sum(told[:-1]) > 1
 
 
 def without_days(page: Page, found: list[Found]) -> Page:

@@ -18,10 +18,13 @@ _NOT = (
     r"have not|hasn'?t|was(?: not|n'?t) able to|not able to|unable to"
     r"|not going to|not gonna|ain'?t|didn'?t get to)"
 )
+# What a joint cannot do is no session left out: "can't bend it".
+_HURT_MOVES = r"(?:bend|straighten|straigten|walk|put|stand|flex|extend|bear|move|sleep|breathe)"
 _SKIPPED = sought(
     r"\bskip(?:ped|ping|s)?\b|\bmiss(?:ed|ing)?(?! (?:you|the old))\b"
     r"|\bbailed\b|\bcancel\w*\b|\bgave it a miss\b|\bno[- ]show\b"
-    rf"|\b{_NOT}(?: \w+){{0,2}} (?:make|do|done|train\w*|go|get|got|come"
+    rf"|\b{_NOT}(?! (?:\w+ )?{_HURT_MOVES}\b)(?: \w+){{0,2}} "
+    r"(?:make|do|done|train\w*|go|get|got|come"
     r"|manage|fit|find|happen|have (?:the )?time|had time|feel like|start"
     r"|"
     r"session|work ?out|exercise|today|tonight|it|up for)\b"
@@ -36,6 +39,9 @@ _SKIPPED = sought(
     r"|\btoo (?:tired|sore|busy|sick|ill|late)\b|\bdid (?:nothing|none)\b"
     r"|\b(?:no|ninguna) (?:sets?|series?|pulls?)\b(?: done| hechas?)?"
     r"|\bnothing today\b"
+    r"|\bcouldn'?t be (?:bothered|arsed)\b|\bgym (?:was |is )?(?:closed|shut)\b"
+    r"|\b(?:gym|gimnasio) (?:estaba |esta )?cerrado\b|\bme quede en (?:casa|la cama)\b"
+    r"|\bstayed (?:home|in bed)\b|^\W*(?:hoy paso|paso (?:por )?hoy|paso de entrenar)\W*$"
     r"|\bcalled it off\b|\btomorrow instead\b|\bleft it\b"
     r"|\b(?:do(?:ing)?|mov(?:e|ed|ing)|push(?:ed|ing)?|shift(?:ed|ing)?"
     r"|postpon\w+) (?:it |this |that )?(?:to|till|until|for)? ?tomorrow\b"
@@ -55,7 +61,8 @@ _SKIPPED = sought(
     r"|agotad[oa])\b|\b(?:manana mejor|mejor manana)\b|\blo dejo para\b"
     r"|\bperdi (?:la sesion|el entreno)\b|\bimposible hoy\b|\bfalte\b"
     r"|\blo hago manana\b|\bmanana lo (?:hago|hare)\b",
-    "ski mis bai can called gav no- no_ cou won wil did hav has was not unab n't int res "
+    "ski mis bai can called gym gim qued sta pas gav no- no_ cou won wil did hav has was not "
+    "unab n't int res "
     "day too tom sic ill unw inj lef pos sal hoy nad mal enf ago sin des man dej per imp "
     "fal",
 )
@@ -68,7 +75,7 @@ _NOT_YET = sought(
 _DONE = sought(
     r"(?<!well )(?<!half )(?<!almost )(?<!nearly )(?<!be )(?<!get )\b(?:all "
     r"|got it |it'?s )?done\b"
-    r"|\bdid (?:(?:the|my|~) )*(?:session|workout|training)\b|\bdid (?:it"
+    r"|\bdid (?:(?:the|my|~) )*(?:session|workout|training|(?<=~ )one)\b|\bdid (?:it"
     r"|them|that|those|this)(?: all)?\b|\bdid (?:all|everything"
     r"|the (?:whole|full|lot|session|workout|work)|my (?:session|workout"
     r"|sets)|today'?s)\b(?: (?:of (?:it|them)|the sets|session|workout))*"
@@ -82,8 +89,8 @@ _DONE = sought(
     r"|\brealizad[oa]s?\b|\bconseguid[oa]\b"
     r"|\b(?:ya )?(?:lo|la|las|los|todo) (?:hice|he hecho)\b|\b(?:hice"
     r"|he hecho) (?:todo|todas|todos|la sesion|el entreno|el entrenamiento"
-    r"|lo (?:previsto|planeado|que tocaba))\b(?: (?:lo (?:previsto|planeado)))?"
-    r"|(?<!estoy )(?<!estas )\blist[oa]\b(?! (?:de|para))|\bya esta\b"
+    r"|lo (?:previsto|planeado|que tocaba))\b|\bhice lo de ~(?: (?:lo (?:previsto|planeado)))?"
+    r"|(?<!estoy )(?<!estas )\blist[oa]\b(?! (?:de|para))|\bya (?:esta|quedo)\b"
     r"|\btal cual\b|\bcomo (?:estaba |lo )?(?:planead[oa]|planificad[oa]"
     r"|previst[oa]|prescrit[oa]|marcad[oa]|tocaba|ponia|indicad[oa])\b"
     r"|\bsegun (?:lo )?(?:previsto|planeado|el plan|plan|indicado)\b",
@@ -95,7 +102,8 @@ _PARTLY = sought(
     rf"\b(?:{_NOT}|no pude|no puedo|sin|no) (?:quite )?(?:finish|complete"
     r"|end|terminar|acabar|completar|termine|acabe|complete)\w*\b(?: (?:it"
     r"|them|the (?:last|whole|session))\b)*"
-    r"|\b(?:did 1/2|(?:did |only |just |about |solo |hice )*(?:half|la mitad))(?: (?:of"
+    r"|\b(?:did 1/2|(?:did |only |just |about |solo |hice |(?:lo )?deje |a )*(?:half|la mitad)"
+    r"(?! (?:of |de )?(?:my |mi )?(?:own )?(?:body|bw\b|weight|peso\b)))(?: (?:of"
     r" )?(?:it|them|that|done|way|the (?:session|sets|work|workout)|de (?:la sesion"
     r"|las series|lo previsto)))?\b|\ba medias\b|\bhalfway\b"
     r"|\b(?:all|everything|tod[oa]s?)(?: \w+)? (?:but|except|bar|menos"
@@ -140,6 +148,11 @@ _AFTER = sought(
     rf"|at|tras|despues de|en|a las?) (?:the )?(?P<part>{NUMBER}){_UNIT_NEXT}(?: {_SETS}\b)?",
     "sto uit cal fin par dej det",
 )
+_SOME = sought(
+    r"\b(?:(?:only|just|solo|solamente) (?:did |managed |got |hice |pude )?|did |hice |managed )"
+    r"(?:1?\d|20)(?= ?(?:$|[,.;~!](?!\d)|(?:then|and|but|because|cos|coz|porque|y|pero|luego)\b))",
+    "onl jus sol did hic man",
+)
 MOST_SETS = 20  # a log's range: 0-20 sets
 _MOST_PLANNED = 12  # more is no plan of ours, so "6 of 15" may as well be 15 metres
 
@@ -161,12 +174,14 @@ class Left:
 class Doing:
     """What was said to be done of the planned session.
 
-    `pulls_done` is the sets done of it, None where nothing was said.
+    `pulls_done` is the sets done of it, None where nothing was said.  `some` are the words of
+    a number of nothing named, "only 2 because".
     """
 
     is_done: bool = False
     pulls_done: int | None = None
     doubts: tuple[Doubt, ...] = ()
+    some: str | None = None
 
 
 def left_of(page: Page) -> tuple[Left, Page]:
@@ -187,7 +202,9 @@ def doing_of(page: Page) -> tuple[Doing, Page]:
     """Return how much of the plan was done, and the page without the words for it."""
     share, doubts, page = _share(page)
     done = page.first(_DONE) is not None
-    return Doing(done, share, doubts), page.without_all(_DONE)
+    some = page.first(_SOME)
+    words = page.written(*some.span()) if some is not None else None
+    return Doing(done, share, doubts, words), page.without_all(_DONE)
 
 
 def _share(page: Page) -> tuple[int | None, tuple[Doubt, ...], Page]:
@@ -210,7 +227,7 @@ def _is_share(match: re.Match[str]) -> bool:
     is_named = bool(match["verb"] or match["sets"])
     if match["of"].strip() == "/":
         return is_named
-    return is_named or int(match["whole"]) <= _MOST_PLANNED
+    return match["sets"] is not None or int(match["whole"]) <= _MOST_PLANNED
 
 
 def _fraction(digits: str) -> float:

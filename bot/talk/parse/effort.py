@@ -37,7 +37,7 @@ _ANCHORS = (
         2.0,
         (
             rf"(?:pretty |quite |bastante |nice and )?(?:{_EASY})"
-            r"|\bfelt light\b|\bse sintio liger[oa]\b"
+            r"|\bfelt light\b(?! ?-?headed)|\bse sintio liger[oa]\b"
         ),
     ),
     (3.0, r"moderate(?:ly)?|\bmoderad[oa]\b|\bmedium effort\b"),
@@ -56,11 +56,11 @@ _ANY = "|".join(words for _, words in _ANCHORS)
 _RANGE = re.compile(rf"\b(?:{_ANY})(?: ?- ?| ?/ ?| to | a )(?:{_ANY})\b")
 # Words that look like an effort and are none.
 _NEGATED = sought(
-    r"\b(?:not|n't|wasn'?t|isn'?t|no (?:fue|era|estuvo|es)|nada|never"
+    r"\b(?:not|n't|wasn'?t|isn'?t|no(?: (?:fue|era|estuvo|es|me parecio))?|nada|never"
     r"|less|ni|neither|nor) (?:too |so |that |very |as |tan |muy |demasiado )?"
     rf"(?:{_HARD}|{_EASY})\b"
     r"|\b(?:take|taking|took) it easy\b|\bbreath\w* hard\b|\brespira\w* fuerte\b|\bdie hard\b",
-    "not n't nev nad no_ les ni_ nei nor tak too bre res die was isn",
+    "no n't nev nad les ni_ nei nor tak too bre res die was isn",
 )
 _NAME = (
     r"(?:s?rpe|effort|exertion|esfuerzo|intensity|intensidad|percepcion(?: de esfuerzo)?"

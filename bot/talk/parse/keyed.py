@@ -3,9 +3,10 @@
 import re
 
 from bot.talk.parse.heard import Habits
-from bot.talk.parse.numbers import NUMBER
+from bot.talk.parse.numbers import NUMBER, readings
 from bot.talk.parse.page import Page
 from bot.talk.parse.sought import sought
+from bot.talk.parse.words import LB_PER_STONE
 
 _UNIT = r"(?:kgs?|kilos?|lbs?|m|mts?|met(?:er|re)s?|metros?|yds?|yards?|ft|s|secs?|min)"
 _ALONE = rf"(?!\d|[.,]\d| ?(?:-|to|and|&|y|a|of|de|/|x|\*|@)| ?{_UNIT}\b)"
@@ -26,15 +27,28 @@ _LOAD = sought(
     r" ?[:=] ?(?=\d)",
     "loa wei pes car pla dis",
 )
+_STONE = sought(
+    rf"(?<![\d.,])(?P<stone>{NUMBER}) ?(?:stones?\b|st(?= ?\d{{1,2}} ?(?:lb|pound)))"
+    r"(?: ?(?:and )?(?P<pounds>\d{1,2}) ?(?:lbs?|pounds?)\b)?",
+    "st",
+)
 
 
 def in_plain_words(page: Page, habits: Habits) -> Page:
-    """Return the page with such fields as "3 sets", "20 m" and "with 40"."""
+    """Return the page with such fields as "3 sets", "20 m" and "with 40", and stone in pounds."""
     page = page.rewritten(_SETS, _sets)
+    page = page.rewritten(_STONE, lambda match: _in_pounds(match, habits))
     page = page.rewritten(
         _DISTANCE, lambda match: match["far"] + (match["unit"] or habits.distance_unit.value)
     )
     return page.rewritten(_LOAD, lambda _: "with ")
+
+
+def _in_pounds(match: re.Match[str], habits: Habits) -> str | None:
+    stone = readings(match["stone"], habits.language)
+    if len(stone) != 1:
+        return None
+    return f"{LB_PER_STONE * stone[0] + float(match['pounds'] or 0):g}lb"
 
 
 def _sets(match: re.Match[str]) -> str:

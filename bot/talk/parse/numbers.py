@@ -67,7 +67,7 @@ _ONE_COUNTED = sought(
 _ONE_SCORED = sought(
     r"(?:^\W*|\b(?:pain|dolor|rpe|effort|esfuerzo|knee|ankle|achilles|calf|hip|rodilla|tobillo|"
     r"aquiles|gemelo|cadera|about|level|nivel|only|just|solo)\s(?:a\s|de\s|of\s|was\s)?)"
-    r"(?P<one>one|uno)\b(?!\s+(?:of|more|thing|day|time|last)\b)",
+    r"(?P<one>one|uno)\b(?!\s+(?:of|more|thing|day|time|last|hundred)\b)",
     "one uno",
 )
 _TIMES = sought(
@@ -76,6 +76,28 @@ _TIMES = sought(
 )
 _ISH = sought(r"(?P<number>\d)[ -]?ish\b", "ish")
 _BETWEEN = sought(r"\b(?:between|entre) (?P<low>\d[\d.,]*) (?:and|y) (?=\d)", "bet ent")
+_FRACTION = sought(
+    r"(?<![\d.,/])(?P<whole>\d{1,3}) (?P<part>1/2|1/4|3/4)(?![\d/]| ?(?:of|de)\b)", "0/0"
+)
+_DECIMALS = {"1/2": ".5", "1/4": ".25", "3/4": ".75"}
+# "y una con 40": so many more pulls, with another load; "after one" counts those done.
+_ONE_MORE = sought(
+    r"(?:\b(?:and|y|then|luego|plus|mas)|,) (?:one|una|uno)(?= (?:con|with|at|a) \d)"
+    r"|\b(?:after|tras|despues de) (?:one|una|uno)(?= ?(?:[,.;!]|$))",
+    "one una uno",
+)
+_POINT = sought(
+    r"\b(?P<whole>\d{1,3}) (?:point|dot|punto|coma) (?P<part>\d{1,2})\b", "poi dot pun com"
+)
+# "One twenty five pounds" are 125, but "one twenty pound plate" is a plate.
+_HUNDRED_LEFT_OUT = sought(
+    rf"\b(?:(?P<one>one) (?=(?:{_any(_TENS)}|{_any(_TEENS)})\b)"
+    rf"|(?P<more>two|three) (?=(?:{_any(_TENS)})[ -](?:{_any(_SMALL)})\b))"
+    r"(?=\S+(?:[ -]\S+)? (?:pounds?|lbs?|kilos?|kgs?)\b(?! (?:plate|disc|weight)))",
+    "one two thr",
+)
+_HALF_HOUR = sought(r"\b(?:half (?:an )?hour|media hora)\b", "hou hor")
+_LETTER_O = sought(r"(?P<digit>\d)o(?=(?:kgs?|kilos?|lbs?|mts?|m)\b)", "0o")
 _HALF = sought(r"(?P<whole>\b\d+)\s+(?:and\s+a\s+half|y\s+medi[oa])\b", "hal med")
 
 
@@ -87,9 +109,15 @@ def in_digits(page: Page, language: Language) -> Page:
     """
     if language is not Language.SPANISH:
         page = page.rewritten(_TIMES, _times)
+    page = page.rewritten(_HALF_HOUR, lambda _: "30 min")
+    page = page.rewritten(_LETTER_O, lambda match: match["digit"] + "0")
+    page = page.rewritten(_HUNDRED_LEFT_OUT, lambda match: match[0].strip() + " hundred ")
     page = page.rewritten(_ONE_COUNTED, lambda match: None if _is_time(match) else "1")
     page = page.rewritten(_ONE_SCORED, lambda match: match[0][: -len(match["one"])] + "1")
     page = page.rewritten(_WORDS, lambda match: _spelt(match, language))
+    page = page.rewritten(_POINT, lambda match: f"{match['whole']}.{match['part']}")
+    page = page.rewritten(_ONE_MORE, lambda match: match[0].rsplit(" ", 1)[0] + " 1")
+    page = page.rewritten(_FRACTION, lambda match: match["whole"] + _DECIMALS[match["part"]])
     page = page.rewritten(_ISH, lambda match: match["number"])
     page = page.rewritten(_BETWEEN, lambda match: match["low"] + "-")
     return page.rewritten(_HALF, lambda match: match["whole"] + ".5")

@@ -150,8 +150,8 @@ def _plain(letter: str) -> str:
     if letter in "ºª":
         return "a"  # ordinals: 1ª serie
     kind = unicodedata.category(letter)
-    if kind in {"Mn", "Cf"}:
-        return ""  # accents and joiners written apart
+    if kind in {"Mn", "Me", "Cf"}:
+        return ""  # accents, key caps and joiners written apart
     if kind[0] in "ZSC":
         return "\n" if kind in {"Zl", "Zp"} else " "
     apart = unicodedata.normalize("NFKD", letter)

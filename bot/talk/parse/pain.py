@@ -19,7 +19,8 @@ _SITES = {
     Site.ANKLE: r"ankles?|tobillos?",
     Site.CALF: r"calf|calves|gemelos?|pantorrillas?",
     Site.HIP: r"hips?|caderas?|ingles?",
-    Site.FOOT: r"foot|feet|heels?|pies?|talon(?:es)?",
+    # After a number feet are a length, "60 feet", unless it is a score, "2/10 foot".
+    Site.FOOT: r"(?:(?<!\d )(?<!\d)|(?<=/10 ))(?:foot|feet|pies?)|heels?|talon(?:es)?",
     Site.BACK: r"(?:lower |low )?back|espalda|lumbar(?:es)?",
 }
 _SIDES = {
@@ -41,18 +42,24 @@ _PLACE = (
 _HURT = (
     r"(?:pains?|painful|dolor(?:es)?|doli[ao]|duele[n]?|hurt(?:s|ing)?"
     r"|sore(?:ness)?|ach(?:e|es|ed|ing|y)|"
-    r"molesti(?:a|as|o|aba)|discomfort|niggl(?:e|es|y)|ouch|tender)"
+    r"molesti?(?:a|an|as|o|aba|aban|aron|ando)|discomfort|niggl(?:e|es|y)|ouch|tender"
+    r"|twing(?:e|es|ed|ing)|tweak(?:ed|y)?|sting(?:s|ing)?|stung|throb\w*|stabb(?:ed|ing)"
+    r"|kill(?:s|ed|ing) me|grumpy|pinchaz\w+|pinch(?:a|o|aba)|punzad\w+|resentid[oa]|dolorid[oa])"
 )
-_HURT_WORDS = "pai dol due hur sor ach mol mfort nig ouc ten"
+_HURT_WORDS = (
+    "pai dol due hur sor ach mol mfort nig ouc ten twi twe stin stu thr stab kil gru pin pun res"
+)
 _PLACE_WORDS = (
     "ach aqu kne rodi rot ank tob cal gem pant hip cad ngle foo fee hee pie tal bac esp lum "
     "shi qua ham thig gro glu toe joi leg cua isq mus ded art"
 )
 _FILLER = (
-    rf"(?:[ :=~]|,(?= ?\d{{1,2}} ?/ ?10)|\b(?:was|is|were|of|at|about"
+    rf"(?:[ :=~]|,(?= ?\d{{1,2}} ?/ ?10"
+    rf"| (?:a|an|un|about|like|maybe|como) \d{{1,2}}(?!\w| ?[x*]))|\b(?:was|is|were|of|at|about"
     r"|around|a|an|un|una|de|en|nivel|"
     r"level|like|only|from|went|rose|a bit|a little|a lot|bit|little"
-    r"|slightly|un poco|poco|algo|just|during|after(?:wards)?|max|maximo"
+    r"|slightly|un poco|(?:un )?poquito|poco|bastante|mucho|un monton|algo"
+    r"|just|during|after(?:wards)?|max|maximo"
     r"|before|antes|worst|today|felt|feels|got to|up to|"
     rf"reached|hit|score|scale|still|maybe|fue|era|estaba|llego a|hasta|como|me|it|in the end|"
     rf"at the end|durante|despues|al final|solo|ahora|now|{_HURT}|{_PLACE}|{_SIDE})\b\.?)"
@@ -71,30 +78,41 @@ _BEFORE_WORD = sought(
     _HURT_WORDS,
 )
 _BEFORE_PLACE = sought(rf"{PLAIN_SCORE}\s(?:in |on |en |de )?(?:{_PLACE})", _PLACE_WORDS)
-_RISING = re.compile(rf"[ ~]*(?:rising |up |and then |then )?(?:to|hasta)\b[ ~]*{PLAIN_SCORE}")
+_RISING = re.compile(
+    r"[ ~,]*(?:(?:and|then|rising|going|went|came|dropping|dropped|falling|fell|settling|up|down"
+    r"|back|y|luego|bajando|bajo|subiendo|subio) )*"
+    rf"(?:to|hasta|(?<=bajando )a|(?<=bajo )a|(?<=subiendo )a|(?<=subio )a)\b[ ~]*{PLAIN_SCORE}"
+)
 _WHEN = (
     r"(?:after(?:wards)?|during|now|later|despues|durante|ahora|luego"
     r"|at the end|al final|by the end|"
     r"in the evening|on the last)"
 )
+_BOTH_SIDES = rf"(?:(?:the |la |el )?(?:{_SIDES[Side.LEFT]}|{_SIDES[Side.RIGHT]}))"
+_SIDE_WORDS = "lef lft izq izd rig rgh der dch drc"
 _WHEN_WORDS = "aft dur now lat des aho lue end fin eve las"
 _LATER = (
     sought(rf"{PLAIN_SCORE} {_WHEN}\b", _WHEN_WORDS),
     sought(rf"\b{_WHEN}:? {PLAIN_SCORE}(?= ?[,.~;)]|$)", _WHEN_WORDS),
+    # "pain 1 left 3 right": the other side's score, once one was told
+    sought(rf"{PLAIN_SCORE} {_BOTH_SIDES}\b", _SIDE_WORDS),
+    sought(rf"\b{_BOTH_SIDES}:? {PLAIN_SCORE}(?= ?[,.~;)]|$)", _SIDE_WORDS),
 )
 _NONE = sought(
-    r"\b(?:no|without|without any|sin|ningun|not any|never any"
+    r"\b(?:no|without|without any|sin|ningun|ni (?:un|una|ningun|ninguna|rastro de)|not any"
+    r"|never any"
     r"|nada de|free of)(?: more| mas)? "
     rf"(?:{_SIDE} )?(?:{_SITE} )?(?:pains?|discomfort|soreness|aches?"
     r"|niggles?|dolor(?:es)?|molestias?)\b"
     rf"(?! ?(?:than|que|no gain))(?: {_PLACE})?"
     r"|\bpain[- ]?(?:free|less)\b"
-    rf"|\b(?:pain|dolor)\b[ :=]*(?:was |is |fue )?(?:none|nil|zero|no|ninguno|nada|cero)\b"
+    r"|\b(?:pain|dolor)\b[ :=]*(?:was |is |fue )?"
+    r"(?:none|nil|zero|no(?! gain)|ninguno|nada|cero)\b"
     r"|\b(?:nothing|none of it|nada) (?:hurts?|hurting|ached|dolio|duele|dolia)\b"
     r"|\b(?:did ?n'?t|didnt|doesn'?t|does not|did not|wasn'?t|isn'?t"
     r"|not|never) (?:hurt|ache|sore|painful)(?: at all)?\b"
     r"|\bno (?:me |le )?(?:ha )?(?:dolio|duele|dolia|dolido)(?: nada)?\b",
-    "no nil nev wit sin nin nad fre les zer cer did doe was isn",
+    "no ni_ nil nev wit sin nin nad fre les zer cer did doe was isn",
 )
 _UNRATED = sought(rf"\b{_HURT}\b", _HURT_WORDS)
 _PAINED = sought(

@@ -21,8 +21,8 @@ _EMPTY = sought(
     r"|discos?|lastre)\b"
     r"|\bunloaded\b|\bunweighted\b|\bempty\b(?! (?:stomach|gym|tank|handed"
     r"|bottle))|\b(?:trineo )?vacio\b|\bsin cargar\b"
-    r"|\b(?:trineo )?(?:sin nada)\b",
-    "emp unl unw bare nak sle tri wei loa pla pes car dis las vac sin",
+    r"|\b(?:trineo )?(?:sin nada)\b|\bnothing on (?:it|the sled|top)\b|\bnada encima\b",
+    "emp unl unw bare nak sle tri wei loa pla pes car dis las vac sin not nad",
 )
 _NO_SLED = sought(
     r"\b(?:no|without (?:a |the )?|sin (?:el )?) ?(?:sled|sledge|trineo)\b", "sle tri"
@@ -36,7 +36,8 @@ _EACH_SIDE = (
 _PLATES = sought(
     rf"(?<![\w.,])(?P<count>\d{{1,2}}|\b(?:an?|one|some|una?|unos|a few"
     rf"|a couple of))(?: ?x ?| )(?:(?P<mass>{NUMBER}) ?{_MASS}? )?(?:big "
-    rf"|small |full |bumper )?{_PLATE}\b(?: {_EACH_SIDE})?",
+    rf"small |full |bumper )?{_PLATE}\b(?: (?:de|of) (?P<each>{NUMBER}) ?{_MASS}?)?"
+    rf"(?: {_EACH_SIDE})?",
     "pla disc",
 )
 # "two 20s" are plates where a length came before; elsewhere they are seconds.
@@ -52,18 +53,24 @@ _RELATIVE = sought(
     rf"|dropped by|sumando|subi|baje) (?P<by>{NUMBER}) ?{_MASS}?(?!\w)",
     "mor les hea lig ext hig low mas men add up_ dow inc dro sum sub baj",
 )
-_SIDES = sought(rf"(?<![\w.,])(?P<mass>{NUMBER}) ?{_MASS}? ?{_EACH_SIDE}\b", "sid lad end")
+_SIDES = sought(
+    rf"(?<![\w.,])(?P<mass>{NUMBER}) ?(?:{_MASS}|'?s\b)? ?{_EACH_SIDE}\b", "sid lad end"
+)
 _PER_CENT = r"(?:%|percent\b|per cent\b|por ciento\b)"
 _WEIGHT = r"(?:body ?weight|bodymass|body mass|bw|peso corporal|pc)"
-_SHARE_WORDS = "% perc per_c por_c body bw pc corp"
+_SHARE_WORDS = "% perc per_c por_c body bw pc corp wei peso"
 _SHARE = sought(
-    rf"\b{_WEIGHT} ?(?:at |x |@ )?{NUMBER} ?{_PER_CENT}|{NUMBER} ?{_PER_CENT}(?: ?(?:of "
+    r"\b(?:half|twice|double|a third|a quarter|la mitad|el doble|1/[234]) (?:of |de )?"
+    rf"(?:my |mi )?(?:own )?(?:{_WEIGHT}|weight|peso)\b"
+    rf"|(?<![\w.,x*])(?<![x*] )(?:\d?[.,]\d+|[12]) ?x? ?(?:my |mi )?{_WEIGHT}\b"
+    rf"|\b{_WEIGHT} ?(?:at |x |@ )?{NUMBER} ?{_PER_CENT}|{NUMBER} ?{_PER_CENT}(?: ?(?:of "
     rf"|del? )?(?:my |mi )?(?:own )?(?:{_WEIGHT}|weight|peso)\b)"
     rf"|(?:@|\bat|\bwith|\bcon|\ba) ?(?:my |mi )?(?:own )?(?:{_WEIGHT}\b|{NUMBER} ?{_PER_CENT})",
     _SHARE_WORDS,
 )
 _PERCENT = sought(rf"{NUMBER} ?{_PER_CENT}|\b{_WEIGHT}\b(?: only)?", _SHARE_WORDS)
 _WITH_SLED = sought(
+    r"(?<!not )(?<!sin )(?<!without )"
     r"\b(?:including|incl\.?|inclusive of|counting|incluyendo|incluid[oa]"
     r"|contando) (?:the |el )?(?:sled|sledge|trineo)\b|\b(?:sled|trineo) (?:included"
     r"|incluido)\b"
@@ -93,10 +100,11 @@ def _masses(match: re.Match[str], language: Language) -> tuple[float, ...]:
     """Return the mass said and what it comes to on both sides or with so many plates."""
     if match.re is _RELATIVE.pattern:
         return readings(match["mass"] or match["by"], language)
-    said = match.groupdict().get("mass")
+    groups = match.groupdict()
+    said = groups.get("mass") or groups.get("each")
     values = readings(said, language) if said else ()
     if len(values) != 1:
         return ()
-    count = match.groupdict().get("count") or "2"
+    count = groups.get("count") or "2"
     times = int(count) if count.isdigit() else 1
     return (values[0], values[0] * times) if times > 1 else values

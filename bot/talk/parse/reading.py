@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.talk.parse import asides
-from bot.talk.parse.day import Found, days_in, without_days
+from bot.talk.parse.day import Found, are_sets_of_two_days, days_in, without_days
 from bot.talk.parse.doing import Doing, Left, doing_of, left_of
 from bot.talk.parse.effort import Effort, effort_of
 from bot.talk.parse.ground import smoothness_of, surface_of
@@ -36,7 +36,9 @@ from bot.talk.parse.numbers import in_digits
 from bot.talk.parse.page import Page, folded
 from bot.talk.parse.pain import pain_of
 from bot.talk.parse.plates import plates_of
+from bot.talk.parse.slips import put_right
 from bot.talk.parse.watchwords import watch_words
+from bot.talk.parse.words import SETS_SAID
 from bot.talk.parse.work import Work, work_of
 
 _COMMAND = re.compile(r"^\s*/(?P<name>[a-z_]+)(?:@\w+)?")
@@ -80,11 +82,13 @@ def heard_on(page: Page, whole: Page, habits: Habits) -> Heard:
 
 def _recognised(page: Page, habits: Habits, watch: tuple[Watch, ...]) -> _Read:
     page = asides.without_questions(asides.without_junk(in_plain_words(page, habits)))
+    slips, page = put_right(page)
     named_days = days_in(page, habits.language)
     is_plan = asides.speaks_of_plans(page)
     left, page = left_of(page)
     page = asides.without_other_things(page)
     days = days_in(page, habits.language)
+    is_double = are_sets_of_two_days(page, days)
     page = without_days(page, days)
     surface, page = surface_of(page)
     smooth, page = smoothness_of(page)
@@ -112,8 +116,18 @@ def _recognised(page: Page, habits: Habits, watch: tuple[Watch, ...]) -> _Read:
         watch=watch,
     )
     undated = tuple(Doubt(About.DAY, text) for text in _undated(page, days))
-    doubts = (*load_doubts, *work.doubts, *effort.doubts, *pain.doubts, *undated)
+    unsure = (*slips, *load_doubts, *work.doubts, *effort.doubts, *pain.doubts, *undated)
+    doubts = (*unsure, *_asked(page, is_double))
     return _Read(details, left, doing, effort, work, doubts, is_plan, page.source.strip())
+
+
+_ASKED = re.compile(r"\d ?[a-z]{0,6} ?\?\W*$")
+
+
+def _asked(page: Page, is_double: bool) -> list[Doubt]:
+    """Doubt sets that end in a question mark, "3x20m 40kg?", and the sets of two days."""
+    is_asked = _ASKED.search(page.text) and SETS_SAID.search(page.text)
+    return [Doubt(About.SETS, page.source.strip())] if is_asked or is_double else []
 
 
 def _first(days: list[Found]) -> Day | None:
@@ -172,6 +186,8 @@ def _perhaps(found: _Read) -> Heard:
     details, work = found.details, found.work
     if found.left.partly is not None and not work.has_words:
         return Unclear(details, (*found.doubts, Doubt(About.SETS, found.left.partly)))
+    if found.doing.some is not None and not found.speaks_of_plans:
+        return Unclear(_bare(details), (Doubt(About.SETS, found.doing.some),))
     if work.is_likely and not found.speaks_of_plans:
         if details.sets and not found.doubts:
             return Logged(details)

@@ -14,7 +14,11 @@ LOWEST, HIGHEST = 0.0, 10.0
 _OUT_OF = r"(?:\s?/\s?(?:10|ten)\b|\s(?:out of|sobre|of|de|over)\s10\b)"
 _OTHER_SCALE = rf"(?:\s?/\s?(?!10\b)(?P<scale>{NUMBER}))"
 _ONE = rf"(?<![\w.,/])(?P<low>[-+]?{NUMBER})"
-_TO = r"\s?(?:-|\bto\b|\ba\b|\bor\b|\bo\b)\s?"
+_TO = (
+    r"(?:\s?(?:-|\bto\b|\ba\b|\bor\b|\bo\b)\s?"
+    r"|,?\s(?:or )?maybe\s(?:a )?|,?\s(?:o )?quizas?\s(?:un )?)"
+)
+_WAVERS = re.compile(r"\b(?:or|o|maybe|quizas?)\b")
 # A score ends here: no unit, no "x", no second number glued to it.
 _END = r"(?![\w%]|[.,]\d|\s?[x*]\s?\d|\s?:\d)"
 _NO_UNIT = (
@@ -68,5 +72,5 @@ def score_of(page: Page, match: re.Match[str], language: Language) -> Score | No
         max(low, high),
         page.written(*match.span()),
         LOWEST <= low <= HIGHEST and LOWEST <= high <= HIGHEST and not groups.get("scale"),
-        between.strip() in {"or", "o"},
+        _WAVERS.search(between) is not None,
     )

@@ -22,7 +22,35 @@ def shared(clauses: list[Clause], page: Page) -> Shared:
     if any(clause.label for clause in clauses) and any(_is_open(clause) for clause in clauses):
         start, stop = clauses[0].span[0], clauses[-1].span[1]
         return [], [Doubt(About.SETS, page.written(start, stop))]
+    if _is_last_of_counted(clauses):
+        start, stop = clauses[0].span[0], clauses[-1].span[1]
+        return [], [Doubt(About.SETS, page.written(start, stop))]
+    timed = _timed_one_by_one(clauses)
+    if timed is not None:
+        return timed, []
     return _with_shared_load(_with_shared_length(clauses), page)
+
+
+def _is_last_of_counted(clauses: list[Clause]) -> bool:
+    """Say whether "last one 45" follows "3x20m 40kg": one of the three, or one more?"""
+    counted = [clause for clause in clauses if clause.count is not None and clause.label is None]
+    return bool(counted) and any(
+        clause.label is not None and clause.span[0] > counted[0].span[0] for clause in clauses[1:]
+    )
+
+
+def _timed_one_by_one(clauses: list[Clause]) -> list[Clause] | None:
+    """Give each pull of "3x20m 40kg 22s 21s 20s" its own time; None where it's of no such form."""
+    first, rest = clauses[0], clauses[1:]
+    is_form = rest and first.distance is not None and first.time is not None
+    if not is_form or any(
+        one.time is None or one.count or one.loads or one.distance for one in rest
+    ):
+        return None
+    if first.count is None or first.count.value != len(clauses) or len(first.loads) > 1:
+        return None
+    single = replace(first, count=_counted(first, 1.0))
+    return [replace(single, time=clause.time) for clause in clauses]
 
 
 def _is_open(clause: Clause) -> bool:

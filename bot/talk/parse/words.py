@@ -1,16 +1,24 @@
 """The words of the lexer, both languages in one table: units, signs said in words, labels."""
 
+import re
+
 from bot.talk.parse.heard import Unit
 from bot.talk.parse.kinds import Kind
 from bot.talk.parse.numbers import NUMBER
 
+LB_PER_STONE = 14
+# A sign of sets in text that is not cut into tokens yet.
+SETS_SAID = re.compile(r"\d ?[x*] ?\d|\d (?:sets|series)\b")
 SETS = (
     r"sets?|series?|pulls?|rounds?|rds?|rondas?|reps?|repeticiones|repeticion"
     r"|lengths?|largos?|laps?|drags?|trips?|arrastres?|"
-    r"tiradas?|tirones|pasadas?|vueltas?|intervals?|intervalos?|bouts?|goes|efforts"
+    r"tiradas?|tirones|tandas?|pases|recorridos?|lots|pasadas?|vueltas?|intervals?|intervalos?|bouts?|goes|efforts"
 )
 UNITS = {
-    (Kind.LOAD, Unit.KG): r"kgs?|kilos?|kilograms?|kilogrammes?|kilogramos?|kgr|k(?![a-z])",
+    (
+        Kind.LOAD,
+        Unit.KG,
+    ): r"kgs?|quilos?|kilos?|kilograms?|kilogrammes?|kilogramos?|kgr|k(?![a-z])",
     (Kind.LOAD, Unit.LB): r"lbs?|pounds?|libras?|#",
     (Kind.DISTANCE, Unit.METRE): r"m(?![a-wyz])|mts?|mtrs?|met(?:er|re)s?|metros?",
     (Kind.DISTANCE, Unit.YARD): r"yds?|yards?|yardas?",
@@ -44,7 +52,7 @@ WORDS = {
     Kind.TO: r"to|till|until|hasta",
     Kind.AT: r"at|a|al|@",
     Kind.WITH: (
-        r"with|w|con|using|used|usando|use|load|loads|loaded|weight|weights"
+        r"with|w/|w|con|using|used|usando|use|load|loads|loaded|weight|weights"
         r"|peso|carga|on it|pulling|tirando|for load"
     ),
     Kind.THEN: r"then|luego|despues|after that|afterwards|followed by|finally|finalmente",
@@ -56,7 +64,7 @@ WORDS = {
         r"|duracion|duration|time|tiempo|workout|training|trained|entreno|entrenamiento"
     ),
     Kind.TOTAL: r"total|in total|en total|totales|altogether|overall",
-    Kind.PAUSE: r"and|y|e|plus|mas|again|otra vez",
+    Kind.PAUSE: r"and|y|e|plus|mas|again|otra vez|because|cause|cos|coz|cuz|porque|xq|pq",
     Kind.PLURAL: (
         r"sets|series|pulls|rounds|rondas|reps|repeticiones|lengths|largos"
         r"|arrastres|pasadas|drags"

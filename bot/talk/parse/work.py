@@ -1,6 +1,5 @@
 """What was done, from the tokens: sets, a difference from the plan, the session's minutes."""
 
-import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -9,8 +8,14 @@ from bot.talk.parse.clauses import Clause, clauses_of, session_minutes
 from bot.talk.parse.doing import Doing
 from bot.talk.parse.heard import About, Doubt, Entered, Habits, Run
 from bot.talk.parse.joining import with_choices, with_factors
-from bot.talk.parse.kinds import LOADS, MEASURES, Kind, Token
-from bot.talk.parse.numbers import NUMBER
+from bot.talk.parse.kinds import LOADS, MEASURES, PAUSES, Kind, Token
+from bot.talk.parse.oddities import (
+    in_odd_units,
+    in_total,
+    miscounted,
+    on_the_belt,
+    there_and_back,
+)
 from bot.talk.parse.page import Page
 from bot.talk.parse.runs import LOAD_RANGE_KG, MINUTES_RANGE, counted, measured, pulls_of
 from bot.talk.parse.sharing import shared
@@ -49,35 +54,12 @@ def work_of(page: Page, habits: Habits, doing: Doing, effort_said: bool) -> Work
     if joined.doubts or meant.doubts:
         work = replace(work, doubts=(*joined.doubts, *meant.doubts, *work.doubts))
     work = _with_evidence(work, clauses, tokens, joined.doubts)
-    unmeasured = _on_the_belt(tokens, page) or (_in_odd_units(page) if work.runs else ())
+    unmeasured = on_the_belt(tokens, page) or (in_odd_units(page) if work.runs else ())
     if unmeasured:
         unknown = tuple(replace(run, distance_m=None, entered_distance=None) for run in work.runs)
         work = replace(work, runs=unknown, doubts=(*work.doubts, *unmeasured))
     work = _with_unexplained(work, tokens, page, is_planned, effort_said)
-    return _with_rest(work, tokens, whole, page)
-
-
-def _on_the_belt(tokens: list[Token], page: Page) -> tuple[Doubt, ...]:
-    """Doubt the metres of "4x45 treadmill": a belt that is off counts none, so seconds?"""
-    if not any(token.kind is Kind.BELT for token in tokens):
-        return ()
-    return tuple(
-        Doubt(About.DURATION, page.written(token.start, token.stop), token.values)
-        for token in tokens
-        if token.is_by_habit and token.kind is Kind.DISTANCE
-    )
-
-
-# Nobody pulls a sled for kilometres or centimetres: a slip of the finger is asked about.
-_ODD_LENGTH = re.compile(
-    rf"{NUMBER} ?(?:km|cm|mm|kilomet\w+|centimet\w+|miles?|millas?|inch(?:es)?|pulgadas?)\b"
-)
-
-
-def _in_odd_units(page: Page) -> tuple[Doubt, ...]:
-    """Doubt "3x20km": the unit cannot be meant, and to leave it out would be a guess."""
-    found = _ODD_LENGTH.search(page.text)
-    return () if found is None else (Doubt(About.DISTANCE, page.written(*found.span())),)
+    return _with_rest(work, tokens, whole, page, is_planned)
 
 
 def _of_clauses(clauses: list[Clause], page: Page, doing: Doing) -> Work:
@@ -209,15 +191,6 @@ def _with_unexplained(
     return replace(work, doubts=(*work.doubts, Doubt(about, phrase, values)))
 
 
-def _of_all(tokens: list[Token], page: Page) -> list[Doubt]:
-    """Doubt "100m total": how many pulls it was is not said."""
-    return [
-        Doubt(About.SETS, page.written(token.start, after.stop))
-        for token, after in pairwise(tokens)
-        if token.kind is Kind.DISTANCE and after.kind is Kind.TOTAL
-    ]
-
-
 def _wavers_alone(tokens: list[Token]) -> bool:
     """Say whether "80 or 85" stands there, not counting anything ("5 or 6 friends")."""
     return any(
@@ -250,7 +223,9 @@ def _is_alone(tokens: list[Token], index: int) -> bool:
     return before not in {Kind.WORD, Kind.OF} and not _counts_a_word(tokens, index)
 
 
-def _with_rest(work: Work, tokens: list[Token], whole: list[Token], page: Page) -> Work:
+def _with_rest(
+    work: Work, tokens: list[Token], whole: list[Token], page: Page, is_planned: bool
+) -> Work:
     """Add minutes, efforts written `@8`, and sets spoken of without their number."""
     doubts = list(work.doubts)
     efforts = [
@@ -262,7 +237,13 @@ def _with_rest(work: Work, tokens: list[Token], whole: list[Token], page: Page) 
         phrase = page.written(whole[0].start, whole[-1].stop)
         doubts.append(Doubt(About.MINUTES, phrase, tuple(sorted(minutes))))
         minutes = set()
-    doubts += _of_all(tokens, page)
+    doubts += in_total(tokens, page)
+    doubts += there_and_back(page) if work.runs else []
+    if not any(token.kind in {Kind.COUNT, Kind.LABEL} for token in tokens):
+        doubts += miscounted(tokens, page)
+    label = next((token for token in tokens if token.kind is Kind.LABEL), None)
+    if label is not None and is_planned and {t.kind for t in tokens} <= PAUSES | {Kind.LABEL}:
+        doubts.append(Doubt(About.SETS, page.written(label.start, label.stop)))  # "set 3 done"
     plural = next((token for token in tokens if token.kind is Kind.PLURAL), None)
     counts = any(token.kind in {Kind.COUNT, Kind.LABEL} for token in tokens)
     if plural is not None and work.runs and not counts:
