@@ -153,8 +153,11 @@ async def _recalling(
 
 
 def _name(interaction: discord.Interaction[Any]) -> str:
-    """Return what stands for the message that a command would have been."""
-    return reference(interaction.channel_id or interaction.user.id, interaction.id)
+    """Return what stands for the message that a command would have been.
+
+    No message's name: nothing by it is looked for when the conversation is read back.
+    """
+    return f"command:{interaction.id}"
 
 
 def _translated(texts: Texts) -> locale_str:

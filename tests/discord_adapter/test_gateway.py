@@ -162,6 +162,22 @@ async def test_a_session_whose_message_was_deleted_while_the_bot_was_off_is_aske
     assert len(ada.heard) == before + 1  # told twice, asked once
 
 
+async def test_a_session_told_by_a_command_is_not_missed_among_the_messages(
+    discord: FakeDiscord, ada: Member, tmp_path: Path
+) -> None:
+    async with coaching(discord, tmp_path):
+        await onboarded(ada)
+        await ada.asks("log", words="3x20m 5kg rpe 3 pain 1 smooth")
+        await ada.reads("with 5 kg")
+    told = len(discord.told)
+
+    async with coaching(discord, tmp_path):
+        await discord.until(lambda: len(discord.told) > told)
+        await ada.says("hello")
+
+    assert erasures(discord) == []
+
+
 async def test_where_nothing_can_be_read_back_nothing_counts_as_deleted(
     discord: FakeDiscord, ada: Member, tmp_path: Path
 ) -> None:

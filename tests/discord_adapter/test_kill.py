@@ -6,6 +6,8 @@ Judged by what stands in the end on the Discord of the tests.
 import asyncio
 from collections import Counter
 
+import pytest
+
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.member import Member
 from tests.discord_adapter.process import Starts
@@ -18,7 +20,7 @@ async def test_killed_again_and_again_it_answers_every_message_once(
     discord: FakeDiscord, a_bot: Starts
 ) -> None:
     bot = await a_bot()
-    people = [Member(discord, id=1000 + number, name=f"P{number}") for number in range(20)]
+    people = [Member(discord, id=1000 + number, name=f"P{number}") for number in range(12)]
     for person in people:
         await person.asks("start")
     await discord.until(lambda: all(asked(discord, one) for one in people))
@@ -43,6 +45,7 @@ async def test_killed_again_and_again_it_answers_every_message_once(
     assert {one.id: asked(discord, one) for one in people} == due
 
 
+@pytest.mark.slow
 async def test_what_is_pressed_or_called_while_it_is_away_leaves_nothing_half_done(
     discord: FakeDiscord, ada: Member, a_bot: Starts
 ) -> None:
@@ -62,6 +65,7 @@ async def test_what_is_pressed_or_called_while_it_is_away_leaves_nothing_half_do
     assert following.content != card.content
 
 
+@pytest.mark.slow
 async def test_killed_while_answering_commands_each_is_answered_once(
     discord: FakeDiscord, a_bot: Starts
 ) -> None:

@@ -16,6 +16,8 @@ from tests.telegram.human import Human
 from tests.telegram.platform import TOKEN as TELEGRAM_TOKEN
 from tests.telegram.platform import fake_telegram
 
+pytestmark = pytest.mark.slow
+
 STOPPING_S = 5.0
 
 

@@ -3,6 +3,8 @@
 import asyncio
 from pathlib import Path
 
+import pytest
+
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.conftest import coaching
 from tests.discord_adapter.member import Member
@@ -32,6 +34,7 @@ async def test_one_process_runs_as_many_shards_as_discord_wants_and_resumes_each
     assert discord.to(CHANNEL)
 
 
+@pytest.mark.slow
 async def test_several_processes_share_the_shards_and_the_people(
     discord: FakeDiscord, ada: Member, a_bot: Starts, postgres: Postgres, tmp_path: Path
 ) -> None:
