@@ -19,6 +19,7 @@ from sqlalchemy import (
     tuple_,
     update,
 )
+from sqlalchemy.exc import IntegrityError
 
 from bot.contract import Account, Platform, Room
 from bot.errors import StaleWrite
@@ -230,8 +231,12 @@ def save(connection: Connection, revised: Sequence[RevisedSquad]) -> None:
     if not revised:
         return
     rows = [_row(one) for one in revised]
-    filed = connection.execute(_filing(connection.dialect.name), rows).scalars()
-    if len(set(filed)) != len(rows):
+    try:
+        filed = set(connection.execute(_filing(connection.dialect.name), rows).scalars())
+    except IntegrityError:
+        # two set up the same room at the same moment: the second finds the squad of the first
+        raise StaleWrite("another process has a squad in that room meanwhile") from None
+    if len(filed) != len(rows):
         raise StaleWrite("a squad was changed by another process meanwhile")
     known: list[Row] = []
     for one in revised:
