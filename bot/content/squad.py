@@ -20,6 +20,8 @@ class SquadLabel(StrEnum):
     LEAVE = "squad.leave"
     TAKE_WEEK = "squad.take_week"
     MY_WEEK = "squad.my_week"
+    MOVE_MINE = "squad.move_mine"
+    LEAVE_MINE = "squad.leave_mine"
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +171,23 @@ class NothingToTake:
 
 
 @dataclass(frozen=True, slots=True)
+class SessionMovedFor:
+    """The squad's session moves; theirs is planned for the day it was."""
+
+    squad: str
+    of: date
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SessionOffFor:
+    """The squad's session is off; theirs is still planned."""
+
+    squad: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class RoomGone:
     """The room or topic cannot be written to any more; the squad sleeps."""
 
@@ -200,6 +219,8 @@ SquadContent = (
     | WeekPlan
     | WeekTaken
     | NothingToTake
+    | SessionMovedFor
+    | SessionOffFor
     | RoomGone
     | RoomRefuses
 )

@@ -197,6 +197,48 @@ async def test_who_has_no_days_takes_the_squads(
     assert Slot(1, time(18)) not in TRAINED.slots
 
 
+async def test_a_session_that_moves_can_take_the_own_one_along(squad: Hall) -> None:
+    await squad.taps("cara", "More")
+    await squad.taps("cara", "Next session")
+    await squad.taps("cara", "1 day later")
+
+    (said,) = await squad.touches("ana", "Move mine too")
+
+    assert squad.post.to("ana")[-2].body.plain.splitlines() == [
+        "Falcons: the session of Mon 2 Mar moves to Tue 3 Mar 18:00.",
+        "Your own plan stays as it is, unless you move it along.",
+    ]
+    assert said == "In your plan: Tue 3 Mar, Thu 5 Mar."
+
+
+async def test_a_session_called_off_can_be_left_out_of_the_own_plan(squad: Hall) -> None:
+    await squad.taps("cara", "More")
+    await squad.taps("cara", "Next session")
+    await squad.taps("cara", "No session: match or off")
+
+    (said,) = await squad.touches("ana", "Leave mine out")
+
+    assert "no session on Mon 2 Mar" in squad.post.to("ana")[-2].body.plain
+    assert "Thu 5 Mar" in said
+
+
+async def test_who_has_nothing_planned_that_day_is_not_asked(
+    opened: Opening, clock: RehearsalClock, post: Postman, on_file: Filing
+) -> None:
+    await on_file("cara")
+    await on_file("ana", athlete=replace(TRAINED, slots=(Slot(1, time(18)), Slot(4, time(18)))))
+    async with opened() as coach:
+        hall = Hall(coach, clock, post)
+        await hall.types("cara", "/squad mon thu 18:00")
+        await hall.joins("ana")
+        before = len(post.to("ana"))
+        await hall.taps("cara", "More")
+        await hall.taps("cara", "Next session")
+        await hall.taps("cara", "1 day later")
+
+    assert len(post.to("ana")) == before
+
+
 async def test_a_week_taken_can_be_undone(squad: Hall) -> None:
     await squad.types("cara", "/squad tue fri 18:00")
     await squad.taps("cara", "More")

@@ -14,6 +14,8 @@ _LABELS = {
     SquadLabel.LEAVE: "Leave the squad",
     SquadLabel.TAKE_WEEK: "Take this week",
     SquadLabel.MY_WEEK: "My week",
+    SquadLabel.MOVE_MINE: "Move mine too",
+    SquadLabel.LEAVE_MINE: "Leave mine out",
 }
 _SCOPES = {
     Scope.ATTENDANCE: "sessions",
@@ -172,6 +174,18 @@ class English:
 
     def nothing_to_take(self) -> str:
         return "That week has no sessions left to take over. /week shows yours."
+
+    def moved_for(self, squad: str, of: str, at: str) -> tuple[str, ...]:
+        return (
+            f"{squad}: the session of {of} moves to {at}.",
+            "Your own plan stays as it is, unless you move it along.",
+        )
+
+    def off_for(self, squad: str, day: str) -> tuple[str, ...]:
+        return (
+            f"{squad}: no session on {day}.",
+            "Your own plan still has one that day; you may do it alone.",
+        )
 
     def room_gone(self, squad: str) -> tuple[str, ...]:
         return (

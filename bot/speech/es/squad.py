@@ -14,6 +14,8 @@ _LABELS = {
     SquadLabel.LEAVE: "Dejar el grupo",
     SquadLabel.TAKE_WEEK: "Tomar esta semana",
     SquadLabel.MY_WEEK: "Mi semana",
+    SquadLabel.MOVE_MINE: "Mover la mía también",
+    SquadLabel.LEAVE_MINE: "Dejar la mía",
 }
 _SCOPES = {
     Scope.ATTENDANCE: "sesiones",
@@ -172,6 +174,18 @@ class Spanish:
 
     def nothing_to_take(self) -> str:
         return "A esa semana no le quedan sesiones por tomar. /week muestra la tuya."
+
+    def moved_for(self, squad: str, of: str, at: str) -> tuple[str, ...]:
+        return (
+            f"{squad}: la sesión del {of} pasa al {at}.",
+            "Tu propio plan queda como está, salvo que lo muevas también.",
+        )
+
+    def off_for(self, squad: str, day: str) -> tuple[str, ...]:
+        return (
+            f"{squad}: no hay sesión el {day}.",
+            "Tu propio plan aún tiene una ese día; puedes hacerla por tu cuenta.",
+        )
 
     def room_gone(self, squad: str) -> tuple[str, ...]:
         return (

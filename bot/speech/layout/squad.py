@@ -23,6 +23,8 @@ from bot.content.squad import (
     NothingToTake,
     RoomGone,
     RoomRefuses,
+    SessionMovedFor,
+    SessionOffFor,
     ShareWhat,
     SquadContent,
     SquadLabel,
@@ -73,6 +75,8 @@ class SquadWords(Protocol):
     def taken(self, days: str) -> str: ...
     def unfit(self, days: str) -> str: ...
     def nothing_to_take(self) -> str: ...
+    def moved_for(self, squad: str, of: str, at: str) -> tuple[str, ...]: ...
+    def off_for(self, squad: str, day: str) -> tuple[str, ...]: ...
     def room_gone(self, squad: str) -> tuple[str, ...]: ...
     def room_refuses(self, squad: str) -> tuple[str, ...]: ...
 
@@ -100,6 +104,11 @@ def laid_out(content: SquadContent, words: SquadWords, voice: Voice) -> Rich:
             return lines(words.not_a_coach())
         case WeekPlan() | WeekTaken() | NothingToTake():
             return _week(content, words, voice)
+        case SessionMovedFor(squad, of, at):
+            moment = _moment(at, voice)
+            return lines(words.moved_for(_called(squad, words), voice.day(of), moment))
+        case SessionOffFor(squad, day):
+            return lines(words.off_for(_called(squad, words), voice.day(day)))
         case RoomGone(squad):
             return lines(words.room_gone(_called(squad, words)))
         case RoomRefuses(squad):

@@ -11,6 +11,7 @@ from bot.content.common import UnknownButton
 from bot.content.room import GoOnHere, RoomLabel
 from bot.content.squad import AdminsOnly
 from bot.rules.squads import Squad
+from bot.rules.togetherness import Files
 from bot.talk.squads import cards, leading, moving, setting_up
 from bot.talk.squads.turn import (
     NAME,
@@ -50,7 +51,7 @@ def called(present: Present, argument: str) -> Outcome:
     return Outcome(squad, (cards.card(squad, now),), settles=True)
 
 
-def pressed(present: Present, verb: str, args: tuple[str, ...]) -> Outcome:
+def pressed(present: Present, verb: str, args: tuple[str, ...], files: Files) -> Outcome:
     """Answer an admin's button; what it names is checked against the facts."""
     if not present.admin:
         return privately(present, Say(AdminsOnly()))
@@ -60,7 +61,7 @@ def pressed(present: Present, verb: str, args: tuple[str, ...]) -> Outcome:
         return _here_or_anew(present, present.homeless)
     squad = _managed(present, present.squad or _new(present))
     if verb in moving.VERBS:
-        return moving.pressed(present, squad, verb, args)
+        return moving.pressed(present, squad, verb, args, files)
     if verb in leading.VERBS:
         return leading.pressed(present, squad, verb, args)
     return _set(present, squad, "set" if verb in ("bring", "anew") else verb, args)

@@ -1,6 +1,12 @@
-"""One session of a squad's called off or put elsewhere, and everybody's reminder with it."""
+"""One session of a squad's called off or put elsewhere, and everybody's reminder with it.
 
+The room's reminder moves by itself.  Whoever has a session of their own planned for that day is
+asked in private whether it goes along: their plan is theirs.
+"""
+
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.content.common import UnknownButton
 from bot.content.room import (
@@ -12,26 +18,42 @@ from bot.content.room import (
     SessionMoved,
     SessionOff,
 )
+from bot.content.squad import SessionMovedFor, SessionOffFor, SquadLabel
+from bot.rules.planning import Status, plan_week
 from bot.rules.squads import Meeting, Squad, as_usual, called_off, meetings, moved
+from bot.rules.togetherness import Files, OnFileWith
+from bot.rules.weeks import monday_of
 from bot.talk.squads import cards
 from bot.talk.squads.reading import day_of, time_of
-from bot.talk.squads.turn import Outcome, Present, RoomButton, RoomSay, does, in_place, privately
-from bot.talk.turn import Say
+from bot.talk.squads.turn import (
+    NAME,
+    Outcome,
+    Present,
+    RoomButton,
+    RoomSay,
+    does,
+    in_place,
+    privately,
+)
+from bot.talk.tokens import Does
+from bot.talk.turn import Button, Say
 
 VERBS = frozenset({"next", "off", "put", "usual"})
 DAY = timedelta(days=1)
 
 
-def pressed(present: Present, squad: Squad, verb: str, args: tuple[str, ...]) -> Outcome:
+def pressed(
+    present: Present, squad: Squad, verb: str, args: tuple[str, ...], files: Files
+) -> Outcome:
     """Answer a button that moves a session, or shows the one to move."""
     days = [day_of(arg) for arg in args[:2]]
     match verb, days, args[2:]:
         case "next", [], ():
             return _next(present, squad)
         case "off", [date() as day], ():
-            return _off(present, squad, day)
+            return _off(present, squad, day, files)
         case "put", [date() as of, date() as to], (clock,) if (at := time_of(clock)) is not None:
-            return _put(present, squad, of, Meeting(to, at))
+            return _put(present, squad, of, Meeting(to, at), files)
         case "usual", [date() as day], ():
             return _usual(present, squad, day)
         case _:
@@ -57,20 +79,27 @@ def _next(present: Present, squad: Squad) -> Outcome:
     return Outcome(squad, (in_place(say, present),))
 
 
-def _off(present: Present, squad: Squad, day: date) -> Outcome:
+def _off(present: Present, squad: Squad, day: date, files: Files) -> Outcome:
     if not _is_ahead(present, squad, day):
         return Outcome(squad, (RoomSay(NotChanged()),))
     say = RoomSay(SessionOff(day), (_back_to_usual(day),))
-    return Outcome(called_off(squad, day), (say,))
+    others = tuple(
+        (athlete, _leave_yours(squad, theirs)) for athlete, theirs in _planned(squad, day, files)
+    )
+    return Outcome(called_off(squad, day), (say,), others=others)
 
 
-def _put(present: Present, squad: Squad, of: date, to: Meeting) -> Outcome:
+def _put(present: Present, squad: Squad, of: date, to: Meeting, files: Files) -> Outcome:
     at = cards.moment_of(squad, to)
     taken = to.day != of and any(meetings(squad, to.day, to.day))
     if not _is_ahead(present, squad, of) or at <= present.scene.now or taken:
         return Outcome(squad, (RoomSay(NotChanged()),))
     say = RoomSay(SessionMoved(of, at), (_back_to_usual(to.day),))
-    return Outcome(moved(squad, of, to.day, to.at), (say,))
+    others = tuple(
+        (athlete, _move_yours(squad, theirs, to.day, at))
+        for athlete, theirs in _planned(squad, of, files)
+    )
+    return Outcome(moved(squad, of, to.day, to.at), (say,), others=others)
 
 
 def _usual(present: Present, squad: Squad, day: date) -> Outcome:
@@ -89,3 +118,34 @@ def _is_ahead(present: Present, squad: Squad, day: date) -> bool:
 
 def _back_to_usual(day: date) -> tuple[RoomButton, ...]:
     return (RoomButton(does("usual", day.isoformat()), RoomLabel.AS_USUAL),)
+
+
+# --- the members' own plans ----------------------------------------------------------------
+
+
+def _planned(squad: Squad, of: date, files: Files) -> Iterator[tuple[str, date]]:
+    """Yield members with a session of their own that day, and the day it is where they are."""
+    for meeting in meetings(squad, of, of):
+        at = cards.moment_of(squad, meeting)
+        for member in squad.members:
+            file = files.get(member.athlete)
+            if file is not None and (day := _day_for(file, at)) is not None:
+                yield member.athlete, day
+
+
+def _day_for(file: OnFileWith, at: datetime) -> date | None:
+    day = at.astimezone(ZoneInfo(file.athlete.zone)).date()
+    week = plan_week(file.athlete, file.log, monday_of(day), day)
+    planned = any(one.day == day and one.status is Status.PLANNED for one in week)
+    return day if planned else None
+
+
+def _leave_yours(squad: Squad, day: date) -> Say:
+    leave = Button(Does("today", "leave", (day.isoformat(),)), SquadLabel.LEAVE_MINE)
+    return Say(SessionOffFor(squad.called, day), ((leave,),))
+
+
+def _move_yours(squad: Squad, of: date, to: date, at: datetime) -> Say:
+    week = (squad.id, monday_of(to).isoformat())
+    move = Button(Does(NAME, "week", week), SquadLabel.MOVE_MINE, primary=True)
+    return Say(SessionMovedFor(squad.called, of, at), ((move,),))

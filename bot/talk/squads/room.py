@@ -64,7 +64,7 @@ def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files)
 def _pressed(present: Present, token: str, files: Files) -> Outcome:
     match decode(token):
         case Does(name, verb, args) if name == NAME and verb in managing.VERBS:
-            return managing.pressed(present, verb, args)
+            return managing.pressed(present, verb, args, files)
         case Does(name, verb, args) if name == NAME:
             return _anybodys(present, verb, args, files)
         case _:
