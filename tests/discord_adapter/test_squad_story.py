@@ -16,6 +16,7 @@ from bot.rules.records import Athlete
 from tests.discord_adapter.bridge import FakeDiscord, fake_discord
 from tests.discord_adapter.conftest import coaching
 from tests.discord_adapter.crowd import Crowd, contact_of, number_of
+from tests.discord_adapter.things import Posted
 from tests.squad.playing import in_the_room, put_on_file, read, told
 from tests.stories.playing import Listener, Story
 
@@ -36,8 +37,11 @@ async def test_a_channels_story_is_told_as_written(
         assert goes == written
 
 
-async def in_a_channel(story: Story, folder: Path) -> str:
-    """Return the story's text as it goes over Discord, in the terminal's notation."""
+async def in_a_channel(story: Story, folder: Path, kept: list[Posted] | None = None) -> str:
+    """Return the story's text as it goes over Discord, in the terminal's notation.
+
+    `kept` is given all that the bot posted.
+    """
     zone = zone_of(story.wishes.zone)
     clock = clock_of(story.wishes.clock or "", zone)
     rehearsal = Rehearsal(clock, zone)
@@ -55,7 +59,10 @@ async def in_a_channel(story: Story, folder: Path) -> str:
         await _meet(story, discord, folder)
         async with coaching(discord, folder, clock, Athlete(zone=zone.key)) as coach:
             crowd = Crowd(discord, gathering, coach, story.wishes.room or "", zone)
-            return await told(story, gathering, crowd, rehearsal, listener, crowd.happens)
+            text = await told(story, gathering, crowd, rehearsal, listener, crowd.happens)
+        if kept is not None:
+            kept += discord.posted
+        return text
 
 
 async def _meet(story: Story, discord: FakeDiscord, folder: Path) -> None:
