@@ -15,10 +15,10 @@ from typing import Any
 import discord
 
 from adapters.discord.courier import NO_ANSWER
-from adapters.discord.inbound import erased, without_mention
+from adapters.discord.inbound import erased, spoken, without_mention
 from adapters.discord.outbound import message_of, reference
 from adapters.discord.rest import Call, Rest, Unavailable
-from bot.contract import Account, Edited, Incoming, Outgoing, Platform, Room, Said
+from bot.contract import Account, Called, Edited, Incoming, Outgoing, Platform, Room, Said
 
 log = logging.getLogger(__name__)
 
@@ -181,7 +181,7 @@ def said_in(channel: int, message: dict[str, Any], me: int, *, private: bool) ->
     earlier = message.get("message_reference") or {}
     replied = earlier.get("message_id")
     replies_to = reference(earlier.get("channel_id", channel), replied) if replied else None
-    act = Said(text, reference(channel, message["id"]), replies_to)
+    act = spoken(Said(text, reference(channel, message["id"]), replies_to), private=private)
     at = discord.utils.snowflake_time(int(message["id"]))
     return _told(str(message["id"]), channel, message, (act, at), private=private)
 
@@ -201,7 +201,7 @@ def _told(
     name: str,
     channel: int,
     message: dict[str, Any],
-    done: tuple[Said | Edited, datetime],
+    done: tuple[Said | Called | Edited, datetime],
     *,
     private: bool,
 ) -> Incoming:

@@ -11,9 +11,10 @@ import discord
 
 from adapters.discord.asking import Ask
 from adapters.discord.outbound import reference
-from bot.contract import Account, Act, Edited, Erased, Incoming, Platform, Room, Said
+from bot.contract import Account, Act, Called, Edited, Erased, Incoming, Platform, Room, Said
 
 WORDS = (discord.MessageType.default, discord.MessageType.reply)
+_COMMAND = re.compile(r"/(?P<name>[A-Za-z]\w{0,31})(?:\s+(?P<rest>.*))?", re.S)
 
 
 def said(message: discord.Message, me: int) -> Incoming | None:
@@ -21,8 +22,21 @@ def said(message: discord.Message, me: int) -> Incoming | None:
     text = _meant(message, me)
     if text is None:
         return None
-    act = Said(text, reference(message.channel.id, message.id), _replied_to(message))
+    name = reference(message.channel.id, message.id)
+    act = spoken(Said(text, name, _replied_to(message)), private=is_private(message))
     return _told(str(message.id), message, act, message.created_at)
+
+
+def spoken(said: Said, *, private: bool) -> Said | Called:
+    """Return words as what they are: a command that is pasted in private arrives as words.
+
+    >>> spoken(Said("/link K7QP-4MXT", "1:2"), private=True)
+    Called(command='link', argument='K7QP-4MXT', message='1:2')
+    """
+    pasted = _COMMAND.fullmatch(said.text) if private else None
+    if pasted is None:
+        return said
+    return Called(pasted["name"].lower(), (pasted["rest"] or "").strip(), said.message)
 
 
 def edited(message: discord.Message, me: int) -> Incoming | None:

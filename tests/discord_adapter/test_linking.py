@@ -41,5 +41,9 @@ async def test_a_code_given_along_with_a_command_is_read_by_nobody_else(
     assert told.ephemeral
 
 
+async def test_a_command_that_is_pasted_as_words_is_one(ada: Member, coach: Coach) -> None:
+    assert "know no such code" in (await ada.says("/link K7QP-4MXT")).content
+
+
 async def test_the_menu_takes_a_code(ada: Member, coach: Coach) -> None:
     assert "know no such code" in (await ada.calls("link", code="K7QP-4MXT")).content
