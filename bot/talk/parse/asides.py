@@ -14,7 +14,7 @@ from bot.talk.parse.words import SETS_SAID
 _SENTENCE = re.compile(r"[.!?;\n]+(?!\d)")
 _CLAUSE = re.compile(
     r",(?!\d)|\band\b|\by\b|\+|\bbut\b|\bpero\b|\bthough\b|\baunque\b"
-    r"|\bthen\b|\bluego\b|[().!?;\n](?!\d)|- "
+    r"|\bthen\b|\bluego\b|\b(?:because|cos|coz|cuz|porque)\b|[().!?;\n](?!\d)|- "
 )
 
 _GREETING = (
@@ -74,10 +74,13 @@ _ELSEWHERE = sought(
     rf"|(?:(?:my|our|mi) (?:training )?{_PERSON}|he|she|they|ella) (?:also )?"
     r"(?:did|does|pulled|hizo|hace)"
     r"|(?:coach|you|they|he|she|physio|app|bot) (?:said|says|told me|gave me|wanted|asked)"
-    r"|dijiste|pusiste|mandaste|(?:me|coach|entrenadora?|fisio|ella) (?:dijo|puso|mando)"
-    r"|iba a|ibamos a|pensaba|quede en|quedamos en|wanted to"
+    r"(?: (?:for|to do|me to do|i should do))? (?=\d)"
+    r"|(?:dijiste|pusiste|mandaste|(?:me|coach|entrenadora?|fisio|ella) (?:dijo|puso|mando))"
+    r"(?: (?:hacer|que hiciera))? (?=\d)"
+    r"|(?:iba a|ibamos a|pensaba|quede en|quedamos en) hacer|wanted to (?:do|try|go)"
     r"|ni loc[oa]|no way|in my dreams|en mis suenos|supposed to"
-    r"|last (?:time|week|session|month)|previous(?:ly)?|usual(?:ly)?"
+    r"|last (?:time|week|session|month)|previous(?:ly)?"
+    r"|usual(?:ly)?(?! (?:\w+ )?(?:pains?|aches?|niggles?|soreness))"
     r"|normally|the other day|used to"
     r"|el plan (?:era|decia|es)|tocaban?|deberian? ser|(?:la )?ultima vez"
     r"|la otra vez|la semana pasada|el mes pasado"
@@ -198,6 +201,10 @@ _PLAN = re.compile(
     r"|i weigh(?:ed)?|my (?:body ?)?weight (?:is|was)|last (?:time|week)|la ultima vez|usually)\b"
 )
 _AWAY = any_of(_FUTURE, _ELSEWHERE, _IF)
+_PAIN_SAID = re.compile(
+    r"\b(?:knees?|ankles?|hips?|achilles|cal(?:f|ves)|rodillas?|tobillos?|caderas?|aquiles|gemelos?"
+    r"|pain|dolor|sore|hurts?|duele)\b"
+)
 
 
 def without_junk(page: Page) -> Page:
@@ -245,7 +252,8 @@ def without_other_things(page: Page) -> Page:
         return page
     for start, stop in reversed(_spans(page.text, _CLAUSE)):
         if stop > start and _is_elsewhere(page.text[start:stop]):
-            page = page.without(start + _said_before_plan(page.text[start:stop]), stop)
+            first, last = _away_in(page.text[start:stop])
+            page = page.without(start + first, start + last)
     return page
 
 
@@ -254,12 +262,19 @@ def speaks_of_plans(page: Page) -> bool:
     return page.first(_FUTURE) is not None
 
 
-def _said_before_plan(clause: str) -> int:
-    """Return how much of a clause speaks of what was done, before it goes on to plans."""
+def _away_in(clause: str) -> tuple[int, int]:
+    """Return the part of a clause that is not this session: all of it, or what follows its sets.
+
+    Pain that is told after a plan stays: "3x20m 40kg will rest tomorrow, knee 6".
+    """
     plan = _PLAN.search(clause)
     if plan is None or not re.search(r"\d", clause[plan.end() :]):
-        return 0
-    return plan.start() if SETS_SAID.search(clause, 0, plan.start()) else 0
+        return 0, len(clause)
+    if not SETS_SAID.search(clause, 0, plan.start()):
+        return 0, len(clause)
+    pain = _PAIN_SAID.search(clause, plan.end())
+    is_told = pain is not None and not re.search(r"\b(?:if|si|unless)\b", clause)
+    return plan.start(), pain.start() if pain is not None and is_told else len(clause)
 
 
 def _is_elsewhere(clause: str) -> bool:

@@ -81,7 +81,8 @@ _BEFORE_PLACE = sought(rf"{PLAIN_SCORE}\s(?:in |on |en |de )?(?:{_PLACE})", _PLA
 _RISING = re.compile(
     r"[ ~,]*(?:(?:and|then|rising|going|went|came|dropping|dropped|falling|fell|settling|up|down"
     r"|back|y|luego|bajando|bajo|subiendo|subio) )*"
-    rf"(?:to|hasta|(?<=bajando )a|(?<=bajo )a|(?<=subiendo )a|(?<=subio )a)\b[ ~]*{PLAIN_SCORE}"
+    r"(?:\b(?:to|hasta)\b|(?:(?<=bajando )|(?<=bajo )|(?<=subiendo )|(?<=subio ))a\b"
+    rf"|(?:(?<=then )|(?<=luego ))(?=\d))[ ~]*{PLAIN_SCORE}"
 )
 _WHEN = (
     r"(?:after(?:wards)?|during|now|later|despues|durante|ahora|luego"
@@ -187,11 +188,19 @@ def _take(page: Page, pattern: Sought, language: Language, into: list[Score]) ->
         into.append(score)
         page = page.without(*match.span())
         at = match.start() + 1
-        risen = _RISING.match(page.text, at)
-        high = score_of(page, risen, language) if risen is not None else None
-        if risen is not None and high is not None:
-            into.append(high)
-            page = page.without(*risen.span())
+        page = _take_risen(page, at, language, into)
+    return page
+
+
+def _take_risen(page: Page, at: int, language: Language, into: list[Score]) -> Page:
+    """Read what a score rose or fell to from there on: "2 then 3 then 5"."""
+    while (risen := _RISING.match(page.text, at)) is not None:
+        score = score_of(page, risen, language)
+        if score is None:
+            break
+        into.append(score)
+        page = page.without(*risen.span())
+        at = risen.start() + 1
     return page
 
 

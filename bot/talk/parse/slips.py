@@ -17,10 +17,9 @@ _LENGTH = r"m|mts?|met(?:er|re)s?|metros?|yds?|yards?|ft|feet"
 _TIME = r"s|secs?|seconds?|seg|segundos?|mins?|minutes?|minutos?"
 _UNIT = rf" ?(?:(?P<load{{0}}>{_LOAD})|(?P<length{{0}}>{_LENGTH})|(?P<time{{0}}>{_TIME}))\b"
 _WORDS = (
-    r"(?:no wait|wait,? no|no,? no|no(?= ?[,.:;~])|wait|sorry|oops|i (?:mean|meant)"
+    r"(?:no wait|wait,? no|no,? no|(?:no|wait|espera)(?= ?[,.:;~])|sorry|oops|i (?:mean|meant)"
     r"|make (?:that|it)"
-    r"|correction|scratch that|rather|perdon|digo|quise decir|mejor dicho|corrijo|correccion"
-    r"|espera)\b"
+    r"|correction|scratch that|rather|perdon|digo|quise decir|mejor dicho|corrijo|correccion)\b"
 )
 _MARKS = rf"[ ,.;:~-]*\b{_WORDS}(?:[ ,.:;~]*{_WORDS})*[ ,.:;~]*"
 _PIECES = "no wai sor oop me make corr scra rat per dig quise mej esp mean"

@@ -49,7 +49,8 @@ _STEMS = {
     ),
     Watch.FEVER: (
         rf"\bfever|\bchills?\b|\bshiver|\bhot {_JOINT}\b"
-        rf"|\b{_JOINT} (?:is |feels |was )?(?:hot|red|warm(?! ?-?up))\b"
+        rf"|\b{_JOINT} (?:is |feels |was )?(?:hot|red)\b"
+        r"|\b(?:knee|ankle|joint)s? (?:is |feels |was )?warm\b(?! ?-?up)"
         rf"|\bfiebre|\bescalofri|\b{_JOINT_ES} (?:esta |muy )*caliente"
         r"|\bcalentura|\b(?:swollen|red|inflamed) and hot\b|\bhot and (?:red"
         r"|swollen)\b|\b(?:feels|is|felt) hot\b"
