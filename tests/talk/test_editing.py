@@ -103,6 +103,15 @@ def test_an_edit_of_another_message_leaves_the_question_open() -> None:
     assert isinstance(person.snapshot.dialogue.question, AskPlausible)
 
 
+def test_a_session_whose_correction_is_asked_about_is_not_lost_sight_of_when_erased() -> None:
+    person = ada()
+    person.says("4x20m 5kg rpe 3 pain 0 smooth")
+    written = person.message_name
+    assert "right?" in person.edits(written, "60")
+
+    assert "Your message is gone" in person.erases(written)
+
+
 def test_a_session_that_is_erased_while_it_is_asked_about_is_asked_about_no_more() -> None:
     person = ada()
     person.says("4x20m 250kg")

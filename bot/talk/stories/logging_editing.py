@@ -72,9 +72,7 @@ def edited(scene: Scene, text: str) -> Turn:
 
 def erased(scene: Scene) -> Turn:
     """Offer to take out the entry that the erased message wrote; a mere draft goes with it."""
-    if is_draft(scene):
-        return Turn()
-    entry = _written_by(scene)
+    entry = _written_by(scene)  # also while a correction of it is asked about
     return Turn() if entry is None else Turn(asks=AskTakeOut(entry.id, is_gone=True))
 
 
