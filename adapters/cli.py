@@ -9,6 +9,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TextIO
 
 from bot.errors import CoachError
@@ -142,8 +143,18 @@ def _add_filter(
     command.set_defaults(run=run)
 
 
+@contextmanager
+def _loading() -> Iterator[None]:
+    """Import without looking for garbage: what is made stays, and looking is a sixth of it."""
+    gc.disable()
+    yield
+    gc.freeze()
+    gc.enable()
+
+
 def _chat(options: argparse.Namespace) -> int:
-    from adapters.compose import Wishes, chat
+    with _loading():
+        from adapters.compose import Wishes, chat
 
     people = options.people or ["me"]
     return chat(
@@ -160,14 +171,15 @@ def _chat(options: argparse.Namespace) -> int:
 
 
 def _demo(options: argparse.Namespace) -> int:
-    from adapters.compose import demo
+    with _loading():
+        from adapters.compose import demo
 
     return demo(language=options.language, fast=options.fast)
 
 
 def _run(options: argparse.Namespace) -> int:
     begun = time.monotonic()  # before the imports, which take most of a start
-    gc.disable()  # what they make stays: to look through it again and again is a sixth of that
+    gc.disable()  # as for the chat, but more is imported once the config is read
     from adapters.serving import run
 
     return run(options.config, begun)
