@@ -235,7 +235,7 @@ def test_a_dialogue_comes_back_as_it_was_stored(dialogue: Dialogue) -> None:
 ONBOARDED = tuple(question for question in TYPICAL if not isinstance(question, AskStep))
 
 
-@pytest.mark.parametrize("line", ("my knee hurts, 7/10", "me duele la rodilla 7"))
+@pytest.mark.parametrize("line", ["my knee hurts, 7/10", "me duele la rodilla 7"])
 @pytest.mark.parametrize("question", ONBOARDED, ids=ids)
 def test_a_pain_told_beside_any_question_is_kept(question: Question, line: str) -> None:
     person = asked(question)
