@@ -45,6 +45,7 @@ class RoomLabel(StrEnum):
     BACK = "room.back"
     GO_ON_HERE = "room.go_on_here"
     START_ANEW = "room.start_anew"
+    TRUST = "room.trust"
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +193,13 @@ class NotChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class WantsToCoach:
+    """Somebody who does not manage the room would like to coach; an admin decides."""
+
+    called: str
+
+
+@dataclass(frozen=True, slots=True)
 class GoOnHere:
     """A squad whose room is gone could go on in this one."""
 
@@ -249,6 +257,7 @@ GroupContent = (
     | NothingAhead
     | NotChanged
     | GoOnHere
+    | WantsToCoach
     | SessionMoved
     | SessionOff
     | SessionAsUsual

@@ -22,6 +22,7 @@ class SquadLabel(StrEnum):
     MY_WEEK = "squad.my_week"
     MOVE_MINE = "squad.move_mine"
     LEAVE_MINE = "squad.leave_mine"
+    STOP_COACHING = "squad.stop_coaching"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +126,13 @@ class CoachingNow:
 
 
 @dataclass(frozen=True, slots=True)
+class CoachingNoMore:
+    """They coach the squad no more and see nothing of it."""
+
+    squad: str
+
+
+@dataclass(frozen=True, slots=True)
 class BoardRow:
     called: str
     readiness: Readiness
@@ -215,6 +223,7 @@ SquadContent = (
     | LeftSquad
     | CoachingNow
     | CoachBoard
+    | CoachingNoMore
     | NotACoach
     | WeekPlan
     | WeekTaken

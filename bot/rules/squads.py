@@ -103,7 +103,8 @@ class Squad:
     weekdays: not set up yet.  `awake`: nobody switched it off; `gone`: the room cannot be
     written to, until the coach is called there again.
     `off` are days without the usual session, `moves` sessions put elsewhere, once.  `unsaid`
-    are days nobody was reminded of because the coach was away.
+    are days nobody was reminded of because the coach was away.  `asking` want to coach, and wait
+    for an admin's word.
     """
 
     id: str
@@ -121,6 +122,7 @@ class Squad:
     since: date | None = None
     members: tuple[Member, ...] = ()
     coaches: tuple[Trainer, ...] = ()
+    asking: tuple[Trainer, ...] = ()
     grants: tuple[Grant, ...] = ()
     occasions: tuple[Occasion, ...] = ()
     off: tuple[date, ...] = ()
@@ -146,8 +148,9 @@ class Squad:
     @property
     def people(self) -> frozenset[str]:
         """Every athlete the squad knows anything of."""
-        named = {one.athlete for one in self.members} | {one.athlete for one in self.coaches}
-        return frozenset(named | {self.owner})
+        members = {one.athlete for one in self.members}
+        trainers = {one.athlete for one in (*self.coaches, *self.asking)}
+        return frozenset(members | trainers | {self.owner})
 
 
 def member_of(squad: Squad, athlete: str) -> Member | None:
@@ -167,6 +170,7 @@ def without(squad: Squad, athlete: str) -> Squad:
         owner="" if squad.owner == athlete else squad.owner,
         members=tuple(one for one in squad.members if one.athlete != athlete),
         coaches=tuple(one for one in squad.coaches if one.athlete != athlete),
+        asking=tuple(one for one in squad.asking if one.athlete != athlete),
         grants=tuple(one for one in squad.grants if athlete not in (one.member, one.coach)),
         occasions=tuple(_without(one, athlete) for one in squad.occasions),
     )
@@ -255,26 +259,6 @@ def said_by(squad: Squad, occasion: Occasion, *coming: Coming) -> tuple[Member, 
     by_name = {one.athlete: one for one in squad.shown}
     said = (one.athlete for one in occasion.replies if one.coming in coming)
     return tuple(by_name[name] for name in said if name in by_name)
-
-
-# --- sharing -------------------------------------------------------------------------------
-
-
-def scopes_for(squad: Squad, member: str, coach: str) -> frozenset[Scope]:
-    """Return what a member lets a coach see."""
-    return frozenset(
-        one.scope for one in squad.grants if one.member == member and one.coach == coach
-    )
-
-
-def granted(squad: Squad, grant: Grant) -> Squad:
-    return squad if grant in squad.grants else replace(squad, grants=(*squad.grants, grant))
-
-
-def revoked(squad: Squad, member: str, coach: str, *scopes: Scope) -> Squad:
-    """Return the squad in which the member shares none of the scopes with the coach."""
-    gone = {Grant(member, coach, scope) for scope in scopes}
-    return replace(squad, grants=tuple(one for one in squad.grants if one not in gone))
 
 
 def coming_week(today: date) -> date:

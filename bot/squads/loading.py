@@ -26,7 +26,7 @@ def roll_for(connection: Connection, arrived: Sequence[Incoming], known: People)
     if not (asked.rooms or asked.names or asked.people):
         return NOBODY
     found = squads.found(connection, rooms=asked.rooms, names=asked.names, people=asked.people)
-    people = {one.athlete for on_roll in found.values() for one in on_roll.squad.members}
+    people = {name for on_roll in found.values() for name in on_roll.squad.people}
     return Roll(
         found,
         squads.occasions_of(connection, asked.replies),

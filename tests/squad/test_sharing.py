@@ -261,3 +261,42 @@ async def test_the_consistency_board_has_only_who_asked_for_it(squad: Hall) -> N
         "Consistency, for who wants to be here",
         "Ana: 1 planned week in a row",
     ]
+
+
+async def test_a_physio_who_manages_nothing_is_taken_by_an_admins_word(squad: Hall) -> None:
+    await squad.taps("cara", "More")
+
+    asked = await squad.taps("eva", "I coach here")
+    agreed = await squad.taps("cara", "Agree (admin)")
+
+    assert asked == ["Eva would like to coach here. An admin decides; members say what is shared."]
+    assert "Coach: Cara, Eva" in agreed[0]
+    assert "You coach Falcons now." in squad.post.to("eva")[-1].body.plain
+
+
+async def test_nobody_is_taken_for_a_coach_by_their_own_word(squad: Hall) -> None:
+    await squad.taps("cara", "More")
+    await squad.taps("eva", "I coach here")
+
+    assert await squad.taps("eva", "Agree (admin)") == []
+    assert "You coach no squad yet." in (await squad.tells("eva", "/board"))[0]
+
+
+async def test_who_stops_coaching_sees_nothing_any_more(squad: Hall) -> None:
+    await shares(squad, "ben", "pain")
+    await squad.tells("cara", "/squad")
+
+    (said,) = await squad.touches("cara", "Stop coaching")
+
+    assert said == "You coach Falcons no more, and see nothing its members shared with you."
+    assert "You coach no squad yet." in (await squad.tells("cara", "/board"))[0]
+
+
+async def test_a_coach_who_comes_back_is_shared_nothing_by_itself(squad: Hall) -> None:
+    await shares(squad, "ben", "pain")
+    await squad.tells("cara", "/squad")
+    await squad.touches("cara", "Stop coaching")
+    await squad.taps("cara", "More")
+    await squad.taps("cara", "I coach here")
+
+    assert "Nobody shares anything with you yet." in (await squad.tells("cara", "/board"))[0]

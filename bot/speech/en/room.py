@@ -35,6 +35,7 @@ _LABELS = {
     RoomLabel.BACK: "Back",
     RoomLabel.GO_ON_HERE: "Go on here",
     RoomLabel.START_ANEW: "Another squad",
+    RoomLabel.TRUST: "Agree (admin)",
 }
 _NUDGES = {
     NudgeLevel.FULL: "reminder, one question to who hasn't logged, recap",
@@ -156,6 +157,9 @@ class English:
     def go_on_here(self, squad: str) -> str:
         whose = squad or "your last squad"
         return f"I lost the room of {whose}. Does it go on here, with its members and days?"
+
+    def wants_to_coach(self, called: str) -> str:
+        return f"{called} would like to coach here. An admin decides; members say what is shared."
 
     def moved(self, of: str) -> str:
         return f"The session of {of} moves to"

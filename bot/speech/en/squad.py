@@ -16,6 +16,7 @@ _LABELS = {
     SquadLabel.MY_WEEK: "My week",
     SquadLabel.MOVE_MINE: "Move mine too",
     SquadLabel.LEAVE_MINE: "Leave mine out",
+    SquadLabel.STOP_COACHING: "Stop coaching",
 }
 _SCOPES = {
     Scope.ATTENDANCE: "sessions",
@@ -130,10 +131,13 @@ class English:
             "Members choose what you see. /board here shows it, to you alone.",
         )
 
+    def coaching_no_more(self, squad: str) -> str:
+        return f"You coach {squad} no more, and see nothing its members shared with you."
+
     def not_a_coach(self) -> tuple[str, ...]:
         return (
             "You coach no squad yet.",
-            "In the group, an admin taps More, then I coach here.",
+            "In the group, tap More, then I coach here; an admin agrees.",
         )
 
     def standing(self, standing: Standing) -> str:

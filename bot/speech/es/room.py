@@ -35,6 +35,7 @@ _LABELS = {
     RoomLabel.BACK: "Volver",
     RoomLabel.GO_ON_HERE: "Seguir aquí",
     RoomLabel.START_ANEW: "Otro grupo",
+    RoomLabel.TRUST: "De acuerdo (admin)",
 }
 _NUDGES = {
     NudgeLevel.FULL: "aviso, una pregunta a quien no anotó, resumen",
@@ -158,6 +159,9 @@ class Spanish:
     def go_on_here(self, squad: str) -> str:
         whose = squad or "tu último grupo"
         return f"Perdí la sala de {whose}. ¿Sigue aquí, con su gente y sus días?"
+
+    def wants_to_coach(self, called: str) -> str:
+        return f"{called} quiere entrenar aquí. Decide un admin; cada quien elige qué comparte."
 
     def moved(self, of: str) -> str:
         return f"La sesión del {of} pasa a"

@@ -16,6 +16,7 @@ _LABELS = {
     SquadLabel.MY_WEEK: "Mi semana",
     SquadLabel.MOVE_MINE: "Mover la mía también",
     SquadLabel.LEAVE_MINE: "Dejar la mía",
+    SquadLabel.STOP_COACHING: "Dejar de entrenar",
 }
 _SCOPES = {
     Scope.ATTENDANCE: "sesiones",
@@ -128,10 +129,13 @@ class Spanish:
             "Cada integrante elige qué ves. /board aquí lo muestra, solo a ti.",
         )
 
+    def coaching_no_more(self, squad: str) -> str:
+        return f"Ya no entrenas {squad}, ni ves nada de lo que compartieron contigo."
+
     def not_a_coach(self) -> tuple[str, ...]:
         return (
             "Aún no entrenas a ningún grupo.",
-            "En el grupo, un administrador toca Más y luego Entreno aquí.",
+            "En el grupo, toca Más y luego Entreno aquí; un admin da su acuerdo.",
         )
 
     def standing(self, standing: Standing) -> str:

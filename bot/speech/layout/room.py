@@ -29,6 +29,7 @@ from bot.content.room import (
     SquadReminder,
     SteadyBoard,
     StillToTellHere,
+    WantsToCoach,
     WeekProposed,
 )
 from bot.rich import Rich, Span, faint, lines, rich, strong
@@ -76,6 +77,7 @@ class RoomWords(Protocol):
     def nothing_ahead(self) -> str: ...
     def not_changed(self) -> str: ...
     def go_on_here(self, squad: str) -> str: ...
+    def wants_to_coach(self, called: str) -> str: ...
     def moved(self, of: str) -> str: ...
     def called_off(self, day: str) -> str: ...
     def as_usual(self) -> str: ...
@@ -105,6 +107,8 @@ def laid_out(content: GroupContent, words: RoomWords, voice: Voice) -> Rich:
             return lines(words.misheard())
         case GoOnHere(squad):
             return rich(words.go_on_here(squad))
+        case WantsToCoach(called):
+            return rich(words.wants_to_coach(called))
         case NotedHere(called):
             return rich(words.noted(called))
         case AnsweredAside(called):

@@ -9,6 +9,7 @@ from bot.content.squad import (
     AdminsOnly,
     BoardRow,
     CoachBoard,
+    CoachingNoMore,
     CoachingNow,
     CountedUnseen,
     GuardianAnswer,
@@ -61,6 +62,7 @@ class SquadWords(Protocol):
     def share_what(self, coach: str) -> tuple[str, ...]: ...
     def left(self, squad: str) -> str: ...
     def coaching(self, squad: str) -> tuple[str, ...]: ...
+    def coaching_no_more(self, squad: str) -> str: ...
     def not_a_coach(self) -> tuple[str, ...]: ...
     def standing(self, standing: Standing) -> str: ...
     def sign(self, sign: Sign) -> str: ...
@@ -98,6 +100,8 @@ def laid_out(content: SquadContent, words: SquadWords, voice: Voice) -> Rich:
             return lines(words.in_while_held())
         case CoachingNow(squad):
             return lines(words.coaching(_called(squad, words)))
+        case CoachingNoMore(squad):
+            return rich(words.coaching_no_more(_called(squad, words)))
         case CoachBoard():
             return _board(content, words, voice)
         case NotACoach():

@@ -1,38 +1,68 @@
-"""Coaching a squad, and putting a week's plan to its members."""
+"""Coaching a squad, and putting a week's plan to its members.
 
-from dataclasses import replace
+Whoever manages the room coaches by a tap; a physio who does not is taken by an admin's word.
+"""
 
-from bot.content.common import UnknownButton
-from bot.content.room import NothingAhead, WeekProposed
+from bot.content.common import StaleButton, UnknownButton
+from bot.content.room import NothingAhead, RoomLabel, WantsToCoach, WeekProposed
 from bot.content.squad import CoachingNow, SquadLabel, WeekPlan
+from bot.rules.sharing import asked_to_coach, with_coach
 from bot.rules.squads import Squad, Trainer, coming_week, meetings
 from bot.rules.weeks import WEEK
 from bot.talk.squads import cards
 from bot.talk.squads.moving import DAY
-from bot.talk.squads.turn import NAME, Outcome, Present, RoomSay, aside, in_place, privately
+from bot.talk.squads.turn import (
+    NAME,
+    Outcome,
+    Present,
+    RoomButton,
+    RoomSay,
+    aside,
+    does,
+    in_place,
+    privately,
+)
 from bot.talk.tokens import Does
 from bot.talk.turn import Button, Say
 
-VERBS = frozenset({"coach", "propose"})
+VERBS = frozenset({"coach", "propose", "trust"})
 
 
 def pressed(present: Present, squad: Squad, verb: str, args: tuple[str, ...]) -> Outcome:
     """Answer a button of whoever leads the squad."""
     match verb, args:
         case "coach", ():
-            return _coaching(present, squad)
+            trainer = Trainer(present.athlete, present.called)
+            after = with_coach(squad, trainer)
+            said = aside(present.scene, Say(CoachingNow(squad.called)))
+            return Outcome(after, (_card(present, after),), said)
+        case "trust", (athlete,):
+            return _trusted(present, squad, athlete)
         case "propose", ():
             return _proposed(present, squad)
         case _:
             return privately(present, Say(UnknownButton()))
 
 
-def _coaching(present: Present, squad: Squad) -> Outcome:
-    trainer = Trainer(present.athlete, present.called)
-    others = tuple(one for one in squad.coaches if one.athlete != trainer.athlete)
-    after = replace(squad, coaches=(*others, trainer))
-    said = aside(present.scene, Say(CoachingNow(squad.called)))
-    return Outcome(after, (in_place(cards.card(after, present.scene.now), present),), said)
+def wished(present: Present, squad: Squad) -> Outcome:
+    """Ask the admins whether somebody who does not manage the room may coach."""
+    after = asked_to_coach(squad, Trainer(present.athlete, present.called))
+    agree = RoomButton(does("trust", present.athlete), RoomLabel.TRUST)
+    say = RoomSay(WantsToCoach(present.called), ((agree,),))
+    return Outcome(after, (say,))
+
+
+def _trusted(present: Present, squad: Squad, athlete: str) -> Outcome:
+    trainer = next((one for one in squad.asking if one.athlete == athlete), None)
+    if trainer is None:
+        return privately(present, Say(StaleButton()))
+    after = with_coach(squad, trainer)
+    told = (trainer.athlete, Say(CoachingNow(squad.called)))
+    return Outcome(after, (_card(present, after),), others=(told,))
+
+
+def _card(present: Present, squad: Squad) -> RoomSay:
+    return in_place(cards.card(squad, present.scene.now), present)
 
 
 def _proposed(present: Present, squad: Squad) -> Outcome:

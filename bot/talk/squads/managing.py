@@ -53,6 +53,8 @@ def called(present: Present, argument: str) -> Outcome:
 
 def pressed(present: Present, verb: str, args: tuple[str, ...], files: Files) -> Outcome:
     """Answer an admin's button; what it names is checked against the facts."""
+    if not present.admin and verb == "coach" and present.squad is not None:
+        return leading.wished(present, present.squad)
     if not present.admin:
         return privately(present, Say(AdminsOnly()))
     if verb == "bring" and present.squad is None and present.homeless is not None:

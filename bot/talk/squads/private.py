@@ -7,6 +7,7 @@ from bot.content.common import UnknownButton
 from bot.content.squad import (
     BoardRow,
     CoachBoard,
+    CoachingNoMore,
     CoachingNow,
     LeftSquad,
     MembersOnly,
@@ -21,18 +22,8 @@ from bot.content.squad import (
 )
 from bot.contract import Act, Called, Chose
 from bot.rules.readiness import readiness
-from bot.rules.squads import (
-    Grant,
-    Member,
-    Scope,
-    Squad,
-    Trainer,
-    granted,
-    member_of,
-    revoked,
-    scopes_for,
-    with_member,
-)
+from bot.rules.sharing import granted, revoked, scopes_for, without_coach
+from bot.rules.squads import Grant, Member, Scope, Squad, Trainer, member_of, with_member
 from bot.rules.togetherness import Files
 from bot.talk.squads.joining import gone, guardian_answered
 from bot.talk.squads.taking import week_taken
@@ -64,7 +55,8 @@ def _mine(present: Present, squads: Sequence[Squad]) -> Outcome:
         if member is not None:
             said.append(my_squad(squad, member))
         if _coach(squad, present.athlete) is not None:
-            said.append(Say(CoachingNow(squad.called)))
+            stop = Button(_does("uncoach", squad), SquadLabel.STOP_COACHING, danger=True)
+            said.append(Say(CoachingNow(squad.called), ((stop,),)))
     return privately(present, *(said or [Say(NoSquad())]))
 
 
@@ -97,6 +89,9 @@ def my_squad(squad: Squad, member: Member) -> Say:
 def _pressed(present: Present, token: str) -> Outcome:
     squad = present.squad
     member = None if squad is None else member_of(squad, present.athlete)
+    if squad is not None and _coach(squad, present.athlete) is not None and _stops(token):
+        said = aside(present.scene, Say(CoachingNoMore(squad.called)))
+        return Outcome(without_coach(squad, present.athlete), step=said)
     if squad is None or member is None:
         return privately(present, Say(MembersOnly()))
     match decode(token):
@@ -118,6 +113,12 @@ def _pressed(present: Present, token: str) -> Outcome:
             return Outcome(squad, step=week_taken(present.scene, squad, monday))
         case _:
             return privately(present, Say(UnknownButton()))
+
+
+def _stops(token: str) -> bool:
+    """Say whether a coach's button ends their coaching."""
+    pressed = decode(token)
+    return isinstance(pressed, Does) and pressed.verb == "uncoach"
 
 
 def _shown_again(present: Present, squad: Squad) -> Outcome:
