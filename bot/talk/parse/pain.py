@@ -54,7 +54,7 @@ _PLACE_WORDS = (
     "shi qua ham thig gro glu toe joi leg cua isq mus ded art"
 )
 _FILLER = (
-    rf"(?:[ :=~]|,(?= ?\d{{1,2}} ?/ ?10"
+    rf"(?:[ :=~]|,(?= ?\d{{1,2}}(?: ?/ ?| of | de | out of )10(?! ?(?:sets|series|pulls))"
     rf"| (?:a|an|un|about|like|maybe|como) \d{{1,2}}(?!\w| ?[x*]))|\b(?:was|is|were|of|at|about"
     r"|around|a|an|un|una|de|en|nivel|"
     r"level|like|only|from|went|rose|a bit|a little|a lot|bit|little"
