@@ -22,8 +22,9 @@ from telegram.error import TelegramError
 
 log = logging.getLogger(__name__)
 
-IN_GROUPS = ("today", "log", "check", "undo", "help")
-FOR_GROUP_ADMINS = (*IN_GROUPS, "week", "schedule", "match")
+IN_GROUPS = ("squad", "today", "log", "check", "undo", "help")
+FOR_GROUP_ADMINS = (*IN_GROUPS, "board")
+"""What is one's own alone, such as one's week or kit, is for the private chat."""
 
 
 @dataclass(frozen=True, slots=True)

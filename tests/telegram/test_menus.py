@@ -21,6 +21,8 @@ async def test_menus_stand_in_every_scope_and_language(telegram: FakeTelegram) -
     assert {"today", "log", "privacy", "delete"} <= set(private)
     group = [one["command"] for one in telegram.menus["all_group_chats", "es"]]
     assert tuple(group) == IN_GROUPS
+    admins = [one["command"] for one in telegram.menus["all_chat_administrators", ""]]
+    assert {"squad", "board"} <= set(admins)
     assert set(telegram.descriptions) == {
         (kind, code) for kind in ("long", "short") for code in ("", "es")
     }
