@@ -93,19 +93,19 @@ class Member:
         return await self._ask(COMMAND, data, in_server)
 
     async def calls(self, name: str, in_server: bool = False, **options: str) -> Posted:
-        before = len(self._seen(in_server))
+        before = len(self.seen(in_server))
         await self.asks(name, in_server, **options)
         return await self.hears(before, in_server)
 
     async def taps(self, card: Posted, part: str) -> Posted:
         in_server = card.channel != self.dm
-        before = len(self._seen(in_server))
+        before = len(self.seen(in_server))
         await self.presses(card.token(part), card)
         return await self.hears(before, in_server)
 
     async def types(self, card: Posted, text: str) -> Posted:
         """Answer a question in a server in words: by the form behind its button."""
-        before = len(self._seen(True))
+        before = len(self.seen(True))
         opened = await self.presses(card.token("words.type"), card)
         await self.discord.until(lambda: opened.kind is not None)
         await self.sends_form(opened, words=text)
@@ -157,19 +157,19 @@ class Member:
 
     async def hears(self, before: int = 0, in_server: bool = False) -> Posted:
         """Return the newest message to them, once there are more than `before`."""
-        await self.discord.until(lambda: len(self._seen(in_server)) > before)
+        await self.discord.until(lambda: len(self.seen(in_server)) > before)
         return await self.settles(in_server)
 
     async def settles(self, in_server: bool = False) -> Posted:
         """Return the newest message to them once nothing more follows."""
         if self.discord.coach_idle is not None:
             await self.discord.coach_idle()
-            return self._seen(in_server)[-1]
+            return self.seen(in_server)[-1]
         count = -1
-        while count != len(self._seen(in_server)):
-            count = len(self._seen(in_server))
+        while count != len(self.seen(in_server)):
+            count = len(self.seen(in_server))
             await asyncio.sleep(0.15)
-        return self._seen(in_server)[-1]
+        return self.seen(in_server)[-1]
 
     async def news(self, before: int) -> str:
         """Return all that came in private since there were `before`, once something has."""
@@ -184,7 +184,8 @@ class Member:
         found = [one for one in self.heard if part in one.content]
         return found[-1] if found else None
 
-    def _seen(self, in_server: bool) -> list[Posted]:
+    def seen(self, in_server: bool) -> list[Posted]:
+        """Return what the bot posted in private, or in the server's channel."""
         return self.discord.to(self.channel) if in_server else self.heard
 
     def _reply(self, channel: int, number: int) -> dict[str, Any]:

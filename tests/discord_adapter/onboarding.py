@@ -1,24 +1,44 @@
 """Onboarding by what a person would tap, whatever the words."""
 
 from tests.discord_adapter.member import Member
+from tests.discord_adapter.things import Posted
 
 TAPS = ("yes", "none", "neither", "sled", "turf", "20", "2.5", "later", "skip", "no", "done", "0")
 """The first of these that is on the card is tapped, else its first button."""
 
+YEAR = "1988"  # the example of the question that is typed to
+SET_UP = ("You're set up.", "Todo listo.")
+
 
 async def onboarded(member: Member, in_server: bool = False) -> None:
-    """Answer whatever is asked until no question is open."""
-    card = await member.calls("start", in_server)
-    for _ in range(40):
-        answers = [token for _, token in card.buttons if token.startswith("a.")]
-        if "1988" in card.content:  # the year of birth is typed
-            card = await (member.types(card, "1990") if in_server else member.says("1990"))
-            continue
-        if not answers:
-            return
-        part = next(
-            (tap for tap in TAPS if any(token.endswith(f".{tap}") for token in answers)), None
-        )
-        token = answers[0] if part is None else next(t for t in answers if t.endswith(f".{part}"))
-        card = await member.taps(card, token)
-    raise AssertionError("onboarding does not end")
+    """Answer what is asked, each question once, until there is none; however slowly they come."""
+    answered: set[str] = set()
+
+    def asked() -> Posted | None:
+        seen = reversed(member.seen(in_server))
+        return next((one for one in seen if _name(one) not in (None, *answered)), None)
+
+    await member.asks("start", in_server)
+    while not (card := await member.discord.until(asked)).content.lstrip("*").startswith(SET_UP):
+        answered.add(str(_name(card)))
+        if YEAR not in card.content:
+            await member.presses(_tapped(card), card)
+        elif in_server:
+            await member.types(card, "1990")
+        else:
+            await member.writes("1990")
+    await member.settles(in_server)
+
+
+def _name(card: Posted) -> str | None:
+    """Return what names a question, or that there are no more of them; None for anything else."""
+    numbers = [token.split(".")[1] for _, token in card.buttons if token.startswith("a.")]
+    if numbers:
+        return f"{numbers[0]} {len(card.buttons)} {card.content}"
+    return next((word for word in (YEAR, *SET_UP) if word in card.content), None)
+
+
+def _tapped(card: Posted) -> str:
+    tokens = [token for _, token in card.buttons if token.startswith("a.")]
+    wanted = (token for tap in TAPS for token in tokens if token.endswith(f".{tap}"))
+    return next(wanted, tokens[0])
