@@ -77,19 +77,27 @@ class Bell:
         concerned = 0
         going = list(self._rounds)
         while going:
-            for one in tuple(going):
-                names = await self._next_of(one, now, up_to)
+            for one, names in await self._next_of(going, now, up_to):
                 rung = await self._ring(one, names, now) if names else 0
                 concerned += rung
                 if rung == 0:
                     going.remove(one)
         return concerned
 
-    async def _next_of(self, one: _Round, now: datetime, up_to: int | None) -> list[str]:
-        def found(connection: Connection) -> list[str]:
-            if up_to is not None and outbox.ready(connection, now, up_to) >= up_to:
-                return []
-            return one.due(connection, now, one.at_once)
+    async def _next_of(
+        self, going: Sequence[_Round], now: datetime, up_to: int | None
+    ) -> list[tuple[_Round, list[str]]]:
+        """Return who is next in each round, nobody where there is no room.
+
+        There is room for all rounds or for none: else athletes could fill it time and again
+        before any squad had its turn.
+        """
+        platforms = self._post.platforms
+
+        def found(connection: Connection) -> list[tuple[_Round, list[str]]]:
+            if up_to is not None and outbox.ready(connection, platforms, now, up_to) >= up_to:
+                return [(one, []) for one in going]
+            return [(one, one.due(connection, now, one.at_once)) for one in going]
 
         return await self._database.transact(found)
 

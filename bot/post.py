@@ -65,6 +65,11 @@ class Post:
         self._still = asyncio.Condition()
         self._pump: asyncio.Task[None] | None = None
 
+    @property
+    def platforms(self) -> tuple[Platform, ...]:
+        """The platforms this process sends to; others on the same database may send elsewhere."""
+        return tuple(self._couriers)
+
     def start(self) -> None:
         """Send from now on, beginning with what was left over."""
         self._woken.set()
@@ -236,8 +241,7 @@ class Post:
             rests = self._made_sure(connection, now) if unsure else {}
             if not room:
                 return outbox.Taken((), left=self._behind), rests
-            platforms = list(self._couriers)
-            taken = outbox.take(connection, platforms, now, room, unasked, goes_again)
+            taken = outbox.take(connection, self.platforms, now, room, unasked, goes_again)
             return taken, rests
 
         try:

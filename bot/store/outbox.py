@@ -185,14 +185,25 @@ def release(connection: Connection, held_by_us: Collection[str]) -> None:
     connection.execute(update(outbox).where(held).values(lease_until=ended))
 
 
-def ready(connection: Connection, now: datetime, enough: int) -> int:
-    """Return how many letters wait for nothing but their turn; counts no further than enough."""
-    return connection.execute(_READY, {"now": now, "enough": enough}).scalar_one()
+def ready(
+    connection: Connection, platforms: Sequence[Platform], now: datetime, enough: int
+) -> int:
+    """Return how many letters to these platforms wait for nothing but their turn, or are going.
+
+    Counts no further than enough.
+    """
+    bound = {"platforms": [one.value for one in platforms], "now": now, "enough": enough}
+    return connection.execute(_READY, bound).scalar_one()
 
 
 _READY = select(func.count()).select_from(
     select(outbox.c.seq)
-    .where(outbox.c.state == State.WAITING.value, outbox.c.not_before <= _NOW)
+    .where(
+        outbox.c.state == State.WAITING.value,
+        outbox.c.platform.in_(bindparam("platforms", expanding=True)),
+        outbox.c.not_before <= _NOW,
+        ~_IS_BEHIND_A_REST,
+    )
     .limit(bindparam("enough"))
     .subquery()
 )

@@ -1,17 +1,25 @@
 """Reminders leave the agenda only as fast as they can be sent."""
 
 import asyncio
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import time, timedelta
 
 from bot.answering import Decided
 from bot.bell import AHEAD, AT_ONCE
 from bot.clock import RehearsalClock
 from bot.committing import write_answers
-from bot.contract import Account, Delivery, Outgoing, Platform, Room
+from bot.contract import Account, Delivery, Later, Outgoing, Platform, Room
+from bot.rich import rich
+from bot.rules.squads import Member, Squad
+from bot.squads.loading import write_squads
+from bot.store import outbox
 from bot.store.database import open_database
+from bot.store.letter import Kind, Letter
 from bot.store.people import Contact, People, Revised
+from bot.store.squads import RevisedSquad
 from bot.talk.turn import Snapshot
-from tests.heart.people import Asking, Mailbox, Opening, Person
+from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening, Person
 from tests.heart.test_reminding import ADA, TUESDAY_SIX
 
 CROWD = AHEAD + 2 * AT_ONCE
@@ -87,3 +95,68 @@ async def test_a_reminder_that_waits_for_its_turn_follows_the_facts(
     heard = [one for one in held.arrived if one.to == room_of(LAST)]
     assert heard
     assert all(one.answers is not None for one in heard)
+
+
+# --- who must not wait for whom -------------------------------------------------------------
+
+
+async def post_letters(url: str, clock: RehearsalClock, rooms: Sequence[Room]) -> None:
+    """Let a letter to each room wait in the outbox."""
+    letters = [
+        Letter(Outgoing(f"letter {number}", room, rich("hello")), Kind.REMINDER)
+        for number, room in enumerate(rooms)
+    ]
+    database = await open_database(url)
+    await database.transact(lambda connection: outbox.put(connection, letters, clock.now()))
+    await database.close()
+
+
+async def test_what_only_another_process_can_send_keeps_nobody_waiting_here(
+    url: str, opened: Opening, clock: RehearsalClock, mailbox: Mailbox, on_file: Filing
+) -> None:
+    await on_file("ada", ADA)
+    await post_letters(url, clock, [Room(Platform.DISCORD, str(n)) for n in range(AHEAD)])
+    async with opened() as coach:
+        clock.move_to(TUESDAY_SIX)
+        await coach.tick(clock.now())
+        await coach.drained()
+
+    assert [one.to for one in mailbox.arrived] == [room_of("ada")]
+
+
+async def test_what_waits_behind_a_message_that_rests_keeps_nobody_else_waiting(
+    url: str, opened: Opening, clock: RehearsalClock, on_file: Filing
+) -> None:
+    asleep = room_of("bea")
+    await on_file("ada", ADA)
+    await post_letters(url, clock, [asleep] * (AHEAD + 1))
+    courier = Mailbox(says=lambda one: Later(timedelta(days=9)) if one.to == asleep else None)
+    async with opened(courier) as coach:
+        await coach.drained()
+        clock.move_to(TUESDAY_SIX)
+        await coach.tick(clock.now())
+        await coach.drained()
+
+    assert [one.to for one in courier.arrived] == [room_of("ada")]
+
+
+async def test_however_many_athletes_are_due_a_squad_has_its_turn(
+    url: str, opened: Opening, clock: RehearsalClock, rows: Asking
+) -> None:
+    """There is room for one letter more, and athletes are due whenever there is."""
+    await file_crowd(url, clock)
+    room = Room(Platform.TERMINAL, "the club")
+    squad = Squad("squad", NAMES[0], weekdays=(1, 3), at=time(18))
+    squad = replace(squad, members=(Member(NAMES[0], "Tom", MONDAY.date()),))
+    database = await open_database(url)
+    await database.transact(
+        lambda connection: write_squads(connection, [RevisedSquad(None, squad, room)], clock.now())
+    )
+    await database.close()
+    await post_letters(url, clock, [room_of(f"guest {n}") for n in range(AHEAD - 1)])
+    async with opened(held := Held()) as coach:
+        clock.move_to(TUESDAY_SIX)
+        await coach.tick(clock.now())
+
+        assert rows("SELECT count(*) FROM outbox WHERE chat = 'the club'") == [(1,)]
+        held.let_go.set()
