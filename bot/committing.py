@@ -7,8 +7,9 @@ from sqlalchemy import Connection
 
 from bot.answering import Decided
 from bot.planner import agenda_after
+from bot.reminders import GRACE
 from bot.squads.loading import write_squads
-from bot.store import links, outbox, people, squads
+from bot.store import lines, links, outbox, people, squads
 from bot.store.agenda import Agenda, agendas_of, save_agendas
 from bot.store.people import People
 
@@ -53,3 +54,4 @@ def write_reminders(
     people.save(connection, decided.revised, now)
     save_agendas(connection, agendas)
     outbox.put(connection, decided.letters, now)
+    lines.overtake(connection, decided.letters, now - GRACE)

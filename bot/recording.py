@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from bot.contract import Delivery, Gone, Later, Moved, Refused, Sent, Unknown
 from bot.errors import trail
 from bot.forwarding import forward
+from bot.reminders import GRACE
 from bot.squads import rooms
 from bot.store import lines, outbox
 from bot.store.letter import Letter, Place, Settled, place_of
@@ -27,6 +28,8 @@ def record(
 ) -> None:
     """Write what became of letters, each with its fate in the same place."""
     outbox.settle(connection, fates)
+    waiting = [fate.letter for fate in fates if fate.again_at is not None]
+    lines.overtake(connection, waiting, now - GRACE)
     for letter, outcome in outcomes:
         match outcome:
             case Gone(why):

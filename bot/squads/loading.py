@@ -6,11 +6,11 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from bot.contract import Incoming
-from bot.reminders import Kind
+from bot.reminders import GRACE, Kind
 from bot.squads.deciding import asked_by, key_of
 from bot.squads.ringing import LOOKS_BACK, RungRooms, is_due, ring_rooms
 from bot.squads.wanted import agenda_after
-from bot.store import outbox, squad_agenda, squads
+from bot.store import lines, outbox, squad_agenda, squads
 from bot.store.people import People
 from bot.store.squads import NOBODY, RevisedSquad, Roll
 
@@ -72,6 +72,7 @@ def ring_squads(connection: Connection, names: Sequence[str], now: datetime) -> 
     squads.save(connection, rung.revised)
     squad_agenda.save_agendas(connection, rung.agendas)
     outbox.put(connection, rung.letters, now)
+    lines.overtake(connection, rung.letters, now - GRACE)
     return rung
 
 

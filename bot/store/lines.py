@@ -1,15 +1,17 @@
-"""What happens to all letters for one place: they rest, go on, end there, or move with it."""
+"""What happens to all letters for one place: they rest, overtake, go on, end there, or move."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, select, tuple_, update
+from sqlalchemy import Connection, and_, bindparam, select, tuple_, update
 
 from bot.contract import Account, Platform, Room
-from bot.store.letter import AWAY, Place, State, chat_of
+from bot.store.letter import AWAY, Kind, Letter, Place, State, chat_of, place_of
 from bot.store.tables import account, outbox
 from bot.store.values import sealed, unsealed
+
+OVERTAKEN = "it waited too long: another reminder has come since"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,42 @@ def hasten(connection: Connection, places: Iterable[Place], now: datetime) -> No
         )
         .values(not_before=now)
     )
+
+
+def overtake(connection: Connection, letters: Sequence[Letter], before: datetime) -> None:
+    """Put aside reminders from `before` that wait where these go, and have a later one behind.
+
+    A platform was away for so long: the later one stands for what nobody could be told.
+    """
+    places = {place_of(one) for one in letters if one.kind is Kind.REMINDER}
+    if places:
+        stale = [{"place": at.value, "line": chat, "since": before} for at, chat in sorted(places)]
+        connection.execute(_OVERTAKING, stale)
+
+
+_LATER = outbox.alias("later")
+_OVERTAKING = (
+    update(outbox)
+    .where(
+        outbox.c.platform == bindparam("place"),
+        outbox.c.chat == bindparam("line"),
+        outbox.c.kind == Kind.REMINDER.value,
+        outbox.c.state == State.WAITING.value,
+        outbox.c.lease_until.is_(None),  # else it is on its way, or was at a crash
+        outbox.c.at < bindparam("since", type_=outbox.c.at.type),
+        select(_LATER.c.seq)
+        .where(
+            _LATER.c.platform == outbox.c.platform,
+            _LATER.c.chat == outbox.c.chat,
+            _LATER.c.seq > outbox.c.seq,
+            _LATER.c.kind == Kind.REMINDER.value,
+            _LATER.c.state == State.WAITING.value,
+            _LATER.c.at > outbox.c.at,
+        )
+        .exists(),
+    )
+    .values(state=State.PUT_ASIDE.value, reason=OVERTAKEN, body="")
+)
 
 
 def close(connection: Connection, to: Room | Account, reason: str, now: datetime) -> None:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import time, timedelta
 
+import pytest
+
 from bot.answering import Decided
 from bot.bell import AHEAD, AT_ONCE
 from bot.clock import RehearsalClock
@@ -16,11 +18,12 @@ from bot.squads.loading import write_squads
 from bot.store import outbox
 from bot.store.database import open_database
 from bot.store.letter import Kind, Letter
+from bot.store.lines import OVERTAKEN
 from bot.store.people import Contact, People, Revised
 from bot.store.squads import RevisedSquad
 from bot.talk.turn import Snapshot
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening, Person
-from tests.heart.test_reminding import ADA, TUESDAY_SIX
+from tests.heart.test_reminding import ADA, LOG, TUESDAY_SIX
 
 CROWD = AHEAD + 2 * AT_ONCE
 NAMES = tuple(f"athlete {number:03}" for number in range(CROWD))
@@ -160,3 +163,46 @@ async def test_however_many_athletes_are_due_a_squad_has_its_turn(
 
         assert rows("SELECT count(*) FROM outbox WHERE chat = 'the club'") == [(1,)]
         held.let_go.set()
+
+
+# --- a platform that is away ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("days", [3, 12])
+async def test_a_platform_that_was_away_for_days_brings_no_flood_when_it_is_back(
+    opened: Opening, clock: RehearsalClock, on_file: Filing, rows: Asking, days: int
+) -> None:
+    """What is due goes on becoming letters: of those that waited, only the latest go out."""
+    await on_file("ada", ADA, LOG)
+    back = TUESDAY_SIX + timedelta(days=days)
+    away = Later(timedelta(minutes=5))
+    courier = Mailbox(says=lambda _: away if clock.now() < back else None)
+    async with opened(courier) as coach:
+        while clock.now() < back + timedelta(minutes=30):
+            clock.move_to(clock.now() + timedelta(minutes=30))
+            await coach.tick(clock.now())
+            await coach.drained()
+
+    assert len(courier.arrived) == 1
+    assert rows("SELECT DISTINCT reason, body FROM outbox WHERE state = 'put_aside'") == [
+        (OVERTAKEN, "")
+    ]
+
+
+async def test_an_answer_that_waits_is_overtaken_by_no_reminder(
+    opened: Opening, clock: RehearsalClock, on_file: Filing
+) -> None:
+    await on_file("ada", ADA)
+    courier = Mailbox(says=lambda _: Later(timedelta(minutes=5)))
+    async with opened(courier) as coach:
+        (answer,) = await Person("ada", clock, coach).types("/cancel")
+        await coach.drained()
+        clock.move_to(TUESDAY_SIX)
+        await coach.tick(clock.now())
+        courier.says = lambda _: None
+        clock.move_to(TUESDAY_SIX + timedelta(minutes=30))
+        await asyncio.sleep(0)
+        await coach.drained()
+
+    assert courier.words[0] == answer
+    assert len(courier.words) == 2
