@@ -1,8 +1,9 @@
 """What is refused for good is told of once, in private, and never goes round in a circle."""
 
+import asyncio
 from datetime import timedelta
 
-from bot.contract import Delivery, Outgoing, Refused
+from bot.contract import Delivery, Later, Outgoing, Refused
 from bot.rules.records import Athlete, Consent, Language
 from bot.speech.en.common import English
 from bot.speech.es.common import Spanish
@@ -70,6 +71,28 @@ async def test_of_a_refused_telling_nobody_is_told(
         await coach.drained()
 
     assert mailbox.words == []
+    assert rows("SELECT kind, state FROM outbox ORDER BY seq") == [
+        ("answer", "put_aside"),
+        ("notice", "put_aside"),
+    ]
+
+
+async def test_of_a_telling_that_is_refused_the_day_after_nobody_is_told_either(
+    opened: Opening, clock, mailbox: Mailbox, on_file: Filing, rows: Asking
+) -> None:
+    """Within one day a second telling would be the same letter, and not be written anyway."""
+    await on_file("ada", ADA)
+    mailbox.says = lambda one: Refused("malformed") if one.answers else Later(timedelta(hours=9))
+    async with opened() as coach:
+        await Person("ada", clock, coach).types("/cancel")
+        await coach.drained()
+        mailbox.says = lambda _: Refused("malformed")
+        for _ in range(3):
+            clock.move_to(clock.now() + timedelta(hours=9))
+            await asyncio.sleep(0)
+            await coach.drained()
+
+    assert clock.now().date() > MONDAY.date()
     assert rows("SELECT kind, state FROM outbox ORDER BY seq") == [
         ("answer", "put_aside"),
         ("notice", "put_aside"),
