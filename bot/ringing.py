@@ -1,7 +1,7 @@
 """What is due leads to: from the athletes and their agendas to all that is to be written.  Pure.
 
 Late by no more than `GRACE`, a reminder goes out and can say so.  Later, everything that was
-missed becomes one message, where a session was among it: never a flood.
+missed becomes one message, where a session was among it and nothing else is said: never a flood.
 """
 
 from collections.abc import Iterable, Mapping
@@ -44,10 +44,9 @@ def ring(people: People, agendas: Mapping[str, Agenda], house: House, now: datet
         agenda = agendas[name]
         ripe = {kind: item for kind, item in agenda.items() if _is_due(item, now)}
         snapshot = file.snapshot
-        for due in dues_of(snapshot, ripe, now):
-            home = homes.get(name)
-            if home is not None:
-                snapshot = _say(snapshot, due, home, house, rung.decided, now)
+        home = homes.get(name)
+        if home is not None:
+            snapshot = _all_said(snapshot, ripe, home, house, rung.decided, now)
         if snapshot != file.snapshot:
             rung.decided.revised.append(Revised(file, snapshot))
         left = {**agenda, **{kind: fired(item) for kind, item in ripe.items()}}
@@ -55,15 +54,44 @@ def ring(people: People, agendas: Mapping[str, Agenda], house: House, now: datet
     return rung
 
 
-def dues_of(snapshot: Snapshot, ripe: Mapping[Kind, Item], now: datetime) -> tuple[Due, ...]:
-    """Return what is said of the items that are due, in order of their instants."""
+def _all_said(
+    snapshot: Snapshot,
+    ripe: Agenda,
+    home: Contact,
+    house: House,
+    decided: Decided,
+    now: datetime,
+) -> Snapshot:
+    """Say what is due; where none of it has anything to say, sum up what was missed."""
+    before = len(decided.letters)
+    for due in dues_of(ripe, now):
+        snapshot = _say(snapshot, due, home, house, decided, now)
+    missed = summary_of(snapshot, ripe, now)
+    if missed is not None and len(decided.letters) == before:
+        snapshot = _say(snapshot, missed, home, house, decided, now)
+    return snapshot
+
+
+def dues_of(ripe: Agenda, now: datetime) -> tuple[Due, ...]:
+    """Return which of the items that are due are not too late, in order of their instants."""
     dues = [_due(kind, item, now) for kind, item in ripe.items()]
     dues.sort(key=lambda due: (due.at, _ORDER.index(due.kind)))
     kinds = {due.kind for due in dues if due.late <= GRACE}
-    timely = [due for due in dues if due.late <= GRACE and not _is_overtaken(due, kinds)]
-    if timely or not any(due.kind is Kind.SESSION for due in dues):
-        return tuple(timely)
-    return (_summary(snapshot, dues, now),)
+    return tuple(due for due in dues if due.late <= GRACE and not _is_overtaken(due, kinds))
+
+
+def summary_of(snapshot: Snapshot, ripe: Agenda, now: datetime) -> Due | None:
+    """Return the one reminder that stands for all that was missed, None where no session was."""
+    session = ripe.get(Kind.SESSION)
+    if session is None:
+        return None
+    first = _due(Kind.SESSION, session, now)
+    if first.late <= GRACE:
+        return None
+    since = min(item.next_at for item in ripe.values() if item.next_at is not None)
+    rules = rules_by_kind(snapshot, since).get(Kind.SESSION, [])
+    missed = missed_days(rules, first.at, now) or (first.occurrence,)
+    return Due(Kind.SESSION, missed[-1], first.at, first.late, missed)
 
 
 def _due(kind: Kind, item: Item, now: datetime) -> Due:
@@ -81,14 +109,6 @@ def _is_overtaken(due: Due, kinds: Iterable[Kind]) -> bool:
             return Kind.MORNING_AGAIN in kinds
         case _:
             return False
-
-
-def _summary(snapshot: Snapshot, dues: list[Due], now: datetime) -> Due:
-    """Return the one reminder that stands for all that was missed."""
-    sessions = rules_by_kind(snapshot, dues[0].at).get(Kind.SESSION, [])
-    first = next(due for due in dues if due.kind is Kind.SESSION)
-    missed = missed_days(sessions, first.at, now) or (first.occurrence,)
-    return Due(Kind.SESSION, missed[-1], first.at, first.late, missed)
 
 
 def _say(

@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from bot.planner import agenda_after, fired
 from bot.reminders import GRACE, Due, Kind
-from bot.ringing import dues_of
+from bot.ringing import dues_of, summary_of
 from bot.rules.records import Athlete, Consent, Slot
 from bot.store.agenda import Item
 from bot.talk.turn import Snapshot
@@ -113,7 +113,11 @@ def _ring(life: Life, now: datetime, random: Random) -> None:
         for kind, item in life.agenda.items()
         if item.next_at is not None and item.next_at <= now
     }
-    dues = dues_of(life.snapshot, ripe, now)
+    dues = dues_of(ripe, now)
+    missed = summary_of(life.snapshot, ripe, now)
+    # to ask how it went has nothing to say of a day that nobody was reminded of
+    if missed is not None and all(due.kind is Kind.REASK for due in dues):
+        dues = (missed,)
     sessions = [due for due in dues if due.kind is Kind.SESSION]
     if len(sessions) > 1:
         life.wrong.append(f"a flood of {len(sessions)} at {now}")

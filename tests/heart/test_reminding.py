@@ -169,6 +169,20 @@ async def test_stopped_for_three_days_one_summary_and_no_flood(
     assert len(mailbox.words) == 1
 
 
+async def test_a_session_missed_by_hours_is_spoken_of_though_to_ask_how_it_went_is_due_in_time(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, mailbox: Mailbox
+) -> None:
+    """How it went is asked only where a reminder went out, and here none did."""
+    await on_file("ada", replace(ADA, slots=(Slot(1, time(17)), Slot(3, time(18)))))
+    clock.move_to(datetime(2026, 3, 3, 20, 30, tzinfo=UTC))
+
+    async with opened() as coach:
+        await pass_to(coach, clock, TUESDAY_SIX + timedelta(days=1))
+
+    (said,) = mailbox.words
+    assert "Tue 3 Mar" in said
+
+
 async def refile(url: str, athlete: Athlete, clock: RehearsalClock) -> None:
     """Change what is on file of Ada, as an answer of hers would."""
 

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from bot.planner import agenda_after, fired
 from bot.reminders import Due, Kind
-from bot.ringing import dues_of
+from bot.ringing import dues_of, summary_of
 from bot.rules.records import Athlete, Consent, Slot
 from bot.store.agenda import Item
 from bot.talk.turn import Snapshot
@@ -25,12 +25,13 @@ AT_SIX = {Kind.SESSION: Item(SIX, TUESDAY)}
 
 
 def test_on_time_it_is_not_late() -> None:
-    assert dues_of(ADA, AT_SIX, SIX) == (Due(Kind.SESSION, TUESDAY, SIX),)
+    assert dues_of(AT_SIX, SIX) == (Due(Kind.SESSION, TUESDAY, SIX),)
 
 
 def test_within_two_hours_it_goes_out_and_says_so() -> None:
-    (due,) = dues_of(ADA, AT_SIX, SIX + timedelta(hours=2))
+    (due,) = dues_of(AT_SIX, SIX + timedelta(hours=2))
 
+    assert summary_of(ADA, AT_SIX, SIX + timedelta(hours=2)) is None
     assert due == Due(Kind.SESSION, TUESDAY, SIX, timedelta(hours=2))
 
 
@@ -41,8 +42,10 @@ def test_three_days_away_become_one_message() -> None:
         Kind.MORNING: Item(SIX - timedelta(hours=10), TUESDAY),
     }
 
-    (due,) = dues_of(ADA, ripe, SIX + timedelta(days=3))
+    due = summary_of(ADA, ripe, SIX + timedelta(days=3))
 
+    assert dues_of(ripe, SIX + timedelta(days=3)) == ()
+    assert due is not None
     assert due.kind is Kind.SESSION
     assert due.late == timedelta(days=3)
     assert due.missed == (date(2026, 3, 3), date(2026, 3, 5))
@@ -52,19 +55,20 @@ def test_what_was_missed_is_folded_into_what_is_due_now() -> None:
     now = SIX + timedelta(days=2)
     ripe = {**AT_SIX, Kind.RECAP: Item(now, now.date())}
 
-    assert [due.kind for due in dues_of(ADA, ripe, now)] == [Kind.RECAP]
+    assert [due.kind for due in dues_of(ripe, now)] == [Kind.RECAP]
 
 
 def test_a_morning_long_past_is_not_asked_about() -> None:
     ripe = {Kind.MORNING: Item(SIX - timedelta(hours=10), TUESDAY)}
 
-    assert dues_of(ADA, ripe, SIX) == ()
+    assert dues_of(ripe, SIX) == ()
+    assert summary_of(ADA, ripe, SIX) is None
 
 
 def test_at_the_hour_itself_nobody_is_told_to_get_ready() -> None:
     ripe = {**AT_SIX, Kind.PREPARE: Item(SIX - timedelta(minutes=30), TUESDAY)}
 
-    assert [due.kind for due in dues_of(ADA, ripe, SIX)] == [Kind.SESSION]
+    assert [due.kind for due in dues_of(ripe, SIX)] == [Kind.SESSION]
 
 
 # --- the agenda -----------------------------------------------------------------------------
