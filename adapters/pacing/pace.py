@@ -18,9 +18,10 @@ from math import inf
 class Limits:
     """What may be sent.
 
-    `a_second`: messages in any second, overall.  `kept_for_answers` of them are left free by
-    what is said unasked.  `burst`: messages to one chat in any `burst` seconds, so one a
-    second in the long run.  `a_minute_in_group`: messages to one group in any minute.
+    `a_second`: messages in any second, overall.  What is said unasked leaves
+    `kept_for_answers` of them free at any moment.  `burst`: messages to one chat in any `burst`
+    seconds, so one a second in the long run.  `a_minute_in_group`: messages to one group in any
+    minute.
     """
 
     a_second: int = 30
@@ -38,10 +39,13 @@ class _Window:
     under_way: int = 0
     over: deque[float] = field(default_factory=deque)  # when each was over, in order
 
-    def next_free(self, now: float) -> float:
-        """Return when one more fits; `inf`: not before one under way is over."""
+    def next_free(self, now: float, spared: int = 0) -> float:
+        """Return when one more fits beside those `spared`.
+
+        `inf`: not before one that is under way is over.
+        """
         self._forget(now)
-        surplus = self.under_way + len(self.over) - self.limit
+        surplus = self.under_way + len(self.over) + spared - self.limit
         if surplus < 0:
             return now
         return self.over[surplus] + self.span if surplus < len(self.over) else inf
@@ -63,7 +67,7 @@ class _Window:
 
 
 MINUTE = 60.0
-PATIENCE_SLOTS = 3  # how much of its even pace a broadcast that came late may catch up
+PATIENCE_SLOTS = 8  # how much of its even pace a broadcast that came late may catch up
 MANY_CHATS = 4096  # from here on chats that have been quiet are forgotten
 
 
@@ -87,11 +91,12 @@ class Pace:
     def next_allowed(self, chat: int, now: float, *, urgent: bool) -> float:
         """Return when a message to the chat may start, `now` at the earliest.
 
-        `inf` means: not before one that is under way is over.  Unless `urgent`, messages also
-        keep an even distance, so that an answer never waits behind a salvo.
+        `inf` means: not before one that is under way is over.  Unless `urgent`, messages leave
+        room for an answer, and keep an even distance so that there is room again soon.
         """
-        windows = (self._all, *self._chats.get(chat, ()))
-        times = [now, self.held_until(chat), *(window.next_free(now) for window in windows)]
+        spared = 0 if urgent else self._limits.kept_for_answers
+        times = [now, self.held_until(chat), self._all.next_free(now, spared)]
+        times += [window.next_free(now) for window in self._chats.get(chat, ())]
         if not urgent:
             times.append(self._evenly)
         return max(times)

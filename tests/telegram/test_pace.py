@@ -136,17 +136,15 @@ def test_what_is_under_way_counts_until_a_second_after_it_is_over() -> None:
     assert pace.next_allowed(OTHER, 5.0, urgent=True) == 6.0
 
 
-def test_an_answer_finds_a_slot_that_a_broadcast_left_free() -> None:
-    pace = Pace(LIMITS)
-    now, sent = 0.0, 0
-    while now < 3.0:
-        now = pace.next_allowed(1000 + sent, now, urgent=False)
-        pace.start(1000 + sent, now, urgent=False)
-        pace.finish(1000 + sent, now)
-        sent += 1
+def test_an_answer_finds_a_slot_free_at_every_moment_of_a_broadcast() -> None:
+    pace, now = Pace(LIMITS), 0.0
+    for chat in range(1, 151):
+        now = max(now, pace.next_allowed(chat, now, urgent=False))
+        pace.start(chat, now, urgent=False)
 
-    assert pace.next_allowed(PERSON, now, urgent=True) - now < 0.001
-    assert pace.next_allowed(PERSON, now, urgent=False) - now > 0.02
+        assert pace.next_allowed(9_000 + chat, now, urgent=True) == now
+
+        pace.finish(chat, now)
 
 
 def test_a_long_broadcast_takes_hardly_longer_than_the_limit_asks() -> None:
