@@ -9,6 +9,7 @@ from the patterns themselves (`tests/parse/test_passing_over.py`).
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from operator import add
 
 _LETTERS = 3
@@ -17,13 +18,18 @@ _ONE_DIGIT = str.maketrans("123456789", "0" * 9)
 _BITS: dict[str, int] = {}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)  # no slots: `cached_property` keeps its value in the instance
 class Sought:
     """A pattern, and the pieces of which each of its matches holds one."""
 
-    pattern: re.Pattern[str]
+    source: str
     pieces: frozenset[str]
     bits: int
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled when it is first tried: all at once would delay every start."""
+        return re.compile(self.source)
 
 
 def sought(pattern: str, words: str) -> Sought:
@@ -33,7 +39,7 @@ def sought(pattern: str, words: str) -> Sought:
     stands for a blank and "0" for any digit.
     """
     pieces = frozenset(word[:_LETTERS].replace("_", " ") for word in words.split())
-    return Sought(re.compile(pattern), pieces, bits_of(pieces))
+    return Sought(pattern, pieces, bits_of(pieces))
 
 
 def bits_of(pieces: Iterable[str]) -> int:
