@@ -67,15 +67,19 @@ async def open_database(url: str) -> Database:
 
     Raises `SettingsError` for an address it cannot use, `StoreBusy` where another process has
     the file, `StoreDamaged` where the file fails its check, `StoreError` where the tables are
-    newer than this code.
+    newer than this code, or nothing can be opened there.
     """
     address = _address(url)
+    try:
+        return await _opened(address)
+    except (DBAPIError, OSError) as wrong:
+        raise _named(wrong, address) from wrong
+
+
+async def _opened(address: URL) -> Database:
     database = _sqlite(address) if address.get_backend_name() == "sqlite" else _shared(address)
     try:
         await database.transact(_prepared)
-    except DBAPIError as wrong:
-        await database.close()
-        raise _named(wrong, address) from wrong
     except BaseException:
         await database.close()
         raise
@@ -189,10 +193,14 @@ def _revision(connection: Connection) -> str | None:
     return None if found is None else str(found)
 
 
-def _named(wrong: DBAPIError, address: URL) -> StoreError:
+def _named(wrong: DBAPIError | OSError, address: URL) -> StoreError:
     where = address.render_as_string(hide_password=True)
+    if isinstance(wrong, OSError):
+        return StoreError(f"{where} cannot be opened: {wrong.strerror or type(wrong).__name__}")
     if isinstance(wrong.orig, sqlite3.DatabaseError) and "malformed" in str(wrong.orig):
         return StoreDamaged(f"{where} is damaged; put the last backup in its place")
     if isinstance(wrong.orig, sqlite3.DatabaseError) and "not a database" in str(wrong.orig):
         return StoreDamaged(f"{where} is no SQLite database")
-    return StoreError(f"{where} cannot be opened: {type(wrong.orig).__name__}")
+    # asyncpg's own name of it says more than the one name it is given for all of them
+    said = wrong.orig if wrong.orig is None else wrong.orig.__cause__ or wrong.orig
+    return StoreError(f"{where} cannot be opened: {type(said).__name__}")

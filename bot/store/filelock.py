@@ -15,7 +15,8 @@ class FileLock:
     """Holds the file beside `database`.  Raises `StoreBusy` where another process does."""
 
     def __init__(self, database: Path) -> None:
-        self._file = os.open(f"{database}.lock", os.O_RDWR | os.O_CREAT, 0o600)
+        # beside the file itself: a link to it must not lead to another lock
+        self._file = os.open(f"{database.resolve()}.lock", os.O_RDWR | os.O_CREAT, 0o600)
         try:
             _lock(self._file)
         except OSError:

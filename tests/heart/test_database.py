@@ -2,6 +2,7 @@
 
 import asyncio
 import shutil
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from bot.store.database import open_database, wal_warning
 from bot.store.founding import lay_tables
 from bot.store.migrating import bring_up_to_date
 from bot.store.tables import REVISION, metadata
+from tests.postgres import Postgres
 
 OPEN = """
 import asyncio, sys
@@ -48,6 +50,14 @@ async def test_a_second_process_on_a_file_is_refused_and_told_why(
 async def test_a_second_coach_in_the_same_process_is_refused(coach, url: str, file: Path) -> None:
     with pytest.raises(StoreBusy, match="--db"):
         await open_database(url)
+
+
+async def test_a_link_to_a_file_in_use_is_refused_too(coach, file: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link.sqlite"
+    link.symlink_to(file)
+
+    with pytest.raises(StoreBusy):
+        await open_database(f"sqlite:///{link}")
 
 
 async def test_nobody_else_can_write_between_what_is_read_and_what_is_written(
@@ -180,3 +190,31 @@ def test_a_version_that_can_damage_its_file_is_warned_of(
     version: tuple[int, int, int], warned: bool
 ) -> None:
     assert (wal_warning(version) is not None) is warned
+
+
+async def test_a_file_that_cannot_be_made_is_named_with_the_reason(tmp_path: Path) -> None:
+    (tmp_path / "words").write_text("no folder")
+
+    with pytest.raises(StoreError, match=r"words/coach.sqlite cannot be opened: \w+"):
+        await open_database(f"sqlite:///{tmp_path / 'words' / 'coach.sqlite'}")
+
+
+async def test_a_server_that_is_away_is_named_without_its_password(unused_port: int) -> None:
+    url = f"postgresql://coach:secret@127.0.0.1:{unused_port}/coach"
+
+    with pytest.raises(StoreError, match=r"127.0.0.1:\d+/coach cannot be opened: ") as refused:
+        await open_database(url)
+    assert "secret" not in str(refused.value)
+
+
+@pytest.fixture
+def unused_port() -> int:
+    with socket.socket() as bound:
+        bound.bind(("127.0.0.1", 0))
+        port: int = bound.getsockname()[1]
+    return port
+
+
+async def test_a_database_that_the_server_does_not_know_is_named_so(postgres: Postgres) -> None:
+    with pytest.raises(StoreError, match=r"/nowhere.* cannot be opened: InvalidCatalogName"):
+        await open_database(postgres.url("nowhere"))
