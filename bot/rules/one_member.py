@@ -11,11 +11,13 @@ def as_one_member(squad: Squad, gone: str, kept: str) -> Squad:
     Where it knew both, the younger age and the smaller wish to be seen count, a coach sees what
     either shared, and to a reminder the answer of `kept` stands.
     """
+    coaches = _coaches(squad.coaches, gone, kept)
     return replace(
         squad,
         owner=kept if squad.owner == gone else squad.owner,
         members=_members(squad.members, gone, kept),
-        coaches=_coaches(squad.coaches, gone, kept),
+        coaches=coaches,
+        asking=_asking(squad.asking, coaches, gone, kept),
         grants=_grants(squad.grants, gone, kept),
         occasions=tuple(_occasion(one, gone, kept) for one in squad.occasions),
     )
@@ -48,6 +50,14 @@ def _coaches(coaches: tuple[Trainer, ...], gone: str, kept: str) -> tuple[Traine
         for one in coaches
         if one.athlete != gone or not known
     )
+
+
+def _asking(
+    asking: tuple[Trainer, ...], coaches: tuple[Trainer, ...], gone: str, kept: str
+) -> tuple[Trainer, ...]:
+    """Return who waits for an admin's word; whoever has it already waits no more."""
+    known = {one.athlete for one in coaches}
+    return tuple(one for one in _coaches(asking, gone, kept) if one.athlete not in known)
 
 
 def _grants(grants: tuple[Grant, ...], gone: str, kept: str) -> tuple[Grant, ...]:

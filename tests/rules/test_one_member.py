@@ -71,5 +71,20 @@ def test_nobody_shares_with_themselves() -> None:
     assert after.coaches == (CARA,)
 
 
+def test_who_asked_to_coach_is_still_asking_under_the_other_name() -> None:
+    asking = replace(FALCONS, asking=(Trainer("eva", "Eva"), Trainer("tomas", "Tomás")))
+
+    after = as_one_member(asking, "tomas", "tom")
+
+    assert after.asking == (Trainer("eva", "Eva"), Trainer("tom", "Tomás"))
+    assert "tomas" not in after.people
+
+
+def test_who_coaches_already_asks_no_more() -> None:
+    asking = replace(FALCONS, asking=(Trainer("tomas", "Tomás"),))
+
+    assert as_one_member(asking, "tomas", "cara").asking == ()
+
+
 def test_a_squad_that_knew_neither_stays_as_it_is() -> None:
     assert as_one_member(FALCONS, "dan", "eve") == FALCONS
