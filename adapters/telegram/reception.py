@@ -42,7 +42,8 @@ class Reception:
         Raises what the core raised where it could not write: none of them is to be confirmed,
         and whatever was written of them is not written again.
         """
-        arrived = [one for update in updates for one in await self._incoming(update)]
+        admins = await self._admins(updates)
+        arrived = [one for update in updates for one in self._incoming(update, admins)]
         outcomes = await asyncio.gather(
             *(self._answer(one) for one in arrived), return_exceptions=True
         )
@@ -53,9 +54,21 @@ class Reception:
             if isinstance(outcome, BaseException):
                 raise outcome
 
-    async def _incoming(self, update: Update) -> tuple[Incoming, ...]:
-        wanted = asks_for_rights(update)
-        admin = False if wanted is None else await self._rights.has(*wanted)
+    async def _admins(self, updates: Sequence[Update]) -> frozenset[tuple[int, int]]:
+        """Return, as group and person, who of them may manage the group they act in.
+
+        All are asked about at once: a squad answers its reminder within a minute, and each press
+        in it is another person's.
+        """
+        found = map(asks_for_rights, updates)
+        wanted = list(dict.fromkeys(one for one in found if one is not None))
+        may = await asyncio.gather(*(self._rights.has(*one) for one in wanted))
+        return frozenset(one for one, yes in zip(wanted, may, strict=True) if yes)
+
+    def _incoming(
+        self, update: Update, admins: frozenset[tuple[int, int]]
+    ) -> tuple[Incoming, ...]:
+        admin = asks_for_rights(update) in admins
         try:
             return incoming_of(update, self._me, self._now(), admin=admin)
         except (ValueError, TypeError, AttributeError) as wrong:
