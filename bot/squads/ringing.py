@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.planner import fired
-from bot.reminders import Due, Kind
+from bot.reminders import GRACE, Due, Kind
 from bot.rules.squads import Squad
 from bot.rules.togetherness import Files
 from bot.squads.letters import Notice, private_letter, room_letter, voice_of
-from bot.squads.wanted import agenda_after
+from bot.squads.wanted import agenda_after, missed_since
 from bot.store.agenda import Agenda, Item
 from bot.store.letter import Kind as Letters
 from bot.store.letter import Letter
@@ -48,7 +48,7 @@ def ring_rooms(
         agenda = agendas[name]
         ripe = {kind: item for kind, item in agenda.items() if is_due(item, now)}
         after = one.squad
-        for due in _dues(ripe, now):
+        for due in _dues(one.squad, ripe, now):
             says: tuple[RoomSay, ...] = ()
             after, says = _said(after, due, files, contacts, rung.letters, now)
             notice = Notice(_name(due), Letters.REMINDER, one.room)
@@ -67,16 +67,19 @@ def is_due(item: Item, now: datetime) -> bool:
     return item.next_at is not None and item.next_at <= now
 
 
-def _dues(ripe: Mapping[Kind, Item], now: datetime) -> list[Due]:
+def _dues(squad: Squad, ripe: Mapping[Kind, Item], now: datetime) -> list[Due]:
     """Return what is due; what looks back comes before what looks ahead."""
-    dues = [_due(kind, item, now) for kind, item in ripe.items()]
+    dues = [_due(squad, kind, item, now) for kind, item in ripe.items()]
     return sorted(dues, key=lambda due: (due.occurrence, _ORDER.index(due.kind), due.at))
 
 
-def _due(kind: Kind, item: Item, now: datetime) -> Due:
+def _due(squad: Squad, kind: Kind, item: Item, now: datetime) -> Due:
     assert item.next_at is not None
     assert item.occurrence is not None
-    return Due(kind, item.occurrence, item.next_at, max(now - item.next_at, timedelta(0)))
+    late = max(now - item.next_at, timedelta(0))
+    # the agenda knows of one session at a time; an outage may have outlasted several
+    missed = missed_since(squad, item.next_at, now) if late > GRACE else ()
+    return Due(kind, item.occurrence, item.next_at, late, missed)
 
 
 def _said(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from bot.planner import agenda_of
-from bot.reminders import Kind, Quiet, Rule, Span, WhenQuiet
+from bot.reminders import Kind, Quiet, Rule, Span, WhenQuiet, missed_days
 from bot.rules.squads import Squad
 from bot.store.agenda import Agenda, Item
 from bot.talk.squads.cards import local_day
@@ -20,6 +20,12 @@ def agenda_after(squad: Squad, was: Agenda, now: datetime) -> dict[Kind, Item]:
     for rule in rules_for(squad, local_day(squad, now)):
         wanted.setdefault(rule.kind, []).append(rule)
     return agenda_of(wanted, was, now)
+
+
+def missed_since(squad: Squad, first: datetime, now: datetime) -> tuple[date, ...]:
+    """Return the days of the sessions that were to be reminded of from one instant to now."""
+    rules = rules_for(squad, local_day(squad, first))
+    return missed_days([rule for rule in rules if rule.kind is Kind.SESSION], first, now)
 
 
 def rules_for(squad: Squad, today: date) -> tuple[Rule, ...]:

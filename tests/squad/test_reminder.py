@@ -183,6 +183,16 @@ async def test_what_was_missed_is_told_with_the_next(squad: Hall) -> None:
     assert "I was away and didn't remind you: Mon 2 Mar." in said[0]
 
 
+async def test_each_session_that_an_outage_of_days_left_out_is_told_with_the_next(
+    squad: Hall,
+) -> None:
+    squad.clock.move_to(AT_SIX + timedelta(days=8))
+
+    said = await squad.waits(days=3)
+
+    assert "I was away and didn't remind you: Mon 2 Mar, Thu 5 Mar, Mon 9 Mar." in said[0]
+
+
 async def test_an_admin_calls_a_session_off_for_everybody(squad: Hall) -> None:
     await squad.taps("cara", "More")
     await squad.taps("cara", "Next session")

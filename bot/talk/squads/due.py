@@ -23,12 +23,11 @@ MISSED_NAMED = 6  # days of an outage that are told, the latest
 
 def session(squad: Squad, due: Due) -> tuple[Squad, tuple[RoomSay, ...]]:
     """Return the reminder of a session; one that comes too late is told with the next."""
+    if due.late > GRACE:
+        return replace(squad, unsaid=(*squad.unsaid, *due.missed)[-MISSED_NAMED:]), ()
     meeting = next(iter(meetings(squad, due.occurrence, due.occurrence)), None)
     if meeting is None:
         return squad, ()
-    if due.late > GRACE:
-        missed = (*squad.unsaid, due.occurrence)[-MISSED_NAMED:]
-        return replace(squad, unsaid=missed), ()
     occasion = Occasion(due.occurrence, cards.moment_of(squad, meeting))
     late = due.late if due.late >= LATE_WORTH_SAYING else timedelta(0)
     after = reminded(squad, occasion)
