@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.reminders import Kind, Occurrence, Rule, earliest
+from bot.reminders import GRACE, Kind, Occurrence, Rule, earliest
 from bot.store.agenda import NOTHING, Agenda, Item
 from bot.talk.turn import Snapshot
 from bot.wanted import rules_for
@@ -53,6 +53,30 @@ def _item(rules: Sequence[Rule], before: Item, now: datetime) -> Item:
     if following is None:
         return Item(done=before.done)
     return Item(following.at, following.day, before.done)
+
+
+def caught_up(
+    ripe: Agenda, wanted: Mapping[Kind, Sequence[Rule]], now: datetime
+) -> dict[Kind, Item]:
+    """Return what is due, in the place of what is too late by now the next that is not.
+
+    An agenda knows of one occurrence at a time; an outage may have outlasted several.
+    """
+    return {kind: _in_time(wanted.get(kind, ()), item, now) for kind, item in ripe.items()}
+
+
+def _in_time(rules: Sequence[Rule], item: Item, now: datetime) -> Item:
+    if not is_too_late(item, now):
+        return item
+    following = earliest(rules, now - GRACE - _INSTANT, item.occurrence)
+    if following is None or following.at > now:
+        return item
+    return Item(following.at, following.day, item.done)
+
+
+def is_too_late(item: Item, now: datetime) -> bool:
+    """Say whether an item was due so long ago that it is not said any more."""
+    return item.next_at is not None and now - item.next_at > GRACE
 
 
 def fired(item: Item) -> Item:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from bot.answering import Decided, House
 from bot.letters import Occasion, letters_of
-from bot.planner import agenda_after, fired, rules_by_kind
+from bot.planner import agenda_after, caught_up, fired, is_too_late, rules_by_kind
 from bot.reminders import GRACE, Due, Kind, missed_days
 from bot.rules.holding import hold_on
 from bot.rules.screening import stopping_flag
@@ -42,8 +42,8 @@ def ring(people: People, agendas: Mapping[str, Agenda], house: House, now: datet
     homes = _homes(people)
     for name, file in people.files.items():
         agenda = agendas[name]
-        ripe = {kind: item for kind, item in agenda.items() if _is_due(item, now)}
         snapshot = file.snapshot
+        ripe = ripe_of(snapshot, agenda, now)
         home = homes.get(name)
         if home is not None:
             snapshot = _all_said(snapshot, ripe, home, house, rung.decided, now)
@@ -52,6 +52,14 @@ def ring(people: People, agendas: Mapping[str, Agenda], house: House, now: datet
         left = {**agenda, **{kind: fired(item) for kind, item in ripe.items()}}
         rung.agendas.append((name, agenda, agenda_after(snapshot, left, now)))
     return rung
+
+
+def ripe_of(snapshot: Snapshot, agenda: Agenda, now: datetime) -> dict[Kind, Item]:
+    """Return what is due of an agenda, in time wherever it can be."""
+    ripe = {kind: item for kind, item in agenda.items() if _is_due(item, now)}
+    if not any(is_too_late(item, now) for item in ripe.values()):
+        return ripe
+    return caught_up(ripe, rules_by_kind(snapshot, now), now)
 
 
 def _all_said(

@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from bot.planner import agenda_after, fired
 from bot.reminders import GRACE, Due, Kind
-from bot.ringing import dues_of, summary_of
+from bot.ringing import dues_of, ripe_of, summary_of
 from bot.rules.records import Athlete, Consent, Slot
 from bot.store.agenda import Item
 from bot.talk.turn import Snapshot
@@ -108,11 +108,7 @@ def _next(life: Life) -> datetime:
 
 
 def _ring(life: Life, now: datetime, random: Random) -> None:
-    ripe = {
-        kind: item
-        for kind, item in life.agenda.items()
-        if item.next_at is not None and item.next_at <= now
-    }
+    ripe = ripe_of(life.snapshot, life.agenda, now)
     dues = dues_of(ripe, now)
     missed = summary_of(life.snapshot, ripe, now)
     # to ask how it went has nothing to say of a day that nobody was reminded of

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from bot.planner import fired
+from bot.planner import caught_up, fired, is_too_late
 from bot.reminders import GRACE, Due, Kind
 from bot.rules.squads import Squad
 from bot.rules.togetherness import Files
 from bot.squads.letters import Notice, private_letter, room_letter, voice_of
-from bot.squads.wanted import agenda_after, missed_since
+from bot.squads.wanted import agenda_after, missed_since, rules_by_kind
 from bot.store.agenda import Agenda, Item
 from bot.store.letter import Kind as Letters
 from bot.store.letter import Letter
@@ -48,7 +48,9 @@ def ring_rooms(
         agenda = agendas[name]
         ripe = {kind: item for kind, item in agenda.items() if is_due(item, now)}
         after = one.squad
-        for due in _dues(one.squad, ripe, now):
+        late = any(is_too_late(item, now) for item in ripe.values())
+        caught = caught_up(ripe, rules_by_kind(after, now), now) if late else ripe
+        for due in _dues(after, ripe, caught, now):
             says: tuple[RoomSay, ...] = ()
             after, says = _said(after, due, files, contacts, rung.letters, now)
             notice = Notice(_name(due), Letters.REMINDER, one.room)
@@ -58,7 +60,7 @@ def ring_rooms(
             ]
         if after != one.squad:
             rung.revised.append(RevisedSquad(one, after, one.room))
-        left = {**agenda, **{kind: fired(item) for kind, item in ripe.items()}}
+        left = {**agenda, **{kind: fired(item) for kind, item in caught.items()}}
         rung.agendas.append((name, agenda, agenda_after(after, left, now)))
     return rung
 
@@ -67,9 +69,10 @@ def is_due(item: Item, now: datetime) -> bool:
     return item.next_at is not None and item.next_at <= now
 
 
-def _dues(squad: Squad, ripe: Mapping[Kind, Item], now: datetime) -> list[Due]:
+def _dues(squad: Squad, ripe: Agenda, caught: Agenda, now: datetime) -> list[Due]:
     """Return what is due; what looks back comes before what looks ahead."""
-    dues = [_due(squad, kind, item, now) for kind, item in ripe.items()]
+    items = [*ripe.items(), *((kind, item) for kind, item in caught.items() if item != ripe[kind])]
+    dues = [_due(squad, kind, item, now) for kind, item in items]
     return sorted(dues, key=lambda due: (due.occurrence, _ORDER.index(due.kind), due.at))
 
 
@@ -77,7 +80,6 @@ def _due(squad: Squad, kind: Kind, item: Item, now: datetime) -> Due:
     assert item.next_at is not None
     assert item.occurrence is not None
     late = max(now - item.next_at, timedelta(0))
-    # the agenda knows of one session at a time; an outage may have outlasted several
     missed = missed_since(squad, item.next_at, now) if late > GRACE else ()
     return Due(kind, item.occurrence, item.next_at, late, missed)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from bot.planner import agenda_of
-from bot.reminders import Kind, Quiet, Rule, Span, WhenQuiet, missed_days
+from bot.reminders import GRACE, Kind, Quiet, Rule, Span, WhenQuiet, missed_days
 from bot.rules.squads import Squad
 from bot.store.agenda import Agenda, Item
 from bot.talk.squads.cards import local_day
@@ -16,16 +16,21 @@ _KEPT = timedelta(days=7)
 
 def agenda_after(squad: Squad, was: Agenda, now: datetime) -> dict[Kind, Item]:
     """Return the agenda the squad calls for now, given the one there was."""
+    return agenda_of(rules_by_kind(squad, now), was, now)
+
+
+def rules_by_kind(squad: Squad, now: datetime) -> dict[Kind, list[Rule]]:
+    """Return all reminders a squad wants, by what they are about."""
     wanted: dict[Kind, list[Rule]] = {}
     for rule in rules_for(squad, local_day(squad, now)):
         wanted.setdefault(rule.kind, []).append(rule)
-    return agenda_of(wanted, was, now)
+    return wanted
 
 
 def missed_since(squad: Squad, first: datetime, now: datetime) -> tuple[date, ...]:
-    """Return the days of the sessions that were to be reminded of from one instant to now."""
-    rules = rules_for(squad, local_day(squad, first))
-    return missed_days([rule for rule in rules if rule.kind is Kind.SESSION], first, now)
+    """Return the days of sessions from one instant on that it is too late to remind of."""
+    rules = rules_by_kind(squad, first).get(Kind.SESSION, [])
+    return missed_days(rules, first, now - GRACE - timedelta(microseconds=1))
 
 
 def rules_for(squad: Squad, today: date) -> tuple[Rule, ...]:

@@ -183,6 +183,19 @@ async def test_a_session_missed_by_hours_is_spoken_of_though_to_ask_how_it_went_
     assert "Tue 3 Mar" in said
 
 
+async def test_a_session_within_the_two_hours_is_reminded_of_although_an_earlier_one_was_missed(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, mailbox: Mailbox
+) -> None:
+    await on_file("ada", ADA)
+    clock.move_to(TUESDAY_SIX + timedelta(days=2, minutes=40))
+
+    async with opened() as coach:
+        await pass_to(coach, clock, clock.now() + timedelta(hours=1))
+
+    (said,) = mailbox.words
+    assert "due 40 min ago" in said
+
+
 async def refile(url: str, athlete: Athlete, clock: RehearsalClock) -> None:
     """Change what is on file of Ada, as an answer of hers would."""
 

@@ -193,6 +193,16 @@ async def test_each_session_that_an_outage_of_days_left_out_is_told_with_the_nex
     assert "I was away and didn't remind you: Mon 2 Mar, Thu 5 Mar, Mon 9 Mar." in said[0]
 
 
+async def test_of_two_missed_sessions_the_one_still_in_time_is_reminded_of(squad: Hall) -> None:
+    squad.clock.move_to(AT_SIX + timedelta(days=3, minutes=40))
+
+    said = await squad.waits(minutes=1)
+
+    assert len(said) == 1
+    assert "I was away; this was due 40 min ago." in said[0]
+    assert "I was away and didn't remind you: Mon 2 Mar." in said[0]
+
+
 async def test_an_admin_calls_a_session_off_for_everybody(squad: Hall) -> None:
     await squad.taps("cara", "More")
     await squad.taps("cara", "Next session")
