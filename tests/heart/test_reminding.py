@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import Connection
@@ -15,6 +16,7 @@ from bot.rules.records import Athlete, Consent, Entry, Log, Pulls, Slot
 from bot.store import people
 from bot.store.database import open_database
 from bot.store.people import Revised
+from bot.store.tables import micros
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening
 
 TUESDAY_SIX = datetime(2026, 3, 3, 18, tzinfo=UTC)
@@ -127,17 +129,21 @@ async def test_who_cannot_be_reached_hears_nothing_and_holds_nobody_up(
 async def test_a_year_passes_without_a_reminder_twice_or_left_out(
     on_file: Filing, opened: Opening, clock: RehearsalClock, rows: Asking
 ) -> None:
-    athlete = replace(ADA, zone="America/New_York", morning_checks=False)
-    await on_file("ada", athlete)
+    """Nobody answers, so after the first week there is one a week; clocks change twice."""
+    zone = ZoneInfo("America/New_York")
+    await on_file("ada", replace(ADA, zone=zone.key, morning_checks=False))
+    rung: list[datetime] = []
     async with opened() as coach:
-        seen = []
         while (due := await coach.next_due()) is not None and due < MONDAY + timedelta(days=365):
+            if rows("SELECT next_at FROM reminder WHERE kind = 'session'") == [(micros(due),)]:
+                rung.append(due.astimezone(zone))
             clock.move_to(due)
             await coach.fire_due(due)
-            seen.append(due)
 
-    assert seen == sorted(set(seen))
-    assert rows("SELECT count(*) FROM reminder WHERE next_at <= 0") == [(0,)]
+    assert {at.time() for at in rung} == {time(18)}
+    assert len({at.date() for at in rung}) == len(rung)
+    tuesdays = [date(2026, 3, 3) + timedelta(weeks=week) for week in range(52)]
+    assert [at.date() for at in rung if at.weekday() == 1] == tuesdays
 
 
 async def test_stopped_five_minutes_around_a_reminder_and_started_half_an_hour_later(
