@@ -11,9 +11,9 @@ from discord import app_commands
 
 from adapters.discord import inbound
 from adapters.discord.buttons import Press
+from adapters.discord.calling import NO_ANSWER
 from adapters.discord.catchup import CatchUp
 from adapters.discord.commands import Front, Tongues, put_up
-from adapters.discord.courier import NO_ANSWER
 from adapters.discord.desk import Desk
 from adapters.discord.forms import filled
 from bot.contract import Incoming

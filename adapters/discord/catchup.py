@@ -14,7 +14,7 @@ from typing import Any
 
 import discord
 
-from adapters.discord.courier import NO_ANSWER
+from adapters.discord.calling import NO_ANSWER
 from adapters.discord.inbound import erased, spoken, without_mention
 from adapters.discord.outbound import message_of, reference
 from adapters.discord.rest import Call, Rest, Unavailable

@@ -29,7 +29,11 @@ INVALID_SPAN_S = 600.0  # discord.com/developers/docs/topics/rate-limits
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One request.  `path` holds the names of `places`, which go into it."""
+    """One request.  `path` holds the names of `places`, which go into it.
+
+    `by_interaction`: it goes the way of an interaction, which closes.  `adds`: made twice, it
+    does twice what it does; all others are known by a nonce, or done twice are done once.
+    """
 
     method: str
     path: str
@@ -37,6 +41,8 @@ class Call:
     payload: dict[str, Any] | None = None
     files: tuple[File, ...] = ()
     query: dict[str, int | str] = field(default_factory=dict)
+    by_interaction: bool = False
+    adds: bool = False
 
 
 class Unavailable(Exception):

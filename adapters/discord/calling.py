@@ -1,0 +1,111 @@
+"""One call to Discord as the coach means it: in its turn, and with what a no means for it.
+
+The library's exceptions end here.
+"""
+
+import logging
+from datetime import timedelta
+from typing import Any, assert_never
+
+import aiohttp
+import discord
+
+from adapters.discord.fates import ASLEEP, TOO_MANY, Lapsed, fate_of, may_have_been_done
+from adapters.discord.outbound import reference
+from adapters.discord.rest import Call, Rest, Unavailable
+from adapters.pacing.limiter import Limiter
+from bot.contract import Delivery, Gone, Later, Moved, Refused, Sent, Unknown
+
+log = logging.getLogger(__name__)
+
+FIRST_REST = timedelta(seconds=1)
+LONGEST_REST = timedelta(seconds=30)
+
+CHANNEL = "/channels/{channel_id}"
+MESSAGES = CHANNEL + "/messages"
+STANDING = MESSAGES + "/{message_id}"
+REACTION = STANDING + "/reactions/{emoji}/@me"
+
+NO_ANSWER = (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError)
+"""What a call raises where Discord said no, or nothing."""
+
+
+class Calling:
+    """Makes calls, and leaves Discord alone for a while where it is unwell."""
+
+    def __init__(self, rest: Rest, limiter: Limiter) -> None:
+        self._rest = rest
+        self._limiter = limiter
+        self._failures = 0
+
+    def close(self) -> None:
+        """Make no call any more that has to wait for its turn."""
+        self._limiter.close()
+
+    async def in_turn(self, call: Call, channel: int, *, urgent: bool) -> Delivery:
+        """Make a call that a channel's turn has to come for; return what it came to."""
+        async with self._limiter.turn(channel, urgent=urgent) as granted:
+            if not granted:
+                return Later(self._limiter.rest(channel))
+            outcome = await self.made(call)
+        return Refused("lapsed") if isinstance(outcome, Lapsed) else outcome
+
+    async def made(self, call: Call) -> Delivery | Lapsed:
+        """Make a call; return what it came to."""
+        found = await self.answer_to(call)
+        if found == {}:  # a reaction: it has no name but that of what it is for
+            return Sent(reference(call.places["channel_id"], call.places["message_id"]))
+        return sent(found) if isinstance(found, dict) else found
+
+    async def answer_to(self, call: Call) -> dict[str, Any] | Delivery | Lapsed:
+        """Return what Discord answers, or what its no means."""
+        try:
+            found: dict[str, Any] = await self._called(call) or {}
+        except Unavailable as error:
+            return Later(error.rest)
+        except NO_ANSWER as error:
+            return self._fate(call, error)
+        self._failures = 0
+        return found
+
+    async def _called(self, call: Call) -> Any:
+        """Return what Discord answers; a thread that fell asleep is woken first."""
+        try:
+            return await self._rest.call(call)
+        except discord.HTTPException as error:
+            if error.code != ASLEEP or "channel_id" not in call.places:
+                raise
+        thread = {"channel_id": call.places["channel_id"]}
+        await self._rest.call(Call("PATCH", CHANNEL, thread, {"archived": False}))
+        return await self._rest.call(call)
+
+    def _fate(self, call: Call, error: Exception) -> Delivery | Lapsed:
+        outcome = fate_of(error, self._rest_now(), by_interaction=call.by_interaction)
+        if call.adds and isinstance(outcome, Later) and may_have_been_done(error):
+            outcome = Unknown(type(error).__name__, outcome.after)
+        match outcome:
+            case Refused() if call.path == REACTION:
+                pass  # said in words instead
+            case Refused(why):
+                log.error("Discord refused a message: %s", why)
+            case Later(after) | Unknown(_, after):
+                self._failures += 1
+                if self._failures == 1:
+                    log.warning("Discord takes no messages now (%s)", type(error).__name__)
+                if isinstance(error, discord.HTTPException) and error.status == TOO_MANY:
+                    # who guards Discord said it, and means all that comes from this address
+                    self._limiter.hold(1, after)
+            case Gone() | Moved() | Sent() | Lapsed():
+                pass
+            case _:
+                assert_never(outcome)
+        return outcome
+
+    def _rest_now(self) -> timedelta:
+        """Return how long to leave Discord alone: twice as long after each failure."""
+        return min(FIRST_REST * (1 << min(self._failures, 8)), LONGEST_REST)
+
+
+def sent(found: dict[str, Any]) -> Sent:
+    """Return that the message stands which Discord answers with."""
+    return Sent(reference(found["channel_id"], found["id"]))
