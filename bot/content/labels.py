@@ -13,7 +13,7 @@ from bot.content.morning import MorningLabel
 from bot.content.onboarding import OnboardingLabel, WeekdaysTogether
 from bot.content.pause import PauseLabel
 from bot.content.reminding import RemindingLabel
-from bot.content.room import QuietHours, RoomLabel
+from bot.content.room import CoachOff, QuietHours, RoomLabel
 from bot.content.schedule import ScheduleLabel
 from bot.content.screening import FlagTick, HealthTick, ScreeningLabel
 from bot.content.settings import SettingsLabel
@@ -93,6 +93,7 @@ Label = (
     | UnlinkFrom
     | RoomLabel
     | QuietHours
+    | CoachOff
     | Figure
     | OnDay
     | OnWeekday

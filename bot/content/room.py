@@ -46,6 +46,7 @@ class RoomLabel(StrEnum):
     GO_ON_HERE = "room.go_on_here"
     START_ANEW = "room.start_anew"
     TRUST = "room.trust"
+    COACHES = "room.coaches"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,13 @@ class QuietHours:
 
     since: time
     until: time
+
+
+@dataclass(frozen=True, slots=True)
+class CoachOff:
+    """Somebody is to coach no more, as a button; `called` is their name in the room."""
+
+    called: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from bot.content.morning import MorningContent, MorningLabel
 from bot.content.onboarding import OnboardingContent, OnboardingLabel, WeekdaysTogether
 from bot.content.pause import PauseContent, PauseLabel
 from bot.content.reminding import RemindingContent, RemindingLabel
-from bot.content.room import GroupContent, QuietHours, RoomLabel
+from bot.content.room import CoachOff, GroupContent, QuietHours, RoomLabel
 from bot.content.said import Content
 from bot.content.schedule import ScheduleContent, ScheduleLabel
 from bot.content.screening import FlagTick, HealthTick, ScreeningContent, ScreeningLabel
@@ -181,14 +181,16 @@ def name(label: Label, voice: Voice) -> str:
             return words.link.label(label)
         case RemindOn() | UnlinkFrom():
             return link.button(label, words.link)
-        case SquadLabel() | ShareWith() | ScopeTick() | RoomLabel() | QuietHours():
+        case SquadLabel() | ShareWith() | ScopeTick() | RoomLabel() | QuietHours() | CoachOff():
             return _name_in_squad(label, words, voice)
         case _:
             assert_never(label)
 
 
 def _name_in_squad(
-    label: SquadLabel | ShareWith | ScopeTick | RoomLabel | QuietHours, words: Words, voice: Voice
+    label: SquadLabel | ShareWith | ScopeTick | RoomLabel | QuietHours | CoachOff,
+    words: Words,
+    voice: Voice,
 ) -> str:
     match label:
         case SquadLabel():
@@ -199,6 +201,8 @@ def _name_in_squad(
             return f"{'✓ ' if ticked else ''}{words.squad.scope(scope)}"
         case RoomLabel():
             return words.room.label(label)
+        case CoachOff(called):
+            return words.room.coach_off(called)
         case QuietHours(since, until):
             return f"{voice.clock(since)}-{voice.clock(until)}"
         case _:

@@ -30,7 +30,7 @@ from bot.talk.step import Step
 from bot.talk.tokens import Does, decode
 from bot.talk.turn import Scene
 
-NEEDS_FILES = frozenset({"steady", "propose", "off", "put", "trust"})
+NEEDS_FILES = frozenset({"steady", "propose", "off", "put", "trust", "part"})
 """Buttons that look at what members have on file."""
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from bot.clock import RehearsalClock
 from bot.content.labels import AtTime, Literally, OnWeekday
-from bot.content.room import GroupContent, MetresTogether, QuietHours, RoomLabel
+from bot.content.room import CoachOff, GroupContent, MetresTogether, QuietHours, RoomLabel
 from bot.contract import Chose
 from bot.rules.records import Check, Entry, Flag, Joint, Log, NudgeLevel, Pulls, Region, Side
 from bot.talk.squads.turn import RoomButtonLabel
@@ -57,7 +57,7 @@ def test_a_rooms_content_has_no_place_for_a_body(content: type) -> None:
 def test_a_rooms_button_has_no_place_for_a_load() -> None:
     labels = set(get_args(RoomButtonLabel))
 
-    assert labels == {RoomLabel, QuietHours, OnWeekday, AtTime, Literally}
+    assert labels == {RoomLabel, QuietHours, CoachOff, OnWeekday, AtTime, Literally}
 
 
 # --- by trying -----------------------------------------------------------------------------

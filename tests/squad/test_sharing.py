@@ -265,6 +265,7 @@ async def test_the_consistency_board_has_only_who_asked_for_it(squad: Hall) -> N
 
 async def test_a_physio_who_manages_nothing_is_taken_by_an_admins_word(squad: Hall) -> None:
     await squad.taps("cara", "More")
+    await squad.taps("eva", "Coaches")
 
     asked = await squad.taps("eva", "I coach here")
     agreed = await squad.taps("cara", "Agree (admin)")
@@ -276,6 +277,7 @@ async def test_a_physio_who_manages_nothing_is_taken_by_an_admins_word(squad: Ha
 
 async def test_nobody_is_taken_for_a_coach_by_their_own_word(squad: Hall) -> None:
     await squad.taps("cara", "More")
+    await squad.taps("eva", "Coaches")
     await squad.taps("eva", "I coach here")
 
     assert await squad.taps("eva", "Agree (admin)") == []
@@ -290,6 +292,49 @@ async def test_who_stops_coaching_sees_nothing_any_more(squad: Hall) -> None:
 
     assert said == "You coach Falcons no more, and see nothing its members shared with you."
     assert "You coach no squad yet." in (await squad.tells("cara", "/board"))[0]
+
+
+async def eva_coaches(squad: Hall) -> None:
+    """Let Eva, who manages nothing, coach, and see Ben's pain."""
+    await squad.taps("cara", "More")
+    await squad.taps("cara", "Coaches")
+    await squad.taps("eva", "I coach here")
+    await squad.taps("cara", "Agree (admin)")
+    await squad.tells("ben", "/squad")
+    await squad.touches("ben", "Share with Eva")
+    await squad.touches("ben", "pain")
+
+
+async def test_an_admin_lets_a_coach_go_who_then_sees_nothing_any_more(squad: Hall) -> None:
+    await eva_coaches(squad)
+    assert "pain" in (await squad.tells("eva", "/board"))[0]
+    await squad.taps("cara", "More")
+    await squad.taps("cara", "Coaches")
+
+    (card,) = await squad.taps("cara", "Eva coaches no more")
+
+    assert "Coach: Cara\n" in card
+    assert "You coach Falcons no more" in squad.post.to("eva")[-1].body.plain
+    assert "You coach no squad yet." in (await squad.tells("eva", "/board"))[0]
+    assert "You share nothing with a coach." in (await squad.tells("ben", "/squad"))[0]
+
+
+async def test_nobody_but_an_admin_lets_a_coach_go(squad: Hall) -> None:
+    await eva_coaches(squad)
+    await squad.taps("ben", "More")
+    await squad.taps("ben", "Coaches")
+
+    assert await squad.taps("ben", "Cara coaches no more") == []
+    assert await squad.taps("eva", "Cara coaches no more") == []
+    assert "You coach no squad" not in (await squad.tells("cara", "/board"))[0]
+
+
+async def test_who_was_let_go_already_cannot_be_let_go_twice(squad: Hall) -> None:
+    await squad.taps("cara", "More")
+    await squad.taps("cara", "Coaches")
+    await squad.taps("cara", "Cara coaches no more")
+
+    assert await squad.taps("cara", "Cara coaches no more") == []
 
 
 async def test_a_coach_who_comes_back_is_shared_nothing_by_itself(squad: Hall) -> None:

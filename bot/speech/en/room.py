@@ -36,6 +36,7 @@ _LABELS = {
     RoomLabel.GO_ON_HERE: "Go on here",
     RoomLabel.START_ANEW: "Another squad",
     RoomLabel.TRUST: "Agree (admin)",
+    RoomLabel.COACHES: "Coaches",
 }
 _NUDGES = {
     NudgeLevel.FULL: "reminder, one question to who hasn't logged, recap",
@@ -72,6 +73,9 @@ class English:
 
     def coaches(self, names: str) -> str:
         return f"Coach: {names}"
+
+    def coach_off(self, called: str) -> str:
+        return f"{called} coaches no more"
 
     def asleep(self) -> str:
         return "Switched off: no reminders here."

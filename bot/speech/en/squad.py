@@ -137,7 +137,7 @@ class English:
     def not_a_coach(self) -> tuple[str, ...]:
         return (
             "You coach no squad yet.",
-            "In the group, tap More, then I coach here; an admin agrees.",
+            "In the group, tap More and say that you coach; an admin agrees.",
         )
 
     def standing(self, standing: Standing) -> str:

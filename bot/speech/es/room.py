@@ -36,6 +36,7 @@ _LABELS = {
     RoomLabel.GO_ON_HERE: "Seguir aquí",
     RoomLabel.START_ANEW: "Otro grupo",
     RoomLabel.TRUST: "De acuerdo (admin)",
+    RoomLabel.COACHES: "Quién entrena",
 }
 _NUDGES = {
     NudgeLevel.FULL: "aviso, una pregunta a quien no anotó, resumen",
@@ -72,6 +73,9 @@ class Spanish:
 
     def coaches(self, names: str) -> str:
         return f"Entrena: {names}"
+
+    def coach_off(self, called: str) -> str:
+        return f"{called} ya no entrena"
 
     def asleep(self) -> str:
         return "Apagado: aquí no hay avisos."

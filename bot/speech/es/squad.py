@@ -135,7 +135,7 @@ class Spanish:
     def not_a_coach(self) -> tuple[str, ...]:
         return (
             "Aún no entrenas a ningún grupo.",
-            "En el grupo, toca Más y luego Entreno aquí; un admin da su acuerdo.",
+            "En el grupo, toca Más y di que entrenas; un admin da su acuerdo.",
         )
 
     def standing(self, standing: Standing) -> str:

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.content.labels import AtTime, Literally, OnWeekday
 from bot.content.room import (
+    CoachOff,
     DaysHere,
     HourHere,
     NudgesHere,
@@ -33,6 +34,7 @@ from bot.talk.squads.turn import START, RoomButton, RoomRows, RoomSay, does
 from bot.talk.zones import city_of
 
 LOOKED_AHEAD = timedelta(days=14)
+COACHES_SHOWN = 3  # as buttons, each in a row of its own; Discord has room for five rows
 HOURS = (time(7), time(12), time(17), time(18), time(19), time(20))
 QUIET = ((time(21), time(8)), (time(22), time(7)), (time(23), time(6)))
 ZONES = {
@@ -83,9 +85,25 @@ def more(squad: Squad, now: datetime) -> RoomSay:
             RoomButton(does("nudges"), RoomLabel.NUDGES),
             RoomButton(does("tongue"), RoomLabel.LANGUAGE),
         ),
-        (RoomButton(does("coach"), RoomLabel.COACH), wake, BACK),
+        (_coaching(squad), wake, BACK),
     )
     return RoomSay(_card(squad, now), rows)
+
+
+def coaches(squad: Squad, now: datetime) -> RoomSay:
+    """Return the card with who coaches, for an admin to take somebody off."""
+    off = tuple(
+        (RoomButton(does("part", one.athlete), CoachOff(one.called)),)
+        for one in squad.coaches[:COACHES_SHOWN]
+    )
+    mine = RoomButton(does("coach"), RoomLabel.COACH)
+    return RoomSay(_card(squad, now), ((mine,), *off, (BACK,)))
+
+
+def _coaching(squad: Squad) -> RoomButton:
+    if squad.coaches:
+        return RoomButton(does("coaches"), RoomLabel.COACHES)
+    return RoomButton(does("coach"), RoomLabel.COACH)
 
 
 def _card(squad: Squad, now: datetime) -> SquadCard:

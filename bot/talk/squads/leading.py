@@ -1,12 +1,13 @@
 """Coaching a squad, and putting a week's plan to its members.
 
-Whoever manages the room coaches by a tap; a physio who does not is taken by an admin's word.
+Whoever manages the room coaches by a tap; a physio who does not is taken by an admin's word,
+and by one they coach no more: nobody says of a coach that they have left a server.
 """
 
 from bot.content.common import StaleButton, UnknownButton
 from bot.content.room import NothingAhead, RoomLabel, WantsToCoach, WeekProposed
-from bot.content.squad import CoachingNow, SquadLabel, WeekPlan
-from bot.rules.sharing import asked_to_coach, with_coach
+from bot.content.squad import CoachingNoMore, CoachingNow, SquadLabel, WeekPlan
+from bot.rules.sharing import asked_to_coach, with_coach, without_coach
 from bot.rules.squads import Squad, Trainer, coming_week, meetings
 from bot.rules.weeks import WEEK
 from bot.talk.squads import cards
@@ -25,7 +26,7 @@ from bot.talk.squads.turn import (
 from bot.talk.tokens import Does
 from bot.talk.turn import Button, Say
 
-VERBS = frozenset({"coach", "propose", "trust"})
+VERBS = frozenset({"coach", "propose", "trust", "part"})
 
 
 def pressed(present: Present, squad: Squad, verb: str, args: tuple[str, ...]) -> Outcome:
@@ -38,6 +39,8 @@ def pressed(present: Present, squad: Squad, verb: str, args: tuple[str, ...]) ->
             return Outcome(after, (_card(present, after),), said)
         case "trust", (athlete,):
             return _trusted(present, squad, athlete)
+        case "part", (athlete,):
+            return _parted(present, squad, athlete)
         case "propose", ():
             return _proposed(present, squad)
         case _:
@@ -59,6 +62,17 @@ def _trusted(present: Present, squad: Squad, athlete: str) -> Outcome:
     after = with_coach(squad, trainer)
     told = (trainer.athlete, Say(CoachingNow(squad.called)))
     return Outcome(after, (_card(present, after),), others=(told,))
+
+
+def _parted(present: Present, squad: Squad, athlete: str) -> Outcome:
+    """Let somebody coach no more; what was shared with them is shared no more."""
+    if all(one.athlete != athlete for one in squad.coaches):
+        return privately(present, Say(StaleButton()))
+    after = without_coach(squad, athlete)
+    said = Say(CoachingNoMore(squad.called))
+    if athlete == present.athlete:
+        return Outcome(after, (_card(present, after),), aside(present.scene, said))
+    return Outcome(after, (_card(present, after),), others=((athlete, said),))
 
 
 def _card(present: Present, squad: Squad) -> RoomSay:

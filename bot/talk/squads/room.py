@@ -81,7 +81,7 @@ def _anybodys(present: Present, verb: str, args: tuple[str, ...], files: Files) 
             return attending.pressed(present, _COMING[verb], day)
         case "mine", _:
             return attending.mine(present, day)
-        case (("card" | "more" | "steady"), ()) if present.squad is None:
+        case (("card" | "more" | "coaches" | "steady"), ()) if present.squad is None:
             return privately(present, Say(AdminsOnly()))
         case "card", () if present.squad is not None:
             card = cards.card(present.squad, present.scene.now)
@@ -89,6 +89,9 @@ def _anybodys(present: Present, verb: str, args: tuple[str, ...], files: Files) 
         case "more", () if present.squad is not None:
             more = cards.more(present.squad, present.scene.now)
             return Outcome(present.squad, (in_place(more, present),))
+        case "coaches", () if present.squad is not None:
+            coaches = cards.coaches(present.squad, present.scene.now)
+            return Outcome(present.squad, (in_place(coaches, present),))
         case "steady", () if present.squad is not None:
             today = cards.local_day(present.squad, present.scene.now)
             rows = steady(present.squad, files, today)

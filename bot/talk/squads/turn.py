@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.content.labels import AtTime, Literally, OnWeekday
-from bot.content.room import GroupContent, QuietHours, RoomLabel
+from bot.content.room import CoachOff, GroupContent, QuietHours, RoomLabel
 from bot.contract import Room
 from bot.rules.squads import Squad
 from bot.talk.step import Step, settled
@@ -21,7 +21,7 @@ NAME = "squad"
 START = "squad"
 """What a link from a room into the private chat says there: `/start squad`."""
 
-RoomButtonLabel = RoomLabel | QuietHours | OnWeekday | AtTime | Literally
+RoomButtonLabel = RoomLabel | QuietHours | CoachOff | OnWeekday | AtTime | Literally
 
 
 @dataclass(frozen=True, slots=True)
