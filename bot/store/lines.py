@@ -67,7 +67,6 @@ _OVERTAKING = (
     .where(
         outbox.c.platform == bindparam("place"),
         outbox.c.chat == bindparam("line"),
-        outbox.c.seq > 0,  # makes SQLite look by chat; by state it would pass all that wait
         outbox.c.kind == Kind.REMINDER.value,
         outbox.c.state == State.WAITING.value,
         outbox.c.lease_until.is_(None),  # else it is on its way, or was at a crash

@@ -22,7 +22,7 @@ from sqlalchemy import (
     TypeDecorator,
 )
 
-REVISION = "0004"  # the migration that makes the tables below
+REVISION = "0005"  # the migration that makes the tables below
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -134,7 +134,7 @@ outbox = Table(
     Index("outbox_by_reference", "platform", "ref"),
     Index("outbox_of_athlete", "athlete"),
     Index("outbox_by_state", "state", "platform", "not_before"),
-    Index("outbox_by_chat", "platform", "chat", "seq"),
+    Index("outbox_by_chat", "platform", "chat", "state", "seq"),
 )
 
 reminder = Table(
