@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from telegram import CallbackQuery, Chat, ChatMember, ChatMemberUpdated, Message, Update, User
-from telegram.constants import ChatMemberStatus, ChatType, UpdateType
+from telegram.constants import ChatID, ChatMemberStatus, ChatType, UpdateType
 
 from adapters.telegram.outbound import reference
 from adapters.telegram.whereabouts import whereabouts
@@ -201,7 +201,8 @@ def _author(chat: Chat, user: User | None) -> User | None:
     """Return who wrote, None where that is nobody the coach could answer."""
     if user is None or user.is_bot or chat.type not in (ChatType.PRIVATE, *GROUPS):
         return None
-    return user
+    # posts of a channel that a group belongs to come from Telegram itself, as if it were a person
+    return None if user.id == ChatID.SERVICE_CHAT else user
 
 
 # --- buttons and comings and goings --------------------------------------------------------

@@ -26,6 +26,7 @@ ME = Bearer(7, "SledTestBot")
 NOW = datetime(2026, 3, 2, 18, 5, tzinfo=UTC)
 SENT = datetime(2026, 3, 2, 18, tzinfo=UTC)
 ADA = {"id": 42, "is_bot": False, "first_name": "Ada", "last_name": "Lee", "language_code": "es"}
+TELEGRAM_ITSELF = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
 BOT = {"id": 9, "is_bot": True, "first_name": "Other"}
 OURS = {"id": 7, "is_bot": True, "first_name": "Sled"}
 HOME = {"id": 42, "type": "private", "first_name": "Ada"}
@@ -281,12 +282,21 @@ def test_a_place_is_heard_as_its_zone_alone() -> None:
     [
         {"message": message(sticker=None)},
         {"message": message(text="hi") | {"from": BOT}},
+        {"message": message(SQUAD, text="/squad") | {"from": TELEGRAM_ITSELF}},
         {"message": message(CHANNEL, text="hi")},
         {"channel_post": {"message_id": 1, "date": 1, "chat": CHANNEL, "text": "hi"}},
         {"callback_query": {"id": "5", "from": ADA, "chat_instance": "1", "data": "x"}},
         {},
     ],
-    ids=["no words", "a bot", "a channel", "a post", "an inline card", "nothing"],
+    ids=[
+        "no words",
+        "a bot",
+        "a channel's post in its group",
+        "a channel",
+        "a post",
+        "an inline card",
+        "nothing",
+    ],
 )
 def test_all_else_leads_to_nothing(update: dict[str, Any]) -> None:
     assert heard(**update) == ()
