@@ -19,6 +19,7 @@ from bot.letters import Occasion, letters_of
 from bot.rules.squads import Occasion as Session
 from bot.rules.squads import Squad, member_of, occasion_on
 from bot.squads.letters import Notice, latest, private_letter, room_letter, voice_of
+from bot.squads.naming import name_among
 from bot.store.letter import Kind, Letter
 from bot.store.people import Contact
 from bot.store.squads import RevisedSquad, Roll
@@ -86,7 +87,7 @@ class Rooms:
             squad,
             incoming.admin,
             _called(incoming, squad, contact.athlete),
-            incoming.titled or "",
+            name_among(incoming.titled or ""),
             incoming.private or incoming.aside or _is_reachable(contact),
             _on(incoming),
             self._homeless(incoming, contact.athlete),
@@ -275,7 +276,8 @@ def squad_named(token: str) -> str | None:
 
 def _called(incoming: Incoming, squad: Squad | None, athlete: str) -> str:
     member = None if squad is None else member_of(squad, athlete)
-    return incoming.called or (member.called if member is not None else incoming.person.id)
+    known = member.called if member is not None else incoming.person.id
+    return name_among(incoming.called or "") or known
 
 
 def _is_reachable(contact: Contact) -> bool:
