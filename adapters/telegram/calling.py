@@ -4,7 +4,7 @@ from typing import assert_never
 
 from telegram import Bot, InputFile, InputMediaPhoto, LinkPreviewOptions, Message, ReplyParameters
 
-from adapters.telegram.outbound import (
+from adapters.telegram.calls import (
     Call,
     EditPhoto,
     EditText,
@@ -14,8 +14,8 @@ from adapters.telegram.outbound import (
     SendPhoto,
     SendText,
     Words,
-    reference,
 )
+from adapters.telegram.outbound import reference
 from bot.contract import File
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)

@@ -10,8 +10,9 @@ from telegram.error import RetryAfter, TelegramError
 
 from adapters.pacing.limiter import Limiter
 from adapters.telegram.calling import perform
+from adapters.telegram.calls import Call, Edit, React, lesser
 from adapters.telegram.fates import fate_of, is_unchanged, pause_of
-from adapters.telegram.outbound import Call, Edit, React, calls_of, lesser, reference
+from adapters.telegram.outbound import calls_of, reference
 from bot.contract import (
     Delivery,
     Gone,

@@ -7,102 +7,31 @@ escaping; their offsets count UTF-16 units, as Telegram does.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from telegram import ForceReply, InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
 from telegram.constants import MessageEntityDateTimeFormats, MessageEntityType
 
-from bot.contract import NOTED, Account, Choice, File, Form, Outgoing, Tone
+from adapters.telegram.calls import (
+    Call,
+    Edit,
+    EditPhoto,
+    EditText,
+    Markup,
+    Place,
+    React,
+    Send,
+    SendDocument,
+    SendPhoto,
+    SendText,
+    Words,
+)
+from bot.contract import NOTED, Account, Choice, Form, Outgoing, Tone
 from bot.rich import Emphasis, Rich, Span, split
 
 TEXT_UNITS = 4096  # core.telegram.org/bots/api#sendmessage
 CAPTION_UNITS = 1024  # core.telegram.org/bots/api#sendphoto
 PLACEHOLDER_LENGTH = 64  # core.telegram.org/bots/api#forcereply
-
-Markup = InlineKeyboardMarkup | ForceReply | None
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a message goes.  `replies_to` is the message it answers there."""
-
-    chat: int
-    topic: int | None = None
-    replies_to: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Text with its entities."""
-
-    text: str
-    entities: tuple[MessageEntity, ...] = ()
-
-    @property
-    def links(self) -> bool:
-        """Say whether they lead somewhere."""
-        return any(entity.type == MessageEntityType.TEXT_LINK for entity in self.entities)
-
-
-@dataclass(frozen=True, slots=True)
-class SendText:
-    place: Place
-    words: Words
-    markup: Markup = None
-    quiet: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class SendPhoto:
-    place: Place
-    photo: File
-    caption: Words
-    markup: Markup = None
-    quiet: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class SendDocument:
-    place: Place
-    document: File
-    caption: Words
-    markup: Markup = None
-    quiet: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class EditText:
-    """Rewrite an earlier message in place."""
-
-    place: Place
-    message: int
-    words: Words
-    markup: InlineKeyboardMarkup | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class EditPhoto:
-    """Put a picture, with its caption, in the place of an earlier message's."""
-
-    place: Place
-    message: int
-    photo: File
-    caption: Words
-    markup: InlineKeyboardMarkup | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class React:
-    """Put a reaction on somebody's message."""
-
-    place: Place
-    message: int
-    emoji: str
-
-
-Send = SendText | SendPhoto | SendDocument
-Edit = EditText | EditPhoto
-Call = Send | Edit | React
 
 
 def calls_of(message: Outgoing, me: str = "") -> tuple[Call, ...]:
@@ -122,22 +51,6 @@ def calls_of(message: Outgoing, me: str = "") -> tuple[Call, ...]:
         return (edit,) if edit.place.chat == place.chat else ()
     sends = tuple(_sends(message, place, parts))
     return (*sends[:-1], replace(sends[-1], markup=_markup(message, place, me))) if sends else ()
-
-
-def lesser(call: Call) -> Call | None:
-    """Return what to send instead of a call that was refused, None: there is nothing.
-
-    A picture gives way to its twin in words, an emphasised text to a plain one.
-    """
-    match call:
-        case SendPhoto(place, photo, caption, markup, quiet):
-            twin = "" if photo.alt in caption.text else photo.alt
-            text = "\n\n".join(part for part in (caption.text, twin) if part)
-            return SendText(place, Words(text), markup, quiet) if text else None
-        case SendText(words=words) | EditText(words=words) if words.entities:
-            return replace(call, words=Words(words.text))
-        case _:
-            return None
 
 
 def reference(chat: int, message: int) -> str:

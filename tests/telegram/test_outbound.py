@@ -8,19 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram import ForceReply, InlineKeyboardMarkup
 
-from adapters.telegram.outbound import (
-    CAPTION_UNITS,
-    TEXT_UNITS,
+from adapters.telegram.calls import (
     EditPhoto,
     EditText,
     SendDocument,
     SendPhoto,
     SendText,
     Words,
-    calls_of,
     lesser,
-    units,
 )
+from adapters.telegram.outbound import CAPTION_UNITS, TEXT_UNITS, calls_of, units
 from bot.contract import Account, Choice, Field, File, Form, Outgoing, Platform, Room, Tone
 from bot.rich import Emphasis, Rich, Span, faint, rich, strong
 
