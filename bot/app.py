@@ -39,7 +39,8 @@ from bot.post import Post
 from bot.settings import Settings
 from bot.squads import rooms
 from bot.squads.loading import roll_for
-from bot.store import agenda, deliveries, lines, links, outbox, people, squad_agenda, squads
+from bot.store import deliveries, lines, links, outbox, people, squads
+from bot.store.agenda import ATHLETES, SQUADS
 from bot.store.database import Database, is_of_the_world, open_database
 from bot.store.letter import Place, chat_of
 from bot.store.people import People
@@ -243,7 +244,7 @@ class _Written:
 
 
 def _next_due(connection: Connection) -> datetime | None:
-    found = (agenda.next_at(connection), squad_agenda.next_at(connection))
+    found = (ATHLETES.next_at(connection), SQUADS.next_at(connection))
     return min((at for at in found if at is not None), default=None)
 
 

@@ -20,7 +20,8 @@ from bot.errors import trail
 from bot.post import Post
 from bot.ringing import ring
 from bot.squads.loading import ring_squads
-from bot.store import agenda, outbox, people, squad_agenda
+from bot.store import outbox, people
+from bot.store.agenda import ATHLETES, SQUADS, Agendas
 from bot.store.database import Database, is_of_the_world
 
 log = logging.getLogger(__name__)
@@ -37,9 +38,8 @@ class _Round:
 
     whose: str
     at_once: int
-    due: Callable[[Connection, datetime, int], list[str]]
+    agendas: Agendas
     ringing: Callable[[Connection, Sequence[str], datetime], int]
-    put_off: Callable[[Connection, Sequence[str], datetime], int]
 
 
 class Bell:
@@ -50,14 +50,8 @@ class Bell:
         self._post = post
         self._house = house
         self._rounds = (
-            _Round("an athlete's", AT_ONCE, agenda.due_athletes, self._athletes, agenda.put_off),
-            _Round(
-                "a squad's",
-                ROOMS_AT_ONCE,
-                squad_agenda.due_squads,
-                self._squads,
-                squad_agenda.put_off,
-            ),
+            _Round("an athlete's", AT_ONCE, ATHLETES, self._athletes),
+            _Round("a squad's", ROOMS_AT_ONCE, SQUADS, self._squads),
         )
 
     async def ring_all(self, now: datetime) -> int:
@@ -97,7 +91,7 @@ class Bell:
         def found(connection: Connection) -> list[tuple[_Round, list[str]]]:
             if up_to is not None and outbox.ready(connection, platforms, now, up_to) >= up_to:
                 return [(one, []) for one in going]
-            return [(one, one.due(connection, now, one.at_once)) for one in going]
+            return [(one, one.agendas.due(connection, now, one.at_once)) for one in going]
 
         return await self._database.transact(found)
 
@@ -114,7 +108,7 @@ class Bell:
                 return sum([await self._ring(one, [name], now) for name in names])
             log.error("%s reminder could not be said: %s", one.whose, trail(wrong))
             return await self._database.transact(
-                lambda connection: one.put_off(connection, names, now + PUT_OFF)
+                lambda connection: one.agendas.put_off(connection, names, now + PUT_OFF)
             )
         finally:
             self._post.look()
@@ -124,7 +118,7 @@ class Bell:
         if __debug__:
             reached(Moment.CLAIMED)
         # read under the athletes' locks: another process may have rung for them meanwhile
-        rung = ring(known, agenda.agendas_of(connection, known.files), self._house, now)
+        rung = ring(known, ATHLETES.of(connection, known.files), self._house, now)
         write_reminders(connection, rung.decided, rung.agendas, now)
         if rung.decided.letters:
             self._post.expect()  # before an answer is decided behind this: it is to go second

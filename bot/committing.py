@@ -10,7 +10,7 @@ from bot.planner import agenda_after
 from bot.reminders import GRACE
 from bot.squads.loading import write_squads
 from bot.store import lines, links, outbox, people, squads
-from bot.store.agenda import Agenda, agendas_of, save_agendas
+from bot.store.agenda import ATHLETES, Agenda
 from bot.store.people import People
 
 
@@ -34,8 +34,8 @@ def write_answers(
     met_before = {one.account for one in known.contacts.values() if one.athlete not in gone}
     people.meet(connection, decided.contacts, met_before)
     changed = {one.after.id: one.after for one in decided.revised if one.facts_changed}
-    agendas = agendas_of(connection, changed)
-    save_agendas(
+    agendas = ATHLETES.of(connection, changed)
+    ATHLETES.save(
         connection,
         [(name, was, agenda_after(changed[name], was, now)) for name, was in agendas.items()],
     )
@@ -52,6 +52,6 @@ def write_reminders(
 ) -> None:
     """Write what due reminders led to, and when each athlete is spoken to next."""
     people.save(connection, decided.revised, now)
-    save_agendas(connection, agendas)
+    ATHLETES.save(connection, agendas)
     outbox.put(connection, decided.letters, now)
     lines.overtake(connection, decided.letters, now - GRACE)

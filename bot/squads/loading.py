@@ -10,7 +10,8 @@ from bot.reminders import GRACE, Kind
 from bot.squads.deciding import asked_by, key_of
 from bot.squads.ringing import LOOKS_BACK, RungRooms, is_due, ring_rooms
 from bot.squads.wanted import agenda_after
-from bot.store import lines, outbox, squad_agenda, squads
+from bot.store import lines, outbox, squads
+from bot.store.agenda import SQUADS
 from bot.store.people import People
 from bot.store.squads import NOBODY, RevisedSquad, Roll
 
@@ -40,8 +41,8 @@ def write_squads(connection: Connection, revised: Sequence[RevisedSquad], now: d
     if not revised:
         return
     squads.save(connection, revised)
-    agendas = squad_agenda.agendas_of(connection, [one.after.id for one in revised])
-    squad_agenda.save_agendas(
+    agendas = SQUADS.of(connection, [one.after.id for one in revised])
+    SQUADS.save(
         connection,
         [
             (name, agendas[name], agenda_after(one.after, agendas[name], now))
@@ -55,7 +56,7 @@ def ring_squads(connection: Connection, names: Sequence[str], now: datetime) -> 
     """Say what is due to squads, and return what that led to; all of it is written."""
     found = squads.found(connection, names=names, passing_over=True)
     # read under the squads' locks: another process may have rung for them meanwhile
-    agendas = squad_agenda.agendas_of(connection, found)
+    agendas = SQUADS.of(connection, found)
     people = {
         one.athlete
         for name, on_roll in found.items()
@@ -70,7 +71,7 @@ def ring_squads(connection: Connection, names: Sequence[str], now: datetime) -> 
         now,
     )
     squads.save(connection, rung.revised)
-    squad_agenda.save_agendas(connection, rung.agendas)
+    SQUADS.save(connection, rung.agendas)
     outbox.put(connection, rung.letters, now)
     lines.overtake(connection, rung.letters, now - GRACE)
     return rung

@@ -8,7 +8,8 @@ from sqlalchemy import Connection
 from bot.content.squad import RoomGone
 from bot.contract import Account, Room
 from bot.squads.letters import private_letter
-from bot.store import outbox, squad_agenda, squads
+from bot.store import outbox, squads
+from bot.store.agenda import SQUADS
 from bot.store.letter import Kind, Letter
 from bot.store.squads import OnRoll, RevisedSquad
 from bot.talk.turn import Say
@@ -23,8 +24,8 @@ def gone(connection: Connection, room: Room | Account, now: datetime) -> None:
             continue
         after = replace(one.squad, gone=True)
         squads.save(connection, [RevisedSquad(one, after, one.room)])
-        was = squad_agenda.agendas_of(connection, [name])[name]
-        squad_agenda.save_agendas(connection, [(name, was, {})])
+        was = SQUADS.of(connection, [name])[name]
+        SQUADS.save(connection, [(name, was, {})])
         outbox.put(connection, _told(connection, one), now)
 
 
