@@ -60,7 +60,7 @@ async def shares(hall: Hall, who: str, *scopes: str) -> None:
 
 async def test_nothing_is_seen_before_anybody_shares(squad: Hall) -> None:
     assert await squad.tells("cara", "/board") == [
-        "Nobody shares anything with you yet.\n3 members share nothing."
+        "Falcons\nNobody shares anything with you yet.\n3 members share nothing."
     ]
 
 

@@ -182,7 +182,8 @@ def _week(content: WeekPlan | WeekTaken | NothingToTake, words: SquadWords, voic
 
 def _board(board: CoachBoard, words: SquadWords, voice: Voice) -> Rich:
     if not board.rows:
-        return lines([words.nobody_shares(), words.silent(board.silent)])
+        title = strong(_called(board.squad, words))  # somebody may coach several
+        return lines([title, words.nobody_shares(), words.silent(board.silent)])
     coverage = words.coverage(voice.number(board.heard), voice.number(len(board.rows)))
     parts: list[str | Rich | None] = [rich(strong(_called(board.squad, words)), f": {coverage}")]
     for standing in Standing:
