@@ -178,7 +178,7 @@ class _Batch:
         taken = self._rooms.take(incoming, contact, scene)
         letters = (*taken.letters, *taken.room)
         self._decided.letters += letters
-        self._decided.replies[delivered(incoming)] = letters
+        self._decided.replies[delivered(incoming)] = (*letters, *taken.glimpse)
         if taken.step is not None:
             self._current[contact.athlete] = taken.step.after
         if not (was_known or taken.letters or self._rooms.know(contact.athlete)):

@@ -131,7 +131,8 @@ class Incoming:
     `admin` says whether the platform lets this person manage the room.  `called` is the name
     others there see; the coach keeps it only for rooms the person joined.  `titled` is the
     room's own name.  `aside`: an answer to this act can be shown there to the person alone,
-    as a message to their account that `answers` it.
+    as a message to their account that `answers` it.  `glimpse`: so many characters can be shown
+    to the person alone as the act is confirmed, 0 where none can.
     """
 
     delivery: str
@@ -145,6 +146,7 @@ class Incoming:
     called: str | None = None
     titled: str | None = None
     aside: bool = False
+    glimpse: int = 0
 
 
 # --- what goes out -------------------------------------------------------------------------
@@ -228,6 +230,7 @@ class Outgoing:
     `reacts_to` is a message of a person's: where the platform has reactions, the `NOTED` one is
     put on it and nothing is written; where that is refused, the body says the same in words.
     `drawing` is a picture that is still to be drawn; a courier is given it as `picture`.
+    A `glimpse` is never sent: whoever confirms the act it answers shows it then, or nobody does.
     """
 
     id: str
@@ -242,6 +245,7 @@ class Outgoing:
     quiet: bool = False
     reacts_to: str | None = None
     drawing: Drawing | None = None
+    glimpse: bool = False
 
 
 # --- what became of it ---------------------------------------------------------------------

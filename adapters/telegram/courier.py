@@ -68,9 +68,12 @@ class TelegramCourier:
         except RuntimeError:
             return ""
 
-    def acknowledge(self, query: str) -> None:
-        """Let a pressed button stop glowing, whatever becomes of the press; in its own time."""
-        task = asyncio.create_task(self._acknowledged(query), name="acknowledge")
+    def acknowledge(self, query: str, shown: str | None = None) -> None:
+        """Let a pressed button stop glowing, whatever becomes of the press; in its own time.
+
+        `shown` is what whoever pressed it reads over the chat, they alone.
+        """
+        task = asyncio.create_task(self._acknowledged(query, shown), name="acknowledge")
         self._presses.add(task)
         task.add_done_callback(self._presses.discard)
 
@@ -143,10 +146,10 @@ class TelegramCourier:
         """Return how long to leave Telegram alone: twice as long after each failure."""
         return min(FIRST_REST * (1 << min(self._failures, 8)), LONGEST_REST)
 
-    async def _acknowledged(self, query: str) -> None:
+    async def _acknowledged(self, query: str, shown: str | None) -> None:
         try:
             await self._limiter.unheld(0)
-            await self._bot.answer_callback_query(query)
+            await self._bot.answer_callback_query(query, shown, show_alert=shown is not None)
         except TelegramError as error:
             # Too old, or the network: the button glows out by itself.
             log.debug("a press was not acknowledged: %s", error)

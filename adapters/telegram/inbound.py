@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from telegram import CallbackQuery, Chat, ChatMember, ChatMemberUpdated, Message, Update, User
-from telegram.constants import ChatID, ChatMemberStatus, ChatType, UpdateType
+from telegram.constants import CallbackQueryLimit, ChatID, ChatMemberStatus, ChatType, UpdateType
 
 from adapters.telegram.outbound import reference
 from adapters.telegram.whereabouts import whereabouts
@@ -37,6 +37,7 @@ WANTED = (
 )
 """The kinds of update to ask Telegram for."""
 
+ALERT = CallbackQueryLimit.ANSWER_CALLBACK_QUERY_TEXT_LENGTH
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
 _COMMAND = re.compile(r"/(?P<name>[A-Za-z]\w{0,31})(?:@(?P<bot>\w+))?(?:\s+(?P<rest>.*))?", re.S)
 
@@ -226,6 +227,7 @@ def _from_press(
         admin=admin,
         called=query.from_user.full_name,
         titled=chat.title,
+        glimpse=0 if chat.type == ChatType.PRIVATE else ALERT,
     )
 
 

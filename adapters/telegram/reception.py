@@ -12,7 +12,7 @@ from telegram.error import TelegramError
 
 from adapters.telegram.courier import TelegramCourier
 from adapters.telegram.inbound import Bearer, asks_for_rights, incoming_of
-from bot.contract import Answer, Incoming
+from bot.contract import Answer, Incoming, Outgoing
 
 log = logging.getLogger(__name__)
 
@@ -47,9 +47,13 @@ class Reception:
         outcomes = await asyncio.gather(
             *(self._answer(one) for one in arrived), return_exceptions=True
         )
+        glimpses = dict(
+            zip((one.delivery for one in arrived), map(_glimpse, outcomes), strict=True)
+        )
         for update in updates:
             if update.callback_query is not None:
-                self._courier.acknowledge(update.callback_query.id)
+                shown = glimpses.get(str(update.update_id))
+                self._courier.acknowledge(update.callback_query.id, shown)
         for outcome in outcomes:
             if isinstance(outcome, BaseException):
                 raise outcome
@@ -75,6 +79,13 @@ class Reception:
             # An update of a shape unknown today must not stand in the way of all others.
             log.error("update %s makes no sense: %s", update.update_id, type(wrong).__name__)
             return ()
+
+
+def _glimpse(outcome: Sequence[Outgoing] | BaseException) -> str | None:
+    """Return what is to be shown with the confirmation of a press, None where nothing is."""
+    if isinstance(outcome, BaseException):
+        return None
+    return next((one.body.plain for one in outcome if one.glimpse), None)
 
 
 class Rights:

@@ -18,7 +18,14 @@ from bot.contract import (
 from bot.letters import Occasion, letters_of
 from bot.rules.squads import Occasion as Session
 from bot.rules.squads import Squad, member_of, occasion_on
-from bot.squads.letters import Notice, latest, private_letter, room_letter, voice_of
+from bot.squads.letters import (
+    Notice,
+    glimpse_of,
+    latest,
+    private_letter,
+    room_letter,
+    voice_of,
+)
 from bot.squads.naming import name_among
 from bot.store.letter import Kind, Letter
 from bot.store.people import Contact
@@ -37,11 +44,15 @@ NEEDS_FILES = frozenset({"steady", "propose", "off", "put", "trust", "part"})
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What an act led to: letters in private, letters for the room, the person after it."""
+    """What an act led to: letters in private, letters for the room, the person after it.
+
+    `glimpse` is for somebody who cannot be written to: it is shown, not sent.
+    """
 
     letters: tuple[Letter, ...]
     room: tuple[Letter, ...]
     step: Step | None
+    glimpse: tuple[Letter, ...] = ()
 
 
 class Rooms:
@@ -186,7 +197,13 @@ class Rooms:
             to, file = self._roll.contacts.get(athlete), self._roll.files.get(athlete)
             if to is not None and file is not None:
                 letters.append(private_letter(say, to, file, f"{name}:{index}", Kind.REMINDER))
-        return Taken(tuple(letters), self._to_room(incoming, present, outcome), outcome.step)
+        glimpse: tuple[Letter, ...] = ()
+        if outcome.step is not None and not present.reachable:
+            occasion = Occasion(name, Kind.ANSWER, contact.account, contact.account)
+            said = letters_of(outcome.step.says, outcome.step.after, occasion)
+            glimpse = glimpse_of(said, incoming.glimpse)
+        room = self._to_room(incoming, present, outcome)
+        return Taken(tuple(letters), room, outcome.step, glimpse)
 
     def _to_room(
         self, incoming: Incoming, present: Present, outcome: Outcome

@@ -3,10 +3,13 @@
 A message to a room is made here and nowhere else, of `GroupContent` alone.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate, takewhile
 
 from bot.contract import Choice, Outgoing, Room, Tone
 from bot.letters import Occasion, letters_of
+from bot.rich import rich
 from bot.rules.squads import Squad
 from bot.rules.togetherness import OnFileWith
 from bot.speech.phrase import name, phrase_in_room
@@ -74,6 +77,20 @@ def private_letter(say: Say, to: Contact, file: OnFileWith, occasion: str, kind:
     reader = Snapshot(to.athlete, file.athlete, file.log)
     (letter,) = letters_of((say,), reader, Occasion(occasion, kind, to.address, to.address))
     return letter
+
+
+def glimpse_of(said: Sequence[Letter], room_for: int) -> tuple[Letter, ...]:
+    """Return what is shown of what was said: its first lines, whole ones; () where none fits."""
+    lines = [line for letter in said for line in letter.message.body.plain.splitlines() if line]
+    shown = list(takewhile(lambda sofar: len(sofar) <= room_for, accumulate(lines, _below)))
+    if not shown:
+        return ()
+    message = replace(said[0].message, body=rich(shown[-1]), choices=(), glimpse=True)
+    return (replace(said[0], message=message),)
+
+
+def _below(sofar: str, line: str) -> str:
+    return f"{sofar}\n{line}"
 
 
 def latest(letters: list[Letter]) -> list[Letter]:

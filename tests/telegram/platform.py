@@ -78,6 +78,7 @@ class FakeTelegram(LoBotApiEmulator):
         self.posted: list[Posted] = []
         self.refused: list[tuple[float, str, int]] = []  # when, method, status
         self.acknowledged: list[str] = []
+        self.alerts: dict[str, str] = {}  # by the press they were shown for
         self.calls: list[str] = []
         self.faults: list[Fault] = []
         self.blocked: dict[int, str] = {}  # chat: why nothing arrives there
@@ -194,6 +195,8 @@ class FakeTelegram(LoBotApiEmulator):
         if method not in SENDING:
             if method == "answerCallbackQuery":
                 self.acknowledged.append(fields["callback_query_id"])
+                if "text" in fields:
+                    self.alerts[fields["callback_query_id"]] = fields["text"]
             return super().validate(method, fields, uploads)
         chat = int(fields["chat_id"])
         self._check_reachable(chat, fields)

@@ -1,0 +1,77 @@
+"""Who has no private chat with the coach still learns what became of their press."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from adapters.telegram.inbound import ALERT
+from bot.app import Coach
+from tests.telegram.conftest import coaching
+from tests.telegram.human import Human
+from tests.telegram.platform import FakeTelegram, Posted
+
+GROUP = -55
+
+
+@pytest.fixture
+async def coach(telegram: FakeTelegram, tmp_path: Path) -> AsyncIterator[Coach]:
+    async with coaching(telegram, tmp_path) as running:
+        yield running
+
+
+@pytest.fixture
+async def card(telegram: FakeTelegram, coach: Coach) -> Posted:
+    """The squad's card in a group, as an admin called it."""
+    cara = Human(telegram, id=43, name="Cara")
+    telegram.admins.add((GROUP, cara.id))
+    await cara.says("/start")
+    cara.group = GROUP
+    await cara.writes("/squad mon thu 18:00")
+    await telegram.until_confirmed()
+    await coach.drained()
+    return telegram.to(GROUP)[-1]
+
+
+async def pressed(telegram: FakeTelegram, coach: Coach, human: Human, card: Posted) -> str | None:
+    """Return what the person reads over the chat once they pressed what only admins may."""
+    query = await human.presses(card.token("days"), card)
+    await telegram.until(lambda: query in telegram.acknowledged)
+    await coach.drained()
+    return telegram.alerts.get(query)
+
+
+async def test_a_stranger_reads_over_the_chat_why_nothing_happened(
+    telegram: FakeTelegram, coach: Coach, card: Posted
+) -> None:
+    dan = Human(telegram, id=44, name="Dan", group=GROUP)
+    before = len(telegram.posted)
+
+    shown = await pressed(telegram, coach, dan, card)
+
+    assert shown == "Only an admin of the group can change that."
+    assert len(shown) <= ALERT
+    assert len(telegram.posted) == before
+
+
+async def test_whoever_has_a_private_chat_reads_it_there(
+    telegram: FakeTelegram, coach: Coach, card: Posted
+) -> None:
+    dan = Human(telegram, id=44, name="Dan")
+    await dan.says("/start")
+    dan.group = GROUP
+
+    assert await pressed(telegram, coach, dan, card) is None
+    assert await dan.reads("Only an admin")
+
+
+async def test_who_joins_by_a_tap_reads_what_the_group_will_see(
+    telegram: FakeTelegram, coach: Coach, card: Posted
+) -> None:
+    dan = Human(telegram, id=44, name="Dan", group=GROUP)
+
+    query = await dan.presses(card.token("Join, 18"), card)
+    await telegram.until(lambda: query in telegram.acknowledged)
+
+    assert telegram.alerts[query].startswith("You're in: The squad.")
+    assert "Nobody sees loads, effort or pain" in telegram.alerts[query]
