@@ -10,7 +10,7 @@ chat: $(VENV)/.run
 	@$(BIN)/sled-coach chat
 
 test: check
-	$(BIN)/pytest -n auto --dist worksteal
+	$(BIN)/pytest -n 4 --dist worksteal
 
 # Kills the coach 5,000 times, on SQLite and on PostgreSQL; `make test` does it 300 times.
 kill: $(VENV)/.dev
