@@ -27,7 +27,7 @@ from bot.store.database import Database, is_of_the_world
 log = logging.getLogger(__name__)
 
 AHEAD = 120  # letters ready to go: over two seconds' worth at any platform's rate
-AT_ONCE = 25  # athletes whose reminders are written at once; answers wait so long
+AT_ONCE = 10  # athletes whose reminders are written at once; answers wait so long
 ROOMS_AT_ONCE = 10  # squads whose reminders are, with all their members' logs
 PUT_OFF = timedelta(hours=1)  # until a reminder that broke is tried again
 
