@@ -1,14 +1,7 @@
 """docs/discord.md, walked from the portal's token to a coaching bot, as it is written."""
 
-import asyncio
-import os
 import re
-import signal
-import sys
-import time
 import tomllib
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -19,101 +12,39 @@ from tests.discord_adapter.member import MANAGE_SERVER, Member
 from tests.discord_adapter.onboarding import onboarded
 from tests.discord_adapter.things import Posted
 from tests.discord_adapter.world import CHANNEL
+from tests.guide import ROOT, Guide, Operator
 
 pytestmark = pytest.mark.slow
 
-ROOT = Path(__file__).parent.parent.parent
-GUIDE = (ROOT / "docs/discord.md").read_text(encoding="utf-8")
+GUIDE = Guide("discord.md")
 WRITTEN_TOKEN, WRITTEN_NAME = "MTA3…", "YourBot#1234"
-STOPPING_S = 5.0  # the guide's promise
 MODAL = 9
 DOUBT = "Is that right?"
 
 
-def part(heading: str) -> str:
-    """Return what stands under a heading."""
-    found = re.search(rf"^## {re.escape(heading)}$(.*?)(?=^## |\Z)", GUIDE, re.M | re.S)
-    assert found is not None
-    return found[1]
-
-
-def blocks(heading: str) -> list[str]:
-    """Return what is to be typed under a heading, block by block."""
-    return re.findall(r"^```\w*\n(.*?)^```$", part(heading), re.M | re.S)
-
-
-def left_column(heading: str) -> list[str]:
-    """Return what the guide's reader does, row by row."""
-    return re.findall(r"^\| (.+?) \| .+ \|$", part(heading), re.M)[2:]
-
-
-class Operator:
-    """Somebody who types what the guide says, in a folder with the coach installed."""
-
-    def __init__(self, discord: FakeDiscord, folder: Path) -> None:
-        self._discord = discord
-        self.folder = folder
-        self.exported = ""
-        self.said = ""
-        (folder / ".venv").symlink_to(Path(sys.executable).parent.parent)
-        (folder / "config.example.toml").write_bytes((ROOT / "config.example.toml").read_bytes())
-
-    def configures(self, block: str) -> None:
-        """Copy the example and write a table of the guide into it; play Discord here."""
-        example = (self.folder / "config.example.toml").read_text(encoding="utf-8")
-        here = f'api_base = "{self._discord.base}"\ngateway = "{self._discord.gateway}"\n'
-        (self.folder / "config.toml").write_text(f"{example}\n{block}{here}", encoding="utf-8")
-
-    async def types(self, line: str) -> tuple[int, str]:
-        """Type a command; its exit code and what it printed."""
-        process = await self._typed(line)
-        said, _ = await process.communicate()
-        assert process.returncode is not None
-        return process.returncode, said.decode()
-
-    @asynccontextmanager
-    async def runs(self, line: str) -> AsyncIterator[None]:
-        """Type a command that stays, and stop it as the guide says."""
-        process = await self._typed(f"exec {line}")
-        try:
-            await self._discord.until(lambda: self._discord.identified and self._discord.commands)
-            yield
-        finally:
-            began = time.monotonic()
-            process.send_signal(signal.SIGTERM)
-            self.said = (await process.communicate())[0].decode()
-            took = time.monotonic() - began
-        assert (process.returncode, took < STOPPING_S) == (0, True)
-
-    async def _typed(self, line: str) -> asyncio.subprocess.Process:
-        return await asyncio.create_subprocess_exec(
-            *("bash", "-euc", self.exported + line),
-            cwd=self.folder,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
-            env={**os.environ, "XDG_DATA_HOME": str(self.folder), "HOME": str(self.folder)},
-        )
-
-
 @pytest.fixture
 def operator(discord: FakeDiscord, tmp_path: Path) -> Operator:
-    return Operator(discord, tmp_path)
+    here = f'api_base = "{discord.base}"\ngateway = "{discord.gateway}"\n'
+    return Operator(tmp_path, here)
+
+
+async def identified(discord: FakeDiscord) -> object:
+    return await discord.until(lambda: discord.identified and discord.commands)
 
 
 async def test_from_a_token_to_a_coaching_bot(
     discord: FakeDiscord, ada: Member, operator: Operator
 ) -> None:
-    exporting, written_in_a_file = blocks("3. Give it the token")
-    check, run = blocks("4. Check and run")[0].splitlines()
-    assert exporting.startswith("export ")
-    operator.exported = exporting.replace(WRITTEN_TOKEN, TOKEN)
+    exporting, written_in_a_file = GUIDE.blocks("3. Give it the token")
+    check, run = GUIDE.blocks("4. Check and run")[0].splitlines()
+    operator.exports(exporting, WRITTEN_TOKEN, TOKEN)
     operator.configures("[discord]\n")
 
     code, said = await operator.types(check)
     assert (code, "it is sled" in said) == (0, True)
-    async with operator.runs(run):
+    async with operator.runs(run, lambda: identified(discord)):
         await coached_as_told(discord, ada)
-    assert f"`{WRITTEN_NAME} is at work on Discord, shard 0`" in part("4. Check and run")
+    assert f"`{WRITTEN_NAME} is at work on Discord, shard 0`" in GUIDE.part("4. Check and run")
     assert "is at work on Discord, shard 0" in operator.said
 
     # the other way to give the token, in a file named in the config
@@ -127,7 +58,7 @@ async def test_from_a_token_to_a_coaching_bot(
 
 async def coached_as_told(discord: FakeDiscord, ada: Member) -> None:
     """Do what each row of the guide's table says, in its order."""
-    rows = left_column("5. Invite it")
+    rows = [you for you, _ in GUIDE.rows("5. Invite it")]
     assert rows == [
         "`/start`",
         "`/today`",
@@ -196,7 +127,7 @@ async def comes(ada: Member, words: str, before: int) -> Posted:
 
 
 async def test_installing_is_one_command_that_exists(operator: Operator) -> None:
-    (install,) = blocks("2. Install the coach")
+    (install,) = GUIDE.blocks("2. Install the coach")
 
     code, said = await operator.types(f"make -C {ROOT} --dry-run {install.split()[1]}")
 
@@ -209,7 +140,7 @@ def test_every_line_it_explains_is_one_the_bot_says() -> None:
     said = " ".join(file.read_text(encoding="utf-8") for file in sources)
     said = re.sub(r'"\s+f?"', "", said)
 
-    for line in left_column("What may go wrong"):
+    for line, _ in GUIDE.rows("What may go wrong"):
         for quoted in re.findall(r"`([^`]+)`", line):
             for piece in re.split(r"…|\(…\)|\d+ s", quoted):
                 assert piece.strip(" ;()") in said, quoted

@@ -1,18 +1,14 @@
 """docs/telegram.md, walked from BotFather's token to a chatting bot, as it is written."""
 
 import asyncio
-import os
 import re
-import signal
-import sys
 import time
 import tomllib
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 
+from tests.guide import ROOT, Guide, Operator
 from tests.telegram.human import Human
 from tests.telegram.newcomer import onboarded
 from tests.telegram.platform import NAME, TOKEN, FakeTelegram, Posted
@@ -20,87 +16,14 @@ from tests.telegram.test_webhook import free_port
 
 pytestmark = pytest.mark.slow
 
-ROOT = Path(__file__).parent.parent.parent
-GUIDE = (ROOT / "docs/telegram.md").read_text(encoding="utf-8")
+GUIDE = Guide("telegram.md")
 WRITTEN_TOKEN, WRITTEN_NAME = "123456789:ABC…", "YourSledCoachBot"
-STOPPING_S = 5.0  # the guide's promise
 AT_WONDER = "Is that right?"
-
-
-def part(heading: str) -> str:
-    """Return what stands under a heading."""
-    found = re.search(rf"^## {re.escape(heading)}$(.*?)(?=^## |\Z)", GUIDE, re.M | re.S)
-    assert found is not None
-    return found[1]
-
-
-def blocks(heading: str) -> list[str]:
-    """Return what is to be typed under a heading, block by block."""
-    return re.findall(r"^```\w*\n(.*?)^```$", part(heading), re.M | re.S)
-
-
-def replies(heading: str) -> list[tuple[str, str]]:
-    """Return the rows of a table of two columns."""
-    return re.findall(r"^\| `?(.+?)`? \| (.+) \|$", part(heading), re.M)[2:]
-
-
-class Operator:
-    """Somebody who types what the guide says, in a folder with the coach installed."""
-
-    def __init__(self, telegram: FakeTelegram, folder: Path) -> None:
-        self._telegram = telegram
-        self.folder = folder
-        self.exported = ""
-        (folder / ".venv").symlink_to(Path(sys.executable).parent.parent)
-        (folder / "config.example.toml").write_bytes((ROOT / "config.example.toml").read_bytes())
-
-    def exports(self, block: str) -> None:
-        """Type what sets the environment."""
-        assert block.startswith("export ")
-        self.exported += block.replace(WRITTEN_TOKEN, TOKEN)
-
-    def configures(self, block: str) -> None:
-        """Copy the example and write a table of the guide into it; play Telegram here."""
-        example = (self.folder / "config.example.toml").read_text(encoding="utf-8")
-        table = f'{block}api_base = "{self._telegram.base}"\n'
-        (self.folder / "config.toml").write_text(f"{example}\n{table}", encoding="utf-8")
-
-    async def types(self, block: str) -> tuple[int, str]:
-        """Type a command; its exit code and what it printed."""
-        process = await self._typed(block)
-        said, _ = await process.communicate()
-        assert process.returncode is not None
-        return process.returncode, said.decode()
-
-    @asynccontextmanager
-    async def runs(
-        self, block: str, ready: Callable[[], Awaitable[object]]
-    ) -> AsyncIterator[None]:
-        """Type a command that stays, and stop it as the guide says."""
-        process = await self._typed(f"exec {block}")
-        try:
-            await ready()
-            yield
-        finally:
-            began = time.monotonic()
-            process.send_signal(signal.SIGTERM)
-            self.said = (await process.communicate())[0].decode()
-            took = time.monotonic() - began
-        assert (process.returncode, took < STOPPING_S) == (0, True)
-
-    async def _typed(self, block: str) -> asyncio.subprocess.Process:
-        return await asyncio.create_subprocess_exec(
-            *("bash", "-euc", self.exported + block),
-            cwd=self.folder,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
-            env={**os.environ, "XDG_DATA_HOME": str(self.folder), "HOME": str(self.folder)},
-        )
 
 
 @pytest.fixture
 def operator(telegram: FakeTelegram, tmp_path: Path) -> Operator:
-    return Operator(telegram, tmp_path)
+    return Operator(tmp_path, f'api_base = "{telegram.base}"\n')
 
 
 async def polling(telegram: FakeTelegram) -> object:
@@ -110,14 +33,14 @@ async def polling(telegram: FakeTelegram) -> object:
 async def test_from_a_token_to_a_chatting_bot(
     telegram: FakeTelegram, ada: Human, operator: Operator
 ) -> None:
-    exporting, written_in_a_file = blocks("3. Give it the token")
-    (check,), (run,) = (blocks("4. Check")[:1], blocks("5. Run"))
-    operator.exports(exporting)
+    exporting, written_in_a_file = GUIDE.blocks("3. Give it the token")
+    (check,), (run,) = (GUIDE.blocks("4. Check")[:1], GUIDE.blocks("5. Run"))
+    operator.exports(exporting, WRITTEN_TOKEN, TOKEN)
     operator.configures("[telegram]\n")
 
     code, said = await operator.types(check)
     assert code == 0
-    assert findings(said) == findings(blocks("4. Check")[1])
+    assert findings(said) == findings(GUIDE.blocks("4. Check")[1])
     async with operator.runs(run, lambda: polling(telegram)):
         await chat_as_told(ada)
     assert f"@{NAME} is at work, by polling" in operator.said
@@ -128,7 +51,7 @@ async def test_from_a_token_to_a_chatting_bot(
     operator.configures(written_in_a_file.replace(named, str(operator.folder / "token")))
     operator.exported = ""
     code, said = await operator.types(check)
-    assert (code, findings(said)) == (0, findings(blocks("4. Check")[1]))
+    assert (code, findings(said)) == (0, findings(GUIDE.blocks("4. Check")[1]))
 
 
 def findings(said: str) -> list[str]:
@@ -146,7 +69,7 @@ async def chat_as_told(ada: Human) -> None:
     """Onboard, then do what each row of the guide's table says, in its order."""
     ada.at = int(time.time())  # noqa: TID251 - a person lives in the world's time
     await onboarded(ada)
-    told = [you for you, _ in replies("5. Run")]
+    told = [you.strip("`") for you, _ in GUIDE.rows("5. Run")]
     assert told == [
         "/today",
         "3x20m 40kg rpe 4 pain 1",
@@ -188,12 +111,12 @@ async def comes(ada: Human, words: str, read: int) -> Posted:
 async def test_from_a_token_to_a_bot_by_webhook(
     telegram: FakeTelegram, ada: Human, operator: Operator
 ) -> None:
-    (table,) = blocks("By webhook")
+    (table,) = GUIDE.blocks("By webhook")
     written = tomllib.loads(table)["telegram"]
     port = free_port()
     url = f"http://127.0.0.1:{port}/telegram"  # no proxy ends TLS here
-    (secret_command,) = re.findall(r"`(openssl rand [^`]+)`", part("By webhook"))
-    operator.exports(blocks("3. Give it the token")[0])
+    (secret_command,) = re.findall(r"`(openssl rand [^`]+)`", GUIDE.part("By webhook"))
+    operator.exports(GUIDE.blocks("3. Give it the token")[0], WRITTEN_TOKEN, TOKEN)
     _, secret = await operator.types(secret_command)
     (operator.folder / "secret").write_text(secret, encoding="utf-8")
     operator.configures(
@@ -202,13 +125,13 @@ async def test_from_a_token_to_a_bot_by_webhook(
         .replace(written["webhook_url"], url)
     )
 
-    code, said = await operator.types(blocks("4. Check")[0])
+    code, said = await operator.types(GUIDE.blocks("4. Check")[0])
     assert (code, "not set yet" in said) == (0, True)
 
     async def hooked() -> object:
         return await telegram.until(lambda: telegram._update_queues.info(TOKEN)["url"])
 
-    async with operator.runs(blocks("5. Run")[0], hooked):
+    async with operator.runs(GUIDE.blocks("5. Run")[0], hooked):
         await ada.writes("/start")
         while telegram.unconfirmed:
             await telegram.deliver_updates(token=TOKEN)
@@ -218,7 +141,7 @@ async def test_from_a_token_to_a_bot_by_webhook(
 
 
 async def test_installing_is_one_command_that_exists(operator: Operator) -> None:
-    (install,) = blocks("2. Install the coach")
+    (install,) = GUIDE.blocks("2. Install the coach")
 
     code, said = await operator.types(f"make -C {ROOT} --dry-run {install.split()[1]}")
 

@@ -1,0 +1,93 @@
+"""A guide walked as it is written: its commands are typed, its tables go into the config."""
+
+import asyncio
+import os
+import re
+import signal
+import sys
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+STOPPING_S = 5.0  # what the guides promise
+
+
+class Guide:
+    """A page of the documentation."""
+
+    def __init__(self, name: str) -> None:
+        self.text = (ROOT / "docs" / name).read_text(encoding="utf-8")
+
+    def part(self, heading: str) -> str:
+        """Return what stands under a heading."""
+        found = re.search(rf"^## {re.escape(heading)}$(.*?)(?=^## |\Z)", self.text, re.M | re.S)
+        assert found is not None
+        return found[1]
+
+    def blocks(self, heading: str) -> list[str]:
+        """Return what is to be typed under a heading, block by block."""
+        return re.findall(r"^```\w*\n(.*?)^```$", self.part(heading), re.M | re.S)
+
+    def rows(self, heading: str) -> list[tuple[str, str]]:
+        """Return the rows of a table of two columns, without its head."""
+        return re.findall(r"^\| (.+?) \| (.+) \|$", self.part(heading), re.M)[2:]
+
+
+class Operator:
+    """Somebody who types what a guide says, in a folder with the coach installed.
+
+    `here` are the settings that put a platform of the tests in the place of the world's.
+    """
+
+    def __init__(self, folder: Path, here: str) -> None:
+        self._here = here
+        self.folder = folder
+        self.exported = ""
+        self.said = ""
+        (folder / ".venv").symlink_to(Path(sys.executable).parent.parent)
+        (folder / "config.example.toml").write_bytes((ROOT / "config.example.toml").read_bytes())
+
+    def exports(self, block: str, written: str, token: str) -> None:
+        """Type what sets the environment, the token in the place of the one that is written."""
+        assert block.startswith("export ")
+        self.exported = block.replace(written, token)
+
+    def configures(self, block: str) -> None:
+        """Copy the example and write a table of the guide into it."""
+        example = (self.folder / "config.example.toml").read_text(encoding="utf-8")
+        config = f"{example}\n{block}{self._here}"
+        (self.folder / "config.toml").write_text(config, encoding="utf-8")
+
+    async def types(self, block: str) -> tuple[int, str]:
+        """Type a command; its exit code and what it printed."""
+        process = await self._typed(block)
+        said, _ = await process.communicate()
+        assert process.returncode is not None
+        return process.returncode, said.decode()
+
+    @asynccontextmanager
+    async def runs(
+        self, block: str, ready: Callable[[], Awaitable[object]]
+    ) -> AsyncIterator[None]:
+        """Type a command that stays, and stop it as the guide says."""
+        process = await self._typed(f"exec {block}")
+        try:
+            await ready()
+            yield
+        finally:
+            began = time.monotonic()
+            process.send_signal(signal.SIGTERM)
+            self.said = (await process.communicate())[0].decode()
+            took = time.monotonic() - began
+        assert (process.returncode, took < STOPPING_S) == (0, True)
+
+    async def _typed(self, block: str) -> asyncio.subprocess.Process:
+        return await asyncio.create_subprocess_exec(
+            *("bash", "-euc", self.exported + block),
+            cwd=self.folder,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
+            env={**os.environ, "XDG_DATA_HOME": str(self.folder), "HOME": str(self.folder)},
+        )
