@@ -314,12 +314,14 @@ def _farewell(letter: Letter) -> Letter:
     return replace(letter, kind=Kind.FAREWELL, athlete=None, about=None)
 
 
-def apology(incoming: Incoming, house: House) -> Letter:
+def apology(incoming: Incoming, house: House, language: Language | None = None) -> Letter:
     """Return what is said when an act could not be answered through a fault of ours.
 
-    Made from the act alone: what is on file may be what could not be read.
+    Made from the act alone: what is on file may be what could not be read.  `language` is the
+    one they are spoken to in, None where that is not known.
     """
-    stranger = Snapshot("", as_new(house.newcomer, incoming.locale))
+    newcomer = as_new(house.newcomer, incoming.locale)
+    stranger = Snapshot("", replace(newcomer, language=language or newcomer.language))
     occasion = occasion_of(incoming, Contact(incoming.person, ""))
     (letter,) = letters_of((Say(Stumbled()),), stranger, occasion)
     return replace(letter, athlete=None)

@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
@@ -31,18 +32,21 @@ from bot.contract import (
     Said,
 )
 from bot.crashpoints import Moment, reached
+from bot.door import sound
 from bot.errors import StaleWrite, StoreError, trail
 from bot.inbox import Answered, Inbox
 from bot.linking import codes_for
 from bot.offering import form_for, messages_of, sessions_for
 from bot.post import Post
+from bot.putting_aside import Tried, Tries
+from bot.rules.records import Language
 from bot.settings import Settings
 from bot.squads import rooms
 from bot.squads.loading import roll_for
 from bot.store import deliveries, lines, links, outbox, people, squads
 from bot.store.agenda import ATHLETES, SQUADS
-from bot.store.database import Database, is_of_the_world, open_database
-from bot.store.letter import Place, chat_of
+from bot.store.database import Database, open_database
+from bot.store.letter import Letter, Place, chat_of
 from bot.store.people import People
 
 log = logging.getLogger(__name__)
@@ -63,6 +67,7 @@ class Coach:
         self._house = house
         self._bell = Bell(database, post, house)
         self._inbox = Inbox(self._answered)
+        self._tries = Tries(database, clock)
         self._pruned_at = clock.now()
 
     @property
@@ -129,11 +134,9 @@ class Coach:
 
         Nothing is noted of the act.
         """
-        now = self._clock.now()
+        now, act = self._clock.now(), sound(incoming)
         return await self._database.transact(
-            lambda connection: form_for(
-                incoming, people.by_account(connection, [incoming.person]), now
-            )
+            lambda connection: form_for(act, people.by_account(connection, [act.person]), now)
         )
 
     async def sessions(self, person: Account) -> tuple[tuple[str, str], ...]:
@@ -167,16 +170,44 @@ class Coach:
 
     async def _answered(self, arrived: Sequence[Incoming]) -> Answered:
         try:
+            arrived = [sound(one) for one in arrived]
             decided = await self._transact(lambda connection: self._decided(connection, arrived))
         except Exception as wrong:
             if len(arrived) > 1:
                 raise  # the inbox tries each by itself
-            if is_of_the_world(wrong):
-                raise StoreError("the database did not take what was decided") from wrong
-            log.error("an act could not be answered: %s", trail(wrong))
-            decided = await self._transact(lambda connection: self._sorry(connection, arrived[0]))
+            decided = await self._put_aside(arrived[0], wrong)
         letters = [decided.replies.pop(delivered(one), ()) for one in arrived]
         return [tuple(letter.message for letter in own) for own in letters]
+
+    async def _put_aside(self, incoming: Incoming, wrong: Exception) -> Decided:
+        """Put an act that cannot be answered aside by itself, so that the rest goes on.
+
+        Whoever did it is told.  Where not even that can be written, it is noted without words;
+        where not even that can, the line of log is all there is.  Raises `StoreError` where it
+        may be the database: the act is to come again.
+        """
+        await self._tries.settle(incoming, Tried.ANSWER, wrong)
+        reason = trail(wrong)
+        log.error("an act could not be answered and is put aside: %s", reason)
+        words = (apology(incoming, self._house, await self._language_of(incoming.person)),)
+        for tried, letters in ((Tried.APOLOGY, words), (Tried.NOTE, ())):
+            sorry = partial(self._sorry, aside=_Aside(incoming, reason, letters))
+            try:
+                return await self._transact(sorry)
+            except Exception as worse:  # noqa: BLE001 - whatever it is, the next is tried
+                await self._tries.settle(incoming, tried, worse)
+                log.error("an act put aside could not be noted as such: %s", trail(worse))
+        return Decided()
+
+    async def _language_of(self, person: Account) -> Language | None:
+        """Return the language they are spoken to in; None, too, where their file does not read."""
+        try:
+            known = await self._database.transact(
+                lambda connection: people.by_account(connection, [person])
+            )
+            return known.files[known.contacts[person].athlete].snapshot.athlete.language
+        except Exception:  # noqa: BLE001 - it may be why their act is put aside
+            return None
 
     def _decided(self, connection: Connection, arrived: Sequence[Incoming]) -> "_Written":
         now = self._clock.now()
@@ -195,13 +226,13 @@ class Coach:
             self._post.expect()
         return self._written(connection, decided, known, places)
 
-    def _sorry(self, connection: Connection, incoming: Incoming) -> "_Written":
+    def _sorry(self, connection: Connection, aside: "_Aside") -> "_Written":
         """Say that something broke, so that a fault of ours is not met with silence."""
-        decided = Decided()
-        if deliveries.note_new(connection, [incoming], self._clock.now()):
-            letter = apology(incoming, self._house)
-            decided.letters.append(letter)
-            decided.replies[delivered(incoming)] = (letter,)
+        decided, now = Decided(), self._clock.now()
+        if deliveries.note_new(connection, [aside.act], now):
+            outbox.note_put_aside(connection, aside.act, aside.reason, now)
+            decided.letters += aside.letters
+            decided.replies[delivered(aside.act)] = aside.letters
         return self._written(connection, decided, People())
 
     def _written(
@@ -232,6 +263,15 @@ class Coach:
             self._post.hand_over(written.decided.letters, written.claimed)
             return written.decided
         raise StoreError(f"others changed an athlete {STALE_TRIES} times in a row")
+
+
+@dataclass(frozen=True, slots=True)
+class _Aside:
+    """An act that is put aside, why, and what whoever did it is told."""
+
+    act: Incoming
+    reason: str
+    letters: tuple[Letter, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,8 @@ from bot.ringing import ring
 from bot.squads.loading import ring_squads
 from bot.store import outbox, people
 from bot.store.agenda import ATHLETES, SQUADS, Agendas
-from bot.store.database import Database, is_of_the_world
+from bot.store.database import Database
+from bot.store.faults import is_of_the_world
 
 log = logging.getLogger(__name__)
 

@@ -14,9 +14,9 @@ from typing import Any
 
 from sqlalchemy import Connection, create_engine, event, inspect, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 
-from bot.errors import SettingsError, StoreDamaged, StoreError, UnreadableState
+from bot.errors import SettingsError, StoreDamaged, StoreError
 from bot.store.carrying import Carrier, OnTheLoop, Outcome, OwnThread, Work
 from bot.store.filelock import FileLock
 from bot.store.founding import is_empty, lay_tables
@@ -133,13 +133,6 @@ def _set_up_sqlite(connection: Any, _: Any) -> None:
 
 def _begin_immediate(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-
-def is_of_the_world(wrong: Exception) -> bool:
-    """Say whether it is the database's no rather than a fault in what was decided."""
-    if isinstance(wrong, IntegrityError | UnreadableState):
-        return False
-    return isinstance(wrong, DBAPIError | OSError | StoreError)
 
 
 def wal_warning(version: tuple[int, int, int]) -> str | None:

@@ -36,6 +36,13 @@ def note_new(
     return tuple(incoming for key, incoming in first.items() if key in fresh)
 
 
+def try_out(connection: Connection, now: datetime) -> None:
+    """Write something and take it back: fails where nothing can be written at all."""
+    row = {"platform": "", "id": "tried out", "at": now}
+    connection.execute(_noting(connection.dialect.name), [row])
+    connection.execute(delete(delivery).where(delivery.c.platform == ""))
+
+
 def prune(connection: Connection, before: datetime) -> None:
     """Drop what is too old for any platform to deliver again."""
     connection.execute(delete(delivery).where(delivery.c.at < before))

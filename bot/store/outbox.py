@@ -7,12 +7,13 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, delete, func, or_, select, tuple_, update
 
-from bot.contract import Platform
+from bot.contract import Incoming, Platform
 from bot.errors import UnreadableState
 from bot.store.letter import ASKED, TWICE, Kind, Letter, Settled, State
 from bot.store.tables import outbox
 from bot.store.values import sealed, unsealed
 from bot.store.writing import keep
+from bot.talk.turn import short_id
 
 LEASE = timedelta(minutes=2)
 """How long a process has for what it took, before another may take it for dead."""
@@ -29,6 +30,28 @@ def put(
     """Write the letters, each once by its id; this process sends the `claimed` itself."""
     rows = [_row(letter, now, leased=letter.message.id in claimed) for letter in letters]
     keep(connection, outbox, "id", rows)
+
+
+def note_put_aside(connection: Connection, act: Incoming, reason: str, now: datetime) -> None:
+    """Note for the operator that an act was put aside, and why; it names nobody, and is no letter.
+
+    It is kept as long as letters are.
+    """
+    row = {
+        "id": short_id("act", act.chat.platform.value, act.delivery),
+        "platform": act.chat.platform.value,
+        "chat": "",
+        "athlete": None,
+        "body": "",
+        "kind": Kind.ANSWER.value,
+        "state": State.PUT_ASIDE.value,
+        "attempts": 0,
+        "silences": 0,
+        "not_before": now,
+        "reason": f"an act: {reason}",
+        "at": now,
+    }
+    keep(connection, outbox, "id", [row])
 
 
 def supersede(connection: Connection, letters: Sequence[Letter]) -> None:
