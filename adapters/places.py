@@ -4,6 +4,8 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from bot.store.own_files import make_folder
+
 
 def home() -> Path:
     """Return the folder of this user's coach: database, history, files it was asked for.
@@ -11,7 +13,7 @@ def home() -> Path:
     Made where it is missing, and open to nobody else: what is in it is about a body.
     """
     folder = user_data_path("sled-coach", appauthor=False)
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(folder)
     return folder
 
 

@@ -109,7 +109,6 @@ def run(config: str | None, begun: float) -> int:
         logging.getLogger(library).setLevel(logging.WARNING)
     serving = prepared(config, os.environ)
     hush_logs(*serving.secrets)
-    _make_room(serving.settings.database)
     asyncio.run(serve(serving, begun=begun))
     return 0
 
@@ -217,9 +216,3 @@ def fronts() -> "tuple[Front, ...]":
         Front(code, menu(language), ABOUT[language].short, ABOUT[language].long)
         for language, code in named
     )
-
-
-def _make_room(url: str) -> None:
-    """Make the folder that a new database file goes into."""
-    if url.startswith("sqlite:///"):
-        Path(url.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)

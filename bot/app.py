@@ -159,6 +159,7 @@ class Coach:
         """Say what is due, as fast as it can be sent; for an alarm that rings now and then."""
         try:
             await self._bell.ring_ahead(now)
+            await self._database.scrub_again()
             if now - self._pruned_at >= PRUNE_EVERY:
                 await self._database.transact(lambda connection: _prune(connection, now))
                 self._pruned_at = now
@@ -259,6 +260,8 @@ class Coach:
                 raise
             if __debug__:
                 reached(Moment.COMMITTED)
+            if written.decided.erased:
+                await self._database.scrub()
             self._post.hasten(written.spoken_at)
             self._post.hand_over(written.decided.letters, written.claimed)
             return written.decided

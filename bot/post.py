@@ -31,7 +31,7 @@ from bot.recording import Outcome, complaint_of, record, rests_of
 from bot.resting import Rests, Waits
 from bot.store import lines, outbox
 from bot.store.database import Database
-from bot.store.letter import ASKED, Letter, Place, place_of
+from bot.store.letter import ASKED, Kind, Letter, Place, place_of
 from bot.store.lines import Rest
 
 log = logging.getLogger(__name__)
@@ -250,6 +250,8 @@ class Post:
             # it may have been written all the same, and letters leased that nobody sends
             self._outcomes[:0], self._backlog, self._is_unsure = outcomes, True, True
             raise
+        if any(letter.kind is Kind.FAREWELL for letter, _ in outcomes):
+            await self._database.scrub()  # where somebody forgotten was is not kept either
         if __debug__ and taken.letters:
             reached(Moment.TAKEN)
         self._resting.begin({**rests, **rests_of(outcomes, fates, now)})

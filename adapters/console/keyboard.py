@@ -11,6 +11,7 @@ from prompt_toolkit.history import FileHistory
 
 from adapters.console.outbound import ansi
 from bot.rich import Rich
+from bot.store.own_files import close_to_others, make_file, make_folder
 
 OWN_COMMANDS = ("edit", "reply", "quit")
 """Commands of the terminal itself, see `inbound`."""
@@ -20,8 +21,9 @@ class Keyboard:
     """Lines with history, and commands completed by Tab.  Ctrl-C and Ctrl-D leave."""
 
     def __init__(self, commands: Sequence[str], history: Path) -> None:
-        history.parent.mkdir(parents=True, exist_ok=True)
-        history.touch(mode=0o600)  # what is typed here is nobody else's to read
+        make_folder(history.parent)
+        make_file(history)  # what is typed here is nobody else's to read
+        close_to_others(history)
         self._session: PromptSession[str] = PromptSession(
             history=FileHistory(str(history)),
             completer=WordCompleter(

@@ -23,6 +23,7 @@ from bot.contract import (
     Sent,
 )
 from bot.rich import Rich, Span, faint, lines
+from bot.store.own_files import make_file, make_folder
 
 ELSEWHERE = timedelta(hours=1)
 """When to try again a message for somebody who is not at this terminal."""
@@ -113,7 +114,8 @@ class Sitting:
 
     def _kept(self, file: File) -> str:
         """Put a file into the folder, under its name alone, and return where it is."""
-        self._keep.mkdir(parents=True, exist_ok=True)
+        make_folder(self._keep)
         place = self._keep / Path(file.name).name
+        make_file(place)
         place.write_bytes(file.content)
         return str(place)

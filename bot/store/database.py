@@ -20,6 +20,7 @@ from bot.errors import SettingsError, StoreDamaged, StoreError
 from bot.store.carrying import Carrier, OnTheLoop, Outcome, OwnThread, Work
 from bot.store.filelock import FileLock
 from bot.store.founding import is_empty, lay_tables
+from bot.store.own_files import beside, close_to_others, make_file, make_folder
 from bot.store.tables import REVISION
 
 DRIVERS = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+asyncpg"}
@@ -37,6 +38,7 @@ class Database:
         self._carrier = carrier
         self._lock = lock
         self.warning = warning
+        self._is_to_be_scrubbed = False
 
     @property
     def is_shared(self) -> bool:
@@ -54,6 +56,19 @@ class Database:
         The work may run in another thread: what it changes besides the database must bear that.
         """
         return await self._carrier.carry(work)
+
+    async def scrub(self) -> None:
+        """Leave nothing of what was erased in the write-ahead log.
+
+        Where another program is reading just now this waits a moment for it, then leaves it to
+        `scrub_again`.  Nothing to do on a server, which has a log of its own.
+        """
+        self._is_to_be_scrubbed = not await self._carrier.empty_log()
+
+    async def scrub_again(self) -> None:
+        """Do what `scrub` could not."""
+        if self._is_to_be_scrubbed:
+            await self.scrub()
 
     async def close(self) -> None:
         """Finish, and let the next process in."""
@@ -80,6 +95,7 @@ async def _opened(address: URL) -> Database:
     database = _sqlite(address) if address.get_backend_name() == "sqlite" else _shared(address)
     try:
         await database.transact(_prepared)
+        await database.scrub()  # a crash may have come between an erasure and this
     except BaseException:
         await database.close()
         raise
@@ -106,8 +122,10 @@ def _sqlite(address: URL) -> Database:
     if not address.database or address.database == ":memory:":
         raise SettingsError("the database must be a file: what is only in memory gets lost")
     path = Path(address.database)
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path.parent)
     lock = FileLock(path)
+    make_file(path)  # what SQLite makes beside it then gets its mode
+    close_to_others(*beside(path))
     # made here, used in the carrier's thread alone
     arguments = {"timeout": BUSY_MS / 1000, "check_same_thread": False}
     engine = create_engine(address, connect_args=arguments, pool_reset_on_return=None)
@@ -126,7 +144,10 @@ def _shared(address: URL) -> Database:
 def _set_up_sqlite(connection: Any, _: Any) -> None:
     connection.isolation_level = None  # the driver begins nothing by itself; `_begin` does
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+    # secure_delete: some builds of SQLite have it on, most leave what was erased readable in the
+    # file.  Not FAST, which spares pages that fall free as a whole, such as an emptied outbox.
+    pragmas = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
+    for pragma in pragmas:
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, bindparam, select, tuple_, update
+from sqlalchemy import Connection, and_, bindparam, delete, select, tuple_, update
 
 from bot.contract import Account, Platform, Room
 from bot.store.letter import AWAY, Kind, Letter, Place, State, chat_of, place_of
@@ -97,6 +97,13 @@ def close(connection: Connection, to: Room | Account, reason: str, now: datetime
             outbox.c.state == State.WAITING.value,
         )
         .values(state=State.PUT_ASIDE.value, reason=reason, body="", lease_until=None)
+    )
+    # the last words to somebody forgotten are the only row that says where they were
+    gone = (outbox.c.platform == to.platform.value) & (outbox.c.chat == chat)
+    connection.execute(
+        delete(outbox).where(
+            gone, outbox.c.kind == Kind.FAREWELL.value, outbox.c.state == State.PUT_ASIDE.value
+        )
     )
     column = account.c.id if isinstance(to, Account) else account.c.room
     here = and_(account.c.platform == to.platform.value, column == to.id)

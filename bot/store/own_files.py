@@ -1,0 +1,63 @@
+"""Files and folders that nobody but their owner may read: what is in them is about bodies.
+
+A folder made here is made 0700 and a file 0600, whatever the umask says.  A file of ours that is
+open to others is closed to them; a folder that was there before is left as it is, since whoever
+made it may have had a reason.
+"""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+FOLDER, FILE = 0o700, 0o600
+_OTHERS = 0o077
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder, and those above it that are missing."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    for one in reversed(missing):
+        one.mkdir(mode=FOLDER, exist_ok=True)
+
+
+def make_file(file: Path) -> None:
+    """Make an empty file where there is none.
+
+    Not while this process has the file open in SQLite: to close it would end SQLite's locks.
+    """
+    os.close(os.open(file, os.O_RDWR | os.O_CREAT, FILE))
+
+
+def close_to_others(*files: Path) -> None:
+    """Take from everybody but the owner what they may do with files that are ours.
+
+    What is not there, or somebody else's, is passed over.
+    """
+    for file in files:
+        with suppress(OSError):
+            found = file.stat()
+            if found.st_mode & _OTHERS and _is_ours(found):
+                file.chmod(found.st_mode & FOLDER)
+
+
+def _is_ours(found: os.stat_result) -> bool:
+    return hasattr(os, "geteuid") and found.st_uid == os.geteuid()
+
+
+def sync_folder(folder: Path) -> None:
+    """Return when what was made, renamed or removed in a folder outlives a power cut."""
+    with suppress(OSError):  # not every system opens a folder
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)
+
+
+def beside(database: Path) -> tuple[Path, ...]:
+    """Return the files that SQLite and we keep with a database file, itself first."""
+    there = database.resolve()
+    return there, *(there.with_name(f"{there.name}{end}") for end in ENDS)
+
+
+ENDS = ("-wal", "-shm", ".lock", ".deleted")
