@@ -37,6 +37,7 @@ from bot.contract import (
     Said,
     Sent,
 )
+from bot.door import LONGEST_NAME, sound_text
 from bot.rich import Rich, Span, faint, lines
 
 _SPOKEN = re.compile(r"(?P<who>\w+)\s*(?P<where>[:>])\s*(?P<text>.*)", re.DOTALL)
@@ -60,6 +61,8 @@ class Gathering:
         locale: str | None = None,
         stamp: Callable[[], str] | None = None,
     ) -> None:
+        room = sound_text(room, LONGEST_NAME)  # a shell passes on any bytes
+        people = [sound_text(name.strip(), LONGEST_NAME) for name in people]
         self.room = Room(Platform.TERMINAL, f"room {room}")
         self.screen = Screen(f"{run}-room")
         self.has_left = False

@@ -1,5 +1,6 @@
 """A conversation at a terminal, line by line, until its person leaves."""
 
+import asyncio
 import sys
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,8 +11,11 @@ from adapters.console.lines import Lines
 from adapters.console.rehearsal import Movable, is_move, moved, travel
 from adapters.console.screen import Screen
 from bot.contract import Incoming
+from bot.errors import StoreError
 
 LEAVING = ("/quit", "/exit")
+RESTS_S = (0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 1.6)
+"""Between tries: more of them than the coach needs to know that an act is to blame."""
 
 
 class Coach(Protocol):
@@ -61,8 +65,7 @@ async def converse(
 
     Raises `BrokenPipeError` where nobody reads the answers any more.
     """
-    await coach.answer(sitting.calling("start"))
-    await coach.drained()
+    await _deliver(sitting.calling("start"), coach)
     while (text := await _next(lines, sitting, rehearsal)) is not None:
         await hear(text, sitting, coach, rehearsal)
 
@@ -82,8 +85,23 @@ async def hear(text: str, sitting: Seat, coach: Coach, rehearsal: Rehearsal | No
     elif text:
         incoming = sitting.typed(text)
         if incoming is not None:
+            await _deliver(incoming, coach)
+
+
+async def _deliver(incoming: Incoming, coach: Coach) -> None:
+    """Have it answered to the end, and again where it could not be written, as platforms do.
+
+    Raises `StoreError` where it cannot be written for some seconds.
+    """
+    for rest_s in (*RESTS_S, None):
+        try:
             await coach.answer(incoming)
-            await coach.drained()
+            break
+        except StoreError:
+            if rest_s is None:
+                raise
+            await asyncio.sleep(rest_s)
+    await coach.drained()
 
 
 def prompt(sitting: Seat, rehearsal: Rehearsal | None) -> str:

@@ -22,6 +22,7 @@ from bot.contract import (
     Room,
     Sent,
 )
+from bot.door import LONGEST_NAME, sound_text
 from bot.rich import Rich, Span, faint, lines
 from bot.store.own_files import make_file, make_folder
 
@@ -56,11 +57,12 @@ class Sitting:
         locale: str | None = None,
         stamp: Callable[[], str] | None = None,
     ) -> None:
-        self.account = Account(Platform.TERMINAL, person.strip().casefold())
+        person = sound_text(person.strip(), LONGEST_NAME)  # a shell passes on any bytes
+        self.account = Account(Platform.TERMINAL, person.casefold())
         self.room = Room(Platform.TERMINAL, self.account.id)
         self.screen = Screen(run)
         self.has_left = False
-        self._called = person.strip()
+        self._called = person
         self._clock = clock
         self._show = show
         self._keep = keep

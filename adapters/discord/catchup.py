@@ -19,6 +19,7 @@ from adapters.discord.inbound import erased, spoken, without_mention
 from adapters.discord.outbound import message_of, reference
 from adapters.discord.rest import Call, Rest, Unavailable
 from bot.contract import Account, Called, Edited, Incoming, Outgoing, Platform, Room, Said
+from bot.errors import trail
 
 log = logging.getLogger(__name__)
 
@@ -116,8 +117,11 @@ class CatchUp:
     async def _read(self, channel: int, person: str | None) -> None:
         found = await self._messages(channel)
         for message in reversed(found or ()):
-            if self._is_for_the_coach(message, person):
-                await self._tell(channel, message, private=person is not None)
+            try:
+                if self._is_for_the_coach(message, person):
+                    await self._tell(channel, message, private=person is not None)
+            except Exception as wrong:  # noqa: BLE001 - whatever is wrong with it, others follow
+                log.error("a message read back makes no sense: %s", trail(wrong))
         if found is not None and person is not None:
             await self._tell_missing(channel, Account(Platform.DISCORD, person), found)
 

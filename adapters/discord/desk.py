@@ -18,14 +18,14 @@ from adapters.discord.asking import Ask
 from adapters.discord.commands import Front
 from adapters.discord.courier import DiscordCourier
 from adapters.discord.forms import Sheet
+from adapters.discord.supervise import Rests
 from bot.contract import Account, Act, Chose, Form, Incoming, Outgoing
 from bot.errors import StoreError
 
 log = logging.getLogger(__name__)
 
-FIRST_REST = timedelta(seconds=1)
-LONGEST_REST = timedelta(minutes=1)
 TRIES = 30  # some half an hour: a full disk is noticed in that time
+RESTS = Rests(longest=timedelta(minutes=1))
 ANSWERED = 40060  # "interaction has already been acknowledged"
 FORM_WITHIN_S = 1.0
 """How long the coach may look for a form: Discord waits three seconds for a first sign."""
@@ -48,12 +48,14 @@ class Desk:
         courier: DiscordCourier,
         now: Callable[[], datetime],
         front: Front,
+        rests: Rests | None = None,
     ) -> None:
         self.now = now
         self.before: Callable[[int], Awaitable[None]] = _nothing
         self._coach = coach
         self._courier = courier
         self._front = front
+        self._rests = rests or RESTS
         self._busy: set[asyncio.Task[Sequence[Outgoing]]] = set()
 
     async def hear(self, incoming: Incoming) -> Sequence[Outgoing]:
@@ -95,12 +97,12 @@ class Desk:
         await asyncio.gather(*self._busy, return_exceptions=True)
 
     async def _heard(self, incoming: Incoming) -> Sequence[Outgoing]:
-        for tried in range(TRIES):
+        for tried in range(1, TRIES + 1):
             try:
                 return await self._coach.answer(incoming)
             except StoreError as wrong:
                 log.error("what arrived could not be written, trying again: %s", wrong)
-                await asyncio.sleep(min(FIRST_REST * (1 << tried), LONGEST_REST).total_seconds())
+                await asyncio.sleep(self._rests.after(tried).total_seconds())
         return ()
 
     async def _form(self, incoming: Incoming) -> Form | None:
@@ -110,7 +112,7 @@ class Desk:
         try:
             async with asyncio.timeout(FORM_WITHIN_S):
                 return await self._coach.form(incoming)
-        except (StoreError, TimeoutError) as wrong:
+        except Exception as wrong:  # noqa: BLE001 - without a form the coach asks in words
             log.warning("a form could not be looked for: %s", type(wrong).__name__)
             return None
 

@@ -77,7 +77,7 @@ class DiscordBot:
 
         Raises `SettingsError` where Discord rejects the token, or what an operator chose.
         """
-        at_desk = Desk(coach, self.courier, self._now, front)
+        at_desk = Desk(coach, self.courier, self._now, front, self._rests)
 
         async def talks() -> list[tuple[Room, Account | None]]:
             rooms = await coach.squad_rooms(Platform.DISCORD)

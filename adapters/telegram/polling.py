@@ -11,6 +11,7 @@ import warnings
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any
 
 from telegram import Bot, Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
@@ -74,7 +75,7 @@ class Poller:
             updates = asking.result()
             if updates:
                 await self._receive(updates)
-                self._offset = updates[-1].update_id + 1
+                self._offset = _behind(updates)
             self._recovered()
         except Exception as wrong:  # noqa: BLE001 - nothing may end the loop but the stop
             await asyncio.wait((stopping,), timeout=self._rest(wrong).total_seconds())
@@ -133,14 +134,23 @@ class Poller:
         return True
 
 
-def read_update(raw: dict[str, object], bot: Bot) -> Update:
+def read_update(raw: Any, bot: Bot) -> Update:
     """Return an update as the library reads it, an empty one where it cannot."""
     try:
         return Update.de_json(dict(raw), bot)
     except Exception as wrong:  # noqa: BLE001 - whatever is wrong with it, others wait behind it
-        number = raw.get("update_id")
+        number = raw.get("update_id") if isinstance(raw, dict) else None
+        number = number if isinstance(number, int) else 0
         log.error("update %s cannot be read: %s", number, type(wrong).__name__)
-        return Update(number if isinstance(number, int) else 0)
+        return Update(number)
+
+
+def _behind(updates: Sequence[Update]) -> int:
+    """Return the offset that confirms all of them.  Raises `ValueError` where none has a number.
+
+    The library takes any type for one.
+    """
+    return max(one.update_id for one in updates if isinstance(one.update_id, int)) + 1
 
 
 def _in_words(wrong: Exception) -> str:

@@ -64,7 +64,7 @@ class Reception:
         All are asked about at once: a squad answers its reminder within a minute, and each press
         in it is another person's.
         """
-        found = map(asks_for_rights, updates)
+        found = map(_rights_asked_by, updates)
         wanted = list(dict.fromkeys(one for one in found if one is not None))
         may = await asyncio.gather(*(self._rights.has(*one) for one in wanted))
         return frozenset(one for one, yes in zip(wanted, may, strict=True) if yes)
@@ -72,13 +72,21 @@ class Reception:
     def _incoming(
         self, update: Update, admins: frozenset[tuple[int, int]]
     ) -> tuple[Incoming, ...]:
-        admin = asks_for_rights(update) in admins
+        admin = _rights_asked_by(update) in admins
         try:
             return incoming_of(update, self._me, self._now(), admin=admin)
-        except (ValueError, TypeError, AttributeError) as wrong:
+        except Exception as wrong:  # noqa: BLE001 - whatever is wrong with it
             # An update of a shape unknown today must not stand in the way of all others.
             log.error("update %s makes no sense: %s", update.update_id, type(wrong).__name__)
             return ()
+
+
+def _rights_asked_by(update: Update) -> tuple[int, int] | None:
+    """Return whose rights an update asks for; None, too, where its shape is unknown today."""
+    try:
+        return asks_for_rights(update)
+    except Exception:  # noqa: BLE001 - what is wrong is said where it is read
+        return None
 
 
 def _glimpse(outcome: Sequence[Outgoing] | BaseException) -> str | None:
@@ -105,6 +113,9 @@ class Rights:
         try:
             member = await self._bot.get_chat_member(chat, person)
         except TelegramError:
+            return False
+        except Exception as wrong:  # noqa: BLE001 - an answer that does not read gives nobody rights
+            log.error("who may manage a group does not read: %s", type(wrong).__name__)
             return False
         may = member.status in (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
         self._known = {key: kept for key, kept in self._known.items() if kept[0] > now}

@@ -68,9 +68,9 @@ class WebhookApp:
     async def _take(self, body: bytes) -> HTTPStatus:
         try:
             raw = json.loads(body)
-        except ValueError:
+        except (ValueError, RecursionError):  # no JSON, or nested deeper than anybody reads
             return HTTPStatus.BAD_REQUEST
-        if not isinstance(raw, dict) or not isinstance(raw.get("update_id"), int):
+        if not isinstance(raw, dict) or type(raw.get("update_id")) is not int:
             return HTTPStatus.BAD_REQUEST
         try:
             await self._receive([read_update(raw, self._bot)])

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, and_, bindparam, delete, select, tuple_, upda
 
 from bot.contract import Account, Platform, Room
 from bot.store.letter import AWAY, Kind, Letter, Place, State, chat_of, place_of
+from bot.store.outbox import remark
 from bot.store.tables import account, outbox
 from bot.store.values import sealed, unsealed
 
@@ -96,7 +97,7 @@ def close(connection: Connection, to: Room | Account, reason: str, now: datetime
             outbox.c.chat == chat,
             outbox.c.state == State.WAITING.value,
         )
-        .values(state=State.PUT_ASIDE.value, reason=reason, body="", lease_until=None)
+        .values(state=State.PUT_ASIDE.value, reason=remark(reason), body="", lease_until=None)
     )
     # the last words to somebody forgotten are the only row that says where they were
     gone = (outbox.c.platform == to.platform.value) & (outbox.c.chat == chat)

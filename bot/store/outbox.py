@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, and_, bindparam, delete, func, or_, select, tuple_, update
 
 from bot.contract import Incoming, Platform
+from bot.door import sound_id, sound_text
 from bot.errors import UnreadableState
 from bot.store.letter import ASKED, TWICE, Kind, Letter, Settled, State
 from bot.store.tables import outbox
@@ -19,6 +20,7 @@ LEASE = timedelta(minutes=2)
 """How long a process has for what it took, before another may take it for dead."""
 
 UNREADABLE = "it does not read"
+LONGEST_REASON = 1_000
 
 
 def put(
@@ -277,12 +279,17 @@ _POSTPONING = (
 )
 
 
+def remark(reason: str | None) -> str | None:
+    """Return why something happened as a column can hold it: it may be a platform's own words."""
+    return None if reason is None else sound_text(reason, LONGEST_REASON)
+
+
 def _outcome(one: Settled) -> dict[str, Any]:
     return {
         "letter": one.letter.message.id,
         "new_state": (State.PUT_ASIDE if one.ref is None else State.SENT).value,
-        "new_ref": one.ref,
-        "new_reason": one.reason,
+        "new_ref": None if one.ref is None else sound_id(one.ref),
+        "new_reason": remark(one.reason),
         "tries": one.letter.attempts,
         "unheard": one.letter.silences,
     }
@@ -294,7 +301,7 @@ def _postponed(one: Settled) -> dict[str, Any]:
         "letter": one.letter.message.id,
         "new_body": sealed(one.letter.message),
         "new_chat": one.letter.chat,
-        "new_reason": one.reason,
+        "new_reason": remark(one.reason),
         "tries": one.letter.attempts,
         "unheard": one.letter.silences,
         "again_at": one.again_at,

@@ -112,6 +112,7 @@ async def coaching(
     clock: Clock | None = None,
     newcomer: Athlete | None = None,
     told: type[Told] = Told,
+    database: str | None = None,
 ) -> AsyncIterator[Coach]:
     """Run the whole coach on Discord for a while."""
     clock = clock or SystemClock()
@@ -120,7 +121,7 @@ async def coaching(
     stop = asyncio.Event()
     await bot.open()
     try:
-        store = Settings(f"sqlite:///{folder}/coach.db", newcomer or Athlete())
+        store = Settings(database or f"sqlite:///{folder}/coach.db", newcomer or Athlete())
         async with open_coach(store, clock, [bot.courier]) as coach:
             discord.coach_idle = coach.drained
             sessions = discord.identified

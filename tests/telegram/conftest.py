@@ -97,6 +97,7 @@ async def coaching(
     folder: Path,
     clock: Clock | None = None,
     newcomer: Athlete | None = None,
+    database: str | None = None,
     **more: object,
 ) -> AsyncIterator[Coach]:
     """Run the whole coach on Telegram for a while."""
@@ -105,7 +106,7 @@ async def coaching(
     stop = asyncio.Event()
     await bot.open()
     try:
-        settings = Settings(f"sqlite:///{folder}/coach.db", newcomer or Athlete())
+        settings = Settings(database or f"sqlite:///{folder}/coach.db", newcomer or Athlete())
         async with open_coach(settings, clock, [bot.courier]) as coach:
             at_work = asyncio.create_task(bot.run(coach.answer, fronts(), stop))
             try:
