@@ -76,9 +76,13 @@ class FurtherAsked:
 
 @dataclass(frozen=True, slots=True)
 class MentionsAsked:
-    """You mentioned something; is any of this happening?"""
+    """You mentioned something; is any of this happening?
+
+    `is_emergency`: where help is stands before the question, not behind its answer.
+    """
 
     keys: tuple[FlagKey, ...]
+    is_emergency: bool = False
 
 
 @dataclass(frozen=True, slots=True)

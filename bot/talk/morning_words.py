@@ -3,6 +3,7 @@
 import re
 
 from bot.talk.figures import read_whole
+from bot.talk.parse.answers import is_all_but
 from bot.talk.parse.heard import Habits
 from bot.talk.parse.numbers import in_digits
 from bot.talk.parse.page import folded
@@ -20,6 +21,8 @@ _ALONE = re.compile(r"(?<![\w.,/-])(\d{1,2})(?:\s?/\s?10)?(?![\w/]|[.,]\d)")
 def read_morning(text: str, habits: Habits) -> int | None:
     """Return the pain of a morning, 0-10; None where there is no number, or more than one.
 
+    A number in a line that says more is none of its own, unless it is called a pain there.
+
     >>> read_morning("a bit stiff, 2", Habits()), read_morning("fine", Habits())
     (2, 0)
     >>> read_morning("2 or 3", Habits()) is None
@@ -34,5 +37,7 @@ def read_morning(text: str, habits: Habits) -> int | None:
     page = in_digits(folded(text), habits.language)
     if _FINE.fullmatch(page.text):
         return 0
-    found = _ALONE.findall(page.text)
-    return int(found[0]) if len(found) == 1 else None
+    found = list(_ALONE.finditer(page.text))
+    if len(found) != 1 or not is_all_but(page.text, found[0].span()):
+        return None
+    return int(found[0][1])

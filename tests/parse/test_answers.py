@@ -1,5 +1,6 @@
 """Short answers to one question, as people type them."""
 
+from collections.abc import Callable
 from datetime import date, time
 
 import pytest
@@ -14,6 +15,7 @@ from bot.talk.parse.answers import (
     Wanted,
     read_distance,
     read_mass,
+    read_plain_yes_no,
     read_scale,
     read_yes_no,
 )
@@ -153,12 +155,36 @@ def test_a_birth_year_or_an_age_is_read(text: str, year: Born | Aged | Misread) 
 
 
 @pytest.mark.parametrize(
-    "text, answer",
-    [("yes", True), ("Sí", True), ("👍", True), ("no", False), ("not really", False),
-     ("maybe", Misread(Wanted.YES_NO)), ("yes and no", Misread(Wanted.YES_NO))],
+    "text, language, answer",
+    [("yes", EN, True), ("y", EN, True), ("Sí", ES, True), ("👍", EN, True), ("no", EN, False),
+     ("no", ES, False), ("not really", EN, False), ("maybe", EN, Misread(Wanted.YES_NO)),
+     ("yes and no", EN, Misread(Wanted.YES_NO))],
 )  # fmt: skip
-def test_yes_and_no_are_read(text: str, answer: bool | Misread) -> None:
-    assert read_yes_no(text) == answer
+def test_yes_and_no_are_read(text: str, language: Language, answer: bool | Misread) -> None:
+    assert read_yes_no(text, language) == answer
+
+
+@pytest.mark.parametrize("read", [read_yes_no, read_plain_yes_no])
+@pytest.mark.parametrize(
+    "text, language",
+    [("y", ES), ("y ahora qué", ES), ("yes", ES), ("nope", ES), ("n", ES), ("sí", EN),
+     ("claro", EN), ("nada", EN), ("ninguna", EN)],
+)  # fmt: skip
+def test_one_languages_words_are_no_answer_in_the_other(
+    read: Callable[[str, Language], bool | Misread], text: str, language: Language
+) -> None:
+    assert read(text, language) == Misread(Wanted.YES_NO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["limping, can't take four steps", "no feeling in my leg", "3 lads watched me do it",
+     "no puedo dar ni cuatro pasos", "hace 2 días que cojeo"],
+)  # fmt: skip
+def test_a_number_in_a_line_that_says_more_is_no_answer(text: str) -> None:
+    for language in Language:
+        assert isinstance(read_scale(text, language), Misread)
+        assert isinstance(read_mass(text, Habits(language=language)), Misread)
 
 
 @given(st.text(), st.sampled_from(Language))
@@ -173,6 +199,7 @@ def test_no_answer_raises(text: str, language: Language) -> None:
         read_weekdays(text, language),
         read_day(text, language),
         read_year(text, language),
-        read_yes_no(text),
+        read_yes_no(text, language),
+        read_plain_yes_no(text, language),
     ):
         assert answer is not None

@@ -81,13 +81,24 @@ def test_one_undo_takes_the_whole_morning_back() -> None:
     assert not person.log.checks
 
 
-@pytest.mark.parametrize("words", ["none of these", "nothing", "Ninguna de estas", "all good"])
-def test_nothing_new_is_understood_in_words(words: str) -> None:
-    person = next_morning(ada())
+@pytest.mark.parametrize(
+    "words, language",
+    [
+        ("none of these", Language.ENGLISH),
+        ("nothing", Language.ENGLISH),
+        ("all good", Language.ENGLISH),
+        ("Ninguna de estas", Language.SPANISH),
+    ],
+)
+def test_nothing_new_is_understood_in_words(words: str, language: Language) -> None:
+    person = next_morning(ada(language=language))
     person.calls("/check")
     person.taps("0")
 
-    assert "Noted: 0 this morning" in person.says(words)
+    person.says(words)
+
+    assert [check.pain for check in person.log.checks] == [0]
+    assert person.snapshot.dialogue.question is None
 
 
 def test_words_that_are_no_sign_get_an_example() -> None:

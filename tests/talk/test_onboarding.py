@@ -133,7 +133,7 @@ def test_every_answer_can_be_typed() -> None:
 def test_a_choice_is_understood_in_ones_own_words(
     step: OnboardingStep, words: str, meant: object
 ) -> None:
-    assert typed_meaning(step, words) == meant
+    assert typed_meaning(step, words, Language.ENGLISH) == meant
 
 
 def test_the_zone_of_the_place_the_coach_runs_in_is_offered_first() -> None:

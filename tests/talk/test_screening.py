@@ -104,9 +104,14 @@ def test_a_yes_stops_the_plan_and_still_writes_the_session_down() -> None:
     assert len(ann.latest) == 1
 
 
-@pytest.mark.parametrize("reply", ["yes", "yes it is swollen", "sí"])
-def test_a_typed_yes_counts(reply: str) -> None:
-    ann = tom()
+EN, ES = Language.ENGLISH, Language.SPANISH
+
+
+@pytest.mark.parametrize(
+    "reply, language", [("yes", EN), ("y", EN), ("yes it is swollen", EN), ("sí", ES)]
+)
+def test_a_typed_yes_counts(reply: str, language: Language) -> None:
+    ann = tom(language=language)
     ann.says("knee swollen")
 
     ann.says(reply)
@@ -122,11 +127,24 @@ def test_an_unclear_reply_is_asked_again() -> None:
     assert "Yes" in ann.buttons
 
 
+@pytest.mark.parametrize("reply", ["y", "y qué hago", "yes"])
+def test_the_spanish_and_is_no_yes(reply: str) -> None:
+    sol = tom(language=ES)
+    sol.says("tengo la rodilla hinchada")
+
+    assert "Un sí o un no" in sol.says(reply)
+    assert codes(sol) == []
+
+
 @pytest.mark.parametrize(
-    "reply", ["no", "Nope.", "no, not that", "none", "ninguna", "No, nada de eso", "👎"]
+    "reply, language",
+    [
+        *((reply, EN) for reply in ("no", "Nope.", "no, not that", "none", "👎")),
+        *((reply, ES) for reply in ("no", "ninguna", "No, nada de eso", "👎")),
+    ],
 )
-def test_a_plain_no_raises_nothing(reply: str) -> None:
-    ann = tom()
+def test_a_plain_no_raises_nothing(reply: str, language: Language) -> None:
+    ann = tom(language=language)
     ann.says("knee swollen")
 
     ann.says(reply)

@@ -114,6 +114,9 @@ class English:
     def yes_or_no_wanted(self) -> str:
         return 'A yes or a no, please. "No" is fine if that isn\'t it.'
 
+    def emergency_first(self) -> str:
+        return "If this is happening now, stop and get help: call your local emergency number."
+
     def emergency(self) -> str:
         return "Stop and get help now: call your local emergency number."
 
@@ -161,11 +164,11 @@ class English:
         match worry:
             case Worry.SELF_HARM:
                 return (
-                    "I'm glad you told me. You matter more than any session.",
                     (
                         "If you might act on it, call your local emergency number or a crisis "
                         "line now, or be with someone you trust."
                     ),
+                    "I'm glad you told me. You matter more than any session.",
                     "No training today; that is all I have noted.",
                 )
             case Worry.EATING:

@@ -117,6 +117,9 @@ class Spanish:
     def yes_or_no_wanted(self) -> str:
         return "Un sí o un no, por favor. «No» vale si no es eso."
 
+    def emergency_first(self) -> str:
+        return "Si te pasa ahora, para y pide ayuda: llama al número de emergencias de tu zona."
+
     def emergency(self) -> str:
         return "Para y pide ayuda ya: llama al número de emergencias de tu zona."
 
@@ -164,11 +167,11 @@ class Spanish:
         match worry:
             case Worry.SELF_HARM:
                 return (
-                    "Gracias por decírmelo. Tú importas más que cualquier sesión.",
                     (
                         "Si crees que puedes hacerte daño, llama ya a emergencias o a una línea "
                         "de crisis, o busca a alguien de confianza."
                     ),
+                    "Gracias por decírmelo. Tú importas más que cualquier sesión.",
                     "Hoy no se entrena; solo eso he anotado.",
                 )
             case Worry.EATING:

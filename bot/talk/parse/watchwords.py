@@ -5,6 +5,7 @@ like the rest.  Stems are the screening's free-text detector [D], with their Spa
 """
 
 from bot.rules.records import Language
+from bot.talk.parse.bodywords import complaints_in, without_elsewhere
 from bot.talk.parse.heard import Watch
 from bot.talk.parse.page import Page
 from bot.talk.parse.sought import any_of, sought
@@ -107,15 +108,10 @@ _ANY = any_of(*_PATTERNS.values(), _VAN)
 
 def watch_words(page: Page, language: Language) -> tuple[Watch, ...]:
     """Return the red flags to ask about, each once, in the order of `Watch`."""
-    if not page.may_hold(_ANY):
-        return ()
-    return tuple(
-        watch
-        for watch in Watch
-        if page.first(_PATTERNS[watch])
-        or (
-            watch is Watch.VEHICLE
-            and language is not Language.SPANISH
-            and page.first(_VAN) is not None
-        )
-    )
+    text = without_elsewhere(page.text)
+    heard = set(complaints_in(text))
+    if page.may_hold(_ANY):
+        heard |= {watch for watch, one in _PATTERNS.items() if one.pattern.search(text)}
+        if language is not Language.SPANISH and _VAN.pattern.search(text):
+            heard.add(Watch.VEHICLE)
+    return tuple(watch for watch in Watch if watch in heard)

@@ -16,12 +16,14 @@ class AskWatch(Asking):
 
     `codes` are the flags to ask about.  `held` is what else they said, understood already,
     so that their own words about their health need not be kept; None: nothing of use.
+    `is_emergency`: the words were of an emergency, so where help is comes before the question.
     """
 
     insists: ClassVar[bool] = True
 
     codes: tuple[str, ...]
     held: HeldReply | None = None
+    is_emergency: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from bot.talk.draft import (
     with_details,
     with_load,
 )
-from bot.talk.parse.answers import read_yes_no
+from bot.talk.parse.answers import read_plain_yes_no
 from bot.talk.parse.heard import About, Details, Entered, NotALog
 from bot.talk.parse.reading import read
 from bot.talk.past import read_past_day
@@ -59,6 +59,7 @@ from bot.talk.stories.logging_saving import (
     considered,
     continued,
 )
+from bot.talk.stories.screening_flags import said_yes
 from bot.talk.tokens import Does
 from bot.talk.turn import Button, Reply, Say, Scene, Struck, Tapped, Turn, Typed, undo_id
 from bot.talk.undo import apply
@@ -169,8 +170,7 @@ def _with_smooth(scene: Scene, entry: Entry, reply: Reply) -> Entry | None:
     text = text_of(reply)
     said = read(text, habits_of(scene)).details.smooth
     if said is None:
-        agreed = read_yes_no(text)
-        said = agreed if isinstance(agreed, bool) else None
+        said = said_yes(reply, scene.athlete.language)
     return None if said is None else replace(entry, smooth=said)
 
 
@@ -213,7 +213,7 @@ def _plausible(scene: Scene, asking: AskPlausible, reply: Reply) -> Turn:
             return Turn(asks=AskLoad(_unloaded(draft)))
         case text:
             details = load_said(scene, text)
-            if details is None and read_yes_no(text) is True:
+            if details is None and read_plain_yes_no(text, scene.athlete.language) is True:
                 return considered(scene, replace(draft, is_sure=True))
             if details is None:
                 return Turn((Say(NotUnderstood(Field.LOAD)),), keeps=True)
@@ -263,7 +263,7 @@ def _newer(new: int | None, old: int | None) -> int | None:
 
 
 def _take_out(scene: Scene, name: str, reply: Reply) -> Turn:
-    if reply == Tapped("out") or read_yes_no(text_of(reply)) is True:
+    if reply == Tapped("out") or said_yes(reply, scene.athlete.language):
         return take_out(scene, name)
     return Turn((Say(Kept()),))
 

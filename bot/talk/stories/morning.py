@@ -12,7 +12,7 @@ from bot.content.morning import (
     PainThisMorning,
     SignsMisheard,
 )
-from bot.rules.records import Check
+from bot.rules.records import Check, Language
 from bot.talk.aside import log_in_passing
 from bot.talk.draft import habits_of
 from bot.talk.figures import read_whole
@@ -114,7 +114,7 @@ def _ticked(scene: Scene, asking: AskMorningSigns, reply: Reply) -> Turn:
             return noted(scene, _check(asking), asking.undo)
         case Tapped():
             return Turn(keeps=True)
-        case Typed(text) if _is_nothing(text):
+        case Typed(text) if _is_nothing(text, scene.athlete.language):
             return noted(scene, _check(asking), asking.undo)
         case Typed():
             return Turn((Say(SignsMisheard()),), keeps=True)
@@ -122,12 +122,12 @@ def _ticked(scene: Scene, asking: AskMorningSigns, reply: Reply) -> Turn:
             assert_never(reply)
 
 
-def _is_nothing(text: str) -> bool:
+def _is_nothing(text: str, language: Language) -> bool:
     """Tell whether a text says that nothing is new: "none of these", "ninguna", "all good".
 
     Anything about swelling, giving way or locking is a red-flag word and never comes here.
     """
-    return read_plain_yes_no(text) is False or read_morning(text, Habits()) == 0
+    return read_plain_yes_no(text, language) is False or read_morning(text, Habits()) == 0
 
 
 def _check(asking: AskMorningSigns) -> Check:

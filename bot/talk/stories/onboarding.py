@@ -19,7 +19,7 @@ from bot.rules.birthdays import age_on
 from bot.rules.deciding import decide
 from bot.rules.kit_limits import UNWEIGHED_KG
 from bot.rules.prescription import Reonboard
-from bot.rules.records import Athlete, Consent
+from bot.rules.records import Athlete, Consent, Language
 from bot.rules.red_flags import HEALTH_UNANSWERED, URGENT_UNANSWERED
 from bot.rules.screening import flag_of_age, start_of
 from bot.talk.parse.answers import read_yes_no
@@ -128,7 +128,7 @@ def answered(scene: Scene, asking: OnboardingQuestion, reply: Reply) -> Turn:
 
 
 def _consented(scene: Scene, reply: Reply) -> Turn:
-    agrees = said_yes(reply)
+    agrees = said_yes(reply, scene.athlete.language)
     if agrees is None:
         return misheard(OnboardingStep.CONSENT)
     if not agrees:
@@ -167,23 +167,32 @@ def _guarded(scene: Scene, reply: Reply) -> Turn:
             return onwards(scene, OnboardingStep.GUARDIAN, replace(scene.athlete, guardian=True))
         case Tapped(OnboardingLabel.NOT_NOW):
             return Turn((Say(GuardianNeeded()),))
-        case Typed(text) if read_yes_no(text) is False:
+        case Typed(text) if read_yes_no(text, scene.athlete.language) is False:
             return Turn((Say(GuardianNeeded()),))
         case _:
             return misheard(OnboardingStep.GUARDIAN)
 
 
-# A bare yes may be the teenager's own; who says yes has to say who they are.
-_GUARDIAN = re.compile(
-    r"\b(?:i'?m|i am|this is|as|soy|habla|yo) (?:(?:his|her|their|the|a|leo'?s|\w+'s|su|el|la|un"
-    r"|una) )?(?:legal )?(?:mother|father|mum|mom|mam|dad|parent|guardian|madre|padre|mama|papa"
-    r"|tutor|tutora)\b"
-)
+# A bare yes may be the teenager's own; who says yes has to say who they are, and the yes counts
+# in the language of that.
+_GUARDIAN = {
+    Language.ENGLISH: re.compile(
+        r"\b(?:i'?m|i am|this is|as) (?:(?:his|her|their|the|a|leo'?s|\w+'s) )?(?:legal )?"
+        r"(?:mother|father|mum|mom|mam|dad|parent|guardian)\b"
+    ),
+    Language.SPANISH: re.compile(
+        r"\b(?:soy|habla|yo) (?:(?:su|el|la|un|una) )?"
+        r"(?:madre|padre|mama|papa|tutor|tutora)\b"
+    ),
+}
 
 
 def _is_guardian(text: str) -> bool:
     """Tell whether somebody says that they are the parent or guardian, and yes."""
-    return read_yes_no(text) is True and _GUARDIAN.search(folded(text)) is not None
+    return any(
+        said.search(folded(text)) is not None and read_yes_no(text, language) is True
+        for language, said in _GUARDIAN.items()
+    )
 
 
 # --- the screening cards -------------------------------------------------------------------
@@ -213,7 +222,7 @@ def _returned(scene: Scene, reply: Reply) -> Turn:
     match reply:
         case Tapped(OnboardingLabel.NOT_RETURNING):
             return onwards(scene, step, replace(scene.athlete, returning=False))
-        case Typed() if said_yes(reply) is False:
+        case Typed() if said_yes(reply, scene.athlete.language) is False:
             return onwards(scene, step, replace(scene.athlete, returning=False))
         case Tapped(OnboardingLabel.RETURNING_CLEARED):
             return onwards(scene, step, replace(scene.athlete, returning=True))

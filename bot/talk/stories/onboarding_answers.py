@@ -145,7 +145,7 @@ def _tapped(athlete: Athlete, step: OnboardingStep, value: str) -> Athlete | Non
 
 def _typed(athlete: Athlete, step: OnboardingStep, text: str) -> Athlete | None:
     if step in MEANINGS:
-        chosen = typed_meaning(step, text)
+        chosen = typed_meaning(step, text, athlete.language)
         if chosen is None and step is OnboardingStep.EXPERIENCE:
             chosen = _months(text)
         return None if chosen is None else _with_choice(athlete, chosen)
@@ -255,9 +255,18 @@ def _whole(text: str, athlete: Athlete) -> int | None:
     return None if isinstance(figure, Misread) else ceil(figure)
 
 
+_MONTHS = re.compile(
+    r"\W*(?:(?:about|around|for|like|some|unos|casi|hace|desde hace|llevo) )*(\d{1,3})"
+    r"\s*(?P<of>months?|mos?|meses|mes|years?|yrs?|anos?)?(?: (?:or so|now|ago|mas o menos))?\W*"
+)
+
+
 def _months(text: str) -> int | None:
-    found = re.search(r"\d{1,3}", text)
-    return None if found is None else int(found[0])
+    """Return the months that are all a text says; years are counted as theirs."""
+    found = _MONTHS.fullmatch(folded(text))
+    if found is None:
+        return None
+    return int(found[1]) * (12 if (found["of"] or "")[:1] in ("y", "a") else 1)
 
 
 def _figure(value: str) -> float | None:

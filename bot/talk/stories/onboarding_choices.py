@@ -4,12 +4,13 @@ import re
 
 from bot.content.onboarding import OnboardingLabel, OnboardingStep
 from bot.rules.equipment import Equipment
-from bot.rules.records import Persona, Region, Side
+from bot.rules.records import Language, Persona, Region, Side
 from bot.rules.surfaces import Surface
 from bot.talk.kit_words import equipment_in, surface_in
 from bot.talk.parse.answers import Misread, read_yes_no
 from bot.talk.zones import folded
 
+LONG_MONTHS = 3
 Meaning = Region | Side | Persona | Equipment | Surface | int
 
 MEANINGS: dict[OnboardingStep, dict[OnboardingLabel, Meaning]] = {
@@ -31,7 +32,7 @@ MEANINGS: dict[OnboardingStep, dict[OnboardingLabel, Meaning]] = {
     OnboardingStep.EXPERIENCE: {  # months; the start looks at three and more only
         OnboardingLabel.NO_EXPERIENCE: 0,
         OnboardingLabel.SHORT_EXPERIENCE: 1,
-        OnboardingLabel.LONG_EXPERIENCE: 3,
+        OnboardingLabel.LONG_EXPERIENCE: LONG_MONTHS,
     },
     OnboardingStep.KIT: {
         OnboardingLabel.SLED: Equipment.SLED,
@@ -63,11 +64,11 @@ _WORDS = {
     OnboardingLabel.LEFT: "left|the left|izquierda|izquierdo|izq",
     OnboardingLabel.RIGHT: "right|the right|derecha|derecho|der",
     OnboardingLabel.BOTH_SIDES: "both|both sides|ambos|ambas|los dos|las dos|los dos lados",
-    OnboardingLabel.PLAYER: "yes|y|i play|i play football|i play soccer|player|si|juego|jugador",
-    OnboardingLabel.NON_PLAYER: "no|n|i don't play|not really|no juego",
+    OnboardingLabel.PLAYER: "i play|i play football|i play soccer|player|juego|jugador",
+    OnboardingLabel.NON_PLAYER: "i don't play|not really|no juego",
     OnboardingLabel.NO_EXPERIENCE: "no|none|never|0|nunca|ninguna",
     OnboardingLabel.SHORT_EXPERIENCE: "a little|1|2|some|un poco|algo",
-    OnboardingLabel.LONG_EXPERIENCE: "yes|years|si|anos|a year|un ano",
+    OnboardingLabel.LONG_EXPERIENCE: "years|anos|a year|un ano",
     OnboardingLabel.SLED: "sled|sledge|prowler|gym sled|home sled|trineo",
     OnboardingLabel.TYRE: "tyre|tire|llanta|neumatico|rueda",
     OnboardingLabel.TREADMILL_OFF: "treadmill|treadmill off|deadmill|cinta|cinta apagada",
@@ -91,7 +92,7 @@ def meaning(step: OnboardingStep, tapped: str) -> Meaning | None:
     return next((one for label, one in MEANINGS[step].items() if label.value == tapped), None)
 
 
-def typed_meaning(step: OnboardingStep, text: str) -> Meaning | None:
+def typed_meaning(step: OnboardingStep, text: str, language: Language) -> Meaning | None:
     """Return what typed words stand for; None where they fit none of its choices, or two."""
     words = folded(text).strip("!?, ")
     for label, one in MEANINGS[step].items():
@@ -103,9 +104,9 @@ def typed_meaning(step: OnboardingStep, text: str) -> Meaning | None:
         case OnboardingStep.SURFACE:
             return surface_in(text)
         case OnboardingStep.PERSONA:
-            return _PERSONAS.get(read_yes_no(text))
-        case OnboardingStep.EXPERIENCE if read_yes_no(text) is False:
-            return None if re.search(r"\d", words) else 0
+            return _PERSONAS.get(read_yes_no(text, language))
+        case OnboardingStep.EXPERIENCE if isinstance(said := read_yes_no(text, language), bool):
+            return None if re.search(r"\d", words) else LONG_MONTHS if said else 0
         case _:
             return _named_in(step, words)
 

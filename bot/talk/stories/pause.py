@@ -22,7 +22,7 @@ from bot.rules.gaps import GAP_TABLE
 from bot.rules.planning import next_session
 from bot.rules.records import Athlete, Pause, PauseReason
 from bot.talk.aside import log_in_passing
-from bot.talk.parse.answers import Misread, read_yes_no
+from bot.talk.parse.answers import Misread, Wanted, read_plain_yes_no
 from bot.talk.pausing import back_on, pause_on, paused, resumed, unwell, well_again
 from bot.talk.questions.pause import AskUntil, AskWell, AskWhyPause, PauseQuestion
 from bot.talk.tokens import Answers, Does
@@ -192,7 +192,7 @@ def _resume(scene: Scene) -> Turn:
 
 
 def _well(scene: Scene, reply: Reply) -> Turn:
-    match read_yes_no(reply.value if isinstance(reply, Tapped) else reply.text):
+    match _said_well(scene, reply):
         case True:
             well = well_again(scene.athlete, scene.today)
             return _rest_on() if well is None else _ended(scene, resumed(well, scene.today))
@@ -200,6 +200,12 @@ def _well(scene: Scene, reply: Reply) -> Turn:
             return _rest_on()
         case Misread():
             return _or_log(scene, reply, PauseMisheard.WELL)
+
+
+def _said_well(scene: Scene, reply: Reply) -> bool | Misread:
+    if isinstance(reply, Tapped):
+        return {"yes": True, "no": False}.get(reply.value, Misread(Wanted.YES_NO))
+    return read_plain_yes_no(reply.text, scene.athlete.language)
 
 
 def _rest_on() -> Turn:

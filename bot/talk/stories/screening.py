@@ -105,8 +105,8 @@ def heard(scene: Scene, text: str, *, vehicles: bool = True) -> Turn | None:
 def question(scene: Scene, asking: ScreeningQuestion) -> Say:
     """Return the open question in words and buttons."""
     match asking:
-        case AskWatch(codes):
-            return _watch(codes)
+        case AskWatch(codes, _, is_emergency):
+            return _watch(codes, is_emergency=is_emergency)
         case AskFurther():
             key = EVERY_FLAG[asking.pending[0]].key
             return Say(FurtherAsked(key), (_yes_no(),))
@@ -136,11 +136,11 @@ def _yes_no() -> tuple[Button, ...]:
     return Button(Answers("yes"), CommonLabel.YES), Button(Answers("no"), CommonLabel.NO)
 
 
-def _watch(codes: tuple[str, ...]) -> Say:
+def _watch(codes: tuple[str, ...], *, is_emergency: bool) -> Say:
     """Return the question about words that were used: one flag by yes or no, several by name."""
     rows = rows_of(codes)
     no = Button(Answers("no"), ScreeningLabel.NOT_THAT)
-    content = MentionsAsked(tuple(row.key for row in rows))
+    content = MentionsAsked(tuple(row.key for row in rows), is_emergency)
     if len(rows) == 1:
         return Say(content, ((Button(Answers("yes"), CommonLabel.YES), no),))
     named = tuple((Button(Answers(row.code), FlagTick(row.key)),) for row in rows)
@@ -156,7 +156,7 @@ def answered(scene: Scene, asking: ScreeningQuestion, reply: Reply) -> Turn:
         case AskWatch():
             return screening_hearing.answered(scene, asking, reply)
         case AskFurther():
-            is_worse = said_yes(reply)
+            is_worse = said_yes(reply, scene.athlete.language)
             if is_worse is None:
                 return Turn((Say(YesOrNoWanted()),), keeps=True)
             return replace(further(scene, asking, is_worse=is_worse), clears=True)
@@ -201,7 +201,7 @@ def _who_typed(scene: Scene, text: str) -> Turn:
     for role, stems in _ROLE_WORDS.items():
         if any(word.startswith(stem) for word in words for stem in stems):
             return Turn(asks=AskWhen(role.value))
-    if read_yes_no(text) is False or {"nobody", "nadie"} & set(words):
+    if read_yes_no(text, scene.athlete.language) is False or {"nobody", "nadie"} & set(words):
         return not_yet(scene)
     return Turn(keeps=True)
 
@@ -224,7 +224,7 @@ def _in_passing(scene: Scene, reply: Reply) -> Turn | None:
 
 
 def _changed(scene: Scene, reply: Reply) -> Turn:
-    said = said_yes(reply)
+    said = said_yes(reply, scene.athlete.language)
     if reply == Tapped(ScreeningLabel.NOTHING_CHANGED) or said is False:
         return screened_clean(scene)
     if reply == Tapped(ScreeningLabel.SOMETHING_CHANGED) or said is True:

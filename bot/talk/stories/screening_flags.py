@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.content.common import CommonLabel
 from bot.content.screening import Emergency, ScreeningLabel, Stopped, UntilWell
-from bot.rules.records import Athlete, Flag
+from bot.rules.records import Athlete, Flag, Language
 from bot.rules.red_flags import EVERY_FLAG, UNANSWERED, Action, FlagKey, RedFlag, Tier
 from bot.rules.screening import open_flags
 from bot.talk.parse.answers import read_plain_yes_no
@@ -136,15 +136,15 @@ def needs_somebody(athlete: Athlete) -> tuple[str, ...]:
     )
 
 
-def said_yes(reply: Reply) -> bool | None:
-    """Return a yes as True, a no as False, anything else as None."""
+def said_yes(reply: Reply, language: Language) -> bool | None:
+    """Return a yes in their language as True, a no as False, anything else as None."""
     match reply:
         case Tapped("yes"):
             return True
         case Tapped("no"):
             return False
         case Typed(text):
-            said = read_plain_yes_no(text)
+            said = read_plain_yes_no(text, language)
             return said if isinstance(said, bool) else None
         case _:
             return None

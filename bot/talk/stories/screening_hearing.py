@@ -12,7 +12,12 @@ from bot.content.screening import (
     Worry,
     YesOrNoWanted,
 )
-from bot.rules.red_flags import RED_FLAGS, Tier, flag_for_watch_word
+from bot.rules.red_flags import (
+    EMERGENCY_WATCH_WORDS,
+    RED_FLAGS,
+    Tier,
+    flag_for_watch_word,
+)
 from bot.rules.screening import open_flags
 from bot.talk.amending import changed
 from bot.talk.held import HeldReply, given_back, held
@@ -34,7 +39,7 @@ from bot.talk.stories.screening_flags import (
     with_flags,
 )
 from bot.talk.stories.screening_words import worry_in
-from bot.talk.turn import Filed, Reply, Say, Scene, Tapped, Turn, Wrote
+from bot.talk.turn import Filed, Reply, Say, Scene, Tapped, Turn, Typed, Wrote
 
 SUPPORT = "RF22"
 
@@ -47,20 +52,41 @@ def heard(scene: Scene, text: str, *, vehicles: bool = True) -> Turn | None:
     """
     is_asked = isinstance(scene.snapshot.dialogue.question, AskWatch)
     worry = worry_in(text)
-    if worry is not None:
-        turn = _supported(scene, worry)
-        return replace(turn, clears=False, keeps=True) if is_asked else turn
     athlete = scene.athlete
     reply = read(text, Habits(athlete.load_unit, athlete.distance_unit, athlete.language))
     words = reply.details.watch
+    if worry is not None:
+        told = bool(set(words) - {Watch.VEHICLE})
+        return _worried(scene, worry, _mentioned(scene, reply, text) if told else None)
     if words == (Watch.VEHICLE,):
         if is_asked or not vehicles:
             return None
         return _refused(scene, text, is_log=not isinstance(reply, NotALog))
-    return _mentioned(scene, reply) if words else None
+    return _mentioned(scene, reply, text) if words else None
 
 
-def _mentioned(scene: Scene, reply: Heard) -> Turn | None:
+def crisis_in(scene: Scene, text: str) -> Turn | None:
+    """Return the support that a line in crisis is met with wherever it is typed; else None."""
+    worry = worry_in(text)
+    return _worried(scene, worry, None) if worry is Worry.SELF_HARM else None
+
+
+def _worried(scene: Scene, worry: Worry, mentioned: Turn | None) -> Turn:
+    """Answer with support; what else the line told of the body is asked about behind it.
+
+    Only an emergency comes before a worry about food or medicine.
+    """
+    turn = _supported(scene, worry)
+    if mentioned is not None and isinstance(mentioned.asks, AskWatch):
+        is_urgent = mentioned.asks.is_emergency and worry is not Worry.SELF_HARM
+        says = mentioned.says if is_urgent else (*turn.says, *mentioned.says)
+        return replace(mentioned, says=says, changes=turn.changes)
+    if isinstance(scene.snapshot.dialogue.question, AskWatch):
+        return replace(turn, clears=False, keeps=True)
+    return turn
+
+
+def _mentioned(scene: Scene, reply: Heard, text: str) -> Turn | None:
     """Ask whether what was mentioned is happening; the reply waits for the answer.
 
     What is asked about already is asked together with it; None where it is all of it.
@@ -70,24 +96,40 @@ def _mentioned(scene: Scene, reply: Heard) -> Turn | None:
     words = reply.details.watch
     told = [word for word in words if word is not Watch.VEHICLE]
     codes = tuple(dict.fromkeys(flag_for_watch_word(word).code for word in told))
+    is_emergency = not EMERGENCY_WATCH_WORDS.isdisjoint(told)
     asked = _asked_about(scene)
     if set(codes) <= set(asked):
-        return None
+        return _worse(scene, text) if is_emergency else None
     is_open = set(needs_somebody(scene.athlete))
     known = tuple(code for code in codes if code in is_open)
     tier = tier_of(scene.athlete, known)
-    if tier is Tier.EMERGENCY:
-        return replace(concluded(known, tier), clears=True)
+    if tier is Tier.EMERGENCY or (is_emergency and codes == known):
+        return replace(concluded(known, Tier.EMERGENCY), clears=True)
     if codes == known:
         return Turn((stop(codes, tier),), clears=True)
     says = (Say(VehicleRefused()),) if Watch.VEHICLE in words else ()
     kept = held(reply, scene.message, _entry_about(scene))
     match scene.snapshot.dialogue.question:
-        case AskWatch(before, waiting):
+        case AskWatch(before, waiting, was_emergency):
             every = tuple(dict.fromkeys((*before, *codes)))
-            return Turn(says, asks=AskWatch(every, waiting or kept))
+            asking = AskWatch(every, waiting or kept, is_emergency or was_emergency)
+            return Turn(says, asks=asking)
         case _:
-            return Turn(says, asks=AskWatch(codes, kept), interrupts=True)
+            return Turn(says, asks=AskWatch(codes, kept, is_emergency), interrupts=True)
+
+
+def _worse(scene: Scene, text: str) -> Turn | None:
+    """Put where help is before a question that turns out to be about an emergency.
+
+    None where it stands there already, or where the text is the question's yes.
+    """
+    match scene.snapshot.dialogue.question:
+        case AskWatch(is_emergency=False) as asking:
+            return Turn(asks=replace(asking, is_emergency=True))
+        case AskFurther(codes) if said_yes(Typed(text), scene.athlete.language) is not True:
+            return replace(concluded(codes, Tier.EMERGENCY), keeps=True)
+        case _:
+            return None
 
 
 def _asked_about(scene: Scene) -> tuple[str, ...]:
@@ -134,7 +176,7 @@ def answered(scene: Scene, asking: AskWatch, reply: Reply) -> Turn:
     """Raise the flag on a yes, go on with what they had said on a no."""
     if isinstance(reply, Tapped) and reply.value in asking.codes and reply.value in RED_FLAGS:
         return _yes(scene, (reply.value,), asking.held)
-    match said_yes(reply):
+    match said_yes(reply, scene.athlete.language):
         case True:
             return _yes(scene, asking.codes, asking.held)
         case False:

@@ -250,8 +250,8 @@ def answered(scene: Scene, asking: SettingsQuestion, reply: Reply) -> Turn:
     """Act on the answer; whatever is not clearly a yes erases nothing."""
     match asking:
         case AskFeet():
-            return _feet(scene, said_yes(reply))
-        case AskWithdraw() if said_yes(reply):
+            return _feet(scene, said_yes(reply, scene.athlete.language))
+        case AskWithdraw() if said_yes(reply, scene.athlete.language):
             return _erased(scene, Say(Withdrawn()))
         case AskDelete() if isinstance(reply, Typed) and folded(reply.text) in DELETE_WORDS:
             return _erased(scene, Say(Deleted()))
