@@ -115,6 +115,7 @@ class _Batch:
         self._references = references
         self._house = house
         self._now = now
+        self._gone: set[str] = set()
         self._decided = Decided()
 
     def take(self, incoming: Incoming) -> None:
@@ -189,7 +190,8 @@ class _Batch:
     def decided(self) -> Decided:
         """Return all that changed."""
         self._decided.squads = self._rooms.revised()
-        self._decided.letters = latest(self._decided.letters)
+        said = [self._without_the_erased(one) for one in self._decided.letters]
+        self._decided.letters = latest([one for one in said if one is not None])
         for name, after in self._current.items():
             before = self._before.get(name)
             if before is None or before.snapshot != after:
@@ -236,8 +238,15 @@ class _Batch:
         if self._before.pop(athlete, None) is not None:
             self._decided.erased.append(athlete)
         self._accounts.forget(athlete)
+        self._rooms.forget(athlete)
+        self._gone.add(athlete)
         kept = [letter for letter in self._decided.letters if letter.athlete != athlete]
         self._decided.letters = kept
+
+    def _without_the_erased(self, letter: Letter) -> Letter | None:
+        if self._gone.isdisjoint(letter.named):
+            return letter
+        return self._rooms.reworded(letter, self._gone, self._now)
 
 
 def is_for_the_coach(incoming: Incoming) -> bool:

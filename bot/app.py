@@ -34,6 +34,7 @@ from bot.contract import (
 from bot.crashpoints import Moment, reached
 from bot.door import sound
 from bot.errors import StaleWrite, StoreError, trail
+from bot.forgetting import keep_to_the_list
 from bot.inbox import Answered, Inbox
 from bot.linking import codes_for
 from bot.offering import form_for, messages_of, sessions_for
@@ -322,6 +323,9 @@ async def open_coach(
     rehearsal calls `fire_due` as it moves its own.
     """
     database = await open_database(settings.database)
+    if again := await database.transact(lambda one: keep_to_the_list(one, clock.now())):
+        log.warning("%d who had been erased were in the database again, and are erased", again)
+        await database.scrub()
     house = House(settings.newcomer, settings.videos)
     coach = Coach(database, clock, Post(database, clock, couriers), house)
     alarm = None if isinstance(clock, RehearsalClock) else Alarm(clock, coach.tick)

@@ -6,10 +6,11 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from bot.answering import Decided
+from bot.forgetting import erase
 from bot.planner import agenda_after
 from bot.reminders import GRACE
 from bot.squads.loading import write_squads
-from bot.store import lines, links, outbox, people, squads
+from bot.store import lines, links, outbox, people
 from bot.store.agenda import ATHLETES, Agenda
 from bot.store.people import People
 
@@ -26,8 +27,8 @@ def write_answers(
     This process sends the `claimed` letters itself.  Raises `StaleWrite` where
     somebody changed one of the athletes meanwhile.
     """
-    squads.forget(connection, decided.erased)
-    people.erase(connection, decided.erased)
+    apart = {one.after.id for one in decided.squads}
+    erase(connection, decided.erased, now, apart)
     people.save(connection, decided.revised, now)
     links.write(connection, decided.links)
     gone = set(decided.erased)

@@ -246,6 +246,11 @@ class WeekProposed:
     monday: date
 
 
+@dataclass(frozen=True, slots=True)
+class LeftMeanwhileHere:
+    """What was to be said spoke of somebody who has erased all of theirs since."""
+
+
 GroupContent = (
     RoomHello
     | SquadCard
@@ -271,4 +276,5 @@ GroupContent = (
     | SessionAsUsual
     | SteadyBoard
     | WeekProposed
+    | LeftMeanwhileHere
 )

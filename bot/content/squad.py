@@ -209,6 +209,11 @@ class RoomRefuses:
     squad: str
 
 
+@dataclass(frozen=True, slots=True)
+class LeftMeanwhile:
+    """What was to be said spoke of somebody who has erased all of theirs since."""
+
+
 SquadContent = (
     NoSquad
     | AdminsOnly
@@ -232,4 +237,5 @@ SquadContent = (
     | SessionOffFor
     | RoomGone
     | RoomRefuses
+    | LeftMeanwhile
 )

@@ -153,6 +153,15 @@ class Squad:
         return frozenset(members | trainers | {self.owner})
 
 
+def calls(squad: Squad) -> tuple[tuple[str, str], ...]:
+    """Return whom the squad calls what: each athlete with the name others read."""
+    coaching = (*squad.coaches, *squad.asking)
+    return (
+        *((one.athlete, one.called) for one in squad.members),
+        *((one.athlete, one.called) for one in coaching),
+    )
+
+
 def member_of(squad: Squad, athlete: str) -> Member | None:
     return next((one for one in squad.members if one.athlete == athlete), None)
 

@@ -1,7 +1,8 @@
 """The squads of a batch as they change from act to act.  Pure."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from bot.contract import (
     Act,
@@ -17,7 +18,7 @@ from bot.contract import (
 )
 from bot.letters import Occasion, letters_of
 from bot.rules.squads import Occasion as Session
-from bot.rules.squads import Squad, member_of, occasion_on
+from bot.rules.squads import Squad, calls, member_of, occasion_on, without
 from bot.squads.letters import (
     Notice,
     glimpse_of,
@@ -27,7 +28,8 @@ from bot.squads.letters import (
     voice_of,
 )
 from bot.squads.naming import name_among
-from bot.store.letter import Kind, Letter
+from bot.squads.rewording import reworded
+from bot.store.letter import Kind, Letter, naming
 from bot.store.people import Contact
 from bot.store.squads import RevisedSquad, Roll
 from bot.talk.squads.managing import BEGINS
@@ -109,8 +111,30 @@ class Rooms:
         else:
             session = self._session(incoming)
             outcome = in_room(present, incoming.act, session, self._roll.files)
+        known = [*self._calls(), (contact.athlete, present.called)]
         self._note(outcome, incoming.chat)
-        return self._taken(incoming, contact, present, outcome)
+        taken = self._taken(incoming, contact, present, outcome)
+        known += self._calls()
+        return replace(
+            taken,
+            letters=tuple(naming(one, known) for one in taken.letters),
+            room=tuple(naming(one, known) for one in taken.room),
+        )
+
+    def forget(self, athlete: str) -> None:
+        """Know nothing of somebody any more."""
+        self._squads = {name: without(one, athlete) for name, one in self._squads.items()}
+
+    def reworded(self, letter: Letter, gone: Collection[str], now: datetime) -> Letter | None:
+        """Return a letter that names somebody erased as it may go out, None where it may not."""
+        to = letter.message.to
+        squad = self._here(to) if isinstance(to, Room) else None
+        reader = letter.athlete or ""
+        contact, file = self._roll.contacts.get(reader), self._roll.files.get(reader)
+        return reworded(letter, squad, contact, file, gone, now)
+
+    def _calls(self) -> list[tuple[str, str]]:
+        return [one for squad in self._squads.values() for one in calls(squad)]
 
     def know(self, athlete: str) -> bool:
         """Say whether a squad knows anything of somebody."""

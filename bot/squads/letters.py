@@ -10,11 +10,11 @@ from itertools import accumulate, takewhile
 from bot.contract import Choice, Outgoing, Room, Tone
 from bot.letters import Occasion, letters_of
 from bot.rich import rich
-from bot.rules.squads import Squad
+from bot.rules.squads import Squad, calls
 from bot.rules.togetherness import OnFileWith
 from bot.speech.phrase import name, phrase_in_room
 from bot.speech.voice import Voice
-from bot.store.letter import Kind, Letter
+from bot.store.letter import Kind, Letter, naming
 from bot.store.people import Contact
 from bot.store.squads import about, about_card
 from bot.talk.squads.turn import RoomButton, RoomSay
@@ -51,7 +51,8 @@ def room_letter(
         reacts_to=say.reacts_to,
     )
     kind = Kind.UPDATE if say.replaces is not None or say.once else notice.kind
-    return Letter(message, kind, None, _about(say, of))
+    letter = Letter(message, kind, None, _about(say, of))
+    return letter if squad is None else naming(letter, calls(squad))
 
 
 def _about(say: RoomSay, squad: str) -> str | None:

@@ -4,10 +4,12 @@ The steps in `migrations` lead an older database to the very same tables; walkin
 a library that costs a first start as much time as everything else here, and more memory.
 """
 
+import secrets
+
 from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table, inspect
 
 from bot.crashpoints import Moment, reached
-from bot.store.tables import REVISION, metadata
+from bot.store.tables import REVISION, metadata, salt
 
 # as Alembic makes it, so that it finds where to go on
 _VERSION = Table(
@@ -27,6 +29,7 @@ def lay_tables(connection: Connection) -> None:
     """Make all tables and note the revision they are at, in the transaction under way."""
     metadata.create_all(connection, checkfirst=False)
     _VERSION.create(connection, checkfirst=False)
+    connection.execute(salt.insert().values(value=secrets.token_hex(16)))
     if __debug__:
         reached(Moment.MIGRATING)
     connection.execute(_VERSION.insert().values(version_num=REVISION))

@@ -1,6 +1,7 @@
 """A message on its way to somebody, with what the coach has to remember of it.  Pure."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -42,7 +43,8 @@ class Letter:
 
     `about` is the entry it speaks of, so that a reply to it corrects that one.  `attempts`
     counts the tries so far, `silences` those after which nobody knew whether it had arrived;
-    `resumed` says that it may have, then or before a crash.
+    `resumed` says that it may have, then or before a crash.  `named` are other athletes that its
+    words speak of: where one of them is erased, it must not go out as it is.
     """
 
     message: Outgoing
@@ -52,6 +54,7 @@ class Letter:
     attempts: int = 0
     resumed: bool = False
     silences: int = 0
+    named: tuple[str, ...] = ()
 
     @property
     def chat(self) -> str:
@@ -91,3 +94,27 @@ class Settled:
     ref: str | None = None
     reason: str | None = None
     again_at: datetime | None = None
+
+
+def naming(letter: Letter, called: Iterable[tuple[str, str]]) -> Letter:
+    """Return the letter with those of the athletes it speaks of, by what they are called.
+
+    Rather one too many, where a name is a word as well, than one too few.
+    """
+    words = _words_of(letter.message)
+    found = {
+        athlete
+        for athlete, name in called
+        if athlete != letter.athlete and ((name and name in words) or athlete in words)
+    }
+    return replace(letter, named=tuple(sorted(found.union(letter.named))))
+
+
+def _words_of(message: Outgoing) -> str:
+    """Return all that a message says, and what its buttons say when they are pressed."""
+    buttons = [f"{one.label}\n{one.token}" for row in message.choices for one in row]
+    said = [message.body.plain, *buttons]
+    if message.drawing is not None:
+        said.append(message.drawing.alt)
+        said += [f"{row.name}\n{row.words}" for one in message.drawing.groups for row in one.rows]
+    return "\n".join(said)

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from bot.contract import Account
 from bot.errors import StaleWrite, UnreadableState
@@ -78,6 +78,11 @@ def _join(connection: Connection, gone: str, kept: str) -> None:
     _rename_in_squads(connection, gone, kept)
     for table in (account, outbox):
         connection.execute(update(table).where(table.c.athlete == gone).values(athlete=kept))
+    speaks = outbox.c.named.contains(gone, autoescape=True)
+    renamed = func.replace(outbox.c.named, gone, kept)
+    connection.execute(
+        update(outbox).where(outbox.c.named.is_not(None), speaks).values(named=renamed)
+    )
     people.erase(connection, [gone])
 
 

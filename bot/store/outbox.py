@@ -5,7 +5,18 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, delete, func, or_, select, tuple_, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    bindparam,
+    delete,
+    func,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 
 from bot.contract import Incoming, Platform
 from bot.door import sound_id, sound_text
@@ -92,7 +103,12 @@ def _row(letter: Letter, now: datetime, *, leased: bool) -> dict[str, Any]:
         "not_before": now,
         "lease_until": now + LEASE if leased else None,
         "at": now,
+        "named": _together(letter.named),
     }
+
+
+def _together(named: Sequence[str]) -> str | None:
+    return " ".join(named) or None
 
 
 # --- taking --------------------------------------------------------------------------------
@@ -183,7 +199,10 @@ def _read(row: Any) -> Letter | None:
     except (UnreadableState, ValueError):
         return None
     resumed = row.lease_until is not None or TWICE in (row.reason or "")
-    return Letter(message, kind, row.athlete, row.about, row.attempts, resumed, row.silences)
+    named = tuple((row.named or "").split())
+    return Letter(
+        message, kind, row.athlete, row.about, row.attempts, resumed, row.silences, named
+    )
 
 
 def _drop(connection: Connection, spoilt: list[int], spent: list[int]) -> None:
@@ -261,6 +280,7 @@ _SETTLING = (
         attempts=bindparam("tries"),
         silences=bindparam("unheard"),
         body="",
+        named=None,
         lease_until=None,
     )
 )
@@ -306,6 +326,59 @@ def _postponed(one: Settled) -> dict[str, Any]:
         "unheard": one.letter.silences,
         "again_at": one.again_at,
     }
+
+
+# --- who is erased -------------------------------------------------------------------------
+
+
+def naming_any(connection: Connection, athletes: Sequence[str], now: datetime) -> list[Letter]:
+    """Return the letters that speak of any of the athletes and wait, so that they be reworded.
+
+    What is on its way this moment is dropped from the record instead: it is too late to reword
+    it, and a later try would send it as it was.  Nothing else names the athletes any more.
+    """
+    speaks = _speaks_of_any(athletes)
+    on_its_way = outbox.c.lease_until > now
+    connection.execute(delete(outbox).where(speaks, on_its_way))
+    waiting = outbox.c.state == State.WAITING.value
+    connection.execute(update(outbox).where(speaks, ~waiting).values(named=None))
+    rows = connection.execute(select(outbox).where(speaks).order_by(outbox.c.seq)).all()
+    letters = {row.id: _read(row) for row in rows}
+    drop(connection, [name for name, letter in letters.items() if letter is None])
+    return [letter for letter in letters.values() if letter is not None]
+
+
+def _speaks_of_any(athletes: Sequence[str]) -> ColumnElement[bool]:
+    each = (outbox.c.named.contains(athlete, autoescape=True) for athlete in athletes)
+    return and_(outbox.c.named.is_not(None), or_(*each))
+
+
+def reword(connection: Connection, letters: Sequence[Letter]) -> None:
+    """Let letters that wait say something else, each in its place."""
+    rows = [
+        {
+            "letter": one.message.id,
+            "new_body": sealed(one.message),
+            "new_about": one.about,
+            "new_named": _together(one.named),
+        }
+        for one in letters
+    ]
+    if rows:
+        connection.execute(_REWORDING, rows)
+
+
+_REWORDING = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("letter"))
+    .values(body=bindparam("new_body"), about=bindparam("new_about"), named=bindparam("new_named"))
+)
+
+
+def drop(connection: Connection, letters: Sequence[str]) -> None:
+    """Drop letters, by name."""
+    if letters:
+        connection.execute(delete(outbox).where(outbox.c.id.in_(letters)))
 
 
 # --- looking back --------------------------------------------------------------------------

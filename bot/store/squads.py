@@ -3,7 +3,7 @@
 A squad's row holds names and answers; everything about a body stays with the athlete.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -82,7 +82,8 @@ def about_card(squad: str, message: str) -> str:
     return f"squad.{squad}.card {message}"
 
 
-def _spoken_of(kept: str) -> tuple[str, date] | None:
+def spoken_of(kept: str) -> tuple[str, date] | None:
+    """Return the squad and the day of a session that a letter is about, None: another thing."""
     match kept.split("."):
         case ["squad", name, day] if not day.startswith("card"):
             return name, date.fromisoformat(day)
@@ -155,7 +156,7 @@ def occasions_of(
             outbox.c.about.is_not(None),
         )
     )
-    spoken = ((Platform(row.platform), row.ref, _spoken_of(row.about)) for row in rows)
+    spoken = ((Platform(row.platform), row.ref, spoken_of(row.about)) for row in rows)
     return {(platform, ref): of for platform, ref, of in spoken if of is not None}
 
 
@@ -262,12 +263,17 @@ def _row(one: RevisedSquad) -> Row:
     }
 
 
-def forget(connection: Connection, athletes: Sequence[str]) -> None:
-    """Take athletes out of every squad, as if it had never known them."""
+def forget(connection: Connection, athletes: Sequence[str], apart: Collection[str] = ()) -> None:
+    """Take athletes out of every squad, as if it had never known them.
+
+    Squads `apart` are left to whoever is about to write them, without the athletes.
+    """
     if not athletes:
         return
     revised: list[RevisedSquad] = []
-    for one in found(connection, people=athletes).values():
+    for name, one in found(connection, people=athletes).items():
+        if name in apart:
+            continue
         after = one.squad
         for athlete in athletes:
             after = without(after, athlete)

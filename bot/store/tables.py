@@ -20,9 +20,10 @@ from sqlalchemy import (
     Table,
     Text,
     TypeDecorator,
+    text,
 )
 
-REVISION = "0005"  # the migration that makes the tables below
+REVISION = "0007"  # the migration that makes the tables below
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -131,6 +132,13 @@ outbox = Table(
     Column("ref", Text),
     Column("reason", Text),
     Column("at", Instant, nullable=False),
+    Column("named", Text),  # other athletes its words speak of, by spaces; null once it is over
+    Index(
+        "outbox_naming",
+        "named",
+        sqlite_where=text("named IS NOT NULL"),
+        postgresql_where=text("named IS NOT NULL"),
+    ),
     Index("outbox_by_reference", "platform", "ref"),
     Index("outbox_of_athlete", "athlete"),
     Index("outbox_by_state", "state", "platform", "not_before"),
@@ -178,6 +186,27 @@ squad_reminder = Table(
     Column("occurrence", Text),
     Column("done", Text),
     Index("squad_reminder_by_time", "next_at"),
+)
+
+# what tells a fingerprint of ours from anybody else's; one row
+salt = Table("salt", metadata, Column("value", Text, primary_key=True))
+
+# who was erased, as fingerprints, so that a copy from before can be told to erase them again
+erasure = Table(
+    "erasure",
+    metadata,
+    Column("who", Text, primary_key=True),
+    Column("salt", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+)
+
+# codes from another app that were none, by the fingerprint of who brought them: to be erased
+# and begin anew gives nobody more tries
+wrong_code = Table(
+    "wrong_code",
+    metadata,
+    Column("who", Text, primary_key=True),
+    Column("at", Instant, primary_key=True),
 )
 
 OF_ATHLETE = (entry, morning, reminder, outbox, link_code, account)

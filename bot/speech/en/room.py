@@ -182,3 +182,6 @@ class English:
 
     def proposed(self, monday: str) -> str:
         return f"The plan for the week of {monday} is in your private chats; one tap takes it."
+
+    def left_meanwhile(self) -> str:
+        return "Somebody this was about has left since. /squad shows how it is now."

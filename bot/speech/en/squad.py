@@ -203,3 +203,6 @@ class English:
             "Perhaps a filter or a rule of the group stops me; an admin can look.",
             "I keep trying with what comes next, and won't mention it again.",
         )
+
+    def left_meanwhile(self) -> str:
+        return "Somebody this was about has left since. /squad and /board show how it is now."

@@ -184,3 +184,6 @@ class Spanish:
 
     def proposed(self, monday: str) -> str:
         return f"El plan de la semana del {monday} está en sus chats privados; un toque y es suyo."
+
+    def left_meanwhile(self) -> str:
+        return "Alguien de quien hablaba esto ya no está. /squad muestra cómo está hoy."

@@ -203,3 +203,6 @@ class Spanish:
             "Quizá me frena un filtro o una norma del grupo; un admin puede mirarlo.",
             "Seguiré intentándolo con lo siguiente y no insistiré en esto.",
         )
+
+    def left_meanwhile(self) -> str:
+        return "Alguien de quien hablaba esto ya no está. /squad y /board muestran cómo está hoy."

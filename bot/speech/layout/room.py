@@ -10,6 +10,7 @@ from bot.content.room import (
     GoOnHere,
     GroupContent,
     HourHere,
+    LeftMeanwhileHere,
     NextSession,
     NotChanged,
     NotedHere,
@@ -85,6 +86,7 @@ class RoomWords(Protocol):
     def steady(self) -> str: ...
     def nobody_steady(self) -> str: ...
     def proposed(self, monday: str) -> str: ...
+    def left_meanwhile(self) -> str: ...
 
 
 def laid_out(content: GroupContent, words: RoomWords, voice: Voice) -> Rich:
@@ -114,6 +116,8 @@ def laid_out(content: GroupContent, words: RoomWords, voice: Voice) -> Rich:
             return rich(words.noted(called))
         case AnsweredAside(called):
             return rich(words.answered_aside(called))
+        case LeftMeanwhileHere():
+            return rich(words.left_meanwhile())
         case OpenChatFirst(called):
             return rich(words.open_chat(called))
         case SteadyBoard(rows):

@@ -16,6 +16,7 @@ from bot.content.squad import (
     GuardianHere,
     InWhileHeld,
     JoinedSquad,
+    LeftMeanwhile,
     LeftSquad,
     MembersOnly,
     MySquad,
@@ -81,6 +82,7 @@ class SquadWords(Protocol):
     def off_for(self, squad: str, day: str) -> tuple[str, ...]: ...
     def room_gone(self, squad: str) -> tuple[str, ...]: ...
     def room_refuses(self, squad: str) -> tuple[str, ...]: ...
+    def left_meanwhile(self) -> str: ...
 
 
 def laid_out(content: SquadContent, words: SquadWords, voice: Voice) -> Rich:
@@ -117,6 +119,8 @@ def laid_out(content: SquadContent, words: SquadWords, voice: Voice) -> Rich:
             return lines(words.room_gone(_called(squad, words)))
         case RoomRefuses(squad):
             return lines(words.room_refuses(_called(squad, words)))
+        case LeftMeanwhile():
+            return rich(words.left_meanwhile())
         case _:
             assert_never(content)
 

@@ -1,0 +1,160 @@
+"""Who was erased, so that whoever is in an older copy can be erased from it again.
+
+Nobody is named: what is kept is a fingerprint of an account and of an athlete's own id, salted.
+The list is a table, so it is in every copy of the database; of an SQLite file it stands in a
+file beside it as well, which is still there when the database is lost or an older copy is put in
+its place by hand.
+
+An athlete's id belongs to one beginning, so it alone says enough, whatever the clock did.
+An account may begin anew, so of accounts only what began before the erasure is meant: that
+covers two logs that became one after the copy was made.
+"""
+
+import hashlib
+import os
+from collections.abc import Collection, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, select
+
+from bot.contract import Account
+from bot.store.own_files import FILE, beside, sync_folder
+from bot.store.tables import account, athlete, erasure, instant, micros, salt
+from bot.store.writing import keep
+
+ROUNDS = 1_000
+"""Numbers of accounts are few enough to be tried one by one; this makes it a thousand times
+dearer, and costs a backup of ten thousand people some seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """Somebody was erased at that moment; `who` is a fingerprint made with `salt`."""
+
+    who: str
+    salt: str
+    at: datetime
+
+
+def fingerprint(salt: str, of: str) -> str:
+    """Return what is kept of a name instead of it, 32 characters."""
+    return hashlib.pbkdf2_hmac("sha256", of.encode(), salt.encode(), ROUNDS, dklen=16).hex()
+
+
+def salt_of(connection: Connection) -> str:
+    """Return the salt of a database."""
+    return str(connection.execute(select(salt.c.value)).scalar_one())
+
+
+def named(account: Account) -> str:
+    """Return what the fingerprint of an account is made of."""
+    return f"account {account.platform.value} {account.id}"
+
+
+def note(connection: Connection, athletes: Sequence[str], now: datetime) -> None:
+    """Put athletes on the list, before they are erased in the same transaction.
+
+    The file is written first and its words are on the disk before the transaction is committed.
+    A crash between the two leaves somebody on the list who is still on file: they asked for it,
+    their act was not confirmed, and it is delivered again.  The other way round a crash would
+    leave somebody erased whom the next copy put in place brings back.
+    """
+    own = salt_of(connection)
+    theirs = connection.execute(
+        select(account.c.platform, account.c.id).where(account.c.athlete.in_(athletes))
+    )
+    names = [f"account {row.platform} {row.id}" for row in theirs]
+    names += [f"athlete {one}" for one in athletes]
+    add(connection, [Erasure(fingerprint(own, name), own, now) for name in names])
+
+
+def add(connection: Connection, erasures: Collection[Erasure]) -> None:
+    """Put erasures on the list, in the file first."""
+    if (database := file_of(connection)) is not None:
+        _append(list_of(database), erasures)
+    rows = [{"who": one.who, "salt": one.salt, "at": one.at} for one in erasures]
+    keep(connection, erasure, "who", rows)
+
+
+def noted(connection: Connection) -> tuple[Erasure, ...]:
+    """Return the list as the table has it."""
+    rows = connection.execute(select(erasure).order_by(erasure.c.at, erasure.c.who))
+    return tuple(Erasure(row.who, row.salt, row.at) for row in rows)
+
+
+def meant(connection: Connection, erasures: Iterable[Erasure]) -> list[str]:
+    """Return the athletes on file that a list says were erased."""
+    by_salt: dict[str, dict[str, datetime]] = {}
+    for one in erasures:
+        known = by_salt.setdefault(one.salt, {})
+        known[one.who] = max(one.at, known.get(one.who, one.at))
+    if not by_salt:
+        return []
+    found: set[str] = set()
+    begun = select(athlete.c.created_at, account).join(account)
+    for row in connection.execute(begun):
+        since = row.since or row.created_at
+        for own, listed in by_salt.items():
+            at = listed.get(fingerprint(own, f"account {row.platform} {row.id}"))
+            if at is not None and since < at:
+                found.add(row.athlete)
+    for name in connection.execute(select(athlete.c.id)).scalars():
+        if any(fingerprint(own, f"athlete {name}") in of for own, of in by_salt.items()):
+            found.add(name)
+    return sorted(found)
+
+
+# --- the file ------------------------------------------------------------------------------
+
+
+def file_of(connection: Connection) -> Path | None:
+    """Return the SQLite file behind a connection, None for a server."""
+    url = connection.engine.url
+    if url.get_backend_name() != "sqlite" or not url.database or "?" in url.database:
+        return None
+    return Path(url.database)
+
+
+def list_of(database: Path) -> Path:
+    """Return the file that holds the list of a database."""
+    return beside(database)[-1]
+
+
+def written(file: Path) -> tuple[Erasure, ...]:
+    """Return the list as a file has it; a line torn by a crash, or foreign, is passed over."""
+    lines: list[str] = []
+    with suppress(FileNotFoundError):
+        lines = file.read_text(encoding="ascii", errors="replace").splitlines()
+    return tuple(one for line in lines if (one := _read(line)) is not None)
+
+
+def line_of(one: Erasure) -> str:
+    """Return an erasure as a line of the file."""
+    return f"{one.who} {one.salt} {micros(one.at)}"
+
+
+def _read(line: str) -> Erasure | None:
+    match line.split():
+        case [who, own, at] if at.isascii() and at.isdigit() and len(at) <= len("9" * 17):
+            return Erasure(who, own, instant(int(at)))
+        case _:
+            return None
+
+
+def _append(file: Path, erasures: Collection[Erasure]) -> None:
+    if not erasures:
+        return
+    is_new = not file.exists()
+    # a line begins on a line of its own, also behind one that a crash has torn
+    text = "".join(f"\n{line_of(one)}\n" for one in erasures)
+    opened = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, FILE)
+    try:
+        os.write(opened, text.encode("ascii"))
+        os.fsync(opened)
+    finally:
+        os.close(opened)
+    if is_new:
+        sync_folder(file.parent)
