@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from io import TextIOWrapper
 from typing import TextIO
 
 from bot.errors import CoachError
@@ -41,6 +42,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return the process's exit code."""
     parser = _parser()
     options = parser.parse_args(arguments)
+    if isinstance(sys.stdout, TextIOWrapper):
+        # a terminal without such letters shows a mark in their place
+        sys.stdout.reconfigure(errors="replace")
     try:
         run: Callable[[argparse.Namespace], int] = options.run
         return run(options)
@@ -230,4 +234,11 @@ def _opened(source: str) -> TextIO:
 
 
 def _say(line: str) -> None:
+    """Print a line of JSON; what the terminal has no letters for, in escapes."""
+    try:
+        line.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeEncodeError:
+        import json
+
+        line = json.dumps(json.loads(line))
     print(line, flush=True)

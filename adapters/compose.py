@@ -23,6 +23,7 @@ from adapters.console.sitting import Sitting
 from adapters.places import database_url, home
 from bot.app import open_coach
 from bot.clock import Clock, RehearsalClock, SystemClock
+from bot.door import LONGEST_NAME, sound_text
 from bot.errors import SettingsError
 from bot.rich import Rich, faint, rich
 from bot.rules.records import Athlete
@@ -172,7 +173,7 @@ async def _chat_at_keyboard(wishes: Wishes, home: Path) -> None:
     with patch_stdout(raw=True):
         show(rich(faint(KEYS)))
         of = wishes.room or wishes.person.strip().casefold()
-        history = home / f"history-{quote(of, safe='')}"
+        history = home / f"history-{quote(sound_text(of), safe='')[:LONGEST_NAME]}"
         async with _opened(wishes, show, home) as table:
             await _talk(table, Keyboard(COMMANDS, history))
 

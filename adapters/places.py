@@ -4,16 +4,24 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from bot.errors import SettingsError
 from bot.store.own_files import make_folder
 
 
 def home() -> Path:
     """Return the folder of this user's coach: database, history, files it was asked for.
 
-    Made where it is missing, and open to nobody else: what is in it is about a body.
+    Made where it is missing, and open to nobody else: what is in it is about a body.  Raises
+    `SettingsError` where it cannot be.
     """
-    folder = user_data_path("sled-coach", appauthor=False)
-    make_folder(folder)
+    try:
+        folder = user_data_path("sled-coach", appauthor=False)
+        make_folder(folder)
+    except (OSError, ValueError, RuntimeError) as wrong:  # RuntimeError: nobody has a home here
+        why = getattr(wrong, "strerror", None) or type(wrong).__name__
+        raise SettingsError(
+            f"there is no folder to keep anything in ({why}); is HOME or XDG_DATA_HOME right?"
+        ) from None
     return folder
 
 

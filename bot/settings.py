@@ -26,6 +26,7 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import time
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.errors import SettingsError
@@ -34,6 +35,7 @@ from bot.rules.records import Athlete, Language
 VIDEOS = range(1, 7)  # the article links six
 MODES = ("polling", "webhook")
 WEBHOOK_SCHEMES = ("https://", "http://127.0.0.1:")  # the latter: a Bot API server of one's own
+LONGEST_SHOWN = 200  # of a value that is refused
 MOST_A_SECOND = 1000  # what Telegram sells at most
 
 
@@ -98,6 +100,8 @@ def read_settings(file: Path, base: Settings | None = None) -> Settings:
         raise SettingsError(f"{file}: cannot be read: {wrong.strerror}") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as wrong:
         raise SettingsError(f"{file}: must be TOML: {wrong}") from None
+    except (ValueError, RecursionError):  # more digits, or more brackets, than anybody reads
+        raise SettingsError(f"{file}: must be TOML of a common size") from None
     settings = base or Settings()
     for name, table in tables.items():
         reader = _TABLES.get(name)
@@ -132,7 +136,7 @@ def _videos(settings: Settings, table: Mapping[str, Any], where: str) -> Setting
     links = dict(settings.videos)
     for key in table:
         link = _text(table, key, where, "")
-        if not link.startswith("https://"):
+        if not _is_address(link, ("https://",)):
             raise SettingsError(f'{where}.{key} must begin with "https://", got {_shown(link)}')
         links[int(key)] = link
     return replace(settings, videos=tuple(sorted(links.items())))
@@ -149,16 +153,16 @@ def _telegram(settings: Settings, table: Mapping[str, Any], where: str) -> Setti
     )
     if read.mode not in MODES:
         raise SettingsError(f"{where}.mode must be {_all(MODES)}: got {_shown(read.mode)}")
-    if not re.fullmatch(r".+:\d{1,5}", read.listen):
+    if not _is_listened_at(read.listen):
         raise SettingsError(
             f'{where}.listen must be "host:port" such as "127.0.0.1:8080", '
             f"got {_shown(read.listen)}"
         )
-    if not read.api_base.startswith(("https://", "http://")):
+    if not _is_address(read.api_base, ("https://", "http://")):
         raise SettingsError(
             f'{where}.api_base must begin with "https://", got {_shown(read.api_base)}'
         )
-    if read.mode == "webhook" and not read.webhook_url.startswith(WEBHOOK_SCHEMES):
+    if read.mode == "webhook" and not _is_address(read.webhook_url, WEBHOOK_SCHEMES):
         raise SettingsError(
             f'{where}.webhook_url must begin with "https://" where mode is "webhook", '
             f"got {_shown(read.webhook_url)}"
@@ -173,11 +177,11 @@ def _discord(settings: Settings, table: Mapping[str, Any], where: str) -> Settin
     read = replace(
         was, **{key: _text(table, key, where, getattr(was, key)) for key in texts if key in table}
     )
-    if not read.api_base.startswith(("https://", "http://127.0.0.1:")):
+    if not _is_address(read.api_base, ("https://", "http://127.0.0.1:")):
         raise SettingsError(
             f'{where}.api_base must begin with "https://", got {_shown(read.api_base)}'
         )
-    if not read.gateway.startswith(("wss://", "ws://127.0.0.1:")):
+    if not _is_address(read.gateway, ("wss://", "ws://127.0.0.1:")):
         raise SettingsError(
             f'{where}.gateway must begin with "wss://", got {_shown(read.gateway)}'
         )
@@ -189,8 +193,29 @@ def _discord(settings: Settings, table: Mapping[str, Any], where: str) -> Settin
     return replace(settings, discord=read)
 
 
+def _is_address(link: str, schemes: tuple[str, ...]) -> bool:
+    """Say whether it is an address that a library can call: of such a scheme, with a host."""
+    if not (link.startswith(schemes) and link.isascii() and link.isprintable()) or " " in link:
+        return False
+    try:
+        parts = urlsplit(link)
+        return bool(parts.hostname) and _is_host(str(parts.hostname)) and (parts.port or 1) > 0
+    except ValueError:
+        return False
+
+
+def _is_host(name: str) -> bool:
+    return all(0 < len(label) <= 63 for label in name.rstrip(".").split("."))  # RFC 1035, 2.3.4
+
+
+def _is_listened_at(listen: str) -> bool:
+    host, _, port = listen.rpartition(":")
+    is_port = re.fullmatch(r"[0-9]{1,5}", port) is not None and int(port) < 1 << 16
+    return is_port and host.isascii() and host.isprintable() and _is_host(host)
+
+
 def _is_range(shards: str) -> bool:
-    found = re.fullmatch(r"(\d{1,4})(?:-(\d{1,4}))?/(\d{1,4})", shards)
+    found = re.fullmatch(r"([0-9]{1,4})(?:-([0-9]{1,4}))?/([0-9]{1,4})", shards)
     if found is None:
         return False
     first, last, total = int(found[1]), int(found[2] or found[1]), int(found[3])
@@ -258,11 +283,17 @@ def _clock(table: Mapping[str, Any], key: str, where: str, default: time) -> tim
         return default
     if isinstance(value, time):
         return value
-    try:
-        return time.fromisoformat(value if len(value) == len("21:00") else "")
-    except (TypeError, ValueError):
-        raise SettingsError(f'{where}.{key} must be "HH:MM", got {_shown(value)}') from None
+    found = re.fullmatch(
+        r"([01][0-9]|2[0-3]):([0-5][0-9])", value if isinstance(value, str) else ""
+    )
+    if found is None:
+        raise SettingsError(f'{where}.{key} must be "HH:MM", got {_shown(value)}')
+    return time(int(found[1]), int(found[2]))
 
 
 def _shown(value: object) -> str:
-    return f'"{value}"' if isinstance(value, str) else repr(value)
+    try:
+        shown = f'"{value}"' if isinstance(value, str) else repr(value)
+    except ValueError:  # more digits than Python writes out
+        return "a number without end"
+    return shown if len(shown) <= LONGEST_SHOWN else f"{shown[:LONGEST_SHOWN]}…"

@@ -131,12 +131,15 @@ def _answered(line: str) -> str:
         case = json.loads(line)
     except (ValueError, RecursionError):
         return json.dumps({"id": None, "error": f"a line must be JSON, got {line.strip()[:40]!r}"})
-    if not isinstance(case, dict):
-        return json.dumps({"id": None, "error": str(Unfit("a line", "an object", case))})
-    state = case.get("state")
-    answer = (
-        answer_to(state)
-        if isinstance(state, dict)
-        else {"error": str(Unfit("state", "an object", state))}
-    )
-    return json.dumps({"id": case.get("id"), **answer})
+    try:
+        if not isinstance(case, dict):
+            return json.dumps({"id": None, "error": str(Unfit("a line", "an object", case))})
+        return json.dumps({"id": case.get("id"), **_answer(case.get("state"))}, allow_nan=False)
+    except (ValueError, RecursionError):  # JSON has no way to write it again
+        return json.dumps({"id": None, "error": "a line must be shallow, its numbers finite"})
+
+
+def _answer(state: object) -> dict[str, Any]:
+    if isinstance(state, dict):
+        return answer_to(state)
+    return {"error": str(Unfit("state", "an object", state))}

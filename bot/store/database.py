@@ -8,18 +8,19 @@ begins IMMEDIATE, because a deferred one that reads first and writes later loses
 with synchronous=FULL, so what is committed survives a power cut.
 """
 
+import os
 import sqlite3
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, create_engine, event, inspect, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
 from bot.errors import SettingsError, StoreDamaged, StoreError
 from bot.store.carrying import Carrier, OnTheLoop, Outcome, OwnThread, Work
 from bot.store.filelock import FileLock
-from bot.store.founding import is_empty, lay_tables
+from bot.store.founding import is_empty, lay_tables, refuse_strangers
 from bot.store.own_files import beside, close_to_others, make_file, make_folder
 from bot.store.tables import REVISION
 
@@ -94,6 +95,7 @@ async def open_database(url: str) -> Database:
 async def _opened(address: URL) -> Database:
     database = _sqlite(address) if address.get_backend_name() == "sqlite" else _shared(address)
     try:
+        await _reach(database, address)
         await database.transact(_prepared)
         await database.scrub()  # a crash may have come between an erasure and this
     except BaseException:
@@ -102,10 +104,27 @@ async def _opened(address: URL) -> Database:
     return database
 
 
+async def _reach(database: Database, address: URL) -> None:
+    """Connect.  Raises `SettingsError` where the driver cannot make sense of the address."""
+    try:
+        await database.transact(lambda connection: None)
+    except (TypeError, ValueError, OverflowError, SQLAlchemyError) as wrong:
+        below = getattr(wrong, "orig", None)
+        cause = wrong if below is None else below.__cause__ or below
+        # an option it does not know is a TypeError, one that is out of range a ValueError
+        if not isinstance(cause, TypeError | ValueError | OverflowError):
+            raise
+        where = address.set(query={}).render_as_string(hide_password=True)
+        options = ", ".join(address.query) or "none"
+        raise SettingsError(
+            f"{where} cannot be used: its name or an option cannot be read; options are {options}"
+        ) from wrong
+
+
 def _address(url: str) -> URL:
     try:
         address = make_url(url)
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         raise SettingsError(
             'the database must be an address such as "sqlite:///coach.sqlite" or '
             '"postgresql://user@host/coach"'
@@ -121,7 +140,10 @@ def _address(url: str) -> URL:
 def _sqlite(address: URL) -> Database:
     if not address.database or address.database == ":memory:":
         raise SettingsError("the database must be a file: what is only in memory gets lost")
-    path = Path(address.database)
+    if address.query:
+        raise SettingsError(f"a SQLite address takes no options, got {', '.join(address.query)}")
+    path = _path(address.database)
+    refuse_strangers(path)
     make_folder(path.parent)
     lock = FileLock(path)
     make_file(path)  # what SQLite makes beside it then gets its mode
@@ -132,6 +154,17 @@ def _sqlite(address: URL) -> Database:
     event.listen(engine, "connect", _set_up_sqlite)
     event.listen(engine, "begin", _begin_immediate)
     return Database(OwnThread(engine), lock, wal_warning(sqlite3.sqlite_version_info))
+
+
+def _path(database: str) -> Path:
+    try:
+        os.fsencode(database)
+    except UnicodeEncodeError:
+        pass
+    else:
+        if "\0" not in database:
+            return Path(database)
+    raise SettingsError("the database must be a file whose name can be written")
 
 
 def _shared(address: URL) -> Database:

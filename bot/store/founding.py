@@ -5,11 +5,15 @@ a library that costs a first start as much time as everything else here, and mor
 """
 
 import secrets
+import sqlite3
+from contextlib import closing
+from pathlib import Path
 
 from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table, inspect
 
 from bot.crashpoints import Moment, reached
-from bot.store.tables import REVISION, metadata, salt
+from bot.errors import StoreError
+from bot.store.tables import REVISION, athlete, metadata, salt
 
 # as Alembic makes it, so that it finds where to go on
 _VERSION = Table(
@@ -23,6 +27,27 @@ _VERSION = Table(
 def is_empty(connection: Connection) -> bool:
     """Say whether nobody has made any table yet."""
     return not inspect(connection).get_table_names()
+
+
+def refuse_strangers(file: Path) -> None:
+    """Raise `StoreError` where the file holds the tables of another program.
+
+    It is read and nothing more: to set it up would change how its own program finds it.  What
+    cannot be read is left to whoever opens it, who can say why.
+    """
+    if not file.is_file():
+        return
+    try:
+        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as reading:
+            found = reading.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+            names = {name for (name,) in found}
+    except (sqlite3.Error, ValueError):
+        return
+    # a start that was cut short has laid all tables or none
+    if names and not {_VERSION.name, athlete.name} <= names:
+        raise StoreError(
+            f"{file} holds the tables of another program; name a file of its own for the coach"
+        )
 
 
 def lay_tables(connection: Connection) -> None:

@@ -66,6 +66,22 @@ WRONG = [
     ("[videos]\n3 = 'a'", 'videos.3 must begin with "https://", got "a"'),
     ("[database]\nurl = 3", "database.url must be a text, got 3"),
     ("not TOML", "config.toml: must be TOML"),
+    ("a = " + "[" * 100_000, "config.toml: must be TOML"),
+    ("a = " + "9" * 10_000, "config.toml: must be TOML"),
+    ("[newcomers]\nhours = 0x" + "f" * 10_000, "newcomers.hours is unknown"),
+    ("[newcomers]\nquiet_from = 0x" + "f" * 10_000, "quiet_from must be .* a number without end"),
+    ("[newcomers]\nquiet_from = '21+01'", 'quiet_from must be "HH:MM"'),
+    ("[newcomers]\nquiet_from = '2١:00'", 'quiet_from must be "HH:MM"'),
+    ("[newcomers]\nquiet_to = ['a', 'b', 'c', 'd', 'e']", 'quiet_to must be "HH:MM"'),
+    ("[videos]\n3 = 'https://'", "videos.3 must begin"),
+    ("[videos]\n3 = 'https://['", "videos.3 must begin"),
+    ('[videos]\n3 = "https://a\\u0000"', "videos.3 must begin"),
+    ("[telegram]\napi_base = 'https://h:99999/'", "telegram.api_base must begin"),
+    ("[telegram]\nlisten = '127.0.0.1:99999'", 'telegram.listen must be "host:port"'),
+    ("[telegram]\nlisten = '127.0.0.1:١'", 'telegram.listen must be "host:port"'),
+    ("[telegram]\nmode = 'webhook'\nwebhook_url = 'https://['", "webhook_url must begin"),
+    ("[discord]\ngateway = 'wss://['", "discord.gateway must begin"),
+    ("[discord]\nshards = '٣/4'", "discord.shards must be such as"),
 ]
 
 
