@@ -1,14 +1,44 @@
-"""What tests of several parts share: a PostgreSQL server for those that ask for one."""
+"""What tests of several parts share: one PostgreSQL server for those that ask for one."""
 
-from collections.abc import Iterator
+import os
+import sys
+from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
-from tests.postgres import Postgres, running_postgres
+from tests.postgres import Postgres, new_folder, shared_postgres, stop_postgres
+
+AT_WORK = "SLED_COACH_TESTS_POSTGRES"
+"""Where the workers of a run find the folder of the server they share."""
+
+
+# how fast a busy machine draws examples says nothing of the coach
+settings.register_profile("on a busy machine", suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("on a busy machine")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Name a folder for the server; the first test that needs one starts it there."""
+    if not hasattr(config, "workerinput"):
+        # many tests start processes; none of them is to compile the whole coach anew
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+        sys.dont_write_bytecode = False
+        os.environ[AT_WORK] = str(new_folder())
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Stop the server after the last worker has ended."""
+    if not hasattr(config, "workerinput"):
+        stop_postgres(Path(os.environ.pop(AT_WORK)))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes long, so that no worker is left alone with it at the end."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
 
 
 @pytest.fixture(scope="session")
-def postgres() -> Iterator[Postgres]:
-    """A real server, started for the first test that needs one."""
-    with running_postgres() as server:
-        yield server
+def postgres() -> Postgres:
+    """A real server, started for the first test of the run that needs one."""
+    return shared_postgres(Path(os.environ[AT_WORK]))

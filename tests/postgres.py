@@ -15,8 +15,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
-from itertools import count
 from pathlib import Path
+from secrets import token_hex
 from threading import Thread
 from typing import Any, TypeVar
 from urllib.parse import quote
@@ -25,7 +25,7 @@ import asyncpg
 
 USER = "coach"
 HURRIED = ("fsync=off", "full_page_writes=off", "synchronous_commit=off")
-MODEST = ("shared_buffers=32MB", "max_connections=60", "listen_addresses=", "autovacuum=off")
+MODEST = ("shared_buffers=64MB", "max_connections=200", "listen_addresses=", "autovacuum=off")
 
 Result = TypeVar("Result")
 
@@ -35,7 +35,6 @@ class Postgres:
     """A running server; `folder` holds its socket, `programs` what came with it."""
 
     folder: Path
-    numbers: Iterator[int]
     programs: Path
 
     def url(self, database: str) -> str:
@@ -44,7 +43,7 @@ class Postgres:
 
     def new_database(self, like: str = "template1") -> str:
         """Return the name of a database that nobody has used yet, empty or a copy of another."""
-        name = f"coach_{next(self.numbers)}"
+        name = f"coach_{token_hex(6)}"  # several processes may be asking for one
         self.ask("postgres", f"CREATE DATABASE {name} TEMPLATE {like} STRATEGY wal_log")
         return name
 
@@ -86,28 +85,59 @@ def _apart(asking: Any) -> Any:
 @contextmanager
 def running_postgres(*, synced: bool = False) -> Iterator[Postgres]:
     """Run a server until the block is left; `synced`: what it commits outlives a power cut."""
-    folder = Path(tempfile.mkdtemp(prefix="coach-pg-"))
-    as_somebody = _not_as_root(folder)
-    programs = _programs(folder)
-
-    def run(program: str, *words: "str | Path") -> None:
-        command = [programs / program, "-D", folder / "data", *words]
-        # into a file: the server outlives this command and would hold on to a pipe
-        with (folder / "log").open("ab") as log:
-            subprocess.run(
-                command, cwd=folder, check=True, stdout=log, stderr=log, env={}, **as_somebody
-            )
-
+    folder = new_folder()
     try:
-        run("initdb", "-U", USER, "--auth=trust", "--no-sync", "--encoding=utf8", "--locale=C")
-        options = " ".join(f"-c {option}" for option in (*([] if synced else HURRIED), *MODEST))
-        run("pg_ctl", "start", "--wait", "-o", f"-k {folder} {options}")
-        try:
-            yield Postgres(folder, count(1), programs)
-        finally:
-            run("pg_ctl", "stop", "--mode=fast")
+        yield _started(folder, synced=synced)
+    finally:
+        stop_postgres(folder)
+
+
+def new_folder() -> Path:
+    """Return a folder for a server, short enough for the address of its socket."""
+    return Path(tempfile.mkdtemp(prefix="coach-pg-"))
+
+
+def shared_postgres(folder: Path) -> Postgres:
+    """Return the server in this folder, started by whichever process asks first."""
+    import fcntl  # not on Windows, where no test asks for a server
+
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if _runs(folder):
+            return Postgres(folder, _programs(folder))
+        return _started(folder, synced=False)
+
+
+def stop_postgres(folder: Path) -> None:
+    """Stop the server of this folder, if one was started there, and remove the folder."""
+    try:
+        if _runs(folder):
+            _run(folder, _programs(folder), "pg_ctl", "stop", "--mode=fast")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _started(folder: Path, *, synced: bool) -> Postgres:
+    programs = _programs(folder)
+    initial = ("-U", USER, "--auth=trust", "--no-sync", "--encoding=utf8", "--locale=C")
+    _run(folder, programs, "initdb", *initial)
+    options = " ".join(f"-c {option}" for option in (*([] if synced else HURRIED), *MODEST))
+    _run(folder, programs, "pg_ctl", "start", "--wait", "-o", f"-k {folder} {options}")
+    return Postgres(folder, programs)
+
+
+def _runs(folder: Path) -> bool:
+    return (folder / "data" / "postmaster.pid").exists()
+
+
+def _run(folder: Path, programs: Path, program: str, *words: str) -> None:
+    command = [programs / program, "-D", folder / "data", *words]
+    as_somebody = _not_as_root(folder)
+    # into a file: the server outlives this command and would hold on to a pipe
+    with (folder / "log").open("ab") as log:
+        subprocess.run(
+            command, cwd=folder, check=True, stdout=log, stderr=log, env={}, **as_somebody
+        )
 
 
 def _not_as_root(folder: Path) -> dict[str, Any]:
@@ -129,7 +159,8 @@ def _programs(folder: Path) -> Path:
     (installed, *_) = _newest(Path(wheel.submodule_search_locations[0]))
     if sys.platform == "win32" or os.geteuid() != 0 or _all_may_enter(installed):
         return installed / "bin"
-    shutil.copytree(installed, folder / "programs")
+    if not (folder / "programs").exists():
+        shutil.copytree(installed, folder / "programs")
     return folder / "programs" / "bin"
 
 

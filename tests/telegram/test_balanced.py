@@ -14,7 +14,7 @@ from random import Random
 import aiohttp
 import pytest
 
-from tests.postgres import Postgres, running_postgres
+from tests.postgres import Postgres
 from tests.telegram.conftest import SECRET
 from tests.telegram.human import Human
 from tests.telegram.platform import TOKEN, FakeTelegram
@@ -73,21 +73,23 @@ class Processes:
 
 
 @pytest.fixture
-async def processes(telegram: FakeTelegram, tmp_path: Path) -> AsyncIterator[Processes]:
-    with running_postgres() as server:
-        database = server.new_database()
-        url = server.url(database)
-        running: dict[int, asyncio.subprocess.Process] = {}
-        for _ in range(PROCESSES):
-            port = free_port()
-            running[port] = await _started(telegram, tmp_path, url, port)
-        for port in running:
-            await _up(port)
-        yield Processes({port: one.pid for port, one in running.items()}, server, database)
-        for process in running.values():
-            with suppress(ProcessLookupError):
-                process.terminate()
-            await process.wait()
+async def processes(
+    telegram: FakeTelegram, tmp_path: Path, postgres: Postgres
+) -> AsyncIterator[Processes]:
+    database = postgres.new_database()
+    url = postgres.url(database)
+    running: dict[int, asyncio.subprocess.Process] = {}
+    for _ in range(PROCESSES):
+        port = free_port()
+        running[port] = await _started(telegram, tmp_path, url, port)
+    for port in running:
+        await _up(port)
+    yield Processes({port: one.pid for port, one in running.items()}, postgres, database)
+    for process in running.values():
+        with suppress(ProcessLookupError):
+            process.terminate()
+        await process.wait()
+    postgres.drop(database)
 
 
 async def _started(
