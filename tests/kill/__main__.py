@@ -13,6 +13,7 @@ import traceback
 from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 from random import Random, SystemRandom
 from time import monotonic
@@ -35,7 +36,7 @@ from tests.kill.world import (
     script,
     undisturbed,
 )
-from tests.postgres import running_postgres
+from tests.postgres import running_postgres, shared_postgres
 
 THEIRS = Outgoing("left behind", Room(Platform.TELEGRAM, "room ada"), rich("Six o'clock"))
 STORIES = 4
@@ -48,21 +49,23 @@ def _memory() -> str | None:
     return "/dev/shm" if Path("/dev/shm").is_dir() else None
 
 
-def run(grounds: Grounds, truths: list[Truth], kills: int, random: Random) -> Outcome:
-    """Kill so often, in one world after the other."""
+def run(grounds: Grounds, truth: Callable[[int], Truth], kills: int, random: Random) -> Outcome:
+    """Kill so often, in one world after the other; `truth` tells how a story goes undisturbed."""
     total = Outcome()
     for _ in range(max(round(kills * MIGRATIONS), 1)):
         _kill_while_migrating(grounds, random, total)
     while total.kills < kills and not total.broken:
         seed = random.randrange(STORIES)
+        undisturbed_so = truth(seed)  # before there is a ground: a file holds one world at a time
         with grounds.ground() as ground:
             disturbed(
                 ground.url,
                 ground.asked,
                 script(seed),
-                truths[seed],
+                undisturbed_so,
                 random,
                 total,
+                enough=kills,
                 processes=random.choice(grounds.processes),
             )
             if isinstance(grounds, Files) and ground.asked("PRAGMA integrity_check") != [("ok",)]:
@@ -113,22 +116,24 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=5000, help="on both databases together")
     parser.add_argument("--seed", type=int, default=SystemRandom().randrange(1 << 30))
     parser.add_argument("--only", choices=list(BUILDERS))
+    parser.add_argument("--server", type=Path, help="the folder of a PostgreSQL that runs")
     asked = parser.parse_args()
     print(f"seed {asked.seed}", flush=True)
     chosen = [asked.only] if asked.only else list(BUILDERS)
     kills = -(-asked.kills // len(chosen))
-    workers = [_begun(name, kills, asked.seed) for name in chosen]
+    gc.freeze()  # what is here now is never collected, and so never copied by a fork
+    workers = [_begun(name, asked.server, kills, asked.seed) for name in chosen]
     return max(os.waitstatus_to_exitcode(os.waitpid(worker, 0)[1]) for worker in workers)
 
 
-def _begun(name: str, kills: int, seed: int) -> int:
+def _begun(name: str, server: Path | None, kills: int, seed: int) -> int:
     """Fork a process that kills on one kind of database; return its id."""
     worker = os.fork()
     if worker:
         return worker
     code = 1
     try:
-        code = _judged(name, kills, seed)
+        code = _judged(name, server, kills, seed)
     except Exception:  # noqa: BLE001 - the outermost edge of a process
         traceback.print_exc()
     finally:
@@ -136,31 +141,34 @@ def _begun(name: str, kills: int, seed: int) -> int:
         os._exit(code)
 
 
-def _judged(name: str, kills: int, seed: int) -> int:
+def _judged(name: str, server: Path | None, kills: int, seed: int) -> int:
     with ExitStack() as stack:
-        files = _files(stack)
-        truths = []
-        gc.freeze()  # what is here now is never collected, and so never copied by a fork
-        for seed in range(STORIES):
+        files = _files(stack, None)
+
+        @cache
+        def truth(story: int) -> Truth:
             with files.ground() as ground:
-                truths.append(undisturbed(ground.url, ground.asked, script(seed)))
-        grounds = files if name == "sqlite" else BUILDERS[name](stack)
+                return undisturbed(ground.url, ground.asked, script(story))
+
+        grounds = files if name == "sqlite" else BUILDERS[name](stack, server)
         began = monotonic()
-        outcome = run(grounds, truths, kills, Random(seed))
+        outcome = run(grounds, truth, kills, Random(seed))
         print(report(grounds.name, outcome, began), flush=True)
     return int(bool(outcome.broken or outcome.lost))
 
 
-def _files(stack: ExitStack) -> Files:
+def _files(stack: ExitStack, _: Path | None) -> Files:
     folder = tempfile.TemporaryDirectory(prefix="coach-kill-", dir=_memory())
     return Files(Path(stack.enter_context(folder)))
 
 
-def _databases(stack: ExitStack) -> Databases:
+def _databases(stack: ExitStack, server: Path | None) -> Databases:
+    if server is not None:
+        return Databases(shared_postgres(server))
     return Databases(stack.enter_context(running_postgres()))
 
 
-BUILDERS: dict[str, Callable[[ExitStack], Grounds]] = {
+BUILDERS: dict[str, Callable[[ExitStack, Path | None], Grounds]] = {
     "sqlite": _files,
     "postgresql": _databases,
 }

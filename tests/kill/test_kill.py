@@ -7,13 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from tests.postgres import Postgres
+
 ROOT = Path(__file__).parents[2]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL and no fork there")
-def test_three_hundred_kills_lose_nothing_on_either_database() -> None:
+def test_thirty_kills_lose_nothing_on_either_database(postgres: Postgres) -> None:
     ran = subprocess.run(
-        [sys.executable, "-m", "tests.kill", "--kills", "300"],
+        [sys.executable, "-m", "tests.kill", "--kills", "30", "--server", postgres.folder],
         cwd=ROOT,
         capture_output=True,
         text=True,
@@ -26,6 +29,6 @@ def test_three_hundred_kills_lose_nothing_on_either_database() -> None:
     kills, lost, doubled, under_way = (
         [int(number) for number in column] for column in zip(*found, strict=True)
     )
-    assert sum(kills) >= 300
+    assert sum(kills) >= 30
     assert lost == [0, 0]
     assert all(twice <= most for twice, most in zip(doubled, under_way, strict=True))

@@ -146,9 +146,10 @@ def disturbed(
     random: Random,
     outcome: Outcome,
     *,
+    enough: int,
     processes: int = 1,
 ) -> None:
-    """Live through the days with kills, and add to the outcome what came of it."""
+    """Live through the days with kills, until there were enough; add what came of it."""
     remembers = random.random() < 0.25
     platform = FakePlatform(
         random,
@@ -158,21 +159,29 @@ def disturbed(
         alone=processes == 1,
     )
     try:
-        _live(platform, url, days, outcome, processes)
+        _live(platform, url, days, outcome, enough, processes)
     except Stalled as stalled:
         outcome.broken.append(str(stalled))
     _judge(platform, truth, _tables(asked), outcome)
 
 
 def _live(
-    platform: FakePlatform, url: str, days: Iterable[Day], outcome: Outcome, processes: int
+    platform: FakePlatform,
+    url: str,
+    days: Sequence[Day],
+    outcome: Outcome,
+    enough: int,
+    processes: int,
 ) -> None:
+    acts = sum(len(_acts(day, together=processes == 1)) for day in days)
     for day in days:
         # where several processes share the work, what is due is rung for before anybody speaks
         for rings, updates in _acts(day, together=processes == 1):
             platform.waiting = list(updates)
             at = day.at
-            for _ in range(platform.random.randint(*LIVES_A_DAY)):
+            share = -(-max(enough - outcome.kills, 0) // acts)  # few are spread over all days
+            acts -= 1
+            for _ in range(min(platform.random.randint(*LIVES_A_DAY), share)):
                 _one_life(platform, url, at, rings, processes, outcome)
                 at += NEXT_LIFE
             platform.serve([Life(url, at, rings=rings)])
