@@ -4,17 +4,27 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --only-binary :all: --require-hashes
 
-.PHONY: bench chat test check image kill mutants simulate lock clean
+.PHONY: bench chat test tests check image kill worlds mutants simulate lock clean
 
 chat: $(VENV)/.run
 	@$(BIN)/sled-coach chat
 
-test: check
-	$(BIN)/pytest -n 4 --dist worksteal
+# The checks run beside the tests: many of these wait for a process or a socket.
+test: $(VENV)/.dev
+	@$(MAKE) --no-print-directory -j 2 check tests
 
-# Kills the coach 5,000 times, on SQLite and on PostgreSQL; `make test` does it 300 times.
+tests: $(VENV)/.dev
+	$(BIN)/pytest -n 4 --dist load --maxschedchunk 2
+
+# Kills the coach 5,000 times, on SQLite and on PostgreSQL; `make test` does it 30 times.
 kill: $(VENV)/.dev
 	$(BIN)/python -m tests.kill --kills 5000
+
+# Tries all of what `make test` tries a part of: every failing statement, a year of more people.
+worlds: $(VENV)/.dev
+	SLED_COACH_TESTS_THOROUGH=1 $(BIN)/pytest -n 4 tests/heart/test_nth_failure.py \
+		tests/heart/test_outbox_model.py tests/heart/test_simulation.py \
+		tests/heart/test_bell.py tests/discord_adapter/test_kill.py tests/squad/test_privacy.py
 
 # Breaks the coach in ways that lose or double something, and shows that the tests see it.
 mutants: $(VENV)/.dev

@@ -11,8 +11,9 @@ import pytest
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.member import Member
 from tests.discord_adapter.process import Starts
+from tests.thorough import tries
 
-KILLS = 3
+KILLS = tries(2, 10)
 QUIET_S = 1.0  # what is sent again after a restart has come by then
 
 

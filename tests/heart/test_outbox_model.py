@@ -13,6 +13,7 @@ from bot.rich import rich
 from bot.store import outbox, tables
 from bot.store.letter import Kind, Letter, State
 from bot.store.outbox import LEASE
+from tests.thorough import tries
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 CHATS = ("one", "two", "three")
@@ -120,5 +121,7 @@ class Lists(RuleBasedStateMachine):
         assert over == self.over
 
 
-Lists.TestCase.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
+Lists.TestCase.settings = settings(
+    max_examples=tries(15, 500), stateful_step_count=30, deadline=None
+)
 TestTheOutbox = Lists.TestCase

@@ -16,6 +16,7 @@ from bot.rules.records import Check, Entry, Flag, Joint, Log, NudgeLevel, Pulls,
 from bot.talk.squads.turn import RoomButtonLabel
 from tests.squad.people import TRAINED
 from tests.squad.rooms import Filing, Hall, Opening, Postman
+from tests.thorough import tries
 
 AT_SIX = datetime(2026, 3, 2, 18, tzinfo=UTC)
 
@@ -206,7 +207,7 @@ async def test_no_group_path_tells_the_room_anything(squad: Hall, language: str)
             await squad.touches(who, scope)
         await squad.tells(who, "/squad")
         await squad.touches(who, "Put me on the consistency board")
-    for _ in range(4):  # two weeks of reminders, questions and recaps
+    for _ in range(tries(3, 4)):  # up to two weeks of reminders, questions and recaps
         await _a_session(squad)
 
     assert [one for one in TELLING if one.casefold() in told(squad)] == []
