@@ -1,5 +1,6 @@
 """Exact counts of what the database is asked to do, whatever the machine's mood."""
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from sqlalchemy.engine import Engine
 
 @dataclass(slots=True)
 class Counts:
-    """Statements sent (rows of one executemany together are one), and commits."""
+    """Commits, and the statements of what was committed; rows of one executemany are one."""
 
     statements: int = 0
     commits: int = 0
@@ -21,11 +22,13 @@ class Counts:
 def counted() -> Iterator[Counts]:
     """Count on every engine of the process until the block is left."""
     counts = Counts()
+    under_way: Counter[Any] = Counter()  # others may have begun something meanwhile
 
-    def asked(*_: Any) -> None:
-        counts.statements += 1
+    def asked(connection: Any, *_: Any) -> None:
+        under_way[connection] += 1
 
-    def committed(_: Any) -> None:
+    def committed(connection: Any) -> None:
+        counts.statements += under_way.pop(connection, 0)
         counts.commits += 1
 
     event.listen(Engine, "before_cursor_execute", asked)

@@ -33,7 +33,7 @@ from bot.contract import (
 )
 from bot.crashpoints import Moment, reached
 from bot.door import sound
-from bot.errors import StaleWrite, StoreError, trail
+from bot.errors import StaleWrite, StoreAway, StoreError, StoreHeld, trail
 from bot.forgetting import keep_to_the_list
 from bot.inbox import Answered, Inbox
 from bot.linking import codes_for
@@ -165,7 +165,8 @@ class Coach:
                 await self._database.transact(lambda connection: _prune(connection, now))
                 self._pruned_at = now
         except (DBAPIError, StoreError) as wrong:
-            log.error("what is due could not be written: %s", trail(wrong))
+            if not isinstance(wrong, StoreAway | StoreHeld):  # the database says so itself
+                log.error("what is due could not be written: %s", trail(wrong))
         self._post.look()
 
     # --- one batch -------------------------------------------------------------------------
@@ -174,6 +175,8 @@ class Coach:
         try:
             arrived = [sound(one) for one in arrived]
             decided = await self._transact(lambda connection: self._decided(connection, arrived))
+        except (StoreAway, StoreHeld):
+            raise  # no fault of any act: the inbox knows what to do
         except Exception as wrong:
             if len(arrived) > 1:
                 raise  # the inbox tries each by itself
@@ -249,12 +252,23 @@ class Coach:
         return _Written(decided, claimed, spoken_at)
 
     async def _transact(self, work: "Callable[[Connection], _Written]") -> Decided:
-        """Return what was decided once it is written; decided again where others were quicker."""
+        """Return what was decided once it is written; decided again where others were quicker.
+
+        Also where the database went away, once: most often it is a single connection that broke.
+        Should the first try have been written all the same, the second finds nothing new in it.
+        """
+        gone = False
         for _ in range(STALE_TRIES):
             try:
                 written = await self._database.transact(work)
             except StaleWrite:
                 self._post.give_up()
+                continue
+            except StoreAway:
+                self._post.give_up()
+                if gone:
+                    raise
+                gone = True
                 continue
             except BaseException:
                 self._post.give_up()

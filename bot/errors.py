@@ -4,6 +4,8 @@
     ├── SettingsError        a config value, named by file and key
     ├── StoreError
     │   ├── StoreBusy        another process owns the SQLite file
+    │   ├── StoreAway        the database does not answer or takes nothing; later it may
+    │   ├── StoreHeld        somebody else holds what is needed, for too long to wait
     │   ├── StoreDamaged     the integrity check failed
     │   └── StaleWrite       somebody else changed the athlete meanwhile; load and decide again
     └── UnreadableState      a stored value of a version this code does not know
@@ -31,6 +33,14 @@ class StoreError(CoachError):
 
 class StoreBusy(StoreError):
     """Another process writes to the same SQLite file."""
+
+
+class StoreAway(StoreError):
+    """The database does not answer, or takes nothing just now: the same again later."""
+
+
+class StoreHeld(StoreError):
+    """Another transaction holds a row for too long; whatever needs it not can go on."""
 
 
 class StoreDamaged(StoreError):

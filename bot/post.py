@@ -24,7 +24,7 @@ from bot.contract import (
     Refused,
 )
 from bot.crashpoints import Moment, reached
-from bot.errors import trail
+from bot.errors import StoreAway, StoreHeld, trail
 from bot.fates import goes_again, settled_by
 from bot.painting import painted
 from bot.recording import Outcome, complaint_of, record, rests_of
@@ -195,7 +195,8 @@ class Post:
             try:
                 await self._record_and_take()
             except Exception as wrong:  # noqa: BLE001 - the world's: a full disk, a server away
-                log.error("the outbox cannot be written: %s", trail(wrong))
+                if not isinstance(wrong, StoreAway | StoreHeld):  # the database says so itself
+                    log.error("the outbox cannot be written: %s", trail(wrong))
                 if self._closed.is_set():
                     return  # without a record: what was on its way will be sent again
                 rest_s = await self._rested(rest_s)

@@ -41,6 +41,11 @@ class Postgres:
         """Return the address of a database, as a config file would name it."""
         return f"postgresql://{USER}@/{database}?host={quote(str(self.folder))}"
 
+    @property
+    def socket(self) -> Path:
+        """Where it listens."""
+        return self.folder / ".s.PGSQL.5432"
+
     def new_database(self, like: str = "template1") -> str:
         """Return the name of a database that nobody has used yet, empty or a copy of another."""
         name = f"coach_{token_hex(6)}"  # several processes may be asking for one

@@ -7,17 +7,27 @@ athletes are decided on there, the event loop goes on.  PostgreSQL is spoken to 
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from weakref import WeakKeyDictionary
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, event
+from sqlalchemy.exc import DisconnectionError
+from sqlalchemy.util.concurrency import await_only
 
 if TYPE_CHECKING:  # a file does without what the loop needs
     from sqlalchemy.ext.asyncio import AsyncEngine
 
 READER_MS = 100
 """How long everything waits for another program to have read on, before its log is emptied."""
+
+WITHIN_S = 5.0  # a transaction on a server, before its connection is taken for mute
+PATIENT_S = 600.0  # while tables are made
+IDLE_S = 1.0  # a connection that was heard of so lately is not asked whether it is there
+ANSWERING_S = 1.0  # to that question
+CLOSING_S = 1.0
 
 Outcome = TypeVar("Outcome")
 Work = Callable[[Connection], Outcome]
@@ -29,8 +39,11 @@ class Carrier(Protocol):
     trips: int
     """How often a thread has been gone to."""
 
-    async def carry(self, work: Work[Outcome]) -> Outcome:
-        """Return what the work returns, committed; nothing of it stays where it raises."""
+    async def carry(self, work: Work[Outcome], *, patiently: bool = False) -> Outcome:
+        """Return what the work returns, committed; nothing of it stays where it raises.
+
+        Ends in seconds but where it is to be done `patiently`: to make tables takes its time.
+        """
         ...
 
     async def empty_log(self) -> bool:
@@ -51,7 +64,7 @@ class OwnThread:
         self._connection: Connection | None = None
         self.trips = 0
 
-    async def carry(self, work: Work[Outcome]) -> Outcome:
+    async def carry(self, work: Work[Outcome], *, patiently: bool = False) -> Outcome:
         """Return what the work returns, committed; who stops waiting does not stop it."""
         self.trips += 1
         return await asyncio.get_running_loop().run_in_executor(self._thread, self._done, work)
@@ -93,22 +106,100 @@ class OwnThread:
 
 
 class OnTheLoop:
-    """A pool of connections to a server, each transaction on one of them."""
+    """A pool of connections to a server, each transaction on one of them.
+
+    A connection may go mute: it stays open, and nothing ever comes back.  The driver waits for
+    it for ever and closes it by asking it, so here a clock cuts it instead.  A cut connection
+    fails whoever is waiting at once, and is closed without a word.
+    """
 
     trips = 0
 
     def __init__(self, engine: "AsyncEngine") -> None:
         self._engine = engine
+        self._heard: WeakKeyDictionary[Any, float] = WeakKeyDictionary()  # of each line, when last
+        self._busy: set[Any] = set()
+        event.listen(engine.sync_engine, "connect", self._note)
+        event.listen(engine.sync_engine, "checkout", self._make_sure)
 
-    async def carry(self, work: Work[Outcome]) -> Outcome:
-        """Return what the work returns, committed."""
-        async with self._engine.begin() as connection:
-            return await connection.run_sync(work)
+    async def carry(self, work: Work[Outcome], *, patiently: bool = False) -> Outcome:
+        """Return what the work returns, committed.
+
+        Where that takes too long the connection is cut, which fails the work.
+        """
+        within_s = PATIENT_S if patiently else WITHIN_S
+        async with self._engine.connect() as connection:
+            return await connection.run_sync(self._done, work, within_s)
 
     async def empty_log(self) -> bool:
         """Leave the log to the server, whose business it is."""
         return True
 
     async def close(self) -> None:
-        """Close the pool."""
-        await self._engine.dispose()
+        """Close the pool; what is under way is cut where it does not end by itself."""
+        for line in self._idle():
+            line.terminate()
+        cutting = asyncio.get_running_loop().call_later(CLOSING_S, self._cut_all)
+        try:
+            await self._engine.dispose()
+        finally:
+            cutting.cancel()
+
+    def _done(self, connection: Connection, work: Work[Outcome], within_s: float) -> Outcome:
+        line: Any = connection.connection.driver_connection
+        loop = asyncio.get_running_loop()
+        until = loop.time() + within_s
+        cutting = loop.call_at(until, self._cut, line)
+        self._busy.add(line)
+        try:
+            with connection.begin():
+                outcome = work(connection)
+            self._heard[line] = time.monotonic()
+            return outcome
+        except Exception as wrong:
+            if line.is_closed() and loop.time() >= until:
+                raise TimeoutError from wrong
+            raise
+        except BaseException:
+            # whoever waited has gone; nobody waits for this to be taken back in order either
+            line.terminate()
+            connection.invalidate()
+            raise
+        finally:
+            cutting.cancel()
+            self._busy.discard(line)
+
+    def _note(self, connection: Any, _: Any) -> None:
+        self._heard[connection.driver_connection] = time.monotonic()
+
+    def _make_sure(self, connection: Any, _: Any, __: Any) -> None:
+        """Ask a connection that was idle for a while whether it is still there, but not for long.
+
+        Raises `DisconnectionError` where it is not: the pool then makes a new one.
+        """
+        line = connection.driver_connection
+        if line.is_closed():
+            raise DisconnectionError
+        if time.monotonic() - self._heard[line] < IDLE_S:
+            return
+        cutting = asyncio.get_running_loop().call_later(ANSWERING_S, self._cut, line)
+        try:
+            await_only(line.execute(""))
+        except Exception as wrong:
+            line.terminate()
+            raise DisconnectionError from wrong
+        finally:
+            cutting.cancel()
+
+    def _cut(self, line: Any) -> None:
+        """Cut a line that is mute, and all others that nobody is using: so they may be, too."""
+        line.terminate()
+        for other in self._idle():
+            other.terminate()
+
+    def _cut_all(self) -> None:
+        for line in list(self._heard):
+            line.terminate()
+
+    def _idle(self) -> "list[Any]":
+        return [line for line in list(self._heard) if line not in self._busy]

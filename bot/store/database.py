@@ -17,15 +17,30 @@ from sqlalchemy import Connection, create_engine, event, inspect, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
-from bot.errors import SettingsError, StoreDamaged, StoreError
+from bot.errors import SettingsError, StoreAway, StoreDamaged, StoreError
 from bot.store.carrying import Carrier, OnTheLoop, Outcome, OwnThread, Work
 from bot.store.filelock import FileLock
 from bot.store.founding import is_empty, lay_tables, refuse_strangers
+from bot.store.outages import Watch, named
 from bot.store.own_files import beside, close_to_others, make_file, make_folder
 from bot.store.tables import REVISION
 
 DRIVERS = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+asyncpg"}
-BUSY_MS = 5_000  # a backup tool may hold the file for a moment
+BUSY_MS = 3_000  # a backup tool may hold the file for a moment
+CONNECTING_S = 3.0
+
+# What a server does where we cannot: it ends what waits too long, and lets go of what a process
+# holds that was frozen or cut off in the middle.  Said with the first words of a connection.
+SERVER = {
+    "application_name": "sled-coach",
+    "lock_timeout": "1s",
+    "statement_timeout": "5s",
+    "idle_in_transaction_session_timeout": "5s",
+    # of a line that nobody has used for long a router forgets; on a socket these mean nothing
+    "tcp_keepalives_idle": "15",
+    "tcp_keepalives_interval": "5",
+    "tcp_keepalives_count": "3",
+}
 
 # A WAL can be corrupted by two connections that write and checkpoint at once: SQLite 3.7.0 to
 # 3.51.2 (sqlite.org, "The WAL Reset Bug").  We keep to one; other tools may not.
@@ -38,6 +53,7 @@ class Database:
     def __init__(self, carrier: Carrier, lock: FileLock | None, warning: str | None) -> None:
         self._carrier = carrier
         self._lock = lock
+        self._watch = Watch()
         self.warning = warning
         self._is_to_be_scrubbed = False
 
@@ -55,8 +71,30 @@ class Database:
         """Return what the work returns, once all it wrote is safe; nothing of it if it raises.
 
         The work may run in another thread: what it changes besides the database must bear that.
+        Ends in seconds whatever happens.  Raises `StoreAway` where the database does not answer
+        or takes nothing, in which case it may have happened all the same; `StoreHeld` where a
+        row is held by somebody else, in which case it has not.
         """
-        return await self._carrier.carry(work)
+        try:
+            outcome = await self._carrier.carry(work)
+        except Exception as wrong:
+            why = named(wrong)
+            if why is None:
+                raise
+            if isinstance(why, StoreAway):
+                self._watch.failed(str(why))
+            raise why from wrong
+        self._watch.worked()
+        return outcome
+
+    async def connect(self) -> None:
+        """Reach the database.  Raises what the driver does."""
+        await self._carrier.carry(lambda connection: None)
+
+    async def prepare(self) -> None:
+        """Check what is there, and bring the tables up to date."""
+        if not (self.is_shared and await self._carrier.carry(_is_up_to_date)):
+            await self._carrier.carry(_prepared, patiently=True)
 
     async def scrub(self) -> None:
         """Leave nothing of what was erased in the write-ahead log.
@@ -96,7 +134,7 @@ async def _opened(address: URL) -> Database:
     database = _sqlite(address) if address.get_backend_name() == "sqlite" else _shared(address)
     try:
         await _reach(database, address)
-        await database.transact(_prepared)
+        await database.prepare()
         await database.scrub()  # a crash may have come between an erasure and this
     except BaseException:
         await database.close()
@@ -107,7 +145,7 @@ async def _opened(address: URL) -> Database:
 async def _reach(database: Database, address: URL) -> None:
     """Connect.  Raises `SettingsError` where the driver cannot make sense of the address."""
     try:
-        await database.transact(lambda connection: None)
+        await database.connect()
     except (TypeError, ValueError, OverflowError, SQLAlchemyError) as wrong:
         below = getattr(wrong, "orig", None)
         cause = wrong if below is None else below.__cause__ or below
@@ -171,7 +209,14 @@ def _shared(address: URL) -> Database:
     # a file needs neither this nor its driver
     from sqlalchemy.ext.asyncio import create_async_engine
 
-    return Database(OnTheLoop(create_async_engine(address, pool_pre_ping=True)), None, None)
+    engine = create_async_engine(
+        address,
+        connect_args={"timeout": CONNECTING_S, "server_settings": SERVER},
+        pool_timeout=CONNECTING_S,
+        pool_use_lifo=True,  # few connections are kept in use, and so known to be there
+        hide_parameters=True,
+    )
+    return Database(OnTheLoop(engine), None, None)
 
 
 def _set_up_sqlite(connection: Any, _: Any) -> None:
@@ -205,6 +250,8 @@ def _prepared(connection: Connection) -> None:
     if connection.dialect.name == "sqlite":
         _check_soundness(connection)
     else:
+        for patience in ("lock_timeout", "statement_timeout"):
+            connection.exec_driver_sql(f"SET LOCAL {patience} = 0")
         # two processes that start together must not both make the tables
         connection.execute(text("SELECT pg_advisory_xact_lock(7531)"))
     found = _revision(connection)
@@ -222,6 +269,10 @@ def _prepared(connection: Connection) -> None:
     from bot.store.migrating import bring_up_to_date
 
     bring_up_to_date(connection)
+
+
+def _is_up_to_date(connection: Connection) -> bool:
+    return _revision(connection) == REVISION
 
 
 def _check_soundness(connection: Connection) -> None:

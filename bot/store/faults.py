@@ -10,13 +10,15 @@ from typing import Any
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, PendingRollbackError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 
-from bot.errors import StoreError, UnreadableState
+from bot.errors import StoreAway, StoreError, StoreHeld, UnreadableState
 
 # postgresql.org/docs/current/errcodes-appendix.html, by class: cardinality violation, data
 # exception (a NUL is one), integrity constraint violation, program limit exceeded
 _OF_THE_VALUE = ("21", "22", "23", "54")
-# connection exception, insufficient resources, operator intervention, system error
-_OF_THE_SERVER = ("08", "53", "57", "58")
+# connection exception, a server that only reads, a transaction it gave up on, not let in, no such
+# database, insufficient resources, operator intervention, system error
+_OF_THE_SERVER = ("08", "25006", "25P03", "28", "3D", "53", "57", "58")
+_TOO_LONG = "57014"  # a statement: it may be what was asked
 # sqlite.org/rescode.html: what is wrong with the file, the disk or whoever else uses them
 _OF_THE_FILE = frozenset(
     (
@@ -45,14 +47,16 @@ def is_of_the_world(wrong: BaseException) -> bool:
 
 def is_an_outage(wrong: BaseException) -> bool:
     """Say whether it is the database for certain: away, full, or in other hands."""
-    if isinstance(wrong, OSError | NoConnectionFree | PendingRollbackError):
+    if isinstance(
+        wrong, OSError | NoConnectionFree | PendingRollbackError | StoreAway | StoreHeld
+    ):
         return True
     if not isinstance(wrong, DBAPIError):
         return False
-    state, code = _state_of(wrong), getattr(wrong.orig, "sqlite_errorcode", None)
+    state, code = state_of(wrong), getattr(wrong.orig, "sqlite_errorcode", None)
     return (
         wrong.connection_invalidated
-        or state.startswith(_OF_THE_SERVER)
+        or (state.startswith(_OF_THE_SERVER) and state != _TOO_LONG)
         or (code is not None and code & 0xFF in _OF_THE_FILE)
     )
 
@@ -64,10 +68,11 @@ def _is_of_the_value(wrong: BaseException) -> bool:
         return True
     # a driver that cannot so much as encode a value says so in its own way, further down
     below: Any = getattr(wrong.orig, "__cause__", None)
-    return _state_of(wrong).startswith(_OF_THE_VALUE) or isinstance(
+    return state_of(wrong).startswith(_OF_THE_VALUE) or isinstance(
         below, ValueError | OverflowError | TypeError
     )
 
 
-def _state_of(wrong: DBAPIError) -> str:
+def state_of(wrong: DBAPIError) -> str:
+    """Return the SQLSTATE of an error, empty where it has none."""
     return str(getattr(wrong.orig, "sqlstate", None) or "")
