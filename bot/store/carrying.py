@@ -6,16 +6,20 @@ athletes are decided on there, the event loop goes on.  PostgreSQL is spoken to 
 """
 
 import asyncio
+import os
 import sqlite3
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.util.concurrency import await_only
+
+from bot.errors import StoreAway
 
 if TYPE_CHECKING:  # a file does without what the loop needs
     from sqlalchemy.ext.asyncio import AsyncEngine
@@ -28,6 +32,7 @@ PATIENT_S = 600.0  # while tables are made
 IDLE_S = 1.0  # a connection that was heard of so lately is not asked whether it is there
 ANSWERING_S = 1.0  # to that question
 CLOSING_S = 1.0
+CLOSING_FILE_S = 4.0  # a little longer than a transaction waits for the file
 
 Outcome = TypeVar("Outcome")
 Work = Callable[[Connection], Outcome]
@@ -56,24 +61,49 @@ class Carrier(Protocol):
 
 
 class OwnThread:
-    """One connection that never leaves its thread: transactions wait for each other there."""
+    """One connection that never leaves its thread: transactions wait for each other there.
 
-    def __init__(self, engine: Engine) -> None:
+    An open file goes on being written where it was moved or deleted, and whoever looks in its
+    place finds nothing of it.  So before anything is committed it is looked whether the file is
+    still where it was opened; the look costs a microsecond.  Where it is not nothing is
+    committed, until it is put back.  To end instead would start the next process on a new and
+    empty file, which greets everybody as strangers.
+    """
+
+    def __init__(self, engine: Engine, file: Path) -> None:
         self._engine = engine
+        self._file = file
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="database")
         self._connection: Connection | None = None
+        self._opened: tuple[int, int] | None = None
         self.trips = 0
 
     async def carry(self, work: Work[Outcome], *, patiently: bool = False) -> Outcome:
-        """Return what the work returns, committed; who stops waiting does not stop it."""
+        """Return what the work returns, committed; who stops waiting does not stop it.
+
+        Raises `StoreAway` where the file is not what was opened.
+        """
         self.trips += 1
         return await asyncio.get_running_loop().run_in_executor(self._thread, self._done, work)
 
     def _done(self, work: Work[Outcome]) -> Outcome:
         if self._connection is None:
             self._connection = self._engine.connect()
+            self._opened = _identity(self._file)
         with self._connection.begin():
-            return work(self._connection)
+            outcome = work(self._connection)
+            self._make_sure()
+            return outcome
+
+    def _make_sure(self) -> None:
+        found = _identity(self._file)
+        if found is None:
+            raise StoreAway("the file was moved or deleted; put it back where it was")
+        if found != self._opened:
+            raise StoreAway(
+                "another file stands in its place; put back the one that was there, "
+                "or stop the coach and start it on this one"
+            )
 
     async def empty_log(self) -> bool:
         """Empty the write-ahead log, which holds pages as they were before an erasure."""
@@ -95,14 +125,27 @@ class OwnThread:
         return not is_busy
 
     async def close(self) -> None:
-        """Close the connection, which removes the write-ahead log as well."""
-        await asyncio.get_running_loop().run_in_executor(self._thread, self._closed)
-        self._thread.shutdown()
+        """Close the connection, which removes the write-ahead log as well.
+
+        What still waits for the thread after some seconds is not done any more.
+        """
+        closing = asyncio.get_running_loop().run_in_executor(self._thread, self._closed)
+        done, _ = await asyncio.wait((closing,), timeout=CLOSING_FILE_S)
+        self._thread.shutdown(wait=bool(done), cancel_futures=True)
 
     def _closed(self) -> None:
         if self._connection is not None:
             self._connection.close()
         self._engine.dispose()
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    """Return what tells a file from every other, None where there is none."""
+    try:
+        found = os.stat(file)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 class OnTheLoop:

@@ -191,7 +191,7 @@ def _sqlite(address: URL) -> Database:
     engine = create_engine(address, connect_args=arguments, pool_reset_on_return=None)
     event.listen(engine, "connect", _set_up_sqlite)
     event.listen(engine, "begin", _begin_immediate)
-    return Database(OwnThread(engine), lock, wal_warning(sqlite3.sqlite_version_info))
+    return Database(OwnThread(engine, path), lock, wal_warning(sqlite3.sqlite_version_info))
 
 
 def _path(database: str) -> Path:

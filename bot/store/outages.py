@@ -48,6 +48,8 @@ _HELD = ("55P03", "40P01", "40001")
 
 def named(wrong: Exception) -> StoreError | None:
     """Return what is wrong with the database, None where that is not certain."""
+    if isinstance(wrong, StoreAway | StoreHeld):
+        return wrong
     if isinstance(wrong, DBAPIError) and state_of(wrong) in _HELD:
         return StoreHeld("somebody else holds what is needed")
     if not is_an_outage(wrong):
