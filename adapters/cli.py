@@ -68,6 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_chat(commands)
     _add_demo(commands)
     _add_run(commands)
+    _add_keeping(commands)
     _add_filter(
         commands,
         "whatif",
@@ -135,6 +136,41 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         command.set_defaults(run=begin)
 
 
+COPIES = """\
+`backup` may run while a coach does: it copies all that is confirmed, in one go, and checks the
+copy.  Copying the file itself (cp, rsync, a snapshot of one file) is not safe while a coach
+runs: what was written last is in the file beside it, and the copy would read as sound without.
+"""
+
+
+def _add_keeping(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    backup = commands.add_parser(
+        "backup",
+        help="copy the database, also while a coach runs",
+        epilog=COPIES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    backup.add_argument(
+        "file", metavar="FILE", nargs="?", help="by default a new one in backups/ beside it"
+    )
+    restore = commands.add_parser(
+        "restore", help="put a copy in the database's place; what was there is kept"
+    )
+    restore.add_argument("file", metavar="FILE", help="what `backup` made")
+    deletions = commands.add_parser(
+        "deletions", help="print who is to stay erased, as fingerprints; for a server's copies"
+    )
+    deletions.add_argument(
+        "--apply", dest="file", metavar="FILE", help="erase again whoever is on such a list"
+    )
+    for command, begin in ((backup, _backup), (restore, _restore), (deletions, _deletions)):
+        command.add_argument("--db", metavar="URL", help="database; by default the config's")
+        command.add_argument(
+            "--config", metavar="FILE", help="settings; by default config.toml here"
+        )
+        command.set_defaults(run=begin)
+
+
 def _add_filter(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
     name: str,
@@ -193,6 +229,24 @@ def _check(options: argparse.Namespace) -> int:
     from adapters.checking import check
 
     return check(options.config)
+
+
+def _backup(options: argparse.Namespace) -> int:
+    from adapters.keeping import back_up
+
+    return back_up(options.db, options.config, options.file)
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from adapters.keeping import restore
+
+    return restore(options.db, options.config, options.file)
+
+
+def _deletions(options: argparse.Namespace) -> int:
+    from adapters.keeping import deletions
+
+    return deletions(options.db, options.config, options.file)
 
 
 def _whatif(options: argparse.Namespace) -> int:

@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
+from pathlib import Path
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
@@ -163,6 +164,9 @@ class Coach:
             await self._database.scrub_again()
             if now - self._pruned_at >= PRUNE_EVERY:
                 await self._database.transact(lambda connection: _prune(connection, now))
+                if self._database.file is not None:
+                    await self._database.scrub()  # so that a careless copy lacks an hour at most
+                    _drop_old_copies(self._database.file, now)
                 self._pruned_at = now
         except (DBAPIError, StoreError) as wrong:
             if not isinstance(wrong, StoreAway | StoreHeld):  # the database says so itself
@@ -304,6 +308,14 @@ class _Written:
 def _next_due(connection: Connection) -> datetime | None:
     found = (ATHLETES.next_at(connection), SQUADS.next_at(connection))
     return min((at for at in found if at is not None), default=None)
+
+
+def _drop_old_copies(database: Path, now: datetime) -> None:
+    """Drop the copies of a database that were made for a while."""
+    # what makes copies takes longer to import than a start has to spare
+    from bot.store.backup import drop_old
+
+    drop_old(database, now)
 
 
 def _prune(connection: Connection, now: datetime) -> None:

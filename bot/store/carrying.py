@@ -11,6 +11,7 @@ import sqlite3
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from weakref import WeakKeyDictionary
@@ -53,6 +54,10 @@ class Carrier(Protocol):
 
     async def empty_log(self) -> bool:
         """Bring all that was written to its place and empty the log; say whether it is empty."""
+        ...
+
+    async def rewrite(self) -> None:
+        """Write all that is there anew, without what was erased."""
         ...
 
     async def close(self) -> None:
@@ -124,13 +129,22 @@ class OwnThread:
             cursor.close()
         return not is_busy
 
+    async def rewrite(self) -> None:
+        """Write the file anew: pages that fell free before erasures were overwritten go."""
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._rewritten)
+
+    def _rewritten(self) -> None:
+        assert self._connection is not None  # something was looked at before
+        with closing(self._connection.connection.cursor()) as cursor:
+            cursor.execute("VACUUM")
+
     async def close(self) -> None:
         """Close the connection, which removes the write-ahead log as well.
 
         What still waits for the thread after some seconds is not done any more.
         """
-        closing = asyncio.get_running_loop().run_in_executor(self._thread, self._closed)
-        done, _ = await asyncio.wait((closing,), timeout=CLOSING_FILE_S)
+        ending = asyncio.get_running_loop().run_in_executor(self._thread, self._closed)
+        done, _ = await asyncio.wait((ending,), timeout=CLOSING_FILE_S)
         self._thread.shutdown(wait=bool(done), cancel_futures=True)
 
     def _closed(self) -> None:
@@ -177,6 +191,9 @@ class OnTheLoop:
     async def empty_log(self) -> bool:
         """Leave the log to the server, whose business it is."""
         return True
+
+    async def rewrite(self) -> None:
+        """Leave it to the server's own vacuum; see docs/reliability.md."""
 
     async def close(self) -> None:
         """Close the pool; what is under way is cut where it does not end by itself."""

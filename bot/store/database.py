@@ -8,8 +8,11 @@ begins IMMEDIATE, because a deferred one that reads first and writes later loses
 with synchronous=FULL, so what is committed survives a power cut.
 """
 
+import asyncio
+import logging
 import os
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +27,8 @@ from bot.store.founding import is_empty, lay_tables, refuse_strangers
 from bot.store.outages import Watch, named
 from bot.store.own_files import beside, close_to_others, make_file, make_folder
 from bot.store.tables import REVISION
+
+log = logging.getLogger(__name__)
 
 DRIVERS = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+asyncpg"}
 BUSY_MS = 3_000  # a backup tool may hold the file for a moment
@@ -42,19 +47,39 @@ SERVER = {
     "tcp_keepalives_count": "3",
 }
 
+SCRUBBED_SINCE = "0007"  # from this revision on, what is erased is overwritten
+CLOSING_S = 1.0
+OPEN = 1
+"""SQLite's `user_version` while a coach has the file open, or had at a crash.  A file that says so
+and has no write-ahead log beside it is but a part of what there was."""
+
 # A WAL can be corrupted by two connections that write and checkpoint at once: SQLite 3.7.0 to
 # 3.51.2 (sqlite.org, "The WAL Reset Bug").  We keep to one; other tools may not.
 WAL_AT_RISK = ((3, 7, 0), (3, 51, 2))
 
 
 class Database:
-    """An open database.  `warning` is what an operator should know about it, None: nothing."""
+    """An open database.
 
-    def __init__(self, carrier: Carrier, lock: FileLock | None, warning: str | None) -> None:
+    `warning` is what an operator should know about it, None: nothing.  `file` is None on a server.
+    `had_log` says that a write-ahead log stood beside it when it was opened.
+    """
+
+    def __init__(
+        self,
+        carrier: Carrier,
+        lock: FileLock | None,
+        warning: str | None,
+        file: Path | None = None,
+        *,
+        had_log: bool = False,
+    ) -> None:
         self._carrier = carrier
         self._lock = lock
         self._watch = Watch()
         self.warning = warning
+        self.file = file
+        self.had_log = had_log
         self._is_to_be_scrubbed = False
 
     @property
@@ -96,6 +121,14 @@ class Database:
         if not (self.is_shared and await self._carrier.carry(_is_up_to_date)):
             await self._carrier.carry(_prepared, patiently=True)
 
+    async def older_revision(self) -> str | None:
+        """Return the revision of tables that are older than this code, None: they are not."""
+        return await self._carrier.carry(_older_revision)
+
+    async def was_left_open(self) -> bool:
+        """Note that the file is open; say whether it was noted already."""
+        return await self._carrier.carry(_was_left_open)
+
     async def scrub(self) -> None:
         """Leave nothing of what was erased in the write-ahead log.
 
@@ -104,6 +137,10 @@ class Database:
         """
         self._is_to_be_scrubbed = not await self._carrier.empty_log()
 
+    async def rewrite(self) -> None:
+        """Write a file anew, so that nothing is left in it of what was erased carelessly."""
+        await self._carrier.rewrite()
+
     async def scrub_again(self) -> None:
         """Do what `scrub` could not."""
         if self._is_to_be_scrubbed:
@@ -111,13 +148,18 @@ class Database:
 
     async def close(self) -> None:
         """Finish, and let the next process in."""
+        if self.file is not None:
+            with suppress(DBAPIError, OSError, StoreError):  # then it reads as after a crash
+                await asyncio.wait_for(self._carrier.carry(_note_closed), CLOSING_S)
         await self._carrier.close()
         if self._lock is not None:
             self._lock.release()
 
 
-async def open_database(url: str) -> Database:
+async def open_database(url: str, *, keeps_copy: bool = True) -> Database:
     """Open the database, sound and up to date.
+
+    Before the tables of a file change a copy of it is made, unless it is a copy itself.
 
     Raises `SettingsError` for an address it cannot use, `StoreBusy` where another process has
     the file, `StoreDamaged` where the file fails its check, `StoreError` where the tables are
@@ -125,17 +167,19 @@ async def open_database(url: str) -> Database:
     """
     address = _address(url)
     try:
-        return await _opened(address)
+        return await _opened(address, keeps_copy)
     except (DBAPIError, OSError) as wrong:
         raise _named(wrong, address) from wrong
 
 
-async def _opened(address: URL) -> Database:
+async def _opened(address: URL, keeps_copy: bool) -> Database:
     database = _sqlite(address) if address.get_backend_name() == "sqlite" else _shared(address)
     try:
         await _reach(database, address)
-        await database.prepare()
-        await database.scrub()  # a crash may have come between an erasure and this
+        if database.file is None:
+            await database.prepare()
+        else:
+            await _prepare_file(database, database.file, keeps_copy=keeps_copy)
     except BaseException:
         await database.close()
         raise
@@ -157,6 +201,30 @@ async def _reach(database: Database, address: URL) -> None:
         raise SettingsError(
             f"{where} cannot be used: its name or an option cannot be read; options are {options}"
         ) from wrong
+
+
+async def _prepare_file(database: Database, file: Path, *, keeps_copy: bool) -> None:
+    older = await database.older_revision()
+    if older is not None and keeps_copy:
+        # it takes longer to import than to run, and is seldom wanted
+        from bot.store.backup import KEPT_FOR, back_up_before
+
+        kept = await back_up_before(file, older)
+        log.warning(
+            "the database is brought from revision %s to %s; a copy of it as it was "
+            "is kept for %d days: %s",
+            *(older, REVISION, KEPT_FOR.days, kept),
+        )
+    await database.prepare()
+    if older is not None and older < SCRUBBED_SINCE:
+        await database.rewrite()
+    if await database.was_left_open() and not database.had_log:
+        log.warning(
+            "%s was copied while a coach ran, or opened by another program after a crash: "
+            "what was written last may be missing.  `sled-coach backup` makes whole copies",
+            file,
+        )
+    await database.scrub()  # a crash may have come between an erasure and this
 
 
 def _address(url: str) -> URL:
@@ -181,6 +249,7 @@ def _sqlite(address: URL) -> Database:
     if address.query:
         raise SettingsError(f"a SQLite address takes no options, got {', '.join(address.query)}")
     path = _path(address.database)
+    has_log = beside(path)[1].exists()  # before anybody reads, which makes one
     refuse_strangers(path)
     make_folder(path.parent)
     lock = FileLock(path)
@@ -191,7 +260,8 @@ def _sqlite(address: URL) -> Database:
     engine = create_engine(address, connect_args=arguments, pool_reset_on_return=None)
     event.listen(engine, "connect", _set_up_sqlite)
     event.listen(engine, "begin", _begin_immediate)
-    return Database(OwnThread(engine, path), lock, wal_warning(sqlite3.sqlite_version_info))
+    warning = wal_warning(sqlite3.sqlite_version_info)
+    return Database(OwnThread(engine, path), lock, warning, path, had_log=has_log)
 
 
 def _path(database: str) -> Path:
@@ -273,6 +343,21 @@ def _prepared(connection: Connection) -> None:
 
 def _is_up_to_date(connection: Connection) -> bool:
     return _revision(connection) == REVISION
+
+
+def _older_revision(connection: Connection) -> str | None:
+    found = _revision(connection)
+    return found if found is not None and found < REVISION else None
+
+
+def _was_left_open(connection: Connection) -> bool:
+    (was,) = connection.exec_driver_sql("PRAGMA user_version").one()
+    connection.exec_driver_sql(f"PRAGMA user_version={OPEN}")
+    return bool(was == OPEN)
+
+
+def _note_closed(connection: Connection) -> None:
+    connection.exec_driver_sql("PRAGMA user_version=0")
 
 
 def _check_soundness(connection: Connection) -> None:

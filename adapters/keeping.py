@@ -1,0 +1,112 @@
+"""`sled-coach backup`, `restore` and `deletions`: copies of the database, and who is in none."""
+
+import asyncio
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import make_url
+
+from adapters.places import database_url, home
+from adapters.serving import CONFIG
+from bot.clock import SystemClock
+from bot.errors import SettingsError, StoreError
+from bot.settings import read_settings
+
+if TYPE_CHECKING:
+    from bot.store.erasures import Erasure
+
+ON_A_SERVER = """\
+this database is a server's, which makes its copies itself:
+  pg_dump --format=custom --file=coach.dump URL
+  sled-coach deletions > deletions.txt       (who is to stay erased; keep it beside the dump)
+and to go back, with the coach stopped:
+  pg_restore --clean --if-exists --dbname=URL coach.dump
+  sled-coach deletions --apply deletions.txt"""
+
+
+def back_up(wish: str | None, config: str | None, to: str | None) -> int:
+    """Copy the database; print where the copy is."""
+    from bot.store.backup import athletes_in, back_up
+
+    database = _file_of(_url(wish, config))
+    if not database.exists():
+        raise StoreError(f"{database} is not there; name the database with --db or --config")
+    made = asyncio.run(back_up(database, None if to is None else Path(to)))
+    print(f"{made}: {athletes_in(made)} athletes, checked")
+    return 0
+
+
+def restore(wish: str | None, config: str | None, copy: str) -> int:
+    """Put a copy in the database's place; print what became of the one that was there."""
+    from bot.restoring import restore
+
+    database = _file_of(_url(wish, config))
+    done = restore(database, Path(copy), SystemClock().now())
+    if done.kept is not None:
+        print(f"what was there is kept: {done.kept}")
+    if done.erased:
+        print(f"erased again, having been erased since the copy was made: {done.erased}")
+    print(f"{database}: {done.athletes} athletes, as in {copy}")
+    return 0
+
+
+def deletions(wish: str | None, config: str | None, listed: str | None) -> int:
+    """Print the list of who was erased, or erase again whom another list names."""
+    url = _url(wish, config)
+    if listed is not None:
+        if not Path(listed).is_file():
+            raise StoreError(f"{listed} is not there")
+        print(f"erased again: {asyncio.run(_applied(url, Path(listed)))}")
+        return 0
+    from bot.store.erasures import line_of
+
+    for one in asyncio.run(_listed(url)):
+        print(line_of(one))
+    return 0
+
+
+async def _applied(url: str, file: Path) -> int:
+    from bot.forgetting import erase_again
+    from bot.store.database import open_database
+    from bot.store.erasures import written
+
+    now = SystemClock().now()
+    database = await open_database(url)
+    try:
+        erased = await database.transact(lambda one: erase_again(one, written(file), now))
+        await database.scrub()
+    finally:
+        await database.close()
+    return erased
+
+
+async def _listed(url: str) -> "tuple[Erasure, ...]":
+    from bot.store.backup import listed_in
+    from bot.store.database import open_database
+    from bot.store.erasures import noted
+
+    if _is_file(url):
+        return listed_in(_file_of(url))  # a coach may have it
+    database = await open_database(url)
+    try:
+        return await database.transact(noted)
+    finally:
+        await database.close()
+
+
+def _url(wish: str | None, config: str | None) -> str:
+    """Return the database meant: the one named, else the config's, else the one at home."""
+    if wish is None and (config is not None or CONFIG.exists()):
+        wish = read_settings(CONFIG if config is None else Path(config)).database or None
+    return database_url(wish, home())
+
+
+def _is_file(url: str) -> bool:
+    return make_url(url).get_backend_name() == "sqlite"
+
+
+def _file_of(url: str) -> Path:
+    address = make_url(url)
+    if not _is_file(url) or not address.database:
+        raise SettingsError(ON_A_SERVER)
+    return Path(address.database)
