@@ -5,6 +5,7 @@ of statements and of syncs to the disk belongs to the batch, not to the message.
 sent, and no answer returned, before what it says is safe.
 """
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
@@ -56,6 +57,7 @@ log = logging.getLogger(__name__)
 PRUNE_EVERY = timedelta(hours=1)
 DELIVERIES_KEPT = timedelta(days=14)  # no platform delivers anything again after so long
 LETTERS_KEPT = timedelta(days=60)  # a reply to an older one speaks of nothing in particular
+SOON_S = 6.0  # after longer an act is better given back than tried once more
 STALE_TRIES = 5  # others were quicker so often: then it is an error
 
 
@@ -84,6 +86,7 @@ class Coach:
 
     async def close(self) -> None:
         """Answer what has arrived, let what is on its way arrive, and stop."""
+        self._database.hurry()
         await self._inbox.close()
         await self._post.close()
         await self._database.close()
@@ -261,7 +264,7 @@ class Coach:
         Also where the database went away, once: most often it is a single connection that broke.
         Should the first try have been written all the same, the second finds nothing new in it.
         """
-        gone = False
+        once_more_until: float | None = asyncio.get_running_loop().time() + SOON_S
         for _ in range(STALE_TRIES):
             try:
                 written = await self._database.transact(work)
@@ -270,9 +273,9 @@ class Coach:
                 continue
             except StoreAway:
                 self._post.give_up()
-                if gone:
+                if once_more_until is None or asyncio.get_running_loop().time() > once_more_until:
                     raise
-                gone = True
+                once_more_until = None
                 continue
             except BaseException:
                 self._post.give_up()

@@ -16,7 +16,7 @@ from bot.errors import StoreAway, StoreHeld
 BATCH = 128  # acts in one transaction at most; the rest is the next batch
 ASIDE = 4  # acts that are tried by themselves at once
 HELD_S = 8.0  # a row is held so long at most, whatever befell its holder
-CLOSING_S = 4.0
+CLOSING_S = 2.0
 
 Answered = Sequence[Sequence[Outgoing]]
 """The answers to a batch, in its order."""

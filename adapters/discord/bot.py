@@ -17,7 +17,7 @@ from adapters.discord.commands import Front, Tongues, put_up
 from adapters.discord.desk import Desk
 from adapters.discord.forms import filled
 from bot.contract import Incoming
-from bot.errors import trail
+from bot.errors import StoreAway, trail
 
 log = logging.getLogger(__name__)
 
@@ -50,7 +50,9 @@ class Tree(app_commands.CommandTree["CoachClient"]):
         error: app_commands.AppCommandError,
         /,
     ) -> None:
-        log.error("a command could not be handled: %s", trail(error.__cause__ or error))
+        wrong = error.__cause__ or error
+        if not isinstance(wrong, StoreAway):  # of which the database says so itself
+            log.error("a command could not be handled: %s", trail(wrong))
 
 
 class CoachClient(discord.AutoShardedClient):
@@ -136,7 +138,7 @@ class CoachClient(discord.AutoShardedClient):
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
         """Log what went wrong without what was said: the arguments hold people's words."""
         wrong = sys.exception()
-        if wrong is not None:
+        if wrong is not None and not isinstance(wrong, StoreAway):
             log.error("%s could not be handled: %s", event_method, trail(wrong))
 
     # --- on the way ------------------------------------------------------------------------

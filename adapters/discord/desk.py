@@ -8,7 +8,8 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
-from typing import Protocol
+from functools import partial
+from typing import Protocol, TypeVar
 
 import aiohttp
 import discord
@@ -20,11 +21,14 @@ from adapters.discord.courier import DiscordCourier
 from adapters.discord.forms import Sheet
 from adapters.discord.supervise import Rests
 from bot.contract import Account, Act, Chose, Form, Incoming, Outgoing
-from bot.errors import StoreError
+from bot.errors import StoreAway, StoreError
 
 log = logging.getLogger(__name__)
 
 TRIES = 30  # some half an hour: a full disk is noticed in that time
+LONGEST_AWAY = timedelta(seconds=5)
+SETTLING_S = 2.0  # for what has arrived, once told to stop
+Asked = TypeVar("Asked")
 RESTS = Rests(longest=timedelta(minutes=1))
 ANSWERED = 40060  # "interaction has already been acknowledged"
 FORM_WITHIN_S = 1.0
@@ -93,13 +97,18 @@ class Desk:
         return await self._coach.sessions(inbound.account(user))
 
     async def settled(self) -> None:
-        """Return when all that has arrived is committed."""
-        await asyncio.gather(*self._busy, return_exceptions=True)
+        """Return when all that has arrived is committed, or could not be in a moment."""
+        if not self._busy:
+            return
+        _, left = await asyncio.wait(self._busy, timeout=SETTLING_S)
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
 
     async def _heard(self, incoming: Incoming) -> Sequence[Outgoing]:
         for tried in range(1, TRIES + 1):
             try:
-                return await self._coach.answer(incoming)
+                return await insisted(partial(self._coach.answer, incoming), self._rests)
             except StoreError as wrong:
                 log.error("what arrived could not be written, trying again: %s", wrong)
                 await asyncio.sleep(self._rests.after(tried).total_seconds())
@@ -112,9 +121,22 @@ class Desk:
         try:
             async with asyncio.timeout(FORM_WITHIN_S):
                 return await self._coach.form(incoming)
+        except StoreAway:  # the database says so itself
+            return None
         except Exception as wrong:  # noqa: BLE001 - without a form the coach asks in words
             log.warning("a form could not be looked for: %s", type(wrong).__name__)
             return None
+
+
+async def insisted(ask: Callable[[], Awaitable[Asked]], rests: Rests = RESTS) -> Asked:
+    """Return what is asked of the coach, however long its database is away."""
+    tried = 0
+    while True:
+        try:
+            return await ask()
+        except StoreAway:  # it says so itself, and may be back any time
+            tried += 1
+            await asyncio.sleep(min(rests.after(tried), LONGEST_AWAY).total_seconds())
 
 
 async def _nothing(channel: int) -> None:

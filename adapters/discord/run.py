@@ -5,6 +5,7 @@ import logging
 import time
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Protocol
 
 import yarl
@@ -16,7 +17,7 @@ from adapters.discord.bot import CoachClient, Shards
 from adapters.discord.catchup import CatchUp
 from adapters.discord.commands import Front
 from adapters.discord.courier import DiscordCourier
-from adapters.discord.desk import Desk
+from adapters.discord.desk import Desk, insisted
 from adapters.discord.rest import Rest
 from adapters.discord.supervise import Rests, keep_alive
 from adapters.pacing.limiter import Limiter
@@ -80,13 +81,16 @@ class DiscordBot:
         at_desk = Desk(coach, self.courier, self._now, front, self._rests)
 
         async def talks() -> list[tuple[Room, Account | None]]:
-            rooms = await coach.squad_rooms(Platform.DISCORD)
+            rooms = await insisted(partial(coach.squad_rooms, Platform.DISCORD), self._rests)
             return [
-                *await coach.conversations(Platform.DISCORD),
+                *await insisted(partial(coach.conversations, Platform.DISCORD), self._rests),
                 *((room, None) for room in rooms),
             ]
 
-        catch_up = CatchUp(self._rest, talks, at_desk.hear, coach.messages, self._now)
+        async def logged(person: Account) -> Sequence[str]:
+            return await insisted(partial(coach.messages, person), self._rests)
+
+        catch_up = CatchUp(self._rest, talks, at_desk.hear, logged, self._now)
         at_desk.before = catch_up.first
         self._desk = at_desk
 

@@ -18,12 +18,15 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from adapters.telegram.fates import pause_of
 from adapters.telegram.inbound import WANTED
+from bot.errors import StoreAway
 
 log = logging.getLogger(__name__)
 
 POLL = timedelta(seconds=30)
 BATCH = 100  # the most that Telegram hands out at once
 CONFIRMING_S = 1.0
+SETTLING_S = 2.0  # for what has arrived, once told to stop
+LONGEST_UNWRITTEN = timedelta(seconds=5)
 
 Receive = Callable[[Sequence[Update]], Awaitable[None]]
 
@@ -53,6 +56,7 @@ class Poller:
         self._rests = rests or Rests()
         self._offset: int | None = None
         self._failures = 0
+        self._unwritten = 0  # times in a row, because the database was away
 
     async def run(self, stop: asyncio.Event) -> None:
         """Poll until `stop` is set; what has arrived by then is handled and confirmed."""
@@ -74,11 +78,26 @@ class Poller:
         try:
             updates = asking.result()
             if updates:
-                await self._receive(updates)
+                await self._received(updates, stopping)
                 self._offset = _behind(updates)
             self._recovered()
         except Exception as wrong:  # noqa: BLE001 - nothing may end the loop but the stop
             await asyncio.wait((stopping,), timeout=self._rest(wrong).total_seconds())
+
+    async def _received(self, updates: Sequence[Update], stopping: "asyncio.Task[bool]") -> None:
+        """Hand updates on, and once told to stop wait for that no longer than a moment.
+
+        Raises `StoreAway` where it took longer: they are not confirmed, and come again.
+        """
+        receiving = asyncio.ensure_future(self._receive(updates))
+        await asyncio.wait((receiving, stopping), return_when=asyncio.FIRST_COMPLETED)
+        if not receiving.done():
+            await asyncio.wait((receiving,), timeout=SETTLING_S)
+        if not receiving.done():
+            receiving.cancel()
+            await asyncio.wait((receiving,))
+            raise StoreAway("updates could not be handled before the end")
+        receiving.result()
 
     async def _ask(self) -> Sequence[Update]:
         try:
@@ -102,10 +121,13 @@ class Poller:
     def _recovered(self) -> None:
         if self._failures:
             log.warning("Telegram answers again")
-        self._failures = 0
+        self._failures = self._unwritten = 0
 
     def _rest(self, wrong: Exception) -> timedelta:
         """Say once what is wrong; return how long to wait."""
+        if isinstance(wrong, StoreAway):  # the database says so itself, and may be back any time
+            self._unwritten += 1
+            return min(self._rests.after(self._unwritten), LONGEST_UNWRITTEN)
         self._failures += 1
         if self._failures == 1:
             log.warning("%s", _in_words(wrong))

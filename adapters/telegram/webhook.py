@@ -17,6 +17,7 @@ import uvicorn
 from telegram import Bot
 
 from adapters.telegram.polling import Receive, read_update
+from bot.errors import StoreAway
 
 log = logging.getLogger(__name__)
 
@@ -74,6 +75,8 @@ class WebhookApp:
             return HTTPStatus.BAD_REQUEST
         try:
             await self._receive([read_update(raw, self._bot)])
+        except StoreAway:  # the database says so itself
+            return HTTPStatus.SERVICE_UNAVAILABLE
         except Exception as wrong:  # noqa: BLE001 - said to Telegram: deliver it again
             log.error("update %s was not handled: %s", raw["update_id"], type(wrong).__name__)
             return HTTPStatus.SERVICE_UNAVAILABLE

@@ -9,9 +9,9 @@ import asyncio
 import os
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from weakref import WeakKeyDictionary
@@ -32,8 +32,11 @@ WITHIN_S = 5.0  # a transaction on a server, before its connection is taken for 
 PATIENT_S = 600.0  # while tables are made
 IDLE_S = 1.0  # a connection that was heard of so lately is not asked whether it is there
 ANSWERING_S = 1.0  # to that question
+CONNECTING_S = 3.0  # and as long for one to be free
+HURRIED_S = 1.5  # all of it, once the end is near
+HURRIED_MS = 1_000  # a file that others hold, then
 CLOSING_S = 1.0
-CLOSING_FILE_S = 4.0  # a little longer than a transaction waits for the file
+CLOSING_FILE_S = 4.0
 
 Outcome = TypeVar("Outcome")
 Work = Callable[[Connection], Outcome]
@@ -60,6 +63,10 @@ class Carrier(Protocol):
         """Write all that is there anew, without what was erased."""
         ...
 
+    def hurry(self) -> None:
+        """Let nothing wait for long any more."""
+        ...
+
     async def close(self) -> None:
         """Let go of the database."""
         ...
@@ -81,6 +88,7 @@ class OwnThread:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="database")
         self._connection: Connection | None = None
         self._opened: tuple[int, int] | None = None
+        self._hurries = False
         self.trips = 0
 
     async def carry(self, work: Work[Outcome], *, patiently: bool = False) -> Outcome:
@@ -95,6 +103,8 @@ class OwnThread:
         if self._connection is None:
             self._connection = self._engine.connect()
             self._opened = _identity(self._file)
+        if self._hurries:
+            self._connection.connection.cursor().execute(f"PRAGMA busy_timeout={HURRIED_MS}")
         with self._connection.begin():
             outcome = work(self._connection)
             self._make_sure()
@@ -138,6 +148,10 @@ class OwnThread:
         with closing(self._connection.connection.cursor()) as cursor:
             cursor.execute("VACUUM")
 
+    def hurry(self) -> None:
+        """Wait for other programs no longer than a moment."""
+        self._hurries = True
+
     async def close(self) -> None:
         """Close the connection, which removes the write-ahead log as well.
 
@@ -176,6 +190,8 @@ class OnTheLoop:
         self._engine = engine
         self._heard: WeakKeyDictionary[Any, float] = WeakKeyDictionary()  # of each line, when last
         self._busy: set[Any] = set()
+        self._limits: set[asyncio.Timeout] = set()
+        self._hurries = False
         event.listen(engine.sync_engine, "connect", self._note)
         event.listen(engine.sync_engine, "checkout", self._make_sure)
 
@@ -185,8 +201,18 @@ class OnTheLoop:
         Where that takes too long the connection is cut, which fails the work.
         """
         within_s = PATIENT_S if patiently else WITHIN_S
-        async with self._engine.connect() as connection:
+        async with self._limited(within_s + CONNECTING_S), self._engine.connect() as connection:
             return await connection.run_sync(self._done, work, within_s)
+
+    @asynccontextmanager
+    async def _limited(self, within_s: float) -> AsyncIterator[None]:
+        """Let nothing in the block take longer, the way to a connection included."""
+        async with asyncio.timeout(HURRIED_S if self._hurries else within_s) as limit:
+            self._limits.add(limit)
+            try:
+                yield
+            finally:
+                self._limits.discard(limit)
 
     async def empty_log(self) -> bool:
         """Leave the log to the server, whose business it is."""
@@ -194,6 +220,13 @@ class OnTheLoop:
 
     async def rewrite(self) -> None:
         """Leave it to the server's own vacuum; see docs/reliability.md."""
+
+    def hurry(self) -> None:
+        """Wait for the server no longer than a moment, whatever is under way."""
+        self._hurries = True
+        soon = asyncio.get_running_loop().time() + HURRIED_S
+        for limit in self._limits:
+            limit.reschedule(min(limit.when() or soon, soon))
 
     async def close(self) -> None:
         """Close the pool; what is under way is cut where it does not end by itself."""

@@ -21,7 +21,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
 from bot.errors import SettingsError, StoreAway, StoreDamaged, StoreError
-from bot.store.carrying import Carrier, OnTheLoop, Outcome, OwnThread, Work
+from bot.store.carrying import CONNECTING_S, Carrier, OnTheLoop, Outcome, OwnThread, Work
 from bot.store.filelock import FileLock
 from bot.store.founding import is_empty, lay_tables, refuse_strangers
 from bot.store.outages import Watch, named
@@ -32,7 +32,6 @@ log = logging.getLogger(__name__)
 
 DRIVERS = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+asyncpg"}
 BUSY_MS = 3_000  # a backup tool may hold the file for a moment
-CONNECTING_S = 3.0
 
 # What a server does where we cannot: it ends what waits too long, and lets go of what a process
 # holds that was frozen or cut off in the middle.  Said with the first words of a connection.
@@ -145,6 +144,10 @@ class Database:
         """Do what `scrub` could not."""
         if self._is_to_be_scrubbed:
             await self.scrub()
+
+    def hurry(self) -> None:
+        """Let no transaction wait for long any more, those under way included: the end is near."""
+        self._carrier.hurry()
 
     async def close(self) -> None:
         """Finish, and let the next process in."""
