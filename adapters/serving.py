@@ -108,6 +108,8 @@ def run(config: str | None, begun: float) -> int:
     for library in ("alembic", "apscheduler", "uvicorn"):  # they tell of every step and tick
         logging.getLogger(library).setLevel(logging.WARNING)
     serving = prepared(config, os.environ)
+    # what the pool says of a connection that broke comes with a traceback
+    logging.getLogger("sqlalchemy.pool").setLevel(logging.CRITICAL)
     hush_logs(*serving.secrets)
     asyncio.run(serve(serving, begun=begun))
     return 0
@@ -180,7 +182,7 @@ def _on_telegram(wanted: OnTelegram, clock: SystemClock, begun: float | None) ->
     from adapters.telegram.run import TelegramBot
 
     bot = TelegramBot(wanted.settings, wanted.token, clock.now, secret=wanted.secret, begun=begun)
-    return Served(bot, lambda coach, stop: bot.run(coach.answer, fronts(), stop))
+    return Served(bot, lambda coach, stop: bot.run(coach.answer, fronts(), stop, coach.ailment))
 
 
 def _on_discord(wanted: OnDiscord, clock: SystemClock, begun: float | None) -> Served:

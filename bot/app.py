@@ -37,6 +37,7 @@ from bot.crashpoints import Moment, reached
 from bot.door import sound
 from bot.errors import StaleWrite, StoreAway, StoreError, StoreHeld, trail
 from bot.forgetting import keep_to_the_list
+from bot.health import Health
 from bot.inbox import Answered, Inbox
 from bot.linking import codes_for
 from bot.offering import form_for, messages_of, sessions_for
@@ -72,6 +73,7 @@ class Coach:
         self._bell = Bell(database, post, house)
         self._inbox = Inbox(self._answered)
         self._tries = Tries(database, clock)
+        self._health = Health(database, self._inbox, post)
         self._pruned_at = clock.now()
 
     @property
@@ -102,6 +104,10 @@ class Coach:
         if __debug__:
             reached(Moment.CONFIRMING)
         return said
+
+    async def ailment(self) -> str | None:
+        """Return in a few words why nobody is answered just now, None where all is well."""
+        return await self._health.ailment()
 
     async def drained(self) -> None:
         """Return when everything that can be sent now has been."""

@@ -70,6 +70,11 @@ class Post:
         """The platforms this process sends to; others on the same database may send elsewhere."""
         return tuple(self._couriers)
 
+    @property
+    def is_at_work(self) -> bool:
+        """Say whether what is written is being sent, as far as that goes."""
+        return self._pump is not None and not self._pump.done()
+
     def start(self) -> None:
         """Send from now on, beginning with what was left over."""
         self._woken.set()

@@ -64,8 +64,14 @@ class TelegramBot:
         await self._sending.initialize()
         await self._asking.initialize()
 
-    async def run(self, answer: Answer, fronts: Sequence[Front], stop: asyncio.Event) -> None:
-        """Answer until `stop` is set.
+    async def run(
+        self,
+        answer: Answer,
+        fronts: Sequence[Front],
+        stop: asyncio.Event,
+        ailment: Callable[[], Awaitable[str | None]] | None = None,
+    ) -> None:
+        """Answer until `stop` is set; `ailment` says what is wrong with the coach, if anything.
 
         Raises `SettingsError` where Telegram rejects the token.
         """
@@ -78,7 +84,7 @@ class TelegramBot:
         reception = Reception(me, rights, self.courier, answer, self._now)
         try:
             if self._settings.mode == "webhook":
-                await self._by_webhook(reception, stop)
+                await self._by_webhook(reception, stop, ailment or _none)
             else:
                 await self._by_polling(reception, stop)
         finally:
@@ -118,12 +124,18 @@ class TelegramBot:
         await self._until_done(stop, lambda: self.bot.delete_webhook(drop_pending_updates=False))
         await Poller(self.bot, reception.receive, self._rests).run(stop)
 
-    async def _by_webhook(self, reception: Reception, stop: asyncio.Event) -> None:
+    async def _by_webhook(
+        self,
+        reception: Reception,
+        stop: asyncio.Event,
+        ailment: Callable[[], Awaitable[str | None]],
+    ) -> None:
         # imported when needed: polling does without a web server
         from adapters.telegram.webhook import WebhookApp, serve
 
         url = self._settings.webhook_url
-        app = WebhookApp(self.bot, reception.receive, urlsplit(url).path or "/", self._secret)
+        path = urlsplit(url).path or "/"
+        app = WebhookApp(self.bot, reception.receive, path, self._secret, ailment)
         host, _, port = self._settings.listen.rpartition(":")
         serving = asyncio.create_task(serve(app, host, int(port), stop), name="webhook")
         await self._until_done(
@@ -148,6 +160,10 @@ class TelegramBot:
                 failures += 1
                 log.warning("Telegram did not take it: %s", wrong)
                 await _pause(stop, self._rests.after(failures).total_seconds())
+
+
+async def _none() -> None:
+    """Return that nothing is wrong."""
 
 
 async def _pause(stop: asyncio.Event, seconds: float) -> None:

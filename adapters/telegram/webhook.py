@@ -29,30 +29,50 @@ DRAINING_S = 3
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
 Read = Callable[[], Awaitable[Message]]
+Ailment = Callable[[], Awaitable[str | None]]
+"""In a few words why nobody is answered just now, None where all is well."""
+
 Write = Callable[[Message], Awaitable[None]]
 
 
 class WebhookApp:
-    """POST to `path` with the secret hands on an update; GET `/health` says that it runs."""
+    """POST to `path` with the secret hands on an update; GET `/health` says whether it answers.
 
-    def __init__(self, bot: Bot, receive: Receive, path: str, secret: str) -> None:
+    That is 200 where the coach does, and 503 with the reason in a few words where not.
+    """
+
+    def __init__(
+        self, bot: Bot, receive: Receive, path: str, secret: str, ailment: Ailment
+    ) -> None:
         self._bot = bot
         self._receive = receive
         self._path = path
         self._secret = secret.encode()
+        self._ailment = ailment
 
     async def __call__(self, scope: Scope, read: Read, write: Write) -> None:
         if scope["type"] != "http":
             return
-        status = await self._status(scope, read)
-        headers = [(b"content-length", b"0")]
+        if scope["path"] == HEALTH and scope["method"] in ("GET", "HEAD"):
+            status, said = await self._health()
+        else:
+            status, said = await self._status(scope, read), ""
+        body = said.encode()
+        headers = [
+            (b"content-length", str(len(body)).encode()),
+            (b"content-type", b"text/plain; charset=utf-8"),
+        ]
         await write({"type": "http.response.start", "status": int(status), "headers": headers})
-        await write({"type": "http.response.body", "body": b""})
+        await write({"type": "http.response.body", "body": body})
+
+    async def _health(self) -> tuple[HTTPStatus, str]:
+        ailment = await self._ailment()
+        if ailment is None:
+            return HTTPStatus.OK, ""
+        return HTTPStatus.SERVICE_UNAVAILABLE, f"{ailment}\n"
 
     async def _status(self, scope: Scope, read: Read) -> HTTPStatus:
         method, path = scope["method"], scope["path"]
-        if path == HEALTH and method in ("GET", "HEAD"):
-            return HTTPStatus.OK
         if path != self._path:
             return HTTPStatus.NOT_FOUND
         if method != "POST":

@@ -108,7 +108,7 @@ async def coaching(
     try:
         settings = Settings(database or f"sqlite:///{folder}/coach.db", newcomer or Athlete())
         async with open_coach(settings, clock, [bot.courier]) as coach:
-            at_work = asyncio.create_task(bot.run(coach.answer, fronts(), stop))
+            at_work = asyncio.create_task(bot.run(coach.answer, fronts(), stop, coach.ailment))
             try:
                 yield coach
             finally:

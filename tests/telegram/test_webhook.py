@@ -5,12 +5,14 @@ import io
 import json
 import socket
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import aiohttp
 import pytest
 
 from bot.errors import StoreError
-from tests.telegram.conftest import SECRET, Core, a_bot, running
+from bot.health import KNOWN_FOR_S
+from tests.telegram.conftest import SECRET, Core, a_bot, coaching, running
 from tests.telegram.human import Human
 from tests.telegram.platform import TOKEN, FakeTelegram
 
@@ -46,6 +48,11 @@ class Hook:
             session.request(method, url, data=io.BytesIO(body), headers=headers) as response,
         ):
             return response.status
+
+    async def health(self) -> tuple[int, str]:
+        url = f"http://127.0.0.1:{self.port}/health"
+        async with aiohttp.ClientSession() as session, session.get(url) as response:
+            return response.status, await response.text()
 
 
 @pytest.fixture
@@ -165,3 +172,24 @@ async def test_the_webhook_is_set_without_dropping_what_waits(
             await telegram.deliver_updates(token=TOKEN)
 
     assert [one.act.text for one in hook.core.told] == ["before the webhook"]
+
+
+async def test_health_asks_the_database_and_says_what_is_wrong(
+    telegram: FakeTelegram, tmp_path: Path
+) -> None:
+    hook, file = Hook(telegram), tmp_path / "coach.db"
+    named = {"webhook_url": hook.url, "listen": f"127.0.0.1:{hook.port}"}
+    async with coaching(telegram, tmp_path, mode="webhook", **named) as coach:
+        await telegram.until(lambda: telegram._update_queues.info(TOKEN)["url"])
+        assert await hook.health() == (200, "")
+
+        file.rename(tmp_path / "elsewhere.db")
+        await asyncio.sleep(KNOWN_FOR_S)
+        answers = {await hook.health() for _ in range(20)}
+        (tmp_path / "elsewhere.db").rename(file)
+        await asyncio.sleep(KNOWN_FOR_S)
+
+        why = "the database is away: the file was moved or deleted; put it back where it was\n"
+        assert answers == {(503, why)}
+        assert await hook.health() == (200, "")
+        assert await coach.ailment() is None
