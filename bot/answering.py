@@ -158,7 +158,7 @@ class _Batch:
             if isinstance(change, Detached):
                 theirs = self._accounts.of(contact.athlete)
                 parted += [one.address for one in theirs if app_of(one) is change.app]
-            self._accounts.change(contact.athlete, change, now)
+            self._accounts.change(contact, change, now)
             if isinstance(change, BecameOne):
                 self._become(contact.athlete, change.other.id)
         return parted

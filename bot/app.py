@@ -39,7 +39,7 @@ from bot.errors import StaleWrite, StoreAway, StoreError, StoreHeld, trail
 from bot.forgetting import keep_to_the_list
 from bot.health import Health
 from bot.inbox import Answered, Inbox
-from bot.linking import codes_for
+from bot.linking import codes_for, with_wrong
 from bot.offering import form_for, messages_of, sessions_for
 from bot.post import Post
 from bot.putting_aside import Tried, Tries
@@ -47,11 +47,12 @@ from bot.rules.records import Language
 from bot.settings import Settings
 from bot.squads import rooms
 from bot.squads.loading import roll_for
-from bot.store import deliveries, lines, links, outbox, people, squads
+from bot.store import deliveries, lines, links, outbox, people, squads, wrong_codes
 from bot.store.agenda import ATHLETES, SQUADS
 from bot.store.database import Database, open_database
 from bot.store.letter import Letter, Place, chat_of
 from bot.store.people import People
+from bot.talk.stories.link import WRONG_FOR
 
 log = logging.getLogger(__name__)
 
@@ -235,6 +236,7 @@ class Coach:
                 rooms.moved(connection, one.chat, one.act.to)
         codes = codes_for(connection, fresh, now)
         known = people.by_account(connection, (one.person for one in fresh), codes.opened.values())
+        codes = with_wrong(connection, codes, fresh, known.contacts.values(), now)
         references = outbox.spoken_of(connection, _replied_to(fresh))
         roll = roll_for(connection, fresh, known)
         decided = decide(fresh, known, references, self._house, now, roll, codes)
@@ -331,6 +333,7 @@ def _prune(connection: Connection, now: datetime) -> None:
     deliveries.prune(connection, now - DELIVERIES_KEPT)
     outbox.prune(connection, now - LETTERS_KEPT)
     links.prune(connection, now)
+    wrong_codes.prune(connection, now - WRONG_FOR)
 
 
 def _places_of(arrived: Sequence[Incoming]) -> tuple[Place, ...]:

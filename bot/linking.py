@@ -15,12 +15,14 @@ from bot.content.link import App
 from bot.contract import Account, Called, Chose, Incoming, Platform, Room
 from bot.store.links import Code, Links, opened_by
 from bot.store.people import Contact
+from bot.store.wrong_codes import Missed, Wrong, lately
 from bot.talk.codes import CODES, code_of, digest_of, read_code
-from bot.talk.stories.link import NAME
+from bot.talk.stories.link import NAME, WRONG_FOR
 from bot.talk.tokens import Does, decode
 from bot.talk.turn import (
     BecameOne,
     CodeMade,
+    CodeMissed,
     CodeSpent,
     CodesVoid,
     Detached,
@@ -37,11 +39,13 @@ class Codes:
     """Codes that matter to a batch.
 
     `opened` are athletes by the digest of a code that opens their log; `fresh` are codes that
-    nobody has yet, by the delivery of the act that asks for one.
+    nobody has yet, by the delivery of the act that asks for one; `wrong` is when accounts lately
+    brought codes that were none.
     """
 
     opened: Mapping[str, str] = field(default_factory=dict)
     fresh: Mapping[tuple[Platform, str], str] = field(default_factory=dict)
+    wrong: Wrong = field(default_factory=dict)
 
 
 NO_CODES = Codes()
@@ -51,6 +55,36 @@ def codes_for(connection: Connection, arrived: Sequence[Incoming], now: datetime
     """Return the codes that acts bring and ask for; nothing is read where there are none."""
     digests = [digest for one in arrived if (digest := digest_in(one)) is not None]
     return Codes(opened_by(connection, digests, now), fresh_codes(arrived))
+
+
+def with_wrong(
+    connection: Connection,
+    codes: Codes,
+    arrived: Sequence[Incoming],
+    known: Iterable[Contact],
+    now: datetime,
+) -> Codes:
+    """Return the codes with how often they were guessed at, where an act brings one.
+
+    Of whoever brings one all accounts count.
+    """
+    bringing = {one.person for one in arrived if _brings(one)}
+    if not bringing:
+        return codes
+    theirs = list(known)
+    athletes = {one.athlete for one in theirs if one.account in bringing}
+    accounts = bringing | {one.account for one in theirs if one.athlete in athletes}
+    return replace(codes, wrong=lately(connection, accounts, now - WRONG_FOR))
+
+
+def _brings(incoming: Incoming) -> bool:
+    match incoming.act:
+        case Called(command, argument):
+            return command.lower() == NAME and bool(argument.strip())
+        case Chose(token):
+            return token.startswith(f"d.{NAME}.join")
+        case _:
+            return False
 
 
 def digest_in(incoming: Incoming) -> str | None:
@@ -95,6 +129,7 @@ class Accounts:
         self._known: dict[Account, Contact] = {}
         self._of: dict[str, list[Account]] = {}
         self._codes = codes
+        self._wrong = dict(codes.wrong)
         self.met: dict[Account, Contact] = {}
         self.links = Links()
         for contact in contacts.values():
@@ -145,7 +180,12 @@ class Accounts:
             self._codes.fresh.get((incoming.chat.platform, incoming.delivery)),
             self._opened(digest_in(incoming), files),
             not (incoming.private or incoming.aside),
+            self._wrong_of(contact),
         )
+
+    def _wrong_of(self, contact: Contact) -> tuple[datetime, ...]:
+        accounts = {contact.account, *(one.account for one in self.of(contact.athlete))}
+        return tuple(sorted(at for one in accounts for at in self._wrong.get(one, ())))
 
     def elsewhere(self, contact: Contact) -> dict[App, Room | Account]:
         """Return where the athlete can be reached by other accounts of theirs."""
@@ -168,9 +208,14 @@ class Accounts:
 
     # --- what follows ----------------------------------------------------------------------
 
-    def change(self, athlete: str, change: Linking, now: datetime) -> None:
-        """Take note of what an act of an athlete's led to for codes and accounts."""
+    def change(self, contact: Contact, change: Linking, now: datetime) -> None:
+        """Take note of what an act of somebody's led to for codes and accounts."""
+        athlete = contact.athlete
         match change:
+            case CodeMissed(delivery):
+                account = contact.account
+                self._wrong[account] = (*self._wrong.get(account, ()), now)
+                self.links.missed.append(Missed(account, delivery, now))
             case CodeMade(digest, until):
                 self._void(athlete)
                 self.links.made.append(Code(digest, athlete, until))

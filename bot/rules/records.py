@@ -212,7 +212,6 @@ class Athlete:
     footwear_tip: bool = False
     videos_seen: tuple[int, ...] = ()
     home: str | None = None  # the app reminders go to; None: where the log began
-    wrong_codes: tuple[datetime, ...] = ()  # codes from another app that were none, latest last
 
 
 class Mode(StrEnum):

@@ -10,11 +10,12 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from bot.contract import Account
 from bot.errors import StaleWrite, UnreadableState
 from bot.rules.one_member import as_one_member
-from bot.store import people, squads
+from bot.store import people, squads, wrong_codes
 from bot.store.letter import Kind, Letter, State
 from bot.store.squads import RevisedSquad
 from bot.store.tables import account, link_code, outbox
 from bot.store.values import unsealed
+from bot.store.wrong_codes import Missed
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +32,13 @@ class Links:
     """What a batch leads to for accounts and codes.
 
     `void` are athletes none of whose earlier codes opens anything; `joined` pairs an athlete
-    who is no more with the one they turned out to be.
+    who is no more with the one they turned out to be.  `missed` are codes that were none.
     """
 
     void: list[str] = field(default_factory=list)
     made: list[Code] = field(default_factory=list)
     spent: list[str] = field(default_factory=list)
+    missed: list[Missed] = field(default_factory=list)
     joined: list[tuple[str, str]] = field(default_factory=list)
     detached: list[Account] = field(default_factory=list)
 
@@ -67,6 +69,7 @@ def write(connection: Connection, links: Links) -> None:
             for one in links.made
         ]
         connection.execute(insert(link_code), rows)
+    wrong_codes.note(connection, links.missed)
     for gone, kept in links.joined:
         _join(connection, gone, kept)
     for one in links.detached:

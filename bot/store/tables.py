@@ -206,7 +206,8 @@ wrong_code = Table(
     "wrong_code",
     metadata,
     Column("who", Text, primary_key=True),
-    Column("at", Instant, primary_key=True),
+    Column("delivery", Text, primary_key=True),  # several may be of one second
+    Column("at", Instant, nullable=False),
 )
 
 OF_ATHLETE = (entry, morning, reminder, outbox, link_code, account)

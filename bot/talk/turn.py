@@ -54,7 +54,7 @@ class Reach:
 
     `fresh` is a code that nobody has yet, None where none is asked for.  `opened` is the log
     that the code in the act opens, None where it opens none.  `overheard`: what the act says
-    could be read by others.
+    could be read by others.  `wrong` is when the athlete lately brought codes that were none.
     """
 
     here: App = App.TERMINAL
@@ -62,6 +62,7 @@ class Reach:
     fresh: str | None = None
     opened: Opened | None = None
     overheard: bool = False
+    wrong: tuple[datetime, ...] = ()
 
     @property
     def others(self) -> tuple[App, ...]:
@@ -195,6 +196,13 @@ class CodeSpent:
 
 
 @dataclass(frozen=True, slots=True)
+class CodeMissed:
+    """A code was brought, or a button pressed, that opens nothing; by which delivery."""
+
+    delivery: str
+
+
+@dataclass(frozen=True, slots=True)
 class BecameOne:
     """This athlete turns out to be that one: the two logs are one, and a code is spent."""
 
@@ -209,7 +217,7 @@ class Detached:
     app: App
 
 
-Linking = CodeMade | CodesVoid | CodeSpent | BecameOne | Detached
+Linking = CodeMade | CodesVoid | CodeSpent | CodeMissed | BecameOne | Detached
 """What concerns the accounts of an athlete rather than their file or log."""
 
 Change = Filed | Wrote | Struck | Checked | Unchecked | Forgotten | Linking

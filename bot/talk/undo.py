@@ -16,6 +16,7 @@ from bot.talk.turn import (
     Change,
     Checked,
     CodeMade,
+    CodeMissed,
     CodeSpent,
     CodesVoid,
     Detached,
@@ -54,7 +55,7 @@ def _applied(snapshot: Snapshot, change: Change) -> Snapshot:
             return Snapshot(snapshot.id)
         case BecameOne(other):
             return as_one(other, snapshot)
-        case CodeMade() | CodesVoid() | CodeSpent() | Detached():
+        case CodeMade() | CodesVoid() | CodeSpent() | CodeMissed() | Detached():
             return snapshot
 
 
@@ -97,7 +98,7 @@ def _entry_touched(change: Change) -> str | None:
             return name
         case Filed() | Checked() | Unchecked() | Forgotten() | BecameOne():
             return None
-        case CodeMade() | CodesVoid() | CodeSpent() | Detached():
+        case CodeMade() | CodesVoid() | CodeSpent() | CodeMissed() | Detached():
             return None
 
 
@@ -109,7 +110,7 @@ def _day_touched(change: Change) -> date | None:
             return day
         case Filed() | Wrote() | Struck() | Forgotten() | BecameOne():
             return None
-        case CodeMade() | CodesVoid() | CodeSpent() | Detached():
+        case CodeMade() | CodesVoid() | CodeSpent() | CodeMissed() | Detached():
             return None
 
 

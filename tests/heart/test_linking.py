@@ -21,7 +21,8 @@ from bot.store import squads
 from bot.store.database import open_database
 from bot.store.squads import RevisedSquad
 from bot.talk.codes import GOOD_FOR
-from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Person
+from bot.talk.stories.link import WRONG_AT_MOST, WRONG_FOR
+from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening, Person
 
 TOM = Athlete(
     consent=Consent(1, MONDAY),
@@ -509,3 +510,29 @@ async def postgres_pair(
         if backend == "postgresql":
             second = await stack.enter_async_context(both(url, clock))
         yield first, second
+
+
+async def test_who_guesses_and_has_all_erased_has_no_more_tries(
+    opened: Opening, clock: RehearsalClock, rows: Asking
+) -> None:
+    async with opened() as coach:
+        guessing = Person("mallory", clock, coach)
+        for _ in range(WRONG_AT_MOST):
+            await guessing.types("/link 0000-0000")  # all of one second
+        stopped = await guessing.types("/link 0000-0000")
+        await guessing.types("/delete")
+        await guessing.types("DELETE")
+        erased = rows("SELECT count(*) FROM erasure")
+        begun_anew = await guessing.types("/link 0000-0000")
+        kept = rows("SELECT who FROM wrong_code")
+        clock.move_to(clock.now() + WRONG_FOR)
+        later = await guessing.types("/link 0000-0000")
+        await coach.tick(clock.now() + timedelta(hours=1))
+
+    assert "too many wrong codes" in stopped[-1]
+    assert erased == [(2,)]
+    assert "too many wrong codes" in begun_anew[-1]
+    assert "such as K7QP-4MXT" in later[-1]
+    assert len(kept) == WRONG_AT_MOST
+    assert "mallory" not in str(kept)
+    assert rows("SELECT who FROM wrong_code") == []

@@ -22,7 +22,7 @@ from bot.talk.dialogue import from_json, to_json
 from bot.talk.step import Step, settled, step
 from bot.talk.stories import reminding
 from bot.talk.tokens import encode
-from bot.talk.turn import Change, Forgotten, Linked, Reach, Say, Scene, Snapshot
+from bot.talk.turn import Change, CodeMissed, Forgotten, Linked, Reach, Say, Scene, Snapshot
 
 MONDAY_EVENING = datetime(2026, 3, 2, 18, tzinfo=UTC)
 CODE = "K7QP-4MXT"
@@ -57,6 +57,7 @@ class Person:
         self.history: list[Message] = []
         self.latest: list[Message] = []
         self.changes: tuple[Change, ...] = ()
+        self.missed: tuple[datetime, ...] = ()
 
     # --- what a person does ---
 
@@ -144,7 +145,8 @@ class Person:
         return f"m{self.acts + 1}"
 
     def _scene(self, message: str | None = None, about: str | None = None) -> Scene:
-        return Scene(self.snapshot, self.now, f"d{self.acts}", message, about, reach=self.reach)
+        reach = replace(self.reach, wrong=self.missed)
+        return Scene(self.snapshot, self.now, f"d{self.acts}", message, about, reach=reach)
 
     def does(self, act: Act, about: str | None = None) -> str:
         """Do anything at all."""
@@ -159,6 +161,8 @@ class Person:
         reader = self.athlete if forgotten else done.after.athlete
         self.snapshot = replace(done.after, dialogue=stored)
         self.changes = done.changes
+        missed = [self.now for change in done.changes if isinstance(change, CodeMissed)]
+        self.missed = (*self.missed, *missed)
         self.latest = [self.reads(say, reader) for say in done.says]
         if forgotten:
             self.snapshot = Snapshot(self.snapshot.id)

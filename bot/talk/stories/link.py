@@ -37,6 +37,7 @@ from bot.talk.turn import (
     Button,
     Change,
     CodeMade,
+    CodeMissed,
     CodeSpent,
     CodesVoid,
     Detached,
@@ -115,7 +116,7 @@ def _brought(scene: Scene, typed: str) -> Turn:
 
 
 def _wrong_lately(scene: Scene) -> tuple[datetime, ...]:
-    return tuple(at for at in scene.athlete.wrong_codes if scene.now - at < WRONG_FOR)
+    return tuple(at for at in scene.reach.wrong if scene.now - at < WRONG_FOR)
 
 
 def _has_guessed(scene: Scene) -> bool:
@@ -127,8 +128,7 @@ def _wrong(scene: Scene) -> Turn:
     wrong = _wrong_lately(scene)
     if _has_guessed(scene):
         return Turn((Say(CodesRefused(wrong[0] + WRONG_FOR)),))
-    missed = replace(scene.athlete, wrong_codes=(*wrong, scene.now))
-    return Turn((Say(CodeUnknown()),), (Filed(missed),))
+    return Turn((Say(CodeUnknown()),), (CodeMissed(scene.delivery),))
 
 
 def _hindered(scene: Scene, opened: Opened) -> Turn | None:

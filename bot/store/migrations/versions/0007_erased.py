@@ -31,7 +31,8 @@ def upgrade() -> None:
     op.create_table(
         "wrong_code",
         sa.Column("who", sa.Text, primary_key=True),
-        sa.Column("at", sa.BigInteger, primary_key=True),
+        sa.Column("delivery", sa.Text, primary_key=True),
+        sa.Column("at", sa.BigInteger, nullable=False),
     )
     salt = op.create_table("salt", sa.Column("value", sa.Text, primary_key=True))
     op.bulk_insert(salt, [{"value": secrets.token_hex(16)}])
