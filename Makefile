@@ -20,13 +20,16 @@ tests: $(VENV)/.dev
 kill: $(VENV)/.dev
 	$(BIN)/python -m tests.kill --kills 5000
 
-# Tries all of what `make test` tries a part of: every failing statement, a year of more people.
+# Lives through 1,000 evenings on which anything goes wrong, on both databases, and tries all of
+# what `make test` tries a part of: every failing statement, a year of more people.
 worlds: $(VENV)/.dev
+	$(BIN)/python -m tests.worlds --worlds 1000
 	SLED_COACH_TESTS_THOROUGH=1 $(BIN)/pytest -n 4 tests/heart/test_nth_failure.py \
 		tests/heart/test_outbox_model.py tests/heart/test_simulation.py \
 		tests/heart/test_bell.py tests/discord_adapter/test_kill.py tests/squad/test_privacy.py
 
-# Breaks the coach in ways that lose or double something, and shows that the tests see it.
+# Breaks the coach in seven ways that lose or double something, and in others drawn at random,
+# and shows that the tests see it.
 mutants: $(VENV)/.dev
 	$(BIN)/python -m tests.mutants
 

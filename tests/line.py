@@ -14,6 +14,8 @@ from urllib.parse import quote
 
 CHUNK = 1 << 16
 COMMIT = b"COMMIT;"
+LEAVE = b"X\0\0\0\4"
+READY = b"Z\0\0\0\5"  # and one letter: all is said
 
 
 class Line:
@@ -59,6 +61,11 @@ class Line:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
+    @property
+    def awaits(self) -> bool:
+        """Say whether the other end is asked something and has not said all it has to say."""
+        return any(wire.awaits for wire in self._wires)
+
     async def _met(self, near: asyncio.StreamReader, back: asyncio.StreamWriter) -> None:
         self.opened += 1
         wire = _Wire(self, near, back)
@@ -76,9 +83,15 @@ class _Wire:
         self._near, self._back = near, back
         self.is_mute = line.is_mute
         self._commits = False
+        self._asked = False
         task = asyncio.current_task()
         assert task is not None
         self.task: asyncio.Task[object] = task
+
+    @property
+    def awaits(self) -> bool:
+        """Say whether an answer is due that will come."""
+        return self._asked and not self.is_mute
 
     async def run(self, there: Path) -> None:
         far, onward = await asyncio.open_unix_connection(str(there))
@@ -100,6 +113,7 @@ class _Wire:
                 if COMMIT in said and self._line.loses:
                     self._line.loses -= 1
                     self._commits = True
+                self._asked = not said.startswith(LEAVE)
                 await self._passed(said, go, mute=self.is_mute)
 
     async def _here(self, come: asyncio.StreamReader, go: asyncio.StreamWriter) -> None:
@@ -108,6 +122,8 @@ class _Wire:
                 if self._commits and not self.is_mute:
                     self.is_mute = True
                     self._line.lost += 1
+                if said[-6:-1] == READY:
+                    self._asked = False
                 await self._passed(said, go, mute=self.is_mute)
             # what is mute does not say either that the other end has gone
             if self.is_mute:

@@ -1,0 +1,92 @@
+"""`make worlds`: a coach among everything that can go wrong, again and again.
+
+Each world is drawn from its seed: `--seed N --worlds 1` lives one of them again, and tells it.
+"""
+
+import argparse
+import logging
+import os
+import sys
+import tempfile
+import traceback
+from contextlib import ExitStack
+from pathlib import Path
+from random import SystemRandom
+from time import monotonic
+
+from tests.kill.grounds import Databases, Files, Grounds
+from tests.postgres import running_postgres, shared_postgres
+from tests.worlds.judge import judged, marks
+from tests.worlds.turns import Stuck
+from tests.worlds.world import World
+
+
+def main() -> int:
+    """Run as asked on the command line; return the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m tests.worlds", description=__doc__)
+    parser.add_argument("--worlds", type=int, default=1000, help="on both databases together")
+    parser.add_argument("--seed", type=int, default=SystemRandom().randrange(1 << 30))
+    parser.add_argument("--only", choices=["sqlite", "postgresql"])
+    parser.add_argument("--server", type=Path, help="the folder of a PostgreSQL that runs")
+    asked = parser.parse_args()
+    logging.disable(logging.CRITICAL)
+    sys.unraisablehook = lambda _: None  # of who was killed in the middle of something
+    chosen = [asked.only] if asked.only else ["sqlite", "postgresql"]
+    seeds = range(asked.seed, asked.seed + -(-asked.worlds // len(chosen)))
+    workers = [_begun(name, asked.server, seeds) for name in chosen]
+    return max(os.waitstatus_to_exitcode(os.waitpid(worker, 0)[1]) for worker in workers)
+
+
+def _begun(name: str, server: Path | None, seeds: range) -> int:
+    """Fork a process that lives through worlds on one kind of database; return its id."""
+    worker = os.fork()
+    if worker:
+        return worker
+    code = 1
+    try:
+        code = _lived(name, server, seeds)
+    except Exception:  # noqa: BLE001 - the outermost edge of a process
+        traceback.print_exc()
+    finally:
+        sys.stdout.flush()
+        os._exit(code)
+
+
+def _lived(name: str, server: Path | None, seeds: range) -> int:
+    began, broken = monotonic(), 0
+    with ExitStack() as stack:
+        grounds: Grounds
+        socket: Path | None = None
+        if name == "sqlite":
+            memory = "/dev/shm" if Path("/dev/shm").is_dir() else None
+            folder = tempfile.TemporaryDirectory(prefix="coach-worlds-", dir=memory)
+            grounds = Files(Path(stack.enter_context(folder)))
+        else:
+            running = (
+                shared_postgres(server) if server else stack.enter_context(running_postgres())
+            )
+            socket = running.socket
+            grounds = Databases(running)
+        for seed in seeds:
+            with grounds.ground() as ground:
+                world = World(ground, seed, socket)
+                try:
+                    world.live()
+                    wrong = judged(world)
+                except Stuck as stuck:
+                    wrong = [str(stuck)]
+                if wrong:
+                    broken += 1
+                    print(f"{name} seed {seed}: {marks(world)}")
+                if wrong or len(seeds) == 1:
+                    print("\n".join(world.story.told))
+                for one in wrong[:10]:
+                    print(f"  BROKEN: {one}")
+                sys.stdout.flush()
+    took = monotonic() - began
+    print(f"{grounds.name}: {len(seeds)} worlds in {took:.0f} s, {broken} broken", flush=True)
+    return int(broken > 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

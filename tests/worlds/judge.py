@@ -1,0 +1,108 @@
+"""What has to hold of every world, whatever went wrong in it."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from bot.fates import REPEATS
+from bot.store.letter import PERHAPS, Kind
+from bot.store.lines import OVERTAKEN
+from tests.kill.grounds import Ground
+from tests.kill.world import CROWD
+from tests.worlds.platform import WorldPlatform
+from tests.worlds.world import BEGINS, Said, Story, World
+
+PATIENCE_S = 10.0
+ASKS = "Session time?"
+REMINDED = "SELECT id, athlete, state, reason FROM outbox WHERE kind = 'reminder'"
+
+
+def judged(world: World) -> list[str]:
+    """Return what did not hold."""
+    return [
+        *world.story.broken,
+        *_lost(world.story, world.platform, world.ground),
+        *_doubled(world.platform),
+        *_rung(world.story, world.ground, world.platform),
+        *_kept_waiting(world),
+    ]
+
+
+def _lost(story: Story, platform: WorldPlatform, ground: Ground) -> Iterator[str]:
+    arrived = {one.message.id for one in platform.arrivals}
+    noted = {row[0] for row in ground.asked("SELECT id FROM delivery")}
+    for one in story.said:
+        name = one.update["delivery"]
+        if one.confirmed_at is None:
+            yield f"{name} ({one.update['text']}) was never confirmed"
+        elif name not in noted:
+            yield f"{name} was confirmed and is not on record"
+        for letter in one.answers:
+            if letter not in arrived and platform.unheard[letter] <= REPEATS[Kind.ANSWER]:
+                yield f"lost: an answer to {name} ({one.update['text']})"
+    for name, state, kind, reason in ground.asked("SELECT id, state, kind, reason FROM outbox"):
+        if state == "waiting":
+            yield f"a letter still waits: {kind} {reason}"
+        elif PERHAPS in (reason or ""):
+            if platform.unheard[name] <= REPEATS[Kind(kind)]:
+                yield f"given up after {platform.unheard[name]} silences: {kind} {reason}"
+        elif name not in arrived and OVERTAKEN not in (reason or ""):
+            yield f"lost: {kind} {state} {reason}"
+
+
+def _doubled(platform: WorldPlatform) -> Iterator[str]:
+    came = Counter(one.message.id for one in platform.arrivals)
+    for message, times in came.items():
+        if times - 1 > platform.may_repeat[message]:
+            yield (
+                f"doubled: came {times} times, {platform.may_repeat[message]} repeats were allowed"
+            )
+
+
+def _rung(story: Story, ground: Ground, platform: WorldPlatform) -> Iterator[str]:
+    """Each whose session is today is spoken to, and asked once at most whether it is time.
+
+    Who logs one meanwhile needs no reminder.
+    """
+    reminders = {row[0]: row[1] for row in ground.asked(REMINDED)}
+    asked: dict[str, set[str]] = {}
+    for one in platform.arrivals:
+        if one.message.id in reminders and ASKS in one.message.body.plain:
+            asked.setdefault(reminders[one.message.id], set()).add(one.message.id)
+    for athlete, messages in asked.items():
+        if len(messages) > 1:
+            yield f"{athlete} was asked {len(messages)} times whether it is time"
+    today = BEGINS.weekday()
+    busy = {one.update["person"] for one in story.said if "x" in one.update["text"]}
+    for index, name in enumerate(CROWD):
+        trains = today in {(index + ahead) % 7 for ahead in (0, 2, 4)}
+        if trains and name not in busy and f"athlete {name}" not in set(reminders.values()):
+            yield f"nothing was rung for {name}"
+
+
+def _kept_waiting(world: World) -> Iterator[str]:
+    """Nobody waits for long who is not concerned by anything that went wrong."""
+    first: dict[str, float] = {}
+    for one in world.platform.arrivals:
+        first.setdefault(one.message.id, one.at)
+    for said in world.story.said:
+        if not said.answers or said.hindered:
+            continue
+        answered = min((first[one] for one in said.answers if one in first), default=None)
+        if answered is None or answered - said.at <= PATIENCE_S:
+            continue
+        if not _is_concerned(world.story, said, answered):
+            yield f"{said.update['delivery']} waited {answered - said.at:.1f} s for no fault"
+
+
+def _is_concerned(story: Story, said: Said, answered: float) -> bool:
+    chat = f"room {said.update['person']}"
+    return any(
+        one.since <= answered and said.at <= one.until
+        for one in (*story.spans, *story.chats.get(chat, ()))
+    )
+
+
+def marks(world: World) -> str:
+    """Return what a world came to, in one line."""
+    doubled = len(world.platform.arrivals) - len({o.message.id for o in world.platform.arrivals})
+    return f"{len(world.story.said)} said, {len(world.platform.arrivals)} came, {doubled} doubled"

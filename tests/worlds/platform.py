@@ -1,0 +1,162 @@
+"""A platform as it is seen from above: what arrived, what went wrong with it, and for whom.
+
+What it says of a failure is put as Telegram's adapter puts it, by that adapter's own rules.
+"""
+
+import asyncio
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import timedelta
+from enum import StrEnum
+from random import Random
+
+from telegram.error import NetworkError, RetryAfter, TimedOut
+
+from adapters.telegram.courier import FIRST_REST, LONGEST_REST
+from adapters.telegram.fates import fate_of
+from adapters.telegram.request import READING_S, NotTaken
+from bot.contract import Delivery, Later, Outgoing, Platform, Sent, Unknown
+from tests.worlds.turns import Time
+
+WAY_S = (0.02, 0.15)  # there, and back
+
+
+class Trouble(StrEnum):
+    """What goes wrong with a send."""
+
+    STALLS = "stalls"  # nothing is done, nothing is said
+    SWALLOWS = "swallows"  # it is done, nothing is said
+    FLOODED = "429"
+    FAILS = "500"
+    RESET = "reset before"
+    RESET_AFTER = "reset after"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Trouble with what is sent to a chat, None: to all, from one moment to another."""
+
+    trouble: Trouble
+    chat: str | None
+    since: float
+    until: float
+    share: float = 1.0  # of the sends
+
+    def is_for(self, chat: str, now: float) -> bool:
+        return self.since <= now < self.until and self.chat in (None, chat)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A message that stands in a chat."""
+
+    at: float
+    chat: str
+    message: Outgoing
+
+
+@dataclass(slots=True)
+class WorldPlatform:
+    """Takes messages from whichever process.
+
+    `may_repeat`: how often a message may come once more, since nobody was told that it came or
+    who was told could not put it down any more.
+    """
+
+    time: Time
+    random: Random
+    faults: list[Fault] = field(default_factory=list)
+    arrivals: list[Arrival] = field(default_factory=list)
+    may_repeat: Counter[str] = field(default_factory=Counter)
+    unheard: Counter[str] = field(default_factory=Counter)  # tries of which nobody was told
+
+    def took(self, message: Outgoing) -> None:
+        self.arrivals.append(Arrival(self.time.now, message.to.id, message))
+
+    def is_away(self) -> bool:
+        """Say whether it answers nobody just now, as the courier asks before it sends again."""
+        return any(
+            one.is_for("", self.time.now)
+            and one.trouble is not Trouble.FLOODED
+            and self.random.random() < one.share
+            for one in self.faults
+        )
+
+    def trouble_for(self, chat: str) -> tuple[Trouble, float] | None:
+        """Return what goes wrong with a send now, and until when."""
+        for one in self.faults:
+            if one.is_for(chat, self.time.now) and self.random.random() < one.share:
+                return one.trouble, one.until
+        return None
+
+
+@dataclass(slots=True)
+class WorldCourier:
+    """Takes one process's messages to the platform; knows what it had under way."""
+
+    theirs: WorldPlatform
+    platform: Platform = Platform.TELEGRAM
+    latest: dict[str, str] = field(default_factory=dict)  # by chat, of what arrived through it
+    under_way: Counter[str] = field(default_factory=Counter)  # by chat
+    failures: int = 0
+
+    async def deliver(self, message: Outgoing) -> Delivery:
+        chat = message.to.id
+        self.under_way[chat] += 1
+        try:
+            if self.failures and self.theirs.is_away():
+                self.failures += 1
+                return Later(self._rest())
+            outcome = await self._sent(message, chat)
+            self.failures += isinstance(outcome, Unknown)
+            if isinstance(outcome, Sent):
+                self.failures = 0
+            self.theirs.unheard[message.id] += isinstance(outcome, Unknown)
+            return outcome
+        finally:
+            self.under_way[chat] -= 1
+
+    async def _sent(self, message: Outgoing, chat: str) -> Delivery:
+        await asyncio.sleep(self.theirs.random.uniform(*WAY_S))
+        trouble = self.theirs.trouble_for(chat)
+        if trouble is None:
+            self._arrives(message, chat)
+            await asyncio.sleep(self.theirs.random.uniform(*WAY_S))
+            return Sent(f"{chat}/{message.id}")
+        what, until = trouble
+        match what:
+            case Trouble.STALLS | Trouble.SWALLOWS:
+                if what is Trouble.SWALLOWS:
+                    self._unheard(message, chat)
+                await asyncio.sleep(READING_S)
+                return fate_of(TimedOut(), self._rest())
+            case Trouble.FLOODED:
+                left = max(until - self.theirs.time.now, 1.0)
+                return fate_of(RetryAfter(timedelta(seconds=min(left, 30))), self._rest())
+            case Trouble.FAILS:
+                return fate_of(NetworkError("Bad Gateway"), self._rest())
+            case Trouble.RESET:
+                return fate_of(NotTaken("connection reset"), self._rest())
+            case Trouble.RESET_AFTER:
+                self._unheard(message, chat)
+                return fate_of(TimedOut(), self._rest())
+
+    def _rest(self) -> timedelta:
+        return min(FIRST_REST * (1 << min(self.failures, 8)), LONGEST_REST)
+
+    def _arrives(self, message: Outgoing, chat: str) -> None:
+        self.theirs.took(message)
+        self.latest[chat] = message.id
+
+    def _unheard(self, message: Outgoing, chat: str) -> None:
+        self._arrives(message, chat)
+        self.theirs.may_repeat[message.id] += 1
+
+    def excused(self) -> set[str]:
+        """Excuse what its process may not have put down; return the chats where it was sending.
+
+        Of what arrived in one life, in each chat, that is no more than the latest.
+        """
+        self.theirs.may_repeat.update(self.latest.values())
+        self.latest.clear()
+        return {chat for chat, count in self.under_way.items() if count}
