@@ -1,19 +1,30 @@
-"""`make mutants`: break the coach in ways that lose or double something, and see the tests fail.
+"""`make mutants`: break the coach, and see the tests fail.
 
-Each mutant is a change somebody might make in good faith.  It is made in a copy of the tree;
-the tests named beside it have to turn red there, and are green without it.
+Seven mutants lose or double something, each a change somebody might make in good faith.  Others
+are drawn at random from what may be changed in rules, store, outbox and dialogue; a seed draws
+the same again.  Each is made in a copy of the tree; the tests that belong to it, the quick ones,
+have to turn red there, and are green without it.
 """
 
+import argparse
+import os
 import shutil
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from queue import Queue
+from random import Random, SystemRandom
+
+from tests.mutating import Change, changes
 
 ROOT = Path(__file__).parent.parent
-COPIED = ("bot", "adapters", "tests", "pyproject.toml")
+COPIED = ("bot", "adapters", "tests", "docs", "pyproject.toml", "config.example.toml")
+ENOUGH = 0.9  # of each area's
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +100,87 @@ MUTANTS = (
 )
 
 
-def killers(tree: Path, tests: Sequence[str]) -> list[str]:
-    """Return the tests that fail in a tree, none where all pass."""
-    ran = subprocess.run(
-        [sys.executable, "-m", "pytest", "-x", "-q", "--tb=no", "-p", "no:randomly", *tests],
-        cwd=tree,
-        capture_output=True,
-        text=True,
-        check=False,
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A part of the coach, and the tests that have to notice what is wrong with it."""
+
+    name: str
+    files: tuple[str, ...]  # patterns
+    tests: tuple[str, ...]
+    others: tuple[str, ...] = ()  # patterns of what belongs to another area
+
+    def modules(self) -> list[str]:
+        """Return the files of this area."""
+        apart = {file for pattern in self.others for file in ROOT.glob(pattern)}
+        found = {file for pattern in self.files for file in ROOT.glob(pattern)} - apart
+        return sorted(str(file.relative_to(ROOT)) for file in found)
+
+    def tests_of(self, file: str) -> list[str]:
+        """Return the tests to run: first those named after the file, since they know it best."""
+        stem = Path(file).stem
+        named = sorted(ROOT.glob(f"tests/*/test_{stem}.py"))
+        squads = ["tests/squad"] if "squad" in file else []
+        return [*(str(one.relative_to(ROOT)) for one in named), *squads, *self.tests]
+
+
+OUTBOX = (
+    *("bot/post.py", "bot/fates.py", "bot/recording.py", "bot/resting.py", "bot/bell.py"),
+    *("bot/ringing.py", "bot/leases.py", "bot/underway.py", "bot/store/lines.py"),
+    *("bot/store/outbox.py", "bot/telling.py", "bot/forwarding.py"),
+)
+HEART = tuple(
+    f"tests/heart/test_{name}.py"
+    for name in (
+        *("post", "fates", "bell", "ringing", "reminding", "telling", "answering", "database"),
+        *("faults", "outbox_model", "linking", "forgetting", "sharing", "undoing", "counters"),
     )
+)
+AREAS = (
+    Area("rules", ("bot/rules/*.py",), ("tests/rules", "tests/test_checklist.py", "tests/talk")),
+    Area("store", ("bot/store/*.py",), HEART, others=OUTBOX),
+    Area("outbox", OUTBOX, HEART),
+    Area("dialogue", ("bot/talk/**/*.py",), ("tests/talk", "tests/parse", "tests/stories")),
+)
+QUICK = ("-m", "not slow", "-k", "not postgresql")
+TOO_LONG_S = 300  # a mutant that never ends is noticed as well
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A change drawn at random, and where it is to be noticed."""
+
+    area: Area
+    file: str
+    change: Change
+
+    @property
+    def name(self) -> str:
+        return f"{self.file}:{self.change.line} {self.change.what}"
+
+
+def drawn(areas: Sequence[Area], count: int, random: Random) -> list[Drawn]:
+    """Return so many changes, as many in each area, each line of code with the same chance."""
+    found = []
+    for number, area in enumerate(areas):
+        every = [
+            Drawn(area, file, change)
+            for file in area.modules()
+            for change in changes((ROOT / file).read_bytes())
+        ]
+        share = count // len(areas) + (number < count % len(areas))
+        found += random.sample(every, min(share, len(every)))
+    return found
+
+
+def killers(tree: Path, tests: Sequence[str], *only: str) -> list[str]:
+    """Return the tests that fail in a tree, none where all pass."""
+    command = [sys.executable, "-m", "pytest", "-x", "-q", "--tb=no", *only, *tests]
+    try:
+        ran = subprocess.run(
+            command, cwd=tree, capture_output=True, text=True, check=False, timeout=TOO_LONG_S
+        )
+    except subprocess.TimeoutExpired:
+        return ["it never ended"]
     if ran.returncode == 0:
         return []
     failed = [line for line in ran.stdout.splitlines() if line.startswith(("FAILED", "ERROR"))]
@@ -106,37 +189,98 @@ def killers(tree: Path, tests: Sequence[str]) -> list[str]:
 
 def tried(mutant: Mutant, tree: Path) -> str | None:
     """Return the test that kills a mutant, None where it survives."""
-    file = tree / mutant.file
-    text = file.read_text()
+    text = (tree / mutant.file).read_text()
     if text.count(mutant.was) != 1:
         raise SystemExit(f"{mutant.name}: {mutant.file} no longer reads as this mutant expects")
-    file.write_text(text.replace(mutant.was, mutant.becomes))
+    return _killer(tree, mutant.file, text.replace(mutant.was, mutant.becomes), mutant.tests)
+
+
+def _killer(tree: Path, file: str, text: str, tests: Sequence[str], *only: str) -> str | None:
+    was = (tree / file).read_text()
+    (tree / file).write_text(text)
     try:
-        found = killers(tree, mutant.tests)
+        found = killers(tree, tests, *only)
     finally:
-        file.write_text(text)
+        (tree / file).write_text(was)
     return found[0] if found else None
 
 
-def main() -> int:
-    """Try every mutant; return 0 where each was killed."""
+def _noticed(one: Drawn, trees: "Queue[Path]") -> str | None:
+    tree = trees.get()
+    try:
+        text = one.change.made((ROOT / one.file).read_bytes()).decode()
+        return _killer(tree, one.file, text, one.area.tests_of(one.file), *QUICK)
+    finally:
+        trees.put(tree)
+
+
+def _tree(folder: Path) -> Path:
+    folder.mkdir()
+    for name in COPIED:
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("*.pyc"))
+        else:
+            shutil.copy(ROOT / name, folder / name)
+    return folder
+
+
+def _said(name: str, killer: str | None) -> None:
+    verdict = "survived" if killer is None else "killed"
+    print(f"{verdict:8}  {name:70} {killer or ''}", flush=True)
+
+
+def seven(tree: Path) -> int:
+    """Try what loses or doubles something; return how many survived."""
+    everything = sorted({test for mutant in MUTANTS for test in mutant.tests})
+    if found := killers(tree, everything):
+        raise SystemExit(f"the tests fail without any mutant: {found[0]}")
     survivors = 0
-    with tempfile.TemporaryDirectory(prefix="coach-mutants-") as folder:
-        tree = Path(folder)
-        for name in COPIED:
-            copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
-            copy(ROOT / name, tree / name)
-        everything = sorted({test for mutant in MUTANTS for test in mutant.tests})
-        if found := killers(tree, everything):
-            print(f"the tests fail without any mutant: {found[0]}")
-            return 1
-        for mutant in MUTANTS:
-            killer = tried(mutant, tree)
-            survivors += killer is None
-            verdict = "survived" if killer is None else "killed"
-            print(f"{verdict:8}  {mutant.name:26} {killer or ''}", flush=True)
+    for mutant in MUTANTS:
+        killer = tried(mutant, tree)
+        survivors += killer is None
+        _said(mutant.name, killer)
     print(f"{len(MUTANTS) - survivors} of {len(MUTANTS)} killed")
-    return int(survivors > 0)
+    return survivors
+
+
+def at_random(trees: Sequence[Path], areas: Sequence[Area], count: int, seed: int) -> bool:
+    """Try mutants drawn at random; return whether enough of them are killed in each area."""
+    for area in areas:
+        if found := killers(trees[0], area.tests, *QUICK):
+            raise SystemExit(f"{area.name}: the tests fail without any mutant: {found[0]}")
+    chosen = drawn(areas, count, Random(seed))
+    free: Queue[Path] = Queue()
+    for tree in trees:
+        free.put(tree)
+    killed: Counter[str] = Counter()
+    with ThreadPoolExecutor(len(trees)) as pool:
+        for one, killer in zip(chosen, pool.map(lambda o: _noticed(o, free), chosen), strict=True):
+            killed[one.area.name] += killer is not None
+            _said(one.name, killer)
+    shares = {}
+    for area in areas:
+        tries = sum(one.area is area for one in chosen)
+        shares[area.name] = killed[area.name] / max(tries, 1)
+        print(f"{area.name:10} {killed[area.name]:4} of {tries} killed, {shares[area.name]:.0%}")
+    return min(shares.values()) >= ENOUGH
+
+
+def main() -> int:
+    """Try every mutant; return 0 where each of the seven was killed, and enough of the others."""
+    parser = argparse.ArgumentParser(prog="python -m tests.mutants", description=__doc__)
+    parser.add_argument("--count", type=int, default=160, help="drawn at random, all areas")
+    parser.add_argument("--seed", type=int, default=SystemRandom().randrange(1 << 30))
+    parser.add_argument("--area", choices=[area.name for area in AREAS])
+    parser.add_argument("--only-random", action="store_true", help="leave the seven out")
+    parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
+    asked = parser.parse_args()
+    areas = [area for area in AREAS if asked.area in (None, area.name)]
+    with tempfile.TemporaryDirectory(prefix="coach-mutants-") as folder:
+        trees = [_tree(Path(folder, str(number))) for number in range(asked.workers)]
+        survivors = 0 if asked.only_random else seven(trees[0])
+        print(f"seed {asked.seed}", flush=True)
+        enough = at_random(trees, areas, asked.count, asked.seed)
+    return int(survivors > 0 or not enough)
 
 
 if __name__ == "__main__":
