@@ -337,8 +337,8 @@ def _prune(connection: Connection, now: datetime) -> None:
 
 
 def _places_of(arrived: Sequence[Incoming]) -> tuple[Place, ...]:
-    """Return where the people of a batch are, having just shown that they can be reached."""
-    rooms = [(one.chat.platform, chat_of(one.chat)) for one in arrived if one.private]
+    """Return where the people of a batch are: what waited for a sign of them waits no more."""
+    rooms = [(one.chat.platform, chat_of(one.chat)) for one in arrived]
     persons = [(one.person.platform, chat_of(one.person)) for one in arrived]
     return tuple(dict.fromkeys((*rooms, *persons)))
 

@@ -276,11 +276,13 @@ class Moved:
 class Later:
     """It has not arrived: the platform asks to wait at least `after`, or is out of reach.
 
-    `or_heard`: nobody is there to read it; it may come sooner once they are heard of.
+    `or_heard`: nobody is there to read it; it may come sooner once they are heard of.  `failed`
+    says what went wrong, in no more than a word or a number; None: it was only asked to wait.
     """
 
     after: timedelta
     or_heard: bool = False
+    failed: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
 """What follows from what became of a letter.  Pure.
 
+Retries are counted in time: where a letter is known not to have arrived, it is tried as long as
+it is worth something, with gaps that grow.  Where it may have arrived, as a crash or a platform's
+silence leaves open, one rule holds: `goes_again`.
+
 The order of the fallbacks: a reaction that is refused is said in words, a rewrite anew; what is
 refused with its buttons or attachments is said in words alone; words alone that are refused are
 put aside.
-
-A letter may have arrived where a crash or a platform's silence left its fate open.  Then one
-rule holds: `goes_again`.
 """
 
 from dataclasses import replace
@@ -13,11 +14,31 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from bot.contract import Delivery, Gone, Later, Moved, Outgoing, Refused, Sent, Unknown
-from bot.store.letter import AWAY, PERHAPS, TWICE, Kind, Letter, Settled
+from bot.reminders import GRACE
+from bot.store.letter import AWAY, PERHAPS, TOO_LATE, TRYING, TWICE, Kind, Letter, Settled
 
-TRIES = 8  # the last some nine minutes after the first; then it is put aside
-FIRST_REST = timedelta(seconds=4)
-LONGEST_REST = timedelta(minutes=5)
+_DAY = timedelta(days=1)
+
+WORTH = {
+    Kind.ANSWER: _DAY,
+    Kind.REMINDER: GRACE,
+    Kind.NOTICE: _DAY,
+    Kind.UPDATE: _DAY,
+    Kind.FAREWELL: _DAY,
+}
+"""How long after it was written a letter is still tried."""
+
+FIRST_GAP = timedelta(seconds=1)
+LONGEST_GAP = {
+    Kind.ANSWER: timedelta(minutes=1),
+    Kind.REMINDER: timedelta(minutes=5),
+    Kind.NOTICE: timedelta(minutes=5),
+    Kind.UPDATE: timedelta(minutes=5),
+    Kind.FAREWELL: timedelta(minutes=1),
+}
+"""Between two tries that fail.  An answer is waited for, so it comes soon after the fault ends."""
+
+MOVES = 8  # a room that moves so often is followed with gaps
 
 REPEATS = {
     Kind.ANSWER: 2,
@@ -32,6 +53,9 @@ Better three times than never, and not without end.  But who asked to be forgott
 hear nothing than hear twice from somebody who said they had forgotten.
 """
 
+SILENT_GAPS = (timedelta(seconds=4), timedelta(minutes=12))
+"""After the first silence and the second: the last try is to outlive a fault of ten minutes."""
+
 
 def goes_again(letter: Letter) -> bool:
     """Say whether a letter that may have arrived is sent again.
@@ -42,6 +66,11 @@ def goes_again(letter: Letter) -> bool:
     return max(letter.silences, 1) <= REPEATS[letter.kind]
 
 
+def is_stale(letter: Letter, now: datetime) -> bool:
+    """Say whether a letter is not even tried: a reminder of what is long over."""
+    return letter.kind is Kind.REMINDER and now > _end_of(letter, now)
+
+
 def settled_by(letter: Letter, outcome: Delivery | Exception, now: datetime) -> Settled:
     """Return what is to be noted of a letter after a try."""
     tried = replace(letter, attempts=letter.attempts + 1)
@@ -50,24 +79,56 @@ def settled_by(letter: Letter, outcome: Delivery | Exception, now: datetime) -> 
             return Settled(tried, ref=ref, reason=TWICE if letter.resumed else None)
         case Gone(why):
             return Settled(tried, reason=f"gone: {why}")
-        case Later(after, or_heard):
-            # to wait as asked is no failed try
-            return _again(letter, AWAY if or_heard else "later", now + after)
+        case Later():
+            return _later(letter, tried, outcome, now)
         case Unknown(why, after):
-            return _unheard(tried, why, now + after)
+            return _unheard(tried, why, after, now)
         case Exception():
             # not its words: they may quote what the letter says
-            why = type(outcome).__name__
-            return _unheard(tried, why, now + rest_after(letter.silences + 1))
-        case Moved() | Refused() if tried.attempts >= TRIES:
-            return Settled(tried, reason=_in_short(outcome))
+            return _unheard(tried, type(outcome).__name__, timedelta(0), now)
         case Moved(to):
             there = replace(tried, message=replace(letter.message, to=to))
-            return _again(there, "moved", now)
+            if tried.attempts < MOVES:
+                return _again(there, "moved", now)
+            return _failed(there, "moved again and again", timedelta(0), now)
         case Refused():
             return _refused(tried, outcome, now)
         case _:
             assert_never(outcome)
+
+
+def _later(letter: Letter, tried: Letter, outcome: Later, now: datetime) -> Settled:
+    """Wait as asked, which is no failed try; where that is too long, leave it at that."""
+    at = now + outcome.after
+    if outcome.or_heard:
+        return _again(letter, AWAY, at, or_heard=True)
+    if outcome.failed is not None:
+        return _failed(tried, outcome.failed, outcome.after, now)
+    if at > _end_of(letter, now):
+        return Settled(letter, reason=_marked(letter, TOO_LATE))
+    return _again(letter, "later", at)
+
+
+def _failed(tried: Letter, why: str, after: timedelta, now: datetime) -> Settled:
+    """Try again later, the last time as its worth ends; it is known not to have arrived."""
+    end = _end_of(tried, now)
+    if now >= end:
+        return Settled(tried, reason=_marked(tried, f"{TOO_LATE}: {why}"))
+    at = now + max(after, gap_after(tried.attempts, tried.kind))
+    return _again(tried, f"{TRYING}: {why}", min(at, end), or_heard=True)
+
+
+def _unheard(tried: Letter, why: str, after: timedelta, now: datetime) -> Settled:
+    """Send it again or leave it at that; nobody knows whether it has arrived."""
+    unheard = replace(tried, silences=tried.silences + 1, resumed=True)
+    if not goes_again(unheard):
+        return Settled(unheard, reason=f"{why}; {PERHAPS}")
+    at = now + max(after, SILENT_GAPS[unheard.silences - 1])
+    if at > _end_of(tried, now):
+        return Settled(unheard, reason=f"{why}; {PERHAPS}")
+    # the first gap is short anyway, and a press or two in it would use up the tries
+    is_last = unheard.silences == REPEATS[tried.kind]
+    return _again(unheard, f"{TRYING}: {why}" if is_last else why, at, or_heard=is_last)
 
 
 def _refused(tried: Letter, outcome: Refused, now: datetime) -> Settled:
@@ -75,22 +136,18 @@ def _refused(tried: Letter, outcome: Refused, now: datetime) -> Settled:
     # answer it would fill the room
     standing = tried.kind is Kind.UPDATE and tried.message.replaces is not None
     instead = None if standing else _lesser(tried.message)
+    why = f"refused: {outcome.why}"
     if instead is None:
-        return Settled(tried, reason=_in_short(outcome))
-    return _again(replace(tried, message=instead), _in_short(outcome), now)
+        return Settled(tried, reason=why)
+    return _again(replace(tried, message=instead), why, now)
 
 
-def _unheard(tried: Letter, why: str, at: datetime) -> Settled:
-    """Send it again or leave it at that; nobody knows whether it has arrived."""
-    unheard = replace(tried, silences=tried.silences + 1, resumed=True)
-    if goes_again(unheard):
-        return _again(unheard, why, at)
-    return Settled(unheard, reason=f"{why}; {PERHAPS}")
+def _again(letter: Letter, why: str, at: datetime, *, or_heard: bool = False) -> Settled:
+    return Settled(letter, reason=_marked(letter, why), again_at=at, or_heard=or_heard)
 
 
-def _again(letter: Letter, why: str, at: datetime) -> Settled:
-    reason = f"{why}; {TWICE}" if letter.resumed else why
-    return Settled(letter, reason=reason, again_at=at)
+def _marked(letter: Letter, why: str) -> str:
+    return f"{why}; {TWICE}" if letter.resumed else why
 
 
 def _lesser(message: Outgoing) -> Outgoing | None:
@@ -103,20 +160,15 @@ def _lesser(message: Outgoing) -> Outgoing | None:
     return None if bare == message else bare
 
 
-def rest_after(attempts: int) -> timedelta:
-    """Return how long to wait after so many tries: twice as long each time, up to a limit.
+def _end_of(letter: Letter, now: datetime) -> datetime:
+    """Return until when a letter is worth being tried."""
+    return (letter.at or now) + WORTH[letter.kind]
 
-    >>> [rest_after(tries).seconds for tries in (1, 2, 3, 8)]
-    [4, 8, 16, 300]
+
+def gap_after(failures: int, kind: Kind) -> timedelta:
+    """Return how long to wait after so many failures: twice as long each time, up to a limit.
+
+    >>> [gap_after(failures, Kind.REMINDER).seconds for failures in (1, 2, 3, 8, 9, 10, 4000)]
+    [1, 2, 4, 128, 256, 300, 300]
     """
-    return min(FIRST_REST * (1 << attempts - 1), LONGEST_REST)
-
-
-def _in_short(outcome: Moved | Refused) -> str:
-    match outcome:
-        case Moved():
-            return "moved again and again"
-        case Refused(why):
-            return f"refused: {why}"
-        case _:
-            assert_never(outcome)
+    return min(FIRST_GAP * (1 << min(failures - 1, 16)), LONGEST_GAP[kind])

@@ -13,21 +13,22 @@ import asyncio
 import logging
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
 from bot.contract import (
     Courier,
     Gone,
+    Later,
     Platform,
     Refused,
 )
 from bot.crashpoints import Moment, reached
 from bot.errors import StoreAway, StoreHeld, trail
-from bot.fates import goes_again, settled_by
+from bot.fates import goes_again, is_stale, settled_by
 from bot.painting import painted
-from bot.recording import Outcome, complaint_of, record, rests_of
+from bot.recording import Outcome, complaint_of, losses_of, record, rests_of
 from bot.resting import Rests, Waits
 from bot.store import lines, outbox
 from bot.store.database import Database
@@ -37,6 +38,7 @@ from bot.store.lines import Rest
 log = logging.getLogger(__name__)
 
 IN_FLIGHT = 16
+NO_TIME = timedelta(0)
 KEPT_FOR_ANSWERS = 4  # of these, free of what is said unasked: that may wait long for its turn
 TOO_LONG_S = 60.0  # a courier that has said nothing by then; well within the lease
 DATABASE_REST_S = 0.02  # a writer in the way is soon out of it, a full disk not
@@ -61,6 +63,7 @@ class Post:
         self._recording = False
         self._closed = asyncio.Event()
         self._complaints: set[str] = set()
+        self._losses: set[tuple[Place, str]] = set()
         self._woken = asyncio.Event()
         self._still = asyncio.Condition()
         self._pump: asyncio.Task[None] | None = None
@@ -171,6 +174,8 @@ class Post:
         courier = self._couriers.get(letter.message.to.platform)
         if courier is None:
             return Refused("no courier for this platform")
+        if is_stale(letter, self._clock.now()):
+            return Later(NO_TIME, failed="it is long over")
         try:
             async with asyncio.timeout(TOO_LONG_S):
                 outcome = await courier.deliver(await painted(letter.message))
@@ -188,6 +193,13 @@ class Post:
         if complaint is not None and complaint not in self._complaints:
             self._complaints.add(complaint)
             log.error("%s (letter %s)", complaint, letter.message.id)
+
+    def _own_up(self, losses: Mapping[tuple[Place, str], str]) -> None:
+        """Tell the operator what was put aside, once for each kind and place."""
+        for loss, told in losses.items():
+            if loss not in self._losses:
+                self._losses.add(loss)
+                log.error("%s", told)
 
     # --- the outbox ------------------------------------------------------------------------
 
@@ -230,7 +242,7 @@ class Post:
         fates = [settled_by(letter, outcome, now) for letter, outcome in outcomes]
         if any(fate.again_at is not None and fate.again_at <= now for fate in fates):
             self._behind = True
-        if any(isinstance(outcome, Gone | Refused) for _, outcome in outcomes):
+        if any(fate.ref is None and fate.again_at is None for fate in fates):
             self._backlog = True  # of what cannot be said somebody is told
         room, unasked = self._room_after(outcomes), self._room_unasked_after(outcomes)
         if not (outcomes or room):
@@ -261,6 +273,7 @@ class Post:
         if __debug__ and taken.letters:
             reached(Moment.TAKEN)
         self._resting.begin({**rests, **rests_of(outcomes, fates, now)})
+        self._own_up(losses_of(outcomes, fates))
         for letter, _ in outcomes:
             del self._on_their_way[place_of(letter)]
         for letter in taken.letters:

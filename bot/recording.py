@@ -12,9 +12,9 @@ from bot.forwarding import forward
 from bot.reminders import GRACE
 from bot.squads import rooms
 from bot.store import lines, outbox
-from bot.store.letter import Letter, Place, Settled, place_of
+from bot.store.letter import PERHAPS, Letter, Place, Settled, place_of
 from bot.store.lines import Rest
-from bot.telling import tell_of
+from bot.telling import Missed, tell_of
 
 Outcome = Delivery | Exception
 """What a courier says, or how it broke."""
@@ -43,12 +43,37 @@ def record(
                 pass
             case _:
                 assert_never(outcome)
-    refused = [
-        letter
+    tell_of(connection, _missed(outcomes, fates), now)
+
+
+def _missed(outcomes: Sequence[tuple[Letter, Outcome]], fates: Sequence[Settled]) -> list[Missed]:
+    """Return what was put aside where somebody can be told; who is gone is told when back."""
+    return [
+        Missed(letter, refused=isinstance(outcome, Refused))
         for (letter, outcome), fate in zip(outcomes, fates, strict=True)
-        if isinstance(outcome, Refused) and fate.again_at is None
+        if _is_lost(fate) and not isinstance(outcome, Gone)
     ]
-    tell_of(connection, refused, now)
+
+
+def _is_lost(fate: Settled) -> bool:
+    return fate.again_at is None and fate.ref is None
+
+
+def losses_of(
+    outcomes: Sequence[tuple[Letter, Outcome]], fates: Sequence[Settled]
+) -> dict[tuple[Place, str], str]:
+    """Return what the operator is to hear of letters put aside, by place and kind, wordless.
+
+    Not of what was refused, which is complained of with its reason, nor of who is gone.
+    """
+    return {
+        (place_of(letter), letter.kind.value): (
+            f"a message ({letter.kind}) to somebody on {letter.message.to.platform} was put "
+            f"aside, {'perhaps sent' if PERHAPS in (fate.reason or '') else 'not sent in time'}"
+        )
+        for (letter, outcome), fate in zip(outcomes, fates, strict=True)
+        if _is_lost(fate) and not isinstance(outcome, Gone | Refused)
+    }
 
 
 def complaint_of(letter: Letter, outcome: Outcome) -> str | None:
@@ -73,7 +98,7 @@ def rests_of(
 ) -> dict[Place, Rest]:
     """Return the places where nothing goes for a while, and until when."""
     return {
-        place_of(letter): Rest(fate.again_at, isinstance(outcome, Later) and outcome.or_heard)
-        for (letter, outcome), fate in zip(outcomes, fates, strict=True)
+        place_of(letter): Rest(fate.again_at, fate.or_heard)
+        for (letter, _), fate in zip(outcomes, fates, strict=True)
         if fate.again_at is not None and fate.again_at > now
     }

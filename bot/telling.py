@@ -1,39 +1,58 @@
 """Who is told that something could not be said to them: once, and not that this could not."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
 from bot.content.common import Unsaid
-from bot.content.squad import RoomRefuses
+from bot.content.squad import RoomRefuses, RoomUnsaid
 from bot.contract import Account, Room
 from bot.squads.letters import private_letter
-from bot.store import outbox, squads
-from bot.store.letter import Kind, Letter
+from bot.store import lines, outbox, squads
+from bot.store.letter import Kind, Letter, place_of
 from bot.talk.turn import Say
 
 TOLD_OF = frozenset({Kind.ANSWER, Kind.REMINDER})
 """What is missed.  A room's card goes on standing as it was, and who was forgotten is gone."""
 
+ONCE_IN = timedelta(days=1)
 
-def tell_of(connection: Connection, refused: Iterable[Letter], now: datetime) -> None:
-    """Tell in private of letters that were refused for good, in words no platform minds.
 
-    An athlete hears of their own, once a day; the owner of a squad hears that its room takes
-    nothing, once for as long as the outbox remembers it.
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """A letter put aside for good: `refused`, or not sent in time, or perhaps not arrived."""
+
+    letter: Letter
+    refused: bool
+
+
+def tell_of(connection: Connection, missed: Iterable[Missed], now: datetime) -> None:
+    """Tell in private of letters that were put aside for good.
+
+    An athlete hears of their own, once a day; of a reminder not at all where a later one waits
+    behind it, which stands for both.  The owner of a squad hears that its room takes nothing,
+    once for as long as the outbox remembers it, and once a day that something did not get
+    through.
     """
-    for letter in refused:
-        if letter.kind not in TOLD_OF:
+    for one in missed:
+        if one.letter.kind not in TOLD_OF:
             continue
-        if letter.athlete is not None:
+        if one.letter.athlete is None:
+            outbox.put(connection, _of_room(connection, one, now), now)
+        elif one.refused or not _is_stood_for(connection, one.letter, now):
             say, occasion = Say(Unsaid()), f"unsaid:{now.date()}"
-            outbox.put(connection, _notice(connection, letter.athlete, say, occasion), now)
-        else:
-            outbox.put(connection, _of_room(connection, letter.message.to), now)
+            outbox.put(connection, _notice(connection, one.letter.athlete, say, occasion), now)
 
 
-def _of_room(connection: Connection, room: Room | Account) -> list[Letter]:
+def _is_stood_for(connection: Connection, letter: Letter, now: datetime) -> bool:
+    says = lines.says_more(connection, place_of(letter), now - ONCE_IN)
+    return Kind.NOTICE in says or (letter.kind is Kind.REMINDER and bool(says))
+
+
+def _of_room(connection: Connection, missed: Missed, now: datetime) -> list[Letter]:
+    room: Room | Account = missed.letter.message.to
     if isinstance(room, Account):
         return []
     return [
@@ -43,8 +62,8 @@ def _of_room(connection: Connection, room: Room | Account) -> list[Letter]:
         for notice in _notice(
             connection,
             one.squad.owner,
-            Say(RoomRefuses(one.squad.called)),
-            f"squad:unsaid:{one.squad.id}",
+            Say((RoomRefuses if missed.refused else RoomUnsaid)(one.squad.called)),
+            f"squad:unsaid:{one.squad.id}" + ("" if missed.refused else f":{now.date()}"),
         )
     ]
 

@@ -62,7 +62,7 @@ class Calling:
         try:
             found: dict[str, Any] = await self._called(call) or {}
         except Unavailable as error:
-            return Later(error.rest)
+            return Later(error.rest, failed="not connected")
         except NO_ANSWER as error:
             return self._fate(call, error)
         self._failures = 0

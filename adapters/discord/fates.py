@@ -37,6 +37,7 @@ NOT_SO_FAST = {
 }
 TOKEN_REJECTED_REST = timedelta(minutes=1)
 TOO_MANY, UNAUTHORISED = 429, 401
+SHORTEST_PAUSE_S, LONGEST_PAUSE_S = 1.0, 3600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def fate_of(error: Exception, rest: timedelta, *, by_interaction: bool) -> Deliv
     """Return what an error means; `rest` is how long to wait where only the network failed."""
     match error:
         case discord.RateLimited():
-            return Later(timedelta(seconds=error.retry_after))
+            return Later(within_sense(error.retry_after))
         case discord.HTTPException() if by_interaction and error.code in LAPSED:
             return Lapsed()
         case discord.HTTPException() if error.code in NOT_SO_FAST:
@@ -56,13 +57,15 @@ def fate_of(error: Exception, rest: timedelta, *, by_interaction: bool) -> Deliv
         case discord.HTTPException() if error.code in OVER:
             return Gone(OVER[error.code])
         case discord.HTTPException() if error.status == UNAUTHORISED:
-            return Later(TOKEN_REJECTED_REST)  # the operator is told; the message is kept
+            # the operator is told; the message is kept
+            return Later(TOKEN_REJECTED_REST, failed="401")
         case discord.HTTPException() if error.status == TOO_MANY:
-            return Later(pause_of(error) or rest)
+            asked = pause_of(error)
+            return Later(rest, failed="429") if asked is None else Later(asked)
         case discord.HTTPException() if error.status < 500:
             return Refused(f"{error.status}, code {error.code}")
         case _:
-            return Later(rest)  # the network, or Discord itself, is unwell
+            return Later(rest, failed=_in_short(error))  # the network, or Discord, is unwell
 
 
 def may_have_been_done(error: Exception) -> bool:
@@ -82,6 +85,22 @@ def pause_of(error: discord.HTTPException) -> timedelta | None:
     """Return how long Discord, or who guards it, wants to hear nothing; None: not said."""
     said = error.response.headers.get("Retry-After")
     try:
-        return None if said is None else timedelta(seconds=float(said))
+        return None if said is None else within_sense(float(said))
     except ValueError:
         return None  # a date: the usual rest will do
+
+
+def within_sense(seconds: float) -> timedelta:
+    """Return a wait that was asked for; one of hours, or of no length, is asked about again.
+
+    >>> [within_sense(seconds).seconds for seconds in (7.0, 1e300, -1.0, float("nan"))]
+    [7, 3600, 1, 1]
+    """
+    known = seconds if seconds > SHORTEST_PAUSE_S else SHORTEST_PAUSE_S
+    return timedelta(seconds=min(known, LONGEST_PAUSE_S))
+
+
+def _in_short(error: Exception) -> str:
+    if isinstance(error, discord.HTTPException):
+        return f"status {error.status}"
+    return type(error).__name__

@@ -96,7 +96,7 @@ class TelegramCourier:
             if not granted:
                 return Later(self._limiter.rest(chat))
             if self._failures and not _may_be_repeated(call) and not await self._is_well():
-                return Later(self._rest())
+                return Later(self._rest(), failed="no answer to a question")
             try:
                 ref = await perform(self._bot, call)
             except TelegramError as error:
@@ -111,7 +111,7 @@ class TelegramCourier:
             self._limiter.hold(call.place.chat, pause_of(error))
         outcome = fate_of(error, self._rest())
         if isinstance(outcome, Unknown) and _may_be_repeated(call):
-            outcome = Later(outcome.after)
+            outcome = Later(outcome.after, failed=outcome.why)
         match outcome:
             case Refused() if isinstance(call, React):
                 pass  # said in words instead

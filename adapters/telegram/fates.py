@@ -55,9 +55,10 @@ def fate_of(error: TelegramError, rest: timedelta) -> Delivery:
             why = str(error)
             return Gone(why) if any(one in why.lower() for one in OVER) else Refused(why)
         case InvalidToken():
-            return Later(TOKEN_REJECTED_REST)  # the operator is told; the message is kept
+            # 401 of a token, 404 of a method: nothing was done, and the message is kept
+            return Later(TOKEN_REJECTED_REST, failed="not known there")
         case NotTaken() | Conflict():
-            return Later(rest)
+            return Later(rest, failed=str(error))
         case _:
             # no answer to what was written, or one that says nothing: Telegram may have done it
             return Unknown(type(error).__name__, rest)

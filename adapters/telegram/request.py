@@ -1,9 +1,12 @@
 """python-telegram-bot's way to the network, over aiohttp: two to twelve times its default."""
 
+import json
 import os
+from math import isnan
+from typing import Any
 
 import aiohttp
-from telegram.error import NetworkError, TimedOut
+from telegram.error import NetworkError, RetryAfter, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 # The library's own switch, read whenever a span is: `retry_after` as a timedelta.
@@ -16,7 +19,16 @@ WRITING_S = 20.0
 
 FOR_THE_LIBRARY = frozenset({400, 401, 403, 404, 409})
 """Refusals it has its own errors for; it takes all others for trouble on the way."""
-TOO_LARGE, BAD_REQUEST = 413, 400
+TOO_LARGE, BAD_REQUEST, TOO_MANY, UNAVAILABLE = 413, 400, 429, 503
+LONGEST_PAUSE_S = 3600  # then it is asked again: nobody can have meant a year
+
+
+NOTHING_LEFT = (
+    aiohttp.ClientConnectorError,  # refused, no such name, no TLS
+    aiohttp.ConnectionTimeoutError,
+    aiohttp.ClientConnectionResetError,  # the line was closed before all was written
+)
+"""What is raised where a request has not left as a whole, so that nobody can have acted on it."""
 
 
 class NotTaken(NetworkError):
@@ -87,8 +99,9 @@ class Transport(BaseRequest):
                 timeout=timeout,
                 allow_redirects=False,
             ) as response:
-                return _heard(response.status, await response.read())
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as wrong:
+                after = response.headers.get("Retry-After")
+                return _heard(response.status, await response.read(), after)
+        except NOTHING_LEFT as wrong:
             raise NotTaken(type(wrong).__name__) from None
         except TimeoutError as wrong:
             raise TimedOut(type(wrong).__name__) from None
@@ -96,14 +109,49 @@ class Transport(BaseRequest):
             raise NetworkError(type(wrong).__name__) from None
 
 
-def _heard(status: int, body: bytes) -> tuple[int, bytes]:
-    """Return an answer the library understands.  Raises `NotTaken` for one it would mistake."""
+def _heard(status: int, body: bytes, after: str | None) -> tuple[int, bytes]:
+    """Return an answer the library understands.
+
+    Raises `RetryAfter` where it is too much, however that is said, and `NotTaken` for what the
+    library would mistake: a no from somebody on the way, or Telegram's own that it failed.  A
+    502 or 504 without Telegram's own words is from somebody on the way who asked it and heard
+    nothing: that it stays, as what was asked may have been done.
+    """
     if status == TOO_LARGE:
         return BAD_REQUEST, body
+    said = _object(body)
+    pause = _pause(said, after if status in (TOO_MANY, UNAVAILABLE) else None)
+    if pause is not None and status >= BAD_REQUEST:
+        raise RetryAfter(pause)
     is_no = 300 <= status < 500 and status not in FOR_THE_LIBRARY
-    if is_no and b"retry_after" not in body:
+    is_failure = status == UNAVAILABLE or (status >= 500 and said.get("ok") is False)
+    if is_no or is_failure:
         raise NotTaken(f"status {status}")
     return status, body
+
+
+def _object(body: bytes) -> dict[str, Any]:
+    """Return the JSON object of a body, an empty one where it holds none."""
+    try:
+        found = json.loads(body)
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _pause(said: dict[str, Any], header: str | None) -> int | None:
+    """Return the whole seconds to wait that Telegram or somebody on the way names, None: none.
+
+    >>> _pause({"parameters": {"retry_after": 10**30}}, None), _pause({}, "7"), _pause({}, "soon")
+    (3600, 7, None)
+    """
+    parameters = said.get("parameters")
+    named = parameters.get("retry_after") if isinstance(parameters, dict) else None
+    try:
+        seconds = float(header or "") if named is None else float(named)
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return None if isnan(seconds) else int(min(max(seconds, 1), LONGEST_PAUSE_S))
 
 
 def _seconds(given: object, default: float) -> float:

@@ -214,6 +214,13 @@ class LeftMeanwhile:
     """What was to be said spoke of somebody who has erased all of theirs since."""
 
 
+@dataclass(frozen=True, slots=True)
+class RoomUnsaid:
+    """What was to be said in the room may not have arrived: the platform was away too long."""
+
+    squad: str
+
+
 SquadContent = (
     NoSquad
     | AdminsOnly
@@ -238,4 +245,5 @@ SquadContent = (
     | RoomGone
     | RoomRefuses
     | LeftMeanwhile
+    | RoomUnsaid
 )

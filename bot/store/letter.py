@@ -16,6 +16,12 @@ PERHAPS = "perhaps sent: nobody said"
 AWAY = "nobody is there"
 """How the remark begins on a letter that waits until somebody is heard of."""
 
+TRYING = "not yet"
+"""How it begins on one that failed and is tried again later, or as soon as they are heard of."""
+
+TOO_LATE = "it could not be sent while it was worth something"
+"""The remark on a letter that is tried no more."""
+
 
 class State(StrEnum):
     WAITING = "waiting"
@@ -44,7 +50,8 @@ class Letter:
     `about` is the entry it speaks of, so that a reply to it corrects that one.  `attempts`
     counts the tries so far, `silences` those after which nobody knew whether it had arrived;
     `resumed` says that it may have, then or before a crash.  `named` are other athletes that its
-    words speak of: where one of them is erased, it must not go out as it is.
+    words speak of: where one of them is erased, it must not go out as it is.  `at` is since when
+    it could have been read, None: since now.
     """
 
     message: Outgoing
@@ -55,6 +62,7 @@ class Letter:
     resumed: bool = False
     silences: int = 0
     named: tuple[str, ...] = ()
+    at: datetime | None = None
 
     @property
     def chat(self) -> str:
@@ -86,14 +94,15 @@ def place_of(letter: Letter) -> Place:
 class Settled:
     """What is to be noted of a letter.
 
-    `again_at` is when to try again, None when it is over.  `ref` is the platform's name of it
-    once sent; `reason` why it was not.
+    `again_at` is when to try again, None when it is over; `or_heard`: or as soon as somebody is
+    heard of there.  `ref` is the platform's name of it once sent; `reason` why it was not.
     """
 
     letter: Letter
     ref: str | None = None
     reason: str | None = None
     again_at: datetime | None = None
+    or_heard: bool = False
 
 
 def naming(letter: Letter, called: Iterable[tuple[str, str]]) -> Letter:

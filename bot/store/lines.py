@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, bindparam, delete, select, tuple_, update
+from sqlalchemy import Connection, and_, bindparam, delete, or_, select, tuple_, update
 
 from bot.contract import Account, Platform, Room
-from bot.store.letter import AWAY, Kind, Letter, Place, State, chat_of, place_of
+from bot.store.letter import AWAY, TRYING, Kind, Letter, Place, State, chat_of, place_of
 from bot.store.outbox import remark
 from bot.store.tables import account, outbox
 from bot.store.values import sealed, unsealed
@@ -30,7 +30,7 @@ def resting(connection: Connection, now: datetime) -> dict[Place, Rest]:
     )
     return {
         (Platform(row.platform), row.chat): Rest(
-            row.not_before, (row.reason or "").startswith(AWAY)
+            row.not_before, (row.reason or "").startswith((AWAY, TRYING))
         )
         for row in connection.execute(waiting)
     }
@@ -45,10 +45,21 @@ def hasten(connection: Connection, places: Iterable[Place], now: datetime) -> No
             tuple_(outbox.c.platform, outbox.c.chat).in_(keys),
             outbox.c.state == State.WAITING.value,
             outbox.c.not_before > now,
-            outbox.c.reason.startswith(AWAY),
+            or_(outbox.c.reason.startswith(AWAY), outbox.c.reason.startswith(TRYING)),
         )
         .values(not_before=now)
     )
+
+
+def says_more(connection: Connection, place: Place, since: datetime) -> frozenset[Kind]:
+    """Return which of these a line holds: a reminder that waits, a notice written since then."""
+    platform, chat = place
+    reminds = and_(outbox.c.kind == Kind.REMINDER.value, outbox.c.state == State.WAITING.value)
+    notes = and_(outbox.c.kind == Kind.NOTICE.value, outbox.c.at > since)
+    found = select(outbox.c.kind).where(
+        outbox.c.platform == platform.value, outbox.c.chat == chat, or_(reminds, notes)
+    )
+    return frozenset(Kind(kind) for kind in connection.execute(found.distinct()).scalars())
 
 
 def overtake(connection: Connection, letters: Sequence[Letter], before: datetime) -> None:

@@ -21,7 +21,7 @@ from sqlalchemy import (
 from bot.contract import Incoming, Platform
 from bot.door import sound_id, sound_text
 from bot.errors import UnreadableState
-from bot.store.letter import ASKED, TWICE, Kind, Letter, Settled, State
+from bot.store.letter import ASKED, AWAY, TWICE, Kind, Letter, Settled, State
 from bot.store.tables import outbox
 from bot.store.values import sealed, unsealed
 from bot.store.writing import keep
@@ -199,9 +199,11 @@ def _read(row: Any) -> Letter | None:
     except (UnreadableState, ValueError):
         return None
     resumed = row.lease_until is not None or TWICE in (row.reason or "")
+    # what waited for its reader has lost nothing by that
+    at = None if (row.reason or "").startswith(AWAY) else row.at
     named = tuple((row.named or "").split())
     return Letter(
-        message, kind, row.athlete, row.about, row.attempts, resumed, row.silences, named
+        message, kind, row.athlete, row.about, row.attempts, resumed, row.silences, named, at
     )
 
 

@@ -14,10 +14,11 @@ from bot.committing import write_answers
 from bot.contract import Account, Delivery, Later, Outgoing, Platform, Room
 from bot.rich import rich
 from bot.rules.squads import Member, Squad
+from bot.speech.en.common import English
 from bot.squads.loading import write_squads
 from bot.store import outbox
 from bot.store.database import open_database
-from bot.store.letter import Kind, Letter
+from bot.store.letter import TOO_LATE, Kind, Letter
 from bot.store.lines import OVERTAKEN
 from bot.store.people import Contact, People, Revised
 from bot.store.squads import RevisedSquad
@@ -168,9 +169,22 @@ async def test_however_many_athletes_are_due_a_squad_has_its_turn(
 # --- a platform that is away ------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("days", [3, 12])
+@pytest.mark.parametrize(
+    "days, arrived",
+    [
+        # that something was missed
+        pytest.param(3, [English().unsaid()], id="the-day-after"),
+        # nothing is worth saying: the next reminder stands for all that was missed
+        pytest.param(12, [], id="back-on-a-day-off"),
+    ],
+)
 async def test_a_platform_that_was_away_for_days_brings_no_flood_when_it_is_back(
-    opened: Opening, clock: RehearsalClock, on_file: Filing, rows: Asking, days: int
+    opened: Opening,
+    clock: RehearsalClock,
+    on_file: Filing,
+    rows: Asking,
+    days: int,
+    arrived: list[str],
 ) -> None:
     """What is due goes on becoming letters: of those that waited, only the latest go out."""
     await on_file("ada", ADA, LOG)
@@ -184,16 +198,17 @@ async def test_a_platform_that_was_away_for_days_brings_no_flood_when_it_is_back
             await coach.tick(clock.now())
             await coach.drained()
 
-    assert len(courier.arrived) == 1
-    assert rows("SELECT DISTINCT reason, body FROM outbox WHERE state = 'put_aside'") == [
-        (OVERTAKEN, "")
-    ]
+    assert [words.splitlines()[0] for words in courier.words] == arrived
+    aside = rows("SELECT DISTINCT reason, body FROM outbox WHERE state = 'put_aside'")
+    assert all(str(reason).startswith((TOO_LATE, OVERTAKEN)) for reason, _ in aside)
+    assert {body for _, body in aside} == {""}
 
 
 async def test_an_answer_that_waits_is_overtaken_by_no_reminder(
     opened: Opening, clock: RehearsalClock, on_file: Filing
 ) -> None:
     await on_file("ada", ADA)
+    clock.move_to(clock.now() + timedelta(hours=1))  # an answer is tried for a day
     courier = Mailbox(says=lambda _: Later(timedelta(minutes=5)))
     async with opened(courier) as coach:
         (answer,) = await Person("ada", clock, coach).types("/cancel")

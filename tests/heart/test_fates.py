@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -18,9 +19,9 @@ from bot.contract import (
     Sent,
     Unknown,
 )
-from bot.fates import REPEATS, TRIES, goes_again, rest_after, settled_by
+from bot.fates import MOVES, REPEATS, SILENT_GAPS, WORTH, gap_after, goes_again, settled_by
 from bot.rich import rich
-from bot.store.letter import PERHAPS, TWICE, Kind, Letter, Settled
+from bot.store.letter import PERHAPS, TOO_LATE, TRYING, TWICE, Kind, Letter, Settled
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 HERE, THERE = Room(Platform.TELEGRAM, "1"), Room(Platform.TELEGRAM, "-2")
@@ -61,7 +62,11 @@ def test_moved_is_sent_again_at_once_to_where_it_went() -> None:
 
 
 def test_a_room_that_keeps_moving_is_given_up() -> None:
-    assert settled(Moved(THERE), replace(LETTER, attempts=TRIES - 1)).again_at is None
+    moving = replace(LETTER, attempts=MOVES, at=NOON - timedelta(hours=1))
+    over = replace(moving, at=NOON - WORTH[Kind.ANSWER])
+
+    assert settled(Moved(THERE), moving).again_at == NOON + gap_after(MOVES + 1, Kind.ANSWER)
+    assert settled(Moved(THERE), over).again_at is None
 
 
 def test_a_refused_rewrite_is_said_anew_then_without_buttons_then_not_at_all() -> None:
@@ -137,5 +142,77 @@ def test_after_a_crash_everything_but_a_goodbye_goes_again(kind: Kind) -> None:
 def test_a_courier_that_broke_may_have_sent_it() -> None:
     found = tries_until_over(OSError("a person's words"), LETTER)
 
-    assert [one.again_at for one in found] == [NOON + rest_after(1), NOON + rest_after(2), None]
+    assert [one.again_at for one in found] == [*(NOON + gap for gap in SILENT_GAPS), None]
     assert found[-1].reason == f"OSError; {PERHAPS}"
+
+
+# --- what is known not to have arrived -----------------------------------------------------
+
+FAILED = Later(timedelta(seconds=1), failed="status 500")
+
+
+def times_tried(letter: Letter, outcome: Delivery) -> list[timedelta]:
+    """Return how long after it was written a letter is tried whose every try ends like this."""
+    letter, now = replace(letter, at=NOON), NOON
+    tried = [NOON - NOON]
+    while (found := settled_by(letter, outcome, now)).again_at is not None:
+        letter, now = replace(found.letter, at=NOON), found.again_at
+        tried.append(now - NOON)
+        assert len(tried) < 3000
+    assert found.reason is not None
+    assert TOO_LATE in found.reason
+    return tried
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_what_fails_is_tried_as_long_as_it_is_worth_something(kind: Kind) -> None:
+    tried = times_tried(replace(LETTER, kind=kind), FAILED)
+
+    gaps = [later - earlier for earlier, later in pairwise(tried)]
+    assert tried[-1] == WORTH[kind]
+    assert gaps[:4] == [timedelta(seconds=seconds) for seconds in (1, 2, 4, 8)]
+    assert gaps[:-1] == sorted(gaps[:-1])
+    assert max(gaps) <= timedelta(minutes=5)
+
+
+def test_a_reminder_is_worth_two_hours_and_an_answer_a_day() -> None:
+    assert WORTH[Kind.REMINDER] == timedelta(hours=2)
+    assert WORTH[Kind.ANSWER] == WORTH[Kind.NOTICE] == timedelta(days=1)
+
+
+def test_a_failure_says_so_in_its_remark_and_is_over_sooner_where_somebody_is_heard_of() -> None:
+    found = settled(FAILED)
+
+    assert found.reason == f"{TRYING}: status 500"
+    assert found.or_heard
+    assert not settled(Later(timedelta(seconds=5))).or_heard
+
+
+def test_failures_and_silences_are_counted_apart() -> None:
+    failed_often = replace(LETTER, attempts=50)
+
+    assert settled(SILENT, failed_often).again_at is not None
+    assert (
+        settled(
+            Refused("no"), replace(failed_often, message=replace(LETTER.message, choices=BUTTONS))
+        ).again_at
+        == NOON
+    )
+
+
+def test_who_asks_to_wait_longer_than_a_reminder_is_worth_has_it_put_aside() -> None:
+    reminder = replace(LETTER, kind=Kind.REMINDER, at=NOON - timedelta(hours=1))
+
+    assert settled(Later(timedelta(hours=1)), reminder).again_at == NOON + timedelta(hours=1)
+    assert settled(Later(timedelta(minutes=61)), reminder).reason == TOO_LATE
+
+
+def test_what_waits_for_its_reader_loses_nothing_by_that() -> None:
+    reminder = replace(LETTER, kind=Kind.REMINDER)
+
+    assert settled(Later(timedelta(days=3), or_heard=True), reminder).again_at is not None
+
+
+def test_the_last_try_after_silence_outlives_a_fault_of_ten_minutes() -> None:
+    assert SILENT_GAPS[-1] > timedelta(minutes=10)
+    assert sum(SILENT_GAPS, timedelta(0)) < WORTH[Kind.REMINDER]

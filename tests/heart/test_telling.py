@@ -1,13 +1,21 @@
 """What is refused for good is told of once, in private, and never goes round in a circle."""
 
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from bot.contract import Delivery, Later, Outgoing, Refused
+import pytest
+
+from bot.app import Coach
+from bot.clock import RehearsalClock
+from bot.contract import Delivery, Later, Outgoing, Refused, Unknown
+from bot.fates import SILENT_GAPS, WORTH
 from bot.rules.records import Athlete, Consent, Language
 from bot.speech.en.common import English
 from bot.speech.es.common import Spanish
+from bot.store.letter import Kind
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening, Person
+from tests.heart.test_reminding import ADA as TRAINING
+from tests.heart.test_reminding import TUESDAY_SIX
 
 ADA = Athlete(consent=Consent(1, MONDAY))
 NOTICE = English().unsaid()
@@ -109,3 +117,112 @@ async def test_what_arrives_in_a_lesser_form_is_not_told_of(
 
     assert mailbox.words
     assert NOTICE not in mailbox.words
+
+
+async def until(clock: RehearsalClock, coach: Coach, end: datetime, step: timedelta) -> None:
+    """Let time pass, so that whatever waits is tried again."""
+    while clock.now() < end:
+        clock.move_to(min(clock.now() + step, end))
+        await asyncio.sleep(0)
+        await coach.drained()
+
+
+async def test_an_answer_that_nobody_says_has_arrived_is_told_of(
+    opened: Opening, clock, mailbox: Mailbox, on_file: Filing, caplog
+) -> None:
+    await on_file("ada", ADA)
+    mailbox.says = lambda one: Unknown("no answer", timedelta(seconds=1)) if one.answers else None
+    async with opened() as coach:
+        await Person("ada", clock, coach).types("/cancel")
+        await until(clock, coach, clock.now() + 2 * SILENT_GAPS[-1], timedelta(minutes=1))
+
+    assert mailbox.words == [NOTICE]
+    told = [one for one in caplog.messages if "put aside" in one]
+    assert told == [
+        "a message (answer) to somebody on terminal was put aside, perhaps sent",
+    ]
+
+
+FAILED = Later(timedelta(seconds=1), failed="status 500")
+
+
+@pytest.mark.parametrize("failing", [timedelta(seconds=3), timedelta(minutes=10)], ids=str)
+async def test_a_reminder_outlives_a_platform_that_fails_for_a_while(
+    opened: Opening, clock, mailbox: Mailbox, on_file: Filing, failing: timedelta
+) -> None:
+    await on_file("ada", TRAINING)
+    mailbox.says = lambda _: FAILED if clock.now() < TUESDAY_SIX + failing else None
+    async with opened() as coach:
+        clock.move_to(TUESDAY_SIX)
+        await coach.tick(clock.now())
+        await coach.drained()
+        await until(clock, coach, clock.now() + 2 * failing, timedelta(seconds=1))
+
+    assert [words.splitlines()[0] for words in mailbox.words] == ["Session time?"]
+
+
+async def test_a_reminder_that_lost_its_worth_is_told_of_and_never_said_late(
+    opened: Opening, clock, mailbox: Mailbox, on_file: Filing, caplog
+) -> None:
+    await on_file("ada", TRAINING)
+    back = TUESDAY_SIX + WORTH[Kind.REMINDER] + timedelta(minutes=30)
+    mailbox.says = lambda _: FAILED if clock.now() < back else None
+    async with opened() as coach:
+        clock.move_to(TUESDAY_SIX)
+        await coach.tick(clock.now())
+        await coach.drained()
+        await until(clock, coach, back + timedelta(minutes=10), timedelta(minutes=1))
+
+    assert mailbox.words == [NOTICE]
+    assert "a message (reminder) to somebody on terminal was put aside, not sent in time" in (
+        caplog.messages
+    )
+
+
+async def test_a_reminder_written_before_a_long_standstill_is_not_said_after_it(
+    opened: Opening, clock, mailbox: Mailbox, on_file: Filing
+) -> None:
+    await on_file("ada", TRAINING)
+    mailbox.says = lambda _: FAILED
+    async with opened() as coach:
+        clock.move_to(TUESDAY_SIX)
+        await coach.tick(clock.now())
+        await coach.drained()
+    mailbox.says = lambda _: None
+    clock.move_to(TUESDAY_SIX + timedelta(hours=5))
+    async with opened() as coach:
+        await coach.drained()
+
+    assert mailbox.words == [NOTICE]
+
+
+async def test_an_answer_is_tried_for_a_day_and_then_told_of(
+    opened: Opening, clock, mailbox: Mailbox, on_file: Filing
+) -> None:
+    await on_file("ada", ADA)
+    mailbox.says = lambda one: FAILED if one.answers else None
+    async with opened() as coach:
+        await Person("ada", clock, coach).types("/cancel")
+        await until(clock, coach, clock.now() + timedelta(hours=23), timedelta(hours=1))
+        assert mailbox.words == []
+
+        await until(clock, coach, clock.now() + timedelta(hours=2), timedelta(minutes=30))
+
+    assert mailbox.words == [NOTICE]
+
+
+async def test_whoever_speaks_again_need_not_wait_for_the_next_try(
+    opened: Opening, clock, mailbox: Mailbox, on_file: Filing
+) -> None:
+    await on_file("ada", ADA)
+    mailbox.says = lambda _: FAILED
+    async with opened() as coach:
+        ada = Person("ada", clock, coach)
+        await ada.types("/cancel")
+        await until(clock, coach, clock.now() + timedelta(minutes=10), timedelta(seconds=10))
+        mailbox.says = lambda _: None
+
+        await ada.types("/cancel")
+        await coach.drained()
+
+    assert [one.answers for one in mailbox.arrived] == ["ada-1", "ada-2"]

@@ -58,7 +58,8 @@ class Posted:
 class Fault:
     """What goes wrong with calls of `method`, `times` over; `after`: once it took effect.
 
-    `status` None: the line is cut.
+    `status` None: the line is cut.  `from_proxy`: somebody on the way says it, not Telegram:
+    in a page, and how long to wait in a header.
     """
 
     method: str
@@ -66,6 +67,7 @@ class Fault:
     status: int | None = None
     retry_after: int | None = None
     after: bool = False
+    from_proxy: bool = False
     only: Callable[[dict[str, Any]], bool] = lambda fields: True
 
 
@@ -173,6 +175,12 @@ class FakeTelegram(LoBotApiEmulator):
             assert request.transport is not None
             request.transport.abort()
             return web.Response()
+        if fault.from_proxy:
+            pause = {} if fault.retry_after is None else {"Retry-After": str(fault.retry_after)}
+            page = "<html><h1>nginx</h1></html>"
+            return web.Response(
+                status=fault.status, text=page, content_type="text/html", headers=pause
+            )
         body: dict[str, Any] = {
             "ok": False,
             "error_code": fault.status,

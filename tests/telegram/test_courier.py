@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -196,7 +197,14 @@ async def test_an_address_of_another_platform_is_refused(courier: TelegramCourie
     assert isinstance(await courier.deliver(Outgoing("1", elsewhere, rich("hi"))), Refused)
 
 
-LOST = pytest.mark.parametrize("status", [500, 502, 503, None], ids=str)
+LOST = pytest.mark.parametrize(
+    "status",
+    [
+        pytest.param(None, id="reset"),
+        pytest.param(502, id="a proxy's 502"),
+        pytest.param(504, id="a proxy's 504"),
+    ],
+)
 WHEN = pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
 
 
@@ -205,7 +213,7 @@ WHEN = pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
 async def test_of_a_send_whose_answer_is_lost_nobody_knows_whether_it_arrived(
     telegram: FakeTelegram, courier: TelegramCourier, status: int | None, after: bool
 ) -> None:
-    telegram.faults.append(Fault("sendMessage", status=status, after=after))
+    telegram.faults.append(Fault("sendMessage", status=status, after=after, from_proxy=True))
 
     first = await courier.deliver(Outgoing("1", ADA, rich("hi")))
     second = await courier.deliver(Outgoing("1", ADA, rich("hi")))
@@ -215,6 +223,45 @@ async def test_of_a_send_whose_answer_is_lost_nobody_knows_whether_it_arrived(
     assert len(telegram.posted) == (2 if after else 1)
 
 
+OWN_FAILURES = [
+    pytest.param(Fault("sendMessage", status=500), id="500"),
+    pytest.param(Fault("sendMessage", status=502), id="502"),
+    pytest.param(Fault("sendMessage", status=503), id="503"),
+    pytest.param(Fault("sendMessage", status=503, from_proxy=True), id="a proxy's 503"),
+    pytest.param(Fault("sendMessage", status=404), id="404 of one method alone"),
+    pytest.param(Fault("sendMessage", status=401), id="401"),
+    pytest.param(Fault("sendMessage", status=429), id="429 without a word"),
+]
+
+
+@pytest.mark.parametrize("fault", OWN_FAILURES)
+async def test_what_telegram_says_has_failed_has_not_arrived_and_is_no_silence(
+    telegram: FakeTelegram, courier: TelegramCourier, fault: Fault
+) -> None:
+    telegram.faults.append(replace(fault))
+
+    first = await courier.deliver(Outgoing("1", ADA, rich("hi")))
+    second = await courier.deliver(Outgoing("1", ADA, rich("hi")))
+
+    assert isinstance(first, Later)
+    assert first.failed
+    assert isinstance(second, Sent)
+
+
+@pytest.mark.parametrize("from_proxy", [False, True], ids=["as JSON", "as a header"])
+@pytest.mark.parametrize("asked, waited", [(7, 7), (-3, 1), (10**30, 3600)])
+async def test_how_long_to_wait_is_heard_however_it_is_said_and_within_sense(
+    telegram: FakeTelegram, courier: TelegramCourier, asked: int, waited: int, from_proxy: bool
+) -> None:
+    telegram.faults.append(
+        Fault("sendMessage", status=429, retry_after=asked, from_proxy=from_proxy)
+    )
+
+    outcome = await courier.deliver(Outgoing("1", ADA, rich("hi")))
+
+    assert outcome == Later(timedelta(seconds=waited))
+
+
 @LOST
 @WHEN
 async def test_a_rewriting_whose_answer_is_lost_comes_later_and_does_no_harm(
@@ -222,7 +269,7 @@ async def test_a_rewriting_whose_answer_is_lost_comes_later_and_does_no_harm(
 ) -> None:
     card = await courier.deliver(Outgoing("1", ADA, rich("Tue")))
     assert isinstance(card, Sent)
-    telegram.faults.append(Fault("editMessageText", status=status, after=after))
+    telegram.faults.append(Fault("editMessageText", status=status, after=after, from_proxy=True))
 
     first = await courier.deliver(Outgoing("2", ADA, rich("Tue, done"), replaces=card.ref))
     second = await courier.deliver(Outgoing("2", ADA, rich("Tue, done"), replaces=card.ref))

@@ -206,3 +206,9 @@ class English:
 
     def left_meanwhile(self) -> str:
         return "Somebody this was about has left since. /squad and /board show how it is now."
+
+    def room_unsaid(self, squad: str) -> tuple[str, ...]:
+        return (
+            f"A message to {squad} may not have arrived: the app was away too long.",
+            "If it matters today, tell them yourself. What comes next is sent as ever.",
+        )

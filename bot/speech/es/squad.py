@@ -206,3 +206,9 @@ class Spanish:
 
     def left_meanwhile(self) -> str:
         return "Alguien de quien hablaba esto ya no está. /squad y /board muestran cómo está hoy."
+
+    def room_unsaid(self, squad: str) -> tuple[str, ...]:
+        return (
+            f"Quizá no llegó un mensaje a {squad}: la app no respondió a tiempo.",
+            "Si hoy importa, avisa tú al grupo. Lo siguiente se envía como siempre.",
+        )

@@ -25,6 +25,7 @@ from bot.content.squad import (
     NothingToTake,
     RoomGone,
     RoomRefuses,
+    RoomUnsaid,
     SessionMovedFor,
     SessionOffFor,
     ShareWhat,
@@ -83,6 +84,7 @@ class SquadWords(Protocol):
     def room_gone(self, squad: str) -> tuple[str, ...]: ...
     def room_refuses(self, squad: str) -> tuple[str, ...]: ...
     def left_meanwhile(self) -> str: ...
+    def room_unsaid(self, squad: str) -> tuple[str, ...]: ...
 
 
 def laid_out(content: SquadContent, words: SquadWords, voice: Voice) -> Rich:
@@ -121,6 +123,8 @@ def laid_out(content: SquadContent, words: SquadWords, voice: Voice) -> Rich:
             return lines(words.room_refuses(_called(squad, words)))
         case LeftMeanwhile():
             return rich(words.left_meanwhile())
+        case RoomUnsaid(squad):
+            return lines(words.room_unsaid(_called(squad, words)))
         case _:
             assert_never(content)
 
