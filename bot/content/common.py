@@ -32,6 +32,16 @@ class StaleButton:
 
 
 @dataclass(frozen=True, slots=True)
+class LapsedButton:
+    """The button belongs to a question that was asked long ago."""
+
+
+@dataclass(frozen=True, slots=True)
+class LongerThanAnswer:
+    """A line that says more than the open question takes; it is asked again behind this."""
+
+
+@dataclass(frozen=True, slots=True)
 class UnknownButton:
     """The button is none of this athlete's."""
 
@@ -80,6 +90,8 @@ class Unsaid:
 
 CommonContent = (
     StaleButton
+    | LapsedButton
+    | LongerThanAnswer
     | UnknownButton
     | UnknownCommand
     | Undone

@@ -33,6 +33,11 @@ def pain_in_passing(scene: Scene, text: str) -> Turn | None:
     return replace(turn, keeps=not asks_more, interrupts=asks_more)
 
 
+def names_pain(scene: Scene, text: str) -> bool:
+    """Say whether a text tells how much a joint hurts."""
+    return read(text, habits(scene.athlete)).details.pain is not None
+
+
 def habits(athlete: Athlete) -> Habits:
     """Return how the athlete writes numbers."""
     return Habits(athlete.load_unit, athlete.distance_unit, athlete.language)

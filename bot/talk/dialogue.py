@@ -4,7 +4,7 @@ States are questions: what the coach asked last and has no answer to yet.
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from types import UnionType
 from typing import Any, get_args
 
@@ -13,7 +13,7 @@ import msgspec
 from bot.rules.records import Check, Entry
 from bot.talk.questions.every import Question
 
-VERSION = 1
+VERSION = 2  # 1 did not know when the question was asked
 UNDOS_KEPT = 12  # a fortnight of logging, checks and corrections; older buttons say so
 
 
@@ -50,7 +50,8 @@ class Dialogue:
     `asked` grows by one with every question, so a button of an earlier one is known as old.
     `parked` is an unfinished question that insists; it is asked again when `question` is done.
     `heard_in` is the message that `question` is about, or that was no answer to it: where it is
-    edited, it is heard anew.  None where there is no such message.
+    edited, it is heard anew.  None where there is no such message.  `opened` is when the last
+    question was asked; None where that is not known.
     """
 
     question: Question | None = None
@@ -58,6 +59,7 @@ class Dialogue:
     parked: Question | None = None
     undos: tuple[Undo, ...] = ()
     heard_in: str | None = None
+    opened: datetime | None = None
 
 
 def _named() -> dict[str, type[Any]]:
@@ -83,6 +85,7 @@ def to_json(dialogue: Dialogue) -> bytes:
             "parked": _packed(dialogue.parked),
             "undos": dialogue.undos,
             "heard_in": dialogue.heard_in,
+            "opened": dialogue.opened,
         }
     )
 
@@ -104,7 +107,15 @@ def from_json(stored: bytes | str) -> Dialogue:
         _unpacked(raw.get("parked")),
         undos,
         raw.get("heard_in"),
+        _moment(raw.get("opened")),
     )
+
+
+def _moment(stored: Any) -> datetime | None:
+    try:
+        return msgspec.convert(stored, datetime | None)
+    except msgspec.ValidationError:
+        return None
 
 
 def _packed(question: Question | None) -> list[Any] | None:

@@ -10,17 +10,20 @@ Red-flag words behind a command interrupt it like any others.
 Whoever has not been through onboarding is led there from any of these.
 
 A question is never dropped by a command in between: it is asked again behind the answer where
-it insists, else it stays open silently.  A new question takes its place; one that insists is
-parked and comes back when the new one is done.
+it insists, else it stays open silently, for a day at most.  A new question takes its place; one
+that insists is parked and comes back when the new one is done.
 """
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from difflib import get_close_matches
 from typing import assert_never
 
 from bot.content.common import (
     Cancelled,
     CommonLabel,
+    LapsedButton,
+    LongerThanAnswer,
     NothingOpen,
     NothingToUndo,
     StaleButton,
@@ -44,13 +47,14 @@ from bot.contract import (
     Said,
 )
 from bot.talk import story
-from bot.talk.aside import pain_in_passing
+from bot.talk.aside import log_in_passing, names_pain, pain_in_passing
 from bot.talk.commands import plain_command
 from bot.talk.dialogue import Dialogue, Undo
 from bot.talk.in_words import as_said
+from bot.talk.lapsing import OVERNIGHT, has_lapsed, without_lapsed
 from bot.talk.questions.every import Question
 from bot.talk.questions.screening import AskWatch
-from bot.talk.stories import kit_pull, logging, logging_editing, onboarding, screening
+from bot.talk.stories import kit_pull, library, logging, logging_editing, onboarding, screening
 from bot.talk.tokens import Answered, Does, decode
 from bot.talk.turn import (
     Button,
@@ -104,6 +108,7 @@ class Step:
 def step(scene: Scene, act: Act) -> Step:
     """Return what the act leads to.  Never raises for anything a person can do."""
     done = as_said(act)
+    scene = without_lapsed(scene)
     return settled(scene, _turn(scene, done), answers=_is_answer(scene, done))
 
 
@@ -134,6 +139,8 @@ def _chose(scene: Scene, token: str) -> Turn:
     match decode(token):
         case Answered(number, value) if asking.question and number == asking.asked:
             return story.answered(scene, asking.question, Tapped(value))
+        case Answered(number) if number == asking.asked and _was_long_ago(asking, scene.now):
+            return Turn((Say(LapsedButton()),))
         case Answered():
             return Turn((Say(StaleButton()),))
         case Does("undo", name, _):
@@ -146,18 +153,23 @@ def _chose(scene: Scene, token: str) -> Turn:
             return Turn((Say(UnknownButton()),))
 
 
+def _was_long_ago(asking: Dialogue, now: datetime) -> bool:
+    """Say whether the question asked last has lapsed rather than been answered just now."""
+    return asking.opened is not None and now - asking.opened >= OVERNIGHT
+
+
 def _may_press(scene: Scene, name: str) -> bool:
     return onboarding.is_done(scene.athlete) or name in BUTTONS_BEFORE_ONBOARDING
 
 
 def _filled(scene: Scene, token: str, fields: tuple[tuple[str, str], ...]) -> Turn:
     """Act on a form as on the same words said: red flags first, and nobody unknown."""
-    if not onboarding.is_done(scene.athlete):
-        return onboarding.begin(scene)
     words = "\n".join(value for _, value in fields)
     interrupted = screening.heard(scene, words)
     if interrupted is not None:
         return interrupted
+    if not onboarding.is_done(scene.athlete):
+        return onboarding.begin(scene)
     if decode(token) == kit_pull.FORM:
         return kit_pull.filled(scene, fields)
     return logging.filled(scene, token, fields)
@@ -180,9 +192,12 @@ def _called(scene: Scene, command: str, argument: str) -> Turn:
 
 
 def _heard_behind(scene: Scene, command: str, words: str) -> Turn | None:
-    """Return what red-flag words behind a command call for; `/kit` refuses a vehicle itself."""
+    """Return what red-flag words behind a command call for; `/kit` refuses a vehicle itself.
+
+    A life in danger is heard behind every command.
+    """
     if not words or command in WITHOUT_WORDS:
-        return None
+        return screening.crisis_in(scene, words)
     return screening.heard(scene, words, vehicles=command != "kit")
 
 
@@ -195,11 +210,33 @@ def _said(scene: Scene, text: str) -> Turn:
     if command is not None and scene.about is None:
         return _called(scene, command, "")
     if asking is not None and scene.about is None:
-        told = None if asking.hears_pain else pain_in_passing(scene, text)
-        return told or story.answered(scene, asking, Typed(text))
+        return _in_words(scene, asking, text)
     if not onboarding.is_done(scene.athlete):
         return onboarding.begin(scene)
     return logging.said(scene, text)
+
+
+def _in_words(scene: Scene, asking: Question, text: str) -> Turn:
+    """Take a line for the answer, unless it tells of something else or came too late."""
+    if has_lapsed(scene):  # it insists, or it were closed by now
+        return Turn(asks=asking)
+    told = None if asking.hears_pain else pain_in_passing(scene, text)
+    return told or _longer(scene, asking, text) or story.answered(scene, asking, Typed(text))
+
+
+def _longer(scene: Scene, asking: Question, text: str) -> Turn | None:
+    """Return what a line longer than the answer may be leads to; None where it may be one.
+
+    It may be a session, or ask something; the question stays.
+    """
+    if asking.most_words is None or len(text.split()) <= asking.most_words:
+        return None
+    if asking.hears_pain and names_pain(scene, text):
+        return None
+    turn = log_in_passing(scene, text) or library.found(scene, text)
+    if turn is None:
+        return Turn((Say(LongerThanAnswer()),), keeps=True)
+    return turn if turn.asks is not None else replace(turn, keeps=True)
 
 
 def _edited(scene: Scene, text: str) -> Turn:
@@ -209,7 +246,7 @@ def _edited(scene: Scene, text: str) -> Turn:
         return doubted
     asking = scene.snapshot.dialogue.question
     if asking is not None and _is_unread(scene):
-        return story.answered(scene, asking, Typed(text))
+        return _in_words(scene, asking, text)
     return logging_editing.edited(scene, text)
 
 
@@ -268,7 +305,9 @@ def settled(scene: Scene, turn: Turn, *, answers: bool) -> Step:
     after = apply(before, turn.changes)
     # whoever turned out to be somebody else goes on in that one's conversation
     dialogue = before.dialogue if after.id == before.id else after.dialogue
-    dialogue, asks = _dialogue(dialogue, turn, answers=answers)
+    dialogue, asks = _dialogue(dialogue, turn, scene.now, answers=answers)
+    if dialogue.question is not None and dialogue.opened is None and turn.says:
+        dialogue = replace(dialogue, opened=scene.now)  # stored before that was known
     if turn.undoes is not None:
         dialogue = forget(dialogue, turn.undoes)
     if turn.undoable and turn.changes:
@@ -286,7 +325,9 @@ def settled(scene: Scene, turn: Turn, *, answers: bool) -> Step:
     return Step(after, turn.changes, says)
 
 
-def _dialogue(before: Dialogue, turn: Turn, *, answers: bool) -> tuple[Dialogue, Question | None]:
+def _dialogue(
+    before: Dialogue, turn: Turn, now: datetime, *, answers: bool
+) -> tuple[Dialogue, Question | None]:
     """Return the dialogue after the turn, and the question to say now."""
     was = before.question
     if turn.clears:
@@ -296,13 +337,13 @@ def _dialogue(before: Dialogue, turn: Turn, *, answers: bool) -> tuple[Dialogue,
         more = isinstance(was, AskWatch) and isinstance(turn.asks, AskWatch)  # the same and more
         if was is not None and not more and (turn.interrupts or (was.insists and not answers)):
             parked = was
-        return _asking(replace(before, parked=parked), turn.asks), turn.asks
+        return _asking(replace(before, parked=parked), turn.asks, now), turn.asks
     if was is None:
         return before, None
     if turn.keeps or not answers:
         return before, was if turn.keeps or was.insists else None
     if before.parked is not None:
-        return _asking(replace(before, parked=None), before.parked), before.parked
+        return _asking(replace(before, parked=None), before.parked, now), before.parked
     return replace(before, question=None), None
 
 
@@ -317,8 +358,8 @@ def _heard_in(scene: Scene, turn: Turn, after: Dialogue, *, answers: bool) -> st
     return scene.message if is_about_words else None
 
 
-def _asking(dialogue: Dialogue, question: Question) -> Dialogue:
-    return replace(dialogue, question=question, asked=dialogue.asked + 1)
+def _asking(dialogue: Dialogue, question: Question, now: datetime) -> Dialogue:
+    return replace(dialogue, question=question, asked=dialogue.asked + 1, opened=now)
 
 
 def _is_answer(scene: Scene, act: Act) -> bool:

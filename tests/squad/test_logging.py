@@ -102,3 +102,23 @@ async def test_who_only_talks_to_the_others_is_not_put_on_file(reminded: Hall) -
     )
 
     assert {name for (name,) in rows} == {"ana", "ben", "cara"}
+
+
+@pytest.mark.parametrize(
+    "line", ["I twisted my knee at 18:30", "chest pain since monday", "quiero morirme, Madrid"]
+)
+async def test_a_body_line_behind_the_squads_command_is_answered_in_private(
+    squad: Hall, line: str
+) -> None:
+    said = await squad.types("cara", f"/squad {line}")
+
+    assert said == ["Cara, I've answered you in private."]
+    told = squad.post.to("cara")[-1].body.plain
+    assert "Is any of this happening?" in told or "crisis line" in told
+    assert "Mon + Thu, 18:00 (London)" in "\n".join(await squad.types("cara", "/squad"))
+
+
+async def test_a_body_line_behind_the_squads_command_in_private_too(squad: Hall) -> None:
+    said = await squad.tells("ana", "/squad my knee gave way")
+
+    assert "gives way" in "\n".join(said)

@@ -41,6 +41,15 @@ class English:
     def stale_button(self) -> str:
         return "That question is closed. Nothing changed."
 
+    def lapsed_button(self) -> str:
+        return (
+            "I asked that a while ago, so the question is closed. Nothing changed. "
+            "/today shows what is on now."
+        )
+
+    def longer_than_answer(self) -> str:
+        return "That says more than this question takes, so I have noted nothing of it."
+
     def unknown_button(self) -> str:
         return "That button isn't yours, or I no longer know it. Nothing changed."
 

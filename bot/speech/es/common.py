@@ -41,6 +41,15 @@ class Spanish:
     def stale_button(self) -> str:
         return "Esa pregunta ya está cerrada. No ha cambiado nada."
 
+    def lapsed_button(self) -> str:
+        return (
+            "Eso lo pregunté hace tiempo y ya está cerrado. No ha cambiado nada. "
+            "/today muestra lo de ahora."
+        )
+
+    def longer_than_answer(self) -> str:
+        return "Eso dice más de lo que cabe en esta pregunta, así que no he anotado nada."
+
     def unknown_button(self) -> str:
         return "Ese botón no es tuyo o ya no lo conozco. No ha cambiado nada."
 

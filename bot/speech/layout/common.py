@@ -7,6 +7,8 @@ from bot.content.common import (
     Cancelled,
     CommonContent,
     CommonLabel,
+    LapsedButton,
+    LongerThanAnswer,
     NothingOpen,
     NothingToUndo,
     StaleButton,
@@ -26,6 +28,8 @@ class CommonWords(Protocol):
     def label(self, label: CommonLabel) -> str: ...
     def words_form(self) -> tuple[str, str]: ...
     def stale_button(self) -> str: ...
+    def lapsed_button(self) -> str: ...
+    def longer_than_answer(self) -> str: ...
     def unknown_button(self) -> str: ...
     def unknown_command(self, near: str | None) -> str: ...
     def undone(self) -> str: ...
@@ -42,6 +46,10 @@ def laid_out(content: CommonContent, words: CommonWords, voice: Voice) -> Rich:
     match content:
         case StaleButton():
             return rich(words.stale_button())
+        case LapsedButton():
+            return rich(words.lapsed_button())
+        case LongerThanAnswer():
+            return rich(words.longer_than_answer())
         case UnknownButton():
             return rich(words.unknown_button())
         case UnknownCommand(near):

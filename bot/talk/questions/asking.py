@@ -1,5 +1,6 @@
 """What every open question is."""
 
+from datetime import timedelta
 from typing import ClassVar
 
 
@@ -9,8 +10,14 @@ class Asking:
     One that `insists` is asked again after a command in between, and put aside, not dropped,
     when another question comes first.  One that `hears_pain` takes "my knee hurts, 6" as an
     answer, or part of one; behind all others that is noted and the question asked again.
+    A line of more than `most_words` is no answer to it; None: a whole session may be.  It is
+    open for as long as it `lasts`, and not over night, unless it `closes_itself`: then its story
+    knows until when an answer means anything, and says so.
     """
 
     __slots__ = ()
     insists: ClassVar[bool] = False
     hears_pain: ClassVar[bool] = False
+    most_words: ClassVar[int | None] = 10
+    lasts: ClassVar[timedelta] = timedelta(days=1)
+    closes_itself: ClassVar[bool] = False

@@ -49,6 +49,7 @@ class AskSession(Asking):
     """What did you do?  `day` None: today, or a day they name."""
 
     hears_pain: ClassVar[bool] = True
+    most_words: ClassVar[int | None] = None
 
     day: date | None = None
 
@@ -58,6 +59,7 @@ class AskReading(Asking):
     """Which reading of the draft's first doubt was meant?"""
 
     hears_pain: ClassVar[bool] = True
+    most_words: ClassVar[int | None] = None
 
     draft: Draft
 
@@ -67,6 +69,7 @@ class AskLoad(Asking):
     """How much was on the sled?"""
 
     hears_pain: ClassVar[bool] = True
+    most_words: ClassVar[int | None] = None
 
     draft: Draft
 
@@ -76,6 +79,7 @@ class AskPlausible(Asking):
     """Is a load far above the usual right?"""
 
     hears_pain: ClassVar[bool] = True
+    most_words: ClassVar[int | None] = None
 
     draft: Draft
     kg: float
@@ -87,6 +91,7 @@ class AskSecond(Asking):
     """Another session, or a correction of the first?"""
 
     hears_pain: ClassVar[bool] = True
+    most_words: ClassVar[int | None] = None
 
     draft: Draft
     first: str
@@ -95,6 +100,8 @@ class AskSecond(Asking):
 @dataclass(frozen=True, slots=True)
 class AskTakeOut(Asking):
     """Is the session to be taken out?  `is_gone`: their message of it is."""
+
+    most_words: ClassVar[int | None] = None
 
     entry: str
     is_gone: bool = False
@@ -105,6 +112,7 @@ class AskNew(Asking):
     """A new value for one thing of a session in the log."""
 
     hears_pain: ClassVar[bool] = True
+    most_words: ClassVar[int | None] = None
 
     entry: str
     field: Field

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import ClassVar
 
 from bot.talk.questions.asking import Asking
 
@@ -9,6 +10,8 @@ from bot.talk.questions.asking import Asking
 @dataclass(frozen=True, slots=True)
 class AskMatchDay(Asking):
     """Which day is the match?  The buttons are the seven days from `first`."""
+
+    closes_itself: ClassVar[bool] = True
 
     first: date
     weekly: bool = False

@@ -12,6 +12,7 @@ class AskMorningPain(Asking):
     """Joint pain on that morning?"""
 
     hears_pain: ClassVar[bool] = True
+    closes_itself: ClassVar[bool] = True
 
     day: date
 
@@ -22,6 +23,8 @@ class AskMorningSigns(Asking):
 
     `undo` takes the pain back that is noted already; None where none is.
     """
+
+    closes_itself: ClassVar[bool] = True
 
     day: date
     pain: int | None

@@ -20,6 +20,7 @@ class AskWatch(Asking):
     """
 
     insists: ClassVar[bool] = True
+    most_words: ClassVar[int | None] = None
 
     codes: tuple[str, ...]
     held: HeldReply | None = None
@@ -36,6 +37,7 @@ class AskFurther(Asking):
     """
 
     insists: ClassVar[bool] = True
+    most_words: ClassVar[int | None] = None
 
     codes: tuple[str, ...]
     pending: tuple[str, ...]

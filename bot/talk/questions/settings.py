@@ -1,6 +1,7 @@
 """Language, units, how much advice, consent, leaving."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from bot.talk.questions.asking import Asking
 
@@ -14,10 +15,14 @@ class AskFeet(Asking):
 class AskWithdraw(Asking):
     """Take consent back, and erase everything?"""
 
+    most_words: ClassVar[int | None] = None
+
 
 @dataclass(frozen=True, slots=True)
 class AskDelete(Asking):
     """Erase everything?  Answered by typing the word."""
+
+    most_words: ClassVar[int | None] = None
 
 
 SettingsQuestion = AskFeet | AskWithdraw | AskDelete

@@ -1,15 +1,19 @@
 """Today's session, and what else can be done with the day."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import ClassVar
 
 from bot.talk.questions.asking import Asking
+
+_NOW = timedelta(hours=6)  # what is asked of this moment is no news of the evening [D]
 
 
 @dataclass(frozen=True, slots=True)
 class AskSoreWhere(Asking):
     """Muscle or joint?"""
+
+    lasts: ClassVar[timedelta] = _NOW
 
     day: date
 
@@ -17,6 +21,8 @@ class AskSoreWhere(Asking):
 @dataclass(frozen=True, slots=True)
 class AskLegSoreness(Asking):
     """How sore are the legs?"""
+
+    lasts: ClassVar[timedelta] = _NOW
 
     day: date
 
@@ -26,6 +32,7 @@ class AskJointPain(Asking):
     """How sore is the joint now?"""
 
     hears_pain: ClassVar[bool] = True
+    lasts: ClassVar[timedelta] = _NOW
 
     day: date
 

@@ -34,6 +34,18 @@ def heard(present: Present, occasion: Occasion, text: str) -> Outcome:
     return Outcome(squad, (_acknowledged(present, step),), step)
 
 
+def interrupted(present: Present, words: str, *, in_room: bool) -> Outcome | None:
+    """Return what red-flag words behind a squad's command call for, in private alone; else None.
+
+    Nothing of them becomes a day, a city or a name.
+    """
+    turn = screening.heard(present.scene, words) if words else None
+    if turn is None:
+        return None
+    step = settled(present.scene, turn, answers=False)
+    return Outcome(present.squad, (_acknowledged(present, step),) if in_room else (), step)
+
+
 def _turn(present: Present, occasion: Occasion, text: str) -> Turn | None:
     scene = present.scene
     interrupted = screening.heard(scene, text)

@@ -25,6 +25,7 @@ from bot.rules.readiness import readiness
 from bot.rules.sharing import granted, revoked, scopes_for, without_coach
 from bot.rules.squads import Grant, Member, Scope, Squad, Trainer, member_of, with_member
 from bot.rules.togetherness import Files
+from bot.talk.squads import hearing
 from bot.talk.squads.joining import gone, guardian_answered
 from bot.talk.squads.taking import week_taken
 from bot.talk.squads.turn import NAME, Outcome, Present, aside, privately
@@ -38,6 +39,8 @@ def in_private(present: Present, act: Act, squads: Sequence[Squad], files: Files
     `present.squad` is the one a button names, None for a command.
     """
     match act:
+        case Called(_, words) if safety := hearing.interrupted(present, words, in_room=False):
+            return safety
         case Called("board"):
             return coaches_board(present, squads, files)
         case Called():

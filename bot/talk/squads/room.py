@@ -37,6 +37,8 @@ def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files)
     members have on file where the act calls for it.
     """
     match act:
+        case Called(_, words) if safety := hearing.interrupted(present, words, in_room=True):
+            return safety
         case Called("board"):
             squads = () if present.squad is None else (present.squad,)
             return coaches_board(present, squads, files)

@@ -40,6 +40,7 @@ from bot.talk.questions.matches import (
     AskWhichGoes,
     MatchesQuestion,
 )
+from bot.talk.stories import logging
 from bot.talk.tokens import Answers, Does
 from bot.talk.turn import Button, Filed, Reply, Rows, Say, Scene, Tapped, Turn, Typed, undo_id
 from bot.talk.when import read_day_ahead, read_weekday
@@ -61,6 +62,7 @@ _DAYS_SHOWN = 7
 _NO_MATCH = re.compile(
     r"\b(?:no match|no game|none|no hay partido|sin partido|ninguno|no juego|no play)\b|^no$"
 )
+_MATCH = re.compile(r"\b(?:match|game|fixture|play|playing|partido|juego|jugamos)\b")
 _REMOVE = re.compile(
     r"\b(?:remove|cancel(?:led|ado)?|off|delete|quita\w*|borra\w*|suspendid\w+)\b"
 )
@@ -134,6 +136,12 @@ def answered(scene: Scene, asking: MatchesQuestion, reply: Reply) -> Turn:
 
 
 def _day(scene: Scene, first: date, reply: Reply) -> Turn:
+    """Take the day; from the next day on only from words that speak of a match.
+
+    The buttons name their dates, so that they mean the same all week.
+    """
+    if isinstance(reply, Typed) and first < scene.today and not _MATCH.search(folded(reply.text)):
+        return logging.said(scene, reply.text)
     match reply:
         case Tapped("none"):
             return _week_off(scene, first)

@@ -99,6 +99,11 @@ def heard(scene: Scene, text: str, *, vehicles: bool = True) -> Turn | None:
     return screening_hearing.heard(scene, text, vehicles=vehicles)
 
 
+def crisis_in(scene: Scene, text: str) -> Turn | None:
+    """Return the support that a line in crisis is met with wherever it is typed; else None."""
+    return screening_hearing.crisis_in(scene, text)
+
+
 # --- the questions -------------------------------------------------------------------------
 
 

@@ -21,6 +21,7 @@ from bot.rules.red_flags import (
 from bot.rules.screening import open_flags
 from bot.talk.amending import changed
 from bot.talk.held import HeldReply, given_back, held
+from bot.talk.lapsing import has_lapsed
 from bot.talk.parse.heard import Habits, Heard, NotALog, NotDone, Unclear, Watch
 from bot.talk.parse.reading import read
 from bot.talk.past import past_day
@@ -133,7 +134,9 @@ def _worse(scene: Scene, text: str) -> Turn | None:
 
 
 def _asked_about(scene: Scene) -> tuple[str, ...]:
-    """Return the flags that the open question is about."""
+    """Return the flags that the open question is about; none of one asked on another day."""
+    if has_lapsed(scene):
+        return ()
     match scene.snapshot.dialogue.question:
         case AskWatch(codes):
             return codes

@@ -1,0 +1,71 @@
+"""Through the store: a body line at an open question is no answer, today or after a restart."""
+
+import json
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.clock import RehearsalClock
+from bot.rules.records import Language, Log
+from bot.store.values import athlete_of
+from bot.talk.dialogue import Dialogue
+from bot.talk.questions.every import Question
+from bot.talk.questions.kit import AskEmptyMass
+from bot.talk.questions.logging import AskSession
+from bot.talk.questions.matches import AskMinutes
+from bot.talk.questions.pause import AskWhyPause
+from bot.talk.questions.today import AskJointPain
+from tests.heart.people import MONDAY, Asking, Filing, Opening, Person
+from tests.heart.test_linking import TOM
+
+QUESTIONS: tuple[Question, ...] = (
+    AskEmptyMass(),
+    AskSession(),
+    AskMinutes(MONDAY.date()),
+    AskWhyPause(),
+    AskJointPain(MONDAY.date()),
+)
+LINES = (
+    ("limping badly, can't take four steps", Language.ENGLISH, "RF06"),
+    ("no feeling in my leg", Language.ENGLISH, "RF09"),
+    ("me torcí el tobillo en la serie 3", Language.SPANISH, "RF03"),
+    ("hoy no, me duele el pecho", Language.SPANISH, "RF01"),
+)
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=lambda one: type(one).__name__)
+async def test_a_body_line_is_kept_as_nothing(
+    question: Question, on_file: Filing, opened: Opening, clock: RehearsalClock, rows: Asking
+) -> None:
+    for number, (line, language, code) in enumerate(LINES):
+        dialogue = Dialogue(question, 7, opened=clock.now())
+        await on_file(f"tom{number}", replace(TOM, language=language), Log(), dialogue)
+        async with opened() as coach:
+            await Person(f"tom{number}", clock, coach).types(line)
+
+        ((file,),) = rows(f"SELECT file FROM athlete WHERE id = 'athlete tom{number}'")
+        kept = replace(athlete_of(str(file)), home=None)  # where they wrote last, and no more
+        assert kept == replace(TOM, language=language)
+        stored = _dialogue(rows, f"athlete tom{number}")
+        assert stored["question"][0] == "screening.AskWatch"
+        assert code in stored["question"][1]["codes"]
+    assert rows("SELECT * FROM entry") == []
+
+
+async def test_a_question_of_two_days_ago_takes_no_log(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, rows: Asking
+) -> None:
+    await on_file("tom", TOM, Log(), Dialogue(AskEmptyMass(), 7, opened=clock.now()))
+    clock.move_to(clock.now() + timedelta(days=2))
+
+    async with opened() as coach:
+        await Person("tom", clock, coach).types("done, felt like a 5")
+
+    assert len(rows("SELECT * FROM entry")) == 1
+    assert _dialogue(rows, "athlete tom")["question"][0] != "kit.AskEmptyMass"
+
+
+def _dialogue(rows: Asking, athlete: str) -> dict[str, list[object]]:
+    ((stored,),) = rows(f"SELECT dialogue FROM athlete WHERE id = '{athlete}'")
+    return dict(json.loads(str(stored)))

@@ -1,0 +1,176 @@
+"""A question lapses after a day: the next day's line is no answer to yesterday's question."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.rules.records import Language
+from bot.talk.dialogue import Dialogue, from_json
+from bot.talk.questions.every import Question
+from bot.talk.questions.kit import AskEmptyMass
+from bot.talk.questions.screening import AskWatch
+from bot.talk.questions.today import AskJointPain
+from tests.talk.person import Person
+from tests.talk.pullers import ADA, ada
+from tests.talk.test_body_lines import OPENED, names, opened
+from tests.talk.test_every_question import LOG
+
+DAY = timedelta(days=1)
+
+
+def waiting(question: Question, language: Language = Language.ENGLISH) -> Person:
+    """Return somebody who was asked this now, and has gone away."""
+    person = opened(question, language)
+    dialogue = replace(person.snapshot.dialogue, opened=person.now)
+    person.snapshot = replace(person.snapshot, dialogue=dialogue)
+    return person
+
+
+def test_a_log_two_days_after_a_question_is_no_mass() -> None:
+    """`/kit`, *Empty mass*, and two days later a session."""
+    person = ada()
+    person.calls("/kit")
+    person.taps("Empty mass")
+    person.waits(days=2)
+
+    said = person.says("done, felt like a 5")
+
+    assert person.athlete.kit == ADA.kit
+    assert "effort 5" in said
+    assert [entry.rpe for entry in person.log.entries] == [5]
+    assert not isinstance(person.snapshot.dialogue.question, AskEmptyMass)
+
+
+@pytest.mark.parametrize("line", ["5", "20 kg", "2", "saturday", "yes", "no", "grass", "Madrid"])
+@pytest.mark.parametrize("question", OPENED, ids=names)
+def test_the_next_days_line_is_no_answer(question: Question, line: str) -> None:
+    person = waiting(question)
+    person.waits(days=1)
+    before = person.athlete
+
+    person.says(line)
+
+    assert person.athlete == before
+    if question.insists:
+        assert person.snapshot.dialogue.question == question
+    else:
+        assert person.snapshot.dialogue.question != question
+
+
+def test_a_question_of_last_night_is_closed_in_the_morning_and_not_at_midnight() -> None:
+    person = waiting(AskEmptyMass())
+    person.waits(hours=5, minutes=59)  # 18:00 to just before midnight
+    person.says("20 kg")
+    assert person.athlete.kit.empty_kg == 20
+
+    late = waiting(AskEmptyMass())
+    late.waits(hours=13)
+    late.says("20 kg")
+    assert late.athlete.kit == ADA.kit
+
+
+def test_what_is_asked_of_this_moment_is_no_news_of_the_evening() -> None:
+    person = waiting(AskJointPain(ada().now.date()))
+    person.now = person.now.replace(hour=8)
+    dialogue = replace(person.snapshot.dialogue, opened=person.now)
+    person.snapshot = replace(person.snapshot, dialogue=dialogue)
+    person.waits(hours=7)
+    checks = person.log.checks
+
+    person.says("3")
+
+    assert person.log.checks == checks
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_button_of_a_lapsed_question_says_so_and_what_to_do(language: Language) -> None:
+    person = ada(language=language)
+    person.calls("/kit")
+    person.presses("d.kit.equipment")
+    token = person.latest[-1].buttons[1][1]
+    person.waits(days=1)
+
+    said = person.presses(token)
+
+    assert "/today" in said
+    assert person.athlete.kit == ADA.kit
+    assert person.presses(token) == said
+
+
+def test_a_safety_question_is_never_dropped_but_asked_again() -> None:
+    person = ada()
+    person.says("my knee gave way")
+    asking = person.snapshot.dialogue.question
+    person.waits(days=3)
+
+    said = person.says("no")
+
+    assert person.snapshot.dialogue.question == asking
+    assert "Is any of this happening?" in said
+    person.says("yes")
+    assert [flag.code for flag in person.athlete.flags] == ["RF04"]
+
+
+def test_a_safety_question_that_waits_behind_a_lapsed_one_takes_its_place() -> None:
+    person = ada()
+    person.says("my knee gave way")
+    person.calls("/kit")
+    person.presses("d.kit.plates")
+    person.waits(days=1)
+
+    person.says("5 kg")
+
+    assert person.athlete.kit == ADA.kit
+    assert isinstance(person.snapshot.dialogue.question, AskWatch)
+
+
+def test_an_onboarding_button_still_answers_the_next_day() -> None:
+    tom = Person()
+    tom.calls("/start")
+    tom.waits(days=1)
+
+    tom.taps("Yes, keep it")
+
+    assert tom.athlete.consent is not None
+
+
+# --- stored by the version before ----------------------------------------------------------
+
+BEFORE = (
+    b'{"v":1,"question":["kit.AskEmptyMass",{}],"asked":7,"parked":["screening.AskWatch",'
+    b'{"codes":["RF06"],"held":null}],"undos":[],"heard_in":"m3"}'
+)
+
+
+def test_a_dialogue_stored_by_the_version_before_goes_on() -> None:
+    assert from_json(BEFORE) == Dialogue(AskEmptyMass(), 7, AskWatch(("RF06",)), (), "m3")
+
+
+def test_a_question_stored_before_its_time_was_known_lapses_from_the_next_act() -> None:
+    person = Person(ADA, LOG)
+    stored = replace(from_json(BEFORE), parked=None)
+    person.snapshot = replace(person.snapshot, dialogue=stored)
+
+    person.calls("/help")
+    assert person.snapshot.dialogue.question == AskEmptyMass()
+    person.waits(days=1)
+    person.says("20 kg")
+
+    assert person.athlete.kit == ADA.kit
+
+
+@pytest.mark.parametrize("moment", [b'"yesterday"', b"12", b"[]"])
+def test_a_time_that_is_none_is_not_known(moment: bytes) -> None:
+    assert from_json(BEFORE[:-1] + b',"opened":' + moment + b"}").opened is None
+
+
+def test_a_time_comes_back_as_it_was_stored() -> None:
+    person = ada()
+    person.calls("/kit")
+    person.taps("Empty mass")
+
+    opened_at = person.snapshot.dialogue.opened
+
+    assert isinstance(opened_at, datetime)
+    assert opened_at == person.now
