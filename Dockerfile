@@ -15,7 +15,7 @@ RUN /opt/sled-coach/bin/pip install --no-cache-dir --no-deps --no-build-isolatio
 
 FROM python:3.11-slim
 COPY --from=build /opt/sled-coach /opt/sled-coach
-RUN useradd --uid 10001 --create-home coach && install --directory --owner coach /data
+RUN useradd --uid 10001 --create-home coach && install --directory --owner coach --mode 700 /data
 USER coach
 # The database and, if there is one, config.toml are on the volume.
 ENV PATH=/opt/sled-coach/bin:$PATH \

@@ -47,7 +47,7 @@ from bot.rules.records import Language
 from bot.settings import Settings
 from bot.squads import rooms
 from bot.squads.loading import roll_for
-from bot.store import deliveries, lines, links, outbox, people, squads, wrong_codes
+from bot.store import deliveries, erasures, lines, links, outbox, people, squads, wrong_codes
 from bot.store.agenda import ATHLETES, SQUADS
 from bot.store.database import Database, open_database
 from bot.store.letter import Letter, Place, chat_of
@@ -291,11 +291,19 @@ class Coach:
             if __debug__:
                 reached(Moment.COMMITTED)
             if written.decided.erased:
+                await self._write_out_the_list()
                 await self._database.scrub()
             self._post.hasten(written.spoken_at)
             self._post.hand_over(written.decided.letters, written.claimed)
             return written.decided
         raise StoreError(f"others changed an athlete {STALE_TRIES} times in a row")
+
+    async def _write_out_the_list(self) -> None:
+        """Let the file beside the database know who was erased; the next start does it, too."""
+        try:
+            await self._database.transact(erasures.write_out)
+        except (DBAPIError, OSError, StoreError) as wrong:
+            log.error("the list of who was erased could not be written: %s", trail(wrong))
 
 
 @dataclass(frozen=True, slots=True)

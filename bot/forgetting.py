@@ -27,10 +27,7 @@ def erase_again(connection: Connection, listed: Iterable[Erasure], now: datetime
 
     What the list of this database says already is not looked for again.
     """
-    known = {one.who for one in erasures.noted(connection)}
-    new = [one for one in listed if one.who not in known]
-    if not new:
-        return 0
+    new = erasures.beyond(listed, erasures.noted(connection))
     found = erasures.meant(connection, new)
     _leave_nothing(connection, found, now, ())
     erasures.add(connection, new)
@@ -45,10 +42,8 @@ def keep_to_the_list(connection: Connection, now: datetime) -> int:
     database = erasures.file_of(connection)
     if database is None:
         return 0
-    listed = erasures.written(erasures.list_of(database))
-    in_file = {one.who for one in listed}
-    erasures.add(connection, [one for one in erasures.noted(connection) if one.who not in in_file])
-    return erase_again(connection, listed, now)
+    erasures.write_out(connection)
+    return erase_again(connection, erasures.written(erasures.list_of(database)), now)
 
 
 def _leave_nothing(

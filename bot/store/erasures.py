@@ -23,7 +23,7 @@ from sqlalchemy import Connection, select
 from bot.contract import Account
 from bot.store.own_files import FILE, beside, sync_folder
 from bot.store.tables import account, athlete, erasure, instant, micros, salt
-from bot.store.writing import keep
+from bot.store.writing import replace
 
 ROUNDS = 1_000
 """Numbers of accounts are few enough to be tried one by one; this makes it a thousand times
@@ -55,12 +55,12 @@ def named(account: Account) -> str:
 
 
 def note(connection: Connection, athletes: Sequence[str], now: datetime) -> None:
-    """Put athletes on the list, before they are erased in the same transaction.
+    """Put athletes on the list, in the transaction that erases them, before they are erased.
 
-    The file is written first and its words are on the disk before the transaction is committed.
-    A crash between the two leaves somebody on the list who is still on file: they asked for it,
-    their act was not confirmed, and it is delivered again.  The other way round a crash would
-    leave somebody erased whom the next copy put in place brings back.
+    The table is written with the erasure, so no crash parts the two.  The file beside it follows
+    once that is committed (`write_out`), and after a crash at the next start.  The other way
+    round it would name somebody whose erasure failed after all: they are told that nothing was
+    done, go on, and a later start would erase them.
     """
     own = salt_of(connection)
     theirs = connection.execute(
@@ -72,11 +72,26 @@ def note(connection: Connection, athletes: Sequence[str], now: datetime) -> None
 
 
 def add(connection: Connection, erasures: Collection[Erasure]) -> None:
-    """Put erasures on the list, in the file first."""
-    if (database := file_of(connection)) is not None:
-        _append(list_of(database), erasures)
-    rows = [{"who": one.who, "salt": one.salt, "at": one.at} for one in erasures]
-    keep(connection, erasure, "who", rows)
+    """Put erasures on the list; of two for one fingerprint the later counts."""
+    latest = {one.who: one for one in sorted(erasures, key=lambda one: one.at)}
+    rows = [{"who": one.who, "salt": one.salt, "at": one.at} for one in latest.values()]
+    replace(connection, erasure, rows)
+
+
+def write_out(connection: Connection) -> None:
+    """Write to the file what it lacks of the list; for what is committed."""
+    if (database := file_of(connection)) is None:
+        return
+    file = list_of(database)
+    _append(file, beyond(noted(connection), written(file)))
+
+
+def beyond(listed: Iterable[Erasure], known: Iterable[Erasure]) -> list[Erasure]:
+    """Return what a list says that is not known, or later than is known."""
+    at: dict[str, datetime] = {}
+    for one in known:
+        at[one.who] = max(one.at, at.get(one.who, one.at))
+    return [one for one in listed if one.who not in at or one.at > at[one.who]]
 
 
 def noted(connection: Connection) -> tuple[Erasure, ...]:

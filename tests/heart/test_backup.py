@@ -12,12 +12,15 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine
+from sqlalchemy import Connection, create_engine
 
 from adapters.cli import main
 from bot.clock import RehearsalClock
+from bot.errors import StoreError
+from bot.forgetting import erase
 from bot.store.backup import KEPT_FOR, backups_of, drop_old
 from bot.store.database import open_database
+from bot.store.erasures import written
 from bot.store.migrating import bring_up_to_date
 from tests.heart.people import Filing, Opening
 from tests.heart.test_forgetting import ATHLETE, LOG
@@ -50,6 +53,10 @@ async def another_process(*words: "str | Path") -> Ran:
     return Ran(running.returncode, out.decode(), wrong.decode())
 
 
+def mode_of(file: Path) -> int:
+    return stat.S_IMODE(file.stat().st_mode)
+
+
 def content(file: Path) -> bytes:
     return file.read_bytes()
 
@@ -72,8 +79,8 @@ async def test_a_copy_made_while_a_coach_runs_holds_all_that_is_confirmed(
 
     assert made.returncode == 0, made.stderr
     assert made.stdout == f"{copy}: 1 athletes, checked\n"
-    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
-    assert stat.S_IMODE(copy.parent.stat().st_mode) == 0o700
+    assert mode_of(copy) == 0o600
+    assert mode_of(copy.parent) == 0o700
     assert (counted(copy), counted(copy, "entry")) == (1, counted(file, "entry"))
 
 
@@ -281,3 +288,40 @@ async def test_on_a_server_the_way_is_named() -> None:
     assert told.returncode == 1
     assert "pg_dump" in told.stderr
     assert "deletions --apply" in told.stderr
+
+
+async def test_a_crash_before_the_list_is_written_out_loses_no_erasure(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, file: Path
+) -> None:
+    athlete = await on_file(WHO, ATHLETE, LOG)
+    listed = Path(f"{file}.deleted")
+    database = await open_database(f"sqlite:///{file}")
+    await database.transact(lambda connection: erase(connection, [athlete], clock.now()))
+    await database.close()
+    before = written(listed)
+    async with opened():
+        pass
+
+    assert before == ()
+    assert len(written(listed)) == 2
+    assert mode_of(listed) == 0o600
+
+
+async def test_an_erasure_that_failed_is_not_made_up_for_later(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, file: Path
+) -> None:
+    athlete = await on_file(WHO, ATHLETE, LOG)
+    clock.move_to(clock.now() + timedelta(minutes=1))
+
+    def fail(connection: Connection) -> None:
+        erase(connection, [athlete], clock.now())
+        raise ConnectionAbortedError  # before the commit
+
+    database = await open_database(f"sqlite:///{file}")
+    with pytest.raises(StoreError):
+        await database.transact(fail)
+    await database.close()
+    async with opened():
+        pass
+
+    assert counted(file) == 1

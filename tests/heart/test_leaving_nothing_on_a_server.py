@@ -1,0 +1,35 @@
+"""What a server keeps of the erased until it is told to rewrite its tables, and not beyond."""
+
+from pathlib import Path
+
+from bot.clock import RehearsalClock
+from tests.heart.people import Asking, Filing, Opening
+from tests.heart.test_forgetting import ATHLETE, LOG
+from tests.heart.test_leaving_nothing import WHO, Anonymous, files_naming
+from tests.postgres import Postgres
+
+BACKENDS = ("postgresql",)
+
+
+async def test_the_vacuum_that_is_documented_leaves_nothing_in_the_tables(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, rows: Asking, postgres: Postgres
+) -> None:
+    for name in (WHO, "bea"):
+        await on_file(name, ATHLETE, LOG)
+    async with opened() as coach:
+        quintana = Anonymous(WHO, clock, coach)
+        await quintana.trains(2)
+        await Anonymous("bea", clock, coach, acts=100).trains(2)
+        rows("ANALYZE")  # which keeps what values are frequent
+        await quintana.erases_all()
+        rows("CHECKPOINT")
+        ((number,),) = rows("SELECT oid FROM pg_database WHERE datname = current_database()")
+        tables = Path(postgres.folder) / "data" / "base" / str(number)
+        before = files_naming(WHO, tables)
+
+        rows("ANALYZE")  # first: the table of what is frequent is then rewritten with the others
+        rows("VACUUM FULL")
+        rows("CHECKPOINT")
+
+        assert before != []
+        assert files_naming(WHO, tables) == []
