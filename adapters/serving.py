@@ -7,7 +7,9 @@ import os
 import signal
 import sys
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -21,6 +23,11 @@ from bot.settings import DiscordSettings, Settings, TelegramSettings, read_setti
 if TYPE_CHECKING:
     from adapters.telegram.menus import Front
     from bot.app import Coach
+
+log = logging.getLogger(__name__)
+
+AGAIN_S = 600.0
+"""Until a platform that refused is asked again; each time it may count the refusal."""
 
 CONFIG = Path("config.toml")
 """Read where no other is named, if it is there."""
@@ -131,10 +138,10 @@ async def serve(serving: Serving, *, begun: float | None = None) -> None:
         couriers = [one.bot.courier for one in served]
         async with open_coach(serving.settings, clock, couriers) as coach:
             if coach.warning is not None:
-                logging.getLogger(__name__).warning("%s", coach.warning)
+                log.warning("%s", coach.warning)
             _settle_memory()
             try:
-                await _together([one.run(coach, stop) for one in served], stop)
+                await together([partial(one.run, coach, stop) for one in served], stop)
             finally:
                 for one in served:
                     await one.bot.wind_up()
@@ -193,12 +200,36 @@ def _on_discord(wanted: OnDiscord, clock: SystemClock, begun: float | None) -> S
     return Served(bot, lambda coach, stop: bot.run(coach, front(), stop))
 
 
-async def _together(runs: Sequence[Awaitable[None]], stop: asyncio.Event) -> None:
-    """Run all until each has come to its end; where one fails, all stop.
+async def together(
+    runs: Sequence[Callable[[], Awaitable[None]]], stop: asyncio.Event, again_s: float = AGAIN_S
+) -> None:
+    """Run all until each has come to its end; where one breaks, all stop.
 
-    Raises what the first that failed raised.
+    One whose platform refuses what the operator chose, such as its token, is tried again now and
+    then while another goes on.  Raises what the first that broke raised, and the `SettingsError`
+    of the last one where every platform refuses.
     """
-    tasks = [asyncio.ensure_future(run) for run in runs]
+    refused: set[int] = set()
+
+    async def kept(number: int, run: Callable[[], Awaitable[None]]) -> None:
+        tried = 0
+        while not stop.is_set():
+            try:
+                await run()
+                return
+            except SettingsError as wrong:
+                refused.add(number)
+                if len(refused) == len(runs):
+                    raise
+                if not tried:
+                    log.error("%s; the other platform goes on, and this one is asked again", wrong)
+            tried += 1
+            with suppress(TimeoutError):
+                async with asyncio.timeout(again_s):
+                    await stop.wait()
+            refused.discard(number)
+
+    tasks = [asyncio.ensure_future(kept(number, run)) for number, run in enumerate(runs)]
     await asyncio.wait(tasks, return_when=asyncio.FIRST_EXCEPTION)
     if any(task.done() and task.exception() is not None for task in tasks):
         stop.set()

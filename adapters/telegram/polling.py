@@ -18,10 +18,11 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from adapters.telegram.fates import pause_of
 from adapters.telegram.inbound import WANTED
-from bot.errors import StoreAway
+from bot.errors import SettingsError, StoreAway
 
 log = logging.getLogger(__name__)
 
+REJECTED = "Telegram rejects the token; copy it again from @BotFather, /mybots, API Token"
 POLL = timedelta(seconds=30)
 BATCH = 100  # the most that Telegram hands out at once
 CONFIRMING_S = 1.0
@@ -59,7 +60,10 @@ class Poller:
         self._unwritten = 0  # times in a row, because the database was away
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Poll until `stop` is set; what has arrived by then is handled and confirmed."""
+        """Poll until `stop` is set; what has arrived by then is handled and confirmed.
+
+        Raises `SettingsError` where Telegram rejects the token.
+        """
         stopping = asyncio.create_task(stop.wait(), name="stop")
         try:
             while not stop.is_set():
@@ -82,7 +86,18 @@ class Poller:
                 self._offset = _behind(updates)
             self._recovered()
         except Exception as wrong:  # noqa: BLE001 - nothing may end the loop but the stop
+            if isinstance(wrong, InvalidToken):
+                await self._make_sure()
             await asyncio.wait((stopping,), timeout=self._rest(wrong).total_seconds())
+
+    async def _make_sure(self) -> None:
+        """Raise `SettingsError` where Telegram knows the token no more, not one method alone."""
+        try:
+            await self._bot.get_me()
+        except InvalidToken:
+            raise SettingsError(REJECTED) from None
+        except TelegramError:
+            return
 
     async def _received(self, updates: Sequence[Update], stopping: "asyncio.Task[bool]") -> None:
         """Hand updates on, and once told to stop wait for that no longer than a moment.
@@ -183,7 +198,7 @@ def _in_words(wrong: Exception) -> str:
                 "stop the other one: this one keeps trying"
             )
         case InvalidToken():
-            return "Telegram rejects the token; get a valid one from @BotFather and start again"
+            return "Telegram does not know a method it knew; trying again"
         case TelegramError():
             return f"Telegram cannot be reached ({type(wrong).__name__}); trying again"
         case _:

@@ -15,7 +15,7 @@ from adapters.pacing.pace import Limits, Pace
 from adapters.telegram.courier import TelegramCourier
 from adapters.telegram.inbound import WANTED, Bearer
 from adapters.telegram.menus import Front, put_up
-from adapters.telegram.polling import Poller, Rests
+from adapters.telegram.polling import REJECTED, Poller, Rests
 from adapters.telegram.reception import Reception, Rights
 from adapters.telegram.request import Transport
 from bot.contract import Answer
@@ -110,9 +110,7 @@ class TelegramBot:
                 user = await self.bot.get_me()
                 return Bearer(user.id, user.username or "")
             except InvalidToken:
-                raise SettingsError(
-                    "Telegram rejects the token; copy it again from @BotFather, /mybots, API Token"
-                ) from None
+                raise SettingsError(REJECTED) from None
             except TelegramError as wrong:
                 failures += 1
                 if failures == 1:
