@@ -16,13 +16,15 @@ DYING_S = 15.0
 class Bot:
     """A bot's process, its config and its database in one folder."""
 
-    def __init__(self, telegram: FakeTelegram, folder: Path, more: str = "") -> None:
+    def __init__(
+        self, telegram: FakeTelegram, folder: Path, more: str = "", database: str = ""
+    ) -> None:
         self._telegram = telegram
         self._folder = folder
         self._process: asyncio.subprocess.Process | None = None
         self.said = ""
         config = (
-            f'[database]\nurl = "sqlite:///{folder}/coach.db"\n'
+            f'[database]\nurl = "{database or f"sqlite:///{folder}/coach.db"}"\n'
             f'[telegram]\napi_base = "{telegram.base}"\n{more}\n'
         )
         (folder / "config.toml").write_text(config, encoding="utf-8")
