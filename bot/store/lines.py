@@ -94,7 +94,7 @@ _OVERTAKING = (
         )
         .exists(),
     )
-    .values(state=State.PUT_ASIDE.value, reason=OVERTAKEN, body="")
+    .values(state=State.PUT_ASIDE.value, reason=OVERTAKEN, body="", named=None)
 )
 
 
@@ -108,7 +108,13 @@ def close(connection: Connection, to: Room | Account, reason: str, now: datetime
             outbox.c.chat == chat,
             outbox.c.state == State.WAITING.value,
         )
-        .values(state=State.PUT_ASIDE.value, reason=remark(reason), body="", lease_until=None)
+        .values(
+            state=State.PUT_ASIDE.value,
+            reason=remark(reason),
+            body="",
+            named=None,
+            lease_until=None,
+        )
     )
     # the last words to somebody forgotten are the only row that says where they were
     gone = (outbox.c.platform == to.platform.value) & (outbox.c.chat == chat)

@@ -212,7 +212,9 @@ def _drop(connection: Connection, spoilt: list[int], spent: list[int]) -> None:
     if spoilt:
         aside = update(outbox).where(outbox.c.seq.in_(spoilt))
         # as of any letter that is over, its words are not kept
-        connection.execute(aside.values(state=State.PUT_ASIDE.value, reason=UNREADABLE, body=""))
+        connection.execute(
+            aside.values(state=State.PUT_ASIDE.value, reason=UNREADABLE, body="", named=None)
+        )
     if spent:
         connection.execute(delete(outbox).where(outbox.c.seq.in_(spent)))
 
