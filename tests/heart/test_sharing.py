@@ -173,7 +173,7 @@ async def test_who_decided_on_somebody_unknown_that_another_was_filing_decides_a
     """What another process has not committed is not seen, and what it has is not overwritten."""
     await drained(pair, clock)
     ada = Person("ada", clock, pair[0])
-    with commit_held(nth=2) as held:  # after the one that looks at the tables
+    with commit_held(nth=3) as held:  # after those that connect and look at the tables
         filing = asyncio.create_task(on_file("ada", ADA, LOG))
         await held.reached.wait()
         answering = asyncio.create_task(ada.types("5x60s rpe 2 pain 0"))
