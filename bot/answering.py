@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from bot.content.common import Stumbled
+from bot.content.common import ShutOut, Stumbled
 from bot.content.link import App
 from bot.contract import (
     Account,
@@ -27,6 +27,7 @@ from bot.contract import (
 )
 from bot.letters import Occasion, letters_of
 from bot.linking import NO_CODES, Accounts, Codes, app_of
+from bot.reach import is_to_be_told, seen
 from bot.rules.records import Athlete, Language
 from bot.squads.deciding import Rooms
 from bot.squads.letters import latest
@@ -207,12 +208,20 @@ class _Batch:
             newcomer = as_new(self._house.newcomer, incoming.locale)
             self._current[known.athlete] = Snapshot(known.athlete, newcomer)
             self._accounts.meet(known)
-        room = incoming.chat if incoming.private else known.room
-        # who cannot be reached in private still cannot because they pressed something in a room
-        seen = replace(known, room=room, gone_at=None if incoming.private else known.gone_at)
-        if seen != known:
-            self._accounts.meet(seen)
-        return seen
+        after = seen(known, incoming, self._now)
+        if after != known:
+            self._accounts.meet(after)
+        if is_to_be_told(known, after, incoming, self._now):
+            self._tell_shut_out(incoming, after)
+        return after
+
+    def _tell_shut_out(self, incoming: Incoming, contact: Contact) -> None:
+        """Say where they are that nothing gets through to them in private, and what to do."""
+        occasion = occasion_of(incoming, contact)
+        shut = replace(occasion, name=f"{occasion.name}:shut")
+        self._decided.letters += letters_of(
+            (Say(ShutOut()),), self._current[contact.athlete], shut, self._house.videos
+        )
 
     def _scene(self, incoming: Incoming, contact: Contact) -> Scene:
         snapshot = self._current[contact.athlete]

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from sqlalchemy import Connection
 
-from bot.contract import Delivery, Gone, Later, Moved, Refused, Sent, Unknown
+from bot.contract import Delivery, Gone, Later, Moved, Platform, Refused, Sent, Unknown
 from bot.errors import trail
 from bot.forwarding import forward
 from bot.reminders import GRACE
@@ -43,7 +43,19 @@ def record(
                 pass
             case _:
                 assert_never(outcome)
+    for platform, athletes in _reached(outcomes).items():
+        lines.reached(connection, platform, athletes)
     tell_of(connection, _missed(outcomes, fates), now)
+
+
+def _reached(outcomes: Sequence[tuple[Letter, Outcome]]) -> dict[Platform, set[str]]:
+    """Return who has been written to of our own accord, and not through what they asked."""
+    found: dict[Platform, set[str]] = {}
+    for letter, outcome in outcomes:
+        asked = letter.message.answers is not None or letter.message.replaces is not None
+        if isinstance(outcome, Sent) and letter.athlete is not None and not asked:
+            found.setdefault(letter.message.to.platform, set()).add(letter.athlete)
+    return found
 
 
 def _missed(outcomes: Sequence[tuple[Letter, Outcome]], fates: Sequence[Settled]) -> list[Missed]:

@@ -84,6 +84,11 @@ class Stumbled:
 
 
 @dataclass(frozen=True, slots=True)
+class ShutOut:
+    """Nothing gets through to them in private; they can change that, and it is tried again."""
+
+
+@dataclass(frozen=True, slots=True)
 class Unsaid:
     """Something was to be said, and the platform would not take it in any form."""
 
@@ -100,5 +105,6 @@ CommonContent = (
     | BackToQuestion
     | NothingOpen
     | Stumbled
+    | ShutOut
     | Unsaid
 )

@@ -125,7 +125,18 @@ def close(connection: Connection, to: Room | Account, reason: str, now: datetime
     )
     column = account.c.id if isinstance(to, Account) else account.c.room
     here = and_(account.c.platform == to.platform.value, column == to.id)
-    connection.execute(update(account).where(here).values(gone_at=now))
+    refused = {"gone_at": now, "refusals": account.c.refusals + 1}
+    connection.execute(update(account).where(here).values(refused))
+
+
+def reached(connection: Connection, platform: Platform, athletes: Iterable[str]) -> None:
+    """Note that athletes can be reached on a platform: something came that was not asked for."""
+    theirs = and_(
+        account.c.athlete.in_(sorted(set(athletes))),
+        account.c.platform == platform.value,
+        account.c.refusals > 0,
+    )
+    connection.execute(update(account).where(theirs).values(gone_at=None, refusals=0))
 
 
 def move(connection: Connection, old: Room | Account, new: Room) -> None:

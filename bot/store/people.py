@@ -37,8 +37,9 @@ class Contact:
     """An account of an athlete.
 
     `room` is where they talk in private, None before they have.  `gone_at` is when the
-    platform said they can no longer be reached, None while they can.  `since` is when the
-    account was linked to the athlete's log, None where the log began.
+    platform said they can no longer be reached, None while they can or are to be tried again;
+    `refusals` is how often in a row it has.  `since` is when the account was linked to the
+    athlete's log, None where the log began.
     """
 
     account: Account
@@ -46,6 +47,7 @@ class Contact:
     room: Room | None = None
     gone_at: datetime | None = None
     since: datetime | None = None
+    refusals: int = 0
 
     @property
     def address(self) -> Room | Account:
@@ -178,7 +180,7 @@ def _loaded(connection: Connection, wanted: Select[Any], bound: Row) -> People:
 def _contact(row: Any) -> Contact:
     account = Account(Platform(row.platform), row.id)
     room = None if row.room is None else Room(account.platform, row.room, row.topic)
-    return Contact(account, row.athlete, room, row.gone_at, row.since)
+    return Contact(account, row.athlete, room, row.gone_at, row.since, row.refusals)
 
 
 def _seniority(contact: Contact) -> tuple[int, str]:
@@ -311,6 +313,7 @@ def _met(contact: Contact) -> Row:
         "topic": None if contact.room is None else contact.room.topic,
         "gone_at": contact.gone_at,
         "since": contact.since,
+        "refusals": contact.refusals,
     }
 
 

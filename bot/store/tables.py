@@ -23,7 +23,7 @@ from sqlalchemy import (
     text,
 )
 
-REVISION = "0007"  # the migration that makes the tables below
+REVISION = "0008"  # the migration that makes the tables below
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -73,6 +73,7 @@ account = Table(
     Column("room", Text),  # where they talk in private; null before they do
     Column("topic", Text),
     Column("gone_at", Instant),  # when the platform said they cannot be reached
+    Column("refusals", Integer, nullable=False, server_default="0"),  # that often in a row
     Column("since", Instant),  # when it was linked to the log; null where the log began
     Index("account_of_athlete", "athlete"),
 )

@@ -78,6 +78,13 @@ class English:
     def stumbled(self) -> str:
         return "Something went wrong on my side, and nothing was saved. Please try that again."
 
+    def shut_out(self) -> str:
+        return (
+            "My last message to you in private was turned away, so reminders don't reach you. "
+            "Open the Privacy Settings of a server we share, allow direct messages, and I try "
+            "again with the next one."
+        )
+
     def unsaid(self) -> str:
         return (
             "I had a message for you that could not be delivered. What you told me is saved; "

@@ -76,6 +76,13 @@ class Spanish:
     def stumbled(self) -> str:
         return "Algo falló de mi lado y no se guardó nada. Inténtalo otra vez, por favor."
 
+    def shut_out(self) -> str:
+        return (
+            "Mi último mensaje privado no te llegó, así que no recibes recordatorios. Abre los "
+            "ajustes de privacidad de un servidor que compartamos, permite mensajes directos, y "
+            "lo intento de nuevo con el próximo."
+        )
+
     def unsaid(self) -> str:
         return (
             "Tenía un mensaje para ti que no se pudo entregar. Lo que me contaste está guardado; "

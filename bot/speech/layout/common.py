@@ -11,6 +11,7 @@ from bot.content.common import (
     LongerThanAnswer,
     NothingOpen,
     NothingToUndo,
+    ShutOut,
     StaleButton,
     Stumbled,
     Undone,
@@ -39,6 +40,7 @@ class CommonWords(Protocol):
     def nothing_open(self) -> str: ...
     def stumbled(self) -> str: ...
     def unsaid(self) -> str: ...
+    def shut_out(self) -> str: ...
 
 
 def laid_out(content: CommonContent, words: CommonWords, voice: Voice) -> Rich:
@@ -66,6 +68,8 @@ def laid_out(content: CommonContent, words: CommonWords, voice: Voice) -> Rich:
             return rich(words.nothing_open())
         case Stumbled():
             return rich(words.stumbled())
+        case ShutOut():
+            return rich(words.shut_out())
         case Unsaid():
             return rich(words.unsaid())
         case _:
