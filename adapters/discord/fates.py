@@ -37,6 +37,7 @@ NOT_SO_FAST = {
 }
 TOKEN_REJECTED_REST = timedelta(minutes=1)
 TOO_MANY, UNAUTHORISED = 429, 401
+NOT_ITS_OWN = frozenset({403, 404})
 SHORTEST_PAUSE_S, LONGEST_PAUSE_S = 1.0, 3600.0
 
 
@@ -62,6 +63,9 @@ def fate_of(error: Exception, rest: timedelta, *, by_interaction: bool) -> Deliv
         case discord.HTTPException() if error.status == TOO_MANY:
             asked = pause_of(error)
             return Later(rest, failed="429") if asked is None else Later(asked)
+        case discord.HTTPException() if error.status in NOT_ITS_OWN and not error.code:
+            # no word of Discord's on the message: somebody on the way, or a route it lost
+            return Later(rest, failed=_in_short(error))
         case discord.HTTPException() if error.status < 500:
             return Refused(f"{error.status}, code {error.code}")
         case _:
