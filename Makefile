@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --only-binary :all: --require-hashes
 
-.PHONY: bench chat test tests check image kill worlds mutants simulate lock clean
+.PHONY: bench chat test tests check fuzz image kill worlds mutants simulate lock clean
 
 chat: $(VENV)/.run
 	@$(BIN)/sled-coach chat
@@ -32,6 +32,10 @@ worlds: $(VENV)/.dev
 # and shows that the tests see it.
 mutants: $(VENV)/.dev
 	$(BIN)/python -m tests.mutants
+
+# Puts anything at all into every entry, 200,000 times; `make test` does it with fresh seeds, briefly.
+fuzz: $(VENV)/.dev
+	$(BIN)/python -m tests.fuzz --inputs 200000 --seeds 10
 
 # Lives a year of 1,000 athletes on a clock of its own; `make test` does it with fewer.
 simulate: $(VENV)/.dev

@@ -150,11 +150,11 @@ def _relocated(update_id: int, message: Message) -> Incoming:
     new = message.migrate_to_chat_id or message.chat.id
     return Incoming(
         delivery=str(update_id),
-        chat=Room(Platform.TELEGRAM, str(old)),
+        chat=Room(Platform.TELEGRAM, _number(old)),
         # an admin may hide behind the group
-        person=Account(Platform.TELEGRAM, str(old)),
+        person=Account(Platform.TELEGRAM, _number(old)),
         at=message.date,
-        act=Relocated(Room(Platform.TELEGRAM, str(new))),
+        act=Relocated(Room(Platform.TELEGRAM, _number(new))),
         private=False,
     )
 
@@ -190,12 +190,22 @@ def _without_mention(text: str, me: Bearer) -> str:
 
 def _room(message: Message) -> Room:
     topic = message.message_thread_id if message.is_topic_message else None
-    name = None if topic is None else str(topic)
-    return Room(Platform.TELEGRAM, str(message.chat.id), name)
+    name = None if topic is None else _number(topic)
+    return Room(Platform.TELEGRAM, _number(message.chat.id), name)
 
 
 def _account(user: User) -> Account:
-    return Account(Platform.TELEGRAM, str(user.id))
+    return Account(Platform.TELEGRAM, _number(user.id))
+
+
+def _number(name: object) -> str:
+    """Return the number of a chat or a person as text.
+
+    Raises `TypeError` for what is none: the library takes anything, and nobody could answer there.
+    """
+    if type(name) is not int:
+        raise TypeError(f"a number was wanted, got {type(name).__name__}")
+    return str(name)
 
 
 def _author(chat: Chat, user: User | None) -> User | None:
@@ -218,7 +228,9 @@ def _from_press(
     chat = card.chat
     yield Incoming(
         delivery=str(update_id),
-        chat=_room(card) if isinstance(card, Message) else Room(Platform.TELEGRAM, str(chat.id)),
+        chat=_room(card)
+        if isinstance(card, Message)
+        else Room(Platform.TELEGRAM, _number(chat.id)),
         person=_account(query.from_user),
         at=now,
         act=Chose(query.data, reference(chat.id, card.message_id)),
@@ -238,7 +250,7 @@ def _from_membership(update_id: int, change: ChatMemberUpdated) -> Iterator[Inco
         return
     yield Incoming(
         delivery=str(update_id),
-        chat=Room(Platform.TELEGRAM, str(change.chat.id)),
+        chat=Room(Platform.TELEGRAM, _number(change.chat.id)),
         person=_account(author),
         at=change.date,
         act=Joined(coach=True) if now_in else Left(coach=True),

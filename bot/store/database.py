@@ -249,6 +249,8 @@ def _address(url: str) -> URL:
 def _sqlite(address: URL) -> Database:
     if not address.database or address.database == ":memory:":
         raise SettingsError("the database must be a file: what is only in memory gets lost")
+    if address.host or address.username or address.port:
+        raise SettingsError("a SQLite address is a file's, such as sqlite:///coach.sqlite")
     if address.query:
         raise SettingsError(f"a SQLite address takes no options, got {', '.join(address.query)}")
     path = _path(address.database)

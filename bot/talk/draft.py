@@ -41,14 +41,6 @@ def entry_named(scene: Scene, name: str) -> Entry | None:
     return next((entry for entry in scene.log.entries if entry.id == name), None)
 
 
-def day_named(token: str) -> date | None:
-    """Return the date a button names; None where it names none."""
-    try:
-        return date.fromisoformat(token)
-    except ValueError:
-        return None
-
-
 def entries_on(log: Log, day: date) -> tuple[Entry, ...]:
     """Return the sessions of a day in the order they were logged."""
     return tuple(entry for entry in log.entries if entry.day == day)

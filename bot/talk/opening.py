@@ -4,8 +4,8 @@ from bot.content.common import WordsForm
 from bot.content.kit import PullForm
 from bot.content.logging import LogForm
 from bot.contract import Act, Called, Chose
+from bot.rules.days import day_named
 from bot.talk import in_words
-from bot.talk.draft import day_named
 from bot.talk.stories import kit_pull, logging, onboarding
 from bot.talk.tokens import Does, decode
 from bot.talk.turn import Scene

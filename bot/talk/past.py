@@ -9,6 +9,7 @@ from bot.talk.parse.heard import Day, DaysAgo, MonthDay, RelativeDay, Weekday
 from bot.talk.parse.when import read_day
 
 _WEEK = len(Weekday)
+MOST_DAYS_BACK = 36_500  # nobody remembers further
 
 
 def read_past_day(text: str, today: date, language: Language) -> date | None:
@@ -33,7 +34,7 @@ def past_day(day: Day, today: date) -> date | None:
             back = (today.weekday() - list(Weekday).index(day)) % _WEEK
             return today - timedelta(days=back)
         case DaysAgo(days):
-            return today - timedelta(days=days)
+            return today - timedelta(days=days) if days <= MOST_DAYS_BACK else None
         case MonthDay(month, in_month):
             return _latest(month, in_month, today)
         case date():

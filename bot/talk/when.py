@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
+from bot.rules.days import real_day
 from bot.talk.zones import folded
 
 _WEEKDAYS = (
@@ -198,7 +199,7 @@ def _hours(clock: re.Match[str]) -> Hours | None:
 
 def _dated(plain: str, today: date) -> date | None:
     if (iso := _ISO.search(plain)) is not None:
-        return _real(int(iso[1]), int(iso[2]), int(iso[3]))
+        return real_day(int(iso[1]), int(iso[2]), int(iso[3]))
     if (named := _DAY_MONTH.search(plain)) is not None:
         return _coming(named[2], int(named[1]), named[3], today)
     if (named := _MONTH_DAY.search(plain)) is not None:
@@ -209,11 +210,11 @@ def _dated(plain: str, today: date) -> date | None:
 def _coming(month_name: str, day: int, year: str | None, today: date) -> date | None:
     month = next(n for n, names in enumerate(_MONTHS, 1) if month_name in names.split("|"))
     if year is not None:
-        return _real(int(year), month, day)
-    this_year = _real(today.year, month, day)
+        return real_day(int(year), month, day)
+    this_year = real_day(today.year, month, day)
     if this_year is not None and this_year >= today:
         return this_year
-    return _real(today.year + 1, month, day)
+    return real_day(today.year + 1, month, day)
 
 
 def _weekday_ahead(plain: str, today: date) -> date | None:
@@ -222,10 +223,3 @@ def _weekday_ahead(plain: str, today: date) -> date | None:
         return None
     ahead = timedelta(days=(weekday - today.weekday()) % 7)
     return today + (WEEK if not ahead and _NEXT.search(plain) else ahead)
-
-
-def _real(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

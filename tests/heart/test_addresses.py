@@ -14,7 +14,6 @@ from bot.store.database import open_database
 ADDRESSES = (
     "postgresql://coach@/coach?nonsense=1",
     "postgresql://coach@/coach?ssl=nonsense",
-    "postgresql://coach@/coach?timeout=soon",
     "postgresql://coach@127.0.0.1:port/coach",
     "postgresql://coach@127.0.0.1:99999999999999999999/coach",
     "sqlite:///coach.sqlite?nonsense=1",
@@ -22,6 +21,8 @@ ADDRESSES = (
     "sqlite:///a\0b",
     "sqlite:///a\ud83d",
     "sqlite://",
+    "sqlite://coach.sqlite",
+    "sqlite://ada@/coach.sqlite",
     "mysql://coach@/coach",
     "",
     "://",

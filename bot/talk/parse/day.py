@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
+from bot.rules.days import real_day
 from bot.rules.records import Language
 from bot.talk.parse.heard import Day, DaysAgo, MonthDay, RelativeDay, Weekday
 from bot.talk.parse.page import Page
@@ -107,19 +108,19 @@ def without_days(page: Page, found: list[Found]) -> Page:
 
 def month_day(month: int, day: int) -> MonthDay | None:
     """Return the day if some year has it, 29 February included."""
-    return MonthDay(month, day) if _real(2024, month, day) is not None else None
+    return MonthDay(month, day) if real_day(2024, month, day) is not None else None
 
 
 def _dates(page: Page, language: Language) -> Iterator[Found]:
     for match in page.every(_ISO):
-        yield *match.span(), _real(int(match["year"]), int(match["month"]), int(match["day"]))
+        yield *match.span(), real_day(int(match["year"]), int(match["month"]), int(match["day"]))
     for match in page.every(_WRITTEN):
         first, second, year = int(match["a"]), int(match["b"]), int(match["year"])
         yield *match.span(), _either(first, second, year, language)
 
 
 def _either(first: int, second: int, year: int, language: Language) -> date | None:
-    day_first, month_first = _real(year, second, first), _real(year, first, second)
+    day_first, month_first = real_day(year, second, first), real_day(year, first, second)
     if language is Language.SPANISH or month_first is None or day_first == month_first:
         return day_first
     return month_first if day_first is None else None
@@ -131,7 +132,7 @@ def _named(page: Page) -> Iterator[Found]:
         month = next(n for n, names in enumerate(_MONTHS, 1) if name in names.split("|"))
         day, year = int(match["day"] or match["day2"]), match["year"] or match["year2"]
         if year is not None:
-            yield *match.span(), _real(int(year), month, day)
+            yield *match.span(), real_day(int(year), month, day)
         else:
             yield *match.span(), month_day(month, day)
 
@@ -141,7 +142,7 @@ def _counted(page: Page) -> Iterator[Found]:
         yield *match.span(), DaysAgo(2)
     for match in page.every(_DAYS_AGO):
         count = match["ago"] or match["hace"]
-        yield *match.span(), days_ago(int(count) if count.isdigit() else 1)
+        yield *match.span(), days_ago(int(count) if count.isdecimal() else 1)
     for match in page.every(_YESTERDAY):
         yield *match.span(), RelativeDay.YESTERDAY
     for match in page.every(_TODAY):
@@ -170,10 +171,3 @@ def weekday(name: str) -> Weekday:
 
 
 WEEKDAY_NAME = rf"(?:{_LONG}|{_SHORT})"
-
-
-def _real(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

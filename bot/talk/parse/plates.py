@@ -106,5 +106,5 @@ def _masses(match: re.Match[str], language: Language) -> tuple[float, ...]:
     if len(values) != 1:
         return ()
     count = groups.get("count") or "2"
-    times = int(count) if count.isdigit() else 1
+    times = int(count) if count.isdecimal() else 1
     return (values[0], values[0] * times) if times > 1 else values

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, time
 
+from bot.rules.days import day_named
 from bot.rules.squads import FEWEST_DAYS, MOST_DAYS
 from bot.talk.when import DaysAndHours, HourAlone, Hours, read_span, read_week
 from bot.talk.zones import find_zones
@@ -55,10 +56,7 @@ def time_of(value: str) -> time | None:
 
 def day_of(value: str) -> date | None:
     """Return the day of a button, "2026-03-02"."""
-    try:
-        return date.fromisoformat(value)
-    except ValueError:
-        return None
+    return day_named(value)
 
 
 def _hour(hours: Hours) -> Setting | None:

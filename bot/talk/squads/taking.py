@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.content.common import CommonLabel
 from bot.content.squad import NothingToTake, SquadLabel, WeekTaken
 from bot.rules.calendar import instant_at
+from bot.rules.days import day_named
 from bot.rules.planning import MoveFits, Status, may_move, plan_week
 from bot.rules.records import Athlete, Move, Slot
 from bot.rules.squads import Meeting, Squad, meetings
@@ -24,7 +25,7 @@ def week_taken(scene: Scene, squad: Squad, monday: str) -> Step:
     Whoever has no days of their own takes the squad's for good; whoever has moves theirs, each
     once, as far as they keep their distance.
     """
-    first = _monday(monday)
+    first = day_named(monday)
     wanted = () if first is None else _ahead(scene, squad, first)
     if not wanted:
         return aside(scene, Say(NothingToTake()))
@@ -99,10 +100,3 @@ def _filed(
     say = Say(WeekTaken(days, unfit), ((week, back) if changed else (week,),))
     changes = (Filed(athlete),) if changed else ()
     return settled(scene, Turn((say,), changes, undoable=changed), answers=False)
-
-
-def _monday(value: str) -> date | None:
-    try:
-        return date.fromisoformat(value)
-    except ValueError:
-        return None

@@ -49,7 +49,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     match verb, args:
         case "topic", (name,) if name in _TOPICS:
             return Turn((_answer(Topic(name)),))
-        case "topics", (page,) if page.isdigit():
+        case "topics", (page,) if page.isdecimal():
             return Turn((Say(TopicsOffered(), _topic_page(int(page[:3])), in_place=True),))
         case "video", (number,):
             return _video(scene, number)

@@ -13,17 +13,10 @@ from bot.content.logging import (
     NextIsNow,
     NothingLogged,
 )
+from bot.rules.days import day_named
 from bot.talk.amending import on_day
 from bot.talk.because import following as following_of
-from bot.talk.draft import (
-    AS_USUAL,
-    Variant,
-    as_planned,
-    day_named,
-    entries_on,
-    entry_named,
-    planned,
-)
+from bot.talk.draft import AS_USUAL, Variant, as_planned, entries_on, entry_named, planned
 from bot.talk.parse.heard import Heard
 from bot.talk.past import read_past_day
 from bot.talk.questions.logging import (

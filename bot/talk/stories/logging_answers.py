@@ -10,16 +10,11 @@ from typing import assert_never
 
 from bot.content.common import CommonLabel
 from bot.content.logging import Field, Kept, NothingLogged, NotUnderstood, TakenOut, Understood
+from bot.rules.days import day_named
 from bot.rules.records import Entry
 from bot.talk.amending import changed, on_day
 from bot.talk.because import following
-from bot.talk.draft import (
-    day_named,
-    entry_named,
-    habits_of,
-    with_details,
-    with_load,
-)
+from bot.talk.draft import entry_named, habits_of, with_details, with_load
 from bot.talk.parse.answers import read_plain_yes_no
 from bot.talk.parse.heard import About, Details, Entered, NotALog
 from bot.talk.parse.reading import read

@@ -73,7 +73,7 @@ def _chosen(scene: Scene, doubt: Doubt, reply: Reply) -> float | None:
     if isinstance(reply, Tapped):
         if text == "slip":
             return doubt.readings[0] / SLIP
-        chosen = text.isdigit() and int(text) < len(doubt.readings)
+        chosen = text.isdecimal() and int(text) < len(doubt.readings)
         return _metric(doubt, int(text)) if chosen else None
     if doubt.about is About.RPE:
         return score_said(scene, Field.EFFORT, reply)

@@ -21,6 +21,7 @@ from bot.content.matches import (
     UsualDayWanted,
     WhichMatchGoes,
 )
+from bot.rules.days import day_named
 from bot.rules.fixtures import MINUTES_WHERE_UNSAID, matches_between
 from bot.rules.matchday import LONG_MATCH_MINUTES, SHORT_MATCH_MINUTES
 from bot.rules.records import Athlete
@@ -145,7 +146,7 @@ def _day(scene: Scene, first: date, reply: Reply) -> Turn:
     match reply:
         case Tapped("none"):
             return _week_off(scene, first)
-        case Tapped(value) if (day := _date(value)) is not None:
+        case Tapped(value) if (day := day_named(value)) is not None:
             return _added(scene, day)
         case Typed(text) if _NO_MATCH.search(folded(text)):
             return _week_off(scene, first)
@@ -171,7 +172,7 @@ def _usual(scene: Scene, reply: Reply) -> Turn:
 
 def _goes(scene: Scene, reply: Reply) -> Turn:
     day = (
-        _date(reply.value)
+        day_named(reply.value)
         if isinstance(reply, Tapped)
         else read_day_ahead(reply.text, scene.today)
     )
@@ -308,13 +309,6 @@ def _all_matches() -> Rows:
 def _by_day(days: tuple[date, ...]) -> Rows:
     buttons = tuple(Button(Answers(day.isoformat()), OnDay(day)) for day in days)
     return tuple(buttons[start : start + 2] for start in range(0, len(buttons), 2))
-
-
-def _date(value: str) -> date | None:
-    try:
-        return date.fromisoformat(value)
-    except ValueError:
-        return None
 
 
 def _does(verb: str, label: MatchesLabel) -> Button:

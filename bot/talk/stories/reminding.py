@@ -20,6 +20,7 @@ from bot.content.reminding import (
 )
 from bot.reminders import GRACE, Due, Kind
 from bot.rules.day_modes import special_of
+from bot.rules.days import day_named
 from bot.rules.fixtures import matches_between
 from bot.rules.footwear import footwear_tip
 from bot.rules.holding import hold_on
@@ -53,7 +54,7 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     """Answer one of the story's standing buttons; what it names is checked against the facts."""
-    days = [_date(arg) for arg in args[:2]]
+    days = [day_named(arg) for arg in args[:2]]
     match verb, days, args[2:]:
         case "later", [date() as of], ():
             return offered(scene, of)
@@ -249,13 +250,6 @@ def _other_ways(day: date) -> Rows:
         ),
         (Button(Does("today", "show", (day.isoformat(),)), RemindingLabel.MINE),),
     )
-
-
-def _date(value: str) -> date | None:
-    try:
-        return date.fromisoformat(value)
-    except ValueError:
-        return None
 
 
 def _clock(value: str) -> time | None:

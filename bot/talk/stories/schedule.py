@@ -141,7 +141,7 @@ def _days(scene: Scene, asking: AskDays, reply: Reply) -> Turn:
             return _typed_otherwise(scene, text, ScheduleMisheard.DAYS)
         case Tapped("done") if len(asking.chosen) == asking.sessions:
             return _with_days(scene, asking.chosen)
-        case Tapped(value) if value.startswith("t") and value[1:].isdigit():
+        case Tapped(value) if value.startswith("t") and value[1:].isdecimal():
             weekday = int(value[1:]) % DAYS_A_WEEK
             ticked = set(asking.chosen) ^ {weekday}
             return Turn(asks=AskDays(asking.sessions, tuple(sorted(ticked)), ticking=True))

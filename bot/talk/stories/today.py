@@ -17,6 +17,7 @@ from bot.content.today import (
     TodayLabel,
     WithoutKit,
 )
+from bot.rules.days import day_named
 from bot.rules.deciding import decide
 from bot.rules.equipment import Equipment
 from bot.rules.planning import next_session
@@ -24,7 +25,7 @@ from bot.rules.prescription import Session, Substitute
 from bot.rules.records import Check
 from bot.rules.substitutes import SubstituteOption, substitutes_for
 from bot.talk.aside import habits, log_in_passing
-from bot.talk.draft import AS_USUAL, Variant, day_named, entries_on
+from bot.talk.draft import AS_USUAL, Variant, entries_on
 from bot.talk.figures import read_whole
 from bot.talk.noting import noted
 from bot.talk.parse.reading import read
@@ -88,7 +89,7 @@ def variant_of(args: tuple[str, ...]) -> Variant:
     kit, soreness = (*args, "-", "-")[:2]
     return Variant(
         Equipment(kit) if kit in LABEL_OF_KIT else None,
-        int(soreness) if soreness.isdigit() else None,
+        int(soreness) if soreness.isdecimal() else None,
     )
 
 

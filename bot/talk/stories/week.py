@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from bot.content.common import UnknownButton
 from bot.content.week import WeekLabel, WeekLookedBack, WeekShown, WeekState
 from bot.rules.attendance import weeks_kept
+from bot.rules.days import day_named
 from bot.rules.fixtures import matches_between
 from bot.rules.forward_balance import balance_of
 from bot.rules.holding import hold_on
@@ -126,8 +127,6 @@ def _to(monday: date, label: WeekLabel) -> Button:
 
 
 def _monday(scene: Scene, day: str) -> date | None:
-    try:
-        monday = monday_of(date.fromisoformat(day))
-    except (ValueError, OverflowError):
-        return None
-    return monday if abs(monday - scene.today) <= FARTHEST else None
+    named = day_named(day)
+    monday = None if named is None else monday_of(named)
+    return monday if monday is not None and abs(monday - scene.today) <= FARTHEST else None

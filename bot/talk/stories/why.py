@@ -18,6 +18,7 @@ from bot.content.why import (
     WhyToday,
     WhyWaiting,
 )
+from bot.rules.days import day_named
 from bot.rules.deciding import Verdict, decide
 from bot.rules.equipment import Equipment
 from bot.rules.explaining import CLEAN_FOR_A_STEP, DAYS_BETWEEN_STEPS, is_starting
@@ -37,7 +38,7 @@ from bot.rules.prescription import (
 from bot.rules.surfaces import sled_friction, tyre_friction
 from bot.talk.advising import all_otherwise, course_of
 from bot.talk.because import is_at_floor
-from bot.talk.draft import day_named, entries_on
+from bot.talk.draft import entries_on
 from bot.talk.stories.today_cards import is_for_today
 from bot.talk.turn import Say, Scene, Turn
 
