@@ -6,11 +6,19 @@ second and knows of nobody: what is due is in the reminder table.
 """
 
 import asyncio
+import logging
+import sys
+import time
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
 
+from bot.errors import trail
+
+log = logging.getLogger(__name__)
+
 TICK = timedelta(seconds=1)
+AT_ONCE = 3  # strikes, each over at once: on a loop that stands still they may meet
 
 
 class Clock(Protocol):
@@ -20,9 +28,23 @@ class Clock(Protocol):
         """Return the present instant, aware."""
         ...
 
+    def steady(self) -> float:
+        """Return seconds since some moment; they go on evenly, whatever `now` does."""
+        ...
+
     async def wait(self, span: timedelta) -> None:
         """Return once the span has passed on this clock."""
         ...
+
+
+def _wall() -> datetime:
+    return datetime.now(UTC)  # noqa: TID251 - the one place that may
+
+
+def _steady() -> float:
+    if sys.platform == "linux":
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    return time.monotonic()
 
 
 class SystemClock:
@@ -30,7 +52,15 @@ class SystemClock:
 
     def now(self) -> datetime:
         """Return the present instant, in UTC."""
-        return datetime.now(UTC)  # noqa: TID251 - the one place that may
+        return _wall()
+
+    def steady(self) -> float:
+        """Return seconds that never jump, and count those for which the machine was suspended.
+
+        Linux leaves these out of its monotonic clock: a process that slept for hours would take
+        for its own what others have long taken over.
+        """
+        return _steady()
 
     async def wait(self, span: timedelta) -> None:
         """Return once the span has passed."""
@@ -44,11 +74,20 @@ class RehearsalClock:
         if start.tzinfo is None:
             raise ValueError("a clock needs an aware instant")
         self._now = start.astimezone(UTC)
-        self._waiting: list[tuple[datetime, asyncio.Future[None]]] = []
+        self._steady = 0.0
+        self._waiting: list[tuple[float, asyncio.Future[None]]] = []
 
     def now(self) -> datetime:
         """Return where the clock stands, in UTC."""
         return self._now
+
+    def steady(self) -> float:
+        """Return how many seconds it has been moved forwards in all."""
+        return self._steady
+
+    def set_to(self, instant: datetime) -> None:
+        """Say another time, earlier or later, as a clock that was wrong; no time passes."""
+        self._now = instant.astimezone(UTC)
 
     def move_to(self, instant: datetime) -> None:
         """Stand at a later instant; whoever waited for an earlier one goes on.
@@ -57,10 +96,11 @@ class RehearsalClock:
         """
         if instant < self._now:
             raise ValueError("a clock can only be moved forwards")
+        self._steady += (instant - self._now).total_seconds()
         self._now = instant.astimezone(UTC)
         waiting, self._waiting = self._waiting, []
         for until, woken in waiting:
-            if until > self._now:
+            if until > self._steady:
                 self._waiting.append((until, woken))
             elif not woken.done():
                 woken.set_result(None)
@@ -70,7 +110,7 @@ class RehearsalClock:
         if span <= timedelta(0):
             return
         woken = asyncio.get_running_loop().create_future()
-        self._waiting.append((self._now + span, woken))
+        self._waiting.append((self._steady + span.total_seconds(), woken))
         await woken
 
 
@@ -78,7 +118,9 @@ class Alarm:
     """Calls `ring` with the time, again and again, never two at once.
 
     A ring that is late is rung all the same, once: the library's own grace of a second would
-    drop it, and with it whatever was due.
+    drop it, and with it whatever was due.  One that takes long is no fault: the next comes when
+    it is over.  The library waits by the wall clock: where that is set back its next moment
+    would be as far away, so it is told anew; where it is set forwards no moment is made up for.
     """
 
     def __init__(
@@ -87,33 +129,61 @@ class Alarm:
         self._clock = clock
         self._ring = ring
         self._every = every
+        self._struck = asyncio.Event()
         self._scheduler: Any = None
+        self._tasks: tuple[asyncio.Task[None], ...] = ()
 
     def start(self) -> None:
         """Ring from now on, within the running event loop."""
         # imported when needed: a rehearsal and the help text do without
         from apscheduler.schedulers.asyncio import AsyncIOScheduler
+        from apscheduler.triggers.base import BaseTrigger
+
+        every = self._every
+
+        class Again(BaseTrigger):  # type: ignore[misc]  # the library has no types
+            """A while from now: none of the moments a clock has jumped over is made up for."""
+
+            def get_next_fire_time(self, previous: datetime | None, now: datetime) -> datetime:
+                return now + every
 
         self._scheduler = AsyncIOScheduler(timezone=UTC)
-        self._scheduler.add_job(
-            self._rung,
-            "interval",
-            seconds=self._every.total_seconds(),
+        job = self._scheduler.add_job(
+            self._strike,
+            Again(),
             coalesce=True,
-            max_instances=1,
+            max_instances=AT_ONCE,
             misfire_grace_time=None,
         )
         self._scheduler.start()
+        self._tasks = (
+            asyncio.create_task(self._ringing(), name="alarm"),
+            asyncio.create_task(self._kept_right(job), name="alarm's clock"),
+        )
 
-    async def _rung(self) -> None:
-        try:
-            await self._ring(self._clock.now())
-        except asyncio.CancelledError:
-            if self._scheduler is not None:
-                raise  # else this is how the library stops what rings at that moment
+    async def _strike(self) -> None:
+        self._struck.set()
+
+    async def _ringing(self) -> None:
+        while True:
+            await self._struck.wait()
+            self._struck.clear()
+            try:
+                await self._ring(self._clock.now())
+            except Exception as wrong:  # noqa: BLE001 - the next ring may go better
+                log.error("the alarm could not be answered: %s", trail(wrong))
+
+    async def _kept_right(self, job: Any) -> None:
+        while True:
+            await asyncio.sleep(self._every.total_seconds())
+            now = _wall()
+            if job.next_run_time > now + 2 * self._every:
+                job.modify(next_run_time=now)
 
     def stop(self) -> None:
         """Ring no more."""
+        for task in self._tasks:
+            task.cancel()
         if self._scheduler is not None:
             self._scheduler.shutdown(wait=False)
             self._scheduler = None

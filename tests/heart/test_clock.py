@@ -1,6 +1,7 @@
 """A rehearsal's clock stands still; the alarm rings by the world's."""
 
 import asyncio
+import logging
 import threading
 from datetime import datetime, timedelta
 
@@ -61,3 +62,76 @@ async def test_a_ring_that_is_late_is_rung_all_the_same() -> None:
         await asyncio.wait_for(rung.get(), timeout=0.5)
     finally:
         alarm.stop()
+
+
+async def test_a_ring_that_takes_long_is_no_fault_and_the_next_comes_after_it(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.DEBUG, logger="apscheduler")
+    under_way, seen, twice = 0, [], asyncio.Event()
+
+    async def ring(at: datetime) -> None:
+        nonlocal under_way
+        under_way += 1
+        seen.append(under_way)
+        await asyncio.sleep(0.25)
+        under_way -= 1
+        if len(seen) == 2:
+            twice.set()
+
+    alarm = Alarm(SystemClock(), ring, every=timedelta(seconds=0.05))
+    alarm.start()
+    async with asyncio.timeout(5):
+        await twice.wait()
+    alarm.stop()
+
+    assert set(seen) == {1}
+    assert [one.getMessage() for one in caplog.records if one.levelno >= logging.WARNING] == []
+
+
+@pytest.mark.parametrize("away", [timedelta(hours=3), timedelta(days=-9000)], ids=str)
+async def test_the_alarm_rings_on_wherever_the_clock_was_set(away: timedelta) -> None:
+    """The library waits for a moment on the wall's clock, and makes up for those it missed."""
+    rung: asyncio.Queue[datetime] = asyncio.Queue()
+    alarm = Alarm(SystemClock(), rung.put, every=timedelta(seconds=0.1))
+    alarm.start()
+    await asyncio.wait_for(rung.get(), timeout=5)
+
+    (job,) = alarm._scheduler.get_jobs()
+    job.modify(next_run_time=SystemClock().now() + away)
+    try:
+        await asyncio.wait_for(rung.get(), timeout=5)
+        await asyncio.wait_for(rung.get(), timeout=5)
+    finally:
+        alarm.stop()
+
+
+async def test_the_alarm_outlives_a_ring_that_fails(caplog: pytest.LogCaptureFixture) -> None:
+    rung: asyncio.Queue[datetime] = asyncio.Queue()
+
+    async def ring(at: datetime) -> None:
+        rung.put_nowait(at)
+        raise OSError("somebody's words")
+
+    alarm = Alarm(SystemClock(), ring, every=timedelta(seconds=0.05))
+    alarm.start()
+    for _ in range(2):
+        await asyncio.wait_for(rung.get(), timeout=5)
+    alarm.stop()
+
+    assert "OSError" in caplog.text
+    assert "words" not in caplog.text
+
+
+async def test_its_steady_time_goes_on_whatever_the_other_says() -> None:
+    clock = RehearsalClock(MONDAY)
+    waiting = asyncio.create_task(clock.wait(timedelta(minutes=5)))
+    await asyncio.sleep(0)
+
+    clock.set_to(MONDAY - timedelta(hours=3))
+    clock.move_to(clock.now() + timedelta(minutes=4))
+    await asyncio.sleep(0)
+    assert (clock.steady(), waiting.done()) == (240.0, False)
+
+    clock.move_to(clock.now() + timedelta(minutes=1))
+    await waiting

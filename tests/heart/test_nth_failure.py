@@ -34,10 +34,13 @@ class HurriedClock:
     """A clock on which whoever waits has waited at once."""
 
     def __init__(self, start: datetime) -> None:
-        self._now = start
+        self._start = self._now = start
 
     def now(self) -> datetime:
         return self._now
+
+    def steady(self) -> float:
+        return (self._now - self._start).total_seconds()
 
     async def wait(self, span: timedelta) -> None:
         self._now += max(span, timedelta(0))

@@ -67,6 +67,9 @@ class LifeClock:
     def now(self) -> datetime:
         return self._start + timedelta(seconds=monotonic() - self._born)
 
+    def steady(self) -> float:
+        return monotonic()
+
     async def wait(self, span: timedelta) -> None:
         await asyncio.sleep(max(span.total_seconds(), 0))
 
