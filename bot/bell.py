@@ -4,23 +4,28 @@ Each one's reminders are moved on and their messages written in one transaction,
 crash neither loses nor repeats one.  A reminder that is due waits in the agenda, where it
 still follows the facts; it becomes a letter only as there is room to send it, so ten thousand
 of them neither hold up an answer nor grow stale in the outbox.
+
+An agenda knows what comes after the moment it was made at.  Where the clock has been set back
+since, something may come before that: all agendas are then made anew, and the local days that
+have rung stay rung.
 """
 
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 from sqlalchemy import Connection
 
 from bot.answering import House
-from bot.committing import write_reminders
+from bot.committing import replan, write_reminders
 from bot.crashpoints import Moment, reached
 from bot.errors import trail
 from bot.post import Post
 from bot.ringing import ring
-from bot.squads.loading import ring_squads
-from bot.store import outbox, people
+from bot.squads.loading import replan_squads, ring_squads
+from bot.store import deliveries, outbox, people
 from bot.store.agenda import ATHLETES, SQUADS, Agendas
 from bot.store.database import Database
 from bot.store.faults import is_of_the_world
@@ -30,6 +35,7 @@ log = logging.getLogger(__name__)
 AHEAD = 120  # letters ready to go: over two seconds' worth at any platform's rate
 AT_ONCE = 10  # athletes whose reminders are written at once; answers wait so long
 ROOMS_AT_ONCE = 10  # squads whose reminders are, with all their members' logs
+SET_BACK = timedelta(seconds=2)  # so much is more than several processes differ by
 PUT_OFF = timedelta(hours=1)  # until a reminder that broke is tried again
 
 
@@ -41,6 +47,7 @@ class _Round:
     at_once: int
     agendas: Agendas
     ringing: Callable[[Connection, Sequence[str], datetime], int]
+    replanning: Callable[[Connection, Sequence[str], datetime], None]
 
 
 class Bell:
@@ -51,9 +58,10 @@ class Bell:
         self._post = post
         self._house = house
         self._rounds = (
-            _Round("an athlete's", AT_ONCE, ATHLETES, self._athletes),
-            _Round("a squad's", ROOMS_AT_ONCE, SQUADS, self._squads),
+            _Round("an athlete's", AT_ONCE, ATHLETES, self._athletes, replan),
+            _Round("a squad's", ROOMS_AT_ONCE, SQUADS, self._squads, replan_squads),
         )
+        self._latest: datetime | None = None  # the latest moment there was, as far as is known
 
     async def ring_all(self, now: datetime) -> int:
         """Say all that is due by then; return how many athletes and squads it concerned."""
@@ -69,6 +77,7 @@ class Bell:
         A round is over as soon as none could be taken on: another process may be busy with
         those who are left.
         """
+        await self._plan_anew_if_set_back(now)
         concerned = 0
         going = list(self._rounds)
         while going:
@@ -78,6 +87,20 @@ class Bell:
                 if rung == 0:
                     going.remove(one)
         return concerned
+
+    async def _plan_anew_if_set_back(self, now: datetime) -> None:
+        if self._latest is None:
+            self._latest = await self._database.transact(deliveries.latest) or now
+        if self._latest - now > SET_BACK:
+            log.warning("the clock has been set back; what is due is planned anew")
+            for one in self._rounds:
+                await self._plan_anew(one, now)
+        self._latest = now
+
+    async def _plan_anew(self, one: _Round, now: datetime) -> None:
+        last: str | None = ""
+        while last is not None:
+            last = await self._database.transact(partial(_planned, one, last, now))
 
     async def _next_of(
         self, going: Sequence[_Round], now: datetime, up_to: int | None
@@ -130,3 +153,10 @@ class Bell:
         if rung.letters:
             self._post.expect()
         return len(rung.agendas)
+
+
+def _planned(one: _Round, behind: str, now: datetime, connection: Connection) -> str | None:
+    """Plan anew for some whose names come behind one; return the last of them."""
+    names = one.agendas.behind(connection, behind, one.at_once)
+    one.replanning(connection, names, now)
+    return names[-1] if names else None

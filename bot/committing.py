@@ -1,6 +1,6 @@
 """What was decided is written, all of it or nothing, in the order the tables need."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -20,11 +20,11 @@ def write_answers(
     decided: Decided,
     known: People,
     now: datetime,
-    claimed: Collection[str] = frozenset(),
+    claim: outbox.Claim = outbox.UNCLAIMED,
 ) -> None:
     """Write what was decided on the people `known`, and when to speak to them next.
 
-    This process sends the `claimed` letters itself.  Raises `StaleWrite` where
+    This process sends the letters of its `claim` itself.  Raises `StaleWrite` where
     somebody changed one of the athletes meanwhile.
     """
     apart = {one.after.id for one in decided.squads}
@@ -42,7 +42,20 @@ def write_answers(
     )
     write_squads(connection, decided.squads, now)
     outbox.supersede(connection, decided.letters)
-    outbox.put(connection, decided.letters, now, claimed)
+    outbox.put(connection, decided.letters, now, claim)
+
+
+def replan(connection: Connection, names: Sequence[str], now: datetime) -> None:
+    """Bring the agendas of athletes in line with a clock that has been set back."""
+    files = people.by_account(connection, (), names).files
+    agendas = ATHLETES.of(connection, files)
+    ATHLETES.save(
+        connection,
+        [
+            (name, agendas[name], agenda_after(one.snapshot, agendas[name], now))
+            for name, one in files.items()
+        ],
+    )
 
 
 def write_reminders(

@@ -7,6 +7,7 @@ Values only.  A button, a slash command, a typed line and an edited message all 
 
 import re
 from collections.abc import Awaitable, Callable, Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -318,5 +319,16 @@ class Courier(Protocol):
         """Send one message and say what became of it; never raises for a platform's no."""
         ...
 
+
+def _always() -> bool:
+    return True
+
+
+still_ours: ContextVar[Callable[[], bool]] = ContextVar("still_ours", default=_always)
+"""Whether what is being delivered here may still be sent.
+
+Asked when its turn has come, right before the first byte leaves: the process may have stood
+still while it waited, and another have taken it for dead.
+"""
 
 Answer = Callable[[Incoming], Awaitable[Sequence[Outgoing]]]

@@ -5,6 +5,7 @@ everything else the next occurrence after this moment counts.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -46,13 +47,13 @@ def rules_by_kind(snapshot: Snapshot, now: datetime) -> dict[Kind, list[Rule]]:
 
 def _item(rules: Sequence[Rule], before: Item, now: datetime) -> Item:
     if before.next_at is not None and before.next_at <= now:
-        again = earliest(rules, before.next_at - _INSTANT, before.done)
+        again = earliest(rules, before.next_at - _INSTANT, before.done, before.rung_at)
         if again == Occurrence(before.occurrence or now.date(), before.next_at):
             return before
-    following = earliest(rules, now, before.done)
+    following = earliest(rules, now, before.done, before.rung_at)
     if following is None:
-        return Item(done=before.done)
-    return Item(following.at, following.day, before.done)
+        return replace(before, next_at=None, occurrence=None)
+    return replace(before, next_at=following.at, occurrence=following.day)
 
 
 def caught_up(
@@ -71,7 +72,7 @@ def _in_time(rules: Sequence[Rule], item: Item, now: datetime) -> Item:
     following = earliest(rules, now - GRACE - _INSTANT, item.occurrence)
     if following is None or following.at > now:
         return item
-    return Item(following.at, following.day, item.done)
+    return replace(item, next_at=following.at, occurrence=following.day)
 
 
 def is_too_late(item: Item, now: datetime) -> bool:
@@ -81,4 +82,5 @@ def is_too_late(item: Item, now: datetime) -> bool:
 
 def fired(item: Item) -> Item:
     """Return what is left of an item that has fired: the memory that it did."""
-    return Item(done=max(filter(None, (item.done, item.occurrence)), default=None))
+    done = max(filter(None, (item.done, item.occurrence)), default=None)
+    return Item(done=done, rung_at=item.next_at or item.rung_at)

@@ -1,9 +1,14 @@
 """The outbox, emptied: every letter is sent, tried again or put aside with its reason.
 
 A letter is leased exactly while it is on its way: from before the first byte is sent until it
-is on record what became of it.  Only one letter to each place is, and at most `IN_FLIGHT` in
-all; so when a process dies, those and no others may arrive twice, each at most once more, and
-the repeat carries the same id.
+is on record what became of it.  Only one letter to each place is, and at most `IN_FLIGHT` and
+`SLOW` in all; so when a process dies, those and no others may arrive twice, each at most once
+more, and the repeat carries the same id.
+
+Each life of a process has a name, and its leases carry it.  So it knows what it holds, whatever
+clocks say and whichever answer of the database got lost: what is leased to it and not in its
+hands was never sent.  What others hold is theirs as long as they live, see `leases`; who has
+stood still so long that others may take him for dead sends nothing he took before.
 
 A letter may be handed over by the transaction that wrote it, leased already, so that answering
 costs no second trip to the database; all others are taken from the outbox as there is room.
@@ -14,6 +19,7 @@ import logging
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
+from uuid import uuid4
 
 from sqlalchemy import Connection
 
@@ -23,24 +29,29 @@ from bot.contract import (
     Later,
     Platform,
     Refused,
+    still_ours,
 )
 from bot.crashpoints import Moment, reached
 from bot.errors import StoreAway, StoreHeld, trail
 from bot.fates import goes_again, is_stale, settled_by
+from bot.leases import Leases
 from bot.painting import painted
 from bot.recording import Outcome, complaint_of, losses_of, record, rests_of
 from bot.resting import Rests, Waits
 from bot.store import lines, outbox
 from bot.store.database import Database
-from bot.store.letter import ASKED, Kind, Letter, Place, place_of
+from bot.store.letter import Kind, Letter, Place, place_of
 from bot.store.lines import Rest
+from bot.store.outbox import LEASE, Claim
+from bot.underway import UnderWay
 
 log = logging.getLogger(__name__)
 
-IN_FLIGHT = 16
 NO_TIME = timedelta(0)
-KEPT_FOR_ANSWERS = 4  # of these, free of what is said unasked: that may wait long for its turn
 TOO_LONG_S = 60.0  # a courier that has said nothing by then; well within the lease
+ARRIVING_S = 4.0  # for what is on its way when the process is told to stop
+WATCH_EVERY_S = 1.0  # between looks at what other processes hold
+JUMP_S = 2.0  # between two looks a clock that is set right goes by this much less or more
 DATABASE_REST_S = 0.02  # a writer in the way is soon out of it, a full disk not
 LONGEST_DATABASE_REST_S = 5.0
 
@@ -48,20 +59,33 @@ LONGEST_DATABASE_REST_S = 5.0
 class Post:
     """Sends what is in the outbox through the couriers of its platforms."""
 
-    def __init__(self, database: Database, clock: Waits, couriers: Iterable[Courier]) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: Waits,
+        couriers: Iterable[Courier],
+        lease: timedelta = LEASE,
+    ) -> None:
+        self._life = uuid4().hex
         self._database = database
         self._clock = clock
         self._couriers: Mapping[Platform, Courier] = {one.platform: one for one in couriers}
-        self._on_their_way: dict[Place, Letter] = {}
+        self._fresh_s = lease.total_seconds() / 2  # for what is sent then is time to arrive
+        self._leases = Leases(lease if database.is_shared else timedelta(0))
+        self._watched_at = float("-inf")
+        self._looked_at: tuple[datetime, float] | None = None
+        self._under_way = UnderWay(self._freed)
         self._tasks: set[asyncio.Task[None]] = set()
         self._outcomes: list[tuple[Letter, Outcome]] = []
-        self._resting = Rests(clock, self.look)
+        self._resting = Rests(clock, self._rested_enough)
+        self._rested_places: set[Place] = set()
         self._promised: frozenset[str] = frozenset()  # letters being written, to go at once
         self._backlog = True  # an earlier process may have left something
         self._behind = False  # something can go as soon as there is room
         self._is_unsure = True  # of what is leased and what rests, until the next look
         self._recording = False
         self._closed = asyncio.Event()
+        self._has_left = False  # without waiting for all that is on its way
         self._complaints: set[str] = set()
         self._losses: set[tuple[Place, str]] = set()
         self._woken = asyncio.Event()
@@ -83,31 +107,33 @@ class Post:
         self._woken.set()
         self._pump = asyncio.create_task(self._pumping(), name="post")
 
-    def claim(self, letters: Sequence[Letter]) -> frozenset[str]:
-        """Return the ids of those that can go the moment they are written; room is kept.
+    def claim(self, letters: Sequence[Letter]) -> Claim:
+        """Return a claim on those that can go the moment they are written; room is kept.
 
         They are to be written as leased, and then given to `hand_over`.  None while older ones
         may be waiting in the outbox: those come first.  Nor where another process may be taking
         from it: what it takes to the same place might be older.  Callable from any thread.
         """
         places: dict[Place, str] = {}
+        busy = self._under_way.places
         for letter in letters:
             place = place_of(letter)
-            if not (place in self._on_their_way or place in self._resting):
+            if not (place in busy or place in self._resting):
                 places.setdefault(place, letter.message.id)
-        claimed = list(places.values())[: IN_FLIGHT - len(self._on_their_way)]
+        claimed = list(places.values())[: self._under_way.room()]
         self._promised = frozenset(claimed)  # before looking: the pump looks the other way round
         if self._closed.is_set() or self._backlog or self._behind or self._database.is_shared:
             self._promised = frozenset()
-        return self._promised
+        return Claim(self._promised, self._life)
 
-    def hand_over(self, letters: Sequence[Letter], claimed: Collection[str]) -> None:
+    def hand_over(self, letters: Sequence[Letter], claim: Claim) -> None:
         """Send letters that are written now: the claimed at once, the others in their turn."""
-        self._promised = frozenset()
+        since = self._clock.steady()
         for letter in letters:
-            if letter.message.id in claimed:
-                self._send(letter)
-        if len(letters) > len(claimed):
+            if letter.message.id in claim.ids:
+                self._send(letter, since)
+        self._promised = frozenset()  # only now: at every moment they are in one of both
+        if len(letters) > len(claim.ids):
             self.look()
         elif self._backlog or self._behind:
             self._woken.set()  # the pump may have found no room but what was kept
@@ -146,23 +172,34 @@ class Post:
             await self._still.wait_for(self._is_still)
 
     async def close(self) -> None:
-        """Let what is on its way arrive, put it on record, and stop."""
+        """Let what is on its way arrive, put it on record, and stop.
+
+        What has not arrived within `ARRIVING_S` stays leased, so that the next life marks it.
+        """
         self._closed.set()
         self._resting.close()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self._tasks:
+            _, late = await asyncio.wait(self._tasks, timeout=ARRIVING_S)
+            for task in late:
+                task.cancel()
+            if late:
+                log.warning("stopped with %d messages on their way", len(late))
+                self._has_left = True
         if self._pump is not None:
             self._woken.set()
             await self._pump
 
     # --- one letter ------------------------------------------------------------------------
 
-    def _send(self, letter: Letter) -> None:
-        self._on_their_way[place_of(letter)] = letter
-        task = asyncio.create_task(self._carried(letter), name="letter")
+    def _send(self, letter: Letter, since: float) -> None:
+        self._under_way.begin(letter)
+        task = asyncio.create_task(self._carried(letter, since), name="letter")
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _carried(self, letter: Letter) -> None:
+    async def _carried(self, letter: Letter, since: float) -> None:
+        """Carry a letter that is leased since then, in steady seconds."""
+        still_ours.set(lambda: self._clock.steady() - since < self._fresh_s)
         outcome = await self._attempt(letter)
         if __debug__:
             reached(Moment.ANSWERED)
@@ -178,7 +215,10 @@ class Post:
             return Later(NO_TIME, failed="it is long over")
         try:
             async with asyncio.timeout(TOO_LONG_S):
-                outcome = await courier.deliver(await painted(letter.message))
+                message = await painted(letter.message)
+                if not still_ours.get()():
+                    return Later(NO_TIME)  # taken anew, unless another process has by then
+                outcome = await courier.deliver(message)
         except Exception as wrong:  # noqa: BLE001 - an adapter's fault must not stop the post
             return wrong
         if isinstance(outcome, Gone) and letter.message.reacts_to is not None:
@@ -205,12 +245,12 @@ class Post:
 
     async def _pumping(self) -> None:
         rest_s = DATABASE_REST_S
-        while self._on_their_way or not self._closed.is_set():
+        while self._has_work():
             await self._woken.wait()
             self._woken.clear()
             self._recording = True
             try:
-                await self._record_and_take()
+                await self._record_and_take(self._clock.now(), self._clock.steady())
             except Exception as wrong:  # noqa: BLE001 - the world's: a full disk, a server away
                 if not isinstance(wrong, StoreAway | StoreHeld):  # the database says so itself
                     log.error("the outbox cannot be written: %s", trail(wrong))
@@ -235,17 +275,20 @@ class Post:
                 await self._closed.wait()
         return min(2 * rest_s, LONGEST_DATABASE_REST_S)
 
-    async def _record_and_take(self) -> None:
+    async def _record_and_take(self, now: datetime, steady: float) -> None:
         """Put down what became of letters and take the next, in one transaction."""
         outcomes, self._outcomes = self._outcomes, []
-        now = self._clock.now()
+        rested, self._rested_places = self._rested_places, set()
+        jumped_at = self._jumped_at(now, steady)
         fates = [settled_by(letter, outcome, now) for letter, outcome in outcomes]
         if any(fate.again_at is not None and fate.again_at <= now for fate in fates):
             self._behind = True
         if any(fate.ref is None and fate.again_at is None for fate in fates):
             self._backlog = True  # of what cannot be said somebody is told
-        room, unasked = self._room_after(outcomes), self._room_unasked_after(outcomes)
+        over = {letter.message.id for letter, _ in outcomes}
+        room = self._room_after(over)
         if not (outcomes or room):
+            self._rested_places |= rested
             return
         if room:
             self._backlog = False  # unless something comes while this waits
@@ -255,11 +298,19 @@ class Post:
         def work(connection: Connection) -> tuple[outbox.Taken, Mapping[Place, Rest]]:
             if __debug__ and fates:
                 reached(Moment.RECORDING)
-            record(connection, outcomes, fates, now)
+            record(connection, outcomes, fates, now, self._life)
+            if jumped_at is not None:
+                lines.reset(connection, self._resting.until(now), jumped_at)
+            if rested:
+                lines.resume(connection, rested, now)
             rests = self._made_sure(connection, now) if unsure else {}
+            self._bury(connection, now, steady, unsure=unsure)
             if not room:
                 return outbox.Taken((), left=self._behind), rests
-            taken = outbox.take(connection, self.platforms, now, room, unasked, goes_again)
+            unasked = self._under_way.room_unasked(over)
+            taken = outbox.take(
+                connection, self.platforms, now, room, unasked, goes_again, self._life
+            )
             return taken, rests
 
         try:
@@ -267,44 +318,76 @@ class Post:
         except BaseException:
             # it may have been written all the same, and letters leased that nobody sends
             self._outcomes[:0], self._backlog, self._is_unsure = outcomes, True, True
+            self._rested_places |= rested
             raise
-        if any(letter.kind is Kind.FAREWELL for letter, _ in outcomes):
-            await self._database.scrub()  # where somebody forgotten was is not kept either
+        self._looked_at = now, steady
         if __debug__ and taken.letters:
             reached(Moment.TAKEN)
-        self._resting.begin({**rests, **rests_of(outcomes, fates, now)})
+        self._resting.inherit(rests, now)
+        self._resting.begin(rests_of(outcomes, fates, now), now)
         self._own_up(losses_of(outcomes, fates))
         for letter, _ in outcomes:
-            del self._on_their_way[place_of(letter)]
-        for letter in taken.letters:
-            self._send(letter)
+            self._under_way.end(letter)
         self._behind = taken.left
+        self._send_all(taken.letters, steady)
+        if any(letter.kind is Kind.FAREWELL for letter, _ in outcomes):
+            await self._database.scrub()  # where somebody forgotten was is not kept either
+
+    def _send_all(self, letters: Sequence[Letter], since: float) -> None:
+        for letter in letters:
+            if place_of(letter) in self._under_way.places:
+                # it was moved there: what is on its way comes first, and this is taken anew
+                self._is_unsure = self._behind = True
+            else:
+                self._send(letter, since)
+
+    def _jumped_at(self, now: datetime, steady: float) -> datetime | None:
+        """Return what the clock said when last looked at, None unless it has jumped since."""
+        if self._looked_at is None:
+            return None
+        was, steady_then = self._looked_at
+        if abs((now - was).total_seconds() - (steady - steady_then)) < JUMP_S:
+            return None
+        self._is_unsure = self._backlog = True
+        return was
 
     def _made_sure(self, connection: Connection, now: datetime) -> Mapping[Place, Rest]:
-        """Let go of letters that nobody is sending; return where something rests."""
-        if not self._database.is_shared:
-            ours = {letter.message.id for letter in list(self._on_their_way.values())}
-            outbox.release(connection, ours | self._promised)
+        """Let go of what nobody is sending or waits by a wrong clock; return what rests."""
+        promised = self._promised  # before the others: what was promised is on its way next
+        outbox.take_back(connection, self._life, promised | self._under_way.letters)
+        lines.from_the_future(connection, now)
         return lines.resting(connection, now)
 
-    def _room_after(self, outcomes: Sequence[object]) -> int:
+    def _bury(self, connection: Connection, now: datetime, steady: float, *, unsure: bool) -> None:
+        """Let go of what the dead hold."""
+        is_time = self._database.is_shared and steady - self._watched_at >= WATCH_EVERY_S
+        if not (unsure or is_time):
+            return
+        self._watched_at = steady
+        held = outbox.leases_of_others(connection, self._life)
+        outbox.end(connection, self._leases.over(held, now, steady))
+
+    def _room_after(self, over: Collection[str]) -> int:
         """Return how many letters to take; none where there is nothing new to be found."""
-        if self._closed.is_set() or not (self._backlog or (self._behind and outcomes)):
+        if self._closed.is_set() or not (self._backlog or (self._behind and over)):
             return 0
         self._behind = True  # for all that is known, until it has been looked at
-        free = IN_FLIGHT - len(self._on_their_way) + len(outcomes)
-        return max(free - len(self._promised), 0)
+        return max(self._under_way.room(over) - len(self._promised), 0)
 
-    def _room_unasked_after(self, outcomes: Sequence[tuple[Letter, Outcome]]) -> int:
-        """Return how many letters that nobody waits for may be taken."""
-        over = {place_of(letter) for letter, _ in outcomes}
-        still = sum(
-            letter.kind not in ASKED
-            for place, letter in self._on_their_way.items()
-            if place not in over
-        )
-        return max(IN_FLIGHT - KEPT_FOR_ANSWERS - still, 0)
+    def _rested_enough(self, places: Iterable[Place]) -> None:
+        self._rested_places.update(places)
+        self.look()
+
+    def _freed(self) -> None:
+        """Fill the place of a letter that has become slow."""
+        if self._behind:
+            self.look()
+
+    def _has_work(self) -> bool:
+        if not self._closed.is_set():
+            return True
+        return bool(self._outcomes if self._has_left else self._under_way)
 
     def _is_still(self) -> bool:
         waiting = self._recording or self._woken.is_set() or self._backlog or self._promised
-        return not (waiting or self._on_their_way)
+        return not (waiting or self._under_way)

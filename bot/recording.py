@@ -25,9 +25,10 @@ def record(
     outcomes: Sequence[tuple[Letter, Outcome]],
     fates: Sequence[Settled],
     now: datetime,
+    by: str,
 ) -> None:
-    """Write what became of letters, each with its fate in the same place."""
-    outbox.settle(connection, fates)
+    """Write what became of letters that a life held, each with its fate in the same place."""
+    outbox.settle(connection, fates, by)
     waiting = [fate.letter for fate in fates if fate.again_at is not None]
     lines.overtake(connection, waiting, now - GRACE)
     for letter, outcome in outcomes:

@@ -129,24 +129,34 @@ class Occurrence:
 _by_instant = attrgetter("at")
 
 
-def next_after(rule: Rule, instant: datetime, done: date | None = None) -> Occurrence | None:
+def next_after(
+    rule: Rule, instant: datetime, done: date | None = None, rung_at: datetime | None = None
+) -> Occurrence | None:
     """Return the first occurrence strictly after an instant, None where there is none left.
 
-    `done` is the last local day that has fired already; its like is not due again.
+    `done` is the last local day that has fired already; its like is not due again.  Nor is the
+    very occurrence that was meant for `rung_at`, though a clock be set back before it.
     """
     first = max(_long_before(instant, rule.zone), rule.since)
     if done is not None and not rule.anew:
         first = max(first, done + _DAY)
     for day in islice(_days(rule, first), _TRIED):
         at = _fires_at(rule, day)
-        if at is not None and at > instant:
+        if at is not None and at > instant and not (rule.anew and at == rung_at):
             return Occurrence(day, at)
     return None
 
 
-def earliest(rules: Iterable[Rule], instant: datetime, done: date | None) -> Occurrence | None:
+def earliest(
+    rules: Iterable[Rule],
+    instant: datetime,
+    done: date | None,
+    rung_at: datetime | None = None,
+) -> Occurrence | None:
     """Return which occurrence of several rules comes first after an instant."""
-    found = [one for rule in rules if (one := next_after(rule, instant, done)) is not None]
+    found = [
+        one for rule in rules if (one := next_after(rule, instant, done, rung_at)) is not None
+    ]
     return min(found, key=_by_instant, default=None)
 
 

@@ -10,6 +10,7 @@ from datetime import timedelta
 from math import isfinite
 
 from adapters.pacing.pace import Pace
+from bot.contract import still_ours
 
 PATIENCE_S = 30.0
 """How long a message waits here at most; the outbox keeps it for longer waits."""
@@ -41,10 +42,13 @@ class Limiter:
 
     @asynccontextmanager
     async def turn(self, chat: int, *, urgent: bool) -> AsyncIterator[bool]:
-        """Wait for a turn; False where it would take too long, or no more are given."""
+        """Wait for a turn; False where it would take too long, or no more are given.
+
+        Nor is one given for what has come to be somebody else's to send.
+        """
         granted = await self._enter(chat, urgent=urgent)
         try:
-            yield granted
+            yield granted and still_ours.get()()
         finally:
             if granted:
                 self._pace.finish(chat, self._clock())

@@ -77,5 +77,18 @@ def ring_squads(connection: Connection, names: Sequence[str], now: datetime) -> 
     return rung
 
 
+def replan_squads(connection: Connection, names: Sequence[str], now: datetime) -> None:
+    """Bring the agendas of squads in line with a clock that has been set back."""
+    found = squads.found(connection, names=names)
+    agendas = SQUADS.of(connection, found)
+    SQUADS.save(
+        connection,
+        [
+            (name, agendas[name], agenda_after(one.squad, agendas[name], now))
+            for name, one in found.items()
+        ],
+    )
+
+
 def _looks_back(kinds: set[Kind]) -> bool:
     return bool(kinds & LOOKS_BACK)

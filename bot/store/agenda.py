@@ -16,12 +16,13 @@ class Item:
     """The next of one kind.
 
     `next_at` and its local day are None where none is coming.  `done` is the last local day
-    that has fired, None before any has.
+    that has fired, None before any has, and `rung_at` the instant it was meant for.
     """
 
     next_at: datetime | None = None
     occurrence: date | None = None
     done: date | None = None
+    rung_at: datetime | None = None
 
 
 NOTHING = Item()
@@ -46,8 +47,15 @@ class Agendas:
             .order_by(at)
             .limit(bindparam("limit"))
         )
-        self._of = select(whose, table.c.kind, at, table.c.occurrence, table.c.done).where(
-            whose.in_(bindparam("owners", expanding=True))
+        self._of = select(
+            whose, table.c.kind, at, table.c.occurrence, table.c.done, table.c.rung_at
+        ).where(whose.in_(bindparam("owners", expanding=True)))
+        self._behind = (
+            select(whose)
+            .where(whose > bindparam("behind"))
+            .distinct()
+            .order_by(whose)
+            .limit(bindparam("limit"))
         )
         self._next = select(at).where(at.is_not(None)).order_by(at).limit(1)
         self._dropping = delete(table).where(
@@ -70,9 +78,15 @@ class Agendas:
         names = sorted(set(owners))
         agendas: dict[str, dict[Kind, Item]] = {name: {} for name in names}
         if names:
-            for name, kind, at, day, done in connection.execute(self._of, {"owners": names}):
-                agendas[name][Kind(kind)] = Item(at, _day(day), _day(done))
+            found = connection.execute(self._of, {"owners": names})
+            for name, kind, at, day, done, rung_at in found:
+                agendas[name][Kind(kind)] = Item(at, _day(day), _day(done), rung_at)
         return agendas
+
+    def behind(self, connection: Connection, owner: str, limit: int) -> list[str]:
+        """Return the owners whose names come next behind one, in order."""
+        found = connection.execute(self._behind, {"behind": owner, "limit": limit})
+        return list(found.scalars())
 
     def save(self, connection: Connection, changed: Sequence[tuple[str, Agenda, Agenda]]) -> None:
         """Write agendas that read so before and so afterwards, by owner."""
@@ -102,6 +116,7 @@ class Agendas:
             "next_at": item.next_at,
             "occurrence": None if item.occurrence is None else item.occurrence.isoformat(),
             "done": None if item.done is None else item.done.isoformat(),
+            "rung_at": item.rung_at,
         }
 
 

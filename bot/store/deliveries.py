@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, delete
+from sqlalchemy import Connection, delete, select
 
 from bot.contract import Incoming
 from bot.store.tables import delivery
@@ -41,6 +41,12 @@ def try_out(connection: Connection, now: datetime) -> None:
     row = {"platform": "", "id": "tried out", "at": now}
     connection.execute(_noting(connection.dialect.name), [row])
     connection.execute(delete(delivery).where(delivery.c.platform == ""))
+
+
+def latest(connection: Connection) -> datetime | None:
+    """Return when the latest was noted, None where none is."""
+    found = connection.execute(select(delivery.c.at).order_by(delivery.c.at.desc()).limit(1))
+    return found.scalar()
 
 
 def prune(connection: Connection, before: datetime) -> None:

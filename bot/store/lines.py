@@ -1,10 +1,20 @@
 """What happens to all letters for one place: they rest, overtake, go on, end there, or move."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, bindparam, delete, or_, select, tuple_, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    bindparam,
+    delete,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 
 from bot.contract import Account, Platform, Room
 from bot.store.letter import AWAY, TRYING, Kind, Letter, Place, State, chat_of, place_of
@@ -38,17 +48,57 @@ def resting(connection: Connection, now: datetime) -> dict[Place, Rest]:
 
 def hasten(connection: Connection, places: Iterable[Place], now: datetime) -> None:
     """Let what waits for somebody at these places go now."""
+    for_them = or_(outbox.c.reason.startswith(AWAY), outbox.c.reason.startswith(TRYING))
+    waits = _waits_at(places, now) & for_them
+    connection.execute(update(outbox).where(waits).values(not_before=now))
+
+
+def resume(connection: Connection, places: Iterable[Place], now: datetime) -> None:
+    """Let what waits at these places go now: it has waited long enough, whatever clocks say."""
+    connection.execute(update(outbox).where(_waits_at(places, now)).values(not_before=now))
+
+
+def _waits_at(places: Iterable[Place], now: datetime) -> ColumnElement[bool]:
     keys = [(platform.value, chat) for platform, chat in places]
-    connection.execute(
-        update(outbox)
-        .where(
-            tuple_(outbox.c.platform, outbox.c.chat).in_(keys),
-            outbox.c.state == State.WAITING.value,
-            outbox.c.not_before > now,
-            or_(outbox.c.reason.startswith(AWAY), outbox.c.reason.startswith(TRYING)),
-        )
-        .values(not_before=now)
+    return and_(
+        tuple_(outbox.c.platform, outbox.c.chat).in_(keys),
+        outbox.c.state == State.WAITING.value,
+        outbox.c.not_before > now,
     )
+
+
+def from_the_future(connection: Connection, now: datetime) -> None:
+    """Let go now what was written later than now: the clock has been set back since."""
+    waits = and_(
+        outbox.c.state == State.WAITING.value,
+        outbox.c.not_before >= outbox.c.at,  # else its wait is by this clock already
+        outbox.c.at > now,
+    )
+    connection.execute(update(outbox).where(waits).values(not_before=now))
+
+
+def reset(
+    connection: Connection, until: Mapping[Place, datetime], postponed_after: datetime
+) -> None:
+    """Let what was to wait at places until after an instant wait until these instead."""
+    rows = [
+        {"place": platform.value, "line": chat, "then": then, "since": postponed_after}
+        for (platform, chat), then in until.items()
+    ]
+    if rows:
+        connection.execute(_RESETTING, rows)
+
+
+_RESETTING = (
+    update(outbox)
+    .where(
+        outbox.c.platform == bindparam("place"),
+        outbox.c.chat == bindparam("line"),
+        outbox.c.state == State.WAITING.value,
+        outbox.c.not_before > bindparam("since", type_=outbox.c.at.type),
+    )
+    .values(not_before=bindparam("then", type_=outbox.c.at.type))
+)
 
 
 def says_more(connection: Connection, place: Place, since: datetime) -> frozenset[Kind]:

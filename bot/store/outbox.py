@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -22,7 +22,7 @@ from bot.contract import Incoming, Platform
 from bot.door import sound_id, sound_text
 from bot.errors import UnreadableState
 from bot.store.letter import ASKED, AWAY, TWICE, Kind, Letter, Settled, State
-from bot.store.tables import outbox
+from bot.store.tables import EPOCH, outbox
 from bot.store.values import sealed, unsealed
 from bot.store.writing import keep
 from bot.talk.turn import short_id
@@ -30,19 +30,32 @@ from bot.talk.turn import short_id
 LEASE = timedelta(minutes=2)
 """How long a process has for what it took, before another may take it for dead."""
 
+ENDED = EPOCH
+"""The end of a lease whose holder is dead: the letter is free, and may have been sent."""
+
 UNREADABLE = "it does not read"
 LONGEST_REASON = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """The ids of letters that a process sends itself as soon as they are written."""
+
+    ids: frozenset[str]
+    by: str
+
+
+UNCLAIMED = Claim(frozenset(), "")
 
 
 def put(
     connection: Connection,
     letters: Sequence[Letter],
     now: datetime,
-    claimed: Collection[str] = frozenset(),
+    claim: Claim = UNCLAIMED,
 ) -> None:
-    """Write the letters, each once by its id; this process sends the `claimed` itself."""
-    rows = [_row(letter, now, leased=letter.message.id in claimed) for letter in letters]
-    keep(connection, outbox, "id", rows)
+    """Write the letters, each once by its id; those that are claimed as leased."""
+    keep(connection, outbox, "id", [_row(letter, now, claim) for letter in letters])
 
 
 def note_put_aside(connection: Connection, act: Incoming, reason: str, now: datetime) -> None:
@@ -88,7 +101,8 @@ _SUPERSEDING = delete(outbox).where(
 )
 
 
-def _row(letter: Letter, now: datetime, *, leased: bool) -> dict[str, Any]:
+def _row(letter: Letter, now: datetime, claim: Claim) -> dict[str, Any]:
+    leased = letter.message.id in claim.ids
     return {
         "id": letter.message.id,
         "platform": letter.message.to.platform.value,
@@ -102,6 +116,7 @@ def _row(letter: Letter, now: datetime, *, leased: bool) -> dict[str, Any]:
         "silences": 0,
         "not_before": now,
         "lease_until": now + LEASE if leased else None,
+        "lease_of": claim.by if leased else None,
         "at": now,
         "named": _together(letter.named),
     }
@@ -118,7 +133,7 @@ _FREE = and_(
     outbox.c.state == State.WAITING.value,
     outbox.c.platform.in_(bindparam("platforms", expanding=True)),
     outbox.c.not_before <= _NOW,
-    or_(outbox.c.lease_until.is_(None), outbox.c.lease_until <= _NOW),
+    or_(outbox.c.lease_until.is_(None), outbox.c.lease_until == ENDED),
 )
 _EARLIER = outbox.alias("earlier")
 _IS_BEHIND = (
@@ -167,8 +182,9 @@ def take(
     limit: int,
     unasked: int,
     goes_again: Callable[[Letter], bool],
+    by: str,
 ) -> Taken:
-    """Return the next letter of each line that waits, and lease them.
+    """Return the next letter of each line that waits, and lease them to a process's life.
 
     Answers come first, then the oldest; at most `limit`, of which at most `unasked` that nobody
     waits for.  What cannot be read is put aside.  What may have arrived before a crash is
@@ -184,10 +200,10 @@ def take(
     if spoilt or spent:
         _drop(connection, spoilt, spent)
         # others come first now
-        return take(connection, platforms, now, limit, unasked, goes_again)
+        return take(connection, platforms, now, limit, unasked, goes_again, by)
     if letters:
         leasing = update(outbox).where(outbox.c.seq.in_(list(letters)))
-        connection.execute(leasing.values(lease_until=now + LEASE))
+        connection.execute(leasing.values(lease_until=now + LEASE, lease_of=by))
     left = connection.execute(_LEFT, bound).first() is not None
     return Taken(tuple(letters.values()), left)
 
@@ -219,18 +235,59 @@ def _drop(connection: Connection, spoilt: list[int], spent: list[int]) -> None:
         connection.execute(delete(outbox).where(outbox.c.seq.in_(spent)))
 
 
-def release(connection: Connection, held_by_us: Collection[str]) -> None:
-    """End every lease but ours, and keep its mark: nobody is there who holds it.
+# --- leases --------------------------------------------------------------------------------
 
-    For a database that no other process is working on.
-    """
-    held = and_(
+
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """A letter that a life of a process holds; `by` None: one of an earlier version's."""
+
+    letter: str
+    by: str | None
+    until: datetime
+
+
+def leases_of_others(connection: Connection, than: str) -> list[Lease]:
+    """Return what other lives hold, of dead processes too."""
+    held = select(outbox.c.id, outbox.c.lease_of, outbox.c.lease_until).where(
         outbox.c.state == State.WAITING.value,
-        outbox.c.lease_until.is_not(None),
-        outbox.c.id.not_in(held_by_us),
+        outbox.c.lease_until > ENDED,
+        or_(outbox.c.lease_of.is_(None), outbox.c.lease_of != than),
     )
-    ended = datetime.fromtimestamp(0, tz=UTC)
-    connection.execute(update(outbox).where(held).values(lease_until=ended))
+    return [Lease(*row) for row in connection.execute(held)]
+
+
+def end(connection: Connection, leases: Sequence[Lease]) -> None:
+    """Let go of letters whose holders are dead, each marked: it may have been sent."""
+    if leases:
+        bound = [{"letter": one.letter, "seen_until": one.until} for one in leases]
+        connection.execute(_ENDING, bound)
+
+
+_ENDING = (
+    update(outbox)
+    .where(
+        outbox.c.id == bindparam("letter"),
+        outbox.c.state == State.WAITING.value,
+        # else somebody has it who lives
+        outbox.c.lease_until == bindparam("seen_until", type_=outbox.c.at.type),
+    )
+    .values(lease_until=ENDED, reason=TWICE)
+)
+
+
+def take_back(connection: Connection, by: str, held: Collection[str]) -> None:
+    """Let go of letters leased to this very life that are not in its hands: none was sent.
+
+    The answer to the commit that leased them was lost on its way.
+    """
+    lost = and_(
+        outbox.c.state == State.WAITING.value,
+        outbox.c.lease_of == by,
+        outbox.c.lease_until.is_not(None),
+        outbox.c.id.not_in(held),
+    )
+    connection.execute(update(outbox).where(lost).values(lease_until=None))
 
 
 def ready(
@@ -260,23 +317,29 @@ _READY = select(func.count()).select_from(
 # --- what became of it ---------------------------------------------------------------------
 
 
-def settle(connection: Connection, settled: Sequence[Settled]) -> None:
-    """Note what became of letters.  The words of one that is over are not kept."""
+def settle(connection: Connection, settled: Sequence[Settled], by: str) -> None:
+    """Note what became of letters that a life of a process held.
+
+    The words of one that is over are not kept.  Once is enough: of a letter that is on record
+    already, or that somebody else holds by now, only that it was sent is still to be noted.
+    """
     over = [one for one in settled if one.again_at is None]
     last = [one.letter.message.id for one in over if one.letter.kind is Kind.FAREWELL]
     rows = [_outcome(one) for one in over if one.letter.kind is not Kind.FAREWELL]
     if rows:
-        connection.execute(_SETTLING, rows)
+        connection.execute(_SETTLING, [row | {"holder": by} for row in rows])
     if last:
         connection.execute(delete(outbox).where(outbox.c.id.in_(last)))
     again = [_postponed(one) for one in settled if one.again_at is not None]
     if again:
-        connection.execute(_POSTPONING, again)
+        connection.execute(_POSTPONING, [row | {"holder": by} for row in again])
 
 
+_WAITS = and_(outbox.c.id == bindparam("letter"), outbox.c.state == State.WAITING.value)
+_HELD = and_(outbox.c.lease_of == bindparam("holder"), outbox.c.lease_until.is_not(None))
 _SETTLING = (
     update(outbox)
-    .where(outbox.c.id == bindparam("letter"))
+    .where(_WAITS, or_(_HELD, bindparam("new_state") == State.SENT.value))
     .values(
         state=bindparam("new_state"),
         ref=bindparam("new_ref"),
@@ -290,7 +353,7 @@ _SETTLING = (
 )
 _POSTPONING = (
     update(outbox)
-    .where(outbox.c.id == bindparam("letter"))
+    .where(_WAITS, _HELD)
     .values(
         body=bindparam("new_body"),
         chat=bindparam("new_chat"),

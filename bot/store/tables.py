@@ -129,7 +129,8 @@ outbox = Table(
     Column("attempts", Integer, nullable=False),
     Column("silences", Integer, nullable=False),  # tries of which nobody knows what they did
     Column("not_before", Instant, nullable=False),
-    Column("lease_until", Instant),
+    Column("lease_until", Instant),  # by the clock of whoever holds it; see `bot.leases`
+    Column("lease_of", Text),  # the life of a process that holds it
     Column("ref", Text),
     Column("reason", Text),
     Column("at", Instant, nullable=False),
@@ -154,6 +155,7 @@ reminder = Table(
     Column("next_at", Instant),  # null: nothing of this kind is coming
     Column("occurrence", Text),  # the local day that `next_at` stands for
     Column("done", Text),  # the last local day that is over and done with
+    Column("rung_at", Instant),  # the instant that the last one to ring stood for
     Index("reminder_by_time", "next_at"),
 )
 
@@ -186,6 +188,7 @@ squad_reminder = Table(
     Column("next_at", Instant),
     Column("occurrence", Text),
     Column("done", Text),
+    Column("rung_at", Instant),
     Index("squad_reminder_by_time", "next_at"),
 )
 

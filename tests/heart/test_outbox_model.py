@@ -11,8 +11,7 @@ from bot.contract import Later, Outgoing, Platform, Refused, Room, Sent
 from bot.fates import goes_again, settled_by
 from bot.rich import rich
 from bot.store import outbox, tables
-from bot.store.letter import Kind, Letter, State
-from bot.store.outbox import LEASE
+from bot.store.letter import TWICE, Kind, Letter, State
 from tests.thorough import tries
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -33,8 +32,18 @@ class Lists(RuleBasedStateMachine):
         self.waiting: dict[str, list[str]] = {chat: [] for chat in CHATS}
         self.not_before: dict[str, datetime] = {}
         self.on_their_way: dict[str, Letter] = {}
-        self.leased_until: dict[str, datetime] = {}
+        self.lives = 1
+        self.leased: dict[str, str | None] = {}  # by which life; None: a dead one's, let go of
         self.over: set[str] = set()
+
+    @property
+    def life(self) -> str:
+        return f"life {self.lives}"
+
+    def taken(self, limit: int) -> outbox.Taken:
+        return outbox.take(
+            self.connection, PLATFORMS, self.now, limit, limit, goes_again, self.life
+        )
 
     def teardown(self) -> None:
         self.connection.close()
@@ -59,19 +68,28 @@ class Lists(RuleBasedStateMachine):
             for letters in self.waiting.values()
             if letters
             and self.not_before.get(letters[0], self.now) <= self.now
-            and self.leased_until.get(letters[0], self.now) <= self.now
+            and self.leased.get(letters[0]) is None
         }
 
-        taken = outbox.take(self.connection, PLATFORMS, self.now, limit, limit, goes_again)
+        taken = self.taken(limit)
 
         names = {letter.message.id for letter in taken.letters}
         assert names <= expected
         assert len(names) == len(taken.letters) == min(limit, len(expected))
         for letter in taken.letters:
             # marked exactly where it may have gone out before
-            assert letter.resumed == (letter.message.id in self.leased_until)
+            assert letter.resumed == (letter.message.id in self.leased)
             self.on_their_way[letter.message.id] = letter
-            self.leased_until[letter.message.id] = self.now + LEASE
+            self.leased[letter.message.id] = self.life
+
+    @rule(limit=st.integers(1, 3))
+    def the_answer_to_a_take_is_lost(self, limit: int) -> None:
+        self.taken(limit)
+        outbox.take_back(self.connection, self.life, self.on_their_way)
+        # nobody has them, and those that were marked are so still
+        marked = [name for name, life in self.leased.items() if life is None]
+        rows = self.connection.execute(select(tables.outbox.c.id, tables.outbox.c.reason))
+        assert all(TWICE in row.reason for row in rows if row.id in marked)
 
     @rule(number=st.integers(0, 9), later=st.sampled_from((None, 0, 30)))
     def one_is_settled(self, number: int, later: int | None) -> None:
@@ -86,17 +104,17 @@ class Lists(RuleBasedStateMachine):
             if number % 2
             else Refused("no")
         )
-        outbox.settle(self.connection, [settled_by(letter, outcome, self.now)])
+        outbox.settle(self.connection, [settled_by(letter, outcome, self.now)], self.life)
         if later is None:
             self.waiting[letter.chat].remove(name)
             self.over.add(name)
-            self.leased_until.pop(name)
+            self.leased.pop(name)
             return
         self.not_before[name] = self.now + timedelta(seconds=later)
         if not letter.resumed:
-            self.leased_until.pop(name)
+            self.leased.pop(name)
         else:
-            self.leased_until[name] = NOON - LEASE  # the mark stays, the lease is over
+            self.leased[name] = None  # the mark stays, the lease is over
 
     @rule(seconds=st.sampled_from((1, 30, 121)))
     def time_passes(self, seconds: int) -> None:
@@ -105,8 +123,9 @@ class Lists(RuleBasedStateMachine):
     @rule()
     def the_process_dies_and_another_begins(self) -> None:
         self.on_their_way.clear()
-        outbox.release(self.connection, ())
-        self.leased_until = dict.fromkeys(self.leased_until, NOON - LEASE)
+        self.lives += 1
+        outbox.end(self.connection, outbox.leases_of_others(self.connection, self.life))
+        self.leased = dict.fromkeys(self.leased)
 
     @invariant()
     def nothing_is_lost_and_order_is_kept(self) -> None:

@@ -6,7 +6,7 @@ import math
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -31,13 +31,14 @@ from bot.contract import (
     Unknown,
 )
 from bot.fates import REPEATS, SILENT_GAPS
-from bot.post import IN_FLIGHT
 from bot.settings import Settings
 from bot.store.letter import PERHAPS, TWICE, Kind
-from bot.store.outbox import UNREADABLE
+from bot.store.outbox import LEASE, UNREADABLE
+from bot.underway import IN_FLIGHT, QUICK_S, SLOW
 from tests.heart.people import Asking, Mailbox, Opening, Person
 
 PATIENCE_S = 5.0
+AT_MOST = IN_FLIGHT + SLOW
 ELSEWHERE = Room(Platform.TERMINAL, "elsewhere")
 
 
@@ -378,16 +379,38 @@ async def test_at_most_so_many_are_on_their_way_and_they_alone_are_leased(opened
 
     slow = Slow()
     async with opened(slow) as coach:
-        crowd = [Person(f"person {number}", clock, coach) for number in range(3 * IN_FLIGHT)]
+        crowd = [Person(f"person {number}", clock, coach) for number in range(2 * AT_MOST)]
         await asyncio.gather(*(person.types("/cancel") for person in crowd))
-        await asyncio.sleep(0.2)
+        await asyncio.sleep((2 + SLOW / IN_FLIGHT) * QUICK_S)
 
-        assert len(ways) == IN_FLIGHT
-        assert rows("SELECT count(*) FROM outbox WHERE lease_until IS NOT NULL") == [(IN_FLIGHT,)]
+        assert len(ways) == AT_MOST
+        assert rows("SELECT count(*) FROM outbox WHERE lease_until IS NOT NULL") == [(AT_MOST,)]
 
         never.set()
         await coach.drained()
-        assert len(slow.arrived) == 3 * IN_FLIGHT
+        assert len(slow.arrived) == 2 * AT_MOST
+
+
+@pytest.mark.parametrize("slow", [16, 60])
+async def test_nobody_waits_for_chats_whose_sends_take_long(opened, clock, slow):
+    heard = asyncio.Event()
+
+    @dataclass
+    class Uneven(Mailbox):
+        async def deliver(self, message: Outgoing) -> Delivery:
+            if message.to.id == "room of ada":
+                heard.set()
+            else:
+                await heard.wait()
+            return await super().deliver(message)
+
+    async with opened(Uneven()) as coach:
+        crowd = [Person(f"person {number}", clock, coach) for number in range(slow)]
+        await asyncio.gather(*(person.types("/cancel") for person in crowd))
+        await Person("ada", clock, coach).types("/cancel")
+
+        async with asyncio.timeout(slow / IN_FLIGHT * QUICK_S + 1.0):
+            await heard.wait()
 
 
 async def test_what_is_over_is_dropped_after_a_while(opened, clock, rows):
@@ -446,3 +469,35 @@ async def test_a_database_that_stays_away_keeps_nobody_from_leaving(opened, cloc
             await asyncio.sleep(0.1)  # long enough to have failed
 
     assert rows("SELECT state FROM outbox") == [("waiting",)]
+
+
+async def test_who_leaves_waits_for_no_courier_for_ever_and_what_it_sends_is_marked(
+    opened, clock, rows, monkeypatch
+):
+    monkeypatch.setattr("bot.post.ARRIVING_S", 0.05)
+
+    @dataclass
+    class Deaf(Mailbox):
+        def __post_init__(self) -> None:
+            self.heard = asyncio.Event()
+
+        async def deliver(self, message: Outgoing) -> Delivery:
+            if message.answers == "bea-1":
+                self.heard.set()
+                return await super().deliver(message)
+            while True:  # whatever it is told
+                with suppress(asyncio.CancelledError):
+                    await asyncio.sleep(0.2)
+                    return Sent("late")
+
+    deaf, mailbox = Deaf(), Mailbox()
+    async with asyncio.timeout(PATIENCE_S), opened(deaf) as coach:
+        await Person("ada", clock, coach).types("/cancel")
+        await Person("bea", clock, coach).types("/cancel")
+    assert rows("SELECT state FROM outbox ORDER BY seq") == [("waiting",), ("sent",)]
+
+    clock.move_to(clock.now() + LEASE)
+    async with opened(mailbox) as coach:
+        await coach.drained()
+    assert [one.answers for one in mailbox.arrived] == ["ada-1"]
+    assert rows("SELECT reason FROM outbox ORDER BY seq") == [(TWICE,), (None,)]

@@ -17,12 +17,12 @@ from bot.answering import Decided
 from bot.committing import write_answers
 from bot.contract import Account, Platform, Room
 from bot.crashpoints import Moment
-from bot.post import IN_FLIGHT
 from bot.rules.records import Athlete, Consent, Log, Slot
 from bot.store.outbox import LEASE
 from bot.store.people import Contact, People, Revised
 from bot.talk.dialogue import Dialogue
 from bot.talk.turn import Snapshot
+from bot.underway import IN_FLIGHT, SLOW
 from tests.kill.life import WRITTEN, Life
 from tests.kill.platform import (
     Arrival,
@@ -255,7 +255,7 @@ def _count_doubled(platform: FakePlatform, outcome: Outcome) -> None:
                 last = {}
             case Killing():
                 # of what arrived in this life, in each chat no more than the latest
-                outcome.in_flight += min(len(last), IN_FLIGHT)
+                outcome.in_flight += min(len(last), IN_FLIGHT + SLOW)
                 may_repeat.update(last.values())
             case Silence(message):
                 unheard[message] += 1

@@ -14,11 +14,11 @@ from bot.clock import SystemClock
 from bot.committing import write_answers
 from bot.contract import Account, Platform, Room
 from bot.crashpoints import Moment
-from bot.post import IN_FLIGHT
 from bot.rules.records import Slot
 from bot.store.database import open_database
 from bot.store.people import Contact, People, Revised
 from bot.talk.turn import Snapshot
+from bot.underway import IN_FLIGHT, SLOW
 from tests.squad.people import TRAINED
 from tests.telegram.human import Human
 from tests.telegram.platform import FakeTelegram, Fault
@@ -70,7 +70,7 @@ async def test_whenever_it_dies_everybody_is_answered(
     said = [[one.text for one in telegram.to(person.id)] for person in people]
     first, second = said[-1][0], said[-1][-1]
     assert all(list(dict.fromkeys(texts)) == [first, second] for texts in said)
-    assert sum(len(texts) for texts in said) <= 2 * PEOPLE + IN_FLIGHT
+    assert sum(len(texts) for texts in said) <= 2 * PEOPLE + IN_FLIGHT + SLOW
     assert too_soon(telegram) == []
 
 

@@ -1,0 +1,240 @@
+"""Clocks jump, machines are suspended, answers of a database get lost: nothing comes of it."""
+
+import asyncio
+import itertools
+import logging
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import Connection, Engine, event
+from sqlalchemy.exc import OperationalError
+
+from adapters.pacing.limiter import Limiter
+from adapters.pacing.pace import Limits, Pace
+from bot.app import Coach, open_coach
+from bot.clock import RehearsalClock
+from bot.contract import Called, Delivery, Incoming, Later, Outgoing, Sent, Unknown
+from bot.errors import StoreError
+from bot.settings import Settings
+from bot.store.letter import TWICE
+from bot.store.outbox import LEASE
+from tests.heart.conftest import POSTGRESQL
+from tests.heart.people import MONDAY, Mailbox, Person
+
+SUSPENDED = "suspended"
+JUMPS = (timedelta(hours=2), timedelta(minutes=10), timedelta(minutes=-10), timedelta(hours=-3))
+PATIENCE_S = 5.0
+
+
+@dataclass
+class Held(Mailbox):
+    """A courier that keeps everybody waiting until it is let go."""
+
+    begun: list[Outgoing] = field(default_factory=list)
+    let_go: asyncio.Event = field(default_factory=asyncio.Event)
+    news: asyncio.Condition = field(default_factory=asyncio.Condition)
+
+    async def deliver(self, message: Outgoing) -> Delivery:
+        self.begun.append(message)
+        async with self.news:
+            self.news.notify_all()
+        await self.let_go.wait()
+        return await super().deliver(message)
+
+    async def until_begun(self, count: int = 1) -> None:
+        async with asyncio.timeout(PATIENCE_S), self.news:
+            await self.news.wait_for(lambda: len(self.begun) >= count)
+
+
+@pytest.mark.parametrize("by", [*JUMPS, SUSPENDED], ids=str)
+async def test_what_is_on_its_way_when_the_clock_jumps_arrives_once(
+    opened, clock, rows, caplog, by
+):
+    held = Held()
+    async with opened(held) as coach:
+        ada = Person("ada", clock, coach)
+        await ada.types("/cancel")
+        await ada.types("/cancel")
+        await held.until_begun()
+
+        if by == SUSPENDED:
+            clock.move_to(clock.now() + timedelta(hours=2))
+        else:
+            clock.set_to(clock.now() + by)
+        await coach.tick(clock.now())
+        await asyncio.sleep(0.05)
+        held.let_go.set()
+        async with asyncio.timeout(PATIENCE_S):
+            await coach.drained()
+
+    assert [one.answers for one in held.arrived] == ["ada-1", "ada-2"]
+    assert rows("SELECT state, reason FROM outbox") == [("sent", None)] * 2
+    assert [one for one in caplog.records if one.levelno >= logging.ERROR] == []
+
+
+@pytest.mark.parametrize("by", JUMPS, ids=str)
+async def test_a_rest_is_as_long_as_was_asked_for_whatever_the_clock_says(opened, clock, by):
+    answers: list[Delivery] = [Later(timedelta(seconds=30))]
+    box = Mailbox(says=lambda message: answers.pop() if answers else None)
+    async with opened(box) as coach:
+        await Person("ada", clock, coach).types("/cancel")
+        await coach.drained()
+
+        clock.set_to(clock.now() + by)
+        clock.move_to(clock.now() + timedelta(seconds=29))
+        await coach.tick(clock.now())
+        await coach.drained()
+        assert box.arrived == []
+
+        clock.move_to(clock.now() + timedelta(seconds=1))
+        await asyncio.sleep(0)
+        await coach.drained()
+        assert len(box.arrived) == 1
+
+
+async def test_what_was_postponed_before_the_clock_was_set_back_and_the_coach_began_anew(
+    opened, clock
+):
+    async with opened(Mailbox(says=lambda _: Later(timedelta(minutes=5)))) as coach:
+        await Person("ada", clock, coach).types("/cancel")
+        await coach.drained()
+    clock.set_to(clock.now() - timedelta(hours=3))
+    box = Mailbox()
+    async with opened(box) as coach:
+        await coach.drained()
+
+        assert len(box.arrived) == 1
+
+
+# --- several processes ---------------------------------------------------------------------
+
+
+async def test_who_has_stood_still_sends_nothing_that_was_not_under_way(url, rows, backend):
+    """A process is stopped in the middle of its sends, and another takes over meanwhile."""
+    stopped, living = RehearsalClock(MONDAY), RehearsalClock(MONDAY)
+
+    @dataclass
+    class Paced(Held):
+        limiter: Limiter = field(default_factory=lambda: Limiter(Pace(Limits(a_second=3))))
+
+        async def deliver(self, message: Outgoing) -> Delivery:
+            async with self.limiter.turn(len(self.begun), urgent=True) as granted:
+                if not granted:
+                    return Later(timedelta(0))
+                return await super().deliver(message)
+
+    paced, box = Paced(), Mailbox()
+    async with open_coach(Settings(url), stopped, [paced]) as coach:
+        crowd = [Person(f"person {number}", stopped, coach) for number in range(8)]
+        await asyncio.gather(*(person.types("/cancel") for person in crowd))
+        await paced.until_begun(3)
+        if backend == POSTGRESQL:
+            async with open_coach(Settings(url), living, [box]) as other:
+                await other.drained()
+                assert box.arrived == []
+                living.move_to(MONDAY + LEASE)
+                await other.tick(living.now())
+                await other.drained()
+                assert len(box.arrived) == 8
+        stopped.move_to(MONDAY + timedelta(minutes=10))
+        paced.let_go.set()
+        await coach.tick(stopped.now())
+        await coach.drained()
+
+    arrived = Counter(one.id for one in (*box.arrived, *paced.arrived))
+    assert len(arrived) == 8
+    doubled = {name for name, times in arrived.items() if times > 1}
+    in_flight = {one.id for one in paced.begun[:3]}
+    assert doubled == (in_flight if backend == POSTGRESQL else set())
+    assert rows("SELECT DISTINCT state FROM outbox") == [("sent",)]
+
+
+async def test_a_clock_that_jumps_takes_nobody_for_dead(url, backend):
+    if backend != POSTGRESQL:
+        return  # a file has one process only
+    right, wrong = RehearsalClock(MONDAY), RehearsalClock(MONDAY)
+    held, box = Held(), Mailbox()
+    async with (
+        open_coach(Settings(url), right, [held]) as coach,
+        open_coach(Settings(url), wrong, [box]) as other,
+    ):
+        await other.drained()
+        await Person("ada", right, coach).types("/cancel")
+        await held.until_begun()
+
+        for minutes in (10, 120):
+            wrong.set_to(MONDAY + timedelta(minutes=minutes))
+            await other.tick(wrong.now())
+            await other.drained()
+        assert box.arrived == []
+
+        held.let_go.set()
+        await coach.drained()
+    assert len(held.arrived) == 1
+
+
+# --- answers of the database that get lost -------------------------------------------------
+
+
+@contextmanager
+def answers_lost(*nth: int) -> Iterator[None]:
+    """Let the answers to the commits of these numbers be lost: they are done, and nobody knows."""
+    count = itertools.count(1)
+
+    def commit(connection: Connection) -> None:
+        if next(count) not in nth:
+            return
+        driven = connection.connection.dbapi_connection
+        assert driven is not None
+        if connection.dialect.name == "sqlite":
+            driven.execute("COMMIT")
+        else:
+            driven.commit()
+        raise OperationalError("COMMIT", {}, sqlite3.OperationalError("the answer was lost"))
+
+    event.listen(Engine, "commit", commit)
+    try:
+        yield
+    finally:
+        event.remove(Engine, "commit", commit)
+
+
+async def delivered(coach: Coach, act: Incoming) -> None:
+    """Deliver an act as often as a platform would."""
+    while True:
+        with suppress(StoreError):
+            await coach.answer(act)
+            return
+
+
+SAID: tuple[Delivery, ...] = (Sent("m"), Later(timedelta(0)), Unknown("no answer", timedelta(0)))
+
+
+@pytest.mark.parametrize("nth", range(1, 9))
+@pytest.mark.parametrize("said", SAID, ids=lambda said: type(said).__name__)
+async def test_whichever_answer_of_the_database_is_lost_everything_is_said_once(
+    opened, clock, rows, nth, said
+):
+    """The process knows its own leases: nobody waits for one of its own to be over."""
+    saying = {f"ada-{number}": [said] for number in range(1, 4)}
+    box = Mailbox(says=lambda message: next(iter(saying.pop(message.answers, ())), None))
+    async with opened(box) as coach:
+        await coach.drained()
+        ada = Person("ada", clock, coach)
+        acts = [ada.act(Called("cancel", "", "m")) for _ in range(3)]
+        with answers_lost(nth, nth + 1):
+            for act in acts:
+                await delivered(coach, act)
+                await asyncio.sleep(0.01)
+            async with asyncio.timeout(PATIENCE_S):
+                await coach.drained()
+
+    assert [one.answers for one in box.arrived] == ["ada-1", "ada-2", "ada-3"]
+    assert rows("SELECT count(*) FROM outbox WHERE state <> 'sent'") == [(0,)]
+    marked = isinstance(said, Unknown)
+    assert rows("SELECT DISTINCT reason FROM outbox") == [(TWICE if marked else None,)]

@@ -1,0 +1,101 @@
+"""What is due on a local day rings once, whichever way the clock was set."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+
+import pytest
+
+from bot.app import Coach
+from bot.clock import RehearsalClock
+from bot.contract import Called
+from bot.rules.records import Move
+from tests.heart.people import Filing, Mailbox, Opening, Person
+from tests.heart.test_reminding import ADA
+
+TUESDAY_SIX = datetime(2026, 3, 3, 18, tzinfo=UTC)
+HOURS_3 = timedelta(hours=3)
+
+
+async def until(coach: Coach, clock: RehearsalClock, end: datetime) -> None:
+    """Let time pass as the world's does, with an alarm that rings every quarter of an hour."""
+    while clock.now() < end:
+        clock.move_to(min(clock.now() + timedelta(minutes=15), end))
+        await coach.tick(clock.now())
+        await coach.drained()
+
+
+async def test_what_comes_before_the_moment_it_was_planned_at_rings(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, mailbox: Mailbox
+) -> None:
+    """The clock said nine in the evening, and was set right to six less a minute."""
+    clock.set_to(TUESDAY_SIX + HOURS_3)
+    await on_file("ada", ADA)
+    async with opened() as coach:
+        await coach.tick(clock.now())
+        clock.set_to(TUESDAY_SIX - timedelta(minutes=1))
+        await coach.tick(clock.now())
+        assert mailbox.words == []
+
+        await until(coach, clock, TUESDAY_SIX + timedelta(minutes=5))
+
+        assert len(mailbox.arrived) == 1
+
+
+async def test_so_it_does_where_the_coach_began_anew_in_between(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, mailbox: Mailbox
+) -> None:
+    clock.set_to(TUESDAY_SIX + HOURS_3)
+    await on_file("ada", ADA)
+    async with opened() as coach:
+        ada = Person("ada", clock, coach)
+        await coach.answer(ada.act(Called("cancel", "", "m")))
+        await coach.drained()
+    mailbox.arrived.clear()
+    clock.set_to(TUESDAY_SIX - timedelta(minutes=1))
+    async with opened() as coach:
+        await coach.tick(clock.now())
+        await until(coach, clock, TUESDAY_SIX + timedelta(minutes=5))
+
+        assert len(mailbox.arrived) == 1
+
+
+@pytest.mark.parametrize("moved", [False, True], ids=["usual", "moved"])
+@pytest.mark.parametrize("by", [HOURS_3, timedelta(hours=30)], ids=str)
+async def test_what_has_rung_does_not_ring_again_when_the_clock_is_set_back_before_it(
+    on_file: Filing,
+    opened: Opening,
+    clock: RehearsalClock,
+    mailbox: Mailbox,
+    moved: bool,
+    by: timedelta,
+) -> None:
+    move = Move(TUESDAY_SIX.date() + timedelta(days=2), TUESDAY_SIX.date(), time(18))
+    athlete = replace(ADA, slots=ADA.slots[1:], moves=(move,)) if moved else ADA
+    await on_file("ada", athlete)
+    async with opened() as coach:
+        await until(coach, clock, TUESDAY_SIX + timedelta(minutes=5))
+        assert len(mailbox.arrived) == 1
+
+        clock.set_to(clock.now() - by)
+        await until(coach, clock, TUESDAY_SIX + timedelta(minutes=5))
+
+        assert len(mailbox.arrived) == 1
+
+
+@pytest.mark.parametrize("ahead", [timedelta(minutes=10), timedelta(hours=2)], ids=str)
+async def test_a_clock_that_was_ahead_for_a_while_rings_once(
+    on_file: Filing,
+    opened: Opening,
+    clock: RehearsalClock,
+    mailbox: Mailbox,
+    ahead: timedelta,
+) -> None:
+    await on_file("ada", ADA)
+    async with opened() as coach:
+        await until(coach, clock, TUESDAY_SIX - timedelta(minutes=5))
+        clock.set_to(clock.now() + ahead)
+        await coach.tick(clock.now())
+        clock.set_to(clock.now() - ahead)
+        await until(coach, clock, TUESDAY_SIX + timedelta(minutes=5))
+
+        assert len(mailbox.arrived) == 1
