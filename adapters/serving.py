@@ -6,6 +6,7 @@ import logging
 import os
 import signal
 import sys
+import threading
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from bot.app import Coach
 
 log = logging.getLogger(__name__)
+
+LONGEST_END_S = 9.0
+"""How long a process may take to end; most that run processes kill them after ten seconds."""
 
 AGAIN_S = 600.0
 """Until a platform that refused is asked again; each time it may count the refusal."""
@@ -127,9 +131,7 @@ async def serve(serving: Serving, *, begun: float | None = None) -> None:
     from bot.app import open_coach
 
     stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for name in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(name, stop.set)
+    _end_when_told(stop)
     clock = SystemClock()
     served = tuple(_served(serving, clock, begun))
     try:
@@ -148,6 +150,31 @@ async def serve(serving: Serving, *, begun: float | None = None) -> None:
     finally:
         for one in served:
             await one.bot.close()
+
+
+def _end_when_told(stop: asyncio.Event) -> None:
+    """Let a signal stop the process: in good order, and in any case within `LONGEST_END_S`."""
+    loop = asyncio.get_running_loop()
+
+    def told(_: int, __: object) -> None:
+        loop.call_soon_threadsafe(stop.set)
+        # a thread of its own: it waits for no loop, no courier and no database
+        last_resort = threading.Timer(LONGEST_END_S, _cut_off)
+        last_resort.daemon = True
+        last_resort.start()
+
+    for name in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(name, told)
+
+
+def _cut_off() -> None:
+    """End now, as a crash would: what is on its way stays leased, and is marked afterwards."""
+    words = "not ended %.0f s after being told to; ending all the same"
+    # apart: where nobody reads what is logged, writing it may take for ever
+    last_words = threading.Thread(target=log.error, args=(words, LONGEST_END_S), daemon=True)
+    last_words.start()
+    last_words.join(timeout=0.5)
+    os._exit(1)
 
 
 def _settle_memory() -> None:

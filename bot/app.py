@@ -15,7 +15,6 @@ from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
 
 from bot.answering import Decided, House, apology, decide, delivered
 from bot.bell import Bell
@@ -50,12 +49,14 @@ from bot.squads.loading import roll_for
 from bot.store import deliveries, erasures, lines, links, outbox, people, squads, wrong_codes
 from bot.store.agenda import ATHLETES, SQUADS
 from bot.store.database import Database, open_database
+from bot.store.faults import is_of_the_world
 from bot.store.letter import Letter, Place, chat_of
 from bot.store.people import People
 from bot.talk.stories.link import WRONG_FOR
 
 log = logging.getLogger(__name__)
 
+ENDING_S = 6.0  # for all that is to be finished; what is not is left as a crash would leave it
 PRUNE_EVERY = timedelta(hours=1)
 DELIVERIES_KEPT = timedelta(days=14)  # no platform delivers anything again after so long
 LETTERS_KEPT = timedelta(days=60)  # a reply to an older one speaks of nothing in particular
@@ -88,11 +89,16 @@ class Coach:
         self._inbox.start()
 
     async def close(self) -> None:
-        """Answer what has arrived, let what is on its way arrive, and stop."""
+        """Answer what has arrived, let what is on its way arrive, and stop, all in good time."""
         self._database.hurry()
-        await self._inbox.close()
-        await self._post.close()
-        await self._database.close()
+        try:
+            async with asyncio.timeout(ENDING_S):
+                await self._inbox.close()
+                await self._post.close()
+        except TimeoutError:
+            log.warning("not all could be finished in %.0f s; the next start goes on", ENDING_S)
+        finally:
+            await self._database.close()
 
     async def answer(self, incoming: Incoming) -> Sequence[Outgoing]:
         """Return the answer once it is safe; it is being sent.  Empty for a repeated delivery.
@@ -178,7 +184,9 @@ class Coach:
                     await self._database.scrub()  # so that a careless copy lacks an hour at most
                     _drop_old_copies(self._database.file, now)
                 self._pruned_at = now
-        except (DBAPIError, StoreError) as wrong:
+        except Exception as wrong:
+            if not is_of_the_world(wrong):
+                raise
             if not isinstance(wrong, StoreAway | StoreHeld):  # the database says so itself
                 log.error("what is due could not be written: %s", trail(wrong))
         self._post.look()
@@ -262,9 +270,9 @@ class Coach:
         known: People,
         spoken_at: Sequence[Place] = (),
     ) -> "_Written":
-        claimed = self._post.claim(decided.letters)
-        write_answers(connection, decided, known, self._clock.now(), claimed)
-        return _Written(decided, claimed, spoken_at)
+        claim = self._post.claim(decided.letters)
+        write_answers(connection, decided, known, self._clock.now(), claim)
+        return _Written(decided, claim, spoken_at)
 
     async def _transact(self, work: "Callable[[Connection], _Written]") -> Decided:
         """Return what was decided once it is written; decided again where others were quicker.
@@ -294,7 +302,7 @@ class Coach:
                 await self._write_out_the_list()
                 await self._database.scrub()
             self._post.hasten(written.spoken_at)
-            self._post.hand_over(written.decided.letters, written.claimed)
+            self._post.hand_over(written.decided.letters, written.claim)
             return written.decided
         raise StoreError(f"others changed an athlete {STALE_TRIES} times in a row")
 
@@ -320,7 +328,7 @@ class _Written:
     """What was decided, which of its letters this process sends at once, and who has spoken."""
 
     decided: Decided
-    claimed: frozenset[str]
+    claim: outbox.Claim
     spoken_at: Sequence[Place]
 
 

@@ -46,6 +46,18 @@ class Bot:
         """Start one that kills itself at such a moment, before it asks for anything perhaps."""
         self._process = await self._doomed(moment)
 
+    async def starts_to_get_stuck(self, moment: str) -> None:
+        """Start one whose loop stands still at such a moment; `is_stuck` says when."""
+        self._process = await self._spawned(sys.executable, "-m", "tests.telegram.stuck", moment)
+
+    async def is_stuck(self) -> None:
+        """Return once it stands still."""
+        assert self._process is not None
+        assert self._process.stdout is not None
+        async with asyncio.timeout(4 * DYING_S):  # it has yet to start
+            while (await self._process.stdout.readline()).strip() != b"stuck":
+                pass
+
     async def stops(self) -> float:
         """Ask it to stop; returns how long that took, in seconds."""
         assert self._process is not None
