@@ -377,9 +377,13 @@ async def open_coach(
     rehearsal calls `fire_due` as it moves its own.
     """
     database = await open_database(settings.database)
-    if again := await database.transact(lambda one: keep_to_the_list(one, clock.now())):
-        log.warning("%d who had been erased were in the database again, and are erased", again)
-        await database.scrub()
+    try:
+        if again := await database.transact(lambda one: keep_to_the_list(one, clock.now())):
+            log.warning("%d who had been erased were in the database again, and are erased", again)
+            await database.scrub()
+    except BaseException:
+        await database.close()  # else its lock keeps the next try out
+        raise
     house = House(settings.newcomer, settings.videos)
     coach = Coach(database, clock, Post(database, clock, couriers), house)
     alarm = None if isinstance(clock, RehearsalClock) else Alarm(clock, coach.tick)

@@ -20,6 +20,7 @@ from bot.app import Coach, open_coach
 from bot.clock import RehearsalClock
 from bot.contract import Called, Delivery, Incoming, Later, Outgoing, Sent, Unknown
 from bot.errors import StoreError
+from bot.fates import SILENT_GAPS
 from bot.settings import Settings
 from bot.store.letter import TWICE
 from bot.store.outbox import LEASE
@@ -233,6 +234,10 @@ async def test_whichever_answer_of_the_database_is_lost_everything_is_said_once(
                 await asyncio.sleep(0.01)
             async with asyncio.timeout(PATIENCE_S):
                 await coach.drained()
+                for _ in acts:  # silence is waited out
+                    clock.move_to(clock.now() + SILENT_GAPS[0])
+                    await asyncio.sleep(0)
+                    await coach.drained()
 
     assert [one.answers for one in box.arrived] == ["ada-1", "ada-2", "ada-3"]
     assert rows("SELECT count(*) FROM outbox WHERE state <> 'sent'") == [(0,)]
