@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from bot.answering import Decided, House, apology, decide, delivered
 from bot.bell import Bell

@@ -84,7 +84,7 @@ def _kill_while_migrating(grounds: Grounds, random: Random, outcome: Outcome) ->
     with grounds.ground(furnished=False) as ground:
         waits = random.random() < 0.5
         if waits:
-            leave_behind(ground.url, THEIRS)
+            leave_behind(ground.url, THEIRS, MONDAY)
         platform = FakePlatform(random)
         dying = Life(ground.url, MONDAY, rings=True, dies_at=Moment.MIGRATING)
         if platform.serve([dying]):

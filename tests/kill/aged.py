@@ -1,6 +1,7 @@
 """A database as a program before the last update left it."""
 
 import asyncio
+from datetime import datetime
 
 from alembic import command
 from alembic.config import Config
@@ -10,22 +11,23 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from bot.contract import Outgoing
 from bot.store.database import DRIVERS
 from bot.store.letter import chat_of
+from bot.store.tables import micros
 from bot.store.values import sealed
 
 BEFORE = "0002"  # letters had no count of silences yet
 
 _LEAVING = text("""
     INSERT INTO outbox (id, platform, chat, body, kind, state, attempts, not_before, at)
-    VALUES (:id, :platform, :chat, :body, 'reminder', 'waiting', 0, 0, 0)
+    VALUES (:id, :platform, :chat, :body, 'reminder', 'waiting', 0, :at, :at)
 """)
 
 
-def leave_behind(url: str, message: Outgoing) -> None:
+def leave_behind(url: str, message: Outgoing, at: datetime) -> None:
     """Make the tables as they were, with one message waiting to be sent."""
 
     def work(connection: Connection) -> None:
         _lay(connection)
-        values = {"id": message.id, "platform": message.to.platform.value}
+        values = {"id": message.id, "platform": message.to.platform.value, "at": micros(at)}
         chat, body = chat_of(message.to), sealed(message)
         connection.execute(_LEAVING, {**values, "chat": chat, "body": body})
 
