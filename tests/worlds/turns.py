@@ -32,11 +32,8 @@ class Time:
 class Peek(selectors.DefaultSelector):
     """Looks at what has come, and waits for nothing."""
 
-    found: Any = ()
-
     def select(self, timeout: float | None = None) -> Any:
-        self.found = super().select(0)
-        return self.found
+        return super().select(0)
 
 
 class TurnLoop(asyncio.SelectorEventLoop):
@@ -65,10 +62,11 @@ class TurnLoop(asyncio.SelectorEventLoop):
 
     def turn(self) -> bool:
         """Do what can be done now; return whether there was anything."""
-        had = bool(self._ready) or self._is_due()  # type: ignore[attr-defined]
+        if not self._ready and not self._is_due() and not self._peek.select():  # type: ignore[attr-defined]
+            return False
         self.call_soon(self.stop)
         self.run_forever()
-        return had or bool(self._peek.found)
+        return True
 
     def _is_due(self) -> bool:
         at = self.woken_next

@@ -36,6 +36,7 @@ CALM_TICK_S = 15.0
 STOPPING_S = 10.0
 RESTART_S = 2.0
 REPOLL_S = 1.0
+POLL_S = 0.4
 ENDS_S = 60.0  # a process that has not ended by then never will
 
 
@@ -143,7 +144,7 @@ class World:
         return confirmed and waiting[0][0] == 0
 
     async def _until(
-        self, reached: Callable[[], bool], at_most_s: float, every_s: float = 0.05
+        self, reached: Callable[[], bool], at_most_s: float, every_s: float = 0.2
     ) -> bool:
         end = self.now + at_most_s
         while not reached():
@@ -189,7 +190,7 @@ class World:
         while not stop.is_set():
             mine = self._handed_to(process)
             if not mine:
-                await asyncio.wait([stopping], timeout=0.2)
+                await asyncio.wait([stopping], timeout=POLL_S)
                 continue
             for one in mine:
                 self.held_by[one.update["delivery"]] = process
