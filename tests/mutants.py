@@ -109,18 +109,18 @@ class Area:
     tests: tuple[str, ...]
     others: tuple[str, ...] = ()  # patterns of what belongs to another area
 
-    def modules(self) -> list[str]:
+    def modules(self, tree: Path) -> list[str]:
         """Return the files of this area."""
-        apart = {file for pattern in self.others for file in ROOT.glob(pattern)}
-        found = {file for pattern in self.files for file in ROOT.glob(pattern)} - apart
-        return sorted(str(file.relative_to(ROOT)) for file in found)
+        apart = {file for pattern in self.others for file in tree.glob(pattern)}
+        found = {file for pattern in self.files for file in tree.glob(pattern)} - apart
+        return sorted(str(file.relative_to(tree)) for file in found)
 
-    def tests_of(self, file: str) -> list[str]:
+    def tests_of(self, tree: Path, file: str) -> list[str]:
         """Return the tests to run: first those named after the file, since they know it best."""
         stem = Path(file).stem
-        named = sorted(ROOT.glob(f"tests/*/test_{stem}.py"))
+        named = sorted(tree.glob(f"tests/*/test_{stem}.py"))
         squads = ["tests/squad"] if "squad" in file else []
-        return [*(str(one.relative_to(ROOT)) for one in named), *squads, *self.tests]
+        return [*(str(one.relative_to(tree)) for one in named), *squads, *self.tests]
 
 
 OUTBOX = (
@@ -158,14 +158,14 @@ class Drawn:
         return f"{self.file}:{self.change.line} {self.change.what}"
 
 
-def drawn(areas: Sequence[Area], count: int, random: Random) -> list[Drawn]:
+def drawn(tree: Path, areas: Sequence[Area], count: int, random: Random) -> list[Drawn]:
     """Return so many changes, as many in each area, each line of code with the same chance."""
     found = []
     for number, area in enumerate(areas):
         every = [
             Drawn(area, file, change)
-            for file in area.modules()
-            for change in changes((ROOT / file).read_bytes())
+            for file in area.modules(tree)
+            for change in changes((tree / file).read_bytes())
         ]
         share = count // len(areas) + (number < count % len(areas))
         found += random.sample(every, min(share, len(every)))
@@ -184,7 +184,9 @@ def killers(tree: Path, tests: Sequence[str], *only: str) -> list[str]:
     if ran.returncode == 0:
         return []
     failed = [line for line in ran.stdout.splitlines() if line.startswith(("FAILED", "ERROR"))]
-    return failed or [f"pytest ended with code {ran.returncode}: {ran.stdout[-300:]}"]
+    return failed or [
+        f"pytest ended with code {ran.returncode}: {ran.stdout[-300:]}{ran.stderr[-300:]}"
+    ]
 
 
 def tried(mutant: Mutant, tree: Path) -> str | None:
@@ -208,8 +210,8 @@ def _killer(tree: Path, file: str, text: str, tests: Sequence[str], *only: str) 
 def _noticed(one: Drawn, trees: "Queue[Path]") -> str | None:
     tree = trees.get()
     try:
-        text = one.change.made((ROOT / one.file).read_bytes()).decode()
-        return _killer(tree, one.file, text, one.area.tests_of(one.file), *QUICK)
+        text = one.change.made((tree / one.file).read_bytes()).decode()
+        return _killer(tree, one.file, text, one.area.tests_of(tree, one.file), *QUICK)
     finally:
         trees.put(tree)
 
@@ -248,7 +250,7 @@ def at_random(trees: Sequence[Path], areas: Sequence[Area], count: int, seed: in
     for area in areas:
         if found := killers(trees[0], area.tests, *QUICK):
             raise SystemExit(f"{area.name}: the tests fail without any mutant: {found[0]}")
-    chosen = drawn(areas, count, Random(seed))
+    chosen = drawn(trees[0], areas, count, Random(seed))
     free: Queue[Path] = Queue()
     for tree in trees:
         free.put(tree)
