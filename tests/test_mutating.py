@@ -1,0 +1,49 @@
+"""Mutants are changes: each reads as Python, and says something else than what stood there."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from tests.mutating import changes
+
+ROOT = Path(__file__).parent.parent
+SOURCE = b'''
+import logging
+
+log = logging.getLogger(__name__)
+
+
+def share(done: int, planned: int = 3) -> float | None:
+    """Return 2 of 3 as a number."""
+    if planned <= 0 or done < 0:
+        return None
+    log.info("shared %s", 7)
+    return (done + 1) / planned
+'''
+
+
+@pytest.mark.parametrize("file", ["bot/fates.py", "bot/store/outbox.py", "bot/talk/step.py"])
+def test_each_change_reads_and_says_something_else(file: str) -> None:
+    source = (ROOT / file).read_bytes()
+    before = ast.dump(ast.parse(source))
+
+    after = [ast.dump(ast.parse(one.made(source))) for one in changes(source)]
+
+    assert len(after) > 20
+    assert before not in after
+
+
+def test_what_no_test_could_notice_is_left_alone() -> None:
+    lines = {one.line for one in changes(SOURCE)}
+
+    assert lines == {7, 9, 12}
+
+
+def test_a_comparison_is_moved_by_one_and_turned_round() -> None:
+    whats = [one.what for one in changes(SOURCE) if one.line == 9]
+
+    assert "comparison becomes <" in whats
+    assert "comparison becomes >" in whats
+    assert "becomes and" in whats
+    assert "side 1 left out" in whats
