@@ -106,7 +106,7 @@ class Area:
 
     name: str
     files: tuple[str, ...]  # patterns
-    tests: tuple[str, ...]
+    tests: tuple[tuple[str, ...], ...]  # in rounds
     others: tuple[str, ...] = ()  # patterns of what belongs to another area
 
     def modules(self, tree: Path) -> list[str]:
@@ -115,12 +115,13 @@ class Area:
         found = {file for pattern in self.files for file in tree.glob(pattern)} - apart
         return sorted(str(file.relative_to(tree)) for file in found)
 
-    def tests_of(self, tree: Path, file: str) -> list[str]:
-        """Return the tests to run: first those named after the file, since they know it best."""
+    def tests_of(self, tree: Path, file: str) -> list[Sequence[str]]:
+        """Return the tests to run, in rounds: first those named after the file, which know it."""
         stem = Path(file).stem
         named = sorted(tree.glob(f"tests/*/test_{stem}.py"))
         squads = ["tests/squad"] if "squad" in file else []
-        return [*(str(one.relative_to(tree)) for one in named), *squads, *self.tests]
+        first = [str(one.relative_to(tree)) for one in named]
+        return [one for one in (first, squads, *self.tests) if one]
 
 
 OUTBOX = (
@@ -136,10 +137,12 @@ HEART = tuple(
     )
 )
 AREAS = (
-    Area("rules", ("bot/rules/*.py",), ("tests/rules", "tests/test_checklist.py", "tests/talk")),
-    Area("store", ("bot/store/*.py",), HEART, others=OUTBOX),
-    Area("outbox", OUTBOX, HEART),
-    Area("dialogue", ("bot/talk/**/*.py",), ("tests/talk", "tests/parse", "tests/stories")),
+    Area(
+        "rules", ("bot/rules/*.py",), (("tests/rules",), ("tests/test_checklist.py", "tests/talk"))
+    ),
+    Area("store", ("bot/store/*.py",), (HEART,), others=OUTBOX),
+    Area("outbox", OUTBOX, (HEART,)),
+    Area("dialogue", ("bot/talk/**/*.py",), (("tests/stories",), ("tests/talk", "tests/parse"))),
 )
 QUICK = ("-m", "not slow", "-k", "not postgresql")
 TOO_LONG_S = 300  # a mutant that never ends is noticed as well
@@ -211,7 +214,9 @@ def _noticed(one: Drawn, trees: "Queue[Path]") -> str | None:
     tree = trees.get()
     try:
         text = one.change.made((tree / one.file).read_bytes()).decode()
-        return _killer(tree, one.file, text, one.area.tests_of(tree, one.file), *QUICK)
+        rounds = one.area.tests_of(tree, one.file)
+        found = (_killer(tree, one.file, text, tests, *QUICK) for tests in rounds)
+        return next((killer for killer in found if killer is not None), None)
     finally:
         trees.put(tree)
 
@@ -248,7 +253,8 @@ def seven(tree: Path) -> int:
 def at_random(trees: Sequence[Path], areas: Sequence[Area], count: int, seed: int) -> bool:
     """Try mutants drawn at random; return whether enough of them are killed in each area."""
     for area in areas:
-        if found := killers(trees[0], area.tests, *QUICK):
+        everything = [test for tests in area.tests for test in tests]
+        if found := killers(trees[0], everything, *QUICK):
             raise SystemExit(f"{area.name}: the tests fail without any mutant: {found[0]}")
     chosen = drawn(trees[0], areas, count, Random(seed))
     free: Queue[Path] = Queue()
