@@ -53,8 +53,22 @@ Better three times than never, and not without end.  But who asked to be forgott
 hear nothing than hear twice from somebody who said they had forgotten.
 """
 
-SILENT_GAPS = (timedelta(seconds=4), timedelta(minutes=12))
-"""After the first silence and the second: the last try is to outlive a fault of ten minutes."""
+SOON = (timedelta(seconds=2), timedelta(seconds=15))
+PATIENT = (timedelta(seconds=4), timedelta(minutes=12))
+
+SILENT_GAPS = {
+    Kind.ANSWER: SOON,
+    Kind.REMINDER: PATIENT,
+    Kind.NOTICE: PATIENT,
+    Kind.UPDATE: PATIENT,
+    Kind.FAREWELL: (),
+}
+"""After the first silence and the second.
+
+Somebody waits for an answer, and can ask again; all else is to outlive a fault of ten minutes.
+"""
+
+LONG = timedelta(minutes=1)  # a wait that somebody who is heard of may cut short
 
 
 def goes_again(letter: Letter) -> bool:
@@ -123,12 +137,12 @@ def _unheard(tried: Letter, why: str, after: timedelta, now: datetime) -> Settle
     unheard = replace(tried, silences=tried.silences + 1, resumed=True)
     if not goes_again(unheard):
         return Settled(unheard, reason=f"{why}; {PERHAPS}")
-    at = now + max(after, SILENT_GAPS[unheard.silences - 1])
-    if at > _end_of(tried, now):
+    gap = max(after, SILENT_GAPS[tried.kind][unheard.silences - 1])
+    if now + gap > _end_of(tried, now):
         return Settled(unheard, reason=f"{why}; {PERHAPS}")
-    # the first gap is short anyway, and a press or two in it would use up the tries
-    is_last = unheard.silences == REPEATS[tried.kind]
-    return _again(unheard, f"{TRYING}: {why}" if is_last else why, at, or_heard=is_last)
+    # a press or two in a short one would use up the tries
+    is_long = gap > LONG
+    return _again(unheard, f"{TRYING}: {why}" if is_long else why, now + gap, or_heard=is_long)
 
 
 def _refused(tried: Letter, outcome: Refused, now: datetime) -> Settled:

@@ -142,7 +142,10 @@ def test_after_a_crash_everything_but_a_goodbye_goes_again(kind: Kind) -> None:
 def test_a_courier_that_broke_may_have_sent_it() -> None:
     found = tries_until_over(OSError("a person's words"), LETTER)
 
-    assert [one.again_at for one in found] == [*(NOON + gap for gap in SILENT_GAPS), None]
+    assert [one.again_at for one in found] == [
+        *(NOON + gap for gap in SILENT_GAPS[Kind.ANSWER]),
+        None,
+    ]
     assert found[-1].reason == f"OSError; {PERHAPS}"
 
 
@@ -214,5 +217,15 @@ def test_what_waits_for_its_reader_loses_nothing_by_that() -> None:
 
 
 def test_the_last_try_after_silence_outlives_a_fault_of_ten_minutes() -> None:
-    assert SILENT_GAPS[-1] > timedelta(minutes=10)
-    assert sum(SILENT_GAPS, timedelta(0)) < WORTH[Kind.REMINDER]
+    for kind in (Kind.REMINDER, Kind.NOTICE, Kind.UPDATE):
+        assert SILENT_GAPS[kind][-1] > timedelta(minutes=10)
+        assert sum(SILENT_GAPS[kind], timedelta(0)) < WORTH[kind]
+
+
+def test_whoever_waits_for_an_answer_has_every_try_of_it_within_half_a_minute() -> None:
+    assert sum(SILENT_GAPS[Kind.ANSWER], timedelta(0)) < timedelta(seconds=30)
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_there_is_a_gap_before_each_repeat(kind: Kind) -> None:
+    assert len(SILENT_GAPS[kind]) == REPEATS[kind]

@@ -95,8 +95,8 @@ async def test_a_courier_that_breaks_is_tried_again(opened, clock):
     courier = Awkward([OSError("reset"), OSError("reset")])
     async with opened(courier) as coach:
         await Person("ada", clock, coach).types("/cancel")
-        await settle(clock, coach, SILENT_GAPS[0])
-        await settle(clock, coach, SILENT_GAPS[1])
+        await settle(clock, coach, SILENT_GAPS[Kind.ANSWER][0])
+        await settle(clock, coach, SILENT_GAPS[Kind.ANSWER][1])
 
         assert len(courier.tried) == 3
         assert len({one.id for one in courier.tried}) == 1
@@ -109,7 +109,7 @@ async def test_a_message_nobody_can_send_is_put_aside_with_its_reason(opened, cl
         ada = Person("ada", clock, coach)
         await ada.types("/cancel")
         await ada.types("/cancel")
-        for gap in SILENT_GAPS:
+        for gap in SILENT_GAPS[Kind.ANSWER]:
             await settle(clock, coach, gap)
 
         assert [one.answers for one in courier.arrived if one.answers] == ["ada-2"]
@@ -144,7 +144,7 @@ async def test_after_silence_upon_silence_it_is_left_at_that(opened, clock, rows
     async with opened(courier) as coach:
         await Person("ada", clock, coach).types("/cancel")
         for _ in range(9):
-            await settle(clock, coach, SILENT_GAPS[-1])
+            await settle(clock, coach, SILENT_GAPS[Kind.ANSWER][-1])
 
     assert len([one for one in courier.tried if one.answers]) == 1 + REPEATS[Kind.ANSWER]
     assert rows("SELECT state, reason, body FROM outbox WHERE kind = 'answer'") == [
@@ -158,7 +158,7 @@ async def test_silences_before_a_restart_count(opened, clock, rows):
         async with opened(courier) as coach:
             if not courier.tried:
                 await Person("ada", clock, coach).types("/cancel")
-            await settle(clock, coach, SILENT_GAPS[-1])
+            await settle(clock, coach, SILENT_GAPS[Kind.ANSWER][-1])
 
     answers = [one for one in courier.tried if one.answers]
     assert len(answers) == 1 + REPEATS[Kind.ANSWER]

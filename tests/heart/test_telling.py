@@ -8,7 +8,7 @@ import pytest
 from bot.app import Coach
 from bot.clock import RehearsalClock
 from bot.contract import Delivery, Later, Outgoing, Refused, Unknown
-from bot.fates import SILENT_GAPS, WORTH
+from bot.fates import WORTH
 from bot.rules.records import Athlete, Consent, Language
 from bot.speech.en.common import English
 from bot.speech.es.common import Spanish
@@ -134,7 +134,7 @@ async def test_an_answer_that_nobody_says_has_arrived_is_told_of(
     mailbox.says = lambda one: Unknown("no answer", timedelta(seconds=1)) if one.answers else None
     async with opened() as coach:
         await Person("ada", clock, coach).types("/cancel")
-        await until(clock, coach, clock.now() + 2 * SILENT_GAPS[-1], timedelta(minutes=1))
+        await until(clock, coach, clock.now() + timedelta(minutes=1), timedelta(seconds=1))
 
     assert mailbox.words == [NOTICE]
     told = [one for one in caplog.messages if "put aside" in one]

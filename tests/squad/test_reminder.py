@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.contract import Gone, Moved, Refused, Relocated, Room
+from bot.contract import Gone, Later, Moved, Refused, Relocated, Room
 from tests.squad.rooms import ROOM, Hall
 
 AT_SIX = datetime(2026, 3, 2, 18, tzinfo=UTC)
@@ -300,6 +300,21 @@ async def test_of_a_room_that_refuses_the_owner_is_told_once_and_nobody_of_that_
         "I may not write in Falcons: a message of mine was turned down there."
     ]
     assert all("may not write" not in one.body.plain for one in squad.post.to("ana"))
+
+
+async def test_of_a_reminder_that_a_room_missed_the_owner_is_told_and_nobody_in_the_room(
+    squad: Hall,
+) -> None:
+    fails = Later(timedelta(seconds=1), failed="status 500")
+    squad.post.says = lambda message: fails if message.to == ROOM else None
+
+    await squad.until(AT_SIX)
+    await squad.waits(hours=3)
+
+    told = [one.body.plain.splitlines()[0] for one in squad.post.to("cara")]
+    missed = "A message to Falcons may not have arrived: the app was away too long."
+    assert told.count(missed) == 1
+    assert all(missed not in one.body.plain for one in squad.post.to("ana"))
 
 
 async def test_a_room_that_refused_one_reminder_gets_the_next(squad: Hall) -> None:

@@ -129,12 +129,15 @@ async def test_what_fails_for_a_while_arrives_once_of_every_kind(
 
 @SPANS
 @pytest.mark.parametrize("fault", ["reset before effect", "a proxy's 502"])
-async def test_silence_for_a_while_loses_the_last_words_alone(
+async def test_silence_for_a_while_loses_nothing_that_nobody_waits_for(
     telegram: FakeTelegram, courier: TelegramCourier, tmp_path: Path, fault: str, span: timedelta
 ) -> None:
+    """An answer is given up after half a minute, and told of; last words are said once."""
     arrived = await lived(telegram, courier, tmp_path, SILENT[fault], span)
 
-    assert arrived == ["a", "b", "c", "d", "e"]
+    given_up = set() if span < timedelta(seconds=15) else {"a"}
+    assert set("abcde") - set(arrived) == given_up
+    assert len(arrived) == len(set(arrived))
 
 
 async def test_silence_after_effect_says_nothing_more_than_three_times(
