@@ -74,7 +74,10 @@ class Reception:
     ) -> tuple[Incoming, ...]:
         admin = _rights_asked_by(update) in admins
         try:
-            return incoming_of(update, self._me, self._now(), admin=admin)
+            told = incoming_of(update, self._me, self._now(), admin=admin)
+            if not all(isinstance(one.at, datetime) for one in told):
+                raise TypeError("a time was wanted")
+            return told
         except Exception as wrong:  # noqa: BLE001 - whatever is wrong with it
             # An update of a shape unknown today must not stand in the way of all others.
             log.error("update %s makes no sense: %s", update.update_id, type(wrong).__name__)
@@ -84,9 +87,11 @@ class Reception:
 def _rights_asked_by(update: Update) -> tuple[int, int] | None:
     """Return whose rights an update asks for; None, too, where its shape is unknown today."""
     try:
-        return asks_for_rights(update)
+        asked = asks_for_rights(update)
     except Exception:  # noqa: BLE001 - what is wrong is said where it is read
         return None
+    # the library takes any type for a number
+    return asked if asked is not None and all(type(one) is int for one in asked) else None
 
 
 def _glimpse(outcome: Sequence[Outgoing] | BaseException) -> str | None:

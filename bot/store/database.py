@@ -232,8 +232,9 @@ async def _prepare_file(database: Database, file: Path, *, keeps_copy: bool) -> 
 
 def _address(url: str) -> URL:
     try:
+        url.encode()
         address = make_url(url)
-    except (ArgumentError, ValueError):
+    except (ArgumentError, ValueError):  # what cannot be written down is a ValueError, too
         raise SettingsError(
             'the database must be an address such as "sqlite:///coach.sqlite" or '
             '"postgresql://user@host/coach"'

@@ -20,6 +20,7 @@ ADDRESSES = (
     "sqlite:///coach.sqlite?timeout=soon",
     "sqlite:///a\0b",
     "sqlite:///a\ud83d",
+    "postgresql://coach@/\ud83d",
     "sqlite://",
     "sqlite://coach.sqlite",
     "sqlite://ada@/coach.sqlite",

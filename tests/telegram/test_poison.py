@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -135,7 +136,7 @@ def strange_messages(ada: Human) -> Iterator[dict[str, Any]]:
     """Yield a message with one field after the other of each wrong type."""
     for path in (name.split(".") for name in FIELDS):
         for value in STRANGE:
-            message = json.loads(json.dumps(ada.message(1, text="hello")))
+            message = json.loads(json.dumps(ada.message(1, text="/help")))
             inside = message
             for key in path[:-1]:
                 inside = inside[key]
@@ -148,8 +149,9 @@ async def test_an_update_of_any_shape_is_confirmed_and_stands_in_nobodys_way(
 ) -> None:
     bea = Human(telegram, id=77)
     async with coaching(telegram, tmp_path, **way) as coach:
-        for strange in strange_messages(ada):
-            await telegram.tell("message", strange)
+        for one in (ada, replace(ada, group=-1001)):
+            for strange in strange_messages(one):
+                await telegram.tell("message", strange)
         await bea.writes("/help")
         await until_confirmed(telegram, way, coach)
 
