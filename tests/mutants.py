@@ -140,8 +140,8 @@ AREAS = (
     Area(
         "rules", ("bot/rules/*.py",), (("tests/rules",), ("tests/test_checklist.py", "tests/talk"))
     ),
-    Area("store", ("bot/store/*.py",), (HEART,), others=OUTBOX),
-    Area("outbox", OUTBOX, (HEART,)),
+    Area("store", ("bot/store/*.py",), (HEART, ("tests/heart",)), others=OUTBOX),
+    Area("outbox", OUTBOX, (HEART, ("tests/heart",))),
     Area("dialogue", ("bot/talk/**/*.py",), (("tests/stories",), ("tests/talk", "tests/parse"))),
 )
 QUICK = ("-m", "not slow", "-k", "not postgresql")

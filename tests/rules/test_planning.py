@@ -341,3 +341,17 @@ def test_an_open_flag_breaks_no_row() -> None:
     log = calm(*(done(7 * week + weekday) for week in (0, 2) for weekday in (0, 3)))
 
     assert weeks_kept(flagged, log, day(21)) == 2
+
+
+def test_a_flag_that_was_cleared_excuses_no_later_week() -> None:
+    flagged = replace(an_athlete(), flags=(Flag("RF04", day(0), "physio", day(5)),))
+    log = calm(*(done(7 * week + weekday) for week in (0, 2) for weekday in (0, 3)))
+
+    assert weeks_kept(flagged, log, day(21)) == 1
+
+
+def test_the_first_day_of_the_four_weeks_counts_towards_a_habit() -> None:
+    three_a_week = calm(*(done(7 * week + weekday) for week in (0, 1) for weekday in (0, 2, 4)))
+
+    assert is_used_to_three(three_a_week, day(28))
+    assert not is_used_to_three(three_a_week, day(35))

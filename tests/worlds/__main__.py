@@ -9,6 +9,7 @@ import os
 import sys
 import tempfile
 import traceback
+import warnings
 from contextlib import ExitStack
 from pathlib import Path
 from random import SystemRandom
@@ -31,6 +32,7 @@ def main() -> int:
     asked = parser.parse_args()
     logging.disable(logging.CRITICAL)
     sys.unraisablehook = lambda _: None  # of who was killed in the middle of something
+    warnings.simplefilter("ignore", RuntimeWarning)  # nor did they get round to all they meant to
     chosen = [asked.only] if asked.only else ["sqlite", "postgresql"]
     seeds = range(asked.seed, asked.seed + -(-asked.worlds // len(chosen)))
     workers = [_begun(name, asked.server, seeds) for name in chosen]
