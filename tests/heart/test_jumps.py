@@ -22,7 +22,7 @@ from bot.contract import Called, Delivery, Incoming, Later, Outgoing, Sent, Unkn
 from bot.errors import StoreError
 from bot.fates import SILENT_GAPS
 from bot.settings import Settings
-from bot.store.letter import TWICE
+from bot.store.letter import TWICE, Kind
 from bot.store.outbox import LEASE
 from tests.heart.conftest import POSTGRESQL
 from tests.heart.people import MONDAY, Mailbox, Person
@@ -235,7 +235,7 @@ async def test_whichever_answer_of_the_database_is_lost_everything_is_said_once(
             async with asyncio.timeout(PATIENCE_S):
                 await coach.drained()
                 for _ in acts:  # silence is waited out
-                    clock.move_to(clock.now() + SILENT_GAPS[0])
+                    clock.move_to(clock.now() + SILENT_GAPS[Kind.ANSWER][0])
                     await asyncio.sleep(0)
                     await coach.drained()
 
