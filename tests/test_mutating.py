@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.mutants import MUTANTS, Mutant
 from tests.mutating import changes
 
 ROOT = Path(__file__).parent.parent
@@ -47,3 +48,11 @@ def test_a_comparison_is_moved_by_one_and_turned_round() -> None:
     assert "comparison becomes >" in whats
     assert "becomes and" in whats
     assert "side 1 left out" in whats
+
+
+@pytest.mark.parametrize("mutant", MUTANTS, ids=lambda one: one.name)
+def test_what_a_mutant_changes_stands_there(mutant: Mutant) -> None:
+    text = (ROOT / mutant.file).read_text()
+
+    assert text.count(mutant.was) == 1
+    ast.parse(text.replace(mutant.was, mutant.becomes))
