@@ -245,6 +245,8 @@ def _text(table: Mapping[str, Any], key: str, where: str, default: str) -> str:
     value = table.get(key, default)
     if not isinstance(value, str) or (key in table and not value):
         raise SettingsError(f"{where}.{key} must be a text, got {_shown(value)}")
+    if not value.isprintable():  # not shown: it may be a token, with the end of its line
+        raise SettingsError(f"{where}.{key} must be a text on one line, got other characters")
     return value
 
 

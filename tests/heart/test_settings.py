@@ -75,12 +75,14 @@ WRONG = [
     ("[newcomers]\nquiet_to = ['a', 'b', 'c', 'd', 'e']", 'quiet_to must be "HH:MM"'),
     ("[videos]\n3 = 'https://'", "videos.3 must begin"),
     ("[videos]\n3 = 'https://['", "videos.3 must begin"),
-    ('[videos]\n3 = "https://a\\u0000"', "videos.3 must begin"),
+    ('[videos]\n3 = "https://a\\u0000"', "videos.3 must be a text on one line"),
     ("[telegram]\napi_base = 'https://h:99999/'", "telegram.api_base must begin"),
     ("[telegram]\nlisten = '127.0.0.1:99999'", 'telegram.listen must be "host:port"'),
     ("[telegram]\nlisten = '127.0.0.1:١'", 'telegram.listen must be "host:port"'),
     ("[telegram]\nmode = 'webhook'\nwebhook_url = 'https://['", "webhook_url must begin"),
     ("[discord]\ngateway = 'wss://['", "discord.gateway must begin"),
+    ('[discord]\ntoken_file = "\\u0000"', "discord.token_file must be a text on one line"),
+    ('[telegram]\nwebhook_secret_file = "a\\nb"', "secret_file must be a text on one line"),
     ("[discord]\nshards = '٣/4'", "discord.shards must be such as"),
 ]
 
@@ -93,6 +95,17 @@ def test_what_is_wrong_is_named_by_file_and_key(config: Path, text: str, expecte
         read_settings(config)
 
     assert str(config) in str(raised.value)
+
+
+def test_a_token_with_the_end_of_its_line_is_refused_and_not_shown(config: Path) -> None:
+    config.write_text('[discord]\ntoken = "a-secret\\n"')
+
+    with pytest.raises(
+        SettingsError, match=r"discord\.token must be a text on one line"
+    ) as raised:
+        read_settings(config)
+
+    assert "a-secret" not in str(raised.value)
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
