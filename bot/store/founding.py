@@ -12,7 +12,7 @@ from pathlib import Path
 from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table, inspect
 
 from bot.crashpoints import Moment, reached
-from bot.errors import StoreError
+from bot.errors import StoreDamaged, StoreError
 from bot.store.tables import REVISION, athlete, metadata, salt
 
 # as Alembic makes it, so that it finds where to go on
@@ -30,18 +30,22 @@ def is_empty(connection: Connection) -> bool:
 
 
 def refuse_strangers(file: Path) -> None:
-    """Raise `StoreError` where the file holds the tables of another program.
+    """Raise `StoreError` where the file is no database, or holds the tables of another program.
 
-    It is read and nothing more: to set it up would change how its own program finds it.  What
-    cannot be read is left to whoever opens it, who can say why.
+    It is read and nothing more: to set it up would change how its own program finds it, and
+    whether others may use it.  What cannot be read is left to whoever opens it, who can say why.
     """
-    if not file.is_file():
+    if not file.exists():
         return
+    if not file.is_file():  # a device, say, whose mode is everybody's business
+        raise StoreError(f"{file} is no file; name one for the coach")
     try:
         with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as reading:
             found = reading.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
             names = {name for (name,) in found}
-    except (sqlite3.Error, ValueError):
+    except (sqlite3.Error, ValueError) as wrong:
+        if getattr(wrong, "sqlite_errorcode", None) == sqlite3.SQLITE_NOTADB:
+            raise StoreDamaged(f"{file} is no SQLite database") from None
         return
     # a start that was cut short has laid all tables or none
     if names and not {_VERSION.name, athlete.name} <= names:

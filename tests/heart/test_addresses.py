@@ -3,6 +3,7 @@
 import errno
 import os
 import sqlite3
+import stat
 from pathlib import Path
 
 import pytest
@@ -78,6 +79,28 @@ async def test_somebody_elses_file_is_named_and_not_touched(
         await open_database(f"sqlite:///{file}")
 
     assert file.read_bytes() == before
+    assert os.listdir(tmp_path) == [file.name]
+
+
+@pytest.mark.parametrize("kind", ["pipe", "folder", "notes"])
+async def test_what_is_no_database_is_named_and_its_mode_is_left_as_it_is(
+    tmp_path: Path, kind: str
+) -> None:
+    """A device such as /dev/null, closed to others, is a machine on which nothing works."""
+    file = tmp_path / "coach.db"
+    match kind:
+        case "pipe":
+            os.mkfifo(file)
+        case "folder":
+            file.mkdir()
+        case _:
+            file.write_bytes(b"notes of somebody else's" * 100)
+    file.chmod(0o666)
+
+    with pytest.raises(StoreError, match=r"coach\.db is no (file|SQLite database)"):
+        await open_database(f"sqlite:///{file}")
+
+    assert stat.S_IMODE(file.stat().st_mode) == 0o666
     assert os.listdir(tmp_path) == [file.name]
 
 
