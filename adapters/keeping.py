@@ -28,9 +28,7 @@ def back_up(wish: str | None, config: str | None, to: str | None) -> int:
     """Copy the database; print where the copy is."""
     from bot.store.backup import athletes_in, back_up
 
-    database = _file_of(_url(wish, config))
-    if not database.exists():
-        raise StoreError(f"{database} is not there; name the database with --db or --config")
+    database = _there(_url(wish, config))
     made = asyncio.run(back_up(database, None if to is None else Path(to)))
     print(f"{made}: {athletes_in(made)} athletes, checked")
     return 0
@@ -54,9 +52,9 @@ def deletions(wish: str | None, config: str | None, listed: str | None) -> int:
     """Print the list of who was erased, or erase again whom another list names."""
     url = _url(wish, config)
     if listed is not None:
-        if not Path(listed).is_file():
-            raise StoreError(f"{listed} is not there")
-        print(f"erased again: {asyncio.run(_applied(url, Path(listed)))}")
+        from bot.store.erasures import read_list
+
+        print(f"erased again: {asyncio.run(_applied(url, read_list(Path(listed))))}")
         return 0
     from bot.store.erasures import line_of
 
@@ -65,19 +63,23 @@ def deletions(wish: str | None, config: str | None, listed: str | None) -> int:
     return 0
 
 
-async def _applied(url: str, file: Path) -> int:
-    from bot.forgetting import erase_again
+async def _applied(url: str, listed: "tuple[Erasure, ...]") -> int:
+    from bot.forgetting import erase_listed
     from bot.store.database import open_database
-    from bot.store.erasures import written
+    from bot.store.erasures import beyond, meant, noted, on_file, write_out
 
     now = SystemClock().now()
     database = await open_database(url)
     try:
-        erased = await database.transact(lambda one: erase_again(one, written(file), now))
+        new = beyond(listed, await database.transact(noted))
+        # between two transactions: it takes longer than a server lets one stand still
+        erased = meant(await database.transact(on_file) if new else (), new)
+        await database.transact(lambda one: erase_listed(one, erased, new, now))
+        await database.transact(write_out)
         await database.scrub()
     finally:
         await database.close()
-    return erased
+    return len(erased)
 
 
 async def _listed(url: str) -> "tuple[Erasure, ...]":
@@ -86,7 +88,7 @@ async def _listed(url: str) -> "tuple[Erasure, ...]":
     from bot.store.erasures import noted
 
     if _is_file(url):
-        return listed_in(_file_of(url))  # a coach may have it
+        return listed_in(_there(url))  # a coach may have it
     database = await open_database(url)
     try:
         return await database.transact(noted)
@@ -103,6 +105,16 @@ def _url(wish: str | None, config: str | None) -> str:
 
 def _is_file(url: str) -> bool:
     return make_url(url).get_backend_name() == "sqlite"
+
+
+def _there(url: str) -> Path:
+    from bot.store.founding import refuse_strangers
+
+    file = _file_of(url)
+    if not file.is_file():
+        raise StoreError(f"{file} is not there; name the database with --db or --config")
+    refuse_strangers(file)
+    return file
 
 
 def _file_of(url: str) -> Path:

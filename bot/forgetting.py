@@ -28,10 +28,17 @@ def erase_again(connection: Connection, listed: Iterable[Erasure], now: datetime
     What the list of this database says already is not looked for again.
     """
     new = erasures.beyond(listed, erasures.noted(connection))
-    found = erasures.meant(connection, new)
-    _leave_nothing(connection, found, now, ())
-    erasures.add(connection, new)
+    found = erasures.meant(erasures.on_file(connection) if new else (), new)
+    erase_listed(connection, found, new, now)
     return len(found)
+
+
+def erase_listed(
+    connection: Connection, athletes: Sequence[str], listed: Collection[Erasure], now: datetime
+) -> None:
+    """Erase the athletes that a list means, and put the list with ours."""
+    _leave_nothing(connection, athletes, now, ())
+    erasures.add(connection, listed)
 
 
 def keep_to_the_list(connection: Connection, now: datetime) -> int:

@@ -166,7 +166,7 @@ async def _copy(database: Path, part: Path) -> None:
         await source.backup(copy)
         # the copy is one file, which may be moved and copied as any other
         await copy.execute("PRAGMA journal_mode=DELETE")
-        # nobody has it open: see `database.was_torn`
+        # nobody has it open: see `database.OPEN`
         await copy.execute("PRAGMA user_version=0")
         await copy.commit()
 

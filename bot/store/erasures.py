@@ -21,6 +21,7 @@ from pathlib import Path
 from sqlalchemy import Connection, select
 
 from bot.contract import Account
+from bot.errors import StoreError
 from bot.store.own_files import FILE, beside, sync_folder
 from bot.store.tables import account, athlete, erasure, instant, micros, salt
 from bot.store.writing import replace
@@ -100,25 +101,38 @@ def noted(connection: Connection) -> tuple[Erasure, ...]:
     return tuple(Erasure(row.who, row.salt, row.at) for row in rows)
 
 
-def meant(connection: Connection, erasures: Iterable[Erasure]) -> list[str]:
-    """Return the athletes on file that a list says were erased."""
+@dataclass(frozen=True, slots=True)
+class OnFile:
+    """What of an athlete on file may be on a list: `name`, if it is of before `since`."""
+
+    athlete: str
+    name: str
+    since: datetime | None
+
+
+def on_file(connection: Connection) -> list[OnFile]:
+    """Return all that is on file and may be on a list."""
+    begun = select(athlete.c.created_at, account).join(account)
+    accounts = [
+        OnFile(row.athlete, f"account {row.platform} {row.id}", row.since or row.created_at)
+        for row in connection.execute(begun)
+    ]
+    names = connection.execute(select(athlete.c.id)).scalars()
+    return accounts + [OnFile(name, f"athlete {name}", None) for name in names]
+
+
+def meant(known: Iterable[OnFile], erasures: Iterable[Erasure]) -> list[str]:
+    """Return the athletes on file that a list says were erased; takes seconds for thousands."""
     by_salt: dict[str, dict[str, datetime]] = {}
     for one in erasures:
-        known = by_salt.setdefault(one.salt, {})
-        known[one.who] = max(one.at, known.get(one.who, one.at))
-    if not by_salt:
-        return []
+        listed = by_salt.setdefault(one.salt, {})
+        listed[one.who] = max(one.at, listed.get(one.who, one.at))
     found: set[str] = set()
-    begun = select(athlete.c.created_at, account).join(account)
-    for row in connection.execute(begun):
-        since = row.since or row.created_at
+    for there in known if by_salt else ():
         for own, listed in by_salt.items():
-            at = listed.get(fingerprint(own, f"account {row.platform} {row.id}"))
-            if at is not None and since < at:
-                found.add(row.athlete)
-    for name in connection.execute(select(athlete.c.id)).scalars():
-        if any(fingerprint(own, f"athlete {name}") in of for own, of in by_salt.items()):
-            found.add(name)
+            at = listed.get(fingerprint(own, there.name))
+            if at is not None and (there.since is None or there.since < at):
+                found.add(there.athlete)
     return sorted(found)
 
 
@@ -149,6 +163,22 @@ def written(file: Path) -> tuple[Erasure, ...]:
 def line_of(one: Erasure) -> str:
     """Return an erasure as a line of the file."""
     return f"{one.who} {one.salt} {micros(one.at)}"
+
+
+def read_list(file: Path) -> tuple[Erasure, ...]:
+    """Return the list that a file holds, as `sled-coach deletions` prints one.
+
+    Raises `StoreError` where it is none: a line torn by a crash is passed over, no more.
+    """
+    try:
+        lines = [line for line in file.read_text(encoding="ascii").splitlines() if line.strip()]
+    except (OSError, UnicodeDecodeError) as wrong:
+        why = getattr(wrong, "strerror", None) or "it is no text"
+        raise StoreError(f"{file} cannot be read as a list of deletions: {why}") from None
+    found = tuple(one for line in lines if (one := _read(line)) is not None)
+    if lines and not found:
+        raise StoreError(f"{file} is no list of deletions; `sled-coach deletions` prints one")
+    return found
 
 
 def _read(line: str) -> Erasure | None:
