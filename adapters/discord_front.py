@@ -9,8 +9,10 @@ from bot.content.library import Topic
 from bot.rules.records import Language, LoadUnit
 from bot.rules.surfaces import Surface
 from bot.speech import entries
+from bot.speech.layout.kit import SURFACES
+from bot.speech.layout.library import TOPICS
+from bot.speech.lines import lines_of
 from bot.speech.menu import menu
-from bot.speech.phrase import words_of
 from bot.talk.kit_words import equipment_in, surface_in
 from bot.talk.opening import may_open
 from bot.talk.stories.settings import LANGUAGE_NAMES
@@ -38,20 +40,20 @@ _TAKES = {
 
 def front() -> Front:
     """Return the menu: in English to all who speak neither language."""
-    lines = {language: dict(menu(language)) for language in Language}
+    menus = {language.value: dict(menu(language)) for language in Language}
     return Front(
         tuple(
             Entry(
                 command.value,
-                {code.value: names[command] for code, names in entries.NAMES.items()},
-                {code.value: line[command.value] for code, line in lines.items()},
+                _in_all(entries.NAMES[command]),
+                {code: lines[command.value] for code, lines in menus.items()},
                 _option(command),
             )
             for command in Command
         ),
-        {code.value: name for code, name in entries.LOG_THIS.items()},
+        _in_all("front-log-this"),
         may_open,
-        {code.value: words for code, words in entries.OUT_OF_REACH.items()},
+        _in_all("front-out-of-reach"),
     )
 
 
@@ -70,11 +72,11 @@ def suggested_gear(typed: str, language: str) -> tuple[str, ...]:
     >>> suggested_gear("tri", "es"), suggested_gear("grass", "en")
     (('trineo',), ('dry grass', 'wet grass'))
     """
-    spoken = _spoken(language)
-    grounds = (words_of(spoken).kit.surface(one) for one in Surface)
+    lines = lines_of(_spoken(language))
+    grounds = (lines.say(SURFACES[one], {}) for one in Surface)
     # a name that would be heard as something else to pull is left out
     known = (one for one in grounds if surface_in(one) is not None and not equipment_in(one))
-    return _among((*entries.GEAR[spoken].values(), *known), typed)
+    return _among((*(lines.say(one, {}) for one in entries.GEAR.values()), *known), typed)
 
 
 def suggested_questions(typed: str, language: str) -> tuple[str, ...]:
@@ -83,8 +85,8 @@ def suggested_questions(typed: str, language: str) -> tuple[str, ...]:
     >>> suggested_questions("shoes", "en")
     ('Shoes or barefoot?',)
     """
-    library = words_of(_spoken(language)).library
-    asked = {one: library.topic(one) for one in Topic}
+    lines = lines_of(_spoken(language))
+    asked = {one: lines.say(TOPICS[one], {}) for one in Topic}
     sure = (text for one, text in asked.items() if leading(matches(text)) == (one,))
     return _among(sure, typed)
 
@@ -142,13 +144,17 @@ def _option(command: Command) -> Option | None:
     option = _TAKES.get(command)
     if option is None:
         return None
-    about = {code.value: options[option] for code, options in entries.OPTIONS.items()}
     return Option(
-        {code: one.name for code, one in about.items()},
-        {code: one.line for code, one in about.items()},
+        _in_all(entries.OPTIONS[option]),
+        _in_all(entries.OPTION_LINES[option]),
         _SUGGEST.get(command),
         of_theirs=option is entries.Option.SESSION,
     )
+
+
+def _in_all(line: str) -> dict[str, str]:
+    """Return a line in every language, by its code."""
+    return {language.value: lines_of(language).say(line, {}) for language in Language}
 
 
 def _among(known: Iterable[str], typed: str) -> tuple[str, ...]:

@@ -268,11 +268,16 @@ async def together(
 def fronts() -> "tuple[Front, ...]":
     """Return how the bot presents itself: in English to all who speak neither."""
     from adapters.telegram.menus import Front
-    from bot.speech.front import ABOUT
+    from bot.speech.lines import lines_of
     from bot.speech.menu import menu
 
-    named = ((Language.ENGLISH, ""), (Language.SPANISH, Language.SPANISH.value))
+    named = ((one, "" if one is Language.ENGLISH else one.value) for one in Language)
     return tuple(
-        Front(code, menu(language), ABOUT[language].short, ABOUT[language].long)
+        Front(
+            code,
+            menu(language),
+            lines_of(language).say("front-short", {}),
+            lines_of(language).say("front-long", {}),
+        )
         for language, code in named
     )

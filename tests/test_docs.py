@@ -10,7 +10,8 @@ from bot.content.why import RuleName
 from bot.rules.gaps import GAP_TABLE
 from bot.rules.ladder import LADDER, Position, Step
 from bot.rules.work import ByDistance, ByTime
-from bot.speech.en.why import RULES
+from bot.speech.layout.why import RULES
+from bot.speech.voice import Voice
 
 ROOT = Path(__file__).parent.parent
 COACHING = (ROOT / "docs/coaching.md").read_text()
@@ -32,7 +33,7 @@ def test_what_a_rule_names_exists(name: str) -> None:
 
 @pytest.mark.parametrize("rule", RuleName)
 def test_what_why_calls_a_rule_is_its_heading(rule: RuleName) -> None:
-    assert re.search(rf"^## {RULES[rule]}$", COACHING, re.MULTILINE)
+    assert re.search(rf"^## {Voice().say(RULES[rule])}$", COACHING, re.MULTILINE)
 
 
 def test_the_ladder_is_told_as_it_is() -> None:

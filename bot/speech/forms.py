@@ -9,10 +9,13 @@ from bot.contract import Field, Form
 from bot.rules.prescription import Plates
 from bot.rules.work import ByDistance, ByTime, Work
 from bot.speech.layout.kit import PULL_TEST_M
-from bot.speech.phrase import words_of
+from bot.speech.lines import OneEach
 from bot.speech.voice import Voice
 
 WORDS = "words"
+LOG_FIELDS = OneEach("logging-form-field", FormField)
+PULL_FIELDS = OneEach("kit-form-field", PullField)
+PULL_HINTS = OneEach("kit-form-hint", PullField)
 SCALE = tuple((str(value), str(value)) for value in range(11))
 
 
@@ -24,14 +27,13 @@ def form_of(content: LogForm | PullForm | WordsForm, token: str, voice: Voice) -
         case PullForm():
             return _pull_form(content, token, voice)
         case WordsForm():
-            title, label = words_of(voice.language).common.words_form()
-            return Form(token, title, (Field(WORDS, label, required=True),))
+            answer = Field(WORDS, voice.say("common-form-answer"), required=True)
+            return Form(token, voice.say("common-form-title"), (answer,))
         case _:
             assert_never(content)
 
 
 def _log_form(content: LogForm, token: str, voice: Voice) -> Form:
-    words = words_of(voice.language).logging
     planned = content.planned
     values = {FormField.SETS: "", FormField.LENGTH: "", FormField.LOAD: ""}
     if planned is not None:
@@ -40,18 +42,17 @@ def _log_form(content: LogForm, token: str, voice: Voice) -> Form:
         if isinstance(planned.resistance, Plates):
             values[FormField.LOAD] = voice.load(planned.resistance.added_kg)
     written = tuple(
-        Field(name.value, words.form_field(name), value, required=name is not FormField.LOAD)
+        Field(name.value, voice.say(LOG_FIELDS[name]), value, required=name is not FormField.LOAD)
         for name, value in values.items()
     )
     scored = tuple(
-        Field(name.value, words.form_field(name), options=SCALE)
+        Field(name.value, voice.say(LOG_FIELDS[name]), options=SCALE)
         for name in (FormField.EFFORT, FormField.PAIN)
     )
-    return Form(token, words.form_title(), (*written, *scored))
+    return Form(token, voice.say("logging-form-title"), (*written, *scored))
 
 
 def _pull_form(content: PullForm, token: str, voice: Voice) -> Form:
-    words = words_of(voice.language).kit
     values = {PullField.READING: "", PullField.TOTAL: ""}
     if content.asks_empty:
         values = {PullField.EMPTY: "", **values}
@@ -60,14 +61,14 @@ def _pull_form(content: PullForm, token: str, voice: Voice) -> Form:
     distance = voice.distance(PULL_TEST_M)
     return Form(
         token,
-        words.form_title(),
+        voice.say("kit-form-title"),
         tuple(
             Field(
                 name.value,
-                words.form_field(name),
+                voice.say(PULL_FIELDS[name]),
                 value,
                 required=True,
-                hint=words.form_hint(name, distance),
+                hint=voice.say(PULL_HINTS[name], distance=distance),
             )
             for name, value in values.items()
         ),

@@ -2,12 +2,13 @@
 
 from bot.content.commands import Command
 from bot.rules.records import Language
-from bot.speech.phrase import words_of
+from bot.speech.layout.library import COMMANDS
+from bot.speech.lines import lines_of
 
 MENU_LINE = 100  # Discord's limit on a command's description, the smallest of all platforms
 
 
 def menu(language: Language) -> tuple[tuple[str, str], ...]:
     """Return every command and what it does; each line is at most 100 characters."""
-    words = words_of(language).library
-    return tuple((command.value, words.command(command)) for command in Command)
+    lines = lines_of(language)
+    return tuple((command.value, lines.say(COMMANDS[command], {})) for command in Command)

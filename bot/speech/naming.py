@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from bot.rules.records import Entry
 from bot.speech.layout.session import noted_line
-from bot.speech.phrase import words_of
 from bot.speech.voice import Voice
 
 MOST = 25  # what any platform lists; who looks for an older one types its day
@@ -12,6 +11,5 @@ MOST = 25  # what any platform lists; who looks for an older one types its day
 
 def named_sessions(entries: Sequence[Entry], voice: Voice) -> tuple[tuple[str, str], ...]:
     """Return the latest sessions, newest first: each as it is noted, and its id."""
-    words = words_of(voice.language).logging
     latest = entries[-MOST:][::-1]
-    return tuple((noted_line(entry, words, voice), entry.id) for entry in latest)
+    return tuple((noted_line(entry, voice), entry.id) for entry in latest)

@@ -1,5 +1,6 @@
 """Numbers, dates and units as one reader writes them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cache, lru_cache
@@ -9,8 +10,10 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, get_day_names
 from babel.numbers import format_decimal
 
+from bot.rich import Rich
 from bot.rules.records import DistanceUnit, Language, LoadUnit
 from bot.rules.units import KG_PER_LB, M_PER_YD
+from bot.speech.lines import Fact, lines_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,27 @@ class Voice:
     def video_link(self, number: int) -> str | None:
         """Return where a video stands; None where whoever runs the coach gave no address."""
         return dict(self.video_links).get(number)
+
+    def say(self, line: str, /, **facts: Fact) -> str:
+        """Return a line of the words by its name, with what it tells put in.
+
+        >>> Voice().say("session-rest", length="90 s")
+        '90 s rest'
+        """
+        return lines_of(self.language).say(line, facts)
+
+    def told(self, line: str, /, **facts: Fact) -> Rich:
+        """Return a line like `say`, with the emphasis that stands in it."""
+        return lines_of(self.language).told(line, facts)
+
+    def listed(self, parts: Sequence[str]) -> str:
+        """Return the parts as one phrase; empty without any.
+
+        >>> Voice().listed(["Monday", "Thursday", "Sunday"])
+        'Monday, Thursday and Sunday'
+        """
+        *first, last = parts or ("",)
+        return self.say("common-listed", first=", ".join(first), last=last) if first else last
 
     def number(self, value: float, digits: int = 1) -> str:
         """Return a number with at most `digits` decimals, none where they are zero.
@@ -101,6 +125,11 @@ class Voice:
         return (
             f"{hours} h {rest} min" if hours and rest else f"{hours} h" if hours else f"{rest} min"
         )
+
+
+def capital(phrase: str) -> str:
+    """Return a phrase that elsewhere stands inside a sentence with a capital letter."""
+    return phrase[:1].upper() + phrase[1:]
 
 
 # Babel reads a pattern anew each time, and the same figures and days are said all day long.

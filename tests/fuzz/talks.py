@@ -15,6 +15,8 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from bot.speech.en.common import English as EnglishWords
+from bot.speech.es.common import Spanish as SpanishWords
 from sqlalchemy import Connection, text
 from telegram import Bot
 
@@ -51,8 +53,6 @@ from bot.contract import (
 from bot.errors import StoreError
 from bot.rules.records import Athlete, DistanceUnit, Language, LoadUnit
 from bot.settings import Settings
-from bot.speech.en.common import English as EnglishWords
-from bot.speech.es.common import Spanish as SpanishWords
 from bot.store.people import Contact, People, Revised
 from bot.store.values import stored_dialogue
 from bot.talk.dialogue import Dialogue

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import time, timedelta
 
 import pytest
+from bot.speech.en.common import English
 
 from bot.answering import Decided
 from bot.bell import AHEAD, AT_ONCE
@@ -14,7 +15,6 @@ from bot.committing import write_answers
 from bot.contract import Account, Delivery, Later, Outgoing, Platform, Room
 from bot.rich import rich
 from bot.rules.squads import Member, Squad
-from bot.speech.en.common import English
 from bot.squads.loading import write_squads
 from bot.store import outbox
 from bot.store.database import open_database

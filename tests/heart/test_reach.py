@@ -5,14 +5,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
+from bot.speech.en.common import English
+from bot.speech.es.common import Spanish
 
 from bot.app import Coach
 from bot.clock import RehearsalClock
 from bot.contract import Called, Delivery, Gone, Outgoing, Room, Said
 from bot.reach import JUST_TOLD, closed_for
 from bot.rules.records import Language
-from bot.speech.en.common import English
-from bot.speech.es.common import Spanish
 from tests.heart.people import Filing, Mailbox, Opening, Person
 from tests.heart.test_reminding import ADA, TUESDAY_SIX
 

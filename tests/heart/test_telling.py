@@ -10,15 +10,14 @@ from bot.clock import RehearsalClock
 from bot.contract import Delivery, Later, Outgoing, Refused, Unknown
 from bot.fates import WORTH
 from bot.rules.records import Athlete, Consent, Language
-from bot.speech.en.common import English
-from bot.speech.es.common import Spanish
+from bot.speech.voice import Voice
 from bot.store.letter import Kind
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening, Person
 from tests.heart.test_reminding import ADA as TRAINING
 from tests.heart.test_reminding import TUESDAY_SIX
 
 ADA = Athlete(consent=Consent(1, MONDAY))
-NOTICE = English().unsaid()
+NOTICE = Voice().say("common-unsaid")
 
 
 def refusing_answers(message: Outgoing) -> Delivery | None:
@@ -47,7 +46,7 @@ async def test_it_is_said_in_their_language(
         await Person("ada", clock, coach).types("/cancel")
         await coach.drained()
 
-    assert mailbox.words == [Spanish().unsaid()]
+    assert mailbox.words == [Voice(Language.SPANISH).say("common-unsaid")]
 
 
 async def test_however_much_is_refused_it_is_told_once_a_day(

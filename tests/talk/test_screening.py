@@ -11,8 +11,8 @@ from bot.rules.equipment import Equipment
 from bot.rules.records import Athlete, Consent, Entry, Flag, Joint, Kit, Language, Log, Pulls
 from bot.rules.red_flags import FlagKey, HealthQuestion
 from bot.rules.screening import open_flags
-from bot.speech.en.screening import English
-from bot.speech.es.screening import Spanish
+from bot.speech.layout.screening import FLAG_BUTTONS, FLAGS, HEALTH_BUTTONS
+from bot.speech.voice import Voice
 from bot.talk.held import given_back, held
 from bot.talk.parse.heard import Details, Habits, Logged, NotALog, Watch
 from bot.talk.parse.reading import read
@@ -518,10 +518,12 @@ def test_what_is_held_names_no_red_flag() -> None:
     assert given_back(kept) == Logged(Details())
 
 
-@pytest.mark.parametrize("words", [English(), Spanish()], ids=["en", "es"])
-def test_every_flag_and_question_has_words(words: English | Spanish) -> None:
-    assert all(words.flag(key) and words.flag_button(key) for key in FlagKey)
-    assert all(len(words.health_button(question)) <= 32 for question in HealthQuestion)
+@pytest.mark.parametrize("language", Language)
+def test_every_flag_and_question_has_words(language: Language) -> None:
+    voice = Voice(language)
+
+    assert all(voice.say(FLAGS[key]) and voice.say(FLAG_BUTTONS[key]) for key in FlagKey)
+    assert all(len(voice.say(HEALTH_BUTTONS[question])) <= 32 for question in HealthQuestion)
 
 
 # --- a session told meanwhile --------------------------------------------------------------

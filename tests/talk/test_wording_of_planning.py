@@ -25,8 +25,7 @@ STORIES = (
     "kit",
     "week",
     "library",
-    "answers",
-    "commands",
+    "front",
     "reminding",
 )
 

@@ -1,12 +1,11 @@
 """What any story may have to say."""
 
-from typing import Protocol, assert_never
+from typing import assert_never
 
 from bot.content.common import (
     BackToQuestion,
     Cancelled,
     CommonContent,
-    CommonLabel,
     LapsedButton,
     LongerThanAnswer,
     NothingOpen,
@@ -23,54 +22,34 @@ from bot.rich import Rich, rich
 from bot.speech.voice import Voice
 
 
-class CommonWords(Protocol):
-    """The phrases any story may need."""
-
-    def label(self, label: CommonLabel) -> str: ...
-    def words_form(self) -> tuple[str, str]: ...
-    def stale_button(self) -> str: ...
-    def lapsed_button(self) -> str: ...
-    def longer_than_answer(self) -> str: ...
-    def unknown_button(self) -> str: ...
-    def unknown_command(self, near: str | None) -> str: ...
-    def undone(self) -> str: ...
-    def nothing_to_undo(self) -> str: ...
-    def cancelled(self) -> str: ...
-    def back_to_question(self) -> str: ...
-    def nothing_open(self) -> str: ...
-    def stumbled(self) -> str: ...
-    def unsaid(self) -> str: ...
-    def shut_out(self) -> str: ...
-
-
-def laid_out(content: CommonContent, words: CommonWords, voice: Voice) -> Rich:
+def laid_out(content: CommonContent, voice: Voice) -> Rich:
     """Return the content as a message."""
     match content:
         case StaleButton():
-            return rich(words.stale_button())
-        case LapsedButton():
-            return rich(words.lapsed_button())
-        case LongerThanAnswer():
-            return rich(words.longer_than_answer())
+            return rich(voice.say("common-stale-button"))
         case UnknownButton():
-            return rich(words.unknown_button())
+            return rich(voice.say("common-unknown-button"))
         case UnknownCommand(near):
-            return rich(words.unknown_command(near))
+            return rich(voice.say("common-unknown-command", near=near))
         case Undone():
-            return rich(words.undone())
+            return rich(voice.say("common-undone"))
         case NothingToUndo():
-            return rich(words.nothing_to_undo())
+            return rich(voice.say("common-nothing-to-undo"))
         case Cancelled():
-            return rich(words.cancelled())
+            return rich(voice.say("common-cancelled"))
         case BackToQuestion():
-            return rich(words.back_to_question())
+            return rich(voice.say("common-back-to-question"))
         case NothingOpen():
-            return rich(words.nothing_open())
+            return rich(voice.say("common-nothing-open"))
         case Stumbled():
-            return rich(words.stumbled())
+            return rich(voice.say("common-stumbled"))
+        case LapsedButton():
+            return rich(voice.say("common-lapsed-button"))
+        case LongerThanAnswer():
+            return rich(voice.say("common-longer-than-answer"))
         case ShutOut():
-            return rich(words.shut_out())
+            return rich(voice.say("common-shut-out"))
         case Unsaid():
-            return rich(words.unsaid())
+            return rich(voice.say("common-unsaid"))
         case _:
             assert_never(content)

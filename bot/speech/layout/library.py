@@ -1,7 +1,6 @@
 """Questions people ask, videos, credits, help."""
 
-from dataclasses import dataclass
-from typing import Protocol, assert_never
+from typing import assert_never
 
 from bot.content.commands import Command, CommandGroup
 from bot.content.library import (
@@ -9,7 +8,6 @@ from bot.content.library import (
     CreditsGiven,
     HelpGiven,
     LibraryContent,
-    LibraryLabel,
     PrivacyTold,
     Topic,
     TopicAnswered,
@@ -24,6 +22,7 @@ from bot.rules.ladder import LADDER, Position
 from bot.rules.surfaces import Surface, sled_friction
 from bot.rules.units import rounded_down
 from bot.rules.work import METRES_PER_TEN_SECONDS, ByDistance
+from bot.speech.lines import OneEach
 from bot.speech.voice import Voice
 
 EXAMPLE_BODY_KG = 75.0
@@ -31,78 +30,55 @@ _EXAMPLE_ROUNDING_KG = 5.0
 _PULL_TEST_M = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class Quantities:
-    """The amounts that answers speak of, in the reader's units.
-
-    `lightest` and `lighter` are what sled and plates weigh together at the first two loaded
-    levels, for somebody of `body` on gym turf; `pull` is the usual length of a set.
-    """
-
-    body: str
-    lightest: str
-    lighter: str
-    pull: str
-    pull_seconds: str
-    test_pull: str
+COMMANDS = OneEach("library-command", Command)
+GROUPS = OneEach("library-group", CommandGroup)
+TOPICS = OneEach("library-topic", Topic)
+ANSWERS = OneEach("library-answer", Topic)
+VIDEO_NOTES = OneEach("library-video-note", (video.number for video in VIDEOS))
 
 
-class LibraryWords(Protocol):
-    """The phrases of this story."""
-
-    def label(self, label: LibraryLabel) -> str: ...
-    def topics_offered(self) -> str: ...
-    def nothing_found(self) -> str: ...
-    def which_topic(self) -> str: ...
-    def topic(self, topic: Topic) -> str: ...
-    def answer(self, topic: Topic, of: Quantities) -> tuple[str, ...]: ...
-    def videos_heading(self) -> str: ...
-    def videos_hint(self) -> str: ...
-    def video_note(self, number: int) -> str: ...
-    def video_credit(self, credit: str) -> str: ...
-    def video_link(self) -> str: ...
-    def video_without_link(self) -> str: ...
-    def car_warning(self) -> tuple[str, ...]: ...
-    def credits_given(self) -> tuple[str, ...]: ...
-    def help_heading(self) -> str: ...
-    def help_hint(self) -> str: ...
-    def group(self, group: CommandGroup) -> str: ...
-    def command(self, command: Command) -> str: ...
-    def privacy_told(self) -> tuple[str, ...]: ...
-
-
-def laid_out(content: LibraryContent, words: LibraryWords, voice: Voice) -> Rich:
+def laid_out(content: LibraryContent, voice: Voice) -> Rich:
     """Return the content as a message."""
     match content:
         case TopicsOffered(lost):
-            return rich(words.nothing_found() if lost else words.topics_offered())
+            return rich(
+                voice.say("library-nothing-found") if lost else voice.say("library-topics-offered")
+            )
         case WhichTopic():
-            return rich(words.which_topic())
+            return rich(voice.say("library-which-topic"))
         case TopicAnswered(topic):
-            answer = words.answer(topic, quantities(voice))
-            return lines([strong(words.topic(topic)), *answer])
+            return lines([strong(voice.say(TOPICS[topic])), _answer(topic, voice)])
         case VideosListed():
             titles = [f"{video.number}. {video.title}" for video in VIDEOS]
-            return lines([strong(words.videos_heading()), *titles, faint(words.videos_hint())])
+            return lines(
+                [
+                    strong(voice.say("library-videos-heading")),
+                    *titles,
+                    faint(voice.say("library-videos-hint")),
+                ]
+            )
         case VideoShown(video):
-            return _video(video, words, voice)
+            return _video(video, voice)
         case CreditsGiven():
-            first, *rest = words.credits_given()
-            return lines([strong(first), *rest])
+            return voice.told("library-credits-given")
         case HelpGiven(groups):
-            return _help(groups, words)
+            return _help(groups, voice)
         case PrivacyTold():
-            first, *rest = words.privacy_told()
-            return lines([strong(first), *rest])
+            return voice.told("library-privacy-told")
         case _:
             assert_never(content)
 
 
-def quantities(voice: Voice) -> Quantities:
-    """Return the answers' amounts, reckoned from the ladder and the friction table."""
+def _answer(topic: Topic, voice: Voice) -> Rich:
+    """Return an answer, its amounts reckoned from the ladder and the friction table.
+
+    `lightest` and `lighter` are what sled and plates weigh together at the first two loaded
+    levels, for somebody of `body` on gym turf; `pull` is the usual length of a set.
+    """
     first = LADDER[Position.L1a].work
     assert isinstance(first, ByDistance)
-    return Quantities(
+    return voice.told(
+        ANSWERS[topic],
         body=voice.load(EXAMPLE_BODY_KG),
         lightest=voice.load(_total_kg(Position.L1a)),
         lighter=voice.load(_total_kg(Position.L2a)),
@@ -118,31 +94,27 @@ def _total_kg(position: Position) -> float:
     return rounded_down(total, _EXAMPLE_ROUNDING_KG)
 
 
-def _video(video: Video, words: LibraryWords, voice: Voice) -> Rich:
+def _video(video: Video, voice: Voice) -> Rich:
     link = voice.video_link(video.number)
     where = (
-        rich(faint(words.video_without_link()))
+        rich(faint(voice.say("library-video-without-link")))
         if link is None
-        else rich(Span(words.video_link(), link=link))
+        else rich(Span(voice.say("library-video-link"), link=link))
     )
-    warning = words.car_warning() if video.shows_a_car else ()
     return lines(
         [
             strong(f"{video.number}. {video.title}"),
-            words.video_credit(video.credit),
-            words.video_note(video.number),
-            *(strong(line) for line in warning[:1]),
-            *warning[1:],
+            voice.say("library-video-credit", credit=video.credit),
+            voice.say(VIDEO_NOTES[video.number]),
+            voice.told("library-car-warning") if video.shows_a_car else None,
             where,
         ]
     )
 
 
-def _help(
-    groups: tuple[tuple[CommandGroup, tuple[Command, ...]], ...], words: LibraryWords
-) -> Rich:
-    told: list[str | Span] = [words.help_heading()]
+def _help(groups: tuple[tuple[CommandGroup, tuple[Command, ...]], ...], voice: Voice) -> Rich:
+    told: list[str | Span] = [voice.say("library-help-heading")]
     for group, commands in groups:
-        told.append(strong(words.group(group)))
-        told += [f"/{command} – {words.command(command)}" for command in commands]
-    return lines([*told, faint(words.help_hint())])
+        told.append(strong(voice.say(GROUPS[group])))
+        told += [f"/{command} – {voice.say(COMMANDS[command])}" for command in commands]
+    return lines([*told, faint(voice.say("library-help-hint"))])

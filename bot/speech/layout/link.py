@@ -1,7 +1,7 @@
 """One log in several apps: codes, accounts, where reminders go."""
 
 from collections.abc import Sequence
-from typing import Protocol, assert_never
+from typing import assert_never
 
 from bot.content.link import (
     AccountsShown,
@@ -18,7 +18,6 @@ from bot.content.link import (
     JoinAsked,
     LinkContent,
     LinkedThere,
-    LinkLabel,
     NothingLinked,
     NotJoined,
     OwnCode,
@@ -30,64 +29,42 @@ from bot.content.link import (
     UnlinkLater,
 )
 from bot.rich import Rich, lines, rich, strong
+from bot.speech.lines import OneEach
 from bot.speech.voice import Voice
 
-
-class LinkWords(Protocol):
-    """The phrases of this story."""
-
-    def label(self, label: LinkLabel) -> str: ...
-    def app(self, app: App) -> str: ...
-    def both(self, first: str, last: str) -> str: ...
-    def remind_on(self, app: str) -> str: ...
-    def unlink_from(self, app: str) -> str: ...
-    def code(self, code: str) -> str: ...
-    def code_given(self, code: str, minutes: int, other: str) -> tuple[str, ...]: ...
-    def code_recalled(self) -> str: ...
-    def bring_a_code(self) -> tuple[str, ...]: ...
-    def code_unknown(self) -> str: ...
-    def codes_refused(self, until: str) -> str: ...
-    def code_overheard(self) -> str: ...
-    def own_code(self) -> str: ...
-    def app_taken(self, app: str) -> str: ...
-    def join_asked(self, apps: str, sessions: int) -> str: ...
-    def joins_it(self, sessions: int) -> str: ...
-    def file_stays(self, apps: str) -> tuple[str, ...]: ...
-    def days_in_both(self, days: int) -> str: ...
-    def made_it_yourself(self) -> tuple[str, ...]: ...
-    def not_joined(self) -> str: ...
-    def linked_now(self, sessions: int) -> str: ...
-    def accounts(self, apps: str) -> str: ...
-    def home(self, app: str) -> str: ...
-    def linked_there(self, app: str) -> tuple[str, ...]: ...
-    def nothing_linked(self, app: str) -> str: ...
-    def unlink_later(self, app: str) -> str: ...
-    def unlinked(self, app: str, home: str) -> str: ...
-    def unlinked_here(self, app: str, others: str) -> tuple[str, ...]: ...
-    def erase_later(self, app: str) -> str: ...
-    def erased_here_too(self, app: str) -> str: ...
-    def reached_here(self, gone: str) -> str: ...
+APPS = OneEach("link-app", App)
 
 
-def laid_out(content: LinkContent, words: LinkWords, voice: Voice) -> Rich:
+def laid_out(content: LinkContent, voice: Voice) -> Rich:
     """Return the content as a message."""
     match content:
         case CodeGiven(spelled, minutes, here):
-            other = words.app(App.TELEGRAM if here is App.DISCORD else App.DISCORD)
-            told = words.code_given(spelled, minutes, other)
-            return lines([strong(words.code(spelled)), *told])
+            other = voice.say(APPS[App.TELEGRAM if here is App.DISCORD else App.DISCORD])
+            told = voice.told("link-code-given", code=spelled, minutes=minutes, other=other)
+            return lines([strong(voice.say("link-code", code=spelled)), told])
         case BringACode():
-            return lines(words.bring_a_code())
+            return voice.told("link-bring-a-code")
         case JoinAsked():
-            return _join_asked(content, words)
+            return _join_asked(content, voice)
         case AccountsShown(apps, home, sessions):
-            linked = None if sessions is None else strong(words.linked_now(sessions))
-            told = (words.accounts(named(apps, words)), words.home(words.app(home)))
-            return lines([linked, *told])
+            linked = (
+                None
+                if sessions is None
+                else strong(voice.say("link-linked-now", sessions=sessions))
+            )
+            return lines(
+                [
+                    linked,
+                    voice.say("link-accounts", apps=named(apps, voice)),
+                    voice.say("link-home", app=voice.say(APPS[home])),
+                ]
+            )
         case LinkedThere(app):
-            return lines(words.linked_there(words.app(app)))
+            return voice.told("link-linked-there", app=voice.say(APPS[app]))
         case UnlinkedHere(app, others):
-            return lines(words.unlinked_here(words.app(app), named(others, words)))
+            return voice.told(
+                "link-unlinked-here", app=voice.say(APPS[app]), others=named(others, voice)
+            )
         case (
             CodeRecalled()
             | CodeUnknown()
@@ -103,7 +80,7 @@ def laid_out(content: LinkContent, words: LinkWords, voice: Voice) -> Rich:
             | ErasedHereToo()
             | ReachedHere()
         ):
-            return rich(_line(content, words, voice))
+            return rich(_line(content, voice))
         case _:
             assert_never(content)
 
@@ -126,63 +103,64 @@ Line = (
 """What is said in one line."""
 
 
-def _line(content: Line, words: LinkWords, voice: Voice) -> str:
+def _line(content: Line, voice: Voice) -> str:
     match content:
         case CodeRecalled():
-            return words.code_recalled()
+            return voice.say("link-code-recalled")
         case CodeUnknown():
-            return words.code_unknown()
+            return voice.say("link-code-unknown")
         case CodesRefused(until):
-            return words.codes_refused(voice.moment(until))
+            return voice.say("link-codes-refused", until=voice.moment(until))
         case CodeOverheard():
-            return words.code_overheard()
+            return voice.say("link-code-overheard")
         case OwnCode():
-            return words.own_code()
+            return voice.say("link-own-code")
         case AppTaken(app):
-            return words.app_taken(words.app(app))
+            return voice.say("link-app-taken", app=voice.say(APPS[app]))
         case NotJoined():
-            return words.not_joined()
+            return voice.say("link-not-joined")
         case NothingLinked(app):
-            return words.nothing_linked(words.app(app))
+            return voice.say("link-nothing-linked", app=voice.say(APPS[app]))
         case UnlinkLater(app):
-            return words.unlink_later(words.app(app))
+            return voice.say("link-unlink-later", app=voice.say(APPS[app]))
         case Unlinked(app, home):
-            return words.unlinked(words.app(app), words.app(home))
+            return voice.say("link-unlinked", app=voice.say(APPS[app]), home=voice.say(APPS[home]))
         case EraseLater(app):
-            return words.erase_later(words.app(app))
+            return voice.say("link-erase-later", app=voice.say(APPS[app]))
         case ErasedHereToo(app):
-            return words.erased_here_too(words.app(app))
+            return voice.say("link-erased-here-too", app=voice.say(APPS[app]))
         case ReachedHere(gone):
-            return words.reached_here(words.app(gone))
+            return voice.say("link-reached-here", gone=voice.say(APPS[gone]))
         case _:
             assert_never(content)
 
 
-def _join_asked(content: JoinAsked, words: LinkWords) -> Rich:
-    apps = named(content.apps, words)
+def _join_asked(content: JoinAsked, voice: Voice) -> Rich:
+    apps = named(content.apps, voice)
     return lines(
         [
-            strong(words.join_asked(apps, content.there)),
-            words.joins_it(content.here) if content.here else None,
-            *(words.file_stays(apps) if content.here or content.has_file else ()),
-            words.days_in_both(content.shared) if content.shared else None,
-            *words.made_it_yourself(),
+            strong(voice.say("link-join-asked", apps=apps, sessions=content.there)),
+            voice.say("link-joins-it", sessions=content.here) if content.here else None,
+            voice.told("link-file-stays", apps=apps) if content.here or content.has_file else None,
+            voice.say("link-days-in-both", days=content.shared) if content.shared else None,
+            voice.told("link-made-it-yourself"),
         ]
     )
 
 
-def named(apps: Sequence[App], words: LinkWords) -> str:
+def named(apps: Sequence[App], voice: Voice) -> str:
     """Return the names of apps in a sentence: one, two, or several."""
-    *first, last = [words.app(app) for app in apps] or [""]
-    return words.both(", ".join(first), last) if first else last
+    return voice.listed([voice.say(APPS[app]) for app in apps])
 
 
-def button(label: RemindOn | UnlinkFrom, words: LinkWords) -> str:
+def button(label: RemindOn | UnlinkFrom, voice: Voice) -> str:
     """Return what a button that names an app is called."""
     match label:
         case RemindOn(app, ticked):
-            return f"{'✓ ' if ticked else ''}{words.remind_on(words.app(app))}"
+            return (
+                f"{'✓ ' if ticked else ''}{voice.say('link-remind-on', app=voice.say(APPS[app]))}"
+            )
         case UnlinkFrom(app):
-            return words.unlink_from(words.app(app))
+            return voice.say("link-unlink-from", app=voice.say(APPS[app]))
         case _:
             assert_never(label)

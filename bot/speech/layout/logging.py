@@ -1,6 +1,6 @@
 """What was done: understood, questioned, written down, corrected, taken back."""
 
-from typing import Protocol, assert_never
+from typing import assert_never
 
 from bot.content.advice import (
     Advice,
@@ -17,12 +17,10 @@ from bot.content.logging import (
     DayToCome,
     EditWhat,
     Field,
-    FormField,
     IsThatRight,
     Kept,
     LastSessions,
     LoggingContent,
-    LoggingLabel,
     LogNoted,
     NeedsLoad,
     NextIsNow,
@@ -45,128 +43,101 @@ from bot.content.session import Following
 from bot.rich import Rich, faint, lines, rich, strong
 from bot.rules.nudging import WhatIf
 from bot.rules.prescription import Plates, Session
-from bot.rules.records import Entry, LoadUnit
+from bot.rules.records import Entry
 from bot.rules.weekload import WeekStatus
-from bot.speech.layout.session import SessionWords, brief, following_lines, noted_line, work_of
+from bot.speech.layout.session import as_typed, brief, following_lines, noted_line
+from bot.speech.lines import OneEach
 from bot.speech.voice import Voice
 
-
-class LoggingWords(SessionWords, Protocol):
-    """The phrases of this story."""
-
-    def label(self, label: LoggingLabel) -> str: ...
-    def form_title(self) -> str: ...
-    def form_field(self, field: FormField) -> str: ...
-    def understood(self, noted: str) -> str: ...
-    def logged(self, noted: str) -> str: ...
-    def change_hint(self, *, loaded: bool) -> str: ...
-    def corrected(self, before: str, after: str) -> str: ...
-    def now_next(self) -> str: ...
-    def stop_and_rest(self, pain: str, limit: str) -> str: ...
-    def hold_means(self) -> str: ...
-    def too_hard(self, rpe: str) -> str: ...
-    def ask(self, field: Field, unit: LoadUnit) -> str: ...
-    def needs_load(self, noted: str) -> str: ...
-    def so_far(self, noted: str) -> str: ...
-    def two_readings(self, field: Field, phrase: str) -> str: ...
-    def out_of_range(self, field: Field, phrase: str) -> str: ...
-    def what_was_it(self, field: Field) -> str: ...
-    def bare_number(self, value: str) -> str: ...
-    def is_that_right(self, load: str, usual: str) -> str: ...
-    def second_session(self, first: str, second: str) -> str: ...
-    def skip_noted(self, day: str) -> str: ...
-    def not_a_session(self, example: str) -> str: ...
-    def what_did_you_do(self, day: str | None, example: str) -> str: ...
-    def log_example(self, work: str, load: str | None) -> str: ...
-    def day_to_come(self) -> str: ...
-    def nothing_logged(self) -> str: ...
-    def take_it_out(self, noted: str, *, is_gone: bool) -> str: ...
-    def taken_out(self, noted: str) -> str: ...
-    def taken_back(self, noted: str | None) -> str: ...
-    def reads_again(self, noted: str) -> str: ...
-    def back_again(self, noted: str) -> str: ...
-    def kept(self) -> str: ...
-    def last_sessions(self) -> str: ...
-    def edit_what(self, noted: str) -> str: ...
-    def not_understood(self, field: Field) -> str: ...
-    def week(self, status: WeekStatus, week: str, usual: str, change: str) -> str: ...
-    def course(self, course: Course) -> str: ...
-    def more_forward(self) -> str: ...
-    def otherwise(self, what_if: WhatIf, value: str, what: str) -> str: ...
+COURSES = OneEach("logging-course", Course)
+WEEKS = OneEach("logging-week", WeekStatus)
+OTHERWISE = OneEach("logging-otherwise", WhatIf)
+ASKED = OneEach("logging-ask", Field)
+FIELDS = OneEach("logging-field", Field)
+EXAMPLES = OneEach("logging-example", Field)
+RANGES = OneEach("logging-range", (one for one in Field if one is not Field.DAY))
 
 
-def laid_out(content: LoggingContent, words: LoggingWords, voice: Voice) -> Rich:
+def laid_out(content: LoggingContent, voice: Voice) -> Rich:
     """Return the content as a message."""
     match content:
         case Understood() | LogNoted() | Corrected() | NextIsNow() | SkipNoted() | TakenOut():
-            return _written(content, words, voice)
+            return _written(content, voice)
         case TakenBack(before, after):
-            return rich(_taken_back(before, after, words, voice))
+            return rich(_taken_back(before, after, voice))
         case StopAndRest() | TooHard():
-            return _stopping(content, words, voice)
+            return _stopping(content, voice)
         case AskFor() | NeedsLoad() | TwoReadings() | OutOfRange() | NotUnderstood():
-            return _asked(content, words, voice)
+            return _asked(content, voice)
         case IsThatRight() | SecondSession() | TakeItOut() | EditWhat() | WhatDidYouDo():
-            return rich(_checked(content, words, voice))
+            return rich(_checked(content, voice))
         case BareNumber(value):
-            return rich(words.bare_number(voice.number(value, 2)))
+            return rich(voice.say("logging-bare-number", value=voice.number(value, 2)))
         case NotASession(example):
-            return rich(words.not_a_session(log_example(example, words, voice)))
+            return rich(voice.say("logging-not-a-session", example=log_example(example, voice)))
         case DayToCome():
-            return rich(words.day_to_come())
+            return rich(voice.say("logging-day-to-come"))
         case NothingLogged():
-            return rich(words.nothing_logged())
+            return rich(voice.say("logging-nothing-logged"))
         case Kept():
-            return rich(words.kept())
+            return rich(voice.say("logging-kept"))
         case LastSessions():
-            return rich(words.last_sessions())
+            return rich(voice.say("logging-last-sessions"))
         case _:
             assert_never(content)
 
 
 def _written(
     content: Understood | LogNoted | Corrected | NextIsNow | SkipNoted | TakenOut,
-    words: LoggingWords,
     voice: Voice,
 ) -> Rich:
     match content:
         case Understood(entry):
-            return rich(words.understood(noted_line(entry, words, voice)))
+            return rich(voice.say("logging-understood", noted=noted_line(entry, voice)))
         case LogNoted():
-            return _noted(content, words, voice)
+            return _noted(content, voice)
         case Corrected(before, after, following):
-            was, is_now = noted_line(before, words, voice), noted_line(after, words, voice)
-            return lines([words.corrected(was, is_now), *_following(following, words, voice)])
+            was, is_now = noted_line(before, voice), noted_line(after, voice)
+            return lines(
+                [
+                    voice.say("logging-corrected", before=was, after=is_now),
+                    *_following(following, voice),
+                ]
+            )
         case NextIsNow(following):
-            return lines(_following(following, words, voice))
+            return lines(_following(following, voice))
         case SkipNoted(day, following):
-            skipped = words.skip_noted(voice.day(day))
-            return lines([skipped, *_following(following, words, voice)])
+            skipped = voice.say("logging-skip-noted", day=voice.day(day))
+            return lines([skipped, *_following(following, voice)])
         case TakenOut(entry, following):
-            out = words.taken_out(noted_line(entry, words, voice))
-            return lines([out, *_following(following, words, voice)])
+            out = voice.say("logging-taken-out", noted=noted_line(entry, voice))
+            return lines([out, *_following(following, voice)])
         case _:
             assert_never(content)
 
 
-def _taken_back(
-    before: Entry | None, after: Entry | None, words: LoggingWords, voice: Voice
-) -> str:
+def _taken_back(before: Entry | None, after: Entry | None, voice: Voice) -> str:
     if after is not None:
-        noted = noted_line(after, words, voice)
-        return words.back_again(noted) if before is None else words.reads_again(noted)
-    return words.taken_back(None if before is None else noted_line(before, words, voice))
+        noted = noted_line(after, voice)
+        return (
+            voice.say("logging-back-again", noted=noted)
+            if before is None
+            else voice.say("logging-reads-again", noted=noted)
+        )
+    return voice.say(
+        "logging-taken-back", noted=None if before is None else noted_line(before, voice)
+    )
 
 
-def _noted(content: LogNoted, words: LoggingWords, voice: Voice) -> Rich:
+def _noted(content: LogNoted, voice: Voice) -> Rich:
     """Return the log card: what was understood, then the next session first of what it means."""
     return lines(
         [
-            words.logged(noted_line(content.entry, words, voice)),
-            *_following(content.following, words, voice),
-            None if content.otherwise is None else _otherwise(content.otherwise, words, voice),
-            None if content.advice is None else _advice(content.advice, words, voice),
-            faint(words.change_hint(loaded=_is_loaded(content.entry))),
+            voice.say("logging-logged", noted=noted_line(content.entry, voice)),
+            *_following(content.following, voice),
+            None if content.otherwise is None else _otherwise(content.otherwise, voice),
+            None if content.advice is None else _advice(content.advice, voice),
+            faint(voice.say("logging-change-hint", loaded=_is_loaded(content.entry))),
         ]
     )
 
@@ -175,111 +146,140 @@ def _is_loaded(entry: Entry) -> bool:
     return any(run.added_kg for run in entry.pulls)
 
 
-def _following(
-    following: Following | None, words: LoggingWords, voice: Voice
-) -> tuple[Rich | str, ...]:
+def _following(following: Following | None, voice: Voice) -> tuple[Rich | str, ...]:
     if following is None:
         return ()
-    first, *rest = following_lines(following, words, voice)
+    first, *rest = following_lines(following, voice)
     return (rich(strong(first)), *rest)
 
 
-def _otherwise(otherwise: Otherwise, words: LoggingWords, voice: Voice) -> str:
-    what = brief(otherwise.prescription, words, voice)
-    return words.otherwise(otherwise.what_if, voice.number(otherwise.value), what)
+def _otherwise(otherwise: Otherwise, voice: Voice) -> str:
+    what = brief(otherwise.prescription, voice)
+    return voice.say(OTHERWISE[otherwise.what_if], value=voice.number(otherwise.value), what=what)
 
 
-def _advice(advice: Advice, words: LoggingWords, voice: Voice) -> str:
+def _advice(advice: Advice, voice: Voice) -> str:
     match advice:
         case WeekAdvice(status, week_au, usual_au, change):
-            return words.week(
-                status,
-                voice.number(week_au, 0),
-                voice.number(usual_au, 0),
-                voice.number(abs(change), 0),
+            return voice.say(
+                WEEKS[status],
+                week=voice.number(week_au, 0),
+                usual=voice.number(usual_au, 0),
+                change=voice.number(abs(change), 0),
             )
         case CourseAdvice(course):
-            return words.course(course)
+            return voice.say(COURSES[course])
         case ForwardAdvice():
-            return words.more_forward()
+            return voice.say("logging-more-forward")
         case _:
             assert_never(advice)
 
 
-def _stopping(content: StopAndRest | TooHard, words: LoggingWords, voice: Voice) -> Rich:
+def _stopping(content: StopAndRest | TooHard, voice: Voice) -> Rich:
     match content:
         case StopAndRest(pain, limit, for_guardian):
             from_there = voice.number(limit)
             return lines(
                 [
-                    strong(words.stop_and_rest(voice.number(pain), from_there)),
-                    words.stop_rules(from_there),
-                    words.hold_means(),
-                    words.show_guardian() if for_guardian else None,
+                    strong(
+                        voice.say(
+                            "logging-stop-and-rest", pain=voice.number(pain), limit=from_there
+                        )
+                    ),
+                    voice.say("session-stop-rules", limit=from_there),
+                    voice.say("logging-hold-means"),
+                    voice.say("session-show-guardian") if for_guardian else None,
                 ]
             )
         case TooHard(rpe, limit):
-            stop = words.stop_rules(voice.number(limit))
-            return lines([words.too_hard(voice.number(rpe)), stop])
+            stop = voice.say("session-stop-rules", limit=voice.number(limit))
+            return lines([voice.say("logging-too-hard", rpe=voice.number(rpe)), stop])
         case _:
             assert_never(content)
 
 
 def _asked(
     content: AskFor | NeedsLoad | TwoReadings | OutOfRange | NotUnderstood,
-    words: LoggingWords,
     voice: Voice,
 ) -> Rich:
     match content:
         case AskFor(field, unit):
-            return rich(words.ask(field, unit))
+            return rich(voice.say(ASKED[field], unit=unit.value))
         case NeedsLoad(entry):
-            return rich(words.needs_load(noted_line(entry, words, voice)))
+            return rich(voice.say("logging-needs-load", noted=noted_line(entry, voice)))
         case TwoReadings(field, phrase, understood):
-            doubt = words.two_readings(field, phrase)
-            return lines([_so_far(understood, words, voice), doubt])
+            doubt = _two_readings(field, phrase, voice)
+            return lines([_so_far(understood, voice), doubt])
         case OutOfRange(field, phrase, understood, is_asked):
-            doubt = words.out_of_range(field, phrase)
-            again = f"{doubt} {words.what_was_it(field)}" if is_asked else doubt
-            return lines([_so_far(understood, words, voice), again])
+            doubt = _out_of_range(field, phrase, voice)
+            again = (
+                f"{doubt} {voice.say('logging-what-was-it', example=voice.say(EXAMPLES[field]))}"
+                if is_asked
+                else doubt
+            )
+            return lines([_so_far(understood, voice), again])
         case NotUnderstood(field):
-            return rich(words.not_understood(field))
+            what, example = voice.say(FIELDS[field]), voice.say(EXAMPLES[field])
+            return rich(voice.say("logging-not-understood", what=what, example=example))
         case _:
             assert_never(content)
 
 
-def _so_far(understood: Entry | None, words: LoggingWords, voice: Voice) -> str | None:
-    return None if understood is None else words.so_far(noted_line(understood, words, voice))
+def _so_far(understood: Entry | None, voice: Voice) -> str | None:
+    return (
+        None
+        if understood is None
+        else voice.say("logging-so-far", noted=noted_line(understood, voice))
+    )
+
+
+def _two_readings(field: Field, phrase: str, voice: Voice) -> str:
+    if field is Field.LOAD:
+        return voice.say("logging-two-readings-load", phrase=phrase)
+    return voice.say("logging-two-readings", phrase=phrase, what=voice.say(FIELDS[field]))
+
+
+def _out_of_range(field: Field, phrase: str, voice: Voice) -> str:
+    if field is Field.DAY:
+        return voice.say("logging-out-of-range-day", phrase=phrase)
+    return voice.say("logging-out-of-range", phrase=phrase, range=voice.say(RANGES[field]))
 
 
 def _checked(
     content: IsThatRight | SecondSession | TakeItOut | EditWhat | WhatDidYouDo,
-    words: LoggingWords,
     voice: Voice,
 ) -> str:
     match content:
         case IsThatRight(kg, usual_kg):
-            return words.is_that_right(voice.load(kg), voice.load(usual_kg))
+            return voice.say(
+                "logging-is-that-right", load=voice.load(kg), usual=voice.load(usual_kg)
+            )
         case SecondSession(first, second):
-            return words.second_session(
-                noted_line(first, words, voice), noted_line(second, words, voice)
+            return voice.say(
+                "logging-second-session",
+                first=noted_line(first, voice),
+                second=noted_line(second, voice),
             )
         case TakeItOut(entry, is_gone):
-            return words.take_it_out(noted_line(entry, words, voice), is_gone=is_gone)
+            return voice.say(
+                "logging-take-it-out", noted=noted_line(entry, voice), is_gone=is_gone
+            )
         case EditWhat(entry):
-            return words.edit_what(noted_line(entry, words, voice))
+            return voice.say("logging-edit-what", noted=noted_line(entry, voice))
         case WhatDidYouDo(day, example):
             when = None if day is None else voice.day(day)
-            return words.what_did_you_do(when, log_example(example, words, voice))
+            return voice.say(
+                "logging-what-did-you-do", day=when, example=log_example(example, voice)
+            )
         case _:
             assert_never(content)
 
 
-def log_example(session: Session | None, words: LoggingWords, voice: Voice) -> str:
+def log_example(session: Session | None, voice: Voice) -> str:
     """Return a line to copy: the planned session, or a plain one where none is known."""
     if session is None:
-        return words.log_example("3 × 20 m", voice.load(10))
+        return voice.say("logging-log-example", pull="3x20m", load=voice.load(10))
     load = session.resistance
     has_plates = isinstance(load, Plates) and load.added_kg > 0
     plates = voice.load(load.added_kg) if isinstance(load, Plates) and has_plates else None
-    return words.log_example(work_of(session.work, words, voice), plates)
+    return voice.say("logging-log-example", pull=as_typed(session.work, voice), load=plates)

@@ -1,12 +1,11 @@
 """The morning check."""
 
-from typing import Protocol, assert_never
+from typing import assert_never
 
 from bot.content.morning import (
     AnythingNew,
     CheckNoted,
     MorningContent,
-    MorningLabel,
     MorningMisheard,
     MorningPassed,
     MorningTakenBack,
@@ -16,54 +15,46 @@ from bot.content.morning import (
 )
 from bot.rich import Rich, lines, rich, strong
 from bot.rules.pain import PainZone
-from bot.speech.layout.session import SessionWords, following_lines
+from bot.speech.layout.session import following_lines
+from bot.speech.lines import OneEach
 from bot.speech.voice import Voice
 
-
-class MorningWords(SessionWords, Protocol):
-    """The phrases of this story."""
-
-    def label(self, label: MorningLabel) -> str: ...
-    def pain_this_morning(self) -> str: ...
-    def anything_new(self) -> str: ...
-    def check_noted(self, pain: str | None, *, of_morning: bool) -> str: ...
-    def zone(self, zone: PainZone) -> str: ...
-    def swelling(self, earliest: str) -> str: ...
-    def misheard(self) -> str: ...
-    def signs_misheard(self) -> str: ...
-    def taken_back(self, day: str) -> str: ...
-    def passed(self) -> str: ...
+ZONES = OneEach("morning-zone", PainZone)
 
 
-def laid_out(content: MorningContent, words: MorningWords, voice: Voice) -> Rich:
+def laid_out(content: MorningContent, voice: Voice) -> Rich:
     """Return the content as a message."""
     match content:
         case PainThisMorning():
-            return rich(words.pain_this_morning())
+            return rich(voice.say("morning-pain-this-morning"))
         case AnythingNew():
-            return rich(words.anything_new())
+            return rich(voice.say("morning-anything-new"))
         case CheckNoted():
-            return _noted(content, words, voice)
+            return _noted(content, voice)
         case SwellingNoted(hold):
-            return rich(words.swelling(voice.day(hold.holding.until_at_least)))
+            return rich(
+                voice.say("morning-swelling", earliest=voice.day(hold.holding.until_at_least))
+            )
         case MorningMisheard():
-            return rich(words.misheard())
+            return rich(voice.say("morning-misheard"))
         case SignsMisheard():
-            return rich(words.signs_misheard())
+            return rich(voice.say("morning-signs-misheard"))
         case MorningTakenBack(day):
-            return rich(words.taken_back(voice.day(day)))
+            return rich(voice.say("morning-taken-back", day=voice.day(day)))
         case MorningPassed():
-            return rich(words.passed())
+            return rich(voice.say("morning-passed"))
         case _:
             assert_never(content)
 
 
-def _noted(content: CheckNoted, words: MorningWords, voice: Voice) -> Rich:
+def _noted(content: CheckNoted, voice: Voice) -> Rich:
     pain = None if content.pain is None else voice.number(content.pain)
-    parts: list[str | Rich] = [words.check_noted(pain, of_morning=content.of_morning)]
+    parts: list[str | Rich] = [
+        voice.say("morning-check-noted", pain=pain, of_morning=content.of_morning)
+    ]
     if content.zone is not None:
-        parts.append(words.zone(content.zone))
+        parts.append(voice.say(ZONES[content.zone]))
     if content.following is not None:
-        first, *rest = following_lines(content.following, words, voice)
+        first, *rest = following_lines(content.following, voice)
         parts += [rich(strong(first)), *rest]
     return lines(parts)

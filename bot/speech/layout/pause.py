@@ -1,12 +1,11 @@
 """Planned time off."""
 
-from typing import Protocol, assert_never
+from typing import assert_never
 
 from bot.content.pause import (
     NotPaused,
     PauseContent,
     PauseEnded,
-    PauseLabel,
     PauseMisheard,
     PauseNoted,
     PauseShown,
@@ -19,101 +18,89 @@ from bot.content.pause import (
 from bot.rich import Rich, lines, rich, strong
 from bot.rules.records import Pause, PauseReason
 from bot.rules.severity import Severity
+from bot.speech.lines import OneEach
 from bot.speech.voice import Voice
 
-
-class PauseWords(Protocol):
-    """The phrases of this story."""
-
-    def label(self, label: PauseLabel) -> str: ...
-    def paused(self, since: str, until: str | None) -> str: ...
-    def kind_word(self, why: PauseReason) -> str: ...
-    def nothing_counts(self) -> str: ...
-    def back(self, day: str, severity: Severity) -> str: ...
-    def way_back(self) -> str: ...
-    def up_to(self, first: int, last: int, severity: Severity) -> str: ...
-    def beyond(self, last: int) -> str: ...
-    def ended(self) -> str: ...
-    def after_time_away(self, severity: Severity) -> str: ...
-    def next_session(self, moment: str) -> str: ...
-    def nothing_planned(self) -> str: ...
-    def not_paused(self) -> str: ...
-    def rest_on(self) -> str: ...
-    def unclear(self, wanted: PauseMisheard) -> str: ...
-    def why_pause(self) -> str: ...
-    def until_wanted(self, why: PauseReason) -> str: ...
-    def well_wanted(self) -> str: ...
+KIND_WORDS = OneEach("pause-kind-word", PauseReason)
+UNTIL_WANTED = OneEach("pause-until-wanted", PauseReason, only=(PauseReason.SICK,))
+UNCLEAR = OneEach("pause-unclear", PauseMisheard)
+WAYS = OneEach("pause-way", Severity)
 
 
-def laid_out(content: PauseContent, words: PauseWords, voice: Voice) -> Rich:
+def laid_out(content: PauseContent, voice: Voice) -> Rich:
     """Return the content as a message."""
     match content:
         case PauseNoted():
-            return _noted(content, words, voice)
+            return _noted(content, voice)
         case PauseShown(pause):
-            return lines([_paused(pause, words, voice), words.nothing_counts()])
+            return lines([_paused(pause, voice), voice.say("pause-nothing-counts")])
         case PauseEnded():
-            return _ended(content, words, voice)
+            return _ended(content, voice)
         case NotPaused():
-            return rich(words.not_paused())
+            return rich(voice.say("pause-not-paused"))
         case RestOn():
-            return rich(words.rest_on())
+            return rich(voice.say("pause-rest-on"))
         case PauseUnclear(wanted):
-            return rich(words.unclear(wanted))
+            return rich(voice.say(UNCLEAR[wanted]))
         case WhyPause():
-            return rich(words.why_pause())
+            return rich(voice.say("pause-why-pause"))
         case UntilWanted(why):
-            return rich(words.until_wanted(why))
+            return rich(voice.say(UNTIL_WANTED[why]))
         case WellWanted():
-            return rich(words.well_wanted())
+            return rich(voice.say("pause-well-wanted"))
         case _:
             assert_never(content)
 
 
-def _paused(pause: Pause, words: PauseWords, voice: Voice) -> str:
+def _paused(pause: Pause, voice: Voice) -> str:
     until = None if pause.until is None else voice.day(pause.until)
-    return words.paused(voice.day(pause.since), until)
+    return voice.say("pause-paused", since=voice.day(pause.since), until=until)
 
 
-def _noted(content: PauseNoted, words: PauseWords, voice: Voice) -> Rich:
+def _noted(content: PauseNoted, voice: Voice) -> Rich:
     back = content.back
     told = None
     if back is not None and back.severity is not None:
-        told = words.back(voice.day(back.day), back.severity)
+        told = voice.say("pause-back", day=voice.day(back.day), way=voice.say(WAYS[back.severity]))
     return lines(
         [
-            strong(_paused(content.pause, words, voice)),
-            words.kind_word(content.pause.why),
-            words.nothing_counts(),
+            strong(_paused(content.pause, voice)),
+            voice.say(KIND_WORDS[content.pause.why]),
+            voice.say("pause-nothing-counts"),
             told,
-            *_table(content.table, words),
+            *_table(content.table, voice),
         ]
     )
 
 
-def _table(table: tuple[tuple[int, Severity], ...], words: PauseWords) -> list[str]:
+def _table(table: tuple[tuple[int, Severity], ...], voice: Voice) -> list[str]:
     if not table:
         return []
-    told = [words.way_back()]
+    told = [voice.say("pause-way-back")]
     first = 0
     for last, severity in table:
-        told.append(words.up_to(first, last, severity))
+        told.append(
+            voice.say("pause-up-to", first=first, last=last, way=voice.say(WAYS[severity]))
+        )
         first = last + 1
-    return [*told, words.beyond(first - 1)]
+    way = voice.say(WAYS[Severity.REONBOARD])
+    return [*told, voice.say("pause-beyond", last=first - 1, way=way)]
 
 
-def _ended(content: PauseEnded, words: PauseWords, voice: Voice) -> Rich:
-    following = words.nothing_planned()
+def _ended(content: PauseEnded, voice: Voice) -> Rich:
+    following = voice.say("pause-nothing-planned")
     if content.next_day is not None:
         moment = voice.day(content.next_day)
         if content.next_at is not None:
             moment = f"{moment} {voice.clock(content.next_at)}"
-        following = words.next_session(moment)
+        following = voice.say("pause-next-session", moment=moment)
     severity = content.back.severity
     return lines(
         [
-            strong(words.ended()),
-            None if severity is None else words.after_time_away(severity),
+            strong(voice.say("pause-ended")),
+            None
+            if severity is None
+            else voice.say("pause-after-time-away", way=voice.say(WAYS[severity])),
             following,
         ]
     )

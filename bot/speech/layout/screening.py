@@ -1,7 +1,7 @@
 """Red flags: asked about, raised, cleared."""
 
 from datetime import date
-from typing import Protocol, assert_never
+from typing import assert_never
 
 from bot.content.screening import (
     Card,
@@ -20,7 +20,6 @@ from bot.content.screening import (
     Paused,
     ScreenedClean,
     ScreeningContent,
-    ScreeningLabel,
     Stopped,
     Supported,
     UntilWell,
@@ -32,73 +31,57 @@ from bot.content.screening import (
 )
 from bot.rich import Rich, lines, rich, strong
 from bot.rules.red_flags import FlagKey, HealthQuestion, Tier
+from bot.speech.lines import OneEach
 from bot.speech.voice import Voice
 
-
-class ScreeningWords(Protocol):
-    """The phrases of this story."""
-
-    def label(self, label: ScreeningLabel) -> str: ...
-    def flag_button(self, key: FlagKey) -> str: ...
-    def health_button(self, question: HealthQuestion) -> str: ...
-    def flag(self, key: FlagKey) -> str: ...
-    def listed(self, parts: tuple[str, ...]) -> str: ...
-    def card(self, card: Card, since_look: bool) -> tuple[str, ...]: ...
-    def card_misheard(self) -> str: ...
-    def further(self, key: FlagKey) -> str: ...
-    def mentioned(self) -> str: ...
-    def not_happening(self) -> str: ...
-    def yes_or_no_wanted(self) -> str: ...
-    def emergency_first(self) -> str: ...
-    def emergency(self) -> str: ...
-    def stopped(self, plain: str, tier: Tier) -> tuple[str, ...]: ...
-    def session_kept(self) -> str: ...
-    def until_well(self) -> str: ...
-    def paused(self) -> str: ...
-    def careful(self) -> tuple[str, ...]: ...
-    def supported(self, worry: Worry) -> tuple[str, ...]: ...
-    def vehicle_refused(self) -> tuple[str, ...]: ...
-    def who_cleared(self, plain: str) -> str: ...
-    def when_cleared(self) -> str: ...
-    def day_wanted(self) -> str: ...
-    def day_wanted_after(self, day: str) -> str: ...
-    def cleared(self) -> str: ...
-    def nothing_to_clear(self) -> str: ...
-    def changed_asked(self) -> str: ...
-    def screened_clean(self) -> str: ...
-    def card_skipped(self, card: Card) -> str: ...
+FLAGS = OneEach("screening-flag", FlagKey)
+FLAG_BUTTONS = OneEach("screening-flag-button", FlagKey)
+HEALTH_BUTTONS = OneEach("screening-health-button", HealthQuestion)
+CARD_SKIPPED = OneEach("screening-card-skipped", Card)
+SUPPORTED = OneEach("screening-supported", Worry)
+CARDS = OneEach("screening-card", Card)
+SINCE_LOOK = "screening-card-joint-since"
+STOPPED = OneEach("screening-stopped", Tier)
+FURTHER = OneEach(
+    "screening-further",
+    FlagKey,
+    only=(
+        FlagKey.CALF,
+        FlagKey.GIVING_WAY,
+        FlagKey.NUMBNESS,
+    ),
+)
 
 
-def laid_out(content: ScreeningContent, words: ScreeningWords, voice: Voice) -> Rich:
+def laid_out(content: ScreeningContent, voice: Voice) -> Rich:
     """Return the content as a message."""
     match content:
         case CardAsked(card, since_look):
-            asked, *hints = words.card(card, since_look)
-            return lines([strong(asked), *hints])
+            return voice.told(SINCE_LOOK if card is Card.JOINT and since_look else CARDS[card])
         case FurtherAsked(key):
-            return rich(strong(words.further(key)))
+            return voice.told(FURTHER[key])
         case MentionsAsked(keys, is_emergency):
-            help_first = (strong(words.emergency_first()),) if is_emergency else ()
-            named = (strong(f"• {words.flag(key)}") for key in keys)
-            return lines([*help_first, words.mentioned(), *named])
+            help_first = strong(voice.say("screening-emergency-first")) if is_emergency else None
+            named = (strong(f"• {voice.say(FLAGS[key])}") for key in keys)
+            return lines([help_first, voice.say("screening-mentioned"), *named])
         case Emergency():
-            return rich(strong(words.emergency()))
+            return voice.told("screening-emergency")
         case Stopped():
-            return _stopped(content, words)
+            return _stopped(content, voice)
         case Careful():
-            return lines(words.careful())
+            return voice.told("screening-careful")
         case Supported(worry):
-            return lines(words.supported(worry))
+            return voice.told(SUPPORTED[worry])
         case VehicleRefused():
-            return lines(words.vehicle_refused())
+            return voice.told("screening-vehicle-refused")
         case WhoCleared(keys):
-            return rich(words.who_cleared(_plain(keys, words)))
+            return rich(voice.say("screening-who-cleared", plain=_plain(keys, voice)))
         case DayWanted(after):
-            return rich(_day_wanted(after, words, voice))
+            return rich(_day_wanted(after, voice))
         case CardSkipped(card):
-            return rich(words.card_skipped(card))
+            return rich(voice.say(CARD_SKIPPED[card]))
         case _:
-            return rich(_simply(content, words))
+            return rich(_simply(content, voice))
 
 
 def _simply(
@@ -112,41 +95,45 @@ def _simply(
     | NothingToClear
     | ChangedAsked
     | ScreenedClean,
-    words: ScreeningWords,
+    voice: Voice,
 ) -> str:
     match content:
         case CardMisheard():
-            return words.card_misheard()
+            return voice.say("screening-card-misheard")
         case NotHappening():
-            return words.not_happening()
+            return voice.say("screening-not-happening")
         case YesOrNoWanted():
-            return words.yes_or_no_wanted()
+            return voice.say("screening-yes-or-no-wanted")
         case UntilWell():
-            return words.until_well()
+            return voice.say("screening-until-well")
         case Paused():
-            return words.paused()
+            return voice.say("screening-paused")
         case WhenCleared():
-            return words.when_cleared()
+            return voice.say("screening-when-cleared")
         case Cleared():
-            return words.cleared()
+            return voice.say("screening-cleared")
         case NothingToClear():
-            return words.nothing_to_clear()
+            return voice.say("screening-nothing-to-clear")
         case ChangedAsked():
-            return words.changed_asked()
+            return voice.say("screening-changed-asked")
         case ScreenedClean():
-            return words.screened_clean()
+            return voice.say("screening-screened-clean")
         case _:
             assert_never(content)
 
 
-def _stopped(content: Stopped, words: ScreeningWords) -> Rich:
-    first, *more = words.stopped(_plain(content.keys, words), content.tier)
-    return lines([strong(first), *more, words.session_kept() if content.kept else None])
+def _stopped(content: Stopped, voice: Voice) -> Rich:
+    told = voice.told(STOPPED[content.tier], plain=_plain(content.keys, voice))
+    return lines([told, voice.say("screening-session-kept") if content.kept else None])
 
 
-def _plain(keys: tuple[FlagKey, ...], words: ScreeningWords) -> str:
-    return words.listed(tuple(dict.fromkeys(words.flag(key) for key in keys)))
+def _plain(keys: tuple[FlagKey, ...], voice: Voice) -> str:
+    return voice.listed(tuple(dict.fromkeys(voice.say(FLAGS[key]) for key in keys)))
 
 
-def _day_wanted(after: date | None, words: ScreeningWords, voice: Voice) -> str:
-    return words.day_wanted() if after is None else words.day_wanted_after(voice.day(after))
+def _day_wanted(after: date | None, voice: Voice) -> str:
+    return (
+        voice.say("screening-day-wanted")
+        if after is None
+        else voice.say("screening-day-wanted-after", day=voice.day(after))
+    )

@@ -1,13 +1,16 @@
 """A session in words: the lines that today's card, the log and the morning check share."""
 
-from typing import Protocol, assert_never
+from typing import assert_never
 
-from bot.content.session import Because, Cue, Following
+from bot.content.session import Because, Cause, Cue, Following
+from bot.rules.day_modes import ModeReason
 from bot.rules.forward import ITEM_OF, Exercise, Forward, Unit
+from bot.rules.holding import HoldCause
 from bot.rules.ladder import LADDER, Position
 from bot.rules.pain import PainLimits
 from bot.rules.prescription import (
     Belt,
+    Decision,
     Decline,
     Feel,
     Grade,
@@ -27,159 +30,134 @@ from bot.rules.prescription import (
 )
 from bot.rules.records import Entry, LoadUnit, Pulls
 from bot.rules.work import METRES_PER_TEN_SECONDS, ByDistance, ByTime, Tempo, Work
-from bot.speech.voice import Voice
+from bot.speech.lines import OneEach
+from bot.speech.voice import Voice, capital
+
+FORWARDS = OneEach("session-forward", Exercise)
+TEMPOS = OneEach("session-tempo", Tempo)
+CUES = OneEach("session-cue", Cue)
+CAUSES = OneEach("session-because", (one for one in Cause if one is not Cause.WARM_UP))
+LIGHT = OneEach("session-because-light", ModeReason)
+STEPS = OneEach("session-because-step", Decision)
+LONG_AGO_DAYS = 99  # from here on the rules count no further, never included
 
 
-class SessionWords(Protocol):
-    """The phrases about one session.  Quantities come written out in the reader's units."""
-
-    def step(self, name: str, drag: str) -> str: ...
-    def unloaded_step(self, name: str) -> str: ...
-    def pulls(self, sets: int, length: str) -> str: ...
-    def sets(self, count: int) -> str: ...
-    def backward(self, work: str) -> str: ...
-    def tempo(self, tempo: Tempo, each: str) -> str: ...
-    def rest(self, length: str) -> str: ...
-    def plates(self, added: str, empty: str, total: str) -> str: ...
-    def plates_alone(self, added: str) -> str: ...
-    def empty_sled(self, total: str) -> str: ...
-    def of_body_weight(self, percent: str) -> str: ...
-    def by_effort(self) -> str: ...
-    def grade(self, percent: str) -> str: ...
-    def belt(self) -> str: ...
-    def feel(self) -> str: ...
-    def unloaded(self) -> str: ...
-    def with_load(self, load: str) -> str: ...
-    def with_empty_sled(self) -> str: ...
-    def effort(self, low: str, high: str) -> str: ...
-    def easy_walk_between(self) -> str: ...
-    def forward(self, sets: int, exercise: Exercise, dose: str) -> str: ...
-    def same_load(self, length: str) -> str: ...
-    def repeats(self, count: str, each_side: bool) -> str: ...
-    def each_side(self, length: str) -> str: ...
-    def minutes(self, minutes: int) -> str: ...
-    def cue(self, cue: Cue, sore: str, carry_on: str) -> str: ...
-    def stop_rules(self, limit: str) -> str: ...
-    def show_guardian(self) -> str: ...
-    def because(self, because: Because, voice: Voice) -> str: ...
-    def next_on(self, day: str, what: str) -> str: ...
-    def next_undated(self, what: str) -> str: ...
-    def next_rest(self) -> str: ...
-    def a_pause(self, step: str) -> str: ...
-    def questions_first(self) -> str: ...
-    def next_waits(self) -> str: ...
-    def next_walk(self, work: str) -> str: ...
-    def next_substitute(self) -> str: ...
-    def at_step(self, what: str, step: str) -> str: ...
-    def noted_effort(self, rpe: str) -> str: ...
-    def noted_pain(self, worst: str) -> str: ...
-    def noted_pain_now(self, now: str) -> str: ...
-    def noted_smooth(self, smooth: bool) -> str: ...
-    def noted_minutes(self, minutes: int) -> str: ...
-    def noted_sets_unknown(self) -> str: ...
-
-
-def step_line(session: Session, words: SessionWords, voice: Voice) -> str:
+def step_line(session: Session, voice: Voice) -> str:
     """Return the step's name with the drag it is meant to be."""
     match session.resistance:
         case Unloaded():
-            return words.unloaded_step(session.position.name)
+            return voice.say("session-unloaded-step", name=session.position.name)
         case Plates(drag) | Grade(drag) | Feel(drag):
-            return words.step(session.position.name, voice.number(drag, 0))
+            return voice.say(
+                "session-step", name=session.position.name, drag=voice.number(drag, 0)
+            )
         case Belt():
             drag = LADDER[session.position].drag_percent
-            return words.step(session.position.name, voice.number(drag, 0))
+            return voice.say(
+                "session-step", name=session.position.name, drag=voice.number(drag, 0)
+            )
         case _:
             assert_never(session.resistance)
 
 
-def cue_line(cue: Cue, limits: PainLimits, words: SessionWords, voice: Voice) -> str:
+def cue_line(cue: Cue, limits: PainLimits, voice: Voice) -> str:
     """Return a cue as a line of a list, with what counts as sore at their age."""
     low, high = limits.amber2, limits.red - 1
     sore = voice.number(low) if high <= low else f"{voice.number(low)}-{voice.number(high)}"
-    return f"• {words.cue(cue, sore, voice.number(limits.amber1))}"
+    return f"• {voice.say(CUES[cue], sore=sore, carry_on=voice.number(limits.amber1))}"
 
 
-def stop_line(limits: PainLimits, words: SessionWords, voice: Voice) -> str:
+def stop_line(limits: PainLimits, voice: Voice) -> str:
     """Return the stop rules with where pain asks to stop at their age."""
-    return words.stop_rules(voice.number(limits.red))
+    return voice.say("session-stop-rules", limit=voice.number(limits.red))
 
 
-def work_line(work: Work, rest_s: int, words: SessionWords, voice: Voice) -> str:
+def work_line(work: Work, rest_s: int, voice: Voice) -> str:
     """Return sets, length, tempo with its seconds, and rest."""
-    parts = [words.backward(work_of(work, words, voice))]
+    parts = [voice.say("session-backward", work=work_of(work, voice))]
     if isinstance(work, ByDistance):
         seconds = round(10 * work.metres / METRES_PER_TEN_SECONDS[work.tempo])
-        parts.append(words.tempo(work.tempo, voice.duration(seconds)))
+        parts.append(voice.say(TEMPOS[work.tempo], each=voice.duration(seconds)))
     if work.sets > 1:
-        parts.append(words.rest(voice.duration(rest_s)))
+        parts.append(voice.say("session-rest", length=voice.duration(rest_s)))
     return ", ".join(parts)
 
 
-def work_of(work: Work, words: SessionWords, voice: Voice) -> str:
+def work_of(work: Work, voice: Voice) -> str:
     """Return sets and length alone: "5 × 20 m"."""
     match work:
         case ByDistance(sets, metres, _):
-            return words.pulls(sets, voice.distance(metres))
+            return voice.say("session-pulls", sets=sets, length=voice.distance(metres))
         case ByTime(sets, work_s):
-            return words.pulls(sets, voice.duration(work_s))
+            return voice.say("session-pulls", sets=sets, length=voice.duration(work_s))
         case _:
             assert_never(work)
 
 
-def resistance_line(
-    resistance: Resistance, empty_kg: float | None, words: SessionWords, voice: Voice
-) -> str:
+def as_typed(work: Work, voice: Voice) -> str:
+    """Return sets and length as somebody would type them: "5x20m"."""
+    pulls = work_of(work, voice)
+    return pulls.replace(" × ", "x").replace(" m", "m").replace(" yd", "yd")
+
+
+def resistance_line(resistance: Resistance, empty_kg: float | None, voice: Voice) -> str:
     """Return what to work against, with total and share of body weight where known."""
     match resistance:
         case Unloaded():
-            return words.unloaded()
+            return voice.say("session-unloaded")
         case Plates():
-            return _plates_line(resistance, empty_kg, words, voice)
+            return _plates_line(resistance, empty_kg, voice)
         case Grade(_, grade_percent):
-            return _as_a_line(words.grade(voice.number(grade_percent, 0)))
+            return capital(voice.say("session-grade", percent=voice.number(grade_percent, 0)))
         case Belt():
-            return _as_a_line(words.belt())
+            return capital(voice.say("session-belt"))
         case Feel():
-            return _as_a_line(words.feel())
+            return capital(voice.say("session-feel"))
         case _:
             assert_never(resistance)
 
 
-def _as_a_line(phrase: str) -> str:
-    """Return a phrase that elsewhere stands inside a sentence with a capital letter."""
-    return phrase[:1].upper() + phrase[1:]
-
-
-def _plates_line(plates: Plates, empty_kg: float | None, words: SessionWords, voice: Voice) -> str:
+def _plates_line(plates: Plates, empty_kg: float | None, voice: Voice) -> str:
     total = voice.load(plates.total_kg)
     if plates.added_kg == 0:
-        load = words.empty_sled(total)
+        load = voice.say("session-empty-sled", total=total)
     else:
         empty = plates.total_kg - plates.added_kg if empty_kg is None else empty_kg
-        load = words.plates(voice.load(plates.added_kg), voice.load(empty), total)
+        load = voice.say(
+            "session-plates",
+            added=voice.load(plates.added_kg),
+            empty=voice.load(empty),
+            total=total,
+        )
     if plates.estimated_drag_percent is None:
-        return f"{load}. {words.by_effort()}"
-    return f"{load}, {words.of_body_weight(voice.number(plates.estimated_drag_percent))}"
+        return f"{load}. {voice.say('session-by-effort')}"
+    percent = voice.number(plates.estimated_drag_percent)
+    return f"{load}, {voice.say('session-of-body-weight', percent=percent)}"
 
 
-def forward_line(forward: Forward, metres: float | None, words: SessionWords, voice: Voice) -> str:
+def forward_line(forward: Forward, metres: float | None, voice: Voice) -> str:
     """Return the forward half: what, how often, how much."""
     if forward.exercise is Exercise.EASY_FORWARD_WALK:
-        return words.easy_walk_between()
+        return voice.say("session-easy-walk-between")
     dose = ITEM_OF[forward.exercise].dose
     if forward.exercise in (Exercise.FORWARD_SLED_DRAG, Exercise.SLED_PUSH):
         length = voice.distance(dose.low if metres is None else metres)
-        return words.forward(forward.sets, forward.exercise, words.same_load(length))
-    return words.forward(
-        forward.sets, forward.exercise, _dose(dose.unit, dose.low, dose.each_side, words, voice)
+        return voice.say(
+            FORWARDS[forward.exercise],
+            sets=forward.sets,
+            dose=voice.say("session-same-load", length=length),
+        )
+    return voice.say(
+        FORWARDS[forward.exercise],
+        sets=forward.sets,
+        dose=_dose(dose.unit, dose.low, dose.each_side, voice),
     )
 
 
-def _dose(unit: Unit, amount: int, each_side: bool, words: SessionWords, voice: Voice) -> str:
+def _dose(unit: Unit, amount: int, each_side: bool, voice: Voice) -> str:
     match unit:
         case Unit.REPEATS | Unit.RUNS:
-            return words.repeats(voice.number(amount, 0), each_side)
+            return voice.say("session-repeats", count=voice.number(amount, 0), each_side=each_side)
         case Unit.SECONDS:
             length = voice.duration(amount)
         case Unit.METRES:
@@ -188,109 +166,176 @@ def _dose(unit: Unit, amount: int, each_side: bool, words: SessionWords, voice: 
             return ""
         case _:
             assert_never(unit)
-    return words.each_side(length) if each_side else length
+    return voice.say("session-each-side", length=length) if each_side else length
 
 
 # --- the next session, in one line ---------------------------------------------------------
 
 
-def following_lines(following: Following, words: SessionWords, voice: Voice) -> tuple[str, ...]:
+def following_lines(following: Following, voice: Voice) -> tuple[str, ...]:
     """Return what comes next, and why where that is known."""
-    what = _next_line(following, words, voice)
+    what = _next_line(following, voice)
     if following.because is None:
         return (what,)
-    return what, words.because(following.because, voice)
+    return what, because_line(following.because, voice)
 
 
-def _next_line(following: Following, words: SessionWords, voice: Voice) -> str:
+def _next_line(following: Following, voice: Voice) -> str:
     prescription = following.prescription
     match prescription:
         case Hold(resume_at):
-            return words.next_undated(words.a_pause(resume_at.name))
+            return voice.say(
+                "session-next-undated", what=voice.say("session-a-pause", step=resume_at.name)
+            )
         case Reonboard():
-            return words.next_undated(words.questions_first())
+            return voice.say("session-next-undated", what=voice.say("session-questions-first"))
         case StopRefer() | Decline() | NeedGuardian() | RefuseEquipment():
-            return words.next_waits()
+            return voice.say("session-next-waits")
         case Session() | Substitute() | OptionalWalk() | Rest():
-            what = brief(prescription, words, voice)
+            what = brief(prescription, voice)
             if following.day is None:
-                return words.next_undated(what)
-            return words.next_on(voice.day(following.day), what)
+                return voice.say("session-next-undated", what=what)
+            return voice.say("session-next-on", day=voice.day(following.day), what=what)
         case _:
             assert_never(prescription)
 
 
-def brief(prescription: Prescription, words: SessionWords, voice: Voice) -> str:
+def brief(prescription: Prescription, voice: Voice) -> str:
     """Return a session in a few words: "5 × 20 m with 5 kg (step L2b)"."""
     match prescription:
         case Session(_, position, _, work, resistance=resistance):
-            what = " ".join((work_of(work, words, voice), _short_load(resistance, words, voice)))
-            return words.at_step(what.strip(), position.name)
+            what = " ".join((work_of(work, voice), _short_load(resistance, voice)))
+            return voice.say("session-at-step", what=what.strip(), step=position.name)
         case Substitute():
-            return words.next_substitute()
+            return voice.say("session-next-substitute")
         case OptionalWalk(work=work):
-            return words.next_walk(work_of(work, words, voice))
+            return voice.say("session-next-walk", work=work_of(work, voice))
         case Rest():
-            return words.next_rest()
+            return voice.say("session-next-rest")
         case Hold(resume_at):
-            return words.a_pause(resume_at.name)
+            return voice.say("session-a-pause", step=resume_at.name)
         case Reonboard():
-            return words.questions_first()
+            return voice.say("session-questions-first")
         case StopRefer() | Decline() | NeedGuardian() | RefuseEquipment():
-            return words.next_waits()
+            return voice.say("session-next-waits")
         case _:
             assert_never(prescription)
 
 
-def _short_load(resistance: Resistance, words: SessionWords, voice: Voice) -> str:
+def _short_load(resistance: Resistance, voice: Voice) -> str:
     match resistance:
         case Plates(_, added_kg):
             return (
-                words.with_empty_sled() if added_kg == 0 else words.with_load(voice.load(added_kg))
+                voice.say("session-with-empty-sled")
+                if added_kg == 0
+                else voice.say("session-with-load", load=voice.load(added_kg))
             )
         case Grade(_, grade_percent):
-            return words.grade(voice.number(grade_percent, 0))
+            return voice.say("session-grade", percent=voice.number(grade_percent, 0))
         case Belt():
-            return words.belt()
+            return voice.say("session-belt")
         case Feel():
-            return words.feel()
+            return voice.say("session-feel")
         case Unloaded():
             return ""
         case _:
             assert_never(resistance)
 
 
+# --- why ---------------------------------------------------------------------------------
+
+
+def because_line(because: Because, voice: Voice) -> str:
+    """Return the one thing that settled a session, with its numbers."""
+    return voice.say("session-because", cause=_cause(because, voice))
+
+
+def _cause(because: Because, voice: Voice) -> str:
+    match because.cause:
+        case Cause.WARM_UP:
+            which = "session-because-warm-up-walk" if because.walks else "session-because-warm-up"
+            why = "session-because-light-none" if because.light is None else LIGHT[because.light]
+            return voice.say(which, why=voice.say(why))
+        case Cause.PAIN_RED if because.hold is HoldCause.SWELLING:
+            return voice.say("session-because-swelling")
+        case Cause.PAIN_RED if because.hold is HoldCause.UNSTEADY:
+            return voice.say("session-because-unsteady")
+        case Cause.LEVEL_CAP if because.offers_kit:
+            return voice.say("session-because-level-cap-kit")
+        case cause:
+            return voice.say(
+                CAUSES[cause],
+                pain=_told_of_joint(because, voice),
+                less=step_taken(because.decision, at_floor=because.at_floor, voice=voice),
+                rpe="-" if because.rpe is None else voice.number(because.rpe),
+                band=f"{voice.number(because.band[0])}-{voice.number(because.band[1])}",
+                days=voice.number(because.gap_days),
+                share=voice.number(because.share, 0),
+                week=voice.number(abs(because.week_change_percent or 0), 0),
+                clean=voice.say("session-because-clean", count=because.clean),
+                since=_since(because.step_up_days, voice),
+            )
+
+
+def step_taken(decision: Decision | None, *, at_floor: bool, voice: Voice) -> str:
+    """Return where a decision leads on the ladder, in a few words."""
+    if at_floor:
+        return voice.say("session-because-step-floor")
+    return voice.say("session-because-step-none" if decision is None else STEPS[decision])
+
+
+def _told_of_joint(because: Because, voice: Voice) -> str:
+    """Return what was told of the joint, and only that."""
+    told = []
+    if because.pain is not None:
+        told.append(voice.say("session-because-told-pain", pain=voice.number(because.pain)))
+    if because.morning is not None:
+        morning, usual = voice.number(because.morning), voice.number(because.baseline)
+        told.append(voice.say("session-because-told-morning", morning=morning, usual=usual))
+    return ", ".join(told) or voice.say("session-because-told-nothing")
+
+
+def _since(days: int, voice: Voice) -> str:
+    if days >= LONG_AGO_DAYS:
+        return voice.say("session-because-since-long")
+    return voice.say("session-because-since", days=days)
+
+
 # --- what was done -------------------------------------------------------------------------
 
 
-def noted_line(entry: Entry, words: SessionWords, voice: Voice) -> str:
+def noted_line(entry: Entry, voice: Voice) -> str:
     """Return an entry as understood: the day, the pulls in the units they were written in."""
-    parts = [_runs(entry, words, voice)]
+    parts = [_runs(entry, voice)]
     if entry.rpe is not None:
-        parts.append(words.noted_effort(voice.number(entry.rpe)))
+        parts.append(voice.say("session-noted-effort", rpe=voice.number(entry.rpe)))
     if entry.pain_during is not None:
-        parts.append(words.noted_pain(voice.number(entry.pain_during)))
+        parts.append(voice.say("session-noted-pain", worst=voice.number(entry.pain_during)))
     if entry.pain_after is not None:
-        parts.append(words.noted_pain_now(voice.number(entry.pain_after)))
+        parts.append(voice.say("session-noted-pain-now", now=voice.number(entry.pain_after)))
     if entry.smooth is not None:
-        parts.append(words.noted_smooth(entry.smooth))
+        parts.append(voice.say("session-noted-smooth", smooth=entry.smooth))
     return f"{voice.day(entry.day)}: {', '.join(parts)}"
 
 
-def _runs(entry: Entry, words: SessionWords, voice: Voice) -> str:
+def _runs(entry: Entry, voice: Voice) -> str:
     if not entry.pulls:
-        return words.noted_sets_unknown()
-    return " + ".join(run_line(run, words, voice, empty=entry.empty_sled) for run in entry.pulls)
+        return voice.say("session-noted-sets-unknown")
+    return " + ".join(run_line(run, voice, empty=entry.empty_sled) for run in entry.pulls)
 
 
-def run_line(run: Pulls, words: SessionWords, voice: Voice, *, empty: bool = False) -> str:
+def run_line(run: Pulls, voice: Voice, *, empty: bool = False) -> str:
     """Return a run of equal pulls: "3 × 20 m with 40 kg", as it was written."""
     length = _length(run, voice)
-    what = words.pulls(run.pulls, length) if length else words.sets(run.pulls)
+    what = (
+        voice.say("session-pulls", sets=run.pulls, length=length)
+        if length
+        else voice.say("session-sets", count=run.pulls)
+    )
     load = _load_as_written(run, voice)
     if load is not None:
-        return f"{what} {words.with_load(load)}"
-    return f"{what} {words.with_empty_sled()}" if empty or run.added_kg == 0 else what
+        return f"{what} {voice.say('session-with-load', load=load)}"
+    return f"{what} {voice.say('session-with-empty-sled')}" if empty or run.added_kg == 0 else what
 
 
 def _length(run: Pulls, voice: Voice) -> str:

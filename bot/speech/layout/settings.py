@@ -1,6 +1,6 @@
 """Language, units, how much advice, consent, leaving."""
 
-from typing import Protocol, assert_never
+from typing import assert_never
 
 from bot.content.link import App
 from bot.content.settings import (
@@ -12,7 +12,6 @@ from bot.content.settings import (
     NotDeleted,
     SettingName,
     SettingsContent,
-    SettingsLabel,
     SettingsShown,
     SettingUnknown,
     ShoesStayOn,
@@ -21,86 +20,72 @@ from bot.content.settings import (
 )
 from bot.rich import Rich, lines, rich, strong
 from bot.rules.records import LoadUnit, NudgeLevel
-from bot.speech.layout.link import LinkWords, named
+from bot.speech.layout.link import named
+from bot.speech.lines import OneEach
 from bot.speech.voice import Voice
 
-
-class SettingsWords(Protocol):
-    """The phrases of this story."""
-
-    def label(self, label: SettingsLabel) -> str: ...
-    def title(self) -> str: ...
-    def language(self) -> str: ...
-    def units(self, unit: LoadUnit) -> str: ...
-    def nudges(self, level: NudgeLevel) -> str: ...
-    def checks(self, on: bool) -> str: ...
-    def shoes(self, on: bool) -> str: ...
-    def elsewhere(self) -> str: ...
-    def setting_unknown(self, name: SettingName) -> str: ...
-    def feet_asked(self) -> tuple[str, ...]: ...
-    def shoes_stay_on(self) -> str: ...
-    def adults_only(self) -> str: ...
-    def consent(self, version: int, moment: str) -> tuple[str, ...]: ...
-    def no_consent(self) -> str: ...
-    def withdraw_asked(self) -> tuple[str, ...]: ...
-    def elsewhere_too(self, apps: str) -> str: ...
-    def withdrawn(self) -> str: ...
-    def delete_asked(self) -> tuple[str, ...]: ...
-    def not_deleted(self) -> str: ...
-    def deleted(self) -> str: ...
+NUDGES = OneEach("settings-nudges", NudgeLevel)
+UNITS = OneEach("settings-units", LoadUnit)
+SETTING_UNKNOWN = OneEach("settings-setting-unknown", SettingName)
 
 
-def laid_out(
-    content: SettingsContent, words: SettingsWords, linking: LinkWords, voice: Voice
-) -> Rich:
-    """Return the content as a message; `linking` names apps."""
+def laid_out(content: SettingsContent, voice: Voice) -> Rich:
+    """Return the content as a message."""
     match content:
         case SettingsShown():
-            return _shown(content, words)
+            return _shown(content, voice)
         case SettingUnknown(name):
-            return rich(words.setting_unknown(name))
+            return rich(voice.say(SETTING_UNKNOWN[name]))
         case FeetAsked():
-            return lines(words.feet_asked())
+            return voice.told("settings-feet-asked")
         case ShoesStayOn():
-            return rich(words.shoes_stay_on())
+            return rich(voice.say("settings-shoes-stay-on"))
         case AdultsOnly():
-            return rich(words.adults_only())
+            return rich(voice.say("settings-adults-only"))
         case ConsentShown(version, given_at):
             if version is None or given_at is None:
-                return rich(words.no_consent())
-            return lines(words.consent(version, voice.moment(given_at)))
+                return rich(voice.say("settings-no-consent"))
+            return voice.told("settings-consent", version=version, moment=voice.moment(given_at))
         case WithdrawAsked(others):
-            return _really(words.withdraw_asked(), others, words, linking)
+            return lines(
+                [
+                    voice.told("settings-withdraw-asked"),
+                    _elsewhere(others, voice),
+                    voice.say("settings-withdraw-question"),
+                ]
+            )
         case Withdrawn():
-            return rich(words.withdrawn())
+            return rich(voice.say("settings-withdrawn"))
         case DeleteAsked(others):
-            return _really(words.delete_asked(), others, words, linking)
+            return lines(
+                [
+                    voice.told("settings-delete-asked"),
+                    _elsewhere(others, voice),
+                    voice.say("settings-delete-question"),
+                ]
+            )
         case NotDeleted():
-            return rich(words.not_deleted())
+            return rich(voice.say("settings-not-deleted"))
         case Deleted():
-            return rich(words.deleted())
+            return rich(voice.say("settings-deleted"))
         case _:
             assert_never(content)
 
 
-def _really(
-    asked: tuple[str, ...], others: tuple[App, ...], words: SettingsWords, linking: LinkWords
-) -> Rich:
-    """Return what is asked before erasing, what happens elsewhere said before the question."""
-    *told, question = asked
-    elsewhere = words.elsewhere_too(named(others, linking)) if others else None
-    return lines([*told, elsewhere, question])
+def _elsewhere(others: tuple[App, ...], voice: Voice) -> str | None:
+    """Return what happens in other apps, which is said before the question."""
+    return voice.say("settings-elsewhere-too", apps=named(others, voice)) if others else None
 
 
-def _shown(content: SettingsShown, words: SettingsWords) -> Rich:
+def _shown(content: SettingsShown, voice: Voice) -> Rich:
     return lines(
         [
-            strong(words.title()),
-            words.language(),
-            words.units(content.load_unit),
-            words.nudges(content.nudges),
-            words.checks(content.morning_checks),
-            words.shoes(content.footwear_tip),
-            words.elsewhere(),
+            strong(voice.say("settings-title")),
+            voice.say("settings-language"),
+            voice.say(UNITS[content.load_unit]),
+            voice.say(NUDGES[content.nudges]),
+            voice.say("settings-checks", on=content.morning_checks),
+            voice.say("settings-shoes", on=content.footwear_tip),
+            voice.say("settings-elsewhere"),
         ]
     )

@@ -3,7 +3,7 @@
 from bot.content.squad import CoachBoard
 from bot.drawing import Drawing, DrawnGroup, DrawnRow, Mark
 from bot.rules.readiness import Standing
-from bot.speech.layout.squad import SquadWords, laid_out, told
+from bot.speech.layout.squad import STANDINGS, laid_out, told
 from bot.speech.voice import Voice
 
 MARKS = {
@@ -14,18 +14,20 @@ MARKS = {
 }
 
 
-def drawn(board: CoachBoard, words: SquadWords, voice: Voice) -> Drawing | None:
+def drawn(board: CoachBoard, voice: Voice) -> Drawing | None:
     """Return the board to draw, None where nobody shares anything yet."""
     if not board.rows:
         return None
-    silent = (words.silent(board.silent),) if board.silent else ()
+    silent = (voice.say("squad-silent", count=board.silent),) if board.silent else ()
     return Drawing(
         "board",
-        board.squad or words.unnamed(),
-        words.coverage(voice.number(board.heard), voice.number(len(board.rows))),
-        tuple(_group(board, standing, words, voice) for standing in _standings(board)),
-        (*silent, words.shared_only()),
-        laid_out(board, words, voice).plain,
+        board.squad or voice.say("squad-unnamed"),
+        voice.say(
+            "squad-coverage", heard=voice.number(board.heard), of=voice.number(len(board.rows))
+        ),
+        tuple(_group(board, standing, voice) for standing in _standings(board)),
+        (*silent, voice.say("squad-shared-only")),
+        laid_out(board, voice).plain,
     )
 
 
@@ -34,11 +36,11 @@ def _standings(board: CoachBoard) -> tuple[Standing, ...]:
     return tuple(one for one in Standing if one in there)
 
 
-def _group(board: CoachBoard, standing: Standing, words: SquadWords, voice: Voice) -> DrawnGroup:
+def _group(board: CoachBoard, standing: Standing, voice: Voice) -> DrawnGroup:
     rows = tuple(
-        DrawnRow(row.called, " · ".join(told(row, words, voice)))
+        DrawnRow(row.called, " · ".join(told(row, voice)))
         for row in board.rows
         if row.readiness.standing is standing
     )
-    title = f"{words.standing(standing)} ({voice.number(len(rows))})"
+    title = f"{voice.say(STANDINGS[standing])} ({voice.number(len(rows))})"
     return DrawnGroup(MARKS[standing], title, rows)

@@ -1,80 +1,73 @@
 """The week: planned, done, and against one's own weeks."""
 
-from typing import Protocol, assert_never
+from itertools import chain
+from typing import assert_never
 
-from bot.content.week import Tally, WeekContent, WeekLabel, WeekLookedBack, WeekShown, WeekState
+from bot.content.week import Tally, WeekContent, WeekLookedBack, WeekShown, WeekState
 from bot.rich import Rich, Span, faint, lines, rich, strong
 from bot.rules.matchday import Special
 from bot.rules.planning import PlannedDay, Status
 from bot.rules.records import Mode
 from bot.rules.weekload import Compared, Learning, Returning, WeekStatus
+from bot.speech.lines import OneEach
 from bot.speech.voice import Voice
 
+COMPAREDS = OneEach("week-compared", WeekStatus)
+SPECIALS = OneEach("week-special", Special)
+MODES = OneEach("week-mode", Mode)
 
-class WeekWords(Protocol):
-    """The phrases of this story."""
-
-    def label(self, label: WeekLabel) -> str: ...
-    def heading(self, first: str, last: str) -> str: ...
-    def nothing_planned(self) -> str: ...
-    def mode(self, mode: Mode) -> str: ...
-    def special(self, special: Special) -> str: ...
-    def status(self, status: Status, moved_to: str) -> str: ...
-    def share(self, percent: str) -> str: ...
-    def match_day(self) -> str: ...
-    def state(self, state: WeekState) -> str: ...
-    def tally(self, sessions: int, parts: tuple[str, ...]) -> str: ...
-    def minutes(self, minutes: str) -> str: ...
-    def rated(self, rated: int, sessions: int) -> str: ...
-    def compared(self, status: WeekStatus, week: str, usual: str, change: str) -> str: ...
-    def in_another_week(self, week: str, usual: str) -> str: ...
-    def learning(self, week: str) -> str: ...
-    def returning(self, week: str) -> str: ...
-    def balance(self, ratio: str, more_forward: bool) -> str: ...
-    def kept(self, weeks: int) -> str: ...
-    def looked_back(self, done: int, planned: int) -> str: ...
+STATUSES = OneEach("week-status", (one for one in Status if one is not Status.PLANNED))
+STATES = OneEach("week-state", (one for one in WeekState if one is not WeekState.OPEN))
 
 
-def laid_out(content: WeekContent, words: WeekWords, voice: Voice) -> Rich:
+def laid_out(content: WeekContent, voice: Voice) -> Rich:
     """Return the content as a message."""
     match content:
         case WeekShown():
-            return lines(_week(content, words, voice))
+            return lines(_week(content, voice))
         case WeekLookedBack(done, planned):
-            return rich(words.looked_back(done, planned))
+            return rich(voice.say("week-looked-back", done=done, planned=planned))
         case _:
             assert_never(content)
 
 
-def _week(content: WeekShown, words: WeekWords, voice: Voice) -> list[str | Span | Rich | None]:
+def _week(content: WeekShown, voice: Voice) -> list[str | Span | Rich | None]:
     last = content.monday.toordinal() + 6
-    heading = words.heading(voice.day(content.monday), voice.day(content.monday.fromordinal(last)))
+    heading = voice.say(
+        "week-heading",
+        first=voice.day(content.monday),
+        last=voice.day(content.monday.fromordinal(last)),
+    )
     tally = content.tally
     return [
         strong(heading),
-        *(_days(content, words, voice) or [words.nothing_planned()]),
-        None if content.state is WeekState.OPEN else words.state(content.state),
-        _done(tally, words, voice) if tally.sessions else None,
-        words.rated(tally.rated, tally.sessions) if tally.sessions else None,
-        _load(content, words, voice),
+        *(_days(content, voice) or [voice.say("week-nothing-planned")]),
+        None if content.state is WeekState.OPEN else voice.say(STATES[content.state]),
+        _done(tally, voice) if tally.sessions else None,
+        voice.say("week-rated", rated=tally.rated, sessions=tally.sessions)
+        if tally.sessions
+        else None,
+        _load(content, voice),
         None
         if content.balance is None
-        else words.balance(voice.number(content.balance), content.more_forward),
-        faint(words.kept(content.kept)) if content.kept else None,
+        else voice.say(
+            "week-balance", ratio=voice.number(content.balance), more_forward=content.more_forward
+        ),
+        faint(voice.say("week-kept", weeks=content.kept)) if content.kept else None,
     ]
 
 
-def _days(content: WeekShown, words: WeekWords, voice: Voice) -> list[str | Span | Rich | None]:
+def _days(content: WeekShown, voice: Voice) -> list[str | Span | Rich | None]:
     """Return a line for each planned day and each match, in the order of days."""
     shares = dict(content.shares)
     told = {
-        day.day: _day(day, shares.get(day.day), words, voice)
+        day.day: _day(day, shares.get(day.day), voice)
         for day in content.days
         if not _is_left_to_match(day)
     }
     for day in content.matches:
-        match = f"{voice.day(day)} – {words.match_day()}"
-        told[day] = f"{told[day]}; {words.match_day()}" if day in told else match
+        match = f"{voice.day(day)} – {voice.say('week-match-day')}"
+        told[day] = f"{told[day]}; {voice.say('week-match-day')}" if day in told else match
     return [told[day] for day in sorted(told)]
 
 
@@ -82,29 +75,31 @@ def _is_left_to_match(day: PlannedDay) -> bool:
     return day.status is Status.PLANNED and day.special is Special.MATCH_DAY
 
 
-def _day(day: PlannedDay, percent: int | None, words: WeekWords, voice: Voice) -> str:
-    what = words.mode(day.mode) if day.special is None else words.special(day.special)
+def _day(day: PlannedDay, percent: int | None, voice: Voice) -> str:
+    what = voice.say(MODES[day.mode]) if day.special is None else voice.say(SPECIALS[day.special])
     if percent is not None:
-        what = f"{what}, {words.share(voice.number(percent))}"
+        what = f"{what}, {voice.say('week-share', percent=voice.number(percent))}"
     at = "" if day.at is None else f" {voice.clock(day.at)}"
     moved_to = "" if day.moved_to is None else voice.day(day.moved_to)
-    status = words.status(day.status, moved_to)
+    status = "" if day.status is Status.PLANNED else voice.say(STATUSES[day.status], to=moved_to)
     named = f"{voice.day(day.day)}{at} – "
     if day.status in (Status.PLANNED, Status.DONE, Status.EXTRA):
         return named + (f"{what}, {status}" if status else what)
     return named + status
 
 
-def _done(tally: Tally, words: WeekWords, voice: Voice) -> str:
+def _done(tally: Tally, voice: Voice) -> str:
     parts = (
         (voice.distance(tally.metres),) if tally.metres else (),
         (voice.duration(tally.work_s),) if tally.work_s else (),
-        (words.minutes(voice.number(tally.minutes, 0)),),
+        (voice.say("week-minutes", minutes=voice.number(tally.minutes, 0)),),
     )
-    return words.tally(tally.sessions, tuple(one for part in parts for one in part))
+    return voice.say(
+        "week-tally", sessions=tally.sessions, parts=", ".join(chain.from_iterable(parts))
+    )
 
 
-def _load(content: WeekShown, words: WeekWords, voice: Voice) -> str | None:
+def _load(content: WeekShown, voice: Voice) -> str | None:
     """Return the week beside the usual one; nothing while training is stopped."""
     if content.load is None or content.state is not WeekState.OPEN:
         return None
@@ -113,12 +108,12 @@ def _load(content: WeekShown, words: WeekWords, voice: Voice) -> str | None:
         case Compared(_, baseline_au, _, change_percent, status):
             usual, change = voice.number(baseline_au, 0), voice.number(abs(change_percent), 0)
             if not _is_this_week(content):
-                return words.in_another_week(week, usual)
-            return words.compared(status, week, usual, change)
+                return voice.say("week-in-another-week", week=week, usual=usual)
+            return voice.say(COMPAREDS[status], week=week, usual=usual, change=change)
         case Learning():
-            return words.learning(week)
+            return voice.say("week-learning", week=week)
         case Returning():
-            return words.returning(week)
+            return voice.say("week-returning", week=week)
         case _:
             assert_never(content.load)
 

@@ -1,6 +1,6 @@
 """The rules behind today's number, by name and with the numbers they used."""
 
-from typing import Protocol, assert_never
+from typing import assert_never
 
 from bot.content.advice import Course, Otherwise
 from bot.content.why import (
@@ -17,7 +17,6 @@ from bot.content.why import (
     StartRule,
     WeekRule,
     WhyContent,
-    WhyLabel,
     WhyToday,
     WhyWaiting,
 )
@@ -26,181 +25,182 @@ from bot.rules.climbing import Block
 from bot.rules.matchday import Special
 from bot.rules.nudging import WhatIf
 from bot.rules.pain import PainZone
-from bot.rules.prescription import Decision
 from bot.rules.reasons import Reason
 from bot.rules.severity import Severity
 from bot.rules.surfaces import Surface
 from bot.rules.weekload import WeekStatus
-from bot.speech.layout.session import SessionWords, brief
+from bot.speech.layout.session import LONG_AGO_DAYS, brief, step_taken
+from bot.speech.lines import OneEach
 from bot.speech.voice import Voice
 
+SURFACES = OneEach("why-surface", Surface)
+BLOCKS = OneEach("why-block", Block)
+WEEK_COMPAREDS = OneEach("why-week-compared", WeekStatus)
+SPECIALS = OneEach("why-special", Special)
+ASKS = OneEach("why-asks", Severity)
+COURSES = OneEach("why-course", Course)
+RULES = OneEach("why-rule", RuleName)
+OTHERWISES = OneEach("why-otherwise", WhatIf)
 
-class WhyWords(SessionWords, Protocol):
-    """The phrases of this story."""
-
-    def label(self, label: WhyLabel) -> str: ...
-    def headline(self, day: str, what: str) -> str: ...
-    def waiting(self) -> str: ...
-    def rule(self, name: RuleName) -> str: ...
-    def start(self, step: str) -> str: ...
-    def pain(
-        self, during: str | None, after: str | None, morning: str | None, usual: str
-    ) -> str: ...
-    def pain_after_hold(self) -> str: ...
-    def zone(self, zone: PainZone, *, settled: bool) -> str: ...
-    def effort_of(self, rpe: str | None, band: str, completed: str, *, smooth: bool) -> str: ...
-    def asks(self, severity: Severity) -> str: ...
-    def gap(self, days: int) -> str: ...
-    def course(self, course: Course) -> str: ...
-    def special(self, special: Special) -> str: ...
-    def reason(self, reason: Reason) -> str: ...
-    def no_match_near(self) -> str: ...
-    def share(self, percent: str) -> str: ...
-    def block_week(self, week: int, *, lighter: bool) -> str: ...
-    def week_learning(self) -> str: ...
-    def week_compared(self, planned: str, usual: str, change: str, status: WeekStatus) -> str: ...
-    def climb(self, clean: int, needed: int, days: int, days_needed: int) -> str: ...
-    def block(self, block: Block) -> str: ...
-    def decided(self, decision: Decision, *, at_floor: bool) -> str: ...
-    def surface(self, surface: Surface) -> str: ...
-    def target(self, drag: str, mass: str, surface: str, friction: str, total: str) -> str: ...
-    def measured(self) -> str: ...
-    def new_surface(self) -> str: ...
-    def sled_and_plates(self, empty: str, added: str, step: str) -> str: ...
-    def sled_alone(self, empty: str) -> str: ...
-    def no_mass(self) -> str: ...
-    def what_would_change(self) -> str: ...
-    def otherwise(self, what_if: WhatIf, value: str, what: str) -> str: ...
+ZONES = OneEach("why-zone", PainZone)
+REASONS = OneEach(
+    "why-reason",
+    (Reason.MATCH_IN_TWO_DAYS, Reason.MATCH_IN_THE_LEGS, Reason.SHORT_MATCH_YESTERDAY),
+)
+TOLD = ("why-pain-during", "why-pain-after", "why-pain-morning")
 
 
-def laid_out(content: WhyContent, words: WhyWords, voice: Voice) -> Rich:
+def laid_out(content: WhyContent, voice: Voice) -> Rich:
     """Return the content as a message."""
     match content:
         case WhyToday():
-            return _today(content, words, voice)
+            return _today(content, voice)
         case WhyWaiting(prescription):
-            return lines([strong(brief(prescription, words, voice)), words.waiting()])
+            return lines([strong(brief(prescription, voice)), voice.say("why-waiting")])
         case _:
             assert_never(content)
 
 
-def _today(content: WhyToday, words: WhyWords, voice: Voice) -> Rich:
-    what = brief(content.prescription, words, voice)
-    changes = [f"• {_otherwise(one, words, voice)}" for one in content.otherwise]
+def _today(content: WhyToday, voice: Voice) -> Rich:
+    what = brief(content.prescription, voice)
+    changes = [f"• {_otherwise(one, voice)}" for one in content.otherwise]
     return lines(
         [
-            strong(words.headline(voice.day(content.day), what)),
-            *(_rule(rule, words, voice) for rule in content.rules),
-            words.what_would_change() if changes else None,
+            strong(voice.say("why-headline", day=voice.day(content.day), what=what)),
+            *(_rule(rule, voice) for rule in content.rules),
+            voice.say("why-what-would-change") if changes else None,
             *changes,
         ]
     )
 
 
-def _otherwise(one: Otherwise, words: WhyWords, voice: Voice) -> str:
-    what = brief(one.prescription, words, voice)
-    return words.otherwise(one.what_if, voice.number(one.value), what)
+def _otherwise(one: Otherwise, voice: Voice) -> str:
+    what = brief(one.prescription, voice)
+    return voice.say(OTHERWISES[one.what_if], value=voice.number(one.value), what=what)
 
 
-def _rule(rule: Rule, words: WhyWords, voice: Voice) -> Rich:
-    name, said = _said(rule, words, voice)
-    return rich(strong(f"{words.rule(name)}: "), said)
+def _rule(rule: Rule, voice: Voice) -> Rich:
+    name, said = _said(rule, voice)
+    return rich(strong(f"{voice.say(RULES[name])}: "), said)
 
 
-def _said(rule: Rule, words: WhyWords, voice: Voice) -> tuple[RuleName, str]:
+def _said(rule: Rule, voice: Voice) -> tuple[RuleName, str]:
     match rule:
         case StartRule(step):
-            return RuleName.START, words.start(step)
+            return RuleName.START, voice.say("why-start", step=step)
         case PainRule():
-            return RuleName.PAIN, _pain(rule, words, voice)
+            return RuleName.PAIN, _pain(rule, voice)
         case EffortRule():
-            return RuleName.EFFORT, _effort(rule, words, voice)
+            return RuleName.EFFORT, _effort(rule, voice)
         case GapRule(days, severity):
-            return RuleName.GAP, f"{words.gap(days)} {words.asks(severity)}"
+            return RuleName.GAP, f"{voice.say('why-gap', days=days)} {voice.say(ASKS[severity])}"
         case PatternsRule(courses):
-            return RuleName.PATTERNS, " ".join(words.course(course) for course in courses)
+            return RuleName.PATTERNS, " ".join(voice.say(COURSES[course]) for course in courses)
         case CalendarRule():
-            return RuleName.CALENDAR, _calendar(rule, words, voice)
+            return RuleName.CALENDAR, _calendar(rule, voice)
         case DeloadRule(week, applies, share):
-            said = words.block_week(week, lighter=applies)
-            shared = f" {words.share(voice.number(share, 0))}" if applies else ""
+            said = voice.say("why-block-week", week=week, lighter=applies)
+            shared = (
+                f" {voice.say('why-share', percent=voice.number(share, 0))}" if applies else ""
+            )
             return RuleName.DELOAD, said + shared
         case WeekRule():
-            return RuleName.WEEK, _week(rule, words, voice)
+            return RuleName.WEEK, _week(rule, voice)
         case ClimbRule():
-            return RuleName.CLIMB, _climb(rule, words)
+            return RuleName.CLIMB, _climb(rule, voice)
         case LoadRule():
-            return RuleName.LOAD, _load(rule, words, voice)
+            return RuleName.LOAD, _load(rule, voice)
         case _:
             assert_never(rule)
 
 
-def _pain(rule: PainRule, words: WhyWords, voice: Voice) -> str:
+def _pain(rule: PainRule, voice: Voice) -> str:
     if rule.zone is None:
-        return words.pain_after_hold()
-    during, after, morning = (
-        None if pain is None else voice.number(pain)
-        for pain in (rule.during, rule.after, rule.morning)
+        return voice.say("why-pain-after-hold")
+    pains = zip(TOLD, (rule.during, rule.after, rule.morning), strict=True)
+    told = [voice.say(when, pain=voice.number(pain)) for when, pain in pains if pain is not None]
+    said = voice.say(
+        "why-pain",
+        told=", ".join(told) or voice.say("why-pain-untold"),
+        usual=voice.number(rule.baseline),
     )
-    said = words.pain(during, after, morning, voice.number(rule.baseline))
-    return f"{said} {words.zone(rule.zone, settled=rule.settled)} {words.asks(rule.severity)}"
+    zone = voice.say("why-zone-settled" if rule.settled else ZONES[rule.zone])
+    return f"{said} {zone} {voice.say(ASKS[rule.severity])}"
 
 
-def _effort(rule: EffortRule, words: WhyWords, voice: Voice) -> str:
+def _effort(rule: EffortRule, voice: Voice) -> str:
     rpe = None if rule.rpe is None else voice.number(rule.rpe)
     band = f"{voice.number(rule.band[0])}-{voice.number(rule.band[1])}"
     completed = voice.number(rule.completed_percent, 0)
-    said = words.effort_of(rpe, band, completed, smooth=rule.smooth)
-    return f"{said} {words.asks(rule.severity)}"
+    said = voice.say("why-effort-of", rpe=rpe, band=band, completed=completed, smooth=rule.smooth)
+    return f"{said} {voice.say(ASKS[rule.severity])}"
 
 
-def _calendar(rule: CalendarRule, words: WhyWords, voice: Voice) -> str:
+def _calendar(rule: CalendarRule, voice: Voice) -> str:
     if rule.special is not None:
-        return words.special(rule.special)
+        return voice.say(SPECIALS[rule.special])
     if not rule.reasons:
-        return words.no_match_near()
-    said = " ".join(words.reason(reason) for reason in rule.reasons)
-    return f"{said} {words.share(voice.number(rule.share_percent, 0))}"
+        return voice.say("why-no-match-near")
+    said = " ".join(voice.say(REASONS[one]) for one in rule.reasons if one in REASONS)
+    return f"{said} {voice.say('why-share', percent=voice.number(rule.share_percent, 0))}"
 
 
-def _week(rule: WeekRule, words: WhyWords, voice: Voice) -> str:
+def _week(rule: WeekRule, voice: Voice) -> str:
     if rule.status is None or rule.usual_au is None or rule.change_percent is None:
-        return words.week_learning()
+        return voice.say("why-week-learning")
     planned = rule.usual_au * (100 + rule.change_percent) / 100
     change = f"{'+' if rule.change_percent >= 0 else ''}{voice.number(rule.change_percent, 0)}"
-    return words.week_compared(
-        voice.number(planned, 0), voice.number(rule.usual_au, 0), change, rule.status
+    return voice.say(
+        WEEK_COMPAREDS[rule.status],
+        planned=voice.number(planned, 0),
+        usual=voice.number(rule.usual_au, 0),
+        change=change,
     )
 
 
-def _climb(rule: ClimbRule, words: WhyWords) -> str:
-    said = [words.climb(rule.clean, rule.clean_needed, rule.days, rule.days_needed)]
-    said += [words.block(block) for block in rule.blocks]
-    if rule.decision is not None:
-        said.append(words.decided(rule.decision, at_floor=rule.at_floor))
-    return " ".join(part for part in said if part)
-
-
-def _load(rule: LoadRule, words: WhyWords, voice: Voice) -> str:
-    if rule.body_mass_kg is None or rule.target_kg is None:
-        return words.no_mass()
+def _climb(rule: ClimbRule, voice: Voice) -> str:
+    is_long_ago = rule.days >= LONG_AGO_DAYS
     said = [
-        words.target(
-            voice.number(rule.drag_percent),
-            voice.load(rule.body_mass_kg),
-            words.surface(rule.surface),
-            voice.number(rule.friction, 2),
-            voice.load(round(rule.target_kg, 1)),
+        voice.say(
+            "why-climb",
+            clean=rule.clean,
+            needed=voice.number(rule.clean_needed),
+            days=voice.number(rule.days_needed),
+            last=voice.say("why-no-step-up")
+            if is_long_ago
+            else voice.say("why-last-step-up", days=rule.days),
+        )
+    ]
+    said += [voice.say(BLOCKS[block]) for block in rule.blocks]
+    if rule.decision is not None:
+        what = step_taken(rule.decision, at_floor=rule.at_floor, voice=voice)
+        said.append(voice.say("why-decided", what=what))
+    return " ".join(said)
+
+
+def _load(rule: LoadRule, voice: Voice) -> str:
+    if rule.body_mass_kg is None or rule.target_kg is None:
+        return voice.say("why-no-mass")
+    said = [
+        voice.say(
+            "why-target",
+            drag=voice.number(rule.drag_percent),
+            mass=voice.load(rule.body_mass_kg),
+            surface=voice.say(SURFACES[rule.surface]),
+            friction=voice.number(rule.friction, 2),
+            total=voice.load(round(rule.target_kg, 1)),
         )
     ]
     if rule.is_measured:
-        said.append(words.measured())
+        said.append(voice.say("why-measured"))
     if rule.is_new_surface:
-        said.append(words.new_surface())
+        said.append(voice.say("why-new-surface"))
     empty, added = voice.load(rule.empty_kg), voice.load(rule.added_kg)
     said.append(
-        words.sled_alone(empty)
+        voice.say("why-sled-alone", empty=empty)
         if rule.added_kg == 0
-        else words.sled_and_plates(empty, added, voice.load(rule.step_kg))
+        else voice.say(
+            "why-sled-and-plates", empty=empty, added=added, step=voice.load(rule.step_kg)
+        )
     )
     return " ".join(said)

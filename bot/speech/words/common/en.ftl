@@ -1,0 +1,88 @@
+### What any story may have to say.
+
+common-form-title = In your own words
+common-form-answer = Your answer
+common-stale-button = That question is closed. Nothing changed.
+common-lapsed-button = I asked that a while ago, so the question is closed. Nothing changed. /today shows what is on now.
+common-longer-than-answer = That says more than this question takes, so I have noted nothing of it.
+common-shut-out = My last message to you in private was turned away, so reminders don't reach you. Open the Privacy Settings of a server we share, allow direct messages, and I try again with the next one.
+common-unknown-button = That button isn't yours, or I no longer know it. Nothing changed.
+common-unknown-command = { $near ->
+        [none] I don't know that command. /help lists what I can do.
+       *[told] I don't know that command. Did you mean /{ $near }?
+    }
+common-undone = Taken back.
+common-nothing-to-undo = There is nothing to take back there: it is taken back already, or has changed since.
+common-cancelled = All right, left as it was.
+common-back-to-question = Back to where we were:
+common-nothing-open = Nothing is open just now.
+common-stumbled = Something went wrong on my side, and nothing was saved. Please try that again.
+common-unsaid = I had a message for you that could not be delivered. What you told me is saved; /today shows where you stand.
+common-listed = { $first } and { $last }
+
+## Buttons
+
+common-button-yes = Yes
+common-button-no = No
+common-button-skip = Skip
+common-button-back = Back
+common-button-cancel = Cancel
+common-button-undo = Undo
+common-button-redo = Redo
+common-button-none-of-these = None of these
+common-button-done = Done
+common-button-other = Something else
+common-button-understood = I understand
+common-button-in-words = Type it
+common-button-agree = Yes, keep it
+common-button-disagree = No
+common-button-parent = I'm a parent: yes
+common-button-guardian = I'm a guardian: yes
+common-button-not-now = Not now
+common-button-knee = Knee
+common-button-ankle = Ankle
+common-button-both-joints = Both
+common-button-no-joint = Neither
+common-button-left = Left
+common-button-right = Right
+common-button-both-sides = Both sides
+common-button-not-returning = No
+common-button-returning-cleared = Yes, and I may train
+common-button-returning-not-cleared = Yes, not cleared yet
+common-button-player = I play football
+common-button-non-player = I don't play
+common-button-no-experience = No
+common-button-short-experience = Under 3 months
+common-button-long-experience = 3 months or more
+common-button-not-sure = Don't know
+common-button-sled = Sled
+common-button-tyre = Tyre
+common-button-treadmill-off = Treadmill, off
+common-button-hill = Hill
+common-button-band = Band
+common-button-partner-helps = A partner
+common-button-wheeled = Wheeled sled
+common-button-no-kit = Nothing yet
+common-button-gym-turf = Gym turf
+common-button-turf-3g = 3G pitch
+common-button-grass-dry = Dry grass
+common-button-grass-wet = Wet grass
+common-button-track = Track
+common-button-rubber = Rubber floor
+common-button-concrete = Concrete
+common-button-in-pounds = Use pounds
+common-button-in-kilograms = Use kilos
+common-button-rather-not = Rather not say
+common-button-no-fixed-day = No fixed day
+common-button-pick-days = Pick days
+common-button-answer-now = Answer them now
+common-button-begin-again = Begin again
+common-button-not-that = No, not that
+common-button-doctor = Doctor
+common-button-physio = Physio
+common-button-professional = Another professional
+common-button-not-yet = Nobody yet
+common-button-nothing-changed = Nothing changed
+common-button-something-changed = Something changed
+common-button-checked = Someone has checked it
+common-button-screen = Safety questions

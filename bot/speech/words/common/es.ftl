@@ -1,0 +1,88 @@
+### What any story may have to say.
+
+common-form-title = Con tus palabras
+common-form-answer = Tu respuesta
+common-stale-button = Esa pregunta ya está cerrada. No ha cambiado nada.
+common-lapsed-button = Eso lo pregunté hace tiempo y ya está cerrado. No ha cambiado nada. /today muestra lo de ahora.
+common-longer-than-answer = Eso dice más de lo que cabe en esta pregunta, así que no he anotado nada.
+common-shut-out = Mi último mensaje privado no te llegó, así que no recibes recordatorios. Abre los ajustes de privacidad de un servidor que compartamos, permite mensajes directos, y lo intento de nuevo con el próximo.
+common-unknown-button = Ese botón no es tuyo o ya no lo conozco. No ha cambiado nada.
+common-unknown-command = { $near ->
+        [none] No conozco esa orden. /help muestra lo que sé hacer.
+       *[told] No conozco esa orden. ¿Querías decir /{ $near }?
+    }
+common-undone = Deshecho.
+common-nothing-to-undo = Ahí no hay nada que deshacer: ya está deshecho o ha cambiado desde entonces.
+common-cancelled = De acuerdo, se queda como estaba.
+common-back-to-question = Volvamos a donde estábamos:
+common-nothing-open = Ahora mismo no hay nada pendiente.
+common-stumbled = Algo falló de mi lado y no se guardó nada. Inténtalo otra vez, por favor.
+common-unsaid = Tenía un mensaje para ti que no se pudo entregar. Lo que me contaste está guardado; /today muestra cómo vas.
+common-listed = { $first } y { $last }
+
+## Buttons
+
+common-button-yes = Sí
+common-button-no = No
+common-button-skip = Saltar
+common-button-back = Atrás
+common-button-cancel = Cancelar
+common-button-undo = Deshacer
+common-button-redo = Rehacer
+common-button-none-of-these = Ninguna de estas
+common-button-done = Hecho
+common-button-other = Otra cosa
+common-button-understood = Entendido
+common-button-in-words = Escribir
+common-button-agree = Sí, guárdalo
+common-button-disagree = No
+common-button-parent = Soy madre o padre: sí
+common-button-guardian = Soy tutor o tutora: sí
+common-button-not-now = Ahora no
+common-button-knee = Rodilla
+common-button-ankle = Tobillo
+common-button-both-joints = Las dos cosas
+common-button-no-joint = Ninguna
+common-button-left = Izquierda
+common-button-right = Derecha
+common-button-both-sides = Los dos lados
+common-button-not-returning = No
+common-button-returning-cleared = Sí, y puedo entrenar
+common-button-returning-not-cleared = Sí, sin visto bueno
+common-button-player = Juego al fútbol
+common-button-non-player = No juego
+common-button-no-experience = No
+common-button-short-experience = Menos de 3 meses
+common-button-long-experience = 3 meses o más
+common-button-not-sure = No sé
+common-button-sled = Trineo
+common-button-tyre = Llanta
+common-button-treadmill-off = Cinta apagada
+common-button-hill = Cuesta
+common-button-band = Banda
+common-button-partner-helps = Un compañero
+common-button-wheeled = Trineo con ruedas
+common-button-no-kit = Nada todavía
+common-button-gym-turf = Césped de gimnasio
+common-button-turf-3g = Césped sintético
+common-button-grass-dry = Pasto seco
+common-button-grass-wet = Pasto mojado
+common-button-track = Pista
+common-button-rubber = Piso de goma
+common-button-concrete = Concreto
+common-button-in-pounds = Usar libras
+common-button-in-kilograms = Usar kilos
+common-button-rather-not = Prefiero no decirlo
+common-button-no-fixed-day = Sin día fijo
+common-button-pick-days = Elegir días
+common-button-answer-now = Responder ahora
+common-button-begin-again = Empezar de nuevo
+common-button-not-that = No, eso no
+common-button-doctor = Médico
+common-button-physio = Fisio
+common-button-professional = Otro profesional
+common-button-not-yet = Nadie todavía
+common-button-nothing-changed = Nada cambió
+common-button-something-changed = Algo cambió
+common-button-checked = Ya me lo revisaron
+common-button-screen = Preguntas de seguridad

@@ -1,0 +1,122 @@
+### What is pulled, where, and the pull test.
+
+kit-equipment-sled = sled
+kit-equipment-treadmill-off = treadmill, switched off
+kit-equipment-tyre = tyre
+kit-equipment-band = band
+kit-equipment-partner = partner with a towel
+kit-equipment-hill = hill
+kit-equipment-wheeled = wheeled or magnetic sled
+kit-equipment-none = no kit, walking backward
+kit-surface-gym-turf = indoor turf
+kit-surface-turf-3g = 3G pitch
+kit-surface-grass-dry = dry grass
+kit-surface-grass-wet = wet grass
+kit-surface-track = running track
+kit-surface-rubber = rubber gym floor
+kit-surface-concrete = asphalt or concrete
+kit-heading = { $equipment }, on { $surface }
+kit-empty = Empty: { $mass }.
+kit-mass-unknown = I don't know yet what it weighs empty.
+kit-plates = Smallest pair of plates: { $mass }.
+kit-tested = Friction { $friction }, from your pull test.
+kit-untested = Friction { $friction }, the usual for this surface. A pull test makes it yours.
+kit-hint = Tap to change, or type it: /kit tyre, /kit wet grass, /kit 25 kg
+kit-chosen = Noted: { $equipment }.
+kit-look-out-sled = Rope or strap of { $rope } at least, and a clear lane.
+kit-look-out-treadmill-off =
+    Unplugged, or the key out. Never a running belt.
+    Both hands on the rail or console, deck flat, locked if it folds.
+    { $behind } clear behind you; no children or pets near.
+    Check the manual: some makers forbid it.
+    Back to the console, push the belt with your feet.
+kit-look-out-tyre =
+    Outdoors only, on a rope of { $rope } at least.
+    Check the knot each time.
+kit-look-out-band =
+    Check the band for cracks and the anchor for grip, every time.
+    Around the waist, never around knees or ankles.
+    No stretch beyond twice its length: it may snap.
+kit-look-out-partner =
+    Towel or band around your waist; your partner follows and gives steady drag.
+    Agree on a word that means stop.
+kit-look-out-hill =
+    A dry, even path without cars.
+    Up backward, down forward and slowly; zigzag if your knees complain.
+kit-look-out-wheeled = Note its setting when you log. Effort decides, not kilograms.
+kit-look-out-none = Walking backward is a complete programme by itself.
+kit-on-surface = Noted: { $surface }.
+kit-note-best = The best surface there is for a sled.
+kit-note-ask-permission = Ask first: skids can damage a pitch.
+kit-note-slippery = Slippery: shoes stay on, small steps.
+kit-note-sticks = A sled may stick and jerk here; start smoothly.
+kit-note-loud = Loud, and it wears the skids. Never barefoot.
+kit-test-forgotten = Your pull test belonged to the earlier surface, so I go by the usual for this one.
+kit-tyre-stays-outdoors = A tyre stays outdoors. Which outdoor surface do you have?
+kit-load-changed = Today's plates: { $after } instead of { $before }.
+kit-load-same = Today's plates stay at { $plates }.
+kit-load-is = Today's plates: { $plates }.
+kit-units-noted = From now on like this: { $load }, { $distance }. What you logged stays what it was.
+kit-test-noted = Friction { $friction } here; I had reckoned with { $usual }.
+kit-test-dropped = Forgotten. I go by the usual friction again: { $usual }.
+kit-test-refused = { $reading } for { $total } can't be right: between { $low } and { $high } would be. Pull slowly and steadily, read while it moves, and count the sled in. Once more?
+kit-refused-vehicle =
+    <b>I don't plan that, pulled or pushed.</b>
+    A car can't be stopped by you. The article itself says it isn't recommended.
+    Use a sled, or one of these: a treadmill that is off, a tyre, a band, a partner, a gentle hill.
+kit-refused-running-belt =
+    <b>I don't plan backward walking on a running belt: a fall is too likely.</b>
+    Switched off and unplugged is fine: choose Treadmill, off.
+kit-nothing-weighed = The pull test is for a sled or a tyre. Choose one under What I pull: /kit
+kit-unclear-equipment = I couldn't place that. For example: sled, tyre, treadmill off, hill.
+kit-unclear-surface = I don't know that surface. For example: dry grass, track, concrete.
+kit-unclear-mass = I need what it weighs empty, { $least } to { $most }, such as 25 kg or 55 lb.
+kit-unclear-plates = I need your smallest pair of plates, { $least } to { $most }.
+kit-unclear-reading = I need what the scale read, such as 15 kg.
+kit-unclear-total = I need sled and plates together, not less than the sled, such as 40 kg.
+kit-equipment-wanted = What do you pull?
+kit-surface-wanted = On what surface?
+kit-mass-wanted-other = What does the sled weigh empty? Tap one, or type it: 25 kg
+kit-mass-wanted-tyre = What does the tyre weigh? Tap one, or type it. A car tyre is about 10 kg.
+kit-plate-step-wanted = What do the smallest two plates weigh together? Tap one, or type it: 2.5 kg
+kit-reading-wanted =
+    Pull test: hook a luggage scale to the strap of the loaded sled.
+    Pull steadily for { $distance } and read while it moves.
+    What did the scale read? For example: 15 kg
+kit-total-wanted = And sled and plates together? Tap one, or type it: 40 kg
+kit-form-title = Pull test
+kit-form-field-empty = What the sled weighs empty
+kit-form-field-reading = What the scale read
+kit-form-field-total = Sled and plates together
+kit-form-hint-empty = Without plates, such as 25 kg or 55 lb.
+kit-form-hint-reading = Hook a luggage scale to the strap, pull steadily for { $distance }, read while it moves.
+kit-form-hint-total = What you pulled in the test, such as 40 kg.
+
+## Buttons
+
+kit-button-equipment = What I pull
+kit-button-surface = Surface
+kit-button-mass = Empty mass
+kit-button-plates = Smallest plates
+kit-button-pull-test = Pull test
+kit-button-forget = Forget the test
+kit-button-in-pounds = Use lb
+kit-button-in-kilograms = Use kg
+kit-button-in-yards = Use yards
+kit-button-in-metres = Use metres
+kit-button-today = Today's session
+kit-button-sled = Sled
+kit-button-treadmill-off = Treadmill, off
+kit-button-tyre = Tyre
+kit-button-band = Band
+kit-button-partner = Partner
+kit-button-hill = Hill
+kit-button-wheeled = Wheeled sled
+kit-button-none = Nothing
+kit-button-gym-turf = Indoor turf
+kit-button-turf-3g = 3G pitch
+kit-button-grass-dry = Dry grass
+kit-button-grass-wet = Wet grass
+kit-button-track = Running track
+kit-button-rubber = Rubber gym floor
+kit-button-concrete = Asphalt or concrete

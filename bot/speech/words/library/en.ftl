@@ -1,0 +1,191 @@
+### Questions people ask, videos, credits, help.
+
+library-topics-offered = What would you like to know? Tap one, or ask in your own words: /ask how heavy
+library-nothing-found = I have no answer for that one. I know about sled work, loads, surfaces and match weeks. Tap one of these, or try other words, such as /ask shoes
+library-which-topic = Which of these do you mean?
+library-topic-knees = Is it good for my knees?
+library-topic-how-often = How often?
+library-topic-how-heavy = How heavy should I start?
+library-topic-surfaces = Why does the same load feel different?
+library-topic-treadmill = No sled: can I use a treadmill?
+library-topic-car = The video shows a car. Can I?
+library-topic-tempo = Fast or slow?
+library-topic-hurts = It hurts a bit. Stop?
+library-topic-football = Before or after football?
+library-topic-shoes = Shoes or barefoot?
+library-topic-forward = Do I still need forward work?
+library-topic-missed = I missed two weeks
+library-topic-cues = How do I pull properly?
+library-topic-substitutes = What can I use instead of a sled?
+library-topic-pull-test = How does the pull test work?
+library-topic-backward = Why backward?
+library-topic-joints = Is pressure bad for joints?
+library-topic-teardrop = What is the teardrop muscle?
+library-topic-braking = Does it train braking?
+library-topic-soreness = Sore muscles or a sore joint?
+library-topic-effort = What does effort 0-10 mean?
+library-topic-light-week = Why a lighter week?
+library-topic-non-players = I don't play football. For me too?
+library-topic-limits = Can you tell me what I have?
+library-answer-knees =
+    The article says yes. Many people find it comfortable for the knees, and small trials of backward walking without a load, in people with knee osteoarthritis, are encouraging.
+    Dragging a sled with sore knees hasn't been tested. It is ordinary exercise, not medical care.
+    Start light and keep pain at 0-2. If a knee swells, locks or gives way, have it checked before more sessions.
+library-answer-how-often =
+    2-3 times a week, at least a day apart; 48 hours between the harder ones.
+    The knee trials used ten minutes, three times a week.
+library-answer-how-heavy =
+    Lighter than you think: a drag of 0-10 % of your body weight.
+    For { $body } on indoor turf that is about { $lightest } to { $lighter } including the sled.
+    If your steps get short or jerky, it's too heavy. /today has your own number.
+library-answer-surfaces =
+    Friction. Between surfaces it differs more than twofold, so the same plates can be easy indoors and awful on a track.
+    A pull test with a luggage scale settles it for your sled: /kit, then Pull test.
+library-answer-treadmill =
+    Yes, turned off and unplugged, both hands on the rail, pushing the belt with your feet. Start with 4 x 30 s and build up to 5 minutes.
+    Flat deck, clear space behind you, and look in the manual: some makers forbid it.
+    Never backward on a running belt.
+    Other ways: a tyre, a band with a partner, backward up a gentle hill.
+library-answer-car =
+    No. You can't stop a car, and the article itself says it isn't recommended.
+    Find a sled, or use a treadmill that is off, a tyre, a band with a partner, or a gentle hill.
+library-answer-tempo =
+    Slow, on purpose: about { $pull_seconds } for { $pull } to begin with.
+    Smooth beats fast. You should be able to talk all the way.
+library-answer-hurts =
+    0-2: fine. 3: fine, but we repeat the step.
+    4-5: lighten it now; next time is a step easier.
+    6 or more, anything sharp, swelling, locking or giving way: stop.
+    By next morning it should be back to your normal. A burn in the thigh muscle is expected.
+library-answer-football =
+    Before: only the short warm-up. Hard sets go after training or on another day.
+    The day before a match: 3 very easy sets at most. The day after a long one: easy walking without a load.
+    It won't make you faster minutes later; a study looked for that and found nothing.
+library-answer-shoes =
+    The article's bonus tip: wide-toe barefoot shoes and toe spacers beforehand, off minutes or seconds before you pull.
+    Optional, only on clean soft ground, built up slowly: going barefoot-style too fast has hurt runners. No trial of toe spacers was found.
+library-answer-forward =
+    Yes. Alternate with forward work for balance.
+    Backward pulling is mostly pushing; step-downs and split squats train the braking.
+library-answer-missed =
+    10-14 days: the same step again. 15-21: one step back. Longer: a little more.
+    No need to make up missed sessions.
+library-answer-cues =
+    1. Clear lane; look over your shoulder before every set. Not on roads or stairs.
+    2. Strap on a waist belt or straight arms. Lean back a little, chest tall, ribs down, no twisting.
+    3. Reach back with the toes, roll toe to heel, push through the big toe.
+    4. Small smooth steps; knees follow the second toe.
+    5. Slow enough to talk.
+    6. Stop at pain of 6, or anything sharp, locking or giving way.
+library-answer-substitutes =
+    A treadmill that is off: hands on the rail, push the belt with your feet.
+    A tyre on a long rope, outdoors. A band or towel round the waist with a partner behind it. Backward up a gentle hill, forward down.
+    Nothing at all: walking backward 5-10 minutes is a complete programme by itself.
+    Never a car or a running belt. Tell me what you have: /kit
+library-answer-pull-test =
+    Hook a luggage scale to the strap and pull the sled steadily for { $test_pull }.
+    What it reads, divided by sled and plates together, is the friction of that floor.
+    I then turn your plan into plates for it: /kit, then Pull test.
+library-answer-backward =
+    Nearly everything in a day goes forward; this is the other half, and it complements forward work rather than replacing it.
+    It may help balance, and in teenage players backward sled work carried over to sprints and jumps.
+    One idea behind it is that easy movement keeps joints supplied. That isn't shown for sleds.
+library-answer-joints = Load given little by little is what joints get used to. That's why you start light and only one thing goes up at a time.
+library-answer-teardrop =
+    The vastus medialis, the part of the thigh muscle above the inside of the kneecap.
+    Backward pulling works the whole thigh muscle; no exercise works that part alone.
+library-answer-braking =
+    Hardly. Backward pulling is mostly pushing (concentric) work, which is why it leaves you less sore.
+    Braking strength comes from the forward exercises, such as step-downs.
+library-answer-soreness =
+    Tired or tender on both sides, in the muscle: that's soreness, common in the first weeks.
+    Sharp, in one spot, in the joint: that's pain, and it's what I ask about.
+library-answer-effort =
+    0 rest, 1 very very easy, 2 easy, 3 moderate, 4 somewhat hard, 5 hard, 7 very hard, 10 the most you can do.
+    Or ask yourself how many more sets you could do with the same clean step: 4 or more is an effort of 4 at most, 2 is 7, none is 9-10.
+library-answer-light-week =
+    Every fifth week, and around matches, there are fewer sets at the same load.
+    It lets your legs catch up.
+library-answer-non-players =
+    Yes. The article means it for athletes, football players in particular, and for everybody else too.
+    Your plan then has no match days, that's all.
+library-answer-limits =
+    No. I'm a training log that suggests sessions; I can't tell what a pain is.
+    If something worries you, please have it checked by a doctor or physio before more sessions.
+library-videos-heading = The six videos behind the article
+library-videos-hint = Each is seconds long. Tap a number.
+library-video-note-1 = About the muscle just above the inside of the kneecap. No exercise works it alone.
+library-video-note-2 = About gradual load: joints get used to what they are given little by little.
+library-video-note-3 = “Therapy” is the video's own title, not something I promise.
+library-video-note-4 = Where many of these ideas come from.
+library-video-note-5 = Why going backward is worth the trouble.
+library-video-note-6 = Slow is on purpose. Your early sessions and every warm-up go at that speed.
+library-video-credit = By { $credit }
+library-video-link = Watch the video
+library-video-without-link = I have no link for it; look for the title on that account.
+library-car-warning =
+    <b>Warning: a car is pulled in this video. This is not recommended.</b>
+    It was done for demonstration and entertainment. Stay safe and find a sled.
+    No sled? A treadmill that is switched off, a tyre, a band with a partner or a gentle hill will do: /ask substitutes
+library-credits-given =
+    <b>Where this comes from</b>
+    Article: Soccer8020, “Walking Backwards with Resistance / Pulling a Sled Backwards for Soccer Rehab”.
+    Videos: @kneesovertoesguy and @mr1nf1n1ty. Ideas behind them: Charles Poliquin.
+    Backward walking: Alghadir 2019, Lin 2025, ElGayar (ankles).
+    Sleds: Uthoff 2018-2021, Petrakos 2016, Alcaraz 2018, Cross 2017, Cahill 2019-2020.
+    Friction: Linthorne and Cooper 2013, Andre 2013.
+    Comfort while training: Thomeé 1997, Silbernagel 2007. Effort: Foster 2001.
+    The numbers in your plan are my own, put together from these. None of these people has approved them.
+library-help-heading = Tell me what you did in your own words, “3x20m 40 kg rpe 4 pain 1”, or use:
+library-help-hint = Chest pain, fainting or trouble breathing: stop and call your emergency number.
+library-group-training = Training
+library-group-planning = Planning
+library-group-knowing = Knowing
+library-group-safety = Safety
+library-group-together = Together
+library-group-yours = You and me
+library-command-start = begin, or begin again
+library-command-today = today's session
+library-command-log = note a session, also an earlier one
+library-command-check = the morning check
+library-command-why = the rules behind today's number
+library-command-week = your week: plan, done, how it compares
+library-command-match = match days and minutes played
+library-command-schedule = days, hour, zone, quiet hours, reminders
+library-command-pause = time off: ill, away, exams
+library-command-resume = end a pause early
+library-command-kit = what you pull, where, and the pull test
+library-command-ask = questions people ask
+library-command-videos = the six short videos
+library-command-settings = how I talk to you
+library-command-language = English or Spanish
+library-command-units = kg or lb, metres or yards
+library-command-nudges = how much unasked advice you get
+library-command-undo = take the last change back
+library-command-fix = correct a session
+library-command-cancel = leave the open question
+library-command-screen = the safety questions again
+library-command-cleared = say that a professional has checked you
+library-command-credits = whose ideas and studies these are
+library-command-squad = your squad: join, share, leave; in a group, set it up
+library-command-board = for coaches: how the squad stands
+library-command-help = this list
+library-command-consent = see or withdraw your consent
+library-command-privacy = what I keep
+library-command-delete = erase everything about you
+library-command-link = one log on Telegram and Discord
+library-command-unlink = take an app off your log
+library-privacy-told =
+    <b>What I keep</b>
+    Your birth year, body mass in whole numbers if you gave it, kit, days, time zone, sessions, effort, soreness and safety answers, and which chat accounts are yours. No name, no photo.
+    How your joints feel is health data: I keep it only while you consent (/consent).
+    Chat platforms carry these messages and they are not end-to-end encrypted there. My reminders never mention loads or how you feel.
+    Nobody else is shown anything, unless you join a squad: it sees your name there and whether you are in, a coach what you share.
+    /delete erases all of it for good.
+
+## Buttons
+
+library-button-more = More questions
+library-button-videos = All videos
+library-button-topics = All questions
+library-button-credits = Credits

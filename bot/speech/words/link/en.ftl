@@ -1,0 +1,67 @@
+### One log in several apps: codes, accounts, where reminders go.
+
+link-app-terminal = the terminal
+link-app-telegram = Telegram
+link-app-discord = Discord
+link-remind-on = Reminders on { $app }
+link-unlink-from = Unlink { $app }
+link-code = Code: { $code }
+link-code-given =
+    Within { $minutes } minutes, send me this in your other app, such as { $other }:
+    /link { $code }
+    Then both have one log and one plan. It works once.
+    Whoever sends it reads your log, so show it to nobody.
+link-code-recalled = That code opens nothing any more.
+link-bring-a-code =
+    Is your log in another app? Send /link there, and bring me its code:
+    /link K7QP-4MXT
+    New to all of it? /start begins.
+link-code-unknown = I know no such code, or its time is over. /link in your other app gives a new one, such as K7QP-4MXT.
+link-codes-refused = Those were too many wrong codes. I take the next one on { $until }.
+link-code-overheard = Others could read that code, so it opens nothing any more. /link in your other app gives a new one; send it to me in private.
+link-own-code = That code is this log's own. Send it to me from your other app.
+link-app-taken = That log has an account on { $app } already, and can have one. /unlink there first.
+link-join-asked = { $sessions ->
+        [one] This code opens a log on { $apps } with 1 session.
+       *[other] This code opens a log on { $apps } with { $sessions } sessions.
+    }
+link-joins-it = { $sessions ->
+        [one] Your log here, 1 session, joins it for good.
+       *[other] Your log here, { $sessions } sessions, joins it for good.
+    }
+link-file-stays =
+    Answers, kit and days: those on { $apps } stay, those from here go.
+    Want only that log? /delete here first.
+link-days-in-both = { $days ->
+        [one] One day has a session in both: both stay; take one out if it was the same.
+       *[other] { $days } days have a session in both: both stay; take one out if it was the same.
+    }
+link-made-it-yourself =
+    Did you make the code yourself, just now?
+    If somebody sent it to you: no. They would read all you tell me.
+link-not-joined = All right, nothing is linked.
+link-linked-now = { $sessions ->
+        [one] Linked: one log, 1 session.
+       *[other] Linked: one log, { $sessions } sessions.
+    }
+link-accounts = You can write to me on { $apps }.
+link-home = Reminders go to { $app }.
+link-linked-there =
+    { $app } has just been linked to this log.
+    Wasn't that you? Unlink it: it then sees nothing more.
+link-nothing-linked = Only { $app } is on this log. /link adds another app, /delete erases everything.
+link-unlink-later = This account is new to the log, and for a day can take only itself off. On { $app }, /unlink does it now.
+link-unlinked = { $app } is unlinked and sees nothing more. Reminders go to { $home }.
+link-unlinked-here =
+    { $app } is unlinked. Your log stays on { $others }; here I no longer know you.
+    /link with a new code brings it back, /start begins anew.
+link-erase-later = This account is new to the log, and for a day cannot erase it. Nothing is erased. On { $app }, /delete does it now.
+link-erased-here-too = Everything is erased, here too: that was asked for on { $app }. /start begins anew.
+link-reached-here = I can't reach you on { $gone } any more, so reminders come here. See /link.
+
+## Buttons
+
+link-button-recall = Cancel the code
+link-button-new-code = Link another app
+link-button-join = I made it, link them
+link-button-not-mine = No, leave it

@@ -1,0 +1,67 @@
+### One log in several apps: codes, accounts, where reminders go.
+
+link-app-terminal = la terminal
+link-app-telegram = Telegram
+link-app-discord = Discord
+link-remind-on = Avisos en { $app }
+link-unlink-from = Desvincular { $app }
+link-code = Código: { $code }
+link-code-given =
+    En los próximos { $minutes } minutos, envíame esto en tu otra app, como { $other }:
+    /link { $code }
+    Después las dos tienen un solo registro y un solo plan. Sirve una vez.
+    Quien lo envíe lee tu registro: no se lo muestres a nadie.
+link-code-recalled = Ese código ya no abre nada.
+link-bring-a-code =
+    ¿Está tu registro en otra app? Envía /link allí y tráeme su código:
+    /link K7QP-4MXT
+    ¿Todo esto es nuevo para ti? /start empieza.
+link-code-unknown = No conozco ese código, o ya pasó su tiempo. /link en tu otra app te da uno nuevo, por ejemplo K7QP-4MXT.
+link-codes-refused = Fueron demasiados códigos equivocados. Acepto el próximo el { $until }.
+link-code-overheard = Otras personas pudieron leer ese código, así que ya no abre nada. /link en tu otra app te da uno nuevo; envíamelo en privado.
+link-own-code = Ese código es de este mismo registro. Envíamelo desde tu otra app.
+link-app-taken = Ese registro ya tiene una cuenta en { $app }, y puede tener una. Primero, /unlink allí.
+link-join-asked = { $sessions ->
+        [one] Este código abre un registro en { $apps } con 1 sesión.
+       *[other] Este código abre un registro en { $apps } con { $sessions } sesiones.
+    }
+link-joins-it = { $sessions ->
+        [one] Tu registro de aquí, 1 sesión, se une a ese para siempre.
+       *[other] Tu registro de aquí, { $sessions } sesiones, se une a ese para siempre.
+    }
+link-file-stays =
+    Respuestas, equipo y días: quedan los de { $apps }, los de aquí se van.
+    ¿Quieres solo aquel? Primero, /delete aquí.
+link-days-in-both = { $days ->
+        [one] Un día tiene sesión en los dos: quedan ambas; quita una si era la misma.
+       *[other] { $days } días tienen sesión en los dos: quedan ambas; quita una si era la misma.
+    }
+link-made-it-yourself =
+    ¿Hiciste tú ese código, hace un momento?
+    Si te lo envió alguien: no. Leería todo lo que me cuentes.
+link-not-joined = De acuerdo, no vinculé nada.
+link-linked-now = { $sessions ->
+        [one] Vinculado: un solo registro, 1 sesión.
+       *[other] Vinculado: un solo registro, { $sessions } sesiones.
+    }
+link-accounts = Puedes escribirme en { $apps }.
+link-home = Los avisos llegan a { $app }.
+link-linked-there =
+    { $app } se acaba de vincular a este registro.
+    ¿No fuiste tú? Desvincúlalo: entonces no ve nada más.
+link-nothing-linked = Este registro solo está en { $app }. /link agrega otra app, /delete lo borra todo.
+link-unlink-later = Esta cuenta es nueva en el registro, y por un día solo puede quitarse a sí misma. En { $app }, /unlink lo hace ya.
+link-unlinked = { $app } está desvinculado y no ve nada más. Los avisos llegan a { $home }.
+link-unlinked-here =
+    { $app } está desvinculado. Tu registro sigue en { $others }; aquí ya no te conozco.
+    /link con un código nuevo lo trae de vuelta, /start empieza de cero.
+link-erase-later = Esta cuenta es nueva en el registro, y por un día no puede borrarlo. No borré nada. En { $app }, /delete lo hace ya.
+link-erased-here-too = Todo está borrado, aquí también: se pidió en { $app }. /start empieza de cero.
+link-reached-here = Ya no te encuentro en { $gone }, así que los avisos llegan aquí. Mira /link.
+
+## Buttons
+
+link-button-recall = Anular el código
+link-button-new-code = Vincular otra app
+link-button-join = Lo hice yo, vincular
+link-button-not-mine = No, déjalo así

@@ -1,0 +1,156 @@
+### What was done: understood, questioned, written down, corrected, taken back.
+
+logging-form-title = Anotar una sesión
+logging-form-field-sets = Series
+logging-form-field-length = Largo de la serie (20 m, 45 s)
+logging-form-field-load = Discos
+logging-form-field-effort = Esfuerzo, 0-10
+logging-form-field-pain = Peor dolor de la articulación, 0-10
+logging-understood = Anotado. { $noted }
+logging-logged = Registrado. { $noted }
+logging-change-hint = { $loaded ->
+        [yes] ¿Algo no cuadra? Responde con el cambio, por ejemplo: eran 45.
+       *[no] ¿Algo no cuadra? Responde con el cambio, por ejemplo: esfuerzo 3.
+    }
+logging-corrected =
+    Cambiado.
+    Antes: { $before }
+    Ahora: { $after }
+logging-now-next = Así que ahora:
+logging-stop-and-rest = Dolor { $pain }: ahí paramos ({ $limit } o más).
+logging-hold-means = Las sesiones hacen una pausa de al menos dos días, hasta una mañana tranquila. Tu plan sigue ahí y te pregunto cada mañana: dos toques. Si te preocupa, que lo mire un médico o fisioterapeuta.
+logging-too-hard = Un esfuerzo de { $rpe } es mucho para un paso ligero. La próxima vez termina antes.
+logging-ask-work = ¿Qué hiciste? Por ejemplo 4x20m.
+logging-ask-sets = ¿Cuántas series?
+logging-ask-distance = ¿Qué distancia por serie? Por ejemplo 20 m.
+logging-ask-duration = ¿Cuánto duró cada serie? Por ejemplo 45 s.
+logging-ask-minutes = ¿Cuántos minutos en total?
+logging-ask-effort = ¿Cuánto esfuerzo fue, 0-10? 2 fácil, 3 moderado, 5 duro, 7 muy duro.
+logging-ask-pain = ¿El peor dolor de la articulación durante las series, 0-10?
+logging-ask-pain-now = ¿Y ahora mismo, 0-10?
+logging-ask-smooth = ¿Los pasos fueron fluidos hasta el final?
+logging-ask-day = ¿Qué día fue?
+logging-ask-load = ¿Cuánto llevaba el trineo, en { $unit }?
+logging-needs-load = { $noted }. ¿Cuánto llevaba el trineo?
+logging-so-far = Hasta aquí: { $noted }
+logging-two-readings = «{ $phrase }» puede ser dos cosas. ¿Cuál fue, para { $what }?
+logging-two-readings-load = Necesito una sola carga: ¿cuál de «{ $phrase }» fue?
+logging-field-work = las series
+logging-field-load = la carga
+logging-field-sets = las series
+logging-field-distance = la distancia
+logging-field-duration = el tiempo
+logging-field-minutes = los minutos
+logging-field-effort = el esfuerzo
+logging-field-pain = el dolor
+logging-field-pain-now = el dolor de ahora
+logging-field-smooth = los pasos
+logging-field-day = el día
+logging-out-of-range = «{ $phrase }» se sale de lo que acepto, { $range }.
+logging-out-of-range-day = No encuentro el día en «{ $phrase }».
+logging-range-load = de 0 a 300 kg (660 lb)
+logging-range-sets = de 1 a 20 series
+logging-range-work = de 1 a 20 series
+logging-range-distance = de 1 a 100 m por serie
+logging-range-duration = de 5 s a 15 min por serie
+logging-range-minutes = de 1 a 120 minutos
+logging-range-effort = de 0 a 10
+logging-range-pain = de 0 a 10
+logging-range-pain-now = de 0 a 10
+logging-range-smooth = sí o no
+logging-what-was-it = ¿Cuánto fue? Por ejemplo { $example }.
+logging-example-work = 4x20m
+logging-example-load = 37,5 kg
+logging-example-sets = 4
+logging-example-distance = 20 m
+logging-example-duration = 45 s
+logging-example-minutes = 18
+logging-example-effort = 4
+logging-example-pain = 1
+logging-example-pain-now = 0
+logging-example-smooth = sí
+logging-example-day = ayer
+logging-bare-number = { $value }: ¿qué es, la carga, el esfuerzo o el dolor?
+logging-is-that-right = ¿{ $load }? Es mucho al lado de { $usual }. ¿Es correcto?
+logging-second-session =
+    Ese día ya tiene una sesión.
+    Anotada: { $first }
+    Nueva: { $second }
+    ¿Otra sesión o una corrección?
+logging-skip-noted = De acuerdo, { $day } queda fuera. No hay nada que recuperar.
+logging-not-a-session =
+    Ahí no encontré una sesión. Puedes anotarla así:
+    { $example }
+    /ask responde preguntas y /help muestra lo demás.
+logging-what-did-you-do = { $day ->
+        [none]
+            ¿Qué hiciste? Por ejemplo:
+            { $example }
+       *[told]
+            ¿Qué hiciste el { $day }? Por ejemplo:
+            { $example }
+    }
+logging-log-example = { $load ->
+        [none] { $pull } esfuerzo 4 dolor 1
+       *[told] { $pull } { $load } esfuerzo 4 dolor 1
+    }
+logging-day-to-come = Ese día aún no llega. Anoto lo que ya está hecho, por ejemplo: ayer 3x20m 10kg.
+logging-nothing-logged = Esa sesión no está anotada. Con /log apuntas una.
+logging-take-it-out = { $is_gone ->
+        [yes]
+            Borraste tu mensaje. ¿Quito también esta sesión?
+            { $noted }
+       *[no]
+            Esta sesión está anotada. ¿La quito?
+            { $noted }
+    }
+logging-taken-out = Quitada: { $noted }
+logging-taken-back = { $noted ->
+        [none] Deshecho.
+       *[told] Deshecho: { $noted }
+    }
+logging-reads-again = Deshecho. Vuelve a quedar así: { $noted }
+logging-back-again = Anotada de nuevo: { $noted }
+logging-kept = De acuerdo, se queda como está.
+logging-last-sessions = ¿Qué sesión quieres cambiar?
+logging-edit-what =
+    { $noted }
+    ¿Qué cambia?
+logging-not-understood = Ahí no pude leer { $what }. Por ejemplo: { $example }.
+logging-week-green = Tu semana de trineo: { $week }. Lo tuyo es cerca de { $usual }. Vas bien.
+logging-week-amber = Es un { $change } % más de trineo que en tus semanas recientes ({ $week } frente a { $usual }). Dejemos igual la próxima sesión.
+logging-week-red = Gran salto: { $week } frente a tus { $usual } de siempre. La próxima sesión va recortada para que las piernas se pongan al día.
+logging-week-low = Semana más tranquila ({ $week } frente a { $usual }). No hace falta recuperar nada.
+logging-course-stable-three = Tres sesiones en un 3 estable y mañanas tranquilas: por una vez cuenta como calma.
+logging-course-two-reds = Dos pausas por dolor en dos semanas. Por favor, que lo revise un médico o fisioterapeuta antes de más sesiones.
+logging-course-three-ambers = Tres sesiones seguidas con dolor de 4 o así: un nivel menos y, por favor, que alguien lo revise.
+logging-course-trend = Tus mañanas suben desde hace dos semanas, así que un paso atrás. Un fisioterapeuta podría echarle un vistazo.
+logging-course-plateau = Tus mañanas llevan semanas igual. Valdría la pena que un fisioterapeuta te evalúe.
+logging-more-forward = Últimamente llevas pocas series hacia delante al lado de las de espaldas. La próxima vez añade la parte hacia delante.
+logging-otherwise-pain-of-four = Sería { $what } si el dolor hubiera sido { $value }.
+logging-otherwise-pain-of-two = { logging-otherwise-pain-of-four }
+logging-otherwise-effort-over-band = Sería { $what } si el esfuerzo hubiera sido { $value }.
+logging-otherwise-sore-morning = Sería { $what } tras una mañana en { $value }.
+logging-otherwise-calm-morning = { logging-otherwise-sore-morning }
+
+## Buttons
+
+logging-button-it-was-yesterday = Fue ayer
+logging-button-today = Hoy
+logging-button-yesterday = Ayer
+logging-button-as-planned = Como estaba previsto
+logging-button-another-session = Otra sesión
+logging-button-correct-first = Corregir la primera
+logging-button-yes-it-was = Sí, así fue
+logging-button-type-again = Escribirlo otra vez
+logging-button-empty-sled = Trineo vacío
+logging-button-no-sled = Sin trineo
+logging-button-take-out = Quitarla
+logging-button-keep-it = Dejarla
+logging-button-edit = Cambiar
+logging-button-edit-work = Series
+logging-button-edit-load = Carga
+logging-button-edit-effort = Esfuerzo
+logging-button-edit-pain = Dolor
+logging-button-edit-day = Día
+logging-button-move = Moverla

@@ -1,0 +1,49 @@
+### Match days.
+
+matches-heading = Your next matches
+matches-usual = Usual match day: { $weekday }.
+matches-none-ahead = No matches on file.
+matches-match-on = · { $day }
+matches-unplayed = How long did you play on { $day }? It decides the days after.
+matches-hint = Type it too: /match sat, /match 2026-03-07, /match no match this week
+matches-altered-added = Match on { $day }, noted.
+matches-altered-known = I have that match already: { $day }.
+matches-altered-removed = No match on { $day }.
+matches-altered-week-off = No match this week, noted. Your sessions go as planned.
+matches-altered-usual = Usual match day: { $weekday }.
+matches-altered-no-usual = No usual match day. Add matches as they come: /match sat
+matches-altered-played = { $day }: { $minutes } minutes, noted.
+matches-no-session = { $day } becomes a rest day.
+matches-special-match-day = { $day } is match day: no session, an easy walk backward at most.
+matches-special-day-before = { $day } becomes a short, very easy warm-up: the day before a match.
+matches-special-day-after = { $day } becomes an easy walk without a load: the day after a match.
+matches-special-sore-after = { $day } becomes an easy walk without a load: your legs are still sore.
+matches-before = { $day } becomes { $percent } % of the sets: two days before a match.
+matches-after = { $day } becomes { $percent } % of the sets: the match is still in your legs.
+matches-no-step-up = { $day } stays whole, at the same step.
+matches-nothing-to-remove = There is no match ahead to remove.
+matches-unclear-day = I need one day from today on, such as sat, next sunday or 2026-03-07.
+matches-unclear-weekday = I need one weekday, such as saturday.
+matches-unclear-minutes = I need the minutes you played, 0 to 150, such as 60.
+matches-match-day-wanted = { $weekly ->
+        [yes] Match this week? Which day?
+       *[no] Which day is the match? Tap one, or type a date.
+    }
+matches-usual-day-wanted = On which day do you usually play?
+matches-which-goes = Which one is off?
+matches-minutes-wanted = How long did you play on { $day }? Tap one, or type the minutes.
+
+## Buttons
+
+matches-button-add = Add a match
+matches-button-usual = Usual day
+matches-button-remove = Remove a match
+matches-button-none-this-week = No match this week
+matches-button-no-usual = No usual day
+matches-button-minutes = Minutes played
+matches-button-all = All matches
+matches-button-not-played = Didn't play
+matches-button-short = Under 30
+matches-button-half = 30-59
+matches-button-long = 60 or more
+matches-button-whole = All 90

@@ -1,0 +1,49 @@
+### Match days.
+
+matches-heading = Tus próximos partidos
+matches-usual = Día habitual de partido: { $weekday }.
+matches-none-ahead = No hay partidos apuntados.
+matches-match-on = · { $day }
+matches-unplayed = ¿Cuánto jugaste el { $day }? De eso dependen los días siguientes.
+matches-hint = También escrito: /match sáb, /match 2026-03-07, /match sin partido
+matches-altered-added = Partido el { $day }, apuntado.
+matches-altered-known = Ese partido ya lo tengo: { $day }.
+matches-altered-removed = Sin partido el { $day }.
+matches-altered-week-off = Sin partido esta semana. Tus sesiones van según el plan.
+matches-altered-usual = Día habitual de partido: { $weekday }.
+matches-altered-no-usual = Sin día habitual. Añade partidos cuando los sepas: /match sáb
+matches-altered-played = { $day }: { $minutes } minutos, apuntado.
+matches-no-session = El { $day } pasa a ser descanso.
+matches-special-match-day = El { $day } hay partido: sin sesión, como mucho caminar suave hacia atrás.
+matches-special-day-before = El { $day } será un calentamiento corto y muy suave: víspera de partido.
+matches-special-day-after = El { $day } será caminar suave sin carga: el día después de un partido.
+matches-special-sore-after = El { $day } será caminar suave sin carga: las piernas siguen cargadas.
+matches-before = El { $day } queda en el { $percent } % de las series: dos días antes de un partido.
+matches-after = El { $day } queda en el { $percent } % de las series: aún llevas el partido encima.
+matches-no-step-up = El { $day } queda entero, en el mismo paso.
+matches-nothing-to-remove = No hay ningún partido por delante que quitar.
+matches-unclear-day = Necesito un día desde hoy, como sáb, domingo que viene o 2026-03-07.
+matches-unclear-weekday = Necesito un día de la semana, como sábado.
+matches-unclear-minutes = Necesito los minutos que jugaste, de 0 a 150, como 60.
+matches-match-day-wanted = { $weekly ->
+        [yes] ¿Hay partido esta semana? ¿Qué día?
+       *[no] ¿Qué día es el partido? Toca uno o escribe una fecha.
+    }
+matches-usual-day-wanted = ¿Qué día sueles jugar?
+matches-which-goes = ¿Cuál se cae?
+matches-minutes-wanted = ¿Cuánto jugaste el { $day }? Toca una opción o escribe los minutos.
+
+## Buttons
+
+matches-button-add = Añadir partido
+matches-button-usual = Día habitual
+matches-button-remove = Quitar partido
+matches-button-none-this-week = Sin partido esta semana
+matches-button-no-usual = Sin día habitual
+matches-button-minutes = Minutos jugados
+matches-button-all = Todos los partidos
+matches-button-not-played = No jugué
+matches-button-short = Menos de 30
+matches-button-half = 30-59
+matches-button-long = 60 o más
+matches-button-whole = Los 90

@@ -1,0 +1,33 @@
+### The morning check.
+
+morning-pain-this-morning = Revisión de la mañana: ¿dolor en la articulación ahora, 0-10?
+morning-anything-new = ¿Algo de esto desde la última sesión: hinchazón nueva, cedió, se trabó?
+morning-check-noted = { $pain ->
+        [none] Anotado.
+       *[told] { $of_morning ->
+            [yes] Anotado: { $pain } esta mañana.
+           *[no] Anotado: dolor { $pain }.
+        }
+    }
+morning-zone-green = Está en calma: la última sesión sentó bien.
+morning-zone-amber1 = Un poco por encima de la calma.
+morning-zone-amber2 = Claramente por encima de la calma.
+morning-zone-red = Eso pide una pausa hasta que la articulación se calme.
+morning-zone-unknown = Aún falta algo de la última sesión.
+morning-swelling = Hinchazón nueva: las sesiones hacen pausa al menos hasta el { $earliest }. Que la vea un médico o fisioterapeuta, y antes si sigue más de dos días o vino con un giro, una caída o un chasquido.
+morning-misheard = Ahí necesito un número de 0 a 10, por ejemplo 2. El 0 es nada.
+morning-signs-misheard = Toca lo que haya de nuevo desde la última sesión, o escribe: nada.
+morning-taken-back = Deshecho: la mañana del { $day }.
+morning-passed = Esa mañana ya pasó, así que queda abierta. /check toma la de hoy.
+
+## Buttons
+
+morning-button-none = Nada
+morning-button-swelling = Hinchazón nueva
+morning-button-swelling-ticked = ✓ Hinchazón nueva
+morning-button-gave-way = Cedió
+morning-button-gave-way-ticked = ✓ Cedió
+morning-button-locked = Se trabó
+morning-button-locked-ticked = ✓ Se trabó
+morning-button-send = Eso es todo
+morning-button-check = Revisión de la mañana

@@ -1,0 +1,94 @@
+### Getting to know somebody: from hello to the first session.
+
+onboarding-welcome =
+    <b>Hi, I'm Sled Coach.</b>
+    I'm a training log and exercise coach. I help adults, and teenagers with an adult beside them, plan, record and gradually build backward walking and sled sessions, as part of general fitness and football training.
+    I do not diagnose, treat, monitor or prevent any disease, injury or pain, and I don't replace a health professional.
+    The app you write in carries this chat; I add no end-to-end encryption of my own.
+    Two minutes of questions, then your first session.
+    Is your log in another app already? /link brings it here.
+onboarding-asked-consent =
+    <b>May I keep what you tell me about pain, effort and health?</b>
+    Only to plan your sessions. You can see it and take it back with /consent, and erase everything with /delete.
+onboarding-asked-year =
+    <b>Which year were you born?</b>
+    Type it, for example 1988.
+onboarding-asked-guardian =
+    <b>Under 18, a parent or guardian has to say yes here, in this chat.</b>
+    They agree to the training and to my keeping the answers, and a trained adult is there whenever a sled is pulled.
+onboarding-asked-urgent = <b>Any of these?</b>
+onboarding-asked-joint = <b>Any of these?</b>
+onboarding-asked-health = <b>Any of these?</b>
+onboarding-asked-region = <b>Is there a joint you want to watch?</b>
+onboarding-asked-side = <b>Which side?</b>
+onboarding-asked-baseline =
+    <b>On a normal morning, how sore is that joint?</b>
+    0 is not at all, 10 the worst you can think of.
+onboarding-asked-walking = <b>And when you walk? 0 to 10.</b>
+onboarding-asked-resting = <b>And sitting or lying still? 0 to 10.</b>
+onboarding-asked-returning = <b>Are you coming back after an injury or operation on a leg?</b>
+onboarding-asked-persona = <b>Do you play football (soccer) or a sport like it?</b>
+onboarding-asked-trains = <b>How many times a week do you train now, all sports together?</b>
+onboarding-asked-experience = <b>Have you done sled or leg-strength work lately?</b>
+onboarding-asked-kit = <b>What can you pull, at home or in a gym?</b>
+onboarding-asked-surface = <b>On which floor?</b>
+onboarding-asked-empty =
+    <b>What does it weigh without plates?</b>
+    Tap, or type it: 15 kg.
+onboarding-asked-plates =
+    <b>What is the smallest weight you can add?</b>
+    One plate or a pair, whatever goes on at once.
+onboarding-asked-body-mass =
+    <b>What do you weigh, roughly?</b>
+    It sets the plates, nothing else. Type it, for example 75 kg or 165 lb.
+onboarding-asked-match-day = <b>On which day do you usually have a match?</b>
+onboarding-asked-days = <b>Which days suit you? Two or three a week.</b>
+onboarding-asked-hour = <b>At what time? Tap, or type one like 18:30.</b>
+onboarding-asked-zone =
+    <b>Last one: where do you live?</b>
+    Tap, or type a city, for example Leeds.
+onboarding-misheard-consent = Please tap one, or type yes or no.
+onboarding-misheard-year = I need a year of four digits, for example 1988.
+onboarding-misheard-guardian = This one is for a parent or guardian: please tap a button, or type it out: I'm his mother, yes.
+onboarding-misheard-urgent = Please use the buttons, or type "none" if nothing fits.
+onboarding-misheard-joint = { onboarding-misheard-urgent }
+onboarding-misheard-health = { onboarding-misheard-urgent }
+onboarding-misheard-region = Knee, ankle, both or neither? For example: knee.
+onboarding-misheard-side = Left, right or both? For example: left.
+onboarding-misheard-baseline = A number from 0 to 10, please, for example 2.
+onboarding-misheard-walking = { onboarding-misheard-baseline }
+onboarding-misheard-resting = A number from 0 to 10, please, for example 0.
+onboarding-misheard-returning = Please tap one of the three.
+onboarding-misheard-persona = Do you play? For example: yes.
+onboarding-misheard-trains = How often in a week, 0 to 14? For example 2.
+onboarding-misheard-experience = How many months? For example 4.
+onboarding-misheard-kit = I don't know that one. Please tap the nearest, for example Sled.
+onboarding-misheard-surface = Please tap the nearest floor, for example Gym turf.
+onboarding-misheard-empty = I need 0 to 120 kg (265 lb), for example 15 kg or 35 lb.
+onboarding-misheard-plates = I need 0.5 to 25 kg (1 to 55 lb), for example 2.5 kg or 5 lb.
+onboarding-misheard-body-mass = I need 30 to 250 kg (66 to 550 lb), for example 75 kg or 165 lb.
+onboarding-misheard-match-day = Which weekday? For example Saturday, or tap No fixed day.
+onboarding-misheard-days = Two or three weekdays, please, for example Mon and Thu.
+onboarding-misheard-hour = A time of day, please, for example 18:30.
+onboarding-misheard-zone = I don't know that place. Try a big city nearby, for example Chicago.
+onboarding-consent-refused =
+    That's fine. Without it I can't plan safely, so I have kept nothing.
+    The door stays open: /start.
+onboarding-too-young =
+    Thanks for being straight with me. I'm for people of 13 and over.
+    I have erased what you told me. A coach or PE teacher nearby is the best start.
+onboarding-guardian-needed = All right. Come back together with them: /start goes on right here.
+onboarding-empty-assumed = Until you know, I reckon with { $load }, a heavy one. /kit changes it.
+onboarding-days-picked = <b>Which two or three days? Tap them, then Done.</b>
+onboarding-zone-meant = Which of these?
+onboarding-set-up = You're set up.
+onboarding-set-up-days = Sessions: { $days } at { $at } ({ $city }).
+onboarding-set-up-no-days = No fixed days: ask for /today whenever you want to train.
+onboarding-set-up-start = { $loaded ->
+        [yes] Based on what you told me, I suggest starting at step { $step }: a light load, on purpose.
+       *[no] Based on what you told me, I suggest starting at step { $step }: walking backward without a load.
+    }
+onboarding-set-up-eased = With pain of 4 or 5 it stays at walking. Please have a doctor or physio look at it.
+onboarding-set-up-waits = The safety questions are still open. I plan the first session once they are done.
+onboarding-change-later = Change anything later: /settings, /kit, /schedule, /match.
+onboarding-writes-here = This is where I write to you first: reminders come here, in private.

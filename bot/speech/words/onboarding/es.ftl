@@ -1,0 +1,94 @@
+### Getting to know somebody: from hello to the first session.
+
+onboarding-welcome =
+    <b>Hola, soy Sled Coach.</b>
+    Soy un diario de entrenamiento y un entrenador. Ayudo a adultos, y a adolescentes con un adulto al lado, a planear, anotar y aumentar poco a poco sus sesiones de caminar hacia atrás y de trineo, como parte del ejercicio general y del fútbol.
+    No diagnostico, trato, vigilo ni prevengo ninguna enfermedad, lesión o dolor, y no sustituyo a un profesional de la salud.
+    La aplicación en la que escribes lleva este chat; yo no le añado ningún cifrado.
+    Dos minutos de preguntas y luego tu primera sesión.
+    ¿Ya tienes tu registro en otra app? /link lo trae aquí.
+onboarding-asked-consent =
+    <b>¿Puedo guardar lo que me cuentes de dolor, esfuerzo y salud?</b>
+    Solo para planear tus sesiones. Lo ves y lo retiras con /consent, y borras todo con /delete.
+onboarding-asked-year =
+    <b>¿En qué año naciste?</b>
+    Escríbelo, por ejemplo 1988.
+onboarding-asked-guardian =
+    <b>Antes de los 18, tu madre, padre o tutor tiene que decir que sí aquí.</b>
+    Acepta el entrenamiento y que yo guarde las respuestas, y un adulto formado está presente siempre que se tire del trineo.
+onboarding-asked-urgent = <b>¿Algo de esto?</b>
+onboarding-asked-joint = <b>¿Algo de esto?</b>
+onboarding-asked-health = <b>¿Algo de esto?</b>
+onboarding-asked-region = <b>¿Hay una articulación que quieras vigilar?</b>
+onboarding-asked-side = <b>¿De qué lado?</b>
+onboarding-asked-baseline =
+    <b>En una mañana normal, ¿cuánto te molesta?</b>
+    0 es nada, 10 lo peor que puedas imaginar.
+onboarding-asked-walking = <b>¿Y al caminar? De 0 a 10.</b>
+onboarding-asked-resting = <b>¿Y en reposo? De 0 a 10.</b>
+onboarding-asked-returning = <b>¿Vuelves después de una lesión u operación de pierna?</b>
+onboarding-asked-persona = <b>¿Juegas al fútbol o a algo parecido?</b>
+onboarding-asked-trains = <b>¿Cuántas veces por semana entrenas ahora, sumando todo?</b>
+onboarding-asked-experience = <b>¿Has trabajado con trineo o fuerza de piernas últimamente?</b>
+onboarding-asked-kit = <b>¿De qué puedes tirar, en casa o en un gimnasio?</b>
+onboarding-asked-surface = <b>¿Sobre qué suelo?</b>
+onboarding-asked-empty =
+    <b>¿Cuánto pesa sin discos?</b>
+    Toca, o escríbelo: 15 kg.
+onboarding-asked-plates =
+    <b>¿Cuál es el mínimo peso que puedes añadir?</b>
+    Un disco o un par, lo que se ponga de una vez.
+onboarding-asked-body-mass =
+    <b>¿Cuánto pesas, más o menos?</b>
+    Solo sirve para elegir los discos. Escríbelo, por ejemplo 75 kg.
+onboarding-asked-match-day = <b>¿Qué día sueles tener partido?</b>
+onboarding-asked-days = <b>¿Qué días te van bien? Dos o tres por semana.</b>
+onboarding-asked-hour = <b>¿A qué hora? Toca una, o escríbela: 18:30.</b>
+onboarding-asked-zone =
+    <b>La última: ¿dónde vives?</b>
+    Toca, o escribe una ciudad, por ejemplo Medellín.
+onboarding-misheard-consent = Toca uno, por favor, o escribe sí o no.
+onboarding-misheard-year = Necesito un año de cuatro cifras, por ejemplo 1988.
+onboarding-misheard-guardian = Esto es para tu madre, padre o tutor: que toque un botón o lo escriba: soy su madre, sí.
+onboarding-misheard-urgent = Usa los botones, por favor, o escribe «ninguna» si nada encaja.
+onboarding-misheard-joint = { onboarding-misheard-urgent }
+onboarding-misheard-health = { onboarding-misheard-urgent }
+onboarding-misheard-region = ¿Rodilla, tobillo, las dos o ninguna? Por ejemplo: rodilla.
+onboarding-misheard-side = ¿Izquierda, derecha o las dos? Por ejemplo: izquierda.
+onboarding-misheard-baseline = Un número de 0 a 10, por favor, por ejemplo 2.
+onboarding-misheard-walking = { onboarding-misheard-baseline }
+onboarding-misheard-resting = Un número de 0 a 10, por favor, por ejemplo 0.
+onboarding-misheard-returning = Toca una de las tres, por favor.
+onboarding-misheard-persona = ¿Juegas? Por ejemplo: sí.
+onboarding-misheard-trains = ¿Cuántas veces por semana, de 0 a 14? Por ejemplo 2.
+onboarding-misheard-experience = ¿Cuántos meses? Por ejemplo 4.
+onboarding-misheard-kit = Eso no lo conozco. Toca lo más parecido, por ejemplo Trineo.
+onboarding-misheard-surface = Toca el suelo más parecido, por ejemplo Césped de gimnasio.
+onboarding-misheard-empty = Necesito de 0 a 120 kg, por ejemplo 15 kg.
+onboarding-misheard-plates = Necesito de 0,5 a 25 kg, por ejemplo 2,5 kg.
+onboarding-misheard-body-mass = Necesito de 30 a 250 kg, por ejemplo 75 kg.
+onboarding-misheard-match-day = ¿Qué día? Por ejemplo sábado, o toca Sin día fijo.
+onboarding-misheard-days = Dos o tres días, por favor, por ejemplo lunes y jueves.
+onboarding-misheard-hour = Una hora, por favor, por ejemplo 18:30.
+onboarding-misheard-zone = No conozco ese lugar. Prueba una ciudad grande, por ejemplo Bogotá.
+onboarding-consent-refused =
+    Está bien. Sin eso no puedo planear con cuidado, así que no he guardado nada.
+    La puerta queda abierta: /start.
+onboarding-too-young =
+    Gracias por decirme la verdad. Yo soy para personas desde los 13 años.
+    He borrado lo que me contaste. Lo mejor es empezar con un entrenador o profesor.
+onboarding-guardian-needed = De acuerdo. Vuelve con esa persona: /start sigue justo aquí.
+onboarding-empty-assumed = Hasta que lo sepas, cuento con { $load }, de los pesados. Se cambia con /kit.
+onboarding-days-picked = <b>¿Qué dos o tres días? Tócalos y luego Hecho.</b>
+onboarding-zone-meant = ¿Cuál de estos?
+onboarding-set-up = Todo listo.
+onboarding-set-up-days = Sesiones: { $days } a las { $at } ({ $city }).
+onboarding-set-up-no-days = Sin días fijos: pide /today cuando quieras entrenar.
+onboarding-set-up-start = { $loaded ->
+        [yes] Según lo que me contaste, te propongo empezar en el paso { $step }: una carga ligera, a propósito.
+       *[no] Según lo que me contaste, te propongo empezar en el paso { $step }: caminar hacia atrás sin carga.
+    }
+onboarding-set-up-eased = Con dolor de 4 o 5 se queda en caminar. Que lo vea un médico o fisio, por favor.
+onboarding-set-up-waits = Faltan las preguntas de seguridad. La primera sesión llega cuando estén.
+onboarding-change-later = Todo se cambia luego: /settings, /kit, /schedule, /match.
+onboarding-writes-here = Aquí te escribo yo primero: los recordatorios llegan en privado.

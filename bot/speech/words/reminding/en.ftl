@@ -1,0 +1,35 @@
+### What is said when a reminder is due.
+
+reminding-was-late = I was away; this was due { $late } ago.
+reminding-prepare = Session at { $at }.
+reminding-wide-shoes =
+    Optional: wide-toe shoes and toe spacers while you get ready.
+    Off { $minutes } min before you pull; at most { $sets } sets without them.
+reminding-session-now = Session time?
+reminding-session-on = Next session: { $moment }.
+reminding-shoes-off = Shoes and spacers off now, then pull. Only where the ground is clean and soft.
+reminding-still-to-tell = { $day ->
+        [none] How did it go today?
+       *[told] How did it go on { $day }?
+    }
+reminding-example = Tap, or tell me in your own words. I won't ask again.
+reminding-pause-or-move = My last reminders came at bad moments, it seems. Would a pause or other days suit you better? Otherwise I'll remind you once a week.
+reminding-reminders-missed = I was away and didn't remind you: { $days }. Nothing to catch up. If you did train, tell me.
+reminding-later-when = Later: when?
+reminding-put-off = Fine: { $moment }.
+reminding-not-planned = That session is done, moved or left out already. /week shows what's next.
+
+## Buttons
+
+reminding-button-mine = My session
+reminding-button-later = Later
+reminding-button-not-today = Not today
+reminding-button-in-an-hour = In 1 h
+reminding-button-this-evening = This evening
+reminding-button-tomorrow = Tomorrow
+reminding-button-as-planned = Done as planned
+reminding-button-another-way = Done another way
+reminding-button-left-out = Left out
+reminding-button-pause = Pause
+reminding-button-other-days = Other days
+reminding-button-week = My week

@@ -1,0 +1,35 @@
+### What is said when a reminder is due.
+
+reminding-was-late = Estuve ausente; esto tocaba hace { $late }.
+reminding-prepare = Sesión a las { $at }.
+reminding-wide-shoes =
+    Opcional: zapatillas de punta ancha y separadores de dedos mientras te preparas.
+    Fuera { $minutes } min antes de tirar; como mucho { $sets } series sin ellas.
+reminding-session-now = ¿Hora de la sesión?
+reminding-session-on = Próxima sesión: { $moment }.
+reminding-shoes-off = Fuera zapatillas y separadores, y a tirar. Solo en suelo limpio y blando.
+reminding-still-to-tell = { $day ->
+        [none] ¿Cómo te fue hoy?
+       *[told] ¿Cómo te fue el { $day }?
+    }
+reminding-example = Toca, o cuéntame con tus palabras. No volveré a preguntar.
+reminding-pause-or-move = Parece que mis últimos avisos llegaron en mal momento. ¿Te vendría mejor una pausa u otros días? Si no, te aviso una vez por semana.
+reminding-reminders-missed = Estuve ausente y no te avisé: { $days }. No hay nada que recuperar. Si entrenaste, cuéntame.
+reminding-later-when = Más tarde: ¿cuándo?
+reminding-put-off = Bien: { $moment }.
+reminding-not-planned = Esa sesión ya está hecha, movida o dejada. /week muestra lo que sigue.
+
+## Buttons
+
+reminding-button-mine = Mi sesión
+reminding-button-later = Más tarde
+reminding-button-not-today = Hoy no
+reminding-button-in-an-hour = En 1 h
+reminding-button-this-evening = Esta noche
+reminding-button-tomorrow = Mañana
+reminding-button-as-planned = Hecha según el plan
+reminding-button-another-way = Hecha de otro modo
+reminding-button-left-out = La dejé
+reminding-button-pause = Pausa
+reminding-button-other-days = Otros días
+reminding-button-week = Mi semana

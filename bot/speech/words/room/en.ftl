@@ -1,0 +1,95 @@
+### What is said where others read along.
+
+room-hello =
+    Hi, I'm Sled Coach. I remind this squad of its sessions and show who is in.
+    Loads, effort and pain stay between each of you and me; none of it shows here.
+    An admin sets me up; everybody may look.
+room-not-set-up = Not set up yet: pick 2 or 3 days, then an hour.
+room-days-at = Squad: { $days }, { $at } ({ $city })
+room-following = Next:
+room-settings = Here: { $nudges }. Quiet { $quiet }.
+room-nudges-full = reminder, one question to who hasn't logged, recap
+room-nudges-few = reminder and recap
+room-nudges-off = reminder only
+room-members = { $count ->
+        [one] 1 member
+       *[other] { $count } members
+    }
+room-coaches = Coach: { $names }
+room-coach-off = { $called } coaches no more
+room-asleep = Switched off: no reminders here.
+room-how-to-join = Join with a tap; new to me? Open a chat too. Only names and metres together show.
+room-days-wanted = Which days? 2 or 3, a day apart is best. { $chosen } chosen.
+room-hour-wanted = At what time? Or type it: /squad 18:30
+room-place-wanted = On which city's clock? Or type it: /squad Berlin
+room-quiet-wanted = When shall I be silent here? Or type it: /squad quiet 22-7
+room-nudges-wanted = How much shall I say here?
+room-misheard =
+    I take days, an hour, a city or quiet hours.
+    For example: /squad mon thu 18:30, /squad Berlin, /squad quiet 22-7
+room-session-time = Session time?
+room-coming = In: { $names }
+room-later = Later: { $names }
+room-out = Not today: { $count }
+room-was-late = I was away; this was due { $late } ago.
+room-was-away = I was away and didn't remind you: { $days }.
+room-reply-here = Done? Reply to this with your sets; I answer in private.
+room-others = { $count } more
+room-recap = { $done } of { $of } done
+room-metres-together = { $metres } together
+room-weeks = { $is_one ->
+        [yes] { $weeks } planned week in a row
+       *[no] { $weeks } planned weeks in a row
+    }
+room-still-to-tell = { $names }: how did it go? Reply here, or tell me in private. I won't ask again.
+room-noted = Noted, { $called }.
+room-answered-aside = { $called }, I've answered you in private.
+room-open-chat = { $called }, open a chat with me first; I answer there.
+room-next-session = Next session:
+room-nothing-ahead = No session in the next two weeks.
+room-not-changed = Nothing changed: that session is over, or the other day has one already.
+room-go-on-here = I lost the room of { $squad }. Does it go on here, with its members and days?
+room-wants-to-coach = { $called } would like to coach here. An admin decides; members say what is shared.
+room-moved = The session of { $of } moves to
+room-called-off = No session on { $day }. I won't remind anybody.
+room-as-usual = As usual after all:
+room-steady = Consistency, for who wants to be here
+room-nobody-steady = Nobody is on the consistency board. Type /squad to me in private to be on it.
+room-proposed = The plan for the week of { $monday } is in your private chats; one tap takes it.
+room-left-meanwhile = Somebody this was about has left since. /squad shows how it is now.
+
+## Buttons
+
+room-button-set-up = Set up
+room-button-join = Join, 18 or over
+room-button-join-young = Join, under 18
+room-button-in = I'm in
+room-button-later = Later
+room-button-out = Not today
+room-button-mine = My session
+room-button-open-chat = Open a chat
+room-button-days = Days
+room-button-hour = Hour
+room-button-place = Clock
+room-button-more = More
+room-button-quiet = Quiet hours
+room-button-language = Español
+room-button-nudges = How much I say
+room-button-nudges-full = All of it
+room-button-nudges-few = No asking again
+room-button-nudges-off = Reminders only
+room-button-coach = I coach here
+room-button-next = Next session
+room-button-steady = Consistency
+room-button-sleep = Switch off
+room-button-wake = Switch on
+room-button-call-off = No session: match or off
+room-button-hour-later = 1 h later
+room-button-day-later = 1 day later
+room-button-as-usual = As usual after all
+room-button-propose = Propose the week
+room-button-back = Back
+room-button-go-on-here = Go on here
+room-button-start-anew = Another squad
+room-button-trust = Agree (admin)
+room-button-coaches = Coaches

@@ -1,0 +1,95 @@
+### What is said where others read along.
+
+room-hello =
+    Hola, soy Sled Coach. Aviso al grupo de sus sesiones y muestro quién va.
+    Pesos, esfuerzo y dolor quedan entre cada persona y yo; aquí no aparecen.
+    Un administrador me configura; todos pueden mirar.
+room-not-set-up = Sin configurar: elige 2 o 3 días y luego una hora.
+room-days-at = Grupo: { $days }, { $at } ({ $city })
+room-following = Próxima:
+room-settings = Aquí: { $nudges }. Silencio { $quiet }.
+room-nudges-full = aviso, una pregunta a quien no anotó, resumen
+room-nudges-few = aviso y resumen
+room-nudges-off = solo el aviso
+room-members = { $count ->
+        [one] 1 integrante
+       *[other] { $count } integrantes
+    }
+room-coaches = Entrena: { $names }
+room-coach-off = { $called } ya no entrena
+room-asleep = Apagado: aquí no hay avisos.
+room-how-to-join = Únete con un toque; ¿nuevo? Abre un chat. Solo se ven nombres y metros juntos.
+room-days-wanted = ¿Qué días? 2 o 3, mejor con un día en medio. Elegidos: { $chosen }.
+room-hour-wanted = ¿A qué hora? O escríbela: /squad 18:30
+room-place-wanted = ¿Con el reloj de qué ciudad? O escríbela: /squad Madrid
+room-quiet-wanted = ¿Cuándo me callo aquí? O escríbelo: /squad silencio 22-7
+room-nudges-wanted = ¿Cuánto hablo aquí?
+room-misheard =
+    Entiendo días, una hora, una ciudad u horas de silencio.
+    Por ejemplo: /squad lun jue 18:30, /squad Madrid, /squad silencio 22-7
+room-session-time = ¿Hora de entrenar?
+room-coming = Van: { $names }
+room-later = Más tarde: { $names }
+room-out = Hoy no: { $count }
+room-was-late = Estuve fuera; esto era para hace { $late }.
+room-was-away = Estuve fuera y no avisé: { $days }.
+room-reply-here = ¿Hecho? Responde a este mensaje con tus series; contesto en privado.
+room-others = { $count } más
+room-recap = { $done } de { $of } hechas
+room-metres-together = { $metres } entre todos
+room-weeks = { $is_one ->
+        [yes] { $weeks } semana prevista seguida
+       *[no] { $weeks } semanas previstas seguidas
+    }
+room-still-to-tell = { $names }: ¿cómo fue? Responde aquí o en privado. No vuelvo a preguntar.
+room-noted = Anotado, { $called }.
+room-answered-aside = { $called }, te contesté en privado.
+room-open-chat = { $called }, abre primero un chat conmigo; contesto ahí.
+room-next-session = Próxima sesión:
+room-nothing-ahead = No hay sesión en las próximas dos semanas.
+room-not-changed = Nada cambió: esa sesión ya pasó, o el otro día ya tiene una.
+room-go-on-here = Perdí la sala de { $squad }. ¿Sigue aquí, con su gente y sus días?
+room-wants-to-coach = { $called } quiere entrenar aquí. Decide un admin; cada quien elige qué comparte.
+room-moved = La sesión del { $of } pasa a
+room-called-off = Sin sesión el { $day }. No aviso a nadie.
+room-as-usual = Como siempre, al final:
+room-steady = Constancia, para quien quiere estar aquí
+room-nobody-steady = Nadie está en la tabla de constancia. Escríbeme /squad en privado para estar.
+room-proposed = El plan de la semana del { $monday } está en sus chats privados; un toque y es suyo.
+room-left-meanwhile = Alguien de quien hablaba esto ya no está. /squad muestra cómo está hoy.
+
+## Buttons
+
+room-button-set-up = Configurar
+room-button-join = Unirme, 18 o más
+room-button-join-young = Unirme, menor de 18
+room-button-in = Voy
+room-button-later = Más tarde
+room-button-out = Hoy no
+room-button-mine = Mi sesión
+room-button-open-chat = Abrir un chat
+room-button-days = Días
+room-button-hour = Hora
+room-button-place = Reloj
+room-button-more = Más
+room-button-quiet = Horas de silencio
+room-button-language = English
+room-button-nudges = Cuánto hablo
+room-button-nudges-full = Todo
+room-button-nudges-few = Sin volver a preguntar
+room-button-nudges-off = Solo avisos
+room-button-coach = Entreno aquí
+room-button-next = Próxima sesión
+room-button-steady = Constancia
+room-button-sleep = Apagar
+room-button-wake = Encender
+room-button-call-off = Sin sesión: partido o libre
+room-button-hour-later = 1 h más tarde
+room-button-day-later = 1 día más tarde
+room-button-as-usual = Como siempre
+room-button-propose = Proponer la semana
+room-button-back = Volver
+room-button-go-on-here = Seguir aquí
+room-button-start-anew = Otro grupo
+room-button-trust = De acuerdo (admin)
+room-button-coaches = Quién entrena

@@ -1,0 +1,52 @@
+### Days, hour, zone and quiet hours.
+
+schedule-at-hour = { $days } at { $clock }
+schedule-no-days = No days chosen yet.
+schedule-saved = Saved. Your sessions:
+schedule-zone = Time zone: { $zone }, { $clock } there now.
+schedule-quiet = Quiet: { $first } to { $last }.
+schedule-reminders = { $on ->
+        [yes] Reminders: on.
+       *[no] Reminders: off.
+    }
+schedule-lighter = { $day } will be a short warm-up session: { $why }.
+schedule-left-out = { $day } stays free next week: { $why }.
+schedule-because-match = it is next to a match
+schedule-because-two-matches = there are two matches that week
+schedule-because-third-session = a third session starts light for its first two weeks
+schedule-because-spacing = it is less than 48 hours from another session
+schedule-because-full-week = three sessions in seven days are enough
+schedule-hint = Tap to change, or type it: /schedule tue thu 18:30
+schedule-unclear-sessions = I plan 2 or 3 sessions a week. For example: tue thu 18:30
+schedule-unclear-days = I couldn't read days in that. For example: tue thu 18:30
+schedule-unclear-hour = I couldn't read an hour in that. For example: 18:30, or 6:30 pm
+schedule-unclear-zone = I don't know that place. A large city nearby, or an offset such as UTC+2.
+schedule-unclear-quiet = I need two hours, such as 22-7 or 10pm to 7am.
+schedule-sessions-wanted = How many sessions a week? Or type days and hour at once: tue thu 18:30
+schedule-days-wanted = Which { $sessions } days? Tap my suggestion, or tick your own.
+schedule-days-left = { $left ->
+        [one] { $left } more to tick.
+       *[other] { $left } more to tick.
+    }
+schedule-days-enough = Fine as ticked?
+schedule-days-too-many = { $extra ->
+        [one] That's { $extra } too many: untick, please.
+       *[other] That's { $extra } too many: untick, please.
+    }
+schedule-hour-wanted = At what time on { $days }? Tap one, or type it: 18:30
+schedule-which-hour = Morning or evening?
+schedule-zone-wanted = Where are you? Tap one, or type a city, such as Dublin, or UTC+2.
+schedule-which-zone = Several places fit. Which one?
+schedule-near-zone = I don't know that place. Did you mean this one? Else type another city.
+schedule-quiet-wanted = Between which hours should I keep quiet? Tap one, or type it: 22-7
+
+## Buttons
+
+schedule-button-days = Days
+schedule-button-hour = Hour
+schedule-button-zone = Time zone
+schedule-button-quiet = Quiet hours
+schedule-button-reminders-off = Turn reminders off
+schedule-button-reminders-on = Turn reminders on
+schedule-button-two = 2 a week
+schedule-button-three = 3 a week

@@ -1,0 +1,136 @@
+### Red flags: asked about, raised, cleared.
+
+
+## Buttons
+
+screening-flag-button-chest-or-fainting = Chest pain, faint, breathless
+screening-flag-button-calf = Swollen, sore, warm calf
+screening-flag-button-acute-injury = Injured in the last 7 days
+screening-flag-button-giving-way = Knee or ankle gives way
+screening-flag-button-locked = Knee stuck
+screening-flag-button-cannot-bear-weight = Swollen, can't stand on it
+screening-flag-button-hot-joint-or-fever = Hot red joint, fever
+screening-flag-button-night-pain = Pain at night or at rest
+screening-flag-button-numbness = Numb, tingling, weak
+screening-flag-button-surgery-or-fracture = Operation or fracture
+screening-flag-button-heart = { screening-flag-heart }
+screening-flag-button-dizziness-or-falls = { screening-flag-dizziness-or-falls }
+screening-flag-button-pregnancy = Pregnant or new baby
+screening-flag-button-unwell-today = { screening-flag-unwell-today }
+screening-flag-button-feet-or-bones = { screening-flag-feet-or-bones }
+screening-flag-button-other-condition = { screening-flag-other-condition }
+screening-flag-button-under-13 = { screening-flag-under-13 }
+screening-flag-button-no-guardian = { screening-flag-no-guardian }
+screening-flag-button-severe-pain = { screening-flag-severe-pain }
+screening-flag-button-moderate-pain = { screening-flag-moderate-pain }
+screening-flag-button-vehicle = { screening-flag-vehicle }
+screening-flag-button-needs-support = { screening-flag-needs-support }
+screening-flag-button-urgent-unanswered = { screening-flag-urgent-unanswered }
+screening-flag-button-health-unanswered = { screening-flag-health-unanswered }
+screening-health-button-heart-or-blood-pressure = Heart, blood pressure, stroke
+screening-health-button-chest-or-breath = Chest or breathing trouble
+screening-health-button-dizziness-or-falls = Dizziness, fainting, falls
+screening-health-button-condition-or-medicine = Condition or medicine
+screening-health-button-pregnancy = Pregnant or new baby
+screening-health-button-operation-or-fracture = Operation, fracture, injection
+screening-health-button-supervised-only = Supervised exercise only
+screening-health-button-told-to-avoid = Told to avoid something
+screening-health-button-feet-or-bones = Numb feet, blood thinners
+screening-health-button-unwell-today = Unwell or fever today
+screening-flag-chest-or-fainting = chest pain, fainting, dizziness or bad breathlessness
+screening-flag-calf = a calf or one leg that is swollen, sore, warm or discoloured
+screening-flag-acute-injury = an injury in the last 7 days, or a pop in the joint
+screening-flag-giving-way = a knee or ankle that gives way
+screening-flag-locked = a knee that is stuck and won't bend or straighten
+screening-flag-cannot-bear-weight = a joint badly swollen, out of shape, or not taking your weight
+screening-flag-hot-joint-or-fever = a hot, red joint, fever or chills
+screening-flag-night-pain = pain at night or at rest, whatever you do
+screening-flag-numbness = numbness, tingling or weakness in a leg
+screening-flag-surgery-or-fracture = a recent operation, fracture or joint injection
+screening-flag-heart = your heart, blood pressure or breathing
+screening-flag-dizziness-or-falls = dizziness, fainting or falls
+screening-flag-pregnancy = being pregnant, or having given birth in the last 6 months
+screening-flag-unwell-today = feeling unwell
+screening-flag-feet-or-bones = numb feet, blood thinners, or a bone or joint condition
+screening-flag-other-condition = a long-term condition, a medicine, or advice you were given
+screening-flag-under-13 = your age
+screening-flag-no-guardian = the yes of a parent or guardian
+screening-flag-severe-pain = pain of 6 or more when walking or resting
+screening-flag-moderate-pain = pain of 4 or 5 when walking or resting
+screening-flag-vehicle = pulling a vehicle
+screening-flag-needs-support = what you told me
+screening-flag-urgent-unanswered = the safety questions still open
+screening-flag-health-unanswered = the health questions still open
+screening-card-urgent =
+    <b>Any of these now?</b>
+    Tick what fits, then Done.
+screening-card-joint =
+    <b>And any of these in the last two weeks?</b>
+    Tick what fits, then Done.
+screening-card-joint-since =
+    <b>And any of these since it was looked at?</b>
+    Tick what fits, then Done.
+screening-card-health =
+    <b>And in general, any of these?</b>
+    Operation: the last year. Fracture or injection: the last 12 weeks. Baby: the last 6 months. Falls: the last year.
+    Tick what fits, then Done.
+screening-card-misheard = Please use the buttons here, or type "none" if nothing fits.
+screening-further-other = <b>Is it severe?</b>
+screening-further-calf = <b>Are you also short of breath, in chest pain, or coughing blood?</b>
+screening-further-giving-way = <b>Did that start with an injury?</b>
+screening-further-numbness = <b>Is it also between your legs, or is your bladder or bowel different?</b>
+screening-mentioned = Before anything else, because of a word you used. Is any of this happening?
+screening-not-happening = Good. Then nothing changes, and I have noted nothing of it.
+screening-yes-or-no-wanted = A yes or a no, please. "No" is fine if that isn't it.
+screening-emergency-first = If this is happening now, stop and get help: call your local emergency number.
+screening-emergency = <b>Stop and get help now: call your local emergency number.</b>
+screening-stopped-emergency =
+    <b>I'm stopping here.</b>
+    What you describe ({ $plain }) needs a professional to look at it today: urgent care or an out-of-hours line will do.
+    I can't tell what it is.
+    Your plan is paused and safe. Tell me when someone has checked it: /cleared
+screening-stopped-urgent = { screening-stopped-emergency }
+screening-stopped-refer =
+    <b>I'm stopping here.</b>
+    What you describe ({ $plain }) needs a professional to look at it before you train again.
+    I can't tell what it is.
+    Your plan is paused and safe. Tell me when someone has checked it: /cleared
+screening-stopped-clearance =
+    <b>Before we start I need a professional's yes, because of { $plain }.</b>
+    A doctor or physio who knows you is enough. Your plan waits and is safe.
+    Tell me when someone has said yes: /cleared
+screening-stopped-decline = { screening-stopped-refer }
+screening-session-kept = The session you told me about is written down.
+screening-until-well = Rest first. A full day of feeling well, then tell me: /cleared
+screening-paused = Your plan is paused and safe. Tell me when someone has checked it: /cleared
+screening-careful =
+    Chest pain, fainting or bad breathlessness: call your local emergency number now.
+    A joint that locks, gives way or swells, or a fresh injury: please have it checked by a doctor or physio before you train.
+    I have noted nothing of this; first I need your yes.
+screening-supported-self-harm =
+    If you might act on it, call your local emergency number or a crisis line now, or be with someone you trust.
+    I'm glad you told me. You matter more than any session.
+    No training today; that is all I have noted.
+screening-supported-eating =
+    Thank you for telling me. Food and body worries are hard to carry alone.
+    Please talk to a doctor, or to someone you trust, this week.
+    No training today; that is all I have noted.
+screening-supported-painkillers =
+    Thank you for saying so. Painkillers hide the signal these sessions go by.
+    Please don't take them to get through one, and ask a doctor or pharmacist about the pain.
+    No training today; that is all I have noted.
+screening-vehicle-refused =
+    No vehicles: you can't stop one. The article itself says it isn't recommended.
+    Find a sled, or use a tyre, a band, a partner, a gentle hill, or a treadmill that is switched off. /kit sets it.
+screening-who-cleared = Has somebody looked at it ({ $plain }) and said exercise like this is fine? Who?
+screening-when-cleared = On which day? Tap, or type one, for example 12 March.
+screening-day-wanted = I need a day that has been, for example yesterday or 12 March.
+screening-day-wanted-after = It has to be looked at after you told me: { $day } or later. Else wait with it.
+screening-cleared = Good to hear. I have noted who and when, nothing else.
+screening-nothing-to-clear = Nothing is standing in your way. /today shows the session.
+screening-changed-asked = A quick look every four weeks: any new symptom, injury, illness, medicine or operation since the last time?
+screening-screened-clean = Thanks, nothing stands in the way.
+screening-card-skipped-urgent = Without these answers I can't plan any session. You can answer later.
+screening-card-skipped-joint = { screening-card-skipped-urgent }
+screening-card-skipped-health = Without these answers I plan walking only, no load. /screen asks again.
+screening-button-well-again = Well for a day now

@@ -1,0 +1,136 @@
+### Red flags: asked about, raised, cleared.
+
+
+## Buttons
+
+screening-flag-button-chest-or-fainting = Pecho, desmayo, sin aire
+screening-flag-button-calf = Pantorrilla hinchada
+screening-flag-button-acute-injury = Lesión en los últimos 7 días
+screening-flag-button-giving-way = Rodilla o tobillo cede
+screening-flag-button-locked = Rodilla trabada
+screening-flag-button-cannot-bear-weight = Muy hinchada, no apoyo
+screening-flag-button-hot-joint-or-fever = Roja y caliente, fiebre
+screening-flag-button-night-pain = Dolor de noche o en reposo
+screening-flag-button-numbness = Dormida, hormigueo, débil
+screening-flag-button-surgery-or-fracture = Operación o fractura
+screening-flag-button-heart = { screening-flag-heart }
+screening-flag-button-dizziness-or-falls = { screening-flag-dizziness-or-falls }
+screening-flag-button-pregnancy = Embarazo o bebé reciente
+screening-flag-button-unwell-today = { screening-flag-unwell-today }
+screening-flag-button-feet-or-bones = { screening-flag-feet-or-bones }
+screening-flag-button-other-condition = { screening-flag-other-condition }
+screening-flag-button-under-13 = { screening-flag-under-13 }
+screening-flag-button-no-guardian = { screening-flag-no-guardian }
+screening-flag-button-severe-pain = { screening-flag-severe-pain }
+screening-flag-button-moderate-pain = { screening-flag-moderate-pain }
+screening-flag-button-vehicle = { screening-flag-vehicle }
+screening-flag-button-needs-support = { screening-flag-needs-support }
+screening-flag-button-urgent-unanswered = { screening-flag-urgent-unanswered }
+screening-flag-button-health-unanswered = { screening-flag-health-unanswered }
+screening-health-button-heart-or-blood-pressure = Corazón, presión, ictus
+screening-health-button-chest-or-breath = Pecho o respiración
+screening-health-button-dizziness-or-falls = Mareos, desmayos, caídas
+screening-health-button-condition-or-medicine = Condición o medicina
+screening-health-button-pregnancy = Embarazo o bebé reciente
+screening-health-button-operation-or-fracture = Operación o fractura
+screening-health-button-supervised-only = Solo con supervisión
+screening-health-button-told-to-avoid = Me dijeron evitar algo
+screening-health-button-feet-or-bones = Pies dormidos, anticoagulante
+screening-health-button-unwell-today = Me siento mal o con fiebre
+screening-flag-chest-or-fainting = dolor en el pecho, desmayo, mareo o mucha falta de aire
+screening-flag-calf = una pantorrilla o pierna hinchada, dolorida, caliente o de otro color
+screening-flag-acute-injury = una lesión en los últimos 7 días, o un chasquido en la articulación
+screening-flag-giving-way = una rodilla o un tobillo que cede
+screening-flag-locked = una rodilla trabada, que no se dobla o no se estira
+screening-flag-cannot-bear-weight = una articulación muy hinchada, deforme o que no aguanta tu peso
+screening-flag-hot-joint-or-fever = una articulación roja y caliente, fiebre o escalofríos
+screening-flag-night-pain = dolor de noche o en reposo, hagas lo que hagas
+screening-flag-numbness = entumecimiento, hormigueo o debilidad en una pierna
+screening-flag-surgery-or-fracture = una operación, fractura o infiltración reciente
+screening-flag-heart = tu corazón, tu presión o tu respiración
+screening-flag-dizziness-or-falls = mareos, desmayos o caídas
+screening-flag-pregnancy = embarazo, o parto en los últimos 6 meses
+screening-flag-unwell-today = que no te sientes bien
+screening-flag-feet-or-bones = pies dormidos, anticoagulantes o un problema de huesos
+screening-flag-other-condition = una condición de larga duración, una medicina o un consejo médico
+screening-flag-under-13 = tu edad
+screening-flag-no-guardian = el sí de tu madre, padre o tutor
+screening-flag-severe-pain = dolor de 6 o más al caminar o en reposo
+screening-flag-moderate-pain = dolor de 4 o 5 al caminar o en reposo
+screening-flag-vehicle = tirar de un vehículo
+screening-flag-needs-support = lo que me contaste
+screening-flag-urgent-unanswered = las preguntas de seguridad sin responder
+screening-flag-health-unanswered = las preguntas de salud sin responder
+screening-card-urgent =
+    <b>¿Te pasa algo de esto ahora?</b>
+    Marca lo que sea y luego Hecho.
+screening-card-joint =
+    <b>¿Y algo de esto en las últimas dos semanas?</b>
+    Marca lo que sea y luego Hecho.
+screening-card-joint-since =
+    <b>¿Y algo de esto desde que te lo vieron?</b>
+    Marca lo que sea y luego Hecho.
+screening-card-health =
+    <b>Y en general, ¿algo de esto?</b>
+    Operación: en el último año. Fractura o infiltración: en 12 semanas. Parto: en 6 meses. Caídas: en el último año.
+    Marca lo que sea y luego Hecho.
+screening-card-misheard = Usa los botones, por favor, o escribe «ninguna» si nada encaja.
+screening-further-other = <b>¿Es muy fuerte?</b>
+screening-further-calf = <b>¿Además te falta el aire, te duele el pecho o toses sangre?</b>
+screening-further-giving-way = <b>¿Empezó con una lesión?</b>
+screening-further-numbness = <b>¿También entre las piernas, o te cambió el control de orina o intestino?</b>
+screening-mentioned = Antes de nada, por una palabra que usaste. ¿Te pasa algo de esto?
+screening-not-happening = Bien. Entonces nada cambia, y no he anotado nada de eso.
+screening-yes-or-no-wanted = Un sí o un no, por favor. «No» vale si no es eso.
+screening-emergency-first = Si te pasa ahora, para y pide ayuda: llama al número de emergencias de tu zona.
+screening-emergency = <b>Para y pide ayuda ya: llama al número de emergencias de tu zona.</b>
+screening-stopped-emergency =
+    <b>Aquí paro.</b>
+    Lo que describes ({ $plain }) lo tiene que ver un profesional hoy mismo: sirven urgencias o una línea de atención.
+    Yo no puedo saber qué es.
+    Tu plan queda en pausa y a salvo. Avísame cuando alguien lo haya revisado: /cleared
+screening-stopped-urgent = { screening-stopped-emergency }
+screening-stopped-refer =
+    <b>Aquí paro.</b>
+    Lo que describes ({ $plain }) lo tiene que ver un profesional antes de que vuelvas a entrenar.
+    Yo no puedo saber qué es.
+    Tu plan queda en pausa y a salvo. Avísame cuando alguien lo haya revisado: /cleared
+screening-stopped-clearance =
+    <b>Antes de empezar necesito el visto bueno de un profesional, por { $plain }.</b>
+    Basta un médico o fisio que te conozca. Tu plan espera y está a salvo.
+    Avísame cuando te digan que sí: /cleared
+screening-stopped-decline = { screening-stopped-refer }
+screening-session-kept = La sesión que me contaste queda anotada.
+screening-until-well = Primero descansa. Cuando lleves un día entero bien, avísame: /cleared
+screening-paused = Tu plan queda en pausa y a salvo. Avísame cuando te lo hayan revisado: /cleared
+screening-careful =
+    Dolor en el pecho, desmayo o mucha falta de aire: llama ya a emergencias.
+    Una articulación que se traba, cede o se hincha, o una lesión reciente: que la vea un médico o fisio antes de entrenar.
+    No he anotado nada de esto; primero necesito tu sí.
+screening-supported-self-harm =
+    Si crees que puedes hacerte daño, llama ya a emergencias o a una línea de crisis, o busca a alguien de confianza.
+    Gracias por decírmelo. Tú importas más que cualquier sesión.
+    Hoy no se entrena; solo eso he anotado.
+screening-supported-eating =
+    Gracias por contarlo. Lo de la comida y el cuerpo pesa mucho a solas.
+    Habla esta semana con un médico o con alguien de confianza.
+    Hoy no se entrena; solo eso he anotado.
+screening-supported-painkillers =
+    Gracias por decirlo. Los calmantes tapan la señal que guía las sesiones.
+    No los tomes para aguantar una, por favor, y consulta el dolor con un médico o farmacéutico.
+    Hoy no se entrena; solo eso he anotado.
+screening-vehicle-refused =
+    Con vehículos no: no puedes frenar uno. El propio artículo no lo recomienda.
+    Busca un trineo, o usa una llanta, una banda, un compañero, una cuesta suave o una cinta de correr apagada. Se cambia con /kit.
+screening-who-cleared = ¿Alguien lo ha visto ({ $plain }) y te dijo que puedes hacer este ejercicio? ¿Quién?
+screening-when-cleared = ¿Qué día fue? Toca uno o escríbelo, por ejemplo 12 de marzo.
+screening-day-wanted = Necesito un día que ya pasó, por ejemplo ayer o 12 de marzo.
+screening-day-wanted-after = Tiene que ser después de que me lo contaras: { $day } o más tarde. Si no, espera.
+screening-cleared = Me alegro. He anotado quién y cuándo, nada más.
+screening-nothing-to-clear = No hay nada que te frene. /today muestra la sesión.
+screening-changed-asked = Un repaso cada cuatro semanas: ¿algún síntoma, lesión, enfermedad, medicamento u operación nueva desde la última vez?
+screening-screened-clean = Gracias, nada te frena.
+screening-card-skipped-urgent = Sin estas respuestas no puedo planear ninguna sesión. Puedes darlas luego.
+screening-card-skipped-joint = { screening-card-skipped-urgent }
+screening-card-skipped-health = Sin estas respuestas solo planeo caminar, sin carga. /screen las repite.
+screening-button-well-again = Ya llevo un día bien

@@ -1,0 +1,143 @@
+### A session in English: what today's card, the log and the morning check share.
+
+session-step = Step { $name } ({ $drag } % drag)
+session-unloaded-step = Step { $name } (no load)
+session-pulls = { $sets } × { $length }
+session-sets = { $count ->
+        [one] 1 set
+       *[other] { $count } sets
+    }
+session-backward = { $work } backward
+session-tempo-slow = slow ({ $each } each)
+session-tempo-steady = steady ({ $each } each)
+session-rest = { $length } rest
+session-plates = Put on { $added }: with the { $empty } sled { $total } in all
+session-plates-alone = { $added } of plates
+session-empty-sled = Empty sled, no plates: { $total } in all
+session-of-body-weight = a drag of about { $percent } % of body weight
+session-by-effort = Effort is your guide today
+session-grade = up a { $percent } % hill
+session-belt = treadmill off and unplugged, hands on the rail
+session-feel = steady resistance, set by effort
+session-unloaded = Nothing to pull, just you
+session-with-load = with { $load }
+session-with-empty-sled = with the empty sled
+session-effort = Effort { $low }-{ $high } of 10
+session-easy-walk-between = Walk forward easily back to the start after every set
+session-forward-easy-forward-walk = Forward: { $sets } × easy walk, { $dose }
+session-forward-forward-sled-drag = Forward: { $sets } × forward sled drag with the belt, { $dose }
+session-forward-sled-push = Forward: { $sets } × sled push, arms straight, { $dose }
+session-forward-step-up = Forward: { $sets } × step-up on 20-30 cm, 3 s down, { $dose }
+session-forward-step-down = Forward: { $sets } × step-down from 10-20 cm, 3 s down, { $dose }
+session-forward-split-squat = Forward: { $sets } × split squat, as deep as is comfortable, { $dose }
+session-forward-walking-lunge = Forward: { $sets } × walking lunge, { $dose }
+session-forward-goblet-squat = Forward: { $sets } × goblet squat to a box, { $dose }
+session-forward-hill-walk = Forward: { $sets } × hill walk, { $dose }
+session-forward-band-march = Forward: { $sets } × march against a band, { $dose }
+session-forward-a-march = Forward: { $sets } × A-march, then A-skip, { $dose }
+session-forward-build-up = Forward: { $sets } × build-up run at 70-80 %, { $dose }
+session-forward-calf-raise = Forward: { $sets } × calf raise, { $dose }
+session-forward-tibialis-raise = Forward: { $sets } × toe raise at the wall, { $dose }
+session-forward-single-leg-balance = Forward: { $sets } × one-leg balance with toe-taps on a ball, { $dose }
+session-forward-assisted-nordic = Forward: { $sets } × assisted nordic, { $dose }
+session-forward-hip-hinge = Forward: { $sets } × hip hinge, { $dose }
+session-same-load = same load, { $length }
+session-repeats = { $each_side ->
+        [yes] { $count } a side
+       *[no] { $count }
+    }
+session-each-side = { $length } a side
+session-minutes = About { $minutes } min, warm-up included
+session-cue-lane = Clear lane: the set plus 5 m. Look over your shoulder before every set.
+session-cue-rail = Unplugged, both hands on the rail, 2 m free behind you; your feet push the belt.
+session-cue-slope = Backward up the hill, chest tall; forward and slowly down, zigzag if you like.
+session-cue-strap = Lean back a little into the pull, chest tall, ribs down.
+session-cue-tall = Chest tall, ribs down, eyes level; no leaning back.
+session-cue-feet = Reach back with the toes, roll toe to heel, push through the big toe.
+session-cue-steps = Small smooth steps, no jerks; knees follow the second toe.
+session-cue-talk = Slow enough to talk.
+session-cue-stop = Pain { $sore }: halve the plates, shorter steps; still above { $carry_on } next set, finish there.
+session-cue-ease = Pain { $sore }: shorter, slower steps; still above { $carry_on } next set, finish there.
+session-stop-rules = Stop if pain reaches { $limit } or is sharp, if the joint catches, locks, swells or gives way, or with chest pain, dizziness or odd breathlessness.
+session-show-guardian = Show this to your parent or guardian.
+session-because = Why: { $cause }
+session-because-start = this is your start. Light on purpose; it grows as it gets comfortable.
+session-because-after-hold = the joint has calmed down, so you go on one level lower.
+session-because-pain-red = { $pain }. That asks for a pause.
+session-because-swelling = new swelling asks for a pause.
+session-because-unsteady = a joint that gives way or locks asks for a pause.
+session-because-pain-amber2 = { $pain }, so { $less }.
+session-because-pain-amber1 = { $pain }, so the same step again.
+session-because-pain-unknown = no word yet on how the joint was, so the same step again.
+session-because-not-smooth = the steps weren't smooth last time, so { $less }.
+session-because-effort-over = effort was { $rpe } where { $band } was asked, so { $less }.
+session-because-effort-unknown = no effort noted last time, so the same step again.
+session-because-sets-missed = not all sets were done last time, so { $less }.
+session-because-gap = { $days } days since the last one, so { $less }. No catching up.
+session-because-course = several sessions together say slow down, so { $less }.
+session-because-match-day = it's match day, so nothing is planned.
+session-because-day-before-match = there's a match tomorrow, so only something very easy.
+session-because-day-after-match = you played yesterday, so easy walking at most.
+session-because-leg-soreness = your legs are still sore from the match, so easy walking only.
+session-because-match-in-two-days = there's a match in two days, so { $share } % of the sets and no step up.
+session-because-match-in-the-legs = the match is still in your legs, so { $share } % of the sets and no step up.
+session-because-short-match-yesterday = you played a little yesterday: the full session, but no step up.
+session-because-deload = this is the lighter fifth week: { $share } % of the sets, same drag.
+session-because-week-red = the week would be { $week } % over your usual, so { $share } % of the sets.
+session-because-week-amber = the week would be { $week } % over your usual, so no step up.
+session-because-climb-paused = the climb is paused for now, so the same step.
+session-because-too-soon = { $clean }; { $since }, so we stay.
+session-because-clean-too-few = { $clean }, so we stay. Two in a row open the next step.
+session-because-level-cap = this is the highest step open to you for now, so we stay.
+session-because-level-cap-kit = that's as far as plain walking goes. With a hill, a band, a partner or a treadmill that is off the next level opens: /kit
+session-because-top-of-ladder = this is the top of the ladder. Well earned; we keep it there.
+session-because-step-up = { $clean }, { $since }: one step up.
+session-because-warm-up = { $why }, so a warm-up: half the sets, light. Step-ups come in full sessions.
+session-because-warm-up-walk = { $why }, so it stays an easy walk. Step-ups come in the week's full sessions.
+session-because-light-none = no full session today
+session-because-light-match = there's a match close by
+session-because-light-two-matches = there are two matches this week
+session-because-light-third-session = it's the third session this week
+session-because-light-spacing = another session is close
+session-because-light-full-week = the week is full already
+session-because-told-pain = pain { $pain }
+session-because-told-morning = next morning { $morning } (usual { $usual })
+session-because-told-nothing = what you told me of the joint
+session-because-clean = { $count ->
+        [0] no clean session at this step yet
+        [one] one clean session at this step
+       *[other] { $count } clean sessions at this step
+    }
+session-because-since = { $days ->
+        [0] last step up today
+        [1] last step up yesterday
+       *[other] last step up { $days } days ago
+    }
+session-because-since-long = no step up lately
+session-because-step-none = a pause
+session-because-step-floor = we stay at the first step
+session-because-step-start = we start here
+session-because-step-step-up = one step up
+session-because-step-stay = we stay
+session-because-step-repeat = the same step again
+session-because-step-step-down = one step back
+session-because-step-level-down = one level back
+session-because-step-two-levels-down = two levels back
+session-next-on = Next, { $day }: { $what }.
+session-next-undated = Next: { $what }.
+session-next-rest = rest
+session-a-pause = a pause until the joint is calm, then step { $step }
+session-questions-first = a few questions first, since you were away for long
+session-next-waits = Sessions wait for now.
+session-next-walk = at most { $work } of easy backward walking in your warm-up
+session-next-substitute = something lighter than the empty sled
+session-at-step = { $what } (step { $step })
+session-noted-effort = effort { $rpe }
+session-noted-pain = worst pain { $worst }
+session-noted-pain-now = pain after { $now }
+session-noted-smooth = { $smooth ->
+        [yes] smooth steps
+       *[no] steps not smooth
+    }
+session-noted-minutes = { $minutes } min
+session-noted-sets-unknown = a session

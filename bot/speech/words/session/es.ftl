@@ -1,0 +1,143 @@
+### A session in English: what today's card, the log and the morning check share.
+
+session-step = Paso { $name } ({ $drag } % de arrastre)
+session-unloaded-step = Paso { $name } (sin carga)
+session-pulls = { $sets } × { $length }
+session-sets = { $count ->
+        [one] 1 serie
+       *[other] { $count } series
+    }
+session-backward = { $work } hacia atrás
+session-tempo-slow = lento ({ $each } cada una)
+session-tempo-steady = ritmo constante ({ $each } cada una)
+session-rest = { $length } de descanso
+session-plates = Pon { $added } en discos: con el trineo de { $empty }, { $total } en total
+session-plates-alone = { $added } en discos
+session-empty-sled = Trineo vacío, sin discos: { $total } en total
+session-of-body-weight = un arrastre de cerca del { $percent } % de tu peso
+session-by-effort = Hoy te guía el esfuerzo
+session-grade = subiendo una cuesta del { $percent } %
+session-belt = caminadora apagada y desenchufada, manos en la baranda
+session-feel = resistencia constante, según el esfuerzo
+session-unloaded = Sin nada que arrastrar, solo con tu cuerpo
+session-with-load = con { $load }
+session-with-empty-sled = con el trineo vacío
+session-effort = Esfuerzo { $low }-{ $high } de 10
+session-easy-walk-between = Vuelve al inicio caminando suave hacia delante después de cada serie
+session-forward-easy-forward-walk = Hacia delante: { $sets } × caminata suave, { $dose }
+session-forward-forward-sled-drag = Hacia delante: { $sets } × arrastre hacia delante con el cinturón, { $dose }
+session-forward-sled-push = Hacia delante: { $sets } × empuje del trineo, brazos rectos, { $dose }
+session-forward-step-up = Hacia delante: { $sets } × subida a un escalón de 20-30 cm, bajando en 3 s, { $dose }
+session-forward-step-down = Hacia delante: { $sets } × bajada de un escalón de 10-20 cm, en 3 s, { $dose }
+session-forward-split-squat = Hacia delante: { $sets } × sentadilla dividida, hasta donde sea cómodo, { $dose }
+session-forward-walking-lunge = Hacia delante: { $sets } × zancadas caminando, { $dose }
+session-forward-goblet-squat = Hacia delante: { $sets } × sentadilla goblet a un cajón, { $dose }
+session-forward-hill-walk = Hacia delante: { $sets } × caminata cuesta arriba, { $dose }
+session-forward-band-march = Hacia delante: { $sets } × marcha contra la banda, { $dose }
+session-forward-a-march = Hacia delante: { $sets } × marcha A y luego skip A, { $dose }
+session-forward-build-up = Hacia delante: { $sets } × carrera progresiva al 70-80 %, { $dose }
+session-forward-calf-raise = Hacia delante: { $sets } × elevación de talones, { $dose }
+session-forward-tibialis-raise = Hacia delante: { $sets } × elevación de puntas en la pared, { $dose }
+session-forward-single-leg-balance = Hacia delante: { $sets } × equilibrio a una pierna tocando un balón, { $dose }
+session-forward-assisted-nordic = Hacia delante: { $sets } × nórdico asistido, { $dose }
+session-forward-hip-hinge = Hacia delante: { $sets } × bisagra de cadera, { $dose }
+session-same-load = la misma carga, { $length }
+session-repeats = { $each_side ->
+        [yes] { $count } por lado
+       *[no] { $count }
+    }
+session-each-side = { $length } por lado
+session-minutes = Unos { $minutes } min, calentamiento incluido
+session-cue-lane = Carril libre: la serie más 5 m. Mira por encima del hombro antes de cada serie.
+session-cue-rail = Desenchufada, manos en la baranda y 2 m libres detrás; los pies empujan la cinta.
+session-cue-slope = Sube la cuesta de espaldas, pecho alto; baja de frente y despacio, o en zigzag.
+session-cue-strap = Échate un poco hacia atrás contra el tirón, pecho alto, costillas abajo.
+session-cue-tall = Pecho alto, costillas abajo, mirada al frente, sin echarte hacia atrás.
+session-cue-feet = Busca atrás con la punta, apoya de punta a talón y empuja con el dedo gordo.
+session-cue-steps = Pasos cortos y fluidos, sin tirones; la rodilla sigue al segundo dedo.
+session-cue-talk = Tan despacio que puedas hablar.
+session-cue-stop = Dolor { $sore }: la mitad de discos y pasos más cortos; si en la siguiente serie pasa de { $carry_on }, termina ahí.
+session-cue-ease = Dolor { $sore }: pasos más cortos y más lentos; si en la siguiente serie pasa de { $carry_on }, termina ahí.
+session-stop-rules = Para si el dolor llega a { $limit } o es punzante, si la articulación se traba, se hincha o cede, o si notas dolor de pecho, mareo o una falta de aire rara.
+session-show-guardian = Enséñale esto a tu madre, padre o tutor.
+session-because = Por qué: { $cause }
+session-because-start = es tu comienzo. Ligero a propósito; crece según te resulte cómodo.
+session-because-after-hold = la articulación se ha calmado, así que sigues un nivel más abajo.
+session-because-pain-red = { $pain }. Eso pide una pausa.
+session-because-swelling = una hinchazón nueva pide una pausa.
+session-because-unsteady = una articulación que cede o se traba pide una pausa.
+session-because-pain-amber2 = { $pain }, así que { $less }.
+session-because-pain-amber1 = { $pain }, así que el mismo paso otra vez.
+session-because-pain-unknown = aún no sé cómo estuvo la articulación, así que el mismo paso otra vez.
+session-because-not-smooth = la última vez los pasos no fueron fluidos, así que { $less }.
+session-because-effort-over = el esfuerzo fue { $rpe } y se pedía { $band }, así que { $less }.
+session-because-effort-unknown = la última vez no anotaste el esfuerzo, así que el mismo paso otra vez.
+session-because-sets-missed = la última vez faltaron series, así que { $less }.
+session-because-gap = { $days } días desde la última: { $less }. No hay que recuperar.
+session-because-course = varias sesiones juntas piden ir más despacio, así que { $less }.
+session-because-match-day = hoy hay partido, así que no hay nada previsto.
+session-because-day-before-match = mañana hay partido, así que solo algo muy suave.
+session-because-day-after-match = jugaste ayer, así que caminar suave como mucho.
+session-because-leg-soreness = tus piernas siguen cargadas del partido, así que solo caminar suave.
+session-because-match-in-two-days = hay partido en dos días: { $share } % de las series y sin subir de paso.
+session-because-match-in-the-legs = el partido sigue en tus piernas: { $share } % de las series y sin subir de paso.
+session-because-short-match-yesterday = ayer jugaste poco: la sesión completa, pero sin subir de paso.
+session-because-deload = es la quinta semana, la ligera: { $share } % de las series, mismo arrastre.
+session-because-week-red = la semana quedaría un { $week } % sobre lo tuyo, así que { $share } % de las series.
+session-because-week-amber = la semana quedaría un { $week } % sobre lo tuyo, así que sin subir de paso.
+session-because-climb-paused = la subida está en pausa por ahora, así que el mismo paso.
+session-because-too-soon = { $clean }; { $since }, así que seguimos aquí.
+session-because-clean-too-few = { $clean }, así que seguimos aquí. Dos seguidas abren el paso siguiente.
+session-because-level-cap = es el paso más alto abierto para ti por ahora, así que seguimos aquí.
+session-because-level-cap-kit = hasta aquí llega caminar sin más. Con una cuesta, una banda, un compañero o una caminadora apagada se abre el nivel siguiente: /kit
+session-because-top-of-ladder = es lo más alto de la escalera. Bien ganado; lo mantenemos.
+session-because-step-up = { $clean }, { $since }: un paso más.
+session-because-warm-up = { $why }, así que calentamiento: media sesión, ligera. Se sube en las completas.
+session-because-warm-up-walk = { $why }, así que sigue siendo un paseo suave. Se sube en las sesiones completas.
+session-because-light-none = hoy no toca sesión completa
+session-because-light-match = hay un partido cerca
+session-because-light-two-matches = esta semana hay dos partidos
+session-because-light-third-session = es la tercera sesión de la semana
+session-because-light-spacing = hay otra sesión muy cerca
+session-because-light-full-week = la semana ya está completa
+session-because-told-pain = dolor { $pain }
+session-because-told-morning = { $morning } a la mañana siguiente (lo normal: { $usual })
+session-because-told-nothing = lo que contaste de la articulación
+session-because-clean = { $count ->
+        [0] ninguna sesión limpia aún en este paso
+        [one] una sesión limpia en este paso
+       *[other] { $count } sesiones limpias en este paso
+    }
+session-because-since = { $days ->
+        [0] última subida hoy
+        [1] última subida ayer
+       *[other] última subida hace { $days } días
+    }
+session-because-since-long = sin subidas recientes
+session-because-step-none = una pausa
+session-because-step-floor = seguimos en el primer paso
+session-because-step-start = empezamos aquí
+session-because-step-step-up = un paso más
+session-because-step-stay = seguimos aquí
+session-because-step-repeat = el mismo paso otra vez
+session-because-step-step-down = un paso atrás
+session-because-step-level-down = un nivel atrás
+session-because-step-two-levels-down = dos niveles atrás
+session-next-on = Lo próximo, { $day }: { $what }.
+session-next-undated = Lo próximo: { $what }.
+session-next-rest = descanso
+session-a-pause = una pausa hasta que la articulación se calme; luego, paso { $step }
+session-questions-first = primero unas preguntas, porque estuviste fuera mucho tiempo
+session-next-waits = Las sesiones esperan por ahora.
+session-next-walk = como mucho { $work } de caminata suave hacia atrás en tu calentamiento
+session-next-substitute = algo más ligero que el trineo vacío
+session-at-step = { $what } (paso { $step })
+session-noted-effort = esfuerzo { $rpe }
+session-noted-pain = dolor máximo { $worst }
+session-noted-pain-now = dolor después { $now }
+session-noted-smooth = { $smooth ->
+        [yes] pasos fluidos
+       *[no] pasos no fluidos
+    }
+session-noted-minutes = { $minutes } min
+session-noted-sets-unknown = una sesión

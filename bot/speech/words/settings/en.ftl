@@ -1,0 +1,56 @@
+### Language, units, how much advice, consent, leaving.
+
+settings-title = Settings
+settings-language = Language: English
+settings-units-kg = Units: kilograms and metres
+settings-units-lb = Units: pounds and yards
+settings-nudges-full = Advice: all of it, one piece a day at most
+settings-nudges-few = Advice: only when a number changes
+settings-nudges-off = Advice: none
+settings-checks = { $on ->
+        [yes] Morning checks: on, 08:00 the day after a session
+       *[no] Morning checks: off. Without one I repeat the step, I never move up.
+    }
+settings-shoes = { $on ->
+        [yes] Shoe tip: on
+       *[no] Shoe tip: off
+    }
+settings-elsewhere = Days and hours: /schedule. Sled and floor: /kit. Another app: /link. Leaving: /delete.
+settings-setting-unknown-language = I speak English and Spanish, for example: /language es
+settings-setting-unknown-units = I know kg and lb, for example: /units lb
+settings-setting-unknown-nudges = It can be full, few or off, for example: /nudges few
+settings-feet-asked =
+    The article's bonus tip: wide shoes before, shoes off just before pulling.
+    First: numb feet, blood thinners, a bone condition, or a sore foot?
+settings-shoes-stay-on = Then shoes stay on; that is the better choice. The tip is off.
+settings-adults-only = That tip is for adults. Shoes stay on.
+settings-consent =
+    You agreed to text { $version } on { $moment }:
+    I may keep what you tell me about pain, effort and health, to plan your sessions.
+    You can take it back at any time. Then I erase everything.
+settings-no-consent = You have not agreed to anything yet, and I keep nothing. /start begins.
+settings-withdraw-asked = Without it I can't plan, so I would erase everything: answers, sessions, plan.
+settings-withdraw-question = Take it back?
+settings-elsewhere-too = On { $apps } as well.
+settings-withdrawn = Done: your consent is taken back and everything is erased. /start begins anew.
+settings-delete-asked = This erases everything for good: answers, sessions, plan. It can't be undone.
+settings-delete-question = To do it, type DELETE.
+settings-not-deleted = That wasn't the word, so nothing is erased. Everything is as it was.
+settings-deleted = Everything is erased. Take care, and /start if you ever want to come back.
+
+## Buttons
+
+settings-button-use-kg = Use kg and metres
+settings-button-use-lb = Use lb and yards
+settings-button-all-advice = More advice
+settings-button-less-advice = Less advice
+settings-button-no-advice = No advice
+settings-button-checks-on = Morning checks on
+settings-button-checks-off = Morning checks off
+settings-button-shoes-on = Shoe tip on
+settings-button-shoes-off = Shoe tip off
+settings-button-consent = What I agreed to
+settings-button-withdraw = Take it back, erase all
+settings-button-keep = Keep everything
+settings-button-delete = Erase everything
+settings-button-have-one = Yes, one of these

@@ -1,0 +1,109 @@
+### What is said in private about a squad.
+
+squad-share-with = Share with { $coach }
+squad-scope-attendance = sessions
+squad-scope-load = loads
+squad-scope-effort = effort
+squad-scope-pain = pain
+squad-unnamed = your squad
+squad-no-squad =
+    You are in no squad yet.
+    Add me to your group; an admin types /squad there, and everybody joins with a tap.
+squad-admins-only = Only an admin of the group can change that.
+squad-members-only = That is for members: join with a tap in the group.
+squad-joined = You're in: { $squad }.
+squad-what-is-seen =
+    The group sees your name, whether you are in, and metres of all together.
+    Nobody sees loads, effort or pain. /squad here: share with a coach, or leave.
+squad-nothing-is-seen = The group sees nothing of yours.
+squad-guardian =
+    You are under 18: nothing of yours shows in { $squad } unless a parent agrees.
+    Is one with you, and may your name and whether you are in be seen there?
+squad-guardian-answer = { $shown ->
+        [yes] Fine: your name and whether you are in show there. /squad changes it.
+       *[no] Fine: nothing of yours shows there.
+    }
+squad-counted-unseen = I've kept your answer. It doesn't show in the group, since you are under 18.
+squad-in-while-held =
+    You're down as in; the group sees that and no more. Come along by all means.
+    The sled waits for you, though. Why, and what you can do today:
+squad-my-squad = Squad: { $squad }
+squad-on-board = { $on ->
+        [yes] You are on the consistency board.
+       *[no] You are not on the consistency board.
+    }
+squad-shares = { $coach } sees: { $scopes }.
+squad-shares-nothing = { $coaches ->
+        [0] No coach is named here yet; nothing is shared.
+       *[other] You share nothing with a coach.
+    }
+squad-share-what =
+    What may { $coach } see? Tap to share, tap again to stop.
+    It counts at once, both ways.
+squad-left = You've left { $squad }. Nothing is shared any more; your own log stays yours.
+squad-coaching =
+    You coach { $squad } now.
+    Members choose what you see. /board here shows it, to you alone.
+squad-coaching-no-more = You coach { $squad } no more, and see nothing its members shared with you.
+squad-not-a-coach =
+    You coach no squad yet.
+    In the group, tap More and say that you coach; an admin agrees.
+squad-standing-support = Support
+squad-standing-watch = Watch
+squad-standing-ready = Ready
+squad-standing-unknown = Not known
+squad-sign-flag = wants a professional's look first
+squad-sign-hold = on hold
+squad-sign-two-reds = two sessions stopped within 14 days
+squad-sign-three-ambers = three sore sessions in a row
+squad-sign-rising-mornings = mornings rising two weeks running
+squad-sign-still-sore = sore mornings for six weeks
+squad-sign-no-better = no calmer after twelve weeks
+squad-sign-heavy-week = a much bigger week than usual
+squad-sign-not-heard = not heard of in 7 days
+squad-coverage = { $heard } of { $of } answered in 7 days
+squad-silent = { $count ->
+        [one] 1 member shares nothing.
+       *[other] { $count } members share nothing.
+    }
+squad-nobody-shares = Nobody shares anything with you yet.
+squad-sessions = { $done } of { $planned } this week
+squad-effort = effort { $rpe }
+squad-pain = pain { $pain }
+squad-shared-only = Only what each of them shares. Based on what they logged; no diagnosis.
+squad-week-plan = { $squad }: the plan for the week of { $monday }
+squad-taken = In your plan: { $days }.
+squad-unfit = Left out, too close to your other days: { $days }.
+squad-nothing-to-take = That week has no sessions left to take over. /week shows yours.
+squad-moved-for =
+    { $squad }: the session of { $of } moves to { $at }.
+    Your own plan stays as it is, unless you move it along.
+squad-off-for =
+    { $squad }: no session on { $day }.
+    Your own plan still has one that day; you may do it alone.
+squad-room-gone =
+    I can't write to { $squad } any more: the group or topic is gone or closed to me.
+    Its reminders are off. To go on, an admin types /squad where you want me.
+squad-room-unsaid =
+    A message to { $squad } may not have arrived: the app was away too long.
+    If it matters today, tell them yourself. What comes next is sent as ever.
+squad-room-refuses =
+    I may not write in { $squad }: a message of mine was turned down there.
+    Perhaps a filter or a rule of the group stops me; an admin can look.
+    I keep trying with what comes next, and won't mention it again.
+squad-left-meanwhile = Somebody this was about has left since. /squad and /board show how it is now.
+
+## Buttons
+
+squad-button-guardian-agrees = A parent agrees
+squad-button-not-shown = Don't show me
+squad-button-share = Share
+squad-button-stop-all = Stop sharing
+squad-button-board-on = Put me on the consistency board
+squad-button-board-off = Take me off the board
+squad-button-leave = Leave the squad
+squad-button-take-week = Take this week
+squad-button-my-week = My week
+squad-button-move-mine = Move mine too
+squad-button-leave-mine = Leave mine out
+squad-button-stop-coaching = Stop coaching

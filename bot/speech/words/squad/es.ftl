@@ -1,0 +1,109 @@
+### What is said in private about a squad.
+
+squad-share-with = Compartir con { $coach }
+squad-scope-attendance = sesiones
+squad-scope-load = pesos
+squad-scope-effort = esfuerzo
+squad-scope-pain = dolor
+squad-unnamed = tu grupo
+squad-no-squad =
+    Aún no estás en ningún grupo.
+    Añádeme a tu grupo; un administrador escribe /squad y todos se unen con un toque.
+squad-admins-only = Solo un administrador del grupo puede cambiar eso.
+squad-members-only = Eso es para integrantes: únete con un toque en el grupo.
+squad-joined = Ya estás: { $squad }.
+squad-what-is-seen =
+    El grupo ve tu nombre, si vas, y los metros entre todos.
+    Nadie ve pesos, esfuerzo ni dolor. /squad aquí: compartir o salir.
+squad-nothing-is-seen = El grupo no ve nada tuyo.
+squad-guardian =
+    Tienes menos de 18: nada tuyo aparece en { $squad } si tu padre o madre no acepta.
+    ¿Está contigo, y pueden verse ahí tu nombre y si vas?
+squad-guardian-answer = { $shown ->
+        [yes] Bien: ahí se ven tu nombre y si vas. Con /squad lo cambias.
+       *[no] Bien: nada tuyo aparece ahí.
+    }
+squad-counted-unseen = Guardé tu respuesta. No aparece en el grupo, porque tienes menos de 18.
+squad-in-while-held =
+    Estás en la lista; el grupo ve eso y nada más. Ven con gusto.
+    El trineo te espera, eso sí. Por qué, y qué puedes hacer hoy:
+squad-my-squad = Grupo: { $squad }
+squad-on-board = { $on ->
+        [yes] Estás en la tabla de constancia.
+       *[no] No estás en la tabla de constancia.
+    }
+squad-shares = { $coach } ve: { $scopes }.
+squad-shares-nothing = { $coaches ->
+        [0] Aquí aún nadie figura como entrenador; no se comparte nada.
+       *[other] No compartes nada con quien entrena.
+    }
+squad-share-what =
+    ¿Qué puede ver { $coach }? Toca para compartir, toca otra vez para dejarlo.
+    Vale al instante, en ambos sentidos.
+squad-left = Saliste de { $squad }. Ya no se comparte nada; tu registro sigue siendo tuyo.
+squad-coaching =
+    Ahora entrenas a { $squad }.
+    Cada integrante elige qué ves. /board aquí lo muestra, solo a ti.
+squad-coaching-no-more = Ya no entrenas { $squad }, ni ves nada de lo que compartieron contigo.
+squad-not-a-coach =
+    Aún no entrenas a ningún grupo.
+    En el grupo, toca Más y di que entrenas; un admin da su acuerdo.
+squad-standing-support = Apoyo
+squad-standing-watch = Atención
+squad-standing-ready = Listos
+squad-standing-unknown = No se sabe
+squad-sign-flag = antes debe verlo un profesional
+squad-sign-hold = en pausa
+squad-sign-two-reds = dos sesiones detenidas en 14 días
+squad-sign-three-ambers = tres sesiones con molestias seguidas
+squad-sign-rising-mornings = mañanas en aumento dos semanas seguidas
+squad-sign-still-sore = mañanas con molestias durante seis semanas
+squad-sign-no-better = sin más calma tras doce semanas
+squad-sign-heavy-week = una semana mucho mayor que las suyas
+squad-sign-not-heard = sin noticias en 7 días
+squad-coverage = { $heard } de { $of } respondieron en 7 días
+squad-silent = { $count ->
+        [one] 1 integrante no comparte nada.
+       *[other] { $count } integrantes no comparten nada.
+    }
+squad-nobody-shares = Nadie comparte nada contigo todavía.
+squad-sessions = { $done } de { $planned } esta semana
+squad-effort = esfuerzo { $rpe }
+squad-pain = dolor { $pain }
+squad-shared-only = Solo lo que cada quien comparte. Según lo que anotaron; no es un diagnóstico.
+squad-week-plan = { $squad }: el plan de la semana del { $monday }
+squad-taken = En tu plan: { $days }.
+squad-unfit = Fuera, demasiado cerca de tus otros días: { $days }.
+squad-nothing-to-take = A esa semana no le quedan sesiones por tomar. /week muestra la tuya.
+squad-moved-for =
+    { $squad }: la sesión del { $of } pasa al { $at }.
+    Tu propio plan queda como está, salvo que lo muevas también.
+squad-off-for =
+    { $squad }: no hay sesión el { $day }.
+    Tu propio plan aún tiene una ese día; puedes hacerla por tu cuenta.
+squad-room-gone =
+    Ya no puedo escribir en { $squad }: el grupo o el tema no existe o está cerrado.
+    Sus avisos están apagados. Para seguir, un admin escribe /squad en otro lugar.
+squad-room-unsaid =
+    Quizá no llegó un mensaje a { $squad }: la app no respondió a tiempo.
+    Si hoy importa, avisa tú al grupo. Lo siguiente se envía como siempre.
+squad-room-refuses =
+    No puedo escribir en { $squad }: allí rechazaron un mensaje mío.
+    Quizá me frena un filtro o una norma del grupo; un admin puede mirarlo.
+    Seguiré intentándolo con lo siguiente y no insistiré en esto.
+squad-left-meanwhile = Alguien de quien hablaba esto ya no está. /squad y /board muestran cómo está hoy.
+
+## Buttons
+
+squad-button-guardian-agrees = Un padre o madre acepta
+squad-button-not-shown = No me muestres
+squad-button-share = Compartir
+squad-button-stop-all = Dejar de compartir
+squad-button-board-on = Ponme en la tabla de constancia
+squad-button-board-off = Quítame de la tabla
+squad-button-leave = Dejar el grupo
+squad-button-take-week = Tomar esta semana
+squad-button-my-week = Mi semana
+squad-button-move-mine = Mover la mía también
+squad-button-leave-mine = Dejar la mía
+squad-button-stop-coaching = Dejar de entrenar

@@ -1,0 +1,103 @@
+### Today's session, and what else can be done with the day.
+
+today-headline = { $day } - { $step }
+today-warm-up-headline = { $day } - warm-up, { $step }
+today-six-cues = Before your first one, six cues:
+today-new-load = New load: set 1 is a test. Above effort { $high } or choppy steps? Take a fifth off and tell me the new load.
+today-footwear = Optional, from the article: wide-toe shoes and toe spacers while you get ready, off just before you pull. Barefoot for { $sets } sets at most.
+today-too-heavy = { $day } - the empty sled is already about { $percent } %: too much for this step.
+today-option-treadmill-off = Treadmill off and unplugged, hands on the rail: { $what }
+today-option-hill = Backward up a { $grade } % hill, walk down forward: { $what }
+today-option-band = Band or towel round the waist, a partner following: { $what }
+today-option-partner = Band or towel round the waist, a partner following: { $what }
+today-option-other = Backward walking, nothing to pull: { $what }
+today-match-day = { $day } - match day, nothing planned. If you like: { $work } of easy backward walking in your own warm-up.
+today-rest-day = { $day } - rest today.
+today-hold = Sessions have been on pause since { $since }. Your plan is safe: step { $step } is next.
+today-hold-needs = To go on it takes: { $needs }. /check takes two taps.
+today-need-time = quiet until { $earliest } at least
+today-need-morning = a morning check
+today-need-calm-morning = a calm morning, near your usual
+today-need-second-calm-morning = a second calm morning
+today-need-no-swelling = no swelling
+today-need-no-giving-way = no giving way or locking
+today-need-screening = the health questions again (/screen)
+today-hold-refer = It has taken a while now. Please have it checked by a doctor or physio before more sessions.
+today-start-again = Good to see you again. You were away for long, so a few questions first and then a fresh, light start.
+today-stopped = No session for now. You told me of { $told }: that needs a professional's word first. Your plan is paused and safe; tell me when someone has checked it.
+today-stopped-today = No session today. Look after yourself first; your plan is safe.
+today-questions-open = The safety questions are still open. I plan the next session once they are done.
+today-declined = I coach people from 13 on, so I have no session for you. A trainer near you can help.
+today-guardian-needed = Before the first session a parent or guardian needs to agree: /start.
+today-equipment-refused = I don't plan that: nobody on foot can stop a vehicle, and a running belt is a fall risk. Find a sled, or choose something else in /kit.
+today-none-planned = No session is planned. /schedule sets your days.
+today-planned-on = { $at ->
+        [none] Next session: { $day }.
+       *[told] Next session: { $day } at { $at }.
+    }
+today-it-will-be = Then: { $what }.
+today-could-be-today = { $warm_up ->
+        [yes] A warm-up would fit today, if you like.
+       *[no] Today would fit too, if you like.
+    }
+today-too-close = { $warm_up_fits ->
+        [yes] Today is too close to the session of { $other }; { $earliest } is the first day. A warm-up would be fine.
+       *[no] Today is too close to the session of { $other }; { $earliest } is the first day.
+    }
+today-enough-this-week = { $sessions } sessions in seven days are enough; { $earliest } is the first day.
+today-paused = { $until ->
+        [none] You're on a planned pause until you say so. Nothing is missed. /resume ends it.
+       *[told] You're on a planned pause until { $until }. Nothing is missed. /resume ends it.
+    }
+today-already-done =
+    Today's session is in the log.
+    { $noted }
+today-how-to-say-it =
+    Write what you did, for example:
+    { $example }
+today-example = { $load ->
+        [none] { $pull } effort { $effort } pain 1
+       *[told] { $pull } { $load } effort { $effort } pain 1
+    }
+today-sore-where = Where is it? Tired or tender on both sides is muscle; sharp, in one spot, in the joint is pain.
+today-how-sore-legs = How sore are your legs, 0-10?
+today-how-sore-joint = Joint pain now, 0-10?
+today-sore-legs-changed = Legs at { $soreness }: today becomes this instead.
+today-sore-legs-same = Legs at { $soreness }. Muscle soreness alone doesn't change the plan. Your call: as planned, an easy walk, another day, or leave it.
+today-misheard = I need one number from 0 to 10 there, for example 3.
+today-left-out = { $following ->
+        [none] Left out, no need to make up for it.
+       *[told] Left out, no need to make up for it. The next one is { $following }.
+    }
+today-move-where = Move the session of { $of } to which day? These keep their distance from the others.
+today-nowhere-to-move = No day this week keeps its distance from the others. Leave it out? Nothing is owed.
+today-moved = Moved from { $of } to { $to }, { $at }.
+today-cannot-move-nothing-planned = Nothing is planned on that day any more, so there is nothing to move.
+today-cannot-move-in-the-past = That day has gone. Choose one ahead.
+today-cannot-move-double = There is a session on that day already.
+today-cannot-move-match-day = That is a match day. Choose another.
+today-cannot-move-too-close = That is too close to another session. Choose another day.
+today-cannot-move-full-week = Those seven days hold enough sessions already.
+today-cannot-move-paused = That day lies in your planned pause.
+today-without-kit = No kit, no problem. Any of these does the same step today:
+today-old-card = That card is of { $day }. /today shows today's; /log takes earlier days.
+
+## Buttons
+
+today-button-done = Done
+today-button-changed = Changed
+today-button-too-sore = Too sore
+today-button-move = Move
+today-button-no-kit = No kit today
+today-button-do-it-today = Do it today
+today-button-log-another = Log another
+today-button-show = Show the session
+today-button-legs = Legs, the muscles
+today-button-joint = The joint
+today-button-leave-it = Leave it today
+today-button-as-planned = Do it as planned
+today-button-walk = Walk
+today-button-treadmill = Treadmill off
+today-button-hill = Hill
+today-button-band = Band or partner
+today-button-start-again = Answer the questions

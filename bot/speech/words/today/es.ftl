@@ -1,0 +1,103 @@
+### Today's session, and what else can be done with the day.
+
+today-headline = { $day } - { $step }
+today-warm-up-headline = { $day } - calentamiento, { $step }
+today-six-cues = Antes de tu primera sesión, seis claves:
+today-new-load = Carga nueva: la serie 1 es una prueba. ¿Más de { $high } de esfuerzo o pasos entrecortados? Quita una quinta parte y dime la carga nueva.
+today-footwear = Opcional, del artículo: zapatos de punta ancha y separadores mientras te preparas, y fuera justo antes de tirar. Sin calzado, { $sets } series como mucho.
+today-too-heavy = { $day } - el trineo vacío ya es cerca del { $percent } %: demasiado para este paso.
+today-option-treadmill-off = Caminadora apagada y desenchufada, manos en la baranda: { $what }
+today-option-hill = De espaldas por una cuesta del { $grade } %, baja de frente: { $what }
+today-option-band = Banda o toalla en la cintura y un compañero que te siga: { $what }
+today-option-partner = Banda o toalla en la cintura y un compañero que te siga: { $what }
+today-option-other = Caminar hacia atrás sin nada que arrastrar: { $what }
+today-match-day = { $day } - día de partido, nada previsto. Si quieres: { $work } de caminata suave hacia atrás en tu propio calentamiento.
+today-rest-day = { $day } - hoy toca descansar.
+today-hold = Las sesiones están en pausa desde el { $since }. Tu plan sigue ahí: luego, paso { $step }.
+today-hold-needs = Para seguir hace falta: { $needs }. /check son dos toques.
+today-need-time = calma al menos hasta el { $earliest }
+today-need-morning = una revisión de la mañana
+today-need-calm-morning = una mañana tranquila, cerca de lo normal en ti
+today-need-second-calm-morning = una segunda mañana tranquila
+today-need-no-swelling = que no haya hinchazón
+today-need-no-giving-way = que no ceda ni se trabe
+today-need-screening = otra vez las preguntas de salud (/screen)
+today-hold-refer = Ya lleva un tiempo. Por favor, que lo revise un médico o fisioterapeuta antes de más sesiones.
+today-start-again = Qué bueno verte otra vez. Estuviste fuera bastante, así que primero unas preguntas y luego un comienzo nuevo y ligero.
+today-stopped = Por ahora no hay sesión. Me hablaste de esto: { $told }. Antes hace falta el visto bueno de un profesional. Tu plan está en pausa y a salvo; avísame cuando lo tengas.
+today-stopped-today = Hoy no hay sesión. Primero cuídate; tu plan está a salvo.
+today-questions-open = Las preguntas de seguridad siguen abiertas. Cuando estén, preparo la próxima sesión.
+today-declined = Acompaño a personas desde los 13 años, así que no tengo sesión para ti.
+today-guardian-needed = Antes de la primera sesión, tu madre, padre o tutor tiene que aceptar: /start.
+today-equipment-refused = Eso no lo planifico: nadie a pie puede frenar un vehículo, y en una cinta en marcha te puedes caer. Busca un trineo o elige otra cosa en /kit.
+today-none-planned = No hay sesión prevista. Con /schedule eliges tus días.
+today-planned-on = { $at ->
+        [none] Próxima sesión: { $day }.
+       *[told] Próxima sesión: { $day } a las { $at }.
+    }
+today-it-will-be = Será: { $what }.
+today-could-be-today = { $warm_up ->
+        [yes] Hoy cabría un calentamiento, si quieres.
+       *[no] Hoy también cabría, si quieres.
+    }
+today-too-close = { $warm_up_fits ->
+        [yes] Hoy está muy cerca de la sesión del { $other }; el primer día es el { $earliest }. Un calentamiento sí cabe.
+       *[no] Hoy está muy cerca de la sesión del { $other }; el primer día es el { $earliest }.
+    }
+today-enough-this-week = { $sessions } sesiones en siete días bastan; el primer día es el { $earliest }.
+today-paused = { $until ->
+        [none] Estás en una pausa prevista hasta que tú digas. No se pierde nada. /resume la termina.
+       *[told] Estás en una pausa prevista hasta el { $until }. No se pierde nada. /resume la termina.
+    }
+today-already-done =
+    La sesión de hoy ya está anotada.
+    { $noted }
+today-how-to-say-it =
+    Escribe lo que hiciste, por ejemplo:
+    { $example }
+today-example = { $load ->
+        [none] { $pull } esfuerzo { $effort } dolor 1
+       *[told] { $pull } { $load } esfuerzo { $effort } dolor 1
+    }
+today-sore-where = ¿Dónde? Cansado o sensible en los dos lados es músculo; punzante, en un punto, en la articulación es dolor.
+today-how-sore-legs = ¿Qué tan cargadas están tus piernas, 0-10?
+today-how-sore-joint = ¿Dolor en la articulación ahora, 0-10?
+today-sore-legs-changed = Piernas en { $soreness }: hoy queda así.
+today-sore-legs-same = Piernas en { $soreness }. El cansancio muscular solo no cambia el plan. Tú decides: igual, caminar suave, otro día o dejarla.
+today-misheard = Ahí necesito un número de 0 a 10, por ejemplo 3.
+today-left-out = { $following ->
+        [none] Queda fuera, no hay nada que recuperar.
+       *[told] Queda fuera, no hay nada que recuperar. La próxima es el { $following }.
+    }
+today-move-where = ¿A qué día movemos la sesión del { $of }? Estos guardan distancia con las demás.
+today-nowhere-to-move = Esta semana ningún día guarda distancia con las demás. ¿La dejamos? No debes nada.
+today-moved = Movida del { $of } al { $to }, { $at }.
+today-cannot-move-nothing-planned = Ese día ya no hay nada previsto, así que no hay nada que mover.
+today-cannot-move-in-the-past = Ese día ya pasó. Elige uno que venga.
+today-cannot-move-double = Ese día ya tiene una sesión.
+today-cannot-move-match-day = Ese día hay partido. Elige otro.
+today-cannot-move-too-close = Está muy cerca de otra sesión. Elige otro día.
+today-cannot-move-full-week = Esos siete días ya tienen bastantes sesiones.
+today-cannot-move-paused = Ese día cae en tu pausa prevista.
+today-without-kit = Sin equipo también se puede. Cualquiera de estas hace el mismo paso hoy:
+today-old-card = Esa tarjeta es del { $day }. /today muestra la de hoy; /log admite días anteriores.
+
+## Buttons
+
+today-button-done = Hecho
+today-button-changed = Distinto
+today-button-too-sore = Con molestias
+today-button-move = Mover
+today-button-no-kit = Hoy sin equipo
+today-button-do-it-today = Hacerla hoy
+today-button-log-another = Anotar otra
+today-button-show = Ver la sesión
+today-button-legs = Piernas, los músculos
+today-button-joint = La articulación
+today-button-leave-it = Hoy la dejo
+today-button-as-planned = Hacerla igual
+today-button-walk = Caminar
+today-button-treadmill = Caminadora apagada
+today-button-hill = Cuesta
+today-button-band = Banda o compañero
+today-button-start-again = Responder las preguntas
