@@ -76,7 +76,7 @@ def suggested_gear(typed: str, language: str) -> tuple[str, ...]:
     grounds = (lines.say(SURFACES[one], {}) for one in Surface)
     # a name that would be heard as something else to pull is left out
     known = (one for one in grounds if surface_in(one) is not None and not equipment_in(one))
-    return _among((*(lines.say(one, {}) for one in entries.GEAR.values()), *known), typed)
+    return _among((*(lines.say(line, {}) for line in entries.GEAR.values()), *known), typed)
 
 
 def suggested_questions(typed: str, language: str) -> tuple[str, ...]:

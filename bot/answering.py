@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from bot.content.common import ShutOut, Stumbled
+from bot.content.line import Line
 from bot.content.link import App
 from bot.contract import (
     Account,
@@ -220,7 +220,10 @@ class _Batch:
         occasion = occasion_of(incoming, contact)
         shut = replace(occasion, name=f"{occasion.name}:shut")
         self._decided.letters += letters_of(
-            (Say(ShutOut()),), self._current[contact.athlete], shut, self._house.videos
+            (Say(Line("common-shut-out")),),
+            self._current[contact.athlete],
+            shut,
+            self._house.videos,
         )
 
     def _scene(self, incoming: Incoming, contact: Contact) -> Scene:
@@ -341,5 +344,5 @@ def apology(incoming: Incoming, house: House, language: Language | None = None) 
     newcomer = as_new(house.newcomer, incoming.locale)
     stranger = Snapshot("", replace(newcomer, language=language or newcomer.language))
     occasion = occasion_of(incoming, Contact(incoming.person, ""))
-    (letter,) = letters_of((Say(Stumbled()),), stranger, occasion)
+    (letter,) = letters_of((Say(Line("common-stumbled")),), stranger, occasion)
     return replace(letter, athlete=None)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.content.link import ReachedHere
+from bot.content.line import Line
 from bot.letters import Occasion, letters_of
 from bot.linking import app_of
 from bot.store import links, outbox, people
@@ -37,7 +37,7 @@ def forward(connection: Connection, gone: Letter, now: datetime) -> None:
 def _notice(connection: Connection, gone: Letter, here: Contact, there: Contact) -> Letter:
     reader = Snapshot(there.athlete, people.file_of(connection, there.athlete))
     occasion = Occasion(f"gone:{gone.message.id}", Kind.REMINDER, there.address, there.address)
-    (notice,) = letters_of((Say(ReachedHere(app_of(here))),), reader, occasion)
+    (notice,) = letters_of((Say(Line("link-reached-here", gone=app_of(here))),), reader, occasion)
     return notice
 
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bot.content.common import Unsaid
+from bot.content.line import Line
 from bot.content.squad import RoomRefuses, RoomUnsaid
 from bot.contract import Account, Room
 from bot.squads.letters import private_letter
@@ -42,7 +42,7 @@ def tell_of(connection: Connection, missed: Iterable[Missed], now: datetime) -> 
         if one.letter.athlete is None:
             outbox.put(connection, _of_room(connection, one, now), now)
         elif one.refused or not _is_stood_for(connection, one.letter, now):
-            say, occasion = Say(Unsaid()), f"unsaid:{now.date()}"
+            say, occasion = Say(Line("common-unsaid")), f"unsaid:{now.date()}"
             outbox.put(connection, _notice(connection, one.letter.athlete, say, occasion), now)
 
 

@@ -147,23 +147,8 @@ class KitRefused:
 
 
 @dataclass(frozen=True, slots=True)
-class NothingWeighed:
-    """The pull test is for a sled or a tyre."""
-
-
-@dataclass(frozen=True, slots=True)
 class KitUnclear:
     wanted: KitMisheard
-
-
-@dataclass(frozen=True, slots=True)
-class EquipmentWanted:
-    """What do you pull?"""
-
-
-@dataclass(frozen=True, slots=True)
-class SurfaceWanted:
-    """On what?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,18 +159,8 @@ class MassWanted:
 
 
 @dataclass(frozen=True, slots=True)
-class PlateStepWanted:
-    """What is the smallest pair of plates?"""
-
-
-@dataclass(frozen=True, slots=True)
 class ReadingWanted:
     """How to do the pull test; what did the scale read?"""
-
-
-@dataclass(frozen=True, slots=True)
-class TotalWanted:
-    """Sled and plates together?"""
 
 
 class PullField(StrEnum):
@@ -220,12 +195,7 @@ KitContent = (
     | PullTestForgotten
     | PullTestRefused
     | KitRefused
-    | NothingWeighed
     | KitUnclear
-    | EquipmentWanted
-    | SurfaceWanted
     | MassWanted
-    | PlateStepWanted
     | ReadingWanted
-    | TotalWanted
 )

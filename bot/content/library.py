@@ -79,11 +79,6 @@ class TopicsOffered:
 
 
 @dataclass(frozen=True, slots=True)
-class WhichTopic:
-    """Several topics fit; the buttons name them."""
-
-
-@dataclass(frozen=True, slots=True)
 class TopicAnswered:
     topic: Topic
 
@@ -99,27 +94,8 @@ class VideoShown:
 
 
 @dataclass(frozen=True, slots=True)
-class CreditsGiven:
-    """Whose ideas and studies these are."""
-
-
-@dataclass(frozen=True, slots=True)
 class HelpGiven:
     groups: tuple[tuple[CommandGroup, tuple[Command, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PrivacyTold:
-    """What is kept, who could read it, and how to leave."""
-
-
-LibraryContent = (
-    TopicsOffered
-    | WhichTopic
-    | TopicAnswered
-    | VideosListed
-    | VideoShown
-    | CreditsGiven
-    | HelpGiven
-    | PrivacyTold
-)
+LibraryContent = TopicsOffered | TopicAnswered | VideosListed | VideoShown | HelpGiven

@@ -1,7 +1,6 @@
 """One log in several apps: codes, accounts, where reminders go."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 
 
@@ -47,45 +46,6 @@ class CodeGiven:
 
 
 @dataclass(frozen=True, slots=True)
-class CodeRecalled:
-    """No code opens this log any more."""
-
-
-@dataclass(frozen=True, slots=True)
-class BringACode:
-    """There is nothing here to link yet; where a log is, `/link` gives a code."""
-
-
-@dataclass(frozen=True, slots=True)
-class CodeUnknown:
-    """No such code, or its time is over."""
-
-
-@dataclass(frozen=True, slots=True)
-class CodesRefused:
-    """Too many were wrong: none is taken until then."""
-
-    until: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class CodeOverheard:
-    """Others could read the code, so it opens nothing any more."""
-
-
-@dataclass(frozen=True, slots=True)
-class OwnCode:
-    """The code was made for this very log."""
-
-
-@dataclass(frozen=True, slots=True)
-class AppTaken:
-    """That log has an account of this app already; there is one an app."""
-
-    app: App
-
-
-@dataclass(frozen=True, slots=True)
 class JoinAsked:
     """Become one with the log that the code opens?
 
@@ -98,11 +58,6 @@ class JoinAsked:
     here: int = 0
     shared: int = 0
     has_file: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class NotJoined:
-    """The two stay apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,35 +74,6 @@ class AccountsShown:
 
 
 @dataclass(frozen=True, slots=True)
-class LinkedThere:
-    """For the accounts that were there before: this app has been linked to the log."""
-
-    app: App
-
-
-@dataclass(frozen=True, slots=True)
-class NothingLinked:
-    """This is the only app of the log."""
-
-    app: App
-
-
-@dataclass(frozen=True, slots=True)
-class UnlinkLater:
-    """An account linked less than a day ago takes only itself off; `app` can do more."""
-
-    app: App
-
-
-@dataclass(frozen=True, slots=True)
-class Unlinked:
-    """An app is off the log; reminders go to `home`."""
-
-    app: App
-    home: App
-
-
-@dataclass(frozen=True, slots=True)
 class UnlinkedHere:
     """The account that reads this is off the log, which stays with the `others`."""
 
@@ -155,45 +81,4 @@ class UnlinkedHere:
     others: tuple[App, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class EraseLater:
-    """An account linked less than a day ago cannot erase what was there first; `app` can."""
-
-    app: App
-
-
-@dataclass(frozen=True, slots=True)
-class ErasedHereToo:
-    """Everything was erased, asked for in another app of theirs."""
-
-    app: App
-
-
-@dataclass(frozen=True, slots=True)
-class ReachedHere:
-    """Nobody can be reached in the app reminders went to; they come here from now on."""
-
-    gone: App
-
-
-LinkContent = (
-    CodeGiven
-    | CodeRecalled
-    | BringACode
-    | CodeUnknown
-    | CodesRefused
-    | CodeOverheard
-    | OwnCode
-    | AppTaken
-    | JoinAsked
-    | NotJoined
-    | AccountsShown
-    | LinkedThere
-    | NothingLinked
-    | UnlinkLater
-    | Unlinked
-    | UnlinkedHere
-    | EraseLater
-    | ErasedHereToo
-    | ReachedHere
-)
+LinkContent = CodeGiven | JoinAsked | AccountsShown | UnlinkedHere

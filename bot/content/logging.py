@@ -190,16 +190,6 @@ class WhatDidYouDo:
 
 
 @dataclass(frozen=True, slots=True)
-class DayToCome:
-    """A session can't be logged before it is done."""
-
-
-@dataclass(frozen=True, slots=True)
-class NothingLogged:
-    """There is no such session in the log (any more)."""
-
-
-@dataclass(frozen=True, slots=True)
 class TakeItOut:
     """Take the session out of the log?  `is_gone`: their message of it is, else they said so."""
 
@@ -221,11 +211,6 @@ class TakenBack:
 
     before: Entry | None
     after: Entry | None
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """Nothing changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,12 +269,9 @@ LoggingContent = (
     | SkipNoted
     | NotASession
     | WhatDidYouDo
-    | DayToCome
-    | NothingLogged
     | TakeItOut
     | TakenOut
     | TakenBack
-    | Kept
     | LastSessions
     | EditWhat
     | NotUnderstood

@@ -85,48 +85,10 @@ class MatchesAltered:
 
 
 @dataclass(frozen=True, slots=True)
-class NothingToRemove:
-    """There is no match ahead."""
-
-
-@dataclass(frozen=True, slots=True)
 class MatchesUnclear:
     """A reply that could not be read, with an example of one that can."""
 
     wanted: MatchesMisheard
 
 
-@dataclass(frozen=True, slots=True)
-class MatchDayWanted:
-    """Which day?  `weekly`: asked on a Sunday evening about the week to come."""
-
-    weekly: bool
-
-
-@dataclass(frozen=True, slots=True)
-class UsualDayWanted:
-    """On which weekday do you usually play?"""
-
-
-@dataclass(frozen=True, slots=True)
-class WhichMatchGoes:
-    """Which of the matches ahead is off?"""
-
-
-@dataclass(frozen=True, slots=True)
-class MinutesWanted:
-    """How long did you play?"""
-
-    day: date
-
-
-MatchesContent = (
-    MatchesShown
-    | MatchesAltered
-    | NothingToRemove
-    | MatchesUnclear
-    | MatchDayWanted
-    | UsualDayWanted
-    | WhichMatchGoes
-    | MinutesWanted
-)
+MatchesContent = MatchesShown | MatchesAltered | MatchesUnclear

@@ -1,7 +1,6 @@
 """The morning check."""
 
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 from bot.content.session import Following
@@ -21,16 +20,6 @@ class MorningLabel(StrEnum):
     LOCKED_TICKED = "morning.locked_ticked"
     SEND = "morning.send"
     CHECK = "morning.check"
-
-
-@dataclass(frozen=True, slots=True)
-class PainThisMorning:
-    """Joint pain now, 0-10?"""
-
-
-@dataclass(frozen=True, slots=True)
-class AnythingNew:
-    """Any of: new swelling, gave way, locked?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,35 +44,4 @@ class SwellingNoted:
     hold: HoldCard
 
 
-@dataclass(frozen=True, slots=True)
-class MorningMisheard:
-    """A number from 0 to 10 was wanted."""
-
-
-@dataclass(frozen=True, slots=True)
-class SignsMisheard:
-    """A tick was wanted, or that there is nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class MorningTakenBack:
-    """An undo took a morning's answers back."""
-
-    day: date
-
-
-@dataclass(frozen=True, slots=True)
-class MorningPassed:
-    """The question was about another morning and is closed."""
-
-
-MorningContent = (
-    PainThisMorning
-    | AnythingNew
-    | CheckNoted
-    | SwellingNoted
-    | MorningMisheard
-    | SignsMisheard
-    | MorningTakenBack
-    | MorningPassed
-)
+MorningContent = CheckNoted | SwellingNoted

@@ -90,11 +90,6 @@ class WeekdaysTogether:
 
 
 @dataclass(frozen=True, slots=True)
-class Welcome:
-    """What this is for, what it is not, and who reads along."""
-
-
-@dataclass(frozen=True, slots=True)
 class Asked:
     """One of the questions."""
 
@@ -109,35 +104,10 @@ class Misheard:
 
 
 @dataclass(frozen=True, slots=True)
-class ConsentRefused:
-    """Fine; nothing is kept."""
-
-
-@dataclass(frozen=True, slots=True)
-class TooYoung:
-    """Not before thirteen; nothing is kept."""
-
-
-@dataclass(frozen=True, slots=True)
-class GuardianNeeded:
-    """It goes on when a parent or guardian is there."""
-
-
-@dataclass(frozen=True, slots=True)
 class EmptyAssumed:
     """Nobody knows what the sled weighs; it is reckoned as a heavy one until they say."""
 
     kg: float
-
-
-@dataclass(frozen=True, slots=True)
-class DaysPicked:
-    """Which two or three days?"""
-
-
-@dataclass(frozen=True, slots=True)
-class ZoneMeant:
-    """Several places of that name, or nearly: which one?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,21 +125,4 @@ class SetUp:
     eased: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class WritesHere:
-    """The first words in private to somebody who was talked to among others until now."""
-
-
-OnboardingContent = (
-    Welcome
-    | Asked
-    | Misheard
-    | ConsentRefused
-    | TooYoung
-    | GuardianNeeded
-    | EmptyAssumed
-    | DaysPicked
-    | ZoneMeant
-    | SetUp
-    | WritesHere
-)
+OnboardingContent = Asked | Misheard | EmptyAssumed | SetUp

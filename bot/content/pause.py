@@ -74,23 +74,8 @@ class PauseEnded:
 
 
 @dataclass(frozen=True, slots=True)
-class NotPaused:
-    """There is no pause to end."""
-
-
-@dataclass(frozen=True, slots=True)
-class RestOn:
-    """Not well for a day yet: the pause stays."""
-
-
-@dataclass(frozen=True, slots=True)
 class PauseUnclear:
     wanted: PauseMisheard
-
-
-@dataclass(frozen=True, slots=True)
-class WhyPause:
-    """What is in the way?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,19 +85,4 @@ class UntilWanted:
     why: PauseReason
 
 
-@dataclass(frozen=True, slots=True)
-class WellWanted:
-    """Well for a whole day?"""
-
-
-PauseContent = (
-    PauseNoted
-    | PauseShown
-    | PauseEnded
-    | NotPaused
-    | RestOn
-    | PauseUnclear
-    | WhyPause
-    | UntilWanted
-    | WellWanted
-)
+PauseContent = PauseNoted | PauseShown | PauseEnded | PauseUnclear | UntilWanted

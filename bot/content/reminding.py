@@ -59,20 +59,10 @@ class StillToTell:
 
 
 @dataclass(frozen=True, slots=True)
-class PauseOrMove:
-    """Several reminders led nowhere: is it the days?"""
-
-
-@dataclass(frozen=True, slots=True)
 class RemindersMissed:
     """The coach was away; these days went by without a word from it."""
 
     days: tuple[date, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LaterWhen:
-    """Later: when?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,19 +73,4 @@ class PutOff:
     at: time
 
 
-@dataclass(frozen=True, slots=True)
-class NotPlannedAnyMore:
-    """The session the button speaks of is done, left out or moved."""
-
-
-RemindingContent = (
-    WasLate
-    | PrepareNow
-    | SessionNow
-    | StillToTell
-    | PauseOrMove
-    | RemindersMissed
-    | LaterWhen
-    | PutOff
-    | NotPlannedAnyMore
-)
+RemindingContent = WasLate | PrepareNow | SessionNow | StillToTell | RemindersMissed | PutOff

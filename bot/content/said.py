@@ -1,8 +1,8 @@
 """Everything the coach can say."""
 
-from bot.content.common import CommonContent
 from bot.content.kit import KitContent
 from bot.content.library import LibraryContent
+from bot.content.line import Line
 from bot.content.link import LinkContent
 from bot.content.logging import LoggingContent
 from bot.content.matches import MatchesContent
@@ -19,7 +19,7 @@ from bot.content.week import WeekContent
 from bot.content.why import WhyContent
 
 Content = (
-    CommonContent
+    Line
     | OnboardingContent
     | ScreeningContent
     | SettingsContent

@@ -69,11 +69,6 @@ class ScheduleUnclear:
 
 
 @dataclass(frozen=True, slots=True)
-class SessionsWanted:
-    """How many a week?"""
-
-
-@dataclass(frozen=True, slots=True)
 class DaysWanted:
     """Which days?  `chosen` of `sessions` are ticked."""
 
@@ -97,17 +92,4 @@ class ZoneWanted:
     near: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class QuietWanted:
-    """Between which hours should no message sound?"""
-
-
-ScheduleContent = (
-    ScheduleShown
-    | ScheduleUnclear
-    | SessionsWanted
-    | DaysWanted
-    | HourWanted
-    | ZoneWanted
-    | QuietWanted
-)
+ScheduleContent = ScheduleShown | ScheduleUnclear | DaysWanted | HourWanted | ZoneWanted

@@ -63,11 +63,6 @@ class CardAsked:
 
 
 @dataclass(frozen=True, slots=True)
-class CardMisheard:
-    """A screening card is answered with its buttons."""
-
-
-@dataclass(frozen=True, slots=True)
 class FurtherAsked:
     """The one question that tells how urgent a flag is."""
 
@@ -86,21 +81,6 @@ class MentionsAsked:
 
 
 @dataclass(frozen=True, slots=True)
-class NotHappening:
-    """Good: nothing of it is noted and nothing changes."""
-
-
-@dataclass(frozen=True, slots=True)
-class YesOrNoWanted:
-    """A yes or a no, please."""
-
-
-@dataclass(frozen=True, slots=True)
-class Emergency:
-    """Get help now: one line, nothing before it."""
-
-
-@dataclass(frozen=True, slots=True)
 class Stopped:
     """The plan is paused until somebody has looked at it.
 
@@ -113,30 +93,10 @@ class Stopped:
 
 
 @dataclass(frozen=True, slots=True)
-class UntilWell:
-    """Unwell: the plan goes on after a full day of being well."""
-
-
-@dataclass(frozen=True, slots=True)
-class Paused:
-    """The plan is paused and safe; how to go on."""
-
-
-@dataclass(frozen=True, slots=True)
-class Careful:
-    """Health was mentioned before consent: general advice, and nothing is noted."""
-
-
-@dataclass(frozen=True, slots=True)
 class Supported:
     """A kind word and where help is, instead of a session."""
 
     worry: Worry
-
-
-@dataclass(frozen=True, slots=True)
-class VehicleRefused:
-    """No vehicle, no running belt, no road: find a sled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,35 +107,10 @@ class WhoCleared:
 
 
 @dataclass(frozen=True, slots=True)
-class WhenCleared:
-    """On which day did they?"""
-
-
-@dataclass(frozen=True, slots=True)
 class DayWanted:
     """That was no day in the past.  `after`: it has to be this day or later; None: any."""
 
     after: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Cleared:
-    """It is on file who cleared it."""
-
-
-@dataclass(frozen=True, slots=True)
-class NothingToClear:
-    """No flag is open."""
-
-
-@dataclass(frozen=True, slots=True)
-class ChangedAsked:
-    """Every few weeks: has anything changed?"""
-
-
-@dataclass(frozen=True, slots=True)
-class ScreenedClean:
-    """Nothing stands against training."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,24 +122,11 @@ class CardSkipped:
 
 ScreeningContent = (
     CardAsked
-    | CardMisheard
     | FurtherAsked
     | MentionsAsked
-    | NotHappening
-    | YesOrNoWanted
-    | Emergency
     | Stopped
-    | UntilWell
-    | Paused
-    | Careful
     | Supported
-    | VehicleRefused
     | WhoCleared
-    | WhenCleared
     | DayWanted
-    | Cleared
-    | NothingToClear
-    | ChangedAsked
-    | ScreenedClean
     | CardSkipped
 )

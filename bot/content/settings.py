@@ -54,21 +54,6 @@ class SettingUnknown:
 
 
 @dataclass(frozen=True, slots=True)
-class FeetAsked:
-    """Before the shoe tip: anything that speaks against bare feet?"""
-
-
-@dataclass(frozen=True, slots=True)
-class ShoesStayOn:
-    """No shoe tip, then: shoes are the better choice."""
-
-
-@dataclass(frozen=True, slots=True)
-class AdultsOnly:
-    """The shoe tip is for adults."""
-
-
-@dataclass(frozen=True, slots=True)
 class ConsentShown:
     """What they agreed to, and when; None: not yet."""
 
@@ -84,37 +69,10 @@ class WithdrawAsked:
 
 
 @dataclass(frozen=True, slots=True)
-class Withdrawn:
-    """Consent is taken back and nothing is kept."""
-
-
-@dataclass(frozen=True, slots=True)
 class DeleteAsked:
     """Type the word, and everything is erased for good, also in the `others`."""
 
     others: tuple[App, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class NotDeleted:
-    """It was not the word; nothing is erased."""
-
-
-@dataclass(frozen=True, slots=True)
-class Deleted:
-    """Everything is erased."""
-
-
-SettingsContent = (
-    SettingsShown
-    | SettingUnknown
-    | FeetAsked
-    | ShoesStayOn
-    | AdultsOnly
-    | ConsentShown
-    | WithdrawAsked
-    | Withdrawn
-    | DeleteAsked
-    | NotDeleted
-    | Deleted
-)
+SettingsContent = SettingsShown | SettingUnknown | ConsentShown | WithdrawAsked | DeleteAsked

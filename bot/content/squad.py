@@ -41,21 +41,6 @@ class ScopeTick:
 
 
 @dataclass(frozen=True, slots=True)
-class NoSquad:
-    """No squad here: how to get one."""
-
-
-@dataclass(frozen=True, slots=True)
-class AdminsOnly:
-    """Only whoever manages the room may do that."""
-
-
-@dataclass(frozen=True, slots=True)
-class MembersOnly:
-    """They are not in that squad (any more)."""
-
-
-@dataclass(frozen=True, slots=True)
 class JoinedSquad:
     """They are in.  `squad` is the room's name, "" where none is known."""
 
@@ -68,21 +53,6 @@ class GuardianHere:
     """Under 18: may they be shown in the room?"""
 
     squad: str
-
-
-@dataclass(frozen=True, slots=True)
-class GuardianAnswer:
-    shown: bool
-
-
-@dataclass(frozen=True, slots=True)
-class CountedUnseen:
-    """What they answered is kept, and not shown: they are under 18."""
-
-
-@dataclass(frozen=True, slots=True)
-class InWhileHeld:
-    """They said they are in while training is stopped; why, and what instead, comes next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,11 +122,6 @@ class CoachBoard:
 
 
 @dataclass(frozen=True, slots=True)
-class NotACoach:
-    """There is no squad they coach."""
-
-
-@dataclass(frozen=True, slots=True)
 class WeekPlan:
     """The squad's week, proposed: one tap takes it over.  `sessions` are instants."""
 
@@ -171,11 +136,6 @@ class WeekTaken:
 
     days: tuple[date, ...]
     unfit: tuple[date, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class NothingToTake:
-    """That week is over, or its sessions were called off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,11 +170,6 @@ class RoomRefuses:
 
 
 @dataclass(frozen=True, slots=True)
-class LeftMeanwhile:
-    """What was to be said spoke of somebody who has erased all of theirs since."""
-
-
-@dataclass(frozen=True, slots=True)
 class RoomUnsaid:
     """What was to be said in the room may not have arrived: the platform was away too long."""
 
@@ -222,28 +177,19 @@ class RoomUnsaid:
 
 
 SquadContent = (
-    NoSquad
-    | AdminsOnly
-    | MembersOnly
-    | JoinedSquad
+    JoinedSquad
     | GuardianHere
-    | GuardianAnswer
-    | CountedUnseen
-    | InWhileHeld
     | MySquad
     | ShareWhat
     | LeftSquad
     | CoachingNow
     | CoachBoard
     | CoachingNoMore
-    | NotACoach
     | WeekPlan
     | WeekTaken
-    | NothingToTake
     | SessionMovedFor
     | SessionOffFor
     | RoomGone
     | RoomRefuses
-    | LeftMeanwhile
     | RoomUnsaid
 )

@@ -103,40 +103,10 @@ class HoldCard:
 
 
 @dataclass(frozen=True, slots=True)
-class StartAgain:
-    """Away for so long that the first questions come again."""
-
-
-@dataclass(frozen=True, slots=True)
 class Stopped:
     """Red flags are open: no session until somebody has looked."""
 
     keys: tuple[FlagKey, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class StoppedToday:
-    """Support comes first today; tomorrow is another day."""
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionsOpen:
-    """The safety questions were skipped: no session before they are answered."""
-
-
-@dataclass(frozen=True, slots=True)
-class Declined:
-    """The coach is not for this person's age."""
-
-
-@dataclass(frozen=True, slots=True)
-class GuardianNeeded:
-    """Under 18, and no parent or guardian has agreed yet."""
-
-
-@dataclass(frozen=True, slots=True)
-class EquipmentRefused:
-    """What is on file must not be pulled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,13 +124,6 @@ class NotToday:
 
 
 @dataclass(frozen=True, slots=True)
-class PausedNow:
-    """A planned pause; `until` None: open end."""
-
-    until: date | None
-
-
-@dataclass(frozen=True, slots=True)
 class AlreadyDone:
     """Today's session is in the log."""
 
@@ -175,59 +138,11 @@ class HowToSayIt:
 
 
 @dataclass(frozen=True, slots=True)
-class SoreWhere:
-    """Muscle or joint?"""
-
-
-@dataclass(frozen=True, slots=True)
-class HowSoreLegs:
-    """Leg soreness, 0-10?"""
-
-
-@dataclass(frozen=True, slots=True)
-class HowSoreJoint:
-    """Joint pain now, 0-10?"""
-
-
-@dataclass(frozen=True, slots=True)
 class SoreLegs:
     """Sore legs are noted.  `changed`: today's session is another now."""
 
     soreness: int
     changed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Misheard:
-    """A number from 0 to 10 was wanted."""
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """Today's session is left out; nothing is owed."""
-
-    following: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class MoveWhere:
-    """To which of these days?"""
-
-    of: date
-
-
-@dataclass(frozen=True, slots=True)
-class NowhereToMove:
-    """No day nearby keeps its distance from the others."""
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """A session now stands on another day."""
-
-    of: date
-    to: date
-    at: time
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,13 +159,6 @@ class WithoutKit:
     options: tuple[SubstituteOption, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OldCard:
-    """The card is of a day that can no longer be acted on."""
-
-    day: date
-
-
 TodayContent = (
     SessionCard
     | SixCues
@@ -258,27 +166,11 @@ TodayContent = (
     | WalkCard
     | RestCard
     | HoldCard
-    | StartAgain
     | Stopped
-    | StoppedToday
-    | QuestionsOpen
-    | Declined
-    | GuardianNeeded
-    | EquipmentRefused
     | NotToday
-    | PausedNow
     | AlreadyDone
     | HowToSayIt
-    | SoreWhere
-    | HowSoreLegs
-    | HowSoreJoint
     | SoreLegs
-    | Misheard
-    | LeftOut
-    | MoveWhere
-    | NowhereToMove
-    | Moved
     | CannotMove
     | WithoutKit
-    | OldCard
 )

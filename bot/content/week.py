@@ -63,12 +63,4 @@ class WeekShown:
     state: WeekState
 
 
-@dataclass(frozen=True, slots=True)
-class WeekLookedBack:
-    """The week on one line, fit for a locked screen."""
-
-    done: int
-    planned: int
-
-
-WeekContent = WeekShown | WeekLookedBack
+WeekContent = WeekShown

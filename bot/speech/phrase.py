@@ -1,9 +1,9 @@
 """From what to say to the words for one reader."""
 
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import assert_never
 
-from bot.content.common import CommonContent
 from bot.content.kit import KitContent
 from bot.content.labels import (
     AtTime,
@@ -15,7 +15,8 @@ from bot.content.labels import (
     OnWeekday,
 )
 from bot.content.library import LibraryContent, Topic
-from bot.content.link import LinkContent, RemindOn, UnlinkFrom
+from bot.content.line import Fact, Line
+from bot.content.link import App, LinkContent, RemindOn, UnlinkFrom
 from bot.content.logging import LoggingContent
 from bot.content.matches import MatchesContent
 from bot.content.morning import MorningContent
@@ -34,7 +35,6 @@ from bot.content.why import WhyContent
 from bot.drawing import Drawing
 from bot.rich import Rich
 from bot.speech.layout import (
-    common,
     kit,
     library,
     link,
@@ -59,8 +59,8 @@ from bot.speech.voice import Voice
 
 def phrase(content: Content, voice: Voice) -> Rich:
     """Return the content in the reader's language, units and number format."""
-    if isinstance(content, CommonContent):
-        return common.laid_out(content, voice)
+    if isinstance(content, Line):
+        return _line(content, voice)
     if isinstance(content, OnboardingContent):
         return onboarding.laid_out(content, voice)
     if isinstance(content, ScreeningContent):
@@ -94,6 +94,24 @@ def phrase(content: Content, voice: Voice) -> Rich:
     if isinstance(content, LinkContent):
         return link.laid_out(content, voice)
     assert_never(content)
+
+
+def _line(line: Line, voice: Voice) -> Rich:
+    return voice.told(line.name, **{name: _written(fact, voice) for name, fact in line.facts})
+
+
+def _written(fact: Fact, voice: Voice) -> str | int | None:
+    match fact:
+        case App():
+            return voice.say(link.APPS[fact])
+        case datetime():
+            return voice.moment(fact)
+        case date():
+            return voice.day(fact)
+        case time():
+            return voice.clock(fact)
+        case _:
+            return fact
 
 
 def drawn(content: Content, voice: Voice) -> Drawing | None:

@@ -9,8 +9,8 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
+from bot.content.line import Line
 from bot.content.room import LeftMeanwhileHere
-from bot.content.squad import LeftMeanwhile
 from bot.contract import Room
 from bot.rules.squads import Squad, occasion_on
 from bot.rules.togetherness import OnFileWith
@@ -40,7 +40,9 @@ def reworded(
     if letter.athlete is not None:
         if to is None or file is None:
             return None
-        fresh = private_letter(Say(LeftMeanwhile()), to, file, "reworded", letter.kind)
+        fresh = private_letter(
+            Say(Line("squad-left-meanwhile")), to, file, "reworded", letter.kind
+        )
         return _in_place_of(letter, fresh)
     room = letter.message.to
     if squad is None or not isinstance(room, Room):

@@ -5,7 +5,8 @@ from datetime import date, datetime, time, timedelta
 
 from bot.content.common import CommonLabel
 from bot.content.labels import Label, OnDay
-from bot.content.reminding import LaterWhen, NotPlannedAnyMore, PutOff, RemindingLabel
+from bot.content.line import Line
+from bot.content.reminding import PutOff, RemindingLabel
 from bot.content.today import CannotMove
 from bot.reminders import Quiet
 from bot.rules.planning import MoveFits, PlannedDay, Status, may_move, plan_on
@@ -27,7 +28,7 @@ def offered(scene: Scene, of: date) -> Turn:
     """Offer what is left of today, and the next day with room."""
     planned = planned_on(scene, of)
     if planned is None or planned.status is not Status.PLANNED:
-        return Turn((Say(NotPlannedAnyMore()),))
+        return Turn((Say(Line("reminding-not-planned")),))
     buttons = [_button(of, of, at, label) for at, label in _hours_today(scene, of)]
     coming = _day_with_room(scene, of)
     if coming is not None:
@@ -35,7 +36,14 @@ def offered(scene: Scene, of: date) -> Turn:
         label: Label = RemindingLabel.TOMORROW if is_tomorrow else OnDay(coming)
         buttons.append(_button(of, coming, planned.at or EVENING, label))
     leave = Button(Does("today", "leave", (of.isoformat(),)), RemindingLabel.NOT_TODAY)
-    return Turn((Say(LaterWhen(), (tuple(buttons), (leave,)) if buttons else ((leave,),)),))
+    return Turn(
+        (
+            Say(
+                Line("reminding-later-when"),
+                (tuple(buttons), (leave,)) if buttons else ((leave,),),
+            ),
+        )
+    )
 
 
 def put_off(scene: Scene, of: date, to: date, at: time) -> Turn:

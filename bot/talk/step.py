@@ -20,19 +20,10 @@ from difflib import get_close_matches
 from typing import assert_never
 
 from bot.content.common import (
-    Cancelled,
     CommonLabel,
-    LapsedButton,
-    LongerThanAnswer,
-    NothingOpen,
-    NothingToUndo,
-    StaleButton,
-    Undone,
-    UnknownButton,
-    UnknownCommand,
 )
+from bot.content.line import Line
 from bot.content.logging import TakenBack
-from bot.content.morning import MorningTakenBack
 from bot.content.said import Content
 from bot.contract import (
     Act,
@@ -140,9 +131,9 @@ def _chose(scene: Scene, token: str) -> Turn:
         case Answered(number, value) if asking.question and number == asking.asked:
             return story.answered(scene, asking.question, Tapped(value))
         case Answered(number) if number == asking.asked and _was_long_ago(asking, scene.now):
-            return Turn((Say(LapsedButton()),))
+            return Turn((Say(Line("common-lapsed-button")),))
         case Answered():
-            return Turn((Say(StaleButton()),))
+            return Turn((Say(Line("common-stale-button")),))
         case Does("undo", name, _):
             return _undo(scene, name)
         case Does(name) if not _may_press(scene, name):
@@ -150,7 +141,7 @@ def _chose(scene: Scene, token: str) -> Turn:
         case Does(name, verb, args) if name in story.BY_NAME:
             return story.BY_NAME[name].pressed(scene, verb, args)
         case _:
-            return Turn((Say(UnknownButton()),))
+            return Turn((Say(Line("common-unknown-button")),))
 
 
 def _was_long_ago(asking: Dialogue, now: datetime) -> bool:
@@ -188,7 +179,7 @@ def _called(scene: Scene, command: str, argument: str) -> Turn:
     if command in story.BY_COMMAND:
         return story.BY_COMMAND[command].called(scene, command, argument.strip())
     near = get_close_matches(command, story.BY_COMMAND, n=1)
-    return Turn((Say(UnknownCommand(near[0] if near else None)),))
+    return Turn((Say(Line("common-unknown-command", near=near[0] if near else None)),))
 
 
 def _heard_behind(scene: Scene, command: str, words: str) -> Turn | None:
@@ -235,7 +226,7 @@ def _longer(scene: Scene, asking: Question, text: str) -> Turn | None:
         return None
     turn = log_in_passing(scene, text) or library.found(scene, text)
     if turn is None:
-        return Turn((Say(LongerThanAnswer()),), keeps=True)
+        return Turn((Say(Line("common-longer-than-answer")),), keeps=True)
     return turn if turn.asks is not None else replace(turn, keeps=True)
 
 
@@ -257,7 +248,7 @@ def _is_unread(scene: Scene) -> bool:
 
 def _cancel(scene: Scene) -> Turn:
     is_open = scene.snapshot.dialogue.question is not None
-    return Turn((Say(Cancelled() if is_open else NothingOpen()),))
+    return Turn((Say(Line("common-cancelled") if is_open else Line("common-nothing-open")),))
 
 
 def _latest_undo(dialogue: Dialogue) -> str:
@@ -270,13 +261,13 @@ def _undo(scene: Scene, name: str) -> Turn:
     for undo in scene.snapshot.dialogue.undos:
         if undo.id == name:
             return _undone(scene, undo)
-    return Turn((Say(NothingToUndo()),))
+    return Turn((Say(Line("common-nothing-to-undo")),))
 
 
 def _undone(scene: Scene, undo: Undo) -> Turn:
     changes = changes_of(undo, scene.athlete)
     if not changes:
-        return Turn((Say(NothingToUndo()),), undoes=undo.id)
+        return Turn((Say(Line("common-nothing-to-undo")),), undoes=undo.id)
     redo = Button(Does("undo", undo_id(scene)), CommonLabel.REDO)
     after = replace(scene, snapshot=apply(scene.snapshot, changes))
     said = Say(_taken_back(scene, undo), ((redo,),))
@@ -288,12 +279,12 @@ def _taken_back(scene: Scene, undo: Undo) -> Content:
     """Return what an undo takes back, by name where it is a session or a morning."""
     days = (*undo.unchecked, *(check.day for check in undo.checks))
     if days and not undo.file:  # the pain of a session may go back with it
-        return MorningTakenBack(days[-1])
+        return Line("morning-taken-back", day=days[-1])
     if undo.struck or undo.entries:
         names = {*undo.struck, *(entry.id for entry in undo.entries)}
         before = next((entry for entry in scene.log.entries if entry.id in names), None)
         return TakenBack(before, undo.entries[-1] if undo.entries else None)
-    return Undone()
+    return Line("common-undone")
 
 
 # --- settling: from a turn to the snapshot after it ----------------------------------------

@@ -5,7 +5,7 @@ each member of an enum, each arm of a union, none, empty.  A new content, questi
 covered from the moment it stands in its union.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
@@ -14,8 +14,11 @@ from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from bot.content.library import VIDEOS, Video
+from bot.content.line import Line
 from bot.rules.equipment import REFUSED, Equipment
 from bot.rules.reasons import Reason
+from bot.rules.records import Language
+from tests.talk.asked import asked, wanted
 
 ENTRY_ID = "abcdefghijklmnop"  # as long as a real one
 
@@ -54,6 +57,8 @@ _TEXTS: dict[str, tuple[str, ...]] = {
     "ticks": ("RF04", "0", "3", "Europe/Madrid", "heart_or_blood_pressure", "7-30", "nonsense"),
     "zone": ("Europe/London",),
 }
+_TOLD = "today"
+_CHOSEN = {"none": None, "told": _TOLD, "yes": True, "no": False, "0": 0, "one": 1, "other": 3}
 _NEVER_EMPTY = {"keys"}  # a flag is always named
 
 
@@ -64,6 +69,8 @@ def samples(kind: Any, field: str = "") -> tuple[Any, ...]:
         return _TEXTS.get(field, (ENTRY_ID,))
     if kind in _PLAIN:
         return _PLAIN[kind]
+    if kind is Line:
+        return tuple(plain_sentences())
     if get_origin(kind) in (Union, UnionType):
         return tuple(one for arm in get_args(kind) for one in samples(arm, field))
     if get_origin(kind) is tuple:
@@ -73,6 +80,19 @@ def samples(kind: Any, field: str = "") -> tuple[Any, ...]:
     if is_dataclass(kind) or hasattr(kind, "_fields"):
         return tuple(_records(kind))
     raise TypeError(f"no examples of {kind}")
+
+
+def plain_sentences() -> Iterator[Line]:
+    """Yield every plain sentence the code says, in each wording that a count or a choice gives."""
+    english = wanted(Language.ENGLISH)
+    for place in asked():
+        for name in place.names if place.is_content else ():
+            keys = english[name].keys
+            for key in {one for chosen in keys.values() for one in chosen} or {"told"}:
+                yield Line(
+                    name,
+                    **{fact: _CHOSEN[key] if fact in keys else _TOLD for fact in place.facts},
+                )
 
 
 def _tuples(arms: tuple[Any, ...], field: str) -> list[tuple[Any, ...]]:

@@ -8,6 +8,7 @@ import pytest
 
 from bot.content import onboarding, screening, settings
 from bot.content.labels import Label
+from bot.content.line import Line
 from bot.content.onboarding import OnboardingLabel, OnboardingStep, WeekdaysTogether
 from bot.content.said import Content
 from bot.content.screening import Card, FlagTick, HealthTick, ScreeningLabel, Worry
@@ -36,8 +37,16 @@ def said() -> Iterator[Content]:
     steps = list(OnboardingStep)
     yield from (onboarding.Asked(step) for step in steps)
     yield from (onboarding.Misheard(step) for step in steps)
-    yield from (onboarding.ConsentRefused(), onboarding.TooYoung(), onboarding.GuardianNeeded())
-    yield from (onboarding.DaysPicked(), onboarding.ZoneMeant(), onboarding.EmptyAssumed(34))
+    yield from (
+        Line("onboarding-consent-refused"),
+        Line("onboarding-too-young"),
+        Line("onboarding-guardian-needed"),
+    )
+    yield from (
+        Line("onboarding-days-picked"),
+        Line("onboarding-zone-meant"),
+        onboarding.EmptyAssumed(34),
+    )
     yield onboarding.SetUp((0, 3), time(18), "London", "L1a", eased=True)
     yield onboarding.SetUp((), None, "London", None)
     yield from (screening.CardAsked(card, look) for card in Card for look in (False, True))
@@ -48,20 +57,36 @@ def said() -> Iterator[Content]:
     yield screening.WhoCleared(tuple(FlagKey))
     yield from (screening.Supported(worry) for worry in Worry)
     yield from (screening.DayWanted(), screening.DayWanted(date(2026, 3, 2)))
-    yield from (screening.CardMisheard(), screening.YesOrNoWanted(), screening.Emergency())
-    yield screening.NotHappening()
-    yield from (screening.UntilWell(), screening.Paused(), screening.Careful())
-    yield from (screening.VehicleRefused(), screening.WhenCleared(), screening.Cleared())
-    yield from (screening.NothingToClear(), screening.ChangedAsked(), screening.ScreenedClean())
+    yield from (
+        Line("screening-card-misheard"),
+        Line("screening-yes-or-no-wanted"),
+        Line("screening-emergency"),
+    )
+    yield Line("screening-not-happening")
+    yield from (Line("screening-until-well"), Line("screening-paused"), Line("screening-careful"))
+    yield from (
+        Line("screening-vehicle-refused"),
+        Line("screening-when-cleared"),
+        Line("screening-cleared"),
+    )
+    yield from (
+        Line("screening-nothing-to-clear"),
+        Line("screening-changed-asked"),
+        Line("screening-screened-clean"),
+    )
     for level in NudgeLevel:
         for unit in LoadUnit:
             yield settings.SettingsShown(Language.ENGLISH, unit, level, True, True)
             yield settings.SettingsShown(Language.SPANISH, unit, level, False, False)
     yield from (settings.SettingUnknown(one) for one in SettingName)
     yield from (settings.ConsentShown(1, MONDAY_EVENING), settings.ConsentShown(None, None))
-    yield from (settings.FeetAsked(), settings.ShoesStayOn(), settings.AdultsOnly())
-    yield from (settings.WithdrawAsked(), settings.Withdrawn())
-    yield from (settings.DeleteAsked(), settings.NotDeleted(), settings.Deleted())
+    yield from (
+        Line("settings-feet-asked"),
+        Line("settings-shoes-stay-on"),
+        Line("settings-adults-only"),
+    )
+    yield from (settings.WithdrawAsked(), Line("settings-withdrawn"))
+    yield from (settings.DeleteAsked(), Line("settings-not-deleted"), Line("settings-deleted"))
 
 
 def labels() -> Iterator[Label]:
@@ -129,11 +154,11 @@ def test_no_two_languages_share_a_sentence(language: Language) -> None:
 
 @pytest.mark.parametrize("language", list(Language))
 def test_the_welcome_says_what_the_coach_does_not_do(language: Language) -> None:
-    words = phrase(onboarding.Welcome(), Voice(language)).plain
+    words = phrase(Line("onboarding-welcome"), Voice(language)).plain
 
     assert re.search(r"do not diagnose, treat, monitor or prevent|No diagnostico, trato", words)
 
 
 @pytest.mark.parametrize("language", list(Language))
 def test_an_emergency_is_a_single_line(language: Language) -> None:
-    assert "\n" not in phrase(screening.Emergency(), Voice(language)).plain
+    assert "\n" not in phrase(Line("screening-emergency"), Voice(language)).plain

@@ -3,7 +3,6 @@
 from typing import assert_never
 
 from bot.content.kit import (
-    EquipmentWanted,
     KitChosen,
     KitContent,
     KitMisheard,
@@ -13,17 +12,13 @@ from bot.content.kit import (
     LoadChange,
     MassNoted,
     MassWanted,
-    NothingWeighed,
     PlatesNoted,
-    PlateStepWanted,
     PullTestForgotten,
     PullTestNoted,
     PullTestRefused,
     ReadingWanted,
     Refusal,
     SurfaceChosen,
-    SurfaceWanted,
-    TotalWanted,
     TyreStaysOutdoors,
     UnitsNoted,
 )
@@ -56,7 +51,7 @@ MASS_WANTED = OneEach("kit-mass-wanted", Equipment, only=(Equipment.TYRE,))
 def laid_out(content: KitContent, voice: Voice) -> Rich:
     """Return the content as a message."""
     match content:
-        case KitShown() | UnitsNoted() | KitChosen() | KitRefused() | NothingWeighed():
+        case KitShown() | UnitsNoted() | KitChosen() | KitRefused():
             return _told(content, voice)
         case SurfaceChosen() | TyreStaysOutdoors() | MassNoted() | PlatesNoted():
             return _set(content, voice)
@@ -64,24 +59,16 @@ def laid_out(content: KitContent, voice: Voice) -> Rich:
             return _test(content, voice)
         case KitUnclear(wanted):
             return _unclear(wanted, voice)
-        case EquipmentWanted():
-            return rich(voice.say("kit-equipment-wanted"))
-        case SurfaceWanted():
-            return rich(voice.say("kit-surface-wanted"))
         case MassWanted(equipment):
             return rich(voice.say(MASS_WANTED[equipment]))
-        case PlateStepWanted():
-            return rich(voice.say("kit-plate-step-wanted"))
         case ReadingWanted():
             return voice.told("kit-reading-wanted", distance=voice.distance(PULL_TEST_M))
-        case TotalWanted():
-            return rich(voice.say("kit-total-wanted"))
         case _:
             assert_never(content)
 
 
 def _told(
-    content: KitShown | UnitsNoted | KitChosen | KitRefused | NothingWeighed,
+    content: KitShown | UnitsNoted | KitChosen | KitRefused,
     voice: Voice,
 ) -> Rich:
     match content:
@@ -99,8 +86,6 @@ def _told(
             )
         case KitRefused(refusal):
             return voice.told(REFUSALS[refusal])
-        case NothingWeighed():
-            return rich(voice.say("kit-nothing-weighed"))
         case _:
             assert_never(content)
 

@@ -5,17 +5,14 @@ from typing import assert_never
 from bot.content.commands import Command, CommandGroup
 from bot.content.library import (
     VIDEOS,
-    CreditsGiven,
     HelpGiven,
     LibraryContent,
-    PrivacyTold,
     Topic,
     TopicAnswered,
     TopicsOffered,
     Video,
     VideoShown,
     VideosListed,
-    WhichTopic,
 )
 from bot.rich import Rich, Span, faint, lines, rich, strong
 from bot.rules.ladder import LADDER, Position
@@ -44,8 +41,6 @@ def laid_out(content: LibraryContent, voice: Voice) -> Rich:
             return rich(
                 voice.say("library-nothing-found") if lost else voice.say("library-topics-offered")
             )
-        case WhichTopic():
-            return rich(voice.say("library-which-topic"))
         case TopicAnswered(topic):
             return lines([strong(voice.say(TOPICS[topic])), _answer(topic, voice)])
         case VideosListed():
@@ -59,12 +54,8 @@ def laid_out(content: LibraryContent, voice: Voice) -> Rich:
             )
         case VideoShown(video):
             return _video(video, voice)
-        case CreditsGiven():
-            return voice.told("library-credits-given")
         case HelpGiven(groups):
             return _help(groups, voice)
-        case PrivacyTold():
-            return voice.told("library-privacy-told")
         case _:
             assert_never(content)
 

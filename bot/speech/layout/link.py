@@ -6,29 +6,14 @@ from typing import assert_never
 from bot.content.link import (
     AccountsShown,
     App,
-    AppTaken,
-    BringACode,
     CodeGiven,
-    CodeOverheard,
-    CodeRecalled,
-    CodesRefused,
-    CodeUnknown,
-    ErasedHereToo,
-    EraseLater,
     JoinAsked,
     LinkContent,
-    LinkedThere,
-    NothingLinked,
-    NotJoined,
-    OwnCode,
-    ReachedHere,
     RemindOn,
-    Unlinked,
     UnlinkedHere,
     UnlinkFrom,
-    UnlinkLater,
 )
-from bot.rich import Rich, lines, rich, strong
+from bot.rich import Rich, lines, strong
 from bot.speech.lines import OneEach
 from bot.speech.voice import Voice
 
@@ -42,8 +27,6 @@ def laid_out(content: LinkContent, voice: Voice) -> Rich:
             other = voice.say(APPS[App.TELEGRAM if here is App.DISCORD else App.DISCORD])
             told = voice.told("link-code-given", code=spelled, minutes=minutes, other=other)
             return lines([strong(voice.say("link-code", code=spelled)), told])
-        case BringACode():
-            return voice.told("link-bring-a-code")
         case JoinAsked():
             return _join_asked(content, voice)
         case AccountsShown(apps, home, sessions):
@@ -59,78 +42,10 @@ def laid_out(content: LinkContent, voice: Voice) -> Rich:
                     voice.say("link-home", app=voice.say(APPS[home])),
                 ]
             )
-        case LinkedThere(app):
-            return voice.told("link-linked-there", app=voice.say(APPS[app]))
         case UnlinkedHere(app, others):
             return voice.told(
                 "link-unlinked-here", app=voice.say(APPS[app]), others=named(others, voice)
             )
-        case (
-            CodeRecalled()
-            | CodeUnknown()
-            | CodesRefused()
-            | CodeOverheard()
-            | OwnCode()
-            | AppTaken()
-            | NotJoined()
-            | NothingLinked()
-            | UnlinkLater()
-            | Unlinked()
-            | EraseLater()
-            | ErasedHereToo()
-            | ReachedHere()
-        ):
-            return rich(_line(content, voice))
-        case _:
-            assert_never(content)
-
-
-Line = (
-    CodeRecalled
-    | CodeUnknown
-    | CodesRefused
-    | CodeOverheard
-    | OwnCode
-    | AppTaken
-    | NotJoined
-    | NothingLinked
-    | UnlinkLater
-    | Unlinked
-    | EraseLater
-    | ErasedHereToo
-    | ReachedHere
-)
-"""What is said in one line."""
-
-
-def _line(content: Line, voice: Voice) -> str:
-    match content:
-        case CodeRecalled():
-            return voice.say("link-code-recalled")
-        case CodeUnknown():
-            return voice.say("link-code-unknown")
-        case CodesRefused(until):
-            return voice.say("link-codes-refused", until=voice.moment(until))
-        case CodeOverheard():
-            return voice.say("link-code-overheard")
-        case OwnCode():
-            return voice.say("link-own-code")
-        case AppTaken(app):
-            return voice.say("link-app-taken", app=voice.say(APPS[app]))
-        case NotJoined():
-            return voice.say("link-not-joined")
-        case NothingLinked(app):
-            return voice.say("link-nothing-linked", app=voice.say(APPS[app]))
-        case UnlinkLater(app):
-            return voice.say("link-unlink-later", app=voice.say(APPS[app]))
-        case Unlinked(app, home):
-            return voice.say("link-unlinked", app=voice.say(APPS[app]), home=voice.say(APPS[home]))
-        case EraseLater(app):
-            return voice.say("link-erase-later", app=voice.say(APPS[app]))
-        case ErasedHereToo(app):
-            return voice.say("link-erased-here-too", app=voice.say(APPS[app]))
-        case ReachedHere(gone):
-            return voice.say("link-reached-here", gone=voice.say(APPS[gone]))
         case _:
             assert_never(content)
 

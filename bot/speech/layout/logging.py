@@ -14,18 +14,15 @@ from bot.content.logging import (
     AskFor,
     BareNumber,
     Corrected,
-    DayToCome,
     EditWhat,
     Field,
     IsThatRight,
-    Kept,
     LastSessions,
     LoggingContent,
     LogNoted,
     NeedsLoad,
     NextIsNow,
     NotASession,
-    NothingLogged,
     NotUnderstood,
     OutOfRange,
     SecondSession,
@@ -75,12 +72,6 @@ def laid_out(content: LoggingContent, voice: Voice) -> Rich:
             return rich(voice.say("logging-bare-number", value=voice.number(value, 2)))
         case NotASession(example):
             return rich(voice.say("logging-not-a-session", example=log_example(example, voice)))
-        case DayToCome():
-            return rich(voice.say("logging-day-to-come"))
-        case NothingLogged():
-            return rich(voice.say("logging-nothing-logged"))
-        case Kept():
-            return rich(voice.say("logging-kept"))
         case LastSessions():
             return rich(voice.say("logging-last-sessions"))
         case _:

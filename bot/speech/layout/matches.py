@@ -4,17 +4,12 @@ from typing import assert_never
 
 from bot.content.matches import (
     Altered,
-    MatchDayWanted,
     MatchEffect,
     MatchesAltered,
     MatchesContent,
     MatchesMisheard,
     MatchesShown,
     MatchesUnclear,
-    MinutesWanted,
-    NothingToRemove,
-    UsualDayWanted,
-    WhichMatchGoes,
 )
 from bot.rich import Rich, faint, lines, rich, strong
 from bot.rules.matchday import Special
@@ -36,18 +31,8 @@ def laid_out(content: MatchesContent, voice: Voice) -> Rich:
             return _shown(content, voice)
         case MatchesAltered():
             return _altered(content, voice)
-        case NothingToRemove():
-            return rich(voice.say("matches-nothing-to-remove"))
         case MatchesUnclear(wanted):
             return rich(voice.say(UNCLEAR[wanted]))
-        case MatchDayWanted(weekly):
-            return rich(voice.say("matches-match-day-wanted", weekly=weekly))
-        case UsualDayWanted():
-            return rich(voice.say("matches-usual-day-wanted"))
-        case WhichMatchGoes():
-            return rich(voice.say("matches-which-goes"))
-        case MinutesWanted(day):
-            return rich(voice.say("matches-minutes-wanted", day=voice.day(day)))
         case _:
             assert_never(content)
 

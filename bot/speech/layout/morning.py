@@ -3,14 +3,8 @@
 from typing import assert_never
 
 from bot.content.morning import (
-    AnythingNew,
     CheckNoted,
     MorningContent,
-    MorningMisheard,
-    MorningPassed,
-    MorningTakenBack,
-    PainThisMorning,
-    SignsMisheard,
     SwellingNoted,
 )
 from bot.rich import Rich, lines, rich, strong
@@ -25,24 +19,12 @@ ZONES = OneEach("morning-zone", PainZone)
 def laid_out(content: MorningContent, voice: Voice) -> Rich:
     """Return the content as a message."""
     match content:
-        case PainThisMorning():
-            return rich(voice.say("morning-pain-this-morning"))
-        case AnythingNew():
-            return rich(voice.say("morning-anything-new"))
         case CheckNoted():
             return _noted(content, voice)
         case SwellingNoted(hold):
             return rich(
                 voice.say("morning-swelling", earliest=voice.day(hold.holding.until_at_least))
             )
-        case MorningMisheard():
-            return rich(voice.say("morning-misheard"))
-        case SignsMisheard():
-            return rich(voice.say("morning-signs-misheard"))
-        case MorningTakenBack(day):
-            return rich(voice.say("morning-taken-back", day=voice.day(day)))
-        case MorningPassed():
-            return rich(voice.say("morning-passed"))
         case _:
             assert_never(content)
 

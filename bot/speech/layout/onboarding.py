@@ -4,18 +4,11 @@ from typing import assert_never
 
 from bot.content.onboarding import (
     Asked,
-    ConsentRefused,
-    DaysPicked,
     EmptyAssumed,
-    GuardianNeeded,
     Misheard,
     OnboardingContent,
     OnboardingStep,
     SetUp,
-    TooYoung,
-    Welcome,
-    WritesHere,
-    ZoneMeant,
 )
 from bot.rich import Rich, lines, rich, strong
 from bot.rules.ladder import LADDER, Position
@@ -29,28 +22,14 @@ ASKED = OneEach("onboarding-asked", OnboardingStep)
 def laid_out(content: OnboardingContent, voice: Voice) -> Rich:
     """Return the content as a message."""
     match content:
-        case Welcome():
-            return voice.told("onboarding-welcome")
         case Asked(step):
             return voice.told(ASKED[step])
         case Misheard(step):
             return rich(voice.say(MISHEARD[step]))
-        case ConsentRefused():
-            return voice.told("onboarding-consent-refused")
-        case TooYoung():
-            return voice.told("onboarding-too-young")
-        case GuardianNeeded():
-            return rich(voice.say("onboarding-guardian-needed"))
         case EmptyAssumed(kg):
             return rich(voice.say("onboarding-empty-assumed", load=voice.load(kg)))
-        case DaysPicked():
-            return voice.told("onboarding-days-picked")
-        case ZoneMeant():
-            return rich(voice.say("onboarding-zone-meant"))
         case SetUp():
             return _set_up(content, voice)
-        case WritesHere():
-            return rich(voice.say("onboarding-writes-here"))
         case _:
             assert_never(content)
 

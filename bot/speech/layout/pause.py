@@ -3,17 +3,13 @@
 from typing import assert_never
 
 from bot.content.pause import (
-    NotPaused,
     PauseContent,
     PauseEnded,
     PauseMisheard,
     PauseNoted,
     PauseShown,
     PauseUnclear,
-    RestOn,
     UntilWanted,
-    WellWanted,
-    WhyPause,
 )
 from bot.rich import Rich, lines, rich, strong
 from bot.rules.records import Pause, PauseReason
@@ -36,18 +32,10 @@ def laid_out(content: PauseContent, voice: Voice) -> Rich:
             return lines([_paused(pause, voice), voice.say("pause-nothing-counts")])
         case PauseEnded():
             return _ended(content, voice)
-        case NotPaused():
-            return rich(voice.say("pause-not-paused"))
-        case RestOn():
-            return rich(voice.say("pause-rest-on"))
         case PauseUnclear(wanted):
             return rich(voice.say(UNCLEAR[wanted]))
-        case WhyPause():
-            return rich(voice.say("pause-why-pause"))
         case UntilWanted(why):
             return rich(voice.say(UNTIL_WANTED[why]))
-        case WellWanted():
-            return rich(voice.say("pause-well-wanted"))
         case _:
             assert_never(content)
 

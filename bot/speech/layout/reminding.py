@@ -4,9 +4,6 @@ from datetime import date, time, timedelta
 from typing import assert_never
 
 from bot.content.reminding import (
-    LaterWhen,
-    NotPlannedAnyMore,
-    PauseOrMove,
     PrepareNow,
     PutOff,
     RemindersMissed,
@@ -52,16 +49,12 @@ def laid_out(content: RemindingContent, voice: Voice) -> Rich:
                 "reminding-still-to-tell", day=None if day is None else voice.day(day)
             )
             return lines([strong(told), faint(voice.say("reminding-example"))])
-        case PauseOrMove():
-            return rich(voice.say("reminding-pause-or-move"))
         case RemindersMissed(days):
             return rich(
                 voice.say(
                     "reminding-reminders-missed", days=", ".join(voice.day(day) for day in days)
                 )
             )
-        case LaterWhen():
-            return rich(voice.say("reminding-later-when"))
         case PutOff(day, at):
             return rich(
                 voice.say(
@@ -69,8 +62,6 @@ def laid_out(content: RemindingContent, voice: Voice) -> Rich:
                     moment=voice.clock(at) if day is None else _at(day, at, voice),
                 )
             )
-        case NotPlannedAnyMore():
-            return rich(voice.say("reminding-not-planned"))
         case _:
             assert_never(content)
 

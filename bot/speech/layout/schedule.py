@@ -6,12 +6,10 @@ from typing import assert_never
 from bot.content.schedule import (
     DaysWanted,
     HourWanted,
-    QuietWanted,
     ScheduleContent,
     ScheduleMisheard,
     ScheduleShown,
     ScheduleUnclear,
-    SessionsWanted,
     ZoneWanted,
 )
 from bot.rich import Rich, lines, rich, strong
@@ -31,8 +29,6 @@ def laid_out(content: ScheduleContent, voice: Voice) -> Rich:
             return _shown(content, voice)
         case ScheduleUnclear(wanted):
             return rich(voice.say(UNCLEAR[wanted]))
-        case SessionsWanted():
-            return rich(voice.say("schedule-sessions-wanted"))
         case DaysWanted(sessions, chosen):
             return rich(_days_wanted(sessions, chosen, voice))
         case HourWanted(weekdays, either):
@@ -45,8 +41,6 @@ def laid_out(content: ScheduleContent, voice: Voice) -> Rich:
             return rich(
                 voice.say("schedule-which-zone") if several else voice.say("schedule-zone-wanted")
             )
-        case QuietWanted():
-            return rich(voice.say("schedule-quiet-wanted"))
         case _:
             assert_never(content)
 

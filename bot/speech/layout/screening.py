@@ -6,28 +6,15 @@ from typing import assert_never
 from bot.content.screening import (
     Card,
     CardAsked,
-    CardMisheard,
     CardSkipped,
-    Careful,
-    ChangedAsked,
-    Cleared,
     DayWanted,
-    Emergency,
     FurtherAsked,
     MentionsAsked,
-    NotHappening,
-    NothingToClear,
-    Paused,
-    ScreenedClean,
     ScreeningContent,
     Stopped,
     Supported,
-    UntilWell,
-    VehicleRefused,
-    WhenCleared,
     WhoCleared,
     Worry,
-    YesOrNoWanted,
 )
 from bot.rich import Rich, lines, rich, strong
 from bot.rules.red_flags import FlagKey, HealthQuestion, Tier
@@ -64,60 +51,16 @@ def laid_out(content: ScreeningContent, voice: Voice) -> Rich:
             help_first = strong(voice.say("screening-emergency-first")) if is_emergency else None
             named = (strong(f"• {voice.say(FLAGS[key])}") for key in keys)
             return lines([help_first, voice.say("screening-mentioned"), *named])
-        case Emergency():
-            return voice.told("screening-emergency")
         case Stopped():
             return _stopped(content, voice)
-        case Careful():
-            return voice.told("screening-careful")
         case Supported(worry):
             return voice.told(SUPPORTED[worry])
-        case VehicleRefused():
-            return voice.told("screening-vehicle-refused")
         case WhoCleared(keys):
             return rich(voice.say("screening-who-cleared", plain=_plain(keys, voice)))
         case DayWanted(after):
             return rich(_day_wanted(after, voice))
         case CardSkipped(card):
             return rich(voice.say(CARD_SKIPPED[card]))
-        case _:
-            return rich(_simply(content, voice))
-
-
-def _simply(
-    content: CardMisheard
-    | NotHappening
-    | YesOrNoWanted
-    | UntilWell
-    | Paused
-    | WhenCleared
-    | Cleared
-    | NothingToClear
-    | ChangedAsked
-    | ScreenedClean,
-    voice: Voice,
-) -> str:
-    match content:
-        case CardMisheard():
-            return voice.say("screening-card-misheard")
-        case NotHappening():
-            return voice.say("screening-not-happening")
-        case YesOrNoWanted():
-            return voice.say("screening-yes-or-no-wanted")
-        case UntilWell():
-            return voice.say("screening-until-well")
-        case Paused():
-            return voice.say("screening-paused")
-        case WhenCleared():
-            return voice.say("screening-when-cleared")
-        case Cleared():
-            return voice.say("screening-cleared")
-        case NothingToClear():
-            return voice.say("screening-nothing-to-clear")
-        case ChangedAsked():
-            return voice.say("screening-changed-asked")
-        case ScreenedClean():
-            return voice.say("screening-screened-clean")
         case _:
             assert_never(content)
 

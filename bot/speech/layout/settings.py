@@ -4,19 +4,13 @@ from typing import assert_never
 
 from bot.content.link import App
 from bot.content.settings import (
-    AdultsOnly,
     ConsentShown,
     DeleteAsked,
-    Deleted,
-    FeetAsked,
-    NotDeleted,
     SettingName,
     SettingsContent,
     SettingsShown,
     SettingUnknown,
-    ShoesStayOn,
     WithdrawAsked,
-    Withdrawn,
 )
 from bot.rich import Rich, lines, rich, strong
 from bot.rules.records import LoadUnit, NudgeLevel
@@ -36,12 +30,6 @@ def laid_out(content: SettingsContent, voice: Voice) -> Rich:
             return _shown(content, voice)
         case SettingUnknown(name):
             return rich(voice.say(SETTING_UNKNOWN[name]))
-        case FeetAsked():
-            return voice.told("settings-feet-asked")
-        case ShoesStayOn():
-            return rich(voice.say("settings-shoes-stay-on"))
-        case AdultsOnly():
-            return rich(voice.say("settings-adults-only"))
         case ConsentShown(version, given_at):
             if version is None or given_at is None:
                 return rich(voice.say("settings-no-consent"))
@@ -54,8 +42,6 @@ def laid_out(content: SettingsContent, voice: Voice) -> Rich:
                     voice.say("settings-withdraw-question"),
                 ]
             )
-        case Withdrawn():
-            return rich(voice.say("settings-withdrawn"))
         case DeleteAsked(others):
             return lines(
                 [
@@ -64,10 +50,6 @@ def laid_out(content: SettingsContent, voice: Voice) -> Rich:
                     voice.say("settings-delete-question"),
                 ]
             )
-        case NotDeleted():
-            return rich(voice.say("settings-not-deleted"))
-        case Deleted():
-            return rich(voice.say("settings-deleted"))
         case _:
             assert_never(content)
 

@@ -6,23 +6,14 @@ from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from bot.content.squad import (
-    AdminsOnly,
     BoardRow,
     CoachBoard,
     CoachingNoMore,
     CoachingNow,
-    CountedUnseen,
-    GuardianAnswer,
     GuardianHere,
-    InWhileHeld,
     JoinedSquad,
-    LeftMeanwhile,
     LeftSquad,
-    MembersOnly,
     MySquad,
-    NoSquad,
-    NotACoach,
-    NothingToTake,
     RoomGone,
     RoomRefuses,
     RoomUnsaid,
@@ -47,27 +38,17 @@ SCOPES = OneEach("squad-scope", Scope)
 def laid_out(content: SquadContent, voice: Voice) -> Rich:
     """Return the content as a message."""
     match content:
-        case NoSquad():
-            return voice.told("squad-no-squad")
-        case AdminsOnly():
-            return rich(voice.say("squad-admins-only"))
-        case MembersOnly():
-            return rich(voice.say("squad-members-only"))
-        case JoinedSquad() | GuardianHere() | GuardianAnswer() | CountedUnseen() | LeftSquad():
+        case JoinedSquad() | GuardianHere() | LeftSquad():
             return _membership(content, voice)
         case MySquad() | ShareWhat():
             return _sharing(content, voice)
-        case InWhileHeld():
-            return voice.told("squad-in-while-held")
         case CoachingNow(squad):
             return voice.told("squad-coaching", squad=_called(squad, voice))
         case CoachingNoMore(squad):
             return rich(voice.say("squad-coaching-no-more", squad=_called(squad, voice)))
         case CoachBoard():
             return _board(content, voice)
-        case NotACoach():
-            return voice.told("squad-not-a-coach")
-        case WeekPlan() | WeekTaken() | NothingToTake():
+        case WeekPlan() | WeekTaken():
             return _week(content, voice)
         case SessionMovedFor(squad, of, at):
             moment = _moment(at, voice)
@@ -82,14 +63,12 @@ def laid_out(content: SquadContent, voice: Voice) -> Rich:
             return voice.told("squad-room-unsaid", squad=_called(squad, voice))
         case RoomRefuses(squad):
             return voice.told("squad-room-refuses", squad=_called(squad, voice))
-        case LeftMeanwhile():
-            return rich(voice.say("squad-left-meanwhile"))
         case _:
             assert_never(content)
 
 
 def _membership(
-    content: JoinedSquad | GuardianHere | GuardianAnswer | CountedUnseen | LeftSquad,
+    content: JoinedSquad | GuardianHere | LeftSquad,
     voice: Voice,
 ) -> Rich:
     match content:
@@ -98,10 +77,6 @@ def _membership(
             return lines([strong(voice.say("squad-joined", squad=_called(squad, voice))), seen])
         case GuardianHere(squad):
             return voice.told("squad-guardian", squad=_called(squad, voice))
-        case GuardianAnswer(shown):
-            return rich(voice.say("squad-guardian-answer", shown=shown))
-        case CountedUnseen():
-            return rich(voice.say("squad-counted-unseen"))
         case LeftSquad(squad):
             return rich(voice.say("squad-left", squad=_called(squad, voice)))
         case _:
@@ -133,7 +108,7 @@ def _scopes(scopes: tuple[Scope, ...], voice: Voice) -> str:
     return ", ".join(voice.say(SCOPES[scope]) for scope in scopes)
 
 
-def _week(content: WeekPlan | WeekTaken | NothingToTake, voice: Voice) -> Rich:
+def _week(content: WeekPlan | WeekTaken, voice: Voice) -> Rich:
     match content:
         case WeekPlan(squad, monday, sessions):
             title = voice.say(
@@ -145,8 +120,6 @@ def _week(content: WeekPlan | WeekTaken | NothingToTake, voice: Voice) -> Rich:
             return lines(
                 [taken, voice.say("squad-unfit", days=_days(unfit, voice)) if unfit else None]
             )
-        case NothingToTake():
-            return rich(voice.say("squad-nothing-to-take"))
         case _:
             assert_never(content)
 

@@ -5,30 +5,14 @@ from typing import assert_never
 from bot.content.today import (
     AlreadyDone,
     CannotMove,
-    Declined,
-    EquipmentRefused,
-    GuardianNeeded,
     HoldCard,
-    HowSoreJoint,
-    HowSoreLegs,
     HowToSayIt,
-    LeftOut,
-    Misheard,
-    Moved,
-    MoveWhere,
     NotToday,
-    NowhereToMove,
-    OldCard,
-    PausedNow,
-    QuestionsOpen,
     RestCard,
     SessionCard,
     SixCues,
     SoreLegs,
-    SoreWhere,
-    StartAgain,
     Stopped,
-    StoppedToday,
     SubstituteCard,
     TodayContent,
     WalkCard,
@@ -93,18 +77,20 @@ def laid_out(content: TodayContent, voice: Voice) -> Rich:
             )
         case HoldCard():
             return hold(content, voice)
-        case Stopped() | StoppedToday() | QuestionsOpen():
-            return rich(_stopped(content, voice))
-        case StartAgain() | Declined() | GuardianNeeded() | EquipmentRefused():
-            return rich(_gate(content, voice))
-        case NotToday() | PausedNow() | AlreadyDone() | LeftOut() | OldCard():
-            return _instead(content, voice)
+        case Stopped(keys):
+            told = voice.listed([voice.say(FLAGS[key]) for key in keys])
+            return rich(voice.say("today-stopped", told=told))
+        case NotToday():
+            return _not_today(content, voice)
+        case AlreadyDone(entry):
+            return rich(voice.say("today-already-done", noted=noted_line(entry, voice)))
         case HowToSayIt(session):
             return rich(voice.say("today-how-to-say-it", example=example(session, voice)))
-        case SoreWhere() | HowSoreLegs() | HowSoreJoint() | SoreLegs() | Misheard():
-            return rich(_sore(content, voice))
-        case MoveWhere() | NowhereToMove() | Moved() | CannotMove():
-            return rich(_move(content, voice))
+        case SoreLegs(soreness, changed):
+            line = "today-sore-legs-changed" if changed else "today-sore-legs-same"
+            return rich(voice.say(line, soreness=voice.number(soreness)))
+        case CannotMove(why):
+            return rich(voice.say(CANNOT_MOVES[why]))
         case WithoutKit(options):
             return lines([voice.say("today-without-kit"), *_options(options, voice)])
         case _:
@@ -207,59 +193,6 @@ def hold(content: HoldCard, voice: Voice) -> Rich:
     )
 
 
-def _stopped(content: Stopped | StoppedToday | QuestionsOpen, voice: Voice) -> str:
-    match content:
-        case Stopped(keys):
-            return voice.say(
-                "today-stopped", told=voice.listed([voice.say(FLAGS[key]) for key in keys])
-            )
-        case StoppedToday():
-            return voice.say("today-stopped-today")
-        case QuestionsOpen():
-            return voice.say("today-questions-open")
-        case _:
-            assert_never(content)
-
-
-def _gate(content: StartAgain | Declined | GuardianNeeded | EquipmentRefused, voice: Voice) -> str:
-    match content:
-        case StartAgain():
-            return voice.say("today-start-again")
-        case Declined():
-            return voice.say("today-declined")
-        case GuardianNeeded():
-            return voice.say("today-guardian-needed")
-        case EquipmentRefused():
-            return voice.say("today-equipment-refused")
-        case _:
-            assert_never(content)
-
-
-def _instead(
-    content: NotToday | PausedNow | AlreadyDone | LeftOut | OldCard,
-    voice: Voice,
-) -> Rich:
-    match content:
-        case NotToday():
-            return _not_today(content, voice)
-        case PausedNow(until):
-            return rich(
-                voice.say("today-paused", until=None if until is None else voice.day(until))
-            )
-        case AlreadyDone(entry):
-            return rich(voice.say("today-already-done", noted=noted_line(entry, voice)))
-        case LeftOut(following):
-            return rich(
-                voice.say(
-                    "today-left-out", following=None if following is None else voice.day(following)
-                )
-            )
-        case OldCard(day):
-            return rich(voice.say("today-old-card", day=voice.day(day)))
-        case _:
-            assert_never(content)
-
-
 def _not_today(content: NotToday, voice: Voice) -> Rich:
     following, at = content.following, content.at
     if following is None:
@@ -293,41 +226,3 @@ def _room(content: NotToday, voice: Voice) -> str:
             )
         case _:
             assert_never(room)
-
-
-def _sore(
-    content: SoreWhere | HowSoreLegs | HowSoreJoint | SoreLegs | Misheard,
-    voice: Voice,
-) -> str:
-    match content:
-        case SoreWhere():
-            return voice.say("today-sore-where")
-        case HowSoreLegs():
-            return voice.say("today-how-sore-legs")
-        case HowSoreJoint():
-            return voice.say("today-how-sore-joint")
-        case SoreLegs(soreness, changed):
-            level = voice.number(soreness)
-            return (
-                voice.say("today-sore-legs-changed", soreness=level)
-                if changed
-                else voice.say("today-sore-legs-same", soreness=level)
-            )
-        case Misheard():
-            return voice.say("today-misheard")
-        case _:
-            assert_never(content)
-
-
-def _move(content: MoveWhere | NowhereToMove | Moved | CannotMove, voice: Voice) -> str:
-    match content:
-        case MoveWhere(of):
-            return voice.say("today-move-where", of=voice.day(of))
-        case NowhereToMove():
-            return voice.say("today-nowhere-to-move")
-        case Moved(of, to, at):
-            return voice.say("today-moved", of=voice.day(of), to=voice.day(to), at=voice.clock(at))
-        case CannotMove(why):
-            return voice.say(CANNOT_MOVES[why])
-        case _:
-            assert_never(content)

@@ -3,8 +3,8 @@
 from itertools import chain
 from typing import assert_never
 
-from bot.content.week import Tally, WeekContent, WeekLookedBack, WeekShown, WeekState
-from bot.rich import Rich, Span, faint, lines, rich, strong
+from bot.content.week import Tally, WeekContent, WeekShown, WeekState
+from bot.rich import Rich, Span, faint, lines, strong
 from bot.rules.matchday import Special
 from bot.rules.planning import PlannedDay, Status
 from bot.rules.records import Mode
@@ -25,8 +25,6 @@ def laid_out(content: WeekContent, voice: Voice) -> Rich:
     match content:
         case WeekShown():
             return lines(_week(content, voice))
-        case WeekLookedBack(done, planned):
-            return rich(voice.say("week-looked-back", done=done, planned=planned))
         case _:
             assert_never(content)
 

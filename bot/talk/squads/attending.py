@@ -3,8 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.content.common import StaleButton
-from bot.content.squad import CountedUnseen, InWhileHeld, MembersOnly
+from bot.content.line import Line
 from bot.rules.holding import hold_on
 from bot.rules.screening import stopping_flag
 from bot.rules.squads import Coming, Occasion, Squad, answered, member_of, occasion_on
@@ -28,10 +27,10 @@ def pressed(present: Present, coming: Coming, day: date | None) -> Outcome:
     squad = present.squad
     occasion = None if squad is None or day is None else occasion_on(squad, day)
     if squad is None or occasion is None:
-        return privately(present, Say(StaleButton()))
+        return privately(present, Say(Line("common-stale-button")))
     now = cards.local_day(squad, present.scene.now)
     if now > max(occasion.day, cards.local_day(squad, occasion.at)):
-        return privately(present, Say(StaleButton()))
+        return privately(present, Say(Line("common-stale-button")))
     taken = taken_in(squad, present, now)
     if taken is None:
         return _not_yet(present)
@@ -53,9 +52,9 @@ def _noted(present: Present, squad: Squad, occasion: Occasion, coming: Coming) -
 
 def _alone(present: Present, coming: Coming, *, new: bool, shown: bool) -> tuple[Say, ...]:
     """Return what only the one who answered reads: mostly nothing."""
-    says: tuple[Say, ...] = () if shown else (Say(CountedUnseen()),)
+    says: tuple[Say, ...] = () if shown else (Say(Line("squad-counted-unseen")),)
     if new and coming is not Coming.OUT and _is_held(present):
-        says += (Say(InWhileHeld()), *opening(present.scene))
+        says += (Say(Line("squad-in-while-held")), *opening(present.scene))
     return says
 
 
@@ -70,7 +69,7 @@ def _is_held(present: Present) -> bool:
 
 def _not_yet(present: Present) -> Outcome:
     if present.reachable:
-        return privately(present, Say(MembersOnly()))
+        return privately(present, Say(Line("squad-members-only")))
     return Outcome(present.squad, (cards.opening(present.called),))
 
 

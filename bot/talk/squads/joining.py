@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.content.common import UnknownButton
-from bot.content.squad import GuardianAnswer, GuardianHere, JoinedSquad, SquadLabel
+from bot.content.line import Line
+from bot.content.squad import GuardianHere, JoinedSquad, SquadLabel
 from bot.rules import ages
 from bot.rules.birthdays import age_on
 from bot.rules.squads import Member, Squad, member_of, with_member, without
@@ -25,7 +25,7 @@ def joined(present: Present, age: str) -> Outcome:
     """Take somebody in, as "adult" or "young"; a birth year on file knows better."""
     squad = present.squad
     if squad is None or age not in ("adult", "young"):
-        return privately(present, Say(UnknownButton()))
+        return privately(present, Say(Line("common-unknown-button")))
     was = member_of(squad, present.athlete)
     # whoever said once that they are under 18 does not come of age by another tap
     says_adult = age == "adult" and (was is None or was.adult)
@@ -60,7 +60,9 @@ def welcome(squad: Squad, member: Member) -> Say:
 def guardian_answered(present: Present, squad: Squad, member: Member, answer: str) -> Outcome:
     """Note whether somebody responsible agrees that a minor is shown."""
     after = with_member(squad, replace(member, guardian=answer == "yes"))
-    return Outcome(after, step=aside(present.scene, Say(GuardianAnswer(shown=answer == "yes"))))
+    return Outcome(
+        after, step=aside(present.scene, Say(Line("squad-guardian-answer", shown=answer == "yes")))
+    )
 
 
 def refreshed(squad: Squad, present: Present) -> Squad:

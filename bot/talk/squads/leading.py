@@ -4,7 +4,7 @@ Whoever manages the room coaches by a tap; a physio who does not is taken by an 
 and by one they coach no more: nobody says of a coach that they have left a server.
 """
 
-from bot.content.common import StaleButton, UnknownButton
+from bot.content.line import Line
 from bot.content.room import NothingAhead, RoomLabel, WantsToCoach, WeekProposed
 from bot.content.squad import CoachingNoMore, CoachingNow, SquadLabel, WeekPlan
 from bot.rules.sharing import asked_to_coach, with_coach, without_coach
@@ -44,7 +44,7 @@ def pressed(present: Present, squad: Squad, verb: str, args: tuple[str, ...]) ->
         case "propose", ():
             return _proposed(present, squad)
         case _:
-            return privately(present, Say(UnknownButton()))
+            return privately(present, Say(Line("common-unknown-button")))
 
 
 def wished(present: Present, squad: Squad) -> Outcome:
@@ -58,7 +58,7 @@ def wished(present: Present, squad: Squad) -> Outcome:
 def _trusted(present: Present, squad: Squad, athlete: str) -> Outcome:
     trainer = next((one for one in squad.asking if one.athlete == athlete), None)
     if trainer is None:
-        return privately(present, Say(StaleButton()))
+        return privately(present, Say(Line("common-stale-button")))
     after = with_coach(squad, trainer)
     told = (trainer.athlete, Say(CoachingNow(squad.called)))
     return Outcome(after, (_card(present, after),), others=(told,))
@@ -67,7 +67,7 @@ def _trusted(present: Present, squad: Squad, athlete: str) -> Outcome:
 def _parted(present: Present, squad: Squad, athlete: str) -> Outcome:
     """Let somebody coach no more; what was shared with them is shared no more."""
     if all(one.athlete != athlete for one in squad.coaches):
-        return privately(present, Say(StaleButton()))
+        return privately(present, Say(Line("common-stale-button")))
     after = without_coach(squad, athlete)
     said = Say(CoachingNoMore(squad.called))
     if athlete == present.athlete:

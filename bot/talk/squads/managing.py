@@ -7,9 +7,8 @@ button.  Whoever managed it last is the one who is told where the room is gone.
 from dataclasses import replace
 from datetime import datetime
 
-from bot.content.common import UnknownButton
+from bot.content.line import Line
 from bot.content.room import GoOnHere, RoomLabel
-from bot.content.squad import AdminsOnly
 from bot.rules.squads import Squad
 from bot.rules.togetherness import Files
 from bot.talk.squads import cards, leading, moving, setting_up
@@ -35,7 +34,7 @@ def called(present: Present, argument: str) -> Outcome:
     now = present.scene.now
     if not present.admin:
         if argument or present.squad is None:
-            return privately(present, Say(AdminsOnly()))
+            return privately(present, Say(Line("squad-admins-only")))
         return Outcome(present.squad, (cards.card(present.squad, now),))
     if present.squad is None and present.homeless is not None and not argument:
         return _here_or_anew(present, present.homeless)
@@ -56,7 +55,7 @@ def pressed(present: Present, verb: str, args: tuple[str, ...], files: Files) ->
     if not present.admin and verb == "coach" and present.squad is not None:
         return leading.wished(present, present.squad)
     if not present.admin:
-        return privately(present, Say(AdminsOnly()))
+        return privately(present, Say(Line("squad-admins-only")))
     if verb == "bring" and present.squad is None and present.homeless is not None:
         return _brought(present, present.homeless)
     if verb == "set" and present.squad is None and present.homeless is not None:
@@ -75,7 +74,7 @@ def _set(present: Present, squad: Squad, verb: str, args: tuple[str, ...]) -> Ou
         squad = replace(squad, gone=False)
     after = setting_up.with_setting(squad, verb, args)
     if after is None:
-        return privately(present, Say(UnknownButton()))
+        return privately(present, Say(Line("common-unknown-button")))
     begun = _begun(after, now)
     say = in_place(setting_up.shown_after(begun, verb, now), present)
     return Outcome(begun, (say,), settles=present.squad is None or verb in ("set", "wake"))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.content.common import UnknownButton
+from bot.content.line import Line
 from bot.content.room import (
     NextSession,
     NotChanged,
@@ -57,7 +57,7 @@ def pressed(
         case "usual", [date() as day], ():
             return _usual(present, squad, day)
         case _:
-            return privately(present, Say(UnknownButton()))
+            return privately(present, Say(Line("common-unknown-button")))
 
 
 def _next(present: Present, squad: Squad) -> Outcome:

@@ -3,17 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.content.common import UnknownButton
+from bot.content.line import Line
 from bot.content.squad import (
     BoardRow,
     CoachBoard,
     CoachingNoMore,
     CoachingNow,
     LeftSquad,
-    MembersOnly,
     MySquad,
-    NoSquad,
-    NotACoach,
     ScopeTick,
     SharedWith,
     ShareWhat,
@@ -60,7 +57,7 @@ def _mine(present: Present, squads: Sequence[Squad]) -> Outcome:
         if _coach(squad, present.athlete) is not None:
             stop = Button(_does("uncoach", squad), SquadLabel.STOP_COACHING, danger=True)
             said.append(Say(CoachingNow(squad.called), ((stop,),)))
-    return privately(present, *(said or [Say(NoSquad())]))
+    return privately(present, *(said or [Say(Line("squad-no-squad"))]))
 
 
 def my_squad(squad: Squad, member: Member) -> Say:
@@ -96,7 +93,7 @@ def _pressed(present: Present, token: str) -> Outcome:
         said = aside(present.scene, Say(CoachingNoMore(squad.called)))
         return Outcome(without_coach(squad, present.athlete), step=said)
     if squad is None or member is None:
-        return privately(present, Say(MembersOnly()))
+        return privately(present, Say(Line("squad-members-only")))
     match decode(token):
         case Does(_, "guard", (_, "yes" | "no" as answer)):
             return guardian_answered(present, squad, member, answer)
@@ -115,7 +112,7 @@ def _pressed(present: Present, token: str) -> Outcome:
         case Does(_, "week", (_, monday)):
             return Outcome(squad, step=week_taken(present.scene, squad, monday))
         case _:
-            return privately(present, Say(UnknownButton()))
+            return privately(present, Say(Line("common-unknown-button")))
 
 
 def _stops(token: str) -> bool:
@@ -137,7 +134,7 @@ def _shown_again(present: Present, squad: Squad) -> Outcome:
 def _ticked(present: Present, squad: Squad, member: Member, coach: str, scope: Scope) -> Outcome:
     trainer = _coach(squad, coach)
     if trainer is None:
-        return privately(present, Say(UnknownButton()))
+        return privately(present, Say(Line("common-unknown-button")))
     if scope in scopes_for(squad, member.athlete, coach):
         after = revoked(squad, member.athlete, coach, scope)
     else:
@@ -178,7 +175,7 @@ def coaches_board(present: Present, squads: Sequence[Squad], files: Files) -> Ou
     """Show a coach their squads, to them alone and as far as each member lets them see."""
     coached = [one for one in squads if _coach(one, present.athlete) is not None]
     said = [Say(_board(present, squad, files)) for squad in coached]
-    return privately(present, *(said or [Say(NotACoach())]))
+    return privately(present, *(said or [Say(Line("squad-not-a-coach"))]))
 
 
 def _board(present: Present, squad: Squad, files: Files) -> CoachBoard:

@@ -2,9 +2,8 @@
 
 from dataclasses import replace
 
-from bot.content.common import UnknownButton
+from bot.content.line import Line
 from bot.content.room import SteadyBoard
-from bot.content.squad import AdminsOnly
 from bot.contract import (
     Act,
     Called,
@@ -70,7 +69,7 @@ def _pressed(present: Present, token: str, files: Files) -> Outcome:
         case Does(name, verb, args) if name == NAME:
             return _anybodys(present, verb, args, files)
         case _:
-            return privately(present, Say(UnknownButton()))
+            return privately(present, Say(Line("common-unknown-button")))
 
 
 def _anybodys(present: Present, verb: str, args: tuple[str, ...], files: Files) -> Outcome:
@@ -84,7 +83,7 @@ def _anybodys(present: Present, verb: str, args: tuple[str, ...], files: Files) 
         case "mine", _:
             return attending.mine(present, day)
         case (("card" | "more" | "coaches" | "steady"), ()) if present.squad is None:
-            return privately(present, Say(AdminsOnly()))
+            return privately(present, Say(Line("squad-admins-only")))
         case "card", () if present.squad is not None:
             card = cards.card(present.squad, present.scene.now)
             return Outcome(present.squad, (in_place(card, present),))
@@ -100,4 +99,4 @@ def _anybodys(present: Present, verb: str, args: tuple[str, ...], files: Files) 
             board = SteadyBoard(tuple((one.called, weeks) for one, weeks in rows))
             return Outcome(present.squad, (in_place(RoomSay(board, ((cards.BACK,),)), present),))
         case _:
-            return privately(present, Say(UnknownButton()))
+            return privately(present, Say(Line("common-unknown-button")))

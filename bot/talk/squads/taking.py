@@ -5,7 +5,8 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from bot.content.common import CommonLabel
-from bot.content.squad import NothingToTake, SquadLabel, WeekTaken
+from bot.content.line import Line
+from bot.content.squad import SquadLabel, WeekTaken
 from bot.rules.calendar import instant_at
 from bot.rules.days import day_named
 from bot.rules.planning import MoveFits, Status, may_move, plan_week
@@ -28,7 +29,7 @@ def week_taken(scene: Scene, squad: Squad, monday: str) -> Step:
     first = day_named(monday)
     wanted = () if first is None else _ahead(scene, squad, first)
     if not wanted:
-        return aside(scene, Say(NothingToTake()))
+        return aside(scene, Say(Line("squad-nothing-to-take")))
     if not onboarding.is_done(scene.athlete):
         return settled(scene, onboarding.begin(scene), answers=False)
     if not scene.athlete.slots:

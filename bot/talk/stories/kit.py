@@ -3,7 +3,6 @@
 from dataclasses import replace
 from typing import assert_never
 
-from bot.content.common import UnknownButton
 from bot.content.kit import (
     KitChosen,
     KitLabel,
@@ -17,6 +16,7 @@ from bot.content.kit import (
     TyreStaysOutdoors,
     UnitsNoted,
 )
+from bot.content.line import Line
 from bot.rules.equipment import WEIGHED, Equipment
 from bot.rules.kit_limits import is_empty_mass, is_plate_step
 from bot.rules.records import DistanceUnit, LoadUnit
@@ -85,7 +85,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "mass", ():
             return _shown(scene)
         case _:
-            return Turn((Say(UnknownButton()),))
+            return Turn((Say(Line("common-unknown-button")),))
 
 
 def question(scene: Scene, asking: KitQuestion) -> Say:

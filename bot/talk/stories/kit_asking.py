@@ -3,15 +3,12 @@
 from typing import assert_never
 
 from bot.content.kit import (
-    EquipmentWanted,
     KitLabel,
     MassWanted,
-    PlateStepWanted,
     ReadingWanted,
-    SurfaceWanted,
-    TotalWanted,
 )
 from bot.content.labels import LoadOf
+from bot.content.line import Line
 from bot.rules.equipment import Equipment
 from bot.rules.records import LoadUnit
 from bot.rules.surfaces import Surface
@@ -48,18 +45,26 @@ def question(scene: Scene, asking: KitQuestion) -> Say:
     """Return the open question in words and buttons."""
     match asking:
         case AskEquipment():
-            return Say(EquipmentWanted(), _in_twos(tuple(_choice(one.value) for one in OFFERED)))
+            return Say(
+                Line("kit-equipment-wanted"),
+                _in_twos(tuple(_choice(one.value) for one in OFFERED)),
+            )
         case AskSurface():
-            return Say(SurfaceWanted(), _in_twos(tuple(_choice(one.value) for one in Surface)))
+            return Say(
+                Line("kit-surface-wanted"), _in_twos(tuple(_choice(one.value) for one in Surface))
+            )
         case AskEmptyMass():
             content = MassWanted(scene.athlete.kit.equipment)
             return Say(content, _masses(scene, _SLEDS[scene.athlete.load_unit]))
         case AskPlateStep():
-            return Say(PlateStepWanted(), _masses(scene, _PLATE_STEPS[scene.athlete.load_unit]))
+            return Say(
+                Line("kit-plate-step-wanted"),
+                _masses(scene, _PLATE_STEPS[scene.athlete.load_unit]),
+            )
         case AskReading():
             return Say(ReadingWanted())
         case AskTotal():
-            return Say(TotalWanted(), _totals(scene))
+            return Say(Line("kit-total-wanted"), _totals(scene))
         case _:
             assert_never(asking)
 

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from bot.content.kit import (
     KitMisheard,
-    NothingWeighed,
     PullField,
     PullForm,
     PullTestNoted,
     PullTestRefused,
 )
+from bot.content.line import Line
 from bot.rules.kit_limits import is_empty_mass, is_pulled_mass
 from bot.rules.surfaces import PullRefused, friction_from_pull
 from bot.talk.fitting_out import (
@@ -33,7 +33,7 @@ def begin(scene: Scene) -> Turn:
     """Ask for the first thing the test needs."""
     kit = scene.athlete.kit
     if not is_weighed(kit):
-        return Turn((Say(NothingWeighed()),))
+        return Turn((Say(Line("kit-nothing-weighed")),))
     return Turn(asks=AskEmptyMass() if kit.empty_kg is None else AskReading())
 
 

@@ -2,21 +2,18 @@
 
 from dataclasses import replace
 
-from bot.content.common import UnknownButton
 from bot.content.labels import Figure
 from bot.content.library import (
     VIDEOS,
-    CreditsGiven,
     HelpGiven,
     LibraryLabel,
-    PrivacyTold,
     Topic,
     TopicAnswered,
     TopicsOffered,
     VideoShown,
     VideosListed,
-    WhichTopic,
 )
+from bot.content.line import Line
 from bot.talk.commands import GROUPED
 from bot.talk.tokens import Does
 from bot.talk.topics import MOST_OFFERED, SURE, leading, matches
@@ -37,9 +34,9 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
         case "videos":
             return _videos(scene, argument)
         case "credits":
-            return Turn((Say(CreditsGiven()),))
+            return Turn((Say(Line("library-credits-given")),))
         case "privacy":
-            return Turn((Say(PrivacyTold()),))
+            return Turn((Say(Line("library-privacy-told")),))
         case _:
             return Turn((Say(HelpGiven(GROUPED)),))
 
@@ -56,7 +53,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "videos", ():
             return _videos(scene, "")
         case _:
-            return Turn((Say(UnknownButton()),))
+            return Turn((Say(Line("common-unknown-button")),))
 
 
 def found(scene: Scene, text: str) -> Turn | None:
@@ -82,7 +79,9 @@ def _asked(question: str) -> Turn:
 def _best(topics: tuple[Topic, ...]) -> Turn:
     if len(topics) == 1:
         return Turn((_answer(topics[0]),))
-    return Turn((Say(WhichTopic(), tuple((_about(one),) for one in topics[:MOST_OFFERED])),))
+    return Turn(
+        (Say(Line("library-which-topic"), tuple((_about(one),) for one in topics[:MOST_OFFERED])),)
+    )
 
 
 def _answer(topic: Topic) -> Say:

@@ -7,26 +7,15 @@ it has both logs at hand, and it is checked again whenever it is pressed.
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.content.common import CommonLabel, UnknownButton
+from bot.content.common import CommonLabel
+from bot.content.line import Line
 from bot.content.link import (
     App,
-    AppTaken,
-    BringACode,
     CodeGiven,
-    CodeOverheard,
-    CodeRecalled,
-    CodesRefused,
-    CodeUnknown,
     JoinAsked,
-    LinkedThere,
     LinkLabel,
-    NothingLinked,
-    NotJoined,
-    OwnCode,
-    Unlinked,
     UnlinkedHere,
     UnlinkFrom,
-    UnlinkLater,
 )
 from bot.talk.accounts import accounts_card, home_of, linked_on, senior_to_new, with_home
 from bot.talk.codes import GOOD_FOR, digest_of, read_code
@@ -65,7 +54,7 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
     if argument:
         return _brought(scene, argument)
     if scene.athlete.screened is None:
-        return Turn((Say(BringACode()),))
+        return Turn((Say(Line("link-bring-a-code")),))
     return _accounts(scene) if scene.reach.others else _coded(scene)
 
 
@@ -75,17 +64,17 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "code", () if scene.athlete.screened is not None:
             return _coded(scene)
         case "recall", ():
-            return Turn((Say(CodeRecalled(), in_place=True),), (CodesVoid(),))
+            return Turn((Say(Line("link-code-recalled"), in_place=True),), (CodesVoid(),))
         case "join", (digest,):
             return _joined(scene, digest)
         case "leave", ():
-            return Turn((Say(NotJoined(), in_place=True),))
+            return Turn((Say(Line("link-not-joined"), in_place=True),))
         case "home", (app,) if app in list(App):
             return _moved_home(scene, App(app))
         case "unlink", (app,) if app in list(App):
             return _detached(scene, App(app))
         case _:
-            return Turn((Say(UnknownButton()),))
+            return Turn((Say(Line("common-unknown-button")),))
 
 
 # --- giving a code -------------------------------------------------------------------------
@@ -94,7 +83,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
 def _coded(scene: Scene) -> Turn:
     code = scene.reach.fresh
     if code is None:
-        return Turn((Say(UnknownButton()),))
+        return Turn((Say(Line("common-unknown-button")),))
     minutes = GOOD_FOR // timedelta(minutes=1)
     recall = Button(Does(NAME, "recall"), LinkLabel.RECALL)
     content = CodeGiven(code, minutes, scene.reach.here)
@@ -111,7 +100,7 @@ def _brought(scene: Scene, typed: str) -> Turn:
         return _wrong(scene)
     digest = digest_of(code)
     if scene.reach.overheard:
-        return Turn((Say(CodeOverheard()),), (CodeSpent(digest),))
+        return Turn((Say(Line("link-code-overheard")),), (CodeSpent(digest),))
     return _hindered(scene, opened) or Turn((_join_asked(scene, opened, digest),))
 
 
@@ -127,17 +116,17 @@ def _has_guessed(scene: Scene) -> bool:
 def _wrong(scene: Scene) -> Turn:
     wrong = _wrong_lately(scene)
     if _has_guessed(scene):
-        return Turn((Say(CodesRefused(wrong[0] + WRONG_FOR)),))
-    return Turn((Say(CodeUnknown()),), (CodeMissed(scene.delivery),))
+        return Turn((Say(Line("link-codes-refused", until=wrong[0] + WRONG_FOR)),))
+    return Turn((Say(Line("link-code-unknown")),), (CodeMissed(scene.delivery),))
 
 
 def _hindered(scene: Scene, opened: Opened) -> Turn | None:
     """Return why the two logs cannot be one, None where they can."""
     if opened.snapshot.id == scene.snapshot.id:
-        return Turn((Say(OwnCode()),))
+        return Turn((Say(Line("link-own-code")),))
     theirs = {one.app for one in opened.accounts}
     taken = next((app for app in _apps(scene) if app in theirs), None)
-    return None if taken is None else Turn((Say(AppTaken(taken)),))
+    return None if taken is None else Turn((Say(Line("link-app-taken", app=taken)),))
 
 
 def _apps(scene: Scene) -> tuple[App, ...]:
@@ -174,7 +163,7 @@ def _joined(scene: Scene, digest: str) -> Turn:
 
 def _linked_there(app: App, there: App) -> Say:
     off = Button(Does(NAME, "unlink", (app.value,)), UnlinkFrom(app), danger=True)
-    return Say(LinkedThere(app), ((off,),), on=there)
+    return Say(Line("link-linked-there", app=app), ((off,),), on=there)
 
 
 # --- the accounts --------------------------------------------------------------------------
@@ -186,7 +175,7 @@ def _accounts(scene: Scene) -> Turn:
 
 def _moved_home(scene: Scene, app: App) -> Turn:
     if linked_on(scene.reach.accounts, app) is None:
-        return Turn((Say(UnknownButton()),))
+        return Turn((Say(Line("common-unknown-button")),))
     after = with_home(scene.athlete, app)
     card = accounts_card(after, scene.reach.accounts)
     back = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
@@ -202,7 +191,15 @@ def _named(argument: str) -> App | None:
 def _unlink(scene: Scene, app: App | None) -> Turn:
     if not scene.reach.others:
         is_known = scene.athlete.screened is not None
-        return Turn((Say(NothingLinked(scene.reach.here) if is_known else BringACode()),))
+        return Turn(
+            (
+                Say(
+                    Line("link-nothing-linked", app=scene.reach.here)
+                    if is_known
+                    else Line("link-bring-a-code")
+                ),
+            )
+        )
     return _accounts(scene) if app is None else _detached(scene, app)
 
 
@@ -210,9 +207,17 @@ def _detached(scene: Scene, app: App) -> Turn:
     """Take an account off the log.  The last one stays; erasing is another matter."""
     here, left = scene.reach.here, tuple(one for one in _apps(scene) if one is not app)
     if linked_on(scene.reach.accounts, app) is None or not left:
-        return Turn((Say(UnknownButton() if left else NothingLinked(here)),))
+        return Turn(
+            (
+                Say(
+                    Line("common-unknown-button")
+                    if left
+                    else Line("link-nothing-linked", app=here)
+                ),
+            )
+        )
     if app is not here and (senior := senior_to_new(scene.reach, scene.now)) is not None:
-        return Turn((Say(UnlinkLater(senior)),))
+        return Turn((Say(Line("link-unlink-later", app=senior)),))
     staying = tuple(one for one in scene.reach.accounts if one.app is not app)
     after = with_home(scene.athlete, None if scene.athlete.home == app else scene.athlete.home)
     changes: tuple[Change, ...] = (Detached(app),)
@@ -224,5 +229,7 @@ def _detached(scene: Scene, app: App) -> Turn:
 
 
 def _off(app: App, home: App, left: tuple[App, ...], reader: App, here: App) -> Say:
-    content = UnlinkedHere(app, left) if reader is app else Unlinked(app, home)
+    content = (
+        UnlinkedHere(app, left) if reader is app else Line("link-unlinked", app=app, home=home)
+    )
     return Say(content, on=None if reader is here else reader)

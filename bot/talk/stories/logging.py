@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from bot.content.common import UnknownButton
 from bot.content.labels import OnDay
+from bot.content.line import Line
 from bot.content.logging import (
     EditWhat,
     Field,
@@ -11,7 +11,6 @@ from bot.content.logging import (
     LastSessions,
     LogForm,
     NextIsNow,
-    NothingLogged,
 )
 from bot.rules.days import day_named
 from bot.talk.amending import on_day
@@ -52,7 +51,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "on", (day,) if (on := day_named(day)) is not None:
             return Turn(asks=AskSession(on))
         case (("edit" | "new" | "out" | "day"), (name, *_)) if entry_named(scene, name) is None:
-            return Turn((Say(NothingLogged()),))
+            return Turn((Say(Line("logging-nothing-logged")),))
         case "edit", (name,):
             return _edit(scene, name)
         case "new", (name, field) if field in set(EDITABLE):
@@ -62,7 +61,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "day", (name, day) if (on := day_named(day)) is not None:
             return _on_day(scene, name, on)
         case _:
-            return Turn((Say(UnknownButton()),))
+            return Turn((Say(Line("common-unknown-button")),))
 
 
 def question(scene: Scene, asking: LoggingQuestion) -> Say:
@@ -79,7 +78,11 @@ def said(scene: Scene, text: str) -> Turn:
     """Act on free text that answers no open question; a reply to a card corrects its entry."""
     if scene.about is not None:
         entry = entry_named(scene, scene.about)
-        return Turn((Say(NothingLogged()),)) if entry is None else heard_about(scene, entry, text)
+        return (
+            Turn((Say(Line("logging-nothing-logged")),))
+            if entry is None
+            else heard_about(scene, entry, text)
+        )
     return logging_hearing.heard_line(scene, text)
 
 
@@ -140,7 +143,7 @@ def _fix(scene: Scene, wanted: str) -> Turn:
 def _last_sessions(scene: Scene) -> Turn:
     latest = scene.log.entries[-LAST_SHOWN:][::-1]
     if not latest:
-        return Turn((Say(NothingLogged()),))
+        return Turn((Say(Line("logging-nothing-logged")),))
     rows: Rows = tuple(
         (Button(Does("logging", "edit", (entry.id,)), OnDay(entry.day)),) for entry in latest
     )
@@ -150,12 +153,12 @@ def _last_sessions(scene: Scene) -> Turn:
 def _edit(scene: Scene, name: str) -> Turn:
     entry = entry_named(scene, name)
     if entry is None:
-        return Turn((Say(NothingLogged()),))
+        return Turn((Say(Line("logging-nothing-logged")),))
     return Turn((Say(EditWhat(entry), edits(entry), about=name),))
 
 
 def _on_day(scene: Scene, name: str, day: date) -> Turn:
     entry = entry_named(scene, name)
     if entry is None or day > scene.today:
-        return Turn((Say(NothingLogged()),))
+        return Turn((Say(Line("logging-nothing-logged")),))
     return corrected(scene, entry, on_day(scene, entry, day))

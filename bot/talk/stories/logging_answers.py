@@ -9,7 +9,8 @@ from datetime import date
 from typing import assert_never
 
 from bot.content.common import CommonLabel
-from bot.content.logging import Field, Kept, NothingLogged, NotUnderstood, TakenOut, Understood
+from bot.content.line import Line
+from bot.content.logging import Field, NotUnderstood, TakenOut, Understood
 from bot.rules.days import day_named
 from bot.rules.records import Entry
 from bot.talk.amending import changed, on_day
@@ -117,7 +118,7 @@ def _with_pain(scene: Scene, asking: LoggingQuestion, draft: Draft, text: str) -
 def _missing(scene: Scene, asking: AskMissing, reply: Reply) -> Turn:
     entry = entry_named(scene, asking.entry)
     if entry is None:
-        return Turn((Say(NothingLogged()),))
+        return Turn((Say(Line("logging-nothing-logged")),))
     if text_of(reply) == SKIPPED or is_skip(text_of(reply)):
         return continued(scene, entry, asking.undo, asking.asked)
     after = _with_field(scene, entry, asking.field, reply)
@@ -248,9 +249,13 @@ def _second(scene: Scene, draft: Draft, first: str, reply: Reply) -> Turn:
             )
             return considered(scene, Draft(after, corrects=before.id, is_sure=draft.is_sure))
         case "cancel":
-            return Turn((Say(Kept()),))
+            return Turn((Say(Line("logging-kept")),))
         case _:
-            return Turn((Say(Kept()),), keeps=True) if before else Turn((Say(NothingLogged()),))
+            return (
+                Turn((Say(Line("logging-kept")),), keeps=True)
+                if before
+                else Turn((Say(Line("logging-nothing-logged")),))
+            )
 
 
 def _newer(new: int | None, old: int | None) -> int | None:
@@ -260,14 +265,14 @@ def _newer(new: int | None, old: int | None) -> int | None:
 def _take_out(scene: Scene, name: str, reply: Reply) -> Turn:
     if reply == Tapped("out") or said_yes(reply, scene.athlete.language):
         return take_out(scene, name)
-    return Turn((Say(Kept()),))
+    return Turn((Say(Line("logging-kept")),))
 
 
 def take_out(scene: Scene, name: str) -> Turn:
     """Take a session out of the log; undo brings it back."""
     entry = entry_named(scene, name)
     if entry is None:
-        return Turn((Say(NothingLogged()),))
+        return Turn((Say(Line("logging-nothing-logged")),))
     changes = (Struck(name),)
     after = replace(scene, snapshot=apply(scene.snapshot, changes))
     undo = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
@@ -277,7 +282,7 @@ def take_out(scene: Scene, name: str) -> Turn:
 def _new(scene: Scene, name: str, field: Field, reply: Reply) -> Turn:
     entry = entry_named(scene, name)
     if entry is None:
-        return Turn((Say(NothingLogged()),))
+        return Turn((Say(Line("logging-nothing-logged")),))
     match field:
         case Field.EFFORT | Field.PAIN:
             after = _with_field(scene, entry, field, reply)

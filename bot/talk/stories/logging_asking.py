@@ -5,6 +5,7 @@ from typing import assert_never
 
 from bot.content.common import CommonLabel
 from bot.content.labels import Figure, LoadOf, OnDay
+from bot.content.line import Line
 from bot.content.logging import (
     AskFor,
     BareNumber,
@@ -13,7 +14,6 @@ from bot.content.logging import (
     LoggingContent,
     LoggingLabel,
     NeedsLoad,
-    NothingLogged,
     OutOfRange,
     SecondSession,
     TakeItOut,
@@ -229,7 +229,7 @@ def _plausible(asking: AskPlausible, log: Log) -> Rows:
 def _second(scene: Scene, draft: Draft, first: str) -> Say:
     before = entry_named(scene, first)
     if before is None:
-        return Say(NothingLogged())
+        return Say(Line("logging-nothing-logged"))
     another = Button(Answers("another"), LoggingLabel.ANOTHER_SESSION)
     correct = Button(Answers("correct"), LoggingLabel.CORRECT_FIRST)
     cancel = Button(Answers("cancel"), CommonLabel.CANCEL)
@@ -239,6 +239,6 @@ def _second(scene: Scene, draft: Draft, first: str) -> Say:
 def _take_out(scene: Scene, name: str, *, is_gone: bool) -> Say:
     entry = entry_named(scene, name)
     if entry is None:
-        return Say(NothingLogged())
+        return Say(Line("logging-nothing-logged"))
     out = Button(Answers("out"), LoggingLabel.TAKE_OUT, danger=True)
     return Say(TakeItOut(entry, is_gone), ((out, Button(Answers("keep"), LoggingLabel.KEEP_IT)),))

@@ -8,9 +8,9 @@ from operator import attrgetter
 from typing import assert_never
 
 from bot.content.common import CommonLabel
+from bot.content.line import Line
 from bot.content.logging import (
     Field,
-    Kept,
     LoggingLabel,
     NotASession,
     OutOfRange,
@@ -166,7 +166,7 @@ def on_the_day_said(scene: Scene, text: str) -> Turn | None:
     if day is None:
         return None
     if day == latest.day:
-        return Turn((Say(Kept()),))
+        return Turn((Say(Line("logging-kept")),))
     return corrected(scene, latest, on_day(scene, latest, day))
 
 

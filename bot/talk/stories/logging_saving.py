@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 from bot.content.common import CommonLabel
+from bot.content.line import Line
 from bot.content.logging import (
     Corrected,
-    DayToCome,
     Field,
     LogNoted,
     StopAndRest,
@@ -44,7 +44,7 @@ def considered(scene: Scene, draft: Draft) -> Turn:
     """Ask the first thing that stands between a draft and the log, or write it down."""
     entry = draft.entry
     if entry.day > scene.today:
-        return Turn((Say(DayToCome()),))
+        return Turn((Say(Line("logging-day-to-come")),))
     if draft.doubts:
         return Turn(asks=AskReading(draft))
     if not entry.pulls:

@@ -5,21 +5,17 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import assert_never
 
-from bot.content.common import CommonLabel, UnknownButton
+from bot.content.common import CommonLabel
 from bot.content.labels import OnDay, OnWeekday
+from bot.content.line import Line
 from bot.content.matches import (
     Altered,
-    MatchDayWanted,
     MatchEffect,
     MatchesAltered,
     MatchesLabel,
     MatchesMisheard,
     MatchesShown,
     MatchesUnclear,
-    MinutesWanted,
-    NothingToRemove,
-    UsualDayWanted,
-    WhichMatchGoes,
 )
 from bot.rules.days import day_named
 from bot.rules.fixtures import MINUTES_WHERE_UNSAID, matches_between
@@ -96,7 +92,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "minutes", ():
             return _shown(scene)
         case _:
-            return Turn((Say(UnknownButton()),))
+            return Turn((Say(Line("common-unknown-button")),))
 
 
 def question(scene: Scene, asking: MatchesQuestion) -> Say:
@@ -105,18 +101,18 @@ def question(scene: Scene, asking: MatchesQuestion) -> Say:
         case AskMatchDay(first, weekly):
             days = tuple(first + timedelta(days=ahead) for ahead in range(_DAYS_SHOWN))
             none = Button(Answers("none"), MatchesLabel.NONE_THIS_WEEK)
-            return Say(MatchDayWanted(weekly), (*_by_day(days), (none,)))
+            return Say(Line("matches-match-day-wanted", weekly=weekly), (*_by_day(days), (none,)))
         case AskUsualDay():
             week = tuple(Button(Answers(str(day)), OnWeekday(day)) for day in range(_DAYS_SHOWN))
             none = Button(Answers("none"), MatchesLabel.NO_USUAL)
-            return Say(UsualDayWanted(), (week[:4], week[4:], (none,)))
+            return Say(Line("matches-usual-day-wanted"), (week[:4], week[4:], (none,)))
         case AskWhichGoes(days):
-            return Say(WhichMatchGoes(), _by_day(days))
+            return Say(Line("matches-which-goes"), _by_day(days))
         case AskMinutes(day):
             played = tuple(
                 Button(Answers(str(minutes)), label) for minutes, label in _PLAYED.items()
             )
-            return Say(MinutesWanted(day), (played[:2], played[2:]))
+            return Say(Line("matches-minutes-wanted", day=day), (played[:2], played[2:]))
         case _:
             assert_never(asking)
 
@@ -287,7 +283,7 @@ def _shown(scene: Scene) -> Turn:
 def _which_goes(scene: Scene) -> Turn:
     ahead = matches_ahead(scene.athlete, scene.today)
     if not ahead:
-        return Turn((Say(NothingToRemove(), _all_matches()),))
+        return Turn((Say(Line("matches-nothing-to-remove"), _all_matches()),))
     if len(ahead) == 1:
         return _removed(scene, ahead[0].day)
     return Turn(asks=AskWhichGoes(tuple(fixture.day for fixture in ahead)))

@@ -4,13 +4,9 @@ from dataclasses import replace
 from datetime import date
 from typing import assert_never
 
+from bot.content.line import Line
 from bot.content.morning import (
-    AnythingNew,
     MorningLabel,
-    MorningMisheard,
-    MorningPassed,
-    PainThisMorning,
-    SignsMisheard,
 )
 from bot.rules.records import Check, Language
 from bot.talk.aside import log_in_passing
@@ -50,10 +46,10 @@ def question(scene: Scene, asking: MorningQuestion) -> Say:
     """Return the open question in words and buttons."""
     match asking:
         case AskMorningPain():
-            return Say(PainThisMorning(), (*scale(), (skip(),)))
+            return Say(Line("morning-pain-this-morning"), (*scale(), (skip(),)))
         case AskMorningSigns():
             is_ticked = asking.swelling or asking.gave_way or asking.locked
-            return Say(AnythingNew(), _signs(asking), in_place=is_ticked)
+            return Say(Line("morning-anything-new"), _signs(asking), in_place=is_ticked)
         case _:
             assert_never(asking)
 
@@ -76,7 +72,7 @@ def answered(scene: Scene, asking: MorningQuestion, reply: Reply) -> Turn:
     if isinstance(reply, Typed) and (aside := log_in_passing(scene, reply.text)) is not None:
         return aside
     if asking.day != scene.today:
-        return Turn((Say(MorningPassed()),))
+        return Turn((Say(Line("morning-passed")),))
     match asking:
         case AskMorningPain(day):
             return _pain(scene, day, reply)
@@ -97,7 +93,7 @@ def _pain(scene: Scene, day: date, reply: Reply) -> Turn:
         case _:
             assert_never(reply)
     if pain is None or pain not in SCALE:
-        return Turn((Say(MorningMisheard()),), keeps=True)
+        return Turn((Say(Line("morning-misheard")),), keeps=True)
     asks = AskMorningSigns(day, pain, undo=undo_id(scene))
     return Turn(changes=changes_for(scene, Check(day, pain)), asks=asks, undoable=True)
 
@@ -117,7 +113,7 @@ def _ticked(scene: Scene, asking: AskMorningSigns, reply: Reply) -> Turn:
         case Typed(text) if _is_nothing(text, scene.athlete.language):
             return noted(scene, _check(asking), asking.undo)
         case Typed():
-            return Turn((Say(SignsMisheard()),), keeps=True)
+            return Turn((Say(Line("morning-signs-misheard")),), keeps=True)
         case _:
             assert_never(reply)
 

@@ -4,14 +4,11 @@ import re
 from dataclasses import replace
 from typing import assert_never
 
-from bot.content.common import StaleButton, UnknownButton
+from bot.content.line import Line
 from bot.content.onboarding import (
-    ConsentRefused,
     EmptyAssumed,
-    GuardianNeeded,
     OnboardingLabel,
     OnboardingStep,
-    TooYoung,
 )
 from bot.content.screening import CardSkipped
 from bot.rules import ages
@@ -70,7 +67,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "go_on":
             return begin(scene)
         case "again" if is_done(scene.athlete) and not _is_to_begin_again(scene):
-            return Turn((Say(StaleButton()),))
+            return Turn((Say(Line("common-stale-button")),))
         case "again" if is_done(scene.athlete):
             again = replace(
                 scene.athlete,
@@ -83,7 +80,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "again":
             return begin(scene)
         case _:
-            return Turn((Say(UnknownButton()),))
+            return Turn((Say(Line("common-unknown-button")),))
 
 
 def _is_to_begin_again(scene: Scene) -> bool:
@@ -132,7 +129,9 @@ def _consented(scene: Scene, reply: Reply) -> Turn:
     if agrees is None:
         return misheard(OnboardingStep.CONSENT)
     if not agrees:
-        return Turn((Say(ConsentRefused()),), changes=(Forgotten(),), clears=True)
+        return Turn(
+            (Say(Line("onboarding-consent-refused")),), changes=(Forgotten(),), clears=True
+        )
     consent = Consent(CONSENT_VERSION, scene.now)
     return onwards(scene, OnboardingStep.CONSENT, replace(scene.athlete, consent=consent))
 
@@ -142,7 +141,7 @@ def _born(scene: Scene, reply: Reply) -> Turn:
     if year is None or not EARLIEST_BIRTH_YEAR <= year <= scene.today.year:
         return misheard(OnboardingStep.YEAR)
     if age_on(year, scene.today) < ages.YOUNGEST:
-        return Turn((Say(TooYoung()),), changes=(Forgotten(),), clears=True)
+        return Turn((Say(Line("onboarding-too-young")),), changes=(Forgotten(),), clears=True)
     return onwards(scene, OnboardingStep.YEAR, replace(scene.athlete, birth_year=year))
 
 
@@ -166,9 +165,9 @@ def _guarded(scene: Scene, reply: Reply) -> Turn:
         case Typed(text) if _is_guardian(text):
             return onwards(scene, OnboardingStep.GUARDIAN, replace(scene.athlete, guardian=True))
         case Tapped(OnboardingLabel.NOT_NOW):
-            return Turn((Say(GuardianNeeded()),))
+            return Turn((Say(Line("onboarding-guardian-needed")),))
         case Typed(text) if read_yes_no(text, scene.athlete.language) is False:
-            return Turn((Say(GuardianNeeded()),))
+            return Turn((Say(Line("onboarding-guardian-needed")),))
         case _:
             return misheard(OnboardingStep.GUARDIAN)
 

@@ -12,13 +12,12 @@ from bot.content.labels import (
     LoadOf,
     OnWeekday,
 )
+from bot.content.line import Line
 from bot.content.onboarding import (
     Asked,
-    DaysPicked,
     OnboardingLabel,
     OnboardingStep,
     WeekdaysTogether,
-    ZoneMeant,
 )
 from bot.content.screening import Card
 from bot.rules.records import Athlete, Language, LoadUnit
@@ -85,7 +84,7 @@ def say(scene: Scene, asking: AskStep) -> Say:
         return _picking(ticks)
     if step is OnboardingStep.ZONE and ticks:
         rows = _set_in(_TEXTS_TO_A_ROW, [(zone, Literally(city_of(zone))) for zone in ticks])
-        return Say(ZoneMeant(), rows)
+        return Say(Line("onboarding-zone-meant"), rows)
     rows = _rows(scene.athlete, asking)
     if step in SKIPPABLE:
         label = _SKIP_LABELS.get(step, CommonLabel.SKIP)
@@ -212,7 +211,7 @@ def _picking(ticks: tuple[str, ...]) -> Say:
     rows = _set_in(_BUTTONS_TO_A_ROW, days)
     if len(ticks) - 1 in SESSIONS_A_WEEK:
         rows = (*rows, (Button(Answers("done"), CommonLabel.DONE, primary=True),))
-    return Say(DaysPicked(), rows, in_place=len(ticks) > 1)
+    return Say(Line("onboarding-days-picked"), rows, in_place=len(ticks) > 1)
 
 
 def _clock(value: str) -> time:

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from bot.content.onboarding import Misheard, OnboardingLabel, OnboardingStep, SetUp, WritesHere
+from bot.content.line import Line
+from bot.content.onboarding import Misheard, OnboardingLabel, OnboardingStep, SetUp
 from bot.rules.birthdays import age_on
 from bot.rules.records import Athlete
 from bot.rules.red_flags import HEALTH_UNANSWERED, URGENT_UNANSWERED
@@ -60,7 +61,7 @@ def _finished(scene: Scene, athlete: Athlete) -> Turn:
     first = today.called(replace(scene, snapshot=apply(scene.snapshot, filed)), "today", "")
     summary = Say(_summary(after, name, eased=start.locked))
     # where others are around nothing shows yet whether a reminder would arrive
-    here = () if scene.private else (Say(WritesHere(), to=Audience.PRIVATE),)
+    here = () if scene.private else (Say(Line("onboarding-writes-here"), to=Audience.PRIVATE),)
     says = (summary, *first.says, *here)
     return replace(first, says=says, changes=(*filed, *first.changes))
 

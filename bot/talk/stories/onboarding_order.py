@@ -7,7 +7,8 @@ question that does not concern somebody is passed over.
 from dataclasses import replace
 from datetime import date
 
-from bot.content.onboarding import OnboardingStep, Welcome
+from bot.content.line import Line
+from bot.content.onboarding import OnboardingStep
 from bot.rules import ages
 from bot.rules.birthdays import age_on
 from bot.rules.equipment import WEIGHED
@@ -80,7 +81,7 @@ def resumed(scene: Scene, *, is_new: bool = False) -> Turn:
         codes = needs_somebody(scene.athlete)
         return Turn((stop(codes, most_urgent(codes)),))
     step = step_of(scene.athlete)
-    welcome = (Say(Welcome()),) if step is OnboardingStep.CONSENT else ()
+    welcome = (Say(Line("onboarding-welcome")),) if step is OnboardingStep.CONSENT else ()
     return Turn(welcome, asks=AskStep(step))
 
 

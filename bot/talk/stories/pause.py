@@ -4,19 +4,16 @@ import re
 from datetime import date, timedelta
 from typing import assert_never
 
-from bot.content.common import CommonLabel, UnknownButton
+from bot.content.common import CommonLabel
+from bot.content.line import Line
 from bot.content.pause import (
-    NotPaused,
     PauseEnded,
     PauseLabel,
     PauseMisheard,
     PauseNoted,
     PauseShown,
     PauseUnclear,
-    RestOn,
     UntilWanted,
-    WellWanted,
-    WhyPause,
 )
 from bot.rules.gaps import GAP_TABLE
 from bot.rules.planning import next_session
@@ -77,7 +74,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "pause" | "change":
             return Turn(asks=AskWhyPause())
         case _:
-            return Turn((Say(UnknownButton()),))
+            return Turn((Say(Line("common-unknown-button")),))
 
 
 def question(scene: Scene, asking: PauseQuestion) -> Say:
@@ -85,14 +82,16 @@ def question(scene: Scene, asking: PauseQuestion) -> Say:
     match asking:
         case AskWhyPause():
             why = tuple(Button(Answers(reason.value), label) for reason, label in _WHY.items())
-            return Say(WhyPause(), (why[:2], why[2:]))
+            return Say(Line("pause-why-pause"), (why[:2], why[2:]))
         case AskUntil(reason):
             spans = tuple(Button(Answers(str(days)), label) for days, label in _DAYS_OFF.items())
             open_end = Button(Answers(_OPEN), PauseLabel.OPEN_END)
             return Say(UntilWanted(reason), (spans[:2], (*spans[2:], open_end)))
         case AskWell():
             yes = Button(Answers("yes"), CommonLabel.YES)
-            return Say(WellWanted(), ((yes, Button(Answers("no"), PauseLabel.NOT_YET)),))
+            return Say(
+                Line("pause-well-wanted"), ((yes, Button(Answers("no"), PauseLabel.NOT_YET)),)
+            )
         case _:
             assert_never(asking)
 
@@ -187,7 +186,7 @@ def _resume(scene: Scene) -> Turn:
         return Turn(asks=AskWell())
     if pause_on(scene.athlete, scene.today) is None:
         start = Button(Does(NAME, "pause"), PauseLabel.PAUSE)
-        return Turn((Say(NotPaused(), ((start,),)),))
+        return Turn((Say(Line("pause-not-paused"), ((start,),)),))
     return _ended(scene, resumed(scene.athlete, scene.today))
 
 
@@ -210,7 +209,7 @@ def _said_well(scene: Scene, reply: Reply) -> bool | Misread:
 
 def _rest_on() -> Turn:
     resume = Button(Does(NAME, "resume"), PauseLabel.RESUME)
-    return Turn((Say(RestOn(), ((resume,),)),))
+    return Turn((Say(Line("pause-rest-on"), ((resume,),)),))
 
 
 def _ended(scene: Scene, athlete: Athlete) -> Turn:

@@ -8,9 +8,8 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import assert_never
 
-from bot.content.common import UnknownButton
+from bot.content.line import Line
 from bot.content.reminding import (
-    PauseOrMove,
     PrepareNow,
     RemindersMissed,
     RemindingLabel,
@@ -61,7 +60,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "to", [date() as of, date() as to], (clock,) if (at := _clock(clock)) is not None:
             return put_off(scene, of, to, at)
         case _:
-            return Turn((Say(UnknownButton()),))
+            return Turn((Say(Line("common-unknown-button")),))
 
 
 def due(scene: Scene, reminder: Due) -> Turn:
@@ -112,7 +111,7 @@ def _session(scene: Scene, reminder: Due) -> Turn:
         return Turn()
     reminded = (_marked(scene, planned.day),)
     if ignored_in_a_row(scene.athlete, scene.log, scene.today) == IGNORED_AT_MOST:
-        return Turn((Say(PauseOrMove(), _other_ways(planned.day)),), reminded)
+        return Turn((Say(Line("reminding-pause-or-move"), _other_ways(planned.day)),), reminded)
     is_today = planned.day == scene.today
     tip = footwear_tip(scene.athlete, scene.log, planned.day)
     content = SessionNow(

@@ -4,17 +4,16 @@ from dataclasses import replace
 from datetime import time
 from typing import assert_never
 
-from bot.content.common import CommonLabel, UnknownButton
+from bot.content.common import CommonLabel
 from bot.content.labels import AtTime, Literally, OnWeekday
+from bot.content.line import Line
 from bot.content.onboarding import WeekdaysTogether
 from bot.content.schedule import (
     DaysWanted,
     HourWanted,
-    QuietWanted,
     ScheduleLabel,
     ScheduleMisheard,
     ScheduleUnclear,
-    SessionsWanted,
     ZoneWanted,
 )
 from bot.rules.records import Language, Slot
@@ -87,14 +86,14 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "show", ():
             return shown(scene)
         case _:
-            return Turn((Say(UnknownButton()),))
+            return Turn((Say(Line("common-unknown-button")),))
 
 
 def question(scene: Scene, asking: ScheduleQuestion) -> Say:
     """Return the open question in words and buttons."""
     match asking:
         case AskSessions():
-            return Say(SessionsWanted(), (_session_row(),))
+            return Say(Line("schedule-sessions-wanted"), (_session_row(),))
         case AskDays(sessions, chosen, ticking):
             content = DaysWanted(sessions, len(chosen))
             return Say(content, _day_rows(scene, asking), in_place=ticking)
@@ -103,7 +102,7 @@ def question(scene: Scene, asking: ScheduleQuestion) -> Say:
         case AskZone(among, near):
             return Say(ZoneWanted(bool(among), near), _zone_rows(scene, among))
         case AskQuiet():
-            return Say(QuietWanted(), _quiet_rows())
+            return Say(Line("schedule-quiet-wanted"), _quiet_rows())
         case _:
             assert_never(asking)
 

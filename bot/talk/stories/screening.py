@@ -4,21 +4,17 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import assert_never
 
-from bot.content.common import CommonLabel, UnknownButton
+from bot.content.common import CommonLabel
 from bot.content.labels import OnDay
+from bot.content.line import Line
 from bot.content.screening import (
     Card,
-    ChangedAsked,
     DayWanted,
     FlagTick,
     FurtherAsked,
     MentionsAsked,
-    NothingToClear,
-    Paused,
     ScreeningLabel,
-    WhenCleared,
     WhoCleared,
-    YesOrNoWanted,
 )
 from bot.rules.red_flags import EVERY_FLAG
 from bot.rules.screening import ScreeningDue, needs_screening
@@ -76,9 +72,17 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
             return _screen(scene)
         case "understood":
             is_paused = bool(needs_somebody(scene.athlete))
-            return Turn((Say(Paused() if is_paused else NothingToClear()),))
+            return Turn(
+                (
+                    Say(
+                        Line("screening-paused")
+                        if is_paused
+                        else Line("screening-nothing-to-clear")
+                    ),
+                )
+            )
         case _:
-            return Turn((Say(UnknownButton()),))
+            return Turn((Say(Line("common-unknown-button")),))
 
 
 def _screen(scene: Scene) -> Turn:
@@ -123,13 +127,14 @@ def question(scene: Scene, asking: ScreeningQuestion) -> Say:
         case AskWhen():
             days = [scene.today - timedelta(days=back) for back in range(PAST_DAYS)]
             return Say(
-                WhenCleared(),
+                Line("screening-when-cleared"),
                 tuple((Button(Answers(day.isoformat()), OnDay(day)),) for day in days),
             )
         case AskChanged():
             choices = (ScreeningLabel.NOTHING_CHANGED, ScreeningLabel.SOMETHING_CHANGED)
             return Say(
-                ChangedAsked(), tuple((Button(Answers(label.value), label),) for label in choices)
+                Line("screening-changed-asked"),
+                tuple((Button(Answers(label.value), label),) for label in choices),
             )
         case AskCard(card, ticks, _, on):
             return screening_cards.say(card, ticks, since_look=on is not None)
@@ -163,7 +168,7 @@ def answered(scene: Scene, asking: ScreeningQuestion, reply: Reply) -> Turn:
         case AskFurther():
             is_worse = said_yes(reply, scene.athlete.language)
             if is_worse is None:
-                return Turn((Say(YesOrNoWanted()),), keeps=True)
+                return Turn((Say(Line("screening-yes-or-no-wanted")),), keeps=True)
             return replace(further(scene, asking, is_worse=is_worse), clears=True)
         case AskWho():
             return _who(scene, reply)
@@ -234,4 +239,4 @@ def _changed(scene: Scene, reply: Reply) -> Turn:
         return screened_clean(scene)
     if reply == Tapped(ScreeningLabel.SOMETHING_CHANGED) or said is True:
         return Turn(asks=AskCard(Card.URGENT))
-    return Turn((Say(YesOrNoWanted()),), keeps=True)
+    return Turn((Say(Line("screening-yes-or-no-wanted")),), keeps=True)

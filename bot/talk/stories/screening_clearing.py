@@ -3,15 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
+from bot.content.line import Line
 from bot.content.screening import (
     Card,
-    CardMisheard,
     CardSkipped,
-    Cleared,
     DayWanted,
-    NothingToClear,
-    ScreenedClean,
-    UntilWell,
 )
 from bot.rules.records import Athlete, Flag
 from bot.rules.red_flags import (
@@ -52,9 +48,9 @@ def clearing(scene: Scene) -> Turn:
     if HEALTH_UNANSWERED in codes:
         return Turn(asks=AskCard(Card.HEALTH))
     if not codes:
-        return Turn((Say(NothingToClear()),))
+        return Turn((Say(Line("screening-nothing-to-clear")),))
     after = closed(athlete, None, None, scene.today)
-    return onwards(scene, after, Say(Cleared()))
+    return onwards(scene, after, Say(Line("screening-cleared")))
 
 
 def not_yet(scene: Scene) -> Turn:
@@ -74,7 +70,7 @@ def cleared_on(scene: Scene, by: str, on: date) -> Turn:
     if only_word and scene.athlete.screened is None:
         # Onboarding has asked the urgent cards just before, and nothing urgent came of them.
         after = closed(scene.athlete, by, on, scene.today)
-        return onwards(scene, after, Say(Cleared()))
+        return onwards(scene, after, Say(Line("screening-cleared")))
     return Turn(asks=AskCard(Card.URGENT, by=by, on=on))
 
 
@@ -95,7 +91,7 @@ def carded(scene: Scene, asking: AskCard, reply: Reply) -> Turn:
         case screening_cards.Ticking(ticks):
             return Turn(asks=replace(asking, ticks=ticks))
         case screening_cards.NotUnderstood():
-            return Turn((Say(CardMisheard()),), keeps=True)
+            return Turn((Say(Line("screening-card-misheard")),), keeps=True)
         case screening_cards.Skipped():
             is_health = asking.card is Card.HEALTH
             code = HEALTH_UNANSWERED if is_health else URGENT_UNANSWERED
@@ -126,7 +122,11 @@ def screened_clean(scene: Scene, by: str | None = None, on: date | None = None) 
         return Turn((stop(codes, most_urgent(codes)),), changes=(Filed(after),))
     if after.screened is not None:
         after = replace(after, screened=scene.today)
-    return onwards(scene, after, Say(Cleared() if on is not None else ScreenedClean()))
+    return onwards(
+        scene,
+        after,
+        Say(Line("screening-cleared") if on is not None else Line("screening-screened-clean")),
+    )
 
 
 def closed(
@@ -164,7 +164,7 @@ def _closed(
 def onwards(scene: Scene, after: Athlete, said: Say) -> Turn:
     """File it and go on: with onboarding where it was left, or just with training."""
     waits = any(flag.is_open for flag in clearable(after) if is_rest_only(flag.code))
-    says = (said, Say(UntilWell())) if waits else (said,)
+    says = (said, Say(Line("screening-until-well"))) if waits else (said,)
     if after.screened is not None:
         return Turn(says, changes=(Filed(after),))
     filed = (Filed(onboarding_order.past_urgent(after)),)

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from bot.content.common import CommonLabel
-from bot.content.screening import Emergency, ScreeningLabel, Stopped, UntilWell
+from bot.content.line import Line
+from bot.content.screening import ScreeningLabel, Stopped
 from bot.rules.records import Athlete, Flag, Language
 from bot.rules.red_flags import EVERY_FLAG, UNANSWERED, Action, FlagKey, RedFlag, Tier
 from bot.rules.screening import open_flags
@@ -78,9 +79,9 @@ def concluded(codes: tuple[str, ...], tier: Tier, *, kept: bool = False) -> Turn
     """Return what to say about raised flags: the fewer words the more urgent."""
     if tier is Tier.EMERGENCY:
         understood = Button(Does("screening", "understood"), CommonLabel.UNDERSTOOD)
-        return Turn((Say(Emergency(), ((understood,),)),))
+        return Turn((Say(Line("screening-emergency"), ((understood,),)),))
     if all(is_rest_only(code) for code in codes):
-        return Turn((Say(UntilWell()),))
+        return Turn((Say(Line("screening-until-well")),))
     if tier is Tier.CLEARANCE:
         return Turn(asks=AskWho())
     return Turn((stop(codes, tier, kept=kept),))

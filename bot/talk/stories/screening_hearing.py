@@ -3,14 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.content.onboarding import OnboardingStep, Welcome
+from bot.content.line import Line
+from bot.content.onboarding import OnboardingStep
 from bot.content.screening import (
-    Careful,
-    NotHappening,
     Supported,
-    VehicleRefused,
     Worry,
-    YesOrNoWanted,
 )
 from bot.rules.red_flags import (
     EMERGENCY_WATCH_WORDS,
@@ -108,7 +105,7 @@ def _mentioned(scene: Scene, reply: Heard, text: str) -> Turn | None:
         return replace(concluded(known, Tier.EMERGENCY), clears=True)
     if codes == known:
         return Turn((stop(codes, tier),), clears=True)
-    says = (Say(VehicleRefused()),) if Watch.VEHICLE in words else ()
+    says = (Say(Line("screening-vehicle-refused")),) if Watch.VEHICLE in words else ()
     kept = held(reply, scene.message, _entry_about(scene))
     match scene.snapshot.dialogue.question:
         case AskWatch(before, waiting, was_emergency):
@@ -161,7 +158,7 @@ def _supported(scene: Scene, worry: Worry) -> Turn:
 
 def _refused(scene: Scene, text: str, *, is_log: bool) -> Turn:
     """Refuse the vehicle; a session told of in the same breath is still taken down."""
-    refusal = Say(VehicleRefused())
+    refusal = Say(Line("screening-vehicle-refused"))
     if not is_log or scene.athlete.screened is None:
         return Turn((refusal,), keeps=True)
     turn = logging.said(scene, text)
@@ -171,8 +168,11 @@ def _refused(scene: Scene, text: str, *, is_log: bool) -> Turn:
 def _careful(scene: Scene) -> Turn:
     """Give general advice before consent, note nothing, and go on with the first question."""
     if scene.snapshot.dialogue.question is not None:
-        return Turn((Say(Careful()),), keeps=True)
-    return Turn((Say(Careful()), Say(Welcome())), asks=AskStep(OnboardingStep.CONSENT))
+        return Turn((Say(Line("screening-careful")),), keeps=True)
+    return Turn(
+        (Say(Line("screening-careful")), Say(Line("onboarding-welcome"))),
+        asks=AskStep(OnboardingStep.CONSENT),
+    )
 
 
 def answered(scene: Scene, asking: AskWatch, reply: Reply) -> Turn:
@@ -185,7 +185,7 @@ def answered(scene: Scene, asking: AskWatch, reply: Reply) -> Turn:
         case False:
             return _no(scene, asking.held)
         case None:
-            return Turn((Say(YesOrNoWanted()),), keeps=True)
+            return Turn((Say(Line("screening-yes-or-no-wanted")),), keeps=True)
 
 
 def _yes(scene: Scene, codes: tuple[str, ...], kept: HeldReply | None) -> Turn:
@@ -199,7 +199,7 @@ def _yes(scene: Scene, codes: tuple[str, ...], kept: HeldReply | None) -> Turn:
 
 def _no(scene: Scene, kept: HeldReply | None) -> Turn:
     if kept is None or scene.athlete.screened is None:
-        return Turn((Say(NotHappening()),))
+        return Turn((Say(Line("screening-not-happening")),))
     return _taken_up(scene, kept)
 
 

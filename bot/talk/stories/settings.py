@@ -4,24 +4,18 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar, assert_never
 
-from bot.content.common import CommonLabel, UnknownButton
+from bot.content.common import CommonLabel
 from bot.content.labels import Literally
-from bot.content.link import ErasedHereToo, EraseLater
-from bot.content.onboarding import OnboardingStep, Welcome
+from bot.content.line import Line
+from bot.content.onboarding import OnboardingStep
 from bot.content.settings import (
-    AdultsOnly,
     ConsentShown,
     DeleteAsked,
-    Deleted,
-    FeetAsked,
-    NotDeleted,
     SettingName,
     SettingsLabel,
     SettingsShown,
     SettingUnknown,
-    ShoesStayOn,
     WithdrawAsked,
-    Withdrawn,
 )
 from bot.rules import ages
 from bot.rules.birthdays import age_on
@@ -104,7 +98,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
             return _set(scene, replace(athlete, footwear_tip=False))
         case "shoes", ("on",):
             if age_on(athlete.birth_year, scene.today) < ages.ADULT_FROM:
-                return Turn((Say(AdultsOnly()),))
+                return Turn((Say(Line("settings-adults-only")),))
             return Turn(asks=AskFeet())
         case "consent", ():
             return _consent(scene)
@@ -113,7 +107,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "delete", ():
             return _to_erase(scene, AskDelete())
         case _:
-            return Turn((Say(UnknownButton()),))
+            return Turn((Say(Line("common-unknown-button")),))
 
 
 # --- the card ------------------------------------------------------------------------------
@@ -208,12 +202,12 @@ def _changed(scene: Scene, after: Athlete | None, name: SettingName) -> Turn:
 def _set(scene: Scene, after: Athlete | None) -> Turn:
     """File the change and show how it reads; an open question is asked again, as it reads now."""
     if after is None:
-        return Turn((Say(UnknownButton()),))
+        return Turn((Say(Line("common-unknown-button")),))
     filed = (Filed(after),)
     asking = scene.snapshot.dialogue.question
     if isinstance(asking, AskStep):
         # Nobody is half-way through a first conversation to look at settings.
-        says = (Say(Welcome()),) if asking.step is OnboardingStep.CONSENT else ()
+        says = (Say(Line("onboarding-welcome")),) if asking.step is OnboardingStep.CONSENT else ()
         return Turn(says, filed, keeps=True, undoable=True)
     card = _card(after, undo_id(scene))
     return Turn((card,), filed, keeps=asking is not None, undoable=True)
@@ -236,7 +230,10 @@ def question(scene: Scene, asking: SettingsQuestion) -> Say:
     match asking:
         case AskFeet():
             none = Button(Answers("no"), CommonLabel.NONE_OF_THESE)
-            return Say(FeetAsked(), ((none,), (Button(Answers("yes"), SettingsLabel.HAVE_ONE),)))
+            return Say(
+                Line("settings-feet-asked"),
+                ((none,), (Button(Answers("yes"), SettingsLabel.HAVE_ONE),)),
+            )
         case AskWithdraw():
             withdraw = Button(Answers("yes"), SettingsLabel.WITHDRAW, danger=True)
             return Say(WithdrawAsked(scene.reach.others), ((keep,), (withdraw,)))
@@ -252,18 +249,20 @@ def answered(scene: Scene, asking: SettingsQuestion, reply: Reply) -> Turn:
         case AskFeet():
             return _feet(scene, said_yes(reply, scene.athlete.language))
         case AskWithdraw() if said_yes(reply, scene.athlete.language):
-            return _erased(scene, Say(Withdrawn()))
+            return _erased(scene, Say(Line("settings-withdrawn")))
         case AskDelete() if isinstance(reply, Typed) and folded(reply.text) in DELETE_WORDS:
-            return _erased(scene, Say(Deleted()))
+            return _erased(scene, Say(Line("settings-deleted")))
         case AskWithdraw() | AskDelete():
-            return Turn((Say(NotDeleted()),))
+            return Turn((Say(Line("settings-not-deleted")),))
         case _:
             assert_never(asking)
 
 
 def _to_erase(scene: Scene, asking: AskDelete | AskWithdraw) -> Turn:
     senior = senior_to_new(scene.reach, scene.now)
-    return Turn(asks=asking) if senior is None else Turn((Say(EraseLater(senior)),))
+    return (
+        Turn(asks=asking) if senior is None else Turn((Say(Line("link-erase-later", app=senior)),))
+    )
 
 
 def _erased(scene: Scene, said: Say) -> Turn:
@@ -272,8 +271,11 @@ def _erased(scene: Scene, said: Say) -> Turn:
     The question may have been asked where that could be answered, and answered elsewhere.
     """
     if (senior := senior_to_new(scene.reach, scene.now)) is not None:
-        return Turn((Say(EraseLater(senior)),))
-    told = [Say(ErasedHereToo(scene.reach.here), on=app) for app in scene.reach.others]
+        return Turn((Say(Line("link-erase-later", app=senior)),))
+    told = [
+        Say(Line("link-erased-here-too", app=scene.reach.here), on=app)
+        for app in scene.reach.others
+    ]
     return Turn((said, *told), changes=(Forgotten(),), clears=True)
 
 
@@ -281,7 +283,7 @@ def _feet(scene: Scene, has_one: bool | None) -> Turn:
     if has_one is None:
         return Turn(keeps=True)
     if has_one:
-        return Turn((Say(ShoesStayOn()),))
+        return Turn((Say(Line("settings-shoes-stay-on")),))
     after = replace(scene.athlete, footwear_tip=True)
     return Turn(
         (replace(_card(after, undo_id(scene)), in_place=False),), (Filed(after),), undoable=True

@@ -1,6 +1,6 @@
 """A squad, asked about by somebody who is in none; `talk.squads` answers everybody else."""
 
-from bot.content.squad import NoSquad, NotACoach
+from bot.content.line import Line
 from bot.talk.turn import Say, Scene, Turn
 
 NAME = "squad"
@@ -9,9 +9,11 @@ COMMANDS = ("squad", "board")
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
     """Say how a squad comes about."""
-    return Turn((Say(NotACoach() if command == "board" else NoSquad()),))
+    return Turn(
+        (Say(Line("squad-not-a-coach") if command == "board" else Line("squad-no-squad")),)
+    )
 
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     """Answer a button of a squad that there is no more."""
-    return Turn((Say(NoSquad()),))
+    return Turn((Say(Line("squad-no-squad")),))

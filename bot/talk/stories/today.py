@@ -5,15 +5,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import assert_never
 
-from bot.content.common import CommonLabel, UnknownButton
+from bot.content.common import CommonLabel
+from bot.content.line import Line
 from bot.content.today import (
-    HowSoreJoint,
-    HowSoreLegs,
-    LeftOut,
-    Misheard,
-    OldCard,
     SoreLegs,
-    SoreWhere,
     TodayLabel,
     WithoutKit,
 )
@@ -60,9 +55,9 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     """Answer one of the story's standing buttons; what it names is checked against the facts."""
     day = day_named(args[0]) if args else scene.today
     if day is None:
-        return Turn((Say(UnknownButton()),))
+        return Turn((Say(Line("common-unknown-button")),))
     if abs(scene.today - day) > PRESSED_WITHIN:
-        return Turn((Say(OldCard(day)),))
+        return Turn((Say(Line("today-old-card", day=day)),))
     match verb, args[1:]:
         case "done", more:
             return _done(scene, day, variant_of(more))
@@ -81,7 +76,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "leave", _:
             return _left_out(scene, day)
         case _:
-            return Turn((Say(UnknownButton()),))
+            return Turn((Say(Line("common-unknown-button")),))
 
 
 def variant_of(args: tuple[str, ...]) -> Variant:
@@ -108,7 +103,9 @@ def _left_out(scene: Scene, day: date) -> Turn:
     after = replace(scene, snapshot=apply(scene.snapshot, changes))
     following = next_session(after.athlete, after.log, after.today)
     undo = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
-    said = Say(LeftOut(None if following is None else following.day), ((undo,),))
+    said = Say(
+        Line("today-left-out", following=None if following is None else following.day), ((undo,),)
+    )
     return Turn((said,), changes, undoable=True)
 
 
@@ -140,11 +137,13 @@ def question(scene: Scene, asking: TodayQuestion) -> Say:
     match asking:
         case AskSoreWhere():
             legs = Button(Answers("legs"), TodayLabel.LEGS)
-            return Say(SoreWhere(), ((legs, Button(Answers("joint"), TodayLabel.JOINT)),))
+            return Say(
+                Line("today-sore-where"), ((legs, Button(Answers("joint"), TodayLabel.JOINT)),)
+            )
         case AskLegSoreness():
-            return Say(HowSoreLegs(), scale())
+            return Say(Line("today-how-sore-legs"), scale())
         case AskJointPain():
-            return Say(HowSoreJoint(), scale())
+            return Say(Line("today-how-sore-joint"), scale())
         case _:
             assert_never(asking)
 
@@ -167,7 +166,7 @@ def answered(scene: Scene, asking: TodayQuestion, reply: Reply) -> Turn:
 
 
 def _misheard() -> Turn:
-    return Turn((Say(Misheard()),), keeps=True)
+    return Turn((Say(Line("today-misheard")),), keeps=True)
 
 
 def _score(scene: Scene, reply: Reply) -> int | None:

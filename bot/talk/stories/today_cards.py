@@ -3,24 +3,18 @@
 from datetime import date
 
 from bot.content.kit import KitLabel
+from bot.content.line import Line
 from bot.content.morning import MorningLabel
-from bot.content.screening import ScreeningLabel, UntilWell
+from bot.content.screening import ScreeningLabel
 from bot.content.session import Cue
 from bot.content.today import (
     AlreadyDone,
-    Declined,
-    EquipmentRefused,
-    GuardianNeeded,
     HoldCard,
     NotToday,
-    PausedNow,
-    QuestionsOpen,
     RestCard,
     SessionCard,
     SixCues,
-    StartAgain,
     Stopped,
-    StoppedToday,
     SubstituteCard,
     TodayContent,
     TodayLabel,
@@ -110,7 +104,7 @@ def _paused(scene: Scene) -> Say:
     today = scene.today
     pauses = [pause for pause in scene.athlete.pauses if pause.since <= today]
     until = next(pause.until for pause in pauses if _holds(pause.until, today))
-    return Say(PausedNow(until), ((_now(today),),))
+    return Say(Line("today-paused", until=until), ((_now(today),),))
 
 
 def _holds(until: date | None, today: date) -> bool:
@@ -204,14 +198,14 @@ def _gate(scene: Scene, verdict: Verdict) -> Say | None:
         case StopRefer(code):
             return _stopped(scene, code)
         case Decline():
-            return Say(Declined())
+            return Say(Line("today-declined"))
         case NeedGuardian():
-            return Say(GuardianNeeded())
+            return Say(Line("today-guardian-needed"))
         case RefuseEquipment():
-            return Say(EquipmentRefused())
+            return Say(Line("today-equipment-refused"))
         case Reonboard():
             again = Button(Does("onboarding", "again"), TodayLabel.START_AGAIN, primary=True)
-            return Say(StartAgain(), ((again,),))
+            return Say(Line("today-start-again"), ((again,),))
         case Hold() if verdict.hold is not None:
             check = Button(Does("morning", "check"), MorningLabel.CHECK, primary=True)
             card = HoldCard(verdict.hold, is_minor(scene))
@@ -228,16 +222,16 @@ def _stopped(scene: Scene, code: str) -> Say:
     codes = {flag.code for flag in flags}
     screen = Button(Does("screening", "screen"), ScreeningLabel.SCREEN, primary=True)
     if URGENT_UNANSWERED in codes:
-        return Say(QuestionsOpen(), ((screen,),))
+        return Say(Line("today-questions-open"), ((screen,),))
     looked_at = needs_somebody(scene.athlete)
     if looked_at:
         checked = Button(Does("screening", "cleared"), ScreeningLabel.CHECKED)
         return Say(Stopped(keys_of(looked_at)), ((checked,),))
     if codes:  # nothing but a day of rest
         well = Button(Does("screening", "cleared"), ScreeningLabel.WELL_AGAIN)
-        return Say(UntilWell(), ((well,),))
+        return Say(Line("screening-until-well"), ((well,),))
     if any(flag.code == code.upper() for flag in open_flags(scene.athlete)):
-        return Say(StoppedToday())
+        return Say(Line("today-stopped-today"))
     return Say(Stopped(keys_of((code.upper(),))), ((screen,),))  # seen in the mornings alone
 
 

@@ -5,11 +5,9 @@ from datetime import date, time, timedelta
 
 from bot.content.common import CommonLabel
 from bot.content.labels import OnDay
+from bot.content.line import Line
 from bot.content.today import (
     CannotMove,
-    Moved,
-    MoveWhere,
-    NowhereToMove,
     TodayLabel,
 )
 from bot.rules.planning import MoveFits, may_move, plan_week
@@ -28,12 +26,12 @@ def offered(scene: Scene, of: date) -> Turn:
     days = [day for day in ahead if day != of and _fits(scene, of, day)]
     leave = Button(Does("today", "leave", (of.isoformat(),)), TodayLabel.LEAVE_IT)
     if not days:
-        return Turn((Say(NowhereToMove(), ((leave,),)),))
+        return Turn((Say(Line("today-nowhere-to-move"), ((leave,),)),))
     buttons = [
         Button(Does("today", "to", (of.isoformat(), day.isoformat())), OnDay(day)) for day in days
     ]
     rows: Rows = tuple(tuple(buttons[i : i + 3]) for i in range(0, len(buttons), 3))
-    return Turn((Say(MoveWhere(of), (*rows, (leave,))),))
+    return Turn((Say(Line("today-move-where", of=of), (*rows, (leave,))),))
 
 
 def _fits(scene: Scene, of: date, to: date) -> bool:
@@ -52,7 +50,9 @@ def moved(scene: Scene, of: date, to: date) -> Turn:
     moves = (*kept, Move(first, to, at))
     undo = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
     changes = (Filed(replace(scene.athlete, moves=moves)),)
-    return Turn((Say(Moved(of, to, at), ((undo,),)),), changes, undoable=True)
+    return Turn(
+        (Say(Line("today-moved", of=of, to=to, at=at), ((undo,),)),), changes, undoable=True
+    )
 
 
 def _hour_of(scene: Scene, day: date) -> time:

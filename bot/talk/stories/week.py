@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.content.common import UnknownButton
-from bot.content.week import WeekLabel, WeekLookedBack, WeekShown, WeekState
+from bot.content.line import Line
+from bot.content.week import WeekLabel, WeekShown, WeekState
 from bot.rules.attendance import weeks_kept
 from bot.rules.days import day_named
 from bot.rules.fixtures import matches_between
@@ -50,7 +50,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "show", ():
             return Turn((_week(scene, monday_of(scene.today)),))
         case _:
-            return Turn((Say(UnknownButton()),))
+            return Turn((Say(Line("common-unknown-button")),))
 
 
 def looked_back(scene: Scene) -> Say:
@@ -59,7 +59,9 @@ def looked_back(scene: Scene) -> Say:
     done = sum(day.status in (Status.DONE, Status.EXTRA) for day in plan)
     owed = sum(day.status in (Status.DONE, Status.PLANNED, Status.PASSED) for day in plan)
     show = Button(Does(NAME, "show"), WeekLabel.SHOW)
-    return Say(WeekLookedBack(done, max(owed, done)), ((show,),), quiet=True)
+    return Say(
+        Line("week-looked-back", done=done, planned=max(owed, done)), ((show,),), quiet=True
+    )
 
 
 def _week(scene: Scene, monday: date) -> Say:

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from bot.content.common import UnknownButton
+from bot.content.line import Line
 from bot.content.why import (
     CalendarRule,
     ClimbRule,
@@ -56,7 +56,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     """Answer the standing button under a session's card."""
     day = day_named(args[0]) if args else scene.today
     if day is None or abs(scene.today - day) > NEAR:
-        return Turn((Say(UnknownButton()),))
+        return Turn((Say(Line("common-unknown-button")),))
     return why(scene, day)
 
 

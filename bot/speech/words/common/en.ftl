@@ -14,7 +14,6 @@ common-unknown-command = { $near ->
 common-undone = Taken back.
 common-nothing-to-undo = There is nothing to take back there: it is taken back already, or has changed since.
 common-cancelled = All right, left as it was.
-common-back-to-question = Back to where we were:
 common-nothing-open = Nothing is open just now.
 common-stumbled = Something went wrong on my side, and nothing was saved. Please try that again.
 common-unsaid = I had a message for you that could not be delivered. What you told me is saved; /today shows where you stand.

@@ -14,7 +14,6 @@ common-unknown-command = { $near ->
 common-undone = Deshecho.
 common-nothing-to-undo = Ahí no hay nada que deshacer: ya está deshecho o ha cambiado desde entonces.
 common-cancelled = De acuerdo, se queda como estaba.
-common-back-to-question = Volvamos a donde estábamos:
 common-nothing-open = Ahora mismo no hay nada pendiente.
 common-stumbled = Algo falló de mi lado y no se guardó nada. Inténtalo otra vez, por favor.
 common-unsaid = Tenía un mensaje para ti que no se pudo entregar. Lo que me contaste está guardado; /today muestra cómo vas.

@@ -16,7 +16,6 @@ logging-corrected =
     Changed.
     Before: { $before }
     Now: { $after }
-logging-now-next = So now:
 logging-stop-and-rest = Pain { $pain }: that's where we stop ({ $limit } or more).
 logging-hold-means = Sessions pause for at least two days, until a calm morning. Your plan is safe, and I ask each morning: two taps. If it worries you, have a doctor or physio look at it.
 logging-too-hard = Effort { $rpe } is a lot for a light step. Next time finish earlier.

@@ -16,7 +16,6 @@ logging-corrected =
     Cambiado.
     Antes: { $before }
     Ahora: { $after }
-logging-now-next = Así que ahora:
 logging-stop-and-rest = Dolor { $pain }: ahí paramos ({ $limit } o más).
 logging-hold-means = Las sesiones hacen una pausa de al menos dos días, hasta una mañana tranquila. Tu plan sigue ahí y te pregunto cada mañana: dos toques. Si te preocupa, que lo mire un médico o fisioterapeuta.
 logging-too-hard = Un esfuerzo de { $rpe } es mucho para un paso ligero. La próxima vez termina antes.

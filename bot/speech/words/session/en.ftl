@@ -1,4 +1,4 @@
-### A session in English: what today's card, the log and the morning check share.
+### A session in words: what today's card, the log and the morning check share.
 
 session-step = Step { $name } ({ $drag } % drag)
 session-unloaded-step = Step { $name } (no load)
@@ -12,7 +12,6 @@ session-tempo-slow = slow ({ $each } each)
 session-tempo-steady = steady ({ $each } each)
 session-rest = { $length } rest
 session-plates = Put on { $added }: with the { $empty } sled { $total } in all
-session-plates-alone = { $added } of plates
 session-empty-sled = Empty sled, no plates: { $total } in all
 session-of-body-weight = a drag of about { $percent } % of body weight
 session-by-effort = Effort is your guide today
@@ -139,5 +138,4 @@ session-noted-smooth = { $smooth ->
         [yes] smooth steps
        *[no] steps not smooth
     }
-session-noted-minutes = { $minutes } min
 session-noted-sets-unknown = a session

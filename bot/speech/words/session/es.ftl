@@ -1,4 +1,4 @@
-### A session in English: what today's card, the log and the morning check share.
+### A session in words: what today's card, the log and the morning check share.
 
 session-step = Paso { $name } ({ $drag } % de arrastre)
 session-unloaded-step = Paso { $name } (sin carga)
@@ -12,7 +12,6 @@ session-tempo-slow = lento ({ $each } cada una)
 session-tempo-steady = ritmo constante ({ $each } cada una)
 session-rest = { $length } de descanso
 session-plates = Pon { $added } en discos: con el trineo de { $empty }, { $total } en total
-session-plates-alone = { $added } en discos
 session-empty-sled = Trineo vacío, sin discos: { $total } en total
 session-of-body-weight = un arrastre de cerca del { $percent } % de tu peso
 session-by-effort = Hoy te guía el esfuerzo
@@ -139,5 +138,4 @@ session-noted-smooth = { $smooth ->
         [yes] pasos fluidos
        *[no] pasos no fluidos
     }
-session-noted-minutes = { $minutes } min
 session-noted-sets-unknown = una sesión

@@ -1,0 +1,125 @@
+"""The words of all languages and the code that says them fit together, to the last place."""
+
+import re
+
+import pytest
+
+from bot.languages import files_of
+from bot.rich import Emphasis, Span
+from bot.rules.records import Language
+from bot.speech.lines import Lines
+from bot.speech.voice import Voice
+from tests.talk.asked import asked, named_by_buttons, wanted
+
+LINES_AT_MOST = 3_900  # of English and Spanish together
+MARK = re.compile(r"<[^>]*>")
+MARKED = re.compile(r"(?:[^<]|<b>[^<>]+</b>|<small>[^<>]+</small>)*")
+CHOICES = ({"yes", "no"}, {"none", "told"})
+COUNTS = {"0", "1", "zero", "one", "two", "few", "many", "other"}
+KNOWN = wanted(Language.ENGLISH)
+OTHERS = [one for one in Language if one is not Language.ENGLISH]
+
+
+def test_every_line_the_code_says_is_there() -> None:
+    said = {name: place.where for place in asked() for name in place.names}
+
+    assert {name: where for name, where in said.items() if name not in KNOWN} == {}
+    assert named_by_buttons() <= KNOWN.keys()
+
+
+def test_every_line_there_is_is_said() -> None:
+    said = {name for place in asked() for name in place.names}
+
+    assert KNOWN.keys() - said - named_by_buttons() == set()
+
+
+def test_the_code_puts_in_what_the_lines_want() -> None:
+    unlike = {
+        place.where: (sorted(wants), sorted(place.facts))
+        for place in asked()
+        if (wants := frozenset().union(*(KNOWN[name].variables for name in place.names)))
+        != place.facts
+    }
+
+    assert unlike == {}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_language_has_the_same_lines(language: Language) -> None:
+    assert wanted(language).keys() == KNOWN.keys()
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_language_tells_the_same_and_chooses_by_the_same(language: Language) -> None:
+    unlike = {
+        name: (line, KNOWN[name])
+        for name, line in wanted(language).items()
+        if line.variables != KNOWN[name].variables or line.keys.keys() != KNOWN[name].keys.keys()
+    }
+
+    assert unlike == {}
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_line_chooses_by_yes_or_no_by_something_told_or_by_a_count(language: Language) -> None:
+    odd = [
+        (name, by, keys)
+        for name, line in wanted(language).items()
+        for by, keys in line.keys.items()
+        if keys not in CHOICES and not keys <= COUNTS
+    ]
+
+    assert odd == []
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_line_is_named_after_its_folder(language: Language) -> None:
+    for file in files_of(language):
+        names = re.findall(r"^([a-z][\w-]*) =", file.read_text(encoding="utf-8"), re.MULTILINE)
+
+        assert [one for one in names if not one.startswith(f"{file.parent.name}-")] == []
+
+
+@pytest.mark.parametrize("language", Language)
+def test_marks_are_whole_and_stand_on_one_line(language: Language) -> None:
+    for file in files_of(language):
+        for line in file.read_text(encoding="utf-8").splitlines():
+            assert MARKED.fullmatch(line), line
+            assert not (MARK.search(line) and re.match(r"\s+\*?\[", line)), line
+
+
+def test_two_languages_fit_in_what_was_granted() -> None:
+    files = (*files_of(Language.ENGLISH), *files_of(Language.SPANISH))
+
+    assert sum(len(one.read_text(encoding="utf-8").splitlines()) for one in files) <= LINES_AT_MOST
+
+
+# --- saying one ----------------------------------------------------------------------------
+
+
+def test_marks_that_somebody_wrote_are_no_emphasis() -> None:
+    told = Voice().told("screening-stopped-clearance", plain="<b>me</b>")
+
+    assert told.spans[0] == Span(
+        "Before we start I need a professional's yes, because of <b>me</b>.", Emphasis.STRONG
+    )
+
+
+def test_braces_that_somebody_wrote_stay_as_they_are() -> None:
+    assert Voice().say("room-noted", called="{ $ada }") == "Noted, { $ada }."
+
+
+def test_a_line_that_is_not_there_is_a_fault() -> None:
+    with pytest.raises(KeyError, match="no-such-line"):
+        Voice().say("no-such-line")
+
+
+@pytest.mark.parametrize("line", ["session-rest", "session-sets"])
+def test_something_left_out_is_a_fault(line: str) -> None:
+    with pytest.raises(KeyError):
+        Voice().say(line)
+
+
+def test_a_language_without_words_says_nothing() -> None:
+    with pytest.raises(KeyError):
+        Lines("tlh").say("session-rest", {"length": "90 s"})
