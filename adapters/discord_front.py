@@ -63,7 +63,9 @@ def suggested_zones(typed: str, language: str) -> tuple[str, ...]:
     >>> suggested_zones("madri", "es"), suggested_zones("kath", "en")
     (('Europe/Madrid',), ('Asia/Kathmandu',))
     """
-    return find_zones(typed) if typed.strip() else _COMMON[_spoken(language)]
+    return (
+        find_zones(typed) if typed.strip() else _COMMON.get(_spoken(language), _COMMON[_DEFAULT])
+    )
 
 
 def suggested_gear(typed: str, language: str) -> tuple[str, ...]:
@@ -103,7 +105,7 @@ def suggested_units(typed: str, language: str) -> tuple[str, ...]:
 
 def suggested_nudges(typed: str, language: str) -> tuple[str, ...]:
     """Return how much of what is not asked for may be said."""
-    return _among(_NUDGES[_spoken(language)], typed)
+    return _among(_NUDGES.get(_spoken(language), _NUDGES[_DEFAULT]), typed)
 
 
 _DEFAULT = Language.ENGLISH

@@ -279,11 +279,14 @@ def is_for_the_coach(incoming: Incoming) -> bool:
 def language_of(locale: str | None, default: Language) -> Language:
     """Return the language a platform reports, the default where it is not spoken here.
 
+    Words of a country's own (`pt_BR`) come before those of the language.
+
     >>> language_of("es-MX", Language.ENGLISH), language_of("fr", Language.ENGLISH)
     (<Language.SPANISH: 'es'>, <Language.ENGLISH: 'en'>)
     """
-    spoken = (locale or "").replace("_", "-").partition("-")[0].lower()
-    return Language(spoken) if spoken in list(Language) else default
+    country = (locale or "").replace("-", "_")
+    known = (country, country.partition("_")[0].lower())
+    return next((Language(code) for code in known if code in list(Language)), default)
 
 
 def as_new(newcomer: Athlete, locale: str | None) -> Athlete:

@@ -5,6 +5,8 @@ A language is data: a file `<code>.ftl` in each folder of words, the code as in 
 
 from pathlib import Path
 
+from babel import Locale
+
 HOME = Path(__file__).parent
 ENDING = ".ftl"
 
@@ -17,3 +19,12 @@ def spoken() -> tuple[str, ...]:
 def files_of(code: str) -> tuple[Path, ...]:
     """Return the files that hold a language's words, in order; empty for one without."""
     return tuple(sorted(HOME.rglob(f"{code}{ENDING}")))
+
+
+def own_name(code: str) -> str:
+    """Return what a language is called in itself.
+
+    >>> own_name("en"), own_name("es")
+    ('English', 'Español')
+    """
+    return str(Locale.parse(code).get_display_name()).capitalize()

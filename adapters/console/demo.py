@@ -110,7 +110,7 @@ QUESTIONS = {0: "/why", 2: "/week", 3: "/why", 4: "/why", 5: "/match", 7: "/why"
 
 def script(language: str) -> Iterator[str]:
     """Yield what is typed and how time passes, answers to the coach's questions aside."""
-    said = SAID[language]
+    said = SAID.get(language, SAID["en"])
     yield "/start"
     yield "1988"
     for week, (wednesday, friday) in enumerate(WEEKS):

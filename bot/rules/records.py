@@ -9,13 +9,20 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
+from bot.languages import spoken
 from bot.rules.equipment import Equipment
 from bot.rules.surfaces import Surface
 
 
 class Language(StrEnum):
+    """What somebody is spoken to in: every language that has words.
+
+    Two are known by name here, since how people write their numbers and dates in them is code.
+    """
+
     ENGLISH = "en"
     SPANISH = "es"
+    vars().update({code.upper(): code for code in spoken() if code not in ("en", "es")})
 
 
 class LoadUnit(StrEnum):

@@ -208,6 +208,7 @@ def read_yes_no(text: str, language: Language) -> bool | Misread:
     page = folded(text)
     thumbs = {"\U0001f44d": True, "\U0001f44e": False}
     said = {thumbs[letter] for letter in text if letter in thumbs}
+    language = _read_as(language)
     if _YES[language].search(page.text):
         said.add(True)
     if _NO[language].search(page.text):
@@ -257,12 +258,21 @@ def read_plain_yes_no(text: str, language: Language) -> bool | Misread:
     if thumb is not None:
         return thumb
     words = " ".join(re.sub(r"[.,;:!]", " ", folded(text).text).split())
+    language = _read_as(language)
     if _PLAIN_NO[language].fullmatch(words):
         return False
     yes = _PLAIN_YES[language].fullmatch(words)
     if yes is None or _NO[language].search(yes["more"]) or _TURNED.search(yes["more"]):
         return Misread(Wanted.YES_NO)
     return True
+
+
+def _read_as(language: Language) -> Language:
+    """Return the language an answer is read in: English, where only the coach's words are there.
+
+    What people type is read by code so far; buttons are understood in every language.
+    """
+    return language if language in _YES else Language.ENGLISH
 
 
 def digits_page(text: str, language: Language) -> Page:

@@ -186,7 +186,8 @@ def hours() -> RoomSay:
 
 def places(squad: Squad, others: tuple[str, ...] = ()) -> RoomSay:
     """Return clocks to choose from: those that were meant, else the squad's and usual ones."""
-    zones = others or tuple(dict.fromkeys((squad.zone, *ZONES[squad.language])))
+    usual = ZONES.get(squad.language, ZONES[Language.ENGLISH])
+    zones = others or tuple(dict.fromkeys((squad.zone, *usual)))
     rows = tuple((RoomButton(does("zone", zone), Literally(city_of(zone))),) for zone in zones)
     return RoomSay(PlaceHere(), (*rows, (BACK,)))
 

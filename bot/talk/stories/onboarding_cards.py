@@ -20,6 +20,7 @@ from bot.content.onboarding import (
     WeekdaysTogether,
 )
 from bot.content.screening import Card
+from bot.languages import own_name
 from bot.rules.records import Athlete, Language, LoadUnit
 from bot.rules.units import kg_from_lb
 from bot.rules.week_templates import suggested_slots
@@ -72,7 +73,7 @@ _SKIP_LABELS: dict[OnboardingStep, Label] = {
     OnboardingStep.BODY_MASS: OnboardingLabel.RATHER_NOT,
 }
 NO_ZONE = Athlete().zone  # nothing is known of where the coach runs
-_LANGUAGES = {Language.ENGLISH: "English", Language.SPANISH: "Español"}
+_LANGUAGES = {language: own_name(language.value) for language in Language}
 
 
 def say(scene: Scene, asking: AskStep) -> Say:
@@ -148,7 +149,7 @@ def _week_rows(athlete: Athlete, asking: AskStep) -> Rows:
 
 def _zones_for(athlete: Athlete) -> tuple[str, ...]:
     """Return likely zones: the one new athletes are given where the coach runs comes first."""
-    likely = _ZONES[athlete.language]
+    likely = _ZONES.get(athlete.language, _ZONES[Language.ENGLISH])
     if athlete.zone == NO_ZONE:
         return likely
     return (athlete.zone, *(zone for zone in likely if zone != athlete.zone))[: len(likely)]

@@ -274,7 +274,7 @@ def _zone_rows(scene: Scene, among: tuple[str, ...]) -> Rows:
     """Return zones to tap: those that fit, by their whole name, or cities of the language."""
     if among:
         return tuple((Button(Answers(zone), Literally(zone)),) for zone in among)
-    cities = _ZONES[scene.athlete.language]
+    cities = _ZONES.get(scene.athlete.language, _ZONES[Language.ENGLISH])
     return tuple((Button(Answers(zone), Literally(city_of(zone))),) for zone in cities)
 
 

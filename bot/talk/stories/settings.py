@@ -17,6 +17,7 @@ from bot.content.settings import (
     SettingUnknown,
     WithdrawAsked,
 )
+from bot.languages import own_name
 from bot.rules import ages
 from bot.rules.birthdays import age_on
 from bot.rules.records import Athlete, DistanceUnit, Language, LoadUnit, NudgeLevel
@@ -44,9 +45,10 @@ Chosen = TypeVar("Chosen", Language, LoadUnit, NudgeLevel)
 NAME = "settings"
 COMMANDS = ("settings", "language", "units", "nudges", "consent", "delete")
 
-LANGUAGE_NAMES = {Language.ENGLISH: "English", Language.SPANISH: "Español"}
+LANGUAGE_NAMES = {language: own_name(language.value) for language in Language}
 DELETE_WORDS = frozenset({"delete", "borrar"})  # either language's word does it
 _LANGUAGES = {
+    **{language: f"{language.value}|{folded(name)}" for language, name in LANGUAGE_NAMES.items()},
     Language.ENGLISH: "en|english|ingles",
     Language.SPANISH: "es|spanish|espanol|castellano",
 }
