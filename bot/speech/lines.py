@@ -1,7 +1,7 @@
 """A language's lines: Fluent messages, said by name with what they tell put in.
 
-Most lines are text with places in it; those are kept as format strings, ready to be filled.
-What chooses among wordings, by a count or a yes or no, is left to Fluent.
+Most lines are text with places in it, or a choice among such texts by a count or a yes or no;
+those are kept as format strings, ready to be filled.  What chooses within a sentence is Fluent's.
 
 `<b>` and `<small>` in a line put weight on its words or make them an aside.  Marks are read in
 the file, before anything is put in: what somebody wrote is never taken for one.
@@ -14,6 +14,7 @@ from enum import Enum
 from functools import cache
 from typing import TypeVar
 
+from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 
@@ -60,8 +61,17 @@ class Template:
 
 
 @dataclass(frozen=True, slots=True)
-class Choosing:
-    """A line that chooses its wording; its emphasis is the caller's."""
+class Choice:
+    """A line that is one of several, by the key that a fact stands for."""
+
+    by: str
+    variants: "Mapping[str, Template | Choice]"
+    default: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mixed:
+    """A line that chooses words within a sentence: left to Fluent as it stands."""
 
     name: str
 
@@ -76,7 +86,8 @@ class Lines:
     def __init__(self, language: str) -> None:
         self._bundle = FluentBundle([language], use_isolating=False)
         self._read: dict[str, ast.Message] = {}
-        self._ready: dict[str, Template | Choosing] = {}
+        self._ready: dict[str, Template | Choice | Mixed] = {}
+        self._plural_form = Locale.parse(language).plural_form if files_of(language) else str
         for file in files_of(language):
             resource = FluentResource(file.read_text(encoding="utf-8"))
             for entry in resource.body:
@@ -93,40 +104,79 @@ class Lines:
     def say(self, name: str, facts: Mapping[str, Fact]) -> str:
         """Return a line as text, without emphasis."""
         line = self._ready.get(name) or self._prepared(name)
-        if isinstance(line, Choosing):
-            return self._chosen(name, facts)
-        return line.text.format_map(facts) if line.is_open else line.text
+        if line.__class__ is not Template:
+            line = self._chosen(line, facts)
+        return line.text % facts if line.is_open else line.text
 
     def told(self, name: str, facts: Mapping[str, Fact]) -> Rich:
         """Return a line with its emphasis."""
         line = self._ready.get(name) or self._prepared(name)
-        if isinstance(line, Choosing):
-            return Rich((Span(self._chosen(name, facts)),))
-        return Rich(tuple(Span(text.format_map(facts), weight) for text, weight in line.spans))
+        if line.__class__ is not Template:
+            line = self._chosen(line, facts)
+        return Rich(tuple(Span(text % facts, weight) for text, weight in line.spans))
 
-    def _chosen(self, name: str, facts: Mapping[str, Fact]) -> str:
+    def _chosen(self, line: Template | Choice | Mixed, facts: Mapping[str, Fact]) -> Template:
+        while isinstance(line, Choice):
+            key = self._key(line, facts[line.by])
+            line = line.variants.get(key) or line.variants[line.default]
+        return line if isinstance(line, Template) else self._resolved(line.name, facts)
+
+    def _key(self, choice: Choice, fact: Fact) -> str:
+        if isinstance(fact, str):
+            return fact
+        key = _key(fact)
+        if key in choice.variants or fact is None or isinstance(fact, bool):
+            return key
+        return self._plural_form(fact)
+
+    def _resolved(self, name: str, facts: Mapping[str, Fact]) -> Template:
         pattern = self._bundle.get_message(name).value
         assert pattern is not None  # a message without a value never gets here
-        said, wrong = self._bundle.format_pattern(
-            pattern, {key: _selected(value) for key, value in facts.items()}
-        )
+        given = {
+            key: fact if isinstance(fact, str | int) and not isinstance(fact, bool) else _key(fact)
+            for key, fact in facts.items()
+        }
+        said, wrong = self._bundle.format_pattern(pattern, given)
         if wrong:
             raise KeyError(f"{name}: {wrong[0]}")
-        return str(said)
+        return Template(str(said), ((_escaped(str(said)), Emphasis.PLAIN),), is_open=False)
 
-    def _prepared(self, name: str) -> Template | Choosing:
-        text = self._template(name)
-        line = Choosing(name) if text is None else _template_of(text)
-        self._ready[name] = line
-        return line
-
-    def _template(self, name: str) -> str | None:
-        """Return a line as a format string; None where it chooses."""
+    def _prepared(self, name: str) -> Template | Choice | Mixed:
         value = self._read[name].value
         if value is None:
             raise KeyError(f"{name} has no text of its own")
+        line = self._prepared_of(value) or Mixed(name)
+        self._ready[name] = line
+        return line
+
+    def _prepared_of(self, pattern: ast.Pattern) -> Template | Choice | None:
+        """Return a pattern made ready; None where it chooses within a sentence."""
+        match pattern.elements:
+            case [ast.Placeable(expression=ast.SelectExpression() as select)]:
+                return self._choice(select)
+            case _:
+                text = self._template(pattern)
+                return None if text is None else _template_of(text)
+
+    def _choice(self, select: ast.SelectExpression) -> Choice | None:
+        if not isinstance(select.selector, ast.VariableReference):
+            return None
+        variants: dict[str, Template | Choice] = {}
+        default = ""
+        for variant in select.variants:
+            line = self._prepared_of(variant.value)
+            if line is None:
+                return None
+            key = (
+                variant.key.name if isinstance(variant.key, ast.Identifier) else variant.key.value
+            )
+            variants[str(key)] = line
+            default = str(key) if variant.default else default
+        return Choice(select.selector.id.name, variants, default)
+
+    def _template(self, pattern: ast.Pattern) -> str | None:
         parts: list[str] = []
-        for element in value.elements:
+        for element in pattern.elements:
             part = self._part(element)
             if part is None:
                 return None
@@ -136,26 +186,29 @@ class Lines:
     def _part(self, element: ast.TextElement | ast.Placeable) -> str | None:
         match element:
             case ast.TextElement(value=text):
-                return text.replace("{", "{{").replace("}", "}}")
+                return _escaped(text)
             case ast.Placeable(expression=ast.VariableReference(id=of)):
-                return f"{{{of.name}}}"
+                return f"%({of.name})s"
             case ast.Placeable(expression=ast.StringLiteral() as literal):
-                return str(literal.parse()["value"]).replace("{", "{{").replace("}", "}}")
+                return _escaped(str(literal.parse()["value"]))
             case ast.Placeable(expression=ast.MessageReference(id=of, attribute=None)):
-                return self._template(of.name)
+                other = self._read[of.name].value
+                return None if other is None else self._template(other)
             case _:
                 return None
 
 
-def _selected(value: Fact) -> str | int:
-    """Return a fact as a line chooses by it."""
-    match value:
-        case None:
-            return "none"
-        case bool():
-            return "yes" if value else "no"
-        case _:
-            return value
+def _escaped(text: str) -> str:
+    return text.replace("%", "%%")
+
+
+def _key(fact: int | bool | None) -> str:
+    """Return the key that something stands for, where it is no text."""
+    if fact is None:
+        return "none"
+    if isinstance(fact, bool):
+        return "yes" if fact else "no"
+    return str(fact)
 
 
 def _template_of(text: str) -> Template:
@@ -172,7 +225,8 @@ def _template_of(text: str) -> Template:
     spans.append((text[at:], weight))
     kept = tuple(span for span in spans if span[0])
     whole = "".join(part for part, _ in kept)
-    return Template(whole, kept, "{" in whole)
+    is_open = "%(" in whole
+    return Template(whole if is_open else whole % (), kept, is_open)
 
 
 @cache

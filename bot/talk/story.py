@@ -1,5 +1,5 @@
 """What a story is: a module with these names.  A new story is added in three tables here,
-and its questions, contents and words to `questions.every`, `content.said` and `speech.words`.
+and its questions, contents and words to `questions.every`, `content.said` and `speech/words`.
 """
 
 from typing import Protocol, assert_never

@@ -36,7 +36,22 @@ from bot.speech.voice import Voice, capital
 FORWARDS = OneEach("session-forward", Exercise)
 TEMPOS = OneEach("session-tempo", Tempo)
 CUES = OneEach("session-cue", Cue)
-CAUSES = OneEach("session-because", (one for one in Cause if one is not Cause.WARM_UP))
+_OF_JOINT = (Cause.PAIN_RED, Cause.PAIN_AMBER2, Cause.PAIN_AMBER1)
+_OF_LAST = (Cause.NOT_SMOOTH, Cause.EFFORT_OVER, Cause.SETS_MISSED, Cause.GAP, Cause.COURSE)
+_OF_SHARE = (
+    Cause.MATCH_IN_TWO_DAYS,
+    Cause.MATCH_IN_THE_LEGS,
+    Cause.DELOAD,
+    Cause.WEEK_RED,
+    Cause.WEEK_AMBER,
+)
+_OF_CLIMB = (Cause.TOO_SOON, Cause.CLEAN_TOO_FEW, Cause.STEP_UP)
+_TOLD = {*_OF_JOINT, *_OF_LAST, *_OF_SHARE, *_OF_CLIMB, Cause.WARM_UP}
+BY_JOINT = OneEach("session-because", _OF_JOINT)
+BY_LAST = OneEach("session-because", _OF_LAST)
+BY_SHARE = OneEach("session-because", _OF_SHARE)
+BY_CLIMB = OneEach("session-because", _OF_CLIMB)
+SIMPLY = OneEach("session-because", (one for one in Cause if one not in _TOLD))
 LIGHT = OneEach("session-because-light", ModeReason)
 STEPS = OneEach("session-because-step", Decision)
 LONG_AGO_DAYS = 99  # from here on the rules count no further, never included
@@ -262,19 +277,30 @@ def _cause(because: Because, voice: Voice) -> str:
             return voice.say("session-because-unsteady")
         case Cause.LEVEL_CAP if because.offers_kit:
             return voice.say("session-because-level-cap-kit")
-        case cause:
+        case cause if cause in BY_CLIMB:
+            clean = voice.say("session-because-clean", count=because.clean)
+            since = _since(because.step_up_days, voice)
+            return voice.say(BY_CLIMB[cause], clean=clean, since=since)
+        case cause if cause in BY_JOINT:
+            pain, less = _told_of_joint(because, voice), _less(because, voice)
+            return voice.say(BY_JOINT[cause], pain=pain, less=less)
+        case cause if cause in BY_SHARE:
+            week = voice.number(abs(because.week_change_percent or 0), 0)
+            return voice.say(BY_SHARE[cause], share=voice.number(because.share, 0), week=week)
+        case cause if cause in BY_LAST:
             return voice.say(
-                CAUSES[cause],
-                pain=_told_of_joint(because, voice),
-                less=step_taken(because.decision, at_floor=because.at_floor, voice=voice),
+                BY_LAST[cause],
+                less=_less(because, voice),
                 rpe="-" if because.rpe is None else voice.number(because.rpe),
                 band=f"{voice.number(because.band[0])}-{voice.number(because.band[1])}",
                 days=voice.number(because.gap_days),
-                share=voice.number(because.share, 0),
-                week=voice.number(abs(because.week_change_percent or 0), 0),
-                clean=voice.say("session-because-clean", count=because.clean),
-                since=_since(because.step_up_days, voice),
             )
+        case cause:
+            return voice.say(SIMPLY[cause])
+
+
+def _less(because: Because, voice: Voice) -> str:
+    return step_taken(because.decision, at_floor=because.at_floor, voice=voice)
 
 
 def step_taken(decision: Decision | None, *, at_floor: bool, voice: Voice) -> str:
