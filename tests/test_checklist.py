@@ -285,7 +285,7 @@ def rehearsed(*, pain: int = 0, rpe: float | None = None, smooth: bool | None = 
         last = log.entries[-1]
         told = replace(last, rpe=last.rpe if rpe is None else rpe, smooth=smooth)
         log = replace(log, entries=(*log.entries[:-1], told))
-    return decide(athlete, log, day(28)).explanation.after
+    return decide(athlete, log, day(28)).decided.after
 
 
 def test_s28_the_load_rises_with_comfort_and_never_with_the_calendar_alone() -> None:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from bot.rules.day_modes import ModeReason
 from bot.rules.holding import HoldCause
 from bot.rules.prescription import Decision, Prescription
+from bot.rules.reasons import Cause
 from bot.rules.records import Entry
 from bot.rules.weekload import WeekStatus
 
@@ -24,40 +25,6 @@ class Cue(StrEnum):
     TALK = "talk"
     STOP = "stop"  # with plates to take off
     EASE = "ease"  # without
-
-
-class Cause(StrEnum):
-    """The one thing that settled a session, by order of authority."""
-
-    START = "start"
-    AFTER_HOLD = "after_hold"
-    PAIN_RED = "pain_red"
-    PAIN_AMBER2 = "pain_amber2"
-    PAIN_AMBER1 = "pain_amber1"
-    PAIN_UNKNOWN = "pain_unknown"
-    NOT_SMOOTH = "not_smooth"
-    EFFORT_OVER = "effort_over"
-    EFFORT_UNKNOWN = "effort_unknown"
-    SETS_MISSED = "sets_missed"
-    GAP = "gap"
-    COURSE = "course"
-    MATCH_DAY = "match_day"
-    DAY_BEFORE_MATCH = "day_before_match"
-    DAY_AFTER_MATCH = "day_after_match"
-    LEG_SORENESS = "leg_soreness"
-    MATCH_IN_TWO_DAYS = "match_in_two_days"
-    MATCH_IN_THE_LEGS = "match_in_the_legs"
-    SHORT_MATCH_YESTERDAY = "short_match_yesterday"
-    DELOAD = "deload"
-    WEEK_RED = "week_red"
-    WEEK_AMBER = "week_amber"
-    WARM_UP = "warm_up"
-    CLIMB_PAUSED = "climb_paused"
-    TOO_SOON = "too_soon"
-    CLEAN_TOO_FEW = "clean_too_few"
-    LEVEL_CAP = "level_cap"
-    TOP_OF_LADDER = "top_of_ladder"
-    STEP_UP = "step_up"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,11 @@ from datetime import date
 from enum import StrEnum
 
 from bot.content.advice import Course, Otherwise
-from bot.rules.climbing import Block
 from bot.rules.equipment import Equipment
 from bot.rules.matchday import Special
 from bot.rules.pain import PainZone
 from bot.rules.prescription import Decision, Prescription
-from bot.rules.reasons import Reason
+from bot.rules.reasons import Objection, Reason
 from bot.rules.severity import Severity
 from bot.rules.surfaces import Surface
 from bot.rules.weekload import WeekStatus
@@ -20,21 +19,6 @@ class WhyLabel(StrEnum):
     """Buttons of this story."""
 
     WHY = "why.why"
-
-
-class RuleName(StrEnum):
-    """The rules by their headings in docs/coaching.md, in order of authority."""
-
-    START = "start"
-    PAIN = "pain"
-    EFFORT = "effort"
-    GAP = "gap"
-    PATTERNS = "patterns"
-    CALENDAR = "calendar"
-    DELOAD = "deload"
-    WEEK = "week"
-    CLIMB = "climb"
-    LOAD = "load"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +112,7 @@ class ClimbRule:
     clean_needed: int
     days: int
     days_needed: int
-    blocks: tuple[Block, ...]
+    blocks: tuple[Objection, ...]
     decision: Decision | None
     at_floor: bool = False
 

@@ -1,37 +1,15 @@
 """The climb: where the next step up leads, who may skip, and where it ends."""
 
-from enum import StrEnum
-
 from bot.rules import ages
 from bot.rules.ladder import Position, cap_for, first_of_level, step_up
+from bot.rules.reasons import Cause, Objection
 from bot.rules.situation import Situation
 from bot.rules.substitutes import capped_for
 
 FAST_UP_TO_LEVEL = 3  # above it nobody skips a step [D]
 
 
-class Block(StrEnum):
-    """What keeps somebody on their step although nothing asks for less."""
-
-    CLEAN_TOO_FEW = "clean_too_few"
-    TOO_SOON = "too_soon"
-    WARM_UP = "warm_up"
-    MATCH_DAY = "md"
-    DAY_BEFORE_MATCH = "md-1"
-    DAY_AFTER_MATCH = "md+1"
-    MATCH_IN_TWO_DAYS = "md-2"
-    MATCH_IN_THE_LEGS = "md+2"
-    SHORT_MATCH_YESTERDAY = "md+1_unused"
-    LEG_SORENESS = "leg_soreness"
-    DELOAD = "deload"
-    WEEK_AMBER = "week_amber"
-    WEEK_RED = "week_red"
-    CLIMB_PAUSED = "climb_paused"
-    LEVEL_CAP = "level_cap"
-    TOP_OF_LADDER = "top_of_ladder"
-
-
-def climbed_from(situation: Situation) -> Position | Block:
+def climbed_from(situation: Situation) -> Position | Objection:
     """Return the step somebody climbs to whom nothing else holds back, or what ends the climb.
 
     A skip that a cap forbids is still a step.
@@ -45,8 +23,8 @@ def climbed_from(situation: Situation) -> Position | Block:
             return fast
     following = step_up(position)
     if following is None and position <= ceiling:
-        return Block.TOP_OF_LADDER
-    return Block.LEVEL_CAP if following is None or following > ceiling else following
+        return Cause.TOP_OF_LADDER
+    return Cause.LEVEL_CAP if following is None or following > ceiling else following
 
 
 def _may_skip(situation: Situation) -> bool:

@@ -5,8 +5,8 @@ from datetime import date
 from typing import assert_never
 
 from bot.rules.day_modes import DayMode, ModeReason
+from bot.rules.decide import Decided, decided
 from bot.rules.equipment import Equipment
-from bot.rules.explaining import Explanation, explain
 from bot.rules.forward import Forward
 from bot.rules.history import situation_in
 from bot.rules.holding import Holding, hold_in
@@ -55,7 +55,7 @@ class Verdict:
     day: date
     situation: Situation
     prescription: Prescription
-    explanation: Explanation
+    decided: Decided
     hold: Holding | None
     patterns: tuple[Pattern, ...]
     spacing: SpacingVerdict
@@ -100,7 +100,7 @@ def _decided(
     found = patterns_in(past)
     hold = hold_in(past)
     situation = situation_in(past, found, hold, chosen, equipment, soreness)
-    why = explain(situation)
+    why = decided(situation)
     gated = gate(situation)
     return Verdict(
         today,

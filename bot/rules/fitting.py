@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from bot.rules.climbing import Block
+from bot.rules.decide import Decided
 from bot.rules.equipment import WEIGHED, Equipment
-from bot.rules.explaining import REASON_OF_ZONE, Explanation
 from bot.rules.forward import EASY_WALK, Forward, default_exercise, walks_instead
 from bot.rules.ladder import FORWARD_FROM_LEVEL
 from bot.rules.loading import Drag, Fit, Puller, SledLoad, SledTooHeavy, load_for
 from bot.rules.matchday import Special
 from bot.rules.outlines import EASY_BAND, EASY_REST_S, Outline
+from bot.rules.pain import PainZone
 from bot.rules.prescription import (
     Belt,
     Decision,
@@ -22,7 +22,7 @@ from bot.rules.prescription import (
     Substitute,
     Unloaded,
 )
-from bot.rules.reasons import Reason
+from bot.rules.reasons import Cause, Reason
 from bot.rules.situation import Situation
 from bot.rules.substitutes import hill_grade, options_for
 from bot.rules.surfaces import sled_friction, tyre_friction
@@ -39,6 +39,13 @@ from bot.rules.work import (
 )
 
 BRIDGE_DIVISOR = 2  # half the metres [D], in whole metres, rounded down
+REASON_OF_ZONE = {
+    PainZone.GREEN: Reason.PAIN_GREEN,
+    PainZone.AMBER1: Reason.PAIN_AMBER1,
+    PainZone.AMBER2: Reason.PAIN_AMBER2,
+    PainZone.RED: Reason.PAIN_RED,
+    PainZone.UNKNOWN: Reason.PAIN_UNKNOWN,
+}
 REASON_OF_FIT = {
     Fit.EMPTY_OK: Reason.EMPTY_OK,
     Fit.BRIDGE: Reason.BRIDGE,
@@ -46,28 +53,28 @@ REASON_OF_FIT = {
 }
 
 
-def pain_reasons(why: Explanation) -> Reasons:
+def pain_reasons(why: Decided) -> Reasons:
     """Return the zone alone: in a hold nothing else is weighed any more."""
-    return () if why.zone is None else (REASON_OF_ZONE[why.zone],)
+    return () if why.reading.zone is None else (REASON_OF_ZONE[why.reading.zone],)
 
 
-def reasons_of(why: Explanation, *more: Reason) -> Reasons:
+def reasons_of(why: Decided, *more: Reason) -> Reasons:
     """Return every reason of a session, sorted by key."""
-    reasons = [*pain_reasons(why), *why.match.reasons, *more]
-    if why.deload:
+    reasons = [*pain_reasons(why), *why.reading.match.reasons, *more]
+    if why.reading.deload:
         reasons.append(Reason.DELOAD)
-    if why.week is not None and why.week.status is WeekStatus.AMBER:
+    if why.reading.week is not None and why.reading.week.status is WeekStatus.AMBER:
         reasons.append(Reason.WEEK_AMBER)
-    if why.week is not None and why.week.status is WeekStatus.RED:
+    if why.reading.week is not None and why.reading.week.status is WeekStatus.RED:
         reasons.append(Reason.WEEK_RED)
-    if Block.LEVEL_CAP in why.blocks:
+    if Cause.LEVEL_CAP in why.blocks:
         reasons.append(Reason.LEVEL_CAP)
     return tuple(sorted(reasons))
 
 
 def walked(
     situation: Situation,
-    why: Explanation,
+    why: Decided,
     decision: Decision,
     work: ByTime,
     *more: Reason,
@@ -93,7 +100,7 @@ def walked(
 
 
 def fitted(
-    situation: Situation, why: Explanation, decision: Decision, outline: Outline
+    situation: Situation, why: Decided, decision: Decision, outline: Outline
 ) -> Session | Substitute:
     """Return the outline as a session on the equipment, or what to do instead.
 
@@ -113,7 +120,7 @@ def fitted(
 
 
 def _on_plates(
-    situation: Situation, why: Explanation, decision: Decision, outline: Outline
+    situation: Situation, why: Decided, decision: Decision, outline: Outline
 ) -> Session | Substitute:
     load = _load(situation, outline.drag_percent)
     if isinstance(load, SledTooHeavy):
@@ -122,7 +129,7 @@ def _on_plates(
             why.after,
             outline.mode,
             load.empty_sled_drag_percent,
-            options_for(outline, why.after, why.percent),
+            options_for(outline, why.after, why.share),
             reasons_of(why, Reason.SLED_TOO_HEAVY),
             outline.special,
             _planned_change(why),
@@ -164,7 +171,7 @@ def _half_the_metres(work: Work) -> Work:
 
 def _session(
     situation: Situation,
-    why: Explanation,
+    why: Decided,
     decision: Decision,
     outline: Outline,
     resistance: Resistance,
@@ -190,14 +197,16 @@ def _session(
     )
 
 
-def _forward(situation: Situation, why: Explanation, outline: Outline) -> Forward:
+def _forward(situation: Situation, why: Decided, outline: Outline) -> Forward:
     level = why.after.level
-    symptoms = walks_instead(situation.baseline_pain, why.zone) or situation.released_from_hold
+    symptoms = (
+        walks_instead(situation.baseline_pain, why.reading.zone) or situation.released_from_hold
+    )
     if symptoms or level < FORWARD_FROM_LEVEL:
         return EASY_WALK
     exercise = default_exercise(level, situation.equipment)
     return Forward(exercise, forward_sets_for(outline.work.sets))
 
 
-def _planned_change(why: Explanation) -> float | None:
-    return None if why.week is None else to_tenth(why.week.change_percent)
+def _planned_change(why: Decided) -> float | None:
+    return None if why.reading.week is None else to_tenth(why.reading.week.change_percent)

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from bot.rules import ages
-from bot.rules.explaining import lowered
+from bot.rules.decide import lowered
 from bot.rules.gaps import gap_severity
 from bot.rules.judging import worst_pain
 from bot.rules.ladder import Position, levels_down

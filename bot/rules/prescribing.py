@@ -3,8 +3,8 @@
 from typing import assert_never
 
 from bot.rules import ages
+from bot.rules.decide import Decided, decided
 from bot.rules.equipment import REFUSED, Equipment
-from bot.rules.explaining import Explanation, explain
 from bot.rules.fitting import fitted, pain_reasons, reasons_of, walked
 from bot.rules.ladder import WALKS
 from bot.rules.matchday import Special
@@ -43,7 +43,7 @@ UNDER_AGE = "age_under_13"
 def prescribe(situation: Situation) -> Prescription:
     """Return the one answer for a situation.  Gates come first and cannot be argued with."""
     gated = gate(situation)
-    return answer(situation, explain(situation)) if gated is None else gated
+    return answer(situation, decided(situation)) if gated is None else gated
 
 
 def gate(situation: Situation) -> Prescription | None:
@@ -59,8 +59,8 @@ def gate(situation: Situation) -> Prescription | None:
     return None
 
 
-def answer(situation: Situation, why: Explanation) -> Prescription:
-    """Return what an explained situation comes to; gates are behind it."""
+def answer(situation: Situation, why: Decided) -> Prescription:
+    """Return what a decided situation comes to; gates are behind it."""
     decision = why.decision
     if decision is not None:
         return _on_the_day(situation, why, decision)
@@ -69,8 +69,8 @@ def answer(situation: Situation, why: Explanation) -> Prescription:
     return Hold(why.after, pain_reasons(why))
 
 
-def _on_the_day(situation: Situation, why: Explanation, decision: Decision) -> Prescription:
-    match why.match.special:
+def _on_the_day(situation: Situation, why: Decided, decision: Decision) -> Prescription:
+    match why.reading.match.special:
         case None:
             return _own_session(situation, why, decision)
         case Special.MATCH_DAY:
@@ -86,14 +86,14 @@ def _on_the_day(situation: Situation, why: Explanation, decision: Decision) -> P
         case Special.DAY_BEFORE:
             return _day_before(situation, why, decision)
         case Special.DAY_AFTER | Special.SORE_AFTER as special:
-            if why.match.rest:
+            if why.reading.match.rest:
                 return Rest(decision, why.after, special, reasons_of(why))
             return walked(situation, why, decision, RECOVERY_WALK, special=special)
         case _:
-            assert_never(why.match.special)
+            assert_never(why.reading.match.special)
 
 
-def _day_before(situation: Situation, why: Explanation, decision: Decision) -> Prescription:
+def _day_before(situation: Situation, why: Decided, decision: Decision) -> Prescription:
     pulls = why.after.level >= PULLS_BEFORE_MATCH_FROM_LEVEL
     if not pulls or situation.equipment is Equipment.NONE:
         special = Special.DAY_BEFORE
@@ -101,7 +101,7 @@ def _day_before(situation: Situation, why: Explanation, decision: Decision) -> P
     return fitted(situation, why, decision, DAY_BEFORE_MATCH)
 
 
-def _own_session(situation: Situation, why: Explanation, decision: Decision) -> Prescription:
+def _own_session(situation: Situation, why: Decided, decision: Decision) -> Prescription:
     position = why.after
     walk = WALKS.get(position)
     if walk is not None:
@@ -110,4 +110,4 @@ def _own_session(situation: Situation, why: Explanation, decision: Decision) -> 
         return walked(situation, why, decision, UNLOADED_WALK, Reason.NO_KIT)
     if situation.mode is Mode.WARM_UP:
         return fitted(situation, why, decision, warm_up(position))
-    return fitted(situation, why, decision, conditioning(position, why.percent))
+    return fitted(situation, why, decision, conditioning(position, why.share))

@@ -11,7 +11,7 @@ from bot.content.advice import (
     Otherwise,
     WeekAdvice,
 )
-from bot.content.session import Because, Cause, Following
+from bot.content.session import Because, Following
 from bot.rules.forward_balance import SetsDone, balance_of
 from bot.rules.holding import hold_on
 from bot.rules.nudging import (
@@ -31,6 +31,7 @@ from bot.rules.patterns import (
     patterns,
 )
 from bot.rules.prescription import Decision
+from bot.rules.reasons import Cause
 from bot.rules.records import Athlete, NudgeLevel
 from bot.rules.weekload import WeekStatus
 from bot.talk.turn import Scene

@@ -89,7 +89,7 @@ def _codes(told: Check) -> tuple[str, ...]:
 
 def _meaning(scene: Scene, told: Check) -> CheckNoted:
     verdict = decide(scene.athlete, scene.log, scene.today)
-    zone = verdict.explanation.zone if scene.log.entries else None
+    zone = verdict.decided.reading.zone if scene.log.entries else None
     return CheckNoted(told.pain, zone, following(scene), _is_of_morning(scene, told))
 
 

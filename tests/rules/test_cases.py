@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.rules.answer_fields import fields_of
-from bot.rules.explaining import explain
+from bot.rules.decide import decided
 from bot.rules.prescribing import answer, gate, prescribe
 from bot.rules.situation import Situation
 from bot.rules.whatif import situation_of, whatif_lines
@@ -32,7 +32,7 @@ def test_what_explains_a_case_is_what_decided_it(case: dict[str, Any]) -> None:
     state = situation(case)
 
     gated = gate(state)
-    explained = answer(state, explain(state)) if gated is None else gated
+    explained = answer(state, decided(state)) if gated is None else gated
 
     assert explained == prescribe(state)
 

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.rules.climbing import Block
 from bot.rules.deciding import Verdict, decide, plan_of
 from bot.rules.equipment import Equipment
 from bot.rules.holding import HoldNeed
@@ -20,7 +19,7 @@ from bot.rules.prescription import (
     Session,
     Substitute,
 )
-from bot.rules.reasons import Reason
+from bot.rules.reasons import Cause, Reason
 from bot.rules.records import (
     Athlete,
     Check,
@@ -79,7 +78,7 @@ def test_eight_honest_weeks_climb_and_take_their_lighter_week() -> None:
         *("L3b", "L3c"),  # Monday would be a big week beside one's own: it waits for Thursday
         *("L3c", "L3c"),  # and so does the next
     ]
-    deloads = [verdict.day for verdict in verdicts if verdict.explanation.deload]
+    deloads = [verdict.day for verdict in verdicts if verdict.decided.reading.deload]
     assert deloads == [day(28), day(31)]
 
 
@@ -103,8 +102,8 @@ def test_every_step_up_is_earned() -> None:
 def test_what_keeps_a_step_is_named() -> None:
     second, third = rehearsed(an_athlete(), EIGHT_WEEKS)[1:3]
 
-    assert second.explanation.blocks == (Block.CLEAN_TOO_FEW,)
-    assert third.explanation.blocks == ()
+    assert second.decided.blocks == (Cause.CLEAN_TOO_FEW,)
+    assert third.decided.blocks == ()
 
 
 def test_a_pain_of_seven_holds_and_is_released_two_calm_days_later() -> None:
@@ -118,7 +117,7 @@ def test_a_pain_of_seven_holds_and_is_released_two_calm_days_later() -> None:
     calm_log = replace(log, checks=(*log.checks, Check(sore_day + timedelta(days=3), 1)))
     released = decide(athlete, calm_log, sore_day + timedelta(days=3))
 
-    assert sore.explanation.after is Position.L3a
+    assert sore.decided.after is Position.L3a
     assert held.prescription == Hold(Position.L2a, (Reason.PAIN_RED,))
     assert held.hold is not None
     assert held.hold.needs == (HoldNeed.CALM_MORNING,)
@@ -130,16 +129,16 @@ def test_a_pain_of_seven_holds_and_is_released_two_calm_days_later() -> None:
 def test_three_weeks_away_step_down() -> None:
     log = calm(done(0, "L3b"))
 
-    assert decide(an_athlete(), log, day(21)).explanation.decision is Decision.STEP_DOWN
-    assert decide(an_athlete(), log, day(22)).explanation.decision is Decision.LEVEL_DOWN
+    assert decide(an_athlete(), log, day(21)).decided.decision is Decision.STEP_DOWN
+    assert decide(an_athlete(), log, day(22)).decided.decision is Decision.LEVEL_DOWN
 
 
 def test_an_edited_entry_corrects_what_follows() -> None:
     before = log_of(done(0), morning(1), done(3), morning(4))
     after = replace(before, entries=(before.entries[0], replace(before.entries[1], pain_during=4)))
 
-    assert decide(an_athlete(), before, day(7)).explanation.decision is Decision.STEP_UP
-    assert decide(an_athlete(), after, day(7)).explanation.decision is Decision.STEP_DOWN
+    assert decide(an_athlete(), before, day(7)).decided.decision is Decision.STEP_UP
+    assert decide(an_athlete(), after, day(7)).decided.decision is Decision.STEP_DOWN
 
 
 def test_the_verdict_says_when_it_is_too_soon() -> None:
@@ -289,7 +288,7 @@ def test_the_order_of_a_log_never_matters(athlete: Athlete, log: Log, today: dat
 
 def reached(verdict: Verdict) -> Position:
     """Return the step a decision puts somebody on, or would let them go on at."""
-    return verdict.explanation.after
+    return verdict.decided.after
 
 
 @given(athletes, st.lists(st.integers(1, 9), max_size=10), st.integers(4, 10), st.integers(1, 60))

@@ -6,8 +6,8 @@ from dataclasses import replace
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from bot.rules.decide import decided
 from bot.rules.equipment import REFUSED, Equipment
-from bot.rules.explaining import explain
 from bot.rules.ladder import LADDER, Position, cap_for
 from bot.rules.loading import Drag, Puller, SledLoad, load_for, target_total_kg
 from bot.rules.prescribing import prescribe
@@ -138,18 +138,18 @@ def test_red_always_holds(situation: Situation, pain: int) -> None:
 
 @given(pulling)
 def test_nothing_rises_while_anything_asks_to_hold_back(situation: Situation) -> None:
-    explanation = explain(situation)
-    assume(explanation.severity >= Severity.REPEAT)
+    found = decided(situation)
+    assume(found.severity >= Severity.REPEAT)
 
-    assert explanation.after <= explanation.before
-    assert explanation.decision is not Decision.STEP_UP
+    assert found.after <= found.before
+    assert found.decision is not Decision.STEP_UP
 
 
 @given(about_to_climb)
 def test_whoever_nothing_holds_back_climbs_to_the_cap(situation: Situation) -> None:
-    explanation = explain(situation)
+    found = decided(situation)
 
-    assert (explanation.decision is Decision.STEP_UP) is (explanation.blocks == ())
+    assert (found.decision is Decision.STEP_UP) is (found.blocks == ())
 
 
 @given(pulling | about_to_climb, st.integers(3, 5))
@@ -180,11 +180,11 @@ def test_a_load_never_rises_after_pain(situation: Situation, pain: int) -> None:
 @given(situations | about_to_climb)
 def test_nobody_climbs_above_a_cap(situation: Situation) -> None:
     cap = cap_for(situation.age, situation.weeks_logged, situation.amber_in_14_days)
-    explanation = explain(situation)
+    found = decided(situation)
 
-    assert explanation.after <= max(cap, situation.position)
-    if explanation.decision is Decision.STEP_UP:
-        assert explanation.after <= cap
+    assert found.after <= max(cap, situation.position)
+    if found.decision is Decision.STEP_UP:
+        assert found.after <= cap
 
 
 @given(

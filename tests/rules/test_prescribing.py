@@ -5,9 +5,8 @@ from typing import Any
 
 import pytest
 
-from bot.rules.climbing import Block
+from bot.rules.decide import RuleName, decided
 from bot.rules.equipment import Equipment
-from bot.rules.explaining import explain
 from bot.rules.forward import EASY_WALK
 from bot.rules.ladder import Position
 from bot.rules.matchday import Special
@@ -30,7 +29,7 @@ from bot.rules.prescription import (
     Substitute,
     Unloaded,
 )
-from bot.rules.reasons import Reason
+from bot.rules.reasons import Cause, Reason
 from bot.rules.records import Mode
 from bot.rules.severity import Severity
 from bot.rules.situation import LastSession, Situation
@@ -100,7 +99,7 @@ def test_the_worst_part_decides_and_none_are_summed(
 ) -> None:
     situation = replace(READY, last=last, days_since_session=days)
 
-    assert explain(situation).severity is severity
+    assert decided(situation).severity is severity
 
 
 def test_a_hold_resumes_a_level_down_whatever_the_gap() -> None:
@@ -137,14 +136,14 @@ def test_the_course_of_several_sessions_can_ask_for_more_than_the_last() -> None
 def test_effort_is_held_against_the_band_that_was_prescribed() -> None:
     last = replace(GOOD, rpe=3, band=(1, 2))
 
-    assert explain(replace(READY, last=last)).severities.effort is Severity.REPEAT
+    assert decided(replace(READY, last=last)).severity_of(RuleName.EFFORT) is Severity.REPEAT
 
 
 def test_a_steady_three_may_climb_once() -> None:
     situation = replace(READY, last=replace(GOOD, pain_during=3), stable_three=True)
 
     assert placed(situation) == (Decision.STEP_UP, Position.L2c)
-    assert explain(situation).settled
+    assert decided(situation).reading.settled
     assert session(situation).reasons == (Reason.PAIN_GREEN,)
 
 
@@ -167,28 +166,28 @@ def test_after_a_hold_the_lower_step_is_repeated_with_an_easy_walk() -> None:
 @pytest.mark.parametrize(
     "changes, block",
     [
-        ({"clean_sessions": 1}, Block.CLEAN_TOO_FEW),
-        ({"days_since_step_up": 6}, Block.TOO_SOON),
-        ({"mode": Mode.WARM_UP}, Block.WARM_UP),
-        ({"climb_paused": True}, Block.CLIMB_PAUSED),
-        ({"days_to_match": 0}, Block.MATCH_DAY),
-        ({"days_to_match": 1}, Block.DAY_BEFORE_MATCH),
-        ({"days_to_match": 2}, Block.MATCH_IN_TWO_DAYS),
-        ({"days_from_match": 1}, Block.DAY_AFTER_MATCH),
-        ({"days_from_match": 1, "minutes_played": 45}, Block.MATCH_IN_THE_LEGS),
-        ({"days_from_match": 1, "minutes_played": 10}, Block.SHORT_MATCH_YESTERDAY),
-        ({"days_from_match": 2}, Block.MATCH_IN_THE_LEGS),
-        ({"days_from_match": 2, "leg_soreness": 4}, Block.LEG_SORENESS),
-        ({"block_week": 5}, Block.DELOAD),
-        ({"load_last_six_days_au": 80, "weekly_baseline_au": 100}, Block.WEEK_AMBER),
-        ({"load_last_six_days_au": 150, "weekly_baseline_au": 100}, Block.WEEK_RED),
+        ({"clean_sessions": 1}, Cause.CLEAN_TOO_FEW),
+        ({"days_since_step_up": 6}, Cause.TOO_SOON),
+        ({"mode": Mode.WARM_UP}, Cause.WARM_UP),
+        ({"climb_paused": True}, Cause.CLIMB_PAUSED),
+        ({"days_to_match": 0}, Cause.MATCH_DAY),
+        ({"days_to_match": 1}, Cause.DAY_BEFORE_MATCH),
+        ({"days_to_match": 2}, Cause.MATCH_IN_TWO_DAYS),
+        ({"days_from_match": 1}, Cause.DAY_AFTER_MATCH),
+        ({"days_from_match": 1, "minutes_played": 45}, Cause.MATCH_IN_THE_LEGS),
+        ({"days_from_match": 1, "minutes_played": 10}, Cause.SHORT_MATCH_YESTERDAY),
+        ({"days_from_match": 2}, Cause.MATCH_IN_THE_LEGS),
+        ({"days_from_match": 2, "leg_soreness": 4}, Cause.LEG_SORENESS),
+        ({"block_week": 5}, Cause.DELOAD),
+        ({"load_last_six_days_au": 80, "weekly_baseline_au": 100}, Cause.WEEK_AMBER),
+        ({"load_last_six_days_au": 150, "weekly_baseline_au": 100}, Cause.WEEK_RED),
     ],
 )
-def test_one_thing_is_enough_to_stay(changes: dict[str, Any], block: Block) -> None:
-    explanation = explain(replace(READY, **changes))
+def test_one_thing_is_enough_to_stay(changes: dict[str, Any], block: Cause) -> None:
+    found = decided(replace(READY, **changes))
 
-    assert (explanation.decision, explanation.blocks) == (Decision.STAY, (block,))
-    assert explanation.after is Position.L2b
+    assert (found.decision, found.blocks) == (Decision.STAY, (block,))
+    assert found.after is Position.L2b
 
 
 @pytest.mark.parametrize(
@@ -220,7 +219,7 @@ def test_a_cap_moves_nobody_down() -> None:
 def test_the_top_of_the_ladder_is_no_cap() -> None:
     situation = replace(READY, position=Position.L6c)
 
-    assert explain(situation).blocks == (Block.TOP_OF_LADDER,)
+    assert decided(situation).blocks == (Cause.TOP_OF_LADDER,)
     assert session(situation).reasons == (Reason.PAIN_GREEN,)
 
 
@@ -279,7 +278,7 @@ def test_the_day_before_a_match_on_a_belt_is_three_short_sets() -> None:
 def test_the_share_is_the_smallest_and_not_the_product() -> None:
     situation = replace(READY, position=Position.L4c, block_week=5, days_from_match=2)
 
-    assert explain(situation).percent == 60
+    assert decided(situation).share == 60
     assert session(situation).work.sets == 5
 
 
@@ -293,7 +292,7 @@ def test_unloaded_steps_are_never_cut() -> None:
 def test_weeks_are_compared_for_loaded_conditioning_only(mode: Mode, position: str) -> None:
     situation = replace(READY, mode=mode, position=Position[position], weekly_baseline_au=10)
 
-    assert explain(situation).week is None
+    assert decided(situation).reading.week is None
 
 
 # --- what is at hand -----------------------------------------------------------------------
@@ -341,10 +340,10 @@ def test_a_sled_too_heavy_before_a_match_offers_only_easy_things() -> None:
 
 
 def test_an_explanation_names_its_parts() -> None:
-    explanation = explain(replace(READY, last=replace(GOOD, pain_during=4, rpe=5)))
+    found = decided(replace(READY, last=replace(GOOD, pain_during=4, rpe=5)))
 
-    assert explanation.zone is PainZone.AMBER2
-    assert explanation.severities.pain is Severity.STEP_DOWN
-    assert explanation.severities.effort is Severity.REPEAT
-    assert explanation.severities.gap is Severity.PROGRESS
-    assert (explanation.before, explanation.after) == (Position.L2b, Position.L2a)
+    assert found.reading.zone is PainZone.AMBER2
+    assert found.severity_of(RuleName.PAIN) is Severity.STEP_DOWN
+    assert found.severity_of(RuleName.EFFORT) is Severity.REPEAT
+    assert found.severity_of(RuleName.GAP) is Severity.PROGRESS
+    assert (found.before, found.after) == (Position.L2b, Position.L2a)

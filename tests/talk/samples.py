@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
 from functools import cache
 from types import UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from bot.content.library import VIDEOS, Video
 from bot.content.line import Line
@@ -73,6 +73,8 @@ def samples(kind: Any, field: str = "") -> tuple[Any, ...]:
         return tuple(plain_sentences())
     if get_origin(kind) in (Union, UnionType):
         return tuple(one for arm in get_args(kind) for one in samples(arm, field))
+    if get_origin(kind) is Literal:
+        return get_args(kind)
     if get_origin(kind) is tuple:
         return tuple(_tuples(get_args(kind), field))
     if isinstance(kind, type) and issubclass(kind, Enum):

@@ -1,6 +1,9 @@
 """Why: every rule that had a say, by name and with its numbers."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
 
 from bot.rules.equipment import Equipment
 from bot.rules.records import Fixture, Flag, Kit
@@ -118,3 +121,24 @@ def test_a_pause_explains_itself() -> None:
 
 def test_a_day_that_is_none_is_answered_kindly() -> None:
     assert "Nothing changed" in ada().presses("d.why.day.someday")
+
+
+@pytest.mark.parametrize("minutes", [10, 45], ids=["a little played", "much played"])
+def test_in_a_lighter_week_after_a_match_card_and_why_name_the_same_share(minutes: int) -> None:
+    """Five weeks of Mondays and Thursdays, a match on the last Sunday."""
+    person = ada()
+    for _ in range(4):
+        for gap in (3, 4):
+            has_trained(person, effort=3, pain=0)
+            wakes_up(person)
+            person.waits(days=gap - 1)
+    yesterday = person.now.date() - timedelta(days=1)
+    fixtures = (Fixture(yesterday, minutes=minutes),)
+    person.snapshot = replace(
+        person.snapshot, athlete=replace(person.snapshot.athlete, fixtures=fixtures)
+    )
+
+    card, why = person.calls("/today"), person.calls("/why")
+
+    assert "the lighter fifth week: 60 % of the sets" in card
+    assert "That leaves 60 % of the sets." in why

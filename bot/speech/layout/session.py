@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from bot.content.session import Because, Cause, Cue, Following
+from bot.content.session import Because, Cue, Following
 from bot.rules.day_modes import ModeReason
 from bot.rules.forward import ITEM_OF, Exercise, Forward, Unit
 from bot.rules.holding import HoldCause
@@ -28,6 +28,7 @@ from bot.rules.prescription import (
     Substitute,
     Unloaded,
 )
+from bot.rules.reasons import Cause
 from bot.rules.records import Entry, LoadUnit, Pulls
 from bot.rules.work import METRES_PER_TEN_SECONDS, ByDistance, ByTime, Tempo, Work
 from bot.speech.lines import OneEach

@@ -1,6 +1,6 @@
 """The rules behind today's number, by name and with the numbers they used."""
 
-from typing import assert_never
+from typing import assert_never, get_args
 
 from bot.content.advice import Course, Otherwise
 from bot.content.why import (
@@ -13,7 +13,6 @@ from bot.content.why import (
     PainRule,
     PatternsRule,
     Rule,
-    RuleName,
     StartRule,
     WeekRule,
     WhyContent,
@@ -21,11 +20,11 @@ from bot.content.why import (
     WhyWaiting,
 )
 from bot.rich import Rich, lines, rich, strong
-from bot.rules.climbing import Block
+from bot.rules.decide import RuleName
 from bot.rules.matchday import Special
 from bot.rules.nudging import WhatIf
 from bot.rules.pain import PainZone
-from bot.rules.reasons import Reason
+from bot.rules.reasons import Objection, Reason
 from bot.rules.severity import Severity
 from bot.rules.surfaces import Surface
 from bot.rules.weekload import WeekStatus
@@ -34,7 +33,7 @@ from bot.speech.lines import OneEach
 from bot.speech.voice import Voice
 
 SURFACES = OneEach("why-surface", Surface)
-BLOCKS = OneEach("why-block", Block)
+BLOCKS = OneEach("why-block", get_args(Objection))
 WEEK_COMPAREDS = OneEach("why-week-compared", WeekStatus)
 SPECIALS = OneEach("why-special", Special)
 ASKS = OneEach("why-asks", Severity)

@@ -120,7 +120,7 @@ def _without_kit(scene: Scene, day: date) -> Turn:
         return Turn((_options(day, prescription.options),))
     if not isinstance(prescription, Session):
         return Turn(cards(scene, day))
-    percent = verdict.explanation.percent
+    percent = verdict.decided.share
     return Turn((_options(day, substitutes_for(prescription.position, percent)),))
 
 

@@ -19,10 +19,16 @@ from bot.content.why import (
     WhyWaiting,
 )
 from bot.rules.days import day_named
+from bot.rules.decide import (
+    CLEAN_FOR_A_STEP,
+    DAYS_BETWEEN_STEPS,
+    RuleName,
+    band_of,
+    is_starting,
+)
 from bot.rules.deciding import Verdict, decide
+from bot.rules.deload import DELOAD_PERCENT
 from bot.rules.equipment import Equipment
-from bot.rules.explaining import CLEAN_FOR_A_STEP, DAYS_BETWEEN_STEPS, is_starting
-from bot.rules.ladder import LADDER
 from bot.rules.loading import Drag, Puller, target_total_kg
 from bot.rules.outlook import outlook
 from bot.rules.prescription import (
@@ -95,7 +101,7 @@ def rules_of(verdict: Verdict) -> tuple[Rule, ...]:
         return (pain, *(rule for rule in others if isinstance(rule, PatternsRule)))
     rules: list[Rule] = []
     if is_starting(verdict.situation):
-        rules.append(StartRule(verdict.explanation.after.name))
+        rules.append(StartRule(verdict.decided.after.name))
     else:
         rules += _of_the_last_session(verdict)
     rules += _of_the_calendar(verdict)
@@ -106,33 +112,39 @@ def rules_of(verdict: Verdict) -> tuple[Rule, ...]:
 
 
 def _of_the_last_session(verdict: Verdict) -> list[Rule]:
-    situation, explained = verdict.situation, verdict.explanation
-    last, severities = situation.last, explained.severities
+    situation, decided = verdict.situation, verdict.decided
+    last, reading = situation.last, decided.reading
     rules: list[Rule] = [
         PainRule(
-            explained.zone,
+            reading.zone,
             None if last is None else last.pain_during,
             None if last is None else last.pain_after,
             None if last is None else last.pain_morning,
             situation.baseline_pain,
-            explained.settled,
-            severities.pain,
+            reading.settled,
+            decided.severity_of(RuleName.PAIN),
         )
     ]
-    if last is not None and explained.zone is not None:
-        band = LADDER[situation.position].rpe_band if last.band is None else last.band
+    if last is not None and reading.zone is not None:
+        band = band_of(situation, last)
         rules.append(
-            EffortRule(last.rpe, band, 100 * last.completed, last.smooth, severities.effort)
+            EffortRule(
+                last.rpe,
+                band,
+                100 * last.completed,
+                last.smooth,
+                decided.severity_of(RuleName.EFFORT),
+            )
         )
-    rules.append(GapRule(situation.days_since_session, severities.gap))
+    rules.append(GapRule(situation.days_since_session, decided.severity_of(RuleName.GAP)))
     if verdict.patterns:
         rules.append(PatternsRule(tuple(course_of(pattern) for pattern in verdict.patterns)))
     return rules
 
 
 def _of_the_calendar(verdict: Verdict) -> list[Rule]:
-    situation, explained = verdict.situation, verdict.explanation
-    match, week = explained.match, explained.week
+    situation, reading = verdict.situation, verdict.decided.reading
+    match, week = reading.match, reading.week
     return [
         CalendarRule(
             match.special,
@@ -141,7 +153,7 @@ def _of_the_calendar(verdict: Verdict) -> list[Rule]:
             situation.days_to_match,
             situation.days_from_match,
         ),
-        DeloadRule(situation.block_week, explained.deload, explained.percent),
+        DeloadRule(situation.block_week, reading.deload, DELOAD_PERCENT),
         WeekRule(
             None if week is None else week.status,
             situation.load_last_six_days_au,
@@ -152,15 +164,15 @@ def _of_the_calendar(verdict: Verdict) -> list[Rule]:
 
 
 def _climb(verdict: Verdict) -> ClimbRule:
-    situation, explained = verdict.situation, verdict.explanation
+    situation, decided = verdict.situation, verdict.decided
     return ClimbRule(
         situation.clean_sessions,
         CLEAN_FOR_A_STEP,
         situation.days_since_step_up,
         DAYS_BETWEEN_STEPS,
-        explained.blocks,
-        explained.decision,
-        is_at_floor(explained),
+        decided.blocks,
+        decided.decision,
+        is_at_floor(decided),
     )
 
 
