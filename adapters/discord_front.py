@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from adapters.discord.commands import Entry, Front, Option, Suggest
 from bot.answering import language_of
 from bot.content.commands import Command
+from bot.content.labels import LANGUAGE_NAMES
 from bot.content.library import Topic
 from bot.rules.records import Language, LoadUnit
 from bot.rules.surfaces import Surface
@@ -15,7 +16,6 @@ from bot.speech.lines import lines_of
 from bot.speech.menu import menu
 from bot.talk.kit_words import equipment_in, surface_in
 from bot.talk.opening import may_open
-from bot.talk.stories.settings import LANGUAGE_NAMES
 from bot.talk.topics import leading, matches
 from bot.talk.zones import find_zones, folded
 

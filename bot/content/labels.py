@@ -21,6 +21,11 @@ from bot.content.squad import ScopeTick, ShareWith, SquadLabel
 from bot.content.today import TodayLabel
 from bot.content.week import WeekLabel
 from bot.content.why import WhyLabel
+from bot.languages import own_name
+from bot.rules.records import Language
+
+LANGUAGE_NAMES = {language: own_name(language.value) for language in Language}
+"""Each language by its own name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,6 @@ class RoomLabel(StrEnum):
     PLACE = "room.place"
     MORE = "room.more"
     QUIET = "room.quiet"
-    LANGUAGE = "room.language"
     NUDGES = "room.nudges"
     NUDGES_FULL = "room.nudges_full"
     NUDGES_FEW = "room.nudges_few"

@@ -1,7 +1,7 @@
 """Short answers to one question, as people type them."""
 
 from collections.abc import Callable
-from datetime import date, time
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -29,7 +29,7 @@ from bot.talk.parse.heard import (
     Unit,
     Weekday,
 )
-from bot.talk.parse.when import Aged, Born, read_clock_time, read_day, read_weekdays, read_year
+from bot.talk.parse.when import Aged, Born, read_day, read_year
 
 EN, ES = Language.ENGLISH, Language.SPANISH
 AMERICAN = Habits(LoadUnit.LB, DistanceUnit.YD, EN)
@@ -84,43 +84,6 @@ def test_two_masses_are_two_readings() -> None:
 )
 def test_a_distance_is_read_in_its_unit(text: str, habits: Habits, distance: Distance) -> None:
     assert read_distance(text, habits) == distance
-
-
-@pytest.mark.parametrize(
-    "text, language, at",
-    [
-        ("18:30", EN, time(18, 30)), ("6pm", EN, time(18)), ("6:15 pm", EN, time(18, 15)),
-        ("half past 6 pm", EN, time(18, 30)), ("quarter to 7 pm", EN, time(18, 45)),
-        ("12am", EN, time(0)), ("12 pm", EN, time(12)), ("noon", EN, time(12)),
-        ("18", EN, time(18)), ("7.30", EN, time(7, 30)), ("18h", ES, time(18)),
-        ("a las 7 de la tarde", ES, time(19)), ("las 19:00", ES, time(19)),
-        ("a las siete y media de la tarde", ES, time(19, 30)), ("mediodía", ES, time(12)),
-    ],
-)  # fmt: skip
-def test_an_hour_is_read(text: str, language: Language, at: time) -> None:
-    assert read_clock_time(text, language) == at
-
-
-def test_seven_may_be_morning_or_evening() -> None:
-    assert read_clock_time("7", EN) == Misread(Wanted.CLOCK_TIME, (time(7), time(19)))
-
-
-@pytest.mark.parametrize("text", ["25:00", "whenever", "", "18:30 or 19:30"])
-def test_what_is_no_hour_is_a_misread(text: str) -> None:
-    assert isinstance(read_clock_time(text, EN), Misread)
-
-
-@pytest.mark.parametrize(
-    "text, language, names",
-    [
-        ("tue thu", EN, "tuesday thursday"), ("Tuesday and Thursday", EN, "tuesday thursday"),
-        ("mar y jue", ES, "tuesday thursday"), ("mon/wed/fri", EN, "monday wednesday friday"),
-        ("L X V", ES, "monday wednesday friday"), ("lunes, miércoles", ES, "monday wednesday"),
-        ("mon-thu", EN, "monday tuesday wednesday thursday"), ("Sundays", EN, "sunday"),
-    ],
-)  # fmt: skip
-def test_weekdays_are_read_in_order(text: str, language: Language, names: str) -> None:
-    assert read_weekdays(text, language) == tuple(Weekday(name) for name in names.split())
 
 
 @pytest.mark.parametrize(
@@ -195,8 +158,6 @@ def test_no_answer_raises(text: str, language: Language) -> None:
         read_scale(text, language),
         read_mass(text, habits),
         read_distance(text, habits),
-        read_clock_time(text, language),
-        read_weekdays(text, language),
         read_day(text, language),
         read_year(text, language),
         read_yes_no(text, language),

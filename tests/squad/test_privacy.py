@@ -242,5 +242,5 @@ def _every_button(squad: Hall) -> list[str]:
     tokens = {
         choice.token for one in squad.post.in_room() for row in one.choices for choice in row
     }
-    ends = ("sleep", "day.", "off.", "put.", "tongue", "nudge.off", "at.", "zone.", "hush.")
+    ends = ("sleep", "day.", "off.", "put.", "tongue.", "nudge.off", "at.", "zone.", "hush.")
     return sorted(one for one in tokens if not any(end in one for end in ends))

@@ -196,3 +196,37 @@ def test_the_schedule_speaks_spanish() -> None:
 @given(st.text(max_size=30))
 def test_any_argument_is_answered(typed: str) -> None:
     assert Person(TOM).calls(f"/schedule {typed}")
+
+
+@pytest.mark.parametrize(
+    "typed, days",
+    [
+        ("mon to wed", (0, 1, 2)),
+        ("lunes a miércoles", (0, 1, 2)),
+        ("weekends", (5, 6)),
+        ("entre semana", ()),  # five are too many: nothing is filed
+        ("every day", ()),
+    ],
+)
+def test_a_span_of_days_is_all_of_them_or_asked_about(
+    tom: Person, typed: str, days: tuple[int, ...]
+) -> None:
+    told = tom.calls(f"/schedule {typed}")
+
+    assert tom.athlete.slots == slots(*(days or (1, 3)))
+    assert days or "2 or 3 sessions a week" in told
+
+
+@pytest.mark.parametrize(
+    "typed, at",
+    [
+        ("noon", time(12)),
+        ("six pm", time(18)),
+        ("half past six pm", time(18, 30)),
+        ("6 y media de la tarde", time(18, 30)),
+    ],
+)
+def test_an_hour_in_words_is_taken(tom: Person, typed: str, at: time) -> None:
+    tom.calls(f"/schedule {typed}")
+
+    assert tom.athlete.slots == slots(1, 3, at=at)

@@ -10,6 +10,7 @@ from bot.talk.when import (
     DaysAndHours,
     HourAlone,
     Hours,
+    read_clock,
     read_day_ahead,
     read_span,
     read_week,
@@ -42,6 +43,72 @@ def test_anything_else_in_it_is_not_read(typed: str) -> None:
     assert read_week(typed) is None
 
 
+@pytest.mark.parametrize(
+    "typed, weekdays",
+    [
+        ("mon to wed", (0, 1, 2)),
+        ("from Monday to Wednesday", (0, 1, 2)),
+        ("lunes a miércoles", (0, 1, 2)),
+        ("de lunes a miércoles", (0, 1, 2)),
+        ("mon-thu", (0, 1, 2, 3)),
+        ("fri through sun", (4, 5, 6)),
+        ("vie hasta el lunes", (0, 4, 5, 6)),
+        ("every day", (0, 1, 2, 3, 4, 5, 6)),
+        ("todos los días", (0, 1, 2, 3, 4, 5, 6)),
+        ("weekends", (5, 6)),
+        ("entre semana", (0, 1, 2, 3, 4)),
+        ("L X V", (0, 2, 4)),
+        ("mon/wed/fri", (0, 2, 4)),
+        ("mar y jue", (1, 3)),
+        ("Sundays", (6,)),
+    ],
+)
+def test_spans_and_sets_of_days_are_read(typed: str, weekdays: tuple[int, ...]) -> None:
+    assert read_week(typed) == DaysAndHours(tuple((day, None) for day in weekdays))
+
+
+@pytest.mark.parametrize(
+    "typed, at",
+    [
+        ("18:30", time(18, 30)),
+        ("6pm", time(18)),
+        ("6:15 pm", time(18, 15)),
+        ("six pm", time(18)),
+        ("half past six pm", time(18, 30)),
+        ("half past 6 in the evening", time(18, 30)),
+        ("quarter to 7 pm", time(18, 45)),
+        ("six thirty pm", time(18, 30)),
+        ("12am", time(0)),
+        ("12 pm", time(12)),
+        ("noon", time(12)),
+        ("at midday", time(12)),
+        ("midnight", time(0)),
+        ("7.30", time(7, 30)),
+        ("18h", time(18)),
+        ("6 y media de la tarde", time(18, 30)),
+        ("a las siete y media de la tarde", time(19, 30)),
+        ("a las once de la noche", time(23)),
+        ("siete menos cuarto de la mañana", time(6, 45)),
+        ("las 12 de la noche", time(0)),
+        ("mediodía", time(12)),
+        ("a las 7 en punto de la tarde", time(19)),
+    ],
+)
+def test_an_hour_in_words_is_read(typed: str, at: time) -> None:
+    assert read_clock(typed) == Hours((at,))
+
+
+def test_half_past_six_alone_is_two_hours() -> None:
+    assert read_clock("half past six") == Hours((time(6, 30), time(18, 30)))
+
+
+@pytest.mark.parametrize(
+    "typed", ["25:00", "whenever", "", "18:30 or 19:30", "once a week", "one day", "dos"]
+)
+def test_what_is_no_hour_is_not_read(typed: str) -> None:
+    assert read_clock(typed) is None
+
+
 def test_a_bare_seven_is_two_hours() -> None:
     assert read_week("7") == HourAlone(Hours((time(7), time(19))))
 
@@ -56,6 +123,8 @@ def test_a_bare_eighteen_is_one() -> None:
         ("22-7", (time(22), time(7))),
         ("from 10pm to 6:30", (time(22), time(6, 30))),
         ("de 23 a 8", (time(23), time(8))),
+        ("ten pm to half past six am", (time(22), time(6, 30))),
+        ("de las 10 de la noche a las 7 de la mañana", (time(22), time(7))),
         ("22", None),
         ("22-22", None),
         ("late to early", None),

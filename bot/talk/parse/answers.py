@@ -24,8 +24,6 @@ class Wanted(Enum):
     SCORE = auto()
     MASS = auto()
     DISTANCE = auto()
-    CLOCK_TIME = auto()
-    WEEKDAYS = auto()
     DAY = auto()
     YEAR = auto()
     YES_NO = auto()

@@ -19,7 +19,8 @@ _WEEKDAYS = {
 }  # fmt: skip
 # Short forms are words of their own ("sat", "sun", "mar"): only where a day is expected.
 _SHORT_WEEKDAYS = {
-    Weekday.MONDAY: "mon|lun", Weekday.TUESDAY: "tue|tues|mar", Weekday.WEDNESDAY: "wed|weds|mie",
+    Weekday.MONDAY: "mon|lun", Weekday.TUESDAY: "tue|tues|mar",
+    Weekday.WEDNESDAY: "wed|weds|mie|mierc",
     Weekday.THURSDAY: "thu|thur|thurs|jue", Weekday.FRIDAY: "fri|vie",
     Weekday.SATURDAY: "sat|sab", Weekday.SUNDAY: "sun|dom",
 }  # fmt: skip
@@ -57,12 +58,12 @@ _WEEKDAY = sought(
 )
 _ISO = sought(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b", "00-")
 _WRITTEN = sought(r"\b(?P<a>\d{1,2})[/.-](?P<b>\d{1,2})[/.-](?P<year>20\d\d)\b", "000")
-_MONTH = "|".join(_MONTHS)
+MONTH_NAME = "|".join(_MONTHS)
 _NAMED = sought(
     rf"(?:\b(?:on|el)(?: the)? )?\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s(?:de\s"
-    rf"|of\s)?(?P<month>{_MONTH})\b"
+    rf"|of\s)?(?P<month>{MONTH_NAME})\b"
     rf"(?:,? (?:de |del )?(?P<year>20\d\d))?"
-    rf"|(?:\bon )?\b(?P<month2>{_MONTH}) (?P<day2>\d{{1,2}})(?:st|nd|rd"
+    rf"|(?:\bon )?\b(?P<month2>{MONTH_NAME}) (?P<day2>\d{{1,2}})(?:st|nd|rd"
     r"|th)?\b(?!\s?[\dx/%*@:]|\s?(?:kg|lb|m|sets?)\b)"
     rf"(?:,? (?P<year2>20\d\d))?",
     "jan ene feb mar apr abr may jun jul aug ago sep set oct nov dec dic",
@@ -129,7 +130,7 @@ def _either(first: int, second: int, year: int, language: Language) -> date | No
 def _named(page: Page) -> Iterator[Found]:
     for match in page.every(_NAMED):
         name = match["month"] or match["month2"]
-        month = next(n for n, names in enumerate(_MONTHS, 1) if name in names.split("|"))
+        month = month_number(name)
         day, year = int(match["day"] or match["day2"]), match["year"] or match["year2"]
         if year is not None:
             yield *match.span(), real_day(int(year), month, day)
@@ -170,4 +171,15 @@ def weekday(name: str) -> Weekday:
     raise ValueError(f"a weekday was wanted, got {len(name)} letters that name none")
 
 
+def weekday_number(name: str) -> int:
+    """Return the weekday of a folded name, Monday 0; the name must be one."""
+    return tuple(Weekday).index(weekday(name))
+
+
+def month_number(name: str) -> int:
+    """Return the month of a folded name, January 1; the name must be one."""
+    return next(n for n, names in enumerate(_MONTHS, 1) if name in names.split("|"))
+
+
 WEEKDAY_NAME = rf"(?:{_LONG}|{_SHORT})"
+"""Every name of a weekday, long and short, as a pattern over folded text."""

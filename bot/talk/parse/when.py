@@ -1,17 +1,15 @@
-"""Short answers about time: an hour, weekdays, a day, a birth year.
+"""Short answers about a day gone by or a birth year.
 
 Each returns a value, or `Misread` with what was wanted; none raises, none guesses.
 """
 
 import re
 from dataclasses import dataclass
-from datetime import time
 
 from bot.rules.records import Language
 from bot.talk.parse.answers import Misread, Wanted, digits_page
-from bot.talk.parse.day import WEEKDAY_NAME, days_in, month_day, weekday
-from bot.talk.parse.heard import Day, Weekday
-from bot.talk.parse.page import folded
+from bot.talk.parse.day import days_in, month_day
+from bot.talk.parse.heard import Day
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,95 +24,6 @@ class Aged:
     """An age today: the birth year is one of two, which the caller's day decides."""
 
     years: int
-
-
-_HALF = r"half past|half|quarter past|quarter to"
-_CLOCK = re.compile(
-    rf"(?<![\w.,:-])(?:(?P<past>{_HALF}) )?(?P<hour>\d{{1,2}})(?:(?:[:.h]"
-    r"| h | y | )(?P<minute>[0-5]\d)|[.](?P<half>5)"
-    r"| (?P<quarter>y cuarto|menos cuarto))? ?h?(?: ?(?P<am>am|a\.m\.?"
-    r"|de la manana|in the morning)"
-    r"| ?(?P<pm>pm|p\.m\.?|de la tarde|de la noche|in the (?:afternoon"
-    r"|evening)|at night|tonight)| ?o'?clock| en punto)?(?![\w:])"
-)
-_NOON = {
-    "noon": time(12),
-    "midday": time(12),
-    "mediodia": time(12),
-    "midnight": time(0),
-    "medianoche": time(0),
-}
-
-
-def read_clock_time(text: str, language: Language) -> time | Misread:
-    """Return a wall time.  An hour from 1 to 11 with no morning or evening is two readings.
-
-    A time with minutes ("7:30") is taken as on a 24-hour clock.
-
-    >>> read_clock_time("6pm", Language.ENGLISH).isoformat()
-    '18:00:00'
-    """
-    page = digits_page(text, language)
-    for name, noon in _NOON.items():
-        if re.search(rf"\b{name}\b", page.text):
-            return noon
-    found = list(_CLOCK.finditer(page.text))
-    if len(found) != 1:
-        return Misread(Wanted.CLOCK_TIME)
-    match = found[0]
-    minutes = _minutes(match)
-    is_bare = match["minute"] is None and not match["am"] and not match["pm"]
-    if match["pm"] and minutes < 12 * 60:
-        minutes += 12 * 60
-    if match["am"] and minutes >= 12 * 60:
-        minutes -= 12 * 60
-    if not 0 <= minutes < 24 * 60:
-        return Misread(Wanted.CLOCK_TIME)
-    at = time(*divmod(minutes, 60))
-    if is_bare and 1 <= at.hour < 12 and " h" not in match[0] and not match[0].endswith("h"):
-        return Misread(Wanted.CLOCK_TIME, (at, at.replace(hour=at.hour + 12)))
-    return at
-
-
-def _minutes(match: re.Match[str]) -> int:
-    minutes = 60 * int(match["hour"]) + int(match["minute"] or 0)
-    if match["half"] or (match["past"] or "").startswith("half"):
-        return minutes + 30
-    if match["past"] == "quarter past" or match["quarter"] == "y cuarto":
-        return minutes + 15
-    if match["past"] == "quarter to" or match["quarter"] == "menos cuarto":
-        return minutes - 15
-    return minutes
-
-
-_WEEKDAY = re.compile(rf"\b(?P<name>{WEEKDAY_NAME})(?:s|'s)?\b")
-_EVERY_DAY = re.compile(r"\b(?:every ?day|daily|todos los dias|cada dia)\b")
-_RANGE = re.compile(rf"\b(?:{WEEKDAY_NAME})s? ?(?:-|to|through|a|hasta) ?(?:{WEEKDAY_NAME})\b")
-_INITIALS = {"l": 0, "x": 2, "v": 4, "s": 5, "d": 6}  # as on a Spanish calendar
-
-
-def read_weekdays(text: str, language: Language) -> tuple[Weekday, ...] | Misread:
-    """Return the weekdays named, each once, Monday first.
-
-    >>> [day.value for day in read_weekdays("mar y jue", Language.SPANISH)]
-    ['tuesday', 'thursday']
-    """
-    page = folded(text)
-    week = tuple(Weekday)
-    if _EVERY_DAY.search(page.text):
-        return week
-    named = {weekday(match["name"]) for match in _WEEKDAY.finditer(page.text)}
-    if _RANGE.search(page.text) and len(named) == 2:
-        first, last = (weekday(match["name"]) for match in _WEEKDAY.finditer(page.text))
-        length = (week.index(last) - week.index(first)) % len(week)
-        named = {week[(week.index(first) + step) % len(week)] for step in range(length + 1)}
-    if (
-        not named
-        and language is Language.SPANISH
-        and re.fullmatch(r"[lxvsd](?:[ ,/y-]+[lxvsd])*", page.text)
-    ):
-        named = {week[_INITIALS[letter]] for letter in page.text if letter in _INITIALS}
-    return tuple(sorted(named, key=week.index)) or Misread(Wanted.WEEKDAYS)
 
 
 _NUMERIC = re.compile(r"^\D*(?P<first>\d{1,2})[/.-](?P<second>\d{1,2})\D*$")

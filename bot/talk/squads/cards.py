@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.content.labels import AtTime, Literally, OnWeekday
+from bot.content.labels import LANGUAGE_NAMES, AtTime, Literally, OnWeekday
 from bot.content.room import (
     CoachOff,
     DaysHere,
@@ -83,7 +83,11 @@ def more(squad: Squad, now: datetime) -> RoomSay:
         (
             RoomButton(does("quiet"), RoomLabel.QUIET),
             RoomButton(does("nudges"), RoomLabel.NUDGES),
-            RoomButton(does("tongue"), RoomLabel.LANGUAGE),
+            *(
+                RoomButton(does("tongue", language.value), Literally(name))
+                for language, name in LANGUAGE_NAMES.items()
+                if language is not squad.language
+            ),
         ),
         (_coaching(squad), wake, BACK),
     )

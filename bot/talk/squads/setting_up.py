@@ -51,9 +51,8 @@ def with_setting(squad: Squad, verb: str, args: tuple[str, ...]) -> Squad | None
             return replace(squad, quiet_from=first, quiet_to=last)
         case "nudge", (level,) if level in list(NudgeLevel):
             return replace(squad, nudges=NudgeLevel(level))
-        case "tongue", ():
-            other = Language.ENGLISH if squad.language is Language.SPANISH else Language.SPANISH
-            return replace(squad, language=other)
+        case "tongue", (code,) if code in set(Language):
+            return replace(squad, language=Language(code))
         case _:
             return None
 

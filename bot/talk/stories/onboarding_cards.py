@@ -5,6 +5,7 @@ from datetime import time
 
 from bot.content.common import CommonLabel
 from bot.content.labels import (
+    LANGUAGE_NAMES,
     AtTime,
     Figure,
     Label,
@@ -20,7 +21,6 @@ from bot.content.onboarding import (
     WeekdaysTogether,
 )
 from bot.content.screening import Card
-from bot.languages import own_name
 from bot.rules.records import Athlete, Language, LoadUnit
 from bot.rules.units import kg_from_lb
 from bot.rules.week_templates import suggested_slots
@@ -73,7 +73,6 @@ _SKIP_LABELS: dict[OnboardingStep, Label] = {
     OnboardingStep.BODY_MASS: OnboardingLabel.RATHER_NOT,
 }
 NO_ZONE = Athlete().zone  # nothing is known of where the coach runs
-_LANGUAGES = {language: own_name(language.value) for language in Language}
 
 
 def say(scene: Scene, asking: AskStep) -> Say:
@@ -158,7 +157,7 @@ def _zones_for(athlete: Athlete) -> tuple[str, ...]:
 def _consent(athlete: Athlete) -> Rows:
     others = tuple(
         Button(Does("settings", "language", (language.value,)), Literally(name))
-        for language, name in _LANGUAGES.items()
+        for language, name in LANGUAGE_NAMES.items()
         if language is not athlete.language
     )
     agree = Button(Answers("yes"), OnboardingLabel.AGREE, primary=True)

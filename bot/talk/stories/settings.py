@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TypeVar, assert_never
 
 from bot.content.common import CommonLabel
-from bot.content.labels import Literally
+from bot.content.labels import LANGUAGE_NAMES, Literally
 from bot.content.line import Line
 from bot.content.onboarding import OnboardingStep
 from bot.content.settings import (
@@ -17,7 +17,6 @@ from bot.content.settings import (
     SettingUnknown,
     WithdrawAsked,
 )
-from bot.languages import own_name
 from bot.rules import ages
 from bot.rules.birthdays import age_on
 from bot.rules.records import Athlete, DistanceUnit, Language, LoadUnit, NudgeLevel
@@ -45,7 +44,6 @@ Chosen = TypeVar("Chosen", Language, LoadUnit, NudgeLevel)
 NAME = "settings"
 COMMANDS = ("settings", "language", "units", "nudges", "consent", "delete")
 
-LANGUAGE_NAMES = {language: own_name(language.value) for language in Language}
 DELETE_WORDS = frozenset({"delete", "borrar"})  # either language's word does it
 _LANGUAGES = {
     **{language: f"{language.value}|{folded(name)}" for language, name in LANGUAGE_NAMES.items()},

@@ -73,7 +73,6 @@ room-button-hour = Hour
 room-button-place = Clock
 room-button-more = More
 room-button-quiet = Quiet hours
-room-button-language = Español
 room-button-nudges = How much I say
 room-button-nudges-full = All of it
 room-button-nudges-few = No asking again

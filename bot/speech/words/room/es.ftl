@@ -73,7 +73,6 @@ room-button-hour = Hora
 room-button-place = Reloj
 room-button-more = Más
 room-button-quiet = Horas de silencio
-room-button-language = English
 room-button-nudges = Cuánto hablo
 room-button-nudges-full = Todo
 room-button-nudges-few = Sin volver a preguntar
