@@ -12,16 +12,15 @@ from typing import Any
 from bot.rules.answer_fields import fields_of
 from bot.rules.equipment import Equipment
 from bot.rules.fields import (
+    FLAG,
+    TEXT,
     Field,
     Unfit,
     choice,
-    flag,
-    maybe,
     named,
     number,
     pair,
     read_all,
-    text,
     whole,
 )
 from bot.rules.ladder import Position
@@ -36,66 +35,54 @@ MOST_DAYS = 100_000
 SCORE = whole(0, 10)
 DAYS = whole(0, MOST_DAYS)
 LOAD_AU = number(0, 100_000)
+EFFORT = number(0, 10)
 
-LAST_SESSION_FIELDS: dict[str, Field] = {
-    "pain_during": maybe(SCORE),
-    "pain_after": maybe(SCORE),
-    "pain_morning": maybe(SCORE),
-    "rpe": maybe(number(0, 10)),
+LAST_SESSION_FIELDS = {
+    "pain_during": SCORE.maybe,
+    "pain_after": SCORE.maybe,
+    "pain_morning": SCORE.maybe,
+    "rpe": EFFORT.maybe,
     "completed": number(0, 10),
-    "smooth": flag,
-    "band": maybe(pair(number(0, 10), "a list of two numbers, lowest first")),
+    "smooth": FLAG,
+    "band": pair(EFFORT, "a list of two numbers, lowest first").maybe,
 }
 REQUIRED_OF_LAST_SESSION = tuple(
     field.name for field in fields(LastSession) if field.default is MISSING
 )
-
-
-def last_session(name: str, value: object) -> LastSession | Unfit:
-    """Read the object of a last session; all but the band are required."""
-    if not isinstance(value, dict):
-        return Unfit(name, "an object", value)
-    for key in REQUIRED_OF_LAST_SESSION:
-        if key not in value:
-            return Unfit(f"{name}.{key}", "given", None)
-    answers = read_all(LAST_SESSION_FIELDS, value, f"{name}.")
-    return answers if isinstance(answers, Unfit) else LastSession(**answers)
-
-
-STATE_FIELDS: dict[str, Field] = {
+STATE_FIELDS = {
     "age": whole(0, 120),
-    "guardian_confirmed": flag,
-    "body_mass_kg": maybe(number(30, 250)),
+    "guardian_confirmed": FLAG,
+    "body_mass_kg": number(30, 250).maybe,
     "equipment": choice(Equipment),
     "sled_empty_kg": number(0, 120),
     "plate_step_kg": number(0.5, 25),
     "surface": choice(Surface),
-    "friction": maybe(number(LOWEST_MEASURED, HIGHEST_MEASURED)),
-    "new_surface": flag,
+    "friction": number(LOWEST_MEASURED, HIGHEST_MEASURED).maybe,
+    "new_surface": FLAG,
     "position": named(Position, "a step from L0a to L6c"),
     "clean_sessions": DAYS,
     "days_since_step_up": DAYS,
     "days_since_session": DAYS,
-    "stable_three": flag,
+    "stable_three": FLAG,
     "baseline_pain": SCORE,
     "block_week": whole(1, MOST_DAYS),
     "weeks_logged": DAYS,
-    "amber_in_14_days": flag,
-    "days_to_match": maybe(DAYS),
-    "days_from_match": maybe(DAYS),
+    "amber_in_14_days": FLAG,
+    "days_to_match": DAYS.maybe,
+    "days_from_match": DAYS.maybe,
     "minutes_played": whole(0, 240),
-    "easy_two": flag,
+    "easy_two": FLAG,
     "mode": choice(Mode),
-    "red_flag": maybe(text),
+    "red_flag": TEXT.maybe,
     "load_last_six_days_au": LOAD_AU,
-    "weekly_baseline_au": maybe(LOAD_AU),
-    "first_session": flag,
-    "last": maybe(last_session),
-    "own_rpe": maybe(number(0, 10)),
-    "leg_soreness": maybe(SCORE),
+    "weekly_baseline_au": LOAD_AU.maybe,
+    "first_session": FLAG,
+    "last": Field(dict[str, Any], "an object").maybe,
+    "own_rpe": EFFORT.maybe,
+    "leg_soreness": SCORE.maybe,
     "course": named(Severity, "one of " + ", ".join(severity.name for severity in Severity)),
-    "climb_paused": flag,
-    "released_from_hold": flag,
+    "climb_paused": FLAG,
+    "released_from_hold": FLAG,
 }
 
 
@@ -106,7 +93,26 @@ def situation_of(state: dict[str, object]) -> Situation | Unfit:
     'age must be a whole number from 0 to 120, got "old"'
     """
     answers = read_all(STATE_FIELDS, state)
-    return answers if isinstance(answers, Unfit) else Situation(**answers)
+    if isinstance(answers, Unfit):
+        return answers
+    last = answers.get("last")
+    if last is not None:
+        answers["last"] = last = _last_session(last)
+    return last if isinstance(last, Unfit) else Situation(**answers)
+
+
+def _last_session(told: dict[str, object]) -> LastSession | Unfit:
+    """Return the last session; all but the band are required."""
+    for key in REQUIRED_OF_LAST_SESSION:
+        if key not in told:
+            return Unfit(f"last.{key}", "given", None)
+    answers = read_all(LAST_SESSION_FIELDS, told, "last.")
+    if isinstance(answers, Unfit):
+        return answers
+    low, high = answers.get("band") or (0, 0)
+    if low > high:
+        return Unfit("last.band", LAST_SESSION_FIELDS["band"].wanted, told["band"])
+    return LastSession(**answers)
 
 
 def answer_to(state: dict[str, object]) -> dict[str, Any]:
