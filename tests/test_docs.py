@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.content.why import RuleName
+from bot.rules.decide import RuleName
 from bot.rules.gaps import GAP_TABLE
 from bot.rules.ladder import LADDER, Position, Step
 from bot.rules.work import ByDistance, ByTime

@@ -1,38 +1,8 @@
 """Effort: what a session cost (session RPE), and whether it fitted what was asked."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from bot.rules.severity import Severity
-
-
-class Anchor(StrEnum):
-    """The words of the CR-10 scale."""
-
-    REST = "rest"
-    VERY_VERY_EASY = "very_very_easy"
-    EASY = "easy"
-    MODERATE = "moderate"
-    SOMEWHAT_HARD = "somewhat_hard"
-    HARD = "hard"
-    VERY_HARD = "very_hard"
-    MAXIMAL = "maximal"
-
-
-# Foster's CR-10; 6, 8 and 9 have no word of their own.
-ANCHORS = {
-    0: Anchor.REST,
-    1: Anchor.VERY_VERY_EASY,
-    2: Anchor.EASY,
-    3: Anchor.MODERATE,
-    4: Anchor.SOMEWHAT_HARD,
-    5: Anchor.HARD,
-    7: Anchor.VERY_HARD,
-    10: Anchor.MAXIMAL,
-}
-
-# "How many more sets with the same clean step?": help text only [D], after Helms 2016.
-RPE_OF_SETS_IN_RESERVE = {4: (0, 4), 3: (5, 6), 2: (7, 7), 1: (8, 8), 0: (9, 10)}
 
 # All [D]; session RPE repeats within about 28 % (Wallace 2014), so one point over is only
 # a reason to repeat.

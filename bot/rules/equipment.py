@@ -32,4 +32,3 @@ REFUSED = frozenset(
 )
 WEIGHED = frozenset({Equipment.SLED, Equipment.TYRE})  # kilograms and friction are known
 # Resistance that no scale tells: effort is the only dose.
-BY_FEEL = frozenset({Equipment.BAND, Equipment.PARTNER, Equipment.WHEELED})

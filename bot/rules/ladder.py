@@ -125,7 +125,6 @@ LADDER = {
 }
 
 FORWARD_FROM_LEVEL = 2  # below it the forward part is the easy walk back [D]
-OWN_COST = 10  # the body's own cost of walking backward, rough energetics [D]
 
 # Caps: under 18 the upper load of the supervised youth trial (Uthoff 2019); from 65 caution
 # [D]; levels 5 and 6 are earned [D].
@@ -133,16 +132,6 @@ YOUTH_CAP = Position.L4c
 OLDER_CAP = Position.L3c
 UNEARNED_CAP = Position.L4c
 EARNED_AFTER_WEEKS = 6
-
-
-def work_units(position: Position) -> float | None:
-    """Return metres times cost, an index of external load; `None` where nothing is pulled."""
-    step = LADDER[position]
-    match step.work:
-        case ByTime():
-            return None
-        case ByDistance(sets, metres, _):
-            return sets * metres * (OWN_COST + step.drag_percent) / 100
 
 
 def step_up(position: Position) -> Position | None:

@@ -91,11 +91,6 @@ def next_session(athlete: Athlete, log: Log, today: date) -> PlannedDay | None:
     return None
 
 
-def mode_on(athlete: Athlete, log: Log, day: date) -> Mode:
-    """Return the mode a session has on a day, given what was done before it."""
-    return room_on(athlete, log, day).mode
-
-
 def room_on(athlete: Athlete, log: Log, day: date) -> DayMode:
     """Return the mode a session has on a day and why, given what was done before it."""
     first = day - timedelta(days=SEVEN_DAYS)

@@ -211,8 +211,3 @@ EMERGENCY_WATCH_WORDS = frozenset({"chest", "dizziness", "breath", "coughed_bloo
 def flag_for_watch_word(word: str) -> RedFlag:
     """Return the flag to ask about; `word` is the value of a heard watch word."""
     return RED_FLAGS[FLAG_OF_WATCH_WORD[word]]
-
-
-def flags_asked(block: Block) -> tuple[RedFlag, ...]:
-    """Return the flags a block asks about, by code."""
-    return tuple(flag for flag in RED_FLAGS.values() if flag.block is block)

@@ -19,30 +19,6 @@ def kg_from_lb(pounds: float) -> float:
     return pounds * KG_PER_LB
 
 
-def lb_from_kg(kilograms: float) -> float:
-    """Return pounds."""
-    return kilograms / KG_PER_LB
-
-
-def metres_from_yards(yards: float) -> float:
-    """Return metres.
-
-    >>> metres_from_yards(20)
-    18.288
-    """
-    return yards * M_PER_YD
-
-
-def yards_from_metres(metres: float) -> float:
-    """Return yards."""
-    return metres / M_PER_YD
-
-
-def metres_from_feet(feet: float) -> float:
-    """Return metres."""
-    return feet * M_PER_FT
-
-
 def rounded_down(amount: float, step: float) -> float:
     """Return the largest multiple of `step` that is not above `amount`; may be negative.
 

@@ -1,4 +1,4 @@
-"""This week against one's own recent weeks; the trend; monotony.  Never a "risk".
+"""This week against one's own recent weeks.  Never a "risk".
 
 No acute:chronic ratio: it has no predictive value of its own (Impellizzeri 2020) and planning
 by it changed nothing in 482 youth footballers (Dalen-Lorentsen, BJSM 55).  The weeks compared do
@@ -8,7 +8,6 @@ not overlap.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from statistics import fmean, pstdev
 
 from bot.rules.gaps import GAP_TABLE
 from bot.rules.severity import Severity
@@ -28,8 +27,6 @@ RED_WEEK_PERCENT = 60  # of the sets, when the planned week would be red [D]
 
 # After a gap that steps down, the gap decides instead.
 COMPARED_UP_TO_DAYS = next(day for day, severity in GAP_TABLE if severity is Severity.REPEAT)
-
-MONOTONY_WORTH_A_NOTE = 2.0  # Foster 1998
 
 
 class WeekStatus(StrEnum):
@@ -120,41 +117,3 @@ def planned_week(
         return None
     change, status = week_status(last_six_days_au + predicted_au, baseline_au)
     return PlannedWeek(change, status)
-
-
-def trend(loads: Sequence[float], days: int) -> tuple[float, ...]:
-    """Return the exponentially weighted mean for each day (Williams 2017), a line to look at.
-
-    Weight 2 / (days + 1) on today; the first day is its own mean.  Settles after some 28 days.
-    """
-    weight = 2 / (days + 1)
-    means: list[float] = []
-    for load in loads:
-        means.append(load if not means else weight * load + (1 - weight) * means[-1])
-    return tuple(means)
-
-
-@dataclass(frozen=True, slots=True)
-class Monotony:
-    """A week's sameness and strain (Foster 1998); only worth showing with all sport logged."""
-
-    total_au: float
-    monotony: float
-    strain: float
-
-    @property
-    def is_worth_a_note(self) -> bool:
-        return self.monotony > MONOTONY_WORTH_A_NOTE
-
-
-def monotony_of(loads: Sequence[float]) -> Monotony | None:
-    """Return mean over population standard deviation of daily load, and load times that.
-
-    Seven days, zeros included; `None` where every day is the same.
-    """
-    spread = pstdev(loads)
-    if spread == 0:
-        return None
-    total = sum(loads)
-    monotony = fmean(loads) / spread
-    return Monotony(total, monotony, total * monotony)

@@ -9,11 +9,9 @@ from hypothesis import strategies as st
 
 from bot.rules.records import DistanceUnit, Language, LoadUnit
 from bot.talk.parse.answers import (
-    Distance,
     Mass,
     Misread,
     Wanted,
-    read_distance,
     read_mass,
     read_plain_yes_no,
     read_scale,
@@ -71,19 +69,6 @@ def test_a_mass_is_read_in_its_unit(text: str, habits: Habits, mass: Mass) -> No
 
 def test_two_masses_are_two_readings() -> None:
     assert read_mass("80 or 85", Habits()) == Misread(Wanted.MASS, (80, 85))
-
-
-@pytest.mark.parametrize(
-    "text, habits, distance",
-    [
-        ("20", Habits(), Distance(20, Entered(20, Unit.METRE))),
-        ("20", AMERICAN, Distance(18.29, Entered(20, Unit.YARD))),
-        ("20 m", AMERICAN, Distance(20, Entered(20, Unit.METRE))),
-        ("60 ft", Habits(), Distance(18.29, Entered(60, Unit.FOOT))),
-    ],
-)
-def test_a_distance_is_read_in_its_unit(text: str, habits: Habits, distance: Distance) -> None:
-    assert read_distance(text, habits) == distance
 
 
 @pytest.mark.parametrize(
@@ -157,7 +142,6 @@ def test_no_answer_raises(text: str, language: Language) -> None:
     for answer in (
         read_scale(text, language),
         read_mass(text, habits),
-        read_distance(text, habits),
         read_day(text, language),
         read_year(text, language),
         read_yes_no(text, language),

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.rules.effort import ANCHORS, Anchor, NoLoad, effort_severity, session_load
+from bot.rules.effort import NoLoad, effort_severity, session_load
 from bot.rules.severity import Severity
 
 
@@ -53,7 +53,3 @@ def test_a_load_is_effort_times_minutes(rpe: float, minutes: int, load: float) -
 @pytest.mark.parametrize("rpe, minutes", [(0, 13), (4, 0), (0, 0)])
 def test_no_effort_or_no_minutes_is_no_load(rpe: float, minutes: int) -> None:
     assert session_load(rpe, minutes) == NoLoad(rpe, minutes)
-
-
-def test_the_scale_ends_in_rest_and_maximal() -> None:
-    assert (ANCHORS[0], ANCHORS[10]) == (Anchor.REST, Anchor.MAXIMAL)

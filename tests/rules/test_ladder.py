@@ -9,10 +9,10 @@ from bot.rules.ladder import (
     levels_down,
     step_down,
     step_up,
-    work_units,
 )
 from bot.rules.work import ByDistance, ByTime, Tempo
 
+OWN_COST = 10  # the body's own cost of walking backward, rough energetics [D]
 SLOW, STEADY = Tempo.SLOW, Tempo.STEADY
 
 # The published table: drag, work, rest, band, forward sets, minutes, load, work units.
@@ -39,6 +39,16 @@ TABLE = [
     ("L6b", 30, ByDistance(7, 25, STEADY), 120, (6, 7), 4, 26, 169.0, 70.0),
     ("L6c", 30, ByDistance(8, 25, STEADY), 120, (6, 7), 4, 28, 182.0, 80.0),
 ]
+
+
+def work_units(position: Position) -> float | None:
+    """Return metres times cost, an index of external load; `None` where nothing is pulled."""
+    step = LADDER[position]
+    match step.work:
+        case ByTime():
+            return None
+        case ByDistance(sets, metres, _):
+            return sets * metres * (OWN_COST + step.drag_percent) / 100
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,6 @@ from bot.rules.planning import (
     PlannedDay,
     Status,
     may_move,
-    mode_on,
     next_session,
     plan_week,
 )
@@ -35,7 +34,6 @@ from tests.rules.athletes import (
     calm,
     day,
     done,
-    planned,
     slots,
 )
 
@@ -171,13 +169,6 @@ def test_a_fourth_session_is_left_out() -> None:
     plan = plan_week(athlete, Log(), day(0), day(0))
 
     assert (plan[-1].status, plan[-1].why) == (Status.LEFT_OUT, ModeReason.FULL_WEEK)
-
-
-def test_the_mode_of_today_looks_only_at_what_was_done() -> None:
-    assert mode_on(TWO_A_WEEK, Log(), day(3)) is FULL
-    assert mode_on(TWO_A_WEEK, calm(done(2)), day(3)) is LIGHT
-    assert mode_on(TWO_A_WEEK, calm(done(2, planned("L2a", LIGHT))), day(3)) is FULL
-    assert mode_on(TWO_A_WEEK, calm(done(3)), day(3)) is FULL
 
 
 # --- what became of the days ---------------------------------------------------------------

@@ -6,9 +6,7 @@ from bot.rules.weekload import (
     PlannedWeek,
     Returning,
     WeekStatus,
-    monotony_of,
     planned_week,
-    trend,
     week_on_baseline,
 )
 
@@ -91,49 +89,3 @@ def test_weeks_are_not_compared(baseline: float | None, gap: int) -> None:
 
 def test_fourteen_days_of_gap_are_still_compared() -> None:
     assert planned_week(300, 100, 100, days_since_session=14) is not None
-
-
-SERIES = [50, 0, 50, 0, 50, 0, 0] * 2
-SEVEN = (50, 37.5, 40.62, 30.47, 35.35, 26.51, 19.89, 27.41)
-SEVEN_MORE = (20.56, 27.92, 20.94, 28.21, 21.15, 15.87)
-FOUR_WEEKS = (50, 46.55, 46.79, 43.56, 44.01, 40.97, 38.15, 38.96)
-FOUR_WEEKS_MORE = (36.28, 37.22, 34.66, 35.71, 33.25, 30.96)
-
-
-@pytest.mark.parametrize(
-    "over, means", [(7, SEVEN + SEVEN_MORE), (28, FOUR_WEEKS + FOUR_WEEKS_MORE)]
-)
-def test_the_trend_line(over: int, means: tuple[float, ...]) -> None:
-    assert trend(SERIES, over) == pytest.approx(means, abs=0.006)
-
-
-@pytest.mark.parametrize("over, settles_at", [(7, 186.65), (28, 139.36)])
-def test_the_trend_line_after_a_doubling(over: int, settles_at: float) -> None:
-    assert trend([100] * 28 + [200] * 7, over)[-1] == pytest.approx(settles_at, abs=0.005)
-
-
-def test_no_days_have_no_trend() -> None:
-    assert trend([], 7) == ()
-
-
-@pytest.mark.parametrize(
-    "loads, total, monotony, strain",
-    [
-        pytest.param([0, 52, 0, 48, 0, 60, 0], 160, 0.859, 137.5, id="sled only"),
-        pytest.param([540, 0, 52, 375, 0, 630, 0], 1597, 0.883, 1409.9, id="all sport"),
-    ],
-)
-def test_monotony_and_strain(
-    loads: list[float], total: float, monotony: float, strain: float
-) -> None:
-    answer = monotony_of(loads)
-
-    assert answer is not None
-    assert answer.total_au == total
-    assert answer.monotony == pytest.approx(monotony, abs=0.0005)
-    assert answer.strain == pytest.approx(strain, abs=0.05)
-    assert not answer.is_worth_a_note
-
-
-def test_seven_equal_days_have_no_monotony() -> None:
-    assert monotony_of([300] * 7) is None

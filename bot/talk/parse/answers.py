@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import time
 from enum import Enum, auto
 
-from bot.rules.records import DistanceUnit, Language, LoadUnit
-from bot.rules.units import KG_PER_LB, M_PER_FT, M_PER_YD
+from bot.rules.records import Language, LoadUnit
+from bot.rules.units import KG_PER_LB
 from bot.talk.parse.heard import Day, Entered, Habits, Unit
 from bot.talk.parse.numbers import NUMBER, in_digits, readings
 from bot.talk.parse.page import Page, folded
@@ -41,12 +41,6 @@ class Misread:
 class Mass:
     kg: float
     entered: tuple[Entered, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Distance:
-    metres: float
-    entered: Entered
 
 
 _NOTHING = re.compile(
@@ -149,33 +143,6 @@ def read_mass(text: str, habits: Habits) -> Mass | Misread:
     is_lb = found[0]["lb"] is not None or (is_bare and habits.load_unit is LoadUnit.LB)
     factor, unit = (KG_PER_LB, Unit.LB) if is_lb else (1.0, Unit.KG)
     return Mass(round(number * factor, 2), (Entered(number, unit),))
-
-
-_DISTANCE = re.compile(
-    rf"(?<![\w.,-])(?P<number>{NUMBER}) ?(?:(?P<m>m|mts?|met(?:er|re)s?|metros?)"
-    rf"|(?P<yd>yds?|yards?|yardas?)|(?P<ft>ft|feet|foot|pies|'))?(?!\w)"
-)
-
-
-def read_distance(text: str, habits: Habits) -> Distance | Misread:
-    """Return a length; a bare number is in the writer's unit.
-
-    >>> read_distance("25 yards", Habits()).metres
-    22.86
-    """
-    found = list(_DISTANCE.finditer(digits_page(text, habits.language).text))
-    if len(found) != 1:
-        return Misread(Wanted.DISTANCE, _all(found, habits.language))
-    match = found[0]
-    number = _one(match["number"], habits.language)
-    if number is None:
-        return Misread(Wanted.DISTANCE)
-    is_bare = not (match["m"] or match["yd"] or match["ft"])
-    if match["yd"] or (is_bare and habits.distance_unit is DistanceUnit.YD):
-        return Distance(round(number * M_PER_YD, 2), Entered(number, Unit.YARD))
-    if match["ft"]:
-        return Distance(round(number * M_PER_FT, 2), Entered(number, Unit.FOOT))
-    return Distance(round(number, 2), Entered(number, Unit.METRE))
 
 
 _YES = {
