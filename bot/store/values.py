@@ -15,7 +15,7 @@ from bot.errors import UnreadableState
 from bot.rich import Rich
 from bot.rules.records import Athlete, Check, Entry
 from bot.rules.squads import Squad
-from bot.talk import dialogue
+from bot.talk import stored as stored_form
 from bot.talk.dialogue import Dialogue
 
 VERSION = 1
@@ -73,12 +73,12 @@ def _read(decoder: "msgspec.json.Decoder[_Versioned[Kept]]", text: str, what: st
 
 def stored_dialogue(state: Dialogue) -> str:
     """Return where a conversation stands, as versioned JSON."""
-    return dialogue.to_json(state).decode()
+    return stored_form.to_json(state).decode()
 
 
 def dialogue_of(text: str) -> Dialogue:
     """Return where a conversation stood."""
-    return dialogue.from_json(text)
+    return stored_form.from_json(text)
 
 
 class _Sealed(msgspec.Struct, omit_defaults=True):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.rules.records import Athlete
 from bot.talk.parse.heard import Habits, Logged, NotALog, NotDone, Unclear
 from bot.talk.parse.reading import read
-from bot.talk.stories import logging
+from bot.talk.stories import logging_log as logging
 from bot.talk.turn import Scene, Turn
 
 

@@ -37,19 +37,19 @@ from bot.contract import (
     Relocated,
     Said,
 )
-from bot.talk import story
 from bot.talk.aside import log_in_passing, names_pain, pain_in_passing
 from bot.talk.commands import plain_command
 from bot.talk.dialogue import Dialogue, Undo
 from bot.talk.in_words import as_said
 from bot.talk.lapsing import OVERNIGHT, has_lapsed, without_lapsed
-from bot.talk.questions.every import Question
-from bot.talk.questions.screening import AskWatch
-from bot.talk.stories import kit_pull, library, logging, logging_editing, onboarding, screening
+from bot.talk.questions.asking import Asking
+from bot.talk.registry import by_command, informed, of_commands, playing, stories, story_of
+from bot.talk.story import Fallback, FirstContact, Interrupts
 from bot.talk.tokens import Answered, Does, decode
 from bot.talk.turn import (
     Button,
     Change,
+    Reply,
     Say,
     Scene,
     Snapshot,
@@ -60,31 +60,8 @@ from bot.talk.turn import (
 )
 from bot.talk.undo import apply, changes_of, forget, remember, reverse
 
-BEFORE_ONBOARDING = frozenset(
-    {
-        "start",
-        "help",
-        "credits",
-        "settings",
-        "language",
-        "units",
-        "consent",
-        "privacy",
-        "delete",
-        "link",
-        "unlink",
-        "cleared",
-        "cancel",
-        "undo",
-    }
-)
-"""Commands that are answered before the coach knows somebody."""
-
-BUTTONS_BEFORE_ONBOARDING = frozenset({"onboarding", "screening", "settings", "library", "link"})
-"""Stories whose buttons may be pressed then; a button from before /delete does nothing more."""
-
-WITHOUT_WORDS = frozenset({"cleared", "delete", "start", "language", "link", "unlink"})
-"""Commands whose words say nothing of somebody's health today; all others' are searched."""
+FOR_STRANGERS = frozenset({"cancel", "undo"})
+"""Commands of no story that are answered before the coach knows somebody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,20 +80,41 @@ def step(scene: Scene, act: Act) -> Step:
     return settled(scene, _turn(scene, done), answers=_is_answer(scene, done))
 
 
+def question(scene: Scene, asking: Asking) -> Say:
+    """Return the open question, in its story's words and buttons."""
+    story = story_of(asking)
+    assert story.asked is not None
+    return story.asked(scene, asking)
+
+
+def _answered(scene: Scene, asking: Asking, reply: Reply) -> Turn:
+    story = story_of(asking)
+    assert story.answered is not None
+    return story.answered(scene, asking, reply)
+
+
+def _first() -> FirstContact:
+    return playing(FirstContact)
+
+
+def _fallback() -> Fallback:
+    return playing(Fallback)
+
+
 def _turn(scene: Scene, act: Act) -> Turn:
     match act:
         case Chose(token):
             return _chose(scene, token)
         case Called(command, argument):
             return _called(scene, command.lower(), argument)
-        case Said() if logging_editing.is_outdated(scene):
+        case Said() if _fallback().is_outdated(scene):
             return Turn()
         case Said(text):
             return _said(scene, text)
         case Edited(text):
-            return screening.heard(scene, text) or _edited(scene, text)
+            return playing(Interrupts).heard(scene, text) or _edited(scene, text)
         case Erased():
-            return logging_editing.erased(scene)
+            return _fallback().erased(scene)
         case Filled(token, fields):
             return _filled(scene, token, fields)
         case Joined() | Left() | Relocated():
@@ -129,7 +127,7 @@ def _chose(scene: Scene, token: str) -> Turn:
     asking = scene.snapshot.dialogue
     match decode(token):
         case Answered(number, value) if asking.question and number == asking.asked:
-            return story.answered(scene, asking.question, Tapped(value))
+            return _answered(scene, asking.question, Tapped(value))
         case Answered(number) if number == asking.asked and _was_long_ago(asking, scene.now):
             return Turn((Say(Line("common-lapsed-button")),))
         case Answered():
@@ -137,9 +135,9 @@ def _chose(scene: Scene, token: str) -> Turn:
         case Does("undo", name, _):
             return _undo(scene, name)
         case Does(name) if not _may_press(scene, name):
-            return onboarding.begin(scene)
-        case Does(name, verb, args) if name in story.BY_NAME:
-            return story.BY_NAME[name].pressed(scene, verb, args)
+            return _first().begin(scene)
+        case Does(name, verb, args) if name in stories():
+            return stories()[name].pressed(scene, verb, args)
         case _:
             return Turn((Say(Line("common-unknown-button")),))
 
@@ -149,36 +147,50 @@ def _was_long_ago(asking: Dialogue, now: datetime) -> bool:
     return asking.opened is not None and now - asking.opened >= OVERNIGHT
 
 
+def _is_for_strangers(command: str) -> bool:
+    return command in FOR_STRANGERS or command in of_commands("for_strangers")
+
+
+def _pressed_by_strangers(name: str) -> bool:
+    """Say whether a story's buttons may be pressed before the coach knows somebody.
+
+    A button from before /delete does nothing more.
+    """
+    return name in stories() and stories()[name].pressed_by_strangers
+
+
 def _may_press(scene: Scene, name: str) -> bool:
-    return onboarding.is_done(scene.athlete) or name in BUTTONS_BEFORE_ONBOARDING
+    return _first().is_done(scene.athlete) or _pressed_by_strangers(name)
 
 
 def _filled(scene: Scene, token: str, fields: tuple[tuple[str, str], ...]) -> Turn:
     """Act on a form as on the same words said: red flags first, and nobody unknown."""
     words = "\n".join(value for _, value in fields)
-    interrupted = screening.heard(scene, words)
+    interrupted = playing(Interrupts).heard(scene, words)
     if interrupted is not None:
         return interrupted
-    if not onboarding.is_done(scene.athlete):
-        return onboarding.begin(scene)
-    if decode(token) == kit_pull.FORM:
-        return kit_pull.filled(scene, fields)
-    return logging.filled(scene, token, fields)
+    if not _first().is_done(scene.athlete):
+        return _first().begin(scene)
+    press = decode(token)
+    story = stories().get(press.story) if isinstance(press, Does) else None
+    if story is None or story.filled is None:
+        return Turn((Say(Line("common-unknown-button")),))
+    return story.filled(scene, token, fields)
 
 
 def _called(scene: Scene, command: str, argument: str) -> Turn:
     interrupted = _heard_behind(scene, command, argument.strip())
     if interrupted is not None:
         return interrupted
-    if not onboarding.is_done(scene.athlete) and command not in BEFORE_ONBOARDING:
-        return onboarding.begin(scene)
+    if not _first().is_done(scene.athlete) and not _is_for_strangers(command):
+        return _first().begin(scene)
     if command == "cancel":
         return _cancel(scene)
     if command == "undo":
         return _undo(scene, _latest_undo(scene.snapshot.dialogue))
-    if command in story.BY_COMMAND:
-        return story.BY_COMMAND[command].called(scene, command, argument.strip())
-    near = get_close_matches(command, story.BY_COMMAND, n=1)
+    if command in by_command():
+        return by_command()[command].called(scene, command, argument.strip())
+    near = get_close_matches(command, by_command(), n=1)
     return Turn((Say(Line("common-unknown-command", near=near[0] if near else None)),))
 
 
@@ -187,13 +199,15 @@ def _heard_behind(scene: Scene, command: str, words: str) -> Turn | None:
 
     A life in danger is heard behind every command.
     """
-    if not words or command in WITHOUT_WORDS:
-        return screening.crisis_in(scene, words)
-    return screening.heard(scene, words, vehicles=command != "kit")
+    if not words or command in of_commands("unheard"):
+        return playing(Interrupts).in_crisis(scene, words)
+    return playing(Interrupts).heard(
+        scene, words, vehicles=command not in of_commands("names_vehicles")
+    )
 
 
 def _said(scene: Scene, text: str) -> Turn:
-    interrupted = screening.heard(scene, text)
+    interrupted = playing(Interrupts).heard(scene, text)
     if interrupted is not None:
         return interrupted
     asking = scene.snapshot.dialogue.question
@@ -202,20 +216,20 @@ def _said(scene: Scene, text: str) -> Turn:
         return _called(scene, command, "")
     if asking is not None and scene.about is None:
         return _in_words(scene, asking, text)
-    if not onboarding.is_done(scene.athlete):
-        return onboarding.begin(scene)
-    return logging.said(scene, text)
+    if not _first().is_done(scene.athlete):
+        return _first().begin(scene)
+    return _fallback().said(scene, text)
 
 
-def _in_words(scene: Scene, asking: Question, text: str) -> Turn:
+def _in_words(scene: Scene, asking: Asking, text: str) -> Turn:
     """Take a line for the answer, unless it tells of something else or came too late."""
     if has_lapsed(scene):  # it insists, or it were closed by now
         return Turn(asks=asking)
     told = None if asking.hears_pain else pain_in_passing(scene, text)
-    return told or _longer(scene, asking, text) or story.answered(scene, asking, Typed(text))
+    return told or _longer(scene, asking, text) or _answered(scene, asking, Typed(text))
 
 
-def _longer(scene: Scene, asking: Question, text: str) -> Turn | None:
+def _longer(scene: Scene, asking: Asking, text: str) -> Turn | None:
     """Return what a line longer than the answer may be leads to; None where it may be one.
 
     It may be a session, or ask something; the question stays.
@@ -224,7 +238,7 @@ def _longer(scene: Scene, asking: Question, text: str) -> Turn | None:
         return None
     if asking.hears_pain and names_pain(scene, text):
         return None
-    turn = log_in_passing(scene, text) or library.found(scene, text)
+    turn = log_in_passing(scene, text) or informed(scene, text)
     if turn is None:
         return Turn((Say(Line("common-longer-than-answer")),), keeps=True)
     return turn if turn.asks is not None else replace(turn, keeps=True)
@@ -232,13 +246,13 @@ def _longer(scene: Scene, asking: Question, text: str) -> Turn | None:
 
 def _edited(scene: Scene, text: str) -> Turn:
     """Hear a message anew where the open question is about it, else as a change of the log."""
-    doubted = logging_editing.heard_anew(scene, text)
+    doubted = _fallback().heard_anew(scene, text)
     if doubted is not None:
         return doubted
     asking = scene.snapshot.dialogue.question
     if asking is not None and _is_unread(scene):
         return _in_words(scene, asking, text)
-    return logging_editing.edited(scene, text)
+    return _fallback().edited(scene, text)
 
 
 def _is_unread(scene: Scene) -> bool:
@@ -271,7 +285,7 @@ def _undone(scene: Scene, undo: Undo) -> Turn:
     redo = Button(Does("undo", undo_id(scene)), CommonLabel.REDO)
     after = replace(scene, snapshot=apply(scene.snapshot, changes))
     said = Say(_taken_back(scene, undo), ((redo,),))
-    following = logging.following(after)
+    following = _fallback().following(after)
     return Turn((said, *following), changes, undoable=True, undoes=undo.id)
 
 
@@ -311,21 +325,21 @@ def settled(scene: Scene, turn: Turn, *, answers: bool) -> Step:
     after = replace(after, dialogue=dialogue)
     says = turn.says
     if asks is not None:
-        question = story.question(replace(scene, snapshot=after), asks)
-        says = (*says, replace(question, asks=True))
+        asked = question(replace(scene, snapshot=after), asks)
+        says = (*says, replace(asked, asks=True))
     return Step(after, turn.changes, says)
 
 
 def _dialogue(
     before: Dialogue, turn: Turn, now: datetime, *, answers: bool
-) -> tuple[Dialogue, Question | None]:
+) -> tuple[Dialogue, Asking | None]:
     """Return the dialogue after the turn, and the question to say now."""
     was = before.question
     if turn.clears:
         before = replace(before, parked=None)
     if turn.asks is not None:
         parked = before.parked
-        more = isinstance(was, AskWatch) and isinstance(turn.asks, AskWatch)  # the same and more
+        more = was is not None and was.grows and type(was) is type(turn.asks)  # the same and more
         if was is not None and not more and (turn.interrupts or (was.insists and not answers)):
             parked = was
         return _asking(replace(before, parked=parked), turn.asks, now), turn.asks
@@ -345,11 +359,11 @@ def _heard_in(scene: Scene, turn: Turn, after: Dialogue, *, answers: bool) -> st
         return None
     if after.asked == before.asked:  # the same question as before
         return scene.message if answers and turn.keeps else before.heard_in
-    is_about_words = turn.asks is not None and logging_editing.draft_in(turn.asks) is not None
+    is_about_words = turn.asks is not None and _fallback().is_about_words(turn.asks)
     return scene.message if is_about_words else None
 
 
-def _asking(dialogue: Dialogue, question: Question, now: datetime) -> Dialogue:
+def _asking(dialogue: Dialogue, question: Asking, now: datetime) -> Dialogue:
     return replace(dialogue, question=question, asked=dialogue.asked + 1, opened=now)
 
 
@@ -360,16 +374,16 @@ def _is_answer(scene: Scene, act: Act) -> bool:
             said = decode(token)
             return isinstance(said, Answered) and said.number == scene.snapshot.dialogue.asked
         case Said(text):
-            if logging_editing.is_outdated(scene):
+            if _fallback().is_outdated(scene):
                 return False
             command = plain_command(text, answering=True)
             return scene.about is None and command in (None, "cancel")
         case Called(command):
             return command.lower() == "cancel"
         case Edited():
-            return _is_unread(scene) or logging_editing.is_draft(scene)
+            return _is_unread(scene) or _fallback().tells(scene)
         case Erased():
-            return logging_editing.is_draft(scene)
+            return _fallback().tells(scene)
         case Filled() | Joined() | Left() | Relocated():
             return False
         case _:

@@ -13,7 +13,7 @@ from bot.content.link import App
 from bot.content.said import Content
 from bot.rules.records import Athlete, Check, Entry, Log
 from bot.talk.dialogue import Dialogue
-from bot.talk.questions.every import Question
+from bot.talk.questions.asking import Asking
 from bot.talk.tokens import Press
 
 
@@ -283,7 +283,7 @@ class Turn:
 
     says: tuple[Say, ...] = ()
     changes: tuple[Change, ...] = ()
-    asks: Question | None = None
+    asks: Asking | None = None
     keeps: bool = False
     undoable: bool = False
     undoes: str | None = None

@@ -23,8 +23,8 @@ from bot.rules.records import Athlete, DistanceUnit, Language, LoadUnit
 from bot.speech import entries
 from bot.speech.forms import form_of
 from bot.speech.voice import Voice
-from bot.talk import story
 from bot.talk.kit_words import equipment_in
+from bot.talk.registry import by_command
 from bot.talk.turn import Scene, Snapshot
 
 NAME = re.compile(r"[-_'\w]{1,32}")  # discord.com/developers/docs, chat input command names
@@ -85,5 +85,5 @@ def test_whatever_is_suggested_is_understood(language: str) -> None:
 
     for command, suggested in suggesting.items():
         for words in suggested("", language):
-            said = story.BY_COMMAND[command].called(scene, command, words).says
+            said = by_command()[command].called(scene, command, words).says
             assert not any(isinstance(say.content, lost) for say in said), words

@@ -10,7 +10,7 @@ from bot.clock import RehearsalClock
 from bot.rules.records import Language, Log
 from bot.store.values import athlete_of
 from bot.talk.dialogue import Dialogue
-from bot.talk.questions.every import Question
+from bot.talk.questions import asking
 from bot.talk.questions.kit import AskEmptyMass
 from bot.talk.questions.logging import AskSession
 from bot.talk.questions.matches import AskMinutes
@@ -19,7 +19,7 @@ from bot.talk.questions.today import AskJointPain
 from tests.heart.people import MONDAY, Asking, Filing, Opening, Person
 from tests.heart.test_linking import TOM
 
-QUESTIONS: tuple[Question, ...] = (
+QUESTIONS: tuple[asking.Asking, ...] = (
     AskEmptyMass(),
     AskSession(),
     AskMinutes(MONDAY.date()),
@@ -36,7 +36,7 @@ LINES = (
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda one: type(one).__name__)
 async def test_a_body_line_is_kept_as_nothing(
-    question: Question, on_file: Filing, opened: Opening, clock: RehearsalClock, rows: Asking
+    question: asking.Asking, on_file: Filing, opened: Opening, clock: RehearsalClock, rows: Asking
 ) -> None:
     for number, (line, language, code) in enumerate(LINES):
         dialogue = Dialogue(question, 7, opened=clock.now())

@@ -18,8 +18,8 @@ from bot.reminders import Due
 from bot.rules.records import Athlete, Log
 from bot.speech.phrase import name, phrase
 from bot.speech.voice import Voice
-from bot.talk.dialogue import from_json, to_json
 from bot.talk.step import Step, settled, step
+from bot.talk.stored import from_json, to_json
 from bot.talk.stories import reminding
 from bot.talk.tokens import encode
 from bot.talk.turn import Change, CodeMissed, Forgotten, Linked, Reach, Say, Scene, Snapshot

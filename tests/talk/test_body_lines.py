@@ -14,7 +14,7 @@ import pytest
 from bot.rules.records import Athlete, Language
 from bot.talk.dialogue import Dialogue
 from bot.talk.questions import screening
-from bot.talk.questions.every import Question
+from bot.talk.questions.asking import Asking
 from bot.talk.questions.logging import AskNew
 from bot.talk.questions.onboarding import AskStep
 from bot.talk.questions.screening import AskWatch
@@ -37,9 +37,9 @@ LINES = {
 }
 
 
-def _opened() -> tuple[Question, ...]:
+def _opened() -> tuple[Asking, ...]:
     """Return one example of each kind of question, and of each step of onboarding."""
-    kinds: dict[object, Question] = {}
+    kinds: dict[object, Asking] = {}
     for question in EVERY_QUESTION:
         kinds.setdefault((type(question), getattr(question, "step", None)), question)
     return tuple(kinds.values())
@@ -48,12 +48,12 @@ def _opened() -> tuple[Question, ...]:
 OPENED = _opened()
 
 
-def names(question: Question) -> str:
+def names(question: Asking) -> str:
     step = getattr(question, "step", None)
     return ids(question) if step is None else f"{ids(question)}.{step}"
 
 
-def newcomer(question: Question | None, language: Language) -> Person:
+def newcomer(question: Asking | None, language: Language) -> Person:
     """Return somebody who has consented and not been through onboarding."""
     file = replace(Athlete(), language=language, consent=ADA.consent)
     person = Person(file)
@@ -61,7 +61,7 @@ def newcomer(question: Question | None, language: Language) -> Person:
     return person
 
 
-def opened(question: Question, language: Language) -> Person:
+def opened(question: Asking, language: Language) -> Person:
     if isinstance(question, AskStep):
         return newcomer(question, language)
     return asked(question, language)
@@ -87,7 +87,7 @@ def test_there_are_lines_enough_of_both_languages() -> None:
 
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("question", OPENED, ids=names)
-def test_a_body_line_is_an_answer_to_no_question(question: Question, language: Language) -> None:
+def test_a_body_line_is_an_answer_to_no_question(question: Asking, language: Language) -> None:
     for line in LINES[language]:
         person = opened(question, language)
         before, log = person.athlete, person.log
@@ -273,7 +273,7 @@ SHORT = tuple(one for one in OPENED if not isinstance(one, AskNew))
 
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("question", SHORT, ids=names)
-def test_a_line_longer_than_an_answer_is_none(question: Question, language: Language) -> None:
+def test_a_line_longer_than_an_answer_is_none(question: Asking, language: Language) -> None:
     person = opened(question, language)
     before, log = person.athlete, person.log
 
@@ -296,7 +296,7 @@ def test_a_session_told_at_a_number_question_is_a_session_and_the_question_stays
 
 @pytest.mark.parametrize("line", ["y", "y luego 5", "yes"])
 @pytest.mark.parametrize("question", OPENED, ids=names)
-def test_the_spanish_and_answers_nothing_with_yes(question: Question, line: str) -> None:
+def test_the_spanish_and_answers_nothing_with_yes(question: Asking, line: str) -> None:
     """Only a question of any number takes the number in "y luego 5"."""
     person = opened(question, Language.SPANISH)
     before = person.athlete

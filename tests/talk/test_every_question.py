@@ -1,10 +1,12 @@
 """Every question that can be open: asked, answered, interrupted by any act, and stored."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from functools import cache
-from typing import get_args
+from pathlib import Path
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given, settings
@@ -29,12 +31,14 @@ from bot.contract import (
 )
 from bot.rules.records import Athlete, Check, Entry, Flag, Language
 from bot.rules.red_flags import HealthQuestion
-from bot.talk import story
 from bot.talk.commands import COMMANDS
-from bot.talk.dialogue import Dialogue, from_json, to_json
+from bot.talk.dialogue import Dialogue
 from bot.talk.questions import kit, logging, schedule, screening
-from bot.talk.questions.every import Question
+from bot.talk.questions.asking import Asking
 from bot.talk.questions.onboarding import AskStep
+from bot.talk.registry import kinds, stored_name
+from bot.talk.step import question as ask
+from bot.talk.stored import from_json, to_json
 from bot.talk.turn import Checked, Filed, Scene, Snapshot, Struck, Unchecked, Wrote
 from bot.talk.undo import reverse
 from tests.talk.person import Message, Person
@@ -53,7 +57,7 @@ WALL_TIMES = {"7-30", "19-30"}
 MANY_ASKED = 999_999  # years of talking: the number stands in every token
 
 
-def can_be_open(question: Question) -> bool:
+def can_be_open(question: Asking) -> bool:
     """Say whether the fields of an example fit each other as the stories fill them in."""
     match question:
         case AskStep(OnboardingStep.HOUR, ticks):
@@ -70,17 +74,17 @@ def can_be_open(question: Question) -> bool:
             return True
 
 
-EVERY_QUESTION: tuple[Question, ...] = tuple(
-    question for question in samples(Question) if can_be_open(question)
+EVERY_QUESTION: tuple[Asking, ...] = tuple(
+    question for kind in kinds().values() for question in samples(kind) if can_be_open(question)
 )
 TYPICAL = tuple({type(question): question for question in reversed(EVERY_QUESTION)}.values())
 
 
-def ids(question: Question) -> str:
+def ids(question: Asking) -> str:
     return f"{type(question).__module__.rpartition('.')[2]}.{type(question).__name__}"
 
 
-def asked(question: Question, language: Language = Language.ENGLISH) -> Person:
+def asked(question: Asking, language: Language = Language.ENGLISH) -> Person:
     """Return somebody with a week behind her who has this question open."""
     flags = FLAGGED if isinstance(question, screening.AskWho) else ()
     person = Person(replace(ADA, language=language, flags=flags), LOG)
@@ -88,14 +92,14 @@ def asked(question: Question, language: Language = Language.ENGLISH) -> Person:
     return person
 
 
-def card(person: Person, question: Question) -> Message:
+def card(person: Person, question: Asking) -> Message:
     """Return the question as the person sees it."""
     scene = Scene(person.snapshot, person.now, "asking")
-    return person.reads(story.question(scene, question))
+    return person.reads(ask(scene, question))
 
 
 def test_every_kind_of_question_has_an_example() -> None:
-    assert {type(question) for question in TYPICAL} == set(get_args(Question))
+    assert {type(question) for question in TYPICAL} == set(kinds().values())
 
 
 @pytest.mark.parametrize("language", Language)
@@ -111,9 +115,9 @@ def test_every_question_has_words_and_buttons_that_any_platform_carries(
 
 
 @cache
-def with_their_buttons() -> tuple[tuple[Question, tuple[str, ...]], ...]:
+def with_their_buttons() -> tuple[tuple[Asking, tuple[str, ...]], ...]:
     """Return the questions that differ in their buttons, with these."""
-    found: dict[tuple[type, tuple[str, ...]], Question] = {}
+    found: dict[tuple[type, tuple[str, ...]], Asking] = {}
     for question in EVERY_QUESTION:
         tokens = tuple(token for _, token in card(asked(question), question).buttons)
         found.setdefault((type(question), tokens), question)
@@ -177,13 +181,13 @@ def test_every_kind_of_act_is_tried() -> None:
 
 
 @pytest.mark.parametrize("question", TYPICAL, ids=ids)
-def test_every_act_is_answered_whatever_is_open(question: Question) -> None:
+def test_every_act_is_answered_whatever_is_open(question: Asking) -> None:
     for act in acts():
         assert asked(question).does(act), act
 
 
 @pytest.mark.parametrize("question", TYPICAL, ids=ids)
-def test_what_calls_for_no_answer_changes_nothing(question: Question) -> None:
+def test_what_calls_for_no_answer_changes_nothing(question: Asking) -> None:
     for act in UNHEARD:
         person = asked(question)
         before = person.snapshot
@@ -237,7 +241,7 @@ ONBOARDED = tuple(question for question in TYPICAL if not isinstance(question, A
 
 @pytest.mark.parametrize("line", ["my knee hurts, 7/10", "me duele la rodilla 7"])
 @pytest.mark.parametrize("question", ONBOARDED, ids=ids)
-def test_a_pain_told_beside_any_question_is_kept(question: Question, line: str) -> None:
+def test_a_pain_told_beside_any_question_is_kept(question: Asking, line: str) -> None:
     person = asked(question)
 
     person.says(line)
@@ -270,3 +274,23 @@ def test_how_much_it_hurts_is_asked_before_whatever_was_asked() -> None:
     person.says("2")
     person.taps("None")
     assert person.snapshot.dialogue.question == question
+
+
+STORED = [
+    json.loads(line)
+    for line in Path(__file__).with_name("stored_dialogues.jsonl").read_text().splitlines()
+]
+
+
+@pytest.mark.parametrize("kept", STORED, ids=lambda kept: kept["question"])
+def test_a_question_stored_by_an_earlier_program_is_still_open(kept: dict[str, Any]) -> None:
+    """The rows are as the program wrote them before stories were found by a registry."""
+    dialogue = from_json(json.dumps(kept["stored"]))
+
+    assert dialogue.question is not None
+    assert stored_name(dialogue.question) == kept["question"]
+    assert json.loads(to_json(dialogue))["question"] == kept["stored"]["question"]
+
+
+def test_every_kind_of_question_was_kept_once() -> None:
+    assert {kept["question"] for kept in STORED} <= set(kinds())

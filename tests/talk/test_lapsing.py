@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.rules.records import Language
-from bot.talk.dialogue import Dialogue, from_json
-from bot.talk.questions.every import Question
+from bot.talk.dialogue import Dialogue
+from bot.talk.questions.asking import Asking
 from bot.talk.questions.kit import AskEmptyMass
 from bot.talk.questions.screening import AskWatch
 from bot.talk.questions.today import AskJointPain
+from bot.talk.stored import from_json
 from tests.talk.person import Person
 from tests.talk.pullers import ADA, ada
 from tests.talk.test_body_lines import OPENED, names, opened
@@ -19,7 +20,7 @@ from tests.talk.test_every_question import LOG
 DAY = timedelta(days=1)
 
 
-def waiting(question: Question, language: Language = Language.ENGLISH) -> Person:
+def waiting(question: Asking, language: Language = Language.ENGLISH) -> Person:
     """Return somebody who was asked this now, and has gone away."""
     person = opened(question, language)
     dialogue = replace(person.snapshot.dialogue, opened=person.now)
@@ -44,7 +45,7 @@ def test_a_log_two_days_after_a_question_is_no_mass() -> None:
 
 @pytest.mark.parametrize("line", ["5", "20 kg", "2", "saturday", "yes", "no", "grass", "Madrid"])
 @pytest.mark.parametrize("question", OPENED, ids=names)
-def test_the_next_days_line_is_no_answer(question: Question, line: str) -> None:
+def test_the_next_days_line_is_no_answer(question: Asking, line: str) -> None:
     person = waiting(question)
     person.waits(days=1)
     before = person.athlete

@@ -15,8 +15,8 @@ from bot.speech.layout.library import TOPICS
 from bot.speech.menu import MENU_LINE, menu
 from bot.speech.phrase import phrase
 from bot.speech.voice import Voice
-from bot.talk import story
 from bot.talk.commands import COMMANDS
+from bot.talk.registry import by_command
 from bot.talk.stories import library
 from bot.talk.topics import leading, matches
 from bot.talk.turn import Scene, Snapshot
@@ -177,7 +177,7 @@ def test_amounts_come_in_the_readers_units() -> None:
 
 
 def test_every_command_of_every_story_is_in_the_table() -> None:
-    assert set(story.BY_COMMAND) | {"undo", "cancel"} == {str(one) for one in COMMANDS}
+    assert set(by_command()) | {"undo", "cancel"} == {str(one) for one in COMMANDS}
 
 
 def test_every_command_is_in_one_group() -> None:

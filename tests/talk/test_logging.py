@@ -10,7 +10,7 @@ from bot.rules.equipment import Equipment
 from bot.rules.records import DistanceUnit, Kit, LoadUnit, NudgeLevel
 from bot.speech.forms import form_of
 from bot.speech.voice import Voice
-from bot.talk.stories import logging
+from bot.talk.stories import logging_log as logging
 from bot.talk.turn import Scene
 from tests.talk.person import Person
 from tests.talk.pullers import ada, has_trained, lucia, wakes_up

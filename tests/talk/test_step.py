@@ -5,8 +5,7 @@ import pytest
 from bot.rules.records import Log
 from bot.rules.screening import open_flags
 from bot.talk.questions.screening import AskWatch
-from bot.talk.step import WITHOUT_WORDS
-from bot.talk.story import BY_COMMAND
+from bot.talk.registry import by_command, of_commands
 from tests.talk.person import Person
 from tests.talk.pullers import ada
 
@@ -23,7 +22,7 @@ def test_a_form_is_searched_for_red_flags_like_any_words() -> None:
     assert isinstance(person.snapshot.dialogue.question, AskWatch)
 
 
-WITH_WORDS = sorted({*BY_COMMAND, "cancel", "undo", "nonsense"} - WITHOUT_WORDS)
+WITH_WORDS = sorted({*by_command(), "cancel", "undo", "nonsense"} - of_commands("unheard"))
 
 
 @pytest.mark.parametrize("command", WITH_WORDS)
@@ -35,7 +34,7 @@ def test_red_flag_words_behind_any_command_are_asked_about(command: str) -> None
     assert isinstance(person.snapshot.dialogue.question, AskWatch)
 
 
-@pytest.mark.parametrize("command", sorted(WITHOUT_WORDS))
+@pytest.mark.parametrize("command", sorted(of_commands("unheard")))
 def test_a_command_that_clears_or_erases_is_not_held_up_by_its_words(command: str) -> None:
     person = ada()
 

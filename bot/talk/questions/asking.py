@@ -12,7 +12,8 @@ class Asking:
     answer, or part of one; behind all others that is noted and the question asked again.
     A line of more than `most_words` is no answer to it; None: a whole session may be.  It is
     open for as long as it `lasts`, and not over night, unless it `closes_itself`: then its story
-    knows until when an answer means anything, and says so.
+    knows until when an answer means anything, and says so.  One that `grows` takes in another of
+    its kind instead of waiting for it.
     """
 
     __slots__ = ()
@@ -21,3 +22,4 @@ class Asking:
     most_words: ClassVar[int | None] = 10
     lasts: ClassVar[timedelta] = timedelta(days=1)
     closes_itself: ClassVar[bool] = False
+    grows: ClassVar[bool] = False

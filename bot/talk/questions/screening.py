@@ -19,6 +19,8 @@ class AskWatch(Asking):
     `is_emergency`: the words were of an emergency, so where help is comes before the question.
     """
 
+    grows: ClassVar[bool] = True
+
     insists: ClassVar[bool] = True
     most_words: ClassVar[int | None] = None
 

@@ -7,6 +7,7 @@ from bot.content.line import Line
 from bot.rules.holding import hold_on
 from bot.rules.screening import stopping_flag
 from bot.rules.squads import Coming, Occasion, Squad, answered, member_of, occasion_on
+from bot.talk.registry import playing
 from bot.talk.squads import cards
 from bot.talk.squads.joining import taken_in
 from bot.talk.squads.turn import (
@@ -17,8 +18,9 @@ from bot.talk.squads.turn import (
     privately,
 )
 from bot.talk.step import settled
-from bot.talk.stories import onboarding, today
+from bot.talk.stories import today
 from bot.talk.stories.today_cards import opening
+from bot.talk.story import FirstContact
 from bot.talk.turn import Say, Turn
 
 
@@ -61,7 +63,7 @@ def _alone(present: Present, coming: Coming, *, new: bool, shown: bool) -> tuple
 def _is_held(present: Present) -> bool:
     """Say whether a hold or a red flag stops their training today."""
     scene = present.scene
-    if not onboarding.is_done(scene.athlete):
+    if not playing(FirstContact).is_done(scene.athlete):
         return False
     held = hold_on(scene.athlete, scene.log, scene.today) is not None
     return held or stopping_flag(scene.athlete, scene.today) is not None
@@ -78,8 +80,8 @@ def mine(present: Present, day: date | None) -> Outcome:
     if not present.reachable:
         return Outcome(present.squad, (cards.opening(present.called),))
     scene = present.scene
-    if not onboarding.is_done(scene.athlete):
-        turn = onboarding.begin(scene)
+    if not playing(FirstContact).is_done(scene.athlete):
+        turn = playing(FirstContact).begin(scene)
     elif day is None:
         turn = today.called(scene, "today", "")
     else:

@@ -13,11 +13,13 @@ from bot.rules.squads import Coming, Occasion, answered
 from bot.talk.draft import habits_of
 from bot.talk.parse.heard import NotALog, NotDone
 from bot.talk.parse.reading import read
+from bot.talk.registry import playing
 from bot.talk.squads import cards
 from bot.talk.squads.joining import refreshed
 from bot.talk.squads.turn import Outcome, Present, RoomSay
 from bot.talk.step import Step, settled
-from bot.talk.stories import logging_editing, logging_hearing, onboarding, screening
+from bot.talk.stories import logging_hearing
+from bot.talk.story import Fallback, FirstContact, Interrupts
 from bot.talk.turn import Turn, Wrote
 
 
@@ -39,7 +41,7 @@ def interrupted(present: Present, words: str, *, in_room: bool) -> Outcome | Non
 
     Nothing of them becomes a day, a city or a name.
     """
-    turn = screening.heard(present.scene, words) if words else None
+    turn = playing(Interrupts).heard(present.scene, words) if words else None
     if turn is None:
         return None
     step = settled(present.scene, turn, answers=False)
@@ -48,14 +50,14 @@ def interrupted(present: Present, words: str, *, in_room: bool) -> Outcome | Non
 
 def _turn(present: Present, occasion: Occasion, text: str) -> Turn | None:
     scene = present.scene
-    interrupted = screening.heard(scene, text)
+    interrupted = playing(Interrupts).heard(scene, text)
     if interrupted is not None:
         return interrupted
     said = read(text, habits_of(scene))
     if isinstance(said, NotALog):
         return None
-    if not onboarding.is_done(scene.athlete):
-        return onboarding.begin(scene)
+    if not playing(FirstContact).is_done(scene.athlete):
+        return playing(FirstContact).begin(scene)
     theirs = occasion.at.astimezone(ZoneInfo(scene.athlete.zone)).date()
     return logging_hearing.understood(scene, said, min(theirs, scene.today))
 
@@ -73,8 +75,10 @@ def _acknowledged(present: Present, step: Step) -> RoomSay:
 def edited(present: Present, text: str) -> Outcome:
     """Correct the session that a reply wrote; said in private alone."""
     scene = present.scene
-    doubted = logging_editing.heard_anew(scene, text)
-    turn = screening.heard(scene, text) or doubted or logging_editing.edited(scene, text)
+    doubted = playing(Fallback).heard_anew(scene, text)
+    turn = (
+        playing(Interrupts).heard(scene, text) or doubted or playing(Fallback).edited(scene, text)
+    )
     if turn == Turn():
         return Outcome(present.squad)
     return Outcome(present.squad, step=settled(scene, turn, answers=doubted is not None))

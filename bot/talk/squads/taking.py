@@ -13,9 +13,10 @@ from bot.rules.planning import MoveFits, Status, may_move, plan_week
 from bot.rules.records import Athlete, Move, Slot
 from bot.rules.squads import Meeting, Squad, meetings
 from bot.rules.weeks import WEEK, monday_of
+from bot.talk.registry import playing
 from bot.talk.squads.turn import aside
 from bot.talk.step import Step, settled
-from bot.talk.stories import onboarding
+from bot.talk.story import FirstContact
 from bot.talk.tokens import Does
 from bot.talk.turn import Button, Filed, Say, Scene, Turn, undo_id
 
@@ -30,8 +31,8 @@ def week_taken(scene: Scene, squad: Squad, monday: str) -> Step:
     wanted = () if first is None else _ahead(scene, squad, first)
     if not wanted:
         return aside(scene, Say(Line("squad-nothing-to-take")))
-    if not onboarding.is_done(scene.athlete):
-        return settled(scene, onboarding.begin(scene), answers=False)
+    if not playing(FirstContact).is_done(scene.athlete):
+        return settled(scene, playing(FirstContact).begin(scene), answers=False)
     if not scene.athlete.slots:
         athlete = replace(scene.athlete, slots=_slots(scene, squad, wanted))
         return _filed(scene, athlete, tuple(one.day for one in wanted), ())

@@ -46,12 +46,12 @@ from bot.talk.questions.kit import (
 from bot.talk.stories import kit_asking, kit_pull
 from bot.talk.stories.kit_asking import OFFERED
 from bot.talk.stories.kit_hearing import mass_in, or_log, unclear
+from bot.talk.story import Story
 from bot.talk.tokens import Does
 from bot.talk.turn import Button, Reply, Say, Scene, Tapped, Turn, Typed
 from bot.talk.zones import folded
 
 NAME = "kit"
-COMMANDS = ("kit",)
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
@@ -251,3 +251,18 @@ def _units(scene: Scene) -> tuple[Button, ...]:
 
 def _does(verb: str, label: KitLabel, *args: str) -> Button:
     return Button(Does(NAME, verb, tuple(str(arg) for arg in args)), label)
+
+
+STORY: Story[KitQuestion] = Story(
+    NAME,
+    ("kit",),
+    called,
+    pressed,
+    (AskEquipment, AskSurface, AskEmptyMass, AskPlateStep, AskReading, AskTotal),
+    question,
+    answered,
+    opens=kit_pull.opens,
+    opening=frozenset({kit_pull.VERB}),
+    filled=kit_pull.filled,
+    names_vehicles=frozenset({"kit"}),
+)

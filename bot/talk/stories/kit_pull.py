@@ -22,11 +22,13 @@ from bot.talk.fitting_out import (
 )
 from bot.talk.questions.kit import AskEmptyMass, AskReading, AskTotal
 from bot.talk.stories.kit_hearing import mass_in, or_log, unclear
+from bot.talk.story import Opened
 from bot.talk.tokens import Does, encode
 from bot.talk.turn import Filed, Reply, Say, Scene, Turn, Typed
 from bot.talk.undo import apply
 
 FORM = Does("kit", "form")
+VERB = "pull"
 
 
 def begin(scene: Scene) -> Turn:
@@ -76,14 +78,19 @@ def form(scene: Scene) -> tuple[PullForm, str] | None:
     return PullForm(kit.empty_kg is None, likely), encode(FORM, 0)
 
 
-def filled(scene: Scene, fields: tuple[tuple[str, str], ...]) -> Turn:
+def opens(scene: Scene, asked: str | Does) -> Opened | None:
+    """Return the form that the pull test's button opens, None for anything else."""
+    return form(scene) if asked == Does("kit", VERB) else None
+
+
+def filled(scene: Scene, token: str, fields: tuple[tuple[str, str], ...]) -> Turn:
     """Act on the form: what does not read is asked for by itself, the rest is kept meanwhile."""
     values = {name: Typed(value.strip()) for name, value in fields}
     if not is_weighed(scene.athlete.kit):
         return begin(scene)
     empty = values.get(PullField.EMPTY)
     if empty is not None and scene.athlete.kit.empty_kg is None:
-        return _filled_with_empty(scene, empty, fields)
+        return _filled_with_empty(scene, empty, token, fields)
     read_kg = mass_in(scene, values.get(PullField.READING, Typed("")))
     if read_kg is None or read_kg <= 0:
         return Turn((unclear(KitMisheard.READING),), asks=AskReading())
@@ -93,11 +100,13 @@ def filled(scene: Scene, fields: tuple[tuple[str, str], ...]) -> Turn:
     return replace(turn, keeps=False, asks=AskTotal(read_kg)) if turn.keeps else turn
 
 
-def _filled_with_empty(scene: Scene, empty: Typed, fields: tuple[tuple[str, str], ...]) -> Turn:
+def _filled_with_empty(
+    scene: Scene, empty: Typed, token: str, fields: tuple[tuple[str, str], ...]
+) -> Turn:
     kg = mass_in(scene, empty)
     if kg is None or not is_empty_mass(kg):
         return Turn((unclear(KitMisheard.MASS),), asks=AskEmptyMass())
     weighed = with_kit(scene.athlete, replace(scene.athlete.kit, empty_kg=kg))
     noted = (Filed(weighed),)
-    turn = filled(replace(scene, snapshot=apply(scene.snapshot, noted)), fields)
+    turn = filled(replace(scene, snapshot=apply(scene.snapshot, noted)), token, fields)
     return turn if turn.changes else replace(turn, changes=noted, undoable=True)

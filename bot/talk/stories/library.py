@@ -15,12 +15,13 @@ from bot.content.library import (
 )
 from bot.content.line import Line
 from bot.talk.commands import GROUPED
+from bot.talk.questions.asking import Asking
+from bot.talk.story import Story
 from bot.talk.tokens import Does
 from bot.talk.topics import MOST_OFFERED, SURE, leading, matches
 from bot.talk.turn import Button, Change, Filed, Rows, Say, Scene, Turn
 
 NAME = "library"
-COMMANDS = ("ask", "videos", "credits", "help", "privacy")
 
 TOPICS_A_PAGE = 7  # with the button to the next page, eight: a phone's worth
 _TOPICS = tuple(Topic)
@@ -125,3 +126,14 @@ def _seen(scene: Scene, number: int) -> tuple[Change, ...]:
     if number in seen:
         return ()
     return (Filed(replace(scene.athlete, videos_seen=(*seen, number))),)
+
+
+STORY: Story[Asking] = Story(
+    NAME,
+    ("ask", "videos", "credits", "help", "privacy"),
+    called,
+    pressed,
+    informs=found,
+    for_strangers=frozenset({"help", "credits", "privacy"}),
+    pressed_by_strangers=True,
+)

@@ -20,6 +20,8 @@ from bot.content.link import (
 from bot.talk.accounts import accounts_card, home_of, linked_on, senior_to_new, with_home
 from bot.talk.codes import GOOD_FOR, digest_of, read_code
 from bot.talk.one_log import as_one, days_in_both
+from bot.talk.questions.asking import Asking
+from bot.talk.story import Story
 from bot.talk.tokens import Does
 from bot.talk.turn import (
     BecameOne,
@@ -40,7 +42,6 @@ from bot.talk.turn import (
 )
 
 NAME = "link"
-COMMANDS = ("link", "unlink")
 
 WRONG_AT_MOST = 5
 WRONG_FOR = timedelta(minutes=15)
@@ -233,3 +234,14 @@ def _off(app: App, home: App, left: tuple[App, ...], reader: App, here: App) -> 
         UnlinkedHere(app, left) if reader is app else Line("link-unlinked", app=app, home=home)
     )
     return Say(content, on=None if reader is here else reader)
+
+
+STORY: Story[Asking] = Story(
+    NAME,
+    ("link", "unlink"),
+    called,
+    pressed,
+    for_strangers=frozenset({"link", "unlink"}),
+    pressed_by_strangers=True,
+    unheard=frozenset({"link", "unlink"}),
+)

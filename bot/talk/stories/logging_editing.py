@@ -2,7 +2,7 @@
 
 from bot.rules.records import Entry
 from bot.talk.draft import entry_named
-from bot.talk.questions.every import Question
+from bot.talk.questions.asking import Asking
 from bot.talk.questions.logging import (
     AskLoad,
     AskPlausible,
@@ -11,9 +11,9 @@ from bot.talk.questions.logging import (
     AskTakeOut,
     Draft,
 )
-from bot.talk.stories.logging import said
 from bot.talk.stories.logging_correcting import heard_about
 from bot.talk.stories.logging_hearing import heard_line, is_whole_session
+from bot.talk.stories.logging_log import said
 from bot.talk.turn import Scene, Turn
 
 
@@ -25,7 +25,7 @@ def is_outdated(scene: Scene) -> bool:
     return _written_by(scene) is not None or is_draft(scene)
 
 
-def draft_in(asking: Question | None) -> Draft | None:
+def draft_in(asking: Asking | None) -> Draft | None:
     """Return the session that a question is about and that is not written down yet."""
     match asking:
         case AskReading(draft) | AskLoad(draft) | AskPlausible(draft) | AskSecond(draft):

@@ -37,14 +37,14 @@ from bot.talk.questions.matches import (
     AskWhichGoes,
     MatchesQuestion,
 )
-from bot.talk.stories import logging
+from bot.talk.stories import logging_log as logging
+from bot.talk.story import Story
 from bot.talk.tokens import Answers, Does
 from bot.talk.turn import Button, Filed, Reply, Rows, Say, Scene, Tapped, Turn, Typed, undo_id
 from bot.talk.when import read_day_ahead, read_weekday
 from bot.talk.zones import folded
 
 NAME = "matches"
-COMMANDS = ("match",)
 
 # What each button stands for: the edges of the rules about the days after a match.
 _PLAYED = {
@@ -309,3 +309,14 @@ def _by_day(days: tuple[date, ...]) -> Rows:
 
 def _does(verb: str, label: MatchesLabel) -> Button:
     return Button(Does(NAME, verb), label)
+
+
+STORY: Story[MatchesQuestion] = Story(
+    NAME,
+    ("match",),
+    called,
+    pressed,
+    (AskMatchDay, AskUsualDay, AskWhichGoes, AskMinutes),
+    question,
+    answered,
+)

@@ -18,11 +18,11 @@ from bot.talk.parse.answers import read_plain_yes_no
 from bot.talk.parse.heard import Habits
 from bot.talk.questions.morning import AskMorningPain, AskMorningSigns, MorningQuestion
 from bot.talk.stories.logging_buttons import SCALE, SKIPPED, scale, skip
+from bot.talk.story import Story
 from bot.talk.tokens import Answers
 from bot.talk.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, Typed, undo_id
 
 NAME = "morning"
-COMMANDS = ("check",)
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
@@ -128,3 +128,14 @@ def _is_nothing(text: str, language: Language) -> bool:
 
 def _check(asking: AskMorningSigns) -> Check:
     return Check(asking.day, asking.pain, asking.swelling, asking.gave_way, asking.locked)
+
+
+STORY: Story[MorningQuestion] = Story(
+    NAME,
+    ("check",),
+    called,
+    pressed,
+    (AskMorningPain, AskMorningSigns),
+    question,
+    answered,
+)

@@ -35,6 +35,7 @@ from bot.talk.stories.onboarding_cards import CARDS, PICKING
 from bot.talk.stories.onboarding_onwards import flagged, misheard, onwards, with_athlete
 from bot.talk.stories.onboarding_order import resumed
 from bot.talk.stories.screening_flags import said_yes, with_flags
+from bot.talk.story import FirstContact, Story
 from bot.talk.turn import (
     Filed,
     Forgotten,
@@ -48,7 +49,6 @@ from bot.talk.turn import (
 from bot.talk.zones import folded
 
 NAME = "onboarding"
-COMMANDS = ("start",)
 
 CONSENT_VERSION = 1  # of the consent question's text
 EARLIEST_BIRTH_YEAR = 1900
@@ -294,3 +294,18 @@ def _checked(scene: Scene, step: OnboardingStep, athlete: Athlete) -> Turn:
     if code is None:
         return onwards(scene, step, athlete)
     return flagged(with_athlete(scene, athlete), step, (code,))
+
+
+STORY: Story[OnboardingQuestion] = Story(
+    NAME,
+    ("start",),
+    called,
+    pressed,
+    (AskStep,),
+    question,
+    answered,
+    for_strangers=frozenset({"start"}),
+    pressed_by_strangers=True,
+    unheard=frozenset({"start"}),
+    role=FirstContact(is_done, begin),
+)

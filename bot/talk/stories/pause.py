@@ -22,13 +22,13 @@ from bot.talk.aside import log_in_passing
 from bot.talk.parse.answers import Misread, Wanted, read_plain_yes_no
 from bot.talk.pausing import back_on, pause_on, paused, resumed, unwell, well_again
 from bot.talk.questions.pause import AskUntil, AskWell, AskWhyPause, PauseQuestion
+from bot.talk.story import Story
 from bot.talk.tokens import Answers, Does
 from bot.talk.turn import Button, Filed, Reply, Rows, Say, Scene, Tapped, Turn, Typed, undo_id
 from bot.talk.when import read_day_ahead
 from bot.talk.zones import folded
 
 NAME = "pause"
-COMMANDS = ("pause", "resume")
 
 _WHY = {
     PauseReason.SICK: PauseLabel.SICK,
@@ -250,3 +250,14 @@ def _ends(text: str, today: date) -> tuple[date, date | None]:
 def _or_log(scene: Scene, reply: Reply, wanted: PauseMisheard) -> Turn:
     passing = log_in_passing(scene, reply.text) if isinstance(reply, Typed) else None
     return passing or Turn((Say(PauseUnclear(wanted)),), keeps=True)
+
+
+STORY: Story[PauseQuestion] = Story(
+    NAME,
+    ("pause", "resume"),
+    called,
+    pressed,
+    (AskWhyPause, AskUntil, AskWell),
+    question,
+    answered,
+)

@@ -30,15 +30,16 @@ from bot.rules.screening import needs_screening, stopping_flag
 from bot.talk.fixing import match_without_minutes
 from bot.talk.pausing import unwell
 from bot.talk.putting_off import offered, planned_on, put_off
+from bot.talk.questions.asking import Asking
 from bot.talk.questions.matches import AskMatchDay, AskMinutes
 from bot.talk.questions.pause import AskWell
 from bot.talk.stories import morning, screening, week
+from bot.talk.story import Story
 from bot.talk.tokens import Does
 from bot.talk.turn import Button, Filed, Rows, Say, Scene, Turn
 from bot.wanted import IGNORED_AT_MOST, ignored_in_a_row
 
 NAME = "reminding"
-COMMANDS: tuple[str, ...] = ()
 
 LATE_WORTH_SAYING = timedelta(minutes=5)  # less is nobody's notice
 REMINDED_KEPT = 20  # enough to count what was ignored in a row
@@ -256,3 +257,11 @@ def _clock(value: str) -> time | None:
         return time.fromisoformat(value)
     except ValueError:
         return None
+
+
+STORY: Story[Asking] = Story(
+    NAME,
+    (),
+    called,
+    pressed,
+)

@@ -28,13 +28,13 @@ from bot.talk.questions.schedule import (
     ScheduleQuestion,
 )
 from bot.talk.scheduling import changed, shown
+from bot.talk.story import Story
 from bot.talk.tokens import Answers
 from bot.talk.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, Typed
 from bot.talk.when import DaysAndHours, HourAlone, Hours, read_clock, read_span, read_week
 from bot.talk.zones import city_of, find_zones, is_zone, near_zones
 
 NAME = "schedule"
-COMMANDS = ("schedule",)
 
 SESSIONS = tuple(OFF_SEASON)  # two or three a week
 _HOURS = (time(7), time(12), time(17), time(18), time(19), time(20))
@@ -283,3 +283,14 @@ def _quiet_rows() -> Rows:
         (f"{first:%H%M}-{last:%H%M}", f"{first:%H:%M}–{last:%H:%M}") for first, last in _QUIET
     ]
     return tuple((Button(Answers(value), Literally(shown)),) for value, shown in spans)
+
+
+STORY: Story[ScheduleQuestion] = Story(
+    NAME,
+    ("schedule",),
+    called,
+    pressed,
+    (AskSessions, AskDays, AskHour, AskZone, AskQuiet),
+    question,
+    answered,
+)

@@ -48,12 +48,12 @@ from bot.talk.stories.screening_flags import (
     rows_of,
     said_yes,
 )
+from bot.talk.story import Interrupts, Story
 from bot.talk.tokens import Answers
 from bot.talk.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, Typed
 from bot.talk.zones import folded
 
 NAME = "screening"
-COMMANDS = ("screen", "cleared")
 
 ROLES = (ScreeningLabel.DOCTOR, ScreeningLabel.PHYSIO, ScreeningLabel.PROFESSIONAL)
 
@@ -240,3 +240,18 @@ def _changed(scene: Scene, reply: Reply) -> Turn:
     if reply == Tapped(ScreeningLabel.SOMETHING_CHANGED) or said is True:
         return Turn(asks=AskCard(Card.URGENT))
     return Turn((Say(Line("screening-yes-or-no-wanted")),), keeps=True)
+
+
+STORY: Story[ScreeningQuestion] = Story(
+    NAME,
+    ("screen", "cleared"),
+    called,
+    pressed,
+    (AskWatch, AskFurther, AskWho, AskWhen, AskChanged, AskCard),
+    question,
+    answered,
+    for_strangers=frozenset({"cleared"}),
+    pressed_by_strangers=True,
+    unheard=frozenset({"cleared"}),
+    role=Interrupts(heard, crisis_in),
+)

@@ -25,7 +25,7 @@ from bot.talk.past import past_day
 from bot.talk.questions.logging import Draft
 from bot.talk.questions.onboarding import AskStep
 from bot.talk.questions.screening import AskFurther, AskWatch
-from bot.talk.stories import logging
+from bot.talk.stories import logging_log as logging
 from bot.talk.stories.logging_saving import considered
 from bot.talk.stories.screening_flags import (
     concluded,

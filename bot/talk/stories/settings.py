@@ -24,6 +24,7 @@ from bot.talk.accounts import senior_to_new
 from bot.talk.questions.onboarding import AskStep
 from bot.talk.questions.settings import AskDelete, AskFeet, AskWithdraw, SettingsQuestion
 from bot.talk.stories.screening_flags import said_yes
+from bot.talk.story import Story
 from bot.talk.tokens import Answers, Does
 from bot.talk.turn import (
     Button,
@@ -42,7 +43,6 @@ from bot.talk.zones import folded
 Chosen = TypeVar("Chosen", Language, LoadUnit, NudgeLevel)
 
 NAME = "settings"
-COMMANDS = ("settings", "language", "units", "nudges", "consent", "delete")
 
 DELETE_WORDS = frozenset({"delete", "borrar"})  # either language's word does it
 _LANGUAGES = {
@@ -288,3 +288,17 @@ def _feet(scene: Scene, has_one: bool | None) -> Turn:
     return Turn(
         (replace(_card(after, undo_id(scene)), in_place=False),), (Filed(after),), undoable=True
     )
+
+
+STORY: Story[SettingsQuestion] = Story(
+    NAME,
+    ("settings", "language", "units", "nudges", "consent", "delete"),
+    called,
+    pressed,
+    (AskFeet, AskWithdraw, AskDelete),
+    question,
+    answered,
+    for_strangers=frozenset({"settings", "language", "units", "consent", "delete"}),
+    pressed_by_strangers=True,
+    unheard=frozenset({"delete", "language"}),
+)

@@ -1,10 +1,11 @@
 """A squad, asked about by somebody who is in none; `talk.squads` answers everybody else."""
 
 from bot.content.line import Line
+from bot.talk.questions.asking import Asking
+from bot.talk.story import Story
 from bot.talk.turn import Say, Scene, Turn
 
 NAME = "squad"
-COMMANDS = ("squad", "board")
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
@@ -17,3 +18,11 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     """Answer a button of a squad that there is no more."""
     return Turn((Say(Line("squad-no-squad")),))
+
+
+STORY: Story[Asking] = Story(
+    NAME,
+    ("squad", "board"),
+    called,
+    pressed,
+)

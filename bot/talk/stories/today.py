@@ -26,7 +26,7 @@ from bot.talk.noting import noted
 from bot.talk.parse.reading import read
 from bot.talk.questions.logging import AskSession
 from bot.talk.questions.today import AskJointPain, AskLegSoreness, AskSoreWhere, TodayQuestion
-from bot.talk.stories import logging
+from bot.talk.stories import logging_log as logging
 from bot.talk.stories.logging_buttons import SCALE, scale
 from bot.talk.stories.today_cards import (
     LABEL_OF_KIT,
@@ -37,12 +37,12 @@ from bot.talk.stories.today_cards import (
     variant_args,
 )
 from bot.talk.stories.today_moving import moved, offered
+from bot.talk.story import Story
 from bot.talk.tokens import Answers, Does
 from bot.talk.turn import Button, Filed, Reply, Rows, Say, Scene, Tapped, Turn, Typed, undo_id
 from bot.talk.undo import apply
 
 NAME = "today"
-COMMANDS = ("today",)
 PRESSED_WITHIN = timedelta(days=7)  # a card further away than that is history
 
 
@@ -229,3 +229,14 @@ def _ways_out(day: date) -> Rows:
 def _sore_joint(scene: Scene, pain: int) -> Turn:
     """Note the joint as today's answer: the decision then follows by itself."""
     return noted(scene, Check(scene.today, pain))
+
+
+STORY: Story[TodayQuestion] = Story(
+    NAME,
+    ("today",),
+    called,
+    pressed,
+    (AskSoreWhere, AskLegSoreness, AskJointPain),
+    question,
+    answered,
+)

@@ -19,13 +19,14 @@ from bot.rules.volume import FULL_PERCENT
 from bot.rules.weekload import WeekOnBaseline
 from bot.rules.weeks import WEEK, monday_of
 from bot.talk.fixing import effect_on
+from bot.talk.questions.asking import Asking
+from bot.talk.story import Story
 from bot.talk.tallying import set_days, tally_of
 from bot.talk.tokens import Does
 from bot.talk.turn import Button, Say, Scene, Turn
 from bot.talk.zones import folded
 
 NAME = "week"
-COMMANDS = ("week",)
 
 FARTHEST = 52 * WEEK  # a button's week further off is none of ours
 _NEXT = re.compile(r"\b(?:next|proxima|siguiente|que viene)\b")
@@ -132,3 +133,11 @@ def _monday(scene: Scene, day: str) -> date | None:
     named = day_named(day)
     monday = None if named is None else monday_of(named)
     return monday if monday is not None and abs(monday - scene.today) <= FARTHEST else None
+
+
+STORY: Story[Asking] = Story(
+    NAME,
+    ("week",),
+    called,
+    pressed,
+)

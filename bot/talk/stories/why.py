@@ -45,11 +45,12 @@ from bot.rules.surfaces import sled_friction, tyre_friction
 from bot.talk.advising import all_otherwise, course_of
 from bot.talk.because import is_at_floor
 from bot.talk.draft import entries_on
+from bot.talk.questions.asking import Asking
 from bot.talk.stories.today_cards import is_for_today
+from bot.talk.story import Story
 from bot.talk.turn import Say, Scene, Turn
 
 NAME = "why"
-COMMANDS = ("why",)
 NEAR = timedelta(days=31)  # nobody asks why of a day further away
 
 
@@ -209,3 +210,11 @@ def _target(verdict: Verdict, plates: Plates, mass: float, friction: float) -> f
         mass,
         Drag(situation.sled_empty_kg, friction, situation.plate_step_kg, situation.new_surface),
     )
+
+
+STORY: Story[Asking] = Story(
+    NAME,
+    ("why",),
+    called,
+    pressed,
+)
