@@ -237,6 +237,7 @@ class _Batch:
             self._about(incoming, snapshot.id),
             incoming.private,
             self._accounts.reach(incoming, contact, self._current),
+            self._now,
         )
 
     def _about(self, incoming: Incoming, athlete: str) -> str | None:

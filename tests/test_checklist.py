@@ -28,6 +28,7 @@ from bot.rules.situation import Situation
 from bot.rules.spacing import MOST_LOADED_IN_SEVEN_DAYS, EnoughThisWeek, spacing
 from bot.rules.surfaces import Surface
 from bot.rules.work import METRES_PER_TEN_SECONDS, ByDistance, ByTime, Tempo
+from bot.talk.commands import COMMANDS
 from bot.wanted import rules_for
 from tests.rules.athletes import MONDAY, an_athlete, calm, day, done, slots, trained
 from tests.talk.person import Person
@@ -575,4 +576,5 @@ def test_no_claim_of_the_article_and_no_promise_is_in_anything_said(language: La
     for quoted in ALLOWED:
         said = said.replace(quoted, "")
 
-    assert [line for line in said.splitlines() if NEVER.search(line)] == []
+    names = {str(command) for command in COMMANDS}  # /fix mends a session, nobody's knee
+    assert [line for line in said.splitlines() if line not in names and NEVER.search(line)] == []

@@ -310,9 +310,9 @@ def settled(scene: Scene, turn: Turn, *, answers: bool) -> Step:
     after = apply(before, turn.changes)
     # whoever turned out to be somebody else goes on in that one's conversation
     dialogue = before.dialogue if after.id == before.id else after.dialogue
-    dialogue, asks = _dialogue(dialogue, turn, scene.now, answers=answers)
+    dialogue, asks = _dialogue(dialogue, turn, scene.asks_at, answers=answers)
     if dialogue.question is not None and dialogue.opened is None and turn.says:
-        dialogue = replace(dialogue, opened=scene.now)  # stored before that was known
+        dialogue = replace(dialogue, opened=scene.asks_at)  # stored before that was known
     if turn.undoes is not None:
         dialogue = forget(dialogue, turn.undoes)
     if turn.undoable and turn.changes:

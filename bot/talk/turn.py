@@ -77,7 +77,8 @@ class Scene:
     `delivery` names the act for good, so ids made from it repeat with it.  `message` is the
     platform's name of the message, where there is one.  `about` is the entry that the message
     replied to speaks of, None where it replies to nothing of the kind.  `private` is false
-    where others read along.
+    where others read along.  `heard_at` is when the coach got to it, later than `now` where
+    the act waited; None: at once.
     """
 
     snapshot: Snapshot
@@ -87,6 +88,12 @@ class Scene:
     about: str | None = None
     private: bool = True
     reach: Reach = Reach()
+    heard_at: datetime | None = None
+
+    @property
+    def asks_at(self) -> datetime:
+        """When a question of this answer reaches somebody: not before it was heard."""
+        return self.now if self.heard_at is None else self.heard_at
 
     @property
     def athlete(self) -> Athlete:

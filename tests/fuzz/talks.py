@@ -15,8 +15,6 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from bot.speech.en.common import English as EnglishWords
-from bot.speech.es.common import Spanish as SpanishWords
 from sqlalchemy import Connection, text
 from telegram import Bot
 
@@ -53,6 +51,7 @@ from bot.contract import (
 from bot.errors import StoreError
 from bot.rules.records import Athlete, DistanceUnit, Language, LoadUnit
 from bot.settings import Settings
+from bot.speech.voice import Voice
 from bot.store.people import Contact, People, Revised
 from bot.store.values import stored_dialogue
 from bot.talk.dialogue import Dialogue
@@ -75,7 +74,7 @@ ATHLETES = {
     "nuevo": Athlete(language=Language.SPANISH),
 }
 NUMBERS = {name: 41 + at for at, name in enumerate(ATHLETES)}
-STUMBLED = {EnglishWords().stumbled(), SpanishWords().stumbled()}
+STUMBLED = {Voice(language).say("common-stumbled") for language in Language}
 KEPT = 60  # tokens remembered of each person
 
 

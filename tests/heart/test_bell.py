@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from datetime import time, timedelta
 
 import pytest
-from bot.speech.en.common import English
 
 from bot.answering import Decided
 from bot.bell import AHEAD, AT_ONCE
@@ -15,6 +14,7 @@ from bot.committing import write_answers
 from bot.contract import Account, Delivery, Later, Outgoing, Platform, Room
 from bot.rich import rich
 from bot.rules.squads import Member, Squad
+from bot.speech.voice import Voice
 from bot.squads.loading import write_squads
 from bot.store import outbox
 from bot.store.database import open_database
@@ -173,7 +173,7 @@ async def test_however_many_athletes_are_due_a_squad_has_its_turn(
     "days, arrived",
     [
         # that something was missed
-        pytest.param(3, [English().unsaid()], id="the-day-after"),
+        pytest.param(3, [Voice().say("common-unsaid")], id="the-day-after"),
         # nothing is worth saying: the next reminder stands for all that was missed
         pytest.param(12, [], id="back-on-a-day-off"),
     ],

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.clock import RehearsalClock
+from bot.contract import Said
 from bot.rules.records import Language, Log
 from bot.store.values import athlete_of
 from bot.talk.dialogue import Dialogue
@@ -64,6 +65,22 @@ async def test_a_question_of_two_days_ago_takes_no_log(
 
     assert len(rows("SELECT * FROM entry")) == 1
     assert _dialogue(rows, "athlete tom")["question"][0] != "kit.AskEmptyMass"
+
+
+async def test_what_a_message_that_waited_for_days_leads_to_is_asked_now(
+    on_file: Filing, opened: Opening, clock: RehearsalClock
+) -> None:
+    await on_file("tom", TOM, Log())
+
+    async with opened() as coach:
+        tom = Person("tom", clock, coach)
+        waited = tom.act(Said("4x20m 5kg", "while the coach was away"))
+        clock.move_to(clock.now() + timedelta(days=2))
+        await coach.answer(waited)
+
+        said = await tom.types("4")
+
+    assert "Worst joint pain" in said[-1]
 
 
 def _dialogue(rows: Asking, athlete: str) -> dict[str, list[object]]:

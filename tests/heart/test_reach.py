@@ -5,14 +5,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
-from bot.speech.en.common import English
-from bot.speech.es.common import Spanish
 
 from bot.app import Coach
 from bot.clock import RehearsalClock
 from bot.contract import Called, Delivery, Gone, Outgoing, Room, Said
 from bot.reach import JUST_TOLD, closed_for
 from bot.rules.records import Language
+from bot.speech.voice import Voice
 from tests.heart.people import Filing, Mailbox, Opening, Person
 from tests.heart.test_reminding import ADA, TUESDAY_SIX
 
@@ -109,7 +108,7 @@ async def test_a_line_in_private_opens_at_once(
 
 @pytest.mark.parametrize(
     "language, words",
-    [(Language.ENGLISH, English().shut_out()), (Language.SPANISH, Spanish().shut_out())],
+    [(language, Voice(language).say("common-shut-out")) for language in Language],
 )
 async def test_they_are_told_once_where_they_are_and_in_their_language(
     opened: Opening, clock, mailbox: Mailbox, on_file: Filing, language: Language, words: str
