@@ -12,6 +12,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from bot.rules.days import FIRST, LAST
+
 _LATER = re.compile(r"\+\s*(\d{1,5})\s*([mhdw])", re.IGNORECASE)
 _AT = re.compile(r"@\s*(\d{4}-|\d{1,2}:\d)")
 
@@ -44,7 +46,7 @@ def is_move(text: str) -> bool:
 
 
 def moved(text: str, now: datetime, zone: ZoneInfo) -> datetime | None:
-    """Return where a line moves the clock, as UTC; None where it cannot be read.
+    """Return where a line moves the clock, as UTC; None where it cannot be read, or is too far.
 
     May lie in the past: whoever moves the clock refuses that.
 
@@ -52,7 +54,16 @@ def moved(text: str, now: datetime, zone: ZoneInfo) -> datetime | None:
     >>> moved("+1d", start, ZoneInfo("Europe/Berlin")).isoformat()
     '2026-03-29T16:00:00+00:00'
     """
-    text, local = text.strip(), now.astimezone(zone)
+    to = _read(text.strip(), now, now.astimezone(zone), zone)
+    return to if to is not None and _is_real(to) else None
+
+
+def _is_real(moment: datetime) -> bool:
+    """Say whether whatever is counted on or back from a moment is still on the calendar."""
+    return FIRST <= moment.date() <= LAST
+
+
+def _read(text: str, now: datetime, local: datetime, zone: ZoneInfo) -> datetime | None:
     later = _LATER.fullmatch(text)
     if later is not None:
         return _later(int(later[1]), later[2].lower(), now, local)
@@ -65,15 +76,20 @@ def moved(text: str, now: datetime, zone: ZoneInfo) -> datetime | None:
 
 
 def moment(text: str, zone: ZoneInfo, *, at: time = time(9)) -> datetime | None:
-    """Return a moment written as a date, with a wall time or (a day alone) at `at`, as UTC."""
+    """Return a moment written as a date, with a wall time or (a day alone) at `at`, as UTC.
+
+    None where it cannot be read, or lies centuries away.
+    """
     try:
         if "T" not in text and " " not in text.strip():
             day = date.fromisoformat(text.strip())
-            return datetime.combine(day, at.replace(tzinfo=None), zone).astimezone(UTC)
-        read = datetime.fromisoformat(text.strip())
-    except ValueError:
+            read = datetime.combine(day, at.replace(tzinfo=None), zone)
+        else:
+            read = datetime.fromisoformat(text.strip())
+        found = (read if read.tzinfo is not None else read.replace(tzinfo=zone)).astimezone(UTC)
+    except (ValueError, OverflowError):
         return None
-    return (read if read.tzinfo is not None else read.replace(tzinfo=zone)).astimezone(UTC)
+    return found if _is_real(found) else None
 
 
 async def travel(coach: Rehearsed, clock: Movable, to: datetime) -> None:

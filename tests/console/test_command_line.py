@@ -143,6 +143,8 @@ def test_two_people_at_one_machine_are_two_people(tmp_path: Path) -> None:
     "options, complaint",
     [
         (["--clock", "tomorrow"], "--clock must be a moment"),
+        (["--clock", "9999-12-31T23:59"], "--clock must be a moment"),
+        (["--clock", "0001-01-01T00:00+14:00"], "--clock must be a moment"),
         (["--zone", "Berlin"], "--zone must be an IANA zone"),
         (["--db", "mysql://club"], "the database must be"),
     ],

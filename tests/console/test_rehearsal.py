@@ -38,7 +38,13 @@ def test_a_line_moves_the_clock(typed: str, start: str, end: str) -> None:
     assert moved(typed, local(start).astimezone(UTC), BERLIN) == local(end)
 
 
-@pytest.mark.parametrize("typed", ["@2026-13-01", "@25:00", "@2026-03-05T8 o'clock"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("@2026-13-01", "@25:00", "@2026-03-05T8 o'clock"),
+        *("@9999-12-31", "@9999-12-31T23:59", "@0001-01-01T00:00", "+99999w"),
+    ],
+)
 def test_a_moment_that_does_not_exist_is_none(typed: str) -> None:
     assert is_move(typed)
     assert moved(typed, local("2026-03-02T18:00"), BERLIN) is None
