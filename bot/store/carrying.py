@@ -21,6 +21,7 @@ from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.util.concurrency import await_only
 
 from bot.errors import StoreAway
+from bot.store.own_files import beside
 
 if TYPE_CHECKING:  # a file does without what the loop needs
     from sqlalchemy.ext.asyncio import AsyncEngine
@@ -72,6 +73,10 @@ class Carrier(Protocol):
         ...
 
 
+class _LogLost(StoreAway):
+    """The write-ahead log is not where SQLite made it."""
+
+
 class OwnThread:
     """One connection that never leaves its thread: transactions wait for each other there.
 
@@ -80,6 +85,10 @@ class OwnThread:
     still where it was opened; the look costs a microsecond.  Where it is not nothing is
     committed, until it is put back.  To end instead would start the next process on a new and
     empty file, which greets everybody as strangers.
+
+    The same of its write-ahead log: who takes that away takes what was written last, for good
+    once this process ends.  We still have it open, so all of it is brought to the file, and the
+    file is opened anew.
     """
 
     def __init__(self, engine: Engine, file: Path) -> None:
@@ -88,6 +97,8 @@ class OwnThread:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="database")
         self._connection: Connection | None = None
         self._opened: tuple[int, int] | None = None
+        self._log = beside(file)[1]
+        self._opened_log: tuple[int, int] | None = None  # none on a disk that allows of none
         self._hurries = False
         self.trips = 0
 
@@ -105,10 +116,26 @@ class OwnThread:
             self._opened = _identity(self._file)
         if self._hurries:
             self._connection.connection.cursor().execute(f"PRAGMA busy_timeout={HURRIED_MS}")
-        with self._connection.begin():
-            outcome = work(self._connection)
-            self._make_sure()
-            return outcome
+        try:
+            with self._connection.begin():
+                if self._opened_log is None:
+                    self._opened_log = _identity(self._log)
+                outcome = work(self._connection)
+                self._make_sure()
+                return outcome
+        except _LogLost:
+            self._save_log()
+            raise
+
+    def _save_log(self) -> None:
+        """Bring what is in a log that nobody else sees any more to the file, and let go of it.
+
+        SQLite does so by itself when the last connection is closed.
+        """
+        connection, self._connection, self._opened_log = self._connection, None, None
+        if connection is not None:
+            connection.invalidate()
+            connection.close()
 
     def _make_sure(self) -> None:
         found = _identity(self._file)
@@ -119,6 +146,13 @@ class OwnThread:
                 "another file stands in its place; put back the one that was there, "
                 "or stop the coach and start it on this one"
             )
+        log = _identity(self._log)
+        if self._opened_log is None or log == self._opened_log:
+            return
+        if log is None:
+            raise _LogLost(f"{self._log.name} was deleted; what it held is brought to the file")
+        # not to be closed here, which would delete what another program writes to
+        raise StoreAway(f"another {self._log.name} stands beside it; put back the one that was")
 
     async def empty_log(self) -> bool:
         """Empty the write-ahead log, which holds pages as they were before an erasure."""

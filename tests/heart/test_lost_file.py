@@ -5,7 +5,7 @@ import os
 import resource
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -32,6 +32,30 @@ def replaced(file: Path) -> None:
     another = file.with_name("another.sqlite")
     sqlite3.connect(another).close()
     another.replace(file)
+
+
+def log_of(file: Path) -> Path:
+    return file.with_name(f"{file.name}-wal")
+
+
+def log_deleted(file: Path) -> None:
+    log_of(file).unlink()
+
+
+def log_replaced(file: Path) -> None:
+    another = file.with_name("another")
+    another.touch()
+    another.replace(log_of(file))
+
+
+def deliveries_after_a_crash(file: Path, folder: Path) -> int:
+    """Return how many a crash would leave: those in the file and its log."""
+    copy = folder / "copy.sqlite"
+    for left, to in ((file, copy), (log_of(file), log_of(copy))):
+        to.write_bytes(left.read_bytes())
+    with closing(sqlite3.connect(copy)) as reading:
+        (count,) = reading.execute("SELECT count(*) FROM delivery").fetchone()
+    return int(count)
 
 
 @pytest.mark.parametrize("befalls", [deleted, moved, replaced])
@@ -66,6 +90,33 @@ async def test_a_file_that_is_put_back_goes_on_where_it_was(
     put_back(file)
 
     assert await coach.answer(act)
+
+
+async def test_without_its_log_it_goes_on_and_all_that_was_confirmed_is_in_the_file(
+    coach: Coach, ada: Person, file: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Who tidies up beside a database takes what is not in it yet."""
+    await ada.types("/start")
+    await coach.drained()
+    log_deleted(file)
+    assert await ada.types("/today")
+    await coach.drained()
+
+    assert deliveries_after_a_crash(file, tmp_path) == 2
+    assert "-wal was deleted" in caplog.text
+
+
+async def test_beside_the_log_of_another_program_nothing_is_confirmed_or_deleted(
+    coach: Coach, ada: Person, file: Path
+) -> None:
+    await ada.types("/start")
+    await coach.drained()
+    log_replaced(file)
+
+    with pytest.raises(StoreAway, match="another"):
+        await ada.types("/today")
+
+    assert f"{file.name}-wal" in os.listdir(file.parent)
 
 
 @contextmanager
