@@ -1,8 +1,8 @@
 """A line of TCP on loopback to a server's socket, with all the trouble a network can make.
 
 It may go mute: connections stay open and nothing comes through any more, as after a failover or
-where a router has forgotten them.  It may be cut, refuse, be slow, or lose the answer to one
-COMMIT, so that nobody knows what became of it.
+where a router has forgotten them.  It may be cut, refuse, or lose the answer to one COMMIT, so
+that nobody knows what became of it.
 """
 
 import asyncio
@@ -27,7 +27,6 @@ class Line:
         self._server: asyncio.Server | None = None
         self.port = 0
         self.is_mute = False
-        self.delay_s = 0.0
         self.opened = 0  # connections, all in all
         self.loses = 0  # so many answers to a COMMIT are lost
         self.lost = 0
@@ -130,8 +129,6 @@ class _Wire:
                 await asyncio.Event().wait()
 
     async def _passed(self, said: bytes, go: asyncio.StreamWriter, *, mute: bool) -> None:
-        if self._line.delay_s:
-            await asyncio.sleep(self._line.delay_s)
         if not mute:
             go.write(said)
             await go.drain()

@@ -154,6 +154,43 @@ async def test_a_coach_is_on_no_card_that_waits(hall: Hall, rows: Asking) -> Non
     assert "Cara" not in "".join(said)
 
 
+async def test_who_set_a_squad_up_and_coaches_nobody_stands_nowhere(
+    hall: Hall, rows: Asking
+) -> None:
+    room = Room(Platform.TELEGRAM, "-200")
+    own = Hall(hall.coach, hall.clock, hall.post, room, {ANA}, acts=1_000)
+    await own.types(ANA, "/squad mon thu 20:00")
+    await own.types(ANA, "/squad London")
+    await own.joins("ben")
+    hall.post.says = later(room, chat("ben"))
+    await own.taps("ben", "More")
+    await own.types(ANA, "/squad")
+    await own.tells("ben", "/squad")
+    before = standing(rows, ANA)
+    await erases_all(hall, ANA)
+    after = standing(rows, ANA)
+
+    assert {"outbox", "squad", "squad_person"} <= before
+    assert after == set()
+    assert await heard_at(own, room)
+    assert await own.tells("ben", "/squad")
+
+
+async def test_who_has_just_taken_a_session_back_stands_nowhere(hall: Hall, rows: Asking) -> None:
+    await hall.tells(ANA, "3x20m 40kg rpe 4")
+    await hall.touches(ANA, "Undo")
+    hall.post.says = later(chat(ANA))
+    await hall.tells(ANA, "3x20m 45kg rpe 4")
+    (dialogue,) = rows(f"SELECT dialogue FROM athlete WHERE id = 'athlete-{ANA}'")
+    before = standing(rows, ANA)
+    hall.post.says = lambda _: None
+    await erases_all(hall, ANA)
+
+    assert "undo" in str(dialogue)
+    assert {"account", "athlete", "entry", "outbox"} <= before
+    assert standing(rows, ANA) == set()
+
+
 async def test_what_was_about_them_alone_is_not_said(hall: Hall, rows: Asking) -> None:
     hall.admins.clear()
     hall.post.says = later(ROOM)
