@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --only-binary :all: --require-hashes
 
-.PHONY: bench chat test tests check fuzz image kill worlds mutants simulate lock clean
+.PHONY: bench chat test tests check fuzz house image kill worlds mutants simulate lock clean
 
 chat: $(VENV)/.run
 	@$(BIN)/sled-coach chat
@@ -44,6 +44,10 @@ simulate: $(VENV)/.dev
 # How fast it is, against the libraries it could have been built on; takes some minutes.
 bench: $(VENV)/.dev
 	$(BIN)/python -m bench
+
+# Measures the house: rooms, files, circles, lines of code and of words.
+house: $(VENV)/.dev
+	$(BIN)/python -m tests.house
 
 # Builds what the Dockerfile builds, without a container engine; fetches the dependencies.
 image: $(VENV)/.dev

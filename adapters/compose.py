@@ -21,12 +21,12 @@ from adapters.console.rehearsal import moment
 from adapters.console.run import Coach, Rehearsal, converse
 from adapters.console.sitting import Sitting
 from adapters.places import database_url, home
-from bot.app import open_coach
 from bot.clock import Clock, RehearsalClock, SystemClock
-from bot.door import LONGEST_NAME, sound_text
+from bot.coach.app import open_coach
+from bot.coach.door import LONGEST_NAME, sound_text
 from bot.errors import SettingsError
 from bot.rich import Rich, faint, rich
-from bot.rules.records import Athlete
+from bot.rules.log.records import Athlete
 from bot.settings import Settings
 
 KEYS = "/help · Tab · Ctrl-D · sled-coach chat --help"
@@ -168,7 +168,7 @@ async def _chat_at_keyboard(wishes: Wishes, home: Path) -> None:
     from prompt_toolkit.patch_stdout import patch_stdout
 
     from adapters.console.keyboard import Keyboard, show
-    from bot.talk.commands import COMMANDS
+    from bot.dialogue.commands import COMMANDS
 
     with patch_stdout(raw=True):
         show(rich(faint(KEYS)))

@@ -3,21 +3,21 @@
 from collections.abc import Iterable, Mapping
 
 from adapters.discord.commands import Entry, Front, Option, Suggest
-from bot.answering import language_of
-from bot.content.commands import Command
-from bot.content.labels import LANGUAGE_NAMES
-from bot.content.library import Topic
-from bot.rules.records import Language, LoadUnit
-from bot.rules.surfaces import Surface
-from bot.speech import entries
-from bot.speech.layout.kit import SURFACES
-from bot.speech.layout.library import TOPICS
-from bot.speech.lines import lines_of
-from bot.speech.menu import menu
-from bot.talk.kit_words import equipment_in, surface_in
-from bot.talk.opening import may_open
-from bot.talk.topics import leading, matches
-from bot.talk.zones import find_zones, folded
+from bot.coach.answering import language_of
+from bot.dialogue.opening import may_open
+from bot.reading.kit_words import equipment_in, surface_in
+from bot.reading.topics import leading, matches
+from bot.reading.zones import find_zones, folded
+from bot.rules.load.surfaces import Surface
+from bot.rules.log.records import Language, LoadUnit
+from bot.stories.kit.layout import SURFACES
+from bot.stories.library.layout import TOPICS
+from bot.stories.library.said import Topic
+from bot.words import entries
+from bot.words.commands import Command
+from bot.words.labels import LANGUAGE_NAMES
+from bot.words.lines import lines_of
+from bot.words.menu import menu
 
 _TAKES = {
     Command.LOG: entries.Option.WORDS,

@@ -36,7 +36,7 @@ def back_up(wish: str | None, config: str | None, to: str | None) -> int:
 
 def restore(wish: str | None, config: str | None, copy: str) -> int:
     """Put a copy in the database's place; print what became of the one that was there."""
-    from bot.restoring import restore
+    from bot.coach.restoring import restore
 
     database = _file_of(_url(wish, config))
     done = restore(database, Path(copy), SystemClock().now())
@@ -64,7 +64,7 @@ def deletions(wish: str | None, config: str | None, listed: str | None) -> int:
 
 
 async def _applied(url: str, listed: "tuple[Erasure, ...]") -> int:
-    from bot.forgetting import erase_listed
+    from bot.coach.forgetting import erase_listed
     from bot.store.database import open_database
     from bot.store.erasures import beyond, meant, noted, on_file, write_out
 

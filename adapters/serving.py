@@ -18,12 +18,12 @@ from adapters.places import database_url, home
 from bot.clock import SystemClock
 from bot.contract import Courier
 from bot.errors import SettingsError
-from bot.rules.records import Language
+from bot.rules.log.records import Language
 from bot.settings import DiscordSettings, Settings, TelegramSettings, read_settings
 
 if TYPE_CHECKING:
     from adapters.telegram.menus import Front
-    from bot.app import Coach
+    from bot.coach.app import Coach
 
 log = logging.getLogger(__name__)
 
@@ -128,7 +128,7 @@ def run(config: str | None, begun: float) -> int:
 
 async def serve(serving: Serving, *, begun: float | None = None) -> None:
     """Serve until a signal to stop; then finish what has arrived and what is on its way."""
-    from bot.app import open_coach
+    from bot.coach.app import open_coach
 
     stop = asyncio.Event()
     _end_when_told(stop)
@@ -268,8 +268,8 @@ async def together(
 def fronts() -> "tuple[Front, ...]":
     """Return how the bot presents itself: in English to all who speak neither."""
     from adapters.telegram.menus import Front
-    from bot.speech.lines import lines_of
-    from bot.speech.menu import menu
+    from bot.words.lines import lines_of
+    from bot.words.menu import menu
 
     named = ((one, "" if one is Language.ENGLISH else one.value) for one in Language)
     return tuple(

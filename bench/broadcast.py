@@ -18,8 +18,8 @@ from bench.cast import evening
 from bench.loopback import TOKEN, Loopback, Send, loopback
 from bench.measuring import Row
 from bench.telegram import EARLIER, bot_on, file_chats
-from bot.app import Coach
 from bot.clock import TICK, RehearsalClock
+from bot.coach.app import Coach
 from bot.contract import Later, Outgoing, Platform, Room, Sent
 from bot.rich import rich
 

@@ -5,11 +5,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 
 from bot.contract import Account, Delivery, Incoming, Outgoing, Platform, Room, Said, Sent
-from bot.rules.equipment import Equipment
-from bot.rules.records import Athlete, Consent, Kit, Slot
+from bot.dialogue.step import step
+from bot.dialogue.turn import Scene, Snapshot
+from bot.rules.load.equipment import Equipment
+from bot.rules.log.records import Athlete, Consent, Kit, Slot
 from bot.store.people import Contact, Revised
-from bot.talk.step import step
-from bot.talk.turn import Scene, Snapshot
 
 MONDAY = date(2026, 3, 2)
 WEEKDAYS = (2, 4)  # Wednesday and Friday

@@ -7,11 +7,11 @@ from dataclasses import replace
 from bench.cast import evening, trained
 from bench.measuring import ROUNDS, Row, spread
 from bot.contract import Called
-from bot.letters import voice_of
-from bot.rules.deciding import decide
-from bot.speech.phrase import phrase
-from bot.talk.step import step
-from bot.talk.turn import Scene, Snapshot
+from bot.dialogue.step import step
+from bot.dialogue.turn import Scene, Snapshot
+from bot.outbox.composing import voice_of
+from bot.rules.verdict import decide
+from bot.words.phrase import phrase
 
 TWO_YEARS = 208  # sessions, two a week
 TIMES = 40

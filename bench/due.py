@@ -17,17 +17,17 @@ from sqlalchemy import Connection, Table, insert
 from bench.cast import Swift, evening, trained
 from bench.jobs import JobsDue
 from bench.measuring import Row, at_least, in_turn, spread
-from bot.app import Coach, open_coach
 from bot.clock import RehearsalClock
+from bot.coach.app import Coach, open_coach
 from bot.contract import Platform
-from bot.planner import agenda_after
-from bot.reminders import Kind
+from bot.dialogue.turn import Snapshot
+from bot.reminders.agenda import agenda_after
+from bot.reminders.recurrence import Kind
 from bot.settings import Settings
 from bot.store import tables
 from bot.store.agenda import Item
 from bot.store.database import open_database
 from bot.store.values import stored, stored_dialogue
-from bot.talk.turn import Snapshot
 
 EARLIER = 4  # sessions on file
 KINDS = 4  # rows an athlete has

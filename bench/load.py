@@ -12,10 +12,10 @@ from bench.counting import counted
 from bench.floor import Floor
 from bench.measuring import Pairs, Row, at_least, at_most, in_turn, spread
 from bench.orm import usual_bot
-from bot.answering import Decided
-from bot.app import Coach, open_coach
 from bot.clock import RehearsalClock
-from bot.committing import write_answers
+from bot.coach.answering import Decided
+from bot.coach.app import Coach, open_coach
+from bot.coach.committing import write_answers
 from bot.contract import Delivery, Incoming, Outgoing, Platform, Sent
 from bot.settings import Settings
 from bot.store.database import open_database

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from apscheduler.triggers.cron import CronTrigger
 
 from bench.measuring import Row, at_least, in_turn
-from bot.reminders import Kind, Rule, next_after
+from bot.reminders.recurrence import Kind, Rule, next_after
 
 DAY = timedelta(days=1)
 BEGIN, END = datetime(2026, 1, 1, tzinfo=UTC), datetime(2028, 1, 1, tzinfo=UTC)

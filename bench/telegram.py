@@ -18,10 +18,10 @@ from bench.cast import ATHLETE, evening, trained
 from bench.loopback import TOKEN, Loopback, loopback
 from bench.measuring import Pairs, Row, at_least, in_turn, spread
 from bench.orm import Athlete, Entry, usual_sessions
-from bot.answering import Decided
-from bot.app import Coach, open_coach
 from bot.clock import RehearsalClock
-from bot.committing import write_answers
+from bot.coach.answering import Decided
+from bot.coach.app import Coach, open_coach
+from bot.coach.committing import write_answers
 from bot.contract import Account, Platform, Room
 from bot.settings import Settings, TelegramSettings
 from bot.store.database import open_database

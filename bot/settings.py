@@ -30,7 +30,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.errors import SettingsError
-from bot.rules.records import Athlete, Language
+from bot.rules.log.records import Athlete, Language
 
 VIDEOS = range(1, 7)  # the article links six
 MODES = ("polling", "webhook")

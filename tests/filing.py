@@ -3,13 +3,13 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.answering import Decided
-from bot.committing import write_answers
+from bot.coach.answering import Decided
+from bot.coach.committing import write_answers
 from bot.contract import Account, Room
-from bot.rules.records import Athlete
+from bot.dialogue.turn import Snapshot
+from bot.rules.log.records import Athlete
 from bot.store.database import open_database
 from bot.store.people import Contact, People, Revised
-from bot.talk.turn import Snapshot
 
 MARCH = datetime(2026, 3, 1, 12, tzinfo=UTC)
 

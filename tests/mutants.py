@@ -53,7 +53,7 @@ MUTANTS = (
     ),
     Mutant(
         "mark before send",
-        "bot/post.py",
+        "bot/outbox/dispatch.py",
         "        outcome = await self._attempt(letter)\n",
         "        self._outcomes.append((letter, Sent(letter.message.id)))\n"
         "        self._woken.set()\n"
@@ -79,7 +79,7 @@ MUTANTS = (
     ),
     Mutant(
         "fold=1",
-        "bot/rules/calendar.py",
+        "bot/rules/week/calendar.py",
         "    if late <= early:\n        return wall.astimezone(UTC)\n",
         "    if late <= early:\n        return wall.replace(fold=1).astimezone(UTC)\n",
         ("tests/heart/test_reminders.py",),
@@ -126,9 +126,20 @@ class Area:
 
 
 OUTBOX = (
-    *("bot/post.py", "bot/fates.py", "bot/recording.py", "bot/resting.py", "bot/bell.py"),
-    *("bot/ringing.py", "bot/leases.py", "bot/underway.py", "bot/store/lines.py"),
-    *("bot/store/outbox.py", "bot/telling.py", "bot/forwarding.py"),
+    *(
+        "bot/outbox/dispatch.py",
+        "bot/outbox/follow_up.py",
+        "bot/outbox/results.py",
+        "bot/outbox/backoff.py",
+        "bot/reminders/scheduler.py",
+    ),
+    *(
+        "bot/reminders/due.py",
+        "bot/outbox/leases.py",
+        "bot/outbox/underway.py",
+        "bot/store/queues.py",
+    ),
+    *("bot/store/outbox.py", "bot/outbox/notices.py", "bot/outbox/rerouting.py"),
 )
 HEART = tuple(
     f"tests/heart/test_{name}.py"
@@ -139,11 +150,17 @@ HEART = tuple(
 )
 AREAS = (
     Area(
-        "rules", ("bot/rules/*.py",), (("tests/rules",), ("tests/test_checklist.py", "tests/talk"))
+        "rules",
+        ("bot/rules/**/*.py",),
+        (("tests/rules",), ("tests/test_checklist.py", "tests/talk")),
     ),
     Area("store", ("bot/store/*.py",), (HEART, ("tests/heart",)), others=OUTBOX),
     Area("outbox", OUTBOX, (HEART, ("tests/heart",))),
-    Area("dialogue", ("bot/talk/**/*.py",), (("tests/stories",), ("tests/talk", "tests/parse"))),
+    Area(
+        "dialogue",
+        ("bot/dialogue/*.py", "bot/stories/**/*.py"),
+        (("tests/stories",), ("tests/talk", "tests/parse")),
+    ),
 )
 QUICK = ("-m", "not slow", "-k", "not postgresql")
 SHORTEST_S = 300.0

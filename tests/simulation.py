@@ -16,12 +16,12 @@ from random import Random, SystemRandom
 from time import monotonic
 from zoneinfo import ZoneInfo, available_timezones
 
-from bot.planner import agenda_after, fired
-from bot.reminders import GRACE, Due, Kind
-from bot.ringing import dues_of, ripe_of, summary_of
-from bot.rules.records import Athlete, Consent, Slot
+from bot.dialogue.turn import Snapshot
+from bot.reminders.agenda import agenda_after, fired
+from bot.reminders.due import dues_of, ripe_of, summary_of
+from bot.reminders.recurrence import GRACE, Due, Kind
+from bot.rules.log.records import Athlete, Consent, Slot
 from bot.store.agenda import Item
-from bot.talk.turn import Snapshot
 
 NEW_YEAR = datetime(2026, 1, 1, tzinfo=UTC)
 YEAR = timedelta(days=365)

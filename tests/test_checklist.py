@@ -13,23 +13,23 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.reminders import Kind
-from bot.rules.deciding import decide
-from bot.rules.equipment import REFUSED, Equipment
-from bot.rules.footwear import SHOES_OFF_MINUTES_BEFORE, footwear_tip
-from bot.rules.forward import MENU, Exercise
-from bot.rules.ladder import LADDER, Position
-from bot.rules.planning import Status, next_session, plan_week
+from bot.dialogue.commands import COMMANDS
+from bot.reminders.called_for import rules_for
+from bot.reminders.recurrence import Kind
+from bot.rules.forward.exercises import MENU, Exercise
+from bot.rules.forward.footwear import SHOES_OFF_MINUTES_BEFORE, footwear_tip
+from bot.rules.ladder.steps import LADDER, Position
+from bot.rules.load.equipment import REFUSED, Equipment
+from bot.rules.load.surfaces import Surface
+from bot.rules.load.work import METRES_PER_TEN_SECONDS, ByDistance, ByTime, Tempo
+from bot.rules.log.records import Athlete, Entry, Flag, Kit, Language, Log, Mode, Persona
 from bot.rules.prescribing import prescribe
 from bot.rules.prescription import Belt, RefuseEquipment, Session
-from bot.rules.records import Athlete, Entry, Flag, Kit, Language, Log, Mode, Persona
-from bot.rules.screening import start_of
+from bot.rules.safety.screening import start_of
 from bot.rules.situation import Situation
-from bot.rules.spacing import MOST_LOADED_IN_SEVEN_DAYS, EnoughThisWeek, spacing
-from bot.rules.surfaces import Surface
-from bot.rules.work import METRES_PER_TEN_SECONDS, ByDistance, ByTime, Tempo
-from bot.talk.commands import COMMANDS
-from bot.wanted import rules_for
+from bot.rules.verdict import decide
+from bot.rules.week.planning import Status, next_session, plan_week
+from bot.rules.week.spacing import MOST_LOADED_IN_SEVEN_DAYS, EnoughThisWeek, spacing
 from tests.rules.athletes import MONDAY, an_athlete, calm, day, done, slots, trained
 from tests.talk.person import Person
 from tests.talk.phrases import everything_said

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from bot.rules.decide import RuleName
-from bot.rules.gaps import GAP_TABLE
-from bot.rules.ladder import LADDER, Position, Step
-from bot.rules.work import ByDistance, ByTime
-from bot.speech.layout.why import RULES
-from bot.speech.voice import Voice
+from bot.rules.ladder.steps import LADDER, Position, Step
+from bot.rules.load.work import ByDistance, ByTime
+from bot.rules.week.gaps import GAP_TABLE
+from bot.stories.why.layout import RULES
+from bot.words.voice import Voice
 
 ROOT = Path(__file__).parent.parent
 COACHING = (ROOT / "docs/coaching.md").read_text()
@@ -90,7 +90,12 @@ def test_a_link_leads_somewhere(document: str, target: str) -> None:
 
 def test_the_architecture_names_modules_that_exist() -> None:
     text = (ROOT / "docs/architecture.md").read_text()
-    named = set(re.findall(r"`((?:rules|talk|speech|store)/[a-z_/]+\.py)`", text))
+    named = set(
+        re.findall(
+            r"`((?:coach|dialogue|outbox|reading|reminders|rules|squads|store|stories|words)/[a-z_/]+\.py)`",
+            text,
+        )
+    )
 
     assert named
     assert all((ROOT / "bot" / name).exists() for name in named)

@@ -8,7 +8,8 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-import bot.door
+import bot.coach.door
+from bot.coach.door import LONGEST_TEXT, sound
 from bot.contract import (
     Account,
     Act,
@@ -25,7 +26,6 @@ from bot.contract import (
     Room,
     Said,
 )
-from bot.door import LONGEST_TEXT, sound
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 ANY = st.text(st.characters(exclude_categories=()), max_size=30) | st.sampled_from(
@@ -94,4 +94,4 @@ def test_two_names_never_become_one(one: str, other: str) -> None:
 
 
 def test_the_examples_are_true() -> None:
-    assert doctest.testmod(bot.door).failed == 0
+    assert doctest.testmod(bot.coach.door).failed == 0

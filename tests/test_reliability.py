@@ -15,9 +15,9 @@ from adapters.discord import fates as on_discord
 from adapters.telegram import fates as on_telegram
 from adapters.telegram.request import NotTaken
 from bot.contract import Delivery, Gone, Later, Outgoing, Platform, Refused, Room, Sent, Unknown
-from bot.fates import WORTH, settled_by
+from bot.outbox.follow_up import WORTH, settled_by
 from bot.rich import rich
-from bot.store.letter import Kind, Letter
+from bot.store.message import Kind, Letter
 from tests.telegram.test_faults import FAILS, SILENT
 
 RELIABILITY = (Path(__file__).parent.parent / "docs/reliability.md").read_text()

@@ -14,8 +14,8 @@ from adapters.console.rehearsal import is_move
 from adapters.console.run import Coach, Rehearsal, hear
 from adapters.console.screen import Pick, Screen
 from adapters.console.sitting import Sitting
+from bot.dialogue.tokens import Answered, decode
 from bot.rich import Rich, faint, rich, strong
-from bot.talk.tokens import Answered, decode
 
 START = "2026-03-02T18:00"  # a Monday
 ZONE = "Europe/London"

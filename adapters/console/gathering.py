@@ -21,6 +21,7 @@ from adapters.console.inbound import act_of
 from adapters.console.outbound import page
 from adapters.console.screen import Screen, sending, showing, typing
 from adapters.console.sitting import Clock, Sitting
+from bot.coach.door import LONGEST_NAME, sound_text
 from bot.contract import (
     Account,
     Act,
@@ -37,7 +38,6 @@ from bot.contract import (
     Said,
     Sent,
 )
-from bot.door import LONGEST_NAME, sound_text
 from bot.rich import Rich, Span, faint, lines
 
 _SPOKEN = re.compile(r"(?P<who>\w+)\s*(?P<where>[:>])\s*(?P<text>.*)", re.DOTALL)

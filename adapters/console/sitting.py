@@ -9,6 +9,7 @@ from typing import Protocol
 from adapters.console.inbound import act_of
 from adapters.console.outbound import page
 from adapters.console.screen import Screen, sending, showing, typing
+from bot.coach.door import LONGEST_NAME, sound_text
 from bot.contract import (
     Account,
     Act,
@@ -22,7 +23,6 @@ from bot.contract import (
     Room,
     Sent,
 )
-from bot.door import LONGEST_NAME, sound_text
 from bot.rich import Rich, Span, faint, lines
 from bot.store.own_files import make_file, make_folder
 

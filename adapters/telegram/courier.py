@@ -13,17 +13,7 @@ from adapters.telegram.calling import perform
 from adapters.telegram.calls import Call, Edit, React, lesser
 from adapters.telegram.fates import fate_of, is_unchanged, pause_of
 from adapters.telegram.outbound import calls_of, reference
-from bot.contract import (
-    Delivery,
-    Gone,
-    Later,
-    Moved,
-    Outgoing,
-    Platform,
-    Refused,
-    Sent,
-    Unknown,
-)
+from bot.contract import Delivery, Gone, Later, Moved, Outgoing, Platform, Refused, Sent, Unknown
 
 log = logging.getLogger(__name__)
 

@@ -13,29 +13,29 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.rules.climbing import climbed_from
-from bot.rules.deload import DELOAD_PERCENT, is_deload
-from bot.rules.effort import effort_severity
-from bot.rules.equipment import Equipment
-from bot.rules.gaps import gap_severity
-from bot.rules.ladder import LADDER, Position, levels_down, step_down
-from bot.rules.matchday import (
+from bot.rules.ladder.climbing import climbed_from
+from bot.rules.ladder.steps import LADDER, Position, levels_down, step_down
+from bot.rules.load.effort import effort_severity
+from bot.rules.load.equipment import Equipment
+from bot.rules.load.treadmill import TRACK_REST_S, TRACK_WORK, track_for
+from bot.rules.load.volume import FULL_PERCENT
+from bot.rules.load.weekload import RED_WEEK_PERCENT, PlannedWeek, WeekStatus, planned_week
+from bot.rules.load.work import forward_sets_for, predicted_load, session_minutes
+from bot.rules.log.records import Mode
+from bot.rules.pain.zones import SEVERITY_OF_ZONE, PainZone, pain_zone, settled_zone
+from bot.rules.prescription import Decision
+from bot.rules.reasons import Cause, Objection, Reason
+from bot.rules.severity import Severity
+from bot.rules.situation import LastSession, Situation
+from bot.rules.week.deload import DELOAD_PERCENT, is_deload
+from bot.rules.week.gaps import gap_severity
+from bot.rules.week.matchday import (
     TIRED_LEGS_PERCENT,
     TWO_DAYS_BEFORE_PERCENT,
     MatchRule,
     Special,
     around_match,
 )
-from bot.rules.pain import SEVERITY_OF_ZONE, PainZone, pain_zone, settled_zone
-from bot.rules.prescription import Decision
-from bot.rules.reasons import Cause, Objection, Reason
-from bot.rules.records import Mode
-from bot.rules.severity import Severity
-from bot.rules.situation import LastSession, Situation
-from bot.rules.treadmill import TRACK_REST_S, TRACK_WORK, track_for
-from bot.rules.volume import FULL_PERCENT
-from bot.rules.weekload import RED_WEEK_PERCENT, PlannedWeek, WeekStatus, planned_week
-from bot.rules.work import forward_sets_for, predicted_load, session_minutes
 
 # The climb [D]: two clean sessions, and at most one step in seven days.
 CLEAN_FOR_A_STEP = 2

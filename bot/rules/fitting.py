@@ -3,13 +3,25 @@
 from dataclasses import replace
 
 from bot.rules.decide import Decided
-from bot.rules.equipment import WEIGHED, Equipment
-from bot.rules.forward import EASY_WALK, Forward, default_exercise, walks_instead
-from bot.rules.ladder import FORWARD_FROM_LEVEL
-from bot.rules.loading import Drag, Fit, Puller, SledLoad, SledTooHeavy, load_for
-from bot.rules.matchday import Special
-from bot.rules.outlines import EASY_BAND, EASY_REST_S, Outline
-from bot.rules.pain import PainZone
+from bot.rules.forward.exercises import EASY_WALK, Forward, default_exercise, walks_instead
+from bot.rules.ladder.outlines import EASY_BAND, EASY_REST_S, Outline
+from bot.rules.ladder.steps import FORWARD_FROM_LEVEL
+from bot.rules.load.equipment import WEIGHED, Equipment
+from bot.rules.load.loading import Drag, Fit, Puller, SledLoad, SledTooHeavy, load_for
+from bot.rules.load.substitutes import hill_grade, options_for
+from bot.rules.load.surfaces import sled_friction, tyre_friction
+from bot.rules.load.treadmill import TRACK_REST_S
+from bot.rules.load.units import to_tenth
+from bot.rules.load.weekload import WeekStatus
+from bot.rules.load.work import (
+    ByDistance,
+    ByTime,
+    Work,
+    forward_sets_for,
+    predicted_load,
+    session_minutes,
+)
+from bot.rules.pain.zones import PainZone
 from bot.rules.prescription import (
     Belt,
     Decision,
@@ -24,19 +36,7 @@ from bot.rules.prescription import (
 )
 from bot.rules.reasons import Cause, Reason
 from bot.rules.situation import Situation
-from bot.rules.substitutes import hill_grade, options_for
-from bot.rules.surfaces import sled_friction, tyre_friction
-from bot.rules.treadmill import TRACK_REST_S
-from bot.rules.units import to_tenth
-from bot.rules.weekload import WeekStatus
-from bot.rules.work import (
-    ByDistance,
-    ByTime,
-    Work,
-    forward_sets_for,
-    predicted_load,
-    session_minutes,
-)
+from bot.rules.week.matchday import Special
 
 BRIDGE_DIVISOR = 2  # half the metres [D], in whole metres, rounded down
 REASON_OF_ZONE = {

@@ -5,15 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from bot.rules.deciding import Verdict
-from bot.rules.history import red_flag
-from bot.rules.holding import Holding, hold_in
+from bot.rules.load.session_loads import week_of
+from bot.rules.load.weekload import Compared, WeekStatus
+from bot.rules.log.history import red_flag
+from bot.rules.log.past import past_of
+from bot.rules.log.records import Athlete, Entry, Log, NudgeLevel
 from bot.rules.outlook import awaited_morning, next_day, outlook, outlook_on, with_morning
-from bot.rules.past import past_of
+from bot.rules.pain.holding import Holding, hold_in
 from bot.rules.prescription import OptionalWalk, Prescription, Session, Substitute
-from bot.rules.records import Athlete, Entry, Log, NudgeLevel
-from bot.rules.session_loads import week_of
-from bot.rules.weekload import Compared, WeekStatus
+from bot.rules.verdict import Verdict
 
 # With few nudges only those come that change the next session.
 FEW = frozenset({WeekStatus.AMBER, WeekStatus.RED})

@@ -3,13 +3,13 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.rules.deciding import Verdict, decide
-from bot.rules.holding import hold_on
-from bot.rules.past import past_of
-from bot.rules.planning import next_session
-from bot.rules.records import Athlete, Check, Log
-from bot.rules.remembering import remembered
-from bot.rules.spacing import DAYS_BETWEEN_CONDITIONING
+from bot.rules.log.past import past_of
+from bot.rules.log.records import Athlete, Check, Log
+from bot.rules.log.remembering import remembered
+from bot.rules.pain.holding import hold_on
+from bot.rules.verdict import Verdict, decide
+from bot.rules.week.planning import next_session
+from bot.rules.week.spacing import DAYS_BETWEEN_CONDITIONING
 
 
 @remembered

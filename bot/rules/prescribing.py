@@ -2,13 +2,9 @@
 
 from typing import assert_never
 
-from bot.rules import ages
 from bot.rules.decide import Decided, decided
-from bot.rules.equipment import REFUSED, Equipment
 from bot.rules.fitting import fitted, pain_reasons, reasons_of, walked
-from bot.rules.ladder import WALKS
-from bot.rules.matchday import Special
-from bot.rules.outlines import (
+from bot.rules.ladder.outlines import (
     DAY_BEFORE_MATCH,
     DAY_BEFORE_WALK,
     EASY_BAND,
@@ -20,6 +16,9 @@ from bot.rules.outlines import (
     conditioning,
     warm_up,
 )
+from bot.rules.ladder.steps import WALKS
+from bot.rules.load.equipment import REFUSED, Equipment
+from bot.rules.log.records import Mode
 from bot.rules.prescription import (
     Decision,
     Decline,
@@ -33,9 +32,10 @@ from bot.rules.prescription import (
     StopRefer,
 )
 from bot.rules.reasons import Reason
-from bot.rules.records import Mode
+from bot.rules.safety import ages
 from bot.rules.severity import Severity
 from bot.rules.situation import Situation
+from bot.rules.week.matchday import Special
 
 UNDER_AGE = "age_under_13"
 

@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.rules.forward import Forward
-from bot.rules.ladder import Position
-from bot.rules.matchday import Special
+from bot.rules.forward.exercises import Forward
+from bot.rules.ladder.steps import Position
+from bot.rules.load.substitutes import SubstituteOption
+from bot.rules.load.treadmill import Track
+from bot.rules.load.work import RpeBand, Work
+from bot.rules.log.records import Mode
 from bot.rules.reasons import Reason
-from bot.rules.records import Mode
-from bot.rules.substitutes import SubstituteOption
-from bot.rules.treadmill import Track
-from bot.rules.work import RpeBand, Work
+from bot.rules.week.matchday import Special
 
 Reasons = tuple[Reason, ...]  # sorted by key, each once
 

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from bot.rules.equipment import Equipment
-from bot.rules.ladder import Position
-from bot.rules.records import Mode
+from bot.rules.ladder.steps import Position
+from bot.rules.load.equipment import Equipment
+from bot.rules.load.surfaces import Surface
+from bot.rules.log.records import Mode
 from bot.rules.severity import Severity
-from bot.rules.surfaces import Surface
 
 
 @dataclass(frozen=True, slots=True)

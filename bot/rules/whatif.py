@@ -9,26 +9,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import MISSING, fields
 from typing import Any
 
-from bot.rules.answer_fields import fields_of
-from bot.rules.equipment import Equipment
-from bot.rules.fields import (
-    FLAG,
-    TEXT,
-    Field,
-    Unfit,
-    choice,
-    named,
-    number,
-    pair,
-    read_all,
-    whole,
-)
-from bot.rules.ladder import Position
+from bot.rules.answer import fields_of
+from bot.rules.fields import FLAG, TEXT, Field, Unfit, choice, named, number, pair, read_all, whole
+from bot.rules.ladder.steps import Position
+from bot.rules.load.equipment import Equipment
+from bot.rules.load.surfaces import HIGHEST_MEASURED, LOWEST_MEASURED, Surface
+from bot.rules.log.records import Mode
 from bot.rules.prescribing import prescribe
-from bot.rules.records import Mode
 from bot.rules.severity import Severity
 from bot.rules.situation import LastSession, Situation
-from bot.rules.surfaces import HIGHEST_MEASURED, LOWEST_MEASURED, Surface
 
 # The ranges of the log and the profile; wider ones are typing mistakes.
 MOST_DAYS = 100_000

@@ -4,41 +4,23 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.contract import (
-    Act,
-    Called,
-    Chose,
-    Edited,
-    Incoming,
-    Joined,
-    Left,
-    Platform,
-    Room,
-    Said,
-)
-from bot.letters import Occasion, letters_of
-from bot.rules.squads import Occasion as Session
-from bot.rules.squads import Squad, calls, member_of, occasion_on, without
-from bot.squads.letters import (
-    Notice,
-    glimpse_of,
-    latest,
-    private_letter,
-    room_letter,
-    voice_of,
-)
+from bot.contract import Act, Called, Chose, Edited, Incoming, Joined, Left, Platform, Room, Said
+from bot.dialogue.step import Step
+from bot.dialogue.tokens import Does, decode
+from bot.dialogue.turn import Scene
+from bot.outbox.composing import Occasion, letters_of
+from bot.rules.squads.squad import Occasion as Session
+from bot.rules.squads.squad import Squad, calls, member_of, occasion_on, without
+from bot.squads.letters import Notice, glimpse_of, latest, private_letter, room_letter, voice_of
 from bot.squads.naming import name_among
 from bot.squads.rewording import reworded
-from bot.store.letter import Kind, Letter, naming
+from bot.squads.room.managing import BEGINS
+from bot.squads.room.private import in_private
+from bot.squads.room.room import COMMANDS, in_room
+from bot.squads.room.turn import NAME, Outcome, Present
+from bot.store.message import Kind, Letter, naming
 from bot.store.people import Contact
 from bot.store.squads import RevisedSquad, Roll
-from bot.talk.squads.managing import BEGINS
-from bot.talk.squads.private import in_private
-from bot.talk.squads.room import COMMANDS, in_room
-from bot.talk.squads.turn import NAME, Outcome, Present
-from bot.talk.step import Step
-from bot.talk.tokens import Does, decode
-from bot.talk.turn import Scene
 
 NEEDS_FILES = frozenset({"steady", "propose", "off", "put", "trust", "part"})
 """Buttons that look at what members have on file."""

@@ -8,18 +8,18 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, takewhile
 
 from bot.contract import Choice, Outgoing, Room, Tone
-from bot.letters import Occasion, letters_of
+from bot.dialogue.tokens import encode
+from bot.dialogue.turn import Say, Snapshot, short_id
+from bot.outbox.composing import Occasion, letters_of
 from bot.rich import rich
-from bot.rules.squads import Squad, calls
-from bot.rules.togetherness import OnFileWith
-from bot.speech.phrase import name, phrase_in_room
-from bot.speech.voice import Voice
-from bot.store.letter import Kind, Letter, naming
+from bot.rules.squads.squad import Squad, calls
+from bot.rules.squads.togetherness import OnFileWith
+from bot.squads.room.turn import RoomButton, RoomSay
+from bot.store.message import Kind, Letter, naming
 from bot.store.people import Contact
 from bot.store.squads import about, about_card
-from bot.talk.squads.turn import RoomButton, RoomSay
-from bot.talk.tokens import encode
-from bot.talk.turn import Say, Snapshot, short_id
+from bot.words.phrase import name, phrase_in_room
+from bot.words.voice import Voice
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,12 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from bot.contract import Incoming
-from bot.reminders import GRACE, Kind
+from bot.reminders.recurrence import GRACE, Kind
 from bot.squads.deciding import asked_by, key_of
 from bot.squads.ringing import LOOKS_BACK, RungRooms, is_due, ring_rooms
 from bot.squads.wanted import agenda_after
-from bot.store import lines, outbox, squads
+from bot.store import outbox, squads
+from bot.store import queues as lines
 from bot.store.agenda import SQUADS
 from bot.store.people import People
 from bot.store.squads import NOBODY, RevisedSquad, Roll

@@ -9,19 +9,19 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
-from bot.content.line import Line
-from bot.content.room import LeftMeanwhileHere
 from bot.contract import Room
-from bot.rules.squads import Squad, occasion_on
-from bot.rules.togetherness import OnFileWith
+from bot.dialogue.tokens import encode
+from bot.dialogue.turn import Say
+from bot.rules.squads.squad import Squad, occasion_on
+from bot.rules.squads.togetherness import OnFileWith
 from bot.squads.letters import Notice, private_letter, room_letter, voice_of
-from bot.store.letter import Kind, Letter
+from bot.squads.room import cards, due
+from bot.squads.room.said import LeftMeanwhileHere
+from bot.squads.room.turn import RoomSay, does
+from bot.store.message import Kind, Letter
 from bot.store.people import Contact
 from bot.store.squads import spoken_of
-from bot.talk.squads import cards, due
-from bot.talk.squads.turn import RoomSay, does
-from bot.talk.tokens import encode
-from bot.talk.turn import Say
+from bot.words.line import Line
 
 
 def reworded(

@@ -4,21 +4,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from bot.planner import caught_up, fired, is_too_late
-from bot.reminders import GRACE, Due, Kind
-from bot.rules.squads import Squad
-from bot.rules.togetherness import Files
+from bot.reminders.agenda import caught_up, fired, is_too_late
+from bot.reminders.recurrence import GRACE, Due, Kind
+from bot.rules.squads.squad import Squad
+from bot.rules.squads.togetherness import Files
 from bot.squads.letters import Notice, private_letter, room_letter, voice_of
+from bot.squads.room import due as story
+from bot.squads.room.cards import local_day
+from bot.squads.room.turn import RoomSay
 from bot.squads.wanted import agenda_after, missed_since, rules_by_kind
 from bot.store.agenda import Agenda, Item
-from bot.store.letter import Kind as Letters
-from bot.store.letter import Letter
+from bot.store.message import Kind as Letters
+from bot.store.message import Letter
 from bot.store.people import Contact
 from bot.store.squads import OnRoll, RevisedSquad
 from bot.store.tables import micros
-from bot.talk.squads import due as story
-from bot.talk.squads.cards import local_day
-from bot.talk.squads.turn import RoomSay
 
 LOOKS_BACK = frozenset({Kind.REASK, Kind.RECAP})
 """What is decided by what members have on file."""

@@ -5,14 +5,14 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.content.squad import RoomGone
 from bot.contract import Account, Room
+from bot.dialogue.turn import Say
 from bot.squads.letters import private_letter
 from bot.store import outbox, squads
 from bot.store.agenda import SQUADS
-from bot.store.letter import Kind, Letter
+from bot.store.message import Kind, Letter
 from bot.store.squads import OnRoll, RevisedSquad
-from bot.talk.turn import Say
+from bot.stories.squad.said import RoomGone
 
 
 def gone(connection: Connection, room: Room | Account, now: datetime) -> None:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
-from bot.planner import agenda_of
-from bot.reminders import GRACE, Kind, Quiet, Rule, Span, WhenQuiet, missed_days
-from bot.rules.squads import Squad
+from bot.reminders.agenda import agenda_of
+from bot.reminders.recurrence import GRACE, Kind, Quiet, Rule, Span, WhenQuiet, missed_days
+from bot.rules.squads.squad import Squad
+from bot.squads.room.cards import local_day
 from bot.store.agenda import Agenda, Item
-from bot.talk.squads.cards import local_day
 
 REASK_AFTER = timedelta(minutes=150)  # long enough to train, and an evening is not over [D]
 RECAP_AFTER = timedelta(hours=16)  # the next morning, when late loggers have told too [D]

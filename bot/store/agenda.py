@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, Table, bindparam, delete, select, update
 
-from bot.reminders import Kind
+from bot.reminders.recurrence import Kind
 from bot.store import tables
 from bot.store.writing import Row, replace
 

@@ -16,13 +16,7 @@ import aiosqlite
 
 from bot.errors import StoreDamaged, StoreError
 from bot.store.erasures import Erasure
-from bot.store.own_files import (
-    beside,
-    close_to_others,
-    make_file,
-    make_folder,
-    sync_folder,
-)
+from bot.store.own_files import beside, close_to_others, make_file, make_folder, sync_folder
 from bot.store.tables import REVISION, instant
 
 KEPT_FOR = timedelta(days=30)

@@ -9,9 +9,9 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from bot.contract import Account
 from bot.errors import StaleWrite, UnreadableState
-from bot.rules.one_member import as_one_member
+from bot.rules.squads.same_person import as_one_member
 from bot.store import people, squads, wrong_codes
-from bot.store.letter import Kind, Letter, State
+from bot.store.message import Kind, Letter, State
 from bot.store.squads import RevisedSquad
 from bot.store.tables import account, link_code, outbox
 from bot.store.values import unsealed

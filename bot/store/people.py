@@ -9,19 +9,12 @@ from typing import Any
 from sqlalchemy import Connection, Select, bindparam, delete, or_, select, tuple_
 
 from bot.contract import Account, Platform, Room
+from bot.dialogue.turn import Snapshot
 from bot.errors import StaleWrite
-from bot.rules.records import Athlete, Check, Entry, Log
+from bot.rules.log.records import Athlete, Check, Entry, Log
 from bot.store import tables
-from bot.store.values import (
-    athlete_of,
-    check_of,
-    dialogue_of,
-    entry_of,
-    stored,
-    stored_dialogue,
-)
+from bot.store.values import athlete_of, check_of, dialogue_of, entry_of, stored, stored_dialogue
 from bot.store.writing import Row, insert_for, replace
-from bot.talk.turn import Snapshot
 
 
 @dataclass(frozen=True, slots=True)

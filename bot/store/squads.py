@@ -23,9 +23,9 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.contract import Account, Platform, Room
 from bot.errors import StaleWrite
-from bot.rules.records import Entry, Log
-from bot.rules.squads import Squad, without
-from bot.rules.togetherness import Files, OnFileWith
+from bot.rules.log.records import Entry, Log
+from bot.rules.squads.squad import Squad, without
+from bot.rules.squads.togetherness import Files, OnFileWith
 from bot.store import tables
 from bot.store.people import Contact, home_among
 from bot.store.values import athlete_of, check_of, entry_of, squad_of, stored

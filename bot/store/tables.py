@@ -129,7 +129,7 @@ outbox = Table(
     Column("attempts", Integer, nullable=False),
     Column("silences", Integer, nullable=False),  # tries of which nobody knows what they did
     Column("not_before", Instant, nullable=False),
-    Column("lease_until", Instant),  # by the clock of whoever holds it; see `bot.leases`
+    Column("lease_until", Instant),  # by the clock of whoever holds it; see `bot.outbox.leases`
     Column("lease_of", Text),  # the life of a process that holds it
     Column("ref", Text),
     Column("reason", Text),

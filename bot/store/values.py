@@ -10,13 +10,13 @@ from typing import Generic, TypeVar
 import msgspec
 
 from bot.contract import Account, Choice, File, Form, Outgoing, Room
+from bot.dialogue import stored as stored_form
+from bot.dialogue.state import Dialogue
 from bot.drawing import Drawing
 from bot.errors import UnreadableState
 from bot.rich import Rich
-from bot.rules.records import Athlete, Check, Entry
-from bot.rules.squads import Squad
-from bot.talk import stored as stored_form
-from bot.talk.dialogue import Dialogue
+from bot.rules.log.records import Athlete, Check, Entry
+from bot.rules.squads.squad import Squad
 
 VERSION = 1
 

@@ -13,10 +13,10 @@ from adapters.discord.run import DiscordBot
 from adapters.discord.supervise import Rests
 from adapters.discord_front import front
 from adapters.pacing.pace import Limits
-from bot.app import Coach, open_coach
 from bot.clock import Clock, SystemClock
+from bot.coach.app import Coach, open_coach
 from bot.contract import Account, Form, Incoming, Outgoing, Platform, Room
-from bot.rules.records import Athlete
+from bot.rules.log.records import Athlete
 from bot.settings import DiscordSettings, Settings
 from tests.discord_adapter.bridge import FakeDiscord, fake_discord
 from tests.discord_adapter.gateway import TOKEN

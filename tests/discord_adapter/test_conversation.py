@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.app import Coach
+from bot.coach.app import Coach
 from bot.contract import Form, Incoming, Platform, Room
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.conftest import Told, coaching

@@ -8,8 +8,8 @@ import pytest
 
 from adapters.discord.run import DiscordBot
 from adapters.discord_front import front
-from bot.app import Coach
 from bot.clock import SystemClock
+from bot.coach.app import Coach
 from bot.contract import Account, Edited, Erased, Incoming, Platform, Said
 from bot.errors import SettingsError
 from bot.settings import DiscordSettings

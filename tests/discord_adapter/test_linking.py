@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import Coach
+from bot.coach.app import Coach
 from bot.contract import Account, Platform, Room
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.conftest import coaching

@@ -14,19 +14,19 @@ from adapters.discord_front import (
     suggested_questions,
     suggested_units,
 )
-from bot.content.commands import Command
-from bot.content.kit import KitRefused, KitUnclear, PullForm
-from bot.content.library import TopicsOffered
-from bot.content.line import Line
-from bot.content.logging import LogForm
-from bot.content.settings import SettingUnknown
-from bot.rules.records import Athlete, DistanceUnit, Language, LoadUnit
-from bot.speech import entries
-from bot.speech.forms import form_of
-from bot.speech.voice import Voice
-from bot.talk.kit_words import equipment_in
-from bot.talk.registry import by_command
-from bot.talk.turn import Scene, Snapshot
+from bot.dialogue.registry import by_command
+from bot.dialogue.turn import Scene, Snapshot
+from bot.reading.kit_words import equipment_in
+from bot.rules.log.records import Athlete, DistanceUnit, Language, LoadUnit
+from bot.stories.kit.said import KitRefused, KitUnclear, PullForm
+from bot.stories.library.said import TopicsOffered
+from bot.stories.logging.said import LogForm
+from bot.stories.settings.said import SettingUnknown
+from bot.words import entries
+from bot.words.commands import Command
+from bot.words.forms import form_of
+from bot.words.line import Line
+from bot.words.voice import Voice
 
 NAME = re.compile(r"[-_'\w]{1,32}")  # discord.com/developers/docs, chat input command names
 MOST_COMMANDS = 100

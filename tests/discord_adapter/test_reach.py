@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import Coach
+from bot.coach.app import Coach
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.conftest import coaching
 from tests.discord_adapter.member import Member

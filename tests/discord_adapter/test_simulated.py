@@ -20,8 +20,8 @@ from adapters.discord.rest import Rest
 from adapters.discord_front import front
 from adapters.pacing.limiter import Limiter
 from adapters.pacing.pace import Pace
-from bot.app import Coach, open_coach
 from bot.clock import RehearsalClock
+from bot.coach.app import Coach, open_coach
 from bot.contract import Field, Form, Incoming
 from bot.settings import Settings
 

@@ -12,7 +12,7 @@ import pytest
 from adapters.compose import clock_of, zone_of
 from adapters.console.gathering import Gathering
 from adapters.console.run import Rehearsal
-from bot.rules.records import Athlete
+from bot.rules.log.records import Athlete
 from tests.discord_adapter.bridge import FakeDiscord, fake_discord
 from tests.discord_adapter.conftest import coaching
 from tests.discord_adapter.crowd import Crowd, contact_of, number_of

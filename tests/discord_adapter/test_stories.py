@@ -10,7 +10,7 @@ import pytest
 from adapters.compose import clock_of, locale_of, zone_of
 from adapters.console.run import Rehearsal, hear
 from adapters.console.sitting import Sitting
-from bot.rules.records import Athlete, Language
+from bot.rules.log.records import Athlete, Language
 from tests.discord_adapter.bridge import fake_discord
 from tests.discord_adapter.conftest import coaching
 from tests.discord_adapter.member import Member

@@ -17,10 +17,10 @@ from adapters.discord.run import shards_of
 from adapters.places import database_url
 from adapters.serving import prepared
 from bot.errors import CoachError, SettingsError
+from bot.reading.replies.lines import parse_lines
 from bot.rules.whatif import LAST_SESSION_FIELDS, STATE_FIELDS, whatif_lines
 from bot.settings import DiscordSettings, TelegramSettings, read_settings
 from bot.store.database import open_database
-from bot.talk.parse.lines import parse_lines
 from tests.fuzz import inputs
 from tests.heart.people import MONDAY
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from bot.talk.commands import COMMANDS
+from bot.dialogue.commands import COMMANDS
 from tests.parse.messes import VOCABULARY
 
 latest = [""]

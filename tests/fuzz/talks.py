@@ -26,10 +26,10 @@ from adapters.telegram.inbound import Bearer
 from adapters.telegram.outbound import calls_of
 from adapters.telegram.reception import Reception
 from adapters.telegram.webhook import SECRET_HEADER, WebhookApp
-from bot.answering import Decided
-from bot.app import Coach, open_coach
 from bot.clock import RehearsalClock
-from bot.committing import write_answers
+from bot.coach.answering import Decided
+from bot.coach.app import Coach, open_coach
+from bot.coach.committing import write_answers
 from bot.contract import (
     Account,
     Act,
@@ -48,15 +48,15 @@ from bot.contract import (
     Said,
     Sent,
 )
+from bot.dialogue.state import Dialogue
+from bot.dialogue.turn import Snapshot
 from bot.errors import StoreError
-from bot.rules.records import Athlete, DistanceUnit, Language, LoadUnit
+from bot.rules.log.records import Athlete, DistanceUnit, Language, LoadUnit
 from bot.settings import Settings
-from bot.speech.voice import Voice
 from bot.store.people import Contact, People, Revised
 from bot.store.values import stored_dialogue
-from bot.talk.dialogue import Dialogue
-from bot.talk.questions.screening import AskWho
-from bot.talk.turn import Snapshot
+from bot.stories.screening.questions import AskWho
+from bot.words.voice import Voice
 from tests.fuzz import inputs
 from tests.heart.people import MONDAY
 from tests.talk.pullers import ADA

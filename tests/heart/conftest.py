@@ -9,17 +9,17 @@ from pathlib import Path
 import pytest
 from sqlalchemy import make_url
 
-from bot.answering import Decided
-from bot.app import Coach, open_coach
 from bot.clock import RehearsalClock
-from bot.committing import write_answers
+from bot.coach.answering import Decided
+from bot.coach.app import Coach, open_coach
+from bot.coach.committing import write_answers
 from bot.contract import Account, Platform, Room
-from bot.rules.records import Athlete, Log
+from bot.dialogue.state import Dialogue
+from bot.dialogue.turn import Snapshot
+from bot.rules.log.records import Athlete, Log
 from bot.settings import Settings
 from bot.store.database import open_database
 from bot.store.people import Contact, People, Revised
-from bot.talk.dialogue import Dialogue
-from bot.talk.turn import Snapshot
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening, Person
 from tests.postgres import Postgres
 

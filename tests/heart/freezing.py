@@ -7,8 +7,8 @@ import sys
 
 from sqlalchemy import Connection, Engine, event
 
-from bot.app import open_coach
 from bot.clock import RehearsalClock
+from bot.coach.app import open_coach
 from bot.errors import StoreError
 from bot.settings import Settings
 from tests.heart.people import MONDAY, Mailbox, Person

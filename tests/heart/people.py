@@ -5,8 +5,8 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from bot.app import Coach
 from bot.clock import RehearsalClock
+from bot.coach.app import Coach
 from bot.contract import (
     Account,
     Act,

@@ -3,7 +3,7 @@
 import asyncio
 
 from bot.contract import Called, Said
-from bot.rules.records import Language
+from bot.rules.log.records import Language
 from bot.store.values import athlete_of
 from tests.heart.people import Person
 

@@ -16,8 +16,8 @@ from sqlalchemy import Connection, create_engine
 
 from adapters.cli import main
 from bot.clock import RehearsalClock
+from bot.coach.forgetting import erase
 from bot.errors import StoreError
-from bot.forgetting import erase
 from bot.store.backup import KEPT_FOR, backups_of, drop_old
 from bot.store.database import open_database
 from bot.store.erasures import written

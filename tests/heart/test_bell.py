@@ -7,22 +7,22 @@ from datetime import time, timedelta
 
 import pytest
 
-from bot.answering import Decided
-from bot.bell import AHEAD, AT_ONCE
 from bot.clock import RehearsalClock
-from bot.committing import write_answers
+from bot.coach.answering import Decided
+from bot.coach.committing import write_answers
 from bot.contract import Account, Delivery, Later, Outgoing, Platform, Room
+from bot.dialogue.turn import Snapshot
+from bot.reminders.scheduler import AHEAD, AT_ONCE
 from bot.rich import rich
-from bot.rules.squads import Member, Squad
-from bot.speech.voice import Voice
+from bot.rules.squads.squad import Member, Squad
 from bot.squads.loading import write_squads
 from bot.store import outbox
 from bot.store.database import open_database
-from bot.store.letter import TOO_LATE, Kind, Letter
-from bot.store.lines import OVERTAKEN
+from bot.store.message import TOO_LATE, Kind, Letter
 from bot.store.people import Contact, People, Revised
+from bot.store.queues import OVERTAKEN
 from bot.store.squads import RevisedSquad
-from bot.talk.turn import Snapshot
+from bot.words.voice import Voice
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening, Person
 from tests.heart.test_reminding import ADA, LOG, TUESDAY_SIX
 

@@ -8,15 +8,15 @@ import pytest
 
 from bot.clock import RehearsalClock
 from bot.contract import Said
-from bot.rules.records import Language, Log
+from bot.dialogue import question as asking
+from bot.dialogue.state import Dialogue
+from bot.rules.log.records import Language, Log
 from bot.store.values import athlete_of
-from bot.talk.dialogue import Dialogue
-from bot.talk.questions import asking
-from bot.talk.questions.kit import AskEmptyMass
-from bot.talk.questions.logging import AskSession
-from bot.talk.questions.matches import AskMinutes
-from bot.talk.questions.pause import AskWhyPause
-from bot.talk.questions.today import AskJointPain
+from bot.stories.kit.questions import AskEmptyMass
+from bot.stories.logging.questions import AskSession
+from bot.stories.matches.questions import AskMinutes
+from bot.stories.pause.questions import AskWhyPause
+from bot.stories.today.questions import AskJointPain
 from tests.heart.people import MONDAY, Asking, Filing, Opening, Person
 from tests.heart.test_linking import TOM
 

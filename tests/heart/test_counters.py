@@ -14,18 +14,18 @@ from bench.cast import Character, evening, trained
 from bench.counting import counted
 from bench.due import rows_of
 from bench.load import Club, club
-from bot.answering import House
-from bot.reminders import Kind
-from bot.ringing import ring
-from bot.rules.day_modes import day_mode
-from bot.rules.history import situation_in
-from bot.rules.judging import judged
-from bot.rules.past import past_of
-from bot.rules.planning import next_session
+from bot.coach.answering import House
+from bot.dialogue.step import step
+from bot.dialogue.turn import Scene, Snapshot
+from bot.reminders.due import ring
+from bot.reminders.recurrence import Kind
+from bot.rules.log.history import situation_in
+from bot.rules.log.past import past_of
+from bot.rules.pain.judging import judged
+from bot.rules.week.day_modes import day_mode
+from bot.rules.week.planning import next_session
 from bot.store.database import open_database
 from bot.store.people import OnFile, People
-from bot.talk.step import step
-from bot.talk.turn import Scene, Snapshot
 
 # deliveries noted; people, entries, mornings and agendas read; athletes, entries, agendas and
 # letters written; and SQLite's own BEGIN

@@ -5,16 +5,16 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.answering import Decided
-from bot.app import open_coach
 from bot.clock import RehearsalClock
-from bot.committing import write_answers
+from bot.coach.answering import Decided
+from bot.coach.app import open_coach
+from bot.coach.committing import write_answers
 from bot.contract import Account, Delivery, Gone, Later, Outgoing, Platform, Room
+from bot.dialogue.turn import Snapshot
 from bot.settings import Settings
 from bot.store.database import open_database
 from bot.store.people import Contact, People, Revised
 from bot.store.tables import metadata
-from bot.talk.turn import Snapshot
 from tests.heart.people import MONDAY, Asking
 from tests.squad.people import TRAINED
 from tests.squad.rooms import ROOM, Hall, Postman

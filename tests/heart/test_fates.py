@@ -19,9 +19,17 @@ from bot.contract import (
     Sent,
     Unknown,
 )
-from bot.fates import MOVES, REPEATS, SILENT_GAPS, WORTH, gap_after, goes_again, settled_by
+from bot.outbox.follow_up import (
+    MOVES,
+    REPEATS,
+    SILENT_GAPS,
+    WORTH,
+    gap_after,
+    goes_again,
+    settled_by,
+)
 from bot.rich import rich
-from bot.store.letter import PERHAPS, TOO_LATE, TRYING, TWICE, Kind, Letter, Settled
+from bot.store.message import PERHAPS, TOO_LATE, TRYING, TWICE, Kind, Letter, Settled
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 HERE, THERE = Room(Platform.TELEGRAM, "1"), Room(Platform.TELEGRAM, "-2")

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
-from bot.app import Coach
 from bot.clock import RehearsalClock
+from bot.coach.app import Coach
 from bot.contract import Account, Called, Platform
 from bot.errors import StaleWrite, UnreadableState
-from bot.rules.records import Athlete, Check, Consent, Entry, Log, Pulls
+from bot.rules.log.records import Athlete, Check, Consent, Entry, Log, Pulls
 from bot.store import people, values
 from bot.store.database import open_database
 from bot.store.people import Revised

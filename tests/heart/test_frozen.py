@@ -9,9 +9,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.app import Coach
 from bot.clock import RehearsalClock
-from bot.rules.records import Athlete
+from bot.coach.app import Coach
+from bot.rules.log.records import Athlete
 from tests.heart.conftest import POSTGRESQL
 from tests.heart.people import Asking, Filing, Mailbox, Opening, Person
 

@@ -16,13 +16,13 @@ from sqlalchemy.exc import OperationalError
 
 from adapters.pacing.limiter import Limiter
 from adapters.pacing.pace import Limits, Pace
-from bot.app import Coach, open_coach
 from bot.clock import RehearsalClock
+from bot.coach.app import Coach, open_coach
 from bot.contract import Called, Delivery, Incoming, Later, Outgoing, Sent, Unknown
 from bot.errors import StoreError
-from bot.fates import SILENT_GAPS
+from bot.outbox.follow_up import SILENT_GAPS
 from bot.settings import Settings
-from bot.store.letter import TWICE, Kind
+from bot.store.message import TWICE, Kind
 from bot.store.outbox import LEASE
 from tests.heart.conftest import POSTGRESQL
 from tests.heart.people import MONDAY, Mailbox, Person

@@ -10,18 +10,18 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from bot.app import Coach, open_coach
 from bot.clock import RehearsalClock
+from bot.coach.app import Coach, open_coach
 from bot.contract import Called, Chose, Gone, Outgoing, Platform, Room
-from bot.rules.equipment import Equipment
-from bot.rules.records import Athlete, Consent, Entry, Flag, Kit, Log, Pulls, Slot
-from bot.rules.squads import Member, Squad
+from bot.rules.load.equipment import Equipment
+from bot.rules.log.records import Athlete, Consent, Entry, Flag, Kit, Log, Pulls, Slot
+from bot.rules.squads.squad import Member, Squad
 from bot.settings import Settings
 from bot.store import squads
 from bot.store.database import open_database
 from bot.store.squads import RevisedSquad
-from bot.talk.codes import GOOD_FOR
-from bot.talk.stories.link import WRONG_AT_MOST, WRONG_FOR
+from bot.stories.link.codes import GOOD_FOR
+from bot.stories.link.story import WRONG_AT_MOST, WRONG_FOR
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening, Person
 
 TOM = Athlete(

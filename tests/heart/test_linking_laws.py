@@ -10,8 +10,8 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.app import open_coach
 from bot.clock import RehearsalClock
+from bot.coach.app import open_coach
 from bot.contract import Account, Platform, Room
 from bot.settings import Settings
 from tests.filing import put_on_file

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import Coach
+from bot.coach.app import Coach
 from bot.contract import Called
 from bot.errors import StoreAway
 from tests.heart.people import Person

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from bot.app import Coach, open_coach
+from bot.coach.app import Coach, open_coach
 from bot.contract import Delivery, Outgoing, Platform, Sent
 from bot.errors import StoreError
 from bot.settings import Settings

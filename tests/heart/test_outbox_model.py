@@ -8,10 +8,10 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from sqlalchemy import Connection, create_engine, select
 
 from bot.contract import Later, Outgoing, Platform, Refused, Room, Sent
-from bot.fates import goes_again, settled_by
+from bot.outbox.follow_up import goes_again, settled_by
 from bot.rich import rich
 from bot.store import outbox, tables
-from bot.store.letter import TWICE, Kind, Letter, State
+from bot.store.message import TWICE, Kind, Letter, State
 from tests.thorough import tries
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)

@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-import bot.answering
-import bot.app
-from bot.app import Coach
+import bot.coach.answering
+import bot.coach.app
 from bot.clock import RehearsalClock
+from bot.coach.app import Coach
+from bot.coach.putting_aside import TRIES
 from bot.contract import Account, Called, Chose, Edited, Filled, Incoming, Outgoing, Room, Said
 from bot.errors import StoreError
-from bot.putting_aside import TRIES
 from tests.heart.people import Asking, Mailbox, Opening, Person
 from tests.planting import When, plant
 from tests.postgres import Postgres
@@ -53,16 +53,20 @@ def planted(
 
     match request.param:
         case "door":
-            return breaks(bot.app, "sound", lambda one: one.person.id == "cleo")
+            return breaks(bot.coach.app, "sound", lambda one: one.person.id == "cleo")
         case "load":
             return breaks(
-                bot.app, "codes_for", lambda _, acts, __: any(a.person.id == "cleo" for a in acts)
+                bot.coach.app,
+                "codes_for",
+                lambda _, acts, __: any(a.person.id == "cleo" for a in acts),
             )
         case "decide":
-            return breaks(bot.answering, "step", lambda _, act: act.message == "cleo-message-0")
+            return breaks(
+                bot.coach.answering, "step", lambda _, act: act.message == "cleo-message-0"
+            )
         case "phrase":
             return breaks(
-                bot.answering,
+                bot.coach.answering,
                 "letters_of",
                 lambda _, reader, occasion, *__: (
                     bool(reader.id) and occasion.home == Room("terminal", "room of cleo")
@@ -157,7 +161,7 @@ async def test_the_apology_is_said_in_their_own_language(
         def broken(*_: object) -> None:
             raise LookupError("planted")
 
-        monkeypatch.setattr(bot.answering, "step", broken)
+        monkeypatch.setattr(bot.coach.answering, "step", broken)
 
         assert await cleo.types("/help") == [LO_SIENTO]
 

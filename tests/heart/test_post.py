@@ -15,8 +15,8 @@ import pytest
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import OperationalError
 
-from bot.app import LETTERS_KEPT, Coach, open_coach
 from bot.clock import RehearsalClock
+from bot.coach.app import LETTERS_KEPT, Coach, open_coach
 from bot.contract import (
     Called,
     Delivery,
@@ -30,11 +30,11 @@ from bot.contract import (
     Sent,
     Unknown,
 )
-from bot.fates import REPEATS, SILENT_GAPS
+from bot.outbox.follow_up import REPEATS, SILENT_GAPS
+from bot.outbox.underway import IN_FLIGHT, QUICK_S, SLOW
 from bot.settings import Settings
-from bot.store.letter import PERHAPS, TWICE, Kind
+from bot.store.message import PERHAPS, TWICE, Kind
 from bot.store.outbox import LEASE, UNREADABLE
-from bot.underway import IN_FLIGHT, QUICK_S, SLOW
 from tests.heart.people import Asking, Mailbox, Opening, Person
 
 PATIENCE_S = 5.0
@@ -474,7 +474,7 @@ async def test_a_database_that_stays_away_keeps_nobody_from_leaving(opened, cloc
 async def test_who_leaves_waits_for_no_courier_for_ever_and_what_it_sends_is_marked(
     opened, clock, rows, monkeypatch
 ):
-    monkeypatch.setattr("bot.post.ARRIVING_S", 0.05)
+    monkeypatch.setattr("bot.outbox.dispatch.ARRIVING_S", 0.05)
     begun, over = asyncio.Event(), asyncio.Event()
 
     class Deaf(Mailbox):

@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.app import Coach
 from bot.clock import RehearsalClock
+from bot.coach.app import Coach
 from bot.contract import Called, Delivery, Gone, Outgoing, Room, Said
-from bot.reach import JUST_TOLD, closed_for
-from bot.rules.records import Language
-from bot.speech.voice import Voice
+from bot.outbox.reach import JUST_TOLD, closed_for
+from bot.rules.log.records import Language
+from bot.words.voice import Voice
 from tests.heart.people import Filing, Mailbox, Opening, Person
 from tests.heart.test_reminding import ADA, TUESDAY_SIX
 

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 
-from bot.reminders import Kind, Quiet, Rule, Span, WhenQuiet, missed_days, next_after
+from bot.reminders.recurrence import Kind, Quiet, Rule, Span, WhenQuiet, missed_days, next_after
 
 NIGHT = Quiet(time(21), time(8))
 EVERY_DAY = tuple(range(7))

@@ -7,12 +7,12 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import Connection
 
-from bot.answering import Decided
-from bot.app import Coach
 from bot.clock import RehearsalClock
-from bot.committing import write_answers
+from bot.coach.answering import Decided
+from bot.coach.app import Coach
+from bot.coach.committing import write_answers
 from bot.contract import Account, Gone, Outgoing, Platform
-from bot.rules.records import Athlete, Consent, Entry, Log, Pulls, Slot
+from bot.rules.log.records import Athlete, Consent, Entry, Log, Pulls, Slot
 from bot.store import people
 from bot.store.database import open_database
 from bot.store.people import Revised

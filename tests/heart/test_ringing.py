@@ -3,12 +3,12 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from bot.planner import agenda_after, fired
-from bot.reminders import Due, Kind
-from bot.ringing import dues_of, summary_of
-from bot.rules.records import Athlete, Consent, Slot
+from bot.dialogue.turn import Snapshot
+from bot.reminders.agenda import agenda_after, fired
+from bot.reminders.due import dues_of, summary_of
+from bot.reminders.recurrence import Due, Kind
+from bot.rules.log.records import Athlete, Consent, Slot
 from bot.store.agenda import Item
-from bot.talk.turn import Snapshot
 
 SIX = datetime(2026, 3, 3, 18, tzinfo=UTC)  # a Tuesday
 TUESDAY = SIX.date()

@@ -5,10 +5,10 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from bot.app import Coach
 from bot.clock import RehearsalClock
+from bot.coach.app import Coach
 from bot.contract import Called
-from bot.rules.records import Move
+from bot.rules.log.records import Move
 from tests.heart.people import Filing, Mailbox, Opening, Person
 from tests.heart.test_reminding import ADA
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import SettingsError
-from bot.rules.records import Athlete, Language
+from bot.rules.log.records import Athlete, Language
 from bot.settings import Settings, read_settings
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"

@@ -11,10 +11,10 @@ import pytest
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.util.concurrency import await_only
 
-from bot.app import Coach, open_coach
 from bot.clock import RehearsalClock
+from bot.coach.app import Coach, open_coach
 from bot.contract import Called, Delivery, Outgoing, Said, Sent
-from bot.rules.records import Athlete, Consent, Entry, Log, Pulls, Slot
+from bot.rules.log.records import Athlete, Consent, Entry, Log, Pulls, Slot
 from bot.settings import Settings
 from bot.store.outbox import LEASE
 from tests.heart.conftest import POSTGRESQL

@@ -5,13 +5,13 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.app import Coach
 from bot.clock import RehearsalClock
+from bot.coach.app import Coach
 from bot.contract import Delivery, Later, Outgoing, Refused, Unknown
-from bot.fates import WORTH
-from bot.rules.records import Athlete, Consent, Language
-from bot.speech.voice import Voice
-from bot.store.letter import Kind
+from bot.outbox.follow_up import WORTH
+from bot.rules.log.records import Athlete, Consent, Language
+from bot.store.message import Kind
+from bot.words.voice import Voice
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening, Person
 from tests.heart.test_reminding import ADA as TRAINING
 from tests.heart.test_reminding import TUESDAY_SIX

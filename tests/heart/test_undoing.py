@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time
 
 from bot.clock import RehearsalClock
 from bot.contract import Chose, Outgoing, Said
-from bot.rules.records import Athlete, Consent, Slot
+from bot.rules.log.records import Athlete, Consent, Slot
 from tests.heart.people import MONDAY, Asking, Filing, Opening, Person
 
 ADA = Athlete(

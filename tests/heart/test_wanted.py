@@ -5,8 +5,9 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from bot.reminders import Kind, Occurrence, earliest
-from bot.rules.records import (
+from bot.reminders.called_for import ignored_in_a_row, rules_for
+from bot.reminders.recurrence import Kind, Occurrence, earliest
+from bot.rules.log.records import (
     Athlete,
     Check,
     Consent,
@@ -19,7 +20,6 @@ from bot.rules.records import (
     Pulls,
     Slot,
 )
-from bot.wanted import ignored_in_a_row, rules_for
 
 TODAY = date(2026, 3, 2)  # a Monday
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)

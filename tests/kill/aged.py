@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.contract import Outgoing
 from bot.store.database import DRIVERS
-from bot.store.letter import chat_of
+from bot.store.message import chat_of
 from bot.store.tables import micros
 from bot.store.values import sealed
 

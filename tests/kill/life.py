@@ -20,7 +20,7 @@ from time import monotonic
 from typing import Any
 
 from bot import crashpoints
-from bot.app import Coach, open_coach
+from bot.coach.app import Coach, open_coach
 from bot.contract import (
     Account,
     Act,
@@ -161,7 +161,9 @@ def _dying(life: Life) -> Callable[[str], None]:
 
 async def _live(life: Life, connection: socket.socket) -> None:
     reached = _dying(life)
-    logging.getLogger("bot.post").setLevel(logging.CRITICAL)  # its complaints are our doing
+    logging.getLogger("bot.outbox.dispatch").setLevel(
+        logging.CRITICAL
+    )  # its complaints are our doing
     crashpoints.when_reached = reached
     connection.setblocking(False)
     wire = Wire(*await asyncio.open_connection(sock=connection))

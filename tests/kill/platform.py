@@ -17,8 +17,8 @@ from random import Random
 from time import monotonic
 from typing import Any
 
-from bot.fates import REPEATS
-from bot.store.letter import Kind
+from bot.outbox.follow_up import REPEATS
+from bot.store.message import Kind
 from tests.kill.life import Life, begin
 
 BATCH = 6

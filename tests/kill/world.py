@@ -13,16 +13,16 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.answering import Decided
-from bot.committing import write_answers
+from bot.coach.answering import Decided
+from bot.coach.committing import write_answers
 from bot.contract import Account, Platform, Room
 from bot.crashpoints import Moment
-from bot.rules.records import Athlete, Consent, Log, Slot
+from bot.dialogue.state import Dialogue
+from bot.dialogue.turn import Snapshot
+from bot.outbox.underway import IN_FLIGHT, SLOW
+from bot.rules.log.records import Athlete, Consent, Log, Slot
 from bot.store.outbox import LEASE
 from bot.store.people import Contact, People, Revised
-from bot.talk.dialogue import Dialogue
-from bot.talk.turn import Snapshot
-from bot.underway import IN_FLIGHT, SLOW
 from tests.kill.life import WRITTEN, Life
 from tests.kill.platform import (
     Arrival,

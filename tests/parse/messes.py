@@ -2,8 +2,8 @@
 
 from hypothesis import strategies as st
 
-from bot.rules.records import DistanceUnit, Language, LoadUnit
-from bot.talk.parse.heard import Habits
+from bot.reading.heard import Habits
+from bot.rules.log.records import DistanceUnit, Language, LoadUnit
 
 HABITS = st.builds(
     Habits, st.sampled_from(LoadUnit), st.sampled_from(DistanceUnit), st.sampled_from(Language)

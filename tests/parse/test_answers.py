@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules.records import DistanceUnit, Language, LoadUnit
-from bot.talk.parse.answers import (
+from bot.reading.answers import (
     Mass,
     Misread,
     Wanted,
@@ -17,17 +16,9 @@ from bot.talk.parse.answers import (
     read_scale,
     read_yes_no,
 )
-from bot.talk.parse.heard import (
-    Day,
-    DaysAgo,
-    Entered,
-    Habits,
-    MonthDay,
-    RelativeDay,
-    Unit,
-    Weekday,
-)
-from bot.talk.parse.when import Aged, Born, read_day, read_year
+from bot.reading.heard import Day, DaysAgo, Entered, Habits, MonthDay, RelativeDay, Unit, Weekday
+from bot.reading.past_days import Aged, Born, read_day, read_year
+from bot.rules.log.records import DistanceUnit, Language, LoadUnit
 
 EN, ES = Language.ENGLISH, Language.SPANISH
 AMERICAN = Habits(LoadUnit.LB, DistanceUnit.YD, EN)

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules.records import DistanceUnit, LoadUnit
-from bot.talk.parse.heard import Habits, Logged, Unclear
-from bot.talk.parse.lines import parse_lines, parse_text
-from bot.talk.parse.numbers import in_digits, readings
-from bot.talk.parse.page import LONGEST, folded
-from bot.talk.parse.reading import read
+from bot.reading.heard import Habits, Logged, Unclear
+from bot.reading.numbers import in_digits, readings
+from bot.reading.page import LONGEST, folded
+from bot.reading.replies.lines import parse_lines, parse_text
+from bot.reading.replies.reading import read
+from bot.rules.log.records import DistanceUnit, LoadUnit
 from tests.parse.messes import HABITS, MESSY
 
 TEXTS = st.text() | MESSY

@@ -11,13 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules.records import Language
-from bot.talk import parse
-from bot.talk.parse import pain
-from bot.talk.parse.heard import Habits, Heard
-from bot.talk.parse.page import Page, folded
-from bot.talk.parse.reading import heard_on
-from bot.talk.parse.sought import Sought, bits_in, bits_of
+from bot import reading as parse
+from bot.reading.heard import Habits, Heard
+from bot.reading.page import Page, folded
+from bot.reading.replies import pain
+from bot.reading.replies.reading import heard_on
+from bot.reading.sought import Sought, bits_in, bits_of
+from bot.rules.log.records import Language
 from tests.parse.holding import missing
 from tests.parse.messes import HABITS, MESSY
 

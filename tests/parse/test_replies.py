@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from bot.rules.records import DistanceUnit, Language, LoadUnit
-from bot.talk.parse.heard import Habits
-from bot.talk.parse.lines import parse_text
+from bot.reading.heard import Habits
+from bot.reading.replies.lines import parse_text
+from bot.rules.log.records import DistanceUnit, Language, LoadUnit
 
 HERE = Path(__file__).parent
 

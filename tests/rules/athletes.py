@@ -3,22 +3,11 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from bot.rules.deciding import Verdict, decide, plan_of
-from bot.rules.equipment import Equipment
-from bot.rules.ladder import LADDER, Position
-from bot.rules.records import (
-    Athlete,
-    Check,
-    Entry,
-    Joint,
-    Kit,
-    Log,
-    Mode,
-    Plan,
-    Pulls,
-    Slot,
-)
-from bot.rules.work import ByDistance, ByTime
+from bot.rules.ladder.steps import LADDER, Position
+from bot.rules.load.equipment import Equipment
+from bot.rules.load.work import ByDistance, ByTime
+from bot.rules.log.records import Athlete, Check, Entry, Joint, Kit, Log, Mode, Plan, Pulls, Slot
+from bot.rules.verdict import Verdict, decide, plan_of
 
 MONDAY = date(2026, 3, 2)
 EVENING = time(18)

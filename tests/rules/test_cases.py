@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.rules.answer_fields import fields_of
+from bot.rules.answer import fields_of
 from bot.rules.decide import decided
 from bot.rules.prescribing import answer, gate, prescribe
 from bot.rules.situation import Situation

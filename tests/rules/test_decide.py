@@ -7,9 +7,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.rules.decide import RULES, Opinion, Rule, decided, read
-from bot.rules.ladder import Position
+from bot.rules.ladder.steps import Position
+from bot.rules.log.records import Mode
 from bot.rules.reasons import Cause
-from bot.rules.records import Mode
 from bot.rules.severity import Severity
 from bot.rules.situation import LastSession, Situation
 

@@ -7,20 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.rules.deciding import Verdict, decide, plan_of
-from bot.rules.equipment import Equipment
-from bot.rules.holding import HoldNeed
-from bot.rules.ladder import Position
-from bot.rules.outlook import outlook
-from bot.rules.prescription import (
-    Decision,
-    Hold,
-    OptionalWalk,
-    Session,
-    Substitute,
-)
-from bot.rules.reasons import Cause, Reason
-from bot.rules.records import (
+from bot.rules.ladder.steps import Position
+from bot.rules.load.equipment import Equipment
+from bot.rules.log.records import (
     Athlete,
     Check,
     Entry,
@@ -32,7 +21,12 @@ from bot.rules.records import (
     Plan,
     Pulls,
 )
-from bot.rules.spacing import RoomEnough, TooClose
+from bot.rules.outlook import outlook
+from bot.rules.pain.holding import HoldNeed
+from bot.rules.prescription import Decision, Hold, OptionalWalk, Session, Substitute
+from bot.rules.reasons import Cause, Reason
+from bot.rules.verdict import Verdict, decide, plan_of
+from bot.rules.week.spacing import RoomEnough, TooClose
 from tests.rules.athletes import (
     an_athlete,
     calm,

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.rules.effort import NoLoad, effort_severity, session_load
+from bot.rules.load.effort import NoLoad, effort_severity, session_load
 from bot.rules.severity import Severity
 
 

@@ -2,10 +2,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.rules.equipment import Equipment
-from bot.rules.forward import MENU, Exercise, Needs, choices_for, default_exercise
-from bot.rules.forward_balance import Balance, SetsDone, balance_of, may_choose
-from bot.rules.pain import PainZone
+from bot.rules.forward.balance import Balance, SetsDone, balance_of, may_choose
+from bot.rules.forward.exercises import MENU, Exercise, Needs, choices_for, default_exercise
+from bot.rules.load.equipment import Equipment
+from bot.rules.pain.zones import PainZone
 
 EVERYTHING = frozenset(Needs)
 

@@ -1,7 +1,7 @@
 import pytest
 
-from bot.rules.gaps import gap_severity
 from bot.rules.severity import Severity
+from bot.rules.week.gaps import gap_severity
 
 
 @pytest.mark.parametrize(

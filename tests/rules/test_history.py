@@ -3,18 +3,18 @@ from datetime import date
 
 import pytest
 
-from bot.rules.birthdays import age_on
-from bot.rules.equipment import Equipment
-from bot.rules.fixtures import MatchDays, match_days, matches_between
-from bot.rules.history import situation_of
-from bot.rules.judging import Kind, kind_of
-from bot.rules.ladder import Position
-from bot.rules.mornings import mornings_of
+from bot.rules.ladder.steps import Position
+from bot.rules.load.equipment import Equipment
+from bot.rules.load.session_loads import load_of, minutes_of
+from bot.rules.load.surfaces import Surface
+from bot.rules.log.history import situation_of
+from bot.rules.log.records import Athlete, Check, Entry, Fixture, Flag, Kit, Log, Mode, Pulls
+from bot.rules.pain.judging import Kind, kind_of
+from bot.rules.pain.mornings import mornings_of
 from bot.rules.reasons import Reason
-from bot.rules.records import Athlete, Check, Entry, Fixture, Flag, Kit, Log, Mode, Pulls
-from bot.rules.session_loads import load_of, minutes_of
+from bot.rules.safety.birthdays import age_on
 from bot.rules.situation import LastSession, Situation
-from bot.rules.surfaces import Surface
+from bot.rules.week.fixtures import MatchDays, match_days, matches_between
 from tests.rules.athletes import an_athlete, calm, day, done, log_of, morning, planned
 
 

@@ -3,11 +3,11 @@ from datetime import timedelta
 
 import pytest
 
-from bot.rules.deciding import decide
-from bot.rules.holding import HoldCause, Holding, HoldNeed, hold_on
-from bot.rules.ladder import Position
+from bot.rules.ladder.steps import Position
+from bot.rules.log.records import Check, Log
+from bot.rules.pain.holding import HoldCause, Holding, HoldNeed, hold_on
 from bot.rules.prescription import Decision, Hold, Session, StopRefer
-from bot.rules.records import Check, Log
+from bot.rules.verdict import decide
 from tests.rules.athletes import an_athlete, calm, day, done, log_of, morning
 
 TIME, MORNING, CALM = HoldNeed.TIME, HoldNeed.MORNING, HoldNeed.CALM_MORNING

@@ -2,15 +2,8 @@ from itertools import pairwise
 
 import pytest
 
-from bot.rules.ladder import (
-    LADDER,
-    Position,
-    cap_for,
-    levels_down,
-    step_down,
-    step_up,
-)
-from bot.rules.work import ByDistance, ByTime, Tempo
+from bot.rules.ladder.steps import LADDER, Position, cap_for, levels_down, step_down, step_up
+from bot.rules.load.work import ByDistance, ByTime, Tempo
 
 OWN_COST = 10  # the body's own cost of walking backward, rough energetics [D]
 SLOW, STEADY = Tempo.SLOW, Tempo.STEADY

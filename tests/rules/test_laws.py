@@ -7,9 +7,12 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.rules.decide import decided
-from bot.rules.equipment import REFUSED, Equipment
-from bot.rules.ladder import LADDER, Position, cap_for
-from bot.rules.loading import Drag, Puller, SledLoad, load_for, target_total_kg
+from bot.rules.ladder.steps import LADDER, Position, cap_for
+from bot.rules.load.equipment import REFUSED, Equipment
+from bot.rules.load.loading import Drag, Puller, SledLoad, load_for, target_total_kg
+from bot.rules.load.surfaces import Surface
+from bot.rules.load.units import FLOAT_NOISE
+from bot.rules.log.records import Mode
 from bot.rules.prescribing import prescribe
 from bot.rules.prescription import (
     Decision,
@@ -20,11 +23,8 @@ from bot.rules.prescription import (
     StopRefer,
     Substitute,
 )
-from bot.rules.records import Mode
 from bot.rules.severity import Severity
 from bot.rules.situation import LastSession, Situation
-from bot.rules.surfaces import Surface
-from bot.rules.units import FLOAT_NOISE
 from bot.rules.whatif import STATE_FIELDS, answer_to, whatif_lines
 
 scores = st.integers(0, 10)

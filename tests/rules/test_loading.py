@@ -1,7 +1,7 @@
 import pytest
 
-from bot.rules.ladder import LADDER, Position
-from bot.rules.loading import (
+from bot.rules.ladder.steps import LADDER, Position
+from bot.rules.load.loading import (
     Drag,
     Fit,
     Puller,

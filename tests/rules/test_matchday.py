@@ -1,7 +1,7 @@
 import pytest
 
-from bot.rules.matchday import NO_MATCH, MatchRule, Special, around_match
 from bot.rules.reasons import Reason
+from bot.rules.week.matchday import NO_MATCH, MatchRule, Special, around_match
 
 SOON, TIRED = Reason.MATCH_IN_TWO_DAYS, Reason.MATCH_IN_THE_LEGS
 SHORT, SORE = Reason.SHORT_MATCH_YESTERDAY, Reason.LEG_SORENESS

@@ -2,12 +2,12 @@ from dataclasses import replace
 
 import pytest
 
-from bot.rules.ladder import Position
+from bot.rules.ladder.steps import Position
+from bot.rules.load.weekload import WeekStatus
+from bot.rules.log.records import Entry, Flag, Log, NudgeLevel
 from bot.rules.nudging import WeekNudge, WhatIf, counterfactuals, week_nudge
 from bot.rules.outlook import awaited_morning, outlook
 from bot.rules.prescription import Decision, Hold, Session
-from bot.rules.records import Entry, Flag, Log, NudgeLevel
-from bot.rules.weekload import WeekStatus
 from tests.rules.athletes import an_athlete, calm, day, done, log_of, morning, slots
 
 

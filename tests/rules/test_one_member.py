@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.rules.one_member import as_one_member
-from bot.rules.squads import Coming, Grant, Member, Occasion, Reply, Scope, Squad, Trainer
+from bot.rules.squads.same_person import as_one_member
+from bot.rules.squads.squad import Coming, Grant, Member, Occasion, Reply, Scope, Squad, Trainer
 
 DAY, AT = date(2026, 3, 2), datetime(2026, 3, 2, 18, tzinfo=UTC)
 TOM = Member("tom", "Tom", DAY, on_board=True)

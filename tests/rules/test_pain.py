@@ -1,6 +1,6 @@
 import pytest
 
-from bot.rules.pain import PainZone, pain_zone, settled_zone
+from bot.rules.pain.zones import PainZone, pain_zone, settled_zone
 from bot.rules.severity import Severity
 
 G, A1, A2 = PainZone.GREEN, PainZone.AMBER1, PainZone.AMBER2

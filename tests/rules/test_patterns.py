@@ -2,9 +2,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.rules.deciding import decide
-from bot.rules.ladder import Position
-from bot.rules.patterns import (
+from bot.rules.ladder.steps import Position
+from bot.rules.log.records import Check, Entry, Log
+from bot.rules.pain.patterns import (
     NoBetter,
     RisingMornings,
     StableThree,
@@ -14,7 +14,7 @@ from bot.rules.patterns import (
     patterns,
 )
 from bot.rules.prescription import Decision, Session
-from bot.rules.records import Check, Entry, Log
+from bot.rules.verdict import decide
 from tests.rules.athletes import an_athlete, calm, day, done, log_of, morning
 
 

@@ -3,10 +3,11 @@ from datetime import date
 
 import pytest
 
-from bot.rules.attendance import WeekKept, week_kept, weeks_kept
-from bot.rules.day_modes import DayMode, ModeReason, day_mode, is_used_to_three
-from bot.rules.matchday import Special
-from bot.rules.planning import (
+from bot.rules.log.records import Athlete, Fixture, Flag, Log, Mode, Move, Pause, PauseReason
+from bot.rules.week.attendance import WeekKept, week_kept, weeks_kept
+from bot.rules.week.day_modes import DayMode, ModeReason, day_mode, is_used_to_three
+from bot.rules.week.matchday import Special
+from bot.rules.week.planning import (
     MoveFits,
     MoveRefusal,
     MoveRefused,
@@ -16,18 +17,15 @@ from bot.rules.planning import (
     next_session,
     plan_week,
 )
-from bot.rules.records import (
-    Athlete,
-    Fixture,
-    Flag,
-    Log,
-    Mode,
-    Move,
-    Pause,
-    PauseReason,
+from bot.rules.week.spacing import (
+    EnoughThisWeek,
+    Placed,
+    RoomEnough,
+    SpacingVerdict,
+    TooClose,
+    room,
 )
-from bot.rules.spacing import EnoughThisWeek, Placed, RoomEnough, SpacingVerdict, TooClose, room
-from bot.rules.week_templates import suggested_slots
+from bot.rules.week.templates import suggested_slots
 from tests.rules.athletes import (
     EVENING,
     an_athlete,

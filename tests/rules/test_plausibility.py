@@ -2,9 +2,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.rules.ladder import Position
-from bot.rules.plausibility import Against, Implausible, implausible, is_too_hard
-from bot.rules.records import Log, Plan, Pulls
+from bot.rules.ladder.steps import Position
+from bot.rules.load.plausibility import Against, Implausible, implausible, is_too_hard
+from bot.rules.log.records import Log, Plan, Pulls
 from tests.rules.athletes import calm, done, planned
 
 THIRTY = replace(planned("L3a"), added_kg=30)

@@ -6,11 +6,12 @@ from typing import Any
 import pytest
 
 from bot.rules.decide import RuleName, decided
-from bot.rules.equipment import Equipment
-from bot.rules.forward import EASY_WALK
-from bot.rules.ladder import Position
-from bot.rules.matchday import Special
-from bot.rules.pain import PainZone
+from bot.rules.forward.exercises import EASY_WALK
+from bot.rules.ladder.steps import Position
+from bot.rules.load.equipment import Equipment
+from bot.rules.load.work import ByDistance, ByTime, Tempo
+from bot.rules.log.records import Mode
+from bot.rules.pain.zones import PainZone
 from bot.rules.prescribing import prescribe
 from bot.rules.prescription import (
     Belt,
@@ -30,10 +31,9 @@ from bot.rules.prescription import (
     Unloaded,
 )
 from bot.rules.reasons import Cause, Reason
-from bot.rules.records import Mode
 from bot.rules.severity import Severity
 from bot.rules.situation import LastSession, Situation
-from bot.rules.work import ByDistance, ByTime, Tempo
+from bot.rules.week.matchday import Special
 
 GOOD = LastSession(0, 0, 0, rpe=3, completed=1, smooth=True)
 READY = Situation(position=Position.L2b, clean_sessions=2, days_since_step_up=8, last=GOOD)

@@ -3,9 +3,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot.rules.ladder import Position
-from bot.rules.records import Flag, Log
-from bot.rules.red_flags import (
+from bot.reading.heard import Watch
+from bot.rules.ladder.steps import Position
+from bot.rules.log.records import Flag, Log
+from bot.rules.safety.red_flags import (
     FLAG_OF_QUESTION,
     FLAG_OF_WATCH_WORD,
     RED_FLAGS,
@@ -16,7 +17,7 @@ from bot.rules.red_flags import (
     Tier,
     flag_for_watch_word,
 )
-from bot.rules.screening import (
+from bot.rules.safety.screening import (
     ClearingNeed,
     ScreeningDue,
     Start,
@@ -28,7 +29,6 @@ from bot.rules.screening import (
     start_of,
     stopping_flag,
 )
-from bot.talk.parse.heard import Watch
 from tests.rules.athletes import an_athlete, calm, day, done, log_of, morning
 
 STARTS = [

@@ -1,12 +1,12 @@
 import pytest
 
-from bot.rules.equipment import Equipment
-from bot.rules.ladder import Position
-from bot.rules.outlines import DAY_BEFORE_MATCH, warm_up
-from bot.rules.substitutes import options_for, substitutes_for
-from bot.rules.treadmill import TRACK_WORK, Track, track_for
-from bot.rules.volume import cut
-from bot.rules.work import ByDistance, ByTime, Tempo
+from bot.rules.ladder.outlines import DAY_BEFORE_MATCH, warm_up
+from bot.rules.ladder.steps import Position
+from bot.rules.load.equipment import Equipment
+from bot.rules.load.substitutes import options_for, substitutes_for
+from bot.rules.load.treadmill import TRACK_WORK, Track, track_for
+from bot.rules.load.volume import cut
+from bot.rules.load.work import ByDistance, ByTime, Tempo
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 import pytest
 
-from bot.rules.loading import drag_percent_of
-from bot.rules.surfaces import (
+from bot.rules.load.loading import drag_percent_of
+from bot.rules.load.surfaces import (
     FRICTION,
     PullRefused,
     Surface,

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.rules.weekload import (
+from bot.rules.load.weekload import (
     Compared,
     Learning,
     PlannedWeek,

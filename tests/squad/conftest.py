@@ -6,16 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from bot.answering import Decided
-from bot.app import Coach, open_coach
 from bot.clock import RehearsalClock
-from bot.committing import write_answers
+from bot.coach.answering import Decided
+from bot.coach.app import Coach, open_coach
+from bot.coach.committing import write_answers
 from bot.contract import Account, Room
-from bot.rules.records import Athlete, Log
+from bot.dialogue.turn import Snapshot
+from bot.rules.log.records import Athlete, Log
 from bot.settings import Settings
 from bot.store.database import open_database
 from bot.store.people import Contact, People, Revised
-from bot.talk.turn import Snapshot
 from tests.squad.people import TRAINED
 from tests.squad.rooms import MONDAY, Filing, Hall, Opening, Postman
 

@@ -2,8 +2,8 @@
 
 from datetime import date, datetime, time
 
-from bot.rules.equipment import Equipment
-from bot.rules.records import Athlete, Consent, Kit, Slot
+from bot.rules.load.equipment import Equipment
+from bot.rules.log.records import Athlete, Consent, Kit, Slot
 
 TRAINED = Athlete(
     consent=Consent(1, datetime.fromisoformat("2026-02-01T12:00:00+00:00")),

@@ -23,13 +23,13 @@ from adapters.compose import Wishes, clock_of, database_url, gathered, zone_of
 from adapters.console.gathering import Gathering
 from adapters.console.rehearsal import Rehearsed
 from adapters.console.run import Rehearsal, hear
-from bot.answering import Decided
-from bot.committing import write_answers
+from bot.coach.answering import Decided
+from bot.coach.committing import write_answers
 from bot.contract import Account, Incoming, Platform, Room
-from bot.rules.records import Language
+from bot.dialogue.turn import Snapshot
+from bot.rules.log.records import Language
 from bot.store.database import open_database
 from bot.store.people import Contact, People, Revised
-from bot.talk.turn import Snapshot
 from tests.squad.people import TRAINED
 from tests.stories.playing import TYPED, Listener, Story, joined
 

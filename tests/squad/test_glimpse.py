@@ -5,7 +5,7 @@ import pytest
 from bot.contract import Account, Outgoing, Platform
 from bot.rich import rich
 from bot.squads.letters import glimpse_of
-from bot.store.letter import Kind, Letter
+from bot.store.message import Kind, Letter
 
 DAN = Account(Platform.TELEGRAM, "44")
 

@@ -10,16 +10,16 @@ import pytest
 from PIL import Image, ImageDraw
 
 from bot.clock import RehearsalClock
-from bot.content.squad import BoardRow, CoachBoard
 from bot.contract import Account, File, Outgoing, Platform, Refused
 from bot.drawing import Drawing, Mark
-from bot.painting import COLOURS, HIGHEST, WIDTH, _font, _sign, draw, painted
+from bot.outbox.pictures import COLOURS, HIGHEST, WIDTH, _font, _sign, draw, painted
 from bot.rich import rich
-from bot.rules.readiness import Readiness, Sign, Standing
-from bot.rules.records import Language
-from bot.speech.phrase import drawn, phrase
-from bot.speech.voice import Voice
+from bot.rules.log.records import Language
+from bot.rules.squads.readiness import Readiness, Sign, Standing
 from bot.store.values import sealed, unsealed
+from bot.stories.squad.said import BoardRow, CoachBoard
+from bot.words.phrase import drawn, phrase
+from bot.words.voice import Voice
 from tests.squad.rooms import Filing, Hall, Opening, Postman
 
 ROWS = (
@@ -195,7 +195,7 @@ async def test_one_that_cannot_be_drawn_is_left_out(caplog: pytest.LogCaptureFix
 
 
 def test_nothing_of_it_is_loaded_before_the_first_one() -> None:
-    look = "import sys, bot.app, adapters.cli; print('PIL' in sys.modules)"
+    look = "import sys, bot.coach.app, adapters.cli; print('PIL' in sys.modules)"
 
     loaded = subprocess.run(
         [sys.executable, "-c", look], check=True, capture_output=True, text=True

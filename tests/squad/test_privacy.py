@@ -9,11 +9,11 @@ from typing import Any, get_args, get_type_hints
 import pytest
 
 from bot.clock import RehearsalClock
-from bot.content.labels import AtTime, Literally, OnWeekday
-from bot.content.room import CoachOff, GroupContent, MetresTogether, QuietHours, RoomLabel
 from bot.contract import Chose
-from bot.rules.records import Check, Entry, Flag, Joint, Log, NudgeLevel, Pulls, Region, Side
-from bot.talk.squads.turn import RoomButtonLabel
+from bot.rules.log.records import Check, Entry, Flag, Joint, Log, NudgeLevel, Pulls, Region, Side
+from bot.squads.room.said import CoachOff, GroupContent, MetresTogether, QuietHours, RoomLabel
+from bot.squads.room.turn import RoomButtonLabel
+from bot.words.labels import AtTime, Literally, OnWeekday
 from tests.squad.people import TRAINED
 from tests.squad.rooms import Filing, Hall, Opening, Postman
 from tests.thorough import tries

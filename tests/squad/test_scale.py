@@ -9,10 +9,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from adapters.console.rehearsal import travel
-from bot.app import Coach, open_coach
 from bot.clock import RehearsalClock
+from bot.coach.app import Coach, open_coach
 from bot.contract import Account, Chose, Delivery, Incoming, Later, Outgoing, Platform, Room, Sent
-from bot.rules.squads import Member, Squad
+from bot.rules.squads.squad import Member, Squad
 from bot.settings import Settings
 from bot.squads.loading import write_squads
 from bot.store.database import open_database

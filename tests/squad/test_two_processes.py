@@ -7,8 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.app import Coach, open_coach
 from bot.clock import RehearsalClock
+from bot.coach.app import Coach, open_coach
 from bot.contract import Account, Act, Called, Chose, Incoming, Room
 from bot.settings import Settings
 from tests.postgres import Postgres

@@ -11,10 +11,10 @@ from typing import Any, get_args
 from fluent.syntax import FluentParser, visitor
 from fluent.syntax import ast as ftl
 
-from bot.content.labels import Label
 from bot.languages import files_of
-from bot.speech.lines import OneEach
-from bot.speech.phrase import button
+from bot.words.labels import Label
+from bot.words.lines import OneEach
+from bot.words.phrase import button
 
 ROOT = Path(__file__).parent.parent.parent
 NO_ARGUMENTS = ast.arguments([], [], None, [], [], None, [])

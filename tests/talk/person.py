@@ -12,17 +12,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from bot.content.link import App
 from bot.contract import Act, Called, Choice, Chose, Edited, Erased, Filled, Said
-from bot.reminders import Due
-from bot.rules.records import Athlete, Log
-from bot.speech.phrase import name, phrase
-from bot.speech.voice import Voice
-from bot.talk.step import Step, settled, step
-from bot.talk.stored import from_json, to_json
-from bot.talk.stories import reminding
-from bot.talk.tokens import encode
-from bot.talk.turn import Change, CodeMissed, Forgotten, Linked, Reach, Say, Scene, Snapshot
+from bot.dialogue.step import Step, settled, step
+from bot.dialogue.stored import from_json, to_json
+from bot.dialogue.tokens import encode
+from bot.dialogue.turn import Change, CodeMissed, Forgotten, Linked, Reach, Say, Scene, Snapshot
+from bot.reminders.recurrence import Due
+from bot.rules.log.records import Athlete, Log
+from bot.stories.link.said import App
+from bot.stories.reminding import story as reminding
+from bot.words.phrase import name, phrase
+from bot.words.voice import Voice
 
 MONDAY_EVENING = datetime(2026, 3, 2, 18, tzinfo=UTC)
 CODE = "K7QP-4MXT"

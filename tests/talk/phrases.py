@@ -6,12 +6,12 @@ from functools import cache
 
 from fluent.syntax import FluentParser, ast, visitor
 
-from bot.content.labels import Label
-from bot.content.said import Content
 from bot.languages import files_of
-from bot.rules.records import Language
-from bot.speech.phrase import name, phrase
-from bot.speech.voice import Voice
+from bot.rules.log.records import Language
+from bot.words.labels import Label
+from bot.words.phrase import name, phrase
+from bot.words.said import Content
+from bot.words.voice import Voice
 from tests.talk.samples import samples
 
 

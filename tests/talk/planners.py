@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from bot.rules.equipment import Equipment
-from bot.rules.records import (
+from bot.rules.load.equipment import Equipment
+from bot.rules.log.records import (
     Athlete,
     Check,
     Consent,

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from bot.rules.equipment import Equipment
-from bot.rules.records import Athlete, Consent, Kit, Language, Slot
+from bot.rules.load.equipment import Equipment
+from bot.rules.log.records import Athlete, Consent, Kit, Language, Slot
 from tests.talk.person import Person
 
 FIRST_DAY = date(2026, 3, 1)  # a Sunday

@@ -13,11 +13,11 @@ from functools import cache
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from bot.content.library import VIDEOS, Video
-from bot.content.line import Line
-from bot.rules.equipment import REFUSED, Equipment
+from bot.rules.load.equipment import REFUSED, Equipment
+from bot.rules.log.records import Language
 from bot.rules.reasons import Reason
-from bot.rules.records import Language
+from bot.stories.library.said import VIDEOS, Video
+from bot.words.line import Line
 from tests.talk.asked import asked, wanted
 
 ENTRY_ID = "abcdefghijklmnop"  # as long as a real one

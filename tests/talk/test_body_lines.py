@@ -11,14 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.rules.records import Athlete, Language
-from bot.talk.dialogue import Dialogue
-from bot.talk.questions import screening
-from bot.talk.questions.asking import Asking
-from bot.talk.questions.logging import AskNew
-from bot.talk.questions.onboarding import AskStep
-from bot.talk.questions.screening import AskWatch
-from bot.talk.turn import Filed
+from bot.dialogue.question import Asking
+from bot.dialogue.state import Dialogue
+from bot.dialogue.turn import Filed
+from bot.rules.log.records import Athlete, Language
+from bot.stories.logging.questions import AskNew
+from bot.stories.onboarding.questions import AskStep
+from bot.stories.screening import questions as screening
+from bot.stories.screening.questions import AskWatch
 from tests.talk.person import Person
 from tests.talk.pullers import ADA
 from tests.talk.test_every_question import EVERY_QUESTION, HERS, LOG, asked, ids

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.contract import Said
-from bot.talk.questions.logging import AskPlausible
+from bot.stories.logging.questions import AskPlausible
 from tests.talk.person import Person
 from tests.talk.test_logging import ada, logged
 

@@ -6,11 +6,13 @@ from datetime import time, timedelta
 
 import pytest
 
-from bot.content.link import App
 from bot.contract import TOKEN_BYTES
-from bot.reminders import Due, Kind
-from bot.rules.equipment import Equipment
-from bot.rules.records import (
+from bot.dialogue.commands import COMMANDS
+from bot.dialogue.tokens import Answered, Does, decode
+from bot.dialogue.turn import Linked, Opened, Reach, Snapshot
+from bot.reminders.recurrence import Due, Kind
+from bot.rules.load.equipment import Equipment
+from bot.rules.log.records import (
     Athlete,
     Check,
     Fixture,
@@ -22,9 +24,7 @@ from bot.rules.records import (
     PauseReason,
     Slot,
 )
-from bot.talk.commands import COMMANDS
-from bot.talk.tokens import Answered, Does, decode
-from bot.talk.turn import Linked, Opened, Reach, Snapshot
+from bot.stories.link.said import App
 from tests.talk.person import CODE, ON_BOTH, ON_TELEGRAM, Person
 from tests.talk.planners import FOUR_WEEKS, MONDAY, TOM, calm, session
 from tests.talk.pullers import ADA

@@ -12,8 +12,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.content.onboarding import OnboardingStep
-from bot.content.screening import Card
 from bot.contract import (
     TOKEN_BYTES,
     Act,
@@ -29,18 +27,23 @@ from bot.contract import (
     Room,
     Said,
 )
-from bot.rules.records import Athlete, Check, Entry, Flag, Language
-from bot.rules.red_flags import HealthQuestion
-from bot.talk.commands import COMMANDS
-from bot.talk.dialogue import Dialogue
-from bot.talk.questions import kit, logging, schedule, screening
-from bot.talk.questions.asking import Asking
-from bot.talk.questions.onboarding import AskStep
-from bot.talk.registry import kinds, stored_name
-from bot.talk.step import question as ask
-from bot.talk.stored import from_json, to_json
-from bot.talk.turn import Checked, Filed, Scene, Snapshot, Struck, Unchecked, Wrote
-from bot.talk.undo import reverse
+from bot.dialogue.commands import COMMANDS
+from bot.dialogue.question import Asking
+from bot.dialogue.registry import kinds, stored_name
+from bot.dialogue.state import Dialogue
+from bot.dialogue.step import question as ask
+from bot.dialogue.stored import from_json, to_json
+from bot.dialogue.turn import Checked, Filed, Scene, Snapshot, Struck, Unchecked, Wrote
+from bot.dialogue.undo import reverse
+from bot.rules.log.records import Athlete, Check, Entry, Flag, Language
+from bot.rules.safety.red_flags import HealthQuestion
+from bot.stories.kit import questions as kit
+from bot.stories.logging import questions as logging
+from bot.stories.onboarding.questions import AskStep
+from bot.stories.onboarding.said import OnboardingStep
+from bot.stories.schedule import questions as schedule
+from bot.stories.screening import questions as screening
+from bot.stories.screening.said import Card
 from tests.talk.person import Message, Person
 from tests.talk.planners import MONDAY, calm
 from tests.talk.pullers import ADA

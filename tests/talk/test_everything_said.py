@@ -4,11 +4,11 @@ import re
 
 import pytest
 
-from bot.content.said import Content
-from bot.rules.records import DistanceUnit, Language, LoadUnit
-from bot.speech.phrase import phrase
-from bot.speech.voice import Voice
-from bot.talk.commands import COMMANDS
+from bot.dialogue.commands import COMMANDS
+from bot.rules.log.records import DistanceUnit, Language, LoadUnit
+from bot.words.phrase import phrase
+from bot.words.said import Content
+from bot.words.voice import Voice
 from tests.talk.phrases import everything_said
 from tests.talk.samples import samples
 

@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from bot.contract import Called, Chose, Filled
-from bot.talk.opening import may_open, opened_by
-from bot.talk.stories.kit_pull import FORM
-from bot.talk.tokens import encode
-from bot.talk.turn import Scene, Snapshot
+from bot.dialogue.opening import may_open, opened_by
+from bot.dialogue.tokens import encode
+from bot.dialogue.turn import Scene, Snapshot
+from bot.stories.kit.pull import FORM
 from tests.talk.person import Person
 from tests.talk.planners import TOM
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules.equipment import Equipment
-from bot.rules.records import Kit, LoadUnit
-from bot.rules.surfaces import Surface
+from bot.rules.load.equipment import Equipment
+from bot.rules.load.surfaces import Surface
+from bot.rules.log.records import Kit, LoadUnit
 from tests.talk.person import Person
 from tests.talk.planners import SARA, TOM
 

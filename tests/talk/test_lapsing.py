@@ -5,13 +5,13 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.rules.records import Language
-from bot.talk.dialogue import Dialogue
-from bot.talk.questions.asking import Asking
-from bot.talk.questions.kit import AskEmptyMass
-from bot.talk.questions.screening import AskWatch
-from bot.talk.questions.today import AskJointPain
-from bot.talk.stored import from_json
+from bot.dialogue.question import Asking
+from bot.dialogue.state import Dialogue
+from bot.dialogue.stored import from_json
+from bot.rules.log.records import Language
+from bot.stories.kit.questions import AskEmptyMass
+from bot.stories.screening.questions import AskWatch
+from bot.stories.today.questions import AskJointPain
 from tests.talk.person import Person
 from tests.talk.pullers import ADA, ada
 from tests.talk.test_body_lines import OPENED, names, opened

@@ -6,20 +6,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.content.commands import Command
-from bot.content.library import VIDEOS, Topic, TopicAnswered, VideoShown
-from bot.rules.gaps import GAP_TABLE
-from bot.rules.records import Athlete, Language, LoadUnit
-from bot.rules.treadmill import TRACK_WORK, Track
-from bot.speech.layout.library import TOPICS
-from bot.speech.menu import MENU_LINE, menu
-from bot.speech.phrase import phrase
-from bot.speech.voice import Voice
-from bot.talk.commands import COMMANDS
-from bot.talk.registry import by_command
-from bot.talk.stories import library
-from bot.talk.topics import leading, matches
-from bot.talk.turn import Scene, Snapshot
+from bot.dialogue.commands import COMMANDS
+from bot.dialogue.registry import by_command
+from bot.dialogue.turn import Scene, Snapshot
+from bot.reading.topics import leading, matches
+from bot.rules.load.treadmill import TRACK_WORK, Track
+from bot.rules.log.records import Athlete, Language, LoadUnit
+from bot.rules.week.gaps import GAP_TABLE
+from bot.stories.library import story as library
+from bot.stories.library.layout import TOPICS
+from bot.stories.library.said import VIDEOS, Topic, TopicAnswered, VideoShown
+from bot.words.commands import Command
+from bot.words.menu import MENU_LINE, menu
+from bot.words.phrase import phrase
+from bot.words.voice import Voice
 from tests.talk.person import MONDAY_EVENING, Person
 
 ENGLISH = Athlete(screened=date(2026, 1, 1))

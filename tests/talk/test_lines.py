@@ -6,9 +6,9 @@ import pytest
 
 from bot.languages import files_of
 from bot.rich import Emphasis, Span
-from bot.rules.records import Language
-from bot.speech.lines import Lines
-from bot.speech.voice import Voice
+from bot.rules.log.records import Language
+from bot.words.lines import Lines
+from bot.words.voice import Voice
 from tests.talk.asked import asked, named_by_buttons, wanted
 
 LINES_AT_MOST = 3_900  # of English and Spanish together

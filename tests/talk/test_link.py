@@ -7,16 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.content.link import App
-from bot.rules.records import Athlete, Check, Flag, Language, Log
-from bot.talk.accounts import NEW_FOR
-from bot.talk.codes import ALPHABET, CODES, GOOD_FOR, code_of, digest_of, read_code
-from bot.talk.dialogue import Dialogue
-from bot.talk.one_log import as_one
-from bot.talk.questions.pause import AskUntil
-from bot.talk.questions.screening import ScreeningQuestion
-from bot.talk.stories.link import WRONG_AT_MOST, WRONG_FOR
-from bot.talk.turn import (
+from bot.dialogue.state import Dialogue
+from bot.dialogue.turn import (
     BecameOne,
     CodeMade,
     CodeSpent,
@@ -27,6 +19,14 @@ from bot.talk.turn import (
     Reach,
     Snapshot,
 )
+from bot.rules.log.records import Athlete, Check, Flag, Language, Log
+from bot.stories.link.accounts import NEW_FOR
+from bot.stories.link.codes import ALPHABET, CODES, GOOD_FOR, code_of, digest_of, read_code
+from bot.stories.link.one_log import as_one
+from bot.stories.link.said import App
+from bot.stories.link.story import WRONG_AT_MOST, WRONG_FOR
+from bot.stories.pause.questions import AskUntil
+from bot.stories.screening.questions import ScreeningQuestion
 from tests.talk.person import CODE, MONDAY_EVENING, ON_BOTH, ON_TELEGRAM, Person
 from tests.talk.planners import FOUR_WEEKS, MONDAY, SARA, TOM, calm
 

@@ -6,12 +6,12 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.rules.equipment import Equipment
-from bot.rules.records import DistanceUnit, Kit, LoadUnit, NudgeLevel
-from bot.speech.forms import form_of
-from bot.speech.voice import Voice
-from bot.talk.stories import logging_log as logging
-from bot.talk.turn import Scene
+from bot.dialogue.turn import Scene
+from bot.rules.load.equipment import Equipment
+from bot.rules.log.records import DistanceUnit, Kit, LoadUnit, NudgeLevel
+from bot.stories.logging import log as logging
+from bot.words.forms import form_of
+from bot.words.voice import Voice
 from tests.talk.person import Person
 from tests.talk.pullers import ada, has_trained, lucia, wakes_up
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules.records import Fixture
+from bot.rules.log.records import Fixture
 from tests.talk.person import Person
 from tests.talk.planners import SARA, SATURDAY, SUNDAY, THURSDAY, TOM, WEDNESDAY, at
 

@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from bot.rules.records import Language
-from bot.talk.morning_words import read_morning
-from bot.talk.parse.heard import Habits
-from bot.talk.stories import morning
-from bot.talk.turn import Scene, Turn
+from bot.dialogue.turn import Scene, Turn
+from bot.reading.heard import Habits
+from bot.rules.log.records import Language
+from bot.stories.morning import story as morning
+from bot.stories.morning.hearing import read_morning
 from tests.talk.person import Person
 from tests.talk.pullers import ada, has_trained, lucia
 

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.rules.holding import hold_on
-from bot.talk.questions.morning import AskMorningPain
+from bot.rules.pain.holding import hold_on
+from bot.stories.morning.questions import AskMorningPain
 from tests.talk.person import Person
 from tests.talk.pullers import ada, has_trained, lucia
 

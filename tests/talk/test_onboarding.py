@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from bot.content.onboarding import OnboardingStep
-from bot.rules.deciding import decide
-from bot.rules.equipment import Equipment
-from bot.rules.records import (
+from bot.dialogue.state import Dialogue
+from bot.rules.load.equipment import Equipment
+from bot.rules.load.surfaces import Surface
+from bot.rules.log.records import (
     Athlete,
     DistanceUnit,
     Language,
@@ -18,11 +18,11 @@ from bot.rules.records import (
     Side,
     Slot,
 )
-from bot.rules.screening import open_flags
-from bot.rules.surfaces import Surface
-from bot.talk.dialogue import Dialogue
-from bot.talk.questions.onboarding import AskStep
-from bot.talk.stories.onboarding_choices import typed_meaning
+from bot.rules.safety.screening import open_flags
+from bot.rules.verdict import decide
+from bot.stories.onboarding.choices import typed_meaning
+from bot.stories.onboarding.questions import AskStep
+from bot.stories.onboarding.said import OnboardingStep
 from tests.talk.person import Person
 
 BEGINNING = ("/start", "[Yes, keep it]", "1988")

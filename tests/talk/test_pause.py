@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules.records import Pause, PauseReason
+from bot.rules.log.records import Pause, PauseReason
 from tests.talk.person import Person
 from tests.talk.planners import FOUR_WEEKS, MONDAY, SARA, TOM, calm
 

@@ -6,8 +6,9 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from bot.reminders import Due, Kind
-from bot.rules.records import (
+from bot.reminders.recurrence import Due, Kind
+from bot.rules.load.surfaces import Surface
+from bot.rules.log.records import (
     Athlete,
     Check,
     Fixture,
@@ -18,7 +19,6 @@ from bot.rules.records import (
     PauseReason,
     Persona,
 )
-from bot.rules.surfaces import Surface
 from tests.talk.person import Person
 from tests.talk.planners import (
     FOUR_WEEKS,

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules.records import Slot
+from bot.rules.log.records import Slot
 from tests.talk.person import Person
 from tests.talk.planners import SARA, TOM
 

@@ -6,17 +6,17 @@ from typing import Any
 
 import pytest
 
-from bot.content.screening import Card
-from bot.rules.equipment import Equipment
-from bot.rules.records import Athlete, Consent, Entry, Flag, Joint, Kit, Language, Log, Pulls
-from bot.rules.red_flags import FlagKey, HealthQuestion
-from bot.rules.screening import open_flags
-from bot.speech.layout.screening import FLAG_BUTTONS, FLAGS, HEALTH_BUTTONS
-from bot.speech.voice import Voice
-from bot.talk.held import given_back, held
-from bot.talk.parse.heard import Details, Habits, Logged, NotALog, Watch
-from bot.talk.parse.reading import read
-from bot.talk.questions.screening import AskCard, AskFurther, AskWatch
+from bot.reading.heard import Details, Habits, Logged, NotALog, Watch
+from bot.reading.replies.reading import read
+from bot.rules.load.equipment import Equipment
+from bot.rules.log.records import Athlete, Consent, Entry, Flag, Joint, Kit, Language, Log, Pulls
+from bot.rules.safety.red_flags import FlagKey, HealthQuestion
+from bot.rules.safety.screening import open_flags
+from bot.stories.logging.held import given_back, held
+from bot.stories.screening.layout import FLAG_BUTTONS, FLAGS, HEALTH_BUTTONS
+from bot.stories.screening.questions import AskCard, AskFurther, AskWatch
+from bot.stories.screening.said import Card
+from bot.words.voice import Voice
 from tests.talk.person import MONDAY_EVENING, Person
 from tests.talk.pullers import ada
 

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from bot.rules.records import Athlete, DistanceUnit, Language, LoadUnit, NudgeLevel
-from bot.talk.dialogue import Dialogue
+from bot.dialogue.state import Dialogue
+from bot.rules.log.records import Athlete, DistanceUnit, Language, LoadUnit, NudgeLevel
 from tests.talk.person import Person
 from tests.talk.test_screening import TRAINED
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.rules.records import Log
-from bot.rules.screening import open_flags
-from bot.talk.questions.screening import AskWatch
-from bot.talk.registry import by_command, of_commands
+from bot.dialogue.registry import by_command, of_commands
+from bot.rules.log.records import Log
+from bot.rules.safety.screening import open_flags
+from bot.stories.screening.questions import AskWatch
 from tests.talk.person import Person
 from tests.talk.pullers import ada
 

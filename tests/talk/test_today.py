@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from bot.rules.equipment import Equipment
-from bot.rules.records import Flag, Kit, Pause, PauseReason, Slot
-from bot.rules.surfaces import Surface
+from bot.rules.load.equipment import Equipment
+from bot.rules.load.surfaces import Surface
+from bot.rules.log.records import Flag, Kit, Pause, PauseReason, Slot
 from tests.talk.person import Person
 from tests.talk.pullers import ada, has_trained, lucia, wakes_up
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.contract import TOKEN_BYTES, Choice
-from bot.talk.tokens import Answered, Answers, Does, decode, encode
+from bot.dialogue.tokens import Answered, Answers, Does, decode, encode
 
 words = st.from_regex(r"[a-z0-9_-]{1,9}", fullmatch=True)
 

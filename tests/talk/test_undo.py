@@ -6,10 +6,10 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules.records import Athlete, Check, Entry, Fixture, Flag, LoadUnit, Log, Pulls
-from bot.talk.dialogue import UNDOS_KEPT, Dialogue
-from bot.talk.turn import Change, Checked, Filed, Snapshot, Struck, Unchecked, Wrote
-from bot.talk.undo import apply, changes_of, remember, reverse
+from bot.dialogue.state import UNDOS_KEPT, Dialogue
+from bot.dialogue.turn import Change, Checked, Filed, Snapshot, Struck, Unchecked, Wrote
+from bot.dialogue.undo import apply, changes_of, remember, reverse
+from bot.rules.log.records import Athlete, Check, Entry, Fixture, Flag, LoadUnit, Log, Pulls
 from tests.talk.pullers import ada
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)

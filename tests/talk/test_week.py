@@ -5,7 +5,7 @@ from datetime import time, timedelta
 
 import pytest
 
-from bot.rules.records import Fixture, Log, Move, Pause, PauseReason
+from bot.rules.log.records import Fixture, Log, Move, Pause, PauseReason
 from tests.talk.person import Person
 from tests.talk.planners import (
     FOUR_WEEKS,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.talk.when import (
+from bot.reading.when import (
     DaysAndHours,
     HourAlone,
     Hours,

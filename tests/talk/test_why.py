@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.rules.equipment import Equipment
-from bot.rules.records import Fixture, Flag, Kit
+from bot.rules.load.equipment import Equipment
+from bot.rules.log.records import Fixture, Flag, Kit
 from tests.talk.pullers import ada, has_trained, lucia, wakes_up
 
 

@@ -5,17 +5,17 @@ from enum import StrEnum
 
 import pytest
 
-from bot.content.kit import KitLabel
-from bot.content.labels import Label
-from bot.content.library import LibraryLabel, Topic
-from bot.content.matches import MatchesLabel
-from bot.content.pause import PauseLabel
-from bot.content.reminding import RemindingLabel
-from bot.content.schedule import ScheduleLabel
-from bot.content.week import WeekLabel
-from bot.rules.records import Language
-from bot.speech.phrase import name
-from bot.speech.voice import Voice
+from bot.rules.log.records import Language
+from bot.stories.kit.said import KitLabel
+from bot.stories.library.said import LibraryLabel, Topic
+from bot.stories.matches.said import MatchesLabel
+from bot.stories.pause.said import PauseLabel
+from bot.stories.reminding.said import RemindingLabel
+from bot.stories.schedule.said import ScheduleLabel
+from bot.stories.week.said import WeekLabel
+from bot.words.labels import Label
+from bot.words.phrase import name
+from bot.words.voice import Voice
 from tests.talk.phrases import phrases
 
 STORIES = (

@@ -6,17 +6,19 @@ from datetime import date, time
 
 import pytest
 
-from bot.content import onboarding, screening, settings
-from bot.content.labels import Label
-from bot.content.line import Line
-from bot.content.onboarding import OnboardingLabel, OnboardingStep, WeekdaysTogether
-from bot.content.said import Content
-from bot.content.screening import Card, FlagTick, HealthTick, ScreeningLabel, Worry
-from bot.content.settings import SettingName, SettingsLabel
-from bot.rules.records import Language, LoadUnit, NudgeLevel
-from bot.rules.red_flags import FlagKey, HealthQuestion, Tier
-from bot.speech.phrase import name, phrase
-from bot.speech.voice import Voice
+from bot.rules.log.records import Language, LoadUnit, NudgeLevel
+from bot.rules.safety.red_flags import FlagKey, HealthQuestion, Tier
+from bot.stories.onboarding import said as onboarding
+from bot.stories.onboarding.said import OnboardingLabel, OnboardingStep, WeekdaysTogether
+from bot.stories.screening import said as screening
+from bot.stories.screening.said import Card, FlagTick, HealthTick, ScreeningLabel, Worry
+from bot.stories.settings import said as settings
+from bot.stories.settings.said import SettingName, SettingsLabel
+from bot.words.labels import Label
+from bot.words.line import Line
+from bot.words.phrase import name, phrase
+from bot.words.said import Content
+from bot.words.voice import Voice
 from tests.talk.person import MONDAY_EVENING
 
 # What a training log may not promise or threaten.  The welcome alone says what it does not do.

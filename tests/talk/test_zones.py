@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.talk.cities import PLACES
-from bot.talk.zones import MOST_FOUND, city_of, find_zones, near_zones
+from bot.reading.cities import PLACES
+from bot.reading.zones import MOST_FOUND, city_of, find_zones, near_zones
 
 
 @pytest.mark.parametrize(

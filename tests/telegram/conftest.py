@@ -13,10 +13,10 @@ from adapters.pacing.pace import Limits
 from adapters.serving import fronts
 from adapters.telegram.polling import Rests
 from adapters.telegram.run import TelegramBot
-from bot.app import Coach, open_coach
 from bot.clock import Clock, SystemClock
+from bot.coach.app import Coach, open_coach
 from bot.contract import Incoming, Outgoing
-from bot.rules.records import Athlete
+from bot.rules.log.records import Athlete
 from bot.settings import Settings, TelegramSettings
 from tests.telegram.human import Human
 from tests.telegram.platform import TOKEN, FakeTelegram, fake_telegram

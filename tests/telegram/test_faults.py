@@ -11,14 +11,14 @@ import pytest
 from adapters.pacing.pace import Limits
 from adapters.telegram.courier import TelegramCourier
 from adapters.telegram.run import TelegramBot
-from bot.app import open_coach
 from bot.clock import RehearsalClock
+from bot.coach.app import open_coach
 from bot.contract import Choice, File, Later, Outgoing, Platform, Room, Unknown
 from bot.rich import rich
 from bot.settings import Settings, TelegramSettings
 from bot.store import outbox
 from bot.store.database import open_database
-from bot.store.letter import Kind, Letter
+from bot.store.message import Kind, Letter
 from tests.telegram.platform import TOKEN, FakeTelegram, Fault
 
 NOON = datetime(2026, 3, 3, 12, tzinfo=UTC)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import Coach
+from bot.coach.app import Coach
 from tests.telegram.conftest import coaching
 from tests.telegram.human import Human
 from tests.telegram.newcomer import TAPS

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from adapters.telegram.inbound import ALERT
-from bot.app import Coach
+from bot.coach.app import Coach
 from tests.telegram.conftest import coaching
 from tests.telegram.human import Human
 from tests.telegram.platform import FakeTelegram, Posted

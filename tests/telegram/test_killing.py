@@ -9,16 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from bot.answering import Decided
 from bot.clock import SystemClock
-from bot.committing import write_answers
+from bot.coach.answering import Decided
+from bot.coach.committing import write_answers
 from bot.contract import Account, Platform, Room
 from bot.crashpoints import Moment
-from bot.rules.records import Slot
+from bot.dialogue.turn import Snapshot
+from bot.outbox.underway import IN_FLIGHT, SLOW
+from bot.rules.log.records import Slot
 from bot.store.database import open_database
 from bot.store.people import Contact, People, Revised
-from bot.talk.turn import Snapshot
-from bot.underway import IN_FLIGHT, SLOW
 from tests.squad.people import TRAINED
 from tests.telegram.human import Human
 from tests.telegram.platform import FakeTelegram, Fault

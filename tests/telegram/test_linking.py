@@ -3,8 +3,8 @@
 import re
 from pathlib import Path
 
-from bot.app import Coach
 from bot.clock import SystemClock
+from bot.coach.app import Coach
 from bot.contract import Account, Called, Incoming, Platform, Room
 from tests.filing import put_on_file
 from tests.talk.pullers import ADA

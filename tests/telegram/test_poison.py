@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bot.app import Coach
+from bot.coach.app import Coach
 from tests.planting import When, plant
 from tests.postgres import Postgres
 from tests.telegram.conftest import coaching

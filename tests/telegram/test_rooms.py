@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from adapters.console.rehearsal import travel
-from bot.app import Coach
 from bot.clock import RehearsalClock
-from bot.rules.records import Athlete
+from bot.coach.app import Coach
+from bot.rules.log.records import Athlete
 from tests.telegram.conftest import coaching
 from tests.telegram.human import Human
 from tests.telegram.platform import FakeTelegram, Posted

@@ -8,7 +8,7 @@ import pytest
 from adapters.compose import clock_of, zone_of
 from adapters.console.gathering import Gathering
 from adapters.console.run import Rehearsal
-from bot.rules.records import Athlete
+from bot.rules.log.records import Athlete
 from tests.squad.playing import play, put_on_file, read, told
 from tests.stories.playing import Listener, Story
 from tests.telegram.conftest import coaching

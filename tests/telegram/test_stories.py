@@ -8,7 +8,7 @@ import pytest
 from adapters.compose import clock_of, locale_of, zone_of
 from adapters.console.run import Rehearsal, hear
 from adapters.console.sitting import Sitting
-from bot.rules.records import Athlete
+from bot.rules.log.records import Athlete
 from tests.stories.playing import TYPED, Listener, Story, joined, play, read
 from tests.telegram.conftest import coaching
 from tests.telegram.human import Human

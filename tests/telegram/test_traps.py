@@ -10,7 +10,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from bot.app import Coach
+from bot.coach.app import Coach
 from tests.talk.test_logging import ada as trained_ada
 from tests.telegram.conftest import SECRET, coaching
 from tests.telegram.human import Human

@@ -10,8 +10,8 @@ from pathlib import Path
 import aiohttp
 import pytest
 
+from bot.coach.health import KNOWN_FOR_S
 from bot.errors import StoreError
-from bot.health import KNOWN_FOR_S
 from tests.telegram.conftest import SECRET, Core, a_bot, coaching, running
 from tests.telegram.human import Human
 from tests.telegram.platform import TOKEN, FakeTelegram

@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from bot.fates import REPEATS
-from bot.store.letter import PERHAPS, Kind
-from bot.store.lines import OVERTAKEN
+from bot.outbox.follow_up import REPEATS
+from bot.store.message import PERHAPS, Kind
+from bot.store.queues import OVERTAKEN
 from tests.kill.grounds import Ground
 from tests.kill.world import CROWD
 from tests.worlds.platform import WorldPlatform

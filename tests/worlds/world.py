@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import OperationalError
 
-from bot.app import Coach
+from bot.coach.app import Coach
 from bot.contract import Incoming
 from tests.kill.grounds import Ground
 from tests.kill.life import incoming

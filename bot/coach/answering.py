@@ -1,0 +1,352 @@
+"""What a batch of acts leads to: from the people concerned to all that is to be written.  Pure.
+
+The acts are taken in order of arrival, each on what the one before it left, so two messages of
+one person in a batch read as two in a row.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from bot.coach.accounts import NO_CODES, Accounts, Codes, app_of
+from bot.contract import (
+    Account,
+    Called,
+    Chose,
+    Edited,
+    Erased,
+    Filled,
+    Incoming,
+    Joined,
+    Left,
+    Platform,
+    Relocated,
+    Room,
+    Said,
+)
+from bot.dialogue.step import Step, step
+from bot.dialogue.turn import (
+    BecameOne,
+    Detached,
+    Forgotten,
+    Linking,
+    Say,
+    Scene,
+    Snapshot,
+    short_id,
+)
+from bot.outbox.composing import Occasion, letters_of
+from bot.outbox.reach import is_to_be_told, seen
+from bot.rules.log.records import Athlete, Language
+from bot.squads.deciding import Rooms
+from bot.squads.letters import latest
+from bot.store.links import Links
+from bot.store.message import Kind, Letter
+from bot.store.people import Contact, People, Revised
+from bot.store.squads import NOBODY, RevisedSquad, Roll
+from bot.stories.link.said import App
+from bot.words.line import Line
+
+References = Mapping[tuple[str, str], str]
+"""The entry a message of the coach speaks of, by (athlete, the platform's name of it)."""
+
+NOWHERE: Mapping[App, Room | Account] = {}
+
+Delivered = tuple[Platform, str]
+"""A delivery's name, which is unique on its own platform only."""
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What holds for everybody: who is new starts as `newcomer`; links of the videos."""
+
+    newcomer: Athlete = Athlete()
+    videos: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(slots=True)
+class Decided:
+    """All that a batch leads to, to be written at once.
+
+    `erased` go first, `letters` last; `links` behind the athletes they join.  `replies` holds
+    each delivery's own letters.
+    """
+
+    revised: list[Revised] = field(default_factory=list)
+    contacts: list[Contact] = field(default_factory=list)
+    erased: list[str] = field(default_factory=list)
+    links: Links = field(default_factory=Links)
+    squads: list[RevisedSquad] = field(default_factory=list)
+    letters: list[Letter] = field(default_factory=list)
+    replies: dict[Delivered, tuple[Letter, ...]] = field(default_factory=dict)
+
+
+def decide(
+    arrived: Sequence[Incoming],
+    people: People,
+    references: References,
+    house: House,
+    now: datetime,
+    roll: Roll = NOBODY,
+    codes: Codes = NO_CODES,
+) -> Decided:
+    """Return what the acts lead to."""
+    batch = _Batch(people, references, house, now, roll, codes)
+    for incoming in arrived:
+        batch.take(incoming)
+    return batch.decided()
+
+
+class _Batch:
+    """The people of a batch as they change from act to act."""
+
+    def __init__(
+        self,
+        people: People,
+        references: References,
+        house: House,
+        now: datetime,
+        roll: Roll,
+        codes: Codes,
+    ) -> None:
+        self._rooms = Rooms(roll, house.videos)
+        self._accounts = Accounts(people.contacts, codes)
+        self._before = dict(people.files)
+        self._current = {name: file.snapshot for name, file in people.files.items()}
+        self._references = references
+        self._house = house
+        self._now = now
+        self._gone: set[str] = set()
+        self._decided = Decided()
+
+    def take(self, incoming: Incoming) -> None:
+        """Act on one thing that arrived."""
+        known = self._accounts.get(incoming.person)
+        if self._rooms.concerns(incoming, None if known is None else known.athlete):
+            self._take_among(incoming)
+            return
+        if not is_for_the_coach(incoming):
+            return
+        contact = self._contact(incoming)
+        scene = self._scene(incoming, contact)
+        following = step(scene, incoming.act)
+        forgotten = any(isinstance(change, Forgotten) for change in following.changes)
+        # nothing is left to say goodbye in but the language they had
+        reader = scene.snapshot if forgotten else following.after
+        before = self._accounts.elsewhere(contact)
+        parted = self._link(contact, following, scene.now)
+        elsewhere = before | self._accounts.elsewhere(self._accounts.get(incoming.person, contact))
+        occasion = occasion_of(incoming, contact, elsewhere)
+        letters = tuple(
+            _farewell(letter) if forgotten or letter.message.to in parted else letter
+            for letter in letters_of(following.says, reader, occasion, self._house.videos)
+        )
+        self._decided.letters += letters
+        # what is said in another app is nothing for the one that waits for an answer
+        self._decided.replies[delivered(incoming)] = tuple(
+            one for one in letters if one.message.to.platform is incoming.chat.platform
+        )
+        self._current[following.after.id] = following.after
+        if forgotten:
+            self._forget(contact.athlete)
+
+    def _link(self, contact: Contact, following: Step, now: datetime) -> list[Room | Account]:
+        """Take note of what a step means for codes and accounts; return where nobody is theirs."""
+        parted: list[Room | Account] = []
+        for change in following.changes:
+            if not isinstance(change, Linking):
+                continue
+            if isinstance(change, Detached):
+                theirs = self._accounts.of(contact.athlete)
+                parted += [one.address for one in theirs if app_of(one) is change.app]
+            self._accounts.change(contact, change, now)
+            if isinstance(change, BecameOne):
+                self._become(contact.athlete, change.other.id)
+        return parted
+
+    def _become(self, gone: str, kept: str) -> None:
+        del self._current[gone]
+        self._before.pop(gone, None)
+        self._decided.letters = [
+            replace(letter, athlete=kept) if letter.athlete == gone else letter
+            for letter in self._decided.letters
+        ]
+
+    def _take_among(self, incoming: Incoming) -> None:
+        """Act on one thing that is a squad's business."""
+        was_known = self._accounts.get(incoming.person) is not None
+        contact = self._contact(incoming)
+        scene = self._scene(incoming, contact)
+        taken = self._rooms.take(incoming, contact, scene)
+        letters = (*taken.letters, *taken.room)
+        self._decided.letters += letters
+        self._decided.replies[delivered(incoming)] = (*letters, *taken.glimpse)
+        if taken.step is not None:
+            self._current[contact.athlete] = taken.step.after
+        if not (was_known or taken.letters or self._rooms.know(contact.athlete)):
+            # whoever only passed by, or said something to the others, is not put on file
+            del self._current[contact.athlete]
+            self._accounts.drop(incoming.person)
+
+    def decided(self) -> Decided:
+        """Return all that changed."""
+        self._decided.squads = self._rooms.revised()
+        said = [self._without_the_erased(one) for one in self._decided.letters]
+        self._decided.letters = latest([one for one in said if one is not None])
+        for name, after in self._current.items():
+            before = self._before.get(name)
+            if before is None or before.snapshot != after:
+                self._decided.revised.append(Revised(before, after))
+        self._decided.contacts = list(self._accounts.met.values())
+        self._decided.links = self._accounts.links
+        return self._decided
+
+    def _contact(self, incoming: Incoming) -> Contact:
+        known = self._accounts.get(incoming.person)
+        if known is None:
+            known = Contact(incoming.person, _name_of(incoming))
+            newcomer = as_new(self._house.newcomer, incoming.locale)
+            self._current[known.athlete] = Snapshot(known.athlete, newcomer)
+            self._accounts.meet(known)
+        after = seen(known, incoming, self._now)
+        if after != known:
+            self._accounts.meet(after)
+        if is_to_be_told(known, after, incoming, self._now):
+            self._tell_shut_out(incoming, after)
+        return after
+
+    def _tell_shut_out(self, incoming: Incoming, contact: Contact) -> None:
+        """Say where they are that nothing gets through to them in private, and what to do."""
+        occasion = occasion_of(incoming, contact)
+        shut = replace(occasion, name=f"{occasion.name}:shut")
+        self._decided.letters += letters_of(
+            (Say(Line("common-shut-out")),),
+            self._current[contact.athlete],
+            shut,
+            self._house.videos,
+        )
+
+    def _scene(self, incoming: Incoming, contact: Contact) -> Scene:
+        snapshot = self._current[contact.athlete]
+        return Scene(
+            snapshot,
+            # what was sent before midnight and waited belongs to the day it was sent
+            min(incoming.at, self._now),
+            _occasion_name(incoming),
+            _message_of(incoming),
+            self._about(incoming, snapshot.id),
+            incoming.private,
+            self._accounts.reach(incoming, contact, self._current),
+            self._now,
+        )
+
+    def _about(self, incoming: Incoming, athlete: str) -> str | None:
+        act = incoming.act
+        if isinstance(act, Said | Edited) and act.replies_to is not None:
+            return self._references.get((athlete, act.replies_to))
+        return None
+
+    def _forget(self, athlete: str) -> None:
+        del self._current[athlete]
+        if self._before.pop(athlete, None) is not None:
+            self._decided.erased.append(athlete)
+        self._accounts.forget(athlete)
+        self._rooms.forget(athlete)
+        self._gone.add(athlete)
+        kept = [letter for letter in self._decided.letters if letter.athlete != athlete]
+        self._decided.letters = kept
+
+    def _without_the_erased(self, letter: Letter) -> Letter | None:
+        if self._gone.isdisjoint(letter.named):
+            return letter
+        return self._rooms.reworded(letter, self._gone, self._now)
+
+
+def is_for_the_coach(incoming: Incoming) -> bool:
+    """Say whether an act asks for an answer.
+
+    Where others read along only commands and buttons do: what people say to each other there
+    is none of the coach's business.
+    """
+    match incoming.act:
+        case Joined() | Left() | Relocated():
+            return False
+        case Called() | Chose() | Filled():
+            return True
+        case Said() | Edited() | Erased():
+            return incoming.private
+
+
+def language_of(locale: str | None, default: Language) -> Language:
+    """Return the language a platform reports, the default where it is not spoken here.
+
+    Words of a country's own (`pt_BR`) come before those of the language.
+
+    >>> language_of("es-MX", Language.ENGLISH), language_of("fr", Language.ENGLISH)
+    (<Language.SPANISH: 'es'>, <Language.ENGLISH: 'en'>)
+    """
+    country = (locale or "").replace("-", "_")
+    known = (country, country.partition("_")[0].lower())
+    return next((Language(code) for code in known if code in list(Language)), default)
+
+
+def as_new(newcomer: Athlete, locale: str | None) -> Athlete:
+    return replace(newcomer, language=language_of(locale, newcomer.language))
+
+
+def delivered(incoming: Incoming) -> Delivered:
+    """Return the name of a delivery."""
+    return incoming.chat.platform, incoming.delivery
+
+
+def _occasion_name(incoming: Incoming) -> str:
+    return f"{incoming.chat.platform}:{incoming.delivery}"
+
+
+def _name_of(incoming: Incoming) -> str:
+    """Return a new athlete's id: another one each time somebody begins anew."""
+    person = incoming.person
+    return short_id("athlete", person.platform.value, person.id, incoming.delivery)
+
+
+def _message_of(incoming: Incoming) -> str | None:
+    match incoming.act:
+        case Said() | Called() | Edited() | Erased() as act:
+            return act.message
+        case Chose() | Filled() | Joined() | Left() | Relocated():
+            return None
+
+
+def occasion_of(
+    incoming: Incoming, contact: Contact, elsewhere: Mapping[App, Room | Account] = NOWHERE
+) -> Occasion:
+    act = incoming.act
+    # where others read along nothing about a body is said
+    here = incoming.chat if incoming.private else contact.address
+    return Occasion(
+        _occasion_name(incoming),
+        Kind.ANSWER,
+        here,
+        contact.address,
+        answers=incoming.delivery,
+        pressed=act.on if isinstance(act, Chose) and incoming.private else None,
+        elsewhere=elsewhere,
+        aside=incoming.aside,
+    )
+
+
+def _farewell(letter: Letter) -> Letter:
+    return replace(letter, kind=Kind.FAREWELL, athlete=None, about=None)
+
+
+def apology(incoming: Incoming, house: House, language: Language | None = None) -> Letter:
+    """Return what is said when an act could not be answered through a fault of ours.
+
+    Made from the act alone: what is on file may be what could not be read.  `language` is the
+    one they are spoken to in, None where that is not known.
+    """
+    newcomer = as_new(house.newcomer, incoming.locale)
+    stranger = Snapshot("", replace(newcomer, language=language or newcomer.language))
+    occasion = occasion_of(incoming, Contact(incoming.person, ""))
+    (letter,) = letters_of((Say(Line("common-stumbled")),), stranger, occasion)
+    return replace(letter, athlete=None)

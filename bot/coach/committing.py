@@ -1,0 +1,72 @@
+"""What was decided is written, all of it or nothing, in the order the tables need."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot.coach.answering import Decided
+from bot.coach.forgetting import erase
+from bot.reminders.agenda import agenda_after
+from bot.reminders.recurrence import GRACE
+from bot.squads.loading import write_squads
+from bot.store import links, outbox, people
+from bot.store import queues as lines
+from bot.store.agenda import ATHLETES, Agenda
+from bot.store.people import People
+
+
+def write_answers(
+    connection: Connection,
+    decided: Decided,
+    known: People,
+    now: datetime,
+    claim: outbox.Claim = outbox.UNCLAIMED,
+) -> None:
+    """Write what was decided on the people `known`, and when to speak to them next.
+
+    This process sends the letters of its `claim` itself.  Raises `StaleWrite` where
+    somebody changed one of the athletes meanwhile.
+    """
+    apart = {one.after.id for one in decided.squads}
+    erase(connection, decided.erased, now, apart)
+    people.save(connection, decided.revised, now)
+    links.write(connection, decided.links)
+    gone = set(decided.erased)
+    met_before = {one.account for one in known.contacts.values() if one.athlete not in gone}
+    people.meet(connection, decided.contacts, met_before)
+    changed = {one.after.id: one.after for one in decided.revised if one.facts_changed}
+    agendas = ATHLETES.of(connection, changed)
+    ATHLETES.save(
+        connection,
+        [(name, was, agenda_after(changed[name], was, now)) for name, was in agendas.items()],
+    )
+    write_squads(connection, decided.squads, now)
+    outbox.supersede(connection, decided.letters)
+    outbox.put(connection, decided.letters, now, claim)
+
+
+def replan(connection: Connection, names: Sequence[str], now: datetime) -> None:
+    """Bring the agendas of athletes in line with a clock that has been set back."""
+    files = people.by_account(connection, (), names).files
+    agendas = ATHLETES.of(connection, files)
+    ATHLETES.save(
+        connection,
+        [
+            (name, agendas[name], agenda_after(one.snapshot, agendas[name], now))
+            for name, one in files.items()
+        ],
+    )
+
+
+def write_reminders(
+    connection: Connection,
+    decided: Decided,
+    agendas: Sequence[tuple[str, Agenda, Agenda]],
+    now: datetime,
+) -> None:
+    """Write what due reminders led to, and when each athlete is spoken to next."""
+    people.save(connection, decided.revised, now)
+    ATHLETES.save(connection, agendas)
+    outbox.put(connection, decided.letters, now)
+    lines.overtake(connection, decided.letters, now - GRACE)

@@ -1,0 +1,47 @@
+"""A question that nobody answered in time: the next day's line is no answer to it.
+
+The coach once asked what an empty sled weighs, and two days later took "done, felt like a 5"
+for five kilograms.  So a question is open for a while only.  One that insists is not closed
+but asked again: what was wanted of a body, or to begin at all, is wanted still.
+"""
+
+from dataclasses import replace
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from bot.dialogue.turn import Scene
+
+OVERNIGHT = timedelta(hours=6)  # past midnight in a talk is still the same talk [D]
+
+
+def has_lapsed(scene: Scene) -> bool:
+    """Say whether the open question was asked too long ago for a line to be its answer.
+
+    It was asked on an earlier day of theirs, or longer ago than its kind lasts.  A question
+    stored before it was known when they were asked counts as asked just now.
+    """
+    dialogue = scene.snapshot.dialogue
+    if dialogue.question is None or dialogue.opened is None or dialogue.question.closes_itself:
+        return False
+    open_for = scene.now - dialogue.opened
+    if open_for >= dialogue.question.lasts:
+        return True
+    asked_on = dialogue.opened.astimezone(ZoneInfo(scene.athlete.zone)).date()
+    return open_for >= OVERNIGHT and asked_on < scene.today
+
+
+def without_lapsed(scene: Scene) -> Scene:
+    """Return the scene with a lapsed question closed, unless it insists.
+
+    One that insists and waited behind it takes its place, under a number of its own.
+    """
+    dialogue = scene.snapshot.dialogue
+    question = dialogue.question
+    if question is None or question.insists or not has_lapsed(scene):
+        return scene
+    waiting = dialogue.parked
+    if waiting is not None and waiting.insists:
+        dialogue = replace(dialogue, question=waiting, asked=dialogue.asked + 1, parked=None)
+    else:
+        dialogue = replace(dialogue, question=None, parked=None)
+    return replace(scene, snapshot=replace(scene.snapshot, dialogue=dialogue))

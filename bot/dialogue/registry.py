@@ -1,0 +1,81 @@
+"""Every story there is, found in their folder: by name, command, question and role."""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+from typing import Any, TypeVar
+
+from bot.dialogue.question import Asking
+from bot.dialogue.story import Fallback, FirstContact, Interrupts, Role, Story
+from bot.dialogue.turn import Scene, Turn
+
+STORIES = "bot.stories"
+Played = TypeVar("Played", FirstContact, Interrupts, Fallback)
+
+
+@cache
+def stories() -> Mapping[str, Story[Any]]:
+    """Return the stories by name."""
+    package = import_module(STORIES)
+    folder = Path(package.__path__[0])
+    found = [
+        import_module(f"{STORIES}.{one.name}.story").STORY
+        for one in iter_modules(package.__path__)
+        if (folder / one.name / "story.py").exists()  # some hold what several stories say
+    ]
+    return {one.name: one for one in found}
+
+
+@cache
+def by_command() -> Mapping[str, Story[Any]]:
+    """Return the story that answers each command."""
+    return {command: one for one in stories().values() for command in one.commands}
+
+
+@cache
+def kinds() -> Mapping[str, type[Asking]]:
+    """Return every kind of question by its stored name, `story.Class`."""
+    return {
+        f"{one.name}.{kind.__name__}": kind for one in stories().values() for kind in one.questions
+    }
+
+
+@cache
+def _stories_of_kinds() -> Mapping[type[Asking], Story[Any]]:
+    return {kind: one for one in stories().values() for kind in one.questions}
+
+
+def story_of(question: Asking) -> Story[Any]:
+    """Return the story that asks a question."""
+    return _stories_of_kinds()[type(question)]
+
+
+def stored_name(question: Asking) -> str:
+    """Return the name a question is stored under; it stays whatever moves."""
+    return f"{story_of(question).name}.{type(question).__name__}"
+
+
+@cache
+def of_commands(what: str) -> frozenset[str]:
+    """Return the commands of all stories that are of a kind: `for_strangers`, `unheard`, …"""
+    return frozenset[str]().union(*(getattr(one, what) for one in stories().values()))
+
+
+def informed(scene: Scene, text: str) -> Turn | None:
+    """Return the answer to a question asked in passing; None where it is not surely one."""
+    asked = (one.informs(scene, text) for one in stories().values() if one.informs is not None)
+    return next((turn for turn in asked if turn is not None), None)
+
+
+def playing(role: type[Played]) -> Played:
+    """Return the role as its story plays it; there is one of each."""
+    found = _roles()[role]
+    assert isinstance(found, role)
+    return found
+
+
+@cache
+def _roles() -> Mapping[type[Role], Role]:
+    return {type(one.role): one.role for one in stories().values() if one.role is not None}

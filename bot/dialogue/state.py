@@ -1,0 +1,58 @@
+"""Where a conversation stands, as a value.
+
+States are questions: what the coach asked last and has no answer to yet.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from bot.dialogue.question import Asking
+from bot.rules.log.records import Check, Entry
+
+UNDOS_KEPT = 12  # a fortnight of logging, checks and corrections; older buttons say so
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """A field of the athlete's file as it was stored before a turn, and after it."""
+
+    before: Any
+    after: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """How to take one turn back: what to write, strike and restore.
+
+    `file` holds the athlete's fields that the turn changed, and no others, so that a later
+    change of another field stays.  `redoes`: it takes an undo back,
+    so going back step by step passes it over.
+    """
+
+    id: str
+    file: dict[str, FieldChange]
+    entries: tuple[Entry, ...] = ()
+    struck: tuple[str, ...] = ()
+    checks: tuple[Check, ...] = ()
+    unchecked: tuple[date, ...] = ()
+    redoes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Dialogue:
+    """The open question, its number, the one put aside for it, and what can be undone.
+
+    `asked` grows by one with every question, so a button of an earlier one is known as old.
+    `parked` is an unfinished question that insists; it is asked again when `question` is done.
+    `heard_in` is the message that `question` is about, or that was no answer to it: where it is
+    edited, it is heard anew.  None where there is no such message.  `opened` is when the last
+    question was asked; None where that is not known.
+    """
+
+    question: Asking | None = None
+    asked: int = 0
+    parked: Asking | None = None
+    undos: tuple[Undo, ...] = ()
+    heard_in: str | None = None
+    opened: datetime | None = None

@@ -1,0 +1,377 @@
+"""One act, one step: from what is known and what was done to what follows.  Pure.
+
+The order, first match wins:
+    1 a button      an answer to the open question, if it is still that one; else a standing verb
+    2 a command     its story; what nobody knows gets the nearest name
+    3 an edit       the open question, if it is about that message; else the entry it wrote
+    4 words         red-flag words interrupt anything; then a command said without its slash;
+                    then a pain told beside the question; then the open question; then the log
+Red-flag words behind a command interrupt it like any others.
+Whoever has not been through onboarding is led there from any of these.
+
+A question is never dropped by a command in between: it is asked again behind the answer where
+it insists, else it stays open silently, for a day at most.  A new question takes its place; one
+that insists is parked and comes back when the new one is done.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from difflib import get_close_matches
+from typing import assert_never
+
+from bot.contract import Act, Called, Chose, Edited, Erased, Filled, Joined, Left, Relocated, Said
+from bot.dialogue.aside import log_in_passing, names_pain, pain_in_passing
+from bot.dialogue.commands import plain_command
+from bot.dialogue.in_words import as_said
+from bot.dialogue.lapsing import OVERNIGHT, has_lapsed, without_lapsed
+from bot.dialogue.question import Asking
+from bot.dialogue.registry import by_command, informed, of_commands, playing, stories, story_of
+from bot.dialogue.state import Dialogue, Undo
+from bot.dialogue.story import Fallback, FirstContact, Interrupts
+from bot.dialogue.tokens import Answered, Does, decode
+from bot.dialogue.turn import (
+    Button,
+    Change,
+    Reply,
+    Say,
+    Scene,
+    Snapshot,
+    Tapped,
+    Turn,
+    Typed,
+    undo_id,
+)
+from bot.dialogue.undo import apply, changes_of, forget, remember, reverse
+from bot.stories.logging.said import TakenBack
+from bot.words.common.said import CommonLabel
+from bot.words.line import Line
+from bot.words.said import Content
+
+FOR_STRANGERS = frozenset({"cancel", "undo"})
+"""Commands of no story that are answered before the coach knows somebody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What an act led to: the snapshot after it, what to keep of it, what to say."""
+
+    after: Snapshot
+    changes: tuple[Change, ...]
+    says: tuple[Say, ...]
+
+
+def step(scene: Scene, act: Act) -> Step:
+    """Return what the act leads to.  Never raises for anything a person can do."""
+    done = as_said(act)
+    scene = without_lapsed(scene)
+    return settled(scene, _turn(scene, done), answers=_is_answer(scene, done))
+
+
+def question(scene: Scene, asking: Asking) -> Say:
+    """Return the open question, in its story's words and buttons."""
+    story = story_of(asking)
+    assert story.asked is not None
+    return story.asked(scene, asking)
+
+
+def _answered(scene: Scene, asking: Asking, reply: Reply) -> Turn:
+    story = story_of(asking)
+    assert story.answered is not None
+    return story.answered(scene, asking, reply)
+
+
+def _first() -> FirstContact:
+    return playing(FirstContact)
+
+
+def _fallback() -> Fallback:
+    return playing(Fallback)
+
+
+def _turn(scene: Scene, act: Act) -> Turn:
+    match act:
+        case Chose(token):
+            return _chose(scene, token)
+        case Called(command, argument):
+            return _called(scene, command.lower(), argument)
+        case Said() if _fallback().is_outdated(scene):
+            return Turn()
+        case Said(text):
+            return _said(scene, text)
+        case Edited(text):
+            return playing(Interrupts).heard(scene, text) or _edited(scene, text)
+        case Erased():
+            return _fallback().erased(scene)
+        case Filled(token, fields):
+            return _filled(scene, token, fields)
+        case Joined() | Left() | Relocated():
+            return Turn()
+        case _:
+            assert_never(act)
+
+
+def _chose(scene: Scene, token: str) -> Turn:
+    asking = scene.snapshot.dialogue
+    match decode(token):
+        case Answered(number, value) if asking.question and number == asking.asked:
+            return _answered(scene, asking.question, Tapped(value))
+        case Answered(number) if number == asking.asked and _was_long_ago(asking, scene.now):
+            return Turn((Say(Line("common-lapsed-button")),))
+        case Answered():
+            return Turn((Say(Line("common-stale-button")),))
+        case Does("undo", name, _):
+            return _undo(scene, name)
+        case Does(name) if not _may_press(scene, name):
+            return _first().begin(scene)
+        case Does(name, verb, args) if name in stories():
+            return stories()[name].pressed(scene, verb, args)
+        case _:
+            return Turn((Say(Line("common-unknown-button")),))
+
+
+def _was_long_ago(asking: Dialogue, now: datetime) -> bool:
+    """Say whether the question asked last has lapsed rather than been answered just now."""
+    return asking.opened is not None and now - asking.opened >= OVERNIGHT
+
+
+def _is_for_strangers(command: str) -> bool:
+    return command in FOR_STRANGERS or command in of_commands("for_strangers")
+
+
+def _pressed_by_strangers(name: str) -> bool:
+    """Say whether a story's buttons may be pressed before the coach knows somebody.
+
+    A button from before /delete does nothing more.
+    """
+    return name in stories() and stories()[name].pressed_by_strangers
+
+
+def _may_press(scene: Scene, name: str) -> bool:
+    return _first().is_done(scene.athlete) or _pressed_by_strangers(name)
+
+
+def _filled(scene: Scene, token: str, fields: tuple[tuple[str, str], ...]) -> Turn:
+    """Act on a form as on the same words said: red flags first, and nobody unknown."""
+    words = "\n".join(value for _, value in fields)
+    interrupted = playing(Interrupts).heard(scene, words)
+    if interrupted is not None:
+        return interrupted
+    if not _first().is_done(scene.athlete):
+        return _first().begin(scene)
+    press = decode(token)
+    story = stories().get(press.story) if isinstance(press, Does) else None
+    if story is None or story.filled is None:
+        return Turn((Say(Line("common-unknown-button")),))
+    return story.filled(scene, token, fields)
+
+
+def _called(scene: Scene, command: str, argument: str) -> Turn:
+    interrupted = _heard_behind(scene, command, argument.strip())
+    if interrupted is not None:
+        return interrupted
+    if not _first().is_done(scene.athlete) and not _is_for_strangers(command):
+        return _first().begin(scene)
+    if command == "cancel":
+        return _cancel(scene)
+    if command == "undo":
+        return _undo(scene, _latest_undo(scene.snapshot.dialogue))
+    if command in by_command():
+        return by_command()[command].called(scene, command, argument.strip())
+    near = get_close_matches(command, by_command(), n=1)
+    return Turn((Say(Line("common-unknown-command", near=near[0] if near else None)),))
+
+
+def _heard_behind(scene: Scene, command: str, words: str) -> Turn | None:
+    """Return what red-flag words behind a command call for; `/kit` refuses a vehicle itself.
+
+    A life in danger is heard behind every command.
+    """
+    if not words or command in of_commands("unheard"):
+        return playing(Interrupts).in_crisis(scene, words)
+    return playing(Interrupts).heard(
+        scene, words, vehicles=command not in of_commands("names_vehicles")
+    )
+
+
+def _said(scene: Scene, text: str) -> Turn:
+    interrupted = playing(Interrupts).heard(scene, text)
+    if interrupted is not None:
+        return interrupted
+    asking = scene.snapshot.dialogue.question
+    command = plain_command(text, answering=asking is not None)
+    if command is not None and scene.about is None:
+        return _called(scene, command, "")
+    if asking is not None and scene.about is None:
+        return _in_words(scene, asking, text)
+    if not _first().is_done(scene.athlete):
+        return _first().begin(scene)
+    return _fallback().said(scene, text)
+
+
+def _in_words(scene: Scene, asking: Asking, text: str) -> Turn:
+    """Take a line for the answer, unless it tells of something else or came too late."""
+    if has_lapsed(scene):  # it insists, or it were closed by now
+        return Turn(asks=asking)
+    told = None if asking.hears_pain else pain_in_passing(scene, text)
+    return told or _longer(scene, asking, text) or _answered(scene, asking, Typed(text))
+
+
+def _longer(scene: Scene, asking: Asking, text: str) -> Turn | None:
+    """Return what a line longer than the answer may be leads to; None where it may be one.
+
+    It may be a session, or ask something; the question stays.
+    """
+    if asking.most_words is None or len(text.split()) <= asking.most_words:
+        return None
+    if asking.hears_pain and names_pain(scene, text):
+        return None
+    turn = log_in_passing(scene, text) or informed(scene, text)
+    if turn is None:
+        return Turn((Say(Line("common-longer-than-answer")),), keeps=True)
+    return turn if turn.asks is not None else replace(turn, keeps=True)
+
+
+def _edited(scene: Scene, text: str) -> Turn:
+    """Hear a message anew where the open question is about it, else as a change of the log."""
+    doubted = _fallback().heard_anew(scene, text)
+    if doubted is not None:
+        return doubted
+    asking = scene.snapshot.dialogue.question
+    if asking is not None and _is_unread(scene):
+        return _in_words(scene, asking, text)
+    return _fallback().edited(scene, text)
+
+
+def _is_unread(scene: Scene) -> bool:
+    """Tell whether the message led to the open question, or was no answer to it."""
+    return scene.message is not None and scene.message == scene.snapshot.dialogue.heard_in
+
+
+def _cancel(scene: Scene) -> Turn:
+    is_open = scene.snapshot.dialogue.question is not None
+    return Turn((Say(Line("common-cancelled") if is_open else Line("common-nothing-open")),))
+
+
+def _latest_undo(dialogue: Dialogue) -> str:
+    """Return the name of the last thing done, going further back each time it is asked."""
+    return next((undo.id for undo in reversed(dialogue.undos) if not undo.redoes), "")
+
+
+def _undo(scene: Scene, name: str) -> Turn:
+    """Take a turn back; the undo can itself be undone."""
+    for undo in scene.snapshot.dialogue.undos:
+        if undo.id == name:
+            return _undone(scene, undo)
+    return Turn((Say(Line("common-nothing-to-undo")),))
+
+
+def _undone(scene: Scene, undo: Undo) -> Turn:
+    changes = changes_of(undo, scene.athlete)
+    if not changes:
+        return Turn((Say(Line("common-nothing-to-undo")),), undoes=undo.id)
+    redo = Button(Does("undo", undo_id(scene)), CommonLabel.REDO)
+    after = replace(scene, snapshot=apply(scene.snapshot, changes))
+    said = Say(_taken_back(scene, undo), ((redo,),))
+    following = _fallback().following(after)
+    return Turn((said, *following), changes, undoable=True, undoes=undo.id)
+
+
+def _taken_back(scene: Scene, undo: Undo) -> Content:
+    """Return what an undo takes back, by name where it is a session or a morning."""
+    days = (*undo.unchecked, *(check.day for check in undo.checks))
+    if days and not undo.file:  # the pain of a session may go back with it
+        return Line("morning-taken-back", day=days[-1])
+    if undo.struck or undo.entries:
+        names = {*undo.struck, *(entry.id for entry in undo.entries)}
+        before = next((entry for entry in scene.log.entries if entry.id in names), None)
+        return TakenBack(before, undo.entries[-1] if undo.entries else None)
+    return Line("common-undone")
+
+
+# --- settling: from a turn to the snapshot after it ----------------------------------------
+
+
+def settled(scene: Scene, turn: Turn, *, answers: bool) -> Step:
+    """Return the step a turn amounts to; `answers` says whether it answered the question."""
+    before = scene.snapshot
+    after = apply(before, turn.changes)
+    # whoever turned out to be somebody else goes on in that one's conversation
+    dialogue = before.dialogue if after.id == before.id else after.dialogue
+    dialogue, asks = _dialogue(dialogue, turn, scene.asks_at, answers=answers)
+    if dialogue.question is not None and dialogue.opened is None and turn.says:
+        dialogue = replace(dialogue, opened=scene.asks_at)  # stored before that was known
+    if turn.undoes is not None:
+        dialogue = forget(dialogue, turn.undoes)
+    if turn.undoable and turn.changes:
+        undo = reverse(before, turn.changes, undo_id(scene))
+        undone = next((one for one in before.dialogue.undos if one.id == turn.undoes), None)
+        dialogue = remember(
+            dialogue, replace(undo, redoes=undone is not None and not undone.redoes)
+        )
+    dialogue = replace(dialogue, heard_in=_heard_in(scene, turn, dialogue, answers=answers))
+    after = replace(after, dialogue=dialogue)
+    says = turn.says
+    if asks is not None:
+        asked = question(replace(scene, snapshot=after), asks)
+        says = (*says, replace(asked, asks=True))
+    return Step(after, turn.changes, says)
+
+
+def _dialogue(
+    before: Dialogue, turn: Turn, now: datetime, *, answers: bool
+) -> tuple[Dialogue, Asking | None]:
+    """Return the dialogue after the turn, and the question to say now."""
+    was = before.question
+    if turn.clears:
+        before = replace(before, parked=None)
+    if turn.asks is not None:
+        parked = before.parked
+        more = was is not None and was.grows and type(was) is type(turn.asks)  # the same and more
+        if was is not None and not more and (turn.interrupts or (was.insists and not answers)):
+            parked = was
+        return _asking(replace(before, parked=parked), turn.asks, now), turn.asks
+    if was is None:
+        return before, None
+    if turn.keeps or not answers:
+        return before, was if turn.keeps or was.insists else None
+    if before.parked is not None:
+        return _asking(replace(before, parked=None), before.parked, now), before.parked
+    return replace(before, question=None), None
+
+
+def _heard_in(scene: Scene, turn: Turn, after: Dialogue, *, answers: bool) -> str | None:
+    """Return the message that the question open after the turn is about."""
+    before = scene.snapshot.dialogue
+    if after.question is None:
+        return None
+    if after.asked == before.asked:  # the same question as before
+        return scene.message if answers and turn.keeps else before.heard_in
+    is_about_words = turn.asks is not None and _fallback().is_about_words(turn.asks)
+    return scene.message if is_about_words else None
+
+
+def _asking(dialogue: Dialogue, question: Asking, now: datetime) -> Dialogue:
+    return replace(dialogue, question=question, asked=dialogue.asked + 1, opened=now)
+
+
+def _is_answer(scene: Scene, act: Act) -> bool:
+    """Say whether an act is meant for the open question, and so may close it."""
+    match act:
+        case Chose(token):
+            said = decode(token)
+            return isinstance(said, Answered) and said.number == scene.snapshot.dialogue.asked
+        case Said(text):
+            if _fallback().is_outdated(scene):
+                return False
+            command = plain_command(text, answering=True)
+            return scene.about is None and command in (None, "cancel")
+        case Called(command):
+            return command.lower() == "cancel"
+        case Edited():
+            return _is_unread(scene) or _fallback().tells(scene)
+        case Erased():
+            return _fallback().tells(scene)
+        case Filled() | Joined() | Left() | Relocated():
+            return False
+        case _:
+            assert_never(act)

@@ -1,0 +1,96 @@
+"""What a story registers: its commands, its buttons, its questions, and the roles it plays.
+
+A story is a module of `stories` with a `STORY`.  Nothing names them all: `registry` finds them,
+and whoever needs one asks for its name, its command, its question or its role.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, Protocol, TypeVar
+
+from bot.dialogue.question import Asking
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Reply, Say, Scene, Turn
+from bot.rules.log.records import Athlete
+
+Asked = TypeVar("Asked", bound=Asking)
+Called = Callable[[Scene, str, str], Turn]  # a command and what was typed behind it
+Pressed = Callable[[Scene, str, tuple[str, ...]], Turn]  # a standing button's verb and arguments
+Filled = Callable[[Scene, str, tuple[tuple[str, str], ...]], Turn]  # a form's token and fields
+Opened = tuple[Any, str]
+"""A form, and the token it comes back under."""
+
+
+@dataclass(frozen=True, slots=True)
+class FirstContact:
+    """The story everybody comes through first: whether they have, and how it begins."""
+
+    is_done: Callable[[Athlete], bool]
+    begin: Callable[[Scene], Turn]
+
+
+class Hears(Protocol):
+    """Return what words call for before anything else is done with them, None: nothing."""
+
+    def __call__(self, scene: Scene, text: str, *, vehicles: bool = True) -> Turn | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Interrupts:
+    """The story that hears a body in danger; `in_crisis` alone is asked behind every command."""
+
+    heard: Hears
+    in_crisis: Callable[[Scene, str], Turn | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Fallback:
+    """The story that takes what answers nothing: words, edits, a message taken away.
+
+    `heard_anew` is for an edit of what is being asked about, `tells` says whether the open
+    question is about the very message, `is_outdated` that a later version of it was heard,
+    `is_about_words` that a question holds what was told and not written down yet.  `following`
+    is what a correction means for what comes next.
+    """
+
+    said: Callable[[Scene, str], Turn]
+    edited: Callable[[Scene, str], Turn]
+    erased: Callable[[Scene], Turn]
+    heard_anew: Callable[[Scene, str], Turn | None]
+    tells: Callable[[Scene], bool]
+    is_outdated: Callable[[Scene], bool]
+    is_about_words: Callable[[Asking], bool]
+    following: Callable[[Scene], tuple[Say, ...]]
+
+
+Role = FirstContact | Interrupts | Fallback
+
+
+@dataclass(frozen=True, slots=True)
+class Story(Generic[Asked]):
+    """A story.
+
+    `name` stands in its buttons' tokens and before the stored names of its `questions`, so it
+    never changes.  `asked` says an open question, `answered` acts on the reply to it.  `opens`
+    is the form that a command or button of its opens, `filled` acts on it.  `informs` answers a
+    question asked in passing.  Of its commands `for_strangers` are answered before the coach
+    knows somebody, as its buttons are where `pressed_by_strangers`; what is typed behind the
+    `unheard` ones says nothing of a body, and behind `names_vehicles` what is pulled.
+    """
+
+    name: str
+    commands: tuple[str, ...]
+    called: Called
+    pressed: Pressed
+    questions: tuple[type[Asked], ...] = ()
+    asked: Callable[[Scene, Asked], Say] | None = None
+    answered: Callable[[Scene, Asked, Reply], Turn] | None = None
+    opens: Callable[[Scene, str | Does], Opened | None] | None = None
+    opening: frozenset[str] = frozenset()
+    filled: Filled | None = None
+    informs: Callable[[Scene, str], Turn | None] | None = None
+    for_strangers: frozenset[str] = frozenset()
+    pressed_by_strangers: bool = False
+    unheard: frozenset[str] = frozenset()
+    names_vehicles: frozenset[str] = frozenset()
+    role: Role | None = None

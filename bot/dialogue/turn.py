@@ -1,0 +1,314 @@
+"""What a step of the dialogue sees, and what it decides.  All values."""
+
+from base64 import b32encode
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from functools import lru_cache
+from hashlib import sha256
+from zoneinfo import ZoneInfo
+
+from bot.dialogue.question import Asking
+from bot.dialogue.state import Dialogue
+from bot.dialogue.tokens import Press
+from bot.rules.log.records import Athlete, Check, Entry, Log
+from bot.stories.link.said import App
+from bot.words.labels import Label
+from bot.words.said import Content
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """All that is known of one athlete at one moment."""
+
+    id: str
+    athlete: Athlete = Athlete()
+    log: Log = Log()
+    dialogue: Dialogue = Dialogue()
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """An account of an athlete; there is one an app.
+
+    `since` is when it was linked to the log, None where the log began.  `is_gone`: the app
+    says that they cannot be reached there.
+    """
+
+    app: App
+    since: datetime | None = None
+    is_gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A log that a code opens, and the accounts it has."""
+
+    snapshot: Snapshot
+    accounts: tuple[Linked, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Where an act came from, and by which accounts its athlete is reached, first linked first.
+
+    `fresh` is a code that nobody has yet, None where none is asked for.  `opened` is the log
+    that the code in the act opens, None where it opens none.  `overheard`: what the act says
+    could be read by others.  `wrong` is when the athlete lately brought codes that were none.
+    """
+
+    here: App = App.TERMINAL
+    accounts: tuple[Linked, ...] = ()
+    fresh: str | None = None
+    opened: Opened | None = None
+    overheard: bool = False
+    wrong: tuple[datetime, ...] = ()
+
+    @property
+    def others(self) -> tuple[App, ...]:
+        """The athlete's other apps."""
+        return tuple(one.app for one in self.accounts if one.app is not self.here)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One act to answer: the snapshot, the moment, and where the act came from.
+
+    `delivery` names the act for good, so ids made from it repeat with it.  `message` is the
+    platform's name of the message, where there is one.  `about` is the entry that the message
+    replied to speaks of, None where it replies to nothing of the kind.  `private` is false
+    where others read along.  `heard_at` is when the coach got to it, later than `now` where
+    the act waited; None: at once.
+    """
+
+    snapshot: Snapshot
+    now: datetime
+    delivery: str
+    message: str | None = None
+    about: str | None = None
+    private: bool = True
+    reach: Reach = Reach()
+    heard_at: datetime | None = None
+
+    @property
+    def asks_at(self) -> datetime:
+        """When a question of this answer reaches somebody: not before it was heard."""
+        return self.now if self.heard_at is None else self.heard_at
+
+    @property
+    def athlete(self) -> Athlete:
+        return self.snapshot.athlete
+
+    @property
+    def log(self) -> Log:
+        return self.snapshot.log
+
+    @property
+    def local(self) -> datetime:
+        """The moment on the athlete's own clock."""
+        return _local(self.now, self.snapshot.athlete.zone)
+
+    @property
+    def today(self) -> date:
+        """The athlete's own day: a log at 00:30 belongs to it."""
+        return self.local.date()
+
+
+@lru_cache(16)  # one act asks for its day a dozen times
+def _local(now: datetime, zone: str) -> datetime:
+    return now.astimezone(ZoneInfo(zone))
+
+
+# --- how a question is answered ------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Tapped:
+    """A button of the open question was pressed."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """The open question was answered in free text."""
+
+    text: str
+
+
+Reply = Tapped | Typed
+
+
+# --- what changes --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """The athlete's file now reads so."""
+
+    athlete: Athlete
+
+
+@dataclass(frozen=True, slots=True)
+class Wrote:
+    """An entry is added, or takes the place of the one with its id."""
+
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Struck:
+    """An entry is taken out of the log (undo brings it back)."""
+
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A morning's answers are noted, in place of that day's earlier ones."""
+
+    check: Check
+
+
+@dataclass(frozen=True, slots=True)
+class Unchecked:
+    """A morning's answers are taken out."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """Everything about the athlete is erased for good."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodeMade:
+    """A code opens this log until then; any earlier one no longer does."""
+
+    digest: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CodesVoid:
+    """No code opens this log any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodeSpent:
+    """That code, whoever made it, opens nothing any more."""
+
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class CodeMissed:
+    """A code was brought, or a button pressed, that opens nothing; by which delivery."""
+
+    delivery: str
+
+
+@dataclass(frozen=True, slots=True)
+class BecameOne:
+    """This athlete turns out to be that one: the two logs are one, and a code is spent."""
+
+    other: Snapshot
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Detached:
+    """The account of an app is no longer this athlete's."""
+
+    app: App
+
+
+Linking = CodeMade | CodesVoid | CodeSpent | CodeMissed | BecameOne | Detached
+"""What concerns the accounts of an athlete rather than their file or log."""
+
+Change = Filed | Wrote | Struck | Checked | Unchecked | Forgotten | Linking
+
+
+# --- what is said --------------------------------------------------------------------------
+
+
+class Audience(StrEnum):
+    """Whom a message is for; the room it lands in follows from the act it answers.
+
+    `PRIVATE` is a message of its own where the person is reached unasked, as a reminder is.
+    """
+
+    HERE = "here"
+    PRIVATE = "private"
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A choice as a value: what pressing it means, and what to call it."""
+
+    press: Press
+    label: Label
+    primary: bool = False
+    danger: bool = False
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One message: what to say, and the buttons under it in rows.
+
+    `about` is the entry it speaks of, so that a reply to it corrects that one.  `in_place`
+    asks to rewrite the message whose button was pressed instead of sending another.  `on` is
+    another app of the athlete's to say it in, None: where the act came from.  `asks`: it is the
+    question that is open now.
+    """
+
+    content: Content
+    buttons: Rows = ()
+    to: Audience = Audience.HERE
+    about: str | None = None
+    in_place: bool = False
+    quiet: bool = False
+    on: App | None = None
+    asks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """The outcome of one act: what is said, what changes, which question is open after it.
+
+    A question is never said by a story: naming it in `asks` puts it behind `says`.
+    `asks` None closes whatever was open; to leave the open question as it is (a command in
+    between), set `keeps`.  `undoable` puts the reverse of `changes` on the undo list under
+    this turn's own id, `undo_id(scene)`.  `undoes` names an undo that is hereby used up.
+    `interrupts`: `asks` comes before the open question, which waits for it.  `clears`: what
+    was put aside does not come back (a red flag ends whatever was being asked).
+    """
+
+    says: tuple[Say, ...] = ()
+    changes: tuple[Change, ...] = ()
+    asks: Asking | None = None
+    keeps: bool = False
+    undoable: bool = False
+    undoes: str | None = None
+    interrupts: bool = False
+    clears: bool = False
+
+
+def undo_id(scene: Scene) -> str:
+    """Return the name under which this act's changes can be taken back, 16 ASCII characters."""
+    return short_id("undo", scene.snapshot.id, scene.delivery)
+
+
+def entry_id(scene: Scene, index: int = 0) -> str:
+    """Return the id of the entry this act writes; the same act gives the same id."""
+    return short_id("entry", scene.snapshot.id, scene.delivery, str(index))
+
+
+@lru_cache(64)  # one turn names its undo, its entry and its letters more than once
+def short_id(*parts: str) -> str:
+    """Return 16 lower-case characters that stand for the parts, always the same ones."""
+    return b32encode(sha256("\x1f".join(parts).encode()).digest()[:10]).decode().lower()

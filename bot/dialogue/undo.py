@@ -1,0 +1,172 @@
+"""Taking back: every undoable turn leaves its exact reverse, and so does the undo itself."""
+
+from dataclasses import fields, replace
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+import msgspec
+
+from bot.dialogue.state import UNDOS_KEPT, Dialogue, FieldChange, Undo
+from bot.dialogue.turn import (
+    BecameOne,
+    Change,
+    Checked,
+    CodeMade,
+    CodeMissed,
+    CodeSpent,
+    CodesVoid,
+    Detached,
+    Filed,
+    Forgotten,
+    Snapshot,
+    Struck,
+    Unchecked,
+    Wrote,
+)
+from bot.rules.log.records import Athlete, Check, Entry, Log
+from bot.rules.log.remembering import KEPT, This
+from bot.stories.link.one_log import as_one
+
+
+def apply(snapshot: Snapshot, changes: tuple[Change, ...]) -> Snapshot:
+    """Return the snapshot as it reads after the changes, in their order."""
+    for change in changes:
+        snapshot = _applied(snapshot, change)
+    return snapshot
+
+
+def _applied(snapshot: Snapshot, change: Change) -> Snapshot:
+    log = snapshot.log
+    match change:
+        case Filed(athlete):
+            return replace(snapshot, athlete=athlete)
+        case Wrote(entry):
+            return replace(snapshot, log=_with_entry(This(log), This(entry)))
+        case Struck(entry_id):
+            kept = tuple(entry for entry in log.entries if entry.id != entry_id)
+            return replace(snapshot, log=replace(log, entries=kept))
+        case Checked(check):
+            return replace(snapshot, log=replace(log, checks=_with_check(log, check)))
+        case Unchecked(day):
+            left = tuple(check for check in log.checks if check.day != day)
+            return replace(snapshot, log=replace(log, checks=left))
+        case Forgotten():
+            return Snapshot(snapshot.id)
+        case BecameOne(other):
+            return as_one(other, snapshot)
+        case CodeMade() | CodesVoid() | CodeSpent() | CodeMissed() | Detached():
+            return snapshot
+
+
+@lru_cache(KEPT)
+def _with_entry(before: This[Log], written: This[Entry]) -> Log:
+    """Return the log with the entry; the very same log each time, so that its past is known."""
+    log, entry = before.value, written.value
+    others = [other for other in log.entries if other.id != entry.id]
+    entries = sorted([*others, entry], key=lambda one: (one.day, one.logged_at, one.id))
+    return replace(log, entries=tuple(entries))
+
+
+def _with_check(log: Log, check: Check) -> tuple[Check, ...]:
+    others = [other for other in log.checks if other.day != check.day]
+    return tuple(sorted([*others, check], key=lambda one: one.day))
+
+
+def reverse(before: Snapshot, changes: tuple[Change, ...], name: str) -> Undo:
+    """Return what takes the changes back, seen from the snapshot before them."""
+    after = apply(before, changes)
+    entries = {entry.id: entry for entry in before.log.entries}
+    checks = {check.day: check for check in before.log.checks}
+    touched = {one for change in changes if (one := _entry_touched(change)) is not None}
+    days = {day for change in changes if (day := _day_touched(change)) is not None}
+    return Undo(
+        name,
+        _changed_fields(before.athlete, after.athlete),
+        entries=tuple(entries[one] for one in sorted(touched) if one in entries),
+        struck=tuple(one for one in sorted(touched) if one not in entries),
+        checks=tuple(checks[day] for day in sorted(days) if day in checks),
+        unchecked=tuple(day for day in sorted(days) if day not in checks),
+    )
+
+
+def _entry_touched(change: Change) -> str | None:
+    match change:
+        case Wrote(entry):
+            return entry.id
+        case Struck(name):
+            return name
+        case Filed() | Checked() | Unchecked() | Forgotten() | BecameOne():
+            return None
+        case CodeMade() | CodesVoid() | CodeSpent() | CodeMissed() | Detached():
+            return None
+
+
+def _day_touched(change: Change) -> date | None:
+    match change:
+        case Checked(check):
+            return check.day
+        case Unchecked(day):
+            return day
+        case Filed() | Wrote() | Struck() | Forgotten() | BecameOne():
+            return None
+        case CodeMade() | CodesVoid() | CodeSpent() | CodeMissed() | Detached():
+            return None
+
+
+def _changed_fields(old: Athlete, new: Athlete) -> dict[str, FieldChange]:
+    if old is new:
+        return {}
+    changes: dict[str, FieldChange] = {}
+    for field in fields(Athlete):
+        was, now = getattr(old, field.name), getattr(new, field.name)
+        if was != now:
+            changes[field.name] = FieldChange(_as_stored(was), _as_stored(now))
+    return changes
+
+
+def _as_stored(value: object) -> Any:
+    """Return a value as it reads back from JSON, so that an undo kept equals one stored."""
+    return msgspec.json.decode(msgspec.json.encode(value))
+
+
+def changes_of(undo: Undo, athlete: Athlete) -> tuple[Change, ...]:
+    """Return the changes that carry the undo out on the athlete as they are now."""
+    changes: list[Change] = []
+    if undo.file:
+        on_file: dict[str, Any] = _as_stored(athlete)
+        restored = {name: _restored(on_file[name], undo.file[name]) for name in undo.file}
+        if restored != {name: on_file[name] for name in undo.file}:
+            changes.append(Filed(msgspec.convert({**on_file, **restored}, Athlete)))
+    changes += [Wrote(entry) for entry in undo.entries]
+    changes += [Struck(entry) for entry in undo.struck]
+    changes += [Checked(check) for check in undo.checks]
+    changes += [Unchecked(day) for day in undo.unchecked]
+    return tuple(changes)
+
+
+def _restored(current: Any, change: FieldChange) -> Any:
+    """Return a field with one change to it taken back, and every later change left alone.
+
+    A list that has changed since loses what the change added and gets back what it took away;
+    so taking back a pause never takes a red flag or a match with it.  Any other value that
+    has changed since stays as it is.
+    """
+    before, after = change.before, change.after
+    if current == after:
+        return before
+    if not (isinstance(current, list) and isinstance(before, list) and isinstance(after, list)):
+        return current
+    kept = [item for item in current if item not in after or item in before]
+    return kept + [item for item in before if item not in after and item not in kept]
+
+
+def remember(dialogue: Dialogue, undo: Undo) -> Dialogue:
+    """Return the dialogue with one more thing to take back, the oldest dropped past the limit."""
+    kept = tuple(one for one in dialogue.undos if one.id != undo.id)
+    return replace(dialogue, undos=(*kept, undo)[-UNDOS_KEPT:])
+
+
+def forget(dialogue: Dialogue, name: str) -> Dialogue:
+    """Return the dialogue without the undo of that name."""
+    return replace(dialogue, undos=tuple(one for one in dialogue.undos if one.id != name))

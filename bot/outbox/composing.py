@@ -1,0 +1,87 @@
+"""From what is to be said to the message that goes out: words, tokens, an address."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from bot.contract import Account, Choice, Outgoing, Room, Tone
+from bot.dialogue import in_words
+from bot.dialogue.tokens import encode
+from bot.dialogue.turn import Audience, Button, Say, Snapshot, short_id
+from bot.store.message import Kind, Letter
+from bot.stories.link.said import App
+from bot.words.phrase import drawn, name, phrase
+from bot.words.voice import Voice
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """Why messages go out, and where to.
+
+    `name` is what they answer (a delivery) or what was due, and names them for good.  `here`
+    is where the act came from, `home` where the person is reached in private.  `pressed` is
+    the message whose button was pressed, None where there was none.  `elsewhere` is where they
+    are reached in their other apps.  `aside`: words typed there do not reach the coach, so a
+    question offers a form for them.
+    """
+
+    name: str
+    kind: Kind
+    here: Room | Account
+    home: Room | Account
+    answers: str | None = None
+    pressed: str | None = None
+    elsewhere: Mapping[App, Room | Account] = field(default_factory=dict)
+    aside: bool = False
+
+
+def letters_of(
+    says: Sequence[Say],
+    reader: Snapshot,
+    occasion: Occasion,
+    videos: tuple[tuple[int, str], ...] = (),
+) -> tuple[Letter, ...]:
+    """Return the messages for what is said, in order; the same occasion gives the same ids.
+
+    `reader` is the athlete after the step, so that a change of language speaks at once.  What
+    is for another app of theirs in which they cannot be reached is left out.
+    """
+    voice = voice_of(reader, videos)
+    return tuple(
+        _letter(say, reader, voice, occasion, index)
+        for index, say in enumerate(says)
+        if say.on is None or say.on in occasion.elsewhere
+    )
+
+
+def voice_of(reader: Snapshot, videos: tuple[tuple[int, str], ...] = ()) -> Voice:
+    """Return how an athlete is spoken to."""
+    athlete = reader.athlete
+    return Voice(athlete.language, athlete.load_unit, athlete.distance_unit, athlete.zone, videos)
+
+
+def _letter(say: Say, reader: Snapshot, voice: Voice, occasion: Occasion, index: int) -> Letter:
+    asked = reader.dialogue.asked
+    is_here = say.on is None and say.to is not Audience.PRIVATE
+    rows = (*say.buttons, (in_words.BUTTON,)) if occasion.aside and say.asks else say.buttons
+    message = Outgoing(
+        short_id("letter", reader.id, occasion.name, str(index)),
+        _address(say, occasion),
+        phrase(say.content, voice),
+        choices=tuple(tuple(_choice(button, asked, voice) for button in row) for row in rows),
+        answers=occasion.answers if is_here else None,
+        replaces=occasion.pressed if say.in_place and is_here else None,
+        quiet=say.quiet,
+        drawing=drawn(say.content, voice),
+    )
+    return Letter(message, occasion.kind, reader.id, say.about)
+
+
+def _address(say: Say, occasion: Occasion) -> Room | Account:
+    if say.on is not None:
+        return occasion.elsewhere[say.on]
+    return occasion.home if say.to is Audience.PRIVATE else occasion.here
+
+
+def _choice(button: Button, asked: int, voice: Voice) -> Choice:
+    tone = Tone.DANGER if button.danger else Tone.PRIMARY if button.primary else Tone.PLAIN
+    return Choice(name(button.label, voice), encode(button.press, asked), tone)

@@ -1,0 +1,387 @@
+"""The outbox, emptied: every letter is sent, tried again or put aside with its reason.
+
+A letter is leased exactly while it is on its way: from before the first byte is sent until it
+is on record what became of it.  Only one letter to each place is, and at most `IN_FLIGHT` and
+`SLOW` in all; so when a process dies, those and no others may arrive twice, each at most once
+more, and the repeat carries the same id.
+
+Each life of a process has a name, and its leases carry it.  So it knows what it holds, whatever
+clocks say and whichever answer of the database got lost: what is leased to it and not in its
+hands was never sent.  What others hold is theirs as long as they live, see `leases`; who has
+stood still so long that others may take him for dead sends nothing he took before.
+
+A letter may be handed over by the transaction that wrote it, leased already, so that answering
+costs no second trip to the database; all others are taken from the outbox as there is room.
+"""
+
+import asyncio
+import logging
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import suppress
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+from sqlalchemy import Connection
+
+from bot.contract import Courier, Gone, Later, Platform, Refused, still_ours
+from bot.crashpoints import Moment, reached
+from bot.errors import StoreAway, StoreHeld, trail
+from bot.outbox.backoff import Rests, Waits
+from bot.outbox.follow_up import goes_again, is_stale, settled_by
+from bot.outbox.leases import Leases
+from bot.outbox.pictures import painted
+from bot.outbox.results import Outcome, complaint_of, losses_of, record, rests_of
+from bot.outbox.underway import UnderWay
+from bot.store import outbox
+from bot.store import queues as lines
+from bot.store.database import Database
+from bot.store.message import Kind, Letter, Place, place_of
+from bot.store.outbox import LEASE, Claim
+from bot.store.queues import Rest
+
+log = logging.getLogger(__name__)
+
+NO_TIME = timedelta(0)
+TOO_LONG_S = 60.0  # a courier that has said nothing by then; well within the lease
+ARRIVING_S = 4.0  # for what is on its way when the process is told to stop
+WATCH_EVERY_S = 1.0  # between looks at what other processes hold
+JUMP_S = 2.0  # between two looks a clock that is set right goes by this much less or more
+DATABASE_REST_S = 0.02  # a writer in the way is soon out of it, a full disk not
+LONGEST_DATABASE_REST_S = 5.0
+
+
+class Post:
+    """Sends what is in the outbox through the couriers of its platforms."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Waits,
+        couriers: Iterable[Courier],
+        lease: timedelta = LEASE,
+    ) -> None:
+        self._life = uuid4().hex
+        self._database = database
+        self._clock = clock
+        self._couriers: Mapping[Platform, Courier] = {one.platform: one for one in couriers}
+        self._fresh_s = lease.total_seconds() / 2  # for what is sent then is time to arrive
+        self._leases = Leases(lease if database.is_shared else timedelta(0))
+        self._watched_at = float("-inf")
+        self._looked_at: tuple[datetime, float] | None = None
+        self._under_way = UnderWay(self._freed)
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._outcomes: list[tuple[Letter, Outcome]] = []
+        self._resting = Rests(clock, self._rested_enough)
+        self._rested_places: set[Place] = set()
+        self._promised: frozenset[str] = frozenset()  # letters being written, to go at once
+        self._backlog = True  # an earlier process may have left something
+        self._behind = False  # something can go as soon as there is room
+        self._is_unsure = True  # of what is leased and what rests, until the next look
+        self._recording = False
+        self._closed = asyncio.Event()
+        self._has_left = False  # without waiting for all that is on its way
+        self._complaints: set[str] = set()
+        self._losses: set[tuple[Place, str]] = set()
+        self._woken = asyncio.Event()
+        self._still = asyncio.Condition()
+        self._pump: asyncio.Task[None] | None = None
+
+    @property
+    def platforms(self) -> tuple[Platform, ...]:
+        """The platforms this process sends to; others on the same database may send elsewhere."""
+        return tuple(self._couriers)
+
+    @property
+    def is_at_work(self) -> bool:
+        """Say whether what is written is being sent, as far as that goes."""
+        return self._pump is not None and not self._pump.done()
+
+    def start(self) -> None:
+        """Send from now on, beginning with what was left over."""
+        self._woken.set()
+        self._pump = asyncio.create_task(self._pumping(), name="post")
+
+    def claim(self, letters: Sequence[Letter]) -> Claim:
+        """Return a claim on those that can go the moment they are written; room is kept.
+
+        They are to be written as leased, and then given to `hand_over`.  None while older ones
+        may be waiting in the outbox: those come first.  Nor where another process may be taking
+        from it: what it takes to the same place might be older.  Callable from any thread.
+        """
+        places: dict[Place, str] = {}
+        busy = self._under_way.places
+        for letter in letters:
+            place = place_of(letter)
+            if not (place in busy or place in self._resting):
+                places.setdefault(place, letter.message.id)
+        claimed = list(places.values())[: self._under_way.room()]
+        self._promised = frozenset(claimed)  # before looking: the pump looks the other way round
+        if self._closed.is_set() or self._backlog or self._behind or self._database.is_shared:
+            self._promised = frozenset()
+        return Claim(self._promised, self._life)
+
+    def hand_over(self, letters: Sequence[Letter], claim: Claim) -> None:
+        """Send letters that are written now: the claimed at once, the others in their turn."""
+        since = self._clock.steady()
+        for letter in letters:
+            if letter.message.id in claim.ids:
+                self._send(letter, since)
+        self._promised = frozenset()  # only now: at every moment they are in one of both
+        if len(letters) > len(claim.ids):
+            self.look()
+        elif self._backlog or self._behind:
+            self._woken.set()  # the pump may have found no room but what was kept
+
+    def give_up(self) -> None:
+        """Forget what was claimed: it may have been written, or not."""
+        self._promised = frozenset()
+        self._is_unsure = True
+        self.look()
+
+    def look(self) -> None:
+        """Look into the outbox: something was written there, or its time may have come."""
+        self._backlog = True
+        self._woken.set()
+
+    def expect(self) -> None:
+        """Let nothing be claimed before the next `look`; callable from any thread.
+
+        For the transaction that writes letters others could overtake once it is committed.
+        """
+        self._backlog = True
+
+    def hasten(self, places: Iterable[Place]) -> None:
+        """Wait no more for somebody at these places: they have just been heard of."""
+        if self.awaits(places := list(places)):
+            self._resting.end(places)
+            self.look()
+
+    def awaits(self, places: Iterable[Place]) -> bool:
+        """Say whether anything may be waiting for somebody at these places."""
+        return self._database.is_shared or any(map(self._resting.is_for, places))
+
+    async def drained(self) -> None:
+        """Return when everything that can be sent now has been, and that is on record."""
+        async with self._still:
+            await self._still.wait_for(self._is_still)
+
+    async def close(self) -> None:
+        """Let what is on its way arrive, put it on record, and stop.
+
+        What has not arrived within `ARRIVING_S` stays leased, so that the next life marks it.
+        """
+        self._closed.set()
+        self._resting.close()
+        if self._tasks:
+            _, late = await asyncio.wait(self._tasks, timeout=ARRIVING_S)
+            for task in late:
+                task.cancel()
+            if late:
+                log.warning("stopped with %d messages on their way", len(late))
+                self._has_left = True
+        if self._pump is not None:
+            self._woken.set()
+            await self._pump
+
+    # --- one letter ------------------------------------------------------------------------
+
+    def _send(self, letter: Letter, since: float) -> None:
+        self._under_way.begin(letter)
+        task = asyncio.create_task(self._carried(letter, since), name="letter")
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _carried(self, letter: Letter, since: float) -> None:
+        """Carry a letter that is leased since then, in steady seconds."""
+        still_ours.set(lambda: self._clock.steady() - since < self._fresh_s)
+        outcome = await self._attempt(letter)
+        if __debug__:
+            reached(Moment.ANSWERED)
+        self._complain(letter, outcome)
+        self._outcomes.append((letter, outcome))
+        self._woken.set()
+
+    async def _attempt(self, letter: Letter) -> Outcome:
+        courier = self._couriers.get(letter.message.to.platform)
+        if courier is None:
+            return Refused("no courier for this platform")
+        if is_stale(letter, self._clock.now()):
+            return Later(NO_TIME, failed="it is long over")
+        try:
+            async with asyncio.timeout(TOO_LONG_S):
+                message = await painted(letter.message)
+                if not still_ours.get()():
+                    return Later(NO_TIME)  # taken anew, unless another process has by then
+                outcome = await courier.deliver(message)
+        except Exception as wrong:  # noqa: BLE001 - an adapter's fault must not stop the post
+            return wrong
+        if isinstance(outcome, Gone) and letter.message.reacts_to is not None:
+            return Refused(outcome.why)  # may not react: whether words arrive, words will tell
+        return outcome
+
+    def _complain(self, letter: Letter, outcome: Outcome) -> None:
+        """Tell the operator what went wrong, each thing once."""
+        if isinstance(outcome, Gone):
+            log.info("somebody cannot be reached any more: %s", outcome.why)
+        complaint = complaint_of(letter, outcome)
+        if complaint is not None and complaint not in self._complaints:
+            self._complaints.add(complaint)
+            log.error("%s (letter %s)", complaint, letter.message.id)
+
+    def _own_up(self, losses: Mapping[tuple[Place, str], str]) -> None:
+        """Tell the operator what was put aside, once for each kind and place."""
+        for loss, told in losses.items():
+            if loss not in self._losses:
+                self._losses.add(loss)
+                log.error("%s", told)
+
+    # --- the outbox ------------------------------------------------------------------------
+
+    async def _pumping(self) -> None:
+        rest_s = DATABASE_REST_S
+        while self._has_work():
+            await self._woken.wait()
+            self._woken.clear()
+            self._recording = True
+            try:
+                await self._record_and_take(self._clock.now(), self._clock.steady())
+            except Exception as wrong:  # noqa: BLE001 - the world's: a full disk, a server away
+                if not isinstance(wrong, StoreAway | StoreHeld):  # the database says so itself
+                    log.error("the outbox cannot be written: %s", trail(wrong))
+                if self._closed.is_set():
+                    return  # without a record: what was on its way will be sent again
+                rest_s = await self._rested(rest_s)
+                self._woken.set()
+            else:
+                rest_s = DATABASE_REST_S
+            finally:
+                self._recording = False
+            async with self._still:
+                self._still.notify_all()
+
+    async def _rested(self, rest_s: float) -> float:
+        """Wait for the database, or for the end; return how long to wait the next time.
+
+        In seconds of the world: the coach's own clock may be one that nobody moves.
+        """
+        with suppress(TimeoutError):
+            async with asyncio.timeout(rest_s):
+                await self._closed.wait()
+        return min(2 * rest_s, LONGEST_DATABASE_REST_S)
+
+    async def _record_and_take(self, now: datetime, steady: float) -> None:
+        """Put down what became of letters and take the next, in one transaction."""
+        outcomes, self._outcomes = self._outcomes, []
+        rested, self._rested_places = self._rested_places, set()
+        jumped_at = self._jumped_at(now, steady)
+        fates = [settled_by(letter, outcome, now) for letter, outcome in outcomes]
+        if any(fate.again_at is not None and fate.again_at <= now for fate in fates):
+            self._behind = True
+        if any(fate.ref is None and fate.again_at is None for fate in fates):
+            self._backlog = True  # of what cannot be said somebody is told
+        over = {letter.message.id for letter, _ in outcomes}
+        room = self._room_after(over)
+        if not (outcomes or room):
+            self._rested_places |= rested
+            return
+        if room:
+            self._backlog = False  # unless something comes while this waits
+
+        unsure, self._is_unsure = self._is_unsure, False
+
+        def work(connection: Connection) -> tuple[outbox.Taken, Mapping[Place, Rest]]:
+            if __debug__ and fates:
+                reached(Moment.RECORDING)
+            record(connection, outcomes, fates, now, self._life)
+            if jumped_at is not None:
+                lines.reset(connection, self._resting.until(now), jumped_at)
+            if rested:
+                lines.resume(connection, rested, now)
+            rests = self._made_sure(connection, now) if unsure else {}
+            self._bury(connection, now, steady, unsure=unsure)
+            if not room:
+                return outbox.Taken((), left=self._behind), rests
+            unasked = self._under_way.room_unasked(over)
+            taken = outbox.take(
+                connection, self.platforms, now, room, unasked, goes_again, self._life
+            )
+            return taken, rests
+
+        try:
+            taken, rests = await self._database.transact(work)
+        except BaseException:
+            # it may have been written all the same, and letters leased that nobody sends
+            self._outcomes[:0], self._backlog, self._is_unsure = outcomes, True, True
+            self._rested_places |= rested
+            raise
+        self._looked_at = now, steady
+        if __debug__ and taken.letters:
+            reached(Moment.TAKEN)
+        self._resting.inherit(rests, now)
+        self._resting.begin(rests_of(outcomes, fates, now), now)
+        self._own_up(losses_of(outcomes, fates))
+        for letter, _ in outcomes:
+            self._under_way.end(letter)
+        self._behind = taken.left
+        self._send_all(taken.letters, steady)
+        if any(letter.kind is Kind.FAREWELL for letter, _ in outcomes):
+            await self._database.scrub()  # where somebody forgotten was is not kept either
+
+    def _send_all(self, letters: Sequence[Letter], since: float) -> None:
+        for letter in letters:
+            if place_of(letter) in self._under_way.places:
+                # it was moved there: what is on its way comes first, and this is taken anew
+                self._is_unsure = self._behind = True
+            else:
+                self._send(letter, since)
+
+    def _jumped_at(self, now: datetime, steady: float) -> datetime | None:
+        """Return what the clock said when last looked at, None unless it has jumped since."""
+        if self._looked_at is None:
+            return None
+        was, steady_then = self._looked_at
+        if abs((now - was).total_seconds() - (steady - steady_then)) < JUMP_S:
+            return None
+        self._is_unsure = self._backlog = True
+        return was
+
+    def _made_sure(self, connection: Connection, now: datetime) -> Mapping[Place, Rest]:
+        """Let go of what nobody is sending or waits by a wrong clock; return what rests."""
+        promised = self._promised  # before the others: what was promised is on its way next
+        outbox.take_back(connection, self._life, promised | self._under_way.letters)
+        lines.from_the_future(connection, now)
+        return lines.resting(connection, now)
+
+    def _bury(self, connection: Connection, now: datetime, steady: float, *, unsure: bool) -> None:
+        """Let go of what the dead hold."""
+        is_time = self._database.is_shared and steady - self._watched_at >= WATCH_EVERY_S
+        if not (unsure or is_time):
+            return
+        self._watched_at = steady
+        held = outbox.leases_of_others(connection, self._life)
+        outbox.end(connection, self._leases.over(held, now, steady))
+
+    def _room_after(self, over: Collection[str]) -> int:
+        """Return how many letters to take; none where there is nothing new to be found."""
+        if self._closed.is_set() or not (self._backlog or (self._behind and over)):
+            return 0
+        self._behind = True  # for all that is known, until it has been looked at
+        return max(self._under_way.room(over) - len(self._promised), 0)
+
+    def _rested_enough(self, places: Iterable[Place]) -> None:
+        self._rested_places.update(places)
+        self.look()
+
+    def _freed(self) -> None:
+        """Fill the place of a letter that has become slow."""
+        if self._behind:
+            self.look()
+
+    def _has_work(self) -> bool:
+        if not self._closed.is_set():
+            return True
+        return bool(self._outcomes if self._has_left else self._under_way)
+
+    def _is_still(self) -> bool:
+        waiting = self._recording or self._woken.is_set() or self._backlog or self._promised
+        return not (waiting or self._under_way)

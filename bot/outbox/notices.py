@@ -1,0 +1,77 @@
+"""Who is told that something could not be said to them: once, and not that this could not."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from bot.contract import Account, Room
+from bot.dialogue.turn import Say
+from bot.squads.letters import private_letter
+from bot.store import outbox, squads
+from bot.store import queues as lines
+from bot.store.message import Kind, Letter, place_of
+from bot.stories.squad.said import RoomRefuses, RoomUnsaid
+from bot.words.line import Line
+
+TOLD_OF = frozenset({Kind.ANSWER, Kind.REMINDER})
+"""What is missed.  A room's card goes on standing as it was, and who was forgotten is gone."""
+
+ONCE_IN = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """A letter put aside for good: `refused`, or not sent in time, or perhaps not arrived."""
+
+    letter: Letter
+    refused: bool
+
+
+def tell_of(connection: Connection, missed: Iterable[Missed], now: datetime) -> None:
+    """Tell in private of letters that were put aside for good.
+
+    An athlete hears of their own, once a day; of a reminder not at all where a later one waits
+    behind it, which stands for both.  The owner of a squad hears that its room takes nothing,
+    once for as long as the outbox remembers it, and once a day that something did not get
+    through.
+    """
+    for one in missed:
+        if one.letter.kind not in TOLD_OF:
+            continue
+        if one.letter.athlete is None:
+            outbox.put(connection, _of_room(connection, one, now), now)
+        elif one.refused or not _is_stood_for(connection, one.letter, now):
+            say, occasion = Say(Line("common-unsaid")), f"unsaid:{now.date()}"
+            outbox.put(connection, _notice(connection, one.letter.athlete, say, occasion), now)
+
+
+def _is_stood_for(connection: Connection, letter: Letter, now: datetime) -> bool:
+    says = lines.says_more(connection, place_of(letter), now - ONCE_IN)
+    return Kind.NOTICE in says or (letter.kind is Kind.REMINDER and bool(says))
+
+
+def _of_room(connection: Connection, missed: Missed, now: datetime) -> list[Letter]:
+    room: Room | Account = missed.letter.message.to
+    if isinstance(room, Account):
+        return []
+    return [
+        notice
+        for one in squads.found(connection, rooms=[room]).values()
+        if one.room.topic == room.topic
+        for notice in _notice(
+            connection,
+            one.squad.owner,
+            Say((RoomRefuses if missed.refused else RoomUnsaid)(one.squad.called)),
+            f"squad:unsaid:{one.squad.id}" + ("" if missed.refused else f":{now.date()}"),
+        )
+    ]
+
+
+def _notice(connection: Connection, athlete: str, say: Say, occasion: str) -> list[Letter]:
+    contact = squads.contacts_of(connection, [athlete]).get(athlete)
+    file = squads.files_of(connection, [athlete]).get(athlete)
+    if contact is None or file is None:
+        return []
+    return [private_letter(say, contact, file, occasion, Kind.NOTICE)]

@@ -1,0 +1,57 @@
+"""Reminders that reach nobody in one app go to another of the same athlete's."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot.coach.accounts import app_of
+from bot.dialogue.turn import Say, Snapshot, short_id
+from bot.outbox.composing import Occasion, letters_of
+from bot.store import links, outbox, people
+from bot.store.message import Kind, Letter
+from bot.store.people import Contact
+from bot.words.line import Line
+
+
+def forward(connection: Connection, gone: Letter, now: datetime) -> None:
+    """Send a reminder, and those waiting behind it, where the athlete can be reached, and say why.
+
+    For a letter that came back: nobody can be reached there.  An answer is not forwarded: it
+    belongs where somebody asked.
+    """
+    if gone.athlete is None or gone.kind is not Kind.REMINDER:
+        return
+    theirs = people.accounts_of(connection, gone.athlete)
+    here = next((one for one in theirs if one.account.platform is gone.message.to.platform), None)
+    there = next((one for one in theirs if one is not here and one.gone_at is None), None)
+    if here is None or there is None:
+        return
+    letters = [gone, *links.reminders_behind(connection, gone)]
+    outbox.put(
+        connection, [_notice(connection, gone, here, there), *_sent_on(letters, there)], now
+    )
+
+
+def _notice(connection: Connection, gone: Letter, here: Contact, there: Contact) -> Letter:
+    reader = Snapshot(there.athlete, people.file_of(connection, there.athlete))
+    occasion = Occasion(f"gone:{gone.message.id}", Kind.REMINDER, there.address, there.address)
+    (notice,) = letters_of((Say(Line("link-reached-here", gone=app_of(here))),), reader, occasion)
+    return notice
+
+
+def _sent_on(letters: Sequence[Letter], there: Contact) -> list[Letter]:
+    return [
+        replace(
+            letter,
+            message=replace(
+                letter.message,
+                id=short_id("forwarded", letter.message.id),
+                to=there.address,
+                answers=None,
+                replaces=None,
+            ),
+        )
+        for letter in letters
+    ]

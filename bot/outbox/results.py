@@ -1,0 +1,118 @@
+"""What became of letters, put down: of each one, of its place, of whom it was for."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import assert_never
+
+from sqlalchemy import Connection
+
+from bot.contract import Delivery, Gone, Later, Moved, Platform, Refused, Sent, Unknown
+from bot.errors import trail
+from bot.outbox.notices import Missed, tell_of
+from bot.outbox.rerouting import forward
+from bot.reminders.recurrence import GRACE
+from bot.squads import rooms
+from bot.store import outbox
+from bot.store import queues as lines
+from bot.store.message import PERHAPS, Letter, Place, Settled, place_of
+from bot.store.queues import Rest
+
+Outcome = Delivery | Exception
+"""What a courier says, or how it broke."""
+
+
+def record(
+    connection: Connection,
+    outcomes: Sequence[tuple[Letter, Outcome]],
+    fates: Sequence[Settled],
+    now: datetime,
+    by: str,
+) -> None:
+    """Write what became of letters that a life held, each with its fate in the same place."""
+    outbox.settle(connection, fates, by)
+    waiting = [fate.letter for fate in fates if fate.again_at is not None]
+    lines.overtake(connection, waiting, now - GRACE)
+    for letter, outcome in outcomes:
+        match outcome:
+            case Gone(why):
+                forward(connection, letter, now)
+                lines.close(connection, letter.message.to, f"gone: {why}", now)
+                rooms.gone(connection, letter.message.to, now)
+            case Moved(to):
+                lines.move(connection, letter.message.to, to)
+                rooms.moved(connection, letter.message.to, to)
+            case Sent() | Later() | Unknown() | Refused() | Exception():
+                pass
+            case _:
+                assert_never(outcome)
+    for platform, athletes in _reached(outcomes).items():
+        lines.reached(connection, platform, athletes)
+    tell_of(connection, _missed(outcomes, fates), now)
+
+
+def _reached(outcomes: Sequence[tuple[Letter, Outcome]]) -> dict[Platform, set[str]]:
+    """Return who has been written to of our own accord, and not through what they asked."""
+    found: dict[Platform, set[str]] = {}
+    for letter, outcome in outcomes:
+        asked = letter.message.answers is not None or letter.message.replaces is not None
+        if isinstance(outcome, Sent) and letter.athlete is not None and not asked:
+            found.setdefault(letter.message.to.platform, set()).add(letter.athlete)
+    return found
+
+
+def _missed(outcomes: Sequence[tuple[Letter, Outcome]], fates: Sequence[Settled]) -> list[Missed]:
+    """Return what was put aside where somebody can be told; who is gone is told when back."""
+    return [
+        Missed(letter, refused=isinstance(outcome, Refused))
+        for (letter, outcome), fate in zip(outcomes, fates, strict=True)
+        if _is_lost(fate) and not isinstance(outcome, Gone)
+    ]
+
+
+def _is_lost(fate: Settled) -> bool:
+    return fate.again_at is None and fate.ref is None
+
+
+def losses_of(
+    outcomes: Sequence[tuple[Letter, Outcome]], fates: Sequence[Settled]
+) -> dict[tuple[Place, str], str]:
+    """Return what the operator is to hear of letters put aside, by place and kind, wordless.
+
+    Not of what was refused, which is complained of with its reason, nor of who is gone.
+    """
+    return {
+        (place_of(letter), letter.kind.value): (
+            f"a message ({letter.kind}) to somebody on {letter.message.to.platform} was put "
+            f"aside, {'perhaps sent' if PERHAPS in (fate.reason or '') else 'not sent in time'}"
+        )
+        for (letter, outcome), fate in zip(outcomes, fates, strict=True)
+        if _is_lost(fate) and not isinstance(outcome, Gone | Refused)
+    }
+
+
+def complaint_of(letter: Letter, outcome: Outcome) -> str | None:
+    """Return what the operator is to hear of it, None where nothing went wrong on our side."""
+    match outcome:
+        case Sent() | Later() | Moved() | Gone():
+            return None
+        case Refused() if letter.message.reacts_to is not None:
+            return None  # many a group allows no reactions; it is said in words
+        case Refused(why):
+            return f"a message was refused: {why}"
+        case Unknown(why):
+            return f"nobody knows whether a message arrived: {why}"
+        case Exception():
+            return f"a courier failed: {trail(outcome)}"
+        case _:
+            assert_never(outcome)
+
+
+def rests_of(
+    outcomes: Sequence[tuple[Letter, Outcome]], fates: Sequence[Settled], now: datetime
+) -> dict[Place, Rest]:
+    """Return the places where nothing goes for a while, and until when."""
+    return {
+        place_of(letter): Rest(fate.again_at, fate.or_heard)
+        for (letter, _), fate in zip(outcomes, fates, strict=True)
+        if fate.again_at is not None and fate.again_at > now
+    }

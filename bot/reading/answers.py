@@ -1,0 +1,254 @@
+"""Short answers to one question: a score, a mass, an hour, some weekdays.
+
+Each returns a value, or `Misread` with what was wanted; none raises, none guesses.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import time
+from enum import Enum, auto
+
+from bot.reading.heard import Day, Entered, Habits, Unit
+from bot.reading.numbers import NUMBER, in_digits, readings
+from bot.reading.page import Page, folded
+from bot.reading.replies.scores import HIGHEST, LOWEST, SCORE, scores_in
+from bot.reading.sought import sought
+from bot.reading.words import LB_PER_STONE
+from bot.rules.load.units import KG_PER_LB
+from bot.rules.log.records import Language, LoadUnit
+
+
+class Wanted(Enum):
+    """What an answer had to be."""
+
+    SCORE = auto()
+    MASS = auto()
+    DISTANCE = auto()
+    DAY = auto()
+    YEAR = auto()
+    YES_NO = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Misread:
+    """The answer was not understood.  `readings` holds the two it may be, if it has two."""
+
+    wanted: Wanted
+    readings: tuple[float | Day | time, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mass:
+    kg: float
+    entered: tuple[Entered, ...]
+
+
+_NOTHING = re.compile(
+    r"(?:(?:no|nope),? )?(?:(?:no|nope|nothing|none|nil|zero|nada|cero)(?: (?:at all|de nada))?"
+    r"|(?:no|zero|sin|cero|ningun) (?:pain|dolor)(?: at all)?|not at all|pain[- ]?free"
+    r"|ningun[oa]?|no(?: me)? duele(?: nada)?|(?:it )?doesn't hurt|para nada"
+    r"|(?:(?:it's|i'm|it is|i am|all|muy|todo) )?(?:fine|bien))(?:,? (?:thanks|gracias))?"
+)
+_SCORE = sought(SCORE, "0")
+
+# What may stand beside the number of an answer; anything more is no answer but a line.
+_BESIDE = re.compile(
+    r"\b(?:i|id|im|it|its|is|was|be|would|say|said|guess|think|reckon|make|put|that|got|have|has"
+    r"|a|an|the|my|about|around|roughly|approx|maybe|perhaps|probably|like|just|only|at|most|up|to"
+    r"|of|or|so|ish|for|on|in|with|and|more|less|than|nearly|almost|exactly|level|scale|out|no|yes"
+    r"|yeah|ok|okay|well|hmm|um|eh|please|thanks|sorry|actually|now|today|usually|normally|weighs?"
+    r"|each|per|week|times?|sessions?|days?|total|together|all|sled|plates?|empty|pair|smallest"
+    r"|reads?|pain|sore|soreness|hurts?|aches?|stiff|stiffness|tight|bit|little|worst|best|morning"
+    r"|left|right|side|both|knees?|ankles?|achilles|joint|hip|rpe|effort|feels?|felt|very|really"
+    r"|pretty|quite|as|hell|bloody|damn|fucking"
+    r"|un|uno|una|unos|unas|el|la|los|las|lo|mi|mis|es|son|era|fue|seria|diria|digo|creo|que|como"
+    r"|mas|menos|casi|quizas?|tal|vez|aproximadamente|alrededor|de|del|en|a|al|con|por|y|o|si|no"
+    r"|bueno|pues|gracias|perdon|hoy|ahora|normalmente|pesa|peso|cada|semana|veces|sesiones|dias"
+    r"|todo|juntos|trineo|discos?|vacio|par|marca|marco|dolor|duele|molestia|rigidez|rigid[ao]|poco"
+    r"|peor|manana|rodillas?|tobillos?|aquiles|articulacion|cadera|izquierd[ao]|derech[ao]|lado"
+    r"|ambos|esfuerzo|solo|nivel|escala|sobre|muy|bastante|tengo|tiene)(?:'(?:s|d|m))?\b"
+)
+_WORD = re.compile(r"[^\W_]+")
+
+
+def is_all_but(text: str, *spans: tuple[int, int]) -> bool:
+    """Say whether folded text holds nothing of weight beside these spans of it.
+
+    Whoever writes more than an answer tells of something, and the number in it is another's:
+    "can't take four steps" is no four.
+    """
+    rest = text
+    for start, stop in sorted(spans, reverse=True):
+        rest = f"{rest[:start]} {rest[stop:]}"
+    return _WORD.search(_BESIDE.sub(" ", rest)) is None
+
+
+def read_scale(text: str, language: Language) -> float | Misread:
+    """Return a score from 0 to 10; a range gives its worse end, "none" and nothing else is 0.
+
+    A number in a line that says more is a misread.
+
+    >>> read_scale("about a 3", Language.ENGLISH), read_scale("nada", Language.SPANISH)
+    (3.0, 0.0)
+    """
+    page = digits_page(text, language)
+    found = list(scores_in(page, _SCORE, language))
+    scores = [score for _, score in found]
+    if not scores:
+        is_none = _NOTHING.fullmatch(page.text.strip(" .!"))
+        return LOWEST if is_none else Misread(Wanted.SCORE)
+    if not is_all_but(page.text, *(match.span() for match, _ in found)):
+        return Misread(Wanted.SCORE)
+    if len(scores) > 1 or not scores[0].is_ok:
+        said = tuple(score.high for score in scores)
+        return Misread(Wanted.SCORE, tuple(v for v in said if LOWEST <= v <= HIGHEST))
+    return scores[0].high
+
+
+_STONE = re.compile(
+    rf"(?P<stone>{NUMBER}) ?(?:st|stones?)\b(?: ?(?:and )?(?P<pounds>{NUMBER})(?: ?(?:lbs?"
+    r"|pounds?))?)?"
+)
+_MASS = re.compile(
+    rf"(?<![\w.,-])(?P<number>{NUMBER}) ?(?:(?P<kg>kgs?|kilos?|kilograms?|kilogramos?|k)"
+    rf"|(?P<lb>lbs?|pounds?|libras?|#))?(?![\w%])"
+)
+
+
+def read_mass(text: str, habits: Habits) -> Mass | Misread:
+    """Return a mass; a bare number is in the writer's unit, "13 stone 2" is pounds over.
+
+    A mass in a line that says more is a misread.
+
+    >>> read_mass("84,5", Habits()).kg
+    84.5
+    """
+    page = digits_page(text, habits.language)
+    stone = _STONE.search(page.text)
+    if stone is not None:
+        whole = _one(stone["stone"], habits.language)
+        over = _one(stone["pounds"] or "0", habits.language)
+        is_alone = is_all_but(page.text, stone.span())
+        if whole is None or over is None or over >= LB_PER_STONE or not is_alone:
+            return Misread(Wanted.MASS)
+        pounds = LB_PER_STONE * whole + over
+        return Mass(round(pounds * KG_PER_LB, 2), (Entered(pounds, Unit.LB),))
+    found = list(_MASS.finditer(page.text))
+    if len(found) != 1:
+        return Misread(Wanted.MASS, _all(found, habits.language))
+    number = _one(found[0]["number"], habits.language)
+    if number is None or not is_all_but(page.text, found[0].span()):
+        return Misread(Wanted.MASS)
+    is_bare = found[0]["kg"] is None and found[0]["lb"] is None
+    is_lb = found[0]["lb"] is not None or (is_bare and habits.load_unit is LoadUnit.LB)
+    factor, unit = (KG_PER_LB, Unit.LB) if is_lb else (1.0, Unit.KG)
+    return Mass(round(number * factor, 2), (Entered(number, unit),))
+
+
+_YES = {
+    Language.ENGLISH: re.compile(
+        r"\b(?:y|yes|yeah|yep|yup|sure|ok|okay|done|true|right|correct|of course|please|i do|i am"
+        r"|it did)\b|\+1"
+    ),
+    Language.SPANISH: re.compile(
+        r"\b(?:si|claro|vale|ok|okay|por supuesto|correcto|exacto|de acuerdo)\b|\+1"
+    ),
+}
+_NO = {
+    Language.ENGLISH: re.compile(
+        r"\b(?:n|no|nope|nah|not|never|none|nothing|false|don'?t|didn'?t|isn'?t|hasn'?t)\b"
+    ),
+    Language.SPANISH: re.compile(r"\b(?:no|nunca|nada|ningun[oa]?|tampoco|jamas)\b"),
+}
+
+
+def read_yes_no(text: str, language: Language) -> bool | Misread:
+    """Return the answer in the writer's language; both or neither in it is a misread.
+
+    One language's words never answer in the other: the Spanish "y" is "and".
+
+    >>> read_yes_no("Sí, claro", Language.SPANISH), read_yes_no("nope", Language.ENGLISH)
+    (True, False)
+    """
+    page = folded(text)
+    thumbs = {"\U0001f44d": True, "\U0001f44e": False}
+    said = {thumbs[letter] for letter in text if letter in thumbs}
+    language = _read_as(language)
+    if _YES[language].search(page.text):
+        said.add(True)
+    if _NO[language].search(page.text):
+        said.add(False)
+    return said.pop() if len(said) == 1 else Misread(Wanted.YES_NO)
+
+
+_PLAIN_YES = {
+    Language.ENGLISH: re.compile(
+        r"(?:y|yes|yeah|yep|yup|sure|ok|okay|true|correct|of course|i do|i am|it is|it did"
+        r"|i agree|agreed?)\b(?P<more>.*)",
+        re.DOTALL,
+    ),
+    Language.SPANISH: re.compile(
+        r"(?:si|claro|vale|ok|okay|por supuesto|correcto|exacto|de acuerdo|acepto)\b(?P<more>.*)",
+        re.DOTALL,
+    ),
+}
+_TURNED = re.compile(r"\b(?:but|except|maybe|unless|pero|salvo|excepto|quizas?|tal vez)\b|\?")
+_SKIN = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f]")  # a thumb comes in several colours
+_PLAIN_NO = {
+    Language.ENGLISH: re.compile(
+        r"n|nah|no (?:thanks|thank you)"
+        r"|(?:(?:no|nope) )?(?:no|nope|not that|not at all|i (?:don't(?: agree)?|do not|am not)"
+        r"|(?:none|nothing)(?: (?:of (?:that|those|these|them)|like that|changed|at all))?"
+        r"|i'm not|it's not|it (?:isn't|doesn't|didn't|is not|does not|did not))"
+    ),
+    Language.SPANISH: re.compile(
+        r"no (?:gracias|acepto)"
+        r"|(?:no )?(?:no|ningun[oa](?: de (?:es[ao]s|est[ao]s))?"
+        r"|nada(?: de (?:eso|esto)| cambio)?|eso no|no es eso|para nada)"
+    ),
+}
+
+
+def read_plain_yes_no(text: str, language: Language) -> bool | Misread:
+    """Return the answer to a question about safety: a no only where nothing else was said.
+
+    "No idea", "not yet" and "no, but my chest hurts" are no noes; a yes may go on.
+
+    >>> read_plain_yes_no("No, not that.", Language.ENGLISH)
+    False
+    >>> read_plain_yes_no("yes, it is swollen", Language.ENGLISH)
+    True
+    """
+    thumb = {"\U0001f44d": True, "\U0001f44e": False}.get(_SKIN.sub("", text).strip())
+    if thumb is not None:
+        return thumb
+    words = " ".join(re.sub(r"[.,;:!]", " ", folded(text).text).split())
+    language = _read_as(language)
+    if _PLAIN_NO[language].fullmatch(words):
+        return False
+    yes = _PLAIN_YES[language].fullmatch(words)
+    if yes is None or _NO[language].search(yes["more"]) or _TURNED.search(yes["more"]):
+        return Misread(Wanted.YES_NO)
+    return True
+
+
+def _read_as(language: Language) -> Language:
+    """Return the language an answer is read in: English, where only the coach's words are there.
+
+    What people type is read by code so far; buttons are understood in every language.
+    """
+    return language if language in _YES else Language.ENGLISH
+
+
+def digits_page(text: str, language: Language) -> Page:
+    """Return the text folded, its number words in digits."""
+    return in_digits(folded(text), language)
+
+
+def _one(raw: str, language: Language) -> float | None:
+    values = readings(raw, language)
+    return values[0] if len(values) == 1 else None
+
+
+def _all(found: list[re.Match[str]], language: Language) -> tuple[float, ...]:
+    return tuple(value for match in found for value in readings(match["number"], language))

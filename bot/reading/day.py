@@ -1,0 +1,185 @@
+"""Which day a reply speaks of."""
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+
+from bot.reading.heard import Day, DaysAgo, MonthDay, RelativeDay, Weekday
+from bot.reading.page import Page
+from bot.reading.sought import any_of, sought
+from bot.reading.words import SETS_SAID
+from bot.rules.log.records import Language
+from bot.rules.week.days import real_day
+
+_WEEKDAYS = {
+    Weekday.MONDAY: "monday|lunes", Weekday.TUESDAY: "tuesday|martes",
+    Weekday.WEDNESDAY: "wednesday|miercoles", Weekday.THURSDAY: "thursday|jueves",
+    Weekday.FRIDAY: "friday|viernes", Weekday.SATURDAY: "saturday|sabado",
+    Weekday.SUNDAY: "sunday|domingo",
+}  # fmt: skip
+# Short forms are words of their own ("sat", "sun", "mar"): only where a day is expected.
+_SHORT_WEEKDAYS = {
+    Weekday.MONDAY: "mon|lun", Weekday.TUESDAY: "tue|tues|mar",
+    Weekday.WEDNESDAY: "wed|weds|mie|mierc",
+    Weekday.THURSDAY: "thu|thur|thurs|jue", Weekday.FRIDAY: "fri|vie",
+    Weekday.SATURDAY: "sat|sab", Weekday.SUNDAY: "sun|dom",
+}  # fmt: skip
+_MONTHS = (
+    "january|jan|enero|ene", "february|feb|febrero", "march|mar|marzo", "april|apr|abril|abr",
+    "may|mayo", "june|jun|junio", "july|jul|julio", "august|aug|agosto|ago",
+    "september|sept|sep|septiembre|setiembre", "october|oct|octubre",
+    "november|nov|noviembre", "december|dec|diciembre|dic",
+)  # fmt: skip
+
+_TODAY = sought(
+    r"\btoday(?:'s)?\b|\btonight\b|\bthis (?:morning|afternoon|evening)\b|\bjust now\b"
+    r"|\bhoy\b|\besta (?:manana|tarde|noche)\b|\bahora mismo\b",
+    "tod ton thi jus hoy est aho",
+)
+_DAYS_AGO = sought(
+    r"\b(?P<ago>\d{1,3}|a) days? (?:ago|back)\b|\bhace (?P<hace>\d{1,3}|un) dias?\b", "day hac"
+)
+_BEFORE = sought(
+    r"\b(?:the )?day before yesterday\b|\banteayer\b|\bantier\b|\bantes de ayer\b", "yes ante anti"
+)
+_YESTERDAY = sought(
+    r"\b(?:yester?day|yday|yesturday)(?:'s)?\b|\byest\b|\blast night\b|\bayer\b|\banoche\b",
+    "yes yda las aye ano",
+)
+_LEAD = r"(?:\b(?:on|last|this|this past|el|el pasado|este) )?"
+_PAST = r"(?: pasado)?"
+_LONG = "|".join(_WEEKDAYS.values())
+_SHORT = "|".join(_SHORT_WEEKDAYS.values())
+_WEEKDAY = sought(
+    rf"{_LEAD}\b(?P<long>{_LONG})(?:s|'s)?\b{_PAST}"
+    rf"|(?:^[\W_]*|[\n/;][\W_]*|\b(?:on|last|this|el|este) )(?P<lead>{_SHORT})\b(?!')\.?"
+    rf"|(?<!\d )(?<!\d)\b(?P<end>{_SHORT})\b\.?(?=[\W_]*$)",
+    "mon lun tue mar wed mie thu jue fri vie sat sab sun dom",
+)
+_ISO = sought(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b", "00-")
+_WRITTEN = sought(r"\b(?P<a>\d{1,2})[/.-](?P<b>\d{1,2})[/.-](?P<year>20\d\d)\b", "000")
+MONTH_NAME = "|".join(_MONTHS)
+_NAMED = sought(
+    rf"(?:\b(?:on|el)(?: the)? )?\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s(?:de\s"
+    rf"|of\s)?(?P<month>{MONTH_NAME})\b"
+    rf"(?:,? (?:de |del )?(?P<year>20\d\d))?"
+    rf"|(?:\bon )?\b(?P<month2>{MONTH_NAME}) (?P<day2>\d{{1,2}})(?:st|nd|rd"
+    r"|th)?\b(?!\s?[\dx/%*@:]|\s?(?:kg|lb|m|sets?)\b)"
+    rf"(?:,? (?P<year2>20\d\d))?",
+    "jan ene feb mar apr abr may jun jul aug ago sep set oct nov dec dic",
+)
+
+_ANY = any_of(_ISO, _WRITTEN, _NAMED, _BEFORE, _DAYS_AGO, _YESTERDAY, _TODAY, _WEEKDAY)
+
+Found = tuple[int, int, Day | None]
+
+
+def days_in(page: Page, language: Language) -> list[Found]:
+    """Return spans and days in the order written; None for a date that cannot be decided.
+
+    03/04/2026 is the third of April to who writes Spanish; in English it is either, so None.
+    An impossible date (30 February) is None too.
+    """
+    found: list[Found] = []
+    if not page.may_hold(_ANY):
+        return found
+    for name in (_dates(page, language), _named(page), _counted(page), _weekdays(page)):
+        for start, stop, day in name:
+            if all(stop <= first or start >= last for first, last, _ in found):
+                found.append((start, stop, day))
+    return sorted(found, key=lambda one: one[0])
+
+
+def are_sets_of_two_days(page: Page, found: list[Found]) -> bool:
+    """Say whether sets stand after two different days, or before two: two sessions at once."""
+    if len({day for _, _, day in found}) < 2:
+        return False
+    borders = [0, *(start for start, _, _ in found), len(page.text)]
+    parts = [page.text[start:stop] for start, stop in pairwise(borders)]
+    told = [SETS_SAID.search(part) is not None for part in parts]
+    return sum(told[1:]) > 1 or sum(told[:-1]) > 1
+
+
+def without_days(page: Page, found: list[Found]) -> Page:
+    """Return the page with the days struck out."""
+    for start, stop, _ in reversed(found):
+        page = page.without(start, stop)
+    return page
+
+
+def month_day(month: int, day: int) -> MonthDay | None:
+    """Return the day if some year has it, 29 February included."""
+    return MonthDay(month, day) if real_day(2024, month, day) is not None else None
+
+
+def _dates(page: Page, language: Language) -> Iterator[Found]:
+    for match in page.every(_ISO):
+        yield *match.span(), real_day(int(match["year"]), int(match["month"]), int(match["day"]))
+    for match in page.every(_WRITTEN):
+        first, second, year = int(match["a"]), int(match["b"]), int(match["year"])
+        yield *match.span(), _either(first, second, year, language)
+
+
+def _either(first: int, second: int, year: int, language: Language) -> date | None:
+    day_first, month_first = real_day(year, second, first), real_day(year, first, second)
+    if language is Language.SPANISH or month_first is None or day_first == month_first:
+        return day_first
+    return month_first if day_first is None else None
+
+
+def _named(page: Page) -> Iterator[Found]:
+    for match in page.every(_NAMED):
+        name = match["month"] or match["month2"]
+        month = month_number(name)
+        day, year = int(match["day"] or match["day2"]), match["year"] or match["year2"]
+        if year is not None:
+            yield *match.span(), real_day(int(year), month, day)
+        else:
+            yield *match.span(), month_day(month, day)
+
+
+def _counted(page: Page) -> Iterator[Found]:
+    for match in page.every(_BEFORE):
+        yield *match.span(), DaysAgo(2)
+    for match in page.every(_DAYS_AGO):
+        count = match["ago"] or match["hace"]
+        yield *match.span(), days_ago(int(count) if count.isdecimal() else 1)
+    for match in page.every(_YESTERDAY):
+        yield *match.span(), RelativeDay.YESTERDAY
+    for match in page.every(_TODAY):
+        yield *match.span(), RelativeDay.TODAY
+
+
+def days_ago(count: int) -> Day:
+    """Return today, yesterday, or so many days back."""
+    if count == 0:
+        return RelativeDay.TODAY
+    return RelativeDay.YESTERDAY if count == 1 else DaysAgo(count)
+
+
+def _weekdays(page: Page) -> Iterator[Found]:
+    for match in page.every(_WEEKDAY):
+        yield *match.span(), weekday(match["long"] or match["lead"] or match["end"])
+
+
+def weekday(name: str) -> Weekday:
+    """Return the weekday of a folded name, long or short; the name must be one."""
+    for names in (_WEEKDAYS, _SHORT_WEEKDAYS):
+        for day, spellings in names.items():
+            if name in spellings.split("|"):
+                return day
+    raise ValueError(f"a weekday was wanted, got {len(name)} letters that name none")
+
+
+def weekday_number(name: str) -> int:
+    """Return the weekday of a folded name, Monday 0; the name must be one."""
+    return tuple(Weekday).index(weekday(name))
+
+
+def month_number(name: str) -> int:
+    """Return the month of a folded name, January 1; the name must be one."""
+    return next(n for n, names in enumerate(_MONTHS, 1) if name in names.split("|"))
+
+
+WEEKDAY_NAME = rf"(?:{_LONG}|{_SHORT})"
+"""Every name of a weekday, long and short, as a pattern over folded text."""

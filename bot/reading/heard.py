@@ -1,0 +1,215 @@
+"""What was understood in a reply, as values.
+
+`Heard` says what kind of reply it was; `Details` holds everything that was understood on the
+way, whatever the kind, so that an answer can name it and a watch word is never lost.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from bot.rules.load.surfaces import Surface
+from bot.rules.log.records import DistanceUnit, Language, LoadUnit, Side
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How this athlete writes: the units of a bare number, and the language of a tie.
+
+    Both vocabularies are always tried; the language decides only where the same letters
+    mean two things ("once", "1.000").
+    """
+
+    load_unit: LoadUnit = LoadUnit.KG
+    distance_unit: DistanceUnit = DistanceUnit.M
+    language: Language = Language.ENGLISH
+
+
+class Site(StrEnum):
+    KNEE = "knee"
+    ANKLE = "ankle"
+    ACHILLES = "achilles"
+    CALF = "calf"
+    HIP = "hip"
+    FOOT = "foot"
+    BACK = "back"
+
+
+class Watch(StrEnum):
+    """Red-flag words, in the order in which they are reported."""
+
+    INJURY = "injury"
+    POP = "pop"
+    LOCKING = "locking"
+    GIVING_WAY = "giving_way"
+    SWELLING = "swelling"
+    WEIGHT_BEARING = "weight_bearing"
+    CALF = "calf"
+    COUGHED_BLOOD = "coughed_blood"
+    NUMBNESS = "numbness"
+    BLADDER = "bladder"
+    FEVER = "fever"
+    CHEST = "chest"
+    DIZZINESS = "dizziness"
+    BREATH = "breath"
+    HEART = "heart"
+    FALLS = "falls"
+    PREGNANCY = "pregnancy"
+    SURGERY = "surgery"
+    NIGHT_PAIN = "night_pain"
+    VEHICLE = "vehicle"
+
+
+class Unit(StrEnum):
+    """A unit as written, which may differ from the writer's habit."""
+
+    KG = "kg"
+    LB = "lb"
+    METRE = "m"
+    YARD = "yd"
+    FOOT = "ft"
+    SECOND = "s"
+    MINUTE = "min"
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """A quantity as it was written; a bare number stands with the writer's own unit."""
+
+    value: float
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of equal pulls, metric and rounded to two decimals; None where nothing was said.
+
+    `entered_distance` and `entered_load` are the same as written.  `load_kg` is the plates.
+    """
+
+    pulls: int
+    distance_m: float | None = None
+    duration_s: int | None = None
+    load_kg: float | None = None
+    entered_distance: Entered | None = None
+    entered_load: Entered | None = None
+
+
+class RelativeDay(StrEnum):
+    TODAY = "today"
+    YESTERDAY = "yesterday"
+
+
+class Weekday(StrEnum):
+    MONDAY = "monday"
+    TUESDAY = "tuesday"
+    WEDNESDAY = "wednesday"
+    THURSDAY = "thursday"
+    FRIDAY = "friday"
+    SATURDAY = "saturday"
+    SUNDAY = "sunday"
+
+
+@dataclass(frozen=True, slots=True)
+class DaysAgo:
+    """Two or more days back."""
+
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class MonthDay:
+    """A day without a year: the latest such day that is not to come."""
+
+    month: int
+    day: int
+
+
+Day = RelativeDay | Weekday | DaysAgo | MonthDay | date
+
+
+class About(StrEnum):
+    """What a doubt is about."""
+
+    LOAD = "load"
+    SETS = "sets"
+    DISTANCE = "distance"
+    RPE = "rpe"
+    PAIN = "pain"
+    DURATION = "duration"
+    MINUTES = "minutes"
+    DAY = "day"
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something that could not be decided.
+
+    `phrase` is what was written.  `readings` are the values it may mean, in the order
+    written and in `unit` (None: a plain number); one reading is a value out of range, none
+    at all a phrase without a number ("half of it").
+    """
+
+    about: About
+    phrase: str
+    readings: tuple[float, ...] = ()
+    unit: Unit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """Everything understood, whatever the kind of reply; None where nothing was said.
+
+    `as_planned`: the reply refers to the planned session, and `load_kg` and `pulls_done` say
+    what differed.  `pain` is the worst said, 0-10; `pain_unrated`: pain was mentioned with
+    no number.  `rpe` is 0-10.  `minutes` is the whole session.  `watch` keeps its own order.
+    """
+
+    sets: tuple[Run, ...] = ()
+    as_planned: bool = False
+    load_kg: float | None = None
+    entered_load: Entered | None = None
+    pulls_done: int | None = None
+    empty_sled: bool = False
+    rpe: float | None = None
+    pain: float | None = None
+    pain_unrated: bool = False
+    pain_site: Site | None = None
+    pain_side: Side | None = None
+    minutes: float | None = None
+    surface: Surface | None = None
+    smooth: bool | None = None
+    day: Day | None = None
+    watch: tuple[Watch, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """Something was done."""
+
+    details: Details
+
+
+@dataclass(frozen=True, slots=True)
+class NotDone:
+    """The session was skipped."""
+
+    details: Details
+
+
+@dataclass(frozen=True, slots=True)
+class NotALog:
+    """Talk, a question, a command."""
+
+    details: Details
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """A log with two readings or a value out of range: ask about `doubts[0]` first."""
+
+    details: Details
+    doubts: tuple[Doubt, ...]
+
+
+Heard = Logged | NotDone | NotALog | Unclear

@@ -1,0 +1,162 @@
+"""The text being read: folded to plain lower case, each letter knowing where it came from.
+
+Recognisers work on `Page.text` and strike out what they have understood, so that the next
+one cannot read the same digits a second time; `written` gives back the writer's own letters.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from bot.reading.sought import Sought, bits_in
+
+LONGEST = 1000  # letters read of one reply; twenty sets on twenty lines take 400
+STRUCK = "~"  # stands where something was understood: a pause, never a word
+
+# One sign for what keyboards and phones write in several ways.
+_SIGNS = {
+    "×": "x", "✕": "x", "✖": "x", "⨯": "x", "╳": "x", "✗": " ", "❌": " ",
+    "’": "'", "‘": "'", "´": "'", "`": "'", "′": "'", "“": '"', "”": '"', "″": '"',
+    "–": "-", "—": "-", "−": "-", "‒": "-", "‐": "-", "‑": "-",
+    "½": ".5", "¼": ".25", "¾": ".75", "→": " to ", "➡": " to ", "•": " ", "·": " ",
+    "✅": " done ", "✔": " done ", "✓": " done ", "☑": " done ",
+    "¿": "¿", "\r": "\n", "\t": " ", STRUCK: " ", "≈": " ",
+}  # fmt: skip
+_ARROWS = re.compile(r" ?[-=]+> ?")
+_GAPS = re.compile(r"[ \n]{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Folded text; letter i of it was written as `source[starts[i]:stops[i]]`.
+
+    `bits` tells which pieces stand in the text (`sought.py`); what was struck out may still be
+    among them, which costs a search in vain and no more.
+    """
+
+    text: str
+    source: str
+    starts: tuple[int, ...]
+    stops: tuple[int, ...]
+    bits: int
+
+    def with_bits(self, bits: int) -> "Page":
+        """Return the page with other bits noted; each that is set lets patterns be tried."""
+        return Page(self.text, self.source, self.starts, self.stops, bits)
+
+    def may_hold(self, bits: int) -> bool:
+        """Say whether any of some patterns, given by their bits, could match."""
+        return self.bits & bits != 0
+
+    def first(self, sought: Sought) -> re.Match[str] | None:
+        """Return the first match."""
+        return sought.pattern.search(self.text) if self.bits & sought.bits else None
+
+    def every(self, sought: Sought) -> Iterable[re.Match[str]]:
+        """Return every match, from left to right."""
+        return sought.pattern.finditer(self.text) if self.bits & sought.bits else ()
+
+    def written(self, start: int, stop: int) -> str:
+        """Return what the writer wrote between two positions of `text`, first below second."""
+        return self.source[self.starts[start] : self.stops[stop - 1]].strip()
+
+    def without(self, start: int, stop: int) -> "Page":
+        """Return the page with a span struck out; it shrinks to one sign."""
+        return Page(
+            self.text[:start] + STRUCK + self.text[stop:],
+            self.source,
+            (*self.starts[:start], self.starts[start], *self.starts[stop:]),
+            (*self.stops[:start], self.stops[stop - 1], *self.stops[stop:]),
+            self.bits,
+        )
+
+    def without_all(self, sought: Sought) -> "Page":
+        """Return the page with every match struck out."""
+        if not self.bits & sought.bits:
+            return self
+        return _edited(self, sought.pattern, lambda _: STRUCK)
+
+    def rewritten(self, sought: Sought, wording: "Wording") -> "Page":
+        """Return the page with each match said in other words; None leaves one as it is."""
+        if not self.bits & sought.bits:
+            return self
+        page = _edited(self, sought.pattern, wording)
+        return page if page is self else page.with_bits(page.bits | bits_in(page.text))
+
+
+Wording = Callable[[re.Match[str]], str | None]
+
+
+def folded(text: str, longest: int = LONGEST) -> Page:
+    """Return the text in plain lower-case letters, without accents, in one spelling of signs.
+
+    A longer text is cut between two words, so that no number loses its end.
+    """
+    source = text if len(text) <= longest else re.sub(r"\S+\Z", "", text[:longest])
+    page = _of_ascii(source) if source.isascii() else _of_any(source)
+    if ">" in page.text:
+        page = _edited(page, _ARROWS, lambda _: " to ")
+    if "  " in page.text or "\n" in page.text:
+        page = _edited(page, _GAPS, lambda gap: "\n" if "\n" in gap[0] else " ")
+    return page.with_bits(bits_in(page.text))
+
+
+def _edited(page: Page, pattern: re.Pattern[str], wording: Wording) -> Page:
+    text, starts, stops, last = "", [], [], 0
+    for match in pattern.finditer(page.text):
+        words = wording(match)
+        if words is None or match.start() == match.end():
+            continue
+        first, end = match.span()
+        text += page.text[last:first] + words
+        starts += [*page.starts[last:first], *[page.starts[first]] * len(words)]
+        stops += [*page.stops[last:first], *[page.stops[end - 1]] * len(words)]
+        last = end
+    if not last:  # nothing was found, as for most of what is looked for
+        return page
+    return Page(
+        text + page.text[last:],
+        page.source,
+        (*starts, *page.starts[last:]),
+        (*stops, *page.stops[last:]),
+        page.bits,
+    )
+
+
+def _of_any(source: str) -> Page:
+    letters: list[str] = []
+    origin: list[int] = []
+    for index, letter in enumerate(source):
+        for plain in _plain(letter):
+            letters.append(plain)
+            origin.append(index)
+    return Page("".join(letters), source, tuple(origin), tuple(index + 1 for index in origin), 0)
+
+
+def _of_ascii(source: str) -> Page:
+    """Return the same as for any text: each ASCII letter becomes exactly one."""
+    end = len(source)
+    return Page(source.translate(_ASCII), source, tuple(range(end)), tuple(range(1, end + 1)), 0)
+
+
+def _plain(letter: str) -> str:
+    if letter in _SIGNS:
+        return _SIGNS[letter]
+    if letter.isascii():
+        return letter.lower() if letter.isprintable() or letter == "\n" else " "
+    if letter.isdecimal():
+        return str(unicodedata.decimal(letter))
+    if letter in "ºª":
+        return "a"  # ordinals: 1ª serie
+    kind = unicodedata.category(letter)
+    if kind in {"Mn", "Me", "Cf"}:
+        return ""  # accents, key caps and joiners written apart
+    if kind[0] in "ZSC":
+        return "\n" if kind in {"Zl", "Zp"} else " "
+    apart = unicodedata.normalize("NFKD", letter)
+    kept = "".join(part for part in apart if unicodedata.category(part) != "Mn")
+    return kept.casefold() if kept.isascii() else letter.casefold()[:1]
+
+
+_ASCII = {code: _plain(chr(code)) for code in range(128)}

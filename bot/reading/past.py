@@ -1,0 +1,54 @@
+"""A day that has been, as people type it."""
+
+from datetime import date, timedelta
+from typing import assert_never
+
+from bot.reading.answers import Misread
+from bot.reading.heard import Day, DaysAgo, MonthDay, RelativeDay, Weekday
+from bot.reading.past_days import read_day
+from bot.rules.log.records import Language
+
+_WEEK = len(Weekday)
+MOST_DAYS_BACK = 36_500  # nobody remembers further
+
+
+def read_past_day(text: str, today: date, language: Language) -> date | None:
+    """Return the one day a text names, today or earlier; None for none, several or one ahead.
+
+    >>> read_past_day("yesterday", date(2026, 3, 2), Language.ENGLISH)
+    datetime.date(2026, 3, 1)
+    """
+    said = read_day(text, language)
+    day = None if isinstance(said, Misread) else past_day(said, today)
+    return day if day is not None and day <= today else None
+
+
+def past_day(day: Day, today: date) -> date | None:
+    """Return the date meant: a weekday or a date without a year is the latest one so far."""
+    match day:
+        case RelativeDay.TODAY:
+            return today
+        case RelativeDay.YESTERDAY:
+            return today - timedelta(days=1)
+        case Weekday():
+            back = (today.weekday() - list(Weekday).index(day)) % _WEEK
+            return today - timedelta(days=back)
+        case DaysAgo(days):
+            return today - timedelta(days=days) if days <= MOST_DAYS_BACK else None
+        case MonthDay(month, in_month):
+            return _latest(month, in_month, today)
+        case date():
+            return day
+        case _:
+            assert_never(day)
+
+
+def _latest(month: int, in_month: int, today: date) -> date | None:
+    for year in (today.year, today.year - 1):
+        try:
+            day = date(year, month, in_month)
+        except ValueError:  # the 29th of February
+            continue
+        if day <= today:
+            return day
+    return None

@@ -1,0 +1,159 @@
+"""How hard the whole session was, by number or by the anchors of the CR-10 scale."""
+
+import re
+from dataclasses import dataclass
+
+from bot.reading.heard import About, Doubt
+from bot.reading.page import Page
+from bot.reading.replies.scores import PLAIN_SCORE, SCORE, Score, scores_in
+from bot.reading.sought import any_of, sought
+from bot.rules.log.records import Language
+
+# Foster's session scale (2001): 0 rest, 1 very very easy, 2 easy, 3 moderate, 4 somewhat hard,
+# 5 hard, 7 very hard, 10 maximal.  A word between two anchors takes the one it strengthens:
+# "super easy" is below easy, so 1; "pretty hard" adds nothing to hard [D].
+_VERY = r"(?:very|really|super|extremely|so|muy|super|bien|extremadamente)"
+_SOME = (
+    r"(?:somewhat|a bit|a little|bit|slightly|kind of|kinda|sort of|fairly"
+    r"|algo|un poco|un poquito|medio)"
+)
+_HARD = r"(?:hard|tough|heavy going|dur[oa]|dificil|exigente)"
+_EASY = r"(?:easy|easily|facil|facilit[oa]|suave|relajad[oa]|comod[oa]|a breeze)"
+_NOT_GROUND = r"(?! (?:floor|ground|surface|rubber|concrete|court|to say|boiled|wood))"
+_ANCHORS = (
+    (
+        10.0,
+        (
+            r"(?:absolute )?max(?:imum|imal)?(?: effort| exertion| out)|\bmaximal\b"
+            r"|\ball[- ]out\b|\bmaxed out\b|\besfuerzo maximo\b|\bal maximo\b"
+            r"|\bmaximo esfuerzo\b|\ba tope\b|\bmaxim[oa]\b"
+        ),
+    ),
+    (7.0, rf"(?:{_VERY},? )+{_HARD}{_NOT_GROUND}|\bdurisim[oa]\b"),
+    (1.0, rf"(?:{_VERY},? )+{_EASY}|\bfacilisim[oa]\b|\btoo easy\b|\bdemasiado facil\b"),
+    (4.0, rf"{_SOME} (?:too )?{_HARD}{_NOT_GROUND}"),
+    (5.0, rf"(?:pretty |quite |too |bastante |demasiado )?{_HARD}{_NOT_GROUND}"),
+    (
+        2.0,
+        (
+            rf"(?:pretty |quite |bastante |nice and )?(?:{_EASY})"
+            r"|\bfelt light\b(?! ?-?headed)|\bse sintio liger[oa]\b"
+        ),
+    ),
+    (3.0, r"moderate(?:ly)?|\bmoderad[oa]\b|\bmedium effort\b"),
+)
+_HARD_WORDS = "har tou y_going dur dif exi"
+_EASY_WORDS = "eas fac suav laj omod eeze"
+_ANCHOR_WORDS = {
+    10.0: "max all- all_ top", 7.0: _HARD_WORDS, 1.0: _EASY_WORDS, 4.0: _HARD_WORDS,
+    5.0: _HARD_WORDS, 2.0: f"{_EASY_WORDS} lig", 3.0: "moder diu",
+}  # fmt: skip
+_WORDS = tuple(
+    (value, sought(rf"\b(?:{words})\b", _ANCHOR_WORDS[value])) for value, words in _ANCHORS
+)
+_ANY_WORD = any_of(*(pattern for _, pattern in _WORDS))
+_ANY = "|".join(words for _, words in _ANCHORS)
+_RANGE = re.compile(rf"\b(?:{_ANY})(?: ?- ?| ?/ ?| to | a )(?:{_ANY})\b")
+# Words that look like an effort and are none.
+_NEGATED = sought(
+    r"\b(?:not|n't|wasn'?t|isn'?t|no(?: (?:fue|era|estuvo|es|me parecio))?|nada|never"
+    r"|less|ni|neither|nor) (?:too |so |that |very |as |tan |muy |demasiado )?"
+    rf"(?:{_HARD}|{_EASY})\b"
+    r"|\b(?:take|taking|took) it easy\b|\bbreath\w* hard\b|\brespira\w* fuerte\b|\bdie hard\b",
+    "no n't nev nad les ni_ nei nor tak too bre res die was isn",
+)
+_NAME = (
+    r"(?:s?rpe|effort|exertion|esfuerzo|intensity|intensidad|percepcion(?: de esfuerzo)?"
+    r"|felt like|felt"
+    r"|me senti|se sintio)"
+)
+_FILLER = (
+    r"(?:[ :=~]|\b(?:was|is|of|at|about|around|a|an|un|de|like|only|just"
+    r"|level|nivel|score|maybe|fue|"
+    r"como|total)\b)"
+)
+_AFTER_NAME = sought(
+    rf"\b{_NAME}{_FILLER}{{0,8}}?{SCORE}(?!\s?(?:/ ?10)?\s?(?:pain|dolor|de dolor)\b(?![ :=]*\d))",
+    "rpe eff exe esf inten erc fel sen nti",
+)
+_GLUED = sought(
+    r"\b(?:s?rpe|esfuerzo|effort)(?P<low>\d{1,3}(?:[.,]\d)?)(?:-(?P<high>\d{1,2}))?\b(?:/10)?",
+    "pe0 zo0 rt0",
+)
+_GLUED_BEFORE = sought(
+    r"(?<![\w.,])(?P<low>\d{1,3}(?:[.,]\d)?)(?:s?rpe|esfuerzo|effort)\b", "0rp 0sr 0es 0ef"
+)
+_BEFORE_NAME = sought(
+    rf"{PLAIN_SCORE}(?: (?:of|de|on the|in))?\s?(?:s?rpe|effort|exertion|esfuerzo|intensidad)\b",
+    "rpe eff exe esf inten",
+)
+_TENTHS = sought(
+    r"(?<![\w.,/])(?P<low>\d{1,2}(?:[.,]5)?)\s?/\s?10\b(?![\d/])(?! ?(?:sets?"
+    r"|series?|pulls?|rounds?))",
+    "/",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """The session's RPE, 0-10, or None; a range gives its middle.  `in_words`: no number."""
+
+    rpe: float | None = None
+    in_words: bool = False
+    doubts: tuple[Doubt, ...] = ()
+
+
+def effort_of(page: Page, language: Language, pain_said: bool) -> tuple[Effort, Page]:
+    """Return the effort said, and the page without it.
+
+    A number wins over a word.  A lone "7/10" is the effort only where pain was said apart:
+    else it may be either, and is doubted.
+    """
+    page = page.without_all(_NEGATED)
+    scores: list[Score] = []
+    for pattern in (_GLUED, _GLUED_BEFORE, _AFTER_NAME, _BEFORE_NAME):
+        scores += [score for _, score in scores_in(page, pattern, language)]
+        page = page.without_all(pattern)
+    words, page = _by_words(page)
+    tenths = list(scores_in(page, _TENTHS, language))
+    page = page.without_all(_TENTHS)
+    if scores:
+        return _decided(scores), page
+    if tenths and (pain_said or words.rpe is not None):
+        return _decided([score for _, score in tenths]), page
+    if tenths:
+        said = tenths[0][1]
+        return Effort(doubts=(Doubt(About.RPE, said.phrase, (said.high,)),)), page
+    return words, page
+
+
+def _decided(scores: list[Score]) -> Effort:
+    for score in scores:
+        if not score.is_ok:
+            return Effort(doubts=(Doubt(About.RPE, score.phrase, (score.high,)),))
+        if score.is_choice:
+            return Effort(doubts=(Doubt(About.RPE, score.phrase, (score.low, score.high)),))
+    middles = sorted({(score.low + score.high) / 2 for score in scores})
+    if len(middles) > 1:
+        phrase = ", ".join(score.phrase for score in scores)
+        return Effort(doubts=(Doubt(About.RPE, phrase, tuple(middles)),))
+    return Effort(middles[0])
+
+
+def _by_words(page: Page) -> tuple[Effort, Page]:
+    if not page.may_hold(_ANY_WORD):
+        return Effort(), page
+    whole = page.text
+    found: dict[float, str] = {}
+    for value, pattern in _WORDS:
+        for match in page.every(pattern):
+            found[value] = page.written(*match.span())
+        page = page.without_all(pattern)
+    if len(found) < 2:
+        return Effort(next(iter(found), None), in_words=bool(found)), page
+    low, high = min(found), max(found)
+    if len(found) == 2 and _RANGE.search(whole) is not None:
+        return Effort((low + high) / 2, in_words=True), page
+    return Effort(
+        in_words=True, doubts=(Doubt(About.RPE, ", ".join(found.values()), (low, high)),)
+    ), page

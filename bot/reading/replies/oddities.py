@@ -1,0 +1,66 @@
+"""Lengths and counts that have two readings, whatever stands around them."""
+
+import re
+from itertools import pairwise
+
+from bot.reading.heard import About, Doubt
+from bot.reading.numbers import NUMBER
+from bot.reading.page import Page
+from bot.reading.replies.kinds import MEASURES, Kind, Token
+from bot.reading.sought import sought
+
+
+def on_the_belt(tokens: list[Token], page: Page) -> tuple[Doubt, ...]:
+    """Doubt the metres of "4x45 treadmill": a belt that is off counts none, so seconds?"""
+    if not any(token.kind is Kind.BELT for token in tokens):
+        return ()
+    return tuple(
+        Doubt(About.DURATION, page.written(token.start, token.stop), token.values)
+        for token in tokens
+        if token.is_by_habit and token.kind is Kind.DISTANCE
+    )
+
+
+# Nobody pulls a sled for kilometres, and how long a pace is nobody knows: asked about.
+_ODD_LENGTH = re.compile(
+    rf"{NUMBER} ?(?:km|cm|mm|kilomet\w+|centimet\w+|miles?|millas?|inch(?:es)?|pulgadas?"
+    r"|paces?|varas?)\b"
+    rf"|[x*] ?{NUMBER} ?(?:steps?|strides?|pasos?|zancadas?)\b"
+)
+
+
+_BOTH_WAYS = sought(
+    r"\bidas? y vueltas?\b|\bround trips?\b|\b(?:there|out) and back\b|\bback and forth\b",
+    "ida rou the out back",
+)
+
+
+def there_and_back(page: Page) -> list[Doubt]:
+    """Doubt "3 round trips": there and back is one pull to some and two to others."""
+    found = page.first(_BOTH_WAYS)
+    return [] if found is None else [Doubt(About.SETS, page.written(*found.span()))]
+
+
+def in_odd_units(page: Page) -> tuple[Doubt, ...]:
+    """Doubt "3x20km": the unit cannot be meant, and to leave it out would be a guess."""
+    found = _ODD_LENGTH.search(page.text)
+    return () if found is None else (Doubt(About.DISTANCE, page.written(*found.span())),)
+
+
+def in_total(tokens: list[Token], page: Page) -> list[Doubt]:
+    """Doubt "100m total": how many pulls it was is not said."""
+    return [
+        Doubt(About.SETS, page.written(token.start, after.stop))
+        for token, after in pairwise(tokens)
+        if {token.kind, after.kind} == {Kind.DISTANCE, Kind.TOTAL}
+    ]
+
+
+def miscounted(tokens: list[Token], page: Page) -> list[Doubt]:
+    """Doubt how many "3 setd of 20m" are: a number, a word that is none of ours, a length."""
+    doubts = []
+    for index, token in enumerate(tokens):
+        kinds = [one.kind for one in tokens[index + 1 : index + 4] if one.kind is not Kind.OF]
+        if token.kind is Kind.NUMBER and kinds[:1] == [Kind.WORD] and set(kinds[1:2]) & MEASURES:
+            doubts.append(Doubt(About.SETS, page.written(token.start, token.stop), token.values))
+    return doubts

@@ -1,0 +1,209 @@
+"""A reply understood: the recognisers in their order, and what they add up to.
+
+The order matters.  Red-flag words are heard before anything is struck out.  Questions go
+first, then what was left out, then what is not this session.  Pain and effort take their
+numbers before the sets are read, so that a score is never a load.
+
+A bare number on its own ("40") names no quantity and is asked about; so is "40kg" without
+sets or a word such as "done".  `@8` is an effort after a load and a load in a list of loads;
+where no load was said at all it may be either, and is asked about.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from bot.reading.day import Found, are_sets_of_two_days, days_in, without_days
+from bot.reading.ground import smoothness_of, surface_of
+from bot.reading.heard import (
+    About,
+    Day,
+    Details,
+    Doubt,
+    Habits,
+    Heard,
+    Logged,
+    NotALog,
+    NotDone,
+    Unclear,
+    Watch,
+)
+from bot.reading.numbers import in_digits
+from bot.reading.page import Page, folded
+from bot.reading.replies import asides
+from bot.reading.replies.doing import Doing, Left, doing_of, left_of
+from bot.reading.replies.effort import Effort, effort_of
+from bot.reading.replies.keyed import in_plain_words
+from bot.reading.replies.pain import pain_of
+from bot.reading.replies.plates import plates_of
+from bot.reading.replies.work import Work, work_of
+from bot.reading.slips import put_right
+from bot.reading.watchwords import watch_words
+from bot.reading.words import SETS_SAID
+
+_COMMAND = re.compile(r"^\s*/(?P<name>[a-z_]+)(?:@\w+)?")
+# A red flag at the end of a long story is heard; 4096 letters is the longest Telegram message.
+_LONGEST_WATCHED = 4096
+_LOG_COMMANDS = {"log", "registro", "registrar", "anotar"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """Everything the recognisers found, before it is decided what kind of reply it is."""
+
+    details: Details
+    left: Left
+    doing: Doing
+    effort: Effort
+    work: Work
+    doubts: tuple[Doubt, ...]
+    speaks_of_plans: bool
+    written: str
+
+
+@lru_cache(2)  # one message is read for its red flags and for its session
+def read(text: str, habits: Habits) -> Heard:
+    """Return what a reply means; never raises, never guesses between two readings."""
+    page = folded(text)
+    is_whole = len(page.source) == len(text)
+    return heard_on(page, page if is_whole else folded(text, _LONGEST_WATCHED), habits)
+
+
+def heard_on(page: Page, whole: Page, habits: Habits) -> Heard:
+    """Return what a page means; red-flag words are looked for on the whole of it."""
+    watch = watch_words(whole, habits.language)
+    command = _COMMAND.match(page.text)
+    if command is not None:
+        if command["name"] not in _LOG_COMMANDS:
+            return NotALog(Details(watch=watch))
+        page = page.without(*command.span())
+    return _kind(_recognised(in_digits(page, habits.language), habits, watch))
+
+
+def _recognised(page: Page, habits: Habits, watch: tuple[Watch, ...]) -> _Read:
+    page = asides.without_questions(asides.without_junk(in_plain_words(page, habits)))
+    slips, page = put_right(page)
+    named_days = days_in(page, habits.language)
+    is_plan = asides.speaks_of_plans(page)
+    left, page = left_of(page)
+    page = asides.without_other_things(page)
+    days = days_in(page, habits.language)
+    is_double = are_sets_of_two_days(page, days)
+    page = without_days(page, days)
+    surface, page = surface_of(page)
+    smooth, page = smoothness_of(page)
+    pain, page = pain_of(page, habits.language)
+    effort, page = effort_of(page, habits.language, pain.worst is not None)
+    doing, page = doing_of(page)
+    load_doubts, page = plates_of(page, habits.language)
+    effort_said = effort.rpe is not None or bool(effort.doubts)
+    work = work_of(page, habits, doing, effort_said)
+    details = Details(
+        sets=work.runs,
+        load_kg=work.load_kg,
+        entered_load=work.entered_load,
+        pulls_done=work.pulls_done if work.pulls_done is not None else doing.pulls_done,
+        empty_sled=work.is_empty_sled,
+        rpe=effort.rpe if effort.rpe is not None else work.rpe,
+        pain=pain.worst,
+        pain_unrated=pain.is_unrated,
+        pain_site=pain.site,
+        pain_side=pain.side,
+        minutes=work.minutes,
+        surface=surface,
+        smooth=smooth,
+        day=_first(days) or (_first(named_days) if left.is_skipped else None),
+        watch=watch,
+    )
+    undated = tuple(Doubt(About.DAY, text) for text in _undated(page, days))
+    unsure = (*slips, *load_doubts, *work.doubts, *effort.doubts, *pain.doubts, *undated)
+    doubts = (*unsure, *_asked(page, is_double))
+    return _Read(details, left, doing, effort, work, doubts, is_plan, page.source.strip())
+
+
+_ASKED = re.compile(r"\d ?[a-z]{0,6} ?\?\W*$")
+
+
+def _asked(page: Page, is_double: bool) -> list[Doubt]:
+    """Doubt sets that end in a question mark, "3x20m 40kg?", and the sets of two days."""
+    is_asked = _ASKED.search(page.text) and SETS_SAID.search(page.text)
+    return [Doubt(About.SETS, page.source.strip())] if is_asked or is_double else []
+
+
+def _first(days: list[Found]) -> Day | None:
+    return days[0][2] if days else None
+
+
+def _undated(page: Page, days: list[Found]) -> list[str]:
+    """Return the dates that could not be decided, as written."""
+    return [page.source.strip() for _, _, found in days[:1] if found is None]
+
+
+def _kind(found: _Read) -> Heard:
+    """Decide what kind of reply it is, from the strongest sign to the weakest."""
+    details, work = found.details, found.work
+    is_planned = found.doing.is_done or details.pulls_done is not None
+    did_work = work.is_sure or is_planned or bool(found.doing.doubts)
+    if found.left.is_pending and not work.is_sure:
+        return NotALog(details)
+    if found.left.is_skipped and not did_work:
+        return NotDone(_bare(details))
+    if did_work:
+        return _log(found, is_planned)
+    return _perhaps(found)
+
+
+def _log(found: _Read, is_planned: bool) -> Heard:
+    """Return a log, or what must be asked before it is one."""
+    details = found.details
+    if is_planned and not details.sets:
+        details = replace(details, as_planned=True)
+    doubts = (*found.doubts, *found.doing.doubts)
+    counts = len([run for run in details.sets if run.distance_m or run.duration_s])
+    if details.sets:
+        is_said_twice = found.doing.pulls_done is not None and details.pulls_done != sum(
+            run.pulls for run in details.sets
+        )
+        if (
+            is_said_twice
+            or (found.left.partly and found.doing.pulls_done is None)
+            or (found.left.is_skipped and found.left.is_disputed and counts)
+        ):
+            doubts = (*doubts, Doubt(About.SETS, found.left.partly or found.written))
+        if details.pulls_done is not None:
+            details = replace(details, pulls_done=None)
+    elif found.left.partly and details.pulls_done is None:
+        doubts = (*doubts, Doubt(About.SETS, found.left.partly))
+    return Unclear(details, doubts) if doubts else Logged(details)
+
+
+def _perhaps(found: _Read) -> Heard:
+    """Judge a reply with no plain sign of a session: a lone number, an effort, a score.
+
+    A length alone ("5 min treadmill") is one pull.  A load or an effort alone says that
+    something was done but not what; pain alone is no log.
+    """
+    details, work = found.details, found.work
+    if found.left.partly is not None and not work.has_words:
+        return Unclear(details, (*found.doubts, Doubt(About.SETS, found.left.partly)))
+    if found.doing.some is not None and not found.speaks_of_plans:
+        return Unclear(_bare(details), (Doubt(About.SETS, found.doing.some),))
+    if work.is_likely and not found.speaks_of_plans:
+        if details.sets and not found.doubts:
+            return Logged(details)
+        return Unclear(details, found.doubts or (Doubt(About.SETS, found.written),))
+    scored = [doubt for doubt in found.doubts if doubt.about in {About.RPE, About.PAIN}]
+    if scored and not found.effort.in_words:
+        return Unclear(details, tuple(scored))
+    if not work.has_words and any(doubt.about is About.LOAD for doubt in found.doubts):
+        return Unclear(_bare(details), found.doubts)
+    if details.rpe is not None and not (found.effort.in_words and work.has_words):
+        return Unclear(_bare(details), (*found.doubts, Doubt(About.SETS, found.written)))
+    return NotALog(_bare(details))
+
+
+def _bare(details: Details) -> Details:
+    """Return the details without work that was not vouched for: "I ran 20 m to the bus"."""
+    return replace(
+        details, sets=(), load_kg=None, entered_load=None, pulls_done=None, minutes=None
+    )

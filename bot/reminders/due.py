@@ -1,0 +1,152 @@
+"""What is due leads to: from the athletes and their agendas to all that is to be written.  Pure.
+
+Late by no more than `GRACE`, a reminder goes out and can say so.  Later, everything that was
+missed becomes one message, where a session was among it and nothing else is said: never a flood.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from bot.coach.answering import Decided, House
+from bot.dialogue.step import settled
+from bot.dialogue.turn import Scene, Snapshot
+from bot.outbox.composing import Occasion, letters_of
+from bot.reminders.agenda import agenda_after, caught_up, fired, is_too_late, rules_by_kind
+from bot.reminders.recurrence import GRACE, Due, Kind, missed_days
+from bot.rules.pain.holding import hold_on
+from bot.rules.safety.screening import stopping_flag
+from bot.store.agenda import Agenda, Item
+from bot.store.message import Kind as Letters
+from bot.store.people import Contact, People, Revised, home_among
+from bot.store.tables import micros
+from bot.stories.reminding import story as reminding
+
+NOT_WHILE_HELD = frozenset({Kind.PREPARE, Kind.SESSION, Kind.REASK})
+"""Nobody is reminded to train while training is stopped; the morning check goes on."""
+
+_ORDER = tuple(Kind)
+
+
+@dataclass(slots=True)
+class Rung:
+    """What due reminders lead to: decisions, and each athlete's agenda before and after."""
+
+    decided: Decided = field(default_factory=Decided)
+    agendas: list[tuple[str, Agenda, Agenda]] = field(default_factory=list)
+
+
+def ring(people: People, agendas: Mapping[str, Agenda], house: House, now: datetime) -> Rung:
+    """Return what the due reminders of these athletes lead to."""
+    rung = Rung()
+    homes = _homes(people)
+    for name, file in people.files.items():
+        agenda = agendas[name]
+        snapshot = file.snapshot
+        ripe = ripe_of(snapshot, agenda, now)
+        home = homes.get(name)
+        if home is not None:
+            snapshot = _all_said(snapshot, ripe, home, house, rung.decided, now)
+        if snapshot != file.snapshot:
+            rung.decided.revised.append(Revised(file, snapshot))
+        left = {**agenda, **{kind: fired(item) for kind, item in ripe.items()}}
+        rung.agendas.append((name, agenda, agenda_after(snapshot, left, now)))
+    return rung
+
+
+def ripe_of(snapshot: Snapshot, agenda: Agenda, now: datetime) -> dict[Kind, Item]:
+    """Return what is due of an agenda, in time wherever it can be."""
+    ripe = {kind: item for kind, item in agenda.items() if _is_due(item, now)}
+    if not any(is_too_late(item, now) for item in ripe.values()):
+        return ripe
+    return caught_up(ripe, rules_by_kind(snapshot, now), now)
+
+
+def _all_said(
+    snapshot: Snapshot,
+    ripe: Agenda,
+    home: Contact,
+    house: House,
+    decided: Decided,
+    now: datetime,
+) -> Snapshot:
+    """Say what is due; where none of it has anything to say, sum up what was missed."""
+    before = len(decided.letters)
+    for due in dues_of(ripe, now):
+        snapshot = _say(snapshot, due, home, house, decided, now)
+    missed = summary_of(snapshot, ripe, now)
+    if missed is not None and len(decided.letters) == before:
+        snapshot = _say(snapshot, missed, home, house, decided, now)
+    return snapshot
+
+
+def dues_of(ripe: Agenda, now: datetime) -> tuple[Due, ...]:
+    """Return which of the items that are due are not too late, in order of their instants."""
+    dues = [_due(kind, item, now) for kind, item in ripe.items()]
+    dues.sort(key=lambda due: (due.at, _ORDER.index(due.kind)))
+    kinds = {due.kind for due in dues if due.late <= GRACE}
+    return tuple(due for due in dues if due.late <= GRACE and not _is_overtaken(due, kinds))
+
+
+def summary_of(snapshot: Snapshot, ripe: Agenda, now: datetime) -> Due | None:
+    """Return the one reminder that stands for all that was missed, None where no session was."""
+    session = ripe.get(Kind.SESSION)
+    if session is None:
+        return None
+    first = _due(Kind.SESSION, session, now)
+    if first.late <= GRACE:
+        return None
+    since = min(item.next_at for item in ripe.values() if item.next_at is not None)
+    rules = rules_by_kind(snapshot, since).get(Kind.SESSION, [])
+    missed = missed_days(rules, first.at, now) or (first.occurrence,)
+    return Due(Kind.SESSION, missed[-1], first.at, first.late, missed)
+
+
+def _due(kind: Kind, item: Item, now: datetime) -> Due:
+    assert item.next_at is not None
+    assert item.occurrence is not None
+    return Due(kind, item.occurrence, item.next_at, max(now - item.next_at, timedelta(0)))
+
+
+def _is_overtaken(due: Due, kinds: Iterable[Kind]) -> bool:
+    """Say whether a later reminder that is due as well makes this one pointless."""
+    match due.kind:
+        case Kind.PREPARE:
+            return Kind.SESSION in kinds
+        case Kind.MORNING:
+            return Kind.MORNING_AGAIN in kinds
+        case _:
+            return False
+
+
+def _say(
+    snapshot: Snapshot, due: Due, home: Contact, house: House, decided: Decided, now: datetime
+) -> Snapshot:
+    scene = Scene(snapshot, now, f"reminder:{due.kind}:{due.occurrence}:{micros(due.at)}")
+    if due.kind in NOT_WHILE_HELD and _is_held(scene):
+        return snapshot
+    step = settled(scene, reminding.due(scene, due), answers=False)
+    occasion = Occasion(scene.delivery, Letters.REMINDER, home.address, home.address)
+    decided.letters += letters_of(step.says, step.after, occasion, house.videos)
+    return step.after
+
+
+def _is_held(scene: Scene) -> bool:
+    held = hold_on(scene.athlete, scene.log, scene.today) is not None
+    return held or stopping_flag(scene.athlete, scene.today) is not None
+
+
+def _is_due(item: Item, now: datetime) -> bool:
+    return item.next_at is not None and item.next_at <= now
+
+
+def _homes(people: People) -> dict[str, Contact]:
+    """Return where each athlete is reached; one whom no platform reaches is left out."""
+    reached: dict[str, list[Contact]] = {}
+    for contact in people.contacts.values():
+        if contact.gone_at is None:
+            reached.setdefault(contact.athlete, []).append(contact)
+    return {
+        name: home_among(contacts, people.files[name].snapshot.athlete.home)
+        for name, contacts in reached.items()
+    }

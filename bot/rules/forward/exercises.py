@@ -1,0 +1,247 @@
+"""The forward half: backward work complements it and never replaces it.
+
+Sled dragging is mostly pushing work, so the braking part is trained here (step-ups,
+step-downs, split squats).  One item a conditioning session, sets in turn with the backward
+ones.  The list and its doses are ours [D].
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.rules.ladder.steps import FORWARD_FROM_LEVEL
+from bot.rules.load.equipment import Equipment
+from bot.rules.pain.zones import AMBER, PainZone
+from bot.rules.safety import ages
+
+
+class Exercise(StrEnum):
+    EASY_FORWARD_WALK = "easy_forward_walk"
+    FORWARD_SLED_DRAG = "forward_sled_drag"
+    SLED_PUSH = "sled_push"
+    STEP_UP = "step_up"
+    STEP_DOWN = "step_down"
+    SPLIT_SQUAT = "split_squat"
+    WALKING_LUNGE = "walking_lunge"
+    GOBLET_SQUAT = "goblet_squat"
+    HILL_WALK = "hill_walk"
+    BAND_MARCH = "band_march"
+    A_MARCH = "a_march"
+    BUILD_UP = "build_up"
+    CALF_RAISE = "calf_raise"
+    TIBIALIS_RAISE = "tibialis_raise"
+    SINGLE_LEG_BALANCE = "single_leg_balance"
+    ASSISTED_NORDIC = "assisted_nordic"
+    HIP_HINGE = "hip_hinge"
+
+
+class Needs(StrEnum):
+    """What has to be at hand."""
+
+    NOTHING = "nothing"
+    SLED = "sled"
+    SLED_OR_TYRE = "sled_or_tyre"
+    STEP = "step"
+    DUMBBELLS = "dumbbells"  # helpful, not required
+    KETTLEBELL = "kettlebell"
+    HILL = "hill"
+    BAND = "band"
+    PITCH = "pitch"
+    WALL = "wall"
+    BALL = "ball"
+    PARTNER = "partner"
+
+
+class Unit(StrEnum):
+    REPEATS = "repeats"
+    SECONDS = "seconds"
+    METRES = "metres"
+    RUNS = "runs"
+    WHOLE_REST = "whole_rest"  # as long as the way back takes
+
+
+class Cue(StrEnum):
+    """What to say with it."""
+
+    SLOW_LOWERING = "slow_lowering"  # 3 s down: the braking part a sled lacks
+    ARMS_STRAIGHT = "arms_straight"  # and no slam start
+    RANGE_BY_COMFORT = "range_by_comfort"
+    STOP_ABOVE_PAIN_3 = "stop_above_pain_3"
+    FOOTBALL_WARM_UP = "football_warm_up"
+    EASY_PACE = "easy_pace"  # 70-80 %
+
+
+@dataclass(frozen=True, slots=True)
+class Dose:
+    """What to start with, from `low` to `high` of a unit; `sets` of it where it says so."""
+
+    low: int
+    high: int
+    unit: Unit
+    each_side: bool = False
+    rounds: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ForwardItem:
+    """A row of the menu.  `nearest_match_days`: not with a match that close or closer."""
+
+    code: str
+    exercise: Exercise
+    needs: Needs
+    dose: Dose
+    from_level: int
+    cue: Cue | None = None
+    green_only: bool = False
+    adult_only: bool = False
+    nearest_match_days: int | None = None
+
+
+WITH_THE_LOAD = Dose(20, 20, Unit.METRES)  # the same load as backward
+
+MENU = (
+    ForwardItem("FW01", Exercise.EASY_FORWARD_WALK, Needs.NOTHING, Dose(1, 1, Unit.WHOLE_REST), 0),
+    ForwardItem("FW02", Exercise.FORWARD_SLED_DRAG, Needs.SLED_OR_TYRE, WITH_THE_LOAD, 2),
+    ForwardItem("FW03", Exercise.SLED_PUSH, Needs.SLED, WITH_THE_LOAD, 3, Cue.ARMS_STRAIGHT),
+    ForwardItem(
+        "FW04",
+        Exercise.STEP_UP,  # 20-30 cm
+        Needs.STEP,
+        Dose(8, 8, Unit.REPEATS, each_side=True),
+        2,
+        Cue.SLOW_LOWERING,
+    ),
+    ForwardItem(
+        "FW05",
+        Exercise.STEP_DOWN,  # heel tap, 10-20 cm
+        Needs.STEP,
+        Dose(6, 6, Unit.REPEATS, each_side=True),
+        2,
+        Cue.SLOW_LOWERING,
+        green_only=True,
+    ),
+    ForwardItem(
+        "FW06",
+        Exercise.SPLIT_SQUAT,
+        Needs.DUMBBELLS,
+        Dose(6, 8, Unit.REPEATS, each_side=True),
+        2,
+        Cue.RANGE_BY_COMFORT,
+    ),
+    ForwardItem(
+        "FW07",
+        Exercise.WALKING_LUNGE,
+        Needs.DUMBBELLS,
+        Dose(10, 20, Unit.METRES),
+        3,
+        Cue.STOP_ABOVE_PAIN_3,
+    ),
+    ForwardItem("FW08", Exercise.GOBLET_SQUAT, Needs.KETTLEBELL, Dose(8, 8, Unit.REPEATS), 1),
+    ForwardItem("FW09", Exercise.HILL_WALK, Needs.HILL, Dose(30, 60, Unit.SECONDS), 1),
+    ForwardItem("FW10", Exercise.BAND_MARCH, Needs.BAND, Dose(20, 20, Unit.METRES), 2),
+    ForwardItem(
+        "FW11",
+        Exercise.A_MARCH,  # then A-skip
+        Needs.NOTHING,
+        Dose(15, 15, Unit.METRES, rounds=2),
+        2,
+        Cue.FOOTBALL_WARM_UP,
+    ),
+    ForwardItem(
+        "FW12",
+        Exercise.BUILD_UP,  # 10-20 m
+        Needs.PITCH,
+        Dose(3, 4, Unit.RUNS),
+        3,
+        Cue.EASY_PACE,
+        green_only=True,
+        nearest_match_days=1,
+    ),
+    ForwardItem("FW13", Exercise.CALF_RAISE, Needs.STEP, Dose(12, 12, Unit.REPEATS), 0),
+    ForwardItem("FW14", Exercise.TIBIALIS_RAISE, Needs.WALL, Dose(15, 15, Unit.REPEATS), 0),
+    ForwardItem(
+        "FW15",
+        Exercise.SINGLE_LEG_BALANCE,  # with ball toe-taps
+        Needs.BALL,
+        Dose(20, 30, Unit.SECONDS, each_side=True),
+        0,
+    ),
+    ForwardItem(
+        "FW16",
+        Exercise.ASSISTED_NORDIC,
+        Needs.PARTNER,
+        Dose(3, 5, Unit.REPEATS),
+        3,
+        adult_only=True,
+        nearest_match_days=2,
+    ),
+    ForwardItem(
+        "FW17",
+        Exercise.HIP_HINGE,  # or single-leg RDL
+        Needs.DUMBBELLS,
+        Dose(8, 8, Unit.REPEATS, each_side=True),
+        2,
+    ),
+)
+ITEM_OF = {item.exercise: item for item in MENU}
+
+PULLABLE = frozenset({Equipment.SLED, Equipment.TYRE, Equipment.WHEELED})
+PUSHABLE = frozenset({Equipment.SLED, Equipment.WHEELED})  # has handles
+PUSH_FROM_LEVEL = ITEM_OF[Exercise.SLED_PUSH].from_level
+
+
+@dataclass(frozen=True, slots=True)
+class Forward:
+    """The forward work of a session; 0 sets of the easy walk means after every set."""
+
+    exercise: Exercise
+    sets: int = 0
+
+
+EASY_WALK = Forward(Exercise.EASY_FORWARD_WALK)
+
+
+def walks_instead(baseline_pain: int, zone: PainZone | None) -> bool:
+    """Tell whether any symptom turns the forward part into the easy walk."""
+    return baseline_pain >= 1 or zone in AMBER
+
+
+def default_exercise(level: int, equipment: Equipment) -> Exercise:
+    """Return what the menu offers first at a level with what is being pulled."""
+    if level < FORWARD_FROM_LEVEL:
+        return Exercise.EASY_FORWARD_WALK
+    if level >= PUSH_FROM_LEVEL and equipment in PUSHABLE:
+        return Exercise.SLED_PUSH
+    if equipment in PULLABLE:
+        return Exercise.FORWARD_SLED_DRAG
+    return Exercise.STEP_UP
+
+
+def choices_for(
+    level: int,
+    age: int,
+    zone: PainZone | None,
+    days_to_match: int | None,
+    at_hand: frozenset[Needs],
+) -> tuple[ForwardItem, ...]:
+    """Return the rows of the menu open today, in the menu's order.
+
+    With an amber zone only the easy walk is.  `at_hand` need not name `NOTHING` or
+    `DUMBBELLS`: body weight will do.
+    """
+    if zone in AMBER:
+        return MENU[:1]
+    free = at_hand | {Needs.NOTHING, Needs.DUMBBELLS}
+    return tuple(
+        item
+        for item in MENU
+        if item.from_level <= level
+        and item.needs in free
+        and (age >= ages.ADULT_FROM or not item.adult_only)
+        and (zone is PainZone.GREEN or not item.green_only)
+        and not _too_near_a_match(item, days_to_match)
+    )
+
+
+def _too_near_a_match(item: ForwardItem, days_to_match: int | None) -> bool:
+    nearest = item.nearest_match_days
+    return nearest is not None and days_to_match is not None and days_to_match <= nearest

@@ -1,0 +1,68 @@
+"""The optional shoe tip of the article: shoes off just before pulling, built up slowly.
+
+Weekly-graded steps strengthened foot muscles, but half of a group of runners that changed too
+fast had a bone-stress injury (Ridge 2019).  Nothing was found on toe spacers.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.rules.load.equipment import Equipment
+from bot.rules.load.surfaces import Surface
+from bot.rules.log.records import Athlete, Log
+from bot.rules.safety import ages
+from bot.rules.safety.birthdays import age_on
+from bot.rules.safety.red_flags import NEVER_BAREFOOT
+from bot.rules.safety.screening import open_flags
+from bot.rules.week.weeks import WEEK
+
+# Soft, dry and without studs; a rubber floor only as the athlete's own.  Each has to be said
+# to be clean and clear of loose plates [D].
+BAREFOOT_SURFACES = frozenset({Surface.GYM_TURF, Surface.GRASS_DRY, Surface.RUBBER})
+NO_BARE_FEET = frozenset({Equipment.TREADMILL_OFF})
+
+# Two sets in the first two weeks, then two more a week [D].
+FIRST_SETS = 2
+FIRST_WEEKS = 2
+MORE_SETS_A_WEEK = 2
+BUILD_AGAIN_AFTER = timedelta(days=28)  # without a barefoot set [D]
+
+WIDE_SHOES_MINUTES_BEFORE = 30
+SHOES_OFF_MINUTES_BEFORE = 2  # the article: minutes or seconds before
+
+
+@dataclass(frozen=True, slots=True)
+class FootwearTip:
+    """The tip may be given; at most so many sets barefoot today."""
+
+    most_sets: int
+
+
+def footwear_tip(athlete: Athlete, log: Log, today: date) -> FootwearTip | None:
+    """Return the tip for today, or `None` where it must not or need not be given.
+
+    Only for adults who asked for it, on a surface they said is fine, with no open flag and
+    never with a flag about feet or bones, not even a cleared one.
+    """
+    if not athlete.footwear_tip or not athlete.kit.barefoot_surface_ok:
+        return None
+    if age_on(athlete.birth_year, today) < ages.ADULT_FROM or open_flags(athlete):
+        return None
+    if any(flag.code == NEVER_BAREFOOT for flag in athlete.flags):
+        return None
+    kit = athlete.kit
+    if kit.surface not in BAREFOOT_SURFACES or kit.equipment in NO_BARE_FEET:
+        return None
+    return FootwearTip(most_barefoot_sets(log, today))
+
+
+def most_barefoot_sets(log: Log, today: date) -> int:
+    """Return how many sets may be barefoot, by the weeks since the first of them."""
+    days = {entry.day for entry in log.entries if entry.barefoot_sets and entry.day < today}
+    began = today
+    for day in sorted(days, reverse=True):
+        if began - day > BUILD_AGAIN_AFTER:
+            break
+        began = day
+    weeks = (today - began) // WEEK
+    return FIRST_SETS + MORE_SETS_A_WEEK * max(0, weeks - FIRST_WEEKS + 1)

@@ -1,0 +1,121 @@
+"""From a share of body weight to plates on a sled, on this surface, always rounding down.
+
+Pull force is friction times mass times gravity, so drag in percent of body weight is
+100 x friction x total mass / body mass.  The angle of the strap is ignored: at 40 kg it
+changes the pull by 5 % at most.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.rules.load.units import FLOAT_NOISE, plates_down, to_tenth
+from bot.rules.safety import ages
+
+# A mass outside is reckoned as the nearest one: very light and very heavy people's legs do
+# not differ as their scales do [D].
+LIGHTEST_KG, HEAVIEST_KG = 35, 110
+NEW_SURFACE_SHARE = 0.9  # the first time on a surface [D]
+YOUTH_SHARE_OF_MASS = 0.55  # sled and plates, the upper load of Uthoff 2019
+EMPTY_OK_EXCESS = 3  # percentage points over the target [D]
+BRIDGE_EXCESS = 6  # adults whose joint is calm, half the metres [D]
+BRIDGE_MOST_BASELINE = 2
+
+
+class Fit(StrEnum):
+    """How the sled meets the target."""
+
+    PLATES = "plates"
+    EMPTY_OK = "empty_ok"
+    BRIDGE = "bridge"  # a little too heavy: half the metres
+    BY_EFFORT = "by_effort"  # no body mass to reckon with: empty sled, effort decides
+
+
+@dataclass(frozen=True, slots=True)
+class Puller:
+    """Who pulls.  `body_mass_kg` is `None` where they would rather not say."""
+
+    body_mass_kg: float | None
+    age: int = 25
+    baseline_pain: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Drag:
+    """What is pulled and on what: a sled or a tyre and its friction there."""
+
+    empty_kg: float
+    friction: float
+    plate_step_kg: float = 2.5  # the smallest pair of plates in a kg gym
+    new_surface: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SledLoad:
+    """Plates to put on, and what that comes to; drag rounded to 0.1, `None` without a mass."""
+
+    fit: Fit
+    added_kg: float
+    total_kg: float
+    estimated_drag_percent: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class SledTooHeavy:
+    """Even empty it is more than the step allows."""
+
+    empty_sled_drag_percent: float
+
+
+def drag_percent_of(total_kg: float, friction: float, body_mass_kg: float) -> float:
+    """Return the drag of a sled in percent of body weight."""
+    return 100 * friction * total_kg / body_mass_kg
+
+
+def target_total_kg(drag_percent: float, puller: Puller, body_mass_kg: float, drag: Drag) -> float:
+    """Return what sled and plates should weigh together, before rounding down."""
+    effective_mass = min(max(body_mass_kg, LIGHTEST_KG), HEAVIEST_KG)
+    total = drag_percent / 100 * effective_mass / drag.friction
+    if drag.new_surface:
+        total *= NEW_SURFACE_SHARE
+    if puller.age < ages.ADULT_FROM:
+        total = min(total, YOUTH_SHARE_OF_MASS * body_mass_kg)
+    return total
+
+
+def load_for(drag_percent: float, puller: Puller, drag: Drag) -> SledLoad | SledTooHeavy:
+    """Return the plates for a target drag, or that the sled is too heavy for it.
+
+    >>> load_for(15, Puller(75), Drag(empty_kg=15, friction=0.35)).added_kg
+    15.0
+    """
+    body_mass_kg = puller.body_mass_kg
+    if body_mass_kg is None:
+        return SledLoad(Fit.BY_EFFORT, 0.0, drag.empty_kg, None)
+    target = target_total_kg(drag_percent, puller, body_mass_kg, drag)
+    added = plates_down(target, drag.empty_kg, drag.plate_step_kg)
+    if added >= 0:
+        return _loaded(Fit.PLATES, added, drag, body_mass_kg)
+    fit = _fit_of_empty(drag_percent, puller, body_mass_kg, drag)
+    if fit is None:
+        empty_drag = drag_percent_of(drag.empty_kg, drag.friction, body_mass_kg)
+        return SledTooHeavy(to_tenth(empty_drag))
+    return _loaded(fit, 0.0, drag, body_mass_kg)
+
+
+def _fit_of_empty(
+    drag_percent: float, puller: Puller, body_mass_kg: float, drag: Drag
+) -> Fit | None:
+    is_adult = puller.age >= ages.ADULT_FROM
+    if not is_adult and drag.empty_kg > YOUTH_SHARE_OF_MASS * body_mass_kg + FLOAT_NOISE:
+        return None  # the cap on mass holds whatever the drag
+    excess = drag_percent_of(drag.empty_kg, drag.friction, body_mass_kg) - drag_percent
+    if excess <= EMPTY_OK_EXCESS + FLOAT_NOISE:
+        return Fit.EMPTY_OK
+    bridged = is_adult and puller.baseline_pain <= BRIDGE_MOST_BASELINE
+    return Fit.BRIDGE if bridged and excess <= BRIDGE_EXCESS + FLOAT_NOISE else None
+
+
+def _loaded(fit: Fit, added_kg: float, drag: Drag, body_mass_kg: float) -> SledLoad:
+    total_kg = drag.empty_kg + added_kg
+    estimate = to_tenth(drag_percent_of(total_kg, drag.friction, body_mass_kg))
+    return SledLoad(fit, added_kg, total_kg, estimate)

@@ -1,0 +1,321 @@
+"""The situation of a day, derived from the athlete's file and log.
+
+Nothing here is stored: each field of a situation has one function that reads it from the
+past, so an entry that is edited or taken back corrects every later decision by itself.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from statistics import fmean
+
+from bot.rules.ladder.steps import Position, levels_down
+from bot.rules.load.equipment import WEIGHED, Equipment
+from bot.rules.load.kit_limits import UNWEIGHED_KG
+from bot.rules.load.session_loads import daily_loads
+from bot.rules.load.weekload import FEWEST_BASELINE_WEEKS, MOST_BASELINE_WEEKS, WEEK_DAYS
+from bot.rules.log.past import Past, past_of
+from bot.rules.log.records import Athlete, Entry, Log, Mode
+from bot.rules.pain.holding import (
+    FLAG_OF_LASTING_SWELLING,
+    Holding,
+    Released,
+    hold_in,
+    lasting_swelling,
+)
+from bot.rules.pain.judging import Judged, Kind
+from bot.rules.pain.patterns import Pattern, course_of, patterns_in
+from bot.rules.pain.zones import AMBER, SEVERITY_OF_ZONE, PainZone
+from bot.rules.safety.screening import is_unloaded_only, stopping_flag
+from bot.rules.severity import Severity
+from bot.rules.situation import LastSession, Situation
+from bot.rules.week.deload import DELOAD_WEEK
+from bot.rules.week.fixtures import match_days
+from bot.rules.week.gaps import GAP_TABLE
+from bot.rules.week.weeks import week_number
+
+RECENTLY = timedelta(days=14)
+LONG_AGO_DAYS = 99  # no step up yet: nothing to wait for
+EASY_SESSIONS = 2
+OWN_SESSIONS = 4  # two weeks of two
+# The first gap that steps down also begins a new block of weeks [D].
+NEW_BLOCK_AFTER = timedelta(
+    days=next(day for day, severity in GAP_TABLE if severity is Severity.REPEAT)
+)
+ANY_EFFORT = (0.0, 10.0)  # a free session was not measured against a band
+
+
+def situation_of(
+    athlete: Athlete,
+    log: Log,
+    today: date,
+    *,
+    mode: Mode = Mode.CONDITIONING,
+    equipment: Equipment | None = None,
+    soreness: int | None = None,
+) -> Situation:
+    """Return all that a day's decision may look at; nothing logged after it counts.
+
+    `equipment` is what is at hand, `None`: the usual.  `soreness` is that of the legs, 0-10.
+    """
+    past = past_of(athlete, log, today)
+    found = patterns_in(past)
+    return situation_in(past, found, hold_in(past), mode, equipment, soreness)
+
+
+def situation_in(
+    past: Past,
+    found: tuple[Pattern, ...],
+    hold: Holding | Released | None,
+    mode: Mode,
+    equipment: Equipment | None,
+    soreness: int | None,
+) -> Situation:
+    """Return the situation of a past whose patterns and hold are known already."""
+    athlete, today, kit = past.athlete, past.today, past.athlete.kit
+    unloaded = is_unloaded_only(athlete)
+    at_hand = kit.equipment if equipment is None else equipment
+    matches = match_days(athlete, today)
+    telling = telling_session(past)
+    loads = daily_loads(past.entries, today)
+    is_released = isinstance(hold, Released)
+    run = clean_sessions(past)
+    return Situation(
+        age=past.age,
+        guardian_confirmed=athlete.guardian,
+        body_mass_kg=athlete.body_mass_kg,
+        equipment=Equipment.NONE if unloaded else at_hand,
+        sled_empty_kg=UNWEIGHED_KG if kit.empty_kg is None else kit.empty_kg,
+        plate_step_kg=kit.plate_step_kg,
+        surface=kit.surface,
+        friction=kit.friction,
+        new_surface=is_new_surface(past, at_hand),
+        position=position_of(past, hold),
+        clean_sessions=0 if is_released else len(run),
+        days_since_step_up=days_since_step_up(past),
+        days_since_session=past.days_away,
+        stable_three=bool(past.judged) and past.is_settled(len(past.judged) - 1),
+        baseline_pain=past.mornings.baseline_on(today) if telling is None else telling.baseline,
+        block_week=block_week(past),
+        weeks_logged=weeks_logged(past),
+        amber_in_14_days=had_zone(past, PainZone.AMBER2, PainZone.RED),
+        days_to_match=matches.days_to,
+        days_from_match=matches.days_from,
+        minutes_played=matches.minutes,
+        easy_two=had_easy_two(past, run),
+        mode=mode,
+        red_flag=red_flag(past),
+        load_last_six_days_au=sum(loads[-WEEK_DAYS:]),
+        weekly_baseline_au=weekly_baseline(loads),
+        first_session=not past.since_start,
+        last=None if telling is None else last_session(past, telling),
+        own_rpe=own_rpe(run),
+        leg_soreness=soreness,
+        course=course(past, found, hold),
+        climb_paused=unloaded,
+        released_from_hold=is_released,
+    )
+
+
+# --- where ---------------------------------------------------------------------------------
+
+
+def position_of(past: Past, hold: Holding | Released | None) -> Position:
+    """Return the step of the last planned session, or of the start; after a hold, lower.
+
+    What was prescribed and done is the fact; a free session moves nobody.  During a hold it
+    is the step that the hold's own level down brings to where it resumes.
+    """
+    match hold:
+        case None:
+            return past.position
+        case Holding(resume_at=resume_at):
+            level_down = levels_down(past.position, 1)
+            return past.position if resume_at >= level_down else level_down
+        case Released(resume_at=resume_at):
+            return resume_at
+
+
+def is_new_surface(past: Past, equipment: Equipment) -> bool:
+    """Tell whether this is the first time on the surface, for somebody who pulled elsewhere.
+
+    The very first session is light already.  A session that does not name its surface was on
+    the one on file, unless it is older than the first day there.
+    """
+    if equipment not in WEIGHED or not past.since_start:
+        return False
+    kit = past.athlete.kit
+    since = date.min if kit.surface_since is None else kit.surface_since
+    return not any(
+        entry.surface is kit.surface or (entry.surface is None and entry.day >= since)
+        for entry in reversed(past.entries)
+    )
+
+
+# --- how the last session went -------------------------------------------------------------
+
+
+def telling_session(past: Past) -> Judged | None:
+    """Return the session whose pain decides: the worst that no plan has answered yet.
+
+    Free sessions since the last planned one can hold back but do not take back what it asks
+    for.  Of two equally bad ones the later counts; `None` before the first session.
+    """
+    places = list(past.undecided)
+    if not places:
+        return None
+    return past.judged[max(places, key=lambda place: (_pain_asks(past, place), place))]
+
+
+def _pain_asks(past: Past, place: int) -> Severity:
+    zone = past.judged[place].zone
+    return Severity.PROGRESS if past.is_settled(place) else SEVERITY_OF_ZONE[zone]
+
+
+def last_session(past: Past, telling: Judged) -> LastSession:
+    """Return what was said of the last session: pain of the telling one, effort of the planned.
+
+    A free session was not measured against a band, so its effort asks for nothing but a
+    repeat.
+    """
+    first = past.judged[past.undecided[0]]
+    plan = first.entry.plan
+    told = telling.entry
+    return LastSession(
+        pain_during=told.pain_during,
+        pain_after=told.pain_after,
+        pain_morning=telling.morning,
+        rpe=first.entry.rpe,
+        completed=first.share_done,
+        smooth=plan is None or first.entry.smooth is not False,
+        band=ANY_EFFORT if plan is None else plan.rpe_band,
+    )
+
+
+# --- the run of sessions -------------------------------------------------------------------
+
+
+def clean_sessions(past: Past) -> tuple[Judged, ...]:
+    """Return the run of clean sessions on the present step, latest first.
+
+    Any other step ends it, and so does a session that was not clean.  Warm-ups, sessions
+    around a match, walks in place of a load and free sessions neither count nor end it,
+    unless something was said that is not clean.
+    """
+    return tuple(_clean_run(past))
+
+
+def _clean_run(past: Past) -> Iterator[Judged]:
+    position = past.position
+    for place in range(len(past.judged) - 1, -1, -1):
+        one, settled = past.judged[place], past.is_settled(place)
+        if one.position is not None and one.position is not position:
+            return
+        if one.kind is Kind.FULL:
+            if not one.is_clean(settled):
+                return
+            yield one
+        elif one.disturbs(settled):
+            return
+
+
+def had_easy_two(past: Past, run: Sequence[Judged]) -> bool:
+    """Tell whether the last two clean sessions were easier than asked, and the joint calm.
+
+    Calm means no amber of any kind in 14 days; the baseline is looked at where it is used.
+    """
+    latest = run[:EASY_SESSIONS]
+    if len(latest) < EASY_SESSIONS or not all(_was_easy(one.entry) for one in latest):
+        return False
+    return not had_zone(past, *AMBER, PainZone.RED)
+
+
+def _was_easy(entry: Entry) -> bool:
+    plan = entry.plan
+    return plan is not None and entry.rpe is not None and entry.rpe < plan.rpe_band[0]
+
+
+def own_rpe(run: Sequence[Judged]) -> float | None:
+    """Return what the clean sessions on the present step felt like; `None` where none was told."""
+    told = [one.entry.rpe for one in run if one.entry.rpe is not None]
+    return fmean(told[:OWN_SESSIONS]) if told else None
+
+
+def had_zone(past: Past, *zones: PainZone) -> bool:
+    """Tell whether a session of the last 14 days was in one of the zones."""
+    for one in reversed(past.judged):
+        if past.today - one.entry.day > RECENTLY:
+            return False
+        if one.zone in zones:
+            return True
+    return False
+
+
+def days_since_step_up(past: Past) -> int:
+    """Return the days since the first session on a step above the one before it."""
+    later: Judged | None = None
+    for one in reversed(past.judged):
+        if one.position is None:
+            continue
+        if later is not None and later.position is not None and later.position > one.position:
+            return (past.today - later.entry.day).days
+        later = one
+    return LONG_AGO_DAYS
+
+
+# --- weeks ---------------------------------------------------------------------------------
+
+
+def block_week(past: Past) -> int:
+    """Return the week of the block, 1 to 5 and round again; the fifth is the lighter one.
+
+    Calendar weeks, from the one with the block's first session.  A gap of 15 days or more
+    begins a new block, and so does a new start.  A week with two matches does not take the
+    place of the fifth [D].
+    """
+    following = past.today
+    for entry in reversed(past.since_start):
+        if following - entry.day > NEW_BLOCK_AFTER:
+            break
+        following = entry.day
+    return (week_number(past.today) - week_number(following)) % DELOAD_WEEK + 1
+
+
+def weeks_logged(past: Past) -> int:
+    """Return in how many calendar weeks there was a session, since the start."""
+    return len({week_number(entry.day) for entry in past.since_start})
+
+
+def weekly_baseline(loads: list[float]) -> float | None:
+    """Return the mean week before the last seven days, in AU; `None` before three weeks."""
+    weeks = min(MOST_BASELINE_WEEKS, (len(loads) - WEEK_DAYS) // WEEK_DAYS)
+    if weeks < FEWEST_BASELINE_WEEKS:
+        return None
+    return sum(loads[-WEEK_DAYS * (weeks + 1) : -WEEK_DAYS]) / weeks
+
+
+# --- what forbids or holds back ------------------------------------------------------------
+
+
+def red_flag(past: Past) -> str | None:
+    """Return the code of what stops everything, or `None`.
+
+    A swelling that lasts two mornings is an urgent flag, filed or not.
+    """
+    flag = stopping_flag(past.athlete, past.today)
+    if flag is not None:
+        return flag.code
+    return FLAG_OF_LASTING_SWELLING if lasting_swelling(past) else None
+
+
+def course(past: Past, found: tuple[Pattern, ...], hold: Holding | Released | None) -> Severity:
+    """Return what the course of several sessions asks for.
+
+    A hold that is over has asked for its step back already.
+    """
+    match hold:
+        case Holding():
+            return Severity.HOLD
+        case Released():
+            return Severity.PROGRESS
+        case None:
+            return course_of(past, found)

@@ -1,0 +1,209 @@
+"""The log up to a day, put in order and judged once, for everything that is derived from it."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import cached_property, lru_cache
+from itertools import pairwise
+from operator import attrgetter
+
+from bot.rules.ladder.steps import Position
+from bot.rules.log.records import Athlete, Check, Entry, Log
+from bot.rules.log.remembering import KEPT, This, remembered
+from bot.rules.pain.judging import Judged, judged
+from bot.rules.pain.mornings import Mornings, mornings_of
+from bot.rules.safety.birthdays import age_on
+from bot.rules.week.gaps import GAP_TABLE
+
+# Sessions further back than this before the last one cannot matter: a gap of that length
+# begins the programme again.
+JUDGED_DAYS = timedelta(days=GAP_TABLE[-1][0])
+_DAY = timedelta(days=1)
+STEADY_SESSIONS = 3  # that many steady ambers pass as green, once
+
+_by_day = attrgetter("day")
+_by_time = attrgetter("day", "logged_at", "id")
+
+
+@dataclass(frozen=True)
+class Past:
+    """What is known on a day; what takes reckoning is reckoned when it is asked for.
+
+    `entries` are all sessions up to today, earliest first; `since_start` those of the present
+    programme (it begins again after a new onboarding).  `whole` is the same as if the programme
+    had never begun again; None where it did not.
+
+    `unanswered` are the sessions that no plan has answered yet, the last planned one and every
+    free one since: a free session can hold back, but it does not take back what the planned
+    one before it asks for.
+    """
+
+    athlete: Athlete
+    today: date
+    age: int
+    entries: Sequence[Entry]
+    since_start: Sequence[Entry]
+    unanswered: Sequence[Entry]
+    mornings: Mornings
+    whole: "Past | None" = None
+
+    @cached_property
+    def judged(self) -> tuple[Judged, ...]:
+        """The last weeks of `since_start`, each session by what was said of it."""
+        return _judged(self)
+
+    @cached_property
+    def settled(self) -> frozenset[int]:
+        """The places in `judged` of steady ambers that pass as green."""
+        return frozenset(_settled(self.judged))
+
+    @property
+    def position(self) -> Position:
+        """The step of the last planned session, or where the programme starts."""
+        plan = self.unanswered[0].plan if self.unanswered else None
+        name = self.athlete.start if plan is None else plan.position
+        return Position.L0a if name is None else Position[name]
+
+    @property
+    def last(self) -> Judged | None:
+        return self.judged[-1] if self.judged else None
+
+    @property
+    def undecided(self) -> range:
+        """The places in `judged` of the sessions that no plan has answered yet."""
+        return range(len(self.judged) - len(self.unanswered), len(self.judged))
+
+    @property
+    def days_away(self) -> int:
+        """The most days without a session that no plan has answered yet, counted to today.
+
+        A free session ends a gap but does not take back one before it.  Before the first
+        session it is 0.
+        """
+        days = [*(entry.day for entry in self.unanswered), self.today]
+        return max([(later - earlier).days for earlier, later in pairwise(days)], default=0)
+
+    def is_settled(self, place: int) -> bool:
+        return place in self.settled
+
+
+@remembered
+def past_of(athlete: Athlete, log: Log, today: date) -> Past:
+    """Return the log as it stood on a day; nothing later is looked at, in any order given."""
+    entries = _in_order(This(log.entries))
+    entries = entries[: bisect_right(entries, today, key=_by_day)]
+    checks = [check for check in log.checks if check.day <= today]
+    since, since_checks, whole = entries, checks, None
+    started = athlete.started
+    if started is not None:
+        since = entries[bisect_left(entries, started, key=_by_day) :]
+        since_checks = [check for check in checks if check.day >= started]
+        if len(since) < len(entries) or len(since_checks) < len(checks):
+            whole = past_of(replace(athlete, started=None), log, today)
+    age = age_on(athlete.birth_year, today)
+    mornings = mornings_of(since_checks, athlete.joint.baseline)
+    return Past(athlete, today, age, entries, since, _unanswered(since), mornings, whole)
+
+
+@lru_cache(KEPT)
+def _in_order(entries: This[tuple[Entry, ...]]) -> Sequence[Entry]:
+    """Return sessions earliest first; logs that differ in a morning have the very same ones."""
+    return sorted(entries.value, key=_by_time)
+
+
+def _unanswered(entries: Sequence[Entry]) -> Sequence[Entry]:
+    first = len(entries) - 1
+    while first > 0 and entries[first].plan is None:
+        first -= 1
+    return entries[max(first, 0) :]
+
+
+def _judged(past: Past) -> tuple[Judged, ...]:
+    if not past.since_start:
+        return ()
+    known = _known(This(past.athlete), past.age)
+    recent = _recent(past)
+    told = _told(past.mornings, recent, past.today)
+    sessions: list[Judged] = []
+    for entry, (morning, baseline) in zip(recent, told, strict=True):
+        one = known.get(id(entry))
+        if one is None or one.morning != morning or one.baseline != baseline:
+            one = known[id(entry)] = judged(entry, morning, baseline, past.age)
+        sessions.append(one)
+    return tuple(sessions)
+
+
+@lru_cache(KEPT)
+def _known(athlete: This[Athlete], age: int) -> dict[int, Judged]:
+    """Return what was judged of an athlete a moment ago, by the very entry; it is added to.
+
+    A log before a session and the one after it share every other entry, and so does a log in
+    which one answer is another.  What is judged holds its entry, so its number is not reused.
+    """
+    return {}
+
+
+def _recent(past: Past) -> Sequence[Entry]:
+    """Return the sessions from the last planned one, or some weeks, before the last one on."""
+    entries = past.since_start
+    first_day = min(entries[-1].day - JUDGED_DAYS, past.unanswered[0].day)
+    return entries[bisect_left(entries, first_day, key=_by_day) :]
+
+
+def _told(
+    mornings: Mornings, entries: Sequence[Entry], today: date
+) -> Sequence[tuple[int | None, int]]:
+    """Return for each session the morning that judges it, and what a normal one was then."""
+    if not mornings.checks:
+        return [(None, mornings.baseline)] * len(entries)
+    told: list[tuple[int | None, int]] = []
+    for entry, last_morning in zip(entries, _next_days(entries, today), strict=True):
+        baseline = mornings.baseline_on(entry.day + _DAY)
+        later = mornings.after(entry.day, last_morning)
+        told.append((morning_of(entry.day, later, baseline) if later else None, baseline))
+    return told
+
+
+def _next_days(entries: Sequence[Entry], today: date) -> list[date]:
+    """Return for each session the day of the next one, not counting the same day's."""
+    days: list[date] = []
+    upcoming, current = today, entries[-1].day
+    for entry in reversed(entries):
+        if entry.day != current:
+            upcoming, current = current, entry.day
+        days.append(upcoming)
+    days.reverse()
+    return days
+
+
+def morning_of(day: date, later: Sequence[Check], baseline: int) -> int | None:
+    """Return the morning that judges a session on `day`.
+
+    The morning after is the answer asked for.  Any later morning up to the next session can
+    make it worse, never better, and never stands in for one that was not answered unless it
+    is itself above a normal morning.
+    """
+    pains = [check.pain for check in later if check.pain is not None]
+    if not pains:
+        return None
+    worst = max(pains)
+    first = later[0]
+    was_answered = first.day == day + timedelta(days=1) and first.pain is not None
+    return worst if was_answered or worst > baseline else None
+
+
+def _settled(sessions: tuple[Judged, ...]) -> Iterator[int]:
+    """Yield each third steady amber in a row: it passes, then the count begins again."""
+    run, morning = 0, 0
+    for place, one in enumerate(sessions):
+        if one.is_silent:
+            continue
+        if not one.is_steady or one.morning is None:
+            run = 0
+            continue
+        run = run + 1 if run == 0 or one.morning <= morning else 1
+        morning = one.morning
+        if run == STEADY_SESSIONS:
+            yield place
+            run = 0

@@ -1,0 +1,309 @@
+"""What is on file about one athlete: the facts every decision is derived from.
+
+Nothing here is a counter or a current weight; those are derived from the log each time
+(see `history`).  Data about a body is kept as coarse as the coaching allows: a birth year, a
+mass in whole kilograms, a flag's code and dates, never what somebody wrote about themselves.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from bot.languages import spoken
+from bot.rules.load.equipment import Equipment
+from bot.rules.load.surfaces import Surface
+
+
+class Language(StrEnum):
+    """What somebody is spoken to in: every language that has words.
+
+    Two are known by name here, since how people write their numbers and dates in them is code.
+    """
+
+    ENGLISH = "en"
+    SPANISH = "es"
+    vars().update({code.upper(): code for code in spoken() if code not in ("en", "es")})
+
+
+class LoadUnit(StrEnum):
+    KG = "kg"
+    LB = "lb"
+
+
+class DistanceUnit(StrEnum):
+    M = "m"
+    YD = "yd"
+
+
+class Persona(StrEnum):
+    PLAYER = "player"
+    NON_PLAYER = "non_player"
+
+
+class Region(StrEnum):
+    """Where it is sore, never what it is."""
+
+    KNEE = "knee"
+    ANKLE = "ankle"
+    BOTH = "both"
+    NONE = "none"
+
+
+class Side(StrEnum):
+    LEFT = "left"
+    RIGHT = "right"
+    BOTH = "both"
+
+
+class NudgeLevel(StrEnum):
+    """How much unasked advice the athlete wants."""
+
+    FULL = "full"
+    FEW = "few"
+    OFF = "off"
+
+
+class PauseReason(StrEnum):
+    SICK = "sick"
+    TRAVEL = "travel"
+    EXAMS = "exams"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """Explicit consent to keep health values, to a numbered text."""
+
+    version: int
+    given_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """The joint the athlete watches, in their own 0-10.
+
+    `baseline` is a normal morning; it is never raised by itself, only re-asked.  `is_unsure`:
+    they could not say how sore it is.
+    """
+
+    region: Region = Region.NONE
+    side: Side | None = None
+    baseline: int = 0
+    walking_pain: int = 0
+    resting_pain: int = 0
+    is_unsure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """What they pull, where.  `friction` is their own pull test, None: the table's value.
+
+    `empty_kg` is the sled (or tyre) without plates; None where there is none to weigh.
+    `surface_since` is their first day on this surface, None before it.
+    """
+
+    equipment: Equipment = Equipment.NONE
+    empty_kg: float | None = None
+    plate_step_kg: float = 2.5  # the smallest pair of plates in a kg gym
+    surface: Surface = Surface.GYM_TURF
+    friction: float | None = None
+    surface_since: date | None = None
+    barefoot_surface_ok: bool = False
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Slot:
+    """A weekly session: weekday (Monday 0) and wall time in the athlete's zone."""
+
+    weekday: int
+    at: time
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Fixture:
+    """A match day.  `minutes` played: None before it is known."""
+
+    day: date
+    minutes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Planned time off, both ends included; `until` None: open end.  Never counts as missed."""
+
+    since: date
+    until: date | None
+    why: PauseReason
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A red flag that was raised; open until somebody cleared it.
+
+    `code` is a row of the screening table ("RF04").  `cleared_by` is a role ("physio"), never
+    a name.  `is_worse`: the worse signs of its row were there too.
+    """
+
+    code: str
+    raised: date
+    cleared_by: str | None = None
+    cleared: date | None = None
+    is_worse: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        return self.cleared is None
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A planned session moved to another day and hour, once."""
+
+    of: date
+    to: date
+    at: time
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A morning's answers, or what was told later that day.  `pain` None: it was skipped.
+
+    `at` is when the day last got worse, None where it is not on file: then it was the morning.
+    """
+
+    day: date
+    pain: int | None
+    swelling: bool = False
+    gave_way: bool = False
+    locked: bool = False
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Athlete:
+    """Everything on file but the log."""
+
+    language: Language = Language.ENGLISH
+    load_unit: LoadUnit = LoadUnit.KG
+    distance_unit: DistanceUnit = DistanceUnit.M
+    zone: str = "UTC"
+    consent: Consent | None = None
+    birth_year: int | None = None
+    guardian: bool = False
+    persona: Persona = Persona.NON_PLAYER
+    joint: Joint = Joint()
+    body_mass_kg: int | None = None
+    trains_per_week: int = 0
+    sled_months: int = 0
+    returning: bool = False  # back after an injury or surgery, cleared
+    kit: Kit = Kit()
+    slots: tuple[Slot, ...] = ()
+    quiet_from: time = time(21)
+    quiet_to: time = time(8)
+    match_weekday: int | None = None  # a usual match day, Monday 0
+    fixtures: tuple[Fixture, ...] = ()  # known match days, and what was played
+    match_off: tuple[date, ...] = ()  # usual match days without a match
+    pauses: tuple[Pause, ...] = ()
+    flags: tuple[Flag, ...] = ()
+    moves: tuple[Move, ...] = ()
+    not_done: tuple[date, ...] = ()  # planned days they said they skip
+    onboarding: str | None = None  # the question to go on with; None: not begun, or done
+    screened: date | None = None  # last clean screening; None: not onboarded yet
+    start: str | None = None  # the step they began (or began again) at
+    started: date | None = None
+    nudges: NudgeLevel = NudgeLevel.FULL
+    nudged: date | None = None  # the last day unasked advice was given
+    morning_checks: bool = True
+    reminders: bool = True
+    reminded: tuple[date, ...] = ()  # session days a reminder went out for, latest last
+    footwear_tip: bool = False
+    videos_seen: tuple[int, ...] = ()
+    home: str | None = None  # the app reminders go to; None: where the log began
+
+
+class Mode(StrEnum):
+    CONDITIONING = "conditioning"
+    WARM_UP = "warm_up"
+
+
+@dataclass(frozen=True, slots=True)
+class Pulls:
+    """A run of equal pulls.  Metric; `entered` holds the load as written, with its unit.
+
+    Either `metres` or `work_s` says how long a pull was; both None where nothing was said.
+    `added_kg` is the plates on the sled, None where there is no sled or nothing was said.
+    """
+
+    pulls: int
+    metres: float | None = None
+    work_s: int | None = None
+    added_kg: float | None = None
+    entered_load: float | None = None
+    entered_load_unit: LoadUnit | None = None
+    entered_distance: float | None = None
+    entered_distance_unit: DistanceUnit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What was prescribed that day, kept beside what was done so that both can be compared.
+
+    `reasons` and `decision` are the keys of the prescription's own values.
+    """
+
+    position: str
+    mode: Mode
+    decision: str
+    sets: int
+    metres: int | None = None
+    work_s: int | None = None
+    added_kg: float | None = None
+    drag_percent: float | None = None
+    rpe_band: tuple[float, float] = (0, 10)
+    minutes: int = 0
+    forward: str | None = None
+    forward_sets: int = 0
+    special: str | None = None
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One session done.
+
+    `day` is the athlete's own day.  `plan` None: a free session, which counts for the week
+    but never as a clean one.  Pain, effort and smoothness are None where nothing was said;
+    0 is a value.  `message` is the platform message it was logged with and `corrections` are the
+    latest that corrected it, so that editing one of them edits this entry.
+    """
+
+    id: str
+    day: date
+    logged_at: datetime
+    pulls: tuple[Pulls, ...]
+    plan: Plan | None = None
+    rpe: float | None = None
+    minutes: int | None = None
+    smooth: bool | None = None
+    pain_during: int | None = None
+    pain_after: int | None = None
+    soreness: int | None = None
+    forward_sets: int | None = None
+    surface: Surface | None = None
+    empty_sled: bool = False
+    barefoot_sets: int = 0
+    message: str | None = None
+    corrections: tuple[str, ...] = ()
+    revision: int = 0
+
+    @property
+    def sets_done(self) -> int:
+        return sum(run.pulls for run in self.pulls)
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """All that happened: sessions by day then `logged_at`, morning checks by day, one a day."""
+
+    entries: tuple[Entry, ...] = ()
+    checks: tuple[Check, ...] = ()

@@ -1,0 +1,117 @@
+"""One session of the log, judged: its kind, its pain zone, whether its effort fitted."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.rules.ladder.steps import Position
+from bot.rules.load.effort import effort_severity
+from bot.rules.log.records import Entry, Mode
+from bot.rules.pain.zones import AMBER, PainZone, pain_zone
+from bot.rules.reasons import Reason
+from bot.rules.severity import Severity
+
+STEADY_PAIN = 3  # the highest the model lets pass if it stays there
+
+
+class Kind(StrEnum):
+    """What a session can say about the step it was done on."""
+
+    FULL = "full"  # the step's own conditioning session, also when cut by a calendar
+    LIGHT = "light"  # a warm-up, or a session around a match
+    STAND_IN = "stand_in"  # plain walking in place of a loaded step
+    FREE = "free"  # nothing was prescribed
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A session and how it went.
+
+    `morning` is the worst morning between it and the next session, 0-10; `None` where the
+    morning after was never answered and nothing worse was said later.  `baseline` is the
+    normal morning at that time.  `position` is `None` for a free session.  `is_silent` says
+    that it is a free session that tells nothing about pain; `is_steady` that its amber came
+    only from a 3 that was gone by the morning.
+    """
+
+    entry: Entry
+    kind: Kind
+    position: Position | None
+    morning: int | None
+    baseline: int
+    zone: PainZone
+    is_silent: bool
+    is_steady: bool
+
+    @property
+    def worst_during(self) -> int | None:
+        """The worst pain of the session itself, `None` where none was told."""
+        return worst_pain(self.entry)
+
+    @property
+    def share_done(self) -> float:
+        """The share of the prescribed sets that was done.
+
+        Where no sets were named it counts as done: the athlete said "done".
+        """
+        plan = self.entry.plan
+        if plan is None or not self.entry.pulls or plan.sets <= 0:
+            return 1.0
+        return self.entry.sets_done / plan.sets
+
+    @property
+    def effort(self) -> Severity:
+        """What its effort asks for; a free session was not measured against anything."""
+        plan = self.entry.plan
+        if plan is None:
+            return Severity.PROGRESS
+        smooth = self.entry.smooth is not False
+        return effort_severity(self.entry.rpe, plan.rpe_band, self.share_done, smooth)
+
+    def is_clean(self, settled: bool) -> bool:
+        """Tell whether it counts towards a step; `settled`: its steady amber passes."""
+        is_green = self.zone is PainZone.GREEN or settled
+        return self.kind is Kind.FULL and is_green and self.effort is Severity.PROGRESS
+
+    def disturbs(self, settled: bool) -> bool:
+        """Tell whether a session that cannot count still ends a run of clean ones.
+
+        What was said can; what was not said cannot.
+        """
+        is_sore = self.zone in AMBER or self.zone is PainZone.RED
+        too_hard = self.entry.rpe is not None and self.effort is not Severity.PROGRESS
+        return (is_sore and not settled) or too_hard or self.entry.smooth is False
+
+
+def judged(entry: Entry, morning: int | None, baseline: int, age: int) -> Judged:
+    """Return a session judged by the morning after it."""
+    plan, kind = entry.plan, kind_of(entry)
+    zone = pain_zone(entry.pain_during, entry.pain_after, morning, baseline, age)
+    is_calm = morning is not None and morning <= baseline
+    return Judged(
+        entry,
+        kind,
+        None if plan is None else Position[plan.position],
+        morning,
+        baseline,
+        zone,
+        is_silent=kind is Kind.FREE and zone is PainZone.UNKNOWN,
+        is_steady=zone is PainZone.AMBER1 and is_calm and worst_pain(entry) == STEADY_PAIN,
+    )
+
+
+def worst_pain(entry: Entry) -> int | None:
+    """Return the worst pain told of a session, 0-10; `None` where none was."""
+    during, after = entry.pain_during, entry.pain_after
+    if during is None or after is None:
+        return after if during is None else during
+    return max(during, after)
+
+
+def kind_of(entry: Entry) -> Kind:
+    """Return what a session can say about its step."""
+    plan = entry.plan
+    if plan is None:
+        return Kind.FREE
+    if plan.special is not None or plan.mode is Mode.WARM_UP:
+        return Kind.LIGHT
+    return Kind.STAND_IN if Reason.NO_KIT in plan.reasons else Kind.FULL

@@ -1,0 +1,233 @@
+"""One decision, whole: the situation of a day, what it comes to, and every part of why."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import assert_never
+
+from bot.rules.decide import Decided, decided
+from bot.rules.forward.exercises import Forward
+from bot.rules.load.equipment import Equipment
+from bot.rules.load.substitutes import SubstituteOption
+from bot.rules.load.work import ByDistance, ByTime, Work, session_minutes
+from bot.rules.log.history import situation_in
+from bot.rules.log.past import past_of
+from bot.rules.log.records import Athlete, Log, Mode, Plan
+from bot.rules.log.remembering import remembered
+from bot.rules.pain.holding import Holding, hold_in
+from bot.rules.pain.patterns import Pattern, patterns_in
+from bot.rules.prescribing import answer, gate
+from bot.rules.prescription import (
+    Belt,
+    Decline,
+    Feel,
+    Grade,
+    Hold,
+    NeedGuardian,
+    OptionalWalk,
+    Plates,
+    Prescription,
+    Reasons,
+    RefuseEquipment,
+    Reonboard,
+    Resistance,
+    Rest,
+    Session,
+    StopRefer,
+    Substitute,
+    Unloaded,
+)
+from bot.rules.reasons import Reason
+from bot.rules.situation import Situation
+from bot.rules.week.day_modes import DayMode, ModeReason
+from bot.rules.week.planning import room_on
+from bot.rules.week.spacing import SpacingVerdict, placed_in, room
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is decided for a day, and all that it was decided by.
+
+    `hold` is `None` where none is on.  `spacing` is about the sessions already done; it
+    advises and forbids nothing.  `light` is why the plan makes it no full session, `None`
+    where it does not.
+    """
+
+    day: date
+    situation: Situation
+    prescription: Prescription
+    decided: Decided
+    hold: Holding | None
+    patterns: tuple[Pattern, ...]
+    spacing: SpacingVerdict
+    light: ModeReason | None = None
+
+
+def decide(
+    athlete: Athlete,
+    log: Log,
+    today: date,
+    *,
+    mode: Mode | None = None,
+    equipment: Equipment | None = None,
+    soreness: int | None = None,
+) -> Verdict:
+    """Return the decision for a day, looking at nothing logged after it.
+
+    `mode` is `None` where the week's plan says; `equipment` is what is at hand today, `None`
+    for the usual; `soreness` is that of the legs, 0-10.
+    """
+    if mode is None and equipment is None and soreness is None:
+        return _as_usual(athlete, log, today)
+    return _decided(athlete, log, today, mode, equipment, soreness)
+
+
+@remembered
+def _as_usual(athlete: Athlete, log: Log, today: date) -> Verdict:
+    return _decided(athlete, log, today, None, None, None)
+
+
+def _decided(
+    athlete: Athlete,
+    log: Log,
+    today: date,
+    mode: Mode | None,
+    equipment: Equipment | None,
+    soreness: int | None,
+) -> Verdict:
+    past = past_of(athlete, log, today)
+    planned = room_on(athlete, log, today) if mode is None else DayMode(mode)
+    chosen = planned.mode
+    found = patterns_in(past)
+    hold = hold_in(past)
+    situation = situation_in(past, found, hold, chosen, equipment, soreness)
+    why = decided(situation)
+    gated = gate(situation)
+    return Verdict(
+        today,
+        situation,
+        answer(situation, why) if gated is None else gated,
+        why,
+        hold if isinstance(hold, Holding) else None,
+        found,
+        room(placed_in(past.entries, today), today, chosen),
+        planned.why,
+    )
+
+
+# --- what is kept beside the entry ---------------------------------------------------------
+
+
+def plan_of(verdict: Verdict, option: SubstituteOption | None = None) -> Plan | None:
+    """Return what to keep beside the log entry; `None` where there is no session.
+
+    `option` is the one chosen where the verdict is a substitute, `None`: its first.
+    """
+    match verdict.prescription:
+        case Session() as session:
+            return _plan_of_session(session)
+        case Substitute() as substitute:
+            return _plan_of_option(substitute, option or substitute.options[0])
+        case OptionalWalk() as walk:
+            return _plan_of_walk(walk)
+        case (
+            Rest()
+            | Hold()
+            | Reonboard()
+            | StopRefer()
+            | Decline()
+            | NeedGuardian()
+            | RefuseEquipment()
+        ):
+            return None
+        case _:
+            assert_never(verdict.prescription)
+
+
+def _plan_of_session(session: Session) -> Plan:
+    metres, work_s = _extent(session.work)
+    added_kg, drag_percent = _loading(session.resistance)
+    exercise, forward_sets = _forward(session.forward)
+    return Plan(
+        position=session.position.name,
+        mode=session.mode,
+        decision=session.decision.value,
+        sets=session.work.sets,
+        metres=metres,
+        work_s=work_s,
+        added_kg=added_kg,
+        drag_percent=drag_percent,
+        rpe_band=(session.rpe_band.low, session.rpe_band.high),
+        minutes=session.minutes,
+        forward=exercise,
+        forward_sets=forward_sets,
+        special=None if session.special is None else session.special.value,
+        reasons=_keys(session.reasons),
+    )
+
+
+def _plan_of_option(substitute: Substitute, option: SubstituteOption) -> Plan:
+    """Return the option as a plan; plain walking says that it only stands in for the load."""
+    metres, work_s = _extent(option.work)
+    walks = option.equipment is Equipment.NONE
+    reasons = (*substitute.reasons, Reason.NO_KIT) if walks else substitute.reasons
+    unknown_drag = None if option.grade_percent is None else float(option.grade_percent)
+    return Plan(
+        position=substitute.position.name,
+        mode=substitute.mode,
+        decision=substitute.decision.value,
+        sets=option.work.sets,
+        metres=metres,
+        work_s=work_s,
+        drag_percent=0.0 if walks else unknown_drag,
+        rpe_band=(option.rpe_band.low, option.rpe_band.high),
+        minutes=session_minutes(option.work, option.rest_s, forward_sets=0),
+        special=None if substitute.special is None else substitute.special.value,
+        reasons=_keys(reasons),
+    )
+
+
+def _plan_of_walk(walk: OptionalWalk) -> Plan:
+    metres, work_s = _extent(walk.work)
+    return Plan(
+        position=walk.position.name,
+        mode=Mode.WARM_UP,
+        decision=walk.decision.value,
+        sets=walk.work.sets,
+        metres=metres,
+        work_s=work_s,
+        drag_percent=0.0,
+        rpe_band=(walk.rpe_band.low, walk.rpe_band.high),
+        minutes=session_minutes(walk.work, walk.rest_s, forward_sets=0),
+        special=walk.special.value,
+        reasons=_keys(walk.reasons),
+    )
+
+
+def _extent(work: Work) -> tuple[int | None, int | None]:
+    """Return metres and seconds of a set; one of them is `None`."""
+    match work:
+        case ByDistance(_, metres, _):
+            return metres, None
+        case ByTime(_, work_s):
+            return None, work_s
+
+
+def _loading(resistance: Resistance) -> tuple[float | None, float | None]:
+    """Return plates in kg and drag in percent; `None` where they are not known."""
+    match resistance:
+        case Unloaded():
+            return None, 0.0
+        case Plates(drag_percent, added_kg, _, _):
+            return added_kg, float(drag_percent)
+        case Grade(drag_percent, _) | Feel(drag_percent):
+            return None, float(drag_percent)
+        case Belt():
+            return None, None
+
+
+def _forward(forward: Forward | None) -> tuple[str | None, int]:
+    return (None, 0) if forward is None else (forward.exercise.value, forward.sets)
+
+
+def _keys(reasons: Reasons) -> tuple[str, ...]:
+    return tuple(reason.value for reason in sorted(reasons))

@@ -1,1 +1,0 @@
-"""From content to words: layout once, words per language."""

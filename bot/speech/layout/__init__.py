@@ -1,1 +1,0 @@
-"""How a message is laid out, the same in every language."""

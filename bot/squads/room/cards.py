@@ -1,0 +1,250 @@
+"""How a squad looks in its room: the card, its settings, the reminder."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.reading.zones import city_of
+from bot.rules.log.records import Language, NudgeLevel
+from bot.rules.squads.squad import (
+    FEWEST_DAYS,
+    MOST_DAYS,
+    Coming,
+    Meeting,
+    Occasion,
+    Squad,
+    meetings,
+    said_by,
+)
+from bot.rules.week.calendar import instant_at
+from bot.squads.room.said import (
+    CoachOff,
+    DaysHere,
+    HourHere,
+    NudgesHere,
+    OpenChatFirst,
+    PlaceHere,
+    QuietHere,
+    QuietHours,
+    RoomHello,
+    RoomLabel,
+    SquadCard,
+    SquadReminder,
+)
+from bot.squads.room.turn import START, RoomButton, RoomRows, RoomSay, does
+from bot.words.labels import LANGUAGE_NAMES, AtTime, Literally, OnWeekday
+
+LOOKED_AHEAD = timedelta(days=14)
+COACHES_SHOWN = 3  # as buttons, each in a row of its own; Discord has room for five rows
+HOURS = (time(7), time(12), time(17), time(18), time(19), time(20))
+QUIET = ((time(21), time(8)), (time(22), time(7)), (time(23), time(6)))
+ZONES = {
+    Language.ENGLISH: (
+        "Europe/London",
+        "America/New_York",
+        "America/Chicago",
+        "America/Los_Angeles",
+    ),
+    Language.SPANISH: (
+        "Europe/Madrid",
+        "America/Mexico_City",
+        "America/Bogota",
+        "America/Argentina/Buenos_Aires",
+    ),
+}
+_LABEL_OF = {
+    NudgeLevel.FULL: RoomLabel.NUDGES_FULL,
+    NudgeLevel.FEW: RoomLabel.NUDGES_FEW,
+    NudgeLevel.OFF: RoomLabel.NUDGES_OFF,
+}
+BACK = RoomButton(does("card"), RoomLabel.BACK)
+
+
+def hello() -> RoomSay:
+    set_up = RoomButton(does("set"), RoomLabel.SET_UP, primary=True)
+    return RoomSay(RoomHello(), ((set_up,),))
+
+
+def card(squad: Squad, now: datetime) -> RoomSay:
+    """Return the squad as it is set up, and how to join."""
+    return RoomSay(_card(squad, now), (_joining(), (_way_in(),), _first_settings()))
+
+
+def more(squad: Squad, now: datetime) -> RoomSay:
+    """Return the card with what is set more rarely."""
+    wake = RoomButton(does("sleep"), RoomLabel.SLEEP)
+    if not squad.awake:
+        wake = RoomButton(does("wake"), RoomLabel.WAKE, primary=True)
+    rows: RoomRows = (
+        (
+            RoomButton(does("next"), RoomLabel.NEXT),
+            RoomButton(does("propose"), RoomLabel.PROPOSE),
+            RoomButton(does("steady"), RoomLabel.STEADY),
+        ),
+        (
+            RoomButton(does("quiet"), RoomLabel.QUIET),
+            RoomButton(does("nudges"), RoomLabel.NUDGES),
+            *(
+                RoomButton(does("tongue", language.value), Literally(name))
+                for language, name in LANGUAGE_NAMES.items()
+                if language is not squad.language
+            ),
+        ),
+        (_coaching(squad), wake, BACK),
+    )
+    return RoomSay(_card(squad, now), rows)
+
+
+def coaches(squad: Squad, now: datetime) -> RoomSay:
+    """Return the card with who coaches, for an admin to take somebody off."""
+    off = tuple(
+        (RoomButton(does("part", one.athlete), CoachOff(one.called)),)
+        for one in squad.coaches[:COACHES_SHOWN]
+    )
+    mine = RoomButton(does("coach"), RoomLabel.COACH)
+    return RoomSay(_card(squad, now), ((mine,), *off, (BACK,)))
+
+
+def _coaching(squad: Squad) -> RoomButton:
+    if squad.coaches:
+        return RoomButton(does("coaches"), RoomLabel.COACHES)
+    return RoomButton(does("coach"), RoomLabel.COACH)
+
+
+def _card(squad: Squad, now: datetime) -> SquadCard:
+    meeting = next_meeting(squad, now)
+    return SquadCard(
+        squad.weekdays,
+        squad.at,
+        city_of(squad.zone),
+        squad.quiet_from,
+        squad.quiet_to,
+        squad.nudges,
+        len(squad.shown),
+        tuple(one.called for one in squad.coaches),
+        None if meeting is None else moment_of(squad, meeting),
+        squad.awake,
+    )
+
+
+def _joining() -> tuple[RoomButton, ...]:
+    return (
+        RoomButton(does("join", "adult"), RoomLabel.JOIN, primary=True),
+        RoomButton(does("join", "young"), RoomLabel.JOIN_YOUNG),
+    )
+
+
+def _way_in() -> RoomButton:
+    """Return the way into the private chat, for who has never been there."""
+    return RoomButton(does("mine"), RoomLabel.OPEN_CHAT, start=START)
+
+
+def _first_settings() -> tuple[RoomButton, ...]:
+    return (
+        RoomButton(does("set"), RoomLabel.DAYS),
+        RoomButton(does("hour"), RoomLabel.HOUR),
+        RoomButton(does("place"), RoomLabel.PLACE),
+        RoomButton(does("more"), RoomLabel.MORE),
+    )
+
+
+def next_meeting(squad: Squad, now: datetime) -> Meeting | None:
+    """Return the session that is still to begin, None where none is in two weeks."""
+    if not squad.speaks:
+        return None
+    today = local_day(squad, now)
+    ahead = meetings(squad, today, today + LOOKED_AHEAD)
+    return next((one for one in ahead if moment_of(squad, one) > now), None)
+
+
+def moment_of(squad: Squad, meeting: Meeting) -> datetime:
+    """Return the instant of a session; of a day its zone leaves out, that day's noon in UTC."""
+    at = instant_at(meeting.day, meeting.at, ZoneInfo(squad.zone))
+    return at or datetime.combine(meeting.day, time(12), UTC)
+
+
+def local_day(squad: Squad, now: datetime) -> date:
+    """Return the squad's own day."""
+    return now.astimezone(ZoneInfo(squad.zone)).date()
+
+
+# --- settings ------------------------------------------------------------------------------
+
+
+def days(squad: Squad) -> RoomSay:
+    ticks = tuple(
+        RoomButton(does("day", str(day)), OnWeekday(day, day in squad.weekdays))
+        for day in range(7)
+    )
+    rows: RoomRows = (ticks[:4], ticks[4:])
+    if FEWEST_DAYS <= len(squad.weekdays) <= MOST_DAYS:
+        onwards = does("hour") if squad.at is None else does("card")
+        label = RoomLabel.HOUR if squad.at is None else RoomLabel.BACK
+        rows += ((RoomButton(onwards, label, primary=True),),)
+    return RoomSay(DaysHere(len(squad.weekdays)), rows)
+
+
+def hours() -> RoomSay:
+    ticks = tuple(RoomButton(does("at", f"{at:%H%M}"), AtTime(at)) for at in HOURS)
+    return RoomSay(HourHere(), (ticks[:3], ticks[3:], (BACK,)))
+
+
+def places(squad: Squad, others: tuple[str, ...] = ()) -> RoomSay:
+    """Return clocks to choose from: those that were meant, else the squad's and usual ones."""
+    usual = ZONES.get(squad.language, ZONES[Language.ENGLISH])
+    zones = others or tuple(dict.fromkeys((squad.zone, *usual)))
+    rows = tuple((RoomButton(does("zone", zone), Literally(city_of(zone))),) for zone in zones)
+    return RoomSay(PlaceHere(), (*rows, (BACK,)))
+
+
+def quiet_hours() -> RoomSay:
+    row = tuple(
+        RoomButton(does("hush", f"{since:%H%M}", f"{until:%H%M}"), QuietHours(since, until))
+        for since, until in QUIET
+    )
+    return RoomSay(QuietHere(), (row, (BACK,)))
+
+
+def nudge_levels() -> RoomSay:
+    rows = tuple(
+        (RoomButton(does("nudge", level.value), _LABEL_OF[level]),) for level in NudgeLevel
+    )
+    return RoomSay(NudgesHere(), (*rows, (BACK,)))
+
+
+# --- sessions ------------------------------------------------------------------------------
+
+
+def reminder(
+    squad: Squad,
+    occasion: Occasion,
+    late: timedelta = timedelta(0),
+    missed: tuple[date, ...] = (),
+) -> RoomSay:
+    """Return the reminder of a session with who has answered so far."""
+    content = SquadReminder(
+        occasion.at,
+        tuple(one.called for one in said_by(squad, occasion, Coming.IN)),
+        tuple(one.called for one in said_by(squad, occasion, Coming.LATER)),
+        len(said_by(squad, occasion, Coming.OUT)),
+        late,
+        missed,
+    )
+    day = occasion.day.isoformat()
+    rows: RoomRows = (
+        (
+            RoomButton(does("in", day), RoomLabel.IN, primary=True),
+            RoomButton(does("later", day), RoomLabel.LATER),
+            RoomButton(does("out", day), RoomLabel.OUT),
+        ),
+        (RoomButton(does("mine", day), RoomLabel.MINE),),
+    )
+    return RoomSay(content, rows, about=occasion.day)
+
+
+def opening(called: str) -> RoomSay:
+    """Return what leads somebody into the private chat; of many waiting, one is enough."""
+    return RoomSay(OpenChatFirst(called), ((_way_in(),),), answers=True, once=True)
+
+
+def way_in() -> RoomRows:
+    return ((_way_in(),),)

@@ -1,0 +1,98 @@
+"""What is due in a room: the reminder, one question to who has not logged, the recap."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Rows, Say
+from bot.reminders.recurrence import GRACE, Due
+from bot.rules.log.records import NudgeLevel
+from bot.rules.pain.holding import hold_on
+from bot.rules.safety.screening import stopping_flag
+from bot.rules.squads.squad import Occasion, Squad, meetings, occasion_on, reminded
+from bot.rules.squads.togetherness import (
+    Files,
+    OnFileWith,
+    looked_back,
+    still_to_tell,
+    weeks_together,
+)
+from bot.squads.room import cards
+from bot.squads.room.said import MetresTogether, SquadRecap, StillToTellHere
+from bot.squads.room.turn import RoomSay
+from bot.stories.reminding.said import RemindingLabel, StillToTell
+
+LATE_WORTH_SAYING = timedelta(minutes=5)  # less is nobody's notice
+MISSED_NAMED = 6  # days of an outage that are told, the latest
+
+
+def session(squad: Squad, due: Due) -> tuple[Squad, tuple[RoomSay, ...]]:
+    """Return the reminder of a session; one that comes too late is told with the next."""
+    if due.late > GRACE:
+        return replace(squad, unsaid=(*squad.unsaid, *due.missed)[-MISSED_NAMED:]), ()
+    meeting = next(iter(meetings(squad, due.occurrence, due.occurrence)), None)
+    if meeting is None:
+        return squad, ()
+    occasion = Occasion(due.occurrence, cards.moment_of(squad, meeting))
+    late = due.late if due.late >= LATE_WORTH_SAYING else timedelta(0)
+    after = reminded(squad, occasion)
+    return after, (cards.reminder(after, occasion, late, squad.unsaid),)
+
+
+def to_ask(squad: Squad, due: Due, files: Files, now: datetime) -> tuple[str, ...]:
+    """Return whom to ask once how it went: in, nothing heard since, and free to train.
+
+    Not those whose own reminder of that day went out: they are asked about that one.
+    """
+    occasion = occasion_on(squad, due.occurrence)
+    if occasion is None or squad.nudges is not NudgeLevel.FULL or due.late > GRACE:
+        return ()
+    return tuple(
+        name
+        for name in still_to_tell(squad, occasion, files)
+        if not _is_left_alone(files.get(name), due.occurrence, now)
+    )
+
+
+def _is_left_alone(file: OnFileWith | None, day: date, now: datetime) -> bool:
+    if file is None:
+        return False
+    athlete = file.athlete
+    today = now.astimezone(ZoneInfo(athlete.zone)).date()
+    held = hold_on(athlete, file.log, today) is not None
+    return held or stopping_flag(athlete, today) is not None or day in athlete.reminded
+
+
+def asked(day: date, today: date) -> Say:
+    """Return the question to one person, in private."""
+    name = (day.isoformat(),)
+    rows: Rows = (
+        (
+            Button(Does("today", "done", name), RemindingLabel.AS_PLANNED),
+            Button(Does("today", "changed", name), RemindingLabel.ANOTHER_WAY),
+        ),
+        (Button(Does("today", "leave", name), RemindingLabel.LEFT_OUT),),
+    )
+    return Say(StillToTell(None if day == today else day), rows)
+
+
+def asked_here(squad: Squad, names: tuple[str, ...], day: date) -> tuple[RoomSay, ...]:
+    """Return the question to those whom no private word reaches; only who may be shown."""
+    called = tuple(one.called for one in squad.shown if one.athlete in names)
+    if not called:
+        return ()
+    return (RoomSay(StillToTellHere(called), cards.way_in(), about=day),)
+
+
+def recap(squad: Squad, due: Due, files: Files) -> tuple[RoomSay, ...]:
+    """Return the look back at a session, without a sound; nothing where nobody came."""
+    occasion = occasion_on(squad, due.occurrence)
+    if occasion is None or squad.nudges is NudgeLevel.OFF or due.late > GRACE:
+        return ()
+    seen = looked_back(squad, occasion, files)
+    if seen.done == 0:
+        return ()
+    metres = None if seen.metres is None else MetresTogether(seen.metres)
+    weeks = weeks_together(squad, files, occasion.day)
+    return (RoomSay(SquadRecap(occasion.day, seen.done, seen.of, metres, weeks), quiet=True),)

@@ -1,0 +1,84 @@
+"""Words in a room that answer a reminder: heard as in private, answered in private.
+
+What people say to each other below a reminder is theirs: only a session, one left out and
+red-flag words are heard.  The room learns that a session was noted, or that there is an
+answer in private; never what about.
+"""
+
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+from bot.dialogue.registry import playing
+from bot.dialogue.step import Step, settled
+from bot.dialogue.story import Fallback, FirstContact, Interrupts
+from bot.dialogue.turn import Turn, Wrote
+from bot.reading.heard import NotALog, NotDone
+from bot.reading.replies.reading import read
+from bot.rules.squads.squad import Coming, Occasion, answered
+from bot.squads.room import cards
+from bot.squads.room.joining import refreshed
+from bot.squads.room.said import AnsweredAside, NotedHere
+from bot.squads.room.turn import Outcome, Present, RoomSay
+from bot.stories.logging import hearing as logging_hearing
+from bot.stories.logging.draft import habits_of
+
+
+def heard(present: Present, occasion: Occasion, text: str) -> Outcome:
+    """Act on a reply to a reminder; nothing at all where it is talk among people."""
+    squad = present.squad
+    turn = _turn(present, occasion, text)
+    if squad is None or turn is None:
+        return Outcome(squad)
+    step = settled(present.scene, turn, answers=False)
+    squad = refreshed(squad, present)
+    if isinstance(read(text, habits_of(present.scene)), NotDone):
+        squad = answered(squad, occasion.day, present.athlete, Coming.OUT)
+    return Outcome(squad, (_acknowledged(present, step),), step)
+
+
+def interrupted(present: Present, words: str, *, in_room: bool) -> Outcome | None:
+    """Return what red-flag words behind a squad's command call for, in private alone; else None.
+
+    Nothing of them becomes a day, a city or a name.
+    """
+    turn = playing(Interrupts).heard(present.scene, words) if words else None
+    if turn is None:
+        return None
+    step = settled(present.scene, turn, answers=False)
+    return Outcome(present.squad, (_acknowledged(present, step),) if in_room else (), step)
+
+
+def _turn(present: Present, occasion: Occasion, text: str) -> Turn | None:
+    scene = present.scene
+    interrupted = playing(Interrupts).heard(scene, text)
+    if interrupted is not None:
+        return interrupted
+    said = read(text, habits_of(scene))
+    if isinstance(said, NotALog):
+        return None
+    if not playing(FirstContact).is_done(scene.athlete):
+        return playing(FirstContact).begin(scene)
+    theirs = occasion.at.astimezone(ZoneInfo(scene.athlete.zone)).date()
+    return logging_hearing.understood(scene, said, min(theirs, scene.today))
+
+
+def _acknowledged(present: Present, step: Step) -> RoomSay:
+    if any(isinstance(change, Wrote) for change in step.changes):
+        # whatever was told, and however it went, the room sees the same
+        noted = RoomSay(NotedHere(present.called), answers=True, quiet=True)
+        return replace(noted, reacts_to=present.scene.message)
+    if not present.reachable:
+        return cards.opening(present.called)
+    return RoomSay(AnsweredAside(present.called), answers=True, quiet=True)
+
+
+def edited(present: Present, text: str) -> Outcome:
+    """Correct the session that a reply wrote; said in private alone."""
+    scene = present.scene
+    doubted = playing(Fallback).heard_anew(scene, text)
+    turn = (
+        playing(Interrupts).heard(scene, text) or doubted or playing(Fallback).edited(scene, text)
+    )
+    if turn == Turn():
+        return Outcome(present.squad)
+    return Outcome(present.squad, step=settled(scene, turn, answers=doubted is not None))

@@ -1,0 +1,86 @@
+"""Joining a squad with a tap, and leaving it."""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Say, Scene
+from bot.rules.safety import ages
+from bot.rules.safety.birthdays import age_on
+from bot.rules.squads.squad import Member, Squad, member_of, with_member, without
+from bot.squads.room import cards
+from bot.squads.room.turn import NAME, Outcome, Present, aside, in_place, privately
+from bot.stories.squad.said import GuardianHere, JoinedSquad, SquadLabel
+from bot.words.line import Line
+
+
+def joined(present: Present, age: str) -> Outcome:
+    """Take somebody in, as "adult" or "young"; a birth year on file knows better."""
+    squad = present.squad
+    if squad is None or age not in ("adult", "young"):
+        return privately(present, Say(Line("common-unknown-button")))
+    was = member_of(squad, present.athlete)
+    # whoever said once that they are under 18 does not come of age by another tap
+    says_adult = age == "adult" and (was is None or was.adult)
+    today = cards.local_day(squad, present.scene.now)
+    member = was or Member(present.athlete, present.called, today)
+    member = replace(member, called=present.called, adult=is_adult(present.scene, says_adult))
+    after = with_member(squad, member)
+    was_shown, shown = (cards.card(one, present.scene.now) for one in (squad, after))
+    # whoever cannot be written to yet finds the way on the card: a word to each of hundreds
+    # would fill the room
+    card = () if was_shown == shown else (in_place(shown, present),)
+    return Outcome(after, card, aside(present.scene, welcome(after, member)))
+
+
+def is_adult(scene: Scene, says_adult: bool) -> bool:
+    """Say whether somebody counts as 18 or over: by their birth year, else by their word."""
+    year = scene.athlete.birth_year
+    return says_adult if year is None else age_on(year, scene.today) >= ages.ADULT_FROM
+
+
+def welcome(squad: Squad, member: Member) -> Say:
+    """Return what a new member is told in private; a minor is asked about being shown."""
+    if member.is_shown:
+        return Say(JoinedSquad(squad.called, shown=True))
+    buttons = (
+        Button(Does(NAME, "guard", (squad.id, "yes")), SquadLabel.GUARDIAN_AGREES),
+        Button(Does(NAME, "guard", (squad.id, "no")), SquadLabel.NOT_SHOWN),
+    )
+    return Say(GuardianHere(squad.called), (buttons,))
+
+
+def guardian_answered(present: Present, squad: Squad, member: Member, answer: str) -> Outcome:
+    """Note whether somebody responsible agrees that a minor is shown."""
+    after = with_member(squad, replace(member, guardian=answer == "yes"))
+    return Outcome(
+        after, step=aside(present.scene, Say(Line("squad-guardian-answer", shown=answer == "yes")))
+    )
+
+
+def refreshed(squad: Squad, present: Present) -> Squad:
+    """Return the squad with a member's name and age as they are today."""
+    member = member_of(squad, present.athlete)
+    if member is None:
+        return squad
+    now = replace(
+        member,
+        called=present.called or member.called,
+        adult=is_adult(present.scene, member.adult),
+    )
+    return squad if now == member else with_member(squad, now)
+
+
+def taken_in(squad: Squad, present: Present, today: date) -> Squad | None:
+    """Return the squad with somebody in it who is known to be of age; else it takes a tap."""
+    if member_of(squad, present.athlete) is not None:
+        return refreshed(squad, present)
+    if not is_adult(present.scene, says_adult=False):
+        return None
+    return with_member(squad, Member(present.athlete, present.called, today))
+
+
+def gone(squad: Squad, athlete: str) -> Squad:
+    """Return the squad after somebody left the room: they share nothing any more."""
+    owner = squad.owner  # still told where the room is gone
+    return replace(without(squad, athlete), owner=owner)

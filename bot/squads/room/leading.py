@@ -1,0 +1,98 @@
+"""Coaching a squad, and putting a week's plan to its members.
+
+Whoever manages the room coaches by a tap; a physio who does not is taken by an admin's word,
+and by one they coach no more: nobody says of a coach that they have left a server.
+"""
+
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Say
+from bot.rules.squads.sharing import asked_to_coach, with_coach, without_coach
+from bot.rules.squads.squad import Squad, Trainer, coming_week, meetings
+from bot.rules.week.weeks import WEEK
+from bot.squads.room import cards
+from bot.squads.room.moving import DAY
+from bot.squads.room.said import NothingAhead, RoomLabel, WantsToCoach, WeekProposed
+from bot.squads.room.turn import (
+    NAME,
+    Outcome,
+    Present,
+    RoomButton,
+    RoomSay,
+    aside,
+    does,
+    in_place,
+    privately,
+)
+from bot.stories.squad.said import CoachingNoMore, CoachingNow, SquadLabel, WeekPlan
+from bot.words.line import Line
+
+VERBS = frozenset({"coach", "propose", "trust", "part"})
+
+
+def pressed(present: Present, squad: Squad, verb: str, args: tuple[str, ...]) -> Outcome:
+    """Answer a button of whoever leads the squad."""
+    match verb, args:
+        case "coach", ():
+            trainer = Trainer(present.athlete, present.called)
+            after = with_coach(squad, trainer)
+            said = aside(present.scene, Say(CoachingNow(squad.called)))
+            return Outcome(after, (_card(present, after),), said)
+        case "trust", (athlete,):
+            return _trusted(present, squad, athlete)
+        case "part", (athlete,):
+            return _parted(present, squad, athlete)
+        case "propose", ():
+            return _proposed(present, squad)
+        case _:
+            return privately(present, Say(Line("common-unknown-button")))
+
+
+def wished(present: Present, squad: Squad) -> Outcome:
+    """Ask the admins whether somebody who does not manage the room may coach."""
+    after = asked_to_coach(squad, Trainer(present.athlete, present.called))
+    agree = RoomButton(does("trust", present.athlete), RoomLabel.TRUST)
+    say = RoomSay(WantsToCoach(present.called), ((agree,),))
+    return Outcome(after, (say,))
+
+
+def _trusted(present: Present, squad: Squad, athlete: str) -> Outcome:
+    trainer = next((one for one in squad.asking if one.athlete == athlete), None)
+    if trainer is None:
+        return privately(present, Say(Line("common-stale-button")))
+    after = with_coach(squad, trainer)
+    told = (trainer.athlete, Say(CoachingNow(squad.called)))
+    return Outcome(after, (_card(present, after),), others=(told,))
+
+
+def _parted(present: Present, squad: Squad, athlete: str) -> Outcome:
+    """Let somebody coach no more; what was shared with them is shared no more."""
+    if all(one.athlete != athlete for one in squad.coaches):
+        return privately(present, Say(Line("common-stale-button")))
+    after = without_coach(squad, athlete)
+    said = Say(CoachingNoMore(squad.called))
+    if athlete == present.athlete:
+        return Outcome(after, (_card(present, after),), aside(present.scene, said))
+    return Outcome(after, (_card(present, after),), others=((athlete, said),))
+
+
+def _card(present: Present, squad: Squad) -> RoomSay:
+    return in_place(cards.card(squad, present.scene.now), present)
+
+
+def _proposed(present: Present, squad: Squad) -> Outcome:
+    """Put the week's plan to every member, in private."""
+    today = cards.local_day(squad, present.scene.now)
+    monday = coming_week(today)
+    week = tuple(
+        at
+        for one in meetings(squad, max(monday, today), monday + WEEK - DAY)
+        if (at := cards.moment_of(squad, one)) > present.scene.now
+    )
+    if not week:
+        return Outcome(squad, (RoomSay(NothingAhead()),))
+    take = Button(
+        Does(NAME, "week", (squad.id, monday.isoformat())), SquadLabel.TAKE_WEEK, primary=True
+    )
+    plan = Say(WeekPlan(squad.called, monday, week), ((take,),))
+    others = tuple((one.athlete, plan) for one in squad.members)
+    return Outcome(squad, (RoomSay(WeekProposed(monday), cards.way_in()),), others=others)

@@ -1,0 +1,117 @@
+"""What only somebody who manages the room may do.
+
+Anyone may look; what changes something asks for an admin, on every press, however old the
+button.  Whoever managed it last is the one who is told where the room is gone.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.dialogue.turn import Say, short_id
+from bot.rules.squads.squad import Squad
+from bot.rules.squads.togetherness import Files
+from bot.squads.room import cards, leading, moving, setting_up
+from bot.squads.room.said import GoOnHere, RoomLabel
+from bot.squads.room.turn import (
+    NAME,
+    Outcome,
+    Present,
+    RoomButton,
+    RoomSay,
+    does,
+    in_place,
+    privately,
+)
+from bot.words.line import Line
+
+VERBS = setting_up.VERBS | moving.VERBS | leading.VERBS | {"bring", "anew"}
+BEGINS = frozenset({"set", "bring"})
+"""Buttons that look for a squad of theirs whose room is gone."""
+
+
+def called(present: Present, argument: str) -> Outcome:
+    """Answer `/squad` in a room: show the card, or change what was typed behind it."""
+    now = present.scene.now
+    if not present.admin:
+        if argument or present.squad is None:
+            return privately(present, Say(Line("squad-admins-only")))
+        return Outcome(present.squad, (cards.card(present.squad, now),))
+    if present.squad is None and present.homeless is not None and not argument:
+        return _here_or_anew(present, present.homeless)
+    squad = _managed(present, present.squad or _new(present))
+    squad = replace(squad, gone=False, called=present.titled or squad.called)
+    if argument:
+        after = setting_up.typed(squad, argument)
+        if after is None:
+            return Outcome(squad, (setting_up.unclear(squad, argument),), settles=True)
+        squad = _begun(after, now)
+    elif not squad.is_set:
+        return Outcome(squad, (cards.days(squad),), settles=True)
+    return Outcome(squad, (cards.card(squad, now),), settles=True)
+
+
+def pressed(present: Present, verb: str, args: tuple[str, ...], files: Files) -> Outcome:
+    """Answer an admin's button; what it names is checked against the facts."""
+    if not present.admin and verb == "coach" and present.squad is not None:
+        return leading.wished(present, present.squad)
+    if not present.admin:
+        return privately(present, Say(Line("squad-admins-only")))
+    if verb == "bring" and present.squad is None and present.homeless is not None:
+        return _brought(present, present.homeless)
+    if verb == "set" and present.squad is None and present.homeless is not None:
+        return _here_or_anew(present, present.homeless)
+    squad = _managed(present, present.squad or _new(present))
+    if verb in moving.VERBS:
+        return moving.pressed(present, squad, verb, args, files)
+    if verb in leading.VERBS:
+        return leading.pressed(present, squad, verb, args)
+    return _set(present, squad, "set" if verb in ("bring", "anew") else verb, args)
+
+
+def _set(present: Present, squad: Squad, verb: str, args: tuple[str, ...]) -> Outcome:
+    now = present.scene.now
+    if verb in ("set", "wake"):
+        squad = replace(squad, gone=False)
+    after = setting_up.with_setting(squad, verb, args)
+    if after is None:
+        return privately(present, Say(Line("common-unknown-button")))
+    begun = _begun(after, now)
+    say = in_place(setting_up.shown_after(begun, verb, now), present)
+    return Outcome(begun, (say,), settles=present.squad is None or verb in ("set", "wake"))
+
+
+# --- a squad whose room is gone ------------------------------------------------------------
+
+
+def _here_or_anew(present: Present, homeless: Squad) -> Outcome:
+    """Ask whether a squad goes on here; it may as well be another team's room."""
+    rows = (
+        (RoomButton(does("bring"), RoomLabel.GO_ON_HERE, primary=True),),
+        (RoomButton(does("anew"), RoomLabel.START_ANEW),),
+    )
+    return Outcome(None, (in_place(RoomSay(GoOnHere(homeless.called), rows), present),))
+
+
+def _brought(present: Present, homeless: Squad) -> Outcome:
+    squad = replace(homeless, gone=False, called=present.titled or homeless.called)
+    card = in_place(cards.card(squad, present.scene.now), present)
+    return Outcome(squad, (card,), settles=True)
+
+
+# --- a squad -------------------------------------------------------------------------------
+
+
+def _new(present: Present) -> Squad:
+    athlete, room = present.scene.athlete, present.room
+    name = short_id(NAME, room.platform.value, room.id, present.scene.delivery)
+    return Squad(name, present.athlete, present.titled, athlete.language, athlete.zone)
+
+
+def _managed(present: Present, squad: Squad) -> Squad:
+    return replace(squad, owner=present.athlete) if present.reachable else squad
+
+
+def _begun(squad: Squad, now: datetime) -> Squad:
+    if not squad.is_set or squad.since is not None:
+        return squad
+    return replace(squad, since=cards.local_day(squad, now))

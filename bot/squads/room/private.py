@@ -1,0 +1,193 @@
+"""A squad in private: sharing with a coach, leaving, the coach's board, the week's plan."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.contract import Act, Called, Chose
+from bot.dialogue.tokens import Does, decode
+from bot.dialogue.turn import Button, Rows, Say
+from bot.rules.squads.readiness import readiness
+from bot.rules.squads.sharing import granted, revoked, scopes_for, without_coach
+from bot.rules.squads.squad import Grant, Member, Scope, Squad, Trainer, member_of, with_member
+from bot.rules.squads.togetherness import Files
+from bot.squads.room import hearing
+from bot.squads.room.joining import gone, guardian_answered
+from bot.squads.room.taking import week_taken
+from bot.squads.room.turn import NAME, Outcome, Present, aside, privately
+from bot.stories.squad.said import (
+    BoardRow,
+    CoachBoard,
+    CoachingNoMore,
+    CoachingNow,
+    LeftSquad,
+    MySquad,
+    ScopeTick,
+    SharedWith,
+    ShareWhat,
+    ShareWith,
+    SquadLabel,
+)
+from bot.words.line import Line
+
+
+def in_private(present: Present, act: Act, squads: Sequence[Squad], files: Files) -> Outcome:
+    """Return what an act in private leads to; `squads` are the person's own.
+
+    `present.squad` is the one a button names, None for a command.
+    """
+    match act:
+        case Called(_, words) if safety := hearing.interrupted(present, words, in_room=False):
+            return safety
+        case Called("board"):
+            return coaches_board(present, squads, files)
+        case Called():
+            return _mine(present, squads)
+        case Chose(token):
+            return _pressed(present, token)
+        case _:
+            return Outcome(present.squad)
+
+
+def _mine(present: Present, squads: Sequence[Squad]) -> Outcome:
+    said: list[Say] = []
+    for squad in squads:
+        member = member_of(squad, present.athlete)
+        if member is not None:
+            said.append(my_squad(squad, member))
+        if _coach(squad, present.athlete) is not None:
+            stop = Button(_does("uncoach", squad), SquadLabel.STOP_COACHING, danger=True)
+            said.append(Say(CoachingNow(squad.called), ((stop,),)))
+    return privately(present, *(said or [Say(Line("squad-no-squad"))]))
+
+
+def my_squad(squad: Squad, member: Member) -> Say:
+    """Return a squad as one member sees it: what is shared with whom, and how to change it."""
+    shared = tuple(
+        SharedWith(coach.called, _in_order(scopes))
+        for coach in squad.coaches
+        if (scopes := scopes_for(squad, member.athlete, coach.athlete))
+    )
+    content = MySquad(squad.called, member.is_shown, member.on_board, shared, len(squad.coaches))
+    sharing: Rows = tuple(
+        (Button(_does("share", squad, coach.athlete), ShareWith(coach.called)),)
+        for coach in squad.coaches
+    )
+    wish = "off" if member.on_board else "on"
+    board = SquadLabel.BOARD_OFF if member.on_board else SquadLabel.BOARD_ON
+    rows: Rows = (*sharing, (Button(_does("onboard", squad, wish), board),))
+    if not member.adult:
+        answer, label = (
+            ("no", SquadLabel.NOT_SHOWN)
+            if member.guardian
+            else ("yes", SquadLabel.GUARDIAN_AGREES)
+        )
+        rows += ((Button(_does("guard", squad, answer), label),),)
+    leave = Button(_does("leave", squad), SquadLabel.LEAVE, danger=True)
+    return Say(content, (*rows, (leave,)))
+
+
+def _pressed(present: Present, token: str) -> Outcome:
+    squad = present.squad
+    member = None if squad is None else member_of(squad, present.athlete)
+    if squad is not None and _coach(squad, present.athlete) is not None and _stops(token):
+        said = aside(present.scene, Say(CoachingNoMore(squad.called)))
+        return Outcome(without_coach(squad, present.athlete), step=said)
+    if squad is None or member is None:
+        return privately(present, Say(Line("squad-members-only")))
+    match decode(token):
+        case Does(_, "guard", (_, "yes" | "no" as answer)):
+            return guardian_answered(present, squad, member, answer)
+        case Does(_, "onboard", (_, "on" | "off" as wish)):
+            after = with_member(squad, replace(member, on_board=wish == "on"))
+            return _shown_again(present, after)
+        case Does(_, "share", (_, coach)) if (trainer := _coach(squad, coach)) is not None:
+            return Outcome(squad, step=aside(present.scene, _share_what(squad, member, trainer)))
+        case Does(_, "tick", (_, coach, scope)) if scope in list(Scope):
+            return _ticked(present, squad, member, coach, Scope(scope))
+        case Does(_, "stop", (_, coach)):
+            return _shown_again(present, revoked(squad, member.athlete, coach, *Scope))
+        case Does(_, "leave", (_,)):
+            said = aside(present.scene, Say(LeftSquad(squad.called)))
+            return Outcome(gone(squad, member.athlete), step=said)
+        case Does(_, "week", (_, monday)):
+            return Outcome(squad, step=week_taken(present.scene, squad, monday))
+        case _:
+            return privately(present, Say(Line("common-unknown-button")))
+
+
+def _stops(token: str) -> bool:
+    """Say whether a coach's button ends their coaching."""
+    pressed = decode(token)
+    return isinstance(pressed, Does) and pressed.verb == "uncoach"
+
+
+def _shown_again(present: Present, squad: Squad) -> Outcome:
+    member = member_of(squad, present.athlete)
+    assert member is not None  # checked before anything was changed
+    say = replace(my_squad(squad, member), in_place=True)
+    return Outcome(squad, step=aside(present.scene, say))
+
+
+# --- sharing -------------------------------------------------------------------------------
+
+
+def _ticked(present: Present, squad: Squad, member: Member, coach: str, scope: Scope) -> Outcome:
+    trainer = _coach(squad, coach)
+    if trainer is None:
+        return privately(present, Say(Line("common-unknown-button")))
+    if scope in scopes_for(squad, member.athlete, coach):
+        after = revoked(squad, member.athlete, coach, scope)
+    else:
+        after = granted(squad, Grant(member.athlete, coach, scope))
+    say = replace(_share_what(after, member, trainer), in_place=True)
+    return Outcome(after, step=aside(present.scene, say))
+
+
+def _share_what(squad: Squad, member: Member, coach: Trainer) -> Say:
+    shared = scopes_for(squad, member.athlete, coach.athlete)
+    ticks = tuple(
+        Button(_does("tick", squad, coach.athlete, scope.value), ScopeTick(scope, scope in shared))
+        for scope in Scope
+    )
+    rows: Rows = (ticks[:2], ticks[2:])
+    if shared:
+        stop = Button(_does("stop", squad, coach.athlete), SquadLabel.STOP_ALL, danger=True)
+        rows += ((stop,),)
+    return Say(ShareWhat(squad.called, coach.called, _in_order(shared)), rows)
+
+
+def _coach(squad: Squad, athlete: str) -> Trainer | None:
+    return next((one for one in squad.coaches if one.athlete == athlete), None)
+
+
+def _in_order(scopes: frozenset[Scope]) -> tuple[Scope, ...]:
+    return tuple(scope for scope in Scope if scope in scopes)
+
+
+def _does(verb: str, squad: Squad, *args: str) -> Does:
+    return Does(NAME, verb, (squad.id, *args))
+
+
+# --- the coach's board ---------------------------------------------------------------------
+
+
+def coaches_board(present: Present, squads: Sequence[Squad], files: Files) -> Outcome:
+    """Show a coach their squads, to them alone and as far as each member lets them see."""
+    coached = [one for one in squads if _coach(one, present.athlete) is not None]
+    said = [Say(_board(present, squad, files)) for squad in coached]
+    return privately(present, *(said or [Say(Line("squad-not-a-coach"))]))
+
+
+def _board(present: Present, squad: Squad, files: Files) -> CoachBoard:
+    rows: list[BoardRow] = []
+    silent = 0
+    for member in squad.members:
+        scopes = scopes_for(squad, member.athlete, present.athlete)
+        file = files.get(member.athlete)
+        if not scopes or file is None:
+            silent += 1
+            continue
+        today = present.scene.today
+        rows.append(BoardRow(member.called, readiness(file.athlete, file.log, scopes, today)))
+    rows.sort(key=lambda row: row.called.casefold())
+    return CoachBoard(squad.called, tuple(rows), sum(row.readiness.heard for row in rows), silent)

@@ -1,0 +1,91 @@
+"""An act in a room, and what it leads to."""
+
+from dataclasses import replace
+
+from bot.contract import Act, Called, Chose, Edited, Erased, Filled, Joined, Left, Relocated, Said
+from bot.dialogue.tokens import Does, decode
+from bot.dialogue.turn import Say
+from bot.rules.squads.squad import Coming, Occasion
+from bot.rules.squads.togetherness import Files, steady
+from bot.squads.room import attending, cards, hearing, joining, managing
+from bot.squads.room.private import coaches_board
+from bot.squads.room.reading import day_of
+from bot.squads.room.said import SteadyBoard
+from bot.squads.room.turn import NAME, Outcome, Present, RoomSay, in_place, privately
+from bot.words.line import Line
+
+COMMANDS = ("squad", "board")
+_COMING = {"in": Coming.IN, "later": Coming.LATER, "out": Coming.OUT}
+
+
+def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files) -> Outcome:
+    """Return what an act in a room leads to.
+
+    `occasion` is the session that the message replied to speaks of.  `files` holds what the
+    members have on file where the act calls for it.
+    """
+    match act:
+        case Called(_, words) if safety := hearing.interrupted(present, words, in_room=True):
+            return safety
+        case Called("board"):
+            squads = () if present.squad is None else (present.squad,)
+            return coaches_board(present, squads, files)
+        case Called(_, argument):
+            return managing.called(present, argument.strip())
+        case Chose(token):
+            return _pressed(present, token, files)
+        case Said(text) if occasion is not None:
+            return hearing.heard(present, occasion, text)
+        case Edited(text):
+            return hearing.edited(present, text)
+        case Joined(coach=True) if present.squad is not None:
+            back = replace(present.squad, gone=False)
+            return Outcome(back, (cards.card(back, present.scene.now),), settles=True)
+        case Joined(coach=True):
+            return Outcome(None, (cards.hello(),))
+        case Left(coach=True) if present.squad is not None:
+            return Outcome(replace(present.squad, gone=True))
+        case Left() if present.squad is not None:
+            return Outcome(joining.gone(present.squad, present.athlete))
+        case Joined() | Left() | Said() | Filled() | Erased() | Relocated():
+            return Outcome(present.squad)
+
+
+def _pressed(present: Present, token: str, files: Files) -> Outcome:
+    match decode(token):
+        case Does(name, verb, args) if name == NAME and verb in managing.VERBS:
+            return managing.pressed(present, verb, args, files)
+        case Does(name, verb, args) if name == NAME:
+            return _anybodys(present, verb, args, files)
+        case _:
+            return privately(present, Say(Line("common-unknown-button")))
+
+
+def _anybodys(present: Present, verb: str, args: tuple[str, ...], files: Files) -> Outcome:
+    """Answer a button that is not for admins alone."""
+    day = day_of(args[0]) if args else None
+    match verb, args:
+        case "join", (age,):
+            return joining.joined(present, age)
+        case (("in" | "later" | "out"), (_,)):
+            return attending.pressed(present, _COMING[verb], day)
+        case "mine", _:
+            return attending.mine(present, day)
+        case (("card" | "more" | "coaches" | "steady"), ()) if present.squad is None:
+            return privately(present, Say(Line("squad-admins-only")))
+        case "card", () if present.squad is not None:
+            card = cards.card(present.squad, present.scene.now)
+            return Outcome(present.squad, (in_place(card, present),))
+        case "more", () if present.squad is not None:
+            more = cards.more(present.squad, present.scene.now)
+            return Outcome(present.squad, (in_place(more, present),))
+        case "coaches", () if present.squad is not None:
+            coaches = cards.coaches(present.squad, present.scene.now)
+            return Outcome(present.squad, (in_place(coaches, present),))
+        case "steady", () if present.squad is not None:
+            today = cards.local_day(present.squad, present.scene.now)
+            rows = steady(present.squad, files, today)
+            board = SteadyBoard(tuple((one.called, weeks) for one, weeks in rows))
+            return Outcome(present.squad, (in_place(RoomSay(board, ((cards.BACK,),)), present),))
+        case _:
+            return privately(present, Say(Line("common-unknown-button")))

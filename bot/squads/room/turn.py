@@ -1,0 +1,118 @@
+"""What an act in a room sees, and what it leads to.  All values.
+
+Two kinds of words leave a room's story, and their types keep them apart: a `RoomSay` holds
+`GroupContent`, in which nothing about a body has a place; whatever concerns one person is in
+their `Step`, and goes to them alone.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.contract import Room
+from bot.dialogue.step import Step, settled
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Change, Say, Scene, Turn
+from bot.rules.squads.squad import Squad
+from bot.squads.room.said import CoachOff, GroupContent, QuietHours, RoomLabel
+from bot.words.labels import AtTime, Literally, OnWeekday
+
+NAME = "squad"
+
+START = "squad"
+"""What a link from a room into the private chat says there: `/start squad`."""
+
+RoomButtonLabel = RoomLabel | QuietHours | CoachOff | OnWeekday | AtTime | Literally
+
+
+@dataclass(frozen=True, slots=True)
+class RoomButton:
+    """A button in a room.  `start`: where a platform can, it leads into the private chat."""
+
+    press: Does
+    label: RoomButtonLabel
+    primary: bool = False
+    start: str | None = None
+
+
+RoomRows = tuple[tuple[RoomButton, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RoomSay:
+    """One message for the room.
+
+    `about` is the day of the session it speaks of, so that a reply to it is about that one.
+    `replaces` is the message to rewrite; only the latest of such rewritings matters.
+    `answers`: it answers the act itself, and points at it where a platform can.  `once`: while
+    one of its kind waits to be sent, a later one takes its place.  `reacts_to` is what a person
+    said: a reaction to it says the same, where there are any.
+    """
+
+    content: GroupContent
+    buttons: RoomRows = ()
+    about: date | None = None
+    replaces: str | None = None
+    answers: bool = False
+    quiet: bool = False
+    once: bool = False
+    reacts_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """An act in a room: by whom, with what right, and what is known of the squad.
+
+    `squad` None: nobody has set one up here.  `called` is the name others there see, `titled`
+    the room's, "" where unknown.  `reachable`: words in private arrive.  `on` is the message
+    whose button was pressed, or that was replied to.  `homeless` is a squad that the person
+    managed last and whose room is gone, None where there is none or several.
+    """
+
+    scene: Scene
+    room: Room
+    squad: Squad | None
+    admin: bool
+    called: str
+    titled: str = ""
+    reachable: bool = True
+    on: str | None = None
+    homeless: Squad | None = None
+
+    @property
+    def athlete(self) -> str:
+        return self.scene.snapshot.id
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an act led to.
+
+    `squad` after it, None where there is none.  `step` is what it changed for the person and
+    says to them alone; `others` what is said in private to other members.  `settles`: the
+    squad's place is where the act was done.
+    """
+
+    squad: Squad | None
+    room: tuple[RoomSay, ...] = ()
+    step: Step | None = None
+    others: tuple[tuple[str, Say], ...] = ()
+    settles: bool = False
+
+
+def aside(scene: Scene, *says: Say, changes: tuple[Change, ...] = ()) -> Step:
+    """Return what is said to the person alone, their open question left as it is."""
+    return settled(scene, Turn(says, changes), answers=False)
+
+
+def privately(present: Present, *says: Say) -> Outcome:
+    """Return an outcome that changes nothing and speaks to the person alone."""
+    return Outcome(present.squad, step=aside(present.scene, *says))
+
+
+def does(verb: str, *args: str) -> Does:
+    return Does(NAME, verb, args)
+
+
+def in_place(say: RoomSay, present: Present) -> RoomSay:
+    """Return the message in place of the one whose button was pressed."""
+    return replace(say, replaces=present.on)

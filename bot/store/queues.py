@@ -1,0 +1,206 @@
+"""What happens to all letters for one place: they rest, overtake, go on, end there, or move."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    bindparam,
+    delete,
+    or_,
+    select,
+    tuple_,
+    update,
+)
+
+from bot.contract import Account, Platform, Room
+from bot.store.message import AWAY, TRYING, Kind, Letter, Place, State, chat_of, place_of
+from bot.store.outbox import remark
+from bot.store.tables import account, outbox
+from bot.store.values import sealed, unsealed
+
+OVERTAKEN = "it waited too long: another reminder has come since"
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """Nothing goes to a place before `until`, `or_heard`: before somebody there is heard of."""
+
+    until: datetime
+    or_heard: bool
+
+
+def resting(connection: Connection, now: datetime) -> dict[Place, Rest]:
+    """Return the places where something waits for a later moment, and for which."""
+    waiting = select(outbox).where(
+        outbox.c.state == State.WAITING.value, outbox.c.not_before > now
+    )
+    return {
+        (Platform(row.platform), row.chat): Rest(
+            row.not_before, (row.reason or "").startswith((AWAY, TRYING))
+        )
+        for row in connection.execute(waiting)
+    }
+
+
+def hasten(connection: Connection, places: Iterable[Place], now: datetime) -> None:
+    """Let what waits for somebody at these places go now."""
+    for_them = or_(outbox.c.reason.startswith(AWAY), outbox.c.reason.startswith(TRYING))
+    waits = _waits_at(places, now) & for_them
+    connection.execute(update(outbox).where(waits).values(not_before=now))
+
+
+def resume(connection: Connection, places: Iterable[Place], now: datetime) -> None:
+    """Let what waits at these places go now: it has waited long enough, whatever clocks say."""
+    connection.execute(update(outbox).where(_waits_at(places, now)).values(not_before=now))
+
+
+def _waits_at(places: Iterable[Place], now: datetime) -> ColumnElement[bool]:
+    keys = [(platform.value, chat) for platform, chat in places]
+    return and_(
+        tuple_(outbox.c.platform, outbox.c.chat).in_(keys),
+        outbox.c.state == State.WAITING.value,
+        outbox.c.not_before > now,
+    )
+
+
+def from_the_future(connection: Connection, now: datetime) -> None:
+    """Let go now what was written later than now: the clock has been set back since."""
+    waits = and_(
+        outbox.c.state == State.WAITING.value,
+        outbox.c.not_before >= outbox.c.at,  # else its wait is by this clock already
+        outbox.c.at > now,
+    )
+    connection.execute(update(outbox).where(waits).values(not_before=now))
+
+
+def reset(
+    connection: Connection, until: Mapping[Place, datetime], postponed_after: datetime
+) -> None:
+    """Let what was to wait at places until after an instant wait until these instead."""
+    rows = [
+        {"place": platform.value, "line": chat, "then": then, "since": postponed_after}
+        for (platform, chat), then in until.items()
+    ]
+    if rows:
+        connection.execute(_RESETTING, rows)
+
+
+_RESETTING = (
+    update(outbox)
+    .where(
+        outbox.c.platform == bindparam("place"),
+        outbox.c.chat == bindparam("line"),
+        outbox.c.state == State.WAITING.value,
+        outbox.c.not_before > bindparam("since", type_=outbox.c.at.type),
+    )
+    .values(not_before=bindparam("then", type_=outbox.c.at.type))
+)
+
+
+def says_more(connection: Connection, place: Place, since: datetime) -> frozenset[Kind]:
+    """Return which of these a line holds: a reminder that waits, a notice written since then."""
+    platform, chat = place
+    reminds = and_(outbox.c.kind == Kind.REMINDER.value, outbox.c.state == State.WAITING.value)
+    notes = and_(outbox.c.kind == Kind.NOTICE.value, outbox.c.at > since)
+    found = select(outbox.c.kind).where(
+        outbox.c.platform == platform.value, outbox.c.chat == chat, or_(reminds, notes)
+    )
+    return frozenset(Kind(kind) for kind in connection.execute(found.distinct()).scalars())
+
+
+def overtake(connection: Connection, letters: Sequence[Letter], before: datetime) -> None:
+    """Put aside reminders from `before` that wait where these go, and have a later one behind.
+
+    A platform was away for so long: the later one stands for what nobody could be told.
+    """
+    places = {place_of(one) for one in letters if one.kind is Kind.REMINDER}
+    if places:
+        stale = [{"place": at.value, "line": chat, "since": before} for at, chat in sorted(places)]
+        connection.execute(_OVERTAKING, stale)
+
+
+_LATER = outbox.alias("later")
+_OVERTAKING = (
+    update(outbox)
+    .where(
+        outbox.c.platform == bindparam("place"),
+        outbox.c.chat == bindparam("line"),
+        outbox.c.kind == Kind.REMINDER.value,
+        outbox.c.state == State.WAITING.value,
+        outbox.c.lease_until.is_(None),  # else it is on its way, or was at a crash
+        outbox.c.at < bindparam("since", type_=outbox.c.at.type),
+        select(_LATER.c.seq)
+        .where(
+            _LATER.c.platform == outbox.c.platform,
+            _LATER.c.chat == outbox.c.chat,
+            _LATER.c.seq > outbox.c.seq,
+            _LATER.c.kind == Kind.REMINDER.value,
+            _LATER.c.state == State.WAITING.value,
+            _LATER.c.at > outbox.c.at,
+        )
+        .exists(),
+    )
+    .values(state=State.PUT_ASIDE.value, reason=OVERTAKEN, body="", named=None)
+)
+
+
+def close(connection: Connection, to: Room | Account, reason: str, now: datetime) -> None:
+    """Put aside whatever waits for a place that is gone, and remember that it is."""
+    chat = chat_of(to)
+    connection.execute(
+        update(outbox)
+        .where(
+            outbox.c.platform == to.platform.value,
+            outbox.c.chat == chat,
+            outbox.c.state == State.WAITING.value,
+        )
+        .values(
+            state=State.PUT_ASIDE.value,
+            reason=remark(reason),
+            body="",
+            named=None,
+            lease_until=None,
+        )
+    )
+    # the last words to somebody forgotten are the only row that says where they were
+    gone = (outbox.c.platform == to.platform.value) & (outbox.c.chat == chat)
+    connection.execute(
+        delete(outbox).where(
+            gone, outbox.c.kind == Kind.FAREWELL.value, outbox.c.state == State.PUT_ASIDE.value
+        )
+    )
+    column = account.c.id if isinstance(to, Account) else account.c.room
+    here = and_(account.c.platform == to.platform.value, column == to.id)
+    refused = {"gone_at": now, "refusals": account.c.refusals + 1}
+    connection.execute(update(account).where(here).values(refused))
+
+
+def reached(connection: Connection, platform: Platform, athletes: Iterable[str]) -> None:
+    """Note that athletes can be reached on a platform: something came that was not asked for."""
+    theirs = and_(
+        account.c.athlete.in_(sorted(set(athletes))),
+        account.c.platform == platform.value,
+        account.c.refusals > 0,
+    )
+    connection.execute(update(account).where(theirs).values(gone_at=None, refusals=0))
+
+
+def move(connection: Connection, old: Room | Account, new: Room) -> None:
+    """Readdress whatever waits for a room that goes on elsewhere."""
+    waiting = and_(
+        outbox.c.platform == old.platform.value,
+        outbox.c.chat == chat_of(old),
+        outbox.c.state == State.WAITING.value,
+    )
+    for row in connection.execute(select(outbox.c.seq, outbox.c.body).where(waiting)).all():
+        message = replace(unsealed(row.body), to=new)
+        readdressing = update(outbox).where(outbox.c.seq == row.seq)
+        # not leased to anybody: the line is taken anew, from its beginning
+        moved = {"body": sealed(message), "chat": chat_of(new), "lease_until": None}
+        connection.execute(readdressing.values(moved))
+    here = and_(account.c.platform == old.platform.value, account.c.room == old.id)
+    connection.execute(update(account).where(here).values(room=new.id, topic=new.topic))

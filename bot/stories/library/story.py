@@ -1,0 +1,139 @@
+"""Questions people ask, videos, credits, help."""
+
+from dataclasses import replace
+
+from bot.dialogue.commands import GROUPED
+from bot.dialogue.question import Asking
+from bot.dialogue.story import Story
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Change, Filed, Rows, Say, Scene, Turn
+from bot.reading.topics import MOST_OFFERED, SURE, leading, matches
+from bot.stories.library.said import (
+    VIDEOS,
+    HelpGiven,
+    LibraryLabel,
+    Topic,
+    TopicAnswered,
+    TopicsOffered,
+    VideoShown,
+    VideosListed,
+)
+from bot.words.labels import Figure
+from bot.words.line import Line
+
+NAME = "library"
+
+TOPICS_A_PAGE = 7  # with the button to the next page, eight: a phone's worth
+_TOPICS = tuple(Topic)
+
+
+def called(scene: Scene, command: str, argument: str) -> Turn:
+    """Answer one of the story's commands."""
+    match command:
+        case "ask":
+            return _asked(argument)
+        case "videos":
+            return _videos(scene, argument)
+        case "credits":
+            return Turn((Say(Line("library-credits-given")),))
+        case "privacy":
+            return Turn((Say(Line("library-privacy-told")),))
+        case _:
+            return Turn((Say(HelpGiven(GROUPED)),))
+
+
+def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
+    """Answer one of the story's standing buttons; what it names is checked against the facts."""
+    match verb, args:
+        case "topic", (name,) if name in _TOPICS:
+            return Turn((_answer(Topic(name)),))
+        case "topics", (page,) if page.isdecimal():
+            return Turn((Say(TopicsOffered(), _topic_page(int(page[:3])), in_place=True),))
+        case "video", (number,):
+            return _video(scene, number)
+        case "videos", ():
+            return _videos(scene, "")
+        case _:
+            return Turn((Say(Line("common-unknown-button")),))
+
+
+def found(scene: Scene, text: str) -> Turn | None:
+    """Return the answer to a question asked in passing; None where it is not surely one.
+
+    For free text that answers no open question: "how heavy should I go?".
+    """
+    candidates = matches(text)
+    if not candidates or candidates[0].points < SURE:
+        return None
+    return _best(leading(candidates))
+
+
+def _asked(question: str) -> Turn:
+    if not question:
+        return Turn((Say(TopicsOffered(), _topic_page(0)),))
+    candidates = matches(question)
+    if not candidates:
+        return Turn((Say(TopicsOffered(lost=True), _topic_page(0)),))
+    return _best(leading(candidates))
+
+
+def _best(topics: tuple[Topic, ...]) -> Turn:
+    if len(topics) == 1:
+        return Turn((_answer(topics[0]),))
+    return Turn(
+        (Say(Line("library-which-topic"), tuple((_about(one),) for one in topics[:MOST_OFFERED])),)
+    )
+
+
+def _answer(topic: Topic) -> Say:
+    more = Button(Does(NAME, "topics", ("0",)), LibraryLabel.TOPICS)
+    return Say(TopicAnswered(topic), ((more,),))
+
+
+def _about(topic: Topic) -> Button:
+    return Button(Does(NAME, "topic", (topic.value,)), topic)
+
+
+def _topic_page(page: int) -> Rows:
+    """Return one page of topics; past the last page it is the first again."""
+    pages = -(-len(_TOPICS) // TOPICS_A_PAGE)
+    page %= pages
+    shown = _TOPICS[page * TOPICS_A_PAGE : (page + 1) * TOPICS_A_PAGE]
+    following = Button(Does(NAME, "topics", (str((page + 1) % pages),)), LibraryLabel.MORE)
+    return (*((_about(topic),) for topic in shown), (following,))
+
+
+def _videos(scene: Scene, argument: str) -> Turn:
+    if argument:
+        return _video(scene, argument)
+    numbers = [
+        Button(Does(NAME, "video", (str(video.number),)), Figure(video.number)) for video in VIDEOS
+    ]
+    return Turn((Say(VideosListed(), (tuple(numbers[:3]), tuple(numbers[3:]))),))
+
+
+def _video(scene: Scene, number: str) -> Turn:
+    """Show one video, and remember that it was seen."""
+    for video in VIDEOS:
+        if number == str(video.number):
+            back = Button(Does(NAME, "videos"), LibraryLabel.VIDEOS)
+            return Turn((Say(VideoShown(video), ((back,),)),), _seen(scene, video.number))
+    return _videos(scene, "")
+
+
+def _seen(scene: Scene, number: int) -> tuple[Change, ...]:
+    seen = scene.athlete.videos_seen
+    if number in seen:
+        return ()
+    return (Filed(replace(scene.athlete, videos_seen=(*seen, number))),)
+
+
+STORY: Story[Asking] = Story(
+    NAME,
+    ("ask", "videos", "credits", "help", "privacy"),
+    called,
+    pressed,
+    informs=found,
+    for_strangers=frozenset({"help", "credits", "privacy"}),
+    pressed_by_strangers=True,
+)

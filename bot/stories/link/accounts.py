@@ -1,0 +1,64 @@
+"""The accounts of one athlete: where they are, and which of them reminders go to."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Linked, Reach, Rows, Say
+from bot.rules.log.records import Athlete
+from bot.stories.link.said import AccountsShown, App, LinkLabel, RemindOn, UnlinkFrom
+
+CHATS = frozenset({App.TELEGRAM, App.DISCORD})
+"""The apps that may serve one athlete; a terminal mostly has a database of its own."""
+
+NEW_FOR = timedelta(days=1)
+"""Who saw a code and linked an account must not shut out whose log it is, nor erase it."""
+
+
+def linked_on(accounts: Sequence[Linked], app: App) -> Linked | None:
+    return next((one for one in accounts if one.app is app), None)
+
+
+def home_of(athlete: Athlete, accounts: Sequence[Linked]) -> App:
+    """Return where reminders go: where they were wished, else where the log began.
+
+    An app in which nobody can be reached is passed over while there is another.
+    """
+    reached = [one for one in accounts if not one.is_gone] or list(accounts)
+    wished = next((one for one in reached if one.app == athlete.home), reached[0])
+    return wished.app
+
+
+def senior_to_new(reach: Reach, now: datetime) -> App | None:
+    """Return the app that was there first where this one is new to the log, else None."""
+    mine = linked_on(reach.accounts, reach.here)
+    if mine is None or mine.since is None or now - mine.since >= NEW_FOR:
+        return None
+    first = reach.accounts[0].app
+    return None if first is reach.here else first
+
+
+def with_home(athlete: Athlete, app: str | None) -> Athlete:
+    return replace(athlete, home=None if app is None else str(app))
+
+
+def accounts_card(
+    athlete: Athlete, accounts: Sequence[Linked], *, sessions: int | None = None
+) -> Say:
+    """Return where the log is at home, with a button for each thing that can be changed."""
+    apps = tuple(one.app for one in accounts)
+    home = home_of(athlete, accounts)
+    remind = tuple(
+        Button(Does("link", "home", (app.value,)), RemindOn(app, app is home)) for app in apps
+    )
+    content = AccountsShown(apps, home, sessions)
+    if sessions is not None:
+        return Say(content, tuple((button,) for button in remind))
+    off = tuple(
+        Button(Does("link", "unlink", (app.value,)), UnlinkFrom(app), danger=True) for app in apps
+    )
+    rows: Rows = (*((button,) for button in remind), *((button,) for button in off))
+    if CHATS.difference(apps):
+        rows = (*rows, (Button(Does("link", "code"), LinkLabel.NEW_CODE),))
+    return Say(content, rows)

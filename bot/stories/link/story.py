@@ -1,0 +1,240 @@
+"""One log in several apps: a code from one, brought to the other.
+
+Nothing here is an open question: a button names the code it is about, so that whoever answers
+it has both logs at hand, and it is checked again whenever it is pressed.
+"""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.dialogue.question import Asking
+from bot.dialogue.story import Story
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import (
+    BecameOne,
+    Button,
+    Change,
+    CodeMade,
+    CodeMissed,
+    CodeSpent,
+    CodesVoid,
+    Detached,
+    Filed,
+    Linked,
+    Opened,
+    Say,
+    Scene,
+    Turn,
+    undo_id,
+)
+from bot.stories.link.accounts import accounts_card, home_of, linked_on, senior_to_new, with_home
+from bot.stories.link.codes import GOOD_FOR, digest_of, read_code
+from bot.stories.link.one_log import as_one, days_in_both
+from bot.stories.link.said import App, CodeGiven, JoinAsked, LinkLabel, UnlinkedHere, UnlinkFrom
+from bot.words.common.said import CommonLabel
+from bot.words.line import Line
+
+NAME = "link"
+
+WRONG_AT_MOST = 5
+WRONG_FOR = timedelta(minutes=15)
+"""So many wrong codes in so long, and none is taken before the first of them is that old."""
+
+
+def called(scene: Scene, command: str, argument: str) -> Turn:
+    """Give a code, take one, or show the accounts."""
+    if command == "unlink":
+        return _unlink(scene, _named(argument))
+    if argument:
+        return _brought(scene, argument)
+    if scene.athlete.screened is None:
+        return Turn((Say(Line("link-bring-a-code")),))
+    return _accounts(scene) if scene.reach.others else _coded(scene)
+
+
+def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
+    """Answer one of the story's standing buttons; what it names is checked against the facts."""
+    match verb, args:
+        case "code", () if scene.athlete.screened is not None:
+            return _coded(scene)
+        case "recall", ():
+            return Turn((Say(Line("link-code-recalled"), in_place=True),), (CodesVoid(),))
+        case "join", (digest,):
+            return _joined(scene, digest)
+        case "leave", ():
+            return Turn((Say(Line("link-not-joined"), in_place=True),))
+        case "home", (app,) if app in list(App):
+            return _moved_home(scene, App(app))
+        case "unlink", (app,) if app in list(App):
+            return _detached(scene, App(app))
+        case _:
+            return Turn((Say(Line("common-unknown-button")),))
+
+
+# --- giving a code -------------------------------------------------------------------------
+
+
+def _coded(scene: Scene) -> Turn:
+    code = scene.reach.fresh
+    if code is None:
+        return Turn((Say(Line("common-unknown-button")),))
+    minutes = GOOD_FOR // timedelta(minutes=1)
+    recall = Button(Does(NAME, "recall"), LinkLabel.RECALL)
+    content = CodeGiven(code, minutes, scene.reach.here)
+    made = CodeMade(digest_of(code), scene.now + GOOD_FOR)
+    return Turn((Say(content, ((recall,),)),), (made,))
+
+
+# --- bringing one --------------------------------------------------------------------------
+
+
+def _brought(scene: Scene, typed: str) -> Turn:
+    code, opened = read_code(typed), scene.reach.opened
+    if code is None or opened is None or _has_guessed(scene):
+        return _wrong(scene)
+    digest = digest_of(code)
+    if scene.reach.overheard:
+        return Turn((Say(Line("link-code-overheard")),), (CodeSpent(digest),))
+    return _hindered(scene, opened) or Turn((_join_asked(scene, opened, digest),))
+
+
+def _wrong_lately(scene: Scene) -> tuple[datetime, ...]:
+    return tuple(at for at in scene.reach.wrong if scene.now - at < WRONG_FOR)
+
+
+def _has_guessed(scene: Scene) -> bool:
+    """Say whether even a right code is refused: who guesses must not learn when they hit."""
+    return len(_wrong_lately(scene)) >= WRONG_AT_MOST
+
+
+def _wrong(scene: Scene) -> Turn:
+    wrong = _wrong_lately(scene)
+    if _has_guessed(scene):
+        return Turn((Say(Line("link-codes-refused", until=wrong[0] + WRONG_FOR)),))
+    return Turn((Say(Line("link-code-unknown")),), (CodeMissed(scene.delivery),))
+
+
+def _hindered(scene: Scene, opened: Opened) -> Turn | None:
+    """Return why the two logs cannot be one, None where they can."""
+    if opened.snapshot.id == scene.snapshot.id:
+        return Turn((Say(Line("link-own-code")),))
+    theirs = {one.app for one in opened.accounts}
+    taken = next((app for app in _apps(scene) if app in theirs), None)
+    return None if taken is None else Turn((Say(Line("link-app-taken", app=taken)),))
+
+
+def _apps(scene: Scene) -> tuple[App, ...]:
+    return (scene.reach.here, *scene.reach.others)
+
+
+def _join_asked(scene: Scene, opened: Opened, digest: str) -> Say:
+    content = JoinAsked(
+        tuple(one.app for one in opened.accounts),
+        len(opened.snapshot.log.entries),
+        len(scene.log.entries),
+        days_in_both(opened.snapshot.log, scene.log),
+        scene.athlete.consent is not None,
+    )
+    join = Button(Does(NAME, "join", (digest,)), LinkLabel.JOIN, primary=True)
+    return Say(content, ((join,), (Button(Does(NAME, "leave"), LinkLabel.NOT_MINE),)))
+
+
+def _joined(scene: Scene, digest: str) -> Turn:
+    opened = scene.reach.opened
+    if opened is None or _has_guessed(scene):
+        return _wrong(scene)  # a token can be made up as well as a code can
+    hindered = _hindered(scene, opened)
+    if hindered is not None:
+        return hindered
+    after = as_one(opened.snapshot, scene.snapshot)
+    mine = [Linked(app, scene.now) for app in _apps(scene)]
+    accounts = (*opened.accounts, *mine)
+    card = accounts_card(after.athlete, accounts, sessions=len(after.log.entries))
+    told = [_linked_there(app, one.app) for app in _apps(scene) for one in opened.accounts]
+    # what was being asked there is asked here now, under its new number
+    return Turn((card, *told), (BecameOne(opened.snapshot, digest),), keeps=True)
+
+
+def _linked_there(app: App, there: App) -> Say:
+    off = Button(Does(NAME, "unlink", (app.value,)), UnlinkFrom(app), danger=True)
+    return Say(Line("link-linked-there", app=app), ((off,),), on=there)
+
+
+# --- the accounts --------------------------------------------------------------------------
+
+
+def _accounts(scene: Scene) -> Turn:
+    return Turn((accounts_card(scene.athlete, scene.reach.accounts),))
+
+
+def _moved_home(scene: Scene, app: App) -> Turn:
+    if linked_on(scene.reach.accounts, app) is None:
+        return Turn((Say(Line("common-unknown-button")),))
+    after = with_home(scene.athlete, app)
+    card = accounts_card(after, scene.reach.accounts)
+    back = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
+    card = replace(card, buttons=(*card.buttons, (back,)), in_place=True)
+    return Turn((card,), (Filed(after),), undoable=True)
+
+
+def _named(argument: str) -> App | None:
+    words = argument.strip().casefold()
+    return App(words) if words in list(App) else None
+
+
+def _unlink(scene: Scene, app: App | None) -> Turn:
+    if not scene.reach.others:
+        is_known = scene.athlete.screened is not None
+        return Turn(
+            (
+                Say(
+                    Line("link-nothing-linked", app=scene.reach.here)
+                    if is_known
+                    else Line("link-bring-a-code")
+                ),
+            )
+        )
+    return _accounts(scene) if app is None else _detached(scene, app)
+
+
+def _detached(scene: Scene, app: App) -> Turn:
+    """Take an account off the log.  The last one stays; erasing is another matter."""
+    here, left = scene.reach.here, tuple(one for one in _apps(scene) if one is not app)
+    if linked_on(scene.reach.accounts, app) is None or not left:
+        return Turn(
+            (
+                Say(
+                    Line("common-unknown-button")
+                    if left
+                    else Line("link-nothing-linked", app=here)
+                ),
+            )
+        )
+    if app is not here and (senior := senior_to_new(scene.reach, scene.now)) is not None:
+        return Turn((Say(Line("link-unlink-later", app=senior)),))
+    staying = tuple(one for one in scene.reach.accounts if one.app is not app)
+    after = with_home(scene.athlete, None if scene.athlete.home == app else scene.athlete.home)
+    changes: tuple[Change, ...] = (Detached(app),)
+    if after != scene.athlete:
+        changes = (Filed(after), *changes)
+    home = home_of(after, staying)
+    says = [_off(app, home, left, one, here) for one in (here, *scene.reach.others)]
+    return Turn(tuple(says), changes)
+
+
+def _off(app: App, home: App, left: tuple[App, ...], reader: App, here: App) -> Say:
+    content = (
+        UnlinkedHere(app, left) if reader is app else Line("link-unlinked", app=app, home=home)
+    )
+    return Say(content, on=None if reader is here else reader)
+
+
+STORY: Story[Asking] = Story(
+    NAME,
+    ("link", "unlink"),
+    called,
+    pressed,
+    for_strangers=frozenset({"link", "unlink"}),
+    pressed_by_strangers=True,
+    unheard=frozenset({"link", "unlink"}),
+)

@@ -1,0 +1,309 @@
+"""The answers to the log's questions.
+
+Typed answers that are plainly another session go to the log like any other line.
+"""
+
+import math
+from dataclasses import replace
+from datetime import date
+from typing import assert_never
+
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Reply, Say, Scene, Struck, Tapped, Turn, Typed, undo_id
+from bot.dialogue.undo import apply
+from bot.reading.answers import read_plain_yes_no
+from bot.reading.heard import About, Details, Entered, NotALog
+from bot.reading.past import read_past_day
+from bot.reading.replies.reading import read
+from bot.rules.log.records import Entry
+from bot.rules.week.days import day_named
+from bot.stories.library import story as library
+from bot.stories.logging.amending import changed, on_day
+from bot.stories.logging.asking import slip_of
+from bot.stories.logging.buttons import SKIPPED
+from bot.stories.logging.correcting import heard_about
+from bot.stories.logging.doubts import load_said, score_said, settled_reading, text_of
+from bot.stories.logging.draft import entry_named, habits_of, with_details, with_load
+from bot.stories.logging.hearing import heard_line, lone_day, not_done, on_the_day_said
+from bot.stories.logging.passing import (
+    draft_of,
+    is_about_another,
+    is_nothing,
+    is_skip,
+    may_be_left_out,
+)
+from bot.stories.logging.questions import (
+    AskLoad,
+    AskMissing,
+    AskNew,
+    AskPlausible,
+    AskReading,
+    AskSecond,
+    AskSession,
+    AskTakeOut,
+    Draft,
+    LoggingQuestion,
+)
+from bot.stories.logging.said import Field, NotUnderstood, TakenOut, Understood
+from bot.stories.logging.saving import answered_missing, considered, continued
+from bot.stories.screening.flags import said_yes
+from bot.stories.session.because import following
+from bot.words.common.said import CommonLabel
+from bot.words.line import Line
+
+
+def answered(scene: Scene, asking: LoggingQuestion, reply: Reply) -> Turn:
+    """Act on the answer to the open question."""
+    if isinstance(reply, Typed) and is_about_another(scene, reply.text, asking):
+        return heard_line(scene, reply.text)
+    draft = draft_of(asking)
+    if isinstance(reply, Typed) and draft is not None:
+        day = lone_day(scene, reply.text)
+        if day is not None:  # the session asked about was on another day: ask on
+            entry = on_day(scene, draft.entry, day)
+            return considered(scene, replace(draft, entry=entry))
+        sorer = _with_pain(scene, asking, draft, reply.text)
+        if sorer is not None:
+            return considered(scene, sorer)
+    match asking:
+        case AskMissing():
+            return _missing(scene, asking, reply)
+        case AskSession(day):
+            if is_nothing(text_of(reply)):
+                return not_done(scene, day or scene.today)
+            return heard_line(scene, text_of(reply), day)
+        case AskReading(draft) if is_skip(text_of(reply)) and may_be_left_out(draft):
+            return considered(scene, replace(draft, doubts=draft.doubts[1:]))
+        case AskReading(draft):
+            return settled_reading(scene, draft, reply)
+        case AskLoad(draft):
+            return _load(scene, draft, reply)
+        case AskPlausible():
+            return _plausible(scene, asking, reply)
+        case AskSecond(draft, first):
+            return _second(scene, draft, first, reply)
+        case AskTakeOut(name):
+            return _take_out(scene, name, reply)
+        case AskNew(name, field):
+            return _new(scene, name, field, reply)
+        case _:
+            assert_never(asking)
+
+
+def _with_pain(scene: Scene, asking: LoggingQuestion, draft: Draft, text: str) -> Draft | None:
+    """Return the draft with a pain told beside the question; None where none was.
+
+    It is kept with the session, and what was asked is asked again.
+    """
+    heard = read(text, habits_of(scene))
+    if not isinstance(heard, NotALog) or heard.details.pain is None:
+        return None
+    if isinstance(asking, AskReading) and draft.doubts[0].about is About.PAIN:
+        return None  # that is the answer
+    return replace(draft, entry=with_details(draft.entry, heard.details))
+
+
+# --- what is missing -----------------------------------------------------------------------
+
+
+def _missing(scene: Scene, asking: AskMissing, reply: Reply) -> Turn:
+    entry = entry_named(scene, asking.entry)
+    if entry is None:
+        return Turn((Say(Line("logging-nothing-logged")),))
+    if text_of(reply) == SKIPPED or is_skip(text_of(reply)):
+        return continued(scene, entry, asking.undo, asking.asked)
+    after = _with_field(scene, entry, asking.field, reply)
+    if after is None:
+        return _in_between(scene, entry, asking, text_of(reply))
+    return answered_missing(scene, entry, after, asking)
+
+
+def _in_between(scene: Scene, entry: Entry, asking: AskMissing, text: str) -> Turn:
+    """Act on what else may be typed there, pain, a day or a question, and ask once more."""
+    details = read(text, habits_of(scene)).details
+    if details.pain is not None:
+        asked = tuple(field for field in asking.asked if field is not asking.field)
+        after = with_details(entry, details)
+        turn = answered_missing(scene, entry, after, replace(asking, asked=asked))
+        heard = () if turn.asks is None else (Say(Understood(after)),)
+        return replace(turn, says=(*heard, *turn.says))
+    other = on_the_day_said(scene, text) or library.found(scene, text)
+    if other is not None and other.asks is None:
+        return replace(other, keeps=True)
+    return Turn((Say(NotUnderstood(asking.field)),), keeps=True)
+
+
+def _with_field(scene: Scene, entry: Entry, field: Field, reply: Reply) -> Entry | None:
+    """Return the entry with the answer; None where it holds none."""
+    if field is Field.SMOOTH:
+        return _with_smooth(scene, entry, reply)
+    score = score_said(scene, field, reply)
+    if score is None:
+        return None
+    if isinstance(reply, Typed):  # "5, no pain" answers more than was asked
+        entry = with_details(entry, read(reply.text, habits_of(scene)).details)
+    match field:
+        case Field.EFFORT:
+            return replace(entry, rpe=score)
+        case Field.PAIN:
+            return replace(entry, pain_during=math.ceil(score))
+        case Field.PAIN_NOW:
+            return replace(entry, pain_after=math.ceil(score))
+        case _:
+            return None
+
+
+def _with_smooth(scene: Scene, entry: Entry, reply: Reply) -> Entry | None:
+    text = text_of(reply)
+    said = read(text, habits_of(scene)).details.smooth
+    if said is None:
+        said = said_yes(reply, scene.athlete.language)
+    return None if said is None else replace(entry, smooth=said)
+
+
+# --- loads ---------------------------------------------------------------------------------
+
+
+def _load(scene: Scene, draft: Draft, reply: Reply) -> Turn:
+    entry = draft.entry
+    plan_kg = None if entry.plan is None else entry.plan.added_kg
+    match text_of(reply):
+        case "plan" if plan_kg is not None:
+            return considered(scene, replace(draft, entry=with_load(entry, plan_kg)))
+        case "empty":
+            return considered(scene, replace(draft, entry=with_load(entry, 0.0)))
+        case "none":
+            return considered(scene, replace(draft, has_no_sled=True))
+        case text:
+            return _typed_load(scene, draft, text)
+
+
+def _typed_load(scene: Scene, draft: Draft, text: str) -> Turn:
+    if is_skip(text):  # nobody remembers: then none is kept
+        return considered(scene, replace(draft, has_no_sled=True))
+    details = load_said(scene, text)
+    if details is None:
+        return Turn((Say(NotUnderstood(Field.LOAD)),), keeps=True)
+    kg = 0.0 if details.load_kg is None else details.load_kg
+    entry = with_load(draft.entry, kg, details.entered_load)
+    return considered(scene, replace(draft, entry=entry))
+
+
+def _plausible(scene: Scene, asking: AskPlausible, reply: Reply) -> Turn:
+    draft, slipped = asking.draft, slip_of(asking, scene.log)
+    match text_of(reply):
+        case "yes":
+            return considered(scene, replace(draft, is_sure=True))
+        case "slip" if slipped is not None:
+            return considered(scene, _reloaded(draft, slipped, None))
+        case "again" | "no":
+            return Turn(asks=AskLoad(_unloaded(draft)))
+        case text:
+            details = load_said(scene, text)
+            if details is None and read_plain_yes_no(text, scene.athlete.language) is True:
+                return considered(scene, replace(draft, is_sure=True))
+            if details is None:
+                return Turn((Say(NotUnderstood(Field.LOAD)),), keeps=True)
+            if details.load_kg == 0:  # beside plates a nought is a slip as likely as none
+                return Turn(asks=AskLoad(_unloaded(draft)))
+            load = _reloaded(draft, details.load_kg or 0.0, details.entered_load)
+            return considered(scene, load)
+
+
+def _reloaded(draft: Draft, kg: float, entered: Entered | None) -> Draft:
+    return replace(draft, entry=with_load(_unloaded(draft).entry, kg, entered))
+
+
+def _unloaded(draft: Draft) -> Draft:
+    bare = tuple(
+        replace(run, added_kg=None, entered_load=None, entered_load_unit=None)
+        for run in draft.entry.pulls
+    )
+    return replace(draft, entry=replace(draft.entry, pulls=bare))
+
+
+# --- the same day, and entries in the log --------------------------------------------------
+
+
+def _second(scene: Scene, draft: Draft, first: str, reply: Reply) -> Turn:
+    before = entry_named(scene, first)
+    match text_of(reply):
+        case "another":
+            return considered(scene, replace(draft, is_another=True))
+        case "correct" if before is not None:
+            after = replace(
+                before,
+                pulls=draft.entry.pulls,
+                empty_sled=draft.entry.empty_sled,
+                rpe=before.rpe if draft.entry.rpe is None else draft.entry.rpe,
+                pain_during=_newer(draft.entry.pain_during, before.pain_during),
+            )
+            return considered(scene, Draft(after, corrects=before.id, is_sure=draft.is_sure))
+        case "cancel":
+            return Turn((Say(Line("logging-kept")),))
+        case _:
+            return (
+                Turn((Say(Line("logging-kept")),), keeps=True)
+                if before
+                else Turn((Say(Line("logging-nothing-logged")),))
+            )
+
+
+def _newer(new: int | None, old: int | None) -> int | None:
+    return old if new is None else new
+
+
+def _take_out(scene: Scene, name: str, reply: Reply) -> Turn:
+    if reply == Tapped("out") or said_yes(reply, scene.athlete.language):
+        return take_out(scene, name)
+    return Turn((Say(Line("logging-kept")),))
+
+
+def take_out(scene: Scene, name: str) -> Turn:
+    """Take a session out of the log; undo brings it back."""
+    entry = entry_named(scene, name)
+    if entry is None:
+        return Turn((Say(Line("logging-nothing-logged")),))
+    changes = (Struck(name),)
+    after = replace(scene, snapshot=apply(scene.snapshot, changes))
+    undo = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
+    return Turn((Say(TakenOut(entry, following(after)), ((undo,),)),), changes, undoable=True)
+
+
+def _new(scene: Scene, name: str, field: Field, reply: Reply) -> Turn:
+    entry = entry_named(scene, name)
+    if entry is None:
+        return Turn((Say(Line("logging-nothing-logged")),))
+    match field:
+        case Field.EFFORT | Field.PAIN:
+            after = _with_field(scene, entry, field, reply)
+        case Field.DAY:
+            day = _day(scene, reply)
+            after = None if day is None else on_day(scene, entry, day)
+        case Field.LOAD:
+            after = _with_new_load(scene, entry, reply)
+        case _:
+            return heard_about(scene, entry, text_of(reply))
+    if after is None:
+        return Turn((Say(NotUnderstood(field)),), keeps=True)
+    return considered(scene, Draft(after, corrects=name))
+
+
+def _with_new_load(scene: Scene, entry: Entry, reply: Reply) -> Entry | None:
+    text = text_of(reply)
+    if text == "empty":
+        return changed(scene, entry, Details(empty_sled=True))
+    if text == "plan" and entry.plan is not None and entry.plan.added_kg is not None:
+        return changed(scene, entry, Details(load_kg=entry.plan.added_kg))
+    details = load_said(scene, text)
+    return None if details is None else changed(scene, entry, details)
+
+
+def _day(scene: Scene, reply: Reply) -> date | None:
+    match reply:
+        case Tapped(value):
+            return day_named(value)
+        case Typed(text):
+            return read_past_day(text, scene.today, scene.athlete.language)
+        case _:
+            assert_never(reply)

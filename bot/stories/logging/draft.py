@@ -1,0 +1,235 @@
+"""A session on its way into the log: what was understood, put beside what was planned."""
+
+import math
+from dataclasses import dataclass, replace
+from datetime import date, time, timedelta
+
+from bot.dialogue.turn import Scene, entry_id
+from bot.reading.heard import About, Details, Doubt, Entered, Habits, Run, Unit
+from bot.reading.replies.reading import read
+from bot.rules.load.equipment import WEIGHED, Equipment
+from bot.rules.log.records import DistanceUnit, Entry, LoadUnit, Log, Plan, Pulls
+from bot.rules.verdict import decide, plan_of
+from bot.rules.week.spacing import RoomEnough
+from bot.stories.logging.questions import Draft
+
+SMALL_HOURS = time(4)  # until then "today" may still mean the evening before
+OTHER_KIT = (Equipment.TREADMILL_OFF, Equipment.HILL, Equipment.BAND, Equipment.NONE)
+LOAD_UNITS = {Unit.KG: LoadUnit.KG, Unit.LB: LoadUnit.LB}
+DISTANCE_UNITS = {Unit.METRE: DistanceUnit.M, Unit.YARD: DistanceUnit.YD}
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """What a session's card was decided with, apart from the day."""
+
+    equipment: Equipment | None = None
+    soreness: int | None = None
+
+
+AS_USUAL = Variant()
+
+
+def habits_of(scene: Scene) -> Habits:
+    """Return how the athlete writes."""
+    athlete = scene.athlete
+    return Habits(athlete.load_unit, athlete.distance_unit, athlete.language)
+
+
+def entry_named(scene: Scene, name: str) -> Entry | None:
+    """Return the entry of that id; None where it has been taken out."""
+    return next((entry for entry in scene.log.entries if entry.id == name), None)
+
+
+def entries_on(log: Log, day: date) -> tuple[Entry, ...]:
+    """Return the sessions of a day in the order they were logged."""
+    return tuple(entry for entry in log.entries if entry.day == day)
+
+
+def is_small_hours(scene: Scene) -> bool:
+    """Tell whether it is so late that the session may belong to the evening before."""
+    return scene.local.time() < SMALL_HOURS
+
+
+def yesterday(scene: Scene) -> date:
+    """Return the athlete's day before today."""
+    return scene.today - timedelta(days=1)
+
+
+# --- beside the plan -----------------------------------------------------------------------
+
+
+def planned(scene: Scene, day: date, variant: Variant = AS_USUAL) -> Plan | None:
+    """Return what was to be done on a day, seen from the log before it.
+
+    None where there was nothing to do, or it has been done already.
+    """
+    if any(entry.plan is not None for entry in entries_on(scene.log, day)):
+        return None
+    return plan_of(
+        decide(
+            scene.athlete,
+            scene.log,
+            day,
+            equipment=variant.equipment,
+            soreness=variant.soreness,
+        )
+    )
+
+
+def plan_for(scene: Scene, day: date, pulls: tuple[Pulls, ...]) -> Plan | None:
+    """Return the plan that some pulls were meant for; None makes them a free session.
+
+    A day too close to another session plans nothing.  Timed work counts as the mapped step of
+    another kit only where it is exactly that: a guess would spoil the comparison.
+    """
+    verdict = decide(scene.athlete, scene.log, day)
+    if not isinstance(verdict.spacing, RoomEnough):
+        return None
+    usual = planned(scene, day)
+    if usual is None or _is_alike(usual, pulls):
+        return usual
+    for equipment in OTHER_KIT:
+        other = planned(scene, day, Variant(equipment))
+        if other is not None and other.work_s is not None and _is_exactly(other, pulls):
+            return other
+    return None
+
+
+def _is_alike(plan: Plan, pulls: tuple[Pulls, ...]) -> bool:
+    """Tell whether the pulls are of the plan's kind: metres for metres, seconds for seconds."""
+    if plan.metres is not None:
+        return all(run.work_s is None for run in pulls)
+    return all(run.metres is None and run.added_kg is None for run in pulls)
+
+
+def _is_exactly(plan: Plan, pulls: tuple[Pulls, ...]) -> bool:
+    return (
+        all(run.work_s == plan.work_s for run in pulls)
+        and sum(run.pulls for run in pulls) == plan.sets
+    )
+
+
+def pulls_of_plan(plan: Plan, details: Details) -> tuple[Pulls, ...]:
+    """Return the planned pulls with what differed: fewer, or another load."""
+    sets = plan.sets if details.pulls_done is None else details.pulls_done
+    if sets <= 0:
+        return ()
+    run = Pulls(sets, plan.metres, plan.work_s, plan.added_kg)
+    if details.empty_sled:
+        return (replace(run, added_kg=0.0),)
+    if details.load_kg is None:
+        return (run,)
+    return (loaded(run, details.load_kg, details.entered_load),)
+
+
+def as_planned(plan: Plan, scene: Scene, day: date) -> Entry:
+    """Return the plan as done in full, its forward sets with it."""
+    entry = Entry(entry_id(scene), day, scene.now, pulls_of_plan(plan, Details()), plan)
+    surface = scene.athlete.kit.surface
+    return replace(
+        entry, minutes=plan.minutes, surface=surface, forward_sets=forward_sets_of(plan)
+    )
+
+
+def forward_sets_of(plan: Plan) -> int | None:
+    """Return the forward sets of a plan done in full; None where it has none to do."""
+    return plan.forward_sets or None
+
+
+# --- from what was understood --------------------------------------------------------------
+
+
+def pulls_from(run: Run, details: Details) -> Pulls:
+    """Return a run as it is kept; a load said for all of them counts where its own is missing."""
+    pulls = Pulls(run.pulls, run.distance_m, run.duration_s)
+    if run.entered_distance is not None and run.entered_distance.unit in DISTANCE_UNITS:
+        pulls = replace(
+            pulls,
+            entered_distance=run.entered_distance.value,
+            entered_distance_unit=DISTANCE_UNITS[run.entered_distance.unit],
+        )
+    if details.empty_sled and run.load_kg is None:
+        return replace(pulls, added_kg=0.0)
+    if run.load_kg is not None:
+        return loaded(pulls, run.load_kg, run.entered_load)
+    if details.load_kg is not None:
+        return loaded(pulls, details.load_kg, details.entered_load)
+    return pulls
+
+
+def loaded(run: Pulls, kg: float, entered: Entered | None) -> Pulls:
+    """Return a run with another load, kept as it was written too."""
+    if entered is None or entered.unit not in LOAD_UNITS:
+        return replace(run, added_kg=kg, entered_load=None, entered_load_unit=None)
+    unit = LOAD_UNITS[entered.unit]
+    return replace(run, added_kg=kg, entered_load=entered.value, entered_load_unit=unit)
+
+
+def with_details(entry: Entry, details: Details) -> Entry:
+    """Return the entry with what was said beside the pulls; what was not said stays."""
+    pain, minutes = details.pain, details.minutes
+    return replace(
+        entry,
+        rpe=entry.rpe if details.rpe is None else details.rpe,
+        pain_during=entry.pain_during if pain is None else math.ceil(pain),  # half counts up
+        minutes=entry.minutes if minutes is None else round(minutes),
+        surface=entry.surface if details.surface is None else details.surface,
+        smooth=entry.smooth if details.smooth is None else details.smooth,
+        empty_sled=entry.empty_sled or details.empty_sled,
+    )
+
+
+def drafted(scene: Scene, details: Details, day: date, doubts: tuple[Doubt, ...] = ()) -> Draft:
+    """Return the draft of a session on a day; its pulls may still be empty."""
+    pulls = tuple(pulls_from(run, details) for run in details.sets)
+    if not pulls and (details.as_planned or details.pulls_done is not None):
+        plan = planned(scene, day)
+        pulls = () if plan is None else pulls_of_plan(plan, details)
+    else:
+        plan = plan_for(scene, day, pulls)
+    in_full = plan is not None and _is_plan_in_full(details)
+    entry = Entry(
+        entry_id(scene),
+        day,
+        scene.now,
+        pulls,
+        plan,
+        forward_sets=forward_sets_of(plan) if plan is not None and in_full else None,
+        surface=scene.athlete.kit.surface,
+        message=scene.message,
+    )
+    load = None if pulls else details.entered_load
+    return Draft(with_details(entry, details), doubts, load=load)
+
+
+def _is_plan_in_full(details: Details) -> bool:
+    """Tell whether "done" was said and nothing of it differed: the forward sets are in it."""
+    differed = (details.pulls_done, details.load_kg) != (None, None) or details.empty_sled
+    return details.as_planned and not details.sets and not differed
+
+
+def is_all_but_sets(doubt: Doubt, habits: Habits) -> bool:
+    """Tell whether a line said how it went or with what, and nothing of what was pulled."""
+    if doubt.about is not About.SETS or doubt.readings:
+        return False
+    said = read(doubt.phrase, habits).details
+    return (said.rpe, said.load_kg, said.pain) != (None, None, None) or said.empty_sled
+
+
+def lacks_load(scene: Scene, entry: Entry) -> bool:
+    """Tell whether a sled was pulled over a distance and nobody said with what."""
+    return scene.athlete.kit.equipment in WEIGHED and any(
+        run.added_kg is None and run.work_s is None for run in entry.pulls
+    )
+
+
+def with_load(entry: Entry, kg: float, entered: Entered | None = None) -> Entry:
+    """Return the entry with one load where none was said."""
+    pulls = tuple(loaded(run, kg, entered) if run.added_kg is None else run for run in entry.pulls)
+    return replace(entry, pulls=pulls, empty_sled=entry.empty_sled or kg == 0)
+
+
+def heaviest_of(entry: Entry) -> float | None:
+    """Return the most plates of a session; None where no load was said."""
+    return max((run.added_kg for run in entry.pulls if run.added_kg is not None), default=None)

@@ -1,0 +1,186 @@
+"""A line of free text: a session, a skipped one, a question, or something to ask about."""
+
+import math
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+from operator import attrgetter
+from typing import assert_never
+
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Filed, Say, Scene, Turn, undo_id
+from bot.dialogue.undo import apply
+from bot.reading.day import days_in, without_days
+from bot.reading.heard import About, Details, Doubt, Heard, Logged, NotALog, NotDone, Unclear
+from bot.reading.page import folded
+from bot.reading.past import past_day, read_past_day
+from bot.reading.replies.reading import read
+from bot.rules.log.records import Check
+from bot.rules.prescription import Hold, Session
+from bot.rules.verdict import decide
+from bot.rules.week.planning import Status, plan_on
+from bot.stories.library import story as library
+from bot.stories.logging.amending import changed, on_day
+from bot.stories.logging.draft import drafted, entries_on, habits_of, is_all_but_sets
+from bot.stories.logging.questions import AskSession, AskTakeOut, Draft
+from bot.stories.logging.said import Field, LoggingLabel, NotASession, OutOfRange, SkipNoted
+from bot.stories.logging.saving import considered, corrected
+from bot.stories.morning.noting import changes_for, noted
+from bot.stories.morning.questions import AskMorningPain
+from bot.stories.morning.said import CheckNoted
+from bot.stories.session.because import following
+from bot.words.common.said import CommonLabel
+from bot.words.line import Line
+
+
+def heard_line(scene: Scene, text: str, day: date | None = None) -> Turn:
+    """Act on a line of free text; `day` is the one it was asked for, None where it says."""
+    moved = None if day is not None else on_the_day_said(scene, text)
+    if moved is not None:
+        return moved
+    heard = read(text, habits_of(scene))
+    if isinstance(heard, NotALog):
+        topic = library.found(scene, text)
+        if topic is not None and _sore(scene, heard.details, day) is None:
+            return topic
+    return understood(scene, heard, day)
+
+
+def understood(scene: Scene, heard: Heard, day: date | None = None) -> Turn:
+    """Act on a reply that has been read already."""
+    match heard:
+        case Logged(details):
+            return considered(scene, drafted(scene, details, _day(scene, details, day)))
+        case NotDone(details):
+            return not_done(scene, _day(scene, details, day), _sore(scene, details, day))
+        case Unclear(details, doubts):
+            return _unclear(scene, details, doubts, _day(scene, details, day))
+        case NotALog(details):
+            told = _sore(scene, details, day)
+            if told is None and details.pain_unrated and details.pain_site is not None:
+                return Turn(asks=AskMorningPain(scene.today))  # "my knee hurts": how much?
+            return not_a_session(scene) if told is None else noted(scene, told)
+        case _:
+            assert_never(heard)
+
+
+def _sore(scene: Scene, details: Details, asked_for: date | None) -> Check | None:
+    """Return the pain told with no session beside it, as its day's check; None where none was.
+
+    "No pain" is left alone: what is calm is for the morning check to hear.
+    """
+    if not details.pain:
+        return None
+    return Check(min(_day(scene, details, asked_for), scene.today), math.ceil(details.pain))
+
+
+def _day(scene: Scene, details: Details, asked_for: date | None) -> date:
+    """Return the day meant: the one said, else the one asked for, else today.
+
+    A date of a year to come stays what it is, and is answered as such.
+    """
+    said = None if details.day is None else past_day(details.day, scene.today)
+    return said or asked_for or scene.today
+
+
+def _unclear(scene: Scene, details: Details, doubts: tuple[Doubt, ...], day: date) -> Turn:
+    """Ask about the first doubt; a lone effort after a session belongs to that session."""
+    draft = drafted(scene, details, day, doubts)
+    first = doubts[0]
+    if first.about is not About.SETS or draft.entry.pulls or len(first.readings) > 1:
+        return considered(scene, draft)
+    done = entries_on(scene.log, day)
+    if done and is_all_but_sets(first, habits_of(scene)):
+        after = changed(scene, done[-1], details)
+        return considered(scene, Draft(after, corrects=done[-1].id))
+    if first.readings:  # "-3x20m": what else was said went with it, so all of it is asked
+        odd = OutOfRange(Field.SETS, first.phrase, None, is_asked=False)
+        return Turn((Say(odd),), asks=AskSession(day))
+    return considered(scene, draft)
+
+
+def not_a_session(scene: Scene) -> Turn:
+    """Say how a session is logged, with today's as the example."""
+    return Turn((Say(NotASession(example_of(scene, scene.today))),))
+
+
+def example_of(scene: Scene, day: date) -> Session | None:
+    """Return the session of a day to write an example from; None where there is none."""
+    prescription = decide(scene.athlete, scene.log, day).prescription
+    return prescription if isinstance(prescription, Session) else None
+
+
+def not_done(scene: Scene, day: date, told: Check | None = None) -> Turn:
+    """Note a session that is left out; one that stands in the log is offered for taking out.
+
+    `told` is the pain that came with it: it is noted either way.
+    """
+    logged = entries_on(scene.log, day)
+    if not logged:
+        return skipped(scene, day, told)
+    asks = AskTakeOut(logged[-1].id)
+    return Turn(asks=asks) if told is None else replace(noted(scene, told), asks=asks)
+
+
+def skipped(scene: Scene, day: date, told: Check | None = None) -> Turn:
+    """Note a session that is left out and the pain told with it, and offer to move it instead."""
+    not_done = tuple(sorted({*scene.athlete.not_done, day}))
+    sore = () if told is None else changes_for(scene, told)
+    changes = (Filed(replace(scene.athlete, not_done=not_done)), *sore)
+    after = replace(scene, snapshot=apply(scene.snapshot, changes))
+    coming = following(after)
+    is_paused = isinstance(coming.prescription, Hold)
+    buttons = [Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)]
+    if day >= scene.today and not is_paused and is_planned(scene, day):
+        move = Does("today", "move", (day.isoformat(),))
+        buttons.append(Button(move, LoggingLabel.MOVE))
+    says = [Say(SkipNoted(day, coming), (tuple(buttons),))]
+    if told is not None:
+        says = [Say(CheckNoted(told.pain, None, None, of_morning=False)), *says]
+    return Turn(tuple(says), changes, undoable=True)
+
+
+# What may stand around a lone day: "it was yesterday", "fue el lunes, perdón".
+_AROUND_A_DAY = re.compile(
+    r"\b(?:no|sorry|actually|oops|that|it|this|one|was|on|from|for|i|did|meant|mean|the|session"
+    r"|perdon|en|realidad|eso|esa|fue|era|es|lo|la|hice|sesion|quise|decir|digo|el|de|del)\b"
+)
+MOVED_WITHIN = timedelta(hours=18)  # a later "yesterday" speaks of something else [D]
+
+
+def on_the_day_said(scene: Scene, text: str) -> Turn | None:
+    """Move the session logged last to the day that is all a text says: "it was yesterday".
+
+    None where it says more, names no day, or nothing was logged within the last hours.
+    """
+    latest = max(scene.log.entries, key=attrgetter("logged_at"), default=None)
+    if latest is None or scene.now - latest.logged_at > MOVED_WITHIN:
+        return None
+    day = lone_day(scene, text)
+    if day is None:
+        return None
+    if day == latest.day:
+        return Turn((Say(Line("logging-kept")),))
+    return corrected(scene, latest, on_day(scene, latest, day))
+
+
+def lone_day(scene: Scene, text: str) -> date | None:
+    """Return the day, today or earlier, that a text names if it says nothing else."""
+    language = scene.athlete.language
+    page = folded(text)
+    found = days_in(page, language)
+    rest = _AROUND_A_DAY.sub(" ", without_days(page, found).text)
+    is_alone = len(found) == 1 and not re.search(r"\w", rest)
+    return read_past_day(text, scene.today, language) if is_alone else None
+
+
+def is_whole_session(scene: Scene, text: str) -> bool:
+    """Tell whether a text names the sets of a session: nothing else is asked for so."""
+    heard = read(text, habits_of(scene))
+    return isinstance(heard, Logged | Unclear) and bool(heard.details.sets)
+
+
+def is_planned(scene: Scene, day: date) -> bool:
+    """Tell whether the week's plan has a session on a day that is still to be done."""
+    planned = plan_on(scene.athlete, scene.log, day, scene.today)
+    return planned is not None and planned.status is Status.PLANNED

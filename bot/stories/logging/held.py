@@ -1,0 +1,130 @@
+"""A reply put aside while a red flag is asked about: what was understood, never the words."""
+
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from enum import StrEnum
+
+from bot.reading.heard import (
+    Day,
+    DaysAgo,
+    Details,
+    Doubt,
+    Entered,
+    Heard,
+    Logged,
+    MonthDay,
+    NotALog,
+    NotDone,
+    RelativeDay,
+    Run,
+    Site,
+    Unclear,
+    Weekday,
+)
+from bot.rules.load.surfaces import Surface
+from bot.rules.log.records import Side
+
+
+class HeldKind(StrEnum):
+    LOGGED = "logged"
+    NOT_DONE = "not_done"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class HeldDetails:
+    """`Details` without the red flags and with the day as text, so that JSON can hold it."""
+
+    sets: tuple[Run, ...] = ()
+    as_planned: bool = False
+    load_kg: float | None = None
+    entered_load: Entered | None = None
+    pulls_done: int | None = None
+    empty_sled: bool = False
+    rpe: float | None = None
+    pain: float | None = None
+    pain_unrated: bool = False
+    pain_site: Site | None = None
+    pain_side: Side | None = None
+    minutes: float | None = None
+    surface: Surface | None = None
+    smooth: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HeldReply:
+    """A reply to act on later.
+
+    `message` is the platform's name of the line it came in; `about` the entry it corrects,
+    None where it tells of a session of its own.
+    """
+
+    kind: HeldKind
+    details: HeldDetails
+    day: str | None = None
+    doubts: tuple[Doubt, ...] = ()
+    message: str | None = None
+    about: str | None = None
+
+
+def held(heard: Heard, message: str | None, about: str | None = None) -> HeldReply | None:
+    """Return what to keep of a reply; None where there is nothing to do with it later.
+
+    A doubt's phrase is dropped: it may quote whatever stood beside the figures.
+    """
+    doubts: tuple[Doubt, ...] = ()
+    match heard:
+        case NotALog():
+            return None
+        case Logged(details):
+            kind = HeldKind.LOGGED
+        case NotDone(details):
+            kind = HeldKind.NOT_DONE
+        case Unclear(details, doubts):
+            kind = HeldKind.UNCLEAR
+    kept = HeldDetails(**{one.name: getattr(details, one.name) for one in fields(HeldDetails)})
+    silent = tuple(replace(doubt, phrase="") for doubt in doubts)
+    return HeldReply(kind, kept, _as_text(details.day), silent, message, about)
+
+
+def given_back(kept: HeldReply) -> Heard:
+    """Return the reply as if just heard, without the red-flag words."""
+    parts = {one.name: getattr(kept.details, one.name) for one in fields(HeldDetails)}
+    details = Details(**parts, day=_as_day(kept.day))
+    match kept.kind:
+        case HeldKind.LOGGED:
+            return Logged(details)
+        case HeldKind.NOT_DONE:
+            return NotDone(details)
+        case HeldKind.UNCLEAR:
+            return Unclear(details, kept.doubts)
+
+
+def _as_text(day: Day | None) -> str | None:
+    match day:
+        case None:
+            return None
+        case RelativeDay() | Weekday():
+            return day.value
+        case DaysAgo(days):
+            return str(days)
+        case MonthDay(month, in_month):
+            return f"{month}-{in_month}"
+        case date():
+            return day.isoformat()
+
+
+def _as_day(text: str | None) -> Day | None:
+    if text is None:
+        return None
+    if text in set(RelativeDay):
+        return RelativeDay(text)
+    if text in set(Weekday):
+        return Weekday(text)
+    match text.split("-"):
+        case [days]:
+            return DaysAgo(int(days))
+        case [month, in_month]:
+            return MonthDay(int(month), int(in_month))
+        case _:
+            return date.fromisoformat(text)

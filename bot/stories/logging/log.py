@@ -1,0 +1,172 @@
+"""What was done: understood, questioned, written down, corrected, taken back."""
+
+from datetime import date
+
+from bot.dialogue.story import Opened
+from bot.dialogue.tokens import Does, decode, encode
+from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Turn
+from bot.reading.heard import Heard
+from bot.reading.past import read_past_day
+from bot.rules.week.days import day_named
+from bot.stories.logging import answers as logging_answers
+from bot.stories.logging import asking as logging_asking
+from bot.stories.logging import hearing as logging_hearing
+from bot.stories.logging.amending import on_day
+from bot.stories.logging.buttons import EDITABLE, edits
+from bot.stories.logging.correcting import heard_about
+from bot.stories.logging.draft import (
+    AS_USUAL,
+    Variant,
+    as_planned,
+    entries_on,
+    entry_named,
+    planned,
+)
+from bot.stories.logging.questions import AskNew, AskSession, Draft, LoggingQuestion
+from bot.stories.logging.said import EditWhat, Field, FormField, LastSessions, LogForm, NextIsNow
+from bot.stories.logging.saving import considered, corrected
+from bot.stories.session.because import following as following_of
+from bot.words.labels import OnDay
+from bot.words.line import Line
+
+NAME = "logging"
+LAST_SHOWN = 5  # sessions offered for a change
+
+
+def called(scene: Scene, command: str, argument: str) -> Turn:
+    """Answer `/log [words]` and `/fix [session or day]`."""
+    if command == "fix":
+        return _fix(scene, argument)
+    return logging_hearing.heard_line(scene, argument) if argument else Turn(asks=AskSession())
+
+
+def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
+    """Answer one of the story's standing buttons; what it names is checked against the facts."""
+    match verb, args:
+        case "planned", (day,) if (on := day_named(day)) is not None:
+            return log_as_planned(scene, on)
+        case "on", (day,) if (on := day_named(day)) is not None:
+            return Turn(asks=AskSession(on))
+        case (("edit" | "new" | "out" | "day"), (name, *_)) if entry_named(scene, name) is None:
+            return Turn((Say(Line("logging-nothing-logged")),))
+        case "edit", (name,):
+            return _edit(scene, name)
+        case "new", (name, field) if field in set(EDITABLE):
+            return Turn(asks=AskNew(name, Field(field)))
+        case "out", (name,):
+            return logging_answers.take_out(scene, name)
+        case "day", (name, day) if (on := day_named(day)) is not None:
+            return _on_day(scene, name, on)
+        case _:
+            return Turn((Say(Line("common-unknown-button")),))
+
+
+def question(scene: Scene, asking: LoggingQuestion) -> Say:
+    """Return the open question in words and buttons."""
+    return logging_asking.question(scene, asking)
+
+
+def answered(scene: Scene, asking: LoggingQuestion, reply: Reply) -> Turn:
+    """Act on the answer to the open question."""
+    return logging_answers.answered(scene, asking, reply)
+
+
+def said(scene: Scene, text: str) -> Turn:
+    """Act on free text that answers no open question; a reply to a card corrects its entry."""
+    if scene.about is not None:
+        entry = entry_named(scene, scene.about)
+        return (
+            Turn((Say(Line("logging-nothing-logged")),))
+            if entry is None
+            else heard_about(scene, entry, text)
+        )
+    return logging_hearing.heard_line(scene, text)
+
+
+def understood(scene: Scene, heard: Heard) -> Turn:
+    """Act on a reply that was read earlier and put aside."""
+    return logging_hearing.understood(scene, heard)
+
+
+def filled(scene: Scene, token: str, fields: tuple[tuple[str, str], ...]) -> Turn:
+    """Act on a form that was sent off: its fields read like a line somebody typed."""
+    values = {name: value.strip() for name, value in fields}
+    sets, length = values.get(FormField.SETS, ""), values.get(FormField.LENGTH, "")
+    words = [f"{sets}x{length}", values.get(FormField.LOAD, "")]
+    if values.get(FormField.EFFORT):
+        words.append(f"rpe {values[FormField.EFFORT]}")
+    if values.get(FormField.PAIN):
+        words.append(f"pain {values[FormField.PAIN]}")
+    line = " ".join(word for word in words if word)
+    return logging_hearing.heard_line(scene, line, _form_day(scene, token))
+
+
+def _form_day(scene: Scene, token: str) -> date:
+    match decode(token):
+        case Does("logging", "form", (day,)) if (named := day_named(day)) is not None:
+            return min(named, scene.today)
+        case _:
+            return scene.today
+
+
+def form(scene: Scene, day: date) -> tuple[LogForm, str]:
+    """Return the form for a day's session, and the token it comes back under."""
+    content = LogForm(day, logging_hearing.example_of(scene, day))
+    return content, encode(Does(NAME, "form", (day.isoformat(),)), 0)
+
+
+def opens(scene: Scene, asked: str | Does) -> Opened | None:
+    """Return the form that `/log` or a day's button opens, None for anything else."""
+    match asked:
+        case "log":
+            return form(scene, scene.today)
+        case Does("logging", "on", (day,)) if (on := day_named(day)) is not None:
+            return form(scene, min(on, scene.today))
+        case _:
+            return None
+
+
+def following(scene: Scene) -> tuple[Say, ...]:
+    """Return what a correction means for the next session, in one message."""
+    return (Say(NextIsNow(following_of(scene))),) if scene.log.entries else ()
+
+
+def log_as_planned(scene: Scene, day: date, variant: Variant = AS_USUAL) -> Turn:
+    """Write the planned session of a day down as done in full, then ask what is missing."""
+    plan = planned(scene, day, variant)
+    if plan is None or day > scene.today:
+        return Turn(asks=AskSession(min(day, scene.today)))
+    return considered(scene, Draft(as_planned(plan, scene, day)))
+
+
+def _fix(scene: Scene, wanted: str) -> Turn:
+    """Open the session of that id, or the one of that day; else show the latest."""
+    if entry_named(scene, wanted) is not None:
+        return _edit(scene, wanted)
+    day = read_past_day(wanted, scene.today, scene.athlete.language) if wanted else None
+    on_day = entries_on(scene.log, day) if day is not None else ()
+    return _edit(scene, on_day[0].id) if len(on_day) == 1 else _last_sessions(scene)
+
+
+def _last_sessions(scene: Scene) -> Turn:
+    latest = scene.log.entries[-LAST_SHOWN:][::-1]
+    if not latest:
+        return Turn((Say(Line("logging-nothing-logged")),))
+    rows: Rows = tuple(
+        (Button(Does("logging", "edit", (entry.id,)), OnDay(entry.day)),) for entry in latest
+    )
+    return Turn((Say(LastSessions(latest), rows),))
+
+
+def _edit(scene: Scene, name: str) -> Turn:
+    entry = entry_named(scene, name)
+    if entry is None:
+        return Turn((Say(Line("logging-nothing-logged")),))
+    return Turn((Say(EditWhat(entry), edits(entry), about=name),))
+
+
+def _on_day(scene: Scene, name: str, day: date) -> Turn:
+    entry = entry_named(scene, name)
+    if entry is None or day > scene.today:
+        return Turn((Say(Line("logging-nothing-logged")),))
+    return corrected(scene, entry, on_day(scene, entry, day))

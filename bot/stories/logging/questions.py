@@ -1,0 +1,123 @@
+"""What was done: understood, questioned, written down, corrected, taken back."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from bot.dialogue.question import Asking
+from bot.reading.heard import Doubt, Entered
+from bot.rules.log.records import Entry
+from bot.stories.logging.said import Field
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A session not written down yet.
+
+    `doubts` are still to be asked, the first one first.  `corrects` is the entry it takes the
+    place of.  `is_sure` and `is_another` say that a load far above the usual, and a second
+    session on one day, were confirmed; `has_no_sled` that no load belongs to the pulls.
+    `load` was said while the pulls are not known yet.
+    """
+
+    entry: Entry
+    doubts: tuple[Doubt, ...] = ()
+    corrects: str | None = None
+    is_sure: bool = False
+    is_another: bool = False
+    has_no_sled: bool = False
+    load: Entered | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskMissing(Asking):
+    """One thing about a session that is written down already.
+
+    `undo` takes the whole session back; `asked` is what was asked so far, this one included.
+    """
+
+    hears_pain: ClassVar[bool] = True
+
+    entry: str
+    field: Field
+    undo: str
+    asked: tuple[Field, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AskSession(Asking):
+    """What did you do?  `day` None: today, or a day they name."""
+
+    hears_pain: ClassVar[bool] = True
+    most_words: ClassVar[int | None] = None
+
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskReading(Asking):
+    """Which reading of the draft's first doubt was meant?"""
+
+    hears_pain: ClassVar[bool] = True
+    most_words: ClassVar[int | None] = None
+
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class AskLoad(Asking):
+    """How much was on the sled?"""
+
+    hears_pain: ClassVar[bool] = True
+    most_words: ClassVar[int | None] = None
+
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class AskPlausible(Asking):
+    """Is a load far above the usual right?"""
+
+    hears_pain: ClassVar[bool] = True
+    most_words: ClassVar[int | None] = None
+
+    draft: Draft
+    kg: float
+    usual_kg: float
+
+
+@dataclass(frozen=True, slots=True)
+class AskSecond(Asking):
+    """Another session, or a correction of the first?"""
+
+    hears_pain: ClassVar[bool] = True
+    most_words: ClassVar[int | None] = None
+
+    draft: Draft
+    first: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskTakeOut(Asking):
+    """Is the session to be taken out?  `is_gone`: their message of it is."""
+
+    most_words: ClassVar[int | None] = None
+
+    entry: str
+    is_gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AskNew(Asking):
+    """A new value for one thing of a session in the log."""
+
+    hears_pain: ClassVar[bool] = True
+    most_words: ClassVar[int | None] = None
+
+    entry: str
+    field: Field
+
+
+LoggingQuestion = (
+    AskMissing | AskSession | AskReading | AskLoad | AskPlausible | AskSecond | AskTakeOut | AskNew
+)

@@ -1,0 +1,184 @@
+"""From a draft to the log: what stands in between is asked, one thing at a time."""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Change, Filed, Say, Scene, Turn, Wrote, undo_id
+from bot.dialogue.undo import apply
+from bot.rules.ladder.steps import Position
+from bot.rules.load.plausibility import implausible, is_too_hard
+from bot.rules.log.records import Entry, Log
+from bot.rules.pain.holding import hold_on
+from bot.rules.prescription import Hold
+from bot.stories.logging.buttons import on_card
+from bot.stories.logging.draft import entries_on, entry_named, heaviest_of, lacks_load
+from bot.stories.logging.questions import (
+    AskLoad,
+    AskMissing,
+    AskPlausible,
+    AskReading,
+    AskSecond,
+    AskSession,
+    Draft,
+)
+from bot.stories.logging.said import Corrected, Field, LogNoted, StopAndRest, TooHard, Understood
+from bot.stories.screening.minors import is_minor, limits_of
+from bot.stories.session.advising import advice_for, advised, otherwise_for
+from bot.stories.session.because import following
+from bot.stories.today.said import HoldCard
+from bot.words.common.said import CommonLabel
+from bot.words.line import Line
+
+CORRECTIONS_KEPT = 3  # nobody edits the fourth message back
+
+
+def considered(scene: Scene, draft: Draft) -> Turn:
+    """Ask the first thing that stands between a draft and the log, or write it down."""
+    entry = draft.entry
+    if entry.day > scene.today:
+        return Turn((Say(Line("logging-day-to-come")),))
+    if draft.doubts:
+        return Turn(asks=AskReading(draft))
+    if not entry.pulls:
+        return Turn(_pause_first(scene, entry.day), asks=AskSession(entry.day))
+    if lacks_load(scene, entry) and not draft.has_no_sled:
+        return Turn(asks=AskLoad(draft))
+    heaviest = heaviest_of(entry)
+    if heaviest is not None and not draft.is_sure:
+        others = _without(scene.log, draft.corrects)
+        odd = implausible(heaviest, entry.plan, others)
+        if odd is not None:
+            return Turn(asks=AskPlausible(draft, odd.load_kg, odd.usual_kg))
+    if draft.corrects is None and not draft.is_another:
+        same_day = entries_on(scene.log, entry.day)
+        if same_day:
+            return Turn(asks=AskSecond(draft, same_day[-1].id))
+    return written(scene, draft)
+
+
+def _pause_first(scene: Scene, day: date) -> tuple[Say, ...]:
+    """Return what keeps a day without a plan where that is a pause: "done" meant nothing then."""
+    holding = hold_on(scene.athlete, scene.log, day)
+    return () if holding is None else (Say(HoldCard(holding, is_minor(scene))),)
+
+
+def _without(log: Log, name: str | None) -> Log:
+    return replace(log, entries=tuple(entry for entry in log.entries if entry.id != name))
+
+
+def written(scene: Scene, draft: Draft) -> Turn:
+    """Write the session down, in place of the entry it corrects where it corrects one."""
+    before = None if draft.corrects is None else entry_named(scene, draft.corrects)
+    if before is not None:
+        return corrected(scene, before, draft.entry)
+    entry = draft.entry
+    after = _seen(scene, Wrote(entry))
+    turn = continued(after, entry, undo_id(scene), (), opening=True)
+    changes = (Wrote(entry), *turn.changes)
+    says = (*_warnings(scene, None, entry), *turn.says)
+    return replace(turn, says=says, changes=changes, undoable=True)
+
+
+def corrected(scene: Scene, before: Entry, after: Entry) -> Turn:
+    """Rewrite an entry and say what that means for the next session."""
+    after = replace(
+        after,
+        id=before.id,
+        logged_at=before.logged_at,
+        message=before.message,
+        corrections=_corrections(scene, before),
+        revision=before.revision + 1,
+    )
+    changes = (Wrote(after),)
+    seen = _seen(scene, *changes)
+    undo = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
+    card = Say(Corrected(before, after, following(seen)), ((undo,),), about=after.id)
+    return Turn((*_warnings(scene, before, after), card), changes, undoable=True)
+
+
+def _corrections(scene: Scene, before: Entry) -> tuple[str, ...]:
+    """Return the messages that corrected an entry, this one last; only the latest few."""
+    if scene.message is None or scene.message == before.message:
+        return before.corrections
+    earlier = (name for name in before.corrections if name != scene.message)
+    return (*earlier, scene.message)[-CORRECTIONS_KEPT:]
+
+
+def continued(
+    scene: Scene, entry: Entry, undo: str, asked: tuple[Field, ...], *, opening: bool = False
+) -> Turn:
+    """Ask what is still missing about a session in the log, or close with its card."""
+    worst = _worst_pain(entry)
+    stops = worst is not None and worst >= limits_of(scene).red
+    field = None if stops else next_missing(entry, asked)  # whoever has to stop is let be
+    if field is None:
+        return finished(scene, entry, undo)
+    says = (Say(Understood(entry), on_card(scene, entry, undo), about=entry.id),)
+    asks = AskMissing(entry.id, field, undo, (*asked, field))
+    return Turn(says if opening else (), asks=asks)
+
+
+def next_missing(entry: Entry, asked: tuple[Field, ...]) -> Field | None:
+    """Return what to ask next: effort, worst pain, pain now, and steps where it was hard.
+
+    Pain now is asked only right after the worst pain was: who wrote a number said enough.
+    """
+    if entry.rpe is None and Field.EFFORT not in asked:
+        return Field.EFFORT
+    if entry.pain_during is None and Field.PAIN not in asked:
+        return Field.PAIN
+    if Field.PAIN in asked and entry.pain_after is None and Field.PAIN_NOW not in asked:
+        return Field.PAIN_NOW
+    if _was_hard(entry) and entry.smooth is None and Field.SMOOTH not in asked:
+        return Field.SMOOTH
+    return None
+
+
+def _was_hard(entry: Entry) -> bool:
+    """Tell whether the effort reached the top of what was asked, where steps get choppy."""
+    return entry.plan is not None and entry.rpe is not None and entry.rpe >= entry.plan.rpe_band[1]
+
+
+def finished(scene: Scene, entry: Entry, undo: str) -> Turn:
+    """Close with the session's card: what comes next, and one piece of advice at most."""
+    coming = following(scene)
+    advice = advice_for(scene, coming)
+    changes: tuple[Change, ...] = ()
+    if advice is not None:
+        changes = (Filed(advised(scene.athlete, scene, advice)),)
+    # During a pause nobody needs to hear that another answer would have spared it.
+    otherwise = None if isinstance(coming.prescription, Hold) else otherwise_for(scene)
+    card = LogNoted(entry, coming, advice, otherwise)
+    return Turn((Say(card, on_card(scene, entry, undo), about=entry.id),), changes)
+
+
+def answered_missing(scene: Scene, before: Entry, after: Entry, asking: AskMissing) -> Turn:
+    """Note one more answer about a session in the log, and go on."""
+    changes: tuple[Change, ...] = () if before == after else (Wrote(after),)
+    turn = continued(_seen(scene, *changes), after, asking.undo, asking.asked)
+    says = (*_warnings(scene, before, after), *turn.says)
+    return replace(turn, says=says, changes=(*changes, *turn.changes))
+
+
+def _seen(scene: Scene, *changes: Change) -> Scene:
+    return replace(scene, snapshot=apply(scene.snapshot, changes))
+
+
+def _warnings(scene: Scene, before: Entry | None, after: Entry) -> tuple[Say, ...]:
+    """Return the stop rules where this answer, not an earlier one, calls for them."""
+    says: list[Say] = []
+    limit = limits_of(scene).red
+    worst, was = _worst_pain(after), None if before is None else _worst_pain(before)
+    if worst is not None and worst >= limit and (was is None or was < limit):
+        says.append(Say(StopAndRest(worst, limit, is_minor(scene))))
+    is_new = before is None or before.rpe != after.rpe
+    plan, rpe = after.plan, after.rpe
+    if is_new and plan and rpe is not None and is_too_hard(rpe, Position[plan.position]):
+        says.append(Say(TooHard(rpe, limit)))
+    return tuple(says)
+
+
+def _worst_pain(entry: Entry) -> int | None:
+    said = (entry.pain_during, entry.pain_after)
+    return max((pain for pain in said if pain is not None), default=None)

@@ -1,0 +1,54 @@
+"""The log: what people tell of their sessions, and whatever answers nothing else."""
+
+from bot.dialogue.question import Asking
+from bot.dialogue.story import Fallback, Story
+from bot.stories.logging import editing as logging_editing
+from bot.stories.logging import log as logging_log
+from bot.stories.logging.questions import (
+    AskLoad,
+    AskMissing,
+    AskNew,
+    AskPlausible,
+    AskReading,
+    AskSecond,
+    AskSession,
+    AskTakeOut,
+    LoggingQuestion,
+)
+
+
+def _is_about_words(asking: Asking) -> bool:
+    return logging_editing.draft_in(asking) is not None
+
+
+STORY: Story[LoggingQuestion] = Story(
+    logging_log.NAME,
+    ("log", "fix"),
+    logging_log.called,
+    logging_log.pressed,
+    (
+        AskMissing,
+        AskSession,
+        AskReading,
+        AskLoad,
+        AskPlausible,
+        AskSecond,
+        AskTakeOut,
+        AskNew,
+    ),
+    logging_log.question,
+    logging_log.answered,
+    opens=logging_log.opens,
+    opening=frozenset({"log", "on"}),
+    filled=logging_log.filled,
+    role=Fallback(
+        logging_log.said,
+        logging_editing.edited,
+        logging_editing.erased,
+        logging_editing.heard_anew,
+        logging_editing.is_draft,
+        logging_editing.is_outdated,
+        _is_about_words,
+        logging_log.following,
+    ),
+)

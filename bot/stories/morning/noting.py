@@ -1,0 +1,97 @@
+"""What was told of a joint, noted: put together with the day's other answers, and its meaning."""
+
+from dataclasses import replace
+from datetime import time
+
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Change, Checked, Say, Scene, Turn, Wrote, undo_id
+from bot.dialogue.undo import apply
+from bot.rules.log.records import Check, Entry
+from bot.rules.pain.holding import hold_on
+from bot.rules.safety.red_flags import EVERY_FLAG, FlagKey
+from bot.rules.verdict import decide
+from bot.stories.logging.draft import entries_on
+from bot.stories.morning.said import CheckNoted, SwellingNoted
+from bot.stories.screening.flags import raised
+from bot.stories.screening.minors import is_minor
+from bot.stories.session.because import following
+from bot.stories.today.said import HoldCard
+from bot.words.common.said import CommonLabel
+
+NOON = time(12)  # what is told later is no morning's answer
+
+
+def noted(scene: Scene, told: Check, undo: str | None = None) -> Turn:
+    """Note what was told of a day, raise what must be looked at, and say what it means.
+
+    `undo` names what takes it back where a part of it was noted before; None: this turn does.
+    """
+    changes = changes_for(scene, told)
+    codes = _codes(told)
+    if codes:
+        return raised(scene, codes, also=changes)
+    after = replace(scene, snapshot=apply(scene.snapshot, changes))
+    back = ((Button(Does("undo", undo or undo_id(scene)), CommonLabel.UNDO),),)
+    holding = hold_on(after.athlete, after.log, after.today)
+    if holding is None:
+        return Turn((Say(_meaning(after, told), back),), changes, undoable=undo is None)
+    card = HoldCard(holding, is_minor(scene))
+    of_morning = _is_of_morning(scene, told)
+    lone = CheckNoted(told.pain, None, None, of_morning=of_morning)
+    noted_as = SwellingNoted(card) if told.swelling else lone
+    return Turn((Say(noted_as), Say(card, back)), changes, undoable=undo is None)
+
+
+def changes_for(scene: Scene, told: Check) -> tuple[Change, ...]:
+    """Return what noting it writes: the day's check, and the pain after that day's session."""
+    check = Checked(_together(scene, told))
+    sessions = entries_on(scene.log, told.day)
+    after = _sorer(sessions[-1], told.pain) if sessions and told.pain is not None else None
+    return (check,) if after is None else (check, Wrote(after))
+
+
+def _together(scene: Scene, told: Check) -> Check:
+    """Return all that was told of that day: a later answer adds to it and never lowers it.
+
+    A number that was a slip is taken back by undo; a calmer hour does not undo a bad one.
+    """
+    known = next((one for one in scene.log.checks if one.day == told.day), None)
+    if known is None:
+        return replace(told, at=scene.now)
+    pains = [pain for pain in (known.pain, told.pain) if pain is not None]
+    both = Check(
+        told.day,
+        max(pains, default=None),
+        known.swelling or told.swelling,
+        known.gave_way or told.gave_way,
+        known.locked or told.locked,
+        known.at,
+    )
+    return known if both == known else replace(both, at=scene.now)
+
+
+def _sorer(entry: Entry, pain: int) -> Entry | None:
+    """Return the session with a higher pain after it; None where no more was told."""
+    if entry.pain_after is not None and pain <= entry.pain_after:
+        return None
+    return replace(entry, pain_after=pain)
+
+
+def _codes(told: Check) -> tuple[str, ...]:
+    """Return the red flags an answer raises: giving way, and locking."""
+    keys = []
+    if told.gave_way:
+        keys.append(FlagKey.GIVING_WAY)
+    if told.locked:
+        keys.append(FlagKey.LOCKED)
+    return tuple(code for code, row in EVERY_FLAG.items() if row.key in keys)
+
+
+def _meaning(scene: Scene, told: Check) -> CheckNoted:
+    verdict = decide(scene.athlete, scene.log, scene.today)
+    zone = verdict.decided.reading.zone if scene.log.entries else None
+    return CheckNoted(told.pain, zone, following(scene), _is_of_morning(scene, told))
+
+
+def _is_of_morning(scene: Scene, told: Check) -> bool:
+    return told.day == scene.today and scene.local.time() < NOON

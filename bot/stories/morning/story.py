@@ -1,0 +1,139 @@
+"""The morning check: pain now, then one card for swelling, giving way, locking."""
+
+from dataclasses import replace
+from datetime import date
+from typing import assert_never
+
+from bot.dialogue.aside import log_in_passing
+from bot.dialogue.story import Story
+from bot.dialogue.tokens import Answers
+from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, Typed, undo_id
+from bot.reading.answers import read_plain_yes_no
+from bot.reading.figures import read_whole
+from bot.reading.heard import Habits
+from bot.rules.log.records import Check, Language
+from bot.stories.logging.buttons import SCALE, SKIPPED, scale, skip
+from bot.stories.logging.draft import habits_of
+from bot.stories.morning.hearing import read_morning
+from bot.stories.morning.noting import changes_for, noted
+from bot.stories.morning.questions import AskMorningPain, AskMorningSigns, MorningQuestion
+from bot.stories.morning.said import MorningLabel
+from bot.words.line import Line
+
+NAME = "morning"
+
+
+def called(scene: Scene, command: str, argument: str) -> Turn:
+    """Answer `/check [number]`."""
+    asking = AskMorningPain(scene.today)
+    return answered(scene, asking, Typed(argument)) if argument else Turn(asks=asking)
+
+
+def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
+    """Answer the standing button that opens this morning's check."""
+    return Turn(asks=AskMorningPain(scene.today))
+
+
+def ask(scene: Scene, day: date) -> Turn:
+    """Return a due morning check; nothing where that day has its answer or has gone."""
+    is_answered = any(check.day == day and check.pain is not None for check in scene.log.checks)
+    return Turn() if is_answered or day != scene.today else Turn(asks=AskMorningPain(day))
+
+
+def question(scene: Scene, asking: MorningQuestion) -> Say:
+    """Return the open question in words and buttons."""
+    match asking:
+        case AskMorningPain():
+            return Say(Line("morning-pain-this-morning"), (*scale(), (skip(),)))
+        case AskMorningSigns():
+            is_ticked = asking.swelling or asking.gave_way or asking.locked
+            return Say(Line("morning-anything-new"), _signs(asking), in_place=is_ticked)
+        case _:
+            assert_never(asking)
+
+
+def _signs(asking: AskMorningSigns) -> Rows:
+    """Return the signs as ticks; with none ticked one tap says there is nothing."""
+    on, off = MorningLabel.SWELLING_TICKED, MorningLabel.SWELLING
+    swelling = Button(Answers("swelling"), on if asking.swelling else off)
+    on, off = MorningLabel.GAVE_WAY_TICKED, MorningLabel.GAVE_WAY
+    gave_way = Button(Answers("gave_way"), on if asking.gave_way else off)
+    on, off = MorningLabel.LOCKED_TICKED, MorningLabel.LOCKED
+    locked = Button(Answers("locked"), on if asking.locked else off)
+    is_ticked = asking.swelling or asking.gave_way or asking.locked
+    label = MorningLabel.SEND if is_ticked else MorningLabel.NONE
+    return (swelling, gave_way, locked), (Button(Answers("send"), label, primary=True),)
+
+
+def answered(scene: Scene, asking: MorningQuestion, reply: Reply) -> Turn:
+    """Act on the answer; a question of another morning closes itself."""
+    if isinstance(reply, Typed) and (aside := log_in_passing(scene, reply.text)) is not None:
+        return aside
+    if asking.day != scene.today:
+        return Turn((Say(Line("morning-passed")),))
+    match asking:
+        case AskMorningPain(day):
+            return _pain(scene, day, reply)
+        case AskMorningSigns():
+            return _ticked(scene, asking, reply)
+        case _:
+            assert_never(asking)
+
+
+def _pain(scene: Scene, day: date, reply: Reply) -> Turn:
+    match reply:
+        case Tapped(value) if value == SKIPPED:
+            return Turn(asks=AskMorningSigns(day, None))
+        case Tapped(text):
+            pain = read_whole(text, scene.athlete.language)
+        case Typed(text):
+            pain = read_morning(text, habits_of(scene))
+        case _:
+            assert_never(reply)
+    if pain is None or pain not in SCALE:
+        return Turn((Say(Line("morning-misheard")),), keeps=True)
+    asks = AskMorningSigns(day, pain, undo=undo_id(scene))
+    return Turn(changes=changes_for(scene, Check(day, pain)), asks=asks, undoable=True)
+
+
+def _ticked(scene: Scene, asking: AskMorningSigns, reply: Reply) -> Turn:
+    match reply:
+        case Tapped("swelling"):
+            return Turn(asks=replace(asking, swelling=not asking.swelling))
+        case Tapped("gave_way"):
+            return Turn(asks=replace(asking, gave_way=not asking.gave_way))
+        case Tapped("locked"):
+            return Turn(asks=replace(asking, locked=not asking.locked))
+        case Tapped("send"):
+            return noted(scene, _check(asking), asking.undo)
+        case Tapped():
+            return Turn(keeps=True)
+        case Typed(text) if _is_nothing(text, scene.athlete.language):
+            return noted(scene, _check(asking), asking.undo)
+        case Typed():
+            return Turn((Say(Line("morning-signs-misheard")),), keeps=True)
+        case _:
+            assert_never(reply)
+
+
+def _is_nothing(text: str, language: Language) -> bool:
+    """Tell whether a text says that nothing is new: "none of these", "ninguna", "all good".
+
+    Anything about swelling, giving way or locking is a red-flag word and never comes here.
+    """
+    return read_plain_yes_no(text, language) is False or read_morning(text, Habits()) == 0
+
+
+def _check(asking: AskMorningSigns) -> Check:
+    return Check(asking.day, asking.pain, asking.swelling, asking.gave_way, asking.locked)
+
+
+STORY: Story[MorningQuestion] = Story(
+    NAME,
+    ("check",),
+    called,
+    pressed,
+    (AskMorningPain, AskMorningSigns),
+    question,
+    answered,
+)

@@ -1,0 +1,124 @@
+"""The onboarding questions that are a choice: what each button means, and words for it."""
+
+import re
+
+from bot.reading.answers import Misread, read_yes_no
+from bot.reading.kit_words import equipment_in, surface_in
+from bot.reading.zones import folded
+from bot.rules.load.equipment import Equipment
+from bot.rules.load.surfaces import Surface
+from bot.rules.log.records import Language, Persona, Region, Side
+from bot.stories.onboarding.said import OnboardingLabel, OnboardingStep
+
+LONG_MONTHS = 3
+Meaning = Region | Side | Persona | Equipment | Surface | int
+
+MEANINGS: dict[OnboardingStep, dict[OnboardingLabel, Meaning]] = {
+    OnboardingStep.REGION: {
+        OnboardingLabel.KNEE: Region.KNEE,
+        OnboardingLabel.ANKLE: Region.ANKLE,
+        OnboardingLabel.BOTH_JOINTS: Region.BOTH,
+        OnboardingLabel.NO_JOINT: Region.NONE,
+    },
+    OnboardingStep.SIDE: {
+        OnboardingLabel.LEFT: Side.LEFT,
+        OnboardingLabel.RIGHT: Side.RIGHT,
+        OnboardingLabel.BOTH_SIDES: Side.BOTH,
+    },
+    OnboardingStep.PERSONA: {
+        OnboardingLabel.PLAYER: Persona.PLAYER,
+        OnboardingLabel.NON_PLAYER: Persona.NON_PLAYER,
+    },
+    OnboardingStep.EXPERIENCE: {  # months; the start looks at three and more only
+        OnboardingLabel.NO_EXPERIENCE: 0,
+        OnboardingLabel.SHORT_EXPERIENCE: 1,
+        OnboardingLabel.LONG_EXPERIENCE: LONG_MONTHS,
+    },
+    OnboardingStep.KIT: {
+        OnboardingLabel.SLED: Equipment.SLED,
+        OnboardingLabel.TYRE: Equipment.TYRE,
+        OnboardingLabel.TREADMILL_OFF: Equipment.TREADMILL_OFF,
+        OnboardingLabel.HILL: Equipment.HILL,
+        OnboardingLabel.BAND: Equipment.BAND,
+        OnboardingLabel.PARTNER_HELPS: Equipment.PARTNER,
+        OnboardingLabel.WHEELED: Equipment.WHEELED,
+        OnboardingLabel.NO_KIT: Equipment.NONE,
+    },
+    OnboardingStep.SURFACE: {
+        OnboardingLabel.GYM_TURF: Surface.GYM_TURF,
+        OnboardingLabel.TURF_3G: Surface.TURF_3G,
+        OnboardingLabel.GRASS_DRY: Surface.GRASS_DRY,
+        OnboardingLabel.GRASS_WET: Surface.GRASS_WET,
+        OnboardingLabel.TRACK: Surface.TRACK,
+        OnboardingLabel.RUBBER: Surface.RUBBER,
+        OnboardingLabel.CONCRETE: Surface.CONCRETE,
+    },
+}
+
+# What somebody may type instead of tapping, folded, in either language.
+_WORDS = {
+    OnboardingLabel.KNEE: "knee|knees|rodilla|rodillas",
+    OnboardingLabel.ANKLE: "ankle|ankles|tobillo|tobillos",
+    OnboardingLabel.BOTH_JOINTS: "both|ambos|ambas|las dos|los dos|las dos cosas",
+    OnboardingLabel.NO_JOINT: "none|neither|no|nothing|ninguna|ninguno|nada",
+    OnboardingLabel.LEFT: "left|the left|izquierda|izquierdo|izq",
+    OnboardingLabel.RIGHT: "right|the right|derecha|derecho|der",
+    OnboardingLabel.BOTH_SIDES: "both|both sides|ambos|ambas|los dos|las dos|los dos lados",
+    OnboardingLabel.PLAYER: "i play|i play football|i play soccer|player|juego|jugador",
+    OnboardingLabel.NON_PLAYER: "i don't play|not really|no juego",
+    OnboardingLabel.NO_EXPERIENCE: "no|none|never|0|nunca|ninguna",
+    OnboardingLabel.SHORT_EXPERIENCE: "a little|1|2|some|un poco|algo",
+    OnboardingLabel.LONG_EXPERIENCE: "years|anos|a year|un ano",
+    OnboardingLabel.SLED: "sled|sledge|prowler|gym sled|home sled|trineo",
+    OnboardingLabel.TYRE: "tyre|tire|llanta|neumatico|rueda",
+    OnboardingLabel.TREADMILL_OFF: "treadmill|treadmill off|deadmill|cinta|cinta apagada",
+    OnboardingLabel.HILL: "hill|slope|cuesta|colina|pendiente",
+    OnboardingLabel.BAND: "band|a band|resistance band|towel|banda|goma|toalla",
+    OnboardingLabel.PARTNER_HELPS: "partner|a partner|friend|companero|companera|pareja|amigo",
+    OnboardingLabel.WHEELED: "wheeled|wheeled sled|magnetic|tank|con ruedas|trineo con ruedas",
+    OnboardingLabel.NO_KIT: "nothing|none|no|nada|ninguno|no kit|nothing yet",
+    OnboardingLabel.GYM_TURF: "turf|gym turf|gym|cesped de gimnasio|gimnasio",
+    OnboardingLabel.TURF_3G: "3g|4g|3g pitch|artificial|cesped sintetico|sintetico|cancha",
+    OnboardingLabel.GRASS_DRY: "grass|dry grass|lawn|pasto|cesped|hierba|pasto seco",
+    OnboardingLabel.GRASS_WET: "wet grass|pasto mojado|cesped mojado|hierba mojada",
+    OnboardingLabel.TRACK: "track|tartan|pista",
+    OnboardingLabel.RUBBER: "rubber|rubber floor|mat|mats|goma|piso de goma|caucho",
+    OnboardingLabel.CONCRETE: "concrete|asphalt|road|street|concreto|cemento|asfalto",
+}
+
+
+def meaning(step: OnboardingStep, tapped: str) -> Meaning | None:
+    """Return what a button of the question stands for; None where it is none of its."""
+    return next((one for label, one in MEANINGS[step].items() if label.value == tapped), None)
+
+
+def typed_meaning(step: OnboardingStep, text: str, language: Language) -> Meaning | None:
+    """Return what typed words stand for; None where they fit none of its choices, or two."""
+    words = folded(text).strip("!?, ")
+    for label, one in MEANINGS[step].items():
+        if words in _WORDS[label].split("|"):
+            return one
+    match step:
+        case OnboardingStep.KIT:
+            return equipment_in(text)
+        case OnboardingStep.SURFACE:
+            return surface_in(text)
+        case OnboardingStep.PERSONA:
+            return _PERSONAS.get(read_yes_no(text, language))
+        case OnboardingStep.EXPERIENCE if isinstance(said := read_yes_no(text, language), bool):
+            return None if re.search(r"\d", words) else LONG_MONTHS if said else 0
+        case _:
+            return _named_in(step, words)
+
+
+_PERSONAS: dict[bool | Misread, Meaning] = {True: Persona.PLAYER, False: Persona.NON_PLAYER}
+
+
+def _named_in(step: OnboardingStep, words: str) -> Meaning | None:
+    """Return the one choice that is named somewhere in a text: "my left knee"."""
+    named = [
+        one
+        for label, one in MEANINGS[step].items()
+        if re.search(rf"\b(?:{'|'.join(map(re.escape, _WORDS[label].split('|')))})\b", words)
+    ]
+    return named[0] if len(named) == 1 else None

@@ -1,0 +1,101 @@
+"""From one answer to the next question, to a stop, or to the first session."""
+
+from dataclasses import replace
+
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Audience, Button, Filed, Say, Scene, Turn
+from bot.dialogue.undo import apply
+from bot.reading.zones import city_in
+from bot.rules.log.records import Athlete
+from bot.rules.safety.birthdays import age_on
+from bot.rules.safety.red_flags import HEALTH_UNANSWERED, URGENT_UNANSWERED
+from bot.rules.safety.screening import open_flags, start_of
+from bot.stories.onboarding.order import following, is_stopped
+from bot.stories.onboarding.questions import AskStep
+from bot.stories.onboarding.said import Misheard, OnboardingLabel, OnboardingStep, SetUp
+from bot.stories.screening.flags import raised, with_flags
+from bot.stories.today import story as today
+from bot.words.line import Line
+
+
+def misheard(step: OnboardingStep) -> Turn:
+    """Show an answer that would fit, and ask again."""
+    return Turn((Say(Misheard(step)),), keeps=True)
+
+
+def _marked(scene: Scene, step: OnboardingStep, athlete: Athlete) -> Athlete:
+    """Return the file with the question that comes after this one."""
+    after = following(step, athlete, scene.today)
+    if step is OnboardingStep.JOINT and athlete.start is not None:
+        after = None  # everything else had been answered when the urgent cards were skipped
+    return replace(athlete, onboarding=None if after is None else after.value)
+
+
+def onwards(scene: Scene, step: OnboardingStep, athlete: Athlete) -> Turn:
+    """File the answer and ask what comes next; behind the last question, the first session."""
+    after = _marked(scene, step, athlete)
+    if after.onboarding is None:
+        return _finished(scene, after)
+    return Turn(changes=(Filed(after),), asks=AskStep(OnboardingStep(after.onboarding)))
+
+
+def _finished(scene: Scene, athlete: Athlete) -> Turn:
+    """Sum up and show the first session; without the urgent answers there is none yet."""
+    joint = athlete.joint
+    start = start_of(
+        age_on(athlete.birth_year, scene.today),
+        joint.walking_pain,
+        joint.resting_pain,
+        athlete.trains_per_week,
+        athlete.sled_months,
+        athlete.returning,
+        joint.is_unsure,
+    )
+    name = None if start.position is None else start.position.name
+    after = replace(athlete, start=name, started=scene.today)
+    if any(flag.code == URGENT_UNANSWERED for flag in open_flags(athlete)):
+        after = replace(after, onboarding=OnboardingStep.URGENT.value)
+        now = Button(Does("onboarding", "go_on"), OnboardingLabel.ANSWER_NOW, primary=True)
+        return Turn((Say(_summary(after, None), ((now,),)),), (Filed(after),))
+    filed = (Filed(replace(after, screened=scene.today)),)
+    first = today.called(replace(scene, snapshot=apply(scene.snapshot, filed)), "today", "")
+    summary = Say(_summary(after, name, eased=start.locked))
+    # where others are around nothing shows yet whether a reminder would arrive
+    here = () if scene.private else (Say(Line("onboarding-writes-here"), to=Audience.PRIVATE),)
+    says = (summary, *first.says, *here)
+    return replace(first, says=says, changes=(*filed, *first.changes))
+
+
+def _summary(athlete: Athlete, start: str | None, *, eased: bool = False) -> SetUp:
+    return SetUp(
+        tuple(slot.weekday for slot in athlete.slots),
+        athlete.slots[0].at if athlete.slots else None,
+        city_in(athlete.zone, athlete.language),
+        start,
+        eased,
+    )
+
+
+def flagged(scene: Scene, step: OnboardingStep, codes: tuple[str, ...]) -> Turn:
+    """Go on, unless what was ticked stops everything; then the next question waits on file."""
+    athlete = _answered_now(scene.athlete, step)
+    after = _marked(scene, step, with_flags(athlete, codes, scene.today))
+    if not is_stopped(after):
+        return onwards(scene, step, after)
+    if "RF19" in codes:  # the pain answers are asked anew once somebody has looked at it
+        after = replace(after, onboarding=OnboardingStep.BASELINE.value)
+    return replace(raised(with_athlete(scene, after), codes), clears=True)
+
+
+def _answered_now(athlete: Athlete, step: OnboardingStep) -> Athlete:
+    """Return the file without the flag of a card that was skipped earlier and is answered now."""
+    gone = {
+        OnboardingStep.URGENT: URGENT_UNANSWERED,
+        OnboardingStep.HEALTH: HEALTH_UNANSWERED,
+    }.get(step)
+    return replace(athlete, flags=tuple(flag for flag in athlete.flags if flag.code != gone))
+
+
+def with_athlete(scene: Scene, athlete: Athlete) -> Scene:
+    """Return the scene as it would be with this file."""
+    return replace(scene, snapshot=replace(scene.snapshot, athlete=athlete))

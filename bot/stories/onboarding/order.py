@@ -1,0 +1,90 @@
+"""Which onboarding question comes when, and where to go on after a break.
+
+The order is that of `OnboardingStep`.  `Athlete.onboarding` names the next question; a
+question that does not concern somebody is passed over.
+"""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.dialogue.turn import Say, Scene, Turn
+from bot.rules.load.equipment import WEIGHED
+from bot.rules.log.records import Athlete, Persona, Region
+from bot.rules.safety import ages
+from bot.rules.safety.birthdays import age_on
+from bot.rules.safety.red_flags import Action
+from bot.rules.safety.screening import TRAINED_SESSIONS_A_WEEK
+from bot.stories.onboarding.questions import AskStep
+from bot.stories.onboarding.said import OnboardingStep
+from bot.stories.screening.flags import most_urgent, needs_somebody, rows_of, stop
+from bot.words.line import Line
+
+ORDER = tuple(OnboardingStep)
+_JOINT_ONLY = frozenset(
+    {
+        OnboardingStep.SIDE,
+        OnboardingStep.BASELINE,
+        OnboardingStep.WALKING,
+        OnboardingStep.RESTING,
+    }
+)
+_WEIGHED_ONLY = frozenset({OnboardingStep.SURFACE, OnboardingStep.EMPTY, OnboardingStep.PLATES})
+
+
+def concerns(step: OnboardingStep, athlete: Athlete, today: date) -> bool:
+    """Say whether a question has to be asked of this athlete."""
+    if step in _JOINT_ONLY:
+        return athlete.joint.region is not Region.NONE
+    if step in _WEIGHED_ONLY:
+        return athlete.kit.equipment in WEIGHED
+    match step:
+        case OnboardingStep.GUARDIAN:
+            return age_on(athlete.birth_year, today) < ages.ADULT_FROM and not athlete.guardian
+        case OnboardingStep.EXPERIENCE:
+            return athlete.trains_per_week >= TRAINED_SESSIONS_A_WEEK
+        case OnboardingStep.MATCH_DAY:
+            return athlete.persona is Persona.PLAYER
+        case OnboardingStep.HOUR:
+            return bool(athlete.slots)
+        case _:
+            return True
+
+
+def following(step: OnboardingStep, athlete: Athlete, today: date) -> OnboardingStep | None:
+    """Return the next question that concerns the athlete; None behind the last one."""
+    later = ORDER[ORDER.index(step) + 1 :]
+    return next((one for one in later if concerns(one, athlete, today)), None)
+
+
+def step_of(athlete: Athlete) -> OnboardingStep:
+    """Return the question to go on with; the first one where none is on file."""
+    if athlete.consent is None or athlete.onboarding not in set(OnboardingStep):
+        return OnboardingStep.CONSENT
+    return OnboardingStep(athlete.onboarding)
+
+
+def past_urgent(athlete: Athlete) -> Athlete:
+    """Return the file with the urgent cards behind it, where onboarding stood at them."""
+    if athlete.onboarding not in (OnboardingStep.URGENT.value, OnboardingStep.JOINT.value):
+        return athlete
+    return replace(athlete, onboarding=OnboardingStep.HEALTH.value)
+
+
+def resumed(scene: Scene, *, is_new: bool = False) -> Turn:
+    """Ask the first question without an answer; an open flag comes before any of them.
+
+    `is_new`: whatever question is open is done with.
+    """
+    if not is_new and isinstance(scene.snapshot.dialogue.question, AskStep):
+        return Turn(keeps=True)
+    if is_stopped(scene.athlete):
+        codes = needs_somebody(scene.athlete)
+        return Turn((stop(codes, most_urgent(codes)),))
+    step = step_of(scene.athlete)
+    welcome = (Say(Line("onboarding-welcome")),) if step is OnboardingStep.CONSENT else ()
+    return Turn(welcome, asks=AskStep(step))
+
+
+def is_stopped(athlete: Athlete) -> bool:
+    """Say whether a flag that somebody has to look at ends onboarding for now."""
+    return any(row.action is Action.STOP for row in rows_of(needs_somebody(athlete)))

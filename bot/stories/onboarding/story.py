@@ -1,0 +1,293 @@
+"""Getting to know somebody: from hello to the first session."""
+
+import re
+from dataclasses import replace
+from typing import assert_never
+
+from bot.dialogue.story import FirstContact, Story
+from bot.dialogue.turn import Filed, Forgotten, Reply, Say, Scene, Tapped, Turn, Typed
+from bot.reading.answers import read_yes_no
+from bot.reading.past_days import Aged, Born, read_year
+from bot.reading.zones import folded
+from bot.rules.load.kit_limits import UNWEIGHED_KG
+from bot.rules.log.records import Athlete, Consent, Language
+from bot.rules.prescription import Reonboard
+from bot.rules.safety import ages
+from bot.rules.safety.birthdays import age_on
+from bot.rules.safety.red_flags import HEALTH_UNANSWERED, URGENT_UNANSWERED
+from bot.rules.safety.screening import flag_of_age, start_of
+from bot.rules.verdict import decide
+from bot.stories.onboarding import cards as onboarding_cards
+from bot.stories.onboarding.answers import UNITS, Narrowed, Noted, Unheard, noted, with_days
+from bot.stories.onboarding.cards import CARDS, PICKING
+from bot.stories.onboarding.onwards import flagged, misheard, onwards, with_athlete
+from bot.stories.onboarding.order import resumed
+from bot.stories.onboarding.questions import AskStep, OnboardingQuestion
+from bot.stories.onboarding.said import EmptyAssumed, OnboardingLabel, OnboardingStep
+from bot.stories.screening import cards as screening_cards
+from bot.stories.screening.flags import said_yes, with_flags
+from bot.stories.screening.said import CardSkipped
+from bot.stories.today import story as today
+from bot.words.line import Line
+
+NAME = "onboarding"
+
+CONSENT_VERSION = 1  # of the consent question's text
+EARLIEST_BIRTH_YEAR = 1900
+
+
+def called(scene: Scene, command: str, argument: str) -> Turn:
+    """Begin, go on, or show today's session to who has been through it."""
+    if is_done(scene.athlete):
+        return today.called(scene, "today", "")
+    return begin(scene)
+
+
+def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
+    """Go on with the open questions, or begin again after a long time away."""
+    match verb:
+        case "go_on":
+            return begin(scene)
+        case "again" if is_done(scene.athlete) and not _is_to_begin_again(scene):
+            return Turn((Say(Line("common-stale-button")),))
+        case "again" if is_done(scene.athlete):
+            again = replace(
+                scene.athlete,
+                screened=None,
+                start=None,
+                started=None,
+                onboarding=OnboardingStep.URGENT.value,
+            )
+            return Turn(changes=(Filed(again),), asks=AskStep(OnboardingStep.URGENT))
+        case "again":
+            return begin(scene)
+        case _:
+            return Turn((Say(Line("common-unknown-button")),))
+
+
+def _is_to_begin_again(scene: Scene) -> bool:
+    """Say whether the programme begins anew today: never to get round what was decided."""
+    verdict = decide(scene.athlete, scene.log, scene.today)
+    return scene.athlete.started is None or isinstance(verdict.prescription, Reonboard)
+
+
+def is_done(athlete: Athlete) -> bool:
+    """Say whether the athlete has been through onboarding."""
+    return athlete.screened is not None
+
+
+def begin(scene: Scene) -> Turn:
+    """Start onboarding, or go on where it was left."""
+    return resumed(scene)
+
+
+def question(scene: Scene, asking: OnboardingQuestion) -> Say:
+    """Return the open question in words and buttons."""
+    return onboarding_cards.say(scene, asking)
+
+
+def answered(scene: Scene, asking: OnboardingQuestion, reply: Reply) -> Turn:
+    """File the answer and ask the next question; what was misheard is asked again."""
+    match asking.step:
+        case OnboardingStep.CONSENT:
+            return _consented(scene, reply)
+        case OnboardingStep.YEAR:
+            return _born(scene, reply)
+        case OnboardingStep.GUARDIAN:
+            return _guarded(scene, reply)
+        case OnboardingStep.URGENT | OnboardingStep.JOINT | OnboardingStep.HEALTH:
+            return _screened(scene, asking, reply)
+        case OnboardingStep.RETURNING:
+            return _returned(scene, reply)
+        case _:
+            return _noted(scene, asking, reply)
+
+
+# --- before anything is kept ---------------------------------------------------------------
+
+
+def _consented(scene: Scene, reply: Reply) -> Turn:
+    agrees = said_yes(reply, scene.athlete.language)
+    if agrees is None:
+        return misheard(OnboardingStep.CONSENT)
+    if not agrees:
+        return Turn(
+            (Say(Line("onboarding-consent-refused")),), changes=(Forgotten(),), clears=True
+        )
+    consent = Consent(CONSENT_VERSION, scene.now)
+    return onwards(scene, OnboardingStep.CONSENT, replace(scene.athlete, consent=consent))
+
+
+def _born(scene: Scene, reply: Reply) -> Turn:
+    year = _birth_year(scene, reply)
+    if year is None or not EARLIEST_BIRTH_YEAR <= year <= scene.today.year:
+        return misheard(OnboardingStep.YEAR)
+    if age_on(year, scene.today) < ages.YOUNGEST:
+        return Turn((Say(Line("onboarding-too-young")),), changes=(Forgotten(),), clears=True)
+    return onwards(scene, OnboardingStep.YEAR, replace(scene.athlete, birth_year=year))
+
+
+def _birth_year(scene: Scene, reply: Reply) -> int | None:
+    """Return the year; of the two that an age may mean, the one with that age all year."""
+    if isinstance(reply, Tapped):
+        return None
+    match read_year(reply.text, scene.athlete.language):
+        case Born(year):
+            return year
+        case Aged(years):
+            return scene.today.year - years - 1
+        case _:
+            return None
+
+
+def _guarded(scene: Scene, reply: Reply) -> Turn:
+    match reply:
+        case Tapped(OnboardingLabel.PARENT | OnboardingLabel.GUARDIAN):
+            return onwards(scene, OnboardingStep.GUARDIAN, replace(scene.athlete, guardian=True))
+        case Typed(text) if _is_guardian(text):
+            return onwards(scene, OnboardingStep.GUARDIAN, replace(scene.athlete, guardian=True))
+        case Tapped(OnboardingLabel.NOT_NOW):
+            return Turn((Say(Line("onboarding-guardian-needed")),))
+        case Typed(text) if read_yes_no(text, scene.athlete.language) is False:
+            return Turn((Say(Line("onboarding-guardian-needed")),))
+        case _:
+            return misheard(OnboardingStep.GUARDIAN)
+
+
+# A bare yes may be the teenager's own; who says yes has to say who they are, and the yes counts
+# in the language of that.
+_GUARDIAN = {
+    Language.ENGLISH: re.compile(
+        r"\b(?:i'?m|i am|this is|as) (?:(?:his|her|their|the|a|leo'?s|\w+'s) )?(?:legal )?"
+        r"(?:mother|father|mum|mom|mam|dad|parent|guardian)\b"
+    ),
+    Language.SPANISH: re.compile(
+        r"\b(?:soy|habla|yo) (?:(?:su|el|la|un|una) )?"
+        r"(?:madre|padre|mama|papa|tutor|tutora)\b"
+    ),
+}
+
+
+def _is_guardian(text: str) -> bool:
+    """Tell whether somebody says that they are the parent or guardian, and yes."""
+    return any(
+        said.search(folded(text)) is not None and read_yes_no(text, language) is True
+        for language, said in _GUARDIAN.items()
+    )
+
+
+# --- the screening cards -------------------------------------------------------------------
+
+
+def _screened(scene: Scene, asking: AskStep, reply: Reply) -> Turn:
+    card = CARDS[asking.step]
+    match screening_cards.answer(card, asking.ticks, reply):
+        case screening_cards.Ticking(ticks):
+            return Turn(asks=replace(asking, ticks=ticks))
+        case screening_cards.NotUnderstood():
+            return misheard(asking.step)
+        case screening_cards.Skipped():
+            code = HEALTH_UNANSWERED if asking.step is OnboardingStep.HEALTH else URGENT_UNANSWERED
+            after = with_flags(scene.athlete, (code,), scene.today)
+            turn = onwards(scene, asking.step, after)
+            return replace(turn, says=(Say(CardSkipped(card)), *turn.says))
+        case screening_cards.Settled(codes):
+            return flagged(scene, asking.step, codes)
+        case _ as answer:
+            assert_never(answer)
+
+
+def _returned(scene: Scene, reply: Reply) -> Turn:
+    """Note whether they come back from an injury; one not cleared yet waits for that."""
+    step = OnboardingStep.RETURNING
+    match reply:
+        case Tapped(OnboardingLabel.NOT_RETURNING):
+            return onwards(scene, step, replace(scene.athlete, returning=False))
+        case Typed() if said_yes(reply, scene.athlete.language) is False:
+            return onwards(scene, step, replace(scene.athlete, returning=False))
+        case Tapped(OnboardingLabel.RETURNING_CLEARED):
+            return onwards(scene, step, replace(scene.athlete, returning=True))
+        case Tapped(OnboardingLabel.RETURNING_NOT_CLEARED):
+            seen = with_athlete(scene, replace(scene.athlete, returning=True))
+            return flagged(seen, step, ("RF10",))
+        case _:
+            return misheard(step)
+
+
+# --- everything else -----------------------------------------------------------------------
+
+
+def _noted(scene: Scene, asking: AskStep, reply: Reply) -> Turn:
+    step = asking.step
+    if isinstance(reply, Tapped) and reply.value in UNITS:
+        load, distance = UNITS[OnboardingLabel(reply.value)]
+        after = replace(scene.athlete, load_unit=load, distance_unit=distance)
+        return Turn(changes=(Filed(after),), asks=asking)
+    if step is OnboardingStep.DAYS and isinstance(reply, Tapped):
+        picked = _picked(scene, asking, reply.value)
+        if picked is not None:
+            return picked
+    if step is OnboardingStep.EMPTY and reply == Tapped("skip"):
+        return _assumed(scene)
+    match noted(scene.athlete, step, reply):
+        case Noted(athlete):
+            return _checked(scene, step, athlete)
+        case Narrowed(values):
+            return Turn(asks=AskStep(step, values))
+        case Unheard():
+            return misheard(step)
+        case _ as heard:
+            assert_never(heard)
+
+
+def _picked(scene: Scene, asking: AskStep, value: str) -> Turn | None:
+    """Tick a day, or be done with it; None where days are not being picked."""
+    if value == PICKING:
+        return Turn(asks=replace(asking, ticks=(PICKING,)))
+    if PICKING not in asking.ticks:
+        return None
+    days = asking.ticks[1:]
+    if value == "done":
+        after = with_days(scene.athlete, days)
+        return misheard(asking.step) if after is None else _checked(scene, asking.step, after)
+    kept = tuple(day for day in days if day != value) if value in days else (*days, value)
+    return Turn(asks=replace(asking, ticks=(PICKING, *kept)))
+
+
+def _assumed(scene: Scene) -> Turn:
+    """Reckon with the heaviest usual sled where nobody knows: plates err on the light side."""
+    kit = scene.athlete.kit
+    if kit.empty_kg is not None:
+        return onwards(scene, OnboardingStep.EMPTY, scene.athlete)
+    after = replace(scene.athlete, kit=replace(kit, empty_kg=UNWEIGHED_KG))
+    turn = onwards(scene, OnboardingStep.EMPTY, after)
+    return replace(turn, says=(Say(EmptyAssumed(UNWEIGHED_KG)), *turn.says))
+
+
+def _checked(scene: Scene, step: OnboardingStep, athlete: Athlete) -> Turn:
+    """Raise what follows from the answers themselves: much pain, or seventy and inactive."""
+    age = age_on(athlete.birth_year, scene.today)
+    code: str | None = None
+    if step is OnboardingStep.RESTING:
+        joint = athlete.joint
+        code = start_of(age, joint.walking_pain, joint.resting_pain, 0, 0).flag
+    elif step is OnboardingStep.TRAINS:
+        code = flag_of_age(age, athlete.guardian, athlete.trains_per_week)
+    if code is None:
+        return onwards(scene, step, athlete)
+    return flagged(with_athlete(scene, athlete), step, (code,))
+
+
+STORY: Story[OnboardingQuestion] = Story(
+    NAME,
+    ("start",),
+    called,
+    pressed,
+    (AskStep,),
+    question,
+    answered,
+    for_strangers=frozenset({"start"}),
+    pressed_by_strangers=True,
+    unheard=frozenset({"start"}),
+    role=FirstContact(is_done, begin),
+)

@@ -1,0 +1,269 @@
+"""What is said when a reminder is due.
+
+Whether it still makes sense is decided here, on the facts of that moment: a reminder about
+something done, left out, moved away or paused says nothing at all.
+"""
+
+from dataclasses import replace
+from datetime import date, time, timedelta
+from typing import assert_never
+
+from bot.dialogue.question import Asking
+from bot.dialogue.story import Story
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Filed, Rows, Say, Scene, Turn
+from bot.reminders.called_for import IGNORED_AT_MOST, ignored_in_a_row
+from bot.reminders.recurrence import GRACE, Due, Kind
+from bot.rules.forward.footwear import footwear_tip
+from bot.rules.log.records import Persona
+from bot.rules.pain.holding import hold_on
+from bot.rules.safety.screening import needs_screening, stopping_flag
+from bot.rules.week.day_modes import special_of
+from bot.rules.week.days import day_named
+from bot.rules.week.fixtures import matches_between
+from bot.rules.week.matchday import Special
+from bot.rules.week.planning import PlannedDay, Status, is_paused
+from bot.stories.matches.fixing import match_without_minutes
+from bot.stories.matches.questions import AskMatchDay, AskMinutes
+from bot.stories.morning import story as morning
+from bot.stories.pause.ending import unwell
+from bot.stories.pause.questions import AskWell
+from bot.stories.reminding.said import (
+    PrepareNow,
+    RemindersMissed,
+    RemindingLabel,
+    SessionNow,
+    StillToTell,
+    WasLate,
+)
+from bot.stories.screening import story as screening
+from bot.stories.today.putting_off import offered, planned_on, put_off
+from bot.stories.week import story as week
+from bot.words.line import Line
+
+NAME = "reminding"
+
+LATE_WORTH_SAYING = timedelta(minutes=5)  # less is nobody's notice
+REMINDED_KEPT = 20  # enough to count what was ignored in a row
+_DAY = timedelta(days=1)
+_WEEK_AHEAD = timedelta(days=7)
+
+
+def called(scene: Scene, command: str, argument: str) -> Turn:
+    """Answer one of the story's commands: it has none."""
+    return Turn()
+
+
+def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
+    """Answer one of the story's standing buttons; what it names is checked against the facts."""
+    days = [day_named(arg) for arg in args[:2]]
+    match verb, days, args[2:]:
+        case "later", [date() as of], ():
+            return offered(scene, of)
+        case "to", [date() as of, date() as to], (clock,) if (at := _clock(clock)) is not None:
+            return put_off(scene, of, to, at)
+        case _:
+            return Turn((Say(Line("common-unknown-button")),))
+
+
+def due(scene: Scene, reminder: Due) -> Turn:
+    """Return what a due reminder says; an empty turn where it has become pointless."""
+    athlete = scene.athlete
+    if athlete.screened is None or is_paused(athlete, scene.today):
+        return Turn()
+    match reminder.kind:
+        case Kind.MORNING | Kind.MORNING_AGAIN:
+            return _morning(scene, reminder)
+        case _ if not athlete.reminders:
+            return Turn()
+        case Kind.PREPARE:
+            return _prepare(scene, reminder)
+        case Kind.SESSION:
+            return _session(scene, reminder)
+        case Kind.REASK:
+            return _reask(scene, reminder)
+        case Kind.FIXTURES:
+            return _fixtures(scene)
+        case Kind.RECAP:
+            return _recap(scene)
+        case Kind.RESCREEN:
+            is_due = needs_screening(athlete, scene.log, scene.today) is not None
+            return screening.called(scene, "screen", "") if is_due else Turn()
+        case _:
+            assert_never(reminder.kind)
+
+
+# --- sessions ------------------------------------------------------------------------------
+
+
+def _prepare(scene: Scene, reminder: Due) -> Turn:
+    planned = _to_do(scene, reminder.occurrence)
+    if planned is None or planned.at is None or reminder.late > GRACE or _ignored(scene):
+        return Turn()
+    tip = footwear_tip(scene.athlete, scene.log, reminder.occurrence)
+    sets = None if tip is None else tip.most_sets
+    content = PrepareNow(planned.at, sets, _worth_saying(reminder))
+    return Turn((Say(content, _on_session(planned.day)),))
+
+
+def _session(scene: Scene, reminder: Due) -> Turn:
+    if reminder.missed:
+        return _missed(scene, reminder)
+    planned = _to_do(scene, reminder.occurrence)
+    if planned is None or planned.at is None:
+        return Turn()
+    reminded = (_marked(scene, planned.day),)
+    if ignored_in_a_row(scene.athlete, scene.log, scene.today) == IGNORED_AT_MOST:
+        return Turn((Say(Line("reminding-pause-or-move"), _other_ways(planned.day)),), reminded)
+    is_today = planned.day == scene.today
+    tip = footwear_tip(scene.athlete, scene.log, planned.day)
+    content = SessionNow(
+        None if is_today else planned.day,
+        planned.at,
+        is_today and tip is not None,
+        _worth_saying(reminder),
+    )
+    return Turn((Say(content, _on_session(planned.day)),), reminded)
+
+
+def _missed(scene: Scene, reminder: Due) -> Turn:
+    """Say once that the coach was away, naming the sessions nobody has told about."""
+    days = tuple(day for day in reminder.missed if _is_untold(scene, day))
+    if not days or _waits(scene):
+        return Turn()
+    told = Does("today", "changed", (days[-1].isoformat(),))
+    rows: Rows = (
+        (
+            Button(told, RemindingLabel.ANOTHER_WAY),
+            Button(Does("week", "show"), RemindingLabel.WEEK),
+        ),
+    )
+    return Turn((Say(RemindersMissed(days), rows),))
+
+
+def _reask(scene: Scene, reminder: Due) -> Turn:
+    """Ask once how it went, only after a reminder went out that day."""
+    day = reminder.occurrence
+    is_recent = scene.today - day <= _DAY
+    if day not in scene.athlete.reminded or not is_recent or not _is_untold(scene, day):
+        return Turn()
+    if _waits(scene) or _ignored(scene) or reminder.late > GRACE:
+        return Turn()
+    name = (day.isoformat(),)
+    rows: Rows = (
+        (
+            Button(Does("today", "done", name), RemindingLabel.AS_PLANNED),
+            Button(Does("today", "changed", name), RemindingLabel.ANOTHER_WAY),
+        ),
+        (Button(Does("today", "leave", name), RemindingLabel.LEFT_OUT),),
+    )
+    return Turn((Say(StillToTell(None if day == scene.today else day), rows),))
+
+
+def _to_do(scene: Scene, day: date) -> PlannedDay | None:
+    """Return the session of a day if it is still to be done and nothing forbids it."""
+    planned = planned_on(scene, day)
+    if planned is None or planned.status is not Status.PLANNED or _waits(scene):
+        return None
+    return None if planned.special is Special.MATCH_DAY else planned
+
+
+def _is_untold(scene: Scene, day: date) -> bool:
+    planned = planned_on(scene, day)  # of a day that has passed it does not name the match
+    if planned is None or special_of(scene.athlete, day) is Special.MATCH_DAY:
+        return False
+    return planned.status in (Status.PLANNED, Status.PASSED)
+
+
+def _waits(scene: Scene) -> bool:
+    """Say whether training is stopped: then only the morning check speaks."""
+    held = hold_on(scene.athlete, scene.log, scene.today) is not None
+    return held or stopping_flag(scene.athlete, scene.today) is not None
+
+
+def _ignored(scene: Scene) -> bool:
+    return ignored_in_a_row(scene.athlete, scene.log, scene.today) >= IGNORED_AT_MOST
+
+
+def _marked(scene: Scene, day: date) -> Filed:
+    """Return the file with the day among those a reminder went out for."""
+    others = tuple(one for one in scene.athlete.reminded if one != day)
+    return Filed(replace(scene.athlete, reminded=(*others, day)[-REMINDED_KEPT:]))
+
+
+# --- the rest ------------------------------------------------------------------------------
+
+
+def _morning(scene: Scene, reminder: Due) -> Turn:
+    if not scene.athlete.morning_checks:
+        return Turn()
+    return _late(morning.ask(scene, reminder.occurrence), reminder)
+
+
+def _fixtures(scene: Scene) -> Turn:
+    """Ask about the week to come where no match of it is known; else how long they played."""
+    athlete, tomorrow = scene.athlete, scene.today + _DAY
+    if athlete.persona is not Persona.PLAYER:
+        return Turn()
+    unplayed = match_without_minutes(athlete, scene.today)
+    if unplayed is not None:
+        return Turn(asks=AskMinutes(unplayed))
+    known = matches_between(athlete, tomorrow, scene.today + _WEEK_AHEAD)
+    is_usual = athlete.match_weekday is not None
+    return Turn() if known or is_usual else Turn(asks=AskMatchDay(tomorrow, weekly=True))
+
+
+def _recap(scene: Scene) -> Turn:
+    """Look back on the week; ask first whether somebody who was not well is well again."""
+    if unwell(scene.athlete) is not None:
+        return Turn(asks=AskWell())
+    if _waits(scene) or not scene.athlete.slots:
+        return Turn()
+    return Turn((week.looked_back(scene),))
+
+
+def _late(turn: Turn, reminder: Due) -> Turn:
+    late = _worth_saying(reminder)
+    if turn == Turn() or not late:
+        return turn
+    return replace(turn, says=(Say(WasLate(late)), *turn.says))
+
+
+def _worth_saying(reminder: Due) -> timedelta:
+    return reminder.late if reminder.late >= LATE_WORTH_SAYING else timedelta(0)
+
+
+def _on_session(day: date) -> Rows:
+    name = (day.isoformat(),)
+    return (
+        (Button(Does("today", "show", name), RemindingLabel.MINE, primary=True),),
+        (
+            Button(Does(NAME, "later", name), RemindingLabel.LATER),
+            Button(Does("today", "leave", name), RemindingLabel.NOT_TODAY),
+        ),
+    )
+
+
+def _other_ways(day: date) -> Rows:
+    return (
+        (
+            Button(Does("pause", "pause"), RemindingLabel.PAUSE),
+            Button(Does("schedule", "days"), RemindingLabel.OTHER_DAYS),
+        ),
+        (Button(Does("today", "show", (day.isoformat(),)), RemindingLabel.MINE),),
+    )
+
+
+def _clock(value: str) -> time | None:
+    try:
+        return time.fromisoformat(value)
+    except ValueError:
+        return None
+
+
+STORY: Story[Asking] = Story(
+    NAME,
+    (),
+    called,
+    pressed,
+)

@@ -1,0 +1,170 @@
+"""Clearing: who looked at it and when, a clean screening, then the flags close."""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.dialogue.turn import Filed, Reply, Say, Scene, Turn
+from bot.dialogue.undo import apply
+from bot.rules.log.records import Athlete, Flag
+from bot.rules.safety.red_flags import (
+    EVERY_FLAG,
+    HEALTH_UNANSWERED,
+    UNANSWERED,
+    URGENT_UNANSWERED,
+    Action,
+    Tier,
+)
+from bot.rules.safety.screening import StillOpen, cleared, open_flags
+from bot.stories.onboarding import order as onboarding_order
+from bot.stories.screening import cards as screening_cards
+from bot.stories.screening.flags import (
+    clearable,
+    is_rest_only,
+    most_urgent,
+    needs_somebody,
+    raised,
+    rows_of,
+    stop,
+    with_flags,
+)
+from bot.stories.screening.questions import AskCard, AskWho
+from bot.stories.screening.said import Card, CardSkipped, DayWanted
+from bot.words.line import Line
+
+PAST_DAYS = 4  # days offered as buttons: today and three back
+
+
+def clearing(scene: Scene) -> Turn:
+    """Ask what is missing before the open flags may close."""
+    athlete = scene.athlete
+    if needs_somebody(athlete):
+        return Turn(asks=AskWho())
+    codes = {flag.code for flag in clearable(athlete)}
+    if URGENT_UNANSWERED in codes:
+        return Turn(asks=AskCard(Card.URGENT))
+    if HEALTH_UNANSWERED in codes:
+        return Turn(asks=AskCard(Card.HEALTH))
+    if not codes:
+        return Turn((Say(Line("screening-nothing-to-clear")),))
+    after = closed(athlete, None, None, scene.today)
+    return onwards(scene, after, Say(Line("screening-cleared")))
+
+
+def not_yet(scene: Scene) -> Turn:
+    """Leave the plan paused and say how it goes on."""
+    codes = needs_somebody(scene.athlete)
+    return Turn((stop(codes, most_urgent(codes)),), clears=True)
+
+
+def cleared_on(scene: Scene, by: str, on: date) -> Turn:
+    """Go on to the screening that must be clean too, or say why that day will not do."""
+    looked_at = set(needs_somebody(scene.athlete))
+    for flag in open_flags(scene.athlete):
+        if flag.code in looked_at and _too_early(flag, on, scene.today):
+            return Turn((Say(DayWanted(flag.raised)),), keeps=True)
+    codes = needs_somebody(scene.athlete)
+    only_word = all(row.tier is Tier.CLEARANCE for row in rows_of(codes))
+    if only_word and scene.athlete.screened is None:
+        # Onboarding has asked the urgent cards just before, and nothing urgent came of them.
+        after = closed(scene.athlete, by, on, scene.today)
+        return onwards(scene, after, Say(Line("screening-cleared")))
+    return Turn(asks=AskCard(Card.URGENT, by=by, on=on))
+
+
+def _too_early(flag: Flag, on: date, today: date) -> bool:
+    """Say whether a look at it on that day came before it was told of.
+
+    What only needs a professional's word may have had it before it was asked about.
+    """
+    row = EVERY_FLAG.get(flag.code)
+    if row is not None and row.tier is Tier.CLEARANCE and flag.raised == today:
+        return False
+    return on < flag.raised
+
+
+def carded(scene: Scene, asking: AskCard, reply: Reply) -> Turn:
+    """Act on a screening card; behind the last clean one the flags close."""
+    match screening_cards.answer(asking.card, asking.ticks, reply):
+        case screening_cards.Ticking(ticks):
+            return Turn(asks=replace(asking, ticks=ticks))
+        case screening_cards.NotUnderstood():
+            return Turn((Say(Line("screening-card-misheard")),), keeps=True)
+        case screening_cards.Skipped():
+            is_health = asking.card is Card.HEALTH
+            code = HEALTH_UNANSWERED if is_health else URGENT_UNANSWERED
+            filed = Filed(with_flags(scene.athlete, (code,), scene.today))
+            return Turn((Say(CardSkipped(asking.card)),), changes=(filed,))
+        case screening_cards.Settled(()):
+            return _next_card(scene, asking)
+        case screening_cards.Settled(codes):
+            return replace(raised(scene, codes), clears=True)
+
+
+def _next_card(scene: Scene, asking: AskCard) -> Turn:
+    following = screening_cards.FOLLOWING[asking.card]
+    waits = {flag.code for flag in open_flags(scene.athlete)}
+    # Whoever clears a flag has answered the health card before, unless they skipped it.
+    if following is Card.HEALTH and asking.on is not None and HEALTH_UNANSWERED not in waits:
+        following = None
+    if following is not None:
+        return Turn(asks=replace(asking, card=following, ticks=()))
+    return screened_clean(scene, asking.by, asking.on)
+
+
+def screened_clean(scene: Scene, by: str | None = None, on: date | None = None) -> Turn:
+    """Close what a clean screening today closes, and go on."""
+    after = closed(scene.athlete, by, on, scene.today, screened=scene.today)
+    codes = needs_somebody(after)
+    if codes:
+        return Turn((stop(codes, most_urgent(codes)),), changes=(Filed(after),))
+    if after.screened is not None:
+        after = replace(after, screened=scene.today)
+    return onwards(
+        scene,
+        after,
+        Say(Line("screening-cleared") if on is not None else Line("screening-screened-clean")),
+    )
+
+
+def closed(
+    athlete: Athlete,
+    by: str | None,
+    on: date | None,
+    today: date,
+    *,
+    screened: date | None = None,
+) -> Athlete:
+    """Return the file with every flag closed that may be; `screened`: clean on that day."""
+    flags = tuple(_closed(flag, by, on, today, screened) for flag in athlete.flags)
+    return replace(athlete, flags=flags)
+
+
+def _closed(
+    flag: Flag, by: str | None, on: date | None, today: date, screened: date | None
+) -> Flag:
+    row = EVERY_FLAG.get(flag.code)
+    passing = row is not None and row.action in (Action.PAUSE_TODAY, Action.REFUSE_REQUEST)
+    if not flag.is_open or passing:
+        return flag
+    # A professional's word from before the question was asked counts from its own day.
+    since = flag.raised if on is None or row is None else min(flag.raised, on)
+    dated = replace(flag, raised=since) if row and row.tier is Tier.CLEARANCE else flag
+    if flag.code in UNANSWERED:
+        by, on = None, None
+    match cleared(dated, by, on, today, screened):
+        case StillOpen():
+            return flag
+        case Flag() as done:
+            return done
+
+
+def onwards(scene: Scene, after: Athlete, said: Say) -> Turn:
+    """File it and go on: with onboarding where it was left, or just with training."""
+    waits = any(flag.is_open for flag in clearable(after) if is_rest_only(flag.code))
+    says = (said, Say(Line("screening-until-well"))) if waits else (said,)
+    if after.screened is not None:
+        return Turn(says, changes=(Filed(after),))
+    filed = (Filed(onboarding_order.past_urgent(after)),)
+    seen = replace(scene, snapshot=apply(scene.snapshot, filed))
+    turn = onboarding_order.resumed(seen, is_new=True)
+    return replace(turn, says=(*says, *turn.says), changes=filed, clears=True)

@@ -1,0 +1,259 @@
+"""Red flags: asked about, raised, cleared."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import assert_never
+
+from bot.dialogue.aside import log_in_passing
+from bot.dialogue.story import Interrupts, Story
+from bot.dialogue.tokens import Answers
+from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, Typed
+from bot.reading.answers import read_yes_no
+from bot.reading.past import read_past_day
+from bot.reading.zones import folded
+from bot.rules.safety.red_flags import EVERY_FLAG
+from bot.rules.safety.screening import ScreeningDue, needs_screening
+from bot.stories.logging.hearing import is_whole_session
+from bot.stories.onboarding import order as onboarding_order
+from bot.stories.screening import cards as screening_cards
+from bot.stories.screening import hearing as screening_hearing
+from bot.stories.screening.clearing import (
+    PAST_DAYS,
+    carded,
+    cleared_on,
+    clearing,
+    not_yet,
+    screened_clean,
+)
+from bot.stories.screening.flags import (
+    clearable,
+    further,
+    keys_of,
+    needs_somebody,
+    rows_of,
+    said_yes,
+)
+from bot.stories.screening.questions import (
+    AskCard,
+    AskChanged,
+    AskFurther,
+    AskWatch,
+    AskWhen,
+    AskWho,
+    ScreeningQuestion,
+)
+from bot.stories.screening.said import (
+    Card,
+    DayWanted,
+    FlagTick,
+    FurtherAsked,
+    MentionsAsked,
+    ScreeningLabel,
+    WhoCleared,
+)
+from bot.words.common.said import CommonLabel
+from bot.words.labels import OnDay
+from bot.words.line import Line
+
+NAME = "screening"
+
+ROLES = (ScreeningLabel.DOCTOR, ScreeningLabel.PHYSIO, ScreeningLabel.PROFESSIONAL)
+
+
+def called(scene: Scene, command: str, argument: str) -> Turn:
+    """Ask the safety questions again, or note that somebody has looked at a flag."""
+    return clearing(scene) if command == "cleared" else _screen(scene)
+
+
+def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
+    """Answer one of the story's standing buttons."""
+    match verb:
+        case "cleared":
+            return clearing(scene)
+        case "screen":
+            return _screen(scene)
+        case "understood":
+            is_paused = bool(needs_somebody(scene.athlete))
+            return Turn(
+                (
+                    Say(
+                        Line("screening-paused")
+                        if is_paused
+                        else Line("screening-nothing-to-clear")
+                    ),
+                )
+            )
+        case _:
+            return Turn((Say(Line("common-unknown-button")),))
+
+
+def _screen(scene: Scene) -> Turn:
+    """Ask whether anything changed; the cards themselves where that is not enough."""
+    athlete = scene.athlete
+    if athlete.screened is None:
+        return onboarding_order.resumed(scene)
+    if clearable(athlete):
+        return clearing(scene)
+    due = needs_screening(athlete, scene.log, scene.today)
+    if due is ScreeningDue.TIME_AWAY:
+        return Turn(asks=AskCard(Card.URGENT))
+    return Turn(asks=AskChanged())
+
+
+def heard(scene: Scene, text: str, *, vehicles: bool = True) -> Turn | None:
+    """Return the question that red-flag words call for; None where there are none."""
+    return screening_hearing.heard(scene, text, vehicles=vehicles)
+
+
+def crisis_in(scene: Scene, text: str) -> Turn | None:
+    """Return the support that a line in crisis is met with wherever it is typed; else None."""
+    return screening_hearing.crisis_in(scene, text)
+
+
+# --- the questions -------------------------------------------------------------------------
+
+
+def question(scene: Scene, asking: ScreeningQuestion) -> Say:
+    """Return the open question in words and buttons."""
+    match asking:
+        case AskWatch(codes, _, is_emergency):
+            return _watch(codes, is_emergency=is_emergency)
+        case AskFurther():
+            key = EVERY_FLAG[asking.pending[0]].key
+            return Say(FurtherAsked(key), (_yes_no(),))
+        case AskWho():
+            keys = keys_of(needs_somebody(scene.athlete))
+            labels = (*ROLES, ScreeningLabel.NOT_YET)
+            rows: Rows = tuple((Button(Answers(label.value), label),) for label in labels)
+            return Say(WhoCleared(keys), rows)
+        case AskWhen():
+            days = [scene.today - timedelta(days=back) for back in range(PAST_DAYS)]
+            return Say(
+                Line("screening-when-cleared"),
+                tuple((Button(Answers(day.isoformat()), OnDay(day)),) for day in days),
+            )
+        case AskChanged():
+            choices = (ScreeningLabel.NOTHING_CHANGED, ScreeningLabel.SOMETHING_CHANGED)
+            return Say(
+                Line("screening-changed-asked"),
+                tuple((Button(Answers(label.value), label),) for label in choices),
+            )
+        case AskCard(card, ticks, _, on):
+            return screening_cards.say(card, ticks, since_look=on is not None)
+        case _:
+            assert_never(asking)
+
+
+def _yes_no() -> tuple[Button, ...]:
+    return Button(Answers("yes"), CommonLabel.YES), Button(Answers("no"), CommonLabel.NO)
+
+
+def _watch(codes: tuple[str, ...], *, is_emergency: bool) -> Say:
+    """Return the question about words that were used: one flag by yes or no, several by name."""
+    rows = rows_of(codes)
+    no = Button(Answers("no"), ScreeningLabel.NOT_THAT)
+    content = MentionsAsked(tuple(row.key for row in rows), is_emergency)
+    if len(rows) == 1:
+        return Say(content, ((Button(Answers("yes"), CommonLabel.YES), no),))
+    named = tuple((Button(Answers(row.code), FlagTick(row.key)),) for row in rows)
+    return Say(content, (*named, (no,)))
+
+
+# --- the answers ---------------------------------------------------------------------------
+
+
+def answered(scene: Scene, asking: ScreeningQuestion, reply: Reply) -> Turn:
+    """Act on the answer to the open question."""
+    match asking:
+        case AskWatch():
+            return screening_hearing.answered(scene, asking, reply)
+        case AskFurther():
+            is_worse = said_yes(reply, scene.athlete.language)
+            if is_worse is None:
+                return Turn((Say(Line("screening-yes-or-no-wanted")),), keeps=True)
+            return replace(further(scene, asking, is_worse=is_worse), clears=True)
+        case AskWho():
+            return _who(scene, reply)
+        case AskWhen(by):
+            return _when(scene, by, reply)
+        case AskChanged():
+            return _in_passing(scene, reply) or _changed(scene, reply)
+        case AskCard():
+            is_session = isinstance(reply, Typed) and is_whole_session(scene, reply.text)
+            aside = _in_passing(scene, reply) if is_session else None
+            return aside or carded(scene, asking, reply)
+        case _:
+            assert_never(asking)
+
+
+def _who(scene: Scene, reply: Reply) -> Turn:
+    match reply:
+        case Tapped(value) if value in ROLES:
+            return Turn(asks=AskWhen(value))
+        case Tapped(ScreeningLabel.NOT_YET):
+            return not_yet(scene)
+        case Typed(text):
+            return _who_typed(scene, text)
+        case Tapped():
+            return Turn(keeps=True)
+        case _:
+            assert_never(reply)
+
+
+# Whoever is called so is filed under the role, never under a name.
+_ROLE_WORDS = {
+    ScreeningLabel.DOCTOR: ("doctor", "doc", "gp", "surgeon", "medico", "medica", "cirujan"),
+    ScreeningLabel.PHYSIO: ("physio", "pt", "fisio", "kinesiolog"),
+    ScreeningLabel.PROFESSIONAL: ("nurse", "midwife", "trainer", "enfermer", "partera"),
+}
+
+
+def _who_typed(scene: Scene, text: str) -> Turn:
+    words = folded(text).split()
+    for role, stems in _ROLE_WORDS.items():
+        if any(word.startswith(stem) for word in words for stem in stems):
+            return Turn(asks=AskWhen(role.value))
+    if read_yes_no(text, scene.athlete.language) is False or {"nobody", "nadie"} & set(words):
+        return not_yet(scene)
+    return Turn(keeps=True)
+
+
+def _when(scene: Scene, by: str, reply: Reply) -> Turn:
+    typed = reply.text if isinstance(reply, Typed) else reply.value
+    day = read_past_day(typed, scene.today, scene.athlete.language)
+    if day is None:
+        return Turn((Say(DayWanted()),), keeps=True)
+    return cleared_on(scene, by, day)
+
+
+def _in_passing(scene: Scene, reply: Reply) -> Turn | None:
+    """Return the log's answer to a session told meanwhile: its "done" is no yes.
+
+    The question stays, unless the log has one of its own.
+    """
+    turn = log_in_passing(scene, reply.text) if isinstance(reply, Typed) else None
+    return turn if turn is None or turn.asks is not None else replace(turn, keeps=True)
+
+
+def _changed(scene: Scene, reply: Reply) -> Turn:
+    said = said_yes(reply, scene.athlete.language)
+    if reply == Tapped(ScreeningLabel.NOTHING_CHANGED) or said is False:
+        return screened_clean(scene)
+    if reply == Tapped(ScreeningLabel.SOMETHING_CHANGED) or said is True:
+        return Turn(asks=AskCard(Card.URGENT))
+    return Turn((Say(Line("screening-yes-or-no-wanted")),), keeps=True)
+
+
+STORY: Story[ScreeningQuestion] = Story(
+    NAME,
+    ("screen", "cleared"),
+    called,
+    pressed,
+    (AskWatch, AskFurther, AskWho, AskWhen, AskChanged, AskCard),
+    question,
+    answered,
+    for_strangers=frozenset({"cleared"}),
+    pressed_by_strangers=True,
+    unheard=frozenset({"cleared"}),
+    role=Interrupts(heard, crisis_in),
+)

@@ -1,0 +1,130 @@
+"""Which unasked advice goes with a session: one piece a day, the weightiest, or none."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from bot.dialogue.turn import Scene
+from bot.rules.forward.balance import SetsDone, balance_of
+from bot.rules.load.weekload import WeekStatus
+from bot.rules.log.records import Athlete, NudgeLevel
+from bot.rules.nudging import Counterfactual, counterfactuals, first_counterfactual, week_nudge
+from bot.rules.pain.holding import hold_on
+from bot.rules.pain.patterns import (
+    NoBetter,
+    Pattern,
+    RisingMornings,
+    StableThree,
+    StillSore,
+    ThreeAmbers,
+    TwoReds,
+    patterns,
+)
+from bot.rules.prescription import Decision
+from bot.rules.reasons import Cause
+from bot.stories.session.advice import (
+    Advice,
+    Course,
+    CourseAdvice,
+    ForwardAdvice,
+    Otherwise,
+    WeekAdvice,
+)
+from bot.stories.session.said import Because, Following
+
+WORTH_FEW = frozenset({WeekStatus.AMBER, WeekStatus.RED})  # what even who wants few is told
+
+
+def course_of(pattern: Pattern) -> Course:
+    """Return a pattern's name."""
+    match pattern:
+        case StableThree():
+            return Course.STABLE_THREE
+        case TwoReds():
+            return Course.TWO_REDS
+        case ThreeAmbers():
+            return Course.THREE_AMBERS
+        case RisingMornings():
+            return Course.TREND
+        case StillSore() | NoBetter():
+            return Course.PLATEAU
+        case _:
+            assert_never(pattern)
+
+
+def advice_for(scene: Scene, coming: Following) -> Advice | None:
+    """Return today's advice: patterns before the week, the week before the forward half.
+
+    None on a day that had some, during a pause after pain, and for who wants none.  `coming`
+    stands on the same card, so nothing is said that it says already or says otherwise.
+    """
+    athlete = scene.athlete
+    if athlete.nudges is NudgeLevel.OFF or athlete.nudged == scene.today:
+        return None
+    if hold_on(athlete, scene.log, scene.today) is not None:
+        return None
+    found = patterns(athlete, scene.log, scene.today)
+    if found:
+        return CourseAdvice(course_of(found[0]))
+    return _of_the_week(scene, coming) or _of_the_forward_half(scene)
+
+
+def _of_the_week(scene: Scene, coming: Following) -> WeekAdvice | None:
+    nudge = week_nudge(scene.athlete, scene.log, scene.today)
+    if nudge is None or not _agrees(nudge.status, coming.because):
+        return None
+    if scene.athlete.nudges is NudgeLevel.FEW and nudge.status not in WORTH_FEW:
+        return None
+    return WeekAdvice(nudge.status, nudge.last_seven_au, nudge.baseline_au, nudge.change_percent)
+
+
+# What a next session may be decided as beside the advice to keep it the same.
+_THE_SAME = frozenset({Decision.STAY, Decision.REPEAT})
+
+
+def _agrees(status: WeekStatus, because: Because | None) -> bool:
+    """Tell whether advice about the week fits what the next session is and why."""
+    if because is None or because.cause in (Cause.WEEK_AMBER, Cause.WEEK_RED):
+        return False  # the reason has said the week's numbers already
+    match status:
+        case WeekStatus.GREEN | WeekStatus.LOW:
+            return because.week is None or because.week not in WORTH_FEW
+        case WeekStatus.AMBER:
+            return because.decision in _THE_SAME
+        case WeekStatus.RED:
+            return because.week is WeekStatus.RED
+        case _:
+            assert_never(status)
+
+
+def _of_the_forward_half(scene: Scene) -> ForwardAdvice | None:
+    """Sessions whose forward sets nobody named are left out: unsaid is not undone."""
+    if scene.athlete.nudges is not NudgeLevel.FULL:
+        return None
+    told = [
+        SetsDone(entry.day, entry.sets_done, entry.forward_sets)
+        for entry in scene.log.entries
+        if entry.forward_sets is not None and entry.plan is not None and entry.plan.forward_sets
+    ]
+    return ForwardAdvice() if balance_of(told, scene.today).is_worth_a_reminder else None
+
+
+def advised(athlete: Athlete, scene: Scene, advice: Advice | None) -> Athlete:
+    """Return the file with today marked as a day that had its advice."""
+    return athlete if advice is None else replace(athlete, nudged=scene.today)
+
+
+def otherwise_for(scene: Scene) -> Otherwise | None:
+    """Return the most telling answer that would have changed the next session."""
+    if scene.athlete.nudges is NudgeLevel.OFF:
+        return None
+    first = first_counterfactual(scene.athlete, scene.log, scene.today)
+    return None if first is None else _otherwise(first)
+
+
+def all_otherwise(scene: Scene) -> tuple[Otherwise, ...]:
+    """Return every answer that would have changed the next session, most telling first."""
+    return tuple(_otherwise(one) for one in counterfactuals(scene.athlete, scene.log, scene.today))
+
+
+def _otherwise(one: Counterfactual) -> Otherwise:
+    return Otherwise(one.what_if, one.value, one.verdict.prescription)

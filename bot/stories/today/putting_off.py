@@ -1,0 +1,91 @@
+"""Later: the hours and days a session of today may still go to, and filing one."""
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Filed, Say, Scene, Turn, undo_id
+from bot.reminders.recurrence import Quiet
+from bot.rules.log.records import Move
+from bot.rules.week.planning import MoveFits, PlannedDay, Status, may_move, plan_on
+from bot.stories.reminding.said import PutOff, RemindingLabel
+from bot.stories.today.said import CannotMove
+from bot.words.common.said import CommonLabel
+from bot.words.labels import Label, OnDay
+from bot.words.line import Line
+
+HOUR = timedelta(hours=1)
+EVENING = time(19)
+LOOKED_AHEAD = 3  # days: the first of them with room is offered
+
+
+def planned_on(scene: Scene, day: date) -> PlannedDay | None:
+    """Return the plan of a day."""
+    return plan_on(scene.athlete, scene.log, day, scene.today)
+
+
+def offered(scene: Scene, of: date) -> Turn:
+    """Offer what is left of today, and the next day with room."""
+    planned = planned_on(scene, of)
+    if planned is None or planned.status is not Status.PLANNED:
+        return Turn((Say(Line("reminding-not-planned")),))
+    buttons = [_button(of, of, at, label) for at, label in _hours_today(scene, of)]
+    coming = _day_with_room(scene, of)
+    if coming is not None:
+        is_tomorrow = coming == scene.today + timedelta(days=1)
+        label: Label = RemindingLabel.TOMORROW if is_tomorrow else OnDay(coming)
+        buttons.append(_button(of, coming, planned.at or EVENING, label))
+    leave = Button(Does("today", "leave", (of.isoformat(),)), RemindingLabel.NOT_TODAY)
+    return Turn(
+        (
+            Say(
+                Line("reminding-later-when"),
+                (tuple(buttons), (leave,)) if buttons else ((leave,),),
+            ),
+        )
+    )
+
+
+def put_off(scene: Scene, of: date, to: date, at: time) -> Turn:
+    """File the new hour if the day still has room; undo brings the old one back."""
+    verdict = may_move(scene.athlete, scene.log, of, to, scene.today)
+    if not isinstance(verdict, MoveFits):
+        return Turn((Say(CannotMove(verdict.why)),))
+    earlier = next((move for move in scene.athlete.moves if move.to == of), None)
+    first = of if earlier is None else earlier.of  # put off twice: still the same session
+    kept = tuple(move for move in scene.athlete.moves if move.of != first)
+    filed = Filed(replace(scene.athlete, moves=(*kept, Move(first, to, at))))
+    back = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
+    content = PutOff(None if to == scene.today else to, at)
+    return Turn((Say(content, ((back,),)),), (filed,), undoable=True)
+
+
+def _hours_today(scene: Scene, of: date) -> list[tuple[time, RemindingLabel]]:
+    """Return the hours left today that are not quiet ones."""
+    if of != scene.today:
+        return []
+    quiet = Quiet(scene.athlete.quiet_from, scene.athlete.quiet_to)
+    soon = _to_minutes(scene.local + HOUR)
+    hours: list[tuple[time, RemindingLabel]] = []
+    if soon.date() == scene.today and not quiet.holds(soon.time()):
+        hours.append((soon.time(), RemindingLabel.IN_AN_HOUR))
+    if soon.time() < EVENING and soon.date() == scene.today and not quiet.holds(EVENING):
+        hours.append((EVENING, RemindingLabel.THIS_EVENING))
+    return hours
+
+
+def _day_with_room(scene: Scene, of: date) -> date | None:
+    for ahead in range(1, LOOKED_AHEAD + 1):
+        day = scene.today + timedelta(days=ahead)
+        if isinstance(may_move(scene.athlete, scene.log, of, day, scene.today), MoveFits):
+            return day
+    return None
+
+
+def _to_minutes(moment: datetime) -> datetime:
+    return moment.replace(second=0, microsecond=0)
+
+
+def _button(of: date, to: date, at: time, label: Label) -> Button:
+    args = (of.isoformat(), to.isoformat(), f"{at:%H%M}")
+    return Button(Does("reminding", "to", args), label)

@@ -1,0 +1,238 @@
+"""Today's session, and what else can be done with the day."""
+
+import math
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import assert_never
+
+from bot.dialogue.aside import habits, log_in_passing
+from bot.dialogue.story import Story
+from bot.dialogue.tokens import Answers, Does
+from bot.dialogue.turn import Button, Filed, Reply, Rows, Say, Scene, Tapped, Turn, Typed, undo_id
+from bot.dialogue.undo import apply
+from bot.reading.figures import read_whole
+from bot.reading.replies.reading import read
+from bot.rules.load.equipment import Equipment
+from bot.rules.load.substitutes import SubstituteOption, substitutes_for
+from bot.rules.log.records import Check
+from bot.rules.prescription import Session, Substitute
+from bot.rules.verdict import decide
+from bot.rules.week.days import day_named
+from bot.rules.week.planning import next_session
+from bot.stories.logging import log as logging
+from bot.stories.logging.buttons import SCALE, scale
+from bot.stories.logging.draft import AS_USUAL, Variant, entries_on
+from bot.stories.logging.questions import AskSession
+from bot.stories.morning.noting import noted
+from bot.stories.today.cards import (
+    LABEL_OF_KIT,
+    cards,
+    done_already,
+    opening,
+    option_buttons,
+    variant_args,
+)
+from bot.stories.today.moving import moved, offered
+from bot.stories.today.questions import AskJointPain, AskLegSoreness, AskSoreWhere, TodayQuestion
+from bot.stories.today.said import SoreLegs, TodayLabel, WithoutKit
+from bot.words.common.said import CommonLabel
+from bot.words.line import Line
+
+NAME = "today"
+PRESSED_WITHIN = timedelta(days=7)  # a card further away than that is history
+
+
+def called(scene: Scene, command: str, argument: str) -> Turn:
+    """Answer `/today`."""
+    return Turn(opening(scene))
+
+
+def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
+    """Answer one of the story's standing buttons; what it names is checked against the facts."""
+    day = day_named(args[0]) if args else scene.today
+    if day is None:
+        return Turn((Say(Line("common-unknown-button")),))
+    if abs(scene.today - day) > PRESSED_WITHIN:
+        return Turn((Say(Line("today-old-card", day=day)),))
+    match verb, args[1:]:
+        case "done", more:
+            return _done(scene, day, variant_of(more))
+        case "changed" | "another", _:
+            return Turn(asks=AskSession(min(day, scene.today)))
+        case "sore", _:
+            return Turn(asks=AskSoreWhere(day))
+        case "move", _:
+            return offered(scene, day)
+        case "to", (to,) if (new := day_named(to)) is not None:
+            return moved(scene, day, new)
+        case "nokit", _:
+            return _without_kit(scene, day)
+        case (("with" | "now" | "show"), more):
+            return Turn(cards(scene, max(day, scene.today), variant_of(more)))
+        case "leave", _:
+            return _left_out(scene, day)
+        case _:
+            return Turn((Say(Line("common-unknown-button")),))
+
+
+def variant_of(args: tuple[str, ...]) -> Variant:
+    """Return what a card was decided with, from its buttons; as usual where they are odd."""
+    kit, soreness = (*args, "-", "-")[:2]
+    return Variant(
+        Equipment(kit) if kit in LABEL_OF_KIT else None,
+        int(soreness) if soreness.isdecimal() else None,
+    )
+
+
+def _done(scene: Scene, day: date, variant: Variant) -> Turn:
+    """Log the card as planned; one ahead of its day counts for today."""
+    on = min(day, scene.today)
+    logged = entries_on(scene.log, on)
+    if logged:
+        return Turn((done_already(logged[-1]),))
+    return logging.log_as_planned(scene, on, variant)
+
+
+def _left_out(scene: Scene, day: date) -> Turn:
+    not_done = tuple(sorted({*scene.athlete.not_done, day}))
+    changes = (Filed(replace(scene.athlete, not_done=not_done)),)
+    after = replace(scene, snapshot=apply(scene.snapshot, changes))
+    following = next_session(after.athlete, after.log, after.today)
+    undo = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
+    said = Say(
+        Line("today-left-out", following=None if following is None else following.day), ((undo,),)
+    )
+    return Turn((said,), changes, undoable=True)
+
+
+# --- no kit today --------------------------------------------------------------------------
+
+
+def _without_kit(scene: Scene, day: date) -> Turn:
+    """Offer the ways to do the day's step without the usual kit, the load mapped."""
+    verdict = decide(scene.athlete, scene.log, day)
+    prescription = verdict.prescription
+    if isinstance(prescription, Substitute):
+        return Turn((_options(day, prescription.options),))
+    if not isinstance(prescription, Session):
+        return Turn(cards(scene, day))
+    percent = verdict.decided.share
+    return Turn((_options(day, substitutes_for(prescription.position, percent)),))
+
+
+def _options(day: date, options: tuple[SubstituteOption, ...]) -> Say:
+    buttons = option_buttons(day, options)
+    return Say(WithoutKit(options), (buttons[:2], buttons[2:]))
+
+
+# --- too sore ------------------------------------------------------------------------------
+
+
+def question(scene: Scene, asking: TodayQuestion) -> Say:
+    """Return the open question in words and buttons."""
+    match asking:
+        case AskSoreWhere():
+            legs = Button(Answers("legs"), TodayLabel.LEGS)
+            return Say(
+                Line("today-sore-where"), ((legs, Button(Answers("joint"), TodayLabel.JOINT)),)
+            )
+        case AskLegSoreness():
+            return Say(Line("today-how-sore-legs"), scale())
+        case AskJointPain():
+            return Say(Line("today-how-sore-joint"), scale())
+        case _:
+            assert_never(asking)
+
+
+def answered(scene: Scene, asking: TodayQuestion, reply: Reply) -> Turn:
+    """Act on the answer to the open question."""
+    if isinstance(reply, Typed) and (aside := log_in_passing(scene, reply.text)) is not None:
+        return aside
+    match asking:
+        case AskSoreWhere(day):
+            return _sore_where(day, reply)
+        case AskLegSoreness(day):
+            soreness = _score(scene, reply)
+            return _misheard() if soreness is None else _sore_legs(scene, day, soreness)
+        case AskJointPain():
+            pain = _pain(scene, reply)
+            return _misheard() if pain is None else _sore_joint(scene, pain)
+        case _:
+            assert_never(asking)
+
+
+def _misheard() -> Turn:
+    return Turn((Say(Line("today-misheard")),), keeps=True)
+
+
+def _score(scene: Scene, reply: Reply) -> int | None:
+    match reply:
+        case Tapped(text) | Typed(text):
+            score = read_whole(text, scene.athlete.language)
+            return score if score in SCALE else None
+        case _:
+            assert_never(reply)
+
+
+def _pain(scene: Scene, reply: Reply) -> int | None:
+    """Return a pain said as a number or in a sentence ("my knee hurts, 7 of 10")."""
+    score = _score(scene, reply)
+    if score is not None or isinstance(reply, Tapped):
+        return score
+    told = read(reply.text, habits(scene.athlete)).details.pain
+    return None if told is None else math.ceil(told)
+
+
+_LEGS = ("leg", "musc", "músc", "thigh", "quad", "pierna", "muslo")
+_JOINT = ("joint", "knee", "ankle", "articul", "rodilla", "tobillo")
+
+
+def _sore_where(day: date, reply: Reply) -> Turn:
+    text = (reply.value if isinstance(reply, Tapped) else reply.text).casefold()
+    if any(word in text for word in _JOINT):
+        return Turn(asks=AskJointPain(day))
+    if any(word in text for word in _LEGS):
+        return Turn(asks=AskLegSoreness(day))
+    return Turn(keeps=True)
+
+
+def _sore_legs(scene: Scene, day: date, soreness: int) -> Turn:
+    """Show what sore legs make of the day; the rules say whether that is anything else."""
+    variant = Variant(soreness=soreness)
+    usual = decide(scene.athlete, scene.log, day).prescription
+    now = decide(scene.athlete, scene.log, day, soreness=soreness).prescription
+    if now != usual:
+        return Turn((Say(SoreLegs(soreness, changed=True)), *cards(scene, day, variant)))
+    return Turn((Say(SoreLegs(soreness, changed=False), _ways_out(day)),))
+
+
+def _ways_out(day: date) -> Rows:
+    walk = variant_args(day, Variant(Equipment.NONE))
+    usual = variant_args(day, AS_USUAL)
+    name = (day.isoformat(),)
+    return (
+        (
+            Button(Does("today", "show", usual), TodayLabel.AS_PLANNED),
+            Button(Does("today", "with", walk), TodayLabel.WALK),
+        ),
+        (
+            Button(Does("today", "move", name), TodayLabel.MOVE),
+            Button(Does("today", "leave", name), TodayLabel.LEAVE_IT),
+        ),
+    )
+
+
+def _sore_joint(scene: Scene, pain: int) -> Turn:
+    """Note the joint as today's answer: the decision then follows by itself."""
+    return noted(scene, Check(scene.today, pain))
+
+
+STORY: Story[TodayQuestion] = Story(
+    NAME,
+    ("today",),
+    called,
+    pressed,
+    (AskSoreWhere, AskLegSoreness, AskJointPain),
+    question,
+    answered,
+)

@@ -1,0 +1,143 @@
+"""The week: planned, done, and against one's own weeks."""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from bot.dialogue.question import Asking
+from bot.dialogue.story import Story
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Say, Scene, Turn
+from bot.reading.zones import folded
+from bot.rules.forward.balance import balance_of
+from bot.rules.load.session_loads import week_of
+from bot.rules.load.volume import FULL_PERCENT
+from bot.rules.load.weekload import WeekOnBaseline
+from bot.rules.log.records import Entry
+from bot.rules.pain.holding import hold_on
+from bot.rules.safety.screening import stopping_flag
+from bot.rules.week.attendance import weeks_kept
+from bot.rules.week.days import day_named
+from bot.rules.week.fixtures import matches_between
+from bot.rules.week.planning import PlannedDay, Status, is_paused, plan_week
+from bot.rules.week.weeks import WEEK, monday_of
+from bot.stories.logging.tallying import set_days, tally_of
+from bot.stories.matches.fixing import effect_on
+from bot.stories.week.said import WeekLabel, WeekShown, WeekState
+from bot.words.line import Line
+
+NAME = "week"
+
+FARTHEST = 52 * WEEK  # a button's week further off is none of ours
+_NEXT = re.compile(r"\b(?:next|proxima|siguiente|que viene)\b")
+_LAST = re.compile(r"\b(?:last|previous|pasada|anterior|ultima)\b")
+
+
+def called(scene: Scene, command: str, argument: str) -> Turn:
+    """Show this week, or the one next to it that was asked for."""
+    monday = monday_of(scene.today)
+    if _NEXT.search(folded(argument)):
+        monday += WEEK
+    elif _LAST.search(folded(argument)):
+        monday -= WEEK
+    return Turn((_week(scene, monday),))
+
+
+def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
+    """Answer one of the story's standing buttons; what it names is checked against the facts."""
+    match verb, args:
+        case "at", (day,) if (monday := _monday(scene, day)) is not None:
+            return Turn((replace(_week(scene, monday), in_place=True),))
+        case "show", ():
+            return Turn((_week(scene, monday_of(scene.today)),))
+        case _:
+            return Turn((Say(Line("common-unknown-button")),))
+
+
+def looked_back(scene: Scene) -> Say:
+    """Return the week that ends today on one line, without loads or how anybody feels."""
+    plan = plan_week(scene.athlete, scene.log, monday_of(scene.today), scene.today)
+    done = sum(day.status in (Status.DONE, Status.EXTRA) for day in plan)
+    owed = sum(day.status in (Status.DONE, Status.PLANNED, Status.PASSED) for day in plan)
+    show = Button(Does(NAME, "show"), WeekLabel.SHOW)
+    return Say(
+        Line("week-looked-back", done=done, planned=max(owed, done)), ((show,),), quiet=True
+    )
+
+
+def _week(scene: Scene, monday: date) -> Say:
+    sunday = monday + WEEK - timedelta(days=1)
+    until = min(sunday, scene.today)
+    entries = tuple(entry for entry in scene.log.entries if entry.day <= until)
+    is_this = monday == monday_of(scene.today)
+    balance = balance_of(set_days(entries) if is_this else (), until)
+    plan = plan_week(scene.athlete, scene.log, monday, scene.today)
+    content = WeekShown(
+        monday,
+        scene.today,
+        plan,
+        tuple(match.day for match in matches_between(scene.athlete, monday, sunday)),
+        _shares(scene, plan),
+        tally_of(entry for entry in entries if entry.day >= monday),
+        _load(entries, monday, until),
+        balance.ratio,
+        balance.is_worth_a_reminder,
+        weeks_kept(scene.athlete, scene.log, scene.today) if is_this else 0,
+        _state(scene, monday, sunday),
+    )
+    return Say(content, (_turning(scene, monday),))
+
+
+def _shares(scene: Scene, plan: tuple[PlannedDay, ...]) -> tuple[tuple[date, int], ...]:
+    shares: list[tuple[date, int]] = []
+    for planned in plan:
+        effect = effect_on(scene.athlete, planned.day)
+        is_ahead = planned.status is Status.PLANNED and planned.special is None
+        if is_ahead and effect is not None and effect.percent < FULL_PERCENT:
+            shares.append((planned.day, effect.percent))
+    return tuple(shares)
+
+
+def _load(entries: tuple[Entry, ...], monday: date, until: date) -> WeekOnBaseline | None:
+    """Return the comparison; None before the first session and for a week to come."""
+    if not entries or until < monday:
+        return None
+    return week_of(entries, until)
+
+
+def _state(scene: Scene, monday: date, sunday: date) -> WeekState:
+    if not monday <= scene.today <= sunday:
+        return WeekState.OPEN
+    if is_paused(scene.athlete, scene.today):
+        return WeekState.PAUSED
+    held = hold_on(scene.athlete, scene.log, scene.today) is not None
+    stopped = stopping_flag(scene.athlete, scene.today) is not None
+    return WeekState.HELD if held or stopped else WeekState.OPEN
+
+
+def _turning(scene: Scene, monday: date) -> tuple[Button, ...]:
+    """Return the buttons to the weeks beside, and back to this one."""
+    this = monday_of(scene.today)
+    buttons = [_to(monday - WEEK, WeekLabel.EARLIER)]
+    if monday != this:
+        buttons.append(_to(this, WeekLabel.NOW))
+    buttons.append(_to(monday + WEEK, WeekLabel.LATER))
+    return tuple(buttons)
+
+
+def _to(monday: date, label: WeekLabel) -> Button:
+    return Button(Does(NAME, "at", (monday.isoformat(),)), label)
+
+
+def _monday(scene: Scene, day: str) -> date | None:
+    named = day_named(day)
+    monday = None if named is None else monday_of(named)
+    return monday if monday is not None and abs(monday - scene.today) <= FARTHEST else None
+
+
+STORY: Story[Asking] = Story(
+    NAME,
+    ("week",),
+    called,
+    pressed,
+)

@@ -1,1 +1,0 @@
-"""The dialogue: what an act leads to, decided without waiting on anything."""

@@ -1,1 +1,0 @@
-"""The questions that can be open, one module a story."""

@@ -1,0 +1,38 @@
+"""What platforms with more than a text line show around it: their own profile of the coach,
+localised command names, options that complete themselves.
+
+A platform's own menu is in the language of its reader's device, before the coach knows
+theirs; so all languages are wanted at once here, not one reader's.
+"""
+
+from enum import StrEnum
+
+from bot.stories.kit.layout import PULLED
+from bot.words.commands import Command
+from bot.words.lines import OneEach
+
+NAME_LENGTH = 32  # Discord's limit on the name of a command or an option
+OPTION_LINE = 100  # and on what is said about it
+SHORT, LONG = 120, 512  # Telegram's limits on what a profile and an empty chat say, in characters
+
+
+class Option(StrEnum):
+    """What may be given along with a command."""
+
+    WORDS = "words"
+    ZONE = "zone"
+    GEAR = "gear"
+    SESSION = "session"
+    QUESTION = "question"
+    CHOICE = "choice"
+    CODE = "code"
+
+
+NAMES = OneEach("front-command", Command)
+"""What a command is called in the menu; it is the same command under every name."""
+
+OPTIONS = OneEach("front-option", Option)
+OPTION_LINES = OneEach("front-option-line", Option)
+
+GEAR = OneEach("front-gear", PULLED)
+"""What can be pulled, as it may be typed behind the command."""

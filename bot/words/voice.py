@@ -1,0 +1,152 @@
+"""Numbers, dates and units as one reader writes them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import cache, lru_cache
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, get_day_names
+from babel.numbers import format_decimal
+
+from bot.rich import Rich
+from bot.rules.load.units import KG_PER_LB, M_PER_YD
+from bot.rules.log.records import DistanceUnit, Language, LoadUnit
+from bot.words.lines import Fact, lines_of
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How one reader is spoken to: language, units, zone.
+
+    `video_links` has the addresses of the videos, by number, as the configuration gives them.
+    """
+
+    language: Language = Language.ENGLISH
+    load_unit: LoadUnit = LoadUnit.KG
+    distance_unit: DistanceUnit = DistanceUnit.M
+    zone: str = "UTC"
+    video_links: tuple[tuple[int, str], ...] = ()
+
+    def video_link(self, number: int) -> str | None:
+        """Return where a video stands; None where whoever runs the coach gave no address."""
+        return dict(self.video_links).get(number)
+
+    def say(self, line: str, /, **facts: Fact) -> str:
+        """Return a line of the words by its name, with what it tells put in.
+
+        >>> Voice().say("session-rest", length="90 s")
+        '90 s rest'
+        """
+        return lines_of(self.language).say(line, facts)
+
+    def told(self, line: str, /, **facts: Fact) -> Rich:
+        """Return a line like `say`, with the emphasis that stands in it."""
+        return lines_of(self.language).told(line, facts)
+
+    def listed(self, parts: Sequence[str]) -> str:
+        """Return the parts as one phrase; empty without any.
+
+        >>> Voice().listed(["Monday", "Thursday", "Sunday"])
+        'Monday, Thursday and Sunday'
+        """
+        *first, last = parts or ("",)
+        return self.say("common-listed", first=", ".join(first), last=last) if first else last
+
+    def number(self, value: float, digits: int = 1) -> str:
+        """Return a number with at most `digits` decimals, none where they are zero.
+
+        >>> Voice(Language.SPANISH).number(42.5)
+        '42,5'
+        """
+        return _number(value, digits, self.language.value)
+
+    def load(self, kg: float) -> str:
+        """Return a load in the reader's unit: whole pounds, or kilograms to a quarter.
+
+        >>> Voice(load_unit=LoadUnit.LB).load(40.82)
+        '90 lb'
+        """
+        if self.load_unit is LoadUnit.LB:
+            return f"{self.number(kg / KG_PER_LB, 0)} lb"
+        return f"{self.number(kg, 2)} kg"
+
+    def distance(self, metres: float) -> str:
+        """Return a distance in the reader's unit: whole yards, or metres to a tenth.
+
+        >>> Voice(distance_unit=DistanceUnit.YD).distance(22.86)
+        '25 yd'
+        """
+        if self.distance_unit is DistanceUnit.YD:
+            return f"{self.number(metres / M_PER_YD, 0)} yd"
+        return f"{self.number(metres, 1)} m"
+
+    def duration(self, seconds: float) -> str:
+        """Return a working time: seconds below two minutes, else minutes.
+
+        >>> Voice().duration(45), Voice().duration(300), Voice().duration(150)
+        ('45 s', '5 min', '2:30 min')
+        """
+        if seconds < 120 and seconds != 60:
+            return f"{self.number(seconds, 0)} s"
+        minutes, rest = divmod(round(seconds), 60)
+        return f"{minutes}:{rest:02} min" if rest else f"{minutes} min"
+
+    def day(self, day: date) -> str:
+        """Return a date with its weekday, short.
+
+        >>> Voice().day(date(2026, 3, 2))
+        'Mon 2 Mar'
+        """
+        return _day(day, self.language.value)
+
+    def weekday(self, weekday: int, *, short: bool = True) -> str:
+        """Return a weekday's name; Monday is 0."""
+        return _weekday_names("abbreviated" if short else "wide", self.language.value)[weekday]
+
+    def clock(self, at: time) -> str:
+        """Return a wall time as 24 hours.
+
+        >>> Voice().clock(time(8, 5))
+        '08:05'
+        """
+        return f"{at:%H:%M}"
+
+    def moment(self, at: datetime) -> str:
+        """Return an instant on the reader's own clock, with its day."""
+        local = at.astimezone(ZoneInfo(self.zone))
+        return f"{self.day(local.date())} {self.clock(local.time())}"
+
+    def ago(self, span: timedelta) -> str:
+        """Return a lateness in minutes, or hours and minutes."""
+        minutes = round(span.total_seconds() / 60)
+        hours, rest = divmod(minutes, 60)
+        return (
+            f"{hours} h {rest} min" if hours and rest else f"{hours} h" if hours else f"{rest} min"
+        )
+
+
+def capital(phrase: str) -> str:
+    """Return a phrase that elsewhere stands inside a sentence with a capital letter."""
+    return phrase[:1].upper() + phrase[1:]
+
+
+# Babel reads a pattern anew each time, and the same figures and days are said all day long.
+
+
+@lru_cache(4096)
+def _number(value: float, digits: int, locale: str) -> str:
+    pattern = "#,##0." + "#" * digits if digits else "#,##0"
+    return format_decimal(value, pattern, locale=locale)
+
+
+@lru_cache(1024)
+def _day(day: date, locale: str) -> str:
+    return format_date(day, "EEE d MMM", locale=locale)
+
+
+@cache
+def _weekday_names(width: Literal["abbreviated", "wide"], locale: str) -> tuple[str, ...]:
+    names = get_day_names(width, context="stand-alone", locale=locale)
+    return tuple(str(names[weekday]) for weekday in range(7))
