@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from bot.rules.days import FIRST, LAST
+from bot.rules.week.days import FIRST, LAST
 
 _LATER = re.compile(r"\+\s*(\d{1,5})\s*([mhdw])", re.IGNORECASE)
 _AT = re.compile(r"@\s*(\d{4}-|\d{1,2}:\d)")
