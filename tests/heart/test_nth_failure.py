@@ -19,7 +19,7 @@ from bot.settings import Settings
 from bot.store.outbox import LEASE
 from tests.kill.grounds import Databases, Files, Ground, Grounds
 from tests.kill.life import incoming
-from tests.kill.world import KEPT, script
+from tests.kill.world import KEPT, as_kept, script
 from tests.thorough import tries
 
 pytestmark = pytest.mark.slow
@@ -167,7 +167,7 @@ def grounds(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
 
 
 def tables(ground: Ground) -> dict[str, list[tuple[object, ...]]]:
-    return {name: ground.asked(statement) for name, statement in KEPT.items()}
+    return {name: as_kept(ground.asked(statement)) for name, statement in KEPT.items()}
 
 
 async def undisturbed(grounds: Grounds) -> tuple[object, object]:

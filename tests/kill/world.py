@@ -4,6 +4,7 @@ What the coach says and keeps depends on nothing but what it was told and when, 
 must come to the same: the same messages in each chat in the same order, the same rows.
 """
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -44,6 +45,16 @@ NEXT_LIFE = LEASE + timedelta(seconds=1)  # whoever died held leases; now they a
 
 Rows = list[tuple[Any, ...]]
 Asked = Callable[[str], Rows]
+
+_OPENED = re.compile(r'"opened":(?:"[^"]*"|null)')
+
+
+def as_kept(rows: Iterable[Sequence[object]]) -> Rows:
+    """Return rows without when a question was opened: that is when the coach got to an act."""
+    return [
+        tuple(_OPENED.sub("", one) if isinstance(one, str) else one for one in row) for row in rows
+    ]
+
 
 KEPT = {
     "athlete": "SELECT id, file, dialogue FROM athlete ORDER BY id",
@@ -221,7 +232,7 @@ def _chats(log: Iterable[Arrival | Silence | Birth | Killing]) -> dict[str, list
 
 
 def _tables(asked: Asked) -> dict[str, Rows]:
-    return {name: [tuple(row) for row in asked(statement)] for name, statement in KEPT.items()}
+    return {name: as_kept(asked(statement)) for name, statement in KEPT.items()}
 
 
 def _judge(
