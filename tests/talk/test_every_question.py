@@ -84,7 +84,7 @@ TYPICAL = tuple({type(question): question for question in reversed(EVERY_QUESTIO
 
 
 def ids(question: Asking) -> str:
-    return f"{type(question).__module__.rpartition('.')[2]}.{type(question).__name__}"
+    return stored_name(question)
 
 
 def asked(question: Asking, language: Language = Language.ENGLISH) -> Person:
