@@ -1,6 +1,6 @@
 """Every command there is, for the help and for the menus that platforms show.
 
-What each does is said in words (`speech.menu`).  A command of a story that is missing here, or
+What each does is said in words (`words.menu`).  A command of a story that is missing here, or
 the other way round, fails a test.
 """
 

@@ -1,7 +1,7 @@
 """What a story registers: its commands, its buttons, its questions, and the roles it plays.
 
-A story is a module of `stories` with a `STORY`.  Nothing names them all: `registry` finds them,
-and whoever needs one asks for its name, its command, its question or its role.
+A story is a folder of `stories` whose `story.py` holds a `STORY`.  Nothing names them all:
+`registry` finds them, and whoever needs one asks for its name, its command, its question or role.
 """
 
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""A squad, asked about by somebody who is in none; `talk.squads` answers everybody else."""
+"""A squad, asked about by somebody who is in none; `squads.room` answers everybody else."""
 
 from bot.dialogue.question import Asking
 from bot.dialogue.story import Story
