@@ -5,6 +5,7 @@ ends with code 1 where a promise was broken.
 """
 
 import argparse
+import asyncio
 import gc
 import os
 import sys
@@ -20,12 +21,15 @@ from time import monotonic
 
 import apscheduler.schedulers.asyncio  # noqa: F401 - each life needs it; here it is loaded once
 
-from bot.contract import Outgoing, Platform, Room
+from bot.clock import RehearsalClock
+from bot.coach.app import open_coach
+from bot.contract import Delivery, Outgoing, Platform, Room, Sent
 from bot.crashpoints import Moment
 from bot.rich import rich
+from bot.settings import Settings
 from tests.kill.aged import leave_behind
 from tests.kill.grounds import Databases, Files, Grounds
-from tests.kill.life import Life
+from tests.kill.life import Life, incoming
 from tests.kill.platform import Arrival, FakePlatform
 from tests.kill.world import (
     MOMENTS,
@@ -121,9 +125,30 @@ def main() -> int:
     print(f"seed {asked.seed}", flush=True)
     chosen = [asked.only] if asked.only else list(BUILDERS)
     kills = -(-asked.kills // len(chosen))
+    asyncio.run(_rehearse())
     gc.freeze()  # what is here now is never collected, and so never copied by a fork
     workers = [_begun(name, asked.server, kills, asked.seed) for name in chosen]
     return max(os.waitstatus_to_exitcode(os.waitpid(worker, 0)[1]) for worker in workers)
+
+
+class _Audience:
+    """Takes every message."""
+
+    platform = Platform.TELEGRAM
+
+    async def deliver(self, message: Outgoing) -> Delivery:
+        return Sent(message.id)
+
+
+async def _rehearse() -> None:
+    """Live once through what each life will: words are read and rules loaded before the forks."""
+    with ExitStack() as stack:
+        url = stack.enter_context((await asyncio.to_thread(_files, stack, None)).ground()).url
+        async with open_coach(Settings(url), RehearsalClock(MONDAY), [_Audience()]) as coach:
+            await coach.fire_due(MONDAY)
+            for one in script(0)[0].updates:
+                await coach.answer(incoming(one, MONDAY))
+            await coach.drained()
 
 
 def _begun(name: str, server: Path | None, kills: int, seed: int) -> int:

@@ -14,6 +14,7 @@ import socket
 import sys
 import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from time import monotonic
@@ -35,10 +36,12 @@ from bot.contract import (
     Sent,
     Unknown,
 )
+from bot.errors import StoreAway
 from bot.settings import Settings
 
 Object = dict[str, Any]
 
+RETRY_S = 0.05
 WRITTEN = "written"  # a request is with the platform, and its answer not read
 
 
@@ -58,20 +61,41 @@ class Life:
 
 
 class LifeClock:
-    """A clock that starts at the life's moment and goes on with the world's."""
+    """A clock that starts at the life's moment, goes on with the world's, and may be put on."""
 
     def __init__(self, start: datetime) -> None:
         self._start = start
         self._born = monotonic()
+        self._put_on_s = 0.0
+        self._waiting: list[float] = []  # steady seconds
+        self._is_put_on = asyncio.Event()
 
     def now(self) -> datetime:
-        return self._start + timedelta(seconds=monotonic() - self._born)
+        return self._start + timedelta(seconds=self.steady() - self._born)
 
     def steady(self) -> float:
-        return monotonic()
+        return monotonic() + self._put_on_s
 
     async def wait(self, span: timedelta) -> None:
-        await asyncio.sleep(max(span.total_seconds(), 0))
+        until = self.steady() + span.total_seconds()
+        self._waiting.append(until)
+        try:
+            while (left_s := until - self.steady()) > 0:
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(left_s):
+                        await self._is_put_on.wait()
+        finally:
+            self._waiting.remove(until)
+
+    def left_s(self) -> float | None:
+        """Return how long until somebody need not wait any more, None where nobody waits."""
+        return max(min(self._waiting) - self.steady(), 0.0) if self._waiting else None
+
+    def put_on(self, by_s: float) -> None:
+        """Let so much time be over at once, for whoever waits as well."""
+        self._put_on_s += by_s
+        self._is_put_on.set()
+        self._is_put_on = asyncio.Event()
 
 
 class Wire:
@@ -168,15 +192,22 @@ async def _live(life: Life, connection: socket.socket) -> None:
     connection.setblocking(False)
     wire = Wire(*await asyncio.open_connection(sock=connection))
     courier = Courier(wire, lambda: reached(WRITTEN))
-    async with open_coach(Settings(life.url), LifeClock(life.now), [courier]) as coach:
+    clock = LifeClock(life.now)
+    async with open_coach(Settings(life.url), clock, [courier]) as coach:
         if life.rings:
-            await coach.fire_due(life.now)
+            await _ring(coach, life.now)
         await _converse(coach, wire, life)
-        stops = 0
-        while stops < 2:  # what waited behind the last message that had to wait goes in between
-            await coach.drained()
-            stops = stops + 1 if (await wire.ask(idle=True))["stop"] else 0
-            await asyncio.sleep(0 if stops else 0.005)
+        await _outlive_rests(coach, wire, clock)
+
+
+async def _ring(coach: Coach, now: datetime) -> None:
+    """Say what is due, in the end: a server may be too slow for it on a busy machine."""
+    while True:
+        try:
+            await coach.fire_due(now)
+            return
+        except StoreAway:
+            await asyncio.sleep(RETRY_S)
 
 
 async def _converse(coach: Coach, wire: Wire, life: Life) -> None:
@@ -187,9 +218,29 @@ async def _converse(coach: Coach, wire: Wire, life: Life) -> None:
             handled = ()
             await asyncio.sleep(0.002)
             continue
-        await asyncio.gather(*(coach.answer(incoming(one, life.now)) for one in updates))
-        handled = [one["delivery"] for one in updates]
+        safe = await asyncio.gather(*(_is_safe(coach, one, life.now) for one in updates))
+        handled = [one["delivery"] for one, is_safe in zip(updates, safe, strict=True) if is_safe]
     await coach.drained()
+
+
+async def _is_safe(coach: Coach, update: Mapping[str, Any], now: datetime) -> bool:
+    """Answer an update; say whether it may be confirmed."""
+    try:
+        await coach.answer(incoming(update, now))
+    except StoreAway:
+        return False
+    return True
+
+
+async def _outlive_rests(coach: Coach, wire: Wire, clock: LifeClock) -> None:
+    """Send what waits, however long it has to: where nobody has anything to do, time flies."""
+    stops = 0
+    while stops < 2:  # what waited behind the last message that had to wait goes in between
+        await coach.drained()
+        told = await wire.ask(idle=True, left_s=clock.left_s())
+        clock.put_on(told["put_on_s"])
+        stops = stops + 1 if told["stop"] else 0
+        await asyncio.sleep(0 if stops else 0.002)
 
 
 def incoming(update: Mapping[str, Any], now: datetime) -> Incoming:

@@ -13,17 +13,21 @@ from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import timedelta
 from random import Random
 from time import monotonic
 from typing import Any
 
 from bot.outbox.follow_up import REPEATS
 from bot.store.message import Kind
+from bot.store.outbox import LEASE
 from tests.kill.life import Life, begin
+from tests.kill.patience import LOOK_EVERY_S, Patience
 
 BATCH = 6
-PATIENCE_S = 30.0  # a life that takes so long has stalled
 FLOODED_S = 0.02
+AT_ONCE_S = LEASE.total_seconds() / 4  # clocks are put on by no more: nobody takes one for dead
+LONGEST_S = 3 * 3600.0  # nothing waits for so long
 SILENCES = min(REPEATS[Kind.ANSWER], REPEATS[Kind.REMINDER])
 
 Update = dict[str, str]
@@ -60,8 +64,13 @@ class _Client:
     connection: socket.socket
     unread: bytes = b""
     at_work: set[str] = field(default_factory=set)
-    idle: bool = False
+    idle: dict[str, Any] | None = None  # what it said of it, and waits for a word on
     gone: bool = False
+
+    def tell(self, request: dict[str, Any], answer: dict[str, Any]) -> None:
+        with suppress(OSError):  # it died meanwhile; what it asked for has happened
+            line = json.dumps({"n": request["n"], **answer})
+            self.connection.sendall(line.encode() + b"\n")
 
 
 class Stalled(Exception):
@@ -76,7 +85,8 @@ class FakePlatform:
     with each send.  `silence` is how often it takes a message and does not say so, of one never
     more often than it is sent again.  `alone` says that one process at a time asks for updates;
     else a person's next update is handed out when the one before is confirmed, to whichever
-    process asks.
+    process asks.  `lived` is how long by the clocks of its processes the last serving took:
+    where all of them are idle, these are put on to when something need wait no more.
     """
 
     random: Random
@@ -86,6 +96,9 @@ class FakePlatform:
     alone: bool = True
     log: list[Arrival | Silence | Birth | Killing] = field(default_factory=list)
     waiting: list[Update] = field(default_factory=list)
+    lived: timedelta = timedelta(0)
+    _put_on_s: float = 0.0
+    _patience: Patience = field(default_factory=Patience)
     _flooded: set[str] = field(default_factory=set)
     _unheard: Counter[str] = field(default_factory=Counter)
     _clients: list[_Client] = field(default_factory=list)
@@ -97,32 +110,58 @@ class FakePlatform:
         """
         self.log.append(Birth())
         self._clients = []
+        self._put_on_s, self._patience = 0.0, Patience()
+        born = monotonic()
         try:
             for life in lives:
                 self._clients.append(self._welcomed(life))
-            return self._served(kill_after_s)
+            return self._served(born, kill_after_s)
         finally:
+            self.lived = timedelta(seconds=monotonic() - born + self._put_on_s)
             for client in self._clients:
                 client.connection.close()  # whoever still lives ends with it
 
-    def _served(self, kill_after_s: float | None) -> int:
+    def _served(self, born: float, kill_after_s: float | None) -> int:
         victim = self.random.choice(self._clients)
-        born = monotonic()
+        kill_at = float("inf") if kill_after_s is None else born + kill_after_s
         killed = 0
         while alive := [one for one in self._clients if not one.gone]:
-            until = born + (PATIENCE_S if kill_after_s is None else kill_after_s)
-            left = max(until - monotonic(), 0)
-            ready, _, _ = select.select([one.connection for one in alive], [], [], left)
-            if left == 0 and kill_after_s is None:
+            left_s = min(max(kill_at - monotonic(), 0), LOOK_EVERY_S)
+            ready, _, _ = select.select([one.connection for one in alive], [], [], left_s)
+            if self._patience.is_over(one.process for one in alive):
                 raise Stalled("a life did not come to its end")
-            if left == 0:
-                kill_after_s = None
+            if monotonic() >= kill_at:
+                kill_at = float("inf")
                 if not victim.gone:
                     os.kill(victim.process, signal.SIGKILL)
             for client in alive:
                 if client.connection in ready:
                     killed += self._heard(client)
+            self._agree()
         return killed
+
+    def _agree(self) -> None:
+        """Where nobody has anything to do, say what is next: the end, or a later hour."""
+        alive = [one for one in self._clients if not one.gone]
+        idle = [(one, one.idle) for one in alive if one.idle is not None]
+        if len(idle) < len(alive):
+            return
+        # what a dead process was told to send later is leased to it for a while
+        one_died = any(one.gone for one in self._clients)
+        stop = not self.waiting and (one_died or not self._flooded)
+        left_s = [said["left_s"] for _, said in idle if said["left_s"] is not None]
+        put_on_s = min(*left_s, AT_ONCE_S) if left_s and not stop else 0.0
+        if put_on_s > 0:
+            self._progressed(put_on_s)
+        for one, said in idle:
+            one.idle = None
+            one.tell(said, {"stop": stop, "put_on_s": put_on_s})
+
+    def _progressed(self, put_on_s: float = 0.0) -> None:
+        self._patience.renew()
+        self._put_on_s += put_on_s
+        if self._put_on_s > LONGEST_S:
+            raise Stalled("hours went by, and something still waits")
 
     def _welcomed(self, life: Life) -> _Client:
         ours, theirs = socket.socketpair()
@@ -141,15 +180,20 @@ class FakePlatform:
         *lines, client.unread = (client.unread + read).split(b"\n")
         for line in lines:
             request = json.loads(line)
-            answer = json.dumps({"n": request["n"], **self._answer(client, request)})
-            with suppress(OSError):  # it died meanwhile; what it asked for has happened
-                client.connection.sendall(answer.encode() + b"\n")
+            if "idle" in request:
+                client.idle = request
+                continue
+            client.tell(request, self._answer(client, request))
+            if client.idle is not None:  # not any more
+                client.tell(client.idle, {"stop": False, "put_on_s": 0.0})
+                client.idle = None
         return 0
 
     def _buried(self, client: _Client) -> int:
         client.connection.close()
         client.gone = True
         client.at_work.clear()
+        self._progressed()
         _, status = os.waitpid(client.process, 0)
         code = os.waitstatus_to_exitcode(status)
         if code == 0:
@@ -161,17 +205,14 @@ class FakePlatform:
 
     def _answer(self, client: _Client, request: dict[str, Any]) -> dict[str, Any]:
         if "send" in request:
+            self._progressed()
             return self._taken(request["send"], request["chat"])
-        if "poll" in request:
-            confirmed = set(request["confirm"])
-            self.waiting = [one for one in self.waiting if one["delivery"] not in confirmed]
-            client.at_work -= confirmed
-            return {"updates": self._handed_out(client)}
-        client.idle = True
-        # what a dead process was told to send later is leased to it for a while
-        one_died = any(one.gone for one in self._clients)
-        done = not self.waiting and (one_died or not self._flooded)
-        return {"stop": done and all(one.idle or one.gone for one in self._clients)}
+        confirmed = set(request["confirm"])
+        if confirmed:
+            self._progressed()
+        self.waiting = [one for one in self.waiting if one["delivery"] not in confirmed]
+        client.at_work -= confirmed
+        return {"updates": self._handed_out(client)}
 
     def _taken(self, message: str, chat: str) -> dict[str, Any]:
         if self.random.random() < self.flood:

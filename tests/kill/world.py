@@ -165,7 +165,7 @@ def disturbed(
     platform = FakePlatform(
         random,
         flood=random.choice((0, 0.2)),
-        silence=0 if remembers else random.choice((0, 0.1)),
+        silence=0 if remembers else random.choice((0, 0.1, 0.4)),
         remembers=remembers,
         alone=processes == 1,
     )
@@ -194,7 +194,7 @@ def _live(
             acts -= 1
             for _ in range(min(platform.random.randint(*LIVES_A_DAY), share)):
                 _one_life(platform, url, at, rings, processes, outcome)
-                at += NEXT_LIFE
+                at += platform.lived + NEXT_LIFE
             platform.serve([Life(url, at, rings=rings)])
 
 
