@@ -1,6 +1,5 @@
 """What a button is called, as a value: a name of some story, or a figure in the reader's form."""
 
-from dataclasses import dataclass
 from datetime import date, time
 
 from bot.languages import own_name
@@ -12,7 +11,7 @@ from bot.stories.link.said import LinkLabel, RemindOn, UnlinkFrom
 from bot.stories.logging.said import LoggingLabel
 from bot.stories.matches.said import MatchesLabel
 from bot.stories.morning.said import MorningLabel
-from bot.stories.onboarding.said import OnboardingLabel, WeekdaysTogether
+from bot.stories.onboarding.said import OnboardingLabel
 from bot.stories.pause.said import PauseLabel
 from bot.stories.reminding.said import RemindingLabel
 from bot.stories.schedule.said import ScheduleLabel
@@ -23,52 +22,10 @@ from bot.stories.today.said import TodayLabel
 from bot.stories.week.said import WeekLabel
 from bot.stories.why.said import WhyLabel
 from bot.words.common.said import CommonLabel
+from bot.words.line import Line, Written
 
 LANGUAGE_NAMES = {language: own_name(language.value) for language in Language}
 """Each language by its own name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A bare number, such as a pain of 3 or a year."""
-
-    value: float
-
-
-@dataclass(frozen=True, slots=True)
-class OnDay:
-    """A date, short."""
-
-    day: date
-
-
-@dataclass(frozen=True, slots=True)
-class OnWeekday:
-    """A weekday, short; Monday is 0.  `ticked` shows it as chosen."""
-
-    weekday: int
-    ticked: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class AtTime:
-    """A wall time."""
-
-    time: time
-
-
-@dataclass(frozen=True, slots=True)
-class LoadOf:
-    """A load, shown in the reader's unit."""
-
-    kg: float
-
-
-@dataclass(frozen=True, slots=True)
-class Literally:
-    """A proper name that no language changes: a zone, a platform, a language's own name."""
-
-    text: str
 
 
 Label = (
@@ -99,11 +56,8 @@ Label = (
     | RoomLabel
     | QuietHours
     | CoachOff
-    | Figure
-    | OnDay
-    | OnWeekday
-    | WeekdaysTogether
-    | AtTime
-    | LoadOf
-    | Literally
+    | Line
+    | Written
+    | date
+    | time
 )

@@ -1,11 +1,71 @@
-"""A plain sentence: nothing but a line of the words, by its name."""
+"""A plain sentence, several of them on a card, and what may be put in, as values.
+
+A figure, a day or a name is written in the reader's form only when it is said; the same goes
+for what a button is called.
+"""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from bot.stories.link.said import App
 
-Fact = str | int | date | datetime | time | App | None
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A bare number, such as a pain of 3 or a year, with at most so many `digits` behind it."""
+
+    value: float
+    digits: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class OnWeekday:
+    """A weekday, short; Monday is 0.  `ticked` shows it as chosen."""
+
+    weekday: int
+    ticked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A weekday by its whole name; Monday is 0."""
+
+    weekday: int
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdaysTogether:
+    """Several weekdays as one button: "Mon + Thu".  Monday is 0."""
+
+    weekdays: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LoadOf:
+    """A load, shown in the reader's unit."""
+
+    kg: float
+
+
+@dataclass(frozen=True, slots=True)
+class DistanceOf:
+    """A distance, shown in the reader's unit."""
+
+    metres: float
+
+
+@dataclass(frozen=True, slots=True)
+class Literally:
+    """A proper name that no language changes: a zone, a platform, a language's own name."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Several things in one phrase: "Monday, Thursday and Sunday"."""
+
+    parts: "tuple[Fact, ...]"
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -13,16 +73,47 @@ class Line:
     """Say the line of this name, with what it tells put in.
 
     A number is one that the wording goes by, such as a count; days, hours and moments come out
-    as the reader writes them, an app under its name in their language.  What has more to it
-    than that (a load, a second line that depends) is a content of its own, with a layout.
+    as the reader writes them, an app under its name in their language, a line as its text.
 
     >>> Line("link-unlink-later", app=App.DISCORD).facts
     (('app', <App.DISCORD: 'discord'>),)
     """
 
     name: str
-    facts: tuple[tuple[str, Fact], ...]
+    facts: "tuple[tuple[str, Fact], ...]"
 
-    def __init__(self, name: str, /, **facts: Fact) -> None:
+    def __init__(self, name: str, /, **facts: "Fact") -> None:
         object.__setattr__(self, "name", name)
         object.__setattr__(self, "facts", tuple(facts.items()))
+
+
+Written = (
+    Figure | OnWeekday | Weekday | WeekdaysTogether | LoadOf | DistanceOf | Literally | Listed
+)
+"""What is written in the reader's form."""
+
+Fact = str | int | date | datetime | time | App | Written | Line | None
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """A part of a card with weight on it."""
+
+    part: Line | Written
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Card:
+    """Several sentences, each on a line of its own; a part that is None takes no line.
+
+    What has more to it than that (a table, words in the middle of a line that depend) is a
+    content of its own, with a layout.
+
+    >>> len(Card(Strong(Line("matches-heading")), None, Line("matches-hint")).parts)
+    2
+    """
+
+    parts: tuple[Line | Strong, ...]
+
+    def __init__(self, *parts: Line | Strong | None) -> None:
+        object.__setattr__(self, "parts", tuple(one for one in parts if one is not None))

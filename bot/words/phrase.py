@@ -2,10 +2,10 @@
 
 from datetime import date, datetime, time
 from enum import StrEnum
-from typing import assert_never
+from typing import Any, assert_never
 
 from bot.drawing import Drawing
-from bot.rich import Rich
+from bot.rich import Rich, lines, strong
 from bot.squads.room import layout as room
 from bot.squads.room.said import CoachOff, GroupContent, QuietHours
 from bot.stories.kit import layout as kit
@@ -21,7 +21,7 @@ from bot.stories.matches.said import MatchesContent
 from bot.stories.morning import layout as morning
 from bot.stories.morning.said import MorningContent
 from bot.stories.onboarding import layout as onboarding
-from bot.stories.onboarding.said import OnboardingContent, WeekdaysTogether
+from bot.stories.onboarding.said import OnboardingContent
 from bot.stories.pause import layout as pause
 from bot.stories.pause.said import PauseContent
 from bot.stories.reminding import layout as reminding
@@ -41,8 +41,21 @@ from bot.stories.week import layout as week
 from bot.stories.week.said import WeekContent
 from bot.stories.why import layout as why
 from bot.stories.why.said import WhyContent
-from bot.words.labels import AtTime, Figure, Label, Literally, LoadOf, OnDay, OnWeekday
-from bot.words.line import Fact, Line
+from bot.words.labels import Label
+from bot.words.line import (
+    Card,
+    DistanceOf,
+    Fact,
+    Figure,
+    Line,
+    Listed,
+    Literally,
+    LoadOf,
+    OnWeekday,
+    Strong,
+    Weekday,
+    WeekdaysTogether,
+)
 from bot.words.said import Content
 from bot.words.voice import Voice
 
@@ -51,6 +64,8 @@ def phrase(content: Content, voice: Voice) -> Rich:
     """Return the content in the reader's language, units and number format."""
     if isinstance(content, Line):
         return _line(content, voice)
+    if isinstance(content, Card):
+        return _card(content, voice)
     if isinstance(content, OnboardingContent):
         return onboarding.laid_out(content, voice)
     if isinstance(content, ScreeningContent):
@@ -87,19 +102,49 @@ def phrase(content: Content, voice: Voice) -> Rich:
 
 
 def _line(line: Line, voice: Voice) -> Rich:
-    return voice.told(line.name, **{name: _written(fact, voice) for name, fact in line.facts})
+    return voice.told(line.name, **_facts(line, voice))
 
 
-def _written(fact: Fact, voice: Voice) -> str | int | None:
+def _card(card: Card, voice: Voice) -> Rich:
+    return lines(
+        strong(_written(one.part, voice)) if isinstance(one, Strong) else _line(one, voice)
+        for one in card.parts
+    )
+
+
+def _facts(line: Line, voice: Voice) -> dict[str, str | int | None]:
+    return {name: _written(fact, voice) for name, fact in line.facts}
+
+
+def _written(fact: Fact, voice: Voice) -> Any:
+    """Return a fact in the reader's language, units and form; text and counts as they are."""
     match fact:
         case App():
             return voice.say(link.APPS[fact])
+        case Line() as line:
+            return voice.say(line.name, **_facts(line, voice))
         case datetime():
             return voice.moment(fact)
         case date():
             return voice.day(fact)
         case time():
             return voice.clock(fact)
+        case LoadOf(kg):
+            return voice.load(kg)
+        case DistanceOf(metres):
+            return voice.distance(metres)
+        case Figure(value, digits):
+            return voice.number(value, digits)
+        case Literally(text):
+            return text
+        case Weekday(weekday):
+            return voice.weekday(weekday, short=False)
+        case OnWeekday(weekday, ticked):
+            return _ticked(voice.weekday(weekday), ticked)
+        case WeekdaysTogether(weekdays):
+            return " + ".join(voice.weekday(weekday) for weekday in weekdays)
+        case Listed(parts):
+            return voice.listed(tuple(_written(part, voice) for part in parts))
         case _:
             return fact
 
@@ -119,20 +164,6 @@ def phrase_in_room(content: GroupContent, voice: Voice) -> Rich:
 def name(label: Label, voice: Voice) -> str:
     """Return what a button is called."""
     match label:
-        case Figure(value):
-            return voice.number(value)
-        case OnDay(day):
-            return voice.day(day)
-        case OnWeekday(weekday, ticked):
-            return _ticked(voice.weekday(weekday), ticked)
-        case WeekdaysTogether(weekdays):
-            return " + ".join(voice.weekday(weekday) for weekday in weekdays)
-        case AtTime(at):
-            return voice.clock(at)
-        case LoadOf(kg):
-            return voice.load(kg)
-        case Literally(text):
-            return text
         case FlagTick(key, ticked):
             return _ticked(voice.say(screening.FLAG_BUTTONS[key]), ticked)
         case HealthTick(question, ticked):
@@ -149,8 +180,10 @@ def name(label: Label, voice: Voice) -> str:
             return voice.say("room-coach-off", called=called)
         case QuietHours(since, until):
             return f"{voice.clock(since)}-{voice.clock(until)}"
-        case _:
+        case StrEnum():
             return voice.say(button(label))
+        case _:
+            return str(_written(label, voice))
 
 
 def button(label: StrEnum) -> str:

@@ -16,10 +16,11 @@ from bot.stories.squad.said import SquadContent
 from bot.stories.today.said import TodayContent
 from bot.stories.week.said import WeekContent
 from bot.stories.why.said import WhyContent
-from bot.words.line import Line
+from bot.words.line import Card, Line
 
 Content = (
     Line
+    | Card
     | OnboardingContent
     | ScreeningContent
     | SettingsContent

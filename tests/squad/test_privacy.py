@@ -13,7 +13,7 @@ from bot.contract import Chose
 from bot.rules.log.records import Check, Entry, Flag, Joint, Log, NudgeLevel, Pulls, Region, Side
 from bot.squads.room.said import CoachOff, GroupContent, MetresTogether, QuietHours, RoomLabel
 from bot.squads.room.turn import RoomButtonLabel
-from bot.words.labels import AtTime, Literally, OnWeekday
+from bot.words.line import Literally, OnWeekday
 from tests.squad.people import TRAINED
 from tests.squad.rooms import Filing, Hall, Opening, Postman
 from tests.thorough import tries
@@ -58,7 +58,7 @@ def test_a_rooms_content_has_no_place_for_a_body(content: type) -> None:
 def test_a_rooms_button_has_no_place_for_a_load() -> None:
     labels = set(get_args(RoomButtonLabel))
 
-    assert labels == {RoomLabel, QuietHours, CoachOff, OnWeekday, AtTime, Literally}
+    assert labels == {RoomLabel, QuietHours, CoachOff, OnWeekday, time, Literally}
 
 
 # --- by trying -----------------------------------------------------------------------------

@@ -31,7 +31,8 @@ from bot.squads.room.said import (
     SquadReminder,
 )
 from bot.squads.room.turn import START, RoomButton, RoomRows, RoomSay, does
-from bot.words.labels import LANGUAGE_NAMES, AtTime, Literally, OnWeekday
+from bot.words.labels import LANGUAGE_NAMES
+from bot.words.line import Literally, OnWeekday
 
 LOOKED_AHEAD = timedelta(days=14)
 COACHES_SHOWN = 3  # as buttons, each in a row of its own; Discord has room for five rows
@@ -184,7 +185,7 @@ def days(squad: Squad) -> RoomSay:
 
 
 def hours() -> RoomSay:
-    ticks = tuple(RoomButton(does("at", f"{at:%H%M}"), AtTime(at)) for at in HOURS)
+    ticks = tuple(RoomButton(does("at", f"{at:%H%M}"), at) for at in HOURS)
     return RoomSay(HourHere(), (ticks[:3], ticks[3:], (BACK,)))
 
 

@@ -6,7 +6,7 @@ their `Step`, and goes to them alone.
 """
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, time
 
 from bot.contract import Room
 from bot.dialogue.step import Step, settled
@@ -14,14 +14,14 @@ from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Change, Say, Scene, Turn
 from bot.rules.squads.squad import Squad
 from bot.squads.room.said import CoachOff, GroupContent, QuietHours, RoomLabel
-from bot.words.labels import AtTime, Literally, OnWeekday
+from bot.words.line import Literally, OnWeekday
 
 NAME = "squad"
 
 START = "squad"
 """What a link from a room into the private chat says there: `/start squad`."""
 
-RoomButtonLabel = RoomLabel | QuietHours | CoachOff | OnWeekday | AtTime | Literally
+RoomButtonLabel = RoomLabel | QuietHours | CoachOff | OnWeekday | time | Literally
 
 
 @dataclass(frozen=True, slots=True)

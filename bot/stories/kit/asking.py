@@ -19,8 +19,7 @@ from bot.stories.kit.questions import (
     KitQuestion,
 )
 from bot.stories.kit.said import KitLabel, MassWanted, ReadingWanted
-from bot.words.labels import LoadOf
-from bot.words.line import Line
+from bot.words.line import Line, LoadOf
 
 # Sleds and plates as they are sold, in the unit of the gym.
 _SLEDS = {LoadUnit.KG: (10, 15, 20, 25, 34), LoadUnit.LB: (25, 35, 45, 55, 75)}

@@ -18,8 +18,7 @@ from bot.stories.library.said import (
     VideoShown,
     VideosListed,
 )
-from bot.words.labels import Figure
-from bot.words.line import Line
+from bot.words.line import Figure, Line
 
 NAME = "library"
 

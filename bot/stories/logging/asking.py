@@ -39,8 +39,7 @@ from bot.stories.logging.said import (
     WhatDidYouDo,
 )
 from bot.words.common.said import CommonLabel
-from bot.words.labels import Figure, LoadOf, OnDay
-from bot.words.line import Line
+from bot.words.line import Figure, Line, LoadOf
 
 DAYS_OFFERED = 6  # days back to log for by button; any other can be typed
 SLIP = 10  # a decimal point lost: 375 for 37.5
@@ -106,7 +105,7 @@ def _new(scene: Scene, field: Field, entry: Entry | None) -> Rows:
 
 def _days_around(scene: Scene, entry: Entry) -> Rows:
     days = (scene.today - timedelta(days=back) for back in range(DAYS_OFFERED))
-    buttons = [Button(Answers(day.isoformat()), OnDay(day)) for day in days if day != entry.day]
+    buttons = [Button(Answers(day.isoformat()), day) for day in days if day != entry.day]
     return tuple(buttons[:3]), tuple(buttons[3:])
 
 

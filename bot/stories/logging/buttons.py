@@ -8,7 +8,7 @@ from bot.rules.log.records import Entry
 from bot.stories.logging.draft import is_small_hours, yesterday
 from bot.stories.logging.said import Field, LoggingLabel
 from bot.words.common.said import CommonLabel
-from bot.words.labels import Figure, OnDay
+from bot.words.line import Figure
 
 SCALE = range(11)  # 0-10, both ends
 SKIPPED = "skip"
@@ -59,7 +59,7 @@ def on_card(scene: Scene, entry: Entry, undo: str) -> Rows:
 
 def earlier_days(days: tuple[date, ...]) -> Rows:
     """Return days to log for, in rows of three."""
-    buttons = [Button(Does("logging", "on", (day.isoformat(),)), OnDay(day)) for day in days]
+    buttons = [Button(Does("logging", "on", (day.isoformat(),)), day) for day in days]
     return tuple(tuple(buttons[i : i + 3]) for i in range(0, len(buttons), 3))
 
 

@@ -26,7 +26,6 @@ from bot.stories.logging.questions import AskNew, AskSession, Draft, LoggingQues
 from bot.stories.logging.said import EditWhat, Field, FormField, LastSessions, LogForm, NextIsNow
 from bot.stories.logging.saving import considered, corrected
 from bot.stories.session.because import following as following_of
-from bot.words.labels import OnDay
 from bot.words.line import Line
 
 NAME = "logging"
@@ -153,7 +152,7 @@ def _last_sessions(scene: Scene) -> Turn:
     if not latest:
         return Turn((Say(Line("logging-nothing-logged")),))
     rows: Rows = tuple(
-        (Button(Does("logging", "edit", (entry.id,)), OnDay(entry.day)),) for entry in latest
+        (Button(Does("logging", "edit", (entry.id,)), entry.day),) for entry in latest
     )
     return Turn((Say(LastSessions(latest), rows),))
 

@@ -41,8 +41,7 @@ from bot.stories.matches.said import (
     MatchesUnclear,
 )
 from bot.words.common.said import CommonLabel
-from bot.words.labels import OnDay, OnWeekday
-from bot.words.line import Line
+from bot.words.line import Line, OnWeekday
 
 NAME = "matches"
 
@@ -303,7 +302,7 @@ def _all_matches() -> Rows:
 
 
 def _by_day(days: tuple[date, ...]) -> Rows:
-    buttons = tuple(Button(Answers(day.isoformat()), OnDay(day)) for day in days)
+    buttons = tuple(Button(Answers(day.isoformat()), day) for day in days)
     return tuple(buttons[start : start + 2] for start in range(0, len(buttons), 2))
 
 

@@ -12,12 +12,12 @@ from bot.rules.week.templates import suggested_slots
 from bot.stories.onboarding.answers import SESSIONS_A_WEEK, SKIPPABLE, USUAL_HOUR, WORST_PAIN
 from bot.stories.onboarding.choices import MEANINGS
 from bot.stories.onboarding.questions import AskStep
-from bot.stories.onboarding.said import Asked, OnboardingLabel, OnboardingStep, WeekdaysTogether
+from bot.stories.onboarding.said import Asked, OnboardingLabel, OnboardingStep
 from bot.stories.screening import cards as screening_cards
 from bot.stories.screening.said import Card
 from bot.words.common.said import CommonLabel
-from bot.words.labels import LANGUAGE_NAMES, AtTime, Figure, Label, Literally, LoadOf, OnWeekday
-from bot.words.line import Line
+from bot.words.labels import LANGUAGE_NAMES, Label
+from bot.words.line import Figure, Line, Literally, LoadOf, OnWeekday, WeekdaysTogether
 
 CARDS = {
     OnboardingStep.URGENT: Card.URGENT,
@@ -118,7 +118,7 @@ def _week_rows(athlete: Athlete, asking: AskStep) -> Rows:
             return _days(athlete)
         case OnboardingStep.HOUR:
             hours = [_clock(value) for value in asking.ticks] or _HOURS
-            return _set_in(3, [(f"{at:%H-%M}", AtTime(at)) for at in hours])
+            return _set_in(3, [(f"{at:%H-%M}", at) for at in hours])
         case OnboardingStep.ZONE:
             cities = [
                 (zone, Literally(city_in(zone, athlete.language))) for zone in _zones_for(athlete)

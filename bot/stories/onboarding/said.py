@@ -83,13 +83,6 @@ class OnboardingLabel(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class WeekdaysTogether:
-    """Several weekdays as one button: "Mon + Thu".  Monday is 0."""
-
-    weekdays: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Asked:
     """One of the questions."""
 

@@ -12,7 +12,6 @@ from bot.reading.when import DaysAndHours, HourAlone, Hours, read_clock, read_sp
 from bot.reading.zones import city_of, find_zones, is_zone, near_zones
 from bot.rules.log.records import Language, Slot
 from bot.rules.week.templates import DAYS_A_WEEK, OFF_SEASON, suggested_slots
-from bot.stories.onboarding.said import WeekdaysTogether
 from bot.stories.schedule.changing import changed, shown
 from bot.stories.schedule.questions import (
     AskDays,
@@ -31,8 +30,7 @@ from bot.stories.schedule.said import (
     ZoneWanted,
 )
 from bot.words.common.said import CommonLabel
-from bot.words.labels import AtTime, Literally, OnWeekday
-from bot.words.line import Line
+from bot.words.line import Line, Literally, OnWeekday, WeekdaysTogether
 
 NAME = "schedule"
 
@@ -260,7 +258,7 @@ def _day_rows(scene: Scene, asking: AskDays) -> Rows:
 
 
 def _hour_rows(hours: tuple[time, ...]) -> Rows:
-    buttons = tuple(Button(Answers(f"{at:%H:%M}"), AtTime(at)) for at in hours)
+    buttons = tuple(Button(Answers(f"{at:%H:%M}"), at) for at in hours)
     return (buttons[:3], buttons[3:]) if buttons[3:] else (buttons,)
 
 

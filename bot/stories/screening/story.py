@@ -52,7 +52,6 @@ from bot.stories.screening.said import (
     WhoCleared,
 )
 from bot.words.common.said import CommonLabel
-from bot.words.labels import OnDay
 from bot.words.line import Line
 
 NAME = "screening"
@@ -130,7 +129,7 @@ def question(scene: Scene, asking: ScreeningQuestion) -> Say:
             days = [scene.today - timedelta(days=back) for back in range(PAST_DAYS)]
             return Say(
                 Line("screening-when-cleared"),
-                tuple((Button(Answers(day.isoformat()), OnDay(day)),) for day in days),
+                tuple((Button(Answers(day.isoformat()), day),) for day in days),
             )
         case AskChanged():
             choices = (ScreeningLabel.NOTHING_CHANGED, ScreeningLabel.SOMETHING_CHANGED)

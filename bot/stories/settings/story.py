@@ -37,8 +37,8 @@ from bot.stories.settings.said import (
     WithdrawAsked,
 )
 from bot.words.common.said import CommonLabel
-from bot.words.labels import LANGUAGE_NAMES, Literally
-from bot.words.line import Line
+from bot.words.labels import LANGUAGE_NAMES
+from bot.words.line import Line, Literally
 
 Chosen = TypeVar("Chosen", Language, LoadUnit, NudgeLevel)
 

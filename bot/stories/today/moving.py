@@ -10,7 +10,6 @@ from bot.rules.week.planning import MoveFits, may_move, plan_week
 from bot.rules.week.weeks import monday_of
 from bot.stories.today.said import CannotMove, TodayLabel
 from bot.words.common.said import CommonLabel
-from bot.words.labels import OnDay
 from bot.words.line import Line
 
 LOOKED_AHEAD = 7  # days to offer from today on
@@ -24,9 +23,7 @@ def offered(scene: Scene, of: date) -> Turn:
     leave = Button(Does("today", "leave", (of.isoformat(),)), TodayLabel.LEAVE_IT)
     if not days:
         return Turn((Say(Line("today-nowhere-to-move"), ((leave,),)),))
-    buttons = [
-        Button(Does("today", "to", (of.isoformat(), day.isoformat())), OnDay(day)) for day in days
-    ]
+    buttons = [Button(Does("today", "to", (of.isoformat(), day.isoformat())), day) for day in days]
     rows: Rows = tuple(tuple(buttons[i : i + 3]) for i in range(0, len(buttons), 3))
     return Turn((Say(Line("today-move-where", of=of), (*rows, (leave,))),))
 

@@ -11,7 +11,7 @@ from bot.rules.week.planning import MoveFits, PlannedDay, Status, may_move, plan
 from bot.stories.reminding.said import PutOff, RemindingLabel
 from bot.stories.today.said import CannotMove
 from bot.words.common.said import CommonLabel
-from bot.words.labels import Label, OnDay
+from bot.words.labels import Label
 from bot.words.line import Line
 
 HOUR = timedelta(hours=1)
@@ -33,7 +33,7 @@ def offered(scene: Scene, of: date) -> Turn:
     coming = _day_with_room(scene, of)
     if coming is not None:
         is_tomorrow = coming == scene.today + timedelta(days=1)
-        label: Label = RemindingLabel.TOMORROW if is_tomorrow else OnDay(coming)
+        label: Label = RemindingLabel.TOMORROW if is_tomorrow else coming
         buttons.append(_button(of, coming, planned.at or EVENING, label))
     leave = Button(Does("today", "leave", (of.isoformat(),)), RemindingLabel.NOT_TODAY)
     return Turn(
