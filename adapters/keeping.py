@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from sqlalchemy import make_url
 
 from adapters.places import database_url, home
-from adapters.serving import CONFIG
+from adapters.serving import settings_in
 from bot.clock import SystemClock
 from bot.errors import SettingsError, StoreError
-from bot.settings import read_settings
 
 if TYPE_CHECKING:
     from bot.store.erasures import Erasure
@@ -98,8 +97,8 @@ async def _listed(url: str) -> "tuple[Erasure, ...]":
 
 def _url(wish: str | None, config: str | None) -> str:
     """Return the database meant: the one named, else the config's, else the one at home."""
-    if wish is None and (config is not None or CONFIG.exists()):
-        wish = read_settings(CONFIG if config is None else Path(config)).database or None
+    if wish is None:
+        wish = settings_in(config).database or None
     return database_url(wish, home())
 
 

@@ -7,23 +7,19 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
 
+from adapters.kit.hush import hush_logs
+from adapters.kit.platform import PlatformRecord, Wanted
 from adapters.places import database_url, home
+from adapters.platforms import PLATFORMS
 from bot.clock import SystemClock
-from bot.contract import Courier
 from bot.errors import SettingsError
-from bot.rules.log.records import Language
-from bot.settings import DiscordSettings, Settings, TelegramSettings, read_settings
-
-if TYPE_CHECKING:
-    from adapters.telegram.menus import Front
-    from bot.coach.app import Coach
+from bot.settings import Settings, read_settings
 
 log = logging.getLogger(__name__)
 
@@ -36,94 +32,70 @@ AGAIN_S = 600.0
 CONFIG = Path("config.toml")
 """Read where no other is named, if it is there."""
 
-TELEGRAM_TOKEN = "SLED_COACH_TELEGRAM_TOKEN"
-DISCORD_TOKEN = "SLED_COACH_DISCORD_TOKEN"
-
-
-@dataclass(frozen=True, slots=True)
-class OnTelegram:
-    """What the bot on Telegram needs."""
-
-    settings: TelegramSettings
-    token: str
-    secret: str
-
-
-@dataclass(frozen=True, slots=True)
-class OnDiscord:
-    """What the bot on Discord needs."""
-
-    settings: DiscordSettings
-    token: str
-
 
 @dataclass(frozen=True, slots=True)
 class Serving:
     """All that is decided before anything starts."""
 
     settings: Settings
-    telegram: OnTelegram | None = None
-    discord: OnDiscord | None = None
-
-    @property
-    def secrets(self) -> tuple[str, ...]:
-        """What may stand in no log."""
-        telegram = () if self.telegram is None else (self.telegram.token, self.telegram.secret)
-        return telegram if self.discord is None else (*telegram, self.discord.token)
+    wanted: tuple[Wanted, ...]
 
 
-def prepared(config: str | None, environment: Mapping[str, str]) -> Serving:
+def settings_in(config: str | None, platforms: Sequence[PlatformRecord] = PLATFORMS) -> Settings:
+    """Return the settings of the file named, else of `CONFIG` if it is there, else the defaults.
+
+    Raises `SettingsError` for a file that cannot be read as such.
+    """
+    if config is None and not CONFIG.exists():
+        return Settings()
+    file = CONFIG if config is None else Path(config)
+    return read_settings(file, others={one.name: one.read for one in platforms})
+
+
+def prepared(
+    config: str | None,
+    environment: Mapping[str, str],
+    platforms: Sequence[PlatformRecord] = PLATFORMS,
+) -> Serving:
     """Return what is to run.
 
     Raises `SettingsError` where something is missing, or nothing is named at all.
     """
-    file = CONFIG if config is None else Path(config)
-    settings = Settings()
-    if config is not None or CONFIG.exists():
-        settings = read_settings(file)
-    telegram, discord = _telegram(settings, environment), _discord(settings, environment)
-    if telegram is None and discord is None:
+    settings = settings_in(config, platforms)
+    found = (one.wanted(settings, environment) for one in platforms)
+    wanted = tuple(one for one in found if one is not None)
+    if not wanted:
+        tables = " or ".join(f"[{one.name}]" for one in platforms)
+        variables = " or ".join(one.token.variable for one in platforms)
         raise SettingsError(
-            f"{file}: no platform is named; add a table [telegram] or [discord], "
-            f"or set {TELEGRAM_TOKEN} or {DISCORD_TOKEN}"
+            f"{config or CONFIG}: no platform is named; add a table {tables}, or set {variables}"
         )
     url = database_url(settings.database or None, home())
-    return Serving(replace(settings, database=url), telegram, discord)
-
-
-def _telegram(settings: Settings, environment: Mapping[str, str]) -> OnTelegram | None:
-    if settings.telegram is None and TELEGRAM_TOKEN not in environment:
-        return None
-    from adapters.telegram.secrets import secret_of, token_of
-
-    telegram = settings.telegram or TelegramSettings()
-    return OnTelegram(telegram, token_of(telegram, environment), secret_of(telegram, environment))
-
-
-def _discord(settings: Settings, environment: Mapping[str, str]) -> OnDiscord | None:
-    if settings.discord is None and DISCORD_TOKEN not in environment:
-        return None
-    from adapters.discord.secrets import token_of
-
-    discord = settings.discord or DiscordSettings()
-    return OnDiscord(discord, token_of(discord, environment))
+    return Serving(replace(settings, database=url), wanted)
 
 
 def run(config: str | None, begun: float) -> int:
     """Serve until told to stop; `begun` is when this process began, on the monotonic clock."""
-    from adapters.telegram.hush import hush_logs
-
     logging.basicConfig(
         stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s"
     )
-    for library in ("alembic", "apscheduler", "uvicorn"):  # they tell of every step and tick
+    for library in ("alembic", "apscheduler"):  # they tell of every step and tick
         logging.getLogger(library).setLevel(logging.WARNING)
     serving = prepared(config, os.environ)
     # what the pool says of a connection that broke comes with a traceback
     logging.getLogger("sqlalchemy.pool").setLevel(logging.CRITICAL)
-    hush_logs(*serving.secrets)
+    for one in serving.wanted:
+        for library, heard_from in one.platform.loggers:
+            logging.getLogger(library).setLevel(heard_from)
+    keep_secret(serving.wanted)
     asyncio.run(serve(serving, begun=begun))
     return 0
+
+
+def keep_secret(wanted: Sequence[Wanted], platforms: Sequence[PlatformRecord] = PLATFORMS) -> None:
+    """Let no line of the log hold a secret, nor what looks like the token of any platform."""
+    looks = [one.token.looks for one in platforms if one.token.is_telling]
+    hush_logs([secret for one in wanted for secret in one.secrets], looks)
 
 
 async def serve(serving: Serving, *, begun: float | None = None) -> None:
@@ -133,7 +105,7 @@ async def serve(serving: Serving, *, begun: float | None = None) -> None:
     stop = asyncio.Event()
     _end_when_told(stop)
     clock = SystemClock()
-    served = tuple(_served(serving, clock, begun))
+    served = [one.platform.starter.served(one, clock, begun) for one in serving.wanted]
     try:
         for one in served:
             await one.bot.open()
@@ -183,50 +155,6 @@ def _settle_memory() -> None:
     gc.enable()
 
 
-class Bot(Protocol):
-    """A platform's side of the process."""
-
-    @property
-    def courier(self) -> Courier: ...
-    async def open(self) -> None: ...
-    async def wind_up(self) -> None: ...
-    async def close(self) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Served:
-    """A bot, and how it is run until told to stop."""
-
-    bot: Bot
-    run: "Callable[[Coach, asyncio.Event], Awaitable[None]]"
-
-
-def _served(serving: Serving, clock: SystemClock, begun: float | None) -> Iterator[Served]:
-    """Yield the bots that are wanted; a platform's library is imported for its own alone."""
-    if serving.telegram is not None:
-        yield _on_telegram(serving.telegram, clock, begun)
-    if serving.discord is not None:
-        yield _on_discord(serving.discord, clock, begun)
-
-
-def _on_telegram(wanted: OnTelegram, clock: SystemClock, begun: float | None) -> Served:
-    # The library imports a transport that is not used here, and that one its own command line
-    # with all that it draws with.  None: not to be found, which it takes in its stride.
-    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]  # the stubs lack None
-    from adapters.telegram.run import TelegramBot
-
-    bot = TelegramBot(wanted.settings, wanted.token, clock.now, secret=wanted.secret, begun=begun)
-    return Served(bot, lambda coach, stop: bot.run(coach.answer, fronts(), stop, coach.ailment))
-
-
-def _on_discord(wanted: OnDiscord, clock: SystemClock, begun: float | None) -> Served:
-    from adapters.discord.run import DiscordBot
-    from adapters.discord_front import front
-
-    bot = DiscordBot(wanted.settings, wanted.token, clock.now, begun=begun)
-    return Served(bot, lambda coach, stop: bot.run(coach, front(), stop))
-
-
 async def together(
     runs: Sequence[Callable[[], Awaitable[None]]], stop: asyncio.Event, again_s: float = AGAIN_S
 ) -> None:
@@ -263,21 +191,3 @@ async def together(
     await asyncio.gather(*tasks, return_exceptions=True)
     for task in tasks:
         task.result()
-
-
-def fronts() -> "tuple[Front, ...]":
-    """Return how the bot presents itself: in English to all who speak neither."""
-    from adapters.telegram.menus import Front
-    from bot.words.lines import lines_of
-    from bot.words.menu import menu
-
-    named = ((one, "" if one is Language.ENGLISH else one.value) for one in Language)
-    return tuple(
-        Front(
-            code,
-            menu(language),
-            lines_of(language).say("front-short", {}),
-            lines_of(language).say("front-long", {}),
-        )
-        for language, code in named
-    )

@@ -10,8 +10,8 @@ from tempfile import TemporaryDirectory
 
 from telegram import Bot
 
-from adapters.pacing.limiter import Limiter
-from adapters.pacing.pace import Limits, Pace
+from adapters.kit.limiter import Limiter
+from adapters.kit.pace import Limits, Pace
 from adapters.telegram.courier import TelegramCourier
 from adapters.telegram.request import Transport
 from bench.cast import evening

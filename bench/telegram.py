@@ -12,8 +12,9 @@ from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 from telegram import Update
 from telegram.ext import Application, ContextTypes, MessageHandler, filters
 
-from adapters.pacing.pace import Limits
+from adapters.kit.pace import Limits
 from adapters.telegram.run import TelegramBot
+from adapters.telegram.settings import TelegramSettings
 from bench.cast import ATHLETE, evening, trained
 from bench.loopback import TOKEN, Loopback, loopback
 from bench.measuring import Pairs, Row, at_least, in_turn, spread
@@ -23,7 +24,7 @@ from bot.coach.answering import Decided
 from bot.coach.app import Coach, open_coach
 from bot.coach.committing import write_answers
 from bot.contract import Account, Platform, Room
-from bot.settings import Settings, TelegramSettings
+from bot.settings import Settings
 from bot.store.database import open_database
 from bot.store.people import Contact, People, Revised
 from bot.store.values import stored

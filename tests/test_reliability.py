@@ -11,8 +11,8 @@ import discord
 import pytest
 from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, TelegramError, TimedOut
 
-from adapters.discord import fates as on_discord
-from adapters.telegram import fates as on_telegram
+from adapters.discord import errors as on_discord
+from adapters.telegram import errors as on_telegram
 from adapters.telegram.request import NotTaken
 from bot.contract import Delivery, Gone, Later, Outgoing, Platform, Refused, Room, Sent, Unknown
 from bot.outbox.follow_up import WORTH, settled_by
@@ -111,12 +111,12 @@ def in_words(outcome: object) -> str:
 
 
 def telegram_says(error: TelegramError) -> str:
-    return in_words(on_telegram.fate_of(error, SECOND))
+    return in_words(on_telegram.delivery_of(error, SECOND))
 
 
 def discord_says(error: Exception, *, aside: bool) -> str:
     """Return what an error means, by an id in a channel or aside, where there is none."""
-    outcome = on_discord.fate_of(error, SECOND, by_interaction=aside)
+    outcome = on_discord.delivery_of(error, SECOND, by_interaction=aside)
     may_be = isinstance(outcome, Later) and on_discord.may_have_been_done(error)
     if may_be:
         return "perhaps" if aside else "known by its id"

@@ -5,7 +5,8 @@ from typing import Any, Self
 
 import discord
 
-from adapters.discord.outbound import BUTTON_PREFIX, reference
+from adapters.discord.outbound import BUTTON_PREFIX
+from adapters.kit.parts import reference
 from bot.contract import TOKEN_BYTES, Chose
 
 _OURS = re.compile(rf"{BUTTON_PREFIX}(?P<token>[\x20-\x7e]{{1,{TOKEN_BYTES}}})")

@@ -4,22 +4,19 @@ The library's exceptions end here.
 """
 
 import logging
-from datetime import timedelta
 from typing import Any, assert_never
 
 import aiohttp
 import discord
 
-from adapters.discord.fates import ASLEEP, TOO_MANY, Lapsed, fate_of, may_have_been_done
-from adapters.discord.outbound import reference
+from adapters.discord.errors import ASLEEP, TOO_MANY, Lapsed, delivery_of, may_have_been_done
 from adapters.discord.rest import Call, Rest, Unavailable
-from adapters.pacing.limiter import Limiter
+from adapters.kit.limiter import Limiter
+from adapters.kit.parts import reference
+from adapters.kit.rests import Failures
 from bot.contract import Delivery, Gone, Later, Moved, Refused, Sent, Unknown
 
 log = logging.getLogger(__name__)
-
-FIRST_REST = timedelta(seconds=1)
-LONGEST_REST = timedelta(seconds=30)
 
 CHANNEL = "/channels/{channel_id}"
 MESSAGES = CHANNEL + "/messages"
@@ -36,7 +33,7 @@ class Calling:
     def __init__(self, rest: Rest, limiter: Limiter) -> None:
         self._rest = rest
         self._limiter = limiter
-        self._failures = 0
+        self._failures = Failures(log, "Discord takes no messages now (%s)")
 
     def close(self) -> None:
         """Make no call any more that has to wait for its turn."""
@@ -64,8 +61,8 @@ class Calling:
         except Unavailable as error:
             return Later(error.rest, failed="not connected")
         except NO_ANSWER as error:
-            return self._fate(call, error)
-        self._failures = 0
+            return self._outcome(call, error)
+        self._failures.clear()
         return found
 
     async def _called(self, call: Call) -> Any:
@@ -79,8 +76,8 @@ class Calling:
         await self._rest.call(Call("PATCH", CHANNEL, thread, {"archived": False}))
         return await self._rest.call(call)
 
-    def _fate(self, call: Call, error: Exception) -> Delivery | Lapsed:
-        outcome = fate_of(error, self._rest_now(), by_interaction=call.by_interaction)
+    def _outcome(self, call: Call, error: Exception) -> Delivery | Lapsed:
+        outcome = delivery_of(error, self._failures.rest, by_interaction=call.by_interaction)
         if call.adds and isinstance(outcome, Later) and may_have_been_done(error):
             outcome = Unknown(type(error).__name__, outcome.after)
         match outcome:
@@ -89,9 +86,7 @@ class Calling:
             case Refused(why):
                 log.error("Discord refused a message: %s", why)
             case Later(after) | Unknown(_, after):
-                self._failures += 1
-                if self._failures == 1:
-                    log.warning("Discord takes no messages now (%s)", type(error).__name__)
+                self._failures.add(type(error).__name__)
                 if isinstance(error, discord.HTTPException) and error.status == TOO_MANY:
                     # who guards Discord said it, and means all that comes from this address
                     self._limiter.hold(1, after)
@@ -100,10 +95,6 @@ class Calling:
             case _:
                 assert_never(outcome)
         return outcome
-
-    def _rest_now(self) -> timedelta:
-        """Return how long to leave Discord alone: twice as long after each failure."""
-        return min(FIRST_REST * (1 << min(self._failures, 8)), LONGEST_REST)
 
 
 def sent(found: dict[str, Any]) -> Sent:

@@ -16,8 +16,8 @@ import discord
 
 from adapters.discord.calling import NO_ANSWER
 from adapters.discord.inbound import erased, spoken, without_mention
-from adapters.discord.outbound import message_of, reference
 from adapters.discord.rest import Call, Rest, Unavailable
+from adapters.kit.parts import message_of, reference
 from bot.contract import Account, Called, Edited, Incoming, Outgoing, Platform, Room, Said
 from bot.errors import trail
 

@@ -8,7 +8,7 @@ import discord
 from discord import app_commands
 from discord.app_commands import AppCommandContext, AppInstallationType, locale_str
 
-from adapters.discord.outbound import reference
+from adapters.kit.parts import reference
 from bot.contract import Act, Called
 
 SUGGESTED = 25  # discord.com/developers/docs/interactions/application-commands#autocomplete

@@ -12,23 +12,22 @@ from datetime import datetime
 from adapters.discord import outbound
 from adapters.discord.asking import Ask, ask_of
 from adapters.discord.calling import MESSAGES, REACTION, STANDING, Calling
-from adapters.discord.fates import Lapsed
+from adapters.discord.errors import Lapsed
 from adapters.discord.interactions import Interactions
 from adapters.discord.outbound import Draft
 from adapters.discord.reach import Reach, Way
 from adapters.discord.rest import Call, Rest
-from adapters.pacing.limiter import Limiter
+from adapters.kit.limiter import Limiter
+from adapters.kit.parts import Latest, Parts, message_of
 from bot.contract import (
     Account,
     Delivery,
     Gone,
-    Later,
     Outgoing,
     Platform,
     Refused,
     Room,
     Sent,
-    Unknown,
 )
 
 MANY_OPEN = 2048  # conversations remembered
@@ -43,8 +42,8 @@ class DiscordCourier:
         self._calling = Calling(rest, limiter)
         self._interactions = Interactions(rest, self._calling)
         self._now = now
-        self._arrived: dict[str, int] = {}  # parts of messages that have not arrived as a whole
-        self._conversations: dict[str, int] = {}  # the channel to write to an account in
+        self._parts = Parts()
+        self._conversations = Latest[str, int](MANY_OPEN)  # the channel to write to an account in
         self._reach = Reach(now)
 
     def expect(self, ask: Ask) -> None:
@@ -64,15 +63,10 @@ class DiscordCourier:
         if message.reacts_to is not None:
             return await self._reacted(message.reacts_to)
         drafts = outbound.drafts_of(message)
-        outcome: Delivery = Refused("nothing to say")
-        for draft in drafts[self._arrived.get(message.id, 0) :]:
-            outcome = await self._sent(message, draft, outbound.rewrites(message, drafts))
-            if not isinstance(outcome, Sent):
-                break
-            self._arrived[message.id] = self._arrived.get(message.id, 0) + 1
-        if not isinstance(outcome, Later | Unknown):
-            self._arrived.pop(message.id, None)
-        return outcome
+        standing = outbound.rewrites(message, drafts)
+        return await self._parts.sent(
+            message.id, drafts, lambda draft: self._sent(message, draft, standing)
+        )
 
     def close(self) -> None:
         """Send nothing more; what waits for its turn is to come later."""
@@ -81,7 +75,7 @@ class DiscordCourier:
     # --- ways ------------------------------------------------------------------------------
 
     async def _reacted(self, to: str) -> Delivery:
-        named = outbound.message_of(to)
+        named = message_of(to)
         if named is None:
             return Refused("no message on Discord")
         channel, number = named
@@ -145,7 +139,5 @@ class DiscordCourier:
             return Refused("no conversation")
         if not isinstance(opened, dict):
             return opened
-        while len(self._conversations) >= MANY_OPEN:
-            del self._conversations[next(iter(self._conversations))]
         self._conversations[to.id] = int(opened["id"])
         return self._conversations[to.id]

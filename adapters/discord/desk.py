@@ -19,7 +19,7 @@ from adapters.discord.asking import Ask
 from adapters.discord.commands import Front
 from adapters.discord.courier import DiscordCourier
 from adapters.discord.forms import Sheet
-from adapters.discord.supervise import Rests
+from adapters.kit.rests import Rests
 from bot.contract import Account, Act, Chose, Form, Incoming, Outgoing
 from bot.errors import StoreAway, StoreError
 

@@ -10,7 +10,7 @@ from datetime import datetime
 import discord
 
 from adapters.discord.asking import Ask
-from adapters.discord.outbound import reference
+from adapters.kit.parts import reference
 from bot.contract import Account, Act, Called, Edited, Erased, Incoming, Platform, Room, Said
 
 WORDS = (discord.MessageType.default, discord.MessageType.reply)

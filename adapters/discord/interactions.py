@@ -9,9 +9,10 @@ from typing import Any
 from adapters.discord import outbound
 from adapters.discord.asking import Ask
 from adapters.discord.calling import NO_ANSWER, Calling, sent
-from adapters.discord.fates import Lapsed
+from adapters.discord.errors import Lapsed
 from adapters.discord.outbound import Draft
 from adapters.discord.rest import Call, Rest, Unavailable
+from adapters.kit.parts import Latest
 from bot.contract import Delivery, Later
 
 log = logging.getLogger(__name__)
@@ -29,13 +30,12 @@ class Interactions:
     def __init__(self, rest: Rest, calling: Calling) -> None:
         self._rest = rest
         self._calling = calling
-        self._waiting: dict[int, bool] = {}  # placeholders by interaction: still to be filled?
+        # placeholders by interaction: still to be filled?
+        self._waiting = Latest[int, bool](MANY_OPEN)
 
     def expect(self, ask: Ask) -> None:
         """Know that a placeholder stands there."""
         self._waiting[ask.interaction] = True
-        while len(self._waiting) > MANY_OPEN:
-            del self._waiting[next(iter(self._waiting))]
 
     async def dismiss(self, ask: Ask) -> None:
         """Take the placeholder away: nothing is going to take its place."""

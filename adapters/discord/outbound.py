@@ -4,13 +4,13 @@ A long text goes out in parts, the buttons on the last.  Nobody is ever mentione
 the coach's can ring a channel.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import ceil
 from typing import Any
 
 from adapters.discord.markdown import parts_of
+from adapters.kit.parts import message_of
 from bot.contract import NOTED, Choice, File, Outgoing, Tone
 
 ROWS, IN_A_ROW = 5, 5  # discord.com/developers/docs/components/reference#action-row
@@ -73,21 +73,6 @@ def following(draft: Draft, *, aside: bool) -> dict[str, Any]:
 def edit(draft: Draft) -> dict[str, Any]:
     """Return what makes a standing message read so; a picture it had before goes."""
     return {"attachments": [], **_body(draft)}
-
-
-def reference(channel: int | str, message: int | str) -> str:
-    """Return how a message is named outside this adapter."""
-    return f"{channel}:{message}"
-
-
-def message_of(reference: str) -> tuple[int, int] | None:
-    """Return channel and number of a message that was named by `reference`, None for another's.
-
-    >>> message_of("12:34"), message_of("elsewhere")
-    ((12, 34), None)
-    """
-    found = re.fullmatch(r"(\d+):(\d+)", reference)
-    return None if found is None else (int(found[1]), int(found[2]))
 
 
 def _body(draft: Draft) -> dict[str, Any]:

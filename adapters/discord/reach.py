@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from adapters.discord.asking import Ask
+from adapters.kit.parts import Latest
 from bot.contract import Account, Room
 
 REMEMBERED = 2048
@@ -28,17 +29,14 @@ class Reach:
 
     def __init__(self, now: Callable[[], datetime]) -> None:
         self._now = now
-        self._ways: dict[str, Way] = {}
-        self._told: dict[str, None] = {}
+        self._ways = Latest[str, Way](REMEMBERED)
+        self._told = Latest[str, None](REMEMBERED)
 
     def meet(self, way: Way, person: int) -> None:
         """Note that somebody has just called, or pressed."""
         places = [f"@{person}"] if way.ask.aside else [f"@{person}", str(way.ask.channel)]
         for place in places:
-            self._ways.pop(place, None)
             self._ways[place] = way
-        while len(self._ways) > REMEMBERED:
-            del self._ways[next(iter(self._ways))]
 
     def way_to(self, to: Room | Account) -> Way | None:
         """Return how somebody can be told all the same, None where they cannot."""
@@ -50,8 +48,6 @@ class Reach:
         place = _place(to)
         is_news = place not in self._told
         self._told[place] = None
-        while len(self._told) > REMEMBERED:
-            del self._told[next(iter(self._told))]
         return is_news
 
     def reached(self, to: Room | Account) -> None:

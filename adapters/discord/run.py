@@ -4,7 +4,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Protocol
 
@@ -19,16 +19,18 @@ from adapters.discord.commands import Front
 from adapters.discord.courier import DiscordCourier
 from adapters.discord.desk import Desk, insisted
 from adapters.discord.rest import Rest
-from adapters.discord.supervise import Rests, keep_alive
-from adapters.pacing.limiter import Limiter
-from adapters.pacing.pace import Limits, Pace
+from adapters.discord.settings import DiscordSettings
+from adapters.discord.supervise import keep_alive
+from adapters.kit.limiter import Limiter
+from adapters.kit.pace import Limits, Pace
+from adapters.kit.rests import Rests
 from bot.contract import Account, Platform, Room
-from bot.settings import DiscordSettings
 
 log = logging.getLogger(__name__)
 
 # discord.com/developers/docs/topics/rate-limits#global-rate-limit
 LIMITS = Limits(a_second=50, kept_for_answers=5)
+RESTS = Rests(longest=timedelta(minutes=2))
 
 
 class Coach(desk.Coach, Protocol):
@@ -58,7 +60,7 @@ class DiscordBot:
         self._settings = settings
         self._token = token
         self._now = now
-        self._rests = rests or Rests()
+        self._rests = rests or RESTS
         self._rest = Rest()
         pace = Pace(limits or LIMITS, begun)
         self.courier = DiscordCourier(self._rest, Limiter(pace, time.monotonic), now)
@@ -70,8 +72,6 @@ class DiscordBot:
     async def open(self) -> None:
         """Know where Discord is; nothing is sent before somebody is logged in."""
         point_at(self._settings)
-        # its warnings of a limit name addresses that hold the token of an interaction
-        logging.getLogger("discord").setLevel(logging.ERROR)
 
     async def run(self, coach: Coach, front: Front, stop: asyncio.Event) -> None:
         """Answer until `stop` is set.

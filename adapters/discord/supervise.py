@@ -9,12 +9,11 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from datetime import timedelta
 
 import aiohttp
 import discord
 
+from adapters.kit.rests import Rests, pause
 from bot.errors import SettingsError, trail
 
 log = logging.getLogger(__name__)
@@ -37,22 +36,6 @@ STOPS = {
 }
 """Codes of discord.com/developers/docs/topics/opcodes-and-status-codes that trying again
 does not change."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rests:
-    """How long to rest after failures: twice as long each time, from `first` to `longest`."""
-
-    first: timedelta = timedelta(seconds=1)
-    longest: timedelta = timedelta(minutes=2)
-
-    def after(self, failures: int) -> timedelta:
-        """Return the rest after so many failures in a row.
-
-        >>> [Rests().after(failures).seconds for failures in (1, 2, 3, 9)]
-        [1, 2, 4, 120]
-        """
-        return min(self.first * (1 << min(failures, 12) - 1), self.longest)
 
 
 async def keep_alive(
@@ -81,7 +64,7 @@ async def keep_alive(
         failures = 1 if clock() - begun > LASTED_S else failures + 1
         rest = rests.after(failures)
         log.warning("Discord: %s; again in %.0f s", why, rest.total_seconds())
-        await _pause(stop, rest)
+        await pause(stop, rest)
 
 
 def verdict(wrong: Exception) -> str | None:
@@ -106,11 +89,3 @@ def _told(wrong: Exception) -> str:
     if isinstance(wrong, OSError | aiohttp.ClientError | TimeoutError | discord.GatewayNotFound):
         return f"no connection ({type(wrong).__name__})"
     return trail(wrong)
-
-
-async def _pause(stop: asyncio.Event, span: timedelta) -> None:
-    try:
-        async with asyncio.timeout(span.total_seconds()):
-            await stop.wait()
-    except TimeoutError:
-        return

@@ -4,6 +4,7 @@ from typing import assert_never
 
 from telegram import Bot, InputFile, InputMediaPhoto, LinkPreviewOptions, Message, ReplyParameters
 
+from adapters.kit.parts import reference
 from adapters.telegram.calls import (
     Call,
     EditPhoto,
@@ -15,7 +16,6 @@ from adapters.telegram.calls import (
     SendText,
     Words,
 )
-from adapters.telegram.outbound import reference
 from bot.contract import File
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)

@@ -2,23 +2,23 @@
 
 import asyncio
 import logging
-from datetime import timedelta
+from functools import partial
 from typing import assert_never
 
 from telegram import Bot
 from telegram.error import RetryAfter, TelegramError
 
-from adapters.pacing.limiter import Limiter
+from adapters.kit.limiter import Limiter
+from adapters.kit.parts import Parts, reference
+from adapters.kit.rests import Failures
 from adapters.telegram.calling import perform
 from adapters.telegram.calls import Call, Edit, React, lesser
-from adapters.telegram.fates import fate_of, is_unchanged, pause_of
-from adapters.telegram.outbound import calls_of, reference
+from adapters.telegram.errors import delivery_of, is_unchanged, pause_of
+from adapters.telegram.outbound import calls_of
 from bot.contract import Delivery, Gone, Later, Moved, Outgoing, Platform, Refused, Sent, Unknown
 
 log = logging.getLogger(__name__)
 
-FIRST_REST = timedelta(seconds=1)
-LONGEST_REST = timedelta(seconds=30)
 SOON_S = 5.0  # within that a platform that is well has said so
 
 
@@ -30,8 +30,8 @@ class TelegramCourier:
     def __init__(self, bot: Bot, limiter: Limiter) -> None:
         self._bot = bot
         self._limiter = limiter
-        self._arrived: dict[str, int] = {}  # parts of messages that have not arrived as a whole
-        self._failures = 0
+        self._parts = Parts()
+        self._failures = Failures(log, "Telegram cannot be reached (%s); messages wait")
         self._presses: set[asyncio.Task[None]] = set()
 
     async def deliver(self, message: Outgoing) -> Delivery:
@@ -41,15 +41,7 @@ class TelegramCourier:
         except ValueError as wrong:
             return Refused(f"not an address on Telegram: {type(wrong).__name__}")
         urgent = message.answers is not None or message.replaces is not None
-        outcome: Delivery = Refused("nothing to say")
-        for call in calls[self._arrived.get(message.id, 0) :]:
-            outcome = await self._sent(call, urgent=urgent)
-            if not isinstance(outcome, Sent):
-                break
-            self._arrived[message.id] = self._arrived.get(message.id, 0) + 1
-        if not isinstance(outcome, Later | Unknown):
-            self._arrived.pop(message.id, None)
-        return outcome
+        return await self._parts.sent(message.id, calls, partial(self._sent, urgent=urgent))
 
     def _name(self) -> str:
         """Return the bot's @name without the @, "" before Telegram has told it."""
@@ -86,20 +78,20 @@ class TelegramCourier:
             if not granted:
                 return Later(self._limiter.rest(chat))
             if self._failures and not _may_be_repeated(call) and not await self._is_well():
-                return Later(self._rest(), failed="no answer to a question")
+                return Later(self._failures.rest, failed="no answer to a question")
             try:
                 ref = await perform(self._bot, call)
             except TelegramError as error:
-                return self._fate(call, error)
-        self._failures = 0
+                return self._outcome(call, error)
+        self._failures.clear()
         return Sent(ref)
 
-    def _fate(self, call: Call, error: TelegramError) -> Delivery:
+    def _outcome(self, call: Call, error: TelegramError) -> Delivery:
         if isinstance(call, Edit) and is_unchanged(error):
             return Sent(reference(call.place.chat, call.message))
         if isinstance(error, RetryAfter):
             self._limiter.hold(call.place.chat, pause_of(error))
-        outcome = fate_of(error, self._rest())
+        outcome = delivery_of(error, self._failures.rest)
         if isinstance(outcome, Unknown) and _may_be_repeated(call):
             outcome = Later(outcome.after, failed=outcome.why)
         match outcome:
@@ -108,7 +100,7 @@ class TelegramCourier:
             case Refused(why):
                 log.error("Telegram refused a message: %s", why)
             case Later() | Unknown() if not isinstance(error, RetryAfter):
-                self._fail(error)
+                self._failures.add(error)
             case Gone() | Moved() | Later() | Unknown() | Sent():
                 pass
             case _:
@@ -123,18 +115,9 @@ class TelegramCourier:
         try:
             await self._bot.get_me(read_timeout=SOON_S)
         except TelegramError as error:
-            self._fail(error)
+            self._failures.add(error)
             return False
         return True
-
-    def _fail(self, error: TelegramError) -> None:
-        self._failures += 1
-        if self._failures == 1:
-            log.warning("Telegram cannot be reached (%s); messages wait", error)
-
-    def _rest(self) -> timedelta:
-        """Return how long to leave Telegram alone: twice as long after each failure."""
-        return min(FIRST_REST * (1 << min(self._failures, 8)), LONGEST_REST)
 
     async def _acknowledged(self, query: str, shown: str | None) -> None:
         try:

@@ -12,7 +12,7 @@ from datetime import datetime
 from telegram import CallbackQuery, Chat, ChatMember, ChatMemberUpdated, Message, Update, User
 from telegram.constants import CallbackQueryLimit, ChatID, ChatMemberStatus, ChatType, UpdateType
 
-from adapters.telegram.outbound import reference
+from adapters.kit.parts import reference
 from adapters.telegram.whereabouts import whereabouts
 from bot.contract import (
     Account,

@@ -12,6 +12,7 @@ from dataclasses import replace
 from telegram import ForceReply, InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
 from telegram.constants import MessageEntityDateTimeFormats, MessageEntityType
 
+from adapters.kit.parts import message_of
 from adapters.telegram.calls import (
     Call,
     Edit,
@@ -51,21 +52,6 @@ def calls_of(message: Outgoing, me: str = "") -> tuple[Call, ...]:
         return (edit,) if edit.place.chat == place.chat else ()
     sends = tuple(_sends(message, place, parts))
     return (*sends[:-1], replace(sends[-1], markup=_markup(message, place, me))) if sends else ()
-
-
-def reference(chat: int, message: int) -> str:
-    """Return how a message is named outside this adapter."""
-    return f"{chat}:{message}"
-
-
-def message_of(reference: str) -> tuple[int, int] | None:
-    """Return chat and number of a message that was named by `reference`, None for another's.
-
-    >>> message_of("-100123:45"), message_of("elsewhere")
-    ((-100123, 45), None)
-    """
-    found = re.fullmatch(r"(-?\d+):(\d+)", reference)
-    return None if found is None else (int(found[1]), int(found[2]))
 
 
 def units(text: str) -> int:

@@ -9,14 +9,14 @@ import asyncio
 import logging
 import warnings
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
 from telegram import Bot, Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
-from adapters.telegram.fates import pause_of
+from adapters.kit.rests import Rests
+from adapters.telegram.errors import pause_of
 from adapters.telegram.inbound import WANTED
 from bot.errors import SettingsError, StoreAway
 
@@ -30,22 +30,6 @@ SETTLING_S = 2.0  # for what has arrived, once told to stop
 LONGEST_UNWRITTEN = timedelta(seconds=5)
 
 Receive = Callable[[Sequence[Update]], Awaitable[None]]
-
-
-@dataclass(frozen=True, slots=True)
-class Rests:
-    """How long to wait after trouble: `first`, doubled each time, up to `longest`."""
-
-    first: timedelta = timedelta(seconds=1)
-    longest: timedelta = timedelta(seconds=30)
-
-    def after(self, failures: int) -> timedelta:
-        """Return the wait after so many failures in a row, one at least.
-
-        >>> Rests().after(3).seconds, Rests().after(100).seconds
-        (4, 30)
-        """
-        return min(self.first * (1 << min(failures - 1, 16)), self.longest)
 
 
 class Poller:

@@ -2,12 +2,13 @@
 
 import json
 import os
-from math import isnan
 from typing import Any
 
 import aiohttp
 from telegram.error import NetworkError, RetryAfter, TimedOut
 from telegram.request import BaseRequest, RequestData
+
+from adapters.kit.rests import asked_pause
 
 # The library's own switch, read whenever a span is: `retry_after` as a timedelta.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
@@ -20,8 +21,6 @@ WRITING_S = 20.0
 FOR_THE_LIBRARY = frozenset({400, 401, 403, 404, 409})
 """Refusals it has its own errors for; it takes all others for trouble on the way."""
 TOO_LARGE, BAD_REQUEST, TOO_MANY, UNAVAILABLE = 413, 400, 429, 503
-LONGEST_PAUSE_S = 3600  # then it is asked again: nobody can have meant a year
-
 
 NOTHING_LEFT = (
     aiohttp.ClientConnectorError,  # refused, no such name, no TLS
@@ -142,16 +141,13 @@ def _object(body: bytes) -> dict[str, Any]:
 def _pause(said: dict[str, Any], header: str | None) -> int | None:
     """Return the whole seconds to wait that Telegram or somebody on the way names, None: none.
 
-    >>> _pause({"parameters": {"retry_after": 10**30}}, None), _pause({}, "7"), _pause({}, "soon")
-    (3600, 7, None)
+    >>> _pause({"parameters": {"retry_after": 7}}, None), _pause({}, "9"), _pause({}, "soon")
+    (7, 9, None)
     """
     parameters = said.get("parameters")
     named = parameters.get("retry_after") if isinstance(parameters, dict) else None
-    try:
-        seconds = float(header or "") if named is None else float(named)
-    except (TypeError, ValueError, OverflowError):
-        return None
-    return None if isnan(seconds) else int(min(max(seconds, 1), LONGEST_PAUSE_S))
+    pause = asked_pause(header if named is None else named)
+    return None if pause is None else int(pause.total_seconds())
 
 
 def _seconds(given: object, default: float) -> float:

@@ -10,17 +10,18 @@ from urllib.parse import urlsplit
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
-from adapters.pacing.limiter import Limiter
-from adapters.pacing.pace import Limits, Pace
+from adapters.kit.limiter import Limiter
+from adapters.kit.pace import Limits, Pace
+from adapters.kit.rests import Rests, pause
 from adapters.telegram.courier import TelegramCourier
 from adapters.telegram.inbound import WANTED, Bearer
 from adapters.telegram.menus import Front, put_up
-from adapters.telegram.polling import REJECTED, Poller, Rests
+from adapters.telegram.polling import REJECTED, Poller
 from adapters.telegram.reception import Reception, Rights
 from adapters.telegram.request import Transport
+from adapters.telegram.settings import TelegramSettings
 from bot.contract import Answer
 from bot.errors import SettingsError
-from bot.settings import TelegramSettings
 
 log = logging.getLogger(__name__)
 
@@ -115,7 +116,7 @@ class TelegramBot:
                 failures += 1
                 if failures == 1:
                     log.warning("Telegram cannot be reached yet (%s); waiting for it", wrong)
-                await _pause(stop, self._rests.after(failures).total_seconds())
+                await pause(stop, self._rests.after(failures))
         return None
 
     async def _by_polling(self, reception: Reception, stop: asyncio.Event) -> None:
@@ -157,16 +158,8 @@ class TelegramBot:
             except TelegramError as wrong:
                 failures += 1
                 log.warning("Telegram did not take it: %s", wrong)
-                await _pause(stop, self._rests.after(failures).total_seconds())
+                await pause(stop, self._rests.after(failures))
 
 
 async def _none() -> None:
     """Return that nothing is wrong."""
-
-
-async def _pause(stop: asyncio.Event, seconds: float) -> None:
-    try:
-        async with asyncio.timeout(seconds):
-            await stop.wait()
-    except TimeoutError:
-        return

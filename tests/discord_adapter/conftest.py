@@ -9,15 +9,16 @@ from pathlib import Path
 
 import pytest
 
+from adapters.discord.front import front
 from adapters.discord.run import DiscordBot
-from adapters.discord.supervise import Rests
-from adapters.discord_front import front
-from adapters.pacing.pace import Limits
+from adapters.discord.settings import DiscordSettings
+from adapters.kit.pace import Limits
+from adapters.kit.rests import Rests
 from bot.clock import Clock, SystemClock
 from bot.coach.app import Coach, open_coach
 from bot.contract import Account, Form, Incoming, Outgoing, Platform, Room
 from bot.rules.log.records import Athlete
-from bot.settings import DiscordSettings, Settings
+from bot.settings import Settings
 from tests.discord_adapter.bridge import FakeDiscord, fake_discord
 from tests.discord_adapter.gateway import TOKEN
 from tests.discord_adapter.member import Member

@@ -8,7 +8,7 @@ import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from adapters.discord.secrets import TOKEN_VARIABLE
+from adapters.discord.settings import TOKEN as WANTED
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.gateway import TOKEN
 
@@ -74,7 +74,7 @@ class Bot:
             str(self._folder / "config.toml"),
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.STDOUT,
-            env=os.environ | {TOKEN_VARIABLE: self.token},
+            env=os.environ | {WANTED.variable: self.token},
         )
 
 

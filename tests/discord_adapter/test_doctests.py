@@ -11,7 +11,6 @@ import adapters.discord
 from tests.discord_adapter import screen
 
 MODULES = [
-    import_module("adapters.discord_front"),
     screen,
     *(
         import_module(f"adapters.discord.{found.name}")

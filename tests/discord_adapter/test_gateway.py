@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from adapters.discord.front import front
 from adapters.discord.run import DiscordBot
-from adapters.discord_front import front
+from adapters.discord.settings import DiscordSettings
 from bot.clock import SystemClock
 from bot.coach.app import Coach
 from bot.contract import Account, Edited, Erased, Incoming, Platform, Said
 from bot.errors import SettingsError
-from bot.settings import DiscordSettings
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.conftest import SOON, Silent, coaching
 from tests.discord_adapter.gateway import TOKEN

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from adapters.discord.forms import FIELDS, HINT, LABEL, TITLE
-from adapters.discord_front import (
+from adapters.discord.front import (
     front,
     suggested_gear,
     suggested_languages,

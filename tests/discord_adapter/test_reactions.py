@@ -8,12 +8,12 @@ import pytest
 from adapters.discord.courier import DiscordCourier
 from adapters.discord.rest import Rest
 from adapters.discord.run import LIMITS, point_at
-from adapters.pacing.limiter import Limiter
-from adapters.pacing.pace import Pace
+from adapters.discord.settings import DiscordSettings
+from adapters.kit.limiter import Limiter
+from adapters.kit.pace import Pace
 from bot.clock import SystemClock
 from bot.contract import NOTED, Gone, Outgoing, Platform, Refused, Room, Sent
 from bot.rich import rich
-from bot.settings import DiscordSettings
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.gateway import TOKEN
 from tests.discord_adapter.member import Member

@@ -13,8 +13,9 @@ from adapters.discord.asking import Ask
 from adapters.discord.courier import DiscordCourier
 from adapters.discord.rest import MOST_INVALID, Rest
 from adapters.discord.run import LIMITS, point_at
-from adapters.pacing.limiter import Limiter
-from adapters.pacing.pace import Pace
+from adapters.discord.settings import DiscordSettings
+from adapters.kit.limiter import Limiter
+from adapters.kit.pace import Pace
 from bot.clock import SystemClock
 from bot.contract import (
     Account,
@@ -31,7 +32,6 @@ from bot.contract import (
     Unknown,
 )
 from bot.rich import rich, strong
-from bot.settings import DiscordSettings
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.gateway import TOKEN
 from tests.discord_adapter.member import Member

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from adapters.discord.secrets import TOKEN_VARIABLE, token_of
+from adapters.discord.settings import TOKEN as WANTED
+from adapters.discord.settings import DiscordSettings
+from adapters.serving import settings_in
 from bot.errors import SettingsError
-from bot.settings import DiscordSettings, read_settings
 from tests.discord_adapter.gateway import TOKEN
 
 
@@ -17,7 +18,7 @@ def config(folder: Path, lines: str) -> Path:
 
 
 def test_the_table_alone_is_enough(tmp_path: Path) -> None:
-    assert read_settings(config(tmp_path, "")).discord == DiscordSettings()
+    assert settings_in(str(config(tmp_path, ""))).tables == {"discord": DiscordSettings()}
 
 
 @pytest.mark.parametrize(
@@ -33,22 +34,22 @@ def test_the_table_alone_is_enough(tmp_path: Path) -> None:
 )
 def test_what_cannot_be_is_refused_by_name(tmp_path: Path, line: str, told: str) -> None:
     with pytest.raises(SettingsError, match=told):
-        read_settings(config(tmp_path, line))
+        settings_in(str(config(tmp_path, line)))
 
 
 def test_the_environment_comes_before_a_file_and_a_file_before_the_text(tmp_path: Path) -> None:
     (tmp_path / "token").write_text(TOKEN + "f\n", encoding="utf-8")
     settings = DiscordSettings(token=TOKEN + "t", token_file=str(tmp_path / "token"))
 
-    assert token_of(settings, {TOKEN_VARIABLE: TOKEN + "e"}) == TOKEN + "e"
-    assert token_of(settings, {}) == TOKEN + "f"
-    assert token_of(DiscordSettings(token=TOKEN), {}) == TOKEN
+    assert WANTED.found(settings, {WANTED.variable: TOKEN + "e"}) == TOKEN + "e"
+    assert WANTED.found(settings, {}) == TOKEN + "f"
+    assert WANTED.found(DiscordSettings(token=TOKEN), {}) == TOKEN
 
 
 @pytest.mark.parametrize("token", ["", "not a token", "123456:" + "A" * 35])
 def test_what_is_no_token_is_refused_and_not_quoted(token: str) -> None:
     with pytest.raises(SettingsError) as raised:
-        token_of(DiscordSettings(token=token), {})
+        WANTED.found(DiscordSettings(token=token), {})
 
     assert not token or token not in str(raised.value)
 

@@ -16,10 +16,10 @@ from adapters.discord.bot import CoachClient, Shards
 from adapters.discord.catchup import CatchUp
 from adapters.discord.courier import DiscordCourier
 from adapters.discord.desk import Desk
+from adapters.discord.front import front
 from adapters.discord.rest import Rest
-from adapters.discord_front import front
-from adapters.pacing.limiter import Limiter
-from adapters.pacing.pace import Pace
+from adapters.kit.limiter import Limiter
+from adapters.kit.pace import Pace
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach, open_coach
 from bot.contract import Field, Form, Incoming

@@ -14,12 +14,13 @@ from adapters.cli import main
 from adapters.compose import clock_of, locale_of, zone_of
 from adapters.console.rehearsal import moved
 from adapters.discord.run import shards_of
+from adapters.discord.settings import DiscordSettings
 from adapters.places import database_url
-from adapters.serving import prepared
+from adapters.platforms import PLATFORMS
+from adapters.serving import prepared, settings_in
 from bot.errors import CoachError, SettingsError
 from bot.reading.replies.lines import parse_lines
 from bot.rules.whatif import LAST_SESSION_FIELDS, STATE_FIELDS, whatif_lines
-from bot.settings import DiscordSettings, TelegramSettings, read_settings
 from bot.store.database import open_database
 from tests.fuzz import inputs
 from tests.heart.people import MONDAY
@@ -28,8 +29,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     "database": ("url",),
     "newcomers": ("language", "zone", "quiet_from", "quiet_to"),
     "videos": ("1", "6", "7"),
-    "telegram": tuple(TelegramSettings.__dataclass_fields__),
-    "discord": tuple(DiscordSettings.__dataclass_fields__),
+    **{one.name: tuple(one.read({}, "").__dataclass_fields__) for one in PLATFORMS},
     "nonsense": ("x",),
 }
 PLAUSIBLE = (
@@ -39,11 +39,7 @@ PLAUSIBLE = (
     *("123456:" + "A" * 35, "sqlite:///a.db", "sqlite:///a.db?x=1", "postgresql://[/x", "x" * 300),
     *("https://h:port/", "https://" + "a" * 300, "http://127.0.0.1:", "https://a b", 30, 0, 10**9),
 )
-VARIABLES = (
-    "SLED_COACH_TELEGRAM_TOKEN",
-    "SLED_COACH_TELEGRAM_WEBHOOK_SECRET",
-    "SLED_COACH_DISCORD_TOKEN",
-)
+VARIABLES = ("SLED_COACH_TELEGRAM_WEBHOOK_SECRET", *(one.token.variable for one in PLATFORMS))
 OPTIONS = ("--db", "--as", "--room", "--language", "--zone", "--clock", "--config", "--fast")
 SCHEMES = ("sqlite:///", "sqlite://", "postgresql://", "postgresql://u:p@/", "mysql://", "")
 
@@ -65,9 +61,9 @@ def config(chance: Random, folder: Path) -> None:
     environment = {name: str(_value(chance)) for name in VARIABLES if chance.random() < 0.3}
     inputs.put_in((text, environment))
     with contextlib.suppress(SettingsError):
-        settings = read_settings(file)
-        if settings.discord is not None:
-            shards_of(settings.discord.shards)
+        discord = settings_in(str(file)).tables.get("discord")
+        if isinstance(discord, DiscordSettings):
+            shards_of(discord.shards)
         prepared(str(file), environment)
 
 

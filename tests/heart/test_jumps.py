@@ -14,8 +14,8 @@ import pytest
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import OperationalError
 
-from adapters.pacing.limiter import Limiter
-from adapters.pacing.pace import Limits, Pace
+from adapters.kit.limiter import Limiter
+from adapters.kit.pace import Limits, Pace
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach, open_coach
 from bot.contract import Called, Delivery, Incoming, Later, Outgoing, Sent, Unknown

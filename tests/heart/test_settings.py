@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from adapters.serving import settings_in
 from bot.errors import SettingsError
 from bot.rules.log.records import Athlete, Language
 from bot.settings import Settings, read_settings
@@ -32,7 +33,7 @@ def test_everything_that_may_be_chosen(config: Path) -> None:
         """
     )
 
-    assert read_settings(config) == Settings(
+    assert settings_in(str(config)) == Settings(
         "postgresql://coach@localhost/coach",
         Athlete(
             language=Language.SPANISH,
@@ -52,7 +53,7 @@ def test_what_is_left_out_stays_as_it_was(config: Path) -> None:
 
 
 def test_the_example_says_what_is_the_default() -> None:
-    assert read_settings(EXAMPLE) == Settings()
+    assert settings_in(str(EXAMPLE)) == Settings()
 
 
 WRONG = [
@@ -92,7 +93,7 @@ def test_what_is_wrong_is_named_by_file_and_key(config: Path, text: str, expecte
     config.write_text(text)
 
     with pytest.raises(SettingsError, match=expected) as raised:
-        read_settings(config)
+        settings_in(str(config))
 
     assert str(config) in str(raised.value)
 
@@ -103,11 +104,11 @@ def test_a_token_with_the_end_of_its_line_is_refused_and_not_shown(config: Path)
     with pytest.raises(
         SettingsError, match=r"discord\.token must be a text on one line"
     ) as raised:
-        read_settings(config)
+        settings_in(str(config))
 
     assert "a-secret" not in str(raised.value)
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match=r"absent\.toml: cannot be read"):
-        read_settings(tmp_path / "absent.toml")
+        settings_in(str(tmp_path / "absent.toml"))

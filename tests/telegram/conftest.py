@@ -9,15 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from adapters.pacing.pace import Limits
-from adapters.serving import fronts
-from adapters.telegram.polling import Rests
+from adapters.kit.pace import Limits
+from adapters.kit.rests import Rests
+from adapters.telegram.front import fronts
 from adapters.telegram.run import TelegramBot
+from adapters.telegram.settings import TelegramSettings
 from bot.clock import Clock, SystemClock
 from bot.coach.app import Coach, open_coach
 from bot.contract import Incoming, Outgoing
 from bot.rules.log.records import Athlete
-from bot.settings import Settings, TelegramSettings
+from bot.settings import Settings
 from tests.telegram.human import Human
 from tests.telegram.platform import TOKEN, FakeTelegram, fake_telegram
 from tests.telegram.process import Bot

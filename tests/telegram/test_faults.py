@@ -8,14 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from adapters.pacing.pace import Limits
+from adapters.kit.pace import Limits
 from adapters.telegram.courier import TelegramCourier
 from adapters.telegram.run import TelegramBot
+from adapters.telegram.settings import TelegramSettings
 from bot.clock import RehearsalClock
 from bot.coach.app import open_coach
 from bot.contract import Choice, File, Later, Outgoing, Platform, Room, Unknown
 from bot.rich import rich
-from bot.settings import Settings, TelegramSettings
+from bot.settings import Settings
 from bot.store import outbox
 from bot.store.database import open_database
 from bot.store.message import Kind, Letter

@@ -5,7 +5,8 @@ import logging
 
 import pytest
 
-from adapters.telegram.hush import HIDDEN, Hush
+from adapters.kit.hush import HIDDEN, Hush
+from adapters.platforms import PLATFORMS
 from tests.telegram.platform import TOKEN
 
 
@@ -13,7 +14,7 @@ from tests.telegram.platform import TOKEN
 def lines() -> tuple[logging.Logger, io.StringIO]:
     written = io.StringIO()
     handler = logging.StreamHandler(written)
-    handler.addFilter(Hush("hook-secret"))
+    handler.addFilter(Hush(["hook-secret"], [one.token.looks for one in PLATFORMS]))
     logger = logging.Logger("hushed")
     logger.addHandler(handler)
     return logger, written

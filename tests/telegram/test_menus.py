@@ -2,7 +2,7 @@
 
 import pytest
 
-from adapters.serving import fronts
+from adapters.telegram.front import fronts
 from adapters.telegram.menus import FOR_GROUP_ADMINS, IN_GROUPS, menus_of, put_up
 from tests.telegram.conftest import a_bot
 from tests.telegram.platform import FakeTelegram, Fault

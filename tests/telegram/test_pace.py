@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.pacing.pace import Limits, Pace
+from adapters.kit.pace import Limits, Pace
 
 LIMITS = Limits()
 PERSON, OTHER, GROUP, OTHER_GROUP = 1, 2, -1, -2

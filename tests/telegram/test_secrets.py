@@ -4,14 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from adapters.telegram.secrets import (
-    SECRET_VARIABLE,
-    TOKEN_VARIABLE,
-    secret_of,
-    token_of,
-)
+from adapters.serving import settings_in
+from adapters.telegram.settings import TOKEN as WANTED
+from adapters.telegram.settings import WEBHOOK_SECRET, TelegramSettings, secrets_of
 from bot.errors import SettingsError
-from bot.settings import TelegramSettings, read_settings
 from tests.telegram.platform import TOKEN
 
 OTHER = TOKEN.replace("1", "2")
@@ -22,15 +18,15 @@ def test_the_environment_counts_before_a_file_and_a_file_before_the_text(tmp_pat
     file.write_text(OTHER + "\n")
     settings = TelegramSettings(token="1:text", token_file=str(file))
 
-    assert token_of(settings, {TOKEN_VARIABLE: TOKEN}) == TOKEN
-    assert token_of(settings, {}) == OTHER
-    assert token_of(TelegramSettings(token=TOKEN), {}) == TOKEN
+    assert WANTED.found(settings, {WANTED.variable: TOKEN}) == TOKEN
+    assert WANTED.found(settings, {}) == OTHER
+    assert WANTED.found(TelegramSettings(token=TOKEN), {}) == TOKEN
 
 
 @pytest.mark.parametrize(
     ("settings", "wanted"),
     [
-        (TelegramSettings(), TOKEN_VARIABLE),
+        (TelegramSettings(), WANTED.variable),
         (TelegramSettings(token="verysecret"), "telegram.token must be"),
         (TelegramSettings(token_file="nowhere"), "telegram.token_file: cannot read nowhere"),
     ],
@@ -40,7 +36,7 @@ def test_what_is_wrong_with_a_token_is_said_without_it(
     settings: TelegramSettings, wanted: str
 ) -> None:
     with pytest.raises(SettingsError) as wrong:
-        token_of(settings, {})
+        WANTED.found(settings, {})
 
     assert wanted in str(wrong.value)
     assert "verysecret" not in str(wrong.value)
@@ -49,10 +45,12 @@ def test_what_is_wrong_with_a_token_is_said_without_it(
 def test_a_webhook_needs_a_secret_of_its_own() -> None:
     webhook = TelegramSettings(mode="webhook")
 
-    assert secret_of(webhook, {SECRET_VARIABLE: "abcdefghijklmnop"}) == "abcdefghijklmnop"
-    assert secret_of(TelegramSettings(), {}) == ""
+    environment = {WEBHOOK_SECRET.variable: "abcdefghijklmnop"}
+    assert secrets_of(webhook) == (WANTED, WEBHOOK_SECRET)
+    assert secrets_of(TelegramSettings()) == (WANTED,)
+    assert WEBHOOK_SECRET.found(webhook, environment) == "abcdefghijklmnop"
     with pytest.raises(SettingsError, match="webhook_secret"):
-        secret_of(webhook, {})
+        WEBHOOK_SECRET.found(webhook, {})
 
 
 def test_settings_show_no_secret() -> None:
@@ -79,7 +77,7 @@ def test_a_wrong_setting_is_named_with_its_file(tmp_path: Path, line: str, compl
     file.write_text(f"[telegram]\n{line}\n")
 
     with pytest.raises(SettingsError) as wrong:
-        read_settings(file)
+        settings_in(str(file))
 
     assert str(file) in str(wrong.value)
     assert complaint in str(wrong.value)

@@ -12,8 +12,8 @@ from random import Random
 
 from telegram.error import NetworkError, RetryAfter, TimedOut
 
-from adapters.telegram.courier import FIRST_REST, LONGEST_REST
-from adapters.telegram.fates import fate_of
+from adapters.kit.rests import Rests
+from adapters.telegram.errors import delivery_of
 from adapters.telegram.request import READING_S, NotTaken
 from bot.contract import Delivery, Later, Outgoing, Platform, Sent, Unknown
 from tests.worlds.turns import Time
@@ -129,20 +129,20 @@ class WorldCourier:
                 if what is Trouble.SWALLOWS:
                     self._unheard(message, chat)
                 await asyncio.sleep(READING_S)
-                return fate_of(TimedOut(), self._rest())
+                return delivery_of(TimedOut(), self._rest())
             case Trouble.FLOODED:
                 left = max(until - self.theirs.time.now, 1.0)
-                return fate_of(RetryAfter(timedelta(seconds=min(left, 30))), self._rest())
+                return delivery_of(RetryAfter(timedelta(seconds=min(left, 30))), self._rest())
             case Trouble.FAILS:
-                return fate_of(NetworkError("Bad Gateway"), self._rest())
+                return delivery_of(NetworkError("Bad Gateway"), self._rest())
             case Trouble.RESET:
-                return fate_of(NotTaken("connection reset"), self._rest())
+                return delivery_of(NotTaken("connection reset"), self._rest())
             case Trouble.RESET_AFTER:
                 self._unheard(message, chat)
-                return fate_of(TimedOut(), self._rest())
+                return delivery_of(TimedOut(), self._rest())
 
     def _rest(self) -> timedelta:
-        return min(FIRST_REST * (1 << min(self.failures, 8)), LONGEST_REST)
+        return Rests().after(self.failures + 1)
 
     def _arrives(self, message: Outgoing, chat: str) -> None:
         self.theirs.took(message)

@@ -16,6 +16,7 @@ from telegram.error import (
     TelegramError,
 )
 
+from adapters.kit.rests import TOKEN_REJECTED
 from adapters.telegram.request import NotTaken
 from bot.contract import Delivery, Gone, Later, Moved, Platform, Refused, Room, Unknown
 
@@ -39,10 +40,8 @@ OVER = (
 )
 """Nothing can be sent there any more, until somebody changes that."""
 
-TOKEN_REJECTED_REST = timedelta(minutes=1)
 
-
-def fate_of(error: TelegramError, rest: timedelta) -> Delivery:
+def delivery_of(error: TelegramError, rest: timedelta) -> Delivery:
     """Return what an error means; `rest` is how long to wait where only the network failed."""
     match error:
         case RetryAfter():
@@ -56,7 +55,7 @@ def fate_of(error: TelegramError, rest: timedelta) -> Delivery:
             return Gone(why) if any(one in why.lower() for one in OVER) else Refused(why)
         case InvalidToken():
             # 401 of a token, 404 of a method: nothing was done, and the message is kept
-            return Later(TOKEN_REJECTED_REST, failed="not known there")
+            return Later(TOKEN_REJECTED, failed="not known there")
         case NotTaken() | Conflict():
             return Later(rest, failed=str(error))
         case _:

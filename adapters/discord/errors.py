@@ -9,6 +9,7 @@ from datetime import timedelta
 import aiohttp
 import discord
 
+from adapters.kit.rests import TOKEN_REJECTED, asked_pause
 from bot.contract import Delivery, Gone, Later, Refused
 
 OVER = {
@@ -35,10 +36,8 @@ NOT_SO_FAST = {
     20029: timedelta(seconds=10),  # writes to one server
     40003: timedelta(minutes=10),  # opening conversations
 }
-TOKEN_REJECTED_REST = timedelta(minutes=1)
 TOO_MANY, UNAUTHORISED = 429, 401
 NOT_ITS_OWN = frozenset({403, 404})
-SHORTEST_PAUSE_S, LONGEST_PAUSE_S = 1.0, 3600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +45,11 @@ class Lapsed:
     """The interaction cannot be answered any more; the person can still be written to."""
 
 
-def fate_of(error: Exception, rest: timedelta, *, by_interaction: bool) -> Delivery | Lapsed:
+def delivery_of(error: Exception, rest: timedelta, *, by_interaction: bool) -> Delivery | Lapsed:
     """Return what an error means; `rest` is how long to wait where only the network failed."""
     match error:
         case discord.RateLimited():
-            return Later(within_sense(error.retry_after))
+            return Later(asked_pause(error.retry_after) or rest)
         case discord.HTTPException() if by_interaction and error.code in LAPSED:
             return Lapsed()
         case discord.HTTPException() if error.code in NOT_SO_FAST:
@@ -58,10 +57,9 @@ def fate_of(error: Exception, rest: timedelta, *, by_interaction: bool) -> Deliv
         case discord.HTTPException() if error.code in OVER:
             return Gone(OVER[error.code])
         case discord.HTTPException() if error.status == UNAUTHORISED:
-            # the operator is told; the message is kept
-            return Later(TOKEN_REJECTED_REST, failed="401")
+            return Later(TOKEN_REJECTED, failed="401")
         case discord.HTTPException() if error.status == TOO_MANY:
-            asked = pause_of(error)
+            asked = asked_pause(error.response.headers.get("Retry-After"))
             return Later(rest, failed="429") if asked is None else Later(asked)
         case discord.HTTPException() if error.status in NOT_ITS_OWN and not error.code:
             # no word of Discord's on the message: somebody on the way, or a route it lost
@@ -83,25 +81,6 @@ def may_have_been_done(error: Exception) -> bool:
             return error.status >= 500
         case _:
             return True
-
-
-def pause_of(error: discord.HTTPException) -> timedelta | None:
-    """Return how long Discord, or who guards it, wants to hear nothing; None: not said."""
-    said = error.response.headers.get("Retry-After")
-    try:
-        return None if said is None else within_sense(float(said))
-    except ValueError:
-        return None  # a date: the usual rest will do
-
-
-def within_sense(seconds: float) -> timedelta:
-    """Return a wait that was asked for; one of hours, or of no length, is asked about again.
-
-    >>> [within_sense(seconds).seconds for seconds in (7.0, 1e300, -1.0, float("nan"))]
-    [7, 3600, 1, 1]
-    """
-    known = seconds if seconds > SHORTEST_PAUSE_S else SHORTEST_PAUSE_S
-    return timedelta(seconds=min(known, LONGEST_PAUSE_S))
 
 
 def _in_short(error: Exception) -> str:

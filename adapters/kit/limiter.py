@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from math import isfinite
 
-from adapters.pacing.pace import Pace
+from adapters.kit.pace import Pace
 from bot.contract import still_ours
 
 PATIENCE_S = 30.0
