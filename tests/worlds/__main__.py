@@ -10,7 +10,9 @@ import sys
 import tempfile
 import traceback
 import warnings
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from random import SystemRandom
 from time import monotonic
@@ -20,6 +22,9 @@ from tests.postgres import running_postgres, shared_postgres
 from tests.worlds.judge import judged, marks
 from tests.worlds.turns import Stuck
 from tests.worlds.world import World
+
+SHARES = {"sqlite": 1, "postgresql": 4}
+"""How many live through worlds at once: a server that does not answer is waited for in earnest."""
 
 
 def main() -> int:
@@ -35,18 +40,18 @@ def main() -> int:
     warnings.simplefilter("ignore", RuntimeWarning)  # nor did they get round to all they meant to
     chosen = [asked.only] if asked.only else ["sqlite", "postgresql"]
     seeds = range(asked.seed, asked.seed + -(-asked.worlds // len(chosen)))
-    workers = [_begun(name, asked.server, seeds) for name in chosen]
-    return max(os.waitstatus_to_exitcode(os.waitpid(worker, 0)[1]) for worker in workers)
+    workers = [_begun(partial(_lived, name, asked.server, seeds)) for name in chosen]
+    return max(_ended(workers))
 
 
-def _begun(name: str, server: Path | None, seeds: range) -> int:
-    """Fork a process that lives through worlds on one kind of database; return its id."""
+def _begun(work: Callable[[], int]) -> int:
+    """Fork a process that ends with what some work returns; return its id."""
     worker = os.fork()
     if worker:
         return worker
     code = 1
     try:
-        code = _lived(name, server, seeds)
+        code = work()
     except Exception:  # noqa: BLE001 - the outermost edge of a process
         traceback.print_exc()
     finally:
@@ -54,8 +59,14 @@ def _begun(name: str, server: Path | None, seeds: range) -> int:
         os._exit(code)
 
 
+def _ended(workers: Sequence[int]) -> list[int]:
+    """Return the codes that processes end with."""
+    return [os.waitstatus_to_exitcode(os.waitpid(one, 0)[1]) for one in workers]
+
+
 def _lived(name: str, server: Path | None, seeds: range) -> int:
-    began, broken = monotonic(), 0
+    """Live through worlds on one kind of database; return 1 where something did not hold."""
+    began = monotonic()
     with ExitStack() as stack:
         grounds: Grounds
         socket: Path | None = None
@@ -69,25 +80,38 @@ def _lived(name: str, server: Path | None, seeds: range) -> int:
             )
             socket = running.socket
             grounds = Databases(running)
-        for seed in seeds:
-            with grounds.ground() as ground:
-                world = World(ground, seed, socket)
-                try:
-                    world.live()
-                    wrong = judged(world)
-                except Stuck as stuck:
-                    wrong = [str(stuck)]
-                if wrong:
-                    broken += 1
-                    print(f"{name} seed {seed}: {marks(world)}")
-                if wrong or len(seeds) == 1:
-                    print("\n".join(world.story.told))
-                for one in wrong[:10]:
-                    print(f"  BROKEN: {one}")
-                sys.stdout.flush()
+        shares = [seeds[first :: SHARES[name]] for first in range(SHARES[name])]
+        sys.stdout.flush()
+        workers = [
+            _begun(partial(_broken, grounds, socket, share, tells=len(seeds) == 1))
+            for share in shares
+        ]
+        broken = _ended(workers)
     took = monotonic() - began
-    print(f"{grounds.name}: {len(seeds)} worlds in {took:.0f} s, {broken} broken", flush=True)
-    return int(broken > 0)
+    print(f"{grounds.name}: {len(seeds)} worlds in {took:.0f} s, {sum(broken)} broken", flush=True)
+    return int(any(broken))
+
+
+def _broken(grounds: Grounds, socket: Path | None, seeds: range, *, tells: bool) -> int:
+    """Live through worlds; return how many did not hold, as far as an exit code can say."""
+    broken = 0
+    for seed in seeds:
+        with grounds.ground() as ground:
+            world = World(ground, seed, socket)
+            try:
+                world.live()
+                wrong = judged(world)
+            except Stuck as stuck:
+                wrong = [str(stuck)]
+            if wrong:
+                broken += 1
+                print(f"{grounds.name} seed {seed}: {marks(world)}")
+            if wrong or tells:
+                print("\n".join(world.story.told))
+            for one in wrong[:10]:
+                print(f"  BROKEN: {one}")
+            sys.stdout.flush()
+    return min(broken, 100)
 
 
 if __name__ == "__main__":

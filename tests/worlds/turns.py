@@ -105,7 +105,7 @@ class Turns:
             if self.time.now > moved_at:
                 moved_at, began = self.time.now, monotonic()
             if monotonic() - began > STUCK_S:
-                raise Stuck("the time does not pass")
+                raise Stuck(f"the time does not pass: {self._at_work()}")
             turns = [one.turn() for one in self.loops]  # all of them have theirs
             if any(turns):
                 continue
@@ -121,6 +121,16 @@ class Turns:
             times = [at for one in self.loops if (at := one.woken_next) is not None]
             self.time.now = max(min([*times, end]), self.time.now)
         return True
+
+    def _at_work(self) -> str:
+        """Return what keeps the time from passing."""
+        threads = [one.threads_at_work for one in self.loops]
+        ready = [
+            getattr(task.get_coro(), "__qualname__", "")
+            for one in self.loops
+            for task in asyncio.all_tasks(one)
+        ]
+        return f"threads {threads}, servers {self._servers_at_work()}, tasks {', '.join(ready)}"
 
     def _glance(self) -> float:
         """Wait a moment for what is going on elsewhere; return the seconds it took."""
