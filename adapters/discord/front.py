@@ -10,7 +10,7 @@ from bot.reading.topics import leading, matches
 from bot.reading.zones import find_zones, folded
 from bot.rules.load.surfaces import Surface
 from bot.rules.log.records import Language, LoadUnit
-from bot.stories.kit.layout import SURFACES
+from bot.stories.kit.said import SURFACES
 from bot.stories.library.layout import TOPICS
 from bot.stories.library.said import Topic
 from bot.words import entries

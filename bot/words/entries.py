@@ -7,7 +7,7 @@ theirs; so all languages are wanted at once here, not one reader's.
 
 from enum import StrEnum
 
-from bot.stories.kit.layout import PULLED
+from bot.stories.kit.said import PULLED
 from bot.words.commands import Command
 from bot.words.lines import OneEach
 

@@ -5,7 +5,6 @@ from datetime import date, time
 from bot.languages import own_name
 from bot.rules.log.records import Language
 from bot.squads.room.said import CoachOff, QuietHours, RoomLabel
-from bot.stories.kit.said import KitLabel
 from bot.stories.library.said import LibraryLabel, Topic
 from bot.stories.link.said import LinkLabel, RemindOn, UnlinkFrom
 from bot.stories.logging.said import LoggingLabel
@@ -42,7 +41,6 @@ Label = (
     | ScheduleLabel
     | MatchesLabel
     | PauseLabel
-    | KitLabel
     | WeekLabel
     | LibraryLabel
     | Topic

@@ -62,6 +62,13 @@ class Literally:
 
 
 @dataclass(frozen=True, slots=True)
+class Capital:
+    """A line that elsewhere stands inside a sentence, with a capital letter."""
+
+    line: "Line"
+
+
+@dataclass(frozen=True, slots=True)
 class Listed:
     """Several things in one phrase: "Monday, Thursday and Sunday"."""
 
@@ -88,7 +95,15 @@ class Line:
 
 
 Written = (
-    Figure | OnWeekday | Weekday | WeekdaysTogether | LoadOf | DistanceOf | Literally | Listed
+    Figure
+    | OnWeekday
+    | Weekday
+    | WeekdaysTogether
+    | LoadOf
+    | DistanceOf
+    | Literally
+    | Capital
+    | Listed
 )
 """What is written in the reader's form."""
 

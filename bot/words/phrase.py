@@ -8,8 +8,6 @@ from bot.drawing import Drawing
 from bot.rich import Rich, lines, strong
 from bot.squads.room import layout as room
 from bot.squads.room.said import CoachOff, GroupContent, QuietHours
-from bot.stories.kit import layout as kit
-from bot.stories.kit.said import KitContent
 from bot.stories.library import layout as library
 from bot.stories.library.said import LibraryContent, Topic
 from bot.stories.link import layout as link
@@ -43,6 +41,7 @@ from bot.stories.why import layout as why
 from bot.stories.why.said import WhyContent
 from bot.words.labels import Label
 from bot.words.line import (
+    Capital,
     Card,
     DistanceOf,
     Fact,
@@ -57,7 +56,7 @@ from bot.words.line import (
     WeekdaysTogether,
 )
 from bot.words.said import Content
-from bot.words.voice import Voice
+from bot.words.voice import Voice, capital
 
 
 def phrase(content: Content, voice: Voice) -> Rich:
@@ -86,8 +85,6 @@ def phrase(content: Content, voice: Voice) -> Rich:
         return matches.laid_out(content, voice)
     if isinstance(content, PauseContent):
         return pause.laid_out(content, voice)
-    if isinstance(content, KitContent):
-        return kit.laid_out(content, voice)
     if isinstance(content, WeekContent):
         return week.laid_out(content, voice)
     if isinstance(content, LibraryContent):
@@ -143,6 +140,8 @@ def _written(fact: Fact, voice: Voice) -> Any:
             return _ticked(voice.weekday(weekday), ticked)
         case WeekdaysTogether(weekdays):
             return " + ".join(voice.weekday(weekday) for weekday in weekdays)
+        case Capital(line):
+            return capital(_written(line, voice))
         case Listed(parts):
             return voice.listed(tuple(_written(part, voice) for part in parts))
         case _:

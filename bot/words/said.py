@@ -1,6 +1,5 @@
 """Everything the coach can say."""
 
-from bot.stories.kit.said import KitContent
 from bot.stories.library.said import LibraryContent
 from bot.stories.link.said import LinkContent
 from bot.stories.logging.said import LoggingContent
@@ -31,7 +30,6 @@ Content = (
     | ScheduleContent
     | MatchesContent
     | PauseContent
-    | KitContent
     | WeekContent
     | LibraryContent
     | RemindingContent

@@ -17,7 +17,7 @@ from bot.rules.load.equipment import REFUSED, Equipment
 from bot.rules.log.records import Language
 from bot.rules.reasons import Reason
 from bot.stories.library.said import VIDEOS, Video
-from bot.words.line import Card, Line, Listed, Strong, Weekday
+from bot.words.line import Capital, Card, Line, Listed, Strong, Weekday
 from tests.talk.asked import asked, wanted
 
 ENTRY_ID = "abcdefghijklmnop"  # as long as a real one
@@ -33,6 +33,7 @@ _PLAIN: dict[Any, tuple[Any, ...]] = {
     type(None): (None,),
     Video: VIDEOS,
     Card: (Card(Strong(Line("common-undone")), None, Line("common-cancelled")),),
+    Capital: (Capital(Line("session-belt")),),
     Listed: (Listed((Weekday(0), Weekday(3))),),
     Equipment: tuple(one for one in Equipment if one not in REFUSED),  # no file holds those
 }

@@ -2,15 +2,14 @@
 
 from dataclasses import replace
 
-from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Filed, Rows, Say, Scene, Turn, undo_id
+from bot.dialogue.setting import filed
+from bot.dialogue.turn import Rows, Scene, Turn
 from bot.rules.load.equipment import WEIGHED, Equipment
 from bot.rules.load.surfaces import Surface, sled_friction, tyre_friction
 from bot.rules.log.records import Athlete, Kit
 from bot.rules.prescription import Plates, Session
 from bot.rules.verdict import decide
-from bot.stories.kit.said import KitContent, LoadChange
-from bot.words.common.said import CommonLabel
+from bot.words.line import Card, Line, LoadOf, Strong
 
 
 def with_equipment(kit: Kit, equipment: Equipment) -> Kit:
@@ -48,36 +47,37 @@ def is_weighed(kit: Kit) -> bool:
     return kit.equipment in WEIGHED
 
 
-def load_change(scene: Scene, kit: Kit) -> LoadChange:
-    """Return the plates of today's session with the kit on file and with another."""
-    return LoadChange(_plates(scene, scene.athlete), _plates(scene, with_kit(scene.athlete, kit)))
-
-
-def with_kit(athlete: Athlete, kit: Kit) -> Athlete:
-    """Return the file with that kit."""
-    return replace(athlete, kit=kit)
-
-
 def planned_total_kg(scene: Scene) -> float | None:
     """Return what sled and plates weigh together today; None where that is not known."""
-    session = decide(scene.athlete, scene.log, scene.today).prescription
-    if isinstance(session, Session) and isinstance(session.resistance, Plates):
-        return session.resistance.total_kg
-    return None
+    plates = _plates(scene, scene.athlete)
+    return None if plates is None else plates.total_kg
 
 
-def filed(scene: Scene, athlete: Athlete, content: KitContent, rows: Rows = ()) -> Turn:
-    """Say what changed, with a way back where anything did."""
-    if athlete == scene.athlete:
-        return Turn((Say(content, rows),))
-    back = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
-    return Turn((Say(content, (*rows, (back,))),), (Filed(athlete),), undoable=True)
+def fitted(scene: Scene, kit: Kit, said: Line, *more: Line | None, rows: Rows = ()) -> Turn:
+    """File the kit; say so, and what today's plates become where the kit's mass is known."""
+    after = replace(scene.athlete, kit=kit)
+    return filed(scene, after, Card(Strong(said), *more, _load(scene, after)), rows)
 
 
-def _plates(scene: Scene, athlete: Athlete) -> float | None:
-    if athlete.kit.empty_kg is None:
-        return None  # the plan would have to guess what it weighs
+def _load(scene: Scene, after: Athlete) -> Line | None:
+    """Return what today's plates become; None where they are not what changes."""
+    was, now = _added(scene, scene.athlete), _added(scene, after)
+    if now is None:
+        return None
+    if was is None:
+        return Line("kit-load-is", plates=now)
+    if was == now:
+        return Line("kit-load-same", plates=now)
+    return Line("kit-load-changed", before=was, after=now)
+
+
+def _added(scene: Scene, athlete: Athlete) -> LoadOf | None:
+    """Return today's plates; None where the plan would have to guess what the kit weighs."""
+    plates = None if athlete.kit.empty_kg is None else _plates(scene, athlete)
+    return None if plates is None else LoadOf(plates.added_kg)
+
+
+def _plates(scene: Scene, athlete: Athlete) -> Plates | None:
     session = decide(athlete, scene.log, scene.today).prescription
-    if isinstance(session, Session) and isinstance(session.resistance, Plates):
-        return session.resistance.added_kg
-    return None
+    resistance = session.resistance if isinstance(session, Session) else None
+    return resistance if isinstance(resistance, Plates) else None

@@ -1,28 +1,67 @@
 """The pull test: what a luggage scale reads says how much the ground holds the sled back."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from bot.dialogue.setting import Offered
 from bot.dialogue.story import Opened
 from bot.dialogue.tokens import Does, encode
-from bot.dialogue.turn import Filed, Reply, Say, Scene, Turn, Typed
+from bot.dialogue.turn import Filed, Say, Scene, Turn, Typed
 from bot.dialogue.undo import apply
 from bot.rules.load.kit_limits import is_empty_mass, is_pulled_mass
 from bot.rules.load.surfaces import PullRefused, friction_from_pull
-from bot.stories.kit.fitting_out import (
-    filed,
-    is_weighed,
-    load_change,
-    planned_total_kg,
-    usual_friction,
-    with_kit,
-)
-from bot.stories.kit.hearing import mass_in, or_log, unclear
-from bot.stories.kit.questions import AskEmptyMass, AskReading, AskTotal
-from bot.stories.kit.said import KitMisheard, PullField, PullForm, PullTestNoted, PullTestRefused
-from bot.words.line import Line
+from bot.rules.log.records import LoadUnit
+from bot.stories.kit.fitting_out import fitted, is_weighed, planned_total_kg, usual_friction
+from bot.stories.kit.questions import AskEmptyMass, AskMass, masses
+from bot.stories.kit.said import PULL_TEST_M, PullField, PullForm
+from bot.words.line import DistanceOf, Figure, Line, LoadOf
 
 FORM = Does("kit", "form")
 VERB = "pull"
+
+
+@dataclass(frozen=True, slots=True)
+class AskReading(AskMass):
+    """What did the luggage scale read?"""
+
+    words = Line("kit-reading-wanted", distance=DistanceOf(PULL_TEST_M))
+    unclear = Line("kit-unclear-reading")
+
+    def then(self, scene: Scene, kg: float) -> Turn | None:
+        return Turn(asks=AskTotal(kg)) if kg > 0 else None
+
+
+@dataclass(frozen=True, slots=True)
+class AskTotal(AskMass):
+    """What did sled and plates weigh together?"""
+
+    words = Line("kit-total-wanted")
+    unclear = Line("kit-unclear-total")
+
+    reading_kg: float
+
+    def offered(self, scene: Scene) -> Offered[float]:
+        """Return the two totals a test is likely done with: the empty sled, and today's."""
+        totals = {scene.athlete.kit.empty_kg, planned_total_kg(scene)}
+        return masses(sorted(filter(None, totals)), LoadUnit.KG)
+
+    def then(self, scene: Scene, kg: float) -> Turn | None:
+        """File the friction; a test that cannot be right is redone."""
+        kit = scene.athlete.kit
+        if not is_pulled_mass(kg, kit.empty_kg):
+            return None
+        friction = friction_from_pull(self.reading_kg, kg)
+        if isinstance(friction, PullRefused):
+            refused = Line(
+                "kit-test-refused",
+                reading=LoadOf(self.reading_kg),
+                total=LoadOf(kg),
+                low=LoadOf(friction.low * kg),
+                high=LoadOf(friction.high * kg),
+            )
+            return Turn((Say(refused),), asks=AskReading())
+        tested = replace(kit, friction=round(friction, 3))
+        shown, usual = Figure(round(friction, 3), 3), Figure(usual_friction(kit), 2)
+        return fitted(scene, tested, Line("kit-test-noted", friction=shown, usual=usual))
 
 
 def begin(scene: Scene) -> Turn:
@@ -33,74 +72,50 @@ def begin(scene: Scene) -> Turn:
     return Turn(asks=AskEmptyMass() if kit.empty_kg is None else AskReading())
 
 
-def reading(scene: Scene, reply: Reply) -> Turn:
-    """Take what the scale read, and ask what was pulled."""
-    kg = mass_in(scene, reply)
-    if kg is None:
-        return or_log(scene, reply, KitMisheard.READING)
-    if kg <= 0:
-        return Turn((unclear(KitMisheard.READING),), keeps=True)
-    return Turn(asks=AskTotal(kg))
-
-
-def total(scene: Scene, reading_kg: float, reply: Reply) -> Turn:
-    """Take what was pulled and file the friction; a test that cannot be right is redone."""
-    kit = scene.athlete.kit
-    kg = mass_in(scene, reply)
-    if kg is None:
-        return or_log(scene, reply, KitMisheard.TOTAL)
-    if not is_pulled_mass(kg, kit.empty_kg):
-        return Turn((unclear(KitMisheard.TOTAL),), keeps=True)
-    friction = friction_from_pull(reading_kg, kg)
-    if isinstance(friction, PullRefused):
-        return Turn((Say(PullTestRefused(friction, reading_kg, kg)),), asks=AskReading())
-    tested = replace(kit, friction=round(friction, 3))
-    load = load_change(scene, tested)
-    content = PullTestNoted(round(friction, 3), usual_friction(kit), kit.surface, load)
-    return filed(scene, with_kit(scene.athlete, tested), content)
+def forget(scene: Scene) -> Turn:
+    """Go by the usual friction again."""
+    untested = replace(scene.athlete.kit, friction=None)
+    usual = Figure(usual_friction(untested), 2)
+    return fitted(scene, untested, Line("kit-test-dropped", usual=usual))
 
 
 # --- in one go ---
 
 
-def form(scene: Scene) -> tuple[PullForm, str] | None:
-    """Return the test as a form, and the token it comes back under; None: nothing to weigh."""
+def opens(scene: Scene, asked: str | Does) -> Opened | None:
+    """Return the form that the pull test's button opens, None: nothing to weigh."""
     kit = scene.athlete.kit
-    if not is_weighed(kit):
+    if asked != Does("kit", VERB) or not is_weighed(kit):
         return None
     likely = planned_total_kg(scene) or kit.empty_kg
     return PullForm(kit.empty_kg is None, likely), encode(FORM, 0)
 
 
-def opens(scene: Scene, asked: str | Does) -> Opened | None:
-    """Return the form that the pull test's button opens, None for anything else."""
-    return form(scene) if asked == Does("kit", VERB) else None
-
-
 def filled(scene: Scene, token: str, fields: tuple[tuple[str, str], ...]) -> Turn:
     """Act on the form: what does not read is asked for by itself, the rest is kept meanwhile."""
-    values = {name: Typed(value.strip()) for name, value in fields}
-    if not is_weighed(scene.athlete.kit):
+    values = dict(fields)
+    kit = scene.athlete.kit
+    if not is_weighed(kit):
         return begin(scene)
     empty = values.get(PullField.EMPTY)
-    if empty is not None and scene.athlete.kit.empty_kg is None:
+    if empty is not None and kit.empty_kg is None:
         return _filled_with_empty(scene, empty, token, fields)
-    read_kg = mass_in(scene, values.get(PullField.READING, Typed("")))
-    if read_kg is None or read_kg <= 0:
-        return Turn((unclear(KitMisheard.READING),), asks=AskReading())
-    pulled = values.get(PullField.TOTAL, Typed(""))
-    turn = total(scene, read_kg, pulled)
+    kg = AskReading().read(scene, values.get(PullField.READING, ""))
+    if kg is None or kg <= 0:
+        return Turn((Say(AskReading.unclear),), asks=AskReading())
+    total = AskTotal(kg)
+    turn = total.answered(scene, Typed(values.get(PullField.TOTAL, "").strip()))
     # no question was open, so the one that was not answered is opened by name
-    return replace(turn, keeps=False, asks=AskTotal(read_kg)) if turn.keeps else turn
+    return replace(turn, keeps=False, asks=total) if turn.keeps else turn
 
 
 def _filled_with_empty(
-    scene: Scene, empty: Typed, token: str, fields: tuple[tuple[str, str], ...]
+    scene: Scene, empty: str, token: str, fields: tuple[tuple[str, str], ...]
 ) -> Turn:
-    kg = mass_in(scene, empty)
+    kg = AskEmptyMass().read(scene, empty.strip())
     if kg is None or not is_empty_mass(kg):
-        return Turn((unclear(KitMisheard.MASS),), asks=AskEmptyMass())
-    weighed = with_kit(scene.athlete, replace(scene.athlete.kit, empty_kg=kg))
+        return Turn((Say(AskEmptyMass.unclear),), asks=AskEmptyMass())
+    weighed = replace(scene.athlete, kit=replace(scene.athlete.kit, empty_kg=kg))
     noted = (Filed(weighed),)
     turn = filled(replace(scene, snapshot=apply(scene.snapshot, noted)), token, fields)
     return turn if turn.changes else replace(turn, changes=noted, undoable=True)

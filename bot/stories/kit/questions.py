@@ -1,40 +1,183 @@
-"""What is pulled, where, and the pull test."""
+"""What is pulled, where, and what it weighs."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
-from bot.dialogue.question import Asking
+from bot.dialogue.aside import habits
+from bot.dialogue.setting import Offered, Option, Question, filed, in_rows
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Say, Scene, Turn
+from bot.reading.answers import Misread, read_mass
+from bot.reading.kit_words import equipment_in, refused_in, surface_in
+from bot.rules.load.equipment import Equipment
+from bot.rules.load.kit_limits import (
+    HEAVIEST_EMPTY_KG,
+    HEAVIEST_PLATE_STEP_KG,
+    LIGHTEST_PLATE_STEP_KG,
+    is_empty_mass,
+    is_plate_step,
+)
+from bot.rules.load.surfaces import FRICTION, Surface, tyre_is_allowed
+from bot.rules.load.units import KG_PER_LB
+from bot.rules.log.records import Kit, LoadUnit
+from bot.stories.kit.fitting_out import fitted, is_weighed, with_equipment, with_surface
+from bot.stories.kit.said import (
+    CLEAR_BEHIND_M,
+    EQUIPMENT,
+    EQUIPMENT_BUTTONS,
+    LOOK_OUTS,
+    MASS_WANTED,
+    NOTES,
+    PULLED,
+    REFUSALS,
+    ROPE_M,
+    SURFACE_BUTTONS,
+    SURFACES,
+)
+from bot.words.line import Card, DistanceOf, Line, LoadOf, Strong
+from bot.words.said import Content
+
+# Sleds and plates as they are sold, in the unit of the gym.
+_SLEDS = {LoadUnit.KG: (10, 15, 20, 25, 34), LoadUnit.LB: (25, 35, 45, 55, 75)}
+_PLATE_STEPS = {LoadUnit.KG: (1, 2.5, 5, 10), LoadUnit.LB: (2.5, 5, 10, 20)}
 
 
 @dataclass(frozen=True, slots=True)
-class AskEquipment(Asking):
+class AskEquipment(Question[Equipment]):
     """What do you pull?"""
 
+    words = Line("kit-equipment-wanted")
+    unclear = Line("kit-unclear-equipment")
+
+    def offered(self, scene: Scene) -> Offered[Equipment]:
+        return in_rows(2, (Option(Line(EQUIPMENT_BUTTONS[one]), one) for one in PULLED))
+
+    def read(self, scene: Scene, text: str) -> Equipment | Turn | None:
+        refusal = refused_in(text)
+        if refusal is not None:
+            return Turn((Say(Line(REFUSALS[refusal])),), keeps=True)
+        return equipment_in(text)
+
+    def then(self, scene: Scene, equipment: Equipment) -> Turn:
+        """File it, say what to look out for, and go on to what is still missing."""
+        kit = with_equipment(scene.athlete.kit, equipment)
+        today = Button(Does("today", "show", (scene.today.isoformat(),)), Line("kit-button-today"))
+        turn = filed(
+            scene,
+            replace(scene.athlete, kit=kit),
+            Card(
+                Strong(Line("kit-chosen", equipment=Line(EQUIPMENT[equipment]))),
+                Line(
+                    LOOK_OUTS[equipment],
+                    rope=DistanceOf(ROPE_M),
+                    behind=DistanceOf(CLEAR_BEHIND_M),
+                ),
+            ),
+            ((today,),),
+        )
+        if equipment is Equipment.TYRE and not tyre_is_allowed(kit.surface):
+            return replace(turn, asks=AskSurface())
+        return _weighed(turn, kit)
+
 
 @dataclass(frozen=True, slots=True)
-class AskSurface(Asking):
+class AskSurface(Question[Surface]):
     """On what?"""
 
+    words = Line("kit-surface-wanted")
+    unclear = Line("kit-unclear-surface")
+
+    def offered(self, scene: Scene) -> Offered[Surface]:
+        return in_rows(2, (Option(Line(SURFACE_BUTTONS[one]), one) for one in Surface))
+
+    def read(self, scene: Scene, text: str) -> Surface | None:
+        return surface_in(text)
+
+    def then(self, scene: Scene, surface: Surface) -> Turn:
+        kit = scene.athlete.kit
+        if kit.equipment is Equipment.TYRE and not tyre_is_allowed(surface):
+            return Turn((Say(Line("kit-tyre-stays-outdoors")),), asks=AskSurface())
+        moved, note = with_surface(kit, surface), FRICTION[surface].note
+        turn = fitted(
+            scene,
+            moved,
+            Line("kit-on-surface", surface=Line(SURFACES[surface])),
+            None if note is None else Line(NOTES[note]),
+            Line("kit-test-forgotten") if kit.friction != moved.friction else None,
+        )
+        return _weighed(turn, moved)
+
+
+def _weighed(turn: Turn, kit: Kit) -> Turn:
+    """Go on to what the kit weighs, where that counts and is not known."""
+    return replace(turn, asks=AskEmptyMass()) if is_weighed(kit) and kit.empty_kg is None else turn
+
+
+# --- masses ---
+
+
+class AskMass(Question[float]):
+    """How many kilograms?"""
+
+    __slots__ = ()
+
+    def read(self, scene: Scene, text: str) -> float | None:
+        heard = read_mass(text, habits(scene.athlete))
+        return None if isinstance(heard, Misread) else heard.kg
+
+
+def masses(amounts: Iterable[float], unit: LoadUnit) -> Offered[float]:
+    """Return masses to tap, of the reader's unit; the token carries amount and unit."""
+    per_unit = KG_PER_LB if unit is LoadUnit.LB else 1
+    return in_rows(
+        3,
+        (
+            Option(LoadOf(one * per_unit), round(one * per_unit, 2), f"{one:g} {unit}")
+            for one in amounts
+        ),
+    )
+
 
 @dataclass(frozen=True, slots=True)
-class AskEmptyMass(Asking):
+class AskEmptyMass(AskMass):
     """What does it weigh empty?"""
 
+    unclear = Line("kit-unclear-mass", least=LoadOf(0), most=LoadOf(HEAVIEST_EMPTY_KG))
+
+    def wanted(self, scene: Scene) -> Content:
+        return Line(MASS_WANTED[scene.athlete.kit.equipment])
+
+    def offered(self, scene: Scene) -> Offered[float]:
+        unit = scene.athlete.load_unit
+        return masses(_SLEDS[unit], unit)
+
+    def then(self, scene: Scene, kg: float) -> Turn | None:
+        kit = scene.athlete.kit
+        if not is_empty_mass(kg):
+            return None
+        # another sled has another skid
+        friction = kit.friction if kg == kit.empty_kg else None
+        after = replace(kit, empty_kg=kg, friction=friction)
+        return fitted(scene, after, Line("kit-empty", mass=LoadOf(kg)))
+
 
 @dataclass(frozen=True, slots=True)
-class AskPlateStep(Asking):
+class AskPlateStep(AskMass):
     """What is the smallest pair of plates?"""
 
+    words = Line("kit-plate-step-wanted")
+    unclear = Line(
+        "kit-unclear-plates",
+        least=LoadOf(LIGHTEST_PLATE_STEP_KG),
+        most=LoadOf(HEAVIEST_PLATE_STEP_KG),
+    )
 
-@dataclass(frozen=True, slots=True)
-class AskReading(Asking):
-    """What did the luggage scale read?"""
+    def offered(self, scene: Scene) -> Offered[float]:
+        unit = scene.athlete.load_unit
+        return masses(_PLATE_STEPS[unit], unit)
 
-
-@dataclass(frozen=True, slots=True)
-class AskTotal(Asking):
-    """What did sled and plates weigh together?"""
-
-    reading_kg: float
-
-
-KitQuestion = AskEquipment | AskSurface | AskEmptyMass | AskPlateStep | AskReading | AskTotal
+    def then(self, scene: Scene, kg: float) -> Turn | None:
+        if not is_plate_step(kg):
+            return None
+        after = replace(scene.athlete.kit, plate_step_kg=kg)
+        return fitted(scene, after, Line("kit-plates", mass=LoadOf(kg)))

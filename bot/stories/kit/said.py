@@ -1,53 +1,15 @@
-"""What is pulled, where, and the pull test."""
+"""What is pulled, where, and the pull test: what it is called."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.rules.load.equipment import Equipment
-from bot.rules.load.surfaces import PullRefused, Surface, SurfaceNote
-from bot.rules.log.records import Kit
+from bot.rules.load.equipment import REFUSED, Equipment
+from bot.rules.load.surfaces import Surface, SurfaceNote
+from bot.words.lines import OneEach
 
-
-class KitLabel(StrEnum):
-    """Buttons of this story."""
-
-    EQUIPMENT = "kit.equipment"
-    SURFACE = "kit.surface"
-    MASS = "kit.mass"
-    PLATES = "kit.plates"
-    PULL_TEST = "kit.pull_test"
-    FORGET = "kit.forget"
-    IN_POUNDS = "kit.in_pounds"
-    IN_KILOGRAMS = "kit.in_kilograms"
-    IN_YARDS = "kit.in_yards"
-    IN_METRES = "kit.in_metres"
-    TODAY = "kit.today"
-    SLED = "kit.sled"
-    TREADMILL_OFF = "kit.treadmill_off"
-    TYRE = "kit.tyre"
-    BAND = "kit.band"
-    PARTNER = "kit.partner"
-    HILL = "kit.hill"
-    WHEELED = "kit.wheeled"
-    NONE = "kit.none"
-    GYM_TURF = "kit.gym_turf"
-    TURF_3G = "kit.turf_3g"
-    GRASS_DRY = "kit.grass_dry"
-    GRASS_WET = "kit.grass_wet"
-    TRACK = "kit.track"
-    RUBBER = "kit.rubber"
-    CONCRETE = "kit.concrete"
-
-
-class KitMisheard(StrEnum):
-    """What was wanted, where a reply could not be read or cannot be."""
-
-    EQUIPMENT = "equipment"
-    SURFACE = "surface"
-    MASS = "mass"
-    PLATES = "plates"
-    READING = "reading"
-    TOTAL = "total"
+PULL_TEST_M = 5.0
+ROPE_M = 3.0
+CLEAR_BEHIND_M = 2.0
 
 
 class Refusal(StrEnum):
@@ -57,110 +19,15 @@ class Refusal(StrEnum):
     RUNNING_BELT = "running_belt"
 
 
-@dataclass(frozen=True, slots=True)
-class LoadChange:
-    """The plates of today's session before and after a change; None: not by plates."""
-
-    before_kg: float | None
-    after_kg: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class KitShown:
-    """All of it.  `friction` is what the plan reckons with, None where nothing is weighed."""
-
-    kit: Kit
-    friction: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class KitChosen:
-    """Something to pull was chosen: what to look out for with it."""
-
-    equipment: Equipment
-
-
-@dataclass(frozen=True, slots=True)
-class SurfaceChosen:
-    """A surface was chosen.  `forgotten`: the pull test belonged to the earlier one."""
-
-    surface: Surface
-    note: SurfaceNote | None
-    forgotten: bool
-    load: LoadChange
-
-
-@dataclass(frozen=True, slots=True)
-class TyreStaysOutdoors:
-    """No tyre on that surface."""
-
-    surface: Surface
-
-
-@dataclass(frozen=True, slots=True)
-class MassNoted:
-    empty_kg: float
-    load: LoadChange
-
-
-@dataclass(frozen=True, slots=True)
-class PlatesNoted:
-    step_kg: float
-    load: LoadChange
-
-
-@dataclass(frozen=True, slots=True)
-class UnitsNoted:
-    """Loads and distances are now shown so; what is on file stays what it was."""
-
-
-@dataclass(frozen=True, slots=True)
-class PullTestNoted:
-    """The friction a pull test showed beside the table's for that surface."""
-
-    friction: float
-    usual: float
-    surface: Surface
-    load: LoadChange
-
-
-@dataclass(frozen=True, slots=True)
-class PullTestForgotten:
-    usual: float
-    load: LoadChange
-
-
-@dataclass(frozen=True, slots=True)
-class PullTestRefused:
-    """A test that cannot be right."""
-
-    refused: PullRefused
-    reading_kg: float
-    total_kg: float
-
-
-@dataclass(frozen=True, slots=True)
-class KitRefused:
-    """The coach does not plan that, and says what to use."""
-
-    refusal: Refusal
-
-
-@dataclass(frozen=True, slots=True)
-class KitUnclear:
-    wanted: KitMisheard
-
-
-@dataclass(frozen=True, slots=True)
-class MassWanted:
-    """What does it weigh empty?"""
-
-    equipment: Equipment
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingWanted:
-    """How to do the pull test; what did the scale read?"""
+PULLED = tuple(one for one in Equipment if one not in REFUSED)
+EQUIPMENT = OneEach("kit-equipment", PULLED)
+EQUIPMENT_BUTTONS = OneEach("kit-button", PULLED)
+LOOK_OUTS = OneEach("kit-look-out", PULLED)
+MASS_WANTED = OneEach("kit-mass-wanted", Equipment, only=(Equipment.TYRE,))
+SURFACES = OneEach("kit-surface", Surface)
+SURFACE_BUTTONS = OneEach("kit-button", Surface)
+NOTES = OneEach("kit-note", SurfaceNote)
+REFUSALS = OneEach("kit-refused", Refusal)
 
 
 class PullField(StrEnum):
@@ -181,21 +48,3 @@ class PullForm:
 
     asks_empty: bool
     total_kg: float | None
-
-
-KitContent = (
-    KitShown
-    | KitChosen
-    | SurfaceChosen
-    | TyreStaysOutdoors
-    | MassNoted
-    | PlatesNoted
-    | UnitsNoted
-    | PullTestNoted
-    | PullTestForgotten
-    | PullTestRefused
-    | KitRefused
-    | KitUnclear
-    | MassWanted
-    | ReadingWanted
-)

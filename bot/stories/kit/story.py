@@ -1,269 +1,108 @@
 """What is pulled, where, and the pull test."""
 
 from dataclasses import replace
-from typing import assert_never
+from functools import partial
+from typing import Any
 
-from bot.dialogue.aside import habits
-from bot.dialogue.story import Story
+from bot.dialogue.setting import calling, filed, setting
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Reply, Say, Scene, Tapped, Turn, Typed
-from bot.reading.answers import Misread, read_mass
+from bot.dialogue.turn import Button, Rows, Say, Scene, Turn, Typed
 from bot.reading.kit_words import equipment_in, refused_in, surface_in
 from bot.reading.zones import folded
-from bot.rules.load.equipment import WEIGHED, Equipment
-from bot.rules.load.kit_limits import is_empty_mass, is_plate_step
-from bot.rules.load.surfaces import FRICTION, Surface, tyre_is_allowed
 from bot.rules.log.records import DistanceUnit, LoadUnit
-from bot.stories.kit import asking as kit_asking
-from bot.stories.kit import pull as kit_pull
-from bot.stories.kit.asking import OFFERED
-from bot.stories.kit.fitting_out import (
-    filed,
-    friction_of,
-    is_weighed,
-    load_change,
-    usual_friction,
-    with_equipment,
-    with_kit,
-    with_surface,
-)
-from bot.stories.kit.hearing import mass_in, or_log, unclear
-from bot.stories.kit.questions import (
-    AskEmptyMass,
-    AskEquipment,
-    AskPlateStep,
-    AskReading,
-    AskSurface,
-    AskTotal,
-    KitQuestion,
-)
-from bot.stories.kit.said import (
-    KitChosen,
-    KitLabel,
-    KitMisheard,
-    KitRefused,
-    KitShown,
-    MassNoted,
-    PlatesNoted,
-    PullTestForgotten,
-    SurfaceChosen,
-    TyreStaysOutdoors,
-    UnitsNoted,
-)
-from bot.words.line import Line
+from bot.stories.kit import pull
+from bot.stories.kit.fitting_out import friction_of, is_weighed
+from bot.stories.kit.questions import AskEmptyMass, AskEquipment, AskPlateStep, AskSurface
+from bot.stories.kit.said import EQUIPMENT, REFUSALS, SURFACES
+from bot.words.line import Capital, Card, DistanceOf, Figure, Line, LoadOf, Strong
 
 NAME = "kit"
 
-
-def called(scene: Scene, command: str, argument: str) -> Turn:
-    """Show the kit, or change it by what was typed behind the command."""
-    if not argument:
-        return _shown(scene)
-    return _typed(scene, argument) or Turn((unclear(KitMisheard.EQUIPMENT),), keeps=True)
-
-
-def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
-    """Answer one of the story's standing buttons."""
-    match verb, args:
-        case "equipment", ():
-            return Turn(asks=AskEquipment())
-        case "surface", ():
-            return Turn(asks=AskSurface())
-        case "mass", () if is_weighed(scene.athlete.kit):
-            return Turn(asks=AskEmptyMass())
-        case "plates", ():
-            return Turn(asks=AskPlateStep())
-        case "pull", ():
-            return kit_pull.begin(scene)
-        case "forget", ():
-            return _forget(scene)
-        case "loads", (unit,) if unit in set(LoadUnit):
-            athlete = replace(scene.athlete, load_unit=LoadUnit(unit))
-            return filed(scene, athlete, UnitsNoted())
-        case "distances", (unit,) if unit in set(DistanceUnit):
-            athlete = replace(scene.athlete, distance_unit=DistanceUnit(unit))
-            return filed(scene, athlete, UnitsNoted())
-        case "mass", ():
-            return _shown(scene)
-        case _:
-            return Turn((Say(Line("common-unknown-button")),))
-
-
-def question(scene: Scene, asking: KitQuestion) -> Say:
-    """Return the open question in words and buttons."""
-    return kit_asking.question(scene, asking)
-
-
-def answered(scene: Scene, asking: KitQuestion, reply: Reply) -> Turn:
-    """Act on the answer to the open question."""
-    match asking:
-        case AskEquipment():
-            return _equipment(scene, reply)
-        case AskSurface():
-            return _surface(scene, reply)
-        case AskEmptyMass():
-            return _empty(scene, reply)
-        case AskPlateStep():
-            return _plates(scene, reply)
-        case AskReading():
-            return kit_pull.reading(scene, reply)
-        case AskTotal(reading_kg):
-            return kit_pull.total(scene, reading_kg, reply)
-        case _:
-            assert_never(asking)
-
-
-# --- what and where ---
-
-
-def _equipment(scene: Scene, reply: Reply) -> Turn:
-    match reply:
-        case Tapped(value) if value in OFFERED:
-            return _chosen(scene, Equipment(value))
-        case Typed(text) if (refusal := refused_in(text)) is not None:
-            return Turn((Say(KitRefused(refusal)),), keeps=True)
-        case Typed(text) if (equipment := equipment_in(text)) is not None:
-            return _chosen(scene, equipment)
-        case _:
-            return or_log(scene, reply, KitMisheard.EQUIPMENT)
-
-
-def _chosen(scene: Scene, equipment: Equipment) -> Turn:
-    """File it, say what to look out for, and go on to what is still missing."""
-    kit = with_equipment(scene.athlete.kit, equipment)
-    today = Button(Does("today", "show", (scene.today.isoformat(),)), KitLabel.TODAY)
-    turn = filed(scene, with_kit(scene.athlete, kit), KitChosen(equipment), ((today,),))
-    if equipment is Equipment.TYRE and not tyre_is_allowed(kit.surface):
-        return replace(turn, asks=AskSurface())
-    if equipment in WEIGHED and kit.empty_kg is None:
-        return replace(turn, asks=AskEmptyMass())
-    return turn
-
-
-def _surface(scene: Scene, reply: Reply) -> Turn:
-    match reply:
-        case Tapped(value) if value in set(Surface):
-            return _on(scene, Surface(value))
-        case Typed(text) if (surface := surface_in(text)) is not None:
-            return _on(scene, surface)
-        case _:
-            return or_log(scene, reply, KitMisheard.SURFACE)
-
-
-def _on(scene: Scene, surface: Surface) -> Turn:
-    kit = scene.athlete.kit
-    if kit.equipment is Equipment.TYRE and not tyre_is_allowed(surface):
-        return Turn((Say(TyreStaysOutdoors(surface)),), asks=AskSurface())
-    moved = with_surface(kit, surface)
-    forgotten = kit.friction is not None and moved.friction is None
-    note = FRICTION[surface].note
-    content = SurfaceChosen(surface, note, forgotten, load_change(scene, moved))
-    turn = filed(scene, with_kit(scene.athlete, moved), content)
-    if moved.equipment in WEIGHED and moved.empty_kg is None:
-        return replace(turn, asks=AskEmptyMass())
-    return turn
-
-
-# --- masses ---
-
-
-def _empty(scene: Scene, reply: Reply) -> Turn:
-    kg = mass_in(scene, reply)
-    if kg is None:
-        return or_log(scene, reply, KitMisheard.MASS)
-    if not is_empty_mass(kg):
-        return Turn((unclear(KitMisheard.MASS),), keeps=True)
-    kit = replace(scene.athlete.kit, empty_kg=kg)
-    if kg != scene.athlete.kit.empty_kg:
-        kit = replace(kit, friction=None)  # another sled has another skid
-    return filed(scene, with_kit(scene.athlete, kit), MassNoted(kg, load_change(scene, kit)))
-
-
-def _plates(scene: Scene, reply: Reply) -> Turn:
-    kg = mass_in(scene, reply)
-    if kg is None:
-        return or_log(scene, reply, KitMisheard.PLATES)
-    if not is_plate_step(kg):
-        return Turn((unclear(KitMisheard.PLATES),), keeps=True)
-    kit = replace(scene.athlete.kit, plate_step_kg=kg)
-    return filed(scene, with_kit(scene.athlete, kit), PlatesNoted(kg, load_change(scene, kit)))
-
-
-# --- the pull test ---
-
-
-def _forget(scene: Scene) -> Turn:
-    kit = scene.athlete.kit
-    if kit.friction is None:
-        return _shown(scene)
-    untested = replace(kit, friction=None)
-    content = PullTestForgotten(usual_friction(kit), load_change(scene, untested))
-    return filed(scene, with_kit(scene.athlete, untested), content)
-
-
-# --- typed behind the command ---
-
-
-def _typed(scene: Scene, text: str) -> Turn | None:
-    refusal = refused_in(text)
-    if refusal is not None:
-        return Turn((Say(KitRefused(refusal)),))
-    if folded(text) in ("pull", "pull test", "test", "prueba", "prueba de tiron", "tiron"):
-        return kit_pull.begin(scene)
-    equipment, surface = equipment_in(text), surface_in(text)
-    if equipment is not None:
-        return _chosen(scene, equipment)
-    if surface is not None:
-        return _on(scene, surface)
-    heard = read_mass(text, habits(scene.athlete))
-    if is_weighed(scene.athlete.kit) and not isinstance(heard, Misread):
-        return _empty(scene, Typed(text))
-    return None
-
-
-# --- showing ---
+_PULL_TEST = ("pull", "pull test", "test", "prueba", "prueba de tiron", "tiron")
+_EQUIPMENT = Button(Does(NAME, "equipment"), Line("kit-button-equipment"))
+_SURFACE = Button(Does(NAME, "surface"), Line("kit-button-surface"))
+_MASS = Button(Does(NAME, "mass"), Line("kit-button-mass"))
+_PLATES = Button(Does(NAME, "plates"), Line("kit-button-plates"))
+_PULL = Button(Does(NAME, pull.VERB), Line("kit-button-pull-test"))
+_FORGET = Button(Does(NAME, "forget"), Line("kit-button-forget"))
+_OTHER_LOADS = {
+    LoadUnit.KG: Button(Does(NAME, "loads", ("lb",)), Line("kit-button-in-pounds")),
+    LoadUnit.LB: Button(Does(NAME, "loads", ("kg",)), Line("kit-button-in-kilograms")),
+}
+_OTHER_DISTANCES = {
+    DistanceUnit.M: Button(Does(NAME, "distances", ("yd",)), Line("kit-button-in-yards")),
+    DistanceUnit.YD: Button(Does(NAME, "distances", ("m",)), Line("kit-button-in-metres")),
+}
 
 
 def _shown(scene: Scene) -> Turn:
-    kit = scene.athlete.kit
-    rows: list[tuple[Button, ...]] = [
-        (_does("equipment", KitLabel.EQUIPMENT), _does("surface", KitLabel.SURFACE))
-    ]
-    if is_weighed(kit):
-        rows.append((_does("mass", KitLabel.MASS), _does("plates", KitLabel.PLATES)))
-        test = (_does("pull", KitLabel.PULL_TEST),)
-        rows.append(test if kit.friction is None else (*test, _does("forget", KitLabel.FORGET)))
-    rows.append(_units(scene))
-    return Turn((Say(KitShown(kit, friction_of(kit)), tuple(rows)),))
-
-
-def _units(scene: Scene) -> tuple[Button, ...]:
-    in_kg = scene.athlete.load_unit is LoadUnit.KG
-    in_metres = scene.athlete.distance_unit is DistanceUnit.M
-    return (
-        _does("loads", KitLabel.IN_POUNDS, LoadUnit.LB)
-        if in_kg
-        else _does("loads", KitLabel.IN_KILOGRAMS, LoadUnit.KG),
-        _does("distances", KitLabel.IN_YARDS, DistanceUnit.YD)
-        if in_metres
-        else _does("distances", KitLabel.IN_METRES, DistanceUnit.M),
+    athlete, kit = scene.athlete, scene.athlete.kit
+    equipment, surface = Line(EQUIPMENT[kit.equipment]), Line(SURFACES[kit.surface])
+    heading = Strong(Capital(Line("kit-heading", equipment=equipment, surface=surface)))
+    units = (_OTHER_LOADS[athlete.load_unit], _OTHER_DISTANCES[athlete.distance_unit])
+    reckoned = friction_of(kit)
+    if reckoned is None:
+        rows: Rows = ((_EQUIPMENT, _SURFACE), units)
+        return Turn((Say(Card(heading, Line("kit-hint")), rows),))
+    empty = kit.empty_kg
+    friction, is_tested = Figure(reckoned, 2), kit.friction is not None
+    card = Card(
+        heading,
+        Line("kit-mass-unknown") if empty is None else Line("kit-empty", mass=LoadOf(empty)),
+        Line("kit-plates", mass=LoadOf(kit.plate_step_kg)),
+        Line("kit-tested" if is_tested else "kit-untested", friction=friction),
+        Line("kit-hint"),
     )
+    test = (_PULL, _FORGET) if is_tested else (_PULL,)
+    return Turn((Say(card, ((_EQUIPMENT, _SURFACE), (_MASS, _PLATES), test, units)),))
 
 
-def _does(verb: str, label: KitLabel, *args: str) -> Button:
-    return Button(Does(NAME, verb, tuple(str(arg) for arg in args)), label)
+def _typed(scene: Scene, text: str) -> Turn | None:
+    """Act on what stands behind the command; None where nothing fits."""
+    refusal, equipment, surface = refused_in(text), equipment_in(text), surface_in(text)
+    if refusal is not None:
+        return Turn((Say(Line(REFUSALS[refusal])),))
+    if folded(text) in _PULL_TEST:
+        return pull.begin(scene)
+    if equipment is not None:
+        return AskEquipment().then(scene, equipment)
+    if surface is not None:
+        return AskSurface().then(scene, surface)
+    if is_weighed(scene.athlete.kit) and AskEmptyMass().read(scene, text) is not None:
+        return AskEmptyMass().answered(scene, Typed(text))
+    return None
 
 
-STORY: Story[KitQuestion] = Story(
+def _mass(scene: Scene) -> Turn:
+    return Turn(asks=AskEmptyMass()) if is_weighed(scene.athlete.kit) else _shown(scene)
+
+
+def _forget(scene: Scene) -> Turn:
+    return _shown(scene) if scene.athlete.kit.friction is None else pull.forget(scene)
+
+
+def _in_units(scene: Scene, **units: Any) -> Turn:
+    noted = Line("kit-units-noted", load=LoadOf(20), distance=DistanceOf(20))
+    return filed(scene, replace(scene.athlete, **units), noted)
+
+
+STORY = setting(
     NAME,
     ("kit",),
-    called,
-    pressed,
-    (AskEquipment, AskSurface, AskEmptyMass, AskPlateStep, AskReading, AskTotal),
-    question,
-    answered,
-    opens=kit_pull.opens,
-    opening=frozenset({kit_pull.VERB}),
-    filled=kit_pull.filled,
+    calling(_shown, _typed, AskEquipment.unclear),
+    {
+        "equipment": AskEquipment(),
+        "surface": AskSurface(),
+        "mass": _mass,
+        "plates": AskPlateStep(),
+        "pull": pull.begin,
+        "forget": _forget,
+        **{f"loads.{one}": partial(_in_units, load_unit=one) for one in LoadUnit},
+        **{f"distances.{one}": partial(_in_units, distance_unit=one) for one in DistanceUnit},
+    },
+    (AskEquipment, AskSurface, AskEmptyMass, AskPlateStep, pull.AskReading, pull.AskTotal),
+    opens=pull.opens,
+    opening=frozenset({pull.VERB}),
+    filled=pull.filled,
     names_vehicles=frozenset({"kit"}),
 )

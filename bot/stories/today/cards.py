@@ -29,7 +29,6 @@ from bot.rules.safety.screening import open_flags
 from bot.rules.verdict import Verdict, decide
 from bot.rules.week.planning import PlannedDay, is_paused, next_session
 from bot.rules.week.spacing import RoomEnough
-from bot.stories.kit.said import KitLabel
 from bot.stories.logging.draft import AS_USUAL, Variant, entries_on
 from bot.stories.logging.hearing import is_planned
 from bot.stories.morning.said import MorningLabel
@@ -263,7 +262,7 @@ def _session_buttons(scene: Scene, verdict: Verdict, variant: Variant) -> Rows:
 def _kit_buttons(verdict: Verdict) -> tuple[Button, ...]:
     """Return the way on without kit, or to some where only that keeps the next step away."""
     if offers_kit(verdict):
-        return (Button(Does("kit", "equipment"), KitLabel.EQUIPMENT),)
+        return (Button(Does("kit", "equipment"), Line("kit-button-equipment")),)
     if is_a_walk(verdict.prescription):
         return ()
     return (Button(Does("today", "nokit", (verdict.day.isoformat(),)), TodayLabel.NO_KIT),)

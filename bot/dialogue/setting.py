@@ -1,0 +1,165 @@
+"""One kind of setting: something on file that is shown, asked for, read, filed and taken back.
+
+A setting is a story made of two tables.  Its questions are small classes: the words, the answers
+offered, who reads a typed one, what follows, and what is said where none was understood.  Its
+buttons are named by what their token says, each with the question it asks or what it does.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from itertools import chain
+from typing import Any, ClassVar, Generic, TypeVar
+
+from bot.dialogue.aside import log_in_passing
+from bot.dialogue.question import Asking
+from bot.dialogue.story import Called, Pressed, Story
+from bot.dialogue.tokens import Answers, Does
+from bot.dialogue.turn import Button, Filed, Reply, Rows, Say, Scene, Tapped, Turn, undo_id
+from bot.rules.log.records import Athlete
+from bot.words.common.said import CommonLabel
+from bot.words.labels import Label
+from bot.words.line import Line
+from bot.words.said import Content
+
+Value = TypeVar("Value")
+Part = TypeVar("Part")
+Deed = Callable[[Scene], Turn]
+
+
+@dataclass(frozen=True, slots=True)
+class Option(Generic[Value]):
+    """An answer to tap.  `token` is ASCII; empty: the value by its own name."""
+
+    label: Label
+    means: Value
+    token: str = ""
+    primary: bool = False
+    danger: bool = False
+
+    @property
+    def named(self) -> str:
+        return self.token or str(self.means)
+
+
+Offered = tuple[tuple[Option[Value], ...], ...]
+"""Answers to tap, in rows."""
+
+
+class Question(Asking, Generic[Value]):
+    """A question of a setting; `Value` is what an answer to it stands for."""
+
+    __slots__ = ()
+    words: ClassVar[Content]
+    unclear: ClassVar[Content]
+
+    def wanted(self, scene: Scene, /) -> Content:
+        """Return what is asked."""
+        return self.words
+
+    def offered(self, scene: Scene, /) -> Offered[Value]:
+        """Return the answers to tap."""
+        return ()
+
+    def read(self, scene: Scene, text: str, /) -> Value | Turn | None:
+        """Return what a typed answer means, or what it leads to by itself; None: no answer."""
+        return None
+
+    def then(self, scene: Scene, value: Value, /) -> Turn | None:
+        """Return what an answer leads to; None where it cannot be."""
+        raise NotImplementedError
+
+    def put(self, scene: Scene) -> Say:
+        """Return the question in words and buttons."""
+        rows = tuple(
+            tuple(Button(Answers(one.named), one.label, one.primary, one.danger) for one in row)
+            for row in self.offered(scene)
+        )
+        return Say(self.wanted(scene), rows)
+
+    def answered(self, scene: Scene, reply: Reply) -> Turn:
+        """Act on a reply; one that is no answer may be a session, else shows what would be one."""
+        passing = None
+        if isinstance(reply, Tapped):
+            for option in chain(*self.offered(scene)):
+                if option.named == reply.value:
+                    return self.then(scene, option.means) or self._not_understood()
+            heard = self.read(scene, reply.value)  # offered before something else was set
+        else:
+            heard = self.read(scene, reply.text)
+            passing = log_in_passing(scene, reply.text) if heard is None else None
+        if heard is None or isinstance(heard, Turn):
+            return heard or passing or self._not_understood()
+        return self.then(scene, heard) or self._not_understood()
+
+    def _not_understood(self) -> Turn:
+        return Turn((Say(self.unclear),), keeps=True)
+
+
+def in_rows(length: int, parts: Iterable[Part]) -> tuple[tuple[Part, ...], ...]:
+    """Return the parts in rows of that length, the last one maybe shorter.
+
+    >>> in_rows(2, "abc")
+    (('a', 'b'), ('c',))
+    """
+    every = tuple(parts)
+    return tuple(every[at : at + length] for at in range(0, len(every), length))
+
+
+def filed(
+    scene: Scene,
+    athlete: Athlete,
+    content: Content,
+    rows: Rows = (),
+    beside: tuple[Button, ...] = (),
+) -> Turn:
+    """File a change and say so; the way back, where anything did change, is in the last row."""
+    if athlete == scene.athlete:
+        return Turn((Say(content, (*rows, beside) if beside else rows),))
+    back = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
+    return Turn((Say(content, (*rows, (back, *beside))),), (Filed(athlete),), undoable=True)
+
+
+def calling(shown: Deed, typed: Callable[[Scene, str], Turn | None], unclear: Content) -> Called:
+    """Return what answers a command: the card, or what was typed behind it is set."""
+
+    def called(scene: Scene, command: str, argument: str) -> Turn:
+        turn = typed(scene, argument) if argument else shown(scene)
+        return turn or Turn((Say(unclear),), keeps=True)
+
+    return called
+
+
+def pressing(buttons: Mapping[str, Asking | Deed]) -> Pressed:
+    """Return what answers standing buttons, each by its verb and arguments: `units.kg`."""
+
+    def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
+        match buttons.get(".".join((verb, *args))):
+            case None:
+                return Turn((Say(Line("common-unknown-button")),))
+            case Asking() as question:
+                return Turn(asks=question)
+            case deed:
+                return deed(scene)
+
+    return pressed
+
+
+def setting(
+    name: str,
+    commands: tuple[str, ...],
+    called: Called,
+    buttons: Mapping[str, Asking | Deed],
+    questions: tuple[type[Question[Any]], ...],
+    **registered: Any,
+) -> Story[Question[Any]]:
+    """Return the story of a setting; `registered` as in `Story`."""
+    return Story(
+        name,
+        commands,
+        called,
+        pressing(buttons),
+        questions,
+        lambda scene, asking: asking.put(scene),
+        lambda scene, asking, reply: asking.answered(scene, reply),
+        **registered,
+    )
