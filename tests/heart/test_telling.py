@@ -1,6 +1,7 @@
 """What is refused for good is told of once, in private, and never goes round in a circle."""
 
 import asyncio
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from bot.clock import RehearsalClock
 from bot.coach.app import Coach
 from bot.contract import Delivery, Later, Outgoing, Refused, Unknown
 from bot.outbox.follow_up import WORTH
+from bot.reminders.called_for import PREPARE_BEFORE
 from bot.rules.log.records import Athlete, Consent, Language
 from bot.store.message import Kind
 from bot.words.voice import Voice
@@ -176,6 +178,25 @@ async def test_a_reminder_that_lost_its_worth_is_told_of_and_never_said_late(
     assert "a message (reminder) to somebody on terminal was put aside, not sent in time" in (
         caplog.messages
     )
+
+
+async def test_a_reminder_that_lost_its_worth_is_not_told_of_where_a_later_one_waits(
+    opened: Opening, clock, mailbox: Mailbox, on_file: Filing
+) -> None:
+    """Half an hour before a session they are reminded of their shoes; then of the session."""
+    await on_file("ada", replace(TRAINING, footwear_tip=True))
+    shoes_at = TUESDAY_SIX - PREPARE_BEFORE
+    back = shoes_at + WORTH[Kind.REMINDER] + timedelta(minutes=10)
+    mailbox.says = lambda _: FAILED if clock.now() < back else None
+    async with opened() as coach:
+        for due in (shoes_at, TUESDAY_SIX):
+            clock.move_to(due)
+            await coach.tick(due)
+            await coach.drained()
+        await until(clock, coach, back + timedelta(minutes=10), timedelta(minutes=1))
+
+    assert len(mailbox.words) == 1
+    assert mailbox.words[0].startswith("Session time?")
 
 
 async def test_a_reminder_written_before_a_long_standstill_is_not_said_after_it(
