@@ -29,7 +29,7 @@ from bot.rules.safety.screening import start_of
 from bot.rules.situation import Situation
 from bot.rules.verdict import decide
 from bot.rules.week.planning import Status, next_session, plan_week
-from bot.rules.week.spacing import MOST_LOADED_IN_SEVEN_DAYS, EnoughThisWeek, spacing
+from bot.rules.week.spacing import MOST_LOADED_IN_SEVEN_DAYS, EnoughThisWeek, placed_in, room
 from tests.rules.athletes import MONDAY, an_athlete, calm, day, done, slots, trained
 from tests.talk.person import Person
 from tests.talk.phrases import everything_said
@@ -409,7 +409,9 @@ def test_s34_never_more_than_three_loaded_sessions_in_seven_days(
 def test_s34_a_fourth_is_told_to_wait() -> None:
     log = calm(done(0), done(2), done(4))
 
-    assert isinstance(spacing(log, day(6), Mode.CONDITIONING), EnoughThisWeek)
+    assert isinstance(
+        room(placed_in(log.entries, day(6)), day(6), Mode.CONDITIONING), EnoughThisWeek
+    )
 
 
 @pytest.mark.parametrize("kit", [*PULLED, Equipment.NONE])

@@ -120,7 +120,7 @@ class Gathering:
             text = spoken["text"].strip()
         if self._privately:
             self._met.add(self._who)
-            return self._sittings[self._who].typed(text)
+            return self.seat(self._who).typed(text)
         self.screen = typing(self.screen)
         act = self._act(text)
         if act is None:

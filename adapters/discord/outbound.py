@@ -16,7 +16,7 @@ from bot.contract import NOTED, Choice, File, Outgoing, Tone
 ROWS, IN_A_ROW = 5, 5  # discord.com/developers/docs/components/reference#action-row
 LABEL = 80  # characters on a button
 ALT = 1024  # characters that describe an attachment
-QUIET, EPHEMERAL, NO_PREVIEW = 1 << 12, 1 << 6, 1 << 2  # message flags
+QUIET, EPHEMERAL = 1 << 12, 1 << 6  # message flags
 NOTED_HERE = NOTED + "\ufe0f"
 """The reaction as Discord's own table of emoji spells it."""
 

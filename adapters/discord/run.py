@@ -1,7 +1,6 @@
 """The bot from start to stop."""
 
 import asyncio
-import logging
 import time
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
@@ -25,8 +24,6 @@ from adapters.kit.limiter import Limiter
 from adapters.kit.pace import Limits, Pace
 from adapters.kit.rests import Rests
 from bot.contract import Account, Platform, Room
-
-log = logging.getLogger(__name__)
 
 # discord.com/developers/docs/topics/rate-limits#global-rate-limit
 LIMITS = Limits(a_second=50, kept_for_answers=5)

@@ -19,7 +19,6 @@ _UNITS = {
     "five": 5, "cinco": 5, "six": 6, "seis": 6, "seven": 7, "siete": 7, "eight": 8, "ocho": 8,
     "nine": 9, "nueve": 9,
 }  # fmt: skip
-_ONES = {"one": 1, "uno": 1, "una": 1, "un": 1, "a": 1}
 _TEENS = {
     "ten": 10, "diez": 10, "eleven": 11, "once": 11, "twelve": 12, "doce": 12, "thirteen": 13,
     "trece": 13, "fourteen": 14, "catorce": 14, "fifteen": 15, "quince": 15, "sixteen": 16,

@@ -83,11 +83,6 @@ class Watch:
         self._gap_s = FIRST_GAP_S
         self._next = self._calm = clock()
 
-    @property
-    def is_away(self) -> bool:
-        """Say whether the last that was asked of it failed."""
-        return self._since is not None
-
     def failed(self, why: str) -> None:
         """Note that the database did not do what was asked."""
         now = self._clock()

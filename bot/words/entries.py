@@ -11,10 +11,6 @@ from bot.stories.kit.said import PULLED
 from bot.words.commands import Command
 from bot.words.lines import OneEach
 
-NAME_LENGTH = 32  # Discord's limit on the name of a command or an option
-OPTION_LINE = 100  # and on what is said about it
-SHORT, LONG = 120, 512  # Telegram's limits on what a profile and an empty chat say, in characters
-
 
 class Option(StrEnum):
     """What may be given along with a command."""

@@ -3,9 +3,10 @@
 from typing import assert_never
 
 from bot.contract import Field, Form
+from bot.rules.load.kit_limits import PULL_TEST_M
 from bot.rules.load.work import ByDistance, ByTime, Work
 from bot.rules.prescription import Plates
-from bot.stories.kit.said import PULL_TEST_M, PullField, PullForm
+from bot.stories.kit.said import PullField, PullForm
 from bot.stories.logging.said import FormField, LogForm
 from bot.words.common.said import WordsForm
 from bot.words.lines import OneEach

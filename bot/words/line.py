@@ -82,7 +82,7 @@ class Line:
     A number is one that the wording goes by, such as a count; days, hours and moments come out
     as the reader writes them, an app under its name in their language, a line as its text.
 
-    >>> Line("link-unlink-later", app=App.DISCORD).facts
+    >>> Line("link-linked-there", app=App.DISCORD).facts
     (('app', <App.DISCORD: 'discord'>),)
     """
 

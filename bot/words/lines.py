@@ -3,6 +3,10 @@
 Most lines are text with places in it, or a choice among such texts by a count or a yes or no;
 those are kept as format strings, ready to be filled.  What chooses within a sentence is Fluent's.
 
+A line may put in the numbers of the rules by their names (`rule_numbers`) without being handed
+them.  `WORD($days)` writes a number in words as it stands within a sentence, `CAPITAL($days)`
+as it begins one, `ORDINAL($week)` as a place in a row; which words those are is a line too.
+
 `<b>` and `<small>` in a line put weight on its words or make them an aside.  Marks are read in
 the file, before anything is put in: what somebody wrote is never taken for one.
 """
@@ -10,16 +14,19 @@ the file, before anything is put in: what somebody wrote is never taken for one.
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import time
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from typing import TypeVar
 
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import ast
+from fluent.syntax import ast, visitor
 
 from bot.languages import files_of
 from bot.rich import Emphasis, Rich, Span
+from bot.words.figures import Number, clock, figure
+from bot.words.rule_numbers import NUMBERS
 
 Fact = str | int | bool | None
 """What may be put into a line: a count where the wording goes by it, all else written out."""
@@ -27,6 +34,8 @@ Fact = str | int | bool | None
 Named = TypeVar("Named", bound=Enum | int)
 
 _MARKS = {"b": Emphasis.STRONG, "small": Emphasis.FAINT}
+_IN_WORDS = ("WORD", "CAPITAL", "ORDINAL")
+_PLACE = re.compile(r"%\(([^)]*)\)s")
 _MARK = re.compile(r"(\n)|<(/?)(b|small)>")
 
 
@@ -53,11 +62,15 @@ def _named(member: Enum | int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A line that only needs filling: as one text, and in its spans, line ends on their own."""
+    """A line that only needs filling: as one text, and in its spans, line ends on their own.
+
+    `numbers` are the places it fills itself: a rule's number, or a number written in words.
+    """
 
     text: str
     spans: tuple[tuple[str, Emphasis], ...]
     is_open: bool
+    numbers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +84,27 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Mixed:
-    """A line that chooses words within a sentence: left to Fluent as it stands."""
+    """A line that chooses words within a sentence: left to Fluent as it stands.
+
+    `numbers` are those of the rules that it puts in.
+    """
 
     name: str
+    numbers: frozenset[str]
+
+
+class _Wants(visitor.Visitor):
+    """Finds what is put into a line."""
+
+    def __init__(self, lines: Mapping[str, ast.Message]) -> None:
+        self.lines = lines
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.names.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        self.visit(self.lines[node.id.name])
 
 
 class Lines:
@@ -84,7 +115,9 @@ class Lines:
     """
 
     def __init__(self, language: str) -> None:
-        self._bundle = FluentBundle([language], use_isolating=False)
+        self._language = language
+        in_words = {how: partial(self._in_words, how) for how in _IN_WORDS}
+        self._bundle = FluentBundle([language], use_isolating=False, functions=in_words)  # type: ignore[arg-type]  # str is a FluentType at run time
         self._read: dict[str, ast.Message] = {}
         self._ready: dict[str, Template | Choice | Mixed] = {}
         self._plural_form = Locale.parse(language).plural_form if files_of(language) else str
@@ -106,6 +139,8 @@ class Lines:
         line = self._ready.get(name) or self._prepared(name)
         if line.__class__ is not Template:
             line = self._chosen(line, facts)
+        if line.numbers:
+            facts = self._with_numbers(line, facts)
         return line.text % facts if line.is_open else line.text
 
     def told(self, name: str, facts: Mapping[str, Fact]) -> Rich:
@@ -113,41 +148,69 @@ class Lines:
         line = self._ready.get(name) or self._prepared(name)
         if line.__class__ is not Template:
             line = self._chosen(line, facts)
+        if line.numbers:
+            facts = self._with_numbers(line, facts)
         return Rich(tuple(Span(text % facts, weight) for text, weight in line.spans))
 
     def _chosen(self, line: Template | Choice | Mixed, facts: Mapping[str, Fact]) -> Template:
         while isinstance(line, Choice):
-            key = self._key(line, facts[line.by])
+            key = self._key(line, _value(line.by, facts))
             line = line.variants.get(key) or line.variants[line.default]
-        return line if isinstance(line, Template) else self._resolved(line.name, facts)
+        return line if isinstance(line, Template) else self._resolved(line, facts)
 
-    def _key(self, choice: Choice, fact: Fact) -> str:
+    def _key(self, choice: Choice, fact: Fact | Number) -> str:
         if isinstance(fact, str):
             return fact
         key = _key(fact)
-        if key in choice.variants or fact is None or isinstance(fact, bool):
+        if key in choice.variants or isinstance(fact, bool) or not isinstance(fact, int | float):
             return key
         return self._plural_form(fact)
 
-    def _resolved(self, name: str, facts: Mapping[str, Fact]) -> Template:
-        pattern = self._bundle.get_message(name).value
+    def _with_numbers(self, line: Template, facts: Mapping[str, Fact]) -> Mapping[str, Fact]:
+        return {**facts, **{place: self._number(place, facts) for place in line.numbers}}
+
+    def _number(self, place: str, facts: Mapping[str, Fact]) -> str:
+        how, _, name = place.rpartition(" ")
+        value = _value(name, facts)
+        if not how:
+            return _written(value, self._language)
+        return self._in_words(how, value)
+
+    def _in_words(self, how: str, value: Fact | Number) -> str:
+        assert isinstance(value, int | float | str), f"{value!r} has no words"
+        number = int(value)
+        if how == "ORDINAL":
+            return self.say("common-place-in-words", {"number": number})
+        words = self.say("common-number-in-words", {"number": number})
+        return words[:1].upper() + words[1:] if how == "CAPITAL" else words
+
+    def _resolved(self, line: Mixed, facts: Mapping[str, Fact]) -> Template:
+        pattern = self._bundle.get_message(line.name).value
         assert pattern is not None  # a message without a value never gets here
-        given = {
+        given: dict[str, str | int | float] = {
             key: fact if isinstance(fact, str | int) and not isinstance(fact, bool) else _key(fact)
             for key, fact in facts.items()
         }
+        for one in line.numbers:
+            number = NUMBERS[one]()
+            given[one] = clock(number) if isinstance(number, time) else number
         said, wrong = self._bundle.format_pattern(pattern, given)
         if wrong:
-            raise KeyError(f"{name}: {wrong[0]}")
+            raise KeyError(f"{line.name}: {wrong[0]}")
         return Template(str(said), ((_escaped(str(said)), Emphasis.PLAIN),), is_open=False)
 
     def _prepared(self, name: str) -> Template | Choice | Mixed:
         value = self._read[name].value
         if value is None:
             raise KeyError(f"{name} has no text of its own")
-        line = self._prepared_of(value) or Mixed(name)
+        line = self._prepared_of(value) or self._mixed(name)
         self._ready[name] = line
         return line
+
+    def _mixed(self, name: str) -> Mixed:
+        wants = _Wants(self._read)
+        wants.visit(self._read[name])
+        return Mixed(name, frozenset(wants.names & NUMBERS.keys()))
 
     def _prepared_of(self, pattern: ast.Pattern) -> Template | Choice | None:
         """Return a pattern made ready; None where it chooses within a sentence."""
@@ -189,6 +252,13 @@ class Lines:
                 return _escaped(text)
             case ast.Placeable(expression=ast.VariableReference(id=of)):
                 return f"%({of.name})s"
+            case ast.Placeable(
+                expression=ast.FunctionReference(
+                    id=how,
+                    arguments=ast.CallArguments(positional=[ast.VariableReference(id=of)]),
+                )
+            ) if how.name in _IN_WORDS:
+                return f"%({how.name} {of.name})s"
             case ast.Placeable(expression=ast.StringLiteral() as literal):
                 return _escaped(str(literal.parse()["value"]))
             case ast.Placeable(expression=ast.MessageReference(id=of, attribute=None)):
@@ -202,13 +272,25 @@ def _escaped(text: str) -> str:
     return text.replace("%", "%%")
 
 
-def _key(fact: int | bool | None) -> str:
+def _value(name: str, facts: Mapping[str, Fact]) -> Fact | Number:
+    """Return what is put in by a name: a rule's number, else what was handed over."""
+    number = NUMBERS.get(name)
+    return facts[name] if number is None else number()
+
+
+def _written(value: Fact | Number, language: str) -> str:
+    if isinstance(value, time):
+        return clock(value)
+    return figure(value, 2, language) if isinstance(value, int | float) else str(value)
+
+
+def _key(fact: Number | bool | None) -> str:
     """Return the key that something stands for, where it is no text."""
     if fact is None:
         return "none"
     if isinstance(fact, bool):
         return "yes" if fact else "no"
-    return str(fact)
+    return str(int(fact) if isinstance(fact, float) and fact.is_integer() else fact)
 
 
 def _template_of(text: str) -> Template:
@@ -226,7 +308,8 @@ def _template_of(text: str) -> Template:
     kept = tuple(span for span in spans if span[0])
     whole = "".join(part for part, _ in kept)
     is_open = "%(" in whole
-    return Template(whole if is_open else whole % (), kept, is_open)
+    numbers = tuple(place for place in _PLACE.findall(whole) if " " in place or place in NUMBERS)
+    return Template(whole if is_open else whole % (), kept, is_open, numbers)
 
 
 @cache

@@ -8,11 +8,11 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, get_day_names
-from babel.numbers import format_decimal
 
 from bot.rich import Rich
 from bot.rules.load.units import KG_PER_LB, M_PER_YD
 from bot.rules.log.records import DistanceUnit, Language, LoadUnit
+from bot.words.figures import clock, figure
 from bot.words.lines import Fact, lines_of
 
 
@@ -60,7 +60,7 @@ class Voice:
         >>> Voice(Language.SPANISH).number(42.5)
         '42,5'
         """
-        return _number(value, digits, self.language.value)
+        return figure(value, digits, self.language.value)
 
     def load(self, kg: float) -> str:
         """Return a load in the reader's unit: whole pounds, or kilograms to a quarter.
@@ -111,7 +111,7 @@ class Voice:
         >>> Voice().clock(time(8, 5))
         '08:05'
         """
-        return f"{at:%H:%M}"
+        return clock(at)
 
     def moment(self, at: datetime) -> str:
         """Return an instant on the reader's own clock, with its day."""
@@ -132,13 +132,7 @@ def capital(phrase: str) -> str:
     return phrase[:1].upper() + phrase[1:]
 
 
-# Babel reads a pattern anew each time, and the same figures and days are said all day long.
-
-
-@lru_cache(4096)
-def _number(value: float, digits: int, locale: str) -> str:
-    pattern = "#,##0." + "#" * digits if digits else "#,##0"
-    return format_decimal(value, pattern, locale=locale)
+# Babel reads a pattern anew each time, and the same days are said all day long.
 
 
 @lru_cache(1024)

@@ -30,6 +30,7 @@ from bot.words.voice import Voice
 
 NAME = re.compile(r"[-_'\w]{1,32}")  # discord.com/developers/docs, chat input command names
 MOST_COMMANDS = 100
+OPTION_LINE = 100  # characters on a command or an option
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 
 
@@ -39,7 +40,7 @@ def test_names_and_lines_fit(entry: object) -> None:
 
     for one in options:
         assert all(NAME.fullmatch(name) and name == name.lower() for name in one.name.values())
-        assert all(1 <= len(line) <= entries.OPTION_LINE for line in one.line.values())
+        assert all(1 <= len(line) <= OPTION_LINE for line in one.line.values())
         assert set(one.name) == set(one.line) == {language.value for language in Language}
 
 

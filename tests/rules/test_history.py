@@ -7,19 +7,19 @@ from bot.rules.ladder.steps import Position
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.session_loads import load_of, minutes_of
 from bot.rules.load.surfaces import Surface
-from bot.rules.log.history import situation_of
 from bot.rules.log.records import Athlete, Check, Entry, Fixture, Flag, Kit, Log, Mode, Pulls
 from bot.rules.pain.judging import Kind, kind_of
 from bot.rules.pain.mornings import mornings_of
 from bot.rules.reasons import Reason
 from bot.rules.safety.birthdays import age_on
 from bot.rules.situation import LastSession, Situation
+from bot.rules.verdict import decide
 from bot.rules.week.fixtures import MatchDays, match_days, matches_between
 from tests.rules.athletes import an_athlete, calm, day, done, log_of, morning, planned
 
 
 def seen(log: Log, today: int, athlete: Athlete | None = None) -> Situation:
-    return situation_of(athlete or an_athlete(), log, day(today))
+    return decide(athlete or an_athlete(), log, day(today), mode=Mode.CONDITIONING).situation
 
 
 # --- where, and since when -----------------------------------------------------------------
@@ -360,7 +360,7 @@ def test_an_open_flag_stops_and_the_milder_one_leaves_walking() -> None:
 
 
 def test_an_empty_file_is_read_on_the_safe_side() -> None:
-    situation = situation_of(Athlete(), Log(), day(0))
+    situation = seen(Log(), 0, Athlete())
 
     assert situation.position is Position.L0a
     assert situation.equipment is Equipment.NONE

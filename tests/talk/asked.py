@@ -15,6 +15,7 @@ from bot.languages import files_of
 from bot.words.labels import Label
 from bot.words.lines import OneEach
 from bot.words.phrase import button
+from bot.words.rule_numbers import NUMBERS
 
 ROOT = Path(__file__).parent.parent.parent
 NO_ARGUMENTS = ast.arguments([], [], None, [], [], None, [])
@@ -32,7 +33,10 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What one line wants put in, and by which keys it chooses on each of those."""
+    """What one line wants put in, and by which keys it chooses on each of those.
+
+    Numbers of the rules are not among it: every line has those at hand.
+    """
 
     variables: frozenset[str]
     keys: Mapping[str, frozenset[str]]
@@ -79,18 +83,20 @@ class _Wants(visitor.Visitor):
         self.keys: dict[str, set[str]] = {}
 
     def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802
-        self.variables.add(node.id.name)
+        if node.id.name not in NUMBERS:
+            self.variables.add(node.id.name)
 
     def visit_MessageReference(self, node: ftl.MessageReference) -> None:  # noqa: N802
         self.visit(self.messages[node.id.name].value)
 
     def visit_SelectExpression(self, node: ftl.SelectExpression) -> None:  # noqa: N802
         assert isinstance(node.selector, ftl.VariableReference)
-        keys = self.keys.setdefault(node.selector.id.name, set())
-        keys |= {
-            one.key.name if isinstance(one.key, ftl.Identifier) else str(one.key.value)
-            for one in node.variants
-        }
+        if node.selector.id.name not in NUMBERS:
+            keys = self.keys.setdefault(node.selector.id.name, set())
+            keys |= {
+                one.key.name if isinstance(one.key, ftl.Identifier) else str(one.key.value)
+                for one in node.variants
+            }
         self.generic_visit(node)
 
 
@@ -116,6 +122,13 @@ def _asked_in(path: str, tree: ast.Module) -> Iterator[Asked]:
                 continue
             names = frozenset(_names(call.args[0], scope, tree, path))
             facts = frozenset(one.arg for one in call.keywords if one.arg is not None)
+            facts |= {
+                key.value
+                for given in call.args[1:]
+                if isinstance(given, ast.Dict)
+                for key in given.keys
+                if isinstance(key, ast.Constant)
+            }
             yield Asked(
                 names,
                 facts,

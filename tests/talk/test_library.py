@@ -17,10 +17,12 @@ from bot.stories.library import story as library
 from bot.stories.library.layout import TOPICS
 from bot.stories.library.said import VIDEOS, Topic, TopicAnswered, VideoShown
 from bot.words.commands import Command
-from bot.words.menu import MENU_LINE, menu
+from bot.words.menu import menu
 from bot.words.phrase import phrase
 from bot.words.voice import Voice
 from tests.talk.person import MONDAY_EVENING, Person
+
+MENU_LINE = 100  # Discord's limit on a command's description, the smallest of all platforms
 
 ENGLISH = Athlete(screened=date(2026, 1, 1))
 SPANISH = Athlete(language=Language.SPANISH, screened=date(2026, 1, 1))

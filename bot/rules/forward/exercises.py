@@ -62,12 +62,12 @@ class Unit(StrEnum):
 class Cue(StrEnum):
     """What to say with it."""
 
-    SLOW_LOWERING = "slow_lowering"  # 3 s down: the braking part a sled lacks
+    SLOW_LOWERING = "slow_lowering"
     ARMS_STRAIGHT = "arms_straight"  # and no slam start
     RANGE_BY_COMFORT = "range_by_comfort"
     STOP_ABOVE_PAIN_3 = "stop_above_pain_3"
     FOOTBALL_WARM_UP = "football_warm_up"
-    EASY_PACE = "easy_pace"  # 70-80 %
+    EASY_PACE = "easy_pace"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,12 @@ class ForwardItem:
     nearest_match_days: int | None = None
 
 
+# How an exercise is done, all [D].
+STEP_UP_CM = (20, 30)
+STEP_DOWN_CM = (10, 20)  # a heel tap
+LOWERING_S = 3  # the braking part a sled lacks
+BUILD_UP_PERCENT = (70, 80)  # of a sprint
+
 WITH_THE_LOAD = Dose(20, 20, Unit.METRES)  # the same load as backward
 
 MENU = (
@@ -104,7 +110,7 @@ MENU = (
     ForwardItem("FW03", Exercise.SLED_PUSH, Needs.SLED, WITH_THE_LOAD, 3, Cue.ARMS_STRAIGHT),
     ForwardItem(
         "FW04",
-        Exercise.STEP_UP,  # 20-30 cm
+        Exercise.STEP_UP,
         Needs.STEP,
         Dose(8, 8, Unit.REPEATS, each_side=True),
         2,
@@ -112,7 +118,7 @@ MENU = (
     ),
     ForwardItem(
         "FW05",
-        Exercise.STEP_DOWN,  # heel tap, 10-20 cm
+        Exercise.STEP_DOWN,
         Needs.STEP,
         Dose(6, 6, Unit.REPEATS, each_side=True),
         2,

@@ -1,4 +1,7 @@
-"""What a sled, a plate and a luggage scale can plausibly weigh; outside, it is asked again."""
+"""What may be pulled, and where: what can plausibly be weighed, and the room it takes.
+
+A mass outside is asked about again.
+"""
 
 HEAVIEST_EMPTY_KG = 120.0  # the heaviest prowlers and tractor tyres people drag [D]
 # A sled nobody has weighed is reckoned as an empty prowler, the heaviest usual one: too little
@@ -6,7 +9,15 @@ HEAVIEST_EMPTY_KG = 120.0  # the heaviest prowlers and tractor tyres people drag
 UNWEIGHED_KG = 34.0
 LIGHTEST_PLATE_STEP_KG = 0.5
 HEAVIEST_PLATE_STEP_KG = 25.0
+# Kilograms of a body that can be meant; outside it is a slip of the finger or the wrong unit.
+LIGHTEST_BODY_KG, HEAVIEST_BODY_KG = 30.0, 250.0
 HEAVIEST_PULLED_KG = 420.0  # the heaviest sled with the most plates a log may hold
+
+# Metres, all [D]: to pull steadily in a test, of rope or strap, and clear behind whoever walks.
+PULL_TEST_M = 5.0
+ROPE_M = 3.0
+CLEAR_BEHIND_M = 2.0
+LANE_BEYOND_M = 5.0  # past the end of a set
 
 
 def is_empty_mass(kg: float) -> bool:

@@ -15,6 +15,7 @@ from bot.rules.safety import ages
 # not differ as their scales do [D].
 LIGHTEST_KG, HEAVIEST_KG = 35, 110
 NEW_SURFACE_SHARE = 0.9  # the first time on a surface [D]
+TOO_HEAVY_LESS_PERCENT = 20  # to take off where the first set of a new load was too much [D]
 YOUTH_SHARE_OF_MASS = 0.55  # sled and plates, the upper load of Uthoff 2019
 EMPTY_OK_EXCESS = 3  # percentage points over the target [D]
 BRIDGE_EXCESS = 6  # adults whose joint is calm, half the metres [D]

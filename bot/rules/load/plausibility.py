@@ -1,8 +1,5 @@
 """A load or an effort to ask about."""
 
-from dataclasses import dataclass
-from enum import StrEnum
-
 from bot.rules.ladder.steps import Position
 from bot.rules.load.effort import TOO_HARD_RPE
 from bot.rules.log.records import Log, Plan
@@ -17,39 +14,22 @@ ASK_ABOVE_SMALL_KG = 5
 LIGHT_UP_TO_LEVEL = 2  # up to here such an effort calls for the stop rules [D]
 
 
-class Against(StrEnum):
-    """What a load looks too big beside."""
-
-    PLAN = "plan"
-    HEAVIEST = "heaviest"
-    ANYBODY = "anybody"
-
-
-@dataclass(frozen=True, slots=True)
-class Implausible:
-    """A load to ask about, kilograms of plates; `usual_kg` is what it is compared with."""
-
-    load_kg: float
-    against: Against
-    usual_kg: float
-
-
-def implausible(load_kg: float, plan: Plan | None, log: Log) -> Implausible | None:
-    """Return why to ask whether a load is right; `None` where it reads like any other.
+def implausible_beside(load_kg: float, plan: Plan | None, log: Log) -> float | None:
+    """Return what a load, kilograms of plates, looks too big beside; `None`: it does not.
 
     With a plan that names plates the plan is compared with, else the heaviest in the log.
 
-    >>> implausible(375, None, Log())
-    Implausible(load_kg=375, against=<Against.ANYBODY: 'anybody'>, usual_kg=300)
+    >>> implausible_beside(375, None, Log())
+    300
     """
     if load_kg > ASK_ABOVE_KG:
-        return Implausible(load_kg, Against.ANYBODY, ASK_ABOVE_KG)
+        return ASK_ABOVE_KG
     if plan is not None and plan.added_kg is not None:
         limit = max(plan.added_kg * ASK_ABOVE_SHARE, ASK_ABOVE_SMALL_KG)
-        return Implausible(load_kg, Against.PLAN, plan.added_kg) if load_kg > limit else None
+        return plan.added_kg if load_kg > limit else None
     heaviest = heaviest_kg(log)
     if heaviest and load_kg > heaviest * ASK_ABOVE_SHARE:
-        return Implausible(load_kg, Against.HEAVIEST, heaviest)
+        return heaviest
     return None
 
 

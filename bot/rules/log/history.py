@@ -13,17 +13,16 @@ from bot.rules.load.equipment import WEIGHED, Equipment
 from bot.rules.load.kit_limits import UNWEIGHED_KG
 from bot.rules.load.session_loads import daily_loads
 from bot.rules.load.weekload import FEWEST_BASELINE_WEEKS, MOST_BASELINE_WEEKS, WEEK_DAYS
-from bot.rules.log.past import Past, past_of
-from bot.rules.log.records import Athlete, Entry, Log, Mode
+from bot.rules.log.past import Past
+from bot.rules.log.records import Entry, Mode
 from bot.rules.pain.holding import (
     FLAG_OF_LASTING_SWELLING,
     Holding,
     Released,
-    hold_in,
     lasting_swelling,
 )
 from bot.rules.pain.judging import Judged, Kind
-from bot.rules.pain.patterns import Pattern, course_of, patterns_in
+from bot.rules.pain.patterns import Pattern, course_of
 from bot.rules.pain.zones import AMBER, SEVERITY_OF_ZONE, PainZone
 from bot.rules.safety.screening import is_unloaded_only, stopping_flag
 from bot.rules.severity import Severity
@@ -44,24 +43,6 @@ NEW_BLOCK_AFTER = timedelta(
 ANY_EFFORT = (0.0, 10.0)  # a free session was not measured against a band
 
 
-def situation_of(
-    athlete: Athlete,
-    log: Log,
-    today: date,
-    *,
-    mode: Mode = Mode.CONDITIONING,
-    equipment: Equipment | None = None,
-    soreness: int | None = None,
-) -> Situation:
-    """Return all that a day's decision may look at; nothing logged after it counts.
-
-    `equipment` is what is at hand, `None`: the usual.  `soreness` is that of the legs, 0-10.
-    """
-    past = past_of(athlete, log, today)
-    found = patterns_in(past)
-    return situation_in(past, found, hold_in(past), mode, equipment, soreness)
-
-
 def situation_in(
     past: Past,
     found: tuple[Pattern, ...],
@@ -70,7 +51,10 @@ def situation_in(
     equipment: Equipment | None,
     soreness: int | None,
 ) -> Situation:
-    """Return the situation of a past whose patterns and hold are known already."""
+    """Return all that a day's decision may look at, from a past with its patterns and its hold.
+
+    `equipment` is what is at hand, `None`: the usual.  `soreness` is that of the legs, 0-10.
+    """
     athlete, today, kit = past.athlete, past.today, past.athlete.kit
     unloaded = is_unloaded_only(athlete)
     at_hand = kit.equipment if equipment is None else equipment

@@ -16,6 +16,7 @@ LOCKED_FROM_PAIN = 4
 WALK_FROM_PAIN = 1
 WALK_FROM_AGE = 60
 TRAINED_SESSIONS_A_WEEK = 2
+MOST_SESSIONS_A_WEEK = 14  # that can be meant, all sports together
 EXPERIENCED_MONTHS = 3  # of sled or leg-strength work
 INACTIVE_CAUTION_AGE = 70  # pre-exercise questionnaires send them to a doctor first
 

@@ -9,9 +9,11 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from bot.rules.log.records import Language, Move, NudgeLevel
+from bot.rules.week.templates import SESSIONS_A_WEEK
 from bot.rules.week.weeks import monday_of
 
-FEWEST_DAYS, MOST_DAYS = 2, 3  # a week, as for one athlete (the article)
+FEWEST_DAYS, MOST_DAYS = SESSIONS_A_WEEK[0], SESSIONS_A_WEEK[-1]  # as for one (the article)
+LOOKED_AHEAD = timedelta(days=14)  # for the next session
 OCCASIONS_KEPT = 170  # a year of three sessions a week
 DAYS_OFF_KEPT = timedelta(days=60)
 

@@ -8,6 +8,7 @@ from bot.rules.week.matchday import LONG_MATCH_MINUTES, SHORT_MATCH_MINUTES
 
 # Minutes nobody told are read as a whole match: the lighter days follow from it [D].
 MINUTES_WHERE_UNSAID = 90
+LONGEST_MATCH_MINUTES = 150  # extra time and penalties are over by then
 DAYS_AHEAD = 7  # a match further off changes nothing
 DAYS_BACK = 2
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.rules.log.records import Entry, Log, Mode
+from bot.rules.log.records import Entry, Mode
 from bot.rules.pain.judging import Kind, kind_of
 
 # All [D]; three a week is the article's own most.
@@ -52,11 +52,6 @@ class EnoughThisWeek:
 
 
 SpacingVerdict = RoomEnough | TooClose | EnoughThisWeek
-
-
-def spacing(log: Log, day: date, mode: Mode) -> SpacingVerdict:
-    """Return whether a session of that mode has room on that day, given what is done."""
-    return room(placed_in(log.entries, day), day, mode)
 
 
 def placed_in(entries: Iterable[Entry], day: date) -> tuple[Placed, ...]:

@@ -9,6 +9,7 @@ DAYS_A_WEEK = 7
 # Days before the match, by sessions a week [D].  Two: MD-4 and, lighter, MD-2.  Three: MD+2
 # (which is MD-5), MD-3, and a warm-up on MD-1.
 IN_SEASON = {2: (4, 2), 3: (5, 3, 1)}
+SESSIONS_A_WEEK = tuple(IN_SEASON)
 # Weekdays, Monday 0 [D].
 OFF_SEASON = {2: (0, 3), 3: (0, 2, 4)}
 

@@ -7,6 +7,7 @@ from bot.reading.zones import city_of
 from bot.rules.log.records import Language, NudgeLevel
 from bot.rules.squads.squad import (
     FEWEST_DAYS,
+    LOOKED_AHEAD,
     MOST_DAYS,
     Coming,
     Meeting,
@@ -34,7 +35,6 @@ from bot.squads.room.turn import START, RoomButton, RoomRows, RoomSay, does
 from bot.words.labels import LANGUAGE_NAMES
 from bot.words.line import Literally, OnWeekday
 
-LOOKED_AHEAD = timedelta(days=14)
 COACHES_SHOWN = 3  # as buttons, each in a row of its own; Discord has room for five rows
 HOURS = (time(7), time(12), time(17), time(18), time(19), time(20))
 QUIET = ((time(21), time(8)), (time(22), time(7)), (time(23), time(6)))

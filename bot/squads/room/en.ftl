@@ -4,7 +4,7 @@ room-hello =
     Hi, I'm Sled Coach. I remind this squad of its sessions and show who is in.
     Loads, effort and pain stay between each of you and me; none of it shows here.
     An admin sets me up; everybody may look.
-room-not-set-up = Not set up yet: pick 2 or 3 days, then an hour.
+room-not-set-up = Not set up yet: pick { $fewest_squad_days } or { $most_squad_days } days, then an hour.
 room-days-at = Squad: { $days }, { $at } ({ $city })
 room-following = Next:
 room-settings = Here: { $nudges }. Quiet { $quiet }.
@@ -19,7 +19,10 @@ room-coaches = Coach: { $names }
 room-coach-off = { $called } coaches no more
 room-asleep = Switched off: no reminders here.
 room-how-to-join = Join with a tap; new to me? Open a chat too. Only names and metres together show.
-room-days-wanted = Which days? 2 or 3, a day apart is best. { $chosen } chosen.
+room-days-wanted = { $days_apart ->
+        [1] Which days? { $fewest_squad_days } or { $most_squad_days }, a day apart is best. { $chosen } chosen.
+       *[other] Which days? { $fewest_squad_days } or { $most_squad_days }, { WORD($days_apart) } days apart is best. { $chosen } chosen.
+    }
 room-hour-wanted = At what time? Or type it: /squad 18:30
 room-place-wanted = On which city's clock? Or type it: /squad Berlin
 room-quiet-wanted = When shall I be silent here? Or type it: /squad quiet 22-7
@@ -46,7 +49,7 @@ room-noted = Noted, { $called }.
 room-answered-aside = { $called }, I've answered you in private.
 room-open-chat = { $called }, open a chat with me first; I answer there.
 room-next-session = Next session:
-room-nothing-ahead = No session in the next two weeks.
+room-nothing-ahead = No session in the next { WORD($room_weeks_ahead) } weeks.
 room-not-changed = Nothing changed: that session is over, or the other day has one already.
 room-go-on-here = I lost the room of { $squad }. Does it go on here, with its members and days?
 room-wants-to-coach = { $called } would like to coach here. An admin decides; members say what is shared.
@@ -61,8 +64,8 @@ room-left-meanwhile = Somebody this was about has left since. /squad shows how i
 ## Buttons
 
 room-button-set-up = Set up
-room-button-join = Join, 18 or over
-room-button-join-young = Join, under 18
+room-button-join = Join, { $adult_from } or over
+room-button-join-young = Join, under { $adult_from }
 room-button-in = I'm in
 room-button-later = Later
 room-button-out = Not today

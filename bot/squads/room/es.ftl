@@ -4,7 +4,7 @@ room-hello =
     Hola, soy Sled Coach. Aviso al grupo de sus sesiones y muestro quién va.
     Pesos, esfuerzo y dolor quedan entre cada persona y yo; aquí no aparecen.
     Un administrador me configura; todos pueden mirar.
-room-not-set-up = Sin configurar: elige 2 o 3 días y luego una hora.
+room-not-set-up = Sin configurar: elige { $fewest_squad_days } o { $most_squad_days } días y luego una hora.
 room-days-at = Grupo: { $days }, { $at } ({ $city })
 room-following = Próxima:
 room-settings = Aquí: { $nudges }. Silencio { $quiet }.
@@ -19,7 +19,10 @@ room-coaches = Entrena: { $names }
 room-coach-off = { $called } ya no entrena
 room-asleep = Apagado: aquí no hay avisos.
 room-how-to-join = Únete con un toque; ¿nuevo? Abre un chat. Solo se ven nombres y metros juntos.
-room-days-wanted = ¿Qué días? 2 o 3, mejor con un día en medio. Elegidos: { $chosen }.
+room-days-wanted = { $days_apart ->
+        [1] ¿Qué días? { $fewest_squad_days } o { $most_squad_days }, mejor con un día en medio. Elegidos: { $chosen }.
+       *[other] ¿Qué días? { $fewest_squad_days } o { $most_squad_days }, mejor con { WORD($days_apart) } días en medio. Elegidos: { $chosen }.
+    }
 room-hour-wanted = ¿A qué hora? O escríbela: /squad 18:30
 room-place-wanted = ¿Con el reloj de qué ciudad? O escríbela: /squad Madrid
 room-quiet-wanted = ¿Cuándo me callo aquí? O escríbelo: /squad silencio 22-7
@@ -46,7 +49,7 @@ room-noted = Anotado, { $called }.
 room-answered-aside = { $called }, te contesté en privado.
 room-open-chat = { $called }, abre primero un chat conmigo; contesto ahí.
 room-next-session = Próxima sesión:
-room-nothing-ahead = No hay sesión en las próximas dos semanas.
+room-nothing-ahead = No hay sesión en las próximas { WORD($room_weeks_ahead) } semanas.
 room-not-changed = Nada cambió: esa sesión ya pasó, o el otro día ya tiene una.
 room-go-on-here = Perdí la sala de { $squad }. ¿Sigue aquí, con su gente y sus días?
 room-wants-to-coach = { $called } quiere entrenar aquí. Decide un admin; cada quien elige qué comparte.
@@ -61,8 +64,8 @@ room-left-meanwhile = Alguien de quien hablaba esto ya no está. /squad muestra 
 ## Buttons
 
 room-button-set-up = Configurar
-room-button-join = Unirme, 18 o más
-room-button-join-young = Unirme, menor de 18
+room-button-join = Unirme, { $adult_from } o más
+room-button-join-young = Unirme, menor de { $adult_from }
 room-button-in = Voy
 room-button-later = Más tarde
 room-button-out = Hoy no

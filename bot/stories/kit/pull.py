@@ -7,12 +7,12 @@ from bot.dialogue.story import Opened
 from bot.dialogue.tokens import Does, encode
 from bot.dialogue.turn import Filed, Say, Scene, Turn, Typed
 from bot.dialogue.undo import apply
-from bot.rules.load.kit_limits import is_empty_mass, is_pulled_mass
+from bot.rules.load.kit_limits import PULL_TEST_M, is_empty_mass, is_pulled_mass
 from bot.rules.load.surfaces import PullRefused, friction_from_pull
 from bot.rules.log.records import LoadUnit
 from bot.stories.kit.fitting_out import fitted, is_weighed, planned_total_kg, usual_friction
 from bot.stories.kit.questions import AskEmptyMass, AskMass, masses
-from bot.stories.kit.said import PULL_TEST_M, PullField, PullForm
+from bot.stories.kit.said import PullField, PullForm
 from bot.words.line import DistanceOf, Figure, Line, LoadOf
 
 FORM = Does("kit", "form")

@@ -11,9 +11,11 @@ from bot.reading.answers import Misread, read_mass
 from bot.reading.kit_words import equipment_in, refused_in, surface_in
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.kit_limits import (
+    CLEAR_BEHIND_M,
     HEAVIEST_EMPTY_KG,
     HEAVIEST_PLATE_STEP_KG,
     LIGHTEST_PLATE_STEP_KG,
+    ROPE_M,
     is_empty_mass,
     is_plate_step,
 )
@@ -22,7 +24,6 @@ from bot.rules.load.units import KG_PER_LB
 from bot.rules.log.records import Kit, LoadUnit
 from bot.stories.kit.fitting_out import fitted, is_weighed, with_equipment, with_surface
 from bot.stories.kit.said import (
-    CLEAR_BEHIND_M,
     EQUIPMENT,
     EQUIPMENT_BUTTONS,
     LOOK_OUTS,
@@ -30,7 +31,6 @@ from bot.stories.kit.said import (
     NOTES,
     PULLED,
     REFUSALS,
-    ROPE_M,
     SURFACE_BUTTONS,
     SURFACES,
 )

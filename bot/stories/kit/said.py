@@ -7,10 +7,6 @@ from bot.rules.load.equipment import REFUSED, Equipment
 from bot.rules.load.surfaces import Surface, SurfaceNote
 from bot.words.lines import OneEach
 
-PULL_TEST_M = 5.0
-ROPE_M = 3.0
-CLEAR_BEHIND_M = 2.0
-
 
 class Refusal(StrEnum):
     """What is never pulled or walked on."""

@@ -30,19 +30,24 @@ library-topic-limits = Can you tell me what I have?
 library-answer-knees =
     The article says yes. Many people find it comfortable for the knees, and small trials of backward walking without a load, in people with knee osteoarthritis, are encouraging.
     Dragging a sled with sore knees hasn't been tested. It is ordinary exercise, not medical care.
-    Start light and keep pain at 0-2. If a knee swells, locks or gives way, have it checked before more sessions.
-library-answer-how-often =
-    2-3 times a week, at least a day apart; 48 hours between the harder ones.
-    The knee trials used ten minutes, three times a week.
+    Start light and keep pain at 0-{ $most_calm_pain }. If a knee swells, locks or gives way, have it checked before more sessions.
+library-answer-how-often = { $days_apart ->
+        [1]
+            { $fewest_a_week }-{ $most_a_week } times a week, at least a day apart; { $hours_between } hours between the harder ones.
+            The knee trials used ten minutes, three times a week.
+       *[other]
+            { $fewest_a_week }-{ $most_a_week } times a week, at least { WORD($days_apart) } days apart; { $hours_between } hours between the harder ones.
+            The knee trials used ten minutes, three times a week.
+    }
 library-answer-how-heavy =
-    Lighter than you think: a drag of 0-10 % of your body weight.
+    Lighter than you think: a drag of { $lightest_drag }-{ $light_drag } % of your body weight.
     For { $body } on indoor turf that is about { $lightest } to { $lighter } including the sled.
     If your steps get short or jerky, it's too heavy. /today has your own number.
 library-answer-surfaces =
     Friction. Between surfaces it differs more than twofold, so the same plates can be easy indoors and awful on a track.
     A pull test with a luggage scale settles it for your sled: /kit, then Pull test.
 library-answer-treadmill =
-    Yes, turned off and unplugged, both hands on the rail, pushing the belt with your feet. Start with 4 x 30 s and build up to 5 minutes.
+    Yes, turned off and unplugged, both hands on the rail, pushing the belt with your feet. Start with { $first_belt_sets } x { $first_belt_seconds } s and build up to { $last_belt_minutes } minutes.
     Flat deck, clear space behind you, and look in the manual: some makers forbid it.
     Never backward on a running belt.
     Other ways: a tyre, a band with a partner, backward up a gentle hill.
@@ -53,13 +58,13 @@ library-answer-tempo =
     Slow, on purpose: about { $pull_seconds } for { $pull } to begin with.
     Smooth beats fast. You should be able to talk all the way.
 library-answer-hurts =
-    0-2: fine. 3: fine, but we repeat the step.
-    4-5: lighten it now; next time is a step easier.
-    6 or more, anything sharp, swelling, locking or giving way: stop.
+    0-{ $most_calm_pain }: fine. { $repeat_pain }: fine, but we repeat the step.
+    { $back_pain }-{ $most_back_pain }: lighten it now; next time is a step easier.
+    { $stop_pain } or more, anything sharp, swelling, locking or giving way: stop.
     By next morning it should be back to your normal. A burn in the thigh muscle is expected.
 library-answer-football =
     Before: only the short warm-up. Hard sets go after training or on another day.
-    The day before a match: 3 very easy sets at most. The day after a long one: easy walking without a load.
+    The day before a match: { $day_before_sets } very easy sets at most. The day after a long one: easy walking without a load.
     It won't make you faster minutes later; a study looked for that and found nothing.
 library-answer-shoes =
     The article's bonus tip: wide-toe barefoot shoes and toe spacers beforehand, off minutes or seconds before you pull.
@@ -68,7 +73,7 @@ library-answer-forward =
     Yes. Alternate with forward work for balance.
     Backward pulling is mostly pushing; step-downs and split squats train the braking.
 library-answer-missed =
-    10-14 days: the same step again. 15-21: one step back. Longer: a little more.
+    { $repeat_after }-{ $repeat_until } days: the same step again. { $step_back_after }-{ $step_back_until }: one step back. Longer: a little more.
     No need to make up missed sessions.
 library-answer-cues =
     1. Clear lane; look over your shoulder before every set. Not on roads or stairs.
@@ -76,11 +81,11 @@ library-answer-cues =
     3. Reach back with the toes, roll toe to heel, push through the big toe.
     4. Small smooth steps; knees follow the second toe.
     5. Slow enough to talk.
-    6. Stop at pain of 6, or anything sharp, locking or giving way.
+    6. Stop at pain of { $stop_pain }, or anything sharp, locking or giving way.
 library-answer-substitutes =
     A treadmill that is off: hands on the rail, push the belt with your feet.
     A tyre on a long rope, outdoors. A band or towel round the waist with a partner behind it. Backward up a gentle hill, forward down.
-    Nothing at all: walking backward 5-10 minutes is a complete programme by itself.
+    Nothing at all: walking backward { $first_walk_minutes }-{ $last_walk_minutes } minutes is a complete programme by itself.
     Never a car or a running belt. Tell me what you have: /kit
 library-answer-pull-test =
     Hook a luggage scale to the strap and pull the sled steadily for { $test_pull }.
@@ -104,7 +109,7 @@ library-answer-effort =
     0 rest, 1 very very easy, 2 easy, 3 moderate, 4 somewhat hard, 5 hard, 7 very hard, 10 the most you can do.
     Or ask yourself how many more sets you could do with the same clean step: 4 or more is an effort of 4 at most, 2 is 7, none is 9-10.
 library-answer-light-week =
-    Every fifth week, and around matches, there are fewer sets at the same load.
+    Every { ORDINAL($lighter_week) } week, and around matches, there are fewer sets at the same load.
     It lets your legs catch up.
 library-answer-non-players =
     Yes. The article means it for athletes, football players in particular, and for everybody else too.
@@ -112,7 +117,7 @@ library-answer-non-players =
 library-answer-limits =
     No. I'm a training log that suggests sessions; I can't tell what a pain is.
     If something worries you, please have it checked by a doctor or physio before more sessions.
-library-videos-heading = The six videos behind the article
+library-videos-heading = The { WORD($videos) } videos behind the article
 library-videos-hint = Each is seconds long. Tap a number.
 library-video-note-1 = About the muscle just above the inside of the kneecap. No exercise works it alone.
 library-video-note-2 = About gradual load: joints get used to what they are given little by little.
@@ -156,7 +161,7 @@ library-command-pause = time off: ill, away, exams
 library-command-resume = end a pause early
 library-command-kit = what you pull, where, and the pull test
 library-command-ask = questions people ask
-library-command-videos = the six short videos
+library-command-videos = the { WORD($videos) } short videos
 library-command-settings = how I talk to you
 library-command-language = English or Spanish
 library-command-units = kg or lb, metres or yards

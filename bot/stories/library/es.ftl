@@ -30,19 +30,24 @@ library-topic-limits = ¿Puedes decirme qué tengo?
 library-answer-knees =
     El artículo dice que sí. A mucha gente le resulta cómodo para las rodillas, y hay estudios pequeños de caminar hacia atrás sin carga, en personas con artrosis de rodilla, que son alentadores.
     Arrastrar un trineo con las rodillas doloridas no se ha probado. Es ejercicio corriente, no atención médica.
-    Empieza suave y mantén el dolor en 0-2. Si una rodilla se hincha, se bloquea o te falla, pide que te la revisen antes de más sesiones.
-library-answer-how-often =
-    2-3 veces por semana, con al menos un día en medio; 48 horas entre las más duras.
-    Los estudios de rodilla usaron diez minutos, tres veces por semana.
+    Empieza suave y mantén el dolor en 0-{ $most_calm_pain }. Si una rodilla se hincha, se bloquea o te falla, pide que te la revisen antes de más sesiones.
+library-answer-how-often = { $days_apart ->
+        [1]
+            { $fewest_a_week }-{ $most_a_week } veces por semana, con al menos un día en medio; { $hours_between } horas entre las más duras.
+            Los estudios de rodilla usaron diez minutos, tres veces por semana.
+       *[other]
+            { $fewest_a_week }-{ $most_a_week } veces por semana, con al menos { WORD($days_apart) } días en medio; { $hours_between } horas entre las más duras.
+            Los estudios de rodilla usaron diez minutos, tres veces por semana.
+    }
 library-answer-how-heavy =
-    Menos de lo que crees: un arrastre del 0-10 % de tu peso corporal.
+    Menos de lo que crees: un arrastre del { $lightest_drag }-{ $light_drag } % de tu peso corporal.
     Para { $body } en césped interior son unos { $lightest } a { $lighter } contando el trineo.
     Si los pasos se hacen cortos o a tirones, pesa demasiado. Tu número está en /today.
 library-answer-surfaces =
     El roce. De una superficie a otra cambia más del doble: los mismos discos van bien bajo techo y fatal en una pista.
     Una prueba de tirón con una balanza de equipaje lo resuelve: /kit, Prueba de tirón.
 library-answer-treadmill =
-    Sí, apagada y desenchufada, con las dos manos en la baranda, empujando la banda con los pies. Empieza con 4 x 30 s y llega a 5 minutos.
+    Sí, apagada y desenchufada, con las dos manos en la baranda, empujando la banda con los pies. Empieza con { $first_belt_sets } x { $first_belt_seconds } s y llega a { $last_belt_minutes } minutos.
     Sin inclinación, espacio libre detrás, y mira el manual: algunas marcas lo prohíben.
     Nunca hacia atrás en una cinta en marcha.
     Otras formas: una llanta, una banda con alguien detrás, una cuesta suave.
@@ -53,13 +58,13 @@ library-answer-tempo =
     Lento, a propósito: unos { $pull_seconds } para { $pull } al principio.
     Fluido es mejor que rápido. Tienes que poder hablar todo el rato.
 library-answer-hurts =
-    0-2: bien. 3: bien, pero repetimos el paso.
-    4-5: quita peso ahora; la próxima será un paso más fácil.
-    6 o más, algo punzante, hinchazón, bloqueo o que te falle: para.
+    0-{ $most_calm_pain }: bien. { $repeat_pain }: bien, pero repetimos el paso.
+    { $back_pain }-{ $most_back_pain }: quita peso ahora; la próxima será un paso más fácil.
+    { $stop_pain } o más, algo punzante, hinchazón, bloqueo o que te falle: para.
     A la mañana siguiente debe estar como siempre. Que arda el muslo es normal.
 library-answer-football =
     Antes: solo el calentamiento corto. Las series duras van después de entrenar u otro día.
-    El día antes de un partido: 3 series muy suaves como mucho. El día después de uno largo: caminar suave sin carga.
+    El día antes de un partido: { $day_before_sets } series muy suaves como mucho. El día después de uno largo: caminar suave sin carga.
     No te hará más rápido minutos después; un estudio lo buscó y no encontró nada.
 library-answer-shoes =
     El consejo extra del artículo: zapatillas descalzas de punta ancha y separadores de dedos antes, y fuera minutos o segundos antes de tirar.
@@ -68,7 +73,7 @@ library-answer-forward =
     Sí. Alterna con trabajo hacia delante, por equilibrio.
     Tirar hacia atrás es sobre todo empujar; bajar escalones y las zancadas entrenan el frenado.
 library-answer-missed =
-    10-14 días: el mismo paso otra vez. 15-21: un paso atrás. Más: un poco más.
+    { $repeat_after }-{ $repeat_until } días: el mismo paso otra vez. { $step_back_after }-{ $step_back_until }: un paso atrás. Más: un poco más.
     No hace falta recuperar sesiones.
 library-answer-cues =
     1. Carril libre; mira por encima del hombro antes de cada serie. Ni calles ni escaleras.
@@ -76,11 +81,11 @@ library-answer-cues =
     3. Busca atrás con los dedos, rueda de la punta al talón, empuja con el dedo gordo.
     4. Pasos pequeños y fluidos; la rodilla sigue al segundo dedo.
     5. Tan lento que puedas hablar.
-    6. Para con dolor de 6, o con algo punzante, bloqueo o si te falla.
+    6. Para con dolor de { $stop_pain }, o con algo punzante, bloqueo o si te falla.
 library-answer-substitutes =
     Una cinta apagada: manos en la baranda y empuja la banda con los pies.
     Una llanta con cuerda larga, al aire libre. Una banda o toalla en la cintura y alguien detrás. Cuesta suave: subir hacia atrás, bajar de frente.
-    Nada: caminar hacia atrás 5-10 minutos ya es un programa completo.
+    Nada: caminar hacia atrás { $first_walk_minutes }-{ $last_walk_minutes } minutos ya es un programa completo.
     Nunca un auto ni una cinta en marcha. Dime qué tienes: /kit
 library-answer-pull-test =
     Engancha una balanza de equipaje a la correa y tira del trineo con calma { $test_pull }.
@@ -104,7 +109,7 @@ library-answer-effort =
     0 reposo, 1 muy muy suave, 2 suave, 3 moderado, 4 algo duro, 5 duro, 7 muy duro, 10 lo máximo.
     O pregúntate cuántas series más harías con el mismo paso limpio: 4 o más es un esfuerzo de 4 como mucho, 2 es 7, ninguna es 9-10.
 library-answer-light-week =
-    Cada quinta semana, y cerca de los partidos, hay menos series con el mismo peso.
+    Cada { ORDINAL($lighter_week) } semana, y cerca de los partidos, hay menos series con el mismo peso.
     Deja que las piernas se pongan al día.
 library-answer-non-players =
     Sí. El artículo lo piensa para deportistas, sobre todo de fútbol, y para todos los demás también.
@@ -112,7 +117,7 @@ library-answer-non-players =
 library-answer-limits =
     No. Soy un diario de entrenamiento que sugiere sesiones; no sé decir qué es un dolor.
     Si algo te preocupa, pide que te lo revise un médico o fisio antes de más sesiones.
-library-videos-heading = Los seis videos del artículo
+library-videos-heading = Los { WORD($videos) } videos del artículo
 library-videos-hint = Cada uno dura segundos. Toca un número.
 library-video-note-1 = Sobre el músculo de encima del lado interno de la rótula. Nada lo trabaja solo.
 library-video-note-2 = Sobre la carga gradual: las articulaciones se acostumbran poco a poco.
@@ -156,7 +161,7 @@ library-command-pause = tiempo libre: enfermedad, viaje, exámenes
 library-command-resume = terminar una pausa antes
 library-command-kit = qué arrastras, dónde, y la prueba de tirón
 library-command-ask = preguntas frecuentes
-library-command-videos = los seis videos cortos
+library-command-videos = los { WORD($videos) } videos cortos
 library-command-settings = cómo te hablo
 library-command-language = español o inglés
 library-command-units = kg o lb, metros o yardas

@@ -4,6 +4,7 @@ from typing import assert_never
 
 from bot.rich import Rich, Span, faint, lines, rich, strong
 from bot.rules.ladder.steps import LADDER, Position
+from bot.rules.load.kit_limits import PULL_TEST_M
 from bot.rules.load.surfaces import Surface, sled_friction
 from bot.rules.load.units import rounded_down
 from bot.rules.load.work import METRES_PER_TEN_SECONDS, ByDistance
@@ -24,7 +25,6 @@ from bot.words.voice import Voice
 
 EXAMPLE_BODY_KG = 75.0
 _EXAMPLE_ROUNDING_KG = 5.0
-_PULL_TEST_M = 5.0
 
 
 COMMANDS = OneEach("library-command", Command)
@@ -75,7 +75,7 @@ def _answer(topic: Topic, voice: Voice) -> Rich:
         lighter=voice.load(_total_kg(Position.L2a)),
         pull=voice.distance(first.metres),
         pull_seconds=voice.duration(10 * first.metres / METRES_PER_TEN_SECONDS[first.tempo]),
-        test_pull=voice.distance(_PULL_TEST_M),
+        test_pull=voice.distance(PULL_TEST_M),
     )
 
 

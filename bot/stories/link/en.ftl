@@ -50,12 +50,18 @@ link-linked-there =
     { $app } has just been linked to this log.
     Wasn't that you? Unlink it: it then sees nothing more.
 link-nothing-linked = Only { $app } is on this log. /link adds another app, /delete erases everything.
-link-unlink-later = This account is new to the log, and for a day can take only itself off. On { $app }, /unlink does it now.
+link-unlink-later = { $days ->
+        [one] This account is new to the log, and for a day can take only itself off. On { $app }, /unlink does it now.
+       *[other] This account is new to the log, and for { WORD($days) } days can take only itself off. On { $app }, /unlink does it now.
+    }
 link-unlinked = { $app } is unlinked and sees nothing more. Reminders go to { $home }.
 link-unlinked-here =
     { $app } is unlinked. Your log stays on { $others }; here I no longer know you.
     /link with a new code brings it back, /start begins anew.
-link-erase-later = This account is new to the log, and for a day cannot erase it. Nothing is erased. On { $app }, /delete does it now.
+link-erase-later = { $days ->
+        [one] This account is new to the log, and for a day cannot erase it. Nothing is erased. On { $app }, /delete does it now.
+       *[other] This account is new to the log, and for { WORD($days) } days cannot erase it. Nothing is erased. On { $app }, /delete does it now.
+    }
 link-erased-here-too = Everything is erased, here too: that was asked for on { $app }. /start begins anew.
 link-reached-here = I can't reach you on { $gone } any more, so reminders come here. See /link.
 

@@ -50,12 +50,18 @@ link-linked-there =
     { $app } se acaba de vincular a este registro.
     ¿No fuiste tú? Desvincúlalo: entonces no ve nada más.
 link-nothing-linked = Este registro solo está en { $app }. /link agrega otra app, /delete lo borra todo.
-link-unlink-later = Esta cuenta es nueva en el registro, y por un día solo puede quitarse a sí misma. En { $app }, /unlink lo hace ya.
+link-unlink-later = { $days ->
+        [one] Esta cuenta es nueva en el registro, y por un día solo puede quitarse a sí misma. En { $app }, /unlink lo hace ya.
+       *[other] Esta cuenta es nueva en el registro, y por { WORD($days) } días solo puede quitarse a sí misma. En { $app }, /unlink lo hace ya.
+    }
 link-unlinked = { $app } está desvinculado y no ve nada más. Los avisos llegan a { $home }.
 link-unlinked-here =
     { $app } está desvinculado. Tu registro sigue en { $others }; aquí ya no te conozco.
     /link con un código nuevo lo trae de vuelta, /start empieza de cero.
-link-erase-later = Esta cuenta es nueva en el registro, y por un día no puede borrarlo. No borré nada. En { $app }, /delete lo hace ya.
+link-erase-later = { $days ->
+        [one] Esta cuenta es nueva en el registro, y por un día no puede borrarlo. No borré nada. En { $app }, /delete lo hace ya.
+       *[other] Esta cuenta es nueva en el registro, y por { WORD($days) } días no puede borrarlo. No borré nada. En { $app }, /delete lo hace ya.
+    }
 link-erased-here-too = Todo está borrado, aquí también: se pidió en { $app }. /start empieza de cero.
 link-reached-here = Ya no te encuentro en { $gone }, así que los avisos llegan aquí. Mira /link.
 

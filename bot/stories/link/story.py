@@ -27,7 +27,14 @@ from bot.dialogue.turn import (
     Turn,
     undo_id,
 )
-from bot.stories.link.accounts import accounts_card, home_of, linked_on, senior_to_new, with_home
+from bot.stories.link.accounts import (
+    NEW_FOR,
+    accounts_card,
+    home_of,
+    linked_on,
+    senior_to_new,
+    with_home,
+)
 from bot.stories.link.codes import GOOD_FOR, digest_of, read_code
 from bot.stories.link.one_log import as_one, days_in_both
 from bot.stories.link.said import App, CodeGiven, JoinAsked, LinkLabel, UnlinkedHere, UnlinkFrom
@@ -211,7 +218,7 @@ def _detached(scene: Scene, app: App) -> Turn:
             )
         )
     if app is not here and (senior := senior_to_new(scene.reach, scene.now)) is not None:
-        return Turn((Say(Line("link-unlink-later", app=senior)),))
+        return Turn((Say(Line("link-unlink-later", app=senior, days=NEW_FOR.days)),))
     staying = tuple(one for one in scene.reach.accounts if one.app is not app)
     after = with_home(scene.athlete, None if scene.athlete.home == app else scene.athlete.home)
     changes: tuple[Change, ...] = (Detached(app),)

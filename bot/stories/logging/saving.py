@@ -7,7 +7,7 @@ from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Change, Filed, Say, Scene, Turn, Wrote, undo_id
 from bot.dialogue.undo import apply
 from bot.rules.ladder.steps import Position
-from bot.rules.load.plausibility import implausible, is_too_hard
+from bot.rules.load.plausibility import implausible_beside, is_too_hard
 from bot.rules.log.records import Entry, Log
 from bot.rules.pain.holding import hold_on
 from bot.rules.prescription import Hold
@@ -47,9 +47,9 @@ def considered(scene: Scene, draft: Draft) -> Turn:
     heaviest = heaviest_of(entry)
     if heaviest is not None and not draft.is_sure:
         others = _without(scene.log, draft.corrects)
-        odd = implausible(heaviest, entry.plan, others)
-        if odd is not None:
-            return Turn(asks=AskPlausible(draft, odd.load_kg, odd.usual_kg))
+        beside = implausible_beside(heaviest, entry.plan, others)
+        if beside is not None:
+            return Turn(asks=AskPlausible(draft, heaviest, beside))
     if draft.corrects is None and not draft.is_another:
         same_day = entries_on(scene.log, entry.day)
         if same_day:

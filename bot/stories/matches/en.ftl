@@ -18,13 +18,13 @@ matches-special-match-day = { $day } is match day: no session, an easy walk back
 matches-special-day-before = { $day } becomes a short, very easy warm-up: the day before a match.
 matches-special-day-after = { $day } becomes an easy walk without a load: the day after a match.
 matches-special-sore-after = { $day } becomes an easy walk without a load: your legs are still sore.
-matches-before = { $day } becomes { $percent } % of the sets: two days before a match.
+matches-before = { $day } becomes { $percent } % of the sets: { WORD($match_ahead_days) } days before a match.
 matches-after = { $day } becomes { $percent } % of the sets: the match is still in your legs.
 matches-no-step-up = { $day } stays whole, at the same step.
 matches-nothing-to-remove = There is no match ahead to remove.
 matches-unclear-day = I need one day from today on, such as sat, next sunday or 2026-03-07.
 matches-unclear-weekday = I need one weekday, such as saturday.
-matches-unclear-minutes = I need the minutes you played, 0 to 150, such as 60.
+matches-unclear-minutes = I need the minutes you played, 0 to { $longest_match }, such as 60.
 matches-match-day-wanted = { $weekly ->
         [yes] Match this week? Which day?
        *[no] Which day is the match? Tap one, or type a date.
@@ -43,7 +43,7 @@ matches-button-no-usual = No usual day
 matches-button-minutes = Minutes played
 matches-button-all = All matches
 matches-button-not-played = Didn't play
-matches-button-short = Under 30
-matches-button-half = 30-59
-matches-button-long = 60 or more
-matches-button-whole = All 90
+matches-button-short = Under { $short_match }
+matches-button-half = { $short_match }-{ $most_of_half_match }
+matches-button-long = { $long_match } or more
+matches-button-whole = All { $whole_match }

@@ -18,13 +18,13 @@ matches-special-match-day = El { $day } hay partido: sin sesión, como mucho cam
 matches-special-day-before = El { $day } será un calentamiento corto y muy suave: víspera de partido.
 matches-special-day-after = El { $day } será caminar suave sin carga: el día después de un partido.
 matches-special-sore-after = El { $day } será caminar suave sin carga: las piernas siguen cargadas.
-matches-before = El { $day } queda en el { $percent } % de las series: dos días antes de un partido.
+matches-before = El { $day } queda en el { $percent } % de las series: { WORD($match_ahead_days) } días antes de un partido.
 matches-after = El { $day } queda en el { $percent } % de las series: aún llevas el partido encima.
 matches-no-step-up = El { $day } queda entero, en el mismo paso.
 matches-nothing-to-remove = No hay ningún partido por delante que quitar.
 matches-unclear-day = Necesito un día desde hoy, como sáb, domingo que viene o 2026-03-07.
 matches-unclear-weekday = Necesito un día de la semana, como sábado.
-matches-unclear-minutes = Necesito los minutos que jugaste, de 0 a 150, como 60.
+matches-unclear-minutes = Necesito los minutos que jugaste, de 0 a { $longest_match }, como 60.
 matches-match-day-wanted = { $weekly ->
         [yes] ¿Hay partido esta semana? ¿Qué día?
        *[no] ¿Qué día es el partido? Toca uno o escribe una fecha.
@@ -43,7 +43,7 @@ matches-button-no-usual = Sin día habitual
 matches-button-minutes = Minutos jugados
 matches-button-all = Todos los partidos
 matches-button-not-played = No jugué
-matches-button-short = Menos de 30
-matches-button-half = 30-59
-matches-button-long = 60 o más
-matches-button-whole = Los 90
+matches-button-short = Menos de { $short_match }
+matches-button-half = { $short_match }-{ $most_of_half_match }
+matches-button-long = { $long_match } o más
+matches-button-whole = Los { $whole_match }

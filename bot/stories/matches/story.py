@@ -13,7 +13,11 @@ from bot.reading.when import read_day_ahead, read_weekday
 from bot.reading.zones import folded
 from bot.rules.log.records import Athlete
 from bot.rules.week.days import day_named
-from bot.rules.week.fixtures import MINUTES_WHERE_UNSAID, matches_between
+from bot.rules.week.fixtures import (
+    LONGEST_MATCH_MINUTES,
+    MINUTES_WHERE_UNSAID,
+    matches_between,
+)
 from bot.rules.week.matchday import LONG_MATCH_MINUTES, SHORT_MATCH_MINUTES
 from bot.stories.logging import log as logging
 from bot.stories.matches.fixing import (
@@ -53,7 +57,6 @@ _PLAYED = {
     LONG_MATCH_MINUTES: MatchesLabel.LONG,
     MINUTES_WHERE_UNSAID: MatchesLabel.WHOLE,
 }
-_LONGEST_MATCH = 150  # extra time and penalties are over by then
 _DAYS_SHOWN = 7
 _NO_MATCH = re.compile(
     r"\b(?:no match|no game|none|no hay partido|sin partido|ninguno|no juego|no play)\b|^no$"
@@ -179,7 +182,7 @@ def _goes(scene: Scene, reply: Reply) -> Turn:
 def _minutes(scene: Scene, day: date, reply: Reply) -> Turn:
     text = reply.value if isinstance(reply, Tapped) else folded(reply.text)
     heard = _MINUTES.match(text)
-    if heard is None or int(heard[1]) > _LONGEST_MATCH:
+    if heard is None or int(heard[1]) > LONGEST_MATCH_MINUTES:
         return _or_log(scene, reply, MatchesMisheard.MINUTES)
     minutes = int(heard[1])
     after = with_match(scene.athlete, day, minutes)

@@ -12,6 +12,12 @@ from bot.reading.heard import Habits, Unit
 from bot.reading.when import DaysAndHours, read_clock, read_week, read_weekday
 from bot.reading.zones import find_zones, folded, is_zone, near_zones
 from bot.rules.load.equipment import Equipment
+from bot.rules.load.kit_limits import (
+    HEAVIEST_BODY_KG,
+    HEAVIEST_EMPTY_KG,
+    HEAVIEST_PLATE_STEP_KG,
+    LIGHTEST_BODY_KG,
+)
 from bot.rules.load.surfaces import Surface
 from bot.rules.log.records import (
     Athlete,
@@ -23,17 +29,17 @@ from bot.rules.log.records import (
     Side,
     Slot,
 )
+from bot.rules.safety.screening import MOST_SESSIONS_A_WEEK
+from bot.rules.week.templates import SESSIONS_A_WEEK
 from bot.stories.onboarding.choices import MEANINGS, Meaning, meaning, typed_meaning
 from bot.stories.onboarding.said import OnboardingLabel, OnboardingStep
 
 WORST_PAIN = 10
-MOST_SESSIONS = 14
-SESSIONS_A_WEEK = (2, 3)
 USUAL_HOUR = time(18)  # until they say otherwise
 # Kilograms that can be meant; outside it is a slip of the finger or the wrong unit.
-EMPTY_KG = (0.0, 120.0)
-PLATES_KG = (0.45, 25.0)  # from half a kilo, or one pound
-BODY_KG = (30.0, 250.0)
+EMPTY_KG = (0.0, HEAVIEST_EMPTY_KG)
+PLATES_KG = (0.45, HEAVIEST_PLATE_STEP_KG)  # from half a kilo, or one pound
+BODY_KG = (LIGHTEST_BODY_KG, HEAVIEST_BODY_KG)
 
 WEEKDAYS = tuple("0123456")  # in a token; Monday is 0
 
@@ -203,7 +209,7 @@ def _with_choice(athlete: Athlete, chosen: Meaning) -> Athlete:
 
 
 def _with_figure(athlete: Athlete, step: OnboardingStep, figure: int | None) -> Athlete | None:
-    most = MOST_SESSIONS if step is OnboardingStep.TRAINS else WORST_PAIN
+    most = MOST_SESSIONS_A_WEEK if step is OnboardingStep.TRAINS else WORST_PAIN
     if figure is None or figure > most:
         return None
     joint = athlete.joint

@@ -8,8 +8,8 @@ from bot.dialogue.turn import Button, Rows, Say, Scene
 from bot.reading.zones import city_in, city_of
 from bot.rules.load.units import kg_from_lb
 from bot.rules.log.records import Athlete, Language, LoadUnit
-from bot.rules.week.templates import suggested_slots
-from bot.stories.onboarding.answers import SESSIONS_A_WEEK, SKIPPABLE, USUAL_HOUR, WORST_PAIN
+from bot.rules.week.templates import SESSIONS_A_WEEK, suggested_slots
+from bot.stories.onboarding.answers import SKIPPABLE, USUAL_HOUR, WORST_PAIN
 from bot.stories.onboarding.choices import MEANINGS
 from bot.stories.onboarding.questions import AskStep
 from bot.stories.onboarding.said import Asked, OnboardingLabel, OnboardingStep

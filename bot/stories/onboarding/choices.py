@@ -8,9 +8,9 @@ from bot.reading.zones import folded
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import Surface
 from bot.rules.log.records import Language, Persona, Region, Side
+from bot.rules.safety.screening import EXPERIENCED_MONTHS
 from bot.stories.onboarding.said import OnboardingLabel, OnboardingStep
 
-LONG_MONTHS = 3
 Meaning = Region | Side | Persona | Equipment | Surface | int
 
 MEANINGS: dict[OnboardingStep, dict[OnboardingLabel, Meaning]] = {
@@ -32,7 +32,7 @@ MEANINGS: dict[OnboardingStep, dict[OnboardingLabel, Meaning]] = {
     OnboardingStep.EXPERIENCE: {  # months; the start looks at three and more only
         OnboardingLabel.NO_EXPERIENCE: 0,
         OnboardingLabel.SHORT_EXPERIENCE: 1,
-        OnboardingLabel.LONG_EXPERIENCE: LONG_MONTHS,
+        OnboardingLabel.LONG_EXPERIENCE: EXPERIENCED_MONTHS,
     },
     OnboardingStep.KIT: {
         OnboardingLabel.SLED: Equipment.SLED,
@@ -106,7 +106,7 @@ def typed_meaning(step: OnboardingStep, text: str, language: Language) -> Meanin
         case OnboardingStep.PERSONA:
             return _PERSONAS.get(read_yes_no(text, language))
         case OnboardingStep.EXPERIENCE if isinstance(said := read_yes_no(text, language), bool):
-            return None if re.search(r"\d", words) else LONG_MONTHS if said else 0
+            return None if re.search(r"\d", words) else EXPERIENCED_MONTHS if said else 0
         case _:
             return _named_in(step, words)
 

@@ -14,7 +14,7 @@ onboarding-asked-year =
     <b>Which year were you born?</b>
     Type it, for example 1988.
 onboarding-asked-guardian =
-    <b>Under 18, a parent or guardian has to say yes here, in this chat.</b>
+    <b>Under { $adult_from }, a parent or guardian has to say yes here, in this chat.</b>
     They agree to the training and to my keeping the answers, and a trained adult is there whenever a sled is pulled.
 onboarding-asked-urgent = <b>Any of these?</b>
 onboarding-asked-joint = <b>Any of these?</b>
@@ -42,7 +42,7 @@ onboarding-asked-body-mass =
     <b>What do you weigh, roughly?</b>
     It sets the plates, nothing else. Type it, for example 75 kg or 165 lb.
 onboarding-asked-match-day = <b>On which day do you usually have a match?</b>
-onboarding-asked-days = <b>Which days suit you? Two or three a week.</b>
+onboarding-asked-days = <b>Which days suit you? { CAPITAL($fewest_a_week) } or { WORD($most_a_week) } a week.</b>
 onboarding-asked-hour = <b>At what time? Tap, or type one like 18:30.</b>
 onboarding-asked-zone =
     <b>Last one: where do you live?</b>
@@ -60,26 +60,26 @@ onboarding-misheard-walking = { onboarding-misheard-baseline }
 onboarding-misheard-resting = A number from 0 to 10, please, for example 0.
 onboarding-misheard-returning = Please tap one of the three.
 onboarding-misheard-persona = Do you play? For example: yes.
-onboarding-misheard-trains = How often in a week, 0 to 14? For example 2.
+onboarding-misheard-trains = How often in a week, 0 to { $most_trained }? For example 2.
 onboarding-misheard-experience = How many months? For example 4.
 onboarding-misheard-kit = I don't know that one. Please tap the nearest, for example Sled.
 onboarding-misheard-surface = Please tap the nearest floor, for example Gym turf.
-onboarding-misheard-empty = I need 0 to 120 kg (265 lb), for example 15 kg or 35 lb.
-onboarding-misheard-plates = I need 0.5 to 25 kg (1 to 55 lb), for example 2.5 kg or 5 lb.
-onboarding-misheard-body-mass = I need 30 to 250 kg (66 to 550 lb), for example 75 kg or 165 lb.
+onboarding-misheard-empty = I need 0 to { $most_empty_kg } kg ({ $most_empty_lb } lb), for example 15 kg or 35 lb.
+onboarding-misheard-plates = I need { $least_plates_kg } to { $most_plates_kg } kg ({ $least_plates_lb } to { $most_plates_lb } lb), for example 2.5 kg or 5 lb.
+onboarding-misheard-body-mass = I need { $least_body_kg } to { $most_body_kg } kg ({ $least_body_lb } to { $most_body_lb } lb), for example 75 kg or 165 lb.
 onboarding-misheard-match-day = Which weekday? For example Saturday, or tap No fixed day.
-onboarding-misheard-days = Two or three weekdays, please, for example Mon and Thu.
+onboarding-misheard-days = { CAPITAL($fewest_a_week) } or { WORD($most_a_week) } weekdays, please, for example Mon and Thu.
 onboarding-misheard-hour = A time of day, please, for example 18:30.
 onboarding-misheard-zone = I don't know that place. Try a big city nearby, for example Chicago.
 onboarding-consent-refused =
     That's fine. Without it I can't plan safely, so I have kept nothing.
     The door stays open: /start.
 onboarding-too-young =
-    Thanks for being straight with me. I'm for people of 13 and over.
+    Thanks for being straight with me. I'm for people of { $youngest } and over.
     I have erased what you told me. A coach or PE teacher nearby is the best start.
 onboarding-guardian-needed = All right. Come back together with them: /start goes on right here.
 onboarding-empty-assumed = Until you know, I reckon with { $load }, a heavy one. /kit changes it.
-onboarding-days-picked = <b>Which two or three days? Tap them, then Done.</b>
+onboarding-days-picked = <b>Which { WORD($fewest_a_week) } or { WORD($most_a_week) } days? Tap them, then Done.</b>
 onboarding-zone-meant = Which of these?
 onboarding-set-up = You're set up.
 onboarding-set-up-days = Sessions: { $days } at { $at } ({ $city }).
@@ -88,7 +88,7 @@ onboarding-set-up-start = { $loaded ->
         [yes] Based on what you told me, I suggest starting at step { $step }: a light load, on purpose.
        *[no] Based on what you told me, I suggest starting at step { $step }: walking backward without a load.
     }
-onboarding-set-up-eased = With pain of 4 or 5 it stays at walking. Please have a doctor or physio look at it.
+onboarding-set-up-eased = With pain of { $locked_pain } or { $most_locked_pain } it stays at walking. Please have a doctor or physio look at it.
 onboarding-set-up-waits = The safety questions are still open. I plan the first session once they are done.
 onboarding-change-later = Change anything later: /settings, /kit, /schedule, /match.
 onboarding-writes-here = This is where I write to you first: reminders come here, in private.

@@ -14,7 +14,7 @@ onboarding-asked-year =
     <b>¿En qué año naciste?</b>
     Escríbelo, por ejemplo 1988.
 onboarding-asked-guardian =
-    <b>Antes de los 18, tu madre, padre o tutor tiene que decir que sí aquí.</b>
+    <b>Antes de los { $adult_from }, tu madre, padre o tutor tiene que decir que sí aquí.</b>
     Acepta el entrenamiento y que yo guarde las respuestas, y un adulto formado está presente siempre que se tire del trineo.
 onboarding-asked-urgent = <b>¿Algo de esto?</b>
 onboarding-asked-joint = <b>¿Algo de esto?</b>
@@ -42,7 +42,7 @@ onboarding-asked-body-mass =
     <b>¿Cuánto pesas, más o menos?</b>
     Solo sirve para elegir los discos. Escríbelo, por ejemplo 75 kg.
 onboarding-asked-match-day = <b>¿Qué día sueles tener partido?</b>
-onboarding-asked-days = <b>¿Qué días te van bien? Dos o tres por semana.</b>
+onboarding-asked-days = <b>¿Qué días te van bien? { CAPITAL($fewest_a_week) } o { WORD($most_a_week) } por semana.</b>
 onboarding-asked-hour = <b>¿A qué hora? Toca una, o escríbela: 18:30.</b>
 onboarding-asked-zone =
     <b>La última: ¿dónde vives?</b>
@@ -60,26 +60,26 @@ onboarding-misheard-walking = { onboarding-misheard-baseline }
 onboarding-misheard-resting = Un número de 0 a 10, por favor, por ejemplo 0.
 onboarding-misheard-returning = Toca una de las tres, por favor.
 onboarding-misheard-persona = ¿Juegas? Por ejemplo: sí.
-onboarding-misheard-trains = ¿Cuántas veces por semana, de 0 a 14? Por ejemplo 2.
+onboarding-misheard-trains = ¿Cuántas veces por semana, de 0 a { $most_trained }? Por ejemplo 2.
 onboarding-misheard-experience = ¿Cuántos meses? Por ejemplo 4.
 onboarding-misheard-kit = Eso no lo conozco. Toca lo más parecido, por ejemplo Trineo.
 onboarding-misheard-surface = Toca el suelo más parecido, por ejemplo Césped de gimnasio.
-onboarding-misheard-empty = Necesito de 0 a 120 kg, por ejemplo 15 kg.
-onboarding-misheard-plates = Necesito de 0,5 a 25 kg, por ejemplo 2,5 kg.
-onboarding-misheard-body-mass = Necesito de 30 a 250 kg, por ejemplo 75 kg.
+onboarding-misheard-empty = Necesito de 0 a { $most_empty_kg } kg, por ejemplo 15 kg.
+onboarding-misheard-plates = Necesito de { $least_plates_kg } a { $most_plates_kg } kg, por ejemplo 2,5 kg.
+onboarding-misheard-body-mass = Necesito de { $least_body_kg } a { $most_body_kg } kg, por ejemplo 75 kg.
 onboarding-misheard-match-day = ¿Qué día? Por ejemplo sábado, o toca Sin día fijo.
-onboarding-misheard-days = Dos o tres días, por favor, por ejemplo lunes y jueves.
+onboarding-misheard-days = { CAPITAL($fewest_a_week) } o { WORD($most_a_week) } días, por favor, por ejemplo lunes y jueves.
 onboarding-misheard-hour = Una hora, por favor, por ejemplo 18:30.
 onboarding-misheard-zone = No conozco ese lugar. Prueba una ciudad grande, por ejemplo Bogotá.
 onboarding-consent-refused =
     Está bien. Sin eso no puedo planear con cuidado, así que no he guardado nada.
     La puerta queda abierta: /start.
 onboarding-too-young =
-    Gracias por decirme la verdad. Yo soy para personas desde los 13 años.
+    Gracias por decirme la verdad. Yo soy para personas desde los { $youngest } años.
     He borrado lo que me contaste. Lo mejor es empezar con un entrenador o profesor.
 onboarding-guardian-needed = De acuerdo. Vuelve con esa persona: /start sigue justo aquí.
 onboarding-empty-assumed = Hasta que lo sepas, cuento con { $load }, de los pesados. Se cambia con /kit.
-onboarding-days-picked = <b>¿Qué dos o tres días? Tócalos y luego Hecho.</b>
+onboarding-days-picked = <b>¿Qué { WORD($fewest_a_week) } o { WORD($most_a_week) } días? Tócalos y luego Hecho.</b>
 onboarding-zone-meant = ¿Cuál de estos?
 onboarding-set-up = Todo listo.
 onboarding-set-up-days = Sesiones: { $days } a las { $at } ({ $city }).
@@ -88,7 +88,7 @@ onboarding-set-up-start = { $loaded ->
         [yes] Según lo que me contaste, te propongo empezar en el paso { $step }: una carga ligera, a propósito.
        *[no] Según lo que me contaste, te propongo empezar en el paso { $step }: caminar hacia atrás sin carga.
     }
-onboarding-set-up-eased = Con dolor de 4 o 5 se queda en caminar. Que lo vea un médico o fisio, por favor.
+onboarding-set-up-eased = Con dolor de { $locked_pain } o { $most_locked_pain } se queda en caminar. Que lo vea un médico o fisio, por favor.
 onboarding-set-up-waits = Faltan las preguntas de seguridad. La primera sesión llega cuando estén.
 onboarding-change-later = Todo se cambia luego: /settings, /kit, /schedule, /match.
 onboarding-writes-here = Aquí te escribo yo primero: los recordatorios llegan en privado.

@@ -79,7 +79,6 @@ class OnboardingLabel(StrEnum):
     NO_FIXED_DAY = "no_fixed_day"
     PICK_DAYS = "pick_days"
     ANSWER_NOW = "answer_now"
-    BEGIN_AGAIN = "begin_again"
 
 
 @dataclass(frozen=True, slots=True)

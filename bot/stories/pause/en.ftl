@@ -25,14 +25,20 @@ pause-way-reonboard = the safety questions, then a fresh start
 pause-next-session = Next session: { $moment }.
 pause-nothing-planned = No session is planned yet; /schedule sets the days, /today starts one now.
 pause-not-paused = You aren't paused.
-pause-rest-on = Then rest on. Once you've been well for a whole day, tap Resume.
+pause-rest-on = { $well_days ->
+        [1] Then rest on. Once you've been well for a whole day, tap Resume.
+       *[other] Then rest on. Once you've been well for { WORD($well_days) } whole days, tap Resume.
+    }
 pause-unclear-why = I couldn't read a reason in that. Tap one, or type: exams until friday
 pause-unclear-until = I need a last day or a length, such as friday, 2026-03-20 or 10 days.
 pause-unclear-well = Yes or no, please.
 pause-why-pause = A pause, gladly. What's in the way?
 pause-until-wanted-sick = Sorry to hear that. For how long, do you think? Tap one, or type a day.
 pause-until-wanted-other = For how long? Tap one, or type the last day.
-pause-well-wanted = Have you felt well for a whole day, without fever?
+pause-well-wanted = { $well_days ->
+        [1] Have you felt well for a whole day, without fever?
+       *[other] Have you felt well for { WORD($well_days) } whole days, without fever?
+    }
 
 ## Buttons
 

@@ -25,14 +25,20 @@ pause-way-reonboard = las preguntas de seguridad y un comienzo nuevo
 pause-next-session = Próxima sesión: { $moment }.
 pause-nothing-planned = No hay sesión planeada; /schedule fija los días, /today empieza una ahora.
 pause-not-paused = No estás en pausa.
-pause-rest-on = Entonces sigue descansando. Cuando lleves un día entero bien, toca Volver.
+pause-rest-on = { $well_days ->
+        [1] Entonces sigue descansando. Cuando lleves un día entero bien, toca Volver.
+       *[other] Entonces sigue descansando. Cuando lleves { WORD($well_days) } días enteros bien, toca Volver.
+    }
 pause-unclear-why = No encuentro un motivo ahí. Toca uno o escribe: exámenes hasta el viernes
 pause-unclear-until = Necesito un último día o una duración, como viernes, 2026-03-20 o 10 días.
 pause-unclear-well = Sí o no, por favor.
 pause-why-pause = Una pausa, claro. ¿Qué se cruza?
 pause-until-wanted-sick = Lo siento. ¿Para cuánto crees? Toca una opción o escribe un día.
 pause-until-wanted-other = ¿Para cuánto? Toca una opción o escribe el último día.
-pause-well-wanted = ¿Llevas un día entero bien, sin fiebre?
+pause-well-wanted = { $well_days ->
+        [1] ¿Llevas un día entero bien, sin fiebre?
+       *[other] ¿Llevas { WORD($well_days) } días enteros bien, sin fiebre?
+    }
 
 ## Buttons
 

@@ -11,7 +11,7 @@ from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, Typ
 from bot.reading.when import DaysAndHours, HourAlone, Hours, read_clock, read_span, read_week
 from bot.reading.zones import city_of, find_zones, is_zone, near_zones
 from bot.rules.log.records import Language, Slot
-from bot.rules.week.templates import DAYS_A_WEEK, OFF_SEASON, suggested_slots
+from bot.rules.week.templates import DAYS_A_WEEK, SESSIONS_A_WEEK, suggested_slots
 from bot.stories.schedule.changing import changed, shown
 from bot.stories.schedule.questions import (
     AskDays,
@@ -34,7 +34,6 @@ from bot.words.line import Line, Literally, OnWeekday, WeekdaysTogether
 
 NAME = "schedule"
 
-SESSIONS = tuple(OFF_SEASON)  # two or three a week
 _HOURS = (time(7), time(12), time(17), time(18), time(19), time(20))
 _QUIET = ((time(21), time(8)), (time(22), time(7)), (time(23), time(6)))
 _ZONES = {
@@ -127,7 +126,7 @@ def answered(scene: Scene, asking: ScheduleQuestion, reply: Reply) -> Turn:
 
 def _sessions(scene: Scene, reply: Reply) -> Turn:
     said = reply.value if isinstance(reply, Tapped) else reply.text.strip()
-    if said in map(str, SESSIONS):
+    if said in map(str, SESSIONS_A_WEEK):
         return Turn(asks=AskDays(int(said)))
     return _typed_otherwise(scene, said, ScheduleMisheard.SESSIONS)
 
@@ -142,7 +141,7 @@ def _days(scene: Scene, asking: AskDays, reply: Reply) -> Turn:
             weekday = int(value[1:]) % DAYS_A_WEEK
             ticked = set(asking.chosen) ^ {weekday}
             return Turn(asks=AskDays(asking.sessions, tuple(sorted(ticked)), ticking=True))
-        case Tapped(value) if len(set(value)) in SESSIONS and set(value) <= set("0123456"):
+        case Tapped(value) if len(set(value)) in SESSIONS_A_WEEK and set(value) <= set("0123456"):
             return _with_days(scene, tuple(int(digit) for digit in value))
         case Tapped():
             return Turn((_unclear(ScheduleMisheard.DAYS),), keeps=True)
@@ -178,7 +177,7 @@ def _typed_week(scene: Scene, text: str) -> Turn | None:
             return _at_hours(scene, tuple((slot.weekday, hours) for slot in slots))
         case DaysAndHours(days):
             weekdays = tuple(weekday for weekday, _ in days)
-            if len(days) not in SESSIONS:
+            if len(days) not in SESSIONS_A_WEEK:
                 return Turn((_unclear(ScheduleMisheard.SESSIONS),), keeps=True)
             timed = tuple((weekday, hours) for weekday, hours in days if hours is not None)
             return (
@@ -264,7 +263,7 @@ def _hour_rows(hours: tuple[time, ...]) -> Rows:
 
 def _session_row() -> tuple[Button, ...]:
     labels = (ScheduleLabel.TWO, ScheduleLabel.THREE)
-    pairs = zip(SESSIONS, labels, strict=True)
+    pairs = zip(SESSIONS_A_WEEK, labels, strict=True)
     return tuple(Button(Answers(str(count)), label) for count, label in pairs)
 
 

@@ -55,8 +55,8 @@ screening-flag-feet-or-bones = numb feet, blood thinners, or a bone or joint con
 screening-flag-other-condition = a long-term condition, a medicine, or advice you were given
 screening-flag-under-13 = your age
 screening-flag-no-guardian = the yes of a parent or guardian
-screening-flag-severe-pain = pain of 6 or more when walking or resting
-screening-flag-moderate-pain = pain of 4 or 5 when walking or resting
+screening-flag-severe-pain = pain of { $no_start_pain } or more when walking or resting
+screening-flag-moderate-pain = pain of { $locked_pain } or { $most_locked_pain } when walking or resting
 screening-flag-vehicle = pulling a vehicle
 screening-flag-needs-support = what you told me
 screening-flag-urgent-unanswered = the safety questions still open
@@ -101,7 +101,10 @@ screening-stopped-clearance =
     Tell me when someone has said yes: /cleared
 screening-stopped-decline = { screening-stopped-refer }
 screening-session-kept = The session you told me about is written down.
-screening-until-well = Rest first. A full day of feeling well, then tell me: /cleared
+screening-until-well = { $well_days ->
+        [1] Rest first. A full day of feeling well, then tell me: /cleared
+       *[other] Rest first. { CAPITAL($well_days) } full days of feeling well, then tell me: /cleared
+    }
 screening-paused = Your plan is paused and safe. Tell me when someone has checked it: /cleared
 screening-careful =
     Chest pain, fainting or bad breathlessness: call your local emergency number now.
@@ -128,9 +131,12 @@ screening-day-wanted = I need a day that has been, for example yesterday or 12 M
 screening-day-wanted-after = It has to be looked at after you told me: { $day } or later. Else wait with it.
 screening-cleared = Good to hear. I have noted who and when, nothing else.
 screening-nothing-to-clear = Nothing is standing in your way. /today shows the session.
-screening-changed-asked = A quick look every four weeks: any new symptom, injury, illness, medicine or operation since the last time?
+screening-changed-asked = A quick look every { WORD($screen_weeks) } weeks: any new symptom, injury, illness, medicine or operation since the last time?
 screening-screened-clean = Thanks, nothing stands in the way.
 screening-card-skipped-urgent = Without these answers I can't plan any session. You can answer later.
 screening-card-skipped-joint = { screening-card-skipped-urgent }
 screening-card-skipped-health = Without these answers I plan walking only, no load. /screen asks again.
-screening-button-well-again = Well for a day now
+screening-button-well-again = { $well_days ->
+        [1] Well for a day now
+       *[other] Well for { WORD($well_days) } days now
+    }

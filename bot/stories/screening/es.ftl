@@ -55,8 +55,8 @@ screening-flag-feet-or-bones = pies dormidos, anticoagulantes o un problema de h
 screening-flag-other-condition = una condición de larga duración, una medicina o un consejo médico
 screening-flag-under-13 = tu edad
 screening-flag-no-guardian = el sí de tu madre, padre o tutor
-screening-flag-severe-pain = dolor de 6 o más al caminar o en reposo
-screening-flag-moderate-pain = dolor de 4 o 5 al caminar o en reposo
+screening-flag-severe-pain = dolor de { $no_start_pain } o más al caminar o en reposo
+screening-flag-moderate-pain = dolor de { $locked_pain } o { $most_locked_pain } al caminar o en reposo
 screening-flag-vehicle = tirar de un vehículo
 screening-flag-needs-support = lo que me contaste
 screening-flag-urgent-unanswered = las preguntas de seguridad sin responder
@@ -101,7 +101,10 @@ screening-stopped-clearance =
     Avísame cuando te digan que sí: /cleared
 screening-stopped-decline = { screening-stopped-refer }
 screening-session-kept = La sesión que me contaste queda anotada.
-screening-until-well = Primero descansa. Cuando lleves un día entero bien, avísame: /cleared
+screening-until-well = { $well_days ->
+        [1] Primero descansa. Cuando lleves un día entero bien, avísame: /cleared
+       *[other] Primero descansa. Cuando lleves { WORD($well_days) } días enteros bien, avísame: /cleared
+    }
 screening-paused = Tu plan queda en pausa y a salvo. Avísame cuando te lo hayan revisado: /cleared
 screening-careful =
     Dolor en el pecho, desmayo o mucha falta de aire: llama ya a emergencias.
@@ -128,9 +131,12 @@ screening-day-wanted = Necesito un día que ya pasó, por ejemplo ayer o 12 de m
 screening-day-wanted-after = Tiene que ser después de que me lo contaras: { $day } o más tarde. Si no, espera.
 screening-cleared = Me alegro. He anotado quién y cuándo, nada más.
 screening-nothing-to-clear = No hay nada que te frene. /today muestra la sesión.
-screening-changed-asked = Un repaso cada cuatro semanas: ¿algún síntoma, lesión, enfermedad, medicamento u operación nueva desde la última vez?
+screening-changed-asked = Un repaso cada { WORD($screen_weeks) } semanas: ¿algún síntoma, lesión, enfermedad, medicamento u operación nueva desde la última vez?
 screening-screened-clean = Gracias, nada te frena.
 screening-card-skipped-urgent = Sin estas respuestas no puedo planear ninguna sesión. Puedes darlas luego.
 screening-card-skipped-joint = { screening-card-skipped-urgent }
 screening-card-skipped-health = Sin estas respuestas solo planeo caminar, sin carga. /screen las repite.
-screening-button-well-again = Ya llevo un día bien
+screening-button-well-again = { $well_days ->
+        [1] Ya llevo un día bien
+       *[other] Ya llevo { WORD($well_days) } días bien
+    }

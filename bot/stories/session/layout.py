@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from bot.rules.forward.exercises import ITEM_OF, Exercise, Forward, Unit
-from bot.rules.ladder.steps import LADDER, Position
+from bot.rules.ladder.steps import LADDER
 from bot.rules.load.work import METRES_PER_TEN_SECONDS, ByDistance, ByTime, Tempo, Work
 from bot.rules.log.records import Entry, LoadUnit, Pulls
 from bot.rules.pain.holding import HoldCause
@@ -381,8 +381,3 @@ def _load_as_written(run: Pulls, voice: Voice) -> str | None:
 
 def _unit(unit: LoadUnit) -> str:
     return unit.value
-
-
-def step_name(position: Position) -> str:
-    """Return a step's name, the same in every language."""
-    return position.name

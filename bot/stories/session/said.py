@@ -5,7 +5,6 @@ from datetime import date
 from enum import StrEnum
 
 from bot.rules.load.weekload import WeekStatus
-from bot.rules.log.records import Entry
 from bot.rules.pain.holding import HoldCause
 from bot.rules.prescription import Decision, Prescription
 from bot.rules.reasons import Cause
@@ -66,10 +65,3 @@ class Following:
     prescription: Prescription
     because: Because | None
     empty_kg: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Noted:
-    """A session as it stands in the log, for showing back."""
-
-    entry: Entry

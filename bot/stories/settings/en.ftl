@@ -8,7 +8,7 @@ settings-nudges-full = Advice: all of it, one piece a day at most
 settings-nudges-few = Advice: only when a number changes
 settings-nudges-off = Advice: none
 settings-checks = { $on ->
-        [yes] Morning checks: on, 08:00 the day after a session
+        [yes] Morning checks: on, { $check_at } the day after a session
        *[no] Morning checks: off. Without one I repeat the step, I never move up.
     }
 settings-shoes = { $on ->

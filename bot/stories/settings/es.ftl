@@ -8,7 +8,7 @@ settings-nudges-full = Consejos: todos, uno al día como mucho
 settings-nudges-few = Consejos: solo cuando cambia un número
 settings-nudges-off = Consejos: ninguno
 settings-checks = { $on ->
-        [yes] Control matinal: sí, a las 08:00 del día después de una sesión
+        [yes] Control matinal: sí, a las { $check_at } del día después de una sesión
        *[no] Control matinal: no. Sin él repito el paso, nunca subo.
     }
 settings-shoes = { $on ->

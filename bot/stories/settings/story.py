@@ -22,7 +22,8 @@ from bot.reading.zones import folded
 from bot.rules.log.records import Athlete, DistanceUnit, Language, LoadUnit, NudgeLevel
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
-from bot.stories.link.accounts import senior_to_new
+from bot.stories.link.accounts import NEW_FOR, senior_to_new
+from bot.stories.link.said import App
 from bot.stories.onboarding.questions import AskStep
 from bot.stories.onboarding.said import OnboardingStep
 from bot.stories.screening.flags import said_yes
@@ -260,9 +261,11 @@ def answered(scene: Scene, asking: SettingsQuestion, reply: Reply) -> Turn:
 
 def _to_erase(scene: Scene, asking: AskDelete | AskWithdraw) -> Turn:
     senior = senior_to_new(scene.reach, scene.now)
-    return (
-        Turn(asks=asking) if senior is None else Turn((Say(Line("link-erase-later", app=senior)),))
-    )
+    return Turn(asks=asking) if senior is None else Turn((_erase_later(senior),))
+
+
+def _erase_later(senior: App) -> Say:
+    return Say(Line("link-erase-later", app=senior, days=NEW_FOR.days))
 
 
 def _erased(scene: Scene, said: Say) -> Turn:
@@ -271,7 +274,7 @@ def _erased(scene: Scene, said: Say) -> Turn:
     The question may have been asked where that could be answered, and answered elsewhere.
     """
     if (senior := senior_to_new(scene.reach, scene.now)) is not None:
-        return Turn((Say(Line("link-erase-later", app=senior)),))
+        return Turn((_erase_later(senior),))
     told = [
         Say(Line("link-erased-here-too", app=scene.reach.here), on=app)
         for app in scene.reach.others

@@ -17,13 +17,13 @@ squad-what-is-seen =
     Nobody sees loads, effort or pain. /squad here: share with a coach, or leave.
 squad-nothing-is-seen = The group sees nothing of yours.
 squad-guardian =
-    You are under 18: nothing of yours shows in { $squad } unless a parent agrees.
+    You are under { $adult_from }: nothing of yours shows in { $squad } unless a parent agrees.
     Is one with you, and may your name and whether you are in be seen there?
 squad-guardian-answer = { $shown ->
         [yes] Fine: your name and whether you are in show there. /squad changes it.
        *[no] Fine: nothing of yours shows there.
     }
-squad-counted-unseen = I've kept your answer. It doesn't show in the group, since you are under 18.
+squad-counted-unseen = I've kept your answer. It doesn't show in the group, since you are under { $adult_from }.
 squad-in-while-held =
     You're down as in; the group sees that and no more. Come along by all means.
     The sled waits for you, though. Why, and what you can do today:
@@ -54,14 +54,14 @@ squad-standing-ready = Ready
 squad-standing-unknown = Not known
 squad-sign-flag = wants a professional's look first
 squad-sign-hold = on hold
-squad-sign-two-reds = two sessions stopped within 14 days
-squad-sign-three-ambers = three sore sessions in a row
-squad-sign-rising-mornings = mornings rising two weeks running
-squad-sign-still-sore = sore mornings for six weeks
-squad-sign-no-better = no calmer after twelve weeks
+squad-sign-two-reds = two sessions stopped within { $reds_days } days
+squad-sign-three-ambers = { WORD($ambers) } sore sessions in a row
+squad-sign-rising-mornings = mornings rising { WORD($rising_weeks) } weeks running
+squad-sign-still-sore = sore mornings for { WORD($sore_weeks) } weeks
+squad-sign-no-better = no calmer after { WORD($no_better_weeks) } weeks
 squad-sign-heavy-week = a much bigger week than usual
-squad-sign-not-heard = not heard of in 7 days
-squad-coverage = { $heard } of { $of } answered in 7 days
+squad-sign-not-heard = not heard of in { $heard_days } days
+squad-coverage = { $heard } of { $of } answered in { $heard_days } days
 squad-silent = { $count ->
         [one] 1 member shares nothing.
        *[other] { $count } members share nothing.
@@ -97,7 +97,6 @@ squad-left-meanwhile = Somebody this was about has left since. /squad and /board
 
 squad-button-guardian-agrees = A parent agrees
 squad-button-not-shown = Don't show me
-squad-button-share = Share
 squad-button-stop-all = Stop sharing
 squad-button-board-on = Put me on the consistency board
 squad-button-board-off = Take me off the board

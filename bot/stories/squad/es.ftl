@@ -17,13 +17,13 @@ squad-what-is-seen =
     Nadie ve pesos, esfuerzo ni dolor. /squad aquí: compartir o salir.
 squad-nothing-is-seen = El grupo no ve nada tuyo.
 squad-guardian =
-    Tienes menos de 18: nada tuyo aparece en { $squad } si tu padre o madre no acepta.
+    Tienes menos de { $adult_from }: nada tuyo aparece en { $squad } si tu padre o madre no acepta.
     ¿Está contigo, y pueden verse ahí tu nombre y si vas?
 squad-guardian-answer = { $shown ->
         [yes] Bien: ahí se ven tu nombre y si vas. Con /squad lo cambias.
        *[no] Bien: nada tuyo aparece ahí.
     }
-squad-counted-unseen = Guardé tu respuesta. No aparece en el grupo, porque tienes menos de 18.
+squad-counted-unseen = Guardé tu respuesta. No aparece en el grupo, porque tienes menos de { $adult_from }.
 squad-in-while-held =
     Estás en la lista; el grupo ve eso y nada más. Ven con gusto.
     El trineo te espera, eso sí. Por qué, y qué puedes hacer hoy:
@@ -54,14 +54,14 @@ squad-standing-ready = Listos
 squad-standing-unknown = No se sabe
 squad-sign-flag = antes debe verlo un profesional
 squad-sign-hold = en pausa
-squad-sign-two-reds = dos sesiones detenidas en 14 días
-squad-sign-three-ambers = tres sesiones con molestias seguidas
-squad-sign-rising-mornings = mañanas en aumento dos semanas seguidas
-squad-sign-still-sore = mañanas con molestias durante seis semanas
-squad-sign-no-better = sin más calma tras doce semanas
+squad-sign-two-reds = dos sesiones detenidas en { $reds_days } días
+squad-sign-three-ambers = { WORD($ambers) } sesiones con molestias seguidas
+squad-sign-rising-mornings = mañanas en aumento { WORD($rising_weeks) } semanas seguidas
+squad-sign-still-sore = mañanas con molestias durante { WORD($sore_weeks) } semanas
+squad-sign-no-better = sin más calma tras { WORD($no_better_weeks) } semanas
 squad-sign-heavy-week = una semana mucho mayor que las suyas
-squad-sign-not-heard = sin noticias en 7 días
-squad-coverage = { $heard } de { $of } respondieron en 7 días
+squad-sign-not-heard = sin noticias en { $heard_days } días
+squad-coverage = { $heard } de { $of } respondieron en { $heard_days } días
 squad-silent = { $count ->
         [one] 1 integrante no comparte nada.
        *[other] { $count } integrantes no comparten nada.
@@ -97,7 +97,6 @@ squad-left-meanwhile = Alguien de quien hablaba esto ya no está. /squad y /boar
 
 squad-button-guardian-agrees = Un padre o madre acepta
 squad-button-not-shown = No me muestres
-squad-button-share = Compartir
 squad-button-stop-all = Dejar de compartir
 squad-button-board-on = Ponme en la tabla de constancia
 squad-button-board-off = Quítame de la tabla

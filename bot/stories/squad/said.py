@@ -13,7 +13,6 @@ class SquadLabel(StrEnum):
 
     GUARDIAN_AGREES = "squad.guardian_agrees"
     NOT_SHOWN = "squad.not_shown"
-    SHARE = "squad.share"
     STOP_ALL = "squad.stop_all"
     BOARD_ON = "squad.board_on"
     BOARD_OFF = "squad.board_off"

@@ -2,8 +2,11 @@
 
 today-headline = { $day } - { $step }
 today-warm-up-headline = { $day } - warm-up, { $step }
-today-six-cues = Before your first one, six cues:
-today-new-load = New load: set 1 is a test. Above effort { $high } or choppy steps? Take a fifth off and tell me the new load.
+today-six-cues = Before your first one, { WORD($cues) } cues:
+today-new-load = { $too_heavy_less_percent ->
+        [20] New load: set 1 is a test. Above effort { $high } or choppy steps? Take a fifth off and tell me the new load.
+       *[other] New load: set 1 is a test. Above effort { $high } or choppy steps? Take { $too_heavy_less_percent } % off and tell me the new load.
+    }
 today-footwear = Optional, from the article: wide-toe shoes and toe spacers while you get ready, off just before you pull. Barefoot for { $sets } sets at most.
 today-too-heavy = { $day } - the empty sled is already about { $percent } %: too much for this step.
 today-option-treadmill-off = Treadmill off and unplugged, hands on the rail: { $what }
@@ -27,7 +30,7 @@ today-start-again = Good to see you again. You were away for long, so a few ques
 today-stopped = No session for now. You told me of { $told }: that needs a professional's word first. Your plan is paused and safe; tell me when someone has checked it.
 today-stopped-today = No session today. Look after yourself first; your plan is safe.
 today-questions-open = The safety questions are still open. I plan the next session once they are done.
-today-declined = I coach people from 13 on, so I have no session for you. A trainer near you can help.
+today-declined = I coach people from { $youngest } on, so I have no session for you. A trainer near you can help.
 today-guardian-needed = Before the first session a parent or guardian needs to agree: /start.
 today-equipment-refused = I don't plan that: nobody on foot can stop a vehicle, and a running belt is a fall risk. Find a sled, or choose something else in /kit.
 today-none-planned = No session is planned. /schedule sets your days.
@@ -44,7 +47,7 @@ today-too-close = { $warm_up_fits ->
         [yes] Today is too close to the session of { $other }; { $earliest } is the first day. A warm-up would be fine.
        *[no] Today is too close to the session of { $other }; { $earliest } is the first day.
     }
-today-enough-this-week = { $sessions } sessions in seven days are enough; { $earliest } is the first day.
+today-enough-this-week = { $sessions } sessions in { WORD($row_days) } days are enough; { $earliest } is the first day.
 today-paused = { $until ->
         [none] You're on a planned pause until you say so. Nothing is missed. /resume ends it.
        *[told] You're on a planned pause until { $until }. Nothing is missed. /resume ends it.
@@ -77,7 +80,7 @@ today-cannot-move-in-the-past = That day has gone. Choose one ahead.
 today-cannot-move-double = There is a session on that day already.
 today-cannot-move-match-day = That is a match day. Choose another.
 today-cannot-move-too-close = That is too close to another session. Choose another day.
-today-cannot-move-full-week = Those seven days hold enough sessions already.
+today-cannot-move-full-week = Those { WORD($row_days) } days hold enough sessions already.
 today-cannot-move-paused = That day lies in your planned pause.
 today-without-kit = No kit, no problem. Any of these does the same step today:
 today-old-card = That card is of { $day }. /today shows today's; /log takes earlier days.

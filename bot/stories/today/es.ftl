@@ -2,8 +2,11 @@
 
 today-headline = { $day } - { $step }
 today-warm-up-headline = { $day } - calentamiento, { $step }
-today-six-cues = Antes de tu primera sesión, seis claves:
-today-new-load = Carga nueva: la serie 1 es una prueba. ¿Más de { $high } de esfuerzo o pasos entrecortados? Quita una quinta parte y dime la carga nueva.
+today-six-cues = Antes de tu primera sesión, { WORD($cues) } claves:
+today-new-load = { $too_heavy_less_percent ->
+        [20] Carga nueva: la serie 1 es una prueba. ¿Más de { $high } de esfuerzo o pasos entrecortados? Quita una quinta parte y dime la carga nueva.
+       *[other] Carga nueva: la serie 1 es una prueba. ¿Más de { $high } de esfuerzo o pasos entrecortados? Quita un { $too_heavy_less_percent } % y dime la carga nueva.
+    }
 today-footwear = Opcional, del artículo: zapatos de punta ancha y separadores mientras te preparas, y fuera justo antes de tirar. Sin calzado, { $sets } series como mucho.
 today-too-heavy = { $day } - el trineo vacío ya es cerca del { $percent } %: demasiado para este paso.
 today-option-treadmill-off = Caminadora apagada y desenchufada, manos en la baranda: { $what }
@@ -27,7 +30,7 @@ today-start-again = Qué bueno verte otra vez. Estuviste fuera bastante, así qu
 today-stopped = Por ahora no hay sesión. Me hablaste de esto: { $told }. Antes hace falta el visto bueno de un profesional. Tu plan está en pausa y a salvo; avísame cuando lo tengas.
 today-stopped-today = Hoy no hay sesión. Primero cuídate; tu plan está a salvo.
 today-questions-open = Las preguntas de seguridad siguen abiertas. Cuando estén, preparo la próxima sesión.
-today-declined = Acompaño a personas desde los 13 años, así que no tengo sesión para ti.
+today-declined = Acompaño a personas desde los { $youngest } años, así que no tengo sesión para ti.
 today-guardian-needed = Antes de la primera sesión, tu madre, padre o tutor tiene que aceptar: /start.
 today-equipment-refused = Eso no lo planifico: nadie a pie puede frenar un vehículo, y en una cinta en marcha te puedes caer. Busca un trineo o elige otra cosa en /kit.
 today-none-planned = No hay sesión prevista. Con /schedule eliges tus días.
@@ -44,7 +47,7 @@ today-too-close = { $warm_up_fits ->
         [yes] Hoy está muy cerca de la sesión del { $other }; el primer día es el { $earliest }. Un calentamiento sí cabe.
        *[no] Hoy está muy cerca de la sesión del { $other }; el primer día es el { $earliest }.
     }
-today-enough-this-week = { $sessions } sesiones en siete días bastan; el primer día es el { $earliest }.
+today-enough-this-week = { $sessions } sesiones en { WORD($row_days) } días bastan; el primer día es el { $earliest }.
 today-paused = { $until ->
         [none] Estás en una pausa prevista hasta que tú digas. No se pierde nada. /resume la termina.
        *[told] Estás en una pausa prevista hasta el { $until }. No se pierde nada. /resume la termina.
@@ -77,7 +80,7 @@ today-cannot-move-in-the-past = Ese día ya pasó. Elige uno que venga.
 today-cannot-move-double = Ese día ya tiene una sesión.
 today-cannot-move-match-day = Ese día hay partido. Elige otro.
 today-cannot-move-too-close = Está muy cerca de otra sesión. Elige otro día.
-today-cannot-move-full-week = Esos siete días ya tienen bastantes sesiones.
+today-cannot-move-full-week = Esos { WORD($row_days) } días ya tienen bastantes sesiones.
 today-cannot-move-paused = Ese día cae en tu pausa prevista.
 today-without-kit = Sin equipo también se puede. Cualquiera de estas hace el mismo paso hoy:
 today-old-card = Esa tarjeta es del { $day }. /today muestra la de hoy; /log admite días anteriores.

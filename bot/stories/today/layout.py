@@ -61,7 +61,7 @@ def laid_out(content: TodayContent, voice: Voice) -> Rich:
             return card(content, voice)
         case SixCues(cues, limits):
             listed = (cue_line(cue, limits, voice) for cue in cues)
-            return lines([voice.say("today-six-cues"), *listed])
+            return lines([voice.say("today-six-cues", cues=len(cues)), *listed])
         case SubstituteCard():
             return _substitute(content, voice)
         case WalkCard(day, walk):

@@ -38,11 +38,11 @@ week-compared-amber = That's { $change } % more sled work than your recent weeks
 week-compared-red = Big jump: { $week } vs your usual { $usual }. The next session is trimmed so your legs can catch up.
 week-compared-low = Quieter week ({ $week } vs { $usual }). No need to make up missed sessions.
 week-in-another-week = Sled work: { $week }, beside about { $usual } in the weeks before.
-week-learning = Sled work in seven days: { $week } (effort x minutes). I'm learning your usual.
-week-returning = Sled work in seven days: { $week }. You're just back, so I compare with nothing yet.
+week-learning = Sled work in { WORD($compared_days) } days: { $week } (effort x minutes). I'm learning your usual.
+week-returning = Sled work in { WORD($compared_days) } days: { $week }. You're just back, so I compare with nothing yet.
 week-balance = { $more_forward ->
-        [yes] Forward sets per backward set, 14 days: { $ratio }. A little more forward.
-       *[no] Forward sets per backward set, 14 days: { $ratio }.
+        [yes] Forward sets per backward set, { $balance_days } days: { $ratio }. A little more forward.
+       *[no] Forward sets per backward set, { $balance_days } days: { $ratio }.
     }
 week-kept = { $weeks ->
         [one] One planned week kept.

@@ -38,11 +38,11 @@ week-compared-amber = Un { $change } % más de trineo que tus últimas semanas (
 week-compared-red = Gran salto: { $week } y lo habitual es { $usual }. La próxima sesión se recorta para que las piernas se pongan al día.
 week-compared-low = Semana tranquila ({ $week } y { $usual }). No hace falta recuperar sesiones.
 week-in-another-week = Trineo: { $week }, frente a unos { $usual } en las semanas anteriores.
-week-learning = Trineo en siete días: { $week } (esfuerzo x minutos). Aún aprendo lo habitual en ti.
-week-returning = Trineo en siete días: { $week }. Acabas de volver: todavía no comparo con nada.
+week-learning = Trineo en { WORD($compared_days) } días: { $week } (esfuerzo x minutos). Aún aprendo lo habitual en ti.
+week-returning = Trineo en { WORD($compared_days) } días: { $week }. Acabas de volver: todavía no comparo con nada.
 week-balance = { $more_forward ->
-        [yes] Series adelante por cada una atrás, 14 días: { $ratio }. Un poco más adelante.
-       *[no] Series adelante por cada una atrás, 14 días: { $ratio }.
+        [yes] Series adelante por cada una atrás, { $balance_days } días: { $ratio }. Un poco más adelante.
+       *[no] Series adelante por cada una atrás, { $balance_days } días: { $ratio }.
     }
 week-kept = { $weeks ->
         [one] Una semana planeada cumplida.

@@ -19,7 +19,7 @@ why-pain-after = { $pain } after
 why-pain-morning = { $pain } next morning
 why-pain-untold = nothing told yet
 why-pain-after-hold = the pause is over, so the session before it no longer counts.
-why-zone-settled = A steady 3 three times, calm each morning: passes once.
+why-zone-settled = A steady { $steady_pain } { WORD($steady_sessions) } times, calm each morning: passes once.
 why-zone-green = Zone: calm.
 why-zone-amber1 = Zone: a little above calm.
 why-zone-amber2 = Zone: clearly above calm.
@@ -46,16 +46,19 @@ why-gap = { $days ->
         [one] 1 day since the last session.
        *[other] { $days } days since the last session.
     }
-why-course-stable-three = Three sessions at a steady 3.
-why-course-two-reds = Two pauses after pain in 14 days.
-why-course-three-ambers = Three sessions in a row clearly above calm.
-why-course-trend = Mornings a point worse, two weeks running.
+why-course-stable-three = { CAPITAL($steady_sessions) } sessions at a steady { $steady_pain }.
+why-course-two-reds = Two pauses after pain in { $reds_days } days.
+why-course-three-ambers = { CAPITAL($ambers) } sessions in a row clearly above calm.
+why-course-trend = { $rise ->
+        [1] Mornings a point worse, { WORD($rising_weeks) } weeks running.
+       *[other] Mornings { $rise } points worse, { WORD($rising_weeks) } weeks running.
+    }
 why-course-plateau = Mornings no calmer over weeks.
 why-special-match-day = match day, so nothing is planned.
-why-special-day-before = a match tomorrow, so three very easy sets at most.
-why-special-day-after = 60 minutes or more played yesterday, so easy walking or rest.
+why-special-day-before = a match tomorrow, so { WORD($day_before_sets) } very easy sets at most.
+why-special-day-after = { $long_match } minutes or more played yesterday, so easy walking or rest.
 why-special-sore-after = legs still sore from the match, so easy walking.
-why-reason-match-in-two-days = A match in two days.
+why-reason-match-in-two-days = A match in { WORD($match_ahead_days) } days.
 why-reason-match-in-the-legs = A match still in the legs.
 why-reason-short-match-yesterday = A short match yesterday.
 why-no-match-near = no match close enough to matter.
@@ -85,7 +88,7 @@ why-block-warm-up = A warm-up never steps up.
 why-block-match-day = No step up on match day.
 why-block-day-before-match = No step up the day before a match.
 why-block-day-after-match = No step up the day after a match.
-why-block-match-in-two-days = No step up two days before a match.
+why-block-match-in-two-days = No step up { WORD($match_ahead_days) } days before a match.
 why-block-match-in-the-legs = No step up with a match in the legs.
 why-block-short-match-yesterday = No step up the day after a match.
 why-block-leg-soreness = No step up on sore legs.
@@ -105,7 +108,10 @@ why-surface-rubber = a rubber floor
 why-surface-concrete = concrete
 why-target = { $drag } % of { $mass } on { $surface } (friction { $friction }) is { $total } in all.
 why-measured = The friction is your own pull test.
-why-new-surface = First time there, so a tenth less.
+why-new-surface = { $new_surface_less_percent ->
+        [10] First time there, so a tenth less.
+       *[other] First time there, so { $new_surface_less_percent } % less.
+    }
 why-sled-and-plates = Your sled is { $empty }, so { $added } of plates, rounded down to { $step } steps.
 why-sled-alone = Your sled alone is { $empty }, so no plates.
 why-no-mass = without your weight I don't reckon plates: empty sled, and effort decides.

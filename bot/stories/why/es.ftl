@@ -19,7 +19,7 @@ why-pain-after = { $pain } después
 why-pain-morning = { $pain } a la mañana siguiente
 why-pain-untold = aún no me contaste nada
 why-pain-after-hold = la pausa terminó, así que la sesión anterior ya no cuenta.
-why-zone-settled = Un 3 estable tres veces, con mañanas tranquilas: pasa una vez.
+why-zone-settled = Un { $steady_pain } estable { WORD($steady_sessions) } veces, con mañanas tranquilas: pasa una vez.
 why-zone-green = Zona: calma.
 why-zone-amber1 = Zona: un poco sobre la calma.
 why-zone-amber2 = Zona: claramente sobre la calma.
@@ -46,16 +46,19 @@ why-gap = { $days ->
         [one] 1 día desde la última sesión.
        *[other] { $days } días desde la última sesión.
     }
-why-course-stable-three = Tres sesiones en un 3 estable.
-why-course-two-reds = Dos pausas por dolor en 14 días.
-why-course-three-ambers = Tres sesiones seguidas claramente sobre la calma.
-why-course-trend = Mañanas un punto peores, dos semanas seguidas.
+why-course-stable-three = { CAPITAL($steady_sessions) } sesiones en un { $steady_pain } estable.
+why-course-two-reds = Dos pausas por dolor en { $reds_days } días.
+why-course-three-ambers = { CAPITAL($ambers) } sesiones seguidas claramente sobre la calma.
+why-course-trend = { $rise ->
+        [1] Mañanas un punto peores, { WORD($rising_weeks) } semanas seguidas.
+       *[other] Mañanas { $rise } puntos peores, { WORD($rising_weeks) } semanas seguidas.
+    }
 why-course-plateau = Mañanas sin más calma durante semanas.
 why-special-match-day = día de partido, así que nada previsto.
-why-special-day-before = mañana hay partido, así que tres series muy suaves como mucho.
-why-special-day-after = ayer jugaste 60 minutos o más, así que caminar suave o descansar.
+why-special-day-before = mañana hay partido, así que { WORD($day_before_sets) } series muy suaves como mucho.
+why-special-day-after = ayer jugaste { $long_match } minutos o más, así que caminar suave o descansar.
 why-special-sore-after = piernas aún cargadas del partido, así que caminar suave.
-why-reason-match-in-two-days = Un partido en dos días.
+why-reason-match-in-two-days = Un partido en { WORD($match_ahead_days) } días.
 why-reason-match-in-the-legs = Un partido aún en las piernas.
 why-reason-short-match-yesterday = Un partido corto ayer.
 why-no-match-near = ningún partido tan cerca como para contar.
@@ -85,7 +88,7 @@ why-block-warm-up = Un calentamiento nunca sube de paso.
 why-block-match-day = El día del partido no se sube.
 why-block-day-before-match = La víspera de un partido no se sube.
 why-block-day-after-match = El día después de un partido no se sube.
-why-block-match-in-two-days = A dos días de un partido no se sube.
+why-block-match-in-two-days = A { WORD($match_ahead_days) } días de un partido no se sube.
 why-block-match-in-the-legs = Con un partido en las piernas no se sube.
 why-block-short-match-yesterday = { why-block-day-after-match }
 why-block-leg-soreness = Con las piernas cargadas no se sube.
@@ -105,7 +108,10 @@ why-surface-rubber = piso de goma
 why-surface-concrete = cemento
 why-target = { $drag } % de { $mass } en { $surface } (fricción { $friction }) son { $total } en total.
 why-measured = La fricción es la de tu propia prueba de tirón.
-why-new-surface = Primera vez ahí, así que una décima parte menos.
+why-new-surface = { $new_surface_less_percent ->
+        [10] Primera vez ahí, así que una décima parte menos.
+       *[other] Primera vez ahí, así que un { $new_surface_less_percent } % menos.
+    }
 why-sled-and-plates = Tu trineo pesa { $empty }, así que { $added } en discos, redondeado hacia abajo de { $step } en { $step }.
 why-sled-alone = Tu trineo solo ya pesa { $empty }, así que sin discos.
 why-no-mass = sin tu peso no calculo discos: trineo vacío, y decide el esfuerzo.

@@ -96,7 +96,6 @@ class WeekRule:
     """The planned week against the usual one, in load units; `status` None: still learning."""
 
     status: WeekStatus | None
-    six_days_au: float
     usual_au: float | None
     change_percent: float | None
 

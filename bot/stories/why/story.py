@@ -151,7 +151,6 @@ def _of_the_calendar(verdict: Verdict) -> list[Rule]:
         DeloadRule(situation.block_week, reading.deload, DELOAD_PERCENT),
         WeekRule(
             None if week is None else week.status,
-            situation.load_last_six_days_au,
             situation.weekly_baseline_au,
             None if week is None else week.change_percent,
         ),

@@ -18,6 +18,33 @@ common-nothing-open = Nothing is open just now.
 common-stumbled = Something went wrong on my side, and nothing was saved. Please try that again.
 common-unsaid = I had a message for you that could not be delivered. What you told me is saved; /today shows where you stand.
 common-listed = { $first } and { $last }
+common-number-in-words = { $number ->
+        [0] no
+        [1] one
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+        [6] six
+        [7] seven
+        [8] eight
+        [9] nine
+        [10] ten
+        [11] eleven
+        [12] twelve
+       *[other] { $number }
+    }
+common-place-in-words = { $number ->
+        [1] first
+        [2] second
+        [3] third
+        [4] fourth
+        [5] fifth
+        [6] sixth
+        [7] seventh
+        [8] eighth
+       *[other] { $number }th
+    }
 
 ## Buttons
 
@@ -51,8 +78,8 @@ common-button-returning-not-cleared = Yes, not cleared yet
 common-button-player = I play football
 common-button-non-player = I don't play
 common-button-no-experience = No
-common-button-short-experience = Under 3 months
-common-button-long-experience = 3 months or more
+common-button-short-experience = Under { $experienced_months } months
+common-button-long-experience = { $experienced_months } months or more
 common-button-not-sure = Don't know
 common-button-sled = Sled
 common-button-tyre = Tyre
@@ -75,7 +102,6 @@ common-button-rather-not = Rather not say
 common-button-no-fixed-day = No fixed day
 common-button-pick-days = Pick days
 common-button-answer-now = Answer them now
-common-button-begin-again = Begin again
 common-button-not-that = No, not that
 common-button-doctor = Doctor
 common-button-physio = Physio

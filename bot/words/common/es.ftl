@@ -18,6 +18,34 @@ common-nothing-open = Ahora mismo no hay nada pendiente.
 common-stumbled = Algo falló de mi lado y no se guardó nada. Inténtalo otra vez, por favor.
 common-unsaid = Tenía un mensaje para ti que no se pudo entregar. Lo que me contaste está guardado; /today muestra cómo vas.
 common-listed = { $first } y { $last }
+common-number-in-words = { $number ->
+        [0] cero
+        [1] un
+        [2] dos
+        [3] tres
+        [4] cuatro
+        [5] cinco
+        [6] seis
+        [7] siete
+        [8] ocho
+        [9] nueve
+        [10] diez
+        [11] once
+        [12] doce
+       *[other] { $number }
+    }
+# De semanas y sesiones: en femenino.
+common-place-in-words = { $number ->
+        [1] primera
+        [2] segunda
+        [3] tercera
+        [4] cuarta
+        [5] quinta
+        [6] sexta
+        [7] séptima
+        [8] octava
+       *[other] { $number }.ª
+    }
 
 ## Buttons
 
@@ -51,8 +79,8 @@ common-button-returning-not-cleared = Sí, sin visto bueno
 common-button-player = Juego al fútbol
 common-button-non-player = No juego
 common-button-no-experience = No
-common-button-short-experience = Menos de 3 meses
-common-button-long-experience = 3 meses o más
+common-button-short-experience = Menos de { $experienced_months } meses
+common-button-long-experience = { $experienced_months } meses o más
 common-button-not-sure = No sé
 common-button-sled = Trineo
 common-button-tyre = Llanta
@@ -75,7 +103,6 @@ common-button-rather-not = Prefiero no decirlo
 common-button-no-fixed-day = Sin día fijo
 common-button-pick-days = Elegir días
 common-button-answer-now = Responder ahora
-common-button-begin-again = Empezar de nuevo
 common-button-not-that = No, eso no
 common-button-doctor = Médico
 common-button-physio = Fisio
