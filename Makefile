@@ -58,6 +58,7 @@ check: $(VENV)/.dev
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/vulture
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
