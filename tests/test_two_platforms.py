@@ -14,8 +14,10 @@ from adapters.serving import together
 from bot.errors import SettingsError
 from tests.discord_adapter.bridge import fake_discord
 from tests.discord_adapter.gateway import TOKEN as DISCORD_TOKEN
+from tests.telegram.conftest import SECRET
 from tests.telegram.human import Human
 from tests.telegram.platform import TOKEN, FakeTelegram, Fault, fake_telegram
+from tests.telegram.test_webhook import free_port
 
 COMMAND = Path(sys.executable).with_name("sled-coach")
 ENDING_S = 15.0
@@ -28,7 +30,10 @@ async def running(
     folder: Path, config: str, discord_token: str = DISCORD_TOKEN
 ) -> AsyncIterator[asyncio.subprocess.Process]:
     """Run the coach as an operator does; on Telegram alone where there is no other token."""
-    tokens = {"SLED_COACH_TELEGRAM_TOKEN": TOKEN}
+    tokens = {
+        "SLED_COACH_TELEGRAM_TOKEN": TOKEN,
+        "SLED_COACH_TELEGRAM_WEBHOOK_SECRET": SECRET,
+    }
     if discord_token:
         tokens["SLED_COACH_DISCORD_TOKEN"] = discord_token
     (folder / "config.toml").write_text(
@@ -59,6 +64,14 @@ async def ended(process: asyncio.subprocess.Process) -> tuple[int | None, str]:
 
 def on_telegram(telegram: FakeTelegram) -> str:
     return f'[telegram]\napi_base = "{telegram.base}"\n'
+
+
+async def said_by(process: asyncio.subprocess.Process, words: str) -> None:
+    """Return once a process has said so in its log."""
+    assert process.stdout is not None
+    async with asyncio.timeout(ENDING_S):
+        while words not in (await process.stdout.readline()).decode():
+            assert process.returncode is None
 
 
 async def test_a_token_that_discord_refuses_leaves_telegram_at_work(tmp_path: Path) -> None:
@@ -94,6 +107,27 @@ async def test_a_token_that_telegram_takes_back_leaves_discord_at_work(tmp_path:
             code, said = await ended(process)
     assert code == 0
     assert said.count(REFUSED_BY_TELEGRAM) == 1
+
+
+async def test_so_it_does_by_webhook_where_only_what_is_sent_tells(tmp_path: Path) -> None:
+    async with fake_telegram() as telegram, fake_discord() as discord:
+        on_discord = f'[discord]\napi_base = "{discord.base}"\ngateway = "{discord.gateway}"\n'
+        port = free_port()
+        hook = f"http://127.0.0.1:{port}/telegram"
+        by_webhook = f'mode = "webhook"\nwebhook_url = "{hook}"\nlisten = "127.0.0.1:{port}"\n'
+        config = on_telegram(telegram) + by_webhook + on_discord
+        async with running(tmp_path, config) as process:
+            await telegram.until(lambda: "setWebhook" in telegram.calls, patience=20.0)
+            await discord.until(lambda: discord.identified > 0, patience=20.0)
+            telegram.faults.append(Fault("*", status=401, times=99))
+            await Human(telegram, id=42).writes("/start")
+            await telegram.deliver_updates(token=TOKEN)
+            await said_by(process, REFUSED_BY_TELEGRAM)
+
+            process.send_signal(signal.SIGTERM)
+            code, said = await ended(process)
+    assert code == 0
+    assert REFUSED_BY_TELEGRAM not in said  # once is enough
 
 
 async def test_alone_a_token_taken_back_ends_the_process_with_one_clear_line(

@@ -6,7 +6,7 @@ from functools import partial
 from typing import assert_never
 
 from telegram import Bot
-from telegram.error import RetryAfter, TelegramError
+from telegram.error import InvalidToken, RetryAfter, TelegramError
 
 from adapters.kit.limiter import Limiter
 from adapters.kit.parts import Parts, reference
@@ -23,7 +23,11 @@ SOON_S = 5.0  # within that a platform that is well has said so
 
 
 class TelegramCourier:
-    """A courier that keeps to Telegram's limits."""
+    """A courier that keeps to Telegram's limits.
+
+    `doubts` is set where Telegram knows the token no more, or one method alone: that is for
+    somebody else to find out.
+    """
 
     platform = Platform.TELEGRAM
 
@@ -33,6 +37,7 @@ class TelegramCourier:
         self._parts = Parts()
         self._failures = Failures(log, "Telegram cannot be reached (%s); messages wait")
         self._presses: set[asyncio.Task[None]] = set()
+        self.doubts = asyncio.Event()
 
     async def deliver(self, message: Outgoing) -> Delivery:
         """Send one message; of one in parts, only those that have not arrived yet."""
@@ -89,6 +94,8 @@ class TelegramCourier:
     def _outcome(self, call: Call, error: TelegramError) -> Delivery:
         if isinstance(call, Edit) and is_unchanged(error):
             return Sent(reference(call.place.chat, call.message))
+        if isinstance(error, InvalidToken):
+            self.doubts.set()
         if isinstance(error, RetryAfter):
             self._limiter.hold(call.place.chat, pause_of(error))
         outcome = delivery_of(error, self._failures.rest)

@@ -71,17 +71,8 @@ class Poller:
             self._recovered()
         except Exception as wrong:  # noqa: BLE001 - nothing may end the loop but the stop
             if isinstance(wrong, InvalidToken):
-                await self._make_sure()
+                await make_sure(self._bot)
             await asyncio.wait((stopping,), timeout=self._rest(wrong).total_seconds())
-
-    async def _make_sure(self) -> None:
-        """Raise `SettingsError` where Telegram knows the token no more, not one method alone."""
-        try:
-            await self._bot.get_me()
-        except InvalidToken:
-            raise SettingsError(REJECTED) from None
-        except TelegramError:
-            return
 
     async def _received(self, updates: Sequence[Update], stopping: "asyncio.Task[bool]") -> None:
         """Hand updates on, and once told to stop wait for that no longer than a moment.
@@ -153,6 +144,16 @@ class Poller:
         except Conflict:
             return False  # our own last poll, which Telegram does not yet know to be over
         return True
+
+
+async def make_sure(bot: Bot) -> None:
+    """Raise `SettingsError` where Telegram knows the token no more, not one method alone."""
+    try:
+        await bot.get_me()
+    except InvalidToken:
+        raise SettingsError(REJECTED) from None
+    except TelegramError:
+        return
 
 
 def read_update(raw: Any, bot: Bot) -> Update:

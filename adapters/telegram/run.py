@@ -16,7 +16,7 @@ from adapters.kit.rests import Rests, pause
 from adapters.telegram.courier import TelegramCourier
 from adapters.telegram.inbound import WANTED, Bearer
 from adapters.telegram.menus import Front, put_up
-from adapters.telegram.polling import REJECTED, Poller
+from adapters.telegram.polling import REJECTED, Poller, make_sure
 from adapters.telegram.reception import Reception, Rights
 from adapters.telegram.request import Transport
 from adapters.telegram.settings import TelegramSettings
@@ -137,16 +137,32 @@ class TelegramBot:
         app = WebhookApp(self.bot, reception.receive, path, self._secret, ailment)
         host, _, port = self._settings.listen.rpartition(":")
         serving = asyncio.create_task(serve(app, host, int(port), stop), name="webhook")
-        await self._until_done(
-            stop,
-            lambda: self.bot.set_webhook(
-                url,
-                allowed_updates=WANTED,
-                drop_pending_updates=False,
-                secret_token=self._secret,
-            ),
-        )
-        await serving
+        doubting = asyncio.create_task(self._token_is_taken_back(), name="token")
+        try:
+            await self._until_done(
+                stop,
+                lambda: self.bot.set_webhook(
+                    url,
+                    allowed_updates=WANTED,
+                    drop_pending_updates=False,
+                    secret_token=self._secret,
+                ),
+            )
+            await asyncio.wait((serving, doubting), return_when=asyncio.FIRST_COMPLETED)
+            if doubting.done():
+                doubting.result()
+        finally:
+            for task in (serving, doubting):
+                task.cancel()
+            await asyncio.gather(serving, doubting, return_exceptions=True)
+        serving.result()
+
+    async def _token_is_taken_back(self) -> None:
+        """Raise `SettingsError` once Telegram rejects the token; by webhook only sends tell."""
+        while True:
+            await self.courier.doubts.wait()
+            self.courier.doubts.clear()
+            await make_sure(self.bot)
 
     async def _until_done(self, stop: asyncio.Event, ask: Callable[[], Awaitable[object]]) -> None:
         """Ask Telegram until it has done what is asked, or the bot stops."""
@@ -156,6 +172,8 @@ class TelegramBot:
                 await ask()
                 return
             except TelegramError as wrong:
+                if isinstance(wrong, InvalidToken):
+                    await make_sure(self.bot)
                 failures += 1
                 log.warning("Telegram did not take it: %s", wrong)
                 await pause(stop, self._rests.after(failures))

@@ -139,7 +139,9 @@ async def serve(app: WebhookApp, host: str, port: int, stop: asyncio.Event) -> N
     server = _Server(config)
     serving = asyncio.create_task(server.serve(), name="webhook")
     stopping = asyncio.create_task(stop.wait(), name="stop")
-    await asyncio.wait((serving, stopping), return_when=asyncio.FIRST_COMPLETED)
-    server.should_exit = True
-    stopping.cancel()
-    await serving
+    try:
+        await asyncio.wait((serving, stopping), return_when=asyncio.FIRST_COMPLETED)
+    finally:  # also where whoever serves gives up
+        server.should_exit = True
+        stopping.cancel()
+        await serving

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from bot.outbox.follow_up import REPEATS
-from bot.store.message import PERHAPS, Kind
+from bot.outbox.follow_up import REPEATS, WORTH
+from bot.store.message import PERHAPS, TOO_LATE, Kind
 from bot.store.queues import OVERTAKEN
 from tests.kill.grounds import Ground
 from tests.kill.world import CROWD
@@ -20,14 +20,15 @@ def judged(world: World) -> list[str]:
     """Return what did not hold."""
     return [
         *world.story.broken,
-        *_lost(world.story, world.platform, world.ground),
+        *_lost(world),
         *_doubled(world.platform),
         *_rung(world.story, world.ground, world.platform),
         *_kept_waiting(world),
     ]
 
 
-def _lost(story: Story, platform: WorldPlatform, ground: Ground) -> Iterator[str]:
+def _lost(world: World) -> Iterator[str]:
+    story, platform, ground = world.story, world.platform, world.ground
     arrived = {one.message.id for one in platform.arrivals}
     noted = {row[0] for row in ground.asked("SELECT id FROM delivery")}
     for one in story.said:
@@ -45,6 +46,8 @@ def _lost(story: Story, platform: WorldPlatform, ground: Ground) -> Iterator[str
         elif PERHAPS in (reason or ""):
             if platform.unheard[name] <= REPEATS[Kind(kind)]:
                 yield f"given up after {platform.unheard[name]} silences: {kind} {reason}"
+        elif TOO_LATE in (reason or "") and world.lasted >= WORTH[Kind(kind)]:
+            continue  # the machine slept through all of its worth
         elif name not in arrived and OVERTAKEN not in (reason or ""):
             yield f"lost: {kind} {state} {reason}"
 

@@ -8,6 +8,8 @@ gets no turn stands still, as a process does that was stopped; later it finds al
 
 import asyncio
 import selectors
+import sys
+import traceback
 from collections.abc import Callable
 from concurrent.futures import Executor
 from select import select
@@ -15,6 +17,7 @@ from time import monotonic
 from typing import Any
 
 GLANCE_S = 0.005  # how long to wait for a thread or a server before looking around again
+WHERE = 12  # lines of each thread's stack, where it is stuck
 STUCK_S = 60.0  # real seconds in which a world has to come forward
 
 
@@ -123,14 +126,15 @@ class Turns:
         return True
 
     def _at_work(self) -> str:
-        """Return what keeps the time from passing."""
+        """Return what keeps the time from passing, and where the threads are."""
         threads = [one.threads_at_work for one in self.loops]
-        ready = [
-            getattr(task.get_coro(), "__qualname__", "")
-            for one in self.loops
-            for task in asyncio.all_tasks(one)
-        ]
-        return f"threads {threads}, servers {self._servers_at_work()}, tasks {', '.join(ready)}"
+        stacks = (traceback.format_stack(one) for one in sys._current_frames().values())
+        return "\n".join(
+            [
+                f"threads at work {threads}, servers at work {self._servers_at_work()}",
+                *("".join(stack[-WHERE:]) for stack in stacks),
+            ]
+        )
 
     def _glance(self) -> float:
         """Wait a moment for what is going on elsewhere; return the seconds it took."""

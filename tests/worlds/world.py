@@ -98,6 +98,11 @@ class World:
     def now(self) -> float:
         return self.turns.time.now
 
+    @property
+    def lasted(self) -> timedelta:
+        """How long this world has gone on, sleep included."""
+        return timedelta(seconds=self.now) + self.clock.slept
+
     def tells(self, what: str) -> None:
         self.story.told.append(f"{self.now:8.1f}  {what}")
 
