@@ -30,7 +30,6 @@ from bot.store.links import Code, Links, opened_by
 from bot.store.people import Contact
 from bot.store.wrong_codes import Missed, Wrong, lately
 from bot.stories.link.codes import CODES, code_of, digest_of, read_code
-from bot.stories.link.said import App
 from bot.stories.link.story import NAME, WRONG_FOR
 
 
@@ -187,7 +186,7 @@ class Accounts:
         accounts = {contact.account, *(one.account for one in self.of(contact.athlete))}
         return tuple(sorted(at for one in accounts for at in self._wrong.get(one, ())))
 
-    def elsewhere(self, contact: Contact) -> dict[App, Room | Account]:
+    def elsewhere(self, contact: Contact) -> dict[Platform, Room | Account]:
         """Return where the athlete can be reached by other accounts of theirs."""
         return {
             app_of(one): one.address
@@ -244,5 +243,5 @@ class Accounts:
         self.links.joined.append((gone, kept))
 
 
-def app_of(contact: Contact) -> App:
-    return App(contact.account.platform.value)
+def app_of(contact: Contact) -> Platform:
+    return Platform(contact.account.platform.value)

@@ -44,13 +44,12 @@ from bot.store.links import Links
 from bot.store.message import Kind, Letter
 from bot.store.people import Contact, People, Revised
 from bot.store.squads import NOBODY, RevisedSquad, Roll
-from bot.stories.link.said import App
 from bot.words.line import Line
 
 References = Mapping[tuple[str, str], str]
 """The entry a message of the coach speaks of, by (athlete, the platform's name of it)."""
 
-NOWHERE: Mapping[App, Room | Account] = {}
+NOWHERE: Mapping[Platform, Room | Account] = {}
 
 Delivered = tuple[Platform, str]
 """A delivery's name, which is unique on its own platform only."""
@@ -318,7 +317,7 @@ def _message_of(incoming: Incoming) -> str | None:
 
 
 def occasion_of(
-    incoming: Incoming, contact: Contact, elsewhere: Mapping[App, Room | Account] = NOWHERE
+    incoming: Incoming, contact: Contact, elsewhere: Mapping[Platform, Room | Account] = NOWHERE
 ) -> Occasion:
     act = incoming.act
     # where others read along nothing about a body is said

@@ -18,8 +18,7 @@ from bot.dialogue.turn import Button, Filed, Reply, Rows, Say, Scene, Tapped, Tu
 from bot.rules.log.records import Athlete
 from bot.words.common.said import CommonLabel
 from bot.words.labels import Label
-from bot.words.line import Line
-from bot.words.said import Content
+from bot.words.line import Content, Line
 
 Value = TypeVar("Value")
 Part = TypeVar("Part")

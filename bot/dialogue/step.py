@@ -44,8 +44,7 @@ from bot.dialogue.turn import (
 from bot.dialogue.undo import apply, changes_of, forget, remember, reverse
 from bot.stories.logging.said import TakenBack
 from bot.words.common.said import CommonLabel
-from bot.words.line import Line
-from bot.words.said import Content
+from bot.words.line import Content, Line
 
 FOR_STRANGERS = frozenset({"cancel", "undo"})
 """Commands of no story that are answered before the coach knows somebody."""

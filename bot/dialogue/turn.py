@@ -8,13 +8,13 @@ from functools import lru_cache
 from hashlib import sha256
 from zoneinfo import ZoneInfo
 
+from bot.contract import Platform
 from bot.dialogue.question import Asking
 from bot.dialogue.state import Dialogue
 from bot.dialogue.tokens import Press
 from bot.rules.log.records import Athlete, Check, Entry, Log
-from bot.stories.link.said import App
 from bot.words.labels import Label
-from bot.words.said import Content
+from bot.words.line import Content
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Linked:
     says that they cannot be reached there.
     """
 
-    app: App
+    app: Platform
     since: datetime | None = None
     is_gone: bool = False
 
@@ -57,7 +57,7 @@ class Reach:
     could be read by others.  `wrong` is when the athlete lately brought codes that were none.
     """
 
-    here: App = App.TERMINAL
+    here: Platform = Platform.TERMINAL
     accounts: tuple[Linked, ...] = ()
     fresh: str | None = None
     opened: Opened | None = None
@@ -65,7 +65,7 @@ class Reach:
     wrong: tuple[datetime, ...] = ()
 
     @property
-    def others(self) -> tuple[App, ...]:
+    def others(self) -> tuple[Platform, ...]:
         """The athlete's other apps."""
         return tuple(one.app for one in self.accounts if one.app is not self.here)
 
@@ -221,7 +221,7 @@ class BecameOne:
 class Detached:
     """The account of an app is no longer this athlete's."""
 
-    app: App
+    app: Platform
 
 
 Linking = CodeMade | CodesVoid | CodeSpent | CodeMissed | BecameOne | Detached
@@ -272,7 +272,7 @@ class Say:
     about: str | None = None
     in_place: bool = False
     quiet: bool = False
-    on: App | None = None
+    on: Platform | None = None
     asks: bool = False
 
 

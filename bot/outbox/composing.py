@@ -3,12 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.contract import Account, Choice, Outgoing, Room, Tone
+from bot.contract import Account, Choice, Outgoing, Platform, Room, Tone
 from bot.dialogue import in_words
 from bot.dialogue.tokens import encode
 from bot.dialogue.turn import Audience, Button, Say, Snapshot, short_id
 from bot.store.message import Kind, Letter
-from bot.stories.link.said import App
 from bot.words.phrase import drawn, name, phrase
 from bot.words.voice import Voice
 
@@ -30,7 +29,7 @@ class Occasion:
     home: Room | Account
     answers: str | None = None
     pressed: str | None = None
-    elsewhere: Mapping[App, Room | Account] = field(default_factory=dict)
+    elsewhere: Mapping[Platform, Room | Account] = field(default_factory=dict)
     aside: bool = False
 
 

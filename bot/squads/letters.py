@@ -18,7 +18,7 @@ from bot.squads.room.turn import RoomButton, RoomSay
 from bot.store.message import Kind, Letter, naming
 from bot.store.people import Contact
 from bot.store.squads import about, about_card
-from bot.words.phrase import name, phrase_in_room
+from bot.words.phrase import name, phrase
 from bot.words.voice import Voice
 
 
@@ -43,7 +43,7 @@ def room_letter(
     message = Outgoing(
         short_id("room", of, notice.name, str(index)),
         notice.to,
-        phrase_in_room(say.content, voice),
+        phrase(say.content, voice),
         choices=tuple(tuple(_choice(button, voice) for button in row) for row in say.buttons),
         answers=notice.answers if say.answers else None,
         replaces=say.replaces,

@@ -16,7 +16,7 @@ from bot.rules.squads.squad import Squad, occasion_on
 from bot.rules.squads.togetherness import OnFileWith
 from bot.squads.letters import Notice, private_letter, room_letter, voice_of
 from bot.squads.room import cards, due
-from bot.squads.room.said import LeftMeanwhileHere
+from bot.squads.room.said import RoomLine
 from bot.squads.room.turn import RoomSay, does
 from bot.store.message import Kind, Letter
 from bot.store.people import Contact
@@ -83,4 +83,4 @@ def _said_instead(
     is_card = letter.kind is Kind.UPDATE and letter.message.replaces is not None
     if is_card or encode(does("join", "adult"), 0) in tokens:
         return cards.card(squad, now)
-    return None if set(letter.named) <= set(gone) else RoomSay(LeftMeanwhileHere())
+    return None if set(letter.named) <= set(gone) else RoomSay(RoomLine("room-left-meanwhile"))

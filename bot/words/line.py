@@ -1,4 +1,4 @@
-"""A plain sentence, several of them on a card, and what may be put in, as values.
+"""What can be said, as values: a plain sentence, several on a card, a content of a story's own.
 
 A figure, a day or a name is written in the reader's form only when it is said; the same goes
 for what a button is called.
@@ -7,7 +7,17 @@ for what a button is called.
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from bot.stories.link.said import App
+from bot.contract import Platform
+
+
+class Content:
+    """Something to say.
+
+    One that has more to it than lines has a function in the `layout.py` beside it, registered
+    by its kind (`phrase`).
+    """
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +48,14 @@ class WeekdaysTogether:
     """Several weekdays as one button: "Mon + Thu".  Monday is 0."""
 
     weekdays: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """From one wall time to another: "21:00-08:00"."""
+
+    since: time
+    until: time
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +94,14 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True, init=False)
-class Line:
+class Line(Content):
     """Say the line of this name, with what it tells put in.
 
     A number is one that the wording goes by, such as a count; days, hours and moments come out
-    as the reader writes them, an app under its name in their language, a line as its text.
+    as the reader writes them, an app under its name in their language, a content as its text.
 
-    >>> Line("link-linked-there", app=App.DISCORD).facts
-    (('app', <App.DISCORD: 'discord'>),)
+    >>> Line("link-linked-there", app=Platform.DISCORD).facts
+    (('app', <Platform.DISCORD: 'discord'>),)
     """
 
     name: str
@@ -99,6 +117,7 @@ Written = (
     | OnWeekday
     | Weekday
     | WeekdaysTogether
+    | Hours
     | LoadOf
     | DistanceOf
     | Literally
@@ -107,18 +126,18 @@ Written = (
 )
 """What is written in the reader's form."""
 
-Fact = str | int | date | datetime | time | App | Written | Line | None
+Fact = str | int | date | datetime | time | Platform | Written | Content | None
 
 
 @dataclass(frozen=True, slots=True)
 class Strong:
     """A part of a card with weight on it."""
 
-    part: Line | Written
+    part: Content | Written
 
 
 @dataclass(frozen=True, slots=True, init=False)
-class Card:
+class Card(Content):
     """Several sentences, each on a line of its own; a part that is None takes no line.
 
     What has more to it than that (a table, words in the middle of a line that depend) is a
@@ -128,7 +147,7 @@ class Card:
     2
     """
 
-    parts: tuple[Line | Strong, ...]
+    parts: tuple[Content | Strong, ...]
 
-    def __init__(self, *parts: Line | Strong | None) -> None:
+    def __init__(self, *parts: Content | Strong | None) -> None:
         object.__setattr__(self, "parts", tuple(one for one in parts if one is not None))

@@ -11,11 +11,13 @@ import pytest
 from bot.clock import RehearsalClock
 from bot.contract import Chose
 from bot.rules.log.records import Check, Entry, Flag, Joint, Log, NudgeLevel, Pulls, Region, Side
-from bot.squads.room.said import CoachOff, GroupContent, MetresTogether, QuietHours, RoomLabel
+from bot.squads.room.said import GroupContent, MetresTogether, RoomLabel, RoomLine
 from bot.squads.room.turn import RoomButtonLabel
-from bot.words.line import Literally, OnWeekday
+from bot.words.line import Hours, Literally, OnWeekday
 from tests.squad.people import TRAINED
 from tests.squad.rooms import Filing, Hall, Opening, Postman
+from tests.talk.asked import asked
+from tests.talk.samples import kinds_of
 from tests.thorough import tries
 
 AT_SIX = datetime(2026, 3, 2, 18, tzinfo=UTC)
@@ -33,8 +35,12 @@ HARMLESS = {
     type(None),
     NudgeLevel,
     MetresTogether,
+    RoomLine,
 }
 """What a room may be told: names, counts, days and hours, metres of several together."""
+
+NAMES_AND_DAYS = {"called", "squad", "chosen", "of", "day", "monday"}
+"""What is put into a plain sentence in a room: who, which squad, how many days, which day."""
 
 
 def leaves(annotation: Any) -> Iterator[Any]:
@@ -47,7 +53,10 @@ def leaves(annotation: Any) -> Iterator[Any]:
         yield annotation
 
 
-@pytest.mark.parametrize("content", get_args(GroupContent), ids=lambda one: one.__name__)
+CONTENTS = [one for one in kinds_of(GroupContent) if one is not RoomLine]
+
+
+@pytest.mark.parametrize("content", CONTENTS, ids=lambda one: one.__name__)
 def test_a_rooms_content_has_no_place_for_a_body(content: type) -> None:
     hints = get_type_hints(content)
 
@@ -55,10 +64,20 @@ def test_a_rooms_content_has_no_place_for_a_body(content: type) -> None:
     assert {leaf for one in fields(content) for leaf in leaves(hints[one.name])} <= HARMLESS
 
 
+def test_a_rooms_sentence_takes_no_load_and_only_what_a_room_may_know() -> None:
+    taken = set(leaves(get_type_hints(RoomLine.__init__)["facts"]))
+    said = [one for one in asked() if any(name.startswith("room-") for name in one.names)]
+    sentences = [one for one in said if one.is_content]
+
+    assert taken <= HARMLESS
+    assert {fact for one in sentences for fact in one.facts} <= NAMES_AND_DAYS
+    assert all(name.startswith("room-") for one in sentences for name in one.names)
+
+
 def test_a_rooms_button_has_no_place_for_a_load() -> None:
     labels = set(get_args(RoomButtonLabel))
 
-    assert labels == {RoomLabel, QuietHours, CoachOff, OnWeekday, time, Literally}
+    assert labels == {RoomLabel, RoomLine, Hours, OnWeekday, time, Literally}
 
 
 # --- by trying -----------------------------------------------------------------------------

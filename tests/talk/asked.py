@@ -6,15 +6,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 from fluent.syntax import FluentParser, visitor
 from fluent.syntax import ast as ftl
 
+from bot.dialogue.registry import stories
 from bot.languages import files_of
-from bot.words.labels import Label
+from bot.words.labels import ButtonName
 from bot.words.lines import OneEach
-from bot.words.phrase import button
 from bot.words.rule_numbers import NUMBERS
 
 ROOT = Path(__file__).parent.parent.parent
@@ -58,10 +58,8 @@ def asked() -> tuple[Asked, ...]:
 @cache
 def named_by_buttons() -> frozenset[str]:
     """Return the lines that buttons of a fixed name are called by."""
-    kinds = (
-        kind for kind in get_args(Label) if issubclass(kind, str) and kind.__name__ != "Topic"
-    )
-    return frozenset(button(one) for kind in kinds for one in kind)
+    assert stories()  # read, with what they say
+    return frozenset(one.line for kind in ButtonName.__subclasses__() for one in kind)
 
 
 @cache
@@ -133,13 +131,13 @@ def _asked_in(path: str, tree: ast.Module) -> Iterator[Asked]:
                 names,
                 facts,
                 f"{path}:{call.lineno}",
-                isinstance(call.func, ast.Name) and call.func.id == "Line",
+                isinstance(call.func, ast.Name) and call.func.id in ("Line", "RoomLine"),
             )
 
 
 def _says(called: ast.expr) -> bool:
     match called:
-        case ast.Name(id="Line" | "_in_all"):
+        case ast.Name(id="Line" | "RoomLine" | "_in_all"):
             return True
         case ast.Attribute(value=ast.Name(id="voice" | "lines" | "self"), attr="say" | "told"):
             return True
@@ -156,7 +154,7 @@ def _passes_on(call: ast.Call, scope: ast.AST) -> bool:
     match call.args[0]:
         case ast.Name(id=name):
             return name in given
-        case ast.Attribute(value=ast.Name(id="line"), attr="name"):
+        case ast.Attribute(value=ast.Name(id="line" | "of"), attr="name"):
             return True
         case _:
             return False
@@ -186,7 +184,7 @@ def _names(node: ast.AST, scope: ast.AST, tree: ast.Module, path: str) -> Iterat
             yield from _names(orelse, scope, tree, path)
         case ast.Subscript(value=table):
             yield from _table(table, path)
-        case ast.Call(func=ast.Name(id="button")):
+        case ast.Attribute(value=ast.Name(id="label"), attr="line"):
             yield from named_by_buttons()
         case ast.Call(func=ast.Attribute(value=table, attr="values")):
             yield from _table(table, path)

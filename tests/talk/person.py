@@ -12,22 +12,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from bot.contract import Act, Called, Choice, Chose, Edited, Erased, Filled, Said
+from bot.contract import Act, Called, Choice, Chose, Edited, Erased, Filled, Platform, Said
 from bot.dialogue.step import Step, settled, step
 from bot.dialogue.stored import from_json, to_json
 from bot.dialogue.tokens import encode
 from bot.dialogue.turn import Change, CodeMissed, Forgotten, Linked, Reach, Say, Scene, Snapshot
 from bot.reminders.recurrence import Due
 from bot.rules.log.records import Athlete, Log
-from bot.stories.link.said import App
 from bot.stories.reminding import story as reminding
 from bot.words.phrase import name, phrase
 from bot.words.voice import Voice
 
 MONDAY_EVENING = datetime(2026, 3, 2, 18, tzinfo=UTC)
 CODE = "K7QP-4MXT"
-ON_TELEGRAM = Reach(App.TELEGRAM, (Linked(App.TELEGRAM),), CODE)
-ON_BOTH = Reach(App.TELEGRAM, (Linked(App.TELEGRAM), Linked(App.DISCORD, MONDAY_EVENING)), CODE)
+ON_TELEGRAM = Reach(Platform.TELEGRAM, (Linked(Platform.TELEGRAM),), CODE)
+ON_BOTH = Reach(
+    Platform.TELEGRAM, (Linked(Platform.TELEGRAM), Linked(Platform.DISCORD, MONDAY_EVENING)), CODE
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from fluent.syntax import FluentParser, ast, visitor
 from bot.languages import files_of
 from bot.rules.log.records import Language
 from bot.words.labels import Label
+from bot.words.line import Content
 from bot.words.phrase import name, phrase
-from bot.words.said import Content
 from bot.words.voice import Voice
 from tests.talk.samples import samples
 

@@ -2,9 +2,10 @@
 
 `samples(kind)` yields a typical value first, then one for every way a single field can differ:
 each member of an enum, each arm of a union, none, empty.  A new content, question or label is
-covered from the moment it stands in its union.
+covered from the moment it is there.
 """
 
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -13,11 +14,14 @@ from functools import cache
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
+from bot.dialogue.registry import stories
 from bot.rules.load.equipment import REFUSED, Equipment
 from bot.rules.log.records import Language
 from bot.rules.reasons import Reason
+from bot.squads.room.said import RoomLine
 from bot.stories.library.said import VIDEOS, Video
-from bot.words.line import Capital, Card, Line, Listed, Strong, Weekday
+from bot.words.labels import ButtonName
+from bot.words.line import Capital, Card, Content, Line, Listed, Strong, Weekday
 from tests.talk.asked import asked, wanted
 
 ENTRY_ID = "abcdefghijklmnop"  # as long as a real one
@@ -32,6 +36,7 @@ _PLAIN: dict[Any, tuple[Any, ...]] = {
     timedelta: (timedelta(minutes=40), timedelta(0), timedelta(days=2)),
     type(None): (None,),
     Video: VIDEOS,
+    RoomLine: (RoomLine("room-noted", called="Ada"), RoomLine("room-hello")),
     Card: (Card(Strong(Line("common-undone")), None, Line("common-cancelled")),),
     Capital: (Capital(Line("session-belt")),),
     Listed: (Listed((Weekday(0), Weekday(3))),),
@@ -74,6 +79,8 @@ def samples(kind: Any, field: str = "") -> tuple[Any, ...]:
         return _PLAIN[kind]
     if kind is Line:
         return tuple(plain_sentences())
+    if kind in (Content, ButtonName):
+        return tuple(one for each in kinds_of(kind) for one in samples(each))
     if get_origin(kind) in (Union, UnionType):
         return tuple(one for arm in get_args(kind) for one in samples(arm, field))
     if get_origin(kind) is Literal:
@@ -85,6 +92,16 @@ def samples(kind: Any, field: str = "") -> tuple[Any, ...]:
     if is_dataclass(kind) or hasattr(kind, "_fields"):
         return tuple(_records(kind))
     raise TypeError(f"no examples of {kind}")
+
+
+def kinds_of(kind: type) -> Iterator[type]:
+    """Yield what a kind of contents or of buttons comes in, in all stories and in rooms."""
+    assert stories()  # read, with what they say
+    for one in kind.__subclasses__():
+        # a class with slots is made twice; the first one stands under no name
+        if getattr(sys.modules[one.__module__], one.__name__, None) is one:
+            yield from (one,) if is_dataclass(one) or issubclass(one, Enum) else ()
+            yield from kinds_of(one)
 
 
 def plain_sentences() -> Iterator[Line]:

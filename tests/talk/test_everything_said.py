@@ -6,8 +6,8 @@ import pytest
 
 from bot.dialogue.commands import COMMANDS
 from bot.rules.log.records import DistanceUnit, Language, LoadUnit
+from bot.words.line import Content
 from bot.words.phrase import phrase
-from bot.words.said import Content
 from bot.words.voice import Voice
 from tests.talk.phrases import everything_said
 from tests.talk.samples import samples

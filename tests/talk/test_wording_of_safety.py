@@ -9,15 +9,15 @@ import pytest
 from bot.rules.log.records import Language, LoadUnit, NudgeLevel
 from bot.rules.safety.red_flags import FlagKey, HealthQuestion, Tier
 from bot.stories.onboarding import said as onboarding
-from bot.stories.onboarding.said import OnboardingLabel, OnboardingStep, WeekdaysTogether
+from bot.stories.onboarding.said import OnboardingLabel, OnboardingStep
 from bot.stories.screening import said as screening
-from bot.stories.screening.said import Card, FlagTick, HealthTick, ScreeningLabel, Worry
+from bot.stories.screening.layout import FLAG_BUTTONS, HEALTH_BUTTONS
+from bot.stories.screening.said import Card, ScreeningLabel, Worry
 from bot.stories.settings import said as settings
 from bot.stories.settings.said import SettingName, SettingsLabel
-from bot.words.labels import Label
-from bot.words.line import Line
+from bot.words.labels import Label, Tick
+from bot.words.line import Content, Line, WeekdaysTogether
 from bot.words.phrase import name, phrase
-from bot.words.said import Content
 from bot.words.voice import Voice
 from tests.talk.person import MONDAY_EVENING
 
@@ -95,8 +95,9 @@ def labels() -> Iterator[Label]:
     yield from OnboardingLabel
     yield from ScreeningLabel
     yield from SettingsLabel
-    yield from (FlagTick(key, ticked=True) for key in FlagKey if key not in NEVER_BUTTONS)
-    yield from (HealthTick(question, ticked=True) for question in HealthQuestion)
+    asked = (key for key in FlagKey if key not in NEVER_BUTTONS)
+    yield from (Tick(Line(FLAG_BUTTONS[key]), ticked=True) for key in asked)
+    yield from (Tick(Line(HEALTH_BUTTONS[one]), ticked=True) for one in HealthQuestion)
     yield WeekdaysTogether((0, 2, 4))
 
 

@@ -17,23 +17,10 @@ from bot.rules.squads.squad import (
     said_by,
 )
 from bot.rules.week.calendar import instant_at
-from bot.squads.room.said import (
-    CoachOff,
-    DaysHere,
-    HourHere,
-    NudgesHere,
-    OpenChatFirst,
-    PlaceHere,
-    QuietHere,
-    QuietHours,
-    RoomHello,
-    RoomLabel,
-    SquadCard,
-    SquadReminder,
-)
+from bot.squads.room.said import OpenChatFirst, RoomLabel, RoomLine, SquadCard, SquadReminder
 from bot.squads.room.turn import START, RoomButton, RoomRows, RoomSay, does
 from bot.words.labels import LANGUAGE_NAMES
-from bot.words.line import Literally, OnWeekday
+from bot.words.line import Hours, Literally, OnWeekday
 
 COACHES_SHOWN = 3  # as buttons, each in a row of its own; Discord has room for five rows
 HOURS = (time(7), time(12), time(17), time(18), time(19), time(20))
@@ -62,7 +49,7 @@ BACK = RoomButton(does("card"), RoomLabel.BACK)
 
 def hello() -> RoomSay:
     set_up = RoomButton(does("set"), RoomLabel.SET_UP, primary=True)
-    return RoomSay(RoomHello(), ((set_up,),))
+    return RoomSay(RoomLine("room-hello"), ((set_up,),))
 
 
 def card(squad: Squad, now: datetime) -> RoomSay:
@@ -98,7 +85,7 @@ def more(squad: Squad, now: datetime) -> RoomSay:
 def coaches(squad: Squad, now: datetime) -> RoomSay:
     """Return the card with who coaches, for an admin to take somebody off."""
     off = tuple(
-        (RoomButton(does("part", one.athlete), CoachOff(one.called)),)
+        (RoomButton(does("part", one.athlete), RoomLine("room-coach-off", called=one.called)),)
         for one in squad.coaches[:COACHES_SHOWN]
     )
     mine = RoomButton(does("coach"), RoomLabel.COACH)
@@ -181,12 +168,12 @@ def days(squad: Squad) -> RoomSay:
         onwards = does("hour") if squad.at is None else does("card")
         label = RoomLabel.HOUR if squad.at is None else RoomLabel.BACK
         rows += ((RoomButton(onwards, label, primary=True),),)
-    return RoomSay(DaysHere(len(squad.weekdays)), rows)
+    return RoomSay(RoomLine("room-days-wanted", chosen=len(squad.weekdays)), rows)
 
 
 def hours() -> RoomSay:
     ticks = tuple(RoomButton(does("at", f"{at:%H%M}"), at) for at in HOURS)
-    return RoomSay(HourHere(), (ticks[:3], ticks[3:], (BACK,)))
+    return RoomSay(RoomLine("room-hour-wanted"), (ticks[:3], ticks[3:], (BACK,)))
 
 
 def places(squad: Squad, others: tuple[str, ...] = ()) -> RoomSay:
@@ -194,22 +181,22 @@ def places(squad: Squad, others: tuple[str, ...] = ()) -> RoomSay:
     usual = ZONES.get(squad.language, ZONES[Language.ENGLISH])
     zones = others or tuple(dict.fromkeys((squad.zone, *usual)))
     rows = tuple((RoomButton(does("zone", zone), Literally(city_of(zone))),) for zone in zones)
-    return RoomSay(PlaceHere(), (*rows, (BACK,)))
+    return RoomSay(RoomLine("room-place-wanted"), (*rows, (BACK,)))
 
 
 def quiet_hours() -> RoomSay:
     row = tuple(
-        RoomButton(does("hush", f"{since:%H%M}", f"{until:%H%M}"), QuietHours(since, until))
+        RoomButton(does("hush", f"{since:%H%M}", f"{until:%H%M}"), Hours(since, until))
         for since, until in QUIET
     )
-    return RoomSay(QuietHere(), (row, (BACK,)))
+    return RoomSay(RoomLine("room-quiet-wanted"), (row, (BACK,)))
 
 
 def nudge_levels() -> RoomSay:
     rows = tuple(
         (RoomButton(does("nudge", level.value), _LABEL_OF[level]),) for level in NudgeLevel
     )
-    return RoomSay(NudgesHere(), (*rows, (BACK,)))
+    return RoomSay(RoomLine("room-nudges-wanted"), (*rows, (BACK,)))
 
 
 # --- sessions ------------------------------------------------------------------------------

@@ -17,7 +17,7 @@ from bot.reading.replies.reading import read
 from bot.rules.squads.squad import Coming, Occasion, answered
 from bot.squads.room import cards
 from bot.squads.room.joining import refreshed
-from bot.squads.room.said import AnsweredAside, NotedHere
+from bot.squads.room.said import RoomLine
 from bot.squads.room.turn import Outcome, Present, RoomSay
 from bot.stories.logging import hearing as logging_hearing
 from bot.stories.logging.draft import habits_of
@@ -65,11 +65,13 @@ def _turn(present: Present, occasion: Occasion, text: str) -> Turn | None:
 def _acknowledged(present: Present, step: Step) -> RoomSay:
     if any(isinstance(change, Wrote) for change in step.changes):
         # whatever was told, and however it went, the room sees the same
-        noted = RoomSay(NotedHere(present.called), answers=True, quiet=True)
+        noted = RoomSay(RoomLine("room-noted", called=present.called), answers=True, quiet=True)
         return replace(noted, reacts_to=present.scene.message)
     if not present.reachable:
         return cards.opening(present.called)
-    return RoomSay(AnsweredAside(present.called), answers=True, quiet=True)
+    return RoomSay(
+        RoomLine("room-answered-aside", called=present.called), answers=True, quiet=True
+    )
 
 
 def edited(present: Present, text: str) -> Outcome:

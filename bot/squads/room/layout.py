@@ -1,40 +1,21 @@
 """What is said where others read along."""
 
 from datetime import date, datetime, timedelta
-from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from bot.rich import Rich, Span, faint, lines, rich, strong
 from bot.rules.log.records import NudgeLevel
 from bot.squads.room.said import (
-    AnsweredAside,
-    DaysHere,
-    GoOnHere,
-    GroupContent,
-    HourHere,
-    LeftMeanwhileHere,
-    NextSession,
-    NotChanged,
-    NotedHere,
-    NothingAhead,
-    NudgesHere,
     OpenChatFirst,
-    PlaceHere,
-    QuietHere,
-    RoomHello,
-    SessionAsUsual,
-    SessionMoved,
-    SessionOff,
-    SettingMisheard,
     SquadCard,
     SquadRecap,
     SquadReminder,
     SteadyBoard,
     StillToTellHere,
-    WantsToCoach,
-    WeekProposed,
+    Timed,
 )
 from bot.words.lines import OneEach
+from bot.words.phrase import phrase
 from bot.words.voice import Voice
 
 NAMES_SHOWN = 30  # a squad of hundreds is counted beyond that
@@ -43,81 +24,22 @@ NAMES_SHOWN = 30  # a squad of hundreds is counted beyond that
 NUDGES = OneEach("room-nudges", NudgeLevel)
 
 
-def laid_out(content: GroupContent, voice: Voice) -> Rich:
-    """Return the content as a message; `voice` is the squad's."""
-    match content:
-        case RoomHello():
-            return voice.told("room-hello")
-        case SquadCard():
-            return _card(content, voice)
-        case DaysHere(chosen):
-            return rich(voice.say("room-days-wanted", chosen=chosen))
-        case HourHere():
-            return rich(voice.say("room-hour-wanted"))
-        case PlaceHere():
-            return rich(voice.say("room-place-wanted"))
-        case QuietHere():
-            return rich(voice.say("room-quiet-wanted"))
-        case NudgesHere():
-            return rich(voice.say("room-nudges-wanted"))
-        case SettingMisheard():
-            return voice.told("room-misheard")
-        case GoOnHere(squad):
-            return rich(voice.say("room-go-on-here", squad=squad))
-        case WantsToCoach(called):
-            return rich(voice.say("room-wants-to-coach", called=called))
-        case NotedHere(called):
-            return rich(voice.say("room-noted", called=called))
-        case AnsweredAside(called):
-            return rich(voice.say("room-answered-aside", called=called))
-        case LeftMeanwhileHere():
-            return rich(voice.say("room-left-meanwhile"))
-        case OpenChatFirst(called):
-            return rich(voice.say("room-open-chat", called=called))
-        case SteadyBoard(rows):
-            return _steady(rows, voice)
-        case _:
-            return _session(content, voice)
+@phrase.register
+def _timed(content: Timed, voice: Voice) -> Rich:
+    return rich(phrase(content.line, voice), " ", _moment(content.at, voice))
 
 
-def _session(
-    content: SquadReminder
-    | SquadRecap
-    | StillToTellHere
-    | NextSession
-    | NothingAhead
-    | NotChanged
-    | SessionMoved
-    | SessionOff
-    | SessionAsUsual
-    | WeekProposed,
-    voice: Voice,
-) -> Rich:
-    match content:
-        case SquadReminder():
-            return _reminder(content, voice)
-        case SquadRecap():
-            return _recap(content, voice)
-        case StillToTellHere(names):
-            return rich(voice.say("room-still-to-tell", names=_named(names, voice)))
-        case NextSession(_, at):
-            return rich(voice.say("room-next-session"), " ", _moment(at, voice))
-        case NothingAhead():
-            return rich(voice.say("room-nothing-ahead"))
-        case NotChanged():
-            return rich(voice.say("room-not-changed"))
-        case SessionMoved(of, at):
-            return rich(voice.say("room-moved", of=voice.day(of)), " ", _moment(at, voice))
-        case SessionOff(day):
-            return rich(voice.say("room-called-off", day=voice.day(day)))
-        case SessionAsUsual(at):
-            return rich(voice.say("room-as-usual"), " ", _moment(at, voice))
-        case WeekProposed(monday):
-            return rich(voice.say("room-proposed", monday=voice.day(monday)))
-        case _:
-            assert_never(content)
+@phrase.register
+def _open_chat(content: OpenChatFirst, voice: Voice) -> Rich:
+    return voice.told("room-open-chat", called=content.called)
 
 
+@phrase.register
+def _still_to_tell(content: StillToTellHere, voice: Voice) -> Rich:
+    return voice.told("room-still-to-tell", names=_named(content.names, voice))
+
+
+@phrase.register
 def _card(card: SquadCard, voice: Voice) -> Rich:
     if not card.weekdays or card.at is None:
         first: str | Span | Rich = voice.say("room-not-set-up")
@@ -145,6 +67,7 @@ def _card(card: SquadCard, voice: Voice) -> Rich:
     )
 
 
+@phrase.register
 def _reminder(content: SquadReminder, voice: Voice) -> Rich:
     return lines(
         [
@@ -165,6 +88,7 @@ def _reminder(content: SquadReminder, voice: Voice) -> Rich:
     )
 
 
+@phrase.register
 def _recap(content: SquadRecap, voice: Voice) -> Rich:
     done = voice.say("room-recap", done=voice.number(content.done), of=voice.number(content.of))
     if content.metres is not None:
@@ -175,12 +99,13 @@ def _recap(content: SquadRecap, voice: Voice) -> Rich:
     return lines([rich(f"{day}: ", strong(f"{done}.")), weeks if content.weeks else None])
 
 
-def _steady(rows: tuple[tuple[str, int], ...], voice: Voice) -> Rich:
-    if not rows:
+@phrase.register
+def _steady(board: SteadyBoard, voice: Voice) -> Rich:
+    if not board.rows:
         return rich(voice.say("room-nobody-steady"))
     listed = (
         f"{name}: {voice.say('room-weeks', weeks=voice.number(weeks), is_one=weeks == 1)}"
-        for name, weeks in rows
+        for name, weeks in board.rows
     )
     return lines([strong(voice.say("room-steady")), *listed])
 

@@ -11,7 +11,7 @@ from bot.rules.squads.squad import Squad, Trainer, coming_week, meetings
 from bot.rules.week.weeks import WEEK
 from bot.squads.room import cards
 from bot.squads.room.moving import DAY
-from bot.squads.room.said import NothingAhead, RoomLabel, WantsToCoach, WeekProposed
+from bot.squads.room.said import RoomLabel, RoomLine
 from bot.squads.room.turn import (
     NAME,
     Outcome,
@@ -51,7 +51,7 @@ def wished(present: Present, squad: Squad) -> Outcome:
     """Ask the admins whether somebody who does not manage the room may coach."""
     after = asked_to_coach(squad, Trainer(present.athlete, present.called))
     agree = RoomButton(does("trust", present.athlete), RoomLabel.TRUST)
-    say = RoomSay(WantsToCoach(present.called), ((agree,),))
+    say = RoomSay(RoomLine("room-wants-to-coach", called=present.called), ((agree,),))
     return Outcome(after, (say,))
 
 
@@ -89,10 +89,12 @@ def _proposed(present: Present, squad: Squad) -> Outcome:
         if (at := cards.moment_of(squad, one)) > present.scene.now
     )
     if not week:
-        return Outcome(squad, (RoomSay(NothingAhead()),))
+        return Outcome(squad, (RoomSay(RoomLine("room-nothing-ahead")),))
     take = Button(
         Does(NAME, "week", (squad.id, monday.isoformat())), SquadLabel.TAKE_WEEK, primary=True
     )
     plan = Say(WeekPlan(squad.called, monday, week), ((take,),))
     others = tuple((one.athlete, plan) for one in squad.members)
-    return Outcome(squad, (RoomSay(WeekProposed(monday), cards.way_in()),), others=others)
+    return Outcome(
+        squad, (RoomSay(RoomLine("room-proposed", monday=monday), cards.way_in()),), others=others
+    )

@@ -11,7 +11,7 @@ from bot.dialogue.turn import Say, short_id
 from bot.rules.squads.squad import Squad
 from bot.rules.squads.togetherness import Files
 from bot.squads.room import cards, leading, moving, setting_up
-from bot.squads.room.said import GoOnHere, RoomLabel
+from bot.squads.room.said import RoomLabel, RoomLine
 from bot.squads.room.turn import (
     NAME,
     Outcome,
@@ -89,7 +89,10 @@ def _here_or_anew(present: Present, homeless: Squad) -> Outcome:
         (RoomButton(does("bring"), RoomLabel.GO_ON_HERE, primary=True),),
         (RoomButton(does("anew"), RoomLabel.START_ANEW),),
     )
-    return Outcome(None, (in_place(RoomSay(GoOnHere(homeless.called), rows), present),))
+    return Outcome(
+        None,
+        (in_place(RoomSay(RoomLine("room-go-on-here", squad=homeless.called), rows), present),),
+    )
 
 
 def _brought(present: Present, homeless: Squad) -> Outcome:

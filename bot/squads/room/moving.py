@@ -16,15 +16,7 @@ from bot.rules.week.planning import Status, plan_week
 from bot.rules.week.weeks import monday_of
 from bot.squads.room import cards
 from bot.squads.room.reading import day_of, time_of
-from bot.squads.room.said import (
-    NextSession,
-    NotChanged,
-    NothingAhead,
-    RoomLabel,
-    SessionAsUsual,
-    SessionMoved,
-    SessionOff,
-)
+from bot.squads.room.said import RoomLabel, RoomLine, Timed
 from bot.squads.room.turn import (
     NAME,
     Outcome,
@@ -63,7 +55,9 @@ def pressed(
 def _next(present: Present, squad: Squad) -> Outcome:
     meeting = cards.next_meeting(squad, present.scene.now)
     if meeting is None:
-        return Outcome(squad, (in_place(RoomSay(NothingAhead(), ((cards.BACK,),)), present),))
+        return Outcome(
+            squad, (in_place(RoomSay(RoomLine("room-nothing-ahead"), ((cards.BACK,),)), present),)
+        )
     day = meeting.day.isoformat()
     hour_later = (datetime.combine(meeting.day, meeting.at) + timedelta(hours=1)).time()
     buttons = [RoomButton(does("off", day), RoomLabel.CALL_OFF)]
@@ -74,15 +68,15 @@ def _next(present: Present, squad: Squad) -> Outcome:
     buttons.append(
         RoomButton(does("put", day, tomorrow, f"{meeting.at:%H%M}"), RoomLabel.DAY_LATER)
     )
-    content = NextSession(meeting.day, cards.moment_of(squad, meeting))
+    content = Timed(RoomLine("room-next-session"), cards.moment_of(squad, meeting))
     say = RoomSay(content, ((buttons[0],), tuple(buttons[1:]), (cards.BACK,)))
     return Outcome(squad, (in_place(say, present),))
 
 
 def _off(present: Present, squad: Squad, day: date, files: Files) -> Outcome:
     if not _is_ahead(present, squad, day):
-        return Outcome(squad, (RoomSay(NotChanged()),))
-    say = RoomSay(SessionOff(day), (_back_to_usual(day),))
+        return Outcome(squad, (RoomSay(RoomLine("room-not-changed")),))
+    say = RoomSay(RoomLine("room-called-off", day=day), (_back_to_usual(day),))
     others = tuple(
         (athlete, _leave_yours(squad, theirs)) for athlete, theirs in _planned(squad, day, files)
     )
@@ -93,8 +87,8 @@ def _put(present: Present, squad: Squad, of: date, to: Meeting, files: Files) ->
     at = cards.moment_of(squad, to)
     taken = to.day != of and any(meetings(squad, to.day, to.day))
     if not _is_ahead(present, squad, of) or at <= present.scene.now or taken:
-        return Outcome(squad, (RoomSay(NotChanged()),))
-    say = RoomSay(SessionMoved(of, at), (_back_to_usual(to.day),))
+        return Outcome(squad, (RoomSay(RoomLine("room-not-changed")),))
+    say = RoomSay(Timed(RoomLine("room-moved", of=of), at), (_back_to_usual(to.day),))
     others = tuple(
         (athlete, _move_yours(squad, theirs, to.day, at))
         for athlete, theirs in _planned(squad, of, files)
@@ -106,8 +100,10 @@ def _usual(present: Present, squad: Squad, day: date) -> Outcome:
     after = as_usual(squad, day)
     meeting = cards.next_meeting(after, present.scene.now)
     if meeting is None:
-        return Outcome(after, (RoomSay(NothingAhead()),))
-    return Outcome(after, (RoomSay(SessionAsUsual(cards.moment_of(after, meeting))),))
+        return Outcome(after, (RoomSay(RoomLine("room-nothing-ahead")),))
+    return Outcome(
+        after, (RoomSay(Timed(RoomLine("room-as-usual"), cards.moment_of(after, meeting))),)
+    )
 
 
 def _is_ahead(present: Present, squad: Squad, day: date) -> bool:

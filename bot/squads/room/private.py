@@ -14,6 +14,7 @@ from bot.squads.room import hearing
 from bot.squads.room.joining import gone, guardian_answered
 from bot.squads.room.taking import week_taken
 from bot.squads.room.turn import NAME, Outcome, Present, aside, privately
+from bot.stories.squad.layout import SCOPES
 from bot.stories.squad.said import (
     BoardRow,
     CoachBoard,
@@ -21,12 +22,11 @@ from bot.stories.squad.said import (
     CoachingNow,
     LeftSquad,
     MySquad,
-    ScopeTick,
     SharedWith,
     ShareWhat,
-    ShareWith,
     SquadLabel,
 )
+from bot.words.labels import Tick
 from bot.words.line import Line
 
 
@@ -69,7 +69,11 @@ def my_squad(squad: Squad, member: Member) -> Say:
     )
     content = MySquad(squad.called, member.is_shown, member.on_board, shared, len(squad.coaches))
     sharing: Rows = tuple(
-        (Button(_does("share", squad, coach.athlete), ShareWith(coach.called)),)
+        (
+            Button(
+                _does("share", squad, coach.athlete), Line("squad-share-with", coach=coach.called)
+            ),
+        )
         for coach in squad.coaches
     )
     wish = "off" if member.on_board else "on"
@@ -146,7 +150,10 @@ def _ticked(present: Present, squad: Squad, member: Member, coach: str, scope: S
 def _share_what(squad: Squad, member: Member, coach: Trainer) -> Say:
     shared = scopes_for(squad, member.athlete, coach.athlete)
     ticks = tuple(
-        Button(_does("tick", squad, coach.athlete, scope.value), ScopeTick(scope, scope in shared))
+        Button(
+            _does("tick", squad, coach.athlete, scope.value),
+            Tick(Line(SCOPES[scope]), scope in shared),
+        )
         for scope in Scope
     )
     rows: Rows = (ticks[:2], ticks[2:])

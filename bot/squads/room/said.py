@@ -6,12 +6,28 @@ effort, nothing about a body has a place in these types, so none can be said by 
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from enum import StrEnum
 
 from bot.rules.log.records import NudgeLevel
+from bot.words.labels import ButtonName
+from bot.words.line import Content, Line
 
 
-class RoomLabel(StrEnum):
+class GroupContent(Content):
+    """Something to say in a room."""
+
+    __slots__ = ()
+
+
+class RoomLine(Line, GroupContent):
+    """A plain sentence in a room, or a button: names, counts, days and hours are put in."""
+
+    __slots__ = ()
+
+    def __init__(self, name: str, /, **facts: str | int | date | time) -> None:
+        super().__init__(name, **facts)
+
+
+class RoomLabel(ButtonName):
     """Buttons in a room."""
 
     SET_UP = "room.set_up"
@@ -49,21 +65,6 @@ class RoomLabel(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class QuietHours:
-    """Quiet hours as a button."""
-
-    since: time
-    until: time
-
-
-@dataclass(frozen=True, slots=True)
-class CoachOff:
-    """Somebody is to coach no more, as a button; `called` is their name in the room."""
-
-    called: str
-
-
-@dataclass(frozen=True, slots=True)
 class MetresTogether:
     """How far several people pulled, summed; never one person's."""
 
@@ -71,12 +72,7 @@ class MetresTogether:
 
 
 @dataclass(frozen=True, slots=True)
-class RoomHello:
-    """The coach was added to a room."""
-
-
-@dataclass(frozen=True, slots=True)
-class SquadCard:
+class SquadCard(GroupContent):
     """The squad as it is set up.
 
     `weekdays` empty or `at` None: not set up yet.  `following` is the next session, None
@@ -96,39 +92,7 @@ class SquadCard:
 
 
 @dataclass(frozen=True, slots=True)
-class DaysHere:
-    """Which days?  `chosen` so many of two or three."""
-
-    chosen: int
-
-
-@dataclass(frozen=True, slots=True)
-class HourHere:
-    """At what time?"""
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceHere:
-    """On whose clock?"""
-
-
-@dataclass(frozen=True, slots=True)
-class QuietHere:
-    """When shall the coach be silent?"""
-
-
-@dataclass(frozen=True, slots=True)
-class NudgesHere:
-    """How much shall the coach say here?"""
-
-
-@dataclass(frozen=True, slots=True)
-class SettingMisheard:
-    """What was typed behind the command is no day, hour or place."""
-
-
-@dataclass(frozen=True, slots=True)
-class SquadReminder:
+class SquadReminder(GroupContent):
     """Session time, and who has answered; `out` counts, nobody is named for staying away.
 
     `missed` are days of which nobody was reminded.
@@ -143,7 +107,7 @@ class SquadReminder:
 
 
 @dataclass(frozen=True, slots=True)
-class SquadRecap:
+class SquadRecap(GroupContent):
     """A session looked back on.  `metres` None: too few to sum.  `weeks` in a row, 0: none."""
 
     day: date
@@ -154,126 +118,29 @@ class SquadRecap:
 
 
 @dataclass(frozen=True, slots=True)
-class StillToTellHere:
+class StillToTellHere(GroupContent):
     """These were in and cannot be asked in private."""
 
     names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class NotedHere:
-    """Two words for a session that was logged."""
-
-    called: str
-
-
-@dataclass(frozen=True, slots=True)
-class AnsweredAside:
-    """There is an answer in private; what about is nobody's business here."""
-
-    called: str
-
-
-@dataclass(frozen=True, slots=True)
-class OpenChatFirst:
+class OpenChatFirst(GroupContent):
     """Somebody cannot be written to yet."""
 
     called: str
 
 
 @dataclass(frozen=True, slots=True)
-class NextSession:
-    """The next session, for an admin to move.  `day` is its local day."""
-
-    day: date
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class NothingAhead:
-    """No session is planned in the next two weeks."""
-
-
-@dataclass(frozen=True, slots=True)
-class NotChanged:
-    """The session is over, or the other day has one."""
-
-
-@dataclass(frozen=True, slots=True)
-class WantsToCoach:
-    """Somebody who does not manage the room would like to coach; an admin decides."""
-
-    called: str
-
-
-@dataclass(frozen=True, slots=True)
-class GoOnHere:
-    """A squad whose room is gone could go on in this one."""
-
-    squad: str
-
-
-@dataclass(frozen=True, slots=True)
-class SessionMoved:
-    of: date
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class SessionOff:
-    """No session that day: a match, or no training."""
-
-    day: date
-
-
-@dataclass(frozen=True, slots=True)
-class SessionAsUsual:
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class SteadyBoard:
+class SteadyBoard(GroupContent):
     """Who wants to be here, by name, and their planned weeks in a row."""
 
     rows: tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class WeekProposed:
-    """The week's plan went to the members in private."""
+class Timed(GroupContent):
+    """A sentence that ends in an instant, which a platform may show on each reader's clock."""
 
-    monday: date
-
-
-@dataclass(frozen=True, slots=True)
-class LeftMeanwhileHere:
-    """What was to be said spoke of somebody who has erased all of theirs since."""
-
-
-GroupContent = (
-    RoomHello
-    | SquadCard
-    | DaysHere
-    | HourHere
-    | PlaceHere
-    | QuietHere
-    | NudgesHere
-    | SettingMisheard
-    | SquadReminder
-    | SquadRecap
-    | StillToTellHere
-    | NotedHere
-    | AnsweredAside
-    | OpenChatFirst
-    | NextSession
-    | NothingAhead
-    | NotChanged
-    | GoOnHere
-    | WantsToCoach
-    | SessionMoved
-    | SessionOff
-    | SessionAsUsual
-    | SteadyBoard
-    | WeekProposed
-    | LeftMeanwhileHere
-)
+    line: RoomLine
+    at: datetime

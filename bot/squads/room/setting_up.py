@@ -9,7 +9,7 @@ from bot.rules.log.records import Language, NudgeLevel
 from bot.rules.squads.squad import MOST_DAYS, Squad
 from bot.squads.room import cards
 from bot.squads.room.reading import Setting, read_setting, time_of
-from bot.squads.room.said import SettingMisheard
+from bot.squads.room.said import RoomLine
 from bot.squads.room.turn import RoomSay
 
 VERBS = frozenset(
@@ -108,4 +108,4 @@ def _with(squad: Squad, setting: Setting) -> Squad:
 def unclear(squad: Squad, argument: str) -> RoomSay:
     """Ask which of several places was meant, or say what can be typed."""
     zones = () if read_week(argument) is not None else find_zones(argument)
-    return cards.places(squad, zones) if zones else RoomSay(SettingMisheard())
+    return cards.places(squad, zones) if zones else RoomSay(RoomLine("room-misheard"))

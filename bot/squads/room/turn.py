@@ -13,15 +13,15 @@ from bot.dialogue.step import Step, settled
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Change, Say, Scene, Turn
 from bot.rules.squads.squad import Squad
-from bot.squads.room.said import CoachOff, GroupContent, QuietHours, RoomLabel
-from bot.words.line import Literally, OnWeekday
+from bot.squads.room.said import GroupContent, RoomLabel, RoomLine
+from bot.words.line import Hours, Literally, OnWeekday
 
 NAME = "squad"
 
 START = "squad"
 """What a link from a room into the private chat says there: `/start squad`."""
 
-RoomButtonLabel = RoomLabel | QuietHours | CoachOff | OnWeekday | time | Literally
+RoomButtonLabel = RoomLabel | RoomLine | Hours | OnWeekday | time | Literally
 
 
 @dataclass(frozen=True, slots=True)

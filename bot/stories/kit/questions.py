@@ -34,8 +34,7 @@ from bot.stories.kit.said import (
     SURFACE_BUTTONS,
     SURFACES,
 )
-from bot.words.line import Card, DistanceOf, Line, LoadOf, Strong
-from bot.words.said import Content
+from bot.words.line import Card, Content, DistanceOf, Line, LoadOf, Strong
 
 # Sleds and plates as they are sold, in the unit of the gym.
 _SLEDS = {LoadUnit.KG: (10, 15, 20, 25, 34), LoadUnit.LB: (25, 35, 45, 55, 75)}

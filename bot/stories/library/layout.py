@@ -21,6 +21,7 @@ from bot.stories.library.said import (
 )
 from bot.words.commands import Command, CommandGroup
 from bot.words.lines import OneEach
+from bot.words.phrase import phrase
 from bot.words.voice import Voice
 
 EXAMPLE_BODY_KG = 75.0
@@ -34,6 +35,7 @@ ANSWERS = OneEach("library-answer", Topic)
 VIDEO_NOTES = OneEach("library-video-note", (video.number for video in VIDEOS))
 
 
+@phrase.register
 def laid_out(content: LibraryContent, voice: Voice) -> Rich:
     """Return the content as a message."""
     match content:

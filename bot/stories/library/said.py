@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.words.commands import Command, CommandGroup
+from bot.words.labels import ButtonName
+from bot.words.line import Content
 
 
 class Topic(StrEnum):
@@ -35,7 +37,7 @@ class Topic(StrEnum):
     LIMITS = "limits"
 
 
-class LibraryLabel(StrEnum):
+class LibraryLabel(ButtonName):
     """Buttons of this story."""
 
     MORE = "library.more"
@@ -72,29 +74,29 @@ VIDEOS = (
 
 
 @dataclass(frozen=True, slots=True)
-class TopicsOffered:
+class TopicsOffered(Content):
     """What can be asked: nothing was asked yet, or `lost`: nothing was found."""
 
     lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class TopicAnswered:
+class TopicAnswered(Content):
     topic: Topic
 
 
 @dataclass(frozen=True, slots=True)
-class VideosListed:
+class VideosListed(Content):
     """The titles, in the article's order."""
 
 
 @dataclass(frozen=True, slots=True)
-class VideoShown:
+class VideoShown(Content):
     video: Video
 
 
 @dataclass(frozen=True, slots=True)
-class HelpGiven:
+class HelpGiven(Content):
     groups: tuple[tuple[CommandGroup, tuple[Command, ...]], ...]
 
 

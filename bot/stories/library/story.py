@@ -8,6 +8,7 @@ from bot.dialogue.story import Story
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Change, Filed, Rows, Say, Scene, Turn
 from bot.reading.topics import MOST_OFFERED, SURE, leading, matches
+from bot.stories.library.layout import TOPICS
 from bot.stories.library.said import (
     VIDEOS,
     HelpGiven,
@@ -90,7 +91,7 @@ def _answer(topic: Topic) -> Say:
 
 
 def _about(topic: Topic) -> Button:
-    return Button(Does(NAME, "topic", (topic.value,)), topic)
+    return Button(Does(NAME, "topic", (topic.value,)), Line(TOPICS[topic]))
 
 
 def _topic_page(page: int) -> Rows:

@@ -4,23 +4,26 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.contract import Platform
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Linked, Reach, Rows, Say
 from bot.rules.log.records import Athlete
-from bot.stories.link.said import AccountsShown, App, LinkLabel, RemindOn, UnlinkFrom
+from bot.stories.link.said import LinkLabel
+from bot.words.labels import Tick
+from bot.words.line import Card, Line, Listed, Strong
 
-CHATS = frozenset({App.TELEGRAM, App.DISCORD})
+CHATS = frozenset({Platform.TELEGRAM, Platform.DISCORD})
 """The apps that may serve one athlete; a terminal mostly has a database of its own."""
 
 NEW_FOR = timedelta(days=1)
 """Who saw a code and linked an account must not shut out whose log it is, nor erase it."""
 
 
-def linked_on(accounts: Sequence[Linked], app: App) -> Linked | None:
+def linked_on(accounts: Sequence[Linked], app: Platform) -> Linked | None:
     return next((one for one in accounts if one.app is app), None)
 
 
-def home_of(athlete: Athlete, accounts: Sequence[Linked]) -> App:
+def home_of(athlete: Athlete, accounts: Sequence[Linked]) -> Platform:
     """Return where reminders go: where they were wished, else where the log began.
 
     An app in which nobody can be reached is passed over while there is another.
@@ -30,7 +33,7 @@ def home_of(athlete: Athlete, accounts: Sequence[Linked]) -> App:
     return wished.app
 
 
-def senior_to_new(reach: Reach, now: datetime) -> App | None:
+def senior_to_new(reach: Reach, now: datetime) -> Platform | None:
     """Return the app that was there first where this one is new to the log, else None."""
     mine = linked_on(reach.accounts, reach.here)
     if mine is None or mine.since is None or now - mine.since >= NEW_FOR:
@@ -43,6 +46,12 @@ def with_home(athlete: Athlete, app: str | None) -> Athlete:
     return replace(athlete, home=None if app is None else str(app))
 
 
+def unlinking(app: Platform) -> Button:
+    """Return the button that takes an app's account off the log."""
+    line = Line("link-unlink-from", app=app)
+    return Button(Does("link", "unlink", (app.value,)), line, danger=True)
+
+
 def accounts_card(
     athlete: Athlete, accounts: Sequence[Linked], *, sessions: int | None = None
 ) -> Say:
@@ -50,14 +59,20 @@ def accounts_card(
     apps = tuple(one.app for one in accounts)
     home = home_of(athlete, accounts)
     remind = tuple(
-        Button(Does("link", "home", (app.value,)), RemindOn(app, app is home)) for app in apps
+        Button(
+            Does("link", "home", (app.value,)), Tick(Line("link-remind-on", app=app), app is home)
+        )
+        for app in apps
     )
-    content = AccountsShown(apps, home, sessions)
+    joined = None if sessions is None else Line("link-linked-now", sessions=sessions)
+    content = Card(
+        None if joined is None else Strong(joined),
+        Line("link-accounts", apps=Listed(apps)),
+        Line("link-home", app=home),
+    )
     if sessions is not None:
         return Say(content, tuple((button,) for button in remind))
-    off = tuple(
-        Button(Does("link", "unlink", (app.value,)), UnlinkFrom(app), danger=True) for app in apps
-    )
+    off = tuple(unlinking(app) for app in apps)
     rows: Rows = (*((button,) for button in remind), *((button,) for button in off))
     if CHATS.difference(apps):
         rows = (*rows, (Button(Does("link", "code"), LinkLabel.NEW_CODE),))

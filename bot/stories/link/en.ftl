@@ -1,8 +1,5 @@
 ### One log in several apps: codes, accounts, where reminders go.
 
-link-app-terminal = the terminal
-link-app-telegram = Telegram
-link-app-discord = Discord
 link-remind-on = Reminders on { $app }
 link-unlink-from = Unlink { $app }
 link-code = Code: { $code }

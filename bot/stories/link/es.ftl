@@ -1,8 +1,5 @@
 ### One log in several apps: codes, accounts, where reminders go.
 
-link-app-terminal = la terminal
-link-app-telegram = Telegram
-link-app-discord = Discord
 link-remind-on = Avisos en { $app }
 link-unlink-from = Desvincular { $app }
 link-code = Código: { $code }

@@ -7,6 +7,7 @@ it has both logs at hand, and it is checked again whenever it is pressed.
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.contract import Platform
 from bot.dialogue.question import Asking
 from bot.dialogue.story import Story
 from bot.dialogue.tokens import Does
@@ -33,13 +34,14 @@ from bot.stories.link.accounts import (
     home_of,
     linked_on,
     senior_to_new,
+    unlinking,
     with_home,
 )
 from bot.stories.link.codes import GOOD_FOR, digest_of, read_code
 from bot.stories.link.one_log import as_one, days_in_both
-from bot.stories.link.said import App, CodeGiven, JoinAsked, LinkLabel, UnlinkedHere, UnlinkFrom
+from bot.stories.link.said import LinkLabel
 from bot.words.common.said import CommonLabel
-from bot.words.line import Line
+from bot.words.line import Card, Line, Listed, Strong
 
 NAME = "link"
 
@@ -70,10 +72,10 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
             return _joined(scene, digest)
         case "leave", ():
             return Turn((Say(Line("link-not-joined"), in_place=True),))
-        case "home", (app,) if app in list(App):
-            return _moved_home(scene, App(app))
-        case "unlink", (app,) if app in list(App):
-            return _detached(scene, App(app))
+        case "home", (app,) if app in list(Platform):
+            return _moved_home(scene, Platform(app))
+        case "unlink", (app,) if app in list(Platform):
+            return _detached(scene, Platform(app))
         case _:
             return Turn((Say(Line("common-unknown-button")),))
 
@@ -87,7 +89,12 @@ def _coded(scene: Scene) -> Turn:
         return Turn((Say(Line("common-unknown-button")),))
     minutes = GOOD_FOR // timedelta(minutes=1)
     recall = Button(Does(NAME, "recall"), LinkLabel.RECALL)
-    content = CodeGiven(code, minutes, scene.reach.here)
+    is_discord = scene.reach.here is Platform.DISCORD
+    other = Platform.TELEGRAM if is_discord else Platform.DISCORD
+    content = Card(
+        Strong(Line("link-code", code=code)),
+        Line("link-code-given", code=code, minutes=minutes, other=other),
+    )
     made = CodeMade(digest_of(code), scene.now + GOOD_FOR)
     return Turn((Say(content, ((recall,),)),), (made,))
 
@@ -130,17 +137,21 @@ def _hindered(scene: Scene, opened: Opened) -> Turn | None:
     return None if taken is None else Turn((Say(Line("link-app-taken", app=taken)),))
 
 
-def _apps(scene: Scene) -> tuple[App, ...]:
+def _apps(scene: Scene) -> tuple[Platform, ...]:
     return (scene.reach.here, *scene.reach.others)
 
 
 def _join_asked(scene: Scene, opened: Opened, digest: str) -> Say:
-    content = JoinAsked(
-        tuple(one.app for one in opened.accounts),
-        len(opened.snapshot.log.entries),
-        len(scene.log.entries),
-        days_in_both(opened.snapshot.log, scene.log),
-        scene.athlete.consent is not None,
+    apps = Listed(tuple(one.app for one in opened.accounts))
+    there, here = len(opened.snapshot.log.entries), len(scene.log.entries)
+    shared = days_in_both(opened.snapshot.log, scene.log)
+    has_file = scene.athlete.consent is not None
+    content = Card(
+        Strong(Line("link-join-asked", apps=apps, sessions=there)),
+        Line("link-joins-it", sessions=here) if here else None,
+        Line("link-file-stays", apps=apps) if here or has_file else None,
+        Line("link-days-in-both", days=shared) if shared else None,
+        Line("link-made-it-yourself"),
     )
     join = Button(Does(NAME, "join", (digest,)), LinkLabel.JOIN, primary=True)
     return Say(content, ((join,), (Button(Does(NAME, "leave"), LinkLabel.NOT_MINE),)))
@@ -162,9 +173,8 @@ def _joined(scene: Scene, digest: str) -> Turn:
     return Turn((card, *told), (BecameOne(opened.snapshot, digest),), keeps=True)
 
 
-def _linked_there(app: App, there: App) -> Say:
-    off = Button(Does(NAME, "unlink", (app.value,)), UnlinkFrom(app), danger=True)
-    return Say(Line("link-linked-there", app=app), ((off,),), on=there)
+def _linked_there(app: Platform, there: Platform) -> Say:
+    return Say(Line("link-linked-there", app=app), ((unlinking(app),),), on=there)
 
 
 # --- the accounts --------------------------------------------------------------------------
@@ -174,7 +184,7 @@ def _accounts(scene: Scene) -> Turn:
     return Turn((accounts_card(scene.athlete, scene.reach.accounts),))
 
 
-def _moved_home(scene: Scene, app: App) -> Turn:
+def _moved_home(scene: Scene, app: Platform) -> Turn:
     if linked_on(scene.reach.accounts, app) is None:
         return Turn((Say(Line("common-unknown-button")),))
     after = with_home(scene.athlete, app)
@@ -184,12 +194,12 @@ def _moved_home(scene: Scene, app: App) -> Turn:
     return Turn((card,), (Filed(after),), undoable=True)
 
 
-def _named(argument: str) -> App | None:
+def _named(argument: str) -> Platform | None:
     words = argument.strip().casefold()
-    return App(words) if words in list(App) else None
+    return Platform(words) if words in list(Platform) else None
 
 
-def _unlink(scene: Scene, app: App | None) -> Turn:
+def _unlink(scene: Scene, app: Platform | None) -> Turn:
     if not scene.reach.others:
         is_known = scene.athlete.screened is not None
         return Turn(
@@ -204,7 +214,7 @@ def _unlink(scene: Scene, app: App | None) -> Turn:
     return _accounts(scene) if app is None else _detached(scene, app)
 
 
-def _detached(scene: Scene, app: App) -> Turn:
+def _detached(scene: Scene, app: Platform) -> Turn:
     """Take an account off the log.  The last one stays; erasing is another matter."""
     here, left = scene.reach.here, tuple(one for one in _apps(scene) if one is not app)
     if linked_on(scene.reach.accounts, app) is None or not left:
@@ -229,9 +239,13 @@ def _detached(scene: Scene, app: App) -> Turn:
     return Turn(tuple(says), changes)
 
 
-def _off(app: App, home: App, left: tuple[App, ...], reader: App, here: App) -> Say:
+def _off(
+    app: Platform, home: Platform, left: tuple[Platform, ...], reader: Platform, here: Platform
+) -> Say:
     content = (
-        UnlinkedHere(app, left) if reader is app else Line("link-unlinked", app=app, home=home)
+        Line("link-unlinked-here", app=app, others=Listed(left))
+        if reader is app
+        else Line("link-unlinked", app=app, home=home)
     )
     return Say(content, on=None if reader is here else reader)
 

@@ -44,6 +44,7 @@ from bot.stories.session.advice import (
 from bot.stories.session.layout import as_typed, brief, following_lines, noted_line
 from bot.stories.session.said import Following
 from bot.words.lines import OneEach
+from bot.words.phrase import phrase
 from bot.words.voice import Voice
 
 COURSES = OneEach("logging-course", Course)
@@ -55,6 +56,7 @@ EXAMPLES = OneEach("logging-example", Field)
 RANGES = OneEach("logging-range", (one for one in Field if one is not Field.DAY))
 
 
+@phrase.register
 def laid_out(content: LoggingContent, voice: Voice) -> Rich:
     """Return the content as a message."""
     match content:

@@ -8,9 +8,11 @@ from bot.rules.log.records import Entry, LoadUnit
 from bot.rules.prescription import Session
 from bot.stories.session.advice import Advice, Otherwise
 from bot.stories.session.said import Following
+from bot.words.labels import ButtonName
+from bot.words.line import Content
 
 
-class LoggingLabel(StrEnum):
+class LoggingLabel(ButtonName):
     """Buttons of this story."""
 
     IT_WAS_YESTERDAY = "logging.it_was_yesterday"
@@ -51,14 +53,14 @@ class Field(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Understood:
+class Understood(Content):
     """The session is written down; something is still to be asked."""
 
     entry: Entry
 
 
 @dataclass(frozen=True, slots=True)
-class LogNoted:
+class LogNoted(Content):
     """The session is written down: what was understood, what it means, one piece of advice.
 
     `otherwise` is what the next session would be, had one answer been different.
@@ -71,7 +73,7 @@ class LogNoted:
 
 
 @dataclass(frozen=True, slots=True)
-class Corrected:
+class Corrected(Content):
     """An entry reads differently now, and so may the next session."""
 
     before: Entry
@@ -80,14 +82,14 @@ class Corrected:
 
 
 @dataclass(frozen=True, slots=True)
-class NextIsNow:
+class NextIsNow(Content):
     """What the next session is after something was taken back."""
 
     following: Following
 
 
 @dataclass(frozen=True, slots=True)
-class StopAndRest:
+class StopAndRest(Content):
     """That much pain asks for a pause at once.  `limit` is where it begins for this person.
 
     `for_guardian`: a parent or guardian should see it.
@@ -99,7 +101,7 @@ class StopAndRest:
 
 
 @dataclass(frozen=True, slots=True)
-class TooHard:
+class TooHard(Content):
     """That effort is beyond what a light step should cost: the stop rules, pain from `limit`."""
 
     rpe: float
@@ -107,7 +109,7 @@ class TooHard:
 
 
 @dataclass(frozen=True, slots=True)
-class AskFor:
+class AskFor(Content):
     """One thing about a session is asked.  `unit` is that of a bare load."""
 
     field: Field
@@ -115,14 +117,14 @@ class AskFor:
 
 
 @dataclass(frozen=True, slots=True)
-class NeedsLoad:
+class NeedsLoad(Content):
     """Everything but the load was understood."""
 
     entry: Entry
 
 
 @dataclass(frozen=True, slots=True)
-class TwoReadings:
+class TwoReadings(Content):
     """`phrase` can be read in several ways; `understood` is the rest, None where it is nothing."""
 
     about: Field
@@ -131,7 +133,7 @@ class TwoReadings:
 
 
 @dataclass(frozen=True, slots=True)
-class OutOfRange:
+class OutOfRange(Content):
     """`phrase` is out of range, or holds no number; what was it?
 
     `is_asked` false: another question follows.
@@ -144,14 +146,14 @@ class OutOfRange:
 
 
 @dataclass(frozen=True, slots=True)
-class BareNumber:
+class BareNumber(Content):
     """A lone number that may be a load, an effort or a pain."""
 
     value: float
 
 
 @dataclass(frozen=True, slots=True)
-class IsThatRight:
+class IsThatRight(Content):
     """A load far above what was planned; `usual_kg` is the plan's, or the most so far."""
 
     kg: float
@@ -159,7 +161,7 @@ class IsThatRight:
 
 
 @dataclass(frozen=True, slots=True)
-class SecondSession:
+class SecondSession(Content):
     """There is a session on that day already."""
 
     first: Entry
@@ -167,7 +169,7 @@ class SecondSession:
 
 
 @dataclass(frozen=True, slots=True)
-class SkipNoted:
+class SkipNoted(Content):
     """A planned session is left out; nothing is owed."""
 
     day: date
@@ -175,14 +177,14 @@ class SkipNoted:
 
 
 @dataclass(frozen=True, slots=True)
-class NotASession:
+class NotASession(Content):
     """That was no session; how to log one."""
 
     example: Session | None
 
 
 @dataclass(frozen=True, slots=True)
-class WhatDidYouDo:
+class WhatDidYouDo(Content):
     """Ask for a session in words.  `day` None: today, or a day they name."""
 
     day: date | None
@@ -190,7 +192,7 @@ class WhatDidYouDo:
 
 
 @dataclass(frozen=True, slots=True)
-class TakeItOut:
+class TakeItOut(Content):
     """Take the session out of the log?  `is_gone`: their message of it is, else they said so."""
 
     entry: Entry
@@ -198,7 +200,7 @@ class TakeItOut:
 
 
 @dataclass(frozen=True, slots=True)
-class TakenOut:
+class TakenOut(Content):
     """The session is out of the log."""
 
     entry: Entry
@@ -206,7 +208,7 @@ class TakenOut:
 
 
 @dataclass(frozen=True, slots=True)
-class TakenBack:
+class TakenBack(Content):
     """An undo took `before` out, or brought `after` back; both: it reads as it did again."""
 
     before: Entry | None
@@ -214,21 +216,21 @@ class TakenBack:
 
 
 @dataclass(frozen=True, slots=True)
-class LastSessions:
+class LastSessions(Content):
     """Which of the last sessions to correct?"""
 
     entries: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class EditWhat:
+class EditWhat(Content):
     """What about this session is to change?"""
 
     entry: Entry
 
 
 @dataclass(frozen=True, slots=True)
-class NotUnderstood:
+class NotUnderstood(Content):
     """The answer was none; how it could read."""
 
     field: Field

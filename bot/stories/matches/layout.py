@@ -14,6 +14,7 @@ from bot.stories.matches.said import (
     MatchesUnclear,
 )
 from bot.words.lines import OneEach
+from bot.words.phrase import phrase
 from bot.words.voice import Voice
 
 SPECIALS = OneEach("matches-special", Special)
@@ -24,6 +25,7 @@ UNCLEAR = OneEach("matches-unclear", MatchesMisheard)
 WHOLE = 100
 
 
+@phrase.register
 def laid_out(content: MatchesContent, voice: Voice) -> Rich:
     """Return the content as a message."""
     match content:

@@ -6,9 +6,11 @@ from enum import StrEnum
 
 from bot.rules.log.records import Fixture
 from bot.rules.week.matchday import Special
+from bot.words.labels import ButtonName
+from bot.words.line import Content
 
 
-class MatchesLabel(StrEnum):
+class MatchesLabel(ButtonName):
     """Buttons of this story."""
 
     ADD = "matches.add"
@@ -62,7 +64,7 @@ class Altered(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class MatchesShown:
+class MatchesShown(Content):
     """The usual weekday and the matches ahead; `unplayed` waits for its minutes."""
 
     usual: int | None
@@ -71,7 +73,7 @@ class MatchesShown:
 
 
 @dataclass(frozen=True, slots=True)
-class MatchesAltered:
+class MatchesAltered(Content):
     """A change, and what it makes of the sessions around it.
 
     `day` is the match's; `weekday` the usual one; `minutes` what was played.
@@ -85,7 +87,7 @@ class MatchesAltered:
 
 
 @dataclass(frozen=True, slots=True)
-class MatchesUnclear:
+class MatchesUnclear(Content):
     """A reply that could not be read, with an example of one that can."""
 
     wanted: MatchesMisheard

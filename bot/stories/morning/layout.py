@@ -7,11 +7,13 @@ from bot.rules.pain.zones import PainZone
 from bot.stories.morning.said import CheckNoted, MorningContent, SwellingNoted
 from bot.stories.session.layout import following_lines
 from bot.words.lines import OneEach
+from bot.words.phrase import phrase
 from bot.words.voice import Voice
 
 ZONES = OneEach("morning-zone", PainZone)
 
 
+@phrase.register
 def laid_out(content: MorningContent, voice: Voice) -> Rich:
     """Return the content as a message."""
     match content:

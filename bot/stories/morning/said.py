@@ -1,14 +1,15 @@
 """The morning check."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from bot.rules.pain.zones import PainZone
 from bot.stories.session.said import Following
 from bot.stories.today.said import HoldCard
+from bot.words.labels import ButtonName
+from bot.words.line import Content
 
 
-class MorningLabel(StrEnum):
+class MorningLabel(ButtonName):
     """Buttons of this story."""
 
     NONE = "morning.none"
@@ -23,7 +24,7 @@ class MorningLabel(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class CheckNoted:
+class CheckNoted(Content):
     """The morning is noted: what it means, and the next session.
 
     `pain` None: the number was skipped.  `zone` is that of the session before it, None where
@@ -38,7 +39,7 @@ class CheckNoted:
 
 
 @dataclass(frozen=True, slots=True)
-class SwellingNoted:
+class SwellingNoted(Content):
     """New swelling: a longer pause, and who to ask."""
 
     hold: HoldCard

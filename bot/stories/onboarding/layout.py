@@ -13,12 +13,14 @@ from bot.stories.onboarding.said import (
     SetUp,
 )
 from bot.words.lines import OneEach
+from bot.words.phrase import phrase
 from bot.words.voice import Voice
 
 MISHEARD = OneEach("onboarding-misheard", OnboardingStep)
 ASKED = OneEach("onboarding-asked", OnboardingStep)
 
 
+@phrase.register
 def laid_out(content: OnboardingContent, voice: Voice) -> Rich:
     """Return the content as a message."""
     match content:

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
 
+from bot.words.labels import ButtonName
+from bot.words.line import Content
+
 
 class OnboardingStep(StrEnum):
     """The questions, in the order they are asked."""
@@ -34,7 +37,7 @@ class OnboardingStep(StrEnum):
     ZONE = "zone"
 
 
-class OnboardingLabel(StrEnum):
+class OnboardingLabel(ButtonName):
     """Buttons of this story."""
 
     AGREE = "agree"
@@ -82,28 +85,28 @@ class OnboardingLabel(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Content):
     """One of the questions."""
 
     step: OnboardingStep
 
 
 @dataclass(frozen=True, slots=True)
-class Misheard:
+class Misheard(Content):
     """The answer did not fit; an example of one that does."""
 
     step: OnboardingStep
 
 
 @dataclass(frozen=True, slots=True)
-class EmptyAssumed:
+class EmptyAssumed(Content):
     """Nobody knows what the sled weighs; it is reckoned as a heavy one until they say."""
 
     kg: float
 
 
 @dataclass(frozen=True, slots=True)
-class SetUp:
+class SetUp(Content):
     """What was noted.  `weekdays` Monday 0, at `at` as in `city`; empty: no fixed days.
 
     `start` is the step of the ladder, None while a safety question is open.

@@ -15,6 +15,7 @@ from bot.stories.pause.said import (
     UntilWanted,
 )
 from bot.words.lines import OneEach
+from bot.words.phrase import phrase
 from bot.words.voice import Voice
 
 KIND_WORDS = OneEach("pause-kind-word", PauseReason)
@@ -23,6 +24,7 @@ UNCLEAR = OneEach("pause-unclear", PauseMisheard)
 WAYS = OneEach("pause-way", Severity)
 
 
+@phrase.register
 def laid_out(content: PauseContent, voice: Voice) -> Rich:
     """Return the content as a message."""
     match content:

@@ -6,9 +6,11 @@ from enum import StrEnum
 
 from bot.rules.log.records import Pause, PauseReason
 from bot.rules.severity import Severity
+from bot.words.labels import ButtonName
+from bot.words.line import Content
 
 
-class PauseLabel(StrEnum):
+class PauseLabel(ButtonName):
     """Buttons of this story."""
 
     SICK = "pause.sick"
@@ -45,7 +47,7 @@ class Return:
 
 
 @dataclass(frozen=True, slots=True)
-class PauseNoted:
+class PauseNoted(Content):
     """The pause is on file.
 
     `back` says what follows it; without an end, `table` says what so many days away will come
@@ -58,14 +60,14 @@ class PauseNoted:
 
 
 @dataclass(frozen=True, slots=True)
-class PauseShown:
+class PauseShown(Content):
     """The pause that is on."""
 
     pause: Pause
 
 
 @dataclass(frozen=True, slots=True)
-class PauseEnded:
+class PauseEnded(Content):
     """Going on: what the time away asks for, and the next session, None where none is planned."""
 
     back: Return
@@ -74,12 +76,12 @@ class PauseEnded:
 
 
 @dataclass(frozen=True, slots=True)
-class PauseUnclear:
+class PauseUnclear(Content):
     wanted: PauseMisheard
 
 
 @dataclass(frozen=True, slots=True)
-class UntilWanted:
+class UntilWanted(Content):
     """For how long?"""
 
     why: PauseReason

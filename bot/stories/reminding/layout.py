@@ -14,9 +14,11 @@ from bot.stories.reminding.said import (
     StillToTell,
     WasLate,
 )
+from bot.words.phrase import phrase
 from bot.words.voice import Voice
 
 
+@phrase.register
 def laid_out(content: RemindingContent, voice: Voice) -> Rich:
     """Return the content as a message."""
     match content:

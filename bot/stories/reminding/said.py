@@ -5,10 +5,12 @@ Lock screens show it: nothing here speaks of loads or of how anybody feels.
 
 from dataclasses import dataclass
 from datetime import date, time, timedelta
-from enum import StrEnum
+
+from bot.words.labels import ButtonName
+from bot.words.line import Content
 
 
-class RemindingLabel(StrEnum):
+class RemindingLabel(ButtonName):
     """Buttons of this story."""
 
     MINE = "reminding.mine"
@@ -26,14 +28,14 @@ class RemindingLabel(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class WasLate:
+class WasLate(Content):
     """What follows was due so long ago."""
 
     late: timedelta
 
 
 @dataclass(frozen=True, slots=True)
-class PrepareNow:
+class PrepareNow(Content):
     """A session soon.  `barefoot_sets` is the most there may be, None without the shoe tip."""
 
     at: time
@@ -42,7 +44,7 @@ class PrepareNow:
 
 
 @dataclass(frozen=True, slots=True)
-class SessionNow:
+class SessionNow(Content):
     """Session time.  `day` is given where it is not today's; `shoes_off`: the tip was taken."""
 
     day: date | None
@@ -52,21 +54,21 @@ class SessionNow:
 
 
 @dataclass(frozen=True, slots=True)
-class StillToTell:
+class StillToTell(Content):
     """Nothing was heard since the reminder.  `day` is given where it is not today's."""
 
     day: date | None
 
 
 @dataclass(frozen=True, slots=True)
-class RemindersMissed:
+class RemindersMissed(Content):
     """The coach was away; these days went by without a word from it."""
 
     days: tuple[date, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class PutOff:
+class PutOff(Content):
     """The session is later.  `day` is given where it is not today's."""
 
     day: date | None

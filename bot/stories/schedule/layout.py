@@ -16,12 +16,14 @@ from bot.stories.schedule.said import (
     ZoneWanted,
 )
 from bot.words.lines import OneEach
+from bot.words.phrase import phrase
 from bot.words.voice import Voice
 
 UNCLEAR = OneEach("schedule-unclear", ScheduleMisheard)
 REASONS = OneEach("schedule-because", ModeReason)
 
 
+@phrase.register
 def laid_out(content: ScheduleContent, voice: Voice) -> Rich:
     """Return the content as a message."""
     match content:

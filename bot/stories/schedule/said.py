@@ -6,9 +6,11 @@ from enum import StrEnum
 
 from bot.rules.log.records import Slot
 from bot.rules.week.day_modes import ModeReason
+from bot.words.labels import ButtonName
+from bot.words.line import Content
 
 
-class ScheduleLabel(StrEnum):
+class ScheduleLabel(ButtonName):
     """Buttons of this story."""
 
     DAYS = "schedule.days"
@@ -44,7 +46,7 @@ class DayNote:
 
 
 @dataclass(frozen=True, slots=True)
-class ScheduleShown:
+class ScheduleShown(Content):
     """The week's days and all that belongs to them.
 
     `zone` is its name for people, `clock` what its clocks show now.  `changed`: this is how it
@@ -62,14 +64,14 @@ class ScheduleShown:
 
 
 @dataclass(frozen=True, slots=True)
-class ScheduleUnclear:
+class ScheduleUnclear(Content):
     """A reply that could not be read, with an example of one that can."""
 
     wanted: ScheduleMisheard
 
 
 @dataclass(frozen=True, slots=True)
-class DaysWanted:
+class DaysWanted(Content):
     """Which days?  `chosen` of `sessions` are ticked."""
 
     sessions: int
@@ -77,7 +79,7 @@ class DaysWanted:
 
 
 @dataclass(frozen=True, slots=True)
-class HourWanted:
+class HourWanted(Content):
     """At what time?  `either`: morning or evening was left open."""
 
     weekdays: tuple[int, ...]
@@ -85,7 +87,7 @@ class HourWanted:
 
 
 @dataclass(frozen=True, slots=True)
-class ZoneWanted:
+class ZoneWanted(Content):
     """Where?  `several`: the place typed fits the buttons; `near`: it was spelt nearly so."""
 
     several: bool = False

@@ -8,8 +8,11 @@ from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Button, Reply, Rows, Say, Tapped, Typed
 from bot.reading.zones import folded
 from bot.rules.safety.red_flags import FLAG_OF_QUESTION, RED_FLAGS, URGENT_CARDS, HealthQuestion
-from bot.stories.screening.said import Card, CardAsked, FlagTick, HealthTick
+from bot.stories.screening.layout import FLAG_BUTTONS, HEALTH_BUTTONS
+from bot.stories.screening.said import Card, CardAsked
 from bot.words.common.said import CommonLabel
+from bot.words.labels import Tick
+from bot.words.line import Line
 
 _CODES = {Card.URGENT: URGENT_CARDS[0], Card.JOINT: URGENT_CARDS[1]}
 _ONE_TO_A_ROW = 5  # more than these are set in two columns, so that a card fits a phone
@@ -93,6 +96,6 @@ def _options(card: Card, ticks: tuple[str, ...]) -> Iterator[Button]:
     for value in _values(card):
         ticked = value in ticks
         if card is Card.HEALTH:
-            yield Button(Answers(value), HealthTick(HealthQuestion(value), ticked))
+            yield Button(Answers(value), Tick(Line(HEALTH_BUTTONS[HealthQuestion(value)]), ticked))
         else:
-            yield Button(Answers(value), FlagTick(RED_FLAGS[value].key, ticked))
+            yield Button(Answers(value), Tick(Line(FLAG_BUTTONS[RED_FLAGS[value].key]), ticked))

@@ -19,6 +19,7 @@ from bot.stories.screening.said import (
     Worry,
 )
 from bot.words.lines import OneEach
+from bot.words.phrase import phrase
 from bot.words.voice import Voice
 
 FLAGS = OneEach("screening-flag", FlagKey)
@@ -40,6 +41,7 @@ FURTHER = OneEach(
 )
 
 
+@phrase.register
 def laid_out(content: ScreeningContent, voice: Voice) -> Rich:
     """Return the content as a message."""
     match content:

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from bot.rules.safety.red_flags import FlagKey, HealthQuestion, Tier
+from bot.rules.safety.red_flags import FlagKey, Tier
+from bot.words.labels import ButtonName
+from bot.words.line import Content
 
 
 class Card(StrEnum):
@@ -23,7 +25,7 @@ class Worry(StrEnum):
     PAINKILLERS = "painkillers"
 
 
-class ScreeningLabel(StrEnum):
+class ScreeningLabel(ButtonName):
     """Buttons of this story."""
 
     NOT_THAT = "not_that"
@@ -39,23 +41,7 @@ class ScreeningLabel(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class FlagTick:
-    """A red flag as a button; `ticked` shows it as chosen."""
-
-    key: FlagKey
-    ticked: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class HealthTick:
-    """A question of the health card as a button; `ticked` shows it as chosen."""
-
-    question: HealthQuestion
-    ticked: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class CardAsked:
+class CardAsked(Content):
     """Any of these?  `since_look`: only what came after somebody looked at an earlier yes."""
 
     card: Card
@@ -63,14 +49,14 @@ class CardAsked:
 
 
 @dataclass(frozen=True, slots=True)
-class FurtherAsked:
+class FurtherAsked(Content):
     """The one question that tells how urgent a flag is."""
 
     key: FlagKey
 
 
 @dataclass(frozen=True, slots=True)
-class MentionsAsked:
+class MentionsAsked(Content):
     """You mentioned something; is any of this happening?
 
     `is_emergency`: where help is stands before the question, not behind its answer.
@@ -81,7 +67,7 @@ class MentionsAsked:
 
 
 @dataclass(frozen=True, slots=True)
-class Stopped:
+class Stopped(Content):
     """The plan is paused until somebody has looked at it.
 
     `kept`: the session they told of is written down all the same.
@@ -93,28 +79,28 @@ class Stopped:
 
 
 @dataclass(frozen=True, slots=True)
-class Supported:
+class Supported(Content):
     """A kind word and where help is, instead of a session."""
 
     worry: Worry
 
 
 @dataclass(frozen=True, slots=True)
-class WhoCleared:
+class WhoCleared(Content):
     """Who has looked at it?"""
 
     keys: tuple[FlagKey, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class DayWanted:
+class DayWanted(Content):
     """That was no day in the past.  `after`: it has to be this day or later; None: any."""
 
     after: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class CardSkipped:
+class CardSkipped(Content):
     """What goes without an answer: no session at all, or no load."""
 
     card: Card

@@ -33,6 +33,7 @@ from bot.stories.screening.flags import (
     rows_of,
     said_yes,
 )
+from bot.stories.screening.layout import FLAG_BUTTONS
 from bot.stories.screening.questions import (
     AskCard,
     AskChanged,
@@ -45,7 +46,6 @@ from bot.stories.screening.questions import (
 from bot.stories.screening.said import (
     Card,
     DayWanted,
-    FlagTick,
     FurtherAsked,
     MentionsAsked,
     ScreeningLabel,
@@ -154,7 +154,7 @@ def _watch(codes: tuple[str, ...], *, is_emergency: bool) -> Say:
     content = MentionsAsked(tuple(row.key for row in rows), is_emergency)
     if len(rows) == 1:
         return Say(content, ((Button(Answers("yes"), CommonLabel.YES), no),))
-    named = tuple((Button(Answers(row.code), FlagTick(row.key)),) for row in rows)
+    named = tuple((Button(Answers(row.code), Line(FLAG_BUTTONS[row.key])),) for row in rows)
     return Say(content, (*named, (no,)))
 
 

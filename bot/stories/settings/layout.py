@@ -2,10 +2,9 @@
 
 from typing import assert_never
 
+from bot.contract import Platform
 from bot.rich import Rich, lines, rich, strong
 from bot.rules.log.records import LoadUnit, NudgeLevel
-from bot.stories.link.layout import named
-from bot.stories.link.said import App
 from bot.stories.settings.said import (
     ConsentShown,
     DeleteAsked,
@@ -15,7 +14,9 @@ from bot.stories.settings.said import (
     SettingUnknown,
     WithdrawAsked,
 )
+from bot.words.line import Line, Listed
 from bot.words.lines import OneEach
+from bot.words.phrase import phrase
 from bot.words.voice import Voice
 
 NUDGES = OneEach("settings-nudges", NudgeLevel)
@@ -23,6 +24,7 @@ UNITS = OneEach("settings-units", LoadUnit)
 SETTING_UNKNOWN = OneEach("settings-setting-unknown", SettingName)
 
 
+@phrase.register
 def laid_out(content: SettingsContent, voice: Voice) -> Rich:
     """Return the content as a message."""
     match content:
@@ -54,9 +56,13 @@ def laid_out(content: SettingsContent, voice: Voice) -> Rich:
             assert_never(content)
 
 
-def _elsewhere(others: tuple[App, ...], voice: Voice) -> str | None:
+def _elsewhere(others: tuple[Platform, ...], voice: Voice) -> str | None:
     """Return what happens in other apps, which is said before the question."""
-    return voice.say("settings-elsewhere-too", apps=named(others, voice)) if others else None
+    return (
+        phrase(Line("settings-elsewhere-too", apps=Listed(others)), voice).plain
+        if others
+        else None
+    )
 
 
 def _shown(content: SettingsShown, voice: Voice) -> Rich:

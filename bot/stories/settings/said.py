@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.contract import Platform
 from bot.rules.log.records import Language, LoadUnit, NudgeLevel
-from bot.stories.link.said import App
+from bot.words.labels import ButtonName
+from bot.words.line import Content
 
 
-class SettingsLabel(StrEnum):
+class SettingsLabel(ButtonName):
     """Buttons of this story."""
 
     USE_KG = "settings.use_kg"
@@ -36,7 +38,7 @@ class SettingName(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class SettingsShown:
+class SettingsShown(Content):
     """How everything is set now."""
 
     language: Language
@@ -47,14 +49,14 @@ class SettingsShown:
 
 
 @dataclass(frozen=True, slots=True)
-class SettingUnknown:
+class SettingUnknown(Content):
     """The command was given a value it does not know; an example of one it does."""
 
     name: SettingName
 
 
 @dataclass(frozen=True, slots=True)
-class ConsentShown:
+class ConsentShown(Content):
     """What they agreed to, and when; None: not yet."""
 
     version: int | None
@@ -62,17 +64,17 @@ class ConsentShown:
 
 
 @dataclass(frozen=True, slots=True)
-class WithdrawAsked:
+class WithdrawAsked(Content):
     """Taking consent back erases everything, also in the `others`: really?"""
 
-    others: tuple[App, ...] = ()
+    others: tuple[Platform, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class DeleteAsked:
+class DeleteAsked(Content):
     """Type the word, and everything is erased for good, also in the `others`."""
 
-    others: tuple[App, ...] = ()
+    others: tuple[Platform, ...] = ()
 
 
 SettingsContent = SettingsShown | SettingUnknown | ConsentShown | WithdrawAsked | DeleteAsked

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar, assert_never
 
+from bot.contract import Platform
 from bot.dialogue.story import Story
 from bot.dialogue.tokens import Answers, Does
 from bot.dialogue.turn import (
@@ -23,7 +24,6 @@ from bot.rules.log.records import Athlete, DistanceUnit, Language, LoadUnit, Nud
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
 from bot.stories.link.accounts import NEW_FOR, senior_to_new
-from bot.stories.link.said import App
 from bot.stories.onboarding.questions import AskStep
 from bot.stories.onboarding.said import OnboardingStep
 from bot.stories.screening.flags import said_yes
@@ -264,7 +264,7 @@ def _to_erase(scene: Scene, asking: AskDelete | AskWithdraw) -> Turn:
     return Turn(asks=asking) if senior is None else Turn((_erase_later(senior),))
 
 
-def _erase_later(senior: App) -> Say:
+def _erase_later(senior: Platform) -> Say:
     return Say(Line("link-erase-later", app=senior, days=NEW_FOR.days))
 
 

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
+from bot.drawing import Drawing, DrawnGroup, DrawnRow, Mark
 from bot.rich import Rich, faint, lines, rich, strong
 from bot.rules.squads.readiness import Sign, Standing
 from bot.rules.squads.squad import Scope
@@ -28,13 +29,22 @@ from bot.stories.squad.said import (
     WeekTaken,
 )
 from bot.words.lines import OneEach
+from bot.words.phrase import drawn, phrase
 from bot.words.voice import Voice
 
 SIGNS = OneEach("squad-sign", Sign)
 STANDINGS = OneEach("squad-standing", Standing)
 SCOPES = OneEach("squad-scope", Scope)
 
+MARKS = {
+    Standing.SUPPORT: Mark.STOP,
+    Standing.WATCH: Mark.CARE,
+    Standing.READY: Mark.GOOD,
+    Standing.UNKNOWN: Mark.UNKNOWN,
+}
 
+
+@phrase.register
 def laid_out(content: SquadContent, voice: Voice) -> Rich:
     """Return the content as a message."""
     match content:
@@ -153,11 +163,11 @@ def _board(board: CoachBoard, voice: Voice) -> Rich:
 
 
 def _row(row: BoardRow, voice: Voice) -> str:
-    of_them = " · ".join(told(row, voice))
+    of_them = " · ".join(_told(row, voice))
     return f"{row.called}: {of_them}" if of_them else row.called
 
 
-def told(row: BoardRow, voice: Voice) -> Iterator[str]:
+def _told(row: BoardRow, voice: Voice) -> Iterator[str]:
     """Yield what a coach reads of one member: signs first, then what they did."""
     seen = row.readiness
     yield from (voice.say(SIGNS[sign]) for sign in seen.signs)
@@ -171,6 +181,45 @@ def told(row: BoardRow, voice: Voice) -> Iterator[str]:
         yield voice.say("squad-effort", rpe=voice.number(seen.rpe))
     if seen.pain is not None:
         yield voice.say("squad-pain", pain=voice.number(seen.pain))
+
+
+# --- the board as a picture: its rows in words, under signs -------------------------------
+
+
+@drawn.register
+def _drawn(board: CoachBoard, voice: Voice) -> Drawing | None:
+    """Return the board to draw, None where nobody shares anything yet."""
+    if not board.rows:
+        return None
+    silent = (voice.say("squad-silent", count=board.silent),) if board.silent else ()
+    return Drawing(
+        "board",
+        board.squad or voice.say("squad-unnamed"),
+        voice.say(
+            "squad-coverage", heard=voice.number(board.heard), of=voice.number(len(board.rows))
+        ),
+        tuple(_group(board, standing, voice) for standing in _standings(board)),
+        (*silent, voice.say("squad-shared-only")),
+        _board(board, voice).plain,
+    )
+
+
+def _standings(board: CoachBoard) -> tuple[Standing, ...]:
+    there = {row.readiness.standing for row in board.rows}
+    return tuple(one for one in Standing if one in there)
+
+
+def _group(board: CoachBoard, standing: Standing, voice: Voice) -> DrawnGroup:
+    rows = tuple(
+        DrawnRow(row.called, " · ".join(_told(row, voice)))
+        for row in board.rows
+        if row.readiness.standing is standing
+    )
+    title = f"{voice.say(STANDINGS[standing])} ({voice.number(len(rows))})"
+    return DrawnGroup(MARKS[standing], title, rows)
+
+
+# --- the rest -----------------------------------------------------------------------------
 
 
 def _moment(at: datetime, voice: Voice) -> str:

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 
 from bot.rules.squads.readiness import Readiness
 from bot.rules.squads.squad import Scope
+from bot.words.labels import ButtonName
+from bot.words.line import Content
 
 
-class SquadLabel(StrEnum):
+class SquadLabel(ButtonName):
     """Buttons of this story."""
 
     GUARDIAN_AGREES = "squad.guardian_agrees"
@@ -25,22 +26,7 @@ class SquadLabel(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class ShareWith:
-    """Sharing with a coach, by name, as a button."""
-
-    called: str
-
-
-@dataclass(frozen=True, slots=True)
-class ScopeTick:
-    """One thing to share; `ticked`: it is shared."""
-
-    scope: Scope
-    ticked: bool
-
-
-@dataclass(frozen=True, slots=True)
-class JoinedSquad:
+class JoinedSquad(Content):
     """They are in.  `squad` is the room's name, "" where none is known."""
 
     squad: str
@@ -48,7 +34,7 @@ class JoinedSquad:
 
 
 @dataclass(frozen=True, slots=True)
-class GuardianHere:
+class GuardianHere(Content):
     """Under 18: may they be shown in the room?"""
 
     squad: str
@@ -63,7 +49,7 @@ class SharedWith:
 
 
 @dataclass(frozen=True, slots=True)
-class MySquad:
+class MySquad(Content):
     """A squad as one member sees it in private."""
 
     squad: str
@@ -74,7 +60,7 @@ class MySquad:
 
 
 @dataclass(frozen=True, slots=True)
-class ShareWhat:
+class ShareWhat(Content):
     """What may this coach see?"""
 
     squad: str
@@ -83,19 +69,19 @@ class ShareWhat:
 
 
 @dataclass(frozen=True, slots=True)
-class LeftSquad:
+class LeftSquad(Content):
     squad: str
 
 
 @dataclass(frozen=True, slots=True)
-class CoachingNow:
+class CoachingNow(Content):
     """They are a coach of the squad; nobody shares anything yet."""
 
     squad: str
 
 
 @dataclass(frozen=True, slots=True)
-class CoachingNoMore:
+class CoachingNoMore(Content):
     """They coach the squad no more and see nothing of it."""
 
     squad: str
@@ -108,7 +94,7 @@ class BoardRow:
 
 
 @dataclass(frozen=True, slots=True)
-class CoachBoard:
+class CoachBoard(Content):
     """The squad as one coach may see it, who needs them first on top.
 
     `heard` of all that share were heard of in seven days; `silent` members share nothing.
@@ -121,7 +107,7 @@ class CoachBoard:
 
 
 @dataclass(frozen=True, slots=True)
-class WeekPlan:
+class WeekPlan(Content):
     """The squad's week, proposed: one tap takes it over.  `sessions` are instants."""
 
     squad: str
@@ -130,7 +116,7 @@ class WeekPlan:
 
 
 @dataclass(frozen=True, slots=True)
-class WeekTaken:
+class WeekTaken(Content):
     """The week's sessions are theirs now; `unfit` are days that stay out, too close to others."""
 
     days: tuple[date, ...]
@@ -138,7 +124,7 @@ class WeekTaken:
 
 
 @dataclass(frozen=True, slots=True)
-class SessionMovedFor:
+class SessionMovedFor(Content):
     """The squad's session moves; theirs is planned for the day it was."""
 
     squad: str
@@ -147,7 +133,7 @@ class SessionMovedFor:
 
 
 @dataclass(frozen=True, slots=True)
-class SessionOffFor:
+class SessionOffFor(Content):
     """The squad's session is off; theirs is still planned."""
 
     squad: str
@@ -155,21 +141,21 @@ class SessionOffFor:
 
 
 @dataclass(frozen=True, slots=True)
-class RoomGone:
+class RoomGone(Content):
     """The room or topic cannot be written to any more; the squad sleeps."""
 
     squad: str
 
 
 @dataclass(frozen=True, slots=True)
-class RoomRefuses:
+class RoomRefuses(Content):
     """What was to be said in the room was refused in every form; nothing else has changed."""
 
     squad: str
 
 
 @dataclass(frozen=True, slots=True)
-class RoomUnsaid:
+class RoomUnsaid(Content):
     """What was to be said in the room may not have arrived: the platform was away too long."""
 
     squad: str

@@ -42,6 +42,7 @@ from bot.stories.today.said import (
     WithoutKit,
 )
 from bot.words.lines import OneEach
+from bot.words.phrase import phrase
 from bot.words.voice import Voice
 
 CANNOT_MOVES = OneEach("today-cannot-move", MoveRefusal)
@@ -54,6 +55,7 @@ OPTIONS = OneEach(
 )
 
 
+@phrase.register
 def laid_out(content: TodayContent, voice: Voice) -> Rich:
     """Return the content as a message."""
     match content:

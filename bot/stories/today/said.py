@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date, time
-from enum import StrEnum
 
 from bot.rules.load.substitutes import SubstituteOption
 from bot.rules.log.records import Entry, Mode
@@ -13,9 +12,11 @@ from bot.rules.safety.red_flags import FlagKey
 from bot.rules.week.planning import MoveRefusal
 from bot.rules.week.spacing import SpacingVerdict
 from bot.stories.session.said import Because, Cue
+from bot.words.labels import ButtonName
+from bot.words.line import Content
 
 
-class TodayLabel(StrEnum):
+class TodayLabel(ButtonName):
     """Buttons of this story."""
 
     DONE = "today.done"
@@ -38,7 +39,7 @@ class TodayLabel(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class SessionCard:
+class SessionCard(Content):
     """The session of a day.
 
     `limits` are the pain limits of their age.  `empty_kg` is the sled's own mass, None where
@@ -58,7 +59,7 @@ class SessionCard:
 
 
 @dataclass(frozen=True, slots=True)
-class SixCues:
+class SixCues(Content):
     """Every cue, once, before the first session."""
 
     cues: tuple[Cue, ...]
@@ -66,7 +67,7 @@ class SixCues:
 
 
 @dataclass(frozen=True, slots=True)
-class SubstituteCard:
+class SubstituteCard(Content):
     """The empty sled is too much for the step: the ways to do it without."""
 
     day: date
@@ -76,7 +77,7 @@ class SubstituteCard:
 
 
 @dataclass(frozen=True, slots=True)
-class WalkCard:
+class WalkCard(Content):
     """Match day: nothing is planned, a little walking is fine."""
 
     day: date
@@ -84,7 +85,7 @@ class WalkCard:
 
 
 @dataclass(frozen=True, slots=True)
-class RestCard:
+class RestCard(Content):
     """Rest after a match."""
 
     day: date
@@ -92,7 +93,7 @@ class RestCard:
 
 
 @dataclass(frozen=True, slots=True)
-class HoldCard:
+class HoldCard(Content):
     """A pause after pain: since when, what it takes to go on, and where that will be.
 
     `for_guardian`: a parent or guardian should see it.
@@ -103,14 +104,14 @@ class HoldCard:
 
 
 @dataclass(frozen=True, slots=True)
-class Stopped:
+class Stopped(Content):
     """Red flags are open: no session until somebody has looked."""
 
     keys: tuple[FlagKey, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class NotToday:
+class NotToday(Content):
     """No session is planned today.  With room enough `mode` could be done all the same.
 
     `coming` is what the next session will be, None where nobody can say yet.
@@ -124,21 +125,21 @@ class NotToday:
 
 
 @dataclass(frozen=True, slots=True)
-class AlreadyDone:
+class AlreadyDone(Content):
     """Today's session is in the log."""
 
     entry: Entry
 
 
 @dataclass(frozen=True, slots=True)
-class HowToSayIt:
+class HowToSayIt(Content):
     """How to write what was done otherwise, with the session as the example."""
 
     session: Session | None
 
 
 @dataclass(frozen=True, slots=True)
-class SoreLegs:
+class SoreLegs(Content):
     """Sore legs are noted.  `changed`: today's session is another now."""
 
     soreness: int
@@ -146,14 +147,14 @@ class SoreLegs:
 
 
 @dataclass(frozen=True, slots=True)
-class CannotMove:
+class CannotMove(Content):
     """That day no longer fits."""
 
     why: MoveRefusal
 
 
 @dataclass(frozen=True, slots=True)
-class WithoutKit:
+class WithoutKit(Content):
     """The ways to do today's step without the usual kit, the load mapped."""
 
     options: tuple[SubstituteOption, ...]

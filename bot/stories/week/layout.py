@@ -10,6 +10,7 @@ from bot.rules.week.matchday import Special
 from bot.rules.week.planning import PlannedDay, Status
 from bot.stories.week.said import Tally, WeekContent, WeekShown, WeekState
 from bot.words.lines import OneEach
+from bot.words.phrase import phrase
 from bot.words.voice import Voice
 
 COMPAREDS = OneEach("week-compared", WeekStatus)
@@ -20,6 +21,7 @@ STATUSES = OneEach("week-status", (one for one in Status if one is not Status.PL
 STATES = OneEach("week-state", (one for one in WeekState if one is not WeekState.OPEN))
 
 
+@phrase.register
 def laid_out(content: WeekContent, voice: Voice) -> Rich:
     """Return the content as a message."""
     match content:

@@ -6,9 +6,11 @@ from enum import StrEnum
 
 from bot.rules.load.weekload import WeekOnBaseline
 from bot.rules.week.planning import PlannedDay
+from bot.words.labels import ButtonName
+from bot.words.line import Content
 
 
-class WeekLabel(StrEnum):
+class WeekLabel(ButtonName):
     """Buttons of this story."""
 
     EARLIER = "week.earlier"
@@ -40,7 +42,7 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
-class WeekShown:
+class WeekShown(Content):
     """One week.
 
     `load` compares the seven days up to its end, or up to today, with the weeks before; None

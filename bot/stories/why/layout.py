@@ -30,6 +30,7 @@ from bot.stories.why.said import (
     WhyWaiting,
 )
 from bot.words.lines import OneEach
+from bot.words.phrase import phrase
 from bot.words.voice import Voice
 
 SURFACES = OneEach("why-surface", Surface)
@@ -49,6 +50,7 @@ REASONS = OneEach(
 TOLD = ("why-pain-during", "why-pain-after", "why-pain-morning")
 
 
+@phrase.register
 def laid_out(content: WhyContent, voice: Voice) -> Rich:
     """Return the content as a message."""
     match content:

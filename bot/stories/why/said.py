@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import Surface
@@ -13,9 +12,11 @@ from bot.rules.reasons import Objection, Reason
 from bot.rules.severity import Severity
 from bot.rules.week.matchday import Special
 from bot.stories.session.advice import Course, Otherwise
+from bot.words.labels import ButtonName
+from bot.words.line import Content
 
 
-class WhyLabel(StrEnum):
+class WhyLabel(ButtonName):
     """Buttons of this story."""
 
     WHY = "why.why"
@@ -148,7 +149,7 @@ Rule = (
 
 
 @dataclass(frozen=True, slots=True)
-class WhyToday:
+class WhyToday(Content):
     """What a day comes to, and every rule that had a say."""
 
     day: date
@@ -158,7 +159,7 @@ class WhyToday:
 
 
 @dataclass(frozen=True, slots=True)
-class WhyWaiting:
+class WhyWaiting(Content):
     """A gate stands before every rule: nothing was weighed at all."""
 
     prescription: Prescription

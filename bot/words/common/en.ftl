@@ -111,3 +111,6 @@ common-button-nothing-changed = Nothing changed
 common-button-something-changed = Something changed
 common-button-checked = Someone has checked it
 common-button-screen = Safety questions
+common-app-terminal = the terminal
+common-app-telegram = Telegram
+common-app-discord = Discord

@@ -112,3 +112,6 @@ common-button-nothing-changed = Nada cambió
 common-button-something-changed = Algo cambió
 common-button-checked = Ya me lo revisaron
 common-button-screen = Preguntas de seguridad
+common-app-terminal = la terminal
+common-app-telegram = Telegram
+common-app-discord = Discord

@@ -1,10 +1,11 @@
 """What any story may have to say."""
 
 from dataclasses import dataclass
-from enum import StrEnum
+
+from bot.words.labels import ButtonName
 
 
-class CommonLabel(StrEnum):
+class CommonLabel(ButtonName):
     """Buttons that mean the same everywhere."""
 
     YES = "yes"
