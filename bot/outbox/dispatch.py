@@ -28,6 +28,7 @@ from bot.crashpoints import Moment, reached
 from bot.errors import StoreAway, StoreHeld, trail
 from bot.outbox.backoff import Rests, Waits
 from bot.outbox.follow_up import goes_again, is_stale, settled_by
+from bot.outbox.jumps import Jumps
 from bot.outbox.leases import Leases
 from bot.outbox.pictures import painted
 from bot.outbox.results import Outcome, complaint_of, losses_of, record, rests_of
@@ -45,7 +46,6 @@ NO_TIME = timedelta(0)
 TOO_LONG_S = 60.0  # a courier that has said nothing by then; well within the lease
 ARRIVING_S = 4.0  # for what is on its way when the process is told to stop
 WATCH_EVERY_S = 1.0  # between looks at what other processes hold
-JUMP_S = 2.0  # between two looks a clock that is set right goes by this much less or more
 DATABASE_REST_S = 0.02  # a writer in the way is soon out of it, a full disk not
 LONGEST_DATABASE_REST_S = 5.0
 
@@ -67,7 +67,7 @@ class Post:
         self._fresh_s = lease.total_seconds() / 2  # for what is sent then is time to arrive
         self._leases = Leases(lease if database.is_shared else timedelta(0))
         self._watched_at = float("-inf")
-        self._looked_at: tuple[datetime, float] | None = None
+        self._jumps = Jumps()
         self._under_way = UnderWay(self._freed)
         self._tasks: set[asyncio.Task[None]] = set()
         self._outcomes: list[tuple[Letter, Outcome]] = []
@@ -205,7 +205,8 @@ class Post:
         courier = self._couriers.get(letter.message.to.platform)
         if courier is None:
             return Refused("no courier for this platform")
-        if is_stale(letter, self._clock.now()):
+        now = self._clock.now()
+        if is_stale(self._jumps.dated(letter, now, self._clock.steady()), now):
             return Later(NO_TIME, failed="it is long over")
         try:
             async with asyncio.timeout(TOO_LONG_S):
@@ -273,8 +274,13 @@ class Post:
         """Put down what became of letters and take the next, in one transaction."""
         outcomes, self._outcomes = self._outcomes, []
         rested, self._rested_places = self._rested_places, set()
-        jumped_at = self._jumped_at(now, steady)
-        fates = [settled_by(letter, outcome, now) for letter, outcome in outcomes]
+        jumped_at = self._jumps.before(now, steady)
+        if jumped_at is not None:
+            self._is_unsure = self._backlog = True
+        fates = [
+            settled_by(self._jumps.dated(letter, now, steady), outcome, now)
+            for letter, outcome in outcomes
+        ]
         if any(fate.again_at is not None and fate.again_at <= now for fate in fates):
             self._behind = True
         if any(fate.ref is None and fate.again_at is None for fate in fates):
@@ -288,6 +294,7 @@ class Post:
             self._backlog = False  # unless something comes while this waits
 
         unsure, self._is_unsure = self._is_unsure, False
+        ahead: list[str] = []  # letters that a later clock dated
 
         def work(connection: Connection) -> tuple[outbox.Taken, Mapping[Place, Rest]]:
             if __debug__ and fates:
@@ -295,6 +302,7 @@ class Post:
             record(connection, outcomes, fates, now, self._life)
             if jumped_at is not None:
                 lines.reset(connection, self._resting.until(now), jumped_at)
+                ahead[:] = lines.dated_after(connection, now)
             if rested:
                 lines.resume(connection, rested, now)
             rests = self._made_sure(connection, now) if unsure else {}
@@ -314,7 +322,7 @@ class Post:
             self._outcomes[:0], self._backlog, self._is_unsure = outcomes, True, True
             self._rested_places |= rested
             raise
-        self._looked_at = now, steady
+        self._jumps.looked(now, steady, ahead)
         if __debug__ and taken.letters:
             reached(Moment.TAKEN)
         self._resting.inherit(rests, now)
@@ -334,16 +342,6 @@ class Post:
                 self._is_unsure = self._behind = True
             else:
                 self._send(letter, since)
-
-    def _jumped_at(self, now: datetime, steady: float) -> datetime | None:
-        """Return what the clock said when last looked at, None unless it has jumped since."""
-        if self._looked_at is None:
-            return None
-        was, steady_then = self._looked_at
-        if abs((now - was).total_seconds() - (steady - steady_then)) < JUMP_S:
-            return None
-        self._is_unsure = self._backlog = True
-        return was
 
     def _made_sure(self, connection: Connection, now: datetime) -> Mapping[Place, Rest]:
         """Let go of what nobody is sending or waits by a wrong clock; return what rests."""

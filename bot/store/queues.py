@@ -77,6 +77,12 @@ def from_the_future(connection: Connection, now: datetime) -> None:
     connection.execute(update(outbox).where(waits).values(not_before=now))
 
 
+def dated_after(connection: Connection, now: datetime) -> list[str]:
+    """Return the ids of letters that wait and were written later than now, as their date says."""
+    later = and_(outbox.c.state == State.WAITING.value, outbox.c.at > now)
+    return list(connection.execute(select(outbox.c.id).where(later)).scalars())
+
+
 def reset(
     connection: Connection, until: Mapping[Place, datetime], postponed_after: datetime
 ) -> None:

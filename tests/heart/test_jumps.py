@@ -20,12 +20,14 @@ from bot.clock import RehearsalClock
 from bot.coach.app import Coach, open_coach
 from bot.contract import Called, Delivery, Incoming, Later, Outgoing, Sent, Unknown
 from bot.errors import StoreError
-from bot.outbox.follow_up import SILENT_GAPS
+from bot.outbox.follow_up import SILENT_GAPS, WORTH
 from bot.settings import Settings
 from bot.store.message import TWICE, Kind
 from bot.store.outbox import LEASE
 from tests.heart.conftest import POSTGRESQL
 from tests.heart.people import MONDAY, Mailbox, Person
+from tests.heart.test_reminding import ADA, TUESDAY_SIX
+from tests.heart.test_telling import FAILED, until
 
 SUSPENDED = "suspended"
 JUMPS = (timedelta(hours=2), timedelta(minutes=10), timedelta(minutes=-10), timedelta(hours=-3))
@@ -96,6 +98,29 @@ async def test_a_rest_is_as_long_as_was_asked_for_whatever_the_clock_says(opened
         await asyncio.sleep(0)
         await coach.drained()
         assert len(box.arrived) == 1
+
+
+@pytest.mark.parametrize("late", [timedelta(minutes=-5), timedelta(minutes=5)], ids=str)
+@pytest.mark.parametrize("by", JUMPS, ids=str)
+async def test_a_reminder_that_waits_is_worth_its_two_hours_whatever_the_clock_says(
+    opened, clock, mailbox, on_file, by, late
+):
+    await on_file("ada", ADA)
+    mailbox.says = lambda _: FAILED
+    clock.move_to(TUESDAY_SIX)
+    async with opened() as coach:
+        await coach.tick(clock.now())
+        await coach.drained()
+        await until(clock, coach, clock.now() + timedelta(minutes=5), timedelta(minutes=1))
+        clock.set_to(clock.now() + by)
+        await coach.tick(clock.now())
+        end = clock.now() + WORTH[Kind.REMINDER] - timedelta(minutes=5) + late
+        await until(clock, coach, end, timedelta(minutes=4))
+        mailbox.says = lambda _: None
+        await until(clock, coach, end + timedelta(minutes=6), timedelta(minutes=1))
+
+    reminded = [one for one in mailbox.words if one.startswith("Session time?")]
+    assert len(reminded) == (1 if late < timedelta(0) else 0)
 
 
 async def test_what_was_postponed_before_the_clock_was_set_back_and_the_coach_began_anew(
