@@ -3,6 +3,7 @@
 Who wants to run and gets no turn has not stalled: only the time counts in which all of them sleep.
 """
 
+import threading
 from collections.abc import Iterable
 from pathlib import Path
 from time import monotonic
@@ -40,9 +41,17 @@ class Patience:
 
 
 def _wants_to_run(process: int) -> bool:
-    """Say whether a thread of a process runs, or would; none does where nobody can tell."""
+    """Say whether a thread of a process runs, or would; none does where nobody can tell.
+
+    The thread that looks does not count.
+    """
+    us = str(threading.get_native_id())
     try:
-        stats = [one.read_text() for one in (_PROCESSES / f"{process}/task").glob("*/stat")]
+        stats = [
+            (one / "stat").read_text()
+            for one in (_PROCESSES / f"{process}/task").iterdir()
+            if one.name != us
+        ]
     except OSError:  # it has just ended, or this system tells otherwise
         return False
     return any(one.rpartition(")")[2].split()[0] in "RD" for one in stats)

@@ -7,6 +7,7 @@ gets no turn stands still, as a process does that was stopped; later it finds al
 """
 
 import asyncio
+import os
 import selectors
 import sys
 import traceback
@@ -16,9 +17,11 @@ from select import select
 from time import monotonic
 from typing import Any
 
+from tests.kill.patience import Patience
+
 GLANCE_S = 0.005  # how long to wait for a thread or a server before looking around again
 WHERE = 12  # lines of each thread's stack, where it is stuck
-STUCK_S = 60.0  # real seconds in which a world has to come forward
+STUCK_S = 30.0  # real seconds in which no thread of a world wants to run
 
 
 class Stuck(Exception):
@@ -103,11 +106,11 @@ class Turns:
     def until(self, reached: Callable[[], bool], at_most_s: float) -> bool:
         """Let everybody live until something is reached; return whether it was, in such a time."""
         end = self.time.now + at_most_s
-        moved_at, began = self.time.now, monotonic()
+        moved_at, patience = self.time.now, Patience(STUCK_S)
         while not reached():
             if self.time.now > moved_at:
-                moved_at, began = self.time.now, monotonic()
-            if monotonic() - began > STUCK_S:
+                moved_at, patience = self.time.now, Patience(STUCK_S)
+            if patience.is_over([os.getpid()]):
                 raise Stuck(f"the time does not pass: {self._at_work()}")
             turns = [one.turn() for one in self.loops]  # all of them have theirs
             if any(turns):
