@@ -1,8 +1,9 @@
 """Taking back: every undoable turn leaves its exact reverse, and so does the undo itself."""
 
+from bisect import insort
 from dataclasses import fields, replace
 from datetime import date
-from functools import lru_cache
+from operator import attrgetter
 from typing import Any
 
 import msgspec
@@ -25,8 +26,9 @@ from bot.dialogue.turn import (
     Wrote,
 )
 from bot.rules.log.records import Athlete, Check, Entry, Log
-from bot.rules.log.remembering import KEPT, This
 from bot.stories.link.one_log import as_one
+
+_by_time = attrgetter("day", "logged_at", "id")
 
 
 def apply(snapshot: Snapshot, changes: tuple[Change, ...]) -> Snapshot:
@@ -42,7 +44,7 @@ def _applied(snapshot: Snapshot, change: Change) -> Snapshot:
         case Filed(athlete):
             return replace(snapshot, athlete=athlete)
         case Wrote(entry):
-            return replace(snapshot, log=_with_entry(This(log), This(entry)))
+            return replace(snapshot, log=_with_entry(log, entry))
         case Struck(entry_id):
             kept = tuple(entry for entry in log.entries if entry.id != entry_id)
             return replace(snapshot, log=replace(log, entries=kept))
@@ -59,12 +61,9 @@ def _applied(snapshot: Snapshot, change: Change) -> Snapshot:
             return snapshot
 
 
-@lru_cache(KEPT)
-def _with_entry(before: This[Log], written: This[Entry]) -> Log:
-    """Return the log with the entry; the very same log each time, so that its past is known."""
-    log, entry = before.value, written.value
-    others = [other for other in log.entries if other.id != entry.id]
-    entries = sorted([*others, entry], key=lambda one: (one.day, one.logged_at, one.id))
+def _with_entry(log: Log, entry: Entry) -> Log:
+    entries = [other for other in log.entries if other.id != entry.id]
+    insort(entries, entry, key=_by_time)
     return replace(log, entries=tuple(entries))
 
 

@@ -14,16 +14,11 @@ from bot.dialogue.turn import Scene, Snapshot
 from bot.outbox.composing import Occasion, letters_of
 from bot.reminders.agenda import agenda_after, caught_up, fired, is_too_late, rules_by_kind
 from bot.reminders.recurrence import GRACE, Due, Kind, missed_days
-from bot.rules.pain.holding import hold_on
-from bot.rules.safety.screening import stopping_flag
 from bot.store.agenda import Agenda, Item
 from bot.store.message import Kind as Letters
 from bot.store.people import Contact, People, Revised, home_among
 from bot.store.tables import micros
 from bot.stories.reminding import story as reminding
-
-NOT_WHILE_HELD = frozenset({Kind.PREPARE, Kind.SESSION, Kind.REASK})
-"""Nobody is reminded to train while training is stopped; the morning check goes on."""
 
 _ORDER = tuple(Kind)
 
@@ -123,17 +118,10 @@ def _say(
     snapshot: Snapshot, due: Due, home: Contact, house: House, decided: Decided, now: datetime
 ) -> Snapshot:
     scene = Scene(snapshot, now, f"reminder:{due.kind}:{due.occurrence}:{micros(due.at)}")
-    if due.kind in NOT_WHILE_HELD and _is_held(scene):
-        return snapshot
     step = settled(scene, reminding.due(scene, due), answers=False)
     occasion = Occasion(scene.delivery, Letters.REMINDER, home.address, home.address)
     decided.letters += letters_of(step.says, step.after, occasion, house.videos)
     return step.after
-
-
-def _is_held(scene: Scene) -> bool:
-    held = hold_on(scene.athlete, scene.log, scene.today) is not None
-    return held or stopping_flag(scene.athlete, scene.today) is not None
 
 
 def _is_due(item: Item, now: datetime) -> bool:

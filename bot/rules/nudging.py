@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import timedelta
 from enum import StrEnum
 
 from bot.rules.load.session_loads import week_of
 from bot.rules.load.weekload import Compared, WeekStatus
 from bot.rules.log.history import red_flag
-from bot.rules.log.past import past_of
-from bot.rules.log.records import Athlete, Entry, Log, NudgeLevel
-from bot.rules.outlook import awaited_morning, next_day, outlook, outlook_on, with_morning
+from bot.rules.log.past import Past
+from bot.rules.log.records import Entry, Log, NudgeLevel
+from bot.rules.outlook import Outlook, awaited_morning, decided_otherwise, with_morning
 from bot.rules.pain.holding import Holding, hold_in
 from bot.rules.prescription import OptionalWalk, Prescription, Session, Substitute
 from bot.rules.verdict import Verdict
@@ -56,15 +56,15 @@ class Counterfactual:
     verdict: Verdict
 
 
-def week_nudge(athlete: Athlete, log: Log, today: date) -> WeekNudge | None:
+def week_nudge(past: Past) -> WeekNudge | None:
     """Return the week's advice if there is any to give today unasked.
 
     One a day at most, none while on hold or stopped, none while there are too few weeks to
     compare with, and as much as the athlete wants.
     """
+    athlete, today = past.athlete, past.today
     if athlete.nudges is NudgeLevel.OFF or athlete.nudged == today:
         return None
-    past = past_of(athlete, log, today)
     if isinstance(hold_in(past), Holding) or red_flag(past) is not None:
         return None
     week = week_of(past.entries, today)
@@ -76,24 +76,14 @@ def week_nudge(athlete: Athlete, log: Log, today: date) -> WeekNudge | None:
     return WeekNudge(week.status, week.last_seven_au, week.baseline_au, change)
 
 
-def counterfactuals(athlete: Athlete, log: Log, today: date) -> tuple[Counterfactual, ...]:
-    """Return the changes of the last session's answers that change what comes next.
+def counterfactuals(ahead: Outlook) -> Iterator[Counterfactual]:
+    """Yield the changes of the last session's answers that change what comes next.
 
-    Most telling first; empty where nothing would.
+    Most telling first; none where nothing would.
     """
-    return tuple(_telling(athlete, log, today))
-
-
-def first_counterfactual(athlete: Athlete, log: Log, today: date) -> Counterfactual | None:
-    """Return the most telling change, `None` where nothing would change what comes next."""
-    return next(_telling(athlete, log, today), None)
-
-
-def _telling(athlete: Athlete, log: Log, today: date) -> Iterator[Counterfactual]:
-    actual = outcome(outlook(athlete, log, today).prescription)
-    day = next_day(athlete, log, today)  # another answer moves no session
-    for what_if, value, changed in _changes(athlete, log, today):
-        verdict = outlook_on(athlete, changed, today, day)
+    actual = outcome(ahead.verdict.prescription)
+    for what_if, value, changed in _changes(ahead.past):
+        verdict = decided_otherwise(ahead, changed)
         if outcome(verdict.prescription) != actual:
             yield Counterfactual(what_if, value, verdict)
 
@@ -111,11 +101,10 @@ def outcome(prescription: Prescription) -> tuple[object, ...]:
             return (prescription,)
 
 
-def _changes(athlete: Athlete, log: Log, today: date) -> Iterator[tuple[WhatIf, float, Log]]:
-    past = past_of(athlete, log, today)
+def _changes(past: Past) -> Iterator[tuple[WhatIf, float, Log]]:
     if past.last is None:
         return
-    entry = past.last.entry
+    log, entry = past.log, past.last.entry
     worst = past.last.worst_during
     if worst is not None and worst < SORE_PAIN:
         yield (
@@ -131,7 +120,7 @@ def _changes(athlete: Athlete, log: Log, today: date) -> Iterator[tuple[WhatIf, 
         yield WhatIf.EFFORT_OVER_BAND, harder, _with_entry(log, replace(entry, rpe=harder))
     morning = entry.day + timedelta(days=1)
     usual = past.mornings.baseline_on(morning)
-    if awaited_morning(log, today) is not None:
+    if awaited_morning(log, past.today) is not None:
         sore = usual + SORE_MORNING_RISE
         yield WhatIf.SORE_MORNING, sore, with_morning(log, morning, sore)
     elif past.last.morning is None:
@@ -139,5 +128,4 @@ def _changes(athlete: Athlete, log: Log, today: date) -> Iterator[tuple[WhatIf, 
 
 
 def _with_entry(log: Log, entry: Entry) -> Log:
-    others = tuple(one for one in log.entries if one.id != entry.id)
-    return replace(log, entries=(*others, entry))
+    return replace(log, entries=tuple(entry if one.id == entry.id else one for one in log.entries))

@@ -1,42 +1,66 @@
 """The next time: the session to come, if the mornings until then are normal ones."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from bot.rules.log.past import past_of
-from bot.rules.log.records import Athlete, Check, Log
-from bot.rules.log.remembering import remembered
-from bot.rules.pain.holding import hold_on
-from bot.rules.verdict import Verdict, decide
-from bot.rules.week.planning import next_session
+from bot.rules.log.past import Past, past_of
+from bot.rules.log.records import Check, Log
+from bot.rules.pain.holding import Holding, Released, hold_in
+from bot.rules.verdict import Verdict, decide_in
+from bot.rules.week.planning import PlannedDay, next_session
 from bot.rules.week.spacing import DAYS_BETWEEN_CONDITIONING
 
 
-@remembered
-def outlook(athlete: Athlete, log: Log, today: date) -> Verdict:
-    """Return the decision for the next session's day.
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """The next time: the decision for its day, and the past it was made from.
+
+    `hold` is the one that is on, `planned` the next session by the plan; `None`: there is none.
+    """
+
+    past: Past
+    hold: Holding | None
+    planned: PlannedDay | None
+    day: date
+    verdict: Verdict
+
+
+def outlook(past: Past, today: Verdict | None = None) -> Outlook:
+    """Return what comes next, seen from the day of a past.
+
+    `today` is the decision for that day where it is made already, `None`: it is not.
 
     A morning that is still to be answered is taken to be a normal one: what is announced
     after a session would otherwise always be "the same again".  A hold is told as it stands,
     never as if it would be over.
     """
-    return outlook_on(athlete, log, today, next_day(athlete, log, today))
+    planned = next_session(past.athlete, past.log, past.today)
+    day = _first_with_room(past) if planned is None else planned.day
+    hold = hold_in(past)
+    verdict = _decided(past, hold, day, today)
+    return Outlook(past, hold if isinstance(hold, Holding) else None, planned, day, verdict)
 
 
-def outlook_on(athlete: Athlete, log: Log, today: date, day: date) -> Verdict:
-    """Return the decision for a day to come, as `outlook` does for the next session's."""
-    if hold_on(athlete, log, today) is not None:
-        return decide(athlete, log, today)
-    return decide(athlete, with_normal_morning(athlete, log, today), day)
+def decided_otherwise(ahead: Outlook, log: Log) -> Verdict:
+    """Return the decision for the same day had the log been another: that moves no session."""
+    past = past_of(ahead.past.athlete, log, ahead.past.today, ahead.past)
+    return _decided(past, hold_in(past), ahead.day)
 
 
-def next_day(athlete: Athlete, log: Log, today: date) -> date:
-    """Return the day to look ahead to: the next planned one, else the first with room."""
-    planned = next_session(athlete, log, today)
-    if planned is not None:
-        return planned.day
-    trained = any(entry.day == today for entry in log.entries)
-    return today + timedelta(days=DAYS_BETWEEN_CONDITIONING) if trained else today
+def _decided(
+    past: Past, hold: Holding | Released | None, day: date, today: Verdict | None = None
+) -> Verdict:
+    if isinstance(hold, Holding):
+        return today or decide_in(past)
+    log = _with_normal_morning(past)
+    if log is past.log and day == past.today:
+        return today or decide_in(past)
+    return decide_in(past_of(past.athlete, log, day, past))
+
+
+def _first_with_room(past: Past) -> date:
+    trained = bool(past.entries) and past.entries[-1].day == past.today
+    return past.today + timedelta(days=DAYS_BETWEEN_CONDITIONING if trained else 0)
 
 
 def awaited_morning(log: Log, today: date) -> date | None:
@@ -49,12 +73,12 @@ def awaited_morning(log: Log, today: date) -> date | None:
     return None if is_answered or morning < today else morning
 
 
-def with_normal_morning(athlete: Athlete, log: Log, today: date) -> Log:
+def _with_normal_morning(past: Past) -> Log:
     """Return the log with the awaited morning answered as a normal one."""
-    morning = awaited_morning(log, today)
+    morning = awaited_morning(past.log, past.today)
     if morning is None:
-        return log
-    return with_morning(log, morning, past_of(athlete, log, today).mornings.baseline_on(morning))
+        return past.log
+    return with_morning(past.log, morning, past.mornings.baseline_on(morning))
 
 
 def with_morning(log: Log, day: date, pain: int) -> Log:

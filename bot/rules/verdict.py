@@ -10,9 +10,8 @@ from bot.rules.load.equipment import Equipment
 from bot.rules.load.substitutes import SubstituteOption
 from bot.rules.load.work import ByDistance, ByTime, Work, session_minutes
 from bot.rules.log.history import situation_in
-from bot.rules.log.past import past_of
+from bot.rules.log.past import Past, past_of
 from bot.rules.log.records import Athlete, Log, Mode, Plan
-from bot.rules.log.remembering import remembered
 from bot.rules.pain.holding import Holding, hold_in
 from bot.rules.pain.patterns import Pattern, patterns_in
 from bot.rules.prescribing import answer, gate
@@ -76,26 +75,20 @@ def decide(
     `mode` is `None` where the week's plan says; `equipment` is what is at hand today, `None`
     for the usual; `soreness` is that of the legs, 0-10.
     """
-    if mode is None and equipment is None and soreness is None:
-        return _as_usual(athlete, log, today)
-    return _decided(athlete, log, today, mode, equipment, soreness)
-
-
-@remembered
-def _as_usual(athlete: Athlete, log: Log, today: date) -> Verdict:
-    return _decided(athlete, log, today, None, None, None)
-
-
-def _decided(
-    athlete: Athlete,
-    log: Log,
-    today: date,
-    mode: Mode | None,
-    equipment: Equipment | None,
-    soreness: int | None,
-) -> Verdict:
     past = past_of(athlete, log, today)
-    planned = room_on(athlete, log, today) if mode is None else DayMode(mode)
+    return decide_in(past, mode=mode, equipment=equipment, soreness=soreness)
+
+
+def decide_in(
+    past: Past,
+    *,
+    mode: Mode | None = None,
+    equipment: Equipment | None = None,
+    soreness: int | None = None,
+) -> Verdict:
+    """Return the decision for the day of a past, as `decide` does."""
+    today = past.today
+    planned = room_on(past.athlete, past.log, today) if mode is None else DayMode(mode)
     chosen = planned.mode
     found = patterns_in(past)
     hold = hold_in(past)

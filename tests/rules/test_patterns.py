@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from bot.rules.ladder.steps import Position
+from bot.rules.log.past import past_of
 from bot.rules.log.records import Check, Entry, Log
 from bot.rules.pain.patterns import (
     NoBetter,
@@ -11,7 +12,7 @@ from bot.rules.pain.patterns import (
     StillSore,
     ThreeAmbers,
     TwoReds,
-    patterns,
+    patterns_in,
 )
 from bot.rules.prescription import Decision, Session
 from bot.rules.verdict import decide
@@ -23,7 +24,9 @@ def steady(*numbers: int, pain: int = 3) -> tuple[Entry, ...]:
 
 
 def found(log: Log, today: int, kind: type) -> bool:
-    return any(isinstance(one, kind) for one in patterns(an_athlete(), log, day(today)))
+    return any(
+        isinstance(one, kind) for one in patterns_in(past_of(an_athlete(), log, day(today)))
+    )
 
 
 # --- stable three --------------------------------------------------------------------------
@@ -32,7 +35,9 @@ def found(log: Log, today: int, kind: type) -> bool:
 def test_three_steady_sessions_at_three_pass_once() -> None:
     log = calm(*steady(0, 3, 7))
 
-    assert patterns(an_athlete(), log, day(10)) == (StableThree((day(0), day(3), day(7))),)
+    assert patterns_in(past_of(an_athlete(), log, day(10))) == (
+        StableThree((day(0), day(3), day(7))),
+    )
     assert decide(an_athlete(), log, day(10)).situation.stable_three
 
 
@@ -70,7 +75,9 @@ def test_mornings_that_rise_are_not_steady() -> None:
     athlete = an_athlete(baseline=2)
     log = log_of(*steady(0, 3, 7), morning(1, 0), morning(4, 1), morning(8, 2))
 
-    assert not any(isinstance(one, StableThree) for one in patterns(athlete, log, day(9)))
+    assert not any(
+        isinstance(one, StableThree) for one in patterns_in(past_of(athlete, log, day(9)))
+    )
 
 
 # --- two reds, three ambers ----------------------------------------------------------------
@@ -90,8 +97,8 @@ def test_two_reds_are_over_after_a_screening() -> None:
     log = calm(done(0, pain=7), done(7, pain=6))
     screened = replace(an_athlete(), screened=day(8))
 
-    assert patterns(an_athlete(), log, day(8)) == (TwoReds(day(0), day(7)),)
-    assert patterns(screened, log, day(8)) == ()
+    assert patterns_in(past_of(an_athlete(), log, day(8))) == (TwoReds(day(0), day(7)),)
+    assert patterns_in(past_of(screened, log, day(8))) == ()
 
 
 def test_three_ambers_in_a_row_go_a_level_down() -> None:
@@ -99,7 +106,9 @@ def test_three_ambers_in_a_row_go_a_level_down() -> None:
 
     prescription = decide(an_athlete(), log, day(10)).prescription
 
-    assert patterns(an_athlete(), log, day(10)) == (ThreeAmbers((day(0), day(3), day(7))),)
+    assert patterns_in(past_of(an_athlete(), log, day(10))) == (
+        ThreeAmbers((day(0), day(3), day(7))),
+    )
     assert isinstance(prescription, Session)
     assert prescription.decision is Decision.LEVEL_DOWN
     assert prescription.position is Position.L2a
@@ -190,6 +199,6 @@ def test_no_better_after_twelve_weeks(
 ) -> None:
     log = log_of(*(morning(number, pain) for number in range(60, 84)))
 
-    seen = patterns(an_athlete(baseline=baseline), log, day(today))
+    seen = patterns_in(past_of(an_athlete(baseline=baseline), log, day(today)))
 
     assert any(isinstance(one, NoBetter) for one in seen) is is_found

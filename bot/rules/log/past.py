@@ -2,15 +2,14 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import pairwise
 from operator import attrgetter
 
 from bot.rules.ladder.steps import Position
 from bot.rules.log.records import Athlete, Check, Entry, Log
-from bot.rules.log.remembering import KEPT, This, remembered
 from bot.rules.pain.judging import Judged, judged
 from bot.rules.pain.mornings import Mornings, mornings_of
 from bot.rules.safety.birthdays import age_on
@@ -30,23 +29,29 @@ _by_time = attrgetter("day", "logged_at", "id")
 class Past:
     """What is known on a day; what takes reckoning is reckoned when it is asked for.
 
-    `entries` are all sessions up to today, earliest first; `since_start` those of the present
-    programme (it begins again after a new onboarding).  `whole` is the same as if the programme
-    had never begun again; None where it did not.
+    `ordered` is the whole log, earliest first, `entries` that up to today; `since_start` those of
+    the present programme (it begins again after a new onboarding).  `whole` is the same as if the
+    programme had never begun again; None where it did not.
 
     `unanswered` are the sessions that no plan has answered yet, the last planned one and every
     free one since: a free session can hold back, but it does not take back what the planned
     one before it asks for.
+
+    `like` is a past that differs in a day, a morning or an answer, `None`: there is none.  What is
+    the same in both is neither put in order nor judged a second time.
     """
 
     athlete: Athlete
+    log: Log
     today: date
     age: int
+    ordered: Sequence[Entry]
     entries: Sequence[Entry]
     since_start: Sequence[Entry]
     unanswered: Sequence[Entry]
     mornings: Mornings
     whole: "Past | None" = None
+    like: "Past | None" = field(default=None, repr=False, compare=False)
 
     @cached_property
     def judged(self) -> tuple[Judged, ...]:
@@ -88,11 +93,14 @@ class Past:
         return place in self.settled
 
 
-@remembered
-def past_of(athlete: Athlete, log: Log, today: date) -> Past:
-    """Return the log as it stood on a day; nothing later is looked at, in any order given."""
-    entries = _in_order(This(log.entries))
-    entries = entries[: bisect_right(entries, today, key=_by_day)]
+def past_of(athlete: Athlete, log: Log, today: date, like: Past | None = None) -> Past:
+    """Return the log as it stood on a day; nothing later is looked at, in any order given.
+
+    `like` is a past of the same athlete that much of it is shared with.
+    """
+    is_same = like is not None and like.log.entries is log.entries
+    ordered = like.ordered if like is not None and is_same else sorted(log.entries, key=_by_time)
+    entries = ordered[: bisect_right(ordered, today, key=_by_day)]
     checks = [check for check in log.checks if check.day <= today]
     since, since_checks, whole = entries, checks, None
     started = athlete.started
@@ -100,16 +108,13 @@ def past_of(athlete: Athlete, log: Log, today: date) -> Past:
         since = entries[bisect_left(entries, started, key=_by_day) :]
         since_checks = [check for check in checks if check.day >= started]
         if len(since) < len(entries) or len(since_checks) < len(checks):
-            whole = past_of(replace(athlete, started=None), log, today)
+            whole = past_of(replace(athlete, started=None), log, today, like and like.whole)
     age = age_on(athlete.birth_year, today)
     mornings = mornings_of(since_checks, athlete.joint.baseline)
-    return Past(athlete, today, age, entries, since, _unanswered(since), mornings, whole)
-
-
-@lru_cache(KEPT)
-def _in_order(entries: This[tuple[Entry, ...]]) -> Sequence[Entry]:
-    """Return sessions earliest first; logs that differ in a morning have the very same ones."""
-    return sorted(entries.value, key=_by_time)
+    unanswered = _unanswered(since)
+    return Past(
+        athlete, log, today, age, ordered, entries, since, unanswered, mornings, whole, like
+    )
 
 
 def _unanswered(entries: Sequence[Entry]) -> Sequence[Entry]:
@@ -122,26 +127,26 @@ def _unanswered(entries: Sequence[Entry]) -> Sequence[Entry]:
 def _judged(past: Past) -> tuple[Judged, ...]:
     if not past.since_start:
         return ()
-    known = _known(This(past.athlete), past.age)
+    like = past.like
+    shared = like.judged if like is not None and like.age == past.age else ()
+    known = {one.entry.id: one for one in shared}
     recent = _recent(past)
     told = _told(past.mornings, recent, past.today)
     sessions: list[Judged] = []
     for entry, (morning, baseline) in zip(recent, told, strict=True):
-        one = known.get(id(entry))
-        if one is None or one.morning != morning or one.baseline != baseline:
-            one = known[id(entry)] = judged(entry, morning, baseline, past.age)
+        one = known.get(entry.id)
+        if (
+            one is None
+            or one.entry is not entry
+            or (one.morning, one.baseline)
+            != (
+                morning,
+                baseline,
+            )
+        ):
+            one = judged(entry, morning, baseline, past.age)
         sessions.append(one)
     return tuple(sessions)
-
-
-@lru_cache(KEPT)
-def _known(athlete: This[Athlete], age: int) -> dict[int, Judged]:
-    """Return what was judged of an athlete a moment ago, by the very entry; it is added to.
-
-    A log before a session and the one after it share every other entry, and so does a log in
-    which one answer is another.  What is judged holds its entry, so its number is not reused.
-    """
-    return {}
 
 
 def _recent(past: Past) -> Sequence[Entry]:

@@ -6,8 +6,7 @@ from itertools import pairwise
 from statistics import fmean, median
 from typing import assert_never
 
-from bot.rules.log.past import STEADY_SESSIONS, Past, past_of
-from bot.rules.log.records import Athlete, Log
+from bot.rules.log.past import STEADY_SESSIONS, Past
 from bot.rules.pain.mornings import Mornings
 from bot.rules.pain.zones import PainZone
 from bot.rules.severity import Severity
@@ -77,11 +76,6 @@ class NoBetter:
 
 
 Pattern = StableThree | TwoReds | ThreeAmbers | RisingMornings | StillSore | NoBetter
-
-
-def patterns(athlete: Athlete, log: Log, today: date) -> tuple[Pattern, ...]:
-    """Return the patterns that hold today, weightiest first."""
-    return patterns_in(past_of(athlete, log, today))
 
 
 def patterns_in(past: Past) -> tuple[Pattern, ...]:

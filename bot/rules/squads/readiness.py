@@ -7,8 +7,9 @@ from enum import StrEnum
 
 from bot.rules.load.session_loads import week_of
 from bot.rules.load.weekload import Compared, WeekStatus
+from bot.rules.log.past import past_of
 from bot.rules.log.records import Athlete, Log
-from bot.rules.pain.holding import hold_on
+from bot.rules.pain.holding import Holding, hold_in
 from bot.rules.pain.patterns import (
     NoBetter,
     RisingMornings,
@@ -16,7 +17,7 @@ from bot.rules.pain.patterns import (
     StillSore,
     ThreeAmbers,
     TwoReds,
-    patterns,
+    patterns_in,
 )
 from bot.rules.safety.screening import stopping_flag
 from bot.rules.squads.squad import Scope
@@ -114,9 +115,10 @@ def _signs(athlete: Athlete, log: Log, scopes: frozenset[Scope], today: date) ->
     if Scope.PAIN in scopes:
         if stopping_flag(athlete, today) is not None:
             yield Sign.FLAG
-        if hold_on(athlete, log, today) is not None:
+        past = past_of(athlete, log, today)
+        if isinstance(hold_in(past), Holding):
             yield Sign.HOLD
-        for pattern in patterns(athlete, log, today):
+        for pattern in patterns_in(past):
             if (sign := _PATTERNS.get(type(pattern))) is not None:
                 yield sign
     if Scope.EFFORT in scopes:

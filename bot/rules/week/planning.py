@@ -6,7 +6,6 @@ from datetime import date, time, timedelta
 from enum import StrEnum
 
 from bot.rules.log.records import Athlete, Log, Mode
-from bot.rules.log.remembering import remembered
 from bot.rules.week.day_modes import DayMode, ModeReason, day_mode
 from bot.rules.week.fixtures import match_on
 from bot.rules.week.matchday import Special
@@ -76,7 +75,6 @@ def _week(athlete: Athlete, log: Log, monday: date, today: date) -> Iterator[Pla
         yield day
 
 
-@remembered
 def next_session(athlete: Athlete, log: Log, today: date) -> PlannedDay | None:
     """Return the first day from today on that is planned and not done.
 

@@ -47,7 +47,7 @@ from bot.stories.logging.questions import (
 from bot.stories.logging.said import Field, NotUnderstood, TakenOut, Understood
 from bot.stories.logging.saving import answered_missing, considered, continued
 from bot.stories.screening.flags import said_yes
-from bot.stories.session.because import following
+from bot.stories.session.because import ahead_of, following
 from bot.words.common.said import CommonLabel
 from bot.words.line import Line
 
@@ -267,7 +267,9 @@ def take_out(scene: Scene, name: str) -> Turn:
     changes = (Struck(name),)
     after = replace(scene, snapshot=apply(scene.snapshot, changes))
     undo = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
-    return Turn((Say(TakenOut(entry, following(after)), ((undo,),)),), changes, undoable=True)
+    return Turn(
+        (Say(TakenOut(entry, following(ahead_of(after))), ((undo,),)),), changes, undoable=True
+    )
 
 
 def _new(scene: Scene, name: str, field: Field, reply: Reply) -> Turn:

@@ -64,7 +64,7 @@ def planned(scene: Scene, day: date, variant: Variant = AS_USUAL) -> Plan | None
 
     None where there was nothing to do, or it has been done already.
     """
-    if any(entry.plan is not None for entry in entries_on(scene.log, day)):
+    if _is_planned_done(scene, day):
         return None
     return plan_of(
         decide(
@@ -77,6 +77,10 @@ def planned(scene: Scene, day: date, variant: Variant = AS_USUAL) -> Plan | None
     )
 
 
+def _is_planned_done(scene: Scene, day: date) -> bool:
+    return any(entry.plan is not None for entry in entries_on(scene.log, day))
+
+
 def plan_for(scene: Scene, day: date, pulls: tuple[Pulls, ...]) -> Plan | None:
     """Return the plan that some pulls were meant for; None makes them a free session.
 
@@ -86,7 +90,7 @@ def plan_for(scene: Scene, day: date, pulls: tuple[Pulls, ...]) -> Plan | None:
     verdict = decide(scene.athlete, scene.log, day)
     if not isinstance(verdict.spacing, RoomEnough):
         return None
-    usual = planned(scene, day)
+    usual = None if _is_planned_done(scene, day) else plan_of(verdict)
     if usual is None or _is_alike(usual, pulls):
         return usual
     for equipment in OTHER_KIT:

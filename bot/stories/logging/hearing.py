@@ -28,7 +28,7 @@ from bot.stories.logging.saving import considered, corrected
 from bot.stories.morning.noting import changes_for, noted
 from bot.stories.morning.questions import AskMorningPain
 from bot.stories.morning.said import CheckNoted
-from bot.stories.session.because import following
+from bot.stories.session.because import ahead_of, following
 from bot.words.common.said import CommonLabel
 from bot.words.line import Line
 
@@ -128,7 +128,7 @@ def skipped(scene: Scene, day: date, told: Check | None = None) -> Turn:
     sore = () if told is None else changes_for(scene, told)
     changes = (Filed(replace(scene.athlete, not_done=not_done)), *sore)
     after = replace(scene, snapshot=apply(scene.snapshot, changes))
-    coming = following(after)
+    coming = following(ahead_of(after))
     is_paused = isinstance(coming.prescription, Hold)
     buttons = [Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)]
     if day >= scene.today and not is_paused and is_planned(scene, day):

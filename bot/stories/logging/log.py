@@ -25,6 +25,7 @@ from bot.stories.logging.draft import (
 from bot.stories.logging.questions import AskNew, AskSession, Draft, LoggingQuestion
 from bot.stories.logging.said import EditWhat, Field, FormField, LastSessions, LogForm, NextIsNow
 from bot.stories.logging.saving import considered, corrected
+from bot.stories.session.because import ahead_of
 from bot.stories.session.because import following as following_of
 from bot.words.line import Line
 
@@ -127,7 +128,7 @@ def opens(scene: Scene, asked: str | Does) -> Opened | None:
 
 def following(scene: Scene) -> tuple[Say, ...]:
     """Return what a correction means for the next session, in one message."""
-    return (Say(NextIsNow(following_of(scene))),) if scene.log.entries else ()
+    return (Say(NextIsNow(following_of(ahead_of(scene)))),) if scene.log.entries else ()
 
 
 def log_as_planned(scene: Scene, day: date, variant: Variant = AS_USUAL) -> Turn:

@@ -25,7 +25,7 @@ from bot.stories.logging.questions import (
 from bot.stories.logging.said import Corrected, Field, LogNoted, StopAndRest, TooHard, Understood
 from bot.stories.screening.minors import is_minor, limits_of
 from bot.stories.session.advising import advice_for, advised, otherwise_for
-from bot.stories.session.because import following
+from bot.stories.session.because import ahead_of, following
 from bot.stories.today.said import HoldCard
 from bot.words.common.said import CommonLabel
 from bot.words.line import Line
@@ -93,7 +93,7 @@ def corrected(scene: Scene, before: Entry, after: Entry) -> Turn:
     changes = (Wrote(after),)
     seen = _seen(scene, *changes)
     undo = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
-    card = Say(Corrected(before, after, following(seen)), ((undo,),), about=after.id)
+    card = Say(Corrected(before, after, following(ahead_of(seen))), ((undo,),), about=after.id)
     return Turn((*_warnings(scene, before, after), card), changes, undoable=True)
 
 
@@ -142,13 +142,14 @@ def _was_hard(entry: Entry) -> bool:
 
 def finished(scene: Scene, entry: Entry, undo: str) -> Turn:
     """Close with the session's card: what comes next, and one piece of advice at most."""
-    coming = following(scene)
-    advice = advice_for(scene, coming)
+    ahead = ahead_of(scene)
+    coming = following(ahead)
+    advice = advice_for(ahead, coming)
     changes: tuple[Change, ...] = ()
     if advice is not None:
         changes = (Filed(advised(scene.athlete, scene, advice)),)
     # During a pause nobody needs to hear that another answer would have spared it.
-    otherwise = None if isinstance(coming.prescription, Hold) else otherwise_for(scene)
+    otherwise = None if isinstance(coming.prescription, Hold) else otherwise_for(ahead)
     card = LogNoted(entry, coming, advice, otherwise)
     return Turn((Say(card, on_card(scene, entry, undo), about=entry.id),), changes)
 

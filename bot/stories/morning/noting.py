@@ -6,10 +6,12 @@ from datetime import time
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Change, Checked, Say, Scene, Turn, Wrote, undo_id
 from bot.dialogue.undo import apply
+from bot.rules.log.past import Past, past_of
 from bot.rules.log.records import Check, Entry
-from bot.rules.pain.holding import hold_on
+from bot.rules.outlook import outlook
+from bot.rules.pain.holding import Holding, hold_in
 from bot.rules.safety.red_flags import EVERY_FLAG, FlagKey
-from bot.rules.verdict import decide
+from bot.rules.verdict import decide_in
 from bot.stories.logging.draft import entries_on
 from bot.stories.morning.said import CheckNoted, SwellingNoted
 from bot.stories.screening.flags import raised
@@ -32,9 +34,10 @@ def noted(scene: Scene, told: Check, undo: str | None = None) -> Turn:
         return raised(scene, codes, also=changes)
     after = replace(scene, snapshot=apply(scene.snapshot, changes))
     back = ((Button(Does("undo", undo or undo_id(scene)), CommonLabel.UNDO),),)
-    holding = hold_on(after.athlete, after.log, after.today)
-    if holding is None:
-        return Turn((Say(_meaning(after, told), back),), changes, undoable=undo is None)
+    past = past_of(after.athlete, after.log, after.today)
+    holding = hold_in(past)
+    if not isinstance(holding, Holding):
+        return Turn((Say(_meaning(after, past, told), back),), changes, undoable=undo is None)
     card = HoldCard(holding, is_minor(scene))
     of_morning = _is_of_morning(scene, told)
     lone = CheckNoted(told.pain, None, None, of_morning=of_morning)
@@ -87,10 +90,11 @@ def _codes(told: Check) -> tuple[str, ...]:
     return tuple(code for code, row in EVERY_FLAG.items() if row.key in keys)
 
 
-def _meaning(scene: Scene, told: Check) -> CheckNoted:
-    verdict = decide(scene.athlete, scene.log, scene.today)
+def _meaning(scene: Scene, past: Past, told: Check) -> CheckNoted:
+    verdict = decide_in(past)
     zone = verdict.decided.reading.zone if scene.log.entries else None
-    return CheckNoted(told.pain, zone, following(scene), _is_of_morning(scene, told))
+    coming = following(outlook(past, verdict))
+    return CheckNoted(told.pain, zone, coming, _is_of_morning(scene, told))
 
 
 def _is_of_morning(scene: Scene, told: Check) -> bool:

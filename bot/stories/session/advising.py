@@ -1,14 +1,16 @@
 """Which unasked advice goes with a session: one piece a day, the weightiest, or none."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import assert_never
 
 from bot.dialogue.turn import Scene
 from bot.rules.forward.balance import SetsDone, balance_of
 from bot.rules.load.weekload import WeekStatus
+from bot.rules.log.past import Past
 from bot.rules.log.records import Athlete, NudgeLevel
-from bot.rules.nudging import Counterfactual, counterfactuals, first_counterfactual, week_nudge
-from bot.rules.pain.holding import hold_on
+from bot.rules.nudging import counterfactuals, week_nudge
+from bot.rules.outlook import Outlook
 from bot.rules.pain.patterns import (
     NoBetter,
     Pattern,
@@ -17,7 +19,7 @@ from bot.rules.pain.patterns import (
     StillSore,
     ThreeAmbers,
     TwoReds,
-    patterns,
+    patterns_in,
 )
 from bot.rules.prescription import Decision
 from bot.rules.reasons import Cause
@@ -51,28 +53,28 @@ def course_of(pattern: Pattern) -> Course:
             assert_never(pattern)
 
 
-def advice_for(scene: Scene, coming: Following) -> Advice | None:
+def advice_for(ahead: Outlook, coming: Following) -> Advice | None:
     """Return today's advice: patterns before the week, the week before the forward half.
 
     None on a day that had some, during a pause after pain, and for who wants none.  `coming`
     stands on the same card, so nothing is said that it says already or says otherwise.
     """
-    athlete = scene.athlete
-    if athlete.nudges is NudgeLevel.OFF or athlete.nudged == scene.today:
+    past, athlete = ahead.past, ahead.past.athlete
+    if athlete.nudges is NudgeLevel.OFF or athlete.nudged == past.today:
         return None
-    if hold_on(athlete, scene.log, scene.today) is not None:
+    if ahead.hold is not None:
         return None
-    found = patterns(athlete, scene.log, scene.today)
+    found = patterns_in(past)
     if found:
         return CourseAdvice(course_of(found[0]))
-    return _of_the_week(scene, coming) or _of_the_forward_half(scene)
+    return _of_the_week(past, coming) or _of_the_forward_half(past)
 
 
-def _of_the_week(scene: Scene, coming: Following) -> WeekAdvice | None:
-    nudge = week_nudge(scene.athlete, scene.log, scene.today)
+def _of_the_week(past: Past, coming: Following) -> WeekAdvice | None:
+    nudge = week_nudge(past)
     if nudge is None or not _agrees(nudge.status, coming.because):
         return None
-    if scene.athlete.nudges is NudgeLevel.FEW and nudge.status not in WORTH_FEW:
+    if past.athlete.nudges is NudgeLevel.FEW and nudge.status not in WORTH_FEW:
         return None
     return WeekAdvice(nudge.status, nudge.last_seven_au, nudge.baseline_au, nudge.change_percent)
 
@@ -96,16 +98,16 @@ def _agrees(status: WeekStatus, because: Because | None) -> bool:
             assert_never(status)
 
 
-def _of_the_forward_half(scene: Scene) -> ForwardAdvice | None:
+def _of_the_forward_half(past: Past) -> ForwardAdvice | None:
     """Sessions whose forward sets nobody named are left out: unsaid is not undone."""
-    if scene.athlete.nudges is not NudgeLevel.FULL:
+    if past.athlete.nudges is not NudgeLevel.FULL:
         return None
     told = [
         SetsDone(entry.day, entry.sets_done, entry.forward_sets)
-        for entry in scene.log.entries
+        for entry in past.log.entries
         if entry.forward_sets is not None and entry.plan is not None and entry.plan.forward_sets
     ]
-    return ForwardAdvice() if balance_of(told, scene.today).is_worth_a_reminder else None
+    return ForwardAdvice() if balance_of(told, past.today).is_worth_a_reminder else None
 
 
 def advised(athlete: Athlete, scene: Scene, advice: Advice | None) -> Athlete:
@@ -113,18 +115,14 @@ def advised(athlete: Athlete, scene: Scene, advice: Advice | None) -> Athlete:
     return athlete if advice is None else replace(athlete, nudged=scene.today)
 
 
-def otherwise_for(scene: Scene) -> Otherwise | None:
+def otherwise_for(ahead: Outlook) -> Otherwise | None:
     """Return the most telling answer that would have changed the next session."""
-    if scene.athlete.nudges is NudgeLevel.OFF:
+    if ahead.past.athlete.nudges is NudgeLevel.OFF:
         return None
-    first = first_counterfactual(scene.athlete, scene.log, scene.today)
-    return None if first is None else _otherwise(first)
+    return next(all_otherwise(ahead), None)
 
 
-def all_otherwise(scene: Scene) -> tuple[Otherwise, ...]:
-    """Return every answer that would have changed the next session, most telling first."""
-    return tuple(_otherwise(one) for one in counterfactuals(scene.athlete, scene.log, scene.today))
-
-
-def _otherwise(one: Counterfactual) -> Otherwise:
-    return Otherwise(one.what_if, one.value, one.verdict.prescription)
+def all_otherwise(ahead: Outlook) -> Iterator[Otherwise]:
+    """Yield every answer that would have changed the next session, most telling first."""
+    for one in counterfactuals(ahead):
+        yield Otherwise(one.what_if, one.value, one.verdict.prescription)

@@ -6,13 +6,12 @@ from bot.dialogue.turn import Scene
 from bot.rules.decide import Decided, band_of
 from bot.rules.ladder.steps import LADDER
 from bot.rules.load.equipment import WEIGHED, Equipment
+from bot.rules.log.past import past_of
 from bot.rules.log.records import Athlete
-from bot.rules.outlook import awaited_morning, outlook
-from bot.rules.pain.holding import hold_on
+from bot.rules.outlook import Outlook, awaited_morning, outlook
 from bot.rules.prescription import Decision, Hold, Prescription, Session, Unloaded
 from bot.rules.reasons import Cause
-from bot.rules.verdict import Verdict, decide
-from bot.rules.week.planning import next_session
+from bot.rules.verdict import Verdict
 from bot.stories.session.said import Because, Following
 
 STEPS_BACK = frozenset({Decision.STEP_DOWN, Decision.LEVEL_DOWN, Decision.TWO_LEVELS_DOWN})
@@ -61,20 +60,21 @@ def is_at_floor(decided: Decided) -> bool:
     return decided.decision in STEPS_BACK and decided.after is decided.before
 
 
-def following(scene: Scene) -> Following:
-    """Return the next session as things stand, or the pause that comes before it."""
-    athlete, log, today = scene.athlete, scene.log, scene.today
-    holding = hold_on(athlete, log, today)
-    if holding is not None:
-        why = because(decide(athlete, log, today))
-        return Following(None, Hold(holding.resume_at, ()), replace(why, cause=Cause.PAIN_RED))
-    verdict = outlook(athlete, log, today)
+def ahead_of(scene: Scene) -> Outlook:
+    """Return what comes next as things stand."""
+    return outlook(past_of(scene.athlete, scene.log, scene.today))
+
+
+def following(ahead: Outlook) -> Following:
+    """Return the next session, or the pause that comes before it."""
+    verdict, past = ahead.verdict, ahead.past
     why = because(verdict)
-    if awaited_morning(log, today) is not None:  # it is only taken to be a normal one
+    if ahead.hold is not None:
+        return Following(None, Hold(ahead.hold.resume_at, ()), replace(why, cause=Cause.PAIN_RED))
+    if awaited_morning(past.log, past.today) is not None:  # it is only taken to be a normal one
         why = replace(why, morning=None)
-    planned = next_session(athlete, log, today)
-    day = None if planned is None else verdict.day
-    return Following(day, verdict.prescription, why, empty_kg(athlete))
+    day = None if ahead.planned is None else verdict.day
+    return Following(day, verdict.prescription, why, empty_kg(past.athlete))
 
 
 def empty_kg(athlete: Athlete) -> float | None:

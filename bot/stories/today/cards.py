@@ -8,6 +8,7 @@ from bot.rules.forward.footwear import footwear_tip
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.plausibility import heaviest_kg
 from bot.rules.load.substitutes import SubstituteOption
+from bot.rules.log.past import Past, past_of
 from bot.rules.log.records import Entry
 from bot.rules.outlook import outlook
 from bot.rules.prescription import (
@@ -26,7 +27,7 @@ from bot.rules.prescription import (
 from bot.rules.reasons import Reason
 from bot.rules.safety.red_flags import URGENT_UNANSWERED
 from bot.rules.safety.screening import open_flags
-from bot.rules.verdict import Verdict, decide
+from bot.rules.verdict import Verdict, decide, decide_in
 from bot.rules.week.planning import PlannedDay, is_paused, next_session
 from bot.rules.week.spacing import RoomEnough
 from bot.stories.logging.draft import AS_USUAL, Variant, entries_on
@@ -65,7 +66,8 @@ LABEL_OF_KIT = {
 def opening(scene: Scene) -> tuple[Say, ...]:
     """Return what `/today` shows: the session, what is done, or when the next one is."""
     athlete, log, today = scene.athlete, scene.log, scene.today
-    verdict = decide(athlete, log, today)
+    past = past_of(athlete, log, today)
+    verdict = decide_in(past)
     gate = _gate(scene, verdict)
     logged = entries_on(log, today)
     planned = next_session(athlete, log, today)
@@ -75,27 +77,30 @@ def opening(scene: Scene) -> tuple[Say, ...]:
         return (done_already(logged[-1]),)
     if is_paused(athlete, today):
         return (_paused(scene),)
-    if is_for_today(scene, verdict):
-        return cards(scene, today)
-    return (_not_today(scene, verdict, planned),)
+    if is_for_today(scene, verdict, planned):
+        return _cards_of(scene, verdict)
+    return (_not_today(past, verdict),)
 
 
-def is_for_today(scene: Scene, verdict: Verdict) -> bool:
-    """Tell whether today's session is planned, or the athlete chooses their days as they come."""
-    planned = next_session(scene.athlete, scene.log, scene.today)
+def is_for_today(scene: Scene, verdict: Verdict, planned: PlannedDay | None) -> bool:
+    """Tell whether today's session is planned, or the athlete chooses their days as they come.
+
+    `planned` is the next session by the plan.
+    """
     if planned is None:
         return not scene.athlete.slots and isinstance(verdict.spacing, RoomEnough)
     return planned.day == scene.today
 
 
-def _not_today(scene: Scene, verdict: Verdict, planned: PlannedDay | None) -> Say:
+def _not_today(past: Past, verdict: Verdict) -> Say:
     """Return when the next session is and what it will be, and today's where there is room."""
+    ahead = outlook(past, verdict)
+    planned, coming = ahead.planned, ahead.verdict.prescription
     following, at = (None, None) if planned is None else (planned.day, planned.at)
-    coming = outlook(scene.athlete, scene.log, scene.today).prescription
     has_room = isinstance(verdict.spacing, RoomEnough)
     return Say(
         NotToday(following, at, verdict.spacing, verdict.situation.mode, coming),
-        ((_now(scene.today),),) if has_room else (),
+        ((_now(past.today),),) if has_room else (),
     )
 
 
@@ -135,6 +140,10 @@ def cards(scene: Scene, day: date, variant: Variant = AS_USUAL) -> tuple[Say, ..
         equipment=variant.equipment,
         soreness=variant.soreness,
     )
+    return _cards_of(scene, verdict, variant)
+
+
+def _cards_of(scene: Scene, verdict: Verdict, variant: Variant = AS_USUAL) -> tuple[Say, ...]:
     gate = _gate(scene, verdict)
     if gate is not None:
         return (gate,)

@@ -9,7 +9,8 @@ from bot.rules.decide import CLEAN_FOR_A_STEP, DAYS_BETWEEN_STEPS, RuleName, ban
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.loading import Drag, Puller, target_total_kg
 from bot.rules.load.surfaces import sled_friction, tyre_friction
-from bot.rules.outlook import outlook
+from bot.rules.log.past import past_of
+from bot.rules.outlook import Outlook, outlook
 from bot.rules.prescription import (
     Decline,
     Hold,
@@ -20,7 +21,7 @@ from bot.rules.prescription import (
     Session,
     StopRefer,
 )
-from bot.rules.verdict import Verdict, decide
+from bot.rules.verdict import Verdict, decide_in
 from bot.rules.week.days import day_named
 from bot.rules.week.deload import DELOAD_PERCENT
 from bot.stories.logging.draft import entries_on
@@ -63,27 +64,27 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
 
 def why(scene: Scene, day: date, *, looks_ahead: bool = False) -> Turn:
     """Return every rule that had a say in the decision for a day."""
-    verdict = _verdict(scene, day, looks_ahead=looks_ahead)
+    past = past_of(scene.athlete, scene.log, day)
+    verdict = decide_in(past)
+    ahead = outlook(past, verdict) if day == scene.today and verdict.hold is None else None
+    if ahead is not None and _is_behind(scene, verdict, ahead, looks_ahead=looks_ahead):
+        verdict = ahead.verdict
     match verdict.prescription:
         case StopRefer() | Decline() | NeedGuardian() | RefuseEquipment() | Reonboard():
             return Turn((Say(WhyWaiting(verdict.prescription)),))
         case _:
             # During a pause nobody needs to hear which answer would have spared it.
-            is_told = day == scene.today and not isinstance(verdict.prescription, Hold)
-            otherwise = all_otherwise(scene) if is_told else ()
+            is_told = not isinstance(verdict.prescription, Hold)
+            otherwise = tuple(all_otherwise(ahead)) if ahead is not None and is_told else ()
             said = WhyToday(verdict.day, verdict.prescription, rules_of(verdict), otherwise)
             return Turn((Say(said),))
 
 
-def _verdict(scene: Scene, day: date, *, looks_ahead: bool) -> Verdict:
-    """Return the decision of a day; once that is done, of the next session instead."""
-    verdict = decide(scene.athlete, scene.log, day)
-    if day != scene.today or verdict.hold is not None:
-        return verdict
-    is_done = bool(entries_on(scene.log, day))
-    if is_done or (looks_ahead and not is_for_today(scene, verdict)):
-        return outlook(scene.athlete, scene.log, day)
-    return verdict
+def _is_behind(scene: Scene, today: Verdict, ahead: Outlook, *, looks_ahead: bool) -> bool:
+    """Tell whether the next session is asked about: today's is done, or there is none."""
+    if entries_on(scene.log, scene.today):
+        return True
+    return looks_ahead and not is_for_today(scene, today, ahead.planned)
 
 
 def rules_of(verdict: Verdict) -> tuple[Rule, ...]:
