@@ -21,6 +21,7 @@ from adapters.console.rehearsal import moment
 from adapters.console.run import Coach, Rehearsal, converse
 from adapters.console.sitting import Sitting
 from adapters.places import database_url, home
+from adapters.platforms import titles_of
 from bot.clock import Clock, RehearsalClock, SystemClock
 from bot.coach.app import open_coach
 from bot.coach.door import LONGEST_NAME, sound_text
@@ -116,7 +117,7 @@ async def seated(
         stamp=None if rehearsal is None else lambda: rehearsal.shown,
     )
     settings = Settings(
-        database=database_url(wishes.database, home), newcomer=Athlete(zone=zone.key)
+        database_url(wishes.database, home), Athlete(zone=zone.key), apps=titles_of()
     )
     async with open_coach(settings, clock, [sitting]) as coach:
         yield Table(sitting, coach, rehearsal)
@@ -149,7 +150,7 @@ async def gathered(
         stamp=None if rehearsal is None else lambda: rehearsal.shown,
     )
     settings = Settings(
-        database=database_url(wishes.database, home), newcomer=Athlete(zone=zone.key)
+        database_url(wishes.database, home), Athlete(zone=zone.key), apps=titles_of()
     )
     async with open_coach(settings, clock, [gathering]) as coach:
         yield Hall(gathering, coach, rehearsal)

@@ -5,6 +5,7 @@ the log, and the apps that `/link` names.  A new platform is a folder like their
 """
 
 import logging
+from collections.abc import Iterable
 
 from adapters.discord import settings as discord
 from adapters.kit.platform import PlatformRecord
@@ -12,7 +13,7 @@ from adapters.telegram import settings as telegram
 
 PLATFORMS = (
     PlatformRecord(
-        name="telegram",
+        name=telegram.PLATFORM,
         title="Telegram",
         read=telegram.read,
         secrets=telegram.secrets_of,
@@ -22,7 +23,7 @@ PLATFORMS = (
         loggers=(("telegram", logging.CRITICAL + 1), ("uvicorn", logging.WARNING)),
     ),
     PlatformRecord(
-        name="discord",
+        name=discord.PLATFORM,
         title="Discord",
         read=discord.read,
         secrets=discord.secrets_of,
@@ -31,3 +32,8 @@ PLATFORMS = (
         loggers=(("discord", logging.ERROR),),
     ),
 )
+
+
+def titles_of(platforms: Iterable[PlatformRecord] = PLATFORMS) -> tuple[tuple[str, str], ...]:
+    """Return what people call each platform, by the name it is stored under."""
+    return tuple((one.name, one.title) for one in platforms)

@@ -16,7 +16,7 @@ from pathlib import Path
 from adapters.kit.hush import hush_logs
 from adapters.kit.platform import PlatformRecord, Wanted
 from adapters.places import database_url, home
-from adapters.platforms import PLATFORMS
+from adapters.platforms import PLATFORMS, titles_of
 from bot.clock import SystemClock
 from bot.errors import SettingsError
 from bot.settings import Settings, read_settings
@@ -71,7 +71,7 @@ def prepared(
             f"{config or CONFIG}: no platform is named; add a table {tables}, or set {variables}"
         )
     url = database_url(settings.database or None, home())
-    return Serving(replace(settings, database=url), wanted)
+    return Serving(replace(settings, database=url, apps=titles_of(platforms)), wanted)
 
 
 def run(config: str | None, begun: float) -> int:

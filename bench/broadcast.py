@@ -20,8 +20,9 @@ from bench.measuring import Row
 from bench.telegram import EARLIER, bot_on, file_chats
 from bot.clock import TICK, RehearsalClock
 from bot.coach.app import Coach
-from bot.contract import Later, Outgoing, Platform, Room, Sent
+from bot.contract import Later, Outgoing, Room, Sent
 from bot.rich import rich
+from tests.apps import TELEGRAM
 
 A_SECOND = Limits().a_second
 REMINDED = tuple(range(2001, 2301))
@@ -179,7 +180,7 @@ async def _send_all(courier: TelegramCourier) -> None:
 
     async def one_way() -> None:
         for number in waiting:
-            room = Room(Platform.TELEGRAM, str(REMINDED[number]))
+            room = Room(TELEGRAM, str(REMINDED[number]))
             message = Outgoing(f"letter {number}", room, rich("Sled tonight at 18:00."))
             outcome = await courier.deliver(message)
             if isinstance(outcome, Later):

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 
-from bot.contract import Account, Delivery, Incoming, Outgoing, Platform, Room, Said, Sent
+from bot.contract import TERMINAL, Account, Delivery, Incoming, Outgoing, Room, Said, Sent
 from bot.dialogue.step import step
 from bot.dialogue.turn import Scene, Snapshot
 from bot.rules.load.equipment import Equipment
@@ -62,11 +62,11 @@ class Character:
 
     @property
     def account(self) -> Account:
-        return Account(Platform.TERMINAL, self.name)
+        return Account(TERMINAL, self.name)
 
     @property
     def room(self) -> Room:
-        return Room(Platform.TERMINAL, self.name)
+        return Room(TERMINAL, self.name)
 
     def on_file(self, sessions: int) -> tuple[Revised, Contact]:
         """Return what is on file about them, and how they are reached."""
@@ -88,7 +88,7 @@ class Character:
 class Swift:
     """A courier at once done."""
 
-    platform = Platform.TERMINAL
+    platform = TERMINAL
 
     async def deliver(self, message: Outgoing) -> Delivery:
         return Sent(message.id)

@@ -19,7 +19,7 @@ from bench.jobs import JobsDue
 from bench.measuring import Row, at_least, in_turn, spread
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach, open_coach
-from bot.contract import Platform
+from bot.contract import TERMINAL
 from bot.dialogue.turn import Snapshot
 from bot.reminders.agenda import agenda_after
 from bot.reminders.recurrence import Kind
@@ -80,7 +80,7 @@ def _athletes(names: Sequence[str], snapshot: Snapshot) -> Iterator[dict[str, ob
 
 def _accounts(names: Sequence[str]) -> Iterator[dict[str, object]]:
     for name in names:
-        yield {"platform": Platform.TERMINAL.value, "id": name, "athlete": name, "room": name}
+        yield {"platform": TERMINAL, "id": name, "athlete": name, "room": name}
 
 
 def _entries(names: Sequence[str], snapshot: Snapshot) -> Iterator[dict[str, object]]:

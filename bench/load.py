@@ -16,7 +16,7 @@ from bot.clock import RehearsalClock
 from bot.coach.answering import Decided
 from bot.coach.app import Coach, open_coach
 from bot.coach.committing import write_answers
-from bot.contract import Delivery, Incoming, Outgoing, Platform, Sent
+from bot.contract import TERMINAL, Delivery, Incoming, Outgoing, Sent
 from bot.settings import Settings
 from bot.store.database import open_database
 from bot.store.people import People
@@ -29,7 +29,7 @@ NAMES = tuple(one.name for one in PEOPLE)
 class Slow:
     """A courier whose platform answers when it is told to: not before a round is over."""
 
-    platform = Platform.TERMINAL
+    platform = TERMINAL
 
     def __init__(self) -> None:
         self.answers = asyncio.Event()

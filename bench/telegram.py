@@ -23,11 +23,12 @@ from bot.clock import RehearsalClock
 from bot.coach.answering import Decided
 from bot.coach.app import Coach, open_coach
 from bot.coach.committing import write_answers
-from bot.contract import Account, Platform, Room
+from bot.contract import Account, Room
 from bot.settings import Settings
 from bot.store.database import open_database
 from bot.store.people import Contact, People, Revised
 from bot.store.values import stored
+from tests.apps import TELEGRAM
 
 EARLIER = 16  # sessions on file: eight weeks
 CHATS = tuple(range(1001, 1201))
@@ -41,7 +42,7 @@ def on_file(chat: int, sessions: int, zone: str) -> tuple[Revised, Contact]:
     known = trained(sessions)
     athlete = replace(known.athlete, zone=zone)
     snapshot = replace(known, id=f"athlete {chat}", athlete=athlete)
-    account, room = Account(Platform.TELEGRAM, str(chat)), Room(Platform.TELEGRAM, str(chat))
+    account, room = Account(TELEGRAM, str(chat)), Room(TELEGRAM, str(chat))
     return Revised(None, snapshot), Contact(account, snapshot.id, room)
 
 

@@ -19,10 +19,17 @@ from bot.rich import Rich
 TOKEN_BYTES = 64  # Telegram's limit on a button's callback data, the smallest of all platforms
 
 
-class Platform(StrEnum):
-    TERMINAL = "terminal"
-    TELEGRAM = "telegram"
-    DISCORD = "discord"
+class Platform(str):
+    """An app that people write to the coach in, under the name that it is stored by.
+
+    Which there are only whoever runs the coach knows: nothing here does.
+    """
+
+    __slots__ = ()
+
+
+TERMINAL = Platform("terminal")
+"""The one that is always there, and that each language has a word for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,13 +39,15 @@ LONGEST_SHOWN = 200  # of a value that is refused
 class Settings:
     """How this coach runs.
 
-    `newcomer` is what is on file of somebody new; `videos` pairs a number with its link.
+    `newcomer` is what is on file of somebody new; `videos` pairs a number with its link, `apps`
+    the name of an app as it is stored with what it is called.
     `tables` are the other tables that the file names, each as its own reader understood it.
     """
 
     database: str = ""
     newcomer: Athlete = Athlete()
     videos: tuple[tuple[int, str], ...] = ()
+    apps: tuple[tuple[str, str], ...] = ()
     tables: Mapping[str, object] = field(default_factory=dict)
 
 

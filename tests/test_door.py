@@ -21,17 +21,17 @@ from bot.contract import (
     Incoming,
     Joined,
     Left,
-    Platform,
     Relocated,
     Room,
     Said,
 )
+from tests.apps import EVERYWHERE, TELEGRAM
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 ANY = st.text(st.characters(exclude_categories=()), max_size=30) | st.sampled_from(
     ("\ud83d", "\0", "é" * 20_000, "a.1.yes", "\x85", "\ufffe")
 )
-ROOMS = st.builds(Room, st.sampled_from(Platform), ANY, st.none() | ANY)
+ROOMS = st.builds(Room, st.sampled_from(EVERYWHERE), ANY, st.none() | ANY)
 ACTS: st.SearchStrategy[Act] = st.one_of(
     st.builds(Said, ANY, ANY, st.none() | ANY),
     st.builds(Called, ANY, ANY, ANY),
@@ -47,7 +47,7 @@ INCOMING = st.builds(
     Incoming,
     ANY,
     ROOMS,
-    st.builds(Account, st.sampled_from(Platform), ANY),
+    st.builds(Account, st.sampled_from(EVERYWHERE), ANY),
     st.datetimes() | st.datetimes(timezones=st.just(UTC)),
     ACTS,
     locale=st.none() | ANY,
@@ -86,8 +86,8 @@ def test_what_is_sound_stays_as_it_is(incoming: Incoming) -> None:
 
 @given(ANY, ANY)
 def test_two_names_never_become_one(one: str, other: str) -> None:
-    room = Room(Platform.TELEGRAM, "1")
-    first = Incoming(one, room, Account(Platform.TELEGRAM, "1"), NOON, Joined(coach=True))
+    room = Room(TELEGRAM, "1")
+    first = Incoming(one, room, Account(TELEGRAM, "1"), NOON, Joined(coach=True))
     second = replace(first, delivery=other)
 
     assert (sound(first).delivery == sound(second).delivery) == (one == other)

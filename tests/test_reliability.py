@@ -14,10 +14,11 @@ from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, Tele
 from adapters.discord import errors as on_discord
 from adapters.telegram import errors as on_telegram
 from adapters.telegram.request import NotTaken
-from bot.contract import Delivery, Gone, Later, Outgoing, Platform, Refused, Room, Sent, Unknown
+from bot.contract import Delivery, Gone, Later, Outgoing, Refused, Room, Sent, Unknown
 from bot.outbox.follow_up import WORTH, settled_by
 from bot.rich import rich
 from bot.store.message import Kind, Letter
+from tests.apps import TELEGRAM
 from tests.telegram.test_faults import FAILS, SILENT
 
 RELIABILITY = (Path(__file__).parent.parent / "docs/reliability.md").read_text()
@@ -39,7 +40,7 @@ def row_of(name: str) -> list[str]:
 
 def arrives(kind: Kind, during: Delivery, fault: timedelta) -> str:
     """Return how long after it was written a letter arrives where every try in a fault fails."""
-    letter = Letter(Outgoing("one", Room(Platform.TELEGRAM, "1"), rich("hi")), kind, at=NOON)
+    letter = Letter(Outgoing("one", Room(TELEGRAM, "1"), rich("hi")), kind, at=NOON)
     now = NOON
     while now < NOON + fault:
         fate = settled_by(letter, during, now)

@@ -23,6 +23,7 @@ from adapters.console.screen import Screen, sending, showing, typing
 from adapters.console.sitting import Clock, Sitting
 from bot.coach.door import LONGEST_NAME, sound_text
 from bot.contract import (
+    TERMINAL,
     Account,
     Act,
     Called,
@@ -33,7 +34,6 @@ from bot.contract import (
     Left,
     Moved,
     Outgoing,
-    Platform,
     Room,
     Said,
     Sent,
@@ -47,7 +47,7 @@ _ROOM = "room"
 class Gathering:
     """A courier for a room and the people in it, and the maker of their `Incoming`s."""
 
-    platform = Platform.TERMINAL
+    platform = TERMINAL
 
     def __init__(
         self,
@@ -63,7 +63,7 @@ class Gathering:
     ) -> None:
         room = sound_text(room, LONGEST_NAME)  # a shell passes on any bytes
         people = [sound_text(name.strip(), LONGEST_NAME) for name in people]
-        self.room = Room(Platform.TERMINAL, f"room {room}")
+        self.room = Room(TERMINAL, f"room {room}")
         self.screen = Screen(f"{run}-room")
         self.has_left = False
         self._named = room
@@ -147,7 +147,7 @@ class Gathering:
         before = self.room
         match words:
             case ["moves", *name]:
-                self.room = Room(Platform.TERMINAL, f"room {' '.join(name)}")
+                self.room = Room(TERMINAL, f"room {' '.join(name)}")
                 self._moved[before] = self.room
             case ["loses", *_]:
                 self._closed.add(before)
@@ -196,7 +196,7 @@ class Gathering:
         return Incoming(
             delivery=delivery,
             chat=self.room,
-            person=Account(Platform.TERMINAL, self._who),
+            person=Account(TERMINAL, self._who),
             at=at,
             act=act,
             private=False,

@@ -115,10 +115,10 @@ def picked(screen: Screen, text: str, now: datetime) -> Pick | None:
 
     >>> from datetime import UTC
     >>> from bot.rich import rich
-    >>> from bot.contract import Account, Platform
+    >>> from bot.contract import Account
     >>> now = datetime(2026, 3, 2, tzinfo=UTC)
     >>> yes = Choice("Sí", "a.1.yes")
-    >>> hello = Outgoing("1", Account(Platform.TERMINAL, "me"), rich("¿Bien?"), ((yes,),))
+    >>> hello = Outgoing("1", Account(TERMINAL, "me"), rich("¿Bien?"), ((yes,),))
     >>> screen, _ = showing(Screen("run"), hello, now)
     >>> picked(screen, "1", now).choice.token, picked(screen, "si", now).choice.token
     ('a.1.yes', 'a.1.yes')

@@ -11,6 +11,7 @@ from adapters.console.outbound import page
 from adapters.console.screen import Screen, sending, showing, typing
 from bot.coach.door import LONGEST_NAME, sound_text
 from bot.contract import (
+    TERMINAL,
     Account,
     Act,
     Called,
@@ -19,7 +20,6 @@ from bot.contract import (
     Incoming,
     Later,
     Outgoing,
-    Platform,
     Room,
     Sent,
 )
@@ -44,7 +44,7 @@ class Sitting:
     `has_left` turns true when nobody reads what is shown any more.
     """
 
-    platform = Platform.TERMINAL
+    platform = TERMINAL
 
     def __init__(
         self,
@@ -58,8 +58,8 @@ class Sitting:
         stamp: Callable[[], str] | None = None,
     ) -> None:
         person = sound_text(person.strip(), LONGEST_NAME)  # a shell passes on any bytes
-        self.account = Account(Platform.TERMINAL, person.casefold())
-        self.room = Room(Platform.TERMINAL, self.account.id)
+        self.account = Account(TERMINAL, person.casefold())
+        self.room = Room(TERMINAL, self.account.id)
         self.screen = Screen(run)
         self.has_left = False
         self._called = person

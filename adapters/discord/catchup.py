@@ -17,8 +17,9 @@ import discord
 from adapters.discord.calling import NO_ANSWER
 from adapters.discord.inbound import erased, spoken, without_mention
 from adapters.discord.rest import Call, Rest, Unavailable
+from adapters.discord.settings import PLATFORM
 from adapters.kit.parts import message_of, reference
-from bot.contract import Account, Called, Edited, Incoming, Outgoing, Platform, Room, Said
+from bot.contract import Account, Called, Edited, Incoming, Outgoing, Room, Said
 from bot.errors import trail
 
 log = logging.getLogger(__name__)
@@ -123,7 +124,7 @@ class CatchUp:
             except Exception as wrong:  # noqa: BLE001 - whatever is wrong with it, others follow
                 log.error("a message read back makes no sense: %s", trail(wrong))
         if found is not None and person is not None:
-            await self._tell_missing(channel, Account(Platform.DISCORD, person), found)
+            await self._tell_missing(channel, Account(PLATFORM, person), found)
 
     async def _tell_missing(
         self, channel: int, person: Account, found: Sequence[dict[str, Any]]
@@ -212,8 +213,8 @@ def _told(
     author, (act, at) = message["author"], done
     return Incoming(
         delivery=name,
-        chat=Room(Platform.DISCORD, str(channel)),
-        person=Account(Platform.DISCORD, author["id"]),
+        chat=Room(PLATFORM, str(channel)),
+        person=Account(PLATFORM, author["id"]),
         at=at,
         act=act,
         private=private,

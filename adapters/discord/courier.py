@@ -17,6 +17,7 @@ from adapters.discord.interactions import Interactions
 from adapters.discord.outbound import Draft
 from adapters.discord.reach import Reach, Way
 from adapters.discord.rest import Call, Rest
+from adapters.discord.settings import PLATFORM
 from adapters.kit.limiter import Limiter
 from adapters.kit.parts import Latest, Parts, message_of
 from bot.contract import (
@@ -24,7 +25,6 @@ from bot.contract import (
     Delivery,
     Gone,
     Outgoing,
-    Platform,
     Refused,
     Room,
     Sent,
@@ -36,7 +36,7 @@ MANY_OPEN = 2048  # conversations remembered
 class DiscordCourier:
     """A courier that keeps to Discord's limits."""
 
-    platform = Platform.DISCORD
+    platform = PLATFORM
 
     def __init__(self, rest: Rest, limiter: Limiter, now: Callable[[], datetime]) -> None:
         self._calling = Calling(rest, limiter)

@@ -10,8 +10,9 @@ from datetime import datetime
 import discord
 
 from adapters.discord.asking import Ask
+from adapters.discord.settings import PLATFORM
 from adapters.kit.parts import reference
-from bot.contract import Account, Act, Called, Edited, Erased, Incoming, Platform, Room, Said
+from bot.contract import Account, Act, Called, Edited, Erased, Incoming, Room, Said
 
 WORDS = (discord.MessageType.default, discord.MessageType.reply)
 _COMMAND = re.compile(r"/(?P<name>[A-Za-z]\w{0,31})(?:\s+(?P<rest>.*))?", re.S)
@@ -52,7 +53,7 @@ def erased(channel: int, message: int, person: Account, now: datetime) -> Incomi
     """Return that a message between a person and the coach is gone."""
     return Incoming(
         delivery=f"{message}.erased",
-        chat=Room(Platform.DISCORD, str(channel)),
+        chat=Room(PLATFORM, str(channel)),
         person=person,
         at=now,
         act=Erased(reference(channel, message)),
@@ -66,7 +67,7 @@ def asked(interaction: discord.Interaction, act: Act, ask: Ask) -> Incoming:
     """
     return Incoming(
         delivery=ask.name,
-        chat=Room(Platform.DISCORD, str(ask.channel)),
+        chat=Room(PLATFORM, str(ask.channel)),
         person=account(interaction.user),
         at=interaction.created_at,
         act=act,
@@ -97,7 +98,7 @@ def between_two(interaction: discord.Interaction) -> bool:
 
 def account(user: discord.abc.User) -> Account:
     """Return whom the core knows them as."""
-    return Account(Platform.DISCORD, str(user.id))
+    return Account(PLATFORM, str(user.id))
 
 
 def is_private(message: discord.Message) -> bool:
@@ -129,7 +130,7 @@ def _meant(message: discord.Message, me: int) -> str | None:
 def _told(name: str, message: discord.Message, act: Act, at: datetime) -> Incoming:
     return Incoming(
         delivery=name,
-        chat=Room(Platform.DISCORD, str(message.channel.id)),
+        chat=Room(PLATFORM, str(message.channel.id)),
         person=account(message.author),
         at=at,
         act=act,

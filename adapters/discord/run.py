@@ -18,7 +18,7 @@ from adapters.discord.commands import Front
 from adapters.discord.courier import DiscordCourier
 from adapters.discord.desk import Desk, insisted
 from adapters.discord.rest import Rest
-from adapters.discord.settings import DiscordSettings
+from adapters.discord.settings import PLATFORM, DiscordSettings
 from adapters.discord.supervise import keep_alive
 from adapters.kit.limiter import Limiter
 from adapters.kit.pace import Limits, Pace
@@ -78,9 +78,9 @@ class DiscordBot:
         at_desk = Desk(coach, self.courier, self._now, front, self._rests)
 
         async def talks() -> list[tuple[Room, Account | None]]:
-            rooms = await insisted(partial(coach.squad_rooms, Platform.DISCORD), self._rests)
+            rooms = await insisted(partial(coach.squad_rooms, PLATFORM), self._rests)
             return [
-                *await insisted(partial(coach.conversations, Platform.DISCORD), self._rests),
+                *await insisted(partial(coach.conversations, PLATFORM), self._rests),
                 *((room, None) for room in rooms),
             ]
 

@@ -6,11 +6,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from adapters.kit.secrets import Secret
+from bot.contract import Platform
 from bot.errors import SettingsError
 from bot.settings import is_address, read_texts, shown
 
+PLATFORM = Platform("discord")
+
 TOKEN = Secret(
-    "discord",
+    PLATFORM,
     "token",
     "SLED_COACH_DISCORD_TOKEN",
     # discord.com/developers/docs/reference#authentication

@@ -15,7 +15,8 @@ from adapters.telegram.calling import perform
 from adapters.telegram.calls import Call, Edit, React, lesser
 from adapters.telegram.errors import delivery_of, is_unchanged, pause_of
 from adapters.telegram.outbound import calls_of
-from bot.contract import Delivery, Gone, Later, Moved, Outgoing, Platform, Refused, Sent, Unknown
+from adapters.telegram.settings import PLATFORM
+from bot.contract import Delivery, Gone, Later, Moved, Outgoing, Refused, Sent, Unknown
 
 log = logging.getLogger(__name__)
 
@@ -29,7 +30,7 @@ class TelegramCourier:
     somebody else to find out.
     """
 
-    platform = Platform.TELEGRAM
+    platform = PLATFORM
 
     def __init__(self, bot: Bot, limiter: Limiter) -> None:
         self._bot = bot

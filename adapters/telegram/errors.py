@@ -18,7 +18,8 @@ from telegram.error import (
 
 from adapters.kit.rests import TOKEN_REJECTED
 from adapters.telegram.request import NotTaken
-from bot.contract import Delivery, Gone, Later, Moved, Platform, Refused, Room, Unknown
+from adapters.telegram.settings import PLATFORM
+from bot.contract import Delivery, Gone, Later, Moved, Refused, Room, Unknown
 
 UNCHANGED = "message is not modified"
 """An edit that would change nothing, as after a lost answer: as good as done."""
@@ -47,7 +48,7 @@ def delivery_of(error: TelegramError, rest: timedelta) -> Delivery:
         case RetryAfter():
             return Later(pause_of(error))
         case ChatMigrated():
-            return Moved(Room(Platform.TELEGRAM, str(error.new_chat_id)))
+            return Moved(Room(PLATFORM, str(error.new_chat_id)))
         case Forbidden():
             return Gone(str(error))
         case BadRequest():

@@ -13,6 +13,7 @@ from telegram import CallbackQuery, Chat, ChatMember, ChatMemberUpdated, Message
 from telegram.constants import CallbackQueryLimit, ChatID, ChatMemberStatus, ChatType, UpdateType
 
 from adapters.kit.parts import reference
+from adapters.telegram.settings import PLATFORM
 from adapters.telegram.whereabouts import whereabouts
 from bot.contract import (
     Account,
@@ -23,7 +24,6 @@ from bot.contract import (
     Incoming,
     Joined,
     Left,
-    Platform,
     Relocated,
     Room,
     Said,
@@ -150,11 +150,11 @@ def _relocated(update_id: int, message: Message) -> Incoming:
     new = message.migrate_to_chat_id or message.chat.id
     return Incoming(
         delivery=str(update_id),
-        chat=Room(Platform.TELEGRAM, _number(old)),
+        chat=Room(PLATFORM, _number(old)),
         # an admin may hide behind the group
-        person=Account(Platform.TELEGRAM, _number(old)),
+        person=Account(PLATFORM, _number(old)),
         at=message.date,
-        act=Relocated(Room(Platform.TELEGRAM, _number(new))),
+        act=Relocated(Room(PLATFORM, _number(new))),
         private=False,
     )
 
@@ -191,11 +191,11 @@ def _without_mention(text: str, me: Bearer) -> str:
 def _room(message: Message) -> Room:
     topic = message.message_thread_id if message.is_topic_message else None
     name = None if topic is None else _number(topic)
-    return Room(Platform.TELEGRAM, _number(message.chat.id), name)
+    return Room(PLATFORM, _number(message.chat.id), name)
 
 
 def _account(user: User) -> Account:
-    return Account(Platform.TELEGRAM, _number(user.id))
+    return Account(PLATFORM, _number(user.id))
 
 
 def _number(name: object) -> str:
@@ -228,9 +228,7 @@ def _from_press(
     chat = card.chat
     yield Incoming(
         delivery=str(update_id),
-        chat=_room(card)
-        if isinstance(card, Message)
-        else Room(Platform.TELEGRAM, _number(chat.id)),
+        chat=_room(card) if isinstance(card, Message) else Room(PLATFORM, _number(chat.id)),
         person=_account(query.from_user),
         at=now,
         act=Chose(query.data, reference(chat.id, card.message_id)),
@@ -250,7 +248,7 @@ def _from_membership(update_id: int, change: ChatMemberUpdated) -> Iterator[Inco
         return
     yield Incoming(
         delivery=str(update_id),
-        chat=Room(Platform.TELEGRAM, _number(change.chat.id)),
+        chat=Room(PLATFORM, _number(change.chat.id)),
         person=_account(author),
         at=change.date,
         act=Joined(coach=True) if now_in else Left(coach=True),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from adapters.kit.secrets import Secret
+from bot.contract import Platform
 from bot.errors import SettingsError
 from bot.settings import is_address, is_host, listed, read_texts, shown
 
@@ -13,8 +14,10 @@ MODES = ("polling", "webhook")
 WEBHOOK_SCHEMES = ("https://", "http://127.0.0.1:")  # the latter: a Bot API server of one's own
 MOST_A_SECOND = 1000  # what Telegram sells at most
 
+PLATFORM = Platform("telegram")
+
 TOKEN = Secret(
-    "telegram",
+    PLATFORM,
     "token",
     "SLED_COACH_TELEGRAM_TOKEN",
     re.compile(r"\d{3,}:[A-Za-z0-9_-]{30,}"),  # core.telegram.org/bots/features
@@ -23,7 +26,7 @@ TOKEN = Secret(
     is_telling=True,
 )
 WEBHOOK_SECRET = Secret(
-    "telegram",
+    PLATFORM,
     "webhook_secret",
     "SLED_COACH_TELEGRAM_WEBHOOK_SECRET",
     re.compile(r"[A-Za-z0-9_-]{16,256}"),  # Telegram takes 1 to 256 of these

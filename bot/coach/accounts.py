@@ -124,10 +124,16 @@ class Accounts:
     `met` are those to be written, `links` what else is.
     """
 
-    def __init__(self, contacts: Mapping[Account, Contact], codes: Codes = NO_CODES) -> None:
+    def __init__(
+        self,
+        contacts: Mapping[Account, Contact],
+        codes: Codes = NO_CODES,
+        apps: Iterable[str] = (),
+    ) -> None:
         self._known: dict[Account, Contact] = {}
         self._of: dict[str, list[Account]] = {}
         self._codes = codes
+        self._apps = tuple(map(Platform, apps))
         self._wrong = dict(codes.wrong)
         self.met: dict[Account, Contact] = {}
         self.links = Links()
@@ -174,12 +180,13 @@ class Accounts:
     def reach(self, incoming: Incoming, contact: Contact, files: Mapping[str, Snapshot]) -> Reach:
         """Return where an act came from, and what the code in it has to do with."""
         return Reach(
-            app_of(contact),
+            contact.account.platform,
             self._linked(contact.athlete),
             self._codes.fresh.get((incoming.chat.platform, incoming.delivery)),
             self._opened(digest_in(incoming), files),
             not (incoming.private or incoming.aside),
             self._wrong_of(contact),
+            self._apps,
         )
 
     def _wrong_of(self, contact: Contact) -> tuple[datetime, ...]:
@@ -189,14 +196,15 @@ class Accounts:
     def elsewhere(self, contact: Contact) -> dict[Platform, Room | Account]:
         """Return where the athlete can be reached by other accounts of theirs."""
         return {
-            app_of(one): one.address
+            one.account.platform: one.address
             for one in self.of(contact.athlete)
             if one.account != contact.account and one.gone_at is None
         }
 
     def _linked(self, athlete: str) -> tuple[Linked, ...]:
         return tuple(
-            Linked(app_of(one), one.since, one.gone_at is not None) for one in self.of(athlete)
+            Linked(one.account.platform, one.since, one.gone_at is not None)
+            for one in self.of(athlete)
         )
 
     def _opened(self, digest: str | None, files: Mapping[str, Snapshot]) -> Opened | None:
@@ -227,7 +235,7 @@ class Accounts:
                 self._join(athlete, other.id, now)
             case Detached(app):
                 for one in self.of(athlete):
-                    if app_of(one) is app:
+                    if one.account.platform == app:
                         self.drop(one.account)
                         self.links.detached.append(one.account)
             case _:
@@ -241,7 +249,3 @@ class Accounts:
         for one in self.of(gone):
             self.meet(replace(one, athlete=kept, since=now))
         self.links.joined.append((gone, kept))
-
-
-def app_of(contact: Contact) -> Platform:
-    return Platform(contact.account.platform.value)

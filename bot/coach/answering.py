@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from bot.coach.accounts import NO_CODES, Accounts, Codes, app_of
+from bot.coach.accounts import NO_CODES, Accounts, Codes
 from bot.contract import (
     Account,
     Called,
@@ -45,6 +45,7 @@ from bot.store.message import Kind, Letter
 from bot.store.people import Contact, People, Revised
 from bot.store.squads import NOBODY, RevisedSquad, Roll
 from bot.words.line import Line
+from bot.words.voice import UNHOSTED, Hosted
 
 References = Mapping[tuple[str, str], str]
 """The entry a message of the coach speaks of, by (athlete, the platform's name of it)."""
@@ -57,10 +58,10 @@ Delivered = tuple[Platform, str]
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What holds for everybody: who is new starts as `newcomer`; links of the videos."""
+    """What holds for everybody: who is new starts as `newcomer`; what goes into the words."""
 
     newcomer: Athlete = Athlete()
-    videos: tuple[tuple[int, str], ...] = ()
+    hosted: Hosted = UNHOSTED
 
 
 @dataclass(slots=True)
@@ -108,8 +109,8 @@ class _Batch:
         roll: Roll,
         codes: Codes,
     ) -> None:
-        self._rooms = Rooms(roll, house.videos)
-        self._accounts = Accounts(people.contacts, codes)
+        self._rooms = Rooms(roll, house.hosted)
+        self._accounts = Accounts(people.contacts, codes, dict(house.hosted.apps))
         self._before = dict(people.files)
         self._current = {name: file.snapshot for name, file in people.files.items()}
         self._references = references
@@ -138,12 +139,12 @@ class _Batch:
         occasion = occasion_of(incoming, contact, elsewhere)
         letters = tuple(
             _farewell(letter) if forgotten or letter.message.to in parted else letter
-            for letter in letters_of(following.says, reader, occasion, self._house.videos)
+            for letter in letters_of(following.says, reader, occasion, self._house.hosted)
         )
         self._decided.letters += letters
         # what is said in another app is nothing for the one that waits for an answer
         self._decided.replies[delivered(incoming)] = tuple(
-            one for one in letters if one.message.to.platform is incoming.chat.platform
+            one for one in letters if one.message.to.platform == incoming.chat.platform
         )
         self._current[following.after.id] = following.after
         if forgotten:
@@ -157,7 +158,7 @@ class _Batch:
                 continue
             if isinstance(change, Detached):
                 theirs = self._accounts.of(contact.athlete)
-                parted += [one.address for one in theirs if app_of(one) is change.app]
+                parted += [one.address for one in theirs if one.account.platform == change.app]
             self._accounts.change(contact, change, now)
             if isinstance(change, BecameOne):
                 self._become(contact.athlete, change.other.id)
@@ -222,7 +223,7 @@ class _Batch:
             (Say(Line("common-shut-out")),),
             self._current[contact.athlete],
             shut,
-            self._house.videos,
+            self._house.hosted,
         )
 
     def _scene(self, incoming: Incoming, contact: Contact) -> Scene:
@@ -305,7 +306,7 @@ def _occasion_name(incoming: Incoming) -> str:
 def _name_of(incoming: Incoming) -> str:
     """Return a new athlete's id: another one each time somebody begins anew."""
     person = incoming.person
-    return short_id("athlete", person.platform.value, person.id, incoming.delivery)
+    return short_id("athlete", person.platform, person.id, incoming.delivery)
 
 
 def _message_of(incoming: Incoming) -> str | None:

@@ -55,6 +55,7 @@ from bot.store.faults import is_of_the_world
 from bot.store.message import Letter, Place, chat_of
 from bot.store.people import People
 from bot.stories.link.story import WRONG_FOR
+from bot.words.voice import Hosted
 
 log = logging.getLogger(__name__)
 
@@ -386,8 +387,9 @@ async def open_coach(
     except BaseException:
         await database.close()  # else its lock keeps the next try out
         raise
-    house = House(settings.newcomer, settings.videos)
-    coach = Coach(database, clock, Post(database, clock, couriers), house)
+    hosted = Hosted(settings.videos, settings.apps)
+    post = Post(database, clock, couriers, hosted=hosted)
+    coach = Coach(database, clock, post, House(settings.newcomer, hosted))
     alarm = None if isinstance(clock, RehearsalClock) else Alarm(clock, coach.tick)
     coach.start()
     if alarm is not None:

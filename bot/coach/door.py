@@ -32,7 +32,7 @@ def sound(incoming: Incoming) -> Incoming:
     """Return the act as what is behind the door can carry it.
 
     >>> from bot.contract import Platform, Said
-    >>> room, ada = Room(Platform.TERMINAL, "ada"), Account(Platform.TERMINAL, "ada")
+    >>> room, ada = Room(Platform("terminal"), "ada"), Account(Platform("terminal"), "ada")
     >>> sound(Incoming("1", room, ada, EARLIEST, Said("3x20\\ud83d m\\0", "2"))).act
     Said(text='3x20\ufffd m ', message='2', replies_to=None)
     """

@@ -8,7 +8,7 @@ from functools import lru_cache
 from hashlib import sha256
 from zoneinfo import ZoneInfo
 
-from bot.contract import Platform
+from bot.contract import TERMINAL, Platform
 from bot.dialogue.question import Asking
 from bot.dialogue.state import Dialogue
 from bot.dialogue.tokens import Press
@@ -55,19 +55,22 @@ class Reach:
     `fresh` is a code that nobody has yet, None where none is asked for.  `opened` is the log
     that the code in the act opens, None where it opens none.  `overheard`: what the act says
     could be read by others.  `wrong` is when the athlete lately brought codes that were none.
+    `apps` are all there are in which somebody may be reached, but the terminal: that mostly has
+    a database of its own.
     """
 
-    here: Platform = Platform.TERMINAL
+    here: Platform = TERMINAL
     accounts: tuple[Linked, ...] = ()
     fresh: str | None = None
     opened: Opened | None = None
     overheard: bool = False
     wrong: tuple[datetime, ...] = ()
+    apps: tuple[Platform, ...] = ()
 
     @property
     def others(self) -> tuple[Platform, ...]:
         """The athlete's other apps."""
-        return tuple(one.app for one in self.accounts if one.app is not self.here)
+        return tuple(one.app for one in self.accounts if one.app != self.here)
 
 
 @dataclass(frozen=True, slots=True)

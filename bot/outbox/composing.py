@@ -9,7 +9,7 @@ from bot.dialogue.tokens import encode
 from bot.dialogue.turn import Audience, Button, Say, Snapshot, short_id
 from bot.store.message import Kind, Letter
 from bot.words.phrase import drawn, name, phrase
-from bot.words.voice import Voice
+from bot.words.voice import UNHOSTED, Hosted, Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +37,14 @@ def letters_of(
     says: Sequence[Say],
     reader: Snapshot,
     occasion: Occasion,
-    videos: tuple[tuple[int, str], ...] = (),
+    hosted: Hosted = UNHOSTED,
 ) -> tuple[Letter, ...]:
     """Return the messages for what is said, in order; the same occasion gives the same ids.
 
     `reader` is the athlete after the step, so that a change of language speaks at once.  What
     is for another app of theirs in which they cannot be reached is left out.
     """
-    voice = voice_of(reader, videos)
+    voice = voice_of(reader, hosted)
     return tuple(
         _letter(say, reader, voice, occasion, index)
         for index, say in enumerate(says)
@@ -52,10 +52,10 @@ def letters_of(
     )
 
 
-def voice_of(reader: Snapshot, videos: tuple[tuple[int, str], ...] = ()) -> Voice:
+def voice_of(reader: Snapshot, hosted: Hosted = UNHOSTED) -> Voice:
     """Return how an athlete is spoken to."""
     athlete = reader.athlete
-    return Voice(athlete.language, athlete.load_unit, athlete.distance_unit, athlete.zone, videos)
+    return Voice(athlete.language, athlete.load_unit, athlete.distance_unit, athlete.zone, *hosted)
 
 
 def _letter(say: Say, reader: Snapshot, voice: Voice, occasion: Occasion, index: int) -> Letter:

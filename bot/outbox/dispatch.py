@@ -39,6 +39,7 @@ from bot.store.database import Database
 from bot.store.message import Kind, Letter, Place, place_of
 from bot.store.outbox import LEASE, Claim
 from bot.store.queues import Rest
+from bot.words.voice import UNHOSTED, Hosted
 
 log = logging.getLogger(__name__)
 
@@ -59,10 +60,12 @@ class Post:
         clock: Waits,
         couriers: Iterable[Courier],
         lease: timedelta = LEASE,
+        hosted: Hosted = UNHOSTED,
     ) -> None:
         self._life = uuid4().hex
         self._database = database
         self._clock = clock
+        self._hosted = hosted
         self._couriers: Mapping[Platform, Courier] = {one.platform: one for one in couriers}
         self._fresh_s = lease.total_seconds() / 2  # for what is sent then is time to arrive
         self._leases = Leases(lease if database.is_shared else timedelta(0))
@@ -299,7 +302,7 @@ class Post:
         def work(connection: Connection) -> tuple[outbox.Taken, Mapping[Place, Rest]]:
             if __debug__ and fates:
                 reached(Moment.RECORDING)
-            record(connection, outcomes, fates, now, self._life)
+            record(connection, outcomes, fates, now, self._life, self._hosted)
             if jumped_at is not None:
                 lines.reset(connection, self._resting.until(now), jumped_at)
                 ahead[:] = lines.dated_after(connection, now)

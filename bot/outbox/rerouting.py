@@ -6,16 +6,18 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.coach.accounts import app_of
 from bot.dialogue.turn import Say, Snapshot, short_id
 from bot.outbox.composing import Occasion, letters_of
 from bot.store import links, outbox, people
 from bot.store.message import Kind, Letter
 from bot.store.people import Contact
 from bot.words.line import Line
+from bot.words.voice import UNHOSTED, Hosted
 
 
-def forward(connection: Connection, gone: Letter, now: datetime) -> None:
+def forward(
+    connection: Connection, gone: Letter, now: datetime, hosted: Hosted = UNHOSTED
+) -> None:
     """Send a reminder, and those waiting behind it, where the athlete can be reached, and say why.
 
     For a letter that came back: nobody can be reached there.  An answer is not forwarded: it
@@ -24,20 +26,22 @@ def forward(connection: Connection, gone: Letter, now: datetime) -> None:
     if gone.athlete is None or gone.kind is not Kind.REMINDER:
         return
     theirs = people.accounts_of(connection, gone.athlete)
-    here = next((one for one in theirs if one.account.platform is gone.message.to.platform), None)
+    here = next((one for one in theirs if one.account.platform == gone.message.to.platform), None)
     there = next((one for one in theirs if one is not here and one.gone_at is None), None)
     if here is None or there is None:
         return
     letters = [gone, *links.reminders_behind(connection, gone)]
-    outbox.put(
-        connection, [_notice(connection, gone, here, there), *_sent_on(letters, there)], now
-    )
+    notice = _notice(connection, gone, here, there, hosted)
+    outbox.put(connection, [notice, *_sent_on(letters, there)], now)
 
 
-def _notice(connection: Connection, gone: Letter, here: Contact, there: Contact) -> Letter:
+def _notice(
+    connection: Connection, gone: Letter, here: Contact, there: Contact, hosted: Hosted
+) -> Letter:
     reader = Snapshot(there.athlete, people.file_of(connection, there.athlete))
     occasion = Occasion(f"gone:{gone.message.id}", Kind.REMINDER, there.address, there.address)
-    (notice,) = letters_of((Say(Line("link-reached-here", gone=app_of(here))),), reader, occasion)
+    say = Say(Line("link-reached-here", gone=here.account.platform))
+    (notice,) = letters_of((say,), reader, occasion, hosted)
     return notice
 
 

@@ -16,6 +16,7 @@ from bot.store import outbox
 from bot.store import queues as lines
 from bot.store.message import PERHAPS, Letter, Place, Settled, place_of
 from bot.store.queues import Rest
+from bot.words.voice import UNHOSTED, Hosted
 
 Outcome = Delivery | Exception
 """What a courier says, or how it broke."""
@@ -27,6 +28,7 @@ def record(
     fates: Sequence[Settled],
     now: datetime,
     by: str,
+    hosted: Hosted = UNHOSTED,
 ) -> None:
     """Write what became of letters that a life held, each with its fate in the same place."""
     outbox.settle(connection, fates, by)
@@ -35,7 +37,7 @@ def record(
     for letter, outcome in outcomes:
         match outcome:
             case Gone(why):
-                forward(connection, letter, now)
+                forward(connection, letter, now, hosted)
                 lines.close(connection, letter.message.to, f"gone: {why}", now)
                 rooms.gone(connection, letter.message.to, now)
             case Moved(to):

@@ -120,7 +120,7 @@ def _say(
     scene = Scene(snapshot, now, f"reminder:{due.kind}:{due.occurrence}:{micros(due.at)}")
     step = settled(scene, reminding.due(scene, due), answers=False)
     occasion = Occasion(scene.delivery, Letters.REMINDER, home.address, home.address)
-    decided.letters += letters_of(step.says, step.after, occasion, house.videos)
+    decided.letters += letters_of(step.says, step.after, occasion, house.hosted)
     return step.after
 
 

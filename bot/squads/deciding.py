@@ -21,6 +21,7 @@ from bot.squads.room.turn import NAME, Outcome, Present
 from bot.store.message import Kind, Letter, naming
 from bot.store.people import Contact
 from bot.store.squads import RevisedSquad, Roll
+from bot.words.voice import UNHOSTED, Hosted
 
 NEEDS_FILES = frozenset({"steady", "propose", "off", "put", "trust", "part"})
 """Buttons that look at what members have on file."""
@@ -42,9 +43,9 @@ class Taken:
 class Rooms:
     """What the rooms of a batch know, and take note of."""
 
-    def __init__(self, roll: Roll, videos: tuple[tuple[int, str], ...] = ()) -> None:
+    def __init__(self, roll: Roll, hosted: Hosted = UNHOSTED) -> None:
         self._roll = roll
-        self._videos = videos
+        self._hosted = hosted
         self._squads = {name: one.squad for name, one in roll.squads.items()}
         self._places = {name: one.room for name, one in roll.squads.items()}
 
@@ -198,7 +199,7 @@ class Rooms:
                 present.on if incoming.private else None,
             )
             step = outcome.step
-            letters += letters_of(step.says, step.after, occasion, self._videos)
+            letters += letters_of(step.says, step.after, occasion, self._hosted)
         for index, (athlete, say) in enumerate(outcome.others):
             to, file = self._roll.contacts.get(athlete), self._roll.files.get(athlete)
             if to is not None and file is not None:

@@ -29,7 +29,7 @@ def note_new(
     """
     first: dict[tuple[str, str], Incoming] = {}
     for incoming in arrived:
-        first.setdefault((incoming.chat.platform.value, incoming.delivery), incoming)
+        first.setdefault((incoming.chat.platform, incoming.delivery), incoming)
     rows = [{"platform": platform, "id": name, "at": now} for platform, name in first]
     noted = connection.execute(_noting(connection.dialect.name), rows)
     fresh = {(row.platform, row.id) for row in noted}

@@ -52,7 +52,7 @@ def salt_of(connection: Connection) -> str:
 
 def named(account: Account) -> str:
     """Return what the fingerprint of an account is made of."""
-    return f"account {account.platform.value} {account.id}"
+    return f"account {account.platform} {account.id}"
 
 
 def note(connection: Connection, athletes: Sequence[str], now: datetime) -> None:

@@ -98,14 +98,14 @@ def _rename_in_squads(connection: Connection, gone: str, kept: str) -> None:
 
 
 def _detach(connection: Connection, one: Account) -> None:
-    here = (account.c.platform == one.platform.value) & (account.c.id == one.id)
+    here = (account.c.platform == one.platform) & (account.c.id == one.id)
     room = connection.execute(select(account.c.athlete, account.c.room).where(here)).first()
     if room is None:
         return
     # what waits to be said there is no longer for whoever reads it
     waiting = (
         (outbox.c.athlete == room.athlete)
-        & (outbox.c.platform == one.platform.value)
+        & (outbox.c.platform == one.platform)
         & (outbox.c.state == State.WAITING.value)
     )
     connection.execute(delete(outbox).where(waiting, outbox.c.lease_until.is_(None)))
@@ -119,7 +119,7 @@ def reminders_behind(connection: Connection, letter: Letter) -> list[Letter]:
         select(outbox)
         .where(
             outbox.c.athlete == letter.athlete,
-            outbox.c.platform == to.platform.value,
+            outbox.c.platform == to.platform,
             outbox.c.chat == letter.chat,
             outbox.c.kind == Kind.REMINDER.value,
             outbox.c.state == State.WAITING.value,

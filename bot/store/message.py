@@ -73,7 +73,8 @@ class Letter:
 def chat_of(to: Room | Account) -> str:
     """Return the name of the line that messages to one place stand in.
 
-    >>> chat_of(Room(Platform.TELEGRAM, "12", "7")), chat_of(Account(Platform.TELEGRAM, "12"))
+    >>> somewhere = Platform("somewhere")
+    >>> chat_of(Room(somewhere, "12", "7")), chat_of(Account(somewhere, "12"))
     ('12/7', '@12')
     """
     if isinstance(to, Account):

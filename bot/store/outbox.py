@@ -64,8 +64,8 @@ def note_put_aside(connection: Connection, act: Incoming, reason: str, now: date
     It is kept as long as letters are.
     """
     row = {
-        "id": short_id("act", act.chat.platform.value, act.delivery),
-        "platform": act.chat.platform.value,
+        "id": short_id("act", act.chat.platform, act.delivery),
+        "platform": act.chat.platform,
         "chat": "",
         "athlete": None,
         "body": "",
@@ -83,7 +83,7 @@ def note_put_aside(connection: Connection, act: Incoming, reason: str, now: date
 def supersede(connection: Connection, letters: Sequence[Letter]) -> None:
     """Drop rewritings that wait for nobody yet where a later one of the same is among these."""
     stale = [
-        {"place": one.message.to.platform.value, "line": one.chat, "of": one.about}
+        {"place": one.message.to.platform, "line": one.chat, "of": one.about}
         for one in letters
         if one.kind is Kind.UPDATE
     ]
@@ -105,7 +105,7 @@ def _row(letter: Letter, now: datetime, claim: Claim) -> dict[str, Any]:
     leased = letter.message.id in claim.ids
     return {
         "id": letter.message.id,
-        "platform": letter.message.to.platform.value,
+        "platform": letter.message.to.platform,
         "chat": letter.chat,
         "athlete": letter.athlete,
         "body": sealed(letter.message),
@@ -190,7 +190,7 @@ def take(
     waits for.  What cannot be read is put aside.  What may have arrived before a crash is
     dropped unless it `goes_again`.
     """
-    bound = {"platforms": [one.value for one in platforms], "now": now}
+    bound = {"platforms": list(platforms), "now": now}
     heads = connection.execute(_HEADS, {**bound, "limit": limit}).all()
     asked = sum(row.kind in ASKED for row in heads)  # they come first
     rows = heads[: asked + unasked]
@@ -297,7 +297,7 @@ def ready(
 
     Counts no further than enough.
     """
-    bound = {"platforms": [one.value for one in platforms], "now": now, "enough": enough}
+    bound = {"platforms": list(platforms), "now": now, "enough": enough}
     return connection.execute(_READY, bound).scalar_one()
 
 
@@ -460,7 +460,7 @@ def spoken_of(
     """
     if not replies:
         return {}
-    keys = [(platform.value, ref) for platform, ref in replies]
+    keys = [(platform, ref) for platform, ref in replies]
     found = select(outbox.c.athlete, outbox.c.ref, outbox.c.about).where(
         tuple_(outbox.c.platform, outbox.c.ref).in_(keys), outbox.c.about.is_not(None)
     )

@@ -118,7 +118,7 @@ def by_account(
     That is, until the transaction ends; all of them at once, so that none is waited for by
     somebody who holds another.
     """
-    keys = sorted({(one.platform.value, one.id) for one in accounts})
+    keys = sorted({(one.platform, one.id) for one in accounts})
     if names := sorted(set(athletes)):
         return _loaded(connection, _BY_EITHER, {"accounts": keys, "athletes": names})
     return _loaded(connection, _BY_ACCOUNT, {"accounts": keys})
@@ -145,7 +145,7 @@ def file_of(connection: Connection, athlete: str) -> Athlete:
 def conversations(connection: Connection, platform: Platform) -> tuple[tuple[Room, Account], ...]:
     """Return where people are talked to in private on a platform, each with the person."""
     known = select(tables.account).where(
-        tables.account.c.platform == platform.value,
+        tables.account.c.platform == platform,
         tables.account.c.room.is_not(None),
         tables.account.c.gone_at.is_(None),
     )
@@ -178,7 +178,7 @@ def _contact(row: Any) -> Contact:
 
 def _seniority(contact: Contact) -> tuple[int, str]:
     since = contact.since
-    return 0 if since is None else tables.micros(since), contact.account.platform.value
+    return 0 if since is None else tables.micros(since), contact.account.platform
 
 
 def _logs(connection: Connection, athletes: list[str]) -> dict[str, Log]:
@@ -299,7 +299,7 @@ def _welcoming(dialect: str) -> Any:
 
 def _met(contact: Contact) -> Row:
     return {
-        "platform": contact.account.platform.value,
+        "platform": contact.account.platform,
         "id": contact.account.id,
         "athlete": contact.athlete,
         "room": None if contact.room is None else contact.room.id,

@@ -59,7 +59,7 @@ def resume(connection: Connection, places: Iterable[Place], now: datetime) -> No
 
 
 def _waits_at(places: Iterable[Place], now: datetime) -> ColumnElement[bool]:
-    keys = [(platform.value, chat) for platform, chat in places]
+    keys = [(platform, chat) for platform, chat in places]
     return and_(
         tuple_(outbox.c.platform, outbox.c.chat).in_(keys),
         outbox.c.state == State.WAITING.value,
@@ -88,7 +88,7 @@ def reset(
 ) -> None:
     """Let what was to wait at places until after an instant wait until these instead."""
     rows = [
-        {"place": platform.value, "line": chat, "then": then, "since": postponed_after}
+        {"place": platform, "line": chat, "then": then, "since": postponed_after}
         for (platform, chat), then in until.items()
     ]
     if rows:
@@ -113,7 +113,7 @@ def says_more(connection: Connection, place: Place, since: datetime) -> frozense
     reminds = and_(outbox.c.kind == Kind.REMINDER.value, outbox.c.state == State.WAITING.value)
     notes = and_(outbox.c.kind == Kind.NOTICE.value, outbox.c.at > since)
     found = select(outbox.c.kind).where(
-        outbox.c.platform == platform.value, outbox.c.chat == chat, or_(reminds, notes)
+        outbox.c.platform == platform, outbox.c.chat == chat, or_(reminds, notes)
     )
     return frozenset(Kind(kind) for kind in connection.execute(found.distinct()).scalars())
 
@@ -125,7 +125,7 @@ def overtake(connection: Connection, letters: Sequence[Letter], before: datetime
     """
     places = {place_of(one) for one in letters if one.kind is Kind.REMINDER}
     if places:
-        stale = [{"place": at.value, "line": chat, "since": before} for at, chat in sorted(places)]
+        stale = [{"place": at, "line": chat, "since": before} for at, chat in sorted(places)]
         connection.execute(_OVERTAKING, stale)
 
 
@@ -160,7 +160,7 @@ def close(connection: Connection, to: Room | Account, reason: str, now: datetime
     connection.execute(
         update(outbox)
         .where(
-            outbox.c.platform == to.platform.value,
+            outbox.c.platform == to.platform,
             outbox.c.chat == chat,
             outbox.c.state == State.WAITING.value,
         )
@@ -173,14 +173,14 @@ def close(connection: Connection, to: Room | Account, reason: str, now: datetime
         )
     )
     # the last words to somebody forgotten are the only row that says where they were
-    gone = (outbox.c.platform == to.platform.value) & (outbox.c.chat == chat)
+    gone = (outbox.c.platform == to.platform) & (outbox.c.chat == chat)
     connection.execute(
         delete(outbox).where(
             gone, outbox.c.kind == Kind.FAREWELL.value, outbox.c.state == State.PUT_ASIDE.value
         )
     )
     column = account.c.id if isinstance(to, Account) else account.c.room
-    here = and_(account.c.platform == to.platform.value, column == to.id)
+    here = and_(account.c.platform == to.platform, column == to.id)
     refused = {"gone_at": now, "refusals": account.c.refusals + 1}
     connection.execute(update(account).where(here).values(refused))
 
@@ -189,7 +189,7 @@ def reached(connection: Connection, platform: Platform, athletes: Iterable[str])
     """Note that athletes can be reached on a platform: something came that was not asked for."""
     theirs = and_(
         account.c.athlete.in_(sorted(set(athletes))),
-        account.c.platform == platform.value,
+        account.c.platform == platform,
         account.c.refusals > 0,
     )
     connection.execute(update(account).where(theirs).values(gone_at=None, refusals=0))
@@ -198,7 +198,7 @@ def reached(connection: Connection, platform: Platform, athletes: Iterable[str])
 def move(connection: Connection, old: Room | Account, new: Room) -> None:
     """Readdress whatever waits for a room that goes on elsewhere."""
     waiting = and_(
-        outbox.c.platform == old.platform.value,
+        outbox.c.platform == old.platform,
         outbox.c.chat == chat_of(old),
         outbox.c.state == State.WAITING.value,
     )
@@ -208,5 +208,5 @@ def move(connection: Connection, old: Room | Account, new: Room) -> None:
         # not leased to anybody: the line is taken anew, from its beginning
         moved = {"body": sealed(message), "chat": chat_of(new), "lease_until": None}
         connection.execute(readdressing.values(moved))
-    here = and_(account.c.platform == old.platform.value, account.c.room == old.id)
+    here = and_(account.c.platform == old.platform, account.c.room == old.id)
     connection.execute(update(account).where(here).values(room=new.id, topic=new.topic))

@@ -97,7 +97,7 @@ def spoken_of(kept: str) -> tuple[str, date] | None:
 def rooms_on(connection: Connection, platform: Platform) -> tuple[Room, ...]:
     """Return the rooms that squads train in on a platform."""
     here = select(tables.squad.c.room, tables.squad.c.topic).where(
-        tables.squad.c.platform == platform.value
+        tables.squad.c.platform == platform
     )
     return tuple(Room(platform, row.room, row.topic) for row in connection.execute(here))
 
@@ -115,7 +115,7 @@ def found(
     `passing_over`: those another process is busy with are left out.
     """
     wanted: list[ColumnElement[bool]] = []
-    keys = sorted({(room.platform.value, room.id) for room in rooms})
+    keys = sorted({(room.platform, room.id) for room in rooms})
     if keys:
         wanted.append(tuple_(tables.squad.c.platform, tables.squad.c.room).in_(keys))
     if named := sorted(set(names)):
@@ -148,7 +148,7 @@ def occasions_of(
     if not replies:
         return {}
     outbox = tables.outbox
-    keys = sorted({(platform.value, ref) for platform, ref in replies})
+    keys = sorted({(platform, ref) for platform, ref in replies})
     rows = connection.execute(
         select(outbox.c.platform, outbox.c.ref, outbox.c.about).where(
             tuple_(outbox.c.platform, outbox.c.ref).in_(keys),
@@ -256,7 +256,7 @@ def _row(one: RevisedSquad) -> Row:
     return {
         "id": one.after.id,
         "version": 1 if one.before is None else one.before.version + 1,
-        "platform": one.room.platform.value,
+        "platform": one.room.platform,
         "room": one.room.id,
         "topic": one.room.topic,
         "body": stored(one.after),
@@ -284,12 +284,10 @@ def forget(connection: Connection, athletes: Sequence[str], apart: Collection[st
 def move_room(connection: Connection, old: Room, new: Room) -> None:
     """Follow a room that goes on elsewhere; a squad that is there already stays the one."""
     squad = tables.squad
-    there = select(squad.c.id).where(
-        squad.c.platform == new.platform.value, squad.c.room == new.id
-    )
+    there = select(squad.c.id).where(squad.c.platform == new.platform, squad.c.room == new.id)
     if connection.execute(there).first() is not None:
         return
-    here = (squad.c.platform == old.platform.value) & (squad.c.room == old.id)
+    here = (squad.c.platform == old.platform) & (squad.c.room == old.id)
     moving = update(squad).where(here)
     connection.execute(
         moving.values(room=new.id, topic=new.topic, version=squad.c.version + bindparam("one")),

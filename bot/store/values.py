@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 import msgspec
 
-from bot.contract import Account, Choice, File, Form, Outgoing, Room
+from bot.contract import Account, Choice, File, Form, Outgoing, Platform, Room
 from bot.dialogue import stored as stored_form
 from bot.dialogue.state import Dialogue
 from bot.drawing import Drawing
@@ -23,6 +23,19 @@ VERSION = 1
 Kept = TypeVar("Kept")
 
 
+def _as_text(value: object) -> str:
+    """Return the name of a platform, the one kind of text that is a type of its own here."""
+    if isinstance(value, Platform):
+        return str(value)
+    raise NotImplementedError(type(value).__name__)
+
+
+def _platform(_: type[Platform], name: object) -> Platform:
+    if isinstance(name, str):
+        return Platform(name)
+    raise ValueError("a platform must be a text")
+
+
 class _Versioned(msgspec.Struct, Generic[Kept]):
     v: int
     kept: Kept
@@ -32,7 +45,7 @@ _ATHLETE = msgspec.json.Decoder(_Versioned[Athlete])
 _ENTRY = msgspec.json.Decoder(_Versioned[Entry])
 _CHECK = msgspec.json.Decoder(_Versioned[Check])
 _SQUAD = msgspec.json.Decoder(_Versioned[Squad])
-_ENCODER = msgspec.json.Encoder()
+_ENCODER = msgspec.json.Encoder(enc_hook=_as_text)
 
 
 def stored(value: Athlete | Entry | Check | Squad) -> str:
@@ -99,7 +112,7 @@ class _Sealed(msgspec.Struct, omit_defaults=True):
     drawing: Drawing | None = None
 
 
-_SEALED = msgspec.json.Decoder(_Sealed)
+_SEALED = msgspec.json.Decoder(_Sealed, dec_hook=_platform)
 
 
 def sealed(message: Outgoing) -> str:

@@ -88,9 +88,10 @@ class Capital:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """Several things in one phrase: "Monday, Thursday and Sunday"."""
+    """Several things in one phrase: "Monday, Thursday and Sunday"; `either`: any of them does."""
 
     parts: "tuple[Fact, ...]"
+    either: bool = False
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -100,8 +101,8 @@ class Line(Content):
     A number is one that the wording goes by, such as a count; days, hours and moments come out
     as the reader writes them, an app under its name in their language, a content as its text.
 
-    >>> Line("link-linked-there", app=Platform.DISCORD).facts
-    (('app', <Platform.DISCORD: 'discord'>),)
+    >>> Line("link-linked-there", app=Platform("toy")).facts
+    (('app', 'toy'),)
     """
 
     name: str

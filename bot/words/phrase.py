@@ -26,10 +26,7 @@ from bot.words.line import (
     Weekday,
     WeekdaysTogether,
 )
-from bot.words.lines import OneEach
 from bot.words.voice import Voice, capital
-
-PLATFORMS = OneEach("common-app", Platform)
 
 
 @singledispatch
@@ -71,7 +68,7 @@ def _written(fact: Fact, voice: Voice) -> Any:
     """Return a fact in the reader's language, units and form; text and counts as they are."""
     match fact:
         case Platform():
-            return voice.say(PLATFORMS[fact])
+            return voice.app(fact)
         case str() | int() | None:
             return fact
         case Line() as line:
@@ -102,8 +99,9 @@ def _written(fact: Fact, voice: Voice) -> Any:
             return " + ".join(voice.weekday(weekday) for weekday in weekdays)
         case Capital(line):
             return capital(_written(line, voice))
-        case Listed(parts):
-            return voice.listed(tuple(_written(part, voice) for part in parts))
+        case Listed(parts, either):
+            told = tuple(_written(part, voice) for part in parts)
+            return voice.either(told) if either else voice.listed(told)
 
 
 @singledispatch

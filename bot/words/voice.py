@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cache, lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, get_day_names
 
+from bot.contract import TERMINAL
 from bot.rich import Rich
 from bot.rules.load.units import KG_PER_LB, M_PER_YD
 from bot.rules.log.records import DistanceUnit, Language, LoadUnit
@@ -16,11 +17,25 @@ from bot.words.figures import clock, figure
 from bot.words.lines import Fact, lines_of
 
 
+class Hosted(NamedTuple):
+    """What whoever runs the coach gives to its words: links of the videos, titles of the apps.
+
+    The apps are all that there are but the terminal, by the names they are stored under.
+    """
+
+    video_links: tuple[tuple[int, str], ...] = ()
+    apps: tuple[tuple[str, str], ...] = ()
+
+
+UNHOSTED = Hosted()
+
+
 @dataclass(frozen=True, slots=True)
 class Voice:
     """How one reader is spoken to: language, units, zone.
 
-    `video_links` has the addresses of the videos, by number, as the configuration gives them.
+    `video_links` has the addresses of the videos, by number, as the configuration gives them,
+    `apps` what the apps are called that whoever runs the coach knows, by the name they have here.
     """
 
     language: Language = Language.ENGLISH
@@ -28,6 +43,17 @@ class Voice:
     distance_unit: DistanceUnit = DistanceUnit.M
     zone: str = "UTC"
     video_links: tuple[tuple[int, str], ...] = ()
+    apps: tuple[tuple[str, str], ...] = ()
+
+    def app(self, name: str) -> str:
+        """Return what an app is called within a sentence.
+
+        >>> Voice().app("terminal"), Voice(apps=(("toy", "theToy"),)).app("toy")
+        ('the terminal', 'theToy')
+        """
+        if name == TERMINAL:
+            return self.say("common-app-terminal")
+        return dict(self.apps).get(name, name.capitalize())
 
     def video_link(self, number: int) -> str | None:
         """Return where a video stands; None where whoever runs the coach gave no address."""
@@ -51,8 +77,17 @@ class Voice:
         >>> Voice().listed(["Monday", "Thursday", "Sunday"])
         'Monday, Thursday and Sunday'
         """
-        *first, last = parts or ("",)
-        return self.say("common-listed", first=", ".join(first), last=last) if first else last
+        first, last = _but_the_last(parts)
+        return self.say("common-listed", first=first, last=last) if first else last
+
+    def either(self, parts: Sequence[str]) -> str:
+        """Return the parts as one phrase of which any does; empty without any.
+
+        >>> Voice().either(["Telegram", "Discord"])
+        'Telegram or Discord'
+        """
+        first, last = _but_the_last(parts)
+        return self.say("common-either", first=first, last=last) if first else last
 
     def number(self, value: float, digits: int = 1) -> str:
         """Return a number with at most `digits` decimals, none where they are zero.
@@ -125,6 +160,11 @@ class Voice:
         return (
             f"{hours} h {rest} min" if hours and rest else f"{hours} h" if hours else f"{rest} min"
         )
+
+
+def _but_the_last(parts: Sequence[str]) -> tuple[str, str]:
+    *first, last = parts or ("",)
+    return ", ".join(first), last
 
 
 def capital(phrase: str) -> str:

@@ -9,8 +9,9 @@ from adapters.compose import Wishes, seated
 from adapters.console.demo import START, ZONE, Pace, Player, reply_to
 from adapters.console.outbound import plain
 from adapters.console.screen import Screen, showing
-from bot.contract import Account, Choice, Outgoing, Platform
+from bot.contract import Account, Choice, Outgoing
 from bot.rich import Rich, rich
+from tests.apps import TERMINAL
 
 NOW = datetime(2026, 3, 2, 18, tzinfo=UTC)
 
@@ -50,7 +51,7 @@ async def test_a_reader_gets_time_for_every_word() -> None:
 def test_a_question_nobody_prepared_for_is_named() -> None:
     message = Outgoing(
         "1",
-        Account(Platform.TERMINAL, "tom"),
+        Account(TERMINAL, "tom"),
         rich("Tea?"),
         choices=((Choice("Milk", "a.3.milk"), Choice("Lemon", "a.3.lemon")),),
     )

@@ -6,8 +6,9 @@ import pytest
 
 from adapters.console.inbound import act_of
 from adapters.console.screen import Screen, showing, typing
-from bot.contract import Account, Act, Called, Choice, Chose, Edited, Outgoing, Platform, Said
+from bot.contract import Account, Act, Called, Choice, Chose, Edited, Outgoing, Said
 from bot.rich import rich
+from tests.apps import TERMINAL
 
 NOW = datetime(2026, 3, 2, 18, tzinfo=UTC)
 
@@ -16,7 +17,7 @@ def asked() -> Screen:
     """A screen where line 1 was words, the coach answered with Yes and No, and line 2 is typed."""
     message = Outgoing(
         "1",
-        Account(Platform.TERMINAL, "ada"),
+        Account(TERMINAL, "ada"),
         rich("Is that right?"),
         choices=((Choice("Yes", "a.4.yes"), Choice("No", "a.4.no")),),
     )

@@ -4,11 +4,12 @@ from datetime import UTC, datetime
 
 from adapters.console.outbound import ansi, page, plain
 from adapters.console.screen import Screen, showing
-from bot.contract import Account, Choice, File, Outgoing, Platform, Tone
+from bot.contract import Account, Choice, File, Outgoing, Tone
 from bot.rich import Rich, Span, faint, rich, strong
+from tests.apps import TERMINAL
 
 NOW = datetime(2026, 3, 2, 18, tzinfo=UTC)
-ADA = Account(Platform.TERMINAL, "ada")
+ADA = Account(TERMINAL, "ada")
 
 
 def shown(message: Outgoing) -> Rich:

@@ -5,8 +5,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from adapters.console.screen import Screen, picked, sending, showing, typing
-from bot.contract import Account, Choice, Outgoing, Platform, Said
+from bot.contract import Account, Choice, Outgoing, Said
 from bot.rich import rich
+from tests.apps import TERMINAL
 
 NOW = datetime(2026, 3, 2, 18, tzinfo=UTC)
 
@@ -14,9 +15,7 @@ NOW = datetime(2026, 3, 2, 18, tzinfo=UTC)
 def message(*labels: str, replaces: str | None = None) -> Outgoing:
     choices = tuple(Choice(label, f"a.1.{index}") for index, label in enumerate(labels))
     rows = (choices,) if choices else ()
-    return Outgoing(
-        "1", Account(Platform.TERMINAL, "ada"), rich("?"), choices=rows, replaces=replaces
-    )
+    return Outgoing("1", Account(TERMINAL, "ada"), rich("?"), choices=rows, replaces=replaces)
 
 
 def shown(*messages: Outgoing) -> Screen:

@@ -7,8 +7,9 @@ import pytest
 
 from adapters.console.outbound import plain
 from adapters.console.sitting import Sitting
-from bot.contract import Account, Called, File, Later, Outgoing, Platform, Room, Said, Sent
+from bot.contract import Account, Called, File, Later, Outgoing, Room, Said, Sent
 from bot.rich import Rich, rich
+from tests.apps import TERMINAL
 
 MONDAY = datetime(2026, 3, 2, 18, tzinfo=UTC)
 
@@ -41,7 +42,7 @@ def desk(tmp_path: Path) -> Desk:
     return Desk(tmp_path / "files")
 
 
-ADA = Account(Platform.TERMINAL, "ada")
+ADA = Account(TERMINAL, "ada")
 HELLO = Outgoing("1", ADA, rich("hello"), answers="run-1")
 
 
@@ -64,7 +65,7 @@ def test_sitting_down_is_a_command_and_no_line(desk: Desk) -> None:
     assert desk.sitting.screen.typed == 1
 
 
-@pytest.mark.parametrize("to", [ADA, Room(Platform.TERMINAL, "ada")], ids=["person", "room"])
+@pytest.mark.parametrize("to", [ADA, Room(TERMINAL, "ada")], ids=["person", "room"])
 async def test_what_is_for_them_is_shown_and_named(desk: Desk, to: Account | Room) -> None:
     delivery = await desk.sitting.deliver(Outgoing("1", to, rich("hello")))
 
@@ -73,7 +74,7 @@ async def test_what_is_for_them_is_shown_and_named(desk: Desk, to: Account | Roo
 
 
 async def test_what_is_for_somebody_else_waits_until_they_sit_down(desk: Desk) -> None:
-    elsewhere = Account(Platform.TERMINAL, "bo")
+    elsewhere = Account(TERMINAL, "bo")
 
     delivery = await desk.sitting.deliver(Outgoing("1", elsewhere, rich("hello")))
 

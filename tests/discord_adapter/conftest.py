@@ -14,6 +14,7 @@ from adapters.discord.run import DiscordBot
 from adapters.discord.settings import DiscordSettings
 from adapters.kit.pace import Limits
 from adapters.kit.rests import Rests
+from adapters.platforms import titles_of
 from bot.clock import Clock, SystemClock
 from bot.coach.app import Coach, open_coach
 from bot.contract import Account, Form, Incoming, Outgoing, Platform, Room
@@ -122,7 +123,9 @@ async def coaching(
     stop = asyncio.Event()
     await bot.open()
     try:
-        store = Settings(database or f"sqlite:///{folder}/coach.db", newcomer or Athlete())
+        store = Settings(
+            database or f"sqlite:///{folder}/coach.db", newcomer or Athlete(), apps=titles_of()
+        )
         async with open_coach(store, clock, [bot.courier]) as coach:
             discord.coach_idle = coach.drained
             sessions = discord.identified

@@ -20,11 +20,11 @@ from bot.contract import (
     Incoming,
     Joined,
     Outgoing,
-    Platform,
     Room,
     Said,
 )
 from bot.rich import rich
+from tests.apps import DISCORD, TERMINAL
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.member import MANAGE_SERVER, Member
 from tests.discord_adapter.screen import plain
@@ -134,7 +134,7 @@ class Crowd:
         self.shown = len(posted)
 
     async def _show_alone(self, one: Posted, name: str, answers: str | None) -> None:
-        room = Room(Platform.TERMINAL, name.casefold())
+        room = Room(TERMINAL, name.casefold())
         await self.gathering.deliver(self._message(one, room, answers))
         self.cards[self.gathering.seat(name).screen.message] = one
 
@@ -176,4 +176,4 @@ def contact_of(discord: FakeDiscord, name: str, people: Sequence[str]) -> tuple[
     """Return who somebody is on Discord, and their chat with the coach."""
     number = number_of(name, people)
     chat = discord.meet(number, name)
-    return Account(Platform.DISCORD, str(number)), Room(Platform.DISCORD, str(chat))
+    return Account(DISCORD, str(number)), Room(DISCORD, str(chat))

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from bot.coach.app import Coach
-from bot.contract import Form, Incoming, Platform, Room
+from bot.contract import Form, Incoming, Room
+from tests.apps import DISCORD
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.conftest import Told, coaching
 from tests.discord_adapter.member import MANAGE_SERVER, Member
@@ -344,7 +345,7 @@ async def test_a_squad_in_a_thread_keeps_to_it(discord: FakeDiscord, coach: Coac
         card = await eve.taps(card, part)
     await coach.drained()
 
-    assert await coach.squad_rooms(Platform.DISCORD) == (Room(Platform.DISCORD, "6001"),)
+    assert await coach.squad_rooms(DISCORD) == (Room(DISCORD, "6001"),)
     assert {one.channel for one in discord.posted} == {6001}
 
 

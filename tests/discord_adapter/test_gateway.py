@@ -11,8 +11,9 @@ from adapters.discord.run import DiscordBot
 from adapters.discord.settings import DiscordSettings
 from bot.clock import SystemClock
 from bot.coach.app import Coach
-from bot.contract import Account, Edited, Erased, Incoming, Platform, Said
+from bot.contract import Account, Edited, Erased, Incoming, Said
 from bot.errors import SettingsError
+from tests.apps import DISCORD
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.conftest import SOON, Silent, coaching
 from tests.discord_adapter.gateway import TOKEN
@@ -114,7 +115,7 @@ async def test_in_a_squads_channel_what_called_the_coach_while_it_was_off_is_rea
         for part in ("day.1", "day.3", "hour", "at.1800"):
             card = await ada.taps(card, part)
         await coach.drained()
-        assert await coach.squad_rooms(Platform.DISCORD)
+        assert await coach.squad_rooms(DISCORD)
     await ada.writes_in_server("who is coming?")
     await ada.writes_in_server("3x20m 5kg rpe 3", calls_bot=True)
 
@@ -207,7 +208,7 @@ async def test_words_written_and_edited_while_the_bot_was_off_are_one_session(
     async with coaching(discord, tmp_path) as coach:
         await ada.reads("4 × 20 m with 5 kg")
         await coach.drained()
-        sessions = await coach.sessions(Account(Platform.DISCORD, str(ada.id)))
+        sessions = await coach.sessions(Account(DISCORD, str(ada.id)))
 
     assert len(sessions) == 1
     assert not any("on that day already" in one.content for one in ada.heard[before:])
@@ -225,7 +226,7 @@ async def test_an_edit_that_arrives_before_its_words_leads_to_one_session(
     await coach.drained()
 
     assert "4 × 20 m" in ada.heard[-1].content
-    assert len(await coach.sessions(Account(Platform.DISCORD, str(ada.id)))) == 1
+    assert len(await coach.sessions(Account(DISCORD, str(ada.id)))) == 1
 
 
 def erasures(discord: FakeDiscord) -> list[Incoming]:

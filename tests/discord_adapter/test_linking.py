@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.coach.app import Coach
-from bot.contract import Account, Platform, Room
+from bot.contract import Account, Room
+from tests.apps import DISCORD
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.conftest import coaching
 from tests.discord_adapter.member import Member
@@ -19,8 +20,8 @@ CODE = re.compile(r"/link \w{4}-\w{4}")
 
 @pytest.fixture
 async def coach(discord: FakeDiscord, ada: Member, tmp_path: Path) -> AsyncIterator[Coach]:
-    account = Account(Platform.DISCORD, str(ada.id))
-    await put_on_file(tmp_path, account, Room(Platform.DISCORD, str(ada.dm)), ADA)
+    account = Account(DISCORD, str(ada.id))
+    await put_on_file(tmp_path, account, Room(DISCORD, str(ada.dm)), ADA)
     async with coaching(discord, tmp_path) as running:
         yield running
 

@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 
 from adapters.discord.markdown import CONTENT_UNITS, markdown, parts_of
 from adapters.discord.outbound import IN_A_ROW, ROWS, drafts_of, edit, new_message
-from bot.contract import Choice, File, Outgoing, Platform, Room, Tone
+from bot.contract import Choice, File, Outgoing, Room, Tone
 from bot.rich import Emphasis, Rich, Span, faint, rich, strong
+from tests.apps import DISCORD
 from tests.discord_adapter.screen import plain
 
-HERE = Room(Platform.DISCORD, "12")
+HERE = Room(DISCORD, "12")
 AT = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 
 spans = st.builds(

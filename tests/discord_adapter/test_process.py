@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.contract import Account, Platform, Room
+from bot.contract import Account, Room
+from tests.apps import DISCORD
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.gateway import TOKEN
 from tests.discord_adapter.member import Member
@@ -65,7 +66,10 @@ async def test_a_linked_athlete_goes_on_in_the_other_app_in_mid_conversation(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    account, room = Account(Platform.DISCORD, str(ada.id)), Room(Platform.DISCORD, str(ada.dm))
+    account, room = (
+        Account(DISCORD, str(ada.id)),
+        Room(DISCORD, str(ada.dm)),
+    )
     # without days of her own: reminders of months ago would come in between
     await put_on_file(tmp_path, account, room, replace(ADA, slots=()))
     async with fake_telegram() as telegram:

@@ -12,8 +12,9 @@ from adapters.discord.settings import DiscordSettings
 from adapters.kit.limiter import Limiter
 from adapters.kit.pace import Pace
 from bot.clock import SystemClock
-from bot.contract import NOTED, Gone, Outgoing, Platform, Refused, Room, Sent
+from bot.contract import NOTED, Gone, Outgoing, Refused, Room, Sent
 from bot.rich import rich
+from tests.apps import DISCORD
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.gateway import TOKEN
 from tests.discord_adapter.member import Member
@@ -34,7 +35,7 @@ async def courier(discord: FakeDiscord) -> AsyncIterator[DiscordCourier]:
 async def noted(ada: Member) -> Outgoing:
     """Return the acknowledgement of something that Ada wrote in the channel."""
     number = await ada.writes_in_server("3x20m empty rpe 3 pain 1", calls_bot=True)
-    room = Room(Platform.DISCORD, str(CHANNEL))
+    room = Room(DISCORD, str(CHANNEL))
     return Outgoing("1", room, rich("Noted, Ada."), reacts_to=f"{CHANNEL}:{number}")
 
 

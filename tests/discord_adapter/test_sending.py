@@ -25,13 +25,13 @@ from bot.contract import (
     Gone,
     Later,
     Outgoing,
-    Platform,
     Refused,
     Room,
     Sent,
     Unknown,
 )
 from bot.rich import rich, strong
+from tests.apps import DISCORD
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.gateway import TOKEN
 from tests.discord_adapter.member import Member
@@ -60,7 +60,7 @@ async def courier(discord: FakeDiscord, rest: Rest) -> AsyncIterator[DiscordCour
 
 
 def to(member: Member, name: str = "letter", **more: object) -> Outgoing:
-    return Outgoing(name, Room(Platform.DISCORD, str(member.dm)), rich("hello"), **more)
+    return Outgoing(name, Room(DISCORD, str(member.dm)), rich("hello"), **more)
 
 
 def created(discord: FakeDiscord, member: Member) -> list[str]:
@@ -97,7 +97,7 @@ async def test_a_message_arrives_with_its_buttons(
 async def test_somebody_never_written_to_is_reached_by_their_account(
     ada: Member, courier: DiscordCourier
 ) -> None:
-    account = Account(Platform.DISCORD, str(ada.id))
+    account = Account(DISCORD, str(ada.id))
     outcomes = [
         await courier.deliver(replace(to(ada, name), to=account)) for name in ("one", "two")
     ]
@@ -135,7 +135,7 @@ async def test_a_picture_takes_the_place_of_another(ada: Member, courier: Discor
 async def test_a_thread_that_fell_asleep_is_woken_to_rewrite_a_card(
     discord: FakeDiscord, ada: Member, courier: DiscordCourier
 ) -> None:
-    there = replace(to(ada), to=Room(Platform.DISCORD, str(THREAD)))
+    there = replace(to(ada), to=Room(DISCORD, str(THREAD)))
     sent = await courier.deliver(there)
     assert isinstance(sent, Sent)
     discord.asleep.add(THREAD)
@@ -149,7 +149,7 @@ async def test_a_thread_that_fell_asleep_is_woken_to_rewrite_a_card(
 async def test_a_locked_thread_is_gone(
     discord: FakeDiscord, ada: Member, courier: DiscordCourier
 ) -> None:
-    there = replace(to(ada), to=Room(Platform.DISCORD, str(THREAD)))
+    there = replace(to(ada), to=Room(DISCORD, str(THREAD)))
     sent = await courier.deliver(there)
     assert isinstance(sent, Sent)
     discord.asleep.add(THREAD)
@@ -384,7 +384,7 @@ async def test_what_a_whole_room_is_to_see_is_said_to_the_room(
 ) -> None:
     _, ask = await asked(discord, ada, in_server=True)
     courier.expect(ask)
-    room = Room(Platform.DISCORD, str(CHANNEL))
+    room = Room(DISCORD, str(CHANNEL))
 
     await courier.deliver(replace(to(ada, answers=ask.name), to=room))
 

@@ -57,6 +57,7 @@ from bot.store.people import Contact, People, Revised
 from bot.store.values import stored_dialogue
 from bot.stories.screening.questions import AskWho
 from bot.words.voice import Voice
+from tests import apps
 from tests.fuzz import inputs
 from tests.heart.people import MONDAY
 from tests.talk.pullers import ADA
@@ -100,13 +101,13 @@ class Screens:
 
     async def deliver(self, message: Outgoing) -> Delivery:
         match self.platform:
-            case Platform.TELEGRAM:
+            case apps.TELEGRAM:
                 for call in calls_of(message, "SledTestBot"):
                     repr(call).encode()
-            case Platform.DISCORD:
+            case apps.DISCORD:
                 for draft in drafts_of(message):
                     json.dumps(new_message(draft)).encode()
-            case Platform.TERMINAL:
+            case apps.TERMINAL:
                 plain(page(message, ())).encode()
         self.sent += 1
         self.words.append(message.body.plain)
@@ -161,7 +162,7 @@ class Talk:
     async def says(self, name: str, question: int, words: str) -> None:
         """Let somebody answer a question of `TYPICAL` in such words, and by a button."""
         await self._open(name, Dialogue(TYPICAL[question % len(TYPICAL)], 7))
-        room, person = Room(Platform.TERMINAL, name), Account(Platform.TERMINAL, name)
+        room, person = Room(apps.TERMINAL, name), Account(apps.TERMINAL, name)
         inputs.put_in((name, question, words))
         for act in (Said(words, "m"), Chose(words), Chose(f"a.7.{words}"), Filled(words, ())):
             self.count += 1
@@ -297,7 +298,7 @@ class Talk:
             return
         known = self._known(channel if not among else SQUAD)
         act = self._done(chance, known)
-        place = Room(Platform.DISCORD, str(channel)), Account(Platform.DISCORD, str(number))
+        place = Room(apps.DISCORD, str(channel)), Account(apps.DISCORD, str(number))
         await self._answered(self._made(chance, act, *place, among=among))
 
     def _done(self, chance: Random, known: Sequence[str]) -> Act:
@@ -346,7 +347,7 @@ class Talk:
         inputs.put_in(line)
         await self._answered(self.sittings[name].typed(line))
         act = self._done(chance, self._known(name))
-        place = Room(Platform.TERMINAL, name), Account(Platform.TERMINAL, name)
+        place = Room(apps.TERMINAL, name), Account(apps.TERMINAL, name)
         await self._answered(self._made(chance, act, *place, among=False))
 
     async def _answered(self, incoming: Incoming) -> None:
@@ -375,7 +376,7 @@ async def _well() -> None:
 async def talking(folder: Path) -> AsyncIterator[Talk]:
     """Open the coach for a while, with people it knows."""
     clock, shown, faults = RehearsalClock(MONDAY), dict[str, list[str]](), Faults()
-    screens = [Screens(platform, shown) for platform in Platform]
+    screens = [Screens(platform, shown) for platform in apps.EVERYWHERE]
     settings = Settings(f"sqlite:///{folder}/coach.db")
     logging.getLogger().addHandler(faults)
     try:
@@ -404,9 +405,9 @@ def _file(connection: Connection, now: datetime) -> None:
         revised.append(Revised(None, snapshot))
         number = str(NUMBERS[name])
         homes = {
-            Platform.TERMINAL: (name, name),
-            Platform.TELEGRAM: (number, number),
-            Platform.DISCORD: (number, str(9_000_000 + NUMBERS[name])),
+            apps.TERMINAL: (name, name),
+            apps.TELEGRAM: (number, number),
+            apps.DISCORD: (number, str(9_000_000 + NUMBERS[name])),
         }
         contacts += [
             Contact(Account(platform, own), snapshot.id, Room(platform, room), since=now)

@@ -20,6 +20,7 @@ from bot.rules.log.records import Athlete, Log
 from bot.settings import Settings
 from bot.store.database import open_database
 from bot.store.people import Contact, People, Revised
+from tests.apps import TERMINAL
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening, Person
 from tests.postgres import Postgres
 
@@ -110,7 +111,7 @@ def on_file(url: str, clock: RehearsalClock) -> Filing:
         athlete: Athlete,
         log: Log | None = None,
         dialogue: Dialogue | None = None,
-        platform: Platform = Platform.TERMINAL,
+        platform: Platform = TERMINAL,
     ) -> str:
         database = await open_database(url)
         account = Account(platform, name)

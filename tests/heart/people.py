@@ -20,6 +20,7 @@ from bot.contract import (
     Said,
     Sent,
 )
+from tests.apps import TERMINAL
 
 MONDAY = datetime(2026, 3, 2, 18, tzinfo=UTC)
 
@@ -28,7 +29,7 @@ MONDAY = datetime(2026, 3, 2, 18, tzinfo=UTC)
 class Mailbox:
     """A courier of the terminal that keeps what it delivers; `says` may decide otherwise."""
 
-    platform: Platform = Platform.TERMINAL
+    platform: Platform = TERMINAL
     arrived: list[Outgoing] = field(default_factory=list)
     says: Callable[[Outgoing], Delivery | None] = lambda message: None
 
@@ -51,7 +52,7 @@ class Person:
     clock: RehearsalClock
     coach: Coach
     acts: int = 0
-    platform: Platform = Platform.TERMINAL
+    platform: Platform = TERMINAL
 
     @property
     def account(self) -> Account:

@@ -10,7 +10,7 @@ import pytest
 from bot.clock import RehearsalClock
 from bot.coach.answering import Decided
 from bot.coach.committing import write_answers
-from bot.contract import Account, Delivery, Later, Outgoing, Platform, Room
+from bot.contract import Account, Delivery, Later, Outgoing, Room
 from bot.dialogue.turn import Snapshot
 from bot.reminders.scheduler import AHEAD, AT_ONCE
 from bot.rich import rich
@@ -23,6 +23,7 @@ from bot.store.people import Contact, People, Revised
 from bot.store.queues import OVERTAKEN
 from bot.store.squads import RevisedSquad
 from bot.words.voice import Voice
+from tests.apps import DISCORD, TERMINAL
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening, Person
 from tests.heart.test_reminding import ADA, LOG, TUESDAY_SIX
 
@@ -44,7 +45,7 @@ class Held(Mailbox):
 
 
 def room_of(name: str) -> Room:
-    return Room(Platform.TERMINAL, f"room of {name}")
+    return Room(TERMINAL, f"room of {name}")
 
 
 async def file_crowd(url: str, clock: RehearsalClock) -> None:
@@ -52,7 +53,7 @@ async def file_crowd(url: str, clock: RehearsalClock) -> None:
     database = await open_database(url)
     decided = Decided(
         [Revised(None, Snapshot(name, ADA)) for name in NAMES],
-        [Contact(Account(Platform.TERMINAL, name), name, room_of(name)) for name in NAMES],
+        [Contact(Account(TERMINAL, name), name, room_of(name)) for name in NAMES],
     )
     await database.transact(
         lambda connection: write_answers(connection, decided, People(), clock.now())
@@ -119,7 +120,7 @@ async def test_what_only_another_process_can_send_keeps_nobody_waiting_here(
     url: str, opened: Opening, clock: RehearsalClock, mailbox: Mailbox, on_file: Filing
 ) -> None:
     await on_file("ada", ADA)
-    await post_letters(url, clock, [Room(Platform.DISCORD, str(n)) for n in range(AHEAD)])
+    await post_letters(url, clock, [Room(DISCORD, str(n)) for n in range(AHEAD)])
     async with opened() as coach:
         clock.move_to(TUESDAY_SIX)
         await coach.tick(clock.now())
@@ -149,7 +150,7 @@ async def test_however_many_athletes_are_due_a_squad_has_its_turn(
 ) -> None:
     """There is room for one letter more, and athletes are due whenever there is."""
     await file_crowd(url, clock)
-    room = Room(Platform.TERMINAL, "the club")
+    room = Room(TERMINAL, "the club")
     squad = Squad("squad", NAMES[0], weekdays=(1, 3), at=time(18))
     squad = replace(squad, members=(Member(NAMES[0], "Tom", MONDAY.date()),))
     database = await open_database(url)

@@ -9,12 +9,13 @@ from bot.clock import RehearsalClock
 from bot.coach.answering import Decided
 from bot.coach.app import open_coach
 from bot.coach.committing import write_answers
-from bot.contract import Account, Delivery, Gone, Later, Outgoing, Platform, Room
+from bot.contract import Account, Delivery, Gone, Later, Outgoing, Room
 from bot.dialogue.turn import Snapshot
 from bot.settings import Settings
 from bot.store.database import open_database
 from bot.store.people import Contact, People, Revised
 from bot.store.tables import metadata
+from tests.apps import TELEGRAM
 from tests.heart.people import MONDAY, Asking
 from tests.squad.people import TRAINED
 from tests.squad.rooms import ROOM, Hall, Postman
@@ -39,7 +40,7 @@ async def hall(url: str, clock: RehearsalClock, post: Postman) -> AsyncIterator[
         "eva": Snapshot("athlete-eva", SORE),
     }
     contacts = [
-        Contact(Account(Platform.TELEGRAM, name), one.id, Room(Platform.TELEGRAM, f"chat {name}"))
+        Contact(Account(TELEGRAM, name), one.id, Room(TELEGRAM, f"chat {name}"))
         for name, one in files.items()
     ]
     decided = Decided([Revised(None, one) for one in files.values()], contacts)
@@ -88,7 +89,7 @@ def later(*places: Room) -> Callable[[Outgoing], Delivery | None]:
 
 
 def chat(who: str) -> Room:
-    return Room(Platform.TELEGRAM, f"chat {who}")
+    return Room(TELEGRAM, f"chat {who}")
 
 
 async def heard_at(hall: Hall, place: Room) -> Sequence[str]:
@@ -157,7 +158,7 @@ async def test_a_coach_is_on_no_card_that_waits(hall: Hall, rows: Asking) -> Non
 async def test_who_set_a_squad_up_and_coaches_nobody_stands_nowhere(
     hall: Hall, rows: Asking
 ) -> None:
-    room = Room(Platform.TELEGRAM, "-200")
+    room = Room(TELEGRAM, "-200")
     own = Hall(hall.coach, hall.clock, hall.post, room, {ANA}, acts=1_000)
     await own.types(ANA, "/squad mon thu 20:00")
     await own.types(ANA, "/squad London")

@@ -13,7 +13,6 @@ from bot.contract import (
     Later,
     Moved,
     Outgoing,
-    Platform,
     Refused,
     Room,
     Sent,
@@ -30,9 +29,10 @@ from bot.outbox.follow_up import (
 )
 from bot.rich import rich
 from bot.store.message import PERHAPS, TOO_LATE, TRYING, TWICE, Kind, Letter, Settled
+from tests.apps import TELEGRAM
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
-HERE, THERE = Room(Platform.TELEGRAM, "1"), Room(Platform.TELEGRAM, "-2")
+HERE, THERE = Room(TELEGRAM, "1"), Room(TELEGRAM, "-2")
 BUTTONS = ((Choice("Yes", "a.1.yes"),),)
 LETTER = Letter(Outgoing("one", HERE, rich("hello")), Kind.ANSWER)
 TRIED = replace(LETTER, attempts=1)

@@ -12,12 +12,13 @@ from sqlalchemy import Connection
 
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach
-from bot.contract import Account, Called, Platform
+from bot.contract import Account, Called
 from bot.errors import StaleWrite, UnreadableState
 from bot.rules.log.records import Athlete, Check, Consent, Entry, Log, Pulls
 from bot.store import people, values
 from bot.store.database import open_database
 from bot.store.people import Revised
+from tests.apps import TERMINAL
 from tests.heart.people import Asking, Filing, Mailbox, Opening, Person
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -81,7 +82,7 @@ async def test_who_decided_on_an_older_version_is_told(
     database = await open_database(url)
 
     def twice(connection: Connection) -> None:
-        known = people.by_account(connection, [Account(Platform.TERMINAL, "ada")])
+        known = people.by_account(connection, [Account(TERMINAL, "ada")])
         (file,) = known.files.values()
         for mass in (70, 80):
             after = replace(

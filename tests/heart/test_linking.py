@@ -12,7 +12,7 @@ import pytest
 
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach, open_coach
-from bot.contract import Called, Chose, Gone, Outgoing, Platform, Room
+from bot.contract import Called, Chose, Gone, Outgoing, Room
 from bot.rules.load.equipment import Equipment
 from bot.rules.log.records import Athlete, Consent, Entry, Flag, Kit, Log, Pulls, Slot
 from bot.rules.squads.squad import Member, Squad
@@ -22,6 +22,7 @@ from bot.store.database import open_database
 from bot.store.squads import RevisedSquad
 from bot.stories.link.codes import GOOD_FOR
 from bot.stories.link.story import WRONG_AT_MOST, WRONG_FOR
+from tests.apps import DISCORD, TELEGRAM, TERMINAL, TITLES
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening, Person
 
 TOM = Athlete(
@@ -97,8 +98,8 @@ class Apps:
 
 @dataclass
 class Boxes:
-    telegram: Mailbox = field(default_factory=lambda: Mailbox(Platform.TELEGRAM))
-    discord: Mailbox = field(default_factory=lambda: Mailbox(Platform.DISCORD))
+    telegram: Mailbox = field(default_factory=lambda: Mailbox(TELEGRAM))
+    discord: Mailbox = field(default_factory=lambda: Mailbox(DISCORD))
 
 
 @asynccontextmanager
@@ -106,11 +107,11 @@ async def both(url: str, clock: RehearsalClock, boxes: Boxes | None = None) -> A
     """Open a coach that serves both."""
     boxes = boxes or Boxes()
     couriers = [boxes.telegram, boxes.discord]
-    async with open_coach(Settings(url), clock, couriers) as coach:
+    async with open_coach(Settings(url, apps=TITLES), clock, couriers) as coach:
         yield Apps(
             coach,
-            App(Person("tom", clock, coach, platform=Platform.TELEGRAM), boxes.telegram),
-            App(Person("tomas", clock, coach, platform=Platform.DISCORD), boxes.discord),
+            App(Person("tom", clock, coach, platform=TELEGRAM), boxes.telegram),
+            App(Person("tomas", clock, coach, platform=DISCORD), boxes.discord),
         )
 
 
@@ -118,7 +119,7 @@ async def both(url: str, clock: RehearsalClock, boxes: Boxes | None = None) -> A
 async def apps(url: str, clock: RehearsalClock, on_file: Filing) -> AsyncIterator[Apps]:
     """Tom has a log of two sessions on Telegram; on Discord nobody has heard of him."""
     log = Log((session("one", 24), session("two", 26)))
-    await on_file("tom", TOM, log, platform=Platform.TELEGRAM)
+    await on_file("tom", TOM, log, platform=TELEGRAM)
     async with both(url, clock) as apps:
         yield apps
 
@@ -177,8 +178,8 @@ async def test_two_logs_become_one_and_nobody_else_is_left(
     url: str, clock: RehearsalClock, on_file: Filing, rows: Asking
 ) -> None:
     flagged = replace(TOM, flags=(Flag("RF04", date(2026, 3, 1)),))
-    await on_file("tom", TOM, Log((session("one", 24),)), platform=Platform.TELEGRAM)
-    await on_file("tomas", flagged, Log((session("two", 24),)), platform=Platform.DISCORD)
+    await on_file("tom", TOM, Log((session("one", 24),)), platform=TELEGRAM)
+    await on_file("tomas", flagged, Log((session("two", 24),)), platform=DISCORD)
     async with both(url, clock) as apps:
         told = await apps.discord.types(f"/link {await apps.code()}")
         await apps.coach.drained()
@@ -199,7 +200,7 @@ async def test_two_logs_become_one_and_nobody_else_is_left(
 async def test_a_reply_to_an_old_message_still_means_its_session(
     url: str, clock: RehearsalClock, on_file: Filing, rows: Asking
 ) -> None:
-    for name, platform in (("tom", Platform.TELEGRAM), ("tomas", Platform.DISCORD)):
+    for name, platform in (("tom", TELEGRAM), ("tomas", DISCORD)):
         await on_file(name, TOM, platform=platform)
     async with both(url, clock) as apps:
         await apps.discord.types("4x20m 5kg rpe 4 pain 0")
@@ -216,7 +217,7 @@ async def test_a_reply_to_an_old_message_still_means_its_session(
 async def test_squads_know_one_member_and_reach_them_where_they_wish(
     url: str, clock: RehearsalClock, on_file: Filing
 ) -> None:
-    for name, platform in (("tom", Platform.TELEGRAM), ("tomas", Platform.DISCORD)):
+    for name, platform in (("tom", TELEGRAM), ("tomas", DISCORD)):
         await on_file(name, replace(TOM, home="discord"), platform=platform)
     await in_squads(url, clock, "athlete tom", "athlete tomas")
     async with both(url, clock) as apps:
@@ -238,8 +239,8 @@ IS_TOM = "athlete tom"
 async def in_squads(url: str, clock: RehearsalClock, here: str, there: str) -> None:
     """Put one in a squad on Telegram, the other in one on Discord."""
     rooms = {
-        "here": (Room(Platform.TELEGRAM, "-100"), here),
-        "there": (Room(Platform.DISCORD, "5002"), there),
+        "here": (Room(TELEGRAM, "-100"), here),
+        "there": (Room(DISCORD, "5002"), there),
     }
     revised = [
         RevisedSquad(None, Squad(name, who, members=(Member(who, "Tom", MONDAY.date()),)), room)
@@ -272,7 +273,7 @@ async def test_a_code_works_once(apps: Apps, clock: RehearsalClock, rows: Asking
     await apps.discord.types(f"/link {code}")
     await apps.coach.drained()
     await apps.discord.taps("I made it, link them")
-    other = Person("another", clock, apps.coach, platform=Platform.TERMINAL)
+    other = Person("another", clock, apps.coach, platform=TERMINAL)
 
     assert "know no such code" in (await other.types(f"/link {code}"))[0]
     assert rows("SELECT count(*) FROM link_code") == [(0,)]
@@ -283,8 +284,8 @@ async def test_two_who_use_a_code_at_once_do_not_both_get_in(
 ) -> None:
     code = await apps.code()
     people = [
-        Person("first", clock, apps.coach, platform=Platform.DISCORD),
-        Person("second", clock, apps.coach, platform=Platform.TERMINAL),
+        Person("first", clock, apps.coach, platform=DISCORD),
+        Person("second", clock, apps.coach, platform=TERMINAL),
     ]
     offers = [await apps.coach.answer(one.act(Called("link", code, "m"))) for one in people]
     joins = [offer[0].choices[0][0].token for offer in offers]
@@ -461,7 +462,7 @@ async def test_who_is_forgotten_in_one_app_is_forgotten_in_all(apps: Apps, rows:
 async def test_a_second_run_knows_both(
     url: str, clock: RehearsalClock, on_file: Filing, rows: Asking
 ) -> None:
-    await on_file("tom", TOM, platform=Platform.TELEGRAM)
+    await on_file("tom", TOM, platform=TELEGRAM)
     async with both(url, clock) as apps:
         await apps.link()
     async with both(url, clock) as apps:
@@ -479,8 +480,8 @@ async def test_two_processes_let_one_of_two_in(
     one, other = postgres_pair
     code = await one.code()
     people = [
-        Person("first", clock, one.coach, platform=Platform.DISCORD),
-        Person("second", clock, other.coach, platform=Platform.TERMINAL),
+        Person("first", clock, one.coach, platform=DISCORD),
+        Person("second", clock, other.coach, platform=TERMINAL),
     ]
     joins = [
         (await each.coach.answer(each.act(Called("link", code, "m"))))[0].choices[0][0].token
@@ -503,7 +504,7 @@ async def postgres_pair(
     url: str, backend: str, clock: RehearsalClock, on_file: Filing
 ) -> AsyncIterator[tuple[Apps, Apps]]:
     """Two coaches on one database; on a file there is one, twice."""
-    await on_file("tom", TOM, platform=Platform.TELEGRAM)
+    await on_file("tom", TOM, platform=TELEGRAM)
     async with AsyncExitStack() as stack:
         first = await stack.enter_async_context(both(url, clock))
         second = first

@@ -14,6 +14,7 @@ from bot.clock import RehearsalClock
 from bot.coach.app import open_coach
 from bot.contract import Account, Platform, Room
 from bot.settings import Settings
+from tests.apps import DISCORD, EVERYWHERE, TELEGRAM, TERMINAL, TITLES
 from tests.filing import put_on_file
 from tests.heart.people import MONDAY, Mailbox, Person
 from tests.heart.test_linking import TOM
@@ -32,7 +33,7 @@ LINES = (
 )
 BUTTONS = ("link.join", "link.unlink", "link.home", "link.recall", "link.code")
 ACTS = st.tuples(
-    st.sampled_from(Platform),
+    st.sampled_from(EVERYWHERE),
     st.sampled_from((*LINES, *LINES[:2], *BUTTONS, BUTTONS[0], BUTTONS[0])),
 )
 
@@ -42,18 +43,18 @@ class Chat:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._boxes = {platform: Mailbox(platform) for platform in Platform}
+        self._boxes = {platform: Mailbox(platform) for platform in EVERYWHERE}
         self._codes: list[str] = []
 
     async def lives(self, acts: list[tuple[Platform, str]]) -> None:
-        for platform in Platform:
-            account = Account(platform, platform.value)
-            room = Room(platform, f"room of {platform.value}")
+        for platform in EVERYWHERE:
+            account = Account(platform, platform)
+            room = Room(platform, f"room of {platform}")
             await put_on_file(self._folder, account, room, TOM)
         clock = RehearsalClock(MONDAY)
-        settings = Settings(f"sqlite:///{self._folder}/coach.db")
+        settings = Settings(f"sqlite:///{self._folder}/coach.db", apps=TITLES)
         async with open_coach(settings, clock, self._boxes.values()) as coach:
-            people = {one: Person(one.value, clock, coach, platform=one) for one in Platform}
+            people = {one: Person(one, clock, coach, platform=one) for one in EVERYWHERE}
             for platform, what in acts:
                 assert await self._does(people[platform], what)
                 await coach.drained()
@@ -103,7 +104,7 @@ def test_every_log_is_somebodys_and_every_account_has_one(
 
 def test_two_link_and_the_third_does_and_the_first_throws_them_out() -> None:
     """One way through all of it, which chance may take long to find."""
-    telegram, discord, terminal = Platform.TELEGRAM, Platform.DISCORD, Platform.TERMINAL
+    telegram, discord, terminal = TELEGRAM, DISCORD, TERMINAL
     acts = [
         (telegram, "/link"),
         (discord, "/link CODE"),

@@ -17,6 +17,7 @@ from bot.contract import Delivery, Outgoing, Platform, Sent
 from bot.errors import StoreError
 from bot.settings import Settings
 from bot.store.outbox import LEASE
+from tests.apps import TELEGRAM
 from tests.kill.grounds import Databases, Files, Ground, Grounds
 from tests.kill.life import incoming
 from tests.kill.world import KEPT, as_kept, script
@@ -68,7 +69,7 @@ class Post:
     """A platform; sending to it may fail before anything has arrived."""
 
     failing: Failing | None = None
-    platform: Platform = Platform.TELEGRAM
+    platform: Platform = TELEGRAM
     chats: dict[str, list[str]] = field(default_factory=dict)
 
     async def deliver(self, message: Outgoing) -> Delivery:

@@ -7,16 +7,17 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from sqlalchemy import Connection, create_engine, select
 
-from bot.contract import Later, Outgoing, Platform, Refused, Room, Sent
+from bot.contract import Later, Outgoing, Refused, Room, Sent
 from bot.outbox.follow_up import goes_again, settled_by
 from bot.rich import rich
 from bot.store import outbox, tables
 from bot.store.message import TWICE, Kind, Letter, State
+from tests.apps import TELEGRAM
 from tests.thorough import tries
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 CHATS = ("one", "two", "three")
-PLATFORMS = (Platform.TELEGRAM,)
+PLATFORMS = (TELEGRAM,)
 
 
 class Lists(RuleBasedStateMachine):
@@ -55,7 +56,7 @@ class Lists(RuleBasedStateMachine):
         for chat in chats:
             self.count += 1
             name = f"letter {self.count}"
-            room = Room(Platform.TELEGRAM, chat)
+            room = Room(TELEGRAM, chat)
             letters.append(Letter(Outgoing(name, room, rich("hello")), Kind.ANSWER))
             self.waiting[chat].append(name)
         outbox.put(self.connection, letters, self.now)

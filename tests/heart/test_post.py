@@ -35,11 +35,12 @@ from bot.outbox.underway import IN_FLIGHT, QUICK_S, SLOW
 from bot.settings import Settings
 from bot.store.message import PERHAPS, TWICE, Kind
 from bot.store.outbox import LEASE, UNREADABLE
+from tests.apps import TERMINAL
 from tests.heart.people import Asking, Mailbox, Opening, Person
 
 PATIENCE_S = 5.0
 AT_MOST = IN_FLIGHT + SLOW
-ELSEWHERE = Room(Platform.TERMINAL, "elsewhere")
+ELSEWHERE = Room(TERMINAL, "elsewhere")
 
 
 @dataclass
@@ -47,7 +48,7 @@ class Awkward:
     """A courier whose answers are laid out beforehand; after them everything arrives."""
 
     answers: list[Delivery | Exception]
-    platform: Platform = Platform.TERMINAL
+    platform: Platform = TERMINAL
     tried: list[Outgoing] = field(default_factory=list)
     arrived: list[Outgoing] = field(default_factory=list)
 

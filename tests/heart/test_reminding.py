@@ -11,12 +11,13 @@ from bot.clock import RehearsalClock
 from bot.coach.answering import Decided
 from bot.coach.app import Coach
 from bot.coach.committing import write_answers
-from bot.contract import Account, Gone, Outgoing, Platform
+from bot.contract import Account, Gone, Outgoing
 from bot.rules.log.records import Athlete, Consent, Entry, Log, Pulls, Slot
 from bot.store import people
 from bot.store.database import open_database
 from bot.store.people import Revised
 from bot.store.tables import micros
+from tests.apps import TERMINAL
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening
 
 TUESDAY_SIX = datetime(2026, 3, 3, 18, tzinfo=UTC)
@@ -206,7 +207,7 @@ async def refile(url: str, athlete: Athlete, clock: RehearsalClock) -> None:
     """Change what is on file of Ada, as an answer of hers would."""
 
     def change(connection: Connection) -> None:
-        known = people.by_account(connection, [Account(Platform.TERMINAL, "ada")])
+        known = people.by_account(connection, [Account(TERMINAL, "ada")])
         (file,) = known.files.values()
         decided = Decided([Revised(file, replace(file.snapshot, athlete=athlete))])
         write_answers(connection, decided, known, clock.now())

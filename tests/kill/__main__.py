@@ -23,10 +23,11 @@ import apscheduler.schedulers.asyncio  # noqa: F401 - each life needs it; here i
 
 from bot.clock import RehearsalClock
 from bot.coach.app import open_coach
-from bot.contract import Delivery, Outgoing, Platform, Room, Sent
+from bot.contract import Delivery, Outgoing, Room, Sent
 from bot.crashpoints import Moment
 from bot.rich import rich
 from bot.settings import Settings
+from tests.apps import TELEGRAM
 from tests.kill.aged import leave_behind
 from tests.kill.grounds import Databases, Files, Grounds
 from tests.kill.life import Life, incoming
@@ -42,7 +43,7 @@ from tests.kill.world import (
 )
 from tests.postgres import running_postgres, shared_postgres
 
-THEIRS = Outgoing("left behind", Room(Platform.TELEGRAM, "room ada"), rich("Six o'clock"))
+THEIRS = Outgoing("left behind", Room(TELEGRAM, "room ada"), rich("Six o'clock"))
 STORIES = 4
 MIGRATIONS = 0.02  # of all kills
 ENOUGH = 100  # kills on one database, for each moment to have had its turn
@@ -134,7 +135,7 @@ def main() -> int:
 class _Audience:
     """Takes every message."""
 
-    platform = Platform.TELEGRAM
+    platform = TELEGRAM
 
     async def deliver(self, message: Outgoing) -> Delivery:
         return Sent(message.id)

@@ -27,7 +27,7 @@ def leave_behind(url: str, message: Outgoing, at: datetime) -> None:
 
     def work(connection: Connection) -> None:
         _lay(connection)
-        values = {"id": message.id, "platform": message.to.platform.value, "at": micros(at)}
+        values = {"id": message.id, "platform": message.to.platform, "at": micros(at)}
         chat, body = chat_of(message.to), sealed(message)
         connection.execute(_LEAVING, {**values, "chat": chat, "body": body})
 

@@ -38,6 +38,7 @@ from bot.contract import (
 )
 from bot.errors import StoreAway
 from bot.settings import Settings
+from tests.apps import TELEGRAM
 
 Object = dict[str, Any]
 
@@ -131,7 +132,7 @@ class Courier:
 
     wire: Wire
     written: Callable[[], None]
-    platform: Platform = Platform.TELEGRAM
+    platform: Platform = TELEGRAM
 
     async def deliver(self, message: Outgoing) -> Delivery:
         answer = await self.wire.ask(self.written, send=message.id, chat=message.to.id)
@@ -256,8 +257,8 @@ def incoming(update: Mapping[str, Any], now: datetime) -> Incoming:
     at = min(datetime.fromisoformat(update["at"]), now)
     return Incoming(
         update["delivery"],
-        Room(Platform.TELEGRAM, f"room {person}"),
-        Account(Platform.TELEGRAM, person),
+        Room(TELEGRAM, f"room {person}"),
+        Account(TELEGRAM, person),
         at,
         act,
     )

@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 
 from bot.coach.answering import Decided
 from bot.coach.committing import write_answers
-from bot.contract import Account, Platform, Room
+from bot.contract import Account, Room
 from bot.crashpoints import Moment
 from bot.dialogue.state import Dialogue
 from bot.dialogue.turn import Snapshot
@@ -24,6 +24,7 @@ from bot.outbox.underway import IN_FLIGHT, SLOW
 from bot.rules.log.records import Athlete, Consent, Log, Slot
 from bot.store.outbox import LEASE
 from bot.store.people import Contact, People, Revised
+from tests.apps import TELEGRAM
 from tests.kill.life import WRITTEN, Life
 from tests.kill.platform import (
     Arrival,
@@ -107,7 +108,10 @@ def settle_in(connection: Connection) -> None:
             started=date(2026, 2, 23),
             slots=tuple(Slot((index + ahead) % 7, time(18)) for ahead in (0, 2, 4)),
         )
-        account, room = Account(Platform.TELEGRAM, name), Room(Platform.TELEGRAM, f"room {name}")
+        account, room = (
+            Account(TELEGRAM, name),
+            Room(TELEGRAM, f"room {name}"),
+        )
         snapshot = Snapshot(f"athlete {name}", athlete, Log(), Dialogue())
         decided.revised.append(Revised(None, snapshot))
         decided.contacts.append(Contact(account, snapshot.id, room))

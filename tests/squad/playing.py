@@ -25,11 +25,12 @@ from adapters.console.rehearsal import Rehearsed
 from adapters.console.run import Rehearsal, hear
 from bot.coach.answering import Decided
 from bot.coach.committing import write_answers
-from bot.contract import Account, Incoming, Platform, Room
+from bot.contract import Account, Incoming, Room
 from bot.dialogue.turn import Snapshot
 from bot.rules.log.records import Language
 from bot.store.database import open_database
 from bot.store.people import Contact, People, Revised
+from tests.apps import TERMINAL
 from tests.squad.people import TRAINED
 from tests.stories.playing import TYPED, Listener, Story, joined
 
@@ -118,7 +119,7 @@ def in_the_room(text: str) -> list[str]:
 
 
 def terminal_contact(name: str) -> tuple[Account, Room]:
-    return Account(Platform.TERMINAL, name), Room(Platform.TERMINAL, name)
+    return Account(TERMINAL, name), Room(TERMINAL, name)
 
 
 def _pages(pages: Sequence[str], *, brief: bool) -> list[str]:

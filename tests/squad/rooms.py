@@ -25,16 +25,17 @@ from bot.contract import (
     Said,
     Sent,
 )
+from tests.apps import TELEGRAM
 
 MONDAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
-ROOM = Room(Platform.TELEGRAM, "-100", "7")
+ROOM = Room(TELEGRAM, "-100", "7")
 
 
 @dataclass
 class Postman:
     """A courier that keeps what it delivers; whoever never wrote in private is not reached."""
 
-    platform: Platform = Platform.TELEGRAM
+    platform: Platform = TELEGRAM
     arrived: list[Outgoing] = field(default_factory=list)
     refs: list[str] = field(default_factory=list)
     chats: set[str] = field(default_factory=set)

@@ -2,12 +2,13 @@
 
 import pytest
 
-from bot.contract import Account, Outgoing, Platform
+from bot.contract import Account, Outgoing
 from bot.rich import rich
 from bot.squads.letters import glimpse_of
 from bot.store.message import Kind, Letter
+from tests.apps import TELEGRAM
 
-DAN = Account(Platform.TELEGRAM, "44")
+DAN = Account(TELEGRAM, "44")
 
 
 def said(*texts: str) -> list[Letter]:

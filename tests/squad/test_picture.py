@@ -10,7 +10,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from bot.clock import RehearsalClock
-from bot.contract import Account, File, Outgoing, Platform, Refused
+from bot.contract import Account, File, Outgoing, Refused
 from bot.drawing import Drawing, Mark
 from bot.outbox.pictures import COLOURS, HIGHEST, WIDTH, _font, _sign, draw, painted
 from bot.rich import rich
@@ -20,6 +20,7 @@ from bot.store.values import sealed, unsealed
 from bot.stories.squad.said import BoardRow, CoachBoard
 from bot.words.phrase import drawn, phrase
 from bot.words.voice import Voice
+from tests.apps import TELEGRAM
 from tests.squad.rooms import Filing, Hall, Opening, Postman
 
 ROWS = (
@@ -29,7 +30,7 @@ ROWS = (
     BoardRow("Leo", Readiness(Standing.UNKNOWN, (Sign.NOT_HEARD,), False)),
 )
 BOARD = CoachBoard("Falcons", ROWS, heard=3, silent=2)
-ADA = Account(Platform.TELEGRAM, "42")
+ADA = Account(TELEGRAM, "42")
 
 
 def drawing_of(board: CoachBoard, language: Language = Language.ENGLISH) -> Drawing:

@@ -4,9 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.contract import Delivery, Gone, Outgoing, Platform, Refused, Room
+from bot.contract import Delivery, Gone, Outgoing, Refused, Room
 from bot.rich import rich
 from bot.store.values import sealed, unsealed
+from tests.apps import TELEGRAM
 from tests.squad.rooms import ROOM, Hall
 
 AT_SIX = datetime(2026, 3, 2, 18, tzinfo=UTC)
@@ -64,7 +65,7 @@ async def test_a_room_without_reactions_is_still_reminded(reminded: Hall) -> Non
 
 
 def test_a_message_from_before_there_were_reactions_still_reads() -> None:
-    message = Outgoing("1", Room(Platform.TELEGRAM, "-1"), rich("hello"), quiet=True)
+    message = Outgoing("1", Room(TELEGRAM, "-1"), rich("hello"), quiet=True)
 
     stored = sealed(message)
 

@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.contract import Gone, Joined, Platform, Room
+from bot.contract import Gone, Joined, Room
+from tests.apps import DISCORD
 from tests.squad.rooms import ROOM, Hall
 
 AT_SIX = datetime(2026, 3, 2, 18, tzinfo=UTC)
@@ -103,6 +104,6 @@ async def test_a_squad_that_has_its_room_goes_nowhere(squad: Hall) -> None:
 
 
 async def test_it_does_not_change_platforms_by_itself(lost: Hall) -> None:
-    lost.room = Room(Platform.DISCORD, "77")
+    lost.room = Room(DISCORD, "77")
 
     assert all("Falcons" not in one for one in await lost.types("cara", "/squad"))

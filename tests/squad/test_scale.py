@@ -17,6 +17,7 @@ from bot.settings import Settings
 from bot.squads.loading import write_squads
 from bot.store.database import open_database
 from bot.store.squads import RevisedSquad
+from tests.apps import TELEGRAM
 
 A_SECOND, A_MINUTE_IN_ONE = 30, 20  # core.telegram.org/bots/faq: overall, and into one group
 SECOND, MINUTE = timedelta(seconds=1), timedelta(minutes=1)
@@ -29,7 +30,7 @@ class Strict:
     """A platform that takes no message over its limits, and says when to come back."""
 
     clock: RehearsalClock
-    platform: Platform = Platform.TELEGRAM
+    platform: Platform = TELEGRAM
     sent: list[tuple[datetime, Outgoing]] = field(default_factory=list)
     refs: "itertools.count[int]" = field(default_factory=itertools.count)
 
@@ -83,7 +84,7 @@ async def test_two_hundred_squads_due_in_the_same_minute(tmp_path: Path) -> None
     url = f"sqlite:///{tmp_path / 'coach.sqlite'}"
     clock = RehearsalClock(NOON)
     platform = Strict(clock)
-    rooms = [Room(Platform.TELEGRAM, f"-{number}") for number in range(1, 201)]
+    rooms = [Room(TELEGRAM, f"-{number}") for number in range(1, 201)]
     await filed(url, [(squad(f"s{room.id}", 5), room) for room in rooms], NOON)
 
     async with open_coach(Settings(url), clock, [platform]) as coach:
@@ -100,7 +101,7 @@ async def test_five_hundred_members_answer_one_reminder(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'coach.sqlite'}"
     clock = RehearsalClock(NOON)
     platform = Strict(clock)
-    room = Room(Platform.TELEGRAM, "-1")
+    room = Room(TELEGRAM, "-1")
     await filed(url, [(squad("big"), room)], NOON)
 
     async with open_coach(Settings(url), clock, [platform]) as coach:
@@ -129,7 +130,7 @@ def press(room: Room, number: int, token: str, on: str | None = "m0") -> Incomin
     return Incoming(
         f"{token}-{number}",
         room,
-        Account(Platform.TELEGRAM, str(number)),
+        Account(TELEGRAM, str(number)),
         NOON if token.endswith("adult") else AT_SIX,
         Chose(token, on),
         private=False,

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from bot.contract import Act, Called, Choice, Chose, Edited, Erased, Filled, Platform, Said
+from bot.contract import Act, Called, Choice, Chose, Edited, Erased, Filled, Said
 from bot.dialogue.step import Step, settled, step
 from bot.dialogue.stored import from_json, to_json
 from bot.dialogue.tokens import encode
@@ -22,12 +22,16 @@ from bot.rules.log.records import Athlete, Log
 from bot.stories.reminding import story as reminding
 from bot.words.phrase import name, phrase
 from bot.words.voice import Voice
+from tests.apps import CHATS, DISCORD, TELEGRAM
 
 MONDAY_EVENING = datetime(2026, 3, 2, 18, tzinfo=UTC)
 CODE = "K7QP-4MXT"
-ON_TELEGRAM = Reach(Platform.TELEGRAM, (Linked(Platform.TELEGRAM),), CODE)
+ON_TELEGRAM = Reach(TELEGRAM, (Linked(TELEGRAM),), CODE, apps=CHATS)
 ON_BOTH = Reach(
-    Platform.TELEGRAM, (Linked(Platform.TELEGRAM), Linked(Platform.DISCORD, MONDAY_EVENING)), CODE
+    TELEGRAM,
+    (Linked(TELEGRAM), Linked(DISCORD, MONDAY_EVENING)),
+    CODE,
+    apps=CHATS,
 )
 
 

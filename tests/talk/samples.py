@@ -14,6 +14,7 @@ from functools import cache
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
+from bot.contract import Platform
 from bot.dialogue.registry import stories
 from bot.rules.load.equipment import REFUSED, Equipment
 from bot.rules.log.records import Language
@@ -22,6 +23,7 @@ from bot.squads.room.said import RoomLine
 from bot.stories.library.said import VIDEOS, Video
 from bot.words.labels import ButtonName
 from bot.words.line import Capital, Card, Content, Line, Listed, Strong, Weekday
+from tests.apps import EVERYWHERE
 from tests.talk.asked import asked, wanted
 
 ENTRY_ID = "abcdefghijklmnop"  # as long as a real one
@@ -33,6 +35,7 @@ _PLAIN: dict[Any, tuple[Any, ...]] = {
     date: (date(2026, 3, 2), date(2026, 3, 5)),
     datetime: (datetime(2026, 3, 2, 18, tzinfo=UTC),),
     time: (time(18), time(7, 30)),
+    Platform: EVERYWHERE,
     timedelta: (timedelta(minutes=40), timedelta(0), timedelta(days=2)),
     type(None): (None,),
     Video: VIDEOS,

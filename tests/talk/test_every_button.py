@@ -6,7 +6,7 @@ from datetime import time, timedelta
 
 import pytest
 
-from bot.contract import TOKEN_BYTES, Platform
+from bot.contract import TOKEN_BYTES
 from bot.dialogue.commands import COMMANDS
 from bot.dialogue.tokens import Answered, Does, decode
 from bot.dialogue.turn import Linked, Opened, Reach, Snapshot
@@ -24,6 +24,7 @@ from bot.rules.log.records import (
     PauseReason,
     Slot,
 )
+from tests.apps import TERMINAL
 from tests.talk.person import CODE, ON_BOTH, ON_TELEGRAM, Person
 from tests.talk.planners import FOUR_WEEKS, MONDAY, TOM, calm, session
 from tests.talk.pullers import ADA
@@ -51,7 +52,7 @@ PEOPLE: dict[str, tuple[Athlete, Log]] = {
     ),
     "away for long": (TOM, calm(MONDAY - timedelta(days=90))),
 }
-ANOTHER_LOG = Opened(Snapshot("another", TOM, calm(*FOUR_WEEKS)), (Linked(Platform.TERMINAL),))
+ANOTHER_LOG = Opened(Snapshot("another", TOM, calm(*FOUR_WEEKS)), (Linked(TERMINAL),))
 LONG_TALKED = 999_900  # questions asked before: their number stands in the tokens
 
 

@@ -22,7 +22,6 @@ from bot.contract import (
     Filled,
     Joined,
     Left,
-    Platform,
     Relocated,
     Room,
     Said,
@@ -44,6 +43,7 @@ from bot.stories.onboarding.said import OnboardingStep
 from bot.stories.schedule import questions as schedule
 from bot.stories.screening import questions as screening
 from bot.stories.screening.said import Card
+from tests.apps import TELEGRAM
 from tests.talk.person import Message, Person
 from tests.talk.planners import MONDAY, calm
 from tests.talk.pullers import ADA
@@ -174,7 +174,7 @@ UNHEARD = (
     Edited("hello", "m-other"),
     Erased("m-other"),
     *(kind(coach) for kind in (Joined, Left) for coach in (True, False)),
-    Relocated(Room(Platform.TELEGRAM, "-2")),
+    Relocated(Room(TELEGRAM, "-2")),
 )
 """Acts that call for no answer: no entry hangs on that message, nobody spoke."""
 

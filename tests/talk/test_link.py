@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.contract import Platform
 from bot.dialogue.state import Dialogue
 from bot.dialogue.turn import (
     BecameOne,
@@ -27,17 +26,18 @@ from bot.stories.link.one_log import as_one
 from bot.stories.link.story import WRONG_AT_MOST, WRONG_FOR
 from bot.stories.pause.questions import AskUntil
 from bot.stories.screening.questions import ScreeningQuestion
+from tests.apps import CHATS, DISCORD, TELEGRAM
 from tests.talk.person import CODE, MONDAY_EVENING, ON_BOTH, ON_TELEGRAM, Person
 from tests.talk.planners import FOUR_WEEKS, MONDAY, SARA, TOM, calm
 
 LAST_WEEK = MONDAY - timedelta(days=7)
-THERE = Opened(Snapshot("tom", TOM, calm(*FOUR_WEEKS)), (Linked(Platform.TELEGRAM),))
+THERE = Opened(Snapshot("tom", TOM, calm(*FOUR_WEEKS)), (Linked(TELEGRAM),))
 """Tom's log, which began on Telegram."""
 
-ON_DISCORD = Reach(Platform.DISCORD, (Linked(Platform.DISCORD),), opened=THERE)
+ON_DISCORD = Reach(DISCORD, (Linked(DISCORD),), opened=THERE, apps=CHATS)
 """An act on Discord that brings a code of Tom's."""
 
-BOTH_ON_DISCORD = replace(ON_BOTH, here=Platform.DISCORD)
+BOTH_ON_DISCORD = replace(ON_BOTH, here=DISCORD)
 
 
 def newcomer(**changes: object) -> Person:
@@ -219,7 +219,7 @@ def test_a_code_that_others_could_read_is_spent() -> None:
 
 
 def test_ones_own_code_joins_nothing() -> None:
-    own = replace(ON_TELEGRAM, opened=Opened(Snapshot("ada", TOM), (Linked(Platform.TELEGRAM),)))
+    own = replace(ON_TELEGRAM, opened=Opened(Snapshot("ada", TOM), (Linked(TELEGRAM),)))
 
     assert "this log's own" in Person(TOM, reach=own).calls(f"/link {CODE}")
 
@@ -318,9 +318,7 @@ def test_a_change_of_home_can_be_undone() -> None:
 
 
 def test_a_home_that_is_gone_is_passed_over() -> None:
-    gone = replace(
-        ON_BOTH, accounts=(Linked(Platform.TELEGRAM, is_gone=True), ON_BOTH.accounts[1])
-    )
+    gone = replace(ON_BOTH, accounts=(Linked(TELEGRAM, is_gone=True), ON_BOTH.accounts[1]))
 
     assert "Reminders go to Discord." in Person(TOM, reach=gone).calls("/link")
 
@@ -343,7 +341,7 @@ def test_an_app_is_unlinked_and_both_are_told(reach: Reach) -> None:
 
     assert "Discord is unlinked and sees nothing more. Reminders go to Telegram." in told
     assert "Your log stays on Telegram; here I no longer know you." in told
-    assert Detached(Platform.DISCORD) in tom.changes
+    assert Detached(DISCORD) in tom.changes
     assert tom.athlete.home is None
 
 
@@ -362,7 +360,7 @@ def test_an_account_new_to_the_log_shuts_nobody_out() -> None:
 
     thief.now += NEW_FOR
     thief.calls("/unlink telegram")
-    assert thief.changes == (Detached(Platform.TELEGRAM),)
+    assert thief.changes == (Detached(TELEGRAM),)
 
 
 def test_the_last_account_stays() -> None:

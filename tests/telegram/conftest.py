@@ -11,6 +11,7 @@ import pytest
 
 from adapters.kit.pace import Limits
 from adapters.kit.rests import Rests
+from adapters.platforms import titles_of
 from adapters.telegram.front import fronts
 from adapters.telegram.run import TelegramBot
 from adapters.telegram.settings import TelegramSettings
@@ -107,7 +108,9 @@ async def coaching(
     stop = asyncio.Event()
     await bot.open()
     try:
-        settings = Settings(database or f"sqlite:///{folder}/coach.db", newcomer or Athlete())
+        settings = Settings(
+            database or f"sqlite:///{folder}/coach.db", newcomer or Athlete(), apps=titles_of()
+        )
         async with open_coach(settings, clock, [bot.courier]) as coach:
             at_work = asyncio.create_task(bot.run(coach.answer, fronts(), stop, coach.ailment))
             try:

@@ -19,11 +19,11 @@ from bot.contract import (
     Joined,
     Left,
     Outgoing,
-    Platform,
     Room,
     Said,
 )
 from bot.rich import rich
+from tests.apps import TELEGRAM, TERMINAL
 from tests.telegram.human import Human
 from tests.telegram.platform import FakeTelegram, Posted
 
@@ -135,7 +135,7 @@ class Crowd:
     async def _show_alone(self, one: Posted, incoming: Incoming | None) -> None:
         name = self.gathering.people[one.chat - FIRST]
         answers = None if incoming is None or not incoming.private else incoming.delivery
-        room = Room(Platform.TERMINAL, name)
+        room = Room(TERMINAL, name)
         await self.gathering.deliver(self._message(one, room, answers))
         self.cards[self.gathering.seat(name).screen.message] = one
 
@@ -160,7 +160,7 @@ def number_of(name: str, people: Sequence[str]) -> int:
 def contact_of(name: str, people: Sequence[str]) -> tuple[Account, Room]:
     """Return who somebody is on Telegram, and their chat with the coach."""
     number = str(number_of(name, people))
-    return Account(Platform.TELEGRAM, number), Room(Platform.TELEGRAM, number)
+    return Account(TELEGRAM, number), Room(TELEGRAM, number)
 
 
 def _added(human: Human) -> dict[str, object]:

@@ -17,18 +17,18 @@ from bot.contract import (
     Later,
     Moved,
     Outgoing,
-    Platform,
     Refused,
     Room,
     Sent,
     Unknown,
 )
 from bot.rich import rich, strong
+from tests.apps import TELEGRAM
 from tests.telegram.conftest import a_bot
 from tests.telegram.platform import FakeTelegram, Fault
 
-ADA = Account(Platform.TELEGRAM, "42")
-SQUAD = Room(Platform.TELEGRAM, "-1001")
+ADA = Account(TELEGRAM, "42")
+SQUAD = Room(TELEGRAM, "-1001")
 YES = Choice("Yes", "a.1.yes")
 CHART = File("load.png", "image/png", b"png", alt="40 kg, then 42.5 kg")
 
@@ -166,7 +166,7 @@ async def test_a_closed_topic_is_gone_and_the_group_is_not(
 ) -> None:
     telegram.closed_topics.add(7)
 
-    topic = await courier.deliver(Outgoing("1", Room(Platform.TELEGRAM, "-1001", "7"), rich("hi")))
+    topic = await courier.deliver(Outgoing("1", Room(TELEGRAM, "-1001", "7"), rich("hi")))
     group = await courier.deliver(Outgoing("2", SQUAD, rich("hi")))
 
     assert isinstance(topic, Gone)
@@ -180,7 +180,7 @@ async def test_a_group_that_became_a_supergroup_has_moved(
 
     outcome = await courier.deliver(Outgoing("1", SQUAD, rich("hi")))
 
-    assert outcome == Moved(Room(Platform.TELEGRAM, "-100200"))
+    assert outcome == Moved(Room(TELEGRAM, "-100200"))
 
 
 async def test_what_telegram_never_takes_is_refused(
@@ -192,7 +192,7 @@ async def test_what_telegram_never_takes_is_refused(
 
 
 async def test_an_address_of_another_platform_is_refused(courier: TelegramCourier) -> None:
-    elsewhere = Account(Platform.TELEGRAM, "ada@home")
+    elsewhere = Account(TELEGRAM, "ada@home")
 
     assert isinstance(await courier.deliver(Outgoing("1", elsewhere, rich("hi"))), Refused)
 
@@ -347,7 +347,7 @@ async def test_a_retry_after_is_obeyed_by_everyone(
     telegram.faults.append(Fault("sendMessage", status=429, retry_after=1))
 
     told = await courier.deliver(Outgoing("1", ADA, rich("hi")))
-    others = [Account(Platform.TELEGRAM, str(number)) for number in range(50, 60)]
+    others = [Account(TELEGRAM, str(number)) for number in range(50, 60)]
     await asyncio.gather(
         *(courier.deliver(Outgoing(f"to {other.id}", other, rich("hi"))) for other in others)
     )
@@ -389,7 +389,7 @@ async def test_a_salvo_keeps_to_the_limit_of_any_second(
     telegram: FakeTelegram, courier: TelegramCourier
 ) -> None:
     messages = [
-        Outgoing(str(number), Account(Platform.TELEGRAM, str(number)), rich("hi"), answers="1")
+        Outgoing(str(number), Account(TELEGRAM, str(number)), rich("hi"), answers="1")
         for number in range(1, 76)
     ]
 
@@ -406,7 +406,7 @@ async def test_an_answer_overtakes_a_broadcast(
     broadcast = [
         asyncio.create_task(
             courier.deliver(
-                Outgoing(f"b{number}", Account(Platform.TELEGRAM, str(1000 + number)), rich("now"))
+                Outgoing(f"b{number}", Account(TELEGRAM, str(1000 + number)), rich("now"))
             )
         )
         for number in range(60)

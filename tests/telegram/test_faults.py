@@ -14,16 +14,17 @@ from adapters.telegram.run import TelegramBot
 from adapters.telegram.settings import TelegramSettings
 from bot.clock import RehearsalClock
 from bot.coach.app import open_coach
-from bot.contract import Choice, File, Later, Outgoing, Platform, Room, Unknown
+from bot.contract import Choice, File, Later, Outgoing, Room, Unknown
 from bot.rich import rich
 from bot.settings import Settings
 from bot.store import outbox
 from bot.store.database import open_database
 from bot.store.message import Kind, Letter
+from tests.apps import TELEGRAM
 from tests.telegram.platform import TOKEN, FakeTelegram, Fault
 
 NOON = datetime(2026, 3, 3, 12, tzinfo=UTC)
-ADA = Room(Platform.TELEGRAM, "42")
+ADA = Room(TELEGRAM, "42")
 FILE = File("log.csv", "text/csv", b"day,load\n")
 PICTURE = File("load.png", "image/png", b"png", alt="40 kg")
 BUTTONS = ((Choice("Yes", "a.1.yes"),),)
@@ -78,14 +79,15 @@ async def test_a_fault_means_the_same_for_every_shape_of_message(
 KINDS = {
     "answer": Letter(Outgoing("a", ADA, rich("a"), answers="7"), Kind.ANSWER),
     "reminder in private": Letter(
-        Outgoing("b", Room(Platform.TELEGRAM, "43"), rich("b"), choices=BUTTONS), Kind.REMINDER
+        Outgoing("b", Room(TELEGRAM, "43"), rich("b"), choices=BUTTONS), Kind.REMINDER
     ),
     "reminder in a group": Letter(
-        Outgoing("c", Room(Platform.TELEGRAM, "-1001"), rich("c"), choices=BUTTONS), Kind.REMINDER
+        Outgoing("c", Room(TELEGRAM, "-1001"), rich("c"), choices=BUTTONS),
+        Kind.REMINDER,
     ),
-    "room update": Letter(Outgoing("d", Room(Platform.TELEGRAM, "-1002"), rich("d")), Kind.UPDATE),
-    "notice": Letter(Outgoing("e", Room(Platform.TELEGRAM, "44"), rich("e")), Kind.NOTICE),
-    "farewell": Letter(Outgoing("f", Room(Platform.TELEGRAM, "45"), rich("f")), Kind.FAREWELL),
+    "room update": Letter(Outgoing("d", Room(TELEGRAM, "-1002"), rich("d")), Kind.UPDATE),
+    "notice": Letter(Outgoing("e", Room(TELEGRAM, "44"), rich("e")), Kind.NOTICE),
+    "farewell": Letter(Outgoing("f", Room(TELEGRAM, "45"), rich("f")), Kind.FAREWELL),
 }
 
 

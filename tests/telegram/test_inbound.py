@@ -16,11 +16,11 @@ from bot.contract import (
     Incoming,
     Joined,
     Left,
-    Platform,
     Relocated,
     Room,
     Said,
 )
+from tests.apps import TELEGRAM
 
 ME = Bearer(7, "SledTestBot")
 NOW = datetime(2026, 3, 2, 18, 5, tzinfo=UTC)
@@ -53,8 +53,8 @@ def test_a_message_says_who_where_when_and_in_which_language() -> None:
     assert heard(message=message(text="3x20m 40kg")) == (
         Incoming(
             delivery="990",
-            chat=Room(Platform.TELEGRAM, "42"),
-            person=Account(Platform.TELEGRAM, "42"),
+            chat=Room(TELEGRAM, "42"),
+            person=Account(TELEGRAM, "42"),
             at=SENT,
             act=Said("3x20m 40kg", "42:41"),
             locale="es",
@@ -137,7 +137,7 @@ def test_in_a_group_a_message_has_its_topic_and_can_be_answered() -> None:
 
     (incoming,) = heard(admin=True, message=text)
 
-    assert incoming.chat == Room(Platform.TELEGRAM, "-1001", "7")
+    assert incoming.chat == Room(TELEGRAM, "-1001", "7")
     assert incoming.delivery == "990:41"
     assert not incoming.private
     assert incoming.admin
@@ -264,8 +264,8 @@ def test_a_group_that_becomes_a_supergroup_goes_on_there(
 ) -> None:
     (incoming,) = heard(message=message(chat=chat) | {field: other})
 
-    assert incoming.chat == Room(Platform.TELEGRAM, "-55")
-    assert incoming.act == Relocated(Room(Platform.TELEGRAM, "-1001"))
+    assert incoming.chat == Room(TELEGRAM, "-55")
+    assert incoming.act == Relocated(Room(TELEGRAM, "-1001"))
     assert not incoming.private
 
 

@@ -12,13 +12,14 @@ import pytest
 from bot.clock import SystemClock
 from bot.coach.answering import Decided
 from bot.coach.committing import write_answers
-from bot.contract import Account, Platform, Room
+from bot.contract import Account, Room
 from bot.crashpoints import Moment
 from bot.dialogue.turn import Snapshot
 from bot.outbox.underway import IN_FLIGHT, SLOW
 from bot.rules.log.records import Slot
 from bot.store.database import open_database
 from bot.store.people import Contact, People, Revised
+from tests.apps import TELEGRAM
 from tests.squad.people import TRAINED
 from tests.telegram.human import Human
 from tests.telegram.platform import FakeTelegram, Fault
@@ -124,8 +125,8 @@ async def due_by_now(url: str, people: Sequence[Human]) -> None:
     )
     decided = Decided()
     for person in people:
-        account = Account(Platform.TELEGRAM, str(person.id))
-        room = Room(Platform.TELEGRAM, str(person.id))
+        account = Account(TELEGRAM, str(person.id))
+        room = Room(TELEGRAM, str(person.id))
         snapshot = Snapshot(f"athlete {person.id}", athlete)
         decided.revised.append(Revised(None, snapshot))
         decided.contacts.append(Contact(account, snapshot.id, room))

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from bot.clock import SystemClock
 from bot.coach.app import Coach
-from bot.contract import Account, Called, Incoming, Platform, Room
+from bot.contract import Account, Called, Incoming, Room
+from tests.apps import TELEGRAM, TERMINAL
 from tests.filing import put_on_file
 from tests.talk.pullers import ADA
 from tests.telegram.conftest import coaching
@@ -18,7 +19,7 @@ GROUP = -100_500
 
 async def code_at_the_terminal(coach: Coach) -> str:
     """Return a code for the log of somebody at a terminal."""
-    room, account = Room(Platform.TERMINAL, "ada"), Account(Platform.TERMINAL, "ada")
+    room, account = Room(TERMINAL, "ada"), Account(TERMINAL, "ada")
     asked = Incoming("1", room, account, SystemClock().now(), Called("link", "", "m"))
     (answer,) = await coach.answer(asked)
     found = CODE.search(answer.body.plain)
@@ -27,8 +28,8 @@ async def code_at_the_terminal(coach: Coach) -> str:
 
 
 async def test_a_group_reads_no_code(telegram: FakeTelegram, ada: Human, tmp_path: Path) -> None:
-    account = Account(Platform.TELEGRAM, str(ada.id))
-    await put_on_file(tmp_path, account, Room(Platform.TELEGRAM, str(ada.id)), ADA)
+    account = Account(TELEGRAM, str(ada.id))
+    await put_on_file(tmp_path, account, Room(TELEGRAM, str(ada.id)), ADA)
     async with coaching(telegram, tmp_path):
         shown = await Human(telegram, group=GROUP).says("/link")
 
@@ -39,8 +40,8 @@ async def test_a_group_reads_no_code(telegram: FakeTelegram, ada: Human, tmp_pat
 async def test_a_code_that_a_group_has_read_opens_nothing(
     telegram: FakeTelegram, ada: Human, tmp_path: Path
 ) -> None:
-    account = Account(Platform.TERMINAL, "ada")
-    await put_on_file(tmp_path, account, Room(Platform.TERMINAL, "ada"), ADA)
+    account = Account(TERMINAL, "ada")
+    await put_on_file(tmp_path, account, Room(TERMINAL, "ada"), ADA)
     async with coaching(telegram, tmp_path) as coach:
         code = await code_at_the_terminal(coach)
         await ada.says("/start")

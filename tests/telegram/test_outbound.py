@@ -18,12 +18,13 @@ from adapters.telegram.calls import (
     lesser,
 )
 from adapters.telegram.outbound import CAPTION_UNITS, TEXT_UNITS, calls_of, units
-from bot.contract import Account, Choice, Field, File, Form, Outgoing, Platform, Room, Tone
+from bot.contract import Account, Choice, Field, File, Form, Outgoing, Room, Tone
 from bot.rich import Emphasis, Rich, Span, faint, rich, strong
+from tests.apps import TELEGRAM
 
-ADA = Account(Platform.TELEGRAM, "42")
-HOME = Room(Platform.TELEGRAM, "42")
-SQUAD = Room(Platform.TELEGRAM, "-1001", "7")
+ADA = Account(TELEGRAM, "42")
+HOME = Room(TELEGRAM, "42")
+SQUAD = Room(TELEGRAM, "-1001", "7")
 CHART = File("load.png", "image/png", b"png", alt="40 kg, then 42.5 kg")
 LOG = File("log.csv", "text/csv", b"day,load")
 YES = Choice("Yes", "a.1.yes", Tone.PRIMARY)
@@ -111,7 +112,7 @@ def test_buttons_keep_their_rows_their_tokens_and_their_tone() -> None:
 
 def test_a_way_into_the_private_chat_is_a_link() -> None:
     choices = ((Choice("Open a chat", "d.squad.mine", start="squad"),),)
-    group = Room(Platform.TELEGRAM, "-5")
+    group = Room(TELEGRAM, "-5")
 
     (call,) = calls_of(Outgoing("1", group, rich("Hi"), choices), me="sled_bot")
 
@@ -161,7 +162,7 @@ def test_a_picture_is_replaced_in_place_with_its_caption() -> None:
 
 
 def test_a_message_that_stands_in_another_chat_is_not_rewritten() -> None:
-    there = Room(Platform.TELEGRAM, "-1002")
+    there = Room(TELEGRAM, "-1002")
 
     assert calls_of(Outgoing("1", there, rich("In: Ana"), replaces="-55:17")) == ()
 

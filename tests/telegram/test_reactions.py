@@ -5,12 +5,13 @@ from collections.abc import AsyncIterator
 import pytest
 
 from adapters.telegram.courier import TelegramCourier
-from bot.contract import NOTED, Gone, Moved, Outgoing, Platform, Refused, Room, Sent
+from bot.contract import NOTED, Gone, Moved, Outgoing, Refused, Room, Sent
 from bot.rich import rich
+from tests.apps import TELEGRAM
 from tests.telegram.conftest import a_bot
 from tests.telegram.platform import FakeTelegram, Fault
 
-SQUAD = Room(Platform.TELEGRAM, "-1001", "7")
+SQUAD = Room(TELEGRAM, "-1001", "7")
 NOTED_ADA = Outgoing("1", SQUAD, rich("Noted, Ada."), answers="9:41", reacts_to="-1001:41")
 
 
@@ -56,7 +57,7 @@ async def test_a_message_that_is_gone_takes_none(
 async def test_a_group_that_became_another_one_numbers_its_messages_anew(
     telegram: FakeTelegram, courier: TelegramCourier
 ) -> None:
-    there = Outgoing("1", Room(Platform.TELEGRAM, "-2002"), rich("Noted."), reacts_to="-1001:41")
+    there = Outgoing("1", Room(TELEGRAM, "-2002"), rich("Noted."), reacts_to="-1001:41")
 
     outcome = await courier.deliver(there)
 
@@ -69,7 +70,7 @@ async def test_a_group_on_its_way_to_another_one_is_followed(
 ) -> None:
     telegram.moved[-1001] = -2002
 
-    assert await courier.deliver(NOTED_ADA) == Moved(Room(Platform.TELEGRAM, "-2002"))
+    assert await courier.deliver(NOTED_ADA) == Moved(Room(TELEGRAM, "-2002"))
 
 
 async def test_a_bot_that_was_thrown_out_says_so(

@@ -16,6 +16,7 @@ from adapters.kit.rests import Rests
 from adapters.telegram.errors import delivery_of
 from adapters.telegram.request import READING_S, NotTaken
 from bot.contract import Delivery, Later, Outgoing, Platform, Sent, Unknown
+from tests.apps import TELEGRAM
 from tests.worlds.turns import Time
 
 WAY_S = (0.02, 0.15)  # there, and back
@@ -95,7 +96,7 @@ class WorldCourier:
     """Takes one process's messages to the platform; knows what it had under way."""
 
     theirs: WorldPlatform
-    platform: Platform = Platform.TELEGRAM
+    platform: Platform = TELEGRAM
     latest: dict[str, str] = field(default_factory=dict)  # by chat, of what arrived through it
     under_way: Counter[str] = field(default_factory=Counter)  # by chat
     failures: int = 0

@@ -106,7 +106,7 @@ def _brought(present: Present, homeless: Squad) -> Outcome:
 
 def _new(present: Present) -> Squad:
     athlete, room = present.scene.athlete, present.room
-    name = short_id(NAME, room.platform.value, room.id, present.scene.delivery)
+    name = short_id(NAME, room.platform, room.id, present.scene.delivery)
     return Squad(name, present.athlete, present.titled, athlete.language, athlete.zone)
 
 

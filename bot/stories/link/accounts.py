@@ -12,15 +12,12 @@ from bot.stories.link.said import LinkLabel
 from bot.words.labels import Tick
 from bot.words.line import Card, Line, Listed, Strong
 
-CHATS = frozenset({Platform.TELEGRAM, Platform.DISCORD})
-"""The apps that may serve one athlete; a terminal mostly has a database of its own."""
-
 NEW_FOR = timedelta(days=1)
 """Who saw a code and linked an account must not shut out whose log it is, nor erase it."""
 
 
 def linked_on(accounts: Sequence[Linked], app: Platform) -> Linked | None:
-    return next((one for one in accounts if one.app is app), None)
+    return next((one for one in accounts if one.app == app), None)
 
 
 def home_of(athlete: Athlete, accounts: Sequence[Linked]) -> Platform:
@@ -39,7 +36,7 @@ def senior_to_new(reach: Reach, now: datetime) -> Platform | None:
     if mine is None or mine.since is None or now - mine.since >= NEW_FOR:
         return None
     first = reach.accounts[0].app
-    return None if first is reach.here else first
+    return None if first == reach.here else first
 
 
 def with_home(athlete: Athlete, app: str | None) -> Athlete:
@@ -49,19 +46,27 @@ def with_home(athlete: Athlete, app: str | None) -> Athlete:
 def unlinking(app: Platform) -> Button:
     """Return the button that takes an app's account off the log."""
     line = Line("link-unlink-from", app=app)
-    return Button(Does("link", "unlink", (app.value,)), line, danger=True)
+    return Button(Does("link", "unlink", (app,)), line, danger=True)
+
+
+def not_linked(reach: Reach) -> tuple[Platform, ...]:
+    """Return the apps there are in which the athlete has no account, nor is writing now."""
+    linked = {reach.here, *(one.app for one in reach.accounts)}
+    return tuple(app for app in reach.apps if app not in linked)
 
 
 def accounts_card(
-    athlete: Athlete, accounts: Sequence[Linked], *, sessions: int | None = None
+    athlete: Athlete,
+    accounts: Sequence[Linked],
+    apps_there_are: Sequence[Platform] = (),
+    *,
+    sessions: int | None = None,
 ) -> Say:
     """Return where the log is at home, with a button for each thing that can be changed."""
     apps = tuple(one.app for one in accounts)
     home = home_of(athlete, accounts)
     remind = tuple(
-        Button(
-            Does("link", "home", (app.value,)), Tick(Line("link-remind-on", app=app), app is home)
-        )
+        Button(Does("link", "home", (app,)), Tick(Line("link-remind-on", app=app), app == home))
         for app in apps
     )
     joined = None if sessions is None else Line("link-linked-now", sessions=sessions)
@@ -74,6 +79,6 @@ def accounts_card(
         return Say(content, tuple((button,) for button in remind))
     off = tuple(unlinking(app) for app in apps)
     rows: Rows = (*((button,) for button in remind), *((button,) for button in off))
-    if CHATS.difference(apps):
+    if set(apps_there_are).difference(apps):
         rows = (*rows, (Button(Does("link", "code"), LinkLabel.NEW_CODE),))
     return Say(content, rows)

@@ -3,8 +3,9 @@
 link-remind-on = Reminders on { $app }
 link-unlink-from = Unlink { $app }
 link-code = Code: { $code }
+link-code-where = Within { $minutes } minutes, send me this in your other app, such as { $others }:
+link-code-anywhere = Within { $minutes } minutes, send me this in your other app:
 link-code-given =
-    Within { $minutes } minutes, send me this in your other app, such as { $other }:
     /link { $code }
     Then both have one log and one plan. It works once.
     Whoever sends it reads your log, so show it to nobody.

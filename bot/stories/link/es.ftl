@@ -3,8 +3,9 @@
 link-remind-on = Avisos en { $app }
 link-unlink-from = Desvincular { $app }
 link-code = Código: { $code }
+link-code-where = En los próximos { $minutes } minutos, envíame esto en tu otra app, como { $others }:
+link-code-anywhere = En los próximos { $minutes } minutos, envíame esto en tu otra app:
 link-code-given =
-    En los próximos { $minutes } minutos, envíame esto en tu otra app, como { $other }:
     /link { $code }
     Después las dos tienen un solo registro y un solo plan. Sirve una vez.
     Quien lo envíe lee tu registro: no se lo muestres a nadie.

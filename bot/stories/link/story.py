@@ -33,6 +33,7 @@ from bot.stories.link.accounts import (
     accounts_card,
     home_of,
     linked_on,
+    not_linked,
     senior_to_new,
     unlinking,
     with_home,
@@ -53,7 +54,7 @@ WRONG_FOR = timedelta(minutes=15)
 def called(scene: Scene, command: str, argument: str) -> Turn:
     """Give a code, take one, or show the accounts."""
     if command == "unlink":
-        return _unlink(scene, _named(argument))
+        return _unlink(scene, _named(scene, argument))
     if argument:
         return _brought(scene, argument)
     if scene.athlete.screened is None:
@@ -72,9 +73,9 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
             return _joined(scene, digest)
         case "leave", ():
             return Turn((Say(Line("link-not-joined"), in_place=True),))
-        case "home", (app,) if app in list(Platform):
+        case "home", (app,):
             return _moved_home(scene, Platform(app))
-        case "unlink", (app,) if app in list(Platform):
+        case "unlink", (app,):
             return _detached(scene, Platform(app))
         case _:
             return Turn((Say(Line("common-unknown-button")),))
@@ -89,11 +90,13 @@ def _coded(scene: Scene) -> Turn:
         return Turn((Say(Line("common-unknown-button")),))
     minutes = GOOD_FOR // timedelta(minutes=1)
     recall = Button(Does(NAME, "recall"), LinkLabel.RECALL)
-    is_discord = scene.reach.here is Platform.DISCORD
-    other = Platform.TELEGRAM if is_discord else Platform.DISCORD
+    others = not_linked(scene.reach)
     content = Card(
         Strong(Line("link-code", code=code)),
-        Line("link-code-given", code=code, minutes=minutes, other=other),
+        Line("link-code-where", minutes=minutes, others=Listed(others, either=True))
+        if others
+        else Line("link-code-anywhere", minutes=minutes),
+        Line("link-code-given", code=code),
     )
     made = CodeMade(digest_of(code), scene.now + GOOD_FOR)
     return Turn((Say(content, ((recall,),)),), (made,))
@@ -181,22 +184,22 @@ def _linked_there(app: Platform, there: Platform) -> Say:
 
 
 def _accounts(scene: Scene) -> Turn:
-    return Turn((accounts_card(scene.athlete, scene.reach.accounts),))
+    return Turn((accounts_card(scene.athlete, scene.reach.accounts, scene.reach.apps),))
 
 
 def _moved_home(scene: Scene, app: Platform) -> Turn:
     if linked_on(scene.reach.accounts, app) is None:
         return Turn((Say(Line("common-unknown-button")),))
     after = with_home(scene.athlete, app)
-    card = accounts_card(after, scene.reach.accounts)
+    card = accounts_card(after, scene.reach.accounts, scene.reach.apps)
     back = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
     card = replace(card, buttons=(*card.buttons, (back,)), in_place=True)
     return Turn((card,), (Filed(after),), undoable=True)
 
 
-def _named(argument: str) -> Platform | None:
+def _named(scene: Scene, argument: str) -> Platform | None:
     words = argument.strip().casefold()
-    return Platform(words) if words in list(Platform) else None
+    return next((one for one in (*_apps(scene), *scene.reach.apps) if one == words), None)
 
 
 def _unlink(scene: Scene, app: Platform | None) -> Turn:
@@ -216,7 +219,7 @@ def _unlink(scene: Scene, app: Platform | None) -> Turn:
 
 def _detached(scene: Scene, app: Platform) -> Turn:
     """Take an account off the log.  The last one stays; erasing is another matter."""
-    here, left = scene.reach.here, tuple(one for one in _apps(scene) if one is not app)
+    here, left = scene.reach.here, tuple(one for one in _apps(scene) if one != app)
     if linked_on(scene.reach.accounts, app) is None or not left:
         return Turn(
             (
@@ -227,9 +230,9 @@ def _detached(scene: Scene, app: Platform) -> Turn:
                 ),
             )
         )
-    if app is not here and (senior := senior_to_new(scene.reach, scene.now)) is not None:
+    if app != here and (senior := senior_to_new(scene.reach, scene.now)) is not None:
         return Turn((Say(Line("link-unlink-later", app=senior, days=NEW_FOR.days)),))
-    staying = tuple(one for one in scene.reach.accounts if one.app is not app)
+    staying = tuple(one for one in scene.reach.accounts if one.app != app)
     after = with_home(scene.athlete, None if scene.athlete.home == app else scene.athlete.home)
     changes: tuple[Change, ...] = (Detached(app),)
     if after != scene.athlete:
@@ -244,10 +247,10 @@ def _off(
 ) -> Say:
     content = (
         Line("link-unlinked-here", app=app, others=Listed(left))
-        if reader is app
+        if reader == app
         else Line("link-unlinked", app=app, home=home)
     )
-    return Say(content, on=None if reader is here else reader)
+    return Say(content, on=None if reader == here else reader)
 
 
 STORY: Story[Asking] = Story(

@@ -18,6 +18,7 @@ common-nothing-open = Nothing is open just now.
 common-stumbled = Something went wrong on my side, and nothing was saved. Please try that again.
 common-unsaid = I had a message for you that could not be delivered. What you told me is saved; /today shows where you stand.
 common-listed = { $first } and { $last }
+common-either = { $first } or { $last }
 common-number-in-words = { $number ->
         [0] no
         [1] one
@@ -112,5 +113,3 @@ common-button-something-changed = Something changed
 common-button-checked = Someone has checked it
 common-button-screen = Safety questions
 common-app-terminal = the terminal
-common-app-telegram = Telegram
-common-app-discord = Discord

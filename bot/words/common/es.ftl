@@ -18,6 +18,7 @@ common-nothing-open = Ahora mismo no hay nada pendiente.
 common-stumbled = Algo falló de mi lado y no se guardó nada. Inténtalo otra vez, por favor.
 common-unsaid = Tenía un mensaje para ti que no se pudo entregar. Lo que me contaste está guardado; /today muestra cómo vas.
 common-listed = { $first } y { $last }
+common-either = { $first } o { $last }
 common-number-in-words = { $number ->
         [0] cero
         [1] un
@@ -113,5 +114,3 @@ common-button-something-changed = Algo cambió
 common-button-checked = Ya me lo revisaron
 common-button-screen = Preguntas de seguridad
 common-app-terminal = la terminal
-common-app-telegram = Telegram
-common-app-discord = Discord
