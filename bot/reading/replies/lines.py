@@ -4,17 +4,17 @@ One object a reply: the writer's units in, every field of what was understood ou
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import assert_never
+from typing import Any, assert_never
+
+import msgspec
 
 from bot.reading.heard import (
     About,
     Day,
     DaysAgo,
-    Details,
     Doubt,
-    Entered,
     Habits,
     Heard,
     Logged,
@@ -22,7 +22,6 @@ from bot.reading.heard import (
     NotALog,
     NotDone,
     RelativeDay,
-    Run,
     Unclear,
     Weekday,
 )
@@ -32,6 +31,19 @@ from bot.rules.log.records import DistanceUnit, Language, LoadUnit
 Json = dict[str, object]
 # What is asked about by name; the rest (minutes, a day) is asked about in other words.
 _ASKED = {About.LOAD, About.SETS, About.DISTANCE, About.RPE, About.PAIN}
+
+
+_KINDS = {Logged: "log", NotDone: "not_done", NotALog: "not_a_log", Unclear: "unclear"}
+
+
+class _Text(msgspec.Struct):
+    text: str
+
+
+class _Asked(_Text):
+    load_unit: LoadUnit = LoadUnit.KG
+    distance_unit: DistanceUnit = DistanceUnit.M
+    language: Language = Language.ENGLISH
 
 
 def parse_lines(lines: Iterable[str]) -> Iterator[str]:
@@ -57,93 +69,48 @@ def _answer(line: str, number: int) -> Json:
         asked = json.loads(line)
     except (ValueError, RecursionError):
         return {"error": f"line {number}: must be a JSON object, got something else"}
-    if not isinstance(asked, dict) or not isinstance(asked.get("text"), str):
+    try:
+        msgspec.convert(asked, _Text)
+    except msgspec.ValidationError:
         return {"error": f'line {number}: must be an object with "text" in it'}
     try:
-        habits = Habits(
-            LoadUnit(asked.get("load_unit", "kg")),
-            DistanceUnit(asked.get("distance_unit", "m")),
-            Language(asked.get("language", "en")),
-        )
-    except ValueError:
+        one = msgspec.convert(asked, _Asked)
+    except msgspec.ValidationError:
         return {
             "error": (
                 f"line {number}: load_unit must be kg or lb, distance_unit m or yd, language"
                 " en or es"
             )
         }
-    return parse_text(asked["text"], habits)
+    return parse_text(one.text, Habits(one.load_unit, one.distance_unit, one.language))
 
 
 def _object(heard: Heard) -> Json:
-    match heard:
-        case Logged(details):
-            return {"kind": "log", **_details(details), **_doubts(())}
-        case NotDone(details):
-            return {"kind": "not_done", **_details(details), **_doubts(())}
-        case NotALog(details):
-            return {"kind": "not_a_log", **_details(details), **_doubts(())}
-        case Unclear(details, doubts):
-            return {"kind": "unclear", **_details(details), **_doubts(doubts)}
-        case _:
-            assert_never(heard)
-
-
-def _details(details: Details) -> Json:
+    details, doubts = heard.details, heard.doubts if isinstance(heard, Unclear) else ()
     return {
-        "sets": [_run(run) for run in details.sets],
-        "as_planned": details.as_planned,
-        "load_kg": _plain(details.load_kg),
-        "entered_load": _entered(details.entered_load),
-        "pulls_done": details.pulls_done,
-        "empty_sled": details.empty_sled,
-        "rpe": _plain(details.rpe),
-        "pain": _plain(details.pain),
-        "pain_unrated": details.pain_unrated,
-        "pain_site": details.pain_site,
-        "pain_side": details.pain_side,
-        "minutes": _plain(details.minutes),
-        "surface": details.surface,
-        "smooth": details.smooth,
+        "kind": _KINDS[type(heard)],
+        **_plain(msgspec.to_builtins(details)),
         "day": None if details.day is None else _day(details.day),
-        "watch": list(details.watch),
+        "asks": _asks(doubts),
+        "doubts": _plain(msgspec.to_builtins(doubts)),
     }
 
 
-def _doubts(doubts: tuple[Doubt, ...]) -> Json:
-    asked = doubts[0].about if doubts and doubts[0].about in _ASKED else None
-    return {
-        "asks": asked,
-        "doubts": [
-            {
-                "about": doubt.about,
-                "phrase": doubt.phrase,
-                "readings": [_plain(reading) for reading in doubt.readings],
-                "unit": doubt.unit,
-            }
-            for doubt in doubts
-        ],
-    }
+def _asks(doubts: tuple[Doubt, ...]) -> About | None:
+    return doubts[0].about if doubts and doubts[0].about in _ASKED else None
 
 
-def _run(run: Run) -> Json:
-    return {
-        "pulls": run.pulls,
-        "distance_m": _plain(run.distance_m),
-        "duration_s": run.duration_s,
-        "load_kg": _plain(run.load_kg),
-        "entered_distance": _entered(run.entered_distance),
-        "entered_load": _entered(run.entered_load),
-    }
-
-
-def _entered(entered: Entered | None) -> Json | None:
-    return None if entered is None else {"value": _plain(entered.value), "unit": entered.unit}
-
-
-def _plain(number: float | None) -> float | int | None:
-    """Return a whole number without its ".0"."""
-    return int(number) if number is not None and float(number).is_integer() else number
+def _plain(value: Any) -> Any:
+    """Return JSON values with whole numbers without their ".0"."""
+    match value:
+        case Mapping():
+            return {key: _plain(one) for key, one in value.items()}
+        case list() | tuple():
+            return [_plain(one) for one in value]
+        case float() if value.is_integer():
+            return int(value)
+        case _:
+            return value
 
 
 def _day(day: Day) -> str:
