@@ -256,7 +256,7 @@ def _whatif(options: argparse.Namespace) -> int:
 
 
 def _parse(options: argparse.Namespace) -> int:
-    from bot.reading.replies.lines import parse_lines, parse_text
+    from bot.reading.replies.as_json import parse_lines, parse_text
 
     if options.source != "-" and not os.path.exists(options.source):
         import json

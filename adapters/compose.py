@@ -24,7 +24,7 @@ from adapters.places import database_url, home
 from adapters.platforms import titles_of
 from bot.clock import Clock, RehearsalClock, SystemClock
 from bot.coach.app import open_coach
-from bot.coach.door import LONGEST_NAME, sound_text
+from bot.coach.validation import LONGEST_NAME, sound_text
 from bot.errors import SettingsError
 from bot.rich import Rich, faint, rich
 from bot.rules.log.records import Athlete

@@ -35,7 +35,7 @@ def back_up(wish: str | None, config: str | None, to: str | None) -> int:
 
 def restore(wish: str | None, config: str | None, copy: str) -> int:
     """Put a copy in the database's place; print what became of the one that was there."""
-    from bot.coach.restoring import restore
+    from bot.coach.restore import restore
 
     database = _file_of(_url(wish, config))
     done = restore(database, Path(copy), SystemClock().now())
@@ -63,7 +63,7 @@ def deletions(wish: str | None, config: str | None, listed: str | None) -> int:
 
 
 async def _applied(url: str, listed: "tuple[Erasure, ...]") -> int:
-    from bot.coach.forgetting import erase_listed
+    from bot.coach.erasure import erase_listed
     from bot.store.database import open_database
     from bot.store.erasures import beyond, meant, noted, on_file, write_out
 
@@ -107,7 +107,7 @@ def _is_file(url: str) -> bool:
 
 
 def _there(url: str) -> Path:
-    from bot.store.founding import refuse_strangers
+    from bot.store.creation import refuse_strangers
 
     file = _file_of(url)
     if not file.is_file():

@@ -9,7 +9,7 @@ from bench.measuring import ROUNDS, Row, spread
 from bot.contract import Called
 from bot.dialogue.step import step
 from bot.dialogue.turn import Scene, Snapshot
-from bot.outbox.composing import voice_of
+from bot.outbox.composition import voice_of
 from bot.rules.verdict import decide
 from bot.words.phrase import phrase
 

@@ -13,9 +13,9 @@ from bench.floor import Floor
 from bench.measuring import Pairs, Row, at_least, at_most, in_turn, spread
 from bench.orm import usual_bot
 from bot.clock import RehearsalClock
-from bot.coach.answering import Decided
 from bot.coach.app import Coach, open_coach
-from bot.coach.committing import write_answers
+from bot.coach.batch import Decided
+from bot.coach.transaction import write_answers
 from bot.contract import TERMINAL, Delivery, Incoming, Outgoing, Sent
 from bot.settings import Settings
 from bot.store.database import open_database

@@ -20,9 +20,9 @@ from bench.loopback import TOKEN, Loopback, loopback
 from bench.measuring import Pairs, Row, at_least, in_turn, spread
 from bench.orm import Athlete, Entry, usual_sessions
 from bot.clock import RehearsalClock
-from bot.coach.answering import Decided
 from bot.coach.app import Coach, open_coach
-from bot.coach.committing import write_answers
+from bot.coach.batch import Decided
+from bot.coach.transaction import write_answers
 from bot.contract import Account, Room
 from bot.settings import Settings
 from bot.store.database import open_database

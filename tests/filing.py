@@ -3,8 +3,8 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.coach.answering import Decided
-from bot.coach.committing import write_answers
+from bot.coach.batch import Decided
+from bot.coach.transaction import write_answers
 from bot.contract import Account, Room
 from bot.dialogue.turn import Snapshot
 from bot.rules.log.records import Athlete

@@ -136,15 +136,16 @@ OUTBOX = (
     *(
         "bot/reminders/due.py",
         "bot/outbox/leases.py",
-        "bot/outbox/underway.py",
+        "bot/outbox/in_flight.py",
         "bot/store/queues.py",
     ),
-    *("bot/store/outbox.py", "bot/outbox/notices.py", "bot/outbox/rerouting.py"),
+    *("bot/store/outbox.py", "bot/outbox/notices.py", "bot/outbox/redirects.py"),
 )
 HEART = tuple(
     f"tests/heart/test_{name}.py"
     for name in (
-        *("post", "fates", "bell", "ringing", "reminding", "telling", "answering", "database"),
+        *("post", "follow_up", "scheduler", "ringing", "reminding", "notices", "answering"),
+        "database",
         *("faults", "outbox_model", "linking", "forgetting", "sharing", "undoing", "counters"),
     )
 )

@@ -8,8 +8,8 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-import bot.coach.door
-from bot.coach.door import LONGEST_TEXT, sound
+import bot.coach.validation
+from bot.coach.validation import LONGEST_TEXT, sound
 from bot.contract import (
     Account,
     Act,
@@ -94,4 +94,4 @@ def test_two_names_never_become_one(one: str, other: str) -> None:
 
 
 def test_the_examples_are_true() -> None:
-    assert doctest.testmod(bot.coach.door).failed == 0
+    assert doctest.testmod(bot.coach.validation).failed == 0

@@ -43,10 +43,10 @@ def arrives(kind: Kind, during: Delivery, fault: timedelta) -> str:
     letter = Letter(Outgoing("one", Room(TELEGRAM, "1"), rich("hi")), kind, at=NOON)
     now = NOON
     while now < NOON + fault:
-        fate = settled_by(letter, during, now)
-        if fate.again_at is None:
+        result = settled_by(letter, during, now)
+        if result.again_at is None:
             return "never" if kind is Kind.FAREWELL else "told of"
-        letter, now = replace(fate.letter, at=NOON), fate.again_at
+        letter, now = replace(result.letter, at=NOON), result.again_at
     assert settled_by(letter, Sent("1"), now).ref == "1"
     return span_in_words(now - NOON)
 

@@ -21,7 +21,7 @@ from adapters.console.inbound import act_of
 from adapters.console.outbound import page
 from adapters.console.screen import Screen, sending, showing, typing
 from adapters.console.sitting import Clock, Sitting
-from bot.coach.door import LONGEST_NAME, sound_text
+from bot.coach.validation import LONGEST_NAME, sound_text
 from bot.contract import (
     TERMINAL,
     Account,

@@ -9,7 +9,7 @@ from typing import Protocol
 from adapters.console.inbound import act_of
 from adapters.console.outbound import page
 from adapters.console.screen import Screen, sending, showing, typing
-from bot.coach.door import LONGEST_NAME, sound_text
+from bot.coach.validation import LONGEST_NAME, sound_text
 from bot.contract import (
     TERMINAL,
     Account,

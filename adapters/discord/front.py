@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from adapters.discord.commands import Entry, Front, Option, Suggest
-from bot.coach.answering import language_of
+from bot.coach.batch import language_of
 from bot.dialogue.opening import may_open
 from bot.reading.kit_words import equipment_in, surface_in
 from bot.reading.topics import leading, matches

@@ -19,14 +19,14 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.clock import Alarm, Clock, RehearsalClock
 from bot.coach.accounts import codes_for, with_wrong
-from bot.coach.answering import Decided, House, apology, decide, delivered
-from bot.coach.committing import write_answers
-from bot.coach.door import sound
-from bot.coach.forgetting import keep_to_the_list
+from bot.coach.batch import Decided, House, apology, decide, delivered
+from bot.coach.erasure import keep_to_the_list
 from bot.coach.health import Health
 from bot.coach.inbox import Answered, Inbox
 from bot.coach.prefill import form_for, messages_of, sessions_for
-from bot.coach.putting_aside import Tried, Tries
+from bot.coach.quarantine import Tried, Tries
+from bot.coach.transaction import write_answers
+from bot.coach.validation import sound
 from bot.contract import (
     Account,
     Courier,
@@ -41,14 +41,13 @@ from bot.contract import (
 )
 from bot.crashpoints import Moment, reached
 from bot.errors import StaleWrite, StoreAway, StoreError, StoreHeld, trail
-from bot.outbox.dispatch import Post
+from bot.outbox.dispatch import Dispatcher
 from bot.reminders.scheduler import Bell
 from bot.rules.log.records import Language
 from bot.settings import Settings
 from bot.squads import rooms
 from bot.squads.loading import roll_for
-from bot.store import deliveries, erasures, links, outbox, people, squads, wrong_codes
-from bot.store import queues as lines
+from bot.store import deliveries, erasures, links, outbox, people, queues, squads, wrong_codes
 from bot.store.agenda import ATHLETES, SQUADS
 from bot.store.database import Database, open_database
 from bot.store.faults import is_of_the_world
@@ -70,7 +69,7 @@ STALE_TRIES = 5  # others were quicker so often: then it is an error
 class Coach:
     """Answers acts, and says what is due."""
 
-    def __init__(self, database: Database, clock: Clock, post: Post, house: House) -> None:
+    def __init__(self, database: Database, clock: Clock, post: Dispatcher, house: House) -> None:
         self._database = database
         self._clock = clock
         self._post = post
@@ -253,7 +252,7 @@ class Coach:
         decided = decide(fresh, known, references, self._house, now, roll, codes)
         places = _places_of(fresh)
         if self._post.awaits(places):
-            lines.hasten(connection, places, now)
+            queues.hasten(connection, places, now)
             self._post.expect()
         return self._written(connection, decided, known, places)
 
@@ -388,7 +387,7 @@ async def open_coach(
         await database.close()  # else its lock keeps the next try out
         raise
     hosted = Hosted(settings.videos, settings.apps)
-    post = Post(database, clock, couriers, hosted=hosted)
+    post = Dispatcher(database, clock, couriers, hosted=hosted)
     coach = Coach(database, clock, post, House(settings.newcomer, hosted))
     alarm = None if isinstance(clock, RehearsalClock) else Alarm(clock, coach.tick)
     coach.start()

@@ -8,7 +8,7 @@ import asyncio
 
 from bot.coach.inbox import Inbox
 from bot.errors import StoreError
-from bot.outbox.dispatch import Post
+from bot.outbox.dispatch import Dispatcher
 from bot.store.database import Database
 
 KNOWN_FOR_S = 1.0
@@ -19,7 +19,7 @@ STANDING_S = 15.0  # longer than any batch takes, whatever befell the database
 class Health:
     """Knows what is wrong with a coach."""
 
-    def __init__(self, database: Database, inbox: Inbox, post: Post) -> None:
+    def __init__(self, database: Database, inbox: Inbox, post: Dispatcher) -> None:
         self._database = database
         self._inbox = inbox
         self._post = post

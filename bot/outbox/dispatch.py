@@ -28,13 +28,12 @@ from bot.crashpoints import Moment, reached
 from bot.errors import StoreAway, StoreHeld, trail
 from bot.outbox.backoff import Rests, Waits
 from bot.outbox.follow_up import goes_again, is_stale, settled_by
+from bot.outbox.in_flight import UnderWay
 from bot.outbox.jumps import Jumps
 from bot.outbox.leases import Leases
 from bot.outbox.pictures import painted
 from bot.outbox.results import Outcome, complaint_of, losses_of, record, rests_of
-from bot.outbox.underway import UnderWay
-from bot.store import outbox
-from bot.store import queues as lines
+from bot.store import outbox, queues
 from bot.store.database import Database
 from bot.store.message import Kind, Letter, Place, place_of
 from bot.store.outbox import LEASE, Claim
@@ -51,7 +50,7 @@ DATABASE_REST_S = 0.02  # a writer in the way is soon out of it, a full disk not
 LONGEST_DATABASE_REST_S = 5.0
 
 
-class Post:
+class Dispatcher:
     """Sends what is in the outbox through the couriers of its platforms."""
 
     def __init__(
@@ -280,13 +279,13 @@ class Post:
         jumped_at = self._jumps.before(now, steady)
         if jumped_at is not None:
             self._is_unsure = self._backlog = True
-        fates = [
+        settled = [
             settled_by(self._jumps.dated(letter, now, steady), outcome, now)
             for letter, outcome in outcomes
         ]
-        if any(fate.again_at is not None and fate.again_at <= now for fate in fates):
+        if any(result.again_at is not None and result.again_at <= now for result in settled):
             self._behind = True
-        if any(fate.ref is None and fate.again_at is None for fate in fates):
+        if any(result.ref is None and result.again_at is None for result in settled):
             self._backlog = True  # of what cannot be said somebody is told
         over = {letter.message.id for letter, _ in outcomes}
         room = self._room_after(over)
@@ -300,14 +299,14 @@ class Post:
         ahead: list[str] = []  # letters that a later clock dated
 
         def work(connection: Connection) -> tuple[outbox.Taken, Mapping[Place, Rest]]:
-            if __debug__ and fates:
+            if __debug__ and settled:
                 reached(Moment.RECORDING)
-            record(connection, outcomes, fates, now, self._life, self._hosted)
+            record(connection, outcomes, settled, now, self._life, self._hosted)
             if jumped_at is not None:
-                lines.reset(connection, self._resting.until(now), jumped_at)
-                ahead[:] = lines.dated_after(connection, now)
+                queues.reset(connection, self._resting.until(now), jumped_at)
+                ahead[:] = queues.dated_after(connection, now)
             if rested:
-                lines.resume(connection, rested, now)
+                queues.resume(connection, rested, now)
             rests = self._made_sure(connection, now) if unsure else {}
             self._bury(connection, now, steady, unsure=unsure)
             if not room:
@@ -329,8 +328,8 @@ class Post:
         if __debug__ and taken.letters:
             reached(Moment.TAKEN)
         self._resting.inherit(rests, now)
-        self._resting.begin(rests_of(outcomes, fates, now), now)
-        self._own_up(losses_of(outcomes, fates))
+        self._resting.begin(rests_of(outcomes, settled, now), now)
+        self._own_up(losses_of(outcomes, settled))
         for letter, _ in outcomes:
             self._under_way.end(letter)
         self._behind = taken.left
@@ -350,8 +349,8 @@ class Post:
         """Let go of what nobody is sending or waits by a wrong clock; return what rests."""
         promised = self._promised  # before the others: what was promised is on its way next
         outbox.take_back(connection, self._life, promised | self._under_way.letters)
-        lines.from_the_future(connection, now)
-        return lines.resting(connection, now)
+        queues.from_the_future(connection, now)
+        return queues.resting(connection, now)
 
     def _bury(self, connection: Connection, now: datetime, steady: float, *, unsure: bool) -> None:
         """Let go of what the dead hold."""

@@ -8,9 +8,8 @@ from sqlalchemy import Connection
 
 from bot.contract import Account, Room
 from bot.dialogue.turn import Say
-from bot.squads.letters import private_letter
-from bot.store import outbox, squads
-from bot.store import queues as lines
+from bot.squads.messages import private_letter
+from bot.store import outbox, queues, squads
 from bot.store.message import Kind, Letter, place_of
 from bot.stories.squad.said import RoomRefuses, RoomUnsaid
 from bot.words.line import Line
@@ -48,7 +47,7 @@ def tell_of(connection: Connection, missed: Iterable[Missed], now: datetime) -> 
 
 
 def _is_stood_for(connection: Connection, letter: Letter, now: datetime) -> bool:
-    says = lines.says_more(connection, place_of(letter), now - ONCE_IN)
+    says = queues.says_more(connection, place_of(letter), now - ONCE_IN)
     return Kind.NOTICE in says or (letter.kind is Kind.REMINDER and bool(says))
 
 

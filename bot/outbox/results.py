@@ -9,11 +9,10 @@ from sqlalchemy import Connection
 from bot.contract import Delivery, Gone, Later, Moved, Platform, Refused, Sent, Unknown
 from bot.errors import trail
 from bot.outbox.notices import Missed, tell_of
-from bot.outbox.rerouting import forward
+from bot.outbox.redirects import send_on
 from bot.reminders.recurrence import GRACE
 from bot.squads import rooms
-from bot.store import outbox
-from bot.store import queues as lines
+from bot.store import outbox, queues
 from bot.store.message import PERHAPS, Letter, Place, Settled, place_of
 from bot.store.queues import Rest
 from bot.words.voice import UNHOSTED, Hosted
@@ -25,31 +24,31 @@ Outcome = Delivery | Exception
 def record(
     connection: Connection,
     outcomes: Sequence[tuple[Letter, Outcome]],
-    fates: Sequence[Settled],
+    settled: Sequence[Settled],
     now: datetime,
     by: str,
     hosted: Hosted = UNHOSTED,
 ) -> None:
-    """Write what became of letters that a life held, each with its fate in the same place."""
-    outbox.settle(connection, fates, by)
-    waiting = [fate.letter for fate in fates if fate.again_at is not None]
-    lines.overtake(connection, waiting, now - GRACE)
+    """Write what became of letters that a life held, each with its result in the same place."""
+    outbox.settle(connection, settled, by)
+    waiting = [result.letter for result in settled if result.again_at is not None]
+    queues.overtake(connection, waiting, now - GRACE)
     for letter, outcome in outcomes:
         match outcome:
             case Gone(why):
-                forward(connection, letter, now, hosted)
-                lines.close(connection, letter.message.to, f"gone: {why}", now)
+                send_on(connection, letter, now, hosted)
+                queues.close(connection, letter.message.to, f"gone: {why}", now)
                 rooms.gone(connection, letter.message.to, now)
             case Moved(to):
-                lines.move(connection, letter.message.to, to)
+                queues.move(connection, letter.message.to, to)
                 rooms.moved(connection, letter.message.to, to)
             case Sent() | Later() | Unknown() | Refused() | Exception():
                 pass
             case _:
                 assert_never(outcome)
     for platform, athletes in _reached(outcomes).items():
-        lines.reached(connection, platform, athletes)
-    tell_of(connection, _missed(outcomes, fates), now)
+        queues.reached(connection, platform, athletes)
+    tell_of(connection, _missed(outcomes, settled), now)
 
 
 def _reached(outcomes: Sequence[tuple[Letter, Outcome]]) -> dict[Platform, set[str]]:
@@ -62,21 +61,23 @@ def _reached(outcomes: Sequence[tuple[Letter, Outcome]]) -> dict[Platform, set[s
     return found
 
 
-def _missed(outcomes: Sequence[tuple[Letter, Outcome]], fates: Sequence[Settled]) -> list[Missed]:
+def _missed(
+    outcomes: Sequence[tuple[Letter, Outcome]], settled: Sequence[Settled]
+) -> list[Missed]:
     """Return what was put aside where somebody can be told; who is gone is told when back."""
     return [
         Missed(letter, refused=isinstance(outcome, Refused))
-        for (letter, outcome), fate in zip(outcomes, fates, strict=True)
-        if _is_lost(fate) and not isinstance(outcome, Gone)
+        for (letter, outcome), result in zip(outcomes, settled, strict=True)
+        if _is_lost(result) and not isinstance(outcome, Gone)
     ]
 
 
-def _is_lost(fate: Settled) -> bool:
-    return fate.again_at is None and fate.ref is None
+def _is_lost(result: Settled) -> bool:
+    return result.again_at is None and result.ref is None
 
 
 def losses_of(
-    outcomes: Sequence[tuple[Letter, Outcome]], fates: Sequence[Settled]
+    outcomes: Sequence[tuple[Letter, Outcome]], settled: Sequence[Settled]
 ) -> dict[tuple[Place, str], str]:
     """Return what the operator is to hear of letters put aside, by place and kind, wordless.
 
@@ -85,10 +86,10 @@ def losses_of(
     return {
         (place_of(letter), letter.kind.value): (
             f"a message ({letter.kind}) to somebody on {letter.message.to.platform} was put "
-            f"aside, {'perhaps sent' if PERHAPS in (fate.reason or '') else 'not sent in time'}"
+            f"aside, {'perhaps sent' if PERHAPS in (result.reason or '') else 'not sent in time'}"
         )
-        for (letter, outcome), fate in zip(outcomes, fates, strict=True)
-        if _is_lost(fate) and not isinstance(outcome, Gone | Refused)
+        for (letter, outcome), result in zip(outcomes, settled, strict=True)
+        if _is_lost(result) and not isinstance(outcome, Gone | Refused)
     }
 
 
@@ -110,11 +111,11 @@ def complaint_of(letter: Letter, outcome: Outcome) -> str | None:
 
 
 def rests_of(
-    outcomes: Sequence[tuple[Letter, Outcome]], fates: Sequence[Settled], now: datetime
+    outcomes: Sequence[tuple[Letter, Outcome]], settled: Sequence[Settled], now: datetime
 ) -> dict[Place, Rest]:
     """Return the places where nothing goes for a while, and until when."""
     return {
-        place_of(letter): Rest(fate.again_at, fate.or_heard)
-        for (letter, _), fate in zip(outcomes, fates, strict=True)
-        if fate.again_at is not None and fate.again_at > now
+        place_of(letter): Rest(result.again_at, result.or_heard)
+        for (letter, _), result in zip(outcomes, settled, strict=True)
+        if result.again_at is not None and result.again_at > now
     }

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from bot.coach.answering import Decided, House
+from bot.coach.batch import Decided, House
 from bot.dialogue.step import settled
 from bot.dialogue.turn import Scene, Snapshot
-from bot.outbox.composing import Occasion, letters_of
+from bot.outbox.composition import Occasion, letters_of
 from bot.reminders.agenda import agenda_after, caught_up, fired, is_too_late, rules_by_kind
 from bot.reminders.recurrence import GRACE, Due, Kind, missed_days
 from bot.store.agenda import Agenda, Item

@@ -18,11 +18,11 @@ from functools import partial
 
 from sqlalchemy import Connection
 
-from bot.coach.answering import House
-from bot.coach.committing import replan, write_reminders
+from bot.coach.batch import House
+from bot.coach.transaction import replan, write_reminders
 from bot.crashpoints import Moment, reached
 from bot.errors import trail
-from bot.outbox.dispatch import Post
+from bot.outbox.dispatch import Dispatcher
 from bot.reminders.due import ring
 from bot.squads.loading import replan_squads, ring_squads
 from bot.store import deliveries, outbox, people
@@ -53,7 +53,7 @@ class _Round:
 class Bell:
     """Rings for whoever is due; the letters go out through the post."""
 
-    def __init__(self, database: Database, post: Post, house: House) -> None:
+    def __init__(self, database: Database, post: Dispatcher, house: House) -> None:
         self._database = database
         self._post = post
         self._house = house

@@ -7,11 +7,10 @@ from sqlalchemy import Connection
 
 from bot.contract import Incoming
 from bot.reminders.recurrence import GRACE, Kind
-from bot.squads.deciding import asked_by, key_of
-from bot.squads.ringing import LOOKS_BACK, RungRooms, is_due, ring_rooms
-from bot.squads.wanted import agenda_after
-from bot.store import outbox, squads
-from bot.store import queues as lines
+from bot.squads.agenda import agenda_after
+from bot.squads.batch import asked_by, key_of
+from bot.squads.reminders import LOOKS_BACK, RungRooms, is_due, ring_rooms
+from bot.store import outbox, queues, squads
 from bot.store.agenda import SQUADS
 from bot.store.people import People
 from bot.store.squads import NOBODY, RevisedSquad, Roll
@@ -74,7 +73,7 @@ def ring_squads(connection: Connection, names: Sequence[str], now: datetime) -> 
     squads.save(connection, rung.revised)
     SQUADS.save(connection, rung.agendas)
     outbox.put(connection, rung.letters, now)
-    lines.overtake(connection, rung.letters, now - GRACE)
+    queues.overtake(connection, rung.letters, now - GRACE)
     return rung
 
 

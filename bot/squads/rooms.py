@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from bot.contract import Account, Room
 from bot.dialogue.turn import Say
-from bot.squads.letters import private_letter
+from bot.squads.messages import private_letter
 from bot.store import outbox, squads
 from bot.store.agenda import SQUADS
 from bot.store.message import Kind, Letter

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, select, update
 
 from bot.reminders.recurrence import Kind
 from bot.store import tables
-from bot.store.writing import Row, replace
+from bot.store.upsert import Row, replace
 
 
 @dataclass(frozen=True, slots=True)

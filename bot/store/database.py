@@ -21,12 +21,12 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
 from bot.errors import SettingsError, StoreAway, StoreDamaged, StoreError
-from bot.store.carrying import CONNECTING_S, Carrier, OnTheLoop, Outcome, OwnThread, Work
+from bot.store.creation import is_empty, lay_tables, refuse_strangers
 from bot.store.filelock import FileLock
-from bot.store.founding import is_empty, lay_tables, refuse_strangers
 from bot.store.outages import Watch, named
 from bot.store.own_files import beside, close_to_others, make_file, make_folder
 from bot.store.tables import REVISION
+from bot.store.transactions import CONNECTING_S, Carrier, OnTheLoop, Outcome, OwnThread, Work
 
 log = logging.getLogger(__name__)
 
@@ -342,7 +342,7 @@ def _prepared(connection: Connection) -> None:
             f"this one knows {REVISION}.  Update the program"
         )
     # Alembic takes longer to import than everything else here to run
-    from bot.store.migrating import bring_up_to_date
+    from bot.store.upgrade import bring_up_to_date
 
     bring_up_to_date(connection)
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, select
 
 from bot.contract import Incoming
 from bot.store.tables import delivery
-from bot.store.writing import insert_for
+from bot.store.upsert import insert_for
 
 
 @cache

@@ -24,7 +24,7 @@ from bot.contract import Account
 from bot.errors import StoreError
 from bot.store.own_files import FILE, beside, sync_folder
 from bot.store.tables import account, athlete, erasure, instant, micros, salt
-from bot.store.writing import replace
+from bot.store.upsert import replace
 
 ROUNDS = 1_000
 """Numbers of accounts are few enough to be tried one by one; this makes it a thousand times

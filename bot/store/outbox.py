@@ -18,14 +18,14 @@ from sqlalchemy import (
     update,
 )
 
-from bot.coach.door import sound_id, sound_text
+from bot.coach.validation import sound_id, sound_text
 from bot.contract import Incoming, Platform
 from bot.dialogue.turn import short_id
 from bot.errors import UnreadableState
 from bot.store.message import ASKED, AWAY, TWICE, Kind, Letter, Settled, State
 from bot.store.tables import EPOCH, outbox
+from bot.store.upsert import keep
 from bot.store.values import sealed, unsealed
-from bot.store.writing import keep
 
 LEASE = timedelta(minutes=2)
 """How long a process has for what it took, before another may take it for dead."""

@@ -13,8 +13,8 @@ from bot.dialogue.turn import Snapshot
 from bot.errors import StaleWrite
 from bot.rules.log.records import Athlete, Check, Entry, Log
 from bot.store import tables
+from bot.store.upsert import Row, insert_for, replace
 from bot.store.values import athlete_of, check_of, dialogue_of, entry_of, stored, stored_dialogue
-from bot.store.writing import Row, insert_for, replace
 
 
 @dataclass(frozen=True, slots=True)

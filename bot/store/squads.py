@@ -28,8 +28,8 @@ from bot.rules.squads.squad import Squad, without
 from bot.rules.squads.togetherness import Files, OnFileWith
 from bot.store import tables
 from bot.store.people import Contact, home_among
+from bot.store.upsert import Row, insert_for
 from bot.store.values import athlete_of, check_of, entry_of, squad_of, stored
-from bot.store.writing import Row, insert_for
 
 
 @dataclass(frozen=True, slots=True)

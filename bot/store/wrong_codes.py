@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, select
 from bot.contract import Account
 from bot.store.erasures import fingerprint, named, salt_of
 from bot.store.tables import wrong_code
-from bot.store.writing import keep
+from bot.store.upsert import keep
 
 Wrong = Mapping[Account, tuple[datetime, ...]]
 """When each account brought codes that were none, the latest last."""

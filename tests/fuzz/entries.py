@@ -19,7 +19,7 @@ from adapters.places import database_url
 from adapters.platforms import PLATFORMS
 from adapters.serving import prepared, settings_in
 from bot.errors import CoachError, SettingsError
-from bot.reading.replies.lines import parse_lines
+from bot.reading.replies.as_json import parse_lines
 from bot.rules.whatif import LAST_SESSION_FIELDS, STATE_FIELDS, whatif_lines
 from bot.store.database import open_database
 from tests.fuzz import inputs

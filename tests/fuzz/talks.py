@@ -27,9 +27,9 @@ from adapters.telegram.outbound import calls_of
 from adapters.telegram.reception import Reception
 from adapters.telegram.webhook import SECRET_HEADER, WebhookApp
 from bot.clock import RehearsalClock
-from bot.coach.answering import Decided
 from bot.coach.app import Coach, open_coach
-from bot.coach.committing import write_answers
+from bot.coach.batch import Decided
+from bot.coach.transaction import write_answers
 from bot.contract import (
     Account,
     Act,

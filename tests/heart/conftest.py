@@ -10,9 +10,9 @@ import pytest
 from sqlalchemy import make_url
 
 from bot.clock import RehearsalClock
-from bot.coach.answering import Decided
 from bot.coach.app import Coach, open_coach
-from bot.coach.committing import write_answers
+from bot.coach.batch import Decided
+from bot.coach.transaction import write_answers
 from bot.contract import Account, Platform, Room
 from bot.dialogue.state import Dialogue
 from bot.dialogue.turn import Snapshot

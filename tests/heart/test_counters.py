@@ -14,7 +14,7 @@ from bench.cast import Character, evening, trained
 from bench.counting import counted
 from bench.due import rows_of
 from bench.load import Club, club
-from bot.coach.answering import House
+from bot.coach.batch import House
 from bot.dialogue.step import step
 from bot.dialogue.turn import Scene, Snapshot
 from bot.reminders.due import ring

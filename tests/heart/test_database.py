@@ -14,10 +14,10 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, create_engine, inspect, text
 
 from bot.errors import SettingsError, StoreBusy, StoreDamaged, StoreError
+from bot.store.creation import lay_tables
 from bot.store.database import open_database, wal_warning
-from bot.store.founding import lay_tables
-from bot.store.migrating import bring_up_to_date
 from bot.store.tables import REVISION, metadata
+from bot.store.upgrade import bring_up_to_date
 from tests.postgres import Postgres
 
 OPEN = """

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 import pytest
 
 from bot.clock import RehearsalClock
-from bot.coach.answering import Decided
 from bot.coach.app import open_coach
-from bot.coach.committing import write_answers
+from bot.coach.batch import Decided
+from bot.coach.transaction import write_answers
 from bot.contract import Account, Delivery, Gone, Later, Outgoing, Room
 from bot.dialogue.turn import Snapshot
 from bot.settings import Settings

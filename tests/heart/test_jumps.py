@@ -26,8 +26,8 @@ from bot.store.message import TWICE, Kind
 from bot.store.outbox import LEASE
 from tests.heart.conftest import POSTGRESQL
 from tests.heart.people import MONDAY, Mailbox, Person
+from tests.heart.test_notices import FAILED, until
 from tests.heart.test_reminding import ADA, TUESDAY_SIX
-from tests.heart.test_telling import FAILED, until
 
 SUSPENDED = "suspended"
 JUMPS = (timedelta(hours=2), timedelta(minutes=10), timedelta(minutes=-10), timedelta(hours=-3))

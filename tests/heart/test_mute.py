@@ -13,7 +13,7 @@ from bot.coach.app import Coach, open_coach
 from bot.contract import Called
 from bot.errors import StoreAway, StoreError
 from bot.settings import Settings
-from bot.store.carrying import ANSWERING_S, IDLE_S
+from bot.store.transactions import ANSWERING_S, IDLE_S
 from tests.heart.conftest import POSTGRESQL
 from tests.heart.people import Asking, Mailbox, Person
 from tests.line import Line, line_to

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-import bot.coach.answering
 import bot.coach.app
+import bot.coach.batch
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach
-from bot.coach.putting_aside import TRIES
+from bot.coach.quarantine import TRIES
 from bot.contract import Account, Called, Chose, Edited, Filled, Incoming, Outgoing, Room, Said
 from bot.errors import StoreError
 from tests.heart.people import Asking, Mailbox, Opening, Person
@@ -61,12 +61,10 @@ def planted(
                 lambda _, acts, __: any(a.person.id == "cleo" for a in acts),
             )
         case "decide":
-            return breaks(
-                bot.coach.answering, "step", lambda _, act: act.message == "cleo-message-0"
-            )
+            return breaks(bot.coach.batch, "step", lambda _, act: act.message == "cleo-message-0")
         case "phrase":
             return breaks(
-                bot.coach.answering,
+                bot.coach.batch,
                 "letters_of",
                 lambda _, reader, occasion, *__: (
                     bool(reader.id) and occasion.home == Room("terminal", "room of cleo")
@@ -161,7 +159,7 @@ async def test_the_apology_is_said_in_their_own_language(
         def broken(*_: object) -> None:
             raise LookupError("planted")
 
-        monkeypatch.setattr(bot.coach.answering, "step", broken)
+        monkeypatch.setattr(bot.coach.batch, "step", broken)
 
         assert await cleo.types("/help") == [LO_SIENTO]
 

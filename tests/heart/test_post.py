@@ -31,7 +31,7 @@ from bot.contract import (
     Unknown,
 )
 from bot.outbox.follow_up import REPEATS, SILENT_GAPS
-from bot.outbox.underway import IN_FLIGHT, QUICK_S, SLOW
+from bot.outbox.in_flight import IN_FLIGHT, QUICK_S, SLOW
 from bot.settings import Settings
 from bot.store.message import PERHAPS, TWICE, Kind
 from bot.store.outbox import LEASE, UNREADABLE

@@ -8,9 +8,9 @@ import pytest
 from sqlalchemy import Connection
 
 from bot.clock import RehearsalClock
-from bot.coach.answering import Decided
 from bot.coach.app import Coach
-from bot.coach.committing import write_answers
+from bot.coach.batch import Decided
+from bot.coach.transaction import write_answers
 from bot.contract import Account, Gone, Outgoing
 from bot.rules.log.records import Athlete, Consent, Entry, Log, Pulls, Slot
 from bot.store import people

@@ -14,13 +14,13 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.coach.answering import Decided
-from bot.coach.committing import write_answers
+from bot.coach.batch import Decided
+from bot.coach.transaction import write_answers
 from bot.contract import Account, Room
 from bot.crashpoints import Moment
 from bot.dialogue.state import Dialogue
 from bot.dialogue.turn import Snapshot
-from bot.outbox.underway import IN_FLIGHT, SLOW
+from bot.outbox.in_flight import IN_FLIGHT, SLOW
 from bot.rules.log.records import Athlete, Consent, Log, Slot
 from bot.store.outbox import LEASE
 from bot.store.people import Contact, People, Revised

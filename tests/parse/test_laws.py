@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.reading.heard import Habits, Logged, Unclear
 from bot.reading.numbers import in_digits, readings
 from bot.reading.page import LONGEST, folded
-from bot.reading.replies.lines import parse_lines, parse_text
+from bot.reading.replies.as_json import parse_lines, parse_text
 from bot.reading.replies.reading import read
 from bot.rules.log.records import DistanceUnit, LoadUnit
 from tests.parse.messes import HABITS, MESSY

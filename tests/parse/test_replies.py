@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.reading.heard import Habits
-from bot.reading.replies.lines import parse_text
+from bot.reading.replies.as_json import parse_text
 from bot.rules.log.records import DistanceUnit, Language, LoadUnit
 
 HERE = Path(__file__).parent

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from bot.clock import RehearsalClock
-from bot.coach.answering import Decided
 from bot.coach.app import Coach, open_coach
-from bot.coach.committing import write_answers
+from bot.coach.batch import Decided
+from bot.coach.transaction import write_answers
 from bot.contract import Account, Room
 from bot.dialogue.turn import Snapshot
 from bot.rules.log.records import Athlete, Log

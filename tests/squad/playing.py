@@ -23,8 +23,8 @@ from adapters.compose import Wishes, clock_of, database_url, gathered, zone_of
 from adapters.console.gathering import Gathering
 from adapters.console.rehearsal import Rehearsed
 from adapters.console.run import Rehearsal, hear
-from bot.coach.answering import Decided
-from bot.coach.committing import write_answers
+from bot.coach.batch import Decided
+from bot.coach.transaction import write_answers
 from bot.contract import Account, Incoming, Room
 from bot.dialogue.turn import Snapshot
 from bot.rules.log.records import Language

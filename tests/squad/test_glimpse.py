@@ -4,7 +4,7 @@ import pytest
 
 from bot.contract import Account, Outgoing
 from bot.rich import rich
-from bot.squads.letters import glimpse_of
+from bot.squads.messages import glimpse_of
 from bot.store.message import Kind, Letter
 from tests.apps import TELEGRAM
 

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from bot.clock import SystemClock
-from bot.coach.answering import Decided
-from bot.coach.committing import write_answers
+from bot.coach.batch import Decided
+from bot.coach.transaction import write_answers
 from bot.contract import Account, Room
 from bot.crashpoints import Moment
 from bot.dialogue.turn import Snapshot
-from bot.outbox.underway import IN_FLIGHT, SLOW
+from bot.outbox.in_flight import IN_FLIGHT, SLOW
 from bot.rules.log.records import Slot
 from bot.store.database import open_database
 from bot.store.people import Contact, People, Revised

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from bot.contract import Room
-from bot.squads.rewording import reworded
+from bot.squads.redaction import reworded
 from bot.store import erasures, outbox, people, squads
 from bot.store.erasures import Erasure
 from bot.store.message import Letter

@@ -35,11 +35,11 @@ from bot.dialogue.turn import (
     Snapshot,
     short_id,
 )
-from bot.outbox.composing import Occasion, letters_of
+from bot.outbox.composition import Occasion, letters_of
 from bot.outbox.reach import is_to_be_told, seen
 from bot.rules.log.records import Athlete, Language
-from bot.squads.deciding import Rooms
-from bot.squads.letters import latest
+from bot.squads.batch import Rooms
+from bot.squads.messages import latest
 from bot.store.links import Links
 from bot.store.message import Kind, Letter
 from bot.store.people import Contact, People, Revised

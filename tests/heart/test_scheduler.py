@@ -8,8 +8,8 @@ from datetime import time, timedelta
 import pytest
 
 from bot.clock import RehearsalClock
-from bot.coach.answering import Decided
-from bot.coach.committing import write_answers
+from bot.coach.batch import Decided
+from bot.coach.transaction import write_answers
 from bot.contract import Account, Delivery, Later, Outgoing, Room
 from bot.dialogue.turn import Snapshot
 from bot.reminders.scheduler import AHEAD, AT_ONCE

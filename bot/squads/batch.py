@@ -8,12 +8,12 @@ from bot.contract import Act, Called, Chose, Edited, Incoming, Joined, Left, Pla
 from bot.dialogue.step import Step
 from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Scene
-from bot.outbox.composing import Occasion, letters_of
+from bot.outbox.composition import Occasion, letters_of
 from bot.rules.squads.squad import Occasion as Session
 from bot.rules.squads.squad import Squad, calls, member_of, occasion_on, without
-from bot.squads.letters import Notice, glimpse_of, latest, private_letter, room_letter, voice_of
+from bot.squads.messages import Notice, glimpse_of, latest, private_letter, room_letter, voice_of
 from bot.squads.naming import name_among
-from bot.squads.rewording import reworded
+from bot.squads.redaction import reworded
 from bot.squads.room.managing import BEGINS
 from bot.squads.room.private import in_private
 from bot.squads.room.room import COMMANDS, in_room

@@ -5,13 +5,12 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.coach.answering import Decided
-from bot.coach.forgetting import erase
+from bot.coach.batch import Decided
+from bot.coach.erasure import erase
 from bot.reminders.agenda import agenda_after
 from bot.reminders.recurrence import GRACE
 from bot.squads.loading import write_squads
-from bot.store import links, outbox, people
-from bot.store import queues as lines
+from bot.store import links, outbox, people, queues
 from bot.store.agenda import ATHLETES, Agenda
 from bot.store.people import People
 
@@ -69,4 +68,4 @@ def write_reminders(
     people.save(connection, decided.revised, now)
     ATHLETES.save(connection, agendas)
     outbox.put(connection, decided.letters, now)
-    lines.overtake(connection, decided.letters, now - GRACE)
+    queues.overtake(connection, decided.letters, now - GRACE)

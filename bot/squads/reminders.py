@@ -8,11 +8,11 @@ from bot.reminders.agenda import caught_up, fired, is_too_late
 from bot.reminders.recurrence import GRACE, Due, Kind
 from bot.rules.squads.squad import Squad
 from bot.rules.squads.togetherness import Files
-from bot.squads.letters import Notice, private_letter, room_letter, voice_of
+from bot.squads.agenda import agenda_after, missed_since, rules_by_kind
+from bot.squads.messages import Notice, private_letter, room_letter, voice_of
 from bot.squads.room import due as story
 from bot.squads.room.cards import local_day
 from bot.squads.room.turn import RoomSay
-from bot.squads.wanted import agenda_after, missed_since, rules_by_kind
 from bot.store.agenda import Agenda, Item
 from bot.store.message import Kind as Letters
 from bot.store.message import Letter

@@ -2,7 +2,7 @@
 
 import json
 
-from bot.reading.replies.lines import parse_lines, parse_text
+from bot.reading.replies.as_json import parse_lines, parse_text
 
 FIELDS = {
     "kind", "sets", "as_planned", "load_kg", "pulls_done", "empty_sled", "rpe", "pain",

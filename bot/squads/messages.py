@@ -10,7 +10,7 @@ from itertools import accumulate, takewhile
 from bot.contract import Choice, Outgoing, Room, Tone
 from bot.dialogue.tokens import encode
 from bot.dialogue.turn import Say, Snapshot, short_id
-from bot.outbox.composing import Occasion, letters_of
+from bot.outbox.composition import Occasion, letters_of
 from bot.rich import rich
 from bot.rules.squads.squad import Squad, calls
 from bot.rules.squads.togetherness import OnFileWith

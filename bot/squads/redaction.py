@@ -14,7 +14,7 @@ from bot.dialogue.tokens import encode
 from bot.dialogue.turn import Say
 from bot.rules.squads.squad import Squad, occasion_on
 from bot.rules.squads.togetherness import OnFileWith
-from bot.squads.letters import Notice, private_letter, room_letter, voice_of
+from bot.squads.messages import Notice, private_letter, room_letter, voice_of
 from bot.squads.room import cards, due
 from bot.squads.room.said import RoomLine
 from bot.squads.room.turn import RoomSay, does

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, update
 
-from bot.coach.forgetting import erase_again
+from bot.coach.erasure import erase_again
 from bot.errors import StoreError
 from bot.store import backup, erasures
 from bot.store.database import open_database

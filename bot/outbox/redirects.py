@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from bot.dialogue.turn import Say, Snapshot, short_id
-from bot.outbox.composing import Occasion, letters_of
+from bot.outbox.composition import Occasion, letters_of
 from bot.store import links, outbox, people
 from bot.store.message import Kind, Letter
 from bot.store.people import Contact
@@ -15,7 +15,7 @@ from bot.words.line import Line
 from bot.words.voice import UNHOSTED, Hosted
 
 
-def forward(
+def send_on(
     connection: Connection, gone: Letter, now: datetime, hosted: Hosted = UNHOSTED
 ) -> None:
     """Send a reminder, and those waiting behind it, where the athlete can be reached, and say why.
