@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
+from bot.dialogue.registry import playing
+from bot.dialogue.story import Fallback
 from bot.dialogue.turn import Scene, Turn
 from bot.reading.heard import Habits, Logged, NotALog, NotDone, Unclear
 from bot.reading.replies.reading import read
 from bot.rules.log.records import Athlete
-from bot.stories.logging import log as logging
 
 
 def log_in_passing(scene: Scene, text: str) -> Turn | None:
@@ -14,7 +15,7 @@ def log_in_passing(scene: Scene, text: str) -> Turn | None:
     heard = read(text, habits(scene.athlete))
     told = any(run.distance_m or run.duration_s for run in heard.details.sets)
     if isinstance(heard, Logged | NotDone) or (isinstance(heard, Unclear) and told):
-        return logging.said(scene, text)
+        return playing(Fallback).said(scene, text)
     return None
 
 
@@ -28,7 +29,7 @@ def pain_in_passing(scene: Scene, text: str) -> Turn | None:
     pain = heard.details.pain or (heard.details.pain_unrated and heard.details.pain_site)
     if not (isinstance(heard, NotALog) and pain):
         return None
-    turn = logging.said(scene, text)
+    turn = playing(Fallback).said(scene, text)
     asks_more = turn.asks is not None
     return replace(turn, keeps=not asks_more, interrupts=asks_more)
 

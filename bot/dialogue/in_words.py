@@ -7,10 +7,10 @@ as said.
 from bot.contract import Act, Filled, Said
 from bot.dialogue.tokens import Does, encode
 from bot.dialogue.turn import Button
-from bot.words.common.said import CommonLabel
+from bot.words.line import Line
 
 OPENS = Does("words", "type")
-BUTTON = Button(OPENS, CommonLabel.IN_WORDS)
+BUTTON = Button(OPENS, Line("common-button-in-words"))
 SAID = encode(Does("words", "said"), 0)
 """The token that the form comes back under."""
 

@@ -16,7 +16,6 @@ from bot.dialogue.story import Called, Pressed, Story
 from bot.dialogue.tokens import Answers, Does
 from bot.dialogue.turn import Button, Filed, Reply, Rows, Say, Scene, Tapped, Turn, undo_id
 from bot.rules.log.records import Athlete
-from bot.words.common.said import CommonLabel
 from bot.words.labels import Label
 from bot.words.line import Content, Line
 
@@ -114,7 +113,7 @@ def filed(
     """File a change and say so; the way back, where anything did change, is in the last row."""
     if athlete == scene.athlete:
         return Turn((Say(content, (*rows, beside) if beside else rows),))
-    back = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
+    back = Button(Does("undo", undo_id(scene)), Line("common-button-undo"))
     return Turn((Say(content, (*rows, (back, *beside))),), (Filed(athlete),), undoable=True)
 
 

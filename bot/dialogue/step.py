@@ -42,8 +42,6 @@ from bot.dialogue.turn import (
     undo_id,
 )
 from bot.dialogue.undo import apply, changes_of, forget, remember, reverse
-from bot.stories.logging.said import TakenBack
-from bot.words.common.said import CommonLabel
 from bot.words.line import Content, Line
 
 FOR_STRANGERS = frozenset({"cancel", "undo"})
@@ -268,7 +266,7 @@ def _undone(scene: Scene, undo: Undo) -> Turn:
     changes = changes_of(undo, scene.athlete)
     if not changes:
         return Turn((Say(Line("common-nothing-to-undo")),), undoes=undo.id)
-    redo = Button(Does("undo", undo_id(scene)), CommonLabel.REDO)
+    redo = Button(Does("undo", undo_id(scene)), Line("common-button-redo"))
     after = replace(scene, snapshot=apply(scene.snapshot, changes))
     said = Say(_taken_back(scene, undo), ((redo,),))
     following = _fallback().following(after)
@@ -283,7 +281,7 @@ def _taken_back(scene: Scene, undo: Undo) -> Content:
     if undo.struck or undo.entries:
         names = {*undo.struck, *(entry.id for entry in undo.entries)}
         before = next((entry for entry in scene.log.entries if entry.id in names), None)
-        return TakenBack(before, undo.entries[-1] if undo.entries else None)
+        return _fallback().taken_back(before, undo.entries[-1] if undo.entries else None)
     return Line("common-undone")
 
 

@@ -11,7 +11,8 @@ from typing import Any, Generic, Protocol, TypeVar
 from bot.dialogue.question import Asking
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Reply, Say, Scene, Turn
-from bot.rules.log.records import Athlete
+from bot.rules.log.records import Athlete, Entry
+from bot.words.line import Content
 
 Asked = TypeVar("Asked", bound=Asking)
 Called = Callable[[Scene, str, str], Turn]  # a command and what was typed behind it
@@ -50,7 +51,8 @@ class Fallback:
     `heard_anew` is for an edit of what is being asked about, `tells` says whether the open
     question is about the very message, `is_outdated` that a later version of it was heard,
     `is_about_words` that a question holds what was told and not written down yet.  `following`
-    is what a correction means for what comes next.
+    is what a correction means for what comes next, `taken_back` tells of an undo: which session
+    is out, and which is back.
     """
 
     said: Callable[[Scene, str], Turn]
@@ -61,6 +63,7 @@ class Fallback:
     is_outdated: Callable[[Scene], bool]
     is_about_words: Callable[[Asking], bool]
     following: Callable[[Scene], tuple[Say, ...]]
+    taken_back: Callable[[Entry | None, Entry | None], Content]
 
 
 Role = FirstContact | Interrupts | Fallback

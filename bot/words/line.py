@@ -73,6 +73,13 @@ class DistanceOf:
 
 
 @dataclass(frozen=True, slots=True)
+class Lasting:
+    """A working time, in seconds or minutes."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class Literally:
     """A proper name that no language changes: a zone, a platform, a language's own name."""
 
@@ -121,6 +128,7 @@ Written = (
     | Hours
     | LoadOf
     | DistanceOf
+    | Lasting
     | Literally
     | Capital
     | Listed
@@ -131,10 +139,40 @@ Fact = str | int | date | datetime | time | Platform | Written | Content | None
 
 
 @dataclass(frozen=True, slots=True)
-class Strong:
-    """A part of a card with weight on it."""
+class Strong(Content):
+    """Something with weight on it."""
 
     part: Content | Written
+
+
+@dataclass(frozen=True, slots=True)
+class Faint(Content):
+    """Something said as an aside."""
+
+    part: Content
+
+
+@dataclass(frozen=True, slots=True)
+class Bullet(Content):
+    """A point of a list."""
+
+    part: Content
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Joined(Content):
+    """Several parts on one line, each after a space; a part that is None is left out.
+
+    >>> len(Joined(Line("why-start"), None).parts)
+    1
+    """
+
+    parts: "tuple[Content | Written, ...]"
+    by: str
+
+    def __init__(self, *parts: "Content | Written | None", by: str = " ") -> None:
+        object.__setattr__(self, "parts", tuple(one for one in parts if one is not None))
+        object.__setattr__(self, "by", by)
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -148,7 +186,7 @@ class Card(Content):
     2
     """
 
-    parts: tuple[Content | Strong, ...]
+    parts: tuple[Content, ...]
 
-    def __init__(self, *parts: Content | Strong | None) -> None:
+    def __init__(self, *parts: Content | None) -> None:
         object.__setattr__(self, "parts", tuple(one for one in parts if one is not None))

@@ -7,16 +7,20 @@ from typing import Any
 
 from bot.contract import Platform
 from bot.drawing import Drawing
-from bot.rich import Rich, lines, rich, strong
+from bot.rich import Rich, faint, lines, rich, strong
 from bot.words.labels import ButtonName, Label, Tick
 from bot.words.line import (
+    Bullet,
     Capital,
     Card,
     Content,
     DistanceOf,
     Fact,
+    Faint,
     Figure,
     Hours,
+    Joined,
+    Lasting,
     Line,
     Listed,
     Literally,
@@ -51,13 +55,31 @@ def _line(line: Line, voice: Voice) -> Rich:
 
 @phrase.register
 def _card(card: Card, voice: Voice) -> Rich:
-    return lines(_part(part, voice) for part in card.parts)
+    return lines(phrase(part, voice) for part in card.parts)
 
 
-def _part(part: Content | Strong, voice: Voice) -> Rich:
-    if not isinstance(part, Strong):
-        return phrase(part, voice)
-    return rich(strong(_written(part.part, voice)))
+@phrase.register
+def _joined(joined: Joined, voice: Voice) -> Rich:
+    first, *others = (
+        phrase(part, voice) if isinstance(part, Content) else rich(_written(part, voice))
+        for part in joined.parts
+    )
+    return rich(first, *(piece for other in others for piece in (joined.by, other)))
+
+
+@phrase.register
+def _strong(content: Strong, voice: Voice) -> Rich:
+    return rich(strong(_written(content.part, voice)))
+
+
+@phrase.register
+def _faint(content: Faint, voice: Voice) -> Rich:
+    return rich(faint(_written(content.part, voice)))
+
+
+@phrase.register
+def _bullet(content: Bullet, voice: Voice) -> Rich:
+    return rich(f"• {_written(content.part, voice)}")
 
 
 def _facts(line: Line, voice: Voice) -> dict[str, str | int | None]:
@@ -89,6 +111,8 @@ def _written(fact: Fact, voice: Voice) -> Any:
             return voice.distance(metres)
         case Figure(value, digits):
             return voice.number(value, digits)
+        case Lasting(seconds):
+            return voice.duration(seconds)
         case Literally(text):
             return text
         case Weekday(weekday):

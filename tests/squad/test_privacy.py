@@ -11,7 +11,7 @@ import pytest
 from bot.clock import RehearsalClock
 from bot.contract import Chose
 from bot.rules.log.records import Check, Entry, Flag, Joint, Log, NudgeLevel, Pulls, Region, Side
-from bot.squads.room.said import GroupContent, MetresTogether, RoomLabel, RoomLine
+from bot.squads.room.said import GroupContent, MetresTogether, RoomLine
 from bot.squads.room.turn import RoomButtonLabel
 from bot.words.line import Hours, Literally, OnWeekday
 from tests.squad.people import TRAINED
@@ -77,7 +77,7 @@ def test_a_rooms_sentence_takes_no_load_and_only_what_a_room_may_know() -> None:
 def test_a_rooms_button_has_no_place_for_a_load() -> None:
     labels = set(get_args(RoomButtonLabel))
 
-    assert labels == {RoomLabel, RoomLine, Hours, OnWeekday, time, Literally}
+    assert labels == {RoomLine, Hours, OnWeekday, time, Literally}
 
 
 # --- by trying -----------------------------------------------------------------------------

@@ -22,7 +22,7 @@ from bot.rules.reasons import Reason
 from bot.squads.room.said import RoomLine
 from bot.stories.library.said import VIDEOS, Video
 from bot.words.labels import ButtonName
-from bot.words.line import Capital, Card, Content, Line, Listed, Strong, Weekday
+from bot.words.line import Capital, Card, Content, Joined, Line, Listed, Strong, Weekday
 from tests.apps import EVERYWHERE
 from tests.talk.asked import asked, wanted
 
@@ -41,6 +41,8 @@ _PLAIN: dict[Any, tuple[Any, ...]] = {
     Video: VIDEOS,
     RoomLine: (RoomLine("room-noted", called="Ada"), RoomLine("room-hello")),
     Card: (Card(Strong(Line("common-undone")), None, Line("common-cancelled")),),
+    Strong: (Strong(Line("common-undone")),),
+    Joined: (Joined(Line("common-undone"), Line("common-cancelled")),),
     Capital: (Capital(Line("session-belt")),),
     Listed: (Listed((Weekday(0), Weekday(3))),),
     Equipment: tuple(one for one in Equipment if one not in REFUSED),  # no file holds those
@@ -68,7 +70,7 @@ _TEXTS: dict[str, tuple[str, ...]] = {
     "ticks": ("RF04", "0", "3", "Europe/Madrid", "heart_or_blood_pressure", "7-30", "nonsense"),
     "zone": ("Europe/London",),
 }
-_TOLD = "today"
+_TOLD = "3"  # text, or a number that is written in words
 _CHOSEN = {"none": None, "told": _TOLD, "yes": True, "no": False, "0": 0, "one": 1, "other": 3}
 _NEVER_EMPTY = {"keys"}  # a flag is always named
 
@@ -82,6 +84,8 @@ def samples(kind: Any, field: str = "") -> tuple[Any, ...]:
         return _PLAIN[kind]
     if kind is Line:
         return tuple(plain_sentences())
+    if kind is Content and field:  # within another one
+        return (Line("common-undone"),)
     if kind in (Content, ButtonName):
         return tuple(one for each in kinds_of(kind) for one in samples(each))
     if get_origin(kind) in (Union, UnionType):
@@ -114,10 +118,14 @@ def plain_sentences() -> Iterator[Line]:
         for name in place.names if place.is_content else ():
             keys = english[name].keys
             for key in {one for chosen in keys.values() for one in chosen} or {"told"}:
-                yield Line(
-                    name,
-                    **{fact: _CHOSEN[key] if fact in keys else _TOLD for fact in place.facts},
-                )
+                yield Line(name, **{fact: _chosen(key, keys.get(fact)) for fact in place.facts})
+
+
+def _chosen(key: str, keys: frozenset[str] | None) -> str | int | None:
+    """Return what stands for a key, or for another one where a fact isn't chosen by it."""
+    if keys is None:
+        return _TOLD
+    return _CHOSEN[key if key in keys else min(keys)]
 
 
 def _tuples(arms: tuple[Any, ...], field: str) -> list[tuple[Any, ...]]:

@@ -17,7 +17,7 @@ from bot.rules.squads.squad import (
     said_by,
 )
 from bot.rules.week.calendar import instant_at
-from bot.squads.room.said import OpenChatFirst, RoomLabel, RoomLine, SquadCard, SquadReminder
+from bot.squads.room.said import OpenChatFirst, RoomLine, SquadCard, SquadReminder
 from bot.squads.room.turn import START, RoomButton, RoomRows, RoomSay, does
 from bot.words.labels import LANGUAGE_NAMES
 from bot.words.line import Hours, Literally, OnWeekday
@@ -40,15 +40,15 @@ ZONES = {
     ),
 }
 _LABEL_OF = {
-    NudgeLevel.FULL: RoomLabel.NUDGES_FULL,
-    NudgeLevel.FEW: RoomLabel.NUDGES_FEW,
-    NudgeLevel.OFF: RoomLabel.NUDGES_OFF,
+    NudgeLevel.FULL: RoomLine("room-button-nudges-full"),
+    NudgeLevel.FEW: RoomLine("room-button-nudges-few"),
+    NudgeLevel.OFF: RoomLine("room-button-nudges-off"),
 }
-BACK = RoomButton(does("card"), RoomLabel.BACK)
+BACK = RoomButton(does("card"), RoomLine("room-button-back"))
 
 
 def hello() -> RoomSay:
-    set_up = RoomButton(does("set"), RoomLabel.SET_UP, primary=True)
+    set_up = RoomButton(does("set"), RoomLine("room-button-set-up"), primary=True)
     return RoomSay(RoomLine("room-hello"), ((set_up,),))
 
 
@@ -59,18 +59,18 @@ def card(squad: Squad, now: datetime) -> RoomSay:
 
 def more(squad: Squad, now: datetime) -> RoomSay:
     """Return the card with what is set more rarely."""
-    wake = RoomButton(does("sleep"), RoomLabel.SLEEP)
+    wake = RoomButton(does("sleep"), RoomLine("room-button-sleep"))
     if not squad.awake:
-        wake = RoomButton(does("wake"), RoomLabel.WAKE, primary=True)
+        wake = RoomButton(does("wake"), RoomLine("room-button-wake"), primary=True)
     rows: RoomRows = (
         (
-            RoomButton(does("next"), RoomLabel.NEXT),
-            RoomButton(does("propose"), RoomLabel.PROPOSE),
-            RoomButton(does("steady"), RoomLabel.STEADY),
+            RoomButton(does("next"), RoomLine("room-button-next")),
+            RoomButton(does("propose"), RoomLine("room-button-propose")),
+            RoomButton(does("steady"), RoomLine("room-button-steady")),
         ),
         (
-            RoomButton(does("quiet"), RoomLabel.QUIET),
-            RoomButton(does("nudges"), RoomLabel.NUDGES),
+            RoomButton(does("quiet"), RoomLine("room-button-quiet")),
+            RoomButton(does("nudges"), RoomLine("room-button-nudges")),
             *(
                 RoomButton(does("tongue", language.value), Literally(name))
                 for language, name in LANGUAGE_NAMES.items()
@@ -88,14 +88,14 @@ def coaches(squad: Squad, now: datetime) -> RoomSay:
         (RoomButton(does("part", one.athlete), RoomLine("room-coach-off", called=one.called)),)
         for one in squad.coaches[:COACHES_SHOWN]
     )
-    mine = RoomButton(does("coach"), RoomLabel.COACH)
+    mine = RoomButton(does("coach"), RoomLine("room-button-coach"))
     return RoomSay(_card(squad, now), ((mine,), *off, (BACK,)))
 
 
 def _coaching(squad: Squad) -> RoomButton:
     if squad.coaches:
-        return RoomButton(does("coaches"), RoomLabel.COACHES)
-    return RoomButton(does("coach"), RoomLabel.COACH)
+        return RoomButton(does("coaches"), RoomLine("room-button-coaches"))
+    return RoomButton(does("coach"), RoomLine("room-button-coach"))
 
 
 def _card(squad: Squad, now: datetime) -> SquadCard:
@@ -116,22 +116,22 @@ def _card(squad: Squad, now: datetime) -> SquadCard:
 
 def _joining() -> tuple[RoomButton, ...]:
     return (
-        RoomButton(does("join", "adult"), RoomLabel.JOIN, primary=True),
-        RoomButton(does("join", "young"), RoomLabel.JOIN_YOUNG),
+        RoomButton(does("join", "adult"), RoomLine("room-button-join"), primary=True),
+        RoomButton(does("join", "young"), RoomLine("room-button-join-young")),
     )
 
 
 def _way_in() -> RoomButton:
     """Return the way into the private chat, for who has never been there."""
-    return RoomButton(does("mine"), RoomLabel.OPEN_CHAT, start=START)
+    return RoomButton(does("mine"), RoomLine("room-button-open-chat"), start=START)
 
 
 def _first_settings() -> tuple[RoomButton, ...]:
     return (
-        RoomButton(does("set"), RoomLabel.DAYS),
-        RoomButton(does("hour"), RoomLabel.HOUR),
-        RoomButton(does("place"), RoomLabel.PLACE),
-        RoomButton(does("more"), RoomLabel.MORE),
+        RoomButton(does("set"), RoomLine("room-button-days")),
+        RoomButton(does("hour"), RoomLine("room-button-hour")),
+        RoomButton(does("place"), RoomLine("room-button-place")),
+        RoomButton(does("more"), RoomLine("room-button-more")),
     )
 
 
@@ -166,7 +166,7 @@ def days(squad: Squad) -> RoomSay:
     rows: RoomRows = (ticks[:4], ticks[4:])
     if FEWEST_DAYS <= len(squad.weekdays) <= MOST_DAYS:
         onwards = does("hour") if squad.at is None else does("card")
-        label = RoomLabel.HOUR if squad.at is None else RoomLabel.BACK
+        label = RoomLine("room-button-hour") if squad.at is None else RoomLine("room-button-back")
         rows += ((RoomButton(onwards, label, primary=True),),)
     return RoomSay(RoomLine("room-days-wanted", chosen=len(squad.weekdays)), rows)
 
@@ -220,11 +220,11 @@ def reminder(
     day = occasion.day.isoformat()
     rows: RoomRows = (
         (
-            RoomButton(does("in", day), RoomLabel.IN, primary=True),
-            RoomButton(does("later", day), RoomLabel.LATER),
-            RoomButton(does("out", day), RoomLabel.OUT),
+            RoomButton(does("in", day), RoomLine("room-button-in"), primary=True),
+            RoomButton(does("later", day), RoomLine("room-button-later")),
+            RoomButton(does("out", day), RoomLine("room-button-out")),
         ),
-        (RoomButton(does("mine", day), RoomLabel.MINE),),
+        (RoomButton(does("mine", day), RoomLine("room-button-mine")),),
     )
     return RoomSay(content, rows, about=occasion.day)
 

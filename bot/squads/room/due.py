@@ -21,7 +21,8 @@ from bot.rules.squads.togetherness import (
 from bot.squads.room import cards
 from bot.squads.room.said import MetresTogether, SquadRecap, StillToTellHere
 from bot.squads.room.turn import RoomSay
-from bot.stories.reminding.said import RemindingLabel, StillToTell
+from bot.stories.reminding.said import StillToTell
+from bot.words.line import Line
 
 LATE_WORTH_SAYING = timedelta(minutes=5)  # less is nobody's notice
 MISSED_NAMED = 6  # days of an outage that are told, the latest
@@ -69,10 +70,10 @@ def asked(day: date, today: date) -> Say:
     name = (day.isoformat(),)
     rows: Rows = (
         (
-            Button(Does("today", "done", name), RemindingLabel.AS_PLANNED),
-            Button(Does("today", "changed", name), RemindingLabel.ANOTHER_WAY),
+            Button(Does("today", "done", name), Line("reminding-button-as-planned")),
+            Button(Does("today", "changed", name), Line("reminding-button-another-way")),
         ),
-        (Button(Does("today", "leave", name), RemindingLabel.LEFT_OUT),),
+        (Button(Does("today", "leave", name), Line("reminding-button-left-out")),),
     )
     return Say(StillToTell(None if day == today else day), rows)
 

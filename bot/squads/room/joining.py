@@ -10,7 +10,7 @@ from bot.rules.safety.birthdays import age_on
 from bot.rules.squads.squad import Member, Squad, member_of, with_member, without
 from bot.squads.room import cards
 from bot.squads.room.turn import NAME, Outcome, Present, aside, in_place, privately
-from bot.stories.squad.said import GuardianHere, JoinedSquad, SquadLabel
+from bot.stories.squad.said import GuardianHere, JoinedSquad
 from bot.words.line import Line
 
 
@@ -44,8 +44,8 @@ def welcome(squad: Squad, member: Member) -> Say:
     if member.is_shown:
         return Say(JoinedSquad(squad.called, shown=True))
     buttons = (
-        Button(Does(NAME, "guard", (squad.id, "yes")), SquadLabel.GUARDIAN_AGREES),
-        Button(Does(NAME, "guard", (squad.id, "no")), SquadLabel.NOT_SHOWN),
+        Button(Does(NAME, "guard", (squad.id, "yes")), Line("squad-button-guardian-agrees")),
+        Button(Does(NAME, "guard", (squad.id, "no")), Line("squad-button-not-shown")),
     )
     return Say(GuardianHere(squad.called), (buttons,))
 

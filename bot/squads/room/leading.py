@@ -11,7 +11,7 @@ from bot.rules.squads.squad import Squad, Trainer, coming_week, meetings
 from bot.rules.week.weeks import WEEK
 from bot.squads.room import cards
 from bot.squads.room.moving import DAY
-from bot.squads.room.said import RoomLabel, RoomLine
+from bot.squads.room.said import RoomLine
 from bot.squads.room.turn import (
     NAME,
     Outcome,
@@ -23,7 +23,7 @@ from bot.squads.room.turn import (
     in_place,
     privately,
 )
-from bot.stories.squad.said import CoachingNoMore, CoachingNow, SquadLabel, WeekPlan
+from bot.stories.squad.said import CoachingNoMore, CoachingNow, WeekPlan
 from bot.words.line import Line
 
 VERBS = frozenset({"coach", "propose", "trust", "part"})
@@ -50,7 +50,7 @@ def pressed(present: Present, squad: Squad, verb: str, args: tuple[str, ...]) ->
 def wished(present: Present, squad: Squad) -> Outcome:
     """Ask the admins whether somebody who does not manage the room may coach."""
     after = asked_to_coach(squad, Trainer(present.athlete, present.called))
-    agree = RoomButton(does("trust", present.athlete), RoomLabel.TRUST)
+    agree = RoomButton(does("trust", present.athlete), RoomLine("room-button-trust"))
     say = RoomSay(RoomLine("room-wants-to-coach", called=present.called), ((agree,),))
     return Outcome(after, (say,))
 
@@ -91,7 +91,9 @@ def _proposed(present: Present, squad: Squad) -> Outcome:
     if not week:
         return Outcome(squad, (RoomSay(RoomLine("room-nothing-ahead")),))
     take = Button(
-        Does(NAME, "week", (squad.id, monday.isoformat())), SquadLabel.TAKE_WEEK, primary=True
+        Does(NAME, "week", (squad.id, monday.isoformat())),
+        Line("squad-button-take-week"),
+        primary=True,
     )
     plan = Say(WeekPlan(squad.called, monday, week), ((take,),))
     others = tuple((one.athlete, plan) for one in squad.members)

@@ -11,7 +11,7 @@ from bot.dialogue.turn import Say, short_id
 from bot.rules.squads.squad import Squad
 from bot.rules.squads.togetherness import Files
 from bot.squads.room import cards, leading, moving, setting_up
-from bot.squads.room.said import RoomLabel, RoomLine
+from bot.squads.room.said import RoomLine
 from bot.squads.room.turn import (
     NAME,
     Outcome,
@@ -86,8 +86,8 @@ def _set(present: Present, squad: Squad, verb: str, args: tuple[str, ...]) -> Ou
 def _here_or_anew(present: Present, homeless: Squad) -> Outcome:
     """Ask whether a squad goes on here; it may as well be another team's room."""
     rows = (
-        (RoomButton(does("bring"), RoomLabel.GO_ON_HERE, primary=True),),
-        (RoomButton(does("anew"), RoomLabel.START_ANEW),),
+        (RoomButton(does("bring"), RoomLine("room-button-go-on-here"), primary=True),),
+        (RoomButton(does("anew"), RoomLine("room-button-start-anew")),),
     )
     return Outcome(
         None,

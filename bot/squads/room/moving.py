@@ -16,7 +16,7 @@ from bot.rules.week.planning import Status, plan_week
 from bot.rules.week.weeks import monday_of
 from bot.squads.room import cards
 from bot.squads.room.reading import day_of, time_of
-from bot.squads.room.said import RoomLabel, RoomLine, Timed
+from bot.squads.room.said import RoomLine, Timed
 from bot.squads.room.turn import (
     NAME,
     Outcome,
@@ -27,7 +27,7 @@ from bot.squads.room.turn import (
     in_place,
     privately,
 )
-from bot.stories.squad.said import SessionMovedFor, SessionOffFor, SquadLabel
+from bot.stories.squad.said import SessionMovedFor, SessionOffFor
 from bot.words.line import Line
 
 VERBS = frozenset({"next", "off", "put", "usual"})
@@ -60,13 +60,15 @@ def _next(present: Present, squad: Squad) -> Outcome:
         )
     day = meeting.day.isoformat()
     hour_later = (datetime.combine(meeting.day, meeting.at) + timedelta(hours=1)).time()
-    buttons = [RoomButton(does("off", day), RoomLabel.CALL_OFF)]
+    buttons = [RoomButton(does("off", day), RoomLine("room-button-call-off"))]
     if hour_later > meeting.at:  # not past midnight
         later = does("put", day, day, f"{hour_later:%H%M}")
-        buttons.append(RoomButton(later, RoomLabel.HOUR_LATER))
+        buttons.append(RoomButton(later, RoomLine("room-button-hour-later")))
     tomorrow = (meeting.day + DAY).isoformat()
     buttons.append(
-        RoomButton(does("put", day, tomorrow, f"{meeting.at:%H%M}"), RoomLabel.DAY_LATER)
+        RoomButton(
+            does("put", day, tomorrow, f"{meeting.at:%H%M}"), RoomLine("room-button-day-later")
+        )
     )
     content = Timed(RoomLine("room-next-session"), cards.moment_of(squad, meeting))
     say = RoomSay(content, ((buttons[0],), tuple(buttons[1:]), (cards.BACK,)))
@@ -113,7 +115,7 @@ def _is_ahead(present: Present, squad: Squad, day: date) -> bool:
 
 
 def _back_to_usual(day: date) -> tuple[RoomButton, ...]:
-    return (RoomButton(does("usual", day.isoformat()), RoomLabel.AS_USUAL),)
+    return (RoomButton(does("usual", day.isoformat()), RoomLine("room-button-as-usual")),)
 
 
 # --- the members' own plans ----------------------------------------------------------------
@@ -137,11 +139,11 @@ def _day_for(file: OnFileWith, at: datetime) -> date | None:
 
 
 def _leave_yours(squad: Squad, day: date) -> Say:
-    leave = Button(Does("today", "leave", (day.isoformat(),)), SquadLabel.LEAVE_MINE)
+    leave = Button(Does("today", "leave", (day.isoformat(),)), Line("squad-button-leave-mine"))
     return Say(SessionOffFor(squad.called, day), ((leave,),))
 
 
 def _move_yours(squad: Squad, of: date, to: date, at: datetime) -> Say:
     week = (squad.id, monday_of(to).isoformat())
-    move = Button(Does(NAME, "week", week), SquadLabel.MOVE_MINE, primary=True)
+    move = Button(Does(NAME, "week", week), Line("squad-button-move-mine"), primary=True)
     return Say(SessionMovedFor(squad.called, of, at), ((move,),))

@@ -24,7 +24,6 @@ from bot.stories.squad.said import (
     MySquad,
     SharedWith,
     ShareWhat,
-    SquadLabel,
 )
 from bot.words.labels import Tick
 from bot.words.line import Line
@@ -55,7 +54,7 @@ def _mine(present: Present, squads: Sequence[Squad]) -> Outcome:
         if member is not None:
             said.append(my_squad(squad, member))
         if _coach(squad, present.athlete) is not None:
-            stop = Button(_does("uncoach", squad), SquadLabel.STOP_COACHING, danger=True)
+            stop = Button(_does("uncoach", squad), Line("squad-button-stop-coaching"), danger=True)
             said.append(Say(CoachingNow(squad.called), ((stop,),)))
     return privately(present, *(said or [Say(Line("squad-no-squad"))]))
 
@@ -77,16 +76,16 @@ def my_squad(squad: Squad, member: Member) -> Say:
         for coach in squad.coaches
     )
     wish = "off" if member.on_board else "on"
-    board = SquadLabel.BOARD_OFF if member.on_board else SquadLabel.BOARD_ON
+    board = Line("squad-button-board-off") if member.on_board else Line("squad-button-board-on")
     rows: Rows = (*sharing, (Button(_does("onboard", squad, wish), board),))
     if not member.adult:
         answer, label = (
-            ("no", SquadLabel.NOT_SHOWN)
+            ("no", Line("squad-button-not-shown"))
             if member.guardian
-            else ("yes", SquadLabel.GUARDIAN_AGREES)
+            else ("yes", Line("squad-button-guardian-agrees"))
         )
         rows += ((Button(_does("guard", squad, answer), label),),)
-    leave = Button(_does("leave", squad), SquadLabel.LEAVE, danger=True)
+    leave = Button(_does("leave", squad), Line("squad-button-leave"), danger=True)
     return Say(content, (*rows, (leave,)))
 
 
@@ -158,7 +157,9 @@ def _share_what(squad: Squad, member: Member, coach: Trainer) -> Say:
     )
     rows: Rows = (ticks[:2], ticks[2:])
     if shared:
-        stop = Button(_does("stop", squad, coach.athlete), SquadLabel.STOP_ALL, danger=True)
+        stop = Button(
+            _does("stop", squad, coach.athlete), Line("squad-button-stop-all"), danger=True
+        )
         rows += ((stop,),)
     return Say(ShareWhat(squad.called, coach.called, _in_order(shared)), rows)
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from bot.rules.log.records import NudgeLevel
-from bot.words.labels import ButtonName
 from bot.words.line import Content, Line
 
 
@@ -25,43 +24,6 @@ class RoomLine(Line, GroupContent):
 
     def __init__(self, name: str, /, **facts: str | int | date | time) -> None:
         super().__init__(name, **facts)
-
-
-class RoomLabel(ButtonName):
-    """Buttons in a room."""
-
-    SET_UP = "room.set_up"
-    JOIN = "room.join"
-    JOIN_YOUNG = "room.join_young"
-    IN = "room.in"
-    LATER = "room.later"
-    OUT = "room.out"
-    MINE = "room.mine"
-    OPEN_CHAT = "room.open_chat"
-    DAYS = "room.days"
-    HOUR = "room.hour"
-    PLACE = "room.place"
-    MORE = "room.more"
-    QUIET = "room.quiet"
-    NUDGES = "room.nudges"
-    NUDGES_FULL = "room.nudges_full"
-    NUDGES_FEW = "room.nudges_few"
-    NUDGES_OFF = "room.nudges_off"
-    COACH = "room.coach"
-    NEXT = "room.next"
-    STEADY = "room.steady"
-    SLEEP = "room.sleep"
-    WAKE = "room.wake"
-    CALL_OFF = "room.call_off"
-    HOUR_LATER = "room.hour_later"
-    DAY_LATER = "room.day_later"
-    AS_USUAL = "room.as_usual"
-    PROPOSE = "room.propose"
-    BACK = "room.back"
-    GO_ON_HERE = "room.go_on_here"
-    START_ANEW = "room.start_anew"
-    TRUST = "room.trust"
-    COACHES = "room.coaches"
 
 
 @dataclass(frozen=True, slots=True)

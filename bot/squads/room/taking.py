@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
+from bot.dialogue import buttons
 from bot.dialogue.registry import playing
 from bot.dialogue.step import Step, settled
 from bot.dialogue.story import FirstContact
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Filed, Say, Scene, Turn, undo_id
+from bot.dialogue.turn import Button, Filed, Say, Scene, Turn
 from bot.rules.log.records import Athlete, Move, Slot
 from bot.rules.squads.squad import Meeting, Squad, meetings
 from bot.rules.week.calendar import instant_at
@@ -16,8 +17,7 @@ from bot.rules.week.days import day_named
 from bot.rules.week.planning import MoveFits, Status, may_move, plan_week
 from bot.rules.week.weeks import WEEK, monday_of
 from bot.squads.room.turn import aside
-from bot.stories.squad.said import SquadLabel, WeekTaken
-from bot.words.common.said import CommonLabel
+from bot.stories.squad.said import WeekTaken
 from bot.words.line import Line
 
 
@@ -96,8 +96,8 @@ def _put(athlete: Athlete, of: date, meeting: Meeting) -> Athlete:
 def _filed(
     scene: Scene, athlete: Athlete, days: tuple[date, ...], unfit: tuple[date, ...]
 ) -> Step:
-    week = Button(Does("week", "show"), SquadLabel.MY_WEEK)
-    back = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
+    week = Button(Does("week", "show"), Line("squad-button-my-week"))
+    back = buttons.undo(scene)
     changed = athlete != scene.athlete
     say = Say(WeekTaken(days, unfit), ((week, back) if changed else (week,),))
     changes = (Filed(athlete),) if changed else ()

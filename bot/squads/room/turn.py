@@ -13,7 +13,7 @@ from bot.dialogue.step import Step, settled
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Change, Say, Scene, Turn
 from bot.rules.squads.squad import Squad
-from bot.squads.room.said import GroupContent, RoomLabel, RoomLine
+from bot.squads.room.said import GroupContent, RoomLine
 from bot.words.line import Hours, Literally, OnWeekday
 
 NAME = "squad"
@@ -21,7 +21,7 @@ NAME = "squad"
 START = "squad"
 """What a link from a room into the private chat says there: `/start squad`."""
 
-RoomButtonLabel = RoomLabel | RoomLine | Hours | OnWeekday | time | Literally
+RoomButtonLabel = RoomLine | Hours | OnWeekday | time | Literally
 
 
 @dataclass(frozen=True, slots=True)

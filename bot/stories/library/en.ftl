@@ -193,4 +193,3 @@ library-privacy-told =
 library-button-more = More questions
 library-button-videos = All videos
 library-button-topics = All questions
-library-button-credits = Credits

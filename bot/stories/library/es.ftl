@@ -193,4 +193,3 @@ library-privacy-told =
 library-button-more = Más preguntas
 library-button-videos = Todos los videos
 library-button-topics = Todas las preguntas
-library-button-credits = Créditos

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.words.commands import Command, CommandGroup
-from bot.words.labels import ButtonName
 from bot.words.line import Content
 
 
@@ -35,15 +34,6 @@ class Topic(StrEnum):
     LIGHT_WEEK = "light_week"
     NON_PLAYERS = "non_players"
     LIMITS = "limits"
-
-
-class LibraryLabel(ButtonName):
-    """Buttons of this story."""
-
-    MORE = "library.more"
-    VIDEOS = "library.videos"
-    TOPICS = "library.topics"
-    CREDITS = "library.credits"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,6 @@ from bot.stories.library.layout import TOPICS
 from bot.stories.library.said import (
     VIDEOS,
     HelpGiven,
-    LibraryLabel,
     Topic,
     TopicAnswered,
     TopicsOffered,
@@ -86,7 +85,7 @@ def _best(topics: tuple[Topic, ...]) -> Turn:
 
 
 def _answer(topic: Topic) -> Say:
-    more = Button(Does(NAME, "topics", ("0",)), LibraryLabel.TOPICS)
+    more = Button(Does(NAME, "topics", ("0",)), Line("library-button-topics"))
     return Say(TopicAnswered(topic), ((more,),))
 
 
@@ -99,7 +98,9 @@ def _topic_page(page: int) -> Rows:
     pages = -(-len(_TOPICS) // TOPICS_A_PAGE)
     page %= pages
     shown = _TOPICS[page * TOPICS_A_PAGE : (page + 1) * TOPICS_A_PAGE]
-    following = Button(Does(NAME, "topics", (str((page + 1) % pages),)), LibraryLabel.MORE)
+    following = Button(
+        Does(NAME, "topics", (str((page + 1) % pages),)), Line("library-button-more")
+    )
     return (*((_about(topic),) for topic in shown), (following,))
 
 
@@ -116,7 +117,7 @@ def _video(scene: Scene, number: str) -> Turn:
     """Show one video, and remember that it was seen."""
     for video in VIDEOS:
         if number == str(video.number):
-            back = Button(Does(NAME, "videos"), LibraryLabel.VIDEOS)
+            back = Button(Does(NAME, "videos"), Line("library-button-videos"))
             return Turn((Say(VideoShown(video), ((back,),)),), _seen(scene, video.number))
     return _videos(scene, "")
 

@@ -8,7 +8,6 @@ from bot.contract import Platform
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Linked, Reach, Rows, Say
 from bot.rules.log.records import Athlete
-from bot.stories.link.said import LinkLabel
 from bot.words.labels import Tick
 from bot.words.line import Card, Line, Listed, Strong
 
@@ -80,5 +79,5 @@ def accounts_card(
     off = tuple(unlinking(app) for app in apps)
     rows: Rows = (*((button,) for button in remind), *((button,) for button in off))
     if set(apps_there_are).difference(apps):
-        rows = (*rows, (Button(Does("link", "code"), LinkLabel.NEW_CODE),))
+        rows = (*rows, (Button(Does("link", "code"), Line("link-button-new-code")),))
     return Say(content, rows)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.contract import Platform
+from bot.dialogue import buttons
 from bot.dialogue.question import Asking
 from bot.dialogue.story import Story
 from bot.dialogue.tokens import Does
@@ -26,7 +27,6 @@ from bot.dialogue.turn import (
     Say,
     Scene,
     Turn,
-    undo_id,
 )
 from bot.stories.link.accounts import (
     NEW_FOR,
@@ -40,8 +40,6 @@ from bot.stories.link.accounts import (
 )
 from bot.stories.link.codes import GOOD_FOR, digest_of, read_code
 from bot.stories.link.one_log import as_one, days_in_both
-from bot.stories.link.said import LinkLabel
-from bot.words.common.said import CommonLabel
 from bot.words.line import Card, Line, Listed, Strong
 
 NAME = "link"
@@ -89,7 +87,7 @@ def _coded(scene: Scene) -> Turn:
     if code is None:
         return Turn((Say(Line("common-unknown-button")),))
     minutes = GOOD_FOR // timedelta(minutes=1)
-    recall = Button(Does(NAME, "recall"), LinkLabel.RECALL)
+    recall = Button(Does(NAME, "recall"), Line("link-button-recall"))
     others = not_linked(scene.reach)
     content = Card(
         Strong(Line("link-code", code=code)),
@@ -156,8 +154,8 @@ def _join_asked(scene: Scene, opened: Opened, digest: str) -> Say:
         Line("link-days-in-both", days=shared) if shared else None,
         Line("link-made-it-yourself"),
     )
-    join = Button(Does(NAME, "join", (digest,)), LinkLabel.JOIN, primary=True)
-    return Say(content, ((join,), (Button(Does(NAME, "leave"), LinkLabel.NOT_MINE),)))
+    join = Button(Does(NAME, "join", (digest,)), Line("link-button-join"), primary=True)
+    return Say(content, ((join,), (Button(Does(NAME, "leave"), Line("link-button-not-mine")),)))
 
 
 def _joined(scene: Scene, digest: str) -> Turn:
@@ -192,7 +190,7 @@ def _moved_home(scene: Scene, app: Platform) -> Turn:
         return Turn((Say(Line("common-unknown-button")),))
     after = with_home(scene.athlete, app)
     card = accounts_card(after, scene.reach.accounts, scene.reach.apps)
-    back = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
+    back = buttons.undo(scene)
     card = replace(card, buttons=(*card.buttons, (back,)), in_place=True)
     return Turn((card,), (Filed(after),), undoable=True)
 

@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import date
 from typing import assert_never
 
-from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Reply, Say, Scene, Struck, Tapped, Turn, Typed, undo_id
+from bot.dialogue import buttons
+from bot.dialogue.turn import Reply, Say, Scene, Struck, Tapped, Turn, Typed
 from bot.dialogue.undo import apply
 from bot.reading.answers import read_plain_yes_no
 from bot.reading.heard import About, Details, Entered, NotALog
@@ -20,7 +20,6 @@ from bot.rules.week.days import day_named
 from bot.stories.library import story as library
 from bot.stories.logging.amending import changed, on_day
 from bot.stories.logging.asking import slip_of
-from bot.stories.logging.buttons import SKIPPED
 from bot.stories.logging.correcting import heard_about
 from bot.stories.logging.doubts import load_said, score_said, settled_reading, text_of
 from bot.stories.logging.draft import entry_named, habits_of, with_details, with_load
@@ -44,12 +43,12 @@ from bot.stories.logging.questions import (
     Draft,
     LoggingQuestion,
 )
-from bot.stories.logging.said import Field, NotUnderstood, TakenOut, Understood
+from bot.stories.logging.said import NOTHING_LOGGED, Field, misheard
 from bot.stories.logging.saving import answered_missing, considered, continued
 from bot.stories.screening.flags import said_yes
 from bot.stories.session.because import ahead_of, following
-from bot.words.common.said import CommonLabel
-from bot.words.line import Line
+from bot.stories.session.said import Noted
+from bot.words.line import Card, Line
 
 
 def answered(scene: Scene, asking: LoggingQuestion, reply: Reply) -> Turn:
@@ -109,8 +108,8 @@ def _with_pain(scene: Scene, asking: LoggingQuestion, draft: Draft, text: str) -
 def _missing(scene: Scene, asking: AskMissing, reply: Reply) -> Turn:
     entry = entry_named(scene, asking.entry)
     if entry is None:
-        return Turn((Say(Line("logging-nothing-logged")),))
-    if text_of(reply) == SKIPPED or is_skip(text_of(reply)):
+        return NOTHING_LOGGED
+    if text_of(reply) == buttons.SKIPPED or is_skip(text_of(reply)):
         return continued(scene, entry, asking.undo, asking.asked)
     after = _with_field(scene, entry, asking.field, reply)
     if after is None:
@@ -125,12 +124,12 @@ def _in_between(scene: Scene, entry: Entry, asking: AskMissing, text: str) -> Tu
         asked = tuple(field for field in asking.asked if field is not asking.field)
         after = with_details(entry, details)
         turn = answered_missing(scene, entry, after, replace(asking, asked=asked))
-        heard = () if turn.asks is None else (Say(Understood(after)),)
+        heard = () if turn.asks is None else (Say(Line("logging-understood", noted=Noted(after))),)
         return replace(turn, says=(*heard, *turn.says))
     other = on_the_day_said(scene, text) or library.found(scene, text)
     if other is not None and other.asks is None:
         return replace(other, keeps=True)
-    return Turn((Say(NotUnderstood(asking.field)),), keeps=True)
+    return misheard(asking.field)
 
 
 def _with_field(scene: Scene, entry: Entry, field: Field, reply: Reply) -> Entry | None:
@@ -183,7 +182,7 @@ def _typed_load(scene: Scene, draft: Draft, text: str) -> Turn:
         return considered(scene, replace(draft, has_no_sled=True))
     details = load_said(scene, text)
     if details is None:
-        return Turn((Say(NotUnderstood(Field.LOAD)),), keeps=True)
+        return misheard(Field.LOAD)
     kg = 0.0 if details.load_kg is None else details.load_kg
     entry = with_load(draft.entry, kg, details.entered_load)
     return considered(scene, replace(draft, entry=entry))
@@ -203,7 +202,7 @@ def _plausible(scene: Scene, asking: AskPlausible, reply: Reply) -> Turn:
             if details is None and read_plain_yes_no(text, scene.athlete.language) is True:
                 return considered(scene, replace(draft, is_sure=True))
             if details is None:
-                return Turn((Say(NotUnderstood(Field.LOAD)),), keeps=True)
+                return misheard(Field.LOAD)
             if details.load_kg == 0:  # beside plates a nought is a slip as likely as none
                 return Turn(asks=AskLoad(_unloaded(draft)))
             load = _reloaded(draft, details.load_kg or 0.0, details.entered_load)
@@ -242,11 +241,7 @@ def _second(scene: Scene, draft: Draft, first: str, reply: Reply) -> Turn:
         case "cancel":
             return Turn((Say(Line("logging-kept")),))
         case _:
-            return (
-                Turn((Say(Line("logging-kept")),), keeps=True)
-                if before
-                else Turn((Say(Line("logging-nothing-logged")),))
-            )
+            return Turn((Say(Line("logging-kept")),), keeps=True) if before else NOTHING_LOGGED
 
 
 def _newer(new: int | None, old: int | None) -> int | None:
@@ -263,19 +258,17 @@ def take_out(scene: Scene, name: str) -> Turn:
     """Take a session out of the log; undo brings it back."""
     entry = entry_named(scene, name)
     if entry is None:
-        return Turn((Say(Line("logging-nothing-logged")),))
+        return NOTHING_LOGGED
     changes = (Struck(name),)
     after = replace(scene, snapshot=apply(scene.snapshot, changes))
-    undo = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
-    return Turn(
-        (Say(TakenOut(entry, following(ahead_of(after))), ((undo,),)),), changes, undoable=True
-    )
+    out = Card(Line("logging-taken-out", noted=Noted(entry)), following(ahead_of(after)))
+    return Turn((Say(out, ((buttons.undo(scene),),)),), changes, undoable=True)
 
 
 def _new(scene: Scene, name: str, field: Field, reply: Reply) -> Turn:
     entry = entry_named(scene, name)
     if entry is None:
-        return Turn((Say(Line("logging-nothing-logged")),))
+        return NOTHING_LOGGED
     match field:
         case Field.EFFORT | Field.PAIN:
             after = _with_field(scene, entry, field, reply)
@@ -287,7 +280,7 @@ def _new(scene: Scene, name: str, field: Field, reply: Reply) -> Turn:
         case _:
             return heard_about(scene, entry, text_of(reply))
     if after is None:
-        return Turn((Say(NotUnderstood(field)),), keeps=True)
+        return misheard(field)
     return considered(scene, Draft(after, corrects=name))
 
 

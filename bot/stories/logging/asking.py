@@ -3,13 +3,14 @@
 from datetime import date, timedelta
 from typing import assert_never
 
+from bot.dialogue.buttons import scale, skip, yes_no
 from bot.dialogue.tokens import Answers, Does
 from bot.dialogue.turn import Button, Rows, Say, Scene
 from bot.reading.heard import About, Doubt, Unit
 from bot.rules.load.plausibility import ASK_ABOVE_KG, is_likely
 from bot.rules.load.units import kg_from_lb
 from bot.rules.log.records import Entry, LoadUnit, Log
-from bot.stories.logging.buttons import earlier_days, effort_scale, scale, skip
+from bot.stories.logging.buttons import earlier_days, effort_scale
 from bot.stories.logging.draft import entry_named, habits_of, is_all_but_sets, planned
 from bot.stories.logging.hearing import example_of
 from bot.stories.logging.questions import (
@@ -24,22 +25,9 @@ from bot.stories.logging.questions import (
     Draft,
     LoggingQuestion,
 )
-from bot.stories.logging.said import (
-    AskFor,
-    BareNumber,
-    Field,
-    IsThatRight,
-    LoggingContent,
-    LoggingLabel,
-    NeedsLoad,
-    OutOfRange,
-    SecondSession,
-    TakeItOut,
-    TwoReadings,
-    WhatDidYouDo,
-)
-from bot.words.common.said import CommonLabel
-from bot.words.line import Figure, Line, LoadOf
+from bot.stories.logging.said import ASKED, EXAMPLES, FIELDS, Field, out_of_range
+from bot.stories.session.said import Example, Noted
+from bot.words.line import Card, Content, Figure, Joined, Line, LoadOf
 
 DAYS_OFFERED = 6  # days back to log for by button; any other can be typed
 SLIP = 10  # a decimal point lost: 375 for 37.5
@@ -66,9 +54,12 @@ def question(scene: Scene, asking: LoggingQuestion) -> Say:
         case AskReading(draft):
             return Say(_doubted(scene, draft), _readings(scene, draft))
         case AskLoad(draft):
-            return Say(NeedsLoad(draft.entry), _loads(draft))
+            wanted = Line("logging-needs-load", noted=Noted(draft.entry))
+            return Say(wanted, _loads(draft))
         case AskPlausible():
-            return Say(IsThatRight(asking.kg, asking.usual_kg), _plausible(asking, scene.log))
+            load, usual = LoadOf(asking.kg), LoadOf(asking.usual_kg)
+            line = Line("logging-is-that-right", load=load, usual=usual)
+            return Say(line, _plausible(asking, scene.log))
         case AskSecond(draft, first):
             return _second(scene, draft, first)
         case AskTakeOut(name, is_gone):
@@ -81,13 +72,12 @@ def question(scene: Scene, asking: LoggingQuestion) -> Say:
 
 
 def _asked_for(scene: Scene, field: Field, rows: Rows, about: str) -> Say:
-    return Say(AskFor(field, scene.athlete.load_unit), rows, about=about)
+    return Say(Line(ASKED[field], unit=scene.athlete.load_unit.value), rows, about=about)
 
 
 def _missing(field: Field, entry: Entry | None) -> Rows:
     if field is Field.SMOOTH:
-        yes = Button(Answers("yes"), CommonLabel.YES)
-        return ((yes, Button(Answers("no"), CommonLabel.NO), skip()),)
+        return ((*yes_no(), skip()),)
     if field is Field.EFFORT and entry is not None:
         return (*effort_scale(entry), (skip(),))
     return (*scale(), (skip(),))
@@ -114,31 +104,42 @@ def _session(scene: Scene, day: date | None) -> Say:
     rows: Rows = ()
     if planned(scene, on) is not None:
         done = Button(
-            Does("logging", "planned", (on.isoformat(),)), LoggingLabel.AS_PLANNED, primary=True
+            Does("logging", "planned", (on.isoformat(),)),
+            Line("logging-button-as-planned"),
+            primary=True,
         )
         rows = ((done,),)
     if day is None:
         back = tuple(scene.today - timedelta(days=n) for n in range(1, DAYS_OFFERED + 1))
         rows = (*rows, *earlier_days(back))
     shown = None if day in (None, scene.today) else day
-    return Say(WhatDidYouDo(shown, example_of(scene, on)), rows)
+    example = Example(example_of(scene, on))
+    return Say(Line("logging-what-did-you-do", day=shown, example=example), rows)
 
 
 # --- doubts --------------------------------------------------------------------------------
 
 
-def _doubted(scene: Scene, draft: Draft) -> LoggingContent:
+def _doubted(scene: Scene, draft: Draft) -> Content:
     doubt = draft.doubts[0]
     field = FIELD_OF[doubt.about]
-    understood = draft.entry if draft.entry.pulls else None
+    so_far = Line("logging-so-far", noted=Noted(draft.entry)) if draft.entry.pulls else None
     if is_bare(doubt, draft):
-        return BareNumber(doubt.readings[0])
+        return Line("logging-bare-number", value=Figure(doubt.readings[0], 2))
     if doubt.about is About.SETS and not doubt.readings:
         is_free = is_all_but_sets(doubt, habits_of(scene))
-        return AskFor(Field.WORK if is_free else Field.SETS)
+        wanted = Field.WORK if is_free else Field.SETS
+        return Line(ASKED[wanted], unit=LoadUnit.KG.value)
     if len(doubt.readings) > 1:
-        return TwoReadings(field, doubt.phrase, understood)
-    return OutOfRange(field, doubt.phrase, understood)
+        return Card(so_far, _two_readings(field, doubt.phrase))
+    was = Line("logging-what-was-it", example=Line(EXAMPLES[field]))
+    return Card(so_far, Joined(out_of_range(field, doubt.phrase), was))
+
+
+def _two_readings(field: Field, phrase: str) -> Line:
+    if field is Field.LOAD:
+        return Line("logging-two-readings-load", phrase=phrase)
+    return Line("logging-two-readings", phrase=phrase, what=Line(FIELDS[field]))
 
 
 def is_bare(doubt: Doubt, draft: Draft) -> bool:
@@ -159,7 +160,9 @@ def _readings(scene: Scene, draft: Draft) -> Rows:
     if doubt.about is About.SETS and not doubt.readings:
         is_free = is_all_but_sets(doubt, habits_of(scene))
         has_plan = is_free and planned(scene, draft.entry.day) is not None
-        return ((Button(Answers("planned"), LoggingLabel.AS_PLANNED),),) if has_plan else ()
+        return (
+            ((Button(Answers("planned"), Line("logging-button-as-planned")),),) if has_plan else ()
+        )
     if len(doubt.readings) < 2:
         return _slipped(scene, draft, doubt)
     if doubt.about is About.LOAD:
@@ -181,11 +184,11 @@ def _slipped(scene: Scene, draft: Draft, doubt: Doubt) -> Rows:
 
 
 def _meanings(number: float) -> tuple[Button, ...]:
-    load = Button(Answers("load"), LoggingLabel.EDIT_LOAD)
+    load = Button(Answers("load"), Line("logging-button-edit-load"))
     if number > 10:  # off the 0-10 scale, so a load
         return (load,)
-    effort = Button(Answers("effort"), LoggingLabel.EDIT_EFFORT)
-    return load, effort, Button(Answers("pain"), LoggingLabel.EDIT_PAIN)
+    effort = Button(Answers("effort"), Line("logging-button-edit-effort"))
+    return load, effort, Button(Answers("pain"), Line("logging-button-edit-pain"))
 
 
 def kg_of(value: float, unit: Unit | None, habit: LoadUnit) -> float:
@@ -198,7 +201,7 @@ def kg_of(value: float, unit: Unit | None, habit: LoadUnit) -> float:
 
 
 def _plan_load(entry: Entry) -> tuple[Button, ...]:
-    empty = Button(Answers("empty"), LoggingLabel.EMPTY_SLED)
+    empty = Button(Answers("empty"), Line("logging-button-empty-sled"))
     kg = None if entry.plan is None else entry.plan.added_kg
     if not kg:
         return (empty,)
@@ -206,7 +209,7 @@ def _plan_load(entry: Entry) -> tuple[Button, ...]:
 
 
 def _loads(draft: Draft) -> Rows:
-    none = Button(Answers("none"), LoggingLabel.NO_SLED)
+    none = Button(Answers("none"), Line("logging-button-no-sled"))
     return ((*_plan_load(draft.entry), none),)
 
 
@@ -217,8 +220,8 @@ def slip_of(asking: AskPlausible, log: Log) -> float | None:
 
 
 def _plausible(asking: AskPlausible, log: Log) -> Rows:
-    yes = Button(Answers("yes"), LoggingLabel.YES_IT_WAS)
-    again = Button(Answers("again"), LoggingLabel.TYPE_AGAIN)
+    yes = Button(Answers("yes"), Line("logging-button-yes-it-was"))
+    again = Button(Answers("again"), Line("logging-button-type-again"))
     slipped = slip_of(asking, log)
     if slipped is None:
         return ((yes, again),)
@@ -229,15 +232,17 @@ def _second(scene: Scene, draft: Draft, first: str) -> Say:
     before = entry_named(scene, first)
     if before is None:
         return Say(Line("logging-nothing-logged"))
-    another = Button(Answers("another"), LoggingLabel.ANOTHER_SESSION)
-    correct = Button(Answers("correct"), LoggingLabel.CORRECT_FIRST)
-    cancel = Button(Answers("cancel"), CommonLabel.CANCEL)
-    return Say(SecondSession(before, draft.entry), ((another, correct), (cancel,)))
+    another = Button(Answers("another"), Line("logging-button-another-session"))
+    correct = Button(Answers("correct"), Line("logging-button-correct-first"))
+    cancel = Button(Answers("cancel"), Line("common-button-cancel"))
+    line = Line("logging-second-session", first=Noted(before), second=Noted(draft.entry))
+    return Say(line, ((another, correct), (cancel,)))
 
 
 def _take_out(scene: Scene, name: str, *, is_gone: bool) -> Say:
     entry = entry_named(scene, name)
     if entry is None:
         return Say(Line("logging-nothing-logged"))
-    out = Button(Answers("out"), LoggingLabel.TAKE_OUT, danger=True)
-    return Say(TakeItOut(entry, is_gone), ((out, Button(Answers("keep"), LoggingLabel.KEEP_IT)),))
+    out = Button(Answers("out"), Line("logging-button-take-out"), danger=True)
+    keep = Button(Answers("keep"), Line("logging-button-keep-it"))
+    return Say(Line("logging-take-it-out", noted=Noted(entry), is_gone=is_gone), ((out, keep),))

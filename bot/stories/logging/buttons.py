@@ -1,36 +1,24 @@
-"""Rows of buttons that the log, today's card and the morning check share."""
+"""The log's rows of buttons."""
 
 from datetime import date
 
+from bot.dialogue.buttons import SCALE, scale
+from bot.dialogue.setting import in_rows
 from bot.dialogue.tokens import Answers, Does
 from bot.dialogue.turn import Button, Rows, Scene
 from bot.rules.log.records import Entry
 from bot.stories.logging.draft import is_small_hours, yesterday
-from bot.stories.logging.said import Field, LoggingLabel
-from bot.words.common.said import CommonLabel
-from bot.words.line import Figure
+from bot.stories.logging.said import Field
+from bot.words.line import Figure, Line
 
-SCALE = range(11)  # 0-10, both ends
-SKIPPED = "skip"
 AROUND_BAND = (1, 3)  # how far below and above the asked effort buttons go
 EDITABLE = {
-    Field.WORK: LoggingLabel.EDIT_WORK,
-    Field.LOAD: LoggingLabel.EDIT_LOAD,
-    Field.EFFORT: LoggingLabel.EDIT_EFFORT,
-    Field.PAIN: LoggingLabel.EDIT_PAIN,
-    Field.DAY: LoggingLabel.EDIT_DAY,
+    Field.WORK: Line("logging-button-edit-work"),
+    Field.LOAD: Line("logging-button-edit-load"),
+    Field.EFFORT: Line("logging-button-edit-effort"),
+    Field.PAIN: Line("logging-button-edit-pain"),
+    Field.DAY: Line("logging-button-edit-day"),
 }
-
-
-def skip() -> Button:
-    """Return the way past a question."""
-    return Button(Answers(SKIPPED), CommonLabel.SKIP)
-
-
-def scale() -> Rows:
-    """Return 0 to 10, in two rows that fit a phone."""
-    figures = tuple(Button(Answers(str(value)), Figure(value)) for value in SCALE)
-    return figures[:6], figures[6:]
 
 
 def effort_scale(entry: Entry) -> Rows:
@@ -46,13 +34,15 @@ def effort_scale(entry: Entry) -> Rows:
 def on_card(scene: Scene, entry: Entry, undo: str) -> Rows:
     """Return what can be done with a session just logged."""
     buttons = [
-        Button(Does("undo", undo), CommonLabel.UNDO),
-        Button(Does("logging", "edit", (entry.id,)), LoggingLabel.EDIT),
+        Button(Does("undo", undo), Line("common-button-undo")),
+        Button(Does("logging", "edit", (entry.id,)), Line("logging-button-edit")),
     ]
     if is_small_hours(scene) and entry.day == scene.today:
         before = yesterday(scene).isoformat()
         buttons.append(
-            Button(Does("logging", "day", (entry.id, before)), LoggingLabel.IT_WAS_YESTERDAY)
+            Button(
+                Does("logging", "day", (entry.id, before)), Line("logging-button-it-was-yesterday")
+            )
         )
     return (tuple(buttons),)
 
@@ -60,7 +50,7 @@ def on_card(scene: Scene, entry: Entry, undo: str) -> Rows:
 def earlier_days(days: tuple[date, ...]) -> Rows:
     """Return days to log for, in rows of three."""
     buttons = [Button(Does("logging", "on", (day.isoformat(),)), day) for day in days]
-    return tuple(tuple(buttons[i : i + 3]) for i in range(0, len(buttons), 3))
+    return in_rows(3, buttons)
 
 
 def edits(entry: Entry) -> Rows:
@@ -69,5 +59,5 @@ def edits(entry: Entry) -> Rows:
         Button(Does("logging", "new", (entry.id, field.value)), label)
         for field, label in EDITABLE.items()
     ]
-    out = Button(Does("logging", "out", (entry.id,)), LoggingLabel.TAKE_OUT, danger=True)
+    out = Button(Does("logging", "out", (entry.id,)), Line("logging-button-take-out"), danger=True)
     return tuple(fields[:3]), (*fields[3:], out)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.dialogue.turn import Say, Scene, Turn
+from bot.dialogue.turn import Scene, Turn
 from bot.reading.heard import About, Details, Doubt, NotDone, Unclear
 from bot.reading.past import past_day
 from bot.reading.replies.reading import read
@@ -12,7 +12,7 @@ from bot.rules.log.records import Entry
 from bot.stories.logging.amending import changed
 from bot.stories.logging.draft import habits_of
 from bot.stories.logging.questions import AskTakeOut, Draft
-from bot.stories.logging.said import Field, NotUnderstood
+from bot.stories.logging.said import Field, misheard
 from bot.stories.logging.saving import considered
 
 # How people begin a correction; what follows is the new value.
@@ -34,7 +34,7 @@ def heard_about(scene: Scene, entry: Entry, text: str) -> Turn:
         after = changed(scene, entry, details, day)
         if after != entry or doubts:
             return considered(scene, Draft(after, doubts, corrects=entry.id))
-    return Turn((Say(NotUnderstood(Field.WORK)),))
+    return misheard(Field.WORK, keeps=False)
 
 
 def _readings(scene: Scene, text: str) -> Iterator[tuple[Details | None, tuple[Doubt, ...]]]:

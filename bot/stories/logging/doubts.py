@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 from typing import assert_never
 
-from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn, Typed
+from bot.dialogue.buttons import SCALE
+from bot.dialogue.turn import Reply, Scene, Tapped, Turn, Typed
 from bot.reading.figures import read_whole
 from bot.reading.heard import About, Details, Doubt, Entered, Logged, Unclear, Unit
 from bot.reading.past import read_past_day
@@ -13,7 +14,6 @@ from bot.rules.load.units import M_PER_FT, M_PER_YD
 from bot.rules.log.records import Entry, LoadUnit
 from bot.stories.logging.amending import changed, on_day
 from bot.stories.logging.asking import SLIP, is_bare, kg_of
-from bot.stories.logging.buttons import SCALE
 from bot.stories.logging.correcting import AS_DONE
 from bot.stories.logging.draft import (
     entries_on,
@@ -27,7 +27,7 @@ from bot.stories.logging.draft import (
 )
 from bot.stories.logging.hearing import heard_line
 from bot.stories.logging.questions import AskLoad, AskSession, Draft
-from bot.stories.logging.said import Field, NotUnderstood
+from bot.stories.logging.said import Field, misheard
 from bot.stories.logging.saving import considered, corrected
 
 METRES_IN = {Unit.YARD: M_PER_YD, Unit.FOOT: M_PER_FT}
@@ -110,7 +110,7 @@ def _said_again(scene: Scene, draft: Draft, reply: Reply) -> Turn:
     if isinstance(reply, Typed) and isinstance(heard, Logged):
         return heard_line(scene, reply.text, draft.entry.day)
     field = Field.LOAD if draft.doubts[0].about is About.LOAD else Field.WORK
-    return Turn((Say(NotUnderstood(field)),), keeps=True)
+    return misheard(field)
 
 
 def _with_reading(scene: Scene, draft: Draft, doubt: Doubt, value: float) -> Draft:

@@ -89,10 +89,6 @@ logging-what-did-you-do = { $day ->
             What did you do on { $day }? For example:
             { $example }
     }
-logging-log-example = { $load ->
-        [none] { $pull } effort 4 pain 1
-       *[told] { $pull } { $load } effort 4 pain 1
-    }
 logging-day-to-come = That day is still to come. I log what is done, for example: yesterday 3x20m 10kg.
 logging-nothing-logged = There is no such session in the log. /log writes one down.
 logging-take-it-out = { $is_gone ->
@@ -135,8 +131,6 @@ logging-otherwise-calm-morning = { logging-otherwise-sore-morning }
 ## Buttons
 
 logging-button-it-was-yesterday = It was yesterday
-logging-button-today = Today
-logging-button-yesterday = Yesterday
 logging-button-as-planned = As planned
 logging-button-another-session = Another session
 logging-button-correct-first = Correct the first

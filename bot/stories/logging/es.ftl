@@ -89,10 +89,6 @@ logging-what-did-you-do = { $day ->
             ¿Qué hiciste el { $day }? Por ejemplo:
             { $example }
     }
-logging-log-example = { $load ->
-        [none] { $pull } esfuerzo 4 dolor 1
-       *[told] { $pull } { $load } esfuerzo 4 dolor 1
-    }
 logging-day-to-come = Ese día aún no llega. Anoto lo que ya está hecho, por ejemplo: ayer 3x20m 10kg.
 logging-nothing-logged = Esa sesión no está anotada. Con /log apuntas una.
 logging-take-it-out = { $is_gone ->
@@ -135,8 +131,6 @@ logging-otherwise-calm-morning = { logging-otherwise-sore-morning }
 ## Buttons
 
 logging-button-it-was-yesterday = Fue ayer
-logging-button-today = Hoy
-logging-button-yesterday = Ayer
 logging-button-as-planned = Como estaba previsto
 logging-button-another-session = Otra sesión
 logging-button-correct-first = Corregir la primera

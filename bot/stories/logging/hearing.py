@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from operator import attrgetter
 from typing import assert_never
 
+from bot.dialogue import buttons
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Filed, Say, Scene, Turn, undo_id
+from bot.dialogue.turn import Button, Filed, Say, Scene, Turn
 from bot.dialogue.undo import apply
 from bot.reading.day import days_in, without_days
 from bot.reading.heard import About, Details, Doubt, Heard, Logged, NotALog, NotDone, Unclear
@@ -23,14 +24,14 @@ from bot.stories.library import story as library
 from bot.stories.logging.amending import changed, on_day
 from bot.stories.logging.draft import drafted, entries_on, habits_of, is_all_but_sets
 from bot.stories.logging.questions import AskSession, AskTakeOut, Draft
-from bot.stories.logging.said import Field, LoggingLabel, NotASession, OutOfRange, SkipNoted
+from bot.stories.logging.said import Field, out_of_range
 from bot.stories.logging.saving import considered, corrected
 from bot.stories.morning.noting import changes_for, noted
 from bot.stories.morning.questions import AskMorningPain
-from bot.stories.morning.said import CheckNoted
+from bot.stories.morning.said import check_noted
 from bot.stories.session.because import ahead_of, following
-from bot.words.common.said import CommonLabel
-from bot.words.line import Line
+from bot.stories.session.said import Example
+from bot.words.line import Card, Line
 
 
 def heard_line(scene: Scene, text: str, day: date | None = None) -> Turn:
@@ -94,14 +95,15 @@ def _unclear(scene: Scene, details: Details, doubts: tuple[Doubt, ...], day: dat
         after = changed(scene, done[-1], details)
         return considered(scene, Draft(after, corrects=done[-1].id))
     if first.readings:  # "-3x20m": what else was said went with it, so all of it is asked
-        odd = OutOfRange(Field.SETS, first.phrase, None, is_asked=False)
+        odd = out_of_range(Field.SETS, first.phrase)
         return Turn((Say(odd),), asks=AskSession(day))
     return considered(scene, draft)
 
 
 def not_a_session(scene: Scene) -> Turn:
     """Say how a session is logged, with today's as the example."""
-    return Turn((Say(NotASession(example_of(scene, scene.today))),))
+    example = Example(example_of(scene, scene.today))
+    return Turn((Say(Line("logging-not-a-session", example=example)),))
 
 
 def example_of(scene: Scene, day: date) -> Session | None:
@@ -130,13 +132,13 @@ def skipped(scene: Scene, day: date, told: Check | None = None) -> Turn:
     after = replace(scene, snapshot=apply(scene.snapshot, changes))
     coming = following(ahead_of(after))
     is_paused = isinstance(coming.prescription, Hold)
-    buttons = [Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)]
+    offered = [buttons.undo(scene)]
     if day >= scene.today and not is_paused and is_planned(scene, day):
         move = Does("today", "move", (day.isoformat(),))
-        buttons.append(Button(move, LoggingLabel.MOVE))
-    says = [Say(SkipNoted(day, coming), (tuple(buttons),))]
+        offered.append(Button(move, Line("logging-button-move")))
+    says = [Say(Card(Line("logging-skip-noted", day=day), coming), (tuple(offered),))]
     if told is not None:
-        says = [Say(CheckNoted(told.pain, None, None, of_morning=False)), *says]
+        says = [Say(check_noted(told.pain, of_morning=False)), *says]
     return Turn(tuple(says), changes, undoable=True)
 
 

@@ -7,6 +7,7 @@ from bot.dialogue.tokens import Does, decode, encode
 from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Turn
 from bot.reading.heard import Heard
 from bot.reading.past import read_past_day
+from bot.rules.log.records import Entry
 from bot.rules.week.days import day_named
 from bot.stories.logging import answers as logging_answers
 from bot.stories.logging import asking as logging_asking
@@ -23,10 +24,11 @@ from bot.stories.logging.draft import (
     planned,
 )
 from bot.stories.logging.questions import AskNew, AskSession, Draft, LoggingQuestion
-from bot.stories.logging.said import EditWhat, Field, FormField, LastSessions, LogForm, NextIsNow
+from bot.stories.logging.said import NOTHING_LOGGED, Field, FormField, LogForm
 from bot.stories.logging.saving import considered, corrected
 from bot.stories.session.because import ahead_of
 from bot.stories.session.because import following as following_of
+from bot.stories.session.said import Noted
 from bot.words.line import Line
 
 NAME = "logging"
@@ -48,7 +50,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "on", (day,) if (on := day_named(day)) is not None:
             return Turn(asks=AskSession(on))
         case (("edit" | "new" | "out" | "day"), (name, *_)) if entry_named(scene, name) is None:
-            return Turn((Say(Line("logging-nothing-logged")),))
+            return NOTHING_LOGGED
         case "edit", (name,):
             return _edit(scene, name)
         case "new", (name, field) if field in set(EDITABLE):
@@ -75,11 +77,7 @@ def said(scene: Scene, text: str) -> Turn:
     """Act on free text that answers no open question; a reply to a card corrects its entry."""
     if scene.about is not None:
         entry = entry_named(scene, scene.about)
-        return (
-            Turn((Say(Line("logging-nothing-logged")),))
-            if entry is None
-            else heard_about(scene, entry, text)
-        )
+        return NOTHING_LOGGED if entry is None else heard_about(scene, entry, text)
     return logging_hearing.heard_line(scene, text)
 
 
@@ -128,7 +126,15 @@ def opens(scene: Scene, asked: str | Does) -> Opened | None:
 
 def following(scene: Scene) -> tuple[Say, ...]:
     """Return what a correction means for the next session, in one message."""
-    return (Say(NextIsNow(following_of(ahead_of(scene)))),) if scene.log.entries else ()
+    return (Say(following_of(ahead_of(scene))),) if scene.log.entries else ()
+
+
+def taken_back(before: Entry | None, after: Entry | None) -> Line:
+    """Say that an undo took `before` out, or brought `after` back; both: it reads as it did."""
+    if after is None:
+        return Line("logging-taken-back", noted=None if before is None else Noted(before))
+    line = "logging-back-again" if before is None else "logging-reads-again"
+    return Line(line, noted=Noted(after))
 
 
 def log_as_planned(scene: Scene, day: date, variant: Variant = AS_USUAL) -> Turn:
@@ -151,22 +157,23 @@ def _fix(scene: Scene, wanted: str) -> Turn:
 def _last_sessions(scene: Scene) -> Turn:
     latest = scene.log.entries[-LAST_SHOWN:][::-1]
     if not latest:
-        return Turn((Say(Line("logging-nothing-logged")),))
+        return NOTHING_LOGGED
     rows: Rows = tuple(
         (Button(Does("logging", "edit", (entry.id,)), entry.day),) for entry in latest
     )
-    return Turn((Say(LastSessions(latest), rows),))
+    return Turn((Say(Line("logging-last-sessions"), rows),))
 
 
 def _edit(scene: Scene, name: str) -> Turn:
     entry = entry_named(scene, name)
     if entry is None:
-        return Turn((Say(Line("logging-nothing-logged")),))
-    return Turn((Say(EditWhat(entry), edits(entry), about=name),))
+        return NOTHING_LOGGED
+    what = Line("logging-edit-what", noted=Noted(entry))
+    return Turn((Say(what, edits(entry), about=name),))
 
 
 def _on_day(scene: Scene, name: str, day: date) -> Turn:
     entry = entry_named(scene, name)
     if entry is None or day > scene.today:
-        return Turn((Say(Line("logging-nothing-logged")),))
+        return NOTHING_LOGGED
     return corrected(scene, entry, on_day(scene, entry, day))

@@ -3,14 +3,15 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Change, Filed, Say, Scene, Turn, Wrote, undo_id
+from bot.dialogue import buttons
+from bot.dialogue.turn import Change, Filed, Say, Scene, Turn, Wrote, undo_id
 from bot.dialogue.undo import apply
 from bot.rules.ladder.steps import Position
 from bot.rules.load.plausibility import implausible_beside, is_too_hard
 from bot.rules.log.records import Entry, Log
 from bot.rules.pain.holding import hold_on
 from bot.rules.prescription import Hold
+from bot.stories.logging.advising import advice_for, advised, otherwise_for
 from bot.stories.logging.buttons import on_card
 from bot.stories.logging.draft import entries_on, entry_named, heaviest_of, lacks_load
 from bot.stories.logging.questions import (
@@ -22,13 +23,11 @@ from bot.stories.logging.questions import (
     AskSession,
     Draft,
 )
-from bot.stories.logging.said import Corrected, Field, LogNoted, StopAndRest, TooHard, Understood
+from bot.stories.logging.said import Field
 from bot.stories.screening.minors import is_minor, limits_of
-from bot.stories.session.advising import advice_for, advised, otherwise_for
 from bot.stories.session.because import ahead_of, following
-from bot.stories.today.said import HoldCard
-from bot.words.common.said import CommonLabel
-from bot.words.line import Line
+from bot.stories.session.said import Noted, pause_card, stop_rules
+from bot.words.line import Card, Faint, Figure, Line, Strong
 
 CORRECTIONS_KEPT = 3  # nobody edits the fourth message back
 
@@ -60,7 +59,7 @@ def considered(scene: Scene, draft: Draft) -> Turn:
 def _pause_first(scene: Scene, day: date) -> tuple[Say, ...]:
     """Return what keeps a day without a plan where that is a pause: "done" meant nothing then."""
     holding = hold_on(scene.athlete, scene.log, day)
-    return () if holding is None else (Say(HoldCard(holding, is_minor(scene))),)
+    return () if holding is None else (Say(pause_card(holding, for_guardian=is_minor(scene))),)
 
 
 def _without(log: Log, name: str | None) -> Log:
@@ -92,8 +91,8 @@ def corrected(scene: Scene, before: Entry, after: Entry) -> Turn:
     )
     changes = (Wrote(after),)
     seen = _seen(scene, *changes)
-    undo = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
-    card = Say(Corrected(before, after, following(ahead_of(seen))), ((undo,),), about=after.id)
+    line = Line("logging-corrected", before=Noted(before), after=Noted(after))
+    card = Say(Card(line, following(ahead_of(seen))), ((buttons.undo(scene),),), about=after.id)
     return Turn((*_warnings(scene, before, after), card), changes, undoable=True)
 
 
@@ -114,7 +113,8 @@ def continued(
     field = None if stops else next_missing(entry, asked)  # whoever has to stop is let be
     if field is None:
         return finished(scene, entry, undo)
-    says = (Say(Understood(entry), on_card(scene, entry, undo), about=entry.id),)
+    understood = Line("logging-understood", noted=Noted(entry))
+    says = (Say(understood, on_card(scene, entry, undo), about=entry.id),)
     asks = AskMissing(entry.id, field, undo, (*asked, field))
     return Turn(says if opening else (), asks=asks)
 
@@ -150,7 +150,13 @@ def finished(scene: Scene, entry: Entry, undo: str) -> Turn:
         changes = (Filed(advised(scene.athlete, scene, advice)),)
     # During a pause nobody needs to hear that another answer would have spared it.
     otherwise = None if isinstance(coming.prescription, Hold) else otherwise_for(ahead)
-    card = LogNoted(entry, coming, advice, otherwise)
+    card = Card(
+        Line("logging-logged", noted=Noted(entry)),
+        coming,
+        otherwise,
+        advice,
+        Faint(Line("logging-change-hint", loaded=any(run.added_kg for run in entry.pulls))),
+    )
     return Turn((Say(card, on_card(scene, entry, undo), about=entry.id),), changes)
 
 
@@ -172,12 +178,24 @@ def _warnings(scene: Scene, before: Entry | None, after: Entry) -> tuple[Say, ..
     limit = limits_of(scene).red
     worst, was = _worst_pain(after), None if before is None else _worst_pain(before)
     if worst is not None and worst >= limit and (was is None or was < limit):
-        says.append(Say(StopAndRest(worst, limit, is_minor(scene))))
+        says.append(Say(_stop_and_rest(scene, worst)))
     is_new = before is None or before.rpe != after.rpe
     plan, rpe = after.plan, after.rpe
     if is_new and plan and rpe is not None and is_too_hard(rpe, Position[plan.position]):
-        says.append(Say(TooHard(rpe, limit)))
+        too_hard = Line("logging-too-hard", rpe=Figure(rpe))
+        says.append(Say(Card(too_hard, stop_rules(limits_of(scene)))))
     return tuple(says)
+
+
+def _stop_and_rest(scene: Scene, worst: int) -> Card:
+    limits = limits_of(scene)
+    pain, limit = Figure(worst), Figure(limits.red)
+    return Card(
+        Strong(Line("logging-stop-and-rest", pain=pain, limit=limit)),
+        stop_rules(limits),
+        Line("logging-hold-means"),
+        Line("session-show-guardian") if is_minor(scene) else None,
+    )
 
 
 def _worst_pain(entry: Entry) -> int | None:

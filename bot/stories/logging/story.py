@@ -50,5 +50,6 @@ STORY: Story[LoggingQuestion] = Story(
         logging_editing.is_outdated,
         _is_about_words,
         logging_log.following,
+        logging_log.taken_back,
     ),
 )

@@ -44,7 +44,6 @@ from bot.stories.matches.said import (
     MatchesShown,
     MatchesUnclear,
 )
-from bot.words.common.said import CommonLabel
 from bot.words.line import Line, OnWeekday
 
 NAME = "matches"
@@ -256,7 +255,7 @@ def _altered(
 def _filed(scene: Scene, athlete: Athlete, content: MatchesAltered) -> Turn:
     if athlete == scene.athlete:
         return Turn((Say(content, _all_matches()),))
-    back = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
+    back = Button(Does("undo", undo_id(scene)), Line("common-button-undo"))
     says = Say(content, ((back, *_all_matches()[0]),))
     return Turn((says,), (Filed(athlete),), undoable=True)
 

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import time
 
-from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Change, Checked, Say, Scene, Turn, Wrote, undo_id
+from bot.dialogue import buttons
+from bot.dialogue.turn import Change, Checked, Say, Scene, Turn, Wrote
 from bot.dialogue.undo import apply
 from bot.rules.log.past import Past, past_of
 from bot.rules.log.records import Check, Entry
@@ -13,12 +13,12 @@ from bot.rules.pain.holding import Holding, hold_in
 from bot.rules.safety.red_flags import EVERY_FLAG, FlagKey
 from bot.rules.verdict import decide_in
 from bot.stories.logging.draft import entries_on
-from bot.stories.morning.said import CheckNoted, SwellingNoted
+from bot.stories.morning.said import check_noted
 from bot.stories.screening.flags import raised
 from bot.stories.screening.minors import is_minor
 from bot.stories.session.because import following
-from bot.stories.today.said import HoldCard
-from bot.words.common.said import CommonLabel
+from bot.stories.session.said import pause_card
+from bot.words.line import Card, Content, Line
 
 NOON = time(12)  # what is told later is no morning's answer
 
@@ -33,15 +33,15 @@ def noted(scene: Scene, told: Check, undo: str | None = None) -> Turn:
     if codes:
         return raised(scene, codes, also=changes)
     after = replace(scene, snapshot=apply(scene.snapshot, changes))
-    back = ((Button(Does("undo", undo or undo_id(scene)), CommonLabel.UNDO),),)
+    back = ((buttons.undo(scene, undo),),)
     past = past_of(after.athlete, after.log, after.today)
     holding = hold_in(past)
     if not isinstance(holding, Holding):
         return Turn((Say(_meaning(after, past, told), back),), changes, undoable=undo is None)
-    card = HoldCard(holding, is_minor(scene))
-    of_morning = _is_of_morning(scene, told)
-    lone = CheckNoted(told.pain, None, None, of_morning=of_morning)
-    noted_as = SwellingNoted(card) if told.swelling else lone
+    card = pause_card(holding, for_guardian=is_minor(scene))
+    noted_as: Content = check_noted(told.pain, of_morning=_is_of_morning(scene, told))
+    if told.swelling:
+        noted_as = Line("morning-swelling", earliest=holding.until_at_least)
     return Turn((Say(noted_as), Say(card, back)), changes, undoable=undo is None)
 
 
@@ -90,11 +90,11 @@ def _codes(told: Check) -> tuple[str, ...]:
     return tuple(code for code, row in EVERY_FLAG.items() if row.key in keys)
 
 
-def _meaning(scene: Scene, past: Past, told: Check) -> CheckNoted:
+def _meaning(scene: Scene, past: Past, told: Check) -> Card:
     verdict = decide_in(past)
     zone = verdict.decided.reading.zone if scene.log.entries else None
     coming = following(outlook(past, verdict))
-    return CheckNoted(told.pain, zone, coming, _is_of_morning(scene, told))
+    return check_noted(told.pain, zone, coming, of_morning=_is_of_morning(scene, told))
 
 
 def _is_of_morning(scene: Scene, told: Check) -> bool:

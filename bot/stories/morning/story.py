@@ -5,6 +5,7 @@ from datetime import date
 from typing import assert_never
 
 from bot.dialogue.aside import log_in_passing
+from bot.dialogue.buttons import SCALE, SKIPPED, scale, skip
 from bot.dialogue.story import Story
 from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, Typed, undo_id
@@ -12,12 +13,10 @@ from bot.reading.answers import read_plain_yes_no
 from bot.reading.figures import read_whole
 from bot.reading.heard import Habits
 from bot.rules.log.records import Check, Language
-from bot.stories.logging.buttons import SCALE, SKIPPED, scale, skip
 from bot.stories.logging.draft import habits_of
 from bot.stories.morning.hearing import read_morning
 from bot.stories.morning.noting import changes_for, noted
 from bot.stories.morning.questions import AskMorningPain, AskMorningSigns, MorningQuestion
-from bot.stories.morning.said import MorningLabel
 from bot.words.line import Line
 
 NAME = "morning"
@@ -54,14 +53,14 @@ def question(scene: Scene, asking: MorningQuestion) -> Say:
 
 def _signs(asking: AskMorningSigns) -> Rows:
     """Return the signs as ticks; with none ticked one tap says there is nothing."""
-    on, off = MorningLabel.SWELLING_TICKED, MorningLabel.SWELLING
+    on, off = Line("morning-button-swelling-ticked"), Line("morning-button-swelling")
     swelling = Button(Answers("swelling"), on if asking.swelling else off)
-    on, off = MorningLabel.GAVE_WAY_TICKED, MorningLabel.GAVE_WAY
+    on, off = Line("morning-button-gave-way-ticked"), Line("morning-button-gave-way")
     gave_way = Button(Answers("gave_way"), on if asking.gave_way else off)
-    on, off = MorningLabel.LOCKED_TICKED, MorningLabel.LOCKED
+    on, off = Line("morning-button-locked-ticked"), Line("morning-button-locked")
     locked = Button(Answers("locked"), on if asking.locked else off)
     is_ticked = asking.swelling or asking.gave_way or asking.locked
-    label = MorningLabel.SEND if is_ticked else MorningLabel.NONE
+    label = Line("morning-button-send") if is_ticked else Line("morning-button-none")
     return (swelling, gave_way, locked), (Button(Answers("send"), label, primary=True),)
 
 

@@ -15,7 +15,6 @@ from bot.stories.onboarding.questions import AskStep
 from bot.stories.onboarding.said import Asked, OnboardingLabel, OnboardingStep
 from bot.stories.screening import cards as screening_cards
 from bot.stories.screening.said import Card
-from bot.words.common.said import CommonLabel
 from bot.words.labels import LANGUAGE_NAMES, Label
 from bot.words.line import Figure, Line, Literally, LoadOf, OnWeekday, WeekdaysTogether
 
@@ -69,7 +68,7 @@ def say(scene: Scene, asking: AskStep) -> Say:
         return Say(Line("onboarding-zone-meant"), rows)
     rows = _rows(scene.athlete, asking)
     if step in SKIPPABLE:
-        label = _SKIP_LABELS.get(step, CommonLabel.SKIP)
+        label = _SKIP_LABELS.get(step, Line("common-button-skip"))
         rows = (*rows, (Button(Answers("skip"), label),))
     return Say(Asked(step), rows)
 
@@ -192,7 +191,7 @@ def _picking(ticks: tuple[str, ...]) -> Say:
     ]
     rows = _set_in(_BUTTONS_TO_A_ROW, days)
     if len(ticks) - 1 in SESSIONS_A_WEEK:
-        rows = (*rows, (Button(Answers("done"), CommonLabel.DONE, primary=True),))
+        rows = (*rows, (Button(Answers("done"), Line("common-button-done"), primary=True),))
     return Say(Line("onboarding-days-picked"), rows, in_place=len(ticks) > 1)
 
 

@@ -25,7 +25,6 @@ from bot.stories.pause.said import (
     PauseUnclear,
     UntilWanted,
 )
-from bot.words.common.said import CommonLabel
 from bot.words.line import Line
 
 NAME = "pause"
@@ -88,7 +87,7 @@ def question(scene: Scene, asking: PauseQuestion) -> Say:
             open_end = Button(Answers(_OPEN), PauseLabel.OPEN_END)
             return Say(UntilWanted(reason), (spans[:2], (*spans[2:], open_end)))
         case AskWell():
-            yes = Button(Answers("yes"), CommonLabel.YES)
+            yes = Button(Answers("yes"), Line("common-button-yes"))
             return Say(
                 Line("pause-well-wanted"), ((yes, Button(Answers("no"), PauseLabel.NOT_YET)),)
             )
@@ -164,7 +163,7 @@ def _noted(scene: Scene, pause: Pause) -> Turn:
     else:
         content = PauseNoted(pause, back_on(scene.log, pause.until + timedelta(days=1)))
     resume = Button(Does(NAME, "resume"), PauseLabel.RESUME)
-    back = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
+    back = Button(Does("undo", undo_id(scene)), Line("common-button-undo"))
     return Turn((Say(content, ((back, resume),)),), (Filed(athlete),), undoable=True)
 
 
@@ -219,7 +218,7 @@ def _ended(scene: Scene, athlete: Athlete) -> Turn:
         None if coming is None else coming.day,
         None if coming is None else coming.at,
     )
-    back = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
+    back = Button(Does("undo", undo_id(scene)), Line("common-button-undo"))
     return Turn((Say(content, ((back,),)),), (Filed(athlete),), undoable=True)
 
 

@@ -6,25 +6,7 @@ Lock screens show it: nothing here speaks of loads or of how anybody feels.
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
-from bot.words.labels import ButtonName
 from bot.words.line import Content
-
-
-class RemindingLabel(ButtonName):
-    """Buttons of this story."""
-
-    MINE = "reminding.mine"
-    LATER = "reminding.later"
-    NOT_TODAY = "reminding.not_today"
-    IN_AN_HOUR = "reminding.in_an_hour"
-    THIS_EVENING = "reminding.this_evening"
-    TOMORROW = "reminding.tomorrow"
-    AS_PLANNED = "reminding.as_planned"
-    ANOTHER_WAY = "reminding.another_way"
-    LEFT_OUT = "reminding.left_out"
-    PAUSE = "reminding.pause"
-    OTHER_DAYS = "reminding.other_days"
-    WEEK = "reminding.week"
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,6 @@ from bot.stories.pause.questions import AskWell
 from bot.stories.reminding.said import (
     PrepareNow,
     RemindersMissed,
-    RemindingLabel,
     SessionNow,
     StillToTell,
     WasLate,
@@ -134,8 +133,8 @@ def _missed(scene: Scene, reminder: Due) -> Turn:
     told = Does("today", "changed", (days[-1].isoformat(),))
     rows: Rows = (
         (
-            Button(told, RemindingLabel.ANOTHER_WAY),
-            Button(Does("week", "show"), RemindingLabel.WEEK),
+            Button(told, Line("reminding-button-another-way")),
+            Button(Does("week", "show"), Line("reminding-button-week")),
         ),
     )
     return Turn((Say(RemindersMissed(days), rows),))
@@ -152,10 +151,10 @@ def _reask(scene: Scene, reminder: Due) -> Turn:
     name = (day.isoformat(),)
     rows: Rows = (
         (
-            Button(Does("today", "done", name), RemindingLabel.AS_PLANNED),
-            Button(Does("today", "changed", name), RemindingLabel.ANOTHER_WAY),
+            Button(Does("today", "done", name), Line("reminding-button-as-planned")),
+            Button(Does("today", "changed", name), Line("reminding-button-another-way")),
         ),
-        (Button(Does("today", "leave", name), RemindingLabel.LEFT_OUT),),
+        (Button(Does("today", "leave", name), Line("reminding-button-left-out")),),
     )
     return Turn((Say(StillToTell(None if day == scene.today else day), rows),))
 
@@ -236,10 +235,10 @@ def _worth_saying(reminder: Due) -> timedelta:
 def _on_session(day: date) -> Rows:
     name = (day.isoformat(),)
     return (
-        (Button(Does("today", "show", name), RemindingLabel.MINE, primary=True),),
+        (Button(Does("today", "show", name), Line("reminding-button-mine"), primary=True),),
         (
-            Button(Does(NAME, "later", name), RemindingLabel.LATER),
-            Button(Does("today", "leave", name), RemindingLabel.NOT_TODAY),
+            Button(Does(NAME, "later", name), Line("reminding-button-later")),
+            Button(Does("today", "leave", name), Line("reminding-button-not-today")),
         ),
     )
 
@@ -247,10 +246,10 @@ def _on_session(day: date) -> Rows:
 def _other_ways(day: date) -> Rows:
     return (
         (
-            Button(Does("pause", "pause"), RemindingLabel.PAUSE),
-            Button(Does("schedule", "days"), RemindingLabel.OTHER_DAYS),
+            Button(Does("pause", "pause"), Line("reminding-button-pause")),
+            Button(Does("schedule", "days"), Line("reminding-button-other-days")),
         ),
-        (Button(Does("today", "show", (day.isoformat(),)), RemindingLabel.MINE),),
+        (Button(Does("today", "show", (day.isoformat(),)), Line("reminding-button-mine")),),
     )
 
 

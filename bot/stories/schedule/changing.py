@@ -9,7 +9,7 @@ from bot.reading.zones import city_of
 from bot.rules.log.records import Athlete
 from bot.rules.week.planning import Status, plan_week
 from bot.stories.schedule.said import DayNote, ScheduleLabel, ScheduleShown
-from bot.words.common.said import CommonLabel
+from bot.words.line import Line
 
 
 def shown(scene: Scene) -> Turn:
@@ -21,7 +21,7 @@ def changed(scene: Scene, athlete: Athlete) -> Turn:
     """File the change and show what it comes to, with a way back."""
     filed = Filed(athlete)
     after = replace(scene, snapshot=replace(scene.snapshot, athlete=athlete))
-    back = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
+    back = Button(Does("undo", undo_id(scene)), Line("common-button-undo"))
     says = Say(_content(after, changed=True), (*_rows(after), (back,)))
     return Turn((says,), (filed,), undoable=True)
 

@@ -29,7 +29,6 @@ from bot.stories.schedule.said import (
     ScheduleUnclear,
     ZoneWanted,
 )
-from bot.words.common.said import CommonLabel
 from bot.words.line import Line, Literally, OnWeekday, WeekdaysTogether
 
 NAME = "schedule"
@@ -252,7 +251,7 @@ def _day_rows(scene: Scene, asking: AskDays) -> Rows:
     )
     rows: Rows = (() if asking.chosen else ((first,),)) + (ticks[:4], ticks[4:])
     if len(asking.chosen) == asking.sessions:
-        rows += ((Button(Answers("done"), CommonLabel.DONE, primary=True),),)
+        rows += ((Button(Answers("done"), Line("common-button-done"), primary=True),),)
     return rows
 
 

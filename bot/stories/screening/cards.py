@@ -10,7 +10,6 @@ from bot.reading.zones import folded
 from bot.rules.safety.red_flags import FLAG_OF_QUESTION, RED_FLAGS, URGENT_CARDS, HealthQuestion
 from bot.stories.screening.layout import FLAG_BUTTONS, HEALTH_BUTTONS
 from bot.stories.screening.said import Card, CardAsked
-from bot.words.common.said import CommonLabel
 from bot.words.labels import Tick
 from bot.words.line import Line
 
@@ -53,11 +52,11 @@ def say(card: Card, ticks: tuple[str, ...], *, since_look: bool = False) -> Say:
     options = list(_options(card, ticks))
     wide = 1 if len(options) <= _ONE_TO_A_ROW else 2
     rows: Rows = tuple(tuple(options[at : at + wide]) for at in range(0, len(options), wide))
-    skip = Button(Answers("skip"), CommonLabel.SKIP)
+    skip = Button(Answers("skip"), Line("common-button-skip"))
     if ticks:
-        done = Button(Answers("done"), CommonLabel.DONE, primary=True)
+        done = Button(Answers("done"), Line("common-button-done"), primary=True)
         return Say(asked, (*rows, (done, skip)), in_place=True)
-    none = Button(Answers("none"), CommonLabel.NONE_OF_THESE, primary=True)
+    none = Button(Answers("none"), Line("common-button-none-of-these"), primary=True)
     return Say(asked, ((none,), *rows, (skip,)))
 
 

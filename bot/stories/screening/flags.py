@@ -11,7 +11,6 @@ from bot.rules.safety.red_flags import EVERY_FLAG, UNANSWERED, Action, FlagKey, 
 from bot.rules.safety.screening import open_flags
 from bot.stories.screening.questions import AskFurther, AskWho
 from bot.stories.screening.said import ScreeningLabel, Stopped
-from bot.words.common.said import CommonLabel
 from bot.words.line import Line
 
 _URGENCY = list(Tier)  # most urgent first
@@ -68,7 +67,7 @@ def _worsened(athlete: Athlete, code: str) -> Athlete:
 def concluded(codes: tuple[str, ...], tier: Tier, *, kept: bool = False) -> Turn:
     """Return what to say about raised flags: the fewer words the more urgent."""
     if tier is Tier.EMERGENCY:
-        understood = Button(Does("screening", "understood"), CommonLabel.UNDERSTOOD)
+        understood = Button(Does("screening", "understood"), Line("common-button-understood"))
         return Turn((Say(Line("screening-emergency"), ((understood,),)),))
     if all(is_rest_only(code) for code in codes):
         return Turn((Say(Line("screening-until-well")),))

@@ -51,7 +51,6 @@ from bot.stories.screening.said import (
     ScreeningLabel,
     WhoCleared,
 )
-from bot.words.common.said import CommonLabel
 from bot.words.line import Line
 
 NAME = "screening"
@@ -144,7 +143,9 @@ def question(scene: Scene, asking: ScreeningQuestion) -> Say:
 
 
 def _yes_no() -> tuple[Button, ...]:
-    return Button(Answers("yes"), CommonLabel.YES), Button(Answers("no"), CommonLabel.NO)
+    return Button(Answers("yes"), Line("common-button-yes")), Button(
+        Answers("no"), Line("common-button-no")
+    )
 
 
 def _watch(codes: tuple[str, ...], *, is_emergency: bool) -> Say:
@@ -153,7 +154,7 @@ def _watch(codes: tuple[str, ...], *, is_emergency: bool) -> Say:
     no = Button(Answers("no"), ScreeningLabel.NOT_THAT)
     content = MentionsAsked(tuple(row.key for row in rows), is_emergency)
     if len(rows) == 1:
-        return Say(content, ((Button(Answers("yes"), CommonLabel.YES), no),))
+        return Say(content, ((Button(Answers("yes"), Line("common-button-yes")), no),))
     named = tuple((Button(Answers(row.code), Line(FLAG_BUTTONS[row.key])),) for row in rows)
     return Say(content, (*named, (no,)))
 

@@ -1,10 +1,15 @@
 """Which cues go with a session: all six at first, then two at a time, in turns."""
 
+from collections.abc import Iterable
 from typing import assert_never
 
+from bot.rules.pain.zones import PainLimits
 from bot.rules.prescription import Belt, Feel, Grade, Plates, Resistance, Unloaded
 from bot.stories.session.said import Cue
+from bot.words.line import Bullet, Figure, Line
+from bot.words.lines import OneEach
 
+CUES = OneEach("session-cue", Cue)
 SHOWN = 2  # a card fits a phone; all six come once, with the first session
 FORM = (Cue.FEET, Cue.STEPS, Cue.TALK)
 # Six for each thing there is to work against; what to do about pain stands last.
@@ -32,6 +37,14 @@ def cues_of(resistance: Resistance) -> tuple[Cue, ...]:
             return HILL_CUES
         case _:
             assert_never(resistance)
+
+
+def cue_lines(cues: Iterable[Cue], limits: PainLimits) -> tuple[Bullet, ...]:
+    """Return cues as points of a list, with what counts as sore at their age."""
+    low, high = limits.amber2, limits.red - 1
+    sore = f"{low}" if high <= low else f"{low}-{high}"
+    carry_on = Figure(limits.amber1)
+    return tuple(Bullet(Line(CUES[one], sore=sore, carry_on=carry_on)) for one in cues)
 
 
 def two_of(resistance: Resistance, done: int) -> tuple[Cue, ...]:

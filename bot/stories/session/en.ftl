@@ -142,3 +142,20 @@ session-noted-smooth = { $smooth ->
        *[no] steps not smooth
     }
 session-noted-sets-unknown = a session
+session-example = { $load ->
+        [none] { $pull } effort 4 pain 1
+       *[told] { $pull } { $load } effort 4 pain 1
+    }
+
+## A pause after pain
+
+session-hold = Sessions have been on pause since { $since }. Your plan is safe: step { $step } is next.
+session-hold-needs = To go on it takes: { $needs }. /check takes two taps.
+session-need-time = quiet until { $earliest } at least
+session-need-morning = a morning check
+session-need-calm-morning = a calm morning, near your usual
+session-need-second-calm-morning = a second calm morning
+session-need-no-swelling = no swelling
+session-need-no-giving-way = no giving way or locking
+session-need-screening = the health questions again (/screen)
+session-hold-refer = It has taken a while now. Please have it checked by a doctor or physio before more sessions.

@@ -142,3 +142,20 @@ session-noted-smooth = { $smooth ->
        *[no] pasos no fluidos
     }
 session-noted-sets-unknown = una sesión
+session-example = { $load ->
+        [none] { $pull } esfuerzo 4 dolor 1
+       *[told] { $pull } { $load } esfuerzo 4 dolor 1
+    }
+
+## A pause after pain
+
+session-hold = Las sesiones están en pausa desde el { $since }. Tu plan sigue ahí: luego, paso { $step }.
+session-hold-needs = Para seguir hace falta: { $needs }. /check son dos toques.
+session-need-time = calma al menos hasta el { $earliest }
+session-need-morning = una revisión de la mañana
+session-need-calm-morning = una mañana tranquila, cerca de lo normal en ti
+session-need-second-calm-morning = una segunda mañana tranquila
+session-need-no-swelling = que no haya hinchazón
+session-need-no-giving-way = que no ceda ni se trabe
+session-need-screening = otra vez las preguntas de salud (/screen)
+session-hold-refer = Ya lleva un tiempo. Por favor, que lo revise un médico o fisioterapeuta antes de más sesiones.

@@ -2,15 +2,14 @@
 
 from typing import assert_never
 
+from bot.rich import Rich, lines, rich, strong
 from bot.rules.forward.exercises import ITEM_OF, Exercise, Forward, Unit
 from bot.rules.ladder.steps import LADDER
 from bot.rules.load.work import METRES_PER_TEN_SECONDS, ByDistance, ByTime, Tempo, Work
 from bot.rules.log.records import Entry, LoadUnit, Pulls
 from bot.rules.pain.holding import HoldCause
-from bot.rules.pain.zones import PainLimits
 from bot.rules.prescription import (
     Belt,
-    Decision,
     Decline,
     Feel,
     Grade,
@@ -30,13 +29,22 @@ from bot.rules.prescription import (
 )
 from bot.rules.reasons import Cause
 from bot.rules.week.day_modes import ModeReason
-from bot.stories.session.said import Because, Cue, Following
+from bot.stories.session.said import (
+    LONG_AGO_DAYS,
+    Because,
+    Brief,
+    Example,
+    Following,
+    Noted,
+    WorkOf,
+    step_taken,
+)
 from bot.words.lines import OneEach
+from bot.words.phrase import phrase
 from bot.words.voice import Voice, capital
 
 FORWARDS = OneEach("session-forward", Exercise)
 TEMPOS = OneEach("session-tempo", Tempo)
-CUES = OneEach("session-cue", Cue)
 _OF_JOINT = (Cause.PAIN_RED, Cause.PAIN_AMBER2, Cause.PAIN_AMBER1)
 _OF_LAST = (Cause.NOT_SMOOTH, Cause.EFFORT_OVER, Cause.SETS_MISSED, Cause.GAP, Cause.COURSE)
 _OF_SHARE = (
@@ -54,8 +62,6 @@ BY_SHARE = OneEach("session-because", _OF_SHARE)
 BY_CLIMB = OneEach("session-because", _OF_CLIMB)
 SIMPLY = OneEach("session-because", (one for one in Cause if one not in _TOLD))
 LIGHT = OneEach("session-because-light", ModeReason)
-STEPS = OneEach("session-because-step", Decision)
-LONG_AGO_DAYS = 99  # from here on the rules count no further, never included
 
 
 def step_line(session: Session, voice: Voice) -> str:
@@ -76,18 +82,6 @@ def step_line(session: Session, voice: Voice) -> str:
             assert_never(session.resistance)
 
 
-def cue_line(cue: Cue, limits: PainLimits, voice: Voice) -> str:
-    """Return a cue as a line of a list, with what counts as sore at their age."""
-    low, high = limits.amber2, limits.red - 1
-    sore = voice.number(low) if high <= low else f"{voice.number(low)}-{voice.number(high)}"
-    return f"• {voice.say(CUES[cue], sore=sore, carry_on=voice.number(limits.amber1))}"
-
-
-def stop_line(limits: PainLimits, voice: Voice) -> str:
-    """Return the stop rules with where pain asks to stop at their age."""
-    return voice.say("session-stop-rules", limit=voice.number(limits.red))
-
-
 def work_line(work: Work, rest_s: int, voice: Voice) -> str:
     """Return sets, length, tempo with its seconds, and rest."""
     parts = [voice.say("session-backward", work=work_of(work, voice))]
@@ -97,6 +91,11 @@ def work_line(work: Work, rest_s: int, voice: Voice) -> str:
     if work.sets > 1:
         parts.append(voice.say("session-rest", length=voice.duration(rest_s)))
     return ", ".join(parts)
+
+
+@phrase.register
+def _work(content: WorkOf, voice: Voice) -> Rich:
+    return rich(work_of(content.work, voice))
 
 
 def work_of(work: Work, voice: Voice) -> str:
@@ -188,12 +187,11 @@ def _dose(unit: Unit, amount: int, each_side: bool, voice: Voice) -> str:
 # --- the next session, in one line ---------------------------------------------------------
 
 
-def following_lines(following: Following, voice: Voice) -> tuple[str, ...]:
+@phrase.register
+def _following(following: Following, voice: Voice) -> Rich:
     """Return what comes next, and why where that is known."""
-    what = _next_line(following, voice)
-    if following.because is None:
-        return (what,)
-    return what, because_line(following.because, voice)
+    why = None if following.because is None else because_line(following.because, voice)
+    return lines([strong(_next_line(following, voice)), why])
 
 
 def _next_line(following: Following, voice: Voice) -> str:
@@ -214,6 +212,11 @@ def _next_line(following: Following, voice: Voice) -> str:
             return voice.say("session-next-on", day=voice.day(following.day), what=what)
         case _:
             assert_never(prescription)
+
+
+@phrase.register
+def _brief(content: Brief, voice: Voice) -> Rich:
+    return rich(brief(content.prescription, voice))
 
 
 def brief(prescription: Prescription, voice: Voice) -> str:
@@ -261,6 +264,11 @@ def _short_load(resistance: Resistance, voice: Voice) -> str:
 # --- why ---------------------------------------------------------------------------------
 
 
+@phrase.register
+def _because(because: Because, voice: Voice) -> Rich:
+    return rich(because_line(because, voice))
+
+
 def because_line(because: Because, voice: Voice) -> str:
     """Return the one thing that settled a session, with its numbers."""
     return voice.say("session-because", cause=_cause(because, voice))
@@ -301,14 +309,8 @@ def _cause(because: Because, voice: Voice) -> str:
 
 
 def _less(because: Because, voice: Voice) -> str:
-    return step_taken(because.decision, at_floor=because.at_floor, voice=voice)
-
-
-def step_taken(decision: Decision | None, *, at_floor: bool, voice: Voice) -> str:
-    """Return where a decision leads on the ladder, in a few words."""
-    if at_floor:
-        return voice.say("session-because-step-floor")
-    return voice.say("session-because-step-none" if decision is None else STEPS[decision])
+    taken = step_taken(because.decision, at_floor=because.at_floor)
+    return phrase(taken, voice).plain
 
 
 def _told_of_joint(because: Because, voice: Voice) -> str:
@@ -329,6 +331,11 @@ def _since(days: int, voice: Voice) -> str:
 
 
 # --- what was done -------------------------------------------------------------------------
+
+
+@phrase.register
+def _noted(content: Noted, voice: Voice) -> Rich:
+    return rich(noted_line(content.entry, voice))
 
 
 def noted_line(entry: Entry, voice: Voice) -> str:
@@ -381,3 +388,17 @@ def _load_as_written(run: Pulls, voice: Voice) -> str | None:
 
 def _unit(unit: LoadUnit) -> str:
     return unit.value
+
+
+@phrase.register
+def _example(content: Example, voice: Voice) -> Rich:
+    session = content.session
+    if session is None:
+        line = voice.say("session-example", pull="3x20m", load=voice.load(10))
+        return rich(line)
+    resistance = session.resistance
+    has_plates = isinstance(resistance, Plates) and resistance.added_kg > 0
+    load = (
+        voice.load(resistance.added_kg) if isinstance(resistance, Plates) and has_plates else None
+    )
+    return rich(voice.say("session-example", pull=as_typed(session.work, voice), load=load))

@@ -5,10 +5,19 @@ from datetime import date
 from enum import StrEnum
 
 from bot.rules.load.weekload import WeekStatus
-from bot.rules.pain.holding import HoldCause
-from bot.rules.prescription import Decision, Prescription
+from bot.rules.load.work import Work
+from bot.rules.log.records import Entry
+from bot.rules.pain.holding import HoldCause, Holding, HoldNeed
+from bot.rules.pain.zones import PainLimits
+from bot.rules.prescription import Decision, Prescription, Session
 from bot.rules.reasons import Cause
 from bot.rules.week.day_modes import ModeReason
+from bot.words.line import Card, Content, Figure, Joined, Line, Strong
+from bot.words.lines import OneEach
+
+NEEDS = OneEach("session-need", HoldNeed)
+STEPS = OneEach("session-because-step", Decision)
+LONG_AGO_DAYS = 99  # from here on the rules count no further, never included
 
 
 class Cue(StrEnum):
@@ -27,7 +36,7 @@ class Cue(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Because:
+class Because(Content):
     """Why a session reads as it does: the cause, and the numbers it was decided on.
 
     `pain` is the worst said, `morning` and `baseline` the joint's 0-10; `band` is the effort
@@ -58,10 +67,66 @@ class Because:
 
 
 @dataclass(frozen=True, slots=True)
-class Following:
+class Following(Content):
     """The next session: on which day (None: no day is set), what, and why."""
 
     day: date | None
     prescription: Prescription
     because: Because | None
     empty_kg: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WorkOf(Content):
+    """Sets and length alone."""
+
+    work: Work
+
+
+@dataclass(frozen=True, slots=True)
+class Brief(Content):
+    """A session in a few words."""
+
+    prescription: Prescription
+
+
+@dataclass(frozen=True, slots=True)
+class Noted(Content):
+    """A session as it stands in the log, in the units it was written in."""
+
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Example(Content):
+    """A line to copy: the session as it would be logged, or a plain one where it is None."""
+
+    session: Session | None
+
+
+def stop_rules(limits: PainLimits) -> Line:
+    """Return where to stop, as asked of their age."""
+    return Line("session-stop-rules", limit=Figure(limits.red))
+
+
+def step_taken(decision: Decision | None, *, at_floor: bool) -> Line:
+    """Return where a decision leads on the ladder, in a few words."""
+    if at_floor:
+        return Line("session-because-step-floor")
+    return Line("session-because-step-none" if decision is None else STEPS[decision])
+
+
+def pause_card(holding: Holding, *, for_guardian: bool) -> Card:
+    """Return what a pause after pain means and what ends it.
+
+    `for_guardian`: a parent or guardian should see it.
+    """
+    earliest = holding.until_at_least
+    needs = Joined(*(Line(NEEDS[one], earliest=earliest) for one in holding.needs), by="; ")
+    step = holding.resume_at.name
+    return Card(
+        Strong(Line("session-hold", since=holding.since, step=step)),
+        Line("session-hold-needs", needs=needs) if holding.needs else None,
+        Line("session-hold-refer") if holding.refer else None,
+        Line("session-show-guardian") if for_guardian else None,
+    )

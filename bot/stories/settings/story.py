@@ -37,7 +37,6 @@ from bot.stories.settings.said import (
     SettingUnknown,
     WithdrawAsked,
 )
-from bot.words.common.said import CommonLabel
 from bot.words.labels import LANGUAGE_NAMES
 from bot.words.line import Line, Literally
 
@@ -131,7 +130,7 @@ def _card(athlete: Athlete, undo: str | None = None) -> Say:
         (Button(Does(NAME, "delete"), SettingsLabel.DELETE, danger=True),),
     )
     if undo is not None:
-        rows = (*rows, (Button(Does("undo", undo), CommonLabel.UNDO),))
+        rows = (*rows, (Button(Does("undo", undo), Line("common-button-undo")),))
     return Say(shown, rows, in_place=undo is not None)
 
 
@@ -230,7 +229,7 @@ def question(scene: Scene, asking: SettingsQuestion) -> Say:
     keep = Button(Answers("no"), SettingsLabel.KEEP, primary=True)
     match asking:
         case AskFeet():
-            none = Button(Answers("no"), CommonLabel.NONE_OF_THESE)
+            none = Button(Answers("no"), Line("common-button-none-of-these"))
             return Say(
                 Line("settings-feet-asked"),
                 ((none,), (Button(Answers("yes"), SettingsLabel.HAVE_ONE),)),

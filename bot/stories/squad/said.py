@@ -5,24 +5,7 @@ from datetime import date, datetime
 
 from bot.rules.squads.readiness import Readiness
 from bot.rules.squads.squad import Scope
-from bot.words.labels import ButtonName
 from bot.words.line import Content
-
-
-class SquadLabel(ButtonName):
-    """Buttons of this story."""
-
-    GUARDIAN_AGREES = "squad.guardian_agrees"
-    NOT_SHOWN = "squad.not_shown"
-    STOP_ALL = "squad.stop_all"
-    BOARD_ON = "squad.board_on"
-    BOARD_OFF = "squad.board_off"
-    LEAVE = "squad.leave"
-    TAKE_WEEK = "squad.take_week"
-    MY_WEEK = "squad.my_week"
-    MOVE_MINE = "squad.move_mine"
-    LEAVE_MINE = "squad.leave_mine"
-    STOP_COACHING = "squad.stop_coaching"
 
 
 @dataclass(frozen=True, slots=True)

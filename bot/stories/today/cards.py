@@ -1,6 +1,8 @@
 """The cards of a day: its session, or what stands in its place."""
 
+from collections.abc import Iterator
 from datetime import date
+from typing import assert_never
 
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene
@@ -9,7 +11,7 @@ from bot.rules.load.equipment import Equipment
 from bot.rules.load.plausibility import heaviest_kg
 from bot.rules.load.substitutes import SubstituteOption
 from bot.rules.log.past import Past, past_of
-from bot.rules.log.records import Entry
+from bot.rules.log.records import Entry, Mode
 from bot.rules.outlook import outlook
 from bot.rules.prescription import (
     Decline,
@@ -25,41 +27,27 @@ from bot.rules.prescription import (
     Substitute,
 )
 from bot.rules.reasons import Reason
-from bot.rules.safety.red_flags import URGENT_UNANSWERED
+from bot.rules.safety.red_flags import URGENT_UNANSWERED, FlagKey
 from bot.rules.safety.screening import open_flags
 from bot.rules.verdict import Verdict, decide, decide_in
 from bot.rules.week.planning import PlannedDay, is_paused, next_session
-from bot.rules.week.spacing import RoomEnough
+from bot.rules.week.spacing import EnoughThisWeek, RoomEnough, TooClose
 from bot.stories.logging.draft import AS_USUAL, Variant, entries_on
 from bot.stories.logging.hearing import is_planned
-from bot.stories.morning.said import MorningLabel
 from bot.stories.screening.flags import clearable, keys_of, needs_somebody
+from bot.stories.screening.layout import FLAGS
 from bot.stories.screening.minors import is_minor, limits_of
-from bot.stories.screening.said import ScreeningLabel
 from bot.stories.session.because import because, empty_kg, is_a_walk, offers_kit
-from bot.stories.session.cues import cues_of, two_of
-from bot.stories.session.said import Cue
-from bot.stories.today.said import (
-    AlreadyDone,
-    HoldCard,
-    NotToday,
-    RestCard,
-    SessionCard,
-    SixCues,
-    Stopped,
-    SubstituteCard,
-    TodayContent,
-    TodayLabel,
-    WalkCard,
-)
-from bot.stories.why.said import WhyLabel
-from bot.words.line import Line
+from bot.stories.session.cues import cue_lines, cues_of, two_of
+from bot.stories.session.said import Brief, Cue, Noted, WorkOf, pause_card, stop_rules
+from bot.stories.today.said import OPTIONS, SessionCard
+from bot.words.line import Bullet, Card, Content, Faint, Figure, Line, Listed, Strong
 
 LABEL_OF_KIT = {
-    Equipment.NONE: TodayLabel.WALK,
-    Equipment.TREADMILL_OFF: TodayLabel.TREADMILL,
-    Equipment.HILL: TodayLabel.HILL,
-    Equipment.BAND: TodayLabel.BAND,
+    Equipment.NONE: Line("today-button-walk"),
+    Equipment.TREADMILL_OFF: Line("today-button-treadmill"),
+    Equipment.HILL: Line("today-button-hill"),
+    Equipment.BAND: Line("today-button-band"),
 }
 
 
@@ -96,12 +84,29 @@ def _not_today(past: Past, verdict: Verdict) -> Say:
     """Return when the next session is and what it will be, and today's where there is room."""
     ahead = outlook(past, verdict)
     planned, coming = ahead.planned, ahead.verdict.prescription
-    following, at = (None, None) if planned is None else (planned.day, planned.at)
     has_room = isinstance(verdict.spacing, RoomEnough)
-    return Say(
-        NotToday(following, at, verdict.spacing, verdict.situation.mode, coming),
-        ((_now(past.today),),) if has_room else (),
+    when = (
+        Line("today-none-planned")
+        if planned is None
+        else Line("today-planned-on", day=planned.day, at=planned.at)
     )
+    content = Card(when, Line("today-it-will-be", what=Brief(coming)), _room(verdict))
+    return Say(content, ((_now(past.today),),) if has_room else ())
+
+
+def _room(verdict: Verdict) -> Line:
+    room = verdict.spacing
+    match room:
+        case RoomEnough():
+            warm_up = verdict.situation.mode is Mode.WARM_UP
+            return Line("today-could-be-today", warm_up=warm_up)
+        case TooClose(other, earliest, fits):
+            line = "today-too-close"
+            return Line(line, other=other, earliest=earliest, warm_up_fits=fits)
+        case EnoughThisWeek(sessions, earliest):
+            return Line("today-enough-this-week", sessions=sessions, earliest=earliest)
+        case _:
+            assert_never(room)
 
 
 def _paused(scene: Scene) -> Say:
@@ -116,13 +121,15 @@ def _holds(until: date | None, today: date) -> bool:
 
 
 def _now(today: date) -> Button:
-    return Button(Does("today", "now", (today.isoformat(),)), TodayLabel.DO_IT_TODAY)
+    return Button(Does("today", "now", (today.isoformat(),)), Line("today-button-do-it-today"))
 
 
 def done_already(entry: Entry) -> Say:
     """Return that the day's session is in the log, and the ways on."""
-    another = Button(Does("today", "another", (entry.day.isoformat(),)), TodayLabel.LOG_ANOTHER)
-    return Say(AlreadyDone(entry), ((another,),), about=entry.id)
+    another = Button(
+        Does("today", "another", (entry.day.isoformat(),)), Line("today-button-log-another")
+    )
+    return Say(Line("today-already-done", noted=Noted(entry)), ((another,),), about=entry.id)
 
 
 # --- one day -------------------------------------------------------------------------------
@@ -154,7 +161,8 @@ def _cards_of(scene: Scene, verdict: Verdict, variant: Variant = AS_USUAL) -> tu
     card = Say(session, _session_buttons(scene, verdict, variant))
     if scene.log.entries:
         return (card,)
-    return (Say(SixCues(cues_of(prescription.resistance), limits_of(scene))), card)
+    six = cue_lines(cues_of(prescription.resistance), limits_of(scene))
+    return (Say(Card(Line("today-six-cues", cues=len(six)), *six)), card)
 
 
 def _session_card(scene: Scene, verdict: Verdict, session: Session) -> SessionCard:
@@ -165,7 +173,7 @@ def _session_card(scene: Scene, verdict: Verdict, session: Session) -> SessionCa
         because(verdict),
         limits_of(scene),
         empty_kg(scene.athlete),
-        _two_cues(scene, session),
+        cue_lines(_two_cues(scene, session), limits_of(scene)),
         _is_new_load(scene, session),
         None if tip is None else tip.most_sets,
     )
@@ -189,15 +197,32 @@ def _is_new_load(scene: Scene, session: Session) -> bool:
     return is_new or Reason.NEW_SURFACE in session.reasons
 
 
-def _instead(scene: Scene, verdict: Verdict) -> TodayContent:
-    prescription = verdict.prescription
+def _instead(scene: Scene, verdict: Verdict) -> Content:
+    prescription, day = verdict.prescription, verdict.day
     match prescription:
         case Substitute():
-            return SubstituteCard(verdict.day, prescription, because(verdict), limits_of(scene))
-        case OptionalWalk():
-            return WalkCard(verdict.day, prescription)
+            percent = Figure(prescription.empty_sled_drag_percent)
+            return Card(
+                Strong(Line("today-too-heavy", day=day, percent=percent)),
+                *option_lines(prescription.options),
+                because(verdict),
+                Faint(stop_rules(limits_of(scene))),
+            )
+        case OptionalWalk(work=work):
+            return Line("today-match-day", day=day, work=WorkOf(work))
         case _:
-            return RestCard(verdict.day, because(verdict))
+            return _rest_card(verdict)
+
+
+def _rest_card(verdict: Verdict) -> Card:
+    return Card(Line("today-rest-day", day=verdict.day), because(verdict))
+
+
+def option_lines(options: tuple[SubstituteOption, ...]) -> Iterator[Bullet]:
+    """Yield the ways to do a day's step without the usual kit, the load mapped."""
+    for one in options:
+        grade = "" if one.grade_percent is None else Figure(one.grade_percent, 0)
+        yield Bullet(Line(OPTIONS[one.equipment], what=WorkOf(one.work), grade=grade))
 
 
 def _gate(scene: Scene, verdict: Verdict) -> Say | None:
@@ -212,14 +237,16 @@ def _gate(scene: Scene, verdict: Verdict) -> Say | None:
         case RefuseEquipment():
             return Say(Line("today-equipment-refused"))
         case Reonboard():
-            again = Button(Does("onboarding", "again"), TodayLabel.START_AGAIN, primary=True)
+            again = Button(
+                Does("onboarding", "again"), Line("today-button-start-again"), primary=True
+            )
             return Say(Line("today-start-again"), ((again,),))
         case Hold() if verdict.hold is not None:
-            check = Button(Does("morning", "check"), MorningLabel.CHECK, primary=True)
-            card = HoldCard(verdict.hold, is_minor(scene))
+            check = Button(Does("morning", "check"), Line("morning-button-check"), primary=True)
+            card = pause_card(verdict.hold, for_guardian=is_minor(scene))
             return Say(card, ((check, _why(verdict.day)),))
         case Hold():
-            return Say(RestCard(verdict.day, because(verdict)), ((_why(verdict.day),),))
+            return Say(_rest_card(verdict), ((_why(verdict.day),),))
         case Session() | Substitute() | OptionalWalk() | Rest():
             return None
 
@@ -228,19 +255,23 @@ def _stopped(scene: Scene, code: str) -> Say:
     """Return what stopped everything, and the way on: somebody's look, rest, or the questions."""
     flags = clearable(scene.athlete)
     codes = {flag.code for flag in flags}
-    screen = Button(Does("screening", "screen"), ScreeningLabel.SCREEN, primary=True)
+    screen = Button(Does("screening", "screen"), Line("common-button-screen"), primary=True)
     if URGENT_UNANSWERED in codes:
         return Say(Line("today-questions-open"), ((screen,),))
     looked_at = needs_somebody(scene.athlete)
     if looked_at:
-        checked = Button(Does("screening", "cleared"), ScreeningLabel.CHECKED)
-        return Say(Stopped(keys_of(looked_at)), ((checked,),))
+        checked = Button(Does("screening", "cleared"), Line("common-button-checked"))
+        return Say(_stopped_by(keys_of(looked_at)), ((checked,),))
     if codes:  # nothing but a day of rest
-        well = Button(Does("screening", "cleared"), ScreeningLabel.WELL_AGAIN)
+        well = Button(Does("screening", "cleared"), Line("screening-button-well-again"))
         return Say(Line("screening-until-well"), ((well,),))
     if any(flag.code == code.upper() for flag in open_flags(scene.athlete)):
         return Say(Line("today-stopped-today"))
-    return Say(Stopped(keys_of((code.upper(),))), ((screen,),))  # seen in the mornings alone
+    return Say(_stopped_by(keys_of((code.upper(),))), ((screen,),))  # seen in the mornings alone
+
+
+def _stopped_by(keys: tuple[FlagKey, ...]) -> Line:
+    return Line("today-stopped", told=Listed(tuple(Line(FLAGS[key]) for key in keys)))
 
 
 # --- buttons -------------------------------------------------------------------------------
@@ -256,12 +287,12 @@ def variant_args(day: date, variant: Variant) -> tuple[str, ...]:
 def _session_buttons(scene: Scene, verdict: Verdict, variant: Variant) -> Rows:
     day, name = verdict.day, (verdict.day.isoformat(),)
     done = Does("today", "done", variant_args(day, variant))
-    sore = Button(Does("today", "sore", name), TodayLabel.TOO_SORE)
-    move = Button(Does("today", "move", name), TodayLabel.MOVE)
+    sore = Button(Does("today", "sore", name), Line("today-button-too-sore"))
+    move = Button(Does("today", "move", name), Line("today-button-move"))
     return (
         (
-            Button(done, TodayLabel.DONE, primary=True),
-            Button(Does("today", "changed", name), TodayLabel.CHANGED),
+            Button(done, Line("today-button-done"), primary=True),
+            Button(Does("today", "changed", name), Line("today-button-changed")),
         ),
         (sore, move) if is_planned(scene, day) else (sore,),
         (*_kit_buttons(verdict), _why(day)),
@@ -274,7 +305,9 @@ def _kit_buttons(verdict: Verdict) -> tuple[Button, ...]:
         return (Button(Does("kit", "equipment"), Line("kit-button-equipment")),)
     if is_a_walk(verdict.prescription):
         return ()
-    return (Button(Does("today", "nokit", (verdict.day.isoformat(),)), TodayLabel.NO_KIT),)
+    return (
+        Button(Does("today", "nokit", (verdict.day.isoformat(),)), Line("today-button-no-kit")),
+    )
 
 
 def _other_buttons(verdict: Verdict) -> Rows:
@@ -298,4 +331,4 @@ def option_buttons(day: date, options: tuple[SubstituteOption, ...]) -> tuple[Bu
 
 
 def _why(day: date) -> Button:
-    return Button(Does("why", "day", (day.isoformat(),)), WhyLabel.WHY)
+    return Button(Does("why", "day", (day.isoformat(),)), Line("why-button-why"))

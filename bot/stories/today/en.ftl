@@ -16,16 +16,6 @@ today-option-partner = Band or towel round the waist, a partner following: { $wh
 today-option-other = Backward walking, nothing to pull: { $what }
 today-match-day = { $day } - match day, nothing planned. If you like: { $work } of easy backward walking in your own warm-up.
 today-rest-day = { $day } - rest today.
-today-hold = Sessions have been on pause since { $since }. Your plan is safe: step { $step } is next.
-today-hold-needs = To go on it takes: { $needs }. /check takes two taps.
-today-need-time = quiet until { $earliest } at least
-today-need-morning = a morning check
-today-need-calm-morning = a calm morning, near your usual
-today-need-second-calm-morning = a second calm morning
-today-need-no-swelling = no swelling
-today-need-no-giving-way = no giving way or locking
-today-need-screening = the health questions again (/screen)
-today-hold-refer = It has taken a while now. Please have it checked by a doctor or physio before more sessions.
 today-start-again = Good to see you again. You were away for long, so a few questions first and then a fresh, light start.
 today-stopped = No session for now. You told me of { $told }: that needs a professional's word first. Your plan is paused and safe; tell me when someone has checked it.
 today-stopped-today = No session today. Look after yourself first; your plan is safe.
@@ -55,13 +45,6 @@ today-paused = { $until ->
 today-already-done =
     Today's session is in the log.
     { $noted }
-today-how-to-say-it =
-    Write what you did, for example:
-    { $example }
-today-example = { $load ->
-        [none] { $pull } effort { $effort } pain 1
-       *[told] { $pull } { $load } effort { $effort } pain 1
-    }
 today-sore-where = Where is it? Tired or tender on both sides is muscle; sharp, in one spot, in the joint is pain.
 today-how-sore-legs = How sore are your legs, 0-10?
 today-how-sore-joint = Joint pain now, 0-10?
@@ -94,7 +77,6 @@ today-button-move = Move
 today-button-no-kit = No kit today
 today-button-do-it-today = Do it today
 today-button-log-another = Log another
-today-button-show = Show the session
 today-button-legs = Legs, the muscles
 today-button-joint = The joint
 today-button-leave-it = Leave it today

@@ -16,16 +16,6 @@ today-option-partner = Banda o toalla en la cintura y un compañero que te siga:
 today-option-other = Caminar hacia atrás sin nada que arrastrar: { $what }
 today-match-day = { $day } - día de partido, nada previsto. Si quieres: { $work } de caminata suave hacia atrás en tu propio calentamiento.
 today-rest-day = { $day } - hoy toca descansar.
-today-hold = Las sesiones están en pausa desde el { $since }. Tu plan sigue ahí: luego, paso { $step }.
-today-hold-needs = Para seguir hace falta: { $needs }. /check son dos toques.
-today-need-time = calma al menos hasta el { $earliest }
-today-need-morning = una revisión de la mañana
-today-need-calm-morning = una mañana tranquila, cerca de lo normal en ti
-today-need-second-calm-morning = una segunda mañana tranquila
-today-need-no-swelling = que no haya hinchazón
-today-need-no-giving-way = que no ceda ni se trabe
-today-need-screening = otra vez las preguntas de salud (/screen)
-today-hold-refer = Ya lleva un tiempo. Por favor, que lo revise un médico o fisioterapeuta antes de más sesiones.
 today-start-again = Qué bueno verte otra vez. Estuviste fuera bastante, así que primero unas preguntas y luego un comienzo nuevo y ligero.
 today-stopped = Por ahora no hay sesión. Me hablaste de esto: { $told }. Antes hace falta el visto bueno de un profesional. Tu plan está en pausa y a salvo; avísame cuando lo tengas.
 today-stopped-today = Hoy no hay sesión. Primero cuídate; tu plan está a salvo.
@@ -55,13 +45,6 @@ today-paused = { $until ->
 today-already-done =
     La sesión de hoy ya está anotada.
     { $noted }
-today-how-to-say-it =
-    Escribe lo que hiciste, por ejemplo:
-    { $example }
-today-example = { $load ->
-        [none] { $pull } esfuerzo { $effort } dolor 1
-       *[told] { $pull } { $load } esfuerzo { $effort } dolor 1
-    }
 today-sore-where = ¿Dónde? Cansado o sensible en los dos lados es músculo; punzante, en un punto, en la articulación es dolor.
 today-how-sore-legs = ¿Qué tan cargadas están tus piernas, 0-10?
 today-how-sore-joint = ¿Dolor en la articulación ahora, 0-10?
@@ -94,7 +77,6 @@ today-button-move = Mover
 today-button-no-kit = Hoy sin equipo
 today-button-do-it-today = Hacerla hoy
 today-button-log-another = Anotar otra
-today-button-show = Ver la sesión
 today-button-legs = Piernas, los músculos
 today-button-joint = La articulación
 today-button-leave-it = Hoy la dejo

@@ -3,13 +3,13 @@
 from dataclasses import replace
 from datetime import date, time, timedelta
 
+from bot.dialogue import buttons
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Filed, Rows, Say, Scene, Turn, undo_id
+from bot.dialogue.turn import Button, Filed, Rows, Say, Scene, Turn
 from bot.rules.log.records import Move
 from bot.rules.week.planning import MoveFits, may_move, plan_week
 from bot.rules.week.weeks import monday_of
-from bot.stories.today.said import CannotMove, TodayLabel
-from bot.words.common.said import CommonLabel
+from bot.stories.today.said import CANNOT_MOVE
 from bot.words.line import Line
 
 LOOKED_AHEAD = 7  # days to offer from today on
@@ -20,7 +20,7 @@ def offered(scene: Scene, of: date) -> Turn:
     """Offer the days the session planned `of` one day may go to."""
     ahead = (scene.today + timedelta(days=n) for n in range(LOOKED_AHEAD + 1))
     days = [day for day in ahead if day != of and _fits(scene, of, day)]
-    leave = Button(Does("today", "leave", (of.isoformat(),)), TodayLabel.LEAVE_IT)
+    leave = Button(Does("today", "leave", (of.isoformat(),)), Line("today-button-leave-it"))
     if not days:
         return Turn((Say(Line("today-nowhere-to-move"), ((leave,),)),))
     buttons = [Button(Does("today", "to", (of.isoformat(), day.isoformat())), day) for day in days]
@@ -36,13 +36,13 @@ def moved(scene: Scene, of: date, to: date) -> Turn:
     """File the move if the day still fits; undo brings the session back."""
     verdict = may_move(scene.athlete, scene.log, of, to, scene.today)
     if not isinstance(verdict, MoveFits):
-        return Turn((Say(CannotMove(verdict.why)),))
+        return Turn((Say(Line(CANNOT_MOVE[verdict.why])),))
     at = _hour_of(scene, of)
     earlier = [move for move in scene.athlete.moves if move.to == of]
     first = earlier[0].of if earlier else of  # moved twice: still the same session
     kept = tuple(move for move in scene.athlete.moves if move.of != first)
     moves = (*kept, Move(first, to, at))
-    undo = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
+    undo = buttons.undo(scene)
     changes = (Filed(replace(scene.athlete, moves=moves)),)
     return Turn(
         (Say(Line("today-moved", of=of, to=to, at=at), ((undo,),)),), changes, undoable=True

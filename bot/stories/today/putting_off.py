@@ -3,14 +3,14 @@
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
+from bot.dialogue import buttons
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Filed, Say, Scene, Turn, undo_id
+from bot.dialogue.turn import Button, Filed, Say, Scene, Turn
 from bot.reminders.recurrence import Quiet
 from bot.rules.log.records import Move
 from bot.rules.week.planning import MoveFits, PlannedDay, Status, may_move, plan_on
-from bot.stories.reminding.said import PutOff, RemindingLabel
-from bot.stories.today.said import CannotMove
-from bot.words.common.said import CommonLabel
+from bot.stories.reminding.said import PutOff
+from bot.stories.today.said import CANNOT_MOVE
 from bot.words.labels import Label
 from bot.words.line import Line
 
@@ -33,9 +33,9 @@ def offered(scene: Scene, of: date) -> Turn:
     coming = _day_with_room(scene, of)
     if coming is not None:
         is_tomorrow = coming == scene.today + timedelta(days=1)
-        label: Label = RemindingLabel.TOMORROW if is_tomorrow else coming
+        label: Label = Line("reminding-button-tomorrow") if is_tomorrow else coming
         buttons.append(_button(of, coming, planned.at or EVENING, label))
-    leave = Button(Does("today", "leave", (of.isoformat(),)), RemindingLabel.NOT_TODAY)
+    leave = Button(Does("today", "leave", (of.isoformat(),)), Line("reminding-button-not-today"))
     return Turn(
         (
             Say(
@@ -50,27 +50,27 @@ def put_off(scene: Scene, of: date, to: date, at: time) -> Turn:
     """File the new hour if the day still has room; undo brings the old one back."""
     verdict = may_move(scene.athlete, scene.log, of, to, scene.today)
     if not isinstance(verdict, MoveFits):
-        return Turn((Say(CannotMove(verdict.why)),))
+        return Turn((Say(Line(CANNOT_MOVE[verdict.why])),))
     earlier = next((move for move in scene.athlete.moves if move.to == of), None)
     first = of if earlier is None else earlier.of  # put off twice: still the same session
     kept = tuple(move for move in scene.athlete.moves if move.of != first)
     filed = Filed(replace(scene.athlete, moves=(*kept, Move(first, to, at))))
-    back = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
+    back = buttons.undo(scene)
     content = PutOff(None if to == scene.today else to, at)
     return Turn((Say(content, ((back,),)),), (filed,), undoable=True)
 
 
-def _hours_today(scene: Scene, of: date) -> list[tuple[time, RemindingLabel]]:
+def _hours_today(scene: Scene, of: date) -> list[tuple[time, Line]]:
     """Return the hours left today that are not quiet ones."""
     if of != scene.today:
         return []
     quiet = Quiet(scene.athlete.quiet_from, scene.athlete.quiet_to)
     soon = _to_minutes(scene.local + HOUR)
-    hours: list[tuple[time, RemindingLabel]] = []
+    hours: list[tuple[time, Line]] = []
     if soon.date() == scene.today and not quiet.holds(soon.time()):
-        hours.append((soon.time(), RemindingLabel.IN_AN_HOUR))
+        hours.append((soon.time(), Line("reminding-button-in-an-hour")))
     if soon.time() < EVENING and soon.date() == scene.today and not quiet.holds(EVENING):
-        hours.append((EVENING, RemindingLabel.THIS_EVENING))
+        hours.append((EVENING, Line("reminding-button-this-evening")))
     return hours
 
 

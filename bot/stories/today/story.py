@@ -5,10 +5,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import assert_never
 
+from bot.dialogue import buttons
 from bot.dialogue.aside import habits, log_in_passing
+from bot.dialogue.buttons import SCALE, scale
 from bot.dialogue.story import Story
 from bot.dialogue.tokens import Answers, Does
-from bot.dialogue.turn import Button, Filed, Reply, Rows, Say, Scene, Tapped, Turn, Typed, undo_id
+from bot.dialogue.turn import Button, Filed, Reply, Rows, Say, Scene, Tapped, Turn, Typed
 from bot.dialogue.undo import apply
 from bot.reading.figures import read_whole
 from bot.reading.replies.reading import read
@@ -20,7 +22,6 @@ from bot.rules.verdict import decide
 from bot.rules.week.days import day_named
 from bot.rules.week.planning import next_session
 from bot.stories.logging import log as logging
-from bot.stories.logging.buttons import SCALE, scale
 from bot.stories.logging.draft import AS_USUAL, Variant, entries_on
 from bot.stories.logging.questions import AskSession
 from bot.stories.morning.noting import noted
@@ -30,13 +31,12 @@ from bot.stories.today.cards import (
     done_already,
     opening,
     option_buttons,
+    option_lines,
     variant_args,
 )
 from bot.stories.today.moving import moved, offered
 from bot.stories.today.questions import AskJointPain, AskLegSoreness, AskSoreWhere, TodayQuestion
-from bot.stories.today.said import SoreLegs, TodayLabel, WithoutKit
-from bot.words.common.said import CommonLabel
-from bot.words.line import Line
+from bot.words.line import Card, Figure, Line
 
 NAME = "today"
 PRESSED_WITHIN = timedelta(days=7)  # a card further away than that is history
@@ -98,7 +98,7 @@ def _left_out(scene: Scene, day: date) -> Turn:
     changes = (Filed(replace(scene.athlete, not_done=not_done)),)
     after = replace(scene, snapshot=apply(scene.snapshot, changes))
     following = next_session(after.athlete, after.log, after.today)
-    undo = Button(Does("undo", undo_id(scene)), CommonLabel.UNDO)
+    undo = buttons.undo(scene)
     said = Say(
         Line("today-left-out", following=None if following is None else following.day), ((undo,),)
     )
@@ -122,7 +122,7 @@ def _without_kit(scene: Scene, day: date) -> Turn:
 
 def _options(day: date, options: tuple[SubstituteOption, ...]) -> Say:
     buttons = option_buttons(day, options)
-    return Say(WithoutKit(options), (buttons[:2], buttons[2:]))
+    return Say(Card(Line("today-without-kit"), *option_lines(options)), (buttons[:2], buttons[2:]))
 
 
 # --- too sore ------------------------------------------------------------------------------
@@ -132,9 +132,10 @@ def question(scene: Scene, asking: TodayQuestion) -> Say:
     """Return the open question in words and buttons."""
     match asking:
         case AskSoreWhere():
-            legs = Button(Answers("legs"), TodayLabel.LEGS)
+            legs = Button(Answers("legs"), Line("today-button-legs"))
             return Say(
-                Line("today-sore-where"), ((legs, Button(Answers("joint"), TodayLabel.JOINT)),)
+                Line("today-sore-where"),
+                ((legs, Button(Answers("joint"), Line("today-button-joint"))),),
             )
         case AskLegSoreness():
             return Say(Line("today-how-sore-legs"), scale())
@@ -202,8 +203,10 @@ def _sore_legs(scene: Scene, day: date, soreness: int) -> Turn:
     usual = decide(scene.athlete, scene.log, day).prescription
     now = decide(scene.athlete, scene.log, day, soreness=soreness).prescription
     if now != usual:
-        return Turn((Say(SoreLegs(soreness, changed=True)), *cards(scene, day, variant)))
-    return Turn((Say(SoreLegs(soreness, changed=False), _ways_out(day)),))
+        told = Line("today-sore-legs-changed", soreness=Figure(soreness))
+        return Turn((Say(told), *cards(scene, day, variant)))
+    same = Line("today-sore-legs-same", soreness=Figure(soreness))
+    return Turn((Say(same, _ways_out(day)),))
 
 
 def _ways_out(day: date) -> Rows:
@@ -212,12 +215,12 @@ def _ways_out(day: date) -> Rows:
     name = (day.isoformat(),)
     return (
         (
-            Button(Does("today", "show", usual), TodayLabel.AS_PLANNED),
-            Button(Does("today", "with", walk), TodayLabel.WALK),
+            Button(Does("today", "show", usual), Line("today-button-as-planned")),
+            Button(Does("today", "with", walk), Line("today-button-walk")),
         ),
         (
-            Button(Does("today", "move", name), TodayLabel.MOVE),
-            Button(Does("today", "leave", name), TodayLabel.LEAVE_IT),
+            Button(Does("today", "move", name), Line("today-button-move")),
+            Button(Does("today", "leave", name), Line("today-button-leave-it")),
         ),
     )
 

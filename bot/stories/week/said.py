@@ -6,17 +6,7 @@ from enum import StrEnum
 
 from bot.rules.load.weekload import WeekOnBaseline
 from bot.rules.week.planning import PlannedDay
-from bot.words.labels import ButtonName
 from bot.words.line import Content
-
-
-class WeekLabel(ButtonName):
-    """Buttons of this story."""
-
-    EARLIER = "week.earlier"
-    LATER = "week.later"
-    NOW = "week.now"
-    SHOW = "week.show"
 
 
 class WeekState(StrEnum):

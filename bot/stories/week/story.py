@@ -23,7 +23,7 @@ from bot.rules.week.planning import PlannedDay, Status, is_paused, plan_week
 from bot.rules.week.weeks import WEEK, monday_of
 from bot.stories.logging.tallying import set_days, tally_of
 from bot.stories.matches.fixing import effect_on
-from bot.stories.week.said import WeekLabel, WeekShown, WeekState
+from bot.stories.week.said import WeekShown, WeekState
 from bot.words.line import Line
 
 NAME = "week"
@@ -59,7 +59,7 @@ def looked_back(scene: Scene) -> Say:
     plan = plan_week(scene.athlete, scene.log, monday_of(scene.today), scene.today)
     done = sum(day.status in (Status.DONE, Status.EXTRA) for day in plan)
     owed = sum(day.status in (Status.DONE, Status.PLANNED, Status.PASSED) for day in plan)
-    show = Button(Does(NAME, "show"), WeekLabel.SHOW)
+    show = Button(Does(NAME, "show"), Line("week-button-show"))
     return Say(
         Line("week-looked-back", done=done, planned=max(owed, done)), ((show,),), quiet=True
     )
@@ -118,14 +118,14 @@ def _state(scene: Scene, monday: date, sunday: date) -> WeekState:
 def _turning(scene: Scene, monday: date) -> tuple[Button, ...]:
     """Return the buttons to the weeks beside, and back to this one."""
     this = monday_of(scene.today)
-    buttons = [_to(monday - WEEK, WeekLabel.EARLIER)]
+    buttons = [_to(monday - WEEK, Line("week-button-earlier"))]
     if monday != this:
-        buttons.append(_to(this, WeekLabel.NOW))
-    buttons.append(_to(monday + WEEK, WeekLabel.LATER))
+        buttons.append(_to(this, Line("week-button-now")))
+    buttons.append(_to(monday + WEEK, Line("week-button-later")))
     return tuple(buttons)
 
 
-def _to(monday: date, label: WeekLabel) -> Button:
+def _to(monday: date, label: Line) -> Button:
     return Button(Does(NAME, "at", (monday.isoformat(),)), label)
 
 

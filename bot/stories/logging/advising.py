@@ -1,6 +1,5 @@
 """Which unasked advice goes with a session: one piece a day, the weightiest, or none."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import assert_never
 
@@ -9,51 +8,23 @@ from bot.rules.forward.balance import SetsDone, balance_of
 from bot.rules.load.weekload import WeekStatus
 from bot.rules.log.past import Past
 from bot.rules.log.records import Athlete, NudgeLevel
-from bot.rules.nudging import counterfactuals, week_nudge
+from bot.rules.nudging import WhatIf, counterfactuals, week_nudge
 from bot.rules.outlook import Outlook
-from bot.rules.pain.patterns import (
-    NoBetter,
-    Pattern,
-    RisingMornings,
-    StableThree,
-    StillSore,
-    ThreeAmbers,
-    TwoReds,
-    patterns_in,
-)
+from bot.rules.pain.patterns import patterns_in
 from bot.rules.prescription import Decision
 from bot.rules.reasons import Cause
-from bot.stories.session.advice import (
-    Advice,
-    Course,
-    CourseAdvice,
-    ForwardAdvice,
-    Otherwise,
-    WeekAdvice,
-)
-from bot.stories.session.said import Because, Following
+from bot.stories.session.courses import Course, course_of
+from bot.stories.session.said import Because, Brief, Following
+from bot.words.line import Figure, Line
+from bot.words.lines import OneEach
 
+COURSES = OneEach("logging-course", Course)
+WEEKS = OneEach("logging-week", WeekStatus)
+OTHERWISE = OneEach("logging-otherwise", WhatIf)
 WORTH_FEW = frozenset({WeekStatus.AMBER, WeekStatus.RED})  # what even who wants few is told
 
 
-def course_of(pattern: Pattern) -> Course:
-    """Return a pattern's name."""
-    match pattern:
-        case StableThree():
-            return Course.STABLE_THREE
-        case TwoReds():
-            return Course.TWO_REDS
-        case ThreeAmbers():
-            return Course.THREE_AMBERS
-        case RisingMornings():
-            return Course.TREND
-        case StillSore() | NoBetter():
-            return Course.PLATEAU
-        case _:
-            assert_never(pattern)
-
-
-def advice_for(ahead: Outlook, coming: Following) -> Advice | None:
+def advice_for(ahead: Outlook, coming: Following) -> Line | None:
     """Return today's advice: patterns before the week, the week before the forward half.
 
     None on a day that had some, during a pause after pain, and for who wants none.  `coming`
@@ -66,17 +37,22 @@ def advice_for(ahead: Outlook, coming: Following) -> Advice | None:
         return None
     found = patterns_in(past)
     if found:
-        return CourseAdvice(course_of(found[0]))
+        return Line(COURSES[course_of(found[0])])
     return _of_the_week(past, coming) or _of_the_forward_half(past)
 
 
-def _of_the_week(past: Past, coming: Following) -> WeekAdvice | None:
+def _of_the_week(past: Past, coming: Following) -> Line | None:
     nudge = week_nudge(past)
     if nudge is None or not _agrees(nudge.status, coming.because):
         return None
     if past.athlete.nudges is NudgeLevel.FEW and nudge.status not in WORTH_FEW:
         return None
-    return WeekAdvice(nudge.status, nudge.last_seven_au, nudge.baseline_au, nudge.change_percent)
+    return Line(
+        WEEKS[nudge.status],
+        week=Figure(nudge.last_seven_au, 0),
+        usual=Figure(nudge.baseline_au, 0),
+        change=Figure(abs(nudge.change_percent), 0),
+    )
 
 
 # What a next session may be decided as beside the advice to keep it the same.
@@ -98,7 +74,7 @@ def _agrees(status: WeekStatus, because: Because | None) -> bool:
             assert_never(status)
 
 
-def _of_the_forward_half(past: Past) -> ForwardAdvice | None:
+def _of_the_forward_half(past: Past) -> Line | None:
     """Sessions whose forward sets nobody named are left out: unsaid is not undone."""
     if past.athlete.nudges is not NudgeLevel.FULL:
         return None
@@ -107,22 +83,21 @@ def _of_the_forward_half(past: Past) -> ForwardAdvice | None:
         for entry in past.log.entries
         if entry.forward_sets is not None and entry.plan is not None and entry.plan.forward_sets
     ]
-    return ForwardAdvice() if balance_of(told, past.today).is_worth_a_reminder else None
+    is_worth_it = balance_of(told, past.today).is_worth_a_reminder
+    return Line("logging-more-forward") if is_worth_it else None
 
 
-def advised(athlete: Athlete, scene: Scene, advice: Advice | None) -> Athlete:
+def advised(athlete: Athlete, scene: Scene, advice: Line | None) -> Athlete:
     """Return the file with today marked as a day that had its advice."""
     return athlete if advice is None else replace(athlete, nudged=scene.today)
 
 
-def otherwise_for(ahead: Outlook) -> Otherwise | None:
+def otherwise_for(ahead: Outlook) -> Line | None:
     """Return the most telling answer that would have changed the next session."""
     if ahead.past.athlete.nudges is NudgeLevel.OFF:
         return None
-    return next(all_otherwise(ahead), None)
-
-
-def all_otherwise(ahead: Outlook) -> Iterator[Otherwise]:
-    """Yield every answer that would have changed the next session, most telling first."""
-    for one in counterfactuals(ahead):
-        yield Otherwise(one.what_if, one.value, one.verdict.prescription)
+    first = next(iter(counterfactuals(ahead)), None)
+    if first is None:
+        return None
+    what = Brief(first.verdict.prescription)
+    return Line(OTHERWISE[first.what_if], value=Figure(first.value), what=what)

@@ -1,0 +1,190 @@
+"""Each rule that had a say in a verdict, told with the numbers it used."""
+
+from collections.abc import Iterator
+from typing import get_args
+
+from bot.rules.decide import CLEAN_FOR_A_STEP, DAYS_BETWEEN_STEPS, RuleName, band_of, is_starting
+from bot.rules.load.equipment import Equipment
+from bot.rules.load.loading import Drag, Puller, target_total_kg
+from bot.rules.load.surfaces import Surface, sled_friction, tyre_friction
+from bot.rules.load.weekload import WeekStatus
+from bot.rules.pain.zones import PainZone
+from bot.rules.prescription import Hold, Plates, Session
+from bot.rules.reasons import Objection, Reason
+from bot.rules.severity import Severity
+from bot.rules.verdict import Verdict
+from bot.rules.week.deload import DELOAD_PERCENT
+from bot.rules.week.matchday import Special
+from bot.stories.session.because import is_at_floor
+from bot.stories.session.courses import Course, course_of
+from bot.stories.session.said import LONG_AGO_DAYS, step_taken
+from bot.stories.why.said import Rule
+from bot.words.line import Content, Figure, Joined, Line, Literally, LoadOf
+from bot.words.lines import OneEach
+
+SURFACES = OneEach("why-surface", Surface)
+BLOCKS = OneEach("why-block", get_args(Objection))
+WEEK_COMPAREDS = OneEach("why-week-compared", WeekStatus)
+SPECIALS = OneEach("why-special", Special)
+ASKS = OneEach("why-asks", Severity)
+COURSES = OneEach("why-course", Course)
+ZONES = OneEach("why-zone", PainZone)
+REASONS = OneEach(
+    "why-reason",
+    (Reason.MATCH_IN_TWO_DAYS, Reason.MATCH_IN_THE_LEGS, Reason.SHORT_MATCH_YESTERDAY),
+)
+TOLD = ("why-pain-during", "why-pain-after", "why-pain-morning")
+
+
+def rules_of(verdict: Verdict) -> Iterator[Rule]:
+    """Yield the rules in their order of authority, each with the numbers it used.
+
+    A pause is settled by the joint alone: nothing behind it had a say.
+    """
+    if isinstance(verdict.prescription, Hold):
+        yield Rule(RuleName.PAIN, _pain(verdict))
+        yield from _patterns(verdict)
+        return
+    if is_starting(verdict.situation):
+        yield Rule(RuleName.START, Line("why-start", step=verdict.decided.after.name))
+    else:
+        yield from _of_the_last_session(verdict)
+    yield Rule(RuleName.CALENDAR, _calendar(verdict))
+    yield Rule(RuleName.DELOAD, _deload(verdict))
+    yield Rule(RuleName.WEEK, _week(verdict))
+    if not is_starting(verdict.situation):
+        yield Rule(RuleName.CLIMB, _climb(verdict))
+    prescription = verdict.prescription
+    if isinstance(prescription, Session) and isinstance(prescription.resistance, Plates):
+        yield Rule(RuleName.LOAD, _load(verdict, prescription.resistance))
+
+
+def _of_the_last_session(verdict: Verdict) -> Iterator[Rule]:
+    yield Rule(RuleName.PAIN, _pain(verdict))
+    if verdict.situation.last is not None and verdict.decided.reading.zone is not None:
+        yield Rule(RuleName.EFFORT, _effort(verdict))
+    gap = Line("why-gap", days=verdict.situation.days_since_session)
+    yield Rule(RuleName.GAP, Joined(gap, _asks(verdict, RuleName.GAP)))
+    yield from _patterns(verdict)
+
+
+def _patterns(verdict: Verdict) -> Iterator[Rule]:
+    if verdict.patterns:
+        courses = (Line(COURSES[course_of(pattern)]) for pattern in verdict.patterns)
+        yield Rule(RuleName.PATTERNS, Joined(*courses))
+
+
+def _asks(verdict: Verdict, rule: RuleName) -> Line:
+    return Line(ASKS[verdict.decided.severity_of(rule)])
+
+
+def _pain(verdict: Verdict) -> Content:
+    """Say what was told of the joint, None of it where a pause is over: it no longer counts."""
+    last, reading = verdict.situation.last, verdict.decided.reading
+    if reading.zone is None:
+        return Line("why-pain-after-hold")
+    said = (
+        (None,) * len(TOLD)
+        if last is None
+        else (last.pain_during, last.pain_after, last.pain_morning)
+    )
+    told = [
+        Line(when, pain=Figure(pain))
+        for when, pain in zip(TOLD, said, strict=True)
+        if pain is not None
+    ]
+    usual = Figure(verdict.situation.baseline_pain)
+    told_of = Joined(*told, by=", ") if told else Line("why-pain-untold")
+    zone = Line("why-zone-settled") if reading.settled else Line(ZONES[reading.zone])
+    return Joined(Line("why-pain", told=told_of, usual=usual), zone, _asks(verdict, RuleName.PAIN))
+
+
+def _effort(verdict: Verdict) -> Content:
+    last = verdict.situation.last
+    assert last is not None  # asked for behind a session alone
+    low, high = band_of(verdict.situation, last)
+    line = Line(
+        "why-effort-of",
+        rpe=None if last.rpe is None else Figure(last.rpe),
+        band=Joined(Figure(low), Figure(high), by="-"),
+        completed=Figure(100 * last.completed, 0),
+        smooth=last.smooth,
+    )
+    return Joined(line, _asks(verdict, RuleName.EFFORT))
+
+
+def _calendar(verdict: Verdict) -> Content:
+    match = verdict.decided.reading.match
+    if match.special is not None:
+        return Line(SPECIALS[match.special])
+    if not match.reasons:
+        return Line("why-no-match-near")
+    told = (Line(REASONS[one]) for one in match.reasons if one in REASONS)
+    return Joined(*told, Line("why-share", percent=Figure(match.percent, 0)))
+
+
+def _deload(verdict: Verdict) -> Content:
+    applies = verdict.decided.reading.deload
+    week = Line("why-block-week", week=verdict.situation.block_week, lighter=applies)
+    share = Line("why-share", percent=Figure(DELOAD_PERCENT, 0))
+    return Joined(week, share if applies else None)
+
+
+def _week(verdict: Verdict) -> Content:
+    week, usual_au = verdict.decided.reading.week, verdict.situation.weekly_baseline_au
+    if week is None or usual_au is None or week.change_percent is None:
+        return Line("why-week-learning")
+    change = Figure(week.change_percent, 0)
+    return Line(
+        WEEK_COMPAREDS[week.status],
+        planned=Figure(usual_au * (100 + week.change_percent) / 100, 0),
+        usual=Figure(usual_au, 0),
+        change=Joined(Literally("+"), change, by="") if week.change_percent >= 0 else change,
+    )
+
+
+def _climb(verdict: Verdict) -> Content:
+    situation, decided = verdict.situation, verdict.decided
+    days = situation.days_since_step_up
+    last = Line("why-last-step-up", days=days)
+    climb = Line(
+        "why-climb",
+        clean=situation.clean_sessions,
+        needed=Figure(CLEAN_FOR_A_STEP),
+        days=Figure(DAYS_BETWEEN_STEPS),
+        last=Line("why-no-step-up") if days >= LONG_AGO_DAYS else last,
+    )
+    what = step_taken(decided.decision, at_floor=is_at_floor(decided))
+    decision = None if decided.decision is None else Line("why-decided", what=what)
+    return Joined(climb, *(Line(BLOCKS[one]) for one in decided.blocks), decision)
+
+
+def _load(verdict: Verdict, plates: Plates) -> Content:
+    """Say how the drag became plates."""
+    situation = verdict.situation
+    mass = situation.body_mass_kg
+    if mass is None:
+        return Line("why-no-mass")
+    is_tyre = situation.equipment is Equipment.TYRE
+    friction_of = tyre_friction if is_tyre else sled_friction
+    friction = friction_of(situation.surface, situation.friction)
+    drag = Drag(situation.sled_empty_kg, friction, situation.plate_step_kg, situation.new_surface)
+    puller = Puller(mass, situation.age, situation.baseline_pain)
+    target = Line(
+        "why-target",
+        drag=Figure(plates.drag_percent),
+        mass=LoadOf(mass),
+        surface=Line(SURFACES[situation.surface]),
+        friction=Figure(friction, 2),
+        total=LoadOf(round(target_total_kg(plates.drag_percent, puller, mass, drag), 1)),
+    )
+    empty, added = LoadOf(plates.total_kg - plates.added_kg), LoadOf(plates.added_kg)
+    step = LoadOf(situation.plate_step_kg)
+    return Joined(
+        target,
+        None if situation.friction is None else Line("why-measured"),
+        Line("why-new-surface") if situation.new_surface else None,
+        Line("why-sled-alone", empty=empty)
+        if plates.added_kg == 0
+        else Line("why-sled-and-plates", empty=empty, added=added, step=step),
+    )
