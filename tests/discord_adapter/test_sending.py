@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
 
@@ -49,14 +50,22 @@ def rest() -> Rest:
     return Rest()
 
 
-@pytest.fixture
-async def courier(discord: FakeDiscord, rest: Rest) -> AsyncIterator[DiscordCourier]:
+@asynccontextmanager
+async def sending(discord: FakeDiscord, rest: Rest | None = None) -> AsyncIterator[DiscordCourier]:
+    """Log in, and send until the block is left."""
+    rest = rest or Rest()
     point_at(DiscordSettings(api_base=discord.base, gateway=discord.gateway))
     client = library.Client(intents=library.Intents.none(), max_ratelimit_timeout=30.0)
     await client.login(TOKEN)
     rest.use(client)
     yield DiscordCourier(rest, Limiter(Pace(LIMITS)), SystemClock().now)
     await client.close()
+
+
+@pytest.fixture
+async def courier(discord: FakeDiscord, rest: Rest) -> AsyncIterator[DiscordCourier]:
+    async with sending(discord, rest) as courier:
+        yield courier
 
 
 def to(member: Member, name: str = "letter", **more: object) -> Outgoing:

@@ -58,8 +58,9 @@ class TurnLoop(asyncio.SelectorEventLoop):
     def run_in_executor(  # type: ignore[override]
         self, executor: Executor | None, func: Callable[..., Any], *args: Any
     ) -> "asyncio.Future[Any]":
-        self.threads_at_work += 1
+        # raises where whoever was killed is cleared away, and would have its dead thread work
         future = super().run_in_executor(executor, func, *args)
+        self.threads_at_work += 1
         future.add_done_callback(self._thread_is_back)
         return future
 
