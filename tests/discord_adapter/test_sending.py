@@ -16,7 +16,7 @@ from adapters.discord.rest import MOST_INVALID, Rest
 from adapters.discord.run import LIMITS, point_at
 from adapters.discord.settings import DiscordSettings
 from adapters.kit.limiter import Limiter
-from adapters.kit.pace import Pace
+from adapters.kit.pace import Limits, Pace
 from bot.clock import SystemClock
 from bot.contract import (
     Account,
@@ -51,14 +51,16 @@ def rest() -> Rest:
 
 
 @asynccontextmanager
-async def sending(discord: FakeDiscord, rest: Rest | None = None) -> AsyncIterator[DiscordCourier]:
+async def sending(
+    discord: FakeDiscord, rest: Rest | None = None, limits: Limits = LIMITS
+) -> AsyncIterator[DiscordCourier]:
     """Log in, and send until the block is left."""
     rest = rest or Rest()
     point_at(DiscordSettings(api_base=discord.base, gateway=discord.gateway))
     client = library.Client(intents=library.Intents.none(), max_ratelimit_timeout=30.0)
     await client.login(TOKEN)
     rest.use(client)
-    yield DiscordCourier(rest, Limiter(Pace(LIMITS)), SystemClock().now)
+    yield DiscordCourier(rest, Limiter(Pace(limits)), SystemClock().now)
     await client.close()
 
 
