@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.rules.decide import RuleName
 from bot.rules.ladder.steps import LADDER, Position, Step
 from bot.rules.load.work import ByDistance, ByTime
+from bot.rules.rulebook import RuleName
 from bot.rules.week.gaps import GAP_TABLE
 from bot.stories.why.layout import RULES
 from bot.words.voice import Voice

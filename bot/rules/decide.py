@@ -1,45 +1,28 @@
-"""Today's decision: the rules in order of authority, each with an opinion, and one fold.
+"""Today's decision: one fold over the opinions of the rules (`rulebook`), in order of authority.
 
-A rule looks at the situation and says how far back the last session asks to go (`asks`), what
-share of the sets is left (`share`), and why nobody steps up today (`objections`).  The fold
-takes the worst severity, the least share, and a step up only where nobody objects; nothing is
-summed or multiplied.  The first rule in the order that asked for what came out is the one that
-bound, and its cause is the reason told: no card guesses it a second time.
-
-Gates (red flags, age, guardian, vehicles) stand before all of it; see `prescribing.gate`.
+The worst severity, the least share, and a step up only where nobody objects; nothing is summed
+or multiplied.  The first rule in the order that asked for what came out is the one that bound, and
+its reason is the one told: no card guesses it a second time.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 
 from bot.rules.ladder.climbing import climbed_from
-from bot.rules.ladder.steps import LADDER, Position, levels_down, step_down
-from bot.rules.load.effort import effort_severity
-from bot.rules.load.equipment import Equipment
-from bot.rules.load.treadmill import TRACK_REST_S, TRACK_WORK, track_for
+from bot.rules.ladder.steps import Position, levels_down, step_down
 from bot.rules.load.volume import FULL_PERCENT
-from bot.rules.load.weekload import RED_WEEK_PERCENT, PlannedWeek, WeekStatus, planned_week
-from bot.rules.load.work import forward_sets_for, predicted_load, session_minutes
-from bot.rules.log.records import Mode
-from bot.rules.pain.zones import SEVERITY_OF_ZONE, PainZone, pain_zone, settled_zone
 from bot.rules.prescription import Decision
-from bot.rules.reasons import Cause, Objection, Reason
-from bot.rules.severity import Severity
-from bot.rules.situation import LastSession, Situation
-from bot.rules.week.deload import DELOAD_PERCENT, is_deload
-from bot.rules.week.gaps import gap_severity
-from bot.rules.week.matchday import (
-    TIRED_LEGS_PERCENT,
-    TWO_DAYS_BEFORE_PERCENT,
-    MatchRule,
-    Special,
-    around_match,
+from bot.rules.reasons import Objection, Reason
+from bot.rules.rulebook import (
+    REASON_OF_SPECIAL,
+    RULES,
+    Opinion,
+    Reading,
+    RuleName,
+    is_starting,
+    read,
 )
-
-# The climb [D]: two clean sessions, and at most one step in seven days.
-CLEAN_FOR_A_STEP = 2
-DAYS_BETWEEN_STEPS = 7
+from bot.rules.severity import Severity
+from bot.rules.situation import Situation
 
 DECISION_OF = {
     Severity.REPEAT: Decision.REPEAT,
@@ -47,64 +30,8 @@ DECISION_OF = {
     Severity.LEVEL_DOWN: Decision.LEVEL_DOWN,
     Severity.TWO_LEVELS_DOWN: Decision.TWO_LEVELS_DOWN,
 }
-CAUSE_OF_ZONE = {
-    PainZone.RED: Cause.PAIN_RED,
-    PainZone.AMBER2: Cause.PAIN_AMBER2,
-    PainZone.AMBER1: Cause.PAIN_AMBER1,
-    PainZone.UNKNOWN: Cause.PAIN_UNKNOWN,
-}
-CAUSE_OF_SPECIAL: dict[Special, Objection] = {
-    Special.MATCH_DAY: Cause.MATCH_DAY,
-    Special.DAY_BEFORE: Cause.DAY_BEFORE_MATCH,
-    Special.DAY_AFTER: Cause.DAY_AFTER_MATCH,
-    Special.SORE_AFTER: Cause.LEG_SORENESS,
-}
-
-
-class RuleName(StrEnum):
-    """The rules by their headings in docs/coaching.md, in order of authority."""
-
-    START = "start"
-    PAIN = "pain"
-    EFFORT = "effort"
-    GAP = "gap"
-    PATTERNS = "patterns"
-    CALENDAR = "calendar"
-    DELOAD = "deload"
-    WEEK = "week"
-    CLIMB = "climb"
-    LOAD = "load"
-
-
-@dataclass(frozen=True, slots=True)
-class Opinion:
-    """What one rule asks for: a severity, a share of the sets in percent, no step up.
-
-    `cause` is why it asks for a severity, `objection` why nobody steps up; None: it does not.
-    """
-
-    rule: RuleName
-    cause: Cause | None = None
-    asks: Severity = Severity.PROGRESS
-    share: int = FULL_PERCENT
-    objection: Objection | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What several rules look at, read once from the situation.
-
-    `zone` is `None` where no session's pain counts (a start, a return from a hold);
-    `settled` says that a steady amber was let pass as green.  `week` is `None` where weeks are
-    not compared.
-    """
-
-    situation: Situation
-    zone: PainZone | None
-    settled: bool
-    match: MatchRule
-    deload: bool
-    week: PlannedWeek | None
+HEADINGS = tuple(RuleName)
+_LEAST = Severity.PROGRESS
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +41,8 @@ class Decided:
     `opinions` are those that asked for anything, in order of authority.  `decision` is `None`
     for a hold and for a new start; `after` is then where a hold resumes.  `share` is what is
     left of the sets, in percent.  `blocks` is what kept a step up away, the climb's own reasons
-    first; empty after one.  `cause` is the one reason to tell.
+    first; empty after one.  `bound` is the opinion that came out, `None`: a start, a step up, or
+    the end of the climb.  `cause` is the one reason to tell.
     """
 
     reading: Reading
@@ -125,176 +53,12 @@ class Decided:
     decision: Decision | None
     before: Position
     after: Position
-    cause: Cause
+    bound: Opinion | None
+    cause: Reason
 
     def severity_of(self, rule: RuleName) -> Severity:
         """Return what one rule asks of the last session."""
         return max((one.asks for one in self.opinions if one.rule is rule), default=_LEAST)
-
-
-HEADINGS = tuple(RuleName)
-_LEAST = Severity.PROGRESS
-Rule = Callable[[Reading], Opinion | None]
-
-
-def is_starting(situation: Situation) -> bool:
-    """Tell whether nothing has been logged yet: what was answered always counts."""
-    return situation.first_session and situation.last is None
-
-
-# --- the rules -----------------------------------------------------------------------------
-
-
-def pain(reading: Reading) -> Opinion | None:
-    """Ask for what the last session's zone asks; back from a hold its step is done again."""
-    if reading.zone is None:
-        if is_starting(reading.situation):
-            return None
-        return Opinion(RuleName.PAIN, Cause.AFTER_HOLD, Severity.REPEAT)
-    cause = CAUSE_OF_ZONE.get(reading.zone)
-    if cause is None:
-        return None
-    return Opinion(RuleName.PAIN, cause, SEVERITY_OF_ZONE[reading.zone])
-
-
-def effort(reading: Reading) -> Opinion | None:
-    """Ask for less where the last session was too hard, unsmooth or cut short."""
-    situation, last = reading.situation, reading.situation.last
-    if last is None or reading.zone is None:
-        return None
-    band = band_of(situation, last)
-    asks = effort_severity(last.rpe, band, last.completed, last.smooth)
-    if asks is Severity.PROGRESS:
-        return None
-    return Opinion(RuleName.EFFORT, _cause_of_effort(last, band, asks), asks)
-
-
-def _cause_of_effort(last: LastSession, band: tuple[float, float], asks: Severity) -> Cause:
-    """Find which answer alone asks for as much as all of them together."""
-    if not last.smooth:
-        return Cause.NOT_SMOOTH
-    if effort_severity(last.rpe, band, completed=1, smooth=True) is asks:
-        return Cause.EFFORT_UNKNOWN if last.rpe is None else Cause.EFFORT_OVER
-    return Cause.SETS_MISSED
-
-
-def gap(reading: Reading) -> Opinion | None:
-    """Ask for less after time away.
-
-    Back from a hold the position is already the lower one, so only a new start counts.
-    """
-    situation = reading.situation
-    if is_starting(situation):
-        return None
-    asks = gap_severity(situation.days_since_session)
-    if asks is Severity.PROGRESS or (reading.zone is None and asks is not Severity.REONBOARD):
-        return None
-    return Opinion(RuleName.GAP, Cause.GAP, asks)
-
-
-def course(reading: Reading) -> Opinion | None:
-    """Ask for what the pattern of several sessions asks."""
-    asks = reading.situation.course
-    return None if not asks else Opinion(RuleName.PATTERNS, Cause.COURSE, asks)
-
-
-def match_day(reading: Reading) -> Opinion | None:
-    """Let a day around a match take the place of the step's own session."""
-    special = reading.match.special
-    if special is None:
-        return None
-    return Opinion(RuleName.CALENDAR, objection=CAUSE_OF_SPECIAL[special])
-
-
-def match_ahead(reading: Reading) -> Opinion | None:
-    """Leave less of the session two days before a match."""
-    if Reason.MATCH_IN_TWO_DAYS not in reading.match.reasons:
-        return None
-    return Opinion(
-        RuleName.CALENDAR,
-        share=TWO_DAYS_BEFORE_PERCENT,
-        objection=Cause.MATCH_IN_TWO_DAYS,
-    )
-
-
-def match_behind(reading: Reading) -> Opinion | None:
-    """Leave less with a match in the legs; after a short one only the step up waits."""
-    if Reason.MATCH_IN_THE_LEGS in reading.match.reasons:
-        return Opinion(
-            RuleName.CALENDAR,
-            share=TIRED_LEGS_PERCENT,
-            objection=Cause.MATCH_IN_THE_LEGS,
-        )
-    if Reason.SHORT_MATCH_YESTERDAY in reading.match.reasons:
-        return Opinion(RuleName.CALENDAR, objection=Cause.SHORT_MATCH_YESTERDAY)
-    return None
-
-
-def lighter_week(reading: Reading) -> Opinion | None:
-    """Leave fewer sets in the lighter week of the block."""
-    if not reading.deload:
-        return None
-    return Opinion(RuleName.DELOAD, share=DELOAD_PERCENT, objection=Cause.DELOAD)
-
-
-def week_far_above(reading: Reading) -> Opinion | None:
-    """Leave fewer sets where the week would be far above the usual one."""
-    if reading.week is None or reading.week.status is not WeekStatus.RED:
-        return None
-    return Opinion(RuleName.WEEK, share=RED_WEEK_PERCENT, objection=Cause.WEEK_RED)
-
-
-def week_above(reading: Reading) -> Opinion | None:
-    """Keep the step where the week would be above the usual one."""
-    if reading.week is None or reading.week.status is not WeekStatus.AMBER:
-        return None
-    return Opinion(RuleName.WEEK, objection=Cause.WEEK_AMBER)
-
-
-def warm_up(reading: Reading) -> Opinion | None:
-    """A warm-up never steps up."""
-    is_one = reading.situation.mode is Mode.WARM_UP
-    return Opinion(RuleName.CLIMB, objection=Cause.WARM_UP) if is_one else None
-
-
-def paused(reading: Reading) -> Opinion | None:
-    """Keep the step where a start with pain, or the pre-season, pauses the climb."""
-    is_paused = reading.situation.climb_paused
-    return Opinion(RuleName.CLIMB, objection=Cause.CLIMB_PAUSED) if is_paused else None
-
-
-def clean(reading: Reading) -> Opinion | None:
-    """Wait for the clean sessions a step takes."""
-    few = reading.situation.clean_sessions < CLEAN_FOR_A_STEP
-    return Opinion(RuleName.CLIMB, objection=Cause.CLEAN_TOO_FEW) if few else None
-
-
-def soon(reading: Reading) -> Opinion | None:
-    """Wait for the days between two steps."""
-    is_soon = reading.situation.days_since_step_up < DAYS_BETWEEN_STEPS
-    return Opinion(RuleName.CLIMB, objection=Cause.TOO_SOON) if is_soon else None
-
-
-RULES: tuple[Rule, ...] = (
-    pain,
-    effort,
-    gap,
-    course,
-    match_day,
-    week_far_above,
-    match_ahead,
-    match_behind,
-    lighter_week,
-    week_above,
-    warm_up,
-    paused,
-    clean,
-    soon,
-)
-"""In order of authority: where two ask for the same, the earlier one is the reason told."""
-
-
-# --- the fold ------------------------------------------------------------------------------
 
 
 def decided(situation: Situation) -> Decided:
@@ -305,7 +69,7 @@ def decided(situation: Situation) -> Decided:
     share = min((one.share for one in opinions), default=FULL_PERCENT)
     blocks = _blocks(opinions)
     decision, after, end = _placed(situation, severity, blocks)
-    cause = end or _bound(opinions, severity, share, decision)
+    bound, cause = (None, end) if end else _bound(opinions, severity, share, decision)
     return Decided(
         reading,
         opinions,
@@ -315,6 +79,7 @@ def decided(situation: Situation) -> Decided:
         decision,
         situation.position,
         after,
+        bound,
         cause,
     )
 
@@ -338,33 +103,32 @@ def _placed(
     if blocks:
         return Decision.STAY, position, None
     climbed = climbed_from(situation)
-    if isinstance(climbed, Cause):
+    if isinstance(climbed, Reason):
         return Decision.STAY, position, climbed
     return Decision.STEP_UP, climbed, None
 
 
 def _bound(
     opinions: tuple[Opinion, ...], severity: Severity, share: int, decision: Decision | None
-) -> Cause:
-    """Return the cause of the rule that bound: what shapes the session most comes first.
+) -> tuple[Opinion | None, Reason]:
+    """Return the opinion that bound and its reason: what shapes the session most comes first.
 
     A day around a match takes the session's place; then what the last session asks for; then
     whoever cuts the sets so far; then whoever objects to a step up.
     """
     for one in opinions:
         if one.objection in _TAKES_THE_PLACE:
-            return one.objection
+            return one, one.objection
     if severity is not Severity.PROGRESS:
-        return next(one.cause for one in opinions if one.cause and one.asks is severity)
+        return next((one, one.cause) for one in opinions if one.cause and one.asks is severity)
     if decision is Decision.START:
-        return Cause.START
+        return None, Reason.START
     if decision is Decision.STEP_UP:
-        return Cause.STEP_UP
-    objecting = [one for one in opinions if one.objection is not None and one.share == share]
-    return next(one.objection for one in objecting if one.objection)
+        return None, Reason.STEP_UP
+    return next((one, one.objection) for one in opinions if one.objection and one.share == share)
 
 
-_TAKES_THE_PLACE = frozenset(CAUSE_OF_SPECIAL.values())
+_TAKES_THE_PLACE = frozenset(REASON_OF_SPECIAL.values())
 
 
 def lowered(position: Position, severity: Severity) -> Position:
@@ -376,74 +140,3 @@ def lowered(position: Position, severity: Severity) -> Position:
     if severity is Severity.TWO_LEVELS_DOWN:
         return levels_down(position, 2)
     return position
-
-
-# --- what the rules look at ----------------------------------------------------------------
-
-
-def read(situation: Situation) -> Reading:
-    """Return what several rules look at."""
-    zone, settled = _zone(situation)
-    match = _match_rule(situation)
-    deload = is_deload(situation.block_week, situation.position)
-    return Reading(situation, zone, settled, match, deload, _planned_week(situation, match))
-
-
-def _zone(situation: Situation) -> tuple[PainZone | None, bool]:
-    if is_starting(situation) or situation.released_from_hold:
-        return None, False
-    last, baseline = situation.last, situation.baseline_pain
-    if last is None:
-        return PainZone.UNKNOWN, False
-    morning = last.pain_morning
-    zone = pain_zone(last.pain_during, last.pain_after, morning, baseline, situation.age)
-    rise = None if morning is None else morning - baseline
-    settled = settled_zone(zone, rise, situation.stable_three)
-    return settled, settled is not zone
-
-
-def band_of(situation: Situation, last: LastSession) -> tuple[float, float]:
-    """Return the effort the last session asked for, CR-10."""
-    return LADDER[situation.position].rpe_band if last.band is None else last.band
-
-
-def _match_rule(situation: Situation) -> MatchRule:
-    last = None if situation.released_from_hold else situation.last
-    said = () if last is None else (last.pain_during, last.pain_after, last.pain_morning)
-    return around_match(
-        situation.days_to_match,
-        situation.days_from_match,
-        situation.minutes_played,
-        max((pain for pain in said if pain is not None), default=0),
-        situation.leg_soreness,
-    )
-
-
-def _planned_week(situation: Situation, match: MatchRule) -> PlannedWeek | None:
-    """Compare weeks for a step's own conditioning session only: the rest is small anyway."""
-    is_own_session = match.special is None and situation.mode is Mode.CONDITIONING
-    if situation.weekly_baseline_au is None or not is_own_session or not situation.position.level:
-        return None
-    return planned_week(
-        situation.load_last_six_days_au,
-        situation.weekly_baseline_au,
-        _predicted(situation),
-        situation.days_since_session,
-    )
-
-
-def _predicted(situation: Situation) -> float:
-    """Return the current step's load in full: forward sets in, nothing cut.
-
-    At the middle of the band, or at what the athlete's own sessions on this step felt like
-    where that was less: else whoever finds a step easy would see every week planned as a jump
-    over weeks rated lower, and never leave the step [D].
-    """
-    step = LADDER[situation.position]
-    minutes = step.minutes
-    if situation.equipment is Equipment.TREADMILL_OFF:
-        work = TRACK_WORK[track_for(situation.position)]
-        forward_sets = forward_sets_for(work.sets) if step.forward_sets else 0
-        minutes = session_minutes(work, TRACK_REST_S, forward_sets)
-    full = predicted_load(step.rpe_band, minutes)
-    return full if situation.own_rpe is None else min(full, situation.own_rpe * minutes)

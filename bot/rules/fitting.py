@@ -12,7 +12,6 @@ from bot.rules.load.substitutes import hill_grade, options_for
 from bot.rules.load.surfaces import sled_friction, tyre_friction
 from bot.rules.load.treadmill import TRACK_REST_S
 from bot.rules.load.units import to_tenth
-from bot.rules.load.weekload import WeekStatus
 from bot.rules.load.work import (
     ByDistance,
     ByTime,
@@ -21,7 +20,6 @@ from bot.rules.load.work import (
     predicted_load,
     session_minutes,
 )
-from bot.rules.pain.zones import PainZone
 from bot.rules.prescription import (
     Belt,
     Decision,
@@ -34,18 +32,12 @@ from bot.rules.prescription import (
     Substitute,
     Unloaded,
 )
-from bot.rules.reasons import Cause, Reason
+from bot.rules.reasons import KEPT, Reason
+from bot.rules.rulebook import REASON_OF_ZONE
 from bot.rules.situation import Situation
 from bot.rules.week.matchday import Special
 
 BRIDGE_DIVISOR = 2  # half the metres [D], in whole metres, rounded down
-REASON_OF_ZONE = {
-    PainZone.GREEN: Reason.PAIN_GREEN,
-    PainZone.AMBER1: Reason.PAIN_AMBER1,
-    PainZone.AMBER2: Reason.PAIN_AMBER2,
-    PainZone.RED: Reason.PAIN_RED,
-    PainZone.UNKNOWN: Reason.PAIN_UNKNOWN,
-}
 REASON_OF_FIT = {
     Fit.EMPTY_OK: Reason.EMPTY_OK,
     Fit.BRIDGE: Reason.BRIDGE,
@@ -60,16 +52,7 @@ def pain_reasons(why: Decided) -> Reasons:
 
 def reasons_of(why: Decided, *more: Reason) -> Reasons:
     """Return every reason of a session, sorted by key."""
-    reasons = [*pain_reasons(why), *why.reading.match.reasons, *more]
-    if why.reading.deload:
-        reasons.append(Reason.DELOAD)
-    if why.reading.week is not None and why.reading.week.status is WeekStatus.AMBER:
-        reasons.append(Reason.WEEK_AMBER)
-    if why.reading.week is not None and why.reading.week.status is WeekStatus.RED:
-        reasons.append(Reason.WEEK_RED)
-    if Cause.LEVEL_CAP in why.blocks:
-        reasons.append(Reason.LEVEL_CAP)
-    return tuple(sorted(reasons))
+    return tuple(sorted({*pain_reasons(why), *more, *KEPT.intersection(why.blocks)}))
 
 
 def walked(

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 
 from bot.reading.replies import runs
 from bot.reminders import called_for
-from bot.rules import decide
+from bot.rules import rulebook
 from bot.rules.forward import balance, exercises
 from bot.rules.ladder import outlines, steps
 from bot.rules.load import kit_limits, loading, treadmill, weekload
@@ -98,7 +98,7 @@ NUMBERS: Mapping[str, Callable[[], Number]] = {
     "longest_match": lambda: fixtures.LONGEST_MATCH_MINUTES,
     "day_before_sets": lambda: outlines.DAY_BEFORE_PULLS.sets,
     # The ladder and the load.
-    "clean_needed": lambda: decide.CLEAN_FOR_A_STEP,
+    "clean_needed": lambda: rulebook.CLEAN_FOR_A_STEP,
     "warm_up_percent": lambda: outlines.WARM_UP_PERCENT,
     "lightest_drag": lambda: steps.LADDER[steps.Position.L0a].drag_percent,
     "light_drag": lambda: steps.LADDER[steps.Position.L2a].drag_percent,

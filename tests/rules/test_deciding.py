@@ -25,7 +25,7 @@ from bot.rules.log.records import (
 from bot.rules.outlook import outlook
 from bot.rules.pain.holding import HoldNeed
 from bot.rules.prescription import Decision, Hold, OptionalWalk, Session, Substitute
-from bot.rules.reasons import Cause, Reason
+from bot.rules.reasons import Reason
 from bot.rules.verdict import Verdict, decide, plan_of
 from bot.rules.week.spacing import RoomEnough, TooClose
 from tests.rules.athletes import (
@@ -97,7 +97,7 @@ def test_every_step_up_is_earned() -> None:
 def test_what_keeps_a_step_is_named() -> None:
     second, third = rehearsed(an_athlete(), EIGHT_WEEKS)[1:3]
 
-    assert second.decided.blocks == (Cause.CLEAN_TOO_FEW,)
+    assert second.decided.blocks == (Reason.CLEAN_TOO_FEW,)
     assert third.decided.blocks == ()
 
 

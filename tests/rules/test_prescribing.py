@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.rules.decide import RuleName, decided
+from bot.rules.decide import decided
 from bot.rules.forward.exercises import EASY_WALK
 from bot.rules.ladder.steps import Position
 from bot.rules.load.equipment import Equipment
@@ -30,7 +30,8 @@ from bot.rules.prescription import (
     Substitute,
     Unloaded,
 )
-from bot.rules.reasons import Cause, Reason
+from bot.rules.reasons import Reason
+from bot.rules.rulebook import RuleName
 from bot.rules.severity import Severity
 from bot.rules.situation import LastSession, Situation
 from bot.rules.week.matchday import Special
@@ -166,24 +167,24 @@ def test_after_a_hold_the_lower_step_is_repeated_with_an_easy_walk() -> None:
 @pytest.mark.parametrize(
     "changes, block",
     [
-        ({"clean_sessions": 1}, Cause.CLEAN_TOO_FEW),
-        ({"days_since_step_up": 6}, Cause.TOO_SOON),
-        ({"mode": Mode.WARM_UP}, Cause.WARM_UP),
-        ({"climb_paused": True}, Cause.CLIMB_PAUSED),
-        ({"days_to_match": 0}, Cause.MATCH_DAY),
-        ({"days_to_match": 1}, Cause.DAY_BEFORE_MATCH),
-        ({"days_to_match": 2}, Cause.MATCH_IN_TWO_DAYS),
-        ({"days_from_match": 1}, Cause.DAY_AFTER_MATCH),
-        ({"days_from_match": 1, "minutes_played": 45}, Cause.MATCH_IN_THE_LEGS),
-        ({"days_from_match": 1, "minutes_played": 10}, Cause.SHORT_MATCH_YESTERDAY),
-        ({"days_from_match": 2}, Cause.MATCH_IN_THE_LEGS),
-        ({"days_from_match": 2, "leg_soreness": 4}, Cause.LEG_SORENESS),
-        ({"block_week": 5}, Cause.DELOAD),
-        ({"load_last_six_days_au": 80, "weekly_baseline_au": 100}, Cause.WEEK_AMBER),
-        ({"load_last_six_days_au": 150, "weekly_baseline_au": 100}, Cause.WEEK_RED),
+        ({"clean_sessions": 1}, Reason.CLEAN_TOO_FEW),
+        ({"days_since_step_up": 6}, Reason.TOO_SOON),
+        ({"mode": Mode.WARM_UP}, Reason.WARM_UP),
+        ({"climb_paused": True}, Reason.CLIMB_PAUSED),
+        ({"days_to_match": 0}, Reason.MATCH_DAY),
+        ({"days_to_match": 1}, Reason.DAY_BEFORE_MATCH),
+        ({"days_to_match": 2}, Reason.MATCH_IN_TWO_DAYS),
+        ({"days_from_match": 1}, Reason.DAY_AFTER_MATCH),
+        ({"days_from_match": 1, "minutes_played": 45}, Reason.MATCH_IN_THE_LEGS),
+        ({"days_from_match": 1, "minutes_played": 10}, Reason.SHORT_MATCH_YESTERDAY),
+        ({"days_from_match": 2}, Reason.MATCH_IN_THE_LEGS),
+        ({"days_from_match": 2, "leg_soreness": 4}, Reason.LEG_SORENESS),
+        ({"block_week": 5}, Reason.DELOAD),
+        ({"load_last_six_days_au": 80, "weekly_baseline_au": 100}, Reason.WEEK_AMBER),
+        ({"load_last_six_days_au": 150, "weekly_baseline_au": 100}, Reason.WEEK_RED),
     ],
 )
-def test_one_thing_is_enough_to_stay(changes: dict[str, Any], block: Cause) -> None:
+def test_one_thing_is_enough_to_stay(changes: dict[str, Any], block: Reason) -> None:
     found = decided(replace(READY, **changes))
 
     assert (found.decision, found.blocks) == (Decision.STAY, (block,))
@@ -219,7 +220,7 @@ def test_a_cap_moves_nobody_down() -> None:
 def test_the_top_of_the_ladder_is_no_cap() -> None:
     situation = replace(READY, position=Position.L6c)
 
-    assert decided(situation).blocks == (Cause.TOP_OF_LADDER,)
+    assert decided(situation).blocks == (Reason.TOP_OF_LADDER,)
     assert session(situation).reasons == (Reason.PAIN_GREEN,)
 
 

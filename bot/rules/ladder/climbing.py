@@ -2,7 +2,7 @@
 
 from bot.rules.ladder.steps import Position, cap_for, first_of_level, step_up
 from bot.rules.load.substitutes import capped_for
-from bot.rules.reasons import Cause, Objection
+from bot.rules.reasons import Objection, Reason
 from bot.rules.safety import ages
 from bot.rules.situation import Situation
 
@@ -23,8 +23,8 @@ def climbed_from(situation: Situation) -> Position | Objection:
             return fast
     following = step_up(position)
     if following is None and position <= ceiling:
-        return Cause.TOP_OF_LADDER
-    return Cause.LEVEL_CAP if following is None or following > ceiling else following
+        return Reason.TOP_OF_LADDER
+    return Reason.LEVEL_CAP if following is None or following > ceiling else following
 
 
 def _may_skip(situation: Situation) -> bool:

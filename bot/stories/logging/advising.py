@@ -12,7 +12,7 @@ from bot.rules.nudging import WhatIf, counterfactuals, week_nudge
 from bot.rules.outlook import Outlook
 from bot.rules.pain.patterns import patterns_in
 from bot.rules.prescription import Decision
-from bot.rules.reasons import Cause
+from bot.rules.reasons import Reason
 from bot.stories.session.courses import Course, course_of
 from bot.stories.session.said import Because, Brief, Following
 from bot.words.line import Figure, Line
@@ -61,7 +61,7 @@ _THE_SAME = frozenset({Decision.STAY, Decision.REPEAT})
 
 def _agrees(status: WeekStatus, because: Because | None) -> bool:
     """Tell whether advice about the week fits what the next session is and why."""
-    if because is None or because.cause in (Cause.WEEK_AMBER, Cause.WEEK_RED):
+    if because is None or because.cause in (Reason.WEEK_AMBER, Reason.WEEK_RED):
         return False  # the reason has said the week's numbers already
     match status:
         case WeekStatus.GREEN | WeekStatus.LOW:

@@ -3,14 +3,15 @@
 from dataclasses import replace
 
 from bot.dialogue.turn import Scene
-from bot.rules.decide import Decided, band_of
+from bot.rules.decide import Decided
 from bot.rules.ladder.steps import LADDER
 from bot.rules.load.equipment import WEIGHED, Equipment
 from bot.rules.log.past import past_of
 from bot.rules.log.records import Athlete
 from bot.rules.outlook import Outlook, awaited_morning, outlook
 from bot.rules.prescription import Decision, Hold, Prescription, Session, Unloaded
-from bot.rules.reasons import Cause
+from bot.rules.reasons import Reason
+from bot.rules.rulebook import band_of
 from bot.rules.verdict import Verdict
 from bot.stories.session.said import Because, Following
 
@@ -47,7 +48,7 @@ def because(verdict: Verdict) -> Because:
 def offers_kit(verdict: Verdict) -> bool:
     """Tell whether only something to pull is missing for the next step up."""
     is_without = verdict.situation.equipment is Equipment.NONE
-    return is_without and verdict.decided.cause is Cause.LEVEL_CAP
+    return is_without and verdict.decided.cause is Reason.LEVEL_CAP
 
 
 def is_a_walk(prescription: Prescription) -> bool:
@@ -70,7 +71,7 @@ def following(ahead: Outlook) -> Following:
     verdict, past = ahead.verdict, ahead.past
     why = because(verdict)
     if ahead.hold is not None:
-        return Following(None, Hold(ahead.hold.resume_at, ()), replace(why, cause=Cause.PAIN_RED))
+        return Following(None, Hold(ahead.hold.resume_at, ()), replace(why, cause=Reason.PAIN_RED))
     if awaited_morning(past.log, past.today) is not None:  # it is only taken to be a normal one
         why = replace(why, morning=None)
     day = None if ahead.planned is None else verdict.day

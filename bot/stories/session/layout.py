@@ -27,7 +27,7 @@ from bot.rules.prescription import (
     Substitute,
     Unloaded,
 )
-from bot.rules.reasons import Cause
+from bot.rules.reasons import Reason
 from bot.rules.week.day_modes import ModeReason
 from bot.stories.session.said import (
     LONG_AGO_DAYS,
@@ -45,22 +45,35 @@ from bot.words.voice import Voice, capital
 
 FORWARDS = OneEach("session-forward", Exercise)
 TEMPOS = OneEach("session-tempo", Tempo)
-_OF_JOINT = (Cause.PAIN_RED, Cause.PAIN_AMBER2, Cause.PAIN_AMBER1)
-_OF_LAST = (Cause.NOT_SMOOTH, Cause.EFFORT_OVER, Cause.SETS_MISSED, Cause.GAP, Cause.COURSE)
+_OF_JOINT = (Reason.PAIN_RED, Reason.PAIN_AMBER2, Reason.PAIN_AMBER1)
+_OF_LAST = (Reason.NOT_SMOOTH, Reason.EFFORT_OVER, Reason.SETS_MISSED, Reason.GAP, Reason.COURSE)
 _OF_SHARE = (
-    Cause.MATCH_IN_TWO_DAYS,
-    Cause.MATCH_IN_THE_LEGS,
-    Cause.DELOAD,
-    Cause.WEEK_RED,
-    Cause.WEEK_AMBER,
+    Reason.MATCH_IN_TWO_DAYS,
+    Reason.MATCH_IN_THE_LEGS,
+    Reason.DELOAD,
+    Reason.WEEK_RED,
+    Reason.WEEK_AMBER,
 )
-_OF_CLIMB = (Cause.TOO_SOON, Cause.CLEAN_TOO_FEW, Cause.STEP_UP)
-_TOLD = {*_OF_JOINT, *_OF_LAST, *_OF_SHARE, *_OF_CLIMB, Cause.WARM_UP}
+_OF_CLIMB = (Reason.TOO_SOON, Reason.CLEAN_TOO_FEW, Reason.STEP_UP)
+_SIMPLE = (
+    Reason.START,
+    Reason.AFTER_HOLD,
+    Reason.PAIN_UNKNOWN,
+    Reason.EFFORT_UNKNOWN,
+    Reason.MATCH_DAY,
+    Reason.DAY_BEFORE_MATCH,
+    Reason.DAY_AFTER_MATCH,
+    Reason.LEG_SORENESS,
+    Reason.SHORT_MATCH_YESTERDAY,
+    Reason.CLIMB_PAUSED,
+    Reason.LEVEL_CAP,
+    Reason.TOP_OF_LADDER,
+)
 BY_JOINT = OneEach("session-because", _OF_JOINT)
 BY_LAST = OneEach("session-because", _OF_LAST)
 BY_SHARE = OneEach("session-because", _OF_SHARE)
 BY_CLIMB = OneEach("session-because", _OF_CLIMB)
-SIMPLY = OneEach("session-because", (one for one in Cause if one not in _TOLD))
+SIMPLY = OneEach("session-because", _SIMPLE)
 LIGHT = OneEach("session-because-light", ModeReason)
 
 
@@ -276,15 +289,15 @@ def because_line(because: Because, voice: Voice) -> str:
 
 def _cause(because: Because, voice: Voice) -> str:
     match because.cause:
-        case Cause.WARM_UP:
+        case Reason.WARM_UP:
             which = "session-because-warm-up-walk" if because.walks else "session-because-warm-up"
             why = "session-because-light-none" if because.light is None else LIGHT[because.light]
             return voice.say(which, why=voice.say(why))
-        case Cause.PAIN_RED if because.hold is HoldCause.SWELLING:
+        case Reason.PAIN_RED if because.hold is HoldCause.SWELLING:
             return voice.say("session-because-swelling")
-        case Cause.PAIN_RED if because.hold is HoldCause.UNSTEADY:
+        case Reason.PAIN_RED if because.hold is HoldCause.UNSTEADY:
             return voice.say("session-because-unsteady")
-        case Cause.LEVEL_CAP if because.offers_kit:
+        case Reason.LEVEL_CAP if because.offers_kit:
             return voice.say("session-because-level-cap-kit")
         case cause if cause in BY_CLIMB:
             clean = voice.say("session-because-clean", count=because.clean)

@@ -10,7 +10,7 @@ from bot.rules.log.records import Entry
 from bot.rules.pain.holding import HoldCause, Holding, HoldNeed
 from bot.rules.pain.zones import PainLimits
 from bot.rules.prescription import Decision, Prescription, Session
-from bot.rules.reasons import Cause
+from bot.rules.reasons import Reason
 from bot.rules.week.day_modes import ModeReason
 from bot.words.line import Card, Content, Figure, Joined, Line, Strong
 from bot.words.lines import OneEach
@@ -46,7 +46,7 @@ class Because(Content):
     step.  `hold` is what began a pause.  `offers_kit`: the next step would take something to pull.
     """
 
-    cause: Cause
+    cause: Reason
     decision: Decision | None = None
     clean: int = 0
     step_up_days: int = 0

@@ -1,7 +1,7 @@
 """The rules behind today's number, by name."""
 
 from bot.rich import Rich, rich, strong
-from bot.rules.decide import RuleName
+from bot.rules.rulebook import RuleName
 from bot.stories.why.said import Rule
 from bot.words.lines import OneEach
 from bot.words.phrase import phrase

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import get_args
 
-from bot.rules.decide import CLEAN_FOR_A_STEP, DAYS_BETWEEN_STEPS, RuleName, band_of, is_starting
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.loading import Drag, Puller, target_total_kg
 from bot.rules.load.surfaces import Surface, sled_friction, tyre_friction
@@ -11,6 +10,7 @@ from bot.rules.load.weekload import WeekStatus
 from bot.rules.pain.zones import PainZone
 from bot.rules.prescription import Hold, Plates, Session
 from bot.rules.reasons import Objection, Reason
+from bot.rules.rulebook import CLEAN_FOR_A_STEP, DAYS_BETWEEN_STEPS, RuleName, band_of, is_starting
 from bot.rules.severity import Severity
 from bot.rules.verdict import Verdict
 from bot.rules.week.deload import DELOAD_PERCENT

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.rules.decide import RuleName
+from bot.rules.rulebook import RuleName
 from bot.words.line import Content
 
 
