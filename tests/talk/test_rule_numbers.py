@@ -174,8 +174,7 @@ NAMED = {
         "logging-example-effort",
         "logging-example-pain",
         "logging-example-pain-now",
-        "logging-log-example",
-        "today-example",
+        "session-example",
     ),
     "how something is done or answered": (
         "kit-look-out-band",
@@ -187,7 +186,7 @@ NAMED = {
         "onboarding-misheard-returning",
         "schedule-unclear-quiet",
         "session-cue-stop",
-        "today-hold-needs",
+        "session-hold-needs",
         "today-new-load",
     ),
 }

@@ -36,7 +36,6 @@ class ScreeningLabel(ButtonName):
     NOTHING_CHANGED = "nothing_changed"
     SOMETHING_CHANGED = "something_changed"
     CHECKED = "checked"
-    WELL_AGAIN = "screening.well_again"
     SCREEN = "screen"
 
 
