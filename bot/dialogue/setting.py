@@ -20,16 +20,17 @@ from bot.words.labels import Label
 from bot.words.line import Content, Line
 
 Value = TypeVar("Value")
+Means = TypeVar("Means", covariant=True)
 Part = TypeVar("Part")
 Deed = Callable[[Scene], Turn]
 
 
 @dataclass(frozen=True, slots=True)
-class Option(Generic[Value]):
+class Option(Generic[Means]):
     """An answer to tap.  `token` is ASCII; empty: the value by its own name."""
 
     label: Label
-    means: Value
+    means: Means
     token: str = ""
     primary: bool = False
     danger: bool = False

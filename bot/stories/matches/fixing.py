@@ -1,18 +1,35 @@
 """Changes to the match days on file, and what they make of the planned sessions."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.rules.log.records import Athlete, Fixture, Log
 from bot.rules.week.fixtures import match_on, matches_between, minutes_of
-from bot.rules.week.matchday import NO_MATCH, TWO_DAYS, around_match
+from bot.rules.week.matchday import NO_MATCH, TWO_DAYS, Special, around_match
 from bot.rules.week.planning import Status, plan_week
-from bot.stories.matches.said import MatchEffect
+from bot.words.line import Line, Weekday
+from bot.words.lines import OneEach
 
 SHOWN_AHEAD = 4
 _LOOK_AHEAD = timedelta(days=56)
 _LOOK_BACK = timedelta(days=7)
 _REACH = timedelta(days=TWO_DAYS)  # no rule about matches looks further
+_WHOLE = 100
+SPECIALS = OneEach("matches-special", Special)
+
+
+@dataclass(frozen=True, slots=True)
+class MatchEffect:
+    """What a match makes of a planned session.
+
+    `percent` is the share of sets left.  `is_after`: the nearest match was before it.
+    """
+
+    day: date
+    percent: int
+    special: Special | None
+    rest: bool
+    is_after: bool
 
 
 def with_match(athlete: Athlete, day: date, minutes: int | None = None) -> Athlete:
@@ -66,7 +83,21 @@ def effect_on(athlete: Athlete, day: date) -> MatchEffect | None:
     rule = around_match(to, since, minutes)
     if rule == NO_MATCH:
         return None
-    return MatchEffect(day, rule.percent, rule.special, rule.rest, to, since)
+    is_after = to is None or (since is not None and since < to)  # the one ahead on a tie
+    return MatchEffect(day, rule.percent, rule.special, rule.rest, is_after)
+
+
+def told(effect: MatchEffect) -> Line:
+    """Return the line about a session near a match."""
+    day = Weekday(effect.day.weekday())
+    if effect.rest:
+        return Line("matches-no-session", day=day)
+    if effect.special is not None:
+        return Line(SPECIALS[effect.special], day=day)
+    if effect.percent == _WHOLE:
+        return Line("matches-no-step-up", day=day)
+    after = effect.is_after
+    return Line("matches-after" if after else "matches-before", day=day, percent=effect.percent)
 
 
 def _mondays(match: date) -> tuple[date, ...]:
