@@ -11,10 +11,11 @@ from itertools import chain
 from typing import Any, ClassVar, Generic, TypeVar
 
 from bot.dialogue.aside import log_in_passing
+from bot.dialogue.buttons import undo
 from bot.dialogue.question import Asking
 from bot.dialogue.story import Called, Pressed, Story
-from bot.dialogue.tokens import Answers, Does
-from bot.dialogue.turn import Button, Filed, Reply, Rows, Say, Scene, Tapped, Turn, undo_id
+from bot.dialogue.tokens import Answers
+from bot.dialogue.turn import Button, Filed, Reply, Rows, Say, Scene, Tapped, Turn
 from bot.rules.log.records import Athlete
 from bot.words.labels import Label
 from bot.words.line import Content, Line
@@ -114,8 +115,8 @@ def filed(
     """File a change and say so; the way back, where anything did change, is in the last row."""
     if athlete == scene.athlete:
         return Turn((Say(content, (*rows, beside) if beside else rows),))
-    back = Button(Does("undo", undo_id(scene)), Line("common-button-undo"))
-    return Turn((Say(content, (*rows, (back, *beside))),), (Filed(athlete),), undoable=True)
+    last = (undo(scene), *beside)
+    return Turn((Say(content, (*rows, last)),), (Filed(athlete),), undoable=True)
 
 
 def calling(shown: Deed, typed: Callable[[Scene, str], Turn | None], unclear: Content) -> Called:

@@ -1,44 +1,242 @@
-"""Days, hour, zone and quiet hours."""
+"""How often, on which days, at what hour, in which zone, and when to keep quiet."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 
-from bot.dialogue.question import Asking
+from bot.dialogue.aside import log_in_passing
+from bot.dialogue.setting import Offered, Option, Question, in_rows
+from bot.dialogue.turn import Say, Scene, Turn
+from bot.reading.when import DaysAndHours, HourAlone, Hours, read_clock, read_span, read_week
+from bot.reading.zones import city_of, find_zones, near_zones
+from bot.rules.log.records import Language, Slot
+from bot.rules.week.templates import DAYS_A_WEEK, SESSIONS_A_WEEK, suggested_slots
+from bot.stories.schedule.card import changed, days_of
+from bot.words.line import Content, Line, Literally, OnWeekday, WeekdaysTogether
+
+_HOURS = (time(7), time(12), time(17), time(18), time(19), time(20))
+_QUIET = ((time(21), time(8)), (time(22), time(7)), (time(23), time(6)))
+_ZONES = {
+    Language.ENGLISH: (
+        "Europe/London",
+        "America/New_York",
+        "America/Chicago",
+        "America/Denver",
+        "America/Los_Angeles",
+    ),
+    Language.SPANISH: (
+        "Europe/Madrid",
+        "America/Mexico_City",
+        "America/Bogota",
+        "America/Lima",
+        "America/Santiago",
+        "America/Argentina/Buenos_Aires",
+    ),
+}
+
+
+# --- days and hours ---
 
 
 @dataclass(frozen=True, slots=True)
-class AskSessions(Asking):
+class AskSessions(Question[int]):
     """Two or three a week?"""
 
+    words = Line("schedule-sessions-wanted")
+    unclear = Line("schedule-unclear-sessions")
+
+    def offered(self, scene: Scene) -> Offered[int]:
+        labels = (Line("schedule-button-two"), Line("schedule-button-three"))
+        return (tuple(map(Option, labels, SESSIONS_A_WEEK)),)
+
+    def read(self, scene: Scene, text: str) -> int | Turn | None:
+        said = text.strip()
+        return int(said) if said in map(str, SESSIONS_A_WEEK) else typed_week(scene, text)
+
+    def then(self, scene: Scene, sessions: int) -> Turn:
+        return Turn(asks=AskDays(sessions))
+
 
 @dataclass(frozen=True, slots=True)
-class AskDays(Asking):
-    """Which days?  `ticking`: the message with the ticks is on the screen already."""
+class AskDays(Question[int | tuple[int, ...]]):
+    """Which days?  `ticking`: the message with the ticks is on the screen already.
+
+    A weekday alone is ticked or unticked; several are the answer.
+    """
+
+    unclear = Line("schedule-unclear-days")
 
     sessions: int
     chosen: tuple[int, ...] = ()
     ticking: bool = False
 
+    def put(self, scene: Scene) -> Say:
+        return replace(Question.put(self, scene), in_place=self.ticking)
+
+    def wanted(self, scene: Scene) -> Content:
+        left = self.sessions - len(self.chosen)
+        if not self.chosen:
+            return Line("schedule-days-wanted", sessions=self.sessions)
+        if left > 0:
+            return Line("schedule-days-left", left=left)
+        return (
+            Line("schedule-days-too-many", extra=-left) if left else Line("schedule-days-enough")
+        )
+
+    def offered(self, scene: Scene) -> Offered[int | tuple[int, ...]]:
+        """Return the suggested days, the week to tick, and Done once enough are ticked."""
+        ticks = (
+            Option(OnWeekday(day, day in self.chosen), day, f"t{day}")
+            for day in range(DAYS_A_WEEK)
+        )
+        week = in_rows(4, ticks)
+        if not self.chosen:
+            slots = suggested_slots(self.sessions, scene.athlete.match_weekday, _HOURS[0])
+            days = tuple(slot.weekday for slot in slots)
+            token = "".join(map(str, days))
+            return ((Option(WeekdaysTogether(days), days, token, primary=True),), *week)
+        if len(self.chosen) == self.sessions:
+            return (
+                *week,
+                (Option(Line("common-button-done"), self.chosen, "done", primary=True),),
+            )
+        return week
+
+    def read(self, scene: Scene, text: str) -> Turn | None:
+        return typed_week(scene, text)
+
+    def then(self, scene: Scene, days: int | tuple[int, ...]) -> Turn:
+        if isinstance(days, tuple):
+            return _on(scene, days)
+        ticked = tuple(sorted({*self.chosen} ^ {days}))
+        return Turn(asks=AskDays(self.sessions, ticked, ticking=True))
+
 
 @dataclass(frozen=True, slots=True)
-class AskHour(Asking):
+class AskHour(Question[Hours]):
     """At what time on these days?  `either` holds the readings of an hour typed without am/pm."""
+
+    unclear = Line("schedule-unclear-hour")
 
     weekdays: tuple[int, ...]
     either: tuple[time, ...] = ()
 
+    def wanted(self, scene: Scene) -> Content:
+        if self.either:
+            return Line("schedule-which-hour")
+        return Line("schedule-hour-wanted", days=days_of(self.weekdays))
+
+    def offered(self, scene: Scene) -> Offered[Hours]:
+        hours = self.either or _HOURS
+        return in_rows(3, (Option(at, Hours((at,)), f"{at:%H:%M}") for at in hours))
+
+    def read(self, scene: Scene, text: str) -> Hours | Turn | None:
+        return read_clock(text) or typed_week(scene, text)
+
+    def then(self, scene: Scene, hours: Hours) -> Turn:
+        return _at(scene, tuple((weekday, hours) for weekday in self.weekdays))
+
+
+def hour_of(scene: Scene) -> AskHour | AskSessions:
+    """Return the question about the hour alone; without days there is none yet."""
+    slots = scene.athlete.slots
+    return AskHour(tuple(slot.weekday for slot in slots)) if slots else AskSessions()
+
+
+def typed_week(scene: Scene, text: str) -> Turn | None:
+    """Act on typed days and hours; None where the text holds anything else."""
+    match read_week(text):
+        case None:
+            return None
+        case HourAlone(hours):
+            asking = hour_of(scene)
+            return asking.then(scene, hours) if isinstance(asking, AskHour) else Turn(asks=asking)
+        case DaysAndHours(days) if len(days) not in SESSIONS_A_WEEK:
+            return Turn((Say(AskSessions.unclear),), keeps=True)
+        case DaysAndHours(days):
+            timed = tuple((weekday, hours) for weekday, hours in days if hours is not None)
+            if len(timed) == len(days):
+                return _at(scene, timed)
+            return _on(scene, tuple(weekday for weekday, _ in days))
+
+
+def _on(scene: Scene, weekdays: tuple[int, ...]) -> Turn:
+    """Take the days at the hour they know; ask where there is none yet."""
+    slots = scene.athlete.slots
+    if not slots:
+        return Turn(asks=AskHour(weekdays))
+    usual = {slot.weekday: slot.at for slot in slots}
+    hours = tuple(Slot(weekday, usual.get(weekday, slots[0].at)) for weekday in weekdays)
+    return changed(scene, slots=hours)
+
+
+def _at(scene: Scene, days: tuple[tuple[int, Hours], ...]) -> Turn:
+    """File the days; ask first where an hour may be morning or evening."""
+    for _, hours in days:
+        if len(hours.readings) > 1:
+            return Turn(asks=AskHour(tuple(weekday for weekday, _ in days), hours.readings))
+    return changed(scene, slots=tuple(Slot(day, hours.readings[0]) for day, hours in days))
+
+
+# --- zone and quiet hours ---
+
 
 @dataclass(frozen=True, slots=True)
-class AskZone(Asking):
+class AskZone(Question[str]):
     """Which zone?  `among` holds those the place typed may be in; `near`: only nearly."""
+
+    unclear = Line("schedule-unclear-zone")
 
     among: tuple[str, ...] = ()
     near: bool = False
 
+    def wanted(self, scene: Scene) -> Content:
+        if self.near:
+            return Line("schedule-near-zone")
+        return Line("schedule-which-zone" if self.among else "schedule-zone-wanted")
+
+    def offered(self, scene: Scene) -> Offered[str]:
+        """Return zones to tap: those that fit, by their whole name, or cities of the language."""
+        if self.among:
+            return in_rows(1, (Option(Literally(zone), zone) for zone in self.among))
+        cities = _ZONES.get(scene.athlete.language, _ZONES[Language.ENGLISH])
+        return in_rows(1, (Option(Literally(city_of(zone)), zone) for zone in cities))
+
+    def read(self, scene: Scene, text: str) -> str | Turn | None:
+        zones = find_zones(text)
+        if len(zones) == 1:
+            return zones[0]
+        if zones:
+            return Turn(asks=AskZone(zones))
+        near = near_zones(text)
+        asked_back = Turn(asks=AskZone(near, near=True)) if near else None
+        return log_in_passing(scene, text) or asked_back
+
+    def then(self, scene: Scene, zone: str) -> Turn:
+        return changed(scene, zone=zone)
+
 
 @dataclass(frozen=True, slots=True)
-class AskQuiet(Asking):
+class AskQuiet(Question[tuple[time, time]]):
     """Quiet between which hours?"""
 
+    words = Line("schedule-quiet-wanted")
+    unclear = Line("schedule-unclear-quiet")
 
-ScheduleQuestion = AskSessions | AskDays | AskHour | AskZone | AskQuiet
+    def offered(self, scene: Scene) -> Offered[tuple[time, time]]:
+        return in_rows(
+            1,
+            (
+                Option(
+                    Literally(f"{first:%H:%M}–{last:%H:%M}"),
+                    (first, last),
+                    f"{first:%H%M}-{last:%H%M}",
+                )
+                for first, last in _QUIET
+            ),
+        )
+
+    def read(self, scene: Scene, text: str) -> tuple[time, time] | None:
+        return read_span(text)
+
+    def then(self, scene: Scene, span: tuple[time, time]) -> Turn:
+        return changed(scene, quiet_from=span[0], quiet_to=span[1])
