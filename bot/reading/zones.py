@@ -11,7 +11,7 @@ from functools import cache
 from unicodedata import combining, normalize
 from zoneinfo import ZoneInfo, available_timezones
 
-from bot.reading.cities import PLACES
+from bot.reading.cities import places
 from bot.rules.log.records import Language
 
 _AREAS = re.compile(
@@ -66,7 +66,7 @@ def near_zones(text: str) -> tuple[str, ...]:
     >>> near_zones("Madird")
     ('Europe/Madrid',)
     """
-    known = _cities() | PLACES
+    known = _cities() | places()
     close = get_close_matches(folded(text), known, n=3, cutoff=0.8)
     return _distinct(zone for name in close for zone in known[name])[:MOST_FOUND]
 
@@ -115,8 +115,8 @@ def city_in(zone: str, language: Language) -> str:
 def _named(name: str) -> tuple[str, ...]:
     if not name:
         return ()
-    if name in PLACES:
-        return PLACES[name]
+    if name in places():
+        return places()[name]
     if name in _keys():
         return (_keys()[name],)
     cities = _cities()
@@ -124,7 +124,9 @@ def _named(name: str) -> tuple[str, ...]:
         return cities[name]
     if len(name) < _SHORTEST_BEGINNING:
         return ()
-    begun = [zones for city, zones in (*cities.items(), *PLACES.items()) if city.startswith(name)]
+    begun = [
+        zones for city, zones in (*cities.items(), *places().items()) if city.startswith(name)
+    ]
     return _distinct(zone for zones in begun for zone in zones)
 
 

@@ -1,0 +1,25 @@
+"""The tables of the lexicon: what people say for a thing, as data."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+_HOME = Path(__file__).parent / "lexicon"
+
+
+@cache
+def table(name: str) -> dict[str, Any]:
+    """Return a table of the lexicon as it stands in its file, in its order."""
+    return tomllib.loads((_HOME / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def any_of_these(alternatives: Iterable[str], parts: Mapping[str, str]) -> str:
+    """Return one regular expression of alternatives, the `{parts}` in them spelled out.
+
+    >>> any_of_these([r"\\b{joint} hot", "fever"], {"joint": "(?:knee|hip)"})
+    '\\\\b(?:knee|hip) hot|fever'
+    """
+    return re.sub(r"\{([a-z_]+)\}", lambda found: parts[found[1]], "|".join(alternatives))
