@@ -11,7 +11,7 @@ from bot.dialogue.turn import Say
 from bot.squads.messages import private_letter
 from bot.store import outbox, queues, squads
 from bot.store.message import Kind, Letter, place_of
-from bot.stories.squad.said import RoomRefuses, RoomUnsaid
+from bot.stories.squad.said import named
 from bot.words.line import Line
 
 TOLD_OF = frozenset({Kind.ANSWER, Kind.REMINDER})
@@ -55,6 +55,7 @@ def _of_room(connection: Connection, missed: Missed, now: datetime) -> list[Lett
     room: Room | Account = missed.letter.message.to
     if isinstance(room, Account):
         return []
+    line = "squad-room-refuses" if missed.refused else "squad-room-unsaid"
     return [
         notice
         for one in squads.found(connection, rooms=[room]).values()
@@ -62,7 +63,7 @@ def _of_room(connection: Connection, missed: Missed, now: datetime) -> list[Lett
         for notice in _notice(
             connection,
             one.squad.owner,
-            Say((RoomRefuses if missed.refused else RoomUnsaid)(one.squad.called)),
+            Say(Line(line, squad=named(one.squad.called))),
             f"squad:unsaid:{one.squad.id}" + ("" if missed.refused else f":{now.date()}"),
         )
     ]

@@ -12,7 +12,8 @@ from bot.store import outbox, squads
 from bot.store.agenda import SQUADS
 from bot.store.message import Kind, Letter
 from bot.store.squads import OnRoll, RevisedSquad
-from bot.stories.squad.said import RoomGone
+from bot.stories.squad.said import named
+from bot.words.line import Line
 
 
 def gone(connection: Connection, room: Room | Account, now: datetime) -> None:
@@ -35,7 +36,7 @@ def _told(connection: Connection, one: OnRoll) -> list[Letter]:
     file = squads.files_of(connection, [owner]).get(owner)
     if contact is None or file is None:
         return []
-    say = Say(RoomGone(one.squad.called))
+    say = Say(Line("squad-room-gone", squad=named(one.squad.called)))
     occasion = f"squad:gone:{one.squad.id}:{one.version}"
     return [private_letter(say, contact, file, occasion, Kind.REMINDER)]
 

@@ -142,7 +142,7 @@ Fact = str | int | date | datetime | time | Platform | Written | Content | None
 class Strong(Content):
     """Something with weight on it."""
 
-    part: Content | Written
+    part: Fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,16 +161,16 @@ class Bullet(Content):
 
 @dataclass(frozen=True, slots=True, init=False)
 class Joined(Content):
-    """Several parts on one line, each after a space; a part that is None is left out.
+    """Several parts on one line with something between; a part that is None is left out.
 
     >>> len(Joined(Line("why-start"), None).parts)
     1
     """
 
-    parts: "tuple[Content | Written, ...]"
+    parts: tuple[Fact, ...]
     by: str
 
-    def __init__(self, *parts: "Content | Written | None", by: str = " ") -> None:
+    def __init__(self, *parts: Fact, by: str = " ") -> None:
         object.__setattr__(self, "parts", tuple(one for one in parts if one is not None))
         object.__setattr__(self, "by", by)
 
@@ -186,7 +186,7 @@ class Card(Content):
     2
     """
 
-    parts: tuple[Content, ...]
+    parts: tuple[Fact, ...]
 
-    def __init__(self, *parts: Content | None) -> None:
+    def __init__(self, *parts: Fact) -> None:
         object.__setattr__(self, "parts", tuple(one for one in parts if one is not None))

@@ -55,16 +55,17 @@ def _line(line: Line, voice: Voice) -> Rich:
 
 @phrase.register
 def _card(card: Card, voice: Voice) -> Rich:
-    return lines(phrase(part, voice) for part in card.parts)
+    return lines(_rich(part, voice) for part in card.parts)
 
 
 @phrase.register
 def _joined(joined: Joined, voice: Voice) -> Rich:
-    first, *others = (
-        phrase(part, voice) if isinstance(part, Content) else rich(_written(part, voice))
-        for part in joined.parts
-    )
+    first, *others = (_rich(part, voice) for part in joined.parts)
     return rich(first, *(piece for other in others for piece in (joined.by, other)))
+
+
+def _rich(part: Fact, voice: Voice) -> Rich:
+    return phrase(part, voice) if isinstance(part, Content) else rich(_written(part, voice))
 
 
 @phrase.register

@@ -10,8 +10,8 @@ from bot.rules.safety.birthdays import age_on
 from bot.rules.squads.squad import Member, Squad, member_of, with_member, without
 from bot.squads.room import cards
 from bot.squads.room.turn import NAME, Outcome, Present, aside, in_place, privately
-from bot.stories.squad.said import GuardianHere, JoinedSquad
-from bot.words.line import Line
+from bot.stories.squad.said import named
+from bot.words.line import Card, Line, Strong
 
 
 def joined(present: Present, age: str) -> Outcome:
@@ -42,12 +42,16 @@ def is_adult(scene: Scene, says_adult: bool) -> bool:
 def welcome(squad: Squad, member: Member) -> Say:
     """Return what a new member is told in private; a minor is asked about being shown."""
     if member.is_shown:
-        return Say(JoinedSquad(squad.called, shown=True))
+        return Say(
+            Card(
+                Strong(Line("squad-joined", squad=named(squad.called))), Line("squad-what-is-seen")
+            )
+        )
     buttons = (
         Button(Does(NAME, "guard", (squad.id, "yes")), Line("squad-button-guardian-agrees")),
         Button(Does(NAME, "guard", (squad.id, "no")), Line("squad-button-not-shown")),
     )
-    return Say(GuardianHere(squad.called), (buttons,))
+    return Say(Line("squad-guardian", squad=named(squad.called)), (buttons,))
 
 
 def guardian_answered(present: Present, squad: Squad, member: Member, answer: str) -> Outcome:

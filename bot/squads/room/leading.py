@@ -23,8 +23,8 @@ from bot.squads.room.turn import (
     in_place,
     privately,
 )
-from bot.stories.squad.said import CoachingNoMore, CoachingNow, WeekPlan
-from bot.words.line import Line
+from bot.stories.squad.said import named
+from bot.words.line import Card, Line, Strong
 
 VERBS = frozenset({"coach", "propose", "trust", "part"})
 
@@ -35,7 +35,7 @@ def pressed(present: Present, squad: Squad, verb: str, args: tuple[str, ...]) ->
         case "coach", ():
             trainer = Trainer(present.athlete, present.called)
             after = with_coach(squad, trainer)
-            said = aside(present.scene, Say(CoachingNow(squad.called)))
+            said = aside(present.scene, Say(Line("squad-coaching", squad=named(squad.called))))
             return Outcome(after, (_card(present, after),), said)
         case "trust", (athlete,):
             return _trusted(present, squad, athlete)
@@ -60,7 +60,7 @@ def _trusted(present: Present, squad: Squad, athlete: str) -> Outcome:
     if trainer is None:
         return privately(present, Say(Line("common-stale-button")))
     after = with_coach(squad, trainer)
-    told = (trainer.athlete, Say(CoachingNow(squad.called)))
+    told = (trainer.athlete, Say(Line("squad-coaching", squad=named(squad.called))))
     return Outcome(after, (_card(present, after),), others=(told,))
 
 
@@ -69,7 +69,7 @@ def _parted(present: Present, squad: Squad, athlete: str) -> Outcome:
     if all(one.athlete != athlete for one in squad.coaches):
         return privately(present, Say(Line("common-stale-button")))
     after = without_coach(squad, athlete)
-    said = Say(CoachingNoMore(squad.called))
+    said = Say(Line("squad-coaching-no-more", squad=named(squad.called)))
     if athlete == present.athlete:
         return Outcome(after, (_card(present, after),), aside(present.scene, said))
     return Outcome(after, (_card(present, after),), others=((athlete, said),))
@@ -95,7 +95,8 @@ def _proposed(present: Present, squad: Squad) -> Outcome:
         Line("squad-button-take-week"),
         primary=True,
     )
-    plan = Say(WeekPlan(squad.called, monday, week), ((take,),))
+    title = Line("squad-week-plan", squad=named(squad.called), monday=monday)
+    plan = Say(Card(Strong(title), *week), ((take,),))
     others = tuple((one.athlete, plan) for one in squad.members)
     return Outcome(
         squad, (RoomSay(RoomLine("room-proposed", monday=monday), cards.way_in()),), others=others

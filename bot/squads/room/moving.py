@@ -27,7 +27,7 @@ from bot.squads.room.turn import (
     in_place,
     privately,
 )
-from bot.stories.squad.said import SessionMovedFor, SessionOffFor
+from bot.stories.squad.said import named
 from bot.words.line import Line
 
 VERBS = frozenset({"next", "off", "put", "usual"})
@@ -140,10 +140,11 @@ def _day_for(file: OnFileWith, at: datetime) -> date | None:
 
 def _leave_yours(squad: Squad, day: date) -> Say:
     leave = Button(Does("today", "leave", (day.isoformat(),)), Line("squad-button-leave-mine"))
-    return Say(SessionOffFor(squad.called, day), ((leave,),))
+    return Say(Line("squad-off-for", squad=named(squad.called), day=day), ((leave,),))
 
 
 def _move_yours(squad: Squad, of: date, to: date, at: datetime) -> Say:
     week = (squad.id, monday_of(to).isoformat())
     move = Button(Does(NAME, "week", week), Line("squad-button-move-mine"), primary=True)
-    return Say(SessionMovedFor(squad.called, of, at), ((move,),))
+    line = Line("squad-moved-for", squad=named(squad.called), of=of, at=at)
+    return Say(line, ((move,),))

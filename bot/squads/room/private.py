@@ -14,19 +14,9 @@ from bot.squads.room import hearing
 from bot.squads.room.joining import gone, guardian_answered
 from bot.squads.room.taking import week_taken
 from bot.squads.room.turn import NAME, Outcome, Present, aside, privately
-from bot.stories.squad.layout import SCOPES
-from bot.stories.squad.said import (
-    BoardRow,
-    CoachBoard,
-    CoachingNoMore,
-    CoachingNow,
-    LeftSquad,
-    MySquad,
-    SharedWith,
-    ShareWhat,
-)
+from bot.stories.squad.said import SCOPES, BoardRow, CoachBoard, named
 from bot.words.labels import Tick
-from bot.words.line import Line
+from bot.words.line import Card, Joined, Line, Strong
 
 
 def in_private(present: Present, act: Act, squads: Sequence[Squad], files: Files) -> Outcome:
@@ -55,18 +45,23 @@ def _mine(present: Present, squads: Sequence[Squad]) -> Outcome:
             said.append(my_squad(squad, member))
         if _coach(squad, present.athlete) is not None:
             stop = Button(_does("uncoach", squad), Line("squad-button-stop-coaching"), danger=True)
-            said.append(Say(CoachingNow(squad.called), ((stop,),)))
+            said.append(Say(Line("squad-coaching", squad=named(squad.called)), ((stop,),)))
     return privately(present, *(said or [Say(Line("squad-no-squad"))]))
 
 
 def my_squad(squad: Squad, member: Member) -> Say:
     """Return a squad as one member sees it: what is shared with whom, and how to change it."""
-    shared = tuple(
-        SharedWith(coach.called, _in_order(scopes))
+    shared = [
+        Line("squad-shares", coach=coach.called, scopes=_listed(scopes))
         for coach in squad.coaches
         if (scopes := scopes_for(squad, member.athlete, coach.athlete))
+    ]
+    content = Card(
+        Strong(Line("squad-my-squad", squad=named(squad.called))),
+        None if member.is_shown else Line("squad-nothing-is-seen"),
+        Line("squad-on-board", on=member.on_board),
+        *(shared or [Line("squad-shares-nothing", coaches=len(squad.coaches))]),
     )
-    content = MySquad(squad.called, member.is_shown, member.on_board, shared, len(squad.coaches))
     sharing: Rows = tuple(
         (
             Button(
@@ -93,7 +88,7 @@ def _pressed(present: Present, token: str) -> Outcome:
     squad = present.squad
     member = None if squad is None else member_of(squad, present.athlete)
     if squad is not None and _coach(squad, present.athlete) is not None and _stops(token):
-        said = aside(present.scene, Say(CoachingNoMore(squad.called)))
+        said = aside(present.scene, Say(Line("squad-coaching-no-more", squad=named(squad.called))))
         return Outcome(without_coach(squad, present.athlete), step=said)
     if squad is None or member is None:
         return privately(present, Say(Line("squad-members-only")))
@@ -110,7 +105,7 @@ def _pressed(present: Present, token: str) -> Outcome:
         case Does(_, "stop", (_, coach)):
             return _shown_again(present, revoked(squad, member.athlete, coach, *Scope))
         case Does(_, "leave", (_,)):
-            said = aside(present.scene, Say(LeftSquad(squad.called)))
+            said = aside(present.scene, Say(Line("squad-left", squad=named(squad.called))))
             return Outcome(gone(squad, member.athlete), step=said)
         case Does(_, "week", (_, monday)):
             return Outcome(squad, step=week_taken(present.scene, squad, monday))
@@ -161,15 +156,15 @@ def _share_what(squad: Squad, member: Member, coach: Trainer) -> Say:
             _does("stop", squad, coach.athlete), Line("squad-button-stop-all"), danger=True
         )
         rows += ((stop,),)
-    return Say(ShareWhat(squad.called, coach.called, _in_order(shared)), rows)
+    return Say(Line("squad-share-what", coach=coach.called), rows)
 
 
 def _coach(squad: Squad, athlete: str) -> Trainer | None:
     return next((one for one in squad.coaches if one.athlete == athlete), None)
 
 
-def _in_order(scopes: frozenset[Scope]) -> tuple[Scope, ...]:
-    return tuple(scope for scope in Scope if scope in scopes)
+def _listed(scopes: frozenset[Scope]) -> Joined:
+    return Joined(*(Line(SCOPES[one]) for one in Scope if one in scopes), by=", ")
 
 
 def _does(verb: str, squad: Squad, *args: str) -> Does:

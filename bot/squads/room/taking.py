@@ -17,8 +17,7 @@ from bot.rules.week.days import day_named
 from bot.rules.week.planning import MoveFits, Status, may_move, plan_week
 from bot.rules.week.weeks import WEEK, monday_of
 from bot.squads.room.turn import aside
-from bot.stories.squad.said import WeekTaken
-from bot.words.line import Line
+from bot.words.line import Card, Joined, Line
 
 
 def week_taken(scene: Scene, squad: Squad, monday: str) -> Step:
@@ -99,6 +98,10 @@ def _filed(
     week = Button(Does("week", "show"), Line("squad-button-my-week"))
     back = buttons.undo(scene)
     changed = athlete != scene.athlete
-    say = Say(WeekTaken(days, unfit), ((week, back) if changed else (week,),))
+    told = Card(
+        Line("squad-taken", days=Joined(*days, by=", ")) if days else None,
+        Line("squad-unfit", days=Joined(*unfit, by=", ")) if unfit else None,
+    )
+    say = Say(told, ((week, back) if changed else (week,),))
     changes = (Filed(athlete),) if changed else ()
     return settled(scene, Turn((say,), changes, undoable=changed), answers=False)
