@@ -169,7 +169,7 @@ async def _chat_at_keyboard(wishes: Wishes, home: Path) -> None:
     from prompt_toolkit.patch_stdout import patch_stdout
 
     from adapters.console.keyboard import Keyboard, show
-    from bot.dialogue.commands import COMMANDS
+    from bot.words.commands import COMMANDS
 
     with patch_stdout(raw=True):
         show(rich(faint(KEYS)))

@@ -13,7 +13,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.dialogue.commands import COMMANDS
 from bot.reminders.called_for import rules_for
 from bot.reminders.recurrence import Kind
 from bot.rules.forward.exercises import MENU, Exercise
@@ -30,6 +29,7 @@ from bot.rules.situation import Situation
 from bot.rules.verdict import decide
 from bot.rules.week.planning import Status, next_session, plan_week
 from bot.rules.week.spacing import MOST_LOADED_IN_SEVEN_DAYS, EnoughThisWeek, placed_in, room
+from bot.words.commands import COMMANDS
 from tests.rules.athletes import MONDAY, an_athlete, calm, day, done, slots, trained
 from tests.talk.person import Person
 from tests.talk.phrases import everything_said

@@ -11,7 +11,7 @@ from bot.reading.zones import find_zones, folded
 from bot.rules.load.surfaces import Surface
 from bot.rules.log.records import Language, LoadUnit
 from bot.stories.kit.said import SURFACES
-from bot.stories.library.layout import TOPICS
+from bot.stories.library.answers import TOPICS
 from bot.stories.library.said import Topic
 from bot.words import entries
 from bot.words.commands import Command

@@ -21,7 +21,6 @@ from typing import assert_never
 
 from bot.contract import Act, Called, Chose, Edited, Erased, Filled, Joined, Left, Relocated, Said
 from bot.dialogue.aside import log_in_passing, names_pain, pain_in_passing
-from bot.dialogue.commands import plain_command
 from bot.dialogue.in_words import as_said
 from bot.dialogue.lapsing import OVERNIGHT, has_lapsed, without_lapsed
 from bot.dialogue.question import Asking
@@ -42,6 +41,7 @@ from bot.dialogue.turn import (
     undo_id,
 )
 from bot.dialogue.undo import apply, changes_of, forget, remember, reverse
+from bot.words.commands import plain_command
 from bot.words.line import Content, Line
 
 FOR_STRANGERS = frozenset({"cancel", "undo"})

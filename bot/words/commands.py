@@ -1,4 +1,8 @@
-"""The commands by name, and the groups the help shows them in."""
+"""Every command there is, for the help and for the menus that platforms show.
+
+What each is called and does stands in `front`.  A command of a story that is missing here, or
+the other way round, fails a test.
+"""
 
 from enum import StrEnum
 
@@ -46,3 +50,79 @@ class CommandGroup(StrEnum):
     SAFETY = "safety"
     TOGETHER = "together"
     YOURS = "yours"
+
+
+GROUPED: tuple[tuple[CommandGroup, tuple[Command, ...]], ...] = (
+    (
+        CommandGroup.TRAINING,
+        (Command.TODAY, Command.LOG, Command.CHECK, Command.WHY, Command.FIX, Command.UNDO),
+    ),
+    (
+        CommandGroup.PLANNING,
+        (
+            Command.WEEK,
+            Command.SCHEDULE,
+            Command.MATCH,
+            Command.PAUSE,
+            Command.RESUME,
+            Command.KIT,
+        ),
+    ),
+    (CommandGroup.KNOWING, (Command.ASK, Command.VIDEOS, Command.CREDITS, Command.HELP)),
+    (CommandGroup.SAFETY, (Command.SCREEN, Command.CLEARED)),
+    (CommandGroup.TOGETHER, (Command.SQUAD, Command.BOARD)),
+    (
+        CommandGroup.YOURS,
+        (
+            Command.START,
+            Command.SETTINGS,
+            Command.LANGUAGE,
+            Command.UNITS,
+            Command.NUDGES,
+            Command.LINK,
+            Command.UNLINK,
+            Command.CONSENT,
+            Command.PRIVACY,
+            Command.DELETE,
+            Command.CANCEL,
+        ),
+    ),
+)
+
+COMMANDS: tuple[Command, ...] = tuple(command for _, group in GROUPED for command in group)
+
+# What people type instead of a command, in either language.
+SAID_FOR = {
+    "undo": Command.UNDO,
+    "deshacer": Command.UNDO,
+    "deshaz": Command.UNDO,
+    "cancel": Command.CANCEL,
+    "cancelar": Command.CANCEL,
+    "help": Command.HELP,
+    "ayuda": Command.HELP,
+    "today": Command.TODAY,
+    "hoy": Command.TODAY,
+    "why": Command.WHY,
+    "por qué": Command.WHY,
+    "por que": Command.WHY,
+    "week": Command.WEEK,
+    "semana": Command.WEEK,
+    "settings": Command.SETTINGS,
+    "ajustes": Command.SETTINGS,
+}
+NEVER_AN_ANSWER = frozenset({Command.UNDO, Command.CANCEL, Command.HELP})
+
+
+def plain_command(text: str, *, answering: bool) -> Command | None:
+    """Return the command somebody said without its slash, alone in a message.
+
+    While a question is open (`answering`) only those count that cannot be its answer: "today"
+    may well be one.
+
+    >>> plain_command("Undo!", answering=True)
+    <Command.UNDO: 'undo'>
+    >>> plain_command("today", answering=True) is None
+    True
+    """
+    command = SAID_FOR.get(text.strip(" !?.¿¡\n").casefold())
+    return None if answering and command not in NEVER_AN_ANSWER else command

@@ -10,7 +10,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from bot.dialogue.commands import COMMANDS
+from bot.words.commands import COMMANDS
 from tests.parse.messes import VOCABULARY
 
 latest = [""]

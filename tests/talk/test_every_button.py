@@ -7,7 +7,6 @@ from datetime import time, timedelta
 import pytest
 
 from bot.contract import TOKEN_BYTES
-from bot.dialogue.commands import COMMANDS
 from bot.dialogue.tokens import Answered, Does, decode
 from bot.dialogue.turn import Linked, Opened, Reach, Snapshot
 from bot.reminders.recurrence import Due, Kind
@@ -24,6 +23,7 @@ from bot.rules.log.records import (
     PauseReason,
     Slot,
 )
+from bot.words.commands import COMMANDS
 from tests.apps import TERMINAL
 from tests.talk.person import CODE, ON_BOTH, ON_TELEGRAM, Person
 from tests.talk.planners import FOUR_WEEKS, MONDAY, TOM, calm, session

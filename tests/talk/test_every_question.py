@@ -26,7 +26,6 @@ from bot.contract import (
     Room,
     Said,
 )
-from bot.dialogue.commands import COMMANDS
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import kinds, stored_name
 from bot.dialogue.state import Dialogue
@@ -43,6 +42,7 @@ from bot.stories.onboarding.said import OnboardingStep
 from bot.stories.schedule import questions as schedule
 from bot.stories.screening import questions as screening
 from bot.stories.screening.said import Card
+from bot.words.commands import COMMANDS
 from tests.apps import TELEGRAM
 from tests.talk.person import Message, Person
 from tests.talk.planners import MONDAY, calm

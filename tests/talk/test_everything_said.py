@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from bot.dialogue.commands import COMMANDS
 from bot.rules.log.records import DistanceUnit, Language, LoadUnit
+from bot.words.commands import COMMANDS
 from bot.words.line import Content
 from bot.words.phrase import phrase
 from bot.words.voice import Voice

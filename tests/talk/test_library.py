@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.dialogue.commands import COMMANDS
 from bot.dialogue.registry import by_command
 from bot.dialogue.turn import Scene, Snapshot
 from bot.reading.topics import leading, matches
@@ -14,9 +13,9 @@ from bot.rules.load.treadmill import TRACK_WORK, Track
 from bot.rules.log.records import Athlete, Language, LoadUnit
 from bot.rules.week.gaps import GAP_TABLE
 from bot.stories.library import story as library
-from bot.stories.library.layout import TOPICS
-from bot.stories.library.said import VIDEOS, Topic, TopicAnswered, VideoShown
-from bot.words.commands import Command
+from bot.stories.library.answers import TOPICS, answer_to
+from bot.stories.library.said import VIDEOS, Topic, VideoShown
+from bot.words.commands import COMMANDS, Command
 from bot.words.menu import menu
 from bot.words.phrase import phrase
 from bot.words.voice import Voice
@@ -141,7 +140,7 @@ def test_a_tapped_video_is_remembered_once(ada: Person) -> None:
 
 def answered(topic: Topic, voice: Voice) -> list[str]:
     """Return an answer's lines, its title first."""
-    return phrase(TopicAnswered(topic), voice).plain.split("\n")
+    return phrase(answer_to(topic), voice).plain.split("\n")
 
 
 @pytest.mark.parametrize("language", Language)

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.dialogue.commands import COMMANDS
 from bot.rules.log.records import Athlete, Flag, Language
+from bot.words.commands import COMMANDS
 from tests.talk.person import Person
 from tests.talk.test_screening import TODAY, TRAINED
 

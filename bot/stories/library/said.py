@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.words.commands import Command, CommandGroup
 from bot.words.line import Content
 
 
@@ -64,30 +63,5 @@ VIDEOS = (
 
 
 @dataclass(frozen=True, slots=True)
-class TopicsOffered(Content):
-    """What can be asked: nothing was asked yet, or `lost`: nothing was found."""
-
-    lost: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class TopicAnswered(Content):
-    topic: Topic
-
-
-@dataclass(frozen=True, slots=True)
-class VideosListed(Content):
-    """The titles, in the article's order."""
-
-
-@dataclass(frozen=True, slots=True)
 class VideoShown(Content):
     video: Video
-
-
-@dataclass(frozen=True, slots=True)
-class HelpGiven(Content):
-    groups: tuple[tuple[CommandGroup, tuple[Command, ...]], ...]
-
-
-LibraryContent = TopicsOffered | TopicAnswered | VideosListed | VideoShown | HelpGiven

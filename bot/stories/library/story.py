@@ -2,23 +2,16 @@
 
 from dataclasses import replace
 
-from bot.dialogue.commands import GROUPED
 from bot.dialogue.question import Asking
 from bot.dialogue.story import Story
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Change, Filed, Rows, Say, Scene, Turn
 from bot.reading.topics import MOST_OFFERED, SURE, leading, matches
-from bot.stories.library.layout import TOPICS
-from bot.stories.library.said import (
-    VIDEOS,
-    HelpGiven,
-    Topic,
-    TopicAnswered,
-    TopicsOffered,
-    VideoShown,
-    VideosListed,
-)
-from bot.words.line import Figure, Line
+from bot.stories.library.answers import TOPICS, answer_to
+from bot.stories.library.said import VIDEOS, Topic, VideoShown
+from bot.words.commands import GROUPED
+from bot.words.line import Card, Content, Faint, Figure, Joined, Line, Strong
+from bot.words.menu import DOES, GROUPS
 
 NAME = "library"
 
@@ -38,7 +31,7 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
         case "privacy":
             return Turn((Say(Line("library-privacy-told")),))
         case _:
-            return Turn((Say(HelpGiven(GROUPED)),))
+            return Turn((Say(_help()),))
 
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
@@ -47,7 +40,9 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "topic", (name,) if name in _TOPICS:
             return Turn((_answer(Topic(name)),))
         case "topics", (page,) if page.isdecimal():
-            return Turn((Say(TopicsOffered(), _topic_page(int(page[:3])), in_place=True),))
+            return Turn(
+                (Say(Line("library-topics-offered"), _topic_page(int(page[:3])), in_place=True),)
+            )
         case "video", (number,):
             return _video(scene, number)
         case "videos", ():
@@ -67,12 +62,20 @@ def found(scene: Scene, text: str) -> Turn | None:
     return _best(leading(candidates))
 
 
+def _help() -> Card:
+    told: list[Content | str] = []
+    for group, commands in GROUPED:
+        told.append(Strong(Line(GROUPS[group])))
+        told += [Joined(f"/{one}", Line(DOES[one]), by=" – ") for one in commands]
+    return Card(Line("library-help-heading"), *told, Faint(Line("library-help-hint")))
+
+
 def _asked(question: str) -> Turn:
     if not question:
-        return Turn((Say(TopicsOffered(), _topic_page(0)),))
+        return Turn((Say(Line("library-topics-offered"), _topic_page(0)),))
     candidates = matches(question)
     if not candidates:
-        return Turn((Say(TopicsOffered(lost=True), _topic_page(0)),))
+        return Turn((Say(Line("library-nothing-found"), _topic_page(0)),))
     return _best(leading(candidates))
 
 
@@ -86,7 +89,7 @@ def _best(topics: tuple[Topic, ...]) -> Turn:
 
 def _answer(topic: Topic) -> Say:
     more = Button(Does(NAME, "topics", ("0",)), Line("library-button-topics"))
-    return Say(TopicAnswered(topic), ((more,),))
+    return Say(answer_to(topic), ((more,),))
 
 
 def _about(topic: Topic) -> Button:
@@ -110,7 +113,12 @@ def _videos(scene: Scene, argument: str) -> Turn:
     numbers = [
         Button(Does(NAME, "video", (str(video.number),)), Figure(video.number)) for video in VIDEOS
     ]
-    return Turn((Say(VideosListed(), (tuple(numbers[:3]), tuple(numbers[3:]))),))
+    listed = Card(
+        Strong(Line("library-videos-heading")),
+        *(f"{video.number}. {video.title}" for video in VIDEOS),
+        Faint(Line("library-videos-hint")),
+    )
+    return Turn((Say(listed, (tuple(numbers[:3]), tuple(numbers[3:]))),))
 
 
 def _video(scene: Scene, number: str) -> Turn:

@@ -1,0 +1,41 @@
+"""The answers to what people ask, with the amounts of the plan."""
+
+from bot.rules.ladder.steps import LADDER, Position
+from bot.rules.load.kit_limits import PULL_TEST_M
+from bot.rules.load.surfaces import Surface, sled_friction
+from bot.rules.load.units import rounded_down
+from bot.rules.load.work import METRES_PER_TEN_SECONDS, ByDistance
+from bot.stories.library.said import Topic
+from bot.words.line import Card, DistanceOf, Lasting, Line, LoadOf, Strong
+from bot.words.lines import OneEach
+
+TOPICS = OneEach("library-topic", Topic)
+ANSWERS = OneEach("library-answer", Topic)
+EXAMPLE_BODY_KG = 75.0
+_EXAMPLE_ROUNDING_KG = 5.0
+
+
+def answer_to(topic: Topic) -> Card:
+    """Return an answer, its amounts reckoned from the ladder and the friction table.
+
+    `lightest` and `lighter` are what sled and plates weigh together at the first two loaded
+    levels, for somebody of `body` on gym turf; `pull` is the usual length of a set.
+    """
+    first = LADDER[Position.L1a].work
+    assert isinstance(first, ByDistance)
+    answer = Line(
+        ANSWERS[topic],
+        body=LoadOf(EXAMPLE_BODY_KG),
+        lightest=LoadOf(_total_kg(Position.L1a)),
+        lighter=LoadOf(_total_kg(Position.L2a)),
+        pull=DistanceOf(first.metres),
+        pull_seconds=Lasting(10 * first.metres / METRES_PER_TEN_SECONDS[first.tempo]),
+        test_pull=DistanceOf(PULL_TEST_M),
+    )
+    return Card(Strong(Line(TOPICS[topic])), answer)
+
+
+def _total_kg(position: Position) -> float:
+    drag = LADDER[position].drag_percent / 100
+    total = drag * EXAMPLE_BODY_KG / sled_friction(Surface.GYM_TURF)
+    return rounded_down(total, _EXAMPLE_ROUNDING_KG)
