@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 from bot.rules.log.records import Athlete, Flag, Log, Pause, PauseReason
 from bot.rules.safety.screening import StillOpen, cleared, open_flags
+from bot.rules.severity import Severity
 from bot.rules.week.gaps import gap_severity
-from bot.stories.pause.said import Return
 
 UNWELL = "RF14"
 _DAY = timedelta(days=1)
@@ -58,10 +58,10 @@ def well_again(athlete: Athlete, today: date) -> Athlete | None:
     return replace(athlete, flags=tuple(flags))
 
 
-def back_on(log: Log, day: date) -> Return:
-    """Return what going on that day looks like."""
+def away_until(log: Log, day: date) -> Severity | None:
+    """Return what going on that day asks for; None where nothing was ever left off."""
     days = [entry.day for entry in log.entries if entry.day <= day]
-    return Return(day, gap_severity((day - max(days)).days) if days else None)
+    return gap_severity((day - max(days)).days) if days else None
 
 
 def _before(pause: Pause, day: date) -> Pause | None:

@@ -1,28 +1,192 @@
-"""Planned time off."""
+"""What is in the way and for how long, and whether somebody is well again."""
 
+import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from bot.dialogue.question import Asking
-from bot.rules.log.records import PauseReason
+from bot.dialogue.setting import Offered, Option, Question, filed, in_rows
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Say, Scene, Turn
+from bot.reading.answers import Misread, read_plain_yes_no
+from bot.reading.when import read_day_ahead
+from bot.reading.zones import folded
+from bot.rules.log.records import Athlete, Pause, PauseReason
+from bot.rules.severity import Severity
+from bot.rules.week.gaps import GAP_TABLE
+from bot.rules.week.planning import next_session
+from bot.stories.pause.ending import away_until, paused, resumed, well_again
+from bot.words.line import Card, Content, Joined, Line, Strong
+from bot.words.lines import OneEach
+
+KIND_WORDS = OneEach("pause-kind-word", PauseReason)
+UNTIL_WANTED = OneEach("pause-until-wanted", PauseReason, only=(PauseReason.SICK,))
+WAYS = OneEach("pause-way", Severity)
+WHY = OneEach("pause-button", PauseReason)
+RESUME = Button(Does("pause", "resume"), Line("pause-button-resume"))
+
+_HEARD_WHY = {
+    PauseReason.SICK: r"\b(?:sick|ill|flu|cold|covid|unwell|enferm\w*|gripe|resfri\w*|malit\w*)\b",
+    PauseReason.TRAVEL: r"\b(?:travel\w*|trip|holidays?|vacation|away|viaj\w*|vacacion\w*)\b",
+    PauseReason.EXAMS: r"\b(?:exams?|school|study|finals|examen\w*|estudi\w*|escuela)\b",
+    PauseReason.OTHER: r"\b(?:other|something else|work|family|busy|otr[ao]|trabajo|familia)\b",
+}
+_LONGEST_DAYS = 366  # past a year it is an open end
+_DAY = timedelta(days=1)
+_OPEN_END = re.compile(
+    r"\b(?:open|open end|don't know|dont know|no idea|no se|sin fecha|abiert\w)\b"
+)
+_COUNT = re.compile(r"\b(?:(\d{1,3})|(an?|one|una?|un))\s*(days?|dias?|weeks?|semanas?)\b")
+_TWO_ENDS = re.compile(r"\s(?:to|until|till|hasta(?: el)?|al?|-|–)\s")
 
 
 @dataclass(frozen=True, slots=True)
-class AskWhyPause(Asking):
+class AskWhyPause(Question[PauseReason]):
     """What is in the way?"""
 
+    words = Line("pause-why-pause")
+    unclear = Line("pause-unclear-why")
+
+    def offered(self, scene: Scene) -> Offered[PauseReason]:
+        return in_rows(2, (Option(Line(WHY[one]), one) for one in PauseReason))
+
+    def read(self, scene: Scene, text: str) -> Turn | None:
+        """Return what a reason leads to; the days off may be named with it."""
+        plain = folded(text)
+        why = next((one for one, words in _HEARD_WHY.items() if re.search(words, plain)), None)
+        if why is None:
+            return None
+        since, until = ends_of(text, scene.today)
+        if until is not None or _OPEN_END.search(plain):
+            return noted(scene, Pause(since, until, why))
+        return Turn(asks=AskUntil(why, since))
+
+    def then(self, scene: Scene, why: PauseReason) -> Turn:
+        return Turn(asks=AskUntil(why, scene.today))
+
 
 @dataclass(frozen=True, slots=True)
-class AskUntil(Asking):
+class AskUntil(Question[date | None]):
     """For how long?  `since` is the first day off."""
+
+    unclear = Line("pause-unclear-until")
 
     why: PauseReason
     since: date
 
+    def wanted(self, scene: Scene) -> Content:
+        return Line(UNTIL_WANTED[self.why])
+
+    def offered(self, scene: Scene) -> Offered[date | None]:
+        return (
+            (
+                self._days(3, Line("pause-button-three-days")),
+                self._days(7, Line("pause-button-week")),
+            ),
+            (
+                self._days(14, Line("pause-button-two-weeks")),
+                Option(Line("pause-button-open-end"), None, "open"),
+            ),
+        )
+
+    def _days(self, count: int, label: Line) -> Option[date]:
+        return Option(label, self.since + (count - 1) * _DAY, str(count))
+
+    def read(self, scene: Scene, text: str) -> Turn | None:
+        if _OPEN_END.search(folded(text)):
+            return self.then(scene, None)
+        since, until = ends_of(text, scene.today)
+        if until is None:
+            return None
+        first = max(self.since, since)
+        return noted(scene, Pause(first, max(first, until), self.why))
+
+    def then(self, scene: Scene, until: date | None) -> Turn:
+        return noted(scene, Pause(self.since, until, self.why))
+
 
 @dataclass(frozen=True, slots=True)
-class AskWell(Asking):
+class AskWell(Question[bool]):
     """Well for a whole day?"""
 
+    words = Line("pause-well-wanted")
+    unclear = Line("pause-unclear-well")
 
-PauseQuestion = AskWhyPause | AskUntil | AskWell
+    def offered(self, scene: Scene) -> Offered[bool]:
+        yes = Option(Line("common-button-yes"), True, "yes")
+        return ((yes, Option(Line("pause-button-not-yet"), False, "no")),)
+
+    def read(self, scene: Scene, text: str) -> bool | None:
+        heard = read_plain_yes_no(text, scene.athlete.language)
+        return None if isinstance(heard, Misread) else heard
+
+    def then(self, scene: Scene, is_well: bool) -> Turn:
+        """End the pause, unless a day of being well has not gone by yet."""
+        well = well_again(scene.athlete, scene.today) if is_well else None
+        if well is None:
+            return Turn((Say(Line("pause-rest-on"), ((RESUME,),)),))
+        return ended(scene, resumed(well, scene.today))
+
+
+# --- what a pause comes to ---
+
+
+def told(pause: Pause) -> Line:
+    """Return from when to when a pause is."""
+    return Line("pause-paused", since=pause.since, until=pause.until)
+
+
+def noted(scene: Scene, pause: Pause) -> Turn:
+    """File a pause; say what follows it, or without an end what so many days away come to."""
+    follows = _table() if pause.until is None else _back(scene, pause.until + _DAY)
+    kind = Line(KIND_WORDS[pause.why])
+    card = Card(Strong(told(pause)), kind, Line("pause-nothing-counts"), *follows)
+    return filed(scene, paused(scene.athlete, pause), card, beside=(RESUME,))
+
+
+def _back(scene: Scene, day: date) -> tuple[Line, ...]:
+    severity = away_until(scene.log, day)
+    return () if severity is None else (Line("pause-back", day=day, way=Line(WAYS[severity])),)
+
+
+def _table() -> tuple[Line, ...]:
+    """Return what each length of time away asks for."""
+    firsts = (0, *(last + 1 for last, _ in GAP_TABLE))
+    return (
+        Line("pause-way-back"),
+        *(
+            Line("pause-up-to", first=first, last=last, way=Line(WAYS[severity]))
+            for first, (last, severity) in zip(firsts, GAP_TABLE, strict=False)
+        ),
+        Line("pause-beyond", last=firsts[-1] - 1, way=Line(WAYS[Severity.REONBOARD])),
+    )
+
+
+def ended(scene: Scene, athlete: Athlete) -> Turn:
+    """Go on: say what the time away asks for, and the next session."""
+    coming = next_session(athlete, scene.log, scene.today)
+    severity = away_until(scene.log, scene.today if coming is None else coming.day)
+    way = None if severity is None else Line(WAYS[severity])
+    card = Card(
+        Strong(Line("pause-ended")),
+        None if way is None else Line("pause-after-time-away", way=way),
+        Line("pause-nothing-planned")
+        if coming is None
+        else Line("pause-next-session", moment=Joined(coming.day, coming.at)),
+    )
+    return filed(scene, athlete, card)
+
+
+def ends_of(text: str, today: date) -> tuple[date, date | None]:
+    """Return the first and last day off that a text names; None where it names no last one."""
+    plain = folded(text)
+    ends = _TWO_ENDS.split(f" {plain} ")
+    if len(ends) == 2:
+        first, last = read_day_ahead(ends[0], today), read_day_ahead(ends[1], today)
+        if first is not None and last is not None:
+            return first, last if last >= first else None
+    counted = _COUNT.search(plain)
+    if counted is not None:
+        days = int(counted[1] or 1) * (7 if counted[3][0] in "ws" else 1)
+        if 0 < days <= _LONGEST_DAYS:
+            return today, today + (days - 1) * _DAY
+    return today, read_day_ahead(plain, today)
