@@ -50,7 +50,7 @@ class Question(Asking, Generic[Value]):
 
     __slots__ = ()
     words: ClassVar[Content]
-    unclear: ClassVar[Content]
+    unclear: ClassVar[Content | None] = None
 
     def wanted(self, scene: Scene, /) -> Content:
         """Return what is asked."""
@@ -92,7 +92,8 @@ class Question(Asking, Generic[Value]):
         return self.then(scene, heard) or self._not_understood()
 
     def _not_understood(self) -> Turn:
-        return Turn((Say(self.unclear),), keeps=True)
+        """Show an answer that would be one, and ask again."""
+        return Turn(() if self.unclear is None else (Say(self.unclear),), keeps=True)
 
 
 def in_rows(length: int, parts: Iterable[Part]) -> tuple[tuple[Part, ...], ...]:

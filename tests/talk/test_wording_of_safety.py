@@ -6,20 +6,23 @@ from datetime import date, time
 
 import pytest
 
-from bot.rules.log.records import Language, LoadUnit, NudgeLevel
+from bot.dialogue.turn import Scene, Snapshot
+from bot.rules.log.records import Athlete, Language, LoadUnit, NudgeLevel
 from bot.rules.safety.red_flags import FlagKey, HealthQuestion, Tier
 from bot.stories.onboarding import said as onboarding
 from bot.stories.onboarding.said import OnboardingLabel, OnboardingStep
 from bot.stories.screening import said as screening
 from bot.stories.screening.layout import FLAG_BUTTONS, HEALTH_BUTTONS
 from bot.stories.screening.said import Card, ScreeningLabel, Worry
-from bot.stories.settings import said as settings
-from bot.stories.settings.said import SettingName, SettingsLabel
+from bot.stories.settings import card as settings
+from bot.stories.settings.questions import AskDelete, AskWithdraw
 from bot.words.labels import Label, Tick
 from bot.words.line import Content, Line, WeekdaysTogether
 from bot.words.phrase import name, phrase
 from bot.words.voice import Voice
-from tests.talk.person import MONDAY_EVENING
+from tests.talk.asked import wanted
+from tests.talk.person import MONDAY_EVENING, ON_BOTH
+from tests.talk.samples import plain_sentences
 
 # What a training log may not promise or threaten.  The welcome alone says what it does not do.
 FORBIDDEN = re.compile(
@@ -76,25 +79,19 @@ def said() -> Iterator[Content]:
         Line("screening-changed-asked"),
         Line("screening-screened-clean"),
     )
+    yield from (one for one in plain_sentences() if one.name.startswith("settings-"))
     for level in NudgeLevel:
-        for unit in LoadUnit:
-            yield settings.SettingsShown(Language.ENGLISH, unit, level, True, True)
-            yield settings.SettingsShown(Language.SPANISH, unit, level, False, False)
-    yield from (settings.SettingUnknown(one) for one in SettingName)
-    yield from (settings.ConsentShown(1, MONDAY_EVENING), settings.ConsentShown(None, None))
-    yield from (
-        Line("settings-feet-asked"),
-        Line("settings-shoes-stay-on"),
-        Line("settings-adults-only"),
-    )
-    yield from (settings.WithdrawAsked(), Line("settings-withdrawn"))
-    yield from (settings.DeleteAsked(), Line("settings-not-deleted"), Line("settings-deleted"))
+        for unit, on in ((LoadUnit.KG, True), (LoadUnit.LB, False)):
+            athlete = Athlete(load_unit=unit, nudges=level, morning_checks=on, footwear_tip=on)
+            scene = Scene(Snapshot("ann", athlete), MONDAY_EVENING, "d", reach=ON_BOTH)
+            yield from (say.content for say in settings.shown(scene).says)
+            yield from (AskWithdraw().wanted(scene), AskDelete().wanted(scene))
 
 
 def labels() -> Iterator[Label]:
     yield from OnboardingLabel
     yield from ScreeningLabel
-    yield from SettingsLabel
+    yield from (Line(one) for one in wanted(Language.ENGLISH) if "settings-button-" in one)
     asked = (key for key in FlagKey if key not in NEVER_BUTTONS)
     yield from (Tick(Line(FLAG_BUTTONS[key]), ticked=True) for key in asked)
     yield from (Tick(Line(HEALTH_BUTTONS[one]), ticked=True) for one in HealthQuestion)

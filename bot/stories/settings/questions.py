@@ -1,28 +1,110 @@
-"""Language, units, how much advice, consent, leaving."""
+"""May the tip about shoes come, and may everything be erased?"""
 
 from dataclasses import dataclass
 from typing import ClassVar
 
-from bot.dialogue.question import Asking
+from bot.dialogue.setting import Offered, Option, Question
+from bot.dialogue.turn import Forgotten, Reply, Say, Scene, Turn, Typed
+from bot.reading.zones import folded
+from bot.stories.link.accounts import NEW_FOR, senior_to_new
+from bot.stories.screening.flags import said_yes
+from bot.stories.settings.card import changed
+from bot.words.line import Card, Content, Line, Listed
+
+DELETE_WORDS = frozenset({"delete", "borrar"})  # either language's word does it
+_KEEP = Option(Line("settings-button-keep"), False, "no", primary=True)
 
 
 @dataclass(frozen=True, slots=True)
-class AskFeet(Asking):
+class AskFeet(Question[bool]):
     """Does anything speak against bare feet?"""
 
+    words = Line("settings-feet-asked")
+
+    def offered(self, scene: Scene) -> Offered[bool]:
+        none = Option(Line("common-button-none-of-these"), False, "no")
+        return ((none,), (Option(Line("settings-button-have-one"), True, "yes"),))
+
+    def read(self, scene: Scene, text: str) -> bool | None:
+        return said_yes(Typed(text), scene.athlete.language)
+
+    def then(self, scene: Scene, has_one: bool) -> Turn:
+        if has_one:
+            return Turn((Say(Line("settings-shoes-stay-on")),))
+        return changed(scene, footwear_tip=True)
+
+
+class AskErase(Question[bool]):
+    """Erase everything?  Whatever is not clearly a yes erases nothing."""
+
+    __slots__ = ()
+    most_words: ClassVar[int | None] = None
+    done: ClassVar[Line]
+
+    def is_yes(self, scene: Scene, reply: Reply) -> bool:
+        """Say whether that is what was wanted, word for word."""
+        raise NotImplementedError
+
+    def answered(self, scene: Scene, reply: Reply) -> Turn:
+        """Erase everything, and say so wherever they write to the coach.
+
+        The question may have been asked where that could be answered, and answered elsewhere.
+        """
+        if not self.is_yes(scene, reply):
+            return Turn((Say(Line("settings-not-deleted")),))
+        here, others = scene.reach.here, scene.reach.others
+        told = [Say(Line("link-erased-here-too", app=here), on=app) for app in others]
+        erased = Turn((Say(self.done), *told), changes=(Forgotten(),), clears=True)
+        return _waiting(scene) or erased
+
 
 @dataclass(frozen=True, slots=True)
-class AskWithdraw(Asking):
+class AskWithdraw(AskErase):
     """Take consent back, and erase everything?"""
 
-    most_words: ClassVar[int | None] = None
+    done = Line("settings-withdrawn")
+
+    def wanted(self, scene: Scene) -> Content:
+        asked, question = Line("settings-withdraw-asked"), Line("settings-withdraw-question")
+        return Card(asked, _elsewhere(scene), question)
+
+    def offered(self, scene: Scene) -> Offered[bool]:
+        return ((_KEEP,), (Option(Line("settings-button-withdraw"), True, "yes", danger=True),))
+
+    def is_yes(self, scene: Scene, reply: Reply) -> bool:
+        return said_yes(reply, scene.athlete.language) is True
 
 
 @dataclass(frozen=True, slots=True)
-class AskDelete(Asking):
+class AskDelete(AskErase):
     """Erase everything?  Answered by typing the word."""
 
-    most_words: ClassVar[int | None] = None
+    done = Line("settings-deleted")
+
+    def wanted(self, scene: Scene) -> Content:
+        asked, question = Line("settings-delete-asked"), Line("settings-delete-question")
+        return Card(asked, _elsewhere(scene), question)
+
+    def offered(self, scene: Scene) -> Offered[bool]:
+        return ((_KEEP,),)
+
+    def is_yes(self, scene: Scene, reply: Reply) -> bool:
+        return isinstance(reply, Typed) and folded(reply.text) in DELETE_WORDS
 
 
-SettingsQuestion = AskFeet | AskWithdraw | AskDelete
+def asked_to_erase(scene: Scene, asking: AskErase) -> Turn:
+    """Ask, unless an account that was linked just now asks for it."""
+    return _waiting(scene) or Turn(asks=asking)
+
+
+def _waiting(scene: Scene) -> Turn | None:
+    senior = senior_to_new(scene.reach, scene.now)
+    if senior is None:
+        return None
+    return Turn((Say(Line("link-erase-later", app=senior, days=NEW_FOR.days)),))
+
+
+def _elsewhere(scene: Scene) -> Line | None:
+    """Return what happens in other apps, which is said before the question."""
+    others = scene.reach.others
+    return Line("settings-elsewhere-too", apps=Listed(others)) if others else None
