@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.rules.log.records import Fixture
+from bot.rules.reasons import Reason
+from bot.stories.matches.fixing import effect_on
 from tests.talk.person import Person
 from tests.talk.planners import SARA, SATURDAY, SUNDAY, THURSDAY, TOM, WEDNESDAY, at
 
@@ -45,6 +47,24 @@ def test_adding_a_match_says_what_it_makes_of_the_week(tom: Person) -> None:
 
 def test_a_match_the_day_after_a_session_leaves_a_warm_up(tom: Person) -> None:
     assert "Thursday becomes a short, very easy warm-up" in tom.calls("/match friday")
+
+
+def test_between_two_matches_the_one_that_leaves_fewer_sets_is_named() -> None:
+    tom = Person(replace(TOM, fixtures=(Fixture(WEDNESDAY, 45),)))
+
+    told = tom.calls("/match sat")
+
+    assert "Thursday becomes 60 % of the sets: two days before a match." in told
+
+
+def test_a_few_minutes_yesterday_do_not_undo_a_whole_match_before_them() -> None:
+    tuesday = WEDNESDAY - timedelta(days=1)
+    played = (Fixture(tuesday, 90), Fixture(WEDNESDAY, 10))
+
+    effect = effect_on(replace(TOM, fixtures=played), THURSDAY)
+
+    assert effect is not None
+    assert (effect.percent, effect.cut_by) == (80, Reason.MATCH_IN_THE_LEGS)
 
 
 def test_the_next_four_are_listed() -> None:

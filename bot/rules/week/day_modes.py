@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from bot.rules.log.records import Athlete, Log, Mode
-from bot.rules.week.fixtures import match_on, matches_between, minutes_of
-from bot.rules.week.matchday import LONG_MATCH_MINUTES, Special
+from bot.rules.week.fixtures import match_days, matches_between
+from bot.rules.week.matchday import Special, around_match
 from bot.rules.week.spacing import EnoughThisWeek, Placed, RoomEnough, TooClose, room
 from bot.rules.week.weeks import WEEK, monday_of, week_number
 
@@ -70,13 +70,8 @@ def special_of(athlete: Athlete, day: date) -> Special | None:
 
     Match day and the day before always do, the day after only a long match does.
     """
-    if match_on(athlete, day) is not None:
-        return Special.MATCH_DAY
-    if match_on(athlete, day + timedelta(days=1)) is not None:
-        return Special.DAY_BEFORE
-    played = match_on(athlete, day - timedelta(days=1))
-    is_long = played is not None and minutes_of(played) >= LONG_MATCH_MINUTES
-    return Special.DAY_AFTER if is_long else None
+    near = match_days(athlete, day)
+    return around_match(near.days_to, near.days_from, near.minutes).special
 
 
 def _beside_a_match(special: Special, others: Sequence[Placed], day: date) -> DayMode:

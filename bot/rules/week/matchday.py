@@ -26,6 +26,10 @@ TWO_DAYS_BEFORE_PERCENT = 60
 TIRED_LEGS_PERCENT = 80
 LONG_MATCH_MINUTES = 60
 SHORT_MATCH_MINUTES = 30  # less than this leaves something to make up for
+SHARE_OF = {
+    Reason.MATCH_IN_TWO_DAYS: TWO_DAYS_BEFORE_PERCENT,
+    Reason.MATCH_IN_THE_LEGS: TIRED_LEGS_PERCENT,
+}
 REST_ABOVE_PAIN = 2
 SORE_FROM = 4
 
@@ -42,6 +46,11 @@ class MatchRule:
     rest: bool = False
     percent: int = FULL_PERCENT
     reasons: tuple[Reason, ...] = ()
+
+    @property
+    def cut_by(self) -> Reason | None:
+        """The reason that leaves so few sets; `None` where all are left."""
+        return next((one for one in self.reasons if SHARE_OF.get(one) == self.percent), None)
 
 
 NO_MATCH = MatchRule()

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.rules.log.records import Athlete, Fixture, Log
-from bot.rules.week.fixtures import match_on, matches_between, minutes_of
+from bot.rules.reasons import Reason
+from bot.rules.week.fixtures import match_days, match_on, matches_between
 from bot.rules.week.matchday import NO_MATCH, TWO_DAYS, Special, around_match
 from bot.rules.week.planning import Status, plan_week
 from bot.words.line import Line, Weekday
@@ -14,7 +15,6 @@ SHOWN_AHEAD = 4
 _LOOK_AHEAD = timedelta(days=56)
 _LOOK_BACK = timedelta(days=7)
 _REACH = timedelta(days=TWO_DAYS)  # no rule about matches looks further
-_WHOLE = 100
 SPECIALS = OneEach("matches-special", Special)
 
 
@@ -22,14 +22,15 @@ SPECIALS = OneEach("matches-special", Special)
 class MatchEffect:
     """What a match makes of a planned session.
 
-    `percent` is the share of sets left.  `is_after`: the nearest match was before it.
+    `percent` is the share of sets left.  `cut_by` is the reason for it, None where
+    all are left.
     """
 
     day: date
     percent: int
     special: Special | None
     rest: bool
-    is_after: bool
+    cut_by: Reason | None
 
 
 def with_match(athlete: Athlete, day: date, minutes: int | None = None) -> Athlete:
@@ -75,16 +76,11 @@ def effects(athlete: Athlete, log: Log, match: date, today: date) -> tuple[Match
 
 def effect_on(athlete: Athlete, day: date) -> MatchEffect | None:
     """Return what the matches around a day make of its session; None where nothing."""
-    ahead = matches_between(athlete, day, day + _REACH)
-    before = matches_between(athlete, day - _REACH, day - timedelta(days=1))
-    to = (ahead[0].day - day).days if ahead else None
-    since = (day - before[-1].day).days if before else None
-    minutes = minutes_of(before[-1]) if before else 0
-    rule = around_match(to, since, minutes)
+    around = match_days(athlete, day)
+    rule = around_match(around.days_to, around.days_from, around.minutes)
     if rule == NO_MATCH:
         return None
-    is_after = to is None or (since is not None and since < to)  # the one ahead on a tie
-    return MatchEffect(day, rule.percent, rule.special, rule.rest, is_after)
+    return MatchEffect(day, rule.percent, rule.special, rule.rest, rule.cut_by)
 
 
 def told(effect: MatchEffect) -> Line:
@@ -94,10 +90,11 @@ def told(effect: MatchEffect) -> Line:
         return Line("matches-no-session", day=day)
     if effect.special is not None:
         return Line(SPECIALS[effect.special], day=day)
-    if effect.percent == _WHOLE:
+    if effect.cut_by is None:
         return Line("matches-no-step-up", day=day)
-    after = effect.is_after
-    return Line("matches-after" if after else "matches-before", day=day, percent=effect.percent)
+    is_before = effect.cut_by is Reason.MATCH_IN_TWO_DAYS
+    name = "matches-before" if is_before else "matches-after"
+    return Line(name, day=day, percent=effect.percent)
 
 
 def _mondays(match: date) -> tuple[date, ...]:
