@@ -58,7 +58,7 @@ check: $(VENV)/.dev
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/vulture
+	$(BIN)/python -m tests.unused
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
