@@ -7,12 +7,11 @@ from bot.dialogue.story import Fallback
 from bot.dialogue.turn import Scene, Turn
 from bot.reading.heard import Habits, Logged, NotALog, NotDone, Unclear
 from bot.reading.replies.reading import read
-from bot.rules.log.records import Athlete
 
 
 def log_in_passing(scene: Scene, text: str) -> Turn | None:
     """Return the log's answer where the text is clearly about a session; None elsewhere."""
-    heard = read(text, habits(scene.athlete))
+    heard = read(text, habits_of(scene))
     told = any(run.distance_m or run.duration_s for run in heard.details.sets)
     if isinstance(heard, Logged | NotDone) or (isinstance(heard, Unclear) and told):
         return playing(Fallback).said(scene, text)
@@ -25,7 +24,7 @@ def pain_in_passing(scene: Scene, text: str) -> Turn | None:
     Pain beats whatever was asked: the question is said again behind the note, or waits until
     it is known how much it hurts.
     """
-    heard = read(text, habits(scene.athlete))
+    heard = read(text, habits_of(scene))
     pain = heard.details.pain or (heard.details.pain_unrated and heard.details.pain_site)
     if not (isinstance(heard, NotALog) and pain):
         return None
@@ -36,9 +35,10 @@ def pain_in_passing(scene: Scene, text: str) -> Turn | None:
 
 def names_pain(scene: Scene, text: str) -> bool:
     """Say whether a text tells how much a joint hurts."""
-    return read(text, habits(scene.athlete)).details.pain is not None
+    return read(text, habits_of(scene)).details.pain is not None
 
 
-def habits(athlete: Athlete) -> Habits:
+def habits_of(scene: Scene) -> Habits:
     """Return how the athlete writes numbers."""
+    athlete = scene.athlete
     return Habits(athlete.load_unit, athlete.distance_unit, athlete.language)

@@ -1,7 +1,9 @@
 """Buttons that mean the same in every story."""
 
 from bot.dialogue.tokens import Answers, Does
-from bot.dialogue.turn import Button, Rows, Scene, undo_id
+from bot.dialogue.turn import Button, Reply, Rows, Scene, Tapped, Typed, undo_id
+from bot.reading.answers import read_plain_yes_no
+from bot.rules.log.records import Language
 from bot.words.line import Figure, Line
 
 SCALE = range(11)  # 0-10, both ends
@@ -22,6 +24,20 @@ def yes_no() -> tuple[Button, Button]:
     """Return the two answers to a plain question."""
     yes = Button(Answers("yes"), Line("common-button-yes"))
     return yes, Button(Answers("no"), Line("common-button-no"))
+
+
+def said_yes(reply: Reply, language: Language) -> bool | None:
+    """Return a yes in their language as True, a no as False, anything else as None."""
+    match reply:
+        case Tapped("yes"):
+            return True
+        case Tapped("no"):
+            return False
+        case Typed(text):
+            said = read_plain_yes_no(text, language)
+            return said if isinstance(said, bool) else None
+        case _:
+            return None
 
 
 def scale() -> Rows:

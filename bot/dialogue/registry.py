@@ -8,11 +8,12 @@ from pkgutil import iter_modules
 from typing import Any, TypeVar
 
 from bot.dialogue.question import Asking
-from bot.dialogue.story import Fallback, FirstContact, Interrupts, Role, Story
+from bot.dialogue.story import Fallback, FirstContact, Interrupts, Joints, Role, Story
+from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Scene, Turn
 
 STORIES = "bot.stories"
-Played = TypeVar("Played", FirstContact, Interrupts, Fallback)
+Played = TypeVar("Played", FirstContact, Interrupts, Joints, Fallback)
 
 
 @cache
@@ -55,6 +56,16 @@ def story_of(question: Asking) -> Story[Any]:
 def stored_name(question: Asking) -> str:
     """Return the name a question is stored under; it stays whatever moves."""
     return f"{story_of(question).name}.{type(question).__name__}"
+
+
+def called(scene: Scene, command: str) -> Turn:
+    """Return what a command leads to, for a story that goes on with another's."""
+    return by_command()[command].called(scene, command, "")
+
+
+def pressed(scene: Scene, press: Does) -> Turn:
+    """Return what a standing button leads to, for a story that goes on with another's."""
+    return stories()[press.story].pressed(scene, press.verb, press.args)
 
 
 @cache

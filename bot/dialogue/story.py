@@ -10,8 +10,8 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from bot.dialogue.question import Asking
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Reply, Say, Scene, Turn
-from bot.rules.log.records import Athlete, Entry
+from bot.dialogue.turn import Change, Reply, Say, Scene, Turn
+from bot.rules.log.records import Athlete, Check, Entry
 from bot.words.line import Content
 
 Asked = TypeVar("Asked", bound=Asking)
@@ -36,12 +36,36 @@ class Hears(Protocol):
     def __call__(self, scene: Scene, text: str, *, vehicles: bool = True) -> Turn | None: ...
 
 
+class Raises(Protocol):
+    """Return what red flags lead to that were told of elsewhere, `also` written with them."""
+
+    def __call__(
+        self, scene: Scene, codes: tuple[str, ...], *, also: tuple[Change, ...] = ()
+    ) -> Turn: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Interrupts:
-    """The story that hears a body in danger; `in_crisis` alone is asked behind every command."""
+    """The story that hears a body in danger; `in_crisis` alone is asked behind every command.
+
+    `stopped` says, in place of a session, which flag stops it and what opens it again.
+    """
 
     heard: Hears
     in_crisis: Callable[[Scene, str], Turn | None]
+    raised: Raises
+    stopped: Callable[[Scene, str], Say]
+
+
+@dataclass(frozen=True, slots=True)
+class Joints:
+    """The story that keeps what is told of a joint beside sessions.
+
+    `noted` says what it means, `changes` is only what noting it writes.
+    """
+
+    noted: Callable[[Scene, Check], Turn]
+    changes: Callable[[Scene, Check], tuple[Change, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +90,7 @@ class Fallback:
     taken_back: Callable[[Entry | None, Entry | None], Content]
 
 
-Role = FirstContact | Interrupts | Fallback
+Role = FirstContact | Interrupts | Joints | Fallback
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from bot.dialogue.one_log import as_one
 from bot.dialogue.state import UNDOS_KEPT, Dialogue, FieldChange, Undo
 from bot.dialogue.turn import (
     BecameOne,
@@ -26,7 +27,6 @@ from bot.dialogue.turn import (
     Wrote,
 )
 from bot.rules.log.records import Athlete, Check, Entry, Log
-from bot.stories.link.one_log import as_one
 
 _by_time = attrgetter("day", "logged_at", "id")
 

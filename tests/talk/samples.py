@@ -21,6 +21,7 @@ from bot.rules.log.records import Language
 from bot.rules.reasons import Reason
 from bot.squads.room.said import RoomLine
 from bot.stories.library.said import VIDEOS, Video
+from bot.stories.session.layout import BY_CLIMB, BY_JOINT, BY_LAST, BY_SHARE, SIMPLY
 from bot.words.labels import ButtonName
 from bot.words.line import Capital, Card, Content, Joined, Line, Listed, Strong, Weekday
 from tests.apps import EVERYWHERE
@@ -80,6 +81,8 @@ def samples(kind: Any, field: str = "") -> tuple[Any, ...]:
     """Return examples of a type, the typical one first; `field` names where it stands."""
     if kind is str:
         return _TEXTS.get(field, (ENTRY_ID,))
+    if field == "cause":  # the others settle no session
+        return (*BY_JOINT, *BY_LAST, *BY_SHARE, *BY_CLIMB, *SIMPLY, Reason.WARM_UP)
     if kind in _PLAIN:
         return _PLAIN[kind]
     if kind is Line:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.dialogue.one_log import as_one
 from bot.dialogue.state import Dialogue
 from bot.dialogue.turn import (
     BecameOne,
@@ -22,7 +23,6 @@ from bot.dialogue.turn import (
 from bot.rules.log.records import Athlete, Check, Flag, Language, Log
 from bot.stories.link.accounts import NEW_FOR
 from bot.stories.link.codes import ALPHABET, CODES, GOOD_FOR, code_of, digest_of, read_code
-from bot.stories.link.one_log import as_one
 from bot.stories.link.story import WRONG_AT_MOST, WRONG_FOR
 from bot.stories.pause.questions import AskUntil
 from bot.stories.screening.questions import ScreeningQuestion

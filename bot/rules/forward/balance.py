@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.rules.forward.exercises import Exercise
+from bot.rules.log.records import Entry
 
 SAME_ITEM_RUNS = 2  # a third session running with the same chosen item is one too many [D]
 BALANCE_WINDOW = timedelta(days=14)
@@ -39,6 +40,18 @@ class Balance:
     @property
     def is_worth_a_reminder(self) -> bool:
         return self.ratio is not None and self.ratio < BALANCE_REMIND_BELOW
+
+
+def set_days(entries: Iterable[Entry]) -> tuple[SetsDone, ...]:
+    """Return backward and forward sets by session.
+
+    Only where forward sets were planned and said: unsaid is not undone.
+    """
+    return tuple(
+        SetsDone(entry.day, entry.sets_done, entry.forward_sets)
+        for entry in entries
+        if entry.forward_sets is not None and entry.plan is not None and entry.plan.forward_sets
+    )
 
 
 def balance_of(history: Iterable[SetsDone], today: date) -> Balance:

@@ -307,3 +307,8 @@ class Log:
 
     entries: tuple[Entry, ...] = ()
     checks: tuple[Check, ...] = ()
+
+
+def entries_on(log: Log, day: date) -> tuple[Entry, ...]:
+    """Return the sessions of a day in the order they were logged."""
+    return tuple(entry for entry in log.entries if entry.day == day)

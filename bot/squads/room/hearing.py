@@ -8,6 +8,7 @@ answer in private; never what about.
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
+from bot.dialogue.aside import habits_of
 from bot.dialogue.registry import playing
 from bot.dialogue.step import Step, settled
 from bot.dialogue.story import Fallback, FirstContact, Interrupts
@@ -20,7 +21,6 @@ from bot.squads.room.joining import refreshed
 from bot.squads.room.said import RoomLine
 from bot.squads.room.turn import Outcome, Present, RoomSay
 from bot.stories.logging import hearing as logging_hearing
-from bot.stories.logging.draft import habits_of
 
 
 def heard(present: Present, occasion: Occasion, text: str) -> Outcome:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from bot.dialogue.aside import habits
+from bot.dialogue.aside import habits_of
 from bot.dialogue.setting import Offered, Option, Question, filed, in_rows
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn
@@ -121,7 +121,7 @@ class AskMass(Question[float]):
     __slots__ = ()
 
     def read(self, scene: Scene, text: str) -> float | None:
-        heard = read_mass(text, habits(scene.athlete))
+        heard = read_mass(text, habits_of(scene))
         return None if isinstance(heard, Misread) else heard.kg
 
 

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from bot.contract import Platform
 from bot.dialogue import buttons
+from bot.dialogue.one_log import as_one, days_in_both
 from bot.dialogue.question import Asking
 from bot.dialogue.story import Story
 from bot.dialogue.tokens import Does
@@ -39,7 +40,6 @@ from bot.stories.link.accounts import (
     with_home,
 )
 from bot.stories.link.codes import GOOD_FOR, digest_of, read_code
-from bot.stories.link.one_log import as_one, days_in_both
 from bot.words.line import Card, Line, Listed, Strong
 
 NAME = "link"

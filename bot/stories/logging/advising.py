@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from bot.dialogue.turn import Scene
-from bot.rules.forward.balance import SetsDone, balance_of
+from bot.rules.forward.balance import balance_of, set_days
 from bot.rules.load.weekload import WeekStatus
 from bot.rules.log.past import Past
 from bot.rules.log.records import Athlete, NudgeLevel
@@ -78,12 +78,7 @@ def _of_the_forward_half(past: Past) -> Line | None:
     """Sessions whose forward sets nobody named are left out: unsaid is not undone."""
     if past.athlete.nudges is not NudgeLevel.FULL:
         return None
-    told = [
-        SetsDone(entry.day, entry.sets_done, entry.forward_sets)
-        for entry in past.log.entries
-        if entry.forward_sets is not None and entry.plan is not None and entry.plan.forward_sets
-    ]
-    is_worth_it = balance_of(told, past.today).is_worth_a_reminder
+    is_worth_it = balance_of(set_days(past.log.entries), past.today).is_worth_a_reminder
     return Line("logging-more-forward") if is_worth_it else None
 
 

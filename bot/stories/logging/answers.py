@@ -9,6 +9,9 @@ from datetime import date
 from typing import assert_never
 
 from bot.dialogue import buttons
+from bot.dialogue.aside import habits_of
+from bot.dialogue.buttons import said_yes
+from bot.dialogue.registry import informed
 from bot.dialogue.turn import Reply, Say, Scene, Struck, Tapped, Turn, Typed
 from bot.dialogue.undo import apply
 from bot.reading.answers import read_plain_yes_no
@@ -17,12 +20,11 @@ from bot.reading.past import read_past_day
 from bot.reading.replies.reading import read
 from bot.rules.log.records import Entry
 from bot.rules.week.days import day_named
-from bot.stories.library import story as library
 from bot.stories.logging.amending import changed, on_day
 from bot.stories.logging.asking import slip_of
 from bot.stories.logging.correcting import heard_about
 from bot.stories.logging.doubts import load_said, score_said, settled_reading, text_of
-from bot.stories.logging.draft import entry_named, habits_of, with_details, with_load
+from bot.stories.logging.draft import entry_named, with_details, with_load
 from bot.stories.logging.hearing import heard_line, lone_day, not_done, on_the_day_said
 from bot.stories.logging.passing import (
     draft_of,
@@ -45,7 +47,6 @@ from bot.stories.logging.questions import (
 )
 from bot.stories.logging.said import NOTHING_LOGGED, Field, misheard
 from bot.stories.logging.saving import answered_missing, considered, continued
-from bot.stories.screening.flags import said_yes
 from bot.stories.session.because import ahead_of, following
 from bot.stories.session.said import Noted
 from bot.words.line import Card, Line
@@ -126,7 +127,7 @@ def _in_between(scene: Scene, entry: Entry, asking: AskMissing, text: str) -> Tu
         turn = answered_missing(scene, entry, after, replace(asking, asked=asked))
         heard = () if turn.asks is None else (Say(Line("logging-understood", noted=Noted(after))),)
         return replace(turn, says=(*heard, *turn.says))
-    other = on_the_day_said(scene, text) or library.found(scene, text)
+    other = on_the_day_said(scene, text) or informed(scene, text)
     if other is not None and other.asks is None:
         return replace(other, keeps=True)
     return misheard(asking.field)

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from typing import assert_never
 
+from bot.dialogue.aside import habits_of
 from bot.dialogue.buttons import scale, skip, yes_no
 from bot.dialogue.tokens import Answers, Does
 from bot.dialogue.turn import Button, Rows, Say, Scene
@@ -11,7 +12,7 @@ from bot.rules.load.plausibility import ASK_ABOVE_KG, is_likely
 from bot.rules.load.units import kg_from_lb
 from bot.rules.log.records import Entry, LoadUnit, Log
 from bot.stories.logging.buttons import earlier_days, effort_scale
-from bot.stories.logging.draft import entry_named, habits_of, is_all_but_sets, planned
+from bot.stories.logging.draft import entry_named, is_all_but_sets, planned
 from bot.stories.logging.hearing import example_of
 from bot.stories.logging.questions import (
     AskLoad,

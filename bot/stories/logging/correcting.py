@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.dialogue.aside import habits_of
 from bot.dialogue.turn import Scene, Turn
 from bot.reading.heard import About, Details, Doubt, NotDone, Unclear
 from bot.reading.past import past_day
 from bot.reading.replies.reading import read
 from bot.rules.log.records import Entry
 from bot.stories.logging.amending import changed
-from bot.stories.logging.draft import habits_of
 from bot.stories.logging.questions import AskTakeOut, Draft
 from bot.stories.logging.said import Field, misheard
 from bot.stories.logging.saving import considered

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from typing import assert_never
 
+from bot.dialogue.aside import habits_of
 from bot.dialogue.buttons import SCALE
 from bot.dialogue.turn import Reply, Scene, Tapped, Turn, Typed
 from bot.reading.figures import read_whole
@@ -11,13 +12,11 @@ from bot.reading.heard import About, Details, Doubt, Entered, Logged, Unclear, U
 from bot.reading.past import read_past_day
 from bot.reading.replies.reading import read
 from bot.rules.load.units import M_PER_FT, M_PER_YD
-from bot.rules.log.records import Entry, LoadUnit
+from bot.rules.log.records import Entry, LoadUnit, entries_on
 from bot.stories.logging.amending import changed, on_day
 from bot.stories.logging.asking import SLIP, is_bare, kg_of
 from bot.stories.logging.correcting import AS_DONE
 from bot.stories.logging.draft import (
-    entries_on,
-    habits_of,
     loaded,
     plan_for,
     planned,

@@ -1,17 +1,18 @@
 """A session on its way into the log: what was understood, put beside what was planned."""
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 from bot.dialogue.turn import Scene, entry_id
 from bot.reading.heard import About, Details, Doubt, Entered, Habits, Run, Unit
 from bot.reading.replies.reading import read
 from bot.rules.load.equipment import WEIGHED, Equipment
-from bot.rules.log.records import DistanceUnit, Entry, LoadUnit, Log, Plan, Pulls
+from bot.rules.log.records import DistanceUnit, Entry, LoadUnit, Plan, Pulls, entries_on
 from bot.rules.verdict import decide, plan_of
 from bot.rules.week.spacing import RoomEnough
 from bot.stories.logging.questions import Draft
+from bot.stories.session.variants import AS_USUAL, Variant
 
 SMALL_HOURS = time(4)  # until then "today" may still mean the evening before
 OTHER_KIT = (Equipment.TREADMILL_OFF, Equipment.HILL, Equipment.BAND, Equipment.NONE)
@@ -19,31 +20,9 @@ LOAD_UNITS = {Unit.KG: LoadUnit.KG, Unit.LB: LoadUnit.LB}
 DISTANCE_UNITS = {Unit.METRE: DistanceUnit.M, Unit.YARD: DistanceUnit.YD}
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
-    """What a session's card was decided with, apart from the day."""
-
-    equipment: Equipment | None = None
-    soreness: int | None = None
-
-
-AS_USUAL = Variant()
-
-
-def habits_of(scene: Scene) -> Habits:
-    """Return how the athlete writes."""
-    athlete = scene.athlete
-    return Habits(athlete.load_unit, athlete.distance_unit, athlete.language)
-
-
 def entry_named(scene: Scene, name: str) -> Entry | None:
     """Return the entry of that id; None where it has been taken out."""
     return next((entry for entry in scene.log.entries if entry.id == name), None)
-
-
-def entries_on(log: Log, day: date) -> tuple[Entry, ...]:
-    """Return the sessions of a day in the order they were logged."""
-    return tuple(entry for entry in log.entries if entry.day == day)
 
 
 def is_small_hours(scene: Scene) -> bool:

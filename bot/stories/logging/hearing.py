@@ -8,6 +8,9 @@ from operator import attrgetter
 from typing import assert_never
 
 from bot.dialogue import buttons
+from bot.dialogue.aside import habits_of
+from bot.dialogue.registry import informed, playing, pressed
+from bot.dialogue.story import Joints
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Filed, Say, Scene, Turn
 from bot.dialogue.undo import apply
@@ -16,22 +19,18 @@ from bot.reading.heard import About, Details, Doubt, Heard, Logged, NotALog, Not
 from bot.reading.page import folded
 from bot.reading.past import past_day, read_past_day
 from bot.reading.replies.reading import read
-from bot.rules.log.records import Check
+from bot.rules.log.records import Check, entries_on
 from bot.rules.prescription import Hold, Session
 from bot.rules.verdict import decide
-from bot.rules.week.planning import Status, plan_on
-from bot.stories.library import story as library
 from bot.stories.logging.amending import changed, on_day
-from bot.stories.logging.draft import drafted, entries_on, habits_of, is_all_but_sets
+from bot.stories.logging.draft import drafted, is_all_but_sets
 from bot.stories.logging.questions import AskSession, AskTakeOut, Draft
 from bot.stories.logging.said import Field, out_of_range
 from bot.stories.logging.saving import considered, corrected
-from bot.stories.morning.noting import changes_for, noted
-from bot.stories.morning.questions import AskMorningPain
-from bot.stories.morning.said import check_noted
 from bot.stories.session.because import ahead_of, following
+from bot.stories.session.planned import is_planned
 from bot.stories.session.said import Example
-from bot.words.line import Card, Line
+from bot.words.line import Card, Figure, Line
 
 
 def heard_line(scene: Scene, text: str, day: date | None = None) -> Turn:
@@ -41,7 +40,7 @@ def heard_line(scene: Scene, text: str, day: date | None = None) -> Turn:
         return moved
     heard = read(text, habits_of(scene))
     if isinstance(heard, NotALog):
-        topic = library.found(scene, text)
+        topic = informed(scene, text)
         if topic is not None and _sore(scene, heard.details, day) is None:
             return topic
     return understood(scene, heard, day)
@@ -59,8 +58,8 @@ def understood(scene: Scene, heard: Heard, day: date | None = None) -> Turn:
         case NotALog(details):
             told = _sore(scene, details, day)
             if told is None and details.pain_unrated and details.pain_site is not None:
-                return Turn(asks=AskMorningPain(scene.today))  # "my knee hurts": how much?
-            return not_a_session(scene) if told is None else noted(scene, told)
+                return pressed(scene, Does("morning", "check"))  # "my knee hurts": how much?
+            return not_a_session(scene) if told is None else playing(Joints).noted(scene, told)
         case _:
             assert_never(heard)
 
@@ -121,13 +120,15 @@ def not_done(scene: Scene, day: date, told: Check | None = None) -> Turn:
     if not logged:
         return skipped(scene, day, told)
     asks = AskTakeOut(logged[-1].id)
-    return Turn(asks=asks) if told is None else replace(noted(scene, told), asks=asks)
+    return (
+        Turn(asks=asks) if told is None else replace(playing(Joints).noted(scene, told), asks=asks)
+    )
 
 
 def skipped(scene: Scene, day: date, told: Check | None = None) -> Turn:
     """Note a session that is left out and the pain told with it, and offer to move it instead."""
     not_done = tuple(sorted({*scene.athlete.not_done, day}))
-    sore = () if told is None else changes_for(scene, told)
+    sore = () if told is None else playing(Joints).changes(scene, told)
     changes = (Filed(replace(scene.athlete, not_done=not_done)), *sore)
     after = replace(scene, snapshot=apply(scene.snapshot, changes))
     coming = following(ahead_of(after))
@@ -138,7 +139,8 @@ def skipped(scene: Scene, day: date, told: Check | None = None) -> Turn:
         offered.append(Button(move, Line("logging-button-move")))
     says = [Say(Card(Line("logging-skip-noted", day=day), coming), (tuple(offered),))]
     if told is not None:
-        says = [Say(check_noted(told.pain, of_morning=False)), *says]
+        pain = None if told.pain is None else Figure(told.pain)
+        says = [Say(Line("morning-check-noted", pain=pain, of_morning=False)), *says]
     return Turn(tuple(says), changes, undoable=True)
 
 
@@ -180,9 +182,3 @@ def is_whole_session(scene: Scene, text: str) -> bool:
     """Tell whether a text names the sets of a session: nothing else is asked for so."""
     heard = read(text, habits_of(scene))
     return isinstance(heard, Logged | Unclear) and bool(heard.details.sets)
-
-
-def is_planned(scene: Scene, day: date) -> bool:
-    """Tell whether the week's plan has a session on a day that is still to be done."""
-    planned = plan_on(scene.athlete, scene.log, day, scene.today)
-    return planned is not None and planned.status is Status.PLANNED

@@ -7,7 +7,7 @@ from bot.dialogue.tokens import Does, decode, encode
 from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Turn
 from bot.reading.heard import Heard
 from bot.reading.past import read_past_day
-from bot.rules.log.records import Entry
+from bot.rules.log.records import Entry, entries_on
 from bot.rules.week.days import day_named
 from bot.stories.logging import answers as logging_answers
 from bot.stories.logging import asking as logging_asking
@@ -15,20 +15,14 @@ from bot.stories.logging import hearing as logging_hearing
 from bot.stories.logging.amending import on_day
 from bot.stories.logging.buttons import EDITABLE, edits
 from bot.stories.logging.correcting import heard_about
-from bot.stories.logging.draft import (
-    AS_USUAL,
-    Variant,
-    as_planned,
-    entries_on,
-    entry_named,
-    planned,
-)
+from bot.stories.logging.draft import as_planned, entry_named, planned
 from bot.stories.logging.questions import AskNew, AskSession, Draft, LoggingQuestion
 from bot.stories.logging.said import NOTHING_LOGGED, Field, FormField, LogForm
 from bot.stories.logging.saving import considered, corrected
 from bot.stories.session.because import ahead_of
 from bot.stories.session.because import following as following_of
 from bot.stories.session.said import Noted
+from bot.stories.session.variants import AS_USUAL, Variant, variant_of
 from bot.words.line import Line
 
 NAME = "logging"
@@ -45,8 +39,8 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     """Answer one of the story's standing buttons; what it names is checked against the facts."""
     match verb, args:
-        case "planned", (day,) if (on := day_named(day)) is not None:
-            return log_as_planned(scene, on)
+        case "planned", (day, *more) if (on := day_named(day)) is not None:
+            return log_as_planned(scene, on, variant_of(tuple(more)))
         case "on", (day,) if (on := day_named(day)) is not None:
             return Turn(asks=AskSession(on))
         case (("edit" | "new" | "out" | "day"), (name, *_)) if entry_named(scene, name) is None:

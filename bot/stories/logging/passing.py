@@ -2,11 +2,12 @@
 
 import re
 
+from bot.dialogue.aside import habits_of
 from bot.dialogue.turn import Scene
 from bot.reading.heard import About, Details, Heard, Logged, NotDone, Unclear
 from bot.reading.page import folded
 from bot.reading.replies.reading import read
-from bot.stories.logging.draft import habits_of, pulls_from
+from bot.stories.logging.draft import pulls_from
 from bot.stories.logging.questions import (
     AskLoad,
     AskNew,

@@ -8,12 +8,12 @@ from bot.dialogue.turn import Change, Filed, Say, Scene, Turn, Wrote, undo_id
 from bot.dialogue.undo import apply
 from bot.rules.ladder.steps import Position
 from bot.rules.load.plausibility import implausible_beside, is_too_hard
-from bot.rules.log.records import Entry, Log
+from bot.rules.log.records import Entry, Log, entries_on
 from bot.rules.pain.holding import hold_on
 from bot.rules.prescription import Hold
 from bot.stories.logging.advising import advice_for, advised, otherwise_for
 from bot.stories.logging.buttons import on_card
-from bot.stories.logging.draft import entries_on, entry_named, heaviest_of, lacks_load
+from bot.stories.logging.draft import entry_named, heaviest_of, lacks_load
 from bot.stories.logging.questions import (
     AskLoad,
     AskMissing,
@@ -24,8 +24,8 @@ from bot.stories.logging.questions import (
     Draft,
 )
 from bot.stories.logging.said import Field
-from bot.stories.screening.minors import is_minor, limits_of
 from bot.stories.session.because import ahead_of, following
+from bot.stories.session.minors import is_minor, limits_of
 from bot.stories.session.said import Noted, pause_card, stop_rules
 from bot.words.line import Card, Faint, Figure, Line, Strong
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import ClassVar
 
+from bot.dialogue.registry import playing
 from bot.dialogue.setting import Offered, Option, Question, filed, in_rows
+from bot.dialogue.story import Fallback
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Scene, Turn
 from bot.reading.when import read_day_ahead, read_weekday
@@ -14,7 +16,6 @@ from bot.reading.zones import folded
 from bot.rules.log.records import Athlete
 from bot.rules.week.fixtures import LONGEST_MATCH_MINUTES, MINUTES_WHERE_UNSAID, matches_between
 from bot.rules.week.matchday import LONG_MATCH_MINUTES, SHORT_MATCH_MINUTES
-from bot.stories.logging import log as logging
 from bot.stories.matches.fixing import (
     effects,
     is_match,
@@ -57,7 +58,7 @@ class AskMatchDay(Question[date | None]):
     def read(self, scene: Scene, text: str) -> date | Turn | None:
         """Return the day; from the next day on only from words that speak of a match."""
         if self.first < scene.today and not _MATCH.search(folded(text)):
-            return logging.said(scene, text)
+            return playing(Fallback).said(scene, text)
         if NO_MATCH.search(folded(text)):
             return self.week_off(scene)
         return read_day_ahead(text, scene.today)

@@ -4,19 +4,19 @@ from dataclasses import replace
 from datetime import time
 
 from bot.dialogue import buttons
+from bot.dialogue.registry import playing
+from bot.dialogue.story import Interrupts
 from bot.dialogue.turn import Change, Checked, Say, Scene, Turn, Wrote
 from bot.dialogue.undo import apply
 from bot.rules.log.past import Past, past_of
-from bot.rules.log.records import Check, Entry
+from bot.rules.log.records import Check, Entry, entries_on
 from bot.rules.outlook import outlook
 from bot.rules.pain.holding import Holding, hold_in
 from bot.rules.safety.red_flags import EVERY_FLAG, FlagKey
 from bot.rules.verdict import decide_in
-from bot.stories.logging.draft import entries_on
 from bot.stories.morning.said import check_noted
-from bot.stories.screening.flags import raised
-from bot.stories.screening.minors import is_minor
 from bot.stories.session.because import following
+from bot.stories.session.minors import is_minor
 from bot.stories.session.said import pause_card
 from bot.words.line import Card, Content, Line
 
@@ -31,7 +31,7 @@ def noted(scene: Scene, told: Check, undo: str | None = None) -> Turn:
     changes = changes_for(scene, told)
     codes = _codes(told)
     if codes:
-        return raised(scene, codes, also=changes)
+        return playing(Interrupts).raised(scene, codes, also=changes)
     after = replace(scene, snapshot=apply(scene.snapshot, changes))
     back = ((buttons.undo(scene, undo),),)
     past = past_of(after.athlete, after.log, after.today)

@@ -4,16 +4,15 @@ from dataclasses import replace
 from datetime import date
 from typing import assert_never
 
-from bot.dialogue.aside import log_in_passing
+from bot.dialogue.aside import habits_of, log_in_passing
 from bot.dialogue.buttons import SCALE, SKIPPED, scale, skip
-from bot.dialogue.story import Story
+from bot.dialogue.story import Joints, Story
 from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, Typed, undo_id
 from bot.reading.answers import read_plain_yes_no
 from bot.reading.figures import read_whole
 from bot.reading.heard import Habits
 from bot.rules.log.records import Check, Language
-from bot.stories.logging.draft import habits_of
 from bot.stories.morning.hearing import read_morning
 from bot.stories.morning.noting import changes_for, noted
 from bot.stories.morning.questions import AskMorningPain, AskMorningSigns, MorningQuestion
@@ -135,4 +134,5 @@ STORY: Story[MorningQuestion] = Story(
     (AskMorningPain, AskMorningSigns),
     question,
     answered,
+    role=Joints(noted, changes_for),
 )

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.dialogue import registry
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Audience, Button, Filed, Say, Scene, Turn
 from bot.dialogue.undo import apply
@@ -14,7 +15,6 @@ from bot.stories.onboarding.order import following, is_stopped
 from bot.stories.onboarding.questions import AskStep
 from bot.stories.onboarding.said import Misheard, OnboardingLabel, OnboardingStep, SetUp
 from bot.stories.screening.flags import raised, with_flags
-from bot.stories.today import story as today
 from bot.words.line import Line
 
 
@@ -58,7 +58,7 @@ def _finished(scene: Scene, athlete: Athlete) -> Turn:
         now = Button(Does("onboarding", "go_on"), OnboardingLabel.ANSWER_NOW, primary=True)
         return Turn((Say(_summary(after, None), ((now,),)),), (Filed(after),))
     filed = (Filed(replace(after, screened=scene.today)),)
-    first = today.called(replace(scene, snapshot=apply(scene.snapshot, filed)), "today", "")
+    first = registry.called(replace(scene, snapshot=apply(scene.snapshot, filed)), "today")
     summary = Say(_summary(after, name, eased=start.locked))
     # where others are around nothing shows yet whether a reminder would arrive
     here = () if scene.private else (Say(Line("onboarding-writes-here"), to=Audience.PRIVATE),)

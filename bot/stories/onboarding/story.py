@@ -4,6 +4,8 @@ import re
 from dataclasses import replace
 from typing import assert_never
 
+from bot.dialogue import registry
+from bot.dialogue.buttons import said_yes
 from bot.dialogue.story import FirstContact, Story
 from bot.dialogue.turn import Filed, Forgotten, Reply, Say, Scene, Tapped, Turn, Typed
 from bot.reading.answers import read_yes_no
@@ -25,9 +27,8 @@ from bot.stories.onboarding.order import resumed
 from bot.stories.onboarding.questions import AskStep, OnboardingQuestion
 from bot.stories.onboarding.said import EmptyAssumed, OnboardingLabel, OnboardingStep
 from bot.stories.screening import cards as screening_cards
-from bot.stories.screening.flags import said_yes, with_flags
+from bot.stories.screening.flags import with_flags
 from bot.stories.screening.said import CardSkipped
-from bot.stories.today import story as today
 from bot.words.line import Line
 
 NAME = "onboarding"
@@ -39,7 +40,7 @@ EARLIEST_BIRTH_YEAR = 1900
 def called(scene: Scene, command: str, argument: str) -> Turn:
     """Begin, go on, or show today's session to who has been through it."""
     if is_done(scene.athlete):
-        return today.called(scene, "today", "")
+        return registry.called(scene, "today")
     return begin(scene)
 
 

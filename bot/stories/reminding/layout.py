@@ -7,7 +7,6 @@ from bot.rich import Rich, faint, lines, rich, strong
 from bot.rules.forward.footwear import SHOES_OFF_MINUTES_BEFORE
 from bot.stories.reminding.said import (
     PrepareNow,
-    PutOff,
     RemindersMissed,
     RemindingContent,
     SessionNow,
@@ -55,13 +54,6 @@ def laid_out(content: RemindingContent, voice: Voice) -> Rich:
             return rich(
                 voice.say(
                     "reminding-reminders-missed", days=", ".join(voice.day(day) for day in days)
-                )
-            )
-        case PutOff(day, at):
-            return rich(
-                voice.say(
-                    "reminding-put-off",
-                    moment=voice.clock(at) if day is None else _at(day, at, voice),
                 )
             )
         case _:

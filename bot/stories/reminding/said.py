@@ -49,12 +49,4 @@ class RemindersMissed(Content):
     days: tuple[date, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PutOff(Content):
-    """The session is later.  `day` is given where it is not today's."""
-
-    day: date | None
-    at: time
-
-
-RemindingContent = WasLate | PrepareNow | SessionNow | StillToTell | RemindersMissed | PutOff
+RemindingContent = WasLate | PrepareNow | SessionNow | StillToTell | RemindersMissed

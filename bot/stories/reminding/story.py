@@ -36,7 +36,8 @@ from bot.stories.reminding.said import (
     WasLate,
 )
 from bot.stories.screening import story as screening
-from bot.stories.today.putting_off import offered, planned_on, put_off
+from bot.stories.session.planned import planned_on
+from bot.stories.today.putting_off import offered, put_off
 from bot.stories.week import story as week
 from bot.words.line import Line
 

@@ -4,9 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Change, Filed, Reply, Say, Scene, Tapped, Turn, Typed
-from bot.reading.answers import read_plain_yes_no
-from bot.rules.log.records import Athlete, Flag, Language
+from bot.dialogue.turn import Button, Change, Filed, Say, Scene, Turn
+from bot.rules.log.records import Athlete, Flag
 from bot.rules.safety.red_flags import EVERY_FLAG, UNANSWERED, Action, FlagKey, RedFlag, Tier
 from bot.rules.safety.screening import open_flags
 from bot.stories.screening.questions import AskFurther, AskWho
@@ -124,20 +123,6 @@ def needs_somebody(athlete: Athlete) -> tuple[str, ...]:
         for flag in clearable(athlete)
         if flag.code not in UNANSWERED and not is_rest_only(flag.code)
     )
-
-
-def said_yes(reply: Reply, language: Language) -> bool | None:
-    """Return a yes in their language as True, a no as False, anything else as None."""
-    match reply:
-        case Tapped("yes"):
-            return True
-        case Tapped("no"):
-            return False
-        case Typed(text):
-            said = read_plain_yes_no(text, language)
-            return said if isinstance(said, bool) else None
-        case _:
-            return None
 
 
 def _may_be_worse(code: str, tier: Tier) -> bool:

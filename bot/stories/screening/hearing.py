@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from bot.dialogue.buttons import said_yes
 from bot.dialogue.lapsing import has_lapsed
 from bot.dialogue.turn import Filed, Reply, Say, Scene, Tapped, Turn, Typed, Wrote
 from bot.reading.heard import Habits, Heard, NotALog, NotDone, Unclear, Watch
@@ -21,7 +22,6 @@ from bot.stories.screening.flags import (
     concluded,
     needs_somebody,
     raised,
-    said_yes,
     stop,
     tier_of,
     with_flags,

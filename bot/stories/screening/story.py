@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import assert_never
 
 from bot.dialogue.aside import log_in_passing
+from bot.dialogue.buttons import said_yes
 from bot.dialogue.story import Interrupts, Story
 from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, Typed
@@ -30,8 +31,8 @@ from bot.stories.screening.flags import (
     further,
     keys_of,
     needs_somebody,
+    raised,
     rows_of,
-    said_yes,
 )
 from bot.stories.screening.layout import FLAG_BUTTONS
 from bot.stories.screening.questions import (
@@ -51,6 +52,7 @@ from bot.stories.screening.said import (
     ScreeningLabel,
     WhoCleared,
 )
+from bot.stories.screening.stopping import stopped
 from bot.words.line import Line
 
 NAME = "screening"
@@ -255,5 +257,5 @@ STORY: Story[ScreeningQuestion] = Story(
     for_strangers=frozenset({"cleared"}),
     pressed_by_strangers=True,
     unheard=frozenset({"cleared"}),
-    role=Interrupts(heard, crisis_in),
+    role=Interrupts(heard, crisis_in, raised, stopped),
 )

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from bot.dialogue.buttons import said_yes
 from bot.dialogue.setting import Offered, Option, Question
 from bot.dialogue.turn import Forgotten, Reply, Say, Scene, Turn, Typed
 from bot.reading.zones import folded
 from bot.stories.link.accounts import NEW_FOR, senior_to_new
-from bot.stories.screening.flags import said_yes
 from bot.stories.settings.card import changed
 from bot.words.line import Card, Content, Line, Listed
 

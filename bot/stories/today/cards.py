@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import assert_never
 
+from bot.dialogue.registry import playing
+from bot.dialogue.story import Interrupts
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene
 from bot.rules.forward.footwear import footwear_tip
@@ -11,7 +13,7 @@ from bot.rules.load.equipment import Equipment
 from bot.rules.load.plausibility import heaviest_kg
 from bot.rules.load.substitutes import SubstituteOption
 from bot.rules.log.past import Past, past_of
-from bot.rules.log.records import Entry, Mode
+from bot.rules.log.records import Entry, Mode, entries_on
 from bot.rules.outlook import outlook
 from bot.rules.prescription import (
     Decline,
@@ -27,21 +29,17 @@ from bot.rules.prescription import (
     Substitute,
 )
 from bot.rules.reasons import Reason
-from bot.rules.safety.red_flags import URGENT_UNANSWERED, FlagKey
-from bot.rules.safety.screening import open_flags
 from bot.rules.verdict import Verdict, decide, decide_in
-from bot.rules.week.planning import PlannedDay, is_paused, next_session
+from bot.rules.week.planning import is_paused, next_session
 from bot.rules.week.spacing import EnoughThisWeek, RoomEnough, TooClose
-from bot.stories.logging.draft import AS_USUAL, Variant, entries_on
-from bot.stories.logging.hearing import is_planned
-from bot.stories.screening.flags import clearable, keys_of, needs_somebody
-from bot.stories.screening.layout import FLAGS
-from bot.stories.screening.minors import is_minor, limits_of
 from bot.stories.session.because import because, empty_kg, is_a_walk, offers_kit
 from bot.stories.session.cues import cue_lines, cues_of, two_of
+from bot.stories.session.minors import is_minor, limits_of
+from bot.stories.session.planned import is_for_today, is_planned
 from bot.stories.session.said import Brief, Cue, Noted, WorkOf, pause_card, stop_rules
+from bot.stories.session.variants import AS_USUAL, Variant, variant_args
 from bot.stories.today.said import OPTIONS, SessionCard
-from bot.words.line import Bullet, Card, Content, Faint, Figure, Line, Listed, Strong
+from bot.words.line import Bullet, Card, Content, Faint, Figure, Line, Strong
 
 LABEL_OF_KIT = {
     Equipment.NONE: Line("today-button-walk"),
@@ -68,16 +66,6 @@ def opening(scene: Scene) -> tuple[Say, ...]:
     if is_for_today(scene, verdict, planned):
         return _cards_of(scene, verdict)
     return (_not_today(past, verdict),)
-
-
-def is_for_today(scene: Scene, verdict: Verdict, planned: PlannedDay | None) -> bool:
-    """Tell whether today's session is planned, or the athlete chooses their days as they come.
-
-    `planned` is the next session by the plan.
-    """
-    if planned is None:
-        return not scene.athlete.slots and isinstance(verdict.spacing, RoomEnough)
-    return planned.day == scene.today
 
 
 def _not_today(past: Past, verdict: Verdict) -> Say:
@@ -229,7 +217,7 @@ def _gate(scene: Scene, verdict: Verdict) -> Say | None:
     """Return what stands before any session; None where nothing does."""
     match verdict.prescription:
         case StopRefer(code):
-            return _stopped(scene, code)
+            return playing(Interrupts).stopped(scene, code)
         case Decline():
             return Say(Line("today-declined"))
         case NeedGuardian():
@@ -251,37 +239,7 @@ def _gate(scene: Scene, verdict: Verdict) -> Say | None:
             return None
 
 
-def _stopped(scene: Scene, code: str) -> Say:
-    """Return what stopped everything, and the way on: somebody's look, rest, or the questions."""
-    flags = clearable(scene.athlete)
-    codes = {flag.code for flag in flags}
-    screen = Button(Does("screening", "screen"), Line("common-button-screen"), primary=True)
-    if URGENT_UNANSWERED in codes:
-        return Say(Line("today-questions-open"), ((screen,),))
-    looked_at = needs_somebody(scene.athlete)
-    if looked_at:
-        checked = Button(Does("screening", "cleared"), Line("common-button-checked"))
-        return Say(_stopped_by(keys_of(looked_at)), ((checked,),))
-    if codes:  # nothing but a day of rest
-        well = Button(Does("screening", "cleared"), Line("screening-button-well-again"))
-        return Say(Line("screening-until-well"), ((well,),))
-    if any(flag.code == code.upper() for flag in open_flags(scene.athlete)):
-        return Say(Line("today-stopped-today"))
-    return Say(_stopped_by(keys_of((code.upper(),))), ((screen,),))  # seen in the mornings alone
-
-
-def _stopped_by(keys: tuple[FlagKey, ...]) -> Line:
-    return Line("today-stopped", told=Listed(tuple(Line(FLAGS[key]) for key in keys)))
-
-
 # --- buttons -------------------------------------------------------------------------------
-
-
-def variant_args(day: date, variant: Variant) -> tuple[str, ...]:
-    """Return what a button needs to come to the same card again."""
-    kit = "-" if variant.equipment is None else variant.equipment.value
-    soreness = "-" if variant.soreness is None else str(variant.soreness)
-    return day.isoformat(), kit, soreness
 
 
 def _session_buttons(scene: Scene, verdict: Verdict, variant: Variant) -> Rows:

@@ -8,20 +8,15 @@ from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Filed, Say, Scene, Turn
 from bot.reminders.recurrence import Quiet
 from bot.rules.log.records import Move
-from bot.rules.week.planning import MoveFits, PlannedDay, Status, may_move, plan_on
-from bot.stories.reminding.said import PutOff
+from bot.rules.week.planning import MoveFits, Status, may_move
+from bot.stories.session.planned import planned_on
 from bot.stories.today.said import CANNOT_MOVE
 from bot.words.labels import Label
-from bot.words.line import Line
+from bot.words.line import Joined, Line
 
 HOUR = timedelta(hours=1)
 EVENING = time(19)
 LOOKED_AHEAD = 3  # days: the first of them with room is offered
-
-
-def planned_on(scene: Scene, day: date) -> PlannedDay | None:
-    """Return the plan of a day."""
-    return plan_on(scene.athlete, scene.log, day, scene.today)
 
 
 def offered(scene: Scene, of: date) -> Turn:
@@ -56,7 +51,8 @@ def put_off(scene: Scene, of: date, to: date, at: time) -> Turn:
     kept = tuple(move for move in scene.athlete.moves if move.of != first)
     filed = Filed(replace(scene.athlete, moves=(*kept, Move(first, to, at))))
     back = buttons.undo(scene)
-    content = PutOff(None if to == scene.today else to, at)
+    moment = at if to == scene.today else Joined(to, at)
+    content = Line("reminding-put-off", moment=moment)
     return Turn((Say(content, ((back,),)),), (filed,), undoable=True)
 
 

@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import assert_never
 
-from bot.dialogue import buttons
-from bot.dialogue.aside import habits, log_in_passing
+from bot.dialogue import buttons, registry
+from bot.dialogue.aside import habits_of, log_in_passing
 from bot.dialogue.buttons import SCALE, scale
-from bot.dialogue.story import Story
+from bot.dialogue.story import Joints, Story
 from bot.dialogue.tokens import Answers, Does
 from bot.dialogue.turn import Button, Filed, Reply, Rows, Say, Scene, Tapped, Turn, Typed
 from bot.dialogue.undo import apply
@@ -16,23 +16,18 @@ from bot.reading.figures import read_whole
 from bot.reading.replies.reading import read
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.substitutes import SubstituteOption, substitutes_for
-from bot.rules.log.records import Check
+from bot.rules.log.records import Check, entries_on
 from bot.rules.prescription import Session, Substitute
 from bot.rules.verdict import decide
 from bot.rules.week.days import day_named
 from bot.rules.week.planning import next_session
-from bot.stories.logging import log as logging
-from bot.stories.logging.draft import AS_USUAL, Variant, entries_on
-from bot.stories.logging.questions import AskSession
-from bot.stories.morning.noting import noted
+from bot.stories.session.variants import AS_USUAL, Variant, variant_args, variant_of
 from bot.stories.today.cards import (
-    LABEL_OF_KIT,
     cards,
     done_already,
     opening,
     option_buttons,
     option_lines,
-    variant_args,
 )
 from bot.stories.today.moving import moved, offered
 from bot.stories.today.questions import AskJointPain, AskLegSoreness, AskSoreWhere, TodayQuestion
@@ -58,7 +53,8 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "done", more:
             return _done(scene, day, variant_of(more))
         case "changed" | "another", _:
-            return Turn(asks=AskSession(min(day, scene.today)))
+            on = min(day, scene.today).isoformat()
+            return registry.pressed(scene, Does("logging", "on", (on,)))
         case "sore", _:
             return Turn(asks=AskSoreWhere(day))
         case "move", _:
@@ -75,22 +71,13 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
             return Turn((Say(Line("common-unknown-button")),))
 
 
-def variant_of(args: tuple[str, ...]) -> Variant:
-    """Return what a card was decided with, from its buttons; as usual where they are odd."""
-    kit, soreness = (*args, "-", "-")[:2]
-    return Variant(
-        Equipment(kit) if kit in LABEL_OF_KIT else None,
-        int(soreness) if soreness.isdecimal() else None,
-    )
-
-
 def _done(scene: Scene, day: date, variant: Variant) -> Turn:
     """Log the card as planned; one ahead of its day counts for today."""
     on = min(day, scene.today)
     logged = entries_on(scene.log, on)
     if logged:
         return Turn((done_already(logged[-1]),))
-    return logging.log_as_planned(scene, on, variant)
+    return registry.pressed(scene, Does("logging", "planned", variant_args(on, variant)))
 
 
 def _left_out(scene: Scene, day: date) -> Turn:
@@ -180,7 +167,7 @@ def _pain(scene: Scene, reply: Reply) -> int | None:
     score = _score(scene, reply)
     if score is not None or isinstance(reply, Tapped):
         return score
-    told = read(reply.text, habits(scene.athlete)).details.pain
+    told = read(reply.text, habits_of(scene)).details.pain
     return None if told is None else math.ceil(told)
 
 
@@ -227,7 +214,7 @@ def _ways_out(day: date) -> Rows:
 
 def _sore_joint(scene: Scene, pain: int) -> Turn:
     """Note the joint as today's answer: the decision then follows by itself."""
-    return noted(scene, Check(scene.today, pain))
+    return registry.playing(Joints).noted(scene, Check(scene.today, pain))
 
 
 STORY: Story[TodayQuestion] = Story(

@@ -9,7 +9,7 @@ from bot.dialogue.story import Story
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn
 from bot.reading.zones import folded
-from bot.rules.forward.balance import balance_of
+from bot.rules.forward.balance import balance_of, set_days
 from bot.rules.load.session_loads import week_of
 from bot.rules.load.volume import FULL_PERCENT
 from bot.rules.load.weekload import WeekOnBaseline
@@ -21,9 +21,9 @@ from bot.rules.week.days import day_named
 from bot.rules.week.fixtures import matches_between
 from bot.rules.week.planning import PlannedDay, Status, is_paused, plan_week
 from bot.rules.week.weeks import WEEK, monday_of
-from bot.stories.logging.tallying import set_days, tally_of
 from bot.stories.matches.fixing import effect_on
 from bot.stories.week.said import WeekShown, WeekState
+from bot.stories.week.tallying import tally_of
 from bot.words.line import Line
 
 NAME = "week"

@@ -7,6 +7,7 @@ from bot.dialogue.question import Asking
 from bot.dialogue.story import Story
 from bot.dialogue.turn import Say, Scene, Turn
 from bot.rules.log.past import past_of
+from bot.rules.log.records import entries_on
 from bot.rules.nudging import WhatIf, counterfactuals
 from bot.rules.outlook import Outlook, outlook
 from bot.rules.prescription import (
@@ -19,9 +20,8 @@ from bot.rules.prescription import (
 )
 from bot.rules.verdict import Verdict, decide_in
 from bot.rules.week.days import day_named
-from bot.stories.logging.draft import entries_on
+from bot.stories.session.planned import is_for_today
 from bot.stories.session.said import Brief
-from bot.stories.today.cards import is_for_today
 from bot.stories.why.rules import rules_of
 from bot.words.line import Bullet, Card, Figure, Line, Strong
 from bot.words.lines import OneEach

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+from bot.dialogue.question import Asking
+from bot.dialogue.registry import story_of
 from bot.dialogue.state import Dialogue
+from bot.dialogue.story import Interrupts
 from bot.dialogue.turn import Snapshot
 from bot.rules.log.records import Athlete, Check, Log
 from bot.rules.safety.screening import open_flags
-from bot.stories.screening.questions import ScreeningQuestion
 
 
 def as_one(kept: Snapshot, gone: Snapshot) -> Snapshot:
@@ -29,11 +31,15 @@ def _going_on(kept: Dialogue, gone: Dialogue) -> Dialogue:
     """
     after = replace(kept, asked=1 + max(kept.asked, gone.asked))
     open_there = (gone.question, gone.parked)
-    urgent = next((one for one in open_there if isinstance(one, ScreeningQuestion)), None)
+    urgent = next((one for one in open_there if _is_urgent(one)), None)
     if urgent is None:
         return after
     waits = kept.question is not None and kept.question.insists
     return replace(after, question=urgent, parked=kept.question if waits else kept.parked)
+
+
+def _is_urgent(question: Asking | None) -> bool:
+    return question is not None and isinstance(story_of(question).role, Interrupts)
 
 
 def days_in_both(one: Log, other: Log) -> int:

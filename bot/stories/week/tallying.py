@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from bot.rules.forward.balance import SetsDone
 from bot.rules.load.session_loads import minutes_of
 from bot.rules.log.records import Entry
 from bot.stories.week.said import Tally
@@ -18,16 +17,4 @@ def tally_of(entries: Iterable[Entry]) -> Tally:
         sum(run.pulls * run.work_s for run in runs if run.work_s is not None),
         sum(minutes_of(entry) for entry in done),
         sum(entry.rpe is not None for entry in done),
-    )
-
-
-def set_days(entries: Iterable[Entry]) -> tuple[SetsDone, ...]:
-    """Return backward and forward sets by session.
-
-    Only where forward sets were planned and said: unsaid is not undone.
-    """
-    return tuple(
-        SetsDone(entry.day, entry.sets_done, entry.forward_sets)
-        for entry in entries
-        if entry.forward_sets is not None and entry.plan is not None and entry.plan.forward_sets
     )
