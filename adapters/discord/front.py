@@ -6,13 +6,12 @@ from adapters.discord.commands import Entry, Front, Option, Suggest
 from bot.coach.batch import language_of
 from bot.dialogue.opening import may_open
 from bot.reading.kit_words import equipment_in, surface_in
-from bot.reading.topics import leading, matches
+from bot.reading.topics import Topic, leading, matches
 from bot.reading.zones import find_zones, folded
 from bot.rules.load.surfaces import Surface
 from bot.rules.log.records import Language, LoadUnit
 from bot.stories.kit.said import SURFACES
 from bot.stories.library.answers import TOPICS
-from bot.stories.library.said import Topic
 from bot.words import entries
 from bot.words.commands import Command
 from bot.words.labels import LANGUAGE_NAMES

@@ -1,13 +1,21 @@
 """What people call what they pull, in either language."""
 
 import re
+from enum import StrEnum
 
 from bot.reading import page
 from bot.reading.ground import surface_of
 from bot.reading.zones import folded
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import Surface
-from bot.stories.kit.said import Refusal
+
+
+class Refusal(StrEnum):
+    """What is never pulled or walked on."""
+
+    VEHICLE = "vehicle"
+    RUNNING_BELT = "running_belt"
+
 
 _REFUSED = {
     Refusal.VEHICLE: re.compile(

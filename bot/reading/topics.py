@@ -6,11 +6,41 @@ phrase says more than a short one: one word counts 1, two count 3, three count 5
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 
 from bot.reading.tables import table
 from bot.reading.zones import folded
-from bot.stories.library.said import Topic
+
+
+class Topic(StrEnum):
+    """What can be asked about.  The first ones are what people ask most."""
+
+    KNEES = "knees"
+    HOW_OFTEN = "how_often"
+    HOW_HEAVY = "how_heavy"
+    SURFACES = "surfaces"
+    TREADMILL = "treadmill"
+    CAR = "car"
+    TEMPO = "tempo"
+    HURTS = "hurts"
+    FOOTBALL = "football"
+    SHOES = "shoes"
+    FORWARD = "forward"
+    MISSED = "missed"
+    CUES = "cues"
+    SUBSTITUTES = "substitutes"
+    PULL_TEST = "pull_test"
+    BACKWARD = "backward"
+    JOINTS = "joints"
+    TEARDROP = "teardrop"
+    BRAKING = "braking"
+    SORENESS = "soreness"
+    EFFORT = "effort"
+    LIGHT_WEEK = "light_week"
+    NON_PLAYERS = "non_players"
+    LIMITS = "limits"
+
 
 SURE = 3  # a phrase of two words, or three words apart: less is offered, not answered
 MOST_OFFERED = 3

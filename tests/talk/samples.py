@@ -20,10 +20,10 @@ from bot.rules.load.equipment import REFUSED, Equipment
 from bot.rules.log.records import Language
 from bot.rules.reasons import Reason
 from bot.squads.room.said import RoomLine
-from bot.stories.library.said import VIDEOS, Video
 from bot.stories.session.layout import BY_CLIMB, BY_JOINT, BY_LAST, BY_SHARE, SIMPLY
 from bot.words.labels import ButtonName
 from bot.words.line import Capital, Card, Content, Joined, Line, Listed, Strong, Weekday
+from bot.words.videos import VIDEOS, Video
 from tests.apps import EVERYWHERE
 from tests.talk.asked import asked, wanted
 

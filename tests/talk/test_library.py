@@ -8,16 +8,17 @@ from hypothesis import strategies as st
 
 from bot.dialogue.registry import by_command
 from bot.dialogue.turn import Scene, Snapshot
-from bot.reading.topics import leading, matches
+from bot.reading.topics import Topic, leading, matches
 from bot.rules.load.treadmill import TRACK_WORK, Track
 from bot.rules.log.records import Athlete, Language, LoadUnit
 from bot.rules.week.gaps import GAP_TABLE
 from bot.stories.library import story as library
 from bot.stories.library.answers import TOPICS, answer_to
-from bot.stories.library.said import VIDEOS, Topic, VideoShown
+from bot.stories.library.said import VideoShown
 from bot.words.commands import COMMANDS, Command
 from bot.words.menu import menu
 from bot.words.phrase import phrase
+from bot.words.videos import VIDEOS
 from bot.words.voice import Voice
 from tests.talk.person import MONDAY_EVENING, Person
 

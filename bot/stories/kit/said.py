@@ -3,17 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.reading.kit_words import Refusal
 from bot.rules.load.equipment import REFUSED, Equipment
 from bot.rules.load.surfaces import Surface, SurfaceNote
 from bot.words.lines import OneEach
-
-
-class Refusal(StrEnum):
-    """What is never pulled or walked on."""
-
-    VEHICLE = "vehicle"
-    RUNNING_BELT = "running_belt"
-
 
 PULLED = tuple(one for one in Equipment if one not in REFUSED)
 EQUIPMENT = OneEach("kit-equipment", PULLED)

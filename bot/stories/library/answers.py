@@ -1,11 +1,11 @@
 """The answers to what people ask, with the amounts of the plan."""
 
+from bot.reading.topics import Topic
 from bot.rules.ladder.steps import LADDER, Position
 from bot.rules.load.kit_limits import PULL_TEST_M
 from bot.rules.load.surfaces import Surface, sled_friction
 from bot.rules.load.units import rounded_down
 from bot.rules.load.work import METRES_PER_TEN_SECONDS, ByDistance
-from bot.stories.library.said import Topic
 from bot.words.line import Card, DistanceOf, Lasting, Line, LoadOf, Strong
 from bot.words.lines import OneEach
 

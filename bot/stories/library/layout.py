@@ -1,9 +1,10 @@
 """A video: its title, who made it, and where it stands."""
 
 from bot.rich import Rich, Span, faint, lines, rich, strong
-from bot.stories.library.said import VIDEOS, VideoShown
+from bot.stories.library.said import VideoShown
 from bot.words.lines import OneEach
 from bot.words.phrase import phrase
+from bot.words.videos import VIDEOS
 from bot.words.voice import Voice
 
 VIDEO_NOTES = OneEach("library-video-note", (video.number for video in VIDEOS))

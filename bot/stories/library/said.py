@@ -1,65 +1,9 @@
 """Questions people ask, videos, credits, help."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from bot.words.line import Content
-
-
-class Topic(StrEnum):
-    """What can be asked about.  The first ones are what people ask most."""
-
-    KNEES = "knees"
-    HOW_OFTEN = "how_often"
-    HOW_HEAVY = "how_heavy"
-    SURFACES = "surfaces"
-    TREADMILL = "treadmill"
-    CAR = "car"
-    TEMPO = "tempo"
-    HURTS = "hurts"
-    FOOTBALL = "football"
-    SHOES = "shoes"
-    FORWARD = "forward"
-    MISSED = "missed"
-    CUES = "cues"
-    SUBSTITUTES = "substitutes"
-    PULL_TEST = "pull_test"
-    BACKWARD = "backward"
-    JOINTS = "joints"
-    TEARDROP = "teardrop"
-    BRAKING = "braking"
-    SORENESS = "soreness"
-    EFFORT = "effort"
-    LIGHT_WEEK = "light_week"
-    NON_PLAYERS = "non_players"
-    LIMITS = "limits"
-
-
-@dataclass(frozen=True, slots=True)
-class Video:
-    """One of the article's short videos; title and credit are never translated."""
-
-    number: int
-    title: str
-    credit: str
-    shows_a_car: bool = False
-
-
-_BOTH = "@kneesovertoesguy @mr1nf1n1ty"
-
-# As the Soccer8020 article names and credits them.
-VIDEOS = (
-    Video(
-        1,
-        "The V.M.O., The Teardrop-shaped Quad Muscle (Vastus Medialis Oblique)",
-        "@kneesovertoesguy",
-    ),
-    Video(2, "Perhaps the Biggest Modern Misconception is Pressure", _BOTH),
-    Video(3, "The Best Natural Knee Therapy (Backwards Sledding)", _BOTH, shows_a_car=True),
-    Video(4, "What We Learned From Charles Poliquin", _BOTH),
-    Video(5, "Going Backward to do the Work", _BOTH),
-    Video(6, "Start Sledding Intentionally Slow for Longevity", _BOTH),
-)
+from bot.words.videos import Video
 
 
 @dataclass(frozen=True, slots=True)

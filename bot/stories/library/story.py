@@ -6,12 +6,13 @@ from bot.dialogue.question import Asking
 from bot.dialogue.story import Story
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Change, Filed, Rows, Say, Scene, Turn
-from bot.reading.topics import MOST_OFFERED, SURE, leading, matches
+from bot.reading.topics import MOST_OFFERED, SURE, Topic, leading, matches
 from bot.stories.library.answers import TOPICS, answer_to
-from bot.stories.library.said import VIDEOS, Topic, VideoShown
+from bot.stories.library.said import VideoShown
 from bot.words.commands import GROUPED
 from bot.words.line import Card, Content, Faint, Figure, Joined, Line, Strong
 from bot.words.menu import DOES, GROUPS
+from bot.words.videos import VIDEOS
 
 NAME = "library"
 
