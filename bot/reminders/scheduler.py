@@ -24,6 +24,7 @@ from bot.crashpoints import Moment, reached
 from bot.errors import trail
 from bot.outbox.dispatch import Dispatcher
 from bot.reminders.due import ring
+from bot.reminders.recurrence import GRACE
 from bot.squads.loading import replan_squads, ring_squads
 from bot.store import deliveries, outbox, people
 from bot.store.agenda import ATHLETES, SQUADS, Agendas
@@ -91,16 +92,18 @@ class Bell:
     async def _plan_anew_if_set_back(self, now: datetime) -> None:
         if self._latest is None:
             self._latest = await self._database.transact(deliveries.latest) or now
-        if self._latest - now > SET_BACK:
+        back = self._latest - now
+        if back > SET_BACK:
             log.warning("the clock has been set back; what is due is planned anew")
             for one in self._rounds:
-                await self._plan_anew(one, now)
+                # its hour may just have passed while the clock said a later one
+                await self._plan_anew(one, now - min(back, GRACE))
         self._latest = now
 
-    async def _plan_anew(self, one: _Round, now: datetime) -> None:
+    async def _plan_anew(self, one: _Round, since: datetime) -> None:
         last: str | None = ""
         while last is not None:
-            last = await self._database.transact(partial(_planned, one, last, now))
+            last = await self._database.transact(partial(_planned, one, last, since))
 
     async def _next_of(
         self, going: Sequence[_Round], now: datetime, up_to: int | None
@@ -155,8 +158,8 @@ class Bell:
         return len(rung.agendas)
 
 
-def _planned(one: _Round, behind: str, now: datetime, connection: Connection) -> str | None:
+def _planned(one: _Round, behind: str, since: datetime, connection: Connection) -> str | None:
     """Plan anew for some whose names come behind one; return the last of them."""
     names = one.agendas.behind(connection, behind, one.at_once)
-    one.replanning(connection, names, now)
+    one.replanning(connection, names, since)
     return names[-1] if names else None

@@ -41,6 +41,24 @@ async def test_what_comes_before_the_moment_it_was_planned_at_rings(
         assert len(mailbox.arrived) == 1
 
 
+@pytest.mark.parametrize("late", [timedelta(seconds=1), timedelta(minutes=80)], ids=str)
+async def test_what_came_while_the_clock_said_a_later_hour_rings_late(
+    on_file: Filing,
+    opened: Opening,
+    clock: RehearsalClock,
+    mailbox: Mailbox,
+    late: timedelta,
+) -> None:
+    clock.set_to(TUESDAY_SIX + HOURS_3)
+    await on_file("ada", ADA)
+    async with opened() as coach:
+        await coach.tick(clock.now())
+        clock.set_to(TUESDAY_SIX + late)
+        await until(coach, clock, clock.now() + timedelta(minutes=1))
+
+        assert len(mailbox.arrived) == 1
+
+
 async def test_so_it_does_where_the_coach_began_anew_in_between(
     on_file: Filing, opened: Opening, clock: RehearsalClock, mailbox: Mailbox
 ) -> None:
