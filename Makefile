@@ -26,7 +26,8 @@ worlds: $(VENV)/.dev
 	$(BIN)/python -m tests.worlds --worlds 1000
 	SLED_COACH_TESTS_THOROUGH=1 $(BIN)/pytest -n 4 tests/heart/test_nth_failure.py \
 		tests/heart/test_outbox_model.py tests/heart/test_simulation.py \
-		tests/heart/test_scheduler.py tests/discord_adapter/test_kill.py tests/squad/test_privacy.py
+		tests/heart/test_scheduler.py tests/discord_adapter/test_kill.py tests/squad/test_privacy.py \
+		tests/telegram/test_clocks.py tests/telegram/standing_still.py
 
 # Breaks the coach in seven ways that lose or double something, and in others drawn at random,
 # and shows that the tests see it.

@@ -50,6 +50,24 @@ class Bot:
         """Start one whose loop stands still at such a moment; `is_stuck` says when."""
         self._process = await self._spawned(sys.executable, "-m", "tests.telegram.stuck", moment)
 
+    async def starts_by(self, clock: Path) -> None:
+        """Start one on a machine with such a clock, and return once it asks for updates."""
+        asked = self._telegram.calls.count("getUpdates")
+        self._process = await self._spawned(
+            sys.executable, "-m", "tests.telegram.timed", str(clock)
+        )
+        await self._telegram.until(lambda: self._telegram.calls.count("getUpdates") > asked)
+
+    def stands_still(self) -> None:
+        """Stop it where it is, as a machine does that is short of memory."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGSTOP)
+
+    def goes_on(self) -> None:
+        """Let it go on."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGCONT)
+
     async def is_stuck(self) -> None:
         """Return once it stands still."""
         assert self._process is not None

@@ -114,6 +114,9 @@ class WorldCourier:
                 self.failures = 0
             self.theirs.unheard[message.id] += isinstance(outcome, Unknown)
             return outcome
+        except asyncio.CancelledError:  # who stood still finds that it took too long
+            self.theirs.unheard[message.id] += 1
+            raise
         finally:
             self.under_way[chat] -= 1
 
