@@ -54,13 +54,13 @@ MUTANTS = (
     Mutant(
         "mark before send",
         "bot/outbox/dispatch.py",
-        "        outcome = await self._attempt(letter)\n",
+        "        outcome = await self._carriage.carried(letter, since)\n",
         "        self._outcomes.append((letter, Sent(letter.message.id)))\n"
         "        self._woken.set()\n"
         "        await asyncio.sleep(0.005)\n"
-        "        await self._attempt(letter)\n"
+        "        await self._carriage.carried(letter, since)\n"
         "        return\n"
-        "        outcome = await self._attempt(letter)\n",
+        "        outcome = await self._carriage.carried(letter, since)\n",
         ("tests/kill/test_kill.py",),
     ),
     Mutant(
@@ -139,7 +139,8 @@ OUTBOX = (
         "bot/outbox/in_flight.py",
         "bot/store/queues.py",
     ),
-    *("bot/store/outbox.py", "bot/outbox/notices.py", "bot/outbox/redirects.py"),
+    *("bot/store/outbox.py", "bot/store/claims.py", "bot/store/outcomes.py"),
+    *("bot/outbox/carriage.py", "bot/outbox/notices.py", "bot/outbox/redirects.py"),
 )
 HEART = tuple(
     f"tests/heart/test_{name}.py"

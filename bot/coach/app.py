@@ -42,7 +42,7 @@ from bot.contract import (
 from bot.crashpoints import Moment, reached
 from bot.errors import StaleWrite, StoreAway, StoreError, StoreHeld, trail
 from bot.outbox.dispatch import Dispatcher
-from bot.reminders.scheduler import Bell
+from bot.reminders.scheduler import Scheduler
 from bot.rules.log.records import Language
 from bot.settings import Settings
 from bot.squads import rooms
@@ -74,7 +74,7 @@ class Coach:
         self._clock = clock
         self._post = post
         self._house = house
-        self._bell = Bell(database, post, house)
+        self._scheduler = Scheduler(database, post, house)
         self._inbox = Inbox(self._answered)
         self._tries = Tries(database, clock)
         self._health = Health(database, self._inbox, post)
@@ -128,7 +128,7 @@ class Coach:
         Lateness is counted from `now`.  Each athlete's reminders are moved on and their
         messages written in one transaction, so that a crash neither loses nor repeats one.
         """
-        return await self._bell.ring_all(now)
+        return await self._scheduler.ring_all(now)
 
     async def next_due(self) -> datetime | None:
         """Return the instant at which something is due next, None where nothing is coming."""
@@ -178,7 +178,7 @@ class Coach:
     async def tick(self, now: datetime) -> None:
         """Say what is due, as fast as it can be sent; for an alarm that rings now and then."""
         try:
-            await self._bell.ring_ahead(now)
+            await self._scheduler.ring_ahead(now)
             await self._database.scrub_again()
             if now - self._pruned_at >= PRUNE_EVERY:
                 await self._database.transact(lambda connection: _prune(connection, now))

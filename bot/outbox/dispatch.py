@@ -23,17 +23,17 @@ from uuid import uuid4
 
 from sqlalchemy import Connection
 
-from bot.contract import Courier, Gone, Later, Platform, Refused, still_ours
+from bot.contract import Courier, Platform
 from bot.crashpoints import Moment, reached
 from bot.errors import StoreAway, StoreHeld, trail
 from bot.outbox.backoff import Rests, Waits
-from bot.outbox.follow_up import goes_again, is_stale, settled_by
+from bot.outbox.carriage import Carriage, Complaints
+from bot.outbox.follow_up import goes_again, settled_by
 from bot.outbox.in_flight import UnderWay
 from bot.outbox.jumps import Jumps
 from bot.outbox.leases import Leases
-from bot.outbox.pictures import painted
-from bot.outbox.results import Outcome, complaint_of, losses_of, record, rests_of
-from bot.store import outbox, queues
+from bot.outbox.results import Outcome, losses_of, record, rests_of
+from bot.store import claims, queues
 from bot.store.database import Database
 from bot.store.message import Kind, Letter, Place, place_of
 from bot.store.outbox import LEASE, Claim
@@ -42,8 +42,6 @@ from bot.words.voice import UNHOSTED, Hosted
 
 log = logging.getLogger(__name__)
 
-NO_TIME = timedelta(0)
-TOO_LONG_S = 60.0  # a courier that has said nothing by then; well within the lease
 ARRIVING_S = 4.0  # for what is on its way when the process is told to stop
 WATCH_EVERY_S = 1.0  # between looks at what other processes hold
 DATABASE_REST_S = 0.02  # a writer in the way is soon out of it, a full disk not
@@ -65,11 +63,11 @@ class Dispatcher:
         self._database = database
         self._clock = clock
         self._hosted = hosted
-        self._couriers: Mapping[Platform, Courier] = {one.platform: one for one in couriers}
-        self._fresh_s = lease.total_seconds() / 2  # for what is sent then is time to arrive
+        self._jumps = Jumps()
+        # in half its lease: for what is sent then is time to arrive
+        self._carriage = Carriage(couriers, clock, self._jumps, lease.total_seconds() / 2)
         self._leases = Leases(lease if database.is_shared else timedelta(0))
         self._watched_at = float("-inf")
-        self._jumps = Jumps()
         self._under_way = UnderWay(self._freed)
         self._tasks: set[asyncio.Task[None]] = set()
         self._outcomes: list[tuple[Letter, Outcome]] = []
@@ -82,8 +80,7 @@ class Dispatcher:
         self._recording = False
         self._closed = asyncio.Event()
         self._has_left = False  # without waiting for all that is on its way
-        self._complaints: set[str] = set()
-        self._losses: set[tuple[Place, str]] = set()
+        self._complaints = Complaints()
         self._woken = asyncio.Event()
         self._still = asyncio.Condition()
         self._pump: asyncio.Task[None] | None = None
@@ -91,7 +88,7 @@ class Dispatcher:
     @property
     def platforms(self) -> tuple[Platform, ...]:
         """The platforms this process sends to; others on the same database may send elsewhere."""
-        return tuple(self._couriers)
+        return self._carriage.platforms
 
     @property
     def is_at_work(self) -> bool:
@@ -195,48 +192,12 @@ class Dispatcher:
 
     async def _carried(self, letter: Letter, since: float) -> None:
         """Carry a letter that is leased since then, in steady seconds."""
-        still_ours.set(lambda: self._clock.steady() - since < self._fresh_s)
-        outcome = await self._attempt(letter)
+        outcome = await self._carriage.carried(letter, since)
         if __debug__:
             reached(Moment.ANSWERED)
-        self._complain(letter, outcome)
+        self._complaints.of_one(letter, outcome)
         self._outcomes.append((letter, outcome))
         self._woken.set()
-
-    async def _attempt(self, letter: Letter) -> Outcome:
-        courier = self._couriers.get(letter.message.to.platform)
-        if courier is None:
-            return Refused("no courier for this platform")
-        now = self._clock.now()
-        if is_stale(self._jumps.dated(letter, now, self._clock.steady()), now):
-            return Later(NO_TIME, failed="it is long over")
-        try:
-            async with asyncio.timeout(TOO_LONG_S):
-                message = await painted(letter.message)
-                if not still_ours.get()():
-                    return Later(NO_TIME)  # taken anew, unless another process has by then
-                outcome = await courier.deliver(message)
-        except Exception as wrong:  # noqa: BLE001 - an adapter's fault must not stop the post
-            return wrong
-        if isinstance(outcome, Gone) and letter.message.reacts_to is not None:
-            return Refused(outcome.why)  # may not react: whether words arrive, words will tell
-        return outcome
-
-    def _complain(self, letter: Letter, outcome: Outcome) -> None:
-        """Tell the operator what went wrong, each thing once."""
-        if isinstance(outcome, Gone):
-            log.info("somebody cannot be reached any more: %s", outcome.why)
-        complaint = complaint_of(letter, outcome)
-        if complaint is not None and complaint not in self._complaints:
-            self._complaints.add(complaint)
-            log.error("%s (letter %s)", complaint, letter.message.id)
-
-    def _own_up(self, losses: Mapping[tuple[Place, str], str]) -> None:
-        """Tell the operator what was put aside, once for each kind and place."""
-        for loss, told in losses.items():
-            if loss not in self._losses:
-                self._losses.add(loss)
-                log.error("%s", told)
 
     # --- the outbox ------------------------------------------------------------------------
 
@@ -298,7 +259,7 @@ class Dispatcher:
         unsure, self._is_unsure = self._is_unsure, False
         ahead: list[str] = []  # letters that a later clock dated
 
-        def work(connection: Connection) -> tuple[outbox.Taken, Mapping[Place, Rest]]:
+        def work(connection: Connection) -> tuple[claims.Taken, Mapping[Place, Rest]]:
             if __debug__ and settled:
                 reached(Moment.RECORDING)
             record(connection, outcomes, settled, now, self._life, self._hosted)
@@ -310,9 +271,9 @@ class Dispatcher:
             rests = self._made_sure(connection, now) if unsure else {}
             self._bury(connection, now, steady, unsure=unsure)
             if not room:
-                return outbox.Taken((), left=self._behind), rests
+                return claims.Taken((), left=self._behind), rests
             unasked = self._under_way.room_unasked(over)
-            taken = outbox.take(
+            taken = claims.take(
                 connection, self.platforms, now, room, unasked, goes_again, self._life
             )
             return taken, rests
@@ -329,7 +290,7 @@ class Dispatcher:
             reached(Moment.TAKEN)
         self._resting.inherit(rests, now)
         self._resting.begin(rests_of(outcomes, settled, now), now)
-        self._own_up(losses_of(outcomes, settled))
+        self._complaints.of_losses(losses_of(outcomes, settled))
         for letter, _ in outcomes:
             self._under_way.end(letter)
         self._behind = taken.left
@@ -348,7 +309,7 @@ class Dispatcher:
     def _made_sure(self, connection: Connection, now: datetime) -> Mapping[Place, Rest]:
         """Let go of what nobody is sending or waits by a wrong clock; return what rests."""
         promised = self._promised  # before the others: what was promised is on its way next
-        outbox.take_back(connection, self._life, promised | self._under_way.letters)
+        claims.take_back(connection, self._life, promised | self._under_way.letters)
         queues.from_the_future(connection, now)
         return queues.resting(connection, now)
 
@@ -358,8 +319,8 @@ class Dispatcher:
         if not (unsure or is_time):
             return
         self._watched_at = steady
-        held = outbox.leases_of_others(connection, self._life)
-        outbox.end(connection, self._leases.over(held, now, steady))
+        held = claims.leases_of_others(connection, self._life)
+        claims.end(connection, self._leases.over(held, now, steady))
 
     def _room_after(self, over: Collection[str]) -> int:
         """Return how many letters to take; none where there is nothing new to be found."""

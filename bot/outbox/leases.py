@@ -10,7 +10,7 @@ all that others hold is left by the dead.
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.store.outbox import Lease
+from bot.store.claims import Lease
 
 
 class Leases:

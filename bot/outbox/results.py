@@ -12,8 +12,9 @@ from bot.outbox.notices import Missed, tell_of
 from bot.outbox.redirects import send_on
 from bot.reminders.recurrence import GRACE
 from bot.squads import rooms
-from bot.store import outbox, queues
+from bot.store import queues
 from bot.store.message import PERHAPS, Letter, Place, Settled, place_of
+from bot.store.outcomes import settle
 from bot.store.queues import Rest
 from bot.words.voice import UNHOSTED, Hosted
 
@@ -30,7 +31,7 @@ def record(
     hosted: Hosted = UNHOSTED,
 ) -> None:
     """Write what became of letters that a life held, each with its result in the same place."""
-    outbox.settle(connection, settled, by)
+    settle(connection, settled, by)
     waiting = [result.letter for result in settled if result.again_at is not None]
     queues.overtake(connection, waiting, now - GRACE)
     for letter, outcome in outcomes:

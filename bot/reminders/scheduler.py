@@ -26,7 +26,7 @@ from bot.outbox.dispatch import Dispatcher
 from bot.reminders.due import ring
 from bot.reminders.recurrence import GRACE
 from bot.squads.loading import replan_squads, ring_squads
-from bot.store import deliveries, outbox, people
+from bot.store import claims, deliveries, people
 from bot.store.agenda import ATHLETES, SQUADS, Agendas
 from bot.store.database import Database
 from bot.store.faults import is_of_the_world
@@ -51,7 +51,7 @@ class _Round:
     replanning: Callable[[Connection, Sequence[str], datetime], None]
 
 
-class Bell:
+class Scheduler:
     """Rings for whoever is due; the letters go out through the post."""
 
     def __init__(self, database: Database, post: Dispatcher, house: House) -> None:
@@ -116,7 +116,7 @@ class Bell:
         platforms = self._post.platforms
 
         def found(connection: Connection) -> list[tuple[_Round, list[str]]]:
-            if up_to is not None and outbox.ready(connection, platforms, now, up_to) >= up_to:
+            if up_to is not None and claims.ready(connection, platforms, now, up_to) >= up_to:
                 return [(one, []) for one in going]
             return [(one, one.agendas.due(connection, now, one.at_once)) for one in going]
 

@@ -4,8 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from bot.contract import Account, Outgoing, Platform, Room
+from bot.errors import UnreadableState
+from bot.store.values import unsealed
 
 TWICE = "perhaps twice: it may have arrived before"
 """The remark on a letter that is sent again although it may have arrived, also once it is."""
@@ -128,3 +131,18 @@ def _words_of(message: Outgoing) -> str:
         said.append(message.drawing.alt)
         said += [f"{row.name}\n{row.words}" for one in message.drawing.groups for row in one.rows]
     return "\n".join(said)
+
+
+def letter_of(row: Any) -> Letter | None:
+    """Return the letter of a row, None where it does not read."""
+    try:
+        message, kind = unsealed(row.body), Kind(row.kind)
+    except (UnreadableState, ValueError):
+        return None
+    resumed = row.lease_until is not None or TWICE in (row.reason or "")
+    # what waited for its reader has lost nothing by that
+    at = None if (row.reason or "").startswith(AWAY) else row.at
+    named = tuple((row.named or "").split())
+    return Letter(
+        message, kind, row.athlete, row.about, row.attempts, resumed, row.silences, named, at
+    )

@@ -1,19 +1,19 @@
 """Athletes, whole: their file, their log, where the conversation stands, how to reach them."""
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
-from typing import Any
+from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Connection, Select, bindparam, delete, or_, select, tuple_
+from sqlalchemy import Connection, Select, Table, bindparam, delete, or_, select, tuple_
 
 from bot.contract import Account, Platform, Room
 from bot.dialogue.turn import Snapshot
 from bot.errors import StaleWrite
 from bot.rules.log.records import Athlete, Check, Entry, Log
 from bot.store import tables
-from bot.store.upsert import Row, insert_for, replace
+from bot.store.upsert import Row, file, insert_for, replace
 from bot.store.values import athlete_of, check_of, dialogue_of, entry_of, stored, stored_dialogue
 
 
@@ -62,6 +62,9 @@ class People:
 
     contacts: Mapping[Account, Contact] = field(default_factory=dict)
     files: Mapping[str, OnFile] = field(default_factory=dict)
+
+
+Line = TypeVar("Line", Entry, Check)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +136,7 @@ def by_athlete(connection: Connection, athletes: Iterable[str]) -> People:
 def accounts_of(connection: Connection, athlete: str) -> list[Contact]:
     """Return an athlete's accounts, in the order in which they were linked."""
     theirs = select(tables.account).where(tables.account.c.athlete == athlete)
-    return sorted((_contact(row) for row in connection.execute(theirs)), key=_seniority)
+    return sorted((contact_in(row) for row in connection.execute(theirs)), key=_seniority)
 
 
 def file_of(connection: Connection, athlete: str) -> Athlete:
@@ -157,9 +160,9 @@ def conversations(connection: Connection, platform: Platform) -> tuple[tuple[Roo
 
 def _loaded(connection: Connection, wanted: Select[Any], bound: Row) -> People:
     rows = connection.execute(wanted, bound).all()
-    contacts = sorted((_contact(row) for row in rows), key=_seniority)
+    contacts = sorted((contact_in(row) for row in rows), key=_seniority)
     heads = {row.athlete: row for row in rows}
-    logs = _logs(connection, list(heads))
+    logs = logs_of(connection, list(heads))
     files = {
         name: OnFile(
             Snapshot(name, athlete_of(row.file), logs[name], dialogue_of(row.dialogue)),
@@ -170,7 +173,8 @@ def _loaded(connection: Connection, wanted: Select[Any], bound: Row) -> People:
     return People({contact.account: contact for contact in contacts}, files)
 
 
-def _contact(row: Any) -> Contact:
+def contact_in(row: Any) -> Contact:
+    """Return the account that a row of them holds."""
     account = Account(Platform(row.platform), row.id)
     room = None if row.room is None else Room(account.platform, row.room, row.topic)
     return Contact(account, row.athlete, room, row.gone_at, row.since, row.refusals)
@@ -181,7 +185,8 @@ def _seniority(contact: Contact) -> tuple[int, str]:
     return 0 if since is None else tables.micros(since), contact.account.platform
 
 
-def _logs(connection: Connection, athletes: list[str]) -> dict[str, Log]:
+def logs_of(connection: Connection, athletes: Sequence[str]) -> dict[str, Log]:
+    """Return the logs of athletes, each in order; empty of somebody who has none."""
     if not athletes:
         return {}
     entries: dict[str, list[Entry]] = {name: [] for name in athletes}
@@ -202,28 +207,18 @@ def _logs(connection: Connection, athletes: list[str]) -> dict[str, Log]:
 # --- writing -------------------------------------------------------------------------------
 
 
-@cache
-def _filing(dialect: str) -> Any:
-    """Return the insert of athletes that replaces only the version it was decided on."""
-    statement = insert_for(dialect, tables.athlete)
-    new = statement.excluded
-    return statement.on_conflict_do_update(
-        index_elements=["id"],
-        set_={"version": new.version, "file": new.file, "dialogue": new.dialogue},
-        where=tables.athlete.c.version == new.version - 1,
-    ).returning(tables.athlete.c.id)
-
-
 def save(connection: Connection, revised: Sequence[Revised], now: datetime) -> None:
     """Write what changed.  Raises `StaleWrite` where somebody else changed one meanwhile."""
     if not revised:
         return
-    rows = [_row(one, now) for one in revised]
-    filed = connection.execute(_filing(connection.dialect.name), rows).scalars()
-    if len(set(filed)) != len(rows):
-        raise StaleWrite("an athlete was changed by another process meanwhile")
-    _save_entries(connection, revised)
-    _save_checks(connection, revised)
+    file(connection, tables.athlete, [_row(one, now) for one in revised], "an athlete")
+    logs = [
+        (one.after.id, Log() if one.before is None else one.before.snapshot.log, one.after.log)
+        for one in revised
+        if one.before is None or one.before.snapshot.log is not one.after.log
+    ]
+    _save_log(connection, _ENTRY, [(of, was.entries, now.entries) for of, was, now in logs])
+    _save_log(connection, _CHECK, [(of, was.checks, now.checks) for of, was, now in logs])
 
 
 def _row(one: Revised, now: datetime) -> Row:
@@ -236,45 +231,39 @@ def _row(one: Revised, now: datetime) -> Row:
     }
 
 
-def _save_entries(connection: Connection, revised: Sequence[Revised]) -> None:
+class _Rows(Generic[Line]):
+    """A table of lines of a log, each known by a column beside its athlete."""
+
+    def __init__(self, table: Table, key: str, name_of: Callable[[Line], str]) -> None:
+        self.table, self.key = table, key
+        self.name_of: Callable[[Line], str] = name_of
+        self.striking = delete(table).where(
+            table.c.athlete == bindparam("of"), table.c[key] == bindparam("gone")
+        )
+
+
+_ENTRY = _Rows[Entry](tables.entry, "id", lambda one: one.id)
+_CHECK = _Rows[Check](tables.morning, "day", lambda one: one.day.isoformat())
+
+
+def _save_log(
+    connection: Connection,
+    rows: _Rows[Line],
+    logs: Sequence[tuple[str, Sequence[Line], Sequence[Line]]],
+) -> None:
+    """Write lines that are new or changed, strike those that are gone: by athlete, was, is."""
     written: list[Row] = []
     struck: list[Row] = []
-    for one in revised:
-        if one.before is not None and one.before.snapshot.log is one.after.log:
-            continue
-        was = {} if one.before is None else {e.id: e for e in one.before.snapshot.log.entries}
-        for entry in one.after.log.entries:
-            if was.pop(entry.id, None) != entry:
-                written.append({"athlete": one.after.id, "id": entry.id, "body": stored(entry)})
-        struck += [{"of": one.after.id, "gone": name} for name in was]
-    replace(connection, tables.entry, written)
+    for of, before, after in logs:
+        was = {rows.name_of(one): one for one in before}
+        for one in after:
+            name = rows.name_of(one)
+            if was.pop(name, None) != one:
+                written.append({"athlete": of, rows.key: name, "body": stored(one)})
+        struck += [{"of": of, "gone": name} for name in was]
+    replace(connection, rows.table, written)
     if struck:
-        connection.execute(_STRIKING, struck)
-
-
-def _save_checks(connection: Connection, revised: Sequence[Revised]) -> None:
-    written: list[Row] = []
-    struck: list[Row] = []
-    for one in revised:
-        if one.before is not None and one.before.snapshot.log is one.after.log:
-            continue
-        was = {} if one.before is None else {c.day: c for c in one.before.snapshot.log.checks}
-        for check in one.after.log.checks:
-            if was.pop(check.day, None) != check:
-                day = check.day.isoformat()
-                written.append({"athlete": one.after.id, "day": day, "body": stored(check)})
-        struck += [{"of": one.after.id, "gone": day.isoformat()} for day in was]
-    replace(connection, tables.morning, written)
-    if struck:
-        connection.execute(_UNCHECKING, struck)
-
-
-_STRIKING = delete(tables.entry).where(
-    tables.entry.c.athlete == bindparam("of"), tables.entry.c.id == bindparam("gone")
-)
-_UNCHECKING = delete(tables.morning).where(
-    tables.morning.c.athlete == bindparam("of"), tables.morning.c.day == bindparam("gone")
-)
+        connection.execute(rows.striking, struck)
 
 
 def meet(connection: Connection, contacts: Sequence[Contact], known: Container[Account]) -> None:

@@ -18,7 +18,7 @@ from sqlalchemy import (
 
 from bot.contract import Account, Platform, Room
 from bot.store.message import AWAY, TRYING, Kind, Letter, Place, State, chat_of, place_of
-from bot.store.outbox import remark
+from bot.store.outcomes import remark
 from bot.store.tables import account, outbox
 from bot.store.values import sealed, unsealed
 

@@ -6,7 +6,6 @@ A squad's row holds names and answers; everything about a body stays with the at
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -21,15 +20,14 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import IntegrityError
 
-from bot.contract import Account, Platform, Room
+from bot.contract import Platform, Room
 from bot.errors import StaleWrite
-from bot.rules.log.records import Entry, Log
 from bot.rules.squads.squad import Squad, without
 from bot.rules.squads.togetherness import Files, OnFileWith
 from bot.store import tables
-from bot.store.people import Contact, home_among
-from bot.store.upsert import Row, insert_for
-from bot.store.values import athlete_of, check_of, entry_of, squad_of, stored
+from bot.store.people import Contact, contact_in, home_among, logs_of
+from bot.store.upsert import Row, file
+from bot.store.values import athlete_of, squad_of, stored
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,24 +163,10 @@ def files_of(connection: Connection, athletes: Iterable[str]) -> dict[str, OnFil
     names = sorted(set(athletes))
     if not names:
         return {}
-    who, entry, morning = tables.athlete, tables.entry, tables.morning
+    who = tables.athlete
     heads = connection.execute(select(who.c.id, who.c.file).where(who.c.id.in_(names))).all()
-    entries: dict[str, list[Entry]] = {row.id: [] for row in heads}
-    for row in connection.execute(select(entry).where(entry.c.athlete.in_(names))):
-        entries[row.athlete].append(entry_of(row.body))
-    checks: dict[str, list[Any]] = {row.id: [] for row in heads}
-    for row in connection.execute(select(morning).where(morning.c.athlete.in_(names))):
-        checks[row.athlete].append(check_of(row.body))
-    return {
-        row.id: OnFileWith(
-            athlete_of(row.file),
-            Log(
-                tuple(sorted(entries[row.id], key=lambda one: (one.day, one.logged_at, one.id))),
-                tuple(sorted(checks[row.id], key=lambda one: one.day)),
-            ),
-        )
-        for row in heads
-    }
+    logs = logs_of(connection, [row.id for row in heads])
+    return {row.id: OnFileWith(athlete_of(row.file), logs[row.id]) for row in heads}
 
 
 def contacts_of(connection: Connection, athletes: Iterable[str]) -> dict[str, Contact]:
@@ -202,10 +186,7 @@ def contacts_of(connection: Connection, athletes: Iterable[str]) -> dict[str, Co
     )
     theirs: dict[str, list[Contact]] = {}
     for row in rows:
-        platform = Platform(row.platform)
-        room = Room(platform, row.room, row.topic)
-        contact = Contact(Account(platform, row.id), row.athlete, room, since=row.since)
-        theirs.setdefault(row.athlete, []).append(contact)
+        theirs.setdefault(row.athlete, []).append(contact_in(row))
     several = [name for name, contacts in theirs.items() if len(contacts) > 1]
     files = select(who.c.id, who.c.file).where(who.c.id.in_(several))
     found = connection.execute(files).all() if several else []
@@ -216,29 +197,16 @@ def contacts_of(connection: Connection, athletes: Iterable[str]) -> dict[str, Co
 # --- writing -------------------------------------------------------------------------------
 
 
-@cache
-def _filing(dialect: str) -> Any:
-    """Return the insert of squads that replaces only the version it was decided on."""
-    statement = insert_for(dialect, tables.squad)
-    new = statement.excluded
-    kept = {name: new[name] for name in ("version", "platform", "room", "topic", "body")}
-    return statement.on_conflict_do_update(
-        index_elements=["id"], set_=kept, where=tables.squad.c.version == new.version - 1
-    ).returning(tables.squad.c.id)
-
-
 def save(connection: Connection, revised: Sequence[RevisedSquad]) -> None:
     """Write what changed.  Raises `StaleWrite` where somebody else changed one meanwhile."""
     if not revised:
         return
     rows = [_row(one) for one in revised]
     try:
-        filed = set(connection.execute(_filing(connection.dialect.name), rows).scalars())
+        file(connection, tables.squad, rows, "a squad")
     except IntegrityError:
         # two set up the same room at the same moment: the second finds the squad of the first
         raise StaleWrite("another process has a squad in that room meanwhile") from None
-    if len(filed) != len(rows):
-        raise StaleWrite("a squad was changed by another process meanwhile")
     known: list[Row] = []
     for one in revised:
         was = frozenset[str]() if one.before is None else one.before.squad.people

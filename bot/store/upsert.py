@@ -10,6 +10,8 @@ from typing import Any
 from sqlalchemy import Connection, Table
 from sqlalchemy.dialects import sqlite
 
+from bot.errors import StaleWrite
+
 Row = dict[str, Any]
 
 
@@ -36,6 +38,29 @@ def _replacing(dialect: str, table: Table) -> Any:
     for name in key:
         del rest[name]
     return statement.on_conflict_do_update(index_elements=key, set_=rest)
+
+
+@cache
+def _filing(dialect: str, table: Table) -> Any:
+    statement = insert_for(dialect, table)
+    names = [column.name for column in table.c if column.name not in _GIVEN_ONCE]
+    rest = {name: statement.excluded[name] for name in names}
+    return statement.on_conflict_do_update(
+        index_elements=["id"], set_=rest, where=table.c.version == statement.excluded.version - 1
+    ).returning(table.c.id)
+
+
+_GIVEN_ONCE = frozenset({"id", "created_at"})
+
+
+def file(connection: Connection, table: Table, rows: Sequence[Row], called: str) -> None:
+    """Insert rows, each in the place of the very version that it was decided on.
+
+    Raises `StaleWrite` where somebody else changed one meanwhile.
+    """
+    filed = connection.execute(_filing(connection.dialect.name, table), rows).scalars()
+    if len(set(filed)) != len(rows):
+        raise StaleWrite(f"{called} was changed by another process meanwhile")
 
 
 def keep(connection: Connection, table: Table, key: str, rows: Sequence[Row]) -> None:

@@ -5,16 +5,15 @@ raises the version and gets its own reader here.  A version from the future is r
 than half understood.
 """
 
-from typing import Generic, TypeVar
+from dataclasses import MISSING, fields
+from typing import Any, Generic, TypeVar, get_type_hints
 
 import msgspec
 
-from bot.contract import Account, Choice, File, Form, Outgoing, Platform, Room
+from bot.contract import Account, Outgoing, Platform, Room
 from bot.dialogue import stored as stored_form
 from bot.dialogue.state import Dialogue
-from bot.drawing import Drawing
 from bot.errors import UnreadableState
-from bot.rich import Rich
 from bot.rules.log.records import Athlete, Check, Entry
 from bot.rules.squads.squad import Squad
 
@@ -94,47 +93,31 @@ def dialogue_of(text: str) -> Dialogue:
     return stored_form.from_json(text)
 
 
-class _Sealed(msgspec.Struct, omit_defaults=True):
-    """An `Outgoing` with its address in two fields, since JSON cannot tell them apart in one."""
-
-    id: str
-    body: Rich
-    room: Room | None = None
-    account: Account | None = None
-    choices: tuple[tuple[Choice, ...], ...] = ()
-    form: Form | None = None
-    picture: File | None = None
-    file: File | None = None
-    answers: str | None = None
-    replaces: str | None = None
-    quiet: bool = False
-    reacts_to: str | None = None
-    drawing: Drawing | None = None
+_SAME = [one.name for one in fields(Outgoing) if one.name not in ("to", "glimpse")]
+"""What is kept of an outgoing message as it is; a glimpse is never sent, so never kept."""
 
 
+def _as_kept() -> type[msgspec.Struct]:
+    """Return the shape of an `Outgoing` with its address in two fields.
+
+    JSON could not tell a room and an account apart in one.
+    """
+    kinds, defaults = get_type_hints(Outgoing), {one.name: one.default for one in fields(Outgoing)}
+    kept = [(name, kinds[name]) for name in _SAME if defaults[name] is MISSING]
+    addresses = [("room", Room | None, None), ("account", Account | None, None)]
+    more = [(name, kinds[name], defaults[name]) for name in _SAME[len(kept) :]]
+    return msgspec.defstruct("Sealed", [*kept, *addresses, *more], omit_defaults=True)
+
+
+_Sealed: Any = _as_kept()
 _SEALED = msgspec.json.Decoder(_Sealed, dec_hook=_platform)
 
 
 def sealed(message: Outgoing) -> str:
     """Return an outgoing message as JSON."""
-    to = message.to
-    return _ENCODER.encode(
-        _Sealed(
-            message.id,
-            message.body,
-            room=to if isinstance(to, Room) else None,
-            account=to if isinstance(to, Account) else None,
-            choices=message.choices,
-            form=message.form,
-            picture=message.picture,
-            file=message.file,
-            answers=message.answers,
-            replaces=message.replaces,
-            quiet=message.quiet,
-            reacts_to=message.reacts_to,
-            drawing=message.drawing,
-        )
-    ).decode()
+    where = {"room" if isinstance(message.to, Room) else "account": message.to}
+    kept = _Sealed(**where, **{name: getattr(message, name) for name in _SAME})
+    return _ENCODER.encode(kept).decode()
 
 
 def unsealed(text: str) -> Outgoing:
@@ -146,17 +129,4 @@ def unsealed(text: str) -> Outgoing:
     to = read.room or read.account
     if to is None:
         raise UnreadableState("a message in the outbox has no address")
-    return Outgoing(
-        read.id,
-        to,
-        read.body,
-        choices=read.choices,
-        form=read.form,
-        picture=read.picture,
-        file=read.file,
-        answers=read.answers,
-        replaces=read.replaces,
-        quiet=read.quiet,
-        reacts_to=read.reacts_to,
-        drawing=read.drawing,
-    )
+    return Outgoing(to=to, **{name: getattr(read, name) for name in _SAME})

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, create_engine, select
 from bot.contract import Later, Outgoing, Refused, Room, Sent
 from bot.outbox.follow_up import goes_again, settled_by
 from bot.rich import rich
-from bot.store import outbox, tables
+from bot.store import claims, outbox, outcomes, tables
 from bot.store.message import TWICE, Kind, Letter, State
 from tests.apps import TELEGRAM
 from tests.thorough import tries
@@ -41,8 +41,8 @@ class Lists(RuleBasedStateMachine):
     def life(self) -> str:
         return f"life {self.lives}"
 
-    def taken(self, limit: int) -> outbox.Taken:
-        return outbox.take(
+    def taken(self, limit: int) -> claims.Taken:
+        return claims.take(
             self.connection, PLATFORMS, self.now, limit, limit, goes_again, self.life
         )
 
@@ -86,7 +86,7 @@ class Lists(RuleBasedStateMachine):
     @rule(limit=st.integers(1, 3))
     def the_answer_to_a_take_is_lost(self, limit: int) -> None:
         self.taken(limit)
-        outbox.take_back(self.connection, self.life, self.on_their_way)
+        claims.take_back(self.connection, self.life, self.on_their_way)
         # nobody has them, and those that were marked are so still
         marked = [name for name, life in self.leased.items() if life is None]
         rows = self.connection.execute(select(tables.outbox.c.id, tables.outbox.c.reason))
@@ -105,7 +105,7 @@ class Lists(RuleBasedStateMachine):
             if number % 2
             else Refused("no")
         )
-        outbox.settle(self.connection, [settled_by(letter, outcome, self.now)], self.life)
+        outcomes.settle(self.connection, [settled_by(letter, outcome, self.now)], self.life)
         if later is None:
             self.waiting[letter.chat].remove(name)
             self.over.add(name)
@@ -125,7 +125,7 @@ class Lists(RuleBasedStateMachine):
     def the_process_dies_and_another_begins(self) -> None:
         self.on_their_way.clear()
         self.lives += 1
-        outbox.end(self.connection, outbox.leases_of_others(self.connection, self.life))
+        claims.end(self.connection, claims.leases_of_others(self.connection, self.life))
         self.leased = dict.fromkeys(self.leased)
 
     @invariant()

@@ -33,8 +33,9 @@ from bot.contract import (
 from bot.outbox.follow_up import REPEATS, SILENT_GAPS
 from bot.outbox.in_flight import IN_FLIGHT, QUICK_S, SLOW
 from bot.settings import Settings
+from bot.store.claims import UNREADABLE
 from bot.store.message import PERHAPS, TWICE, Kind
-from bot.store.outbox import LEASE, UNREADABLE
+from bot.store.outbox import LEASE
 from tests.apps import TERMINAL
 from tests.heart.people import Asking, Mailbox, Opening, Person
 

@@ -186,9 +186,7 @@ def _dying(life: Life) -> Callable[[str], None]:
 
 async def _live(life: Life, connection: socket.socket) -> None:
     reached = _dying(life)
-    logging.getLogger("bot.outbox.dispatch").setLevel(
-        logging.CRITICAL
-    )  # its complaints are our doing
+    logging.getLogger("bot.outbox").setLevel(logging.CRITICAL)  # its complaints are our doing
     crashpoints.when_reached = reached
     connection.setblocking(False)
     wire = Wire(*await asyncio.open_connection(sock=connection))

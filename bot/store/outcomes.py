@@ -1,0 +1,98 @@
+"""What became of letters, put on record."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import (
+    Connection,
+    and_,
+    bindparam,
+    delete,
+    or_,
+    update,
+)
+
+from bot.coach.validation import sound_id, sound_text
+from bot.store.message import Kind, Settled, State
+from bot.store.tables import outbox
+from bot.store.values import sealed
+
+LONGEST_REASON = 1_000
+
+
+def settle(connection: Connection, settled: Sequence[Settled], by: str) -> None:
+    """Note what became of letters that a life of a process held.
+
+    The words of one that is over are not kept.  Once is enough: of a letter that is on record
+    already, or that somebody else holds by now, only that it was sent is still to be noted.
+    """
+    over = [one for one in settled if one.again_at is None]
+    last = [one.letter.message.id for one in over if one.letter.kind is Kind.FAREWELL]
+    rows = [_outcome(one) for one in over if one.letter.kind is not Kind.FAREWELL]
+    if rows:
+        connection.execute(_SETTLING, [row | {"holder": by} for row in rows])
+    if last:
+        connection.execute(delete(outbox).where(outbox.c.id.in_(last)))
+    again = [_postponed(one) for one in settled if one.again_at is not None]
+    if again:
+        connection.execute(_POSTPONING, [row | {"holder": by} for row in again])
+
+
+_WAITS = and_(outbox.c.id == bindparam("letter"), outbox.c.state == State.WAITING.value)
+_HELD = and_(outbox.c.lease_of == bindparam("holder"), outbox.c.lease_until.is_not(None))
+_SETTLING = (
+    update(outbox)
+    .where(_WAITS, or_(_HELD, bindparam("new_state") == State.SENT.value))
+    .values(
+        state=bindparam("new_state"),
+        ref=bindparam("new_ref"),
+        reason=bindparam("new_reason"),
+        attempts=bindparam("tries"),
+        silences=bindparam("unheard"),
+        body="",
+        named=None,
+        lease_until=None,
+    )
+)
+_POSTPONING = (
+    update(outbox)
+    .where(_WAITS, _HELD)
+    .values(
+        body=bindparam("new_body"),
+        chat=bindparam("new_chat"),
+        reason=bindparam("new_reason"),
+        attempts=bindparam("tries"),
+        silences=bindparam("unheard"),
+        not_before=bindparam("again_at"),
+        lease_until=None,  # it is known not to be on its way
+    )
+)
+
+
+def remark(reason: str | None) -> str | None:
+    """Return why something happened as a column can hold it: it may be a platform's own words."""
+    return None if reason is None else sound_text(reason, LONGEST_REASON)
+
+
+def _outcome(one: Settled) -> dict[str, Any]:
+    return {
+        "letter": one.letter.message.id,
+        "new_state": (State.PUT_ASIDE if one.ref is None else State.SENT).value,
+        "new_ref": None if one.ref is None else sound_id(one.ref),
+        "new_reason": remark(one.reason),
+        "tries": one.letter.attempts,
+        "unheard": one.letter.silences,
+    }
+
+
+def _postponed(one: Settled) -> dict[str, Any]:
+    assert one.again_at is not None
+    return {
+        "letter": one.letter.message.id,
+        "new_body": sealed(one.letter.message),
+        "new_chat": one.letter.chat,
+        "new_reason": remark(one.reason),
+        "tries": one.letter.attempts,
+        "unheard": one.letter.silences,
+        "again_at": one.again_at,
+    }
