@@ -45,6 +45,19 @@ Offered = tuple[tuple[Option[Value], ...], ...]
 """Answers to tap, in rows."""
 
 
+def buttons_of(offered: Offered[Any]) -> Rows:
+    """Return the answers as buttons of the open question."""
+    return tuple(
+        tuple(Button(Answers(one.named), one.label, one.primary, one.danger) for one in row)
+        for row in offered
+    )
+
+
+def option_named(token: str, offered: Offered[Value]) -> Option[Value] | None:
+    """Return the answer that a button's token names; None where it is none of these."""
+    return next((one for one in chain(*offered) if one.named == token), None)
+
+
 class Question(Asking, Generic[Value]):
     """A question of a setting; `Value` is what an answer to it stands for."""
 
@@ -70,19 +83,15 @@ class Question(Asking, Generic[Value]):
 
     def put(self, scene: Scene) -> Say:
         """Return the question in words and buttons."""
-        rows = tuple(
-            tuple(Button(Answers(one.named), one.label, one.primary, one.danger) for one in row)
-            for row in self.offered(scene)
-        )
-        return Say(self.wanted(scene), rows)
+        return Say(self.wanted(scene), buttons_of(self.offered(scene)))
 
     def answered(self, scene: Scene, reply: Reply) -> Turn:
         """Act on a reply; one that is no answer may be a session, else shows what would be one."""
         passing = None
         if isinstance(reply, Tapped):
-            for option in chain(*self.offered(scene)):
-                if option.named == reply.value:
-                    return self.then(scene, option.means) or self._not_understood()
+            tapped = option_named(reply.value, self.offered(scene))
+            if tapped is not None:
+                return self.then(scene, tapped.means) or self._not_understood()
             heard = self.read(scene, reply.value)  # offered before something else was set
         else:
             heard = self.read(scene, reply.text)

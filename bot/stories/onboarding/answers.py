@@ -1,16 +1,15 @@
 """From an answer to the file it makes, for the questions that only note something."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import time
 from math import ceil
 from typing import assert_never
 
-from bot.dialogue.turn import Reply, Tapped, Typed
 from bot.reading.answers import Misread, read_mass, read_scale
 from bot.reading.heard import Habits, Unit
 from bot.reading.when import DaysAndHours, read_clock, read_week, read_weekday
-from bot.reading.zones import find_zones, folded, is_zone, near_zones
+from bot.reading.zones import find_zones, folded, near_zones
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.kit_limits import (
     HEAVIEST_BODY_KG,
@@ -31,8 +30,8 @@ from bot.rules.log.records import (
 )
 from bot.rules.safety.screening import MOST_SESSIONS_A_WEEK
 from bot.rules.week.templates import SESSIONS_A_WEEK
-from bot.stories.onboarding.choices import MEANINGS, Meaning, meaning, typed_meaning
-from bot.stories.onboarding.said import OnboardingLabel, OnboardingStep
+from bot.stories.onboarding.choices import MEANINGS, Meaning, typed_meaning
+from bot.stories.onboarding.said import OnboardingStep
 
 WORST_PAIN = 10
 USUAL_HOUR = time(18)  # until they say otherwise
@@ -47,7 +46,7 @@ _NOT_SURE = frozenset(
     {"don't know", "dont know", "i don't know", "i dont know", "not sure", "i'm not sure"}
     | {"no se", "no lo se", "no estoy seguro", "no estoy segura"}
 )
-_PAIN = frozenset({OnboardingStep.BASELINE, OnboardingStep.WALKING, OnboardingStep.RESTING})
+PAIN = frozenset({OnboardingStep.BASELINE, OnboardingStep.WALKING, OnboardingStep.RESTING})
 _MASSES = {
     OnboardingStep.EMPTY: EMPTY_KG,
     OnboardingStep.PLATES: PLATES_KG,
@@ -70,93 +69,21 @@ SKIPPABLE = frozenset(
         OnboardingStep.ZONE,
     }
 )
-UNITS = {
-    OnboardingLabel.IN_POUNDS: (LoadUnit.LB, DistanceUnit.YD),
-    OnboardingLabel.IN_KILOGRAMS: (LoadUnit.KG, DistanceUnit.M),
-}
 
 
-@dataclass(frozen=True, slots=True)
-class Noted:
-    """The file with the answer in it."""
-
-    athlete: Athlete
-
-
-@dataclass(frozen=True, slots=True)
-class Narrowed:
-    """The reply may mean several things: these, as the values of buttons."""
-
-    values: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Unheard:
-    """The reply fits none of the answers."""
-
-
-def noted(athlete: Athlete, step: OnboardingStep, reply: Reply) -> Noted | Narrowed | Unheard:
-    """Return the file with the answer; a skipped question leaves it as it is."""
-    if step in _PAIN and _is_unsure(reply):
-        return Noted(replace(athlete, joint=replace(athlete.joint, is_unsure=True)))
-    match reply:
-        case Tapped("skip"):
-            return Noted(athlete) if step in SKIPPABLE else Unheard()
-        case Typed(text) if step is OnboardingStep.ZONE:
-            return _placed(athlete, text)
-        case Typed(text) if step is OnboardingStep.HOUR:
-            return _timed(athlete, text)
-        case Tapped(value):
-            after = _tapped(athlete, step, value)
-        case Typed(text):
-            after = _typed(athlete, step, text)
-        case _:
-            assert_never(reply)
-    return Unheard() if after is None else Noted(after)
-
-
-def _is_unsure(reply: Reply) -> bool:
-    """Say whether they cannot tell how sore it is: then the start is the careful one."""
-    match reply:
-        case Tapped(value):
-            return value == OnboardingLabel.NOT_SURE.value
-        case Typed(text):
-            return folded(text).strip("!?,. ") in _NOT_SURE
-        case _:
-            assert_never(reply)
-
-
-def _tapped(athlete: Athlete, step: OnboardingStep, value: str) -> Athlete | None:
-    if step in MEANINGS:
-        chosen = meaning(step, value)
-        return None if chosen is None else _with_choice(athlete, chosen)
-    if step in _PAIN or step is OnboardingStep.TRAINS:
-        return _with_figure(athlete, step, int(value)) if value.isdecimal() else None
-    if step in _MASSES:
-        return _with_mass(athlete, step, _figure(value))
-    match step, value.split("-"):
-        case OnboardingStep.MATCH_DAY, [weekday] if weekday in WEEKDAYS:
-            return replace(athlete, match_weekday=int(weekday))
-        case OnboardingStep.MATCH_DAY, [OnboardingLabel.NO_FIXED_DAY.value]:
-            return replace(athlete, match_weekday=None)
-        case OnboardingStep.DAYS, weekdays:
-            return with_days(athlete, tuple(weekdays))
-        case OnboardingStep.HOUR, [hour, minute] if hour.isdecimal() and minute.isdecimal():
-            return _with_hour(athlete, time(int(hour) % 24, int(minute) % 60))
-        case OnboardingStep.ZONE, _ if is_zone(value):
-            return replace(athlete, zone=value)
-        case _:
-            return None
-
-
-def _typed(athlete: Athlete, step: OnboardingStep, text: str) -> Athlete | None:
+def typed(athlete: Athlete, step: OnboardingStep, text: str) -> Athlete | tuple[str, ...] | None:
+    """Return the file with the answer in it; what it may mean, as the values of buttons, where
+    that is several things; None where it fits none of the answers.
+    """
+    if step in PAIN and folded(text).strip("!?,. ") in _NOT_SURE:
+        return unsure(athlete)
     if step in MEANINGS:
         chosen = typed_meaning(step, text, athlete.language)
         if chosen is None and step is OnboardingStep.EXPERIENCE:
             chosen = _months(text)
-        return None if chosen is None else _with_choice(athlete, chosen)
-    if step in _PAIN or step is OnboardingStep.TRAINS:
-        return _with_figure(athlete, step, _whole(text, athlete))
+        return None if chosen is None else with_choice(athlete, chosen)
+    if step in PAIN or step is OnboardingStep.TRAINS:
+        return with_figure(athlete, step, _whole(text, athlete))
     if step in _MASSES:
         return _with_typed_mass(athlete, step, text)
     match step:
@@ -165,30 +92,38 @@ def _typed(athlete: Athlete, step: OnboardingStep, text: str) -> Athlete | None:
             return None if weekday is None else replace(athlete, match_weekday=weekday)
         case OnboardingStep.DAYS:
             return _with_week(athlete, text)
+        case OnboardingStep.HOUR:
+            return _timed(athlete, text)
+        case OnboardingStep.ZONE:
+            return _placed(athlete, text)
         case _:
             return None
 
 
-def _placed(athlete: Athlete, text: str) -> Noted | Narrowed | Unheard:
+def unsure(athlete: Athlete) -> Athlete:
+    """Return the file of who cannot tell how sore it is: then the start is the careful one."""
+    return replace(athlete, joint=replace(athlete.joint, is_unsure=True))
+
+
+def _placed(athlete: Athlete, text: str) -> Athlete | tuple[str, ...] | None:
     """Note the zone of a place; several, or only nearly one, are for the athlete to tell."""
     found = find_zones(text)
     if len(found) == 1:
-        return Noted(replace(athlete, zone=found[0]))
-    among = found or near_zones(text)
-    return Narrowed(among) if among else Unheard()
+        return replace(athlete, zone=found[0])
+    return found or near_zones(text) or None
 
 
-def _timed(athlete: Athlete, text: str) -> Noted | Narrowed | Unheard:
+def _timed(athlete: Athlete, text: str) -> Athlete | tuple[str, ...] | None:
     """Note the hour; "7" may be morning or evening."""
     hours = read_clock(text)
     if hours is None:
-        return Unheard()
+        return None
     if len(hours.readings) > 1:
-        return Narrowed(tuple(f"{at:%H-%M}" for at in hours.readings))
-    return Noted(_with_hour(athlete, hours.readings[0]))
+        return tuple(f"{at:%H-%M}" for at in hours.readings)
+    return with_hour(athlete, hours.readings[0])
 
 
-def _with_choice(athlete: Athlete, chosen: Meaning) -> Athlete:
+def with_choice(athlete: Athlete, chosen: Meaning) -> Athlete:
     match chosen:
         case Region():
             # Another joint begins with no pain on file: the answers belonged to the old one.
@@ -208,7 +143,7 @@ def _with_choice(athlete: Athlete, chosen: Meaning) -> Athlete:
             assert_never(chosen)
 
 
-def _with_figure(athlete: Athlete, step: OnboardingStep, figure: int | None) -> Athlete | None:
+def with_figure(athlete: Athlete, step: OnboardingStep, figure: int | None) -> Athlete | None:
     most = MOST_SESSIONS_A_WEEK if step is OnboardingStep.TRAINS else WORST_PAIN
     if figure is None or figure > most:
         return None
@@ -231,20 +166,22 @@ def _with_typed_mass(athlete: Athlete, step: OnboardingStep, text: str) -> Athle
     mass = read_mass(text, habits)
     if isinstance(mass, Misread):
         return None
-    after = _with_mass(athlete, step, mass.kg)
+    after = with_mass(athlete, step, mass.kg)
     if after is None:
         return None
-    label = OnboardingLabel.IN_KILOGRAMS
-    if mass.entered[0].unit is Unit.LB:
-        label = OnboardingLabel.IN_POUNDS
-    load, distance = UNITS[label]
-    same = load is athlete.load_unit
-    return after if same else replace(after, load_unit=load, distance_unit=distance)
+    load = LoadUnit.LB if mass.entered[0].unit is Unit.LB else LoadUnit.KG
+    return after if load is athlete.load_unit else in_unit(after, load)
 
 
-def _with_mass(athlete: Athlete, step: OnboardingStep, kg: float | None) -> Athlete | None:
+def in_unit(athlete: Athlete, load: LoadUnit) -> Athlete:
+    """Return the file in a unit of load, and in the distance that goes with it."""
+    distance = DistanceUnit.YD if load is LoadUnit.LB else DistanceUnit.M
+    return replace(athlete, load_unit=load, distance_unit=distance)
+
+
+def with_mass(athlete: Athlete, step: OnboardingStep, kg: float) -> Athlete | None:
     least, most = _MASSES[step]
-    if kg is None or not least <= kg <= most:
+    if not least <= kg <= most:
         return None
     match step:
         case OnboardingStep.EMPTY:
@@ -275,10 +212,6 @@ def _months(text: str) -> int | None:
     return int(found[1]) * (12 if (found["of"] or "")[:1] in ("y", "a") else 1)
 
 
-def _figure(value: str) -> float | None:
-    return float(value) if value.replace(".", "", 1).isdecimal() else None
-
-
 def with_days(athlete: Athlete, weekdays: tuple[str, ...]) -> Athlete | None:
     """Return the file with sessions on these weekdays, "0" to "6"; None unless two or three."""
     chosen = sorted(set(weekdays))
@@ -294,8 +227,8 @@ def _with_week(athlete: Athlete, text: str) -> Athlete | None:
         return None
     after = with_days(athlete, tuple(str(weekday) for weekday, _ in heard.days))
     hours = {at for _, typed in heard.days if typed is not None for at in typed.readings}
-    return after if after is None or len(hours) != 1 else _with_hour(after, hours.pop())
+    return after if after is None or len(hours) != 1 else with_hour(after, hours.pop())
 
 
-def _with_hour(athlete: Athlete, at: time) -> Athlete:
+def with_hour(athlete: Athlete, at: time) -> Athlete:
     return replace(athlete, slots=tuple(replace(slot, at=at) for slot in athlete.slots))

@@ -1,21 +1,35 @@
 """The onboarding questions in words and buttons."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import time
 
+from bot.dialogue.setting import Offered, Option, buttons_of, in_rows
 from bot.dialogue.tokens import Answers, Does
 from bot.dialogue.turn import Button, Rows, Say, Scene
-from bot.reading.zones import city_in, city_of
+from bot.reading.zones import city_in, city_of, is_zone
 from bot.rules.load.units import kg_from_lb
 from bot.rules.log.records import Athlete, Language, LoadUnit
 from bot.rules.week.templates import SESSIONS_A_WEEK, suggested_slots
-from bot.stories.onboarding.answers import SKIPPABLE, USUAL_HOUR, WORST_PAIN
+from bot.stories.onboarding.answers import (
+    PAIN,
+    SKIPPABLE,
+    USUAL_HOUR,
+    WORST_PAIN,
+    in_unit,
+    unsure,
+    with_choice,
+    with_days,
+    with_figure,
+    with_hour,
+    with_mass,
+)
 from bot.stories.onboarding.choices import MEANINGS
 from bot.stories.onboarding.questions import AskStep
 from bot.stories.onboarding.said import Asked, OnboardingLabel, OnboardingStep
 from bot.stories.screening import cards as screening_cards
 from bot.stories.screening.said import Card
-from bot.words.labels import LANGUAGE_NAMES, Label
+from bot.words.labels import LANGUAGE_NAMES
 from bot.words.line import Figure, Line, Literally, LoadOf, OnWeekday, WeekdaysTogether
 
 CARDS = {
@@ -24,13 +38,14 @@ CARDS = {
     OnboardingStep.HEALTH: Card.HEALTH,
 }
 PICKING = "pick"  # the first tick of a days card whose days are picked one by one
-_BUTTONS_TO_A_ROW = 4
-_TEXTS_TO_A_ROW = 2
 _USUAL_SESSIONS = 7  # buttons up to here; more can be typed
-_SUGGESTED_EMPTY_KG = (15.0, 20.0, 25.0, 34.0)  # what gym sleds mostly weigh
-_SUGGESTED_EMPTY_LB = (35, 45, 55, 75)
-_SUGGESTED_PLATES_KG = (1.25, 2.5, 5.0, 10.0)
-_SUGGESTED_PLATES_LB = (2.5, 5, 10, 25)
+# What gym sleds mostly weigh, and their plates.
+_SUGGESTED_EMPTY = {LoadUnit.KG: (15.0, 20.0, 25.0, 34.0), LoadUnit.LB: (35, 45, 55, 75)}
+_SUGGESTED_PLATES = {LoadUnit.KG: (1.25, 2.5, 5.0, 10.0), LoadUnit.LB: (2.5, 5, 10, 25)}
+OTHER_UNITS = {
+    LoadUnit.KG: (OnboardingLabel.IN_POUNDS, LoadUnit.LB),
+    LoadUnit.LB: (OnboardingLabel.IN_KILOGRAMS, LoadUnit.KG),
+}
 _HOURS = (time(7), time(12), time(17), time(18), time(19), time(20))
 _ZONES = {
     Language.ENGLISH: (
@@ -50,9 +65,6 @@ _ZONES = {
         "America/Argentina/Buenos_Aires",
     ),
 }
-_SKIP_LABELS: dict[OnboardingStep, Label] = {
-    OnboardingStep.BODY_MASS: OnboardingLabel.RATHER_NOT,
-}
 NO_ZONE = Athlete().zone  # nothing is known of where the coach runs
 
 
@@ -63,14 +75,14 @@ def say(scene: Scene, asking: AskStep) -> Say:
         return screening_cards.say(CARDS[step], ticks)
     if step is OnboardingStep.DAYS and PICKING in ticks:
         return _picking(ticks)
-    if step is OnboardingStep.ZONE and ticks:
-        rows = _set_in(_TEXTS_TO_A_ROW, [(zone, Literally(city_of(zone))) for zone in ticks])
-        return Say(Line("onboarding-zone-meant"), rows)
-    rows = _rows(scene.athlete, asking)
-    if step in SKIPPABLE:
-        label = _SKIP_LABELS.get(step, Line("common-button-skip"))
-        rows = (*rows, (Button(Answers("skip"), label),))
-    return Say(Asked(step), rows)
+    if step is OnboardingStep.CONSENT:
+        return Say(Asked(step), _consent(scene.athlete))
+    if step in _LISTS:
+        rows = tuple((Button(Answers(label.value), label),) for label in _LISTS[step])
+        return Say(Asked(step), rows)
+    is_narrowed = step is OnboardingStep.ZONE and ticks
+    asked = Line("onboarding-zone-meant") if is_narrowed else Asked(step)
+    return Say(asked, buttons_of(offered(scene.athlete, asking)))
 
 
 _LISTS: dict[OnboardingStep, tuple[OnboardingLabel, ...]] = {
@@ -87,52 +99,64 @@ _LISTS: dict[OnboardingStep, tuple[OnboardingLabel, ...]] = {
 }
 
 
-def _rows(athlete: Athlete, asking: AskStep) -> Rows:
+def offered(athlete: Athlete, asking: AskStep) -> Offered[Athlete | None]:
+    """Return the answers to tap, each with the file it makes; a skipped one leaves it as it is."""
+    rows = _offered(athlete, asking)
+    if asking.step not in SKIPPABLE or (asking.step is OnboardingStep.ZONE and asking.ticks):
+        return rows
+    is_body = asking.step is OnboardingStep.BODY_MASS
+    label = OnboardingLabel.RATHER_NOT if is_body else Line("common-button-skip")
+    return (*rows, (Option(label, athlete, "skip"),))
+
+
+def _offered(athlete: Athlete, asking: AskStep) -> Offered[Athlete | None]:
     step = asking.step
-    if step in MEANINGS:
-        return _set_in(_TEXTS_TO_A_ROW, [(label.value, label) for label in MEANINGS[step]])
-    if step in _LISTS:
-        return _set_in(1, [(label.value, label) for label in _LISTS[step]])
     match step:
-        case OnboardingStep.CONSENT:
-            return _consent(athlete)
-        case OnboardingStep.BASELINE | OnboardingStep.WALKING | OnboardingStep.RESTING:
-            unsure = OnboardingLabel.NOT_SURE
-            return (*_figures(WORST_PAIN, to_a_row=6), *_set_in(1, [(unsure.value, unsure)]))
+        case _ if step in MEANINGS:
+            choices = MEANINGS[step].items()
+            return in_rows(2, (Option(one, with_choice(athlete, of), one) for one, of in choices))
+        case _ if step in PAIN:
+            label = OnboardingLabel.NOT_SURE
+            not_sure = Option(label, unsure(athlete), label)
+            return (*in_rows(6, _figures(athlete, step, WORST_PAIN)), (not_sure,))
         case OnboardingStep.TRAINS:
-            return _figures(_USUAL_SESSIONS, to_a_row=_BUTTONS_TO_A_ROW)
-        case OnboardingStep.EMPTY | OnboardingStep.PLATES | OnboardingStep.BODY_MASS:
+            return in_rows(4, _figures(athlete, step, _USUAL_SESSIONS))
+        case OnboardingStep.EMPTY | OnboardingStep.PLATES:
             return _masses(athlete, step)
-        case _:
-            return _week_rows(athlete, asking)
-
-
-def _week_rows(athlete: Athlete, asking: AskStep) -> Rows:
-    match asking.step:
         case OnboardingStep.MATCH_DAY:
-            days: list[tuple[str, Label]] = [(str(day), OnWeekday(day)) for day in range(7)]
             free = OnboardingLabel.NO_FIXED_DAY
-            return (*_set_in(_BUTTONS_TO_A_ROW, days), *_set_in(1, [(free.value, free)]))
+            days = (
+                Option(OnWeekday(day), replace(athlete, match_weekday=day), str(day))
+                for day in range(7)
+            )
+            return (*in_rows(4, days), (Option(free, replace(athlete, match_weekday=None), free),))
         case OnboardingStep.DAYS:
             return _days(athlete)
         case OnboardingStep.HOUR:
             hours = [_clock(value) for value in asking.ticks] or _HOURS
-            return _set_in(3, [(f"{at:%H-%M}", at) for at in hours])
+            return in_rows(3, (Option(at, with_hour(athlete, at), f"{at:%H-%M}") for at in hours))
         case OnboardingStep.ZONE:
-            cities = [
-                (zone, Literally(city_in(zone, athlete.language))) for zone in _zones_for(athlete)
-            ]
-            return _set_in(_TEXTS_TO_A_ROW, cities)
+            return _zones(athlete, asking.ticks)
         case _:
             return ()
 
 
-def _zones_for(athlete: Athlete) -> tuple[str, ...]:
-    """Return likely zones: the one new athletes are given where the coach runs comes first."""
-    likely = _ZONES.get(athlete.language, _ZONES[Language.ENGLISH])
-    if athlete.zone == NO_ZONE:
-        return likely
-    return (athlete.zone, *(zone for zone in likely if zone != athlete.zone))[: len(likely)]
+def _zones(athlete: Athlete, meant: tuple[str, ...]) -> Offered[Athlete]:
+    """Return what a place may mean, else likely zones: where the coach runs comes first."""
+    named = {zone: city_of(zone) for zone in meant if is_zone(zone)}
+    if not meant:
+        likely = _ZONES.get(athlete.language, _ZONES[Language.ENGLISH])
+        others = [zone for zone in likely if zone != athlete.zone]
+        first = () if athlete.zone == NO_ZONE else (athlete.zone,)
+        zones = (*first, *others)[: len(likely)]
+        named = {zone: city_in(zone, athlete.language) for zone in zones}
+    return in_rows(
+        2,
+        (
+            Option(Literally(city), replace(athlete, zone=zone), zone)
+            for zone, city in named.items()
+        ),
+    )
 
 
 def _consent(athlete: Athlete) -> Rows:
@@ -145,30 +169,24 @@ def _consent(athlete: Athlete) -> Rows:
     return ((agree, Button(Answers("no"), OnboardingLabel.DISAGREE)), others)
 
 
-def _figures(highest: int, *, to_a_row: int) -> Rows:
-    return _set_in(to_a_row, [(str(figure), Figure(figure)) for figure in range(highest + 1)])
+def _figures(
+    athlete: Athlete, step: OnboardingStep, highest: int
+) -> Iterator[Option[Athlete | None]]:
+    for figure in range(highest + 1):
+        yield Option(Figure(figure), with_figure(athlete, step, figure), str(figure))
 
 
-def _masses(athlete: Athlete, step: OnboardingStep) -> Rows:
+def _masses(athlete: Athlete, step: OnboardingStep) -> Offered[Athlete | None]:
     """Return likely masses in the unit they use, and the way to the other unit."""
-    is_kg = athlete.load_unit is LoadUnit.KG
-    match step:
-        case OnboardingStep.EMPTY:
-            kilograms = (
-                _SUGGESTED_EMPTY_KG if is_kg else tuple(map(kg_from_lb, _SUGGESTED_EMPTY_LB))
-            )
-        case OnboardingStep.PLATES:
-            kilograms = (
-                _SUGGESTED_PLATES_KG if is_kg else tuple(map(kg_from_lb, _SUGGESTED_PLATES_LB))
-            )
-        case _:
-            return ()
-    other = OnboardingLabel.IN_POUNDS if is_kg else OnboardingLabel.IN_KILOGRAMS
-    likely = _set_in(_BUTTONS_TO_A_ROW, [(f"{kg:.3f}", LoadOf(kg)) for kg in kilograms])
-    return (*likely, *_set_in(1, [(other.value, other)]))
+    unit = athlete.load_unit
+    amounts = (_SUGGESTED_EMPTY if step is OnboardingStep.EMPTY else _SUGGESTED_PLATES)[unit]
+    in_kg = amounts if unit is LoadUnit.KG else tuple(map(kg_from_lb, amounts))
+    likely = (Option(LoadOf(kg), with_mass(athlete, step, kg), f"{kg:.3f}") for kg in in_kg)
+    label, other = OTHER_UNITS[unit]
+    return (*in_rows(4, likely), (Option(label, in_unit(athlete, other), label),))
 
 
-def _days(athlete: Athlete) -> Rows:
+def _days(athlete: Athlete) -> Offered[Athlete | None]:
     """Return the templates for two and for three sessions, around the match where there is one."""
     templates = [
         tuple(
@@ -176,30 +194,25 @@ def _days(athlete: Athlete) -> Rows:
         )
         for sessions in SESSIONS_A_WEEK
     ]
-    suggested = [
-        ("-".join(str(day) for day in days), WeekdaysTogether(days)) for days in templates
-    ]
+    named = [(tuple(map(str, days)), days) for days in templates]
     return (
-        *_set_in(1, suggested),
-        (Button(Answers(PICKING), OnboardingLabel.PICK_DAYS),),
+        *(
+            (Option(WeekdaysTogether(days), with_days(athlete, names), "-".join(names)),)
+            for names, days in named
+        ),
+        (Option(OnboardingLabel.PICK_DAYS, athlete, PICKING),),
     )
 
 
 def _picking(ticks: tuple[str, ...]) -> Say:
-    days: list[tuple[str, Label]] = [
-        (str(day), OnWeekday(day, ticked=str(day) in ticks)) for day in range(7)
-    ]
-    rows = _set_in(_BUTTONS_TO_A_ROW, days)
+    days = (OnWeekday(day, ticked=str(day) in ticks) for day in range(7))
+    rows: Rows = in_rows(4, (Button(Answers(str(day.weekday)), day) for day in days))
     if len(ticks) - 1 in SESSIONS_A_WEEK:
-        rows = (*rows, (Button(Answers("done"), Line("common-button-done"), primary=True),))
+        done = Button(Answers("done"), Line("common-button-done"), primary=True)
+        rows = (*rows, (done,))
     return Say(Line("onboarding-days-picked"), rows, in_place=len(ticks) > 1)
 
 
 def _clock(value: str) -> time:
     hour, _, minute = value.partition("-")
     return time(int(hour), int(minute))
-
-
-def _set_in(to_a_row: int, options: Sequence[tuple[str, Label]]) -> Rows:
-    buttons = tuple(Button(Answers(value), label) for value, label in options)
-    return tuple(buttons[at : at + to_a_row] for at in range(0, len(buttons), to_a_row))

@@ -87,11 +87,6 @@ _WORDS = {
 }
 
 
-def meaning(step: OnboardingStep, tapped: str) -> Meaning | None:
-    """Return what a button of the question stands for; None where it is none of its."""
-    return next((one for label, one in MEANINGS[step].items() if label.value == tapped), None)
-
-
 def typed_meaning(step: OnboardingStep, text: str, language: Language) -> Meaning | None:
     """Return what typed words stand for; None where they fit none of its choices, or two."""
     words = folded(text).strip("!?, ")

@@ -6,6 +6,7 @@ from typing import assert_never
 
 from bot.dialogue import registry
 from bot.dialogue.buttons import said_yes
+from bot.dialogue.setting import option_named
 from bot.dialogue.story import FirstContact, Story
 from bot.dialogue.turn import Filed, Forgotten, Reply, Say, Scene, Tapped, Turn, Typed
 from bot.reading.answers import read_yes_no
@@ -20,7 +21,7 @@ from bot.rules.safety.red_flags import HEALTH_UNANSWERED, URGENT_UNANSWERED
 from bot.rules.safety.screening import flag_of_age, start_of
 from bot.rules.verdict import decide
 from bot.stories.onboarding import cards as onboarding_cards
-from bot.stories.onboarding.answers import UNITS, Narrowed, Noted, Unheard, noted, with_days
+from bot.stories.onboarding.answers import typed, with_days
 from bot.stories.onboarding.cards import CARDS, PICKING
 from bot.stories.onboarding.onwards import flagged, misheard, onwards, with_athlete
 from bot.stories.onboarding.order import resumed
@@ -35,6 +36,7 @@ NAME = "onboarding"
 
 CONSENT_VERSION = 1  # of the consent question's text
 EARLIEST_BIRTH_YEAR = 1900
+_OTHER_UNITS = (OnboardingLabel.IN_POUNDS, OnboardingLabel.IN_KILOGRAMS)
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
@@ -219,26 +221,26 @@ def _returned(scene: Scene, reply: Reply) -> Turn:
 
 
 def _noted(scene: Scene, asking: AskStep, reply: Reply) -> Turn:
-    step = asking.step
-    if isinstance(reply, Tapped) and reply.value in UNITS:
-        load, distance = UNITS[OnboardingLabel(reply.value)]
-        after = replace(scene.athlete, load_unit=load, distance_unit=distance)
-        return Turn(changes=(Filed(after),), asks=asking)
-    if step is OnboardingStep.DAYS and isinstance(reply, Tapped):
-        picked = _picked(scene, asking, reply.value)
+    step, athlete = asking.step, scene.athlete
+    if isinstance(reply, Typed):
+        heard = typed(athlete, step, reply.text)
+    else:
+        picked = _picked(scene, asking, reply.value) if step is OnboardingStep.DAYS else None
+        tapped = option_named(reply.value, onboarding_cards.offered(athlete, asking))
         if picked is not None:
             return picked
-    if step is OnboardingStep.EMPTY and reply == Tapped("skip"):
-        return _assumed(scene)
-    match noted(scene.athlete, step, reply):
-        case Noted(athlete):
-            return _checked(scene, step, athlete)
-        case Narrowed(values):
-            return Turn(asks=AskStep(step, values))
-        case Unheard():
+        if tapped is not None and tapped.label in _OTHER_UNITS:
+            return Turn(changes=(Filed(tapped.means or athlete),), asks=asking)
+        if step is OnboardingStep.EMPTY and reply == Tapped("skip"):
+            return _assumed(scene)
+        heard = None if tapped is None else tapped.means
+    match heard:
+        case Athlete():
+            return _checked(scene, step, heard)
+        case None:
             return misheard(step)
-        case _ as heard:
-            assert_never(heard)
+        case _:
+            return Turn(asks=AskStep(step, heard))
 
 
 def _picked(scene: Scene, asking: AskStep, value: str) -> Turn | None:
