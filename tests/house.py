@@ -7,6 +7,7 @@ comment, docstring or import, so that leaving out an explanation gains nothing.
 
 import ast
 import io
+import re
 import sys
 import tokenize
 from collections.abc import Iterable, Iterator
@@ -28,6 +29,11 @@ LIBRARIES = {
 }
 MOST_ROOMS, MOST_FILES, DEEPEST = 20, 25, 3
 MOST_CODE, MOST_WORDS = 21_500, 3_900
+MOST_LINES_A_SENTENCE = 4
+STORIES = BOT / "stories"
+TWO_LANGUAGES = ("en.ftl", "es.ftl")
+_SAID = re.compile(r'\bLine\("([a-z][\w-]*)"\)')
+_NAME = re.compile(r"[a-z][\w-]*")
 _LAYOUT = {
     tokenize.COMMENT,
     tokenize.NL,
@@ -150,6 +156,35 @@ def _imported(path: Path) -> Iterator[str]:
             yield node.module.partition(".")[0]
 
 
+def plain_sentences() -> dict[str, list[Path]]:
+    """Return the sentences that are said in one place and tell nothing else, by name.
+
+    Each with the file of every line that names it, in code or in the words of two languages:
+    that is what a new one takes.  Buttons and what is said in several places are left out.
+    """
+    code = [(path, path.read_text().splitlines()) for path in modules(BOT)]
+    said = [name for _, lines in code for line in lines for name in _SAID.findall(line)]
+    once = {name for name in said if said.count(name) == 1 and "-button-" not in name}
+    words = [
+        (path, path.read_text().splitlines())
+        for language in TWO_LANGUAGES
+        for path in BOT.rglob(language)
+    ]
+    found: dict[str, list[Path]] = {name: [] for name in once}
+    for path, lines in (*code, *words):
+        for line in lines:
+            for name in once.intersection(_NAME.findall(line)):
+                found[name].append(path)
+    return found
+
+
+def _is_in_one_folder(where: Iterable[Path]) -> bool:
+    """Tell whether a story's sentence is said in its folder alone; a squad's is, in rooms."""
+    folders = {path.parent for path in where}
+    of_story = {one for one in folders if one.parent == STORIES}
+    return not of_story or len(folders) == 1 or STORIES / "squad" in of_story
+
+
 def kept() -> Iterable[Figure]:
     """Return the figures whose limits stay as a check."""
     missing = [name for name in TOP_LEVEL if not (ROOT / name).exists()]
@@ -160,6 +195,11 @@ def kept() -> Iterable[Figure]:
     yield Figure("rooms at the top of bot/", len(rooms_of(BOT)), MOST_ROOMS)
     yield Figure("files in the fullest folder of bot/", fullest_folder(BOT), MOST_FILES)
     yield Figure("folders inside each other in bot/", deepest(BOT), DEEPEST)
+    sentences = plain_sentences().values()
+    longest = max(len(where) for where in sentences)
+    strewn = sum(not _is_in_one_folder(where) for where in sentences)
+    yield Figure("lines that a plain sentence takes", longest, MOST_LINES_A_SENTENCE)
+    yield Figure("sentences of a story outside its folder", strewn, 0)
 
 
 def said_once() -> Iterable[Figure]:

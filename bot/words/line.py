@@ -163,7 +163,7 @@ class Bullet(Content):
 class Joined(Content):
     """Several parts on one line with something between; a part that is None is left out.
 
-    >>> len(Joined(Line("why-start"), None).parts)
+    >>> len(Joined(Line("logging-kept"), None).parts)
     1
     """
 

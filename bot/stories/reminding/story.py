@@ -28,6 +28,7 @@ from bot.stories.matches.questions import AskMatchDay, AskMinutes
 from bot.stories.morning import story as morning
 from bot.stories.pause.ending import unwell
 from bot.stories.pause.questions import AskWell
+from bot.stories.reminding.putting_off import offered, put_off
 from bot.stories.reminding.said import (
     PrepareNow,
     RemindersMissed,
@@ -37,7 +38,6 @@ from bot.stories.reminding.said import (
 )
 from bot.stories.screening import story as screening
 from bot.stories.session.planned import planned_on
-from bot.stories.today.putting_off import offered, put_off
 from bot.stories.week import story as week
 from bot.words.line import Line
 

@@ -140,3 +140,6 @@ screening-button-well-again = { $well_days ->
         [1] Well for a day now
        *[other] Well for { WORD($well_days) } days now
     }
+screening-no-session = No session for now. You told me of { $told }: that needs a professional's word first. Your plan is paused and safe; tell me when someone has checked it.
+screening-no-session-today = No session today. Look after yourself first; your plan is safe.
+screening-questions-open = The safety questions are still open. I plan the next session once they are done.

@@ -15,7 +15,7 @@ def stopped(scene: Scene, code: str) -> Say:
     codes = {flag.code for flag in flags}
     screen = Button(Does("screening", "screen"), Line("common-button-screen"), primary=True)
     if URGENT_UNANSWERED in codes:
-        return Say(Line("today-questions-open"), ((screen,),))
+        return Say(Line("screening-questions-open"), ((screen,),))
     looked_at = needs_somebody(scene.athlete)
     if looked_at:
         checked = Button(Does("screening", "cleared"), Line("common-button-checked"))
@@ -24,9 +24,9 @@ def stopped(scene: Scene, code: str) -> Say:
         well = Button(Does("screening", "cleared"), Line("screening-button-well-again"))
         return Say(Line("screening-until-well"), ((well,),))
     if any(flag.code == code.upper() for flag in open_flags(scene.athlete)):
-        return Say(Line("today-stopped-today"))
+        return Say(Line("screening-no-session-today"))
     return Say(_stopped_by(keys_of((code.upper(),))), ((screen,),))  # seen in the mornings alone
 
 
 def _stopped_by(keys: tuple[FlagKey, ...]) -> Line:
-    return Line("today-stopped", told=Listed(tuple(Line(FLAGS[key]) for key in keys)))
+    return Line("screening-no-session", told=Listed(tuple(Line(FLAGS[key]) for key in keys)))

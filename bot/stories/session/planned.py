@@ -4,8 +4,11 @@ from datetime import date
 
 from bot.dialogue.turn import Scene
 from bot.rules.verdict import Verdict
-from bot.rules.week.planning import PlannedDay, Status, plan_on
+from bot.rules.week.planning import MoveRefusal, PlannedDay, Status, plan_on
 from bot.rules.week.spacing import RoomEnough
+from bot.words.lines import OneEach
+
+CANNOT_MOVE = OneEach("session-cannot-move", MoveRefusal)
 
 
 def planned_on(scene: Scene, day: date) -> PlannedDay | None:

@@ -82,7 +82,7 @@ def _drawn(board: CoachBoard, voice: Voice) -> Drawing | None:
     silent = (voice.say("squad-silent", count=board.silent),) if board.silent else ()
     return Drawing(
         "board",
-        board.squad or voice.say("squad-unnamed"),
+        _called(board.squad, voice),
         voice.say(
             "squad-coverage", heard=voice.number(board.heard), of=voice.number(len(board.rows))
         ),

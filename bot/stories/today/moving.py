@@ -9,7 +9,7 @@ from bot.dialogue.turn import Button, Filed, Rows, Say, Scene, Turn
 from bot.rules.log.records import Move
 from bot.rules.week.planning import MoveFits, may_move, plan_week
 from bot.rules.week.weeks import monday_of
-from bot.stories.today.said import CANNOT_MOVE
+from bot.stories.session.planned import CANNOT_MOVE
 from bot.words.line import Line
 
 LOOKED_AHEAD = 7  # days to offer from today on

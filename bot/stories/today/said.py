@@ -6,12 +6,10 @@ from datetime import date
 from bot.rules.load.equipment import Equipment
 from bot.rules.pain.zones import PainLimits
 from bot.rules.prescription import Session
-from bot.rules.week.planning import MoveRefusal
 from bot.stories.session.said import Because
 from bot.words.line import Content
 from bot.words.lines import OneEach
 
-CANNOT_MOVE = OneEach("today-cannot-move", MoveRefusal)
 OPTIONS = OneEach(
     "today-option",
     Equipment,

@@ -9,8 +9,7 @@ from bot.dialogue.turn import Button, Filed, Say, Scene, Turn
 from bot.reminders.recurrence import Quiet
 from bot.rules.log.records import Move
 from bot.rules.week.planning import MoveFits, Status, may_move
-from bot.stories.session.planned import planned_on
-from bot.stories.today.said import CANNOT_MOVE
+from bot.stories.session.planned import CANNOT_MOVE, planned_on
 from bot.words.labels import Label
 from bot.words.line import Joined, Line
 
