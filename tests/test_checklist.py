@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from bot.reminders.called_for import rules_for
 from bot.reminders.recurrence import Kind
-from bot.rules.forward.exercises import MENU, Exercise
+from bot.rules.forward.exercises import Exercise, menu
 from bot.rules.forward.footwear import SHOES_OFF_MINUTES_BEFORE, footwear_tip
 from bot.rules.ladder.steps import LADDER, Position
 from bot.rules.load.equipment import REFUSED, Equipment
@@ -423,7 +423,7 @@ def test_s35_every_conditioning_session_has_its_forward_half(kit: Equipment) -> 
         assert session.forward is not None
         after_every_set = session.forward.exercise is Exercise.EASY_FORWARD_WALK
         assert after_every_set or session.forward.sets >= session.work.sets / 2
-    assert len(MENU) >= 10
+    assert len(menu()) >= 10
 
 
 # --- slow on purpose -----------------------------------------------------------------------

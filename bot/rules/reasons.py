@@ -39,7 +39,6 @@ class Reason(StrEnum):
     LEVEL_CAP = "level_cap"
     TOP_OF_LADDER = "top_of_ladder"
     STEP_UP = "step_up"
-    # How the load came about: nobody's opinion, so never what settles a session.
     NEW_SURFACE = "new_surface"
     EMPTY_OK = "empty_ok"
     BRIDGE = "bridge"
@@ -67,6 +66,19 @@ Objection = Literal[
     Reason.TOP_OF_LADDER,
 ]
 """The reasons that keep somebody on their step although the last session asks for no less."""
+
+BESIDE = frozenset(
+    {
+        Reason.PAIN_GREEN,
+        Reason.NEW_SURFACE,
+        Reason.EMPTY_OK,
+        Reason.BRIDGE,
+        Reason.SLED_TOO_HEAVY,
+        Reason.RPE_ONLY,
+        Reason.NO_KIT,
+    }
+)
+"""The reasons that only ever stand beside a session: they are nobody's opinion and settle none."""
 
 KEPT: frozenset[Objection] = frozenset(
     {

@@ -1,9 +1,20 @@
+import tomllib
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
+from bot.rules.forward import exercises
 from bot.rules.forward.balance import Balance, SetsDone, balance_of, may_choose
-from bot.rules.forward.exercises import MENU, Exercise, Needs, choices_for, default_exercise
+from bot.rules.forward.exercises import (
+    Dose,
+    Exercise,
+    ForwardItem,
+    Needs,
+    choices_for,
+    default_exercise,
+    menu,
+)
 from bot.rules.load.equipment import Equipment
 from bot.rules.pain.zones import PainZone
 
@@ -32,8 +43,15 @@ def test_the_menus_first_offer(level: int, equipment: str, exercise: str) -> Non
 
 
 def test_the_menu_has_seventeen_rows_in_order() -> None:
-    assert [item.code for item in MENU] == [f"FW{number:02}" for number in range(1, 18)]
-    assert {item.exercise for item in MENU} == set(Exercise)
+    assert [item.code for item in menu()] == [f"FW{number:02}" for number in range(1, 18)]
+    assert {item.exercise for item in menu()} == set(Exercise)
+
+
+def test_the_menu_has_no_column_that_nobody_reads() -> None:
+    table = tomllib.loads(Path(exercises.__file__).with_suffix(".toml").read_text("utf-8"))
+
+    assert {name for row in table["menu"] for name in row} <= set(ForwardItem.__slots__)
+    assert {name for row in table["menu"] for name in row["dose"]} <= set(Dose.__slots__)
 
 
 def codes(

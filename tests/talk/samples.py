@@ -18,7 +18,7 @@ from bot.contract import Platform
 from bot.dialogue.registry import stories
 from bot.rules.load.equipment import REFUSED, Equipment
 from bot.rules.log.records import Language
-from bot.rules.reasons import Reason
+from bot.rules.reasons import BESIDE, Reason
 from bot.squads.room.said import RoomLine
 from bot.stories.session.layout import BY_CLIMB, BY_JOINT, BY_LAST, BY_SHARE, SIMPLY
 from bot.words.labels import ButtonName
@@ -97,6 +97,8 @@ def samples(kind: Any, field: str = "") -> tuple[Any, ...]:
         return get_args(kind)
     if get_origin(kind) is tuple:
         return tuple(_tuples(get_args(kind), field))
+    if kind is Reason and field == "cause":
+        return tuple(one for one in Reason if one not in BESIDE)
     if isinstance(kind, type) and issubclass(kind, Enum):
         return tuple(kind)
     if is_dataclass(kind) or hasattr(kind, "_fields"):

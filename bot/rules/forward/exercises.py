@@ -2,11 +2,16 @@
 
 Sled dragging is mostly pushing work, so the braking part is trained here (step-ups,
 step-downs, split squats).  One item a conditioning session, sets in turn with the backward
-ones.  The list and its doses are ours [D].
+ones.  The list and its doses stand in `exercises.toml`.
 """
 
+import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
+from pathlib import Path
+
+import msgspec
 
 from bot.rules.ladder.steps import FORWARD_FROM_LEVEL
 from bot.rules.load.equipment import Equipment
@@ -102,97 +107,25 @@ STEP_DOWN_CM = (10, 20)  # a heel tap
 LOWERING_S = 3  # the braking part a sled lacks
 BUILD_UP_PERCENT = (70, 80)  # of a sprint
 
-WITH_THE_LOAD = Dose(20, 20, Unit.METRES)  # the same load as backward
 
-MENU = (
-    ForwardItem("FW01", Exercise.EASY_FORWARD_WALK, Needs.NOTHING, Dose(1, 1, Unit.WHOLE_REST), 0),
-    ForwardItem("FW02", Exercise.FORWARD_SLED_DRAG, Needs.SLED_OR_TYRE, WITH_THE_LOAD, 2),
-    ForwardItem("FW03", Exercise.SLED_PUSH, Needs.SLED, WITH_THE_LOAD, 3, Cue.ARMS_STRAIGHT),
-    ForwardItem(
-        "FW04",
-        Exercise.STEP_UP,
-        Needs.STEP,
-        Dose(8, 8, Unit.REPEATS, each_side=True),
-        2,
-        Cue.SLOW_LOWERING,
-    ),
-    ForwardItem(
-        "FW05",
-        Exercise.STEP_DOWN,
-        Needs.STEP,
-        Dose(6, 6, Unit.REPEATS, each_side=True),
-        2,
-        Cue.SLOW_LOWERING,
-        green_only=True,
-    ),
-    ForwardItem(
-        "FW06",
-        Exercise.SPLIT_SQUAT,
-        Needs.DUMBBELLS,
-        Dose(6, 8, Unit.REPEATS, each_side=True),
-        2,
-        Cue.RANGE_BY_COMFORT,
-    ),
-    ForwardItem(
-        "FW07",
-        Exercise.WALKING_LUNGE,
-        Needs.DUMBBELLS,
-        Dose(10, 20, Unit.METRES),
-        3,
-        Cue.STOP_ABOVE_PAIN_3,
-    ),
-    ForwardItem("FW08", Exercise.GOBLET_SQUAT, Needs.KETTLEBELL, Dose(8, 8, Unit.REPEATS), 1),
-    ForwardItem("FW09", Exercise.HILL_WALK, Needs.HILL, Dose(30, 60, Unit.SECONDS), 1),
-    ForwardItem("FW10", Exercise.BAND_MARCH, Needs.BAND, Dose(20, 20, Unit.METRES), 2),
-    ForwardItem(
-        "FW11",
-        Exercise.A_MARCH,  # then A-skip
-        Needs.NOTHING,
-        Dose(15, 15, Unit.METRES, rounds=2),
-        2,
-        Cue.FOOTBALL_WARM_UP,
-    ),
-    ForwardItem(
-        "FW12",
-        Exercise.BUILD_UP,  # 10-20 m
-        Needs.PITCH,
-        Dose(3, 4, Unit.RUNS),
-        3,
-        Cue.EASY_PACE,
-        green_only=True,
-        nearest_match_days=1,
-    ),
-    ForwardItem("FW13", Exercise.CALF_RAISE, Needs.STEP, Dose(12, 12, Unit.REPEATS), 0),
-    ForwardItem("FW14", Exercise.TIBIALIS_RAISE, Needs.WALL, Dose(15, 15, Unit.REPEATS), 0),
-    ForwardItem(
-        "FW15",
-        Exercise.SINGLE_LEG_BALANCE,  # with ball toe-taps
-        Needs.BALL,
-        Dose(20, 30, Unit.SECONDS, each_side=True),
-        0,
-    ),
-    ForwardItem(
-        "FW16",
-        Exercise.ASSISTED_NORDIC,
-        Needs.PARTNER,
-        Dose(3, 5, Unit.REPEATS),
-        3,
-        adult_only=True,
-        nearest_match_days=2,
-    ),
-    ForwardItem(
-        "FW17",
-        Exercise.HIP_HINGE,  # or single-leg RDL
-        Needs.DUMBBELLS,
-        Dose(8, 8, Unit.REPEATS, each_side=True),
-        2,
-    ),
-)
-ITEM_OF = {item.exercise: item for item in MENU}
+@cache
+def menu() -> tuple[ForwardItem, ...]:
+    """Return the rows of `exercises.toml`, read when they are first wanted.
+
+    Raises `msgspec.ValidationError`, which names the row and what was wanted there.
+    """
+    told = Path(__file__).with_suffix(".toml").read_text(encoding="utf-8")
+    return msgspec.convert(tomllib.loads(told)["menu"], tuple[ForwardItem, ...])
+
+
+@cache
+def item_of(exercise: Exercise) -> ForwardItem:
+    """Return the row of an exercise."""
+    return next(item for item in menu() if item.exercise is exercise)
+
 
 PULLABLE = frozenset({Equipment.SLED, Equipment.TYRE, Equipment.WHEELED})
 PUSHABLE = frozenset({Equipment.SLED, Equipment.WHEELED})  # has handles
-PUSH_FROM_LEVEL = ITEM_OF[Exercise.SLED_PUSH].from_level
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +148,7 @@ def default_exercise(level: int, equipment: Equipment) -> Exercise:
     """Return what the menu offers first at a level with what is being pulled."""
     if level < FORWARD_FROM_LEVEL:
         return Exercise.EASY_FORWARD_WALK
-    if level >= PUSH_FROM_LEVEL and equipment in PUSHABLE:
+    if level >= item_of(Exercise.SLED_PUSH).from_level and equipment in PUSHABLE:
         return Exercise.SLED_PUSH
     if equipment in PULLABLE:
         return Exercise.FORWARD_SLED_DRAG
@@ -235,11 +168,11 @@ def choices_for(
     `DUMBBELLS`: body weight will do.
     """
     if zone in AMBER:
-        return MENU[:1]
+        return menu()[:1]
     free = at_hand | {Needs.NOTHING, Needs.DUMBBELLS}
     return tuple(
         item
-        for item in MENU
+        for item in menu()
         if item.from_level <= level
         and item.needs in free
         and (age >= ages.ADULT_FROM or not item.adult_only)

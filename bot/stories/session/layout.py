@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from bot.rich import Rich, lines, rich, strong
-from bot.rules.forward.exercises import ITEM_OF, Exercise, Forward, Unit
+from bot.rules.forward.exercises import Exercise, Forward, Unit, item_of
 from bot.rules.ladder.steps import LADDER
 from bot.rules.load.work import METRES_PER_TEN_SECONDS, ByDistance, ByTime, Tempo, Work
 from bot.rules.log.records import Entry, LoadUnit, Pulls
@@ -27,7 +27,7 @@ from bot.rules.prescription import (
     Substitute,
     Unloaded,
 )
-from bot.rules.reasons import Reason
+from bot.rules.reasons import BESIDE, Reason
 from bot.rules.week.day_modes import ModeReason
 from bot.stories.session.said import (
     LONG_AGO_DAYS,
@@ -55,25 +55,12 @@ _OF_SHARE = (
     Reason.WEEK_AMBER,
 )
 _OF_CLIMB = (Reason.TOO_SOON, Reason.CLEAN_TOO_FEW, Reason.STEP_UP)
-_SIMPLE = (
-    Reason.START,
-    Reason.AFTER_HOLD,
-    Reason.PAIN_UNKNOWN,
-    Reason.EFFORT_UNKNOWN,
-    Reason.MATCH_DAY,
-    Reason.DAY_BEFORE_MATCH,
-    Reason.DAY_AFTER_MATCH,
-    Reason.LEG_SORENESS,
-    Reason.SHORT_MATCH_YESTERDAY,
-    Reason.CLIMB_PAUSED,
-    Reason.LEVEL_CAP,
-    Reason.TOP_OF_LADDER,
-)
+_TOLD = {*_OF_JOINT, *_OF_LAST, *_OF_SHARE, *_OF_CLIMB, Reason.WARM_UP, *BESIDE}
 BY_JOINT = OneEach("session-because", _OF_JOINT)
 BY_LAST = OneEach("session-because", _OF_LAST)
 BY_SHARE = OneEach("session-because", _OF_SHARE)
 BY_CLIMB = OneEach("session-because", _OF_CLIMB)
-SIMPLY = OneEach("session-because", _SIMPLE)
+SIMPLY = OneEach("session-because", (one for one in Reason if one not in _TOLD))
 LIGHT = OneEach("session-because-light", ModeReason)
 
 
@@ -167,7 +154,7 @@ def forward_line(forward: Forward, metres: float | None, voice: Voice) -> str:
     """Return the forward half: what, how often, how much."""
     if forward.exercise is Exercise.EASY_FORWARD_WALK:
         return voice.say("session-easy-walk-between")
-    dose = ITEM_OF[forward.exercise].dose
+    dose = item_of(forward.exercise).dose
     if forward.exercise in (Exercise.FORWARD_SLED_DRAG, Exercise.SLED_PUSH):
         length = voice.distance(dose.low if metres is None else metres)
         return voice.say(
