@@ -13,9 +13,8 @@ from bot.rules.log.records import Athlete, Consent, Entry, Flag, Joint, Kit, Lan
 from bot.rules.safety.red_flags import FlagKey, HealthQuestion
 from bot.rules.safety.screening import open_flags
 from bot.stories.logging.held import given_back, held
-from bot.stories.screening.layout import FLAG_BUTTONS, FLAGS, HEALTH_BUTTONS
 from bot.stories.screening.questions import AskCard, AskFurther, AskWatch
-from bot.stories.screening.said import Card
+from bot.stories.screening.said import FLAG_BUTTONS, FLAGS, HEALTH_BUTTONS, Card
 from bot.words.voice import Voice
 from tests.talk.person import MONDAY_EVENING, Person
 from tests.talk.pullers import ada

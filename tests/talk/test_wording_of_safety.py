@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date, time
+from datetime import date
 
 import pytest
 
@@ -12,16 +12,16 @@ from bot.rules.safety.red_flags import FlagKey, HealthQuestion, Tier
 from bot.stories.onboarding import said as onboarding
 from bot.stories.onboarding.said import OnboardingLabel, OnboardingStep
 from bot.stories.screening import said as screening
-from bot.stories.screening.layout import FLAG_BUTTONS, HEALTH_BUTTONS
-from bot.stories.screening.said import Card, ScreeningLabel, Worry
+from bot.stories.screening.said import FLAG_BUTTONS, HEALTH_BUTTONS, Card, ScreeningLabel, Worry
 from bot.stories.settings import card as settings
 from bot.stories.settings.questions import AskDelete, AskWithdraw
 from bot.words.labels import Label, Tick
-from bot.words.line import Content, Line, WeekdaysTogether
+from bot.words.line import Content, Line, LoadOf, WeekdaysTogether
 from bot.words.phrase import name, phrase
 from bot.words.voice import Voice
 from tests.talk.asked import wanted
 from tests.talk.person import MONDAY_EVENING, ON_BOTH
+from tests.talk.planners import TOM
 from tests.talk.samples import plain_sentences
 
 # What a training log may not promise or threaten.  The welcome alone says what it does not do.
@@ -39,9 +39,8 @@ LONGEST_BUTTON = 32  # characters; phones cut longer ones
 
 def said() -> Iterator[Content]:
     """Yield every content of the three stories, with every value that changes its words."""
-    steps = list(OnboardingStep)
-    yield from (onboarding.Asked(step) for step in steps)
-    yield from (onboarding.Misheard(step) for step in steps)
+    yield from (Line(onboarding.ASKED[step]) for step in OnboardingStep)
+    yield from (Line(onboarding.MISHEARD[step]) for step in OnboardingStep)
     yield from (
         Line("onboarding-consent-refused"),
         Line("onboarding-too-young"),
@@ -50,18 +49,23 @@ def said() -> Iterator[Content]:
     yield from (
         Line("onboarding-days-picked"),
         Line("onboarding-zone-meant"),
-        onboarding.EmptyAssumed(34),
+        Line("onboarding-empty-assumed", load=LoadOf(34)),
     )
-    yield onboarding.SetUp((0, 3), time(18), "London", "L1a", eased=True)
-    yield onboarding.SetUp((), None, "London", None)
-    yield from (screening.CardAsked(card, look) for card in Card for look in (False, True))
-    yield from (screening.CardSkipped(card) for card in Card)
-    yield from (screening.FurtherAsked(key) for key in FlagKey)
-    yield screening.MentionsAsked(tuple(FlagKey))
-    yield from (screening.Stopped((key,), tier, True) for key in FlagKey for tier in Tier)
-    yield screening.WhoCleared(tuple(FlagKey))
-    yield from (screening.Supported(worry) for worry in Worry)
-    yield from (screening.DayWanted(), screening.DayWanted(date(2026, 3, 2)))
+    yield onboarding.set_up(TOM, "L1a", eased=True)
+    yield onboarding.set_up(Athlete(), None)
+    yield from (
+        screening.card_asked(card, since_look=look) for card in Card for look in (False, True)
+    )
+    yield from (Line(screening.CARD_SKIPPED[card]) for card in Card)
+    yield from (Line(screening.FURTHER[key]) for key in FlagKey)
+    yield screening.mentions_asked(tuple(FlagKey))
+    yield from (screening.stopped((key,), tier, kept=True) for key in FlagKey for tier in Tier)
+    yield Line("screening-who-cleared", plain=screening.flags_listed(tuple(FlagKey)))
+    yield from (Line(screening.SUPPORTED[worry]) for worry in Worry)
+    yield from (
+        Line("screening-day-wanted"),
+        Line("screening-day-wanted-after", day=date(2026, 3, 2)),
+    )
     yield from (
         Line("screening-card-misheard"),
         Line("screening-yes-or-no-wanted"),

@@ -26,7 +26,7 @@ from bot.stories.onboarding.answers import (
 )
 from bot.stories.onboarding.choices import MEANINGS
 from bot.stories.onboarding.questions import AskStep
-from bot.stories.onboarding.said import Asked, OnboardingLabel, OnboardingStep
+from bot.stories.onboarding.said import ASKED, OnboardingLabel, OnboardingStep
 from bot.stories.screening import cards as screening_cards
 from bot.stories.screening.said import Card
 from bot.words.labels import LANGUAGE_NAMES
@@ -76,12 +76,12 @@ def say(scene: Scene, asking: AskStep) -> Say:
     if step is OnboardingStep.DAYS and PICKING in ticks:
         return _picking(ticks)
     if step is OnboardingStep.CONSENT:
-        return Say(Asked(step), _consent(scene.athlete))
+        return Say(Line(ASKED[step]), _consent(scene.athlete))
     if step in _LISTS:
         rows = tuple((Button(Answers(label.value), label),) for label in _LISTS[step])
-        return Say(Asked(step), rows)
+        return Say(Line(ASKED[step]), rows)
     is_narrowed = step is OnboardingStep.ZONE and ticks
-    asked = Line("onboarding-zone-meant") if is_narrowed else Asked(step)
+    asked = Line("onboarding-zone-meant") if is_narrowed else Line(ASKED[step])
     return Say(asked, buttons_of(offered(scene.athlete, asking)))
 
 

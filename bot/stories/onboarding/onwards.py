@@ -6,21 +6,20 @@ from bot.dialogue import registry
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Audience, Button, Filed, Say, Scene, Turn
 from bot.dialogue.undo import apply
-from bot.reading.zones import city_in
 from bot.rules.log.records import Athlete
 from bot.rules.safety.birthdays import age_on
 from bot.rules.safety.red_flags import HEALTH_UNANSWERED, URGENT_UNANSWERED
 from bot.rules.safety.screening import open_flags, start_of
 from bot.stories.onboarding.order import following, is_stopped
 from bot.stories.onboarding.questions import AskStep
-from bot.stories.onboarding.said import Misheard, OnboardingLabel, OnboardingStep, SetUp
+from bot.stories.onboarding.said import MISHEARD, OnboardingLabel, OnboardingStep, set_up
 from bot.stories.screening.flags import raised, with_flags
 from bot.words.line import Line
 
 
 def misheard(step: OnboardingStep) -> Turn:
     """Show an answer that would fit, and ask again."""
-    return Turn((Say(Misheard(step)),), keeps=True)
+    return Turn((Say(Line(MISHEARD[step])),), keeps=True)
 
 
 def _marked(scene: Scene, step: OnboardingStep, athlete: Athlete) -> Athlete:
@@ -56,24 +55,14 @@ def _finished(scene: Scene, athlete: Athlete) -> Turn:
     if any(flag.code == URGENT_UNANSWERED for flag in open_flags(athlete)):
         after = replace(after, onboarding=OnboardingStep.URGENT.value)
         now = Button(Does("onboarding", "go_on"), OnboardingLabel.ANSWER_NOW, primary=True)
-        return Turn((Say(_summary(after, None), ((now,),)),), (Filed(after),))
+        return Turn((Say(set_up(after, None), ((now,),)),), (Filed(after),))
     filed = (Filed(replace(after, screened=scene.today)),)
     first = registry.called(replace(scene, snapshot=apply(scene.snapshot, filed)), "today")
-    summary = Say(_summary(after, name, eased=start.locked))
+    summary = Say(set_up(after, name, eased=start.locked))
     # where others are around nothing shows yet whether a reminder would arrive
     here = () if scene.private else (Say(Line("onboarding-writes-here"), to=Audience.PRIVATE),)
     says = (summary, *first.says, *here)
     return replace(first, says=says, changes=(*filed, *first.changes))
-
-
-def _summary(athlete: Athlete, start: str | None, *, eased: bool = False) -> SetUp:
-    return SetUp(
-        tuple(slot.weekday for slot in athlete.slots),
-        athlete.slots[0].at if athlete.slots else None,
-        city_in(athlete.zone, athlete.language),
-        start,
-        eased,
-    )
 
 
 def flagged(scene: Scene, step: OnboardingStep, codes: tuple[str, ...]) -> Turn:

@@ -1,11 +1,13 @@
 """Getting to know somebody: from hello to the first session."""
 
-from dataclasses import dataclass
-from datetime import time
 from enum import StrEnum
 
+from bot.reading.zones import city_in
+from bot.rules.ladder.steps import LADDER, Position
+from bot.rules.log.records import Athlete
 from bot.words.labels import ButtonName
-from bot.words.line import Content
+from bot.words.line import Card, Joined, Line, OnWeekday, Strong
+from bot.words.lines import OneEach
 
 
 class OnboardingStep(StrEnum):
@@ -84,40 +86,29 @@ class OnboardingLabel(ButtonName):
     ANSWER_NOW = "answer_now"
 
 
-@dataclass(frozen=True, slots=True)
-class Asked(Content):
-    """One of the questions."""
-
-    step: OnboardingStep
+ASKED = OneEach("onboarding-asked", OnboardingStep)
+MISHEARD = OneEach("onboarding-misheard", OnboardingStep)
 
 
-@dataclass(frozen=True, slots=True)
-class Misheard(Content):
-    """The answer did not fit; an example of one that does."""
-
-    step: OnboardingStep
-
-
-@dataclass(frozen=True, slots=True)
-class EmptyAssumed(Content):
-    """Nobody knows what the sled weighs; it is reckoned as a heavy one until they say."""
-
-    kg: float
-
-
-@dataclass(frozen=True, slots=True)
-class SetUp(Content):
-    """What was noted.  `weekdays` Monday 0, at `at` as in `city`; empty: no fixed days.
+def set_up(athlete: Athlete, start: str | None, *, eased: bool = False) -> Card:
+    """Return what was noted.
 
     `start` is the step of the ladder, None while a safety question is open.
     `eased`: pain keeps the first weeks unloaded, and somebody should look at it.
     """
-
-    weekdays: tuple[int, ...]
-    at: time | None
-    city: str
-    start: str | None
-    eased: bool = False
-
-
-OnboardingContent = Asked | Misheard | EmptyAssumed | SetUp
+    days = Line("onboarding-set-up-no-days")
+    if athlete.slots:
+        named = Joined(*(OnWeekday(slot.weekday) for slot in athlete.slots), by=", ")
+        city = city_in(athlete.zone, athlete.language)
+        days = Line("onboarding-set-up-days", days=named, at=athlete.slots[0].at, city=city)
+    begins = Line("onboarding-set-up-waits")
+    if start is not None:
+        loaded = bool(LADDER[Position[start]].drag_percent)
+        begins = Line("onboarding-set-up-start", step=start, loaded=loaded)
+    return Card(
+        Strong(Line("onboarding-set-up")),
+        days,
+        begins,
+        Line("onboarding-set-up-eased") if eased else None,
+        Line("onboarding-change-later"),
+    )

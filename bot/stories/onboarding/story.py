@@ -26,11 +26,11 @@ from bot.stories.onboarding.cards import CARDS, PICKING
 from bot.stories.onboarding.onwards import flagged, misheard, onwards, with_athlete
 from bot.stories.onboarding.order import resumed
 from bot.stories.onboarding.questions import AskStep, OnboardingQuestion
-from bot.stories.onboarding.said import EmptyAssumed, OnboardingLabel, OnboardingStep
+from bot.stories.onboarding.said import OnboardingLabel, OnboardingStep
 from bot.stories.screening import cards as screening_cards
 from bot.stories.screening.flags import with_flags
-from bot.stories.screening.said import CardSkipped
-from bot.words.line import Line
+from bot.stories.screening.said import CARD_SKIPPED
+from bot.words.line import Line, LoadOf
 
 NAME = "onboarding"
 
@@ -193,7 +193,7 @@ def _screened(scene: Scene, asking: AskStep, reply: Reply) -> Turn:
             code = HEALTH_UNANSWERED if asking.step is OnboardingStep.HEALTH else URGENT_UNANSWERED
             after = with_flags(scene.athlete, (code,), scene.today)
             turn = onwards(scene, asking.step, after)
-            return replace(turn, says=(Say(CardSkipped(card)), *turn.says))
+            return replace(turn, says=(Say(Line(CARD_SKIPPED[card])), *turn.says))
         case screening_cards.Settled(codes):
             return flagged(scene, asking.step, codes)
         case _ as answer:
@@ -264,7 +264,9 @@ def _assumed(scene: Scene) -> Turn:
         return onwards(scene, OnboardingStep.EMPTY, scene.athlete)
     after = replace(scene.athlete, kit=replace(kit, empty_kg=UNWEIGHED_KG))
     turn = onwards(scene, OnboardingStep.EMPTY, after)
-    return replace(turn, says=(Say(EmptyAssumed(UNWEIGHED_KG)), *turn.says))
+    return replace(
+        turn, says=(Say(Line("onboarding-empty-assumed", load=LoadOf(UNWEIGHED_KG))), *turn.says)
+    )
 
 
 def _checked(scene: Scene, step: OnboardingStep, athlete: Athlete) -> Turn:

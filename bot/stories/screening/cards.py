@@ -8,8 +8,7 @@ from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Button, Reply, Rows, Say, Tapped, Typed
 from bot.reading.zones import folded
 from bot.rules.safety.red_flags import FLAG_OF_QUESTION, RED_FLAGS, URGENT_CARDS, HealthQuestion
-from bot.stories.screening.layout import FLAG_BUTTONS, HEALTH_BUTTONS
-from bot.stories.screening.said import Card, CardAsked
+from bot.stories.screening.said import FLAG_BUTTONS, HEALTH_BUTTONS, Card, card_asked
 from bot.words.labels import Tick
 from bot.words.line import Line
 
@@ -48,7 +47,7 @@ CardAnswer = Ticking | Settled | Skipped | NotUnderstood
 
 def say(card: Card, ticks: tuple[str, ...], *, since_look: bool = False) -> Say:
     """Return the card; "none of these" stands first until something is ticked."""
-    asked = CardAsked(card, since_look)
+    asked = card_asked(card, since_look=since_look)
     options = list(_options(card, ticks))
     wide = 1 if len(options) <= _ONE_TO_A_ROW else 2
     rows: Rows = tuple(tuple(options[at : at + wide]) for at in range(0, len(options), wide))

@@ -28,7 +28,7 @@ from bot.stories.screening.flags import (
     with_flags,
 )
 from bot.stories.screening.questions import AskCard, AskWho
-from bot.stories.screening.said import Card, CardSkipped, DayWanted
+from bot.stories.screening.said import CARD_SKIPPED, Card
 from bot.words.line import Line
 
 PAST_DAYS = 4  # days offered as buttons: today and three back
@@ -61,7 +61,7 @@ def cleared_on(scene: Scene, by: str, on: date) -> Turn:
     looked_at = set(needs_somebody(scene.athlete))
     for flag in open_flags(scene.athlete):
         if flag.code in looked_at and _too_early(flag, on, scene.today):
-            return Turn((Say(DayWanted(flag.raised)),), keeps=True)
+            return Turn((Say(Line("screening-day-wanted-after", day=flag.raised)),), keeps=True)
     codes = needs_somebody(scene.athlete)
     only_word = all(row.tier is Tier.CLEARANCE for row in rows_of(codes))
     if only_word and scene.athlete.screened is None:
@@ -93,7 +93,7 @@ def carded(scene: Scene, asking: AskCard, reply: Reply) -> Turn:
             is_health = asking.card is Card.HEALTH
             code = HEALTH_UNANSWERED if is_health else URGENT_UNANSWERED
             filed = Filed(with_flags(scene.athlete, (code,), scene.today))
-            return Turn((Say(CardSkipped(asking.card)),), changes=(filed,))
+            return Turn((Say(Line(CARD_SKIPPED[asking.card])),), changes=(filed,))
         case screening_cards.Settled(()):
             return _next_card(scene, asking)
         case screening_cards.Settled(codes):

@@ -9,7 +9,7 @@ from bot.rules.log.records import Athlete, Flag
 from bot.rules.safety.red_flags import EVERY_FLAG, UNANSWERED, Action, FlagKey, RedFlag, Tier
 from bot.rules.safety.screening import open_flags
 from bot.stories.screening.questions import AskFurther, AskWho
-from bot.stories.screening.said import ScreeningLabel, Stopped
+from bot.stories.screening.said import ScreeningLabel, stopped
 from bot.words.line import Line
 
 _URGENCY = list(Tier)  # most urgent first
@@ -78,7 +78,7 @@ def concluded(codes: tuple[str, ...], tier: Tier, *, kept: bool = False) -> Turn
 def stop(codes: tuple[str, ...], tier: Tier, *, kept: bool = False) -> Say:
     """Return the plan's pause, with the way on under it."""
     checked = Button(Does("screening", "cleared"), ScreeningLabel.CHECKED)
-    return Say(Stopped(keys_of(codes), tier, kept), ((checked,),))
+    return Say(stopped(keys_of(codes), tier, kept=kept), ((checked,),))
 
 
 def keys_of(codes: tuple[str, ...]) -> tuple[FlagKey, ...]:

@@ -27,7 +27,7 @@ from bot.stories.screening.flags import (
     with_flags,
 )
 from bot.stories.screening.questions import AskFurther, AskWatch
-from bot.stories.screening.said import Supported, Worry
+from bot.stories.screening.said import SUPPORTED, Worry
 from bot.stories.screening.words import worry_in
 from bot.words.line import Line
 
@@ -137,7 +137,7 @@ def _asked_about(scene: Scene) -> tuple[str, ...]:
 
 def _supported(scene: Scene, worry: Worry) -> Turn:
     """Answer with support and plan nothing today; before consent nothing of it is noted."""
-    said = (Say(Supported(worry)),)
+    said = (Say(Line(SUPPORTED[worry])),)
     if scene.athlete.consent is None:
         return Turn(said)
     is_open = any(

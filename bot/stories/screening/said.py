@@ -1,12 +1,12 @@
 """Red flags: asked about, raised, cleared."""
 
-from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
-from bot.rules.safety.red_flags import FlagKey, Tier
+from bot.rules.safety.red_flags import FlagKey, HealthQuestion, Tier
 from bot.words.labels import ButtonName
-from bot.words.line import Content
+from bot.words.line import Card as Told
+from bot.words.line import Joined, Line, Listed, Strong
+from bot.words.lines import OneEach
 
 
 class Card(StrEnum):
@@ -39,79 +39,47 @@ class ScreeningLabel(ButtonName):
     SCREEN = "screen"
 
 
-@dataclass(frozen=True, slots=True)
-class CardAsked(Content):
+FLAGS = OneEach("screening-flag", FlagKey)
+FLAG_BUTTONS = OneEach("screening-flag-button", FlagKey)
+HEALTH_BUTTONS = OneEach("screening-health-button", HealthQuestion)
+CARD_SKIPPED = OneEach("screening-card-skipped", Card)
+SUPPORTED = OneEach("screening-supported", Worry)
+CARDS = OneEach("screening-card", Card)
+STOPPED = OneEach("screening-stopped", Tier)
+FURTHER = OneEach(
+    "screening-further",
+    FlagKey,
+    only=(FlagKey.CALF, FlagKey.GIVING_WAY, FlagKey.NUMBNESS),
+)
+
+
+def card_asked(card: Card, *, since_look: bool = False) -> Line:
     """Any of these?  `since_look`: only what came after somebody looked at an earlier yes."""
-
-    card: Card
-    since_look: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class FurtherAsked(Content):
-    """The one question that tells how urgent a flag is."""
-
-    key: FlagKey
+    is_joint = card is Card.JOINT and since_look
+    return Line("screening-card-joint-since" if is_joint else CARDS[card])
 
 
-@dataclass(frozen=True, slots=True)
-class MentionsAsked(Content):
+def mentions_asked(keys: tuple[FlagKey, ...], *, is_emergency: bool = False) -> Told:
     """You mentioned something; is any of this happening?
 
     `is_emergency`: where help is stands before the question, not behind its answer.
     """
+    return Told(
+        Strong(Line("screening-emergency-first")) if is_emergency else None,
+        Line("screening-mentioned"),
+        *(Strong(Joined("•", Line(FLAGS[key]))) for key in keys),
+    )
 
-    keys: tuple[FlagKey, ...]
-    is_emergency: bool = False
 
-
-@dataclass(frozen=True, slots=True)
-class Stopped(Content):
+def stopped(keys: tuple[FlagKey, ...], tier: Tier, *, kept: bool = False) -> Told:
     """The plan is paused until somebody has looked at it.
 
     `kept`: the session they told of is written down all the same.
     """
-
-    keys: tuple[FlagKey, ...]
-    tier: Tier
-    kept: bool = False
+    told = Line(STOPPED[tier], plain=flags_listed(keys))
+    return Told(told, Line("screening-session-kept") if kept else None)
 
 
-@dataclass(frozen=True, slots=True)
-class Supported(Content):
-    """A kind word and where help is, instead of a session."""
-
-    worry: Worry
-
-
-@dataclass(frozen=True, slots=True)
-class WhoCleared(Content):
-    """Who has looked at it?"""
-
-    keys: tuple[FlagKey, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DayWanted(Content):
-    """That was no day in the past.  `after`: it has to be this day or later; None: any."""
-
-    after: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class CardSkipped(Content):
-    """What goes without an answer: no session at all, or no load."""
-
-    card: Card
-
-
-ScreeningContent = (
-    CardAsked
-    | FurtherAsked
-    | MentionsAsked
-    | Stopped
-    | Supported
-    | WhoCleared
-    | DayWanted
-    | CardSkipped
-)
+def flags_listed(keys: tuple[FlagKey, ...]) -> Listed:
+    """Return flags as they are named in a sentence."""
+    return Listed(tuple(Line(FLAGS[key]) for key in dict.fromkeys(keys)))

@@ -5,7 +5,7 @@ from bot.dialogue.turn import Button, Say, Scene
 from bot.rules.safety.red_flags import URGENT_UNANSWERED, FlagKey
 from bot.rules.safety.screening import open_flags
 from bot.stories.screening.flags import clearable, keys_of, needs_somebody
-from bot.stories.screening.layout import FLAGS
+from bot.stories.screening.said import FLAGS
 from bot.words.line import Line, Listed
 
 

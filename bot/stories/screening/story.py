@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import assert_never
 
 from bot.dialogue.aside import log_in_passing
-from bot.dialogue.buttons import said_yes
+from bot.dialogue.buttons import said_yes, yes_no
 from bot.dialogue.story import Interrupts, Story
 from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, Typed
@@ -34,7 +34,6 @@ from bot.stories.screening.flags import (
     raised,
     rows_of,
 )
-from bot.stories.screening.layout import FLAG_BUTTONS
 from bot.stories.screening.questions import (
     AskCard,
     AskChanged,
@@ -45,12 +44,12 @@ from bot.stories.screening.questions import (
     ScreeningQuestion,
 )
 from bot.stories.screening.said import (
+    FLAG_BUTTONS,
+    FURTHER,
     Card,
-    DayWanted,
-    FurtherAsked,
-    MentionsAsked,
     ScreeningLabel,
-    WhoCleared,
+    flags_listed,
+    mentions_asked,
 )
 from bot.stories.screening.stopping import stopped
 from bot.words.line import Line
@@ -120,12 +119,12 @@ def question(scene: Scene, asking: ScreeningQuestion) -> Say:
             return _watch(codes, is_emergency=is_emergency)
         case AskFurther():
             key = EVERY_FLAG[asking.pending[0]].key
-            return Say(FurtherAsked(key), (_yes_no(),))
+            return Say(Line(FURTHER[key]), (yes_no(),))
         case AskWho():
             keys = keys_of(needs_somebody(scene.athlete))
             labels = (*ROLES, ScreeningLabel.NOT_YET)
             rows: Rows = tuple((Button(Answers(label.value), label),) for label in labels)
-            return Say(WhoCleared(keys), rows)
+            return Say(Line("screening-who-cleared", plain=flags_listed(keys)), rows)
         case AskWhen():
             days = [scene.today - timedelta(days=back) for back in range(PAST_DAYS)]
             return Say(
@@ -144,17 +143,11 @@ def question(scene: Scene, asking: ScreeningQuestion) -> Say:
             assert_never(asking)
 
 
-def _yes_no() -> tuple[Button, ...]:
-    return Button(Answers("yes"), Line("common-button-yes")), Button(
-        Answers("no"), Line("common-button-no")
-    )
-
-
 def _watch(codes: tuple[str, ...], *, is_emergency: bool) -> Say:
     """Return the question about words that were used: one flag by yes or no, several by name."""
     rows = rows_of(codes)
     no = Button(Answers("no"), ScreeningLabel.NOT_THAT)
-    content = MentionsAsked(tuple(row.key for row in rows), is_emergency)
+    content = mentions_asked(tuple(row.key for row in rows), is_emergency=is_emergency)
     if len(rows) == 1:
         return Say(content, ((Button(Answers("yes"), Line("common-button-yes")), no),))
     named = tuple((Button(Answers(row.code), Line(FLAG_BUTTONS[row.key])),) for row in rows)
@@ -224,7 +217,7 @@ def _when(scene: Scene, by: str, reply: Reply) -> Turn:
     typed = reply.text if isinstance(reply, Typed) else reply.value
     day = read_past_day(typed, scene.today, scene.athlete.language)
     if day is None:
-        return Turn((Say(DayWanted()),), keeps=True)
+        return Turn((Say(Line("screening-day-wanted")),), keeps=True)
     return cleared_on(scene, by, day)
 
 
