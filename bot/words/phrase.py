@@ -30,7 +30,10 @@ from bot.words.line import (
     Weekday,
     WeekdaysTogether,
 )
+from bot.words.lines import lines_of
 from bot.words.voice import Voice, capital
+
+_AS_IT_STANDS = (str, int)
 
 
 @singledispatch
@@ -50,7 +53,7 @@ def phrase(content: Content, voice: Voice) -> Rich:
 
 @phrase.register
 def _line(line: Line, voice: Voice) -> Rich:
-    return voice.told(line.name, **_facts(line, voice))
+    return lines_of(voice.language).told(line.name, _facts(line, voice))
 
 
 @phrase.register
@@ -83,21 +86,25 @@ def _bullet(content: Bullet, voice: Voice) -> Rich:
     return rich(f"• {_written(content.part, voice)}")
 
 
+def _text(content: Content, voice: Voice) -> str:
+    if isinstance(content, Line):
+        return lines_of(voice.language).say(content.name, _facts(content, voice))
+    return phrase(content, voice).plain
+
+
 def _facts(line: Line, voice: Voice) -> dict[str, str | int | None]:
     return {name: _written(fact, voice) for name, fact in line.facts}
 
 
 def _written(fact: Fact, voice: Voice) -> Any:
     """Return a fact in the reader's language, units and form; text and counts as they are."""
+    if fact is None or isinstance(fact, _AS_IT_STANDS):
+        return voice.app(fact) if isinstance(fact, Platform) else fact
+    if isinstance(fact, Content):
+        return _text(fact, voice)
     match fact:
-        case Platform():
-            return voice.app(fact)
-        case str() | int() | None:
-            return fact
-        case Line() as line:
-            return voice.say(line.name, **_facts(line, voice))
-        case Content():
-            return phrase(fact, voice).plain
+        case Figure(value, digits):
+            return voice.number(value, digits)
         case datetime():
             return voice.moment(fact)
         case date():
@@ -110,8 +117,6 @@ def _written(fact: Fact, voice: Voice) -> Any:
             return voice.load(kg)
         case DistanceOf(metres):
             return voice.distance(metres)
-        case Figure(value, digits):
-            return voice.number(value, digits)
         case Lasting(seconds):
             return voice.duration(seconds)
         case Literally(text):

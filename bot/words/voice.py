@@ -95,7 +95,7 @@ class Voice:
         >>> Voice(Language.SPANISH).number(42.5)
         '42,5'
         """
-        return figure(value, digits, self.language.value)
+        return figure(value, digits, self.language)
 
     def load(self, kg: float) -> str:
         """Return a load in the reader's unit: whole pounds, or kilograms to a quarter.
@@ -134,11 +134,11 @@ class Voice:
         >>> Voice().day(date(2026, 3, 2))
         'Mon 2 Mar'
         """
-        return _day(day, self.language.value)
+        return _day(day, self.language)
 
     def weekday(self, weekday: int, *, short: bool = True) -> str:
         """Return a weekday's name; Monday is 0."""
-        return _weekday_names("abbreviated" if short else "wide", self.language.value)[weekday]
+        return _weekday_names("abbreviated" if short else "wide", self.language)[weekday]
 
     def clock(self, at: time) -> str:
         """Return a wall time as 24 hours.
