@@ -21,8 +21,8 @@ from bot.rules.safety import ages, screening
 from bot.rules.squads import readiness, squad
 from bot.rules.week import day_modes, deload, fixtures, gaps, matchday, spacing, templates
 from bot.rules.week.weeks import WEEK
+from bot.words import videos
 from bot.words.figures import Number
-from bot.words.videos import VIDEOS
 
 DAY_HOURS = 24
 MINUTE_S = 60
@@ -142,5 +142,5 @@ NUMBERS: Mapping[str, Callable[[], Number]] = {
     "least_body_lb": lambda: _pounds(kit_limits.LIGHTEST_BODY_KG),
     "most_body_kg": lambda: kit_limits.HEAVIEST_BODY_KG,
     "most_body_lb": lambda: _pounds(kit_limits.HEAVIEST_BODY_KG),
-    "videos": lambda: len(VIDEOS),
+    "videos": lambda: len(videos.VIDEOS),
 }
