@@ -1,5 +1,6 @@
 """Where this user's coach keeps what it keeps."""
 
+import re
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -25,8 +26,14 @@ def home() -> Path:
     return folder
 
 
+_HALF_AN_ADDRESS = re.compile(r"(sqlite|postgres\w*)(\+\w+)?:", re.IGNORECASE)
+
+
 def database_url(wish: str | None, home: Path) -> str:
     """Return the database to open: the URL or file asked for, else a file at home.
+
+    Raises `SettingsError` for an address that lacks its slashes: as the name of a file it would
+    begin an empty one.
 
     >>> database_url("postgresql://club/coach", Path("/home/ada"))
     'postgresql://club/coach'
@@ -35,4 +42,9 @@ def database_url(wish: str | None, home: Path) -> str:
     """
     if wish is not None and "://" in wish:
         return wish
+    if wish is not None and _HALF_AN_ADDRESS.match(wish):
+        raise SettingsError(
+            "the address of a database has two slashes after its colon, such as "
+            '"postgresql://user@host/coach" or "sqlite:///coach.db"'
+        )
     return f"sqlite:///{home / 'coach.db' if wish is None else Path(wish).absolute()}"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from adapters.places import database_url
 from bot.errors import SettingsError, StoreBusy, StoreError
 from bot.store import filelock
 from bot.store.database import open_database
@@ -130,3 +131,9 @@ def test_a_lock_the_file_system_refuses_is_said_as_that(
 
     assert not isinstance(raised.value, StoreBusy)
     assert os.strerror(number) in str(raised.value)
+
+
+@pytest.mark.parametrize("wish", ["postgresql:", "postgres:/coach", "sqlite:coach.db"])
+def test_an_address_without_its_slashes_is_no_name_of_a_file(wish: str, tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="two slashes"):
+        database_url(wish, tmp_path)
