@@ -129,7 +129,8 @@ def _end_when_told(stop: asyncio.Event) -> None:
     loop = asyncio.get_running_loop()
 
     def told(_: int, __: object) -> None:
-        loop.call_soon_threadsafe(stop.set)
+        with suppress(RuntimeError):  # the loop is closed: there is nothing left to stop
+            loop.call_soon_threadsafe(stop.set)
         # a thread of its own: it waits for no loop, no courier and no database
         last_resort = threading.Timer(LONGEST_END_S, _cut_off)
         last_resort.daemon = True

@@ -1,6 +1,9 @@
 """`sled-coach run` ends within ten seconds of being told to, whatever it is doing."""
 
+import asyncio
 import sqlite3
+import sys
+from asyncio.subprocess import PIPE
 from contextlib import closing
 from pathlib import Path
 
@@ -48,3 +51,15 @@ async def test_it_ends_although_its_loop_or_its_database_stands_still_for_good(
     await bot.starts()
     await ada.reads("")
     await bot.gone()
+
+
+async def test_a_signal_that_comes_when_all_is_over_says_nothing() -> None:
+    late = (
+        "import asyncio, signal; from adapters import serving\n"
+        "async def begin(): serving._end_when_told(asyncio.Event())\n"
+        "asyncio.run(begin()); signal.raise_signal(signal.SIGTERM)"
+    )
+    process = await asyncio.create_subprocess_exec(sys.executable, "-c", late, stderr=PIPE)
+    _, said = await process.communicate()
+
+    assert (process.returncode, said) == (0, b"")
