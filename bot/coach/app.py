@@ -52,6 +52,7 @@ from bot.store.agenda import ATHLETES, SQUADS
 from bot.store.database import Database, open_database
 from bot.store.faults import is_of_the_world
 from bot.store.message import Letter, Place, chat_of
+from bot.store.outages import Seldom
 from bot.store.people import People
 from bot.stories.link.story import WRONG_FOR
 from bot.words.voice import Hosted
@@ -79,6 +80,7 @@ class Coach:
         self._tries = Tries(database, clock)
         self._health = Health(database, self._inbox, post)
         self._pruned_at = clock.now()
+        self._seldom = Seldom()
 
     @property
     def warning(self) -> str | None:
@@ -189,7 +191,8 @@ class Coach:
         except Exception as wrong:
             if not is_of_the_world(wrong):
                 raise
-            if not isinstance(wrong, StoreAway | StoreHeld):  # the database says so itself
+            # of being away the database says so itself
+            if not isinstance(wrong, StoreAway | StoreHeld) and self._seldom.lets(trail(wrong)):
                 log.error("what is due could not be written: %s", trail(wrong))
         self._post.look()
 

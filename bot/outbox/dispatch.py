@@ -36,6 +36,7 @@ from bot.outbox.results import Outcome, losses_of, record, rests_of
 from bot.store import claims, queues
 from bot.store.database import Database
 from bot.store.message import Kind, Letter, Place, place_of
+from bot.store.outages import Seldom
 from bot.store.outbox import LEASE, Claim
 from bot.store.queues import Rest
 from bot.words.voice import UNHOSTED, Hosted
@@ -81,6 +82,7 @@ class Dispatcher:
         self._closed = asyncio.Event()
         self._has_left = False  # without waiting for all that is on its way
         self._complaints = Complaints()
+        self._seldom = Seldom()
         self._woken = asyncio.Event()
         self._still = asyncio.Condition()
         self._pump: asyncio.Task[None] | None = None
@@ -211,7 +213,7 @@ class Dispatcher:
                 await self._record_and_take(self._clock.now(), self._clock.steady())
             except Exception as wrong:  # noqa: BLE001 - the world's: a full disk, a server away
                 if not isinstance(wrong, StoreAway | StoreHeld):  # the database says so itself
-                    log.error("the outbox cannot be written: %s", trail(wrong))
+                    self._own_fault(trail(wrong))
                 if self._closed.is_set():
                     return  # without a record: what was on its way will be sent again
                 rest_s = await self._rested(rest_s)
@@ -222,6 +224,10 @@ class Dispatcher:
                 self._recording = False
             async with self._still:
                 self._still.notify_all()
+
+    def _own_fault(self, where: str) -> None:
+        if self._seldom.lets(where):
+            log.error("the outbox cannot be written: %s", where)
 
     async def _rested(self, rest_s: float) -> float:
         """Wait for the database, or for the end; return how long to wait the next time.

@@ -69,6 +69,23 @@ def _of(reasons: dict[str, str], code: str) -> str | None:
     return next((why for begins, why in reasons.items() if code.startswith(begins)), None)
 
 
+class Seldom:
+    """Lets a line through at once, and the same again at growing intervals."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._said: dict[str, tuple[float, float]] = {}  # not before, and then not for so long
+
+    def lets(self, line: str) -> bool:
+        """Say whether a line is to be said now."""
+        now = self._clock()
+        not_before, gap_s = self._said.get(line, (now, FIRST_GAP_S))
+        if now < not_before:
+            return False
+        self._said[line] = now + gap_s, min(2 * gap_s, LONGEST_GAP_S)
+        return True
+
+
 class Watch:
     """Says that the database is away, at growing intervals, and when it is back.
 

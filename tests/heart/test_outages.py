@@ -5,7 +5,7 @@ import pytest
 from sqlalchemy.exc import DBAPIError
 
 from bot.errors import StoreAway, StoreHeld
-from bot.store.outages import Watch, named
+from bot.store.outages import Seldom, Watch, named
 
 MINUTE_S = 60.0
 
@@ -51,6 +51,19 @@ def test_five_minutes_are_a_line_at_once_two_on_the_way_and_one_when_it_is_back(
         f"the database is still away after 3 min, tried 721 times: {why}",
         "the database is back after 5 min, tried 1200 times",
     ]
+
+
+def test_a_fault_of_our_own_is_a_line_at_once_and_then_seldom(seconds: Seconds) -> None:
+    seldom = Seldom(seconds)
+
+    said = []
+    while seconds.now < 30 * MINUTE_S:
+        said += [(line, seconds.now) for line in ("here", "there") if seldom.lets(line)]
+        seconds.now += 5
+
+    first = said[0][1]
+    for line in ("here", "there"):
+        assert [at - first for one, at in said if one == line] == [0, 60, 180, 420, 900]
 
 
 def test_a_day_is_some_thirty_lines(

@@ -462,6 +462,32 @@ async def test_on_a_clock_nobody_moves_a_database_that_fails_is_asked_again(
     assert rows("SELECT state FROM outbox") == [("sent",)]
 
 
+async def test_a_fault_of_its_own_is_said_once_and_then_gone_on_from(
+    coach: Coach, ada: Person, mailbox: Mailbox, caplog: pytest.LogCaptureFixture
+):
+    await coach.drained()
+    loop, tries, enough = asyncio.get_running_loop(), itertools.count(1), asyncio.Event()
+
+    def fails(*details: object) -> None:
+        if str(details[2]).startswith("UPDATE outbox"):
+            if next(tries) == 4:
+                loop.call_soon_threadsafe(enough.set)
+            raise RuntimeError("planted")
+
+    event.listen(Engine, "before_cursor_execute", fails)
+    try:
+        await ada.types("/cancel")
+        async with asyncio.timeout(PATIENCE_S):
+            await enough.wait()
+    finally:
+        event.remove(Engine, "before_cursor_execute", fails)
+    async with asyncio.timeout(PATIENCE_S):
+        await coach.drained()
+
+    assert [one.answers for one in mailbox.arrived] == ["ada-1"]
+    assert len([one for one in caplog.messages if "outbox cannot be written" in one]) == 1
+
+
 async def test_a_database_that_stays_away_keeps_nobody_from_leaving(opened, clock, rows):
     with ExitStack() as broken:
         async with asyncio.timeout(PATIENCE_S), opened() as coach:
