@@ -57,7 +57,7 @@ async def _restored(database: Path, copy: Path, now: datetime) -> Restored:
         await backup.back_up(copy, fresh)
         erased = await _made_ready(fresh, _listed(database), now)
         athletes = backup.athletes_in(fresh)
-        kept = _exchanged(database, fresh)
+        kept = _exchanged(database, fresh, now)
     finally:
         _sweep(fresh)
     return Restored(kept, erased, athletes)
@@ -94,8 +94,8 @@ _PERHAPS_SENT = (
 )
 
 
-def _exchanged(database: Path, fresh: Path) -> Path | None:
-    kept = backup.put_aside(database) if database.exists() else None
+def _exchanged(database: Path, fresh: Path, now: datetime) -> Path | None:
+    kept = backup.put_aside(database, now) if database.exists() else None
     os.replace(fresh, database)
     sync_folder(database.parent)
     return kept

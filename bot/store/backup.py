@@ -15,14 +15,22 @@ from urllib.parse import quote
 import aiosqlite
 
 from bot.errors import StoreDamaged, StoreError
+from bot.store.creation import is_ours
 from bot.store.erasures import Erasure
-from bot.store.own_files import beside, close_to_others, make_file, make_folder, sync_folder
+from bot.store.own_files import (
+    BACKUPS,
+    beside,
+    close_to_others,
+    make_file,
+    make_folder,
+    sync_folder,
+)
 from bot.store.tables import REVISION, instant
 
 KEPT_FOR = timedelta(days=30)
-"""How long the copies are kept that are made by themselves before tables change."""
+"""How long what is kept by itself stays: copies made before tables change, what was replaced."""
 
-_BEFORE = "before"
+_BEFORE, _REPLACED = "before", "replaced"
 
 
 async def back_up(database: Path, to: Path | None = None, ending: str = "") -> Path:
@@ -52,16 +60,17 @@ async def back_up_before(database: Path, revision: str) -> Path:
 
 
 def drop_old(database: Path, now: datetime) -> None:
-    """Drop the copies made before tables changed that are kept long enough."""
-    for one in backups_of(database).glob(f"{database.name}.*.{_BEFORE}-*"):
-        with suppress(OSError):
-            if datetime.fromtimestamp(one.stat().st_mtime, UTC) < now - KEPT_FOR:
-                one.unlink()
+    """Drop the copies made before tables changed, and what was replaced, once kept long enough."""
+    for kind in (f"{_BEFORE}-", _REPLACED):
+        for one in backups_of(database).glob(f"{database.name}.*.{kind}*"):
+            with suppress(OSError):
+                if datetime.fromtimestamp(one.stat().st_mtime, UTC) < now - KEPT_FOR:
+                    one.unlink()
 
 
 def backups_of(database: Path) -> Path:
     """Return the folder that copies of a database go to."""
-    return beside(database)[0].parent / "backups"
+    return beside(database)[0].parent / BACKUPS
 
 
 def revision_of(file: Path) -> str:
@@ -76,9 +85,7 @@ def revision_of(file: Path) -> str:
             if complaint != "ok":
                 raise StoreDamaged(f"{file} is damaged; take another copy")
             tables = "SELECT name FROM sqlite_master WHERE type = 'table'"
-            if not {"alembic_version", "athlete", "outbox"} <= {
-                name for (name,) in connection.execute(tables)
-            }:
+            if not is_ours(name for (name,) in connection.execute(tables)):
                 raise StoreError(f"{file} is no database of sled-coach's")
             (found,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     except (sqlite3.DatabaseError, TypeError) as wrong:
@@ -107,26 +114,29 @@ def listed_in(database: Path) -> tuple[Erasure, ...]:
     return tuple(Erasure(who, own, instant(at)) for who, own, at in rows)
 
 
-def put_aside(database: Path) -> Path:
+def put_aside(database: Path, now: datetime) -> Path:
     """Keep a database under another name, while it also stays where it is; return the name.
 
-    Nobody has it open.  What its write-ahead log holds comes along.
+    Nobody has it open.  What its write-ahead log holds comes along.  `now` is noted as when it was
+    last touched: that is how long it is kept from.
     """
     folder = backups_of(database)
     make_folder(folder)
     there, *_ = beside(database)
     with suppress(sqlite3.Error), closing(sqlite3.connect(there)) as connection:
         connection.execute("PRAGMA journal_mode=DELETE")  # one file, where it is sound
-    kept = folder / f"{there.name}.{_moment_of(there)}.replaced"
+    kept = folder / f"{there.name}.{_moment_of(there)}.{_REPLACED}"
     number = 1
     while kept.exists():
         number += 1
-        kept = folder / f"{there.name}.{_moment_of(there)}.replaced-{number}"
+        kept = folder / f"{there.name}.{_moment_of(there)}.{_REPLACED}-{number}"
     os.link(there, kept)
     for end in ("-wal", "-shm"):
         left = there.with_name(f"{there.name}{end}")
         if left.exists():
             left.replace(f"{kept}{end}")
+    for one in folder.glob(f"{kept.name}*"):
+        os.utime(one, (now.timestamp(), now.timestamp()))
     close_to_others(kept)
     sync_folder(folder)
     return kept

@@ -6,6 +6,7 @@ a library that costs a first start as much time as everything else here, and mor
 
 import secrets
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
@@ -29,6 +30,11 @@ def is_empty(connection: Connection) -> bool:
     return not inspect(connection).get_table_names()
 
 
+def is_ours(tables: Iterable[str]) -> bool:
+    """Say whether a database with these tables is a coach's; an empty one is nobody's yet."""
+    return {_VERSION.name, athlete.name} <= set(tables)
+
+
 def refuse_strangers(file: Path) -> None:
     """Raise `StoreError` where the file is no database, or holds the tables of another program.
 
@@ -48,7 +54,7 @@ def refuse_strangers(file: Path) -> None:
             raise StoreDamaged(f"{file} is no SQLite database") from None
         return
     # a start that was cut short has laid all tables or none
-    if names and not {_VERSION.name, athlete.name} <= names:
+    if names and not is_ours(names):
         raise StoreError(
             f"{file} holds the tables of another program; name a file of its own for the coach"
         )

@@ -24,7 +24,7 @@ from bot.errors import SettingsError, StoreAway, StoreDamaged, StoreError
 from bot.store.creation import is_empty, lay_tables, refuse_strangers
 from bot.store.filelock import FileLock
 from bot.store.outages import Watch, named
-from bot.store.own_files import beside, close_to_others, make_file, make_folder
+from bot.store.own_files import beside, close_to_others, left_of, make_file, make_folder
 from bot.store.tables import REVISION
 from bot.store.transactions import CONNECTING_S, Carrier, OnTheLoop, Outcome, OwnThread, Work
 
@@ -258,7 +258,13 @@ def _sqlite(address: URL) -> Database:
     has_log = beside(path)[1].exists()  # before anybody reads, which makes one
     refuse_strangers(path)
     make_folder(path.parent)
+    left = () if path.exists() else left_of(path)
     lock = FileLock(path)
+    if left:
+        log.warning(
+            "%s is not there, and a new one is begun, although there was one: %s is left of it",
+            *(path, " and ".join(map(str, left))),
+        )
     make_file(path)  # what SQLite makes beside it then gets its mode
     close_to_others(*beside(path))
     # made here, used in the carrier's thread alone

@@ -60,4 +60,14 @@ def beside(database: Path) -> tuple[Path, ...]:
     return there, *(there.with_name(f"{there.name}{end}") for end in ENDS)
 
 
+def left_of(database: Path) -> tuple[Path, ...]:
+    """Return what tells of a database that is not there: its list of deletions, its last copy."""
+    there = database.resolve()
+    copies = sorted((there.parent / BACKUPS).glob(f"{there.name}.*"))
+    return tuple(
+        one for one in (there.with_name(f"{there.name}.deleted"), *copies[-1:]) if one.exists()
+    )
+
+
+BACKUPS = "backups"
 ENDS = ("-wal", "-shm", ".lock", ".deleted")

@@ -1,6 +1,7 @@
 """A copy is made while a coach runs, holds all that is confirmed, and takes the file's place."""
 
 import asyncio
+import os
 import shutil
 import sqlite3
 import stat
@@ -17,6 +18,7 @@ from sqlalchemy import Connection, create_engine
 from adapters.cli import main
 from bot.clock import RehearsalClock
 from bot.coach.erasure import erase
+from bot.coach.restore import restore
 from bot.errors import StoreError
 from bot.store.backup import KEPT_FOR, backups_of, drop_old
 from bot.store.database import open_database
@@ -220,6 +222,40 @@ async def test_a_damaged_database_is_replaced_and_kept(
     (kept,) = backups_of(file).iterdir()
     assert content(kept)[4096:8192] == spoilt[4096:8192]
     assert counted(file) == 1
+
+
+async def test_what_was_replaced_is_kept_from_then_on_for_a_while(
+    on_file: Filing, file: Path, tmp_path: Path, clock: RehearsalClock
+) -> None:
+    """However long ago it was last written to."""
+    await on_file(WHO, ATHLETE, LOG)
+    copy = tmp_path / "copy.db"
+    await sled_coach("backup", copy, "--db", file)
+    long_ago = (clock.now() - timedelta(days=900)).timestamp()
+    os.utime(file, (long_ago, long_ago))
+    await asyncio.to_thread(restore, file, copy, clock.now())
+
+    (kept,) = backups_of(file).iterdir()
+    drop_old(file, clock.now() + KEPT_FOR - timedelta(days=1))
+    assert kept.exists()
+    drop_old(file, clock.now() + KEPT_FOR + timedelta(days=1))
+    assert not kept.exists()
+
+
+async def test_where_there_was_a_database_and_is_none_the_log_names_what_is_left_of_it(
+    on_file: Filing, file: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    await on_file(WHO, ATHLETE, LOG)
+    await sled_coach("backup", "--db", file)
+    (copy,) = backups_of(file).iterdir()
+    assert caplog.messages == []
+    await asyncio.to_thread(file.unlink)
+
+    for _ in range(2):
+        await (await open_database(f"sqlite:///{file}")).close()
+
+    begun = f"{file} is not there, and a new one is begun, although there was one: "
+    assert caplog.messages == [f"{begun}{copy} is left of it"]
 
 
 def aged(file: Path) -> None:
