@@ -13,6 +13,7 @@ from bot.reading.numbers import NUMBER, in_digits, readings
 from bot.reading.page import Page, folded
 from bot.reading.replies.scores import HIGHEST, LOWEST, SCORE, scores_in
 from bot.reading.sought import sought
+from bot.reading.tables import table
 from bot.reading.words import LB_PER_STONE
 from bot.rules.load.units import KG_PER_LB
 from bot.rules.log.records import Language, LoadUnit
@@ -52,22 +53,7 @@ _NOTHING = re.compile(
 _SCORE = sought(SCORE, "0")
 
 # What may stand beside the number of an answer; anything more is no answer but a line.
-_BESIDE = re.compile(
-    r"\b(?:i|id|im|it|its|is|was|be|would|say|said|guess|think|reckon|make|put|that|got|have|has"
-    r"|a|an|the|my|about|around|roughly|approx|maybe|perhaps|probably|like|just|only|at|most|up|to"
-    r"|of|or|so|ish|for|on|in|with|and|more|less|than|nearly|almost|exactly|level|scale|out|no|yes"
-    r"|yeah|ok|okay|well|hmm|um|eh|please|thanks|sorry|actually|now|today|usually|normally|weighs?"
-    r"|each|per|week|times?|sessions?|days?|total|together|all|sled|plates?|empty|pair|smallest"
-    r"|reads?|pain|sore|soreness|hurts?|aches?|stiff|stiffness|tight|bit|little|worst|best|morning"
-    r"|left|right|side|both|knees?|ankles?|achilles|joint|hip|rpe|effort|feels?|felt|very|really"
-    r"|pretty|quite|as|hell|bloody|damn|fucking"
-    r"|un|uno|una|unos|unas|el|la|los|las|lo|mi|mis|es|son|era|fue|seria|diria|digo|creo|que|como"
-    r"|mas|menos|casi|quizas?|tal|vez|aproximadamente|alrededor|de|del|en|a|al|con|por|y|o|si|no"
-    r"|bueno|pues|gracias|perdon|hoy|ahora|normalmente|pesa|peso|cada|semana|veces|sesiones|dias"
-    r"|todo|juntos|trineo|discos?|vacio|par|marca|marco|dolor|duele|molestia|rigidez|rigid[ao]|poco"
-    r"|peor|manana|rodillas?|tobillos?|aquiles|articulacion|cadera|izquierd[ao]|derech[ao]|lado"
-    r"|ambos|esfuerzo|solo|nivel|escala|sobre|muy|bastante|tengo|tiene)(?:'(?:s|d|m))?\b"
-)
+_BESIDE = re.compile(rf"\b(?:{'|'.join(table('words')['beside'])})(?:'(?:s|d|m))?\b")
 _WORD = re.compile(r"[^\W_]+")
 
 

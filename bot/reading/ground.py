@@ -2,49 +2,14 @@
 
 from bot.reading.page import Page
 from bot.reading.sought import any_of, sought
+from bot.reading.tables import any_of_these, table
 from bot.rules.load.surfaces import Surface
 
-_GRASS = r"(?:grass|lawn|cesped|hierba|pasto)"
-_WET = r"(?:wet|damp|soaked|soggy|mojad[oa]|humed[oa])"
-_IS = r"(?: (?:was|is|were|estaba|esta|still|very|bien|muy|natural)){0,3}"
-_GRASS_WET = rf"\b{_WET} {_GRASS}\b|\b{_GRASS}{_IS},? {_WET}\b"
-
-# The first that matches takes its words, so the narrower stands before the wider.
-_SURFACES = (
-    (
-        Surface.TURF_3G,
-        (
-            r"\b[345]g\b(?: (?:pitch|turf))?|\bastro(?:turf)?\b|\b(?:artificial|synthetic) "
-            r"(?:grass|turf|pitch)\b|\b(?:cesped|hierba|pasto|campo) (?:artificial|sintetic[oa])\b"
-        ),
-    ),
-    (Surface.GRASS_WET, _GRASS_WET),
-    (Surface.GRASS_DRY, rf"\b(?:dry |seco )?{_GRASS}\b(?: sec[oa]\b)?"),
-    (Surface.GYM_TURF, r"\b(?:indoor |gym )?turf\b(?: lane)?|\bmoqueta\b"),
-    (
-        Surface.TRACK,
-        (
-            r"\b(?<!back on )(?<!right on )(?<!keep on )(?:running |the |synthetic )?track\b"
-            r"|\btartan\b|\bpista(?: de (?:atletismo|tartan))?\b"
-        ),
-    ),
-    (Surface.RUBBER, r"\b(?:hard )?rubber(?: (?:floor|mats?))?\b|\bcaucho\b|\bgoma\b"),
-    (
-        Surface.CONCRETE,
-        (
-            r"\b(?:hard )?(?:concrete|asphalt|tarmac|pavement)\b|\b(?:car park|parking lot)\b"
-            r"|\b(?:hormigon|cemento|asfalto|acera)\b"
-        ),
-    ),
+_GROUND = table("ground")
+_PATTERNS = tuple(
+    (Surface(name), sought(any_of_these(called, _GROUND["parts"]), _GROUND["pieces"][name]))
+    for name, called in _GROUND["surfaces"].items()
 )
-_GRASS_WORDS = "grass law cesp hie pasto"
-_WORDS = {
-    Surface.TURF_3G: "0g ast art syn ntet", Surface.GRASS_WET: _GRASS_WORDS,
-    Surface.GRASS_DRY: _GRASS_WORDS, Surface.GYM_TURF: "tur moq", Surface.TRACK: "rac tar pis",
-    Surface.RUBBER: "rub cau gom",
-    Surface.CONCRETE: "conc asp tar pav par hor cem asf ace",
-}  # fmt: skip
-_PATTERNS = tuple((surface, sought(pattern, _WORDS[surface])) for surface, pattern in _SURFACES)
 _ANY = any_of(*(pattern for _, pattern in _PATTERNS))
 
 _NOT_SMOOTH = sought(

@@ -7,52 +7,20 @@ from bot.reading.heard import About, Doubt
 from bot.reading.page import Page
 from bot.reading.replies.scores import PLAIN_SCORE, SCORE, Score, scores_in
 from bot.reading.sought import any_of, sought
+from bot.reading.tables import any_of_these, table
 from bot.rules.log.records import Language
 
-# Foster's session scale (2001): 0 rest, 1 very very easy, 2 easy, 3 moderate, 4 somewhat hard,
-# 5 hard, 7 very hard, 10 maximal.  A word between two anchors takes the one it strengthens:
-# "super easy" is below easy, so 1; "pretty hard" adds nothing to hard [D].
-_VERY = r"(?:very|really|super|extremely|so|muy|super|bien|extremadamente)"
-_SOME = (
-    r"(?:somewhat|a bit|a little|bit|slightly|kind of|kinda|sort of|fairly"
-    r"|algo|un poco|un poquito|medio)"
-)
-_HARD = r"(?:hard|tough|heavy going|dur[oa]|dificil|exigente)"
-_EASY = r"(?:easy|easily|facil|facilit[oa]|suave|relajad[oa]|comod[oa]|a breeze)"
-_NOT_GROUND = r"(?! (?:floor|ground|surface|rubber|concrete|court|to say|boiled|wood))"
-_ANCHORS = (
-    (
-        10.0,
-        (
-            r"(?:absolute )?max(?:imum|imal)?(?: effort| exertion| out)|\bmaximal\b"
-            r"|\ball[- ]out\b|\bmaxed out\b|\besfuerzo maximo\b|\bal maximo\b"
-            r"|\bmaximo esfuerzo\b|\ba tope\b|\bmaxim[oa]\b"
-        ),
-    ),
-    (7.0, rf"(?:{_VERY},? )+{_HARD}{_NOT_GROUND}|\bdurisim[oa]\b"),
-    (1.0, rf"(?:{_VERY},? )+{_EASY}|\bfacilisim[oa]\b|\btoo easy\b|\bdemasiado facil\b"),
-    (4.0, rf"{_SOME} (?:too )?{_HARD}{_NOT_GROUND}"),
-    (5.0, rf"(?:pretty |quite |too |bastante |demasiado )?{_HARD}{_NOT_GROUND}"),
-    (
-        2.0,
-        (
-            rf"(?:pretty |quite |bastante |nice and )?(?:{_EASY})"
-            r"|\bfelt light\b(?! ?-?headed)|\bse sintio liger[oa]\b"
-        ),
-    ),
-    (3.0, r"moderate(?:ly)?|\bmoderad[oa]\b|\bmedium effort\b"),
-)
-_HARD_WORDS = "har tou y_going dur dif exi"
-_EASY_WORDS = "eas fac suav laj omod eeze"
-_ANCHOR_WORDS = {
-    10.0: "max all- all_ top", 7.0: _HARD_WORDS, 1.0: _EASY_WORDS, 4.0: _HARD_WORDS,
-    5.0: _HARD_WORDS, 2.0: f"{_EASY_WORDS} lig", 3.0: "moder diu",
-}  # fmt: skip
+_SCALE = table("effort")
+_HARD, _EASY = _SCALE["parts"]["hard"], _SCALE["parts"]["easy"]
+_ANCHORS = {
+    name: any_of_these(words, _SCALE["parts"]) for name, words in _SCALE["anchors"].items()
+}
 _WORDS = tuple(
-    (value, sought(rf"\b(?:{words})\b", _ANCHOR_WORDS[value])) for value, words in _ANCHORS
+    (float(name), sought(rf"\b(?:{words})\b", _SCALE["pieces"][name]))
+    for name, words in _ANCHORS.items()
 )
 _ANY_WORD = any_of(*(pattern for _, pattern in _WORDS))
-_ANY = "|".join(words for _, words in _ANCHORS)
+_ANY = "|".join(_ANCHORS.values())
 _RANGE = re.compile(rf"\b(?:{_ANY})(?: ?- ?| ?/ ?| to | a )(?:{_ANY})\b")
 # Words that look like an effort and are none.
 _NEGATED = sought(
