@@ -7,6 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from bot.reading.sought import Sought, sought
+
 _HOME = Path(__file__).parent / "lexicon"
 
 
@@ -23,3 +25,20 @@ def any_of_these(alternatives: Iterable[str], parts: Mapping[str, str]) -> str:
     '\\\\b(?:knee|hip) hot|fever'
     """
     return re.sub(r"\{([a-z_]+)\}", lambda found: parts[found[1]], "|".join(alternatives))
+
+
+class Patterns:
+    """The patterns of a table: `any` of some alternatives, `around` which may be more.
+
+    A pattern may name the table's own `[parts]`, and others that are given here.
+    """
+
+    def __init__(self, name: str, **parts: str) -> None:
+        self._table = table(name)
+        self._parts = {**self._table.get("parts", {}), **parts}
+
+    def sought(self, name: str) -> Sought:
+        """Return a pattern, with the pieces of text that it lives on."""
+        one = self._table[name]
+        whole = str(one.get("around", "{any}")).replace("{any}", "|".join(one["any"]))
+        return sought(any_of_these([whole], self._parts), one["pieces"])

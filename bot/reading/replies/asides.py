@@ -9,6 +9,7 @@ import re
 from bot.reading.numbers import NUMBER
 from bot.reading.page import STRUCK, Page
 from bot.reading.sought import any_of, sought
+from bot.reading.tables import Patterns
 from bot.reading.words import SETS_SAID
 
 _SENTENCE = re.compile(r"[.!?;\n]+(?!\d)")
@@ -52,149 +53,29 @@ _ASKING = sought(
     "any was que cua com don por uien pue pod deb ten hay es_ me_ dim ¿ ?",
 )
 
-_FUTURE = sought(
-    r"\b(?:will|i'll|we'll|going to|gonna|tomorrow|next (?:time|week"
-    r"|session|month|one|mon|tue|wed|thu|fri|sat|sun)\w*"
-    r"|plan(?:ning)? (?:to|on)|wanna|hop(?:e|ing) (?:to|for)|aim(?:ing)? (?:to|for)|intend"
-    r"|(?<!n't )(?<!not )(?:want|would like|'d like) to|voy a|vamos a"
-    r"|pasado manana|(?<!esta )(?<!la )(?<!de )manana"
-    r"|proxim[oa]s?|que viene|hare|haremos|intentare|probare|quiero|quisiera"
-    r"|quiere|pienso|subire|target (?:is|was)|goal is)\b",
-    "wil i'l we' goi gon tom nex pla wan hop aim int lik 'd_ voy vam man pro que are int "
-    "uier uisi pie sub tar goa",
-)
-_PERSON = (
-    r"(?:son|daughter|wife|husband|kids?|partner|friend|mate|buddy|brother|sister|dad|mum|mom"
-    r"|boyfriend|girlfriend|hij[oa]|mujer|marido|espos[oa]|amig[oa]|herman[oa]|novi[oa]|padre|madre"
-    r"|companer[oa])"
-)
-_ELSEWHERE = sought(
-    r"\b(?:(?:the )?plan (?:was|is|said|says|called)|planned (?:was "
-    r"|for )?(?=\d)|(?:was|were) (?:supposed|meant|planning|going) to"
-    rf"|(?:(?:my|our|mi) (?:training )?{_PERSON}|he|she|they|ella) (?:also )?"
-    r"(?:did|does|pulled|hizo|hace)"
-    r"|(?:coach|you|they|he|she|physio|app|bot) (?:said|says|told me|gave me|wanted|asked)"
-    r"(?: (?:for|to do|me to do|i should do))? (?=\d)"
-    r"|(?:dijiste|pusiste|mandaste|(?:me|coach|entrenadora?|fisio|ella) (?:dijo|puso|mando))"
-    r"(?: (?:hacer|que hiciera))? (?=\d)"
-    r"|(?:iba a|ibamos a|pensaba|quede en|quedamos en) hacer|wanted to (?:do|try|go)"
-    r"|ni loc[oa]|no way|in my dreams|en mis suenos|supposed to"
-    r"|last (?:time|week|session|month)|previous(?:ly)?"
-    r"|usual(?:ly)?(?! (?:\w+ )?(?:pains?|aches?|niggles?|soreness))"
-    r"|normally|the other day|used to"
-    r"|el plan (?:era|decia|es)|tocaban?|deberian? ser|(?:la )?ultima vez"
-    r"|la otra vez|la semana pasada|el mes pasado"
-    r"|normalmente|suelo (?:hacer|usar|ir|poner|llevar)|antes hacia|i weigh(?:ed)?"
-    r"|my (?:body ?)?weight (?:is|was)|body ?weight (?:is|was)|mi peso (?:es"
-    r"|era)|pesaba"
-    r"|years? old|anos de edad|tengo \d+ anos)\b",
-    "did doe pul hiz hac sai say tol gav ask dij pus put man iba pens qued loc way dre sue pla "
-    "was wer sup las pre usu nor oth use toc deb ult otr sem mes sue ant wei pes yea "
-    "ano ten bod",
-)
-_LIFTS = (
-    r"(?:squat\w*|bench\w*|deadlift\w*|lunge\w*|curl\w*|push[- ]?ups?|pull[- ]?ups?|press\w*"
-    r"|leg extension\w*|sentadillas?|peso muerto|prensa|zancadas?|flexiones|dominadas?"
-    r"|nordics?|planks?|step[- ]?ups?|calf raises?)"
-)
+_AMOUNT = rf"{NUMBER} ?[a-z']{{0,8}}"
+_TIME = rf"{NUMBER} ?(?:'|\"|s|secs?|seconds?|seg|segundos?|mins?|minutes?|minutos?)"
+_TABLE = Patterns("asides", number=NUMBER, amount=_AMOUNT, time=_TIME)
+_FUTURE = _TABLE.sought("future")
+_ELSEWHERE = _TABLE.sought("elsewhere")
 # The numbers of a lift go with it; those of the sled beside it stay.
-_LIFT = sought(
-    r"(?:\b\d+ ?(?:x ?(?:\d+ )?)?)?\b(?:(?:forward|walking|back|front|split|goblet|reverse"
-    rf"|single|leg|calf|bulgarian|slow) )*{_LIFTS}(?: {_LIFTS})*\b"
-    r"(?:[ :@]*(?:with |at |for |of |con |de )?\d[\d.,]* ?"
-    r"(?:x|kgs?|kilos?|lbs?|reps|sets|series|each|min|s|m)?(?![a-z]))*",
-    "squ ben dea lun cur pus pul pre ext sent mue zan fle dom nor pla ste rai",
-)
-_SPORT = sought(
-    r"\b(?:ran|run|running|jog\w*|bik(?:e|ed|ing)|cycl\w+|swam|swim\w*"
-    r"|row(?:ed|ing)|hik(?:e|ed|ing)|played|play|match|game|"
-    r"football|soccer|basketball|tennis|yoga|pilates|sprint\w*|corri"
-    r"|correr|corrido|carrera|bici\w*|nad(?:e|ar|ado)|"
-    r"jugue|jugar|jugado|partido|futbol|tenis|remo|kms?|kilomet(?:er"
-    r"|re)s?|kilometros?|miles?|millas?|5k|10k|marathon)\b",
-    "ran run jog bik cyc swa swi row hik pla mat gam foo soc bas ten yog pil spr cor car "
-    "bic nad jug par fut rem km kil mil 0k mar",
-)
+_LIFT = _TABLE.sought("lift")
+_SPORT = _TABLE.sought("sport")
 _SLEDDING = re.compile(
     r"\b(?:sled|sledge|sleds|sledding|trineo|drags?|backwards?|retro"
     r"|deadmill|arrastr\w+|atras)\b|\d ?x ?\d"
 )
 
-_JUNK = sought(
-    r"https?://\S+|www\.\S+|\S+@\S+\.\w+|(?<!\w)@[a-z_]\w+"
-    r"|(?<![\w.,])\+?\d{2,4}(?:[ -]\d{3,4}){2,3}(?![\w.,]|\s?[a-z%])"  # phone numbers in groups
-    r"|(?<![\w.,-])\+?\d{9,15}(?![\w.,]|\s?[a-z%])"  # and in one piece
-    r"|\b(?:week|day|(?<!pain )(?<!effort )level|(?<!dolor )(?<!esfuerzo )nivel"
-    r"|(?:session|workout|sesion|entreno)(?= ?#?\d+ ?[:,.)-])"
-    r"|step|phase|stage|chapter|video|room|age|aged|semana|dia|fase|number"
-    r"|numero) #?\d+[a-c]?\b(?! ?(?:of|/|x|sets?|kg|lb))"
-    r"|\bl\d[a-c]\b|\b\d+ ?(?:bpm|ppm|kcal|cal|calories|mph|km/h|degrees|grados|°c?)\b"
-    rf"|{NUMBER} ?(?:years?|anos|yrs?|yo)\b",
-    "ses wor ent htt www @ 000 wee day lev ste pha sta cha vid roo age sem dia niv fas num "
-    "l0a l0b "
-    "l0c bpm ppm kca cal mph km/ deg gra ° yea ano yr yo",
-)
-_CLOCK = sought(
-    r"\b(?:at |a las? |around |by )?\d{1,2}(?::\d{2})? ?(?:am|pm|a\.m\."
-    r"|p\.m\.)(?!\w)|\b(?:a|sobre|hasta|desde) las \d{1,2}(?::\d{2})?\b"
-    r"(?: de la (?:manana|tarde|noche))?|\blas \d{1,2}(?::\d{2}| de la (?:manana|tarde|noche))\b"
-    rf"|\b(?:about |like )?{NUMBER} ?(?:h|hrs?|hours?|mins?|minutes?) ago\b"
-    rf"|\bhace {NUMBER} ?(?:h|horas?|mins?|minutos?)\b"
-    r"|\b\d{1,2} ?o'? ?clock\b|\bat \d{1,2}:\d{2}\b(?! ?x)",
-    "ago hace 0am _am 0pm _pm a.m p.m las clo 0:0",
-)
+_JUNK = _TABLE.sought("junk")
+_CLOCK = _TABLE.sought("clock")
 _COLON = sought(r"(?<![\d:])\d{1,2}:\d{2}(?![\d:])", "0:0")
 _LINKED_BEFORE = re.compile(r"(?:[x*]|\bof|\bde|\bsets|\bseries|\bin|\ben|\btook) ?$")
-_TIME = rf"{NUMBER} ?(?:'|\"|s|secs?|seconds?|seg|segundos?|mins?|minutes?|minutos?)"
-_REST = sought(
-    rf"\bon[ ,/]*(?:and )?{_TIME} ?off\b|\b(?:every|cada) ?{_TIME}(?!\w)"
-    rf"|\br(?= ?\d) ?{_TIME}(?!\w)"
-    rf"|\b(?:(?:with|con|and|y) )?{_TIME} ?(?:of |de )?(?:rest|recovery"
-    r"|breaks?|pause|descansos?|recuperacion|pausa)\b(?: (?:between|entre)\b(?: (?:sets"
-    r"|series))?)?"
-    r"|\b(?:rest(?:ed|ing|s)?|breaks?|recovery|descansos?|descansando"
-    r"|pausas?|recuperacion)(?: (?:of|for|was|de|time|between sets|entre series))*:? ?"
-    rf"{_TIME}(?!\w)",
-    "res rec bre pau des off eve cad r0 r_0",
-)
-_WARM_UP = sought(
-    rf"\b(?:a |an )?{_TIME} (?:of |de )?(?:~ )?(?:easy )?(?:walk(?:ing)? )?(?:warm(?:ed"
-    r"|ing)?[- ]?up|calentamiento|cool ?-?down|mobility|stretch\w*|movilidad"
-    r"|estiramientos?)\b"
-    r"|\b(?:warm(?:ed|ing)?[- ]?up|calentamiento|cool ?-?down|mobility"
-    rf"|stretch(?:ed|ing)?|movilidad)(?: (?:of|for|was|de|with))*:? ?{_TIME}(?!\w)",
-    "war cal coo mob str mov est",
-)
-_AMOUNT = rf"{NUMBER} ?[a-z']{{0,8}}"
-_INSTEAD = sought(
-    r"\b(?:instead of|rather than|en vez de|en lugar de|and not|not|up from"
-    r"|down from|compared to|vs\.?|y no)(?: the| las| los| planned"
-    rf"| usual)* (?:{_AMOUNT} ?[x*] ?{_AMOUNT} ?(?:(?:@|at|with|con|a) ?)?{NUMBER} ?"
-    rf"(?:kgs?|kilos?|lbs?)\b|{_AMOUNT}(?: ?(?:[x*@]|of|de|at|a) ?{_AMOUNT}){{0,3}})(?=\W"
-    r"|$)",
-    "ins rat vez lug y_no not fro com vs",
-)
-_INSTEAD_WORDS = sought(
-    r"\b(?:instead of|rather than|en vez de|en lugar de) (?:the |las "
-    r"|los |lo |what (?:was )?)?(?:planned|usual|prescribed|previst[oa]s?"
-    r"|planead[oa]s?)\b",
-    "ins rat vez lug",
-)
-_SLED_MASS = sought(
-    r"\b(?:(?:the |my |el |mi )?(?:sled|trineo) (?:itself )?(?:weighs"
-    rf"|weight is|is|mass is|pesa|de|of)? ?{NUMBER} ?(?:kgs?|kilos?|lbs?"
-    r"|libras)(?= ?(?:\+|plus|mas)|(?<=weighs))"
-    rf"|(?:sled|trineo) (?:itself )?(?:weighs|pesa) {NUMBER} ?(?:kgs?|kilos?|lbs?|libras)\b"
-    rf"|{NUMBER} ?(?:kgs?|kilos?|lbs?|libras) (?:sled|trineo)(?= ?(?:\+|plus|mas)))",
-    "sle tri",
-)
-_IF = sought(
-    r"^[\s~]*(?:(?:lol|haha|well|so|ok|jaja|bueno) )*(?:if|unless|si|as if|como si|if only|ojala"
-    r"|i wish|wish i|(?:i |we )?(?:could|might|may) (?:do|try|go|manage)"
-    r"|(?:i'?m |i am )?(?:thinking (?:of|about)|about to|starting now|ready (?:to|for))"
-    r"|(?:a punto de|pensando en|estoy por))\b",
-    "if unl si oja wis cou mig may thi abo sta rea pun pen est",
-)
+_REST = _TABLE.sought("rest")
+_WARM_UP = _TABLE.sought("warm_up")
+_INSTEAD = _TABLE.sought("instead")
+_INSTEAD_WORDS = _TABLE.sought("instead_words")
+_SLED_MASS = _TABLE.sought("sled_mass")
+_IF = _TABLE.sought("if")
 # What else is told after the sets, with no comma before it: "3x20m 40kg will try 45".
 _PLAN = re.compile(
     r"\b(?:i )?(?:will|i'll|going to|gonna|want to|voy a|probare|intentare|subire|quiero"
