@@ -154,7 +154,7 @@ def _passes_on(call: ast.Call, scope: ast.AST) -> bool:
     match call.args[0]:
         case ast.Name(id=name):
             return name in given
-        case ast.Attribute(value=ast.Name(id="line" | "of"), attr="name"):
+        case ast.Attribute(value=ast.Name(id="line" | "of" | "content"), attr="name"):
             return True
         case _:
             return False
