@@ -1,6 +1,6 @@
 """One decision, whole: the situation of a day, what it comes to, and every part of why."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import assert_never
 
@@ -8,7 +8,7 @@ from bot.rules.decide import Decided, decided
 from bot.rules.forward.exercises import Forward
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.substitutes import SubstituteOption
-from bot.rules.load.work import ByDistance, ByTime, Work, session_minutes
+from bot.rules.load.work import ByDistance, ByTime, RpeBand, Work, session_minutes
 from bot.rules.log.history import situation_in
 from bot.rules.log.past import Past, past_of
 from bot.rules.log.records import Athlete, Log, Mode, Plan
@@ -137,62 +137,48 @@ def plan_of(verdict: Verdict, option: SubstituteOption | None = None) -> Plan | 
 
 
 def _plan_of_session(session: Session) -> Plan:
-    metres, work_s = _extent(session.work)
     added_kg, drag_percent = _loading(session.resistance)
     exercise, forward_sets = _forward(session.forward)
-    return Plan(
-        position=session.position.name,
-        mode=session.mode,
-        decision=session.decision.value,
-        sets=session.work.sets,
-        metres=metres,
-        work_s=work_s,
+    return replace(
+        _plan(session, session.mode, session.work, session.rpe_band, session.minutes),
         added_kg=added_kg,
         drag_percent=drag_percent,
-        rpe_band=(session.rpe_band.low, session.rpe_band.high),
-        minutes=session.minutes,
         forward=exercise,
         forward_sets=forward_sets,
-        special=None if session.special is None else session.special.value,
-        reasons=_keys(session.reasons),
     )
 
 
 def _plan_of_option(substitute: Substitute, option: SubstituteOption) -> Plan:
     """Return the option as a plan; plain walking says that it only stands in for the load."""
-    metres, work_s = _extent(option.work)
-    walks = option.equipment is Equipment.NONE
-    reasons = (*substitute.reasons, Reason.NO_KIT) if walks else substitute.reasons
-    unknown_drag = None if option.grade_percent is None else float(option.grade_percent)
-    return Plan(
-        position=substitute.position.name,
-        mode=substitute.mode,
-        decision=substitute.decision.value,
-        sets=option.work.sets,
-        metres=metres,
-        work_s=work_s,
-        drag_percent=0.0 if walks else unknown_drag,
-        rpe_band=(option.rpe_band.low, option.rpe_band.high),
-        minutes=session_minutes(option.work, option.rest_s, forward_sets=0),
-        special=None if substitute.special is None else substitute.special.value,
-        reasons=_keys(reasons),
-    )
+    minutes = session_minutes(option.work, option.rest_s, forward_sets=0)
+    plan = _plan(substitute, substitute.mode, option.work, option.rpe_band, minutes)
+    if option.equipment is Equipment.NONE:
+        return replace(plan, drag_percent=0.0, reasons=_keys((*substitute.reasons, Reason.NO_KIT)))
+    grade = option.grade_percent
+    return plan if grade is None else replace(plan, drag_percent=float(grade))
 
 
 def _plan_of_walk(walk: OptionalWalk) -> Plan:
-    metres, work_s = _extent(walk.work)
+    minutes = session_minutes(walk.work, walk.rest_s, forward_sets=0)
+    plan = _plan(walk, Mode.WARM_UP, walk.work, walk.rpe_band, minutes)
+    return replace(plan, drag_percent=0.0)
+
+
+def _plan(
+    of: Session | Substitute | OptionalWalk, mode: Mode, work: Work, band: RpeBand, minutes: int
+) -> Plan:
+    metres, work_s = _extent(work)
     return Plan(
-        position=walk.position.name,
-        mode=Mode.WARM_UP,
-        decision=walk.decision.value,
-        sets=walk.work.sets,
+        position=of.position.name,
+        mode=mode,
+        decision=of.decision.value,
+        sets=work.sets,
         metres=metres,
         work_s=work_s,
-        drag_percent=0.0,
-        rpe_band=(walk.rpe_band.low, walk.rpe_band.high),
-        minutes=session_minutes(walk.work, walk.rest_s, forward_sets=0),
-        special=walk.special.value,
-        reasons=_keys(walk.reasons),
+        rpe_band=(band.low, band.high),
+        minutes=minutes,
+        special=None if of.special is None else of.special.value,
+        reasons=_keys(of.reasons),
     )
 
 
