@@ -363,6 +363,25 @@ def test_an_account_new_to_the_log_shuts_nobody_out() -> None:
     assert thief.changes == (Detached(TELEGRAM),)
 
 
+@pytest.mark.parametrize(
+    "language, unlinked, erased",
+    [
+        (Language.ENGLISH, "for three days can take only itself off", "for three days cannot"),
+        (Language.SPANISH, "por tres días solo puede", "por tres días no puede"),
+    ],
+)
+def test_how_long_an_account_is_new_is_told_as_it_is(
+    language: Language, unlinked: str, erased: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for where in ("link.accounts", "link.story", "settings.questions"):
+        monkeypatch.setattr(f"bot.stories.{where}.NEW_FOR", timedelta(days=3))
+    thief = Person(replace(TOM, language=language), reach=BOTH_ON_DISCORD)
+    thief.now += timedelta(days=2)
+
+    assert unlinked in thief.calls("/unlink telegram")
+    assert erased in thief.calls("/delete")
+
+
 def test_the_last_account_stays() -> None:
     tom = Person(TOM)
 
