@@ -157,12 +157,12 @@ class Doubt:
 
 
 @dataclass(frozen=True, slots=True)
-class Details:
-    """Everything understood, whatever the kind of reply; None where nothing was said.
+class Told:
+    """What was told of a session and of a body; None where nothing was said.
 
     `as_planned`: the reply refers to the planned session, and `load_kg` and `pulls_done` say
     what differed.  `pain` is the worst said, 0-10; `pain_unrated`: pain was mentioned with
-    no number.  `rpe` is 0-10.  `minutes` is the whole session.  `watch` keeps its own order.
+    no number.  `rpe` is 0-10.  `minutes` is the whole session.
     """
 
     sets: tuple[Run, ...] = ()
@@ -179,6 +179,12 @@ class Details:
     minutes: float | None = None
     surface: Surface | None = None
     smooth: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Details(Told):
+    """Everything understood, whatever the kind of reply.  `watch` keeps its own order."""
+
     day: Day | None = None
     watch: tuple[Watch, ...] = ()
 

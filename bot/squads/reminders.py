@@ -19,6 +19,7 @@ from bot.store.message import Letter
 from bot.store.people import Contact
 from bot.store.squads import OnRoll, RevisedSquad
 from bot.store.tables import micros
+from bot.stories.reminding.said import still_to_tell
 
 LOOKS_BACK = frozenset({Kind.REASK, Kind.RECAP})
 """What is decided by what members have on file."""
@@ -118,7 +119,7 @@ def _asked(
         if to is None or file is None:
             unreached.append(athlete)
             continue
-        say = story.asked(due.occurrence, local_day(squad, now))
+        say = still_to_tell(due.occurrence, local_day(squad, now))
         occasion = f"{_name(due)}:{squad.id}"
         letters.append(private_letter(say, to, file, occasion, Letters.REMINDER))
     return story.asked_here(squad, tuple(unreached), due.occurrence)

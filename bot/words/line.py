@@ -5,7 +5,7 @@ for what a button is called.
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from bot.contract import Platform
 
@@ -135,7 +135,7 @@ Written = (
 )
 """What is written in the reader's form."""
 
-Fact = str | int | date | datetime | time | Platform | Written | Content | None
+Fact = str | int | date | datetime | time | timedelta | Platform | Written | Content | None
 
 
 @dataclass(frozen=True, slots=True)

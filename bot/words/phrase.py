@@ -1,6 +1,6 @@
 """From what to say to the words for one reader."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import singledispatch
 from importlib import import_module
 from typing import Any
@@ -113,6 +113,8 @@ def _written(fact: Fact, voice: Voice) -> Any:
             return voice.clock(fact)
         case Hours(since, until):
             return f"{voice.clock(since)}-{voice.clock(until)}"
+        case timedelta():
+            return voice.ago(fact)
         case LoadOf(kg):
             return voice.load(kg)
         case DistanceOf(metres):

@@ -4,8 +4,6 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Rows, Say
 from bot.reminders.recurrence import GRACE, Due
 from bot.rules.log.records import NudgeLevel
 from bot.rules.pain.holding import hold_on
@@ -21,8 +19,6 @@ from bot.rules.squads.togetherness import (
 from bot.squads.room import cards
 from bot.squads.room.said import MetresTogether, SquadRecap, StillToTellHere
 from bot.squads.room.turn import RoomSay
-from bot.stories.reminding.said import StillToTell
-from bot.words.line import Line
 
 LATE_WORTH_SAYING = timedelta(minutes=5)  # less is nobody's notice
 MISSED_NAMED = 6  # days of an outage that are told, the latest
@@ -63,19 +59,6 @@ def _is_left_alone(file: OnFileWith | None, day: date, now: datetime) -> bool:
     today = now.astimezone(ZoneInfo(athlete.zone)).date()
     held = hold_on(athlete, file.log, today) is not None
     return held or stopping_flag(athlete, today) is not None or day in athlete.reminded
-
-
-def asked(day: date, today: date) -> Say:
-    """Return the question to one person, in private."""
-    name = (day.isoformat(),)
-    rows: Rows = (
-        (
-            Button(Does("today", "done", name), Line("reminding-button-as-planned")),
-            Button(Does("today", "changed", name), Line("reminding-button-another-way")),
-        ),
-        (Button(Does("today", "leave", name), Line("reminding-button-left-out")),),
-    )
-    return Say(StillToTell(None if day == today else day), rows)
 
 
 def asked_here(squad: Squad, names: tuple[str, ...], day: date) -> tuple[RoomSay, ...]:

@@ -9,20 +9,16 @@ from bot.reading.heard import (
     DaysAgo,
     Details,
     Doubt,
-    Entered,
     Heard,
     Logged,
     MonthDay,
     NotALog,
     NotDone,
     RelativeDay,
-    Run,
-    Site,
+    Told,
     Unclear,
     Weekday,
 )
-from bot.rules.load.surfaces import Surface
-from bot.rules.log.records import Side
 
 
 class HeldKind(StrEnum):
@@ -32,35 +28,15 @@ class HeldKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class HeldDetails:
-    """`Details` without the red flags and with the day as text, so that JSON can hold it."""
-
-    sets: tuple[Run, ...] = ()
-    as_planned: bool = False
-    load_kg: float | None = None
-    entered_load: Entered | None = None
-    pulls_done: int | None = None
-    empty_sled: bool = False
-    rpe: float | None = None
-    pain: float | None = None
-    pain_unrated: bool = False
-    pain_site: Site | None = None
-    pain_side: Side | None = None
-    minutes: float | None = None
-    surface: Surface | None = None
-    smooth: bool | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class HeldReply:
-    """A reply to act on later.
+    """A reply to act on later: without the red flags, and with the day as text for JSON.
 
     `message` is the platform's name of the line it came in; `about` the entry it corrects,
     None where it tells of a session of its own.
     """
 
     kind: HeldKind
-    details: HeldDetails
+    details: Told
     day: str | None = None
     doubts: tuple[Doubt, ...] = ()
     message: str | None = None
@@ -82,14 +58,14 @@ def held(heard: Heard, message: str | None, about: str | None = None) -> HeldRep
             kind = HeldKind.NOT_DONE
         case Unclear(details, doubts):
             kind = HeldKind.UNCLEAR
-    kept = HeldDetails(**{one.name: getattr(details, one.name) for one in fields(HeldDetails)})
+    kept = Told(**{one.name: getattr(details, one.name) for one in fields(Told)})
     silent = tuple(replace(doubt, phrase="") for doubt in doubts)
     return HeldReply(kind, kept, _as_text(details.day), silent, message, about)
 
 
 def given_back(kept: HeldReply) -> Heard:
     """Return the reply as if just heard, without the red-flag words."""
-    parts = {one.name: getattr(kept.details, one.name) for one in fields(HeldDetails)}
+    parts = {one.name: getattr(kept.details, one.name) for one in fields(Told)}
     details = Details(**parts, day=_as_day(kept.day))
     match kept.kind:
         case HeldKind.LOGGED:

@@ -3,50 +3,29 @@
 Lock screens show it: nothing here speaks of loads or of how anybody feels.
 """
 
-from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 
-from bot.words.line import Content
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Rows, Say
+from bot.words.line import Card, Faint, Line, Strong
 
-
-@dataclass(frozen=True, slots=True)
-class WasLate(Content):
-    """What follows was due so long ago."""
-
-    late: timedelta
+LATE_WORTH_SAYING = timedelta(minutes=5)  # less is nobody's notice
 
 
-@dataclass(frozen=True, slots=True)
-class PrepareNow(Content):
-    """A session soon.  `barefoot_sets` is the most there may be, None without the shoe tip."""
-
-    at: time
-    barefoot_sets: int | None
-    late: timedelta
+def lateness(late: timedelta) -> Line | None:
+    """Return that what is said was due so long ago; None where that is nobody's notice."""
+    return Line("reminding-was-late", late=late) if late >= LATE_WORTH_SAYING else None
 
 
-@dataclass(frozen=True, slots=True)
-class SessionNow(Content):
-    """Session time.  `day` is given where it is not today's; `shoes_off`: the tip was taken."""
-
-    day: date | None
-    at: time
-    shoes_off: bool
-    late: timedelta
-
-
-@dataclass(frozen=True, slots=True)
-class StillToTell(Content):
-    """Nothing was heard since the reminder.  `day` is given where it is not today's."""
-
-    day: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class RemindersMissed(Content):
-    """The coach was away; these days went by without a word from it."""
-
-    days: tuple[date, ...]
-
-
-RemindingContent = WasLate | PrepareNow | SessionNow | StillToTell | RemindersMissed
+def still_to_tell(day: date, today: date) -> Say:
+    """Return the question how it went, where nothing was heard since the reminder."""
+    name = (day.isoformat(),)
+    told = Line("reminding-still-to-tell", day=None if day == today else day)
+    rows: Rows = (
+        (
+            Button(Does("today", "done", name), Line("reminding-button-as-planned")),
+            Button(Does("today", "changed", name), Line("reminding-button-another-way")),
+        ),
+        (Button(Does("today", "leave", name), Line("reminding-button-left-out")),),
+    )
+    return Say(Card(Strong(told), Faint(Line("reminding-example"))), rows)

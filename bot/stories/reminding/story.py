@@ -14,7 +14,7 @@ from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Filed, Rows, Say, Scene, Turn
 from bot.reminders.called_for import IGNORED_AT_MOST, ignored_in_a_row
 from bot.reminders.recurrence import GRACE, Due, Kind
-from bot.rules.forward.footwear import footwear_tip
+from bot.rules.forward.footwear import SHOES_OFF_MINUTES_BEFORE, footwear_tip
 from bot.rules.log.records import Persona
 from bot.rules.pain.holding import hold_on
 from bot.rules.safety.screening import needs_screening, stopping_flag
@@ -29,21 +29,14 @@ from bot.stories.morning import story as morning
 from bot.stories.pause.ending import unwell
 from bot.stories.pause.questions import AskWell
 from bot.stories.reminding.putting_off import offered, put_off
-from bot.stories.reminding.said import (
-    PrepareNow,
-    RemindersMissed,
-    SessionNow,
-    StillToTell,
-    WasLate,
-)
+from bot.stories.reminding.said import lateness, still_to_tell
 from bot.stories.screening import story as screening
 from bot.stories.session.planned import planned_on
 from bot.stories.week import story as week
-from bot.words.line import Line
+from bot.words.line import Card, Figure, Joined, Line, Strong
 
 NAME = "reminding"
 
-LATE_WORTH_SAYING = timedelta(minutes=5)  # less is nobody's notice
 REMINDED_KEPT = 20  # enough to count what was ignored in a row
 _DAY = timedelta(days=1)
 _WEEK_AHEAD = timedelta(days=7)
@@ -101,9 +94,12 @@ def _prepare(scene: Scene, reminder: Due) -> Turn:
     if planned is None or planned.at is None or reminder.late > GRACE or _ignored(scene):
         return Turn()
     tip = footwear_tip(scene.athlete, scene.log, reminder.occurrence)
-    sets = None if tip is None else tip.most_sets
-    content = PrepareNow(planned.at, sets, _worth_saying(reminder))
-    return Turn((Say(content, _on_session(planned.day)),))
+    minutes = Figure(SHOES_OFF_MINUTES_BEFORE)
+    wide = None
+    if tip is not None:
+        wide = Line("reminding-wide-shoes", minutes=minutes, sets=tip.most_sets)
+    first = Strong(Line("reminding-prepare", at=planned.at))
+    return Turn((Say(Card(first, wide, lateness(reminder.late)), _on_session(planned.day)),))
 
 
 def _session(scene: Scene, reminder: Due) -> Turn:
@@ -115,15 +111,13 @@ def _session(scene: Scene, reminder: Due) -> Turn:
     reminded = (_marked(scene, planned.day),)
     if ignored_in_a_row(scene.athlete, scene.log, scene.today) == IGNORED_AT_MOST:
         return Turn((Say(Line("reminding-pause-or-move"), _other_ways(planned.day)),), reminded)
-    is_today = planned.day == scene.today
-    tip = footwear_tip(scene.athlete, scene.log, planned.day)
-    content = SessionNow(
-        None if is_today else planned.day,
-        planned.at,
-        is_today and tip is not None,
-        _worth_saying(reminder),
-    )
-    return Turn((Say(content, _on_session(planned.day)),), reminded)
+    first, off = Line("reminding-session-on", moment=Joined(planned.day, planned.at)), None
+    if planned.day == scene.today:
+        tip = footwear_tip(scene.athlete, scene.log, planned.day)
+        first = Line("reminding-session-now")
+        off = None if tip is None else Line("reminding-shoes-off")
+    card = Card(Strong(first), off, lateness(reminder.late))
+    return Turn((Say(card, _on_session(planned.day)),), reminded)
 
 
 def _missed(scene: Scene, reminder: Due) -> Turn:
@@ -138,7 +132,8 @@ def _missed(scene: Scene, reminder: Due) -> Turn:
             Button(Does("week", "show"), Line("reminding-button-week")),
         ),
     )
-    return Turn((Say(RemindersMissed(days), rows),))
+    missed = Line("reminding-reminders-missed", days=Joined(*days, by=", "))
+    return Turn((Say(missed, rows),))
 
 
 def _reask(scene: Scene, reminder: Due) -> Turn:
@@ -149,15 +144,7 @@ def _reask(scene: Scene, reminder: Due) -> Turn:
         return Turn()
     if _waits(scene) or _ignored(scene) or reminder.late > GRACE:
         return Turn()
-    name = (day.isoformat(),)
-    rows: Rows = (
-        (
-            Button(Does("today", "done", name), Line("reminding-button-as-planned")),
-            Button(Does("today", "changed", name), Line("reminding-button-another-way")),
-        ),
-        (Button(Does("today", "leave", name), Line("reminding-button-left-out")),),
-    )
-    return Turn((Say(StillToTell(None if day == scene.today else day), rows),))
+    return Turn((still_to_tell(day, scene.today),))
 
 
 def _to_do(scene: Scene, day: date) -> PlannedDay | None:
@@ -223,14 +210,10 @@ def _recap(scene: Scene) -> Turn:
 
 
 def _late(turn: Turn, reminder: Due) -> Turn:
-    late = _worth_saying(reminder)
-    if turn == Turn() or not late:
+    late = lateness(reminder.late)
+    if turn == Turn() or late is None:
         return turn
-    return replace(turn, says=(Say(WasLate(late)), *turn.says))
-
-
-def _worth_saying(reminder: Due) -> timedelta:
-    return reminder.late if reminder.late >= LATE_WORTH_SAYING else timedelta(0)
+    return replace(turn, says=(Say(late), *turn.says))
 
 
 def _on_session(day: date) -> Rows:
