@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, select, update
 
 from bot.reminders.recurrence import Kind
 from bot.store import tables
-from bot.store.upsert import Row, replace
+from bot.store.upsert import Row, each, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +100,7 @@ class Agendas:
             ]
             gone += [{"of": name, "gone": kind.value} for kind in before if kind not in after]
         replace(connection, self._table, rows)
-        if gone:
-            connection.execute(self._dropping, gone)
+        each(connection, self._dropping, gone)
 
     def put_off(self, connection: Connection, owners: Sequence[str], until: datetime) -> int:
         """Put off what is due to owners; return how many there are."""

@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 
 from bot.contract import Platform
-from bot.store.message import ASKED, TWICE, Letter, State, letter_of
+from bot.store.message import ASKED, IS_WAITING, TWICE, Letter, State, letter_of
 from bot.store.outbox import LEASE
 from bot.store.tables import EPOCH, outbox
 
@@ -28,7 +28,7 @@ UNREADABLE = "it does not read"
 
 _NOW = bindparam("now", type_=outbox.c.at.type)
 _FREE = and_(
-    outbox.c.state == State.WAITING.value,
+    IS_WAITING,
     outbox.c.platform.in_(bindparam("platforms", expanding=True)),
     outbox.c.not_before <= _NOW,
     or_(outbox.c.lease_until.is_(None), outbox.c.lease_until == ENDED),
@@ -133,7 +133,7 @@ class Lease:
 def leases_of_others(connection: Connection, than: str) -> list[Lease]:
     """Return what other lives hold, of dead processes too."""
     held = select(outbox.c.id, outbox.c.lease_of, outbox.c.lease_until).where(
-        outbox.c.state == State.WAITING.value,
+        IS_WAITING,
         outbox.c.lease_until > ENDED,
         or_(outbox.c.lease_of.is_(None), outbox.c.lease_of != than),
     )
@@ -151,7 +151,7 @@ _ENDING = (
     update(outbox)
     .where(
         outbox.c.id == bindparam("letter"),
-        outbox.c.state == State.WAITING.value,
+        IS_WAITING,
         # else somebody has it who lives
         outbox.c.lease_until == bindparam("seen_until", type_=outbox.c.at.type),
     )
@@ -165,7 +165,7 @@ def take_back(connection: Connection, by: str, held: Collection[str]) -> None:
     The answer to the commit that leased them was lost on its way.
     """
     lost = and_(
-        outbox.c.state == State.WAITING.value,
+        IS_WAITING,
         outbox.c.lease_of == by,
         outbox.c.lease_until.is_not(None),
         outbox.c.id.not_in(held),
@@ -187,7 +187,7 @@ def ready(
 _READY = select(func.count()).select_from(
     select(outbox.c.seq)
     .where(
-        outbox.c.state == State.WAITING.value,
+        IS_WAITING,
         outbox.c.platform.in_(bindparam("platforms", expanding=True)),
         outbox.c.not_before <= _NOW,
         ~_IS_BEHIND_A_REST,

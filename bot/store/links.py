@@ -11,7 +11,7 @@ from bot.contract import Account
 from bot.errors import StaleWrite, UnreadableState
 from bot.rules.squads.same_person import as_one_member
 from bot.store import people, squads, wrong_codes
-from bot.store.message import Kind, Letter, State
+from bot.store.message import IS_WAITING, Kind, Letter
 from bot.store.squads import RevisedSquad
 from bot.store.tables import account, link_code, outbox
 from bot.store.values import unsealed
@@ -104,9 +104,7 @@ def _detach(connection: Connection, one: Account) -> None:
         return
     # what waits to be said there is no longer for whoever reads it
     waiting = (
-        (outbox.c.athlete == room.athlete)
-        & (outbox.c.platform == one.platform)
-        & (outbox.c.state == State.WAITING.value)
+        (outbox.c.athlete == room.athlete) & (outbox.c.platform == one.platform) & (IS_WAITING)
     )
     connection.execute(delete(outbox).where(waiting, outbox.c.lease_until.is_(None)))
     connection.execute(delete(account).where(here))
@@ -122,7 +120,7 @@ def reminders_behind(connection: Connection, letter: Letter) -> list[Letter]:
             outbox.c.platform == to.platform,
             outbox.c.chat == letter.chat,
             outbox.c.kind == Kind.REMINDER.value,
-            outbox.c.state == State.WAITING.value,
+            IS_WAITING,
             outbox.c.id != letter.message.id,
         )
         .order_by(outbox.c.seq)

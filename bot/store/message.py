@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.contract import Account, Outgoing, Platform, Room
 from bot.errors import UnreadableState
+from bot.store.tables import outbox
 from bot.store.values import unsealed
 
 TWICE = "perhaps twice: it may have arrived before"
@@ -30,6 +31,10 @@ class State(StrEnum):
     WAITING = "waiting"
     SENT = "sent"
     PUT_ASIDE = "put_aside"  # refused for good, or for nobody any more; `reason` says which
+
+
+IS_WAITING = outbox.c.state == State.WAITING.value
+"""A row of the outbox that is still to be sent."""
 
 
 class Kind(StrEnum):

@@ -19,9 +19,9 @@ from sqlalchemy import (
 
 from bot.contract import Incoming, Platform
 from bot.dialogue.turn import short_id
-from bot.store.message import Kind, Letter, State, letter_of
+from bot.store.message import IS_WAITING, Kind, Letter, State, letter_of
 from bot.store.tables import outbox
-from bot.store.upsert import keep
+from bot.store.upsert import each, keep
 from bot.store.values import sealed
 
 LEASE = timedelta(minutes=2)
@@ -78,8 +78,7 @@ def supersede(connection: Connection, letters: Sequence[Letter]) -> None:
         for one in letters
         if one.kind is Kind.UPDATE
     ]
-    if stale:
-        connection.execute(_SUPERSEDING, stale)
+    each(connection, _SUPERSEDING, stale)
 
 
 _SUPERSEDING = delete(outbox).where(
@@ -87,7 +86,7 @@ _SUPERSEDING = delete(outbox).where(
     outbox.c.chat == bindparam("line"),
     outbox.c.about == bindparam("of"),
     outbox.c.kind == Kind.UPDATE.value,
-    outbox.c.state == State.WAITING.value,
+    IS_WAITING,
     outbox.c.lease_until.is_(None),
 )
 
@@ -129,7 +128,7 @@ def naming_any(connection: Connection, athletes: Sequence[str], now: datetime) -
     speaks = _speaks_of_any(athletes)
     on_its_way = outbox.c.lease_until > now
     connection.execute(delete(outbox).where(speaks, on_its_way))
-    waiting = outbox.c.state == State.WAITING.value
+    waiting = IS_WAITING
     connection.execute(update(outbox).where(speaks, ~waiting).values(named=None))
     rows = connection.execute(select(outbox).where(speaks).order_by(outbox.c.seq)).all()
     letters = {row.id: letter_of(row) for row in rows}
@@ -153,8 +152,7 @@ def reword(connection: Connection, letters: Sequence[Letter]) -> None:
         }
         for one in letters
     ]
-    if rows:
-        connection.execute(_REWORDING, rows)
+    each(connection, _REWORDING, rows)
 
 
 _REWORDING = (

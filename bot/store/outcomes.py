@@ -13,7 +13,7 @@ from sqlalchemy import (
 )
 
 from bot.coach.validation import sound_id, sound_text
-from bot.store.message import Kind, Settled, State
+from bot.store.message import IS_WAITING, Kind, Settled, State
 from bot.store.tables import outbox
 from bot.store.values import sealed
 
@@ -38,7 +38,7 @@ def settle(connection: Connection, settled: Sequence[Settled], by: str) -> None:
         connection.execute(_POSTPONING, [row | {"holder": by} for row in again])
 
 
-_WAITS = and_(outbox.c.id == bindparam("letter"), outbox.c.state == State.WAITING.value)
+_WAITS = and_(outbox.c.id == bindparam("letter"), IS_WAITING)
 _HELD = and_(outbox.c.lease_of == bindparam("holder"), outbox.c.lease_until.is_not(None))
 _SETTLING = (
     update(outbox)

@@ -13,7 +13,7 @@ from bot.dialogue.turn import Snapshot
 from bot.errors import StaleWrite
 from bot.rules.log.records import Athlete, Check, Entry, Log
 from bot.store import tables
-from bot.store.upsert import Row, file, insert_for, replace
+from bot.store.upsert import Row, each, file, insert_for, replace
 from bot.store.values import athlete_of, check_of, dialogue_of, entry_of, stored, stored_dialogue
 
 
@@ -262,8 +262,7 @@ def _save_log(
                 written.append({"athlete": of, rows.key: name, "body": stored(one)})
         struck += [{"of": of, "gone": name} for name in was]
     replace(connection, rows.table, written)
-    if struck:
-        connection.execute(rows.striking, struck)
+    each(connection, rows.striking, struck)
 
 
 def meet(connection: Connection, contacts: Sequence[Contact], known: Container[Account]) -> None:

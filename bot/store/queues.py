@@ -17,9 +17,20 @@ from sqlalchemy import (
 )
 
 from bot.contract import Account, Platform, Room
-from bot.store.message import AWAY, TRYING, Kind, Letter, Place, State, chat_of, place_of
+from bot.store.message import (
+    AWAY,
+    IS_WAITING,
+    TRYING,
+    Kind,
+    Letter,
+    Place,
+    State,
+    chat_of,
+    place_of,
+)
 from bot.store.outcomes import remark
 from bot.store.tables import account, outbox
+from bot.store.upsert import each
 from bot.store.values import sealed, unsealed
 
 OVERTAKEN = "it waited too long: another reminder has come since"
@@ -35,9 +46,7 @@ class Rest:
 
 def resting(connection: Connection, now: datetime) -> dict[Place, Rest]:
     """Return the places where something waits for a later moment, and for which."""
-    waiting = select(outbox).where(
-        outbox.c.state == State.WAITING.value, outbox.c.not_before > now
-    )
+    waiting = select(outbox).where(IS_WAITING, outbox.c.not_before > now)
     return {
         (Platform(row.platform), row.chat): Rest(
             row.not_before, (row.reason or "").startswith((AWAY, TRYING))
@@ -62,7 +71,7 @@ def _waits_at(places: Iterable[Place], now: datetime) -> ColumnElement[bool]:
     keys = [(platform, chat) for platform, chat in places]
     return and_(
         tuple_(outbox.c.platform, outbox.c.chat).in_(keys),
-        outbox.c.state == State.WAITING.value,
+        IS_WAITING,
         outbox.c.not_before > now,
     )
 
@@ -70,7 +79,7 @@ def _waits_at(places: Iterable[Place], now: datetime) -> ColumnElement[bool]:
 def from_the_future(connection: Connection, now: datetime) -> None:
     """Let go now what was written later than now: the clock has been set back since."""
     waits = and_(
-        outbox.c.state == State.WAITING.value,
+        IS_WAITING,
         outbox.c.not_before >= outbox.c.at,  # else its wait is by this clock already
         outbox.c.at > now,
     )
@@ -79,7 +88,7 @@ def from_the_future(connection: Connection, now: datetime) -> None:
 
 def dated_after(connection: Connection, now: datetime) -> list[str]:
     """Return the ids of letters that wait and were written later than now, as their date says."""
-    later = and_(outbox.c.state == State.WAITING.value, outbox.c.at > now)
+    later = and_(IS_WAITING, outbox.c.at > now)
     return list(connection.execute(select(outbox.c.id).where(later)).scalars())
 
 
@@ -91,8 +100,7 @@ def reset(
         {"place": platform, "line": chat, "then": then, "since": postponed_after}
         for (platform, chat), then in until.items()
     ]
-    if rows:
-        connection.execute(_RESETTING, rows)
+    each(connection, _RESETTING, rows)
 
 
 _RESETTING = (
@@ -100,7 +108,7 @@ _RESETTING = (
     .where(
         outbox.c.platform == bindparam("place"),
         outbox.c.chat == bindparam("line"),
-        outbox.c.state == State.WAITING.value,
+        IS_WAITING,
         outbox.c.not_before > bindparam("since", type_=outbox.c.at.type),
     )
     .values(not_before=bindparam("then", type_=outbox.c.at.type))
@@ -110,7 +118,7 @@ _RESETTING = (
 def says_more(connection: Connection, place: Place, since: datetime) -> frozenset[Kind]:
     """Return which of these a line holds: a reminder that waits, a notice written since then."""
     platform, chat = place
-    reminds = and_(outbox.c.kind == Kind.REMINDER.value, outbox.c.state == State.WAITING.value)
+    reminds = and_(outbox.c.kind == Kind.REMINDER.value, IS_WAITING)
     notes = and_(outbox.c.kind == Kind.NOTICE.value, outbox.c.at > since)
     found = select(outbox.c.kind).where(
         outbox.c.platform == platform, outbox.c.chat == chat, or_(reminds, notes)
@@ -136,7 +144,7 @@ _OVERTAKING = (
         outbox.c.platform == bindparam("place"),
         outbox.c.chat == bindparam("line"),
         outbox.c.kind == Kind.REMINDER.value,
-        outbox.c.state == State.WAITING.value,
+        IS_WAITING,
         outbox.c.lease_until.is_(None),  # else it is on its way, or was at a crash
         outbox.c.at < bindparam("since", type_=outbox.c.at.type),
         select(_LATER.c.seq)
@@ -162,7 +170,7 @@ def close(connection: Connection, to: Room | Account, reason: str, now: datetime
         .where(
             outbox.c.platform == to.platform,
             outbox.c.chat == chat,
-            outbox.c.state == State.WAITING.value,
+            IS_WAITING,
         )
         .values(
             state=State.PUT_ASIDE.value,
@@ -200,7 +208,7 @@ def move(connection: Connection, old: Room | Account, new: Room) -> None:
     waiting = and_(
         outbox.c.platform == old.platform,
         outbox.c.chat == chat_of(old),
-        outbox.c.state == State.WAITING.value,
+        IS_WAITING,
     )
     for row in connection.execute(select(outbox.c.seq, outbox.c.body).where(waiting)).all():
         message = replace(unsealed(row.body), to=new)

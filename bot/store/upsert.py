@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection, Executable, Table
 from sqlalchemy.dialects import sqlite
 
 from bot.errors import StaleWrite
@@ -73,3 +73,9 @@ def replace(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     """Insert the rows, each in the place of the one with its primary key."""
     if rows:
         connection.execute(_replacing(connection.dialect.name, table), rows)
+
+
+def each(connection: Connection, statement: Executable, rows: Sequence[Row]) -> None:
+    """Execute a statement for each of the rows; without any there is nothing to do."""
+    if rows:
+        connection.execute(statement, rows)
