@@ -131,21 +131,12 @@ def read_mass(text: str, habits: Habits) -> Mass | Misread:
     return Mass(round(number * factor, 2), (Entered(number, unit),))
 
 
-_YES = {
-    Language.ENGLISH: re.compile(
-        r"\b(?:y|yes|yeah|yep|yup|sure|ok|okay|done|true|right|correct|of course|please|i do|i am"
-        r"|it did)\b|\+1"
-    ),
-    Language.SPANISH: re.compile(
-        r"\b(?:si|claro|vale|ok|okay|por supuesto|correcto|exacto|de acuerdo)\b|\+1"
-    ),
+_ANSWERS = {
+    Language(code): {name: "|".join(words) for name, words in answers.items()}
+    for code, answers in table("yes_no").items()
 }
-_NO = {
-    Language.ENGLISH: re.compile(
-        r"\b(?:n|no|nope|nah|not|never|none|nothing|false|don'?t|didn'?t|isn'?t|hasn'?t)\b"
-    ),
-    Language.SPANISH: re.compile(r"\b(?:no|nunca|nada|ningun[oa]?|tampoco|jamas)\b"),
-}
+_YES = {of: re.compile(rf"\b(?:{one['yes']})\b|\+1") for of, one in _ANSWERS.items()}
+_NO = {of: re.compile(rf"\b(?:{one['no']})\b") for of, one in _ANSWERS.items()}
 
 
 def read_yes_no(text: str, language: Language) -> bool | Misread:
@@ -168,31 +159,12 @@ def read_yes_no(text: str, language: Language) -> bool | Misread:
 
 
 _PLAIN_YES = {
-    Language.ENGLISH: re.compile(
-        r"(?:y|yes|yeah|yep|yup|sure|ok|okay|true|correct|of course|i do|i am|it is|it did"
-        r"|i agree|agreed?)\b(?P<more>.*)",
-        re.DOTALL,
-    ),
-    Language.SPANISH: re.compile(
-        r"(?:si|claro|vale|ok|okay|por supuesto|correcto|exacto|de acuerdo|acepto)\b(?P<more>.*)",
-        re.DOTALL,
-    ),
+    of: re.compile(rf"(?:{one['plain_yes']})\b(?P<more>.*)", re.DOTALL)
+    for of, one in _ANSWERS.items()
 }
+_PLAIN_NO = {of: re.compile(one["plain_no"]) for of, one in _ANSWERS.items()}
 _TURNED = re.compile(r"\b(?:but|except|maybe|unless|pero|salvo|excepto|quizas?|tal vez)\b|\?")
 _SKIN = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f]")  # a thumb comes in several colours
-_PLAIN_NO = {
-    Language.ENGLISH: re.compile(
-        r"n|nah|no (?:thanks|thank you)"
-        r"|(?:(?:no|nope) )?(?:no|nope|not that|not at all|i (?:don't(?: agree)?|do not|am not)"
-        r"|(?:none|nothing)(?: (?:of (?:that|those|these|them)|like that|changed|at all))?"
-        r"|i'm not|it's not|it (?:isn't|doesn't|didn't|is not|does not|did not))"
-    ),
-    Language.SPANISH: re.compile(
-        r"no (?:gracias|acepto)"
-        r"|(?:no )?(?:no|ningun[oa](?: de (?:es[ao]s|est[ao]s))?"
-        r"|nada(?: de (?:eso|esto)| cambio)?|eso no|no es eso|para nada)"
-    ),
-}
 
 
 def read_plain_yes_no(text: str, language: Language) -> bool | Misread:
@@ -219,9 +191,9 @@ def read_plain_yes_no(text: str, language: Language) -> bool | Misread:
 
 
 def _read_as(language: Language) -> Language:
-    """Return the language an answer is read in: English, where only the coach's words are there.
+    """Return the language an answer is read in: English, where its own has no answers yet.
 
-    What people type is read by code so far; buttons are understood in every language.
+    Buttons are understood in every language.
     """
     return language if language in _YES else Language.ENGLISH
 
