@@ -2,7 +2,7 @@
 
 from bot.reading.page import Page
 from bot.reading.sought import any_of, sought
-from bot.reading.tables import any_of_these, table
+from bot.reading.tables import Patterns, any_of_these, table
 from bot.rules.load.surfaces import Surface
 
 _GROUND = table("ground")
@@ -12,22 +12,9 @@ _PATTERNS = tuple(
 )
 _ANY = any_of(*(pattern for _, pattern in _PATTERNS))
 
-_NOT_SMOOTH = sought(
-    r"\b(?:not|n't|never|weren'?t|wasn'?t|isn'?t|less)(?: \w+){0,2} (?:smooth|fluid)\w*"
-    r"|\bno(?: longer| smooth steps?| fluid\w*) ?(?:smooth)?"
-    r"|\bchopp\w*|\bjerk\w*|\bstutter\w*|\buneven\b"
-    r"|\b(?:short|shorter|tiny|small|smaller|little) steps\b|\bsteps (?:got"
-    r"|were|too) (?:too )?short\w*"
-    r"|\ba trompicones\b|\bentrecortad\w*|\ba tirones\b|\bpasos (?:muy "
-    r"|mas )?(?:cort|pequen|torp)\w*"
-    r"|\bno (?:iba|fue|fueron|eran|era)? ?(?:muy |nada )?fluid\w*",
-    "smo lon flu cho jer stu une ste tro cor tir pas",
-)
-_SMOOTH = sought(
-    r"\bsmooth\w*(?: steps?)?|\bpasos? (?:suaves?|fluid\w*)\b|\bfluid\w*"
-    r"|\bsteps? (?:were |felt |stayed )*(?:good|fine)\b",
-    "smo paso flu ste",
-)
+_TABLE = Patterns("ground")
+_NOT_SMOOTH = _TABLE.sought("not_smooth")
+_SMOOTH = _TABLE.sought("smooth")
 
 
 def surface_of(page: Page) -> tuple[Surface | None, Page]:

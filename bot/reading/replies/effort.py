@@ -7,11 +7,10 @@ from bot.reading.heard import About, Doubt
 from bot.reading.page import Page
 from bot.reading.replies.scores import PLAIN_SCORE, SCORE, Score, scores_in
 from bot.reading.sought import any_of, sought
-from bot.reading.tables import any_of_these, table
+from bot.reading.tables import Patterns, any_of_these, table
 from bot.rules.log.records import Language
 
 _SCALE = table("effort")
-_HARD, _EASY = _SCALE["parts"]["hard"], _SCALE["parts"]["easy"]
 _ANCHORS = {
     name: any_of_these(words, _SCALE["parts"]) for name, words in _SCALE["anchors"].items()
 }
@@ -22,14 +21,9 @@ _WORDS = tuple(
 _ANY_WORD = any_of(*(pattern for _, pattern in _WORDS))
 _ANY = "|".join(_ANCHORS.values())
 _RANGE = re.compile(rf"\b(?:{_ANY})(?: ?- ?| ?/ ?| to | a )(?:{_ANY})\b")
+_TABLE = Patterns("effort")
 # Words that look like an effort and are none.
-_NEGATED = sought(
-    r"\b(?:not|n't|wasn'?t|isn'?t|no(?: (?:fue|era|estuvo|es|me parecio))?|nada|never"
-    r"|less|ni|neither|nor) (?:too |so |that |very |as |tan |muy |demasiado )?"
-    rf"(?:{_HARD}|{_EASY})\b"
-    r"|\b(?:take|taking|took) it easy\b|\bbreath\w* hard\b|\brespira\w* fuerte\b|\bdie hard\b",
-    "no n't nev nad les ni_ nei nor tak too bre res die was isn",
-)
+_NEGATED = _TABLE.sought("negated")
 _NAME = (
     r"(?:s?rpe|effort|exertion|esfuerzo|intensity|intensidad|percepcion(?: de esfuerzo)?"
     r"|felt like|felt"
@@ -55,11 +49,7 @@ _BEFORE_NAME = sought(
     rf"{PLAIN_SCORE}(?: (?:of|de|on the|in))?\s?(?:s?rpe|effort|exertion|esfuerzo|intensidad)\b",
     "rpe eff exe esf inten",
 )
-_TENTHS = sought(
-    r"(?<![\w.,/])(?P<low>\d{1,2}(?:[.,]5)?)\s?/\s?10\b(?![\d/])(?! ?(?:sets?"
-    r"|series?|pulls?|rounds?))",
-    "/",
-)
+_TENTHS = _TABLE.sought("tenths")
 
 
 @dataclass(frozen=True, slots=True)
