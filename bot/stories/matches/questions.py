@@ -11,6 +11,7 @@ from bot.dialogue.setting import Offered, Option, Question, filed, in_rows
 from bot.dialogue.story import Fallback
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Scene, Turn
+from bot.reading.tables import table
 from bot.reading.when import read_day_ahead, read_weekday
 from bot.reading.zones import folded
 from bot.rules.log.records import Athlete
@@ -28,11 +29,9 @@ from bot.words.line import Card, Content, Line, OnWeekday, Strong, Weekday
 
 _WEEK = range(7)
 ALL = Button(Does("matches", "show"), Line("matches-button-all"))
-NO_MATCH = re.compile(
-    r"\b(?:no match|no game|none|no hay partido|sin partido|ninguno|no juego|no play)\b|^no$"
+NO_MATCH, _MATCH, MINUTES = (
+    re.compile(table("settings")["matches"][one]) for one in ("none", "named", "minutes")
 )
-_MATCH = re.compile(r"\b(?:match|game|fixture|play|playing|partido|juego|jugamos)\b")
-MINUTES = re.compile(r"^(?:played |jugue |jugue los )?(\d{1,3})\s*(?:min\w*|')?$")
 
 
 @dataclass(frozen=True, slots=True)

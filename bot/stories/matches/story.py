@@ -5,6 +5,7 @@ import re
 from bot.dialogue.setting import calling, setting
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn, Typed
+from bot.reading.tables import table
 from bot.reading.when import read_day_ahead, read_weekday
 from bot.reading.zones import folded
 from bot.stories.matches.fixing import match_without_minutes, matches_ahead
@@ -21,10 +22,7 @@ from bot.words.line import Card, Line, Strong, Weekday
 
 NAME = "matches"
 
-_REMOVE = re.compile(
-    r"\b(?:remove|cancel(?:led|ado)?|off|delete|quita\w*|borra\w*|suspendid\w+)\b"
-)
-_USUAL = re.compile(r"\b(?:usual(?:ly)?|every|always|siempre|cada|normalmente)\b")
+_REMOVE, _USUAL = (re.compile(table("settings")["matches"][one]) for one in ("off", "usual"))
 
 
 def _shown(scene: Scene) -> Turn:

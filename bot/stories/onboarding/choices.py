@@ -4,6 +4,7 @@ import re
 
 from bot.reading.answers import Misread, read_yes_no
 from bot.reading.kit_words import equipment_in, surface_in
+from bot.reading.tables import table
 from bot.reading.zones import folded
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import Surface
@@ -55,43 +56,13 @@ MEANINGS: dict[OnboardingStep, dict[OnboardingLabel, Meaning]] = {
     },
 }
 
-# What somebody may type instead of tapping, folded, in either language.
-_WORDS = {
-    OnboardingLabel.KNEE: "knee|knees|rodilla|rodillas",
-    OnboardingLabel.ANKLE: "ankle|ankles|tobillo|tobillos",
-    OnboardingLabel.BOTH_JOINTS: "both|ambos|ambas|las dos|los dos|las dos cosas",
-    OnboardingLabel.NO_JOINT: "none|neither|no|nothing|ninguna|ninguno|nada",
-    OnboardingLabel.LEFT: "left|the left|izquierda|izquierdo|izq",
-    OnboardingLabel.RIGHT: "right|the right|derecha|derecho|der",
-    OnboardingLabel.BOTH_SIDES: "both|both sides|ambos|ambas|los dos|las dos|los dos lados",
-    OnboardingLabel.PLAYER: "i play|i play football|i play soccer|player|juego|jugador",
-    OnboardingLabel.NON_PLAYER: "i don't play|not really|no juego",
-    OnboardingLabel.NO_EXPERIENCE: "no|none|never|0|nunca|ninguna",
-    OnboardingLabel.SHORT_EXPERIENCE: "a little|1|2|some|un poco|algo",
-    OnboardingLabel.LONG_EXPERIENCE: "years|anos|a year|un ano",
-    OnboardingLabel.SLED: "sled|sledge|prowler|gym sled|home sled|trineo",
-    OnboardingLabel.TYRE: "tyre|tire|llanta|neumatico|rueda",
-    OnboardingLabel.TREADMILL_OFF: "treadmill|treadmill off|deadmill|cinta|cinta apagada",
-    OnboardingLabel.HILL: "hill|slope|cuesta|colina|pendiente",
-    OnboardingLabel.BAND: "band|a band|resistance band|towel|banda|goma|toalla",
-    OnboardingLabel.PARTNER_HELPS: "partner|a partner|friend|companero|companera|pareja|amigo",
-    OnboardingLabel.WHEELED: "wheeled|wheeled sled|magnetic|tank|con ruedas|trineo con ruedas",
-    OnboardingLabel.NO_KIT: "nothing|none|no|nada|ninguno|no kit|nothing yet",
-    OnboardingLabel.GYM_TURF: "turf|gym turf|gym|cesped de gimnasio|gimnasio",
-    OnboardingLabel.TURF_3G: "3g|4g|3g pitch|artificial|cesped sintetico|sintetico|cancha",
-    OnboardingLabel.GRASS_DRY: "grass|dry grass|lawn|pasto|cesped|hierba|pasto seco",
-    OnboardingLabel.GRASS_WET: "wet grass|pasto mojado|cesped mojado|hierba mojada",
-    OnboardingLabel.TRACK: "track|tartan|pista",
-    OnboardingLabel.RUBBER: "rubber|rubber floor|mat|mats|goma|piso de goma|caucho",
-    OnboardingLabel.CONCRETE: "concrete|asphalt|road|street|concreto|cemento|asfalto",
-}
-
 
 def typed_meaning(step: OnboardingStep, text: str, language: Language) -> Meaning | None:
     """Return what typed words stand for; None where they fit none of its choices, or two."""
     words = folded(text).strip("!?, ")
+    typed = table("choices")[step]
     for label, one in MEANINGS[step].items():
-        if words in _WORDS[label].split("|"):
+        if words in typed[label]:
             return one
     match step:
         case OnboardingStep.KIT:
@@ -114,6 +85,6 @@ def _named_in(step: OnboardingStep, words: str) -> Meaning | None:
     named = [
         one
         for label, one in MEANINGS[step].items()
-        if re.search(rf"\b(?:{'|'.join(map(re.escape, _WORDS[label].split('|')))})\b", words)
+        if re.search(rf"\b(?:{'|'.join(map(re.escape, table('choices')[step][label]))})\b", words)
     ]
     return named[0] if len(named) == 1 else None

@@ -8,6 +8,7 @@ from bot.dialogue.setting import Offered, Option, Question, filed, in_rows
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn
 from bot.reading.answers import Misread, read_plain_yes_no
+from bot.reading.tables import table
 from bot.reading.when import read_day_ahead
 from bot.reading.zones import folded
 from bot.rules.log.records import Athlete, Pause, PauseReason
@@ -24,12 +25,6 @@ WAYS = OneEach("pause-way", Severity)
 WHY = OneEach("pause-button", PauseReason)
 RESUME = Button(Does("pause", "resume"), Line("pause-button-resume"))
 
-_HEARD_WHY = {
-    PauseReason.SICK: r"\b(?:sick|ill|flu|cold|covid|unwell|enferm\w*|gripe|resfri\w*|malit\w*)\b",
-    PauseReason.TRAVEL: r"\b(?:travel\w*|trip|holidays?|vacation|away|viaj\w*|vacacion\w*)\b",
-    PauseReason.EXAMS: r"\b(?:exams?|school|study|finals|examen\w*|estudi\w*|escuela)\b",
-    PauseReason.OTHER: r"\b(?:other|something else|work|family|busy|otr[ao]|trabajo|familia)\b",
-}
 _LONGEST_DAYS = 366  # past a year it is an open end
 _DAY = timedelta(days=1)
 _OPEN_END = re.compile(
@@ -52,7 +47,8 @@ class AskWhyPause(Question[PauseReason]):
     def read(self, scene: Scene, text: str) -> Turn | None:
         """Return what a reason leads to; the days off may be named with it."""
         plain = folded(text)
-        why = next((one for one, words in _HEARD_WHY.items() if re.search(words, plain)), None)
+        heard = table("settings")["pause_for"]
+        why = next((one for one in PauseReason if re.search(heard[one], plain)), None)
         if why is None:
             return None
         since, until = ends_of(text, scene.today)

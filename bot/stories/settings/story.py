@@ -6,6 +6,7 @@ from typing import Any
 from bot.dialogue.setting import setting
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn
+from bot.reading.tables import table
 from bot.reading.zones import folded
 from bot.rules.log.records import DistanceUnit, Language, LoadUnit, NudgeLevel
 from bot.rules.safety import ages
@@ -26,18 +27,6 @@ _FIELDS: dict[str, dict[str, Any]] = {
 }
 """What each button changes on file."""
 
-_TYPED = {
-    **{f"language.{one}": f"{one}|{folded(name)}" for one, name in LANGUAGE_NAMES.items()},
-    "language.en": "en|english|ingles",
-    "language.es": "es|spanish|espanol|castellano",
-    "units.kg": "kg|kgs|kilos|kilograms|kilogramos|metric|metrico",
-    "units.lb": "lb|lbs|pounds|libras|imperial",
-    "nudges.full": "full|all|on|more|todos|si|mas",
-    "nudges.few": "few|less|some|pocos|menos",
-    "nudges.off": "off|none|no|never|ninguno|nada",
-}
-"""What is typed behind the commands for the same."""
-
 _UNKNOWN = {
     "language": Line("settings-setting-unknown-language"),
     "units": Line("settings-setting-unknown-units"),
@@ -53,10 +42,20 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
         return asked_to_erase(scene, AskDelete())
     if command not in _UNKNOWN or not argument:
         return shown(scene)
-    for meant, words in _TYPED.items():
-        if meant.startswith(f"{command}.") and folded(argument) in words.split("|"):
-            return changed_in_place(scene, **_FIELDS[meant])
-    return Turn((Say(_UNKNOWN[command]),))
+    meant = _meant(command, folded(argument))
+    if meant is None:
+        return Turn((Say(_UNKNOWN[command]),))
+    return changed_in_place(scene, **_FIELDS[f"{command}.{meant}"])
+
+
+def _meant(command: str, words: str) -> str | None:
+    """Return the value that is typed; a language goes by its code and its own name as well."""
+    if command == "language":
+        for language, name in LANGUAGE_NAMES.items():
+            if words in (language, folded(name)):
+                return language
+    typed = table("settings")[command].items()
+    return next((value for value, names in typed if words in names), None)
 
 
 def _shoes_on(scene: Scene) -> Turn:
