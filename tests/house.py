@@ -12,6 +12,7 @@ import sys
 import tokenize
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import grimp
@@ -145,15 +146,19 @@ def _comes_back(graph: grimp.ImportGraph, name: str) -> bool:
 
 def importers_of(library: str, under: Path) -> int:
     """Return how many modules below a folder import a library."""
-    return sum(library in set(_imported(path)) for path in modules(under))
+    return sum(library in _imported(path) for path in modules(under))
 
 
-def _imported(path: Path) -> Iterator[str]:
+@cache
+def _imported(path: Path) -> frozenset[str]:
+    """Return the libraries a module imports, read once for all that are asked about."""
+    found: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text())):
         if isinstance(node, ast.Import):
-            yield from (name.name.partition(".")[0] for name in node.names)
+            found.update(name.name.partition(".")[0] for name in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
-            yield node.module.partition(".")[0]
+            found.add(node.module.partition(".")[0])
+    return frozenset(found)
 
 
 def plain_sentences() -> dict[str, list[Path]]:

@@ -3,7 +3,6 @@
 import asyncio
 import os
 import signal
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -14,12 +13,12 @@ from adapters.serving import together
 from bot.errors import SettingsError
 from tests.discord_adapter.bridge import fake_discord
 from tests.discord_adapter.gateway import TOKEN as DISCORD_TOKEN
+from tests.spawning import COACH, Spawned, spawned
 from tests.telegram.conftest import SECRET
 from tests.telegram.human import Human
 from tests.telegram.platform import TOKEN, FakeTelegram, Fault, fake_telegram
 from tests.telegram.test_webhook import free_port
 
-COMMAND = Path(sys.executable).with_name("sled-coach")
 ENDING_S = 15.0
 REFUSED_BY_DISCORD = "Discord rejects the token"
 REFUSED_BY_TELEGRAM = "Telegram rejects the token"
@@ -28,7 +27,7 @@ REFUSED_BY_TELEGRAM = "Telegram rejects the token"
 @asynccontextmanager
 async def running(
     folder: Path, config: str, discord_token: str = DISCORD_TOKEN
-) -> AsyncIterator[asyncio.subprocess.Process]:
+) -> AsyncIterator[Spawned]:
     """Run the coach as an operator does; on Telegram alone where there is no other token."""
     tokens = {
         "SLED_COACH_TELEGRAM_TOKEN": TOKEN,
@@ -39,14 +38,8 @@ async def running(
     (folder / "config.toml").write_text(
         f'[database]\nurl = "sqlite:///{folder}/coach.db"\n{config}', encoding="utf-8"
     )
-    process = await asyncio.create_subprocess_exec(
-        COMMAND,
-        "run",
-        "--config",
-        str(folder / "config.toml"),
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.STDOUT,
-        env=os.environ | tokens,
+    process = await spawned(
+        *(COACH, "run", "--config"), folder / "config.toml", env=os.environ | tokens
     )
     try:
         yield process
@@ -56,7 +49,7 @@ async def running(
             await process.wait()
 
 
-async def ended(process: asyncio.subprocess.Process) -> tuple[int | None, str]:
+async def ended(process: Spawned) -> tuple[int | None, str]:
     async with asyncio.timeout(ENDING_S):
         said, _ = await process.communicate()
     return process.returncode, said.decode()

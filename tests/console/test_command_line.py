@@ -9,20 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.spawning import COACH, ran
+
 PROGRAM = "import sys; from adapters.cli import main; sys.exit(main())"
 CASES = Path(__file__).parents[1] / "rules" / "cases.jsonl"
 
 
 def sled_coach(*arguments: str, typed: str = "") -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-c", PROGRAM, *arguments],
-        input=typed,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=60,
-        check=False,
-    )
+    return ran(COACH, *arguments, typed=typed)
 
 
 def chat(folder: Path, *lines: str, options: Sequence[str] = ()) -> str:

@@ -1,9 +1,7 @@
 """The bot as an operator runs it: `sled-coach` in a process of its own."""
 
-import asyncio
 import os
 import signal
-import sys
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -11,8 +9,7 @@ from pathlib import Path
 from adapters.discord.settings import TOKEN as WANTED
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.gateway import TOKEN
-
-COMMAND = Path(sys.executable).with_name("sled-coach")
+from tests.spawning import COACH, Spawned, spawned
 
 
 class Bot:
@@ -23,7 +20,7 @@ class Bot:
     ) -> None:
         self._discord = discord
         self._folder = folder
-        self._process: asyncio.subprocess.Process | None = None
+        self._process: Spawned | None = None
         self.token = TOKEN
         self.said = ""
         config = (
@@ -66,14 +63,10 @@ class Bot:
         self.said += said.decode()
         self._process = None
 
-    async def _begun(self, command: str) -> asyncio.subprocess.Process:
-        return await asyncio.create_subprocess_exec(
-            COMMAND,
-            command,
-            "--config",
-            str(self._folder / "config.toml"),
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
+    async def _begun(self, command: str) -> Spawned:
+        return await spawned(
+            *(COACH, command, "--config"),
+            self._folder / "config.toml",
             env=os.environ | {WANTED.variable: self.token},
         )
 

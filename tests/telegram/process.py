@@ -3,13 +3,12 @@
 import asyncio
 import os
 import signal
-import sys
 import time
 from pathlib import Path
 
+from tests.spawning import COACH, Spawned, spawned
 from tests.telegram.platform import TOKEN, FakeTelegram
 
-COMMAND = Path(sys.executable).with_name("sled-coach")
 DYING_S = 15.0
 
 
@@ -21,7 +20,7 @@ class Bot:
     ) -> None:
         self._telegram = telegram
         self._folder = folder
-        self._process: asyncio.subprocess.Process | None = None
+        self._process: Spawned | None = None
         self.said = ""
         config = (
             f'[database]\nurl = "{database or f"sqlite:///{folder}/coach.db"}"\n'
@@ -48,7 +47,7 @@ class Bot:
 
     async def starts_to_get_stuck(self, moment: str) -> None:
         """Start one whose loop stands still at such a moment; `is_stuck` says when."""
-        self._process = await self._spawned(sys.executable, "-m", "tests.telegram.stuck", moment)
+        self._process = await self._spawned("tests.telegram.stuck", moment)
 
     async def starts_by(self, clock: Path) -> None:
         """Start one on a machine with such a clock, and return once it asks for updates."""
@@ -105,18 +104,16 @@ class Bot:
         self.said += said.decode()
         self._process = None
 
-    async def _begun(self, command: str) -> asyncio.subprocess.Process:
-        return await self._spawned(str(COMMAND), command, "--config")
+    async def _begun(self, command: str) -> Spawned:
+        return await self._spawned(COACH, command, "--config")
 
-    async def _doomed(self, moment: str) -> asyncio.subprocess.Process:
-        return await self._spawned(sys.executable, "-m", "tests.telegram.dying", moment)
+    async def _doomed(self, moment: str) -> Spawned:
+        return await self._spawned("tests.telegram.dying", moment)
 
-    async def _spawned(self, *command: str) -> asyncio.subprocess.Process:
-        return await asyncio.create_subprocess_exec(
+    async def _spawned(self, *command: str) -> Spawned:
+        return await spawned(
             *command,
-            str(self._folder / "config.toml"),
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
+            self._folder / "config.toml",
             env=os.environ | {"SLED_COACH_TELEGRAM_TOKEN": TOKEN},
         )
 

@@ -15,10 +15,10 @@ import aiohttp
 import pytest
 
 from tests.postgres import Postgres
+from tests.spawning import COACH, Spawned, spawned
 from tests.telegram.conftest import SECRET
 from tests.telegram.human import Human
 from tests.telegram.platform import TOKEN, FakeTelegram
-from tests.telegram.process import COMMAND
 from tests.telegram.test_webhook import HEADER, free_port
 
 pytestmark = pytest.mark.slow
@@ -78,7 +78,7 @@ async def processes(
 ) -> AsyncIterator[Processes]:
     database = postgres.new_database()
     url = postgres.url(database)
-    running: dict[int, asyncio.subprocess.Process] = {}
+    running: dict[int, Spawned] = {}
     for _ in range(PROCESSES):
         port = free_port()
         running[port] = await _started(telegram, tmp_path, url, port)
@@ -92,9 +92,7 @@ async def processes(
     postgres.drop(database)
 
 
-async def _started(
-    telegram: FakeTelegram, folder: Path, database: str, port: int
-) -> asyncio.subprocess.Process:
+async def _started(telegram: FakeTelegram, folder: Path, database: str, port: int) -> Spawned:
     config = folder / f"{port}.toml"
     config.write_text(
         f'[database]\nurl = "{database}"\n[telegram]\napi_base = "{telegram.base}"\n'
@@ -103,9 +101,8 @@ async def _started(
         f"messages_per_second = {30 // PROCESSES}\n",
         encoding="utf-8",
     )
-    return await asyncio.create_subprocess_exec(
-        *(str(COMMAND), "run", "--config", str(config)),
-        stderr=asyncio.subprocess.DEVNULL,
+    return await spawned(
+        *(COACH, "run", "--config", config),
         env=os.environ | {"SLED_COACH_TELEGRAM_TOKEN": TOKEN},
     )
 
