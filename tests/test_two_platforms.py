@@ -59,7 +59,7 @@ def on_telegram(telegram: FakeTelegram) -> str:
     return f'[telegram]\napi_base = "{telegram.base}"\n'
 
 
-async def said_by(process: asyncio.subprocess.Process, words: str) -> None:
+async def said_by(process: Spawned, words: str) -> None:
     """Return once a process has said so in its log."""
     assert process.stdout is not None
     async with asyncio.timeout(ENDING_S):

@@ -115,7 +115,7 @@ def picked(screen: Screen, text: str, now: datetime) -> Pick | None:
 
     >>> from datetime import UTC
     >>> from bot.rich import rich
-    >>> from bot.contract import Account
+    >>> from bot.contract import TERMINAL, Account
     >>> now = datetime(2026, 3, 2, tzinfo=UTC)
     >>> yes = Choice("Sí", "a.1.yes")
     >>> hello = Outgoing("1", Account(TERMINAL, "me"), rich("¿Bien?"), ((yes,),))

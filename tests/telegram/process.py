@@ -52,9 +52,7 @@ class Bot:
     async def starts_by(self, clock: Path) -> None:
         """Start one on a machine with such a clock, and return once it asks for updates."""
         asked = self._telegram.calls.count("getUpdates")
-        self._process = await self._spawned(
-            sys.executable, "-m", "tests.telegram.timed", str(clock)
-        )
+        self._process = await self._spawned("tests.telegram.timed", str(clock))
         await self._telegram.until(lambda: self._telegram.calls.count("getUpdates") > asked)
 
     def stands_still(self) -> None:
