@@ -22,9 +22,18 @@ from bot.rules.week.fixtures import matches_between
 from bot.rules.week.planning import PlannedDay, Status, is_paused, plan_week
 from bot.rules.week.weeks import WEEK, monday_of
 from bot.stories.matches.fixing import effect_on
-from bot.stories.week.said import WeekShown, WeekState
+from bot.stories.week.card import (
+    WeekState,
+    balance_line,
+    day_lines,
+    done_lines,
+    heading,
+    kept_line,
+    load_line,
+    state_line,
+)
 from bot.stories.week.tallying import tally_of
-from bot.words.line import Line
+from bot.words.line import Card, Line
 
 NAME = "week"
 
@@ -72,18 +81,17 @@ def _week(scene: Scene, monday: date) -> Say:
     is_this = monday == monday_of(scene.today)
     balance = balance_of(set_days(entries) if is_this else (), until)
     plan = plan_week(scene.athlete, scene.log, monday, scene.today)
-    content = WeekShown(
-        monday,
-        scene.today,
-        plan,
-        tuple(match.day for match in matches_between(scene.athlete, monday, sunday)),
-        _shares(scene, plan),
-        tally_of(entry for entry in entries if entry.day >= monday),
-        _load(entries, monday, until),
-        balance.ratio,
-        balance.is_worth_a_reminder,
-        weeks_kept(scene.athlete, scene.log, scene.today) if is_this else 0,
-        _state(scene, monday, sunday),
+    matches = tuple(match.day for match in matches_between(scene.athlete, monday, sunday))
+    state, load = _state(scene, monday, sunday), _load(entries, monday, until)
+    is_open = state is WeekState.OPEN  # while training is stopped nothing is compared
+    content = Card(
+        heading(monday),
+        *day_lines(plan, matches, dict(_shares(scene, plan))),
+        state_line(state),
+        *done_lines(tally_of(entry for entry in entries if entry.day >= monday)),
+        load_line(load, is_this=is_this) if load is not None and is_open else None,
+        balance_line(balance),
+        kept_line(weeks_kept(scene.athlete, scene.log, scene.today) if is_this else 0),
     )
     return Say(content, (_turning(scene, monday),))
 

@@ -1,10 +1,24 @@
 """What some sessions add up to."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from bot.rules.load.session_loads import minutes_of
 from bot.rules.log.records import Entry
-from bot.stories.week.said import Tally
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What was done: sessions, metres and seconds pulled, minutes, and how many were rated.
+
+    `metres` counts pulls whose length was said, `work_s` those that were timed.
+    """
+
+    sessions: int
+    metres: float
+    work_s: int
+    minutes: float
+    rated: int
 
 
 def tally_of(entries: Iterable[Entry]) -> Tally:
