@@ -50,9 +50,11 @@ bench: $(VENV)/.dev
 house: $(VENV)/.dev
 	$(BIN)/python -m tests.house
 
-# Builds what the Dockerfile builds, without a container engine; fetches the dependencies.
+# Builds what the Dockerfile builds, without a container engine, and runs it; fetches the
+# dependencies.
 image: $(VENV)/.dev
 	$(BIN)/python -m tests.image
+	$(BIN)/pytest -n 0 tests/telegram/image_at_work.py
 
 check: $(VENV)/.dev
 	$(BIN)/ruff format --check .
