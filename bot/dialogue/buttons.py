@@ -1,5 +1,7 @@
 """Buttons that mean the same in every story."""
 
+from datetime import time
+
 from bot.dialogue.tokens import Answers, Does
 from bot.dialogue.turn import Button, Reply, Rows, Scene, Tapped, Typed, undo_id
 from bot.reading.answers import read_plain_yes_no
@@ -8,6 +10,10 @@ from bot.words.line import Figure, Line
 
 SCALE = range(11)  # 0-10, both ends
 SKIPPED = "skip"
+HOURS = (time(7), time(12), time(17), time(18), time(19), time(20))
+"""What is offered where an hour of the day is asked for."""
+QUIET = ((time(21), time(8)), (time(22), time(7)), (time(23), time(6)))
+"""What is offered where quiet hours are asked for."""
 
 
 def undo(scene: Scene, name: str | None = None) -> Button:

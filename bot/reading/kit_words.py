@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from bot.reading import page
 from bot.reading.ground import surface_of
+from bot.reading.tables import table
 from bot.reading.zones import folded
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import Surface
@@ -18,26 +19,9 @@ class Refusal(StrEnum):
 
 
 _REFUSED = {
-    Refusal.VEHICLE: re.compile(
-        r"\b(?:cars?|vans?|trucks?|jeeps?|vehicles?|suvs?|autos?|coches?|carros?|camion\w*|"
-        r"camioneta\w*|furgoneta\w*|vehiculos?|motos?|motorbikes?)\b"
-    ),
-    Refusal.RUNNING_BELT: re.compile(
-        r"\b(?:running|powered|moving|switched on|turned on|motor\w*)\b.*\btreadmill|"
-        r"\btreadmill\b.*\b(?:running|on|powered|moving)\b(?! ?off)|"
-        r"\b(?:cinta|caminadora|trotadora)\b.*\b(?:en marcha|encendida|prendida|andando)\b"
-    ),
+    Refusal(one): re.compile("|".join(said)) for one, said in table("kit")["refused"].items()
 }
-_EQUIPMENT = {
-    Equipment.TREADMILL_OFF: r"\b(?:treadmill|deadmill|cinta|caminadora|trotadora)\b",
-    Equipment.TYRE: r"\b(?:tyre|tire|llanta|neumatico|cubierta)s?\b",
-    Equipment.WHEELED: r"\b(?:wheel\w*|magnetic|magnetico|ruedas)\b",
-    Equipment.BAND: r"\b(?:bands?|bandas?|elastic\w*|ligas?|gomas?)\b",
-    Equipment.PARTNER: r"\b(?:partner|companer\w|friend|amig\w|pareja)\b",
-    Equipment.HILL: r"\b(?:hill|slope|incline|cuesta|pendiente|subida|loma)\b",
-    Equipment.NONE: r"\b(?:nothing|none|no kit|no sled|nada|sin (?:equipo|trineo)|ninguno)\b",
-    Equipment.SLED: r"\b(?:sled|sledge|prowler|trineo)\b",
-}
+_EQUIPMENT = {Equipment(one): re.compile(said) for one, said in table("kit")["equipment"].items()}
 
 
 def refused_in(text: str) -> Refusal | None:
@@ -49,7 +33,7 @@ def refused_in(text: str) -> Refusal | None:
 def equipment_in(text: str) -> Equipment | None:
     """Return the one thing to pull that a text names; None for none or several."""
     plain = folded(text)
-    found = {one for one, pattern in _EQUIPMENT.items() if re.search(pattern, plain)}
+    found = {one for one, pattern in _EQUIPMENT.items() if pattern.search(plain)}
     if Equipment.NONE in found and "no sled" in plain:
         found.discard(Equipment.SLED)
     named = found - {Equipment.NONE} or found

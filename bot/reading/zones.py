@@ -12,6 +12,7 @@ from unicodedata import combining, normalize
 from zoneinfo import ZoneInfo, available_timezones
 
 from bot.reading.cities import places
+from bot.reading.tables import table
 from bot.rules.log.records import Language
 
 _AREAS = re.compile(
@@ -96,6 +97,12 @@ def city_of(zone: str) -> str:
     if zone.startswith("Etc/GMT"):
         return "UTC" + zone.removeprefix("Etc/GMT").translate(str.maketrans("+-", "-+"))
     return zone.rpartition("/")[2].replace("_", " ")
+
+
+def offered_zones(where: str, language: Language) -> tuple[str, ...]:
+    """Return the zones to offer as buttons, of cities that who reads the language may live in."""
+    offered = table("clocks")[where]
+    return tuple(offered.get(language, offered[Language.ENGLISH]))
 
 
 # How the cities offered as buttons are called by who lives there.

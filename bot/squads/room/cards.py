@@ -3,8 +3,9 @@
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.reading.zones import city_of
-from bot.rules.log.records import Language, NudgeLevel
+from bot.dialogue.buttons import HOURS, QUIET
+from bot.reading.zones import city_of, offered_zones
+from bot.rules.log.records import NudgeLevel
 from bot.rules.squads.squad import (
     FEWEST_DAYS,
     LOOKED_AHEAD,
@@ -23,22 +24,6 @@ from bot.words.labels import LANGUAGE_NAMES
 from bot.words.line import Hours, Literally, OnWeekday
 
 COACHES_SHOWN = 3  # as buttons, each in a row of its own; Discord has room for five rows
-HOURS = (time(7), time(12), time(17), time(18), time(19), time(20))
-QUIET = ((time(21), time(8)), (time(22), time(7)), (time(23), time(6)))
-ZONES = {
-    Language.ENGLISH: (
-        "Europe/London",
-        "America/New_York",
-        "America/Chicago",
-        "America/Los_Angeles",
-    ),
-    Language.SPANISH: (
-        "Europe/Madrid",
-        "America/Mexico_City",
-        "America/Bogota",
-        "America/Argentina/Buenos_Aires",
-    ),
-}
 _LABEL_OF = {
     NudgeLevel.FULL: RoomLine("room-button-nudges-full"),
     NudgeLevel.FEW: RoomLine("room-button-nudges-few"),
@@ -178,7 +163,7 @@ def hours() -> RoomSay:
 
 def places(squad: Squad, others: tuple[str, ...] = ()) -> RoomSay:
     """Return clocks to choose from: those that were meant, else the squad's and usual ones."""
-    usual = ZONES.get(squad.language, ZONES[Language.ENGLISH])
+    usual = offered_zones("squad", squad.language)
     zones = others or tuple(dict.fromkeys((squad.zone, *usual)))
     rows = tuple((RoomButton(does("zone", zone), Literally(city_of(zone))),) for zone in zones)
     return RoomSay(RoomLine("room-place-wanted"), (*rows, (BACK,)))

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import time
 
+from bot.dialogue.buttons import HOURS
 from bot.dialogue.setting import Offered, Option, buttons_of, in_rows
 from bot.dialogue.tokens import Answers, Does
 from bot.dialogue.turn import Button, Rows, Say, Scene
-from bot.reading.zones import city_in, city_of, is_zone
+from bot.reading.zones import city_in, city_of, is_zone, offered_zones
 from bot.rules.load.units import kg_from_lb
-from bot.rules.log.records import Athlete, Language, LoadUnit
+from bot.rules.log.records import Athlete, LoadUnit
 from bot.rules.week.templates import SESSIONS_A_WEEK, suggested_slots
 from bot.stories.onboarding.answers import (
     PAIN,
@@ -45,25 +46,6 @@ _SUGGESTED_PLATES = {LoadUnit.KG: (1.25, 2.5, 5.0, 10.0), LoadUnit.LB: (2.5, 5, 
 OTHER_UNITS = {
     LoadUnit.KG: (OnboardingLabel.IN_POUNDS, LoadUnit.LB),
     LoadUnit.LB: (OnboardingLabel.IN_KILOGRAMS, LoadUnit.KG),
-}
-_HOURS = (time(7), time(12), time(17), time(18), time(19), time(20))
-_ZONES = {
-    Language.ENGLISH: (
-        "America/New_York",
-        "America/Chicago",
-        "America/Los_Angeles",
-        "Europe/London",
-        "Europe/Dublin",
-        "Australia/Sydney",
-    ),
-    Language.SPANISH: (
-        "Europe/Madrid",
-        "America/Mexico_City",
-        "America/Bogota",
-        "America/Lima",
-        "America/Santiago",
-        "America/Argentina/Buenos_Aires",
-    ),
 }
 NO_ZONE = Athlete().zone  # nothing is known of where the coach runs
 
@@ -133,7 +115,7 @@ def _offered(athlete: Athlete, asking: AskStep) -> Offered[Athlete | None]:
         case OnboardingStep.DAYS:
             return _days(athlete)
         case OnboardingStep.HOUR:
-            hours = [_clock(value) for value in asking.ticks] or _HOURS
+            hours = [_clock(value) for value in asking.ticks] or HOURS
             return in_rows(3, (Option(at, with_hour(athlete, at), f"{at:%H-%M}") for at in hours))
         case OnboardingStep.ZONE:
             return _zones(athlete, asking.ticks)
@@ -145,7 +127,7 @@ def _zones(athlete: Athlete, meant: tuple[str, ...]) -> Offered[Athlete]:
     """Return what a place may mean, else likely zones: where the coach runs comes first."""
     named = {zone: city_of(zone) for zone in meant if is_zone(zone)}
     if not meant:
-        likely = _ZONES.get(athlete.language, _ZONES[Language.ENGLISH])
+        likely = offered_zones("first_conversation", athlete.language)
         others = [zone for zone in likely if zone != athlete.zone]
         first = () if athlete.zone == NO_ZONE else (athlete.zone,)
         zones = (*first, *others)[: len(likely)]

@@ -4,35 +4,15 @@ from dataclasses import dataclass, replace
 from datetime import time
 
 from bot.dialogue.aside import log_in_passing
+from bot.dialogue.buttons import HOURS, QUIET
 from bot.dialogue.setting import Offered, Option, Question, in_rows
 from bot.dialogue.turn import Say, Scene, Turn
 from bot.reading.when import DaysAndHours, HourAlone, Hours, read_clock, read_span, read_week
-from bot.reading.zones import city_of, find_zones, near_zones
-from bot.rules.log.records import Language, Slot
+from bot.reading.zones import city_of, find_zones, near_zones, offered_zones
+from bot.rules.log.records import Slot
 from bot.rules.week.templates import DAYS_A_WEEK, SESSIONS_A_WEEK, suggested_slots
 from bot.stories.schedule.card import changed, days_of
 from bot.words.line import Content, Line, Literally, OnWeekday, WeekdaysTogether
-
-_HOURS = (time(7), time(12), time(17), time(18), time(19), time(20))
-_QUIET = ((time(21), time(8)), (time(22), time(7)), (time(23), time(6)))
-_ZONES = {
-    Language.ENGLISH: (
-        "Europe/London",
-        "America/New_York",
-        "America/Chicago",
-        "America/Denver",
-        "America/Los_Angeles",
-    ),
-    Language.SPANISH: (
-        "Europe/Madrid",
-        "America/Mexico_City",
-        "America/Bogota",
-        "America/Lima",
-        "America/Santiago",
-        "America/Argentina/Buenos_Aires",
-    ),
-}
-
 
 # --- days and hours ---
 
@@ -90,7 +70,7 @@ class AskDays(Question[int | tuple[int, ...]]):
         )
         week = in_rows(4, ticks)
         if not self.chosen:
-            slots = suggested_slots(self.sessions, scene.athlete.match_weekday, _HOURS[0])
+            slots = suggested_slots(self.sessions, scene.athlete.match_weekday, HOURS[0])
             days = tuple(slot.weekday for slot in slots)
             token = "".join(map(str, days))
             return ((Option(WeekdaysTogether(days), days, token, primary=True),), *week)
@@ -126,7 +106,7 @@ class AskHour(Question[Hours]):
         return Line("schedule-hour-wanted", days=days_of(self.weekdays))
 
     def offered(self, scene: Scene) -> Offered[Hours]:
-        hours = self.either or _HOURS
+        hours = self.either or HOURS
         return in_rows(3, (Option(at, Hours((at,)), f"{at:%H:%M}") for at in hours))
 
     def read(self, scene: Scene, text: str) -> Hours | Turn | None:
@@ -198,7 +178,7 @@ class AskZone(Question[str]):
         """Return zones to tap: those that fit, by their whole name, or cities of the language."""
         if self.among:
             return in_rows(1, (Option(Literally(zone), zone) for zone in self.among))
-        cities = _ZONES.get(scene.athlete.language, _ZONES[Language.ENGLISH])
+        cities = offered_zones("schedule", scene.athlete.language)
         return in_rows(1, (Option(Literally(city_of(zone)), zone) for zone in cities))
 
     def read(self, scene: Scene, text: str) -> str | Turn | None:
@@ -231,7 +211,7 @@ class AskQuiet(Question[tuple[time, time]]):
                     (first, last),
                     f"{first:%H%M}-{last:%H%M}",
                 )
-                for first, last in _QUIET
+                for first, last in QUIET
             ),
         )
 
