@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 from itertools import pairwise
 from statistics import fmean, median
-from typing import assert_never
+from typing import ClassVar, assert_never
 
 from bot.rules.log.past import STEADY_SESSIONS, Past
 from bot.rules.pain.mornings import Mornings
@@ -25,10 +26,22 @@ NO_BETTER_MORNINGS = 7
 _DAY = timedelta(days=1)
 
 
+class Course(StrEnum):
+    """The patterns by name, for whoever words them."""
+
+    STABLE_THREE = "stable_three"
+    TWO_REDS = "two_reds"
+    THREE_AMBERS = "three_ambers"
+    RISING_MORNINGS = "rising_mornings"
+    STILL_SORE = "still_sore"
+    NO_BETTER = "no_better"
+
+
 @dataclass(frozen=True, slots=True)
 class StableThree:
     """Three steady sessions at pain 3 that neither rose nor lasted: passes as green once."""
 
+    NAME: ClassVar = Course.STABLE_THREE
     days: tuple[date, ...]
 
 
@@ -36,6 +49,7 @@ class StableThree:
 class TwoReds:
     """Two red sessions within 14 days: the programme pauses until somebody looked at it."""
 
+    NAME: ClassVar = Course.TWO_REDS
     first: date
     second: date
 
@@ -44,6 +58,7 @@ class TwoReds:
 class ThreeAmbers:
     """Three amber 2 sessions in a row: a level down, and get it looked at."""
 
+    NAME: ClassVar = Course.THREE_AMBERS
     days: tuple[date, ...]
 
 
@@ -55,6 +70,7 @@ class RisingMornings:
     after them.
     """
 
+    NAME: ClassVar = Course.RISING_MORNINGS
     means: tuple[float, ...]
     week: date
 
@@ -63,6 +79,7 @@ class RisingMornings:
 class StillSore:
     """Mornings above 2 for six weeks: suggest an assessment.  Weekly means, oldest first."""
 
+    NAME: ClassVar = Course.STILL_SORE
     means: tuple[float, ...]
 
 
@@ -70,6 +87,7 @@ class StillSore:
 class NoBetter:
     """After twelve weeks mornings are no better than at the start: suggest an assessment."""
 
+    NAME: ClassVar = Course.NO_BETTER
     baseline: int
     median: float
     weeks: int

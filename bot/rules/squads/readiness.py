@@ -10,15 +10,7 @@ from bot.rules.load.weekload import Compared, WeekStatus
 from bot.rules.log.past import past_of
 from bot.rules.log.records import Athlete, Log
 from bot.rules.pain.holding import Holding, hold_in
-from bot.rules.pain.patterns import (
-    NoBetter,
-    RisingMornings,
-    StableThree,
-    StillSore,
-    ThreeAmbers,
-    TwoReds,
-    patterns_in,
-)
+from bot.rules.pain.patterns import Course, patterns_in
 from bot.rules.safety.screening import stopping_flag
 from bot.rules.squads.squad import Scope
 from bot.rules.week.planning import Status, plan_week
@@ -119,24 +111,14 @@ def _signs(athlete: Athlete, log: Log, scopes: frozenset[Scope], today: date) ->
         if isinstance(hold_in(past), Holding):
             yield Sign.HOLD
         for pattern in patterns_in(past):
-            if (sign := _PATTERNS.get(type(pattern))) is not None:
-                yield sign
+            if pattern.NAME is not Course.STABLE_THREE:
+                yield Sign[pattern.NAME.name]
     if Scope.EFFORT in scopes:
         week = week_of(log.entries, today)
         if isinstance(week, Compared) and week.status is WeekStatus.RED:
             yield Sign.HEAVY_WEEK
     if not was_heard(log, today):
         yield Sign.NOT_HEARD
-
-
-_PATTERNS = {
-    TwoReds: Sign.TWO_REDS,
-    ThreeAmbers: Sign.THREE_AMBERS,
-    RisingMornings: Sign.RISING_MORNINGS,
-    StillSore: Sign.STILL_SORE,
-    NoBetter: Sign.NO_BETTER,
-    StableThree: None,
-}
 
 
 def _week(athlete: Athlete, log: Log, today: date) -> tuple[int, int]:

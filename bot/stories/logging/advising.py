@@ -10,10 +10,9 @@ from bot.rules.log.past import Past
 from bot.rules.log.records import Athlete, NudgeLevel
 from bot.rules.nudging import WhatIf, counterfactuals, week_nudge
 from bot.rules.outlook import Outlook
-from bot.rules.pain.patterns import patterns_in
+from bot.rules.pain.patterns import Course, patterns_in
 from bot.rules.prescription import Decision
 from bot.rules.reasons import Reason
-from bot.stories.session.courses import Course, course_of
 from bot.stories.session.said import Because, Brief, Following
 from bot.words.line import Figure, Line
 from bot.words.lines import OneEach
@@ -37,7 +36,7 @@ def advice_for(ahead: Outlook, coming: Following) -> Line | None:
         return None
     found = patterns_in(past)
     if found:
-        return Line(COURSES[course_of(found[0])])
+        return Line(COURSES[found[0].NAME])
     return _of_the_week(past, coming) or _of_the_forward_half(past)
 
 

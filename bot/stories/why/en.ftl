@@ -49,11 +49,12 @@ why-gap = { $days ->
 why-course-stable-three = { CAPITAL($steady_sessions) } sessions at a steady { $steady_pain }.
 why-course-two-reds = Two pauses after pain in { $reds_days } days.
 why-course-three-ambers = { CAPITAL($ambers) } sessions in a row clearly above calm.
-why-course-trend = { $rise ->
+why-course-rising-mornings = { $rise ->
         [1] Mornings a point worse, { WORD($rising_weeks) } weeks running.
        *[other] Mornings { $rise } points worse, { WORD($rising_weeks) } weeks running.
     }
-why-course-plateau = Mornings no calmer over weeks.
+why-course-still-sore = Mornings no calmer over weeks.
+why-course-no-better = { why-course-still-sore }
 why-special-match-day = match day, so nothing is planned.
 why-special-day-before = a match tomorrow, so { WORD($day_before_sets) } very easy sets at most.
 why-special-day-after = { $long_match } minutes or more played yesterday, so easy walking or rest.

@@ -49,11 +49,12 @@ why-gap = { $days ->
 why-course-stable-three = { CAPITAL($steady_sessions) } sesiones en un { $steady_pain } estable.
 why-course-two-reds = Dos pausas por dolor en { $reds_days } días.
 why-course-three-ambers = { CAPITAL($ambers) } sesiones seguidas claramente sobre la calma.
-why-course-trend = { $rise ->
+why-course-rising-mornings = { $rise ->
         [1] Mañanas un punto peores, { WORD($rising_weeks) } semanas seguidas.
        *[other] Mañanas { $rise } puntos peores, { WORD($rising_weeks) } semanas seguidas.
     }
-why-course-plateau = Mañanas sin más calma durante semanas.
+why-course-still-sore = Mañanas sin más calma durante semanas.
+why-course-no-better = { why-course-still-sore }
 why-special-match-day = día de partido, así que nada previsto.
 why-special-day-before = mañana hay partido, así que { WORD($day_before_sets) } series muy suaves como mucho.
 why-special-day-after = ayer jugaste { $long_match } minutos o más, así que caminar suave o descansar.

@@ -7,6 +7,7 @@ from bot.rules.load.equipment import Equipment
 from bot.rules.load.loading import Drag, Puller, target_total_kg
 from bot.rules.load.surfaces import Surface, sled_friction, tyre_friction
 from bot.rules.load.weekload import WeekStatus
+from bot.rules.pain.patterns import Course
 from bot.rules.pain.zones import PainZone
 from bot.rules.prescription import Hold, Plates, Session
 from bot.rules.reasons import Objection, Reason
@@ -16,7 +17,6 @@ from bot.rules.verdict import Verdict
 from bot.rules.week.deload import DELOAD_PERCENT
 from bot.rules.week.matchday import Special
 from bot.stories.session.because import is_at_floor
-from bot.stories.session.courses import Course, course_of
 from bot.stories.session.said import LONG_AGO_DAYS, step_taken
 from bot.stories.why.said import Rule
 from bot.words.line import Content, Figure, Joined, Line, Literally, LoadOf
@@ -70,7 +70,7 @@ def _of_the_last_session(verdict: Verdict) -> Iterator[Rule]:
 
 def _patterns(verdict: Verdict) -> Iterator[Rule]:
     if verdict.patterns:
-        courses = (Line(COURSES[course_of(pattern)]) for pattern in verdict.patterns)
+        courses = (Line(COURSES[pattern.NAME]) for pattern in verdict.patterns)
         yield Rule(RuleName.PATTERNS, Joined(*courses))
 
 
