@@ -66,7 +66,7 @@ MUTANTS = (
     Mutant(
         "no unique key",
         "bot/store/deliveries.py",
-        "    fresh = {(row.platform, row.id) for row in noted}\n",
+        '    fresh = newly(connection, delivery, "platform id", rows)\n',
         "    fresh = set(first)\n",
         ("tests/heart/test_answering.py",),
     ),

@@ -2,22 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import cache
-from typing import Any
 
 from sqlalchemy import Connection, delete, select
 
 from bot.contract import Incoming
 from bot.store.tables import delivery
-from bot.store.upsert import insert_for
-
-
-@cache
-def _noting(dialect: str) -> Any:
-    noting = insert_for(dialect, delivery).on_conflict_do_nothing(
-        index_elements=["platform", "id"]
-    )
-    return noting.returning(delivery.c.platform, delivery.c.id)
+from bot.store.upsert import newly
 
 
 def note_new(
@@ -31,15 +21,14 @@ def note_new(
     for incoming in arrived:
         first.setdefault((incoming.chat.platform, incoming.delivery), incoming)
     rows = [{"platform": platform, "id": name, "at": now} for platform, name in first]
-    noted = connection.execute(_noting(connection.dialect.name), rows)
-    fresh = {(row.platform, row.id) for row in noted}
+    fresh = newly(connection, delivery, "platform id", rows)
     return tuple(incoming for key, incoming in first.items() if key in fresh)
 
 
 def try_out(connection: Connection, now: datetime) -> None:
     """Write something and take it back: fails where nothing can be written at all."""
     row = {"platform": "", "id": "tried out", "at": now}
-    connection.execute(_noting(connection.dialect.name), [row])
+    newly(connection, delivery, "platform id", [row])
     connection.execute(delete(delivery).where(delivery.c.platform == ""))
 
 

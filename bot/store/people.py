@@ -3,7 +3,6 @@
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cache
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, Select, Table, bindparam, delete, or_, select, tuple_
@@ -13,7 +12,7 @@ from bot.dialogue.turn import Snapshot
 from bot.errors import StaleWrite
 from bot.rules.log.records import Athlete, Check, Entry, Log
 from bot.store import tables
-from bot.store.upsert import Row, each, file, insert_for, replace
+from bot.store.upsert import Row, each, file, newly, replace
 from bot.store.values import athlete_of, check_of, dialogue_of, entry_of, stored, stored_dialogue
 
 
@@ -272,17 +271,8 @@ def meet(connection: Connection, contacts: Sequence[Contact], known: Container[A
     """
     replace(connection, tables.account, [_met(one) for one in contacts if one.account in known])
     new = [_met(one) for one in contacts if one.account not in known]
-    if new:
-        welcomed = connection.execute(_welcoming(connection.dialect.name), new).all()
-        if len(welcomed) != len(new):
-            raise StaleWrite("somebody new was met by another process meanwhile")
-
-
-@cache
-def _welcoming(dialect: str) -> Any:
-    welcoming = insert_for(dialect, tables.account)
-    key = ["platform", "id"]
-    return welcoming.on_conflict_do_nothing(index_elements=key).returning(tables.account.c.id)
+    if len(newly(connection, tables.account, "platform id", new)) != len(new):
+        raise StaleWrite("somebody new was met by another process meanwhile")
 
 
 def _met(contact: Contact) -> Row:

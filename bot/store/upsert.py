@@ -15,7 +15,7 @@ from bot.errors import StaleWrite
 Row = dict[str, Any]
 
 
-def insert_for(dialect: str, table: Table) -> Any:
+def _insert_for(dialect: str, table: Table) -> Any:
     """Return the insert of a dialect, which knows ON CONFLICT."""
     if dialect == "sqlite":
         return sqlite.insert(table)
@@ -27,12 +27,18 @@ def insert_for(dialect: str, table: Table) -> Any:
 
 @cache
 def _keeping(dialect: str, table: Table, key: str) -> Any:
-    return insert_for(dialect, table).on_conflict_do_nothing(index_elements=key.split())
+    return _insert_for(dialect, table).on_conflict_do_nothing(index_elements=key.split())
+
+
+@cache
+def _newly(dialect: str, table: Table, key: str) -> Any:
+    columns = [table.c[name] for name in key.split()]
+    return _keeping(dialect, table, key).returning(*columns)
 
 
 @cache
 def _replacing(dialect: str, table: Table) -> Any:
-    statement = insert_for(dialect, table)
+    statement = _insert_for(dialect, table)
     key = [column.name for column in table.primary_key]
     rest = {column.name: statement.excluded[column.name] for column in table.c}
     for name in key:
@@ -42,7 +48,7 @@ def _replacing(dialect: str, table: Table) -> Any:
 
 @cache
 def _filing(dialect: str, table: Table) -> Any:
-    statement = insert_for(dialect, table)
+    statement = _insert_for(dialect, table)
     names = [column.name for column in table.c if column.name not in _GIVEN_ONCE]
     rest = {name: statement.excluded[name] for name in names}
     return statement.on_conflict_do_update(
@@ -67,6 +73,14 @@ def keep(connection: Connection, table: Table, key: str, rows: Sequence[Row]) ->
     """Insert the rows; one whose key (columns, by spaces) is there already stays as it was."""
     if rows:
         connection.execute(_keeping(connection.dialect.name, table, key), rows)
+
+
+def newly(connection: Connection, table: Table, key: str, rows: Sequence[Row]) -> set[Any]:
+    """Insert like `keep`; return the keys of those that were not there, each as a tuple."""
+    if not rows:
+        return set()
+    keeping = _newly(connection.dialect.name, table, key)
+    return {tuple(row) for row in connection.execute(keeping, rows)}
 
 
 def replace(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
