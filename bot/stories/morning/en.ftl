@@ -24,10 +24,7 @@ morning-passed = That morning has gone, so I leave it open. /check takes this mo
 
 morning-button-none = None
 morning-button-swelling = New swelling
-morning-button-swelling-ticked = ✓ New swelling
 morning-button-gave-way = Gave way
-morning-button-gave-way-ticked = ✓ Gave way
 morning-button-locked = Locked
-morning-button-locked-ticked = ✓ Locked
 morning-button-send = That's all
 morning-button-check = Morning check

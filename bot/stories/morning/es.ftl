@@ -24,10 +24,7 @@ morning-passed = Esa mañana ya pasó, así que queda abierta. /check toma la de
 
 morning-button-none = Nada
 morning-button-swelling = Hinchazón nueva
-morning-button-swelling-ticked = ✓ Hinchazón nueva
 morning-button-gave-way = Cedió
-morning-button-gave-way-ticked = ✓ Cedió
 morning-button-locked = Se trabó
-morning-button-locked-ticked = ✓ Se trabó
 morning-button-send = Eso es todo
 morning-button-check = Revisión de la mañana

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
-from typing import assert_never
+from typing import Any, assert_never
 
 from bot.dialogue.aside import habits_of, log_in_passing
 from bot.dialogue.buttons import SCALE, SKIPPED, scale, skip
@@ -16,9 +16,16 @@ from bot.rules.log.records import Check, Language
 from bot.stories.morning.hearing import read_morning
 from bot.stories.morning.noting import changes_for, noted
 from bot.stories.morning.questions import AskMorningPain, AskMorningSigns, MorningQuestion
+from bot.words.labels import Tick
 from bot.words.line import Line
 
 NAME = "morning"
+
+_SIGNS = {  # by the field that keeps whether it is ticked
+    "swelling": Line("morning-button-swelling"),
+    "gave_way": Line("morning-button-gave-way"),
+    "locked": Line("morning-button-locked"),
+}
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
@@ -44,23 +51,23 @@ def question(scene: Scene, asking: MorningQuestion) -> Say:
         case AskMorningPain():
             return Say(Line("morning-pain-this-morning"), (*scale(), (skip(),)))
         case AskMorningSigns():
-            is_ticked = asking.swelling or asking.gave_way or asking.locked
-            return Say(Line("morning-anything-new"), _signs(asking), in_place=is_ticked)
+            anything = Line("morning-anything-new")
+            return Say(anything, _signs(asking), in_place=_is_ticked(asking))
         case _:
             assert_never(asking)
 
 
 def _signs(asking: AskMorningSigns) -> Rows:
     """Return the signs as ticks; with none ticked one tap says there is nothing."""
-    on, off = Line("morning-button-swelling-ticked"), Line("morning-button-swelling")
-    swelling = Button(Answers("swelling"), on if asking.swelling else off)
-    on, off = Line("morning-button-gave-way-ticked"), Line("morning-button-gave-way")
-    gave_way = Button(Answers("gave_way"), on if asking.gave_way else off)
-    on, off = Line("morning-button-locked-ticked"), Line("morning-button-locked")
-    locked = Button(Answers("locked"), on if asking.locked else off)
-    is_ticked = asking.swelling or asking.gave_way or asking.locked
-    label = Line("morning-button-send") if is_ticked else Line("morning-button-none")
-    return (swelling, gave_way, locked), (Button(Answers("send"), label, primary=True),)
+    ticks = tuple(
+        Button(Answers(sign), Tick(label, getattr(asking, sign))) for sign, label in _SIGNS.items()
+    )
+    label = Line("morning-button-send" if _is_ticked(asking) else "morning-button-none")
+    return ticks, (Button(Answers("send"), label, primary=True),)
+
+
+def _is_ticked(asking: AskMorningSigns) -> bool:
+    return asking.swelling or asking.gave_way or asking.locked
 
 
 def answered(scene: Scene, asking: MorningQuestion, reply: Reply) -> Turn:
@@ -96,12 +103,9 @@ def _pain(scene: Scene, day: date, reply: Reply) -> Turn:
 
 def _ticked(scene: Scene, asking: AskMorningSigns, reply: Reply) -> Turn:
     match reply:
-        case Tapped("swelling"):
-            return Turn(asks=replace(asking, swelling=not asking.swelling))
-        case Tapped("gave_way"):
-            return Turn(asks=replace(asking, gave_way=not asking.gave_way))
-        case Tapped("locked"):
-            return Turn(asks=replace(asking, locked=not asking.locked))
+        case Tapped(sign) if sign in _SIGNS:
+            turned: dict[str, Any] = {sign: not getattr(asking, sign)}
+            return Turn(asks=replace(asking, **turned))
         case Tapped("send"):
             return noted(scene, _check(asking), asking.undo)
         case Tapped():
