@@ -14,13 +14,14 @@ import pytest
 from adapters.discord.courier import DiscordCourier
 from bot.clock import RehearsalClock
 from bot.coach.app import open_coach
-from bot.contract import Later, Outgoing, Platform, Room
+from bot.contract import Later, Outgoing, Room
 from bot.outbox.follow_up import WORTH
 from bot.rich import rich
 from bot.settings import Settings
 from bot.store import outbox
 from bot.store.database import open_database
 from bot.store.message import Kind, Letter
+from tests.apps import DISCORD
 from tests.discord_adapter.bridge import FakeDiscord, fake_discord
 from tests.discord_adapter.conftest import UNLIMITED
 from tests.discord_adapter.member import Member
@@ -59,7 +60,7 @@ def test_what_the_library_gave_up_is_tried_again_later(status: int) -> None:
         async with fake_discord() as discord, sending(discord) as courier:
             ada = Member(discord)
             discord.faults.append(Fault("POST", CREATE, times=FOR_EVER, status=status))
-            room = Room(Platform.DISCORD, str(ada.dm))
+            room = Room(DISCORD, str(ada.dm))
             return await courier.deliver(Outgoing("reminder", room, rich("Session time?")))
 
     with asyncio.Runner(loop_factory=Hurried) as runner:
@@ -75,7 +76,7 @@ async def reminding(
 ) -> AsyncIterator[None]:
     """Run a coach that has a reminder for her."""
     url = f"sqlite:///{folder / 'coach.sqlite'}"
-    message = Outgoing("reminder", Room(Platform.DISCORD, str(ada.dm)), rich("Session time?"))
+    message = Outgoing("reminder", Room(DISCORD, str(ada.dm)), rich("Session time?"))
     database = await open_database(url)
     await database.transact(
         lambda connection: outbox.put(connection, [Letter(message, Kind.REMINDER)], NOON)
