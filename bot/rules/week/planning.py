@@ -1,11 +1,11 @@
 """The week ahead: which days, which mode, what became of them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from enum import StrEnum
 
-from bot.rules.log.records import Athlete, Log, Mode
+from bot.rules.log.records import Athlete, Log, Mode, Move
 from bot.rules.week.day_modes import DayMode, ModeReason, day_mode
 from bot.rules.week.fixtures import match_on
 from bot.rules.week.matchday import Special
@@ -190,6 +190,16 @@ class MoveFits:
 @dataclass(frozen=True, slots=True)
 class MoveRefused:
     why: MoveRefusal
+
+
+def with_move(athlete: Athlete, of: date, to: date, at: time) -> Athlete:
+    """Return the file with the session of one day on another, at that hour.
+
+    One that is moved twice is still the session of the day it was planned for.
+    """
+    first = next((move.of for move in athlete.moves if move.to == of), of)
+    kept = tuple(move for move in athlete.moves if move.of != first)
+    return replace(athlete, moves=(*kept, Move(first, to, at)))
 
 
 def may_move(

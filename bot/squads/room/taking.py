@@ -10,11 +10,11 @@ from bot.dialogue.step import Step, settled
 from bot.dialogue.story import FirstContact
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Filed, Say, Scene, Turn
-from bot.rules.log.records import Athlete, Move, Slot
+from bot.rules.log.records import Athlete, Slot
 from bot.rules.squads.squad import Meeting, Squad, meetings
 from bot.rules.week.calendar import instant_at
 from bot.rules.week.days import day_named
-from bot.rules.week.planning import MoveFits, Status, may_move, plan_week
+from bot.rules.week.planning import MoveFits, Status, may_move, plan_week, with_move
 from bot.rules.week.weeks import WEEK, monday_of
 from bot.squads.room.turn import aside
 from bot.words.line import Card, Joined, Line
@@ -76,20 +76,17 @@ def _with(scene: Scene, athlete: Athlete, meeting: Meeting, days: set[date]) -> 
     planned = [one for one in week if one.status is Status.PLANNED]
     there = next((one for one in planned if one.day == meeting.day), None)
     if there is not None:
-        return athlete if there.at == meeting.at else _put(athlete, meeting.day, meeting)
+        return (
+            athlete
+            if there.at == meeting.at
+            else with_move(athlete, meeting.day, meeting.day, meeting.at)
+        )
     free = [one for one in planned if one.day not in days and one.day >= scene.today]
     for one in sorted(free, key=lambda day: abs(day.day - meeting.day)):
         fits = may_move(athlete, scene.log, one.day, meeting.day, scene.today)
         if isinstance(fits, MoveFits):
-            return _put(athlete, one.day, meeting)
+            return with_move(athlete, one.day, meeting.day, meeting.at)
     return None
-
-
-def _put(athlete: Athlete, of: date, meeting: Meeting) -> Athlete:
-    earlier = next((move for move in athlete.moves if move.to == of), None)
-    first = of if earlier is None else earlier.of  # put off twice: still the same session
-    kept = tuple(move for move in athlete.moves if move.of != first)
-    return replace(athlete, moves=(*kept, Move(first, meeting.day, meeting.at)))
 
 
 def _filed(

@@ -1,14 +1,12 @@
 """Later: the hours and days a session of today may still go to, and filing one."""
 
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from bot.dialogue import buttons
+from bot.dialogue.setting import filed
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Filed, Say, Scene, Turn
+from bot.dialogue.turn import Button, Say, Scene, Turn
 from bot.reminders.recurrence import Quiet
-from bot.rules.log.records import Move
-from bot.rules.week.planning import MoveFits, Status, may_move
+from bot.rules.week.planning import MoveFits, Status, may_move, with_move
 from bot.stories.session.planned import CANNOT_MOVE, planned_on
 from bot.words.labels import Label
 from bot.words.line import Joined, Line
@@ -45,14 +43,8 @@ def put_off(scene: Scene, of: date, to: date, at: time) -> Turn:
     verdict = may_move(scene.athlete, scene.log, of, to, scene.today)
     if not isinstance(verdict, MoveFits):
         return Turn((Say(Line(CANNOT_MOVE[verdict.why])),))
-    earlier = next((move for move in scene.athlete.moves if move.to == of), None)
-    first = of if earlier is None else earlier.of  # put off twice: still the same session
-    kept = tuple(move for move in scene.athlete.moves if move.of != first)
-    filed = Filed(replace(scene.athlete, moves=(*kept, Move(first, to, at))))
-    back = buttons.undo(scene)
-    moment = at if to == scene.today else Joined(to, at)
-    content = Line("reminding-put-off", moment=moment)
-    return Turn((Say(content, ((back,),)),), (filed,), undoable=True)
+    told = Line("reminding-put-off", moment=at if to == scene.today else Joined(to, at))
+    return filed(scene, with_move(scene.athlete, of, to, at), told)
 
 
 def _hours_today(scene: Scene, of: date) -> list[tuple[time, Line]]:

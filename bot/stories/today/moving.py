@@ -1,13 +1,11 @@
 """Moving a session to a day that keeps its distance from the others."""
 
-from dataclasses import replace
 from datetime import date, time, timedelta
 
-from bot.dialogue import buttons
+from bot.dialogue.setting import filed
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Filed, Rows, Say, Scene, Turn
-from bot.rules.log.records import Move
-from bot.rules.week.planning import MoveFits, may_move, plan_week
+from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
+from bot.rules.week.planning import MoveFits, may_move, plan_week, with_move
 from bot.rules.week.weeks import monday_of
 from bot.stories.session.planned import CANNOT_MOVE
 from bot.words.line import Line
@@ -38,15 +36,8 @@ def moved(scene: Scene, of: date, to: date) -> Turn:
     if not isinstance(verdict, MoveFits):
         return Turn((Say(Line(CANNOT_MOVE[verdict.why])),))
     at = _hour_of(scene, of)
-    earlier = [move for move in scene.athlete.moves if move.to == of]
-    first = earlier[0].of if earlier else of  # moved twice: still the same session
-    kept = tuple(move for move in scene.athlete.moves if move.of != first)
-    moves = (*kept, Move(first, to, at))
-    undo = buttons.undo(scene)
-    changes = (Filed(replace(scene.athlete, moves=moves)),)
-    return Turn(
-        (Say(Line("today-moved", of=of, to=to, at=at), ((undo,),)),), changes, undoable=True
-    )
+    told = Line("today-moved", of=of, to=to, at=at)
+    return filed(scene, with_move(scene.athlete, of, to, at), told)
 
 
 def _hour_of(scene: Scene, day: date) -> time:

@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import assert_never
 
-from bot.dialogue import buttons, registry
+from bot.dialogue import registry
 from bot.dialogue.aside import habits_of, log_in_passing
 from bot.dialogue.buttons import SCALE, scale
+from bot.dialogue.setting import filed
 from bot.dialogue.story import Joints, Story
 from bot.dialogue.tokens import Answers, Does
-from bot.dialogue.turn import Button, Filed, Reply, Rows, Say, Scene, Tapped, Turn, Typed
-from bot.dialogue.undo import apply
+from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, Typed
 from bot.reading.figures import read_whole
 from bot.reading.replies.reading import read
 from bot.rules.load.equipment import Equipment
@@ -82,14 +82,10 @@ def _done(scene: Scene, day: date, variant: Variant) -> Turn:
 
 def _left_out(scene: Scene, day: date) -> Turn:
     not_done = tuple(sorted({*scene.athlete.not_done, day}))
-    changes = (Filed(replace(scene.athlete, not_done=not_done)),)
-    after = replace(scene, snapshot=apply(scene.snapshot, changes))
-    following = next_session(after.athlete, after.log, after.today)
-    undo = buttons.undo(scene)
-    said = Say(
-        Line("today-left-out", following=None if following is None else following.day), ((undo,),)
-    )
-    return Turn((said,), changes, undoable=True)
+    athlete = replace(scene.athlete, not_done=not_done)
+    following = next_session(athlete, scene.log, scene.today)
+    day_after = None if following is None else following.day
+    return filed(scene, athlete, Line("today-left-out", following=day_after))
 
 
 # --- no kit today --------------------------------------------------------------------------
