@@ -48,16 +48,26 @@ class Jumps:
 
     def dated(self, letter: Letter, now: datetime, steady: float) -> Letter:
         """Return a letter with when it was written by the clock as it is set now."""
-        at, is_older = letter.at, False
-        if at is None:
+        if letter.at is None:
             return letter
-        for jump in self._jumps:
-            is_older = is_older or jump.is_behind(letter, at)
+        at, is_older = letter.at, False
+        for number, jump in enumerate(self._jumps):
+            is_older = is_older or self._is_behind(number, letter, letter.at)
             at = at + jump.by if is_older else at
         latest = self._latest(now, steady)
         if latest is not None and (is_older or at > now or latest.is_behind(letter, at)):
             at = at + latest.by
         return replace(letter, at=at)
+
+    def _is_behind(self, number: int, letter: Letter, at: datetime) -> bool:
+        """Say whether a letter was written before a jump, and so before all that came after it.
+
+        Hours that were lived through come again when the clock is set back: a date that is
+        before one jump may be of after a later one.
+        """
+        jump, *later = self._jumps[number:]
+        set_back = (one for one in later if one.by < timedelta(0))
+        return all(one.is_behind(letter, at) for one in (jump, *set_back))
 
     def _latest(self, now: datetime, steady: float) -> _Jump | None:
         if self._looked_at is None:

@@ -27,7 +27,13 @@ SHARES = {"sqlite": 1, "postgresql": 4}
 """How many live through worlds at once: a server that does not answer is waited for in earnest."""
 
 CORPUS = {
-    "sqlite": (4242050,),  # slept through a reminder's worth
+    "sqlite": (
+        4242050,  # slept through a reminder's worth
+        5000425,  # the clock was set back twice, by hours
+        5000448,
+        5000474,
+        5000475,
+    ),
     "postgresql": (
         4242217,  # a reminder waited while the clock was set two hours forwards
         4242234,  # stopped while it opened the database
