@@ -9,7 +9,7 @@ from sqlalchemy import make_url
 
 from bot.clock import RehearsalClock
 from bot.store import database, erasures
-from tests.heart.people import Filing, Opening
+from tests.heart.people import MONDAY, Filing, Opening
 from tests.heart.test_backup import Ran, sled_coach
 from tests.heart.test_forgetting import ATHLETE, LOG
 from tests.heart.test_leaving_nothing import WHO, Anonymous
@@ -95,6 +95,21 @@ async def test_whoever_is_on_the_list_is_erased_from_the_copy_and_stays_on_its_o
     assert await names_in(copy.url) == before - {f"athlete {WHO}"}
     told = [await sled_coach("deletions", "--db", one) for one in (copy.url, url)]
     assert told[0].stdout == told[1].stdout != ""
+
+
+@pytest.mark.parametrize(
+    "since, found",
+    [(timedelta(-1), ["ada"]), (timedelta(0), []), (timedelta(1), [])],
+    ids=["erased", "at-that-moment", "begun-anew"],
+)
+def test_who_began_anew_under_the_same_account_is_not_meant(
+    since: timedelta, found: list[str]
+) -> None:
+    account = "account telegram 7"
+    listed = erasures.Erasure(erasures.fingerprint("salt", account), "salt", MONDAY)
+    there = erasures.OnFile("ada", account, MONDAY + since)
+
+    assert erasures.meant([there], [listed]) == found
 
 
 async def test_however_many_are_on_file_no_transaction_stands_still_for_it(

@@ -18,11 +18,23 @@ from adapters.kit.limiter import Limiter
 from adapters.kit.pace import Limits, Pace
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach, open_coach
-from bot.contract import Called, Delivery, Incoming, Later, Outgoing, Sent, Unknown
+from bot.contract import (
+    TERMINAL,
+    Called,
+    Delivery,
+    Incoming,
+    Later,
+    Outgoing,
+    Room,
+    Sent,
+    Unknown,
+)
 from bot.errors import StoreError
 from bot.outbox.follow_up import SILENT_GAPS, WORTH
+from bot.outbox.jumps import Jumps
+from bot.rich import rich
 from bot.settings import Settings
-from bot.store.message import TWICE, Kind
+from bot.store.message import TWICE, Kind, Letter
 from bot.store.outbox import LEASE
 from tests.heart.conftest import POSTGRESQL
 from tests.heart.people import MONDAY, Mailbox, Person
@@ -32,6 +44,7 @@ from tests.heart.test_reminding import ADA, TUESDAY_SIX
 SUSPENDED = "suspended"
 JUMPS = (timedelta(hours=2), timedelta(minutes=10), timedelta(minutes=-10), timedelta(hours=-3))
 PATIENCE_S = 5.0
+ROOM = Room(TERMINAL, "room of ada")
 
 
 @dataclass
@@ -98,6 +111,20 @@ async def test_a_rest_is_as_long_as_was_asked_for_whatever_the_clock_says(opened
         await asyncio.sleep(0)
         await coach.drained()
         assert len(box.arrived) == 1
+
+
+def test_where_the_clock_was_set_back_twice_a_letter_is_as_old_as_it_is():
+    six, hour = TUESDAY_SIX, timedelta(hours=1)
+    old = Letter(Outgoing("old", ROOM, rich("old")), Kind.REMINDER, at=six - timedelta(minutes=5))
+    new = Letter(Outgoing("new", ROOM, rich("new")), Kind.REMINDER, at=six - 4.5 * hour)
+    jumps = Jumps()
+    jumps.looked(six, 0)
+    jumps.looked(six - 2 * hour, 0, {"old"})
+    jumps.looked(six - 5 * hour, 0, {"old"})
+    now, steady = six - 4 * hour, 3600
+
+    assert jumps.dated(new, now, steady).at == new.at
+    assert jumps.dated(old, now, steady).at == old.at - 5 * hour
 
 
 @pytest.mark.parametrize("late", [timedelta(minutes=-5), timedelta(minutes=5)], ids=str)

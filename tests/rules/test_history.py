@@ -171,6 +171,7 @@ def test_days_since_the_last_step_up() -> None:
 
 
 def test_two_easy_sessions_may_be_fast() -> None:
+    assert not seen(calm(done(0, rpe=2)), 3).easy_two
     assert seen(calm(done(0, rpe=2), done(3, rpe=2.5)), 7).easy_two
     assert not seen(calm(done(0, rpe=2), done(3, rpe=3)), 7).easy_two
     assert not seen(calm(done(0, rpe=2, pain=3), done(3, rpe=2), done(7, rpe=2)), 9).easy_two

@@ -85,6 +85,12 @@ def test_under_eighteen_an_empty_sled_over_that_is_too_heavy_whatever_its_drag()
     assert isinstance(load_for(20, Puller(48, age=17), Drag(34, 0.28)), SledTooHeavy)
 
 
+def test_at_eighteen_an_empty_sled_is_judged_by_its_drag() -> None:
+    load = load_for(18, Puller(48, age=18), Drag(34, 0.28))
+
+    assert load == SledLoad(Fit.EMPTY_OK, 0, 34, 19.8)
+
+
 @pytest.mark.parametrize(
     "puller", [Puller(50, age=17), Puller(50, baseline_pain=3)], ids=["youth", "sore"]
 )
