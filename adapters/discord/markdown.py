@@ -24,7 +24,8 @@ def parts_of(text: Rich) -> tuple[str, ...]:
     """Return the text as Markdown, in parts that fit a message each."""
     overhead = sum(map(_overhead, text.spans))
     room = max(CONTENT_UNITS - overhead, LEAST_ROOM)
-    return tuple(markdown(part) for part in split(text, room, _measure))
+    whole = Rich(tuple(_joined(text)))  # each piece that is measured costs room for its marks
+    return tuple(markdown(part) for part in split(whole, room, _measure))
 
 
 def markdown(text: Rich) -> str:
