@@ -28,6 +28,7 @@ async def test_what_is_said_while_the_server_is_away_is_answered_once_it_is_back
 ) -> None:
     bot = await a_bot(database=line.url(postgres.new_database(), USER))
     await ada.calls("start")
+    await discord.until(lambda: any(one.rows for one in ada.heard))
     before = len(discord.posted)
     await line.refuse()
     await ada.writes("hello")
