@@ -121,7 +121,7 @@ class CatchUp:
             try:
                 if self._is_for_the_coach(message, person):
                     await self._tell(channel, message, private=person is not None)
-            except Exception as wrong:  # noqa: BLE001 - whatever is wrong with it, others follow
+            except Exception as wrong:  # noqa: BLE001 - a shape unknown today stops no other message
                 log.error("a message read back makes no sense: %s", trail(wrong))
         if found is not None and person is not None:
             await self._tell_missing(channel, Account(PLATFORM, person), found)

@@ -54,7 +54,7 @@ async def keep_alive(
         why = "the connection ended"
         try:
             await live()
-        except Exception as wrong:  # noqa: BLE001 - whatever it was, the bot goes on
+        except Exception as wrong:  # noqa: BLE001 - only a verdict or the stop ends the bot
             settle = verdict(wrong)
             if settle is not None:
                 raise SettingsError(settle) from None

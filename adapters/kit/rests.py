@@ -74,9 +74,11 @@ def asked_pause(said: object) -> timedelta | None:
     >>> asked_pause("Wed, 21 Oct 2026 07:28:00 GMT"), asked_pause(None), asked_pause("nan")
     (None, None, None)
     """
+    if not isinstance(said, str | int | float):
+        return None
     try:
-        seconds = float(said)  # type: ignore[arg-type]  # whatever it is, and what follows if not
-    except (TypeError, ValueError, OverflowError):
+        seconds = float(said)
+    except (ValueError, OverflowError):
         return None
     if seconds != seconds:  # what is no number equals nothing
         return None

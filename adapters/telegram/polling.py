@@ -160,7 +160,7 @@ def read_update(raw: Any, bot: Bot) -> Update:
     """Return an update as the library reads it, an empty one where it cannot."""
     try:
         return Update.de_json(dict(raw), bot)
-    except Exception as wrong:  # noqa: BLE001 - whatever is wrong with it, others wait behind it
+    except Exception as wrong:  # noqa: BLE001 - a shape unknown today stops no other
         number = raw.get("update_id") if isinstance(raw, dict) else None
         number = number if isinstance(number, int) else 0
         log.error("update %s cannot be read: %s", number, type(wrong).__name__)

@@ -78,8 +78,7 @@ class Reception:
             if not all(isinstance(one.at, datetime) for one in told):
                 raise TypeError("a time was wanted")
             return told
-        except Exception as wrong:  # noqa: BLE001 - whatever is wrong with it
-            # An update of a shape unknown today must not stand in the way of all others.
+        except Exception as wrong:  # noqa: BLE001 - a shape unknown today stops no other update
             log.error("update %s makes no sense: %s", update.update_id, type(wrong).__name__)
             return ()
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.rules.log.records import Entry
-from bot.stories.session.layout import noted_line
+from bot.stories.session.noted import noted_line
 from bot.words.voice import Voice
 
 MOST = 25  # what any platform lists; who looks for an older one types its day

@@ -52,7 +52,7 @@ async def test_what_is_pressed_or_called_while_it_is_away_leaves_nothing_half_do
 ) -> None:
     bot = await a_bot()
     await ada.calls("start")
-    # the greeting may come in two messages: the question is in the last
+    # the greeting is two messages, and a process may rest between them: the last one asks
     card = await discord.until(lambda: next((one for one in ada.heard if one.rows), None))
     await bot.dies()
     before = len(discord.posted)

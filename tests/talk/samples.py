@@ -20,7 +20,7 @@ from bot.rules.load.equipment import REFUSED, Equipment
 from bot.rules.log.records import Language
 from bot.rules.reasons import BESIDE, Reason
 from bot.squads.room.said import RoomLine
-from bot.stories.session.layout import BY_CLIMB, BY_JOINT, BY_LAST, BY_SHARE, SIMPLY
+from bot.stories.session.cause import BY_CLIMB, BY_JOINT, BY_LAST, BY_SHARE, SIMPLY
 from bot.words.labels import ButtonName
 from bot.words.line import Capital, Card, Content, Joined, Line, Listed, Strong, Weekday
 from bot.words.videos import VIDEOS, Video

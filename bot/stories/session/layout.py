@@ -6,8 +6,6 @@ from bot.rich import Rich, lines, rich, strong
 from bot.rules.forward.exercises import Exercise, Forward, Unit, item_of
 from bot.rules.ladder.steps import LADDER
 from bot.rules.load.work import METRES_PER_TEN_SECONDS, ByDistance, ByTime, Tempo, Work
-from bot.rules.log.records import Entry, LoadUnit, Pulls
-from bot.rules.pain.holding import HoldCause
 from bot.rules.prescription import (
     Belt,
     Decline,
@@ -27,17 +25,15 @@ from bot.rules.prescription import (
     Substitute,
     Unloaded,
 )
-from bot.rules.reasons import BESIDE, Reason
-from bot.rules.week.day_modes import ModeReason
+from bot.stories.session.cause import because_line
+from bot.stories.session.noted import noted_line
 from bot.stories.session.said import (
-    LONG_AGO_DAYS,
     Because,
     Brief,
     Example,
     Following,
     Noted,
     WorkOf,
-    step_taken,
 )
 from bot.words.lines import OneEach
 from bot.words.phrase import phrase
@@ -45,23 +41,6 @@ from bot.words.voice import Voice, capital
 
 FORWARDS = OneEach("session-forward", Exercise)
 TEMPOS = OneEach("session-tempo", Tempo)
-_OF_JOINT = (Reason.PAIN_RED, Reason.PAIN_AMBER2, Reason.PAIN_AMBER1)
-_OF_LAST = (Reason.NOT_SMOOTH, Reason.EFFORT_OVER, Reason.SETS_MISSED, Reason.GAP, Reason.COURSE)
-_OF_SHARE = (
-    Reason.MATCH_IN_TWO_DAYS,
-    Reason.MATCH_IN_THE_LEGS,
-    Reason.DELOAD,
-    Reason.WEEK_RED,
-    Reason.WEEK_AMBER,
-)
-_OF_CLIMB = (Reason.TOO_SOON, Reason.CLEAN_TOO_FEW, Reason.STEP_UP)
-_TOLD = {*_OF_JOINT, *_OF_LAST, *_OF_SHARE, *_OF_CLIMB, Reason.WARM_UP, *BESIDE}
-BY_JOINT = OneEach("session-because", _OF_JOINT)
-BY_LAST = OneEach("session-because", _OF_LAST)
-BY_SHARE = OneEach("session-because", _OF_SHARE)
-BY_CLIMB = OneEach("session-because", _OF_CLIMB)
-SIMPLY = OneEach("session-because", (one for one in Reason if one not in _TOLD))
-LIGHT = OneEach("session-because-light", ModeReason)
 
 
 def step_line(session: Session, voice: Voice) -> str:
@@ -261,7 +240,7 @@ def _short_load(resistance: Resistance, voice: Voice) -> str:
             assert_never(resistance)
 
 
-# --- why ---------------------------------------------------------------------------------
+# --- told elsewhere --------------------------------------------------------------------------
 
 
 @phrase.register
@@ -269,125 +248,9 @@ def _because(because: Because, voice: Voice) -> Rich:
     return rich(because_line(because, voice))
 
 
-def because_line(because: Because, voice: Voice) -> str:
-    """Return the one thing that settled a session, with its numbers."""
-    return voice.say("session-because", cause=_cause(because, voice))
-
-
-def _cause(because: Because, voice: Voice) -> str:
-    match because.cause:
-        case Reason.WARM_UP:
-            which = "session-because-warm-up-walk" if because.walks else "session-because-warm-up"
-            why = "session-because-light-none" if because.light is None else LIGHT[because.light]
-            return voice.say(which, why=voice.say(why))
-        case Reason.PAIN_RED if because.hold is HoldCause.SWELLING:
-            return voice.say("session-because-swelling")
-        case Reason.PAIN_RED if because.hold is HoldCause.UNSTEADY:
-            return voice.say("session-because-unsteady")
-        case Reason.LEVEL_CAP if because.offers_kit:
-            return voice.say("session-because-level-cap-kit")
-        case cause if cause in BY_CLIMB:
-            clean = voice.say("session-because-clean", count=because.clean)
-            since = _since(because.step_up_days, voice)
-            return voice.say(BY_CLIMB[cause], clean=clean, since=since)
-        case cause if cause in BY_JOINT:
-            pain, less = _told_of_joint(because, voice), _less(because, voice)
-            return voice.say(BY_JOINT[cause], pain=pain, less=less)
-        case cause if cause in BY_SHARE:
-            week = voice.number(abs(because.week_change_percent or 0), 0)
-            return voice.say(BY_SHARE[cause], share=voice.number(because.share, 0), week=week)
-        case cause if cause in BY_LAST:
-            return voice.say(
-                BY_LAST[cause],
-                less=_less(because, voice),
-                rpe="-" if because.rpe is None else voice.number(because.rpe),
-                band=f"{voice.number(because.band[0])}-{voice.number(because.band[1])}",
-                days=voice.number(because.gap_days),
-            )
-        case cause:
-            return voice.say(SIMPLY[cause])
-
-
-def _less(because: Because, voice: Voice) -> str:
-    taken = step_taken(because.decision, at_floor=because.at_floor)
-    return phrase(taken, voice).plain
-
-
-def _told_of_joint(because: Because, voice: Voice) -> str:
-    """Return what was told of the joint, and only that."""
-    told = []
-    if because.pain is not None:
-        told.append(voice.say("session-because-told-pain", pain=voice.number(because.pain)))
-    if because.morning is not None:
-        morning, usual = voice.number(because.morning), voice.number(because.baseline)
-        told.append(voice.say("session-because-told-morning", morning=morning, usual=usual))
-    return ", ".join(told) or voice.say("session-because-told-nothing")
-
-
-def _since(days: int, voice: Voice) -> str:
-    if days >= LONG_AGO_DAYS:
-        return voice.say("session-because-since-long")
-    return voice.say("session-because-since", days=days)
-
-
-# --- what was done -------------------------------------------------------------------------
-
-
 @phrase.register
 def _noted(content: Noted, voice: Voice) -> Rich:
     return rich(noted_line(content.entry, voice))
-
-
-def noted_line(entry: Entry, voice: Voice) -> str:
-    """Return an entry as understood: the day, the pulls in the units they were written in."""
-    parts = [_runs(entry, voice)]
-    if entry.rpe is not None:
-        parts.append(voice.say("session-noted-effort", rpe=voice.number(entry.rpe)))
-    if entry.pain_during is not None:
-        parts.append(voice.say("session-noted-pain", worst=voice.number(entry.pain_during)))
-    if entry.pain_after is not None:
-        parts.append(voice.say("session-noted-pain-now", now=voice.number(entry.pain_after)))
-    if entry.smooth is not None:
-        parts.append(voice.say("session-noted-smooth", smooth=entry.smooth))
-    return f"{voice.day(entry.day)}: {', '.join(parts)}"
-
-
-def _runs(entry: Entry, voice: Voice) -> str:
-    if not entry.pulls:
-        return voice.say("session-noted-sets-unknown")
-    return " + ".join(run_line(run, voice, empty=entry.empty_sled) for run in entry.pulls)
-
-
-def run_line(run: Pulls, voice: Voice, *, empty: bool = False) -> str:
-    """Return a run of equal pulls: "3 × 20 m with 40 kg", as it was written."""
-    length = _length(run, voice)
-    what = (
-        voice.say("session-pulls", sets=run.pulls, length=length)
-        if length
-        else voice.say("session-sets", count=run.pulls)
-    )
-    load = _load_as_written(run, voice)
-    if load is not None:
-        return f"{what} {voice.say('session-with-load', load=load)}"
-    return f"{what} {voice.say('session-with-empty-sled')}" if empty or run.added_kg == 0 else what
-
-
-def _length(run: Pulls, voice: Voice) -> str:
-    if run.entered_distance is not None and run.entered_distance_unit is not None:
-        return f"{voice.number(run.entered_distance)} {run.entered_distance_unit.value}"
-    if run.metres is not None:
-        return voice.distance(run.metres)
-    return "" if run.work_s is None else voice.duration(run.work_s)
-
-
-def _load_as_written(run: Pulls, voice: Voice) -> str | None:
-    if run.entered_load and run.entered_load_unit is not None:
-        return f"{voice.number(run.entered_load, 2)} {_unit(run.entered_load_unit)}"
-    return None if not run.added_kg else voice.load(run.added_kg)
-
-
-def _unit(unit: LoadUnit) -> str:
-    return unit.value
 
 
 @phrase.register

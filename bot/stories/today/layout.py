@@ -4,8 +4,8 @@ from bot.rich import Rich, lines, strong
 from bot.rules.load.work import ByDistance
 from bot.rules.log.records import Mode
 from bot.rules.prescription import Session
+from bot.stories.session.cause import because_line
 from bot.stories.session.layout import (
-    because_line,
     forward_line,
     resistance_line,
     step_line,

@@ -1,0 +1,88 @@
+"""The one thing that settled a session, in words."""
+
+from bot.rules.pain.holding import HoldCause
+from bot.rules.reasons import BESIDE, Reason
+from bot.rules.week.day_modes import ModeReason
+from bot.stories.session.said import LONG_AGO_DAYS, Because, step_taken
+from bot.words.lines import OneEach
+from bot.words.phrase import phrase
+from bot.words.voice import Voice
+
+_OF_JOINT = (Reason.PAIN_RED, Reason.PAIN_AMBER2, Reason.PAIN_AMBER1)
+_OF_LAST = (Reason.NOT_SMOOTH, Reason.EFFORT_OVER, Reason.SETS_MISSED, Reason.GAP, Reason.COURSE)
+_OF_SHARE = (
+    Reason.MATCH_IN_TWO_DAYS,
+    Reason.MATCH_IN_THE_LEGS,
+    Reason.DELOAD,
+    Reason.WEEK_RED,
+    Reason.WEEK_AMBER,
+)
+_OF_CLIMB = (Reason.TOO_SOON, Reason.CLEAN_TOO_FEW, Reason.STEP_UP)
+_TOLD = {*_OF_JOINT, *_OF_LAST, *_OF_SHARE, *_OF_CLIMB, Reason.WARM_UP, *BESIDE}
+BY_JOINT = OneEach("session-because", _OF_JOINT)
+BY_LAST = OneEach("session-because", _OF_LAST)
+BY_SHARE = OneEach("session-because", _OF_SHARE)
+BY_CLIMB = OneEach("session-because", _OF_CLIMB)
+SIMPLY = OneEach("session-because", (one for one in Reason if one not in _TOLD))
+LIGHT = OneEach("session-because-light", ModeReason)
+
+
+def because_line(because: Because, voice: Voice) -> str:
+    """Return the one thing that settled a session, with its numbers."""
+    return voice.say("session-because", cause=_cause(because, voice))
+
+
+def _cause(because: Because, voice: Voice) -> str:
+    match because.cause:
+        case Reason.WARM_UP:
+            which = "session-because-warm-up-walk" if because.walks else "session-because-warm-up"
+            why = "session-because-light-none" if because.light is None else LIGHT[because.light]
+            return voice.say(which, why=voice.say(why))
+        case Reason.PAIN_RED if because.hold is HoldCause.SWELLING:
+            return voice.say("session-because-swelling")
+        case Reason.PAIN_RED if because.hold is HoldCause.UNSTEADY:
+            return voice.say("session-because-unsteady")
+        case Reason.LEVEL_CAP if because.offers_kit:
+            return voice.say("session-because-level-cap-kit")
+        case cause if cause in BY_CLIMB:
+            clean = voice.say("session-because-clean", count=because.clean)
+            since = _since(because.step_up_days, voice)
+            return voice.say(BY_CLIMB[cause], clean=clean, since=since)
+        case cause if cause in BY_JOINT:
+            pain, less = _told_of_joint(because, voice), _less(because, voice)
+            return voice.say(BY_JOINT[cause], pain=pain, less=less)
+        case cause if cause in BY_SHARE:
+            week = voice.number(abs(because.week_change_percent or 0), 0)
+            return voice.say(BY_SHARE[cause], share=voice.number(because.share, 0), week=week)
+        case cause if cause in BY_LAST:
+            return voice.say(
+                BY_LAST[cause],
+                less=_less(because, voice),
+                rpe="-" if because.rpe is None else voice.number(because.rpe),
+                band=f"{voice.number(because.band[0])}-{voice.number(because.band[1])}",
+                days=voice.number(because.gap_days),
+            )
+        case cause:
+            return voice.say(SIMPLY[cause])
+
+
+def _less(because: Because, voice: Voice) -> str:
+    taken = step_taken(because.decision, at_floor=because.at_floor)
+    return phrase(taken, voice).plain
+
+
+def _told_of_joint(because: Because, voice: Voice) -> str:
+    """Return what was told of the joint, and only that."""
+    told = []
+    if because.pain is not None:
+        told.append(voice.say("session-because-told-pain", pain=voice.number(because.pain)))
+    if because.morning is not None:
+        morning, usual = voice.number(because.morning), voice.number(because.baseline)
+        told.append(voice.say("session-because-told-morning", morning=morning, usual=usual))
+    return ", ".join(told) or voice.say("session-because-told-nothing")
+
+
+def _since(days: int, voice: Voice) -> str:
+    if days >= LONG_AGO_DAYS:
+        return voice.say("session-because-since-long")
+    return voice.say("session-because-since", days=days)

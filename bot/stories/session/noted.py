@@ -1,0 +1,52 @@
+"""A session as it stands in the log, in words."""
+
+from bot.rules.log.records import Entry, Pulls
+from bot.words.voice import Voice
+
+
+def noted_line(entry: Entry, voice: Voice) -> str:
+    """Return an entry as understood: the day, the pulls in the units they were written in."""
+    parts = [_runs(entry, voice)]
+    if entry.rpe is not None:
+        parts.append(voice.say("session-noted-effort", rpe=voice.number(entry.rpe)))
+    if entry.pain_during is not None:
+        parts.append(voice.say("session-noted-pain", worst=voice.number(entry.pain_during)))
+    if entry.pain_after is not None:
+        parts.append(voice.say("session-noted-pain-now", now=voice.number(entry.pain_after)))
+    if entry.smooth is not None:
+        parts.append(voice.say("session-noted-smooth", smooth=entry.smooth))
+    return f"{voice.day(entry.day)}: {', '.join(parts)}"
+
+
+def _runs(entry: Entry, voice: Voice) -> str:
+    if not entry.pulls:
+        return voice.say("session-noted-sets-unknown")
+    return " + ".join(run_line(run, voice, empty=entry.empty_sled) for run in entry.pulls)
+
+
+def run_line(run: Pulls, voice: Voice, *, empty: bool = False) -> str:
+    """Return a run of equal pulls: "3 × 20 m with 40 kg", as it was written."""
+    length = _length(run, voice)
+    what = (
+        voice.say("session-pulls", sets=run.pulls, length=length)
+        if length
+        else voice.say("session-sets", count=run.pulls)
+    )
+    load = _load_as_written(run, voice)
+    if load is not None:
+        return f"{what} {voice.say('session-with-load', load=load)}"
+    return f"{what} {voice.say('session-with-empty-sled')}" if empty or run.added_kg == 0 else what
+
+
+def _length(run: Pulls, voice: Voice) -> str:
+    if run.entered_distance is not None and run.entered_distance_unit is not None:
+        return f"{voice.number(run.entered_distance)} {run.entered_distance_unit.value}"
+    if run.metres is not None:
+        return voice.distance(run.metres)
+    return "" if run.work_s is None else voice.duration(run.work_s)
+
+
+def _load_as_written(run: Pulls, voice: Voice) -> str | None:
+    if run.entered_load and run.entered_load_unit is not None:
+        return f"{voice.number(run.entered_load, 2)} {run.entered_load_unit.value}"
+    return None if not run.added_kg else voice.load(run.added_kg)
