@@ -10,9 +10,8 @@ import logging
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
-from pathlib import Path
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
@@ -26,6 +25,7 @@ from bot.coach.inbox import Answered, Inbox
 from bot.coach.prefill import form_for, messages_of, sessions_for
 from bot.coach.quarantine import Tried, Tries
 from bot.coach.transaction import write_answers
+from bot.coach.upkeep import Upkeep
 from bot.coach.validation import sound
 from bot.contract import (
     Account,
@@ -47,22 +47,18 @@ from bot.rules.log.records import Language
 from bot.settings import Settings
 from bot.squads import rooms
 from bot.squads.loading import roll_for
-from bot.store import deliveries, erasures, links, outbox, people, queues, squads, wrong_codes
+from bot.store import deliveries, erasures, outbox, people, queues, squads
 from bot.store.agenda import ATHLETES, SQUADS
 from bot.store.database import Database, open_database
 from bot.store.faults import is_of_the_world
 from bot.store.message import Letter, Place, chat_of
 from bot.store.outages import Seldom
 from bot.store.people import People
-from bot.stories.link.story import WRONG_FOR
 from bot.words.voice import Hosted
 
 log = logging.getLogger(__name__)
 
 ENDING_S = 6.0  # for all that is to be finished; what is not is left as a crash would leave it
-PRUNE_EVERY = timedelta(hours=1)
-DELIVERIES_KEPT = timedelta(days=14)  # no platform delivers anything again after so long
-LETTERS_KEPT = timedelta(days=60)  # a reply to an older one speaks of nothing in particular
 SOON_S = 6.0  # after longer an act is better given back than tried once more
 STALE_TRIES = 5  # others were quicker so often: then it is an error
 
@@ -79,7 +75,7 @@ class Coach:
         self._inbox = Inbox(self._answered)
         self._tries = Tries(database, clock)
         self._health = Health(database, self._inbox, post)
-        self._pruned_at = clock.now()
+        self._upkeep = Upkeep(database, clock.now())
         self._seldom = Seldom()
 
     @property
@@ -182,12 +178,7 @@ class Coach:
         try:
             await self._scheduler.ring_ahead(now)
             await self._database.scrub_again()
-            if now - self._pruned_at >= PRUNE_EVERY:
-                await self._database.transact(lambda connection: _prune(connection, now))
-                if self._database.file is not None:
-                    await self._database.scrub()  # so that a careless copy lacks an hour at most
-                    _drop_old_copies(self._database.file, now)
-                self._pruned_at = now
+            await self._upkeep.done(now)
         except Exception as wrong:
             if not is_of_the_world(wrong):
                 raise
@@ -340,21 +331,6 @@ class _Written:
 def _next_due(connection: Connection) -> datetime | None:
     found = (ATHLETES.next_at(connection), SQUADS.next_at(connection))
     return min((at for at in found if at is not None), default=None)
-
-
-def _drop_old_copies(database: Path, now: datetime) -> None:
-    """Drop the copies of a database that were made for a while."""
-    # what makes copies takes longer to import than a start has to spare
-    from bot.store.backup import drop_old
-
-    drop_old(database, now)
-
-
-def _prune(connection: Connection, now: datetime) -> None:
-    deliveries.prune(connection, now - DELIVERIES_KEPT)
-    outbox.prune(connection, now - LETTERS_KEPT)
-    links.prune(connection, now)
-    wrong_codes.prune(connection, now - WRONG_FOR)
 
 
 def _places_of(arrived: Sequence[Incoming]) -> tuple[Place, ...]:

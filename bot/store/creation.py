@@ -1,4 +1,4 @@
-"""The tables of a new database, laid at once as this code knows them.
+"""The tables as this code knows them: laid at once in a new database, reached from an old one.
 
 The steps in `migrations` lead an older database to the very same tables; walking them all takes
 a library that costs a first start as much time as everything else here, and more memory.
@@ -10,7 +10,16 @@ from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table, inspect
+from sqlalchemy import (
+    Column,
+    Connection,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    inspect,
+    text,
+)
 
 from bot.crashpoints import Moment, reached
 from bot.errors import StoreDamaged, StoreError
@@ -68,3 +77,59 @@ def lay_tables(connection: Connection) -> None:
     if __debug__:
         reached(Moment.MIGRATING)
     connection.execute(_VERSION.insert().values(version_num=REVISION))
+
+
+def bring_to_now(connection: Connection) -> None:
+    """Check what is there, and bring the tables up to date.
+
+    Raises `StoreDamaged` where a file fails its check, `StoreError` where the tables are newer.
+    """
+    if connection.dialect.name == "sqlite":
+        _check_soundness(connection)
+    else:
+        for patience in ("lock_timeout", "statement_timeout"):
+            connection.exec_driver_sql(f"SET LOCAL {patience} = 0")
+        # two processes that start together must not both make the tables
+        connection.execute(text("SELECT pg_advisory_xact_lock(7531)"))
+    found = _revision(connection)
+    if found == REVISION:
+        return
+    if found is None and is_empty(connection):
+        lay_tables(connection)
+        return
+    if found is not None and found > REVISION:
+        raise StoreError(
+            f"the database is at revision {found}, made by a newer sled-coach; "
+            f"this one knows {REVISION}.  Update the program"
+        )
+    # Alembic takes longer to import than everything else here to run
+    from bot.store.upgrade import bring_up_to_date
+
+    bring_up_to_date(connection)
+
+
+def is_up_to_date(connection: Connection) -> bool:
+    """Say whether the tables are those this code knows."""
+    return _revision(connection) == REVISION
+
+
+def older_revision(connection: Connection) -> str | None:
+    """Return the revision of tables that are older than this code, None: they are not."""
+    found = _revision(connection)
+    return found if found is not None and found < REVISION else None
+
+
+def _check_soundness(connection: Connection) -> None:
+    complaint = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+    if complaint != "ok":
+        raise StoreDamaged(
+            "the database file is damaged; put the last backup in its place, "
+            'or rescue what reads with "sqlite3 FILE .recover"'
+        )
+
+
+def _revision(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return None if found is None else str(found)

@@ -16,12 +16,12 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, create_engine, event, inspect, text
+from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
 from bot.errors import SettingsError, StoreAway, StoreDamaged, StoreError
-from bot.store.creation import is_empty, lay_tables, refuse_strangers
+from bot.store.creation import bring_to_now, is_up_to_date, older_revision, refuse_strangers
 from bot.store.filelock import FileLock
 from bot.store.outages import Watch, named
 from bot.store.own_files import beside, close_to_others, left_of, make_file, make_folder
@@ -117,12 +117,12 @@ class Database:
 
     async def prepare(self) -> None:
         """Check what is there, and bring the tables up to date."""
-        if not (self.is_shared and await self._carrier.carry(_is_up_to_date)):
-            await self._carrier.carry(_prepared, patiently=True)
+        if not (self.is_shared and await self._carrier.carry(is_up_to_date)):
+            await self._carrier.carry(bring_to_now, patiently=True)
 
     async def older_revision(self) -> str | None:
         """Return the revision of tables that are older than this code, None: they are not."""
-        return await self._carrier.carry(_older_revision)
+        return await self._carrier.carry(older_revision)
 
     async def was_left_open(self) -> bool:
         """Note that the file is open; say whether it was noted already."""
@@ -327,41 +327,6 @@ def wal_warning(version: tuple[int, int, int]) -> str | None:
     )
 
 
-def _prepared(connection: Connection) -> None:
-    """Check the file, and bring the tables up to date."""
-    if connection.dialect.name == "sqlite":
-        _check_soundness(connection)
-    else:
-        for patience in ("lock_timeout", "statement_timeout"):
-            connection.exec_driver_sql(f"SET LOCAL {patience} = 0")
-        # two processes that start together must not both make the tables
-        connection.execute(text("SELECT pg_advisory_xact_lock(7531)"))
-    found = _revision(connection)
-    if found == REVISION:
-        return
-    if found is None and is_empty(connection):
-        lay_tables(connection)
-        return
-    if found is not None and found > REVISION:
-        raise StoreError(
-            f"the database is at revision {found}, made by a newer sled-coach; "
-            f"this one knows {REVISION}.  Update the program"
-        )
-    # Alembic takes longer to import than everything else here to run
-    from bot.store.upgrade import bring_up_to_date
-
-    bring_up_to_date(connection)
-
-
-def _is_up_to_date(connection: Connection) -> bool:
-    return _revision(connection) == REVISION
-
-
-def _older_revision(connection: Connection) -> str | None:
-    found = _revision(connection)
-    return found if found is not None and found < REVISION else None
-
-
 def _was_left_open(connection: Connection) -> bool:
     (was,) = connection.exec_driver_sql("PRAGMA user_version").one()
     connection.exec_driver_sql(f"PRAGMA user_version={OPEN}")
@@ -370,22 +335,6 @@ def _was_left_open(connection: Connection) -> bool:
 
 def _note_closed(connection: Connection) -> None:
     connection.exec_driver_sql("PRAGMA user_version=0")
-
-
-def _check_soundness(connection: Connection) -> None:
-    complaint = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
-    if complaint != "ok":
-        raise StoreDamaged(
-            "the database file is damaged; put the last backup in its place, "
-            'or rescue what reads with "sqlite3 FILE .recover"'
-        )
-
-
-def _revision(connection: Connection) -> str | None:
-    if not inspect(connection).has_table("alembic_version"):
-        return None
-    found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-    return None if found is None else str(found)
 
 
 def _named(wrong: DBAPIError | OSError, address: URL) -> StoreError:

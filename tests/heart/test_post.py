@@ -16,7 +16,8 @@ from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import OperationalError
 
 from bot.clock import RehearsalClock
-from bot.coach.app import LETTERS_KEPT, Coach, open_coach
+from bot.coach.app import Coach, open_coach
+from bot.coach.upkeep import LETTERS_KEPT
 from bot.contract import (
     Called,
     Delivery,
