@@ -7,7 +7,7 @@ from bot.dialogue.registry import story_of
 from bot.dialogue.state import Dialogue
 from bot.dialogue.story import Interrupts
 from bot.dialogue.turn import Snapshot
-from bot.rules.log.records import Athlete, Check, Log
+from bot.rules.log.records import Athlete, Log, together
 from bot.rules.safety.screening import open_flags
 
 
@@ -66,22 +66,8 @@ def _together(kept: Log, gone: Log) -> Log:
     checks = {check.day: check for check in kept.checks}
     for check in gone.checks:
         here = checks.get(check.day)
-        checks[check.day] = check if here is None else _worse(here, check)
+        checks[check.day] = check if here is None else together(here, check)
     return Log(
         tuple(sorted(entries, key=lambda one: (one.day, one.logged_at, one.id))),
         tuple(sorted(checks.values(), key=lambda one: one.day)),
-    )
-
-
-def _worse(one: Check, other: Check) -> Check:
-    """Return one morning of two that were told of: whatever was worse in either."""
-    pains = [check.pain for check in (one, other) if check.pain is not None]
-    moments = [check.at for check in (one, other) if check.at is not None]
-    return Check(
-        one.day,
-        max(pains, default=None),
-        one.swelling or other.swelling,
-        one.gave_way or other.gave_way,
-        one.locked or other.locked,
-        max(moments, default=None),
     )

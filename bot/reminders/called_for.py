@@ -125,16 +125,18 @@ def ignored_in_a_row(athlete: Athlete, log: Log, today: date) -> int:
 
 
 def _mornings(athlete: Athlete, log: Log, today: date) -> Iterator[Rule]:
-    """Yield the morning checks: the day after a session, and every day of a hold."""
+    """Yield the morning checks: the day after a session, told or logged, and all of a hold."""
     yesterday = today - _DAY
-    off = tuple([Span(one.day, one.day) for one in log.checks if one.day >= yesterday])
+    off = tuple([Span(one.day, one.day) for one in log.checks if one.day >= yesterday and one.is_of_morning])
     hours = ((Kind.MORNING, MORNING), (Kind.MORNING_AGAIN, MORNING_AGAIN))
     if hold_on(athlete, log, today) is not None:
         for kind, at in hours:
             weekly = Rule(kind, at, athlete.zone, _EVERY_DAY, off=off, quiet=quiet_of(athlete))
             yield weekly
         return
-    for day in {entry.day + _DAY for entry in log.entries if entry.day >= yesterday}:
+    hurt = [check.day for check in log.checks if check.in_session is not None]
+    pulled = {*(entry.day for entry in log.entries), *hurt}
+    for day in {on + _DAY for on in pulled if on >= yesterday}:
         for kind, at in hours:
             yield Rule(kind, at, athlete.zone, once_on=day, off=off, quiet=quiet_of(athlete))
 

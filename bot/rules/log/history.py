@@ -163,10 +163,9 @@ def last_session(past: Past, telling: Judged) -> LastSession:
     """
     first = past.judged[past.undecided[0]]
     plan = first.entry.plan
-    told = telling.entry
     return LastSession(
-        pain_during=told.pain_during,
-        pain_after=told.pain_after,
+        pain_during=telling.entry.pain_during,
+        pain_after=telling.pain_after,
         pain_morning=telling.morning,
         rpe=first.entry.rpe,
         completed=first.share_done,

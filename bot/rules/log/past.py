@@ -9,7 +9,8 @@ from itertools import pairwise
 from operator import attrgetter
 
 from bot.rules.ladder.steps import Position
-from bot.rules.log.records import Athlete, Check, Entry, Log
+from bot.rules.log.records import Athlete, Check, Entry, Log, worst_of
+from bot.rules.pain.in_session import pains_beside
 from bot.rules.pain.judging import Judged, judged
 from bot.rules.pain.mornings import Mornings, mornings_of
 from bot.rules.safety.birthdays import age_on
@@ -37,6 +38,8 @@ class Past:
     free one since: a free session can hold back, but it does not take back what the planned
     one before it asks for.
 
+    `beside` is the pain told by day that no morning holds (`in_session.pains_beside`).
+
     `like` is a past that differs in a day, a morning or an answer, `None`: there is none.  What is
     the same in both is neither put in order nor judged a second time.
     """
@@ -50,6 +53,7 @@ class Past:
     since_start: Sequence[Entry]
     unanswered: Sequence[Entry]
     mornings: Mornings
+    beside: Sequence[tuple[date, int]] = ()
     whole: "Past | None" = None
     like: "Past | None" = field(default=None, repr=False, compare=False)
 
@@ -112,8 +116,9 @@ def past_of(athlete: Athlete, log: Log, today: date, like: Past | None = None) -
     age = age_on(athlete.birth_year, today)
     mornings = mornings_of(since_checks, athlete.joint.baseline)
     unanswered = _unanswered(since)
+    beside = pains_beside(since_checks, since, today)
     return Past(
-        athlete, log, today, age, ordered, entries, since, unanswered, mornings, whole, like
+        athlete, log, today, age, ordered, entries, since, unanswered, mornings, beside, whole, like
     )
 
 
@@ -131,20 +136,18 @@ def _judged(past: Past) -> tuple[Judged, ...]:
     shared = like.judged if like is not None and like.age == past.age else ()
     known = {one.entry.id: one for one in shared}
     recent = _recent(past)
-    told = _told(past.mornings, recent, past.today)
+    until = _next_days(recent, past.today)
+    told = _told(past.mornings, recent, until)
     sessions: list[Judged] = []
-    for entry, (morning, baseline) in zip(recent, told, strict=True):
-        one = known.get(entry.id)
+    for entry, (morning, baseline), last in zip(recent, told, until, strict=True):
+        beside = worst_of(*(pain for day, pain in past.beside if entry.day < day <= last))
+        one, facts = known.get(entry.id), (morning, baseline, beside)
         if (
             one is None
             or one.entry is not entry
-            or (one.morning, one.baseline)
-            != (
-                morning,
-                baseline,
-            )
+            or (one.morning, one.baseline, one.beside) != facts
         ):
-            one = judged(entry, morning, baseline, past.age)
+            one = judged(entry, morning, baseline, past.age, beside)
         sessions.append(one)
     return tuple(sessions)
 
@@ -157,13 +160,16 @@ def _recent(past: Past) -> Sequence[Entry]:
 
 
 def _told(
-    mornings: Mornings, entries: Sequence[Entry], today: date
+    mornings: Mornings, entries: Sequence[Entry], until: Sequence[date]
 ) -> Sequence[tuple[int | None, int]]:
-    """Return for each session the morning that judges it, and what a normal one was then."""
+    """Return for each session the morning that judges it, and what a normal one was then.
+
+    `until` has the last morning that does, for each.
+    """
     if not mornings.checks:
         return [(None, mornings.baseline)] * len(entries)
     told: list[tuple[int | None, int]] = []
-    for entry, last_morning in zip(entries, _next_days(entries, today), strict=True):
+    for entry, last_morning in zip(entries, until, strict=True):
         baseline = mornings.baseline_on(entry.day + _DAY)
         later = mornings.after(entry.day, last_morning)
         told.append((morning_of(entry.day, later, baseline) if later else None, baseline))

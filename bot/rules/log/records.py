@@ -169,6 +169,8 @@ class Check:
     """A morning's answers, or what was told later that day.  `pain` None: it was skipped.
 
     `at` is when the day last got worse, None where it is not on file: then it was the morning.
+    What follows is no morning's: `in_session` is the worst told in the middle of that day's
+    session, `elsewhere` the worst of a joint that is not watched.  None: nothing of it was told.
     """
 
     day: date
@@ -177,6 +179,15 @@ class Check:
     gave_way: bool = False
     locked: bool = False
     at: datetime | None = None
+    in_session: int | None = None
+    elsewhere: int | None = None
+
+    @property
+    def is_of_morning(self) -> bool:
+        """Tell whether it answers for a morning, even by skipping its number."""
+        signs = self.swelling or self.gave_way or self.locked
+        beside = (self.in_session, self.elsewhere)
+        return self.pain is not None or signs or beside == (None, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,6 +318,25 @@ class Log:
 
     entries: tuple[Entry, ...] = ()
     checks: tuple[Check, ...] = ()
+
+
+def worst_of(*pains: int | None) -> int | None:
+    """Return the highest of some pains, 0-10; `None` where none was told."""
+    return max((pain for pain in pains if pain is not None), default=None)
+
+
+def together(one: Check, other: Check) -> Check:
+    """Return all that was told of one day: the worst of either, and every sign of both."""
+    return Check(
+        one.day,
+        worst_of(one.pain, other.pain),
+        one.swelling or other.swelling,
+        one.gave_way or other.gave_way,
+        one.locked or other.locked,
+        max((at for at in (one.at, other.at) if at is not None), default=None),
+        worst_of(one.in_session, other.in_session),
+        worst_of(one.elsewhere, other.elsewhere),
+    )
 
 
 def entries_on(log: Log, day: date) -> tuple[Entry, ...]:

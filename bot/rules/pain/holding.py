@@ -175,6 +175,9 @@ def _alarms(past: Past) -> Iterator[_Alarm]:
         cause = _cause_of(check, past.mornings.baseline_on(check.day), past.age)
         if cause is not None:
             yield _Alarm(check.day, cause, of_a_morning=True)
+    for day, pain in past.beside:
+        if day > since and pain >= limits.red:
+            yield _Alarm(day, HoldCause.PAIN)
 
 
 def _alarms_that_day(past: Past, session: Entry) -> Iterator[_Alarm]:

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from bot.rules.ladder.steps import Position
 from bot.rules.load.effort import effort_severity
-from bot.rules.log.records import Entry, Mode
+from bot.rules.log.records import Entry, Mode, worst_of
 from bot.rules.pain.zones import AMBER, PainZone, pain_zone
 from bot.rules.reasons import Reason
 from bot.rules.severity import Severity
@@ -28,7 +28,8 @@ class Judged:
 
     `morning` is the worst morning between it and the next session, 0-10; `None` where the
     morning after was never answered and nothing worse was said later.  `baseline` is the
-    normal morning at that time.  `position` is `None` for a free session.  `is_silent` says
+    normal morning at that time.  `beside` is the worst told until then that is no morning's
+    (`in_session.pains_beside`).  `position` is `None` for a free session.  `is_silent` says
     that it is a free session that tells nothing about pain; `is_steady` that its amber came
     only from a 3 that was gone by the morning.
     """
@@ -41,11 +42,17 @@ class Judged:
     zone: PainZone
     is_silent: bool
     is_steady: bool
+    beside: int | None = None
 
     @property
     def worst_during(self) -> int | None:
         """The worst pain of the session itself, `None` where none was told."""
         return worst_pain(self.entry)
+
+    @property
+    def pain_after(self) -> int | None:
+        """The worst pain after it that is no morning's, `None` where none was told."""
+        return worst_of(self.entry.pain_after, self.beside)
 
     @property
     def share_done(self) -> float:
@@ -82,10 +89,13 @@ class Judged:
         return (is_sore and not settled) or too_hard or self.entry.smooth is False
 
 
-def judged(entry: Entry, morning: int | None, baseline: int, age: int) -> Judged:
-    """Return a session judged by the morning after it."""
+def judged(
+    entry: Entry, morning: int | None, baseline: int, age: int, beside: int | None = None
+) -> Judged:
+    """Return a session judged by the morning after it, and by what was told beside mornings."""
     plan, kind = entry.plan, kind_of(entry)
-    zone = pain_zone(entry.pain_during, entry.pain_after, morning, baseline, age)
+    after = worst_of(entry.pain_after, beside)
+    zone = pain_zone(entry.pain_during, after, morning, baseline, age)
     is_calm = morning is not None and morning <= baseline
     return Judged(
         entry,
@@ -96,15 +106,13 @@ def judged(entry: Entry, morning: int | None, baseline: int, age: int) -> Judged
         zone,
         is_silent=kind is Kind.FREE and zone is PainZone.UNKNOWN,
         is_steady=zone is PainZone.AMBER1 and is_calm and worst_pain(entry) == STEADY_PAIN,
+        beside=beside,
     )
 
 
 def worst_pain(entry: Entry) -> int | None:
     """Return the worst pain told of a session, 0-10; `None` where none was."""
-    during, after = entry.pain_during, entry.pain_after
-    if during is None or after is None:
-        return after if during is None else during
-    return max(during, after)
+    return worst_of(entry.pain_during, entry.pain_after)
 
 
 def kind_of(entry: Entry) -> Kind:

@@ -47,7 +47,7 @@ class Mornings:
 
 def mornings_of(checks: Sequence[Check], baseline: int) -> Mornings:
     """Return the checks put in order; `baseline` is what was last asked, 0-10."""
-    ordered = tuple(sorted(checks, key=_by_day))
+    ordered = tuple(sorted([one for one in checks if one.is_of_morning], key=_by_day))
     days = tuple([check.day for check in ordered])
     return Mornings(ordered, days, baseline, _drops(ordered, baseline) if baseline else ())
 

@@ -24,7 +24,8 @@ class PainZone(StrEnum):
 class PainLimits:
     """The lowest value that puts a session in a zone; pain is 0-10.
 
-    `rise` is how far the morning stands above the athlete's own normal morning.
+    `rise` is how far the morning stands above the athlete's own normal morning; `ease` is for
+    pain in the middle of a set.
     """
 
     red: int
@@ -33,11 +34,16 @@ class PainLimits:
     amber2_rise: int
     amber1: int
     amber1_rise: int
+    ease: int
 
 
 # All [D], one notch under the model for progress; the ceiling of 5 stays for adults.
-ADULT_LIMITS = PainLimits(red=6, red_rise=3, amber2=4, amber2_rise=2, amber1=3, amber1_rise=1)
-YOUTH_LIMITS = PainLimits(red=5, red_rise=3, amber2=4, amber2_rise=2, amber1=3, amber1_rise=1)
+ADULT_LIMITS = PainLimits(
+    red=6, red_rise=3, amber2=4, amber2_rise=2, amber1=3, amber1_rise=1, ease=4
+)
+YOUTH_LIMITS = PainLimits(
+    red=5, red_rise=3, amber2=4, amber2_rise=2, amber1=3, amber1_rise=1, ease=3
+)
 
 SEVERITY_OF_ZONE = {
     PainZone.GREEN: Severity.PROGRESS,
