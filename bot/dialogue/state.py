@@ -47,7 +47,8 @@ class Dialogue:
     `parked` is an unfinished question that insists; it is asked again when `question` is done.
     `heard_in` is the message that `question` is about, or that was no answer to it: where it is
     edited, it is heard anew.  None where there is no such message.  `opened` is when the last
-    question was asked; None where that is not known.
+    question was asked; None where that is not known.  `session_at` is when the session of that
+    day was last shown, None where it is not known.
     """
 
     question: Asking | None = None
@@ -56,3 +57,4 @@ class Dialogue:
     undos: tuple[Undo, ...] = ()
     heard_in: str | None = None
     opened: datetime | None = None
+    session_at: datetime | None = None

@@ -305,6 +305,8 @@ def settled(scene: Scene, turn: Turn, *, answers: bool) -> Step:
         dialogue = remember(
             dialogue, replace(undo, redoes=undone is not None and not undone.redoes)
         )
+    if turn.shows_session:
+        dialogue = replace(dialogue, session_at=scene.asks_at)
     dialogue = replace(dialogue, heard_in=_heard_in(scene, turn, dialogue, answers=answers))
     after = replace(after, dialogue=dialogue)
     says = turn.says

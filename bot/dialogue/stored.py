@@ -26,6 +26,7 @@ def to_json(dialogue: Dialogue) -> bytes:
             "undos": dialogue.undos,
             "heard_in": dialogue.heard_in,
             "opened": dialogue.opened,
+            "session_at": dialogue.session_at,
         }
     )
 
@@ -48,6 +49,7 @@ def from_json(stored: bytes | str) -> Dialogue:
         undos,
         raw.get("heard_in"),
         _moment(raw.get("opened")),
+        _moment(raw.get("session_at")),
     )
 
 

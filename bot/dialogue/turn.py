@@ -289,6 +289,7 @@ class Turn:
     this turn's own id, `undo_id(scene)`.  `undoes` names an undo that is hereby used up.
     `interrupts`: `asks` comes before the open question, which waits for it.  `clears`: what
     was put aside does not come back (a red flag ends whatever was being asked).
+    `shows_session`: the session of today stands before them, to be done now.
     """
 
     says: tuple[Say, ...] = ()
@@ -299,6 +300,7 @@ class Turn:
     undoes: str | None = None
     interrupts: bool = False
     clears: bool = False
+    shows_session: bool = False
 
 
 def undo_id(scene: Scene) -> str:

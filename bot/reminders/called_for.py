@@ -127,7 +127,13 @@ def ignored_in_a_row(athlete: Athlete, log: Log, today: date) -> int:
 def _mornings(athlete: Athlete, log: Log, today: date) -> Iterator[Rule]:
     """Yield the morning checks: the day after a session, told or logged, and all of a hold."""
     yesterday = today - _DAY
-    off = tuple([Span(one.day, one.day) for one in log.checks if one.day >= yesterday and one.is_of_morning])
+    off = tuple(
+        [
+            Span(one.day, one.day)
+            for one in log.checks
+            if one.day >= yesterday and one.is_of_morning
+        ]
+    )
     hours = ((Kind.MORNING, MORNING), (Kind.MORNING_AGAIN, MORNING_AGAIN))
     if hold_on(athlete, log, today) is not None:
         for kind, at in hours:

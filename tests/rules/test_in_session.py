@@ -100,8 +100,13 @@ CALM = (Check(day(1), 0), Check(day(4), 0))
 
 @pytest.mark.parametrize(
     "pain, decision",
-    [(None, Decision.STEP_UP), (2, Decision.STEP_UP), (3, Decision.REPEAT)]
-    + [(4, Decision.STEP_DOWN), (5, Decision.STEP_DOWN)],
+    [
+        (None, Decision.STEP_UP),
+        (2, Decision.STEP_UP),
+        (3, Decision.REPEAT),
+        (4, Decision.STEP_DOWN),
+        (5, Decision.STEP_DOWN),
+    ],
 )
 def test_no_load_goes_up_after_pain_in_sets_that_nobody_logged(
     pain: int | None, decision: Decision

@@ -250,7 +250,7 @@ def test_a_pain_told_beside_any_question_is_kept(question: Asking, line: str) ->
     person.says(line)
 
     log, dialogue = person.snapshot.log, person.snapshot.dialogue
-    noted = [check.pain for check in log.checks]
+    noted = [pain for check in log.checks for pain in (check.pain, check.in_session)]
     noted += [pain for one in log.entries for pain in (one.pain_during, one.pain_after)]
     draft = getattr(dialogue.question, "draft", None)
     noted += [draft.entry.pain_during] if draft is not None else []

@@ -35,12 +35,20 @@ def test_the_card_reads_in_spanish_with_a_decimal_comma() -> None:
     assert "Para si el dolor llega a 6" in card
 
 
-def test_the_card_offers_its_five_ways_on_and_why() -> None:
+def test_the_card_offers_its_six_ways_on_and_why() -> None:
     person = ada()
 
     person.calls("/today")
 
-    assert person.buttons == ["Done", "Changed", "Too sore", "Move", "No kit today", "Why?"]
+    assert person.buttons == [
+        "Done",
+        "Changed",
+        "Something hurts",
+        "Too sore",
+        "Move",
+        "No kit today",
+        "Why?",
+    ]
 
 
 def test_a_card_fits_a_phone() -> None:
@@ -84,7 +92,7 @@ def test_under_eighteen_pain_stops_a_point_earlier() -> None:
     said = person.calls("/today")
 
     assert "Stop if pain reaches 5" in said
-    assert "• Pain 4: shorter" in said
+    assert "• Pain 3-4: shorter" in said
 
 
 def test_a_minors_pause_is_shown_to_the_guardian() -> None:

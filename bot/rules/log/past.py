@@ -118,7 +118,18 @@ def past_of(athlete: Athlete, log: Log, today: date, like: Past | None = None) -
     unanswered = _unanswered(since)
     beside = pains_beside(since_checks, since, today)
     return Past(
-        athlete, log, today, age, ordered, entries, since, unanswered, mornings, beside, whole, like
+        athlete,
+        log,
+        today,
+        age,
+        ordered,
+        entries,
+        since,
+        unanswered,
+        mornings,
+        beside,
+        whole,
+        like,
     )
 
 

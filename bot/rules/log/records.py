@@ -55,6 +55,15 @@ class Side(StrEnum):
     BOTH = "both"
 
 
+class Place(StrEnum):
+    """Where it hurts in the middle of a session, never what it is."""
+
+    KNEE = "knee"
+    ANKLE = "ankle"
+    HIP = "hip"
+    ELSEWHERE = "elsewhere"
+
+
 class NudgeLevel(StrEnum):
     """How much unasked advice the athlete wants."""
 
@@ -170,7 +179,8 @@ class Check:
 
     `at` is when the day last got worse, None where it is not on file: then it was the morning.
     What follows is no morning's: `in_session` is the worst told in the middle of that day's
-    session, `elsewhere` the worst of a joint that is not watched.  None: nothing of it was told.
+    session, at `place` where that was said; `elsewhere` is the worst of a joint that is not
+    watched.  None: nothing of it was told.
     """
 
     day: date
@@ -181,6 +191,7 @@ class Check:
     at: datetime | None = None
     in_session: int | None = None
     elsewhere: int | None = None
+    place: Place | None = None
 
     @property
     def is_of_morning(self) -> bool:
@@ -336,7 +347,16 @@ def together(one: Check, other: Check) -> Check:
         max((at for at in (one.at, other.at) if at is not None), default=None),
         worst_of(one.in_session, other.in_session),
         worst_of(one.elsewhere, other.elsewhere),
+        _place_of_worst(one, other),
     )
+
+
+def _place_of_worst(one: Check, other: Check) -> Place | None:
+    """Return where the worse of two pains in a session was; of equal ones the one said."""
+    first, second = one.in_session, other.in_session
+    if first is None or second is None or first == second:
+        return one.place or other.place
+    return one.place if first > second else other.place
 
 
 def entries_on(log: Log, day: date) -> tuple[Entry, ...]:

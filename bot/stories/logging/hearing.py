@@ -15,7 +15,17 @@ from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Filed, Say, Scene, Turn
 from bot.dialogue.undo import apply
 from bot.reading.day import days_in, without_days
-from bot.reading.heard import About, Details, Doubt, Heard, Logged, NotALog, NotDone, Unclear
+from bot.reading.heard import (
+    About,
+    Details,
+    Doubt,
+    Heard,
+    Logged,
+    NotALog,
+    NotDone,
+    RelativeDay,
+    Unclear,
+)
 from bot.reading.page import folded
 from bot.reading.past import past_day, read_past_day
 from bot.reading.replies.reading import read
@@ -30,6 +40,8 @@ from bot.stories.logging.saving import considered, corrected
 from bot.stories.session.because import ahead_of, following
 from bot.stories.session.planned import is_planned
 from bot.stories.session.said import Example
+from bot.stories.session.underway import is_under_way
+from bot.stories.session.variants import AS_USUAL, variant_args
 from bot.words.line import Card, Figure, Line
 
 
@@ -55,6 +67,8 @@ def understood(scene: Scene, heard: Heard, day: date | None = None) -> Turn:
             return not_done(scene, _day(scene, details, day), _sore(scene, details, day))
         case Unclear(details, doubts):
             return _unclear(scene, details, doubts, _day(scene, details, day))
+        case NotALog(details) if day is None and _is_in_session(scene, details):
+            return pressed(scene, Does("today", "hurts", _told_in_session(scene, details)))
         case NotALog(details):
             told = _sore(scene, details, day)
             if told is None and details.pain_unrated and details.pain_site is not None:
@@ -62,6 +76,17 @@ def understood(scene: Scene, heard: Heard, day: date | None = None) -> Turn:
             return not_a_session(scene) if told is None else playing(Joints).noted(scene, told)
         case _:
             assert_never(heard)
+
+
+def _is_in_session(scene: Scene, details: Details) -> bool:
+    """Tell whether pain is told in the middle of today's session."""
+    is_pain = details.pain is not None or (details.pain_unrated and details.pain_site is not None)
+    return is_pain and details.day in (None, RelativeDay.TODAY) and is_under_way(scene)
+
+
+def _told_in_session(scene: Scene, details: Details) -> tuple[str, ...]:
+    pain = "" if details.pain is None else str(math.ceil(details.pain))
+    return (*variant_args(scene.today, AS_USUAL), pain, details.pain_site or "")
 
 
 def _sore(scene: Scene, details: Details, asked_for: date | None) -> Check | None:

@@ -10,6 +10,7 @@ from bot.rules.ladder.steps import Position
 from bot.rules.load.plausibility import implausible_beside, is_too_hard
 from bot.rules.log.records import Entry, Log, entries_on
 from bot.rules.pain.holding import hold_on
+from bot.rules.pain.in_session import with_pain_told
 from bot.rules.prescription import Hold
 from bot.stories.logging.advising import advice_for, advised, otherwise_for
 from bot.stories.logging.buttons import on_card
@@ -71,9 +72,11 @@ def written(scene: Scene, draft: Draft) -> Turn:
     before = None if draft.corrects is None else entry_named(scene, draft.corrects)
     if before is not None:
         return corrected(scene, before, draft.entry)
-    entry = draft.entry
+    entry = with_pain_told(draft.entry, scene.log.entries, scene.log.checks)
     after = _seen(scene, Wrote(entry))
-    turn = continued(after, entry, undo_id(scene), (), opening=True)
+    is_known = draft.entry.pain_during is None and bool(entry.pain_during)
+    asked = (Field.PAIN,) if is_known else ()  # asked and answered in the middle of it
+    turn = continued(after, entry, undo_id(scene), asked, opening=True)
     changes = (Wrote(entry), *turn.changes)
     says = (*_warnings(scene, None, entry), *turn.says)
     return replace(turn, says=says, changes=changes, undoable=True)
@@ -161,7 +164,8 @@ def finished(scene: Scene, entry: Entry, undo: str) -> Turn:
 
 
 def answered_missing(scene: Scene, before: Entry, after: Entry, asking: AskMissing) -> Turn:
-    """Note one more answer about a session in the log, and go on."""
+    """Note one more answer about a session in the log, and go on; its worst pain stays."""
+    after = with_pain_told(after, scene.log.entries, scene.log.checks)
     changes: tuple[Change, ...] = () if before == after else (Wrote(after),)
     turn = continued(_seen(scene, *changes), after, asking.undo, asking.asked)
     says = (*_warnings(scene, before, after), *turn.says)

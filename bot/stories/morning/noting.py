@@ -9,7 +9,7 @@ from bot.dialogue.story import Interrupts
 from bot.dialogue.turn import Change, Checked, Say, Scene, Turn, Wrote
 from bot.dialogue.undo import apply
 from bot.rules.log.past import Past, past_of
-from bot.rules.log.records import Check, Entry, entries_on
+from bot.rules.log.records import Check, Entry, entries_on, together
 from bot.rules.outlook import outlook
 from bot.rules.pain.holding import Holding, hold_in
 from bot.rules.safety.red_flags import EVERY_FLAG, FlagKey
@@ -61,15 +61,7 @@ def _together(scene: Scene, told: Check) -> Check:
     known = next((one for one in scene.log.checks if one.day == told.day), None)
     if known is None:
         return replace(told, at=scene.now)
-    pains = [pain for pain in (known.pain, told.pain) if pain is not None]
-    both = Check(
-        told.day,
-        max(pains, default=None),
-        known.swelling or told.swelling,
-        known.gave_way or told.gave_way,
-        known.locked or told.locked,
-        known.at,
-    )
+    both = together(known, told)
     return known if both == known else replace(both, at=scene.now)
 
 

@@ -41,9 +41,9 @@ def cues_of(resistance: Resistance) -> tuple[Cue, ...]:
 
 def cue_lines(cues: Iterable[Cue], limits: PainLimits) -> tuple[Bullet, ...]:
     """Return cues as points of a list, with what counts as sore at their age."""
-    low, high = limits.amber2, limits.red - 1
+    low, high = limits.ease, limits.red - 1
     sore = f"{low}" if high <= low else f"{low}-{high}"
-    carry_on = Figure(limits.amber1)
+    carry_on = Figure(limits.ease - 1)
     return tuple(Bullet(Line(CUES[one], sore=sore, carry_on=carry_on)) for one in cues)
 
 

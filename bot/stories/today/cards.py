@@ -38,6 +38,8 @@ from bot.stories.session.minors import is_minor, limits_of
 from bot.stories.session.planned import is_for_today, is_planned
 from bot.stories.session.said import Brief, Cue, Noted, WorkOf, pause_card, stop_rules
 from bot.stories.session.variants import AS_USUAL, Variant, variant_args
+from bot.stories.today.hurting import button as hurts_button
+from bot.stories.today.hurting import stopped_today
 from bot.stories.today.said import OPTIONS, SessionCard
 from bot.words.line import Bullet, Card, Content, Faint, Figure, Line, Strong
 
@@ -236,7 +238,7 @@ def _gate(scene: Scene, verdict: Verdict) -> Say | None:
         case Hold():
             return Say(_rest_card(verdict), ((_why(verdict.day),),))
         case Session() | Substitute() | OptionalWalk() | Rest():
-            return None
+            return stopped_today(scene, verdict.day)
 
 
 # --- buttons -------------------------------------------------------------------------------
@@ -252,6 +254,7 @@ def _session_buttons(scene: Scene, verdict: Verdict, variant: Variant) -> Rows:
             Button(done, Line("today-button-done"), primary=True),
             Button(Does("today", "changed", name), Line("today-button-changed")),
         ),
+        *(((hurts_button(day, variant),),) if day == scene.today else ()),
         (sore, move) if is_planned(scene, day) else (sore,),
         (*_kit_buttons(verdict), _why(day)),
     )

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import ClassVar
 
 from bot.dialogue.question import Asking
+from bot.stories.session.variants import AS_USUAL, Variant
 
 _NOW = timedelta(hours=6)  # what is asked of this moment is no news of the evening [D]
 
@@ -37,4 +38,26 @@ class AskJointPain(Asking):
     day: date
 
 
-TodayQuestion = AskSoreWhere | AskLegSoreness | AskJointPain
+@dataclass(frozen=True, slots=True)
+class AskSetPain(Asking):
+    """How much does it hurt, in the middle of the session?  `variant` is the card's."""
+
+    hears_pain: ClassVar[bool] = True
+    lasts: ClassVar[timedelta] = _NOW
+
+    day: date
+    variant: Variant = AS_USUAL
+
+
+@dataclass(frozen=True, slots=True)
+class AskSetPlace(Asking):
+    """Where does it hurt, where more than one joint could be meant?"""
+
+    lasts: ClassVar[timedelta] = _NOW
+
+    day: date
+    pain: int
+    variant: Variant = AS_USUAL
+
+
+TodayQuestion = AskSoreWhere | AskLegSoreness | AskJointPain | AskSetPain | AskSetPlace

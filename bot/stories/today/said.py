@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.rules.load.equipment import Equipment
+from bot.rules.log.records import Place
+from bot.rules.pain.in_session import InSession
 from bot.rules.pain.zones import PainLimits
 from bot.rules.prescription import Session
 from bot.stories.session.said import Because
@@ -15,6 +17,8 @@ OPTIONS = OneEach(
     Equipment,
     only=(Equipment.TREADMILL_OFF, Equipment.HILL, Equipment.BAND, Equipment.PARTNER),
 )
+PLACES = OneEach("today-button", Place)
+ASKED_OF_PAIN = OneEach("today-in-session", InSession)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from bot.dialogue.story import Joints, Story
 from bot.dialogue.tokens import Answers, Does
 from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, Typed
 from bot.reading.figures import read_whole
+from bot.reading.heard import Site
 from bot.reading.replies.reading import read
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.substitutes import SubstituteOption, substitutes_for
@@ -29,8 +30,17 @@ from bot.stories.today.cards import (
     option_buttons,
     option_lines,
 )
+from bot.stories.today.hurting import hurts, pain_told, place_told, places
 from bot.stories.today.moving import moved, offered
-from bot.stories.today.questions import AskJointPain, AskLegSoreness, AskSoreWhere, TodayQuestion
+from bot.stories.today.questions import (
+    AskJointPain,
+    AskLegSoreness,
+    AskSetPain,
+    AskSetPlace,
+    AskSoreWhere,
+    TodayQuestion,
+)
+from bot.stories.today.said import SessionCard
 from bot.words.line import Card, Figure, Line
 
 NAME = "today"
@@ -39,7 +49,14 @@ PRESSED_WITHIN = timedelta(days=7)  # a card further away than that is history
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
     """Answer `/today`."""
-    return Turn(opening(scene))
+    return _showing(scene, opening(scene))
+
+
+def _showing(scene: Scene, says: tuple[Say, ...]) -> Turn:
+    """Return the cards; today's session among them may be done from now on."""
+    shown = (say.content for say in says)
+    is_today = any(isinstance(one, SessionCard) and one.day == scene.today for one in shown)
+    return Turn(says, shows_session=is_today)
 
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
@@ -55,6 +72,8 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "changed" | "another", _:
             on = min(day, scene.today).isoformat()
             return registry.pressed(scene, Does("logging", "on", (on,)))
+        case "hurts", told:
+            return hurts(scene, day, told)
         case "sore", _:
             return Turn(asks=AskSoreWhere(day))
         case "move", _:
@@ -64,7 +83,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "nokit", _:
             return _without_kit(scene, day)
         case (("with" | "now" | "show"), more):
-            return Turn(cards(scene, max(day, scene.today), variant_of(more)))
+            return _showing(scene, cards(scene, max(day, scene.today), variant_of(more)))
         case "leave", _:
             return _left_out(scene, day)
         case _:
@@ -124,6 +143,10 @@ def question(scene: Scene, asking: TodayQuestion) -> Say:
             return Say(Line("today-how-sore-legs"), scale())
         case AskJointPain():
             return Say(Line("today-how-sore-joint"), scale())
+        case AskSetPain():
+            return Say(Line("today-how-much-hurts"), scale())
+        case AskSetPlace():
+            return Say(Line("today-where-hurts"), places(scene))
         case _:
             assert_never(asking)
 
@@ -141,6 +164,15 @@ def answered(scene: Scene, asking: TodayQuestion, reply: Reply) -> Turn:
         case AskJointPain():
             pain = _pain(scene, reply)
             return _misheard() if pain is None else _sore_joint(scene, pain)
+        case AskSetPain():
+            pain = _pain(scene, reply)
+            return (
+                _misheard()
+                if pain is None
+                else pain_told(scene, asking, pain, _site(scene, reply))
+            )
+        case AskSetPlace():
+            return place_told(scene, asking, reply)
         case _:
             assert_never(asking)
 
@@ -165,6 +197,12 @@ def _pain(scene: Scene, reply: Reply) -> int | None:
         return score
     told = read(reply.text, habits_of(scene)).details.pain
     return None if told is None else math.ceil(told)
+
+
+def _site(scene: Scene, reply: Reply) -> Site | None:
+    if isinstance(reply, Tapped):
+        return None
+    return read(reply.text, habits_of(scene)).details.pain_site
 
 
 _LEGS = ("leg", "musc", "músc", "thigh", "quad", "pierna", "muslo")
@@ -218,7 +256,7 @@ STORY: Story[TodayQuestion] = Story(
     ("today",),
     called,
     pressed,
-    (AskSoreWhere, AskLegSoreness, AskJointPain),
+    (AskSoreWhere, AskLegSoreness, AskJointPain, AskSetPain, AskSetPlace),
     question,
     answered,
 )

@@ -1,0 +1,149 @@
+"""Something hurts in the middle of the session: how much, where, and what it asks for."""
+
+from datetime import date
+
+from bot.dialogue import buttons
+from bot.dialogue.aside import habits_of
+from bot.dialogue.buttons import SCALE
+from bot.dialogue.tokens import Answers, Does
+from bot.dialogue.turn import Button, Checked, Reply, Rows, Say, Scene, Tapped, Turn
+from bot.reading.heard import Site
+from bot.reading.replies.reading import read
+from bot.rules.load.units import rounded_down
+from bot.rules.log.records import Check, Place, Region, entries_on, together
+from bot.rules.pain.in_session import InSession, in_session
+from bot.rules.prescription import Plates, Session
+from bot.rules.verdict import decide
+from bot.stories.session.minors import is_minor, limits_of
+from bot.stories.session.said import stop_rules
+from bot.stories.session.variants import Variant, variant_args, variant_of
+from bot.stories.today.questions import AskJointPain, AskSetPain, AskSetPlace
+from bot.stories.today.said import ASKED_OF_PAIN, PLACES
+from bot.words.line import Card, Faint, Figure, Line, LoadOf
+
+# Words are of a site; the ankle's tendon is the ankle.
+PLACE_OF_SITE = {
+    Site.KNEE: Place.KNEE,
+    Site.ANKLE: Place.ANKLE,
+    Site.ACHILLES: Place.ANKLE,
+    Site.HIP: Place.HIP,
+}
+SHARE_EASED = 0.5  # of the plates stay on (3.4) [D]
+ENDS = frozenset({InSession.FINISH, InSession.STOP})
+
+
+def button(day: date, variant: Variant) -> Button:
+    """Return the card's way to tell that something hurts."""
+    return Button(Does("today", "hurts", variant_args(day, variant)), Line("today-button-hurts"))
+
+
+def hurts(scene: Scene, day: date, args: tuple[str, ...]) -> Turn:
+    """Ask how much it hurts; `args` are the card's variant, and pain and site where told.
+
+    After the session it is the pain after it.
+    """
+    if day != scene.today:
+        return Turn((Say(Line("today-old-card", day=day)),))
+    if entries_on(scene.log, day):
+        return Turn(asks=AskJointPain(day))
+    variant, told = variant_of(args[:2]), args[2:]
+    if not told or not told[0].isdecimal() or int(told[0]) not in SCALE:
+        return Turn(asks=AskSetPain(day, variant))
+    site = Site(told[1]) if len(told) > 1 and told[1] in set(Site) else None
+    return pain_told(scene, AskSetPain(day, variant), int(told[0]), site)
+
+
+def pain_told(scene: Scene, asking: AskSetPain, pain: int, site: Site | None = None) -> Turn:
+    """Note the pain, or ask where it is first where more than one joint could be meant."""
+    place = None if site is None else PLACE_OF_SITE.get(site, Place.ELSEWHERE)
+    region = scene.athlete.joint.region
+    if pain > 0 and place is None and region in (Region.BOTH, Region.NONE):
+        return Turn(asks=AskSetPlace(asking.day, pain, asking.variant))
+    return _noted(scene, asking.day, pain, place, asking.variant)
+
+
+def place_told(scene: Scene, asking: AskSetPlace, reply: Reply) -> Turn:
+    """Note the pain with its place; anywhere else than a joint by name is elsewhere."""
+    if isinstance(reply, Tapped):
+        place = Place(reply.value) if reply.value in set(Place) else Place.ELSEWHERE
+    else:
+        site = read(f"pain {asking.pain} {reply.text}", habits_of(scene)).details.pain_site
+        place = Place.ELSEWHERE if site is None else PLACE_OF_SITE.get(site, Place.ELSEWHERE)
+    return _noted(scene, asking.day, asking.pain, place, asking.variant)
+
+
+def places(scene: Scene) -> Rows:
+    """Return the places to choose from."""
+    named = tuple(Button(Answers(place.value), Line(PLACES[place])) for place in Place)
+    return named[:2], named[2:]
+
+
+def stopped_today(scene: Scene, day: date) -> Say | None:
+    """Return that the day's session was stopped for pain; None where it was not."""
+    told = _told_on(scene, day)
+    limits = limits_of(scene)
+    if day != scene.today or told is None or told < limits.red or entries_on(scene.log, day):
+        return None
+    card = Card(Line("today-stopped", pain=Figure(told)), Faint(stop_rules(limits)))
+    return Say(card, ((_log_what_was_done(day),),))
+
+
+def _told_on(scene: Scene, day: date) -> int | None:
+    return next((check.in_session for check in scene.log.checks if check.day == day), None)
+
+
+def _noted(scene: Scene, day: date, pain: int, place: Place | None, variant: Variant) -> Turn:
+    """Keep the pain beside the day's answers, and say what it asks for."""
+    limits = limits_of(scene)
+    asks = in_session(pain, _told_on(scene, day), limits)
+    known = next((check for check in scene.log.checks if check.day == day), Check(day, None))
+    told = Check(day, None, in_session=pain, place=place)
+    loads = _loads(scene, day, variant)
+    card = Card(
+        Line(
+            ASKED_OF_PAIN[asks],
+            pain=Figure(pain),
+            ease=Figure(limits.ease),
+            most=Figure(limits.ease - 1),
+            stop=Figure(limits.red),
+        ),
+        Line("today-ease-plates", load=loads[0], half=loads[1])
+        if loads is not None and asks is InSession.EASE
+        else None,
+        Faint(stop_rules(limits)) if asks in ENDS or asks is InSession.EASE else None,
+        Line("today-hurt-tomorrow") if asks in ENDS else None,
+        Line("session-show-guardian") if asks is InSession.STOP and is_minor(scene) else None,
+    )
+    changes = (Checked(together(known, told)),)
+    says = (Say(card, _onwards(scene, day, variant, asks)),)
+    return Turn(says, changes, undoable=True, shows_session=asks not in ENDS)
+
+
+def _loads(scene: Scene, day: date, variant: Variant) -> tuple[LoadOf, LoadOf] | None:
+    """Return the card's plates and what stays of them; None where there are none to take off."""
+    prescription = decide(
+        scene.athlete, scene.log, day, equipment=variant.equipment, soreness=variant.soreness
+    ).prescription
+    if not isinstance(prescription, Session) or not isinstance(prescription.resistance, Plates):
+        return None
+    added = prescription.resistance.added_kg
+    if added <= 0:
+        return None
+    half = rounded_down(added * SHARE_EASED, scene.athlete.kit.plate_step_kg)
+    return LoadOf(added), LoadOf(half)
+
+
+def _onwards(scene: Scene, day: date, variant: Variant, asks: InSession) -> Rows:
+    if asks in ENDS:
+        return ((_log_what_was_done(day), buttons.undo(scene)),)
+    done = Does("today", "done", variant_args(day, variant))
+    changed = Button(Does("today", "changed", (day.isoformat(),)), Line("today-button-changed"))
+    return (
+        (Button(done, Line("today-button-done"), primary=True), changed),
+        (button(day, variant), buttons.undo(scene)),
+    )
+
+
+def _log_what_was_done(day: date) -> Button:
+    press = Does("today", "changed", (day.isoformat(),))
+    return Button(press, Line("today-button-log-what-was-done"), primary=True)
