@@ -1,17 +1,34 @@
 """What a line says of a body: the rows of the screening table it raises.
 
-A row decides nothing; the athlete's own tap does.
+Concepts that stand together make a sign (`lexicon/rows.toml`); whose it is, when it was and
+whether it is denied decides whether it counts (`scopes.py`).  A part of the body that is
+complained of in words that fit no row is asked about as what it likeliest is.  A row decides
+nothing; the athlete's own tap does.
 """
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
 
+from bot.reading.concepts import Word, concepts_in, lexicon_of
 from bot.reading.page import folded
-from bot.reading.watchwords import watch_words
+from bot.reading.rows import Rule, Term, the_rows
+from bot.reading.scopes import Sign, counts
 from bot.rules.log.records import Language
-from bot.rules.safety.red_flags import EMERGENCY_WATCH_WORDS, FLAG_OF_WATCH_WORD
 
 LONGEST = 4096  # letters of a line that are listened to; the longest message of any platform
 MOST_ROWS = 4
+REACH = 9  # words between the concepts of one sign
+CLOSE = 3  # words between two of which one follows the other
+
+
+class Worry(StrEnum):
+    """What is met with support instead of a session, the gravest first."""
+
+    SELF_HARM = "self_harm"
+    EATING = "eating"
+    PAINKILLERS = "painkiller"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,15 +36,144 @@ class BodyTalk:
     """What a line says of the writer's body, now or lately.
 
     `rows` are codes of the screening table, the likeliest first, at most four; none where the
-    line says nothing of it.  `is_emergency`: where help is comes before any question.
+    line says nothing of it.  `is_emergency`: where help is comes before any question.  `worry`
+    is what the line is met with support for (row RF22), the gravest.
     """
 
     rows: tuple[str, ...] = ()
     is_emergency: bool = False
+    worry: Worry | None = None
 
 
 def body_talk(text: str, language: Language) -> BodyTalk:
     """Return what a line says of the body; never raises, whatever is typed."""
-    watched = watch_words(folded(text, LONGEST), language)
-    rows = tuple(dict.fromkeys(FLAG_OF_WATCH_WORD[watch] for watch in watched))[:MOST_ROWS]
-    return BodyTalk(rows, not EMERGENCY_WATCH_WORDS.isdisjoint(watched))
+    page = folded(text, LONGEST)
+    raised: dict[str, Sign] = {}
+    for spoken in (language, *(one for one in Language if one is not language)):
+        words = _with_numbers(concepts_in(page.text, lexicon_of(spoken)))
+        raised = _raised(words)
+        if raised:
+            break
+        rows = _likeliest(words, page.text)
+        if rows:
+            return BodyTalk(rows, _HEART in rows)
+        if any(word.concept is not None for word in words):
+            return BodyTalk()
+    if not raised:
+        return BodyTalk()
+    rows = tuple(sorted(raised, key=lambda row: (-raised[row].weight, row)))[:MOST_ROWS]
+    told = {word.concept for sign in raised.values() for word in sign.parts}
+    is_emergency = _HEART in rows or not told.isdisjoint(the_rows().groups["EMERGENCY"])
+    return BodyTalk(rows, is_emergency, next((one for one in Worry if one in told), None))
+
+
+_HEART = "RF01"
+
+
+# --- signs ---------------------------------------------------------------------------------
+
+
+def _raised(words: Sequence[Word]) -> dict[str, Sign]:
+    """Return the rows with signs that count, each with its sign of most concepts."""
+    held = {word.concept for word in words if word.concept is not None}
+    found: dict[str, Sign] = {}
+    for concept in sorted(held):
+        for rule in the_rows().by_sign.get(concept, ()):
+            if rule.row in found and found[rule.row].weight >= len(rule.terms):
+                continue
+            if all(term.concepts & held for term in rule.terms):
+                sign = next((one for one in _signs(rule, words) if counts(one, words)), None)
+                if sign is not None:
+                    found[rule.row] = sign
+    return found
+
+
+def _signs(rule: Rule, words: Sequence[Word]) -> Iterator[Sign]:
+    """Yield each place where the concepts of a rule stand together."""
+    telling = the_rows().groups["TELLING"]
+    for word in words:
+        if word.concept not in rule.terms[0].concepts:
+            continue
+        if rule.is_whole and any(one.concept in telling for one in words):
+            continue
+        parts = [word]
+        for term in rule.terms[1:]:
+            near = _nearest(term, parts, words)
+            if near is None:
+                break
+            parts.append(near)
+        else:
+            yield Sign(tuple(parts), rule.is_undeniable, rule.is_lasting)
+
+
+def _nearest(term: Term, parts: Sequence[Word], words: Sequence[Word]) -> Word | None:
+    """Return the word nearest to the sign that stands for a term of its rule."""
+    sign, last = parts[0], parts[-1]
+    best: tuple[int, Word] | None = None
+    for word in words:
+        if word.concept not in term.concepts or word in parts or word.sentence != sign.sentence:
+            continue
+        if term.follows and not 0 <= word.at - last.end <= CLOSE:
+            continue
+        far = max(word.at - sign.end, sign.at - word.end)
+        if far <= REACH and (best is None or far < best[0]):
+            best = (far, word)
+    return None if best is None else best[1]
+
+
+_FEVER = ((37.8, 43), (100, 109))  # degrees Celsius, Fahrenheit
+_PRESSURE = ((14, 26), (140, 260))  # systolic, in cmHg as Spanish speakers tell it and in mmHg
+
+
+def _with_numbers(words: list[Word]) -> list[Word]:
+    """Return the words with the numbers named that are a fever or a high blood pressure."""
+    return [_named(word, words) if word.text[0].isdigit() else word for word in words]
+
+
+def _named(number: Word, words: Sequence[Word]) -> Word:
+    if number.concept is not None or not number.text.replace(",", ".").replace(".", "").isdigit():
+        return number
+    value = float(number.text.replace(",", "."))
+    beside = {word.concept for word in words if word.sentence == number.sentence}
+    if beside & {"temperature", "fever"} and any(low <= value <= high for low, high in _FEVER):
+        return replace(number, concept="n_fever")
+    if "blood_pressure" in beside and any(low <= value <= high for low, high in _PRESSURE):
+        return replace(number, concept="n_high")
+    return number
+
+
+# --- complaints that fit no row --------------------------------------------------------------
+
+_LOG = re.compile(
+    r"\d ?(?:x|\*|/|of\b|de\b|out of|sets?\b|series?\b|kgs?\b|kilos?\b|lbs?\b|m\b|pulls?\b)"
+    r"|\brpe\b|\b(?:pain|dolor|esfuerzo|effort) (?:\d|one|two|three|four|uno|dos|tres|cuatro)"
+    r"|\b(?:done|did|finished|completed?|hecho|hice|completado|termin\w+|skip\w*|no session)\b"
+)
+"""Signs of a session or of a score: pain at a joint is a field of it there."""
+
+
+def _likeliest(words: Sequence[Word], text: str) -> tuple[str, ...]:
+    """Return what a complaint of a part of the body may be that fits no row; nothing in a log."""
+    if _LOG.search(text):
+        return ()
+    is_asked = text.rstrip().endswith("?")
+    rows = the_rows()
+    for part in words:
+        if part.concept in rows.likeliest and _is_complained_of(part, words, is_asked=is_asked):
+            return rows.likeliest[part.concept]
+    return ()
+
+
+def _is_complained_of(part: Word, words: Sequence[Word], *, is_asked: bool) -> bool:
+    """Say whether more is told of a part than that it is well, sore, or how much it hurts."""
+    groups = the_rows().groups
+    here = [word for word in words if word.sentence == part.sentence]
+    held = {word.concept for word in here}
+    if part.concept in groups["MUSCLE"] and held & groups["SORENESS"]:
+        return False
+    if held & groups["WELL"] or (is_asked and not held & groups["COMPLAINT"]):
+        return False
+    beside = [word for word in here if word is not part and word.concept not in groups["BARE"]]
+    if all(word.text[0].isdigit() for word in beside):
+        return False
+    return counts(Sign((part,), is_undeniable=False, is_lasting=False), words)

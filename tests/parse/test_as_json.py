@@ -6,7 +6,7 @@ from bot.reading.replies.as_json import parse_lines, parse_text
 
 FIELDS = {
     "kind", "sets", "as_planned", "load_kg", "pulls_done", "empty_sled", "rpe", "pain",
-    "pain_site", "pain_side", "minutes", "surface", "smooth", "day", "asks", "watch",
+    "pain_site", "pain_side", "minutes", "surface", "smooth", "day", "asks", "body",
 }  # fmt: skip
 
 
@@ -68,6 +68,4 @@ def test_what_was_understood_stands_beside_what_was_not() -> None:
 
 
 def test_a_red_flag_at_the_end_of_a_long_story_is_heard() -> None:
-    assert parse_text("it was a long day. " * 100 + "and the knee is swollen")["watch"] == [
-        "swelling"
-    ]
+    assert parse_text("it was a long day. " * 100 + "and the knee is swollen")["body"] == ["RF06"]

@@ -10,6 +10,7 @@ from typing import Any, assert_never
 
 import msgspec
 
+from bot.reading.body import body_talk
 from bot.reading.heard import (
     About,
     Day,
@@ -61,7 +62,8 @@ def parse_lines(lines: Iterable[str]) -> Iterator[str]:
 
 def parse_text(text: str, habits: Habits | None = None) -> Json:
     """Return what one reply means, as JSON values; habits are kg, m and English by default."""
-    return _object(read(text, habits or Habits()))
+    habits = habits or Habits()
+    return {**_object(read(text, habits)), "body": list(body_talk(text, habits.language).rows)}
 
 
 def _answer(line: str, number: int) -> Json:
@@ -87,9 +89,10 @@ def _answer(line: str, number: int) -> Json:
 
 def _object(heard: Heard) -> Json:
     details, doubts = heard.details, heard.doubts if isinstance(heard, Unclear) else ()
+    told = _plain(msgspec.to_builtins(details))
     return {
         "kind": _KINDS[type(heard)],
-        **_plain(msgspec.to_builtins(details)),
+        **{name: one for name, one in told.items() if name != "watch"},
         "day": None if details.day is None else _day(details.day),
         "asks": _asks(doubts),
         "doubts": _plain(msgspec.to_builtins(doubts)),

@@ -1,0 +1,219 @@
+"""What words stand for: a line cut into concepts by a language's lexicon.
+
+A lexicon (`lexicon/en.toml`, `es.toml`) says for each concept which phrases stand for it.  A
+phrase is words; `knee*` is any word that begins so, `on|onto` either of two, `really?` may be
+missing, `_` is any one word.  The longest phrase wins, then the more literal one.  A longer
+word that stands in no phrase may hold one slip of the finger, never in its first letter.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import product
+from pathlib import Path
+
+from rapidfuzz.distance import OSA
+
+from bot.rules.log.records import Language
+
+_HOME = Path(__file__).parent / "lexicon"
+_WORD = re.compile(r"\d+(?:[.,]\d+)?|[^\W\d_]+|[.;!?\n]+|[,:()]|-(?= )|/|%")
+_STOPS = frozenset(".;!?\n")
+_PAUSES = frozenset(",:()-")
+SLIPS_FROM = 5  # letters of a word that may hold a slip
+LONGEST_PHRASE = 9  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A piece of the line: a phrase with its concept, or a word that stands for none.
+
+    `at` and `end` count words; `sentence` and `clause` count what stops and pauses part.
+    """
+
+    text: str
+    concept: str | None
+    at: int
+    end: int
+    sentence: int
+    clause: int
+
+
+@dataclass(slots=True)
+class _Node:
+    words: dict[str, "_Node"] = field(default_factory=dict)
+    stems: dict[str, "_Node"] = field(default_factory=dict)
+    anything: "_Node | None" = None
+    concept: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """A language's phrases, ready to be looked for."""
+
+    root: _Node
+    slips: dict[str, tuple[str, ...]]
+    """Single words of which a slip is worth mending, by first letter."""
+
+    known: frozenset[str]
+    """Every word that is written out in a phrase: no slip of another."""
+
+
+class TwoConcepts(ValueError):
+    """A phrase stands for two concepts in one language: a fault in the lexicon."""
+
+
+def lexicon_of(language: Language) -> Lexicon:
+    """Return a language's lexicon; read from its file once.  Raises `TwoConcepts`."""
+    return _read(language.value)
+
+
+@cache
+def _read(name: str) -> Lexicon:
+    table = tomllib.loads((_HOME / f"{name}.toml").read_text(encoding="utf-8"))
+    said = {concept: text for part in table.values() for concept, text in part.items()}
+    return lexicon_from(said, marked=frozenset(table["parts"]) | frozenset(table["signs"]))
+
+
+def lexicon_from(said: dict[str, str], marked: frozenset[str] = frozenset()) -> Lexicon:
+    """Return the lexicon of concepts and their phrases, parted by commas or lines.
+
+    Only words that alone stand for a `marked` concept are looked for with a slip in them.
+
+    >>> [one.concept for one in concepts_in("my knees hurt", lexicon_from({"knee": "knee*"}))]
+    [None, 'knee', None]
+    """
+    root = _Node()
+    known = set(_phrases(said.get(_NO_SLIP, "")))
+    marks: set[str] = set()
+    for concept, text in said.items():
+        if concept == _NO_SLIP:
+            continue
+        for phrase in _phrases(text):
+            for words in _spelled(phrase):
+                _add(root, words, concept)
+                known.update(word for word in words if not word.endswith("*"))
+                if concept in marked and len(words) == 1 and len(words[0]) >= SLIPS_FROM:
+                    marks.add(words[0])
+    slips: dict[str, tuple[str, ...]] = {}
+    for word in sorted(marks):
+        slips[word[0]] = (*slips.get(word[0], ()), word)
+    return Lexicon(root, slips, frozenset(known))
+
+
+_NO_SLIP = "no_slip"
+"""Everyday words a letter away from a sign, which are no slip of it."""
+
+
+def _phrases(text: str) -> list[str]:
+    return [phrase for piece in re.split(r"[,\n]", text) if (phrase := piece.strip())]
+
+
+def _spelled(phrase: str) -> Iterator[tuple[str, ...]]:
+    """Yield a phrase written out: each of its choices, with and without what may be missing."""
+    places: list[tuple[str, ...]] = []
+    for place in phrase.split():
+        choices = tuple(place.rstrip("?").split("|"))
+        places.append((*choices, "") if place.endswith("?") else choices)
+    for words in product(*places):
+        yield tuple(word for word in words if word)
+
+
+def _add(root: _Node, words: Iterable[str], concept: str) -> None:
+    node = root
+    for word in words:
+        if word == "_":
+            node.anything = node.anything or _Node()
+            node = node.anything
+        elif word.endswith("*"):
+            node = node.stems.setdefault(word[:-1], _Node())
+        else:
+            node = node.words.setdefault(word, _Node())
+    if node.concept not in {None, concept}:
+        raise TwoConcepts(f'"{" ".join(words)}" is both {node.concept} and {concept}')
+    node.concept = concept
+
+
+def concepts_in(text: str, lexicon: Lexicon) -> list[Word]:
+    """Return folded text as words with their concepts, from left to right."""
+    words, marks = _cut(text)
+    mended = [_mended(word, lexicon) for word in words]
+    found: list[Word] = []
+    at = 0
+    while at < len(words):
+        end, concept = _longest(lexicon.root, mended, marks, at)
+        found.append(Word(" ".join(words[at:end]), concept, at, end, *marks[at]))
+        at = end
+    return found
+
+
+def _cut(text: str) -> tuple[list[str], list[tuple[int, int]]]:
+    words: list[str] = []
+    marks: list[tuple[int, int]] = []
+    sentence = clause = 0
+    for match in _WORD.finditer(text.replace("'", "")):
+        piece = match[0]
+        if piece[0] in _STOPS:
+            sentence, clause = sentence + 1, clause + 1
+        elif piece in _PAUSES:
+            clause += 1
+        else:
+            words.append(_squeezed(piece))
+            marks.append((sentence, clause))
+    return words, marks
+
+
+_LONG = re.compile(r"([a-z])\1{2,}")
+
+
+def _squeezed(word: str) -> str:
+    """Return a word without the letters somebody leant on: "sooo" is "so"."""
+    return _LONG.sub(r"\1", word)
+
+
+def _mended(word: str, lexicon: Lexicon) -> str:
+    """Return the word of a phrase that this one may be a slip of; the word itself where none."""
+    if len(word) < SLIPS_FROM - 1 or word in lexicon.known or not word.isalpha():
+        return word
+    near = lexicon.slips.get(word[0], ())
+    if any(one.endswith("*") and word.startswith(one[:-1]) for one in near):
+        return word
+    return next((one.rstrip("*") for one in near if _is_slip(word, one)), word)
+
+
+def _is_slip(word: str, meant: str) -> bool:
+    """Say whether a word is a letter away from another, or begins a letter away from a stem."""
+    if not meant.endswith("*"):
+        close = abs(len(meant) - len(word)) <= 1
+        return close and OSA.distance(word, meant, score_cutoff=1) <= 1
+    stem = meant[:-1]
+    return len(stem) >= SLIPS_FROM and any(
+        OSA.distance(word[:end], stem, score_cutoff=1) <= 1
+        for end in range(len(stem) - 1, len(stem) + 2)
+    )
+
+
+def _longest(
+    root: _Node, words: list[str], marks: list[tuple[int, int]], at: int
+) -> tuple[int, str | None]:
+    """Return where the longest phrase from `at` ends, and its concept."""
+    best: tuple[int, str | None] = (at + 1, None)
+    weight = (0, 0)
+    paths: list[tuple[_Node, int, int]] = [(root, at, 0)]
+    while paths:
+        node, here, literal = paths.pop()
+        if node.concept is not None and (here, literal) > weight:
+            best, weight = (here, node.concept), (here, literal)
+        if here == len(words) or here - at == LONGEST_PHRASE or marks[here][0] != marks[at][0]:
+            continue
+        word = words[here]
+        if node.anything is not None:
+            paths.append((node.anything, here + 1, literal))
+        for cut in range(2, len(word) + 1):
+            if (stem := node.stems.get(word[:cut])) is not None:
+                paths.append((stem, here + 1, literal + cut))
+        if (exact := node.words.get(word)) is not None:
+            paths.append((exact, here + 1, literal + len(word) + 1))
+    return best

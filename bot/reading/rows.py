@@ -1,0 +1,72 @@
+"""The rows of the screening table as rules over concepts (`lexicon/rows.toml`)."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One concept of a rule, any of these; `follows`: it stands close behind the one before."""
+
+    concepts: frozenset[str]
+    follows: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Concepts that make a sign of a row together, the sign itself first.
+
+    `is_undeniable`: no "no" takes it back.  `is_whole`: it is all that the line says.
+    `is_lasting`: long ago is no reason to forget it.
+    """
+
+    row: str
+    terms: tuple[Term, ...]
+    is_undeniable: bool
+    is_whole: bool
+    is_lasting: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The table: its rules by the concepts that their sign may be.
+
+    `likeliest` are the rows asked about where a part of the body is complained of in words that
+    fit no rule; `groups` names sets of concepts, in rules and in scopes.
+    """
+
+    by_sign: Mapping[str, tuple[Rule, ...]]
+    likeliest: Mapping[str | None, tuple[str, ...]]
+    groups: Mapping[str, frozenset[str]]
+
+
+@cache
+def the_rows() -> Rows:
+    """Return the table as it stands in its file."""
+    file = Path(__file__).parent / "lexicon" / "rows.toml"
+    table = tomllib.loads(file.read_text(encoding="utf-8"))
+    groups = {name: frozenset(said.split()) for name, said in table["groups"].items()}
+    by_sign: dict[str, tuple[Rule, ...]] = {}
+    for row, about in table["rows"].items():
+        for text in about["rules"]:
+            rule = Rule(
+                row,
+                tuple(_terms(text.lstrip("=@"), groups)),
+                is_undeniable=text.startswith("="),
+                is_whole=text.startswith("@"),
+                is_lasting=about.get("lasting", False),
+            )
+            for concept in rule.terms[0].concepts:
+                by_sign[concept] = (*by_sign.get(concept, ()), rule)
+    likeliest = {part: tuple(rows.split()) for part, rows in table["likeliest"].items()}
+    return Rows(by_sign, likeliest, groups)
+
+
+def _terms(text: str, groups: Mapping[str, frozenset[str]]) -> Iterator[Term]:
+    for chain in text.split():
+        for place, names in enumerate(chain.split(">")):
+            concepts = [groups.get(name, frozenset({name})) for name in names.split("|")]
+            yield Term(frozenset[str]().union(*concepts), follows=place > 0)

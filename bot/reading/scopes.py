@@ -1,0 +1,86 @@
+"""Whether a sign counts: whose it is, when it was, what it is said of, whether it is denied."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.reading.concepts import Word
+from bot.reading.rows import the_rows
+
+FAR = 7  # words over which a "no" still denies
+NEAR = 3  # words over which a thing still owns what is said of it
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """Concepts that stand together, the sign itself first.
+
+    `is_undeniable`: no "no" takes it back.  `is_lasting`: long ago is no reason to forget it.
+    """
+
+    parts: tuple[Word, ...]
+    is_undeniable: bool
+    is_lasting: bool
+
+    @property
+    def weight(self) -> int:
+        """How many concepts say it."""
+        return len(self.parts)
+
+
+def counts(sign: Sign, words: Sequence[Word]) -> bool:
+    """Say whether the sign is the writer's own, now or lately, and not denied."""
+    first = sign.parts[0]
+    here = [word for word in words if word.sentence == first.sentence]
+    before = [word for word in reversed(here) if word.end <= first.at and word not in sign.parts]
+    return not (
+        _is_somebody_elses(before)
+        or any(word.concept == "hypothetical" for word in before)
+        or _is_of_a_thing(sign, here)
+        or (not sign.is_lasting and _is_past(here))
+        or (not sign.is_undeniable and _is_denied(first, before, here))
+    )
+
+
+def _is_somebody_elses(before: Sequence[Word]) -> bool:
+    """Say whether the nearest person named before the sign is not the writer."""
+    whose = (word.concept for word in before if word.concept in {"mine", "other"})
+    return next(whose, "mine") == "other"
+
+
+def _is_of_a_thing(sign: Sign, here: Sequence[Word]) -> bool:
+    """Say whether a thing stands nearer to the sign than any part of the body."""
+    first, groups = sign.parts[0], the_rows().groups
+    if first.concept not in groups["OF_THINGS"]:
+        return False
+    part = next((word for word in sign.parts[1:] if word.concept in groups["PART"]), None)
+    near = NEAR if part is None else min(max(part.at - first.end, first.at - part.end), NEAR + 1)
+    return any(
+        word.concept in groups["THING"]
+        and (0 <= first.at - word.end < near or 0 <= word.at - first.end < min(near, 2))
+        for word in here
+    )
+
+
+def _is_past(here: Sequence[Word]) -> bool:
+    held = {word.concept for word in here}
+    return "past" in held and "still" not in held
+
+
+def _is_denied(first: Word, before: Sequence[Word], here: Sequence[Word]) -> bool:
+    """Say whether a "no" before the sign reaches it, or a "none" stands right behind it."""
+    ends = the_rows().groups["ENDS_DENIAL"]
+    for word in before:
+        if first.at - word.end > FAR or word.concept in ends:
+            break
+        if word.concept == "not":
+            return _reaches(word, first, here)
+    return any(word.concept == "nil" and word.at == first.end for word in here)
+
+
+def _reaches(no: Word, first: Word, here: Sequence[Word]) -> bool:
+    """Say whether a "no" reaches the sign: over a pause only along a list of signs."""
+    listed = the_rows().groups["LISTED"]
+    between = [word for word in here if no.end <= word.at < first.at]
+    if no.clause == first.clause:
+        return True
+    return bool(between) and all(word.concept in listed for word in between)
