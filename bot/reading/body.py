@@ -7,7 +7,7 @@ nothing; the athlete's own tap does.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -48,19 +48,18 @@ class BodyTalk:
 def body_talk(text: str, language: Language) -> BodyTalk:
     """Return what a line says of the body; never raises, whatever is typed."""
     page = folded(text, LONGEST)
-    raised: dict[str, Sign] = {}
     for spoken in (language, *(one for one in Language if one is not language)):
         words = _with_numbers(concepts_in(page.text, lexicon_of(spoken)))
         raised = _raised(words)
-        if raised:
-            break
-        rows = _likeliest(words, page.text)
-        if rows:
+        if raised.rows:
+            return _told(raised.rows)
+        rows = _likeliest(words, page.text, raised.settled)
+        if rows or any(word.concept is not None for word in words):
             return BodyTalk(rows, _HEART in rows)
-        if any(word.concept is not None for word in words):
-            return BodyTalk()
-    if not raised:
-        return BodyTalk()
+    return BodyTalk()
+
+
+def _told(raised: Mapping[str, Sign]) -> BodyTalk:
     rows = tuple(sorted(raised, key=lambda row: (-raised[row].weight, row)))[:MOST_ROWS]
     told = {word.concept for sign in raised.values() for word in sign.parts}
     is_emergency = _HEART in rows or not told.isdisjoint(the_rows().groups["EMERGENCY"])
@@ -73,19 +72,31 @@ _HEART = "RF01"
 # --- signs ---------------------------------------------------------------------------------
 
 
-def _raised(words: Sequence[Word]) -> dict[str, Sign]:
-    """Return the rows with signs that count, each with its sign of most concepts."""
+@dataclass(frozen=True, slots=True)
+class _Raised:
+    """The rows with signs that count, each with its sign of most concepts.
+
+    `settled` are the sentences in which a sign does not count: denied, somebody else's, long ago.
+    """
+
+    rows: dict[str, Sign]
+    settled: frozenset[int]
+
+
+def _raised(words: Sequence[Word]) -> _Raised:
     held = {word.concept for word in words if word.concept is not None}
     found: dict[str, Sign] = {}
+    settled: set[int] = set()
     for concept in sorted(held):
         for rule in the_rows().by_sign.get(concept, ()):
-            if rule.row in found and found[rule.row].weight >= len(rule.terms):
+            if not all(term.concepts & held for term in rule.terms):
                 continue
-            if all(term.concepts & held for term in rule.terms):
-                sign = next((one for one in _signs(rule, words) if counts(one, words)), None)
-                if sign is not None:
+            for sign in _signs(rule, words):
+                if not counts(sign, words):
+                    settled.add(sign.parts[0].sentence)
+                elif rule.row not in found or found[rule.row].weight < sign.weight:
                     found[rule.row] = sign
-    return found
+    return _Raised(found, frozenset(settled))
 
 
 def _signs(rule: Rule, words: Sequence[Word]) -> Iterator[Sign]:
@@ -152,16 +163,24 @@ _LOG = re.compile(
 """Signs of a session or of a score: pain at a joint is a field of it there."""
 
 
-def _likeliest(words: Sequence[Word], text: str) -> tuple[str, ...]:
+def _likeliest(words: Sequence[Word], text: str, settled: frozenset[int]) -> tuple[str, ...]:
     """Return what a complaint of a part of the body may be that fits no row; nothing in a log."""
     if _LOG.search(text):
         return ()
     is_asked = text.rstrip().endswith("?")
     rows = the_rows()
     for part in words:
-        if part.concept in rows.likeliest and _is_complained_of(part, words, is_asked=is_asked):
-            return rows.likeliest[part.concept]
+        if part.concept not in rows.groups["PART"] or part.sentence in settled:
+            continue
+        if _is_complained_of(part, words, is_asked=is_asked):
+            said = (word.concept for word in words if word.sentence == part.sentence)
+            by_complaint = next((rows.likeliest[one] for one in said if one in _SAYING), ())
+            return tuple(dict.fromkeys((*by_complaint, *rows.likeliest[part.concept])))[:2]
     return ()
+
+
+# Complaints that tell the row better than the part they are of.
+_SAYING = frozenset({"cannot", "lock", "night", "at_rest", "no_sleep", "wakes"})
 
 
 def _is_complained_of(part: Word, words: Sequence[Word], *, is_asked: bool) -> bool:

@@ -177,9 +177,9 @@ def _mended(word: str, lexicon: Lexicon) -> str:
     """Return the word of a phrase that this one may be a slip of; the word itself where none."""
     if len(word) < SLIPS_FROM - 1 or word in lexicon.known or not word.isalpha():
         return word
-    near = lexicon.slips.get(word[0], ())
-    if any(one.endswith("*") and word.startswith(one[:-1]) for one in near):
+    if any(word[:cut] in lexicon.root.stems for cut in range(2, len(word) + 1)):
         return word
+    near = lexicon.slips.get(word[0], ())
     return next((one.rstrip("*") for one in near if _is_slip(word, one)), word)
 
 
@@ -211,7 +211,7 @@ def _longest(
         word = words[here]
         if node.anything is not None:
             paths.append((node.anything, here + 1, literal))
-        for cut in range(2, len(word) + 1):
+        for cut in range(1, len(word) + 1):
             if (stem := node.stems.get(word[:cut])) is not None:
                 paths.append((stem, here + 1, literal + cut))
         if (exact := node.words.get(word)) is not None:

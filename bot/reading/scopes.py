@@ -33,7 +33,7 @@ def counts(sign: Sign, words: Sequence[Word]) -> bool:
     here = [word for word in words if word.sentence == first.sentence]
     before = [word for word in reversed(here) if word.end <= first.at and word not in sign.parts]
     return not (
-        _is_somebody_elses(before)
+        _is_somebody_elses(sign, before)
         or any(word.concept == "hypothetical" for word in before)
         or _is_of_a_thing(sign, here)
         or (not sign.is_lasting and _is_past(here))
@@ -41,8 +41,13 @@ def counts(sign: Sign, words: Sequence[Word]) -> bool:
     )
 
 
-def _is_somebody_elses(before: Sequence[Word]) -> bool:
-    """Say whether the nearest person named before the sign is not the writer."""
+_ONESELF = frozenset({"me", "my", "mi", "i", "im", "ive", "myself", "conmigo"})
+
+
+def _is_somebody_elses(sign: Sign, before: Sequence[Word]) -> bool:
+    """Say whether the nearest person named before the sign, or in it, is not the writer."""
+    if any(not _ONESELF.isdisjoint(word.text.split()) for word in sign.parts):
+        return False
     whose = (word.concept for word in before if word.concept in {"mine", "other"})
     return next(whose, "mine") == "other"
 
