@@ -8,7 +8,7 @@ word that stands in no phrase may hold one slip of the finger, never in its firs
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import product
@@ -22,7 +22,7 @@ _HOME = Path(__file__).parent / "lexicon"
 _WORD = re.compile(r"\d+(?:[.,]\d+)?|[^\W\d_]+|[.;!?\n]+|[,:()]|-(?= )|/|%")
 _STOPS = frozenset(".;!?\n")
 _PAUSES = frozenset(",:()-")
-SLIPS_FROM = 5  # letters of a word that may hold a slip
+SLIPS_FROM = 4  # letters of a word that may have been meant
 LONGEST_PHRASE = 9  # words
 
 
@@ -30,7 +30,8 @@ LONGEST_PHRASE = 9  # words
 class Word:
     """A piece of the line: a phrase with its concept, or a word that stands for none.
 
-    `at` and `end` count words; `sentence` and `clause` count what stops and pauses part.
+    `at` and `end` count words; `sentence` and `clause` count what stops and pauses part, and
+    a clause ends at a "but", too.
     """
 
     text: str
@@ -74,37 +75,31 @@ def lexicon_of(language: Language) -> Lexicon:
 def _read(name: str) -> Lexicon:
     table = tomllib.loads((_HOME / f"{name}.toml").read_text(encoding="utf-8"))
     said = {concept: text for part in table.values() for concept, text in part.items()}
-    return lexicon_from(said, marked=frozenset(table["parts"]) | frozenset(table["signs"]))
+    everyday = (_HOME / f"everyday.{name}.txt").read_text(encoding="utf-8").split()
+    return lexicon_from(said, everyday)
 
 
-def lexicon_from(said: dict[str, str], marked: frozenset[str] = frozenset()) -> Lexicon:
+def lexicon_from(said: Mapping[str, str], everyday: Iterable[str] = ()) -> Lexicon:
     """Return the lexicon of concepts and their phrases, parted by commas or lines.
 
-    Only words that alone stand for a `marked` concept are looked for with a slip in them.
+    `everyday` are words a letter away from those of phrases, which are no slip of them.
 
     >>> [one.concept for one in concepts_in("my knees hurt", lexicon_from({"knee": "knee*"}))]
     [None, 'knee', None]
     """
     root = _Node()
-    known = set(_phrases(said.get(_NO_SLIP, "")))
-    marks: set[str] = set()
+    known = set(everyday)
+    meant: set[str] = set()
     for concept, text in said.items():
-        if concept == _NO_SLIP:
-            continue
         for phrase in _phrases(text):
             for words in _spelled(phrase):
                 _add(root, words, concept)
                 known.update(word for word in words if not word.endswith("*"))
-                if concept in marked and len(words) == 1 and len(words[0]) >= SLIPS_FROM:
-                    marks.add(words[0])
+                meant.update(word for word in words if len(word.rstrip("*")) >= SLIPS_FROM)
     slips: dict[str, tuple[str, ...]] = {}
-    for word in sorted(marks):
+    for word in sorted(meant):
         slips[word[0]] = (*slips.get(word[0], ()), word)
     return Lexicon(root, slips, frozenset(known))
-
-
-_NO_SLIP = "no_slip"
-"""Everyday words a letter away from a sign, which are no slip of it."""
 
 
 def _phrases(text: str) -> list[str]:
@@ -141,12 +136,17 @@ def concepts_in(text: str, lexicon: Lexicon) -> list[Word]:
     words, marks = _cut(text)
     mended = [_mended(word, lexicon) for word in words]
     found: list[Word] = []
-    at = 0
+    at = turns = 0
     while at < len(words):
         end, concept = _longest(lexicon.root, mended, marks, at)
-        found.append(Word(" ".join(words[at:end]), concept, at, end, *marks[at]))
+        sentence, clause = marks[at]
+        turns += concept == _TURN
+        found.append(Word(" ".join(words[at:end]), concept, at, end, sentence, clause + turns))
         at = end
     return found
+
+
+_TURN = "but"
 
 
 def _cut(text: str) -> tuple[list[str], list[tuple[int, int]]]:

@@ -36,7 +36,7 @@ def counts(sign: Sign, words: Sequence[Word]) -> bool:
         _is_somebody_elses(sign, before)
         or any(word.concept == "hypothetical" for word in before)
         or _is_of_a_thing(sign, here)
-        or (not sign.is_lasting and _is_past(here))
+        or (not sign.is_lasting and _is_past(first, here))
         or (not sign.is_undeniable and _is_denied(first, before, here))
     )
 
@@ -66,9 +66,12 @@ def _is_of_a_thing(sign: Sign, here: Sequence[Word]) -> bool:
     )
 
 
-def _is_past(here: Sequence[Word]) -> bool:
-    held = {word.concept for word in here}
-    return "past" in held and "still" not in held
+def _is_past(first: Word, here: Sequence[Word]) -> bool:
+    """Say whether it was long ago: told so beside the sign, or before it and nothing of now."""
+    beside = {word.concept for word in here if word.clause == first.clause}
+    if "past" in beside:
+        return "still" not in beside
+    return any(word.concept == "past" for word in here) and not beside & {"still", "now"}
 
 
 def _is_denied(first: Word, before: Sequence[Word], here: Sequence[Word]) -> bool:

@@ -1,0 +1,128 @@
+"""What people say of their bodies, and which rows of the screening it raises.
+
+`agreed.jsonl` is what a physio wrote down; `en.jsonl` and `es.jsonl` are our own, each written
+before the lexicon met it.  Any of the rows that stand in a line will do; none may where none is.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.reading.body import MOST_ROWS, body_talk
+from bot.rules.log.records import Language
+
+HERE = Path(__file__).parent
+CORPORA = ("agreed", "en", "es")
+GRAVE = frozenset({"RF01", "RF02", "RF03", "RF06", "RF22"})
+LETTERS = "etaoinshrdlu"
+
+Row = dict[str, Any]
+
+
+@cache
+def lines_of(name: str) -> tuple[Row, ...]:
+    text = (HERE / f"{name}.jsonl").read_text(encoding="utf-8")
+    return tuple(json.loads(line) for line in text.splitlines())
+
+
+def every_line() -> list[Row]:
+    return [row for name in CORPORA for row in lines_of(name)]
+
+
+def wanted(row: Row) -> set[str]:
+    rows: list[str] = row["expect"]["body"]
+    return set(rows)
+
+
+def rows_of(text: str, language: str) -> tuple[str, ...]:
+    return body_talk(text, Language(language)).rows
+
+
+def is_right(row: Row) -> bool:
+    heard = set(rows_of(row["text"], row["language"]))
+    return bool(heard & wanted(row)) if wanted(row) else not heard
+
+
+def statements(rows: Iterable[Row]) -> list[Row]:
+    return [row for row in rows if wanted(row)]
+
+
+def look_alikes(rows: Iterable[Row]) -> list[Row]:
+    return [row for row in rows if not wanted(row)]
+
+
+@pytest.mark.parametrize("name", CORPORA)
+def test_what_is_said_of_a_body_is_heard(name: str) -> None:
+    told = statements(lines_of(name))
+
+    missed = [row["text"] for row in told if not is_right(row)]
+
+    assert len(missed) <= 0.02 * len(told), missed
+
+
+@pytest.mark.parametrize("name", CORPORA)
+def test_look_alikes_raise_nothing(name: str) -> None:
+    harmless = look_alikes(lines_of(name))
+
+    alarms = [row["text"] for row in harmless if not is_right(row)]
+
+    assert len(alarms) <= 0.08 * len(harmless), alarms
+
+
+def test_no_sign_of_the_gravest_rows_is_missed() -> None:
+    grave = [row for row in statements(every_line()) if wanted(row) <= GRAVE]
+
+    assert [row["text"] for row in grave if not is_right(row)] == []
+
+
+def test_a_line_raises_few_rows() -> None:
+    raised = [rows_of(row["text"], row["language"]) for row in every_line()]
+    many = [rows for rows in raised if len(rows) > 2]
+
+    assert all(len(rows) <= MOST_ROWS for rows in raised)
+    assert len(many) <= 0.05 * sum(bool(rows) for rows in raised)
+
+
+def test_each_row_has_its_lines_in_both_languages() -> None:
+    rows = {f"RF{number:02}" for number in (*range(1, 17), 21, 22)}
+
+    for language in ("en", "es"):
+        told = Counter(row["row"] for row in statements(lines_of(language)))
+        harmless = Counter(row["row"] for row in look_alikes(lines_of(language)))
+        assert {row for row in rows if told[row] < 8} == set(), language
+        assert {row for row in rows if harmless[row] < 4} == set(), language
+
+
+def slipped(text: str, turn: int) -> str:
+    """Return the text with one slip in its longest words' inside, another slip each turn."""
+    words = text.split()
+    long = [place for place, word in enumerate(words) if len(word) > 3 and word.isalpha()]
+    if not long:
+        return text
+    place = long[turn % len(long)]
+    word = words[place]
+    at = 1 + turn % (len(word) - 2)
+    slips = (
+        word[:at] + word[at + 1] + word[at] + word[at + 2 :],  # two letters the wrong way round
+        word[:at] + word[at + 1 :],  # one missing
+        word[:at] + word[at] + word[at:],  # one doubled
+        word[:at] + LETTERS[turn % len(LETTERS)] + word[at + 1 :],  # one beside it
+    )
+    return " ".join([*words[:place], slips[turn % len(slips)], *words[place + 1 :]])
+
+
+def test_one_slip_in_a_word_costs_little() -> None:
+    heard = [row for row in statements(every_line()) if is_right(row)]
+
+    lost = [
+        text
+        for turn, row in enumerate(heard)
+        if not set(rows_of(text := slipped(row["text"], turn), row["language"])) & wanted(row)
+    ]
+
+    assert len(lost) <= 0.10 * len(heard), lost
