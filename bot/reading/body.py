@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import islice
 
 from bot.reading.concepts import Word, concepts_in, lexicon_of
 from bot.reading.page import folded
@@ -20,6 +21,8 @@ from bot.rules.log.records import Language
 LONGEST = 4096  # letters of a line that are listened to; the longest message of any platform
 MOST_ROWS = 4
 REACH = 9  # words between the concepts of one sign
+AROUND = 30  # pieces of a line on either side of a sign that say whose it is, when, whether
+MOST_SIGNS = 12  # places of one rule in a line; bounds the work on absurd input
 CLOSE = 3  # words between two of which one follows the other
 
 
@@ -48,15 +51,25 @@ class BodyTalk:
 def body_talk(text: str, language: Language) -> BodyTalk:
     """Return what a line says of the body; never raises, whatever is typed."""
     page = folded(text, LONGEST)
-    for spoken in (language, *(one for one in Language if one is not language)):
-        words = _with_numbers(concepts_in(page.text, lexicon_of(spoken)))
-        raised = _raised(words)
-        if raised.rows:
-            return _told(raised.rows)
-        rows = _likeliest(words, page.text, raised.settled)
-        if rows or any(word.concept is not None for word in words):
-            return BodyTalk(rows, _HEART in rows)
-    return BodyTalk()
+    words = _words(page.text, language)
+    raised = _raised(words)
+    if raised.rows:
+        return _told(raised.rows)
+    for other in Language if 2 * _weight(words) <= len(words) else ():
+        theirs = [] if other is language else _words(page.text, other)
+        if _weight(theirs) > _weight(words) and (rows := _raised(theirs).rows):
+            return _told(rows)
+    likeliest = _likeliest(words, page.text, raised.settled)
+    return BodyTalk(likeliest, _HEART in likeliest)
+
+
+def _words(text: str, language: Language) -> list[Word]:
+    return _with_numbers(concepts_in(text, lexicon_of(language)))
+
+
+def _weight(words: Sequence[Word]) -> int:
+    """Return how much of a line a lexicon knows, in words."""
+    return sum(word.end - word.at for word in words if word.concept is not None)
 
 
 def _told(raised: Mapping[str, Sign]) -> BodyTalk:
@@ -91,37 +104,38 @@ def _raised(words: Sequence[Word]) -> _Raised:
         for rule in the_rows().by_sign.get(concept, ()):
             if not all(term.concepts & held for term in rule.terms):
                 continue
-            for sign in _signs(rule, words):
-                if not counts(sign, words):
+            for sign, around in islice(_signs(rule, words), MOST_SIGNS):
+                if not counts(sign, around):
                     settled.add(sign.parts[0].sentence)
                 elif rule.row not in found or found[rule.row].weight < sign.weight:
                     found[rule.row] = sign
     return _Raised(found, frozenset(settled))
 
 
-def _signs(rule: Rule, words: Sequence[Word]) -> Iterator[Sign]:
-    """Yield each place where the concepts of a rule stand together."""
+def _signs(rule: Rule, words: Sequence[Word]) -> Iterator[tuple[Sign, Sequence[Word]]]:
+    """Yield each place where the concepts of a rule stand together, with the words around it."""
     telling = the_rows().groups["TELLING"]
-    for word in words:
+    for place, word in enumerate(words):
         if word.concept not in rule.terms[0].concepts:
             continue
         if rule.is_whole and any(one.concept in telling for one in words):
             continue
+        around = words[max(place - AROUND, 0) : place + AROUND]
         parts = [word]
         for term in rule.terms[1:]:
-            near = _nearest(term, parts, words)
+            near = _nearest(term, parts, around)
             if near is None:
                 break
             parts.append(near)
         else:
-            yield Sign(tuple(parts), rule.is_undeniable, rule.is_lasting)
+            yield Sign(tuple(parts), rule.is_undeniable, rule.is_lasting), around
 
 
-def _nearest(term: Term, parts: Sequence[Word], words: Sequence[Word]) -> Word | None:
+def _nearest(term: Term, parts: Sequence[Word], around: Sequence[Word]) -> Word | None:
     """Return the word nearest to the sign that stands for a term of its rule."""
     sign, last = parts[0], parts[-1]
     best: tuple[int, Word] | None = None
-    for word in words:
+    for word in around:
         if word.concept not in term.concepts or word in parts or word.sentence != sign.sentence:
             continue
         if term.follows and not 0 <= word.at - last.end <= CLOSE:
@@ -169,11 +183,12 @@ def _likeliest(words: Sequence[Word], text: str, settled: frozenset[int]) -> tup
         return ()
     is_asked = text.rstrip().endswith("?")
     rows = the_rows()
-    for part in words:
+    for place, part in enumerate(words):
         if part.concept not in rows.groups["PART"] or part.sentence in settled:
             continue
-        if _is_complained_of(part, words, is_asked=is_asked):
-            said = (word.concept for word in words if word.sentence == part.sentence)
+        around = words[max(place - AROUND, 0) : place + AROUND]
+        if _is_complained_of(part, around, is_asked=is_asked):
+            said = (word.concept for word in around if word.sentence == part.sentence)
             by_complaint = next((rows.likeliest[one] for one in said if one in _SAYING), ())
             return tuple(dict.fromkeys((*by_complaint, *rows.likeliest[part.concept])))[:2]
     return ()

@@ -8,13 +8,14 @@ word that stands in no phrase may hold one slip of the finger, never in its firs
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import product
 from pathlib import Path
 
 from rapidfuzz.distance import OSA
+from rapidfuzz.process import extractOne
 
 from bot.rules.log.records import Language
 
@@ -51,15 +52,21 @@ class _Node:
 
 
 @dataclass(frozen=True, slots=True)
+class Slips:
+    """Words that may have been meant, by first letter and length; stems by first letter."""
+
+    words: Mapping[tuple[str, int], Sequence[str]]
+    stems: Mapping[str, Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """A language's phrases, ready to be looked for."""
 
     root: _Node
-    slips: dict[str, tuple[str, ...]]
-    """Single words of which a slip is worth mending, by first letter."""
-
+    slips: Slips
     known: frozenset[str]
-    """Every word that is written out in a phrase: no slip of another."""
+    """Every word that is written out in a phrase, and everyday words: no slip of another."""
 
 
 class TwoConcepts(ValueError):
@@ -96,10 +103,18 @@ def lexicon_from(said: Mapping[str, str], everyday: Iterable[str] = ()) -> Lexic
                 _add(root, words, concept)
                 known.update(word for word in words if not word.endswith("*"))
                 meant.update(word for word in words if len(word.rstrip("*")) >= SLIPS_FROM)
-    slips: dict[str, tuple[str, ...]] = {}
-    for word in sorted(meant):
-        slips[word[0]] = (*slips.get(word[0], ()), word)
-    return Lexicon(root, slips, frozenset(known))
+    return Lexicon(root, _slips_of(sorted(meant)), frozenset(known))
+
+
+def _slips_of(meant: Iterable[str]) -> Slips:
+    words: dict[tuple[str, int], list[str]] = {}
+    stems: dict[str, list[str]] = {}
+    for word in meant:
+        if word.endswith("*"):
+            stems.setdefault(word[0], []).append(word[:-1])
+        else:
+            words.setdefault((word[0], len(word)), []).append(word)
+    return Slips(words, stems)
 
 
 def _phrases(text: str) -> list[str]:
@@ -179,20 +194,21 @@ def _mended(word: str, lexicon: Lexicon) -> str:
         return word
     if any(word[:cut] in lexicon.root.stems for cut in range(2, len(word) + 1)):
         return word
-    near = lexicon.slips.get(word[0], ())
-    return next((one.rstrip("*") for one in near if _is_slip(word, one)), word)
+    return _meant(word, lexicon.slips) or word
 
 
-def _is_slip(word: str, meant: str) -> bool:
-    """Say whether a word is a letter away from another, or begins a letter away from a stem."""
-    if not meant.endswith("*"):
-        close = abs(len(meant) - len(word)) <= 1
-        return close and OSA.distance(word, meant, score_cutoff=1) <= 1
-    stem = meant[:-1]
-    return len(stem) >= SLIPS_FROM and any(
-        OSA.distance(word[:end], stem, score_cutoff=1) <= 1
-        for end in range(len(stem) - 1, len(stem) + 2)
-    )
+def _meant(word: str, slips: Slips) -> str | None:
+    """Return a word that is a letter away, or a stem that it begins with but for a letter."""
+    for size in range(len(word) - 1, len(word) + 2):
+        near = slips.words.get((word[0], size), ())
+        found = extractOne(word, near, scorer=OSA.distance, score_cutoff=1)
+        if found is not None:
+            return str(found[0])
+    for stem in slips.stems.get(word[0], ()):
+        ends = range(len(stem) - 1, min(len(stem) + 2, len(word) + 1))
+        if any(OSA.distance(word[:end], stem, score_cutoff=1) <= 1 for end in ends):
+            return stem
+    return None
 
 
 def _longest(
