@@ -68,6 +68,9 @@ class Lexicon:
     known: frozenset[str]
     """Every word that is written out in a phrase, and everyday words: no slip of another."""
 
+    stems: frozenset[str]
+    """Every stem: a word that begins so is no slip either."""
+
 
 class TwoConcepts(ValueError):
     """A phrase stands for two concepts in one language: a fault in the lexicon."""
@@ -103,7 +106,8 @@ def lexicon_from(said: Mapping[str, str], everyday: Iterable[str] = ()) -> Lexic
                 _add(root, words, concept)
                 known.update(word for word in words if not word.endswith("*"))
                 meant.update(word for word in words if len(word.rstrip("*")) >= SLIPS_FROM)
-    return Lexicon(root, _slips_of(sorted(meant)), frozenset(known))
+    stems = frozenset(word[:-1] for word in meant if word.endswith("*"))
+    return Lexicon(root, _slips_of(sorted(meant)), frozenset(known), stems)
 
 
 def _slips_of(meant: Iterable[str]) -> Slips:
@@ -192,7 +196,7 @@ def _mended(word: str, lexicon: Lexicon) -> str:
     """Return the word of a phrase that this one may be a slip of; the word itself where none."""
     if len(word) < SLIPS_FROM - 1 or word in lexicon.known or not word.isalpha():
         return word
-    if any(word[:cut] in lexicon.root.stems for cut in range(2, len(word) + 1)):
+    if any(word[:cut] in lexicon.stems for cut in range(3, len(word) + 1)):
         return word
     return _meant(word, lexicon.slips) or word
 
