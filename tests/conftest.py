@@ -1,5 +1,6 @@
 """What tests of several parts share: one PostgreSQL server for those that ask for one."""
 
+import asyncio
 import os
 import sys
 from pathlib import Path
@@ -7,7 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.postgres import Postgres, new_folder, shared_postgres, stop_postgres
+from bot.store.database import open_database
+from tests.postgres import Lender, Postgres, new_folder, shared_postgres, stop_postgres
 
 AT_WORK = "SLED_COACH_TESTS_POSTGRES"
 """Where the workers of a run find the folder of the server they share."""
@@ -44,3 +46,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def postgres() -> Postgres:
     """A real server, started for the first test of the run that needs one."""
     return shared_postgres(Path(os.environ[AT_WORK]))
+
+
+@pytest.fixture(scope="session")
+def databases(postgres: Postgres) -> Lender:
+    """Databases with the coach's tables, and nothing in them."""
+
+    async def prepare() -> None:
+        await (await open_database(postgres.url(name))).close()
+
+    name = postgres.new_database()
+    asyncio.run(prepare())
+    return Lender(postgres, name)

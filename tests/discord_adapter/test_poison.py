@@ -9,7 +9,7 @@ from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.conftest import coaching
 from tests.discord_adapter.member import FORM, Member
 from tests.planting import When, plant
-from tests.postgres import Postgres
+from tests.postgres import Lender
 
 FIELD = {"type": 4, "custom_id": "sets", "value": "\ud83d\0"}
 ODD_FIELDS = [{"type": 18, "component": FIELD}, {"type": 1, "components": [FIELD]}, {"type": 99}]
@@ -23,10 +23,9 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path}/coach.db"
         return
-    server: Postgres = request.getfixturevalue("postgres")
-    name = server.new_database()
-    yield server.url(name)
-    server.drop(name)
+    databases: Lender = request.getfixturevalue("databases")
+    with databases.lent() as name:
+        yield databases.server.url(name)
 
 
 def five(discord: FakeDiscord) -> list[Member]:

@@ -1,6 +1,5 @@
 """A coach on a real database, either kind, with a courier that keeps what it is given."""
 
-import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
@@ -22,7 +21,7 @@ from bot.store.database import open_database
 from bot.store.people import Contact, People, Revised
 from tests.apps import TERMINAL
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening, Person
-from tests.postgres import Postgres
+from tests.postgres import Lender, Postgres
 
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
 BACKENDS = (SQLITE, POSTGRESQL)  # a module may name its own
@@ -46,27 +45,14 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "coach.sqlite"
 
 
-@pytest.fixture(scope="session")
-def template(postgres: Postgres) -> str:
-    """The name of a database with the coach's tables, and nothing in them."""
-
-    async def prepare() -> None:
-        await (await open_database(postgres.url(name))).close()
-
-    name = postgres.new_database()
-    asyncio.run(prepare())
-    return name
-
-
 @pytest.fixture
 def url(backend: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[str]:
     if backend == SQLITE:
         yield f"sqlite:///{tmp_path / 'coach.sqlite'}"
         return
-    server: Postgres = request.getfixturevalue("postgres")
-    name = server.new_database(like=request.getfixturevalue("template"))
-    yield server.url(name)
-    server.drop(name)
+    databases: Lender = request.getfixturevalue("databases")
+    with databases.lent() as name:
+        yield databases.server.url(name)
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bot.store.database import open_database
 from tests.kill.world import Asked, settle_in
-from tests.postgres import Postgres
+from tests.postgres import Lender, Postgres
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +52,22 @@ class Databases:
 
     def __init__(self, server: Postgres) -> None:
         self._server = server
-        self._template = server.new_database()
-        asyncio.run(_furnish(server.url(self._template)))
+        template = server.new_database()
+        asyncio.run(_furnish(server.url(template)))
+        self._furnished = Lender(server, template)
 
     @contextmanager
     def ground(self, *, furnished: bool = True) -> Iterator[Ground]:
-        name = self._server.new_database(self._template if furnished else "template1")
-        try:
+        with self._furnished.lent() if furnished else self._empty() as name:
             yield Ground(
                 self._server.url(name), lambda statement: self._server.ask(name, statement)
             )
+
+    @contextmanager
+    def _empty(self) -> Iterator[str]:
+        name = self._server.new_database()
+        try:
+            yield name
         finally:
             self._server.drop(name)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.clock import RehearsalClock
-from tests.postgres import Postgres
+from tests.postgres import Lender
 from tests.squad.rooms import Hall
 
 AT_SIX = datetime(2026, 3, 2, 18, tzinfo=UTC)
@@ -20,10 +20,9 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path / 'coach.sqlite'}"
         return
-    server: Postgres = request.getfixturevalue("postgres")
-    name = server.new_database()
-    yield server.url(name)
-    server.drop(name)
+    databases: Lender = request.getfixturevalue("databases")
+    with databases.lent() as name:
+        yield databases.server.url(name)
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ import pytest
 
 from bot.coach.app import Coach
 from tests.planting import When, plant
-from tests.postgres import Postgres
+from tests.postgres import Lender, Postgres
 from tests.telegram.conftest import coaching
 from tests.telegram.human import Human
 from tests.telegram.platform import TOKEN, FakeTelegram
@@ -26,10 +26,9 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path}/coach.db"
         return
-    server: Postgres = request.getfixturevalue("postgres")
-    name = server.new_database()
-    yield server.url(name)
-    server.drop(name)
+    databases: Lender = request.getfixturevalue("databases")
+    with databases.lent() as name:
+        yield databases.server.url(name)
 
 
 @pytest.fixture(params=["polling", "webhook"])
