@@ -7,7 +7,7 @@ nothing; the athlete's own tap does.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import islice
@@ -48,17 +48,30 @@ class BodyTalk:
     worry: Worry | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Raised:
+    """The rows with signs that count, each with its sign of most concepts.
+
+    `told` are the concepts of every sign that counts, `settled` the sentences in which one does
+    not: denied, somebody else's, long ago.
+    """
+
+    rows: dict[str, Sign]
+    told: frozenset[str | None]
+    settled: frozenset[int]
+
+
 def body_talk(text: str, language: Language) -> BodyTalk:
     """Return what a line says of the body; never raises, whatever is typed."""
     page = folded(text, LONGEST)
     words = _words(page.text, language)
     raised = _raised(words)
     if raised.rows:
-        return _told(raised.rows)
+        return _told(raised)
     for other in Language if 2 * _weight(words) <= len(words) else ():
         theirs = [] if other is language else _words(page.text, other)
-        if _weight(theirs) > _weight(words) and (rows := _raised(theirs).rows):
-            return _told(rows)
+        if _weight(theirs) > _weight(words) and (heard := _raised(theirs)).rows:
+            return _told(heard)
     likeliest = _likeliest(words, page.text, raised.settled)
     return BodyTalk(likeliest, _HEART in likeliest)
 
@@ -72,11 +85,11 @@ def _weight(words: Sequence[Word]) -> int:
     return sum(word.end - word.at for word in words if word.concept is not None)
 
 
-def _told(raised: Mapping[str, Sign]) -> BodyTalk:
-    rows = tuple(sorted(raised, key=lambda row: (-raised[row].weight, row)))[:MOST_ROWS]
-    told = {word.concept for sign in raised.values() for word in sign.parts}
-    is_emergency = _HEART in rows or not told.isdisjoint(the_rows().groups["EMERGENCY"])
-    return BodyTalk(rows, is_emergency, next((one for one in Worry if one in told), None))
+def _told(raised: _Raised) -> BodyTalk:
+    weights = {row: sign.weight for row, sign in raised.rows.items()}
+    rows = tuple(sorted(weights, key=lambda row: (-weights[row], row)))[:MOST_ROWS]
+    is_emergency = _HEART in rows or not raised.told.isdisjoint(the_rows().groups["EMERGENCY"])
+    return BodyTalk(rows, is_emergency, next((one for one in Worry if one in raised.told), None))
 
 
 _HEART = "RF01"
@@ -85,20 +98,10 @@ _HEART = "RF01"
 # --- signs ---------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Raised:
-    """The rows with signs that count, each with its sign of most concepts.
-
-    `settled` are the sentences in which a sign does not count: denied, somebody else's, long ago.
-    """
-
-    rows: dict[str, Sign]
-    settled: frozenset[int]
-
-
 def _raised(words: Sequence[Word]) -> _Raised:
     held = {word.concept for word in words if word.concept is not None}
     found: dict[str, Sign] = {}
+    told: set[str | None] = set()
     settled: set[int] = set()
     for concept in sorted(held):
         for rule in the_rows().by_sign.get(concept, ()):
@@ -107,9 +110,11 @@ def _raised(words: Sequence[Word]) -> _Raised:
             for sign, around in islice(_signs(rule, words), MOST_SIGNS):
                 if not counts(sign, around):
                     settled.add(sign.parts[0].sentence)
-                elif rule.row not in found or found[rule.row].weight < sign.weight:
+                    continue
+                told.update(part.concept for part in sign.parts)
+                if rule.row not in found or found[rule.row].weight < sign.weight:
                     found[rule.row] = sign
-    return _Raised(found, frozenset(settled))
+    return _Raised(found, frozenset(told), frozenset(settled))
 
 
 def _signs(rule: Rule, words: Sequence[Word]) -> Iterator[tuple[Sign, Sequence[Word]]]:

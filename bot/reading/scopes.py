@@ -34,7 +34,7 @@ def counts(sign: Sign, words: Sequence[Word]) -> bool:
     before = [word for word in reversed(here) if word.end <= first.at and word not in sign.parts]
     return not (
         _is_somebody_elses(sign, before)
-        or any(word.concept == "hypothetical" for word in before)
+        or _is_imagined(before)
         or _is_of_a_thing(sign, here)
         or (not sign.is_lasting and _is_past(first, here))
         or (not sign.is_undeniable and _is_denied(first, before, here))
@@ -50,6 +50,12 @@ def _is_somebody_elses(sign: Sign, before: Sequence[Word]) -> bool:
         return False
     whose = (word.concept for word in before if word.concept in {"mine", "other"})
     return next(whose, "mine") == "other"
+
+
+def _is_imagined(before: Sequence[Word]) -> bool:
+    """Say whether it is only feared or wondered about; who is not sure whether it is, tells it."""
+    held = {word.concept for word in before}
+    return "hypothetical" in held and "doubt" not in held
 
 
 def _is_of_a_thing(sign: Sign, here: Sequence[Word]) -> bool:
@@ -82,7 +88,9 @@ def _is_denied(first: Word, before: Sequence[Word], here: Sequence[Word]) -> boo
             break
         if word.concept == "not":
             return _reaches(word, first, here)
-    return any(word.concept == "nil" and word.at == first.end for word in here)
+    behind = [word for word in here if word.at >= first.end]
+    is_last = len(behind) == 1 or (len(behind) > 1 and behind[1].clause != behind[0].clause)
+    return bool(behind) and is_last and behind[0].concept in {"nil", "not"}
 
 
 def _reaches(no: Word, first: Word, here: Sequence[Word]) -> bool:

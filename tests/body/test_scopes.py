@@ -1,0 +1,134 @@
+"""Whose it is, when it was, what it is said of, whether it is denied: only then does it count."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.reading.body import LONGEST, MOST_ROWS, Worry, body_talk
+from bot.reading.concepts import TwoConcepts, lexicon_from, lexicon_of
+from bot.rules.log.records import Language
+
+EN, ES = Language.ENGLISH, Language.SPANISH
+
+COUNTED = [
+    (EN, "my knee gave way", "RF04"),
+    (EN, "my wife says my knee is swollen", "RF06"),
+    (EN, "no swelling but it locked", "RF05"),
+    (EN, "not sure if my knee is swollen", "RF06"),
+    (EN, "no, my ankle is swollen", "RF06"),
+    (EN, "broke my ankle ten years ago, now it is swollen", "RF06"),
+    (EN, "knee gave way years ago and still gives way", "RF04"),
+    (EN, "had a heart attack in 2009", "RF11"),
+    (EN, "not pregnant anymore, he was born 5 weeks ago", "RF13"),
+    (EN, "their keeper took me out and my knee popped", "RF03"),
+    (EN, "the strap was fine, my knee snapped", "RF03"),
+    (EN, "skip today, my knee is swollen", "RF06"),
+    (ES, "se me fue la rodilla", "RF04"),
+    (ES, "mi mujer dice que tengo la rodilla hinchada", "RF06"),
+    (ES, "sin hinchazón pero se me bloqueó la rodilla", "RF05"),
+    (ES, "no sé si tengo la rodilla hinchada", "RF06"),
+    (ES, "no, tengo el tobillo hinchado", "RF06"),
+    (ES, "me rompí el tobillo hace diez años, ahora está hinchado", "RF06"),
+    (ES, "tuve un infarto en 2009", "RF11"),
+]
+
+PASSED_OVER = [
+    (EN, "my son rolled his ankle"),
+    (EN, "my wife is pregnant"),
+    (EN, "our striker tore his meniscus"),
+    (EN, "no swelling"),
+    (EN, "no swelling, no locking, nothing"),
+    (EN, "no swelling or locking"),
+    (EN, "never felt dizzy doing this"),
+    (EN, "my knee didn't swell this time"),
+    (EN, "swelling: none"),
+    (EN, "broke my ankle ten years ago, all healed"),
+    (EN, "knee used to give way"),
+    (EN, "the strap snapped"),
+    (EN, "the rope popped off the sled"),
+    (EN, "stuck to the plan"),
+    (EN, "popped to the gym"),
+    (EN, "what if my knee gives way"),
+    (EN, "done with 45 kg, knee 1/10"),
+    (EN, "quads burning, rpe 4"),
+    (EN, "knee 3 this morning"),
+    (ES, "mi hijo se torció el tobillo"),
+    (ES, "mi mujer está embarazada"),
+    (ES, "sin hinchazón, dolor 0"),
+    (ES, "ni hinchazón ni bloqueo"),
+    (ES, "no se me bloqueó la rodilla"),
+    (ES, "nunca me mareo"),
+    (ES, "me rompí el tobillo hace diez años"),
+    (ES, "se rompió la cuerda"),
+    (ES, "me quedé atascado en el tráfico"),
+    (ES, "hecho con 45 kg, rodilla 1/10"),
+    (ES, "los cuádriceps me arden, esfuerzo 4"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "row"), COUNTED)
+def test_the_writers_own_sign_of_now_counts(language: Language, text: str, row: str) -> None:
+    assert row in body_talk(text, language).rows
+
+
+@pytest.mark.parametrize(("language", "text"), PASSED_OVER)
+def test_anything_else_is_passed_over(language: Language, text: str) -> None:
+    assert body_talk(text, language).rows == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [(EN, "my chest hurts"), (EN, "I fainted"), (EN, "coughing up blood"), (EN, "I wet myself"),
+     (ES, "me duele el pecho"), (ES, "me desmayé"), (ES, "toso sangre"),
+     (ES, "se me escapa el pis")],
+)  # fmt: skip
+def test_an_emergency_is_known_as_one(language: Language, text: str) -> None:
+    assert body_talk(text, language).is_emergency
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "worry"),
+    [
+        (EN, "I want to die", Worry.SELF_HARM),
+        (EN, "took ibuprofen and I want to die", Worry.SELF_HARM),
+        (EN, "I throw up after meals", Worry.EATING),
+        (EN, "took two ibuprofen so I can train", Worry.PAINKILLERS),
+        (ES, "ya no tengo ganas de vivir", Worry.SELF_HARM),
+        (ES, "me provoco el vómito", Worry.EATING),
+        (ES, "tomé ibuprofeno para entrenar", Worry.PAINKILLERS),
+    ],
+)
+def test_a_worry_is_known_by_its_gravest(language: Language, text: str, worry: Worry) -> None:
+    assert body_talk(text, language).worry is worry
+
+
+def test_a_sign_in_the_other_language_is_heard() -> None:
+    assert body_talk("tengo la rodilla muy hinchada", EN).rows == ("RF06",)
+    assert body_talk("my knee is badly swollen", ES).rows == ("RF06",)
+
+
+def test_a_complaint_that_fits_no_row_is_asked_about_as_what_it_likeliest_is() -> None:
+    assert body_talk("my hip feels weird", EN).rows != ()
+    assert body_talk("siento rara la cadera", ES).rows != ()
+
+
+def test_a_sign_at_the_end_of_the_longest_message_is_heard() -> None:
+    sign = ". my knee is swollen"
+    text = ("all fine and well " * 400)[: LONGEST - len(sign)] + sign
+
+    assert "RF06" in body_talk(text, EN).rows
+
+
+@given(st.text(max_size=300), st.sampled_from(Language))
+def test_whatever_is_typed_has_at_most_four_rows(text: str, language: Language) -> None:
+    assert len(body_talk(text, language).rows) <= MOST_ROWS
+
+
+def test_a_phrase_with_two_meanings_in_a_language_is_a_fault_of_its_lexicon() -> None:
+    with pytest.raises(TwoConcepts, match="gave way"):
+        lexicon_from({"fall": "gave way", "yield": "gave|give way"})
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_lexicon_is_sound(language: Language) -> None:
+    assert lexicon_of(language).known
