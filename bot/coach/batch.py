@@ -148,7 +148,10 @@ class _Batch:
         )
         self._current[following.after.id] = following.after
         if forgotten:
+            theirs = self._accounts.of(contact.athlete)
             self._forget(contact.athlete)
+            if following.after.athlete != Athlete():
+                self._begin_anew(incoming, theirs, following.after.athlete)
 
     def _link(self, contact: Contact, following: Step, now: datetime) -> list[Room | Account]:
         """Take note of what a step means for codes and accounts; return where nobody is theirs."""
@@ -255,6 +258,14 @@ class _Batch:
         self._gone.add(athlete)
         kept = [letter for letter in self._decided.letters if letter.athlete != athlete]
         self._decided.letters = kept
+
+    def _begin_anew(self, incoming: Incoming, accounts: Sequence[Contact], left: Athlete) -> None:
+        """Put on file, as somebody else, what stays of an athlete who is erased."""
+        name = short_id(_name_of(incoming), "anew")
+        self._current[name] = Snapshot(name, left)
+        for one in accounts:
+            since = None if one.since is None else self._now
+            self._accounts.meet(replace(one, athlete=name, since=since))
 
     def _without_the_erased(self, letter: Letter) -> Letter | None:
         if self._gone.isdisjoint(letter.named):

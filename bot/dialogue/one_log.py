@@ -54,7 +54,8 @@ def _with_what_holds_back(kept: Athlete, gone: Athlete) -> Athlete:
     """
     known = {flag.code for flag in open_flags(kept)}
     flags = tuple(flag for flag in open_flags(gone) if flag.code not in known)
-    after = replace(kept, flags=(*kept.flags, *flags))
+    declined = max((at for at in (kept.declined, gone.declined) if at is not None), default=None)
+    after = replace(kept, flags=(*kept.flags, *flags), declined=declined)
     if gone.birth_year is None or (kept.birth_year or 0) >= gone.birth_year:
         return after
     return replace(after, birth_year=gone.birth_year, guardian=gone.guardian)

@@ -4,10 +4,12 @@ The order, first match wins:
     1 a button      an answer to the open question, if it is still that one; else a standing verb
     2 a command     its story; what nobody knows gets the nearest name
     3 an edit       the open question, if it is about that message; else the entry it wrote
-    4 words         red-flag words interrupt anything; then a command said without its slash;
-                    then a pain told beside the question; then the open question; then the log
+    4 words         red-flag words and an age too young interrupt anything; then a command said
+                    without its slash; then a pain told beside the question; then the open
+                    question; then the log
 Red-flag words behind a command interrupt it like any others.
-Whoever has not been through onboarding is led there from any of these.
+Whoever has not been through onboarding is led there from any of these.  The day after a decline
+for age none of them counts.
 
 A question is never dropped by a command in between: it is asked again behind the answer where
 it insists, else it stays open silently, for a day at most.  A new question takes its place; one
@@ -86,6 +88,10 @@ def _fallback() -> Fallback:
 
 
 def _turn(scene: Scene, act: Act) -> Turn:
+    return _first().resting(scene, act) or _taken(scene, act)
+
+
+def _taken(scene: Scene, act: Act) -> Turn:
     match act:
         case Chose(token):
             return _chose(scene, token)
@@ -96,7 +102,7 @@ def _turn(scene: Scene, act: Act) -> Turn:
         case Said(text):
             return _said(scene, text)
         case Edited(text):
-            return playing(Interrupts).heard(scene, text) or _edited(scene, text)
+            return _heard(scene, text) or _edited(scene, text)
         case Erased():
             return _fallback().erased(scene)
         case Filled(token, fields):
@@ -150,7 +156,7 @@ def _may_press(scene: Scene, name: str) -> bool:
 def _filled(scene: Scene, token: str, fields: tuple[tuple[str, str], ...]) -> Turn:
     """Act on a form as on the same words said: red flags first, and nobody unknown."""
     words = "\n".join(value for _, value in fields)
-    interrupted = playing(Interrupts).heard(scene, words)
+    interrupted = _heard(scene, words)
     if interrupted is not None:
         return interrupted
     if not _first().is_done(scene.athlete):
@@ -185,13 +191,20 @@ def _heard_behind(scene: Scene, command: str, words: str) -> Turn | None:
     """
     if not words or command in of_commands("unheard"):
         return playing(Interrupts).in_crisis(scene, words)
-    return playing(Interrupts).heard(
-        scene, words, vehicles=command not in of_commands("names_vehicles")
-    )
+    return _heard(scene, words, vehicles=command not in of_commands("names_vehicles"))
+
+
+def _heard(scene: Scene, text: str, *, vehicles: bool = True) -> Turn | None:
+    """Return what words call for before anything else: by an age told in them, or by a body."""
+
+    def of_a_body(seen: Scene) -> Turn | None:
+        return playing(Interrupts).heard(seen, text, vehicles=vehicles)
+
+    return _first().heard(scene, text, of_a_body)
 
 
 def _said(scene: Scene, text: str) -> Turn:
-    interrupted = playing(Interrupts).heard(scene, text)
+    interrupted = _heard(scene, text)
     if interrupted is not None:
         return interrupted
     asking = scene.snapshot.dialogue.question

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
+from bot.contract import Act
 from bot.dialogue.question import Asking
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Change, Reply, Say, Scene, Turn
@@ -22,12 +23,23 @@ Opened = tuple[Any, str]
 """A form, and the token it comes back under."""
 
 
+Hearing = Callable[[Scene], Turn | None]
+"""What a line's words call for, seen in a scene; None: nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class FirstContact:
-    """The story everybody comes through first: whether they have, and how it begins."""
+    """The story everybody comes through first: whether they have, and how it begins.
+
+    `heard` hears an age that is too young before anything else, and is told what else the same
+    words call for.  `resting` answers whatever is done in the day after a decline for age, None:
+    it takes its course.
+    """
 
     is_done: Callable[[Athlete], bool]
     begin: Callable[[Scene], Turn]
+    heard: Callable[[Scene, str, Hearing], Turn | None]
+    resting: Callable[[Scene, Act], Turn | None]
 
 
 class Hears(Protocol):

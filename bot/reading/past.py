@@ -1,11 +1,12 @@
 """A day that has been, as people type it."""
 
+import re
 from datetime import date, timedelta
 from typing import assert_never
 
-from bot.reading.answers import Misread
+from bot.reading.answers import Misread, Wanted, digits_page
+from bot.reading.day import days_in, month_day
 from bot.reading.heard import Day, DaysAgo, MonthDay, RelativeDay, Weekday
-from bot.reading.past_days import read_day
 from bot.rules.log.records import Language
 
 _WEEK = len(Weekday)
@@ -52,3 +53,31 @@ def _latest(month: int, in_month: int, today: date) -> date | None:
         if day <= today:
             return day
     return None
+
+
+_NUMERIC = re.compile(r"^\D*(?P<first>\d{1,2})[/.-](?P<second>\d{1,2})\D*$")
+
+
+def read_day(text: str, language: Language) -> Day | Misread:
+    """Return the day named; "3/4" is two readings to who writes English.
+
+    >>> read_day("anteayer", Language.SPANISH)
+    DaysAgo(days=2)
+    """
+    page = digits_page(text, language)
+    numeric = _NUMERIC.match(page.text)
+    if numeric is not None:
+        return _day_and_month(int(numeric["first"]), int(numeric["second"]), language)
+    found = [day for _, _, day in days_in(page, language)]
+    if len(found) == 1 and found[0] is not None:
+        return found[0]
+    return Misread(Wanted.DAY, tuple(day for day in found if day is not None))
+
+
+def _day_and_month(first: int, second: int, language: Language) -> Day | Misread:
+    day_first, month_first = month_day(second, first), month_day(first, second)
+    if language is Language.SPANISH or month_first is None or day_first == month_first:
+        return day_first or Misread(Wanted.DAY)
+    if day_first is None:
+        return month_first
+    return Misread(Wanted.DAY, (day_first, month_first))

@@ -27,9 +27,10 @@ _DAY = timedelta(days=1)
 def rules_for(athlete: Athlete, log: Log, today: date) -> tuple[Rule, ...]:
     """Return all the reminders that are wanted, given the athlete's own day.
 
-    None before somebody has agreed that health values are kept and is through the questions.
+    None before somebody has agreed that health values are kept and is through the questions, nor
+    after a decline for age.
     """
-    if athlete.consent is None or athlete.screened is None:
+    if athlete.consent is None or athlete.screened is None or athlete.declined is not None:
         return ()
     return tuple(_rules(athlete, log, today))
 

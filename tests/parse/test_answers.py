@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.reading.ages import Aged, Born, read_year
 from bot.reading.answers import (
     Mass,
     Misread,
@@ -17,7 +18,7 @@ from bot.reading.answers import (
     read_yes_no,
 )
 from bot.reading.heard import Day, DaysAgo, Entered, Habits, MonthDay, RelativeDay, Unit, Weekday
-from bot.reading.past_days import Aged, Born, read_day, read_year
+from bot.reading.past import read_day
 from bot.rules.log.records import DistanceUnit, Language, LoadUnit
 
 EN, ES = Language.ENGLISH, Language.SPANISH

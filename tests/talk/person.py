@@ -170,7 +170,7 @@ class Person:
         self.missed = (*self.missed, *missed)
         self.latest = [self.reads(say, reader) for say in done.says]
         if forgotten:
-            self.snapshot = Snapshot(self.snapshot.id)
+            self.snapshot = Snapshot(self.snapshot.id, done.after.athlete)
         self.history += self.latest
         return self.sees
 

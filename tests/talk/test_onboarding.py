@@ -207,7 +207,7 @@ def test_a_child_is_declined_kindly_and_forgotten(year: str) -> None:
     kid = talked("/start", "[Yes, keep it]", year)
 
     assert "13 and over" in kid.sees
-    assert kid.athlete == Athlete()
+    assert kid.athlete == Athlete(declined=kid.now)
     assert kid.snapshot.dialogue.question is None
 
 

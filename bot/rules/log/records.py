@@ -241,6 +241,7 @@ class Athlete:
     footwear_tip: bool = False
     videos_seen: tuple[int, ...] = ()
     home: str | None = None  # the app reminders go to; None: where the log began
+    declined: datetime | None = None  # when they turned out to be too young; None: they did not
 
 
 class Mode(StrEnum):

@@ -7,6 +7,7 @@ from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
+from bot.rules.safety.resting import is_resting
 from bot.rules.squads.squad import Member, Squad, member_of, with_member, without
 from bot.squads.room import cards
 from bot.squads.room.turn import NAME, Outcome, Present, aside, in_place, privately
@@ -19,6 +20,8 @@ def joined(present: Present, age: str) -> Outcome:
     squad = present.squad
     if squad is None or age not in ("adult", "young"):
         return privately(present, Say(Line("common-unknown-button")))
+    if is_resting(present.scene.athlete, present.scene.now):
+        return privately(present, Say(Line("onboarding-rests")))
     was = member_of(squad, present.athlete)
     # whoever said once that they are under 18 does not come of age by another tap
     says_adult = age == "adult" and (was is None or was.adult)
@@ -79,7 +82,8 @@ def taken_in(squad: Squad, present: Present, today: date) -> Squad | None:
     """Return the squad with somebody in it who is known to be of age; else it takes a tap."""
     if member_of(squad, present.athlete) is not None:
         return refreshed(squad, present)
-    if not is_adult(present.scene, says_adult=False):
+    is_held_back = is_resting(present.scene.athlete, present.scene.now)
+    if is_held_back or not is_adult(present.scene, says_adult=False):
         return None
     return with_member(squad, Member(present.athlete, present.called, today))
 

@@ -77,6 +77,19 @@ onboarding-consent-refused =
 onboarding-too-young =
     Thanks for being straight with me. I'm for people of { $youngest } and over.
     I have erased what you told me. A coach or PE teacher nearby is the best start.
+onboarding-too-young-rests =
+    Thanks for being straight with me. I'm for people of { $youngest } and over.
+    From now on I plan nothing and ask for nothing. A coach or PE teacher nearby is the best start.
+    If that was a slip, tell me your birth year tomorrow. Today I go by what you said.
+onboarding-rests =
+    I'm for people of { $youngest } and over, so nothing is planned, and today it stays at that.
+    A coach or PE teacher nearby is the best start. /delete erases everything.
+onboarding-rest-over = You told me that you are under { $youngest }. If that was a slip, we can go on.
+onboarding-year-noted = Noted. /today has your session.
+onboarding-young-first = Good that you say so. A parent or guardian has to say yes here too, so please have them beside you.
+onboarding-young-noted = Noted: I go by that age from now on.
+onboarding-young-later = Under { $adult_from }, a parent or guardian has to say yes before any session: /start, once this is answered.
+onboarding-guardian-noted = Noted, thank you. /today has the session; a trained adult is there whenever a sled is pulled.
 onboarding-guardian-needed = All right. Come back together with them: /start goes on right here.
 onboarding-empty-assumed = Until you know, I reckon with { $load }, a heavy one. /kit changes it.
 onboarding-days-picked = <b>Which { WORD($fewest_a_week) } or { WORD($most_a_week) } days? Tap them, then Done.</b>
@@ -92,3 +105,4 @@ onboarding-set-up-eased = With pain of { $locked_pain } or { $most_locked_pain }
 onboarding-set-up-waits = The safety questions are still open. I plan the first session once they are done.
 onboarding-change-later = Change anything later: /settings, /kit, /schedule, /match.
 onboarding-writes-here = This is where I write to you first: reminders come here, in private.
+onboarding-button-erase = Erase everything

@@ -77,6 +77,19 @@ onboarding-consent-refused =
 onboarding-too-young =
     Gracias por decirme la verdad. Yo soy para personas desde los { $youngest } años.
     He borrado lo que me contaste. Lo mejor es empezar con un entrenador o profesor.
+onboarding-too-young-rests =
+    Gracias por decirme la verdad. Soy para personas de { $youngest } años o más.
+    Desde ahora no planifico nada ni te pregunto nada. Lo mejor es empezar con un entrenador o profe de educación física.
+    Si fue un error, dime mañana en qué año naciste. Hoy me quedo con lo que has dicho.
+onboarding-rests =
+    Soy para personas de { $youngest } años o más, así que no hay nada previsto, y hoy se queda así.
+    Lo mejor es empezar con un entrenador o profe de educación física. /delete lo borra todo.
+onboarding-rest-over = Me dijiste que tienes menos de { $youngest } años. Si fue un error, podemos seguir.
+onboarding-year-noted = Anotado. En /today tienes tu sesión.
+onboarding-young-first = Qué bien que lo digas. Tu madre, padre o tutor también tiene que decir que sí aquí: que esté contigo.
+onboarding-young-noted = Anotado: desde ahora cuento con esa edad.
+onboarding-young-later = Antes de los { $adult_from }, tu madre, padre o tutor tiene que decir que sí antes de cualquier sesión: /start, cuando esto esté contestado.
+onboarding-guardian-noted = Anotado, gracias. En /today está la sesión; siempre hay un adulto con experiencia cuando se tira del trineo.
 onboarding-guardian-needed = De acuerdo. Vuelve con esa persona: /start sigue justo aquí.
 onboarding-empty-assumed = Hasta que lo sepas, cuento con { $load }, de los pesados. Se cambia con /kit.
 onboarding-days-picked = <b>¿Qué { WORD($fewest_a_week) } o { WORD($most_a_week) } días? Tócalos y luego Hecho.</b>
@@ -92,3 +105,4 @@ onboarding-set-up-eased = Con dolor de { $locked_pain } o { $most_locked_pain } 
 onboarding-set-up-waits = Faltan las preguntas de seguridad. La primera sesión llega cuando estén.
 onboarding-change-later = Todo se cambia luego: /settings, /kit, /schedule, /match.
 onboarding-writes-here = Aquí te escribo yo primero: los recordatorios llegan en privado.
+onboarding-button-erase = Borrarlo todo

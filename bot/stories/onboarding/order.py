@@ -38,8 +38,10 @@ def concerns(step: OnboardingStep, athlete: Athlete, today: date) -> bool:
     if step in _WEIGHED_ONLY:
         return athlete.kit.equipment in WEIGHED
     match step:
+        case OnboardingStep.YEAR:
+            return athlete.birth_year is None  # it may have been told before it was asked
         case OnboardingStep.GUARDIAN:
-            return age_on(athlete.birth_year, today) < ages.ADULT_FROM and not athlete.guardian
+            return needs_guardian(athlete, today)
         case OnboardingStep.EXPERIENCE:
             return athlete.trains_per_week >= TRAINED_SESSIONS_A_WEEK
         case OnboardingStep.MATCH_DAY:
@@ -63,6 +65,16 @@ def step_of(athlete: Athlete) -> OnboardingStep:
     return OnboardingStep(athlete.onboarding)
 
 
+def is_past(step: OnboardingStep, athlete: Athlete) -> bool:
+    """Say whether the question to go on with comes behind another."""
+    return ORDER.index(step_of(athlete)) > ORDER.index(step)
+
+
+def needs_guardian(athlete: Athlete, today: date) -> bool:
+    """Say whether a parent or guardian has to say yes before anything else."""
+    return age_on(athlete.birth_year, today) < ages.ADULT_FROM and not athlete.guardian
+
+
 def past_urgent(athlete: Athlete) -> Athlete:
     """Return the file with the urgent cards behind it, where onboarding stood at them."""
     if athlete.onboarding not in (OnboardingStep.URGENT.value, OnboardingStep.JOINT.value):
@@ -81,6 +93,9 @@ def resumed(scene: Scene, *, is_new: bool = False) -> Turn:
         codes = needs_somebody(scene.athlete)
         return Turn((stop(codes, most_urgent(codes)),))
     step = step_of(scene.athlete)
+    told_young = scene.athlete.consent is not None and scene.athlete.birth_year is not None
+    if told_young and needs_guardian(scene.athlete, scene.today):
+        step = OnboardingStep.GUARDIAN
     welcome = (Say(Line("onboarding-welcome")),) if step is OnboardingStep.CONSENT else ()
     return Turn(welcome, asks=AskStep(step))
 

@@ -9,8 +9,8 @@ from bot.dialogue.buttons import said_yes
 from bot.dialogue.setting import option_named
 from bot.dialogue.story import FirstContact, Story
 from bot.dialogue.turn import Filed, Forgotten, Reply, Say, Scene, Tapped, Turn, Typed
+from bot.reading.ages import Aged, Born, read_year
 from bot.reading.answers import read_yes_no
-from bot.reading.past_days import Aged, Born, read_year
 from bot.reading.zones import folded
 from bot.rules.load.kit_limits import UNWEIGHED_KG
 from bot.rules.log.records import Athlete, Consent, Language
@@ -21,10 +21,11 @@ from bot.rules.safety.red_flags import HEALTH_UNANSWERED, URGENT_UNANSWERED
 from bot.rules.safety.screening import flag_of_age, start_of
 from bot.rules.verdict import decide
 from bot.stories.onboarding import cards as onboarding_cards
+from bot.stories.onboarding import young
 from bot.stories.onboarding.answers import typed, with_days
 from bot.stories.onboarding.cards import CARDS, PICKING
 from bot.stories.onboarding.onwards import flagged, misheard, onwards, with_athlete
-from bot.stories.onboarding.order import resumed
+from bot.stories.onboarding.order import is_past, needs_guardian, resumed, step_of
 from bot.stories.onboarding.questions import AskStep, OnboardingQuestion
 from bot.stories.onboarding.said import OnboardingLabel, OnboardingStep
 from bot.stories.screening import cards as screening_cards
@@ -41,7 +42,7 @@ _OTHER_UNITS = (OnboardingLabel.IN_POUNDS, OnboardingLabel.IN_KILOGRAMS)
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
     """Begin, go on, or show today's session to who has been through it."""
-    if is_done(scene.athlete):
+    if is_done(scene.athlete) and not needs_guardian(scene.athlete, scene.today):
         return registry.called(scene, "today")
     return begin(scene)
 
@@ -51,6 +52,8 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     match verb:
         case "go_on":
             return begin(scene)
+        case "erase":
+            return young.erased(scene)
         case "again" if is_done(scene.athlete) and not _is_to_begin_again(scene):
             return Turn((Say(Line("common-stale-button")),))
         case "again" if is_done(scene.athlete):
@@ -118,7 +121,8 @@ def _consented(scene: Scene, reply: Reply) -> Turn:
             (Say(Line("onboarding-consent-refused")),), changes=(Forgotten(),), clears=True
         )
     consent = Consent(CONSENT_VERSION, scene.now)
-    return onwards(scene, OnboardingStep.CONSENT, replace(scene.athlete, consent=consent))
+    agreed = replace(scene.athlete, consent=consent, declined=None)
+    return onwards(scene, OnboardingStep.CONSENT, agreed)
 
 
 def _born(scene: Scene, reply: Reply) -> Turn:
@@ -126,8 +130,11 @@ def _born(scene: Scene, reply: Reply) -> Turn:
     if year is None or not EARLIEST_BIRTH_YEAR <= year <= scene.today.year:
         return misheard(OnboardingStep.YEAR)
     if age_on(year, scene.today) < ages.YOUNGEST:
-        return Turn((Say(Line("onboarding-too-young")),), changes=(Forgotten(),), clears=True)
-    return onwards(scene, OnboardingStep.YEAR, replace(scene.athlete, birth_year=year))
+        return young.forgotten(scene)
+    born = replace(scene.athlete, birth_year=year)
+    if is_done(born):
+        return young.year_noted(scene, born)
+    return onwards(scene, OnboardingStep.YEAR, replace(born, declined=None))
 
 
 def _birth_year(scene: Scene, reply: Reply) -> int | None:
@@ -146,15 +153,31 @@ def _birth_year(scene: Scene, reply: Reply) -> int | None:
 def _guarded(scene: Scene, reply: Reply) -> Turn:
     match reply:
         case Tapped(OnboardingLabel.PARENT | OnboardingLabel.GUARDIAN):
-            return onwards(scene, OnboardingStep.GUARDIAN, replace(scene.athlete, guardian=True))
+            return _agreed(scene)
         case Typed(text) if _is_guardian(text):
-            return onwards(scene, OnboardingStep.GUARDIAN, replace(scene.athlete, guardian=True))
+            return _agreed(scene)
         case Tapped(OnboardingLabel.NOT_NOW):
-            return Turn((Say(Line("onboarding-guardian-needed")),))
+            return _not_now(scene)
         case Typed(text) if read_yes_no(text, scene.athlete.language) is False:
-            return Turn((Say(Line("onboarding-guardian-needed")),))
+            return _not_now(scene)
         case _:
             return misheard(OnboardingStep.GUARDIAN)
+
+
+def _agreed(scene: Scene) -> Turn:
+    """Note the yes, and go on where the question about it came up."""
+    after = replace(scene.athlete, guardian=True)
+    if is_done(after):
+        return Turn((Say(Line("onboarding-guardian-noted")),), (Filed(after),))
+    if is_past(OnboardingStep.GUARDIAN, after):
+        return Turn(changes=(Filed(after),), asks=AskStep(step_of(after)), clears=True)
+    return onwards(scene, OnboardingStep.GUARDIAN, after)
+
+
+def _not_now(scene: Scene) -> Turn:
+    """Wait for somebody who may say yes: what is asked of an athlete waits behind it."""
+    said = Say(Line("onboarding-guardian-needed"))
+    return Turn((said,), clears=not is_done(scene.athlete))
 
 
 # A bare yes may be the teenager's own; who says yes has to say who they are, and the yes counts
@@ -294,5 +317,5 @@ STORY: Story[OnboardingQuestion] = Story(
     for_strangers=frozenset({"start"}),
     pressed_by_strangers=True,
     unheard=frozenset({"start"}),
-    role=FirstContact(is_done, begin),
+    role=FirstContact(is_done, begin, young.heard, young.resting),
 )

@@ -62,7 +62,9 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
 def due(scene: Scene, reminder: Due) -> Turn:
     """Return what a due reminder says; an empty turn where it has become pointless."""
     athlete = scene.athlete
-    if athlete.screened is None or is_paused(athlete, scene.today):
+    if athlete.screened is None or athlete.declined is not None:
+        return Turn()
+    if is_paused(athlete, scene.today):
         return Turn()
     match reminder.kind:
         case Kind.MORNING | Kind.MORNING_AGAIN:

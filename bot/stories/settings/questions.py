@@ -5,8 +5,9 @@ from typing import ClassVar
 
 from bot.dialogue.buttons import said_yes
 from bot.dialogue.setting import Offered, Option, Question
-from bot.dialogue.turn import Forgotten, Reply, Say, Scene, Turn, Typed
+from bot.dialogue.turn import Change, Filed, Forgotten, Reply, Say, Scene, Turn, Typed
 from bot.reading.zones import folded
+from bot.rules.safety.resting import but_for_the_rest, is_resting
 from bot.stories.link.accounts import NEW_FOR, senior_to_new
 from bot.stories.settings.card import changed
 from bot.words.line import Card, Content, Line, Listed
@@ -54,7 +55,7 @@ class AskErase(Question[bool]):
             return Turn((Say(Line("settings-not-deleted")),))
         here, others = scene.reach.here, scene.reach.others
         told = [Say(Line("link-erased-here-too", app=here), on=app) for app in others]
-        erased = Turn((Say(self.done), *told), changes=(Forgotten(),), clears=True)
+        erased = Turn((Say(self.done), *told), changes=_leaving(scene), clears=True)
         return _waiting(scene) or erased
 
 
@@ -95,6 +96,13 @@ class AskDelete(AskErase):
 def asked_to_erase(scene: Scene, asking: AskErase) -> Turn:
     """Ask, unless an account that was linked just now asks for it."""
     return _waiting(scene) or Turn(asks=asking)
+
+
+def _leaving(scene: Scene) -> tuple[Change, ...]:
+    """Return what erases everything; a decline for age stays for its day."""
+    if not is_resting(scene.athlete, scene.now):
+        return (Forgotten(),)
+    return (Forgotten(), Filed(but_for_the_rest(scene.athlete, scene.athlete.declined)))
 
 
 def _waiting(scene: Scene) -> Turn | None:
