@@ -77,7 +77,7 @@ def body_talk(text: str, language: Language) -> BodyTalk:
 
 
 def _words(text: str, language: Language) -> list[Word]:
-    return _with_numbers(concepts_in(text, lexicon_of(language)))
+    return _with_numbers(concepts_in(text, lexicon_of(language)), text)
 
 
 def _weight(words: Sequence[Word]) -> int:
@@ -133,7 +133,8 @@ def _signs(rule: Rule, words: Sequence[Word]) -> Iterator[tuple[Sign, Sequence[W
                 break
             parts.append(near)
         else:
-            yield Sign(tuple(parts), rule.is_undeniable, rule.is_lasting), around
+            scope = (rule.is_undeniable, rule.is_lasting, rule.is_wish)
+            yield Sign(tuple(parts), *scope), around
 
 
 def _nearest(term: Term, parts: Sequence[Word], around: Sequence[Word]) -> Word | None:
@@ -151,25 +152,44 @@ def _nearest(term: Term, parts: Sequence[Word], around: Sequence[Word]) -> Word 
     return None if best is None else best[1]
 
 
-_FEVER = ((37.8, 43), (100, 109))  # degrees Celsius, Fahrenheit
+_FEVER = ((37.6, 43), (100, 109))  # degrees Celsius, Fahrenheit
 _PRESSURE = ((14, 26), (140, 260))  # systolic, in cmHg as Spanish speakers tell it and in mmHg
+_UNDER = (60, 140)  # diastolic
+_OVER = frozenset({"/", "over", "sobre"})
 
 
-def _with_numbers(words: list[Word]) -> list[Word]:
+def _with_numbers(words: list[Word], text: str) -> list[Word]:
     """Return the words with the numbers named that are a fever or a high blood pressure."""
-    return [_named(word, words) if word.text[0].isdigit() else word for word in words]
+    is_log = _LOADED.search(text) is not None
+    return [
+        _named(word, words[max(place - AROUND, 0) : place + AROUND], is_log=is_log)
+        if word.concept is None and word.text[0].isdigit()
+        else word
+        for place, word in enumerate(words)
+    ]
 
 
-def _named(number: Word, words: Sequence[Word]) -> Word:
-    if number.concept is not None or not number.text.replace(",", ".").replace(".", "").isdigit():
-        return number
+_LOADED = re.compile(r"\d ?(?:x|\*|kgs?\b|kilos?\b|lbs?\b|m\b)")
+
+
+def _named(number: Word, around: Sequence[Word], *, is_log: bool) -> Word:
+    """Return a number as the sign it is beside its words; a reading of a thermometer alone."""
     value = float(number.text.replace(",", "."))
-    beside = {word.concept for word in words if word.sentence == number.sentence}
-    if beside & {"temperature", "fever"} and any(low <= value <= high for low, high in _FEVER):
+    beside = {word.concept for word in around if word.sentence == number.sentence}
+    behind = [word.text for word in around if word.at >= number.end][:2]
+    is_reading = value % 1 > 0 and _FEVER[0][0] <= value <= 41.9 and not is_log
+    if is_reading or (beside & {"temperature", "fever"} and _is_among(value, _FEVER)):
         return replace(number, concept="n_fever")
-    if "blood_pressure" in beside and any(low <= value <= high for low, high in _PRESSURE):
+    is_pair = len(behind) == 2 and behind[0] in _OVER and behind[1].isdigit()
+    if is_pair and _is_among(value, _PRESSURE[1:]) and _is_among(float(behind[1]), (_UNDER,)):
+        return replace(number, concept="n_pressure")
+    if "blood_pressure" in beside and _is_among(value, _PRESSURE):
         return replace(number, concept="n_high")
     return number
+
+
+def _is_among(value: float, spans: Sequence[tuple[float, float]]) -> bool:
+    return any(low <= value <= high for low, high in spans)
 
 
 # --- complaints that fit no row --------------------------------------------------------------
@@ -215,4 +235,4 @@ def _is_complained_of(part: Word, words: Sequence[Word], *, is_asked: bool) -> b
     beside = [word for word in here if word is not part and word.concept not in groups["BARE"]]
     if all(word.text[0].isdigit() for word in beside):
         return False
-    return counts(Sign((part,), is_undeniable=False, is_lasting=False), words)
+    return counts(Sign((part,)), words)

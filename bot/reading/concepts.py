@@ -53,10 +53,15 @@ class _Node:
 
 @dataclass(frozen=True, slots=True)
 class Slips:
-    """Words that may have been meant, by first letter and length; stems by first letter."""
+    """Words that may have been meant, by first letter and length; stems by first letter.
+
+    `by_sound` has them as they sound, where the language has `sounds`; a stem keeps its star.
+    """
 
     words: Mapping[tuple[str, int], Sequence[str]]
     stems: Mapping[str, Sequence[str]]
+    sounds: Mapping[str, str]
+    by_sound: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +89,19 @@ def lexicon_of(language: Language) -> Lexicon:
 @cache
 def _read(name: str) -> Lexicon:
     table = tomllib.loads((_HOME / f"{name}.toml").read_text(encoding="utf-8"))
+    sounds = table.pop("sounds", {})
     said = {concept: text for part in table.values() for concept, text in part.items()}
     everyday = (_HOME / f"everyday.{name}.txt").read_text(encoding="utf-8").split()
-    return lexicon_from(said, everyday)
+    return lexicon_from(said, everyday, sounds)
 
 
-def lexicon_from(said: Mapping[str, str], everyday: Iterable[str] = ()) -> Lexicon:
+def lexicon_from(
+    said: Mapping[str, str], everyday: Iterable[str] = (), sounds: Mapping[str, str] = {}
+) -> Lexicon:
     """Return the lexicon of concepts and their phrases, parted by commas or lines.
 
     `everyday` are words a letter away from those of phrases, which are no slip of them.
+    `sounds` are spellings that sound alike, with the one they are all read as.
 
     >>> [one.concept for one in concepts_in("my knees hurt", lexicon_from({"knee": "knee*"}))]
     [None, 'knee', None]
@@ -107,10 +116,10 @@ def lexicon_from(said: Mapping[str, str], everyday: Iterable[str] = ()) -> Lexic
                 known.update(word for word in words if not word.endswith("*"))
                 meant.update(word for word in words if len(word.rstrip("*")) >= SLIPS_FROM)
     stems = frozenset(word[:-1] for word in meant if word.endswith("*"))
-    return Lexicon(root, _slips_of(sorted(meant)), frozenset(known), stems)
+    return Lexicon(root, _slips_of(sorted(meant), sounds), frozenset(known), stems)
 
 
-def _slips_of(meant: Iterable[str]) -> Slips:
+def _slips_of(meant: Sequence[str], sounds: Mapping[str, str]) -> Slips:
     words: dict[tuple[str, int], list[str]] = {}
     stems: dict[str, list[str]] = {}
     for word in meant:
@@ -118,7 +127,14 @@ def _slips_of(meant: Iterable[str]) -> Slips:
             stems.setdefault(word[0], []).append(word[:-1])
         else:
             words.setdefault((word[0], len(word)), []).append(word)
-    return Slips(words, stems)
+    by_sound = {_sound(word, sounds): word.rstrip("*") for word in meant} if sounds else {}
+    return Slips(words, stems, sounds, by_sound)
+
+
+def _sound(word: str, sounds: Mapping[str, str]) -> str:
+    for spelled, read in sounds.items():
+        word = word.replace(spelled, read)
+    return word
 
 
 def _phrases(text: str) -> list[str]:
@@ -202,7 +218,15 @@ def _mended(word: str, lexicon: Lexicon) -> str:
 
 
 def _meant(word: str, slips: Slips) -> str | None:
-    """Return a word that is a letter away, or a stem that it begins with but for a letter."""
+    """Return a word that sounds the same or is a letter away, or such a stem of the word's."""
+    if slips.sounds:
+        heard = _sound(word, slips.sounds)
+        stems = (f"{heard[:end]}*" for end in range(len(heard), SLIPS_FROM - 1, -1))
+        alike = next(
+            (slips.by_sound[one] for one in (heard, *stems) if one in slips.by_sound), None
+        )
+        if alike is not None:
+            return alike
     for size in range(len(word) - 1, len(word) + 2):
         near = slips.words.get((word[0], size), ())
         found = extractOne(word, near, scorer=OSA.distance, score_cutoff=1)

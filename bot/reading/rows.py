@@ -20,7 +20,7 @@ class Rule:
     """Concepts that make a sign of a row together, the sign itself first.
 
     `is_undeniable`: no "no" takes it back.  `is_whole`: it is all that the line says.
-    `is_lasting`: long ago is no reason to forget it.
+    `is_lasting`: long ago is no reason to forget it.  `is_wish`: it need not have happened.
     """
 
     row: str
@@ -28,6 +28,7 @@ class Rule:
     is_undeniable: bool
     is_whole: bool
     is_lasting: bool
+    is_wish: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +55,11 @@ def the_rows() -> Rows:
         for text in about["rules"]:
             rule = Rule(
                 row,
-                tuple(_terms(text.lstrip("=@"), groups)),
+                tuple(_terms(text.lstrip("=@~"), groups)),
                 is_undeniable=text.startswith("="),
                 is_whole=text.startswith("@"),
-                is_lasting=about.get("lasting", False),
+                is_lasting=about.get("lasting", False) or text.startswith("~"),
+                is_wish=about.get("wish", False),
             )
             for concept in rule.terms[0].concepts:
                 by_sign[concept] = (*by_sign.get(concept, ()), rule)

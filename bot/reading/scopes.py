@@ -12,14 +12,12 @@ NEAR = 3  # words over which a thing still owns what is said of it
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """Concepts that stand together, the sign itself first.
-
-    `is_undeniable`: no "no" takes it back.  `is_lasting`: long ago is no reason to forget it.
-    """
+    """Concepts that stand together, the sign itself first, by a rule of the rows (see `Rule`)."""
 
     parts: tuple[Word, ...]
-    is_undeniable: bool
-    is_lasting: bool
+    is_undeniable: bool = False
+    is_lasting: bool = False
+    is_wish: bool = False
 
     @property
     def weight(self) -> int:
@@ -33,8 +31,9 @@ def counts(sign: Sign, words: Sequence[Word]) -> bool:
     here = [word for word in words if word.sentence == first.sentence]
     before = [word for word in reversed(here) if word.end <= first.at and word not in sign.parts]
     return not (
-        _is_somebody_elses(sign, before)
-        or _is_imagined(before)
+        _is_somebody_elses(sign, before, here)
+        or (not sign.is_wish and _is_imagined(before))
+        or _is_excused(sign, here)
         or _is_of_a_thing(sign, here)
         or (not sign.is_lasting and _is_past(first, here))
         or (not sign.is_undeniable and _is_denied(first, before, here))
@@ -44,12 +43,38 @@ def counts(sign: Sign, words: Sequence[Word]) -> bool:
 _ONESELF = frozenset({"me", "my", "mi", "i", "im", "ive", "myself", "conmigo"})
 
 
-def _is_somebody_elses(sign: Sign, before: Sequence[Word]) -> bool:
-    """Say whether the nearest person named before the sign, or in it, is not the writer."""
+def _is_somebody_elses(sign: Sign, before: Sequence[Word], here: Sequence[Word]) -> bool:
+    """Say whether the part is told to be another's, or the nearest person named before is one."""
+    parts = [word for word in sign.parts if word.concept in the_rows().groups["PART"]]
+    others = [word for word in here if word.concept == "other"]
+    if any(
+        0 <= other.at - part.end <= 1 and _is_of(part, other, here)
+        for part in parts
+        for other in others
+    ):
+        return True
     if any(not _ONESELF.isdisjoint(word.text.split()) for word in sign.parts):
         return False
     whose = (word.concept for word in before if word.concept in {"mine", "other"})
     return next(whose, "mine") == "other"
+
+
+_OF = frozenset({"of", "de", "del"})
+
+
+def _is_of(part: Word, other: Word, here: Sequence[Word]) -> bool:
+    """Say whether "of" stands between a part and a person, or begins the person's name."""
+    between = [word.text for word in here if part.end <= word.at < other.at]
+    return not _OF.isdisjoint([*between, *other.text.split()[:1]])
+
+
+def _is_excused(sign: Sign, here: Sequence[Word]) -> bool:
+    """Say whether a reason outside of the body is told for what could not be done."""
+    groups = the_rows().groups
+    if sign.parts[0].concept not in groups["EXCUSABLE"]:
+        return False
+    held = {word.concept for word in here}
+    return "excuse" in held and held.isdisjoint(groups["PART"] | {"pain"})
 
 
 def _is_imagined(before: Sequence[Word]) -> bool:
