@@ -45,13 +45,12 @@ _ONESELF = frozenset({"me", "my", "mi", "i", "im", "ive", "myself", "conmigo"})
 
 def _is_somebody_elses(sign: Sign, before: Sequence[Word], here: Sequence[Word]) -> bool:
     """Say whether the part is told to be another's, or the nearest person named before is one."""
-    parts = [word for word in sign.parts if word.concept in the_rows().groups["PART"]]
+    owned = {
+        sign.parts[0],
+        *(word for word in sign.parts if word.concept in the_rows().groups["PART"]),
+    }
     others = [word for word in here if word.concept == "other"]
-    if any(
-        0 <= other.at - part.end <= 1 and _is_of(part, other, here)
-        for part in parts
-        for other in others
-    ):
+    if not sign.is_wish and any(_belongs(one, other, here) for one in owned for other in others):
         return True
     if any(not _ONESELF.isdisjoint(word.text.split()) for word in sign.parts):
         return False
@@ -59,12 +58,14 @@ def _is_somebody_elses(sign: Sign, before: Sequence[Word], here: Sequence[Word])
     return next(whose, "mine") == "other"
 
 
-_OF = frozenset({"of", "de", "del"})
+_OF = frozenset({"of", "de", "del", "a", "al"})
 
 
-def _is_of(part: Word, other: Word, here: Sequence[Word]) -> bool:
-    """Say whether "of" stands between a part and a person, or begins the person's name."""
-    between = [word.text for word in here if part.end <= word.at < other.at]
+def _belongs(said: Word, other: Word, here: Sequence[Word]) -> bool:
+    """Say whether a sign or part is told to be a person's: "the knee of my wife"."""
+    if not 0 <= other.at - said.end <= 1:
+        return False
+    between = [word.text for word in here if said.end <= word.at < other.at]
     return not _OF.isdisjoint([*between, *other.text.split()[:1]])
 
 
