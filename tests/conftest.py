@@ -9,11 +9,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from bot.store.database import open_database
-from tests.postgres import Lender, Postgres, new_folder, shared_postgres, stop_postgres
-
-AT_WORK = "SLED_COACH_TESTS_POSTGRES"
-"""Where the workers of a run find the folder of the server they share."""
-
+from tests.postgres import SHARED, Lender, Postgres, new_folder, shared_postgres, stop_postgres
 
 # how fast a busy machine draws examples says nothing of the coach
 settings.register_profile(
@@ -23,18 +19,18 @@ settings.load_profile("on a busy machine")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Name a folder for the server; the first test that needs one starts it there."""
+    """Name a folder for what is shared; the first test that needs a server starts it there."""
     if not hasattr(config, "workerinput"):
         # many tests start processes; none of them is to compile the whole coach anew
         os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
         sys.dont_write_bytecode = False
-        os.environ[AT_WORK] = str(new_folder())
+        os.environ[SHARED] = str(new_folder())
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Stop the server after the last worker has ended."""
     if not hasattr(config, "workerinput"):
-        stop_postgres(Path(os.environ.pop(AT_WORK)))
+        stop_postgres(Path(os.environ.pop(SHARED)))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -45,7 +41,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def postgres() -> Postgres:
     """A real server, started for the first test of the run that needs one."""
-    return shared_postgres(Path(os.environ[AT_WORK]))
+    return shared_postgres(Path(os.environ[SHARED]))
 
 
 @pytest.fixture(scope="session")

@@ -23,6 +23,9 @@ from urllib.parse import quote
 
 import asyncpg
 
+SHARED = "SLED_COACH_TESTS_SHARED"
+"""Where the workers of a run find the folder of what they share."""
+
 USER = "coach"
 HURRIED = ("fsync=off", "full_page_writes=off", "synchronous_commit=off")
 MODEST = ("shared_buffers=64MB", "max_connections=200", "listen_addresses=", "autovacuum=off")

@@ -18,29 +18,42 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
+import traceback
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from adapters.cli import main as coach
+from bot.dialogue.registry import stories
+from bot.rules.log.records import Language
 from bot.words.lines import lines_of
+from tests.postgres import SHARED
 
 ROOT = Path(__file__).parent.parent
 COACH = "adapters.cli"
 """What `sled-coach` runs; any other name is a module that is run as `python -m` does."""
 
 LOADED = (
+    "adapters.checking",
     "adapters.compose",
     "adapters.console.run",
     "adapters.discord.run",
+    "adapters.discord.start",
     "adapters.serving",
     "adapters.telegram.run",
+    "adapters.telegram.start",
     "aiosqlite",
+    "apscheduler.schedulers.asyncio",
     "asyncpg",
+    "bot.reading.body",
+    "certifi",
+    "httpcore",
+    "tzlocal",
 )
 
 LONGEST_ORDER = 1 << 16  # bytes: an environment, an argument of 4,096 letters
@@ -151,15 +164,43 @@ def _begun(
 
 @cache
 def _spawner() -> socket.socket:
-    """Return the way to the process that forks, begun by the first who asks."""
+    """Return the way to the process that forks, begun by the first of all workers who asks."""
+    import fcntl  # not on Windows, where there is no fork either
+
+    shared = os.environ.get(SHARED)
+    if shared is None:
+        return _begun_spawner(None)
+    address = Path(shared) / "spawner"
+    with (Path(shared) / "spawner.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        way = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        try:
+            way.connect(str(address))
+        except (FileNotFoundError, ConnectionRefusedError):
+            way.close()
+            address.unlink(missing_ok=True)
+            return _begun_spawner(address)
+    atexit.register(way.close)
+    return way
+
+
+def _begun_spawner(address: Path | None) -> socket.socket:
+    """Begin it; others may ask it too where it listens at an address.  It ends with the last."""
     here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-    there.set_inheritable(True)
+    ends = [there]
+    if address is not None:
+        ends.append(socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET))
+        ends[1].bind(str(address))
+        ends[1].listen()
+    for one in ends:
+        one.set_inheritable(True)
     os.posix_spawn(
         sys.executable,
-        [sys.executable, "-m", "tests.spawning", str(there.fileno())],
+        [sys.executable, "-m", "tests.spawning", *(str(one.fileno()) for one in ends)],
         os.environ | {"PYTHONPATH": str(ROOT)},
     )
-    there.close()
+    for one in ends:
+        one.close()
     atexit.register(here.close)  # which ends it
     return here
 
@@ -167,42 +208,49 @@ def _spawner() -> socket.socket:
 # ---- the process that forks
 
 
-def main(end: int) -> None:
+def main(end: int, listening: int | None = None) -> None:
     """Fork a process for each order that comes, and report each that ended."""
     _load()
-    orders = socket.socket(fileno=end)
+    askers = [socket.socket(fileno=end)]
+    door = None if listening is None else socket.socket(fileno=listening)
     woken, waking = os.pipe()
     os.set_blocking(waking, False)
     signal.set_wakeup_fd(waking)
     signal.signal(signal.SIGCHLD, lambda *_: None)
     reports: dict[int, int] = {}
-    while True:
-        ready, _, _ = select.select([orders, woken], [], [])
+    while askers:
+        ready, _, _ = select.select([*askers, woken, *([] if door is None else [door])], [], [])
         if woken in ready:
             os.read(woken, 1 << 10)
             _report(reports)
-        if orders not in ready:
-            continue
-        order, ends, _, _ = socket.recv_fds(orders, LONGEST_ORDER, 4)
-        if not order:
-            return
-        pid = os.fork()
-        if pid == 0:
-            signal.set_wakeup_fd(-1)
-            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-            for one in (orders.detach(), woken, waking, *reports.values()):
+        if door in ready and door is not None:
+            askers.append(door.accept()[0])
+        for asker in [one for one in askers if one in ready]:
+            order, ends, _, _ = socket.recv_fds(asker, LONGEST_ORDER, 4)
+            if not order:
+                askers.remove(asker)
+                asker.close()
+                continue
+            pid = os.fork()
+            if pid == 0:
+                signal.set_wakeup_fd(-1)
+                signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+                for socket_ in (*askers, *([] if door is None else [door])):
+                    socket_.close()
+                for one in (woken, waking, *reports.values()):
+                    os.close(one)
+                _become(json.loads(order), ends)
+            for one in ends[:3]:
                 os.close(one)
-            _become(json.loads(order), ends)
-        for one in ends[:3]:
-            os.close(one)
-        reports[pid] = ends[3]
-        orders.send(str(pid).encode())
+            reports[pid] = ends[3]
+            asker.send(str(pid).encode())
 
 
 def _load() -> None:
     for name in LOADED:
         import_module(name)
-    for language in ("en", "es"):
+    stories()
+    for language in Language:  # as it is asked for: the code alone would be read again
         lines_of(language)
     gc.freeze()  # what is here now is never collected, and so never copied by a fork
 
@@ -230,11 +278,37 @@ def _become(order: Any, ends: Sequence[int]) -> None:
     os.chdir(order["cwd"])
     random.seed()
     sys.argv = ["sled-coach", *order["arguments"]]
-    if order["module"] == COACH:
-        sys.exit(coach())
-    runpy.run_module(order["module"], run_name="__main__", alter_sys=True)
-    sys.exit(0)
+    _end(_run(order["module"]))
+
+
+def _run(module: str) -> int:
+    """Run a module as a process of its own would; return the exit code."""
+    try:
+        if module == COACH:
+            return coach()
+        runpy.run_module(module, run_name="__main__", alter_sys=True)
+    except SystemExit as ended:
+        if ended.code is None or isinstance(ended.code, int):
+            return ended.code or 0
+        print(ended.code, file=sys.stderr)
+        return 1
+    except Exception:  # noqa: BLE001 - the outermost edge of a process
+        traceback.print_exc()
+        return 1
+    return 0
+
+
+def _end(code: int) -> NoReturn:
+    """End as Python does, threads awaited, but without taking apart what the fork shares.
+
+    That would copy all of it first, to give it back.
+    """
+    threading._shutdown()  # type: ignore[attr-defined]  # what Python calls at its end
+    atexit._run_exitfuncs()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]))
+    main(*map(int, sys.argv[1:]))
