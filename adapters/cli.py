@@ -76,13 +76,19 @@ def _parser() -> argparse.ArgumentParser:
         "decide on states: JSON lines {id, state} in, decisions out",
         "a file of JSON lines, or - for standard input",
     )
-    _add_filter(
+    parse = _add_filter(
         commands,
         "parse",
         _parse,
         "show how replies are understood",
         "a file of JSON lines {text, load_unit, distance_unit, language}, - for standard input, "
         'or a reply itself: "3x20m 40kg"',
+    )
+    parse.add_argument(
+        "--explain", action="store_true", help="show how the reply is heard for the body"
+    )
+    parse.add_argument(
+        "--language", choices=("en", "es"), default="en", help="what it is written in"
     )
     return parser
 
@@ -177,10 +183,11 @@ def _add_filter(
     run: Callable[[argparse.Namespace], int],
     about: str,
     source: str,
-) -> None:
+) -> argparse.ArgumentParser:
     command = commands.add_parser(name, help=about)
     command.add_argument("source", metavar="FILE", help=source)
     command.set_defaults(run=run)
+    return command
 
 
 @contextmanager
@@ -258,6 +265,13 @@ def _whatif(options: argparse.Namespace) -> int:
 def _parse(options: argparse.Namespace) -> int:
     from bot.reading.replies.as_json import parse_lines, parse_text
 
+    if options.explain:
+        from bot.reading.body import explained
+        from bot.rules.log.records import Language
+
+        for line in explained(options.source, Language(options.language)):
+            _say(line)
+        return 0
     if options.source != "-" and not os.path.exists(options.source):
         import json
 

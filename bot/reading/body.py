@@ -15,7 +15,7 @@ from itertools import islice
 from bot.reading.concepts import Word, concepts_in, lexicon_of
 from bot.reading.page import folded
 from bot.reading.rows import Rule, Term, the_rows
-from bot.reading.scopes import Sign, counts
+from bot.reading.scopes import Sign, passed_over
 from bot.rules.log.records import Language
 
 LONGEST = 4096  # letters of a line that are listened to; the longest message of any platform
@@ -76,6 +76,22 @@ def body_talk(text: str, language: Language) -> BodyTalk:
     return BodyTalk(likeliest, _HEART in likeliest)
 
 
+def explained(text: str, language: Language) -> Iterator[str]:
+    """Yield how a line is heard: what its words stand for, each sign, and whether it counts."""
+    words = _words(folded(text, LONGEST).text, language)
+    yield " ".join(
+        word.text if word.concept is None else f"{word.text} [{word.concept}]" for word in words
+    )
+    for concept in sorted({word.concept for word in words if word.concept is not None}):
+        for rule in the_rows().by_sign.get(concept, ()):
+            for sign, around in islice(_signs(rule, words), MOST_SIGNS):
+                why = passed_over(sign, around)
+                said = " + ".join(part.text for part in sign.parts)
+                yield f"{rule.row}: {said}" + ("" if why is None else f" ({why.value})")
+    heard = body_talk(text, language)
+    yield f"body: {', '.join(heard.rows) or 'nothing'}"
+
+
 def _words(text: str, language: Language) -> list[Word]:
     return _with_numbers(concepts_in(text, lexicon_of(language)), text)
 
@@ -108,7 +124,7 @@ def _raised(words: Sequence[Word]) -> _Raised:
             if not all(term.concepts & held for term in rule.terms):
                 continue
             for sign, around in islice(_signs(rule, words), MOST_SIGNS):
-                if not counts(sign, around):
+                if passed_over(sign, around) is not None:
                     settled.add(sign.parts[0].sentence)
                     continue
                 told.update(part.concept for part in sign.parts)
@@ -235,4 +251,4 @@ def _is_complained_of(part: Word, words: Sequence[Word], *, is_asked: bool) -> b
     beside = [word for word in here if word is not part and word.concept not in groups["BARE"]]
     if all(word.text[0].isdigit() for word in beside):
         return False
-    return counts(Sign((part,)), words)
+    return passed_over(Sign((part,)), words) is None

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from bot.reading.concepts import Word
 from bot.reading.rows import the_rows
@@ -25,19 +26,35 @@ class Sign:
         return len(self.parts)
 
 
-def counts(sign: Sign, words: Sequence[Word]) -> bool:
-    """Say whether the sign is the writer's own, now or lately, and not denied."""
+class PassedOver(StrEnum):
+    """Why a sign does not count."""
+
+    SOMEBODY_ELSES = "somebody else's"
+    IMAGINED = "only imagined"
+    EXCUSED = "for another reason"
+    A_THINGS = "a thing's"
+    PAST = "long past"
+    DENIED = "denied"
+
+
+def passed_over(sign: Sign, words: Sequence[Word]) -> PassedOver | None:
+    """Return why a sign does not count; None where it is the writer's own, of now, not denied."""
     first = sign.parts[0]
     here = [word for word in words if word.sentence == first.sentence]
     before = [word for word in reversed(here) if word.end <= first.at and word not in sign.parts]
-    return not (
-        _is_somebody_elses(sign, before, here)
-        or (not sign.is_wish and _is_imagined(before))
-        or _is_excused(sign, here)
-        or _is_of_a_thing(sign, here)
-        or (not sign.is_lasting and _is_past(first, here))
-        or (not sign.is_undeniable and _is_denied(first, before, here))
-    )
+    if _is_somebody_elses(sign, before, here):
+        return PassedOver.SOMEBODY_ELSES
+    if not sign.is_wish and _is_imagined(before):
+        return PassedOver.IMAGINED
+    if _is_excused(sign, here):
+        return PassedOver.EXCUSED
+    if _is_of_a_thing(sign, here):
+        return PassedOver.A_THINGS
+    if not sign.is_lasting and _is_past(first, here):
+        return PassedOver.PAST
+    if not sign.is_undeniable and _is_denied(first, before, here):
+        return PassedOver.DENIED
+    return None
 
 
 _ONESELF = frozenset({"me", "my", "mi", "i", "im", "ive", "myself", "conmigo"})

@@ -1,10 +1,13 @@
 """Whose it is, when it was, what it is said of, whether it is denied: only then does it count."""
 
+import re
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reading.body import LONGEST, MOST_ROWS, Worry, body_talk
+from bot.reading.body import LONGEST, MOST_ROWS, Worry, body_talk, explained
 from bot.reading.concepts import TwoConcepts, lexicon_from, lexicon_of
 from bot.rules.log.records import Language
 
@@ -132,3 +135,12 @@ def test_a_phrase_with_two_meanings_in_a_language_is_a_fault_of_its_lexicon() ->
 @pytest.mark.parametrize("language", Language)
 def test_every_lexicon_is_sound(language: Language) -> None:
     assert lexicon_of(language).known
+
+
+def test_the_guide_explains_a_line_as_the_coach_does() -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "reading.md").read_text(encoding="utf-8")
+    command, *told = re.findall(r"^ {7}(.+)$", guide, re.MULTILINE)
+    line = re.search(r'"(.+)"', command)
+    assert line is not None
+
+    assert list(explained(line[1], EN)) == told
