@@ -139,7 +139,7 @@ def test_every_lexicon_is_sound(language: Language) -> None:
 
 def test_the_guide_explains_a_line_as_the_coach_does() -> None:
     guide = (Path(__file__).parents[2] / "docs" / "reading.md").read_text(encoding="utf-8")
-    command, *told = re.findall(r"^ {7}(.+)$", guide, re.MULTILINE)
+    command, *told = re.findall(r"^ {7}(\S.*)$", guide, re.MULTILINE)
     line = re.search(r'"(.+)"', command)
     assert line is not None
 
