@@ -16,17 +16,23 @@ class Refusal(StrEnum):
 
     VEHICLE = "vehicle"
     RUNNING_BELT = "running_belt"
+    ROAD = "road"
+    STAIRS = "stairs"
 
 
 _REFUSED = {
     Refusal(one): re.compile("|".join(said)) for one, said in table("kit")["refused"].items()
 }
+_ALLOWED = re.compile("|".join(table("kit")["allowed"]["any"]))
 _EQUIPMENT = {Equipment(one): re.compile(said) for one, said in table("kit")["equipment"].items()}
 
 
 def refused_in(text: str) -> Refusal | None:
-    """Return what the text names that is never used; None where it names none of that."""
-    plain = folded(text)
+    """Return what the text names that is never used; None where it names none of that.
+
+    For words that are told of a thing to pull or of a floor: elsewhere a car may be anything.
+    """
+    plain = _ALLOWED.sub(" ", folded(text))
     return next((one for one, pattern in _REFUSED.items() if pattern.search(plain)), None)
 
 

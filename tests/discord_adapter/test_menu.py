@@ -83,7 +83,7 @@ def test_whatever_is_suggested_is_understood(language: str) -> None:
     }
     lost = (
         "kit-unclear",
-        "kit-refused",
+        "session-refused",
         "settings-setting-unknown",
         "library-which-topic",
         "library-nothing-found",

@@ -60,13 +60,6 @@ kit-units-noted = From now on like this: { $load }, { $distance }. What you logg
 kit-test-noted = Friction { $friction } here; I had reckoned with { $usual }.
 kit-test-dropped = Forgotten. I go by the usual friction again: { $usual }.
 kit-test-refused = { $reading } for { $total } can't be right: between { $low } and { $high } would be. Pull slowly and steadily, read while it moves, and count the sled in. Once more?
-kit-refused-vehicle =
-    <b>I don't plan that, pulled or pushed.</b>
-    A car can't be stopped by you. The article itself says it isn't recommended.
-    Use a sled, or one of these: a treadmill that is off, a tyre, a band, a partner, a gentle hill.
-kit-refused-running-belt =
-    <b>I don't plan backward walking on a running belt: a fall is too likely.</b>
-    Switched off and unplugged is fine: choose Treadmill, off.
 kit-nothing-weighed = The pull test is for a sled or a tyre. Choose one under What I pull: /kit
 kit-unclear-equipment = I couldn't place that. For example: sled, tyre, treadmill off, hill.
 kit-unclear-surface = I don't know that surface. For example: dry grass, track, concrete.

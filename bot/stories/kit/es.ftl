@@ -60,13 +60,6 @@ kit-units-noted = Desde ahora así: { $load }, { $distance }. Lo anotado se qued
 kit-test-noted = Aquí el roce es { $friction }; yo contaba con { $usual }.
 kit-test-dropped = Olvidada. Vuelvo al roce habitual: { $usual }.
 kit-test-refused = { $reading } para { $total } no puede ser: entre { $low } y { $high } sí. Tira despacio y parejo, lee mientras se mueve, y cuenta también el trineo. ¿Otra vez?
-kit-refused-vehicle =
-    <b>Eso no lo planifico, ni tirando ni empujando.</b>
-    Tú no puedes parar un auto. El propio artículo dice que no se recomienda.
-    Usa un trineo, o una de estas: una cinta apagada, una llanta, una banda, alguien detrás, una cuesta suave.
-kit-refused-running-belt =
-    <b>No planifico caminar hacia atrás en una cinta en marcha: es fácil caerse.</b>
-    Apagada y desenchufada sí: elige Cinta apagada.
 kit-nothing-weighed = La prueba de tirón es para trineo o llanta. Elígelo en Qué arrastro: /kit
 kit-unclear-equipment = No sé qué es eso. Por ejemplo: trineo, llanta, cinta apagada, cuesta.
 kit-unclear-surface = No conozco esa superficie. Por ejemplo: hierba seca, pista, cemento.

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from bot.dialogue.aside import habits_of
 from bot.dialogue.setting import Offered, Option, Question, filed, in_rows
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Say, Scene, Turn
+from bot.dialogue.turn import Button, Reply, Say, Scene, Turn, Typed
 from bot.reading.answers import Misread, read_mass
-from bot.reading.kit_words import equipment_in, refused_in, surface_in
+from bot.reading.kit_words import equipment_in, surface_in
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.kit_limits import (
     CLEAR_BEHIND_M,
@@ -30,10 +30,10 @@ from bot.stories.kit.said import (
     MASS_WANTED,
     NOTES,
     PULLED,
-    REFUSALS,
     SURFACE_BUTTONS,
     SURFACES,
 )
+from bot.stories.session.refusing import refused
 from bot.words.line import Card, Content, DistanceOf, Line, LoadOf, Strong
 
 # Sleds and plates as they are sold, in the unit of the gym.
@@ -52,10 +52,7 @@ class AskEquipment(Question[Equipment]):
         return in_rows(2, (Option(Line(EQUIPMENT_BUTTONS[one]), one) for one in PULLED))
 
     def read(self, scene: Scene, text: str) -> Equipment | Turn | None:
-        refusal = refused_in(text)
-        if refusal is not None:
-            return Turn((Say(Line(REFUSALS[refusal])),), keeps=True)
-        return equipment_in(text)
+        return refused(text) or equipment_in(text)
 
     def then(self, scene: Scene, equipment: Equipment) -> Turn:
         """File it, say what to look out for, and go on to what is still missing."""
@@ -89,8 +86,8 @@ class AskSurface(Question[Surface]):
     def offered(self, scene: Scene) -> Offered[Surface]:
         return in_rows(2, (Option(Line(SURFACE_BUTTONS[one]), one) for one in Surface))
 
-    def read(self, scene: Scene, text: str) -> Surface | None:
-        return surface_in(text)
+    def read(self, scene: Scene, text: str) -> Surface | Turn | None:
+        return refused(text) or surface_in(text)
 
     def then(self, scene: Scene, surface: Surface) -> Turn:
         kit = scene.athlete.kit
@@ -119,6 +116,11 @@ class AskMass(Question[float]):
     """How many kilograms?"""
 
     __slots__ = ()
+
+    def answered(self, scene: Scene, reply: Reply) -> Turn:
+        """Act on a reply; what a vehicle weighs is no sled's mass."""
+        refusal = refused(reply.text) if isinstance(reply, Typed) else None
+        return refusal or super().answered(scene, reply)
 
     def read(self, scene: Scene, text: str) -> float | None:
         heard = read_mass(text, habits_of(scene))

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.reading.kit_words import Refusal
 from bot.rules.load.equipment import REFUSED, Equipment
 from bot.rules.load.surfaces import Surface, SurfaceNote
 from bot.words.lines import OneEach
@@ -16,7 +15,6 @@ MASS_WANTED = OneEach("kit-mass-wanted", Equipment, only=(Equipment.TYRE,))
 SURFACES = OneEach("kit-surface", Surface)
 SURFACE_BUTTONS = OneEach("kit-button", Surface)
 NOTES = OneEach("kit-note", SurfaceNote)
-REFUSALS = OneEach("kit-refused", Refusal)
 
 
 class PullField(StrEnum):

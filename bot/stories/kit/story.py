@@ -7,13 +7,14 @@ from typing import Any
 from bot.dialogue.setting import calling, filed, setting
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn, Typed
-from bot.reading.kit_words import equipment_in, refused_in, surface_in
+from bot.reading.kit_words import equipment_in, surface_in
 from bot.reading.zones import folded
 from bot.rules.log.records import DistanceUnit, LoadUnit
 from bot.stories.kit import pull
 from bot.stories.kit.fitting_out import friction_of, is_weighed
 from bot.stories.kit.questions import AskEmptyMass, AskEquipment, AskPlateStep, AskSurface
-from bot.stories.kit.said import EQUIPMENT, REFUSALS, SURFACES
+from bot.stories.kit.said import EQUIPMENT, SURFACES
+from bot.stories.session.refusing import refused
 from bot.words.line import Capital, Card, DistanceOf, Figure, Line, LoadOf, Strong
 
 NAME = "kit"
@@ -59,9 +60,9 @@ def _shown(scene: Scene) -> Turn:
 
 def _typed(scene: Scene, text: str) -> Turn | None:
     """Act on what stands behind the command; None where nothing fits."""
-    refusal, equipment, surface = refused_in(text), equipment_in(text), surface_in(text)
+    refusal, equipment, surface = refused(text), equipment_in(text), surface_in(text)
     if refusal is not None:
-        return Turn((Say(Line(REFUSALS[refusal])),))
+        return refusal
     if folded(text) in _PULL_TEST:
         return pull.begin(scene)
     if equipment is not None:

@@ -9,6 +9,7 @@ from bot.dialogue.turn import Button, Change, Filed, Rows, Say, Scene, Turn
 from bot.reading.topics import MOST_OFFERED, SURE, Topic, leading, matches
 from bot.stories.library.answers import TOPICS, answer_to
 from bot.stories.library.said import VideoShown
+from bot.stories.session.refusing import refused
 from bot.words.commands import GROUPED
 from bot.words.line import Card, Content, Faint, Figure, Joined, Line, Strong
 from bot.words.menu import DOES, GROUPS
@@ -75,6 +76,9 @@ def _asked(question: str) -> Turn:
     if not question:
         return Turn((Say(Line("library-topics-offered"), _topic_page(0)),))
     candidates = matches(question)
+    refusal = refused(question)
+    if refusal is not None and leading(candidates)[:1] != (Topic.CAR,):
+        return refusal
     if not candidates:
         return Turn((Say(Line("library-nothing-found"), _topic_page(0)),))
     return _best(leading(candidates))

@@ -52,6 +52,9 @@ _MASSES = {
     OnboardingStep.PLATES: PLATES_KG,
     OnboardingStep.BODY_MASS: BODY_KG,
 }
+OF_KIT = frozenset(
+    {OnboardingStep.KIT, OnboardingStep.SURFACE, OnboardingStep.EMPTY, OnboardingStep.PLATES}
+)
 SKIPPABLE = frozenset(
     {
         OnboardingStep.REGION,

@@ -22,7 +22,7 @@ from bot.rules.safety.screening import flag_of_age, start_of
 from bot.rules.verdict import decide
 from bot.stories.onboarding import cards as onboarding_cards
 from bot.stories.onboarding import young
-from bot.stories.onboarding.answers import typed, with_days
+from bot.stories.onboarding.answers import OF_KIT, typed, with_days
 from bot.stories.onboarding.cards import CARDS, PICKING
 from bot.stories.onboarding.onwards import flagged, misheard, onwards, with_athlete
 from bot.stories.onboarding.order import is_past, needs_guardian, resumed, step_of
@@ -31,6 +31,7 @@ from bot.stories.onboarding.said import OnboardingLabel, OnboardingStep
 from bot.stories.screening import cards as screening_cards
 from bot.stories.screening.flags import with_flags
 from bot.stories.screening.said import CARD_SKIPPED
+from bot.stories.session.refusing import refused
 from bot.words.line import Line, LoadOf
 
 NAME = "onboarding"
@@ -246,6 +247,9 @@ def _returned(scene: Scene, reply: Reply) -> Turn:
 def _noted(scene: Scene, asking: AskStep, reply: Reply) -> Turn:
     step, athlete = asking.step, scene.athlete
     if isinstance(reply, Typed):
+        refusal = refused(reply.text) if step in OF_KIT else None
+        if refusal is not None:
+            return refusal
         heard = typed(athlete, step, reply.text)
     else:
         picked = _picked(scene, asking, reply.value) if step is OnboardingStep.DAYS else None

@@ -146,6 +146,19 @@ session-example = { $load ->
         [none] { $pull } effort 4 pain 1
        *[told] { $pull } { $load } effort 4 pain 1
     }
+session-refused-vehicle =
+    <b>I don't plan that, pulled or pushed.</b>
+    A car can't be stopped by you. The article itself says it isn't recommended.
+    Use a sled, or one of these: a treadmill that is off, a tyre, a band, a partner, a gentle hill.
+session-refused-running-belt =
+    <b>I don't plan backward walking on a running belt: a fall is too likely.</b>
+    Switched off and unplugged is fine: choose Treadmill, off.
+session-refused-road =
+    <b>I don't plan that on a road, nor where there is traffic: nobody sees you coming, nor you them.</b>
+    A pitch, a path or a car park without cars is fine: choose the nearest floor.
+session-refused-stairs =
+    <b>I don't plan stairs backward: a fall is too likely.</b>
+    A gentle hill does the same work: up backward, down forward. Choose Hill.
 
 ## A pause after pain
 

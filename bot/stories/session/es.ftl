@@ -146,6 +146,19 @@ session-example = { $load ->
         [none] { $pull } esfuerzo 4 dolor 1
        *[told] { $pull } { $load } esfuerzo 4 dolor 1
     }
+session-refused-vehicle =
+    <b>Eso no lo planifico, ni tirando ni empujando.</b>
+    Tú no puedes parar un auto. El propio artículo dice que no se recomienda.
+    Usa un trineo, o una de estas: una cinta apagada, una llanta, una banda, alguien detrás, una cuesta suave.
+session-refused-running-belt =
+    <b>No planifico caminar hacia atrás en una cinta en marcha: es fácil caerse.</b>
+    Apagada y desenchufada sí: elige Cinta apagada.
+session-refused-road =
+    <b>Eso no lo planifico en una calle ni donde haya tráfico: ni te ven llegar ni los ves tú.</b>
+    Una cancha, un camino o un estacionamiento sin autos sí: elige el suelo más parecido.
+session-refused-stairs =
+    <b>No planifico escaleras hacia atrás: es fácil caerse.</b>
+    Una cuesta suave hace el mismo trabajo: subes de espaldas y bajas de frente. Elige Cuesta.
 
 ## A pause after pain
 
