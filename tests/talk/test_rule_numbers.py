@@ -11,15 +11,14 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from fluent.syntax import FluentParser, visitor
 from fluent.syntax import ast as ftl
+from fluent.syntax import visitor
 
-from bot.languages import files_of
 from bot.rules.log.records import Language
 from bot.words import rule_numbers
 from bot.words.lines import lines_of
 from bot.words.rule_numbers import NUMBERS
-from tests.talk.asked import wanted
+from tests.talk.asked import messages, wanted
 
 TOLD = "‹told›"  # stands for whatever else a line tells
 
@@ -33,27 +32,23 @@ class _Puts(visitor.Visitor):
 
 
 @cache
-def messages(language: str) -> dict[str, ftl.Message]:
-    return {
-        entry.id.name: entry
-        for file in files_of(language)
-        for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body
-        if isinstance(entry, ftl.Message)
-    }
-
-
-def putting_in(number: str, language: str) -> list[str]:
-    """Return the lines that put a rule's number in."""
-    found = []
+def places(language: Language) -> dict[str, list[str]]:
+    """Return the lines that put something in, by what they put in."""
+    found: dict[str, list[str]] = {}
     for name, message in messages(language).items():
         puts = _Puts()
         puts.visit(message)
-        if number in puts.names:
-            found.append(name)
+        for one in puts.names:
+            found.setdefault(one, []).append(name)
     return found
 
 
-def said(name: str, language: str) -> tuple[str, ...]:
+def putting_in(number: str, language: Language) -> list[str]:
+    """Return the lines that put a rule's number in."""
+    return places(language).get(number, [])
+
+
+def said(name: str, language: Language) -> tuple[str, ...]:
     """Return a line in each of its wordings."""
     facts = wanted(language)[name]
     chosen = {one: tuple(sorted(facts.keys.get(one, (TOLD,)))) for one in facts.variables}
@@ -105,7 +100,7 @@ def test_a_rules_number_is_put_in_somewhere(number: str) -> None:
 def test_a_text_follows_the_number_of_its_rule(
     number: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    lines = [(name, one) for one in ("en", "es") for name in putting_in(number, one)]
+    lines = [(name, one) for one in Language for name in putting_in(number, one)]
     before = {line: said(*line) for line in lines}
     constants = list(constants_of(NUMBERS[number]))
     for module, constant in constants:
