@@ -46,8 +46,12 @@ REASON_OF_FIT = {
 
 
 def pain_reasons(why: Decided) -> Reasons:
-    """Return the zone alone: in a hold nothing else is weighed any more."""
-    return () if why.reading.zone is None else (REASON_OF_ZONE[why.reading.zone],)
+    """Return the zone, and that it settled: in a hold nothing else is weighed any more."""
+    reading = why.reading
+    if reading.zone is None:
+        return ()
+    of_zone = (REASON_OF_ZONE[reading.zone],)
+    return (*of_zone, Reason.STABLE_THREE) if reading.settled else of_zone
 
 
 def reasons_of(why: Decided, *more: Reason) -> Reasons:
@@ -183,7 +187,9 @@ def _session(
 def _forward(situation: Situation, why: Decided, outline: Outline) -> Forward:
     level = why.after.level
     symptoms = (
-        walks_instead(situation.baseline_pain, why.reading.zone) or situation.released_from_hold
+        walks_instead(situation.baseline_pain, why.reading.zone)
+        or why.reading.settled  # a steady 3 passes for the step, and is felt all the same
+        or situation.released_from_hold
     )
     if symptoms or level < FORWARD_FROM_LEVEL:
         return EASY_WALK

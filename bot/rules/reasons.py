@@ -12,6 +12,7 @@ class Reason(StrEnum):
     START = "start"
     AFTER_HOLD = "after_hold"
     PAIN_GREEN = "pain_green"
+    STABLE_THREE = "stable_three"
     PAIN_AMBER1 = "pain_amber1"
     PAIN_AMBER2 = "pain_amber2"
     PAIN_RED = "pain_red"
@@ -70,6 +71,7 @@ Objection = Literal[
 BESIDE = frozenset(
     {
         Reason.PAIN_GREEN,
+        Reason.STABLE_THREE,
         Reason.NEW_SURFACE,
         Reason.EMPTY_OK,
         Reason.BRIDGE,

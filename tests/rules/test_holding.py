@@ -103,6 +103,14 @@ def test_a_normal_morning_of_one_may_end_at_two() -> None:
     assert hold_on(athlete, log_of(RED, morning(1, 3)), day(3)) is not None
 
 
+@pytest.mark.parametrize("usual, most", [(0, 1), (1, 2), (2, 2), (3, 3), (4, 4), (5, 5)])
+def test_a_usual_morning_ends_a_hold_and_a_worse_one_does_not(usual: int, most: int) -> None:
+    athlete = an_athlete(baseline=usual)
+
+    assert hold_on(athlete, log_of(RED, morning(1, most)), day(2)) is None
+    assert hold_on(athlete, log_of(RED, morning(1, most + 1)), day(2)) is not None
+
+
 def test_after_release_the_answer_is_a_session_at_the_lower_step() -> None:
     verdict = decide(an_athlete(), log_of(RED, morning(1)), day(2))
 

@@ -145,7 +145,13 @@ def test_a_steady_three_may_climb_once() -> None:
 
     assert placed(situation) == (Decision.STEP_UP, Position.L2c)
     assert decided(situation).reading.settled
-    assert session(situation).reasons == (Reason.PAIN_GREEN,)
+    assert session(situation).reasons == (Reason.PAIN_GREEN, Reason.STABLE_THREE)
+
+
+def test_a_steady_three_is_followed_by_the_easy_walk_all_the_same() -> None:
+    situation = replace(READY, last=replace(GOOD, pain_during=3), stable_three=True)
+
+    assert session(situation).forward == EASY_WALK
 
 
 def test_after_a_hold_the_lower_step_is_repeated_with_an_easy_walk() -> None:

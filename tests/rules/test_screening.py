@@ -56,6 +56,21 @@ def test_where_somebody_starts(
     assert start_of(*answers) == start
 
 
+@pytest.mark.parametrize(
+    "age, usual, start",
+    [
+        pytest.param(30, 3, Start(Position.L0a), id="3"),
+        pytest.param(30, 4, Start(Position.L0a, True, "RF20"), id="4"),
+        pytest.param(30, 5, Start(Position.L0a, True, "RF20"), id="5"),
+        pytest.param(30, 6, Start(None, flag="RF19"), id="6"),
+        pytest.param(16, 4, Start(Position.L0a, True, "RF20"), id="under-18-4"),
+        pytest.param(16, 5, Start(None, flag="RF19"), id="under-18-5"),
+    ],
+)
+def test_a_sore_usual_morning_starts_low_or_not_at_all(age: int, usual: int, start: Start) -> None:
+    assert start_of(age, 0, 0, 3, 12, usual=usual) == start
+
+
 def test_a_start_with_a_flag_suggests_that_somebody_looks_at_it() -> None:
     assert start_of(30, 5, 0, 2, 0).refer
     assert not start_of(30, 3, 0, 2, 0).refer

@@ -11,7 +11,7 @@ from bot.rules.log.records import Check
 BASELINE_REPORTS = 7  # a normal morning may be lowered to their median, never raised
 _FIRST_MEDIAN = BASELINE_REPORTS - 1  # the place of the first report with six before it
 
-CALM_MOST_PAIN = 2  # at rest [D]
+CALM_MOST_PAIN = 2  # at rest, or their own usual where that is more [D]
 CALM_MOST_RISE = 1  # over a normal morning [D]
 
 _by_day = attrgetter("day")
@@ -71,7 +71,10 @@ def _drops(checks: tuple[Check, ...], baseline: int) -> tuple[tuple[date, int], 
 
 
 def is_calm(check: Check, baseline: int) -> bool:
-    """Tell whether a morning was calm enough to go on after a hold."""
+    """Tell whether a morning was calm enough to go on after a hold.
+
+    A usual morning is always calm: whoever wakes up at 3 could else never be released.
+    """
     if check.pain is None or check.swelling or check.gave_way or check.locked:
         return False
-    return check.pain <= min(CALM_MOST_PAIN, baseline + CALM_MOST_RISE)
+    return check.pain <= min(max(CALM_MOST_PAIN, baseline), baseline + CALM_MOST_RISE)

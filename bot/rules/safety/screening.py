@@ -7,6 +7,7 @@ from enum import StrEnum
 from bot.rules.ladder.steps import Position
 from bot.rules.log.records import Athlete, Flag, Log
 from bot.rules.pain.holding import HoldNeed, hold_on
+from bot.rules.pain.zones import pain_limits
 from bot.rules.safety import ages
 from bot.rules.safety.red_flags import EVERY_FLAG, Action, Tier
 
@@ -149,17 +150,20 @@ def start_of(
     sled_months: int,
     returning: bool = False,
     unsure: bool = False,
+    usual: int = 0,
 ) -> Start:
     """Return the start after a clean screening; the first row that matches wins.
 
-    Pain is 0-10.  `returning` means back after an injury or surgery, cleared; `unsure` that
-    they could not say how sore it is.  `sled_months` counts leg-strength work too.
+    Pain is 0-10; `usual` is that of a normal morning.  `returning` means back after an injury
+    or surgery, cleared; `unsure` that they could not say how sore it is.  `sled_months` counts
+    leg-strength work too.
 
     >>> start_of(28, 0, 0, 3, 0).position
     <Position.L2a: 6>
     """
-    pain = max(walking_pain, resting_pain)
-    if pain >= NO_START_FROM_PAIN:
+    pain = max(walking_pain, resting_pain, usual)
+    # A usual morning that is red by itself would hold them after every session.
+    if pain >= NO_START_FROM_PAIN or usual >= pain_limits(age).red:
         return Start(None, flag="RF19")
     if pain >= LOCKED_FROM_PAIN:
         return Start(Position.L0a, locked=True, flag="RF20")

@@ -49,6 +49,7 @@ def _finished(scene: Scene, athlete: Athlete) -> Turn:
         athlete.sled_months,
         athlete.returning,
         joint.is_unsure,
+        joint.baseline,
     )
     name = None if start.position is None else start.position.name
     after = replace(athlete, start=name, started=scene.today)

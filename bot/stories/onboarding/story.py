@@ -302,7 +302,9 @@ def _checked(scene: Scene, step: OnboardingStep, athlete: Athlete) -> Turn:
     code: str | None = None
     if step is OnboardingStep.RESTING:
         joint = athlete.joint
-        code = start_of(age, joint.walking_pain, joint.resting_pain, 0, 0).flag
+        code = start_of(
+            age, joint.walking_pain, joint.resting_pain, 0, 0, usual=joint.baseline
+        ).flag
     elif step is OnboardingStep.TRAINS:
         code = flag_of_age(age, athlete.guardian, athlete.trains_per_week)
     if code is None:
