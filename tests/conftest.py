@@ -3,7 +3,9 @@
 import asyncio
 import gc
 import os
+import shutil
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +14,9 @@ from hypothesis import HealthCheck, settings
 
 from bot.store.database import open_database
 from tests.postgres import SHARED, Lender, Postgres, new_folder, shared_postgres, stop_postgres
+
+IN_MEMORY = Path("/dev/shm")
+ROOM_WANTED = 2 << 30  # bytes: what a run of all tests leaves behind, and some more
 
 # how fast a busy machine draws examples says nothing of the coach
 settings.register_profile(
@@ -26,7 +31,21 @@ def pytest_configure(config: pytest.Config) -> None:
         # many tests start processes; none of them is to compile the whole coach anew
         os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
         sys.dont_write_bytecode = False
+        _write_to_memory()
         os.environ[SHARED] = str(new_folder())
+
+
+def _write_to_memory() -> None:
+    """Have what is written kept in memory, where there is room: each commit waits for a disk.
+
+    No test takes the power away, and what a process leaves behind when it is killed is there
+    either way.
+    """
+    if "TMPDIR" in os.environ or not os.access(IN_MEMORY, os.W_OK):
+        return
+    if shutil.disk_usage(IN_MEMORY).free > ROOM_WANTED:
+        os.environ["TMPDIR"] = str(IN_MEMORY)
+        tempfile.tempdir = None  # to be looked up again
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
