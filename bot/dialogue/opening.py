@@ -5,6 +5,7 @@ from typing import Any
 from bot.contract import Act, Called, Chose
 from bot.dialogue import in_words
 from bot.dialogue.registry import by_command, of_commands, playing, stories
+from bot.dialogue.safety_first import is_held
 from bot.dialogue.story import FirstContact, Opened, Story
 from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Scene
@@ -28,7 +29,7 @@ def opened_by(scene: Scene, act: Act) -> Opened | None:
     """Return the form that the act opens, None where it is to be acted on as it is."""
     if isinstance(act, Chose) and decode(act.token) == in_words.OPENS:
         return WordsForm(), in_words.SAID
-    if not playing(FirstContact).is_done(scene.athlete):
+    if not playing(FirstContact).is_done(scene.athlete) or is_held(scene):
         return None
     match act:
         case Called(command, "") if command in by_command():

@@ -13,7 +13,10 @@ class Asking:
     A line of more than `most_words` is no answer to it; None: a whole session may be.  It is
     open for as long as it `lasts`, and not over night, unless it `closes_itself`: then its story
     knows until when an answer means anything, and says so.  One that `grows` takes in another of
-    its kind instead of waiting for it.
+    its kind instead of waiting for it.  While one that `holds` has no answer, and while it waits
+    behind another, it is asked again in place of whatever else is done; only one that `passes`
+    may come before it.  `stored_with` is the story whose name it is stored under, where that is
+    not the one that asks it now.
     """
 
     __slots__ = ()
@@ -23,3 +26,6 @@ class Asking:
     lasts: ClassVar[timedelta] = timedelta(days=1)
     closes_itself: ClassVar[bool] = False
     grows: ClassVar[bool] = False
+    holds: ClassVar[bool] = False
+    passes: ClassVar[bool] = False
+    stored_with: ClassVar[str | None] = None

@@ -8,12 +8,20 @@ from pkgutil import iter_modules
 from typing import Any, TypeVar
 
 from bot.dialogue.question import Asking
-from bot.dialogue.story import Fallback, FirstContact, Interrupts, Joints, Role, Story
+from bot.dialogue.story import (
+    Fallback,
+    FirstContact,
+    Interrupts,
+    Joints,
+    RedFlags,
+    Role,
+    Story,
+)
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Scene, Turn
 
 STORIES = "bot.stories"
-Played = TypeVar("Played", FirstContact, Interrupts, Joints, Fallback)
+Played = TypeVar("Played", FirstContact, Interrupts, RedFlags, Joints, Fallback)
 
 
 @cache
@@ -38,9 +46,7 @@ def by_command() -> Mapping[str, Story[Any]]:
 @cache
 def kinds() -> Mapping[str, type[Asking]]:
     """Return every kind of question by its stored name, `story.Class`."""
-    return {
-        f"{one.name}.{kind.__name__}": kind for one in stories().values() for kind in one.questions
-    }
+    return {_stored_as(kind, one): kind for one in stories().values() for kind in one.questions}
 
 
 @cache
@@ -55,7 +61,11 @@ def story_of(question: Asking) -> Story[Any]:
 
 def stored_name(question: Asking) -> str:
     """Return the name a question is stored under; it stays whatever moves."""
-    return f"{story_of(question).name}.{type(question).__name__}"
+    return _stored_as(type(question), story_of(question))
+
+
+def _stored_as(kind: type[Asking], story: Story[Any]) -> str:
+    return f"{kind.stored_with or story.name}.{kind.__name__}"
 
 
 def called(scene: Scene, command: str) -> Turn:

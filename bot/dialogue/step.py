@@ -1,13 +1,13 @@
 """One act, one step: from what is known and what was done to what follows.  Pure.
 
-The order, first match wins:
+The body comes first: words about it, and an age too young, interrupt anything, also behind a
+command, in an edit or a form; and while the question about them is open, nothing else is done
+(`safety_first`).  Then the order is, first match wins:
     1 a button      an answer to the open question, if it is still that one; else a standing verb
     2 a command     its story; what nobody knows gets the nearest name
     3 an edit       the open question, if it is about that message; else the entry it wrote
-    4 words         red-flag words and an age too young interrupt anything; then a command said
-                    without its slash; then a pain told beside the question; then the open
-                    question; then the log
-Red-flag words behind a command interrupt it like any others.
+    4 words         a command said without its slash; then a pain told beside the question; then
+                    the open question; then the log
 Whoever has not been through onboarding is led there from any of these.  The day after a decline
 for age none of them counts.
 
@@ -27,6 +27,7 @@ from bot.dialogue.in_words import as_said
 from bot.dialogue.lapsing import OVERNIGHT, has_lapsed, without_lapsed
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import by_command, informed, of_commands, playing, stories, story_of
+from bot.dialogue.safety_first import held_back
 from bot.dialogue.state import Dialogue, Undo
 from bot.dialogue.story import Fallback, FirstContact, Interrupts
 from bot.dialogue.tokens import Answered, Does, decode
@@ -92,17 +93,34 @@ def _turn(scene: Scene, act: Act) -> Turn:
 
 
 def _taken(scene: Scene, act: Act) -> Turn:
+    if isinstance(act, Said) and _fallback().is_outdated(scene):
+        return Turn()
+    return _interrupted(scene, act) or held_back(scene, act) or _done(scene, act)
+
+
+def _interrupted(scene: Scene, act: Act) -> Turn | None:
+    """Return what words call for before anything else is done; None where nothing does."""
+    match act:
+        case Said(text) | Edited(text):
+            return _heard(scene, text)
+        case Called(command, argument):
+            return _heard_behind(scene, command.lower(), argument.strip())
+        case Filled(_, fields):
+            return _heard(scene, "\n".join(value for _, value in fields))
+        case _:
+            return None
+
+
+def _done(scene: Scene, act: Act) -> Turn:
     match act:
         case Chose(token):
             return _chose(scene, token)
         case Called(command, argument):
             return _called(scene, command.lower(), argument)
-        case Said() if _fallback().is_outdated(scene):
-            return Turn()
         case Said(text):
             return _said(scene, text)
         case Edited(text):
-            return _heard(scene, text) or _edited(scene, text)
+            return _edited(scene, text)
         case Erased():
             return _fallback().erased(scene)
         case Filled(token, fields):
@@ -154,11 +172,7 @@ def _may_press(scene: Scene, name: str) -> bool:
 
 
 def _filled(scene: Scene, token: str, fields: tuple[tuple[str, str], ...]) -> Turn:
-    """Act on a form as on the same words said: red flags first, and nobody unknown."""
-    words = "\n".join(value for _, value in fields)
-    interrupted = _heard(scene, words)
-    if interrupted is not None:
-        return interrupted
+    """Act on a form as on the same words said: from nobody unknown."""
     if not _first().is_done(scene.athlete):
         return _first().begin(scene)
     press = decode(token)
@@ -169,9 +183,6 @@ def _filled(scene: Scene, token: str, fields: tuple[tuple[str, str], ...]) -> Tu
 
 
 def _called(scene: Scene, command: str, argument: str) -> Turn:
-    interrupted = _heard_behind(scene, command, argument.strip())
-    if interrupted is not None:
-        return interrupted
     if not _first().is_done(scene.athlete) and not _is_for_strangers(command):
         return _first().begin(scene)
     if command == "cancel":
@@ -204,9 +215,6 @@ def _heard(scene: Scene, text: str, *, vehicles: bool = True) -> Turn | None:
 
 
 def _said(scene: Scene, text: str) -> Turn:
-    interrupted = _heard(scene, text)
-    if interrupted is not None:
-        return interrupted
     asking = scene.snapshot.dialogue.question
     command = plain_command(text, answering=asking is not None)
     if command is not None and scene.about is None:
@@ -339,13 +347,18 @@ def _dialogue(
     if turn.asks is not None:
         parked = before.parked
         more = was is not None and was.grows and type(was) is type(turn.asks)  # the same and more
-        if was is not None and not more and (turn.interrupts or (was.insists and not answers)):
+        is_again = was == turn.asks
+        if (
+            was is not None
+            and not (more or is_again)
+            and (turn.interrupts or (was.insists and not answers))
+        ):
             parked = was
         return _asking(replace(before, parked=parked), turn.asks, now), turn.asks
     if was is None:
         return before, None
     if turn.keeps or not answers:
-        return before, was if turn.keeps or was.insists else None
+        return before, was if turn.keeps or (was.insists and not turn.unasked) else None
     if before.parked is not None:
         return _asking(replace(before, parked=None), before.parked, now), before.parked
     return replace(before, question=None), None

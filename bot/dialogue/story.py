@@ -60,11 +60,21 @@ class Raises(Protocol):
 class Interrupts:
     """The story that hears a body in danger; `in_crisis` alone is asked behind every command.
 
-    `stopped` says, in place of a session, which flag stops it and what opens it again.
+    `meanwhile` takes what else is told while its question is open: it waits for the answer.
     """
 
     heard: Hears
     in_crisis: Callable[[Scene, str], Turn | None]
+    meanwhile: Callable[[Scene, str], Turn]
+
+
+@dataclass(frozen=True, slots=True)
+class RedFlags:
+    """The story that files red flags.
+
+    `stopped` says, in place of a session, which flag stops it and what opens it again.
+    """
+
     raised: Raises
     stopped: Callable[[Scene, str], Say]
 
@@ -102,7 +112,7 @@ class Fallback:
     taken_back: Callable[[Entry | None, Entry | None], Content]
 
 
-Role = FirstContact | Interrupts | Joints | Fallback
+Role = FirstContact | Interrupts | RedFlags | Joints | Fallback
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +124,9 @@ class Story(Generic[Asked]):
     is the form that a command or button of its opens, `filled` acts on it.  `informs` answers a
     question asked in passing.  Of its commands `for_strangers` are answered before the coach
     knows somebody, as its buttons are where `pressed_by_strangers`; what is typed behind the
-    `unheard` ones says nothing of a body, and behind `names_vehicles` what is pulled.
+    `unheard` ones says nothing of a body, and behind `names_vehicles` what is pulled.  Those
+    `beside_safety`, as buttons of these names, are answered while a safety question is open;
+    it is asked again behind them.
     """
 
     name: str
@@ -132,4 +144,5 @@ class Story(Generic[Asked]):
     pressed_by_strangers: bool = False
     unheard: frozenset[str] = frozenset()
     names_vehicles: frozenset[str] = frozenset()
+    beside_safety: frozenset[str] = frozenset()
     role: Role | None = None

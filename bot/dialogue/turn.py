@@ -289,7 +289,9 @@ class Turn:
     this turn's own id, `undo_id(scene)`.  `undoes` names an undo that is hereby used up.
     `interrupts`: `asks` comes before the open question, which waits for it.  `clears`: what
     was put aside does not come back (a red flag ends whatever was being asked).
-    `shows_session`: the session of today stands before them, to be done now.
+    `shows_session`: the session of today stands before them, to be done now.  `unasked`: nobody
+    did anything, so a question that insists is not said again behind it: it may be read by
+    whoever sees the screen.
     """
 
     says: tuple[Say, ...] = ()
@@ -301,6 +303,7 @@ class Turn:
     interrupts: bool = False
     clears: bool = False
     shows_session: bool = False
+    unasked: bool = False
 
 
 def undo_id(scene: Scene) -> str:

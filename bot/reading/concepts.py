@@ -81,9 +81,14 @@ class TwoConcepts(ValueError):
     """A phrase stands for two concepts in one language: a fault in the lexicon."""
 
 
+@cache
 def lexicon_of(language: Language) -> Lexicon:
-    """Return a language's lexicon; read from its file once.  Raises `TwoConcepts`."""
-    return _read(language.value)
+    """Return a language's lexicon; read from its file once.  Raises `TwoConcepts`.
+
+    A language that has none yet is heard in English.
+    """
+    is_there = (_HOME / f"{language.value}.toml").exists()
+    return _read(language.value if is_there else Language.ENGLISH.value)
 
 
 @cache

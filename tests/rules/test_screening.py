@@ -3,19 +3,15 @@ from datetime import timedelta
 
 import pytest
 
-from bot.reading.heard import Watch
 from bot.rules.ladder.steps import Position
 from bot.rules.log.records import Flag, Log
 from bot.rules.safety.red_flags import (
     FLAG_OF_QUESTION,
-    FLAG_OF_WATCH_WORD,
     RED_FLAGS,
     UNANSWERED,
     URGENT_CARDS,
     Block,
     HealthQuestion,
-    Tier,
-    flag_for_watch_word,
 )
 from bot.rules.safety.screening import (
     ClearingNeed,
@@ -93,11 +89,6 @@ def test_the_health_card_reaches_every_health_flag() -> None:
     assert set(FLAG_OF_QUESTION.values()) == {
         flag.code for flag in RED_FLAGS.values() if flag.block is Block.HEALTH
     }
-
-
-def test_every_watch_word_asks_about_a_flag() -> None:
-    assert set(FLAG_OF_WATCH_WORD) == {str(watch) for watch in Watch}
-    assert flag_for_watch_word("calf").worst is Tier.EMERGENCY
 
 
 @pytest.mark.parametrize("code", [*RED_FLAGS, *UNANSWERED])

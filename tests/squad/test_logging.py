@@ -114,7 +114,7 @@ async def test_a_body_line_behind_the_squads_command_is_answered_in_private(
 
     assert said == ["Cara, I've answered you in private."]
     told = squad.post.to("cara")[-1].body.plain
-    assert "Is any of this happening?" in told or "crisis line" in told
+    assert "did this happen to you lately" in told or "crisis line" in told
     assert "Mon + Thu, 18:00 (London)" in "\n".join(await squad.types("cara", "/squad"))
 
 

@@ -14,11 +14,12 @@ import pytest
 from bot.dialogue.question import Asking
 from bot.dialogue.state import Dialogue
 from bot.dialogue.turn import Filed
+from bot.reading.body import Worry, body_talk
 from bot.rules.log.records import Athlete, Language
+from bot.stories.body.questions import AskWatch
 from bot.stories.logging.questions import AskNew
 from bot.stories.onboarding.questions import AskStep
 from bot.stories.screening import questions as screening
-from bot.stories.screening.questions import AskWatch
 from tests.talk.person import Person
 from tests.talk.pullers import ADA
 from tests.talk.test_every_question import EVERY_QUESTION, HERS, LOG, asked, ids
@@ -138,14 +139,19 @@ def test_a_body_line_in_a_form_is_no_session(language: Language) -> None:
 
 @pytest.mark.parametrize("language", Language)
 def test_before_consent_a_body_line_gets_help_and_nothing_is_kept(language: Language) -> None:
-    """What stands first is where help is; the question of consent comes behind it."""
+    """Where help is stands first where it is an emergency; consent is asked about behind it."""
     for line in LINES[language]:
         person = Person(Athlete(language=language))
+        talk = body_talk(line, language)
 
         person.says(line)
 
         assert person.athlete == Athlete(language=language), line
-        assert "emergenc" in person.latest[0].words.partition("\n")[0], line
+        first = person.latest[0].words
+        if talk.is_emergency or talk.worry is Worry.SELF_HARM:
+            assert "emergenc" in first.partition("\n")[0], line
+        assert "I have noted nothing of this" in person.sees or "No he anotado" in person.sees
+        assert isinstance(person.snapshot.dialogue.question, AskStep)
 
 
 @pytest.mark.parametrize(

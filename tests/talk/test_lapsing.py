@@ -9,8 +9,8 @@ from bot.dialogue.question import Asking
 from bot.dialogue.state import Dialogue
 from bot.dialogue.stored import from_json
 from bot.rules.log.records import Language
+from bot.stories.body.questions import AskWatch
 from bot.stories.kit.questions import AskEmptyMass
-from bot.stories.screening.questions import AskWatch
 from bot.stories.today.questions import AskJointPain
 from tests.talk.person import Person
 from tests.talk.pullers import ADA, ada
@@ -108,7 +108,7 @@ def test_a_safety_question_is_never_dropped_but_asked_again() -> None:
     said = person.says("no")
 
     assert person.snapshot.dialogue.question == asking
-    assert "Is any of this happening?" in said
+    assert "did this happen to you lately, or is it so now?" in said
     person.says("yes")
     assert [flag.code for flag in person.athlete.flags] == ["RF04"]
 

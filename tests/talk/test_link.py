@@ -21,11 +21,11 @@ from bot.dialogue.turn import (
     Snapshot,
 )
 from bot.rules.log.records import Athlete, Check, Flag, Language, Log
+from bot.stories.body.questions import AskWatch
 from bot.stories.link.accounts import NEW_FOR
 from bot.stories.link.codes import ALPHABET, CODES, GOOD_FOR, code_of, digest_of, read_code
 from bot.stories.link.story import WRONG_AT_MOST, WRONG_FOR
 from bot.stories.pause.questions import AskUntil
-from bot.stories.screening.questions import ScreeningQuestion
 from tests.apps import CHATS, DISCORD, TELEGRAM
 from tests.talk.person import CODE, MONDAY_EVENING, ON_BOTH, ON_TELEGRAM, Person
 from tests.talk.planners import FOUR_WEEKS, MONDAY, SARA, TOM, calm
@@ -265,7 +265,7 @@ def test_what_was_asked_about_safety_is_asked_on() -> None:
     ada.calls(f"/link {CODE}")
     ada.taps("I made it, link them")
 
-    assert isinstance(asked, ScreeningQuestion)
+    assert isinstance(asked, AskWatch)
     assert ada.snapshot.dialogue.question == asked
 
 

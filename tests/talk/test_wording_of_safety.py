@@ -7,12 +7,14 @@ from datetime import date
 import pytest
 
 from bot.dialogue.turn import Scene, Snapshot
+from bot.reading.body import Worry
 from bot.rules.log.records import Athlete, Language, LoadUnit, NudgeLevel
 from bot.rules.safety.red_flags import FlagKey, HealthQuestion, Tier
+from bot.stories.body import said as body
 from bot.stories.onboarding import said as onboarding
 from bot.stories.onboarding.said import OnboardingLabel, OnboardingStep
 from bot.stories.screening import said as screening
-from bot.stories.screening.said import FLAG_BUTTONS, HEALTH_BUTTONS, Card, ScreeningLabel, Worry
+from bot.stories.screening.said import FLAG_BUTTONS, HEALTH_BUTTONS, Card, ScreeningLabel
 from bot.stories.settings import card as settings
 from bot.stories.settings.questions import AskDelete, AskWithdraw
 from bot.words.labels import Label, Tick
@@ -58,10 +60,16 @@ def said() -> Iterator[Content]:
     )
     yield from (Line(screening.CARD_SKIPPED[card]) for card in Card)
     yield from (Line(screening.FURTHER[key]) for key in FlagKey)
-    yield screening.mentions_asked(tuple(FlagKey))
+    yield from (
+        body.asked(keys, is_emergency=True, waits=True)
+        for keys in (tuple(FlagKey), (FlagKey.LOCKED,))
+    )
+    yield from (body.careful((key,)) for key in FlagKey)
     yield from (screening.stopped((key,), tier, kept=True) for key in FlagKey for tier in Tier)
     yield Line("screening-who-cleared", plain=screening.flags_listed(tuple(FlagKey)))
-    yield from (Line(screening.SUPPORTED[worry]) for worry in Worry)
+    yield from (
+        body.supported(worry, is_noted=noted) for worry in Worry for noted in (True, False)
+    )
     yield from (
         Line("screening-day-wanted"),
         Line("screening-day-wanted-after", day=date(2026, 3, 2)),
@@ -71,10 +79,11 @@ def said() -> Iterator[Content]:
         Line("screening-yes-or-no-wanted"),
         Line("screening-emergency"),
     )
-    yield Line("screening-not-happening")
-    yield from (Line("screening-until-well"), Line("screening-paused"), Line("screening-careful"))
+    yield from (Line("body-not-happening"), Line("body-which-wanted"))
+    yield Line("body-also-wrote", answer="42.5")
+    yield from (Line("screening-until-well"), Line("screening-paused"))
     yield from (
-        Line("screening-vehicle-refused"),
+        Line("body-request-refused"),
         Line("screening-when-cleared"),
         Line("screening-cleared"),
     )
@@ -102,13 +111,8 @@ def labels() -> Iterator[Label]:
     yield WeekdaysTogether((0, 2, 4))
 
 
-# Flags that follow from an age, a number or a health card are never offered as a button.
+# Flags that follow from an age or a number are never offered as a button.
 NEVER_BUTTONS = {
-    FlagKey.HEART,
-    FlagKey.DIZZINESS_OR_FALLS,
-    FlagKey.UNWELL_TODAY,
-    FlagKey.FEET_OR_BONES,
-    FlagKey.OTHER_CONDITION,
     FlagKey.UNDER_13,
     FlagKey.NO_GUARDIAN,
     FlagKey.SEVERE_PAIN,

@@ -179,35 +179,3 @@ FLAG_OF_QUESTION = {
     HealthQuestion.FEET_OR_BONES: "RF15",
     HealthQuestion.UNWELL_TODAY: "RF14",
 }
-
-# What a word in free text makes the coach ask about; over-triggers on purpose [D].
-FLAG_OF_WATCH_WORD = {
-    "injury": "RF03",
-    "pop": "RF03",
-    "locking": "RF05",
-    "giving_way": "RF04",
-    "swelling": "RF06",
-    "weight_bearing": "RF06",
-    "calf": "RF02",
-    "coughed_blood": "RF02",
-    "numbness": "RF09",
-    "bladder": "RF09",
-    "fever": "RF07",
-    "chest": "RF01",
-    "dizziness": "RF01",
-    "breath": "RF01",
-    "heart": "RF11",
-    "falls": "RF12",
-    "pregnancy": "RF13",
-    "surgery": "RF10",
-    "night_pain": "RF08",
-    "vehicle": "RF21",
-}
-
-# Words of the rows, and of the worse signs of rows, that are an emergency where they are true.
-EMERGENCY_WATCH_WORDS = frozenset({"chest", "dizziness", "breath", "coughed_blood", "bladder"})
-
-
-def flag_for_watch_word(word: str) -> RedFlag:
-    """Return the flag to ask about; `word` is the value of a heard watch word."""
-    return RED_FLAGS[FLAG_OF_WATCH_WORD[word]]

@@ -149,5 +149,6 @@ STORY: Story[Asking] = Story(
     pressed,
     informs=found,
     for_strangers=frozenset({"help", "credits", "privacy"}),
+    beside_safety=frozenset({"help", "credits", "privacy"}),
     pressed_by_strangers=True,
 )

@@ -259,4 +259,5 @@ STORY: Story[Asking] = Story(
     for_strangers=frozenset({"link", "unlink"}),
     pressed_by_strangers=True,
     unheard=frozenset({"link", "unlink"}),
+    beside_safety=frozenset({"link", "unlink", "join", "leave"}),
 )

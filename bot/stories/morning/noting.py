@@ -5,7 +5,7 @@ from datetime import time
 
 from bot.dialogue import buttons
 from bot.dialogue.registry import playing
-from bot.dialogue.story import Interrupts
+from bot.dialogue.story import RedFlags
 from bot.dialogue.turn import Change, Checked, Say, Scene, Turn, Wrote
 from bot.dialogue.undo import apply
 from bot.rules.log.past import Past, past_of
@@ -31,7 +31,7 @@ def noted(scene: Scene, told: Check, undo: str | None = None) -> Turn:
     changes = changes_for(scene, told)
     codes = _codes(told)
     if codes:
-        return playing(Interrupts).raised(scene, codes, also=changes)
+        return playing(RedFlags).raised(scene, codes, also=changes)
     after = replace(scene, snapshot=apply(scene.snapshot, changes))
     back = ((buttons.undo(scene, undo),),)
     past = past_of(after.athlete, after.log, after.today)

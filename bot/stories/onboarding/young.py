@@ -10,7 +10,7 @@ from dataclasses import replace
 from bot.contract import Act, Called, Chose, Edited, Erased, Filled, Joined, Left, Relocated, Said
 from bot.dialogue.aside import log_in_passing
 from bot.dialogue.registry import by_command, playing, story_of
-from bot.dialogue.story import Hearing, Interrupts
+from bot.dialogue.story import Hearing, Interrupts, RedFlags
 from bot.dialogue.tokens import Answered, Does, decode
 from bot.dialogue.turn import Button, Filed, Forgotten, Say, Scene, Turn
 from bot.reading.ages import Aged, Born, age_told
@@ -73,7 +73,7 @@ def _minor(seen: Scene, text: str) -> Turn:
         return onwards(seen, OnboardingStep.YEAR, seen.athlete)
     if not needs_guardian(seen.athlete, seen.today):
         return Turn((Say(Line("onboarding-young-noted")),), keeps=True)
-    if asking is not None and isinstance(story_of(asking).role, Interrupts):
+    if asking is not None and isinstance(story_of(asking).role, Interrupts | RedFlags):
         return Turn((Say(Line("onboarding-young-later")),), keeps=True)
     guardian = AskStep(OnboardingStep.GUARDIAN)
     told = log_in_passing(seen, text) if seen.athlete.screened is not None else None

@@ -15,12 +15,14 @@ reminding-still-to-tell = { $day ->
 reminding-example = Tap, or tell me in your own words. I won't ask again.
 reminding-pause-or-move = My last reminders came at bad moments, it seems. Would a pause or other days suit you better? Otherwise I'll remind you once a week.
 reminding-reminders-missed = I was away and didn't remind you: { $days }. Nothing to catch up. If you did train, tell me.
+reminding-answer-first = Before the next session I need one answer from you.
 reminding-later-when = Later: when?
 reminding-put-off = Fine: { $moment }.
 reminding-not-planned = That session is done, moved or left out already. /week shows what's next.
 
 ## Buttons
 
+reminding-button-answer = Answer
 reminding-button-mine = My session
 reminding-button-later = Later
 reminding-button-not-today = Not today

@@ -15,12 +15,14 @@ reminding-still-to-tell = { $day ->
 reminding-example = Toca, o cuéntame con tus palabras. No volveré a preguntar.
 reminding-pause-or-move = Parece que mis últimos avisos llegaron en mal momento. ¿Te vendría mejor una pausa u otros días? Si no, te aviso una vez por semana.
 reminding-reminders-missed = Estuve ausente y no te avisé: { $days }. No hay nada que recuperar. Si entrenaste, cuéntame.
+reminding-answer-first = Antes de la próxima sesión necesito una respuesta tuya.
 reminding-later-when = Más tarde: ¿cuándo?
 reminding-put-off = Bien: { $moment }.
 reminding-not-planned = Esa sesión ya está hecha, movida o dejada. /week muestra lo que sigue.
 
 ## Buttons
 
+reminding-button-answer = Responder
 reminding-button-mine = Mi sesión
 reminding-button-later = Más tarde
 reminding-button-not-today = Hoy no

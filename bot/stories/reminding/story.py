@@ -9,6 +9,7 @@ from datetime import date, time, timedelta
 from typing import assert_never
 
 from bot.dialogue.question import Asking
+from bot.dialogue.safety_first import is_held
 from bot.dialogue.story import Story
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Filed, Rows, Say, Scene, Turn
@@ -60,7 +61,26 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
 
 
 def due(scene: Scene, reminder: Due) -> Turn:
-    """Return what a due reminder says; an empty turn where it has become pointless."""
+    """Return what a due reminder says; an empty turn where it has become pointless.
+
+    No reminder says a safety question again: it would stand on a locked screen.  While one is
+    open, the session's says that an answer is wanted, and all others are silent.
+    """
+    turn = _answer_first(scene, reminder) if is_held(scene) else _due(scene, reminder)
+    return replace(turn, unasked=True)
+
+
+def _answer_first(scene: Scene, reminder: Due) -> Turn:
+    is_for_now = reminder.kind is Kind.SESSION and not reminder.missed
+    if not is_for_now or not scene.athlete.reminders or is_paused(scene.athlete, scene.today):
+        return Turn()
+    if _to_do(scene, reminder.occurrence) is None:
+        return Turn()
+    answer = Button(Does("body", "ask"), Line("reminding-button-answer"), primary=True)
+    return Turn((Say(Line("reminding-answer-first"), ((answer,),)),))
+
+
+def _due(scene: Scene, reminder: Due) -> Turn:
     athlete = scene.athlete
     if athlete.screened is None or athlete.declined is not None:
         return Turn()

@@ -13,12 +13,12 @@ screening-flag-button-hot-joint-or-fever = Hot red joint, fever
 screening-flag-button-night-pain = Pain at night or at rest
 screening-flag-button-numbness = Numb, tingling, weak
 screening-flag-button-surgery-or-fracture = Operation or fracture
-screening-flag-button-heart = { screening-flag-heart }
-screening-flag-button-dizziness-or-falls = { screening-flag-dizziness-or-falls }
+screening-flag-button-heart = Heart or blood pressure
+screening-flag-button-dizziness-or-falls = Dizziness, fainting, falls
 screening-flag-button-pregnancy = Pregnant or new baby
-screening-flag-button-unwell-today = { screening-flag-unwell-today }
-screening-flag-button-feet-or-bones = { screening-flag-feet-or-bones }
-screening-flag-button-other-condition = { screening-flag-other-condition }
+screening-flag-button-unwell-today = Unwell today
+screening-flag-button-feet-or-bones = Numb feet, thinners, bones
+screening-flag-button-other-condition = Condition or medicine
 screening-flag-button-under-13 = { screening-flag-under-13 }
 screening-flag-button-no-guardian = { screening-flag-no-guardian }
 screening-flag-button-severe-pain = { screening-flag-severe-pain }
@@ -47,7 +47,7 @@ screening-flag-hot-joint-or-fever = a hot, red joint, fever or chills
 screening-flag-night-pain = pain at night or at rest, whatever you do
 screening-flag-numbness = numbness, tingling or weakness in a leg
 screening-flag-surgery-or-fracture = a recent operation, fracture or joint injection
-screening-flag-heart = your heart, blood pressure or breathing
+screening-flag-heart = trouble with your heart, blood pressure or breathing
 screening-flag-dizziness-or-falls = dizziness, fainting or falls
 screening-flag-pregnancy = being pregnant, or having given birth in the last 6 months
 screening-flag-unwell-today = feeling unwell
@@ -79,10 +79,7 @@ screening-further-other = <b>Is it severe?</b>
 screening-further-calf = <b>Are you also short of breath, in chest pain, or coughing blood?</b>
 screening-further-giving-way = <b>Did that start with an injury?</b>
 screening-further-numbness = <b>Is it also between your legs, or is your bladder or bowel different?</b>
-screening-mentioned = Before anything else, because of a word you used. Is any of this happening?
-screening-not-happening = Good. Then nothing changes, and I have noted nothing of it.
 screening-yes-or-no-wanted = A yes or a no, please. "No" is fine if that isn't it.
-screening-emergency-first = If this is happening now, stop and get help: call your local emergency number.
 screening-emergency = <b>Stop and get help now: call your local emergency number.</b>
 screening-stopped-emergency =
     <b>I'm stopping here.</b>
@@ -106,25 +103,6 @@ screening-until-well = { $well_days ->
        *[other] Rest first. { CAPITAL($well_days) } full days of feeling well, then tell me: /cleared
     }
 screening-paused = Your plan is paused and safe. Tell me when someone has checked it: /cleared
-screening-careful =
-    Chest pain, fainting or bad breathlessness: call your local emergency number now.
-    A joint that locks, gives way or swells, or a fresh injury: please have it checked by a doctor or physio before you train.
-    I have noted nothing of this; first I need your yes.
-screening-supported-self-harm =
-    If you might act on it, call your local emergency number or a crisis line now, or be with someone you trust.
-    I'm glad you told me. You matter more than any session.
-    No training today; that is all I have noted.
-screening-supported-eating =
-    Thank you for telling me. Food and body worries are hard to carry alone.
-    Please talk to a doctor, or to someone you trust, this week.
-    No training today; that is all I have noted.
-screening-supported-painkillers =
-    Thank you for saying so. Painkillers hide the signal these sessions go by.
-    Please don't take them to get through one, and ask a doctor or pharmacist about the pain.
-    No training today; that is all I have noted.
-screening-vehicle-refused =
-    No vehicles: you can't stop one. The article itself says it isn't recommended.
-    Find a sled, or use a tyre, a band, a partner, a gentle hill, or a treadmill that is switched off. /kit sets it.
 screening-who-cleared = Has somebody looked at it ({ $plain }) and said exercise like this is fine? Who?
 screening-when-cleared = On which day? Tap, or type one, for example 12 March.
 screening-day-wanted = I need a day that has been, for example yesterday or 12 March.

@@ -13,12 +13,12 @@ screening-flag-button-hot-joint-or-fever = Roja y caliente, fiebre
 screening-flag-button-night-pain = Dolor de noche o en reposo
 screening-flag-button-numbness = Dormida, hormigueo, débil
 screening-flag-button-surgery-or-fracture = Operación o fractura
-screening-flag-button-heart = { screening-flag-heart }
-screening-flag-button-dizziness-or-falls = { screening-flag-dizziness-or-falls }
+screening-flag-button-heart = Corazón o tensión
+screening-flag-button-dizziness-or-falls = Mareos, desmayos, caídas
 screening-flag-button-pregnancy = Embarazo o bebé reciente
-screening-flag-button-unwell-today = { screening-flag-unwell-today }
-screening-flag-button-feet-or-bones = { screening-flag-feet-or-bones }
-screening-flag-button-other-condition = { screening-flag-other-condition }
+screening-flag-button-unwell-today = Malestar hoy
+screening-flag-button-feet-or-bones = Pies, coagulación o huesos
+screening-flag-button-other-condition = Enfermedad o medicamento
 screening-flag-button-under-13 = { screening-flag-under-13 }
 screening-flag-button-no-guardian = { screening-flag-no-guardian }
 screening-flag-button-severe-pain = { screening-flag-severe-pain }
@@ -47,7 +47,7 @@ screening-flag-hot-joint-or-fever = una articulación roja y caliente, fiebre o 
 screening-flag-night-pain = dolor de noche o en reposo, hagas lo que hagas
 screening-flag-numbness = entumecimiento, hormigueo o debilidad en una pierna
 screening-flag-surgery-or-fracture = una operación, fractura o infiltración reciente
-screening-flag-heart = tu corazón, tu presión o tu respiración
+screening-flag-heart = un problema de corazón, presión o respiración
 screening-flag-dizziness-or-falls = mareos, desmayos o caídas
 screening-flag-pregnancy = embarazo, o parto en los últimos 6 meses
 screening-flag-unwell-today = que no te sientes bien
@@ -79,10 +79,7 @@ screening-further-other = <b>¿Es muy fuerte?</b>
 screening-further-calf = <b>¿Además te falta el aire, te duele el pecho o toses sangre?</b>
 screening-further-giving-way = <b>¿Empezó con una lesión?</b>
 screening-further-numbness = <b>¿También entre las piernas, o te cambió el control de orina o intestino?</b>
-screening-mentioned = Antes de nada, por una palabra que usaste. ¿Te pasa algo de esto?
-screening-not-happening = Bien. Entonces nada cambia, y no he anotado nada de eso.
 screening-yes-or-no-wanted = Un sí o un no, por favor. «No» vale si no es eso.
-screening-emergency-first = Si te pasa ahora, para y pide ayuda: llama al número de emergencias de tu zona.
 screening-emergency = <b>Para y pide ayuda ya: llama al número de emergencias de tu zona.</b>
 screening-stopped-emergency =
     <b>Aquí paro.</b>
@@ -106,25 +103,6 @@ screening-until-well = { $well_days ->
        *[other] Primero descansa. Cuando lleves { WORD($well_days) } días enteros bien, avísame: /cleared
     }
 screening-paused = Tu plan queda en pausa y a salvo. Avísame cuando te lo hayan revisado: /cleared
-screening-careful =
-    Dolor en el pecho, desmayo o mucha falta de aire: llama ya a emergencias.
-    Una articulación que se traba, cede o se hincha, o una lesión reciente: que la vea un médico o fisio antes de entrenar.
-    No he anotado nada de esto; primero necesito tu sí.
-screening-supported-self-harm =
-    Si crees que puedes hacerte daño, llama ya a emergencias o a una línea de crisis, o busca a alguien de confianza.
-    Gracias por decírmelo. Tú importas más que cualquier sesión.
-    Hoy no se entrena; solo eso he anotado.
-screening-supported-eating =
-    Gracias por contarlo. Lo de la comida y el cuerpo pesa mucho a solas.
-    Habla esta semana con un médico o con alguien de confianza.
-    Hoy no se entrena; solo eso he anotado.
-screening-supported-painkillers =
-    Gracias por decirlo. Los calmantes tapan la señal que guía las sesiones.
-    No los tomes para aguantar una, por favor, y consulta el dolor con un médico o farmacéutico.
-    Hoy no se entrena; solo eso he anotado.
-screening-vehicle-refused =
-    Con vehículos no: no puedes frenar uno. El propio artículo no lo recomienda.
-    Busca un trineo, o usa una llanta, una banda, un compañero, una cuesta suave o una cinta de correr apagada. Se cambia con /kit.
 screening-who-cleared = ¿Alguien lo ha visto ({ $plain }) y te dijo que puedes hacer este ejercicio? ¿Quién?
 screening-when-cleared = ¿Qué día fue? Toca uno o escríbelo, por ejemplo 12 de marzo.
 screening-day-wanted = Necesito un día que ya pasó, por ejemplo ayer o 12 de marzo.

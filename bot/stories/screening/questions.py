@@ -1,4 +1,4 @@
-"""Red flags: asked about, raised, cleared."""
+"""Red flags: how urgent, who looked at it, and the screening asked again."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,27 +6,7 @@ from typing import ClassVar
 
 from bot.dialogue.question import Asking
 from bot.rules.safety.red_flags import Tier
-from bot.stories.logging.held import HeldReply
 from bot.stories.screening.said import Card
-
-
-@dataclass(frozen=True, slots=True)
-class AskWatch(Asking):
-    """Somebody used words that may be a red flag; is it happening?
-
-    `codes` are the flags to ask about.  `held` is what else they said, understood already,
-    so that their own words about their health need not be kept; None: nothing of use.
-    `is_emergency`: the words were of an emergency, so where help is comes before the question.
-    """
-
-    grows: ClassVar[bool] = True
-
-    insists: ClassVar[bool] = True
-    most_words: ClassVar[int | None] = None
-
-    codes: tuple[str, ...]
-    held: HeldReply | None = None
-    is_emergency: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +18,7 @@ class AskFurther(Asking):
     they told of is written down.
     """
 
+    holds: ClassVar[bool] = True
     insists: ClassVar[bool] = True
     most_words: ClassVar[int | None] = None
 
@@ -78,4 +59,4 @@ class AskCard(Asking):
     on: date | None = None
 
 
-ScreeningQuestion = AskWatch | AskFurther | AskWho | AskWhen | AskChanged | AskCard
+ScreeningQuestion = AskFurther | AskWho | AskWhen | AskChanged | AskCard

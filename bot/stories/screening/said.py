@@ -5,7 +5,7 @@ from enum import StrEnum
 from bot.rules.safety.red_flags import FlagKey, HealthQuestion, Tier
 from bot.words.labels import ButtonName
 from bot.words.line import Card as Told
-from bot.words.line import Joined, Line, Listed, Strong
+from bot.words.line import Line, Listed
 from bot.words.lines import OneEach
 
 
@@ -17,18 +17,9 @@ class Card(StrEnum):
     HEALTH = "health"
 
 
-class Worry(StrEnum):
-    """What is met with support instead of a session."""
-
-    SELF_HARM = "self_harm"
-    EATING = "eating"
-    PAINKILLERS = "painkillers"
-
-
 class ScreeningLabel(ButtonName):
     """Buttons of this story."""
 
-    NOT_THAT = "not_that"
     DOCTOR = "doctor"
     PHYSIO = "physio"
     PROFESSIONAL = "professional"
@@ -43,7 +34,6 @@ FLAGS = OneEach("screening-flag", FlagKey)
 FLAG_BUTTONS = OneEach("screening-flag-button", FlagKey)
 HEALTH_BUTTONS = OneEach("screening-health-button", HealthQuestion)
 CARD_SKIPPED = OneEach("screening-card-skipped", Card)
-SUPPORTED = OneEach("screening-supported", Worry)
 CARDS = OneEach("screening-card", Card)
 STOPPED = OneEach("screening-stopped", Tier)
 FURTHER = OneEach(
@@ -57,18 +47,6 @@ def card_asked(card: Card, *, since_look: bool = False) -> Line:
     """Any of these?  `since_look`: only what came after somebody looked at an earlier yes."""
     is_joint = card is Card.JOINT and since_look
     return Line("screening-card-joint-since" if is_joint else CARDS[card])
-
-
-def mentions_asked(keys: tuple[FlagKey, ...], *, is_emergency: bool = False) -> Told:
-    """You mentioned something; is any of this happening?
-
-    `is_emergency`: where help is stands before the question, not behind its answer.
-    """
-    return Told(
-        Strong(Line("screening-emergency-first")) if is_emergency else None,
-        Line("screening-mentioned"),
-        *(Strong(Joined("•", Line(FLAGS[key]))) for key in keys),
-    )
 
 
 def stopped(keys: tuple[FlagKey, ...], tier: Tier, *, kept: bool = False) -> Told:

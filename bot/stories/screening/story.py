@@ -6,7 +6,7 @@ from typing import assert_never
 
 from bot.dialogue.aside import log_in_passing
 from bot.dialogue.buttons import said_yes, yes_no
-from bot.dialogue.story import Interrupts, Story
+from bot.dialogue.story import RedFlags, Story
 from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, Typed
 from bot.reading.answers import read_yes_no
@@ -17,7 +17,6 @@ from bot.rules.safety.screening import ScreeningDue, needs_screening
 from bot.stories.logging.hearing import is_whole_session
 from bot.stories.onboarding import order as onboarding_order
 from bot.stories.screening import cards as screening_cards
-from bot.stories.screening import hearing as screening_hearing
 from bot.stories.screening.clearing import (
     PAST_DAYS,
     carded,
@@ -32,24 +31,20 @@ from bot.stories.screening.flags import (
     keys_of,
     needs_somebody,
     raised,
-    rows_of,
 )
 from bot.stories.screening.questions import (
     AskCard,
     AskChanged,
     AskFurther,
-    AskWatch,
     AskWhen,
     AskWho,
     ScreeningQuestion,
 )
 from bot.stories.screening.said import (
-    FLAG_BUTTONS,
     FURTHER,
     Card,
     ScreeningLabel,
     flags_listed,
-    mentions_asked,
 )
 from bot.stories.screening.stopping import stopped
 from bot.words.line import Line
@@ -99,24 +94,12 @@ def _screen(scene: Scene) -> Turn:
     return Turn(asks=AskChanged())
 
 
-def heard(scene: Scene, text: str, *, vehicles: bool = True) -> Turn | None:
-    """Return the question that red-flag words call for; None where there are none."""
-    return screening_hearing.heard(scene, text, vehicles=vehicles)
-
-
-def crisis_in(scene: Scene, text: str) -> Turn | None:
-    """Return the support that a line in crisis is met with wherever it is typed; else None."""
-    return screening_hearing.crisis_in(scene, text)
-
-
 # --- the questions -------------------------------------------------------------------------
 
 
 def question(scene: Scene, asking: ScreeningQuestion) -> Say:
     """Return the open question in words and buttons."""
     match asking:
-        case AskWatch(codes, _, is_emergency):
-            return _watch(codes, is_emergency=is_emergency)
         case AskFurther():
             key = EVERY_FLAG[asking.pending[0]].key
             return Say(Line(FURTHER[key]), (yes_no(),))
@@ -143,25 +126,12 @@ def question(scene: Scene, asking: ScreeningQuestion) -> Say:
             assert_never(asking)
 
 
-def _watch(codes: tuple[str, ...], *, is_emergency: bool) -> Say:
-    """Return the question about words that were used: one flag by yes or no, several by name."""
-    rows = rows_of(codes)
-    no = Button(Answers("no"), ScreeningLabel.NOT_THAT)
-    content = mentions_asked(tuple(row.key for row in rows), is_emergency=is_emergency)
-    if len(rows) == 1:
-        return Say(content, ((Button(Answers("yes"), Line("common-button-yes")), no),))
-    named = tuple((Button(Answers(row.code), Line(FLAG_BUTTONS[row.key])),) for row in rows)
-    return Say(content, (*named, (no,)))
-
-
 # --- the answers ---------------------------------------------------------------------------
 
 
 def answered(scene: Scene, asking: ScreeningQuestion, reply: Reply) -> Turn:
     """Act on the answer to the open question."""
     match asking:
-        case AskWatch():
-            return screening_hearing.answered(scene, asking, reply)
         case AskFurther():
             is_worse = said_yes(reply, scene.athlete.language)
             if is_worse is None:
@@ -244,11 +214,11 @@ STORY: Story[ScreeningQuestion] = Story(
     ("screen", "cleared"),
     called,
     pressed,
-    (AskWatch, AskFurther, AskWho, AskWhen, AskChanged, AskCard),
+    (AskFurther, AskWho, AskWhen, AskChanged, AskCard),
     question,
     answered,
     for_strangers=frozenset({"cleared"}),
     pressed_by_strangers=True,
     unheard=frozenset({"cleared"}),
-    role=Interrupts(heard, crisis_in, raised, stopped),
+    role=RedFlags(raised, stopped),
 )

@@ -39,6 +39,7 @@ class AskErase(Question[bool]):
     """Erase everything?  Whatever is not clearly a yes erases nothing."""
 
     __slots__ = ()
+    passes: ClassVar[bool] = True
     most_words: ClassVar[int | None] = None
     done: ClassVar[Line]
 

@@ -94,4 +94,5 @@ STORY = setting(
     for_strangers=frozenset({"settings", "language", "units", "consent", "delete"}),
     pressed_by_strangers=True,
     unheard=frozenset({"delete", "language"}),
+    beside_safety=frozenset({"language", "consent", "withdraw", "delete"}),
 )

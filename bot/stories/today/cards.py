@@ -5,7 +5,7 @@ from datetime import date
 from typing import assert_never
 
 from bot.dialogue.registry import playing
-from bot.dialogue.story import Interrupts
+from bot.dialogue.story import RedFlags
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene
 from bot.rules.forward.footwear import footwear_tip
@@ -219,7 +219,7 @@ def _gate(scene: Scene, verdict: Verdict) -> Say | None:
     """Return what stands before any session; None where nothing does."""
     match verdict.prescription:
         case StopRefer(code):
-            return playing(Interrupts).stopped(scene, code)
+            return playing(RedFlags).stopped(scene, code)
         case Decline():
             return Say(Line("today-declined"))
         case NeedGuardian():

@@ -1,0 +1,99 @@
+"""While a safety question is open nothing else goes on: whatever is done brings it back (A2).
+
+Only its own answer lifts it.  What may be done beside it shows no session and notes nothing of
+one: another language, what the coach is, leaving for good.
+"""
+
+from dataclasses import replace
+from typing import assert_never
+
+from bot.contract import Act, Called, Chose, Edited, Erased, Filled, Joined, Left, Relocated, Said
+from bot.dialogue.aside import pain_in_passing
+from bot.dialogue.lapsing import has_lapsed
+from bot.dialogue.question import Asking
+from bot.dialogue.registry import of_commands, playing, stories, story_of
+from bot.dialogue.story import Fallback, Interrupts
+from bot.dialogue.tokens import Answered, Does, decode
+from bot.dialogue.turn import Scene, Turn, Typed
+from bot.words.commands import plain_command
+
+
+def is_held(scene: Scene) -> bool:
+    """Say whether a safety question waits for its answer, open or behind another one."""
+    return _safety_question(scene) is not None
+
+
+def asked_again(scene: Scene) -> Turn:
+    """Return the safety question once more, in place of whatever was done."""
+    open_now = scene.snapshot.dialogue.question
+    if open_now is not None and open_now.holds and not has_lapsed(scene):
+        return Turn(keeps=True)
+    return Turn(asks=_safety_question(scene), clears=open_now is None or not open_now.holds)
+
+
+def held_back(scene: Scene, act: Act) -> Turn | None:
+    """Return what an act leads to while a safety question is open; None where it may be done.
+
+    Nothing is shown, logged or counted, but pain that is told is noted, and a session waits for
+    the answer.
+    """
+    if not is_held(scene):
+        return None
+    match act:
+        case Chose(token):
+            return None if _may_press(scene, token) else asked_again(scene)
+        case Called(command) if command.lower() in of_commands("beside_safety"):
+            return None
+        case Called(_, words) | Edited(words):
+            return _meanwhile(scene, words)
+        case Said(text):
+            return _in_words(scene, text)
+        case Filled():
+            return asked_again(scene)
+        case Erased():
+            return replace(playing(Fallback).erased(scene), asks=None, keeps=True)
+        case Joined() | Left() | Relocated():
+            return None
+        case _:
+            assert_never(act)
+
+
+def _safety_question(scene: Scene) -> Asking | None:
+    dialogue = scene.snapshot.dialogue
+    waiting = (dialogue.question, dialogue.parked)
+    return next((one for one in waiting if one is not None and one.holds), None)
+
+
+def _answerable(scene: Scene) -> Asking | None:
+    """Return the open question where it may be answered: the safety question, or leaving."""
+    open_now = scene.snapshot.dialogue.question
+    return open_now if open_now is not None and (open_now.holds or open_now.passes) else None
+
+
+def _may_press(scene: Scene, token: str) -> bool:
+    match decode(token):
+        case Answered(number):
+            return number == scene.snapshot.dialogue.asked and _answerable(scene) is not None
+        case Does(name, verb):
+            return name in stories() and verb in stories()[name].beside_safety
+        case None:
+            return False
+
+
+def _meanwhile(scene: Scene, words: str) -> Turn:
+    kept = playing(Interrupts).meanwhile(scene, words)
+    return asked_again(scene) if kept.asks is None else kept
+
+
+def _in_words(scene: Scene, text: str) -> Turn:
+    """Take a line for the answer where it can be one: asked just now, and no command."""
+    asking = _answerable(scene)
+    is_command = plain_command(text, answering=True) is not None
+    if asking is None or has_lapsed(scene) or is_command or scene.about is not None:
+        return _meanwhile(scene, text)
+    pain = pain_in_passing(scene, text) if asking.holds else None
+    if pain is not None and pain.asks is None:
+        return pain
+    story = story_of(asking)
+    assert story.answered is not None
+    return story.answered(scene, asking, Typed(text))

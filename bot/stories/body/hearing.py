@@ -1,0 +1,257 @@
+"""What a line says of a body, heard before anything else is done with it (A1).
+
+Nothing is decided here: a row is raised by the tap of whom it is about.  What else the line
+holds is put aside and offered behind a "none of these".
+"""
+
+from dataclasses import dataclass, replace
+
+from bot.dialogue.aside import habits_of
+from bot.dialogue.buttons import said_yes
+from bot.dialogue.lapsing import has_lapsed
+from bot.dialogue.registry import playing
+from bot.dialogue.story import Fallback, FirstContact
+from bot.dialogue.turn import Filed, Say, Scene, Turn, Typed
+from bot.reading.body import BodyTalk, Worry, body_talk
+from bot.reading.replies.reading import read
+from bot.rules.log.records import Language
+from bot.rules.safety.red_flags import Tier
+from bot.rules.safety.screening import open_flags
+from bot.stories.body.keeping import answer_in, entry_about
+from bot.stories.body.questions import AskKept, AskWatch
+from bot.stories.body.said import careful, supported
+from bot.stories.logging.hearing import is_whole_session
+from bot.stories.logging.held import HeldReply, held
+from bot.stories.screening.flags import (
+    concluded,
+    keys_of,
+    needs_somebody,
+    stop,
+    tier_of,
+    with_flags,
+)
+from bot.stories.screening.questions import AskFurther
+from bot.words.line import Line
+
+REQUEST, SUPPORT = "RF21", "RF22"
+"""What is refused, and what is met with support: neither is asked about."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line that says something of a body: the rows to ask about, and what it says beside."""
+
+    text: str
+    rows: tuple[str, ...]
+    talk: BodyTalk
+    is_refused: bool
+
+
+def heard(scene: Scene, text: str, *, vehicles: bool = True) -> Turn | None:
+    """Return what a line's words call for before anything else; None where nothing does.
+
+    A line that only says again what is being asked about is left to that question, and one
+    that only asks for what is refused to whoever refuses it itself where `vehicles` is False.
+    """
+    talk = body_talk(text, scene.athlete.language)
+    if scene.athlete.consent is None:
+        return _for_a_stranger(scene, text, talk)
+    rows = tuple(row for row in talk.rows if row not in (REQUEST, SUPPORT))
+    line = _Line(text, rows, talk, vehicles and REQUEST in talk.rows)
+    if talk.worry is not None:
+        return _worried(scene, talk.worry, _mentioned(scene, line) if rows else None)
+    if rows:
+        return _mentioned(scene, line)
+    return _refused(scene, line) if line.is_refused else None
+
+
+def in_crisis(scene: Scene, text: str) -> Turn | None:
+    """Return the support that a line in crisis is met with wherever it is typed; else None."""
+    worry = body_talk(text, scene.athlete.language).worry
+    if worry is not Worry.SELF_HARM:
+        return None
+    if scene.athlete.consent is None:
+        return Turn(_first_help(BodyTalk((SUPPORT,), worry=worry)))
+    return _worried(scene, worry, None)
+
+
+def meanwhile(scene: Scene, text: str) -> Turn:
+    """Keep a session told while something is asked about: it waits like one told with it.
+
+    The question is asked again.  Of two that were told the first is kept, unless its own line
+    was changed.
+    """
+    asking = scene.snapshot.dialogue.question
+    if not isinstance(asking, AskWatch) or not is_whole_session(scene, text):
+        return Turn(keeps=True)
+    if asking.held is not None and asking.held.message != scene.message:
+        return Turn(keeps=True)
+    return Turn(asks=replace(asking, held=_session_in(scene, text)))
+
+
+# --- signs ---------------------------------------------------------------------------------
+
+
+def _mentioned(scene: Scene, line: _Line) -> Turn | None:
+    """Ask whether what was told did happen; what else the line holds waits for the answer.
+
+    What is asked about already is asked together with it; None where it is all of it, or a yes.
+    Where the likeliest is open already, that stops them, and no other is asked about but an
+    emergency.
+    """
+    asked, is_urgent = _asked_about(scene), line.talk.is_emergency
+    if set(line.rows) <= set(asked):
+        return _worse(scene, line) if is_urgent else None
+    if line.rows[0] in asked and not is_urgent and _is_yes(scene, line):
+        return None
+    is_open = set(needs_somebody(scene.athlete))
+    known = tuple(row for row in line.rows if row in is_open)
+    tier = tier_of(scene.athlete, known)
+    if tier is Tier.EMERGENCY or (is_urgent and line.rows == known):
+        return replace(concluded(known, Tier.EMERGENCY), clears=True)
+    if line.rows == known or (line.rows[0] in known and not is_urgent):
+        return Turn((stop(known, tier),), clears=True)
+    return _asking(scene, line)
+
+
+def _asking(scene: Scene, line: _Line) -> Turn:
+    """Ask, and put aside what else was told; what is newly told comes first."""
+    says = (_refusal(),) if line.is_refused else ()
+    kept = _session_in(scene, line.text)
+    match scene.snapshot.dialogue.question:
+        case AskWatch(before, waiting, was_emergency, answer):
+            every = tuple(dict.fromkeys((*line.rows, *before)))
+            is_emergency = line.talk.is_emergency or was_emergency
+            return Turn(says, asks=AskWatch(every, waiting or kept, is_emergency, answer))
+        case AskKept(answer):  # the question it is an answer to goes on waiting
+            return Turn(says, asks=AskWatch(line.rows, kept, line.talk.is_emergency, answer))
+        case _:
+            answer = answer_in(scene, line.text, kept)
+            asking = AskWatch(line.rows, kept, line.talk.is_emergency, answer)
+            return Turn(says, asks=asking, interrupts=True)
+
+
+def _session_in(scene: Scene, text: str) -> HeldReply | None:
+    return held(read(text, habits_of(scene)), scene.message, entry_about(scene))
+
+
+def _worse(scene: Scene, line: _Line) -> Turn | None:
+    """Put where help is before a question that turns out to be about an emergency.
+
+    None where it stands there already, or where the line may be the question's yes.
+    """
+    match scene.snapshot.dialogue.question:
+        case AskWatch(is_emergency=False) as asking:
+            return Turn(asks=replace(asking, is_emergency=True))
+        case AskFurther(codes) if not _is_yes(scene, line):
+            return replace(concluded(codes, Tier.EMERGENCY), keeps=True)
+        case _:
+            return None
+
+
+def _is_yes(scene: Scene, line: _Line) -> bool:
+    return said_yes(Typed(line.text), scene.athlete.language) is True
+
+
+def _asked_about(scene: Scene) -> tuple[str, ...]:
+    """Return the flags that the open question is about; none of one asked on another day."""
+    if has_lapsed(scene):
+        return ()
+    match scene.snapshot.dialogue.question:
+        case AskWatch(codes):
+            return codes
+        case AskFurther(codes):
+            return codes
+        case _:
+            return ()
+
+
+# --- worries -------------------------------------------------------------------------------
+
+
+def _worried(scene: Scene, worry: Worry, mentioned: Turn | None) -> Turn:
+    """Answer with support; what else the line told of the body is asked about behind it.
+
+    Only an emergency comes before a worry about food or medicine.
+    """
+    turn = _supported(scene, worry)
+    if mentioned is not None and isinstance(mentioned.asks, AskWatch):
+        is_urgent = mentioned.asks.is_emergency and worry is not Worry.SELF_HARM
+        says = mentioned.says if is_urgent else (*turn.says, *mentioned.says)
+        return replace(mentioned, says=says, changes=turn.changes)
+    asking = scene.snapshot.dialogue.question
+    if asking is not None and asking.holds:
+        return replace(turn, clears=False, keeps=True)
+    return turn
+
+
+def _supported(scene: Scene, worry: Worry) -> Turn:
+    """Answer with support and plan nothing today."""
+    is_open = any(
+        flag.code == SUPPORT and flag.raised == scene.today for flag in open_flags(scene.athlete)
+    )
+    kept = tuple(flag for flag in scene.athlete.flags if flag.code != SUPPORT)
+    fresh = with_flags(replace(scene.athlete, flags=kept), (SUPPORT,), scene.today)
+    changes = () if is_open else (Filed(fresh),)
+    return Turn((Say(supported(worry, is_noted=True)),), changes, clears=True)
+
+
+# --- what is refused -----------------------------------------------------------------------
+
+
+def _refused(scene: Scene, line: _Line) -> Turn:
+    """Refuse what was asked for; a session told of in the same breath is still taken down."""
+    is_log = _session_in(scene, line.text) is not None
+    asking = scene.snapshot.dialogue.question
+    if not is_log or scene.athlete.screened is None or (asking is not None and asking.holds):
+        return Turn((_refusal(),), keeps=True)
+    turn = playing(Fallback).said(scene, line.text)
+    return replace(turn, says=(_refusal(), *turn.says))
+
+
+def _refusal() -> Say:
+    return Say(Line("body-request-refused"))
+
+
+# --- before anything may be kept -----------------------------------------------------------
+
+
+def _for_a_stranger(scene: Scene, text: str, talk: BodyTalk) -> Turn | None:
+    """Give what help fits before consent, note nothing, and go on with the first question.
+
+    Nothing is known yet of the language they write: the one in which they are heard is theirs.
+    """
+    language = scene.athlete.language
+    if not talk.rows:
+        language, talk = _heard_in(text, language)
+    if not talk.rows:
+        return None
+    spoken = replace(scene.athlete, language=language)
+    changes = () if spoken == scene.athlete else (Filed(spoken),)
+    begun = playing(FirstContact).begin(scene)
+    return replace(begun, says=(*_first_help(talk), *begun.says), changes=changes)
+
+
+def _heard_in(text: str, known: Language) -> tuple[Language, BodyTalk]:
+    for language in Language:
+        talk = body_talk(text, language)
+        if talk.rows and language is not known:
+            return language, talk
+    return known, BodyTalk()
+
+
+def _first_help(talk: BodyTalk) -> tuple[Say, ...]:
+    """Return what fits what was said: a crisis first, then where help is, then who looks at it."""
+    says: list[Say] = []
+    keys = keys_of(tuple(row for row in talk.rows if row not in (REQUEST, SUPPORT)))
+    if talk.worry is not None:
+        says.append(Say(supported(talk.worry, is_noted=False)))
+    if talk.is_emergency:
+        says.append(Say(Line("screening-emergency")))
+    if keys:
+        says.append(Say(careful(keys)))
+    if REQUEST in talk.rows:
+        says.append(_refusal())
+    if talk.worry is not Worry.SELF_HARM:  # where help is comes before anything but a crisis
+        says.sort(key=lambda say: say.content != Line("screening-emergency"))
+    return tuple(says)

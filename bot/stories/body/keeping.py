@@ -1,0 +1,82 @@
+"""What else a line told beside a body: put aside, and taken up when nothing was the matter."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from bot.dialogue.lapsing import has_lapsed
+from bot.dialogue.question import Asking
+from bot.dialogue.registry import story_of
+from bot.dialogue.story import Fallback
+from bot.dialogue.turn import Reply, Scene, Turn, Typed
+from bot.reading.body import body_talk
+from bot.reading.heard import Heard, NotDone, Unclear
+from bot.reading.past import past_day
+from bot.stories.logging import log as logging
+from bot.stories.logging.amending import changed
+from bot.stories.logging.held import HeldReply, given_back
+from bot.stories.logging.questions import Draft
+from bot.stories.logging.saving import considered
+
+# Where one part of a line ends; a figure's own point or comma ends none.
+_ENDS = re.compile(r"[;!?\n]+|[.,:](?!\d)|\s+-+\s+|\s+(?:but|and|pero|y)\s+", re.IGNORECASE)
+LONGEST_ANSWER = 60  # letters; whatever is longer tells of more than was asked
+
+
+def answer_in(scene: Scene, text: str, session: HeldReply | None) -> str | None:
+    """Return the part of a line that answers the open question; None where none does.
+
+    It is what is left without the parts that speak of a body, and only where the question
+    understands it.  A whole `session` told in the line answers the log's questions alone, and
+    none where it corrects an entry.
+    """
+    question = scene.snapshot.dialogue.question
+    if question is None or question.holds or has_lapsed(scene):
+        return None
+    is_logs = isinstance(story_of(question).role, Fallback)
+    if session is not None and (session.about or (session.details.sets and not is_logs)):
+        return None
+    parts = [part.strip() for part in _ENDS.split(text)]
+    rest = ", ".join(part for part in parts if part and not _speaks_of_a_body(scene, part))
+    if not rest or len(rest) > LONGEST_ANSWER:
+        return None
+    turn = answered_by(scene, question, Typed(rest))
+    return None if turn.keeps else rest
+
+
+def _speaks_of_a_body(scene: Scene, part: str) -> bool:
+    return bool(body_talk(part, scene.athlete.language).rows)
+
+
+def answered_by(scene: Scene, question: Asking, reply: Reply) -> Turn:
+    """Return what a reply to a question leads to, wherever the question stands now."""
+    dialogue = replace(scene.snapshot.dialogue, question=question, parked=None)
+    seen = replace(scene, snapshot=replace(scene.snapshot, dialogue=dialogue))
+    story = story_of(question)
+    assert story.answered is not None
+    return story.answered(seen, question, reply)
+
+
+def taken_up(scene: Scene, kept: HeldReply) -> Turn:
+    """Act on a session put aside as if it had just been told, in the message it came in."""
+    seen = replace(scene, message=kept.message, about=kept.about)
+    reply = given_back(kept)
+    entry = next((one for one in scene.log.entries if one.id == kept.about), None)
+    if entry is None or isinstance(reply, NotDone):
+        return logging.understood(seen, reply)
+    doubts = reply.doubts if isinstance(reply, Unclear) else ()
+    after = changed(seen, entry, reply.details, _day_of(seen, reply))
+    return considered(seen, Draft(after, doubts, corrects=entry.id))
+
+
+def _day_of(scene: Scene, reply: Heard) -> date | None:
+    day = reply.details.day
+    return None if day is None else past_day(day, scene.today)
+
+
+def entry_about(scene: Scene) -> str | None:
+    """Return the entry that a line corrects: the one replied to, or the one it wrote itself."""
+    if scene.about is not None or scene.message is None:
+        return scene.about
+    entries = scene.log.entries
+    return next((one.id for one in entries if one.message == scene.message), None)

@@ -1,0 +1,182 @@
+"""The body first: what a line says of it is asked about before anything is done with the line."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from bot.dialogue.buttons import said_yes
+from bot.dialogue.registry import story_of
+from bot.dialogue.story import Interrupts, Story
+from bot.dialogue.tokens import Answers
+from bot.dialogue.turn import Button, Reply, Say, Scene, Tapped, Turn, Typed, Wrote
+from bot.reading.body import MOST_ROWS
+from bot.reading.zones import folded
+from bot.rules.log.records import Language
+from bot.stories.body.hearing import heard, in_crisis, meanwhile
+from bot.stories.body.keeping import answered_by, taken_up
+from bot.stories.body.questions import AskKept, AskWatch, BodyQuestion
+from bot.stories.body.said import asked
+from bot.stories.screening.flags import raised, rows_of
+from bot.stories.screening.questions import AskFurther
+from bot.stories.screening.said import FLAG_BUTTONS, FLAGS
+from bot.words.line import Card, Line, Literally
+from bot.words.voice import Voice
+
+NAME = "body"
+_KEPT = "kept"
+
+
+def called(scene: Scene, command: str, argument: str) -> Turn:
+    """Answer one of the story's commands: it has none."""
+    return Turn()
+
+
+def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
+    """Answer the button under a reminder that could not be: the question is answered by now."""
+    return Turn((Say(Line("common-stale-button")),))
+
+
+# --- the questions -------------------------------------------------------------------------
+
+
+def question(scene: Scene, asking: BodyQuestion) -> Say:
+    """Return the open question in words and buttons."""
+    match asking:
+        case AskWatch():
+            return _watch(asking)
+        case AskKept():
+            return _kept(scene, asking)
+        case _:
+            assert_never(asking)
+
+
+def _now(asking: AskWatch) -> tuple[str, ...]:
+    """Return the flags that are asked about now; the others are, behind a no."""
+    return asking.codes[:MOST_ROWS]
+
+
+def _watch(asking: AskWatch) -> Say:
+    """Return one flag to say yes or no to, several to choose from by name."""
+    rows = rows_of(_now(asking))
+    waits = asking.held is not None or asking.answer is not None
+    keys = tuple(row.key for row in rows)
+    content = asked(keys, is_emergency=asking.is_emergency, waits=waits)
+    if len(rows) == 1:
+        no = Button(Answers("no"), Line("common-button-not-that"))
+        return Say(content, ((Button(Answers("yes"), Line("common-button-yes")), no),))
+    named = tuple((Button(Answers(row.code), Line(FLAG_BUTTONS[row.key])),) for row in rows)
+    return Say(content, (*named, (Button(Answers("no"), Line("common-button-none-of-these")),)))
+
+
+def _kept(scene: Scene, asking: AskKept) -> Say:
+    """Return the question that waited, the answer there was to it above its own buttons."""
+    told = Literally(asking.answer)
+    take = Button(Answers(_KEPT), Line("body-button-kept", answer=told), primary=True)
+    wrote = Line("body-also-wrote", answer=told)
+    waiting = scene.snapshot.dialogue.parked
+    if waiting is None:
+        return Say(wrote, ((take,),))
+    story = story_of(waiting)
+    assert story.asked is not None
+    said = story.asked(scene, waiting)
+    return replace(said, content=Card(wrote, said.content), buttons=((take,), *said.buttons))
+
+
+# --- the answers ---------------------------------------------------------------------------
+
+
+def answered(scene: Scene, asking: BodyQuestion, reply: Reply) -> Turn:
+    """Act on the answer to the open question."""
+    match asking:
+        case AskWatch():
+            return _watched(scene, asking, reply)
+        case AskKept():
+            return _taken(scene, asking, reply)
+        case _:
+            assert_never(asking)
+
+
+def _watched(scene: Scene, asking: AskWatch, reply: Reply) -> Turn:
+    """Raise the flag on a yes or its name, go on with what else they had said on a no."""
+    now = _now(asking)
+    if isinstance(reply, Tapped) and reply.value in now:
+        return _yes(scene, asking, (reply.value,))
+    match said_yes(reply, scene.athlete.language):
+        case True:
+            return _yes(scene, asking, now)
+        case False:
+            return _no(scene, asking)
+    named = _named(reply.text, now, scene.athlete.language) if isinstance(reply, Typed) else None
+    if named is not None:
+        return _yes(scene, asking, (named,))
+    kept = meanwhile(scene, reply.text) if isinstance(reply, Typed) else Turn()
+    if kept.asks is not None:  # a session told meanwhile
+        return kept
+    wanted = "screening-yes-or-no-wanted" if len(now) == 1 else "body-which-wanted"
+    return Turn((Say(Line(wanted)),), keeps=True)
+
+
+def _named(text: str, codes: tuple[str, ...], language: Language) -> str | None:
+    """Return the one flag whose name on the card holds every word typed; None for none or two."""
+    voice, words = Voice(language), set(folded(text).split())
+    found = [
+        row.code
+        for row in rows_of(codes)
+        if words
+        and words <= _words(voice.say(FLAG_BUTTONS[row.key])) | _words(voice.say(FLAGS[row.key]))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _words(told: str) -> set[str]:
+    return {word.strip(",.") for word in folded(told).split()}
+
+
+def _yes(scene: Scene, asking: AskWatch, codes: tuple[str, ...]) -> Turn:
+    """Raise the flags; the session they told of is written down, with nothing said of the next.
+
+    How bad another one is, where that is still to be asked, is asked with these.
+    """
+    wrote: tuple[Wrote, ...] = ()
+    if asking.held is not None and scene.athlete.screened is not None:
+        turn = taken_up(scene, asking.held)
+        wrote = tuple(change for change in turn.changes if isinstance(change, Wrote))
+    waiting = scene.snapshot.dialogue.parked
+    open_too = waiting.codes if isinstance(waiting, AskFurther) else ()
+    every = tuple(dict.fromkeys((*open_too, *codes)))
+    return replace(raised(scene, every, also=wrote, kept=bool(wrote)), clears=True)
+
+
+def _no(scene: Scene, asking: AskWatch) -> Turn:
+    """Ask about the flags that are left, else take up what was put aside."""
+    left = asking.codes[MOST_ROWS:]
+    if left:
+        return Turn(asks=replace(asking, codes=left))
+    if asking.answer is not None and scene.snapshot.dialogue.parked is not None:
+        return Turn(asks=AskKept(asking.answer))
+    if asking.held is None or scene.athlete.screened is None:
+        return Turn((Say(Line("body-not-happening")),))
+    return taken_up(scene, asking.held)
+
+
+def _taken(scene: Scene, asking: AskKept, reply: Reply) -> Turn:
+    """Answer the question that waited: with what was offered, or with what is said now."""
+    waiting = scene.snapshot.dialogue.parked
+    if waiting is None:
+        return Turn((Say(Line("common-stale-button")),))
+    said = Typed(asking.answer) if reply == Tapped(_KEPT) else reply
+    turn = answered_by(scene, waiting, said)
+    if turn.keeps:
+        return replace(turn, asks=waiting, keeps=False, clears=True)
+    return replace(turn, clears=True)
+
+
+STORY: Story[BodyQuestion] = Story(
+    NAME,
+    (),
+    called,
+    pressed,
+    (AskWatch, AskKept),
+    question,
+    answered,
+    role=Interrupts(heard, in_crisis, meanwhile),
+)
