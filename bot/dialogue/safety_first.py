@@ -45,7 +45,7 @@ def held_back(scene: Scene, act: Act) -> Turn | None:
         case Called(command) if command.lower() in of_commands("beside_safety"):
             return None
         case Called(_, words) | Edited(words):
-            return _meanwhile(scene, words)
+            return meanwhile(scene, words)
         case Said(text):
             return _in_words(scene, text)
         case Filled():
@@ -80,7 +80,8 @@ def _may_press(scene: Scene, token: str) -> bool:
             return False
 
 
-def _meanwhile(scene: Scene, words: str) -> Turn:
+def meanwhile(scene: Scene, words: str) -> Turn:
+    """Return the safety question once more; a session told in the words waits for its answer."""
     kept = playing(Interrupts).meanwhile(scene, words)
     return asked_again(scene) if kept.asks is None else kept
 
@@ -90,7 +91,7 @@ def _in_words(scene: Scene, text: str) -> Turn:
     asking = _answerable(scene)
     is_command = plain_command(text, answering=True) is not None
     if asking is None or has_lapsed(scene) or is_command or scene.about is not None:
-        return _meanwhile(scene, text)
+        return meanwhile(scene, text)
     pain = pain_in_passing(scene, text) if asking.holds else None
     if pain is not None and pain.asks is None:
         return pain

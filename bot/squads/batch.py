@@ -9,6 +9,8 @@ from bot.dialogue.step import Step
 from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Scene
 from bot.outbox.composition import Occasion, letters_of
+from bot.reading.body import body_talk
+from bot.rules.log.records import Language
 from bot.rules.squads.squad import Occasion as Session
 from bot.rules.squads.squad import Squad, calls, member_of, occasion_on, without
 from bot.squads.messages import Notice, glimpse_of, latest, private_letter, room_letter, voice_of
@@ -65,8 +67,10 @@ class Rooms:
                 return command.lower() in COMMANDS
             case Chose(token):
                 return is_squads(token)
-            case Said(_, _, replies_to):
-                return replies_to is not None and self._session(incoming) is not None
+            case Said(text, _, replies_to):
+                if replies_to is not None and self._session(incoming) is not None:
+                    return True
+                return athlete is not None and _speaks_of_a_body(text)
             case Edited() | Left(coach=False):
                 return athlete is not None and self._here(incoming.chat) is not None
             case Joined(coach) | Left(coach):
@@ -250,7 +254,7 @@ def asked_by(arrived: Sequence[Incoming], known: dict[str, str]) -> Asked:
         act = one.act
         if isinstance(act, Chose) and (name := squad_named(act.token)) is not None:
             names |= {name} if one.private else set()
-        if not one.private and not (isinstance(act, Said) and act.replies_to is None):
+        if not one.private and not _is_talk(act):
             rooms.add(one.chat)
         if not one.private and isinstance(act, Said) and act.replies_to is not None:
             replies.append((one.chat.platform, act.replies_to))
@@ -306,6 +310,15 @@ def _called(incoming: Incoming, squad: Squad | None, athlete: str) -> str:
 
 def _is_reachable(contact: Contact) -> bool:
     return contact.room is not None and contact.gone_at is None
+
+
+def _is_talk(act: Act) -> bool:
+    """Say whether an act is what people say to each other: no reply, and nothing of a body."""
+    return isinstance(act, Said) and act.replies_to is None and not _speaks_of_a_body(act.text)
+
+
+def _speaks_of_a_body(text: str) -> bool:
+    return any(body_talk(text, language).rows for language in Language)
 
 
 def _on(incoming: Incoming) -> str | None:

@@ -12,7 +12,7 @@ from bot.rules.safety.screening import stopping_flag
 from bot.rules.squads.squad import Coming, Occasion, Squad, answered, member_of, occasion_on
 from bot.squads.room import cards
 from bot.squads.room.joining import taken_in
-from bot.squads.room.turn import Outcome, Present, aside, in_place, privately
+from bot.squads.room.turn import Outcome, Present, aside, asked_back, in_place, privately
 from bot.stories.today import story as today
 from bot.stories.today.cards import opening
 from bot.words.line import Line
@@ -41,6 +41,8 @@ def _noted(present: Present, squad: Squad, occasion: Occasion, coming: Coming) -
     assert member is not None
     says = _alone(present, coming, new=after != squad, shown=member.is_shown)
     step = aside(present.scene, *says) if says and present.reachable else None
+    if present.reachable:
+        step = asked_back(present.scene) or step
     was = cards.reminder(squad, occasion)
     now = cards.reminder(after, seen)
     return Outcome(after, () if was == now else (in_place(now, present),), step)
@@ -74,6 +76,8 @@ def mine(present: Present, day: date | None) -> Outcome:
     if not present.reachable:
         return Outcome(present.squad, (cards.opening(present.called),))
     scene = present.scene
+    if back := asked_back(scene):
+        return Outcome(present.squad, step=back)
     if not playing(FirstContact).is_done(scene.athlete):
         turn = playing(FirstContact).begin(scene)
     elif day is None:

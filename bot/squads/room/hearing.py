@@ -1,8 +1,8 @@
 """Words in a room that answer a reminder: heard as in private, answered in private.
 
-What people say to each other below a reminder is theirs: only a session, one left out and
-red-flag words are heard.  The room learns that a session was noted, or that there is an
-answer in private; never what about.
+What people say to each other below a reminder is theirs: only a session, one left out and words
+about a body are heard; the last wherever they stand, from whoever the coach knows.  The room
+learns that a session was noted, or that there is an answer in private; never what about.
 """
 
 from dataclasses import replace
@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.dialogue.aside import habits_of
 from bot.dialogue.registry import playing
+from bot.dialogue.safety_first import is_held, meanwhile
 from bot.dialogue.step import Step, settled
 from bot.dialogue.story import Fallback, FirstContact, Interrupts
 from bot.dialogue.turn import Turn, Wrote
@@ -37,9 +38,9 @@ def heard(present: Present, occasion: Occasion, text: str) -> Outcome:
 
 
 def interrupted(present: Present, words: str, *, in_room: bool) -> Outcome | None:
-    """Return what red-flag words behind a squad's command call for, in private alone; else None.
+    """Return what words about a body call for, in private alone; None where there are none.
 
-    Nothing of them becomes a day, a city or a name.
+    Behind a squad's command nothing of them becomes a day, a city or a name.
     """
     turn = playing(Interrupts).heard(present.scene, words) if words else None
     if turn is None:
@@ -56,6 +57,8 @@ def _turn(present: Present, occasion: Occasion, text: str) -> Turn | None:
     said = read(text, habits_of(scene))
     if isinstance(said, NotALog):
         return None
+    if is_held(scene):
+        return meanwhile(scene, text)
     if not playing(FirstContact).is_done(scene.athlete):
         return playing(FirstContact).begin(scene)
     theirs = occasion.at.astimezone(ZoneInfo(scene.athlete.zone)).date()
@@ -78,9 +81,10 @@ def edited(present: Present, text: str) -> Outcome:
     """Correct the session that a reply wrote; said in private alone."""
     scene = present.scene
     doubted = playing(Fallback).heard_anew(scene, text)
-    turn = (
-        playing(Interrupts).heard(scene, text) or doubted or playing(Fallback).edited(scene, text)
-    )
+    heard_first = playing(Interrupts).heard(scene, text)
+    turn = heard_first or doubted or playing(Fallback).edited(scene, text)
     if turn == Turn():
         return Outcome(present.squad)
+    if heard_first is None and is_held(scene):
+        turn, doubted = meanwhile(scene, text), None
     return Outcome(present.squad, step=settled(scene, turn, answers=doubted is not None))

@@ -13,7 +13,7 @@ from bot.rules.squads.togetherness import Files
 from bot.squads.room import hearing
 from bot.squads.room.joining import gone, guardian_answered
 from bot.squads.room.taking import week_taken
-from bot.squads.room.turn import NAME, Outcome, Present, aside, privately
+from bot.squads.room.turn import NAME, Outcome, Present, aside, asked_back, privately
 from bot.stories.squad.said import SCOPES, BoardRow, CoachBoard, named
 from bot.words.labels import Tick
 from bot.words.line import Card, Joined, Line, Strong
@@ -27,6 +27,8 @@ def in_private(present: Present, act: Act, squads: Sequence[Squad], files: Files
     match act:
         case Called(_, words) if safety := hearing.interrupted(present, words, in_room=False):
             return safety
+        case _ if back := asked_back(present.scene):
+            return Outcome(present.squad, step=back)
         case Called("board"):
             return coaches_board(present, squads, files)
         case Called():

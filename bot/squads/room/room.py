@@ -36,6 +36,8 @@ def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files)
             return _pressed(present, token, files)
         case Said(text) if occasion is not None:
             return hearing.heard(present, occasion, text)
+        case Said(text) if safety := hearing.interrupted(present, text, in_room=True):
+            return safety
         case Edited(text):
             return hearing.edited(present, text)
         case Joined(coach=True) if present.squad is not None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 
 from bot.contract import Room
+from bot.dialogue.safety_first import asked_again, is_held
 from bot.dialogue.step import Step, settled
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Change, Say, Scene, Turn
@@ -102,6 +103,11 @@ class Outcome:
 def aside(scene: Scene, *says: Say, changes: tuple[Change, ...] = ()) -> Step:
     """Return what is said to the person alone, their open question left as it is."""
     return settled(scene, Turn(says, changes), answers=False)
+
+
+def asked_back(scene: Scene) -> Step | None:
+    """Return the safety question that waits for the person's answer; None where none does."""
+    return settled(scene, asked_again(scene), answers=False) if is_held(scene) else None
 
 
 def privately(present: Present, *says: Say) -> Outcome:
