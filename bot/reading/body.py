@@ -69,7 +69,7 @@ def body_talk(text: str, language: Language) -> BodyTalk:
     if raised.rows:
         return _told(raised)
     for other in Language if 2 * _weight(words) <= len(words) else ():
-        theirs = [] if other is language else _words(page.text, other)
+        theirs = [] if other is language else _words(page.text, other, mends=False)
         if _weight(theirs) > _weight(words) and (heard := _raised(theirs)).rows:
             return _told(heard)
     likeliest = _likeliest(words, page.text, raised.settled)
@@ -92,8 +92,9 @@ def explained(text: str, language: Language) -> Iterator[str]:
     yield f"body: {', '.join(heard.rows) or 'nothing'}"
 
 
-def _words(text: str, language: Language) -> list[Word]:
-    return _with_numbers(concepts_in(text, lexicon_of(language)), text)
+def _words(text: str, language: Language, *, mends: bool = True) -> list[Word]:
+    """Return a line as words; where it may not be in the language, no slips of it are mended."""
+    return _with_numbers(concepts_in(text, lexicon_of(language), mends=mends), text)
 
 
 def _weight(words: Sequence[Word]) -> int:

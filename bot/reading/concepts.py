@@ -171,10 +171,13 @@ def _add(root: _Node, words: Iterable[str], concept: str) -> None:
     node.concept = concept
 
 
-def concepts_in(text: str, lexicon: Lexicon) -> list[Word]:
-    """Return folded text as words with their concepts, from left to right."""
+def concepts_in(text: str, lexicon: Lexicon, *, mends: bool = True) -> list[Word]:
+    """Return folded text as words with their concepts, from left to right.
+
+    `mends`: a word may hold a slip of the finger.
+    """
     words, marks = _cut(text)
-    mended = [_mended(word, lexicon) for word in words]
+    mended = [_mended(word, lexicon) for word in words] if mends else words
     found: list[Word] = []
     at = turns = 0
     while at < len(words):
