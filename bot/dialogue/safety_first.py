@@ -4,7 +4,6 @@ Only its own answer lifts it.  What may be done beside it shows no session and n
 one: another language, what the coach is, leaving for good.
 """
 
-from dataclasses import replace
 from typing import assert_never
 
 from bot.contract import Act, Called, Chose, Edited, Erased, Filled, Joined, Left, Relocated, Said
@@ -12,7 +11,7 @@ from bot.dialogue.aside import pain_in_passing
 from bot.dialogue.lapsing import has_lapsed
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import of_commands, playing, stories, story_of
-from bot.dialogue.story import Fallback, Interrupts
+from bot.dialogue.story import Interrupts
 from bot.dialogue.tokens import Answered, Does, decode
 from bot.dialogue.turn import Scene, Turn, Typed
 from bot.words.commands import plain_command
@@ -48,10 +47,8 @@ def held_back(scene: Scene, act: Act) -> Turn | None:
             return meanwhile(scene, words)
         case Said(text):
             return _in_words(scene, text)
-        case Filled():
+        case Filled() | Erased():
             return asked_again(scene)
-        case Erased():
-            return replace(playing(Fallback).erased(scene), asks=None, keeps=True)
         case Joined() | Left() | Relocated():
             return None
         case _:

@@ -13,6 +13,7 @@ from bot.dialogue.registry import playing
 from bot.dialogue.story import Fallback, FirstContact
 from bot.dialogue.turn import Filed, Say, Scene, Turn, Typed
 from bot.reading.body import BodyTalk, Worry, body_talk
+from bot.reading.page import folded
 from bot.reading.replies.reading import read
 from bot.rules.log.records import Language
 from bot.rules.safety.red_flags import Tier
@@ -26,13 +27,17 @@ from bot.stories.screening.flags import (
     concluded,
     keys_of,
     needs_somebody,
+    rows_of,
     stop,
     tier_of,
     with_flags,
 )
 from bot.stories.screening.questions import AskFurther
+from bot.stories.screening.said import FLAG_BUTTONS, FLAGS
 from bot.words.line import Line
+from bot.words.voice import Voice
 
+SHORTEST_NAME = 4  # letters: a word such as "the" names nothing
 REQUEST, SUPPORT = "RF21", "RF22"
 """What is refused, and what is met with support: neither is asked about."""
 
@@ -53,6 +58,9 @@ def heard(scene: Scene, text: str, *, vehicles: bool = True) -> Turn | None:
     A line that only says again what is being asked about is left to that question, and one
     that only asks for what is refused to whoever refuses it itself where `vehicles` is False.
     """
+    asking = scene.snapshot.dialogue.question
+    if isinstance(asking, AskWatch) and row_named(scene, asking, text):
+        return None
     talk = body_talk(text, scene.athlete.language)
     if scene.athlete.consent is None:
         return _for_a_stranger(scene, text, talk)
@@ -73,6 +81,24 @@ def in_crisis(scene: Scene, text: str) -> Turn | None:
     if scene.athlete.consent is None:
         return Turn(_first_help(BodyTalk((SUPPORT,), worry=worry)))
     return _worried(scene, worry, None)
+
+
+def row_named(scene: Scene, asking: AskWatch, text: str) -> str | None:
+    """Return the one flag whose name on the card holds every word typed; None for none or two."""
+    words = _words(text)
+    if len(max(words, key=len, default="")) < SHORTEST_NAME or any(map(str.isdigit, words)):
+        return None
+    voice = Voice(scene.athlete.language)
+    found = [
+        row.code
+        for row in rows_of(asking.now)
+        if words <= _words(voice.say(FLAG_BUTTONS[row.key])) | _words(voice.say(FLAGS[row.key]))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _words(told: str) -> set[str]:
+    return {word.strip(",.") for word in folded(told).text.split()}
 
 
 def meanwhile(scene: Scene, text: str) -> Turn:

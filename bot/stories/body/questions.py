@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from bot.dialogue.question import Asking
+from bot.reading.body import MOST_ROWS
 from bot.stories.logging.held import HeldReply
 
 
@@ -28,6 +29,11 @@ class AskWatch(Asking):
     held: HeldReply | None = None
     is_emergency: bool = False
     answer: str | None = None
+
+    @property
+    def now(self) -> tuple[str, ...]:
+        """The flags that are asked about now; the others are, behind a no."""
+        return self.codes[:MOST_ROWS]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,18 +8,14 @@ from bot.dialogue.registry import story_of
 from bot.dialogue.story import Interrupts, Story
 from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Button, Reply, Say, Scene, Tapped, Turn, Typed, Wrote
-from bot.reading.body import MOST_ROWS
-from bot.reading.zones import folded
-from bot.rules.log.records import Language
-from bot.stories.body.hearing import heard, in_crisis, meanwhile
+from bot.stories.body.hearing import heard, in_crisis, meanwhile, row_named
 from bot.stories.body.keeping import answered_by, taken_up
 from bot.stories.body.questions import AskKept, AskWatch, BodyQuestion
 from bot.stories.body.said import asked
 from bot.stories.screening.flags import raised, rows_of
 from bot.stories.screening.questions import AskFurther
-from bot.stories.screening.said import FLAG_BUTTONS, FLAGS
+from bot.stories.screening.said import FLAG_BUTTONS
 from bot.words.line import Card, Line, Literally
-from bot.words.voice import Voice
 
 NAME = "body"
 _KEPT = "kept"
@@ -49,14 +45,9 @@ def question(scene: Scene, asking: BodyQuestion) -> Say:
             assert_never(asking)
 
 
-def _now(asking: AskWatch) -> tuple[str, ...]:
-    """Return the flags that are asked about now; the others are, behind a no."""
-    return asking.codes[:MOST_ROWS]
-
-
 def _watch(asking: AskWatch) -> Say:
     """Return one flag to say yes or no to, several to choose from by name."""
-    rows = rows_of(_now(asking))
+    rows = rows_of(asking.now)
     waits = asking.held is not None or asking.answer is not None
     keys = tuple(row.key for row in rows)
     content = asked(keys, is_emergency=asking.is_emergency, waits=waits)
@@ -97,7 +88,7 @@ def answered(scene: Scene, asking: BodyQuestion, reply: Reply) -> Turn:
 
 def _watched(scene: Scene, asking: AskWatch, reply: Reply) -> Turn:
     """Raise the flag on a yes or its name, go on with what else they had said on a no."""
-    now = _now(asking)
+    now = asking.now
     if isinstance(reply, Tapped) and reply.value in now:
         return _yes(scene, asking, (reply.value,))
     match said_yes(reply, scene.athlete.language):
@@ -105,7 +96,7 @@ def _watched(scene: Scene, asking: AskWatch, reply: Reply) -> Turn:
             return _yes(scene, asking, now)
         case False:
             return _no(scene, asking)
-    named = _named(reply.text, now, scene.athlete.language) if isinstance(reply, Typed) else None
+    named = row_named(scene, asking, reply.text) if isinstance(reply, Typed) else None
     if named is not None:
         return _yes(scene, asking, (named,))
     kept = meanwhile(scene, reply.text) if isinstance(reply, Typed) else Turn()
@@ -113,22 +104,6 @@ def _watched(scene: Scene, asking: AskWatch, reply: Reply) -> Turn:
         return kept
     wanted = "screening-yes-or-no-wanted" if len(now) == 1 else "body-which-wanted"
     return Turn((Say(Line(wanted)),), keeps=True)
-
-
-def _named(text: str, codes: tuple[str, ...], language: Language) -> str | None:
-    """Return the one flag whose name on the card holds every word typed; None for none or two."""
-    voice, words = Voice(language), set(folded(text).split())
-    found = [
-        row.code
-        for row in rows_of(codes)
-        if words
-        and words <= _words(voice.say(FLAG_BUTTONS[row.key])) | _words(voice.say(FLAGS[row.key]))
-    ]
-    return found[0] if len(found) == 1 else None
-
-
-def _words(told: str) -> set[str]:
-    return {word.strip(",.") for word in folded(told).split()}
 
 
 def _yes(scene: Scene, asking: AskWatch, codes: tuple[str, ...]) -> Turn:
@@ -148,7 +123,7 @@ def _yes(scene: Scene, asking: AskWatch, codes: tuple[str, ...]) -> Turn:
 
 def _no(scene: Scene, asking: AskWatch) -> Turn:
     """Ask about the flags that are left, else take up what was put aside."""
-    left = asking.codes[MOST_ROWS:]
+    left = asking.codes[len(asking.now) :]
     if left:
         return Turn(asks=replace(asking, codes=left))
     if asking.answer is not None and scene.snapshot.dialogue.parked is not None:

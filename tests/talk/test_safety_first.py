@@ -1,0 +1,395 @@
+"""While a safety question is open nothing else goes on: tried in every state, with every act."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.contract import Act, Called, Chose, Edited, Erased, Filled, Said
+from bot.dialogue.opening import opened_by
+from bot.dialogue.question import Asking
+from bot.dialogue.safety_first import is_held
+from bot.dialogue.state import Dialogue
+from bot.dialogue.turn import Scene, Wrote
+from bot.reminders.recurrence import Due, Kind
+from bot.rules.log.records import Athlete, Language, Slot
+from bot.rules.safety.screening import open_flags
+from bot.stories.body.questions import AskKept, AskWatch
+from bot.stories.onboarding.questions import AskStep
+from bot.stories.onboarding.said import OnboardingStep
+from bot.stories.screening.questions import AskFurther
+from bot.words.commands import COMMANDS
+from tests.talk.person import MONDAY_EVENING, ON_BOTH, Person
+from tests.talk.pullers import ADA, ada
+from tests.talk.test_body_lines import OPENED, names, opened
+from tests.talk.test_every_question import FORM, HERS, LOG, acts
+
+TODAY = MONDAY_EVENING.date()
+SESSION = "4x20m 5kg rpe 4 pain 1 smooth"
+LINE = {Language.ENGLISH: "my knee locked", Language.SPANISH: "se me trabó la rodilla"}
+OWN = ("yes", "none")
+WAITING = tuple(
+    one
+    for one in OPENED
+    if not isinstance(one, AskWatch | AskFurther | AskKept)
+    and getattr(one, "step", None) is not OnboardingStep.CONSENT
+)
+"""The questions that can be open when a body is spoken of, and have to wait."""
+
+
+def told(question: Asking, language: Language) -> Person:
+    """Return somebody who had this question open, and spoke of a body."""
+    person = opened(question, language)
+    person.says(LINE[language])
+    assert person.snapshot.dialogue.question == AskWatch(("RF05",))
+    return person
+
+
+def others(own: tuple[str, ...] = OWN) -> list[Act]:
+    """Return everything that can be done but the question's own answer."""
+    return [one for one in acts() if not (isinstance(one, Said) and one.text in own)]
+
+
+def assert_held(person: Person, before: Athlete, act: Act) -> None:
+    assert is_held(Scene(person.snapshot, person.now, "after")), act
+    assert person.athlete.flags == before.flags, act
+    assert not any(isinstance(change, Wrote) for change in person.changes), act
+    tokens = [token for message in person.latest for _, token in message.buttons]
+    assert not any(token.startswith(("d.today.", "d.logging.")) for token in tokens), act
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("question", WAITING, ids=names)
+def test_nothing_goes_on_whatever_was_open(question: Asking, language: Language) -> None:
+    asked = told(question, language)
+    for act in others():
+        person = opened(question, language)
+        person.snapshot, person.acts = asked.snapshot, asked.acts
+
+        person.does(act)
+
+        assert_held(person, asked.athlete, act)
+
+
+@pytest.mark.parametrize("question", WAITING, ids=names)
+def test_what_was_open_comes_back_behind_a_no(question: Asking) -> None:
+    person = told(question, Language.ENGLISH)
+
+    person.taps("No, not that")
+
+    assert person.snapshot.dialogue.question == question
+
+
+@pytest.mark.parametrize("question", WAITING, ids=names)
+def test_a_yes_files_the_flag_whatever_was_open(question: Asking) -> None:
+    person = told(question, Language.ENGLISH)
+
+    person.taps("Yes")
+
+    assert "RF05" in [flag.code for flag in open_flags(person.athlete)]
+
+
+def held() -> Person:
+    person = Person(replace(ADA, slots=(Slot(0, MONDAY_EVENING.time()),)), LOG)
+    person.says("my knee gave way")
+    return person
+
+
+@pytest.mark.parametrize("command", [one for one in COMMANDS if one not in ("start", "undo")])
+def test_a_command_brings_the_question_back(command: str) -> None:
+    person = held()
+
+    said = person.calls(f"/{command}")
+
+    if command in ("delete",):
+        said = person.calls("/today")  # not even that question comes in its place
+    assert "gives way" in said
+    assert is_held(Scene(person.snapshot, person.now, "after"))
+
+
+@pytest.mark.parametrize("line", ["/start", "/undo", "/cancel", "/today"])
+def test_the_way_round_is_closed(line: str) -> None:
+    person = held()
+
+    assert "gives way" in person.calls(line)
+    assert person.latest[-1].words == person.sees  # and nothing else is said
+
+
+def test_an_old_card_is_not_done() -> None:
+    person = Person(replace(ADA, slots=(Slot(0, MONDAY_EVENING.time()),)), LOG)
+    person.calls("/today")
+    done = next(token for token in person.tokens if token.startswith("d.today.done"))
+    person.says("my knee gave way")
+
+    assert "gives way" in person.presses(done)
+    assert person.log == LOG
+
+
+def test_a_reminder_says_that_an_answer_is_wanted_and_not_to_what() -> None:
+    person = held()
+
+    said = person.is_reminded(Due(Kind.SESSION, TODAY, MONDAY_EVENING, timedelta(0)))
+
+    assert "one answer" in said
+    assert "gives way" not in said
+    assert "gives way" in person.taps("Answer")
+
+
+@pytest.mark.parametrize("kind", [one for one in Kind if one is not Kind.SESSION])
+def test_no_other_reminder_speaks(kind: Kind) -> None:
+    person = held()
+
+    assert person.is_reminded(Due(kind, TODAY, MONDAY_EVENING, timedelta(0))) == ""
+    assert isinstance(person.snapshot.dialogue.question, AskWatch)
+
+
+@pytest.mark.parametrize("days", [1, 3, 40])
+@pytest.mark.parametrize("line", ["/today", "4x20m 5kg rpe 3 pain 0", "no", "hello", "/log"])
+def test_on_another_day_it_is_asked_again_at_the_next_thing_they_do(line: str, days: int) -> None:
+    person = held()
+    person.waits(days=days)
+
+    said = person.calls(line) if line.startswith("/") else person.says(line)
+
+    assert "gives way" in said
+    assert person.log == LOG
+    person.taps("No, not that")
+    assert not is_held(Scene(person.snapshot, person.now, "after"))
+
+
+def test_another_app_of_theirs_brings_it_back() -> None:
+    person = Person(ADA, LOG, reach=ON_BOTH)
+    person.says("my knee gave way")
+    person.reach = replace(person.reach, here=ON_BOTH.accounts[1].app)
+
+    assert "gives way" in person.calls("/today")
+
+
+def test_no_form_is_opened_meanwhile() -> None:
+    person = held()
+
+    assert opened_by(Scene(person.snapshot, person.now, "d"), Called("log", "", "m")) is None
+    assert "gives way" in person.fills("d.logging.form.2026-03-02", FORM)
+    assert person.log == LOG
+
+
+def test_a_message_taken_away_asks_nothing_else() -> None:
+    person = held()
+
+    assert "gives way" in person.does(Erased(HERS))
+    assert isinstance(person.snapshot.dialogue.question, AskWatch)
+
+
+def test_an_edit_of_its_own_line_lifts_nothing() -> None:
+    person = ada()
+    person.says("my knee gave way")
+
+    person.edits(person.message_name, "my sled gave way")
+
+    assert isinstance(person.snapshot.dialogue.question, AskWatch)
+
+
+def test_everything_can_be_erased_meanwhile() -> None:
+    person = held()
+
+    person.calls("/delete")
+    person.says("DELETE")
+
+    assert person.athlete.consent is None
+
+
+@pytest.mark.parametrize("act", [Said("keep it", "m"), Chose("a.1.no"), Edited("x", HERS)])
+def test_who_does_not_erase_it_all_is_asked_again(act: Act) -> None:
+    person = held()
+    person.calls("/delete")
+
+    person.does(act)
+
+    assert isinstance(person.snapshot.dialogue.question, AskWatch)
+
+
+def test_another_language_is_spoken_at_once() -> None:
+    person = held()
+
+    assert "rodilla" in person.calls("/language español")
+
+
+# --- how urgent it is ----------------------------------------------------------------------
+
+
+def further() -> Person:
+    person = Person(ADA, LOG)
+    person.says("my knee gave way")
+    person.taps("Yes")
+    assert isinstance(person.snapshot.dialogue.question, AskFurther)
+    return person
+
+
+def test_nothing_goes_on_while_it_is_asked_how_urgent_it_is() -> None:
+    asked = further()
+    for act in others(own=("yes", "none")):
+        person = Person(ADA, LOG)
+        person.snapshot, person.acts = asked.snapshot, asked.acts
+
+        person.does(act)
+
+        assert is_held(Scene(person.snapshot, person.now, "after")), act
+        assert not any(isinstance(change, Wrote) for change in person.changes), act
+
+
+def test_how_urgent_an_earlier_one_is_is_not_forgotten_for_a_new_one() -> None:
+    person = Person(ADA, LOG)
+    person.says("swollen calf")
+    person.taps("Swollen, sore, warm calf")
+    person.says("my knee locked")
+
+    assert "short of breath" in person.taps("Yes")
+    assert "emergency number" in person.taps("Yes")
+
+
+# --- what is told with it ------------------------------------------------------------------
+
+
+def test_an_answer_in_the_same_line_is_offered_when_its_question_comes_back() -> None:
+    person = ada()
+    person.calls("/kit")
+    person.taps("Empty mass")
+    person.says("22.5 kg, but my knee gave way")
+    assert person.athlete.kit == ADA.kit
+
+    said = person.taps("No, not that")
+    assert 'You also wrote "22.5 kg"' in said
+    assert "weigh empty" in said
+    person.taps("Yes: 22.5 kg")
+
+    assert person.athlete.kit.empty_kg == 22.5
+    assert person.snapshot.dialogue == replace(
+        Dialogue(),
+        asked=person.snapshot.dialogue.asked,
+        undos=person.snapshot.dialogue.undos,
+        opened=person.snapshot.dialogue.opened,
+    )
+
+
+def test_another_answer_may_be_given_instead() -> None:
+    person = ada()
+    person.calls("/kit")
+    person.taps("Empty mass")
+    person.says("22.5 kg, but my knee gave way")
+    person.taps("No, not that")
+
+    person.says("21 kg")
+
+    assert person.athlete.kit.empty_kg == 21
+
+
+def test_a_year_told_with_it_is_offered_in_onboarding() -> None:
+    tom = Person()
+    tom.calls("/start")
+    tom.taps("Yes, keep it")
+    tom.says("1988. My knee locked yesterday")
+    tom.taps("No, not that")
+
+    tom.taps("Yes: 1988")
+
+    assert tom.athlete.birth_year == 1988
+    assert tom.snapshot.dialogue.question == AskStep(OnboardingStep.URGENT)
+
+
+def test_a_session_told_meanwhile_waits_too() -> None:
+    person = ada()
+    person.says("my knee gave way")
+
+    assert "waits until then" in person.says(SESSION)
+    assert person.log.entries == ()
+    person.taps("No, not that")
+
+    assert [entry.sets_done for entry in person.log.entries] == [4]
+
+
+def test_a_session_whose_line_is_changed_meanwhile_waits_as_changed() -> None:
+    person = ada()
+    person.says(f"{SESSION}, knee gave way")
+    line = person.message_name
+
+    person.edits(line, "5x20m 5kg rpe 4 pain 1 smooth, knee gave way")
+    person.taps("No, not that")
+
+    assert [entry.sets_done for entry in person.log.entries] == [5]
+
+
+# --- rows ----------------------------------------------------------------------------------
+
+
+def many() -> Person:
+    """Return somebody who told of more than are asked about at a time."""
+    person = ada()
+    for line in ("my knee gave way", "my knee locked", "I have a fever", "my foot is numb"):
+        person.says(line)
+    person.says("chest pain too")
+    return person
+
+
+def test_four_rows_are_asked_about_at_a_time_the_newest_first() -> None:
+    person = many()
+
+    assert person.buttons[0] == "Chest pain, faint, breathless"
+    assert person.buttons[-1] == "None of these"
+    assert len(person.buttons) == 5
+    assert person.sees.startswith("If this is happening now, stop and get help")
+
+
+def test_the_others_are_asked_about_behind_none_of_these() -> None:
+    person = many()
+
+    person.taps("None of these")
+
+    assert isinstance(person.snapshot.dialogue.question, AskWatch)
+    while isinstance(person.snapshot.dialogue.question, AskWatch):
+        person.says("no")
+    assert person.athlete.flags == ()
+
+
+@pytest.mark.parametrize(
+    "typed, code",
+    [
+        ("calf", "RF02"),
+        ("Swollen, sore, warm calf", "RF02"),
+        ("numb", "RF09"),
+        ("tingling or weakness", "RF09"),
+    ],
+)
+def test_a_row_may_be_named_in_words(typed: str, code: str) -> None:
+    person = ada()
+    person.says("swollen calf and pins and needles")
+
+    person.says(typed)
+
+    assert [flag.code for flag in open_flags(person.athlete)] == [code]
+
+
+@pytest.mark.parametrize("typed", ["leg", "7", "6", "the", "hmm", "in the last", "not sure", ""])
+def test_what_names_no_row_or_two_raises_nothing(typed: str) -> None:
+    person = ada()
+    person.says("swollen calf and pins and needles")
+
+    person.says(typed)
+
+    assert open_flags(person.athlete) == ()
+    assert isinstance(person.snapshot.dialogue.question, AskWatch)
+
+
+def test_who_is_asked_again_is_told_how_it_is_answered() -> None:
+    person = ada()
+    person.says("swollen calf and pins and needles")
+
+    assert "None of these" in person.says("hmm")
+
+
+def test_a_form_of_words_is_an_answer_like_any_line() -> None:
+    person = ada()
+    person.says("my knee gave way")
+
+    person.does(Filled("d.words.said", (("words", "no"),)))
+
+    assert person.snapshot.dialogue.question is None
