@@ -307,6 +307,18 @@ def test_a_session_told_meanwhile_waits_too() -> None:
     assert [entry.sets_done for entry in person.log.entries] == [4]
 
 
+@pytest.mark.parametrize("answer, flags", [("No, not that", 0), ("Yes", 1)])
+def test_how_much_it_hurts_is_noted_whatever_the_answer(answer: str, flags: int) -> None:
+    person = ada()
+    person.says("my knee gave way, pain 5")
+    assert person.log.checks == ()
+
+    person.taps(answer)
+
+    assert [check.pain for check in person.log.checks] == [5]
+    assert len(open_flags(person.athlete)) == flags
+
+
 def test_a_session_whose_line_is_changed_meanwhile_waits_as_changed() -> None:
     person = ada()
     person.says(f"{SESSION}, knee gave way")

@@ -469,6 +469,19 @@ def test_something_changed_goes_through_the_cards() -> None:
     assert ann.athlete.screened == TODAY
 
 
+def test_what_has_changed_is_to_be_known_before_anything_is_planned() -> None:
+    ann = tom()
+    ann.calls("/screen")
+    ann.taps("Something changed")
+
+    assert "questions are still open" in ann.calls("/today")
+    assert not any("today.done" in token for token in ann.tokens)
+    ann.calls("/screen")
+    for _ in Card:
+        ann.taps("None of these")
+    assert codes(ann) == []
+
+
 def test_a_long_time_away_goes_straight_to_the_cards() -> None:
     long_ago = TODAY - timedelta(days=40)
     entry = Entry("e", long_ago, MONDAY_EVENING - timedelta(days=40), (Pulls(4, 20),))

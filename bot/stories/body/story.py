@@ -7,7 +7,7 @@ from bot.dialogue.buttons import said_yes
 from bot.dialogue.registry import story_of
 from bot.dialogue.story import Interrupts, Story
 from bot.dialogue.tokens import Answers
-from bot.dialogue.turn import Button, Reply, Say, Scene, Tapped, Turn, Typed, Wrote
+from bot.dialogue.turn import Button, Checked, Reply, Say, Scene, Tapped, Turn, Typed, Wrote
 from bot.stories.body.hearing import heard, in_crisis, meanwhile, row_named
 from bot.stories.body.keeping import answered_by, taken_up
 from bot.stories.body.questions import AskKept, AskWatch, BodyQuestion
@@ -107,18 +107,19 @@ def _watched(scene: Scene, asking: AskWatch, reply: Reply) -> Turn:
 
 
 def _yes(scene: Scene, asking: AskWatch, codes: tuple[str, ...]) -> Turn:
-    """Raise the flags; the session they told of is written down, with nothing said of the next.
+    """Raise the flags; what they told beside it is written down, with nothing said of the next.
 
     How bad another one is, where that is still to be asked, is asked with these.
     """
-    wrote: tuple[Wrote, ...] = ()
+    wrote: tuple[Wrote | Checked, ...] = ()
     if asking.held is not None and scene.athlete.screened is not None:
         turn = taken_up(scene, asking.held)
-        wrote = tuple(change for change in turn.changes if isinstance(change, Wrote))
+        wrote = tuple(one for one in turn.changes if isinstance(one, Wrote | Checked))
+    is_session = any(isinstance(one, Wrote) for one in wrote)
     waiting = scene.snapshot.dialogue.parked
     open_too = waiting.codes if isinstance(waiting, AskFurther) else ()
     every = tuple(dict.fromkeys((*open_too, *codes)))
-    return replace(raised(scene, every, also=wrote, kept=bool(wrote)), clears=True)
+    return replace(raised(scene, every, also=wrote, kept=is_session), clears=True)
 
 
 def _no(scene: Scene, asking: AskWatch) -> Turn:

@@ -1,4 +1,7 @@
-"""A reply put aside while a red flag is asked about: what was understood, never the words."""
+"""A reply put aside while a red flag is asked about: what was understood, never the words.
+
+A session, one that was left out, or how much a joint hurts.
+"""
 
 from dataclasses import dataclass, fields, replace
 from datetime import date
@@ -25,6 +28,7 @@ class HeldKind(StrEnum):
     LOGGED = "logged"
     NOT_DONE = "not_done"
     UNCLEAR = "unclear"
+    PAIN = "pain"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,8 @@ def held(heard: Heard, message: str | None, about: str | None = None) -> HeldRep
     """
     doubts: tuple[Doubt, ...] = ()
     match heard:
+        case NotALog(details) if details.pain is not None:
+            kind = HeldKind.PAIN
         case NotALog():
             return None
         case Logged(details):
@@ -74,6 +80,8 @@ def given_back(kept: HeldReply) -> Heard:
             return NotDone(details)
         case HeldKind.UNCLEAR:
             return Unclear(details, kept.doubts)
+        case HeldKind.PAIN:
+            return NotALog(details)
 
 
 def _as_text(day: Day | None) -> str | None:

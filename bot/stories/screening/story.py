@@ -8,11 +8,11 @@ from bot.dialogue.aside import log_in_passing
 from bot.dialogue.buttons import said_yes, yes_no
 from bot.dialogue.story import RedFlags, Story
 from bot.dialogue.tokens import Answers
-from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, Typed
+from bot.dialogue.turn import Button, Filed, Reply, Rows, Say, Scene, Tapped, Turn, Typed
 from bot.reading.answers import read_yes_no
 from bot.reading.past import read_past_day
 from bot.reading.zones import folded
-from bot.rules.safety.red_flags import EVERY_FLAG
+from bot.rules.safety.red_flags import EVERY_FLAG, URGENT_UNANSWERED
 from bot.rules.safety.screening import ScreeningDue, needs_screening
 from bot.stories.logging.hearing import is_whole_session
 from bot.stories.onboarding import order as onboarding_order
@@ -31,6 +31,7 @@ from bot.stories.screening.flags import (
     keys_of,
     needs_somebody,
     raised,
+    with_flags,
 )
 from bot.stories.screening.questions import (
     AskCard,
@@ -205,7 +206,9 @@ def _changed(scene: Scene, reply: Reply) -> Turn:
     if reply == Tapped(ScreeningLabel.NOTHING_CHANGED) or said is False:
         return screened_clean(scene)
     if reply == Tapped(ScreeningLabel.SOMETHING_CHANGED) or said is True:
-        return Turn(asks=AskCard(Card.URGENT))
+        # until it is known what, nothing is planned
+        waits = Filed(with_flags(scene.athlete, (URGENT_UNANSWERED,), scene.today))
+        return Turn(changes=(waits,), asks=AskCard(Card.URGENT))
     return Turn((Say(Line("screening-yes-or-no-wanted")),), keeps=True)
 
 
