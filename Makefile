@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --only-binary :all: --require-hashes
 
-.PHONY: bench chat test tests check fuzz house image kill worlds mutants simulate lock clean
+.PHONY: bench chat test tests check fuzz house image kill worlds mutants simulate lives lock clean
 
 chat: $(VENV)/.run
 	@$(BIN)/sled-coach chat
@@ -27,7 +27,8 @@ worlds: $(VENV)/.dev
 	SLED_COACH_TESTS_THOROUGH=1 $(BIN)/pytest -n 4 tests/heart/test_nth_failure.py \
 		tests/heart/test_outbox_model.py tests/heart/test_simulation.py \
 		tests/heart/test_scheduler.py tests/discord_adapter/test_kill.py tests/squad/test_privacy.py \
-		tests/telegram/test_clocks.py tests/telegram/standing_still.py
+		tests/telegram/test_clocks.py tests/telegram/standing_still.py \
+		tests/body/test_states.py tests/talk/test_lives.py
 
 # Breaks the coach in seven ways that lose or double something, and in others drawn at random,
 # and shows that the tests see it.
@@ -41,6 +42,10 @@ fuzz: $(VENV)/.dev
 # Lives a year of 1,000 athletes on a clock of its own; `make test` does it with fewer.
 simulate: $(VENV)/.dev
 	$(BIN)/python -m tests.simulation --athletes 1000
+
+# Lives 52 weeks of 200 athletes who hurt, argue, are stopped and cleared; `make test` does six.
+lives: $(VENV)/.dev
+	$(BIN)/python -m tests.lives --lives 200
 
 # How fast it is, against the libraries it could have been built on; takes some minutes.
 bench: $(VENV)/.dev

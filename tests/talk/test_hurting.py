@@ -86,6 +86,18 @@ def test_a_joint_that_calms_down_after_easing_goes_on() -> None:
     assert told_on(person) == 4
 
 
+@pytest.mark.parametrize("region", [Region.BOTH, Region.NONE])
+def test_pain_counts_before_anybody_says_where(region: Region) -> None:
+    person = at_it(joint=Joint(region))
+    person.taps("Something hurts")
+
+    person.taps("4")
+
+    assert "Where" in person.sees
+    assert told_on(person) == 4
+    assert "Ease off" in person.taps("Knee")
+
+
 def test_it_reads_in_spanish() -> None:
     person = lucia(joint=KNEE)
     person.calls("/today")

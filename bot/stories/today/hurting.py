@@ -54,12 +54,17 @@ def hurts(scene: Scene, day: date, args: tuple[str, ...]) -> Turn:
 
 
 def pain_told(scene: Scene, asking: AskSetPain, pain: int, site: Site | None = None) -> Turn:
-    """Note the pain, or ask where it is first where more than one joint could be meant."""
+    """Note the pain, and ask where it is before more is said where several joints could be meant.
+
+    It holds back from now on, even where nobody ever says the place.
+    """
     place = None if site is None else PLACE_OF_SITE.get(site, Place.ELSEWHERE)
     region = scene.athlete.joint.region
+    before = _told_on(scene, asking.day)
     if pain > 0 and place is None and region in (Region.BOTH, Region.NONE):
-        return Turn(asks=AskSetPlace(asking.day, pain, asking.variant))
-    return _noted(scene, asking.day, pain, place, asking.variant)
+        where = AskSetPlace(asking.day, pain, asking.variant, before)
+        return Turn((), (_kept(scene, asking.day, pain, None),), where, undoable=True)
+    return _noted(scene, asking.day, pain, place, asking.variant, before)
 
 
 def place_told(scene: Scene, asking: AskSetPlace, reply: Reply) -> Turn:
@@ -69,7 +74,7 @@ def place_told(scene: Scene, asking: AskSetPlace, reply: Reply) -> Turn:
     else:
         site = read(f"pain {asking.pain} {reply.text}", habits_of(scene)).details.pain_site
         place = Place.ELSEWHERE if site is None else PLACE_OF_SITE.get(site, Place.ELSEWHERE)
-    return _noted(scene, asking.day, asking.pain, place, asking.variant)
+    return _noted(scene, asking.day, asking.pain, place, asking.variant, asking.before)
 
 
 def places(scene: Scene) -> Rows:
@@ -92,12 +97,23 @@ def _told_on(scene: Scene, day: date) -> int | None:
     return next((check.in_session for check in scene.log.checks if check.day == day), None)
 
 
-def _noted(scene: Scene, day: date, pain: int, place: Place | None, variant: Variant) -> Turn:
-    """Keep the pain beside the day's answers, and say what it asks for."""
-    limits = limits_of(scene)
-    asks = in_session(pain, _told_on(scene, day), limits)
+def _kept(scene: Scene, day: date, pain: int, place: Place | None) -> Checked:
+    """Return the pain kept beside the day's answers."""
     known = next((check for check in scene.log.checks if check.day == day), Check(day, None))
-    told = Check(day, None, in_session=pain, place=place)
+    return Checked(together(known, Check(day, None, in_session=pain, place=place)))
+
+
+def _noted(
+    scene: Scene,
+    day: date,
+    pain: int,
+    place: Place | None,
+    variant: Variant,
+    before: int | None,
+) -> Turn:
+    """Keep the pain and say what it asks for; `before` is what had been told that day."""
+    limits = limits_of(scene)
+    asks = in_session(pain, before, limits)
     loads = _loads(scene, day, variant)
     card = Card(
         Line(
@@ -114,7 +130,7 @@ def _noted(scene: Scene, day: date, pain: int, place: Place | None, variant: Var
         Line("today-hurt-tomorrow") if asks in ENDS else None,
         Line("session-show-guardian") if asks is InSession.STOP and is_minor(scene) else None,
     )
-    changes = (Checked(together(known, told)),)
+    changes = (_kept(scene, day, pain, place),)
     says = (Say(card, _onwards(scene, day, variant, asks)),)
     return Turn(says, changes, undoable=True, shows_session=asks not in ENDS)
 

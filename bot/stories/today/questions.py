@@ -51,13 +51,17 @@ class AskSetPain(Asking):
 
 @dataclass(frozen=True, slots=True)
 class AskSetPlace(Asking):
-    """Where does it hurt, where more than one joint could be meant?"""
+    """Where does it hurt, where more than one joint could be meant?
+
+    `pain` is on file already; `before` is what had been told that day without it.
+    """
 
     lasts: ClassVar[timedelta] = _NOW
 
     day: date
     pain: int
     variant: Variant = AS_USUAL
+    before: int | None = None
 
 
 TodayQuestion = AskSoreWhere | AskLegSoreness | AskJointPain | AskSetPain | AskSetPlace
