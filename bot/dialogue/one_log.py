@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import story_of
 from bot.dialogue.state import Dialogue
-from bot.dialogue.story import Interrupts, RedFlags
+from bot.dialogue.story import RedFlags
 from bot.dialogue.turn import Snapshot
 from bot.rules.log.records import Athlete, Log, together
 from bot.rules.safety.screening import open_flags
@@ -39,7 +39,9 @@ def _going_on(kept: Dialogue, gone: Dialogue) -> Dialogue:
 
 
 def _is_urgent(question: Asking | None) -> bool:
-    return question is not None and isinstance(story_of(question).role, Interrupts | RedFlags)
+    if question is None:
+        return False
+    return question.holds or isinstance(story_of(question).role, RedFlags)
 
 
 def days_in_both(one: Log, other: Log) -> int:

@@ -23,6 +23,7 @@ from bot.squads.room.turn import NAME, Outcome, Present
 from bot.store.message import Kind, Letter, naming
 from bot.store.people import Contact
 from bot.store.squads import RevisedSquad, Roll
+from bot.stories.body.hearing import REQUEST
 from bot.words.voice import UNHOSTED, Hosted
 
 NEEDS_FILES = frozenset({"steady", "propose", "off", "put", "trust", "part"})
@@ -318,7 +319,9 @@ def _is_talk(act: Act) -> bool:
 
 
 def _speaks_of_a_body(text: str) -> bool:
-    return any(body_talk(text, language).rows for language in Language)
+    """Say whether words said to nobody are the coach's business; a car among people is not."""
+    rows = [row for language in Language for row in body_talk(text, language).rows]
+    return any(row != REQUEST for row in rows)
 
 
 def _on(incoming: Incoming) -> str | None:

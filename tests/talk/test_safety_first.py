@@ -12,7 +12,7 @@ from bot.dialogue.safety_first import is_held
 from bot.dialogue.state import Dialogue
 from bot.dialogue.turn import Scene, Wrote
 from bot.reminders.recurrence import Due, Kind
-from bot.rules.log.records import Athlete, Language, Slot
+from bot.rules.log.records import Athlete, Language, Log, Slot
 from bot.rules.safety.screening import open_flags
 from bot.stories.body.questions import AskKept, AskWatch
 from bot.stories.onboarding.questions import AskStep
@@ -405,3 +405,51 @@ def test_a_form_of_words_is_an_answer_like_any_line() -> None:
     person.does(Filled("d.words.said", (("words", "no"),)))
 
     assert person.snapshot.dialogue.question is None
+
+
+# --- the very first message ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "line, first",
+    [
+        ("I want to die", "If you might act on it, call your local emergency number"),
+        ("ya no quiero vivir", "Si crees que puedes hacerte daño, llama ya a emergencias"),
+        ("chest pain when I run", "Stop and get help now"),
+        ("/start my chest hurts", "Stop and get help now"),
+        ("me duele el pecho al correr", "Para y pide ayuda ya"),
+        ("/start quiero morirme", "Si crees que puedes hacerte daño"),
+        ("my knee locked yesterday", "What you describe (a knee that is stuck"),
+        ("se me trabó la rodilla ayer", "Lo que describes (una rodilla trabada"),
+        ("I take painkillers to train", "Thank you for saying so"),
+        ("can I pull my car?", "No vehicles"),
+    ],
+)
+def test_the_very_first_message_gets_what_fits_it_in_its_language(line: str, first: str) -> None:
+    somebody = Person()
+
+    said = somebody.calls(line) if line.startswith("/") else somebody.says(line)
+
+    assert said.startswith(first)
+    assert somebody.athlete.flags == ()
+    assert somebody.log == Log()
+
+
+def test_the_first_question_follows_in_the_language_that_is_written() -> None:
+    somebody = Person()
+
+    somebody.says("me duele el pecho al correr")
+
+    assert "¿Puedo guardar" in somebody.sees or "English" in somebody.buttons
+    assert somebody.snapshot.dialogue.question == AskStep(OnboardingStep.CONSENT)
+
+
+def test_the_first_question_stays_where_it_is_asked_already() -> None:
+    somebody = Person()
+    somebody.calls("/start")
+
+    said = somebody.says("my chest hurts")
+
+    assert said.startswith("Stop and get help now")
+    assert "I'm Sled Coach" not in said
+    assert somebody.snapshot.dialogue.question == AskStep(OnboardingStep.CONSENT)

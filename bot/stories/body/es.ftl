@@ -12,7 +12,7 @@ body-asked = { $rows ->
     }
 body-rest-waits = Lo demás que me contaste espera hasta entonces.
 body-not-happening = Bien. Entonces nada cambia, y no he anotado nada de eso.
-body-which-wanted = Toca lo que sea, por favor, o escríbelo. «Ninguna de estas» vale si no es nada de eso.
+body-which-wanted = Toca lo que encaje, por favor, o escríbelo. «Ninguna de estas» vale si nada encaja.
 body-also-wrote = También escribiste «{ $answer }». ¿Es tu respuesta?
 body-careful =
     Lo que describes ({ $plain }): si es así, que lo vea un médico o fisio antes de que entrenes.

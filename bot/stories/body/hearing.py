@@ -13,9 +13,10 @@ from bot.dialogue.registry import playing
 from bot.dialogue.story import Fallback, FirstContact
 from bot.dialogue.turn import Filed, Say, Scene, Turn, Typed
 from bot.reading.body import BodyTalk, Worry, body_talk
+from bot.reading.languages import language_of
 from bot.reading.page import folded
 from bot.reading.replies.reading import read
-from bot.rules.log.records import Language
+from bot.rules.log.records import Athlete
 from bot.rules.safety.red_flags import Tier
 from bot.rules.safety.screening import open_flags
 from bot.stories.body.keeping import answer_in, entry_about
@@ -74,13 +75,15 @@ def heard(scene: Scene, text: str, *, vehicles: bool = True) -> Turn | None:
 
 
 def in_crisis(scene: Scene, text: str) -> Turn | None:
-    """Return the support that a line in crisis is met with wherever it is typed; else None."""
-    worry = body_talk(text, scene.athlete.language).worry
-    if worry is not Worry.SELF_HARM:
-        return None
-    if scene.athlete.consent is None:
-        return Turn(_first_help(BodyTalk((SUPPORT,), worry=worry)))
-    return _worried(scene, worry, None)
+    """Return what a line in crisis is met with wherever it is typed; else None.
+
+    From a stranger an emergency is one, too: nothing else has been asked of them yet.
+    """
+    talk = body_talk(text, scene.athlete.language)
+    is_crisis = talk.worry is Worry.SELF_HARM
+    if scene.athlete.consent is None and (is_crisis or talk.is_emergency):
+        return Turn(_first_help(talk), (Filed(_spoken_to(scene, text)),))
+    return _worried(scene, Worry.SELF_HARM, None) if is_crisis else None
 
 
 def row_named(scene: Scene, asking: AskWatch, text: str) -> str | None:
@@ -245,25 +248,19 @@ def _refusal() -> Say:
 def _for_a_stranger(scene: Scene, text: str, talk: BodyTalk) -> Turn | None:
     """Give what help fits before consent, note nothing, and go on with the first question.
 
-    Nothing is known yet of the language they write: the one in which they are heard is theirs.
+    Nobody has asked yet which language they speak: it is the one they write.
     """
-    language = scene.athlete.language
+    spoken = _spoken_to(scene, text)
     if not talk.rows:
-        language, talk = _heard_in(text, language)
+        talk = body_talk(text, spoken.language)
     if not talk.rows:
         return None
-    spoken = replace(scene.athlete, language=language)
-    changes = () if spoken == scene.athlete else (Filed(spoken),)
     begun = playing(FirstContact).begin(scene)
-    return replace(begun, says=(*_first_help(talk), *begun.says), changes=changes)
+    return replace(begun, says=(*_first_help(talk), *begun.says), changes=(Filed(spoken),))
 
 
-def _heard_in(text: str, known: Language) -> tuple[Language, BodyTalk]:
-    for language in Language:
-        talk = body_talk(text, language)
-        if talk.rows and language is not known:
-            return language, talk
-    return known, BodyTalk()
+def _spoken_to(scene: Scene, text: str) -> Athlete:
+    return replace(scene.athlete, language=language_of(text, scene.athlete.language))
 
 
 def _first_help(talk: BodyTalk) -> tuple[Say, ...]:
