@@ -47,13 +47,13 @@ NEXT_LIFE = LEASE + timedelta(seconds=1)  # whoever died held leases; now they a
 Rows = list[tuple[Any, ...]]
 Asked = Callable[[str], Rows]
 
-_OPENED = re.compile(r'"opened":(?:"[^"]*"|null)')
+_WHEN = re.compile(r'"(?:opened|session_at)":(?:"[^"]*"|null)')
 
 
 def as_kept(rows: Iterable[Sequence[object]]) -> Rows:
-    """Return rows without when a question was opened: that is when the coach got to an act."""
+    """Return rows without when a question or a session was put: when the coach got to an act."""
     return [
-        tuple(_OPENED.sub("", one) if isinstance(one, str) else one for one in row) for row in rows
+        tuple(_WHEN.sub("", one) if isinstance(one, str) else one for one in row) for row in rows
     ]
 
 

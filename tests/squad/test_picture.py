@@ -34,7 +34,9 @@ ADA = Account(TELEGRAM, "42")
 
 
 def drawing_of(board: CoachBoard, language: Language = Language.ENGLISH) -> Drawing:
-    found = drawn(board, Voice(language))
+    voice = Voice(language)
+    phrase(board, voice)  # the words come first, and with them how a story draws
+    found = drawn(board, voice)
     assert found is not None
     return found
 
