@@ -13,7 +13,7 @@ from bot.rules import rulebook
 from bot.rules.forward import balance, exercises
 from bot.rules.ladder import outlines, steps
 from bot.rules.load import kit_limits, loading, treadmill, weekload
-from bot.rules.load.units import KG_PER_LB
+from bot.rules.load.units import whole_pounds
 from bot.rules.load.work import ByTime
 from bot.rules.log import past
 from bot.rules.pain import holding, judging, patterns, zones
@@ -26,12 +26,6 @@ from bot.words.figures import Number
 
 DAY_HOURS = 24
 MINUTE_S = 60
-ROUND_POUNDS = 5  # a limit of a hundred pounds and more is said in fives
-
-
-def _pounds(kg: float) -> int:
-    pounds = round(kg / KG_PER_LB)
-    return pounds if pounds < 100 else round(pounds / ROUND_POUNDS) * ROUND_POUNDS
 
 
 def _minutes(work: ByTime) -> float:
@@ -48,12 +42,8 @@ NUMBERS: Mapping[str, Callable[[], Number]] = {
     "experienced_months": lambda: screening.EXPERIENCED_MONTHS,
     "screen_weeks": lambda: screening.SCREEN_EVERY // WEEK,
     "well_days": lambda: screening.WELL_FOR.days,
-    # Pain of grown-ups, 0-10.
-    "most_calm_pain": lambda: zones.ADULT_LIMITS.amber1 - 1,
-    "repeat_pain": lambda: zones.ADULT_LIMITS.amber1,
+    # Pain, 0-10.
     "back_pain": lambda: zones.ADULT_LIMITS.amber2,
-    "most_back_pain": lambda: zones.ADULT_LIMITS.red - 1,
-    "stop_pain": lambda: zones.ADULT_LIMITS.red,
     # What several sessions or mornings show.
     "steady_sessions": lambda: past.STEADY_SESSIONS,
     "steady_pain": lambda: judging.STEADY_PAIN,
@@ -124,7 +114,7 @@ NUMBERS: Mapping[str, Callable[[], Number]] = {
     "most_sets": lambda: runs.PULLS_RANGE[1],
     "least_load_kg": lambda: runs.LOAD_RANGE_KG[0],
     "most_load_kg": lambda: runs.LOAD_RANGE_KG[1],
-    "most_load_lb": lambda: _pounds(runs.LOAD_RANGE_KG[1]),
+    "most_load_lb": lambda: whole_pounds(runs.LOAD_RANGE_KG[1]),
     "least_distance_m": lambda: runs.DISTANCE_RANGE_M[0],
     "most_distance_m": lambda: runs.DISTANCE_RANGE_M[1],
     "least_work_seconds": lambda: runs.DURATION_RANGE_S[0],
@@ -133,14 +123,14 @@ NUMBERS: Mapping[str, Callable[[], Number]] = {
     "most_minutes": lambda: runs.MINUTES_RANGE[1],
     "most_trained": lambda: screening.MOST_SESSIONS_A_WEEK,
     "most_empty_kg": lambda: kit_limits.HEAVIEST_EMPTY_KG,
-    "most_empty_lb": lambda: _pounds(kit_limits.HEAVIEST_EMPTY_KG),
+    "most_empty_lb": lambda: whole_pounds(kit_limits.HEAVIEST_EMPTY_KG),
     "least_plates_kg": lambda: kit_limits.LIGHTEST_PLATE_STEP_KG,
-    "least_plates_lb": lambda: _pounds(kit_limits.LIGHTEST_PLATE_STEP_KG),
+    "least_plates_lb": lambda: whole_pounds(kit_limits.LIGHTEST_PLATE_STEP_KG),
     "most_plates_kg": lambda: kit_limits.HEAVIEST_PLATE_STEP_KG,
-    "most_plates_lb": lambda: _pounds(kit_limits.HEAVIEST_PLATE_STEP_KG),
+    "most_plates_lb": lambda: whole_pounds(kit_limits.HEAVIEST_PLATE_STEP_KG),
     "least_body_kg": lambda: kit_limits.LIGHTEST_BODY_KG,
-    "least_body_lb": lambda: _pounds(kit_limits.LIGHTEST_BODY_KG),
+    "least_body_lb": lambda: whole_pounds(kit_limits.LIGHTEST_BODY_KG),
     "most_body_kg": lambda: kit_limits.HEAVIEST_BODY_KG,
-    "most_body_lb": lambda: _pounds(kit_limits.HEAVIEST_BODY_KG),
+    "most_body_lb": lambda: whole_pounds(kit_limits.HEAVIEST_BODY_KG),
     "videos": lambda: len(videos.VIDEOS),
 }

@@ -55,6 +55,20 @@ def test_a_pull_test_can_be_forgotten(tom: Person) -> None:
     assert tom.athlete.kit == TOM.kit
 
 
+@pytest.mark.parametrize(
+    "button, offered", [("Smallest plates", ("1 lb", "55 lb")), ("Empty mass", ("0 lb", "265 lb"))]
+)
+def test_what_is_offered_in_pounds_is_taken(button: str, offered: tuple[str, str]) -> None:
+    bob = Person(replace(TOM, load_unit=LoadUnit.LB))
+    for limit in offered:
+        bob.calls("/kit")
+        bob.taps(button)
+        assert limit in bob.says("900 lb")
+
+        assert f": {limit}." in bob.says(limit)
+        assert bob.snapshot.dialogue.question is None
+
+
 @pytest.mark.parametrize("change", ["wet grass", "tyre", "20 kg"])
 def test_another_sled_or_surface_forgets_the_test(change: str) -> None:
     tom = Person(replace(TOM, kit=replace(TOM.kit, friction=0.5)))

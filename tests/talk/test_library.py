@@ -1,5 +1,6 @@
 """Questions people ask, videos, credits, help."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,6 +12,7 @@ from bot.dialogue.turn import Scene, Snapshot
 from bot.reading.topics import Topic, leading, matches
 from bot.rules.load.treadmill import TRACK_WORK, Track
 from bot.rules.log.records import Athlete, Language, LoadUnit
+from bot.rules.pain.zones import ADULT_LIMITS
 from bot.rules.week.gaps import GAP_TABLE
 from bot.stories.library import story as library
 from bot.stories.library.answers import TOPICS, answer_to
@@ -141,7 +143,7 @@ def test_a_tapped_video_is_remembered_once(ada: Person) -> None:
 
 def answered(topic: Topic, voice: Voice) -> list[str]:
     """Return an answer's lines, its title first."""
-    return phrase(answer_to(topic), voice).plain.split("\n")
+    return phrase(answer_to(topic, ADULT_LIMITS), voice).plain.split("\n")
 
 
 @pytest.mark.parametrize("language", Language)
@@ -166,6 +168,26 @@ def test_the_answers_quote_the_tables(language: Language) -> None:
     assert f"{repeat + 1}-{down}" in missed
     assert f"{first.sets} x {first.work_s} s" in treadmill
     assert f"{last.work_s // 60} min" in treadmill
+
+
+@pytest.mark.parametrize(
+    "born, fine, lighter, stop", [(1990, "0-2", "4-5", "6"), (2010, "0-2", "4", "5")]
+)
+def test_pain_is_told_by_the_limits_of_the_readers_age(
+    born: int, fine: str, lighter: str, stop: str
+) -> None:
+    ada = Person(replace(ENGLISH, birth_year=born, guardian=True))
+    sara = Person(replace(SPANISH, birth_year=born, guardian=True))
+
+    hurts, duele = ada.calls("/ask it hurts a bit, stop?"), sara.calls("/ask ¿duele, paro?")
+
+    assert f"{fine}: fine. 3: fine, but" in hurts
+    assert f"\n{lighter}: lighten it now" in hurts
+    assert f"\n{stop} or more" in hurts
+    assert f"\n{lighter}: quita peso" in duele
+    assert f"\n{stop} o más" in duele
+    assert f"Stop at pain of {stop}" in ada.calls("/ask what are the cues")
+    assert f"keep pain at {fine}" in ada.calls("/ask is it good for my knees?")
 
 
 def test_amounts_come_in_the_readers_units() -> None:

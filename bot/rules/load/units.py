@@ -19,6 +19,16 @@ def kg_from_lb(pounds: float) -> float:
     return pounds * KG_PER_LB
 
 
+def whole_pounds(kg: float) -> int:
+    """Return the pounds that a limit in kilograms is said as: from a hundred on, in fives.
+
+    >>> whole_pounds(0.5), whole_pounds(30), whole_pounds(250)
+    (1, 66, 550)
+    """
+    pounds = round(kg / KG_PER_LB)
+    return pounds if pounds < 100 else round(pounds / 5) * 5
+
+
 def rounded_down(amount: float, step: float) -> float:
     """Return the largest multiple of `step` that is not above `amount`; may be negative.
 

@@ -6,7 +6,8 @@ from bot.rules.load.kit_limits import PULL_TEST_M
 from bot.rules.load.surfaces import Surface, sled_friction
 from bot.rules.load.units import rounded_down
 from bot.rules.load.work import METRES_PER_TEN_SECONDS, ByDistance
-from bot.words.line import Card, DistanceOf, Lasting, Line, LoadOf, Strong
+from bot.rules.pain.zones import PainLimits
+from bot.words.line import Card, DistanceOf, Figure, Joined, Lasting, Line, LoadOf, Strong
 from bot.words.lines import OneEach
 
 TOPICS = OneEach("library-topic", Topic)
@@ -15,8 +16,11 @@ EXAMPLE_BODY_KG = 75.0
 _EXAMPLE_ROUNDING_KG = 5.0
 
 
-def answer_to(topic: Topic) -> Card:
+def answer_to(topic: Topic, limits: PainLimits) -> Card:
     """Return an answer, its amounts reckoned from the ladder and the friction table.
+
+    Of pain it tells the limits of the reader's age: up to where it is `calm`, where the step is
+    done again, from where on it is lightened, and where to `stop`.
 
     `lightest` and `lighter` are what sled and plates weigh together at the first two loaded
     levels, for somebody of `body` on gym turf; `pull` is the usual length of a set.
@@ -31,8 +35,16 @@ def answer_to(topic: Topic) -> Card:
         pull=DistanceOf(first.metres),
         pull_seconds=Lasting(10 * first.metres / METRES_PER_TEN_SECONDS[first.tempo]),
         test_pull=DistanceOf(PULL_TEST_M),
+        calm=Figure(limits.amber1 - 1),
+        again=_from_to(limits.amber1, limits.amber2 - 1),
+        lighten=_from_to(limits.amber2, limits.red - 1),
+        stop=Figure(limits.red),
     )
     return Card(Strong(Line(TOPICS[topic])), answer)
+
+
+def _from_to(first: int, last: int) -> Joined:
+    return Joined(*(Figure(one) for one in sorted({first, last})), by="-")
 
 
 def _total_kg(position: Position) -> float:

@@ -30,7 +30,7 @@ library-topic-limits = Can you tell me what I have?
 library-answer-knees =
     The article says yes. Many people find it comfortable for the knees, and small trials of backward walking without a load, in people with knee osteoarthritis, are encouraging.
     Dragging a sled with sore knees hasn't been tested. It is ordinary exercise, not medical care.
-    Start light and keep pain at 0-{ $most_calm_pain }. If a knee swells, locks or gives way, have it checked before more sessions.
+    Start light and keep pain at 0-{ $calm }. If a knee swells, locks or gives way, have it checked before more sessions.
 library-answer-how-often = { $days_apart ->
         [1]
             { $fewest_a_week }-{ $most_a_week } times a week, at least a day apart; { $hours_between } hours between the harder ones.
@@ -58,9 +58,9 @@ library-answer-tempo =
     Slow, on purpose: about { $pull_seconds } for { $pull } to begin with.
     Smooth beats fast. You should be able to talk all the way.
 library-answer-hurts =
-    0-{ $most_calm_pain }: fine. { $repeat_pain }: fine, but we repeat the step.
-    { $back_pain }-{ $most_back_pain }: lighten it now; next time is a step easier.
-    { $stop_pain } or more, anything sharp, swelling, locking or giving way: stop.
+    0-{ $calm }: fine. { $again }: fine, but we repeat the step.
+    { $lighten }: lighten it now; next time is a step easier.
+    { $stop } or more, anything sharp, swelling, locking or giving way: stop.
     By next morning it should be back to your normal. A burn in the thigh muscle is expected.
 library-answer-football =
     Before: only the short warm-up. Hard sets go after training or on another day.
@@ -81,7 +81,7 @@ library-answer-cues =
     3. Reach back with the toes, roll toe to heel, push through the big toe.
     4. Small smooth steps; knees follow the second toe.
     5. Slow enough to talk.
-    6. Stop at pain of { $stop_pain }, or anything sharp, locking or giving way.
+    6. Stop at pain of { $stop }, or anything sharp, locking or giving way.
 library-answer-substitutes =
     A treadmill that is off: hands on the rail, push the belt with your feet.
     A tyre on a long rope, outdoors. A band or towel round the waist with a partner behind it. Backward up a gentle hill, forward down.

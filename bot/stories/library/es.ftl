@@ -30,7 +30,7 @@ library-topic-limits = ¿Puedes decirme qué tengo?
 library-answer-knees =
     El artículo dice que sí. A mucha gente le resulta cómodo para las rodillas, y hay estudios pequeños de caminar hacia atrás sin carga, en personas con artrosis de rodilla, que son alentadores.
     Arrastrar un trineo con las rodillas doloridas no se ha probado. Es ejercicio corriente, no atención médica.
-    Empieza suave y mantén el dolor en 0-{ $most_calm_pain }. Si una rodilla se hincha, se bloquea o te falla, pide que te la revisen antes de más sesiones.
+    Empieza suave y mantén el dolor en 0-{ $calm }. Si una rodilla se hincha, se bloquea o te falla, pide que te la revisen antes de más sesiones.
 library-answer-how-often = { $days_apart ->
         [1]
             { $fewest_a_week }-{ $most_a_week } veces por semana, con al menos un día en medio; { $hours_between } horas entre las más duras.
@@ -58,9 +58,9 @@ library-answer-tempo =
     Lento, a propósito: unos { $pull_seconds } para { $pull } al principio.
     Fluido es mejor que rápido. Tienes que poder hablar todo el rato.
 library-answer-hurts =
-    0-{ $most_calm_pain }: bien. { $repeat_pain }: bien, pero repetimos el paso.
-    { $back_pain }-{ $most_back_pain }: quita peso ahora; la próxima será un paso más fácil.
-    { $stop_pain } o más, algo punzante, hinchazón, bloqueo o que te falle: para.
+    0-{ $calm }: bien. { $again }: bien, pero repetimos el paso.
+    { $lighten }: quita peso ahora; la próxima será un paso más fácil.
+    { $stop } o más, algo punzante, hinchazón, bloqueo o que te falle: para.
     A la mañana siguiente debe estar como siempre. Que arda el muslo es normal.
 library-answer-football =
     Antes: solo el calentamiento corto. Las series duras van después de entrenar u otro día.
@@ -81,7 +81,7 @@ library-answer-cues =
     3. Busca atrás con los dedos, rueda de la punta al talón, empuja con el dedo gordo.
     4. Pasos pequeños y fluidos; la rodilla sigue al segundo dedo.
     5. Tan lento que puedas hablar.
-    6. Para con dolor de { $stop_pain }, o con algo punzante, bloqueo o si te falla.
+    6. Para con dolor de { $stop }, o con algo punzante, bloqueo o si te falla.
 library-answer-substitutes =
     Una cinta apagada: manos en la baranda y empuja la banda con los pies.
     Una llanta con cuerda larga, al aire libre. Una banda o toalla en la cintura y alguien detrás. Cuesta suave: subir hacia atrás, bajar de frente.

@@ -9,6 +9,7 @@ from bot.dialogue.turn import Button, Change, Filed, Rows, Say, Scene, Turn
 from bot.reading.topics import MOST_OFFERED, SURE, Topic, leading, matches
 from bot.stories.library.answers import TOPICS, answer_to
 from bot.stories.library.said import VideoShown
+from bot.stories.session.minors import limits_of
 from bot.stories.session.refusing import refused
 from bot.words.commands import GROUPED
 from bot.words.line import Card, Content, Faint, Figure, Joined, Line, Strong
@@ -25,7 +26,7 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
     """Answer one of the story's commands."""
     match command:
         case "ask":
-            return _asked(argument)
+            return _asked(scene, argument)
         case "videos":
             return _videos(scene, argument)
         case "credits":
@@ -40,7 +41,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     """Answer one of the story's standing buttons; what it names is checked against the facts."""
     match verb, args:
         case "topic", (name,) if name in _TOPICS:
-            return Turn((_answer(Topic(name)),))
+            return Turn((_answer(scene, Topic(name)),))
         case "topics", (page,) if page.isdecimal():
             return Turn(
                 (Say(Line("library-topics-offered"), _topic_page(int(page[:3])), in_place=True),)
@@ -61,7 +62,7 @@ def found(scene: Scene, text: str) -> Turn | None:
     candidates = matches(text)
     if not candidates or candidates[0].points < SURE:
         return None
-    return _best(leading(candidates))
+    return _best(scene, leading(candidates))
 
 
 def _help() -> Card:
@@ -72,7 +73,7 @@ def _help() -> Card:
     return Card(Line("library-help-heading"), *told, Faint(Line("library-help-hint")))
 
 
-def _asked(question: str) -> Turn:
+def _asked(scene: Scene, question: str) -> Turn:
     if not question:
         return Turn((Say(Line("library-topics-offered"), _topic_page(0)),))
     candidates = matches(question)
@@ -81,20 +82,20 @@ def _asked(question: str) -> Turn:
         return refusal
     if not candidates:
         return Turn((Say(Line("library-nothing-found"), _topic_page(0)),))
-    return _best(leading(candidates))
+    return _best(scene, leading(candidates))
 
 
-def _best(topics: tuple[Topic, ...]) -> Turn:
+def _best(scene: Scene, topics: tuple[Topic, ...]) -> Turn:
     if len(topics) == 1:
-        return Turn((_answer(topics[0]),))
+        return Turn((_answer(scene, topics[0]),))
     return Turn(
         (Say(Line("library-which-topic"), tuple((_about(one),) for one in topics[:MOST_OFFERED])),)
     )
 
 
-def _answer(topic: Topic) -> Say:
+def _answer(scene: Scene, topic: Topic) -> Say:
     more = Button(Does(NAME, "topics", ("0",)), Line("library-button-topics"))
-    return Say(answer_to(topic), ((more,),))
+    return Say(answer_to(topic, limits_of(scene)), ((more,),))
 
 
 def _about(topic: Topic) -> Button:

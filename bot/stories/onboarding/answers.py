@@ -11,12 +11,7 @@ from bot.reading.heard import Habits, Unit
 from bot.reading.when import DaysAndHours, read_clock, read_week, read_weekday
 from bot.reading.zones import find_zones, folded, near_zones
 from bot.rules.load.equipment import Equipment
-from bot.rules.load.kit_limits import (
-    HEAVIEST_BODY_KG,
-    HEAVIEST_EMPTY_KG,
-    HEAVIEST_PLATE_STEP_KG,
-    LIGHTEST_BODY_KG,
-)
+from bot.rules.load.kit_limits import is_body_mass, is_empty_mass, is_plate_step
 from bot.rules.load.surfaces import Surface
 from bot.rules.log.records import (
     Athlete,
@@ -35,10 +30,6 @@ from bot.stories.onboarding.said import OnboardingStep
 
 WORST_PAIN = 10
 USUAL_HOUR = time(18)  # until they say otherwise
-# Kilograms that can be meant; outside it is a slip of the finger or the wrong unit.
-EMPTY_KG = (0.0, HEAVIEST_EMPTY_KG)
-PLATES_KG = (0.45, HEAVIEST_PLATE_STEP_KG)  # from half a kilo, or one pound
-BODY_KG = (LIGHTEST_BODY_KG, HEAVIEST_BODY_KG)
 
 WEEKDAYS = tuple("0123456")  # in a token; Monday is 0
 
@@ -47,10 +38,10 @@ _NOT_SURE = frozenset(
     | {"no se", "no lo se", "no estoy seguro", "no estoy segura"}
 )
 PAIN = frozenset({OnboardingStep.BASELINE, OnboardingStep.WALKING, OnboardingStep.RESTING})
-_MASSES = {
-    OnboardingStep.EMPTY: EMPTY_KG,
-    OnboardingStep.PLATES: PLATES_KG,
-    OnboardingStep.BODY_MASS: BODY_KG,
+_CAN_BE_MEANT = {
+    OnboardingStep.EMPTY: is_empty_mass,
+    OnboardingStep.PLATES: is_plate_step,
+    OnboardingStep.BODY_MASS: is_body_mass,
 }
 OF_KIT = frozenset(
     {OnboardingStep.KIT, OnboardingStep.SURFACE, OnboardingStep.EMPTY, OnboardingStep.PLATES}
@@ -87,7 +78,7 @@ def typed(athlete: Athlete, step: OnboardingStep, text: str) -> Athlete | tuple[
         return None if chosen is None else with_choice(athlete, chosen)
     if step in PAIN or step is OnboardingStep.TRAINS:
         return with_figure(athlete, step, _whole(text, athlete))
-    if step in _MASSES:
+    if step in _CAN_BE_MEANT:
         return _with_typed_mass(athlete, step, text)
     match step:
         case OnboardingStep.MATCH_DAY:
@@ -183,8 +174,7 @@ def in_unit(athlete: Athlete, load: LoadUnit) -> Athlete:
 
 
 def with_mass(athlete: Athlete, step: OnboardingStep, kg: float) -> Athlete | None:
-    least, most = _MASSES[step]
-    if not least <= kg <= most:
+    if not _CAN_BE_MEANT[step](kg):
         return None
     match step:
         case OnboardingStep.EMPTY:
