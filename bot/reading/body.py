@@ -247,6 +247,8 @@ def _is_complained_of(part: Word, words: Sequence[Word], *, is_asked: bool) -> b
     held = {word.concept for word in here}
     if part.concept in groups["MUSCLE"] and held & groups["SORENESS"]:
         return False
+    if "pain" in held and any(word.text.isdigit() and len(word.text) < 3 for word in here):
+        return False  # how much it hurts is told: the session's field, or an answer
     if held & groups["WELL"] or (is_asked and not held & groups["COMPLAINT"]):
         return False
     beside = [word for word in here if word is not part and word.concept not in groups["BARE"]]
