@@ -20,6 +20,7 @@ from bot.rules.log.records import Language
 
 LONGEST = 4096  # letters of a line that are listened to; the longest message of any platform
 MOST_ROWS = 4
+MOST_GUESSED = 3
 REACH = 9  # words between the concepts of one sign
 AROUND = 30  # pieces of a line on either side of a sign that say whose it is, when, whether
 MOST_SIGNS = 12  # places of one rule in a line; bounds the work on absurd input
@@ -230,14 +231,16 @@ def _likeliest(words: Sequence[Word], text: str, settled: frozenset[int]) -> tup
             continue
         around = words[max(place - AROUND, 0) : place + AROUND]
         if _is_complained_of(part, around, is_asked=is_asked):
-            said = (word.concept for word in around if word.sentence == part.sentence)
-            by_complaint = next((rows.likeliest[one] for one in said if one in _SAYING), ())
-            return tuple(dict.fromkeys((*by_complaint, *rows.likeliest[part.concept])))[:2]
+            return _guessed(part, around)
     return ()
 
 
-# Complaints that tell the row better than the part they are of.
-_SAYING = frozenset({"cannot", "lock", "night", "at_rest", "no_sleep", "wakes"})
+def _guessed(part: Word, around: Sequence[Word]) -> tuple[str, ...]:
+    """Return the rows that the words beside a part point to, then those of the part itself."""
+    likeliest, parts = the_rows().likeliest, the_rows().groups["PART"]
+    said = (word.concept for word in around if word.sentence == part.sentence)
+    pointed = (row for one in said if one not in parts for row in likeliest.get(one, ()))
+    return tuple(dict.fromkeys((*pointed, *likeliest[part.concept])))[:MOST_GUESSED]
 
 
 def _is_complained_of(part: Word, words: Sequence[Word], *, is_asked: bool) -> bool:
