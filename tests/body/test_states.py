@@ -1,0 +1,115 @@
+"""Every statement of a body at every open question: it is heard first, and is nothing else.
+
+No line becomes a number, a skip, a session, a topic or an answer, whatever is being asked; only
+the tap that dismisses it, or a clearance, takes away what it opened.  `make test` tries each
+line at a few questions and each question with a few lines, `make worlds` all of them.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from bot.dialogue.question import Asking
+from bot.dialogue.registry import story_of
+from bot.dialogue.state import Dialogue
+from bot.dialogue.turn import Snapshot
+from bot.reading.body import body_talk
+from bot.rules.log.records import Athlete, Language
+from bot.rules.safety.red_flags import RED_FLAGS
+from bot.words.voice import Voice
+from tests.talk.person import Person
+from tests.talk.test_body_lines import OPENED, names, opened
+from tests.thorough import tries
+
+SAFETY = ("body", "screening")  # the stories that ask about a body
+REQUEST = "RF21"  # refused at once: nothing is asked about it
+REFUSED = {one: Voice(one).say("body-request-refused")[:12] for one in Language}
+LINES_SKIPPED = tries(15, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A line that tells of a body, and the rows that would be right for it."""
+
+    text: str
+    language: Language
+    rows: tuple[str, ...]
+
+
+def _statements() -> Iterator[Statement]:
+    for file in sorted(Path(__file__).parent.glob("*.jsonl")):
+        for line in file.read_text("utf-8").splitlines():
+            told = json.loads(line)
+            rows = tuple(told["expect"]["body"])
+            language = Language(told["language"])
+            if rows and body_talk(told["text"], language).rows:
+                yield Statement(told["text"], language, rows)
+
+
+STATEMENTS = tuple(_statements())
+QUESTIONS: tuple[Asking | None, ...] = (None, *OPENED)
+
+
+def title(question: Asking | None) -> str:
+    return "nothing" if question is None else names(question)
+
+
+def facing(question: Asking | None, language: Language) -> Person:
+    """Return somebody who is asked it."""
+    if question is not None:
+        return opened(question, language)
+    person = opened(OPENED[-1], language)
+    person.snapshot = replace(person.snapshot, dialogue=Dialogue())
+    return person
+
+
+def only_safety(before: Snapshot, after: Snapshot, *, is_refused: bool = False) -> bool:
+    """Say whether a line was taken for a body's and for nothing else.
+
+    It opened a safety question or raised a flag, or what is open already is said once more; what
+    is wished for and never done is refused.  Before consent help is given and nothing noted.
+    """
+    if after.log != before.log or _but_flags(after.athlete) != _but_flags(before.athlete):
+        return False
+    was, now = before.dialogue.question, after.dialogue.question
+    if is_about_safety(now) and (now == was or after.dialogue.asked > before.dialogue.asked):
+        return True
+    is_raised = after.athlete.flags != before.athlete.flags
+    is_open_already = bool(before.athlete.flags)
+    return is_raised or is_open_already or is_refused or before.athlete.consent is None
+
+
+def is_about_safety(question: Asking | None) -> bool:
+    return question is not None and story_of(question).name in SAFETY
+
+
+def _but_flags(athlete: Athlete) -> Athlete:
+    return replace(athlete, flags=(), home=None)
+
+
+def test_there_are_statements_of_every_row_in_both_languages() -> None:
+    told = {(row, one.language) for one in STATEMENTS for row in one.rows}
+    rows = set(RED_FLAGS) & {row for row, _ in told}
+
+    assert told >= {(row, language) for row in rows for language in Language}
+
+
+@pytest.mark.parametrize("place", range(len(QUESTIONS)), ids=lambda at: title(QUESTIONS[at]))
+def test_no_statement_is_an_answer(place: int) -> None:
+    question = QUESTIONS[place]
+    wrong = []
+    for statement in STATEMENTS[place % LINES_SKIPPED :: LINES_SKIPPED]:
+        person = facing(question, statement.language)
+        before = person.snapshot
+
+        person.says(statement.text)
+
+        is_refused = REQUEST in statement.rows and person.sees.startswith(
+            REFUSED[statement.language]
+        )
+        if not only_safety(before, person.snapshot, is_refused=is_refused):
+            wrong.append((statement.text, person.sees))
+    assert wrong == []
