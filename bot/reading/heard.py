@@ -1,7 +1,7 @@
 """What was understood in a reply, as values.
 
 `Heard` says what kind of reply it was; `Details` holds everything that was understood on the
-way, whatever the kind, so that an answer can name it and a watch word is never lost.
+way, whatever the kind, so that an answer can name it.
 """
 
 from dataclasses import dataclass
@@ -33,31 +33,6 @@ class Site(StrEnum):
     HIP = "hip"
     FOOT = "foot"
     BACK = "back"
-
-
-class Watch(StrEnum):
-    """Red-flag words, in the order in which they are reported."""
-
-    INJURY = "injury"
-    POP = "pop"
-    LOCKING = "locking"
-    GIVING_WAY = "giving_way"
-    SWELLING = "swelling"
-    WEIGHT_BEARING = "weight_bearing"
-    CALF = "calf"
-    COUGHED_BLOOD = "coughed_blood"
-    NUMBNESS = "numbness"
-    BLADDER = "bladder"
-    FEVER = "fever"
-    CHEST = "chest"
-    DIZZINESS = "dizziness"
-    BREATH = "breath"
-    HEART = "heart"
-    FALLS = "falls"
-    PREGNANCY = "pregnancy"
-    SURGERY = "surgery"
-    NIGHT_PAIN = "night_pain"
-    VEHICLE = "vehicle"
 
 
 class Unit(StrEnum):
@@ -185,10 +160,9 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Details(Told):
-    """Everything understood, whatever the kind of reply.  `watch` keeps its own order."""
+    """Everything understood, whatever the kind of reply."""
 
     day: Day | None = None
-    watch: tuple[Watch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,10 +89,9 @@ def _answer(line: str, number: int) -> Json:
 
 def _object(heard: Heard) -> Json:
     details, doubts = heard.details, heard.doubts if isinstance(heard, Unclear) else ()
-    told = _plain(msgspec.to_builtins(details))
     return {
         "kind": _KINDS[type(heard)],
-        **{name: one for name, one in told.items() if name != "watch"},
+        **_plain(msgspec.to_builtins(details)),
         "day": None if details.day is None else _day(details.day),
         "asks": _asks(doubts),
         "doubts": _plain(msgspec.to_builtins(doubts)),

@@ -26,7 +26,6 @@ from bot.reading.heard import (
     NotALog,
     NotDone,
     Unclear,
-    Watch,
 )
 from bot.reading.numbers import in_digits
 from bot.reading.page import Page, folded
@@ -39,12 +38,9 @@ from bot.reading.replies.plates import plates_of
 from bot.reading.replies.soreness import soreness_of
 from bot.reading.replies.work import Work, work_of
 from bot.reading.slips import put_right
-from bot.reading.watchwords import watch_words
 from bot.reading.words import SETS_SAID
 
 _COMMAND = re.compile(r"^\s*/(?P<name>[a-z_]+)(?:@\w+)?")
-# A red flag at the end of a long story is heard; 4096 letters is the longest Telegram message.
-_LONGEST_WATCHED = 4096
 _LOG_COMMANDS = {"log", "registro", "registrar", "anotar"}
 
 
@@ -62,26 +58,23 @@ class _Read:
     written: str
 
 
-@lru_cache(2)  # one message is read for its red flags and for its session
+@lru_cache(2)  # one message is read by whoever may be told something in it
 def read(text: str, habits: Habits) -> Heard:
     """Return what a reply means; never raises, never guesses between two readings."""
-    page = folded(text)
-    is_whole = len(page.source) == len(text)
-    return heard_on(page, page if is_whole else folded(text, _LONGEST_WATCHED), habits)
+    return heard_on(folded(text), habits)
 
 
-def heard_on(page: Page, whole: Page, habits: Habits) -> Heard:
-    """Return what a page means; red-flag words are looked for on the whole of it."""
-    watch = watch_words(whole, habits.language)
+def heard_on(page: Page, habits: Habits) -> Heard:
+    """Return what a page means."""
     command = _COMMAND.match(page.text)
     if command is not None:
         if command["name"] not in _LOG_COMMANDS:
-            return NotALog(Details(watch=watch))
+            return NotALog(Details())
         page = page.without(*command.span())
-    return _kind(_recognised(in_digits(page, habits.language), habits, watch))
+    return _kind(_recognised(in_digits(page, habits.language), habits))
 
 
-def _recognised(page: Page, habits: Habits, watch: tuple[Watch, ...]) -> _Read:
+def _recognised(page: Page, habits: Habits) -> _Read:
     page = asides.without_questions(asides.without_junk(in_plain_words(page, habits)))
     slips, page = put_right(said_plainly(page))
     named_days = days_in(page, habits.language)
@@ -116,7 +109,6 @@ def _recognised(page: Page, habits: Habits, watch: tuple[Watch, ...]) -> _Read:
         surface=surface,
         smooth=smooth,
         day=_first(days) or (_first(named_days) if left.is_skipped else None),
-        watch=watch,
     )
     undated = tuple(Doubt(About.DAY, text) for text in _undated(page, days))
     unsure = (*slips, *load_doubts, *work.doubts, *effort.doubts, *pain.doubts, *undated)

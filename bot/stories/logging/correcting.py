@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from bot.dialogue.aside import habits_of
 from bot.dialogue.turn import Scene, Turn
@@ -58,4 +57,4 @@ def _readings(scene: Scene, text: str) -> Iterator[tuple[Details | None, tuple[D
 
 
 def _says_something(details: Details) -> bool:
-    return details != replace(Details(), watch=details.watch, as_planned=details.as_planned)
+    return details != Details(as_planned=details.as_planned)
