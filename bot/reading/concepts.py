@@ -17,6 +17,7 @@ from pathlib import Path
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extractOne
 
+from bot.reading.page import folded
 from bot.rules.log.records import Language
 
 _HOME = Path(__file__).parent / "lexicon"
@@ -269,3 +270,20 @@ def _longest(
         if (exact := node.words.get(word)) is not None:
             paths.append((exact, here + 1, literal + len(word) + 1))
     return best
+
+
+def language_of(text: str, known: Language) -> Language:
+    """Return the language whose lexicon knows most of a line; `known` where no other knows more.
+
+    >>> language_of("me duele el pecho", Language.ENGLISH)
+    <Language.SPANISH: 'es'>
+    """
+    line = folded(text).text
+    others = (language for language in Language if language is not known)
+    return max((known, *others), key=lambda language: _known_of(line, language))
+
+
+def _known_of(line: str, language: Language) -> int:
+    """Return how many words of a folded line a lexicon knows."""
+    words = concepts_in(line, lexicon_of(language), mends=False)
+    return sum(word.end - word.at for word in words if word.concept is not None)
