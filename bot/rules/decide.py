@@ -96,10 +96,10 @@ def _placed(
 ) -> tuple[Decision | None, Position, Objection | None]:
     """Return decision, position and what alone ends the climb."""
     position = situation.position
+    if is_starting(situation) and severity <= Severity.REPEAT:
+        return Decision.START, position, None
     if severity is not Severity.PROGRESS:
         return DECISION_OF.get(severity), lowered(position, severity), None
-    if is_starting(situation):
-        return Decision.START, position, None
     if blocks:
         return Decision.STAY, position, None
     climbed = climbed_from(situation)

@@ -11,6 +11,10 @@ from typing import Literal
 class Reason(StrEnum):
     START = "start"
     AFTER_HOLD = "after_hold"
+    CLEARED_FROM_THE_WALK = "cleared_from_the_walk"
+    CLEARED_AFTER_A_HOLD = "cleared_after_a_hold"
+    CLEARED_FOR_LIGHT = "cleared_for_light"
+    CLEARED_SO_FAR = "cleared_so_far"
     PAIN_GREEN = "pain_green"
     STABLE_THREE = "stable_three"
     PAIN_AMBER1 = "pain_amber1"
@@ -60,6 +64,7 @@ Objection = Literal[
     Reason.WEEK_RED,
     Reason.WEEK_AMBER,
     Reason.WARM_UP,
+    Reason.CLEARED_SO_FAR,
     Reason.CLIMB_PAUSED,
     Reason.TOO_SOON,
     Reason.CLEAN_TOO_FEW,

@@ -20,6 +20,7 @@ from bot.rules.load.work import forward_sets_for, predicted_load, session_minute
 from bot.rules.log.records import Mode
 from bot.rules.pain.zones import SEVERITY_OF_ZONE, PainZone, pain_zone, settled_zone
 from bot.rules.reasons import Objection, Reason
+from bot.rules.safety.clearance import Return
 from bot.rules.severity import Severity
 from bot.rules.situation import LastSession, Situation
 from bot.rules.week.deload import DELOAD_PERCENT, is_deload
@@ -49,12 +50,18 @@ REASON_OF_SPECIAL: dict[Special, Objection] = {
     Special.DAY_AFTER: Reason.DAY_AFTER_MATCH,
     Special.SORE_AFTER: Reason.LEG_SORENESS,
 }
+REASON_OF_RETURN = {
+    Return.FROM_THE_WALK: Reason.CLEARED_FROM_THE_WALK,
+    Return.WALKS_AND_LIGHT: Reason.CLEARED_FOR_LIGHT,
+    Return.AS_AFTER_A_HOLD: Reason.CLEARED_AFTER_A_HOLD,
+}
 
 
 class RuleName(StrEnum):
     """The rules by their headings in docs/coaching.md, in order of authority."""
 
     START = "start"
+    CLEARANCE = "clearance"
     PAIN = "pain"
     EFFORT = "effort"
     GAP = "gap"
@@ -106,6 +113,13 @@ def is_starting(situation: Situation) -> bool:
 
 
 # --- the rules -----------------------------------------------------------------------------
+
+
+def clearance(reading: Reading) -> Opinion | None:
+    """Do the step that a cleared flag leads back to, whatever was done before it."""
+    returning = reading.situation.returning
+    cause = None if returning is None else REASON_OF_RETURN.get(returning)
+    return None if cause is None else Opinion(RuleName.CLEARANCE, cause, Severity.REPEAT)
 
 
 def pain(reading: Reading) -> Opinion | None:
@@ -219,6 +233,15 @@ def warm_up(reading: Reading) -> Opinion | None:
     return Opinion(RuleName.CLIMB, objection=Reason.WARM_UP) if is_one else None
 
 
+def cleared_so_far(reading: Reading) -> Opinion | None:
+    """Keep the step that is the highest somebody was cleared for."""
+    situation = reading.situation
+    highest = situation.highest_cleared
+    if highest is None or situation.position < highest:
+        return None
+    return Opinion(RuleName.CLEARANCE, objection=Reason.CLEARED_SO_FAR)
+
+
 def paused(reading: Reading) -> Opinion | None:
     """Keep the step where a start with pain, or the pre-season, pauses the climb."""
     is_paused = reading.situation.climb_paused
@@ -238,6 +261,7 @@ def soon(reading: Reading) -> Opinion | None:
 
 
 RULES: tuple[Rule, ...] = (
+    clearance,
     pain,
     effort,
     gap,
@@ -249,6 +273,7 @@ RULES: tuple[Rule, ...] = (
     lighter_week,
     week_above,
     warm_up,
+    cleared_so_far,
     paused,
     clean,
     soon,

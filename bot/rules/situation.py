@@ -6,6 +6,7 @@ from bot.rules.ladder.steps import Position
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import Surface
 from bot.rules.log.records import Mode
+from bot.rules.safety.clearance import Return
 from bot.rules.severity import Severity
 
 
@@ -39,8 +40,10 @@ class Situation:
     `own_rpe` is what the clean sessions on this step felt like, CR-10, `None` where nobody
     said; `leg_soreness` is 0-10 today; `course` is what the pattern of several sessions asks for
     (a trend, three ambers in a row); `climb_paused` keeps the step where it is (a start with
-    pain of 4-5, the pre-season); `released_from_hold` means that a pause after pain is over
-    and `position` is where to go on, so that session's answers no longer count.
+    pain of 4-5, the pre-season); `released_from_hold` means that a pause after pain, or a stop, is
+    over and `position` is where to go on, so that session's answers no longer count.
+    `returning` is what a cleared flag makes of this session, `position` being where it puts
+    them; `highest_cleared` is the highest step it leaves open, `None` where it sets no limit.
     """
 
     age: int = 25
@@ -77,3 +80,5 @@ class Situation:
     course: Severity = Severity.PROGRESS
     climb_paused: bool = False
     released_from_hold: bool = False
+    returning: Return | None = None
+    highest_cleared: Position | None = None

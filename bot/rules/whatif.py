@@ -16,6 +16,7 @@ from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import HIGHEST_MEASURED, LOWEST_MEASURED, Surface
 from bot.rules.log.records import Mode
 from bot.rules.prescribing import prescribe
+from bot.rules.safety.clearance import Return
 from bot.rules.severity import Severity
 from bot.rules.situation import LastSession, Situation
 
@@ -72,6 +73,8 @@ STATE_FIELDS = {
     "course": named(Severity, "one of " + ", ".join(severity.name for severity in Severity)),
     "climb_paused": FLAG,
     "released_from_hold": FLAG,
+    "returning": choice(Return).maybe,
+    "highest_cleared": named(Position, "a step from L0a to L6c").maybe,
 }
 
 

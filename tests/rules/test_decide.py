@@ -14,6 +14,7 @@ from bot.rules.ladder.steps import Position
 from bot.rules.log.records import Mode
 from bot.rules.reasons import Reason
 from bot.rules.rulebook import RULES, Opinion, Reading, Rule, RuleName, read
+from bot.rules.safety.clearance import Return
 from bot.rules.severity import Severity
 from bot.rules.situation import LastSession, Situation
 from bot.rules.week.deload import DELOAD_PERCENT
@@ -73,6 +74,8 @@ ANYTHING = {
     "weekly_baseline_au": (None, 100),
     "mode": tuple(Mode),
     "climb_paused": (False, True),
+    "returning": tuple(Return),
+    "highest_cleared": (Position.L1c, Position.L2b),
     "leg_soreness": (None, 5),
     "last": (
         replace(GOOD, pain_during=3),

@@ -23,6 +23,7 @@ from bot.rules.prescription import (
     StopRefer,
     Substitute,
 )
+from bot.rules.safety.clearance import Return
 from bot.rules.severity import Severity
 from bot.rules.situation import LastSession, Situation
 from bot.rules.whatif import STATE_FIELDS, answer_to, whatif_lines
@@ -73,6 +74,8 @@ situations = st.builds(
     course=st.sampled_from(Severity),
     climb_paused=st.booleans(),
     released_from_hold=st.booleans(),
+    returning=st.none() | st.sampled_from(Return),
+    highest_cleared=st.none() | st.sampled_from(Position),
 )
 open_situations = situations.map(lambda one: replace(one, red_flag=None, age=max(one.age, 18)))
 pulling = open_situations.filter(lambda one: one.equipment not in REFUSED)
@@ -94,6 +97,8 @@ about_to_climb = pulling.map(
         course=Severity.PROGRESS,
         stable_three=False,
         released_from_hold=False,
+        returning=None,
+        highest_cleared=None,
         baseline_pain=min(one.baseline_pain, 5),
         last=LastSession(0, 0, min(one.baseline_pain, 5), 1, 1, smooth=True),
     )

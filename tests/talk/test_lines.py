@@ -98,7 +98,7 @@ def test_two_languages_fit_in_what_was_granted() -> None:
 
 
 def test_marks_that_somebody_wrote_are_no_emphasis() -> None:
-    told = Voice().told("screening-stopped-clearance", plain="<b>me</b>")
+    told = Voice().told("screening-stopped-clearance", plain="<b>me</b>", whose="a yes")
 
     assert told.spans[0] == Span(
         "Before we start I need a professional's yes, because of <b>me</b>.", Emphasis.STRONG

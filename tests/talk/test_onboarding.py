@@ -301,13 +301,9 @@ def test_the_worse_signs_make_it_an_emergency(card: int, button: str) -> None:
 @pytest.mark.parametrize(
     "button, code",
     [
-        ("Heart, blood pressure, stroke", "RF11"),
-        ("Chest or breathing trouble", "RF11"),
-        ("Dizziness, fainting, falls", "RF12"),
         ("Condition or medicine", "RF16"),
         ("Pregnant or new baby", "RF13"),
         ("Operation, fracture, injection", "RF10"),
-        ("Supervised exercise only", "RF11"),
         ("Told to avoid something", "RF16"),
         ("Numb feet, blood thinners", "RF15"),
     ],
@@ -325,8 +321,31 @@ def test_a_health_yes_needs_a_professionals_word(button: str, code: str) -> None
     assert step_of(ida) is OnboardingStep.REGION
 
 
+@pytest.mark.parametrize(
+    "button, code",
+    [
+        ("Heart, blood pressure, stroke", "RF11"),
+        ("Chest or breathing trouble", "RF11"),
+        ("Dizziness, fainting, falls", "RF12"),
+        ("Supervised exercise only", "RF11"),
+    ],
+)
+def test_a_heart_or_a_fall_needs_a_doctors_look_after_it_was_told(button: str, code: str) -> None:
+    ida = talked(*BEGINNING, *SAFE[:2], f"[{button}]", "[Done]")
+    assert codes(ida) == [code]
+    assert "a doctor's yes" in ida.sees
+    assert "Tue 3 Mar or later" in ida.calls("/cleared")
+
+    ida.waits(days=1)
+    talked("/cleared", "[Doctor]", "[Tue 3 Mar]", person=ida)
+
+    assert codes(ida) == []
+    assert "start again at the unloaded walk" in ida.sees
+    assert step_of(ida) is OnboardingStep.REGION
+
+
 def test_a_word_from_last_month_counts_for_what_is_asked_today() -> None:
-    ida = talked(*BEGINNING, *SAFE[:2], "[Heart, blood pressure, stroke]", "[Done]")
+    ida = talked(*BEGINNING, *SAFE[:2], "[Operation, fracture, injection]", "[Done]")
 
     talked("[Doctor]", "12 February", person=ida)
 

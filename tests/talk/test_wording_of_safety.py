@@ -9,6 +9,7 @@ import pytest
 from bot.dialogue.turn import Scene, Snapshot
 from bot.reading.body import Worry
 from bot.rules.log.records import Athlete, Language, LoadUnit, NudgeLevel
+from bot.rules.safety.clearance import Return, Whose
 from bot.rules.safety.red_flags import FlagKey, HealthQuestion, Tier
 from bot.stories.body import said as body
 from bot.stories.onboarding import said as onboarding
@@ -65,8 +66,19 @@ def said() -> Iterator[Content]:
         for keys in (tuple(FlagKey), (FlagKey.LOCKED,))
     )
     yield from (body.careful((key,)) for key in FlagKey)
-    yield from (screening.stopped((key,), tier, kept=True) for key in FlagKey for tier in Tier)
-    yield Line("screening-who-cleared", plain=screening.flags_listed(tuple(FlagKey)))
+    yield from (
+        screening.stopped((key,), tier, whose, kept=True)
+        for key in FlagKey
+        for tier in Tier
+        for whose in Whose
+    )
+    yield from (Line(screening.RETURNS[way], plain="x") for way in Return)
+    for whose in Whose:
+        facts = {
+            "plain": screening.flags_listed(tuple(FlagKey)),
+            "whose": Line(screening.WHOSE[whose]),
+        }
+        yield from (Line("screening-who-cleared", **facts), Line("screening-role-wanted", **facts))
     yield from (
         body.supported(worry, is_noted=noted) for worry in Worry for noted in (True, False)
     )

@@ -12,7 +12,7 @@ from bot.rules.load.surfaces import Surface
 from bot.rules.log.records import Athlete, Log
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
-from bot.rules.safety.red_flags import NEVER_BAREFOOT
+from bot.rules.safety.clearance import is_never_barefoot
 from bot.rules.safety.screening import open_flags
 from bot.rules.week.weeks import WEEK
 
@@ -42,13 +42,13 @@ def footwear_tip(athlete: Athlete, log: Log, today: date) -> FootwearTip | None:
     """Return the tip for today, or `None` where it must not or need not be given.
 
     Only for adults who asked for it, on a surface they said is fine, with no open flag and
-    never with a flag about feet or bones, not even a cleared one.
+    never with a flag about feet, bones or a pregnancy, not even a cleared one.
     """
     if not athlete.footwear_tip or not athlete.kit.barefoot_surface_ok:
         return None
     if age_on(athlete.birth_year, today) < ages.ADULT_FROM or open_flags(athlete):
         return None
-    if any(flag.code == NEVER_BAREFOOT for flag in athlete.flags):
+    if is_never_barefoot(athlete, today):
         return None
     kit = athlete.kit
     if kit.surface not in BAREFOOT_SURFACES or kit.equipment in NO_BARE_FEET:

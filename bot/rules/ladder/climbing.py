@@ -17,6 +17,8 @@ def climbed_from(situation: Situation) -> Position | Objection:
     position = situation.position
     by_person = cap_for(situation.age, situation.weeks_logged, situation.amber_in_14_days)
     ceiling = capped_for(situation.equipment, by_person)
+    if situation.highest_cleared is not None:
+        ceiling = min(ceiling, situation.highest_cleared)
     if _may_skip(situation):
         fast = first_of_level(position.level + 1)
         if fast <= ceiling:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from statistics import fmean
 
-from bot.rules.ladder.steps import Position, levels_down
+from bot.rules.ladder.steps import Position, first_of_level, levels_down
 from bot.rules.load.equipment import WEIGHED, Equipment
 from bot.rules.load.kit_limits import UNWEIGHED_KG
 from bot.rules.load.session_loads import daily_loads
@@ -24,6 +24,7 @@ from bot.rules.pain.holding import (
 from bot.rules.pain.judging import Judged, Kind
 from bot.rules.pain.patterns import Pattern, course_of
 from bot.rules.pain.zones import AMBER, SEVERITY_OF_ZONE, PainZone
+from bot.rules.safety.clearance import Return, as_cleared, highest_cleared, return_of
 from bot.rules.safety.screening import is_unloaded_only, stopping_flag
 from bot.rules.severity import Severity
 from bot.rules.situation import LastSession, Situation
@@ -61,7 +62,8 @@ def situation_in(
     matches = match_days(athlete, today)
     telling = telling_session(past)
     loads = daily_loads(past.entries, today)
-    is_released = isinstance(hold, Released)
+    returning = return_on(past, hold)
+    is_released = isinstance(hold, Released) or returning is Return.FROM_THE_WALK
     run = clean_sessions(past)
     return Situation(
         age=past.age,
@@ -74,7 +76,7 @@ def situation_in(
         friction=kit.friction,
         new_surface=is_new_surface(past, at_hand),
         position=position_of(past, hold),
-        clean_sessions=0 if is_released else len(run),
+        clean_sessions=0 if is_released or returning is not None else len(run),
         days_since_step_up=days_since_step_up(past),
         days_since_session=past.days_away,
         stable_three=bool(past.judged) and past.is_settled(len(past.judged) - 1),
@@ -97,6 +99,8 @@ def situation_in(
         course=course(past, found, hold),
         climb_paused=unloaded,
         released_from_hold=is_released,
+        returning=returning,
+        highest_cleared=highest_cleared(athlete, today),
     )
 
 
@@ -107,16 +111,35 @@ def position_of(past: Past, hold: Holding | Released | None) -> Position:
     """Return the step of the last planned session, or of the start; after a hold, lower.
 
     What was prescribed and done is the fact; a free session moves nobody.  During a hold it
-    is the step that the hold's own level down brings to where it resumes.
+    is the step that the hold's own level down brings to where it resumes.  A flag that was
+    cleared since may ask for a lower one.
     """
+    highest = highest_cleared(past.athlete, past.today)
     match hold:
         case None:
-            return past.position
+            return as_cleared(past.position, past.returning, highest)
         case Holding(resume_at=resume_at):
-            level_down = levels_down(past.position, 1)
-            return past.position if resume_at >= level_down else level_down
+            if resume_at >= levels_down(past.position, 1):
+                return past.position
+            return first_of_level(resume_at.level + 1)
         case Released(resume_at=resume_at):
             return resume_at
+
+
+def return_on(past: Past, hold: Holding | Released | None) -> Return | None:
+    """Return what a cleared flag makes of the next session, the strictest; `None`: nothing.
+
+    During a hold there is no session; the flag has its say when it is over.
+    """
+    asked = {return_of(flag.code) for flag in past.returning}
+    if isinstance(hold, Holding):
+        return None
+    if Return.FROM_THE_WALK in asked:
+        return Return.FROM_THE_WALK
+    highest = highest_cleared(past.athlete, past.today)
+    if highest is not None and past.position > highest:
+        return Return.WALKS_AND_LIGHT
+    return Return.AS_AFTER_A_HOLD if Return.AS_AFTER_A_HOLD in asked else None
 
 
 def is_new_surface(past: Past, equipment: Equipment) -> bool:

@@ -9,11 +9,12 @@ from itertools import pairwise
 from operator import attrgetter
 
 from bot.rules.ladder.steps import Position
-from bot.rules.log.records import Athlete, Check, Entry, Log, worst_of
+from bot.rules.log.records import Athlete, Check, Entry, Flag, Log, worst_of
 from bot.rules.pain.in_session import pains_beside
 from bot.rules.pain.judging import Judged, judged
 from bot.rules.pain.mornings import Mornings, mornings_of
 from bot.rules.safety.birthdays import age_on
+from bot.rules.safety.clearance import returning
 from bot.rules.week.gaps import GAP_TABLE
 
 # Sessions further back than this before the last one cannot matter: a gap of that length
@@ -66,6 +67,11 @@ class Past:
     def settled(self) -> frozenset[int]:
         """The places in `judged` of steady ambers that pass as green."""
         return frozenset(_settled(self.judged))
+
+    @cached_property
+    def returning(self) -> tuple[Flag, ...]:
+        """The cleared flags that no plan has answered yet."""
+        return returning(self.athlete, self.entries, self.today)
 
     @property
     def position(self) -> Position:

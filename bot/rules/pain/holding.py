@@ -1,8 +1,9 @@
 """Holds: the pause after too much pain, and what has to be seen before it ends.
 
-A hold begins with a red session, a red morning, a new swelling or a joint that gave way.  It
-ends when enough time has passed and the mornings are calm; one that lasts longer than a week
-ends only with a new screening.
+A hold begins with a red session, a red morning, a new swelling or a joint that gave way, and
+a joint that a professional had to look at goes on as after one.  It ends when enough time has
+passed and the mornings are calm; one that lasts longer than a week ends only with a new
+screening.
 """
 
 from collections.abc import Iterator
@@ -19,6 +20,7 @@ from bot.rules.pain.mornings import is_calm
 from bot.rules.pain.patterns import two_reds
 from bot.rules.pain.zones import pain_limits
 from bot.rules.safety import ages
+from bot.rules.safety.clearance import Return, as_cleared, highest_cleared, return_of
 from bot.rules.severity import Severity
 from bot.rules.week.gaps import gap_severity
 
@@ -35,6 +37,7 @@ class HoldCause(StrEnum):
     PAIN = "pain"  # a red session or a red morning
     SWELLING = "swelling"
     UNSTEADY = "unsteady"  # gave way or locked in a morning check
+    CLEARED = "cleared"  # a red flag that somebody has cleared since
 
 
 class HoldNeed(StrEnum):
@@ -131,17 +134,18 @@ def _state(past: Past) -> Holding | Released | None:
     needs = tuple(_needs(past, run))
     too_long = past.today - run.first.day > LONGEST
     swollen = run.first.cause is HoldCause.SWELLING
-    refer = too_long or swollen or two_reds(past) is not None
+    was_seen = run.first.cause is HoldCause.CLEARED
+    refer = (too_long and not was_seen) or swollen or two_reds(past) is not None
     return Holding(run.first.day, run.first.cause, resume_at, run.until, needs, refer)
 
 
 def _resume_at(past: Past) -> Position:
     """Return where to go on: a level down, or where a longer gap puts them, whichever is lower."""
-    level_down = levels_down(past.position, 1)
+    resume_at = levels_down(past.position, 1)
     gap = gap_severity(past.days_away)
-    return (
-        level_down if gap is Severity.REONBOARD else min(level_down, lowered(past.position, gap))
-    )
+    if gap is not Severity.REONBOARD:
+        resume_at = min(resume_at, lowered(past.position, gap))
+    return as_cleared(resume_at, past.returning, highest_cleared(past.athlete, past.today))
 
 
 def lasting_swelling(past: Past) -> bool:
@@ -160,7 +164,10 @@ def lasting_swelling(past: Past) -> bool:
 
 
 def _alarms(past: Past) -> Iterator[_Alarm]:
-    """Yield what no plan has answered yet: red sessions, and bad mornings since them."""
+    """Yield what no plan has answered yet: cleared flags, red sessions, bad mornings since."""
+    for flag in past.returning:
+        if return_of(flag.code) is Return.AS_AFTER_A_HOLD:
+            yield _Alarm(flag.raised, HoldCause.CLEARED)
     limits = pain_limits(past.age)
     sessions = past.unanswered
     for session in sessions:

@@ -149,8 +149,6 @@ URGENT_CARDS = (
     ("RF04", "RF05", "RF08", "RF09"),
 )
 
-NEVER_BAREFOOT = "RF15"
-
 
 class HealthQuestion(StrEnum):
     """The health card in our own wording: the usual forms are copyrighted."""

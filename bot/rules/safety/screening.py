@@ -9,6 +9,7 @@ from bot.rules.log.records import Athlete, Flag, Log
 from bot.rules.pain.holding import HoldNeed, hold_on
 from bot.rules.pain.zones import pain_limits
 from bot.rules.safety import ages
+from bot.rules.safety.clearance import accepts, first_day, was_open
 from bot.rules.safety.red_flags import EVERY_FLAG, Action, Tier
 
 # Where to start, all [D].
@@ -37,19 +38,20 @@ def open_flags(athlete: Athlete) -> tuple[Flag, ...]:
 
 
 def stopping_flag(athlete: Athlete, today: date) -> Flag | None:
-    """Return the first open flag that leaves no session at all today; `None` where none does.
+    """Return the first flag that leaves no session at all that day; `None` where none does.
 
-    A flag raised after today stops nothing yet.  A code the table does not know stops: it can
-    only come from a newer table.
+    A flag raised after the day stops nothing yet; one cleared later stopped it then, so that
+    what was done against it never counts as planned.  A code the table does not know stops: it
+    can only come from a newer table.
     """
-    return next((flag for flag in open_flags(athlete) if _stops(flag, today)), None)
+    return next((flag for flag in athlete.flags if _stops(flag, today)), None)
 
 
 def _stops(flag: Flag, today: date) -> bool:
     row = EVERY_FLAG.get(flag.code)
     if row is None or row.action in (Action.STOP, Action.PAUSE_UNTIL_WELL):
-        return flag.raised <= today
-    return row.action is Action.PAUSE_TODAY and flag.raised == today
+        return was_open(flag, today)
+    return row.action is Action.PAUSE_TODAY and flag.is_open and flag.raised == today
 
 
 def is_unloaded_only(athlete: Athlete) -> bool:
@@ -76,7 +78,8 @@ class ClearingNeed(StrEnum):
     """What is missing before a flag may be cleared."""
 
     WHO = "who"  # the role of whoever looked at it
-    WHEN = "when"  # a day since it was raised, not one to come
+    ROLE = "role"  # this row takes a narrower one
+    WHEN = "when"  # a day on which a look at it counts, not one to come
     SCREENING = "screening"  # a clean screening since
     WELL_FOR_A_DAY = "well_for_a_day"
 
@@ -113,7 +116,9 @@ def _missing(
     if row is None or row.tier in (Tier.EMERGENCY, Tier.URGENT, Tier.REFER, Tier.CLEARANCE):
         if not by:
             needs.append(ClearingNeed.WHO)
-        if on is None or not flag.raised <= on <= today:
+        elif not accepts(flag.code, by):
+            needs.append(ClearingNeed.ROLE)
+        if on is None or not first_day(flag, today) <= on <= today:
             needs.append(ClearingNeed.WHEN)
     if row is None or row.tier in (Tier.EMERGENCY, Tier.URGENT, Tier.DECLINE):
         fresh = screened is not None and screened >= flag.raised

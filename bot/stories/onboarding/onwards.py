@@ -8,6 +8,7 @@ from bot.dialogue.turn import Audience, Button, Filed, Say, Scene, Turn
 from bot.dialogue.undo import apply
 from bot.rules.log.records import Athlete
 from bot.rules.safety.birthdays import age_on
+from bot.rules.safety.clearance import as_cleared, highest_cleared, returning
 from bot.rules.safety.red_flags import HEALTH_UNANSWERED, URGENT_UNANSWERED
 from bot.rules.safety.screening import open_flags, start_of
 from bot.stories.onboarding.order import following, is_stopped
@@ -51,7 +52,11 @@ def _finished(scene: Scene, athlete: Athlete) -> Turn:
         joint.is_unsure,
         joint.baseline,
     )
-    name = None if start.position is None else start.position.name
+    highest = highest_cleared(athlete, scene.today)
+    name = None
+    if start.position is not None:
+        back = returning(athlete, scene.log.entries, scene.today)
+        name = as_cleared(start.position, back, highest).name
     after = replace(athlete, start=name, started=scene.today)
     if any(flag.code == URGENT_UNANSWERED for flag in open_flags(athlete)):
         after = replace(after, onboarding=OnboardingStep.URGENT.value)

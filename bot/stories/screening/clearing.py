@@ -3,9 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.dialogue.turn import Filed, Reply, Say, Scene, Turn
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Filed, Reply, Say, Scene, Turn
 from bot.dialogue.undo import apply
 from bot.rules.log.records import Athlete, Flag
+from bot.rules.pain.holding import hold_on
+from bot.rules.safety.clearance import Return, accepts, first_day, return_of, whose_word
 from bot.rules.safety.red_flags import (
     EVERY_FLAG,
     HEALTH_UNANSWERED,
@@ -20,6 +23,7 @@ from bot.stories.screening import cards as screening_cards
 from bot.stories.screening.flags import (
     clearable,
     is_rest_only,
+    keys_of,
     most_urgent,
     needs_somebody,
     raised,
@@ -27,8 +31,11 @@ from bot.stories.screening.flags import (
     stop,
     with_flags,
 )
-from bot.stories.screening.questions import AskCard, AskWho
-from bot.stories.screening.said import CARD_SKIPPED, Card
+from bot.stories.screening.questions import AskCard, AskWhen, AskWho
+from bot.stories.screening.said import CARD_SKIPPED, RETURNS, WHOSE, Card, flags_listed
+from bot.stories.session.minors import is_minor
+from bot.stories.session.said import pause_card
+from bot.words.line import Card as Told
 from bot.words.line import Line
 
 PAST_DAYS = 4  # days offered as buttons: today and three back
@@ -37,8 +44,13 @@ PAST_DAYS = 4  # days offered as buttons: today and three back
 def clearing(scene: Scene) -> Turn:
     """Ask what is missing before the open flags may close."""
     athlete = scene.athlete
-    if needs_somebody(athlete):
-        return Turn(asks=AskWho())
+    looked_at = needs_somebody(athlete)
+    if looked_at:
+        earliest = earliest_look(scene)
+        if earliest <= scene.today:
+            return Turn(asks=AskWho())
+        plain = flags_listed(keys_of(looked_at))
+        return Turn((Say(Line("screening-look-wanted", plain=plain, day=earliest)),), keeps=True)
     codes = {flag.code for flag in clearable(athlete)}
     if URGENT_UNANSWERED in codes:
         return Turn(asks=AskCard(Card.URGENT))
@@ -56,30 +68,37 @@ def not_yet(scene: Scene) -> Turn:
     return Turn((stop(codes, most_urgent(codes)),), clears=True)
 
 
+def earliest_look(scene: Scene) -> date:
+    """Return the first day on which a look at it counts for every open flag."""
+    looked_at = set(needs_somebody(scene.athlete))
+    flags = (flag for flag in open_flags(scene.athlete) if flag.code in looked_at)
+    return max((first_day(flag, scene.today) for flag in flags), default=date.min)
+
+
+def cleared_by(scene: Scene, by: str) -> Turn:
+    """Go on to the day, or say whose word it takes; the question stays then."""
+    codes = needs_somebody(scene.athlete)
+    if all(accepts(code, by) for code in codes):
+        return Turn(asks=AskWhen(by))
+    plain, whose = flags_listed(keys_of(codes)), whose_word(codes)
+    wanted = Line("screening-role-wanted", plain=plain, whose=Line(WHOSE[whose]))
+    return Turn((Say(wanted),), asks=AskWho())
+
+
 def cleared_on(scene: Scene, by: str, on: date) -> Turn:
     """Go on to the screening that must be clean too, or say why that day will not do."""
-    looked_at = set(needs_somebody(scene.athlete))
-    for flag in open_flags(scene.athlete):
-        if flag.code in looked_at and _too_early(flag, on, scene.today):
-            return Turn((Say(Line("screening-day-wanted-after", day=flag.raised)),), keeps=True)
     codes = needs_somebody(scene.athlete)
+    if not all(accepts(code, by) for code in codes):
+        return cleared_by(scene, by)  # what was raised since takes another word
+    earliest = earliest_look(scene)
+    if on < earliest:
+        return Turn((Say(Line("screening-day-wanted-after", day=earliest)),), keeps=True)
     only_word = all(row.tier is Tier.CLEARANCE for row in rows_of(codes))
     if only_word and scene.athlete.screened is None:
         # Onboarding has asked the urgent cards just before, and nothing urgent came of them.
         after = closed(scene.athlete, by, on, scene.today)
-        return onwards(scene, after, Say(Line("screening-cleared")))
+        return onwards(scene, after, followed_by(scene, after))
     return Turn(asks=AskCard(Card.URGENT, by=by, on=on))
-
-
-def _too_early(flag: Flag, on: date, today: date) -> bool:
-    """Say whether a look at it on that day came before it was told of.
-
-    What only needs a professional's word may have had it before it was asked about.
-    """
-    row = EVERY_FLAG.get(flag.code)
-    if row is not None and row.tier is Tier.CLEARANCE and flag.raised == today:
-        return False
-    return on < flag.raised
 
 
 def carded(scene: Scene, asking: AskCard, reply: Reply) -> Turn:
@@ -119,11 +138,25 @@ def screened_clean(scene: Scene, by: str | None = None, on: date | None = None) 
         return Turn((stop(codes, most_urgent(codes)),), changes=(Filed(after),))
     if after.screened is not None:
         after = replace(after, screened=scene.today)
-    return onwards(
-        scene,
-        after,
-        Say(Line("screening-cleared") if on is not None else Line("screening-screened-clean")),
-    )
+    said = Say(Line("screening-screened-clean")) if on is None else followed_by(scene, after)
+    return onwards(scene, after, said)
+
+
+def followed_by(scene: Scene, after: Athlete) -> Say:
+    """Return what the flags that have just been closed lead to, and why, the strictest first."""
+    was_open = set(needs_somebody(scene.athlete))
+    done = tuple(flag.code for flag in after.flags if flag.code in was_open and not flag.is_open)
+    lines: list[Line] = []
+    for way in Return:
+        codes = tuple(code for code in done if return_of(code) is way)
+        if codes:
+            lines.append(Line(RETURNS[way], plain=flags_listed(keys_of(codes))))
+    hold = hold_on(after, scene.log, scene.today)
+    if hold is None or after.screened is None:
+        return Say(Told(Line("screening-cleared"), *lines))
+    check = Button(Does("morning", "check"), Line("morning-button-check"), primary=True)
+    pause = pause_card(hold, for_guardian=is_minor(scene))
+    return Say(Told(Line("screening-cleared"), *lines, pause), ((check,),))
 
 
 def closed(
@@ -146,12 +179,9 @@ def _closed(
     passing = row is not None and row.action in (Action.PAUSE_TODAY, Action.REFUSE_REQUEST)
     if not flag.is_open or passing:
         return flag
-    # A professional's word from before the question was asked counts from its own day.
-    since = flag.raised if on is None or row is None else min(flag.raised, on)
-    dated = replace(flag, raised=since) if row and row.tier is Tier.CLEARANCE else flag
     if flag.code in UNANSWERED:
         by, on = None, None
-    match cleared(dated, by, on, today, screened):
+    match cleared(flag, by, on, today, screened):
         case StillOpen():
             return flag
         case Flag() as done:

@@ -1,6 +1,5 @@
 ### Red flags: asked about, raised, cleared.
 
-
 ## Buttons
 
 screening-flag-button-chest-or-fainting = Chest pain, faint, breathless
@@ -94,8 +93,7 @@ screening-stopped-refer =
     Your plan is paused and safe. Tell me when someone has checked it: /cleared
 screening-stopped-clearance =
     <b>Before we start I need a professional's yes, because of { $plain }.</b>
-    A doctor or physio who knows you is enough. Your plan waits and is safe.
-    Tell me when someone has said yes: /cleared
+    It takes { $whose }. Your plan waits and is safe. Tell me when there is one: /cleared
 screening-stopped-decline = { screening-stopped-refer }
 screening-session-kept = The session you told me about is written down.
 screening-until-well = { $well_days ->
@@ -103,11 +101,21 @@ screening-until-well = { $well_days ->
        *[other] Rest first. { CAPITAL($well_days) } full days of feeling well, then tell me: /cleared
     }
 screening-paused = Your plan is paused and safe. Tell me when someone has checked it: /cleared
-screening-who-cleared = Has somebody looked at it ({ $plain }) and said exercise like this is fine? Who?
+screening-who-cleared = Has somebody looked at it ({ $plain }) and said exercise like this is fine? It takes { $whose }.
+screening-role-wanted = Good that somebody had a look. For { $plain } it takes { $whose }, to rule out what has to be ruled out first.
+screening-whose-doctor = a doctor's yes
+screening-whose-clinician = the yes of your doctor, midwife or physio
+screening-whose-professional = the yes of a doctor, physio or another professional who knows you
+screening-look-wanted = For { $plain } it takes a doctor who looks at it now that you told me: { $day } or later counts. Your plan waits and is safe. Tell me then: /cleared
 screening-when-cleared = On which day? Tap, or type one, for example 12 March.
 screening-day-wanted = I need a day that has been, for example yesterday or 12 March.
 screening-day-wanted-after = It has to be looked at after you told me: { $day } or later. Else wait with it.
 screening-cleared = Good to hear. I have noted who and when, nothing else.
+screening-return-from-the-walk = You start again at the unloaded walk: after { $plain } every plan does.
+screening-return-walks-and-light = You go on with walks and light pulls and no further, shoes on: with { $plain } every plan does.
+screening-return-as-after-a-hold = After { $plain } you go on as after a pause: once a morning was calm, and a level lower at least.
+screening-return-never-barefoot = The load goes on as before. Shoes stay on: with { $plain } no plan goes barefoot.
+screening-return-as-cleared = You go on as you were cleared. If you were given a limit, stay below it.
 screening-nothing-to-clear = Nothing is standing in your way. /today shows the session.
 screening-changed-asked = A quick look every { WORD($screen_weeks) } weeks: any new symptom, injury, illness, medicine or operation since the last time?
 screening-screened-clean = Thanks, nothing stands in the way.

@@ -1,6 +1,5 @@
 ### Red flags: asked about, raised, cleared.
 
-
 ## Buttons
 
 screening-flag-button-chest-or-fainting = Pecho, desmayo, sin aire
@@ -94,8 +93,7 @@ screening-stopped-refer =
     Tu plan queda en pausa y a salvo. Avísame cuando alguien lo haya revisado: /cleared
 screening-stopped-clearance =
     <b>Antes de empezar necesito el visto bueno de un profesional, por { $plain }.</b>
-    Basta un médico o fisio que te conozca. Tu plan espera y está a salvo.
-    Avísame cuando te digan que sí: /cleared
+    Hace falta { $whose }. Tu plan espera y está a salvo. Avísame cuando lo tengas: /cleared
 screening-stopped-decline = { screening-stopped-refer }
 screening-session-kept = La sesión que me contaste queda anotada.
 screening-until-well = { $well_days ->
@@ -103,11 +101,21 @@ screening-until-well = { $well_days ->
        *[other] Primero descansa. Cuando lleves { WORD($well_days) } días enteros bien, avísame: /cleared
     }
 screening-paused = Tu plan queda en pausa y a salvo. Avísame cuando te lo hayan revisado: /cleared
-screening-who-cleared = ¿Alguien lo ha visto ({ $plain }) y te dijo que puedes hacer este ejercicio? ¿Quién?
+screening-who-cleared = ¿Alguien lo ha visto ({ $plain }) y te dijo que puedes hacer este ejercicio? Hace falta { $whose }.
+screening-role-wanted = Qué bien que alguien lo haya visto. Para { $plain } hace falta { $whose }, para descartar lo que hay que descartar primero.
+screening-whose-doctor = el visto bueno de un médico
+screening-whose-clinician = el visto bueno de tu médico, matrona o fisio
+screening-whose-professional = el visto bueno de un médico, fisio u otro profesional que te conozca
+screening-look-wanted = Para { $plain } hace falta un médico que lo vea ahora que me lo contaste: vale desde el { $day }. Tu plan espera y está a salvo. Avísame entonces: /cleared
 screening-when-cleared = ¿Qué día fue? Toca uno o escríbelo, por ejemplo 12 de marzo.
 screening-day-wanted = Necesito un día que ya pasó, por ejemplo ayer o 12 de marzo.
 screening-day-wanted-after = Tiene que ser después de que me lo contaras: { $day } o más tarde. Si no, espera.
 screening-cleared = Me alegro. He anotado quién y cuándo, nada más.
+screening-return-from-the-walk = Empiezas otra vez en la caminata sin carga: después de { $plain }, todo plan lo hace.
+screening-return-walks-and-light = Sigues con caminatas y arrastres ligeros y nada más, con zapatillas: con { $plain }, todo plan lo hace.
+screening-return-as-after-a-hold = Después de { $plain } sigues como tras una pausa: cuando haya una mañana tranquila, y al menos un nivel más abajo.
+screening-return-never-barefoot = La carga sigue como antes. Las zapatillas se quedan puestas: con { $plain } ningún plan va descalzo.
+screening-return-as-cleared = Sigues tal como te dieron el visto bueno. Si te pusieron un límite, quédate por debajo.
 screening-nothing-to-clear = No hay nada que te frene. /today muestra la sesión.
 screening-changed-asked = Un repaso cada { WORD($screen_weeks) } semanas: ¿algún síntoma, lesión, enfermedad, medicamento u operación nueva desde la última vez?
 screening-screened-clean = Gracias, nada te frena.

@@ -6,6 +6,7 @@ from datetime import date
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Change, Filed, Say, Scene, Turn
 from bot.rules.log.records import Athlete, Flag
+from bot.rules.safety.clearance import Whose, whose_word
 from bot.rules.safety.red_flags import EVERY_FLAG, UNANSWERED, Action, FlagKey, RedFlag, Tier
 from bot.rules.safety.screening import open_flags
 from bot.stories.screening.questions import AskFurther, AskWho
@@ -70,15 +71,15 @@ def concluded(codes: tuple[str, ...], tier: Tier, *, kept: bool = False) -> Turn
         return Turn((Say(Line("screening-emergency"), ((understood,),)),))
     if all(is_rest_only(code) for code in codes):
         return Turn((Say(Line("screening-until-well")),))
-    if tier is Tier.CLEARANCE:
-        return Turn(asks=AskWho())
+    if tier is Tier.CLEARANCE and whose_word(codes) is not Whose.DOCTOR:
+        return Turn(asks=AskWho())  # they may have had that word before they were asked
     return Turn((stop(codes, tier, kept=kept),))
 
 
 def stop(codes: tuple[str, ...], tier: Tier, *, kept: bool = False) -> Say:
     """Return the plan's pause, with the way on under it."""
     checked = Button(Does("screening", "cleared"), ScreeningLabel.CHECKED)
-    return Say(stopped(keys_of(codes), tier, kept=kept), ((checked,),))
+    return Say(stopped(keys_of(codes), tier, whose_word(codes), kept=kept), ((checked,),))
 
 
 def keys_of(codes: tuple[str, ...]) -> tuple[FlagKey, ...]:

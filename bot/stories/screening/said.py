@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from bot.rules.safety.clearance import Return, Whose
 from bot.rules.safety.red_flags import FlagKey, HealthQuestion, Tier
 from bot.words.labels import ButtonName
 from bot.words.line import Card as Told
@@ -21,6 +22,7 @@ class ScreeningLabel(ButtonName):
     """Buttons of this story."""
 
     DOCTOR = "doctor"
+    MIDWIFE = "midwife"
     PHYSIO = "physio"
     PROFESSIONAL = "professional"
     NOT_YET = "not_yet"
@@ -36,6 +38,8 @@ HEALTH_BUTTONS = OneEach("screening-health-button", HealthQuestion)
 CARD_SKIPPED = OneEach("screening-card-skipped", Card)
 CARDS = OneEach("screening-card", Card)
 STOPPED = OneEach("screening-stopped", Tier)
+WHOSE = OneEach("screening-whose", Whose)
+RETURNS = OneEach("screening-return", Return)
 FURTHER = OneEach(
     "screening-further",
     FlagKey,
@@ -49,12 +53,12 @@ def card_asked(card: Card, *, since_look: bool = False) -> Line:
     return Line("screening-card-joint-since" if is_joint else CARDS[card])
 
 
-def stopped(keys: tuple[FlagKey, ...], tier: Tier, *, kept: bool = False) -> Told:
-    """The plan is paused until somebody has looked at it.
+def stopped(keys: tuple[FlagKey, ...], tier: Tier, whose: Whose, *, kept: bool = False) -> Told:
+    """The plan is paused until somebody has looked at it; `whose` word it takes.
 
     `kept`: the session they told of is written down all the same.
     """
-    told = Line(STOPPED[tier], plain=flags_listed(keys))
+    told = Line(STOPPED[tier], plain=flags_listed(keys), whose=Line(WHOSE[whose]))
     return Told(told, Line("screening-session-kept") if kept else None)
 
 

@@ -12,6 +12,7 @@ from bot.dialogue.turn import Button, Filed, Reply, Rows, Say, Scene, Tapped, Tu
 from bot.reading.answers import read_yes_no
 from bot.reading.past import read_past_day
 from bot.reading.zones import folded
+from bot.rules.safety.clearance import ROLES, Role, whose_word
 from bot.rules.safety.red_flags import EVERY_FLAG, URGENT_UNANSWERED
 from bot.rules.safety.screening import ScreeningDue, needs_screening
 from bot.stories.logging.hearing import is_whole_session
@@ -20,8 +21,10 @@ from bot.stories.screening import cards as screening_cards
 from bot.stories.screening.clearing import (
     PAST_DAYS,
     carded,
+    cleared_by,
     cleared_on,
     clearing,
+    earliest_look,
     not_yet,
     screened_clean,
 )
@@ -43,6 +46,7 @@ from bot.stories.screening.questions import (
 )
 from bot.stories.screening.said import (
     FURTHER,
+    WHOSE,
     Card,
     ScreeningLabel,
     flags_listed,
@@ -51,8 +55,6 @@ from bot.stories.screening.stopping import stopped
 from bot.words.line import Line
 
 NAME = "screening"
-
-ROLES = (ScreeningLabel.DOCTOR, ScreeningLabel.PHYSIO, ScreeningLabel.PROFESSIONAL)
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
@@ -105,15 +107,13 @@ def question(scene: Scene, asking: ScreeningQuestion) -> Say:
             key = EVERY_FLAG[asking.pending[0]].key
             return Say(Line(FURTHER[key]), (yes_no(),))
         case AskWho():
-            keys = keys_of(needs_somebody(scene.athlete))
-            labels = (*ROLES, ScreeningLabel.NOT_YET)
-            rows: Rows = tuple((Button(Answers(label.value), label),) for label in labels)
-            return Say(Line("screening-who-cleared", plain=flags_listed(keys)), rows)
+            return _who_asked(scene)
         case AskWhen():
             days = [scene.today - timedelta(days=back) for back in range(PAST_DAYS)]
+            earliest = earliest_look(scene)
             return Say(
                 Line("screening-when-cleared"),
-                tuple((Button(Answers(day.isoformat()), day),) for day in days),
+                tuple((Button(Answers(day.isoformat()), day),) for day in days if day >= earliest),
             )
         case AskChanged():
             choices = (ScreeningLabel.NOTHING_CHANGED, ScreeningLabel.SOMETHING_CHANGED)
@@ -125,6 +125,16 @@ def question(scene: Scene, asking: ScreeningQuestion) -> Say:
             return screening_cards.say(card, ticks, since_look=on is not None)
         case _:
             assert_never(asking)
+
+
+def _who_asked(scene: Scene) -> Say:
+    """Return the question whose word there is, with the roles that what is open takes."""
+    codes = needs_somebody(scene.athlete)
+    whose = whose_word(codes)
+    labels = (*(ScreeningLabel(role) for role in ROLES[whose]), ScreeningLabel.NOT_YET)
+    rows: Rows = tuple((Button(Answers(label.value), label),) for label in labels)
+    plain = flags_listed(keys_of(codes))
+    return Say(Line("screening-who-cleared", plain=plain, whose=Line(WHOSE[whose])), rows)
 
 
 # --- the answers ---------------------------------------------------------------------------
@@ -154,8 +164,8 @@ def answered(scene: Scene, asking: ScreeningQuestion, reply: Reply) -> Turn:
 
 def _who(scene: Scene, reply: Reply) -> Turn:
     match reply:
-        case Tapped(value) if value in ROLES:
-            return Turn(asks=AskWhen(value))
+        case Tapped(value) if value in set(Role):
+            return cleared_by(scene, value)
         case Tapped(ScreeningLabel.NOT_YET):
             return not_yet(scene)
         case Typed(text):
@@ -168,9 +178,13 @@ def _who(scene: Scene, reply: Reply) -> Turn:
 
 # Whoever is called so is filed under the role, never under a name.
 _ROLE_WORDS = {
-    ScreeningLabel.DOCTOR: ("doctor", "doc", "gp", "surgeon", "medico", "medica", "cirujan"),
+    ScreeningLabel.DOCTOR: (
+        *("doctor", "doc", "gp", "surgeon", "cardiolog", "consultant", "orthop"),
+        *("medico", "medica", "cirujan", "traumatolog", "ginecolog", "gynaecolog", "gynecolog"),
+    ),
     ScreeningLabel.PHYSIO: ("physio", "pt", "fisio", "kinesiolog"),
-    ScreeningLabel.PROFESSIONAL: ("nurse", "midwife", "trainer", "enfermer", "partera"),
+    ScreeningLabel.MIDWIFE: ("midwife", "midwives", "matrona", "comadrona", "partera"),
+    ScreeningLabel.PROFESSIONAL: ("nurse", "trainer", "enfermer"),
 }
 
 
@@ -178,7 +192,7 @@ def _who_typed(scene: Scene, text: str) -> Turn:
     words = folded(text).split()
     for role, stems in _ROLE_WORDS.items():
         if any(word.startswith(stem) for word in words for stem in stems):
-            return Turn(asks=AskWhen(role.value))
+            return cleared_by(scene, role.value)
     if read_yes_no(text, scene.athlete.language) is False or {"nobody", "nadie"} & set(words):
         return not_yet(scene)
     return Turn(keeps=True)

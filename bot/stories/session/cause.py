@@ -42,6 +42,8 @@ def _cause(because: Because, voice: Voice) -> str:
             return voice.say("session-because-swelling")
         case Reason.PAIN_RED if because.hold is HoldCause.UNSTEADY:
             return voice.say("session-because-unsteady")
+        case Reason.PAIN_RED if because.hold is HoldCause.CLEARED:
+            return voice.say("session-because-cleared-hold")
         case Reason.LEVEL_CAP if because.offers_kit:
             return voice.say("session-because-level-cap-kit")
         case cause if cause in BY_CLIMB:

@@ -3,6 +3,7 @@
 why-headline = { $day }: { $what }
 why-waiting = This comes before every other rule, so nothing else was weighed. /today says more.
 why-rule-start = Start position
+why-rule-clearance = Clearance
 why-rule-pain = Pain
 why-rule-effort = Effort and smooth steps
 why-rule-gap = Time away
@@ -96,6 +97,7 @@ why-block-leg-soreness = No step up on sore legs.
 why-block-deload = No step up in a lighter week.
 why-block-week-amber = No step up while the week is above your usual.
 why-block-week-red = No step up while the week is far above your usual.
+why-block-cleared-so-far = This is as far as you were cleared for.
 why-block-climb-paused = The climb is paused for now.
 why-block-level-cap = This is the highest step open to you for now.
 why-block-top-of-ladder = This is the top.

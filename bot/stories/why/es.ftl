@@ -3,6 +3,7 @@
 why-headline = { $day }: { $what }
 why-waiting = Esto va antes que cualquier otra regla, así que no se miró nada más. Más en /today.
 why-rule-start = Punto de partida
+why-rule-clearance = Visto bueno
 why-rule-pain = Dolor
 why-rule-effort = Esfuerzo y pasos fluidos
 why-rule-gap = Tiempo sin sesión
@@ -96,6 +97,7 @@ why-block-leg-soreness = Con las piernas cargadas no se sube.
 why-block-deload = En una semana ligera no se sube.
 why-block-week-amber = Con la semana sobre lo tuyo no se sube.
 why-block-week-red = Con la semana muy sobre lo tuyo no se sube.
+why-block-cleared-so-far = Hasta aquí llega tu visto bueno.
 why-block-climb-paused = La subida está en pausa por ahora.
 why-block-level-cap = Es el paso más alto abierto para ti por ahora.
 why-block-top-of-ladder = Es lo más alto.

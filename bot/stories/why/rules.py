@@ -7,11 +7,19 @@ from bot.rules.load.equipment import Equipment
 from bot.rules.load.loading import Drag, Puller, target_total_kg
 from bot.rules.load.surfaces import Surface, sled_friction, tyre_friction
 from bot.rules.load.weekload import WeekStatus
+from bot.rules.pain.holding import HoldCause
 from bot.rules.pain.patterns import Course
 from bot.rules.pain.zones import PainZone
 from bot.rules.prescription import Hold, Plates, Session
 from bot.rules.reasons import Objection, Reason
-from bot.rules.rulebook import CLEAN_FOR_A_STEP, DAYS_BETWEEN_STEPS, RuleName, band_of, is_starting
+from bot.rules.rulebook import (
+    CLEAN_FOR_A_STEP,
+    DAYS_BETWEEN_STEPS,
+    REASON_OF_RETURN,
+    RuleName,
+    band_of,
+    is_starting,
+)
 from bot.rules.severity import Severity
 from bot.rules.verdict import Verdict
 from bot.rules.week.deload import DELOAD_PERCENT
@@ -29,6 +37,7 @@ SPECIALS = OneEach("why-special", Special)
 ASKS = OneEach("why-asks", Severity)
 COURSES = OneEach("why-course", Course)
 ZONES = OneEach("why-zone", PainZone)
+CLEARED = OneEach("session-because", REASON_OF_RETURN.values())
 REASONS = OneEach(
     "why-reason",
     (Reason.MATCH_IN_TWO_DAYS, Reason.MATCH_IN_THE_LEGS, Reason.SHORT_MATCH_YESTERDAY),
@@ -42,12 +51,18 @@ def rules_of(verdict: Verdict) -> Iterator[Rule]:
     A pause is settled by the joint alone: nothing behind it had a say.
     """
     if isinstance(verdict.prescription, Hold):
-        yield Rule(RuleName.PAIN, _pain(verdict))
+        if verdict.hold is not None and verdict.hold.cause is HoldCause.CLEARED:
+            yield Rule(RuleName.CLEARANCE, Line("session-because-cleared-hold"))
+        if verdict.decided.reading.zone is not None:
+            yield Rule(RuleName.PAIN, _pain(verdict))
         yield from _patterns(verdict)
         return
     if is_starting(verdict.situation):
         yield Rule(RuleName.START, Line("why-start", step=verdict.decided.after.name))
-    else:
+    back = verdict.situation.returning
+    if back is not None and back in REASON_OF_RETURN:
+        yield Rule(RuleName.CLEARANCE, Line(CLEARED[REASON_OF_RETURN[back]]))
+    if not is_starting(verdict.situation):
         yield from _of_the_last_session(verdict)
     yield Rule(RuleName.CALENDAR, _calendar(verdict))
     yield Rule(RuleName.DELOAD, _deload(verdict))

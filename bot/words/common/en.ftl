@@ -104,6 +104,7 @@ common-button-answer-now = Answer them now
 common-button-not-that = No, not that
 common-button-doctor = Doctor
 common-button-physio = Physio
+common-button-midwife = Midwife
 common-button-professional = Another professional
 common-button-not-yet = Nobody yet
 common-button-nothing-changed = Nothing changed

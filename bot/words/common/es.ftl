@@ -105,6 +105,7 @@ common-button-answer-now = Responder ahora
 common-button-not-that = No, eso no
 common-button-doctor = Médico
 common-button-physio = Fisio
+common-button-midwife = Matrona
 common-button-professional = Otro profesional
 common-button-not-yet = Nadie todavía
 common-button-nothing-changed = Nada cambió
