@@ -137,8 +137,7 @@ class Told:
 
     `as_planned`: the reply refers to the planned session, and `load_kg` and `pulls_done` say
     what differed.  `pain` is the worst said, 0-10; `pain_unrated`: pain was mentioned with
-    no number.  `soreness` is that of muscles, 0-10.  `rpe` is 0-10.  `minutes` is the whole
-    session.
+    no number.  `rpe` is 0-10.  `minutes` is the whole session.
     """
 
     sets: tuple[Run, ...] = ()
@@ -152,7 +151,6 @@ class Told:
     pain_unrated: bool = False
     pain_site: Site | None = None
     pain_side: Side | None = None
-    soreness: int | None = None
     minutes: float | None = None
     surface: Surface | None = None
     smooth: bool | None = None

@@ -116,46 +116,6 @@ _NONE = sought(
     "no ni_ nil nev wit sin nin nad fre les zer cer did doe was isn",
 )
 _UNRATED = sought(rf"\b{_HURT}\b", _HURT_WORDS)
-# A "no" with a number behind it is an upper end: "no more than 2", "never went above 3".
-_UNDERSTATED = sought(
-    r"(?: (?:was|were|is|got|stayed|fue|era))?"
-    r" \b(?:no|not|never|nothing|didn'?t|did not|wasn'?t|nunca|nada|jamas)\b"
-    r"(?: (?:go|goes|went|get|gets|got|rise|rose|been|any|much|de|fue|paso|pasa|llego|subio|me|se"
-    r"|ha|ido|pasado|subido|a))*"
-    r" (?:more than|above|over|past|beyond|worse than|higher than|bigger than|mas de|mas alla de"
-    r"|por encima de|de|arriba de)(?: an?| un)?(?= ?\d)"
-    r"|\b(?:at most|at the most|max(?:imum)? of|como mucho|a lo sumo|como maximo)(?= ?\d)",
-    "than abo ove pas bey de_ most max muc sum",
-)
-_NOT_FREE = sought(
-    r"\b(?:not|wasn'?t|isn'?t)(?: \w+)? (?P<hurt>pain)[- ]?free\b"
-    r"|\bno (?:\w+ ){0,2}sin (?P<dolor>dolor)\b",
-    "fre sin",
-)
-# No pain until then, and then some: the number behind it is the pain.
-_UNTIL = sought(
-    r"\b(?:no|without|sin|zero|nada de|ningun) (?P<hurt>pain|dolor)\b(?: at all| alguno)?[ ,]+"
-    r"(?:until|till|til|up to|except|apart from|but|hasta|salvo|excepto|menos|pero)\b"
-    r"[^.;\n\d]{0,40}?(?= \d{1,2}(?: ?/ ?10)?(?: |\W|$)(?! ?(?:kg|lb|m\b|x|sets?|series)))",
-    "unt til exc apa but up_ hast sal men per",
-)
-# A score put right is told with the first: of several the worst counts.
-_AMENDED = sought(
-    rf"(?P<before>\b(?:pains?|dolor)[ :=]*(?:was |is |a |de |un )*{PLAIN_SCORE})"
-    r"[ ,.~-]*(?:actually|no wait|wait|sorry|i mean|rather|make that|well|en realidad|digo|perdon"
-    r"|mejor dicho|bueno|espera|no)[ ,:~]+(?=\d{1,2}(?![\d.,]*\d|\s?(?:x|\*|kg|lb|m\b)))",
-    "act wai sor mea rat mak wel rea dig per mej bue esp no",
-)
-
-
-def _pain_in(match: re.Match[str]) -> str:
-    return match["hurt"] or match["dolor"]
-
-
-def _amended(match: re.Match[str]) -> str:
-    return f"{match['before']} to "
-
-
 _PAINED = sought(
     rf"\b{_PLACE}{_FILLER}{{0,6}}?{_HURT}\b|\b{_HURT}{_FILLER}{{0,6}}?{_PLACE}", _PLACE_WORDS
 )
@@ -192,17 +152,6 @@ class Pain:
     site: Site | None = None
     side: Side | None = None
     doubts: tuple[Doubt, ...] = ()
-
-
-def said_plainly(page: Page) -> Page:
-    """Return the page with understated and amended pain said as a plain score.
-
-    "No more than 2" is 2, "not pain free, 2/10" is 2, "1, actually 2" went from 1 to 2.
-    """
-    if not page.may_hold(_UNRATED.bits):
-        return page
-    page = page.rewritten(_UNDERSTATED, lambda _: " was ").rewritten(_NOT_FREE, _pain_in)
-    return page.rewritten(_UNTIL, lambda match: f"{match['hurt']} ").rewritten(_AMENDED, _amended)
 
 
 def pain_of(page: Page, language: Language) -> tuple[Pain, Page]:

@@ -33,9 +33,8 @@ from bot.reading.replies import asides
 from bot.reading.replies.doing import Doing, Left, doing_of, left_of
 from bot.reading.replies.effort import Effort, effort_of
 from bot.reading.replies.keyed import in_plain_words
-from bot.reading.replies.pain import pain_of, said_plainly
+from bot.reading.replies.pain import pain_of
 from bot.reading.replies.plates import plates_of
-from bot.reading.replies.soreness import soreness_of
 from bot.reading.replies.work import Work, work_of
 from bot.reading.slips import put_right
 from bot.reading.words import SETS_SAID
@@ -76,7 +75,7 @@ def heard_on(page: Page, habits: Habits) -> Heard:
 
 def _recognised(page: Page, habits: Habits) -> _Read:
     page = asides.without_questions(asides.without_junk(in_plain_words(page, habits)))
-    slips, page = put_right(said_plainly(page))
+    slips, page = put_right(page)
     named_days = days_in(page, habits.language)
     is_plan = asides.speaks_of_plans(page)
     left, page = left_of(page)
@@ -86,7 +85,6 @@ def _recognised(page: Page, habits: Habits) -> _Read:
     page = without_days(page, days)
     surface, page = surface_of(page)
     smooth, page = smoothness_of(page)
-    soreness, page = soreness_of(page, habits.language)
     pain, page = pain_of(page, habits.language)
     effort, page = effort_of(page, habits.language, pain.worst is not None)
     doing, page = doing_of(page)
@@ -104,7 +102,6 @@ def _recognised(page: Page, habits: Habits) -> _Read:
         pain_unrated=pain.is_unrated,
         pain_site=pain.site,
         pain_side=pain.side,
-        soreness=soreness,
         minutes=work.minutes,
         surface=surface,
         smooth=smooth,
