@@ -2,7 +2,6 @@
 
 from bisect import insort
 from dataclasses import fields, replace
-from datetime import date
 from operator import attrgetter
 from typing import Any
 
@@ -77,8 +76,10 @@ def reverse(before: Snapshot, changes: tuple[Change, ...], name: str) -> Undo:
     after = apply(before, changes)
     entries = {entry.id: entry for entry in before.log.entries}
     checks = {check.day: check for check in before.log.checks}
-    touched = {one for change in changes if (one := _entry_touched(change)) is not None}
-    days = {day for change in changes if (day := _day_touched(change)) is not None}
+    touched = {one.entry.id for one in changes if isinstance(one, Wrote)}
+    touched |= {one.entry for one in changes if isinstance(one, Struck)}
+    days = {one.check.day for one in changes if isinstance(one, Checked)}
+    days |= {one.day for one in changes if isinstance(one, Unchecked)}
     return Undo(
         name,
         _changed_fields(before.athlete, after.athlete),
@@ -87,30 +88,6 @@ def reverse(before: Snapshot, changes: tuple[Change, ...], name: str) -> Undo:
         checks=tuple(checks[day] for day in sorted(days) if day in checks),
         unchecked=tuple(day for day in sorted(days) if day not in checks),
     )
-
-
-def _entry_touched(change: Change) -> str | None:
-    match change:
-        case Wrote(entry):
-            return entry.id
-        case Struck(name):
-            return name
-        case Filed() | Checked() | Unchecked() | Forgotten() | BecameOne():
-            return None
-        case CodeMade() | CodesVoid() | CodeSpent() | CodeMissed() | Detached():
-            return None
-
-
-def _day_touched(change: Change) -> date | None:
-    match change:
-        case Checked(check):
-            return check.day
-        case Unchecked(day):
-            return day
-        case Filed() | Wrote() | Struck() | Forgotten() | BecameOne():
-            return None
-        case CodeMade() | CodesVoid() | CodeSpent() | CodeMissed() | Detached():
-            return None
 
 
 def _changed_fields(old: Athlete, new: Athlete) -> dict[str, FieldChange]:

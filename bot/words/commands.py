@@ -92,24 +92,16 @@ GROUPED: tuple[tuple[CommandGroup, tuple[Command, ...]], ...] = (
 COMMANDS: tuple[Command, ...] = tuple(command for _, group in GROUPED for command in group)
 
 # What people type instead of a command, in either language.
-SAID_FOR = {
-    "undo": Command.UNDO,
-    "deshacer": Command.UNDO,
-    "deshaz": Command.UNDO,
-    "cancel": Command.CANCEL,
-    "cancelar": Command.CANCEL,
-    "help": Command.HELP,
-    "ayuda": Command.HELP,
-    "today": Command.TODAY,
-    "hoy": Command.TODAY,
-    "why": Command.WHY,
-    "por qué": Command.WHY,
-    "por que": Command.WHY,
-    "week": Command.WEEK,
-    "semana": Command.WEEK,
-    "settings": Command.SETTINGS,
-    "ajustes": Command.SETTINGS,
+_SAID_FOR = {
+    Command.UNDO: ("undo", "deshacer", "deshaz"),
+    Command.CANCEL: ("cancel", "cancelar"),
+    Command.HELP: ("help", "ayuda"),
+    Command.TODAY: ("today", "hoy"),
+    Command.WHY: ("why", "por qué", "por que"),
+    Command.WEEK: ("week", "semana"),
+    Command.SETTINGS: ("settings", "ajustes"),
 }
+SAID_FOR = {words: command for command, said in _SAID_FOR.items() for words in said}
 NEVER_AN_ANSWER = frozenset({Command.UNDO, Command.CANCEL, Command.HELP})
 
 

@@ -202,16 +202,9 @@ def _named(scene: Scene, argument: str) -> Platform | None:
 
 def _unlink(scene: Scene, app: Platform | None) -> Turn:
     if not scene.reach.others:
-        is_known = scene.athlete.screened is not None
-        return Turn(
-            (
-                Say(
-                    Line("link-nothing-linked", app=scene.reach.here)
-                    if is_known
-                    else Line("link-bring-a-code")
-                ),
-            )
-        )
+        if scene.athlete.screened is None:
+            return Turn((Say(Line("link-bring-a-code")),))
+        return Turn((Say(Line("link-nothing-linked", app=scene.reach.here)),))
     return _accounts(scene) if app is None else _detached(scene, app)
 
 
@@ -219,15 +212,8 @@ def _detached(scene: Scene, app: Platform) -> Turn:
     """Take an account off the log.  The last one stays; erasing is another matter."""
     here, left = scene.reach.here, tuple(one for one in _apps(scene) if one != app)
     if linked_on(scene.reach.accounts, app) is None or not left:
-        return Turn(
-            (
-                Say(
-                    Line("common-unknown-button")
-                    if left
-                    else Line("link-nothing-linked", app=here)
-                ),
-            )
-        )
+        nothing = Line("link-nothing-linked", app=here)
+        return Turn((Say(Line("common-unknown-button") if left else nothing),))
     if app != here and (senior := senior_to_new(scene.reach, scene.now)) is not None:
         return Turn((Say(Line("link-unlink-later", app=senior, days=NEW_FOR.days)),))
     staying = tuple(one for one in scene.reach.accounts if one.app != app)

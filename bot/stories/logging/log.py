@@ -4,19 +4,18 @@ from datetime import date
 
 from bot.dialogue.story import Opened
 from bot.dialogue.tokens import Does, decode, encode
-from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Turn
+from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.reading.heard import Heard
 from bot.reading.past import read_past_day
 from bot.rules.log.records import Entry, entries_on
 from bot.rules.week.days import day_named
 from bot.stories.logging import answers as logging_answers
-from bot.stories.logging import asking as logging_asking
 from bot.stories.logging import hearing as logging_hearing
 from bot.stories.logging.amending import on_day
 from bot.stories.logging.buttons import EDITABLE, edits
 from bot.stories.logging.correcting import heard_about
 from bot.stories.logging.draft import as_planned, entry_named, planned
-from bot.stories.logging.questions import AskNew, AskSession, Draft, LoggingQuestion
+from bot.stories.logging.questions import AskNew, AskSession, Draft
 from bot.stories.logging.said import NOTHING_LOGGED, Field, FormField, LogForm
 from bot.stories.logging.saving import considered, corrected
 from bot.stories.session.because import ahead_of
@@ -55,16 +54,6 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
             return _on_day(scene, name, on)
         case _:
             return Turn((Say(Line("common-unknown-button")),))
-
-
-def question(scene: Scene, asking: LoggingQuestion) -> Say:
-    """Return the open question in words and buttons."""
-    return logging_asking.question(scene, asking)
-
-
-def answered(scene: Scene, asking: LoggingQuestion, reply: Reply) -> Turn:
-    """Act on the answer to the open question."""
-    return logging_answers.answered(scene, asking, reply)
 
 
 def said(scene: Scene, text: str) -> Turn:

@@ -4,6 +4,8 @@ from bot.dialogue.question import Asking
 from bot.dialogue.story import Fallback, Story
 from bot.stories.logging import editing as logging_editing
 from bot.stories.logging import log as logging_log
+from bot.stories.logging.answers import answered
+from bot.stories.logging.asking import question
 from bot.stories.logging.questions import (
     AskLoad,
     AskMissing,
@@ -36,8 +38,8 @@ STORY: Story[LoggingQuestion] = Story(
         AskTakeOut,
         AskNew,
     ),
-    logging_log.question,
-    logging_log.answered,
+    question,
+    answered,
     opens=logging_log.opens,
     opening=frozenset({"log", "on"}),
     filled=logging_log.filled,

@@ -73,16 +73,10 @@ class AskUntil(Question[date | None]):
         return Line(UNTIL_WANTED[self.why])
 
     def offered(self, scene: Scene) -> Offered[date | None]:
-        return (
-            (
-                self._days(3, Line("pause-button-three-days")),
-                self._days(7, Line("pause-button-week")),
-            ),
-            (
-                self._days(14, Line("pause-button-two-weeks")),
-                Option(Line("pause-button-open-end"), None, "open"),
-            ),
-        )
+        open_end = Option(Line("pause-button-open-end"), None, "open")
+        three, week = Line("pause-button-three-days"), Line("pause-button-week")
+        two_weeks = self._days(14, Line("pause-button-two-weeks"))
+        return (self._days(3, three), self._days(7, week)), (two_weeks, open_end)
 
     def _days(self, count: int, label: Line) -> Option[date]:
         return Option(label, self.since + (count - 1) * _DAY, str(count))

@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 
 from bot.dialogue.setting import filed
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Say, Scene, Turn
+from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.reminders.recurrence import Quiet
 from bot.rules.week.planning import MoveFits, Status, may_move, with_move
 from bot.stories.session.planned import CANNOT_MOVE, planned_on
@@ -28,14 +28,8 @@ def offered(scene: Scene, of: date) -> Turn:
         label: Label = Line("reminding-button-tomorrow") if is_tomorrow else coming
         buttons.append(_button(of, coming, planned.at or EVENING, label))
     leave = Button(Does("today", "leave", (of.isoformat(),)), Line("reminding-button-not-today"))
-    return Turn(
-        (
-            Say(
-                Line("reminding-later-when"),
-                (tuple(buttons), (leave,)) if buttons else ((leave,),),
-            ),
-        )
-    )
+    rows: Rows = (tuple(buttons), (leave,)) if buttons else ((leave,),)
+    return Turn((Say(Line("reminding-later-when"), rows),))
 
 
 def put_off(scene: Scene, of: date, to: date, at: time) -> Turn:

@@ -266,9 +266,4 @@ def _clock(value: str) -> time | None:
         return None
 
 
-STORY: Story[Asking] = Story(
-    NAME,
-    (),
-    called,
-    pressed,
-)
+STORY: Story[Asking] = Story(NAME, (), called, pressed)

@@ -72,10 +72,7 @@ def _rows(athlete: Athlete) -> Rows:
     off = _does("reminders", Line("schedule-button-reminders-off"), "off")
     on = _does("reminders", Line("schedule-button-reminders-on"), "on")
     return (
-        (
-            _does("days", Line("schedule-button-days")),
-            _does("hour", Line("schedule-button-hour")),
-        ),
+        (_does("days", Line("schedule-button-days")), _does("hour", Line("schedule-button-hour"))),
         (
             _does("zone", Line("schedule-button-zone")),
             _does("quiet", Line("schedule-button-quiet")),

@@ -203,20 +203,15 @@ class AskQuiet(Question[tuple[time, time]]):
     unclear = Line("schedule-unclear-quiet")
 
     def offered(self, scene: Scene) -> Offered[tuple[time, time]]:
-        return in_rows(
-            1,
-            (
-                Option(
-                    Literally(f"{first:%H:%M}–{last:%H:%M}"),
-                    (first, last),
-                    f"{first:%H%M}-{last:%H%M}",
-                )
-                for first, last in QUIET
-            ),
-        )
+        return tuple((_hush(first, last),) for first, last in QUIET)
 
     def read(self, scene: Scene, text: str) -> tuple[time, time] | None:
         return read_span(text)
 
     def then(self, scene: Scene, span: tuple[time, time]) -> Turn:
         return changed(scene, quiet_from=span[0], quiet_to=span[1])
+
+
+def _hush(first: time, last: time) -> Option[tuple[time, time]]:
+    named = Literally(f"{first:%H:%M}–{last:%H:%M}")
+    return Option(named, (first, last), f"{first:%H%M}-{last:%H%M}")

@@ -28,17 +28,10 @@ MARKS = {
 def _board(board: CoachBoard, voice: Voice) -> Rich:
     if not board.rows:
         title = strong(_called(board.squad, voice))  # somebody may coach several
-        return lines(
-            [
-                title,
-                voice.say("squad-nobody-shares"),
-                voice.say("squad-silent", count=board.silent),
-            ]
-        )
-    coverage = voice.say(
-        "squad-coverage", heard=voice.number(board.heard), of=voice.number(len(board.rows))
-    )
-    parts: list[str | Rich | None] = [rich(strong(_called(board.squad, voice)), f": {coverage}")]
+        silent = voice.say("squad-silent", count=board.silent)
+        return lines([title, voice.say("squad-nobody-shares"), silent])
+    heard = f": {_coverage(board, voice)}"
+    parts: list[str | Rich | None] = [rich(strong(_called(board.squad, voice)), heard)]
     for standing in Standing:
         rows = [row for row in board.rows if row.readiness.standing is standing]
         if rows:
@@ -83,9 +76,7 @@ def _drawn(board: CoachBoard, voice: Voice) -> Drawing | None:
     return Drawing(
         "board",
         _called(board.squad, voice),
-        voice.say(
-            "squad-coverage", heard=voice.number(board.heard), of=voice.number(len(board.rows))
-        ),
+        _coverage(board, voice),
         tuple(_group(board, standing, voice) for standing in _standings(board)),
         (*silent, voice.say("squad-shared-only")),
         _board(board, voice).plain,
@@ -105,6 +96,11 @@ def _group(board: CoachBoard, standing: Standing, voice: Voice) -> DrawnGroup:
     )
     title = f"{voice.say(STANDINGS[standing])} ({voice.number(len(rows))})"
     return DrawnGroup(MARKS[standing], title, rows)
+
+
+def _coverage(board: CoachBoard, voice: Voice) -> str:
+    heard, of = voice.number(board.heard), voice.number(len(board.rows))
+    return voice.say("squad-coverage", heard=heard, of=of)
 
 
 def _called(squad: str, voice: Voice) -> str:

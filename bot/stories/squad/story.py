@@ -20,9 +20,4 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     return Turn((Say(Line("squad-no-squad")),))
 
 
-STORY: Story[Asking] = Story(
-    NAME,
-    ("squad", "board"),
-    called,
-    pressed,
-)
+STORY: Story[Asking] = Story(NAME, ("squad", "board"), called, pressed)

@@ -101,13 +101,9 @@ def _room(verdict: Verdict) -> Line:
 
 def _paused(scene: Scene) -> Say:
     today = scene.today
-    pauses = [pause for pause in scene.athlete.pauses if pause.since <= today]
-    until = next(pause.until for pause in pauses if _holds(pause.until, today))
+    begun = [one.until for one in scene.athlete.pauses if one.since <= today]
+    until = next(one for one in begun if one is None or today <= one)
     return Say(Line("today-paused", until=until), ((_now(today),),))
-
-
-def _holds(until: date | None, today: date) -> bool:
-    return until is None or today <= until
 
 
 def _now(today: date) -> Button:
@@ -130,13 +126,8 @@ def cards(scene: Scene, day: date, variant: Variant = AS_USUAL) -> tuple[Say, ..
 
     For today and for a session ahead; `variant` is what is at hand and how the legs are.
     """
-    verdict = decide(
-        scene.athlete,
-        scene.log,
-        day,
-        equipment=variant.equipment,
-        soreness=variant.soreness,
-    )
+    kit, sore = variant.equipment, variant.soreness
+    verdict = decide(scene.athlete, scene.log, day, equipment=kit, soreness=sore)
     return _cards_of(scene, verdict, variant)
 
 

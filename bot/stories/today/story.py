@@ -251,12 +251,7 @@ def _sore_joint(scene: Scene, pain: int) -> Turn:
     return registry.playing(Joints).noted(scene, Check(scene.today, pain))
 
 
+_QUESTIONS = (AskSoreWhere, AskLegSoreness, AskJointPain, AskSetPain, AskSetPlace)
 STORY: Story[TodayQuestion] = Story(
-    NAME,
-    ("today",),
-    called,
-    pressed,
-    (AskSoreWhere, AskLegSoreness, AskJointPain, AskSetPain, AskSetPlace),
-    question,
-    answered,
+    NAME, ("today",), called, pressed, _QUESTIONS, question, answered
 )

@@ -98,16 +98,9 @@ def _pain(verdict: Verdict) -> Content:
     last, reading = verdict.situation.last, verdict.decided.reading
     if reading.zone is None:
         return Line("why-pain-after-hold")
-    said = (
-        (None,) * len(TOLD)
-        if last is None
-        else (last.pain_during, last.pain_after, last.pain_morning)
-    )
-    told = [
-        Line(when, pain=Figure(pain))
-        for when, pain in zip(TOLD, said, strict=True)
-        if pain is not None
-    ]
+    said = () if last is None else (last.pain_during, last.pain_after, last.pain_morning)
+    pains = zip(TOLD, said, strict=False)
+    told = [Line(when, pain=Figure(pain)) for when, pain in pains if pain is not None]
     usual = Figure(verdict.situation.baseline_pain)
     told_of = Joined(*told, by=", ") if told else Line("why-pain-untold")
     zone = Line("why-zone-settled") if reading.settled else Line(ZONES[reading.zone])

@@ -83,9 +83,4 @@ def _is_behind(scene: Scene, today: Verdict, ahead: Outlook, *, looks_ahead: boo
     return looks_ahead and not is_for_today(scene, today, ahead.planned)
 
 
-STORY: Story[Asking] = Story(
-    NAME,
-    ("why",),
-    called,
-    pressed,
-)
+STORY: Story[Asking] = Story(NAME, ("why",), called, pressed)
