@@ -54,6 +54,24 @@ async def test_a_body_line_is_kept_as_nothing(
     assert rows("SELECT * FROM entry") == []
 
 
+async def test_a_safety_question_outlasts_a_restart_and_the_night(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, rows: Asking
+) -> None:
+    await on_file("tom", TOM, Log())
+    async with opened() as coach:
+        await Person("tom", clock, coach).types("4x20m 5kg, then my knee gave way")
+    clock.move_to(clock.now() + timedelta(days=2))
+
+    async with opened() as coach:
+        tom = Person("tom", clock, coach, acts=1)
+        for line in ("/today", "4x20m 5kg rpe 4", "/cancel", "no idea"):
+            assert "gives way" in (await tom.types(line))[-1]
+        assert rows("SELECT * FROM entry") == []
+        await tom.types("no")
+
+    assert len(rows("SELECT * FROM entry")) == 1
+
+
 async def test_a_question_of_two_days_ago_takes_no_log(
     on_file: Filing, opened: Opening, clock: RehearsalClock, rows: Asking
 ) -> None:
