@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.reading.answers import Misread, Wanted, digits_page
+from bot.reading.page import folded
 from bot.reading.tables import any_of_these, table
 from bot.rules.log.records import Language
 
@@ -74,7 +75,12 @@ _YOUNGEST_BARE = 8
 _YOUNGEST = 3
 _OLDEST_MINOR = 17
 _BARE = frozenset({"bare", "tengo_bare"})
-_MAY_TELL = re.compile(r"\d|\bminor|\bmenor|\bmayor|\badult|\bunder ?age")
+# What each pattern holds one of: most lines hold none, and are passed over.
+_MAY_TELL = re.compile(
+    r"\b(?:i'?m|i am|iam|i'?ll|i turn|turned|turning|almost|nearly|birth\w*|dob|born|aged?"
+    r"|adult|minor|under ?age)\b|y ?/? ?o\b|years?\b|yrs?\b"
+    r"|\b(?:tengo|soy|naci\w*|cumpl\w*|cumple|edad|menor|mayor)\b|\banos\b|\banitos\b"
+)
 
 
 def age_told(text: str, language: Language) -> Aged | Born | None:
@@ -87,9 +93,9 @@ def age_told(text: str, language: Language) -> Aged | Born | None:
     >>> age_told("cumplo 13 en mayo", Language.SPANISH)
     Aged(years=12)
     """
-    line = digits_page(text, language).text
-    if _MAY_TELL.search(line) is None:
+    if _MAY_TELL.search(folded(text).text) is None:
         return None
+    line = digits_page(text, language).text
     years = [*_ages(line)]
     if years:
         return Aged(min(years))

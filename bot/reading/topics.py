@@ -62,6 +62,17 @@ def matches(question: str) -> tuple[Match, ...]:
     return tuple(sorted(told, key=lambda match: -match.points))
 
 
+_ASKS = re.compile(
+    r"(?:can|could|may|should|is|are|does|what about|how about|y (?:en|con|si)|puedo|se puede|vale"
+    r"|sirve|es (?:malo|bueno))\b"
+)
+
+
+def is_question(text: str) -> bool:
+    """Say whether a line asks something rather than tells it."""
+    return "?" in text or _ASKS.match(folded(text)) is not None
+
+
 def leading(found: tuple[Match, ...]) -> tuple[Topic, ...]:
     """Return the topics that share the first place, three at most."""
     return tuple(one.topic for one in found if one.points == found[0].points)[:MOST_OFFERED]

@@ -30,7 +30,7 @@ REFUSED = {
     "stairs": ("stairs", "up the stairs", "escaleras", "stadium steps"),
 }  # fmt: skip
 LINES = [line for lines in REFUSED.values() for line in lines]
-REFUSALS = ("I don't plan", "No planifico", "no lo planifico", "No vehicles", "Sin vehículos")
+REFUSALS = ("I don't plan", "No planifico", "no lo planifico", "No vehicles", "Con vehículos no")
 
 FITTING = [
     ("treadmill, switched off", Equipment.TREADMILL_OFF),
@@ -94,6 +94,27 @@ def test_the_first_questions_refuse_it_and_stay(step: OnboardingStep) -> None:
 @pytest.mark.parametrize("line", ["a friend's Tesla", "stairs", "the road", "treadmill at 3 km/h"])
 def test_a_question_about_it_is_answered_so(line: str) -> None:
     assert is_refused(ada().calls(f"/ask can I use {line}"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "is it ok on stairs?",
+        "what about a moving belt",
+        "can my friend pull me with his Tesla",
+        "puedo en la calle",
+        "y en escaleras?",
+    ],
+)
+def test_a_question_in_passing_is_answered_so(line: str) -> None:
+    assert is_refused(ada().says(line))
+
+
+@pytest.mark.parametrize(
+    "line", ["traffic was bad", "my van broke down so no session", "4x20m 5kg"]
+)
+def test_a_car_that_is_only_mentioned_refuses_nothing(line: str) -> None:
+    assert not is_refused(ada().says(line))
 
 
 def test_it_is_refused_in_the_readers_language() -> None:

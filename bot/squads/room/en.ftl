@@ -60,6 +60,7 @@ room-steady = Consistency, for who wants to be here
 room-nobody-steady = Nobody is on the consistency board. Type /squad to me in private to be on it.
 room-proposed = The plan for the week of { $monday } is in your private chats; one tap takes it.
 room-left-meanwhile = Somebody this was about has left since. /squad shows how it is now.
+room-too-young = Squads are for people of { $youngest } and over too.
 
 ## Buttons
 

@@ -60,6 +60,7 @@ room-steady = Constancia, para quien quiere estar aquí
 room-nobody-steady = Nadie está en la tabla de constancia. Escríbeme /squad en privado para estar.
 room-proposed = El plan de la semana del { $monday } está en sus chats privados; un toque y es suyo.
 room-left-meanwhile = Alguien de quien hablaba esto ya no está. /squad muestra cómo está hoy.
+room-too-young = Los grupos también son para personas de { $youngest } años o más.
 
 ## Buttons
 

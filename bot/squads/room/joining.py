@@ -21,7 +21,7 @@ def joined(present: Present, age: str) -> Outcome:
     if squad is None or age not in ("adult", "young"):
         return privately(present, Say(Line("common-unknown-button")))
     if is_resting(present.scene.athlete, present.scene.now):
-        return privately(present, Say(Line("onboarding-rests")))
+        return privately(present, Say(Line("room-too-young")))
     was = member_of(squad, present.athlete)
     # whoever said once that they are under 18 does not come of age by another tap
     says_adult = age == "adult" and (was is None or was.adult)

@@ -6,7 +6,7 @@ from bot.dialogue.question import Asking
 from bot.dialogue.story import Story
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Change, Filed, Rows, Say, Scene, Turn
-from bot.reading.topics import MOST_OFFERED, SURE, Topic, leading, matches
+from bot.reading.topics import MOST_OFFERED, SURE, Topic, is_question, leading, matches
 from bot.stories.library.answers import TOPICS, answer_to
 from bot.stories.library.said import VideoShown
 from bot.stories.session.minors import limits_of
@@ -61,7 +61,7 @@ def found(scene: Scene, text: str) -> Turn | None:
     """
     candidates = matches(text)
     if not candidates or candidates[0].points < SURE:
-        return None
+        return refused(text) if is_question(text) else None
     return _best(scene, leading(candidates))
 
 
