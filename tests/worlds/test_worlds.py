@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.postgres import Postgres
+from tests.spawning import ran
 
 ROOT = Path(__file__).parents[2]
 
@@ -14,16 +15,10 @@ ROOT = Path(__file__).parents[2]
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no fork there")
 def test_whatever_goes_wrong_of_an_evening_what_was_promised_holds(postgres: Postgres) -> None:
-    ran = subprocess.run(
-        [sys.executable, "-m", "tests.worlds", "--worlds", "6", "--server", postgres.folder],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    lived = ran("tests.worlds", "--worlds", "6", "--server", postgres.folder)
 
-    assert ran.returncode == 0, ran.stdout + ran.stderr
-    assert ran.stdout.count("3 worlds in") == 2
+    assert lived.returncode == 0, lived.stdout + lived.stderr
+    assert lived.stdout.count("3 worlds in") == 2
 
 
 @pytest.mark.slow
@@ -35,9 +30,9 @@ def test_a_world_in_which_something_is_lost_is_noticed() -> None:
         "sys.argv = ['', '--worlds', '1', '--only', 'sqlite', '--seed', '1'];"
         "from tests.worlds.__main__ import main; sys.exit(main())"
     )
-    ran = subprocess.run(
+    lived = subprocess.run(
         [sys.executable, "-c", forgetful], cwd=ROOT, capture_output=True, text=True, check=False
     )
 
-    assert ran.returncode == 1
-    assert "lost: an answer" in ran.stdout
+    assert lived.returncode == 1
+    assert "lost: an answer" in lived.stdout
