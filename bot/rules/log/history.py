@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from statistics import fmean
 
+from bot.rules.decide import lowered
 from bot.rules.ladder.steps import Position, first_of_level, levels_down
 from bot.rules.load.equipment import WEIGHED, Equipment
 from bot.rules.load.kit_limits import UNWEIGHED_KG
@@ -30,7 +31,7 @@ from bot.rules.severity import Severity
 from bot.rules.situation import LastSession, Situation
 from bot.rules.week.deload import DELOAD_WEEK
 from bot.rules.week.fixtures import match_days
-from bot.rules.week.gaps import GAP_TABLE
+from bot.rules.week.gaps import GAP_TABLE, gap_severity
 from bot.rules.week.weeks import week_number
 
 RECENTLY = timedelta(days=14)
@@ -41,6 +42,8 @@ OWN_SESSIONS = 4  # two weeks of two
 NEW_BLOCK_AFTER = timedelta(
     days=next(day for day, severity in GAP_TABLE if severity is Severity.REPEAT)
 )
+# The position is where to go on already; what came before is weighed no second time.
+LOWERED_ALREADY = frozenset({Return.FROM_THE_WALK, Return.WALKS_AND_LIGHT})
 ANY_EFFORT = (0.0, 10.0)  # a free session was not measured against a band
 
 
@@ -63,7 +66,7 @@ def situation_in(
     telling = telling_session(past)
     loads = daily_loads(past.entries, today)
     returning = return_on(past, hold)
-    is_released = isinstance(hold, Released) or returning is Return.FROM_THE_WALK
+    is_released = isinstance(hold, Released) or returning in LOWERED_ALREADY
     run = clean_sessions(past)
     return Situation(
         age=past.age,
@@ -117,7 +120,10 @@ def position_of(past: Past, hold: Holding | Released | None) -> Position:
     highest = highest_cleared(past.athlete, past.today)
     match hold:
         case None:
-            return as_cleared(past.position, past.returning, highest)
+            position = past.position
+            if return_on(past, hold) in LOWERED_ALREADY:
+                position = lowered(position, gap_severity(past.days_away))
+            return as_cleared(position, past.returning, highest)
         case Holding(resume_at=resume_at):
             if resume_at >= levels_down(past.position, 1):
                 return past.position

@@ -116,7 +116,18 @@ def carded(scene: Scene, asking: AskCard, reply: Reply) -> Turn:
         case screening_cards.Settled(()):
             return _next_card(scene, asking)
         case screening_cards.Settled(codes):
-            return replace(raised(scene, codes), clears=True)
+            answered = _without_unanswered(scene.athlete, asking.card)
+            seen = replace(scene, snapshot=replace(scene.snapshot, athlete=answered))
+            return replace(raised(seen, codes), clears=True)
+
+
+def _without_unanswered(athlete: Athlete, card: Card) -> Athlete:
+    """Return the file without the flag of cards left unanswered: a yes is an answer.
+
+    What is behind that card is asked when the flag is cleared.
+    """
+    gone = {URGENT_UNANSWERED} | ({HEALTH_UNANSWERED} if card is Card.HEALTH else set())
+    return replace(athlete, flags=tuple(flag for flag in athlete.flags if flag.code not in gone))
 
 
 def _next_card(scene: Scene, asking: AskCard) -> Turn:
