@@ -6,6 +6,7 @@ at nothing but what was told and what is then prescribed:
 - after pain told in any moment (in the set, after it, in the morning, in daily life) the next
   session is neither a step nor a load up;
 - nobody stays on hold, or stopped, once what it asks for is there;
+- whoever is cleared comes back a level down at least, or at the very first walk;
 - while a safety question is open there is no session to do, and nothing counts as clean.
 
 The same seed lives the same year.
@@ -47,6 +48,9 @@ SIGNS = (
     "I've had a fever since last night",
     "se me ha hinchado la rodilla y no puedo apoyar",
     "woke up at night from the pain in my knee",
+    "I had knee surgery last month",
+    "my doctor found a heart condition",
+    "got dizzy and fell over in the kitchen",
 )
 ARGUMENTS = (
     "I feel fine",
@@ -66,6 +70,8 @@ ARGUMENTS = (
     "skip it",
 )
 TO_DO = frozenset({"Done", "Something hurts", "Do it today", "Start again"})
+A_LEVEL_DOWN = frozenset({"RF03", "RF04", "RF05", "RF06", "RF07", "RF08", "RF09"})
+FROM_THE_START = frozenset({"RF01", "RF02", "RF10", "RF11", "RF12"})
 PATIENCE = 5  # calm days in a row after which no hold may be on
 UPS_FROM, UPS_FROM_YOUNG = 4, 3  # pain told from which nothing may go up, whatever a normal day is
 
@@ -83,7 +89,7 @@ class Life:
     frailty: float
     told: int = 0
     calm_days: int = 0
-    stopped_days: int = 0
+    cleared: frozenset[str] = frozenset()  # codes cleared since the last session was prescribed
     did: Counter[str] = field(default_factory=Counter)
     lines: list[str] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
@@ -256,6 +262,7 @@ def _evening(life: Life) -> bool:
     if not isinstance(session, Session):
         return True
     _nothing_up(life, session)
+    _comes_back_low(life, session)
     if "Done" not in life.person.buttons or life.chance(0.1):
         return True
     return _trains(life, session)
@@ -355,9 +362,8 @@ def _clears_something(life: Life) -> None:
         life.does("/today")
         _settles(life, dismisses=life.chance(0.5))
     if not life.is_stopped():
-        life.stopped_days = 0
         return
-    life.stopped_days += 1
+    codes = frozenset(flag.code for flag in life.person.athlete.flags if flag.is_open)
     raised = max(flag.raised for flag in life.person.athlete.flags if flag.is_open)
     if life.is_asked_of_safety() or raised >= life.today or not life.chance(0.25):
         return
@@ -367,8 +373,8 @@ def _clears_something(life: Life) -> None:
             break
     life.did["cleared"] += 1
     if life.is_stopped():
-        codes = [flag.code for flag in life.person.athlete.flags if flag.is_open]
-        life.breaks(f"still stopped by {codes} after a doctor's word and a clean screening")
+        life.breaks(f"still stopped by {set(codes)} after a doctor's word and a clean screening")
+    life.cleared |= codes
 
 
 def _clears_on(life: Life) -> bool:
@@ -405,6 +411,20 @@ def _nothing_up(life: Life, session: Session) -> None:
         life.breaks(f"a step up to {session.position.name} after pain {life.told}")
     if planned and session.position > Position[planned[-1].position]:
         life.breaks(f"{planned[-1].position} to {session.position.name} after pain {life.told}")
+
+
+def _comes_back_low(life: Life, session: Session) -> None:
+    """After a clearance the first session is a level down at least, or the very first walk."""
+    cleared, life.cleared = life.cleared, frozenset()
+    planned = [one.plan for one in life.person.log.entries if one.plan is not None]
+    if not cleared & (A_LEVEL_DOWN | FROM_THE_START) or not planned:
+        return
+    life.did["returns"] += 1
+    last, now = Position[planned[-1].position], session.position
+    if cleared & FROM_THE_START and now is not Position.L0a:
+        life.breaks(f"back at {now.name} after {set(cleared)}")
+    if last.level > 0 and now.level >= last.level:
+        life.breaks(f"from {last.name} back to {now.name} after {set(cleared)}")
 
 
 def _is_released(life: Life, *, calm: bool) -> None:
