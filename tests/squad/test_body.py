@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tests.squad.rooms import Hall
+from bot.clock import RehearsalClock
+from tests.squad.rooms import Filing, Hall, Opening, Postman
 
 AT_SIX = datetime(2026, 3, 2, 18, tzinfo=UTC)
 ASIDE = "Ana, I've answered you in private."
@@ -33,6 +34,17 @@ async def test_a_body_line_that_replies_to_nothing_is_answered_in_private(
 
     assert said == [ASIDE]
     assert "did this happen to you lately" in squad.post.to("ana")[-1].body.plain
+
+
+async def test_it_is_heard_in_a_room_without_a_squad_too(
+    opened: Opening, clock: RehearsalClock, post: Postman, on_file: Filing
+) -> None:
+    await on_file("ana")
+    async with opened() as coach:
+        hall = Hall(coach, clock, post)
+
+        assert await hall.types("ana", "my knee gave way") == [ASIDE]
+        assert "gives way" in post.to("ana")[-1].body.plain
 
 
 async def test_a_life_in_danger_is_met_in_private_at_once(squad: Hall) -> None:

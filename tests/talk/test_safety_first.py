@@ -283,6 +283,58 @@ def test_another_answer_may_be_given_instead() -> None:
     assert person.athlete.kit.empty_kg == 21
 
 
+def test_a_button_of_the_question_that_came_back_answers_it() -> None:
+    person = ada()
+    person.calls("/kit")
+    person.taps("Empty mass")
+    person.says("22.5 kg, but my knee gave way")
+    person.taps("No, not that")
+
+    person.taps("20 kg")
+
+    assert person.athlete.kit.empty_kg == 20
+    assert person.snapshot.dialogue.question is None
+
+
+def test_a_session_that_was_asked_for_is_offered_too() -> None:
+    person = ada()
+    person.calls("/log")
+    person.says("4x20m 5kg rpe 4 pain 1 smooth; my knee gave way")
+    person.taps("No, not that")
+
+    person.taps("Yes: 4x20m 5kg rpe 4 pain 1 smooth")
+
+    assert [entry.sets_done for entry in person.log.entries] == [4]
+    assert person.snapshot.dialogue.question is None
+
+
+def test_a_session_told_at_another_question_is_written_down_and_that_comes_back() -> None:
+    person = ada()
+    person.calls("/kit")
+    person.taps("Empty mass")
+    person.says("4x20m 5kg rpe 4 pain 1 smooth; my knee gave way")
+
+    person.taps("No, not that")
+
+    assert [entry.sets_done for entry in person.log.entries] == [4]
+    assert person.buttons[-1] != "Undo"
+    assert "weigh empty" in person.sees
+
+
+def test_a_body_spoken_of_again_keeps_what_was_offered() -> None:
+    person = ada()
+    person.calls("/kit")
+    person.taps("Empty mass")
+    person.says("22.5 kg, but my knee gave way")
+    person.taps("No, not that")
+    person.says("my foot is numb")
+    person.taps("No, not that")
+
+    person.taps("Yes: 22.5 kg")
+
+    assert person.athlete.kit.empty_kg == 22.5
+
+
 def test_a_year_told_with_it_is_offered_in_onboarding() -> None:
     tom = Person()
     tom.calls("/start")
