@@ -59,20 +59,12 @@ def _pull_form(content: PullForm, token: str, voice: Voice) -> Form:
     if content.total_kg is not None:
         values[PullField.TOTAL] = voice.load(content.total_kg)
     distance = voice.distance(PULL_TEST_M)
-    return Form(
-        token,
-        voice.say("kit-form-title"),
-        tuple(
-            Field(
-                name.value,
-                voice.say(PULL_FIELDS[name]),
-                value,
-                required=True,
-                hint=voice.say(PULL_HINTS[name], distance=distance),
-            )
-            for name, value in values.items()
-        ),
-    )
+    fields: list[Field] = []
+    for name, value in values.items():
+        hint = voice.say(PULL_HINTS[name], distance=distance)
+        label = voice.say(PULL_FIELDS[name])
+        fields.append(Field(name.value, label, value, required=True, hint=hint))
+    return Form(token, voice.say("kit-form-title"), tuple(fields))
 
 
 def _length(work: Work, voice: Voice) -> str:

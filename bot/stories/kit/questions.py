@@ -130,13 +130,9 @@ class AskMass(Question[float]):
 def masses(amounts: Iterable[float], unit: LoadUnit) -> Offered[float]:
     """Return masses to tap, of the reader's unit; the token carries amount and unit."""
     per_unit = KG_PER_LB if unit is LoadUnit.LB else 1
-    return in_rows(
-        3,
-        (
-            Option(LoadOf(one * per_unit), round(one * per_unit, 2), f"{one:g} {unit}")
-            for one in amounts
-        ),
-    )
+    in_kg = ((one, one * per_unit) for one in amounts)
+    offered = (Option(LoadOf(kg), round(kg, 2), f"{one:g} {unit}") for one, kg in in_kg)
+    return in_rows(3, offered)
 
 
 @dataclass(frozen=True, slots=True)

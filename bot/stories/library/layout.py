@@ -14,11 +14,9 @@ VIDEO_NOTES = OneEach("library-video-note", (video.number for video in VIDEOS))
 def _video(content: VideoShown, voice: Voice) -> Rich:
     video = content.video
     link = voice.video_link(video.number)
-    where = (
-        rich(faint(voice.say("library-video-without-link")))
-        if link is None
-        else rich(Span(voice.say("library-video-link"), link=link))
-    )
+    where = rich(faint(voice.say("library-video-without-link")))
+    if link is not None:
+        where = rich(Span(voice.say("library-video-link"), link=link))
     return lines(
         [
             strong(f"{video.number}. {video.title}"),

@@ -43,9 +43,8 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "topic", (name,) if name in _TOPICS:
             return Turn((_answer(scene, Topic(name)),))
         case "topics", (page,) if page.isdecimal():
-            return Turn(
-                (Say(Line("library-topics-offered"), _topic_page(int(page[:3])), in_place=True),)
-            )
+            shown = _topic_page(int(page[:3]))
+            return Turn((Say(Line("library-topics-offered"), shown, in_place=True),))
         case "video", (number,):
             return _video(scene, number)
         case "videos", ():
@@ -88,9 +87,8 @@ def _asked(scene: Scene, question: str) -> Turn:
 def _best(scene: Scene, topics: tuple[Topic, ...]) -> Turn:
     if len(topics) == 1:
         return Turn((_answer(scene, topics[0]),))
-    return Turn(
-        (Say(Line("library-which-topic"), tuple((_about(one),) for one in topics[:MOST_OFFERED])),)
-    )
+    rows = tuple((_about(one),) for one in topics[:MOST_OFFERED])
+    return Turn((Say(Line("library-which-topic"), rows),))
 
 
 def _answer(scene: Scene, topic: Topic) -> Say:
@@ -107,18 +105,16 @@ def _topic_page(page: int) -> Rows:
     pages = -(-len(_TOPICS) // TOPICS_A_PAGE)
     page %= pages
     shown = _TOPICS[page * TOPICS_A_PAGE : (page + 1) * TOPICS_A_PAGE]
-    following = Button(
-        Does(NAME, "topics", (str((page + 1) % pages),)), Line("library-button-more")
-    )
+    turned = Does(NAME, "topics", (str((page + 1) % pages),))
+    following = Button(turned, Line("library-button-more"))
     return (*((_about(topic),) for topic in shown), (following,))
 
 
 def _videos(scene: Scene, argument: str) -> Turn:
     if argument:
         return _video(scene, argument)
-    numbers = [
-        Button(Does(NAME, "video", (str(video.number),)), Figure(video.number)) for video in VIDEOS
-    ]
+    known = [one.number for one in VIDEOS]
+    numbers = [Button(Does(NAME, "video", (str(one),)), Figure(one)) for one in known]
     listed = Card(
         Strong(Line("library-videos-heading")),
         *(f"{video.number}. {video.title}" for video in VIDEOS),

@@ -229,11 +229,9 @@ def _detached(scene: Scene, app: Platform) -> Turn:
 def _off(
     app: Platform, home: Platform, left: tuple[Platform, ...], reader: Platform, here: Platform
 ) -> Say:
-    content = (
-        Line("link-unlinked-here", app=app, others=Listed(left))
-        if reader == app
-        else Line("link-unlinked", app=app, home=home)
-    )
+    content = Line("link-unlinked", app=app, home=home)
+    if reader == app:
+        content = Line("link-unlinked-here", app=app, others=Listed(left))
     return Say(content, on=None if reader == here else reader)
 
 

@@ -10,9 +10,8 @@ NAME = "squad"
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
     """Say how a squad comes about."""
-    return Turn(
-        (Say(Line("squad-not-a-coach") if command == "board" else Line("squad-no-squad")),)
-    )
+    told = Line("squad-not-a-coach") if command == "board" else Line("squad-no-squad")
+    return Turn((Say(told),))
 
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:

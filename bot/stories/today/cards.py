@@ -112,9 +112,8 @@ def _now(today: date) -> Button:
 
 def done_already(entry: Entry) -> Say:
     """Return that the day's session is in the log, and the ways on."""
-    another = Button(
-        Does("today", "another", (entry.day.isoformat(),)), Line("today-button-log-another")
-    )
+    more = Does("today", "another", (entry.day.isoformat(),))
+    another = Button(more, Line("today-button-log-another"))
     return Say(Line("today-already-done", noted=Noted(entry)), ((another,),), about=entry.id)
 
 
@@ -218,9 +217,8 @@ def _gate(scene: Scene, verdict: Verdict) -> Say | None:
         case RefuseEquipment():
             return Say(Line("today-equipment-refused"))
         case Reonboard():
-            again = Button(
-                Does("onboarding", "again"), Line("today-button-start-again"), primary=True
-            )
+            anew = Does("onboarding", "again")
+            again = Button(anew, Line("today-button-start-again"), primary=True)
             return Say(Line("today-start-again"), ((again,),))
         case Hold() if verdict.hold is not None:
             check = Button(Does("morning", "check"), Line("morning-button-check"), primary=True)
