@@ -8,12 +8,13 @@ learns that a session was noted, or that there is an answer in private; never wh
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
+from bot.contract import Act, Said
 from bot.dialogue.aside import habits_of
 from bot.dialogue.registry import playing
 from bot.dialogue.safety_first import is_held, meanwhile
 from bot.dialogue.step import Step, settled
 from bot.dialogue.story import Fallback, FirstContact, Interrupts
-from bot.dialogue.turn import Turn, Wrote
+from bot.dialogue.turn import Scene, Turn, Wrote
 from bot.reading.heard import NotALog, NotDone
 from bot.reading.replies.reading import read
 from bot.rules.squads.squad import Coming, Occasion, answered
@@ -42,16 +43,41 @@ def interrupted(present: Present, words: str, *, in_room: bool) -> Outcome | Non
 
     Behind a squad's command nothing of them becomes a day, a city or a name.
     """
-    turn = playing(Interrupts).heard(present.scene, words) if words else None
+    turn = _before_anything(present.scene, words) if words else None
     if turn is None:
         return None
     step = settled(present.scene, turn, answers=False)
     return Outcome(present.squad, (_acknowledged(present, step),) if in_room else (), step)
 
 
+def _before_anything(scene: Scene, words: str) -> Turn | None:
+    """Return what a body calls for, or an age that is too young, of whoever trains here."""
+
+    def of_a_body(seen: Scene) -> Turn | None:
+        return playing(Interrupts).heard(seen, words)
+
+    first = playing(FirstContact)
+    if not first.is_done(scene.athlete):
+        return of_a_body(scene)
+    return first.heard(scene, words, of_a_body)
+
+
+def resting(present: Present, act: Act, occasion: Occasion | None) -> Outcome | None:
+    """Return what is said on the day after a decline for age, to them alone; else None.
+
+    What people say to each other is theirs.
+    """
+    turn = playing(FirstContact).resting(present.scene, act)
+    if turn is None:
+        return None
+    if isinstance(act, Said) and occasion is None:
+        return Outcome(present.squad)
+    return Outcome(present.squad, step=settled(present.scene, turn, answers=False))
+
+
 def _turn(present: Present, occasion: Occasion, text: str) -> Turn | None:
     scene = present.scene
-    interrupted = playing(Interrupts).heard(scene, text)
+    interrupted = _before_anything(scene, text)
     if interrupted is not None:
         return interrupted
     said = read(text, habits_of(scene))
@@ -81,7 +107,7 @@ def edited(present: Present, text: str) -> Outcome:
     """Correct the session that a reply wrote; said in private alone."""
     scene = present.scene
     doubted = playing(Fallback).heard_anew(scene, text)
-    heard_first = playing(Interrupts).heard(scene, text)
+    heard_first = _before_anything(scene, text)
     turn = heard_first or doubted or playing(Fallback).edited(scene, text)
     if turn == Turn():
         return Outcome(present.squad)

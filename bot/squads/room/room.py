@@ -24,6 +24,9 @@ def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files)
     `occasion` is the session that the message replied to speaks of.  `files` holds what the
     members have on file where the act calls for it.
     """
+    rests = None if isinstance(act, Joined | Left) else hearing.resting(present, act, occasion)
+    if rests is not None:
+        return rests
     match act:
         case Called(_, words) if safety := hearing.interrupted(present, words, in_room=True):
             return safety
