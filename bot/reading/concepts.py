@@ -9,7 +9,7 @@ word that stands in no phrase may hold one slip of the finger, never in its firs
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import product
 from pathlib import Path
@@ -77,6 +77,9 @@ class Lexicon:
     stems: frozenset[str]
     """Every stem: a word that begins so is no slip either."""
 
+    shorts: Mapping[str, str] = field(default_factory=dict)
+    """Words as people write them in a hurry, with the words they are."""
+
 
 class TwoConcepts(ValueError):
     """A phrase stands for two concepts in one language: a fault in the lexicon."""
@@ -95,10 +98,10 @@ def lexicon_of(language: Language) -> Lexicon:
 @cache
 def _read(name: str) -> Lexicon:
     table = tomllib.loads((_HOME / f"{name}.toml").read_text(encoding="utf-8"))
-    sounds = table.pop("sounds", {})
+    sounds, shorts = table.pop("sounds", {}), table.pop("shorts", {})
     said = {concept: text for part in table.values() for concept, text in part.items()}
     everyday = (_HOME / f"everyday.{name}.txt").read_text(encoding="utf-8").split()
-    return lexicon_from(said, everyday, sounds)
+    return replace(lexicon_from(said, everyday, sounds), shorts=shorts)
 
 
 def lexicon_from(
@@ -178,7 +181,8 @@ def concepts_in(text: str, lexicon: Lexicon, *, mends: bool = True) -> list[Word
     `mends`: a word may hold a slip of the finger.
     """
     words, marks = _cut(text)
-    mended = [_mended(word, lexicon) for word in words] if mends else words
+    meant = [lexicon.shorts.get(word, word) for word in words]
+    mended = [_mended(word, lexicon) for word in meant] if mends else meant
     found: list[Word] = []
     at = turns = 0
     while at < len(words):
