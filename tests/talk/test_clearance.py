@@ -1,5 +1,6 @@
 """What lifts a stop, what does not, and what training goes on with: all of it talked through."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -398,3 +399,74 @@ def test_a_look_is_undone_as_it_was_done_or_not_at_all() -> None:
     pat.calls("/undo")
 
     assert prescribed(pat) in ("L0a", "stop")
+
+
+# --- while it stands -----------------------------------------------------------------------
+
+EXAMPLE = re.compile(r"\d+x\d+ ?m")
+CLEAN = re.compile(r"clean session")
+
+
+def on_hold() -> Person:
+    pat = puller()
+    pat.waits(hours=1)
+    pat.says("knee 7 now")
+    pat.waits(hours=23)
+    return pat
+
+
+@pytest.fixture(params=["stopped", "on-hold"])
+def halted(request: pytest.FixtureRequest) -> Person:
+    return tells(puller(), "RF05") if request.param == "stopped" else on_hold()
+
+
+@pytest.mark.parametrize(
+    "line", ["hello", "banana phone", "/log", "done", "/today", "/why", "/week"]
+)
+def test_no_example_and_no_clean_session_while_it_stands(halted: Person, line: str) -> None:
+    halted.waits(days=1)
+    halted.calls(line) if line.startswith("/") else halted.says(line)
+
+    assert not EXAMPLE.search(halted.sees)
+    assert not CLEAN.search(halted.sees)
+
+
+def test_a_session_told_against_it_is_kept_and_answered_with_the_stop(halted: Person) -> None:
+    halted.waits(days=1)
+    before = len(halted.log.entries)
+
+    halted.says("4x20m 15kg rpe 4 pain 0 smooth")
+
+    assert len(halted.log.entries) == before + 1
+    assert halted.log.entries[-1].plan is None
+    assert "counts for no step" in halted.sees
+    assert halted.latest[-1].words == halted_words(halted)
+    assert prescribed(halted) in ("stop", "hold")
+
+
+def halted_words(person: Person) -> str:
+    return Person(person.athlete, person.log, person.now).calls("/today")
+
+
+def test_what_was_done_against_a_stop_counts_for_nothing_when_it_is_told_later() -> None:
+    pat = tells(puller(), "RF05")
+    pat.waits(days=3)
+    is_cleared(pat, "physio")
+
+    pat.says("yesterday done, rpe 4, pain 0, smooth")
+    pat.says("tuesday 6x20m 15 kg rpe 4 pain 0 smooth")
+
+    told = [one for one in pat.log.entries if one.day > TODAY]
+    assert [one.plan for one in told] == [None] * len(told)
+
+
+def test_a_session_from_before_the_stop_keeps_its_plan_and_is_answered_with_the_stop() -> None:
+    pat = Person(replace(ADA, start="L3a"), Log())
+    pat.waits(days=3)
+    tells(pat, "RF05")
+
+    pat.says("monday done, rpe 4, pain 0, smooth")
+
+    assert pat.log.entries[-1].plan is not None
+    assert "No session for now" in pat.sees
+    assert not CLEAN.search(pat.sees)

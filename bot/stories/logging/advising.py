@@ -11,7 +11,7 @@ from bot.rules.log.records import Athlete, NudgeLevel
 from bot.rules.nudging import WhatIf, counterfactuals, week_nudge
 from bot.rules.outlook import Outlook
 from bot.rules.pain.patterns import Course, patterns_in
-from bot.rules.prescription import Decision
+from bot.rules.prescription import Decision, StopRefer
 from bot.rules.reasons import Reason
 from bot.stories.session.said import Because, Brief, Following
 from bot.words.line import Figure, Line
@@ -26,13 +26,13 @@ WORTH_FEW = frozenset({WeekStatus.AMBER, WeekStatus.RED})  # what even who wants
 def advice_for(ahead: Outlook, coming: Following) -> Line | None:
     """Return today's advice: patterns before the week, the week before the forward half.
 
-    None on a day that had some, during a pause after pain, and for who wants none.  `coming`
+    None on a day that had some, during a stop or a pause, and for who wants none.  `coming`
     stands on the same card, so nothing is said that it says already or says otherwise.
     """
     past, athlete = ahead.past, ahead.past.athlete
     if athlete.nudges is NudgeLevel.OFF or athlete.nudged == past.today:
         return None
-    if ahead.hold is not None:
+    if ahead.hold is not None or isinstance(coming.prescription, StopRefer):
         return None
     found = patterns_in(past)
     if found:

@@ -27,6 +27,7 @@ from bot.stories.logging.questions import (
     LoggingQuestion,
 )
 from bot.stories.logging.said import ASKED, EXAMPLES, FIELDS, Field, out_of_range
+from bot.stories.session.halted import halted
 from bot.stories.session.said import Example, Noted
 from bot.words.line import Card, Content, Figure, Joined, Line, LoadOf
 
@@ -113,6 +114,10 @@ def _session(scene: Scene, day: date | None) -> Say:
     if day is None:
         back = tuple(scene.today - timedelta(days=n) for n in range(1, DAYS_OFFERED + 1))
         rows = (*rows, *earlier_days(back))
+    stop = halted(scene)
+    if stop is not None:
+        anyway = Line("logging-did-anyway", day=day)
+        return Say(Card(stop.content, anyway), (*stop.buttons, *rows))
     shown = None if day in (None, scene.today) else day
     example = Example(example_of(scene, on))
     return Say(Line("logging-what-did-you-do", day=shown, example=example), rows)

@@ -77,6 +77,11 @@ logging-second-session =
     New: { $second }
     Another session, or a correction?
 logging-skip-noted = All right, { $day } is left out. Nothing to make up for.
+logging-did-anyway = { $day ->
+        [none] Did you pull all the same? Which day, and what?
+       *[told] Did you pull all the same on { $day }? Tell me what.
+    }
+logging-kept-anyway = It is kept, and counts for no step while sessions are on pause.
 logging-not-a-session =
     I didn't find a session in that. You can log one like this:
     { $example }

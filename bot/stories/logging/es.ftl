@@ -77,6 +77,11 @@ logging-second-session =
     Nueva: { $second }
     ¿Otra sesión o una corrección?
 logging-skip-noted = De acuerdo, { $day } queda fuera. No hay nada que recuperar.
+logging-did-anyway = { $day ->
+        [none] ¿Arrastraste de todos modos? ¿Qué día y qué hiciste?
+       *[told] ¿Arrastraste de todos modos el { $day }? Cuéntame qué.
+    }
+logging-kept-anyway = Queda guardado, y no cuenta para ningún paso mientras las sesiones estén en pausa.
 logging-not-a-session =
     Ahí no encontré una sesión. Puedes anotarla así:
     { $example }

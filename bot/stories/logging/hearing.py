@@ -30,7 +30,7 @@ from bot.reading.page import folded
 from bot.reading.past import past_day, read_past_day
 from bot.reading.replies.reading import read
 from bot.rules.log.records import Check, entries_on
-from bot.rules.prescription import Hold, Session
+from bot.rules.prescription import Hold, Session, StopRefer
 from bot.rules.verdict import decide
 from bot.stories.logging.amending import changed, on_day
 from bot.stories.logging.draft import drafted, is_all_but_sets
@@ -38,6 +38,7 @@ from bot.stories.logging.questions import AskSession, AskTakeOut, Draft
 from bot.stories.logging.said import Field, out_of_range
 from bot.stories.logging.saving import considered, corrected
 from bot.stories.session.because import ahead_of, following
+from bot.stories.session.halted import halted
 from bot.stories.session.planned import is_planned
 from bot.stories.session.said import Example
 from bot.stories.session.underway import is_under_way
@@ -125,7 +126,10 @@ def _unclear(scene: Scene, details: Details, doubts: tuple[Doubt, ...], day: dat
 
 
 def not_a_session(scene: Scene) -> Turn:
-    """Say how a session is logged, with today's as the example."""
+    """Say how a session is logged, with today's as the example, or why there is none."""
+    stop = halted(scene)
+    if stop is not None:
+        return Turn((stop,))
     example = Example(example_of(scene, scene.today))
     return Turn((Say(Line("logging-not-a-session", example=example)),))
 
@@ -157,7 +161,7 @@ def skipped(scene: Scene, day: date, told: Check | None = None) -> Turn:
     changes = (Filed(replace(scene.athlete, not_done=not_done)), *sore)
     after = replace(scene, snapshot=apply(scene.snapshot, changes))
     coming = following(ahead_of(after))
-    is_paused = isinstance(coming.prescription, Hold)
+    is_paused = isinstance(coming.prescription, Hold | StopRefer)
     offered = [buttons.undo(scene)]
     if day >= scene.today and not is_paused and is_planned(scene, day):
         move = Does("today", "move", (day.isoformat(),))

@@ -1,7 +1,6 @@
 """From a draft to the log: what stands in between is asked, one thing at a time."""
 
 from dataclasses import replace
-from datetime import date
 
 from bot.dialogue import buttons
 from bot.dialogue.turn import Change, Filed, Say, Scene, Turn, Wrote, undo_id
@@ -9,9 +8,8 @@ from bot.dialogue.undo import apply
 from bot.rules.ladder.steps import Position
 from bot.rules.load.plausibility import implausible_beside, is_too_hard
 from bot.rules.log.records import Entry, Log, entries_on
-from bot.rules.pain.holding import hold_on
 from bot.rules.pain.in_session import with_pain_told
-from bot.rules.prescription import Hold
+from bot.rules.prescription import Hold, StopRefer
 from bot.stories.logging.advising import advice_for, advised, otherwise_for
 from bot.stories.logging.buttons import on_card
 from bot.stories.logging.draft import entry_named, heaviest_of, lacks_load
@@ -26,8 +24,9 @@ from bot.stories.logging.questions import (
 )
 from bot.stories.logging.said import Field
 from bot.stories.session.because import ahead_of, following
+from bot.stories.session.halted import halted
 from bot.stories.session.minors import is_minor, limits_of
-from bot.stories.session.said import Noted, pause_card, stop_rules
+from bot.stories.session.said import Noted, stop_rules
 from bot.words.line import Card, Faint, Figure, Line, Strong
 
 CORRECTIONS_KEPT = 3  # nobody edits the fourth message back
@@ -41,7 +40,7 @@ def considered(scene: Scene, draft: Draft) -> Turn:
     if draft.doubts:
         return Turn(asks=AskReading(draft))
     if not entry.pulls:
-        return Turn(_pause_first(scene, entry.day), asks=AskSession(entry.day))
+        return Turn(asks=AskSession(entry.day))
     if lacks_load(scene, entry) and not draft.has_no_sled:
         return Turn(asks=AskLoad(draft))
     heaviest = heaviest_of(entry)
@@ -57,12 +56,6 @@ def considered(scene: Scene, draft: Draft) -> Turn:
     return written(scene, draft)
 
 
-def _pause_first(scene: Scene, day: date) -> tuple[Say, ...]:
-    """Return what keeps a day without a plan where that is a pause: "done" meant nothing then."""
-    holding = hold_on(scene.athlete, scene.log, day)
-    return () if holding is None else (Say(pause_card(holding, for_guardian=is_minor(scene))),)
-
-
 def _without(log: Log, name: str | None) -> Log:
     return replace(log, entries=tuple(entry for entry in log.entries if entry.id != name))
 
@@ -73,6 +66,9 @@ def written(scene: Scene, draft: Draft) -> Turn:
     if before is not None:
         return corrected(scene, before, draft.entry)
     entry = with_pain_told(draft.entry, scene.log.entries, scene.log.checks)
+    stop = halted(scene) if entry.plan is None else None
+    if stop is not None:
+        return _against(scene, entry, stop)
     after = _seen(scene, Wrote(entry))
     is_known = draft.entry.pain_during is None and bool(entry.pain_during)
     asked = (Field.PAIN,) if is_known else ()  # asked and answered in the middle of it
@@ -80,6 +76,17 @@ def written(scene: Scene, draft: Draft) -> Turn:
     changes = (Wrote(entry), *turn.changes)
     says = (*_warnings(scene, None, entry), *turn.says)
     return replace(turn, says=says, changes=changes, undoable=True)
+
+
+def _against(scene: Scene, entry: Entry, stop: Say) -> Turn:
+    """Keep a session that was done against a stop, and answer with the stop.
+
+    Nothing more is asked of it: it counts for no step.
+    """
+    kept = Card(Line("logging-logged", noted=Noted(entry)), Line("logging-kept-anyway"))
+    shown = Say(kept, on_card(scene, entry, undo_id(scene)), about=entry.id)
+    says = (*_warnings(scene, None, entry), shown, stop)
+    return Turn(says, (Wrote(entry),), undoable=True)
 
 
 def corrected(scene: Scene, before: Entry, after: Entry) -> Turn:
@@ -152,7 +159,8 @@ def finished(scene: Scene, entry: Entry, undo: str) -> Turn:
     if advice is not None:
         changes = (Filed(advised(scene.athlete, scene, advice)),)
     # During a pause nobody needs to hear that another answer would have spared it.
-    otherwise = None if isinstance(coming.prescription, Hold) else otherwise_for(ahead)
+    is_halted = isinstance(coming.prescription, Hold | StopRefer)
+    otherwise = None if is_halted else otherwise_for(ahead)
     card = Card(
         Line("logging-logged", noted=Noted(entry)),
         coming,
@@ -160,7 +168,9 @@ def finished(scene: Scene, entry: Entry, undo: str) -> Turn:
         advice,
         Faint(Line("logging-change-hint", loaded=any(run.added_kg for run in entry.pulls))),
     )
-    return Turn((Say(card, on_card(scene, entry, undo), about=entry.id),), changes)
+    shown = Say(card, on_card(scene, entry, undo), about=entry.id)
+    stop = halted(scene) if isinstance(coming.prescription, StopRefer) else None
+    return Turn((shown,) if stop is None else (shown, stop), changes)
 
 
 def answered_missing(scene: Scene, before: Entry, after: Entry, asking: AskMissing) -> Turn:

@@ -3,8 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Filed, Reply, Say, Scene, Turn
+from bot.dialogue.turn import Filed, Reply, Say, Scene, Turn
 from bot.dialogue.undo import apply
 from bot.rules.log.records import Athlete, Flag
 from bot.rules.pain.holding import hold_on
@@ -33,8 +32,7 @@ from bot.stories.screening.flags import (
 )
 from bot.stories.screening.questions import AskCard, AskWhen, AskWho
 from bot.stories.screening.said import CARD_SKIPPED, RETURNS, WHOSE, Card, flags_listed
-from bot.stories.session.minors import is_minor
-from bot.stories.session.said import pause_card
+from bot.stories.session.halted import paused
 from bot.words.line import Card as Told
 from bot.words.line import Line
 
@@ -165,9 +163,8 @@ def followed_by(scene: Scene, after: Athlete) -> Say:
     hold = hold_on(after, scene.log, scene.today)
     if hold is None or after.screened is None:
         return Say(Told(Line("screening-cleared"), *lines))
-    check = Button(Does("morning", "check"), Line("morning-button-check"), primary=True)
-    pause = pause_card(hold, for_guardian=is_minor(scene))
-    return Say(Told(Line("screening-cleared"), *lines, pause), ((check,),))
+    pause = paused(scene, hold)
+    return replace(pause, content=Told(Line("screening-cleared"), *lines, pause.content))
 
 
 def closed(

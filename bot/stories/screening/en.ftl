@@ -18,14 +18,7 @@ screening-flag-button-pregnancy = Pregnant or new baby
 screening-flag-button-unwell-today = Unwell today
 screening-flag-button-feet-or-bones = Numb feet, thinners, bones
 screening-flag-button-other-condition = Condition or medicine
-screening-flag-button-under-13 = { screening-flag-under-13 }
-screening-flag-button-no-guardian = { screening-flag-no-guardian }
-screening-flag-button-severe-pain = { screening-flag-severe-pain }
-screening-flag-button-moderate-pain = { screening-flag-moderate-pain }
-screening-flag-button-vehicle = { screening-flag-vehicle }
-screening-flag-button-needs-support = { screening-flag-needs-support }
-screening-flag-button-urgent-unanswered = { screening-flag-urgent-unanswered }
-screening-flag-button-health-unanswered = { screening-flag-health-unanswered }
+screening-flag-button-other = Something else
 screening-health-button-heart-or-blood-pressure = Heart, blood pressure, stroke
 screening-health-button-chest-or-breath = Chest or breathing trouble
 screening-health-button-dizziness-or-falls = Dizziness, fainting, falls
@@ -101,7 +94,7 @@ screening-until-well = { $well_days ->
        *[other] Rest first. { CAPITAL($well_days) } full days of feeling well, then tell me: /cleared
     }
 screening-paused = Your plan is paused and safe. Tell me when someone has checked it: /cleared
-screening-who-cleared = Has somebody looked at it ({ $plain }) and said exercise like this is fine? It takes { $whose }.
+screening-who-cleared = Has somebody looked at it ({ $plain }) and said exercise like this is fine? It takes { $whose }. Who?
 screening-role-wanted = Good that somebody had a look. For { $plain } it takes { $whose }, to rule out what has to be ruled out first.
 screening-whose-doctor = a doctor's yes
 screening-whose-clinician = the yes of your doctor, midwife or physio

@@ -18,14 +18,7 @@ screening-flag-button-pregnancy = Embarazo o bebé reciente
 screening-flag-button-unwell-today = Malestar hoy
 screening-flag-button-feet-or-bones = Pies, coagulación o huesos
 screening-flag-button-other-condition = Enfermedad o medicamento
-screening-flag-button-under-13 = { screening-flag-under-13 }
-screening-flag-button-no-guardian = { screening-flag-no-guardian }
-screening-flag-button-severe-pain = { screening-flag-severe-pain }
-screening-flag-button-moderate-pain = { screening-flag-moderate-pain }
-screening-flag-button-vehicle = { screening-flag-vehicle }
-screening-flag-button-needs-support = { screening-flag-needs-support }
-screening-flag-button-urgent-unanswered = { screening-flag-urgent-unanswered }
-screening-flag-button-health-unanswered = { screening-flag-health-unanswered }
+screening-flag-button-other = Otra cosa
 screening-health-button-heart-or-blood-pressure = Corazón, presión, ictus
 screening-health-button-chest-or-breath = Pecho o respiración
 screening-health-button-dizziness-or-falls = Mareos, desmayos, caídas
@@ -101,7 +94,7 @@ screening-until-well = { $well_days ->
        *[other] Primero descansa. Cuando lleves { WORD($well_days) } días enteros bien, avísame: /cleared
     }
 screening-paused = Tu plan queda en pausa y a salvo. Avísame cuando te lo hayan revisado: /cleared
-screening-who-cleared = ¿Alguien lo ha visto ({ $plain }) y te dijo que puedes hacer este ejercicio? Hace falta { $whose }.
+screening-who-cleared = ¿Alguien lo ha visto ({ $plain }) y te dijo que puedes hacer este ejercicio? Hace falta { $whose }. ¿Quién?
 screening-role-wanted = Qué bien que alguien lo haya visto. Para { $plain } hace falta { $whose }, para descartar lo que hay que descartar primero.
 screening-whose-doctor = el visto bueno de un médico
 screening-whose-clinician = el visto bueno de tu médico, matrona o fisio

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from bot.rules.safety.clearance import Return, Whose
-from bot.rules.safety.red_flags import FlagKey, HealthQuestion, Tier
+from bot.rules.safety.red_flags import RED_FLAGS, Block, FlagKey, HealthQuestion, Tier
 from bot.words.labels import ButtonName
 from bot.words.line import Card as Told
 from bot.words.line import Line, Listed
@@ -33,7 +33,11 @@ class ScreeningLabel(ButtonName):
 
 
 FLAGS = OneEach("screening-flag", FlagKey)
-FLAG_BUTTONS = OneEach("screening-flag-button", FlagKey)
+FLAG_BUTTONS = OneEach(
+    "screening-flag-button",
+    FlagKey,
+    only=(row.key for row in RED_FLAGS.values() if row.block in (Block.URGENT, Block.HEALTH)),
+)
 HEALTH_BUTTONS = OneEach("screening-health-button", HealthQuestion)
 CARD_SKIPPED = OneEach("screening-card-skipped", Card)
 CARDS = OneEach("screening-card", Card)

@@ -9,7 +9,7 @@ from bot.rules.load.equipment import WEIGHED, Equipment
 from bot.rules.log.past import past_of
 from bot.rules.log.records import Athlete
 from bot.rules.outlook import Outlook, awaited_morning, outlook
-from bot.rules.prescription import Decision, Hold, Prescription, Session, Unloaded
+from bot.rules.prescription import Decision, Hold, Prescription, Session, StopRefer, Unloaded
 from bot.rules.reasons import Reason
 from bot.rules.rulebook import band_of
 from bot.rules.verdict import Verdict
@@ -69,6 +69,8 @@ def ahead_of(scene: Scene) -> Outlook:
 def following(ahead: Outlook) -> Following:
     """Return the next session, or the pause that comes before it."""
     verdict, past = ahead.verdict, ahead.past
+    if isinstance(verdict.prescription, StopRefer):
+        return Following(None, verdict.prescription, None)  # no rule behind it was weighed
     why = because(verdict)
     if ahead.hold is not None:
         return Following(None, Hold(ahead.hold.resume_at, ()), replace(why, cause=Reason.PAIN_RED))

@@ -34,9 +34,10 @@ from bot.rules.week.planning import is_paused, next_session
 from bot.rules.week.spacing import EnoughThisWeek, RoomEnough, TooClose
 from bot.stories.session.because import because, empty_kg, is_a_walk, offers_kit
 from bot.stories.session.cues import cue_lines, cues_of, two_of
-from bot.stories.session.minors import is_minor, limits_of
+from bot.stories.session.halted import paused
+from bot.stories.session.minors import limits_of
 from bot.stories.session.planned import is_for_today, is_planned
-from bot.stories.session.said import Brief, Cue, Noted, WorkOf, pause_card, stop_rules
+from bot.stories.session.said import Brief, Cue, Noted, WorkOf, stop_rules
 from bot.stories.session.variants import AS_USUAL, Variant, variant_args
 from bot.stories.today.hurting import button as hurts_button
 from bot.stories.today.hurting import stopped_today
@@ -221,9 +222,7 @@ def _gate(scene: Scene, verdict: Verdict) -> Say | None:
             again = Button(anew, Line("today-button-start-again"), primary=True)
             return Say(Line("today-start-again"), ((again,),))
         case Hold() if verdict.hold is not None:
-            check = Button(Does("morning", "check"), Line("morning-button-check"), primary=True)
-            card = pause_card(verdict.hold, for_guardian=is_minor(scene))
-            return Say(card, ((check, _why(verdict.day)),))
+            return paused(scene, verdict.hold, _why(verdict.day))
         case Hold():
             return Say(_rest_card(verdict), ((_why(verdict.day),),))
         case Session() | Substitute() | OptionalWalk() | Rest():
