@@ -137,7 +137,8 @@ class Told:
 
     `as_planned`: the reply refers to the planned session, and `load_kg` and `pulls_done` say
     what differed.  `pain` is the worst said, 0-10; `pain_unrated`: pain was mentioned with
-    no number.  `rpe` is 0-10.  `minutes` is the whole session.
+    no number.  `soreness` is that of the muscles, 0-10, which is no pain of a joint; `is_sore`:
+    some was told, with a number or not.  `rpe` is 0-10.  `minutes` is the whole session.
     """
 
     sets: tuple[Run, ...] = ()
@@ -151,6 +152,8 @@ class Told:
     pain_unrated: bool = False
     pain_site: Site | None = None
     pain_side: Side | None = None
+    soreness: float | None = None
+    is_sore: bool = False
     minutes: float | None = None
     surface: Surface | None = None
     smooth: bool | None = None

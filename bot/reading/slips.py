@@ -1,8 +1,8 @@
 """What was taken back: "40kg, no, 45kg" speaks of 45.
 
-Only where a quantity is put right by one of the same kind.  A pain score is never taken back:
-the worst that was said counts.  Sets put right ("3x20m, no, 4x20m 40kg") are asked about, for
-the load may belong to either.
+Only where a quantity is put right by one of the same kind.  A pain is put right by a word that
+says so ("pain 4, sorry, 2"); of several that are only told, the worst counts.  Sets put right
+("3x20m, no, 4x20m 40kg") are asked about, for the load may belong to either.
 """
 
 import re
@@ -30,9 +30,23 @@ _PUT_RIGHT = sought(
 )
 _SETS = rf"{NUMBER} ?[x*] ?{NUMBER}"
 _SETS_PUT_RIGHT = sought(rf"{_SETS}[^;\n]{{0,40}}?\b{_WORDS}[ ,.:;~]*{_SETS}", _PIECES)
-_OF_PAIN = re.compile(
-    r"\b(?:pain|dolor|hurts?|sore|knees?|ankles?|achilles|calf|hips?|back|rodillas?|tobillos?"
-    r"|aquiles|gemelos?|caderas?|espalda)[ :=]*(?:was |is |a |de |un )*$"
+_OUT_OF = r"(?: ?/ ?10\b| de 10\b| out of 10\b)?"
+_IN_FACT = (
+    rf"(?:[ ,.;:~(-]*\b(?:{_WORDS}|actually|in fact|(?:or|o) (?:{_WORDS}|mas bien)|en realidad"
+    r"|de hecho))+[ ,.;:~]*(?:an? |un |it was |era )?"
+)
+_HURTING = (
+    r"\b(?:pain|dolor|hurts?|sore|duele|knees?|ankles?|achilles|calf|hips?|back|rodillas?|tobillos?"
+    r"|aquiles|gemelos?|caderas?|espalda)"
+)
+_OF_PAIN = re.compile(rf"{_HURTING}[ :=]*(?:was |is |a |de |un )*$")
+_PLAIN = rf"(?![\d.,]*\w| ?[x*]| ?(?:{_LOAD})\b)"
+_PAIN_PUT_RIGHT = sought(
+    rf"(?P<what>{_HURTING}\b[ :=]*(?:(?:was|is|an?|de|un|fue|era|at|about|only) )*)"
+    rf"(?P<wrong>{NUMBER}){_OUT_OF}{_IN_FACT}(?P<right>{NUMBER}){_PLAIN}"
+    rf"|(?P<first>{NUMBER}){_OUT_OF} (?:of |de )?(?P<noun>pain|dolor)\b{_IN_FACT}"
+    rf"(?P<second>{NUMBER}){_PLAIN}",
+    f"{_PIECES} act fac rea hec mas",
 )
 _KINDS = ("load", "length", "time")
 
@@ -41,7 +55,15 @@ def put_right(page: Page) -> tuple[tuple[Doubt, ...], Page]:
     """Return the page with what was put right alone, and doubts about sets put right."""
     sets = page.first(_SETS_PUT_RIGHT)
     doubts = () if sets is None else (Doubt(About.SETS, page.written(*sets.span())),)
+    page = page.rewritten(_PAIN_PUT_RIGHT, _right_pain)
     return doubts, page.rewritten(_PUT_RIGHT, _right)
+
+
+def _right_pain(match: re.Match[str]) -> str:
+    """Return the pain that was meant, said in place of the one put right."""
+    if match["noun"] is not None:
+        return f"{match['noun']} {match['second']}"
+    return match["what"] + match["right"]
 
 
 def _right(match: re.Match[str]) -> str | None:

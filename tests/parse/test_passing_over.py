@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from bot import reading as parse
 from bot.reading.heard import Habits, Heard
 from bot.reading.page import Page, folded
-from bot.reading.replies import pain
+from bot.reading.replies import pain, soreness, understated
 from bot.reading.replies.reading import heard_on
 from bot.reading.sought import Sought, bits_in, bits_of
 from bot.rules.log.records import Language
@@ -49,6 +49,19 @@ def _sought_in(value: object) -> Iterator[Sought]:
 
 @pytest.mark.parametrize("one", all_sought())
 def test_every_match_holds_a_piece_its_pattern_asks_for(one: Sought) -> None:
+    assert missing(one.pattern.pattern, one.pieces) == frozenset()
+
+
+OF_PAIN = [
+    pytest.param(one, id=f"{module.__name__}{name}")
+    for module in (soreness, understated)
+    for name, one in vars(module).items()
+    if isinstance(one, Sought)
+]
+
+
+@pytest.mark.parametrize("one", OF_PAIN)
+def test_what_is_read_of_pain_holds_a_piece_too(one: Sought) -> None:
     assert missing(one.pattern.pattern, one.pieces) == frozenset()
 
 

@@ -62,6 +62,13 @@ def test_a_reply_as_phones_and_moods_write_it_is_understood(row: dict[str, Any])
     assert answer == expected
 
 
+@pytest.mark.parametrize("row", cases("pain_replies.jsonl"))
+def test_pain_is_read_by_the_scope_of_its_no_and_soreness_apart(row: dict[str, Any]) -> None:
+    answer = parse_text(row["text"], habits_of(row))
+
+    assert part_of(row["expect"], answer) == row["expect"]
+
+
 @pytest.mark.parametrize("row", cases("more_replies.jsonl"))
 def test_a_messier_reply_is_understood_too(row: dict[str, Any]) -> None:
     expected, answer = understood(row)

@@ -1,7 +1,7 @@
 """How much it hurt, and where.
 
-The worst that was said counts.  Pain without a number stays without one: it is asked about,
-never estimated.
+The worst that was said counts, but for what was put right (`slips`).  Pain without a number
+stays without one: it is asked about, never estimated.
 """
 
 import re
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from bot.reading.heard import About, Doubt, Site
 from bot.reading.page import Page
 from bot.reading.replies.scores import PLAIN_SCORE, SCORE, Score, score_of
+from bot.reading.replies.understated import said_plainly
 from bot.reading.sought import Sought, any_of, sought
 from bot.rules.log.records import Language, Side
 
@@ -25,8 +26,8 @@ _SITES = {
 }
 _SIDES = {
     Side.BOTH: r"both|bilateral|ambos|ambas|(?:las|los) 2|(?:las|los) dos",
-    Side.LEFT: r"left|lft|izquierd[oa]|izqda|izqdo|izda|izdo|izq",
-    Side.RIGHT: r"right|rght|derech[oa]|dcha|dcho|drcha|drcho|der",
+    Side.LEFT: r"left|lft|lt|izquierd[oa]|izqda|izqdo|izda|izdo|izq",
+    Side.RIGHT: r"right|rght|rt|derech[oa]|dcha|dcho|drcha|drcho|der",
 }
 # Places that take a score too, but are no site of their own in the log.
 _OTHER_PLACES = (
@@ -44,7 +45,8 @@ _HURT = (
     r"|sore(?:ness)?|ach(?:e|es|ed|ing|y)|"
     r"molesti?(?:a|an|as|o|aba|aban|aron|ando)|discomfort|niggl(?:e|es|y)|ouch|tender"
     r"|twing(?:e|es|ed|ing)|tweak(?:ed|y)?|sting(?:s|ing)?|stung|throb\w*|stabb(?:ed|ing)"
-    r"|kill(?:s|ed|ing) me|grumpy|pinchaz\w+|pinch(?:a|o|aba)|punzad\w+|resentid[oa]|dolorid[oa])"
+    r"|kill(?:s|ed|ing) me|grumpy|pinchaz\w+|pinch(?:a|o|aba)|punzad\w+|resentid[oa]"
+    r"|dolor(?:id|os)[oa])"
 )
 _HURT_WORDS = (
     "pai dol due hur sor ach mol mfort nig ouc ten twi twe stin stu thr stab kil gru pin pun res"
@@ -55,13 +57,16 @@ _PLACE_WORDS = (
 )
 _FILLER = (
     rf"(?:[ :=~]|,(?= ?\d{{1,2}}(?: ?/ ?| of | de | out of )10(?! ?(?:sets|series|pulls))"
-    rf"| (?:a|an|un|about|like|maybe|como) \d{{1,2}}(?!\w| ?[x*]))|\b(?:was|is|were|of|at|about"
+    rf"| (?:(?:a|an|un|about|like|maybe|como|quizas?|call it|say) ){{1,2}}\d{{1,2}}(?!\w| ?[x*])"
+    rf"| ?(?:\d|10) ?[.!)]*$)|,? ?\b(?:on|in|en) (?:the |la )?(?:set|serie|round) \d+\b"
+    rf"|\b(?:was|is|were|of|at|about"
     r"|around|a|an|un|una|de|en|nivel|"
     r"level|like|only|from|went|rose|a bit|a little|a lot|bit|little"
     r"|slightly|un poco|(?:un )?poquito|poco|bastante|mucho|un monton|algo"
     r"|just|during|after(?:wards)?|max|maximo"
     r"|before|antes|worst|today|felt|feels|got to|up to|"
-    rf"reached|hit|score|scale|still|maybe|fue|era|estaba|llego a|hasta|como|me|it|in the end|"
+    rf"reached|stayed|stays|peaked|started|began|paso|empezo|se quedo|hit|score"
+    r"|scale|still|maybe|fue|era|estaba|llego a|hasta|como|me|it|in the end|"
     rf"at the end|durante|despues|al final|solo|ahora|now|{_HURT}|{_PLACE}|{_SIDE})\b\.?)"
 )
 _NOT_EFFORT = r"(?!\s?(?:/ ?10)?\s?(?:rpe|effort|esfuerzo|de esfuerzo)\b(?![ :=]*\d))"
@@ -79,9 +84,10 @@ _BEFORE_WORD = sought(
 )
 _BEFORE_PLACE = sought(rf"{PLAIN_SCORE}\s(?:in |on |en |de )?(?:{_PLACE})", _PLACE_WORDS)
 _RISING = re.compile(
-    r"[ ~,]*(?:(?:and|then|rising|going|went|came|dropping|dropped|falling|fell|settling|up|down"
+    r"[ ~,]*(?:(?:and|then|rising|going|went|came|dropping|dropped|eased|easing|falling|fell"
+    r"|settling|up|down"
     r"|back|y|luego|bajando|bajo|subiendo|subio) )*"
-    r"(?:\b(?:to|hasta)\b|(?:(?<=bajando )|(?<=bajo )|(?<=subiendo )|(?<=subio ))a\b"
+    r"(?:\b(?:to|hasta)\b|(?:(?<=\d )|(?<=bajando )|(?<=bajo )|(?<=subiendo )|(?<=subio ))a\b"
     rf"|(?:(?<=then )|(?<=luego ))(?=\d))[ ~]*{PLAIN_SCORE}"
 )
 _WHEN = (
@@ -159,6 +165,7 @@ def pain_of(page: Page, language: Language) -> tuple[Pain, Page]:
     if not page.may_hold(_ANY):
         return Pain(), page
     site, side = _where(page)
+    page = said_plainly(page)
     none_said = page.first(_NONE) is not None
     page = page.without_all(_NONE)
     scores: list[Score] = []

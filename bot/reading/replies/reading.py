@@ -102,6 +102,8 @@ def _recognised(page: Page, habits: Habits) -> _Read:
         pain_unrated=pain.is_unrated,
         pain_site=pain.site,
         pain_side=pain.side,
+        soreness=soreness.worst,
+        is_sore=soreness.is_sore,
         minutes=work.minutes,
         surface=surface,
         smooth=smooth,

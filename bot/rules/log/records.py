@@ -180,7 +180,8 @@ class Check:
     `at` is when the day last got worse, None where it is not on file: then it was the morning.
     What follows is no morning's: `in_session` is the worst told in the middle of that day's
     session, at `place` where that was said; `elsewhere` is the worst of a joint that is not
-    watched.  None: nothing of it was told.
+    watched; `soreness` and `is_sore` are of the muscles, as in a session.  None: nothing of it
+    was told.
     """
 
     day: date
@@ -192,13 +193,15 @@ class Check:
     in_session: int | None = None
     elsewhere: int | None = None
     place: Place | None = None
+    soreness: int | None = None
+    is_sore: bool = False
 
     @property
     def is_of_morning(self) -> bool:
         """Tell whether it answers for a morning, even by skipping its number."""
         signs = self.swelling or self.gave_way or self.locked
-        beside = (self.in_session, self.elsewhere)
-        return self.pain is not None or signs or beside == (None, None)
+        beside = (self.in_session, self.elsewhere, self.soreness) != (None, None, None)
+        return self.pain is not None or signs or not (beside or self.is_sore)
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,8 +299,10 @@ class Entry:
 
     `day` is the athlete's own day.  `plan` None: a free session, which counts for the week
     but never as a clean one.  Pain, effort and smoothness are None where nothing was said;
-    0 is a value.  `message` is the platform message it was logged with and `corrections` are the
-    latest that corrected it, so that editing one of them edits this entry.
+    0 is a value.  `soreness` is that of the muscles, 0-10, and `is_sore` that some was told,
+    with a number or not: it holds nothing back.  `message` is the platform message it was
+    logged with and `corrections` are the latest that corrected it, so that editing one of them
+    edits this entry.
     """
 
     id: str
@@ -311,6 +316,7 @@ class Entry:
     pain_during: int | None = None
     pain_after: int | None = None
     soreness: int | None = None
+    is_sore: bool = False
     forward_sets: int | None = None
     surface: Surface | None = None
     empty_sled: bool = False
@@ -349,6 +355,8 @@ def together(one: Check, other: Check) -> Check:
         worst_of(one.in_session, other.in_session),
         worst_of(one.elsewhere, other.elsewhere),
         _place_of_worst(one, other),
+        worst_of(one.soreness, other.soreness),
+        one.is_sore or other.is_sore,
     )
 
 

@@ -156,6 +156,8 @@ def with_details(entry: Entry, details: Details) -> Entry:
         entry,
         rpe=entry.rpe if details.rpe is None else details.rpe,
         pain_during=entry.pain_during if pain is None else math.ceil(pain),  # half counts up
+        soreness=entry.soreness if details.soreness is None else math.ceil(details.soreness),
+        is_sore=entry.is_sore or details.is_sore,
         minutes=entry.minutes if minutes is None else round(minutes),
         surface=entry.surface if details.surface is None else details.surface,
         smooth=entry.smooth if details.smooth is None else details.smooth,

@@ -41,6 +41,7 @@ from bot.stories.session.because import ahead_of, following
 from bot.stories.session.halted import halted
 from bot.stories.session.planned import is_planned
 from bot.stories.session.said import Example
+from bot.stories.session.soreness import soreness_check
 from bot.stories.session.underway import is_under_way
 from bot.stories.session.variants import AS_USUAL, variant_args
 from bot.words.line import Card, Figure, Line
@@ -70,6 +71,8 @@ def understood(scene: Scene, heard: Heard, day: date | None = None) -> Turn:
             return _unclear(scene, details, doubts, _day(scene, details, day))
         case NotALog(details) if day is None and _is_in_session(scene, details):
             return pressed(scene, Does("today", "hurts", _told_in_session(scene, details)))
+        case NotALog(details) if _is_only_soreness(details):
+            return _sore_muscles(scene, details, day)
         case NotALog(details):
             told = _sore(scene, details, day)
             if told is None and details.pain_unrated and details.pain_site is not None:
@@ -88,6 +91,20 @@ def _is_in_session(scene: Scene, details: Details) -> bool:
 def _told_in_session(scene: Scene, details: Details) -> tuple[str, ...]:
     pain = "" if details.pain is None else str(math.ceil(details.pain))
     return (*variant_args(scene.today, AS_USUAL), pain, details.pain_site or "")
+
+
+def _is_only_soreness(details: Details) -> bool:
+    is_told = details.is_sore or details.soreness is not None
+    return is_told and not details.pain and not details.pain_unrated
+
+
+def _sore_muscles(scene: Scene, details: Details, asked_for: date | None) -> Turn:
+    """Keep sore muscles with their day: they pause nothing and hold nothing back."""
+    told = soreness_check(min(_day(scene, details, asked_for), scene.today), details)
+    changes = playing(Joints).changes(scene, told)
+    soreness = None if told.soreness is None else Figure(told.soreness)
+    noted = Line("logging-soreness-noted", soreness=soreness)
+    return Turn((Say(noted, ((buttons.undo(scene),),)),), changes, undoable=True)
 
 
 def _sore(scene: Scene, details: Details, asked_for: date | None) -> Check | None:

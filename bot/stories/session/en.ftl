@@ -142,6 +142,10 @@ session-at-step = { $what } (step { $step })
 session-noted-effort = effort { $rpe }
 session-noted-pain = worst pain { $worst }
 session-noted-pain-now = pain after { $now }
+session-noted-soreness = { $soreness ->
+        [none] sore muscles
+       *[told] sore muscles { $soreness }
+    }
 session-noted-smooth = { $smooth ->
         [yes] smooth steps
        *[no] steps not smooth

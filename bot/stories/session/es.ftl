@@ -142,6 +142,10 @@ session-at-step = { $what } (paso { $step })
 session-noted-effort = esfuerzo { $rpe }
 session-noted-pain = dolor máximo { $worst }
 session-noted-pain-now = dolor después { $now }
+session-noted-soreness = { $soreness ->
+        [none] agujetas
+       *[told] agujetas { $soreness }
+    }
 session-noted-smooth = { $smooth ->
         [yes] pasos fluidos
        *[no] pasos no fluidos
