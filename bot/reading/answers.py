@@ -53,7 +53,7 @@ _NOTHING = re.compile(
 _SCORE = sought(SCORE, "0")
 
 # What may stand beside the number of an answer; anything more is no answer but a line.
-_BESIDE = re.compile(rf"\b(?:{'|'.join(table('words')['beside'])})(?:'(?:s|d|m))?\b")
+BESIDE = re.compile(rf"\b(?:{'|'.join(table('words')['beside'])})(?:'(?:s|d|m))?\b")
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -66,7 +66,12 @@ def is_all_but(text: str, *spans: tuple[int, int]) -> bool:
     rest = text
     for start, stop in sorted(spans, reverse=True):
         rest = f"{rest[:start]} {rest[stop:]}"
-    return _WORD.search(_BESIDE.sub(" ", rest)) is None
+    return _WORD.search(BESIDE.sub(" ", rest)) is None
+
+
+def is_nothing(text: str) -> bool:
+    """Say whether folded text, its edges stripped, says no pain and nothing else."""
+    return _NOTHING.fullmatch(text) is not None
 
 
 def read_scale(text: str, language: Language) -> float | Misread:

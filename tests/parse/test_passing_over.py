@@ -69,7 +69,7 @@ PIECES = sorted({piece for one in all_sought() for piece in one.values[0].pieces
 
 
 def test_no_pain_is_said_without_a_word_for_pain() -> None:
-    assert missing(pain._NONE.pattern.pattern, pain._UNRATED.pieces) == frozenset()
+    assert missing(pain._NONE.pattern.pattern, pain.HURTING.pieces) == frozenset()
 
 
 def with_every_pattern_tried(page: Page, habits: Habits) -> Heard:

@@ -6,9 +6,9 @@ import pytest
 
 from bot.dialogue.turn import Scene, Turn
 from bot.reading.heard import Habits
+from bot.reading.pain_answer import read_pain
 from bot.rules.log.records import Language
 from bot.stories.morning import story as morning
-from bot.stories.morning.hearing import read_morning
 from tests.talk.person import Person
 from tests.talk.pullers import ada, has_trained, lucia
 
@@ -133,14 +133,14 @@ def test_a_minors_red_morning_is_shown_to_the_guardian() -> None:
     ],
 )
 def test_a_morning_is_read_as_people_type_it(text: str, pain: int | None) -> None:
-    assert read_morning(text, Habits()) == pain
+    assert read_pain(text, Habits()).pain == pain
 
 
 @pytest.mark.parametrize(
     ("text", "pain"), [("bien", 0), ("un poco rígida, 2", 2), ("sin dolor", 0)]
 )
 def test_a_morning_in_spanish_is_read_too(text: str, pain: int) -> None:
-    assert read_morning(text, Habits(language=Language.SPANISH)) == pain
+    assert read_pain(text, Habits(language=Language.SPANISH)).pain == pain
 
 
 def test_words_without_a_number_are_asked_again() -> None:

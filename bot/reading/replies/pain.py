@@ -121,7 +121,7 @@ _NONE = sought(
     r"|\bno (?:me |le )?(?:ha )?(?:dolio|duele|dolia|dolido)(?: nada)?\b",
     "no ni_ nil nev wit sin nin nad fre les zer cer did doe was isn",
 )
-_UNRATED = sought(rf"\b{_HURT}\b", _HURT_WORDS)
+HURTING = sought(rf"\b{_HURT}\b", _HURT_WORDS)
 _PAINED = sought(
     rf"\b{_PLACE}{_FILLER}{{0,6}}?{_HURT}\b|\b{_HURT}{_FILLER}{{0,6}}?{_PLACE}", _PLACE_WORDS
 )
@@ -146,7 +146,7 @@ _SIDED = {
         _SIDES.items(), ("", r"|l\b\.?", r"|r\b\.?"), ("", r"|i\.|l\b", r"|d\.|r\b"), strict=True
     )
 }
-_ANY = any_of(_UNRATED, _AFTER_PLACE, _GLUED, _GLUED_BEFORE)
+_ANY = any_of(HURTING, _AFTER_PLACE, _GLUED, _GLUED_BEFORE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,9 +177,9 @@ def pain_of(page: Page, language: Language) -> tuple[Pain, Page]:
     if scores or none_said:
         for pattern in _LATER:
             page = _take(page, pattern, language, scores)
-    is_unrated = not scores and not none_said and page.first(_UNRATED) is not None
+    is_unrated = not scores and not none_said and page.first(HURTING) is not None
     worst, doubts = _worst(scores, none_said)
-    return Pain(worst, is_unrated, site, side, doubts), page.without_all(_UNRATED)
+    return Pain(worst, is_unrated, site, side, doubts), page.without_all(HURTING)
 
 
 def _take(page: Page, pattern: Sought, language: Language, into: list[Score]) -> Page:

@@ -35,6 +35,7 @@ from bot.reading.replies.effort import Effort, effort_of
 from bot.reading.replies.keyed import in_plain_words
 from bot.reading.replies.pain import pain_of
 from bot.reading.replies.plates import plates_of
+from bot.reading.replies.soreness import soreness_of
 from bot.reading.replies.work import Work, work_of
 from bot.reading.slips import put_right
 from bot.reading.words import SETS_SAID
@@ -85,6 +86,7 @@ def _recognised(page: Page, habits: Habits) -> _Read:
     page = without_days(page, days)
     surface, page = surface_of(page)
     smooth, page = smoothness_of(page)
+    soreness, page = soreness_of(page, habits.language)
     pain, page = pain_of(page, habits.language)
     effort, page = effort_of(page, habits.language, pain.worst is not None)
     doing, page = doing_of(page)

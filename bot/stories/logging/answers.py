@@ -16,6 +16,7 @@ from bot.dialogue.turn import Reply, Say, Scene, Struck, Tapped, Turn, Typed
 from bot.dialogue.undo import apply
 from bot.reading.answers import read_plain_yes_no
 from bot.reading.heard import About, Details, Entered, NotALog
+from bot.reading.pain_answer import read_pain
 from bot.reading.past import read_past_day
 from bot.reading.replies.reading import read
 from bot.rules.log.records import Entry
@@ -121,7 +122,7 @@ def _missing(scene: Scene, asking: AskMissing, reply: Reply) -> Turn:
 def _in_between(scene: Scene, entry: Entry, asking: AskMissing, text: str) -> Turn:
     """Act on what else may be typed there, pain, a day or a question, and ask once more."""
     details = read(text, habits_of(scene)).details
-    if details.pain is not None:
+    if details.pain is not None and read_pain(text, habits_of(scene)).pain is not None:
         asked = tuple(field for field in asking.asked if field is not asking.field)
         after = with_details(entry, details)
         turn = answered_missing(scene, entry, after, replace(asking, asked=asked))

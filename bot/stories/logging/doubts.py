@@ -9,6 +9,7 @@ from bot.dialogue.buttons import SCALE
 from bot.dialogue.turn import Reply, Scene, Tapped, Turn, Typed
 from bot.reading.figures import read_whole
 from bot.reading.heard import About, Details, Doubt, Entered, Logged, Unclear, Unit
+from bot.reading.pain_answer import read_pain
 from bot.reading.past import read_past_day
 from bot.reading.replies.reading import read
 from bot.rules.load.units import M_PER_FT, M_PER_YD
@@ -233,8 +234,8 @@ def score_said(scene: Scene, field: Field, reply: Reply) -> float | None:
     if field is Field.EFFORT:
         said = read(text, habits).details.rpe
         return read(f"rpe {text}", habits).details.rpe if said is None else said
-    said = read(text, habits).details.pain
-    return read(f"pain {text}", habits).details.pain if said is None else said
+    said = read_pain(text, habits).pain
+    return None if said is None else float(said)
 
 
 def load_said(scene: Scene, text: str) -> Details | None:

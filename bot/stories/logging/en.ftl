@@ -17,10 +17,6 @@ logging-corrected =
     Before: { $before }
     Now: { $after }
 logging-stop-and-rest = Pain { $pain }: that's where we stop ({ $limit } or more).
-logging-soreness-noted = { $soreness ->
-        [none] Noted: sore muscles. That's normal after work and changes nothing in your plan.
-       *[told] Noted: sore muscles, { $soreness }. That's normal after work and changes nothing in your plan.
-    }
 logging-hold-means = Sessions pause for at least { WORD($quiet_days) } days, until a calm morning. Your plan is safe, and I ask each morning: two taps. If it worries you, have a doctor or physio look at it.
 logging-too-hard = Effort { $rpe } is a lot for a light step. Next time finish earlier.
 logging-ask-work = What did you pull? For example 4x20m.

@@ -17,10 +17,6 @@ logging-corrected =
     Antes: { $before }
     Ahora: { $after }
 logging-stop-and-rest = Dolor { $pain }: ahí paramos ({ $limit } o más).
-logging-soreness-noted = { $soreness ->
-        [none] Anotado: agujetas. Es normal después de trabajar y no cambia nada en tu plan.
-       *[told] Anotado: agujetas, { $soreness }. Es normal después de trabajar y no cambia nada en tu plan.
-    }
 logging-hold-means = Las sesiones hacen una pausa de al menos { WORD($quiet_days) } días, hasta una mañana tranquila. Tu plan sigue ahí y te pregunto cada mañana: dos toques. Si te preocupa, que lo mire un médico o fisioterapeuta.
 logging-too-hard = Un esfuerzo de { $rpe } es mucho para un paso ligero. La próxima vez termina antes.
 logging-ask-work = ¿Qué hiciste? Por ejemplo 4x20m.

@@ -38,10 +38,10 @@ from bot.stories.logging.questions import AskSession, AskTakeOut, Draft
 from bot.stories.logging.said import Field, out_of_range
 from bot.stories.logging.saving import considered, corrected
 from bot.stories.session.because import ahead_of, following
+from bot.stories.session.beside import pain_check, soreness_check, soreness_noted
 from bot.stories.session.halted import halted
 from bot.stories.session.planned import is_planned
 from bot.stories.session.said import Example
-from bot.stories.session.soreness import soreness_check
 from bot.stories.session.underway import is_under_way
 from bot.stories.session.variants import AS_USUAL, variant_args
 from bot.words.line import Card, Figure, Line
@@ -100,11 +100,10 @@ def _is_only_soreness(details: Details) -> bool:
 
 def _sore_muscles(scene: Scene, details: Details, asked_for: date | None) -> Turn:
     """Keep sore muscles with their day: they pause nothing and hold nothing back."""
-    told = soreness_check(min(_day(scene, details, asked_for), scene.today), details)
-    changes = playing(Joints).changes(scene, told)
-    soreness = None if told.soreness is None else Figure(told.soreness)
-    noted = Line("logging-soreness-noted", soreness=soreness)
-    return Turn((Say(noted, ((buttons.undo(scene),),)),), changes, undoable=True)
+    on = min(_day(scene, details, asked_for), scene.today)
+    told = soreness_check(on, details.soreness, is_sore=details.is_sore)
+    says = (Say(soreness_noted(told), ((buttons.undo(scene),),)),)
+    return Turn(says, playing(Joints).changes(scene, told), undoable=True)
 
 
 def _sore(scene: Scene, details: Details, asked_for: date | None) -> Check | None:
@@ -114,7 +113,8 @@ def _sore(scene: Scene, details: Details, asked_for: date | None) -> Check | Non
     """
     if not details.pain:
         return None
-    return Check(min(_day(scene, details, asked_for), scene.today), math.ceil(details.pain))
+    on, pain = min(_day(scene, details, asked_for), scene.today), math.ceil(details.pain)
+    return pain_check(on, pain, scene.athlete.joint, details.pain_site, details.pain_side)
 
 
 def _day(scene: Scene, details: Details, asked_for: date | None) -> date:

@@ -9,6 +9,7 @@ morning-check-noted = { $pain ->
            *[no] Noted: joint pain { $pain }.
         }
     }
+morning-elsewhere-noted = Noted: pain { $pain } in a joint you don't watch. It counts for the last session, not for your morning.
 morning-zone-green = That's calm: the last session sat well.
 morning-zone-amber1 = A little above calm.
 morning-zone-amber2 = Clearly above calm.

@@ -9,6 +9,7 @@ morning-check-noted = { $pain ->
            *[no] Anotado: dolor { $pain }.
         }
     }
+morning-elsewhere-noted = Anotado: dolor { $pain } en una articulación que no vigilas. Cuenta para la última sesión, no para tu mañana.
 morning-zone-green = Está en calma: la última sesión sentó bien.
 morning-zone-amber1 = Un poco por encima de la calma.
 morning-zone-amber2 = Claramente por encima de la calma.

@@ -9,7 +9,7 @@ from bot.dialogue.story import RedFlags
 from bot.dialogue.turn import Change, Checked, Say, Scene, Turn, Wrote
 from bot.dialogue.undo import apply
 from bot.rules.log.past import Past, past_of
-from bot.rules.log.records import Check, Entry, entries_on, together
+from bot.rules.log.records import Check, Entry, entries_on, together, worst_of
 from bot.rules.outlook import outlook
 from bot.rules.pain.holding import Holding, hold_in
 from bot.rules.safety.red_flags import EVERY_FLAG, FlagKey
@@ -18,7 +18,7 @@ from bot.stories.morning.said import check_noted
 from bot.stories.session.because import following
 from bot.stories.session.minors import is_minor
 from bot.stories.session.said import pause_card
-from bot.words.line import Card, Content, Line
+from bot.words.line import Card, Content, Figure, Line
 
 NOON = time(12)  # what is told later is no morning's answer
 
@@ -40,6 +40,8 @@ def noted(scene: Scene, told: Check, undo: str | None = None) -> Turn:
         return Turn((Say(_meaning(after, past, told), back),), changes, undoable=undo is None)
     card = pause_card(holding, for_guardian=is_minor(scene))
     noted_as: Content = check_noted(told.pain, of_morning=_is_of_morning(scene, told))
+    if told.elsewhere is not None:
+        noted_as = Line("morning-elsewhere-noted", pain=Figure(told.elsewhere))
     if told.swelling:
         noted_as = Line("morning-swelling", earliest=holding.until_at_least)
     return Turn((Say(noted_as), Say(card, back)), changes, undoable=undo is None)
@@ -49,7 +51,8 @@ def changes_for(scene: Scene, told: Check) -> tuple[Change, ...]:
     """Return what noting it writes: the day's check, and the pain after that day's session."""
     check = Checked(_together(scene, told))
     sessions = entries_on(scene.log, told.day)
-    after = _sorer(sessions[-1], told.pain) if sessions and told.pain is not None else None
+    pain = worst_of(told.pain, told.elsewhere)
+    after = _sorer(sessions[-1], pain) if sessions and pain is not None else None
     return (check,) if after is None else (check, Wrote(after))
 
 
@@ -86,6 +89,8 @@ def _meaning(scene: Scene, past: Past, told: Check) -> Card:
     verdict = decide_in(past)
     zone = verdict.decided.reading.zone if scene.log.entries else None
     coming = following(outlook(past, verdict))
+    if told.elsewhere is not None:
+        return Card(Line("morning-elsewhere-noted", pain=Figure(told.elsewhere)), coming)
     return check_noted(told.pain, zone, coming, of_morning=_is_of_morning(scene, told))
 
 

@@ -5,19 +5,20 @@ from datetime import date
 from typing import Any, assert_never
 
 from bot.dialogue.aside import habits_of, log_in_passing
-from bot.dialogue.buttons import SCALE, SKIPPED, scale, skip
+from bot.dialogue.buttons import SKIPPED, scale, skip
 from bot.dialogue.story import Joints, Story
 from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, Typed, undo_id
 from bot.reading.answers import read_plain_yes_no
 from bot.reading.figures import read_whole
 from bot.reading.heard import Habits
-from bot.rules.log.records import Check, Language
-from bot.stories.morning.hearing import read_morning
+from bot.reading.pain_answer import PainAnswer, read_pain
+from bot.rules.log.records import Check, Language, together
 from bot.stories.morning.noting import changes_for, noted
 from bot.stories.morning.questions import AskMorningPain, AskMorningSigns, MorningQuestion
+from bot.stories.session.beside import pain_check, soreness_check, soreness_noted
 from bot.words.labels import Tick
-from bot.words.line import Line
+from bot.words.line import Figure, Line
 
 NAME = "morning"
 
@@ -90,15 +91,33 @@ def _pain(scene: Scene, day: date, reply: Reply) -> Turn:
         case Tapped(value) if value == SKIPPED:
             return Turn(asks=AskMorningSigns(day, None))
         case Tapped(text):
-            pain = read_whole(text, scene.athlete.language)
+            told = PainAnswer(read_whole(text, scene.athlete.language))
         case Typed(text):
-            pain = read_morning(text, habits_of(scene))
+            told = read_pain(text, habits_of(scene))
         case _:
             assert_never(reply)
-    if pain is None or pain not in SCALE:
-        return Turn((Say(Line("morning-misheard")),), keeps=True)
+    return _beside(scene, day, told) if told.pain is None else _answer(scene, day, told, told.pain)
+
+
+def _answer(scene: Scene, day: date, told: PainAnswer, pain: int) -> Turn:
+    """Note the morning's number; that of another joint is kept apart, and the question stays."""
+    check = pain_check(day, pain, scene.athlete.joint, told.site, told.side)
+    sore = soreness_check(day, told.soreness.worst, is_sore=told.soreness.is_sore)
+    changes = changes_for(scene, together(check, sore))
+    if check.pain is None:
+        noted = Line("morning-elsewhere-noted", pain=Figure(pain))
+        return Turn((Say(noted),), changes, keeps=True, undoable=True)
     asks = AskMorningSigns(day, pain, undo=undo_id(scene))
-    return Turn(changes=changes_for(scene, Check(day, pain)), asks=asks, undoable=True)
+    return Turn(changes=changes, asks=asks, undoable=True)
+
+
+def _beside(scene: Scene, day: date, told: PainAnswer) -> Turn:
+    """Keep sore muscles told in place of a number, and ask for that again."""
+    sore = soreness_check(day, told.soreness.worst, is_sore=told.soreness.is_sore)
+    if sore.is_of_morning:
+        return Turn((Say(Line("morning-misheard")),), keeps=True)
+    changes = changes_for(scene, sore)
+    return Turn((Say(soreness_noted(sore)),), changes, keeps=True, undoable=True)
 
 
 def _ticked(scene: Scene, asking: AskMorningSigns, reply: Reply) -> Turn:
@@ -123,7 +142,10 @@ def _is_nothing(text: str, language: Language) -> bool:
 
     Anything about swelling, giving way or locking is a red-flag word and never comes here.
     """
-    return read_plain_yes_no(text, language) is False or read_morning(text, Habits()) == 0
+    return (
+        read_plain_yes_no(text, language) is False
+        or read_pain(text, Habits(language=language)).pain == 0
+    )
 
 
 def _check(asking: AskMorningSigns) -> Check:

@@ -8,6 +8,7 @@ from typing import assert_never
 
 from bot.reading.answers import Misread, read_mass, read_scale
 from bot.reading.heard import Habits, Unit
+from bot.reading.pain_answer import read_pain
 from bot.reading.when import DaysAndHours, read_clock, read_week, read_weekday
 from bot.reading.zones import find_zones, folded, near_zones
 from bot.rules.load.equipment import Equipment
@@ -76,7 +77,9 @@ def typed(athlete: Athlete, step: OnboardingStep, text: str) -> Athlete | tuple[
         if chosen is None and step is OnboardingStep.EXPERIENCE:
             chosen = _months(text)
         return None if chosen is None else with_choice(athlete, chosen)
-    if step in PAIN or step is OnboardingStep.TRAINS:
+    if step in PAIN:
+        return with_figure(athlete, step, read_pain(text, Habits(language=athlete.language)).pain)
+    if step is OnboardingStep.TRAINS:
         return with_figure(athlete, step, _whole(text, athlete))
     if step in _CAN_BE_MEANT:
         return _with_typed_mass(athlete, step, text)

@@ -146,6 +146,10 @@ session-noted-soreness = { $soreness ->
         [none] sore muscles
        *[told] sore muscles { $soreness }
     }
+session-soreness-noted = { $soreness ->
+        [none] Noted: sore muscles. That's normal after work and changes nothing in your plan.
+       *[told] Noted: sore muscles, { $soreness }. That's normal after work and changes nothing in your plan.
+    }
 session-noted-smooth = { $smooth ->
         [yes] smooth steps
        *[no] steps not smooth

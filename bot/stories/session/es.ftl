@@ -146,6 +146,10 @@ session-noted-soreness = { $soreness ->
         [none] agujetas
        *[told] agujetas { $soreness }
     }
+session-soreness-noted = { $soreness ->
+        [none] Anotado: agujetas. Es normal después de trabajar y no cambia nada en tu plan.
+       *[told] Anotado: agujetas, { $soreness }. Es normal después de trabajar y no cambia nada en tu plan.
+    }
 session-noted-smooth = { $smooth ->
         [yes] pasos fluidos
        *[no] pasos no fluidos

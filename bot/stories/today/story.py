@@ -1,6 +1,5 @@
 """Today's session, and what else can be done with the day."""
 
-import math
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import assert_never
@@ -14,6 +13,7 @@ from bot.dialogue.tokens import Answers, Does
 from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, Typed
 from bot.reading.figures import read_whole
 from bot.reading.heard import Site
+from bot.reading.pain_answer import read_pain
 from bot.reading.replies.reading import read
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.substitutes import SubstituteOption, substitutes_for
@@ -195,8 +195,7 @@ def _pain(scene: Scene, reply: Reply) -> int | None:
     score = _score(scene, reply)
     if score is not None or isinstance(reply, Tapped):
         return score
-    told = read(reply.text, habits_of(scene)).details.pain
-    return None if told is None else math.ceil(told)
+    return read_pain(reply.text, habits_of(scene)).pain
 
 
 def _site(scene: Scene, reply: Reply) -> Site | None:

@@ -1,0 +1,46 @@
+"""What is told of a body beside the watched joint: another joint, and sore muscles."""
+
+import math
+from datetime import date
+
+from bot.reading.heard import Site
+from bot.rules.log.records import Check, Joint, Region, Side
+from bot.words.line import Figure, Line
+
+_SITES = {
+    Region.KNEE: frozenset({Site.KNEE}),
+    Region.ANKLE: frozenset({Site.ANKLE, Site.ACHILLES}),
+    Region.BOTH: frozenset({Site.KNEE, Site.ANKLE, Site.ACHILLES}),
+}
+
+
+def is_watched(joint: Joint, site: Site | None, side: Side | None) -> bool:
+    """Tell whether a pain is of the joint that is watched; unnamed, it is.
+
+    Who watches none has a morning of all of them.
+    """
+    if site is None or joint.region is Region.NONE:
+        return True
+    if site not in _SITES[joint.region]:
+        return False
+    named = {joint.side, side}
+    return None in named or Side.BOTH in named or joint.side is side
+
+
+def pain_check(day: date, pain: int, joint: Joint, site: Site | None, side: Side | None) -> Check:
+    """Return a pain told of a day: of another joint than the watched one it is no morning's."""
+    if is_watched(joint, site, side):
+        return Check(day, pain)
+    return Check(day, None, elsewhere=pain)
+
+
+def soreness_check(day: date, soreness: float | None, *, is_sore: bool) -> Check:
+    """Return the day's answers with the soreness of the muscles alone; half counts up."""
+    kept = None if soreness is None else math.ceil(soreness)
+    return Check(day, None, soreness=kept, is_sore=is_sore)
+
+
+def soreness_noted(told: Check) -> Line:
+    """Say that sore muscles are noted, and that they change nothing."""
+    soreness = None if told.soreness is None else Figure(told.soreness)
+    return Line("session-soreness-noted", soreness=soreness)
