@@ -60,7 +60,6 @@ class Place(StrEnum):
 
     KNEE = "knee"
     ANKLE = "ankle"
-    HIP = "hip"
     ELSEWHERE = "elsewhere"
 
 

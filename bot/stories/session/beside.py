@@ -42,5 +42,7 @@ def soreness_check(day: date, soreness: float | None, *, is_sore: bool) -> Check
 
 def soreness_noted(told: Check) -> Line:
     """Say that sore muscles are noted, and that they change nothing."""
-    soreness = None if told.soreness is None else Figure(told.soreness)
-    return Line("session-soreness-noted", soreness=soreness)
+    if told.soreness is None:
+        return Line("session-soreness-noted", what=Line("session-noted-sore"))
+    what = Line("session-noted-soreness", soreness=Figure(told.soreness))
+    return Line("session-soreness-noted", what=what)

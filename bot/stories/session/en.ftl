@@ -142,14 +142,9 @@ session-at-step = { $what } (step { $step })
 session-noted-effort = effort { $rpe }
 session-noted-pain = worst pain { $worst }
 session-noted-pain-now = pain after { $now }
-session-noted-soreness = { $soreness ->
-        [none] sore muscles
-       *[told] sore muscles { $soreness }
-    }
-session-soreness-noted = { $soreness ->
-        [none] Noted: sore muscles. That's normal after work and changes nothing in your plan.
-       *[told] Noted: sore muscles, { $soreness }. That's normal after work and changes nothing in your plan.
-    }
+session-noted-sore = sore muscles
+session-noted-soreness = sore muscles { $soreness }
+session-soreness-noted = Noted: { $what }. That's normal after work and changes nothing in your plan.
 session-noted-smooth = { $smooth ->
         [yes] smooth steps
        *[no] steps not smooth

@@ -142,14 +142,9 @@ session-at-step = { $what } (paso { $step })
 session-noted-effort = esfuerzo { $rpe }
 session-noted-pain = dolor máximo { $worst }
 session-noted-pain-now = dolor después { $now }
-session-noted-soreness = { $soreness ->
-        [none] agujetas
-       *[told] agujetas { $soreness }
-    }
-session-soreness-noted = { $soreness ->
-        [none] Anotado: agujetas. Es normal después de trabajar y no cambia nada en tu plan.
-       *[told] Anotado: agujetas, { $soreness }. Es normal después de trabajar y no cambia nada en tu plan.
-    }
+session-noted-sore = agujetas
+session-noted-soreness = agujetas { $soreness }
+session-soreness-noted = Anotado: { $what }. Es normal después de trabajar y no cambia nada en tu plan.
 session-noted-smooth = { $smooth ->
         [yes] pasos fluidos
        *[no] pasos no fluidos

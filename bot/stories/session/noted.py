@@ -13,9 +13,10 @@ def noted_line(entry: Entry, voice: Voice) -> str:
         parts.append(voice.say("session-noted-pain", worst=voice.number(entry.pain_during)))
     if entry.pain_after is not None:
         parts.append(voice.say("session-noted-pain-now", now=voice.number(entry.pain_after)))
-    if entry.is_sore or entry.soreness is not None:
-        soreness = None if entry.soreness is None else voice.number(entry.soreness)
-        parts.append(voice.say("session-noted-soreness", soreness=soreness))
+    if entry.soreness is not None:
+        parts.append(voice.say("session-noted-soreness", soreness=voice.number(entry.soreness)))
+    elif entry.is_sore:
+        parts.append(voice.say("session-noted-sore"))
     if entry.smooth is not None:
         parts.append(voice.say("session-noted-smooth", smooth=entry.smooth))
     return f"{voice.day(entry.day)}: {', '.join(parts)}"

@@ -21,12 +21,11 @@ from bot.stories.today.questions import AskJointPain, AskSetPain, AskSetPlace
 from bot.stories.today.said import ASKED_OF_PAIN, PLACES
 from bot.words.line import Card, Faint, Figure, Line, LoadOf
 
-# Words are of a site; the ankle's tendon is the ankle.
+# Words are of a site; the ankle's tendon is the ankle, and any other is elsewhere.
 PLACE_OF_SITE = {
     Site.KNEE: Place.KNEE,
     Site.ANKLE: Place.ANKLE,
     Site.ACHILLES: Place.ANKLE,
-    Site.HIP: Place.HIP,
 }
 SHARE_EASED = 0.5  # of the plates stay on (3.4) [D]
 ENDS = frozenset({InSession.FINISH, InSession.STOP})
@@ -127,7 +126,6 @@ def _noted(
         if loads is not None and asks is InSession.EASE
         else None,
         Faint(stop_rules(limits)) if asks in ENDS or asks is InSession.EASE else None,
-        Line("today-hurt-tomorrow") if asks in ENDS else None,
         Line("session-show-guardian") if asks is InSession.STOP and is_minor(scene) else None,
     )
     changes = (_kept(scene, day, pain, place),)

@@ -18,7 +18,11 @@ OPTIONS = OneEach(
     only=(Equipment.TREADMILL_OFF, Equipment.HILL, Equipment.BAND, Equipment.PARTNER),
 )
 PLACES = OneEach("today-button", Place)
-ASKED_OF_PAIN = OneEach("today-in-session", InSession)
+ASKED_OF_PAIN = OneEach(
+    "today-in-session",
+    InSession,
+    only=(InSession.GO_ON, InSession.WATCH, InSession.EASE),
+)
 
 
 @dataclass(frozen=True, slots=True)

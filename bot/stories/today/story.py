@@ -144,7 +144,7 @@ def question(scene: Scene, asking: TodayQuestion) -> Say:
         case AskJointPain():
             return Say(Line("today-how-sore-joint"), scale())
         case AskSetPain():
-            return Say(Line("today-how-much-hurts"), scale())
+            return Say(Line("today-how-sore-joint"), scale())
         case AskSetPlace():
             return Say(Line("today-where-hurts"), places(scene))
         case _:
