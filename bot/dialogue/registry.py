@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from bot.dialogue.question import Asking
 from bot.dialogue.story import (
     Fallback,
+    Fields,
     FirstContact,
     Interrupts,
     Joints,
@@ -17,7 +18,7 @@ from bot.dialogue.story import (
     Role,
     Story,
 )
-from bot.dialogue.tokens import Does
+from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Scene, Turn
 
 STORIES = "bot.stories"
@@ -82,6 +83,13 @@ def pressed(scene: Scene, press: Does) -> Turn:
 def of_commands(what: str) -> frozenset[str]:
     """Return the commands of all stories that are of a kind: `for_strangers`, `unheard`, …"""
     return frozenset[str]().union(*(getattr(one, what) for one in stories().values()))
+
+
+def worded(scene: Scene, token: str, fields: Fields) -> str | None:
+    """Return the line that a form stands for; None where it is like none."""
+    press = decode(token)
+    story = stories().get(press.story) if isinstance(press, Does) else None
+    return None if story is None or story.worded is None else story.worded(scene, token, fields)
 
 
 def informed(scene: Scene, text: str) -> Turn | None:

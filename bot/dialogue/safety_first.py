@@ -10,7 +10,7 @@ from bot.contract import Act, Called, Chose, Edited, Erased, Filled, Joined, Lef
 from bot.dialogue.aside import pain_in_passing
 from bot.dialogue.lapsing import has_lapsed
 from bot.dialogue.question import Asking
-from bot.dialogue.registry import of_commands, playing, stories, story_of
+from bot.dialogue.registry import of_commands, playing, stories, story_of, worded
 from bot.dialogue.story import Interrupts
 from bot.dialogue.tokens import Answered, Does, decode
 from bot.dialogue.turn import Scene, Turn, Typed
@@ -47,7 +47,9 @@ def held_back(scene: Scene, act: Act) -> Turn | None:
             return meanwhile(scene, words)
         case Said(text):
             return _in_words(scene, text)
-        case Filled() | Erased():
+        case Filled(token, fields):
+            return meanwhile(scene, worded(scene, token, fields) or "")
+        case Erased():
             return asked_again(scene)
         case Joined() | Left() | Relocated():
             return None

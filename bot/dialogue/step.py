@@ -26,7 +26,15 @@ from bot.dialogue.aside import log_in_passing, names_pain, pain_in_passing
 from bot.dialogue.in_words import as_said
 from bot.dialogue.lapsing import OVERNIGHT, has_lapsed, without_lapsed
 from bot.dialogue.question import Asking
-from bot.dialogue.registry import by_command, informed, of_commands, playing, stories, story_of
+from bot.dialogue.registry import (
+    by_command,
+    informed,
+    of_commands,
+    playing,
+    stories,
+    story_of,
+    worded,
+)
 from bot.dialogue.safety_first import held_back
 from bot.dialogue.state import Dialogue, Undo
 from bot.dialogue.story import Fallback, FirstContact, Interrupts
@@ -105,8 +113,9 @@ def _interrupted(scene: Scene, act: Act) -> Turn | None:
             return _heard(scene, text)
         case Called(command, argument):
             return _heard_behind(scene, command.lower(), argument.strip())
-        case Filled(_, fields):
-            return _heard(scene, "\n".join(value for _, value in fields))
+        case Filled(token, fields):
+            words = "\n".join(value for _, value in fields)
+            return _heard(scene, words, told=worded(scene, token, fields))
         case _:
             return None
 
@@ -205,11 +214,13 @@ def _heard_behind(scene: Scene, command: str, words: str) -> Turn | None:
     return _heard(scene, words, vehicles=command not in of_commands("names_vehicles"))
 
 
-def _heard(scene: Scene, text: str, *, vehicles: bool = True) -> Turn | None:
+def _heard(
+    scene: Scene, text: str, *, vehicles: bool = True, told: str | None = None
+) -> Turn | None:
     """Return what words call for before anything else: by an age told in them, or by a body."""
 
     def of_a_body(seen: Scene) -> Turn | None:
-        return playing(Interrupts).heard(seen, text, vehicles=vehicles)
+        return playing(Interrupts).heard(seen, text, vehicles=vehicles, told=told)
 
     return _first().heard(scene, text, of_a_body)
 

@@ -18,7 +18,8 @@ from bot.words.line import Content
 Asked = TypeVar("Asked", bound=Asking)
 Called = Callable[[Scene, str, str], Turn]  # a command and what was typed behind it
 Pressed = Callable[[Scene, str, tuple[str, ...]], Turn]  # a standing button's verb and arguments
-Filled = Callable[[Scene, str, tuple[tuple[str, str], ...]], Turn]  # a form's token and fields
+Fields = tuple[tuple[str, str], ...]
+Filled = Callable[[Scene, str, Fields], Turn]  # a form's token and fields
 Opened = tuple[Any, str]
 """A form, and the token it comes back under."""
 
@@ -43,9 +44,14 @@ class FirstContact:
 
 
 class Hears(Protocol):
-    """Return what words call for before anything else is done with them, None: nothing."""
+    """Return what words call for before anything else is done with them, None: nothing.
 
-    def __call__(self, scene: Scene, text: str, *, vehicles: bool = True) -> Turn | None: ...
+    `told` is the line that the words of a form stand for; None: the words themselves.
+    """
+
+    def __call__(
+        self, scene: Scene, text: str, *, vehicles: bool = True, told: str | None = None
+    ) -> Turn | None: ...
 
 
 class Raises(Protocol):
@@ -121,7 +127,8 @@ class Story(Generic[Asked]):
 
     `name` stands in its buttons' tokens and before the stored names of its `questions`, so it
     never changes.  `asked` says an open question, `answered` acts on the reply to it.  `opens`
-    is the form that a command or button of its opens, `filled` acts on it.  `informs` answers a
+    is the form that a command or button of its opens, `filled` acts on it, `worded` says as which
+    line it reads.  `informs` answers a
     question asked in passing.  Of its commands `for_strangers` are answered before the coach
     knows somebody, as its buttons are where `pressed_by_strangers`; what is typed behind the
     `unheard` ones says nothing of a body, and behind `names_vehicles` what is pulled.  Those
@@ -139,6 +146,7 @@ class Story(Generic[Asked]):
     opens: Callable[[Scene, str | Does], Opened | None] | None = None
     opening: frozenset[str] = frozenset()
     filled: Filled | None = None
+    worded: Callable[[Scene, str, Fields], str] | None = None
     informs: Callable[[Scene, str], Turn | None] | None = None
     for_strangers: frozenset[str] = frozenset()
     pressed_by_strangers: bool = False

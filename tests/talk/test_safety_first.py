@@ -335,6 +335,30 @@ def test_a_body_spoken_of_again_keeps_what_was_offered() -> None:
     assert person.athlete.kit.empty_kg == 22.5
 
 
+GAVE_WAY = (*FORM[:-1], ("pain", "2, my knee gave way"))
+
+
+def test_a_form_with_a_body_in_it_is_written_down_as_filled_in() -> None:
+    person = ada()
+    person.fills("d.logging.form.2026-03-01", GAVE_WAY)
+    assert person.log.entries == ()
+
+    person.taps("No, not that")
+
+    (entry,) = person.log.entries
+    assert (entry.day.day, entry.sets_done, entry.rpe, entry.pain_during) == (1, 4, 3, 2)
+
+
+def test_a_form_sent_off_meanwhile_waits() -> None:
+    person = ada()
+    person.says("my knee gave way")
+
+    assert "waits until then" in person.fills("d.logging.form.2026-03-01", FORM)
+    person.taps("No, not that")
+
+    assert [(one.day.day, one.sets_done) for one in person.log.entries] == [(1, 4)]
+
+
 def test_a_year_told_with_it_is_offered_in_onboarding() -> None:
     tom = Person()
     tom.calls("/start")

@@ -45,7 +45,7 @@ REQUEST, SUPPORT = "RF21", "RF22"
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line that says something of a body: the rows to ask about, and what it says beside."""
+    """A line that says something of a body: the rows to ask about, and what else it may tell."""
 
     text: str
     rows: tuple[str, ...]
@@ -53,7 +53,9 @@ class _Line:
     is_refused: bool
 
 
-def heard(scene: Scene, text: str, *, vehicles: bool = True) -> Turn | None:
+def heard(
+    scene: Scene, text: str, *, vehicles: bool = True, told: str | None = None
+) -> Turn | None:
     """Return what a line's words call for before anything else; None where nothing does.
 
     A line that only says again what is being asked about is left to that question, and one
@@ -66,7 +68,7 @@ def heard(scene: Scene, text: str, *, vehicles: bool = True) -> Turn | None:
     if scene.athlete.consent is None:
         return _for_a_stranger(scene, text, talk)
     rows = tuple(row for row in talk.rows if row not in (REQUEST, SUPPORT))
-    line = _Line(text, rows, talk, vehicles and REQUEST in talk.rows)
+    line = _Line(text if told is None else told, rows, talk, vehicles and REQUEST in talk.rows)
     if talk.worry is not None:
         return _worried(scene, talk.worry, _mentioned(scene, line) if rows else None)
     if rows:

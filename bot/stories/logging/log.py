@@ -71,6 +71,15 @@ def understood(scene: Scene, heard: Heard) -> Turn:
 
 def filled(scene: Scene, token: str, fields: tuple[tuple[str, str], ...]) -> Turn:
     """Act on a form that was sent off: its fields read like a line somebody typed."""
+    return logging_hearing.heard_line(scene, _line_of(fields), _form_day(scene, token))
+
+
+def worded(scene: Scene, token: str, fields: tuple[tuple[str, str], ...]) -> str:
+    """Return a form as the line it stands for, the day it is of in front."""
+    return f"{_form_day(scene, token).isoformat()} {_line_of(fields)}"
+
+
+def _line_of(fields: tuple[tuple[str, str], ...]) -> str:
     values = {name: value.strip() for name, value in fields}
     sets, length = values.get(FormField.SETS, ""), values.get(FormField.LENGTH, "")
     words = [f"{sets}x{length}", values.get(FormField.LOAD, "")]
@@ -78,8 +87,7 @@ def filled(scene: Scene, token: str, fields: tuple[tuple[str, str], ...]) -> Tur
         words.append(f"rpe {values[FormField.EFFORT]}")
     if values.get(FormField.PAIN):
         words.append(f"pain {values[FormField.PAIN]}")
-    line = " ".join(word for word in words if word)
-    return logging_hearing.heard_line(scene, line, _form_day(scene, token))
+    return " ".join(word for word in words if word)
 
 
 def _form_day(scene: Scene, token: str) -> date:

@@ -43,6 +43,7 @@ STORY: Story[LoggingQuestion] = Story(
     opens=logging_log.opens,
     opening=frozenset({"log", "on"}),
     filled=logging_log.filled,
+    worded=logging_log.worded,
     role=Fallback(
         logging_log.said,
         logging_editing.edited,
