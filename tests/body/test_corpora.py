@@ -1,45 +1,131 @@
-"""Statements of a body and lines that look alike, as people type them: how many are heard."""
+"""What people say of their bodies, and which rows of the screening it raises.
+
+`agreed.jsonl` is what a physio wrote down; `en.jsonl` and `es.jsonl` are our own, each written
+before the lexicon met it.  Any of the rows that stand in a line will do; none may where none is.
+"""
 
 import json
+from collections import Counter
+from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from bot.reading.body import body_talk
+from bot.reading.body import MOST_ROWS, body_talk
 from bot.rules.log.records import Language
 
-HEARD = 0.97  # of the statements, at the least
-FALSE = 0.08  # of the lines that look alike, at the most
+HERE = Path(__file__).parent
+CORPORA = ("agreed", "en", "es")
+GRAVE = frozenset({"RF01", "RF02", "RF03", "RF06", "RF22"})
+LETTERS = "etaoinshrdlu"
+
+Row = dict[str, Any]
 
 
-def corpus(language: Language) -> list[tuple[str, list[str]]]:
-    """Return the lines of a language with the rows of which one has to be raised, or none."""
-    file = Path(__file__).with_name(f"{language.value}.jsonl")
-    lines = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
-    return [(line["text"], line["expect"]["body"]) for line in lines]
+@cache
+def lines_of(name: str) -> tuple[Row, ...]:
+    text = (HERE / f"{name}.jsonl").read_text(encoding="utf-8")
+    return tuple(json.loads(line) for line in text.splitlines())
 
 
-def is_right(text: str, rows: list[str], language: Language) -> bool:
-    """Say whether one of the rows is raised; `RF??` is any row, no rows are none."""
-    raised = set(body_talk(text, language).rows)
-    return bool(raised) if rows == ["RF??"] else bool(raised & set(rows)) or not (raised or rows)
+def every_line() -> list[Row]:
+    return [row for name in CORPORA for row in lines_of(name)]
 
 
-@pytest.mark.parametrize("language", list(Language))
-def test_what_people_say_of_their_body_is_heard(language: Language) -> None:
-    said = [(text, rows) for text, rows in corpus(language) if rows]
-    missed = [text for text, rows in said if not is_right(text, rows, language)]
-    assert len(missed) <= (1 - HEARD) * len(said), missed
+def wanted(row: Row) -> set[str]:
+    rows: list[str] = row["expect"]["body"]
+    return set(rows)
 
 
-@pytest.mark.parametrize("language", list(Language))
-def test_what_only_looks_like_it_is_passed_over(language: Language) -> None:
-    said = [(text, rows) for text, rows in corpus(language) if not rows]
-    raised = [text for text, rows in said if not is_right(text, rows, language)]
-    assert len(raised) <= FALSE * len(said), raised
+def rows_of(text: str, language: str) -> tuple[str, ...]:
+    return body_talk(text, Language(language)).rows
 
 
-@pytest.mark.parametrize("language", list(Language))
-def test_no_word_of_harming_oneself_is_missed(language: Language) -> None:
-    said = [(text, rows) for text, rows in corpus(language) if rows == ["RF22"]]
-    assert not [text for text, rows in said if not is_right(text, rows, language)]
+def is_right(row: Row) -> bool:
+    """Say whether a row that is right is raised, or none; `RF??` is any row."""
+    heard, rows = set(rows_of(row["text"], row["language"])), wanted(row)
+    if rows == {"RF??"}:
+        return bool(heard)
+    return bool(heard & rows) if rows else not heard
+
+
+def statements(rows: Iterable[Row]) -> list[Row]:
+    return [row for row in rows if wanted(row)]
+
+
+def look_alikes(rows: Iterable[Row]) -> list[Row]:
+    return [row for row in rows if not wanted(row)]
+
+
+@pytest.mark.parametrize("name", CORPORA)
+def test_what_is_said_of_a_body_is_heard(name: str) -> None:
+    told = statements(lines_of(name))
+
+    missed = [row["text"] for row in told if not is_right(row)]
+
+    assert len(missed) <= 0.02 * len(told), missed
+
+
+@pytest.mark.parametrize("name", CORPORA)
+def test_look_alikes_raise_nothing(name: str) -> None:
+    harmless = look_alikes(lines_of(name))
+
+    alarms = [row["text"] for row in harmless if not is_right(row)]
+
+    assert len(alarms) <= 0.08 * len(harmless), alarms
+
+
+def test_no_sign_of_the_gravest_rows_is_missed() -> None:
+    grave = [row for row in statements(every_line()) if wanted(row) <= GRAVE]
+
+    assert [row["text"] for row in grave if not is_right(row)] == []
+
+
+def test_a_line_raises_few_rows() -> None:
+    raised = [rows_of(row["text"], row["language"]) for row in every_line()]
+    many = [rows for rows in raised if len(rows) > 2]
+
+    assert all(len(rows) <= MOST_ROWS for rows in raised)
+    assert len(many) <= 0.05 * sum(bool(rows) for rows in raised)
+
+
+def test_each_row_has_its_lines_in_both_languages() -> None:
+    rows = {f"RF{number:02}" for number in (*range(1, 17), 21, 22)}
+
+    for language in ("en", "es"):
+        told = Counter(row["expect"]["body"][0] for row in statements(lines_of(language)))
+        harmless = Counter(row.get("row") for row in look_alikes(lines_of(language)))
+        assert {row for row in rows if told[row] < 8} == set(), language
+        assert {row for row in rows if harmless[row] < 4} == set(), language
+
+
+def slipped(text: str, turn: int) -> str:
+    """Return the text with one slip in its longest words' inside, another slip each turn."""
+    words = text.split()
+    long = [place for place, word in enumerate(words) if len(word) > 3 and word.isalpha()]
+    if not long:
+        return text
+    place = long[turn % len(long)]
+    word = words[place]
+    at = 1 + turn % (len(word) - 2)
+    slips = (
+        word[:at] + word[at + 1] + word[at] + word[at + 2 :],  # two letters the wrong way round
+        word[:at] + word[at + 1 :],  # one missing
+        word[:at] + word[at] + word[at:],  # one doubled
+        word[:at] + LETTERS[turn % len(LETTERS)] + word[at + 1 :],  # one beside it
+    )
+    return " ".join([*words[:place], slips[turn % len(slips)], *words[place + 1 :]])
+
+
+def test_one_slip_in_a_word_costs_little() -> None:
+    heard = [row for row in statements(every_line()) if is_right(row)]
+
+    lost = [
+        text
+        for turn, row in enumerate(heard)
+        if not set(rows_of(text := slipped(row["text"], turn), row["language"])) & wanted(row)
+    ]
+
+    assert len(lost) <= 0.10 * len(heard), lost
