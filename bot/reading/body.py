@@ -261,7 +261,8 @@ def _is_complained_of(part: Word, words: Sequence[Word], *, is_asked: bool) -> b
         return False
     if part.concept in groups["SAYS_LITTLE"] and not held & (groups["COMPLAINT"] | _pointing()):
         return False
-    beside = [word for word in here if word is not part and word.concept not in groups["BARE"]]
+    bare = groups["BARE"] | groups["PART"]
+    beside = [word for word in here if word is not part and word.concept not in bare]
     if all(word.text[0].isdigit() for word in beside):
         return False
     return passed_over(Sign((part,)), words) is None
