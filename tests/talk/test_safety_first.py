@@ -58,9 +58,9 @@ def assert_held(person: Person, before: Athlete, act: Act) -> None:
     assert not any(token.startswith(("d.today.", "d.logging.")) for token in tokens), act
 
 
-@pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("question", WAITING, ids=names)
-def test_nothing_goes_on_whatever_was_open(question: Asking, language: Language) -> None:
+def test_nothing_goes_on_whatever_was_open(question: Asking) -> None:
+    language = list(Language)[WAITING.index(question) % len(Language)]  # each in turn
     asked = told(question, language)
     for act in others():
         person = opened(question, language)
@@ -333,6 +333,27 @@ def test_a_body_spoken_of_again_keeps_what_was_offered() -> None:
     person.taps("Yes: 22.5 kg")
 
     assert person.athlete.kit.empty_kg == 22.5
+
+
+ANSWERS = ("3", "yes", "20 kg", "saturday", "19:00", "Madrid", "grass")
+
+
+@pytest.mark.parametrize("question", WAITING, ids=names)
+def test_an_answer_taken_later_is_the_answer_given_at_once(question: Asking) -> None:
+    for answer in ANSWERS:
+        plainly, later = (opened(question, Language.ENGLISH) for _ in range(2))
+        plainly.says(answer)
+        later.says(f"{answer}, but my knee locked")
+        later.taps("No, not that")
+        if f"Yes: {answer}" not in later.buttons:
+            assert later.snapshot.dialogue.question == question, answer
+            continue
+
+        later.taps(f"Yes: {answer}")
+
+        assert later.athlete == plainly.athlete, answer
+        after = (one.snapshot.dialogue.question for one in (later, plainly))
+        assert len({type(one) for one in after}) == 1, answer
 
 
 GAVE_WAY = (*FORM[:-1], ("pain", "2, my knee gave way"))
