@@ -24,6 +24,7 @@ from bot.rules.log.records import Side
 
 _SCORE = sought(SCORE, "0")
 _ALSO = re.compile(rf"\b(?:{'|'.join(table('words')['beside_pain'])})\b")
+_EFFORT = re.compile(r"\b(?:s?rpe|effort|esfuerzo)\b|@")
 _WORD = re.compile(r"[^\W_]+")
 # Words for nothing at all; "a bit stiff" names no number and is asked about instead.
 _FINE = re.compile(
@@ -71,6 +72,8 @@ def _pain(page: Page, habits: Habits, told: float | None, text: str) -> int | No
         plain = page.text.strip(" .!~,")
         is_none = _FINE.fullmatch(plain) or is_nothing(plain)
         return 0 if is_none or (told == 0 and _is_all_but(page)) else None
+    if _EFFORT.search(page.text):  # "rpe 4" is none; "rpe 4, pain 1" is what it calls a pain
+        return None if told is None else _up(told)
     is_answer = _is_all_but(page, *(match.span() for match, _ in found))
     if is_answer and all(score.is_ok and not score.is_choice for score in scores):
         return _up(max(score.high for score in scores))
