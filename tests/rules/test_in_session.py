@@ -49,6 +49,11 @@ def test_what_pain_in_a_set_asks_for(
     assert in_session(pain, earlier, pain_limits(17)) is youth
 
 
+@pytest.mark.parametrize("pain", range(6))
+def test_what_is_over_stays_over(pain: int) -> None:
+    assert in_session(pain, 4, pain_limits(30), ended=True) is FINISH
+
+
 @pytest.mark.parametrize("earlier", [None, *range(11)])
 @pytest.mark.parametrize("age", [13, 17, 18, 60])
 def test_more_pain_never_asks_for_less(age: int, earlier: int | None) -> None:

@@ -78,6 +78,24 @@ def test_still_above_it_in_the_next_set_is_enough_for_today() -> None:
     assert "no more sets" in hurts(person, 4)
 
 
+def test_a_session_that_was_finished_for_pain_stays_finished() -> None:
+    person = at_it()
+    hurts(person, 4)
+    hurts(person, 4)
+
+    assert "You stopped at pain 4 today" in person.calls("/today")
+    assert "no more sets" in person.says("knee 1 now")
+
+
+def test_one_undo_takes_back_the_pain_with_its_place() -> None:
+    person = at_it(joint=Joint(Region.BOTH))
+    hurts(person, 6)
+    person.taps("Ankle")
+    person.taps("Undo")
+
+    assert person.log.checks == ()
+
+
 def test_a_joint_that_calms_down_after_easing_goes_on() -> None:
     person = at_it()
     hurts(person, 4)
@@ -152,6 +170,11 @@ def test_pain_without_a_number_is_asked_about_in_the_set() -> None:
 
     assert "Joint pain now, 0-10?" in person.says("my knee hurts")
     assert "Ease off" in person.says("4")
+
+
+@pytest.mark.parametrize("words", ["something hurts", "ouch, it hurts", "it's sore"])
+def test_words_without_a_joint_or_a_number_are_asked_about_too(words: str) -> None:
+    assert "0-10" in at_it().says(words)
 
 
 def test_spanish_words_are_heard_in_the_set_too() -> None:

@@ -178,9 +178,9 @@ class Check:
 
     `at` is when the day last got worse, None where it is not on file: then it was the morning.
     What follows is no morning's: `in_session` is the worst told in the middle of that day's
-    session, at `place` where that was said; `elsewhere` is the worst of a joint that is not
-    watched; `soreness` and `is_sore` are of the muscles, as in a session.  None: nothing of it
-    was told.
+    session, at `place` where that was said, and `ended` that the session was over for it;
+    `elsewhere` is the worst of a joint that is not watched; `soreness` and `is_sore` are of the
+    muscles, as in a session.  None: nothing of it was told.
     """
 
     day: date
@@ -194,6 +194,7 @@ class Check:
     place: Place | None = None
     soreness: int | None = None
     is_sore: bool = False
+    ended: bool = False
 
     @property
     def is_of_morning(self) -> bool:
@@ -356,6 +357,7 @@ def together(one: Check, other: Check) -> Check:
         _place_of_worst(one, other),
         worst_of(one.soreness, other.soreness),
         one.is_sore or other.is_sore,
+        one.ended or other.ended,
     )
 
 

@@ -25,11 +25,14 @@ class InSession(StrEnum):
     STOP = "stop"
 
 
-def in_session(pain: int, earlier: int | None, limits: PainLimits) -> InSession:
+def in_session(
+    pain: int, earlier: int | None, limits: PainLimits, *, ended: bool = False
+) -> InSession:
     """Return what a pain of 0-10 in a set asks for.
 
-    `earlier` is the worst told in this session before, `None`: nothing was.  A stop stays one,
-    however calm the joint is an hour later; undo is what takes a slip back.
+    `earlier` is the worst told in this session before, `None`: nothing was; `ended`: it is over
+    for it already.  A stop stays one, however calm the joint is an hour later; undo is what
+    takes a slip back.
 
     >>> from bot.rules.pain.zones import ADULT_LIMITS
     >>> in_session(4, None, ADULT_LIMITS), in_session(4, 4, ADULT_LIMITS)
@@ -38,6 +41,8 @@ def in_session(pain: int, earlier: int | None, limits: PainLimits) -> InSession:
     before = -1 if earlier is None else earlier
     if max(pain, before) >= limits.red:
         return InSession.STOP
+    if ended:
+        return InSession.FINISH
     if pain >= limits.ease:
         is_rising = earlier is not None and pain - earlier >= RISING_POINTS
         return InSession.FINISH if is_rising or before >= limits.ease else InSession.EASE

@@ -53,7 +53,7 @@ def heard_line(scene: Scene, text: str, day: date | None = None) -> Turn:
     if moved is not None:
         return moved
     heard = read(text, habits_of(scene))
-    if isinstance(heard, NotALog):
+    if isinstance(heard, NotALog) and not _is_in_session(scene, heard.details):
         topic = informed(scene, text)
         if topic is not None and _sore(scene, heard.details, day) is None:
             return topic
@@ -84,7 +84,7 @@ def understood(scene: Scene, heard: Heard, day: date | None = None) -> Turn:
 
 def _is_in_session(scene: Scene, details: Details) -> bool:
     """Tell whether pain is told in the middle of today's session."""
-    is_pain = details.pain is not None or (details.pain_unrated and details.pain_site is not None)
+    is_pain = details.pain is not None or details.pain_unrated
     return is_pain and details.day in (None, RelativeDay.TODAY) and is_under_way(scene)
 
 

@@ -6,7 +6,7 @@ from bot.dialogue import buttons
 from bot.dialogue.aside import habits_of
 from bot.dialogue.buttons import SCALE
 from bot.dialogue.tokens import Answers, Does
-from bot.dialogue.turn import Button, Checked, Reply, Rows, Say, Scene, Tapped, Turn
+from bot.dialogue.turn import Button, Checked, Reply, Rows, Say, Scene, Tapped, Turn, undo_id
 from bot.reading.heard import Site
 from bot.reading.replies.reading import read
 from bot.rules.load.units import rounded_down
@@ -59,11 +59,13 @@ def pain_told(scene: Scene, asking: AskSetPain, pain: int, site: Site | None = N
     """
     place = None if site is None else PLACE_OF_SITE.get(site, Place.ELSEWHERE)
     region = scene.athlete.joint.region
-    before = _told_on(scene, asking.day)
+    known = _told_on(scene, asking.day)
+    before = known.in_session
     if pain > 0 and place is None and region in (Region.BOTH, Region.NONE):
-        where = AskSetPlace(asking.day, pain, asking.variant, before)
-        return Turn((), (_kept(scene, asking.day, pain, None),), where, undoable=True)
-    return _noted(scene, asking.day, pain, place, asking.variant, before)
+        where = AskSetPlace(asking.day, pain, asking.variant, before, undo_id(scene))
+        asks = in_session(pain, before, limits_of(scene), ended=known.ended)
+        return Turn((), (_kept(scene, asking.day, pain, None, asks),), where, undoable=True)
+    return _noted(scene, AskSetPlace(asking.day, pain, asking.variant, before), place)
 
 
 def place_told(scene: Scene, asking: AskSetPlace, reply: Reply) -> Turn:
@@ -73,7 +75,7 @@ def place_told(scene: Scene, asking: AskSetPlace, reply: Reply) -> Turn:
     else:
         site = read(f"pain {asking.pain} {reply.text}", habits_of(scene)).details.pain_site
         place = Place.ELSEWHERE if site is None else PLACE_OF_SITE.get(site, Place.ELSEWHERE)
-    return _noted(scene, asking.day, asking.pain, place, asking.variant, asking.before)
+    return _noted(scene, asking, place)
 
 
 def places(scene: Scene) -> Rows:
@@ -85,34 +87,29 @@ def places(scene: Scene) -> Rows:
 def stopped_today(scene: Scene, day: date) -> Say | None:
     """Return that the day's session was stopped for pain; None where it was not."""
     told = _told_on(scene, day)
-    limits = limits_of(scene)
-    if day != scene.today or told is None or told < limits.red or entries_on(scene.log, day):
+    if day != scene.today or not told.ended or entries_on(scene.log, day):
         return None
-    card = Card(Line("today-stopped", pain=Figure(told)), Faint(stop_rules(limits)))
+    pain = 0 if told.in_session is None else told.in_session
+    rules = Faint(stop_rules(limits_of(scene)))
+    card = Card(Line("today-stopped", pain=Figure(pain)), rules)
     return Say(card, ((_log_what_was_done(day),),))
 
 
-def _told_on(scene: Scene, day: date) -> int | None:
-    return next((check.in_session for check in scene.log.checks if check.day == day), None)
+def _told_on(scene: Scene, day: date) -> Check:
+    return next((check for check in scene.log.checks if check.day == day), Check(day, None))
 
 
-def _kept(scene: Scene, day: date, pain: int, place: Place | None) -> Checked:
+def _kept(scene: Scene, day: date, pain: int, place: Place | None, asks: InSession) -> Checked:
     """Return the pain kept beside the day's answers."""
-    known = next((check for check in scene.log.checks if check.day == day), Check(day, None))
-    return Checked(together(known, Check(day, None, in_session=pain, place=place)))
+    told = Check(day, None, in_session=pain, place=place, ended=asks in ENDS)
+    return Checked(together(_told_on(scene, day), told))
 
 
-def _noted(
-    scene: Scene,
-    day: date,
-    pain: int,
-    place: Place | None,
-    variant: Variant,
-    before: int | None,
-) -> Turn:
-    """Keep the pain and say what it asks for; `before` is what had been told that day."""
+def _noted(scene: Scene, asking: AskSetPlace, place: Place | None) -> Turn:
+    """Keep the pain with its place and say what it asks for; one undo takes back both."""
+    day, pain, variant = asking.day, asking.pain, asking.variant
     limits = limits_of(scene)
-    asks = in_session(pain, before, limits)
+    asks = in_session(pain, asking.before, limits, ended=_told_on(scene, day).ended)
     loads = _loads(scene, day, variant)
     card = Card(
         Line(
@@ -128,9 +125,10 @@ def _noted(
         Faint(stop_rules(limits)) if asks in ENDS or asks is InSession.EASE else None,
         Line("session-show-guardian") if asks is InSession.STOP and is_minor(scene) else None,
     )
-    changes = (_kept(scene, day, pain, place),)
-    says = (Say(card, _onwards(scene, day, variant, asks)),)
-    return Turn(says, changes, undoable=True, shows_session=asks not in ENDS)
+    changes = (_kept(scene, day, pain, place, asks),)
+    says = (Say(card, _onwards(scene, asking, asks)),)
+    is_new = asking.undo is None
+    return Turn(says, changes, undoable=is_new, shows_session=asks not in ENDS)
 
 
 def _loads(scene: Scene, day: date, variant: Variant) -> tuple[LoadOf, LoadOf] | None:
@@ -147,14 +145,15 @@ def _loads(scene: Scene, day: date, variant: Variant) -> tuple[LoadOf, LoadOf] |
     return LoadOf(added), LoadOf(half)
 
 
-def _onwards(scene: Scene, day: date, variant: Variant, asks: InSession) -> Rows:
+def _onwards(scene: Scene, asking: AskSetPlace, asks: InSession) -> Rows:
+    day, variant, undo = asking.day, asking.variant, buttons.undo(scene, asking.undo)
     if asks in ENDS:
-        return ((_log_what_was_done(day), buttons.undo(scene)),)
+        return ((_log_what_was_done(day), undo),)
     done = Does("today", "done", variant_args(day, variant))
     changed = Button(Does("today", "changed", (day.isoformat(),)), Line("today-button-changed"))
     return (
         (Button(done, Line("today-button-done"), primary=True), changed),
-        (button(day, variant), buttons.undo(scene)),
+        (button(day, variant), undo),
     )
 
 

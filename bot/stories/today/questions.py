@@ -53,7 +53,8 @@ class AskSetPain(Asking):
 class AskSetPlace(Asking):
     """Where does it hurt, where more than one joint could be meant?
 
-    `pain` is on file already; `before` is what had been told that day without it.
+    `pain` is on file already; `before` is what had been told that day without it.  `undo` takes
+    the pain back; None where it is not on file yet.
     """
 
     lasts: ClassVar[timedelta] = _NOW
@@ -62,6 +63,7 @@ class AskSetPlace(Asking):
     pain: int
     variant: Variant = AS_USUAL
     before: int | None = None
+    undo: str | None = None
 
 
 TodayQuestion = AskSoreWhere | AskLegSoreness | AskJointPain | AskSetPain | AskSetPlace
