@@ -558,3 +558,14 @@ def test_a_session_told_at_a_screening_card_is_written_down() -> None:
 
     assert "Logged. Mon 2 Mar" in person.says("4x20m 5kg rpe 3 pain 0")
     assert "None of these" in person.buttons
+
+
+def test_a_session_told_while_a_sign_is_asked_about_counts_for_no_step() -> None:
+    person = ada()
+    person.says("my knee gave way")
+    person.says("4x20m 5kg rpe 3 pain 0")
+
+    person.taps("Yes")
+
+    (entry,) = person.log.entries
+    assert entry.plan is None

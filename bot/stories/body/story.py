@@ -12,7 +12,7 @@ from bot.stories.body.hearing import heard, in_crisis, meanwhile, row_named
 from bot.stories.body.keeping import answered_by, taken_up
 from bot.stories.body.questions import AskKept, AskWatch, BodyQuestion
 from bot.stories.body.said import asked
-from bot.stories.screening.flags import raised, rows_of
+from bot.stories.screening.flags import raised, rows_of, with_flags
 from bot.stories.screening.questions import AskFurther
 from bot.stories.screening.said import FLAG_BUTTONS
 from bot.words.line import Card, Line, Literally
@@ -109,11 +109,14 @@ def _watched(scene: Scene, asking: AskWatch, reply: Reply) -> Turn:
 def _yes(scene: Scene, asking: AskWatch, codes: tuple[str, ...]) -> Turn:
     """Raise the flags; what they told beside it is written down, with nothing said of the next.
 
-    How bad another one is, where that is still to be asked, is asked with these.
+    It was told while this was asked, so it counts as done against the stop: for no step.  How bad
+    another one is, where that is still to be asked, is asked with these.
     """
     wrote: tuple[Wrote | Checked, ...] = ()
     if asking.held is not None and scene.athlete.screened is not None:
-        turn = taken_up(scene, asking.held)
+        stopped = with_flags(scene.athlete, codes, scene.today)
+        seen = replace(scene, snapshot=replace(scene.snapshot, athlete=stopped))
+        turn = taken_up(seen, asking.held)
         wrote = tuple(one for one in turn.changes if isinstance(one, Wrote | Checked))
     is_session = any(isinstance(one, Wrote) for one in wrote)
     waiting = scene.snapshot.dialogue.parked
