@@ -77,8 +77,8 @@ _OLDEST_MINOR = 17
 _BARE = frozenset({"bare", "tengo_bare"})
 # What each pattern holds one of: most lines hold none, and are passed over.
 _MAY_TELL = re.compile(
-    r"\b(?:i'?m|i am|iam|i'?ll|i turn|turned|turning|almost|nearly|birth\w*|dob|born|aged?"
-    r"|adult|minor|under ?age)\b|y ?/? ?o\b|years?\b|yrs?\b"
+    r"\b(?:i'?m|i m|i am|iam|i'?ll|i turn|turned|turning|almost|nearly|birth\w*|dob|born|aged?"
+    r"|adult|minor|under ?age|only|solo)\b|y ?/? ?o\b|years?\b|yrs?\b"
     r"|\b(?:tengo|soy|naci\w*|cumpl\w*|cumple|edad|menor|mayor)\b|\banos\b|\banitos\b"
 )
 
