@@ -53,7 +53,7 @@ _NONE = sought(
 _UNRATED = sought(
     rf"\b{_DOMS}\b(?:{_BESIDE}{{1,8}}?{_MUSCLES}\b)?"
     rf"|\b{_MUSCLES}\b{_BESIDE}{{1,8}}?\b{_SORE}\b"
-    rf"|\b{_SORE}\b{_BESIDE}{{1,6}}?\b{_MUSCLES}\b",
+    rf"|\b{_SORE}\b{_BESIDE}{{1,10}}?\b{_MUSCLES}\b",
     _ANY_WORDS,
 )
 _ANY = any_of(_UNRATED, _AFTER)
