@@ -29,6 +29,16 @@ def test_a_log_keeps_sore_muscles_as_soreness(
     assert entry.pain_during in (None, 0)
 
 
+@pytest.mark.parametrize("told", ["quads burning", "DOMS 6"])
+def test_told_in_place_of_the_effort_it_is_kept_and_the_effort_asked_again(told: str) -> None:
+    person = ada()
+    question = person.says("done").splitlines()[-1]
+
+    assert person.says(told).splitlines()[-1] == question
+    assert person.log.entries[-1].is_sore
+    assert person.log.entries[-1].pain_during is None
+
+
 def test_very_sore_muscles_leave_a_clean_session_clean() -> None:
     person = ada()
     person.says("done rpe 3 pain 0, quads 9/10")

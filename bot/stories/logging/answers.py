@@ -120,9 +120,11 @@ def _missing(scene: Scene, asking: AskMissing, reply: Reply) -> Turn:
 
 
 def _in_between(scene: Scene, entry: Entry, asking: AskMissing, text: str) -> Turn:
-    """Act on what else may be typed there, pain, a day or a question, and ask once more."""
+    """Act on what else may be typed there, pain, soreness, a day, a question; ask once more."""
     details = read(text, habits_of(scene)).details
-    if details.pain is not None and read_pain(text, habits_of(scene)).pain is not None:
+    if read_pain(text, habits_of(scene)).pain is None:
+        details = replace(details, pain=None)
+    if details.pain is not None or details.is_sore or details.soreness is not None:
         asked = tuple(field for field in asking.asked if field is not asking.field)
         after = with_details(entry, details)
         turn = answered_missing(scene, entry, after, replace(asking, asked=asked))
