@@ -7,7 +7,18 @@ from bot.rules.ladder.steps import Position
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.session_loads import load_of, minutes_of
 from bot.rules.load.surfaces import Surface
-from bot.rules.log.records import Athlete, Check, Entry, Fixture, Flag, Kit, Log, Mode, Pulls
+from bot.rules.log.records import (
+    Athlete,
+    Check,
+    Entry,
+    Fixture,
+    Flag,
+    Joint,
+    Kit,
+    Log,
+    Mode,
+    Pulls,
+)
 from bot.rules.pain.judging import Kind, kind_of
 from bot.rules.pain.mornings import mornings_of
 from bot.rules.reasons import Reason
@@ -303,13 +314,13 @@ def test_a_normal_morning_is_lowered_by_the_middle_of_seven_and_never_raised() -
     better = [Check(day(number), 1) for number in range(7)]
     worse = [Check(day(number), 3) for number in range(7, 20)]
 
-    mornings = mornings_of((*worse, *better), baseline=2)
+    mornings = mornings_of((*worse, *better), Joint(baseline=2))
 
     assert [mornings.baseline_on(day(number)) for number in (0, 6, 7, 25)] == [2, 2, 1, 1]
 
 
 def test_six_mornings_lower_nothing() -> None:
-    mornings = mornings_of([Check(day(number), 0) for number in range(6)], baseline=2)
+    mornings = mornings_of([Check(day(number), 0) for number in range(6)], Joint(baseline=2))
 
     assert mornings.baseline_on(day(10)) == 2
 

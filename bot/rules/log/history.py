@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from statistics import fmean
 
 from bot.rules.decide import lowered
-from bot.rules.ladder.steps import Position, first_of_level, levels_down
+from bot.rules.ladder.steps import LOWEST, Position, first_of_level, levels_down
 from bot.rules.load.equipment import WEIGHED, Equipment
 from bot.rules.load.kit_limits import UNWEIGHED_KG
 from bot.rules.load.session_loads import daily_loads
@@ -26,7 +26,8 @@ from bot.rules.pain.judging import Judged, Kind
 from bot.rules.pain.patterns import Pattern, course_of
 from bot.rules.pain.zones import AMBER, SEVERITY_OF_ZONE, PainZone
 from bot.rules.safety.clearance import Return, as_cleared, highest_cleared, return_of
-from bot.rules.safety.screening import is_unloaded_only, stopping_flag
+from bot.rules.safety.red_flags import MODERATE_PAIN
+from bot.rules.safety.screening import is_unloaded_only, open_flags, stopping_flag
 from bot.rules.severity import Severity
 from bot.rules.situation import LastSession, Situation
 from bot.rules.week.deload import DELOAD_WEEK
@@ -115,8 +116,10 @@ def position_of(past: Past, hold: Holding | Released | None) -> Position:
 
     What was prescribed and done is the fact; a free session moves nobody.  During a hold it
     is the step that the hold's own level down brings to where it resumes.  A flag that was
-    cleared since may ask for a lower one.
+    cleared since may ask for a lower one, and with moderate pain on a normal day it is the first.
     """
+    if any(flag.code == MODERATE_PAIN for flag in open_flags(past.athlete)):
+        return LOWEST
     highest = highest_cleared(past.athlete, past.today)
     match hold:
         case None:

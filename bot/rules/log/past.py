@@ -120,7 +120,7 @@ def past_of(athlete: Athlete, log: Log, today: date, like: Past | None = None) -
         if len(since) < len(entries) or len(since_checks) < len(checks):
             whole = past_of(replace(athlete, started=None), log, today, like and like.whole)
     age = age_on(athlete.birth_year, today)
-    mornings = mornings_of(since_checks, athlete.joint.baseline)
+    mornings = mornings_of(since_checks, athlete.joint)
     unanswered = _unanswered(since)
     beside = pains_beside(since_checks, since, today)
     return Past(
@@ -184,7 +184,7 @@ def _told(
     `until` has the last morning that does, for each.
     """
     if not mornings.checks:
-        return [(None, mornings.baseline)] * len(entries)
+        return [(None, mornings.baseline_on(entry.day + _DAY)) for entry in entries]
     told: list[tuple[int | None, int]] = []
     for entry, last_morning in zip(entries, until, strict=True):
         baseline = mornings.baseline_on(entry.day + _DAY)

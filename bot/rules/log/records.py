@@ -90,8 +90,9 @@ class Consent:
 class Joint:
     """The joint the athlete watches, in their own 0-10.
 
-    `baseline` is a normal morning; it is never raised by itself, only re-asked.  `is_unsure`:
-    they could not say how sore it is.
+    `baseline` is a normal morning; it is never raised by itself, only re-asked: then `asked` is
+    the day of the latest answer and `before` the one it took the place of.  `is_unsure`: they
+    could not say how sore it is.
     """
 
     region: Region = Region.NONE
@@ -100,6 +101,8 @@ class Joint:
     walking_pain: int = 0
     resting_pain: int = 0
     is_unsure: bool = False
+    asked: date | None = None
+    before: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from enum import StrEnum
 from bot.rules.decide import lowered
 from bot.rules.ladder.steps import Position, levels_down
 from bot.rules.log.past import Past, past_of
-from bot.rules.log.records import Athlete, Check, Entry, Log
+from bot.rules.log.records import Athlete, Check, Entry, Log, Region
 from bot.rules.pain.judging import worst_pain
 from bot.rules.pain.mornings import is_calm
 from bot.rules.pain.patterns import two_reds
@@ -106,6 +106,18 @@ def hold_on(athlete: Athlete, log: Log, today: date) -> Holding | None:
     return state if isinstance(state, Holding) else None
 
 
+def asks_usual(athlete: Athlete, log: Log, today: date) -> bool:
+    """Tell whether a normal morning has to be asked again: a long pause that no morning ends.
+
+    A normal morning only ever falls by itself, so whoever wakes up at more for good would else
+    never be let go.
+    """
+    hold = hold_on(athlete, log, today)
+    if hold is None or athlete.joint.region is Region.NONE or today - hold.since <= LONGEST:
+        return False
+    return HoldNeed.CALM_MORNING in hold.needs
+
+
 def hold_in(past: Past) -> Holding | Released | None:
     """Return the hold since the last planned session, or that it is over; `None`: no hold.
 
@@ -126,9 +138,9 @@ def _state(past: Past) -> Holding | Released | None:
             run = _Run(alarm, alarm.day, alarm.quiet_until)
         else:
             run = run.prolonged(alarm)
-    if run is None:
-        return None
     resume_at = _resume_at(past)
+    if run is None:
+        return _of_two_reds(past, resume_at)
     if _released_by(past, run, past.today):
         return Released(run.first.day, resume_at)
     needs = tuple(_needs(past, run))
@@ -137,6 +149,19 @@ def _state(past: Past) -> Holding | Released | None:
     was_seen = run.first.cause is HoldCause.CLEARED
     refer = (too_long and not was_seen) or swollen or two_reds(past) is not None
     return Holding(run.first.day, run.first.cause, resume_at, run.until, needs, refer)
+
+
+def _of_two_reds(past: Past, resume_at: Position) -> Holding | None:
+    """Return the pause that two reds ask for although a plan came after them.
+
+    The second was only told later, so nobody was held then; it still takes a screening.
+    """
+    reds = two_reds(past)
+    if reds is None:
+        return None
+    until = reds.second + QUIET_AFTER_PAIN
+    needs = (HoldNeed.SCREENING,)
+    return Holding(reds.second, HoldCause.PAIN, resume_at, until, needs, refer=True)
 
 
 def _resume_at(past: Past) -> Position:

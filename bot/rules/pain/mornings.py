@@ -1,12 +1,12 @@
 """The morning checks: what a normal morning is, and which ones were calm."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from operator import attrgetter
 
-from bot.rules.log.records import Check
+from bot.rules.log.records import Check, Joint
 
 BASELINE_REPORTS = 7  # a normal morning may be lowered to their median, never raised
 _FIRST_MEDIAN = BASELINE_REPORTS - 1  # the place of the first report with six before it
@@ -19,9 +19,10 @@ _by_day = attrgetter("day")
 
 @dataclass(frozen=True, slots=True)
 class Mornings:
-    """Morning checks by day, and the days on which a normal morning became a better one.
+    """Morning checks by day, and the days on which a normal morning became another one.
 
-    `drops` are (day of the report that did it, the baseline from then on), earliest first.
+    `drops` are (day of the report that did it, the baseline from then on), earliest first; only
+    an answer that was asked for can be a higher one.
     """
 
     checks: tuple[Check, ...]
@@ -45,11 +46,27 @@ class Mornings:
         return lowest
 
 
-def mornings_of(checks: Sequence[Check], baseline: int) -> Mornings:
-    """Return the checks put in order; `baseline` is what was last asked, 0-10."""
+def mornings_of(checks: Sequence[Check], joint: Joint) -> Mornings:
+    """Return the checks put in order, beside what a normal morning was said to be.
+
+    A normal morning that was asked again counts from that day on, and falls from there; what
+    came before is held against the answer it had then.
+    """
     ordered = tuple(sorted([one for one in checks if one.is_of_morning], key=_by_day))
     days = tuple([check.day for check in ordered])
-    return Mornings(ordered, days, baseline, _drops(ordered, baseline) if baseline else ())
+    baseline = joint.baseline
+    if joint.asked is None:
+        return Mornings(ordered, days, baseline, _drops(ordered, baseline) if baseline else ())
+    first = baseline if joint.before is None else joint.before
+    at = bisect_left(days, joint.asked)
+    told = (joint.asked - timedelta(days=1), baseline)
+    drops = (*_drops(ordered[:at], first), told, *_drops(ordered[at:], baseline))
+    return Mornings(ordered, days, first, drops)
+
+
+def asked_again(joint: Joint, usual: int, today: date) -> Joint:
+    """Return the joint with a normal morning of 0-10 as it was told anew today."""
+    return replace(joint, baseline=usual, is_unsure=False, asked=today, before=joint.baseline)
 
 
 def _drops(checks: tuple[Check, ...], baseline: int) -> tuple[tuple[date, int], ...]:

@@ -150,6 +150,9 @@ URGENT_CARDS = (
 )
 
 
+MODERATE_PAIN = "RF20"
+
+
 class HealthQuestion(StrEnum):
     """The health card in our own wording: the usual forms are copyrighted."""
 

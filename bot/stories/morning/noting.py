@@ -11,7 +11,12 @@ from bot.dialogue.undo import apply
 from bot.rules.log.past import Past, past_of
 from bot.rules.log.records import Check, Entry, entries_on, together, worst_of
 from bot.rules.outlook import outlook
-from bot.rules.pain.holding import Holding, hold_in
+from bot.rules.pain.holding import (
+    FLAG_OF_LASTING_SWELLING,
+    Holding,
+    hold_in,
+    lasting_swelling,
+)
 from bot.rules.safety.red_flags import EVERY_FLAG, FlagKey
 from bot.rules.verdict import decide_in
 from bot.stories.morning.said import check_noted
@@ -35,6 +40,8 @@ def noted(scene: Scene, told: Check, undo: str | None = None) -> Turn:
     after = replace(scene, snapshot=apply(scene.snapshot, changes))
     back = ((buttons.undo(scene, undo),),)
     past = past_of(after.athlete, after.log, after.today)
+    if lasting_swelling(past):  # nothing but somebody's look ends that, so it goes on file
+        return playing(RedFlags).raised(scene, (FLAG_OF_LASTING_SWELLING,), also=changes)
     holding = hold_in(past)
     if not isinstance(holding, Holding):
         return Turn((Say(_meaning(after, past, told), back),), changes, undoable=undo is None)

@@ -57,6 +57,8 @@ def _finished(scene: Scene, athlete: Athlete) -> Turn:
     if start.position is not None:
         back = returning(athlete, scene.log.entries, scene.today)
         name = as_cleared(start.position, back, highest).name
+    if athlete.started is not None:  # the same joint as before, and told anew
+        athlete = replace(athlete, joint=replace(joint, asked=scene.today))
     after = replace(athlete, start=name, started=scene.today)
     if any(flag.code == URGENT_UNANSWERED for flag in open_flags(athlete)):
         after = replace(after, onboarding=OnboardingStep.URGENT.value)

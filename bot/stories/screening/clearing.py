@@ -6,7 +6,7 @@ from datetime import date
 from bot.dialogue.turn import Filed, Reply, Say, Scene, Turn
 from bot.dialogue.undo import apply
 from bot.rules.log.records import Athlete, Flag
-from bot.rules.pain.holding import hold_on
+from bot.rules.pain.holding import asks_usual, hold_on
 from bot.rules.safety.clearance import Return, accepts, first_day, return_of, whose_word
 from bot.rules.safety.red_flags import (
     EVERY_FLAG,
@@ -30,7 +30,7 @@ from bot.stories.screening.flags import (
     stop,
     with_flags,
 )
-from bot.stories.screening.questions import AskCard, AskWhen, AskWho
+from bot.stories.screening.questions import AskCard, AskUsual, AskWhen, AskWho
 from bot.stories.screening.said import CARD_SKIPPED, RETURNS, WHOSE, Card, flags_listed
 from bot.stories.session.halted import paused
 from bot.words.line import Card as Told
@@ -148,7 +148,9 @@ def screened_clean(scene: Scene, by: str | None = None, on: date | None = None) 
     if after.screened is not None:
         after = replace(after, screened=scene.today)
     said = Say(Line("screening-screened-clean")) if on is None else followed_by(scene, after)
-    return onwards(scene, after, said)
+    turn = onwards(scene, after, said)
+    is_due = turn.asks is None and asks_usual(after, scene.log, scene.today)
+    return replace(turn, asks=AskUsual()) if is_due else turn
 
 
 def followed_by(scene: Scene, after: Athlete) -> Say:

@@ -59,4 +59,9 @@ class AskCard(Asking):
     on: date | None = None
 
 
-ScreeningQuestion = AskFurther | AskWho | AskWhen | AskChanged | AskCard
+@dataclass(frozen=True, slots=True)
+class AskUsual(Asking):
+    """How sore is the joint on a normal morning, asked again in a long pause?"""
+
+
+ScreeningQuestion = AskFurther | AskWho | AskWhen | AskChanged | AskCard | AskUsual

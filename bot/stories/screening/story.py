@@ -18,6 +18,7 @@ from bot.rules.safety.screening import ScreeningDue, needs_screening
 from bot.stories.logging.hearing import is_whole_session
 from bot.stories.onboarding import order as onboarding_order
 from bot.stories.screening import cards as screening_cards
+from bot.stories.screening import usual
 from bot.stories.screening.clearing import (
     PAST_DAYS,
     carded,
@@ -40,6 +41,7 @@ from bot.stories.screening.questions import (
     AskCard,
     AskChanged,
     AskFurther,
+    AskUsual,
     AskWhen,
     AskWho,
     ScreeningQuestion,
@@ -121,6 +123,8 @@ def question(scene: Scene, asking: ScreeningQuestion) -> Say:
                 Line("screening-changed-asked"),
                 tuple((Button(Answers(label.value), label),) for label in choices),
             )
+        case AskUsual():
+            return usual.question()
         case AskCard(card, ticks, _, on):
             return screening_cards.say(card, ticks, since_look=on is not None)
         case _:
@@ -154,6 +158,8 @@ def answered(scene: Scene, asking: ScreeningQuestion, reply: Reply) -> Turn:
             return _when(scene, by, reply)
         case AskChanged():
             return _in_passing(scene, reply) or _changed(scene, reply)
+        case AskUsual():
+            return _in_passing(scene, reply) or usual.told(scene, reply)
         case AskCard():
             is_session = isinstance(reply, Typed) and is_whole_session(scene, reply.text)
             aside = _in_passing(scene, reply) if is_session else None
@@ -231,7 +237,7 @@ STORY: Story[ScreeningQuestion] = Story(
     ("screen", "cleared"),
     called,
     pressed,
-    (AskFurther, AskWho, AskWhen, AskChanged, AskCard),
+    (AskFurther, AskWho, AskWhen, AskChanged, AskCard, AskUsual),
     question,
     answered,
     for_strangers=frozenset({"cleared"}),

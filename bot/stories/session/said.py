@@ -17,6 +17,7 @@ from bot.words.lines import OneEach
 
 NEEDS = OneEach("session-need", HoldNeed)
 STEPS = OneEach("session-because-step", Decision)
+CALM_FIRST = Line("session-because-cleared-hold")  # of a flag that was cleared
 LONG_AGO_DAYS = 99  # from here on the rules count no further, never included
 
 

@@ -25,7 +25,7 @@ from bot.rules.verdict import Verdict
 from bot.rules.week.deload import DELOAD_PERCENT
 from bot.rules.week.matchday import Special
 from bot.stories.session.because import is_at_floor
-from bot.stories.session.said import LONG_AGO_DAYS, step_taken
+from bot.stories.session.said import CALM_FIRST, LONG_AGO_DAYS, step_taken
 from bot.stories.why.said import Rule
 from bot.words.line import Content, Figure, Joined, Line, Literally, LoadOf
 from bot.words.lines import OneEach
@@ -52,7 +52,7 @@ def rules_of(verdict: Verdict) -> Iterator[Rule]:
     """
     if isinstance(verdict.prescription, Hold):
         if verdict.hold is not None and verdict.hold.cause is HoldCause.CLEARED:
-            yield Rule(RuleName.CLEARANCE, Line("session-because-cleared-hold"))
+            yield Rule(RuleName.CLEARANCE, CALM_FIRST)
         if verdict.decided.reading.zone is not None:
             yield Rule(RuleName.PAIN, _pain(verdict))
         yield from _patterns(verdict)
