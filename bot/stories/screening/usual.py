@@ -17,7 +17,7 @@ from bot.stories.onboarding.said import ASKED, MISHEARD, OnboardingStep
 from bot.stories.screening.flags import raised, with_flags
 from bot.stories.session.because import ahead_of, following
 from bot.stories.session.minors import is_minor
-from bot.stories.session.said import pause_card
+from bot.stories.session.said import LOOK, pause_card
 from bot.words.line import Card, Line
 
 
@@ -40,7 +40,7 @@ def told(scene: Scene, reply: Reply) -> Turn:
         return replace(raised(_with(scene, Filed(athlete)), (code,)), clears=True)
     codes = () if code is None else (code,)
     filed = Filed(with_flags(athlete, codes, scene.today))
-    refer = None if code is None else Line("session-hold-refer")
+    refer = None if code is None else LOOK
     return replace(_come_to(_with(scene, filed), refer), changes=(filed,))
 
 

@@ -18,6 +18,7 @@ from bot.words.lines import OneEach
 NEEDS = OneEach("session-need", HoldNeed)
 STEPS = OneEach("session-because-step", Decision)
 CALM_FIRST = Line("session-because-cleared-hold")  # of a flag that was cleared
+LOOK = Line("session-hold-refer")  # it is time that somebody has a look
 LONG_AGO_DAYS = 99  # from here on the rules count no further, never included
 
 
@@ -128,6 +129,6 @@ def pause_card(holding: Holding, *, for_guardian: bool) -> Card:
     return Card(
         Strong(Line("session-hold", since=holding.since, step=step)),
         Line("session-hold-needs", needs=needs) if holding.needs else None,
-        Line("session-hold-refer") if holding.refer else None,
+        LOOK if holding.refer else None,
         Line("session-show-guardian") if for_guardian else None,
     )
