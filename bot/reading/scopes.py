@@ -69,10 +69,15 @@ def _is_somebody_elses(sign: Sign, before: Sequence[Word], here: Sequence[Word])
     others = [word for word in here if word.concept == "other"]
     if not sign.is_wish and any(_belongs(one, other, here) for one in owned for other in others):
         return True
-    if any(not _ONESELF.isdisjoint(word.text.split()) for word in sign.parts):
+    if any(_names_me(word) for word in sign.parts):
         return False
-    whose = (word.concept for word in before if word.concept in {"mine", "other"})
-    return next(whose, "mine") == "other"
+    named = (word for word in before if word.concept in {"mine", "other"} or _names_me(word))
+    nearest = next(named, None)
+    return nearest is not None and nearest.concept == "other"
+
+
+def _names_me(word: Word) -> bool:
+    return not _ONESELF.isdisjoint(word.text.split())
 
 
 _OF = frozenset({"of", "de", "del", "a", "al"})
