@@ -52,10 +52,15 @@ def days_in_both(one: Log, other: Log) -> int:
 def _with_what_holds_back(kept: Athlete, gone: Athlete) -> Athlete:
     """Return the file that stays, never less careful than the other was.
 
-    Joining two logs clears no red flag, and nobody comes of age by it.
+    Joining two logs clears no red flag, and what a cleared one asks of the return stays.  Nobody
+    comes of age by it.
     """
     known = {flag.code for flag in open_flags(kept)}
-    flags = tuple(flag for flag in open_flags(gone) if flag.code not in known)
+    flags = tuple(
+        flag
+        for flag in gone.flags
+        if flag not in kept.flags and not (flag.is_open and flag.code in known)
+    )
     declined = max((at for at in (kept.declined, gone.declined) if at is not None), default=None)
     after = replace(kept, flags=(*kept.flags, *flags), declined=declined)
     if gone.birth_year is None or (kept.birth_year or 0) >= gone.birth_year:

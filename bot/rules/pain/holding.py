@@ -143,7 +143,8 @@ def _state(past: Past) -> Holding | Released | None:
         return _of_two_reds(past, resume_at)
     if _released_by(past, run, past.today):
         return Released(run.first.day, resume_at)
-    needs = tuple(_needs(past, run))
+    # A calm morning from before the last alarm is none: then another one is missing.
+    needs = tuple(_needs(past, run)) or (HoldNeed.MORNING,)
     too_long = past.today - run.first.day > LONGEST
     swollen = run.first.cause is HoldCause.SWELLING
     was_seen = run.first.cause is HoldCause.CLEARED
