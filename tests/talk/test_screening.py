@@ -328,7 +328,7 @@ def test_a_vehicle_is_refused_and_raises_nothing() -> None:
 def test_a_session_told_beside_a_vehicle_is_taken_down() -> None:
     ann = tom()
 
-    ann.says(f"drove the car to the gym, {SESSION}")
+    ann.says(f"pulled my car along the drive, {SESSION}")
 
     assert "you can't stop one" in ann.sees
     assert len(ann.log.entries) == 1
