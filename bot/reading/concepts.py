@@ -8,7 +8,7 @@ word that stands in no phrase may hold one slip of the finger, never in its firs
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import product
@@ -46,10 +46,30 @@ class Word:
 
 @dataclass(slots=True)
 class _Node:
-    words: dict[str, "_Node"] = field(default_factory=dict)
-    stems: dict[str, "_Node"] = field(default_factory=dict)
+    """Where phrases go on: most are an end, which costs nothing but itself."""
+
+    words: dict[str, "_Node"] | None = None
+    stems: dict[str, "_Node"] | None = None
     anything: "_Node | None" = None
     concept: str | None = None
+
+    def following(self, word: str) -> "_Node":
+        """Return where a phrase goes on behind a word, a stem or any word; made where missing."""
+        if word == "_":
+            self.anything = self.anything or _Node()
+            return self.anything
+        if word.endswith("*"):
+            self.stems = {} if self.stems is None else self.stems
+            return _in(self.stems, word[:-1])
+        self.words = {} if self.words is None else self.words
+        return _in(self.words, word)
+
+
+def _in(nodes: dict[str, _Node], word: str) -> _Node:
+    node = nodes.get(word)
+    if node is None:
+        node = nodes[word] = _Node()
+    return node
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,16 +136,16 @@ def lexicon_from(
     [None, 'knee', None]
     """
     root = _Node()
-    known = set(everyday)
-    meant: set[str] = set()
+    written: set[str] = set()
     for concept, text in said.items():
         for phrase in _phrases(text):
             for words in _spelled(phrase):
                 _add(root, words, concept)
-                known.update(word for word in words if not word.endswith("*"))
-                meant.update(word for word in words if len(word.rstrip("*")) >= SLIPS_FROM)
+                written.update(words)
+    meant = sorted(word for word in written if len(word.rstrip("*")) >= SLIPS_FROM)
     stems = frozenset(word[:-1] for word in meant if word.endswith("*"))
-    return Lexicon(root, _slips_of(sorted(meant), sounds), frozenset(known), stems)
+    known = written.union(everyday)
+    return Lexicon(root, _slips_of(meant, sounds), frozenset(known), stems)
 
 
 def _slips_of(meant: Sequence[str], sounds: Mapping[str, str]) -> Slips:
@@ -150,26 +170,19 @@ def _phrases(text: str) -> list[str]:
     return [phrase for piece in re.split(r"[,\n]", text) if (phrase := piece.strip())]
 
 
-def _spelled(phrase: str) -> Iterator[tuple[str, ...]]:
-    """Yield a phrase written out: each of its choices, with and without what may be missing."""
-    places: list[tuple[str, ...]] = []
-    for place in phrase.split():
-        choices = tuple(place.rstrip("?").split("|"))
-        places.append((*choices, "") if place.endswith("?") else choices)
-    for words in product(*places):
-        yield tuple(word for word in words if word)
+def _spelled(phrase: str) -> Iterable[Sequence[str]]:
+    """Return a phrase written out: each of its choices, with and without what may be missing."""
+    words = phrase.split()
+    if "|" not in phrase and "?" not in phrase:
+        return (words,)
+    places = [(*place.rstrip("?").split("|"), *([""] * place.endswith("?"))) for place in words]
+    return [[word for word in chosen if word] for chosen in product(*places)]
 
 
 def _add(root: _Node, words: Iterable[str], concept: str) -> None:
     node = root
     for word in words:
-        if word == "_":
-            node.anything = node.anything or _Node()
-            node = node.anything
-        elif word.endswith("*"):
-            node = node.stems.setdefault(word[:-1], _Node())
-        else:
-            node = node.words.setdefault(word, _Node())
+        node = node.following(word)
     if node.concept not in {None, concept}:
         raise TwoConcepts(f'"{" ".join(words)}" is both {node.concept} and {concept}')
     node.concept = concept
@@ -268,10 +281,11 @@ def _longest(
         word = words[here]
         if node.anything is not None:
             paths.append((node.anything, here + 1, literal))
-        for cut in range(1, len(word) + 1):
-            if (stem := node.stems.get(word[:cut])) is not None:
-                paths.append((stem, here + 1, literal + cut))
-        if (exact := node.words.get(word)) is not None:
+        if node.stems is not None:
+            for cut in range(1, len(word) + 1):
+                if (stem := node.stems.get(word[:cut])) is not None:
+                    paths.append((stem, here + 1, literal + cut))
+        if node.words is not None and (exact := node.words.get(word)) is not None:
             paths.append((exact, here + 1, literal + len(word) + 1))
     return best
 
