@@ -85,6 +85,12 @@ def of_commands(what: str) -> frozenset[str]:
     return frozenset[str]().union(*(getattr(one, what) for one in stories().values()))
 
 
+def own_row(command: str) -> str | None:
+    """Return the row of the screening that a command's own story answers behind it."""
+    story = by_command().get(command)
+    return None if story is None else story.answers_rows.get(command)
+
+
 def worded(scene: Scene, token: str, fields: Fields) -> str | None:
     """Return the line that a form stands for; None where it is like none."""
     press = decode(token)

@@ -30,6 +30,7 @@ from bot.dialogue.registry import (
     by_command,
     informed,
     of_commands,
+    own_row,
     playing,
     stories,
     story_of,
@@ -205,22 +206,22 @@ def _called(scene: Scene, command: str, argument: str) -> Turn:
 
 
 def _heard_behind(scene: Scene, command: str, words: str) -> Turn | None:
-    """Return what red-flag words behind a command call for; `/kit` refuses a vehicle itself.
+    """Return what red-flag words behind a command call for, but for what it answers itself.
 
     A life in danger is heard behind every command.
     """
     if not words or command in of_commands("unheard"):
         return playing(Interrupts).in_crisis(scene, words)
-    return _heard(scene, words, vehicles=command not in of_commands("names_vehicles"))
+    return _heard(scene, words, answered=own_row(command))
 
 
 def _heard(
-    scene: Scene, text: str, *, vehicles: bool = True, told: str | None = None
+    scene: Scene, text: str, *, answered: str | None = None, told: str | None = None
 ) -> Turn | None:
     """Return what words call for before anything else: by an age told in them, or by a body."""
 
     def of_a_body(seen: Scene) -> Turn | None:
-        return playing(Interrupts).heard(seen, text, vehicles=vehicles, told=told)
+        return playing(Interrupts).heard(seen, text, answered=answered, told=told)
 
     return _first().heard(scene, text, of_a_body)
 

@@ -4,8 +4,8 @@ A story is a folder of `stories` whose `story.py` holds a `STORY`.  Nothing name
 `registry` finds them, and whoever needs one asks for its name, its command, its question or role.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeVar
 
 from bot.contract import Act
@@ -50,7 +50,7 @@ class Hears(Protocol):
     """
 
     def __call__(
-        self, scene: Scene, text: str, *, vehicles: bool = True, told: str | None = None
+        self, scene: Scene, text: str, *, answered: str | None = None, told: str | None = None
     ) -> Turn | None: ...
 
 
@@ -131,9 +131,9 @@ class Story(Generic[Asked]):
     line it reads.  `informs` answers a
     question asked in passing.  Of its commands `for_strangers` are answered before the coach
     knows somebody, as its buttons are where `pressed_by_strangers`; what is typed behind the
-    `unheard` ones says nothing of a body, and behind `names_vehicles` what is pulled.  Those
-    `beside_safety`, as buttons of these names, are answered while a safety question is open;
-    it is asked again behind them.
+    `unheard` ones says nothing of a body; of some, `answers_rows` names the row of the screening
+    that they answer themselves.  Those `beside_safety`, as buttons of these names, are answered
+    while a safety question is open; it is asked again behind them.
     """
 
     name: str
@@ -151,6 +151,6 @@ class Story(Generic[Asked]):
     for_strangers: frozenset[str] = frozenset()
     pressed_by_strangers: bool = False
     unheard: frozenset[str] = frozenset()
-    names_vehicles: frozenset[str] = frozenset()
+    answers_rows: Mapping[str, str] = field(default_factory=dict)
     beside_safety: frozenset[str] = frozenset()
     role: Role | None = None

@@ -8,8 +8,9 @@ from statistics import fmean, median
 from typing import ClassVar, assert_never
 
 from bot.rules.log.past import STEADY_SESSIONS, Past
+from bot.rules.pain.judging import worst_pain
 from bot.rules.pain.mornings import Mornings
-from bot.rules.pain.zones import PainZone
+from bot.rules.pain.zones import PainZone, pain_limits
 from bot.rules.severity import Severity
 from bot.rules.week.weeks import WEEK, monday_of
 
@@ -149,6 +150,8 @@ def stable_three(past: Past) -> StableThree | None:
 
 def two_reds(past: Past) -> TwoReds | None:
     """Return the last two reds within 14 days that no screening has followed yet."""
+    if not _may_hold_a_red(past):
+        return None
     reds = [one.entry.day for one in past.judged if one.zone is PainZone.RED]
     screened = past.athlete.screened
     pairs = [pair for pair in pairwise(reds) if pair[1] - pair[0] <= REDS_WITHIN]
@@ -157,6 +160,16 @@ def two_reds(past: Past) -> TwoReds | None:
     first, second = pairs[-1]
     seen_to = screened is not None and second < screened <= past.today
     return None if seen_to else TwoReds(first, second)
+
+
+def _may_hold_a_red(past: Past) -> bool:
+    """Say whether any pain told is enough for a red: spares judging a calm log."""
+    limits = pain_limits(past.age)
+    told = (worst_pain(entry) for entry in past.since_start)
+    beside = (pain for _, pain in past.beside)
+    return any((pain or 0) >= limits.red for pain in (*told, *beside)) or any(
+        (check.pain or 0) >= min(limits.red, limits.red_rise) for check in past.mornings.checks
+    )
 
 
 def three_ambers(past: Past) -> ThreeAmbers | None:

@@ -105,5 +105,5 @@ STORY = setting(
     opens=pull.opens,
     opening=frozenset({pull.VERB}),
     filled=pull.filled,
-    names_vehicles=frozenset({"kit"}),
+    answers_rows={"kit": "RF21"},
 )
