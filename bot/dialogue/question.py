@@ -16,8 +16,7 @@ class Asking:
     its kind instead of waiting for it.  While one that `holds` has no answer, and while it waits
     behind another, it is asked again in place of whatever else is done; only one that `passes`
     may come before it.  `stored_with` is the story whose name it is stored under, where that is
-    not the one that asks it now, and `answers_row` the row of the screening that it asks about
-    itself.
+    not the one that asks it now.
     """
 
     __slots__ = ()
@@ -30,4 +29,3 @@ class Asking:
     holds: ClassVar[bool] = False
     passes: ClassVar[bool] = False
     stored_with: ClassVar[str | None] = None
-    answers_row: ClassVar[str | None] = None

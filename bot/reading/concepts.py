@@ -236,7 +236,11 @@ def _squeezed(word: str) -> str:
 
 def _mended(word: str, lexicon: Lexicon) -> str:
     """Return the word of a phrase that this one may be a slip of; the word itself where none."""
-    if len(word) < SLIPS_FROM - 1 or word in lexicon.known or not word.isalpha():
+    if (
+        len(word) < SLIPS_FROM - 1
+        or word in lexicon.known
+        or not (word.isascii() and word.isalpha())
+    ):
         return word
     if any(word[:cut] in lexicon.stems for cut in range(3, len(word) + 1)):
         return word

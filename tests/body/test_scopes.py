@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.reading.body import LONGEST, MOST_ROWS, Worry, body_talk, explained
@@ -122,6 +122,7 @@ def test_a_sign_at_the_end_of_the_longest_message_is_heard() -> None:
     assert "RF06" in body_talk(text, EN).rows
 
 
+@example("half a sign: \ud83dnee", EN)
 @given(st.text(max_size=300), st.sampled_from(Language))
 def test_whatever_is_typed_has_at_most_four_rows(text: str, language: Language) -> None:
     assert len(body_talk(text, language).rows) <= MOST_ROWS

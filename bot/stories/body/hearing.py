@@ -59,17 +59,16 @@ def heard(
     """Return what a line's words call for before anything else; None where nothing does.
 
     A line that only says again what is being asked about is left to that question, and one
-    that says the row `answered` by a command, or by the open question, to that.
+    that says the row which a command has `answered` itself to that.
     """
     asking = scene.snapshot.dialogue.question
-    own = answered or (None if asking is None else asking.answers_row)
     if isinstance(asking, AskWatch) and row_named(scene, asking, text):
         return None
     talk = body_talk(text, scene.athlete.language)
     if scene.athlete.consent is None:
         return _for_a_stranger(scene, text, talk)
-    rows = tuple(row for row in talk.rows if row not in (REQUEST, SUPPORT, own))
-    is_refused = REQUEST in talk.rows and own != REQUEST
+    rows = tuple(row for row in talk.rows if row not in (REQUEST, SUPPORT, answered))
+    is_refused = REQUEST in talk.rows and answered != REQUEST
     line = _Line(text if told is None else told, rows, talk, is_refused)
     if talk.worry is not None:
         return _worried(scene, talk.worry, _mentioned(scene, line) if rows else None)

@@ -34,15 +34,9 @@ _COUNT = re.compile(r"\b(?:(\d{1,3})|(an?|one|una?|un))\s*(days?|dias?|weeks?|se
 _TWO_ENDS = re.compile(r"\s(?:to|until|till|hasta(?: el)?|al?|-|–)\s")
 
 
-UNWELL = "RF14"
-"""The row that a pause answers by itself: rest, and a day of being well."""
-
-
 @dataclass(frozen=True, slots=True)
 class AskWhyPause(Question[PauseReason]):
     """What is in the way?"""
-
-    answers_row = UNWELL
 
     words = Line("pause-why-pause")
     unclear = Line("pause-unclear-why")
@@ -103,8 +97,6 @@ class AskUntil(Question[date | None]):
 @dataclass(frozen=True, slots=True)
 class AskWell(Question[bool]):
     """Well for a whole day?"""
-
-    answers_row = UNWELL
 
     words = Line("pause-well-wanted")
     unclear = Line("pause-unclear-well")

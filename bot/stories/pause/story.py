@@ -7,7 +7,6 @@ from bot.rules.log.records import Pause, PauseReason
 from bot.stories.pause.ending import pause_on, resumed, unwell
 from bot.stories.pause.questions import (
     RESUME,
-    UNWELL,
     AskUntil,
     AskWell,
     AskWhyPause,
@@ -57,5 +56,5 @@ STORY = setting(
     called,
     {"resume": _resume, "pause": AskWhyPause(), "change": AskWhyPause()},
     (AskWhyPause, AskUntil, AskWell),
-    answers_rows={"pause": UNWELL},
+    answers_rows={"pause": "RF14"},  # rest, and a day of being well
 )
