@@ -384,3 +384,44 @@ def test_a_button_of_another_days_card_says_so() -> None:
     person.waits(days=1)
 
     assert "/today shows today's" in person.taps("Something hurts")
+
+
+# --- told without a number, a place or a card ----------------------------------------------
+
+
+@pytest.mark.parametrize("line", ["ouch", "too painful to continue", "really hurting"])
+def test_pain_with_no_place_is_asked_about_and_never_met_with_an_example(line: str) -> None:
+    person = ada()
+
+    person.says(line)
+
+    assert isinstance(person.snapshot.dialogue.question, AskMorningPain)
+    assert not person.log.checks
+
+
+def test_pain_with_no_place_is_asked_about_in_spanish() -> None:
+    person = lucia()
+
+    person.says("duele mucho")
+
+    assert isinstance(person.snapshot.dialogue.question, AskMorningPain)
+
+
+@pytest.mark.parametrize(
+    "line, first",
+    [
+        ("sharp stabbing pain when I breathe in", "call your local emergency number"),
+        ("I can't feel my bum", "call your local emergency number"),
+    ],
+)
+def test_help_stands_above_the_question_of_an_emergency(line: str, first: str) -> None:
+    assert first in ada().says(line).splitlines()[0]
+
+
+def test_a_wound_made_on_purpose_is_met_with_support() -> None:
+    person = lucia()
+
+    said = person.says("me corté anoche a propósito")
+
+    assert said.startswith("Si crees que puedes hacerte daño")
+    assert [flag.code for flag in person.athlete.flags] == ["RF22"]

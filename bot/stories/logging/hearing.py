@@ -75,8 +75,8 @@ def understood(scene: Scene, heard: Heard, day: date | None = None) -> Turn:
             return _sore_muscles(scene, details, day)
         case NotALog(details):
             told = _sore(scene, details, day)
-            if told is None and details.pain_unrated and details.pain_site is not None:
-                return pressed(scene, Does("morning", "check"))  # "my knee hurts": how much?
+            if told is None and details.pain_unrated:
+                return pressed(scene, Does("morning", "check"))  # "my knee hurts", "ouch"
             return not_a_session(scene) if told is None else playing(Joints).noted(scene, told)
         case _:
             assert_never(heard)
