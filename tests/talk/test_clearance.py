@@ -12,6 +12,7 @@ from bot.rules.prescription import Hold, Session, StopRefer
 from bot.rules.safety.red_flags import FLAG_OF_QUESTION, RED_FLAGS, URGENT_CARDS
 from bot.rules.safety.screening import open_flags
 from bot.rules.verdict import decide
+from bot.stories.screening.questions import AskWho
 from bot.stories.screening.said import FLAG_BUTTONS, HEALTH_BUTTONS
 from bot.words.voice import Voice
 from tests.rules.athletes import done
@@ -187,6 +188,43 @@ def test_a_physios_word_for_a_heart_is_not_taken_and_it_says_why() -> None:
     assert "Good that somebody had a look" in said
     assert "a doctor's yes" in said
     assert codes(pat) == ["RF11"]
+
+
+@pytest.mark.parametrize(
+    "language, line",
+    [
+        (Language.ENGLISH, "my physio says it's fine"),
+        (Language.ENGLISH, "saw the doctor, all good"),
+        (Language.SPANISH, "el fisio dice que puedo entrenar"),
+    ],
+)
+def test_a_look_told_in_words_is_asked_about_and_lifts_nothing(
+    language: Language, line: str
+) -> None:
+    pat = tells(puller(), "RF05")
+    pat = Person(replace(pat.athlete, language=language), pat.log, pat.now + timedelta(days=1))
+
+    pat.says(line)
+
+    assert pat.snapshot.dialogue.question == AskWho()
+    assert codes(pat) == ["RF05"]
+
+
+def test_a_look_told_too_early_is_answered_with_the_day_that_counts() -> None:
+    pat = tells(puller(), "RF11")
+
+    said = pat.says("the doctor says I can train")
+
+    assert "Tue 3 Mar or later" in said
+    assert codes(pat) == ["RF11"]
+
+
+def test_a_doctor_spoken_of_with_nothing_open_asks_nothing() -> None:
+    pat = puller()
+
+    pat.says("saw the doctor, all good")
+
+    assert pat.snapshot.dialogue.question is None
 
 
 def test_two_rows_take_the_narrower_word() -> None:

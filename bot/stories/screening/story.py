@@ -194,14 +194,28 @@ _ROLE_WORDS = {
 }
 
 
-def _who_typed(scene: Scene, text: str) -> Turn:
+def _role_in(text: str) -> ScreeningLabel | None:
     words = folded(text).split()
     for role, stems in _ROLE_WORDS.items():
         if any(word.startswith(stem) for word in words for stem in stems):
-            return cleared_by(scene, role.value)
-    if read_yes_no(text, scene.athlete.language) is False or {"nobody", "nadie"} & set(words):
+            return role
+    return None
+
+
+def _who_typed(scene: Scene, text: str) -> Turn:
+    role = _role_in(text)
+    if role is not None:
+        return cleared_by(scene, role.value)
+    is_nobody = bool({"nobody", "nadie"} & set(folded(text).split()))
+    if is_nobody or read_yes_no(text, scene.athlete.language) is False:
         return not_yet(scene)
     return Turn(keeps=True)
+
+
+def _look_told(scene: Scene, text: str) -> Turn | None:
+    """Ask who looked and when where a stopped person speaks of somebody who may have."""
+    is_told = bool(needs_somebody(scene.athlete)) and _role_in(text) is not None
+    return clearing(scene) if is_told else None
 
 
 def _when(scene: Scene, by: str, reply: Reply) -> Turn:
@@ -243,5 +257,6 @@ STORY: Story[ScreeningQuestion] = Story(
     for_strangers=frozenset({"cleared"}),
     pressed_by_strangers=True,
     unheard=frozenset({"cleared"}),
+    informs=_look_told,
     role=RedFlags(raised, stopped),
 )
