@@ -425,3 +425,13 @@ def test_a_wound_made_on_purpose_is_met_with_support() -> None:
 
     assert said.startswith("Si crees que puedes hacerte daño")
     assert [flag.code for flag in person.athlete.flags] == ["RF22"]
+
+
+@pytest.mark.parametrize(
+    "line", ["my calf popped in the last set", "my knee popped on the last one"]
+)
+def test_a_pop_told_with_its_set_is_asked_about_as_an_injury(line: str) -> None:
+    person = ada()
+
+    assert "a pop in the joint" in person.says(line)
+    assert person.snapshot.dialogue.question is not None
