@@ -59,6 +59,11 @@ class Past:
     like: "Past | None" = field(default=None, repr=False, compare=False)
 
     @cached_property
+    def recent(self) -> Sequence[Entry]:
+        """The sessions of `since_start` that are judged: the last weeks, and all undecided."""
+        return _recent(self)
+
+    @cached_property
     def judged(self) -> tuple[Judged, ...]:
         """The last weeks of `since_start`, each session by what was said of it."""
         return _judged(self)
@@ -152,7 +157,7 @@ def _judged(past: Past) -> tuple[Judged, ...]:
     like = past.like
     shared = like.judged if like is not None and like.age == past.age else ()
     known = {one.entry.id: one for one in shared}
-    recent = _recent(past)
+    recent = past.recent
     until = _next_days(recent, past.today)
     told = _told(past.mornings, recent, until)
     sessions: list[Judged] = []
@@ -172,6 +177,8 @@ def _judged(past: Past) -> tuple[Judged, ...]:
 def _recent(past: Past) -> Sequence[Entry]:
     """Return the sessions from the last planned one, or some weeks, before the last one on."""
     entries = past.since_start
+    if not entries:
+        return ()
     first_day = min(entries[-1].day - JUDGED_DAYS, past.unanswered[0].day)
     return entries[bisect_left(entries, first_day, key=_by_day) :]
 

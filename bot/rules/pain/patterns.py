@@ -8,7 +8,6 @@ from statistics import fmean, median
 from typing import ClassVar, assert_never
 
 from bot.rules.log.past import STEADY_SESSIONS, Past
-from bot.rules.pain.judging import worst_pain
 from bot.rules.pain.mornings import Mornings
 from bot.rules.pain.zones import PainZone, pain_limits
 from bot.rules.severity import Severity
@@ -164,12 +163,18 @@ def two_reds(past: Past) -> TwoReds | None:
 
 def _may_hold_a_red(past: Past) -> bool:
     """Say whether any pain told is enough for a red: spares judging a calm log."""
+    if not past.recent:
+        return False
     limits = pain_limits(past.age)
-    told = (worst_pain(entry) for entry in past.since_start)
-    beside = (pain for _, pain in past.beside)
-    return any((pain or 0) >= limits.red for pain in (*told, *beside)) or any(
-        (check.pain or 0) >= min(limits.red, limits.red_rise) for check in past.mornings.checks
+    told = any(
+        (entry.pain_during or 0) >= limits.red or (entry.pain_after or 0) >= limits.red
+        for entry in past.recent
     )
+    if told or any(pain >= limits.red for _, pain in past.beside):
+        return True
+    enough = min(limits.red, limits.red_rise)
+    mornings = past.mornings.after(past.recent[0].day, past.today)
+    return any((check.pain or 0) >= enough for check in mornings)
 
 
 def three_ambers(past: Past) -> ThreeAmbers | None:
