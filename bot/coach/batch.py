@@ -24,7 +24,8 @@ from bot.contract import (
     Room,
     Said,
 )
-from bot.dialogue.step import Step, step
+from bot.dialogue.outcome import Step
+from bot.dialogue.step import step
 from bot.dialogue.turn import (
     BecameOne,
     Detached,

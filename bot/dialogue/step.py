@@ -16,7 +16,7 @@ it insists, else it stays open silently, for a day at most.  A new question take
 that insists is parked and comes back when the new one is done.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from difflib import get_close_matches
 from typing import assert_never
@@ -25,6 +25,7 @@ from bot.contract import Act, Called, Chose, Edited, Erased, Filled, Joined, Lef
 from bot.dialogue.aside import log_in_passing, names_pain, pain_in_passing
 from bot.dialogue.in_words import as_said
 from bot.dialogue.lapsing import OVERNIGHT, has_lapsed, without_lapsed
+from bot.dialogue.outcome import Step, settled
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import (
     by_command,
@@ -42,17 +43,15 @@ from bot.dialogue.story import Fallback, FirstContact, Interrupts
 from bot.dialogue.tokens import Answered, Does, decode
 from bot.dialogue.turn import (
     Button,
-    Change,
     Reply,
     Say,
     Scene,
-    Snapshot,
     Tapped,
     Turn,
     Typed,
     undo_id,
 )
-from bot.dialogue.undo import apply, changes_of, forget, remember, reverse
+from bot.dialogue.undo import apply, changes_of
 from bot.words.commands import plain_command
 from bot.words.line import Content, Line
 
@@ -60,27 +59,11 @@ FOR_STRANGERS = frozenset({"cancel", "undo"})
 """Commands of no story that are answered before the coach knows somebody."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """What an act led to: the snapshot after it, what to keep of it, what to say."""
-
-    after: Snapshot
-    changes: tuple[Change, ...]
-    says: tuple[Say, ...]
-
-
 def step(scene: Scene, act: Act) -> Step:
     """Return what the act leads to.  Never raises for anything a person can do."""
     done = as_said(act)
     scene = without_lapsed(scene)
     return settled(scene, _turn(scene, done), answers=_is_answer(scene, done))
-
-
-def question(scene: Scene, asking: Asking) -> Say:
-    """Return the open question, in its story's words and buttons."""
-    story = story_of(asking)
-    assert story.asked is not None
-    return story.asked(scene, asking)
 
 
 def _answered(scene: Scene, asking: Asking, reply: Reply) -> Turn:
@@ -316,79 +299,6 @@ def _taken_back(scene: Scene, undo: Undo) -> Content:
         before = next((entry for entry in scene.log.entries if entry.id in names), None)
         return _fallback().taken_back(before, undo.entries[-1] if undo.entries else None)
     return Line("common-undone")
-
-
-# --- settling: from a turn to the snapshot after it ----------------------------------------
-
-
-def settled(scene: Scene, turn: Turn, *, answers: bool) -> Step:
-    """Return the step a turn amounts to; `answers` says whether it answered the question."""
-    before = scene.snapshot
-    after = apply(before, turn.changes)
-    # whoever turned out to be somebody else goes on in that one's conversation
-    dialogue = before.dialogue if after.id == before.id else after.dialogue
-    dialogue, asks = _dialogue(dialogue, turn, scene.asks_at, answers=answers)
-    if dialogue.question is not None and dialogue.opened is None and turn.says:
-        dialogue = replace(dialogue, opened=scene.asks_at)  # stored before that was known
-    if turn.undoes is not None:
-        dialogue = forget(dialogue, turn.undoes)
-    if turn.undoable and turn.changes:
-        undo = reverse(before, turn.changes, undo_id(scene))
-        undone = next((one for one in before.dialogue.undos if one.id == turn.undoes), None)
-        dialogue = remember(
-            dialogue, replace(undo, redoes=undone is not None and not undone.redoes)
-        )
-    if turn.shows_session:
-        dialogue = replace(dialogue, session_at=scene.asks_at)
-    dialogue = replace(dialogue, heard_in=_heard_in(scene, turn, dialogue, answers=answers))
-    after = replace(after, dialogue=dialogue)
-    says = turn.says
-    if asks is not None:
-        asked = question(replace(scene, snapshot=after), asks)
-        says = (*says, replace(asked, asks=True))
-    return Step(after, turn.changes, says)
-
-
-def _dialogue(
-    before: Dialogue, turn: Turn, now: datetime, *, answers: bool
-) -> tuple[Dialogue, Asking | None]:
-    """Return the dialogue after the turn, and the question to say now."""
-    was = before.question
-    if turn.clears:
-        before = replace(before, parked=None)
-    if turn.asks is not None:
-        parked = before.parked
-        more = was is not None and was.grows and type(was) is type(turn.asks)  # the same and more
-        is_again = was == turn.asks
-        if (
-            was is not None
-            and not (more or is_again)
-            and (turn.interrupts or (was.insists and not answers))
-        ):
-            parked = was
-        return _asking(replace(before, parked=parked), turn.asks, now), turn.asks
-    if was is None:
-        return before, None
-    if turn.keeps or not answers:
-        return before, was if turn.keeps or (was.insists and not turn.unasked) else None
-    if before.parked is not None:
-        return _asking(replace(before, parked=None), before.parked, now), before.parked
-    return replace(before, question=None), None
-
-
-def _heard_in(scene: Scene, turn: Turn, after: Dialogue, *, answers: bool) -> str | None:
-    """Return the message that the question open after the turn is about."""
-    before = scene.snapshot.dialogue
-    if after.question is None:
-        return None
-    if after.asked == before.asked:  # the same question as before
-        return scene.message if answers and turn.keeps else before.heard_in
-    is_about_words = turn.asks is not None and _fallback().is_about_words(turn.asks)
-    return scene.message if is_about_words else None
-
-
-def _asking(dialogue: Dialogue, question: Asking, now: datetime) -> Dialogue:
-    return replace(dialogue, question=question, asked=dialogue.asked + 1, opened=now)
 
 
 def _is_answer(scene: Scene, act: Act) -> bool:

@@ -237,15 +237,10 @@ def _likeliest(words: Sequence[Word], text: str, settled: frozenset[int]) -> tup
 
 def _guessed(part: Word, around: Sequence[Word]) -> tuple[str, ...]:
     """Return the rows that the words beside a part point to, then those of the part itself."""
-    likeliest, pointing = the_rows().likeliest, _pointing()
+    likeliest, pointing = the_rows().likeliest, the_rows().pointing
     said = (word.concept for word in around if word.sentence == part.sentence)
     pointed = (row for one in said if one in pointing for row in likeliest[one])
     return tuple(dict.fromkeys((*pointed, *likeliest[part.concept])))[:MOST_GUESSED]
-
-
-def _pointing() -> frozenset[str | None]:
-    """Return the concepts that are no part of a body and point to a row."""
-    return frozenset(the_rows().likeliest) - the_rows().groups["PART"]
 
 
 def _is_complained_of(part: Word, words: Sequence[Word], *, is_asked: bool) -> bool:
@@ -259,7 +254,8 @@ def _is_complained_of(part: Word, words: Sequence[Word], *, is_asked: bool) -> b
         return False  # how much it hurts is told: the session's field, or an answer
     if held & groups["WELL"] or (is_asked and not held & groups["COMPLAINT"]):
         return False
-    if part.concept in groups["SAYS_LITTLE"] and not held & (groups["COMPLAINT"] | _pointing()):
+    telling = groups["COMPLAINT"] | the_rows().pointing
+    if part.concept in groups["SAYS_LITTLE"] and not held & telling:
         return False
     bare = groups["BARE"] | groups["PART"]
     beside = [word for word in here if word is not part and word.concept not in bare]

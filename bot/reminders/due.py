@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.coach.batch import Decided, House
-from bot.dialogue.step import settled
+from bot.dialogue.outcome import settled
 from bot.dialogue.turn import Scene, Snapshot
 from bot.outbox.composition import Occasion, letters_of
 from bot.reminders.agenda import agenda_after, caught_up, fired, is_too_late, rules_by_kind

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.contract import Act, Called, Chose, Edited, Incoming, Joined, Left, Platform, Room, Said
-from bot.dialogue.step import Step
+from bot.dialogue.outcome import Step
 from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Scene
 from bot.outbox.composition import Occasion, letters_of

@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from bot.contract import Act, Called, Choice, Chose, Edited, Erased, Filled, Said
-from bot.dialogue.step import Step, settled, step
+from bot.dialogue.outcome import Step, settled
+from bot.dialogue.step import step
 from bot.dialogue.stored import from_json, to_json
 from bot.dialogue.tokens import encode
 from bot.dialogue.turn import Change, CodeMissed, Forgotten, Linked, Reach, Say, Scene, Snapshot

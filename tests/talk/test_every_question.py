@@ -26,10 +26,10 @@ from bot.contract import (
     Room,
     Said,
 )
+from bot.dialogue.outcome import question as ask
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import kinds, stored_name
 from bot.dialogue.state import Dialogue
-from bot.dialogue.step import question as ask
 from bot.dialogue.stored import from_json, to_json
 from bot.dialogue.turn import Checked, Filed, Scene, Snapshot, Struck, Unchecked, Wrote
 from bot.dialogue.undo import reverse

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+from bot.dialogue.outcome import settled
 from bot.dialogue.registry import playing
-from bot.dialogue.step import settled
 from bot.dialogue.story import FirstContact
 from bot.dialogue.turn import Say, Turn
 from bot.rules.pain.holding import hold_on

@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 
 from bot.contract import Act, Said
 from bot.dialogue.aside import habits_of
+from bot.dialogue.outcome import Step, settled
 from bot.dialogue.registry import playing
 from bot.dialogue.safety_first import is_held, meanwhile
-from bot.dialogue.step import Step, settled
 from bot.dialogue.story import Fallback, FirstContact, Interrupts
 from bot.dialogue.turn import Scene, Turn, Wrote
 from bot.reading.heard import NotALog, NotDone

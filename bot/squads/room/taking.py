@@ -5,8 +5,8 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from bot.dialogue import buttons
+from bot.dialogue.outcome import Step, settled
 from bot.dialogue.registry import playing
-from bot.dialogue.step import Step, settled
 from bot.dialogue.story import FirstContact
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Filed, Say, Scene, Turn

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 
 from bot.contract import Room
+from bot.dialogue.outcome import Step, settled
 from bot.dialogue.safety_first import asked_again, is_held
-from bot.dialogue.step import Step, settled
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Change, Say, Scene, Turn
 from bot.rules.squads.squad import Squad

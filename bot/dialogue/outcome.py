@@ -1,0 +1,101 @@
+"""What a turn amounts to: the snapshot after it, what to keep of it, what to say.
+
+A new question takes the place of the open one; one that insists is parked and comes back when
+the new one is done.  What was done can be undone, and an undo redone.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.dialogue.question import Asking
+from bot.dialogue.registry import playing, story_of
+from bot.dialogue.state import Dialogue
+from bot.dialogue.story import Fallback
+from bot.dialogue.turn import Change, Say, Scene, Snapshot, Turn, undo_id
+from bot.dialogue.undo import apply, forget, remember, reverse
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What an act led to: the snapshot after it, what to keep of it, what to say."""
+
+    after: Snapshot
+    changes: tuple[Change, ...]
+    says: tuple[Say, ...]
+
+
+def settled(scene: Scene, turn: Turn, *, answers: bool) -> Step:
+    """Return the step a turn amounts to; `answers` says whether it answered the question."""
+    before = scene.snapshot
+    after = apply(before, turn.changes)
+    # whoever turned out to be somebody else goes on in that one's conversation
+    dialogue = before.dialogue if after.id == before.id else after.dialogue
+    dialogue, asks = _dialogue(dialogue, turn, scene.asks_at, answers=answers)
+    if dialogue.question is not None and dialogue.opened is None and turn.says:
+        dialogue = replace(dialogue, opened=scene.asks_at)  # stored before that was known
+    if turn.undoes is not None:
+        dialogue = forget(dialogue, turn.undoes)
+    if turn.undoable and turn.changes:
+        undo = reverse(before, turn.changes, undo_id(scene))
+        undone = next((one for one in before.dialogue.undos if one.id == turn.undoes), None)
+        dialogue = remember(
+            dialogue, replace(undo, redoes=undone is not None and not undone.redoes)
+        )
+    if turn.shows_session:
+        dialogue = replace(dialogue, session_at=scene.asks_at)
+    dialogue = replace(dialogue, heard_in=_heard_in(scene, turn, dialogue, answers=answers))
+    after = replace(after, dialogue=dialogue)
+    says = turn.says
+    if asks is not None:
+        asked = question(replace(scene, snapshot=after), asks)
+        says = (*says, replace(asked, asks=True))
+    return Step(after, turn.changes, says)
+
+
+def _dialogue(
+    before: Dialogue, turn: Turn, now: datetime, *, answers: bool
+) -> tuple[Dialogue, Asking | None]:
+    """Return the dialogue after the turn, and the question to say now."""
+    was = before.question
+    if turn.clears:
+        before = replace(before, parked=None)
+    if turn.asks is not None:
+        parked = before.parked
+        more = was is not None and was.grows and type(was) is type(turn.asks)  # the same and more
+        is_again = was == turn.asks
+        if (
+            was is not None
+            and not (more or is_again)
+            and (turn.interrupts or (was.insists and not answers))
+        ):
+            parked = was
+        return _asking(replace(before, parked=parked), turn.asks, now), turn.asks
+    if was is None:
+        return before, None
+    if turn.keeps or not answers:
+        return before, was if turn.keeps or (was.insists and not turn.unasked) else None
+    if before.parked is not None:
+        return _asking(replace(before, parked=None), before.parked, now), before.parked
+    return replace(before, question=None), None
+
+
+def _heard_in(scene: Scene, turn: Turn, after: Dialogue, *, answers: bool) -> str | None:
+    """Return the message that the question open after the turn is about."""
+    before = scene.snapshot.dialogue
+    if after.question is None:
+        return None
+    if after.asked == before.asked:  # the same question as before
+        return scene.message if answers and turn.keeps else before.heard_in
+    is_about_words = turn.asks is not None and playing(Fallback).is_about_words(turn.asks)
+    return scene.message if is_about_words else None
+
+
+def _asking(dialogue: Dialogue, question: Asking, now: datetime) -> Dialogue:
+    return replace(dialogue, question=question, asked=dialogue.asked + 1, opened=now)
+
+
+def question(scene: Scene, asking: Asking) -> Say:
+    """Return the open question, in its story's words and buttons."""
+    story = story_of(asking)
+    assert story.asked is not None
+    return story.asked(scene, asking)
