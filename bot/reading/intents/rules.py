@@ -1,0 +1,82 @@
+"""The table of intents as rules over concepts (`lexicon/intents.toml`)."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from bot.reading.tables import table
+
+WHOLE, STRONG, WEAK = "@", "+", "-"
+_MARKS = WHOLE + STRONG + WEAK
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Concepts that make a wish together, the telling one first.
+
+    `terms`: each any of these concepts; `bars`: none of these in the sentence.  `is_whole`: it
+    is all that the line says.  `weight`: how much it says, its terms and its marks together.
+    """
+
+    intent: str
+    text: str
+    terms: tuple[frozenset[str], ...]
+    bars: frozenset[str]
+    is_whole: bool
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Intents:
+    """The table: its intents in order of precedence, its rules by their first concepts.
+
+    `guarded` are those that are chosen only where they are really said: not where a concept of
+    `frames` stands before them, nor behind a "no".  `takes` names the arguments an intent has,
+    `groups` sets of concepts, `nearest` what is offered where only so much was understood.
+    """
+
+    names: tuple[str, ...]
+    by_first: Mapping[str, tuple[Rule, ...]]
+    guarded: frozenset[str]
+    takes: Mapping[str, frozenset[str]]
+    groups: Mapping[str, frozenset[str]]
+    nearest: Mapping[str, tuple[str, ...]]
+
+
+@cache
+def the_intents() -> Intents:
+    """Return the table as it stands in its file."""
+    said = table("intents")
+    groups = {name: frozenset(text.split()) for name, text in said["groups"].items()}
+    by_first: dict[str, list[Rule]] = {}
+    for intent, texts in said["intents"].items():
+        for rule in (_rule(intent, text, groups) for text in texts):
+            for concept in rule.terms[0]:
+                by_first.setdefault(concept, []).append(rule)
+    return Intents(
+        tuple(said["intents"]),
+        {concept: tuple(rules) for concept, rules in by_first.items()},
+        frozenset(said["guarded"].split()),
+        {name: frozenset(text.split()) for name, text in said["takes"].items()},
+        groups,
+        {concept: tuple(text.split()) for concept, text in said["nearest"].items()},
+    )
+
+
+def _rule(intent: str, text: str, groups: Mapping[str, frozenset[str]]) -> Rule:
+    said = text.lstrip(_MARKS)
+    marks = text[: len(text) - len(said)]
+    words = said.split()
+    terms = tuple(_concepts(word, groups) for word in words if not word.startswith("!"))
+    bars = (_concepts(word[1:], groups) for word in words if word.startswith("!"))
+    weight = len(terms) + marks.count(STRONG) - 0.5 * marks.count(WEAK) + (WHOLE in marks)
+    return Rule(intent, text, terms, frozenset[str]().union(*bars), WHOLE in marks, weight)
+
+
+def _concepts(word: str, groups: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    return frozenset[str]().union(*_named(word, groups))
+
+
+def _named(word: str, groups: Mapping[str, frozenset[str]]) -> Iterator[frozenset[str]]:
+    for name in word.split("|"):
+        yield groups.get(name, frozenset({name}))
