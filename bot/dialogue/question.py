@@ -10,19 +10,20 @@ class Asking:
     One that `insists` is asked again after a command in between, and put aside, not dropped,
     when another question comes first.  One that `hears_pain` takes "my knee hurts, 6" as an
     answer, or part of one; behind all others that is noted and the question asked again.
-    A line of more than `most_words` is no answer to it; None: a whole session may be.  It is
-    open for as long as it `lasts`, and not over night, unless it `closes_itself`: then its story
-    knows until when an answer means anything, and says so.  One that `grows` takes in another of
-    its kind instead of waiting for it.  While one that `holds` has no answer, and while it waits
-    behind another, it is asked again in place of whatever else is done; only one that `passes`
-    may come before it.  `stored_with` is the story whose name it is stored under, where that is
-    not the one that asks it now.
+    A line of more than `most_words` is no answer to it, and a whole session is none unless it
+    `takes_sessions`.  It is open for as long as it `lasts`, and not over night, unless it
+    `closes_itself`: then its story knows until when an answer means anything, and says so.  One
+    that `grows` takes in another of its kind instead of waiting for it.  While one that `holds`
+    has no answer, and while it waits behind another, it is asked again in place of whatever else
+    is done; only one that `passes` may come before it.  `stored_with` is the story whose name it
+    is stored under, where that is not the one that asks it now.
     """
 
     __slots__ = ()
     insists: ClassVar[bool] = False
     hears_pain: ClassVar[bool] = False
-    most_words: ClassVar[int | None] = 10
+    most_words: ClassVar[int] = 10
+    takes_sessions: ClassVar[bool] = False
     lasts: ClassVar[timedelta] = timedelta(days=1)
     closes_itself: ClassVar[bool] = False
     grows: ClassVar[bool] = False

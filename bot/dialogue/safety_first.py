@@ -7,7 +7,7 @@ one: another language, what the coach is, leaving for good.
 from typing import assert_never
 
 from bot.contract import Act, Called, Chose, Edited, Erased, Filled, Joined, Left, Relocated, Said
-from bot.dialogue.aside import pain_in_passing
+from bot.dialogue.ear import pain_in
 from bot.dialogue.lapsing import has_lapsed
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import of_commands, playing, stories, story_of, worded
@@ -91,7 +91,7 @@ def _in_words(scene: Scene, text: str) -> Turn:
     is_command = plain_command(text, answering=True) is not None
     if asking is None or has_lapsed(scene) or is_command or scene.about is not None:
         return meanwhile(scene, text)
-    pain = pain_in_passing(scene, text) if asking.holds else None
+    pain = pain_in(scene, text) if asking.holds else None
     if pain is not None and pain.asks is None:
         return pain
     story = story_of(asking)

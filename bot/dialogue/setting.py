@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any, ClassVar, Generic, TypeVar
 
-from bot.dialogue.aside import log_in_passing
 from bot.dialogue.buttons import undo
 from bot.dialogue.question import Asking
 from bot.dialogue.story import Called, Pressed, Story
@@ -86,8 +85,7 @@ class Question(Asking, Generic[Value]):
         return Say(self.wanted(scene), buttons_of(self.offered(scene)))
 
     def answered(self, scene: Scene, reply: Reply) -> Turn:
-        """Act on a reply; one that is no answer may be a session, else shows what would be one."""
-        passing = None
+        """Act on a reply; one that is no answer shows what would be one."""
         if isinstance(reply, Tapped):
             tapped = option_named(reply.value, self.offered(scene))
             if tapped is not None:
@@ -95,14 +93,13 @@ class Question(Asking, Generic[Value]):
             heard = self.read(scene, reply.value)  # offered before something else was set
         else:
             heard = self.read(scene, reply.text)
-            passing = log_in_passing(scene, reply.text) if heard is None else None
         if heard is None or isinstance(heard, Turn):
-            return heard or passing or self._not_understood()
+            return heard or self._not_understood()
         return self.then(scene, heard) or self._not_understood()
 
     def _not_understood(self) -> Turn:
         """Show an answer that would be one, and ask again."""
-        return Turn(() if self.unclear is None else (Say(self.unclear),), keeps=True)
+        return Turn(() if self.unclear is None else (Say(self.unclear),), keeps=True, misread=True)
 
 
 def in_rows(length: int, parts: Iterable[Part]) -> tuple[tuple[Part, ...], ...]:

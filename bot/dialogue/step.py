@@ -6,8 +6,7 @@ command, in an edit or a form; and while the question about them is open, nothin
     1 a button      an answer to the open question, if it is still that one; else a standing verb
     2 a command     its story; what nobody knows gets the nearest name
     3 an edit       the open question, if it is about that message; else the entry it wrote
-    4 words         a command said without its slash; then a pain told beside the question; then
-                    the open question; then the log
+    4 words         a command said without its slash; else who explains most of them (`ear`)
 Whoever has not been through onboarding is led there from any of these.  The day after a decline
 for age none of them counts.
 
@@ -22,14 +21,13 @@ from difflib import get_close_matches
 from typing import assert_never
 
 from bot.contract import Act, Called, Chose, Edited, Erased, Filled, Joined, Left, Relocated, Said
-from bot.dialogue.aside import log_in_passing, names_pain, pain_in_passing
+from bot.dialogue import ear
 from bot.dialogue.in_words import as_said
-from bot.dialogue.lapsing import OVERNIGHT, has_lapsed, without_lapsed
+from bot.dialogue.lapsing import OVERNIGHT, without_lapsed
 from bot.dialogue.outcome import Step, settled
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import (
     by_command,
-    informed,
     of_commands,
     own_row,
     playing,
@@ -48,7 +46,6 @@ from bot.dialogue.turn import (
     Scene,
     Tapped,
     Turn,
-    Typed,
     undo_id,
 )
 from bot.dialogue.undo import apply, changes_of
@@ -214,34 +211,9 @@ def _said(scene: Scene, text: str) -> Turn:
     command = plain_command(text, answering=asking is not None)
     if command is not None and scene.about is None:
         return _called(scene, command, "")
-    if asking is not None and scene.about is None:
-        return _in_words(scene, asking, text)
-    if not _first().is_done(scene.athlete):
+    if asking is None and not _first().is_done(scene.athlete):
         return _first().begin(scene)
-    return _fallback().said(scene, text)
-
-
-def _in_words(scene: Scene, asking: Asking, text: str) -> Turn:
-    """Take a line for the answer, unless it tells of something else or came too late."""
-    if has_lapsed(scene):  # it insists, or it were closed by now
-        return Turn(asks=asking)
-    told = None if asking.hears_pain else pain_in_passing(scene, text)
-    return told or _longer(scene, asking, text) or _answered(scene, asking, Typed(text))
-
-
-def _longer(scene: Scene, asking: Asking, text: str) -> Turn | None:
-    """Return what a line longer than the answer may be leads to; None where it may be one.
-
-    It may be a session, or ask something; the question stays.
-    """
-    if asking.most_words is None or len(text.split()) <= asking.most_words:
-        return None
-    if asking.hears_pain and names_pain(scene, text):
-        return None
-    turn = log_in_passing(scene, text) or informed(scene, text)
-    if turn is None:
-        return Turn((Say(Line("common-longer-than-answer")),), keeps=True)
-    return turn if turn.asks is not None else replace(turn, keeps=True)
+    return ear.heard(scene, text)
 
 
 def _edited(scene: Scene, text: str) -> Turn:
@@ -251,7 +223,7 @@ def _edited(scene: Scene, text: str) -> Turn:
         return doubted
     asking = scene.snapshot.dialogue.question
     if asking is not None and _is_unread(scene):
-        return _in_words(scene, asking, text)
+        return ear.with_question(scene, asking, text)
     return _fallback().edited(scene, text)
 
 

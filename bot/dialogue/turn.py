@@ -291,7 +291,8 @@ class Turn:
     was put aside does not come back (a red flag ends whatever was being asked).
     `shows_session`: the session of today stands before them, to be done now.  `unasked`: nobody
     did anything, so a question that insists is not said again behind it: it may be read by
-    whoever sees the screen.
+    whoever sees the screen.  `misread`: the line was no answer to the open question, so that
+    others may make something of it; the question stays where it `keeps`.
     """
 
     says: tuple[Say, ...] = ()
@@ -304,6 +305,7 @@ class Turn:
     clears: bool = False
     shows_session: bool = False
     unasked: bool = False
+    misread: bool = False
 
 
 def undo_id(scene: Scene) -> str:

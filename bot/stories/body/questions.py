@@ -23,7 +23,7 @@ class AskWatch(Asking):
     grows: ClassVar[bool] = True
     holds: ClassVar[bool] = True
     insists: ClassVar[bool] = True
-    most_words: ClassVar[int | None] = None
+    takes_sessions: ClassVar[bool] = True
 
     codes: tuple[str, ...]
     held: HeldReply | None = None

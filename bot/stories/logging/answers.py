@@ -245,7 +245,9 @@ def _second(scene: Scene, draft: Draft, first: str, reply: Reply) -> Turn:
         case "cancel":
             return Turn((Say(Line("logging-kept")),))
         case _:
-            return Turn((Say(Line("logging-kept")),), keeps=True) if before else NOTHING_LOGGED
+            if before is None:
+                return NOTHING_LOGGED
+            return Turn((Say(Line("logging-kept")),), keeps=True, misread=True)
 
 
 def _newer(new: int | None, old: int | None) -> int | None:
@@ -255,7 +257,8 @@ def _newer(new: int | None, old: int | None) -> int | None:
 def _take_out(scene: Scene, name: str, reply: Reply) -> Turn:
     if reply == Tapped("out") or said_yes(reply, scene.athlete.language):
         return take_out(scene, name)
-    return Turn((Say(Line("logging-kept")),))
+    is_no = isinstance(reply, Tapped) or said_yes(reply, scene.athlete.language) is False
+    return Turn((Say(Line("logging-kept")),), misread=not is_no)
 
 
 def take_out(scene: Scene, name: str) -> Turn:

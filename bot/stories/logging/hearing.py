@@ -146,9 +146,9 @@ def not_a_session(scene: Scene) -> Turn:
     """Say how a session is logged, with today's as the example, or why there is none."""
     stop = halted(scene)
     if stop is not None:
-        return Turn((stop,))
+        return Turn((stop,), misread=True)
     example = Example(example_of(scene, scene.today))
-    return Turn((Say(Line("logging-not-a-session", example=example)),))
+    return Turn((Say(Line("logging-not-a-session", example=example)),), misread=True)
 
 
 def example_of(scene: Scene, day: date) -> Session | None:

@@ -49,7 +49,7 @@ class AskSession(Asking):
     """What did you do?  `day` None: today, or a day they name."""
 
     hears_pain: ClassVar[bool] = True
-    most_words: ClassVar[int | None] = None
+    takes_sessions: ClassVar[bool] = True
 
     day: date | None = None
 
@@ -59,7 +59,7 @@ class AskReading(Asking):
     """Which reading of the draft's first doubt was meant?"""
 
     hears_pain: ClassVar[bool] = True
-    most_words: ClassVar[int | None] = None
+    takes_sessions: ClassVar[bool] = True
 
     draft: Draft
 
@@ -69,7 +69,7 @@ class AskLoad(Asking):
     """How much was on the sled?"""
 
     hears_pain: ClassVar[bool] = True
-    most_words: ClassVar[int | None] = None
+    takes_sessions: ClassVar[bool] = True
 
     draft: Draft
 
@@ -79,7 +79,7 @@ class AskPlausible(Asking):
     """Is a load far above the usual right?"""
 
     hears_pain: ClassVar[bool] = True
-    most_words: ClassVar[int | None] = None
+    takes_sessions: ClassVar[bool] = True
 
     draft: Draft
     kg: float
@@ -91,7 +91,7 @@ class AskSecond(Asking):
     """Another session, or a correction of the first?"""
 
     hears_pain: ClassVar[bool] = True
-    most_words: ClassVar[int | None] = None
+    takes_sessions: ClassVar[bool] = True
 
     draft: Draft
     first: str
@@ -101,7 +101,7 @@ class AskSecond(Asking):
 class AskTakeOut(Asking):
     """Is the session to be taken out?  `is_gone`: their message of it is."""
 
-    most_words: ClassVar[int | None] = None
+    takes_sessions: ClassVar[bool] = True
 
     entry: str
     is_gone: bool = False
@@ -112,7 +112,7 @@ class AskNew(Asking):
     """A new value for one thing of a session in the log."""
 
     hears_pain: ClassVar[bool] = True
-    most_words: ClassVar[int | None] = None
+    takes_sessions: ClassVar[bool] = True
 
     entry: str
     field: Field

@@ -35,7 +35,8 @@ RANGES = OneEach("logging-range", (one for one in Field if one is not Field.DAY)
 def misheard(field: Field, *, keeps: bool = True) -> Turn:
     """Say that an answer was none, and how it could read."""
     what, example = Line(FIELDS[field]), Line(EXAMPLES[field])
-    return Turn((Say(Line("logging-not-understood", what=what, example=example)),), keeps=keeps)
+    said = (Say(Line("logging-not-understood", what=what, example=example)),)
+    return Turn(said, keeps=keeps, misread=True)
 
 
 def out_of_range(field: Field, phrase: str) -> Line:

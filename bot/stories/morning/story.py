@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, assert_never
 
-from bot.dialogue.aside import habits_of, log_in_passing
+from bot.dialogue.aside import habits_of
 from bot.dialogue.buttons import SKIPPED, scale, skip
 from bot.dialogue.story import Joints, Story
 from bot.dialogue.tokens import Answers
@@ -73,8 +73,6 @@ def _is_ticked(asking: AskMorningSigns) -> bool:
 
 def answered(scene: Scene, asking: MorningQuestion, reply: Reply) -> Turn:
     """Act on the answer; a question of another morning closes itself."""
-    if isinstance(reply, Typed) and (aside := log_in_passing(scene, reply.text)) is not None:
-        return aside
     if asking.day != scene.today:
         return Turn((Say(Line("morning-passed")),))
     match asking:
@@ -115,7 +113,7 @@ def _beside(scene: Scene, day: date, told: PainAnswer) -> Turn:
     """Keep sore muscles told in place of a number, and ask for that again."""
     sore = soreness_check(day, told.soreness.worst, is_sore=told.soreness.is_sore)
     if sore.is_of_morning:
-        return Turn((Say(Line("morning-misheard")),), keeps=True)
+        return Turn((Say(Line("morning-misheard")),), keeps=True, misread=True)
     changes = changes_for(scene, sore)
     return Turn((Say(soreness_noted(sore)),), changes, keeps=True, undoable=True)
 
@@ -132,7 +130,7 @@ def _ticked(scene: Scene, asking: AskMorningSigns, reply: Reply) -> Turn:
         case Typed(text) if _is_nothing(text, scene.athlete.language):
             return noted(scene, _check(asking), asking.undo)
         case Typed():
-            return Turn((Say(Line("morning-signs-misheard")),), keeps=True)
+            return Turn((Say(Line("morning-signs-misheard")),), keeps=True, misread=True)
         case _:
             assert_never(reply)
 

@@ -20,7 +20,7 @@ from bot.words.line import Line
 
 def misheard(step: OnboardingStep) -> Turn:
     """Show an answer that would fit, and ask again."""
-    return Turn((Say(Line(MISHEARD[step])),), keeps=True)
+    return Turn((Say(Line(MISHEARD[step])),), keeps=True, misread=True)
 
 
 def _marked(scene: Scene, step: OnboardingStep, athlete: Athlete) -> Athlete:

@@ -8,7 +8,7 @@ the age may have been a slip, and goes as soon as they say it again or ask for i
 from dataclasses import replace
 
 from bot.contract import Act, Called, Chose, Edited, Erased, Filled, Joined, Left, Relocated, Said
-from bot.dialogue.aside import log_in_passing
+from bot.dialogue.ear import session_in
 from bot.dialogue.registry import by_command, playing, story_of
 from bot.dialogue.story import Hearing, Interrupts, RedFlags
 from bot.dialogue.tokens import Answered, Does, decode
@@ -76,7 +76,7 @@ def _minor(seen: Scene, text: str) -> Turn:
     if asking is not None and isinstance(story_of(asking).role, Interrupts | RedFlags):
         return Turn((Say(Line("onboarding-young-later")),), keeps=True)
     guardian = AskStep(OnboardingStep.GUARDIAN)
-    told = log_in_passing(seen, text) if seen.athlete.screened is not None else None
+    told = session_in(seen, text) if seen.athlete.screened is not None else None
     if told is None or told.asks is not None:
         told = Turn()
     return replace(told, asks=guardian, interrupts=asking != guardian, keeps=False)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 from datetime import time
 
-from bot.dialogue.aside import log_in_passing
 from bot.dialogue.buttons import HOURS, QUIET
 from bot.dialogue.setting import Offered, Option, Question, in_rows
 from bot.dialogue.turn import Say, Scene, Turn
@@ -188,8 +187,7 @@ class AskZone(Question[str]):
         if zones:
             return Turn(asks=AskZone(zones))
         near = near_zones(text)
-        asked_back = Turn(asks=AskZone(near, near=True)) if near else None
-        return log_in_passing(scene, text) or asked_back
+        return Turn(asks=AskZone(near, near=True)) if near else None
 
     def then(self, scene: Scene, zone: str) -> Turn:
         return changed(scene, zone=zone)

@@ -105,7 +105,7 @@ def carded(scene: Scene, asking: AskCard, reply: Reply) -> Turn:
         case screening_cards.Ticking(ticks):
             return Turn(asks=replace(asking, ticks=ticks))
         case screening_cards.NotUnderstood():
-            return Turn((Say(Line("screening-card-misheard")),), keeps=True)
+            return Turn((Say(Line("screening-card-misheard")),), keeps=True, misread=True)
         case screening_cards.Skipped():
             is_health = asking.card is Card.HEALTH
             code = HEALTH_UNANSWERED if is_health else URGENT_UNANSWERED

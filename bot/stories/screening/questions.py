@@ -20,7 +20,7 @@ class AskFurther(Asking):
 
     holds: ClassVar[bool] = True
     insists: ClassVar[bool] = True
-    most_words: ClassVar[int | None] = None
+    takes_sessions: ClassVar[bool] = True
 
     codes: tuple[str, ...]
     pending: tuple[str, ...]

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import assert_never
 
-from bot.dialogue.aside import log_in_passing
 from bot.dialogue.buttons import said_yes, yes_no
+from bot.dialogue.ear import session_in
 from bot.dialogue.story import RedFlags, Story
 from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Button, Filed, Reply, Rows, Say, Scene, Tapped, Turn, Typed
@@ -209,7 +209,7 @@ def _who_typed(scene: Scene, text: str) -> Turn:
     is_nobody = bool({"nobody", "nadie"} & set(folded(text).split()))
     if is_nobody or read_yes_no(text, scene.athlete.language) is False:
         return not_yet(scene)
-    return Turn(keeps=True)
+    return Turn(keeps=True, misread=True)
 
 
 def _look_told(scene: Scene, text: str) -> Turn | None:
@@ -222,7 +222,7 @@ def _when(scene: Scene, by: str, reply: Reply) -> Turn:
     typed = reply.text if isinstance(reply, Typed) else reply.value
     day = read_past_day(typed, scene.today, scene.athlete.language)
     if day is None:
-        return Turn((Say(Line("screening-day-wanted")),), keeps=True)
+        return Turn((Say(Line("screening-day-wanted")),), keeps=True, misread=True)
     return cleared_on(scene, by, day)
 
 
@@ -231,7 +231,7 @@ def _in_passing(scene: Scene, reply: Reply) -> Turn | None:
 
     The question stays, unless the log has one of its own.
     """
-    turn = log_in_passing(scene, reply.text) if isinstance(reply, Typed) else None
+    turn = session_in(scene, reply.text) if isinstance(reply, Typed) else None
     return turn if turn is None or turn.asks is not None else replace(turn, keeps=True)
 
 
@@ -243,7 +243,7 @@ def _changed(scene: Scene, reply: Reply) -> Turn:
         # until it is known what, nothing is planned
         waits = Filed(with_flags(scene.athlete, (URGENT_UNANSWERED,), scene.today))
         return Turn(changes=(waits,), asks=AskCard(Card.URGENT))
-    return Turn((Say(Line("screening-yes-or-no-wanted")),), keeps=True)
+    return Turn((Say(Line("screening-yes-or-no-wanted")),), keeps=True, misread=True)
 
 
 STORY: Story[ScreeningQuestion] = Story(

@@ -31,7 +31,8 @@ def told(scene: Scene, reply: Reply) -> Turn:
     text = reply.value if isinstance(reply, Tapped) else reply.text
     score = read_scale(text, scene.athlete.language)
     if isinstance(score, Misread):
-        return Turn((Say(Line(MISHEARD[OnboardingStep.BASELINE])),), keeps=True)
+        misheard = Line(MISHEARD[OnboardingStep.BASELINE])
+        return Turn((Say(misheard),), keeps=True, misread=True)
     usual = ceil(score)
     athlete = replace(scene.athlete, joint=asked_again(scene.athlete.joint, usual, scene.today))
     age = age_on(athlete.birth_year, scene.today)

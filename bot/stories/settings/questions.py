@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from bot.dialogue.buttons import said_yes
 from bot.dialogue.setting import Offered, Option, Question
-from bot.dialogue.turn import Change, Filed, Forgotten, Reply, Say, Scene, Turn, Typed
+from bot.dialogue.turn import Change, Filed, Forgotten, Reply, Say, Scene, Tapped, Turn, Typed
 from bot.reading.zones import folded
 from bot.rules.safety.resting import but_for_the_rest, is_resting
 from bot.stories.link.accounts import NEW_FOR, senior_to_new
@@ -40,7 +40,7 @@ class AskErase(Question[bool]):
 
     __slots__ = ()
     passes: ClassVar[bool] = True
-    most_words: ClassVar[int | None] = None
+    most_words: ClassVar[int] = 1000  # all that is not the word erases nothing
     done: ClassVar[Line]
 
     def is_yes(self, scene: Scene, reply: Reply) -> bool:
@@ -53,7 +53,8 @@ class AskErase(Question[bool]):
         The question may have been asked where that could be answered, and answered elsewhere.
         """
         if not self.is_yes(scene, reply):
-            return Turn((Say(Line("settings-not-deleted")),))
+            is_no = isinstance(reply, Tapped) or said_yes(reply, scene.athlete.language) is False
+            return Turn((Say(Line("settings-not-deleted")),), misread=not is_no)
         here, others = scene.reach.here, scene.reach.others
         told = [Say(Line("link-erased-here-too", app=here), on=app) for app in others]
         erased = Turn((Say(self.done), *told), changes=_leaving(scene), clears=True)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import assert_never
 
 from bot.dialogue import registry
-from bot.dialogue.aside import habits_of, log_in_passing
+from bot.dialogue.aside import habits_of
 from bot.dialogue.buttons import SCALE, scale
 from bot.dialogue.setting import filed
 from bot.dialogue.story import Joints, Story
@@ -153,8 +153,6 @@ def question(scene: Scene, asking: TodayQuestion) -> Say:
 
 def answered(scene: Scene, asking: TodayQuestion, reply: Reply) -> Turn:
     """Act on the answer to the open question."""
-    if isinstance(reply, Typed) and (aside := log_in_passing(scene, reply.text)) is not None:
-        return aside
     match asking:
         case AskSoreWhere(day):
             return _sore_where(day, reply)
@@ -178,7 +176,7 @@ def answered(scene: Scene, asking: TodayQuestion, reply: Reply) -> Turn:
 
 
 def _misheard() -> Turn:
-    return Turn((Say(Line("today-misheard")),), keeps=True)
+    return Turn((Say(Line("today-misheard")),), keeps=True, misread=True)
 
 
 def _score(scene: Scene, reply: Reply) -> int | None:
@@ -214,7 +212,7 @@ def _sore_where(day: date, reply: Reply) -> Turn:
         return Turn(asks=AskJointPain(day))
     if any(word in text for word in _LEGS):
         return Turn(asks=AskLegSoreness(day))
-    return Turn(keeps=True)
+    return Turn(keeps=True, misread=True)
 
 
 def _sore_legs(scene: Scene, day: date, soreness: int) -> Turn:

@@ -1,0 +1,122 @@
+"""Which reader a typed line goes to.  Pure.
+
+Every reader reads it: the answer to the open question, the session, the correction of the last
+card, the wish, the question about training.  Whoever explains most of the line is heard; where
+nobody else does, the open question says what would have been an answer.  The body was heard
+before (`step`).
+    an answer       is the whole line; it gives way to a session told in full
+    a session       sets over a distance or a time, "done", one that was left out
+    a pain          told beside any other question is noted, and the question asked again
+"""
+
+from dataclasses import replace
+
+from bot.dialogue.aside import habits_of
+from bot.dialogue.lapsing import has_lapsed
+from bot.dialogue.question import Asking
+from bot.dialogue.registry import informed, playing, story_of
+from bot.dialogue.story import Fallback, FirstContact
+from bot.dialogue.turn import Say, Scene, Turn, Typed
+from bot.reading.heard import Heard, Logged, NotALog, NotDone, Unclear
+from bot.reading.replies.reading import read
+from bot.words.line import Line
+
+
+def heard(scene: Scene, text: str) -> Turn:
+    """Return what a line leads to that is no command and tells of no body in danger."""
+    asking = scene.snapshot.dialogue.question
+    if asking is None or scene.about is not None:
+        return playing(Fallback).said(scene, text)
+    return with_question(scene, asking, text)
+
+
+def with_question(scene: Scene, asking: Asking, text: str) -> Turn:
+    """Return what a line leads to while a question is open."""
+    if has_lapsed(scene):  # it insists, or it were closed by now
+        return Turn(asks=asking)
+    pain = None if asking.hears_pain else pain_in(scene, text)
+    if pain is not None:
+        return pain
+    if not asking.takes_sessions and is_whole_session(scene, text):
+        session = session_in(scene, text)
+        if session is not None:
+            return _beside(session)
+    if _is_longer(scene, asking, text):
+        too_long = Turn((Say(Line("common-longer-than-answer")),), keeps=True)
+        return _otherwise(scene, asking, text) or too_long
+    turn = _answered(scene, asking, text)
+    if not turn.misread:
+        return turn
+    other = _otherwise(scene, asking, text)
+    return turn if other is None else replace(other, keeps=other.keeps and turn.keeps)
+
+
+def _answered(scene: Scene, asking: Asking, text: str) -> Turn:
+    story = story_of(asking)
+    assert story.answered is not None
+    return story.answered(scene, asking, Typed(text))
+
+
+def _is_longer(scene: Scene, asking: Asking, text: str) -> bool:
+    """Say whether a line is longer than any answer to the question, how much it hurts aside."""
+    if asking.takes_sessions or len(text.split()) <= asking.most_words:
+        return False
+    return not (asking.hears_pain and _read(scene, text).details.pain is not None)
+
+
+def _otherwise(scene: Scene, asking: Asking, text: str) -> Turn | None:
+    """Return what the other readers make of a line that is no answer; None where none does."""
+    session = None if asking.takes_sessions else session_in(scene, text)
+    if session is not None:
+        return _beside(session)
+    told = informed(scene, text)
+    return None if told is None else _beside(told)
+
+
+def _beside(turn: Turn) -> Turn:
+    """Return what something told beside the question led to; it is asked again behind that."""
+    return replace(turn, keeps=turn.asks is None)
+
+
+# --- the readers -----------------------------------------------------------------------------
+
+
+def session_in(scene: Scene, text: str) -> Turn | None:
+    """Return the log's answer where the text is clearly about a session; None elsewhere.
+
+    Whoever has not been through onboarding has no log yet.
+    """
+    if not playing(FirstContact).is_done(scene.athlete):
+        return None
+    told = _read(scene, text)
+    is_one = isinstance(told, Logged | NotDone) or (isinstance(told, Unclear) and _has_sets(told))
+    return playing(Fallback).said(scene, text) if is_one else None
+
+
+def is_whole_session(scene: Scene, text: str) -> bool:
+    """Say whether a line names sets with their length: nothing is answered so."""
+    told = _read(scene, text)
+    return isinstance(told, Logged | Unclear) and _has_sets(told)
+
+
+def pain_in(scene: Scene, text: str) -> Turn | None:
+    """Return the note of a pain where that is what the text tells of; None elsewhere.
+
+    Pain beats whatever was asked: the question is said again behind the note, or waits until
+    it is known how much it hurts.
+    """
+    told = _read(scene, text)
+    pain = told.details.pain or (told.details.pain_unrated and told.details.pain_site)
+    if not (isinstance(told, NotALog) and pain):
+        return None
+    turn = playing(Fallback).said(scene, text)
+    asks_more = turn.asks is not None
+    return replace(turn, keeps=not asks_more, interrupts=asks_more)
+
+
+def _has_sets(told: Heard) -> bool:
+    return any(run.distance_m or run.duration_s for run in told.details.sets)
+
+
+def _read(scene: Scene, text: str) -> Heard:
+    return read(text, habits_of(scene))
