@@ -181,7 +181,7 @@ def _with_numbers(words: list[Word], text: str) -> list[Word]:
     is_log = _LOADED.search(text) is not None
     return [
         _named(word, words[max(place - AROUND, 0) : place + AROUND], is_log=is_log)
-        if word.concept is None and word.text[0].isdigit()
+        if word.concept is None and word.text[0].isdecimal()
         else word
         for place, word in enumerate(words)
     ]
@@ -198,7 +198,7 @@ def _named(number: Word, around: Sequence[Word], *, is_log: bool) -> Word:
     is_reading = value % 1 > 0 and _FEVER[0][0] <= value <= 41.9 and not is_log
     if is_reading or (beside & {"temperature", "fever"} and _is_among(value, _FEVER)):
         return replace(number, concept="n_fever")
-    is_pair = len(behind) == 2 and behind[0] in _OVER and behind[1].isdigit()
+    is_pair = len(behind) == 2 and behind[0] in _OVER and behind[1].isdecimal()
     if is_pair and _is_among(value, _PRESSURE[1:]) and _is_among(float(behind[1]), (_UNDER,)):
         return replace(number, concept="n_pressure")
     if "blood_pressure" in beside and _is_among(value, _PRESSURE):
@@ -250,7 +250,7 @@ def _is_complained_of(part: Word, words: Sequence[Word], *, is_asked: bool) -> b
     held = {word.concept for word in here}
     if part.concept in groups["MUSCLE"] and held & groups["SORENESS"]:
         return False
-    if "pain" in held and any(word.text.isdigit() and len(word.text) < 3 for word in here):
+    if "pain" in held and any(word.text.isdecimal() and len(word.text) < 3 for word in here):
         return False  # how much it hurts is told: the session's field, or an answer
     if held & groups["WELL"] or (is_asked and not held & groups["COMPLAINT"]):
         return False
@@ -259,6 +259,6 @@ def _is_complained_of(part: Word, words: Sequence[Word], *, is_asked: bool) -> b
         return False
     bare = groups["BARE"] | groups["PART"]
     beside = [word for word in here if word is not part and word.concept not in bare]
-    if all(word.text[0].isdigit() for word in beside):
+    if all(word.text[0].isdecimal() for word in beside):
         return False
     return passed_over(Sign((part,)), words) is None

@@ -26,7 +26,7 @@ from bot.outbox.dispatch import Dispatcher
 from bot.reminders.due import ring
 from bot.reminders.recurrence import GRACE
 from bot.squads.loading import replan_squads, ring_squads
-from bot.store import claims, deliveries, people
+from bot.store import claims, deliveries, people, queues
 from bot.store.agenda import ATHLETES, SQUADS, Agendas
 from bot.store.database import Database
 from bot.store.faults import is_of_the_world
@@ -98,6 +98,8 @@ class Scheduler:
             for one in self._rounds:
                 # its hour may just have passed while the clock said a later one
                 await self._plan_anew(one, now - min(back, GRACE))
+            # what was rung by the later hour was written only after the post had looked
+            await self._database.transact(lambda writing: queues.from_the_future(writing, now))
         self._latest = now
 
     async def _plan_anew(self, one: _Round, since: datetime) -> None:

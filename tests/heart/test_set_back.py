@@ -59,6 +59,22 @@ async def test_what_came_while_the_clock_said_a_later_hour_rings_late(
         assert len(mailbox.arrived) == 1
 
 
+async def test_what_was_rung_by_the_later_hour_and_written_after_it_waits_for_no_hour(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, mailbox: Mailbox
+) -> None:
+    """The database held a tick up while the clock was set right."""
+    await on_file("ada", ADA)
+    async with opened() as coach:
+        await until(coach, clock, TUESDAY_SIX - timedelta(minutes=5))
+        by_then = clock.now() + HOURS_3
+        await coach.tick(by_then)
+        assert mailbox.arrived == []
+
+        await until(coach, clock, TUESDAY_SIX)
+
+        assert len(mailbox.arrived) == 1
+
+
 async def test_so_it_does_where_the_coach_began_anew_in_between(
     on_file: Filing, opened: Opening, clock: RehearsalClock, mailbox: Mailbox
 ) -> None:

@@ -33,6 +33,8 @@ CORPUS = {
         5000448,
         5000474,
         5000475,
+        770282,  # a tick was held up while the clock was set right
+        770375,  # stopped between a send and the answer to it
     ),
     "postgresql": (
         4242217,  # a reminder waited while the clock was set two hours forwards

@@ -116,6 +116,7 @@ class WorldCourier:
             return outcome
         except asyncio.CancelledError:  # who stood still finds that it took too long
             self.theirs.unheard[message.id] += 1
+            self.theirs.may_repeat[message.id] += self.latest.get(chat) == message.id
             raise
         finally:
             self.under_way[chat] -= 1
