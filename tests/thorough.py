@@ -1,6 +1,8 @@
 """How much a test tries: a little in `make test`, all of it in `make worlds`."""
 
 import os
+from collections.abc import Sequence
+from pathlib import Path
 
 THOROUGH = "SLED_COACH_TESTS_THOROUGH"  # set by `make worlds`
 
@@ -8,3 +10,8 @@ THOROUGH = "SLED_COACH_TESTS_THOROUGH"  # set by `make worlds`
 def tries(few: int, many: int) -> int:
     """Return how often to try something: `many` where the tests are to be thorough."""
     return many if os.environ.get(THOROUGH) else few
+
+
+def every_other(files: Sequence[Path], first: int) -> Sequence[Path]:
+    """Return every other file from the first on: what two apps share; thoroughly, all of them."""
+    return files[tries(first, 0) :: tries(2, 1)]

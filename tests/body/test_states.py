@@ -27,7 +27,7 @@ from tests.thorough import tries
 SAFETY = ("body", "screening")  # the stories that ask about a body
 REQUEST = "RF21"  # refused at once: nothing is asked about it
 REFUSED = {one: Voice(one).say("body-request-refused")[:12] for one in Language}
-LINES_SKIPPED = tries(15, 1)
+LINES_SKIPPED = tries(40, 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ import pytest
 from tests.lives import a_life, lives_a_day
 from tests.thorough import tries
 
-WEEKS = tries(36, 52)
+WEEKS = tries(26, 52)
 SEED = 5
 
 
