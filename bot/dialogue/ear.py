@@ -17,7 +17,9 @@ from bot.dialogue.question import Asking
 from bot.dialogue.registry import informed, playing, story_of
 from bot.dialogue.story import Fallback, FirstContact
 from bot.dialogue.turn import Say, Scene, Turn, Typed
+from bot.dialogue.wishing import wished
 from bot.reading.heard import Heard, Logged, NotALog, NotDone, Unclear
+from bot.reading.intents.wishes import wishes_in
 from bot.reading.replies.reading import read
 from bot.words.line import Line
 
@@ -69,7 +71,7 @@ def _otherwise(scene: Scene, asking: Asking, text: str) -> Turn | None:
     session = None if asking.takes_sessions else session_in(scene, text)
     if session is not None:
         return _beside(session)
-    told = informed(scene, text)
+    told = wish_in(scene, text) or informed(scene, text)
     return None if told is None else _beside(told)
 
 
@@ -91,6 +93,13 @@ def session_in(scene: Scene, text: str) -> Turn | None:
     told = _read(scene, text)
     is_one = isinstance(told, Logged | NotDone) or (isinstance(told, Unclear) and _has_sets(told))
     return playing(Fallback).said(scene, text) if is_one else None
+
+
+def wish_in(scene: Scene, text: str) -> Turn | None:
+    """Return what a line wishes for leads to; None where it wishes nothing, or nobody is known."""
+    if not playing(FirstContact).is_done(scene.athlete):
+        return None
+    return wished(scene, wishes_in(text, scene.athlete.language), text)
 
 
 def is_whole_session(scene: Scene, text: str) -> bool:

@@ -44,7 +44,7 @@ def settled(scene: Scene, turn: Turn, *, answers: bool) -> Step:
     if turn.shows_session:
         dialogue = replace(dialogue, session_at=scene.asks_at)
     dialogue = replace(dialogue, heard_in=_heard_in(scene, turn, dialogue, answers=answers))
-    after = replace(after, dialogue=dialogue)
+    after = replace(after, dialogue=replace(dialogue, unheard=turn.misread))
     says = turn.says
     if asks is not None:
         asked = question(replace(scene, snapshot=after), asks)

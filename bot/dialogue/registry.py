@@ -12,6 +12,8 @@ from bot.dialogue.story import (
     Fallback,
     Fields,
     FirstContact,
+    Grantor,
+    Grants,
     Interrupts,
     Joints,
     RedFlags,
@@ -22,7 +24,7 @@ from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Scene, Turn
 
 STORIES = "bot.stories"
-Played = TypeVar("Played", FirstContact, Interrupts, RedFlags, Joints, Fallback)
+Played = TypeVar("Played", FirstContact, Interrupts, RedFlags, Joints, Fallback, Grantor)
 
 
 @cache
@@ -42,6 +44,12 @@ def stories() -> Mapping[str, Story[Any]]:
 def by_command() -> Mapping[str, Story[Any]]:
     """Return the story that answers each command."""
     return {command: one for one in stories().values() for command in one.commands}
+
+
+@cache
+def by_intent() -> Mapping[str, Grants]:
+    """Return what grants each wish, by its name."""
+    return {name: grants for one in stories().values() for name, grants in one.intents.items()}
 
 
 @cache

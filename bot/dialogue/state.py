@@ -48,7 +48,7 @@ class Dialogue:
     `heard_in` is the message that `question` is about, or that was no answer to it: where it is
     edited, it is heard anew.  None where there is no such message.  `opened` is when the last
     question was asked; None where that is not known.  `session_at` is when the session of that
-    day was last shown, None where it is not known.
+    day was last shown, None where it is not known.  `unheard`: nothing was made of the last line.
     """
 
     question: Asking | None = None
@@ -58,3 +58,4 @@ class Dialogue:
     heard_in: str | None = None
     opened: datetime | None = None
     session_at: datetime | None = None
+    unheard: bool = False

@@ -15,7 +15,6 @@ it insists, else it stays open silently, for a day at most.  A new question take
 that insists is parked and comes back when the new one is done.
 """
 
-from dataclasses import replace
 from datetime import datetime
 from difflib import get_close_matches
 from typing import assert_never
@@ -36,21 +35,13 @@ from bot.dialogue.registry import (
     worded,
 )
 from bot.dialogue.safety_first import held_back
-from bot.dialogue.state import Dialogue, Undo
+from bot.dialogue.state import Dialogue
 from bot.dialogue.story import Fallback, FirstContact, Interrupts
 from bot.dialogue.tokens import Answered, Does, decode
-from bot.dialogue.turn import (
-    Button,
-    Reply,
-    Say,
-    Scene,
-    Tapped,
-    Turn,
-    undo_id,
-)
-from bot.dialogue.undo import apply, changes_of
+from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn
+from bot.dialogue.undo import undone
 from bot.words.commands import plain_command
-from bot.words.line import Content, Line
+from bot.words.line import Line
 
 FOR_STRANGERS = frozenset({"cancel", "undo"})
 """Commands of no story that are answered before the coach knows somebody."""
@@ -131,7 +122,7 @@ def _chose(scene: Scene, token: str) -> Turn:
         case Answered():
             return Turn((Say(Line("common-stale-button")),))
         case Does("undo", name, _):
-            return _undo(scene, name)
+            return undone(scene, name)
         case Does(name) if not _may_press(scene, name):
             return _first().begin(scene)
         case Does(name, verb, args) if name in stories():
@@ -178,7 +169,7 @@ def _called(scene: Scene, command: str, argument: str) -> Turn:
     if command == "cancel":
         return _cancel(scene)
     if command == "undo":
-        return _undo(scene, _latest_undo(scene.snapshot.dialogue))
+        return undone(scene)
     if command in by_command():
         return by_command()[command].called(scene, command, argument.strip())
     near = get_close_matches(command, by_command(), n=1)
@@ -235,42 +226,6 @@ def _is_unread(scene: Scene) -> bool:
 def _cancel(scene: Scene) -> Turn:
     is_open = scene.snapshot.dialogue.question is not None
     return Turn((Say(Line("common-cancelled") if is_open else Line("common-nothing-open")),))
-
-
-def _latest_undo(dialogue: Dialogue) -> str:
-    """Return the name of the last thing done, going further back each time it is asked."""
-    return next((undo.id for undo in reversed(dialogue.undos) if not undo.redoes), "")
-
-
-def _undo(scene: Scene, name: str) -> Turn:
-    """Take a turn back; the undo can itself be undone."""
-    for undo in scene.snapshot.dialogue.undos:
-        if undo.id == name:
-            return _undone(scene, undo)
-    return Turn((Say(Line("common-nothing-to-undo")),))
-
-
-def _undone(scene: Scene, undo: Undo) -> Turn:
-    changes = changes_of(undo, scene.athlete)
-    if not changes:
-        return Turn((Say(Line("common-nothing-to-undo")),), undoes=undo.id)
-    redo = Button(Does("undo", undo_id(scene)), Line("common-button-redo"))
-    after = replace(scene, snapshot=apply(scene.snapshot, changes))
-    said = Say(_taken_back(scene, undo), ((redo,),))
-    following = _fallback().following(after)
-    return Turn((said, *following), changes, undoable=True, undoes=undo.id)
-
-
-def _taken_back(scene: Scene, undo: Undo) -> Content:
-    """Return what an undo takes back, by name where it is a session or a morning."""
-    days = (*undo.unchecked, *(check.day for check in undo.checks))
-    if days and not undo.file:  # the pain of a session may go back with it
-        return Line("morning-taken-back", day=days[-1])
-    if undo.struck or undo.entries:
-        names = {*undo.struck, *(entry.id for entry in undo.entries)}
-        before = next((entry for entry in scene.log.entries if entry.id in names), None)
-        return _fallback().taken_back(before, undo.entries[-1] if undo.entries else None)
-    return Line("common-undone")
 
 
 def _is_answer(scene: Scene, act: Act) -> bool:

@@ -27,6 +27,7 @@ def to_json(dialogue: Dialogue) -> bytes:
             "heard_in": dialogue.heard_in,
             "opened": dialogue.opened,
             "session_at": dialogue.session_at,
+            "unheard": dialogue.unheard,
         }
     )
 
@@ -50,6 +51,7 @@ def from_json(stored: bytes | str) -> Dialogue:
         raw.get("heard_in"),
         _moment(raw.get("opened")),
         _moment(raw.get("session_at")),
+        raw.get("unheard") is True,
     )
 
 

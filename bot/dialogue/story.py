@@ -11,7 +11,8 @@ from typing import Any, Generic, Protocol, TypeVar
 from bot.contract import Act
 from bot.dialogue.question import Asking
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Change, Reply, Say, Scene, Turn
+from bot.dialogue.turn import Button, Change, Reply, Say, Scene, Turn
+from bot.reading.intents.wishes import Arguments, Wishes
 from bot.rules.log.records import Athlete, Check, Entry
 from bot.words.line import Content
 
@@ -23,6 +24,25 @@ Filled = Callable[[Scene, str, Fields], Turn]  # a form's token and fields
 Opened = tuple[Any, str]
 """A form, and the token it comes back under."""
 
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What a wish would change, named in full before it is done.
+
+    `asks` says it as a question, `then` is what a yes leads to, `also` are other ways to go on.
+    `arguments` and `said` are what the same proposal is made of again when the yes comes: days
+    as dates, and of their words none but the coach's own.
+    """
+
+    asks: Content
+    then: Turn
+    arguments: Arguments = Arguments()
+    said: str = ""
+    also: tuple[Button, ...] = ()
+
+
+Grants = Callable[[Scene, Arguments, str], Turn | Proposal]
+"""What a wish leads to, by what was said with it and by the line, empty where a tap says it."""
 
 Hearing = Callable[[Scene], Turn | None]
 """What a line's words call for, seen in a scene; None: nothing."""
@@ -118,7 +138,15 @@ class Fallback:
     taken_back: Callable[[Entry | None, Entry | None], Content]
 
 
-Role = FirstContact | Interrupts | RedFlags | Joints | Fallback
+@dataclass(frozen=True, slots=True)
+class Grantor:
+    """The story that has wishes granted; `nearest` offers some where a line was none."""
+
+    granted: Callable[[Scene, Wishes, str], Turn]
+    nearest: Callable[[Scene, tuple[str, ...]], Turn]
+
+
+Role = FirstContact | Interrupts | RedFlags | Joints | Fallback | Grantor
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +161,8 @@ class Story(Generic[Asked]):
     knows somebody, as its buttons are where `pressed_by_strangers`; what is typed behind the
     `unheard` ones says nothing of a body; of some, `answers_rows` names the row of the screening
     that they answer themselves.  Those `beside_safety`, as buttons of these names, are answered
-    while a safety question is open; it is asked again behind them.
+    while a safety question is open; it is asked again behind them.  `intents` are the wishes it
+    grants, by their names in `lexicon/intents.toml`.
     """
 
     name: str
@@ -153,4 +182,5 @@ class Story(Generic[Asked]):
     unheard: frozenset[str] = frozenset()
     answers_rows: Mapping[str, str] = field(default_factory=dict)
     beside_safety: frozenset[str] = frozenset()
+    intents: Mapping[str, Grants] = field(default_factory=dict)
     role: Role | None = None

@@ -8,9 +8,13 @@ from typing import Any
 import msgspec
 
 from bot.dialogue.one_log import as_one
+from bot.dialogue.registry import playing
 from bot.dialogue.state import UNDOS_KEPT, Dialogue, FieldChange, Undo
+from bot.dialogue.story import Fallback
+from bot.dialogue.tokens import Does
 from bot.dialogue.turn import (
     BecameOne,
+    Button,
     Change,
     Checked,
     CodeMade,
@@ -20,12 +24,17 @@ from bot.dialogue.turn import (
     Detached,
     Filed,
     Forgotten,
+    Say,
+    Scene,
     Snapshot,
     Struck,
+    Turn,
     Unchecked,
     Wrote,
+    undo_id,
 )
 from bot.rules.log.records import Athlete, Check, Entry, Log
+from bot.words.line import Content, Line
 
 _by_time = attrgetter("day", "logged_at", "id")
 
@@ -146,3 +155,45 @@ def remember(dialogue: Dialogue, undo: Undo) -> Dialogue:
 def forget(dialogue: Dialogue, name: str) -> Dialogue:
     """Return the dialogue without the undo of that name."""
     return replace(dialogue, undos=tuple(one for one in dialogue.undos if one.id != name))
+
+
+# --- what is said of it --------------------------------------------------------------------
+
+
+def undone(scene: Scene, name: str | None = None) -> Turn:
+    """Take a turn back, the latest where none is named; the undo can itself be undone.
+
+    Asked without a name again, it goes further back.
+    """
+    kept = scene.snapshot.dialogue.undos
+    if name is None:
+        name = next((undo.id for undo in reversed(kept) if not undo.redoes), "")
+    undo = next((one for one in kept if one.id == name), None)
+    return _nothing(None) if undo is None else _undone(scene, undo)
+
+
+def _nothing(used: str | None) -> Turn:
+    return Turn((Say(Line("common-nothing-to-undo")),), undoes=used)
+
+
+def _undone(scene: Scene, undo: Undo) -> Turn:
+    changes = changes_of(undo, scene.athlete)
+    if not changes:
+        return _nothing(undo.id)
+    redo = Button(Does("undo", undo_id(scene)), Line("common-button-redo"))
+    after = replace(scene, snapshot=apply(scene.snapshot, changes))
+    said = Say(_taken_back(scene, undo), ((redo,),))
+    following = playing(Fallback).following(after)
+    return Turn((said, *following), changes, undoable=True, undoes=undo.id)
+
+
+def _taken_back(scene: Scene, undo: Undo) -> Content:
+    """Return what an undo takes back, by name where it is a session or a morning."""
+    days = (*undo.unchecked, *(check.day for check in undo.checks))
+    if days and not undo.file:  # the pain of a session may go back with it
+        return Line("morning-taken-back", day=days[-1])
+    if undo.struck or undo.entries:
+        names = {*undo.struck, *(entry.id for entry in undo.entries)}
+        before = next((entry for entry in scene.log.entries if entry.id in names), None)
+        return playing(Fallback).taken_back(before, undo.entries[-1] if undo.entries else None)
+    return Line("common-undone")

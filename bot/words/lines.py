@@ -31,7 +31,7 @@ from bot.words.rule_numbers import NUMBERS
 Fact = str | int | bool | None
 """What may be put into a line: a count where the wording goes by it, all else written out."""
 
-Named = TypeVar("Named", bound=Enum | int)
+Named = TypeVar("Named", bound=Enum | int | str)
 
 _MARKS = {"b": Emphasis.STRONG, "small": Emphasis.FAINT}
 _IN_WORDS = ("WORD", "CAPITAL", "ORDINAL")
@@ -55,7 +55,7 @@ class OneEach(dict[Named, str]):
         )
 
 
-def _named(member: Enum | int) -> str:
+def _named(member: Enum | int | str) -> str:
     name = member.name if isinstance(member, Enum) else str(member)
     return name.lower().replace("_", "-")
 

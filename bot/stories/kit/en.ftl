@@ -84,6 +84,13 @@ kit-form-field-total = Sled and plates together
 kit-form-hint-empty = Without plates, such as 25 kg or 55 lb.
 kit-form-hint-reading = Hook a luggage scale to the strap, pull steadily for { $distance }, read while it moves.
 kit-form-hint-total = What you pulled in the test, such as 40 kg.
+kit-from-now-on = From now on you pull this: { $equipment }?
+kit-weighs = It weighs { $mass } empty?
+kit-on-this-floor = From now on on this: { $surface }?
+kit-you-weigh = You weigh { $mass } now?
+kit-body-mass = Your weight: { $mass }.
+kit-body-mass-wanted = What do you weigh? Type it, such as 75 kg or 165 lb.
+kit-unclear-body-mass = I need what you weigh, { $least } to { $most }, such as 75 kg or 165 lb.
 
 ## Buttons
 

@@ -84,6 +84,13 @@ kit-form-field-total = Trineo y discos juntos
 kit-form-hint-empty = Sin discos, como 25 kg o 55 lb.
 kit-form-hint-reading = Balanza de equipaje en la correa: tira parejo { $distance } y lee mientras se mueve.
 kit-form-hint-total = Lo que arrastraste en la prueba, como 40 kg.
+kit-from-now-on = ¿Desde ahora tiras de esto: { $equipment }?
+kit-weighs = ¿Vacío pesa { $mass }?
+kit-on-this-floor = ¿Desde ahora sobre esto: { $surface }?
+kit-you-weigh = ¿Ahora pesas { $mass }?
+kit-body-mass = Tu peso: { $mass }.
+kit-body-mass-wanted = ¿Cuánto pesas? Escríbelo, por ejemplo 75 kg o 165 lb.
+kit-unclear-body-mass = Necesito cuánto pesas, de { $least } a { $most }, por ejemplo 75 kg o 165 lb.
 
 ## Buttons
 

@@ -55,7 +55,13 @@ def planned_total_kg(scene: Scene) -> float | None:
 
 def fitted(scene: Scene, kit: Kit, said: Line, *more: Line | None, rows: Rows = ()) -> Turn:
     """File the kit; say so, and what today's plates become where the kit's mass is known."""
-    after = replace(scene.athlete, kit=kit)
+    return reckoned(scene, replace(scene.athlete, kit=kit), said, *more, rows=rows)
+
+
+def reckoned(
+    scene: Scene, after: Athlete, said: Line, *more: Line | None, rows: Rows = ()
+) -> Turn:
+    """File what plates are reckoned from; say so, and what today's become."""
     return filed(scene, after, Card(Strong(said), *more, _load(scene, after)), rows)
 
 

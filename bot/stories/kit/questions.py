@@ -12,17 +12,26 @@ from bot.reading.kit_words import equipment_in, surface_in
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.kit_limits import (
     CLEAR_BEHIND_M,
+    HEAVIEST_BODY_KG,
     HEAVIEST_EMPTY_KG,
     HEAVIEST_PLATE_STEP_KG,
+    LIGHTEST_BODY_KG,
     LIGHTEST_PLATE_STEP_KG,
     ROPE_M,
+    is_body_mass,
     is_empty_mass,
     is_plate_step,
 )
 from bot.rules.load.surfaces import FRICTION, Surface, tyre_is_allowed
 from bot.rules.load.units import KG_PER_LB
 from bot.rules.log.records import Kit, LoadUnit
-from bot.stories.kit.fitting_out import fitted, is_weighed, with_equipment, with_surface
+from bot.stories.kit.fitting_out import (
+    fitted,
+    is_weighed,
+    reckoned,
+    with_equipment,
+    with_surface,
+)
 from bot.stories.kit.said import (
     EQUIPMENT,
     EQUIPMENT_BUTTONS,
@@ -156,6 +165,22 @@ class AskEmptyMass(AskMass):
         friction = kit.friction if kg == kit.empty_kg else None
         after = replace(kit, empty_kg=kg, friction=friction)
         return fitted(scene, after, Line("kit-empty", mass=LoadOf(kg)))
+
+
+@dataclass(frozen=True, slots=True)
+class AskBodyMass(AskMass):
+    """What do you weigh?  It is kept in whole kilograms."""
+
+    words = Line("kit-body-mass-wanted")
+    unclear = Line(
+        "kit-unclear-body-mass", least=LoadOf(LIGHTEST_BODY_KG), most=LoadOf(HEAVIEST_BODY_KG)
+    )
+
+    def then(self, scene: Scene, kg: float) -> Turn | None:
+        if not is_body_mass(kg):
+            return None
+        after = replace(scene.athlete, body_mass_kg=round(kg))
+        return reckoned(scene, after, Line("kit-body-mass", mass=LoadOf(kg)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,15 @@ from bot.dialogue.turn import Button, Rows, Say, Scene, Turn, Typed
 from bot.reading.kit_words import equipment_in, surface_in
 from bot.reading.zones import folded
 from bot.rules.log.records import DistanceUnit, LoadUnit
-from bot.stories.kit import pull
+from bot.stories.kit import pull, wished
 from bot.stories.kit.fitting_out import friction_of, is_weighed
-from bot.stories.kit.questions import AskEmptyMass, AskEquipment, AskPlateStep, AskSurface
+from bot.stories.kit.questions import (
+    AskBodyMass,
+    AskEmptyMass,
+    AskEquipment,
+    AskPlateStep,
+    AskSurface,
+)
 from bot.stories.kit.said import EQUIPMENT, SURFACES
 from bot.stories.session.refusing import refused
 from bot.words.line import Capital, Card, DistanceOf, Figure, Line, LoadOf, Strong
@@ -101,7 +107,16 @@ STORY = setting(
         **{f"loads.{one}": partial(_in_units, load_unit=one) for one in LoadUnit},
         **{f"distances.{one}": partial(_in_units, distance_unit=one) for one in DistanceUnit},
     },
-    (AskEquipment, AskSurface, AskEmptyMass, AskPlateStep, pull.AskReading, pull.AskTotal),
+    (
+        AskEquipment,
+        AskSurface,
+        AskEmptyMass,
+        AskBodyMass,
+        AskPlateStep,
+        pull.AskReading,
+        pull.AskTotal,
+    ),
+    intents={"kit": wished.kit, "surface": wished.surface, "body_mass": wished.body_mass},
     opens=pull.opens,
     opening=frozenset({pull.VERB}),
     filled=pull.filled,

@@ -145,6 +145,12 @@ STORY: Story[Asking] = Story(
     called,
     pressed,
     informs=found,
+    intents={
+        "ask": lambda scene, arguments, said: _asked(scene, said),
+        "videos": lambda scene, arguments, said: _videos(scene, ""),
+        "help": lambda scene, arguments, said: called(scene, "help", ""),
+        "privacy": lambda scene, arguments, said: called(scene, "privacy", ""),
+    },
     for_strangers=frozenset({"help", "credits", "privacy"}),
     beside_safety=frozenset({"help", "credits", "privacy"}),
     pressed_by_strangers=True,

@@ -243,5 +243,6 @@ STORY: Story[Asking] = Story(
     for_strangers=frozenset({"link", "unlink"}),
     pressed_by_strangers=True,
     unheard=frozenset({"link", "unlink"}),
+    intents={"link": lambda scene, arguments, said: called(scene, NAME, "")},
     beside_safety=frozenset({"link", "unlink", "join", "leave"}),
 )

@@ -82,10 +82,6 @@ logging-did-anyway = { $day ->
        *[told] Did you pull all the same on { $day }? Tell me what.
     }
 logging-kept-anyway = It is kept, and counts for no step while sessions are on pause.
-logging-not-a-session =
-    I didn't find a session in that. You can log one like this:
-    { $example }
-    /ask answers questions, /help lists the rest.
 logging-what-did-you-do = { $day ->
         [none]
             What did you do? For example:

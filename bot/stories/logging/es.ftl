@@ -82,10 +82,6 @@ logging-did-anyway = { $day ->
        *[told] ¿Arrastraste de todos modos el { $day }? Cuéntame qué.
     }
 logging-kept-anyway = Queda guardado, y no cuenta para ningún paso mientras las sesiones estén en pausa.
-logging-not-a-session =
-    Ahí no encontré una sesión. Puedes anotarla así:
-    { $example }
-    /ask responde preguntas y /help muestra lo demás.
 logging-what-did-you-do = { $day ->
         [none]
             ¿Qué hiciste? Por ejemplo:

@@ -14,6 +14,7 @@ from bot.dialogue.story import Joints
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Filed, Say, Scene, Turn
 from bot.dialogue.undo import apply
+from bot.dialogue.wishing import not_understood, wished
 from bot.reading.day import days_in, without_days
 from bot.reading.heard import (
     About,
@@ -26,6 +27,7 @@ from bot.reading.heard import (
     RelativeDay,
     Unclear,
 )
+from bot.reading.intents.wishes import Wishes, wishes_in
 from bot.reading.page import folded
 from bot.reading.past import past_day, read_past_day
 from bot.reading.replies.reading import read
@@ -39,9 +41,7 @@ from bot.stories.logging.said import Field, out_of_range
 from bot.stories.logging.saving import considered, corrected
 from bot.stories.session.because import ahead_of, following
 from bot.stories.session.beside import pain_check, soreness_check, soreness_noted
-from bot.stories.session.halted import halted
 from bot.stories.session.planned import is_planned
-from bot.stories.session.said import Example
 from bot.stories.session.underway import is_under_way
 from bot.stories.session.variants import AS_USUAL, variant_args
 from bot.words.line import Card, Figure, Line
@@ -53,11 +53,21 @@ def heard_line(scene: Scene, text: str, day: date | None = None) -> Turn:
     if moved is not None:
         return moved
     heard = read(text, habits_of(scene))
-    if isinstance(heard, NotALog) and not _is_in_session(scene, heard.details):
-        topic = informed(scene, text)
-        if topic is not None and _sore(scene, heard.details, day) is None:
-            return topic
+    is_none = isinstance(heard, NotALog) and not _is_in_session(scene, heard.details)
+    if is_none and _sore(scene, heard.details, day) is None:
+        return _heard_otherwise(scene, text, heard)
     return understood(scene, heard, day)
+
+
+def _heard_otherwise(scene: Scene, text: str, heard: Heard) -> Turn:
+    """Act on a line that tells of no session: a wish, a question, or sore muscles after all."""
+    wishes = wishes_in(text, scene.athlete.language)
+    is_of_a_body = heard.details.pain_unrated or _is_only_soreness(heard.details)
+    wish = None if is_of_a_body else wished(scene, wishes, text)
+    turn = wish or informed(scene, text)
+    if turn is None and is_of_a_body:
+        return understood(scene, heard)
+    return turn or not_understood(scene, wishes)
 
 
 def understood(scene: Scene, heard: Heard, day: date | None = None) -> Turn:
@@ -77,7 +87,9 @@ def understood(scene: Scene, heard: Heard, day: date | None = None) -> Turn:
             told = _sore(scene, details, day)
             if told is None and details.pain_unrated:
                 return pressed(scene, Does("morning", "check"))  # "my knee hurts", "ouch"
-            return not_a_session(scene) if told is None else playing(Joints).noted(scene, told)
+            if told is None:
+                return not_understood(scene, Wishes())
+            return playing(Joints).noted(scene, told)
         case _:
             assert_never(heard)
 
@@ -140,15 +152,6 @@ def _unclear(scene: Scene, details: Details, doubts: tuple[Doubt, ...], day: dat
         odd = out_of_range(Field.SETS, first.phrase)
         return Turn((Say(odd),), asks=AskSession(day))
     return considered(scene, draft)
-
-
-def not_a_session(scene: Scene) -> Turn:
-    """Say how a session is logged, with today's as the example, or why there is none."""
-    stop = halted(scene)
-    if stop is not None:
-        return Turn((stop,), misread=True)
-    example = Example(example_of(scene, scene.today))
-    return Turn((Say(Line("logging-not-a-session", example=example)),), misread=True)
 
 
 def example_of(scene: Scene, day: date) -> Session | None:

@@ -6,6 +6,7 @@ from bot.dialogue.story import Opened
 from bot.dialogue.tokens import Does, decode, encode
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.reading.heard import Heard
+from bot.reading.intents.wishes import Arguments
 from bot.reading.past import read_past_day
 from bot.rules.log.records import Entry, entries_on
 from bot.rules.week.days import day_named
@@ -18,6 +19,7 @@ from bot.stories.logging.draft import as_planned, entry_named, planned
 from bot.stories.logging.questions import AskNew, AskSession, Draft
 from bot.stories.logging.said import NOTHING_LOGGED, Field, FormField, LogForm
 from bot.stories.logging.saving import considered, corrected
+from bot.stories.logging.wished import meant
 from bot.stories.session.because import ahead_of
 from bot.stories.session.because import following as following_of
 from bot.stories.session.said import Noted
@@ -143,6 +145,12 @@ def _fix(scene: Scene, wanted: str) -> Turn:
     day = read_past_day(wanted, scene.today, scene.athlete.language) if wanted else None
     on_day = entries_on(scene.log, day) if day is not None else ()
     return _edit(scene, on_day[0].id) if len(on_day) == 1 else _last_sessions(scene)
+
+
+def fixing(scene: Scene, arguments: Arguments, said: str) -> Turn:
+    """Open the session meant for a change; show the latest where that is not clear."""
+    entry = meant(scene, said)
+    return _last_sessions(scene) if entry is None else _edit(scene, entry.id)
 
 
 def _last_sessions(scene: Scene) -> Turn:

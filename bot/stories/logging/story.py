@@ -17,6 +17,7 @@ from bot.stories.logging.questions import (
     AskTakeOut,
     LoggingQuestion,
 )
+from bot.stories.logging.wished import deleting
 
 
 def _is_about_words(asking: Asking) -> bool:
@@ -44,6 +45,7 @@ STORY: Story[LoggingQuestion] = Story(
     opening=frozenset({"log", "on"}),
     filled=logging_log.filled,
     worded=logging_log.worded,
+    intents={"fix": logging_log.fixing, "delete_entry": deleting},
     role=Fallback(
         logging_log.said,
         logging_editing.edited,

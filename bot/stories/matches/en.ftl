@@ -32,6 +32,9 @@ matches-match-day-wanted = { $weekly ->
 matches-usual-day-wanted = On which day do you usually play?
 matches-which-goes = Which one is off?
 matches-minutes-wanted = How long did you play on { $day }? Tap one, or type the minutes.
+matches-is-on = A match on { $day }?
+matches-is-off = No match on { $day }?
+matches-none-on = I have no match on { $day }, so nothing changes.
 
 ## Buttons
 

@@ -32,6 +32,9 @@ matches-match-day-wanted = { $weekly ->
 matches-usual-day-wanted = ¿Qué día sueles jugar?
 matches-which-goes = ¿Cuál se cae?
 matches-minutes-wanted = ¿Cuánto jugaste el { $day }? Toca una opción o escribe los minutos.
+matches-is-on = ¿Un partido el { $day }?
+matches-is-off = ¿Sin partido el { $day }?
+matches-none-on = El { $day } no tengo ningún partido, así que nada cambia.
 
 ## Buttons
 

@@ -3,8 +3,11 @@
 import re
 
 from bot.dialogue.setting import calling, setting
+from bot.dialogue.story import Proposal
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn, Typed
+from bot.dialogue.wishing import coming, on_day
+from bot.reading.intents.wishes import Arguments
 from bot.reading.tables import table
 from bot.reading.when import read_day_ahead, read_weekday
 from bot.reading.zones import folded
@@ -90,6 +93,34 @@ def _minutes(scene: Scene) -> Turn:
     return _shown(scene) if day is None else Turn(asks=AskMinutes(day))
 
 
+# --- in plain words ------------------------------------------------------------------------
+
+
+def _wished(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
+    """Offer to note a match; ask for its day where none is said."""
+    day, asking = coming(arguments.day, scene.today), AskMatchDay(scene.today)
+    noted = None if day is None else asking.then(scene, day)
+    if day is None or noted is None:
+        return Turn(asks=asking)
+    if not noted.changes:
+        return noted
+    return Proposal(Line("matches-is-on", day=day), noted, on_day(arguments, day))
+
+
+def _wished_off(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
+    """Offer to take a match out: the one of that day, else the only one, or ask which."""
+    day = coming(arguments.day, scene.today)
+    ahead = [one.day for one in matches_ahead(scene.athlete, scene.today)]
+    if day is None and len(ahead) == 1:
+        day = ahead[0]
+    if day is None:
+        return _which_goes(scene)
+    removed = AskWhichGoes(()).then(scene, day)
+    if removed is None:
+        return Turn((Say(Line("matches-none-on", day=day), ((ALL,),)),))
+    return Proposal(Line("matches-is-off", day=day), removed, on_day(arguments, day))
+
+
 STORY = setting(
     NAME,
     ("match",),
@@ -103,4 +134,5 @@ STORY = setting(
         "minutes": _minutes,
     },
     (AskMatchDay, AskUsualDay, AskWhichGoes, AskMinutes),
+    intents={"match": _wished, "match_off": _wished_off},
 )

@@ -39,6 +39,7 @@ pause-well-wanted = { $well_days ->
         [1] Have you felt well for a whole day, without fever?
        *[other] Have you felt well for { WORD($well_days) } whole days, without fever?
     }
+pause-from-to = A pause from { $since } to { $until }?
 
 ## Buttons
 

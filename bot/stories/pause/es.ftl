@@ -39,6 +39,7 @@ pause-well-wanted = { $well_days ->
         [1] ¿Llevas un día entero bien, sin fiebre?
        *[other] ¿Llevas { WORD($well_days) } días enteros bien, sin fiebre?
     }
+pause-from-to = ¿Una pausa del { $since } al { $until }?
 
 ## Buttons
 

@@ -1,8 +1,13 @@
 """Planned time off."""
 
+from dataclasses import replace
+
 from bot.dialogue.setting import setting
+from bot.dialogue.story import Proposal
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn
+from bot.dialogue.wishing import coming, on_day
+from bot.reading.intents.wishes import Arguments
 from bot.rules.log.records import Pause, PauseReason
 from bot.stories.pause.ending import pause_on, resumed, unwell
 from bot.stories.pause.questions import (
@@ -50,6 +55,24 @@ def _resume(scene: Scene) -> Turn:
     return ended(scene, resumed(scene.athlete, scene.today))
 
 
+def _wished(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
+    """Offer a pause from the day said, else from today, to the last day; ask for that one."""
+    if not (arguments.day or arguments.until or said) and pause_on(scene.athlete, scene.today):
+        return called(scene, NAME, "")
+    first = coming(arguments.day, scene.today)
+    since, until = ends_of(said, scene.today)
+    since, until = first or since, coming(arguments.until, scene.today) or until
+    if until is None and said:
+        return Turn(asks=AskUntil(PauseReason.OTHER, since))
+    if until is None:
+        return Turn(asks=AskWhyPause())
+    pause = Pause(min(since, until), until, PauseReason.OTHER)
+    kept = replace(on_day(arguments, pause.since), until=until.isoformat())
+    return Proposal(
+        Line("pause-from-to", since=pause.since, until=until), noted(scene, pause), kept
+    )
+
+
 STORY = setting(
     NAME,
     ("pause", "resume"),
@@ -57,4 +80,5 @@ STORY = setting(
     {"resume": _resume, "pause": AskWhyPause(), "change": AskWhyPause()},
     (AskWhyPause, AskUntil, AskWell),
     answers_rows={"pause": "RF14"},  # rest, and a day of being well
+    intents={"pause": _wished, "resume": lambda scene, arguments, said: _resume(scene)},
 )

@@ -19,6 +19,7 @@ reminding-answer-first = Before the next session I need one answer from you.
 reminding-later-when = Later: when?
 reminding-put-off = Fine: { $moment }.
 reminding-not-planned = That session is done, moved or left out already. /week shows what's next.
+reminding-none-today = No session is left for today, so there is nothing to remind you of. /week shows what comes.
 
 ## Buttons
 

@@ -19,6 +19,7 @@ reminding-answer-first = Antes de la próxima sesión necesito una respuesta tuy
 reminding-later-when = Más tarde: ¿cuándo?
 reminding-put-off = Bien: { $moment }.
 reminding-not-planned = Esa sesión ya está hecha, movida o dejada. /week muestra lo que sigue.
+reminding-none-today = Hoy no queda ninguna sesión, así que no hay nada que recordarte. /week muestra lo que viene.
 
 ## Buttons
 

@@ -5,9 +5,11 @@ from datetime import date, datetime, time, timedelta
 from bot.dialogue.setting import filed
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
+from bot.dialogue.wishing import coming
+from bot.reading.intents.wishes import Arguments
 from bot.reminders.recurrence import Quiet
 from bot.rules.week.planning import MoveFits, Status, may_move, with_move
-from bot.stories.session.planned import CANNOT_MOVE, planned_on
+from bot.stories.session.planned import CANNOT_MOVE, is_planned, planned_on
 from bot.words.labels import Label
 from bot.words.line import Joined, Line
 
@@ -30,6 +32,25 @@ def offered(scene: Scene, of: date) -> Turn:
     leave = Button(Does("today", "leave", (of.isoformat(),)), Line("reminding-button-not-today"))
     rows: Rows = (tuple(buttons), (leave,)) if buttons else ((leave,),)
     return Turn((Say(Line("reminding-later-when"), rows),))
+
+
+def snoozed(scene: Scene, arguments: Arguments, said: str) -> Turn:
+    """Put today's session off by what is said; offer some hours where nothing is."""
+    of = scene.today
+    if not is_planned(scene, of):
+        return Turn((Say(Line("reminding-none-today")),))
+    day, at = coming(arguments.day, of), arguments.at
+    if arguments.in_minutes is not None:
+        then = _to_minutes(scene.local + timedelta(minutes=arguments.in_minutes))
+        day, at = then.date(), then.time()
+    if at is None and day in (None, of):
+        return offered(scene, of)
+    planned = planned_on(scene, of)
+    usual = EVENING if planned is None or planned.at is None else planned.at
+    to = day or of
+    if to == of and at is not None and at <= scene.local.time():
+        return offered(scene, of)
+    return put_off(scene, of, to, at or usual)
 
 
 def put_off(scene: Scene, of: date, to: date, at: time) -> Turn:

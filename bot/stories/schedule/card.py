@@ -10,7 +10,7 @@ from bot.dialogue.setting import filed
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.reading.zones import city_of
-from bot.rules.log.records import Athlete
+from bot.rules.log.records import Athlete, Slot
 from bot.rules.week.day_modes import ModeReason
 from bot.rules.week.planning import PlannedDay, Status, plan_week
 from bot.words.line import Card, Line, Listed, Strong, Weekday
@@ -41,7 +41,7 @@ def _told(scene: Scene) -> tuple[Line | Strong, ...]:
     monday = scene.today + timedelta(days=7 - scene.today.weekday())
     week = plan_week(athlete, scene.log, monday, scene.today)
     return (
-        Strong(_sessions(athlete) if athlete.slots else Line("schedule-no-days")),
+        Strong(sessions(athlete.slots) if athlete.slots else Line("schedule-no-days")),
         *(_note(one, one.why) for one in week if one.why is not None),
         Line("schedule-zone", zone=city_of(athlete.zone), clock=scene.local.time()),
         Line("schedule-quiet", first=athlete.quiet_from, last=athlete.quiet_to),
@@ -49,9 +49,9 @@ def _told(scene: Scene) -> tuple[Line | Strong, ...]:
     )
 
 
-def _sessions(athlete: Athlete) -> Listed:
+def sessions(slots: tuple[Slot, ...]) -> Listed:
     """Return days and hours, days of one hour together."""
-    by_hour = groupby(sorted(athlete.slots, key=attrgetter("at")), key=attrgetter("at"))
+    by_hour = groupby(sorted(slots, key=attrgetter("at")), key=attrgetter("at"))
     return Listed(
         tuple(
             Line("schedule-at-hour", days=days_of(tuple(one.weekday for one in same)), clock=at)

@@ -39,6 +39,8 @@ schedule-zone-wanted = Where are you? Tap one, or type a city, such as Dublin, o
 schedule-which-zone = Several places fit. Which one?
 schedule-near-zone = I don't know that place. Did you mean this one? Else type another city.
 schedule-quiet-wanted = Between which hours should I keep quiet? Tap one, or type it: 22-7
+schedule-from-now-on = From now on: { $sessions }?
+schedule-in-zone = Your clock in { $zone } from now on? It is { $clock } there.
 
 ## Buttons
 

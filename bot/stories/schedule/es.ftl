@@ -39,6 +39,8 @@ schedule-zone-wanted = ¿Dónde estás? Toca una, o escribe una ciudad, como Qui
 schedule-which-zone = Varios lugares se llaman así. ¿Cuál?
 schedule-near-zone = No conozco ese lugar. ¿Querías decir este? Si no, escribe otra ciudad.
 schedule-quiet-wanted = ¿Entre qué horas guardo silencio? Toca una o escríbelo: 22-7
+schedule-from-now-on = ¿Desde ahora: { $sessions }?
+schedule-in-zone = ¿Tu reloj en { $zone } desde ahora? Allí son las { $clock }.
 
 ## Buttons
 

@@ -15,6 +15,7 @@ from bot.stories.schedule.questions import (
     hour_of,
     typed_week,
 )
+from bot.stories.schedule.wished import days, zone
 
 
 def _typed(scene: Scene, text: str) -> Turn | None:
@@ -37,4 +38,10 @@ STORY = setting(
         "reminders.off": partial(changed, reminders=False),
     },
     (AskSessions, AskDays, AskHour, AskZone, AskQuiet),
+    intents={
+        "schedule": days,
+        "zone": zone,
+        "reminders_on": lambda scene, arguments, said: changed(scene, reminders=True),
+        "reminders_off": lambda scene, arguments, said: changed(scene, reminders=False),
+    },
 )

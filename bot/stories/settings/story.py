@@ -1,11 +1,13 @@
 """Language, units, how much advice, consent, leaving."""
 
+import re
 from functools import partial
 from typing import Any
 
 from bot.dialogue.setting import setting
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn
+from bot.reading.intents.wishes import Arguments
 from bot.reading.tables import table
 from bot.reading.zones import folded
 from bot.rules.log.records import DistanceUnit, Language, LoadUnit, NudgeLevel
@@ -79,6 +81,17 @@ def _withdraw(scene: Scene) -> Turn:
     return asked_to_erase(scene, AskWithdraw())
 
 
+def _wished(setting: str, scene: Scene, arguments: Arguments, said: str) -> Turn:
+    """Set the one that is named and not set yet; show the settings where that is unclear."""
+    words = set(re.findall(r"\w+", folded(said)))
+    named = {value for value, names in table("settings")[setting].items() if words & {*names}}
+    now = scene.athlete.language if setting == "language" else scene.athlete.load_unit
+    named -= {now.value}
+    if len(named) != 1:
+        return shown(scene)
+    return changed_in_place(scene, **_FIELDS[f"{setting}.{named.pop()}"])
+
+
 STORY = setting(
     NAME,
     ("settings", "language", "units", "nudges", "consent", "delete"),
@@ -94,5 +107,10 @@ STORY = setting(
     for_strangers=frozenset({"settings", "language", "units", "consent", "delete"}),
     pressed_by_strangers=True,
     unheard=frozenset({"delete", "language"}),
+    intents={
+        "units": partial(_wished, "units"),
+        "language": partial(_wished, "language"),
+        "forget": lambda scene, arguments, said: asked_to_erase(scene, AskDelete()),
+    },
     beside_safety=frozenset({"language", "consent", "withdraw", "delete"}),
 )

@@ -92,6 +92,9 @@ squad-room-refuses =
     Perhaps a filter or a rule of the group stops me; an admin can look.
     I keep trying with what comes next, and won't mention it again.
 squad-left-meanwhile = Somebody this was about has left since. /squad and /board show how it is now.
+squad-where =
+    A squad lives in your group's chat: add me there, an admin types /squad, and everybody joins with a tap.
+    /squad here shows yours, and what you share with a coach.
 
 ## Buttons
 

@@ -92,6 +92,9 @@ squad-room-refuses =
     Quizá me frena un filtro o una norma del grupo; un admin puede mirarlo.
     Seguiré intentándolo con lo siguiente y no insistiré en esto.
 squad-left-meanwhile = Alguien de quien hablaba esto ya no está. /squad y /board muestran cómo está hoy.
+squad-where =
+    Un equipo vive en el chat de tu grupo: añádeme allí, un administrador escribe /squad y todos se unen con un toque.
+    Aquí /squad muestra el tuyo y lo que compartes con quien entrena.
 
 ## Buttons
 

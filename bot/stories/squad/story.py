@@ -19,4 +19,10 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     return Turn((Say(Line("squad-no-squad")),))
 
 
-STORY: Story[Asking] = Story(NAME, ("squad", "board"), called, pressed)
+STORY: Story[Asking] = Story(
+    NAME,
+    ("squad", "board"),
+    called,
+    pressed,
+    intents={"squad": lambda scene, arguments, said: Turn((Say(Line("squad-where")),))},
+)

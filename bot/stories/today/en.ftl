@@ -64,9 +64,15 @@ today-nowhere-to-move = No day this week keeps its distance from the others. Lea
 today-moved = Moved from { $of } to { $to }, { $at }.
 today-without-kit = No kit, no problem. Any of these does the same step today:
 today-old-card = That card is of { $day }. /today shows today's; /log takes earlier days.
+today-leave-out = Leave out the session of { $day }?
+today-move-there = Move the session of { $of } to { $to } at { $at }?
+today-nothing-on = Nothing is planned on { $day }.
+today-lighter = Less is always fine. Take plates off or leave sets out, and tell me what you did: I plan on from there. Or one of these:
+today-lighter-next = Less is always fine. No session is on today; at the next one take plates off or leave sets out, and tell me what you did.
 
 ## Buttons
 
+today-button-show = Show it
 today-button-done = Done
 today-button-changed = Changed
 today-button-hurts = Something hurts

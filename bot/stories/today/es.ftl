@@ -64,9 +64,15 @@ today-nowhere-to-move = Esta semana ningún día guarda distancia con las demás
 today-moved = Movida del { $of } al { $to }, { $at }.
 today-without-kit = Sin equipo también se puede. Cualquiera de estas hace el mismo paso hoy:
 today-old-card = Esa tarjeta es del { $day }. /today muestra la de hoy; /log admite días anteriores.
+today-leave-out = ¿Dejamos la sesión del { $day }?
+today-move-there = ¿Muevo la sesión del { $of } al { $to } a las { $at }?
+today-nothing-on = El { $day } no hay nada planeado.
+today-lighter = Menos siempre vale. Quita discos o deja series, y dime qué hiciste: desde ahí sigo planeando. O algo de esto:
+today-lighter-next = Menos siempre vale. Hoy no toca sesión; en la próxima quita discos o deja series, y dime qué hiciste.
 
 ## Buttons
 
+today-button-show = Verla
 today-button-done = Hecho
 today-button-changed = Distinto
 today-button-hurts = Algo me duele

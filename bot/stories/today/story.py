@@ -1,13 +1,11 @@
 """Today's session, and what else can be done with the day."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import assert_never
 
 from bot.dialogue import registry
 from bot.dialogue.aside import habits_of
 from bot.dialogue.buttons import SCALE, scale
-from bot.dialogue.setting import filed
 from bot.dialogue.story import Joints, Story
 from bot.dialogue.tokens import Answers, Does
 from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, Typed
@@ -21,7 +19,6 @@ from bot.rules.log.records import Check, entries_on
 from bot.rules.prescription import Session, Substitute
 from bot.rules.verdict import decide
 from bot.rules.week.days import day_named
-from bot.rules.week.planning import next_session
 from bot.stories.session.variants import AS_USUAL, Variant, variant_args, variant_of
 from bot.stories.today.cards import (
     cards,
@@ -31,7 +28,7 @@ from bot.stories.today.cards import (
     option_lines,
 )
 from bot.stories.today.hurting import hurts, pain_told, place_told, places
-from bot.stories.today.moving import moved, offered
+from bot.stories.today.moving import left_out, moved, offered
 from bot.stories.today.questions import (
     AskJointPain,
     AskLegSoreness,
@@ -41,6 +38,7 @@ from bot.stories.today.questions import (
     TodayQuestion,
 )
 from bot.stories.today.said import SessionCard
+from bot.stories.today.wished import easier, moving, next_up, skipping
 from bot.words.line import Card, Figure, Line
 
 NAME = "today"
@@ -85,7 +83,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case (("with" | "now" | "show"), more):
             return _showing(scene, cards(scene, max(day, scene.today), variant_of(more)))
         case "leave", _:
-            return _left_out(scene, day)
+            return left_out(scene, day)
         case _:
             return Turn((Say(Line("common-unknown-button")),))
 
@@ -97,14 +95,6 @@ def _done(scene: Scene, day: date, variant: Variant) -> Turn:
     if logged:
         return Turn((done_already(logged[-1]),))
     return registry.pressed(scene, Does("logging", "planned", variant_args(on, variant)))
-
-
-def _left_out(scene: Scene, day: date) -> Turn:
-    not_done = tuple(sorted({*scene.athlete.not_done, day}))
-    athlete = replace(scene.athlete, not_done=not_done)
-    following = next_session(athlete, scene.log, scene.today)
-    day_after = None if following is None else following.day
-    return filed(scene, athlete, Line("today-left-out", following=day_after))
 
 
 # --- no kit today --------------------------------------------------------------------------
@@ -250,5 +240,18 @@ def _sore_joint(scene: Scene, pain: int) -> Turn:
 
 _QUESTIONS = (AskSoreWhere, AskLegSoreness, AskJointPain, AskSetPain, AskSetPlace)
 STORY: Story[TodayQuestion] = Story(
-    NAME, ("today",), called, pressed, _QUESTIONS, question, answered
+    NAME,
+    ("today",),
+    called,
+    pressed,
+    _QUESTIONS,
+    question,
+    answered,
+    intents={
+        "today": lambda scene, arguments, said: called(scene, NAME, ""),
+        "next": next_up,
+        "skip": skipping,
+        "move": moving,
+        "lighter": easier,
+    },
 )

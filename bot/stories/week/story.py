@@ -143,4 +143,10 @@ def _monday(scene: Scene, day: str) -> date | None:
     return monday if monday is not None and abs(monday - scene.today) <= FARTHEST else None
 
 
-STORY: Story[Asking] = Story(NAME, ("week",), called, pressed)
+STORY: Story[Asking] = Story(
+    NAME,
+    ("week",),
+    called,
+    pressed,
+    intents={"week": lambda scene, arguments, said: called(scene, NAME, said)},
+)

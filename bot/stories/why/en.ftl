@@ -124,6 +124,7 @@ why-otherwise-pain-of-two = Pain of { $value }: { $what }.
 why-otherwise-effort-over-band = Effort of { $value }: { $what }.
 why-otherwise-sore-morning = A morning at { $value }: { $what }.
 why-otherwise-calm-morning = A morning at { $value }: { $what }.
+why-harder = More comes a step at a time, when the sessions before were easy and the joint calm. Where you stand:
 
 ## Buttons
 

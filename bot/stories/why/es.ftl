@@ -124,6 +124,7 @@ why-otherwise-pain-of-two = Dolor de { $value }: { $what }.
 why-otherwise-effort-over-band = Esfuerzo de { $value }: { $what }.
 why-otherwise-sore-morning = Una mañana en { $value }: { $what }.
 why-otherwise-calm-morning = { why-otherwise-sore-morning }
+why-harder = Lo más pesado llega paso a paso, cuando las sesiones anteriores fueron fáciles y la articulación estuvo tranquila. Así vas:
 
 ## Buttons
 

@@ -68,7 +68,7 @@ def rules_of(verdict: Verdict) -> Iterator[Rule]:
     yield Rule(RuleName.DELOAD, _deload(verdict))
     yield Rule(RuleName.WEEK, _week(verdict))
     if not is_starting(verdict.situation):
-        yield Rule(RuleName.CLIMB, _climb(verdict))
+        yield Rule(RuleName.CLIMB, climb(verdict))
     prescription = verdict.prescription
     if isinstance(prescription, Session) and isinstance(prescription.resistance, Plates):
         yield Rule(RuleName.LOAD, _load(verdict, prescription.resistance))
@@ -151,7 +151,8 @@ def _week(verdict: Verdict) -> Content:
     )
 
 
-def _climb(verdict: Verdict) -> Content:
+def climb(verdict: Verdict) -> Content:
+    """Say how near the next step is, and what is in its way."""
     situation, decided = verdict.situation, verdict.decided
     days = situation.days_since_step_up
     last = Line("why-last-step-up", days=days)

@@ -5,7 +5,9 @@ from datetime import date, timedelta
 
 from bot.dialogue.question import Asking
 from bot.dialogue.story import Story
-from bot.dialogue.turn import Say, Scene, Turn
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Say, Scene, Turn
+from bot.reading.intents.wishes import Arguments
 from bot.rules.log.past import past_of
 from bot.rules.log.records import entries_on
 from bot.rules.nudging import WhatIf, counterfactuals
@@ -20,9 +22,11 @@ from bot.rules.prescription import (
 )
 from bot.rules.verdict import Verdict, decide_in
 from bot.rules.week.days import day_named
+from bot.stories.session.because import ahead_of
+from bot.stories.session.halted import halted
 from bot.stories.session.planned import is_for_today
 from bot.stories.session.said import Brief
-from bot.stories.why.rules import rules_of
+from bot.stories.why.rules import climb, rules_of
 from bot.words.line import Bullet, Card, Figure, Line, Strong
 from bot.words.lines import OneEach
 
@@ -83,4 +87,21 @@ def _is_behind(scene: Scene, today: Verdict, ahead: Outlook, *, looks_ahead: boo
     return looks_ahead and not is_for_today(scene, today, ahead.planned)
 
 
-STORY: Story[Asking] = Story(NAME, ("why",), called, pressed)
+def harder(scene: Scene, arguments: Arguments, said: str) -> Turn:
+    """Say what opens the next step, in numbers: more is earned, never asked for."""
+    stop = halted(scene)
+    if stop is not None:
+        return Turn((stop,))
+    ahead = ahead_of(scene)
+    day = ahead.verdict.day.isoformat()
+    rows = ((Button(Does(NAME, "day", (day,)), Line("why-button-why")),),)
+    return Turn((Say(Card(Line("why-harder"), climb(ahead.verdict)), rows),))
+
+
+STORY: Story[Asking] = Story(
+    NAME,
+    ("why",),
+    called,
+    pressed,
+    intents={"why": lambda scene, arguments, said: called(scene, NAME, ""), "harder": harder},
+)

@@ -1,0 +1,75 @@
+"""What people wish for in plain words, granted by the story it belongs to.
+
+A story registers the wishes it grants (`Story.intents`).  Each opens what is there already, what
+was said filled in.  What would change plan, log or kit comes back as a `Proposal`: it is asked
+first, and one tap or a yes does it.  What is harmless is done at once and can be taken back.
+"""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from bot.dialogue.registry import playing
+from bot.dialogue.story import Grantor
+from bot.dialogue.turn import Scene, Turn
+from bot.reading.intents.wishes import Arguments, Wishes
+from bot.rules.week.days import day_named, real_day
+from bot.rules.week.weeks import WEEK
+
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_DAY = timedelta(days=1)
+_MONTHS_LOOKED_AT = 3  # one of three in a row has a 31st
+
+
+def wished(scene: Scene, wishes: Wishes, text: str) -> Turn | None:
+    """Return what the wishes of a line lead to, two asked between; None where it has none."""
+    return playing(Grantor).granted(scene, wishes, text) if wishes.wishes else None
+
+
+def not_understood(scene: Scene, wishes: Wishes) -> Turn:
+    """Offer what comes nearest to a line that nothing was made of."""
+    return playing(Grantor).nearest(scene, wishes.nearest)
+
+
+def coming(day: str | None, today: date, *, later: bool = False) -> date | None:
+    """Return the day meant, today or later; None where none is, or it has passed.
+
+    `later`: a weekday is never today's.
+
+    >>> coming("mon", date(2026, 3, 2)), coming("mon", date(2026, 3, 2), later=True)
+    (datetime.date(2026, 3, 2), datetime.date(2026, 3, 9))
+    >>> coming("1", date(2026, 3, 2)), coming("2026-03-01", date(2026, 3, 2))
+    (datetime.date(2026, 4, 1), None)
+    """
+    match day:
+        case None | "today":
+            return None if day is None else today
+        case "tomorrow":
+            return today + _DAY
+        case _ if day in _WEEKDAYS:
+            ahead = (_WEEKDAYS.index(day) - today.weekday()) % len(_WEEKDAYS)
+            return today + (WEEK if later and not ahead else ahead * _DAY)
+        case _ if day.isdecimal():
+            return _of_the_month(int(day), today)
+        case _:
+            named = day_named(day)
+            return named if named is not None and named >= today else None
+
+
+def _of_the_month(number: int, today: date) -> date | None:
+    months = (today.month - 1 + ahead for ahead in range(_MONTHS_LOOKED_AT))
+    days = (real_day(today.year + month // 12, month % 12 + 1, number) for month in months)
+    return next((day for day in days if day is not None and day >= today), None)
+
+
+def on_day(arguments: Arguments, day: date) -> Arguments:
+    """Return the arguments with their day as a date: a yes of tomorrow means the same."""
+    return replace(arguments, day=day.isoformat())
+
+
+def weekdays(days: tuple[str, ...]) -> tuple[int, ...]:
+    """Return weekdays by their numbers, Monday 0, in order.
+
+    >>> weekdays(("fri", "mon"))
+    (0, 4)
+    """
+    return tuple(sorted({_WEEKDAYS.index(day) for day in days if day in _WEEKDAYS}))

@@ -1,0 +1,83 @@
+"""What is said of sled, floor and body in plain words, asked before it is filed."""
+
+from dataclasses import replace
+
+from bot.dialogue import registry
+from bot.dialogue.story import Proposal
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Scene, Turn
+from bot.reading.intents.wishes import Arguments
+from bot.reading.kit_words import equipment_in, surface_in
+from bot.rules.load.equipment import Equipment
+from bot.rules.load.surfaces import Surface
+from bot.rules.load.units import KG_PER_LB
+from bot.stories.kit.fitting_out import is_weighed, with_equipment
+from bot.stories.kit.questions import AskBodyMass, AskEmptyMass, AskEquipment, AskSurface
+from bot.stories.kit.said import EQUIPMENT, SURFACES
+from bot.stories.session.refusing import refused
+from bot.words.line import Line, LoadOf
+
+
+def kit(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
+    """Offer what is pulled from now on, or what it weighs; for today alone show the ways to go."""
+    refusal, kg = refused(said), _kg(arguments)
+    equipment = Equipment(said) if said in set(Equipment) else equipment_in(said)
+    if refusal is not None:
+        return refusal
+    if arguments.only_today:
+        return _today_only(scene, equipment)
+    if kg is not None:
+        return _weighing(scene, arguments, kg)
+    if equipment is None or equipment is scene.athlete.kit.equipment:
+        return registry.called(scene, "kit")
+    asks = Line("kit-from-now-on", equipment=Line(EQUIPMENT[equipment]))
+    then = AskEquipment().then(scene, equipment)
+    return Proposal(asks, then, arguments, equipment.value)
+
+
+def _today_only(scene: Scene, equipment: Equipment | None) -> Turn:
+    day = scene.today.isoformat()
+    if equipment is None or equipment in (Equipment.NONE, scene.athlete.kit.equipment):
+        return registry.pressed(scene, Does("today", "nokit", (day,)))
+    return registry.pressed(scene, Does("today", "with", (day, equipment.value, "-")))
+
+
+def _weighing(scene: Scene, arguments: Arguments, kg: float) -> Turn | Proposal:
+    """Offer what the sled weighs; where nothing that is weighed was pulled, it is a sled's."""
+    athlete = scene.athlete
+    if not is_weighed(athlete.kit):
+        athlete = replace(athlete, kit=with_equipment(athlete.kit, Equipment.SLED))
+    seen = replace(scene, snapshot=replace(scene.snapshot, athlete=athlete))
+    then = AskEmptyMass().then(seen, kg)
+    if then is None:
+        return Turn(asks=AskEmptyMass())
+    return Proposal(Line("kit-weighs", mass=LoadOf(kg)), then, arguments)
+
+
+def surface(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
+    """Offer the floor that is said; ask which where none is."""
+    refusal = refused(said)
+    floor = Surface(said) if said in set(Surface) else surface_in(said)
+    if refusal is not None:
+        return refusal
+    if floor is None:
+        return Turn(asks=AskSurface())
+    if floor is scene.athlete.kit.surface:
+        return registry.called(scene, "kit")
+    asks = Line("kit-on-this-floor", surface=Line(SURFACES[floor]))
+    return Proposal(asks, AskSurface().then(scene, floor), arguments, floor.value)
+
+
+def body_mass(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
+    """Offer what they weigh; ask for it where it is not said."""
+    kg = _kg(arguments)
+    then = None if kg is None else AskBodyMass().then(scene, kg)
+    if kg is None or then is None:
+        return Turn(asks=AskBodyMass())
+    return Proposal(Line("kit-you-weigh", mass=LoadOf(kg)), then, arguments)
+
+
+def _kg(arguments: Arguments) -> float | None:
+    if arguments.lb is not None:
+        return round(arguments.lb * KG_PER_LB, 2)
+    return arguments.kg

@@ -1,0 +1,64 @@
+### Wishes in plain words, and small talk.
+
+talk-unheard = I don't follow that one. Is it one of these?
+talk-unheard-again = One of these?
+talk-which = Which of the two?
+talk-left-alone = All right, nothing changed.
+talk-changed-since = That has changed since, so I left everything as it is.
+talk-greeting-morning = Good morning. Good to see you.
+talk-greeting-day = Hello. Good to see you.
+talk-greeting-evening = Good evening. Good to see you.
+talk-thanks-0 = Any time.
+talk-thanks-1 = You're welcome.
+talk-thanks-2 = Glad to help.
+talk-chat-0 = I hear you. Sleds are what I know best, so I'll stick to those.
+talk-chat-1 = Thanks for telling me. I'm better with sleds than with words, but I'm here.
+talk-chat-2 = Fair enough. I'm here whenever you want to pull.
+talk-who = I'm Sled Coach: a program, not a person. I plan and log your backward sled sessions. I'm no doctor, and nobody reads along.
+talk-not-yet-history = I can't list all your sessions yet. /week goes back week by week, /fix shows the last ones.
+talk-not-yet-progress = I have no chart for you yet. Your week shows what you did; the next step tells how far you are.
+talk-not-yet-export = I can't make a file of your data yet. Your weeks show what you did, and I can tell you what I keep.
+talk-not-yet-profile = I can't change that in the chat yet. Your weight, days and sled I can: just tell me.
+
+## Buttons
+
+talk-button-today = Today's session
+talk-button-next = Next session
+talk-button-week = My week
+talk-button-history = My last sessions
+talk-button-progress = How I'm doing
+talk-button-why = Why?
+talk-button-schedule = Days and hour
+talk-button-zone = Time zone
+talk-button-move = Move a session
+talk-button-skip = Leave one out
+talk-button-pause = Pause
+talk-button-resume = Go on again
+talk-button-snooze = Remind me later
+talk-button-reminders-off = Reminders off
+talk-button-reminders-on = Reminders on
+talk-button-kit = My sled
+talk-button-surface = My floor
+talk-button-body-mass = My weight
+talk-button-profile = About me
+talk-button-units = Units
+talk-button-language = Language
+talk-button-match = A match
+talk-button-match-off = No match
+talk-button-undo = Undo
+talk-button-fix = Correct a session
+talk-button-delete-entry = Delete a session
+talk-button-export = My data as a file
+talk-button-privacy = What you keep
+talk-button-forget = Delete everything
+talk-button-ask = A question
+talk-button-videos = Videos
+talk-button-squad = My squad
+talk-button-link = Another app
+talk-button-lighter = Something lighter
+talk-button-harder = The next step
+talk-button-help = Help
+talk-button-greeting = Just hello
+talk-button-thanks = Just thanks
+talk-button-who = Who you are
+talk-button-chat = Just chatting

@@ -1,0 +1,64 @@
+### Wishes in plain words, and small talk.
+
+talk-unheard = Eso no lo entendí. ¿Es algo de esto?
+talk-unheard-again = ¿Algo de esto?
+talk-which = ¿Cuál de las dos?
+talk-left-alone = De acuerdo, no cambió nada.
+talk-changed-since = Eso ha cambiado entretanto, así que lo dejé todo como está.
+talk-greeting-morning = Buenos días. Qué bueno verte.
+talk-greeting-day = Hola. Qué bueno verte.
+talk-greeting-evening = Buenas noches. Qué bueno verte.
+talk-thanks-0 = Para eso estoy.
+talk-thanks-1 = De nada.
+talk-thanks-2 = Con gusto.
+talk-chat-0 = Te escucho. Lo mío son los trineos, así que a eso me quedo.
+talk-chat-1 = Gracias por contármelo. Se me dan mejor los trineos que las palabras, pero aquí estoy.
+talk-chat-2 = Ya veo. Aquí estoy cuando quieras tirar.
+talk-who = Soy Sled Coach: un programa, no una persona. Planeo y anoto tus sesiones de trineo hacia atrás. No soy médico, y nadie más lee esto.
+talk-not-yet-history = Aún no puedo listar todas tus sesiones. /week va semana a semana hacia atrás, /fix muestra las últimas.
+talk-not-yet-progress = Aún no tengo una gráfica para ti. Tu semana muestra lo que hiciste; el próximo paso dice cuánto falta.
+talk-not-yet-export = Aún no puedo hacer un archivo con tus datos. Tus semanas muestran lo que hiciste, y puedo decirte qué guardo.
+talk-not-yet-profile = Eso aún no puedo cambiarlo en el chat. Tu peso, tus días y tu trineo sí: solo dímelo.
+
+## Buttons
+
+talk-button-today = Sesión de hoy
+talk-button-next = Próxima sesión
+talk-button-week = Mi semana
+talk-button-history = Mis últimas sesiones
+talk-button-progress = Cómo voy
+talk-button-why = ¿Por qué?
+talk-button-schedule = Días y hora
+talk-button-zone = Zona horaria
+talk-button-move = Mover una sesión
+talk-button-skip = Dejar una
+talk-button-pause = Pausa
+talk-button-resume = Seguir de nuevo
+talk-button-snooze = Avísame luego
+talk-button-reminders-off = Sin recordatorios
+talk-button-reminders-on = Con recordatorios
+talk-button-kit = Mi trineo
+talk-button-surface = Mi suelo
+talk-button-body-mass = Mi peso
+talk-button-profile = Sobre mí
+talk-button-units = Unidades
+talk-button-language = Idioma
+talk-button-match = Un partido
+talk-button-match-off = Sin partido
+talk-button-undo = Deshacer
+talk-button-fix = Corregir una sesión
+talk-button-delete-entry = Borrar una sesión
+talk-button-export = Mis datos en un archivo
+talk-button-privacy = Qué guardas
+talk-button-forget = Borrar todo
+talk-button-ask = Una pregunta
+talk-button-videos = Videos
+talk-button-squad = Mi equipo
+talk-button-link = Otra app
+talk-button-lighter = Algo más ligero
+talk-button-harder = El próximo paso
+talk-button-help = Ayuda
+talk-button-greeting = Solo hola
+talk-button-thanks = Solo gracias
+talk-button-who = Quién eres
+talk-button-chat = Solo charlar

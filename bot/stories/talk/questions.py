@@ -1,0 +1,101 @@
+"""What was wished for, before it is done: is it meant so, and which of two is it?"""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import ClassVar
+
+from bot.dialogue.buttons import said_yes
+from bot.dialogue.registry import by_intent
+from bot.dialogue.setting import Offered, Option, Question, Value, buttons_of
+from bot.dialogue.story import Proposal
+from bot.dialogue.turn import Say, Scene, Turn, Typed
+from bot.reading.intents.rules import the_intents
+from bot.reading.intents.wishes import Arguments
+from bot.words.line import Line
+from bot.words.lines import OneEach
+
+WISHES = OneEach("talk-button", the_intents().names)
+"""What each wish is called on a button."""
+
+CHANGED_SINCE = Turn((Say(Line("talk-changed-since")),))
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A wish as it is kept till it is granted; `said` holds no words but the coach's own."""
+
+    intent: str
+    arguments: Arguments = Arguments()
+    said: str = ""
+
+    def granted(self, scene: Scene) -> Proposal | Turn:
+        """Return what the wish leads to as things are now."""
+        grants = by_intent().get(self.intent)
+        return CHANGED_SINCE if grants is None else grants(scene, self.arguments, self.said)
+
+
+def granted(scene: Scene, kept: Kept) -> Turn:
+    """Return what a wish leads to: what it would change is asked first."""
+    outcome = kept.granted(scene)
+    return (
+        Turn(asks=AskMeant(as_kept(kept, outcome))) if isinstance(outcome, Proposal) else outcome
+    )
+
+
+def as_kept(kept: Kept, outcome: Proposal | Turn) -> Kept:
+    """Return the wish as it may wait for a tap: none of their own words, days as dates."""
+    if isinstance(outcome, Proposal):
+        return Kept(kept.intent, outcome.arguments, outcome.said)
+    return Kept(kept.intent, kept.arguments)
+
+
+class AskOfWish(Question[Value]):
+    """A question about a wish: whoever says something else has left it."""
+
+    __slots__ = ()
+    lasts: ClassVar[timedelta] = timedelta(hours=1)
+
+    def _not_understood(self) -> Turn:
+        return Turn(asks=self, misread=True)
+
+
+@dataclass(frozen=True, slots=True)
+class AskMeant(AskOfWish[bool]):
+    """Is this to be done?"""
+
+    wish: Kept
+
+    def put(self, scene: Scene) -> Say:
+        proposal = self.wish.granted(scene)
+        also = (proposal.also,) if isinstance(proposal, Proposal) and proposal.also else ()
+        asks = proposal.asks if isinstance(proposal, Proposal) else Line("talk-changed-since")
+        return Say(asks, (*buttons_of(self.offered(scene)), *also))
+
+    def offered(self, scene: Scene) -> Offered[bool]:
+        yes = Option(Line("common-button-yes"), True, "yes", primary=True)
+        return ((yes, Option(Line("common-button-no"), False, "no")),)
+
+    def read(self, scene: Scene, text: str) -> bool | None:
+        return said_yes(Typed(text), scene.athlete.language)
+
+    def then(self, scene: Scene, is_meant: bool) -> Turn:
+        if not is_meant:
+            return Turn((Say(Line("talk-left-alone")),))
+        proposal = self.wish.granted(scene)
+        return proposal.then if isinstance(proposal, Proposal) else proposal
+
+
+@dataclass(frozen=True, slots=True)
+class AskWhich(AskOfWish[int]):
+    """Which of these wishes is it?"""
+
+    words = Line("talk-which")
+
+    wishes: tuple[Kept, ...]
+
+    def offered(self, scene: Scene) -> Offered[int]:
+        named = [one for one in enumerate(self.wishes) if one[1].intent in WISHES]
+        return tuple((Option(Line(WISHES[wish.intent]), at),) for at, wish in named)
+
+    def then(self, scene: Scene, at: int) -> Turn:
+        return granted(scene, self.wishes[at])

@@ -1,0 +1,136 @@
+"""Wishes in plain words: granted, asked about, or met with what comes nearest.  And small talk."""
+
+from datetime import time
+from enum import StrEnum
+from functools import partial
+
+from bot.dialogue.setting import in_rows, setting
+from bot.dialogue.story import Grantor
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Say, Scene, Turn, short_id
+from bot.dialogue.undo import undone
+from bot.reading.intents.wishes import Arguments, Wishes
+from bot.stories.session.halted import halted
+from bot.stories.session.planned import is_planned
+from bot.stories.talk.questions import WISHES, AskMeant, AskWhich, Kept, as_kept, granted
+from bot.words.line import Line
+from bot.words.lines import OneEach
+
+NAME = "talk"
+
+USUAL = ("today", "week", "help")  # where nothing points anywhere
+MOST_OFFERED = 3
+NOON, EVENING = time(12), time(18)
+
+
+class PartOfDay(StrEnum):
+    MORNING = "morning"
+    DAY = "day"
+    EVENING = "evening"
+
+
+class Yet(StrEnum):
+    """What is wished for and not there yet."""
+
+    HISTORY = "history"
+    PROGRESS = "progress"
+    EXPORT = "export"
+    PROFILE = "profile"
+
+
+GREETINGS = OneEach("talk-greeting", PartOfDay)
+THANKS, CHATS = OneEach("talk-thanks", range(3)), OneEach("talk-chat", range(3))
+NOT_YET = OneEach("talk-not-yet", Yet)
+_INSTEAD = {
+    Yet.HISTORY: ("week", "fix"),
+    Yet.PROGRESS: ("week", "harder"),
+    Yet.EXPORT: ("week", "privacy"),
+    Yet.PROFILE: ("body_mass", "schedule", "kit"),
+}
+
+
+# --- wishes --------------------------------------------------------------------------------
+
+
+def wished(scene: Scene, wishes: Wishes, text: str) -> Turn:
+    """Grant what was wished for; of two near each other it is asked which."""
+    kept = tuple(Kept(one.intent, one.arguments, text) for one in wishes.wishes)
+    if len(kept) == 1:
+        return granted(scene, kept[0])
+    return Turn(asks=AskWhich(tuple(as_kept(one, one.granted(scene)) for one in kept)))
+
+
+def nearest(scene: Scene, intents: tuple[str, ...]) -> Turn:
+    """Offer three wishes where nothing was made of a line, the second time in fewer words.
+
+    Whoever is stopped is told that, and shown no way round it.
+    """
+    stop = halted(scene)
+    if stop is not None:
+        return Turn((stop,), misread=True)
+    offered = tuple(dict.fromkeys((*intents, *USUAL)))[:MOST_OFFERED]
+    is_again = scene.snapshot.dialogue.unheard
+    said = Line("talk-unheard-again") if is_again else Line("talk-unheard")
+    return Turn((Say(said, (tuple(map(_wish, offered)),)),), misread=True)
+
+
+def _wish(intent: str) -> Button:
+    return Button(Does(NAME, "wish", (intent,)), Line(WISHES[intent]))
+
+
+def _wish_tapped(intent: str, scene: Scene) -> Turn:
+    return granted(scene, Kept(intent))
+
+
+# --- small talk ----------------------------------------------------------------------------
+
+
+def _greeted(scene: Scene, arguments: Arguments, said: str) -> Turn:
+    at = scene.local.time()
+    part = PartOfDay.MORNING if at < NOON else PartOfDay.DAY
+    word = Line(GREETINGS[PartOfDay.EVENING if at >= EVENING else part])
+    is_on = is_planned(scene, scene.today) and halted(scene) is None
+    return Turn((Say(word, ((_wish("today"),),) if is_on else ()),), keeps=True)
+
+
+def _thanked(scene: Scene, arguments: Arguments, said: str) -> Turn:
+    return Turn((Say(Line(THANKS[_turn_of(scene, len(THANKS))])),), keeps=True)
+
+
+def _chatted(scene: Scene, arguments: Arguments, said: str) -> Turn:
+    return Turn((Say(Line(CHATS[_turn_of(scene, len(CHATS))])),), keeps=True)
+
+
+def _turn_of(scene: Scene, ways: int) -> int:
+    """Return which of several ways to say it comes now: the same act says the same."""
+    return sum(map(ord, short_id(NAME, scene.delivery))) % ways
+
+
+def _introduced(scene: Scene, arguments: Arguments, said: str) -> Turn:
+    return Turn((Say(Line("talk-who"), ((_wish("privacy"),),)),), keeps=True)
+
+
+# --- what is not there yet -----------------------------------------------------------------
+
+
+def _not_yet(wanted: Yet, scene: Scene, arguments: Arguments, said: str) -> Turn:
+    instead = tuple(map(_wish, _INSTEAD[wanted]))
+    return Turn((Say(Line(NOT_YET[wanted]), in_rows(2, instead)),))
+
+
+STORY = setting(
+    NAME,
+    (),
+    lambda scene, command, argument: Turn(),
+    {f"wish.{intent}": partial(_wish_tapped, intent) for intent in WISHES},
+    (AskMeant, AskWhich),
+    intents={
+        "greeting": _greeted,
+        "thanks": _thanked,
+        "chat": _chatted,
+        "who": _introduced,
+        "undo": lambda scene, arguments, said: undone(scene),
+        **{one.value: partial(_not_yet, one) for one in Yet},
+    },
+    role=Grantor(wished, nearest),
+)

@@ -1,0 +1,120 @@
+"""What is wished for of a session in plain words: the next, another day, none, a lighter one."""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.dialogue.story import Proposal
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
+from bot.dialogue.wishing import coming, on_day
+from bot.reading.intents.wishes import Arguments
+from bot.rules.load.equipment import Equipment
+from bot.rules.log.records import entries_on
+from bot.rules.week.planning import MoveFits, may_move, next_session
+from bot.stories.session.because import ahead_of
+from bot.stories.session.halted import halted
+from bot.stories.session.planned import CANNOT_MOVE, is_planned
+from bot.stories.session.said import Brief
+from bot.stories.session.variants import Variant, variant_args
+from bot.stories.today.cards import done_already
+from bot.stories.today.moving import hour_of, left_out, moved, offered
+from bot.words.line import Card, Line
+
+_WEEK = Button(Does("week", "show"), Line("week-button-show"))
+
+
+def next_up(scene: Scene, arguments: Arguments, said: str) -> Turn:
+    """Say when the next session is and what it will be; first whether one is on the day named."""
+    stop = halted(scene)
+    if stop is not None:
+        return Turn((stop,))
+    ahead, day = ahead_of(scene), coming(arguments.day, scene.today)
+    if ahead.planned is None:
+        return _none_planned()
+    is_on = day is None or day == ahead.planned.day
+    content = Card(
+        None if is_on or day is None else _on_that_day(scene, day),
+        Line("today-planned-on", day=ahead.planned.day, at=ahead.planned.at),
+        Line("today-it-will-be", what=Brief(ahead.verdict.prescription)),
+    )
+    name = (ahead.planned.day.isoformat(),)
+    show = Button(Does("today", "show", name), Line("today-button-show"))
+    return Turn((Say(content, ((show, _WEEK),)),))
+
+
+def _on_that_day(scene: Scene, day: date) -> Line:
+    if is_planned(scene, day):
+        return Line("today-planned-on", day=day, at=hour_of(scene, day))
+    return Line("today-nothing-on", day=day)
+
+
+def _none_planned() -> Turn:
+    days = Button(Does("schedule", "days"), Line("schedule-button-days"))
+    return Turn((Say(Line("today-none-planned"), ((days,),)),))
+
+
+def _meant(scene: Scene) -> date | None:
+    """Return the day of the session that is meant where no day is said; None without any."""
+    following = next_session(scene.athlete, scene.log, scene.today)
+    return None if following is None else following.day
+
+
+def skipping(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
+    """Offer to leave out the session of a day, or to move it instead."""
+    day = coming(arguments.day, scene.today) or _meant(scene)
+    if day is None:
+        return _none_planned()
+    done = entries_on(scene.log, day)
+    if done:
+        return Turn((done_already(done[-1]),))
+    if not is_planned(scene, day):
+        return _nothing_on(scene, day)
+    move = Button(Does("today", "move", (day.isoformat(),)), Line("today-button-move"))
+    asks = Line("today-leave-out", day=day)
+    return Proposal(asks, left_out(scene, day), on_day(arguments, day), also=(move,))
+
+
+def _nothing_on(scene: Scene, day: date) -> Turn:
+    following = next_session(scene.athlete, scene.log, scene.today)
+    nothing = Line("today-nothing-on", day=day)
+    if following is None:
+        return Turn((Say(nothing, ((_WEEK,),)),))
+    when = Line("today-planned-on", day=following.day, at=following.at)
+    return Turn((Say(Card(nothing, when), ((_WEEK,),)),))
+
+
+def moving(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
+    """Offer to move the coming session to the day that is said; without one, ask which."""
+    of = _meant(scene)
+    if of is None:
+        return _none_planned()
+    to = coming(arguments.day, scene.today, later=True)
+    if to is None or to == of:
+        return offered(scene, of)
+    verdict = may_move(scene.athlete, scene.log, of, to, scene.today)
+    if not isinstance(verdict, MoveFits):
+        others = offered(scene, of)
+        return replace(others, says=(Say(Line(CANNOT_MOVE[verdict.why])), *others.says))
+    at = arguments.at or hour_of(scene, of)
+    asks = Line("today-move-there", of=of, to=to, at=at)
+    kept = replace(on_day(arguments, to), at=at)
+    return Proposal(asks, moved(scene, of, to, at), kept)
+
+
+def easier(scene: Scene, arguments: Arguments, said: str) -> Turn:
+    """Say how today's session may be made less of, and that nothing is lost by it."""
+    stop = halted(scene)
+    if stop is not None:
+        return Turn((stop,))
+    name = (scene.today.isoformat(),)
+    walk = variant_args(scene.today, Variant(Equipment.NONE))
+    rows: Rows = (
+        (
+            Button(Does("today", "sore", name), Line("today-button-too-sore")),
+            Button(Does("today", "with", walk), Line("today-button-walk")),
+        ),
+        (Button(Does("today", "move", name), Line("today-button-move")),),
+    )
+    if not is_planned(scene, scene.today):
+        return Turn((Say(Line("today-lighter-next"), ((_WEEK,),)),))
+    return Turn((Say(Line("today-lighter"), rows),))
