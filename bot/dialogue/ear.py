@@ -50,7 +50,10 @@ def with_question(scene: Scene, asking: Asking, text: str) -> Turn:
     if not turn.misread:
         return turn
     other = _otherwise(scene, asking, text)
-    return turn if other is None else replace(other, keeps=other.keeps and turn.keeps)
+    if other is None:
+        return turn
+    closed = () if turn.keeps or turn.asks is not None else turn.says  # how the question ends
+    return replace(other, says=(*closed, *other.says), keeps=other.keeps and turn.keeps)
 
 
 def _answered(scene: Scene, asking: Asking, text: str) -> Turn:

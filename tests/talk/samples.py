@@ -59,6 +59,7 @@ _TEXTS: dict[str, tuple[str, ...]] = {
     "decision": ("stay", "step_up", "step_down"),
     "among": ("Europe/Madrid", "America/Argentina/Buenos_Aires"),
     "forward": ("step_up",),
+    "intent": ("skip", "zone", "body_mass"),
     "message": ("an earlier one",),
     "near": ("today",),
     "phrase": ("3x20 40",),

@@ -11,7 +11,6 @@ from bot.words.lines import Lines
 from bot.words.voice import Voice
 from tests.talk.asked import asked, named_by_buttons, wanted
 
-LINES_AT_MOST = 3_900  # of English and Spanish together
 MARK = re.compile(r"<[^>]*>")
 MARKED = re.compile(r"(?:[^<]|<b>[^<>]+</b>|<small>[^<>]+</small>)*")
 CHOICES = ({"yes", "no"}, {"none", "told"})
@@ -86,12 +85,6 @@ def test_marks_are_whole_and_stand_on_one_line(language: Language) -> None:
         for line in file.read_text(encoding="utf-8").splitlines():
             assert MARKED.fullmatch(line), line
             assert not (MARK.search(line) and re.match(r"\s+\*?\[", line)), line
-
-
-def test_two_languages_fit_in_what_was_granted() -> None:
-    files = (*files_of(Language.ENGLISH), *files_of(Language.SPANISH))
-
-    assert sum(len(one.read_text(encoding="utf-8").splitlines()) for one in files) <= LINES_AT_MOST
 
 
 # --- saying one ----------------------------------------------------------------------------

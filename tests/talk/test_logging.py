@@ -369,11 +369,12 @@ def test_a_skipped_session_is_no_shame_and_may_be_moved() -> None:
     assert person.buttons == ["Undo", "Move it"]
 
 
-def test_a_question_is_answered_and_small_talk_gets_an_example() -> None:
+def test_a_question_is_answered_and_what_is_neither_gets_no_example_of_a_session() -> None:
     person = ada()
 
     assert "drag" in person.says("how heavy should I start?")
-    assert "You can log one like this:\n4x20m 5 kg" in person.says("I have 2 kids and a dog")
+    assert "one of these?" in person.says("I have 2 kids and a dog")
+    assert "4x20m" not in person.sees
     assert not person.log.entries
 
 
@@ -645,7 +646,7 @@ def test_a_lone_day_long_after_the_session_moves_nothing() -> None:
     person = logged(ada())
     person.waits(days=2)
 
-    assert "didn't find a session" in person.says("yesterday")
+    assert "one of these?" in person.says("yesterday")
     assert person.log.entries[0].day == TODAY
 
 

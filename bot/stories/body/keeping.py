@@ -41,7 +41,7 @@ def answer_in(scene: Scene, text: str, session: HeldReply | None) -> str | None:
     if not rest or len(rest) > LONGEST_ANSWER:
         return None
     turn = answered_by(scene, question, Typed(rest))
-    return None if turn.keeps else rest
+    return None if turn.keeps or turn.misread else rest
 
 
 def _speaks_of_a_body(scene: Scene, part: str) -> bool:

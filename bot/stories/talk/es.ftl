@@ -2,7 +2,7 @@
 
 talk-unheard = Eso no lo entendí. ¿Es algo de esto?
 talk-unheard-again = ¿Algo de esto?
-talk-which = ¿Cuál de las dos?
+talk-which = ¿Cuál es?
 talk-left-alone = De acuerdo, no cambió nada.
 talk-changed-since = Eso ha cambiado entretanto, así que lo dejé todo como está.
 talk-greeting-morning = Buenos días. Qué bueno verte.
