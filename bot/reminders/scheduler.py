@@ -99,7 +99,9 @@ class Scheduler:
                 # its hour may just have passed while the clock said a later one
                 await self._plan_anew(one, now - min(back, GRACE))
             # what was rung by the later hour was written only after the post had looked
-            await self._database.transact(lambda writing: queues.from_the_future(writing, now))
+            await self._database.transact(
+                lambda writing: queues.from_the_future(writing, now, untried=True)
+            )
         self._latest = now
 
     async def _plan_anew(self, one: _Round, since: datetime) -> None:
