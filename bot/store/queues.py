@@ -12,7 +12,6 @@ from sqlalchemy import (
     delete,
     or_,
     select,
-    true,
     tuple_,
     update,
 )
@@ -80,13 +79,13 @@ def _waits_at(places: Iterable[Place], now: datetime) -> ColumnElement[bool]:
 def from_the_future(connection: Connection, now: datetime, *, untried: bool = False) -> None:
     """Let go now what was written later than now: the clock has been set back since.
 
-    `untried`: only what was never tried; else it may wait because its place rests.
+    `untried`: only what was never put off; else it may wait because its place rests.
     """
     waits = and_(
         IS_WAITING,
-        outbox.c.not_before >= outbox.c.at,  # else its wait is by this clock already
+        # what was to wait later than it was written has rested; earlier: by this clock already
+        outbox.c.not_before == outbox.c.at if untried else outbox.c.not_before >= outbox.c.at,
         outbox.c.at > now,
-        outbox.c.attempts == 0 if untried else true(),
     )
     connection.execute(update(outbox).where(waits).values(not_before=now))
 
