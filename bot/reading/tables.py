@@ -18,6 +18,13 @@ def table(name: str) -> dict[str, Any]:
     return tomllib.loads((_HOME / f"{name}.toml").read_text(encoding="utf-8"))
 
 
+@cache
+def everyday(language: str) -> frozenset[str]:
+    """Return everyday words of a language, by its code: no slips of the words beside them."""
+    file = _HOME / f"everyday.{language}.txt"
+    return frozenset(file.read_text(encoding="utf-8").split())
+
+
 def any_of_these(alternatives: Iterable[str], parts: Mapping[str, str]) -> str:
     """Return one regular expression of alternatives, the `{parts}` in them spelled out.
 

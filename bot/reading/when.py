@@ -4,6 +4,7 @@ Two readings are never guessed between: "at 7" is morning or evening, so both co
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
@@ -122,6 +123,33 @@ def read_clock(text: str) -> Hours | None:
     """Return the hour in a text that holds nothing else."""
     heard = read_week(text)
     return heard.hours if isinstance(heard, HourAlone) else None
+
+
+def hours_in(text: str) -> Iterator[tuple[int, int, Hours]]:
+    """Yield the hours in folded text that something beside them tells to be such, with spans.
+
+    A bare number is an hour only behind "at" or the like.  `text` has "18:30" and "6pm".
+    """
+    for noon, sharp in _NOONS.items():
+        yield from ((*match.span(), Hours((sharp,))) for match in noon.finditer(text))
+    for clock in _CLOCK.finditer(text):
+        beside = ("past", "spoken", "minute", "hours", "sharp", "morning", "evening", "night")
+        is_told = any(clock[name] for name in beside) and not _LASTS.match(text, clock.end())
+        if not is_told and not _AN_HOUR_LATER.search(text, 0, clock.start()):
+            continue
+        if not _MEASURED.match(text, clock.end()) and (hours := _hours(clock)) is not None:
+            yield *clock.span(), hours
+
+
+_AN_HOUR_LATER = re.compile(
+    r"\b(?:at|@|(?:a|de|sobre|para) las?|las|by|ko|kick ?off|tipo|from|until|till?|about|around)"
+    r"\s*\Z"
+)
+_MEASURED = re.compile(
+    r"\s*(?:kgs?|k|kilos?|lbs?|pounds?|libras?|m|met\w+|yards?|yd|x|%|sets?|series|st|nd|rd|th"
+    r"|stone|days?|dias?|weeks?|semanas?|months?|mes\w*|min\w*|times|veces|de [a-z]+)\b|[.,/-]\d"
+)
+_LASTS = re.compile(r"\s*(?:ago|hence)\b")
 
 
 def read_span(text: str) -> tuple[time, time] | None:

@@ -61,6 +61,16 @@ def find_zones(text: str) -> tuple[str, ...]:
     return ()
 
 
+def is_place(name: str) -> bool:
+    """Say whether a name is that of a place whose zone is known, in full.
+
+    >>> is_place("Córdoba"), is_place("cor")
+    (True, False)
+    """
+    wanted = folded(name)
+    return wanted in places() or wanted in _cities()
+
+
 def near_zones(text: str) -> tuple[str, ...]:
     """Return zones of places spelt nearly so, to offer; never to take without asking.
 

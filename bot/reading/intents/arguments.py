@@ -1,7 +1,27 @@
 """What was said with a wish: its day, hour, span, place and mass."""
 
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import time
+from functools import cached_property
+
+from bot.reading.concepts import Word
+from bot.reading.intents.rules import the_intents
+from bot.reading.numbers import NUMBER, in_digits, readings
+from bot.reading.page import Page, folded
+from bot.reading.when import Hours, hours_in
+from bot.reading.words import LB_PER_STONE
+from bot.reading.zones import is_place
+from bot.rules.log.records import Language
+
+LONGEST = 400  # letters that are listened to for a wish
+MOST_WORDS_OF_A_PLACE = 3
+_HOUR, _NUMBER, _ASKED = "HOUR", "N", "ASKED"  # no folded text has capital letters
+_NOONS = ("noon", "mid", "medi")
+_HALVES = re.compile(r"\b([ap])\.?\s?m\b\.?")
+_POINT = re.compile(r"\b([01]?\d|2[0-3])[.h]([0-5]\d)(?![\d]| ?(?:k|lb|m\b|%))")
+_DIGITS = re.compile(NUMBER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -9,7 +29,7 @@ class Arguments:
     """What was said with a wish; None or () where it was not.
 
     `day` and `days` are "mon" to "sun", "today", "tomorrow", always the coming one; `until` a day
-    so, a date as ISO 8601 has it or the number of a day in its month.
+    so, or the number of a day in its month.
     """
 
     day: str | None = None
@@ -22,3 +42,209 @@ class Arguments:
     kg: float | None = None
     lb: float | None = None
     only_today: bool | None = None
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line with its numbers and hours taken out: `text` has marks where they stood."""
+
+    page: Page
+    text: str
+    numbers: tuple[float, ...]
+    hours: tuple[Hours, ...]
+
+
+def line_of(text: str, language: Language) -> Line:
+    """Return a line ready to be cut into words."""
+    page = in_digits(folded(text, LONGEST), language)
+    plain = page.text
+    hours: list[Hours] = []
+    numbers: list[float] = []
+    if any(letter.isdigit() for letter in plain) or any(noon in plain for noon in _NOONS):
+        plain, hours = _without_hours(_POINT.sub(r"\1:\2", _HALVES.sub(r"\1m", plain)))
+        numbers = [(*readings(one, language), 0.0)[0] for one in _DIGITS.findall(plain)]
+        plain = _DIGITS.sub(f" {_NUMBER} ", plain)
+    plain = plain.replace("?", f" {_ASKED} ?")
+    return Line(page, plain, tuple(numbers), tuple(hours))
+
+
+def _without_hours(text: str) -> tuple[str, list[Hours]]:
+    """Return the text with a mark for each hour, and the hours."""
+    found = sorted(hours_in(text), key=lambda one: one[0])
+    cut, last, hours = "", 0, []
+    for start, end, hour in found:
+        if start >= last:
+            cut += f"{text[last:start]} {_HOUR} "
+            last = end
+            hours.append(hour)
+    return cut + text[last:], hours
+
+
+def with_place(words: list[Word]) -> list[Word]:
+    """Return the words with the place named behind one that leads to a place as one word."""
+    leads = the_intents().groups["LEADS"]
+    for at, lead in enumerate(words):
+        if lead.concept not in leads:
+            continue
+        behind = [word for word in words[at + 1 : at + 4] if word.clause == lead.clause]
+        for size in range(len(behind), 0, -1):
+            name = " ".join(word.text for word in behind[:size])
+            if name.count(" ") < MOST_WORDS_OF_A_PLACE and is_place(name):
+                first, last = behind[0], behind[size - 1]
+                place = Word(name, "place", first.at, last.end, first.sentence, first.clause)
+                return [*words[: at + 1], place, *words[at + 1 + size :]]
+    return words
+
+
+def with_days(words: list[Word]) -> list[Word]:
+    """Return the words with a mark behind weekdays that are told in a row: "mon, wed and fri"."""
+    weekdays = the_intents().groups["WEEKDAY"]
+    for at, word in enumerate(words):
+        behind = [one for one in words[at + 1 : at + 3] if one.concept != "and_also"][:1]
+        if word.concept in weekdays and behind and behind[0].concept in weekdays:
+            mark = Word("", "list_of_days", word.end, word.end, word.sentence, word.clause)
+            return [*words, mark]
+    return words
+
+
+def arguments_of(intent: str, words: Sequence[Word], line: Line) -> Arguments:
+    """Return what of an intent's arguments was said."""
+    takes = the_intents().takes.get(intent, frozenset())
+    said = _Said(words, line)
+    kg, lb = said.mass if "mass" in takes else (None, None)
+    return Arguments(
+        day=said.day if "day" in takes else None,
+        days=said.days if "days" in takes else (),
+        at=said.hour(intent) if "at" in takes else None,
+        until=said.until if "until" in takes else None,
+        in_minutes=said.minutes if "in_minutes" in takes else None,
+        per_week=said.per_week if "per_week" in takes else None,
+        place=said.place if "place" in takes else None,
+        kg=kg,
+        lb=lb,
+        only_today=said.is_only_today if "only_today" in takes else None,
+    )
+
+
+_WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_SEVERAL = {"weekend": _WEEK[5:], "weekdays": _WEEK[:5], "every_day": _WEEK}
+_EARLY, _LATE, _NOON = 8, 18, 12  # "at 3" is no hour of the night
+
+
+class _Said:
+    """What words and numbers of a line say, each read where it is asked for."""
+
+    def __init__(self, words: Sequence[Word], line: Line) -> None:
+        self.words, self.line = words, line
+        self.held = {word.concept for word in words}
+
+    @cached_property
+    def numbers(self) -> list[tuple[Word, float]]:
+        """Each number with the piece of the line it stands in."""
+        marks = (word for word in self.words for piece in word.text.split() if piece == _NUMBER)
+        return list(zip(marks, self.line.numbers, strict=False))
+
+    def _first_of(self, concept: str, otherwise: float) -> float | None:
+        """Return the number a concept was said with, or what it says without one; None if none."""
+        word = next((one for one in self.words if one.concept == concept), None)
+        if word is None:
+            return None
+        return next((number for one, number in self.numbers if one is word), otherwise)
+
+    @property
+    def _days(self) -> Iterator[tuple[str, Word | None]]:
+        """Yield each day with the word before it."""
+        groups = the_intents().groups
+        for before, word in zip([None, *self.words], self.words, strict=False):
+            if word.concept in groups["DAY"] - {"day_after", "weekend"}:
+                yield str(word.concept), before
+
+    @property
+    def day(self) -> str | None:
+        """The day meant: not the one it is moved from, rather one ahead than today."""
+        said = list(self._days)
+        kept = [day for day, before in said if before is None or before.concept not in _FROM]
+        meant = [day for day in kept if day != "today"] or kept or [day for day, _ in said]
+        return meant[-1] if meant else None
+
+    @property
+    def days(self) -> tuple[str, ...]:
+        named = (
+            day for day, before in self._days if before is None or before.concept not in _FROM
+        )
+        said = [day for day in named if day in _WEEK]
+        several = next((_SEVERAL[one] for one in _SEVERAL if one in self.held), ())
+        return tuple(sorted({*said, *several}, key=_WEEK.index))
+
+    def hour(self, intent: str) -> time | None:
+        """The hour meant; None where it may be two of a day."""
+        if not self.line.hours:
+            return None
+        readings = self.line.hours[-1].readings
+        if len(readings) == 1:
+            return readings[0]
+        if "morning" in self.held or "evening" in self.held:
+            return readings["evening" in self.held]
+        is_open = readings[0].hour >= _EARLY - 2 and intent == "schedule"
+        return None if is_open else readings[readings[0].hour < _EARLY]
+
+    @property
+    def until(self) -> str | None:
+        for place, word in enumerate(self.words):
+            if word.concept in the_intents().groups["UNTIL"]:
+                for behind in self.words[place + 1 : place + 3]:
+                    if behind.concept in the_intents().groups["DAY"]:
+                        return str(behind.concept)
+                    number = next((one for at, one in self.numbers if at is behind), None)
+                    if behind.concept in {"date", "n"} and number is not None:
+                        return str(int(number))
+        return None
+
+    @property
+    def minutes(self) -> int | None:
+        minutes = self._first_of("span_min", 5)
+        hours = self._first_of("span_hour", 1)
+        if minutes is None and hours is None:
+            return next(
+                (int(number) for word, number in self.numbers if word.concept == "n"), None
+            )
+        return round((minutes or 0) + 60 * (hours or 0))
+
+    @property
+    def per_week(self) -> int | None:
+        number = self._first_of("weekly", 1)
+        return 2 if "weekly_2" in self.held else None if number is None else int(number)
+
+    @property
+    def place(self) -> str | None:
+        """The place, as it was written."""
+        leads = the_intents().groups["LEADS"]
+        for at, word in enumerate(self.words):
+            if word.concept == "place":
+                return word.text
+            if word.concept in leads:
+                behind = self.words[at + 1 : at + 1 + MOST_WORDS_OF_A_PLACE]
+                name = [one.text for one in behind if one.concept is None]
+                if name and behind[0].concept is None:
+                    return " ".join(name)
+        return None
+
+    @property
+    def mass(self) -> tuple[float | None, float | None]:
+        for word, number in self.numbers:
+            match str(word.concept).partition("_"):
+                case ("mass" | "im", _, "kg"):
+                    return number, None
+                case ("mass" | "im", _, "lb"):
+                    return None, number
+                case ("mass" | "im", _, "st"):
+                    over = [more for one, more in self.numbers if one is word][1:]
+                    return None, LB_PER_STONE * number + sum(over)
+        return None, None
+
+    @property
+    def is_only_today(self) -> bool:
+        return not self.held.isdisjoint(the_intents().groups["ONLY_NOW"])
+
+
+_FROM = frozenset({"from_day", "instead_of", "la_del"})

@@ -14,13 +14,15 @@ _MARKS = WHOLE + STRONG + WEAK
 class Rule:
     """Concepts that make a wish together, the telling one first.
 
-    `terms`: each any of these concepts; `bars`: none of these in the sentence.  `is_whole`: it
-    is all that the line says.  `weight`: how much it says, its terms and its marks together.
+    `terms`: each any of these concepts, `follows` whether it stands close behind the one before;
+    `bars`: none of these in the sentence.  `is_whole`: it is all that the line says.  `weight`:
+    how much it says, its terms and its marks together.
     """
 
     intent: str
     text: str
     terms: tuple[frozenset[str], ...]
+    follows: tuple[bool, ...]
     bars: frozenset[str]
     is_whole: bool
     weight: float
@@ -31,13 +33,15 @@ class Intents:
     """The table: its intents in order of precedence, its rules by their first concepts.
 
     `guarded` are those that are chosen only where they are really said: not where a concept of
-    `frames` stands before them, nor behind a "no".  `takes` names the arguments an intent has,
-    `groups` sets of concepts, `nearest` what is offered where only so much was understood.
+    `frames` stands before them, nor behind a "no".  `social` go without saying beside others.
+    `takes` names the arguments an intent has, `groups` sets of concepts, `nearest` what is
+    offered where only so much was understood.
     """
 
     names: tuple[str, ...]
     by_first: Mapping[str, tuple[Rule, ...]]
     guarded: frozenset[str]
+    social: frozenset[str]
     takes: Mapping[str, frozenset[str]]
     groups: Mapping[str, frozenset[str]]
     nearest: Mapping[str, tuple[str, ...]]
@@ -57,6 +61,7 @@ def the_intents() -> Intents:
         tuple(said["intents"]),
         {concept: tuple(rules) for concept, rules in by_first.items()},
         frozenset(said["guarded"].split()),
+        frozenset(said["social"].split()),
         {name: frozenset(text.split()) for name, text in said["takes"].items()},
         groups,
         {concept: tuple(text.split()) for concept, text in said["nearest"].items()},
@@ -66,11 +71,14 @@ def the_intents() -> Intents:
 def _rule(intent: str, text: str, groups: Mapping[str, frozenset[str]]) -> Rule:
     said = text.lstrip(_MARKS)
     marks = text[: len(text) - len(said)]
-    words = said.split()
-    terms = tuple(_concepts(word, groups) for word in words if not word.startswith("!"))
+    words = said.replace(">", " >").split()
+    wanted = [word for word in words if not word.startswith("!")]
+    terms = tuple(_concepts(word.removeprefix(">"), groups) for word in wanted)
+    follows = tuple(word.startswith(">") for word in wanted)
     bars = (_concepts(word[1:], groups) for word in words if word.startswith("!"))
     weight = len(terms) + marks.count(STRONG) - 0.5 * marks.count(WEAK) + (WHOLE in marks)
-    return Rule(intent, text, terms, frozenset[str]().union(*bars), WHOLE in marks, weight)
+    barred = frozenset[str]().union(*bars)
+    return Rule(intent, text, terms, follows, barred, WHOLE in marks, weight)
 
 
 def _concepts(word: str, groups: Mapping[str, frozenset[str]]) -> frozenset[str]:

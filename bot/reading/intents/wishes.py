@@ -1,23 +1,32 @@
 """What an athlete wants of the coach: wishes with what was said with them, likeliest first."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
 
 from bot.reading.concepts import Lexicon, Word, concepts_in, lexicon_from
-from bot.reading.intents.arguments import Arguments
+from bot.reading.intents.arguments import (
+    Arguments,
+    Line,
+    arguments_of,
+    line_of,
+    with_days,
+    with_place,
+)
 from bot.reading.intents.rules import Rule, the_intents
-from bot.reading.page import folded
-from bot.reading.tables import table
+from bot.reading.tables import everyday, table
 from bot.rules.log.records import Language
 
 __all__ = ["Arguments", "Wish", "Wishes", "wishes_in"]
 
-LONGEST = 400  # letters that are listened to for a wish
 REACH = 9  # words between the concepts of one rule
 MOST_PLACES = 4  # of one rule in a line; bounds the work on absurd input
-NO_FAR = 3  # words over which a "no" still denies
+MOST_WORDS = 60  # of a line; whoever writes more tells a story
+CLOSE = 1  # words between two of which one follows the other
+DENIES = 3  # words over which a "no" still denies
+TOLD = "told"  # what is a session's log is no wish
+MOST_OFFERED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,41 +51,81 @@ class _Found:
     rule: Rule
     parts: tuple[Word, ...]
 
+    @property
+    def weight(self) -> float:
+        return self.rule.weight
+
 
 def wishes_in(text: str, language: Language) -> Wishes:
     """Return what a line wants; nothing where it wants nothing the coach can hear."""
-    words = concepts_in(folded(text, LONGEST).text, _lexicon(language))
-    best: dict[str, _Found] = {}
-    for found in _founds(words):
-        known = best.get(found.rule.intent)
-        if known is None or found.rule.weight > known.rule.weight:
-            best[found.rule.intent] = found
-    order = the_intents().names
-    ranked = sorted(
-        best.values(), key=lambda one: (-one.rule.weight, order.index(one.rule.intent))
-    )
-    if not ranked:
+    line, words = _heard(text, language)
+    ranked = _ranked(words)
+    if ranked and ranked[0].rule.intent == TOLD:
+        return Wishes()
+    chosen = _chosen(ranked)
+    if not chosen:
         return Wishes((), _nearest_to(words))
-    first = ranked[0]
-    return Wishes((Wish(first.rule.intent, Arguments(), _explained(first, words)),))
+    return Wishes(tuple(_wish(found, words, line) for found in chosen))
+
+
+def explained(text: str, language: Language) -> Iterator[str]:
+    """Yield how a line is heard as a wish: its concepts, each rule that fits, what is chosen."""
+    _, words = _heard(text, language)
+    yield " ".join(
+        word.text if word.concept is None else f"{word.text} [{word.concept}]" for word in words
+    )
+    for found in _ranked(words):
+        said = " + ".join(part.text for part in found.parts)
+        yield f"{found.rule.intent}: {said} (rule {found.rule.text!r}, {found.weight:g})"
+    heard = wishes_in(text, language)
+    yield f"wish: {', '.join(one.intent for one in heard.wishes) or 'none'}"
+    if heard.nearest:
+        yield f"nearest: {', '.join(heard.nearest)}"
+
+
+def _heard(text: str, language: Language) -> tuple[Line, list[Word]]:
+    line = line_of(text, language)
+    words = concepts_in(line.text, _lexicon(language))[:MOST_WORDS]
+    return line, with_days(with_place([_numbered(word) for word in words]))
+
+
+def _numbered(word: Word) -> Word:
+    return replace(word, concept="n") if word.concept is None and word.text == "N" else word
 
 
 @cache
 def _lexicon(language: Language) -> Lexicon:
-    said = table(f"intents.{language.value}")
-    return lexicon_from({name: text for part in said.values() for name, text in part.items()})
+    said = dict(table(f"intents.{language.value}"))
+    shorts = said.pop("shorts", {})
+    phrases = {name: text for part in said.values() for name, text in part.items()}
+    return replace(lexicon_from(phrases, everyday(language.value)), shorts=shorts)
+
+
+# --- rules ---------------------------------------------------------------------------------
+
+
+def _ranked(words: Sequence[Word]) -> list[_Found]:
+    """Return the best rule of each intent that fits, the one of most weight first."""
+    best: dict[str, _Found] = {}
+    for found in _founds(words):
+        known = best.get(found.rule.intent)
+        if known is None or found.weight > known.weight:
+            best[found.rule.intent] = found
+    order = the_intents().names.index
+    return sorted(best.values(), key=lambda one: (-one.weight, order(one.rule.intent)))
 
 
 def _founds(words: Sequence[Word]) -> Iterator[_Found]:
     held = {word.concept for word in words if word.concept is not None}
-    table = the_intents()
-    for concept in held & table.by_first.keys():
-        for rule in table.by_first[concept]:
+    rules = the_intents().by_first
+    for concept in sorted(held & rules.keys()):
+        for rule in rules[concept]:
             if all(term & held for term in rule.terms):
                 yield from islice(_places(rule, words), MOST_PLACES)
 
 
 def _places(rule: Rule, words: Sequence[Word]) -> Iterator[_Found]:
+    """Yield each place where the concepts of a rule stand together and it counts."""
     for word in words:
         if word.concept not in rule.terms[0]:
             continue
@@ -84,56 +133,89 @@ def _places(rule: Rule, words: Sequence[Word]) -> Iterator[_Found]:
         parts = _parts(rule, word, here)
         if not parts or rule.bars & {one.concept for one in here}:
             continue
-        if rule.is_whole and not _is_whole(parts, words):
+        if rule.is_whole and not _is_whole(rule, words):
             continue
         if rule.intent not in the_intents().guarded or not _is_kept_back(parts, here):
             yield _Found(rule, parts)
 
 
 def _parts(rule: Rule, first: Word, here: Sequence[Word]) -> tuple[Word, ...]:
+    """Return the words that stand for a rule's terms, each nearest to the first; () if none."""
     parts = [first]
-    for term in rule.terms[1:]:
-        near = [
-            (far, word.at, word)
+    for term, follows in zip(rule.terms[1:], rule.follows[1:], strict=True):
+        last = parts[-1]
+        near = (
+            (max(word.at - first.end, first.at - word.end), word.at, word)
             for word in here
             if word.concept in term
             and word not in parts
-            and (far := max(word.at - first.end, first.at - word.end)) <= REACH
-        ]
-        if not near:
+            and (not follows or 0 <= word.at - last.end <= CLOSE)
+        )
+        far, _, word = min(near, default=(REACH + 1, 0, first), key=lambda one: one[:2])
+        if far > REACH:
             return ()
-        parts.append(min(near)[2])
+        parts.append(word)
     return tuple(parts)
 
 
-def _is_whole(parts: Sequence[Word], words: Sequence[Word]) -> bool:
-    light = the_intents().groups["LIGHT"]
-    return all(word in parts or word.concept in light for word in words)
+def _is_whole(rule: Rule, words: Sequence[Word]) -> bool:
+    said = the_intents().groups["LIGHT"].union(*rule.terms)
+    return all(word.concept in said for word in words)
 
 
 def _is_kept_back(parts: Sequence[Word], here: Sequence[Word]) -> bool:
     """Say whether it is asked about, imagined, promised not to be, another's or denied."""
-    start = min(part.at for part in parts)
-    before = [word for word in here if word.end <= parts[0].at and word not in parts]
-    frames = the_intents().groups["FRAMES"]
-    if any(word.concept in frames and word.at <= start for word in before):
-        return True
-    clause = parts[0].clause
-    return any(
-        word.concept == "not" and word.clause == clause and parts[0].at - word.end < NO_FAR
-        for word in before
-    )
+    groups = the_intents().groups
+    for word in reversed(here):
+        if word.end > parts[0].at or word in parts:
+            continue
+        if word.concept in groups["RESETS"]:
+            return False
+        if word.concept in groups["FRAMES"]:
+            return True
+        is_near = word.clause == parts[0].clause and parts[0].at - word.end < DENIES
+        if word.concept == "not" and is_near:
+            return True
+    return False
+
+
+# --- choice --------------------------------------------------------------------------------
+
+
+def _chosen(ranked: Sequence[_Found]) -> list[_Found]:
+    """Return the wish that counts most, and another one that is said beside it."""
+    if not ranked:
+        return []
+    first, social = ranked[0], the_intents().social
+    for other in ranked[1:]:
+        is_apart = {part.clause for part in other.parts}.isdisjoint(
+            part.clause for part in first.parts
+        )
+        if is_apart and other.weight >= 2 and other.rule.intent not in social:
+            return [first, other]
+    return [first]
+
+
+def _wish(found: _Found, words: Sequence[Word], line: Line) -> Wish:
+    intent = found.rule.intent
+    return Wish(intent, arguments_of(intent, words, line), _explained(found, words))
 
 
 def _explained(found: _Found, words: Sequence[Word]) -> float:
-    light = the_intents().groups["LIGHT"]
-    heavy = [word for word in words if word.concept not in light]
+    groups = the_intents().groups
+    has_arguments = bool(the_intents().takes.get(found.rule.intent))
+    heavy = [word for word in words if word.concept not in groups["LIGHT"]]
+    said = (
+        word.end - word.at
+        for word in heavy
+        if word in found.parts or (has_arguments and word.concept in groups["ARGUMENT"])
+    )
     total = sum(word.end - word.at for word in heavy)
-    said = sum(word.end - word.at for word in heavy if word in found.parts)
-    return round(said / total, 2) if total else 1.0
+    return round(sum(said) / total, 2) if total else 1.0
 
 
 def _nearest_to(words: Sequence[Word]) -> tuple[str, ...]:
+    """Return intents that words of the line point to, and then those asked for most."""
     pointing = the_intents().nearest
-    near = (one for word in words for one in pointing.get(word.concept or "", ()))
-    return tuple(dict.fromkeys(near))[:3]
+    near = [one for word in words for one in pointing.get(word.concept or "", ())]
+    return tuple(dict.fromkeys([*near, *pointing["otherwise"]]))[:MOST_OFFERED]
