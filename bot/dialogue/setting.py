@@ -131,7 +131,7 @@ def calling(shown: Deed, typed: Callable[[Scene, str], Turn | None], unclear: Co
 
     def called(scene: Scene, command: str, argument: str) -> Turn:
         turn = typed(scene, argument) if argument else shown(scene)
-        return turn or Turn((Say(unclear),), keeps=True)
+        return turn or Turn((Say(unclear),), keeps=True, misread=True)
 
     return called
 

@@ -40,6 +40,7 @@ from bot.dialogue.story import Fallback, FirstContact, Interrupts
 from bot.dialogue.tokens import Answered, Does, decode
 from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn
 from bot.dialogue.undo import undone
+from bot.dialogue.wishing import behind, by_another_name
 from bot.words.commands import plain_command
 from bot.words.line import Line
 
@@ -171,7 +172,13 @@ def _called(scene: Scene, command: str, argument: str) -> Turn:
     if command == "undo":
         return undone(scene)
     if command in by_command():
-        return by_command()[command].called(scene, command, argument.strip())
+        argument = argument.strip()
+        turn = by_command()[command].called(scene, command, argument)
+        wish = behind(scene, command, argument) if turn.misread else None
+        return wish or turn
+    named = by_another_name(scene, command, argument.strip())
+    if named is not None:
+        return named
     near = get_close_matches(command, by_command(), n=1)
     return Turn((Say(Line("common-unknown-command", near=near[0] if near else None)),))
 

@@ -5,13 +5,17 @@ was said filled in.  What would change plan, log or kit comes back as a `Proposa
 first, and one tap or a yes does it.  What is harmless is done at once and can be taken back.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cache
 
-from bot.dialogue.registry import playing
+from bot.dialogue.registry import by_command, playing
 from bot.dialogue.story import Grantor
 from bot.dialogue.turn import Scene, Turn
-from bot.reading.intents.wishes import Arguments, Wishes
+from bot.reading.intents.wishes import Arguments, Wish, Wishes, wishes_in
+from bot.reading.tables import table
+from bot.reading.zones import folded
 from bot.rules.week.days import day_named, real_day
 from bot.rules.week.weeks import WEEK
 
@@ -23,6 +27,51 @@ _MONTHS_LOOKED_AT = 3  # one of three in a row has a 31st
 def wished(scene: Scene, wishes: Wishes, text: str) -> Turn | None:
     """Return what the wishes of a line lead to, two asked between; None where it has none."""
     return playing(Grantor).granted(scene, wishes, text) if wishes.wishes else None
+
+
+def by_another_name(scene: Scene, command: str, argument: str) -> Turn | None:
+    """Return what a command of no story leads to, by its other names; None: it has none."""
+    named = folded(command)
+    known = _commands().get(named)
+    if known is not None:
+        return by_command()[known].called(scene, known, argument)
+    intent = _intents().get(named)
+    return None if intent is None else _granted(scene, intent, argument)
+
+
+def behind(scene: Scene, command: str, argument: str) -> Turn | None:
+    """Return what is wished for behind a command, of the story that answers it.
+
+    It is named first, as in `/schedule zone tokyo`, or said in plain words.  None: neither.
+    """
+    granted = by_command()[command].intents
+    first, _, rest = argument.partition(" ")
+    named = _intents().get(folded(first))
+    if named is not None and named in granted:
+        return _granted(scene, named, rest)
+    heard = wishes_in(argument, scene.athlete.language).wishes
+    meant = tuple(one for one in heard if one.intent in granted)
+    return wished(scene, Wishes(meant), argument)
+
+
+def _granted(scene: Scene, intent: str, words: str) -> Turn | None:
+    heard = wishes_in(words, scene.athlete.language).wishes
+    said = next((one.arguments for one in heard if one.intent == intent), Arguments())
+    return wished(scene, Wishes((Wish(intent, said, 1.0),)), words)
+
+
+@cache
+def _commands() -> Mapping[str, str]:
+    """Return the command that other names stand for."""
+    called = table("commands")["commands"].items()
+    return {word: one for one, words in called for word in words.split()}
+
+
+@cache
+def _intents() -> Mapping[str, str]:
+    """Return the wish that other names of commands stand for, its own among them."""
+    called = table("commands")["wishes"].items()
+    return {word: one for one, words in called for word in (one, *words.split())}
 
 
 def not_understood(scene: Scene, wishes: Wishes) -> Turn:

@@ -7,14 +7,16 @@ from datetime import date, timedelta
 from bot.dialogue.setting import Offered, Option, Question, filed, in_rows
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn
-from bot.reading.answers import Misread, read_plain_yes_no
+from bot.dialogue.wishing import coming
+from bot.reading.answers import Misread, digits_page, read_plain_yes_no
 from bot.reading.tables import table
 from bot.reading.when import read_day_ahead
 from bot.reading.zones import folded
-from bot.rules.log.records import Athlete, Pause, PauseReason
+from bot.rules.log.records import Athlete, Language, Pause, PauseReason
 from bot.rules.severity import Severity
 from bot.rules.week.gaps import GAP_TABLE
 from bot.rules.week.planning import next_session
+from bot.rules.week.weeks import WEEK, monday_of
 from bot.stories.pause.ending import away_until, paused, resumed, well_again
 from bot.words.line import Card, Content, Joined, Line, Strong
 from bot.words.lines import OneEach
@@ -30,7 +32,18 @@ _DAY = timedelta(days=1)
 _OPEN_END = re.compile(
     r"\b(?:open|open end|don't know|dont know|no idea|no se|sin fecha|abiert\w)\b"
 )
-_COUNT = re.compile(r"\b(?:(\d{1,3})|(an?|one|una?|un))\s*(days?|dias?|weeks?|semanas?)\b")
+_COUNT = re.compile(
+    r"\b(?:(?P<count>\d{1,3})|an?|one|una?|un) ?"
+    r"(?P<of>days?|dias?|weeks?|semanas?|months?|mes(?:es)?)\b"
+)
+_NEXT_WEEK = re.compile(
+    r"\b(?:next week|(?:proxima|siguiente) semana|semana (?:proxima|siguiente|que viene))\b"
+)
+_FORTNIGHT = re.compile(r"\b(?:a |the )?fortnight\b|\b(?:una )?quincena\b")
+_UNTIL_NUMBER = re.compile(
+    r"\b(?:until|till?|hasta)(?: the| el)?(?: dia)? (\d{1,2})(?:st|nd|rd|th)?\b(?!:| (?:de|of) )"
+)
+_IN_DAYS = {"d": 1, "w": 7, "s": 7, "m": 30}
 _TWO_ENDS = re.compile(r"\s(?:to|until|till|hasta(?: el)?|al?|-|–)\s")
 
 
@@ -51,7 +64,7 @@ class AskWhyPause(Question[PauseReason]):
         why = next((one for one in PauseReason if re.search(heard[one], plain)), None)
         if why is None:
             return None
-        since, until = ends_of(text, scene.today)
+        since, until = ends_of(text, scene.today, scene.athlete.language)
         if until is not None or _OPEN_END.search(plain):
             return noted(scene, Pause(since, until, why))
         return Turn(asks=AskUntil(why, since))
@@ -84,7 +97,7 @@ class AskUntil(Question[date | None]):
     def read(self, scene: Scene, text: str) -> Turn | None:
         if _OPEN_END.search(folded(text)):
             return self.then(scene, None)
-        since, until = ends_of(text, scene.today)
+        since, until = ends_of(text, scene.today, scene.athlete.language)
         if until is None:
             return None
         first = max(self.since, since)
@@ -166,9 +179,9 @@ def ended(scene: Scene, athlete: Athlete) -> Turn:
     return filed(scene, athlete, card)
 
 
-def ends_of(text: str, today: date) -> tuple[date, date | None]:
+def ends_of(text: str, today: date, language: Language) -> tuple[date, date | None]:
     """Return the first and last day off that a text names; None where it names no last one."""
-    plain = folded(text)
+    plain = _FORTNIGHT.sub("2 weeks", folded(digits_page(text, language).text))
     ends = _TWO_ENDS.split(f" {plain} ")
     if len(ends) == 2:
         first, last = read_day_ahead(ends[0], today), read_day_ahead(ends[1], today)
@@ -176,7 +189,11 @@ def ends_of(text: str, today: date) -> tuple[date, date | None]:
             return first, last if last >= first else None
     counted = _COUNT.search(plain)
     if counted is not None:
-        days = int(counted[1] or 1) * (7 if counted[3][0] in "ws" else 1)
+        days = int(counted["count"] or 1) * _IN_DAYS[counted["of"][0]]
         if 0 < days <= _LONGEST_DAYS:
             return today, today + (days - 1) * _DAY
-    return today, read_day_ahead(plain, today)
+    if _NEXT_WEEK.search(plain):
+        monday = monday_of(today) + WEEK
+        return monday, monday + WEEK - _DAY
+    numbered = _UNTIL_NUMBER.search(plain)
+    return today, coming(numbered[1], today) if numbered else read_day_ahead(plain, today)

@@ -39,7 +39,7 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
 
 
 def _typed(scene: Scene, text: str) -> Turn:
-    since, until = ends_of(text, scene.today)
+    since, until = ends_of(text, scene.today, scene.athlete.language)
     for_a_reason = AskWhyPause().read(scene, text)
     if for_a_reason is not None or until is None:
         return for_a_reason or Turn(asks=AskWhyPause())
@@ -60,7 +60,7 @@ def _wished(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
     if not (arguments.day or arguments.until or said) and pause_on(scene.athlete, scene.today):
         return called(scene, NAME, "")
     first = coming(arguments.day, scene.today)
-    since, until = ends_of(said, scene.today)
+    since, until = ends_of(said, scene.today, scene.athlete.language)
     since, until = first or since, coming(arguments.until, scene.today) or until
     if until is None and said:
         return Turn(asks=AskUntil(PauseReason.OTHER, since))

@@ -15,7 +15,7 @@ from bot.stories.schedule.questions import (
     hour_of,
     typed_week,
 )
-from bot.stories.schedule.wished import days, zone
+from bot.stories.schedule.wished import days, reminders, zone
 
 
 def _typed(scene: Scene, text: str) -> Turn | None:
@@ -41,7 +41,7 @@ STORY = setting(
     intents={
         "schedule": days,
         "zone": zone,
-        "reminders_on": lambda scene, arguments, said: changed(scene, reminders=True),
-        "reminders_off": lambda scene, arguments, said: changed(scene, reminders=False),
+        "reminders_on": partial(reminders, True),
+        "reminders_off": partial(reminders, False),
     },
 )

@@ -7,7 +7,7 @@ from bot.dialogue.story import Proposal
 from bot.dialogue.turn import Scene, Turn
 from bot.dialogue.wishing import weekdays
 from bot.reading.intents.wishes import Arguments
-from bot.reading.zones import city_of, find_zones, near_zones
+from bot.reading.zones import city_in, find_zones, near_zones
 from bot.rules.log.records import Slot
 from bot.rules.week.templates import SESSIONS_A_WEEK
 from bot.stories.schedule.card import changed, sessions, shown
@@ -39,15 +39,22 @@ def _offered(scene: Scene, arguments: Arguments, slots: tuple[Slot, ...]) -> Tur
     return Proposal(asks, changed(scene, slots=slots), arguments)
 
 
+def reminders(on: bool, scene: Scene, arguments: Arguments, said: str) -> Turn:
+    """Turn reminders on or off; where they are so already, show it."""
+    is_so = scene.athlete.reminders is on
+    return shown(scene) if is_so else changed(scene, reminders=on)
+
+
 def zone(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
     """Offer the zone of the place that is said; ask which where that is not clear."""
-    place = arguments.place or ""
+    place = arguments.place or said
     zones = find_zones(place)
     if len(zones) == 1:
         after = replace(scene, snapshot=_with(scene, zone=zones[0]))
-        clock, city = after.local.time(), Literally(city_of(zones[0]))
+        clock, city = after.local.time(), Literally(city_in(zones[0], scene.athlete.language))
         asks = Line("schedule-in-zone", zone=city, clock=clock)
-        return Proposal(asks, changed(scene, zone=zones[0]), arguments)
+        kept = replace(arguments, place=zones[0])
+        return Proposal(asks, changed(scene, zone=zones[0]), kept)
     near = () if zones else near_zones(place)
     return Turn(asks=AskZone(zones or near, near=bool(near)))
 

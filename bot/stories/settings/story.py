@@ -46,7 +46,7 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
         return shown(scene)
     meant = _meant(command, folded(argument))
     if meant is None:
-        return Turn((Say(_UNKNOWN[command]),))
+        return Turn((Say(_UNKNOWN[command]),), misread=True)
     return changed_in_place(scene, **_FIELDS[f"{command}.{meant}"])
 
 
