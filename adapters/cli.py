@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from io import TextIOWrapper
+from itertools import chain
 from typing import TextIO
 
 from bot.errors import CoachError
@@ -266,10 +267,14 @@ def _parse(options: argparse.Namespace) -> int:
     from bot.reading.replies.as_json import parse_lines, parse_text
 
     if options.explain:
-        from bot.reading.body import explained
+        from bot.reading import body
+        from bot.reading.intents import wishes
         from bot.rules.log.records import Language
 
-        for line in explained(options.source, Language(options.language)):
+        language = Language(options.language)
+        for line in chain(
+            body.explained(options.source, language), wishes.explained(options.source, language)
+        ):
             _say(line)
         return 0
     if options.source != "-" and not os.path.exists(options.source):

@@ -34,8 +34,8 @@ class Intents:
 
     `guarded` are those that are chosen only where they are really said: not where a concept of
     `frames` stands before them, nor behind a "no".  `social` go without saying beside others.
-    `takes` names the arguments an intent has, `groups` sets of concepts, `nearest` what is
-    offered where only so much was understood.
+    `takes` names the arguments an intent has, `bars` what a line never holds that means it,
+    `groups` sets of concepts, `nearest` what is offered where only so much was understood.
     """
 
     names: tuple[str, ...]
@@ -43,6 +43,7 @@ class Intents:
     guarded: frozenset[str]
     social: frozenset[str]
     takes: Mapping[str, frozenset[str]]
+    bars: Mapping[str, frozenset[str]]
     groups: Mapping[str, frozenset[str]]
     nearest: Mapping[str, tuple[str, ...]]
 
@@ -63,6 +64,7 @@ def the_intents() -> Intents:
         frozenset(said["guarded"].split()),
         frozenset(said["social"].split()),
         {name: frozenset(text.split()) for name, text in said["takes"].items()},
+        {name: frozenset(text.split()) for name, text in said["bars"].items()},
         groups,
         {concept: tuple(text.split()) for concept, text in said["nearest"].items()},
     )

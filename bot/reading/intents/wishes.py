@@ -25,6 +25,7 @@ MOST_PLACES = 4  # of one rule in a line; bounds the work on absurd input
 MOST_WORDS = 60  # of a line; whoever writes more tells a story
 CLOSE = 1  # words between two of which one follows the other
 DENIES = 3  # words over which a "no" still denies
+NONE: frozenset[str] = frozenset()
 TOLD = "told"  # what is a session's log is no wish
 MOST_OFFERED = 3
 
@@ -117,10 +118,10 @@ def _ranked(words: Sequence[Word]) -> list[_Found]:
 
 def _founds(words: Sequence[Word]) -> Iterator[_Found]:
     held = {word.concept for word in words if word.concept is not None}
-    rules = the_intents().by_first
+    rules, bars = the_intents().by_first, the_intents().bars
     for concept in sorted(held & rules.keys()):
         for rule in rules[concept]:
-            if all(term & held for term in rule.terms):
+            if all(term & held for term in rule.terms) and not bars.get(rule.intent, NONE) & held:
                 yield from islice(_places(rule, words), MOST_PLACES)
 
 

@@ -26,6 +26,7 @@ from bot.reading.heard import (
     Unclear,
     Weekday,
 )
+from bot.reading.intents.wishes import Arguments, Wishes, wishes_in
 from bot.reading.replies.reading import read
 from bot.rules.log.records import DistanceUnit, Language, LoadUnit
 
@@ -61,9 +62,34 @@ def parse_lines(lines: Iterable[str]) -> Iterator[str]:
 
 
 def parse_text(text: str, habits: Habits | None = None) -> Json:
-    """Return what one reply means, as JSON values; habits are kg, m and English by default."""
+    """Return what one line means, as JSON values; habits are kg, m and English by default."""
     habits = habits or Habits()
-    return {**_object(read(text, habits)), "body": list(body_talk(text, habits.language).rows)}
+    heard, body = read(text, habits), list(body_talk(text, habits.language).rows)
+    wanted = {} if body else _wanted(heard, wishes_in(text, habits.language))
+    return {**_object(heard), "intent": BODY, "arguments": {}, **wanted, "body": body}
+
+
+LOG, BODY = "log", "body"
+HALF = 0.5  # of a line's words: a wish that accounts for less gives way to a session told
+
+
+def _wanted(heard: Heard, wishes: Wishes) -> Json:
+    """Return the intent of a line, with its arguments, and both where two are asked between."""
+    is_told = isinstance(heard, Logged | NotDone | Unclear)
+    first = wishes.wishes[0] if wishes.wishes else None
+    if first is None or (isinstance(heard, Logged) and first.explained < HALF):
+        is_log = is_told or not (wishes.wishes or wishes.nearest)
+        return {"intent": LOG if is_log else None}
+    asked = [wish.intent for wish in wishes.wishes]
+    both = {"asks": asked} if len(asked) > 1 else {}
+    return {"intent": first.intent, "arguments": _said(first.arguments), **both}
+
+
+def _said(arguments: Arguments) -> Json:
+    """Return the arguments that were said; an hour as HH:MM."""
+    said = msgspec.to_builtins(arguments)
+    at = {} if arguments.at is None else {"at": f"{arguments.at:%H:%M}"}
+    return {key: _plain(one) for key, one in (said | at).items() if one not in (None, [], ())}
 
 
 def _answer(line: str, number: int) -> Json:
