@@ -12,11 +12,14 @@ before (`step`).
 from dataclasses import replace
 
 from bot.dialogue.aside import habits_of
+from bot.dialogue.card import last_card, named_in, pressed_on
 from bot.dialogue.lapsing import has_lapsed
+from bot.dialogue.outcome import question
 from bot.dialogue.question import Asking
-from bot.dialogue.registry import informed, playing, story_of
+from bot.dialogue.registry import informed, playing, pressed, story_of, taken_up
 from bot.dialogue.story import Fallback, FirstContact
-from bot.dialogue.turn import Say, Scene, Turn, Typed
+from bot.dialogue.tokens import Answers
+from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn, Typed
 from bot.dialogue.wishing import wished
 from bot.reading.heard import Heard, Logged, NotALog, NotDone, Unclear
 from bot.reading.intents.wishes import wishes_in
@@ -28,7 +31,7 @@ def heard(scene: Scene, text: str) -> Turn:
     """Return what a line leads to that is no command and tells of no body in danger."""
     asking = scene.snapshot.dialogue.question
     if asking is None or scene.about is not None:
-        return playing(Fallback).said(scene, text)
+        return _about_card(scene, text) or playing(Fallback).said(scene, text)
     return with_question(scene, asking, text)
 
 
@@ -46,7 +49,7 @@ def with_question(scene: Scene, asking: Asking, text: str) -> Turn:
     if _is_longer(scene, asking, text):
         too_long = Turn((Say(Line("common-longer-than-answer")),), keeps=True)
         return _otherwise(scene, asking, text) or too_long
-    turn = _answered(scene, asking, text)
+    turn = _answered(scene, asking, reply_in(scene, asking, text))
     if not turn.misread:
         return turn
     other = _otherwise(scene, asking, text)
@@ -56,10 +59,16 @@ def with_question(scene: Scene, asking: Asking, text: str) -> Turn:
     return replace(other, says=(*closed, *other.says), keeps=other.keeps and turn.keeps)
 
 
-def _answered(scene: Scene, asking: Asking, text: str) -> Turn:
+def _answered(scene: Scene, asking: Asking, reply: Reply) -> Turn:
     story = story_of(asking)
     assert story.answered is not None
-    return story.answered(scene, asking, Typed(text))
+    return story.answered(scene, asking, reply)
+
+
+def reply_in(scene: Scene, asking: Asking, text: str) -> Reply:
+    """Return what a line answers with: a button of the question by its name, or the words."""
+    press = named_in(scene, question(scene, asking), text)
+    return Tapped(press.value) if isinstance(press, Answers) else Typed(text)
 
 
 def _is_longer(scene: Scene, asking: Asking, text: str) -> bool:
@@ -71,9 +80,11 @@ def _is_longer(scene: Scene, asking: Asking, text: str) -> bool:
 
 def _otherwise(scene: Scene, asking: Asking, text: str) -> Turn | None:
     """Return what the other readers make of a line that is no answer; None where none does."""
-    session = None if asking.takes_sessions else session_in(scene, text)
-    if session is not None:
-        return _beside(session)
+    beside = _about_card(scene, text)
+    if beside is None and not asking.takes_sessions:
+        beside = session_in(scene, text)
+    if beside is not None:
+        return _beside(beside)
     told = wish_in(scene, text) or informed(scene, text)
     return None if told is None else _beside(told)
 
@@ -81,6 +92,16 @@ def _otherwise(scene: Scene, asking: Asking, text: str) -> Turn | None:
 def _beside(turn: Turn) -> Turn:
     """Return what something told beside the question led to; it is asked again behind that."""
     return replace(turn, keeps=turn.asks is None)
+
+
+def _about_card(scene: Scene, text: str) -> Turn | None:
+    """Return what a line says of the card shown last; None where that is long ago, or nothing."""
+    card = last_card(scene)
+    if card is None or scene.about is not None or not playing(FirstContact).is_done(scene.athlete):
+        return None
+    turn = taken_up(scene, card, text)
+    press = pressed_on(scene, card, text) if turn is None else None
+    return turn if press is None else pressed(scene, press)
 
 
 # --- the readers -----------------------------------------------------------------------------

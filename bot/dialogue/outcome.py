@@ -7,6 +7,7 @@ the new one is done.  What was done can be undone, and an undo redone.
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot.dialogue.card import card_of
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import playing, story_of
 from bot.dialogue.state import Dialogue
@@ -49,6 +50,8 @@ def settled(scene: Scene, turn: Turn, *, answers: bool) -> Step:
     if asks is not None:
         asked = question(replace(scene, snapshot=after), asks)
         says = (*says, replace(asked, asks=True))
+    card = card_of(scene, says, dialogue.card)
+    after = replace(after, dialogue=replace(dialogue, card=card))
     return Step(after, turn.changes, says)
 
 

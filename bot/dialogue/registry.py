@@ -8,6 +8,7 @@ from pkgutil import iter_modules
 from typing import Any, TypeVar
 
 from bot.dialogue.question import Asking
+from bot.dialogue.state import LastCard
 from bot.dialogue.story import (
     Fallback,
     Fields,
@@ -110,6 +111,12 @@ def informed(scene: Scene, text: str) -> Turn | None:
     """Return the answer to a question asked in passing; None where it is not surely one."""
     asked = (one.informs(scene, text) for one in stories().values() if one.informs is not None)
     return next((turn for turn in asked if turn is not None), None)
+
+
+def taken_up(scene: Scene, card: LastCard, text: str) -> Turn | None:
+    """Return what a plain line right after a card leads to; None where it is not about it."""
+    heard = (one.takes_up(scene, card, text) for one in stories().values() if one.takes_up)
+    return next((turn for turn in heard if turn is not None), None)
 
 
 def playing(role: type[Played]) -> Played:

@@ -40,6 +40,26 @@ class Undo:
 
 
 @dataclass(frozen=True, slots=True)
+class CardButton:
+    """A standing button: the line or the day it is called by, and its token."""
+
+    called: str
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
+class LastCard:
+    """What stood last on the screen, and since when.
+
+    `about` is the entry it speaks of, None where it speaks of none.
+    """
+
+    at: datetime
+    about: str | None = None
+    buttons: tuple[CardButton, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Dialogue:
     """The open question, its number, the one put aside for it, and what can be undone.
 
@@ -49,6 +69,7 @@ class Dialogue:
     edited, it is heard anew.  None where there is no such message.  `opened` is when the last
     question was asked; None where that is not known.  `session_at` is when the session of that
     day was last shown, None where it is not known.  `unheard`: nothing was made of the last line.
+    `card` is what stood last on the screen.
     """
 
     question: Asking | None = None
@@ -59,3 +80,4 @@ class Dialogue:
     opened: datetime | None = None
     session_at: datetime | None = None
     unheard: bool = False
+    card: LastCard | None = None

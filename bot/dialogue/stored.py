@@ -10,7 +10,7 @@ import msgspec
 
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import kinds, stored_name
-from bot.dialogue.state import Dialogue, Undo
+from bot.dialogue.state import Dialogue, LastCard, Undo
 
 VERSION = 2  # 1 did not know when the question was asked
 
@@ -28,6 +28,7 @@ def to_json(dialogue: Dialogue) -> bytes:
             "opened": dialogue.opened,
             "session_at": dialogue.session_at,
             "unheard": dialogue.unheard,
+            "card": dialogue.card,
         }
     )
 
@@ -52,12 +53,20 @@ def from_json(stored: bytes | str) -> Dialogue:
         _moment(raw.get("opened")),
         _moment(raw.get("session_at")),
         raw.get("unheard") is True,
+        _card(raw.get("card")),
     )
 
 
 def _moment(stored: Any) -> datetime | None:
     try:
         return msgspec.convert(stored, datetime | None)
+    except msgspec.ValidationError:
+        return None
+
+
+def _card(stored: Any) -> LastCard | None:
+    try:
+        return msgspec.convert(stored, LastCard | None)
     except msgspec.ValidationError:
         return None
 

@@ -10,6 +10,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from bot.contract import Act
 from bot.dialogue.question import Asking
+from bot.dialogue.state import LastCard
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Change, Reply, Say, Scene, Turn
 from bot.reading.intents.wishes import Arguments, Wishes
@@ -156,8 +157,8 @@ class Story(Generic[Asked]):
     `name` stands in its buttons' tokens and before the stored names of its `questions`, so it
     never changes.  `asked` says an open question, `answered` acts on the reply to it.  `opens`
     is the form that a command or button of its opens, `filled` acts on it, `worded` says as which
-    line it reads.  `informs` answers a
-    question asked in passing.  Of its commands `for_strangers` are answered before the coach
+    line it reads.  `informs` answers a question asked in passing, `takes_up` a plain line that
+    follows a card of its own.  Of its commands `for_strangers` are answered before the coach
     knows somebody, as its buttons are where `pressed_by_strangers`; what is typed behind the
     `unheard` ones says nothing of a body; of some, `answers_rows` names the row of the screening
     that they answer themselves.  Those `beside_safety`, as buttons of these names, are answered
@@ -177,6 +178,7 @@ class Story(Generic[Asked]):
     filled: Filled | None = None
     worded: Callable[[Scene, str, Fields], str] | None = None
     informs: Callable[[Scene, str], Turn | None] | None = None
+    takes_up: Callable[[Scene, LastCard, str], Turn | None] | None = None
     for_strangers: frozenset[str] = frozenset()
     pressed_by_strangers: bool = False
     unheard: frozenset[str] = frozenset()

@@ -49,3 +49,20 @@ def equipment_in(text: str) -> Equipment | None:
 def surface_in(text: str) -> Surface | None:
     """Return the one surface a text names."""
     return surface_of(page.folded(text))[0]
+
+
+_PLATES = re.compile(r"\b(?:plates?|smallest|steps?|discos?|placas?|pesas?|escalon)\b")
+_ONE_SIDE = re.compile(
+    r"\b(?:(?:on|per|a|each|either) (?:each )?side|each|apiece|one of them|cada (?:lado|uno|disco)"
+    r"|por (?:lado|disco)|de cada lado|c/u)\b"
+)
+
+
+def names_plates(text: str) -> bool:
+    """Say whether a mass is said of the plates, not of what they are put on."""
+    return _PLATES.search(folded(text)) is not None
+
+
+def is_of_one_side(text: str) -> bool:
+    """Say whether a mass is that of one plate of a pair: "2.5 each side"."""
+    return _ONE_SIDE.search(folded(text)) is not None

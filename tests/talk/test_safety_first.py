@@ -268,6 +268,7 @@ def test_an_answer_in_the_same_line_is_offered_when_its_question_comes_back() ->
         asked=person.snapshot.dialogue.asked,
         undos=person.snapshot.dialogue.undos,
         opened=person.snapshot.dialogue.opened,
+        card=person.snapshot.dialogue.card,
     )
 
 

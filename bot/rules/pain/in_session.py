@@ -9,9 +9,11 @@ from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
+from bot.rules.load.units import rounded_down
 from bot.rules.log.records import Check, Entry, worst_of
 from bot.rules.pain.zones import PainLimits
 
+SHARE_EASED = 0.5  # of the plates stay on (3.4) [D]
 RISING_POINTS = 2  # above what hurt earlier in the session: no easing any more (3.4) [D]
 
 
@@ -47,6 +49,19 @@ def in_session(
         is_rising = earlier is not None and pain - earlier >= RISING_POINTS
         return InSession.FINISH if is_rising or before >= limits.ease else InSession.EASE
     return InSession.WATCH if pain == limits.ease - 1 else InSession.GO_ON
+
+
+def eased_kg(added_kg: float, step_kg: float) -> float:
+    """Return the plates that stay on after easing off, rounded down to what the gym has."""
+    return rounded_down(added_kg * SHARE_EASED, step_kg)
+
+
+def is_eased(day: date, checks: Sequence[Check], limits: PainLimits) -> bool:
+    """Say whether pain told in a day's session took plates off, and let it go on."""
+    told = next((check for check in checks if check.day == day), None)
+    if told is None or told.in_session is None or told.ended:
+        return False
+    return limits.ease <= told.in_session < limits.red
 
 
 def with_pain_told(entry: Entry, entries: Sequence[Entry], checks: Sequence[Check]) -> Entry:

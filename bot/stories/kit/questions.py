@@ -8,7 +8,7 @@ from bot.dialogue.setting import Offered, Option, Question, filed, in_rows
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Reply, Say, Scene, Turn, Typed
 from bot.reading.answers import Misread, read_mass
-from bot.reading.kit_words import equipment_in, surface_in
+from bot.reading.kit_words import equipment_in, is_of_one_side, surface_in
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.kit_limits import (
     CLEAR_BEHIND_M,
@@ -197,6 +197,11 @@ class AskPlateStep(AskMass):
     def offered(self, scene: Scene) -> Offered[float]:
         unit = scene.athlete.load_unit
         return masses(_PLATE_STEPS[unit], unit)
+
+    def read(self, scene: Scene, text: str) -> float | None:
+        """Return what the pair weighs; of one side said alone, twice that."""
+        kg = AskMass.read(self, scene, text)
+        return 2 * kg if kg is not None and is_of_one_side(text) else kg
 
     def then(self, scene: Scene, kg: float) -> Turn | None:
         if not is_plate_step(kg):

@@ -7,7 +7,7 @@ from typing import Any
 from bot.dialogue.setting import calling, filed, setting
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn, Typed
-from bot.reading.kit_words import equipment_in, surface_in
+from bot.reading.kit_words import equipment_in, names_plates, surface_in
 from bot.reading.zones import folded
 from bot.rules.log.records import DistanceUnit, LoadUnit
 from bot.stories.kit import pull, wished
@@ -75,7 +75,10 @@ def _typed(scene: Scene, text: str) -> Turn | None:
         return AskEquipment().then(scene, equipment)
     if surface is not None:
         return AskSurface().then(scene, surface)
-    if is_weighed(scene.athlete.kit) and AskEmptyMass().read(scene, text) is not None:
+    is_weighed_now = is_weighed(scene.athlete.kit)
+    if is_weighed_now and names_plates(text) and AskPlateStep().read(scene, text) is not None:
+        return AskPlateStep().answered(scene, Typed(text))
+    if is_weighed_now and AskEmptyMass().read(scene, text) is not None:
         return AskEmptyMass().answered(scene, Typed(text))
     return None
 

@@ -11,7 +11,6 @@ from typing import assert_never
 from bot.dialogue import buttons
 from bot.dialogue.aside import habits_of
 from bot.dialogue.buttons import said_yes
-from bot.dialogue.registry import informed
 from bot.dialogue.turn import Reply, Say, Scene, Struck, Tapped, Turn, Typed
 from bot.dialogue.undo import apply
 from bot.reading.answers import read_plain_yes_no
@@ -24,9 +23,10 @@ from bot.rules.week.days import day_named
 from bot.stories.logging.amending import changed, on_day
 from bot.stories.logging.asking import slip_of
 from bot.stories.logging.correcting import heard_about
+from bot.stories.logging.days import lone_day
 from bot.stories.logging.doubts import load_said, score_said, settled_reading, text_of
 from bot.stories.logging.draft import entry_named, with_details, with_load
-from bot.stories.logging.hearing import heard_line, lone_day, not_done, on_the_day_said
+from bot.stories.logging.hearing import heard_line, not_done
 from bot.stories.logging.passing import (
     draft_of,
     is_about_another,
@@ -130,9 +130,6 @@ def _in_between(scene: Scene, entry: Entry, asking: AskMissing, text: str) -> Tu
         turn = answered_missing(scene, entry, after, replace(asking, asked=asked))
         heard = () if turn.asks is None else (Say(Line("logging-understood", noted=Noted(after))),)
         return replace(turn, says=(*heard, *turn.says))
-    other = on_the_day_said(scene, text) or informed(scene, text)
-    if other is not None and other.asks is None:
-        return replace(other, keeps=True)
     return misheard(asking.field)
 
 

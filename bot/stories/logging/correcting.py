@@ -2,25 +2,61 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.dialogue.aside import habits_of
+from bot.dialogue.state import LastCard
 from bot.dialogue.turn import Scene, Turn
+from bot.reading.answers import digits_page, is_all_but
 from bot.reading.heard import About, Details, Doubt, NotDone, Unclear
+from bot.reading.page import folded
 from bot.reading.past import past_day
 from bot.reading.replies.reading import read
 from bot.rules.log.records import Entry
 from bot.stories.logging.amending import changed
+from bot.stories.logging.days import lone_day
+from bot.stories.logging.draft import entry_named
+from bot.stories.logging.parts import with_part
 from bot.stories.logging.questions import AskTakeOut, Draft
 from bot.stories.logging.said import Field, misheard
-from bot.stories.logging.saving import considered
+from bot.stories.logging.saving import KEPT, considered, moved_to
 
 # How people begin a correction; what follows is the new value.
 _OPENING = re.compile(
-    r"^\W*(?:no[,;:]?\s+)?(?:i meant|i mean|make (?:it|that)|it was|that was|should be|was"
-    r"|actually|sorry|change (?:it )?to|load|carga|peso|quise decir|eran|era|fueron|fue|pon(?:lo)?"
-    r"|perdón|perdon|en realidad|cambia(?:lo)? a)\b[:,]?\s*",
+    r"^\W*(?:no[,;:]?\s+)?(?:i meant|i mean|make (?:it|that)|it was|it's|its|that was|should be"
+    r"|was|were|it should be|actually|sorry|change (?:it )?to|set (?:it )?to|load|carga|peso"
+    r"|quise decir|eran|era|fueron|fue|pon(?:lo|le)?|deja(?:lo)? en|perdón|perdon|en realidad"
+    r"|cambia(?:lo)? a|que sean?|mejor)\b[:,]?\s*",
     re.IGNORECASE,
 )
+# A line that begins with what it corrects, or with "only": the rest is its value.
+_OF_A_FIELD = re.compile(
+    r"^\W*(?:no[,;:]?\s+)?(?:and |but |y |pero )?(?:the |my |el |la |los |las |mi )?"
+    r"(?:s?rpe|effort|esfuerzo|pain|dolor|load|weight|plates|carga|peso|discos|sets?|series"
+    r"|minutes|minutos|steps|pasos|surface|on|en|only|just|solo|solamente|nada mas)\b"
+)
+# What may stand around the value of a correction.
+_AROUND_A_VALUE = re.compile(
+    r"\b(?:s?rpe|effort|esfuerzo|pain|dolor|load|weight|plates?|carga|peso|discos?|sets?|series?"
+    r"|rounds?|pulls?|reps?|vueltas?|arrastres?|kgs?|kilos?|kilograms?|lbs?|pounds?|libras?|m|mts?"
+    r"|met(?:er|re)s?|metros?|yds?|yards?|yardas?|s|secs?|seconds?|segundos?|mins?|minutes?"
+    r"|minutos?|steps?|pasos?|smooth|choppy|fluidos?|surface|superficie|instead|not|en vez"
+    r"|en lugar|sino|i|we|did|used|hice|use|puse|fui|fueron|were|no|sled|trineo|empty|vacio|of"
+    r"|out|x)\b"
+)
+_OUT = re.compile(
+    r"\W*(?:no[,;:]? )?(?:please |por favor )?(?:delete|remove|erase|scrap|discard"
+    r"|take (?:it|that) out|drop|forget|borra|borralo|borrala|borrar|elimina|eliminalo|eliminala"
+    r"|quita|quitalo|quitala|anula|anulalo)(?: (?:it|that|this|the (?:entry|session|log|last one)"
+    r"|that one|eso|esto|esa|esta|ese|la sesion|el registro|la ultima|lo ultimo))?"
+    r"(?: please| por favor)?\W*"
+)
+_NOT_OF_IT = re.compile(
+    r"\b(?:tomorrow|next|now|right now|ahora|manana|proxim[oa]|will|going to|voy a|can i"
+    r"|should i)\b|\?"
+)
+_NUMBER = re.compile(r"\d+(?:[.,/-]\d+)*")
+LONGEST_CORRECTION = 8  # words that name a surface; more tell a story
 AS_DONE = "done with "  # what a bare number after the opening words is read behind
 
 
@@ -34,6 +70,40 @@ def heard_about(scene: Scene, entry: Entry, text: str) -> Turn:
         if after != entry or doubts:
             return considered(scene, Draft(after, doubts, corrects=entry.id))
     return misheard(Field.WORK, keeps=False)
+
+
+def taken_up(scene: Scene, card: LastCard, text: str) -> Turn | None:
+    """Return what a plain line right after a session's card changes of it; None where nothing."""
+    entry = None if card.about is None else entry_named(scene, card.about)
+    if entry is None:
+        return None
+    if _OUT.fullmatch(folded(text).text):
+        return Turn(asks=AskTakeOut(entry.id))
+    pulls = with_part(scene, entry.pulls, text)
+    if pulls is not None:
+        return considered(scene, Draft(replace(entry, pulls=pulls), corrects=entry.id))
+    day = lone_day(scene, text)
+    if day is not None:
+        return moved_to(scene, entry, day)
+    if not _is_correction(scene, text):
+        return None
+    turn = heard_about(scene, entry, text)
+    return KEPT if turn.misread else turn
+
+
+def _is_correction(scene: Scene, text: str) -> bool:
+    """Say whether a line is a value said otherwise, and nothing beside it."""
+    plain = digits_page(text, scene.athlete.language).text
+    begins = _OPENING.match(plain) or _OF_A_FIELD.match(plain)
+    if begins is None or _NOT_OF_IT.search(plain):
+        return False
+    details = read(text, habits_of(scene)).details
+    if any(run.distance_m and run.pulls > 1 for run in details.sets):
+        return True
+    if details.surface is not None:
+        return len(plain.split()) <= LONGEST_CORRECTION
+    rest = _AROUND_A_VALUE.sub(" ", _NUMBER.sub(" ", _OPENING.sub(" ", plain)))
+    return is_all_but(rest)
 
 
 def _readings(scene: Scene, text: str) -> Iterator[tuple[Details | None, tuple[Doubt, ...]]]:

@@ -145,7 +145,7 @@ def _with_load(scene: Scene, entry: Entry, details: Details) -> Entry:
     """Put a load on the pulls; without any it is today's session with that load."""
     if not entry.pulls:
         plan = planned(scene, entry.day)
-        pulls = () if plan is None else pulls_of_plan(plan, details)
+        pulls = () if plan is None else pulls_of_plan(scene, entry.day, plan, details)
         return replace(entry, pulls=pulls, plan=plan)
     return changed(scene, entry, details)
 
@@ -164,10 +164,8 @@ def _pulled(scene: Scene, draft: Draft, reply: Reply) -> Draft | None:
     if isinstance(reply, Tapped):
         if reply.value != "planned" or plan is None:
             return None
-        return _with_said_load(
-            scene,
-            replace(draft, entry=replace(entry, pulls=pulls_of_plan(plan, Details()), plan=plan)),
-        )
+        pulls = pulls_of_plan(scene, entry.day, plan, Details())
+        return _with_said_load(scene, replace(draft, entry=replace(entry, pulls=pulls, plan=plan)))
     details = read(reply.text, habits_of(scene)).details
     if not details.sets:
         return None
@@ -203,7 +201,8 @@ def _with_sets(scene: Scene, draft: Draft, doubt: Doubt, value: float) -> Draft:
         fewer = replace(entry.pulls[0], pulls=round(value))
         return replace(draft, entry=replace(entry, pulls=(fewer,)))
     plan = planned(scene, entry.day)
-    pulls = () if plan is None else pulls_of_plan(plan, Details(pulls_done=round(value)))
+    sets = Details(pulls_done=round(value))
+    pulls = () if plan is None else pulls_of_plan(scene, entry.day, plan, sets)
     return _with_said_load(scene, replace(draft, entry=replace(entry, pulls=pulls, plan=plan)))
 
 

@@ -9,9 +9,11 @@ from bot.reading.heard import About, Details, Doubt, Entered, Habits, Run, Unit
 from bot.reading.replies.reading import read
 from bot.rules.load.equipment import WEIGHED, Equipment
 from bot.rules.log.records import DistanceUnit, Entry, LoadUnit, Plan, Pulls, entries_on
+from bot.rules.pain.in_session import eased_kg, is_eased
 from bot.rules.verdict import decide, plan_of
 from bot.rules.week.spacing import RoomEnough
 from bot.stories.logging.questions import Draft
+from bot.stories.session.minors import limits_of
 from bot.stories.session.variants import AS_USUAL, Variant
 
 SMALL_HOURS = time(4)  # until then "today" may still mean the evening before
@@ -93,8 +95,8 @@ def _is_exactly(plan: Plan, pulls: tuple[Pulls, ...]) -> bool:
     )
 
 
-def pulls_of_plan(plan: Plan, details: Details) -> tuple[Pulls, ...]:
-    """Return the planned pulls with what differed: fewer, or another load."""
+def pulls_of_plan(scene: Scene, day: date, plan: Plan, details: Details) -> tuple[Pulls, ...]:
+    """Return the planned pulls with what differed: fewer, another load, or eased for pain."""
     sets = plan.sets if details.pulls_done is None else details.pulls_done
     if sets <= 0:
         return ()
@@ -102,13 +104,21 @@ def pulls_of_plan(plan: Plan, details: Details) -> tuple[Pulls, ...]:
     if details.empty_sled:
         return (replace(run, added_kg=0.0),)
     if details.load_kg is None:
-        return (run,)
+        return (replace(run, added_kg=_left_on(scene, day, plan)),)
     return (loaded(run, details.load_kg, details.entered_load),)
+
+
+def _left_on(scene: Scene, day: date, plan: Plan) -> float | None:
+    """Return the plates of a plan, or what was left of them after pain in the day's session."""
+    if plan.added_kg is None or not is_eased(day, scene.log.checks, limits_of(scene)):
+        return plan.added_kg
+    return eased_kg(plan.added_kg, scene.athlete.kit.plate_step_kg)
 
 
 def as_planned(plan: Plan, scene: Scene, day: date) -> Entry:
     """Return the plan as done in full, its forward sets with it."""
-    entry = Entry(entry_id(scene), day, scene.now, pulls_of_plan(plan, Details()), plan)
+    pulls = pulls_of_plan(scene, day, plan, Details())
+    entry = Entry(entry_id(scene), day, scene.now, pulls, plan, message=scene.message)
     surface = scene.athlete.kit.surface
     return replace(
         entry, minutes=plan.minutes, surface=surface, forward_sets=forward_sets_of(plan)
@@ -170,7 +180,7 @@ def drafted(scene: Scene, details: Details, day: date, doubts: tuple[Doubt, ...]
     pulls = tuple(pulls_from(run, details) for run in details.sets)
     if not pulls and (details.as_planned or details.pulls_done is not None):
         plan = planned(scene, day)
-        pulls = () if plan is None else pulls_of_plan(plan, details)
+        pulls = () if plan is None else pulls_of_plan(scene, day, plan, details)
     else:
         plan = plan_for(scene, day, pulls)
     in_full = plan is not None and _is_plan_in_full(details)

@@ -108,6 +108,8 @@ logging-taken-back = { $noted ->
 logging-reads-again = Taken back. It reads again: { $noted }
 logging-back-again = Back in the log: { $noted }
 logging-kept = All right, it stays as it is.
+logging-none-planned = Nothing is planned for today. Which session do you mean?
+logging-leave-out-asked = Leave out { $day }?
 logging-last-sessions = Which session do you want to change?
 logging-edit-what =
     { $noted }

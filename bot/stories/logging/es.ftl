@@ -108,6 +108,8 @@ logging-taken-back = { $noted ->
 logging-reads-again = Deshecho. Vuelve a quedar así: { $noted }
 logging-back-again = Anotada de nuevo: { $noted }
 logging-kept = De acuerdo, se queda como está.
+logging-none-planned = Hoy no hay nada previsto. ¿Qué sesión dices?
+logging-leave-out-asked = ¿Dejamos fuera el { $day }?
 logging-last-sessions = ¿Qué sesión quieres cambiar?
 logging-edit-what =
     { $noted }

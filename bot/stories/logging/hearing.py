@@ -1,7 +1,6 @@
 """A line of free text: a session, a skipped one, a question, or something to ask about."""
 
 import math
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 from operator import attrgetter
@@ -15,7 +14,6 @@ from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Filed, Say, Scene, Turn
 from bot.dialogue.undo import apply
 from bot.dialogue.wishing import not_understood, wished
-from bot.reading.day import days_in, without_days
 from bot.reading.heard import (
     About,
     Details,
@@ -28,17 +26,19 @@ from bot.reading.heard import (
     Unclear,
 )
 from bot.reading.intents.wishes import Wishes, wishes_in
-from bot.reading.page import folded
-from bot.reading.past import past_day, read_past_day
+from bot.reading.past import past_day
 from bot.reading.replies.reading import read
-from bot.rules.log.records import Check, entries_on
+from bot.rules.log.records import Check, Mode, entries_on
 from bot.rules.prescription import Hold, Session, StopRefer
 from bot.rules.verdict import decide
-from bot.stories.logging.amending import changed, on_day
+from bot.rules.week.planning import room_on
+from bot.stories.logging.amending import changed
+from bot.stories.logging.days import coming, dated, lone_day, says_it_has_been
 from bot.stories.logging.draft import drafted, is_all_but_sets
+from bot.stories.logging.parts import part_in, with_part
 from bot.stories.logging.questions import AskSession, AskTakeOut, Draft
 from bot.stories.logging.said import Field, out_of_range
-from bot.stories.logging.saving import considered, corrected
+from bot.stories.logging.saving import considered, moved_to
 from bot.stories.session.because import ahead_of, following
 from bot.stories.session.beside import pain_check, soreness_check, soreness_noted
 from bot.stories.session.planned import is_planned
@@ -49,10 +49,16 @@ from bot.words.line import Card, Figure, Line
 
 def heard_line(scene: Scene, text: str, day: date | None = None) -> Turn:
     """Act on a line of free text; `day` is the one it was asked for, None where it says."""
-    moved = None if day is not None else on_the_day_said(scene, text)
+    moved = None if day is not None else _said_later(scene, text)
     if moved is not None:
         return moved
-    heard = read(text, habits_of(scene))
+    parted = _in_parts(scene, text, day)
+    if parted is not None:
+        return parted
+    heard = dated(scene, text, read(text, habits_of(scene)))
+    ahead = coming(scene, text, heard)
+    if ahead is not None:
+        return _to_leave_out(scene, text, ahead)
     is_none = isinstance(heard, NotALog) and not _is_in_session(scene, heard.details)
     if is_none and _sore(scene, heard.details, day) is None:
         return _heard_otherwise(scene, text, heard)
@@ -70,9 +76,57 @@ def _heard_otherwise(scene: Scene, text: str, heard: Heard) -> Turn:
     return turn or not_understood(scene, wishes)
 
 
+def _in_parts(scene: Scene, text: str, asked_for: date | None) -> Turn | None:
+    """Act on a line that says how some of the sets went: the others were as said, or as planned.
+
+    None where no line says so.
+    """
+    rest = part_in(scene, text)
+    if rest is None:
+        return None
+    details = read(rest, habits_of(scene)).details
+    day = _day(scene, details, asked_for)
+    if not details.sets:
+        details = replace(details, as_planned=True)
+    draft = drafted(scene, details, day)
+    pulls = with_part(scene, draft.entry.pulls, text)
+    if pulls is None or (details.as_planned and _is_unseen(scene, details, day)):
+        return Turn(asks=AskSession(day))
+    entry = replace(draft.entry, pulls=pulls, forward_sets=None)
+    return considered(scene, replace(draft, entry=entry))
+
+
+def _to_leave_out(scene: Scene, text: str, day: date) -> Turn:
+    """Offer to leave out or to move a session that is still to come."""
+    wish = wished(scene, wishes_in(text, scene.athlete.language), text)
+    if wish is not None:
+        return wish
+    if not is_planned(scene, day):
+        return Turn((Say(Line("reminding-not-planned")),))
+    named = (day.isoformat(),)
+    leave = Button(Does("today", "leave", named), Line("logging-button-take-out"))
+    move = Button(Does("today", "move", named), Line("logging-button-move"))
+    return Turn((Say(Line("logging-leave-out-asked", day=day), ((leave, move),)),))
+
+
+def _is_unseen(scene: Scene, details: Details, day: date) -> bool:
+    """Say whether "done" is said of a day of rest, whose warm-up nobody was shown."""
+    if not details.as_planned or details.sets or not scene.athlete.slots:
+        return False
+    if day != scene.today or is_planned(scene, day) or entries_on(scene.log, day):
+        return False
+    shown = scene.snapshot.dialogue.session_at
+    is_shown = shown is not None and shown.astimezone(scene.local.tzinfo).date() == day
+    return not is_shown and room_on(scene.athlete, scene.log, day).mode is Mode.WARM_UP
+
+
 def understood(scene: Scene, heard: Heard, day: date | None = None) -> Turn:
     """Act on a reply that has been read already."""
     match heard:
+        case Logged(details) | Unclear(details) if _is_unseen(
+            scene, details, _day(scene, details, day)
+        ):
+            return Turn((Say(Line("logging-none-planned")),), asks=AskSession())
         case Logged(details):
             return considered(scene, drafted(scene, details, _day(scene, details, day)))
         case NotDone(details):
@@ -193,38 +247,19 @@ def skipped(scene: Scene, day: date, told: Check | None = None) -> Turn:
     return Turn(tuple(says), changes, undoable=True)
 
 
-# What may stand around a lone day: "it was yesterday", "fue el lunes, perdón".
-_AROUND_A_DAY = re.compile(
-    r"\b(?:no|sorry|actually|oops|that|it|this|one|was|on|from|for|i|did|meant|mean|the|session"
-    r"|perdon|en|realidad|eso|esa|fue|era|es|lo|la|hice|sesion|quise|decir|digo|el|de|del)\b"
-)
-MOVED_WITHIN = timedelta(hours=18)  # a later "yesterday" speaks of something else [D]
+MOVED_WITHIN = timedelta(hours=18)  # a later "it was yesterday" speaks of something else [D]
 
 
-def on_the_day_said(scene: Scene, text: str) -> Turn | None:
-    """Move the session logged last to the day that is all a text says: "it was yesterday".
+def _said_later(scene: Scene, text: str) -> Turn | None:
+    """Move the session logged last to the day that is all a text says it was on.
 
-    None where it says more, names no day, or nothing was logged within the last hours.
+    None where the text says more, or nothing was logged within the last hours.
     """
     latest = max(scene.log.entries, key=attrgetter("logged_at"), default=None)
     if latest is None or scene.now - latest.logged_at > MOVED_WITHIN:
         return None
-    day = lone_day(scene, text)
-    if day is None:
-        return None
-    if day == latest.day:
-        return Turn((Say(Line("logging-kept")),))
-    return corrected(scene, latest, on_day(scene, latest, day))
-
-
-def lone_day(scene: Scene, text: str) -> date | None:
-    """Return the day, today or earlier, that a text names if it says nothing else."""
-    language = scene.athlete.language
-    page = folded(text)
-    found = days_in(page, language)
-    rest = _AROUND_A_DAY.sub(" ", without_days(page, found).text)
-    is_alone = len(found) == 1 and not re.search(r"\w", rest)
-    return read_past_day(text, scene.today, language) if is_alone else None
+    day = lone_day(scene, text) if says_it_has_been(text) else None
+    return None if day is None else moved_to(scene, latest, day)
 
 
 def is_whole_session(scene: Scene, text: str) -> bool:

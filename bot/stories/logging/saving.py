@@ -1,6 +1,7 @@
 """From a draft to the log: what stands in between is asked, one thing at a time."""
 
 from dataclasses import replace
+from datetime import date
 
 from bot.dialogue import buttons
 from bot.dialogue.turn import Change, Filed, Say, Scene, Turn, Wrote, undo_id
@@ -11,6 +12,7 @@ from bot.rules.log.records import Entry, Log, entries_on
 from bot.rules.pain.in_session import with_pain_told
 from bot.rules.prescription import Hold, StopRefer
 from bot.stories.logging.advising import advice_for, advised, otherwise_for
+from bot.stories.logging.amending import on_day
 from bot.stories.logging.buttons import on_card
 from bot.stories.logging.draft import entry_named, heaviest_of, lacks_load
 from bot.stories.logging.questions import (
@@ -104,6 +106,15 @@ def corrected(scene: Scene, before: Entry, after: Entry) -> Turn:
     line = Line("logging-corrected", before=Noted(before), after=Noted(after))
     card = Say(Card(line, following(ahead_of(seen))), ((buttons.undo(scene),),), about=after.id)
     return Turn((*_warnings(scene, before, after), card), changes, undoable=True)
+
+
+KEPT = Turn((Say(Line("logging-kept")),))
+"""What was said changes nothing."""
+
+
+def moved_to(scene: Scene, entry: Entry, day: date) -> Turn:
+    """Rewrite an entry on another day."""
+    return KEPT if day == entry.day else corrected(scene, entry, on_day(scene, entry, day))
 
 
 def _corrections(scene: Scene, before: Entry) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from bot.stories.logging import editing as logging_editing
 from bot.stories.logging import log as logging_log
 from bot.stories.logging.answers import answered
 from bot.stories.logging.asking import question
+from bot.stories.logging.correcting import taken_up
 from bot.stories.logging.questions import (
     AskLoad,
     AskMissing,
@@ -46,6 +47,7 @@ STORY: Story[LoggingQuestion] = Story(
     filled=logging_log.filled,
     worded=logging_log.worded,
     intents={"fix": logging_log.fixing, "delete_entry": deleting},
+    takes_up=taken_up,
     role=Fallback(
         logging_log.said,
         logging_editing.edited,

@@ -1,5 +1,6 @@
 """Something hurts in the middle of the session: how much, where, and what it asks for."""
 
+import re
 from datetime import date
 
 from bot.dialogue import buttons
@@ -9,9 +10,9 @@ from bot.dialogue.tokens import Answers, Does
 from bot.dialogue.turn import Button, Checked, Reply, Rows, Say, Scene, Tapped, Turn, undo_id
 from bot.reading.heard import Site
 from bot.reading.replies.reading import read
-from bot.rules.load.units import rounded_down
+from bot.reading.zones import folded
 from bot.rules.log.records import Check, Place, Region, entries_on, together
-from bot.rules.pain.in_session import InSession, in_session
+from bot.rules.pain.in_session import InSession, eased_kg, in_session
 from bot.rules.prescription import Plates, Session
 from bot.rules.verdict import decide
 from bot.stories.session.minors import is_minor, limits_of
@@ -27,7 +28,14 @@ PLACE_OF_SITE = {
     Site.ANKLE: Place.ANKLE,
     Site.ACHILLES: Place.ANKLE,
 }
-SHARE_EASED = 0.5  # of the plates stay on (3.4) [D]
+# How people say that it is no joint asked about; a place is named by its own word.
+ELSEWHERE = re.compile(
+    r"\b(?:(?:some|any)where|else|other|another|neither|none|no|not|both|all|otr[oa]|ningun[oa]?"
+    r"|ni|otra parte|otro (?:sitio|lugar)|ambos|todo"
+    r"|thigh|quad|hamstring|ham|groin|shin|glute|bum|butt|toe|finger|arm|shoulder|neck|elbow|wrist"
+    r"|hand|leg|heel|sole|muslo|cuadriceps|isquio\w*|ingle|espinilla|gluteo|dedo|brazo|hombro"
+    r"|cuello|codo|muneca|mano|pierna|talon|planta)s?\b"
+)
 ENDS = frozenset({InSession.FINISH, InSession.STOP})
 
 
@@ -74,6 +82,8 @@ def place_told(scene: Scene, asking: AskSetPlace, reply: Reply) -> Turn:
         place = Place(reply.value) if reply.value in set(Place) else Place.ELSEWHERE
     else:
         site = read(f"pain {asking.pain} {reply.text}", habits_of(scene)).details.pain_site
+        if site is None and not ELSEWHERE.search(folded(reply.text)):
+            return Turn(keeps=True, misread=True)
         place = Place.ELSEWHERE if site is None else PLACE_OF_SITE.get(site, Place.ELSEWHERE)
     return _noted(scene, asking, place)
 
@@ -141,8 +151,7 @@ def _loads(scene: Scene, day: date, variant: Variant) -> tuple[LoadOf, LoadOf] |
     added = prescription.resistance.added_kg
     if added <= 0:
         return None
-    half = rounded_down(added * SHARE_EASED, scene.athlete.kit.plate_step_kg)
-    return LoadOf(added), LoadOf(half)
+    return LoadOf(added), LoadOf(eased_kg(added, scene.athlete.kit.plate_step_kg))
 
 
 def _onwards(scene: Scene, asking: AskSetPlace, asks: InSession) -> Rows:

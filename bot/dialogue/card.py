@@ -1,0 +1,114 @@
+"""What stood last on the screen: for a while a plain line is about it.
+
+A card says "Something off? Reply with the change", and what people type then is "make it 45", on
+no message in particular.  So the card shown last is kept with the conversation: which session it
+speaks of, and what its buttons are called, so that these can be typed as well as tapped.
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from bot.dialogue.state import CardButton, LastCard
+from bot.dialogue.tokens import Answers, Does, Press, decode, encode
+from bot.dialogue.turn import Button, Say, Scene
+from bot.reading.zones import folded
+from bot.rules.log.records import Language
+from bot.rules.week.days import day_named
+from bot.words.labels import ButtonName, Label, Tick
+from bot.words.line import Line
+from bot.words.phrase import name
+from bot.words.voice import Voice
+
+HEARD_FOR = timedelta(minutes=10)  # a line after that is about something else [D]
+_EDGES = " .,;:!?¡¿\"'✓"
+_UNDO = "undo"
+
+
+def card_of(scene: Scene, says: tuple[Say, ...], before: LastCard | None) -> LastCard | None:
+    """Return the card that stands last after these messages; the one before where none is one."""
+    about = next((say.about for say in reversed(says) if say.about is not None), None)
+    buttons = tuple(
+        kept for say in says for row in say.buttons for button in row for kept in _kept(button)
+    )
+    if about is None and not buttons:
+        return before
+    return LastCard(scene.asks_at, about, buttons)
+
+
+def _kept(button: Button) -> Iterator[CardButton]:
+    """Yield a standing button with its name, where that is a line or a day."""
+    if isinstance(button.press, Answers) or button.press.story == _UNDO:
+        return
+    match button.label:
+        case ButtonName() as named:
+            yield CardButton(named.line, encode(button.press, 0))
+        case Line(called, facts) if not facts:
+            yield CardButton(called, encode(button.press, 0))
+        case date() as day:
+            yield CardButton(day.isoformat(), encode(button.press, 0))
+        case _:
+            return
+
+
+def last_card(scene: Scene) -> LastCard | None:
+    """Return the card that a plain line may still be about; None where it was long ago."""
+    card = scene.snapshot.dialogue.card
+    return None if card is None or scene.now - card.at > HEARD_FOR else card
+
+
+def doing_on(card: LastCard, story: str, verb: str) -> tuple[str, ...] | None:
+    """Return the arguments of a card's button, None where it has no such button."""
+    for button in card.buttons:
+        press = decode(button.token)
+        if isinstance(press, Does) and (press.story, press.verb) == (story, verb):
+            return press.args
+    return None
+
+
+def pressed_on(scene: Scene, card: LastCard, text: str) -> Does | None:
+    """Return the button of the card that a line names, in any language; None for none, or two."""
+    words = _plain(text)
+    if not words:
+        return None
+    found = {
+        button.token
+        for button in card.buttons
+        for voice in _voices(scene)
+        if _plain(_named(button.called, voice)) == words
+    }
+    press = decode(found.pop()) if len(found) == 1 else None
+    return press if isinstance(press, Does) else None
+
+
+def _named(called: str, voice: Voice) -> str:
+    day = day_named(called)
+    return voice.say(called) if day is None else name(day, voice)
+
+
+def named_in(scene: Scene, say: Say, text: str) -> Press | None:
+    """Return the button under a message that a line names, in any language; None for none."""
+    words = _plain(text)
+    if not words or words.replace(" ", "").isdecimal():
+        return None
+    buttons = [button for row in say.buttons for button in row]
+    for voice in _voices(scene):
+        for button in buttons:
+            if _plain(name(_untied(button.label), voice)) == words:
+                return button.press
+    return None
+
+
+def _untied(label: Label) -> Label:
+    return label.of if isinstance(label, Tick) else label
+
+
+def _plain(text: str) -> str:
+    return folded(text).strip(_EDGES)
+
+
+def _voices(scene: Scene) -> Iterator[Voice]:
+    """Yield the reader's own voice first, then the same in the other languages."""
+    athlete = scene.athlete
+    others = (one for one in Language if one is not athlete.language)
+    for language in (athlete.language, *others):
+        yield Voice(language, athlete.load_unit, athlete.distance_unit, athlete.zone)
