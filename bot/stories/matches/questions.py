@@ -57,7 +57,7 @@ class AskMatchDay(Question[date | None]):
     def read(self, scene: Scene, text: str) -> date | Turn | None:
         """Return the day; from the next day on only from words that speak of a match."""
         if self.first < scene.today and not _MATCH.search(folded(text)):
-            return playing(Fallback).said(scene, text)
+            return replace(playing(Fallback).said(scene, text), keeps=False)
         if NO_MATCH.search(folded(text)):
             return self.week_off(scene)
         return read_day_ahead(text, scene.today)
