@@ -71,7 +71,7 @@ class Coach:
         self._clock = clock
         self._post = post
         self._house = house
-        self._scheduler = Scheduler(database, post, house)
+        self._scheduler = Scheduler(database, clock, post, house)
         self._inbox = Inbox(self._answered)
         self._tries = Tries(database, clock)
         self._health = Health(database, self._inbox, post)

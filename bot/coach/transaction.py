@@ -63,9 +63,11 @@ def write_reminders(
     decided: Decided,
     agendas: Sequence[tuple[str, Agenda, Agenda]],
     now: datetime,
+    *,
+    at: datetime,
 ) -> None:
-    """Write what due reminders led to, and when each athlete is spoken to next."""
+    """Write what due reminders led to, dated `at`, and when each athlete is spoken to next."""
     people.save(connection, decided.revised, now)
     ATHLETES.save(connection, agendas)
-    outbox.put(connection, decided.letters, now)
+    outbox.put(connection, decided.letters, at)
     queues.overtake(connection, decided.letters, now - GRACE)

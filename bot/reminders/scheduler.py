@@ -18,6 +18,7 @@ from functools import partial
 
 from sqlalchemy import Connection
 
+from bot.clock import Clock
 from bot.coach.batch import House
 from bot.coach.transaction import replan, write_reminders
 from bot.crashpoints import Moment, reached
@@ -26,7 +27,7 @@ from bot.outbox.dispatch import Dispatcher
 from bot.reminders.due import ring
 from bot.reminders.recurrence import GRACE
 from bot.squads.loading import replan_squads, ring_squads
-from bot.store import claims, deliveries, people, queues
+from bot.store import claims, deliveries, people
 from bot.store.agenda import ATHLETES, SQUADS, Agendas
 from bot.store.database import Database
 from bot.store.faults import is_of_the_world
@@ -54,8 +55,9 @@ class _Round:
 class Scheduler:
     """Rings for whoever is due; the letters go out through the post."""
 
-    def __init__(self, database: Database, post: Dispatcher, house: House) -> None:
+    def __init__(self, database: Database, clock: Clock, post: Dispatcher, house: House) -> None:
         self._database = database
+        self._clock = clock
         self._post = post
         self._house = house
         self._rounds = (
@@ -98,10 +100,6 @@ class Scheduler:
             for one in self._rounds:
                 # its hour may just have passed while the clock said a later one
                 await self._plan_anew(one, now - min(back, GRACE))
-            # what was rung by the later hour was written only after the post had looked
-            await self._database.transact(
-                lambda writing: queues.from_the_future(writing, now, untried=True)
-            )
         self._latest = now
 
     async def _plan_anew(self, one: _Round, since: datetime) -> None:
@@ -150,13 +148,14 @@ class Scheduler:
             reached(Moment.CLAIMED)
         # read under the athletes' locks: another process may have rung for them meanwhile
         rung = ring(known, ATHLETES.of(connection, known.files), self._house, now)
-        write_reminders(connection, rung.decided, rung.agendas, now)
+        # dated by the clock as it is now: it may have been set while the database was waited for
+        write_reminders(connection, rung.decided, rung.agendas, now, at=self._clock.now())
         if rung.decided.letters:
             self._post.expect()  # before an answer is decided behind this: it is to go second
         return len(known.files)
 
     def _squads(self, connection: Connection, names: Sequence[str], now: datetime) -> int:
-        rung = ring_squads(connection, names, now)
+        rung = ring_squads(connection, names, now, at=self._clock.now())
         if rung.letters:
             self._post.expect()
         return len(rung.agendas)

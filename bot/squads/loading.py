@@ -52,8 +52,10 @@ def write_squads(connection: Connection, revised: Sequence[RevisedSquad], now: d
     )
 
 
-def ring_squads(connection: Connection, names: Sequence[str], now: datetime) -> RungRooms:
-    """Say what is due to squads, and return what that led to; all of it is written."""
+def ring_squads(
+    connection: Connection, names: Sequence[str], now: datetime, *, at: datetime
+) -> RungRooms:
+    """Say what is due to squads, and return what that led to; all of it is written, dated `at`."""
     found = squads.found(connection, names=names, passing_over=True)
     # read under the squads' locks: another process may have rung for them meanwhile
     agendas = SQUADS.of(connection, found)
@@ -72,7 +74,7 @@ def ring_squads(connection: Connection, names: Sequence[str], now: datetime) -> 
     )
     squads.save(connection, rung.revised)
     SQUADS.save(connection, rung.agendas)
-    outbox.put(connection, rung.letters, now)
+    outbox.put(connection, rung.letters, at)
     queues.overtake(connection, rung.letters, now - GRACE)
     return rung
 

@@ -76,15 +76,11 @@ def _waits_at(places: Iterable[Place], now: datetime) -> ColumnElement[bool]:
     )
 
 
-def from_the_future(connection: Connection, now: datetime, *, untried: bool = False) -> None:
-    """Let go now what was written later than now: the clock has been set back since.
-
-    `untried`: only what was never put off; else it may wait because its place rests.
-    """
+def from_the_future(connection: Connection, now: datetime) -> None:
+    """Let go now what was written later than now: the clock has been set back since."""
     waits = and_(
         IS_WAITING,
-        # what was to wait later than it was written has rested; earlier: by this clock already
-        outbox.c.not_before == outbox.c.at if untried else outbox.c.not_before >= outbox.c.at,
+        outbox.c.not_before >= outbox.c.at,  # else its wait is by this clock already
         outbox.c.at > now,
     )
     connection.execute(update(outbox).where(waits).values(not_before=now))

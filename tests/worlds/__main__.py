@@ -40,6 +40,7 @@ CORPUS = {
         4242217,  # a reminder waited while the clock was set two hours forwards
         4242234,  # stopped while it opened the database
         5000320,  # stopped for ten minutes amid its sends
+        880427,  # a tick began by a clock six hours behind, and wrote by the right one
     ),
 }
 """Worlds in which something did not hold, or seemed not to; all are lived again with many."""
