@@ -35,6 +35,7 @@ from bot.reading.replies.effort import Effort, effort_of
 from bot.reading.replies.keyed import in_plain_words
 from bot.reading.replies.pain import pain_of
 from bot.reading.replies.plates import plates_of
+from bot.reading.replies.respelt import respelt
 from bot.reading.replies.soreness import soreness_of
 from bot.reading.replies.work import Work, work_of
 from bot.reading.slips import put_right
@@ -75,7 +76,8 @@ def heard_on(page: Page, habits: Habits) -> Heard:
 
 
 def _recognised(page: Page, habits: Habits) -> _Read:
-    page = asides.without_questions(asides.without_junk(in_plain_words(page, habits)))
+    page = in_plain_words(respelt(page), habits)
+    page = asides.without_questions(asides.without_junk(page))
     slips, page = put_right(page)
     named_days = days_in(page, habits.language)
     is_plan = asides.speaks_of_plans(page)
