@@ -86,6 +86,7 @@ def with_place(words: list[Word]) -> list[Word]:
     for at, lead in enumerate(words):
         if lead.concept not in leads:
             continue
+        at += at + 1 < len(words) and words[at + 1].concept == "to_day"
         behind = [word for word in words[at + 1 : at + 4] if word.clause == lead.clause]
         for size in range(len(behind), 0, -1):
             name = " ".join(word.text for word in behind[:size])
@@ -127,7 +128,7 @@ def arguments_of(intent: str, words: Sequence[Word], line: Line) -> Arguments:
 
 
 _WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_SEVERAL = {"weekend": _WEEK[5:], "weekdays": _WEEK[:5], "every_day": _WEEK}
+_SEVERAL = {"weekend": _WEEK[5:], "weekends": _WEEK[5:], "weekdays": _WEEK[:5], "every_day": _WEEK}
 _EARLY, _LATE, _NOON = 8, 18, 12  # "at 3" is no hour of the night
 
 
@@ -157,7 +158,7 @@ class _Said:
         groups = the_intents().groups
         for before, word in zip([None, *self.words], self.words, strict=False):
             if word.concept in groups["DAY"] - {"day_after", "weekend"}:
-                yield str(word.concept), before
+                yield str(word.concept).removesuffix("_weekly"), before
 
     @property
     def day(self) -> str | None:
@@ -194,7 +195,7 @@ class _Said:
             if word.concept in the_intents().groups["UNTIL"]:
                 for behind in self.words[place + 1 : place + 3]:
                     if behind.concept in the_intents().groups["DAY"]:
-                        return str(behind.concept)
+                        return str(behind.concept).removesuffix("_weekly")
                     number = next((one for at, one in self.numbers if at is behind), None)
                     if behind.concept in {"date", "n"} and number is not None:
                         return str(int(number))
