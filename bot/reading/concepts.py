@@ -2,8 +2,9 @@
 
 A lexicon (`lexicon/en.toml`, `es.toml`) says for each concept which phrases stand for it.  A
 phrase is words; `knee*` is any word that begins so, `on|onto` either of two, `really?` may be
-missing, `_` is any one word.  The longest phrase wins, then the more literal one.  A longer
-word that stands in no phrase may hold one slip of the finger, never in its first letter.
+missing, `_` is any one word, `#` any number in digits.  The longest phrase wins, then the more
+literal one.  A longer word that stands in no phrase may hold one slip of the finger, never in
+its first letter.
 """
 
 import re
@@ -11,7 +12,7 @@ import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
-from itertools import product
+from itertools import chain, product
 from pathlib import Path
 
 from rapidfuzz.distance import OSA
@@ -26,6 +27,7 @@ _STOPS = frozenset(".;!?\n")
 _PAUSES = frozenset(",:()-")
 SLIPS_FROM = 4  # letters of a word that may have been meant
 LONGEST_PHRASE = 9  # words
+NUMBER = "#"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class Word:
     """A piece of the line: a phrase with its concept, or a word that stands for none.
 
     `at` and `end` count words; `sentence` and `clause` count what stops and pauses part, and
-    a clause ends at a "but", too.
+    a clause ends at a "but", too.  `start` and `stop` are where it stands in the text.
     """
 
     text: str
@@ -42,6 +44,8 @@ class Word:
     end: int
     sentence: int
     clause: int
+    start: int = 0
+    stop: int = 0
 
 
 @dataclass(slots=True)
@@ -125,22 +129,26 @@ def _read(name: str) -> Lexicon:
 
 
 def lexicon_from(
-    said: Mapping[str, str], everyday: Iterable[str] = (), sounds: Mapping[str, str] = {}
+    said: Mapping[str, str],
+    everyday: Iterable[str] = (),
+    sounds: Mapping[str, str] = {},
+    beside: Iterable[Mapping[str, str]] = (),
 ) -> Lexicon:
     """Return the lexicon of concepts and their phrases, parted by commas or lines.
 
     `everyday` are words a letter away from those of phrases, which are no slip of them.
-    `sounds` are spellings that sound alike, with the one they are all read as.
+    `sounds` are spellings that sound alike, with the one they are all read as.  `beside` are
+    phrases of less weight, another language's: they give way to those before them.
 
     >>> [one.concept for one in concepts_in("my knees hurt", lexicon_from({"knee": "knee*"}))]
     [None, 'knee', None]
     """
     root = _Node()
     written: set[str] = set()
-    for concept, text in said.items():
-        for phrase in _phrases(text):
-            for words in _spelled(phrase):
-                _add(root, words, concept)
+    for several in (said, *beside):
+        for concept, text in several.items():
+            for words in chain.from_iterable(map(_spelled, _phrases(text))):
+                _add(root, words, concept, gives_way=several is not said)
                 written.update(words)
     meant = sorted(word for word in written if len(word.rstrip("*")) >= SLIPS_FROM)
     stems = frozenset(word[:-1] for word in meant if word.endswith("*"))
@@ -179,11 +187,13 @@ def _spelled(phrase: str) -> Iterable[Sequence[str]]:
     return [[word for word in chosen if word] for chosen in product(*places)]
 
 
-def _add(root: _Node, words: Iterable[str], concept: str) -> None:
+def _add(root: _Node, words: Iterable[str], concept: str, *, gives_way: bool = False) -> None:
     node = root
     for word in words:
         node = node.following(word)
     if node.concept not in {None, concept}:
+        if gives_way:
+            return
         raise TwoConcepts(f'"{" ".join(words)}" is both {node.concept} and {concept}')
     node.concept = concept
 
@@ -193,16 +203,18 @@ def concepts_in(text: str, lexicon: Lexicon, *, mends: bool = True) -> list[Word
 
     `mends`: a word may hold a slip of the finger.
     """
-    words, marks = _cut(text)
+    words, marks, spans = _cut(text)
     meant = [lexicon.shorts.get(word, word) for word in words]
-    mended = [_mended(word, lexicon) for word in meant] if mends else meant
+    mended = [mended_word(word, lexicon) for word in meant] if mends else meant
     found: list[Word] = []
     at = turns = 0
     while at < len(words):
         end, concept = _longest(lexicon.root, mended, marks, at)
         sentence, clause = marks[at]
         turns += concept == _TURN
-        found.append(Word(" ".join(words[at:end]), concept, at, end, sentence, clause + turns))
+        start, stop = spans[at][0], spans[end - 1][1]
+        said = " ".join(words[at:end])
+        found.append(Word(said, concept, at, end, sentence, clause + turns, start, stop))
         at = end
     return found
 
@@ -210,11 +222,15 @@ def concepts_in(text: str, lexicon: Lexicon, *, mends: bool = True) -> list[Word
 _TURN = "but"
 
 
-def _cut(text: str) -> tuple[list[str], list[tuple[int, int]]]:
+def _cut(text: str) -> tuple[list[str], list[tuple[int, int]], list[tuple[int, int]]]:
+    """Return the words, the sentence and clause of each, and where each stands."""
     words: list[str] = []
     marks: list[tuple[int, int]] = []
+    spans: list[tuple[int, int]] = []
     sentence = clause = 0
-    for match in _WORD.finditer(text.replace("'", "")):
+    plain = text.replace("'", "")
+    origin = [at for at, letter in enumerate(text) if letter != "'"] if plain != text else None
+    for match in _WORD.finditer(plain):
         piece = match[0]
         if piece[0] in _STOPS:
             sentence, clause = sentence + 1, clause + 1
@@ -223,7 +239,11 @@ def _cut(text: str) -> tuple[list[str], list[tuple[int, int]]]:
         else:
             words.append(_squeezed(piece))
             marks.append((sentence, clause))
-    return words, marks
+            start, stop = match.span()
+            spans.append(
+                (start, stop) if origin is None else (origin[start], origin[stop - 1] + 1)
+            )
+    return words, marks, spans
 
 
 _LONG = re.compile(r"([a-z])\1{2,}")
@@ -234,7 +254,7 @@ def _squeezed(word: str) -> str:
     return _LONG.sub(r"\1", word)
 
 
-def _mended(word: str, lexicon: Lexicon) -> str:
+def mended_word(word: str, lexicon: Lexicon) -> str:
     """Return the word of a phrase that this one may be a slip of; the word itself where none."""
     if (
         len(word) < SLIPS_FROM - 1
@@ -289,8 +309,11 @@ def _longest(
             for cut in range(1, len(word) + 1):
                 if (stem := node.stems.get(word[:cut])) is not None:
                     paths.append((stem, here + 1, literal + cut))
-        if node.words is not None and (exact := node.words.get(word)) is not None:
-            paths.append((exact, here + 1, literal + len(word) + 1))
+        if node.words is not None:
+            if (exact := node.words.get(word)) is not None:
+                paths.append((exact, here + 1, literal + len(word) + 1))
+            if word[0].isdecimal() and (number := node.words.get(NUMBER)) is not None:
+                paths.append((number, here + 1, literal + 1))
     return best
 
 

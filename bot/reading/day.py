@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise
 
 from bot.reading.heard import Day, DaysAgo, MonthDay, RelativeDay, Weekday
 from bot.reading.page import Page
 from bot.reading.sought import any_of, sought
-from bot.reading.words import SETS_SAID
 from bot.rules.log.records import Language
 from bot.rules.week.days import real_day
 
@@ -88,16 +86,6 @@ def days_in(page: Page, language: Language) -> list[Found]:
             if all(stop <= first or start >= last for first, last, _ in found):
                 found.append((start, stop, day))
     return sorted(found, key=lambda one: one[0])
-
-
-def are_sets_of_two_days(page: Page, found: list[Found]) -> bool:
-    """Say whether sets stand after two different days, or before two: two sessions at once."""
-    if len({day for _, _, day in found}) < 2:
-        return False
-    borders = [0, *(start for start, _, _ in found), len(page.text)]
-    parts = [page.text[start:stop] for start, stop in pairwise(borders)]
-    told = [SETS_SAID.search(part) is not None for part in parts]
-    return sum(told[1:]) > 1 or sum(told[:-1]) > 1
 
 
 def without_days(page: Page, found: list[Found]) -> Page:

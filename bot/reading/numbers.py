@@ -37,6 +37,7 @@ _HUNDREDS = {
     "doscientos": 200, "doscientas": 200, "three hundred": 300, "trescientos": 300,
     "trescientas": 300,
 }  # fmt: skip
+NUMBER_WORDS = frozenset(_UNITS | _TEENS | _TENS)
 _SMALL = _UNITS | {"one": 1, "uno": 1, "un": 1, "una": 1}
 
 

@@ -25,6 +25,18 @@ def everyday(language: str) -> frozenset[str]:
     return frozenset(file.read_text(encoding="utf-8").split())
 
 
+def is_there(name: str) -> bool:
+    """Say whether the lexicon has a table of a name."""
+    return (_HOME / f"{name}.toml").exists()
+
+
+@cache
+def every_word() -> frozenset[str]:
+    """Return every word of three letters or more that stands in a file of the lexicon."""
+    texts = (path.read_text(encoding="utf-8") for path in sorted(_HOME.iterdir()))
+    return frozenset(re.findall(r"[a-z]{3,}", " ".join(texts)))
+
+
 def any_of_these(alternatives: Iterable[str], parts: Mapping[str, str]) -> str:
     """Return one regular expression of alternatives, the `{parts}` in them spelled out.
 

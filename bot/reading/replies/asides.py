@@ -1,4 +1,4 @@
-"""What is not this session: questions, plans, other sports, rests, phone numbers.
+"""What is no work of this session: questions, rests, lifts, phone numbers.
 
 Struck out before numbers are read, clause by clause, so that "3x20m 40kg, will try 45 next
 time" logs 40 and "how heavy should I go?" logs nothing.
@@ -8,12 +8,11 @@ import re
 
 from bot.reading.numbers import NUMBER
 from bot.reading.page import STRUCK, Page
-from bot.reading.sought import any_of, sought
+from bot.reading.sought import sought
 from bot.reading.tables import Patterns
-from bot.reading.words import SETS_SAID
 
 _SENTENCE = re.compile(r"[.!?;\n]+(?!\d)")
-_CLAUSE = re.compile(
+CLAUSE = re.compile(
     r",(?!\d)|\band\b|\by\b|\+|\bbut\b|\bpero\b|\bthough\b|\baunque\b"
     r"|\bthen\b|\bluego\b|\b(?:because|cos|coz|cuz|porque)\b|[().!?;\n](?!\d)|- "
 )
@@ -56,16 +55,8 @@ _ASKING = sought(
 _AMOUNT = rf"{NUMBER} ?[a-z']{{0,8}}"
 _TIME = rf"{NUMBER} ?(?:'|\"|s|secs?|seconds?|seg|segundos?|mins?|minutes?|minutos?)"
 _TABLE = Patterns("asides", number=NUMBER, amount=_AMOUNT, time=_TIME)
-_FUTURE = _TABLE.sought("future")
-_ELSEWHERE = _TABLE.sought("elsewhere")
 # The numbers of a lift go with it; those of the sled beside it stay.
 _LIFT = _TABLE.sought("lift")
-_SPORT = _TABLE.sought("sport")
-_SLEDDING = re.compile(
-    r"\b(?:sled|sledge|sleds|sledding|trineo|drags?|backwards?|retro"
-    r"|deadmill|arrastr\w+|atras)\b|\d ?x ?\d"
-)
-
 _JUNK = _TABLE.sought("junk")
 _CLOCK = _TABLE.sought("clock")
 _COLON = sought(r"(?<![\d:])\d{1,2}:\d{2}(?![\d:])", "0:0")
@@ -75,17 +66,6 @@ _WARM_UP = _TABLE.sought("warm_up")
 _INSTEAD = _TABLE.sought("instead")
 _INSTEAD_WORDS = _TABLE.sought("instead_words")
 _SLED_MASS = _TABLE.sought("sled_mass")
-_IF = _TABLE.sought("if")
-# What else is told after the sets, with no comma before it: "3x20m 40kg will try 45".
-_PLAN = re.compile(
-    r"\b(?:i )?(?:will|i'll|going to|gonna|want to|voy a|probare|intentare|subire|quiero"
-    r"|i weigh(?:ed)?|my (?:body ?)?weight (?:is|was)|last (?:time|week)|la ultima vez|usually)\b"
-)
-_AWAY = any_of(_FUTURE, _ELSEWHERE, _IF)
-_PAIN_SAID = re.compile(
-    r"\b(?:knees?|ankles?|hips?|achilles|cal(?:f|ves)|rodillas?|tobillos?|caderas?|aquiles|gemelos?"
-    r"|pain|dolor|sore|hurts?|duele)\b"
-)
 
 
 def without_junk(page: Page) -> Page:
@@ -107,18 +87,18 @@ def without_questions(page: Page) -> Page:
     if not page.may_hold(_ASKING.bits):
         return page
     kept = []
-    for start, stop in _spans(page.text, _SENTENCE):
+    for start, stop in spans(page.text, _SENTENCE):
         sentence = page.text[start:stop]
         begins = next(
             (
                 start + first
-                for first, last in _spans(sentence, _CLAUSE)
+                for first, last in spans(sentence, CLAUSE)
                 if _QUESTION.search(sentence[first:last])
             ),
             None,
         )
         is_bare = page.text[stop : stop + 1] == "?" and not re.search(r"\d", sentence)
-        kept.append((start if is_bare else begins, stop))
+        kept.append((start if is_bare and begins is None else begins, stop))
     for begins, stop in reversed(kept):
         if begins is not None and begins < stop:
             page = page.without(begins, stop)
@@ -126,47 +106,16 @@ def without_questions(page: Page) -> Page:
 
 
 def without_other_things(page: Page) -> Page:
-    """Strike out rests, warm-ups, comparisons, plans and other sports."""
+    """Strike out rests, warm-ups, comparisons, the sled's own mass and lifts."""
     for pattern in (_REST, _WARM_UP, _INSTEAD, _INSTEAD_WORDS, _SLED_MASS, _LIFT):
         page = page.without_all(pattern)
-    if not page.may_hold(_AWAY) and page.first(_SPORT) is None:
-        return page
-    for start, stop in reversed(_spans(page.text, _CLAUSE)):
-        if stop > start and _is_elsewhere(page.text[start:stop]):
-            first, last = _away_in(page.text[start:stop])
-            page = page.without(start + first, start + last)
     return page
 
 
-def speaks_of_plans(page: Page) -> bool:
-    """Say whether anything in the text is still to come."""
-    return page.first(_FUTURE) is not None
-
-
-def _away_in(clause: str) -> tuple[int, int]:
-    """Return the part of a clause that is not this session: all of it, or what follows its sets.
-
-    Pain that is told after a plan stays: "3x20m 40kg will rest tomorrow, knee 6".
-    """
-    plan = _PLAN.search(clause)
-    if plan is None or not re.search(r"\d", clause[plan.end() :]):
-        return 0, len(clause)
-    if not SETS_SAID.search(clause, 0, plan.start()):
-        return 0, len(clause)
-    pain = _PAIN_SAID.search(clause, plan.end())
-    is_told = pain is not None and not re.search(r"\b(?:if|si|unless)\b", clause)
-    return plan.start(), pain.start() if pain is not None and is_told else len(clause)
-
-
-def _is_elsewhere(clause: str) -> bool:
-    if any(away.pattern.search(clause) for away in (_FUTURE, _ELSEWHERE, _IF)):
-        return True
-    return _SPORT.pattern.search(clause) is not None and _SLEDDING.search(clause) is None
-
-
-def _spans(text: str, border: re.Pattern[str]) -> list[tuple[int, int]]:
-    spans, last = [], 0
+def spans(text: str, border: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Return the spans between borders, from left to right."""
+    found, last = [], 0
     for match in border.finditer(text):
-        spans.append((last, match.start()))
+        found.append((last, match.start()))
         last = match.end()
-    return [*spans, (last, len(text))]
+    return [*found, (last, len(text))]

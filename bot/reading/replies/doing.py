@@ -1,4 +1,4 @@
-"""Whether the planned session was done, skipped, or done in part."""
+"""How many sets of the planned session were done, where the reply counts them."""
 
 import re
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.reading.heard import About, Doubt
 from bot.reading.numbers import NUMBER
 from bot.reading.page import Page
+from bot.reading.replies.claims import Claims
 from bot.reading.sought import sought
 from bot.reading.tables import Patterns
 
@@ -19,17 +20,6 @@ _UNIT_NEXT = (
     r"|[.,]\d|\w)"
 )
 _TABLE = Patterns("doing", number=NUMBER, sets=_SETS, unit_next=_UNIT_NEXT)
-# What a joint cannot do is no session left out: "can't bend it".
-_SKIPPED = _TABLE.sought("skipped")
-_NOT_YET = sought(
-    r"\byet\b|\btodavia no\b|\baun no\b|\b(?:almost|nearly|not quite) (?:done"
-    r"|finished)\b|\bcasi (?:listo|terminado)\b",
-    "yet tod aun alm near t_q cas",
-)
-
-_DONE = _TABLE.sought("done")
-
-_PARTLY = _TABLE.sought("partly")
 _SHARE = _TABLE.sought("share")
 _AFTER = sought(
     r"\b(?:stopped|stop|quit|called it|finished|pare|parar|lo deje|me detuve) (?:after"
@@ -46,19 +36,6 @@ _MOST_PLANNED = 12  # more is no plan of ours, so "6 of 15" may as well be 15 me
 
 
 @dataclass(frozen=True, slots=True)
-class Left:
-    """What was said to be left out, of the session or of its sets.
-
-    `is_disputed`: the same clause names numbers after it ("didn't do the 3x20m").
-    """
-
-    is_skipped: bool = False
-    is_disputed: bool = False
-    is_pending: bool = False  # "not done yet"
-    partly: str | None = None  # the words that say a part was left out
-
-
-@dataclass(frozen=True, slots=True)
 class Doing:
     """What was said to be done of the planned session.
 
@@ -72,27 +49,13 @@ class Doing:
     some: str | None = None
 
 
-def left_of(page: Page) -> tuple[Left, Page]:
-    """Return what was left out, and the page without the words for it."""
-    pending = page.first(_NOT_YET) is not None
-    partly = page.first(_PARTLY)
-    words = page.written(*partly.span()) if partly is not None else None
-    page = page.without_all(_PARTLY)
-    skipped = page.first(_SKIPPED)
-    disputed = skipped is not None and _NUMBERS_NEXT.match(page.text, skipped.end()) is not None
-    return Left(skipped is not None, disputed, pending, words), page.without_all(_SKIPPED)
-
-
-_NUMBERS_NEXT = re.compile(r"(?: (?:the|my|todays|las|los|mis))* ?\d")
-
-
-def doing_of(page: Page) -> tuple[Doing, Page]:
+def doing_of(page: Page, claims: Claims) -> tuple[Doing, Page]:
     """Return how much of the plan was done, and the page without the words for it."""
     share, doubts, page = _share(page)
-    done = page.first(_DONE) is not None
     some = page.first(_SOME)
     words = page.written(*some.span()) if some is not None else None
-    return Doing(done, share, doubts, words), page.without_all(_DONE)
+    pulls = claims.pulls_done if share is None else share
+    return Doing(claims.is_done, pulls, doubts, words), page
 
 
 def _share(page: Page) -> tuple[int | None, tuple[Doubt, ...], Page]:

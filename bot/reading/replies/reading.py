@@ -10,10 +10,11 @@ where no load was said at all it may be either, and is asked about.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from bot.reading.day import Found, are_sets_of_two_days, days_in, without_days
+from bot.reading.day import Found
 from bot.reading.ground import smoothness_of, surface_of
 from bot.reading.heard import (
     About,
@@ -30,7 +31,8 @@ from bot.reading.heard import (
 from bot.reading.numbers import in_digits
 from bot.reading.page import Page, folded
 from bot.reading.replies import asides
-from bot.reading.replies.doing import Doing, Left, doing_of, left_of
+from bot.reading.replies.claims import Claims, claims_of, in_right_spelling
+from bot.reading.replies.doing import Doing, doing_of
 from bot.reading.replies.effort import Effort, effort_of
 from bot.reading.replies.keyed import in_plain_words
 from bot.reading.replies.pain import pain_of
@@ -50,12 +52,11 @@ class _Read:
     """Everything the recognisers found, before it is decided what kind of reply it is."""
 
     details: Details
-    left: Left
+    claims: Claims
     doing: Doing
     effort: Effort
     work: Work
     doubts: tuple[Doubt, ...]
-    speaks_of_plans: bool
     written: str
 
 
@@ -72,26 +73,22 @@ def heard_on(page: Page, habits: Habits) -> Heard:
         if command["name"] not in _LOG_COMMANDS:
             return NotALog(Details())
         page = page.without(*command.span())
-    return _kind(_recognised(in_digits(page, habits.language), habits))
+    page = in_digits(in_right_spelling(page, habits.language), habits.language)
+    return _kind(_recognised(page, habits))
 
 
 def _recognised(page: Page, habits: Habits) -> _Read:
     page = in_plain_words(respelt(page), habits)
     page = asides.without_questions(asides.without_junk(page))
     slips, page = put_right(page)
-    named_days = days_in(page, habits.language)
-    is_plan = asides.speaks_of_plans(page)
-    left, page = left_of(page)
     page = asides.without_other_things(page)
-    days = days_in(page, habits.language)
-    is_double = are_sets_of_two_days(page, days)
-    page = without_days(page, days)
+    claims, page = claims_of(page, habits.language)
     surface, page = surface_of(page)
     smooth, page = smoothness_of(page)
     soreness, page = soreness_of(page, habits.language)
     pain, page = pain_of(page, habits.language)
     effort, page = effort_of(page, habits.language, pain.worst is not None)
-    doing, page = doing_of(page)
+    doing, page = doing_of(page, claims)
     load_doubts, page = plates_of(page, habits.language)
     effort_said = effort.rpe is not None or bool(effort.doubts)
     work = work_of(page, habits, doing, effort_said)
@@ -111,12 +108,12 @@ def _recognised(page: Page, habits: Habits) -> _Read:
         minutes=work.minutes,
         surface=surface,
         smooth=smooth,
-        day=_first(days) or (_first(named_days) if left.is_skipped else None),
+        day=_first(claims.days),
     )
-    undated = tuple(Doubt(About.DAY, text) for text in _undated(page, days))
+    undated = tuple(Doubt(About.DAY, text) for text in _undated(page, claims.days))
     unsure = (*slips, *load_doubts, *work.doubts, *effort.doubts, *pain.doubts, *undated)
-    doubts = (*unsure, *_asked(page, is_double))
-    return _Read(details, left, doing, effort, work, doubts, is_plan, page.source.strip())
+    doubts = (*unsure, *_asked(page, claims.is_double))
+    return _Read(details, claims, doing, effort, work, doubts, page.source.strip())
 
 
 _ASKED = re.compile(r"\d ?[a-z]{0,6} ?\?\W*$")
@@ -128,23 +125,23 @@ def _asked(page: Page, is_double: bool) -> list[Doubt]:
     return [Doubt(About.SETS, page.source.strip())] if is_asked or is_double else []
 
 
-def _first(days: list[Found]) -> Day | None:
+def _first(days: Sequence[Found]) -> Day | None:
     return days[0][2] if days else None
 
 
-def _undated(page: Page, days: list[Found]) -> list[str]:
+def _undated(page: Page, days: Sequence[Found]) -> list[str]:
     """Return the dates that could not be decided, as written."""
     return [page.source.strip() for _, _, found in days[:1] if found is None]
 
 
 def _kind(found: _Read) -> Heard:
     """Decide what kind of reply it is, from the strongest sign to the weakest."""
-    details, work = found.details, found.work
+    details, work, claims = found.details, found.work, found.claims
     is_planned = found.doing.is_done or details.pulls_done is not None
     did_work = work.is_sure or is_planned or bool(found.doing.doubts)
-    if found.left.is_pending and not work.is_sure:
+    if claims.is_pending and not work.is_sure:
         return NotALog(details)
-    if found.left.is_skipped and not did_work:
+    if claims.is_skipped and not did_work:
         return NotDone(_bare(details))
     if did_work:
         return _log(found, is_planned)
@@ -153,7 +150,7 @@ def _kind(found: _Read) -> Heard:
 
 def _log(found: _Read, is_planned: bool) -> Heard:
     """Return a log, or what must be asked before it is one."""
-    details = found.details
+    details, claims = found.details, found.claims
     if is_planned and not details.sets:
         details = replace(details, as_planned=True)
     doubts = (*found.doubts, *found.doing.doubts)
@@ -164,15 +161,26 @@ def _log(found: _Read, is_planned: bool) -> Heard:
         )
         if (
             is_said_twice
-            or (found.left.partly and found.doing.pulls_done is None)
-            or (found.left.is_skipped and found.left.is_disputed and counts)
+            or (claims.partly and found.doing.pulls_done is None)
+            or (claims.is_skipped and claims.is_disputed and counts)
         ):
-            doubts = (*doubts, Doubt(About.SETS, found.left.partly or found.written))
+            doubts = (*doubts, Doubt(About.SETS, claims.partly or found.written))
         if details.pulls_done is not None:
             details = replace(details, pulls_done=None)
-    elif found.left.partly and details.pulls_done is None:
-        doubts = (*doubts, Doubt(About.SETS, found.left.partly))
+    else:
+        doubts = (*doubts, *_against_the_plan(claims, details, doubts))
     return Unclear(details, doubts) if doubts else Logged(details)
+
+
+def _against_the_plan(
+    claims: Claims, details: Details, doubts: tuple[Doubt, ...]
+) -> tuple[Doubt, ...]:
+    """Doubt the sets or the load of a session that was done, but not as it was planned."""
+    sets = claims.partly if details.pulls_done is None else None
+    if sets or claims.differs:
+        return (Doubt(About.SETS, sets or claims.differs or ""),)
+    is_told = details.load_kg is not None or any(doubt.about is About.LOAD for doubt in doubts)
+    return (Doubt(About.LOAD, claims.load),) if claims.load and not is_told else ()
 
 
 def _perhaps(found: _Read) -> Heard:
@@ -181,12 +189,14 @@ def _perhaps(found: _Read) -> Heard:
     A length alone ("5 min treadmill") is one pull.  A load or an effort alone says that
     something was done but not what; pain alone is no log.
     """
-    details, work = found.details, found.work
-    if found.left.partly is not None and not work.has_words:
-        return Unclear(details, (*found.doubts, Doubt(About.SETS, found.left.partly)))
-    if found.doing.some is not None and not found.speaks_of_plans:
-        return Unclear(_bare(details), (Doubt(About.SETS, found.doing.some),))
-    if work.is_likely and not found.speaks_of_plans:
+    details, work, claims = found.details, found.work, found.claims
+    is_coming = claims.speaks_of_plans
+    if claims.partly is not None and not work.has_words:
+        return Unclear(details, (*found.doubts, Doubt(About.SETS, claims.partly)))
+    some = found.doing.some or claims.some or claims.differs or claims.denied or claims.exercise
+    if some is not None and not is_coming:
+        return Unclear(_bare(details), (Doubt(About.SETS, some),))
+    if work.is_likely and not is_coming:
         if details.sets and not found.doubts:
             return Logged(details)
         return Unclear(details, found.doubts or (Doubt(About.SETS, found.written),))

@@ -1,0 +1,406 @@
+"""What a reply claims: done, left out, in part, another's, another time's, another exercise.
+
+The line is cut into concepts of both languages, the writer's own first
+(`lexicon/replies.en.toml`, `replies.es.toml`), and rules over concepts make claims of them
+(`lexicon/replies.toml`).  A clause that speaks of plans, of the past, of somebody else or of
+another sport claims nothing and is struck out with its numbers.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from bot.reading.concepts import Lexicon, Word, concepts_in, lexicon_from, mended_word
+from bot.reading.day import Found, days_in
+from bot.reading.heard import RelativeDay, Weekday
+from bot.reading.numbers import NUMBER_WORDS
+from bot.reading.page import Page
+from bot.reading.replies.asides import CLAUSE, spans
+from bot.reading.sought import sought
+from bot.reading.tables import every_word, is_there, table
+from bot.reading.words import SETS, SETS_SAID
+from bot.rules.log.records import Language
+
+REACH = 2  # words between two concepts of a rule
+_LIGHT, _DAY = "mine", "day"
+_WEIGHTLESS = frozenset({None, _LIGHT, _DAY})
+_MENDED = ("done", "left")  # parts of the lexicon whose words are put right
+_DIGIT = re.compile(r"\d")
+_WORDS = sought(
+    r"(?<![a-z0-9'])[a-z]{4,}(?![a-z0-9'])", "a b c d e f g h i j k l m n o p q r s t u v w x y z"
+)
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """What is claimed of the session; words are as the writer wrote them, None where not said.
+
+    `is_disputed`: numbers stand right behind what was left out ("didn't do the 3x20m").
+    `denied`: it was not left out, and no more is said.  `speaks_of_plans`: something is still
+    to come.  `is_double`: two sessions were told.  `pulls_done` are the sets done of the plan.
+    `differs` are the words for more, less or another session, `load` those for another load,
+    `exercise` those for forward work or a push.  `days` stand in the order written.
+    """
+
+    is_done: bool = False
+    is_skipped: bool = False
+    is_disputed: bool = False
+    is_pending: bool = False
+    speaks_of_plans: bool = False
+    is_double: bool = False
+    pulls_done: int | None = None
+    some: str | None = None
+    partly: str | None = None
+    differs: str | None = None
+    load: str | None = None
+    exercise: str | None = None
+    denied: str | None = None
+    days: tuple[Found, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """Concepts one behind the other; `is_last` in its sentence, `is_alone` in the line."""
+
+    claim: str
+    terms: tuple[frozenset[str], ...]
+    reaches: tuple[int, ...]
+    is_last: bool
+    is_alone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    name: str
+    words: tuple[Word, ...]
+
+    @property
+    def span(self) -> tuple[int, int]:
+        return self.words[0].start, self.words[-1].stop
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    by_first: Mapping[str, tuple[_Rule, ...]]
+    anywhere: frozenset[str]
+    leading: frozenset[str]
+    verbs: frozenset[str]
+
+
+@cache
+def _table() -> _Table:
+    said = table("replies")
+    by_first: dict[str, list[_Rule]] = {}
+    for claim, texts in said["claims"].items():
+        for text in texts:
+            plain = text.strip("@$")
+            pieces = plain.replace(">>", ">_").split(">")
+            terms = tuple(frozenset(piece.lstrip("_").split("|")) for piece in pieces)
+            reaches = tuple(0 if piece[0] == "_" else REACH for piece in pieces)
+            rule = _Rule(claim, terms, reaches, text.endswith("$"), text.startswith("@"))
+            for concept in terms[0]:
+                by_first.setdefault(concept, []).append(rule)
+    return _Table(
+        {concept: tuple(rules) for concept, rules in by_first.items()},
+        frozenset(said["away"]["anywhere"].split()),
+        frozenset(said["away"]["leading"].split()),
+        frozenset(said["who"]["verbs"].split()),
+    )
+
+
+@cache
+def lexicon(language: Language) -> Lexicon:
+    """Return the words of replies: the language's own, and what those of others leave free."""
+    said = [_said(one) for one in _first(language)]
+    light = {_LIGHT: ", ".join(one.pop(_LIGHT) for one in said)}
+    return lexicon_from(said[0], beside=(*said[1:], light))
+
+
+@cache
+def _spelling(language: Language) -> Lexicon:
+    """Return the words that slips are put right to; every other word that is known is none."""
+    parts = [table(f"replies.{one.value}") for one in _first(language)]
+    meant = [phrase for part in parts for name in _MENDED for phrase in part[name].values()]
+    meant += [part["who"][_DAY] for part in parts]
+    sounds = table(language.value).get("sounds", {}) if is_there(language.value) else {}
+    return lexicon_from({"meant": ",".join(meant)}, every_word() | NUMBER_WORDS, sounds)
+
+
+def _first(language: Language) -> list[Language]:
+    """Return the languages that have words for this, the one given first."""
+    order = sorted(Language, key=lambda one: one is not language)
+    return [one for one in order if is_there(f"replies.{one.value}")]
+
+
+def _said(language: Language) -> dict[str, str]:
+    parts = table(f"replies.{language.value}").values()
+    return {concept: text for part in parts for concept, text in part.items()}
+
+
+def in_right_spelling(page: Page, language: Language) -> Page:
+    """Return the page with slips of the finger put right, where the words of replies slipped."""
+    words = _spelling(language)
+    return page.rewritten(_WORDS, lambda match: _respelt(match[0], words))
+
+
+def _respelt(word: str, words: Lexicon) -> str | None:
+    if any(word[:end] in words.known for end in range(_STEM, len(word))):
+        return None  # "lunges", where "lunge" is known
+    meant = mended_word(word, words)
+    return None if meant == word or re.fullmatch(SETS, meant) else meant
+
+
+_STEM = 4  # letters of a known word that may go on
+
+
+def claims_of(page: Page, language: Language) -> tuple[Claims, Page]:
+    """Return what is claimed, and the page without it and without what claims nothing."""
+    line = _Line(page, language)
+    elsewhere = line.elsewhere()
+    others = line.of_other_work()
+    struck = elsewhere + others
+    days = [day for day in line.days if not _is_within(day[:2], struck)]
+    found = [one for one in line.claims() if not _is_within(one.span, struck)]
+    names = {one.name for one in found}
+    if line.has_sets:
+        found = [one for one in found if one.name not in {"other", "first", "until"}]
+    skips = [one for one in found if one.name in _SKIPS and not line.is_to_come(one, days)]
+    done = [one for one in found if one.name == "done"]
+    if skips and (done or line.has_sets):
+        days = [day for day in days if not line.is_only_left_out(day, skips, done)]
+    stated = [one.span for one in (*done, *skips)]
+    claims = Claims(
+        is_done=bool(done),
+        is_skipped=bool(skips),
+        is_disputed=any(_NUMBERS_NEXT.match(page.text, one.span[1]) for one in skips),
+        is_pending="pending" in names,
+        speaks_of_plans=any(word.concept in _PLANS for word in line.words),
+        is_double=line.are_of_two_days(days, stated),
+        pulls_done=next((n for one in found if (n := _pulls_of(one)) is not None), None),
+        some=line.written(found, "some"),
+        partly=line.written(found, "partly"),
+        differs=line.written(found, "other"),
+        load=line.written(found, "load"),
+        denied=line.written(found, "denied"),
+        exercise=page.written(*others[0]) if others else line.written(found, "exercise"),
+        days=tuple(days or (line.days if skips else ())),
+    )
+    struck += [one.span for one in found if one.name not in {"load", "some", "pending"}]
+    return claims, _without(page, struck + [day[:2] for day in line.days])
+
+
+_SKIPS = frozenset({"skipped", "skips"})
+_PLANS = frozenset({"will", "coming"})
+_NUMBERS_NEXT = re.compile(r"(?: (?:the|my|todays|las|los|mis))* ?\d")
+_PLACES = {
+    "1": 1, "fir": 1, "pri": 1, "2": 2, "sec": 2, "seg": 2, "3": 3, "thi": 3, "ter": 3, "4": 4,
+    "fou": 4, "cua": 4, "5": 5, "fif": 5, "qui": 5, "6": 6, "six": 6, "sex": 6,
+}  # fmt: skip
+
+
+def _pulls_of(claim: _Claim) -> int | None:
+    """Return the sets of "just the first" and of "stopped after the third"."""
+    if claim.name == "first":
+        return 1
+    if claim.name != "until":
+        return None
+    pieces = claim.words[-1].text.split()
+    counts = (_PLACES.get(one if one.isdecimal() else one[:3]) for one in pieces)
+    return next((count for count in counts if count is not None), None)
+
+
+def _is_within(span: Span, spans: Sequence[Span]) -> bool:
+    return any(first <= span[0] < last for first, last in spans)
+
+
+def _without(page: Page, spans: Sequence[Span]) -> Page:
+    """Return the page with spans struck out, those that overlap as one."""
+    border = len(page.text)
+    for start, stop in sorted(spans, reverse=True):
+        if start < (stop := min(stop, border)):
+            page, border = page.without(start, stop), start
+    return page
+
+
+class _Line:
+    """A page as concepts, cut into clauses."""
+
+    def __init__(self, page: Page, language: Language) -> None:
+        self.page, self.text = page, page.text
+        self._known = _spelling(language).known
+        self.days = days_in(page, language)
+        words = concepts_in(page.text, lexicon(language), mends=False)
+        self.words = [word for word in words if not self._is_of_a_day(word)]
+        self.clauses = spans(page.text, CLAUSE)
+        self.has_sets = SETS_SAID.search(page.text) is not None
+
+    def _is_of_a_day(self, word: Word) -> bool:
+        """Say whether a word of the past is only the day's: "last week" of "last week tuesday"."""
+        return word.concept == "then" and _is_within((word.start, 0), [d[:2] for d in self.days])
+
+    def written(self, claims: Sequence[_Claim], name: str) -> str | None:
+        """Return the writer's words of the first claim of a name."""
+        spans = (one.span for one in claims if one.name == name)
+        return next((self.page.written(*span) for span in spans), None)
+
+    def claims(self) -> Iterator[_Claim]:
+        """Yield what the rules make of the words, the longest at each place."""
+        by_first = _table().by_first
+        at = 0
+        while at < len(self.words):
+            rules = by_first.get(self.words[at].concept or "", ())
+            found = [one for rule in rules if (one := self._followed(rule, at)) is not None]
+            best = max(found, key=lambda one: len(one.words), default=None)
+            if best is not None:
+                yield best
+            at += 1 if best is None else self.words.index(best.words[-1]) - at + 1
+
+    def _followed(self, rule: _Rule, at: int) -> _Claim | None:
+        """Return the claim that a rule makes of the words from a place on, if any."""
+        first = self.words[at]
+        parts = [first]
+        for term, reach in zip(rule.terms[1:], rule.reaches[1:], strict=True):
+            after = self._next(parts[-1], term, reach)
+            if after is None:
+                return None
+            parts.append(after)
+        here = [word for word in self.words if word.sentence == first.sentence]
+        if rule.is_last and here[-1] is not parts[-1]:
+            return None
+        if rule.is_alone and any(
+            w.concept not in _WEIGHTLESS - {None} and w not in parts for w in self.words
+        ):
+            return None
+        return _Claim(rule.claim, tuple(parts))
+
+    def _next(self, before: Word, term: frozenset[str], reach: int) -> Word | None:
+        """Return the next word of weight where it is of a term and near."""
+        for word in self.words:
+            if word.at < before.end:
+                continue
+            if word.at - before.end > reach or word.sentence != before.sentence:
+                return None
+            if word.concept in term or ("#" in term and self._is_bare_number(word)):
+                return word
+            if word.concept not in _WEIGHTLESS or word.text[0].isdecimal():
+                return None
+        return None
+
+    def _is_bare_number(self, word: Word) -> bool:
+        return word.text[0].isdecimal() and _MEASURED.match(self.text, word.stop) is None
+
+    def elsewhere(self) -> list[Span]:
+        """Return the spans that speak of another time, another person or another sport."""
+        return [span for one in self.clauses if (span := self._elsewhere_in(one)) is not None]
+
+    def _in(self, clause: Span) -> list[Word]:
+        return [word for word in self.words if clause[0] <= word.start < clause[1]]
+
+    def _elsewhere_in(self, clause: Span) -> Span | None:
+        words, text = self._in(clause), self.text[slice(*clause)]
+        table = _table()
+        first = next((word for word in words if word.concept in table.anywhere), None)
+        if first is not None:
+            return self._from(first, clause)
+        leads = next((word for word in words if word.concept in table.leading), None)
+        if leads is not None and len(_before(words, leads)) <= MOST_BEFORE:
+            return clause
+        if self._is_anothers(words, text):
+            return clause
+        is_sled = any(word.concept in _SLED for word in words) or _TIMES.search(text) is not None
+        return clause if not is_sled and any(one.concept == "sport" for one in words) else None
+
+    def _from(self, away: Word, clause: Span) -> Span:
+        """Return the part of a clause that is elsewhere: all of it, or what follows its sets.
+
+        Pain that is told after a plan stays: "3x20m 40kg will rest tomorrow, knee 6".
+        """
+        first, last = clause
+        if not SETS_SAID.search(self.text, first, away.start):
+            return clause
+        if not _DIGIT.search(self.text, away.stop, last):
+            return (away.start, last) if away.concept == "will" else clause
+        pain = _PAIN_SAID.search(self.text, away.stop, last)
+        return away.start, last if pain is None else pain.start()
+
+    def _is_anothers(self, words: Sequence[Word], text: str) -> bool:
+        """Say whether somebody did it: a person named, or a word nobody knows before a verb."""
+        for word, after in pairwise(words):
+            if after.concept not in _table().verbs or after.at - word.end > REACH:
+                continue
+            if word.concept == "other" and not _names_me(words, word):
+                return True
+            is_name = word.concept is None and word.text.isalpha() and word.text not in self._known
+            is_done = after.concept == "done" and not after.text.startswith("did")
+            if is_name and word is words[0] and after.at == word.end and not is_done:
+                return _DIGIT.search(text) is not None
+        return False
+
+    def of_other_work(self) -> list[Span]:
+        """Return the clauses of forward work, of pushes and carries, that name numbers."""
+        found: list[Span] = []
+        for clause in self.clauses:
+            words = self._in(clause)
+            concepts = {word.concept for word in words}
+            if not concepts & _OTHER_WORK or "backward" in concepts:
+                continue
+            if _DIGIT.search(self.text, *clause):
+                found.append(clause)
+        return found
+
+    def is_to_come(self, skip: _Claim, days: Sequence[Found]) -> bool:
+        """Say whether what is left out is still to come: "skip thursday", "can't tomorrow"."""
+        clause = next(one for one in self.clauses if one[1] >= skip.span[0])
+        named = {day for start, _, day in days if clause[0] <= start < clause[1]}
+        if RelativeDay.TODAY in named:
+            return False
+        if any(word.concept == "coming" for word in self._in(clause)):
+            return True
+        return skip.name == "skips" and any(isinstance(day, Weekday) for day in named)
+
+    def is_only_left_out(
+        self, day: Found, skips: Sequence[_Claim], done: Sequence[_Claim]
+    ) -> bool:
+        """Say whether a day stands in a clause of what was left out, and of nothing done."""
+        clause = next(one for one in self.clauses if one[1] >= day[0])
+        is_done = any(_is_within(one.span, [clause]) for one in done)
+        is_left = any(_is_within(one.span, [clause]) for one in skips)
+        return is_left and not is_done and SETS_SAID.search(self.text, *clause) is None
+
+    def are_of_two_days(self, days: Sequence[Found], stated: Sequence[Span]) -> bool:
+        """Say whether sets or claims stand after two different days, or before two."""
+        if len({day for _, _, day in days}) < 2:
+            return False
+        borders = [0, *(start for start, _, _ in days), len(self.text)]
+        told = [
+            SETS_SAID.search(self.text, *part) is not None
+            or any(part[0] <= start < part[1] for start, _ in stated)
+            for part in pairwise(borders)
+        ]
+        return sum(told[1:]) > 1 or sum(told[:-1]) > 1
+
+
+MOST_BEFORE = 2  # words before an "if" that leads a clause
+_SLED = frozenset({"sled_word", "backward"})
+_OTHER_WORK = frozenset({"forward", "push"})
+_TIMES = re.compile(r"\d ?x ?\d")
+_MEASURED = re.compile(
+    r" ?(?:x|\*|kgs?|kilos?|lbs?|m|mts?|met(?:er|re)s?|metros?|yds?|yards?|ft|s|secs?|seconds?"
+    r"|seg|segundos|mins?|minutes?|minutos)\b| ?x ?\d|[.,]\d"
+)
+_PAIN_SAID = re.compile(
+    r"\b(?:knees?|ankles?|hips?|achilles|cal(?:f|ves)|rodillas?|tobillos?|caderas?|aquiles|gemelos?"
+    r"|pain|dolor|sore|hurts?|duele)\b"
+)
+
+
+def _before(words: Sequence[Word], word: Word) -> list[Word]:
+    return [one for one in words if one.at < word.at]
+
+
+def _names_me(words: Sequence[Word], other: Word) -> bool:
+    return any(one.text in {"i", "we", "yo"} and one.at > other.at for one in words)
