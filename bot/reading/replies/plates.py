@@ -12,7 +12,7 @@ from bot.rules.log.records import Language
 EMPTY_SLED = "□"  # stands for the words "empty sled"; folded text cannot hold it
 
 _EACH_SIDE = (
-    r"(?:(?:on |a |per |en |por |for )?(?:each|per|a|every|cada|both|ambos) ?(?:side"
+    r"(?:(?:on |a |per |en |por |for |de )?(?:each|per|a|every|cada|both|ambos) ?(?:side"
     r"|lados?|sides|end)|a side|por lado)"
 )
 _MASS = r"(?:kgs?|kilos?|lbs?|pounds?|libras?|k)"

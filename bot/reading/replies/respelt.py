@@ -5,7 +5,8 @@ finger for what is scored, "pian 2".
 """
 
 import re
-from functools import cache, partial
+from dataclasses import dataclass
+from functools import cache
 
 from rapidfuzz.distance import OSA
 
@@ -23,20 +24,44 @@ _SLIP = sought(rf"(?<![\w'])([a-z]{{3,9}})(?=[ :=]{{0,3}}{_SCORE})", "0")
 
 def respelt(page: Page) -> Page:
     """Return the page with what is short or misspelt in full; its number words are digits."""
-    for pattern, said in _wordings():
-        page = page.rewritten(pattern, partial(_written_out, said))
+    for pattern, wording in _wordings():
+        page = page.rewritten(pattern, wording)
     return page.rewritten(_SLIP, lambda match: _meant(match[1]))
 
 
-def _written_out(said: str, match: re.Match[str]) -> str:
-    return match.expand(said)
+_SINGLE = re.compile(r"(?<!set )(?<!serie )\b\d{1,2}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """What a match is written out as; not where `not_behind` matches what comes before it."""
+
+    say: str
+    not_behind: re.Pattern[str] | None
+
+    def __call__(self, match: re.Match[str]) -> str | None:
+        if self.not_behind is not None and self.not_behind.search(match.string, 0, match.start()):
+            return None
+        said = match.expand(self.say)
+        return said.replace("{worst}", _worst(match[0])) if "{" in said else said
+
+
+def _worst(scores: str) -> str:
+    return str(max(int(one) for one in _SINGLE.findall(scores)))
 
 
 @cache
-def _wordings() -> tuple[tuple[Sought, str], ...]:
-    return tuple(
-        (sought(one["find"], one["pieces"]), one["say"]) for one in table("respelt")["wordings"]
-    )
+def _wordings() -> tuple[tuple[Sought, _Wording], ...]:
+    return tuple((sought(one["find"], one["pieces"]), _wording(one)) for one in _table())
+
+
+def _table() -> list[dict[str, str]]:
+    return list(table("respelt")["wordings"])
+
+
+def _wording(one: dict[str, str]) -> _Wording:
+    behind = one.get("not_behind")
+    return _Wording(one["say"], None if behind is None else re.compile(behind))
 
 
 def _meant(word: str) -> str | None:

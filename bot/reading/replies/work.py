@@ -54,7 +54,9 @@ def work_of(page: Page, habits: Habits, doing: Doing, effort_said: bool) -> Work
     if joined.doubts or meant.doubts:
         work = replace(work, doubts=(*joined.doubts, *meant.doubts, *work.doubts))
     work = _with_evidence(work, clauses, tokens, joined.doubts)
-    unmeasured = on_the_belt(tokens, page) or (in_odd_units(page) if work.runs else ())
+    unmeasured = on_the_belt(tokens, page) or (
+        in_odd_units(page) if work.runs or work.load_kg is not None else ()
+    )
     if unmeasured:
         unknown = tuple(replace(run, distance_m=None, entered_distance=None) for run in work.runs)
         work = replace(work, runs=unknown, doubts=(*work.doubts, *unmeasured))
