@@ -5,7 +5,7 @@ was said filled in.  What would change plan, log or kit comes back as a `Proposa
 first, and one tap or a yes does it.  What is harmless is done at once and can be taken back.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
@@ -122,3 +122,12 @@ def weekdays(days: tuple[str, ...]) -> tuple[int, ...]:
     (0, 4)
     """
     return tuple(sorted({_WEEKDAYS.index(day) for day in days if day in _WEEKDAYS}))
+
+
+def named(numbers: Iterable[int]) -> tuple[str, ...]:
+    """Return weekdays as they stand in the arguments of a wish.
+
+    >>> named((0, 4))
+    ('mon', 'fri')
+    """
+    return tuple(_WEEKDAYS[number] for number in numbers)

@@ -180,7 +180,8 @@ class AskBodyMass(AskMass):
         if not is_body_mass(kg):
             return None
         after = replace(scene.athlete, body_mass_kg=round(kg))
-        return reckoned(scene, after, Line("kit-body-mass", mass=LoadOf(kg)))
+        whole = kg if after.load_unit is LoadUnit.LB else round(kg)
+        return reckoned(scene, after, Line("kit-body-mass", mass=LoadOf(whole)))
 
 
 @dataclass(frozen=True, slots=True)

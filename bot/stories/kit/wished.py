@@ -11,6 +11,7 @@ from bot.reading.kit_words import equipment_in, surface_in
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import Surface
 from bot.rules.load.units import KG_PER_LB
+from bot.rules.log.records import LoadUnit
 from bot.stories.kit.fitting_out import is_weighed, with_equipment
 from bot.stories.kit.questions import AskBodyMass, AskEmptyMass, AskEquipment, AskSurface
 from bot.stories.kit.said import EQUIPMENT, SURFACES
@@ -24,11 +25,13 @@ def kit(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
     equipment = Equipment(said) if said in set(Equipment) else equipment_in(said)
     if refusal is not None:
         return refusal
-    if arguments.only_today:
+    is_usual = equipment in (None, scene.athlete.kit.equipment)
+    is_away = is_usual and arguments.only_today is None and bool(said)
+    if arguments.only_today or (is_away and kg is None):
         return _today_only(scene, equipment)
     if kg is not None:
         return _weighing(scene, arguments, kg)
-    if equipment is None or equipment is scene.athlete.kit.equipment:
+    if equipment is None or is_usual:
         return registry.called(scene, "kit")
     asks = Line("kit-from-now-on", equipment=Line(EQUIPMENT[equipment]))
     then = AskEquipment().then(scene, equipment)
@@ -74,7 +77,8 @@ def body_mass(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
     then = None if kg is None else AskBodyMass().then(scene, kg)
     if kg is None or then is None:
         return Turn(asks=AskBodyMass())
-    return Proposal(Line("kit-you-weigh", mass=LoadOf(kg)), then, arguments)
+    whole = kg if scene.athlete.load_unit is LoadUnit.LB else round(kg)
+    return Proposal(Line("kit-you-weigh", mass=LoadOf(whole)), then, arguments)
 
 
 def _kg(arguments: Arguments) -> float | None:

@@ -43,6 +43,7 @@ pause-from-to = A pause from { $since } to { $until }?
 
 ## Buttons
 
+pause-button-today = Today's session
 pause-button-sick = Not well
 pause-button-travel = Travel
 pause-button-exams = Exams

@@ -43,6 +43,7 @@ pause-from-to = ¿Una pausa del { $since } al { $until }?
 
 ## Buttons
 
+pause-button-today = Sesión de hoy
 pause-button-sick = No estoy bien
 pause-button-travel = Viaje
 pause-button-exams = Exámenes

@@ -166,17 +166,24 @@ def _table() -> tuple[Line, ...]:
 
 def ended(scene: Scene, athlete: Athlete) -> Turn:
     """Go on: say what the time away asks for, and the next session."""
-    coming = next_session(athlete, scene.log, scene.today)
-    severity = away_until(scene.log, scene.today if coming is None else coming.day)
+    planned = next_session(athlete, scene.log, scene.today)
+    severity = away_until(scene.log, scene.today if planned is None else planned.day)
     way = None if severity is None else Line(WAYS[severity])
     card = Card(
         Strong(Line("pause-ended")),
         None if way is None else Line("pause-after-time-away", way=way),
-        Line("pause-nothing-planned")
-        if coming is None
-        else Line("pause-next-session", moment=Joined(coming.day, coming.at)),
+        following(scene),
     )
     return filed(scene, athlete, card)
+
+
+def following(scene: Scene) -> Line:
+    """Return when the next session is once no pause is on any more."""
+    athlete = resumed(scene.athlete, scene.today)
+    planned = next_session(athlete, scene.log, scene.today)
+    if planned is None:
+        return Line("pause-nothing-planned")
+    return Line("pause-next-session", moment=Joined(planned.day, planned.at))
 
 
 def ends_of(text: str, today: date, language: Language) -> tuple[date, date | None]:

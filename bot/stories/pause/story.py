@@ -17,6 +17,7 @@ from bot.stories.pause.questions import (
     AskWhyPause,
     ended,
     ends_of,
+    following,
     noted,
     told,
 )
@@ -59,7 +60,7 @@ def _wished(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
     """Offer a pause from the day said, else from today, to the last day; ask for that one."""
     if not (arguments.day or arguments.until or said) and pause_on(scene.athlete, scene.today):
         return called(scene, NAME, "")
-    first = coming(arguments.day, scene.today)
+    first = None if arguments.day == arguments.until else coming(arguments.day, scene.today)
     since, until = ends_of(said, scene.today, scene.athlete.language)
     since, until = first or since, coming(arguments.until, scene.today) or until
     if until is None and said:
@@ -73,6 +74,14 @@ def _wished(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
     )
 
 
+def _wished_back(scene: Scene, arguments: Arguments, said: str) -> Turn:
+    """End the pause; who is on none hears when the next session is."""
+    if unwell(scene.athlete) is not None or pause_on(scene.athlete, scene.today) is not None:
+        return _resume(scene)
+    show = Button(Does("today", "show", (scene.today.isoformat(),)), Line("pause-button-today"))
+    return Turn((Say(Card(Line("pause-not-paused"), following(scene)), ((show,),)),))
+
+
 STORY = setting(
     NAME,
     ("pause", "resume"),
@@ -80,5 +89,5 @@ STORY = setting(
     {"resume": _resume, "pause": AskWhyPause(), "change": AskWhyPause()},
     (AskWhyPause, AskUntil, AskWell),
     answers_rows={"pause": "RF14"},  # rest, and a day of being well
-    intents={"pause": _wished, "resume": lambda scene, arguments, said: _resume(scene)},
+    intents={"pause": _wished, "resume": _wished_back},
 )

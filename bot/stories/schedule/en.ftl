@@ -41,9 +41,14 @@ schedule-near-zone = I don't know that place. Did you mean this one? Else type a
 schedule-quiet-wanted = Between which hours should I keep quiet? Tap one, or type it: 22-7
 schedule-from-now-on = From now on: { $sessions }?
 schedule-in-zone = Your clock in { $zone } from now on? It is { $clock } there.
+schedule-reminded = { $on ->
+        [yes] Reminders are on: I write before each session.
+       *[no] Reminders are off. Your plan stays as it is.
+    }
 
 ## Buttons
 
+schedule-button-show = My plan
 schedule-button-days = Days
 schedule-button-hour = Hour
 schedule-button-zone = Time zone

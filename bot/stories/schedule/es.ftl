@@ -41,9 +41,14 @@ schedule-near-zone = No conozco ese lugar. ¿Querías decir este? Si no, escribe
 schedule-quiet-wanted = ¿Entre qué horas guardo silencio? Toca una o escríbelo: 22-7
 schedule-from-now-on = ¿Desde ahora: { $sessions }?
 schedule-in-zone = ¿Tu reloj en { $zone } desde ahora? Allí son las { $clock }.
+schedule-reminded = { $on ->
+        [yes] Los avisos están activados: te escribo antes de cada sesión.
+       *[no] Los avisos están apagados. Tu plan sigue igual.
+    }
 
 ## Buttons
 
+schedule-button-show = Mi plan
 schedule-button-days = Días
 schedule-button-hour = Hora
 schedule-button-zone = Zona horaria

@@ -1,48 +1,68 @@
 """What is wished for of days, hour, zone and reminders in plain words."""
 
+import re
 from dataclasses import replace
 from typing import Any
 
+from bot.dialogue.setting import filed
 from bot.dialogue.story import Proposal
-from bot.dialogue.turn import Scene, Turn
-from bot.dialogue.wishing import weekdays
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Scene, Turn
+from bot.dialogue.wishing import named, weekdays
 from bot.reading.intents.wishes import Arguments
-from bot.reading.zones import city_in, find_zones, near_zones
+from bot.reading.tables import table
+from bot.reading.zones import city_in, find_zones, folded, near_zones
 from bot.rules.log.records import Slot
 from bot.rules.week.templates import SESSIONS_A_WEEK
 from bot.stories.schedule.card import changed, sessions, shown
 from bot.stories.schedule.questions import AskDays, AskHour, AskSessions, AskZone
 from bot.words.line import Line, Literally
 
+_INSTEAD = re.compile(table("settings")["schedule"]["instead"])
+_ONE_FOR_ANOTHER = 2  # days named
+
 
 def days(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
     """Offer the days and the hour that are said; ask for what is missing."""
-    chosen, slots = weekdays(arguments.days), scene.athlete.slots
+    slots = scene.athlete.slots
+    chosen = _instead(scene, weekdays(arguments.days), said)
     if not chosen and arguments.at is not None and slots:
         return _offered(scene, arguments, tuple(replace(one, at=arguments.at) for one in slots))
     if len(chosen) not in SESSIONS_A_WEEK:
         wanted = arguments.per_week or len(chosen)
-        is_planned = wanted in SESSIONS_A_WEEK and wanted != len(slots)
-        return Turn(asks=AskDays(wanted) if is_planned else AskSessions())
+        if wanted and wanted == len(slots):
+            return shown(scene)
+        return Turn(asks=AskDays(wanted) if wanted in SESSIONS_A_WEEK else AskSessions())
     if arguments.at is None and not slots:
         return Turn(asks=AskHour(chosen))
     usual = {slot.weekday: slot.at for slot in slots}
     hours = {day: arguments.at or usual.get(day, slots[0].at if slots else None) for day in chosen}
     timed = tuple(Slot(day, at) for day, at in hours.items() if at is not None)
-    return _offered(scene, arguments, timed)
+    return _offered(scene, replace(arguments, days=named(chosen)), timed)
+
+
+def _instead(scene: Scene, chosen: tuple[int, ...], said: str) -> tuple[int, ...]:
+    """Return the days meant; "swap Thursdays for Fridays" leaves the others as they are."""
+    now = {slot.weekday for slot in scene.athlete.slots}
+    new = set(chosen) - now
+    if len(chosen) != _ONE_FOR_ANOTHER or len(new) != 1 or not _INSTEAD.search(folded(said)):
+        return chosen
+    return tuple(sorted((now - set(chosen)) | new))
 
 
 def _offered(scene: Scene, arguments: Arguments, slots: tuple[Slot, ...]) -> Turn | Proposal:
     if slots == scene.athlete.slots:
         return shown(scene)
     asks = Line("schedule-from-now-on", sessions=sessions(slots))
-    return Proposal(asks, changed(scene, slots=slots), arguments)
+    other = Button(Does("schedule", "days"), Line("schedule-button-days"))
+    return Proposal(asks, changed(scene, slots=slots), arguments, also=(other,))
 
 
 def reminders(on: bool, scene: Scene, arguments: Arguments, said: str) -> Turn:
-    """Turn reminders on or off; where they are so already, show it."""
-    is_so = scene.athlete.reminders is on
-    return shown(scene) if is_so else changed(scene, reminders=on)
+    """Turn reminders on or off; the plan stays as it is."""
+    other = Button(Does("schedule", "show"), Line("schedule-button-show"))
+    after = replace(scene.athlete, reminders=on)
+    return filed(scene, after, Line("schedule-reminded", on=on), beside=(other,))
 
 
 def zone(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
