@@ -21,6 +21,7 @@ from bot.dialogue.story import Fallback, FirstContact
 from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn, Typed
 from bot.dialogue.wishing import wished
+from bot.reading.answers import Mass, read_mass
 from bot.reading.heard import Heard, Logged, NotALog, NotDone, Unclear
 from bot.reading.intents.wishes import wishes_in
 from bot.reading.replies.reading import read
@@ -120,8 +121,13 @@ def session_in(scene: Scene, text: str) -> Turn | None:
 
 
 def wish_in(scene: Scene, text: str) -> Turn | None:
-    """Return what a line wishes for leads to; None where it wishes nothing, or nobody is known."""
-    if not playing(FirstContact).is_done(scene.athlete):
+    """Return what a line wishes for leads to, beside an open question.
+
+    None where it wishes nothing or is a mere amount, which was meant as an answer; and where
+    nobody is known.
+    """
+    is_amount = isinstance(read_mass(text, habits_of(scene)), Mass)
+    if is_amount or not playing(FirstContact).is_done(scene.athlete):
         return None
     return wished(scene, wishes_in(text, scene.athlete.language), text)
 

@@ -100,10 +100,12 @@ class RedFlags:
     """The story that files red flags.
 
     `stopped` says, in place of a session, which flag stops it and what opens it again.
+    `looked` asks who it was where somebody stopped tells that a professional has looked.
     """
 
     raised: Raises
     stopped: Callable[[Scene, str], Say]
+    looked: Callable[[Scene, str], Turn | None]
 
 
 @dataclass(frozen=True, slots=True)

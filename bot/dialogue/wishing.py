@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from bot.dialogue.registry import by_command, playing
-from bot.dialogue.story import Grantor
+from bot.dialogue.story import Grantor, RedFlags
 from bot.dialogue.turn import Scene, Turn
 from bot.reading.intents.wishes import Arguments, Wish, Wishes, wishes_in
 from bot.reading.tables import table
@@ -25,8 +25,14 @@ _MONTHS_LOOKED_AT = 3  # one of three in a row has a 31st
 
 
 def wished(scene: Scene, wishes: Wishes, text: str) -> Turn | None:
-    """Return what the wishes of a line lead to, two asked between; None where it has none."""
-    return playing(Grantor).granted(scene, wishes, text) if wishes.wishes else None
+    """Return what the wishes of a line lead to, two asked between; None where it has none.
+
+    Whoever is stopped and tells that a professional has looked is asked about that first.
+    """
+    if not wishes.wishes:
+        return None
+    looked = playing(RedFlags).looked(scene, text)
+    return looked or playing(Grantor).granted(scene, wishes, text)
 
 
 def by_another_name(scene: Scene, command: str, argument: str) -> Turn | None:

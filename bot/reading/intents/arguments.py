@@ -45,7 +45,7 @@ class Arguments:
 
 
 @dataclass(frozen=True)
-class Line:
+class Uttered:
     """A line with its numbers and hours taken out: `text` has marks where they stood."""
 
     page: Page
@@ -54,7 +54,7 @@ class Line:
     hours: tuple[Hours, ...]
 
 
-def line_of(text: str, language: Language) -> Line:
+def line_of(text: str, language: Language) -> Uttered:
     """Return a line ready to be cut into words."""
     page = in_digits(folded(text, LONGEST), language)
     plain = page.text
@@ -65,7 +65,7 @@ def line_of(text: str, language: Language) -> Line:
         numbers = [(*readings(one, language), 0.0)[0] for one in _DIGITS.findall(plain)]
         plain = _DIGITS.sub(f" {_NUMBER} ", plain)
     plain = plain.replace("?", f" {_ASKED} ?")
-    return Line(page, plain, tuple(numbers), tuple(hours))
+    return Uttered(page, plain, tuple(numbers), tuple(hours))
 
 
 def _without_hours(text: str) -> tuple[str, list[Hours]]:
@@ -108,7 +108,7 @@ def with_days(words: list[Word]) -> list[Word]:
     return words
 
 
-def arguments_of(intent: str, words: Sequence[Word], line: Line) -> Arguments:
+def arguments_of(intent: str, words: Sequence[Word], line: Uttered) -> Arguments:
     """Return what of an intent's arguments was said."""
     takes = the_intents().takes.get(intent, frozenset())
     said = _Said(words, line)
@@ -135,7 +135,7 @@ _EARLY, _LATE, _NOON = 8, 18, 12  # "at 3" is no hour of the night
 class _Said:
     """What words and numbers of a line say, each read where it is asked for."""
 
-    def __init__(self, words: Sequence[Word], line: Line) -> None:
+    def __init__(self, words: Sequence[Word], line: Uttered) -> None:
         self.words, self.line = words, line
         self.held = {word.concept for word in words}
 

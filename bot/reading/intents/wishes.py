@@ -8,7 +8,7 @@ from itertools import islice
 from bot.reading.concepts import Lexicon, Word, concepts_in, lexicon_from
 from bot.reading.intents.arguments import (
     Arguments,
-    Line,
+    Uttered,
     arguments_of,
     line_of,
     with_days,
@@ -18,7 +18,7 @@ from bot.reading.intents.rules import Rule, the_intents
 from bot.reading.tables import everyday, table
 from bot.rules.log.records import Language
 
-__all__ = ["Arguments", "Wish", "Wishes", "wishes_in"]
+__all__ = ["TOLD", "Arguments", "Wish", "Wishes", "wishes_in"]
 
 REACH = 9  # words between the concepts of one rule
 MOST_PLACES = 4  # of one rule in a line; bounds the work on absurd input
@@ -84,7 +84,7 @@ def explained(text: str, language: Language) -> Iterator[str]:
         yield f"nearest: {', '.join(heard.nearest)}"
 
 
-def _heard(text: str, language: Language) -> tuple[Line, list[Word]]:
+def _heard(text: str, language: Language) -> tuple[Uttered, list[Word]]:
     line = line_of(text, language)
     words = concepts_in(line.text, _lexicon(language))[:MOST_WORDS]
     return line, with_days(with_place([_numbered(word) for word in words]))
@@ -197,7 +197,7 @@ def _chosen(ranked: Sequence[_Found]) -> list[_Found]:
     return [first]
 
 
-def _wish(found: _Found, words: Sequence[Word], line: Line) -> Wish:
+def _wish(found: _Found, words: Sequence[Word], line: Uttered) -> Wish:
     intent = found.rule.intent
     return Wish(intent, arguments_of(intent, words, line), _explained(found, words))
 

@@ -258,5 +258,5 @@ STORY: Story[ScreeningQuestion] = Story(
     pressed_by_strangers=True,
     unheard=frozenset({"cleared"}),
     informs=_look_told,
-    role=RedFlags(raised, stopped),
+    role=RedFlags(raised, stopped, _look_told),
 )

@@ -10,11 +10,11 @@ from bot.dialogue.setting import Offered, Option, Question, Value, buttons_of
 from bot.dialogue.story import Proposal
 from bot.dialogue.turn import Say, Scene, Turn, Typed
 from bot.reading.intents.rules import the_intents
-from bot.reading.intents.wishes import Arguments
+from bot.reading.intents.wishes import TOLD, Arguments
 from bot.words.line import Line
 from bot.words.lines import OneEach
 
-WISHES = OneEach("talk-button", the_intents().names)
+WISHES = OneEach("talk-button", (one for one in the_intents().names if one != TOLD))
 """What each wish is called on a button."""
 
 CHANGED_SINCE = Turn((Say(Line("talk-changed-since")),))

@@ -4,6 +4,7 @@ from datetime import time
 from enum import StrEnum
 from functools import partial
 
+from bot.dialogue.registry import informed
 from bot.dialogue.setting import in_rows, setting
 from bot.dialogue.story import Grantor
 from bot.dialogue.tokens import Does
@@ -98,6 +99,10 @@ def _thanked(scene: Scene, arguments: Arguments, said: str) -> Turn:
 
 
 def _chatted(scene: Scene, arguments: Arguments, said: str) -> Turn:
+    """Say something human, unless it is a question about training after all."""
+    told = informed(scene, said)
+    if told is not None:
+        return told
     return Turn((Say(Line(CHATS[_turn_of(scene, len(CHATS))])),), keeps=True)
 
 
