@@ -74,3 +74,10 @@ def test_a_messier_reply_is_understood_too(row: dict[str, Any]) -> None:
     expected, answer = understood(row)
 
     assert answer == expected
+
+
+@pytest.mark.parametrize("row", cases("number_replies.jsonl"))
+def test_what_is_glued_short_or_told_the_long_way_round_is_read(row: dict[str, Any]) -> None:
+    expected, answer = understood(row)
+
+    assert answer == expected

@@ -7,6 +7,7 @@ from bot.reading.numbers import NUMBER, readings
 from bot.reading.page import Page
 from bot.reading.sought import sought
 from bot.reading.words import LB_PER_STONE
+from bot.rules.log.records import DistanceUnit
 
 _UNIT = r"(?:kgs?|kilos?|lbs?|m|mts?|met(?:er|re)s?|metros?|yds?|yards?|ft|s|secs?|min)"
 _ALONE = rf"(?!\d|[.,]\d| ?(?:-|to|and|&|y|a|of|de|/|x|\*|@)| ?{_UNIT}\b)"
@@ -32,11 +33,15 @@ _STONE = sought(
     r"(?: ?(?:and )?(?P<pounds>\d{1,2}) ?(?:lbs?|pounds?)\b)?",
     "st",
 )
+# Where lengths are yards, "80'" are feet; elsewhere they are minutes.
+_FEET = sought(r"(?<![\d.,:])(?P<feet>\d{2,3})'(?!['\d])", "0'")
 
 
 def in_plain_words(page: Page, habits: Habits) -> Page:
     """Return the page with such fields as "3 sets", "20 m" and "with 40", and stone in pounds."""
     page = page.rewritten(_SETS, _sets)
+    if habits.distance_unit is DistanceUnit.YD:
+        page = page.rewritten(_FEET, lambda match: f"{match['feet']} ft")
     page = page.rewritten(_STONE, lambda match: _in_pounds(match, habits))
     page = page.rewritten(
         _DISTANCE, lambda match: match["far"] + (match["unit"] or habits.distance_unit.value)

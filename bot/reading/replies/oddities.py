@@ -64,3 +64,19 @@ def miscounted(tokens: list[Token], page: Page) -> list[Doubt]:
         if token.kind is Kind.NUMBER and kinds[:1] == [Kind.WORD] and set(kinds[1:2]) & MEASURES:
             doubts.append(Doubt(About.SETS, page.written(token.start, token.stop), token.values))
     return doubts
+
+
+# A sign in the place of a digit, typed with shift held down: "#x20m", "3x20m £0kg".
+_NO_DIGIT = r"[#£$€%&^!]"
+_NO_COUNT = re.compile(rf"(?<!\S){_NO_DIGIT} ?[xX*×] ?\d")
+_NO_LOAD = re.compile(rf"{_NO_DIGIT}\d{{0,2}} ?(?:kgs?|kilos?|lbs?)\b", re.IGNORECASE)
+
+
+def mistyped(page: Page) -> tuple[Doubt, ...]:
+    """Doubt what has a sign where a digit should be."""
+    found = ((_NO_COUNT, About.SETS), (_NO_LOAD, About.LOAD))
+    return tuple(
+        Doubt(about, match[0].strip())
+        for pattern, about in found
+        if (match := pattern.search(page.source)) is not None
+    )

@@ -12,7 +12,7 @@ from bot.rules.log.records import Language
 EMPTY_SLED = "□"  # stands for the words "empty sled"; folded text cannot hold it
 
 _EACH_SIDE = (
-    r"(?:(?:on |a |per |en |por |for |de )?(?:each|per|a|every|cada|both|ambos) ?(?:side"
+    r"(?:(?:on |a |per |en |por |for |de )?(?:each|per|a|every|either|cada|both|ambos) ?(?:side"
     r"|lados?|sides|end)|a side|por lado)"
 )
 _MASS = r"(?:kgs?|kilos?|lbs?|pounds?|libras?|k)"
@@ -25,6 +25,13 @@ _PLATES = _TABLE.sought("plates")
 # "two 20s" are plates where a length came before; elsewhere they are seconds.
 _SLANG = _TABLE.sought("slang")
 _RELATIVE = _TABLE.sought("relative")
+# "Two 20 kg plates" are 40 kg: all of it is said, where no side is.
+_COUNTED_PLATES = sought(
+    rf"(?<![\w.,])(?P<count>[2-8])(?: ?x ?| )(?:(?P<each>{NUMBER}) ?(?P<unit>{_MASS}) (?:plates?"
+    rf"|discos?)|(?:plates?|discos?) (?:de|of) (?P<each_of>{NUMBER}) ?(?P<unit_of>{_MASS}))\b"
+    rf"(?! ?{_EACH_SIDE})(?: (?:on|loaded|encima|puestos))?",
+    "pla disc",
+)
 _SIDES = sought(
     rf"(?<![\w.,])(?P<mass>{NUMBER}) ?(?:{_MASS}|'?s\b)? ?{_EACH_SIDE}\b", "sid lad end"
 )
@@ -54,6 +61,7 @@ def plates_of(page: Page, language: Language) -> tuple[tuple[Doubt, ...], Page]:
     page = (
         page.without_all(_WITH_SLED).rewritten(_EMPTY, lambda _: EMPTY_SLED).without_all(_NO_SLED)
     )
+    page = page.rewritten(_COUNTED_PLATES, lambda match: _in_all(match, language))
     for pattern in (_PLATES, _SIDES, _SHARE, _SLANG, _RELATIVE):
         for match in page.every(pattern):
             doubts.append(Doubt(About.LOAD, page.written(*match.span()), _masses(match, language)))
@@ -73,3 +81,10 @@ def _masses(match: re.Match[str], language: Language) -> tuple[float, ...]:
     count = groups.get("count") or "2"
     times = int(count) if count.isdecimal() else 1
     return (values[0], values[0] * times) if times > 1 else values
+
+
+def _in_all(match: re.Match[str], language: Language) -> str | None:
+    """Return what so many plates come to; None where their mass has two readings."""
+    each = readings(match["each"] or match["each_of"], language)
+    unit = match["unit"] or match["unit_of"]
+    return f"{int(match['count']) * each[0]:g} {unit}" if len(each) == 1 else None

@@ -14,6 +14,7 @@ from bot.reading.replies.oddities import (
     in_odd_units,
     in_total,
     miscounted,
+    mistyped,
     on_the_belt,
     there_and_back,
 )
@@ -240,6 +241,7 @@ def _with_rest(
         doubts.append(Doubt(About.MINUTES, phrase, tuple(sorted(minutes))))
         minutes = set()
     doubts += in_total(tokens, page)
+    doubts += mistyped(page)
     doubts += there_and_back(page) if work.runs else []
     if not any(token.kind in {Kind.COUNT, Kind.LABEL} for token in tokens):
         doubts += miscounted(tokens, page)
