@@ -1,5 +1,6 @@
 """Which day a reply speaks of."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -35,10 +36,15 @@ _TODAY = sought(
     "tod ton thi jus hoy est aho",
 )
 _DAYS_AGO = sought(
-    r"\b(?P<ago>\d{1,3}|a) days? (?:ago|back)\b|\bhace (?P<hace>\d{1,3}|un) dias?\b", "day hac"
+    r"\b(?P<ago>\d{1,3}|an?|a couple(?: of)?) (?P<weeks>days?|weeks?|wks?) (?:ago|back)\b"
+    r"|\bhace (?P<hace>\d{1,3}|una?|un par de) (?P<semanas>dias?|semanas?)\b"
+    r"|\b(?P<fortnight>a fortnight ago)\b",
+    "day wee wk hac for",
 )
 _BEFORE = sought(
-    r"\b(?:the )?day before yesterday\b|\banteayer\b|\bantier\b|\bantes de ayer\b", "yes ante anti"
+    r"\b(?:the )?day before yesterday\b|\b(?:the )?night before last\b|\bante ?ayer\b|\bantier\b"
+    r"|\bante ?anoche\b|\bantes de ayer\b",
+    "yes bef ante anti",
 )
 _YESTERDAY = sought(
     r"\b(?:yester?day|yday|yesturday)(?:'s)?\b|\byest\b|\blast night\b|\bayer\b|\banoche\b",
@@ -51,6 +57,7 @@ _SHORT = "|".join(_SHORT_WEEKDAYS.values())
 _WEEKDAY = sought(
     rf"{_LEAD}\b(?P<long>{_LONG})(?:s|'s)?\b{_PAST}"
     rf"|(?:^[\W_]*|[\n/;][\W_]*|\b(?:on|last|this|el|este) )(?P<lead>{_SHORT})\b(?!')\.?"
+    rf"|(?<![\w'])(?P<told>{_SHORT})\b(?= ?: )"
     rf"|(?<!\d )(?<!\d)\b(?P<end>{_SHORT})\b\.?(?=[\W_]*$)",
     "mon lun tue mar wed mie thu jue fri vie sat sab sun dom",
 )
@@ -62,12 +69,22 @@ _NAMED = sought(
     rf"|of\s)?(?P<month>{MONTH_NAME})\b"
     rf"(?:,? (?:de |del )?(?P<year>20\d\d))?"
     rf"|(?:\bon )?\b(?P<month2>{MONTH_NAME}) (?P<day2>\d{{1,2}})(?:st|nd|rd"
-    r"|th)?\b(?!\s?[\dx/%*@:]|\s?(?:kg|lb|m|sets?)\b)"
+    r"|th)?\b(?!\d|\s?[x/%*@:]|\s\d+(?! ?[x*] ?\d)|\s?(?:kg|lb|m|sets?)\b)"
     rf"(?:,? (?P<year2>20\d\d))?",
     "jan ene feb mar apr abr may jun jul aug ago sep set oct nov dec dic",
 )
 
-_ANY = any_of(_ISO, _WRITTEN, _NAMED, _BEFORE, _DAYS_AGO, _YESTERDAY, _TODAY, _WEEKDAY)
+# A day of some month, a weekday of the week before: which it was is asked.
+_VAGUE = sought(
+    rf"\blast week'?s? (?:on )?(?:{_LONG}|{_SHORT})\b|\b(?:{_LONG}|{_SHORT}) (?:of )?last week\b"
+    rf"|\b(?:el )?(?:{_LONG}) de la semana pasada\b|\bla semana pasada,? el (?:{_LONG})\b"
+    r"|\bon the \d{1,2}(?:st|nd|rd|th)\b(?! (?:set|pull|round|one|rep|lap|length|drag|last)\w*)"
+    r"|^\W*(?:the )?\d{1,2}(?:st|nd|rd|th)(?: ?[:,]| (?=(?:i )?(?:did|\d+ ?x ?\d)))"
+    r"|\bel dia \d{1,2}\b(?! de\b)",
+    "las sem st nd rd th dia",
+)
+
+_ANY = any_of(_VAGUE, _ISO, _WRITTEN, _NAMED, _BEFORE, _DAYS_AGO, _YESTERDAY, _TODAY, _WEEKDAY)
 
 Found = tuple[int, int, Day | None]
 
@@ -81,7 +98,13 @@ def days_in(page: Page, language: Language) -> list[Found]:
     found: list[Found] = []
     if not page.may_hold(_ANY):
         return found
-    for name in (_dates(page, language), _named(page), _counted(page), _weekdays(page)):
+    for name in (
+        _dates(page, language),
+        _named(page),
+        _vague(page),
+        _counted(page),
+        _weekdays(page),
+    ):
         for start, stop, day in name:
             if all(stop <= first or start >= last for first, last, _ in found):
                 found.append((start, stop, day))
@@ -126,16 +149,32 @@ def _named(page: Page) -> Iterator[Found]:
             yield *match.span(), month_day(month, day)
 
 
+def _vague(page: Page) -> Iterator[Found]:
+    for match in page.every(_VAGUE):
+        yield *match.span(), None
+
+
 def _counted(page: Page) -> Iterator[Found]:
     for match in page.every(_BEFORE):
         yield *match.span(), DaysAgo(2)
     for match in page.every(_DAYS_AGO):
-        count = match["ago"] or match["hace"]
-        yield *match.span(), days_ago(int(count) if count.isdecimal() else 1)
+        yield *match.span(), days_ago(_days_of(match))
     for match in page.every(_YESTERDAY):
         yield *match.span(), RelativeDay.YESTERDAY
     for match in page.every(_TODAY):
         yield *match.span(), RelativeDay.TODAY
+
+
+def _days_of(match: re.Match[str]) -> int:
+    """Return the days of "2 weeks ago" and of "hace un par de dias"."""
+    if match["fortnight"]:
+        return 2 * _WEEK
+    said, unit = match["ago"] or match["hace"], match["weeks"] or match["semanas"]
+    count = int(said) if said.isdecimal() else 2 if "couple" in said or "par" in said else 1
+    return count * (_WEEK if unit[0] in "ws" else 1)
+
+
+_WEEK = 7
 
 
 def days_ago(count: int) -> Day:
@@ -147,7 +186,10 @@ def days_ago(count: int) -> Day:
 
 def _weekdays(page: Page) -> Iterator[Found]:
     for match in page.every(_WEEKDAY):
-        yield *match.span(), weekday(match["long"] or match["lead"] or match["end"])
+        yield (
+            *match.span(),
+            weekday(match["long"] or match["lead"] or match["told"] or match["end"]),
+        )
 
 
 def weekday(name: str) -> Weekday:

@@ -64,6 +64,16 @@ _LINKED_BEFORE = re.compile(r"(?:[x*]|\bof|\bde|\bsets|\bseries|\bin|\ben|\btook
 _REST = _TABLE.sought("rest")
 _WARM_UP = _TABLE.sought("warm_up")
 _INSTEAD = _TABLE.sought("instead")
+_INSTEAD_OF = sought(
+    r"\b(?:instead of|rather than|en vez de|en lugar de) (?:the |los |las )?\d", "ins rat vez lug"
+)
+# "Did 5 instead of 6": so many of so many.
+_FEWER = sought(
+    r"(?P<verb>\b(?:did|hice|only|just|solo|done) )(?P<part>\d{1,2})(?: (?:sets?|series?|pulls?))?"
+    r" (?:instead of|rather than|en vez de|en lugar de) (?:the |las |los )?(?P<whole>\d{1,2})"
+    r"(?= ?(?:$|[,.;!~\n](?!\d)|(?:sets?|series|pulls|and|y|but|pero|because|porque)\b))",
+    "ins rat vez lug",
+)
 _INSTEAD_WORDS = _TABLE.sought("instead_words")
 _SLED_MASS = _TABLE.sought("sled_mass")
 
@@ -105,8 +115,16 @@ def without_questions(page: Page) -> Page:
     return page
 
 
+def says_instead(page: Page) -> bool:
+    """Say whether something is told against what was planned: "15 m instead of 20"."""
+    return page.first(_INSTEAD_OF) is not None
+
+
 def without_other_things(page: Page) -> Page:
     """Strike out rests, warm-ups, comparisons, the sled's own mass and lifts."""
+    page = page.rewritten(
+        _FEWER, lambda match: f"{match['verb']}{match['part']} of {match['whole']}"
+    )
     for pattern in (_REST, _WARM_UP, _INSTEAD, _INSTEAD_WORDS, _SLED_MASS, _LIFT):
         page = page.without_all(pattern)
     return page

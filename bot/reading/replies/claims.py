@@ -19,7 +19,7 @@ from bot.reading.numbers import NUMBER_WORDS
 from bot.reading.page import Page
 from bot.reading.replies.asides import CLAUSE, spans
 from bot.reading.sought import sought
-from bot.reading.tables import every_word, is_there, table
+from bot.reading.tables import every_word, everyday, is_there, table
 from bot.reading.words import SETS, SETS_SAID
 from bot.rules.log.records import Language
 
@@ -43,7 +43,8 @@ class Claims:
     `denied`: it was not left out, and no more is said.  `speaks_of_plans`: something is still
     to come.  `is_double`: two sessions were told.  `pulls_done` are the sets done of the plan.
     `differs` are the words for more, less or another session, `load` those for another load,
-    `exercise` those for forward work or a push.  `days` stand in the order written.
+    `exercise` those for forward work or a push.  `is_cut_short`: it was stopped.  `days` stand in
+    the order written.
     """
 
     is_done: bool = False
@@ -59,6 +60,7 @@ class Claims:
     load: str | None = None
     exercise: str | None = None
     denied: str | None = None
+    is_cut_short: bool = False
     days: tuple[Found, ...] = ()
 
 
@@ -148,13 +150,15 @@ def in_right_spelling(page: Page, language: Language) -> Page:
 
 
 def _respelt(word: str, words: Lexicon) -> str | None:
-    if any(word[:end] in words.known for end in range(_STEM, len(word))):
+    ends = ((word[:end], word[end:]) for end in range(_STEM, len(word)))
+    if any(stem in words.known and end in _ENDINGS for stem, end in ends):
         return None  # "lunges", where "lunge" is known
     meant = mended_word(word, words)
     return None if meant == word or re.fullmatch(SETS, meant) else meant
 
 
 _STEM = 4  # letters of a known word that may go on
+_ENDINGS = frozenset({"s", "es", "d", "ed", "ing", "er", "ers", "ly", "y", "do", "da", "ando"})
 
 
 def claims_of(page: Page, language: Language) -> tuple[Claims, Page]:
@@ -187,6 +191,7 @@ def claims_of(page: Page, language: Language) -> tuple[Claims, Page]:
         load=line.written(found, "load"),
         denied=line.written(found, "denied"),
         exercise=page.written(*others[0]) if others else line.written(found, "exercise"),
+        is_cut_short=any(word.concept == "stopped" for word in line.words),
         days=tuple(days or (line.days if skips else ())),
     )
     struck += [one.span for one in found if one.name not in {"load", "some", "pending"}]
@@ -231,7 +236,6 @@ class _Line:
 
     def __init__(self, page: Page, language: Language) -> None:
         self.page, self.text = page, page.text
-        self._known = _spelling(language).known
         self.days = days_in(page, language)
         words = concepts_in(page.text, lexicon(language), mends=False)
         self.words = [word for word in words if not self._is_of_a_day(word)]
@@ -334,7 +338,7 @@ class _Line:
                 continue
             if word.concept == "other" and not _names_me(words, word):
                 return True
-            is_name = word.concept is None and word.text.isalpha() and word.text not in self._known
+            is_name = word.concept is None and word.text.isalpha() and not _is_everyday(word)
             is_done = after.concept == "done" and not after.text.startswith("did")
             if is_name and word is words[0] and after.at == word.end and not is_done:
                 return _DIGIT.search(text) is not None
@@ -396,6 +400,10 @@ _PAIN_SAID = re.compile(
     r"\b(?:knees?|ankles?|hips?|achilles|cal(?:f|ves)|rodillas?|tobillos?|caderas?|aquiles|gemelos?"
     r"|pain|dolor|sore|hurts?|duele)\b"
 )
+
+
+def _is_everyday(word: Word) -> bool:
+    return any(word.text in everyday(language.value) for language in Language)
 
 
 def _before(words: Sequence[Word], word: Word) -> list[Word]:

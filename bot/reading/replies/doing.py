@@ -28,7 +28,8 @@ _AFTER = sought(
 )
 _SOME = sought(
     r"\b(?:(?:only|just|solo|solamente) (?:did |managed |got |hice |pude )?|did |hice |managed )"
-    r"(?:1?\d|20)(?= ?(?:$|[,.;~!](?!\d)|(?:then|and|but|because|cos|coz|porque|y|pero|luego)\b))",
+    r"(?P<part>1?\d|20)"
+    r"(?= ?(?:$|[,.;~!](?!\d)|(?:then|and|but|because|cos|coz|porque|y|pero|luego)\b))",
     "onl jus sol did hic man",
 )
 MOST_SETS = 20  # a log's range: 0-20 sets
@@ -55,6 +56,9 @@ def doing_of(page: Page, claims: Claims) -> tuple[Doing, Page]:
     some = page.first(_SOME)
     words = page.written(*some.span()) if some is not None else None
     pulls = claims.pulls_done if share is None else share
+    if pulls is None and some is not None and claims.is_cut_short:
+        pulls = int(some["part"])  # "did 2, quit"
+        return Doing(claims.is_done, pulls, doubts), page.without(*some.span())
     return Doing(claims.is_done, pulls, doubts, words), page
 
 

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from bot.reading.heard import About, Doubt
+from bot.reading.heard import About, Doubt, Unit
 from bot.reading.numbers import NUMBER
 from bot.reading.page import Page
 from bot.reading.replies.kinds import MEASURES, Kind, Token
@@ -11,14 +11,24 @@ from bot.reading.sought import sought
 
 
 def on_the_belt(tokens: list[Token], page: Page) -> tuple[Doubt, ...]:
-    """Doubt the metres of "4x45 treadmill": a belt that is off counts none, so seconds?"""
+    """Doubt the metres of "4x45 treadmill" and of "treadmill 5m".
+
+    A belt that is off counts none, so seconds, or minutes?
+    """
     if not any(token.kind is Kind.BELT for token in tokens):
         return ()
     return tuple(
         Doubt(About.DURATION, page.written(token.start, token.stop), token.values)
         for token in tokens
-        if token.is_by_habit and token.kind is Kind.DISTANCE
+        if token.kind is Kind.DISTANCE and (token.is_by_habit or _may_be_minutes(token))
     )
+
+
+def _may_be_minutes(token: Token) -> bool:
+    return token.unit is Unit.METRE and not token.is_linked and token.value <= LONGEST_MINUTES
+
+
+LONGEST_MINUTES = 15  # 900 s, the longest work a log may hold
 
 
 # Nobody pulls a sled for kilometres, and how long a pace is nobody knows: asked about.

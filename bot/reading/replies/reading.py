@@ -81,8 +81,10 @@ def _recognised(page: Page, habits: Habits) -> _Read:
     page = in_plain_words(respelt(page), habits)
     page = asides.without_questions(asides.without_junk(page))
     slips, page = put_right(page)
+    is_instead = asides.says_instead(page) and SETS_SAID.search(page.text) is None
     page = asides.without_other_things(page)
     claims, page = claims_of(page, habits.language)
+    claims = replace(claims, is_done=claims.is_done or is_instead)
     surface, page = surface_of(page)
     smooth, page = smoothness_of(page)
     soreness, page = soreness_of(page, habits.language)

@@ -54,7 +54,7 @@ def work_of(page: Page, habits: Habits, doing: Doing, effort_said: bool) -> Work
     work = _of_clauses(clauses, page, doing) if clauses else Work()
     if joined.doubts or meant.doubts:
         work = replace(work, doubts=(*joined.doubts, *meant.doubts, *work.doubts))
-    work = _with_evidence(work, clauses, tokens, joined.doubts)
+    work = _with_evidence(work, clauses, [*tokens, *whole], joined.doubts)
     unmeasured = on_the_belt(tokens, page) or (
         in_odd_units(page) if work.runs or work.load_kg is not None else ()
     )
