@@ -1,16 +1,21 @@
 """A question that nobody answered in time: the next day's line is no answer to it.
 
 The coach once asked what an empty sled weighs, and two days later took "done, felt like a 5"
-for five kilograms.  So a question is open for a while only.  One that insists is not closed
-but asked again: what was wanted of a body, or to begin at all, is wanted still.
+for five kilograms.  So a question is open for a while only, and ends with the next event: a
+session, a reminder, a night.  One that insists is not closed but asked again: what was wanted of
+a body, or to begin at all, is wanted still.
 """
 
 from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from bot.dialogue.turn import Scene
+from bot.dialogue.question import A_MOMENT
+from bot.dialogue.registry import playing
+from bot.dialogue.story import Fallback
+from bot.dialogue.turn import Scene, Turn, Wrote
 
+JUST_NOW = timedelta(minutes=10)  # a talk that goes on is not ended by a reminder [D]
 OVERNIGHT = timedelta(hours=6)  # past midnight in a talk is still the same talk [D]
 
 
@@ -24,10 +29,29 @@ def has_lapsed(scene: Scene) -> bool:
     if dialogue.question is None or dialogue.opened is None or dialogue.question.closes_itself:
         return False
     open_for = scene.now - dialogue.opened
-    if open_for >= dialogue.question.lasts:
+    question = dialogue.question
+    if open_for >= (A_MOMENT if question.is_of_a_moment else question.lasts):
         return True
     asked_on = dialogue.opened.astimezone(ZoneInfo(scene.athlete.zone)).date()
     return open_for >= OVERNIGHT and asked_on < scene.today
+
+
+def ends_with(scene: Scene, turn: Turn) -> bool:
+    """Say whether a turn that answers nothing is an event which the open question ends with.
+
+    A session that is logged is one, and a reminder, unless the question was asked just now: its
+    answer is on its way.
+    """
+    dialogue = scene.snapshot.dialogue
+    question, opened = dialogue.question, dialogue.opened
+    if question is None or question.insists or question.closes_itself or opened is None:
+        return False
+    if playing(Fallback).is_about_words(question):  # a session told and not written down yet
+        return False
+    known = {entry.id for entry in scene.log.entries}
+    is_logged = any(isinstance(one, Wrote) and one.entry.id not in known for one in turn.changes)
+    is_reminded = turn.unasked and bool(turn.says)
+    return (is_logged or is_reminded) and scene.now - opened > JUST_NOW
 
 
 def without_lapsed(scene: Scene) -> Scene:

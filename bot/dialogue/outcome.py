@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.dialogue.card import card_of
+from bot.dialogue.lapsing import ends_with
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import playing, story_of
 from bot.dialogue.state import Dialogue
@@ -31,7 +32,8 @@ def settled(scene: Scene, turn: Turn, *, answers: bool) -> Step:
     after = apply(before, turn.changes)
     # whoever turned out to be somebody else goes on in that one's conversation
     dialogue = before.dialogue if after.id == before.id else after.dialogue
-    dialogue, asks = _dialogue(dialogue, turn, scene.asks_at, answers=answers)
+    ends = not answers and ends_with(scene, turn)
+    dialogue, asks = _dialogue(dialogue, turn, scene.asks_at, answers=answers or ends)
     if dialogue.question is not None and dialogue.opened is None and turn.says:
         dialogue = replace(dialogue, opened=scene.asks_at)  # stored before that was known
     if turn.undoes is not None:

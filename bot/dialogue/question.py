@@ -3,6 +3,9 @@
 from datetime import timedelta
 from typing import ClassVar
 
+A_MOMENT = timedelta(hours=1)
+"""For how long a question is open that is asked of right now, or that offers something [D]."""
+
 
 class Asking:
     """A question without an answer yet.
@@ -11,7 +14,8 @@ class Asking:
     when another question comes first.  One that `hears_pain` takes "my knee hurts, 6" as an
     answer, or part of one; behind all others that is noted and the question asked again.
     A line of more than `most_words` is no answer to it, and a whole session is none unless it
-    `takes_sessions`.  It is open for as long as it `lasts`, and not over night, unless it
+    `takes_sessions`.  It is open for as long as it `lasts`, neither over night nor past the next
+    event (`lapsing`), unless it
     `closes_itself`: then its story knows until when an answer means anything, and says so.  One
     that `grows` takes in another of its kind instead of waiting for it.  While one that `holds`
     has no answer, and while it waits behind another, it is asked again in place of whatever else
@@ -30,3 +34,8 @@ class Asking:
     holds: ClassVar[bool] = False
     passes: ClassVar[bool] = False
     stored_with: ClassVar[str | None] = None
+
+    @property
+    def is_of_a_moment(self) -> bool:
+        """Say whether it asks of right now, whatever its kind mostly asks of."""
+        return False

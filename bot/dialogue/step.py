@@ -22,9 +22,9 @@ from typing import assert_never
 from bot.contract import Act, Called, Chose, Edited, Erased, Filled, Joined, Left, Relocated, Said
 from bot.dialogue import ear
 from bot.dialogue.in_words import as_said
-from bot.dialogue.lapsing import OVERNIGHT, without_lapsed
+from bot.dialogue.lapsing import without_lapsed
 from bot.dialogue.outcome import Step, settled
-from bot.dialogue.question import Asking
+from bot.dialogue.question import A_MOMENT, Asking
 from bot.dialogue.registry import (
     by_command,
     of_commands,
@@ -134,7 +134,7 @@ def _chose(scene: Scene, token: str) -> Turn:
 
 def _was_long_ago(asking: Dialogue, now: datetime) -> bool:
     """Say whether the question asked last has lapsed rather than been answered just now."""
-    return asking.opened is not None and now - asking.opened >= OVERNIGHT
+    return asking.opened is not None and now - asking.opened >= A_MOMENT
 
 
 def _is_for_strangers(command: str) -> bool:

@@ -106,6 +106,15 @@ _MASS = re.compile(
 )
 
 
+# A number beside one of these is an effort, a pain or a count, whatever was asked.
+_OTHER_SCALE = re.compile(
+    r"\b(?:s?rpe|effort|felt|feels?|pain|hurts?|aches?|sore(?:ness)?|stiff(?:ness)?|this morning"
+    r"|morning|knees?|ankles?|achilles|hip|joint|times?|sessions?|days?|week|sets?|esfuerzo|dolor"
+    r"|duele|molestia|rigidez|esta manana|rodillas?|tobillos?|cadera|articulacion|veces|sesiones"
+    r"|dias|semana|series)\b"
+)
+
+
 def read_mass(text: str, habits: Habits) -> Mass | Misread:
     """Return a mass; a bare number is in the writer's unit, "13 stone 2" is pounds over.
 
@@ -125,6 +134,8 @@ def read_mass(text: str, habits: Habits) -> Mass | Misread:
         pounds = LB_PER_STONE * whole + over
         return Mass(round(pounds * KG_PER_LB, 2), (Entered(pounds, Unit.LB),))
     found = list(_MASS.finditer(page.text))
+    if _OTHER_SCALE.search(page.text):
+        return Misread(Wanted.MASS)
     if len(found) != 1:
         return Misread(Wanted.MASS, _all(found, habits.language))
     number = _one(found[0]["number"], habits.language)

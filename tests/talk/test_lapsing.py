@@ -5,17 +5,21 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from bot.dialogue.lapsing import has_lapsed
 from bot.dialogue.question import Asking
 from bot.dialogue.state import Dialogue
 from bot.dialogue.stored import from_json
+from bot.dialogue.turn import Scene
+from bot.reminders.recurrence import Due, Kind
 from bot.rules.log.records import Language
 from bot.stories.body.questions import AskWatch
 from bot.stories.kit.questions import AskEmptyMass
+from bot.stories.logging.editing import draft_in
 from bot.stories.today.questions import AskJointPain
 from tests.talk.person import Person
 from tests.talk.pullers import ADA, ada
 from tests.talk.test_body_lines import OPENED, names, opened
-from tests.talk.test_every_question import LOG
+from tests.talk.test_every_question import LOG, asked
 
 DAY = timedelta(days=1)
 
@@ -69,6 +73,125 @@ def test_a_question_of_last_night_is_closed_in_the_morning_and_not_at_midnight()
     late.waits(hours=13)
     late.says("20 kg")
     assert late.athlete.kit == ADA.kit
+
+
+A_MOMENT_ONLY = {
+    "today.AskSoreWhere",
+    "today.AskLegSoreness",
+    "today.AskJointPain",
+    "today.AskSetPain",
+    "today.AskSetPlace",
+    "logging.AskSession",
+    "logging.AskTakeOut",
+    "talk.AskMeant",
+    "talk.AskWhich",
+    "settings.AskWithdraw",
+    "settings.AskDelete",
+    "body.AskKept",
+}
+"""What asks of right now, offers something, or asks which session."""
+ANSWERS = (
+    "5",
+    "20 kg",
+    "yes",
+    "no",
+    "knee",
+    "legs",
+    "4x20m 5kg",
+    "delete",
+    "open end",
+    "saturday",
+)
+
+
+@pytest.mark.parametrize("question", OPENED, ids=names)
+def test_every_question_is_open_as_long_as_its_kind(question: Asking) -> None:
+    is_short = names(question) in A_MOMENT_ONLY or question.is_of_a_moment
+    person = waiting(question)
+    person.waits(minutes=59)
+    assert not has_lapsed(scene_of(person))
+
+    person.waits(minutes=1)
+
+    assert has_lapsed(scene_of(person)) is is_short
+
+
+@pytest.mark.parametrize("line", ANSWERS)
+@pytest.mark.parametrize(
+    "question", [one for one in OPENED if names(one) in A_MOMENT_ONLY], ids=names
+)
+def test_what_was_asked_of_a_moment_is_answered_no_more_after_an_hour(
+    question: Asking, line: str
+) -> None:
+    person, nobody_asked = waiting(question), waiting(question)
+    dialogue = replace(nobody_asked.snapshot.dialogue, question=None)
+    nobody_asked.snapshot = replace(nobody_asked.snapshot, dialogue=dialogue)
+    for one in (person, nobody_asked):
+        one.waits(hours=1, minutes=1)
+
+        one.says(line)
+
+    assert (person.athlete, person.log) == (nobody_asked.athlete, nobody_asked.log)
+
+
+def has_flags(question: Asking) -> bool:
+    """Say whether training is stopped where this is asked: then nothing is due."""
+    return bool(asked(question).athlete.flags)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        one
+        for one in OPENED
+        if not (one.insists or one.closes_itself or draft_in(one)) and not has_flags(one)
+    ],
+    ids=names,
+)
+def test_a_session_and_a_reminder_end_what_was_asked_a_while_ago(question: Asking) -> None:
+    for event in (logs_one, is_reminded):
+        person = waiting(question)
+        person.waits(minutes=30)
+
+        event(person)
+
+        assert person.snapshot.dialogue.question != question
+
+
+def logs_one(person: Person) -> None:
+    person.calls("/log saturday 4x20m 5kg rpe 4 pain 0")
+
+
+def is_reminded(person: Person) -> None:
+    person.is_reminded(Due(Kind.SESSION, person.now.date(), person.now))
+
+
+def test_a_reminder_ends_no_talk_that_goes_on() -> None:
+    person = waiting(AskEmptyMass())
+    person.waits(minutes=2)
+    is_reminded(person)
+
+    person.says("20 kg")
+
+    assert person.athlete.kit.empty_kg == 20
+
+
+@pytest.mark.parametrize(
+    "line", ["felt like a 5", "4 this morning", "effort 5", "knee 3", "fue un esfuerzo de 5"]
+)
+@pytest.mark.parametrize("question", ["kit.AskEmptyMass", "kit.AskPlateStep", "kit.AskTotal"])
+def test_what_is_no_mass_is_no_answer_to_what_something_weighs(question: str, line: str) -> None:
+    asking = next(one for one in OPENED if names(one) == question)
+    person = waiting(asking)
+    before = person.athlete.kit
+
+    person.says(line)
+
+    assert person.athlete.kit == before
+
+
+def scene_of(person: Person) -> Scene:
+    return Scene(person.snapshot, person.now, "now")
 
 
 def test_what_is_asked_of_this_moment_is_no_news_of_the_evening() -> None:

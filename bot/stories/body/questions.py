@@ -1,9 +1,10 @@
 """What somebody wrote of their body: did it happen?  And what else they wrote, offered after."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import ClassVar
 
-from bot.dialogue.question import Asking
+from bot.dialogue.question import A_MOMENT, Asking
 from bot.reading.body import MOST_ROWS
 from bot.stories.logging.held import HeldReply
 
@@ -39,6 +40,8 @@ class AskWatch(Asking):
 @dataclass(frozen=True, slots=True)
 class AskKept(Asking):
     """The question that waited comes back, with the answer there was to it in the same line."""
+
+    lasts: ClassVar[timedelta] = A_MOMENT
 
     answer: str
 

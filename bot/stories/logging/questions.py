@@ -1,10 +1,10 @@
 """What was done: understood, questioned, written down, corrected, taken back."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import ClassVar
 
-from bot.dialogue.question import Asking
+from bot.dialogue.question import A_MOMENT, Asking
 from bot.reading.heard import Doubt, Entered
 from bot.rules.log.records import Entry
 from bot.stories.logging.said import Field
@@ -43,12 +43,18 @@ class AskMissing(Asking):
     undo: str
     asked: tuple[Field, ...] = ()
 
+    @property
+    def is_of_a_moment(self) -> bool:
+        """Say whether it asks how it is right now."""
+        return self.field is Field.PAIN_NOW
+
 
 @dataclass(frozen=True, slots=True)
 class AskSession(Asking):
     """What did you do?  `day` None: today, or a day they name."""
 
     hears_pain: ClassVar[bool] = True
+    lasts: ClassVar[timedelta] = A_MOMENT
     takes_sessions: ClassVar[bool] = True
 
     day: date | None = None
@@ -101,6 +107,7 @@ class AskSecond(Asking):
 class AskTakeOut(Asking):
     """Is the session to be taken out?  `is_gone`: their message of it is."""
 
+    lasts: ClassVar[timedelta] = A_MOMENT
     takes_sessions: ClassVar[bool] = True
 
     entry: str

@@ -1,9 +1,11 @@
 """May the tip about shoes come, and may everything be erased?"""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import ClassVar
 
 from bot.dialogue.buttons import said_yes
+from bot.dialogue.question import A_MOMENT
 from bot.dialogue.setting import Offered, Option, Question
 from bot.dialogue.turn import Change, Filed, Forgotten, Reply, Say, Scene, Tapped, Turn, Typed
 from bot.reading.zones import folded
@@ -40,6 +42,7 @@ class AskErase(Question[bool]):
 
     __slots__ = ()
     passes: ClassVar[bool] = True
+    lasts: ClassVar[timedelta] = A_MOMENT
     most_words: ClassVar[int] = 1000  # all that is not the word erases nothing
     done: ClassVar[Line]
 

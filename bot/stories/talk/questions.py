@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import ClassVar
 
 from bot.dialogue.buttons import said_yes
+from bot.dialogue.question import A_MOMENT
 from bot.dialogue.registry import by_intent
 from bot.dialogue.setting import Offered, Option, Question, Value, buttons_of
 from bot.dialogue.story import Proposal
@@ -53,7 +54,7 @@ class AskOfWish(Question[Value]):
     """A question about a wish: whoever says something else has left it."""
 
     __slots__ = ()
-    lasts: ClassVar[timedelta] = timedelta(hours=1)
+    lasts: ClassVar[timedelta] = A_MOMENT
 
     def _not_understood(self) -> Turn:
         return Turn(asks=self, misread=True)

@@ -4,17 +4,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import ClassVar
 
-from bot.dialogue.question import Asking
+from bot.dialogue.question import A_MOMENT, Asking
 from bot.stories.session.variants import AS_USUAL, Variant
-
-_NOW = timedelta(hours=6)  # what is asked of this moment is no news of the evening [D]
 
 
 @dataclass(frozen=True, slots=True)
 class AskSoreWhere(Asking):
     """Muscle or joint?"""
 
-    lasts: ClassVar[timedelta] = _NOW
+    lasts: ClassVar[timedelta] = A_MOMENT
 
     day: date
 
@@ -23,7 +21,7 @@ class AskSoreWhere(Asking):
 class AskLegSoreness(Asking):
     """How sore are the legs?"""
 
-    lasts: ClassVar[timedelta] = _NOW
+    lasts: ClassVar[timedelta] = A_MOMENT
 
     day: date
 
@@ -33,7 +31,7 @@ class AskJointPain(Asking):
     """How sore is the joint now?"""
 
     hears_pain: ClassVar[bool] = True
-    lasts: ClassVar[timedelta] = _NOW
+    lasts: ClassVar[timedelta] = A_MOMENT
 
     day: date
 
@@ -43,7 +41,7 @@ class AskSetPain(Asking):
     """How much does it hurt, in the middle of the session?  `variant` is the card's."""
 
     hears_pain: ClassVar[bool] = True
-    lasts: ClassVar[timedelta] = _NOW
+    lasts: ClassVar[timedelta] = A_MOMENT
 
     day: date
     variant: Variant = AS_USUAL
@@ -57,7 +55,7 @@ class AskSetPlace(Asking):
     the pain back; None where it is not on file yet.
     """
 
-    lasts: ClassVar[timedelta] = _NOW
+    lasts: ClassVar[timedelta] = A_MOMENT
 
     day: date
     pain: int
