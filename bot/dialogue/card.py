@@ -5,6 +5,7 @@ no message in particular.  So the card shown last is kept with the conversation:
 speaks of, and what its buttons are called, so that these can be typed as well as tapped.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -16,12 +17,13 @@ from bot.rules.log.records import Language
 from bot.rules.week.days import day_named
 from bot.words.labels import ButtonName, Label, Tick
 from bot.words.line import Line
-from bot.words.phrase import name
+from bot.words.phrase import name, phrase
 from bot.words.voice import Voice
 
 HEARD_FOR = timedelta(minutes=10)  # a line after that is about something else [D]
 _EDGES = " .,;:!?¡¿\"'✓"
 _UNDO = "undo"
+_WORD = re.compile(r"\w+")
 
 
 def card_of(scene: Scene, says: tuple[Say, ...], before: LastCard | None) -> LastCard | None:
@@ -96,6 +98,17 @@ def named_in(scene: Scene, say: Say, text: str) -> Press | None:
             if _plain(name(_untied(button.label), voice)) == words:
                 return button.press
     return None
+
+
+def words_of(scene: Scene, say: Say) -> frozenset[str]:
+    """Return the words of a message and of its buttons, folded, in every language."""
+    labels = [_untied(button.label) for row in say.buttons for button in row]
+    said = (
+        told
+        for voice in _voices(scene)
+        for told in (phrase(say.content, voice).plain, *(name(label, voice) for label in labels))
+    )
+    return frozenset(word for told in said for word in _WORD.findall(folded(told)))
 
 
 def _untied(label: Label) -> Label:

@@ -4,15 +4,17 @@ Every reader reads it: the answer to the open question, the session, the correct
 card, the wish, the question about training.  Whoever explains most of the line is heard; where
 nobody else does, the open question says what would have been an answer.  The body was heard
 before (`step`).
-    an answer       is the whole line; it gives way to a session told in full
+    an answer       is the whole line; it gives way to a session told in full, and to a wish that
+                    explains more of the line
     a session       sets over a distance or a time, "done", one that was left out
     a pain          told beside any other question is noted, and the question asked again
 """
 
+import re
 from dataclasses import replace
 
 from bot.dialogue.aside import habits_of
-from bot.dialogue.card import last_card, named_in, pressed_on
+from bot.dialogue.card import last_card, named_in, pressed_on, words_of
 from bot.dialogue.lapsing import has_lapsed
 from bot.dialogue.outcome import question
 from bot.dialogue.question import Asking
@@ -21,11 +23,17 @@ from bot.dialogue.story import Fallback, FirstContact
 from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn, Typed
 from bot.dialogue.wishing import wished
-from bot.reading.answers import Mass, read_mass
+from bot.reading.answers import BESIDE, digits_page
+from bot.reading.day import days_in, without_days
 from bot.reading.heard import Heard, Logged, NotALog, NotDone, Unclear
 from bot.reading.intents.wishes import wishes_in
 from bot.reading.replies.reading import read
 from bot.words.line import Line
+
+ASK = "ask"
+SMALL_TALK = frozenset({"greeting", "thanks", "chat"})
+FEWEST_WORDS = 3  # of a wish that comes before an answer: "skip" is one
+_WORD = re.compile(r"\w+")
 
 
 def heard(scene: Scene, text: str) -> Turn:
@@ -50,9 +58,11 @@ def with_question(scene: Scene, asking: Asking, text: str) -> Turn:
     if _is_longer(scene, asking, text):
         too_long = Turn((Say(Line("common-longer-than-answer")),), keeps=True)
         return _otherwise(scene, asking, text) or too_long
-    turn = _answered(scene, asking, reply_in(scene, asking, text))
+    reply = reply_in(scene, asking, text)
+    turn = _answered(scene, asking, reply)
     if not turn.misread:
-        return turn
+        wish = _better_wish(scene, asking, text) if isinstance(reply, Typed) else None
+        return turn if wish is None else _beside(wish)
     other = _otherwise(scene, asking, text)
     if other is None:
         return turn
@@ -72,6 +82,42 @@ def reply_in(scene: Scene, asking: Asking, text: str) -> Reply:
     return Tapped(press.value) if isinstance(press, Answers) else Typed(text)
 
 
+def _better_wish(scene: Scene, asking: Asking, text: str) -> Turn | None:
+    """Return what a line wishes for, where that explains more of it than any answer could.
+
+    "I can't train saturday" is no day of a match.  None where the answer explains as much, or
+    the wish is what the question is about.
+    """
+    is_known = playing(FirstContact).is_done(scene.athlete)
+    if not is_known or asking.takes_sessions or len(text.split()) < FEWEST_WORDS:
+        return None
+    wishes = wishes_in(text, scene.athlete.language)
+    if not wishes.wishes:
+        return None
+    best = wishes.wishes[0]
+    if best.intent in SMALL_TALK or best.intent in story_of(asking).intents:
+        return None
+    if best.explained <= answer_share(scene, asking, text):
+        return None
+    return wished(scene, wishes, text)
+
+
+def answer_share(scene: Scene, asking: Asking, text: str) -> float:
+    """Return the share of a line's words of weight, 0 to 1, that an answer may be made of.
+
+    These are numbers and what stands beside one, days, and the words of the question itself and
+    its buttons.
+    """
+    language = scene.athlete.language
+    page = digits_page(text, language)
+    page = without_days(page, days_in(page, language))
+    words = [word for word in _WORD.findall(BESIDE.sub(" ", page.text)) if not word[0].isdigit()]
+    if not words:
+        return 1.0
+    own = words_of(scene, question(scene, asking))
+    return sum(word in own for word in words) / len(words)
+
+
 def _is_longer(scene: Scene, asking: Asking, text: str) -> bool:
     """Say whether a line is longer than any answer to the question, how much it hurts aside."""
     if asking.takes_sessions or len(text.split()) <= asking.most_words:
@@ -86,7 +132,7 @@ def _otherwise(scene: Scene, asking: Asking, text: str) -> Turn | None:
         beside = session_in(scene, text)
     if beside is not None:
         return _beside(beside)
-    told = wish_in(scene, text) or informed(scene, text)
+    told = wish_in(scene, text)
     return None if told is None else _beside(told)
 
 
@@ -121,15 +167,17 @@ def session_in(scene: Scene, text: str) -> Turn | None:
 
 
 def wish_in(scene: Scene, text: str) -> Turn | None:
-    """Return what a line wishes for leads to, beside an open question.
+    """Return what a line wishes for or asks leads to; None where it does neither.
 
-    None where it wishes nothing or is a mere amount, which was meant as an answer; and where
-    nobody is known.
+    A question is answered by who knows what it is about, and small talk heard where nothing else
+    is.  Nothing is granted to whom nobody knows yet.
     """
-    is_amount = isinstance(read_mass(text, habits_of(scene)), Mass)
-    if is_amount or not playing(FirstContact).is_done(scene.athlete):
-        return None
-    return wished(scene, wishes_in(text, scene.athlete.language), text)
+    if not playing(FirstContact).is_done(scene.athlete):
+        return informed(scene, text)
+    wishes = wishes_in(text, scene.athlete.language)
+    if wishes.wishes and wishes.wishes[0].intent in (ASK, *SMALL_TALK):
+        return informed(scene, text) or wished(scene, wishes, text)
+    return wished(scene, wishes, text) or informed(scene, text)
 
 
 def is_whole_session(scene: Scene, text: str) -> bool:

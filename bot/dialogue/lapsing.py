@@ -39,7 +39,7 @@ def has_lapsed(scene: Scene) -> bool:
 def ends_with(scene: Scene, turn: Turn) -> bool:
     """Say whether a turn that answers nothing is an event which the open question ends with.
 
-    A session that is logged is one, and a reminder, unless the question was asked just now: its
+    A session that is logged is one, and a reminder that rings, unless the question was asked just now: its
     answer is on its way.
     """
     dialogue = scene.snapshot.dialogue
@@ -50,7 +50,7 @@ def ends_with(scene: Scene, turn: Turn) -> bool:
         return False
     known = {entry.id for entry in scene.log.entries}
     is_logged = any(isinstance(one, Wrote) and one.entry.id not in known for one in turn.changes)
-    is_reminded = turn.unasked and bool(turn.says)
+    is_reminded = turn.unasked and any(not say.quiet for say in turn.says)
     return (is_logged or is_reminded) and scene.now - opened > JUST_NOW
 
 

@@ -6,7 +6,7 @@ buttons are named by what their token says, each with the question it asks or wh
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any, ClassVar, Generic, TypeVar
 
@@ -89,13 +89,17 @@ class Question(Asking, Generic[Value]):
         if isinstance(reply, Tapped):
             tapped = option_named(reply.value, self.offered(scene))
             if tapped is not None:
-                return self.then(scene, tapped.means) or self._not_understood()
+                return self.then(scene, tapped.means) or self._cannot_be()
             heard = self.read(scene, reply.value)  # offered before something else was set
         else:
             heard = self.read(scene, reply.text)
         if heard is None or isinstance(heard, Turn):
             return heard or self._not_understood()
-        return self.then(scene, heard) or self._not_understood()
+        return self.then(scene, heard) or self._cannot_be()
+
+    def _cannot_be(self) -> Turn:
+        """Show an answer that can be, to one that was read and cannot."""
+        return replace(self._not_understood(), misread=False)
 
     def _not_understood(self) -> Turn:
         """Show an answer that would be one, and ask again."""

@@ -8,6 +8,7 @@ from typing import assert_never
 
 from bot.dialogue import buttons
 from bot.dialogue.aside import habits_of
+from bot.dialogue.ear import wish_in
 from bot.dialogue.registry import informed, playing, pressed
 from bot.dialogue.story import Joints
 from bot.dialogue.tokens import Does
@@ -67,13 +68,10 @@ def heard_line(scene: Scene, text: str, day: date | None = None) -> Turn:
 
 def _heard_otherwise(scene: Scene, text: str, heard: Heard) -> Turn:
     """Act on a line that tells of no session: a wish, a question, or sore muscles after all."""
+    if heard.details.pain_unrated or _is_only_soreness(heard.details):
+        return informed(scene, text) or understood(scene, heard)
     wishes = wishes_in(text, scene.athlete.language)
-    is_of_a_body = heard.details.pain_unrated or _is_only_soreness(heard.details)
-    wish = None if is_of_a_body else wished(scene, wishes, text)
-    turn = wish or informed(scene, text)
-    if turn is None and is_of_a_body:
-        return understood(scene, heard)
-    return turn or not_understood(scene, wishes)
+    return wish_in(scene, text) or not_understood(scene, wishes)
 
 
 def _in_parts(scene: Scene, text: str, asked_for: date | None) -> Turn | None:
