@@ -15,7 +15,7 @@ from bot.reading.intents.arguments import (
     with_place,
 )
 from bot.reading.intents.rules import Rule, the_intents
-from bot.reading.tables import everyday, table
+from bot.reading.tables import everyday, is_there, table
 from bot.rules.log.records import Language
 
 __all__ = ["TOLD", "Arguments", "Wish", "Wishes", "wishes_in"]
@@ -96,10 +96,11 @@ def _numbered(word: Word) -> Word:
 
 @cache
 def _lexicon(language: Language) -> Lexicon:
-    said = dict(table(f"intents.{language.value}"))
+    code = language.value if is_there(f"intents.{language.value}") else Language.ENGLISH.value
+    said = dict(table(f"intents.{code}"))
     shorts = said.pop("shorts", {})
     phrases = {name: text for part in said.values() for name, text in part.items()}
-    return replace(lexicon_from(phrases, everyday(language.value)), shorts=shorts)
+    return replace(lexicon_from(phrases, everyday(code)), shorts=shorts)
 
 
 # --- rules ---------------------------------------------------------------------------------
