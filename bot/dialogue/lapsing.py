@@ -39,8 +39,8 @@ def has_lapsed(scene: Scene) -> bool:
 def ends_with(scene: Scene, turn: Turn) -> bool:
     """Say whether a turn that answers nothing is an event which the open question ends with.
 
-    A session that is logged is one, and a reminder that rings, unless the question was asked just now: its
-    answer is on its way.
+    A session that is logged is one, and a reminder that rings, unless the question was asked just
+    now: its answer is on its way.
     """
     dialogue = scene.snapshot.dialogue
     question, opened = dialogue.question, dialogue.opened
