@@ -61,7 +61,7 @@ def plates_of(page: Page, language: Language) -> tuple[tuple[Doubt, ...], Page]:
     page = (
         page.without_all(_WITH_SLED).rewritten(_EMPTY, lambda _: EMPTY_SLED).without_all(_NO_SLED)
     )
-    page = page.rewritten(_COUNTED_PLATES, lambda match: _in_all(match, language))
+    page = page.rewritten(_COUNTED_PLATES, lambda match: _mass_of_all(match, language))
     for pattern in (_PLATES, _SIDES, _SHARE, _SLANG, _RELATIVE):
         for match in page.every(pattern):
             doubts.append(Doubt(About.LOAD, page.written(*match.span()), _masses(match, language)))
@@ -83,7 +83,7 @@ def _masses(match: re.Match[str], language: Language) -> tuple[float, ...]:
     return (values[0], values[0] * times) if times > 1 else values
 
 
-def _in_all(match: re.Match[str], language: Language) -> str | None:
+def _mass_of_all(match: re.Match[str], language: Language) -> str | None:
     """Return what so many plates come to; None where their mass has two readings."""
     each = readings(match["each"] or match["each_of"], language)
     unit = match["unit"] or match["unit_of"]
