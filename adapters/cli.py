@@ -82,7 +82,8 @@ def _parser() -> argparse.ArgumentParser:
         "parse",
         _parse,
         "show how replies are understood",
-        "a file of JSON lines {text, load_unit, distance_unit, language}, - for standard input, "
+        "a file of JSON lines {text, load_unit, distance_unit, language, question}, - for "
+        "standard input, "
         'or a reply itself: "3x20m 40kg"',
     )
     parse.add_argument(

@@ -42,11 +42,13 @@ class BodyTalk:
     `rows` are codes of the screening table, the likeliest first, at most four; none where the
     line says nothing of it.  `is_emergency`: where help is comes before any question.  `worry`
     is what the line is met with support for (row RF22), the gravest.
+    `is_guess`: words that fit no row, of a part of the body that is complained of.
     """
 
     rows: tuple[str, ...] = ()
     is_emergency: bool = False
     worry: Worry | None = None
+    is_guess: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def body_talk(text: str, language: Language) -> BodyTalk:
         if _weight(theirs) > _weight(words) and (heard := _raised(theirs)).rows:
             return _told(heard)
     likeliest = _likeliest(words, page.text, raised.settled)
-    return BodyTalk(likeliest, _HEART in likeliest)
+    return BodyTalk(likeliest, _HEART in likeliest, is_guess=bool(likeliest))
 
 
 def explained(text: str, language: Language) -> Iterator[str]:

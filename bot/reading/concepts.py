@@ -115,17 +115,27 @@ def lexicon_of(language: Language) -> Lexicon:
 
     A language that has none yet is heard in English.
     """
-    is_there = (_HOME / f"{language.value}.toml").exists()
-    return _read(language.value if is_there else Language.ENGLISH.value)
+    return _read(spoken(language))
+
+
+def spoken(language: Language) -> Language:
+    """Return the language itself where it has a lexicon, else English."""
+    return language if (_HOME / f"{language.value}.toml").exists() else Language.ENGLISH
 
 
 @cache
-def _read(name: str) -> Lexicon:
-    table = tomllib.loads((_HOME / f"{name}.toml").read_text(encoding="utf-8"))
+def _read(language: Language) -> Lexicon:
+    table = tomllib.loads((_HOME / f"{language.value}.toml").read_text(encoding="utf-8"))
     sounds, shorts = table.pop("sounds", {}), table.pop("shorts", {})
     said = {concept: text for part in table.values() for concept, text in part.items()}
-    everyday = (_HOME / f"everyday.{name}.txt").read_text(encoding="utf-8").split()
-    return replace(lexicon_from(said, everyday, sounds), shorts=shorts)
+    return replace(lexicon_from(said, everyday_words(language), sounds), shorts=shorts)
+
+
+@cache
+def everyday_words(language: Language) -> tuple[str, ...]:
+    """Return words a letter away from those of phrases, which are no slip of them."""
+    path = _HOME / f"everyday.{spoken(language).value}.txt"
+    return tuple(path.read_text(encoding="utf-8").split())
 
 
 def lexicon_from(
@@ -220,6 +230,7 @@ def concepts_in(text: str, lexicon: Lexicon, *, mends: bool = True) -> list[Word
 
 
 _TURN = "but"
+_NO = "no"  # in both languages
 
 
 def _cut(text: str) -> tuple[list[str], list[tuple[int, int]], list[tuple[int, int]]]:
@@ -301,6 +312,8 @@ def _longest(
         if node.concept is not None and (here, literal) > weight:
             best, weight = (here, node.concept), (here, literal)
         if here == len(words) or here - at == LONGEST_PHRASE or marks[here][0] != marks[at][0]:
+            continue
+        if words[at] == _NO and marks[here][1] != marks[at][1]:  # "no, I am well"
             continue
         word = words[here]
         if node.anything is not None:

@@ -152,6 +152,47 @@ _MEASURED = re.compile(
 _LASTS = re.compile(r"\s*(?:ago|hence)\b")
 
 
+HOUR = "\u0127"
+"""The letter that begins what stands for an hour in a text without its hours."""
+
+
+def without_hours(text: str) -> tuple[str, tuple[Hours, ...]]:
+    """Return a text with each hour in it as a letter, and the hours in their order.
+
+    "6:30" may be morning or evening, "06:30" and "18:30" are one.
+
+    >>> without_hours("after work, 6pm")[1]
+    (Hours(readings=(datetime.time(18, 0),)),)
+    """
+    plain = _FOUR_DIGITS.sub(r"\1:\2", _ANY_HALF.sub(r"\1", folded_time(text)))
+    for pattern, noon in _NOONS.items():
+        plain = pattern.sub(f"{noon:%H:%M}", plain)
+    found: list[Hours] = []
+
+    def lettered(clock: re.Match[str]) -> str:
+        hours = _hours(clock) if _is_an_hour(clock, plain[: clock.start()]) else None
+        if hours is None:
+            return clock[0]
+        found.append(_either_half(clock, hours))
+        return f" {HOUR} "
+
+    return _CLOCK.sub(lettered, plain), tuple(found)
+
+
+_FOUR_DIGITS = re.compile(r"\b([01]\d|2[0-3])([0-5]\d)\b(?: ?(?:hours?|hrs?|h)\b)?")
+_ANY_HALF = re.compile(r"\b(morning|afternoon|evening|night|manana|tarde|noche)s\b")
+
+
+def _either_half(clock: re.Match[str], hours: Hours) -> Hours:
+    """Return both readings of an hour with its minutes, of twelve and with no half told."""
+    has_half = clock["morning"] or clock["evening"] or clock["night"] or clock["hours"]
+    at = hours.readings[0]
+    is_open = clock["minute"] is not None and not has_half and not clock["hour"].startswith("0")
+    if not is_open or not 1 <= at.hour < _NOON:
+        return hours
+    return Hours((at, at.replace(hour=at.hour + _NOON)))
+
+
 def read_span(text: str) -> tuple[time, time] | None:
     """Return two hours of the 24-hour clock, such as quiet hours "22-7"; None where unclear.
 

@@ -40,11 +40,11 @@ _LOOKS = tuple(
 )
 
 
-def find_zones(text: str) -> tuple[str, ...]:
+def find_zones(text: str, *, whole: bool = False) -> tuple[str, ...]:
     """Return the zones a place may be in, best first; at most eight, none where unknown.
 
     Takes a city with or without accents, the start of one, an IANA name, "UTC+2".  A name
-    with a country behind a comma counts up to the comma.
+    with a country behind a comma counts up to the comma.  `whole`: not the start of one.
 
     >>> find_zones("New York"), find_zones("GMT-3"), find_zones("Bogotá, Colombia")
     (('America/New_York',), ('Etc/GMT+3',), ('America/Bogota',))
@@ -55,7 +55,7 @@ def find_zones(text: str) -> tuple[str, ...]:
     if (offset := _OFFSET.fullmatch(wanted)) is not None:
         return _at_offset(offset)
     for name in (wanted, folded(text.partition(",")[0])):
-        found = _named(name)
+        found = _named(name, whole=whole)
         if found:
             return found[:MOST_FOUND]
     return ()
@@ -129,7 +129,7 @@ def city_in(zone: str, language: Language) -> str:
     return _IN_SPANISH.get(zone, city_of(zone)) if is_spanish else city_of(zone)
 
 
-def _named(name: str) -> tuple[str, ...]:
+def _named(name: str, *, whole: bool) -> tuple[str, ...]:
     if not name:
         return ()
     if name in places():
@@ -139,7 +139,7 @@ def _named(name: str) -> tuple[str, ...]:
     cities = _cities()
     if name in cities:
         return cities[name]
-    if len(name) < _SHORTEST_BEGINNING:
+    if whole or len(name) < _SHORTEST_BEGINNING:
         return ()
     begun = [
         zones for city, zones in (*cities.items(), *places().items()) if city.startswith(name)

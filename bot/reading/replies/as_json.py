@@ -28,6 +28,8 @@ from bot.reading.heard import (
 )
 from bot.reading.intents.wishes import Arguments, Wishes, wishes_in
 from bot.reading.replies.reading import read
+from bot.reading.starting.answers import Answer, Kind, answer_to
+from bot.reading.starting.lines import Question
 from bot.rules.log.records import DistanceUnit, Language, LoadUnit
 
 Json = dict[str, object]
@@ -38,6 +40,10 @@ _ASKED = {About.LOAD, About.SETS, About.DISTANCE, About.RPE, About.PAIN}
 _KINDS = {Logged: "log", NotDone: "not_done", NotALog: "not_a_log", Unclear: "unclear"}
 
 
+CORPUS_DAY = date(2026, 3, 2)
+"""The Monday that an answer is read on where its line names no other."""
+
+
 class _Text(msgspec.Struct):
     text: str
 
@@ -46,13 +52,17 @@ class _Asked(_Text):
     load_unit: LoadUnit = LoadUnit.KG
     distance_unit: DistanceUnit = DistanceUnit.M
     language: Language = Language.ENGLISH
+    question: Question | None = None
+    today: date = CORPUS_DAY
 
 
 def parse_lines(lines: Iterable[str]) -> Iterator[str]:
     """Yield one JSON line for each line of JSON, blank ones skipped.
 
     A line has `text` and may have `load_unit`, `distance_unit` and `language` (kg, m and en
-    where missing).  A line that cannot be read gives `{"error": …}` and the next is taken.
+    where missing).  With `question` it is read as the answer to that question of the start, too,
+    on the day `today` (ISO 8601).  A line that cannot be read gives `{"error": …}` and the
+    next is taken.
     """
     for number, line in enumerate(lines, 1):
         if not line.strip():
@@ -107,10 +117,21 @@ def _answer(line: str, number: int) -> Json:
         return {
             "error": (
                 f"line {number}: load_unit must be kg or lb, distance_unit m or yd, language"
-                " en or es"
+                " en or es, question one of the start"
             )
         }
-    return parse_text(one.text, Habits(one.load_unit, one.distance_unit, one.language))
+    habits = Habits(one.load_unit, one.distance_unit, one.language)
+    parsed = parse_text(one.text, habits)
+    if one.question is None:
+        return parsed
+    return {**parsed, "answer": answered(answer_to(one.question, one.text, habits, one.today))}
+
+
+def answered(answer: Answer) -> Json:
+    """Return an answer to a question of the start: what it is by its name, with what it holds."""
+    held = {Kind.VALUE: _plain(answer.value), Kind.BODY: list(answer.rows)}
+    other = {question.value: _plain(value) for question, value in answer.other.items()}
+    return {answer.kind.value: held.get(answer.kind, True)} | ({"other": other} if other else {})
 
 
 def _object(heard: Heard) -> Json:

@@ -1,0 +1,1 @@
+"""The answers to the questions of the start: the whole line, or nothing."""

@@ -1,0 +1,212 @@
+"""The answer to a question of the start: the whole line, or nothing.
+
+A word nobody knows, a unit that does not fit, a vague yes: then it is asked again.  What is said
+of a body comes first, then a way back to an earlier answer, then a question of theirs.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+
+from bot.reading.body import body_talk
+from bot.reading.heard import Habits
+from bot.reading.kit_words import Refusal, refused_in
+from bot.reading.starting.kinds import KINDS, Found, Nothing
+from bot.reading.starting.lines import Ask, Line, Question, Value, line_of, spec_of
+from bot.reading.tables import table
+
+
+class Kind(StrEnum):
+    """What a line is to the question: its answer, or what comes first."""
+
+    VALUE = "value"
+    ASK = "ask"
+    QUESTION_BACK = "question_back"
+    BACK = "back"
+    BODY = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a line answers; `value` is the question's, None where that was told.
+
+    `rows` are those of the screening table that come first.  `other` answers other questions,
+    beyond doubt; with `rows` the question itself, too.
+    """
+
+    kind: Kind
+    value: Value = None
+    rows: tuple[str, ...] = ()
+    other: Mapping[Question, Value] = field(default_factory=dict)
+
+
+def answer_to(question: Question, text: str, habits: Habits, today: date) -> Answer:
+    """Return what a line is to a question; never raises, whatever is typed.
+
+    >>> answer_to(Question.SIDE, "my left, I think", Habits(), date(2026, 3, 2)).value
+    'left'
+    >>> answer_to(Question.SLED_MONTHS, "with 25 kg", Habits(), date(2026, 3, 2)).kind.value
+    'ask'
+    """
+    line = line_of(question, text, habits, today)
+    found = _found(line)
+    rows, is_guess = _rows(line, text)
+    told = _told(line, text)
+    if _is_definition(line, text) and not is_guess:
+        return Answer(Kind.QUESTION_BACK)
+    if rows and not is_guess and not _is_return(line, found, rows):
+        found = _found(_first_clause(line)) if _is_open(found) else found
+        own = {} if _is_open(found) or found == () else {question: found}
+        return Answer(Kind.BODY, rows=rows, other={**told, **own})  # type: ignore[dict-item]
+    if _is_back(line, found, told):
+        return Answer(Kind.BACK, other=told)
+    if _asks_back(line, text, found):
+        return Answer(Kind.QUESTION_BACK)
+    if not _is_open(found):
+        return Answer(Kind.VALUE, found, other=told)  # type: ignore[arg-type]
+    return Answer(Kind.BODY, rows=rows) if rows else Answer(Kind.ASK, other=told)
+
+
+def _first_clause(line: Line) -> Line:
+    """Return what stands before the first pause or "but": "sundays, but I was knocked out"."""
+    turn = next((at for at, word in enumerate(line.words) if word.concept == "but"), None)
+    words = line.words[:turn]
+    return replace(line, words=tuple(one for one in words if one.clause == words[0].clause))
+
+
+def _is_open(found: Found) -> bool:
+    return found is Ask or found is Nothing
+
+
+def _found(line: Line) -> Found:
+    """Return the value of a line that holds nothing else; `Ask` where it does."""
+    spec = spec_of(line.question)
+    found = KINDS[spec.kind](line)
+    if found is Nothing:
+        held, unknown = line.held, line.unknown()
+        rules = (rule for rule in spec.rules if rule.takes(held))
+        fitting = next((rule for rule in rules), None)
+        return fitting.outcome if fitting and unknown <= fitting.unknown else Ask
+    return found if line.unknown() <= _beside(line) else Ask
+
+
+def _beside(line: Line) -> int:
+    """Return how many words nobody knows may stand beside an answer of its kind."""
+    return int(table("starting")["beside"][spec_of(line.question).kind])
+
+
+# --- what comes first ----------------------------------------------------------------------
+
+_OF_KIT = frozenset({Question.KIT, Question.SURFACE, Question.EMPTY_MASS, Question.PLATE_STEP})
+_OF_PAIN = frozenset(
+    {
+        Question.JOINT,
+        Question.SIDE,
+        Question.USUAL_MORNING,
+        Question.PAIN_WALKING,
+        Question.PAIN_RESTING,
+    }
+)
+_PULLED_CAR = "RF21"
+
+
+def _rows(line: Line, text: str) -> tuple[tuple[str, ...], bool]:
+    """Return the rows a line raises, and whether they are only what it likeliest means."""
+    talk = body_talk(_without_denials(line) or text, line.habits.language)
+    rows, is_guess = talk.rows, talk.is_guess
+    rows = tuple(row for row in rows if row != _PULLED_CAR)
+    if line.question in _OF_KIT and not rows and refused_in(text) is Refusal.VEHICLE:
+        rows = (_PULLED_CAR,)
+    if is_guess and line.question in _OF_PAIN:
+        return (), False
+    return rows, is_guess
+
+
+_OF_RETURNING = frozenset({"RF03", "RF10", "RF16"})
+
+
+def _is_return(line: Line, found: Found, rows: tuple[str, ...]) -> bool:
+    """Say whether rows are only what the question about an injury was answered with."""
+    is_asked = line.question is Question.INJURY and not _is_open(found)
+    return is_asked and _OF_RETURNING.issuperset(rows)
+
+
+def _is_definition(line: Line, text: str) -> bool:
+    """Say whether they ask what is meant, and tell nothing of themselves."""
+    is_one = "meaning" in line.held and "?" in text
+    return is_one and not body_talk(text, line.habits.language).is_emergency
+
+
+def _without_denials(line: Line) -> str | None:
+    """Return what is true on other days where a day without it is told; None elsewhere.
+
+    "Whichever day my knee isn't swollen" says that on some days it is.
+    """
+    if "on_days" not in line.held or not line.held & {"not", "no"}:
+        return None
+    return " ".join(word.text for word in line.words if word.concept not in {"not", "no"})
+
+
+def _is_back(line: Line, found: Found, told: Mapping[Question, Value]) -> bool:
+    """Say whether they want back, or correct what they answered before."""
+    held = line.held
+    if "back" in held:
+        return True
+    light = {"back_word", "correct", "pause", *table("starting")["light"].split()}
+    if "back_word" in held and all(word.concept in light for word in line.words):
+        return True
+    if told and (held & {"correct", "pause"} or ("sorry" in held and _is_open(found))):
+        return True
+    return "correct" in held and _is_open(found)
+
+
+def _asks_back(line: Line, text: str, found: Found) -> bool:
+    """Say whether the line is a question of theirs."""
+    light = table("starting")["light"].split()
+    first = next((word for word in line.words if word.concept not in light), None)
+    if first is not None and first.concept in {"asks", "meaning"}:
+        return True
+    is_asked = "?" in text or "\u00bf" in text
+    is_strict = spec_of(line.question).kind == "rules"
+    asks = line.held & {"asks", "meaning", "is_it"}
+    if is_asked and (_is_open(found) or is_strict or asks):
+        return True
+    return _is_open(found) and any(
+        word.concept == "asks" and _begins(word.at, line) for word in line.words
+    )
+
+
+def _begins(at: int, line: Line) -> bool:
+    """Say whether a clause begins at a word, its small words aside."""
+    here = next(word for word in line.words if word.at == at)
+    light = table("starting")["light"].split()
+    return all(
+        word.concept in light
+        for word in line.words
+        if word.clause == here.clause and word.at < here.at
+    )
+
+
+# --- facts for other questions -------------------------------------------------------------
+
+
+def _told(line: Line, text: str) -> dict[Question, Value]:
+    """Return what answers other questions beyond doubt: with the words that name them."""
+    told: dict[Question, Value] = {}
+    corrects = bool(line.held & {"correct", "pause", "back", "sorry"})
+    for name, cues in table("starting")["told"].items():
+        other = Question(name)
+        if other is line.question:
+            continue
+        seen = line_of(other, text, line.habits, line.today)
+        named = frozenset(cues["cue"].split())
+        if corrects:
+            named |= frozenset(cues.get("corrected", "").split())
+        is_asked = line.question.value in cues.get("beside", "").split()
+        if not (seen.held & named or is_asked):
+            continue
+        found = KINDS[spec_of(other).kind](seen)
+        if not _is_open(found) and found is not None:
+            told[other] = found  # type: ignore[assignment]
+    return told
