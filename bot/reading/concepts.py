@@ -28,6 +28,7 @@ _PAUSES = frozenset(",:()-")
 SLIPS_FROM = 4  # letters of a word that may have been meant
 LONGEST_PHRASE = 9  # words
 NUMBER = "#"
+_MANY = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,24 +209,30 @@ def _add(root: _Node, words: Iterable[str], concept: str, *, gives_way: bool = F
     node.concept = concept
 
 
-def concepts_in(text: str, lexicon: Lexicon, *, mends: bool = True) -> list[Word]:
+def concepts_in(
+    text: str, lexicon: Lexicon, *, mends: bool = True, overlap: bool = False, most: int = _MANY
+) -> list[Word]:
     """Return folded text as words with their concepts, from left to right.
 
-    `mends`: a word may hold a slip of the finger.
+    `mends`: a word may hold a slip of the finger.  `overlap`: a phrase may begin within another
+    one and end behind it; else the first is taken.  `most` words of the text are read.
     """
     words, marks, spans = _cut(text)
+    words = words[:most]
     meant = [lexicon.shorts.get(word, word) for word in words]
     mended = [mended_word(word, lexicon) for word in meant] if mends else meant
     found: list[Word] = []
-    at = turns = 0
+    at = turns = last = 0
     while at < len(words):
         end, concept = _longest(lexicon.root, mended, marks, at)
-        sentence, clause = marks[at]
-        turns += concept == _TURN
-        start, stop = spans[at][0], spans[end - 1][1]
-        said = " ".join(words[at:end])
-        found.append(Word(said, concept, at, end, sentence, clause + turns, start, stop))
-        at = end
+        if end > last and (at >= last or concept is not None):
+            sentence, clause = marks[at]
+            turns += concept == _TURN
+            start, stop = spans[at][0], spans[end - 1][1]
+            said = " ".join(words[at:end])
+            found.append(Word(said, concept, at, end, sentence, clause + turns, start, stop))
+            last = end
+        at = at + 1 if overlap else end
     return found
 
 

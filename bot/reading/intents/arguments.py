@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import time
 from functools import cached_property
+from itertools import pairwise, takewhile
 
 from bot.reading.concepts import Word
 from bot.reading.intents.rules import the_intents
@@ -83,27 +84,42 @@ def _without_hours(text: str) -> tuple[str, list[Hours]]:
 def with_place(words: list[Word]) -> list[Word]:
     """Return the words with the place named behind one that leads to a place as one word."""
     leads = the_intents().groups["LEADS"]
-    for at, lead in enumerate(words):
+    for lead in words:
         if lead.concept not in leads:
             continue
-        at += at + 1 < len(words) and words[at + 1].concept == "to_day"
-        behind = [word for word in words[at + 1 : at + 4] if word.clause == lead.clause]
-        for size in range(len(behind), 0, -1):
-            name = " ".join(word.text for word in behind[:size])
-            if name.count(" ") < MOST_WORDS_OF_A_PLACE and is_place(name):
-                first, last = behind[0], behind[size - 1]
-                place = Word(name, "place", first.at, last.end, first.sentence, first.clause)
-                return [*words[: at + 1], place, *words[at + 1 + size :]]
+        for first in (lead.end, lead.end + 1):  # "to", "in" may stand between
+            behind = _tokens(words, first, lead.clause)
+            for size in range(len(behind), 0, -1):
+                name = " ".join(behind[:size])
+                if is_place(name):
+                    end = first + size
+                    place = Word(name, "place", first, end, lead.sentence, lead.clause)
+                    apart = [one for one in words if one.end <= first or one.at >= end]
+                    return sorted([*apart, place], key=lambda one: one.at)
     return words
+
+
+def _tokens(words: Sequence[Word], first: int, clause: int) -> list[str]:
+    """Return the words as typed from a place on, as many as name a place, up to a pause."""
+    by_spot = {
+        word.at + step: token
+        for word in words
+        if word.clause == clause
+        for step, token in enumerate(word.text.split())
+    }
+    row = takewhile(by_spot.__contains__, range(first, first + MOST_WORDS_OF_A_PLACE))
+    return [by_spot[spot] for spot in row]
 
 
 def with_days(words: list[Word]) -> list[Word]:
     """Return the words with a mark behind weekdays that are told in a row: "mon, wed and fri"."""
     weekdays = the_intents().groups["WEEKDAY"]
-    for at, word in enumerate(words):
-        behind = [one for one in words[at + 1 : at + 3] if one.concept != "and_also"][:1]
-        if word.concept in weekdays and behind and behind[0].concept in weekdays:
-            mark = Word("", "list_of_days", word.end, word.end, word.sentence, word.clause)
+    named = [word for word in words if word.concept in weekdays]
+    ands = {word.at for word in words if word.concept == "and_also"}
+    for one, other in pairwise(named):
+        if other.at == one.end or (other.at == one.end + 1 and one.end in ands):
+            last = named[-1]
+            mark = Word("", "list_of_days", last.end, last.end, last.sentence, last.clause)
             return [*words, mark]
     return words
 
@@ -142,8 +158,19 @@ class _Said:
     @cached_property
     def numbers(self) -> list[tuple[Word, float]]:
         """Each number with the piece of the line it stands in."""
-        marks = (word for word in self.words for piece in word.text.split() if piece == _NUMBER)
-        return list(zip(marks, self.line.numbers, strict=False))
+        spots = {
+            word.at + step
+            for word in self.words
+            for step, token in enumerate(word.text.split())
+            if token == _NUMBER
+        }
+        values = dict(zip(sorted(spots), self.line.numbers, strict=False))
+        return [
+            (word, values[spot])
+            for word in self.words
+            for spot in range(word.at, word.end)
+            if spot in values
+        ]
 
     def _first_of(self, concept: str, otherwise: float) -> float | None:
         """Return the number a concept was said with, or what it says without one; None if none."""
@@ -220,14 +247,14 @@ class _Said:
     def place(self) -> str | None:
         """The place, as it was written."""
         leads = the_intents().groups["LEADS"]
-        for at, word in enumerate(self.words):
+        for word in self.words:
             if word.concept == "place":
                 return word.text
             if word.concept in leads:
-                behind = self.words[at + 1 : at + 1 + MOST_WORDS_OF_A_PLACE]
-                name = [one.text for one in behind if one.concept is None]
-                if name and behind[0].concept is None:
-                    return " ".join(name)
+                unknown = {one.at for one in self.words if one.concept is None}
+                name = list(takewhile(unknown.__contains__, range(word.end, word.end + 3)))
+                if name:
+                    return " ".join(_tokens(self.words, word.end, word.clause)[: len(name)])
         return None
 
     @property

@@ -1,6 +1,6 @@
 """What an athlete wants of the coach: wishes with what was said with them, likeliest first."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
@@ -86,7 +86,7 @@ def explained(text: str, language: Language) -> Iterator[str]:
 
 def _heard(text: str, language: Language) -> tuple[Uttered, list[Word]]:
     line = line_of(text, language)
-    words = concepts_in(line.text, _lexicon(language))[:MOST_WORDS]
+    words = concepts_in(line.text, _lexicon(language), overlap=True, most=MOST_WORDS)
     return line, with_days(with_place([_numbered(word) for word in words]))
 
 
@@ -150,7 +150,7 @@ def _parts(rule: Rule, first: Word, here: Sequence[Word]) -> tuple[Word, ...]:
             (max(word.at - first.end, first.at - word.end), word.at, word)
             for word in here
             if word.concept in term
-            and word not in parts
+            and not any(word.at < part.end and part.at < word.end for part in parts)
             and (not follows or 0 <= word.at - last.end <= CLOSE)
         )
         far, _, word = min(near, default=(REACH + 1, 0, first), key=lambda one: one[:2])
@@ -161,8 +161,14 @@ def _parts(rule: Rule, first: Word, here: Sequence[Word]) -> tuple[Word, ...]:
 
 
 def _is_whole(rule: Rule, words: Sequence[Word]) -> bool:
-    said = the_intents().groups["LIGHT"].union(*rule.terms)
-    return all(word.concept in said for word in words)
+    allowed = the_intents().groups["LIGHT"].union(*rule.terms)
+    said = _spots(word for word in words if word.concept in allowed)
+    return said >= _spots(words)
+
+
+def _spots(words: Iterable[Word]) -> set[int]:
+    """Return the places of words in the line that some pieces of it cover."""
+    return {spot for word in words for spot in range(word.at, word.end)}
 
 
 def _is_kept_back(parts: Sequence[Word], here: Sequence[Word]) -> bool:
@@ -206,14 +212,15 @@ def _wish(found: _Found, words: Sequence[Word], line: Uttered) -> Wish:
 def _explained(found: _Found, words: Sequence[Word]) -> float:
     groups = the_intents().groups
     has_arguments = bool(the_intents().takes.get(found.rule.intent))
-    heavy = [word for word in words if word.concept not in groups["LIGHT"]]
+    light = _spots(word for word in words if word.concept in groups["LIGHT"])
     said = (
-        word.end - word.at
-        for word in heavy
+        word
+        for word in words
         if word in found.parts or (has_arguments and word.concept in groups["ARGUMENT"])
     )
-    total = sum(word.end - word.at for word in heavy)
-    return round(sum(said) / total, 2) if total else 1.0
+    explained = _spots(said)
+    heavy = (_spots(words) - light) | explained
+    return round(len(explained) / len(heavy), 2) if heavy else 1.0
 
 
 def _nearest_to(words: Sequence[Word]) -> tuple[str, ...]:
