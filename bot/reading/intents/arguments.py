@@ -115,7 +115,7 @@ def with_days(words: list[Word]) -> list[Word]:
     """Return the words with a mark behind weekdays that are told in a row: "mon, wed and fri"."""
     weekdays = the_intents().groups["WEEKDAY"]
     named = [word for word in words if word.concept in weekdays]
-    ands = {word.at for word in words if word.concept == "and_also"}
+    ands = {word.at for word in words if word.concept in {"and_also", "or"}}
     for one, other in pairwise(named):
         if other.at == one.end or (other.at == one.end + 1 and one.end in ands):
             last = named[-1]
@@ -189,10 +189,12 @@ class _Said:
 
     @property
     def day(self) -> str | None:
-        """The day meant: not the one it is moved from, rather one ahead than today."""
+        """The day meant: one it is moved to, not one it is moved from, rather ahead than today."""
         said = list(self._days)
+        to = [day for day, before in said if before is not None and before.concept == "to_day"]
         kept = [day for day, before in said if before is None or before.concept not in _FROM]
-        meant = [day for day in kept if day != "today"] or kept or [day for day, _ in said]
+        ahead = [day for day in kept if day != "today"]
+        meant = to or ahead or kept or [day for day, _ in said]
         return meant[-1] if meant else None
 
     @property

@@ -26,6 +26,8 @@ MOST_WORDS = 60  # of a line; whoever writes more tells a story
 CLOSE = 1  # words between two of which one follows the other
 DENIES = 3  # words over which a "no" still denies
 NONE: frozenset[str] = frozenset()
+SURE = 2  # weight of a wish that is asked about beside another
+TALK = "chat"
 TOLD = "told"  # what is a session's log is no wish
 MOST_OFFERED = 3
 
@@ -53,8 +55,9 @@ class _Found:
     parts: tuple[Word, ...]
 
     @property
-    def weight(self) -> float:
-        return self.rule.weight
+    def weight(self) -> tuple[float, int]:
+        """How much it says: by its rule, and between two alike by the words it takes."""
+        return self.rule.weight, sum(part.end - part.at for part in self.parts)
 
 
 def wishes_in(text: str, language: Language) -> Wishes:
@@ -64,6 +67,8 @@ def wishes_in(text: str, language: Language) -> Wishes:
     if ranked and ranked[0].rule.intent == TOLD:
         return Wishes()
     chosen = _chosen(ranked)
+    if not chosen and _is_talk(words, _lexicon(language)):
+        return Wishes((Wish(TALK, Arguments(), 0.0),))
     if not chosen:
         return Wishes((), _nearest_to(words))
     return Wishes(tuple(_wish(found, words, line) for found in chosen))
@@ -77,7 +82,7 @@ def explained(text: str, language: Language) -> Iterator[str]:
     )
     for found in _ranked(words):
         said = " + ".join(part.text for part in found.parts)
-        yield f"{found.rule.intent}: {said} (rule {found.rule.text!r}, {found.weight:g})"
+        yield f"{found.rule.intent}: {said} (rule {found.rule.text!r}, {found.rule.weight:g})"
     heard = wishes_in(text, language)
     yield f"wish: {', '.join(one.intent for one in heard.wishes) or 'none'}"
     if heard.nearest:
@@ -114,7 +119,9 @@ def _ranked(words: Sequence[Word]) -> list[_Found]:
         if known is None or found.weight > known.weight:
             best[found.rule.intent] = found
     order = the_intents().names.index
-    return sorted(best.values(), key=lambda one: (-one.weight, order(one.rule.intent)))
+    return sorted(
+        best.values(), key=lambda one: (-one.weight[0], -one.weight[1], order(one.rule.intent))
+    )
 
 
 def _founds(words: Sequence[Word]) -> Iterator[_Found]:
@@ -199,7 +206,7 @@ def _chosen(ranked: Sequence[_Found]) -> list[_Found]:
         is_apart = {part.clause for part in other.parts}.isdisjoint(
             part.clause for part in first.parts
         )
-        if is_apart and other.weight >= 2 and other.rule.intent not in social:
+        if is_apart and other.rule.weight >= SURE and other.rule.intent not in social:
             return [first, other]
     return [first]
 
@@ -221,6 +228,15 @@ def _explained(found: _Found, words: Sequence[Word]) -> float:
     explained = _spots(said)
     heavy = (_spots(words) - light) | explained
     return round(len(explained) / len(heavy), 2) if heavy else 1.0
+
+
+def _is_talk(words: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Say whether a line of everyday words asks for nothing and names nothing of the coach's."""
+    groups = the_intents().groups
+    if any(word.concept in groups["ASKING"] or word.concept in groups["OURS"] for word in words):
+        return False
+    known = sum(word.concept is not None or word.text in lexicon.known for word in words)
+    return known > len(words) / 2
 
 
 def _nearest_to(words: Sequence[Word]) -> tuple[str, ...]:
