@@ -81,3 +81,10 @@ def test_what_is_glued_short_or_told_the_long_way_round_is_read(row: dict[str, A
     expected, answer = understood(row)
 
     assert answer == expected
+
+
+@pytest.mark.parametrize("row", cases("claims.jsonl"))
+def test_what_is_claimed_is_heard_whose_when_and_whether(row: dict[str, Any]) -> None:
+    expected, answer = understood(row)
+
+    assert answer == expected

@@ -43,7 +43,8 @@ class Claims:
     `denied`: it was not left out, and no more is said.  `speaks_of_plans`: something is still
     to come.  `is_double`: two sessions were told.  `pulls_done` are the sets done of the plan.
     `differs` are the words for more, less or another session, `load` those for another load,
-    `exercise` those for forward work or a push.  `is_cut_short`: it was stopped.  `days` stand in
+    `exercise` those for forward work or a push.  `is_plainly_part`: no
+    other sense of `partly` is likely.  `is_cut_short`: it was stopped.  `days` stand in
     the order written.
     """
 
@@ -56,6 +57,7 @@ class Claims:
     pulls_done: int | None = None
     some: str | None = None
     partly: str | None = None
+    is_plainly_part: bool = False
     differs: str | None = None
     load: str | None = None
     exercise: str | None = None
@@ -158,7 +160,7 @@ def _respelt(word: str, words: Lexicon) -> str | None:
 
 
 _STEM = 4  # letters of a known word that may go on
-_ENDINGS = frozenset({"s", "es", "d", "ed", "ing", "er", "ers", "ly", "y", "do", "da", "ando"})
+_ENDINGS = frozenset({"s", "es", "ed", "ing", "er", "ers", "ly", "y"})
 
 
 def claims_of(page: Page, language: Language) -> tuple[Claims, Page]:
@@ -186,7 +188,8 @@ def claims_of(page: Page, language: Language) -> tuple[Claims, Page]:
         is_double=line.are_of_two_days(days, stated),
         pulls_done=next((n for one in found if (n := _pulls_of(one)) is not None), None),
         some=line.written(found, "some"),
-        partly=line.written(found, "partly"),
+        partly=line.written(found, "partly") or line.written(found, "perhaps_part"),
+        is_plainly_part="partly" in names,
         differs=line.written(found, "other"),
         load=line.written(found, "load"),
         denied=line.written(found, "denied"),
@@ -333,16 +336,15 @@ class _Line:
 
     def _is_anothers(self, words: Sequence[Word], text: str) -> bool:
         """Say whether somebody did it: a person named, or a word nobody knows before a verb."""
-        for word, after in pairwise(words):
-            if after.concept not in _table().verbs or after.at - word.end > REACH:
-                continue
-            if word.concept == "other" and not _names_me(words, word):
+        verbs, heavy = _table().verbs, [one for one in words if one.concept not in _WEIGHTLESS]
+        for word, after in pairwise(heavy):
+            if word.concept == "other" and after.concept in verbs and not _names_me(words, word):
                 return True
-            is_name = word.concept is None and word.text.isalpha() and not _is_everyday(word)
-            is_done = after.concept == "done" and not after.text.startswith("did")
-            if is_name and word is words[0] and after.at == word.end and not is_done:
-                return _DIGIT.search(text) is not None
-        return False
+        if len(words) < 2 or _DIGIT.search(text) is None:
+            return False
+        name, verb = words[:2]
+        is_done = verb.concept == "done" and not verb.text.startswith("did")
+        return _is_name(name) and verb.concept in verbs and not is_done
 
     def of_other_work(self) -> list[Span]:
         """Return the clauses of forward work, of pushes and carries, that name numbers."""
@@ -379,6 +381,8 @@ class _Line:
         """Say whether sets or claims stand after two different days, or before two."""
         if len({day for _, _, day in days}) < 2:
             return False
+        if any(_JOINED.fullmatch(self.text, a[1], b[0]) for a, b in pairwise(days)):
+            return True
         borders = [0, *(start for start, _, _ in days), len(self.text)]
         told = [
             SETS_SAID.search(self.text, *part) is not None
@@ -391,6 +395,7 @@ class _Line:
 MOST_BEFORE = 2  # words before an "if" that leads a clause
 _SLED = frozenset({"sled_word", "backward"})
 _OTHER_WORK = frozenset({"forward", "push"})
+_JOINED = re.compile(r"[ ,]*(?:and|y|&|\+|,)[ ,]*")
 _TIMES = re.compile(r"\d ?x ?\d")
 _MEASURED = re.compile(
     r" ?(?:x|\*|kgs?|kilos?|lbs?|m|mts?|met(?:er|re)s?|metros?|yds?|yards?|ft|s|secs?|seconds?"
@@ -402,8 +407,10 @@ _PAIN_SAID = re.compile(
 )
 
 
-def _is_everyday(word: Word) -> bool:
-    return any(word.text in everyday(language.value) for language in Language)
+def _is_name(word: Word) -> bool:
+    """Say whether a word is nobody's word of every day."""
+    is_known = any(word.text in everyday(language.value) for language in Language)
+    return word.concept is None and word.text.isalpha() and not is_known
 
 
 def _before(words: Sequence[Word], word: Word) -> list[Word]:

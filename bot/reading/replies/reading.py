@@ -193,7 +193,7 @@ def _perhaps(found: _Read) -> Heard:
     """
     details, work, claims = found.details, found.work, found.claims
     is_coming = claims.speaks_of_plans
-    if claims.partly is not None and not work.has_words:
+    if claims.partly is not None and (claims.is_plainly_part or not work.has_words):
         return Unclear(details, (*found.doubts, Doubt(About.SETS, claims.partly)))
     some = found.doing.some or claims.some or claims.differs or claims.denied or claims.exercise
     if some is not None and not is_coming:
