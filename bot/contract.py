@@ -140,7 +140,8 @@ class Incoming:
     others there see; the coach keeps it only for rooms the person joined.  `titled` is the
     room's own name.  `aside`: an answer to this act can be shown there to the person alone,
     as a message to their account that `answers` it.  `glimpse`: so many characters can be shown
-    to the person alone as the act is confirmed, 0 where none can.
+    to the person alone as the act is confirmed, 0 where none can.  `spoken_to`: the words call
+    the coach by its name, or answer something it said, where others read along.
     """
 
     delivery: str
@@ -155,6 +156,7 @@ class Incoming:
     titled: str | None = None
     aside: bool = False
     glimpse: int = 0
+    spoken_to: bool = False
 
 
 # --- what goes out -------------------------------------------------------------------------

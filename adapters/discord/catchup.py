@@ -218,5 +218,6 @@ def _told(
         at=at,
         act=act,
         private=private,
+        spoken_to=not private,
         called=author.get("global_name") or author.get("username"),
     )

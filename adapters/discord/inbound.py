@@ -135,6 +135,7 @@ def _told(name: str, message: discord.Message, act: Act, at: datetime) -> Incomi
         at=at,
         act=act,
         private=is_private(message),
+        spoken_to=not is_private(message),  # or the words would not be here
         called=message.author.display_name,
         titled=getattr(message.channel, "name", None),
     )

@@ -6,7 +6,7 @@ other bots, people hidden behind a group's name - leads to nothing.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from telegram import CallbackQuery, Chat, ChatMember, ChatMemberUpdated, Message, Update, User
@@ -104,7 +104,8 @@ def _from_message(
     author = _author(message.chat, message.from_user)
     act = _act(message, me)
     if author is not None and act is not None:
-        yield _told(delivery(update_id, message), message, author, act, admin=admin)
+        told = _told(delivery(update_id, message), message, author, act, admin=admin)
+        yield replace(told, spoken_to=not told.private and _is_spoken_to(message, me))
 
 
 def _act(message: Message, me: Bearer) -> Act | None:
@@ -180,6 +181,16 @@ def _replied_to(message: Message) -> str | None:
     if earlier is None or earlier.forum_topic_created is not None:
         return None
     return reference(message.chat.id, earlier.message_id)
+
+
+def _is_spoken_to(message: Message, me: Bearer) -> bool:
+    """Say whether words call the coach by its @name, or answer something it said."""
+    earlier = None if _replied_to(message) is None else message.reply_to_message
+    author = None if earlier is None else earlier.from_user
+    if author is not None and author.id == me.id:
+        return True
+    text = message.text or message.caption or ""
+    return re.search(rf"@{re.escape(me.name)}\b", text, re.IGNORECASE) is not None
 
 
 def _without_mention(text: str, me: Bearer) -> str:

@@ -71,7 +71,7 @@ class Rooms:
             case Said(text, _, replies_to):
                 if replies_to is not None and self._session(incoming) is not None:
                     return True
-                return athlete is not None and _speaks_of_a_body(text)
+                return athlete is not None and (incoming.spoken_to or _speaks_of_a_body(text))
             case Edited() | Left(coach=False):
                 return athlete is not None and self._here(incoming.chat) is not None
             case Joined(coach) | Left(coach):
@@ -92,6 +92,7 @@ class Rooms:
             incoming.private or incoming.aside or _is_reachable(contact),
             _on(incoming),
             self._homeless(incoming, contact.athlete),
+            incoming.spoken_to,
         )
         if incoming.private:
             own = self._of(contact.athlete)
@@ -255,7 +256,7 @@ def asked_by(arrived: Sequence[Incoming], known: dict[str, str]) -> Asked:
         act = one.act
         if isinstance(act, Chose) and (name := squad_named(act.token)) is not None:
             names |= {name} if one.private else set()
-        if not one.private and not _is_talk(act):
+        if not one.private and (one.spoken_to or not _is_talk(act)):
             rooms.add(one.chat)
         if not one.private and isinstance(act, Said) and act.replies_to is not None:
             replies.append((one.chat.platform, act.replies_to))

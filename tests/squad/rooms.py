@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from adapters.console.rehearsal import travel
@@ -74,15 +74,21 @@ class Hall:
     titled: str | None = "Falcons"
     acts: int = 0
 
-    async def acts_in_room(self, who: str, act: Act) -> list[str]:
+    async def acts_in_room(self, who: str, act: Act, *, spoken_to: bool = False) -> list[str]:
         """Return what the room then reads anew."""
         before = len(self.post.arrived)
-        await self.coach.answer(self._incoming(who, act, self.room, private=False))
+        incoming = self._incoming(who, act, self.room, private=False)
+        await self.coach.answer(replace(incoming, spoken_to=spoken_to))
         await self.coach.drained()
         return [one.body.plain for one in self.post.arrived[before:] if one.to == self.room]
 
     async def types(self, who: str, text: str, to: str | None = None) -> list[str]:
         return await self.acts_in_room(who, self._typed(text, to))
+
+    async def calls_on(self, who: str, text: str) -> list[str]:
+        """Say something that calls the coach by its name."""
+        act = self._typed(text, None)
+        return await self.acts_in_room(who, act, spoken_to=True)
 
     async def taps(self, who: str, label: str) -> list[str]:
         """Press the newest button of that label in the room."""

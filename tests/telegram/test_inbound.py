@@ -98,6 +98,32 @@ def test_a_reply_names_what_it_answers() -> None:
     assert said == Said("make it 45", "42:41", replies_to="42:17")
 
 
+@pytest.mark.parametrize(
+    ("said", "is_meant"),
+    [
+        ({"text": "@SledTestBot show me my week"}, True),
+        ({"text": "what's next, @sledtestbot?"}, True),
+        ({"text": "show me my week"}, False),
+        ({"text": "@SledTestBotany is a lovely book"}, False),
+    ],
+)
+def test_in_a_group_words_that_name_the_coach_are_meant_for_it(
+    said: dict[str, Any], is_meant: bool
+) -> None:
+    (incoming,) = heard(message=message(SQUAD, **said))
+
+    assert incoming.spoken_to is is_meant
+
+
+@pytest.mark.parametrize(("author", "is_meant"), [(OURS, True), (ADA, False)])
+def test_in_a_group_an_answer_to_the_coach_is_meant_for_it(author: Any, is_meant: bool) -> None:
+    earlier = message(SQUAD, text="Session time?") | {"message_id": 17, "from": author}
+
+    (incoming,) = heard(message=message(SQUAD, text="later", reply_to_message=earlier))
+
+    assert incoming.spoken_to is is_meant
+
+
 def test_an_edit_is_heard_as_of_when_it_was_made() -> None:
     edited = message(text="3x20m 45kg", edit_date=int(NOW.timestamp()))
 

@@ -1,8 +1,9 @@
 """Words in a room that answer a reminder: heard as in private, answered in private.
 
-What people say to each other below a reminder is theirs: only a session, one left out and words
-about a body are heard; the last wherever they stand, from whoever the coach knows.  The room
-learns that a session was noted, or that there is an answer in private; never what about.
+What people say to each other below a reminder is theirs: only a session, one left out, a wish and
+words about a body are heard; the last wherever they stand, from whoever the coach knows, a wish
+also where the coach is called by its name.  The room learns that a session was noted, or that
+there is an answer in private; never what about.
 """
 
 from dataclasses import replace
@@ -15,7 +16,10 @@ from bot.dialogue.registry import playing
 from bot.dialogue.safety_first import is_held, meanwhile
 from bot.dialogue.story import Fallback, FirstContact, Interrupts
 from bot.dialogue.turn import Scene, Turn, Wrote
+from bot.dialogue.wishing import wished
 from bot.reading.heard import NotALog, NotDone
+from bot.reading.intents.rules import the_intents
+from bot.reading.intents.wishes import Wishes, wishes_in
 from bot.reading.replies.reading import read
 from bot.rules.squads.squad import Coming, Occasion, answered
 from bot.squads.room import cards
@@ -36,6 +40,25 @@ def heard(present: Present, occasion: Occasion, text: str) -> Outcome:
     if isinstance(read(text, habits_of(present.scene)), NotDone):
         squad = answered(squad, occasion.day, present.athlete, Coming.OUT)
     return Outcome(squad, (_acknowledged(present, step),), step)
+
+
+def addressed(present: Present, text: str) -> Outcome:
+    """Grant a wish that calls the coach by its name; nothing where all the same it is talk."""
+    scene, squad = present.scene, present.squad
+    is_known = playing(FirstContact).is_done(scene.athlete)
+    turn = _wish(scene, text) if is_known else None
+    if turn is None:
+        return Outcome(squad)
+    step = settled(scene, meanwhile(scene, text) if is_held(scene) else turn, answers=False)
+    after = None if squad is None else refreshed(squad, present)
+    return Outcome(after, (_acknowledged(present, step),), step)
+
+
+def _wish(scene: Scene, text: str) -> Turn | None:
+    """Return what a wish leads to; None where there is none, or it is said to be polite."""
+    heard = wishes_in(text, scene.athlete.language).wishes
+    meant = tuple(one for one in heard if one.intent not in the_intents().social)
+    return wished(scene, Wishes(meant), text)
 
 
 def interrupted(present: Present, words: str, *, in_room: bool) -> Outcome | None:
@@ -81,11 +104,15 @@ def _turn(present: Present, occasion: Occasion, text: str) -> Turn | None:
     if interrupted is not None:
         return interrupted
     said = read(text, habits_of(scene))
-    if isinstance(said, NotALog):
+    is_known = playing(FirstContact).is_done(scene.athlete)
+    wish = _wish(scene, text) if is_known and isinstance(said, NotALog) else None
+    if isinstance(said, NotALog) and wish is None:
         return None
     if is_held(scene):
         return meanwhile(scene, text)
-    if not playing(FirstContact).is_done(scene.athlete):
+    if wish is not None:
+        return wish
+    if not is_known:
         return playing(FirstContact).begin(scene)
     theirs = occasion.at.astimezone(ZoneInfo(scene.athlete.zone)).date()
     return logging_hearing.understood(scene, said, min(theirs, scene.today))

@@ -41,6 +41,8 @@ def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files)
             return hearing.heard(present, occasion, text)
         case Said(text) if safety := hearing.interrupted(present, text, in_room=True):
             return safety
+        case Said(text) if present.spoken_to:
+            return hearing.addressed(present, text)
         case Edited(text):
             return hearing.edited(present, text)
         case Joined(coach=True) if present.squad is not None:

@@ -66,7 +66,8 @@ class Present:
     `squad` None: nobody has set one up here.  `called` is the name others there see, `titled`
     the room's, "" where unknown.  `reachable`: words in private arrive.  `on` is the message
     whose button was pressed, or that was replied to.  `homeless` is a squad that the person
-    managed last and whose room is gone, None where there is none or several.
+    managed last and whose room is gone, None where there is none or several.  `spoken_to`: the
+    words are meant for the coach.
     """
 
     scene: Scene
@@ -78,6 +79,7 @@ class Present:
     reachable: bool = True
     on: str | None = None
     homeless: Squad | None = None
+    spoken_to: bool = False
 
     @property
     def athlete(self) -> str:
