@@ -18,7 +18,7 @@ from bot.reading.intents.rules import Rule, the_intents
 from bot.reading.tables import everyday, is_there, table
 from bot.rules.log.records import Language
 
-__all__ = ["TOLD", "Arguments", "Wish", "Wishes", "wishes_in"]
+__all__ = ["TOLD", "Arguments", "Wish", "Wishes", "knows", "wishes_in"]
 
 REACH = 9  # words between the concepts of one rule
 MOST_PLACES = 4  # of one rule in a line; bounds the work on absurd input
@@ -108,6 +108,11 @@ def _lexicon(language: Language) -> Lexicon:
     return replace(lexicon_from(phrases, everyday(code)), shorts=shorts)
 
 
+def knows(word: str, language: Language) -> bool:
+    """Say whether a folded word is one of the lexicon of wishes, or an everyday one."""
+    return word in _lexicon(language).known
+
+
 # --- rules ---------------------------------------------------------------------------------
 
 
@@ -158,13 +163,20 @@ def _parts(rule: Rule, first: Word, here: Sequence[Word]) -> tuple[Word, ...]:
             for word in here
             if word.concept in term
             and not any(word.at < part.end and part.at < word.end for part in parts)
-            and (not follows or 0 <= word.at - last.end <= CLOSE)
+            and (not follows or _follows(last, word, here))
         )
         far, _, word = min(near, default=(REACH + 1, 0, first), key=lambda one: one[:2])
         if far > REACH:
             return ()
         parts.append(word)
     return tuple(parts)
+
+
+def _follows(last: Word, word: Word, here: Sequence[Word]) -> bool:
+    """Say whether a word stands right behind another, or behind one without weight."""
+    between = [one for one in here if last.end <= one.at and one.end <= word.at]
+    light = the_intents().groups["LIGHT"]
+    return 0 <= word.at - last.end <= CLOSE and all(one.concept in light for one in between)
 
 
 def _is_whole(rule: Rule, words: Sequence[Word]) -> bool:
@@ -189,7 +201,7 @@ def _is_kept_back(parts: Sequence[Word], here: Sequence[Word]) -> bool:
         if word.concept in groups["FRAMES"]:
             return True
         is_near = word.clause == parts[0].clause and parts[0].at - word.end < DENIES
-        if word.concept == "not" and is_near:
+        if word.concept == "not" and is_near and parts[0].concept != "not":
             return True
     return False
 
