@@ -135,12 +135,15 @@ def hours_in(text: str) -> Iterator[tuple[int, int, Hours]]:
     for clock in _CLOCK.finditer(text):
         beside = ("past", "spoken", "minute", "hours", "sharp", "morning", "evening", "night")
         is_told = any(clock[name] for name in beside) and not _LASTS.match(text, clock.end())
-        if not is_told and not _AN_HOUR_LATER.search(text, 0, clock.start()):
+        if not is_told and not _AN_HOUR_LATER.search(
+            text, max(clock.start() - _LEAD, 0), clock.start()
+        ):
             continue
         if not _MEASURED.match(text, clock.end()) and (hours := _hours(clock)) is not None:
             yield *clock.span(), hours
 
 
+_LEAD = 12  # letters before a number that may tell it to be an hour
 _AN_HOUR_LATER = re.compile(
     r"\b(?:at|@|(?:a|de|sobre|para) las?|las|by|ko|kick ?off|tipo|from|until|till?|about|around)"
     r"\s*\Z"

@@ -68,7 +68,7 @@ def is_place(name: str) -> bool:
     (True, False)
     """
     wanted = folded(name)
-    return wanted in places() or wanted in _cities()
+    return wanted in places() or wanted in _city_names()
 
 
 def near_zones(text: str) -> tuple[str, ...]:
@@ -166,6 +166,11 @@ def _keys() -> dict[str, str]:
     """Map each folded IANA name to itself."""
     places = sorted(zone for zone in available_timezones() if _AREAS.match(zone))
     return {folded(zone): zone for zone in places}
+
+
+@cache
+def _city_names() -> frozenset[str]:
+    return frozenset(folded(city_of(zone)) for zone in _keys().values())
 
 
 @cache

@@ -1,11 +1,11 @@
 """What was said with a wish: its day, hour, span, place and mass."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import time
 from functools import cached_property
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 
 from bot.reading.concepts import Word
 from bot.reading.intents.rules import the_intents
@@ -17,6 +17,7 @@ from bot.reading.zones import is_place
 from bot.rules.log.records import Language
 
 LONGEST = 400  # letters that are listened to for a wish
+MOST_LEADS = 3  # words of a line behind which a place is looked for
 MOST_WORDS_OF_A_PLACE = 3
 _HOUR, _NUMBER, _ASKED = "HOUR", "N", "ASKED"  # no folded text has capital letters
 _NOONS = ("noon", "mid", "medi")
@@ -84,9 +85,7 @@ def _without_hours(text: str) -> tuple[str, list[Hours]]:
 def with_place(words: list[Word]) -> list[Word]:
     """Return the words with the place named behind one that leads to a place as one word."""
     leads = the_intents().groups["LEADS"]
-    for lead in words:
-        if lead.concept not in leads:
-            continue
+    for lead in islice((word for word in words if word.concept in leads), MOST_LEADS):
         for first in (lead.end, lead.end + 1):  # "to", "in" may stand between
             behind = _tokens(words, first, lead.clause)
             for size in range(len(behind), 0, -1):
@@ -101,21 +100,23 @@ def with_place(words: list[Word]) -> list[Word]:
 
 def _tokens(words: Sequence[Word], first: int, clause: int) -> list[str]:
     """Return the words as typed from a place on, as many as name a place, up to a pause."""
-    by_spot = {
-        word.at + step: token
-        for word in words
-        if word.clause == clause
-        for step, token in enumerate(word.text.split())
-    }
+    by_spot = spelled(word for word in words if word.clause == clause)
     row = takewhile(by_spot.__contains__, range(first, first + MOST_WORDS_OF_A_PLACE))
     return [by_spot[spot] for spot in row]
+
+
+def spelled(words: Iterable[Word]) -> dict[int, str]:
+    """Return the words of a line one by one, by their places in it."""
+    return {
+        word.at + step: token for word in words for step, token in enumerate(word.text.split())
+    }
 
 
 def with_days(words: list[Word]) -> list[Word]:
     """Return the words with a mark behind weekdays that are told in a row: "mon, wed and fri"."""
     weekdays = the_intents().groups["WEEKDAY"]
     named = [word for word in words if word.concept in weekdays]
-    ands = {word.at for word in words if word.concept in {"and_also", "or"}}
+    ands = {word.at for word in words if word.concept == "and_also"}
     for one, other in pairwise(named):
         if other.at == one.end or (other.at == one.end + 1 and one.end in ands):
             last = named[-1]
@@ -158,12 +159,7 @@ class _Said:
     @cached_property
     def numbers(self) -> list[tuple[Word, float]]:
         """Each number with the piece of the line it stands in."""
-        spots = {
-            word.at + step
-            for word in self.words
-            for step, token in enumerate(word.text.split())
-            if token == _NUMBER
-        }
+        spots = {spot for spot, token in spelled(self.words).items() if token == _NUMBER}
         values = dict(zip(sorted(spots), self.line.numbers, strict=False))
         return [
             (word, values[spot])
@@ -270,6 +266,8 @@ class _Said:
                 case ("mass" | "im", _, "st"):
                     over = [more for one, more in self.numbers if one is word][1:]
                     return None, LB_PER_STONE * number + sum(over)
+                case ("n" | "im", _, "" | "n"):
+                    return (number, None) if number < _HEAVY_KG else (None, number)
         return None, None
 
     @property
@@ -277,4 +275,5 @@ class _Said:
         return not self.held.isdisjoint(the_intents().groups["ONLY_NOW"])
 
 
+_HEAVY_KG = 140  # a number above this without a unit is more likely pounds
 _FROM = frozenset({"from_day", "instead_of", "la_del"})

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import islice
 
 from bot.reading.concepts import Lexicon, Word, concepts_in, lexicon_from
 from bot.reading.intents.arguments import (
@@ -11,6 +10,7 @@ from bot.reading.intents.arguments import (
     Uttered,
     arguments_of,
     line_of,
+    spelled,
     with_days,
     with_place,
 )
@@ -21,7 +21,7 @@ from bot.rules.log.records import Language
 __all__ = ["TOLD", "Arguments", "Wish", "Wishes", "knows", "wishes_in"]
 
 REACH = 9  # words between the concepts of one rule
-MOST_PLACES = 4  # of one rule in a line; bounds the work on absurd input
+MOST_OF_ONE = 4  # words of one concept in a line; bounds the work on absurd input
 MOST_WORDS = 60  # of a line; whoever writes more tells a story
 CLOSE = 1  # words between two of which one follows the other
 DENIES = 3  # words over which a "no" still denies
@@ -71,7 +71,8 @@ def wishes_in(text: str, language: Language) -> Wishes:
         return Wishes((Wish(TALK, Arguments(), 0.0),))
     if not chosen:
         return Wishes((), _nearest_to(words))
-    return Wishes(tuple(_wish(found, words, line) for found in chosen))
+    light = _light_words(language)
+    return Wishes(tuple(_wish(found, words, line, light) for found in chosen))
 
 
 def explained(text: str, language: Language) -> Iterator[str]:
@@ -108,6 +109,14 @@ def _lexicon(language: Language) -> Lexicon:
     return replace(lexicon_from(phrases, everyday(code)), shorts=shorts)
 
 
+@cache
+def _light_words(language: Language) -> frozenset[str]:
+    """Return the words of a language that say nothing by themselves."""
+    light = the_intents().groups["LIGHT"]
+    nodes = (_lexicon(language).root.words or {}).items()
+    return frozenset(word for word, node in nodes if node.concept in light)
+
+
 def knows(word: str, language: Language) -> bool:
     """Say whether a folded word is one of the lexicon of wishes, or an everyday one."""
     return word in _lexicon(language).known
@@ -129,42 +138,53 @@ def _ranked(words: Sequence[Word]) -> list[_Found]:
     )
 
 
+Held = dict[str, list[Word]]  # the words of a line by their concepts
+
+
 def _founds(words: Sequence[Word]) -> Iterator[_Found]:
-    held = {word.concept for word in words if word.concept is not None}
-    rules, bars = the_intents().by_first, the_intents().bars
-    for concept in sorted(held & rules.keys()):
-        for rule in rules[concept]:
-            if all(term & held for term in rule.terms) and not bars.get(rule.intent, NONE) & held:
-                yield from islice(_places(rule, words), MOST_PLACES)
-
-
-def _places(rule: Rule, words: Sequence[Word]) -> Iterator[_Found]:
     """Yield each place where the concepts of a rule stand together and it counts."""
+    table = the_intents()
+    held: Held = {}
     for word in words:
-        if word.concept not in rule.terms[0]:
+        if word.concept is not None and len(held.setdefault(word.concept, [])) < MOST_OF_ONE:
+            held[word.concept].append(word)
+    for concept in sorted(held.keys() & table.by_first.keys()):
+        for rule in table.by_first[concept]:
+            if any(term.isdisjoint(held) for term in rule.terms[1:]):
+                continue
+            if rule.is_whole and not _is_whole(rule, words):
+                continue
+            if table.bars.get(rule.intent, NONE).isdisjoint(held):
+                yield from _places(rule, held[concept], held, words)
+
+
+def _places(
+    rule: Rule, firsts: Sequence[Word], held: Held, words: Sequence[Word]
+) -> Iterator[_Found]:
+    for first in firsts:
+        parts = _parts(rule, first, held, words)
+        if not parts or any(_is_beside(first, held.get(one, ())) for one in rule.bars):
             continue
-        here = [one for one in words if one.sentence == word.sentence]
-        parts = _parts(rule, word, here)
-        if not parts or rule.bars & {one.concept for one in here}:
-            continue
-        if rule.is_whole and not _is_whole(rule, words):
-            continue
-        if rule.intent not in the_intents().guarded or not _is_kept_back(parts, here):
+        if rule.intent not in the_intents().guarded or not _is_kept_back(parts, words):
             yield _Found(rule, parts)
 
 
-def _parts(rule: Rule, first: Word, here: Sequence[Word]) -> tuple[Word, ...]:
+def _is_beside(first: Word, words: Iterable[Word]) -> bool:
+    return any(word.sentence == first.sentence for word in words)
+
+
+def _parts(rule: Rule, first: Word, held: Held, words: Sequence[Word]) -> tuple[Word, ...]:
     """Return the words that stand for a rule's terms, each nearest to the first; () if none."""
     parts = [first]
     for term, follows in zip(rule.terms[1:], rule.follows[1:], strict=True):
-        last = parts[-1]
-        near = (
+        near = [
             (max(word.at - first.end, first.at - word.end), word.at, word)
-            for word in here
-            if word.concept in term
+            for concept in term & held.keys()
+            for word in held[concept]
+            if word.sentence == first.sentence
             and not any(word.at < part.end and part.at < word.end for part in parts)
-            and (not follows or _follows(last, word, here))
-        )
+            and (not follows or _follows(parts[-1], word, words))
+        ]
         far, _, word = min(near, default=(REACH + 1, 0, first), key=lambda one: one[:2])
         if far > REACH:
             return ()
@@ -172,11 +192,12 @@ def _parts(rule: Rule, first: Word, here: Sequence[Word]) -> tuple[Word, ...]:
     return tuple(parts)
 
 
-def _follows(last: Word, word: Word, here: Sequence[Word]) -> bool:
+def _follows(last: Word, word: Word, words: Sequence[Word]) -> bool:
     """Say whether a word stands right behind another, or behind one without weight."""
-    between = [one for one in here if last.end <= one.at and one.end <= word.at]
+    if not 0 <= word.at - last.end <= CLOSE:
+        return False
     light = the_intents().groups["LIGHT"]
-    return 0 <= word.at - last.end <= CLOSE and all(one.concept in light for one in between)
+    return all(one.concept in light for one in words if last.end <= one.at and one.end <= word.at)
 
 
 def _is_whole(rule: Rule, words: Sequence[Word]) -> bool:
@@ -190,17 +211,19 @@ def _spots(words: Iterable[Word]) -> set[int]:
     return {spot for word in words for spot in range(word.at, word.end)}
 
 
-def _is_kept_back(parts: Sequence[Word], here: Sequence[Word]) -> bool:
+def _is_kept_back(parts: Sequence[Word], words: Sequence[Word]) -> bool:
     """Say whether it is asked about, imagined, promised not to be, another's or denied."""
     groups = the_intents().groups
-    for word in reversed(here):
-        if word.end > parts[0].at or word in parts:
+    for word in reversed(words):
+        is_before = word.end <= parts[0].at and word.sentence == parts[0].sentence
+        if not is_before or word in parts:
             continue
         if word.concept in groups["RESETS"]:
             return False
-        if word.concept in groups["FRAMES"]:
+        is_beside = word.clause == parts[0].clause
+        if word.concept in groups["FRAMES"] and (is_beside or word.concept != "other"):
             return True
-        is_near = word.clause == parts[0].clause and parts[0].at - word.end < DENIES
+        is_near = is_beside and parts[0].at - word.end < DENIES
         if word.concept == "not" and is_near and parts[0].concept != "not":
             return True
     return False
@@ -223,15 +246,16 @@ def _chosen(ranked: Sequence[_Found]) -> list[_Found]:
     return [first]
 
 
-def _wish(found: _Found, words: Sequence[Word], line: Uttered) -> Wish:
+def _wish(found: _Found, words: Sequence[Word], line: Uttered, light: frozenset[str]) -> Wish:
     intent = found.rule.intent
-    return Wish(intent, arguments_of(intent, words, line), _explained(found, words))
+    return Wish(intent, arguments_of(intent, words, line), _explained(found, words, light))
 
 
-def _explained(found: _Found, words: Sequence[Word]) -> float:
+def _explained(found: _Found, words: Sequence[Word], light_words: frozenset[str]) -> float:
     groups = the_intents().groups
     has_arguments = bool(the_intents().takes.get(found.rule.intent))
     light = _spots(word for word in words if word.concept in groups["LIGHT"])
+    light |= {spot for spot, token in spelled(words).items() if token in light_words}
     said = (
         word
         for word in words

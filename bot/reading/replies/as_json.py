@@ -26,7 +26,6 @@ from bot.reading.heard import (
     Unclear,
     Weekday,
 )
-from bot.reading.intents.rules import the_intents
 from bot.reading.intents.wishes import Arguments, Wishes, wishes_in
 from bot.reading.replies.reading import read
 from bot.reading.starting.answers import Answer, Kind, answer_to
@@ -88,11 +87,8 @@ def _wanted(heard: Heard, wishes: Wishes) -> Json:
     """Return the intent of a line, with its arguments, and both where two are asked between."""
     is_told = isinstance(heard, Logged | NotDone | Unclear)
     first = wishes.wishes[0] if wishes.wishes else None
-    is_session = is_told and not isinstance(heard, NotDone)  # "not today" is told in many wishes
-    if first is None or (
-        first.explained < HALF
-        and (is_session or (is_told and first.intent in the_intents().social))
-    ):
+    least = 0 if isinstance(heard, NotDone) else HALF  # "not today" is told in many wishes
+    if first is None or (is_told and (first.explained < least or not first.explained)):
         is_log = is_told or not (wishes.wishes or wishes.nearest)
         return {"intent": LOG if is_log else None}
     asked = [wish.intent for wish in wishes.wishes]
