@@ -1,10 +1,12 @@
 """Buttons that mean the same in every story."""
 
+import re
 from datetime import time
 
 from bot.dialogue.tokens import Answers, Does
 from bot.dialogue.turn import Button, Reply, Rows, Scene, Tapped, Typed, undo_id
 from bot.reading.answers import read_plain_yes_no
+from bot.reading.zones import folded
 from bot.rules.log.records import Language
 from bot.words.line import Figure, Line
 
@@ -44,6 +46,21 @@ def said_yes(reply: Reply, language: Language) -> bool | None:
             return said if isinstance(said, bool) else None
         case _:
             return None
+
+
+_VAGUELY = re.compile(
+    r"\b(?:almost|nearly|more or less|kind of|sort of|kinda|sorta|i guess|guess so|i think"
+    r"|think so|probably|possibly|maybe|perhaps|a bit|not (?:really|sure)|somewhat|casi"
+    r"|mas o menos|creo|supongo|probablemente|posiblemente|quizas?|tal vez|puede|un poco"
+    r"|algo asi|no (?:del todo|estoy segur[oa]))\b"
+)
+
+
+def said_surely(reply: Reply, language: Language) -> bool | None:
+    """Return a yes or a no that stands as it is; None for a vague one as for anything else."""
+    if isinstance(reply, Typed) and _VAGUELY.search(folded(reply.text)):
+        return None
+    return said_yes(reply, language)
 
 
 def scale() -> Rows:

@@ -22,17 +22,21 @@ from bot.dialogue.registry import informed, playing, pressed, story_of, taken_up
 from bot.dialogue.story import Fallback, FirstContact
 from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn, Typed
-from bot.dialogue.wishing import wished
+from bot.dialogue.wishing import not_understood, wished
 from bot.reading.answers import BESIDE, digits_page
 from bot.reading.day import days_in, without_days
 from bot.reading.heard import Heard, Logged, NotALog, NotDone, Unclear
 from bot.reading.intents.wishes import wishes_in
 from bot.reading.replies.reading import read
+from bot.reading.topics import asks_back
 from bot.words.line import Line
 
 ASK = "ask"
-SMALL_TALK = frozenset({"greeting", "thanks", "chat"})
-FEWEST_WORDS = 3  # of a wish that comes before an answer: "skip" is one
+CHAT = "chat"
+SMALL_TALK = frozenset({"greeting", "thanks", CHAT})
+FEWEST_WORDS = 2  # of a wish that comes before an answer: "skip" is one
+FEWEST_TOLD = 4  # words of which none is an answer's tell something else
+_SETS = re.compile(r"\d ?[x*×] ?\d")
 _WORD = re.compile(r"\w+")
 
 
@@ -59,6 +63,8 @@ def with_question(scene: Scene, asking: Asking, text: str) -> Turn:
         too_long = Turn((Say(Line("common-longer-than-answer")),), keeps=True)
         return _otherwise(scene, asking, text) or too_long
     reply = reply_in(scene, asking, text)
+    if isinstance(reply, Typed) and _is_no_answer(scene, asking, text):
+        return _otherwise(scene, asking, text) or _unheard(scene, text)
     turn = _answered(scene, asking, reply)
     if not turn.misread:
         wish = _better_wish(scene, asking, text) if isinstance(reply, Typed) else None
@@ -82,6 +88,37 @@ def reply_in(scene: Scene, asking: Asking, text: str) -> Reply:
     return Tapped(press.value) if isinstance(press, Answers) else Typed(text)
 
 
+def _is_no_answer(scene: Scene, asking: Asking, text: str) -> bool:
+    """Say whether a line is plainly no answer, whatever its story could read into it.
+
+    It asks something back, tells of sets or of a session done, or is a sentence of which nothing
+    could be part of an answer.
+    """
+    if not playing(FirstContact).is_done(scene.athlete):
+        return False
+    if asks_back(text):
+        return True
+    is_of_log = _is_of_log(asking)
+    if not is_of_log and (_SETS.search(text) or isinstance(_read(scene, text), Logged)):
+        return True
+    is_short = len(text.split()) < FEWEST_TOLD
+    is_pain = asking.hears_pain and _read(scene, text).details.pain is not None
+    if is_short or is_pain or asking.takes_own_words or is_of_log:
+        return False
+    return answer_share(scene, asking, text) == 0
+
+
+def _is_of_log(asking: Asking) -> bool:
+    """Say whether a question knows by itself what is told of a session beside its answer."""
+    return isinstance(story_of(asking).role, Fallback) or asking.takes_sessions
+
+
+def _unheard(scene: Scene, text: str) -> Turn:
+    """Return what is said of a line that nobody made anything of; the question is asked again."""
+    nothing = not_understood(scene, wishes_in(text, scene.athlete.language))
+    return replace(nothing, keeps=True, misread=False)
+
+
 def _better_wish(scene: Scene, asking: Asking, text: str) -> Turn | None:
     """Return what a line wishes for, where that explains more of it than any answer could.
 
@@ -89,13 +126,18 @@ def _better_wish(scene: Scene, asking: Asking, text: str) -> Turn | None:
     the wish is what the question is about.
     """
     is_known = playing(FirstContact).is_done(scene.athlete)
-    if not is_known or asking.takes_sessions or len(text.split()) < FEWEST_WORDS:
+    is_word = len(text.split()) < FEWEST_WORDS and not asking.takes_own_words
+    if not is_known or is_word or _is_of_log(asking):
         return None
     wishes = wishes_in(text, scene.athlete.language)
     if not wishes.wishes:
         return None
     best = wishes.wishes[0]
-    if best.intent in SMALL_TALK or best.intent in story_of(asking).intents:
+    if best.intent in SMALL_TALK:
+        is_all = best.explained == 1 and asking.takes_own_words and best.intent != CHAT
+        return wished(scene, wishes, text) if is_all else None
+    is_to_pass = best.intent == "skip" and best.arguments.day is None  # "skip it": the question
+    if is_to_pass or best.intent in story_of(asking).intents:
         return None
     if best.explained <= answer_share(scene, asking, text):
         return None
@@ -130,10 +172,18 @@ def _otherwise(scene: Scene, asking: Asking, text: str) -> Turn | None:
     beside = _about_card(scene, text)
     if beside is None and not asking.takes_sessions:
         beside = session_in(scene, text)
+        if beside is not None and asking.closes_itself:
+            return beside
     if beside is not None:
         return _beside(beside)
-    told = wish_in(scene, text)
+    told = None if _is_chat(scene, text) else wish_in(scene, text)
     return None if told is None else _beside(told)
+
+
+def _is_chat(scene: Scene, text: str) -> bool:
+    """Say whether a line is mere talk: more likely an answer that was none."""
+    wishes = wishes_in(text, scene.athlete.language).wishes
+    return bool(wishes) and wishes[0].intent == CHAT
 
 
 def _beside(turn: Turn) -> Turn:

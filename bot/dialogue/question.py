@@ -14,13 +14,14 @@ class Asking:
     when another question comes first.  One that `hears_pain` takes "my knee hurts, 6" as an
     answer, or part of one; behind all others that is noted and the question asked again.
     A line of more than `most_words` is no answer to it, and a whole session is none unless it
-    `takes_sessions`.  It is open for as long as it `lasts`, neither over night nor past the next
-    event (`lapsing`), unless it
-    `closes_itself`: then its story knows until when an answer means anything, and says so.  One
-    that `grows` takes in another of its kind instead of waiting for it.  While one that `holds`
-    has no answer, and while it waits behind another, it is asked again in place of whatever else
-    is done; only one that `passes` may come before it.  `stored_with` is the story whose name it
-    is stored under, where that is not the one that asks it now.
+    `takes_sessions`.  One that `takes_own_words` is answered by words that stand neither in it nor
+    on its buttons, as the name of a city.  It is open for as long as it `lasts`, neither over
+    night nor past the next event (`lapsing`), unless it `closes_itself`: then its story knows
+    until when an answer means anything, and says so.  One that `grows` takes in another of its
+    kind instead of waiting for it.  While one that `holds` has no answer, and while it waits
+    behind another, it is asked again in place of whatever else is done; only one that `passes`
+    may come before it.  `stored_with` is the story whose name it is stored under, where that is
+    not the one that asks it now.
     """
 
     __slots__ = ()
@@ -28,6 +29,7 @@ class Asking:
     hears_pain: ClassVar[bool] = False
     most_words: ClassVar[int] = 10
     takes_sessions: ClassVar[bool] = False
+    takes_own_words: ClassVar[bool] = False
     lasts: ClassVar[timedelta] = timedelta(days=1)
     closes_itself: ClassVar[bool] = False
     grows: ClassVar[bool] = False

@@ -63,10 +63,20 @@ def is_all_but(text: str, *spans: tuple[int, int]) -> bool:
     Whoever writes more than an answer tells of something, and the number in it is another's:
     "can't take four steps" is no four.
     """
+    if tells_time(text):
+        return False
     rest = text
     for start, stop in sorted(spans, reverse=True):
         rest = f"{rest[:start]} {rest[stop:]}"
     return _WORD.search(BESIDE.sub(" ", rest)) is None
+
+
+_CLOCK = re.compile(r"\bson las \d|\ba las \d|\d ?(?:am|pm)\b|\bo'?clock\b")
+
+
+def tells_time(text: str) -> bool:
+    """Say whether folded text speaks of an hour of the day: its number is no score, no mass."""
+    return _CLOCK.search(text) is not None
 
 
 def is_nothing(text: str) -> bool:

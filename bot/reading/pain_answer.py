@@ -9,7 +9,7 @@ import math
 import re
 from dataclasses import dataclass
 
-from bot.reading.answers import BESIDE, digits_page, is_nothing
+from bot.reading.answers import BESIDE, digits_page, is_nothing, tells_time
 from bot.reading.heard import Habits, Site
 from bot.reading.page import Page
 from bot.reading.replies.pain import HURTING, pain_of
@@ -85,6 +85,8 @@ def _pain(page: Page, habits: Habits, told: float | None, text: str) -> int | No
 
 
 def _is_all_but(page: Page, *spans: tuple[int, int]) -> bool:
+    if tells_time(page.text):
+        return False
     rest = page.text
     for start, stop in sorted(spans, reverse=True):
         rest = f"{rest[:start]} {rest[stop:]}"

@@ -73,6 +73,24 @@ def is_question(text: str) -> bool:
     return "?" in text or _ASKS.match(folded(text)) is not None
 
 
+_ASKS_BACK = re.compile(
+    r"\W*(?:and |but |so |y |pero )?(?:why|what|who|whose|how|when|where|which|can i|can you|could"
+    r"|should|do i|do you|does|did you|is it|is this|is that|are you|may i|will|would|por que"
+    r"|para que|que (?:es|hago|significa|sigue|sabes|quieres)|quien|como (?:fue|anoto|lo|se|hago)"
+    r"|cuando|donde|cuanto|cual|puedo|se puede|debo|hago|hacen falta|y si)\b"
+)
+_FEWEST_ASKING = 3  # words: "what?" asks for the question again
+
+
+def asks_back(text: str) -> bool:
+    """Say whether a line asks something: no answer to what was asked, whatever it names."""
+    plain = folded(text)
+    if len(plain.split()) < _FEWEST_ASKING:
+        return False
+    is_marked = "¿" in text or text.rstrip().endswith("?")
+    return _ASKS_BACK.match(plain) is not None and (is_marked or not plain[:1].isdigit())
+
+
 def leading(found: tuple[Match, ...]) -> tuple[Topic, ...]:
     """Return the topics that share the first place, three at most."""
     return tuple(one.topic for one in found if one.points == found[0].points)[:MOST_OFFERED]

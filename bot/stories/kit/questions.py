@@ -1,7 +1,9 @@
 """What is pulled, where, and what it weighs."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
 from bot.dialogue.aside import habits_of
 from bot.dialogue.setting import Offered, Option, Question, filed, in_rows
@@ -9,6 +11,7 @@ from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Reply, Say, Scene, Turn, Typed
 from bot.reading.answers import Misread, read_mass
 from bot.reading.kit_words import equipment_in, is_of_one_side, surface_in
+from bot.reading.zones import folded
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.kit_limits import (
     CLEAR_BEHIND_M,
@@ -50,10 +53,18 @@ _SLEDS = {LoadUnit.KG: (10, 15, 20, 25, 34), LoadUnit.LB: (25, 35, 45, 55, 75)}
 _PLATE_STEPS = {LoadUnit.KG: (1, 2.5, 5, 10), LoadUnit.LB: (2.5, 5, 10, 20)}
 
 
+# What is there today is no kit from now on; "nothing special" is none either.
+ONLY_NOW = re.compile(r"\b(?:today|tonight|for now|this week|hoy|esta semana|special|especial)\b")
+# Whose mass is named where another's is asked for.
+_OF_BODY = re.compile(r"\b(?:i weigh|my (?:own |body ?)?weight|body|yo peso|mi peso|cuerpo)\b")
+_OF_SLED = re.compile(r"\b(?:sleds?|prowler|trineos?|tyres?|tires?|llantas?)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class AskEquipment(Question[Equipment]):
     """What do you pull?"""
 
+    takes_own_words: ClassVar[bool] = True
     words = Line("kit-equipment-wanted")
     unclear = Line("kit-unclear-equipment")
 
@@ -61,6 +72,8 @@ class AskEquipment(Question[Equipment]):
         return in_rows(2, (Option(Line(EQUIPMENT_BUTTONS[one]), one) for one in PULLED))
 
     def read(self, scene: Scene, text: str) -> Equipment | Turn | None:
+        if ONLY_NOW.search(folded(text)):
+            return refused(text)
         return refused(text) or equipment_in(text)
 
     def then(self, scene: Scene, equipment: Equipment) -> Turn:
@@ -89,6 +102,7 @@ class AskEquipment(Question[Equipment]):
 class AskSurface(Question[Surface]):
     """On what?"""
 
+    takes_own_words: ClassVar[bool] = True
     words = Line("kit-surface-wanted")
     unclear = Line("kit-unclear-surface")
 
@@ -133,7 +147,12 @@ class AskMass(Question[float]):
 
     def read(self, scene: Scene, text: str) -> float | None:
         heard = read_mass(text, habits_of(scene))
-        return None if isinstance(heard, Misread) else heard.kg
+        is_another = self.is_of_another(folded(text))
+        return None if isinstance(heard, Misread) or is_another else heard.kg
+
+    def is_of_another(self, plain: str) -> bool:
+        """Say whether folded words name another thing than the one whose mass is asked."""
+        return _OF_BODY.search(plain) is not None
 
 
 def masses(amounts: Iterable[float], unit: LoadUnit) -> Offered[float]:
@@ -198,6 +217,10 @@ class AskPlateStep(AskMass):
     def offered(self, scene: Scene) -> Offered[float]:
         unit = scene.athlete.load_unit
         return masses(_PLATE_STEPS[unit], unit)
+
+    def is_of_another(self, plain: str) -> bool:
+        """Say whether folded words name the sled or themselves: that is no plate."""
+        return _OF_SLED.search(plain) is not None or _OF_BODY.search(plain) is not None
 
     def read(self, scene: Scene, text: str) -> float | None:
         """Return what the pair weighs; of one side said alone, twice that."""

@@ -10,13 +10,12 @@ from typing import assert_never
 
 from bot.dialogue import buttons
 from bot.dialogue.aside import habits_of
-from bot.dialogue.buttons import said_yes
+from bot.dialogue.buttons import said_surely, said_yes
 from bot.dialogue.turn import Reply, Say, Scene, Struck, Tapped, Turn, Typed
 from bot.dialogue.undo import apply
-from bot.reading.answers import read_plain_yes_no
+from bot.reading.answers import digits_page
 from bot.reading.heard import About, Details, Entered, NotALog
 from bot.reading.pain_answer import read_pain
-from bot.reading.past import read_past_day
 from bot.reading.replies.reading import read
 from bot.rules.log.records import Entry
 from bot.rules.week.days import day_named
@@ -48,6 +47,7 @@ from bot.stories.logging.questions import (
 )
 from bot.stories.logging.said import NOTHING_LOGGED, Field, misheard
 from bot.stories.logging.saving import answered_missing, considered, continued
+from bot.stories.logging.values import is_value_alone
 from bot.stories.session.because import ahead_of, following
 from bot.stories.session.said import Noted
 from bot.words.line import Card, Line
@@ -200,7 +200,7 @@ def _plausible(scene: Scene, asking: AskPlausible, reply: Reply) -> Turn:
             return Turn(asks=AskLoad(_unloaded(draft)))
         case text:
             details = load_said(scene, text)
-            if details is None and read_plain_yes_no(text, scene.athlete.language) is True:
+            if details is None and said_surely(Typed(text), scene.athlete.language):
                 return considered(scene, replace(draft, is_sure=True))
             if details is None:
                 return misheard(Field.LOAD)
@@ -252,9 +252,9 @@ def _newer(new: int | None, old: int | None) -> int | None:
 
 
 def _take_out(scene: Scene, name: str, reply: Reply) -> Turn:
-    if reply == Tapped("out") or said_yes(reply, scene.athlete.language):
+    if reply == Tapped("out") or said_surely(reply, scene.athlete.language):
         return take_out(scene, name)
-    is_no = isinstance(reply, Tapped) or said_yes(reply, scene.athlete.language) is False
+    is_no = isinstance(reply, Tapped) or said_surely(reply, scene.athlete.language) is False
     return Turn((Say(Line("logging-kept")),), misread=not is_no)
 
 
@@ -282,10 +282,20 @@ def _new(scene: Scene, name: str, field: Field, reply: Reply) -> Turn:
         case Field.LOAD:
             after = _with_new_load(scene, entry, reply)
         case _:
-            return heard_about(scene, entry, text_of(reply))
+            return _with_new_work(scene, entry, text_of(reply))
     if after is None:
         return misheard(field)
     return considered(scene, Draft(after, corrects=name))
+
+
+def _with_new_work(scene: Scene, entry: Entry, text: str) -> Turn:
+    """Correct the sets by a line that names them, or is a number of theirs and nothing else."""
+    details = read(text, habits_of(scene)).details
+    plain = digits_page(text, scene.athlete.language).text
+    names_it = any(run.distance_m for run in details.sets) or details.pain is not None
+    if not (names_it or is_value_alone(plain)):
+        return misheard(Field.WORK)
+    return heard_about(scene, entry, text)
 
 
 def _with_new_load(scene: Scene, entry: Entry, reply: Reply) -> Entry | None:
@@ -303,6 +313,6 @@ def _day(scene: Scene, reply: Reply) -> date | None:
         case Tapped(value):
             return day_named(value)
         case Typed(text):
-            return read_past_day(text, scene.today, scene.athlete.language)
+            return lone_day(scene, text)
         case _:
             assert_never(reply)

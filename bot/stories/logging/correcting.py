@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.dialogue.aside import habits_of
 from bot.dialogue.state import LastCard
 from bot.dialogue.turn import Scene, Turn
-from bot.reading.answers import digits_page, is_all_but
+from bot.reading.answers import digits_page
 from bot.reading.heard import About, Details, Doubt, NotDone, Unclear
 from bot.reading.page import folded
 from bot.reading.past import past_day
@@ -20,6 +20,7 @@ from bot.stories.logging.parts import with_part
 from bot.stories.logging.questions import AskTakeOut, Draft
 from bot.stories.logging.said import Field, misheard
 from bot.stories.logging.saving import KEPT, considered, moved_to
+from bot.stories.logging.values import is_value_alone
 
 # How people begin a correction; what follows is the new value.
 _OPENING = re.compile(
@@ -35,15 +36,6 @@ _OF_A_FIELD = re.compile(
     r"(?:s?rpe|effort|esfuerzo|pain|dolor|load|weight|plates|carga|peso|discos|sets?|series"
     r"|minutes|minutos|steps|pasos|surface|on|en|only|just|solo|solamente|nada mas)\b"
 )
-# What may stand around the value of a correction.
-_AROUND_A_VALUE = re.compile(
-    r"\b(?:s?rpe|effort|esfuerzo|pain|dolor|load|weight|plates?|carga|peso|discos?|sets?|series?"
-    r"|rounds?|pulls?|reps?|vueltas?|arrastres?|kgs?|kilos?|kilograms?|lbs?|pounds?|libras?|m|mts?"
-    r"|met(?:er|re)s?|metros?|yds?|yards?|yardas?|s|secs?|seconds?|segundos?|mins?|minutes?"
-    r"|minutos?|steps?|pasos?|smooth|choppy|fluidos?|surface|superficie|instead|not|en vez"
-    r"|en lugar|sino|i|we|did|used|hice|use|puse|fui|fueron|were|no|sled|trineo|empty|vacio|of"
-    r"|out|x)\b"
-)
 _OUT = re.compile(
     r"\W*(?:no[,;:]? )?(?:please |por favor )?(?:delete|remove|erase|scrap|discard"
     r"|take (?:it|that) out|drop|forget|borra|borralo|borrala|borrar|elimina|eliminalo|eliminala"
@@ -55,7 +47,6 @@ _NOT_OF_IT = re.compile(
     r"\b(?:tomorrow|next|now|right now|ahora|manana|proxim[oa]|will|going to|voy a|can i"
     r"|should i)\b|\?"
 )
-_NUMBER = re.compile(r"\d+(?:[.,/-]\d+)*")
 LONGEST_CORRECTION = 8  # words that name a surface; more tell a story
 AS_DONE = "done with "  # what a bare number after the opening words is read behind
 
@@ -102,8 +93,7 @@ def _is_correction(scene: Scene, text: str) -> bool:
         return True
     if details.surface is not None:
         return len(plain.split()) <= LONGEST_CORRECTION
-    rest = _AROUND_A_VALUE.sub(" ", _NUMBER.sub(" ", _OPENING.sub(" ", plain)))
-    return is_all_but(rest)
+    return is_value_alone(_OPENING.sub(" ", plain))
 
 
 def _readings(scene: Scene, text: str) -> Iterator[tuple[Details | None, tuple[Doubt, ...]]]:

@@ -7,6 +7,7 @@ from typing import assert_never
 from bot.dialogue.aside import habits_of
 from bot.dialogue.buttons import SCALE
 from bot.dialogue.turn import Reply, Scene, Tapped, Turn, Typed
+from bot.reading.answers import digits_page
 from bot.reading.figures import read_whole
 from bot.reading.heard import About, Details, Doubt, Entered, Logged, Unclear, Unit
 from bot.reading.pain_answer import read_pain
@@ -29,6 +30,7 @@ from bot.stories.logging.hearing import heard_line
 from bot.stories.logging.questions import AskLoad, AskSession, Draft
 from bot.stories.logging.said import Field, misheard
 from bot.stories.logging.saving import considered, corrected
+from bot.stories.logging.values import is_value_alone
 
 METRES_IN = {Unit.YARD: M_PER_YD, Unit.FOOT: M_PER_FT}
 _OR = re.compile(r"\b(?:or|or maybe|o|o quizás?|o tal vez|maybe)\b|/", re.IGNORECASE)
@@ -232,7 +234,8 @@ def score_said(scene: Scene, field: Field, reply: Reply) -> float | None:
     habits = habits_of(scene)
     if field is Field.EFFORT:
         said = read(text, habits).details.rpe
-        return read(f"rpe {text}", habits).details.rpe if said is None else said
+        is_alone = is_value_alone(digits_page(text, scene.athlete.language).text)
+        return read(f"rpe {text}", habits).details.rpe if said is None and is_alone else said
     said = read_pain(text, habits).pain
     return None if said is None else float(said)
 
@@ -242,6 +245,8 @@ def load_said(scene: Scene, text: str) -> Details | None:
 
     One out of range is taken as said: whether it can be is asked before it is kept.
     """
+    if not is_value_alone(digits_page(text, scene.athlete.language).text):
+        return None
     heard = read(AS_DONE + text, habits_of(scene))
     details = heard.details
     if details.load_kg is not None:

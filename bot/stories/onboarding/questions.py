@@ -15,6 +15,7 @@ class AskStep(Asking):
     place they named may mean.  Answers go into the file at once, so nothing else is here.
     """
 
+    takes_own_words: ClassVar[bool] = True
     insists: ClassVar[bool] = True
     hears_pain: ClassVar[bool] = True
 

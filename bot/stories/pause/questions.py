@@ -3,12 +3,14 @@
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import ClassVar
 
+from bot.dialogue.buttons import said_surely
 from bot.dialogue.setting import Offered, Option, Question, filed, in_rows
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Say, Scene, Turn
+from bot.dialogue.turn import Button, Say, Scene, Turn, Typed
 from bot.dialogue.wishing import coming
-from bot.reading.answers import Misread, digits_page, read_plain_yes_no
+from bot.reading.answers import digits_page
 from bot.reading.tables import table
 from bot.reading.when import read_day_ahead
 from bot.reading.zones import folded
@@ -51,6 +53,7 @@ _TWO_ENDS = re.compile(r"\s(?:to|until|till|hasta(?: el)?|al?|-|–)\s")
 class AskWhyPause(Question[PauseReason]):
     """What is in the way?"""
 
+    takes_own_words: ClassVar[bool] = True
     words = Line("pause-why-pause")
     unclear = Line("pause-unclear-why")
 
@@ -119,8 +122,7 @@ class AskWell(Question[bool]):
         return ((yes, Option(Line("pause-button-not-yet"), False, "no")),)
 
     def read(self, scene: Scene, text: str) -> bool | None:
-        heard = read_plain_yes_no(text, scene.athlete.language)
-        return None if isinstance(heard, Misread) else heard
+        return said_surely(Typed(text), scene.athlete.language)
 
     def then(self, scene: Scene, is_well: bool) -> Turn:
         """End the pause, unless a day of being well has not gone by yet."""

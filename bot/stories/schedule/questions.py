@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import time
+from typing import ClassVar
 
 from bot.dialogue.buttons import HOURS, QUIET
 from bot.dialogue.setting import Offered, Option, Question, in_rows
@@ -163,6 +164,7 @@ def _at(scene: Scene, days: tuple[tuple[int, Hours], ...]) -> Turn:
 class AskZone(Question[str]):
     """Which zone?  `among` holds those the place typed may be in; `near`: only nearly."""
 
+    takes_own_words: ClassVar[bool] = True
     unclear = Line("schedule-unclear-zone")
 
     among: tuple[str, ...] = ()

@@ -32,6 +32,8 @@ class AskFurther(Asking):
 class AskWho(Asking):
     """Who looked at it?"""
 
+    takes_own_words: ClassVar[bool] = True
+
 
 @dataclass(frozen=True, slots=True)
 class AskWhen(Asking):

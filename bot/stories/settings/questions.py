@@ -1,10 +1,11 @@
 """May the tip about shoes come, and may everything be erased?"""
 
+import re
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import ClassVar
 
-from bot.dialogue.buttons import said_yes
+from bot.dialogue.buttons import said_surely, said_yes
 from bot.dialogue.question import A_MOMENT
 from bot.dialogue.setting import Offered, Option, Question
 from bot.dialogue.turn import Change, Filed, Forgotten, Reply, Say, Scene, Tapped, Turn, Typed
@@ -14,6 +15,7 @@ from bot.stories.link.accounts import NEW_FOR, senior_to_new
 from bot.stories.settings.card import changed
 from bot.words.line import Card, Content, Line, Listed
 
+_WITHDRAWS = re.compile(r"(?:yes|si)(?:,? (?:please|por favor|withdraw(?: it)?|retir\w+))?\W*")
 DELETE_WORDS = frozenset({"delete", "borrar"})  # either language's word does it
 _KEEP = Option(Line("settings-button-keep"), False, "no", primary=True)
 
@@ -29,7 +31,7 @@ class AskFeet(Question[bool]):
         return ((none,), (Option(Line("settings-button-have-one"), True, "yes"),))
 
     def read(self, scene: Scene, text: str) -> bool | None:
-        return said_yes(Typed(text), scene.athlete.language)
+        return said_surely(Typed(text), scene.athlete.language)
 
     def then(self, scene: Scene, has_one: bool) -> Turn:
         if has_one:
@@ -78,6 +80,9 @@ class AskWithdraw(AskErase):
         return ((_KEEP,), (Option(Line("settings-button-withdraw"), True, "yes", danger=True),))
 
     def is_yes(self, scene: Scene, reply: Reply) -> bool:
+        if isinstance(reply, Typed):
+            is_whole = _WITHDRAWS.fullmatch(folded(reply.text)) is not None
+            return is_whole and said_yes(reply, scene.athlete.language) is True
         return said_yes(reply, scene.athlete.language) is True
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import ClassVar
 
-from bot.dialogue.buttons import said_yes
+from bot.dialogue.buttons import said_surely
 from bot.dialogue.question import A_MOMENT
 from bot.dialogue.registry import by_intent
 from bot.dialogue.setting import Offered, Option, Question, Value, buttons_of
@@ -77,7 +77,7 @@ class AskMeant(AskOfWish[bool]):
         return ((yes, Option(Line("common-button-no"), False, "no")),)
 
     def read(self, scene: Scene, text: str) -> bool | None:
-        return said_yes(Typed(text), scene.athlete.language)
+        return said_surely(Typed(text), scene.athlete.language)
 
     def then(self, scene: Scene, is_meant: bool) -> Turn:
         if not is_meant:

@@ -30,10 +30,10 @@ PLACE_OF_SITE = {
 }
 # How people say that it is no joint asked about; a place is named by its own word.
 ELSEWHERE = re.compile(
-    r"\b(?:(?:some|any)where|else|other|another|neither|none|no|not|both|all|otr[oa]|ningun[oa]?"
-    r"|ni|otra parte|otro (?:sitio|lugar)|ambos|todo"
-    r"|thigh|quad|hamstring|ham|groin|shin|glute|bum|butt|toe|finger|arm|shoulder|neck|elbow|wrist"
-    r"|hand|leg|heel|sole|muslo|cuadriceps|isquio\w*|ingle|espinilla|gluteo|dedo|brazo|hombro"
+    r"^\W*(?:no|none|neither|not (?:there|those|these)|ningun[oa]?|both|all over|ambos)\W*$"
+    r"|\b(?:(?:some|any)where|else|other (?:place|one|part)|otra (?:parte|zona)"
+    r"|otro (?:sitio|lugar)|thigh|quad|hamstring|ham|groin|shin|glute|bum|butt|toe|finger"
+    r"|arm|shoulder|neck|elbow|wrist|hand|leg|heel|sole|muslo|cuadriceps|isquio\w*|ingle|espinilla|gluteo|dedo|brazo|hombro"
     r"|cuello|codo|muneca|mano|pierna|talon|planta)s?\b"
 )
 ENDS = frozenset({InSession.FINISH, InSession.STOP})
