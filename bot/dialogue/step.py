@@ -170,7 +170,7 @@ def _called(scene: Scene, command: str, argument: str) -> Turn:
     if command == "cancel":
         return _cancel(scene)
     if command == "undo":
-        return undone(scene)
+        return _first().back(scene) or undone(scene)
     if command in by_command():
         argument = argument.strip()
         turn = by_command()[command].called(scene, command, argument)

@@ -55,13 +55,16 @@ class FirstContact:
 
     `heard` hears an age that is too young before anything else, and is told what else the same
     words call for.  `resting` answers whatever is done in the day after a decline for age, None:
-    it takes its course.
+    it takes its course.  `back` leads from an open question of its own to the one before;
+    `weighs` says that a line which names a body is only what that question asked for.
     """
 
     is_done: Callable[[Athlete], bool]
     begin: Callable[[Scene], Turn]
     heard: Callable[[Scene, str, Hearing], Turn | None]
     resting: Callable[[Scene, Act], Turn | None]
+    back: Callable[[Scene], Turn | None]
+    weighs: Callable[[Scene, str], bool]
 
 
 class Hears(Protocol):
@@ -88,11 +91,13 @@ class Interrupts:
     """The story that hears a body in danger; `in_crisis` alone is asked behind every command.
 
     `meanwhile` takes what else is told while its question is open: it waits for the answer.
+    `asks_about` asks whether rows are happening that another story heard of.
     """
 
     heard: Hears
     in_crisis: Callable[[Scene, str], Turn | None]
     meanwhile: Callable[[Scene, str], Turn]
+    asks_about: Callable[[tuple[str, ...]], Turn]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,13 @@ from datetime import date
 from enum import StrEnum
 
 from bot.reading.body import body_talk
+from bot.reading.concepts import spoken
 from bot.reading.heard import Habits
 from bot.reading.kit_words import Refusal, refused_in
-from bot.reading.starting.kinds import KINDS, Found, Nothing
+from bot.reading.starting.kinds import KINDS, Found, Nothing, among_of
 from bot.reading.starting.lines import Ask, Line, Question, Value, line_of, spec_of
 from bot.reading.tables import table
+from bot.rules.log.records import Language
 
 
 class Kind(StrEnum):
@@ -31,13 +33,15 @@ class Kind(StrEnum):
 class Answer:
     """What a line answers; `value` is the question's, None where that was told.
 
-    `rows` are those of the screening table that come first.  `other` answers other questions,
+    `rows` are those of the screening table that come first.  `among`: hours or zones that what
+    has to be asked about may mean.  `other` answers other questions,
     beyond doubt; with `rows` the question itself, too.
     """
 
     kind: Kind
     value: Value = None
     rows: tuple[str, ...] = ()
+    among: tuple[str, ...] = ()
     other: Mapping[Question, Value] = field(default_factory=dict)
 
 
@@ -63,9 +67,39 @@ def answer_to(question: Question, text: str, habits: Habits, today: date) -> Ans
         return Answer(Kind.BACK, other=told)
     if _asks_back(line, text, found):
         return Answer(Kind.QUESTION_BACK)
-    if not _is_open(found):
+    if not _is_open(found) and not (rows and line.unknown()):
         return Answer(Kind.VALUE, found, other=told)  # type: ignore[arg-type]
-    return Answer(Kind.BODY, rows=rows) if rows else Answer(Kind.ASK, other=told)
+    if rows:
+        return Answer(Kind.BODY, rows=rows)
+    named = _named_elsewhere(line, text)
+    return named or Answer(Kind.ASK, among=among_of(line), other=told)
+
+
+_OF_PAIN = frozenset(
+    {
+        Question.JOINT,
+        Question.SIDE,
+        Question.USUAL_MORNING,
+        Question.PAIN_WALKING,
+        Question.PAIN_RESTING,
+    }
+)
+_NAMED = frozenset({Question.KIT, Question.SURFACE, Question.JOINT, *_OF_PAIN, Question.GUARDIAN})
+
+
+def _named_elsewhere(line: Line, text: str) -> Answer | None:
+    """Return what a thing, a part or a parent is called in another language.
+
+    A yes alone is none in another.
+    """
+    for language in Language if line.question in _NAMED else ():
+        if language is line.habits.language or spoken(language) is not language:
+            continue
+        seen = line_of(line.question, text, replace(line.habits, language=language), line.today)
+        found = _found(seen)
+        if not _is_open(found) and found not in (None, (), "no"):
+            return Answer(Kind.VALUE, found)  # type: ignore[arg-type]
+    return None
 
 
 def _first_clause(line: Line) -> Line:
@@ -99,15 +133,6 @@ def _beside(line: Line) -> int:
 # --- what comes first ----------------------------------------------------------------------
 
 _OF_KIT = frozenset({Question.KIT, Question.SURFACE, Question.EMPTY_MASS, Question.PLATE_STEP})
-_OF_PAIN = frozenset(
-    {
-        Question.JOINT,
-        Question.SIDE,
-        Question.USUAL_MORNING,
-        Question.PAIN_WALKING,
-        Question.PAIN_RESTING,
-    }
-)
 _PULLED_CAR = "RF21"
 
 
@@ -118,8 +143,6 @@ def _rows(line: Line, text: str) -> tuple[tuple[str, ...], bool]:
     rows = tuple(row for row in rows if row != _PULLED_CAR)
     if line.question in _OF_KIT and not rows and refused_in(text) is Refusal.VEHICLE:
         rows = (_PULLED_CAR,)
-    if is_guess and line.question in _OF_PAIN:
-        return (), False
     return rows, is_guess
 
 
@@ -129,7 +152,7 @@ _OF_RETURNING = frozenset({"RF03", "RF10", "RF16"})
 def _is_return(line: Line, found: Found, rows: tuple[str, ...]) -> bool:
     """Say whether rows are only what the question about an injury was answered with."""
     is_asked = line.question is Question.INJURY and not _is_open(found)
-    return is_asked and _OF_RETURNING.issuperset(rows)
+    return is_asked and not line.unknown() and _OF_RETURNING.issuperset(rows)
 
 
 def _is_definition(line: Line, text: str) -> bool:

@@ -352,11 +352,11 @@ def _is_quiet(first: time, last: time) -> bool:
 
 def _place(line: Line) -> Found:
     """Return the zone of a place; several, or one nearly spelt so, are asked between."""
-    zones = zones_of(line)
+    zones = _zones_of(line)
     return zones[0] if len(zones) == 1 else Ask
 
 
-def zones_of(line: Line) -> tuple[str, ...]:
+def _zones_of(line: Line) -> tuple[str, ...]:
     """Return the zones that what is left of a line without its small words may be in."""
     if "home" in line.held:
         return ()
@@ -380,7 +380,16 @@ def _narrowed(zones: tuple[str, ...], name: str, line: Line) -> tuple[str, ...]:
     return zones
 
 
-def near_zones_of(line: Line) -> tuple[str, ...]:
+def among_of(line: Line) -> tuple[str, ...]:
+    """Return the hours or the zones that a line may mean which has to be asked about."""
+    if line.question is Question.HOUR and len(line.hours) == 1:
+        return tuple(f"{at:%H:%M}" for at in line.hours[0].readings)
+    if line.question is Question.CITY and "home" not in line.held:
+        return _zones_of(line) or _near_zones_of(line)
+    return ()
+
+
+def _near_zones_of(line: Line) -> tuple[str, ...]:
     """Return zones of places spelt nearly as one in the line; to offer, never to take."""
     return next((found for name in _names(line) if (found := near_zones(name))), ())
 

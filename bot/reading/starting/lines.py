@@ -181,10 +181,11 @@ class Line:
     def unknown(self) -> int:
         """Return how many words stand for nothing the question knows, what is denied aside."""
         known = spec_of(self.question).known
+        lists = spec_of(self.question).kind in _LISTED
         denied = {
             word.clause
             for word in self.words
-            if word.concept in _DENIES and not self._before(word)
+            if lists and word.concept in _DENIES and not self._before(word)
         }
         return sum(
             word.end - word.at
@@ -237,6 +238,7 @@ class Line:
 
 _DENIES = frozenset({"not", "no", "none_of_these"})
 _FAR = 3
+_LISTED = frozenset({"rules", "things"})  # kinds that are denied one by one: "no sled, no band"
 
 
 def line_of(question: Question, text: str, habits: Habits, today: date) -> Line:

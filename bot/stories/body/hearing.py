@@ -65,6 +65,9 @@ def heard(
     if isinstance(asking, AskWatch) and row_named(scene, asking, text):
         return None
     talk = body_talk(text, scene.athlete.language)
+    is_grave = talk.is_emergency or talk.worry is not None
+    if talk.rows and not is_grave and playing(FirstContact).weighs(scene, text):
+        return None
     if scene.athlete.consent is None:
         return _for_a_stranger(scene, text, talk)
     rows = tuple(row for row in talk.rows if row not in (REQUEST, SUPPORT, answered))
@@ -75,6 +78,11 @@ def heard(
     if rows:
         return _mentioned(scene, line)
     return _refused(scene, line) if line.is_refused else None
+
+
+def asks_about(rows: tuple[str, ...]) -> Turn:
+    """Ask whether rows are happening that were told in words no sign is made of."""
+    return Turn(asks=AskWatch(rows), interrupts=True)
 
 
 def in_crisis(scene: Scene, text: str) -> Turn | None:

@@ -1,16 +1,12 @@
 """From an answer to the file it makes, for the questions that only note something."""
 
-import re
 from dataclasses import replace
 from datetime import time
-from math import ceil
 from typing import assert_never
 
-from bot.reading.answers import Misread, read_mass, read_scale
+from bot.reading.answers import Misread, read_mass
 from bot.reading.heard import Habits, Unit
-from bot.reading.pain_answer import read_pain
-from bot.reading.when import DaysAndHours, read_clock, read_week, read_weekday
-from bot.reading.zones import find_zones, folded, near_zones
+from bot.reading.starting.lines import Question, Value
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.kit_limits import is_body_mass, is_empty_mass, is_plate_step
 from bot.rules.load.surfaces import Surface
@@ -26,7 +22,7 @@ from bot.rules.log.records import (
 )
 from bot.rules.safety.screening import MOST_SESSIONS_A_WEEK
 from bot.rules.week.templates import SESSIONS_A_WEEK
-from bot.stories.onboarding.choices import MEANINGS, Meaning, typed_meaning
+from bot.stories.onboarding.choices import MEANINGS, Meaning
 from bot.stories.onboarding.said import OnboardingStep
 
 WORST_PAIN = 10
@@ -34,10 +30,6 @@ USUAL_HOUR = time(18)  # until they say otherwise
 
 WEEKDAYS = tuple("0123456")  # in a token; Monday is 0
 
-_NOT_SURE = frozenset(
-    {"don't know", "dont know", "i don't know", "i dont know", "not sure", "i'm not sure"}
-    | {"no se", "no lo se", "no estoy seguro", "no estoy segura"}
-)
 PAIN = frozenset({OnboardingStep.BASELINE, OnboardingStep.WALKING, OnboardingStep.RESTING})
 _CAN_BE_MEANT = {
     OnboardingStep.EMPTY: is_empty_mass,
@@ -47,6 +39,7 @@ _CAN_BE_MEANT = {
 OF_KIT = frozenset(
     {OnboardingStep.KIT, OnboardingStep.SURFACE, OnboardingStep.EMPTY, OnboardingStep.PLATES}
 )
+WEIGHED = frozenset(_CAN_BE_MEANT)
 SKIPPABLE = frozenset(
     {
         OnboardingStep.REGION,
@@ -66,58 +59,123 @@ SKIPPABLE = frozenset(
 )
 
 
-def typed(athlete: Athlete, step: OnboardingStep, text: str) -> Athlete | tuple[str, ...] | None:
-    """Return the file with the answer in it; what it may mean, as the values of buttons, where
-    that is several things; None where it fits none of the answers.
+QUESTIONS = {
+    OnboardingStep.CONSENT: Question.CONSENT,
+    OnboardingStep.YEAR: Question.BIRTH_YEAR,
+    OnboardingStep.GUARDIAN: Question.GUARDIAN,
+    OnboardingStep.URGENT: Question.SCREEN_NOW,
+    OnboardingStep.JOINT: Question.SCREEN_JOINT,
+    OnboardingStep.HEALTH: Question.SCREEN_HEALTH,
+    OnboardingStep.REGION: Question.JOINT,
+    OnboardingStep.SIDE: Question.SIDE,
+    OnboardingStep.BASELINE: Question.USUAL_MORNING,
+    OnboardingStep.WALKING: Question.PAIN_WALKING,
+    OnboardingStep.RESTING: Question.PAIN_RESTING,
+    OnboardingStep.RETURNING: Question.INJURY,
+    OnboardingStep.PERSONA: Question.FOOTBALL,
+    OnboardingStep.TRAINS: Question.TRAINS,
+    OnboardingStep.EXPERIENCE: Question.SLED_MONTHS,
+    OnboardingStep.KIT: Question.KIT,
+    OnboardingStep.SURFACE: Question.SURFACE,
+    OnboardingStep.EMPTY: Question.EMPTY_MASS,
+    OnboardingStep.PLATES: Question.PLATE_STEP,
+    OnboardingStep.BODY_MASS: Question.BODY_MASS,
+    OnboardingStep.MATCH_DAY: Question.MATCH_DAYS,
+    OnboardingStep.DAYS: Question.DAYS,
+    OnboardingStep.HOUR: Question.HOUR,
+    OnboardingStep.ZONE: Question.CITY,
+}
+STEPS = {question: step for step, question in QUESTIONS.items()}
+AHEAD = frozenset(
+    {
+        OnboardingStep.SIDE,
+        OnboardingStep.BASELINE,
+        OnboardingStep.SURFACE,
+        OnboardingStep.EMPTY,
+        OnboardingStep.PLATES,
+        OnboardingStep.BODY_MASS,
+        OnboardingStep.DAYS,
+        OnboardingStep.HOUR,
+    }
+)
+"""What may be told before it is asked: nothing is decided by the answer itself."""
+
+
+def noted(
+    athlete: Athlete, step: OnboardingStep, value: Value
+) -> Athlete | tuple[str, ...] | None:
+    """Return the file with an answer as it was read; None where it cannot be kept.
+
+    The values of buttons are what it may mean, where that is several things.
     """
-    if step in PAIN and folded(text).strip("!?,. ") in _NOT_SURE:
-        return unsure(athlete)
-    if step in MEANINGS:
-        chosen = typed_meaning(step, text, athlete.language)
-        if chosen is None and step is OnboardingStep.EXPERIENCE:
-            chosen = _months(text)
-        return None if chosen is None else with_choice(athlete, chosen)
-    if step in PAIN:
-        return with_figure(athlete, step, read_pain(text, Habits(language=athlete.language)).pain)
-    if step is OnboardingStep.TRAINS:
-        return with_figure(athlete, step, _whole(text, athlete))
-    if step in _CAN_BE_MEANT:
-        return _with_typed_mass(athlete, step, text)
-    match step:
-        case OnboardingStep.MATCH_DAY:
-            weekday = read_weekday(text)
-            return None if weekday is None else replace(athlete, match_weekday=weekday)
-        case OnboardingStep.DAYS:
-            return _with_week(athlete, text)
-        case OnboardingStep.HOUR:
-            return _timed(athlete, text)
-        case OnboardingStep.ZONE:
-            return _placed(athlete, text)
+    match step, value:
+        case (_, None):
+            return unsure(athlete) if step in PAIN else athlete
+        case (OnboardingStep.REGION, tuple(joints)):
+            return _watching(athlete, joints)
+        case (OnboardingStep.SIDE, str(side)):
+            return with_choice(athlete, Side(side))
+        case (OnboardingStep.PERSONA, bool(plays)):
+            return with_choice(athlete, Persona.PLAYER if plays else Persona.NON_PLAYER)
+        case (OnboardingStep.EXPERIENCE, int(months)):
+            return with_choice(athlete, months)
+        case (OnboardingStep.KIT, tuple(things)):
+            return _equipped(athlete, things)
+        case (OnboardingStep.SURFACE, str(floor)):
+            return with_choice(athlete, Surface(floor))
+        case (OnboardingStep.MATCH_DAY, tuple(days)) if len(days) > 1:
+            return weekday_tokens(days)
+        case (OnboardingStep.MATCH_DAY, tuple(days)):
+            return replace(athlete, match_weekday=next(map(_WEEKDAY.index, days), None))
+        case (OnboardingStep.DAYS, tuple(days)):
+            return with_days(athlete, weekday_tokens(days))
+        case (OnboardingStep.HOUR, str(at)):
+            return with_hour(athlete, time.fromisoformat(at))
+        case (OnboardingStep.ZONE, str(zone)):
+            return replace(athlete, zone=zone)
+        case (_, int() | float() as figure) if step in _CAN_BE_MEANT:
+            return with_mass(athlete, step, figure)
+        case (_, int(figure)):
+            return with_figure(athlete, step, figure)
         case _:
             return None
+
+
+_WEEKDAY = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_CALLED = {"wheeled_sled": Equipment.WHEELED}
+
+
+def weekday_tokens(days: tuple[object, ...]) -> tuple[str, ...]:
+    """Return weekdays as their buttons name them."""
+    return tuple(str(_WEEKDAY.index(str(day))) for day in days)
+
+
+def _equipped(athlete: Athlete, things: tuple[object, ...]) -> Athlete | tuple[str, ...]:
+    """Note the one thing that is pulled; of several the athlete says which."""
+    kit = tuple(_CALLED.get(str(one)) or Equipment(str(one)) for one in things)
+    if len(kit) > 1:
+        return tuple(
+            label for label, means in MEANINGS[OnboardingStep.KIT].items() if means in kit
+        )
+    return with_choice(athlete, kit[0] if kit else Equipment.NONE)
+
+
+def _watching(athlete: Athlete, joints: tuple[object, ...]) -> Athlete | None:
+    """Note the joints, with their side where it is the same; None where it is another joint."""
+    told = [one for one in joints if isinstance(one, tuple) and one[0] in ("knee", "ankle")]
+    if joints and not told:
+        return None
+    named, sides = {str(one[0]) for one in told}, {one[1] for one in told}
+    region = Region.NONE if not named else Region.BOTH if len(named) > 1 else Region(named.pop())
+    after = with_choice(athlete, region)
+    if not sides or None in sides:
+        return after
+    return with_choice(after, Side(sides.pop()) if len(sides) == 1 else Side.BOTH)
 
 
 def unsure(athlete: Athlete) -> Athlete:
     """Return the file of who cannot tell how sore it is: then the start is the careful one."""
     return replace(athlete, joint=replace(athlete.joint, is_unsure=True))
-
-
-def _placed(athlete: Athlete, text: str) -> Athlete | tuple[str, ...] | None:
-    """Note the zone of a place; several, or only nearly one, are for the athlete to tell."""
-    found = find_zones(text)
-    if len(found) == 1:
-        return replace(athlete, zone=found[0])
-    return found or near_zones(text) or None
-
-
-def _timed(athlete: Athlete, text: str) -> Athlete | tuple[str, ...] | None:
-    """Note the hour; "7" may be morning or evening."""
-    hours = read_clock(text)
-    if hours is None:
-        return None
-    if len(hours.readings) > 1:
-        return tuple(f"{at:%H-%M}" for at in hours.readings)
-    return with_hour(athlete, hours.readings[0])
 
 
 def with_choice(athlete: Athlete, chosen: Meaning) -> Athlete:
@@ -157,17 +215,14 @@ def with_figure(athlete: Athlete, step: OnboardingStep, figure: int | None) -> A
             return replace(athlete, trains_per_week=figure)
 
 
-def _with_typed_mass(athlete: Athlete, step: OnboardingStep, text: str) -> Athlete | None:
-    """Note a mass, and take the unit typed behind it as the one they use."""
+def in_unit_of(athlete: Athlete, text: str) -> Athlete:
+    """Return the file in the unit that a mass was typed in."""
     habits = Habits(athlete.load_unit, athlete.distance_unit, athlete.language)
     mass = read_mass(text, habits)
     if isinstance(mass, Misread):
-        return None
-    after = with_mass(athlete, step, mass.kg)
-    if after is None:
-        return None
+        return athlete
     load = LoadUnit.LB if mass.entered[0].unit is Unit.LB else LoadUnit.KG
-    return after if load is athlete.load_unit else in_unit(after, load)
+    return athlete if load is athlete.load_unit else in_unit(athlete, load)
 
 
 def in_unit(athlete: Athlete, load: LoadUnit) -> Athlete:
@@ -188,26 +243,6 @@ def with_mass(athlete: Athlete, step: OnboardingStep, kg: float) -> Athlete | No
             return replace(athlete, body_mass_kg=round(kg))
 
 
-def _whole(text: str, athlete: Athlete) -> int | None:
-    """Return a whole number from 0 to 10; between two, the higher."""
-    figure = read_scale(text, athlete.language)
-    return None if isinstance(figure, Misread) else ceil(figure)
-
-
-_MONTHS = re.compile(
-    r"\W*(?:(?:about|around|for|like|some|unos|casi|hace|desde hace|llevo) )*(\d{1,3})"
-    r"\s*(?P<of>months?|mos?|meses|mes|years?|yrs?|anos?)?(?: (?:or so|now|ago|mas o menos))?\W*"
-)
-
-
-def _months(text: str) -> int | None:
-    """Return the months that are all a text says; years are counted as theirs."""
-    found = _MONTHS.fullmatch(folded(text))
-    if found is None:
-        return None
-    return int(found[1]) * (12 if (found["of"] or "")[:1] in ("y", "a") else 1)
-
-
 def with_days(athlete: Athlete, weekdays: tuple[str, ...]) -> Athlete | None:
     """Return the file with sessions on these weekdays, "0" to "6"; None unless two or three."""
     chosen = sorted(set(weekdays))
@@ -215,15 +250,6 @@ def with_days(athlete: Athlete, weekdays: tuple[str, ...]) -> Athlete | None:
         return None
     at = athlete.slots[0].at if athlete.slots else USUAL_HOUR
     return replace(athlete, slots=tuple(Slot(int(weekday), at) for weekday in chosen))
-
-
-def _with_week(athlete: Athlete, text: str) -> Athlete | None:
-    heard = read_week(text)
-    if not isinstance(heard, DaysAndHours):
-        return None
-    after = with_days(athlete, tuple(str(weekday) for weekday, _ in heard.days))
-    hours = {at for _, typed in heard.days if typed is not None for at in typed.readings}
-    return after if after is None or len(hours) != 1 else with_hour(after, hours.pop())
 
 
 def with_hour(athlete: Athlete, at: time) -> Athlete:

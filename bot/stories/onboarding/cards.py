@@ -27,7 +27,7 @@ from bot.stories.onboarding.answers import (
 )
 from bot.stories.onboarding.choices import MEANINGS
 from bot.stories.onboarding.questions import AskStep
-from bot.stories.onboarding.said import ASKED, OnboardingLabel, OnboardingStep
+from bot.stories.onboarding.said import AGAIN, ASKED, OnboardingLabel, OnboardingStep
 from bot.stories.screening import cards as screening_cards
 from bot.stories.screening.said import Card
 from bot.words.labels import LANGUAGE_NAMES
@@ -52,18 +52,39 @@ NO_ZONE = Athlete().zone  # nothing is known of where the coach runs
 
 def say(scene: Scene, asking: AskStep) -> Say:
     """Return a question with its buttons."""
+    if asking.step in CARDS:
+        return screening_cards.say(CARDS[asking.step], asking.ticks)
+    said = _asked(scene, asking)
+    return replace(said, buttons=_with_back(said.buttons)) if asking.step in _BACK else said
+
+
+BACK = "back"  # in a token
+_BACK = frozenset(OnboardingStep) - {
+    OnboardingStep.CONSENT, OnboardingStep.YEAR, OnboardingStep.GUARDIAN, *CARDS
+}  # fmt: skip
+"""The questions with a button back: behind the safety cards; a word leads back from any."""
+
+
+def _with_back(rows: Rows) -> Rows:
+    """Return the buttons with the way back in the last row, beside skipping."""
+    back = Button(Answers(BACK), OnboardingLabel.BACK)
+    if rows and len(rows[-1]) == 1:
+        return (*rows[:-1], (*rows[-1], back))
+    return (*rows, (back,))
+
+
+def _asked(scene: Scene, asking: AskStep) -> Say:
     step, ticks = asking.step, asking.ticks
-    if step in CARDS:
-        return screening_cards.say(CARDS[step], ticks)
+    words = AGAIN[step] if asking.again else ASKED[step]
     if step is OnboardingStep.DAYS and PICKING in ticks:
         return _picking(ticks)
     if step is OnboardingStep.CONSENT:
-        return Say(Line(ASKED[step]), _consent(scene.athlete))
+        return Say(Line(words), _consent(scene.athlete))
     if step in _LISTS:
         rows = tuple((Button(Answers(label.value), label),) for label in _LISTS[step])
-        return Say(Line(ASKED[step]), rows)
-    is_narrowed = step is OnboardingStep.ZONE and ticks
-    asked = Line("onboarding-zone-meant") if is_narrowed else Line(ASKED[step])
+        return Say(Line(words), rows)
+    is_narrowed = step in NARROWED and ticks
+    asked = Line("onboarding-zone-meant") if is_narrowed else Line(words)
     return Say(asked, buttons_of(offered(scene.athlete, asking)))
 
 
@@ -81,10 +102,13 @@ _LISTS: dict[OnboardingStep, tuple[OnboardingLabel, ...]] = {
 }
 
 
+NARROWED = frozenset({OnboardingStep.ZONE, OnboardingStep.KIT, OnboardingStep.MATCH_DAY})
+
+
 def offered(athlete: Athlete, asking: AskStep) -> Offered[Athlete | None]:
     """Return the answers to tap, each with the file it makes; a skipped one leaves it as it is."""
     rows = _offered(athlete, asking)
-    if asking.step not in SKIPPABLE or (asking.step is OnboardingStep.ZONE and asking.ticks):
+    if asking.step not in SKIPPABLE or (asking.step in NARROWED and asking.ticks):
         return rows
     is_body = asking.step is OnboardingStep.BODY_MASS
     label = OnboardingLabel.RATHER_NOT if is_body else Line("common-button-skip")
@@ -94,6 +118,9 @@ def offered(athlete: Athlete, asking: AskStep) -> Offered[Athlete | None]:
 def _offered(athlete: Athlete, asking: AskStep) -> Offered[Athlete | None]:
     step = asking.step
     match step:
+        case OnboardingStep.KIT if asking.ticks:
+            named = [(one, of) for one, of in MEANINGS[step].items() if one in asking.ticks]
+            return in_rows(2, (Option(one, with_choice(athlete, of), one) for one, of in named))
         case _ if step in MEANINGS:
             choices = MEANINGS[step].items()
             return in_rows(2, (Option(one, with_choice(athlete, of), one) for one, of in choices))
@@ -110,6 +137,7 @@ def _offered(athlete: Athlete, asking: AskStep) -> Offered[Athlete | None]:
             days = (
                 Option(OnWeekday(day), replace(athlete, match_weekday=day), str(day))
                 for day in range(7)
+                if not asking.ticks or str(day) in asking.ticks
             )
             return (*in_rows(4, days), (Option(free, replace(athlete, match_weekday=None), free),))
         case OnboardingStep.DAYS:

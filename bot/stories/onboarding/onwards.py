@@ -23,20 +23,35 @@ def misheard(step: OnboardingStep) -> Turn:
     return Turn((Say(Line(MISHEARD[step])),), keeps=True, misread=True)
 
 
-def _marked(scene: Scene, step: OnboardingStep, athlete: Athlete) -> Athlete:
+def told_before(scene: Scene) -> tuple[str, ...]:
+    """Return the later questions that were answered with an earlier one."""
+    asking = scene.snapshot.dialogue.question
+    return asking.told if isinstance(asking, AskStep) else ()
+
+
+def _marked(
+    scene: Scene, step: OnboardingStep, athlete: Athlete, told: tuple[str, ...] = ()
+) -> Athlete:
     """Return the file with the question that comes after this one."""
-    after = following(step, athlete, scene.today)
+    after = following(step, athlete, scene.today, told)
     if step is OnboardingStep.JOINT and athlete.start is not None:
         after = None  # everything else had been answered when the urgent cards were skipped
     return replace(athlete, onboarding=None if after is None else after.value)
 
 
-def onwards(scene: Scene, step: OnboardingStep, athlete: Athlete) -> Turn:
-    """File the answer and ask what comes next; behind the last question, the first session."""
-    after = _marked(scene, step, athlete)
+def onwards(
+    scene: Scene, step: OnboardingStep, athlete: Athlete, told: tuple[str, ...] = ()
+) -> Turn:
+    """File the answer and ask what comes next; behind the last question, the first session.
+
+    `told` are later questions that were answered in the same line.
+    """
+    told = (*told_before(scene), *told)
+    after = _marked(scene, step, athlete, told)
     if after.onboarding is None:
         return _finished(scene, after)
-    return Turn(changes=(Filed(after),), asks=AskStep(OnboardingStep(after.onboarding)))
+    asking = AskStep(OnboardingStep(after.onboarding), told=told)
+    return Turn(changes=(Filed(after),), asks=asking)
 
 
 def _finished(scene: Scene, athlete: Athlete) -> Turn:

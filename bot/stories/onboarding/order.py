@@ -52,10 +52,29 @@ def concerns(step: OnboardingStep, athlete: Athlete, today: date) -> bool:
             return True
 
 
-def following(step: OnboardingStep, athlete: Athlete, today: date) -> OnboardingStep | None:
-    """Return the next question that concerns the athlete; None behind the last one."""
-    later = ORDER[ORDER.index(step) + 1 :]
+def following(
+    step: OnboardingStep, athlete: Athlete, today: date, told: tuple[str, ...] = ()
+) -> OnboardingStep | None:
+    """Return the next question that concerns the athlete and was not `told` before.
+
+    None behind the last one.
+    """
+    later = (one for one in ORDER[ORDER.index(step) + 1 :] if one not in told)
     return next((one for one in later if concerns(one, athlete, today)), None)
+
+
+def preceding(step: OnboardingStep, athlete: Athlete, today: date) -> OnboardingStep | None:
+    """Return the question before one that concerns the athlete; None before the first.
+
+    Nobody grows up by going back: a minor's year of birth stays.
+    """
+    is_adult = age_on(athlete.birth_year, today) >= ages.ADULT_FROM
+    for one in reversed(ORDER[: ORDER.index(step)]):
+        if one is OnboardingStep.GUARDIAN or (one is OnboardingStep.YEAR and not is_adult):
+            continue
+        if one is OnboardingStep.YEAR or concerns(one, athlete, today):
+            return one
+    return None
 
 
 def step_of(athlete: Athlete) -> OnboardingStep:

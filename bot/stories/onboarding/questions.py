@@ -11,16 +11,20 @@ from bot.stories.onboarding.said import OnboardingStep
 class AskStep(Asking):
     """One of the onboarding questions.
 
-    `ticks` are what is ticked on its card so far: symptoms, weekdays, or the zones that the
-    place they named may mean.  Answers go into the file at once, so nothing else is here.
+    `ticks` are what is ticked on its card so far: symptoms, weekdays, or what the answer they
+    gave may mean.  `told` are later questions that were answered with an earlier one, `again`:
+    it is said once more, shorter.  Answers go into the file at once, so nothing else is here.
     """
 
     takes_own_words: ClassVar[bool] = True
     insists: ClassVar[bool] = True
     hears_pain: ClassVar[bool] = True
+    most_words: ClassVar[int] = 60  # its readers take a line whole or not at all
 
     step: OnboardingStep
     ticks: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
+    again: bool = False
 
 
 OnboardingQuestion = AskStep

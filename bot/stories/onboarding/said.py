@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from bot.reading.starting.lines import Question
 from bot.reading.zones import city_in
 from bot.rules.ladder.steps import LADDER, Position
 from bot.rules.log.records import Athlete
@@ -84,10 +85,14 @@ class OnboardingLabel(ButtonName):
     NO_FIXED_DAY = "no_fixed_day"
     PICK_DAYS = "pick_days"
     ANSWER_NOW = "answer_now"
+    BACK = "onboarding.back"
 
 
 ASKED = OneEach("onboarding-asked", OnboardingStep)
+AGAIN = OneEach("onboarding-again", OnboardingStep)
 MISHEARD = OneEach("onboarding-misheard", OnboardingStep)
+WHY = OneEach("onboarding-why", Question)
+"""What is said to a question of theirs: why it is asked, what it means, who can see it."""
 
 
 def set_up(athlete: Athlete, start: str | None, *, eased: bool = False) -> Card:

@@ -1,19 +1,15 @@
 """Getting to know somebody: from hello to the first session."""
 
-import re
 from dataclasses import replace
 from typing import assert_never
 
 from bot.dialogue import registry
-from bot.dialogue.buttons import said_yes
 from bot.dialogue.setting import option_named
 from bot.dialogue.story import FirstContact, Story
 from bot.dialogue.turn import Filed, Forgotten, Reply, Say, Scene, Tapped, Turn, Typed
-from bot.reading.ages import Aged, Born, read_year
-from bot.reading.answers import read_yes_no
-from bot.reading.zones import folded
+from bot.reading.starting.answers import Answer
 from bot.rules.load.kit_limits import UNWEIGHED_KG
-from bot.rules.log.records import Athlete, Consent, Language
+from bot.rules.log.records import Athlete, Consent
 from bot.rules.prescription import Reonboard
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
@@ -21,9 +17,9 @@ from bot.rules.safety.red_flags import HEALTH_UNANSWERED, URGENT_UNANSWERED
 from bot.rules.safety.screening import flag_of_age, start_of
 from bot.rules.verdict import decide
 from bot.stories.onboarding import cards as onboarding_cards
-from bot.stories.onboarding import young
-from bot.stories.onboarding.answers import OF_KIT, typed, with_days
-from bot.stories.onboarding.cards import CARDS, PICKING
+from bot.stories.onboarding import hearing, young
+from bot.stories.onboarding.answers import WEIGHED, in_unit_of, noted, with_days
+from bot.stories.onboarding.cards import BACK, CARDS, PICKING
 from bot.stories.onboarding.onwards import flagged, misheard, onwards, with_athlete
 from bot.stories.onboarding.order import is_past, needs_guardian, resumed, step_of
 from bot.stories.onboarding.questions import AskStep, OnboardingQuestion
@@ -31,13 +27,11 @@ from bot.stories.onboarding.said import OnboardingLabel, OnboardingStep
 from bot.stories.screening import cards as screening_cards
 from bot.stories.screening.flags import with_flags
 from bot.stories.screening.said import CARD_SKIPPED
-from bot.stories.session.refusing import refused
 from bot.words.line import Line, LoadOf
 
 NAME = "onboarding"
 
 CONSENT_VERSION = 1  # of the consent question's text
-EARLIEST_BIRTH_YEAR = 1900
 _OTHER_UNITS = (OnboardingLabel.IN_POUNDS, OnboardingLabel.IN_KILOGRAMS)
 
 
@@ -95,28 +89,59 @@ def question(scene: Scene, asking: OnboardingQuestion) -> Say:
 
 def answered(scene: Scene, asking: OnboardingQuestion, reply: Reply) -> Turn:
     """File the answer and ask the next question; what was misheard is asked again."""
-    match asking.step:
-        case OnboardingStep.CONSENT:
-            return _consented(scene, reply)
-        case OnboardingStep.YEAR:
-            return _born(scene, reply)
-        case OnboardingStep.GUARDIAN:
-            return _guarded(scene, reply)
-        case OnboardingStep.URGENT | OnboardingStep.JOINT | OnboardingStep.HEALTH:
+    if reply == Tapped(BACK):
+        return hearing.went_back(scene, asking)
+    if isinstance(reply, Typed):
+        said = hearing.heard(scene, asking, reply.text)
+        return said if isinstance(said, Turn) else _valued(scene, asking, said, reply.text)
+    match asking.step, reply:
+        case OnboardingStep.CONSENT, Tapped("yes" | "no" as agrees):
+            return _consented(scene, agrees=agrees == "yes")
+        case OnboardingStep.GUARDIAN, Tapped(OnboardingLabel.PARENT | OnboardingLabel.GUARDIAN):
+            return _agreed(scene)
+        case OnboardingStep.GUARDIAN, Tapped(OnboardingLabel.NOT_NOW):
+            return _not_now(scene)
+        case ((OnboardingStep.URGENT | OnboardingStep.JOINT | OnboardingStep.HEALTH), _):
             return _screened(scene, asking, reply)
-        case OnboardingStep.RETURNING:
-            return _returned(scene, reply)
+        case OnboardingStep.RETURNING, Tapped(value) if value in _RETURNING:
+            return _returned(scene, _RETURNING[value])
+        case (
+            (
+                OnboardingStep.CONSENT
+                | OnboardingStep.YEAR
+                | OnboardingStep.GUARDIAN
+                | OnboardingStep.RETURNING
+            ),
+            _,
+        ):
+            return misheard(asking.step)
         case _:
-            return _noted(scene, asking, reply)
+            return _tapped(scene, asking, reply)
+
+
+def _valued(scene: Scene, asking: AskStep, said: Answer, text: str) -> Turn:
+    """Act on an answer as it was read."""
+    match asking.step, said.value:
+        case OnboardingStep.CONSENT, bool(agrees):
+            return _consented(scene, agrees=agrees)
+        case OnboardingStep.YEAR, int(year):
+            return _born(scene, year)
+        case OnboardingStep.GUARDIAN, who:
+            return _not_now(scene) if who == "no" else _agreed(scene)
+        case ((OnboardingStep.URGENT | OnboardingStep.JOINT | OnboardingStep.HEALTH), _):
+            return misheard(asking.step) if asking.ticks else flagged(scene, asking.step, ())
+        case OnboardingStep.RETURNING, str(how):
+            return _returned(scene, how)
+        case OnboardingStep.EMPTY, None:
+            return _assumed(scene)
+        case _:
+            return _noted(scene, asking, said, text)
 
 
 # --- before anything is kept ---------------------------------------------------------------
 
 
-def _consented(scene: Scene, reply: Reply) -> Turn:
-    agrees = said_yes(reply, scene.athlete.language)
-    if agrees is None:
-        return misheard(OnboardingStep.CONSENT)
+def _consented(scene: Scene, *, agrees: bool) -> Turn:
     if not agrees:
         return Turn(
             (Say(Line("onboarding-consent-refused")),), changes=(Forgotten(),), clears=True
@@ -126,43 +151,13 @@ def _consented(scene: Scene, reply: Reply) -> Turn:
     return onwards(scene, OnboardingStep.CONSENT, agreed)
 
 
-def _born(scene: Scene, reply: Reply) -> Turn:
-    year = _birth_year(scene, reply)
-    if year is None or not EARLIEST_BIRTH_YEAR <= year <= scene.today.year:
-        return misheard(OnboardingStep.YEAR)
+def _born(scene: Scene, year: int) -> Turn:
     if age_on(year, scene.today) < ages.YOUNGEST:
         return young.forgotten(scene)
     born = replace(scene.athlete, birth_year=year)
     if is_done(born):
         return young.year_noted(scene, born)
     return onwards(scene, OnboardingStep.YEAR, replace(born, declined=None))
-
-
-def _birth_year(scene: Scene, reply: Reply) -> int | None:
-    """Return the year; of the two that an age may mean, the one with that age all year."""
-    if isinstance(reply, Tapped):
-        return None
-    match read_year(reply.text, scene.athlete.language):
-        case Born(year):
-            return year
-        case Aged(years):
-            return scene.today.year - years - 1
-        case _:
-            return None
-
-
-def _guarded(scene: Scene, reply: Reply) -> Turn:
-    match reply:
-        case Tapped(OnboardingLabel.PARENT | OnboardingLabel.GUARDIAN):
-            return _agreed(scene)
-        case Typed(text) if _is_guardian(text):
-            return _agreed(scene)
-        case Tapped(OnboardingLabel.NOT_NOW):
-            return _not_now(scene)
-        case Typed(text) if read_yes_no(text, scene.athlete.language) is False:
-            return _not_now(scene)
-        case _:
-            return misheard(OnboardingStep.GUARDIAN)
 
 
 def _agreed(scene: Scene) -> Turn:
@@ -179,28 +174,6 @@ def _not_now(scene: Scene) -> Turn:
     """Wait for somebody who may say yes: what is asked of an athlete waits behind it."""
     said = Say(Line("onboarding-guardian-needed"))
     return Turn((said,), clears=not is_done(scene.athlete))
-
-
-# A bare yes may be the teenager's own; who says yes has to say who they are, and the yes counts
-# in the language of that.
-_GUARDIAN = {
-    Language.ENGLISH: re.compile(
-        r"\b(?:i'?m|i am|this is|as) (?:(?:his|her|their|the|a|leo'?s|\w+'s) )?(?:legal )?"
-        r"(?:mother|father|mum|mom|mam|dad|parent|guardian)\b"
-    ),
-    Language.SPANISH: re.compile(
-        r"\b(?:soy|habla|yo) (?:(?:su|el|la|un|una) )?"
-        r"(?:madre|padre|mama|papa|tutor|tutora)\b"
-    ),
-}
-
-
-def _is_guardian(text: str) -> bool:
-    """Tell whether somebody says that they are the parent or guardian, and yes."""
-    return any(
-        said.search(folded(text)) is not None and read_yes_no(text, language) is True
-        for language, said in _GUARDIAN.items()
-    )
 
 
 # --- the screening cards -------------------------------------------------------------------
@@ -224,50 +197,52 @@ def _screened(scene: Scene, asking: AskStep, reply: Reply) -> Turn:
             assert_never(answer)
 
 
-def _returned(scene: Scene, reply: Reply) -> Turn:
+_RETURNING = {
+    OnboardingLabel.NOT_RETURNING.value: "no",
+    OnboardingLabel.RETURNING_CLEARED.value: "cleared",
+    OnboardingLabel.RETURNING_NOT_CLEARED.value: "not_cleared",
+}
+
+
+def _returned(scene: Scene, how: str) -> Turn:
     """Note whether they come back from an injury; one not cleared yet waits for that."""
     step = OnboardingStep.RETURNING
-    match reply:
-        case Tapped(OnboardingLabel.NOT_RETURNING):
-            return onwards(scene, step, replace(scene.athlete, returning=False))
-        case Typed() if said_yes(reply, scene.athlete.language) is False:
-            return onwards(scene, step, replace(scene.athlete, returning=False))
-        case Tapped(OnboardingLabel.RETURNING_CLEARED):
-            return onwards(scene, step, replace(scene.athlete, returning=True))
-        case Tapped(OnboardingLabel.RETURNING_NOT_CLEARED):
-            seen = with_athlete(scene, replace(scene.athlete, returning=True))
-            return flagged(seen, step, ("RF10",))
-        case _:
-            return misheard(step)
+    after = replace(scene.athlete, returning=how != "no")
+    if how == "not_cleared":
+        return flagged(with_athlete(scene, after), step, ("RF10",))
+    return onwards(scene, step, after)
 
 
 # --- everything else -----------------------------------------------------------------------
 
 
-def _noted(scene: Scene, asking: AskStep, reply: Reply) -> Turn:
-    step, athlete = asking.step, scene.athlete
-    if isinstance(reply, Typed):
-        refusal = refused(reply.text) if step in OF_KIT else None
-        if refusal is not None:
-            return refusal
-        heard = typed(athlete, step, reply.text)
-    else:
-        picked = _picked(scene, asking, reply.value) if step is OnboardingStep.DAYS else None
-        tapped = option_named(reply.value, onboarding_cards.offered(athlete, asking))
-        if picked is not None:
-            return picked
-        if tapped is not None and tapped.label in _OTHER_UNITS:
-            return Turn(changes=(Filed(tapped.means or athlete),), asks=asking)
-        if step is OnboardingStep.EMPTY and reply == Tapped("skip"):
-            return _assumed(scene)
-        heard = None if tapped is None else tapped.means
-    match heard:
+def _noted(scene: Scene, asking: AskStep, said: Answer, text: str) -> Turn:
+    """File a typed answer, and what else it told; of several things it may mean, ask which."""
+    after = noted(scene.athlete, asking.step, said.value)
+    match after:
         case Athlete():
-            return _checked(scene, step, heard)
+            after, told = hearing.with_told(scene, asking, after, said.other)
+            kept = in_unit_of(after, text) if asking.step in WEIGHED else after
+            return _checked(scene, asking.step, kept, told)
         case None:
-            return misheard(step)
+            return misheard(asking.step)
         case _:
-            return Turn(asks=AskStep(step, heard))
+            return Turn(asks=AskStep(asking.step, after, asking.told))
+
+
+def _tapped(scene: Scene, asking: AskStep, reply: Tapped) -> Turn:
+    step, athlete = asking.step, scene.athlete
+    picked = _picked(scene, asking, reply.value) if step is OnboardingStep.DAYS else None
+    if picked is not None:
+        return picked
+    tapped = option_named(reply.value, onboarding_cards.offered(athlete, asking))
+    if tapped is None:
+        return misheard(step)
+    if tapped.label in _OTHER_UNITS:
+        return Turn(changes=(Filed(tapped.means or athlete),), asks=asking)
+    if step is OnboardingStep.EMPTY and reply == Tapped("skip"):
+        return _assumed(scene)
+    return misheard(step) if tapped.means is None else _checked(scene, step, tapped.means)
 
 
 def _picked(scene: Scene, asking: AskStep, value: str) -> Turn | None:
@@ -296,7 +271,9 @@ def _assumed(scene: Scene) -> Turn:
     )
 
 
-def _checked(scene: Scene, step: OnboardingStep, athlete: Athlete) -> Turn:
+def _checked(
+    scene: Scene, step: OnboardingStep, athlete: Athlete, told: tuple[str, ...] = ()
+) -> Turn:
     """Raise what follows from the answers themselves: much pain, or seventy and inactive."""
     age = age_on(athlete.birth_year, scene.today)
     code: str | None = None
@@ -308,7 +285,7 @@ def _checked(scene: Scene, step: OnboardingStep, athlete: Athlete) -> Turn:
     elif step is OnboardingStep.TRAINS:
         code = flag_of_age(age, athlete.guardian, athlete.trains_per_week)
     if code is None:
-        return onwards(scene, step, athlete)
+        return onwards(scene, step, athlete, told)
     return flagged(with_athlete(scene, athlete), step, (code,))
 
 
@@ -323,5 +300,5 @@ STORY: Story[OnboardingQuestion] = Story(
     for_strangers=frozenset({"start"}),
     pressed_by_strangers=True,
     unheard=frozenset({"start"}),
-    role=FirstContact(is_done, begin, young.heard, young.resting),
+    role=FirstContact(is_done, begin, young.heard, young.resting, hearing.back, hearing.weighs),
 )

@@ -1,0 +1,160 @@
+"""What a typed line is to an onboarding question: its answer, a question back, a way back.
+
+An answer comes back as it was read; anything else is acted on here.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.dialogue.aside import answer_of
+from bot.dialogue.lapsing import has_lapsed
+from bot.dialogue.registry import playing
+from bot.dialogue.story import Interrupts
+from bot.dialogue.turn import Filed, Say, Scene, Turn
+from bot.reading.body import body_talk
+from bot.reading.starting.answers import Answer, Kind
+from bot.reading.starting.lines import Question, Value
+from bot.rules.log.records import Athlete, Language
+from bot.rules.safety import ages
+from bot.rules.safety.birthdays import age_on
+from bot.stories.onboarding.answers import AHEAD, OF_KIT, QUESTIONS, STEPS, noted
+from bot.stories.onboarding.onwards import misheard, onwards, told_before
+from bot.stories.onboarding.order import ORDER, needs_guardian, preceding
+from bot.stories.onboarding.questions import AskStep
+from bot.stories.onboarding.said import WHY, OnboardingStep
+from bot.stories.session.refusing import refused
+from bot.words.line import Line
+
+
+def heard(scene: Scene, asking: AskStep, text: str) -> Answer | Turn:
+    """Return the answer a line gives, else what it leads to."""
+    step = asking.step
+    refusal = refused(text) if step in OF_KIT else None
+    if refusal is not None:
+        return refusal
+    answer = answer_of(scene, QUESTIONS[step], text)
+    match answer.kind:
+        case Kind.VALUE:
+            return answer
+        case Kind.QUESTION_BACK:
+            return asked_back(asking)
+        case Kind.BACK:
+            return corrected(scene, asking, answer.other)
+        case Kind.BODY if not body_talk(text, scene.athlete.language).rows:
+            return playing(Interrupts).asks_about(answer.rows)
+        case Kind.ASK if answer.among:
+            among = tuple(one.replace(":", "-") for one in answer.among)
+            return Turn(asks=AskStep(step, among, asking.told))
+        case _:
+            return _in_language(scene, asking, text) or misheard(step)
+
+
+def weighs(scene: Scene, text: str) -> bool:
+    """Say whether a line is what an open question asked for, though a body is named in it.
+
+    "Left knee, a 3 in the mornings" is asked for there.  A wish that is never granted is refused
+    unless it is an answer: a car's old tyre.
+    """
+    asking = scene.snapshot.dialogue.question
+    if not isinstance(asking, AskStep) or has_lapsed(scene):
+        return False
+    kind = answer_of(scene, QUESTIONS[asking.step], text).kind
+    is_refused = REFUSED in body_talk(text, scene.athlete.language).rows
+    return kind is Kind.VALUE or (kind is not Kind.BODY and not is_refused)
+
+
+REFUSED = "RF21"
+
+
+def asked_back(asking: AskStep) -> Turn:
+    """Answer a question of theirs, then ask again, shorter."""
+    why = Say(Line(WHY[QUESTIONS[asking.step]]))
+    return Turn((why,), asks=replace(asking, again=True))
+
+
+def _in_language(scene: Scene, asking: AskStep, text: str) -> Turn | None:
+    """Go on in the language that is asked for beside the first question."""
+    if asking.step is not OnboardingStep.CONSENT:
+        return None
+    wished = answer_of(scene, Question.LANGUAGE, text).value
+    if wished not in set(Language):
+        return None
+    spoken = replace(scene.athlete, language=Language(str(wished)))
+    return Turn(changes=(Filed(spoken),), asks=replace(asking, again=True))
+
+
+# --- back ----------------------------------------------------------------------------------
+
+
+def went_back(scene: Scene, asking: AskStep) -> Turn:
+    """Ask the question before once more; before the first one there is none."""
+    before = preceding(asking.step, scene.athlete, scene.today)
+    if before is None or scene.athlete.screened is not None:
+        return Turn((Say(Line("onboarding-no-way-back")),), keeps=True)
+    told = tuple(one for one in asking.told if one != before.value)
+    filed = Filed(replace(scene.athlete, onboarding=before.value))
+    return Turn(changes=(filed,), asks=AskStep(before, told=told))
+
+
+def back(scene: Scene) -> Turn | None:
+    """Return the way back from an open question; None where none of these is open."""
+    asking = scene.snapshot.dialogue.question
+    is_open = isinstance(asking, AskStep) and scene.athlete.screened is None
+    return went_back(scene, asking) if is_open and isinstance(asking, AskStep) else None
+
+
+def corrected(scene: Scene, asking: AskStep, told: Mapping[Question, Value]) -> Turn:
+    """Put an earlier answer right and go on where they were; without one, ask it again."""
+    steps = {STEPS[question]: value for question, value in told.items() if question in STEPS}
+    earlier = [one for one in steps if ORDER.index(one) < ORDER.index(asking.step)]
+    if not earlier or scene.athlete.screened is not None:
+        return went_back(scene, asking)
+    step, value = earlier[0], steps[earlier[0]]
+    if step is OnboardingStep.YEAR:
+        return _born_again(scene, asking, value)
+    after = noted(scene.athlete, step, value)
+    if not isinstance(after, Athlete):
+        return Turn(asks=AskStep(step, told=asking.told))
+    changed = Say(Line("onboarding-corrected"))
+    if step is OnboardingStep.REGION:  # the answers behind it belonged to the other joint
+        sided = () if after.joint.side is None else (OnboardingStep.SIDE.value,)
+        turn = onwards(scene, step, after, sided)
+        return replace(turn, says=(changed, *turn.says))
+    return Turn((changed,), (Filed(after),), asks=replace(asking, again=True))
+
+
+def _born_again(scene: Scene, asking: AskStep, year: Value) -> Turn:
+    """Note another year of birth; nobody grows up by a line, and the youngest are asked."""
+    athlete = scene.athlete
+    was_minor = age_on(athlete.birth_year, scene.today) < ages.ADULT_FROM
+    if not isinstance(year, int) or was_minor:
+        return went_back(scene, asking)
+    if age_on(year, scene.today) < ages.YOUNGEST:
+        return Turn(asks=AskStep(OnboardingStep.YEAR))
+    after = replace(athlete, birth_year=year)
+    changed = Say(Line("onboarding-corrected"))
+    if needs_guardian(after, scene.today):
+        guardian = AskStep(OnboardingStep.GUARDIAN)
+        return Turn((changed,), (Filed(after),), asks=guardian, clears=True)
+    return Turn((changed,), (Filed(after),), asks=replace(asking, again=True))
+
+
+# --- told ahead ----------------------------------------------------------------------------
+
+
+def with_told(
+    scene: Scene, asking: AskStep, athlete: Athlete, told: Mapping[Question, Value]
+) -> tuple[Athlete, tuple[str, ...]]:
+    """Return the file with what else a line answered, and those questions."""
+    done = [*told_before(scene)]
+    if asking.step is OnboardingStep.REGION and athlete.joint.side is not None:
+        done.append(OnboardingStep.SIDE.value)
+    for question, value in told.items():
+        step = STEPS.get(question)
+        if step not in AHEAD or ORDER.index(step) < ORDER.index(asking.step):
+            continue
+        after = noted(athlete, step, value)
+        if isinstance(after, Athlete):
+            athlete = after
+            done.append(step.value)
+    return athlete, tuple(dict.fromkeys(done))
