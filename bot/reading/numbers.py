@@ -112,7 +112,7 @@ def in_digits(page: Page, language: Language) -> Page:
     page = page.rewritten(_HALF_HOUR, lambda _: "30 min")
     page = page.rewritten(_LETTER_O, lambda match: match["digit"] + "0")
     page = page.rewritten(_HUNDRED_LEFT_OUT, lambda match: match[0].strip() + " hundred ")
-    page = page.rewritten(_ONE_COUNTED, lambda match: None if _is_time(match) else "1")
+    page = page.rewritten(_ONE_COUNTED, lambda match: None if _is_none(match, language) else "1")
     page = page.rewritten(_ONE_SCORED, lambda match: match[0][: -len(match["one"])] + "1")
     page = page.rewritten(_WORDS, lambda match: _spelt(match, language))
     page = page.rewritten(_POINT, lambda match: f"{match['whole']}.{match['part']}")
@@ -123,9 +123,10 @@ def in_digits(page: Page, language: Language) -> Page:
     return page.rewritten(_HALF, lambda match: match["whole"] + ".5")
 
 
-def _is_time(match: re.Match[str]) -> bool:
-    """Say whether "a time" or "one time" speaks of an occasion, not of a count."""
-    return match[0] == "a" and match.string[match.end() :].lstrip().startswith("time")
+def _is_none(match: re.Match[str], language: Language) -> bool:
+    """Say whether "a" counts nothing: "a time" is an occasion, the Spanish "a" is "to"."""
+    is_time = match.string[match.end() :].lstrip().startswith("time")
+    return match[0] == "a" and (is_time or language is Language.SPANISH)
 
 
 def _times(match: re.Match[str]) -> str:

@@ -84,13 +84,14 @@ def _without_hours(text: str) -> tuple[str, list[Hours]]:
 
 def with_place(words: list[Word]) -> list[Word]:
     """Return the words with the place named behind one that leads to a place as one word."""
-    leads = the_intents().groups["LEADS"]
+    leads, light = the_intents().groups["LEADS"], the_intents().groups["LIGHT"]
+    small = {word.text for word in words if word.concept in light}
     for lead in islice((word for word in words if word.concept in leads), MOST_LEADS):
-        for first in (lead.end, lead.end + 1):  # "to", "in" may stand between
+        for first in range(lead.end, lead.end + 3):  # "to", "in", "that of" may stand between
             behind = _tokens(words, first, lead.clause)
             for size in range(len(behind), 0, -1):
                 name = " ".join(behind[:size])
-                if is_place(name):
+                if (size > 1 or behind[0] not in small) and is_place(name):
                     end = first + size
                     place = Word(name, "place", first, end, lead.sentence, lead.clause)
                     apart = [one for one in words if one.end <= first or one.at >= end]
@@ -181,7 +182,7 @@ class _Said:
         groups = the_intents().groups
         for before, word in zip([None, *self.words], self.words, strict=False):
             if word.concept in groups["DAY"] - {"day_after", "weekend"}:
-                yield str(word.concept).removesuffix("_weekly"), before
+                yield str(word.concept).partition("_")[0], before
 
     @property
     def day(self) -> str | None:
@@ -209,8 +210,9 @@ class _Said:
         readings = self.line.hours[-1].readings
         if len(readings) == 1:
             return readings[0]
-        if "morning" in self.held or "evening" in self.held:
-            return readings["evening" in self.held]
+        is_late = not self.held.isdisjoint({"evening", "today_late"})
+        if is_late or "morning" in self.held:
+            return readings[is_late]
         is_open = readings[0].hour >= _EARLY - 2 and intent == "schedule"
         return None if is_open else readings[readings[0].hour < _EARLY]
 
@@ -220,7 +222,7 @@ class _Said:
             if word.concept in the_intents().groups["UNTIL"]:
                 for behind in self.words[place + 1 : place + 3]:
                     if behind.concept in the_intents().groups["DAY"]:
-                        return str(behind.concept).removesuffix("_weekly")
+                        return str(behind.concept).partition("_")[0]
                     number = next((one for at, one in self.numbers if at is behind), None)
                     if behind.concept in {"date", "n"} and number is not None:
                         return str(int(number))
@@ -244,16 +246,15 @@ class _Said:
     @property
     def place(self) -> str | None:
         """The place, as it was written."""
-        leads = the_intents().groups["LEADS"]
-        for word in self.words:
-            if word.concept == "place":
-                return word.text
-            if word.concept in leads:
-                unknown = {one.at for one in self.words if one.concept is None}
-                name = list(takewhile(unknown.__contains__, range(word.end, word.end + 3)))
-                if name:
-                    return " ".join(_tokens(self.words, word.end, word.clause)[: len(name)])
-        return None
+        known = next((word.text for word in self.words if word.concept == "place"), None)
+        leads = (word for word in self.words if word.concept in the_intents().groups["LEADS"])
+        unknown = {word.at for word in self.words if word.concept is None}
+        for lead in () if known else leads:
+            row = takewhile(unknown.__contains__, range(lead.end, lead.end + 3))
+            name = _tokens(self.words, lead.end, lead.clause)[: len(list(row))]
+            if name:
+                return " ".join(name)
+        return known
 
     @property
     def mass(self) -> tuple[float | None, float | None]:
