@@ -58,6 +58,12 @@ class _Node:
     anything: "_Node | None" = None
     concept: str | None = None
 
+    def may_begin(self, word: str) -> bool:
+        """Say whether a phrase may go on with a word."""
+        if self.stems is not None or self.anything is not None or self.words is None:
+            return True
+        return word in self.words or (word[0].isdecimal() and NUMBER in self.words)
+
     def following(self, word: str) -> "_Node":
         """Return where a phrase goes on behind a word, a stem or any word; made where missing."""
         if word == "_":
@@ -158,7 +164,7 @@ def lexicon_from(
     written: set[str] = set()
     for several in (said, *beside):
         for concept, text in several.items():
-            for words in chain.from_iterable(map(_spelled, _phrases(text))):
+            for words in spelled(text):
                 _add(root, words, concept, gives_way=several is not said)
                 written.update(words)
     meant = sorted(word for word in written if len(word.rstrip("*")) >= SLIPS_FROM)
@@ -196,6 +202,11 @@ def _spelled(phrase: str) -> Iterable[Sequence[str]]:
         return (words,)
     places = [(*place.rstrip("?").split("|"), *([""] * place.endswith("?"))) for place in words]
     return [[word for word in chosen if word] for chosen in product(*places)]
+
+
+def spelled(text: str) -> Iterable[Sequence[str]]:
+    """Return the phrases of a concept as words, written out."""
+    return chain.from_iterable(map(_spelled, _phrases(text)))
 
 
 def _add(root: _Node, words: Iterable[str], concept: str, *, gives_way: bool = False) -> None:
@@ -312,6 +323,8 @@ def _longest(
 ) -> tuple[int, str | None]:
     """Return where the longest phrase from `at` ends, and its concept."""
     best: tuple[int, str | None] = (at + 1, None)
+    if not root.may_begin(words[at]):
+        return best
     weight = (0, 0)
     paths: list[tuple[_Node, int, int]] = [(root, at, 0)]
     while paths:

@@ -31,9 +31,10 @@ def is_there(name: str) -> bool:
 
 
 @cache
-def every_word() -> frozenset[str]:
-    """Return every word of three letters or more that stands in a file of the lexicon."""
-    texts = (path.read_text(encoding="utf-8") for path in sorted(_HOME.iterdir()))
+def every_word(but: str = "") -> frozenset[str]:
+    """Return every word of three letters or more of the lexicon, `but` those of one table."""
+    files = [path for path in sorted(_HOME.iterdir()) if path.stem != but]
+    texts = (path.read_text(encoding="utf-8") for path in files)
     return frozenset(re.findall(r"[a-z]{3,}", " ".join(texts)))
 
 

@@ -9,10 +9,10 @@ another sport claims nothing and is struck out with its numbers.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
-from bot.reading.concepts import Lexicon, Word, concepts_in, lexicon_from, mended_word
+from bot.reading.concepts import Lexicon, Word, concepts_in, lexicon_from, mended_word, spelled
 from bot.reading.day import Found, days_in
 from bot.reading.heard import RelativeDay, Weekday
 from bot.reading.numbers import NUMBER_WORDS
@@ -147,11 +147,12 @@ def _said(language: Language) -> dict[str, str]:
 
 def in_right_spelling(page: Page, language: Language) -> Page:
     """Return the page with slips of the finger put right, where the words of replies slipped."""
+    return page.rewritten(_WORDS, lambda match: _respelt(match[0], language))
+
+
+@lru_cache(4096)
+def _respelt(word: str, language: Language) -> str | None:
     words = _spelling(language)
-    return page.rewritten(_WORDS, lambda match: _respelt(match[0], words))
-
-
-def _respelt(word: str, words: Lexicon) -> str | None:
     ends = ((word[:end], word[end:]) for end in range(_STEM, len(word)))
     if any(stem in words.known and end in _ENDINGS for stem, end in ends):
         return None  # "lunges", where "lunge" is known
@@ -163,9 +164,42 @@ _STEM = 4  # letters of a known word that may go on
 _ENDINGS = frozenset({"s", "es", "ed", "ing", "er", "ers", "ly", "y"})
 
 
+@cache
+def _telling(language: Language) -> frozenset[str]:
+    """Return words of which every phrase that may begin a claim, or bar one, holds one."""
+    rules = _table()
+    begins = {*rules.by_first, *rules.anywhere, *rules.leading, *rules.verbs, *_OTHERS}
+    light: set[str] = set()
+    heavy: list[Sequence[str]] = []
+    for said in map(_said, _first(language)):
+        light.update(*spelled(said[_LIGHT]))
+        for concept in begins & said.keys():
+            heavy += spelled(said[concept])
+    return frozenset(max(words, key=lambda word: _weight_of(word, light)) for words in heavy)
+
+
+_OTHERS = frozenset({"other", "sport", "forward", "push"})
+
+
+def _weight_of(word: str, light: set[str]) -> tuple[bool, bool, int]:
+    is_common = word in light or SETS_WORD.fullmatch(word) is not None
+    return word.isalpha(), not is_common, len(word)
+
+
+def _words_in(text: str) -> list[str]:
+    return _LETTERS.findall(text.replace("'", ""))
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+SETS_WORD = re.compile(SETS)
+
+
 def claims_of(page: Page, language: Language) -> tuple[Claims, Page]:
     """Return what is claimed, and the page without it and without what claims nothing."""
-    line = _Line(page, language)
+    days_said = days_in(page, language)
+    if len(days_said) < 2 and _telling(language).isdisjoint(_words_in(page.text)):
+        return Claims(days=tuple(days_said)), _without(page, [day[:2] for day in days_said])
+    line = _Line(page, language, days_said)
     elsewhere = line.elsewhere()
     others = line.of_other_work()
     struck = elsewhere + others
@@ -237,9 +271,8 @@ def _without(page: Page, spans: Sequence[Span]) -> Page:
 class _Line:
     """A page as concepts, cut into clauses."""
 
-    def __init__(self, page: Page, language: Language) -> None:
-        self.page, self.text = page, page.text
-        self.days = days_in(page, language)
+    def __init__(self, page: Page, language: Language, days: Sequence[Found]) -> None:
+        self.page, self.text, self.days = page, page.text, days
         words = concepts_in(page.text, lexicon(language), mends=False)
         self.words = [word for word in words if not self._is_of_a_day(word)]
         self.clauses = spans(page.text, CLAUSE)

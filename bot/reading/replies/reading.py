@@ -31,6 +31,7 @@ from bot.reading.heard import (
 from bot.reading.numbers import in_digits
 from bot.reading.page import Page, folded
 from bot.reading.replies import asides
+from bot.reading.replies.abroad import in_english
 from bot.reading.replies.claims import Claims, claims_of, in_right_spelling
 from bot.reading.replies.doing import Doing, doing_of
 from bot.reading.replies.effort import Effort, effort_of
@@ -73,8 +74,12 @@ def heard_on(page: Page, habits: Habits) -> Heard:
         if command["name"] not in _LOG_COMMANDS:
             return NotALog(Details())
         page = page.without(*command.span())
+    is_odd, page = in_english(page)
     page = in_digits(in_right_spelling(page, habits.language), habits.language)
-    return _kind(_recognised(page, habits))
+    heard = _kind(_recognised(page, habits))
+    if is_odd and isinstance(heard, Logged | NotDone):  # a word of it may say otherwise
+        return Unclear(heard.details, (Doubt(About.SETS, page.source.strip()),))
+    return heard
 
 
 def _recognised(page: Page, habits: Habits) -> _Read:
