@@ -22,7 +22,8 @@ from bot.words.voice import Voice
 
 HEARD_FOR = timedelta(minutes=10)  # a line after that is about something else [D]
 _EDGES = " .,;:!?¡¿\"'✓"
-_UNDO = "undo"
+# An undo is said by its word; a squad's buttons name other people, who may be erased.
+_NOT_KEPT = frozenset({"undo", "squad"})
 _WORD = re.compile(r"\w+")
 
 
@@ -39,7 +40,7 @@ def card_of(scene: Scene, says: tuple[Say, ...], before: LastCard | None) -> Las
 
 def _kept(button: Button) -> Iterator[CardButton]:
     """Yield a standing button with its name, where that is a line or a day."""
-    if isinstance(button.press, Answers) or button.press.story == _UNDO:
+    if isinstance(button.press, Answers) or button.press.story in _NOT_KEPT:
         return
     match button.label:
         case ButtonName() as named:

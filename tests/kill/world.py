@@ -47,7 +47,7 @@ NEXT_LIFE = LEASE + timedelta(seconds=1)  # whoever died held leases; now they a
 Rows = list[tuple[Any, ...]]
 Asked = Callable[[str], Rows]
 
-_WHEN = re.compile(r'"(?:opened|session_at)":(?:"[^"]*"|null)')
+_WHEN = re.compile(r'"(?:opened|session_at)":(?:"[^"]*"|null)|(?<="card":\{)"at":"[^"]*"')
 
 
 def as_kept(rows: Iterable[Sequence[object]]) -> Rows:

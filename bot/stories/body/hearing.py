@@ -240,8 +240,8 @@ def _supported(scene: Scene, worry: Worry) -> Turn:
 
 
 def _refused(scene: Scene, line: _Line) -> Turn:
-    """Refuse what was asked for; a session told of in the same breath is still taken down."""
-    is_log = _session_in(scene, line.text) is not None
+    """Refuse what was asked for; a session told in full in the same breath is still taken down."""
+    is_log = bool(read(line.text, habits_of(scene)).details.sets)
     asking = scene.snapshot.dialogue.question
     if not is_log or scene.athlete.screened is None or (asking is not None and asking.holds):
         return Turn((_refusal(),), keeps=True)
