@@ -85,9 +85,9 @@ def _without_hours(text: str) -> tuple[str, list[Hours]]:
 def with_place(words: list[Word]) -> list[Word]:
     """Return the words with the place named behind one that leads to a place as one word."""
     leads, light = the_intents().groups["LEADS"], the_intents().groups["LIGHT"]
-    small = {word.text for word in words if word.concept in light}
+    small = {word.text.split()[0] for word in words if word.concept in light | {"la_del"}}
     for lead in islice((word for word in words if word.concept in leads), MOST_LEADS):
-        for first in range(lead.end, lead.end + 3):  # "to", "in", "that of" may stand between
+        for first in range(lead.end, lead.end + 4):  # "to", "in", "that of" may stand between
             behind = _tokens(words, first, lead.clause)
             for size in range(len(behind), 0, -1):
                 name = " ".join(behind[:size])
