@@ -46,8 +46,9 @@ def settled(scene: Scene, turn: Turn, *, answers: bool) -> Step:
         )
     if turn.shows_session:
         dialogue = replace(dialogue, session_at=scene.asks_at)
-    dialogue = replace(dialogue, heard_in=_heard_in(scene, turn, dialogue, answers=answers))
-    after = replace(after, dialogue=replace(dialogue, unheard=turn.misread))
+    heard_in = _heard_in(scene, turn, dialogue, answers=answers)
+    dialogue = replace(dialogue, heard_in=heard_in, unheard=turn.misread)
+    after = replace(after, dialogue=dialogue)
     says = turn.says
     if asks is not None:
         asked = question(replace(scene, snapshot=after), asks)

@@ -5,6 +5,7 @@ was said filled in.  What would change plan, log or kit comes back as a `Proposa
 first, and one tap or a yes does it.  What is harmless is done at once and can be taken back.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
@@ -21,6 +22,8 @@ from bot.rules.week.weeks import WEEK
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _DAY = timedelta(days=1)
+FEWEST_WORDS_OF_TALK = 3
+_AMOUNT = re.compile(r"[\d.,]+ ?(?:[a-z#]{1,8}\.?)?", re.IGNORECASE)  # "84 kg": of what?
 _MONTHS_LOOKED_AT = 3  # one of three in a row has a 31st
 
 
@@ -29,10 +32,23 @@ def wished(scene: Scene, wishes: Wishes, text: str) -> Turn | None:
 
     Whoever is stopped and tells that a professional has looked is asked about that first.
     """
-    if not wishes.wishes:
+    if not wishes.wishes or _is_none(scene, wishes.wishes[0], text):
         return None
     looked = playing(RedFlags).looked(scene, text)
     return looked or playing(Grantor).granted(scene, wishes, text)
+
+
+def _is_none(scene: Scene, wish: Wish, text: str) -> bool:
+    """Say whether a line is no wish after all.
+
+    A mere amount answers something.  What is only supposed to be talk was to be an answer where
+    a question is open, and is hardly talk where it is a word or two.
+    """
+    if _AMOUNT.fullmatch(text.strip()):
+        return True
+    is_supposed = wish.intent == "chat" and wish.explained == 0
+    is_open = scene.snapshot.dialogue.question is not None
+    return is_supposed and (is_open or len(text.split()) < FEWEST_WORDS_OF_TALK)
 
 
 def by_another_name(scene: Scene, command: str, argument: str) -> Turn | None:

@@ -1,14 +1,33 @@
 """What is wished for in plain words happens in the conversation."""
 
+from collections import Counter
+from dataclasses import dataclass, replace
+from itertools import product
+from pathlib import Path
+
+import msgspec
 import pytest
 
 from bot.dialogue.registry import by_intent, stories
 from bot.reading.intents.rules import the_intents
 from bot.reading.intents.wishes import TOLD
 from bot.reading.tables import table
+from bot.rules.log.records import Fixture, Flag, Language
 from bot.words.commands import COMMANDS
 from tests.talk.person import Person
-from tests.talk.planners import FOUR_WEEKS, SARA, TOM, TUESDAY, at, calm
+from tests.talk.planners import (
+    FOUR_WEEKS,
+    MONDAY,
+    SARA,
+    SATURDAY,
+    THURSDAY,
+    TOM,
+    TUESDAY,
+    at,
+    calm,
+)
+
+WISHES = Path(__file__).parent / "wishes.jsonl"
 
 
 def test_every_intent_of_the_table_is_granted_by_one_story_and_no_other_is() -> None:
@@ -16,6 +35,150 @@ def test_every_intent_of_the_table_is_granted_by_one_story_and_no_other_is() -> 
 
     assert sorted(granted) == sorted({*the_intents().names} - {TOLD})
     assert by_intent().keys() == {*granted}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A line, and what it leads to on a Tuesday morning with a session in the evening.
+
+    `told` begins what is said; `asks` is the question that is open then; `changes`: something is
+    written at once; `yes` begins what a yes says, None where none is asked for.
+    """
+
+    intent: str
+    language: Language
+    line: str
+    told: str
+    asks: str | None
+    changes: bool
+    yes: str | None = None
+
+
+LINES = msgspec.json.decode(
+    b"[" + b",".join(WISHES.read_bytes().splitlines()) + b"]", type=tuple[Said, ...]
+)
+AT_ONCE = {"units", "language", "reminders_on", "reminders_off", "snooze", "undo", "link"}
+"""What is done without being asked: it is taken back as easily, and plan, log and kit stay."""
+
+
+def name(said: Said) -> str:
+    return f"{said.language}-{said.intent}"
+
+
+def somebody(language: Language) -> Person:
+    """Return a player with a match on Saturday, on the morning of a session."""
+    athlete = TOM if language is Language.ENGLISH else SARA
+    return Person(
+        replace(athlete, fixtures=(Fixture(SATURDAY),)), calm(*FOUR_WEEKS), at(TUESDAY, 10)
+    )
+
+
+def test_every_wish_has_a_line_in_each_language() -> None:
+    said = Counter((one.language, one.intent) for one in LINES)
+
+    assert said == dict.fromkeys(product(Language, by_intent()), 1)
+
+
+@pytest.mark.parametrize("said", LINES, ids=name)
+def test_a_wish_in_plain_words_opens_what_is_there(said: Said) -> None:
+    person = somebody(said.language)
+    if said.intent == "undo":
+        person.calls("/undo")
+        person.says("no reminders" if said.language is Language.ENGLISH else "sin recordatorios")
+
+    told = person.says(said.line)
+
+    asking = person.snapshot.dialogue.question
+    assert told.startswith(said.told)
+    assert (None if asking is None else type(asking).__name__) == said.asks
+    assert bool(person.changes) == said.changes
+    assert not said.changes or said.intent in AT_ONCE
+
+
+PROPOSED = tuple(one for one in LINES if one.asks == "AskMeant")
+UNCHANGED = {"en": "All right, nothing changed.", "es": "De acuerdo, no cambió nada."}
+
+
+@pytest.mark.parametrize("said", PROPOSED, ids=name)
+def test_what_a_wish_would_change_is_done_on_a_yes_and_can_be_taken_back(said: Said) -> None:
+    person = somebody(said.language)
+    before = person.athlete
+    person.says(said.line)
+
+    assert said.yes is not None
+    assert person.says("yes" if said.language is Language.ENGLISH else "sí").startswith(said.yes)
+    assert person.athlete != before
+    person.calls("/undo")
+    assert person.athlete == before
+
+
+@pytest.mark.parametrize("said", PROPOSED, ids=name)
+def test_on_a_no_nothing_changes(said: Said) -> None:
+    person = somebody(said.language)
+    before = person.athlete
+    person.says(said.line)
+
+    assert person.taps("No") == UNCHANGED[said.language]
+    assert person.athlete == before
+
+
+@pytest.mark.parametrize("said", PROPOSED, ids=name)
+def test_another_wish_is_granted_and_what_was_asked_is_not_done(said: Said) -> None:
+    person = somebody(said.language)
+    before = person.athlete
+    person.says(said.line)
+    told = person.says("show me my week" if said.language is Language.ENGLISH else "mi semana")
+
+    assert told.startswith("Mon 2 Mar" if said.language is Language.ENGLISH else "lun 2 mar")
+    assert person.athlete == before
+
+
+def test_a_yes_means_the_day_that_was_named() -> None:
+    person = tom()
+    person.says("I can't make it on thursday")
+    person.waits(minutes=50)
+
+    assert "Left out" in person.taps("Yes")
+    assert person.athlete.not_done == (THURSDAY,)
+
+
+def test_a_line_that_is_nothing_gets_three_wishes_and_in_fewer_words_the_second_time() -> None:
+    person = tom()
+
+    first = person.says("the quick brown fox")
+    assert len(person.buttons) == 3
+    second = person.says("zwicky bratwurst ponk")
+    assert len(person.buttons) == 3
+    assert len(second) < len(first)
+    person.says("show me my week")
+    assert person.says("the quick brown fox") == first
+
+
+def test_a_wish_that_is_offered_is_a_tap_away() -> None:
+    person = tom()
+    person.says("the quick brown fox")
+
+    assert "Mon 2 Mar to Sun 8 Mar" in person.taps("My week")
+
+
+def test_who_is_stopped_is_told_that_and_offered_no_way_round_it() -> None:
+    person = Person(
+        replace(TOM, flags=(Flag("RF04", MONDAY),)), calm(*FOUR_WEEKS), at(TUESDAY, 10)
+    )
+
+    assert "professional" in person.says("the quick brown fox")
+    assert "professional" in person.says("I want more weight")
+    assert "professional" in person.says("when do I pull next")
+
+
+def test_thanks_varies_and_asks_nothing() -> None:
+    person = tom()
+
+    said = [person.says("thanks a lot") for _ in range(12)]
+
+    assert len(set(said)) > 1
+    assert not any("?" in one for one in said)
+    assert person.buttons == []
 
 
 # --- commands ------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 """What is said of sled, floor and body in plain words, asked before it is filed."""
 
+import re
 from dataclasses import replace
 
 from bot.dialogue import registry
@@ -8,6 +9,8 @@ from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Scene, Turn
 from bot.reading.intents.wishes import Arguments
 from bot.reading.kit_words import equipment_in, surface_in
+from bot.reading.tables import table
+from bot.reading.zones import folded
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import Surface
 from bot.rules.load.units import KG_PER_LB
@@ -18,11 +21,14 @@ from bot.stories.kit.said import EQUIPMENT, SURFACES
 from bot.stories.session.refusing import refused
 from bot.words.line import Line, LoadOf
 
+_INSTEAD = re.compile(table("settings")["kit"]["instead"])
+
 
 def kit(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
     """Offer what is pulled from now on, or what it weighs; for today alone show the ways to go."""
     refusal, kg = refused(said), _kg(arguments)
-    equipment = Equipment(said) if said in set(Equipment) else equipment_in(said)
+    pulled = _INSTEAD.sub(" ", folded(said))
+    equipment = Equipment(said) if said in set(Equipment) else equipment_in(pulled)
     if refusal is not None:
         return refusal
     is_usual = equipment in (None, scene.athlete.kit.equipment)

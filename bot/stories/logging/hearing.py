@@ -1,6 +1,7 @@
 """A line of free text: a session, a skipped one, a question, or something to ask about."""
 
 import math
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from operator import attrgetter
@@ -60,10 +61,58 @@ def heard_line(scene: Scene, text: str, day: date | None = None) -> Turn:
     ahead = coming(scene, text, heard)
     if ahead is not None:
         return _to_leave_out(scene, text, ahead)
+    wish = _wish_before(scene, text, heard) if day is None else None
+    if wish is not None:
+        return wish
     is_none = isinstance(heard, NotALog) and not _is_in_session(scene, heard.details)
     if is_none and _sore(scene, heard.details, day) is None:
         return _heard_otherwise(scene, text, heard)
     return understood(scene, heard, day)
+
+
+# Wishes to see something: they wait behind a session told in the same line.
+_TO_SEE = frozenset({"today", "next", "week", "history", "progress", "why"})
+_OF_RECORDS = frozenset({"progress", "history", "export", "privacy"})
+_TAKING_BACK = frozenset({"undo", "fix"})
+EXPLAINED, EXPLAINED_TAKING_BACK = (
+    0.5,
+    0.3,
+)  # of the words of weight, before a session without sets
+
+
+def _wish_before(scene: Scene, text: str, heard: Heard) -> Turn | None:
+    """Return what a line wishes for, where that says more of it than the session it may tell.
+
+    None where it tells of sets, or leaves out today's session: that is undone as easily.
+    """
+    wishes = wishes_in(text, scene.athlete.language)
+    if heard.details.sets or not wishes.wishes:
+        return None
+    best, details = wishes.wishes[0], heard.details
+    least = EXPLAINED_TAKING_BACK if best.intent in _TAKING_BACK else EXPLAINED
+    if best.explained < least:
+        return None
+    match heard:
+        case NotDone():
+            is_today = best.intent == "skip" and best.arguments.day in (None, "today")
+            return None if is_today else wished(scene, wishes, text)
+        case Logged():
+            waits = best.intent in _TO_SEE and _begins_with_a_session(scene, text)
+            return None if waits else wished(scene, wishes, text)
+        case Unclear():  # a correction is the log's own
+            return None if best.intent == "fix" else wished(scene, wishes, text)
+        case NotALog():
+            is_of_records = best.intent in _OF_RECORDS and not details.pain_site
+            is_said = details.pain_unrated and details.pain is None and is_of_records
+            return wished(scene, wishes, text) if is_said else None
+
+
+def _begins_with_a_session(scene: Scene, text: str) -> bool:
+    first, *rest = _CLAUSES.split(text.strip(), maxsplit=1)
+    return bool(rest) and isinstance(read(first, habits_of(scene)), Logged)
+
+
+_CLAUSES = re.compile(r"[,;.!?]+\s+")
 
 
 def _heard_otherwise(scene: Scene, text: str, heard: Heard) -> Turn:
