@@ -1,9 +1,11 @@
 """How an athlete writes, for whoever reads a line of theirs."""
 
-from bot.dialogue.turn import Scene
+from bot.dialogue.turn import Say, Scene, Turn
 from bot.reading.heard import Habits
-from bot.reading.starting.answers import Answer, answer_to
+from bot.reading.starting.answers import Answer, Kind, answer_to
 from bot.reading.starting.lines import Question
+from bot.words.line import Line
+from bot.words.lines import OneEach
 
 
 def habits_of(scene: Scene) -> Habits:
@@ -12,6 +14,17 @@ def habits_of(scene: Scene) -> Habits:
     return Habits(athlete.load_unit, athlete.distance_unit, athlete.language)
 
 
+WHY = OneEach("common-why", Question)
+"""What is said to a question of theirs: why it is asked, what it means, who can see it."""
+
+
 def answer_of(scene: Scene, question: Question, text: str) -> Answer:
     """Return what a line of theirs is to a question."""
     return answer_to(question, text, habits_of(scene), scene.today)
+
+
+def asked_back(scene: Scene, question: Question, text: str) -> Turn | None:
+    """Return what is said to a question of theirs; None where the line asks nothing."""
+    if answer_of(scene, question, text).kind is not Kind.QUESTION_BACK:
+        return None
+    return Turn((Say(Line(WHY[question])),), keeps=True)

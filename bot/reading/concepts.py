@@ -248,7 +248,7 @@ def concepts_in(
 
 
 _TURN = "but"
-_NO = "no"  # in both languages
+_ALONE = frozenset({"no", "si", "yes"})
 
 
 def _cut(text: str) -> tuple[list[str], list[tuple[int, int]], list[tuple[int, int]]]:
@@ -333,7 +333,7 @@ def _longest(
             best, weight = (here, node.concept), (here, literal)
         if here == len(words) or here - at == LONGEST_PHRASE or marks[here][0] != marks[at][0]:
             continue
-        if words[at] == _NO and marks[here][1] != marks[at][1]:  # "no, I am well"
+        if words[at] in _ALONE and marks[here][1] != marks[at][1]:  # "no, I am well", "sí, me ..."
             continue
         word = words[here]
         if node.anything is not None:

@@ -173,7 +173,9 @@ def without_hours(text: str) -> tuple[str, tuple[Hours, ...]]:
     found: list[Hours] = []
 
     def lettered(clock: re.Match[str]) -> str:
-        hours = _hours(clock) if _is_an_hour(clock, plain[: clock.start()]) else None
+        before = plain[: clock.start()]
+        is_hour = _is_an_hour(clock, before) or _LEADS_FROM_AN_HOUR.search(before) is not None
+        hours = _hours(clock) if is_hour else None
         if hours is None:
             return clock[0]
         found.append(_either_half(clock, hours))
@@ -182,6 +184,7 @@ def without_hours(text: str) -> tuple[str, tuple[Hours, ...]]:
     return _CLOCK.sub(lettered, plain), tuple(found)
 
 
+_LEADS_FROM_AN_HOUR = re.compile(r"\b(?:a|to|till?|until|hasta|and|y)\s+\Z")
 _FOUR_DIGITS = re.compile(r"\b([01]\d|2[0-3])([0-5]\d)\b(?: ?(?:hours?|hrs?|h)\b)?")
 _ANY_HALF = re.compile(r"\b(morning|afternoon|evening|night|manana|tarde|noche)s\b")
 

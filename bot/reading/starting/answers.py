@@ -59,7 +59,8 @@ def answer_to(question: Question, text: str, habits: Habits, today: date) -> Ans
     told = _told(line, text)
     if _is_definition(line, text) and not is_guess:
         return Answer(Kind.QUESTION_BACK)
-    if rows and not is_guess and not _is_return(line, found, rows):
+    is_return = _is_return(line, found, rows)
+    if rows and not is_guess and not is_return:
         found = _found(_first_clause(line)) if _is_open(found) else found
         own = {} if _is_open(found) or found == () else {question: found}
         return Answer(Kind.BODY, rows=rows, other={**told, **own})  # type: ignore[dict-item]
@@ -67,8 +68,9 @@ def answer_to(question: Question, text: str, habits: Habits, today: date) -> Ans
         return Answer(Kind.BACK, other=told)
     if _asks_back(line, text, found):
         return Answer(Kind.QUESTION_BACK)
-    if not _is_open(found) and not (rows and line.unknown()):
+    if not _is_open(found) and not (rows and line.unknown() and not is_return):
         return Answer(Kind.VALUE, found, other=told)  # type: ignore[arg-type]
+    rows = rows or _rows_of_what_is_asked(line)
     if rows:
         return Answer(Kind.BODY, rows=rows)
     named = _named_elsewhere(line, text)
@@ -97,6 +99,8 @@ def _named_elsewhere(line: Line, text: str) -> Answer | None:
             continue
         seen = line_of(line.question, text, replace(line.habits, language=language), line.today)
         found = _found(seen)
+        if line.question in _OF_PAIN and seen.amounts():
+            continue  # figures are read in their own language
         if not _is_open(found) and found not in (None, (), "no"):
             return Answer(Kind.VALUE, found)  # type: ignore[arg-type]
     return None
@@ -146,19 +150,34 @@ def _rows(line: Line, text: str) -> tuple[tuple[str, ...], bool]:
     return rows, is_guess
 
 
+_BESIDE_A_RETURN = 3  # words nobody knows
 _OF_RETURNING = frozenset({"RF03", "RF10", "RF16"})
 
 
 def _is_return(line: Line, found: Found, rows: tuple[str, ...]) -> bool:
     """Say whether rows are only what the question about an injury was answered with."""
     is_asked = line.question is Question.INJURY and not _is_open(found)
-    return is_asked and not line.unknown() and _OF_RETURNING.issuperset(rows)
+    is_told = "yes" in line.held or found == "cleared"
+    return (
+        is_asked
+        and line.unknown() <= (_BESIDE_A_RETURN if is_told else 0)
+        and _OF_RETURNING.issuperset(rows)
+    )
 
 
 def _is_definition(line: Line, text: str) -> bool:
     """Say whether they ask what is meant, and tell nothing of themselves."""
-    is_one = "meaning" in line.held and "?" in text
+    is_one = "meaning" in line.held and ("?" in text or line.words[0].concept == "meaning")
     return is_one and not body_talk(text, line.habits.language).is_emergency
+
+
+def _rows_of_what_is_asked(line: Line) -> tuple[str, ...]:
+    """Return the rows of a line that leaves out what it is about: "gives way on stairs"."""
+    about = table("starting")["about"].get(line.question, {}).get(line.habits.language)
+    if about is None or line.held & {"no", "none_of_these", "not"}:
+        return ()
+    talk = body_talk(f"{about} {line.text}", line.habits.language)
+    return () if talk.is_guess else talk.rows
 
 
 def _without_denials(line: Line) -> str | None:

@@ -53,7 +53,7 @@ def _count(line: Line) -> Found:
     fitting = {None, "times", "span_days"}
     if any(one.unit not in fitting or one.value % 1 for one in amounts):
         return Ask
-    if held & {"past", "per_day", "per_month", "but", "not"}:
+    if held & {"past", "per_day", "per_month", "not"}:
         return Ask
     total, last = 0, amounts[0]
     lowest = int(last.value)
@@ -127,6 +127,11 @@ def _step(line: Line) -> Found:
     amounts = line.amounts()
     if not amounts:
         return None if "no_plates" in line.held else Nothing
+    is_told_twice = len(amounts) == 2 and amounts[1].value == 2 * amounts[0].value
+    if is_told_twice and line.held & {"each_side", "pair"}:  # "2.5 each side, so 5"
+        amounts = amounts[:1]
+    if len({one.value for one in amounts}) == 1:  # "de 5 en 5"
+        amounts = amounts[:1]
     if len(amounts) != 1 or amounts[0].unit not in _OF_MASS or line.held & {"not", "but", "no"}:
         return Ask
     kg = round(_kg(line, amounts[0]) * (2 if line.held & {"each_side", "pair"} else 1), 3)
@@ -200,7 +205,8 @@ def _year(line: Line) -> Found:
 
 def _born(line: Line, age: int) -> Found:
     others = [int(one) for one in _BARE.findall(line.text)]
-    is_coming = "turning" in line.held and len(others) < 2
+    has_month = bool(line.held.intersection(_MONTH_NAMES))  # "55 in august": of this year
+    is_coming = len(others) < 2 and ("turning" in line.held or has_month)
     year = line.today.year - min([age, *others]) - (0 if is_coming else 1)
     return year if year >= _EARLIEST else Ask
 
@@ -279,9 +285,14 @@ _ENDS_IN_S = frozenset({"achilles", "aquiles"})
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
+_INITIAL = 1  # letters: beside a day that is spelt out it is a word of its own
+
+
 def _days_named(line: Line) -> tuple[str, ...]:
     """Return the weekdays that are named and not denied, from Monday on."""
-    named = {word.concept for word in line.named(DAYS)}
+    words = line.named(DAYS)
+    spelt = [word for word in words if len(word.text) > _INITIAL]
+    named = {word.concept for word in spelt or words}
     if line.named(["weekend"]):
         named |= {"sat", "sun"}
     if line.named(["weekdays"]):
@@ -374,10 +385,16 @@ def _narrowed(zones: tuple[str, ...], name: str, line: Line) -> tuple[str, ...]:
     words = [word.text for word in line.words if word.concept is None]
     rest = [" ".join(words[at:]) for at in range(1, len(words))]
     for region in rest:
-        here = [zone for zone in zones if zone in find_zones(region, whole=True)]
+        within = find_zones(region, whole=True)
+        here = [zone for zone in zones if any(_is_in(zone, one) for one in within)]
         if here and region != name:
             return tuple(here)
     return zones
+
+
+def _is_in(zone: str, other: str) -> bool:
+    """Say whether zones are the same, or of one country that keeps several under its name."""
+    return zone == other or (zone.count("/") > 1 and zone.split("/")[:2] == other.split("/")[:2])
 
 
 def among_of(line: Line) -> tuple[str, ...]:

@@ -304,6 +304,8 @@ def _amount_at(
         return Amount(value, None, at, at + 3), at + 3
     elif after is not None and after.concept is None and after.clause == word.clause:
         unit = None if _is_figure(after) else UNFIT
+    if at and words[at - 1].concept == "clock_at":
+        unit = UNFIT
     if end < len(words) and words[end].concept == "and_half":
         value, end = value + 0.5, end + 1
     return Amount(value, unit, at, end), end

@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from bot.dialogue.aside import habits_of
+from bot.dialogue.aside import asked_back, habits_of
 from bot.dialogue.setting import Offered, Option, Question, filed, in_rows
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Reply, Say, Scene, Turn, Typed
 from bot.reading.answers import Misread, read_mass
 from bot.reading.kit_words import equipment_in, is_of_one_side, surface_in
+from bot.reading.starting.lines import Question as Start
 from bot.reading.zones import folded
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.kit_limits import (
@@ -74,7 +75,7 @@ class AskEquipment(Question[Equipment]):
     def read(self, scene: Scene, text: str) -> Equipment | Turn | None:
         if ONLY_NOW.search(folded(text)):
             return refused(text)
-        return refused(text) or equipment_in(text)
+        return refused(text) or equipment_in(text) or asked_back(scene, Start.KIT, text)
 
     def then(self, scene: Scene, equipment: Equipment) -> Turn:
         """File it, say what to look out for, and go on to what is still missing."""
@@ -110,7 +111,7 @@ class AskSurface(Question[Surface]):
         return in_rows(2, (Option(Line(SURFACE_BUTTONS[one]), one) for one in Surface))
 
     def read(self, scene: Scene, text: str) -> Surface | Turn | None:
-        return refused(text) or surface_in(text)
+        return refused(text) or surface_in(text) or asked_back(scene, Start.SURFACE, text)
 
     def then(self, scene: Scene, surface: Surface) -> Turn:
         kit = scene.athlete.kit
@@ -139,11 +140,15 @@ class AskMass(Question[float]):
     """How many kilograms?"""
 
     __slots__ = ()
+    start: ClassVar[Start | None] = None
 
     def answered(self, scene: Scene, reply: Reply) -> Turn:
         """Act on a reply; what a vehicle weighs is no sled's mass."""
         refusal = refused(reply.text) if isinstance(reply, Typed) else None
-        return refusal or super().answered(scene, reply)
+        turn = refusal or super().answered(scene, reply)
+        if not turn.misread or self.start is None or not isinstance(reply, Typed):
+            return turn
+        return asked_back(scene, self.start, reply.text) or turn
 
     def read(self, scene: Scene, text: str) -> float | None:
         heard = read_mass(text, habits_of(scene))
@@ -167,6 +172,7 @@ def masses(amounts: Iterable[float], unit: LoadUnit) -> Offered[float]:
 class AskEmptyMass(AskMass):
     """What does it weigh empty?"""
 
+    start = Start.EMPTY_MASS
     unclear = Line("kit-unclear-mass", least=LoadOf(0), most=LoadOf(HEAVIEST_EMPTY_KG))
 
     def wanted(self, scene: Scene) -> Content:
@@ -190,6 +196,7 @@ class AskEmptyMass(AskMass):
 class AskBodyMass(AskMass):
     """What do you weigh?  It is kept in whole kilograms."""
 
+    start = Start.BODY_MASS
     words = Line("kit-body-mass-wanted")
     unclear = Line(
         "kit-unclear-body-mass", least=LoadOf(LIGHTEST_BODY_KG), most=LoadOf(HEAVIEST_BODY_KG)
@@ -207,6 +214,7 @@ class AskBodyMass(AskMass):
 class AskPlateStep(AskMass):
     """What is the smallest pair of plates?"""
 
+    start = Start.PLATE_STEP
     words = Line("kit-plate-step-wanted")
     unclear = Line(
         "kit-unclear-plates",

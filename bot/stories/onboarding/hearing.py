@@ -6,7 +6,7 @@ An answer comes back as it was read; anything else is acted on here.
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.dialogue.aside import answer_of
+from bot.dialogue.aside import WHY, answer_of
 from bot.dialogue.lapsing import has_lapsed
 from bot.dialogue.registry import playing
 from bot.dialogue.story import Interrupts
@@ -21,7 +21,7 @@ from bot.stories.onboarding.answers import AHEAD, OF_KIT, QUESTIONS, STEPS, note
 from bot.stories.onboarding.onwards import misheard, onwards, told_before
 from bot.stories.onboarding.order import ORDER, needs_guardian, preceding
 from bot.stories.onboarding.questions import AskStep
-from bot.stories.onboarding.said import WHY, OnboardingStep
+from bot.stories.onboarding.said import OnboardingStep
 from bot.stories.session.refusing import refused
 from bot.words.line import Line
 

@@ -2,7 +2,6 @@
 
 from enum import StrEnum
 
-from bot.reading.starting.lines import Question
 from bot.reading.zones import city_in
 from bot.rules.ladder.steps import LADDER, Position
 from bot.rules.log.records import Athlete
@@ -91,8 +90,6 @@ class OnboardingLabel(ButtonName):
 ASKED = OneEach("onboarding-asked", OnboardingStep)
 AGAIN = OneEach("onboarding-again", OnboardingStep)
 MISHEARD = OneEach("onboarding-misheard", OnboardingStep)
-WHY = OneEach("onboarding-why", Question)
-"""What is said to a question of theirs: why it is asked, what it means, who can see it."""
 
 
 def set_up(athlete: Athlete, start: str | None, *, eased: bool = False) -> Card:

@@ -4,10 +4,13 @@ from dataclasses import dataclass, replace
 from datetime import time
 from typing import ClassVar
 
+from bot.dialogue.aside import answer_of, asked_back
 from bot.dialogue.buttons import HOURS, QUIET
 from bot.dialogue.setting import Offered, Option, Question, in_rows
 from bot.dialogue.turn import Say, Scene, Turn
-from bot.reading.when import DaysAndHours, HourAlone, Hours, read_clock, read_span, read_week
+from bot.reading.starting.answers import Kind
+from bot.reading.starting.lines import Question as Start
+from bot.reading.when import DaysAndHours, HourAlone, Hours, read_clock, read_week
 from bot.reading.zones import city_of, find_zones, near_zones, offered_zones
 from bot.rules.log.records import Slot
 from bot.rules.week.templates import DAYS_A_WEEK, SESSIONS_A_WEEK, suggested_slots
@@ -188,6 +191,12 @@ class AskZone(Question[str]):
             return zones[0]
         if zones:
             return Turn(asks=AskZone(zones))
+        heard = answer_of(scene, Start.CITY, text)
+        if heard.kind is Kind.VALUE:
+            return str(heard.value)
+        back = asked_back(scene, Start.CITY, text)
+        if back is not None:
+            return back
         near = near_zones(text)
         return Turn(asks=AskZone(near, near=True)) if near else None
 
@@ -205,8 +214,12 @@ class AskQuiet(Question[tuple[time, time]]):
     def offered(self, scene: Scene) -> Offered[tuple[time, time]]:
         return tuple((_hush(first, last),) for first, last in QUIET)
 
-    def read(self, scene: Scene, text: str) -> tuple[time, time] | None:
-        return read_span(text)
+    def read(self, scene: Scene, text: str) -> tuple[time, time] | Turn | None:
+        heard = answer_of(scene, Start.QUIET_HOURS, text)
+        if heard.kind is Kind.VALUE and isinstance(heard.value, tuple):
+            first, last = (time.fromisoformat(str(at)) for at in heard.value)
+            return first, last
+        return asked_back(scene, Start.QUIET_HOURS, text)
 
     def then(self, scene: Scene, span: tuple[time, time]) -> Turn:
         return changed(scene, quiet_from=span[0], quiet_to=span[1])
