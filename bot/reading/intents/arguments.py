@@ -232,6 +232,8 @@ class _Said:
     def minutes(self) -> int | None:
         minutes = self._first_of("span_min", 5)
         hours = self._first_of("span_hour", 1)
+        if "span_half" in self.held:
+            minutes = 30
         if minutes is None and hours is None:
             return next(
                 (int(number) for word, number in self.numbers if word.concept == "n"), None

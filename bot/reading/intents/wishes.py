@@ -215,7 +215,7 @@ def _is_kept_back(parts: Sequence[Word], words: Sequence[Word]) -> bool:
     """Say whether it is asked about, imagined, promised not to be, another's or denied."""
     groups = the_intents().groups
     for word in reversed(words):
-        is_before = word.end <= parts[0].at and word.sentence == parts[0].sentence
+        is_before = word.at < parts[0].at and word.sentence == parts[0].sentence
         if not is_before or word in parts:
             continue
         if word.concept in groups["RESETS"]:
