@@ -32,6 +32,8 @@ from bot.reading.topics import asks_back
 from bot.words.line import Line
 
 ASK = "ask"
+OF_DAYS = frozenset({"match", "match_off", "schedule", "pause", "zone"})
+EXPLAINED = 0.5  # of the words of weight: a wish that comes before what a card asks for
 CHAT = "chat"
 SMALL_TALK = frozenset({"greeting", "thanks", CHAT})
 FEWEST_WORDS = 2  # of a wish that comes before an answer: "skip" is one
@@ -191,9 +193,15 @@ def _beside(turn: Turn) -> Turn:
     return replace(turn, keeps=turn.asks is None)
 
 
+def _is_of_days(scene: Scene, text: str) -> bool:
+    """Say whether a line is about days to come: "a game on sunday at 11" is no load of 11."""
+    wishes = wishes_in(text, scene.athlete.language).wishes
+    return bool(wishes) and wishes[0].intent in OF_DAYS and wishes[0].explained >= EXPLAINED
+
+
 def _about_card(scene: Scene, text: str) -> Turn | None:
     """Return what a line says of the card shown last; None where that is long ago, or nothing."""
-    card = last_card(scene)
+    card = None if _is_of_days(scene, text) else last_card(scene)
     if card is None or scene.about is not None or not playing(FirstContact).is_done(scene.athlete):
         return None
     turn = taken_up(scene, card, text)
