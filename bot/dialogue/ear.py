@@ -19,13 +19,14 @@ from bot.dialogue.lapsing import has_lapsed
 from bot.dialogue.outcome import question
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import informed, playing, pressed, story_of, taken_up
-from bot.dialogue.story import Fallback, FirstContact
+from bot.dialogue.story import Fallback, FirstContact, Grantor
 from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn, Typed
 from bot.dialogue.wishing import not_understood, wished
 from bot.reading.answers import BESIDE, digits_page
 from bot.reading.day import days_in, without_days
 from bot.reading.heard import Heard, Logged, NotALog, NotDone, Unclear
+from bot.reading.intents.foreign import is_in_no_language_of_ours
 from bot.reading.intents.wishes import wishes_in
 from bot.reading.replies.reading import read
 from bot.reading.topics import asks_back
@@ -45,9 +46,17 @@ _WORD = re.compile(r"\w+")
 def heard(scene: Scene, text: str) -> Turn:
     """Return what a line leads to that is no command and tells of no body in danger."""
     asking = scene.snapshot.dialogue.question
+    if _is_foreign(scene, text):
+        return playing(Grantor).foreign(scene)
     if asking is None or scene.about is not None:
         return _about_card(scene, text) or playing(Fallback).said(scene, text)
     return with_question(scene, asking, text)
+
+
+def _is_foreign(scene: Scene, text: str) -> bool:
+    """Say whether a line is in a language the coach does not speak, of somebody it knows."""
+    is_known = playing(FirstContact).is_done(scene.athlete)
+    return is_known and is_in_no_language_of_ours(text, scene.athlete.language) is not None
 
 
 def with_question(scene: Scene, asking: Asking, text: str) -> Turn:

@@ -148,10 +148,14 @@ class Fallback:
 
 @dataclass(frozen=True, slots=True)
 class Grantor:
-    """The story that has wishes granted; `nearest` offers some where a line was none."""
+    """The story that has wishes granted; `nearest` offers some where a line was none.
+
+    `foreign` answers a line in a language that the coach does not speak.
+    """
 
     granted: Callable[[Scene, Wishes, str], Turn]
     nearest: Callable[[Scene, tuple[str, ...]], Turn]
+    foreign: Callable[[Scene], Turn]
 
 
 Role = FirstContact | Interrupts | RedFlags | Joints | Fallback | Grantor

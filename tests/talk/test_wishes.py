@@ -171,6 +171,21 @@ def test_who_is_stopped_is_told_that_and_offered_no_way_round_it() -> None:
     assert "professional" in person.says("when do I pull next")
 
 
+@pytest.mark.parametrize(
+    "line", ["ich habe heute 3 mal 20 meter gemacht", "je ne peux pas venir jeudi, 4 fois 20"]
+)
+@pytest.mark.parametrize("language", Language)
+def test_a_line_in_another_language_is_offered_one_the_coach_speaks(
+    line: str, language: Language
+) -> None:
+    person = somebody(language)
+
+    person.says(line)
+
+    assert person.buttons == ["English", "Español"]
+    assert person.changes == ()
+
+
 def test_thanks_varies_and_asks_nothing() -> None:
     person = tom()
 

@@ -3,6 +3,7 @@
 talk-unheard = I don't follow that one. Is it one of these?
 talk-unheard-again = One of these?
 talk-which = Which one is it?
+talk-other-language = I speak only these, so I have noted nothing of that.
 talk-left-alone = All right, nothing changed.
 talk-changed-since = That has changed since, so I left everything as it is.
 talk-greeting-morning = Good morning. Good to see you.

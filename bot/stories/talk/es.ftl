@@ -3,6 +3,7 @@
 talk-unheard = Eso no lo entendí. ¿Es algo de esto?
 talk-unheard-again = ¿Algo de esto?
 talk-which = ¿Cuál es?
+talk-other-language = Solo hablo estos idiomas, así que de eso no anoté nada.
 talk-left-alone = De acuerdo, no cambió nada.
 talk-changed-since = Eso ha cambiado entretanto, así que lo dejé todo como está.
 talk-greeting-morning = Buenos días. Qué bueno verte.

@@ -14,7 +14,8 @@ from bot.reading.intents.wishes import Arguments, Wishes
 from bot.stories.session.halted import halted
 from bot.stories.session.planned import is_planned
 from bot.stories.talk.questions import WISHES, AskMeant, AskWhich, Kept, as_kept, granted
-from bot.words.line import Line
+from bot.words.labels import LANGUAGE_NAMES
+from bot.words.line import Line, Literally
 from bot.words.lines import OneEach
 
 NAME = "talk"
@@ -73,6 +74,15 @@ def nearest(scene: Scene, intents: tuple[str, ...]) -> Turn:
     is_again = scene.snapshot.dialogue.unheard
     said = Line("talk-unheard-again") if is_again else Line("talk-unheard")
     return Turn((Say(said, (tuple(map(_wish, offered)),)),), misread=True)
+
+
+def foreign(scene: Scene) -> Turn:
+    """Say which languages the coach speaks: of a line in another nothing is noted."""
+    offered = tuple(
+        Button(Does("settings", "language", (language,)), Literally(called))
+        for language, called in LANGUAGE_NAMES.items()
+    )
+    return Turn((Say(Line("talk-other-language"), (offered,)),), keeps=True)
 
 
 def _wish(intent: str) -> Button:
@@ -137,5 +147,5 @@ STORY = setting(
         "undo": lambda scene, arguments, said: undone(scene),
         **{one.value: partial(_not_yet, one) for one in Yet},
     },
-    role=Grantor(wished, nearest),
+    role=Grantor(wished, nearest, foreign),
 )
