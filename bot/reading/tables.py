@@ -31,9 +31,9 @@ def is_there(name: str) -> bool:
 
 
 @cache
-def every_word(but: str = "") -> frozenset[str]:
-    """Return every word of three letters or more of the lexicon, `but` those of one table."""
-    files = [path for path in sorted(_HOME.iterdir()) if path.stem != but]
+def every_word(*but: str) -> frozenset[str]:
+    """Return every word of three letters or more of the lexicon, `but` those of some tables."""
+    files = [path for path in sorted(_HOME.iterdir()) if path.stem not in but]
     texts = (path.read_text(encoding="utf-8") for path in files)
     return frozenset(re.findall(r"[a-z]{3,}", " ".join(texts)))
 
