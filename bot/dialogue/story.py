@@ -117,10 +117,12 @@ class RedFlags:
 class Joints:
     """The story that keeps what is told of a joint beside sessions.
 
-    `noted` says what it means, `changes` is only what noting it writes.
+    `noted` says what it means, `told` does of a pain that may be no morning's, `changes` is only
+    what noting it writes.
     """
 
     noted: Callable[[Scene, Check], Turn]
+    told: Callable[[Scene, Check], Turn]
     changes: Callable[[Scene, Check], tuple[Change, ...]]
 
 

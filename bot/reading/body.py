@@ -79,6 +79,17 @@ def body_talk(text: str, language: Language) -> BodyTalk:
     return BodyTalk(likeliest, _HEART in likeliest, is_guess=bool(likeliest))
 
 
+def names_only_a_part(text: str, language: Language) -> bool:
+    """Say whether a line is nothing but a part of the body: "knee", "la rodilla izquierda"."""
+    words = _words(folded(text, LONGEST).text, language)
+    held = {word.concept for word in words if word.text not in _ARTICLES}
+    parts = the_rows().groups["LOWER"]
+    return not held.isdisjoint(parts) and held <= parts | {"mine", "side"}
+
+
+_ARTICLES = frozenset({"the", "a", "la", "el", "las", "los"})
+
+
 def explained(text: str, language: Language) -> Iterator[str]:
     """Yield how a line is heard: what its words stand for, each sign, and whether it counts."""
     words = _words(folded(text, LONGEST).text, language)

@@ -8,6 +8,7 @@ from bot.rules.log.past import past_of
 from bot.rules.log.records import Joint, Place, Region, Side
 from bot.rules.pain.zones import PainZone
 from bot.stories.morning.questions import AskMorningPain
+from bot.stories.today.questions import AskJointPain
 from tests.talk.person import Person
 from tests.talk.pullers import ada, has_trained, lucia, wakes_up
 
@@ -185,12 +186,12 @@ def test_spanish_words_are_heard_in_the_set_too() -> None:
     assert told_on(person) == 5
 
 
-def test_without_a_card_pain_in_words_is_of_the_day() -> None:
+def test_without_a_card_pain_in_words_is_of_daily_life() -> None:
     person = ada(joint=KNEE)
     person.says("knee 5 now")
 
-    assert told_on(person) is None
-    assert person.log.checks[-1].pain == 5
+    check = person.log.checks[-1]
+    assert (check.in_session, check.pain, check.elsewhere) == (None, None, 5)
 
 
 def test_a_card_of_hours_ago_is_no_session_under_way() -> None:
@@ -395,7 +396,7 @@ def test_pain_with_no_place_is_asked_about_and_never_met_with_an_example(line: s
 
     person.says(line)
 
-    assert isinstance(person.snapshot.dialogue.question, AskMorningPain)
+    assert isinstance(person.snapshot.dialogue.question, AskJointPain)
     assert not person.log.checks
 
 
@@ -404,7 +405,7 @@ def test_pain_with_no_place_is_asked_about_in_spanish() -> None:
 
     person.says("duele mucho")
 
-    assert isinstance(person.snapshot.dialogue.question, AskMorningPain)
+    assert isinstance(person.snapshot.dialogue.question, AskJointPain)
 
 
 @pytest.mark.parametrize(

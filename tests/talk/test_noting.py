@@ -4,10 +4,13 @@ from datetime import timedelta
 
 import pytest
 
+from bot.rules.log.past import past_of
+from bot.rules.log.records import Joint, Region, Side
 from bot.rules.pain.holding import hold_on
-from bot.stories.morning.questions import AskMorningPain
+from bot.rules.pain.zones import PainZone
+from bot.stories.today.questions import AskJointPain
 from tests.talk.person import Person
-from tests.talk.pullers import ada, has_trained, lucia
+from tests.talk.pullers import ada, has_trained, lucia, wakes_up
 
 
 def two_hours_after() -> Person:
@@ -170,16 +173,16 @@ def test_red_pain_told_in_place_of_the_effort_stops_there() -> None:
 @pytest.mark.parametrize(
     "person, words, said",
     [
-        pytest.param(ada(), "my knee hurts 9/10 today", "Noted: joint pain 9.", id="today"),
-        pytest.param(ada(), "knee pain 9", "Noted: joint pain 9.", id="no-day"),
+        pytest.param(ada(), "my knee hurts 9/10 today", "Noted: pain 9 in daily life.", id="today"),
+        pytest.param(ada(), "knee pain 9", "Noted: pain 9 in daily life.", id="no-day"),
         pytest.param(
-            lucia(), "me duele la rodilla 9/10 hoy", "Anotado: dolor 9.", id="in-spanish"
+            lucia(), "me duele la rodilla 9/10 hoy", "Anotado: dolor 9 en el día a día.", id="in-spanish"
         ),
     ],
 )
 def test_pain_told_with_nothing_open_begins_a_hold(person: Person, words: str, said: str) -> None:
     assert said in person.says(words)
-    assert person.log.checks[0].pain == 9
+    assert (person.log.checks[0].pain, person.log.checks[0].elsewhere) == (None, 9)
     assert hold_on(person.athlete, person.log, person.now.date()) is not None
 
 
@@ -196,7 +199,7 @@ def test_a_number_is_noted_where_its_words_are_a_question_known_too() -> None:
     person = lucia()
     person.says("me duele la rodilla 4/10")
 
-    assert person.log.checks[0].pain == 4
+    assert person.log.checks[0].elsewhere == 4
 
 
 def test_no_pain_told_in_passing_is_no_calm_morning() -> None:
@@ -209,7 +212,7 @@ def test_no_pain_told_in_passing_is_no_calm_morning() -> None:
 @pytest.mark.parametrize(
     "person, words, question",
     [
-        pytest.param(ada(), "my knee hurts", "joint pain now, 0-10?", id="english"),
+        pytest.param(ada(), "my knee hurts", "Joint pain now, 0-10?", id="english"),
         pytest.param(lucia(), "tengo dolor en el tobillo", "0-10", id="spanish"),
     ],
 )
@@ -217,7 +220,8 @@ def test_a_joint_that_hurts_without_a_number_is_asked_for_it(
     person: Person, words: str, question: str
 ) -> None:
     assert question in person.says(words)
-    assert person.snapshot.dialogue.question == AskMorningPain(person.now.date())
+    assert person.snapshot.dialogue.question == AskJointPain(person.now.date())
+
 
 
 @pytest.mark.parametrize(
@@ -234,7 +238,7 @@ def test_pain_told_with_a_skipped_session_counts_for_the_next(
 
     assert pauses in said
     assert person.athlete.not_done == (person.now.date(),)
-    assert person.log.checks[0].pain == 8
+    assert person.log.checks[0].elsewhere == 8
     assert not {"Move it", "Moverla"} & set(person.buttons)
 
 
@@ -253,4 +257,88 @@ def test_pain_told_while_a_logged_session_is_called_skipped_is_noted_before_it_i
     said = person.says("skipped today, knee pain 8")
 
     assert "Take it out?" in said
-    assert person.log.checks[0].pain == 8
+    assert person.log.checks[0].elsewhere == 8
+
+
+# --- in daily life -------------------------------------------------------------------------
+
+
+def rested_day() -> Person:
+    """Return somebody two calm mornings after a clean session, in the afternoon."""
+    person = wakes_up(has_trained(ada(joint=Joint(Region.KNEE, Side.RIGHT)), pain=0))
+    person.waits(days=1)
+    return person
+
+
+def zone(person: Person) -> PainZone:
+    return past_of(person.athlete, person.log, person.now.date()).judged[-1].zone
+
+
+@pytest.mark.parametrize(
+    ("pain", "judged"),
+    [
+        (2, PainZone.GREEN),
+        (3, PainZone.AMBER1),
+        (4, PainZone.AMBER2),
+        (5, PainZone.AMBER2),
+        (6, PainZone.RED),
+    ],
+)
+def test_pain_in_daily_life_is_judged_by_the_zones_and_is_no_morning_rise(
+    pain: int, judged: PainZone
+) -> None:
+    person = rested_day()
+
+    said = person.says(f"knee hurts {pain} going downstairs")
+
+    assert f"Noted: pain {pain} in daily life." in said
+    assert zone(person) is judged
+    assert (hold_on(person.athlete, person.log, person.now.date()) is not None) == (pain == 6)
+    assert [check.pain for check in person.log.checks] == [0, None]
+
+
+@pytest.mark.parametrize("line", ["knee pain 4 this morning", "woke up with knee pain 4"])
+def test_a_morning_told_of_later_is_that_morning(line: str) -> None:
+    person = rested_day()
+    person.says(line)
+
+    assert (person.log.checks[-1].pain, person.log.checks[-1].elsewhere) == (4, None)
+
+
+def test_words_before_noon_are_the_mornings() -> None:
+    person = rested_day()
+    person.waits(hours=-10)
+    person.says("knee hurts 2")
+
+    assert (person.log.checks[-1].pain, person.log.checks[-1].elsewhere) == (2, None)
+
+
+def test_before_any_session_a_clear_pain_in_daily_life_waits_for_a_calm_morning() -> None:
+    person = ada(joint=Joint(Region.KNEE, Side.RIGHT))
+
+    assert "on pause since Mon 2 Mar" in person.says("knee hurts 4")
+
+
+def test_a_clear_pain_that_is_usual_holds_nobody_before_any_session() -> None:
+    person = ada(joint=Joint(Region.KNEE, Side.RIGHT, baseline=4))
+
+    assert "pause" not in person.says("knee hurts 4")
+
+
+@pytest.mark.parametrize("line", ["it hurts", "knee hurts", "knee", "my left knee", "ouch"])
+def test_pain_alone_is_asked_about_and_never_a_topic_or_an_example(line: str) -> None:
+    person = rested_day()
+
+    assert person.says(line).startswith("Joint pain now")
+    person.taps("3")
+    assert person.log.checks[-1].elsewhere == 3
+
+
+@pytest.mark.parametrize("line", ["me duele", "me duele la rodilla", "rodilla", "la rodilla"])
+def test_pain_alone_is_asked_about_in_spanish(line: str) -> None:
+    assert lucia().says(line).startswith("¿Dolor en la articulación ahora")
+
+
+@pytest.mark.parametrize("line", ["what if it hurts?", "is it ok if it hurts a bit?"])
+def test_a_question_about_pain_is_answered_as_one(line: str) -> None:
+    assert "It hurts a bit. Stop?" in rested_day().says(line)

@@ -321,17 +321,21 @@ def test_sore_legs_alone_leave_the_plan_and_offer_ways_out() -> None:
     assert person.buttons == ["Do it as planned", "Walk", "Move", "Leave it today"]
 
 
-def test_a_sore_joint_counts_as_this_mornings_answer() -> None:
+@pytest.mark.parametrize("hour, morning, beside", [(8, 4, None), (18, None, 4)])
+def test_a_sore_joint_is_the_mornings_only_in_the_morning(
+    hour: int, morning: int | None, beside: int | None
+) -> None:
     person = has_trained(ada())
-    person.waits(days=3)
+    person.waits(days=2, hours=24 + hour - 18)
     person.calls("/today")
     person.taps("Too sore")
     person.taps("The joint")
 
     said = person.taps("4")
 
-    assert person.log.checks[-1].pain == 4
-    assert "above calm" in said or "pause" in said
+    check = person.log.checks[-1]
+    assert (check.pain, check.elsewhere) == (morning, beside)
+    assert "pause" in said or "in daily life" in said
 
 
 def test_left_out_owes_nothing_and_can_be_taken_back() -> None:

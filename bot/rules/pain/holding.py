@@ -209,7 +209,9 @@ def _alarms(past: Past) -> Iterator[_Alarm]:
         if cause is not None:
             yield _Alarm(check.day, cause, of_a_morning=True)
     for day, pain in past.beside:
-        if day > since and pain >= limits.red:
+        usual = past.mornings.baseline_on(day)
+        too_much = limits.red if sessions or pain <= usual else limits.amber2  # none to step down
+        if day > since and pain >= too_much:
             yield _Alarm(day, HoldCause.PAIN)
 
 

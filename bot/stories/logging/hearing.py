@@ -16,6 +16,7 @@ from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Filed, Say, Scene, Turn
 from bot.dialogue.undo import apply
 from bot.dialogue.wishing import not_understood, wished
+from bot.reading.body import names_only_a_part
 from bot.reading.heard import (
     About,
     Details,
@@ -28,9 +29,11 @@ from bot.reading.heard import (
     Unclear,
 )
 from bot.reading.intents.wishes import Wishes, wishes_in
+from bot.reading.page import folded
 from bot.reading.past import past_day
 from bot.reading.replies.reading import read
-from bot.rules.log.records import Check, Mode, entries_on
+from bot.reading.topics import is_question
+from bot.rules.log.records import Check, Mode, entries_on, worst_of
 from bot.rules.prescription import Hold, Session, StopRefer
 from bot.rules.verdict import decide
 from bot.rules.week.planning import room_on
@@ -42,7 +45,13 @@ from bot.stories.logging.questions import AskSession, AskTakeOut, Draft
 from bot.stories.logging.said import Field, out_of_range
 from bot.stories.logging.saving import considered, moved_to
 from bot.stories.session.because import ahead_of, following
-from bot.stories.session.beside import pain_check, soreness_check, soreness_noted
+from bot.stories.session.beside import (
+    is_morning,
+    is_watched,
+    moment_check,
+    soreness_check,
+    soreness_noted,
+)
 from bot.stories.session.planned import is_planned
 from bot.stories.session.underway import is_under_way
 from bot.stories.session.variants import AS_USUAL, variant_args
@@ -67,7 +76,7 @@ def heard_line(scene: Scene, text: str, day: date | None = None) -> Turn:
     is_none = isinstance(heard, NotALog) and not _is_in_session(scene, heard.details)
     if is_none and _sore(scene, heard.details, day) is None:
         return _heard_otherwise(scene, text, heard)
-    return understood(scene, heard, day)
+    return understood(scene, heard, day, of_morning=_names_morning(text))
 
 
 # Wishes to see something: they wait behind a session told in the same line.
@@ -117,6 +126,9 @@ _CLAUSES = re.compile(r"[,;.!?]+\s+")
 
 def _heard_otherwise(scene: Scene, text: str, heard: Heard) -> Turn:
     """Act on a line that tells of no session: a wish, a question, or sore muscles after all."""
+    is_pain = heard.details.pain_unrated or names_only_a_part(text, scene.athlete.language)
+    if is_pain and not is_question(text):  # never a topic, never an example (A1)
+        return _how_much(scene, of_morning=_names_morning(text))
     if heard.details.pain_unrated or _is_only_soreness(heard.details):
         return informed(scene, text) or understood(scene, heard)
     wishes = wishes_in(text, scene.athlete.language)
@@ -167,8 +179,10 @@ def _is_unseen(scene: Scene, details: Details, day: date) -> bool:
     return not is_shown and room_on(scene.athlete, scene.log, day).mode is Mode.WARM_UP
 
 
-def understood(scene: Scene, heard: Heard, day: date | None = None) -> Turn:
-    """Act on a reply that has been read already."""
+def understood(
+    scene: Scene, heard: Heard, day: date | None = None, *, of_morning: bool = False
+) -> Turn:
+    """Act on a reply that has been read already; `of_morning`: its pain was told of a morning."""
     match heard:
         case Logged(details) | Unclear(details) if _is_unseen(
             scene, details, _day(scene, details, day)
@@ -177,7 +191,8 @@ def understood(scene: Scene, heard: Heard, day: date | None = None) -> Turn:
         case Logged(details):
             return considered(scene, drafted(scene, details, _day(scene, details, day)))
         case NotDone(details):
-            return not_done(scene, _day(scene, details, day), _sore(scene, details, day))
+            told = _sore(scene, details, day, of_morning=of_morning)
+            return not_done(scene, _day(scene, details, day), told)
         case Unclear(details, doubts):
             return _unclear(scene, details, doubts, _day(scene, details, day))
         case NotALog(details) if day is None and _is_in_session(scene, details):
@@ -185,12 +200,12 @@ def understood(scene: Scene, heard: Heard, day: date | None = None) -> Turn:
         case NotALog(details) if _is_only_soreness(details):
             return _sore_muscles(scene, details, day)
         case NotALog(details):
-            told = _sore(scene, details, day)
+            told = _sore(scene, details, day, of_morning=of_morning)
             if told is None and details.pain_unrated:
-                return pressed(scene, Does("morning", "check"))  # "my knee hurts", "ouch"
+                return _how_much(scene, of_morning=of_morning)  # "my knee hurts", "ouch"
             if told is None:
                 return not_understood(scene, Wishes())
-            return playing(Joints).noted(scene, told)
+            return _noted(scene, details, told)
         case _:
             assert_never(heard)
 
@@ -219,15 +234,48 @@ def _sore_muscles(scene: Scene, details: Details, asked_for: date | None) -> Tur
     return Turn(says, playing(Joints).changes(scene, told), undoable=True)
 
 
-def _sore(scene: Scene, details: Details, asked_for: date | None) -> Check | None:
-    """Return the pain told with no session beside it, as its day's check; None where none was.
+_MORNING = re.compile(
+    r"\b(?:(?:this|in the|yesterday) morning|woke|(?:got|getting|get) up|waking"
+    r"|(?:esta|por la|en la|ayer por la|de la) manana|al (?:despertar|levantar)\w*|despert\w+"
+    r"|levante|amaneci\w*)\b"
+)
+
+
+def _names_morning(text: str) -> bool:
+    return _MORNING.search(folded(text).text) is not None
+
+
+def _how_much(scene: Scene, *, of_morning: bool) -> Turn:
+    """Ask how much it hurts: in a set, this morning, or just now."""
+    if is_under_way(scene):
+        return pressed(scene, Does("today", "hurts", variant_args(scene.today, AS_USUAL)))
+    if of_morning or is_morning(scene, scene.today):
+        return pressed(scene, Does("morning", "check"))
+    return pressed(scene, Does("today", "aches", (scene.today.isoformat(),)))
+
+
+def _is_watched(scene: Scene, details: Details) -> bool:
+    return is_watched(scene.athlete.joint, details.pain_site, details.pain_side)
+
+
+def _noted(scene: Scene, details: Details, told: Check) -> Turn:
+    joints = playing(Joints)
+    return joints.told(scene, told) if _is_watched(scene, details) else joints.noted(scene, told)
+
+
+def _sore(
+    scene: Scene, details: Details, asked_for: date | None, *, of_morning: bool = False
+) -> Check | None:
+    """Return the pain told with no session beside it, with its moment; None where none was.
 
     "No pain" is left alone: what is calm is for the morning check to hear.
     """
     if not details.pain:
         return None
     on, pain = min(_day(scene, details, asked_for), scene.today), math.ceil(details.pain)
-    return pain_check(on, pain, scene.athlete.joint, details.pain_site, details.pain_side)
+    if not _is_watched(scene, details):
+        return Check(on, None, elsewhere=pain)
+    return moment_check(scene, on, pain, of_morning=of_morning)
 
 
 def _day(scene: Scene, details: Details, asked_for: date | None) -> date:
@@ -271,7 +319,7 @@ def not_done(scene: Scene, day: date, told: Check | None = None) -> Turn:
         return skipped(scene, day, told)
     asks = AskTakeOut(logged[-1].id)
     return (
-        Turn(asks=asks) if told is None else replace(playing(Joints).noted(scene, told), asks=asks)
+        Turn(asks=asks) if told is None else replace(playing(Joints).told(scene, told), asks=asks)
     )
 
 
@@ -289,7 +337,8 @@ def skipped(scene: Scene, day: date, told: Check | None = None) -> Turn:
         offered.append(Button(move, Line("logging-button-move")))
     says = [Say(Card(Line("logging-skip-noted", day=day), coming), (tuple(offered),))]
     if told is not None:
-        pain = None if told.pain is None else Figure(told.pain)
+        worst = worst_of(told.pain, told.elsewhere)
+        pain = None if worst is None else Figure(worst)
         says = [Say(Line("morning-check-noted", pain=pain, of_morning=False)), *says]
     return Turn(tuple(says), changes, undoable=True)
 

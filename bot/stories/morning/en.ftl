@@ -10,6 +10,8 @@ morning-check-noted = { $pain ->
         }
     }
 morning-elsewhere-noted = Noted: pain { $pain } in a joint you don't watch. It counts for the last session, not for your morning.
+morning-after-noted = Noted: pain { $pain } after the session.
+morning-daily-noted = Noted: pain { $pain } in daily life. It counts for what comes next, not as a morning.
 morning-zone-green = That's calm: the last session sat well.
 morning-zone-amber1 = A little above calm.
 morning-zone-amber2 = Clearly above calm.

@@ -10,6 +10,8 @@ morning-check-noted = { $pain ->
         }
     }
 morning-elsewhere-noted = Anotado: dolor { $pain } en una articulación que no vigilas. Cuenta para la última sesión, no para tu mañana.
+morning-after-noted = Anotado: dolor { $pain } después de la sesión.
+morning-daily-noted = Anotado: dolor { $pain } en el día a día. Cuenta para lo que sigue, no como una mañana.
 morning-zone-green = Está en calma: la última sesión sentó bien.
 morning-zone-amber1 = Un poco por encima de la calma.
 morning-zone-amber2 = Claramente por encima de la calma.

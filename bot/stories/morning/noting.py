@@ -1,7 +1,6 @@
 """What was told of a joint, noted: put together with the day's other answers, and its meaning."""
 
 from dataclasses import replace
-from datetime import time
 
 from bot.dialogue import buttons
 from bot.dialogue.registry import playing
@@ -21,14 +20,20 @@ from bot.rules.safety.red_flags import EVERY_FLAG, FlagKey
 from bot.rules.verdict import decide_in
 from bot.stories.morning.said import check_noted
 from bot.stories.session.because import following
+from bot.stories.session.beside import is_morning
 from bot.stories.session.minors import is_minor
 from bot.stories.session.said import pause_card
 from bot.words.line import Card, Content, Figure, Line
 
-NOON = time(12)  # what is told later is no morning's answer
+
+def told(scene: Scene, check: Check) -> Turn:
+    """Note a pain that was told in words; in daily life it is no morning's, but the next day's."""
+    return noted(scene, check, in_daily_life=check.elsewhere is not None)
 
 
-def noted(scene: Scene, told: Check, undo: str | None = None) -> Turn:
+def noted(
+    scene: Scene, told: Check, undo: str | None = None, *, in_daily_life: bool = False
+) -> Turn:
     """Note what was told of a day, raise what must be looked at, and say what it means.
 
     `undo` names what takes it back where a part of it was noted before; None: this turn does.
@@ -43,12 +48,14 @@ def noted(scene: Scene, told: Check, undo: str | None = None) -> Turn:
     if lasting_swelling(past):  # nothing but somebody's look ends that, so it goes on file
         return playing(RedFlags).raised(scene, (FLAG_OF_LASTING_SWELLING,), also=changes)
     holding = hold_in(past)
+    beside = _beside(scene, told, in_daily_life=in_daily_life)
     if not isinstance(holding, Holding):
-        return Turn((Say(_meaning(after, past, told), back),), changes, undoable=undo is None)
+        meaning = _meaning(after, past, told, beside)
+        return Turn((Say(meaning, back),), changes, undoable=undo is None)
     card = pause_card(holding, for_guardian=is_minor(scene))
     noted_as: Content = check_noted(told.pain, of_morning=_is_of_morning(scene, told))
-    if told.elsewhere is not None:
-        noted_as = Line("morning-elsewhere-noted", pain=Figure(told.elsewhere))
+    if beside is not None:
+        noted_as = beside
     if told.swelling:
         noted_as = Line("morning-swelling", earliest=holding.until_at_least)
     return Turn((Say(noted_as), Say(card, back)), changes, undoable=undo is None)
@@ -92,14 +99,26 @@ def _codes(told: Check) -> tuple[str, ...]:
     return tuple(code for code, row in EVERY_FLAG.items() if row.key in keys)
 
 
-def _meaning(scene: Scene, past: Past, told: Check) -> Card:
+def _beside(scene: Scene, told: Check, *, in_daily_life: bool) -> Line | None:
+    """Return how a pain is noted that is no morning's; None where it is one."""
+    if told.elsewhere is None:
+        return None
+    pain = Figure(told.elsewhere)
+    if not in_daily_life:
+        return Line("morning-elsewhere-noted", pain=pain)
+    if entries_on(scene.log, told.day):
+        return Line("morning-after-noted", pain=pain)
+    return Line("morning-daily-noted", pain=pain)
+
+
+def _meaning(scene: Scene, past: Past, told: Check, beside: Line | None) -> Card:
     verdict = decide_in(past)
     zone = verdict.decided.reading.zone if scene.log.entries else None
     coming = following(outlook(past, verdict))
-    if told.elsewhere is not None:
-        return Card(Line("morning-elsewhere-noted", pain=Figure(told.elsewhere)), coming)
+    if beside is not None:
+        return Card(beside, coming)
     return check_noted(told.pain, zone, coming, of_morning=_is_of_morning(scene, told))
 
 
 def _is_of_morning(scene: Scene, told: Check) -> bool:
-    return told.day == scene.today and scene.local.time() < NOON
+    return is_morning(scene, told.day)

@@ -14,7 +14,7 @@ from bot.reading.figures import read_whole
 from bot.reading.heard import Habits
 from bot.reading.pain_answer import PainAnswer, read_pain
 from bot.rules.log.records import Check, Language, together
-from bot.stories.morning.noting import changes_for, noted
+from bot.stories.morning.noting import changes_for, noted, told
 from bot.stories.morning.questions import AskMorningPain, AskMorningSigns, MorningQuestion
 from bot.stories.session.beside import pain_check, soreness_check, soreness_noted
 from bot.words.labels import Tick
@@ -158,5 +158,5 @@ STORY: Story[MorningQuestion] = Story(
     (AskMorningPain, AskMorningSigns),
     question,
     answered,
-    role=Joints(noted, changes_for),
+    role=Joints(noted, told, changes_for),
 )

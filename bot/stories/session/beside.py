@@ -1,8 +1,9 @@
 """What is told of a body beside the watched joint: another joint, and sore muscles."""
 
 import math
-from datetime import date
+from datetime import date, time
 
+from bot.dialogue.turn import Scene
 from bot.reading.heard import Site
 from bot.rules.log.records import Check, Joint, Region, Side
 from bot.words.line import Figure, Line
@@ -30,6 +31,21 @@ def is_watched(joint: Joint, site: Site | None, side: Side | None) -> bool:
 def pain_check(day: date, pain: int, joint: Joint, site: Site | None, side: Side | None) -> Check:
     """Return a pain told of a day: of another joint than the watched one it is no morning's."""
     if is_watched(joint, site, side):
+        return Check(day, pain)
+    return Check(day, None, elsewhere=pain)
+
+
+NOON = time(12)  # what is told later is no morning's answer
+
+
+def is_morning(scene: Scene, day: date) -> bool:
+    """Say whether what is told now of a day is its morning's."""
+    return day == scene.today and scene.local.time() < NOON
+
+
+def moment_check(scene: Scene, day: date, pain: int, *, of_morning: bool) -> Check:
+    """Return a pain told in words: of a morning, else of daily life, which rises above none."""
+    if of_morning or is_morning(scene, day):
         return Check(day, pain)
     return Check(day, None, elsewhere=pain)
 

@@ -15,10 +15,11 @@ from bot.reading.pain_answer import read_pain
 from bot.reading.replies.reading import read
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.substitutes import SubstituteOption, substitutes_for
-from bot.rules.log.records import Check, entries_on
+from bot.rules.log.records import entries_on
 from bot.rules.prescription import Session, Substitute
 from bot.rules.verdict import decide
 from bot.rules.week.days import day_named
+from bot.stories.session.beside import moment_check
 from bot.stories.session.variants import AS_USUAL, Variant, variant_args, variant_of
 from bot.stories.today.cards import (
     cards,
@@ -72,6 +73,8 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
             return registry.pressed(scene, Does("logging", "on", (on,)))
         case "hurts", told:
             return hurts(scene, day, told)
+        case "aches", _:
+            return Turn(asks=AskJointPain(scene.today))
         case "sore", _:
             return Turn(asks=AskSoreWhere(day))
         case "move", _:
@@ -234,8 +237,9 @@ def _ways_out(day: date) -> Rows:
 
 
 def _sore_joint(scene: Scene, pain: int) -> Turn:
-    """Note the joint as today's answer: the decision then follows by itself."""
-    return registry.playing(Joints).noted(scene, Check(scene.today, pain))
+    """Note the joint with its moment: the decision then follows by itself."""
+    check = moment_check(scene, scene.today, pain, of_morning=False)
+    return registry.playing(Joints).told(scene, check)
 
 
 _QUESTIONS = (AskSoreWhere, AskLegSoreness, AskJointPain, AskSetPain, AskSetPlace)
