@@ -297,7 +297,7 @@ def test_pain_in_daily_life_is_judged_by_the_zones_and_is_no_morning_rise(
     assert [check.pain for check in person.log.checks] == [0, None]
 
 
-@pytest.mark.parametrize("line", ["knee pain 4 this morning", "woke up with knee pain 4"])
+@pytest.mark.parametrize("line", ["knee pain 4 this morning", "got up with knee pain 4"])
 def test_a_morning_told_of_later_is_that_morning(line: str) -> None:
     person = rested_day()
     person.says(line)

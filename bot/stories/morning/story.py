@@ -15,6 +15,7 @@ from bot.reading.heard import Habits
 from bot.reading.pain_answer import PainAnswer, read_pain
 from bot.rules.log.records import Check, Language, together
 from bot.stories.morning.noting import changes_for, noted, told
+from bot.stories.session.halted import stop_named
 from bot.stories.morning.questions import AskMorningPain, AskMorningSigns, MorningQuestion
 from bot.stories.session.beside import pain_check, soreness_check, soreness_noted
 from bot.words.labels import Tick
@@ -32,12 +33,20 @@ _SIGNS = {  # by the field that keeps whether it is ticked
 def called(scene: Scene, command: str, argument: str) -> Turn:
     """Answer `/check [number]`."""
     asking = AskMorningPain(scene.today)
-    return answered(scene, asking, Typed(argument)) if argument else Turn(asks=asking)
+    if not argument:
+        return _asking(scene)
+    turn = answered(scene, asking, Typed(argument))
+    return replace(turn, says=(*stop_named(scene), *turn.says))
 
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     """Answer the standing button that opens this morning's check."""
-    return Turn(asks=AskMorningPain(scene.today))
+    return _asking(scene)
+
+
+def _asking(scene: Scene) -> Turn:
+    """Ask for this morning's check; whoever is stopped reads by what, first (A6)."""
+    return Turn(stop_named(scene), asks=AskMorningPain(scene.today))
 
 
 def ask(scene: Scene, day: date) -> Turn:

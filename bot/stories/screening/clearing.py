@@ -76,8 +76,12 @@ def earliest_look(scene: Scene) -> date:
 def cleared_by(scene: Scene, by: str) -> Turn:
     """Go on to the day, or say whose word it takes; the question stays then."""
     codes = needs_somebody(scene.athlete)
-    if all(accepts(code, by) for code in codes):
-        return Turn(asks=AskWhen(by))
+    return Turn(asks=AskWhen(by)) if all(accepts(one, by) for one in codes) else role_wanted(scene)
+
+
+def role_wanted(scene: Scene) -> Turn:
+    """Say whose word it takes, and ask again."""
+    codes = needs_somebody(scene.athlete)
     plain, whose = flags_listed(keys_of(codes)), whose_word(codes)
     wanted = Line("screening-role-wanted", plain=plain, whose=Line(WHOSE[whose]))
     return Turn((Say(wanted),), asks=AskWho())

@@ -75,13 +75,19 @@ screening-yes-or-no-wanted = A yes or a no, please. "No" is fine if that isn't i
 screening-emergency = <b>Stop and get help now: call your local emergency number.</b>
 screening-stopped-emergency =
     <b>I'm stopping here.</b>
-    What you describe ({ $plain }) needs a professional to look at it today: urgent care or an out-of-hours line will do.
+    What you describe{ $rows ->
+        [one] {" "}({ $plain })
+       *[other] {""}
+    } needs a professional to look at it today: urgent care or an out-of-hours line will do.
     I can't tell what it is.
     Your plan is paused and safe. Tell me when someone has checked it: /cleared
 screening-stopped-urgent = { screening-stopped-emergency }
 screening-stopped-refer =
     <b>I'm stopping here.</b>
-    What you describe ({ $plain }) needs a professional to look at it before you train again.
+    What you describe{ $rows ->
+        [one] {" "}({ $plain })
+       *[other] {""}
+    } needs a professional to look at it before you train again.
     I can't tell what it is.
     Your plan is paused and safe. Tell me when someone has checked it: /cleared
 screening-stopped-clearance =
@@ -98,7 +104,7 @@ screening-who-cleared = Has somebody looked at it ({ $plain }) and said exercise
 screening-role-wanted = Good that somebody had a look. For { $plain } it takes { $whose }, to rule out what has to be ruled out first.
 screening-whose-doctor = a doctor's yes
 screening-whose-clinician = the yes of your doctor, midwife or physio
-screening-whose-professional = the yes of a doctor, physio or another professional who knows you
+screening-whose-professional = the yes of a doctor, physio or another health professional who knows you
 screening-look-wanted = For { $plain } it takes a doctor who looks at it now that you told me: { $day } or later counts. Your plan waits and is safe. Tell me then: /cleared
 screening-when-cleared = On which day? Tap, or type one, for example 12 March.
 screening-day-wanted = I need a day that has been, for example yesterday or 12 March.

@@ -75,13 +75,19 @@ screening-yes-or-no-wanted = Un sí o un no, por favor. «No» vale si no es eso
 screening-emergency = <b>Para y pide ayuda ya: llama al número de emergencias de tu zona.</b>
 screening-stopped-emergency =
     <b>Aquí paro.</b>
-    Lo que describes ({ $plain }) lo tiene que ver un profesional hoy mismo: sirven urgencias o una línea de atención.
+    Lo que describes{ $rows ->
+        [one] {" "}({ $plain })
+       *[other] {""}
+    } lo tiene que ver un profesional hoy mismo: sirven urgencias o una línea de atención.
     Yo no puedo saber qué es.
     Tu plan queda en pausa y a salvo. Avísame cuando alguien lo haya revisado: /cleared
 screening-stopped-urgent = { screening-stopped-emergency }
 screening-stopped-refer =
     <b>Aquí paro.</b>
-    Lo que describes ({ $plain }) lo tiene que ver un profesional antes de que vuelvas a entrenar.
+    Lo que describes{ $rows ->
+        [one] {" "}({ $plain })
+       *[other] {""}
+    } lo tiene que ver un profesional antes de que vuelvas a entrenar.
     Yo no puedo saber qué es.
     Tu plan queda en pausa y a salvo. Avísame cuando alguien lo haya revisado: /cleared
 screening-stopped-clearance =
@@ -98,7 +104,7 @@ screening-who-cleared = ¿Alguien lo ha visto ({ $plain }) y te dijo que puedes 
 screening-role-wanted = Qué bien que alguien lo haya visto. Para { $plain } hace falta { $whose }, para descartar lo que hay que descartar primero.
 screening-whose-doctor = el visto bueno de un médico
 screening-whose-clinician = el visto bueno de tu médico, matrona o fisio
-screening-whose-professional = el visto bueno de un médico, fisio u otro profesional que te conozca
+screening-whose-professional = el visto bueno de un médico, fisio u otro profesional de la salud que te conozca
 screening-look-wanted = Para { $plain } hace falta un médico que lo vea ahora que me lo contaste: vale desde el { $day }. Tu plan espera y está a salvo. Avísame entonces: /cleared
 screening-when-cleared = ¿Qué día fue? Toca uno o escríbelo, por ejemplo 12 de marzo.
 screening-day-wanted = Necesito un día que ya pasó, por ejemplo ayer o 12 de marzo.

@@ -60,9 +60,11 @@ def card_asked(card: Card, *, since_look: bool = False) -> Line:
 def stopped(keys: tuple[FlagKey, ...], tier: Tier, whose: Whose, *, kept: bool = False) -> Told:
     """The plan is paused until somebody has looked at it; `whose` word it takes.
 
-    `kept`: the session they told of is written down all the same.
+    One flag is named; several were just told, and a list of them hides what to do.  `kept`: the
+    session they told of is written down all the same.
     """
-    told = Line(STOPPED[tier], plain=flags_listed(keys), whose=Line(WHOSE[whose]))
+    rows = len(dict.fromkeys(keys))
+    told = Line(STOPPED[tier], plain=flags_listed(keys), rows=rows, whose=Line(WHOSE[whose]))
     return Told(told, Line("screening-session-kept") if kept else None)
 
 

@@ -27,6 +27,7 @@ from bot.stories.screening.clearing import (
     clearing,
     earliest_look,
     not_yet,
+    role_wanted,
     screened_clean,
 )
 from bot.stories.screening.flags import (
@@ -188,10 +189,15 @@ _ROLE_WORDS = {
         *("doctor", "doc", "gp", "surgeon", "cardiolog", "consultant", "orthop"),
         *("medico", "medica", "cirujan", "traumatolog", "ginecolog", "gynaecolog", "gynecolog"),
     ),
-    ScreeningLabel.PHYSIO: ("physio", "pt", "fisio", "kinesiolog"),
+    ScreeningLabel.PHYSIO: ("physio", "fisio", "kinesiolog"),
     ScreeningLabel.MIDWIFE: ("midwife", "midwives", "matrona", "comadrona", "partera"),
-    ScreeningLabel.PROFESSIONAL: ("nurse", "trainer", "enfermer"),
+    ScreeningLabel.PROFESSIONAL: (
+        *("nurse", "paramedic", "therapist", "osteopath", "chiropract", "podiatr", "chiropod"),
+        *("enfermer", "osteopat", "quiropract", "podolog", "terapeut"),
+    ),
 }
+# Of these a "PT" may be a physio or a trainer; it takes the tap to say.
+_NO_ROLE = ("trainer", "coach", "pt", "entrenador", "entrenadora", "monitor", "monitora")
 
 
 def _role_in(text: str) -> ScreeningLabel | None:
@@ -206,6 +212,8 @@ def _who_typed(scene: Scene, text: str) -> Turn:
     role = _role_in(text)
     if role is not None:
         return cleared_by(scene, role.value)
+    if any(word.removesuffix("s") in _NO_ROLE for word in folded(text).split()):
+        return role_wanted(scene)
     is_nobody = bool({"nobody", "nadie"} & set(folded(text).split()))
     if is_nobody or read_yes_no(text, scene.athlete.language) is False:
         return not_yet(scene)

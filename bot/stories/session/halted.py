@@ -31,3 +31,13 @@ def paused(scene: Scene, holding: Holding, *more: Button) -> Say:
     """Return the pause after pain, with the morning check that ends it."""
     check = Button(Does("morning", "check"), Line("morning-button-check"), primary=True)
     return Say(pause_card(holding, for_guardian=is_minor(scene)), ((check, *more),))
+
+
+def stop_named(scene: Scene) -> tuple[Say, ...]:
+    """Return what stopped training, before whatever is asked all the same; nothing on hold."""
+    verdict = decide(scene.athlete, scene.log, scene.today)
+    match verdict.prescription:
+        case StopRefer(code):
+            return (playing(RedFlags).stopped(scene, code),)
+        case _:
+            return ()
