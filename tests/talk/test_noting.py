@@ -173,10 +173,15 @@ def test_red_pain_told_in_place_of_the_effort_stops_there() -> None:
 @pytest.mark.parametrize(
     "person, words, said",
     [
-        pytest.param(ada(), "my knee hurts 9/10 today", "Noted: pain 9 in daily life.", id="today"),
+        pytest.param(
+            ada(), "my knee hurts 9/10 today", "Noted: pain 9 in daily life.", id="today"
+        ),
         pytest.param(ada(), "knee pain 9", "Noted: pain 9 in daily life.", id="no-day"),
         pytest.param(
-            lucia(), "me duele la rodilla 9/10 hoy", "Anotado: dolor 9 en el día a día.", id="in-spanish"
+            lucia(),
+            "me duele la rodilla 9/10 hoy",
+            "Anotado: dolor 9 en el día a día.",
+            id="in-spanish",
         ),
     ],
 )
@@ -221,7 +226,6 @@ def test_a_joint_that_hurts_without_a_number_is_asked_for_it(
 ) -> None:
     assert question in person.says(words)
     assert person.snapshot.dialogue.question == AskJointPain(person.now.date())
-
 
 
 @pytest.mark.parametrize(

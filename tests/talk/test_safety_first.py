@@ -17,10 +17,10 @@ from bot.rules.safety.screening import open_flags
 from bot.stories.body.questions import AskKept, AskWatch
 from bot.stories.onboarding.questions import AskStep
 from bot.stories.onboarding.said import OnboardingStep
-from bot.stories.screening.questions import AskFurther
+from bot.stories.screening.questions import AskFurther, AskWho
 from bot.words.commands import COMMANDS
 from tests.talk.person import MONDAY_EVENING, ON_BOTH, Person
-from tests.talk.pullers import ADA, ada
+from tests.talk.pullers import ADA, ada, lucia
 from tests.talk.test_body_lines import OPENED, names, opened
 from tests.talk.test_every_question import FORM, HERS, LOG, acts
 
@@ -413,7 +413,7 @@ def test_how_much_it_hurts_is_noted_whatever_the_answer(answer: str, flags: int)
 
     person.taps(answer)
 
-    assert [check.pain for check in person.log.checks] == [5]
+    assert [check.elsewhere for check in person.log.checks] == [5]
     assert len(open_flags(person.athlete)) == flags
 
 
@@ -551,3 +551,55 @@ def test_the_first_question_stays_where_it_is_asked_already() -> None:
     assert said.startswith("Stop and get help now")
     assert "I'm Sled Coach" not in said
     assert somebody.snapshot.dialogue.question == AskStep(OnboardingStep.CONSENT)
+
+
+# --- the stop, and the way out of a question ----------------------------------------------------
+
+
+@pytest.mark.parametrize("command", ["/check", "/check 3"])
+def test_a_check_while_stopped_names_the_stop_first(command: str) -> None:
+    person = ada()
+    person.says("I felt a pop in my knee")
+    person.taps("Yes")
+
+    assert person.calls(command).startswith("No session for now. You told me of an injury")
+
+
+@pytest.mark.parametrize(
+    "line", ["no it's fine", "no, I'm fine thanks", "nope all good", "No, it's ok now"]
+)
+def test_a_no_that_says_it_is_well_is_a_no(line: str) -> None:
+    person = ada()
+    person.says("I felt a pop in my knee")
+
+    assert "Then nothing changes" in person.says(line)
+    assert open_flags(person.athlete) == ()
+
+
+@pytest.mark.parametrize("line", ["no, todo bien", "no, ya estoy bien"])
+def test_a_no_that_says_it_is_well_is_a_no_in_spanish(line: str) -> None:
+    person = lucia()
+    person.says("sentí un chasquido en la rodilla")
+
+    assert "nada cambia" in person.says(line)
+
+
+@pytest.mark.parametrize("line", ["it's fine", "no, but it's fine when I rest", "fine"])
+def test_what_is_no_plain_no_leaves_the_question_open(line: str) -> None:
+    person = ada()
+    person.says("I felt a pop in my knee")
+    person.says(line)
+
+    assert isinstance(person.snapshot.dialogue.question, AskWatch)
+
+
+@pytest.mark.parametrize("who", ["my trainer", "two trainers at the gym", "my PT", "the coach"])
+def test_a_trainers_word_is_no_clinicians(who: str) -> None:
+    person = ada()
+    person.says("I felt a pop in my knee")
+    person.taps("Yes")
+    person.calls("/cleared")
+
+    assert "a doctor, physio or another health professional" in person.says(who)
+    assert len(open_flags(person.athlete)) == 1
+    assert isinstance(person.snapshot.dialogue.question, AskWho)

@@ -15,9 +15,9 @@ from bot.reading.heard import Habits
 from bot.reading.pain_answer import PainAnswer, read_pain
 from bot.rules.log.records import Check, Language, together
 from bot.stories.morning.noting import changes_for, noted, told
-from bot.stories.session.halted import stop_named
 from bot.stories.morning.questions import AskMorningPain, AskMorningSigns, MorningQuestion
 from bot.stories.session.beside import pain_check, soreness_check, soreness_noted
+from bot.stories.session.halted import stop_named
 from bot.words.labels import Tick
 from bot.words.line import Figure, Line
 

@@ -75,25 +75,32 @@ screening-yes-or-no-wanted = A yes or a no, please. "No" is fine if that isn't i
 screening-emergency = <b>Stop and get help now: call your local emergency number.</b>
 screening-stopped-emergency =
     <b>I'm stopping here.</b>
-    What you describe{ $rows ->
-        [one] {" "}({ $plain })
-       *[other] {""}
-    } needs a professional to look at it today: urgent care or an out-of-hours line will do.
+    What you describe ({ $plain }) needs a professional to look at it today: urgent care or an out-of-hours line will do.
     I can't tell what it is.
     Your plan is paused and safe. Tell me when someone has checked it: /cleared
 screening-stopped-urgent = { screening-stopped-emergency }
 screening-stopped-refer =
     <b>I'm stopping here.</b>
-    What you describe{ $rows ->
-        [one] {" "}({ $plain })
-       *[other] {""}
-    } needs a professional to look at it before you train again.
+    What you describe ({ $plain }) needs a professional to look at it before you train again.
     I can't tell what it is.
     Your plan is paused and safe. Tell me when someone has checked it: /cleared
 screening-stopped-clearance =
     <b>Before we start I need a professional's yes, because of { $plain }.</b>
     It takes { $whose }. Your plan waits and is safe. Tell me when there is one: /cleared
 screening-stopped-decline = { screening-stopped-refer }
+screening-several-emergency =
+    <b>I'm stopping here.</b>
+    What you describe needs a professional to look at it today: urgent care or an out-of-hours line will do.
+    I can't tell what it is.
+    Your plan is paused and safe. Tell me when someone has checked it: /cleared
+screening-several-urgent = { screening-several-emergency }
+screening-several-refer =
+    <b>I'm stopping here.</b>
+    What you describe needs a professional to look at it before you train again.
+    I can't tell what it is.
+    Your plan is paused and safe. Tell me when someone has checked it: /cleared
+screening-several-clearance = { screening-stopped-clearance }
+screening-several-decline = { screening-several-refer }
 screening-session-kept = The session you told me about is written down.
 screening-until-well = { $well_days ->
         [1] Rest first. A full day of feeling well, then tell me: /cleared

@@ -75,25 +75,32 @@ screening-yes-or-no-wanted = Un sí o un no, por favor. «No» vale si no es eso
 screening-emergency = <b>Para y pide ayuda ya: llama al número de emergencias de tu zona.</b>
 screening-stopped-emergency =
     <b>Aquí paro.</b>
-    Lo que describes{ $rows ->
-        [one] {" "}({ $plain })
-       *[other] {""}
-    } lo tiene que ver un profesional hoy mismo: sirven urgencias o una línea de atención.
+    Lo que describes ({ $plain }) lo tiene que ver un profesional hoy mismo: sirven urgencias o una línea de atención.
     Yo no puedo saber qué es.
     Tu plan queda en pausa y a salvo. Avísame cuando alguien lo haya revisado: /cleared
 screening-stopped-urgent = { screening-stopped-emergency }
 screening-stopped-refer =
     <b>Aquí paro.</b>
-    Lo que describes{ $rows ->
-        [one] {" "}({ $plain })
-       *[other] {""}
-    } lo tiene que ver un profesional antes de que vuelvas a entrenar.
+    Lo que describes ({ $plain }) lo tiene que ver un profesional antes de que vuelvas a entrenar.
     Yo no puedo saber qué es.
     Tu plan queda en pausa y a salvo. Avísame cuando alguien lo haya revisado: /cleared
 screening-stopped-clearance =
     <b>Antes de empezar necesito el visto bueno de un profesional, por { $plain }.</b>
     Hace falta { $whose }. Tu plan espera y está a salvo. Avísame cuando lo tengas: /cleared
 screening-stopped-decline = { screening-stopped-refer }
+screening-several-emergency =
+    <b>Aquí paro.</b>
+    Lo que describes lo tiene que ver un profesional hoy mismo: sirven urgencias o una línea de atención.
+    Yo no puedo saber qué es.
+    Tu plan queda en pausa y a salvo. Avísame cuando alguien lo haya revisado: /cleared
+screening-several-urgent = { screening-several-emergency }
+screening-several-refer =
+    <b>Aquí paro.</b>
+    Lo que describes lo tiene que ver un profesional antes de que vuelvas a entrenar.
+    Yo no puedo saber qué es.
+    Tu plan queda en pausa y a salvo. Avísame cuando alguien lo haya revisado: /cleared
+screening-several-clearance = { screening-stopped-clearance }
+screening-several-decline = { screening-several-refer }
 screening-session-kept = La sesión que me contaste queda anotada.
 screening-until-well = { $well_days ->
         [1] Primero descansa. Cuando lleves un día entero bien, avísame: /cleared

@@ -42,6 +42,7 @@ HEALTH_BUTTONS = OneEach("screening-health-button", HealthQuestion)
 CARD_SKIPPED = OneEach("screening-card-skipped", Card)
 CARDS = OneEach("screening-card", Card)
 STOPPED = OneEach("screening-stopped", Tier)
+SEVERAL = OneEach("screening-several", Tier)
 WHOSE = OneEach("screening-whose", Whose)
 RETURNS = OneEach("screening-return", Return)
 FURTHER = OneEach(
@@ -63,8 +64,11 @@ def stopped(keys: tuple[FlagKey, ...], tier: Tier, whose: Whose, *, kept: bool =
     One flag is named; several were just told, and a list of them hides what to do.  `kept`: the
     session they told of is written down all the same.
     """
-    rows = len(dict.fromkeys(keys))
-    told = Line(STOPPED[tier], plain=flags_listed(keys), rows=rows, whose=Line(WHOSE[whose]))
+    plain, wanted = flags_listed(keys), Line(WHOSE[whose])
+    if len(set(keys)) == 1:
+        told = Line(STOPPED[tier], plain=plain, whose=wanted)
+    else:
+        told = Line(SEVERAL[tier], plain=plain, whose=wanted)
     return Told(told, Line("screening-session-kept") if kept else None)
 
 
