@@ -1,7 +1,9 @@
 """Getting to know somebody, from hello to the first session."""
 
+import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +14,7 @@ from bot.rules.log.records import (
     Athlete,
     Consent,
     DistanceUnit,
+    Kit,
     Language,
     LoadUnit,
     Persona,
@@ -21,6 +24,7 @@ from bot.rules.log.records import (
 )
 from bot.rules.safety.screening import open_flags
 from bot.rules.verdict import decide
+from bot.stories.onboarding.answers import QUESTIONS
 from bot.stories.onboarding.questions import AskStep
 from bot.stories.onboarding.said import OnboardingStep
 from tests.talk.person import MONDAY_EVENING, Person
@@ -28,6 +32,7 @@ from tests.talk.person import MONDAY_EVENING, Person
 BEGINNING = ("/start", "[Yes, keep it]", "1988")
 SAFE = ("[None of these]",) * 3
 WELL = ("[Neither]", "[No]")
+SLED_KIT = Kit(Equipment.SLED)
 TOM = (
     *BEGINNING,
     *SAFE,
@@ -715,3 +720,126 @@ def test_a_new_years_eve_consent_keeps_its_instant() -> None:
 
     assert late.athlete.consent is not None
     assert late.athlete.consent.given_at == datetime(2026, 12, 31, 23, 59, tzinfo=UTC)
+
+
+# --- questions back, going back, and what is told ahead -----------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "asks", "why", "again"),
+    [
+        (Language.ENGLISH, "who can see it?", "Only you see it", "May I keep it?"),
+        (Language.SPANISH, "¿lo ve alguien más?", "Solo lo ves tú", "¿Lo puedo guardar?"),
+    ],
+)
+def test_a_question_back_is_answered_first(
+    language: Language, asks: str, why: str, again: str
+) -> None:
+    ann = asked(OnboardingStep.CONSENT, Athlete(language=language))
+
+    said = ann.says(asks)
+
+    assert said.index(why) < said.index(again)
+    assert step_of(ann) is OnboardingStep.CONSENT
+    assert ann.athlete.consent is None
+
+
+@pytest.mark.parametrize(
+    "line", ["back", "[Back]", "/undo", "go back please", "oops, wrong button"]
+)
+def test_one_can_go_back_by_word_and_by_button(line: str) -> None:
+    ann = asked(OnboardingStep.EMPTY, Athlete(consent=Consent(1, MONDAY_EVENING), kit=SLED_KIT))
+
+    talked("/start", line, person=ann)
+
+    assert step_of(ann) is OnboardingStep.SURFACE
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        (Language.ENGLISH, "undo that, the floor's rubber not turf"),
+        (Language.SPANISH, "perdón, el suelo era de caucho"),
+    ],
+)
+def test_an_earlier_answer_is_put_right_and_the_talk_goes_on(
+    language: Language, line: str
+) -> None:
+    file = Athlete(consent=Consent(1, MONDAY_EVENING), kit=SLED_KIT, language=language)
+    ann = asked(OnboardingStep.EMPTY, file)
+
+    ann.says(line)
+
+    assert ann.athlete.kit.surface is Surface.RUBBER
+    assert step_of(ann) is OnboardingStep.EMPTY
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        (Language.ENGLISH, "gym sled, 25 kg without plates, on the indoor turf"),
+        (Language.SPANISH, "trineo, 25 kg sin discos, en césped de gimnasio"),
+    ],
+)
+def test_what_was_told_ahead_is_not_asked_again(language: Language, line: str) -> None:
+    file = Athlete(consent=Consent(1, MONDAY_EVENING), language=language)
+    ann = asked(OnboardingStep.KIT, file)
+
+    ann.says(line)
+
+    kit = ann.athlete.kit
+    assert (kit.equipment, kit.surface, kit.empty_kg) == (Equipment.SLED, Surface.GYM_TURF, 25)
+    assert step_of(ann) is OnboardingStep.PLATES
+
+
+def test_a_minor_does_not_grow_up_by_going_back() -> None:
+    leo = talked("/start", "[Yes, keep it]", "2010")
+
+    leo.says("sorry, wrong year, it's 1990")
+
+    assert leo.athlete.birth_year == 2010
+
+
+def test_a_sign_tapped_by_mistake_is_taken_back_at_once() -> None:
+    ann = talked(*BEGINNING, "[Hot red joint, fever]", "[Done]")
+    assert codes(ann)
+
+    ann.taps("Tapped by mistake")
+
+    assert not codes(ann)
+    assert step_of(ann) is OnboardingStep.URGENT
+
+
+OWN = [
+    json.loads(line)
+    for line in (Path(__file__).parent / "answers.jsonl").read_text("utf-8").splitlines()
+]
+NOTHING_FILED = frozenset({"ask", "question_back"})
+
+
+@pytest.mark.parametrize(
+    "step", [step for step in OnboardingStep if step is not OnboardingStep.GUARDIAN]
+)
+def test_what_is_no_answer_files_nothing(step: OnboardingStep) -> None:
+    wrong = []
+    for line in OWN:
+        meant = [*line["expect"], *(key for one in line.get("also", ()) for key in one)]
+        is_button = line["text"] == "skip"
+        if line["question"] != QUESTIONS[step] or is_button:
+            continue
+        if not NOTHING_FILED.issuperset(meant):
+            continue
+        first = step is OnboardingStep.CONSENT
+        file = Athlete(
+            language=Language(line["language"]),
+            consent=None if first else Consent(1, MONDAY_EVENING),
+            birth_year=None if first else 1988,
+            kit=SLED_KIT,
+            slots=(Slot(0, time(18)), Slot(3, time(18))),
+        )
+        person = asked(step, file)
+        before = person.athlete
+        person.says(line["text"])
+        if replace(person.athlete, onboarding=before.onboarding) != before:
+            wrong.append(line["text"])
+    assert not wrong

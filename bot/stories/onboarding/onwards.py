@@ -14,7 +14,7 @@ from bot.rules.safety.screening import open_flags, start_of
 from bot.stories.onboarding.order import following, is_stopped
 from bot.stories.onboarding.questions import AskStep
 from bot.stories.onboarding.said import MISHEARD, OnboardingLabel, OnboardingStep, set_up
-from bot.stories.screening.flags import raised, with_flags
+from bot.stories.screening.flags import not_open, raised, with_flags
 from bot.words.line import Line
 
 
@@ -96,7 +96,8 @@ def flagged(scene: Scene, step: OnboardingStep, codes: tuple[str, ...]) -> Turn:
         return onwards(scene, step, after)
     if "RF19" in codes:  # the pain answers are asked anew once somebody has looked at it
         after = replace(after, onboarding=OnboardingStep.BASELINE.value)
-    return replace(raised(with_athlete(scene, after), codes), clears=True)
+    fresh = not_open(scene.athlete, codes)
+    return replace(raised(with_athlete(scene, after), codes, fresh=fresh), clears=True)
 
 
 def _answered_now(athlete: Athlete, step: OnboardingStep) -> Athlete:

@@ -12,7 +12,7 @@ from bot.rules.load.equipment import WEIGHED
 from bot.rules.log.records import Athlete, Persona, Region
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
-from bot.rules.safety.red_flags import Action
+from bot.rules.safety.red_flags import FLAG_OF_QUESTION, URGENT_CARDS, Action
 from bot.rules.safety.screening import TRAINED_SESSIONS_A_WEEK
 from bot.stories.onboarding.questions import AskStep
 from bot.stories.onboarding.said import OnboardingStep
@@ -99,6 +99,20 @@ def past_urgent(athlete: Athlete) -> Athlete:
     if athlete.onboarding not in (OnboardingStep.URGENT.value, OnboardingStep.JOINT.value):
         return athlete
     return replace(athlete, onboarding=OnboardingStep.HEALTH.value)
+
+
+def at_card_of(athlete: Athlete, codes: tuple[str, ...]) -> Athlete:
+    """Return the file at the safety card whose tick was a mistake, where that came last."""
+    health = frozenset(FLAG_OF_QUESTION.values())
+    for card, held in (
+        (OnboardingStep.URGENT, URGENT_CARDS[0]),
+        (OnboardingStep.JOINT, URGENT_CARDS[1]),
+        (OnboardingStep.HEALTH, health),
+    ):
+        is_next = athlete.onboarding == ORDER[ORDER.index(card) + 1].value
+        if is_next and set(codes) <= set(held):
+            return replace(athlete, onboarding=card.value)
+    return athlete
 
 
 def resumed(scene: Scene, *, is_new: bool = False) -> Turn:

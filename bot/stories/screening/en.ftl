@@ -135,3 +135,5 @@ screening-button-well-again = { $well_days ->
 screening-no-session = No session for now. You told me of { $told }: that needs a professional's word first. Your plan is paused and safe; tell me when someone has checked it.
 screening-no-session-today = No session today. Look after yourself first; your plan is safe.
 screening-questions-open = The safety questions are still open. I plan the next session once they are done.
+screening-mistake-gone = Taken back: nothing of it is on file.
+screening-button-mistake = Tapped by mistake

@@ -135,3 +135,5 @@ screening-button-well-again = { $well_days ->
 screening-no-session = Por ahora no hay sesión. Me hablaste de esto: { $told }. Antes hace falta el visto bueno de un profesional. Tu plan está en pausa y a salvo; avísame cuando lo tengas.
 screening-no-session-today = Hoy no hay sesión. Primero cuídate; tu plan está a salvo.
 screening-questions-open = Las preguntas de seguridad siguen abiertas. Cuando estén, preparo la próxima sesión.
+screening-mistake-gone = Retirado: no queda nada anotado.
+screening-button-mistake = Fue sin querer

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Change, Filed, Say, Scene, Turn
+from bot.dialogue.turn import Button, Change, Filed, Rows, Say, Scene, Turn
 from bot.rules.log.records import Athlete, Flag
 from bot.rules.safety.clearance import Whose, whose_word
 from bot.rules.safety.red_flags import EVERY_FLAG, UNANSWERED, Action, FlagKey, RedFlag, Tier
@@ -24,20 +24,33 @@ def with_flags(athlete: Athlete, codes: tuple[str, ...], today: date) -> Athlete
 
 
 def raised(
-    scene: Scene, codes: tuple[str, ...], *, also: tuple[Change, ...] = (), kept: bool = False
+    scene: Scene,
+    codes: tuple[str, ...],
+    *,
+    also: tuple[Change, ...] = (),
+    kept: bool = False,
+    fresh: tuple[str, ...] | None = None,
 ) -> Turn:
     """File the flags and say what follows, or ask first how urgent it is.
 
     The flags are on file before the question, so an answer that never comes leaves them open.
-    `also` are changes to make with it; `kept`: among them a session they told of.
+    `also` are changes to make with it; `kept`: among them a session they told of.  `fresh` are
+    those that were not open before; None: as the file says.
     """
     filed = Filed(with_flags(scene.athlete, codes, scene.today))
+    fresh = not_open(scene.athlete, codes) if fresh is None else fresh
     tier = most_urgent(codes)
     pending = tuple(code for code in codes if _may_be_worse(code, tier))
     if pending:
-        asking = AskFurther(codes, pending, tier, kept)
+        asking = AskFurther(codes, pending, tier, kept, fresh)
         return Turn(changes=(filed, *also), asks=asking)
-    return replace(concluded(codes, tier, kept=kept), changes=(filed, *also))
+    return replace(concluded(codes, tier, kept=kept, fresh=fresh), changes=(filed, *also))
+
+
+def not_open(athlete: Athlete, codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the flags of these that are not open yet: what a tap by mistake would raise."""
+    is_open = {flag.code for flag in open_flags(athlete)}
+    return tuple(code for code in codes if code not in is_open)
 
 
 def further(scene: Scene, asking: AskFurther, *, is_worse: bool) -> Turn:
@@ -52,7 +65,18 @@ def further(scene: Scene, asking: AskFurther, *, is_worse: bool) -> Turn:
     pending = tuple(code for code in asking.pending[1:] if _may_be_worse(code, tier))
     if pending:
         return Turn(changes=changes, asks=replace(asking, pending=pending, tier=tier))
-    return replace(concluded(asking.codes, tier, kept=asking.kept), changes=changes)
+    turn = concluded(asking.codes, tier, kept=asking.kept, fresh=asking.fresh)
+    return replace(turn, changes=changes)
+
+
+def taken_back(scene: Scene, codes: tuple[str, ...]) -> Athlete | None:
+    """Return the file without flags that a tap raised by mistake today; None where none is."""
+    kept = tuple(
+        flag
+        for flag in scene.athlete.flags
+        if not (flag.is_open and flag.code in codes and flag.raised == scene.today)
+    )
+    return None if kept == scene.athlete.flags else replace(scene.athlete, flags=kept)
 
 
 def _worsened(athlete: Athlete, code: str) -> Athlete:
@@ -64,16 +88,26 @@ def _worsened(athlete: Athlete, code: str) -> Athlete:
     return replace(athlete, flags=flags)
 
 
-def concluded(codes: tuple[str, ...], tier: Tier, *, kept: bool = False) -> Turn:
+def concluded(
+    codes: tuple[str, ...], tier: Tier, *, kept: bool = False, fresh: tuple[str, ...] = ()
+) -> Turn:
     """Return what to say about raised flags: the fewer words the more urgent."""
     if tier is Tier.EMERGENCY:
-        understood = Button(Does("screening", "understood"), Line("common-button-understood"))
+        does = Does("screening", "understood", fresh)  # the one button: the way back is behind it
+        understood = Button(does, Line("common-button-understood"))
         return Turn((Say(Line("screening-emergency"), ((understood,),)),))
     if all(is_rest_only(code) for code in codes):
         return Turn((Say(Line("screening-until-well")),))
     if tier is Tier.CLEARANCE and whose_word(codes) is not Whose.DOCTOR:
-        return Turn(asks=AskWho())  # they may have had that word before they were asked
-    return Turn((stop(codes, tier, kept=kept),))
+        return Turn(asks=AskWho(fresh))  # they may have had that word before they were asked
+    said = stop(codes, tier, kept=kept)
+    return Turn((replace(said, buttons=(*said.buttons, *mistaken(fresh))),))
+
+
+def mistaken(codes: tuple[str, ...]) -> Rows:
+    """Return the way back from a tap by mistake, while it is fresh."""
+    does = Does("screening", "mistake", codes)
+    return ((Button(does, ScreeningLabel.MISTAKE),),) if codes else ()
 
 
 def stop(codes: tuple[str, ...], tier: Tier, *, kept: bool = False) -> Say:

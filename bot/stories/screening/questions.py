@@ -15,7 +15,8 @@ class AskFurther(Asking):
 
     `codes` are all that was raised with it, `pending` those whose worse signs are still to be
     asked about, the first of them now.  `tier` is the most urgent so far.  `kept`: a session
-    they told of is written down.
+    they told of is written down.  `fresh` are the codes that were not open before: a tap by
+    mistake takes these back.
     """
 
     holds: ClassVar[bool] = True
@@ -26,11 +27,14 @@ class AskFurther(Asking):
     pending: tuple[str, ...]
     tier: Tier
     kept: bool = False
+    fresh: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class AskWho(Asking):
-    """Who looked at it?"""
+    """Who looked at it?  `fresh`: codes raised just now, which a tap by mistake takes back."""
+
+    fresh: tuple[str, ...] = ()
 
     takes_own_words: ClassVar[bool] = True
 

@@ -30,6 +30,7 @@ class ScreeningLabel(ButtonName):
     SOMETHING_CHANGED = "something_changed"
     CHECKED = "checked"
     SCREEN = "screen"
+    MISTAKE = "screening.mistake"
 
 
 FLAGS = OneEach("screening-flag", FlagKey)

@@ -12,6 +12,7 @@ from bot.dialogue.turn import Button, Filed, Reply, Rows, Say, Scene, Tapped, Tu
 from bot.reading.answers import read_yes_no
 from bot.reading.past import read_past_day
 from bot.reading.zones import folded
+from bot.rules.log.records import Athlete
 from bot.rules.safety.clearance import ROLES, Role, whose_word
 from bot.rules.safety.red_flags import EVERY_FLAG, URGENT_UNANSWERED
 from bot.rules.safety.screening import ScreeningDue, needs_screening
@@ -34,8 +35,10 @@ from bot.stories.screening.flags import (
     clearable,
     further,
     keys_of,
+    mistaken,
     needs_somebody,
     raised,
+    taken_back,
     with_flags,
 )
 from bot.stories.screening.questions import (
@@ -72,6 +75,8 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
             return clearing(scene)
         case "screen":
             return _screen(scene)
+        case "mistake":
+            return _taken_back(scene, args)
         case "understood":
             is_paused = bool(needs_somebody(scene.athlete))
             return Turn(
@@ -79,12 +84,31 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
                     Say(
                         Line("screening-paused")
                         if is_paused
-                        else Line("screening-nothing-to-clear")
+                        else Line("screening-nothing-to-clear"),
+                        mistaken(args),
                     ),
                 )
             )
         case _:
             return Turn((Say(Line("common-unknown-button")),))
+
+
+def _taken_back(scene: Scene, codes: tuple[str, ...]) -> Turn:
+    """Take back what a tap raised by mistake, and ask the same again where it was asked."""
+    athlete = taken_back(scene, codes)
+    if athlete is None:
+        return Turn((Say(Line("common-stale-button")),))
+    said = Say(Line("screening-mistake-gone"))
+    if athlete.screened is not None:
+        return Turn((said,), (Filed(athlete),), clears=True)
+    back = onboarding_order.at_card_of(athlete, codes)
+    turn = onboarding_order.resumed(with_file(scene, back), is_new=True)
+    return replace(turn, says=(said, *turn.says), changes=(Filed(back),), clears=True)
+
+
+def with_file(scene: Scene, athlete: Athlete) -> Scene:
+    """Return the scene as it would be with this file."""
+    return replace(scene, snapshot=replace(scene.snapshot, athlete=athlete))
 
 
 def _screen(scene: Scene) -> Turn:
@@ -109,8 +133,9 @@ def question(scene: Scene, asking: ScreeningQuestion) -> Say:
         case AskFurther():
             key = EVERY_FLAG[asking.pending[0]].key
             return Say(Line(FURTHER[key]), (yes_no(),))
-        case AskWho():
-            return _who_asked(scene)
+        case AskWho(fresh):
+            said = _who_asked(scene)
+            return replace(said, buttons=(*said.buttons, *_mistake(fresh)))
         case AskWhen():
             days = [scene.today - timedelta(days=back) for back in range(PAST_DAYS)]
             earliest = earliest_look(scene)
@@ -132,6 +157,13 @@ def question(scene: Scene, asking: ScreeningQuestion) -> Say:
             assert_never(asking)
 
 
+def _mistake(codes: tuple[str, ...]) -> Rows:
+    return ((Button(Answers(MISTAKE), ScreeningLabel.MISTAKE),),) if codes else ()
+
+
+MISTAKE = "mistake"
+
+
 def _who_asked(scene: Scene) -> Say:
     """Return the question whose word there is, with the roles that what is open takes."""
     codes = needs_somebody(scene.athlete)
@@ -148,6 +180,8 @@ def _who_asked(scene: Scene) -> Say:
 def answered(scene: Scene, asking: ScreeningQuestion, reply: Reply) -> Turn:
     """Act on the answer to the open question."""
     match asking:
+        case AskWho(fresh) if reply == Tapped(MISTAKE) and fresh:
+            return _taken_back(scene, fresh)
         case AskFurther():
             is_worse = said_yes(reply, scene.athlete.language)
             if is_worse is None:
