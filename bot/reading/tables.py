@@ -20,8 +20,13 @@ def table(name: str) -> dict[str, Any]:
 
 @cache
 def everyday(language: str) -> frozenset[str]:
-    """Return everyday words of a language, by its code: no slips of the words beside them."""
+    """Return everyday words of a language, by its code: no slips of the words beside them.
+
+    A language that has no such list yet has none of its own.
+    """
     file = _HOME / f"everyday.{language}.txt"
+    if not file.exists():
+        return frozenset()
     return frozenset(file.read_text(encoding="utf-8").split())
 
 

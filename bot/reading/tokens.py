@@ -14,8 +14,8 @@ from bot.rules.log.records import Language
 MOST_TOKENS = 300  # twenty labelled sets take half of it; bounds the work on absurd input
 
 
-def _one_of(names: str) -> str:
-    return "|".join(sorted(names.split("|"), key=len, reverse=True))
+def _one_of(names: Iterable[str]) -> str:
+    return "|".join(sorted(names, key=len, reverse=True))
 
 
 _UNIT_NAMED = {

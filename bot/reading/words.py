@@ -30,7 +30,8 @@ SIGNED = rf"(?P<sign>(?<![0-9a-wyz.,)])-(?=[\d.]))?(?P<number>{NUMBER})"
 ORDINAL = "|".join(_TABLE["ordinals"])
 NO_UNIT = r"(?! ?(?:x|\*|kg|lb|kilo|m\b|mts|met|yd|yard|ft|sec|seg|s\b|min|%|'|\")|[.,]?\d|[a-z])"
 LABEL = (
-    rf"(?:the |la |las |el |los )?\b(?:{ORDINAL})\b(?: (?P<first>\d{{1,2}}){NO_UNIT})?(?:"
+    rf"(?:the |la |las |el |los )?\b(?:{ORDINAL})\b"
+    rf"(?:(?<![oa]) (?P<first>[1-9]|1[0-2]){NO_UNIT})?(?:"
     rf" (?:{SETS}|ones?)\b)?:?"
     rf"|\b(?:sets?|series?|rounds?|rondas?|pulls?|s|r) ?#? ?(?P<from>\d{{1,2}}){NO_UNIT}(?:"
     rf" ?(?:-|to|and|&|y|a) ?(?P<to>\d{{1,2}}){NO_UNIT})?:?"
@@ -38,5 +39,5 @@ LABEL = (
     r"|\b(?:the |el |la |los |las )?(?:rest|remaining|remainder|others"
     r"|resto|demas|restantes)\b(?: of (?:them|it|the sets))?"
 )
-WORDS = {Kind[name.upper()]: "|".join(words) for name, words in _TABLE["words"].items()}
-FLUFF = "|".join(_TABLE["fluff"])
+WORDS = {Kind[name.upper()]: words for name, words in _TABLE["words"].items()}
+FLUFF: list[str] = _TABLE["fluff"]

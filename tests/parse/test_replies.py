@@ -83,6 +83,15 @@ def test_what_is_glued_short_or_told_the_long_way_round_is_read(row: dict[str, A
     assert answer == expected
 
 
+@pytest.mark.parametrize("row", cases("told_numbers.jsonl"))
+def test_numbers_are_read_whatever_order_unit_or_roundabout_way_they_are_told_in(
+    row: dict[str, Any],
+) -> None:
+    expected, answer = understood(row)
+
+    assert answer == expected
+
+
 @pytest.mark.parametrize("row", cases("claims.jsonl"))
 def test_what_is_claimed_is_heard_whose_when_and_whether(row: dict[str, Any]) -> None:
     expected, answer = understood(row)

@@ -99,6 +99,8 @@ def _counts_next(tokens: list[Token], index: int) -> bool:
     if link.kind in MEASURES and counted.kind is Kind.PLURAL:
         return not index or tokens[index - 1].kind not in {Kind.TIMES, Kind.COUNT}
     before = tokens[index - 1].kind if index else None
+    if link.kind is Kind.OF and counted.kind in MEASURES and before in LOADS:
+        return True
     if before in MEASURES | LOADS | {Kind.COUNT, Kind.OF}:
         return False
     if link.kind is Kind.OF:

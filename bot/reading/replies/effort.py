@@ -30,7 +30,7 @@ _NAME = (
     r"|me senti|se sintio)"
 )
 _FILLER = (
-    r"(?:[ :=~]|\b(?:was|is|of|at|about|around|a|an|un|de|like|only|just"
+    r"(?:[ :=~]|\b(?:was|is|of|at|about|around|a|an|un|de|like|only|just|from|between|entre"
     r"|level|nivel|score|maybe|fue|"
     r"como|total)\b)"
 )

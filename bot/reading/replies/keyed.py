@@ -19,7 +19,8 @@ _SETS = sought(
     "set ser pul rou rep len ron",
 )
 _DISTANCE = sought(
-    r"\b(?:(?:distance|dist|distancia) ?[:=]? ?|(?:length|metros|metres|meters) ?[:=] ?)"
+    r"\b(?:(?:distance|dist|distancia) ?[:=]? ?"
+    r"|(?<!\d )(?<!\d)(?:length|metros|metres|meters) ?[:=] ?)"
     rf"(?P<far>{NUMBER})(?P<unit> ?{_UNIT}\b)?",
     "dis leng met",
 )

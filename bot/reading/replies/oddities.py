@@ -79,12 +79,20 @@ def miscounted(tokens: list[Token], page: Page) -> list[Doubt]:
 # A sign in the place of a digit, typed with shift held down: "#x20m", "3x20m £0kg".
 _NO_DIGIT = r"[#£$€%&^!]"
 _NO_COUNT = re.compile(rf"(?<!\S){_NO_DIGIT} ?[xX*×] ?\d")
-_NO_LOAD = re.compile(rf"{_NO_DIGIT}\d{{0,2}} ?(?:kgs?|kilos?|lbs?)\b", re.IGNORECASE)
+_NO_LOAD = re.compile(rf"{_NO_DIGIT}[\d)(]{{0,2}} ?(?:kgs?|kilos?|lbs?)\b", re.IGNORECASE)
+_SHIFTED = re.compile(
+    r"^[^(]*?\d[)(!@#$%^&*£]{1,2} ?(?:(kgs?|kilos?|lbs?)|m|yds?|yards?|mts?)\b", re.IGNORECASE
+)
 
 
 def mistyped(page: Page) -> tuple[Doubt, ...]:
     """Doubt what has a sign where a digit should be."""
-    found = ((_NO_COUNT, About.SETS), (_NO_LOAD, About.LOAD))
+    shifted = _SHIFTED.search(page.source)
+    found = (
+        (_NO_COUNT, About.SETS),
+        (_NO_LOAD, About.LOAD),
+        (_SHIFTED, About.LOAD if shifted and shifted[1] else About.DISTANCE),
+    )
     return tuple(
         Doubt(about, match[0].strip())
         for pattern, about in found

@@ -87,7 +87,9 @@ _RISING = re.compile(
     r"[ ~,]*(?:(?:and|then|rising|going|went|came|dropping|dropped|eased|easing|falling|fell"
     r"|settling|up|down"
     r"|back|y|luego|bajando|bajo|subiendo|subio) )*"
-    r"(?:\b(?:to|hasta)\b|(?:(?<=\d )|(?<=bajando )|(?<=bajo )|(?<=subiendo )|(?<=subio ))a\b"
+    r"(?:\b(?:to|hasta|(?:ended|finished|ending|finishing)(?: up)?(?: at| on)?"
+    r"|(?:acabo|termino|quedo)(?: en| con)?)\b"
+    r"|(?:(?<=\d )|(?<=bajando )|(?<=bajo )|(?<=subiendo )|(?<=subio ))a\b"
     rf"|(?:(?<=then )|(?<=luego ))(?=\d))[ ~]*{PLAIN_SCORE}"
 )
 _WHEN = (

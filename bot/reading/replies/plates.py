@@ -15,6 +15,7 @@ _EACH_SIDE = (
     r"(?:(?:on |a |per |en |por |for |de )?(?:each|per|a|every|either|cada|both|ambos) ?(?:side"
     r"|lados?|sides|end)|a side|por lado)"
 )
+_DISC = r"(?:plates?|discos?|discs?|disks?|placas?|bumpers?|pesas)"
 _MASS = r"(?:kgs?|kilos?|lbs?|pounds?|libras?|k)"
 _TABLE = Patterns("plates", number=NUMBER, each_side=_EACH_SIDE, mass=_MASS)
 _EMPTY = _TABLE.sought("empty")
@@ -27,10 +28,10 @@ _SLANG = _TABLE.sought("slang")
 _RELATIVE = _TABLE.sought("relative")
 # "Two 20 kg plates" are 40 kg: all of it is said, where no side is.
 _COUNTED_PLATES = sought(
-    rf"(?<![\w.,])(?P<count>[2-8])(?: ?x ?| )(?:(?P<each>{NUMBER}) ?(?P<unit>{_MASS}) (?:plates?"
-    rf"|discos?)|(?:plates?|discos?) (?:de|of) (?P<each_of>{NUMBER}) ?(?P<unit_of>{_MASS}))\b"
+    rf"(?<![\w.,])(?P<count>[2-8])(?: ?x ?| )(?:(?P<each>{NUMBER}) ?(?P<unit>{_MASS}) {_DISC}"
+    rf"|{_DISC} (?:de|of) (?P<each_of>{NUMBER}) ?(?P<unit_of>{_MASS}))\b"
     rf"(?! ?{_EACH_SIDE})(?: (?:on|loaded|encima|puestos))?",
-    "pla disc",
+    "pla dis bum pes",
 )
 _SIDES = sought(
     rf"(?<![\w.,])(?P<mass>{NUMBER}) ?(?:{_MASS}|'?s\b)? ?{_EACH_SIDE}\b", "sid lad end"

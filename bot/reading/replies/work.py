@@ -55,14 +55,22 @@ def work_of(page: Page, habits: Habits, doing: Doing, effort_said: bool) -> Work
     if joined.doubts or meant.doubts:
         work = replace(work, doubts=(*joined.doubts, *meant.doubts, *work.doubts))
     work = _with_evidence(work, clauses, [*tokens, *whole], joined.doubts)
-    unmeasured = on_the_belt(tokens, page) or (
-        in_odd_units(page) if work.runs or work.load_kg is not None else ()
-    )
+    is_pull = work.runs or work.load_kg is not None or any(_is_sled(one, page) for one in tokens)
+    unmeasured = on_the_belt(tokens, page) or (in_odd_units(page) if is_pull else ())
     if unmeasured:
+        work = replace(work, is_sure=work.is_sure or not work.runs)
         unknown = tuple(replace(run, distance_m=None, entered_distance=None) for run in work.runs)
         work = replace(work, runs=unknown, doubts=(*work.doubts, *unmeasured))
     work = _with_unexplained(work, tokens, page, is_planned, effort_said)
     return _with_rest(work, tokens, whole, page, is_planned)
+
+
+_WALKS = ("walk", "camin", "and", "off", "apag", "hacia")
+
+
+def _is_sled(token: Token, page: Page) -> bool:
+    """Say whether a word is the sled's, which a walk's is not: "2 miles walk"."""
+    return token.kind is Kind.SLED and not page.text.startswith(_WALKS, token.start)
 
 
 def _of_clauses(clauses: list[Clause], page: Page, doing: Doing) -> Work:
