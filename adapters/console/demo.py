@@ -67,7 +67,7 @@ HABITS: tuple[Habit, ...] = (  # the first that fits; buttons by the value they 
     _habit("0 9 10", "0"),  # pain
     _habit("0 7", "2"),  # sessions a week now
     _habit("Europe/Madrid", words="London"),
-    Habit(frozenset({"skip"}), words="84", is_all=True),  # body mass
+    Habit(frozenset({"skip", "back"}), words="84", is_all=True),  # body mass
 )
 
 

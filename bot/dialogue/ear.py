@@ -19,7 +19,7 @@ from bot.dialogue.lapsing import has_lapsed
 from bot.dialogue.outcome import question
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import informed, playing, pressed, story_of, taken_up
-from bot.dialogue.story import Fallback, FirstContact, Grantor
+from bot.dialogue.story import Fallback, FirstContact, Grantor, RedFlags
 from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn, Typed
 from bot.dialogue.wishing import not_understood, wished
@@ -28,6 +28,7 @@ from bot.reading.day import days_in, without_days
 from bot.reading.heard import Heard, Logged, NotALog, NotDone, Unclear
 from bot.reading.intents.foreign import is_in_no_language_of_ours
 from bot.reading.intents.wishes import wishes_in
+from bot.reading.kit_words import refused_in
 from bot.reading.replies.reading import read
 from bot.reading.topics import asks_back
 from bot.words.line import Line
@@ -73,6 +74,10 @@ def with_question(scene: Scene, asking: Asking, text: str) -> Turn:
     if _is_longer(scene, asking, text):
         too_long = Turn((Say(Line("common-longer-than-answer")),), keeps=True)
         return _otherwise(scene, asking, text) or too_long
+    if refused_in(text) is not None:  # a thing never to be pulled: whoever asks for one refuses it
+        refused = _answered(scene, asking, Typed(text))
+        if not refused.misread:
+            return refused
     reply = reply_in(scene, asking, text)
     if isinstance(reply, Typed) and _is_no_answer(scene, asking, text):
         return _otherwise(scene, asking, text) or _unheard(scene, text)
@@ -139,6 +144,8 @@ def _better_wish(scene: Scene, asking: Asking, text: str) -> Turn | None:
     is_known = playing(FirstContact).is_done(scene.athlete)
     is_word = len(text.split()) < FEWEST_WORDS and not asking.takes_own_words
     if not is_known or is_word or _is_of_log(asking):
+        return None
+    if isinstance(story_of(asking).role, RedFlags):  # who looked at it is no wish
         return None
     wishes = wishes_in(text, scene.athlete.language)
     if not wishes.wishes:

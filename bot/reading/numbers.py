@@ -67,7 +67,7 @@ _ONE_COUNTED = sought(
 _ONE_SCORED = sought(
     r"(?:^\W*|\b(?:pain|dolor|rpe|effort|esfuerzo|knee|ankle|achilles|calf|hip|rodilla|tobillo|"
     r"aquiles|gemelo|cadera|about|level|nivel|only|just|solo)\s(?:(?:a|an|un|de|of|was|is|fue|era|like|como)\s){0,3})"
-    r"(?P<one>one|uno)\b(?!\s+(?:of|more|thing|day|time|last|hundred)\b)",
+    r"(?P<one>one|uno)\b(?!\s+(?:of|more|thing|day|time|last|hundred|big|huge|giant|massive|great|long|solid|bad|hell|gran|solo)\b)",
     "one uno",
 )
 _TIMES = sought(

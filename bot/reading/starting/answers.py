@@ -4,6 +4,7 @@ A word nobody knows, a unit that does not fit, a vague yes: then it is asked aga
 of a body comes first, then a way back to an earlier answer, then a question of theirs.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -13,6 +14,7 @@ from bot.reading.body import body_talk
 from bot.reading.concepts import spoken
 from bot.reading.heard import Habits
 from bot.reading.kit_words import Refusal, refused_in
+from bot.reading.page import folded
 from bot.reading.starting.kinds import KINDS, Found, Nothing, among_of
 from bot.reading.starting.lines import Ask, Line, Question, Value, line_of, spec_of
 from bot.reading.tables import table
@@ -53,6 +55,8 @@ def answer_to(question: Question, text: str, habits: Habits, today: date) -> Ans
     >>> answer_to(Question.SLED_MONTHS, "with 25 kg", Habits(), date(2026, 3, 2)).kind.value
     'ask'
     """
+    if _GOES_ON.match(folded(text).text):
+        return Answer(Kind.ASK)
     line = line_of(question, text, habits, today)
     found = _found(line)
     rows, is_guess = _rows(line, text)
@@ -77,6 +81,8 @@ def answer_to(question: Question, text: str, habits: Habits, today: date) -> Ans
     return named or Answer(Kind.ASK, among=among_of(line), other=told)
 
 
+# "And then 5" goes on with something that was told elsewhere.
+_GOES_ON = re.compile(r"\W*(?:y|and) (?:luego|despues|then|after)\b")
 _OF_PAIN = frozenset(
     {
         Question.JOINT,

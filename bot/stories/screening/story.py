@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import assert_never
 
 from bot.dialogue.buttons import said_yes, yes_no
+from bot.dialogue.card import doing_on, last_card
 from bot.dialogue.ear import session_in
 from bot.dialogue.story import RedFlags, Story
 from bot.dialogue.tokens import Answers
@@ -94,8 +95,13 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
 
 
 def _taken_back(scene: Scene, codes: tuple[str, ...]) -> Turn:
-    """Take back what a tap raised by mistake, and ask the same again where it was asked."""
-    athlete = taken_back(scene, codes)
+    """Take back what a tap raised by mistake, and ask the same again where it was asked.
+
+    At once only: an older card than the one on the screen lifts no stop.
+    """
+    card = last_card(scene)
+    is_fresh = card is not None and doing_on(card, "screening", "mistake") == codes
+    athlete = taken_back(scene, codes) if is_fresh else None
     if athlete is None:
         return Turn((Say(Line("common-stale-button")),))
     said = Say(Line("screening-mistake-gone"))
