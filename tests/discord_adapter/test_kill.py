@@ -35,7 +35,7 @@ async def test_killed_again_and_again_it_answers_every_message_once(
         await discord.until(lambda before=answered: len(discord.posted) > before + 5)
         await bot.dies()
         for person in people[kill::KILLS]:
-            await person.writes(f"are you there, {kill}?")  # while nobody listens
+            await person.writes(f"still here, {kill}")  # while nobody listens
             due[person.id] += 1
         await bot.starts()
 

@@ -105,7 +105,7 @@ def _greeted(scene: Scene, arguments: Arguments, said: str) -> Turn:
 
 
 def _thanked(scene: Scene, arguments: Arguments, said: str) -> Turn:
-    return Turn((Say(Line(THANKS[_turn_of(scene, len(THANKS))])),), keeps=True)
+    return Turn((Say(Line(THANKS[_turn_of(scene, said, len(THANKS))])),), keeps=True)
 
 
 def _chatted(scene: Scene, arguments: Arguments, said: str) -> Turn:
@@ -113,12 +113,12 @@ def _chatted(scene: Scene, arguments: Arguments, said: str) -> Turn:
     told = informed(scene, said)
     if told is not None:
         return told
-    return Turn((Say(Line(CHATS[_turn_of(scene, len(CHATS))])),), keeps=True)
+    return Turn((Say(Line(CHATS[_turn_of(scene, said, len(CHATS))])),), keeps=True)
 
 
-def _turn_of(scene: Scene, ways: int) -> int:
-    """Return which of several ways to say it comes now: the same act says the same."""
-    return sum(map(ord, short_id(NAME, scene.delivery))) % ways
+def _turn_of(scene: Scene, said: str, ways: int) -> int:
+    """Return which of several ways to say it comes now: by what was said on which day."""
+    return sum(map(ord, short_id(NAME, said, scene.today.isoformat()))) % ways
 
 
 def _introduced(scene: Scene, arguments: Arguments, said: str) -> Turn:
