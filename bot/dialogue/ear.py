@@ -29,8 +29,10 @@ from bot.reading.heard import Heard, Logged, NotALog, NotDone, Unclear
 from bot.reading.intents.foreign import is_in_no_language_of_ours
 from bot.reading.intents.wishes import wishes_in
 from bot.reading.kit_words import refused_in
+from bot.reading.page import folded
 from bot.reading.replies.reading import read
 from bot.reading.topics import asks_back
+from bot.reading.words import SETS_SAID
 from bot.words.line import Line
 
 ASK = "ask"
@@ -40,7 +42,6 @@ CHAT = "chat"
 SMALL_TALK = frozenset({"greeting", "thanks", CHAT})
 FEWEST_WORDS = 2  # of a wish that comes before an answer: "skip" is one
 FEWEST_TOLD = 4  # words of which none is an answer's tell something else
-_SETS = re.compile(r"\d ?[x*×] ?\d")
 _WORD = re.compile(r"\w+")
 
 
@@ -115,7 +116,9 @@ def _is_no_answer(scene: Scene, asking: Asking, text: str) -> bool:
     if asks_back(text):
         return True
     is_of_log = _is_of_log(asking)
-    if not is_of_log and (_SETS.search(text) or isinstance(_read(scene, text), Logged)):
+    if not is_of_log and (
+        SETS_SAID.search(folded(text).text) or isinstance(_read(scene, text), Logged)
+    ):
         return True
     is_short = len(text.split()) < FEWEST_TOLD
     is_pain = asking.hears_pain and _read(scene, text).details.pain is not None

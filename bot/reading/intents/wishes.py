@@ -1,6 +1,5 @@
 """What an athlete wants of the coach: wishes with what was said with them, likeliest first."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -29,8 +28,6 @@ DENIES = 3  # words over which a "no" still denies
 NONE: frozenset[str] = frozenset()
 SURE = 2  # weight of a wish that is asked about beside another
 TALK = "chat"
-SNOOZE = "snooze"
-_SETS = re.compile(r"\d ?[x*×] ?\d")
 TOLD = "told"  # what is a session's log is no wish
 MOST_OFFERED = 3
 
@@ -67,8 +64,6 @@ def wishes_in(text: str, language: Language) -> Wishes:
     """Return what a line wants; nothing where it wants nothing the coach can hear."""
     line, words = _heard(text, language)
     ranked = _ranked(words)
-    if _SETS.search(text):  # the minutes of "4x20m" are metres
-        ranked = [found for found in ranked if found.rule.intent != SNOOZE]
     if ranked and ranked[0].rule.intent == TOLD:
         return Wishes()
     chosen = _chosen(ranked)

@@ -7,30 +7,30 @@ another sport claims nothing and is struck out with its numbers.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
 from itertools import pairwise
 
-from bot.reading.concepts import Lexicon, Word, concepts_in, lexicon_from, mended_word, spelled
+from bot.reading.concepts import Word, concepts_in
 from bot.reading.day import Found, days_in
 from bot.reading.heard import RelativeDay, Weekday
-from bot.reading.numbers import NUMBER_WORDS
 from bot.reading.page import Page
 from bot.reading.replies.asides import CLAUSE, spans
-from bot.reading.sought import sought
-from bot.reading.tables import every_word, everyday, is_there, table
-from bot.reading.words import SETS, SETS_SAID
+from bot.reading.replies.phrases import (
+    DAY,
+    LIGHT,
+    Rule,
+    lexicon,
+    rules_of_claims,
+    telling,
+    words_in,
+)
+from bot.reading.tables import everyday
+from bot.reading.words import SETS_SAID
 from bot.rules.log.records import Language
 
-REACH = 2  # words between two concepts of a rule
-_LIGHT, _DAY = "mine", "day"
-_WEIGHTLESS = frozenset({None, _LIGHT, _DAY})
-_MENDED = ("done", "left")  # parts of the lexicon whose words are put right
+_WEIGHTLESS = frozenset({None, LIGHT, DAY})
 _DIGIT = re.compile(r"\d")
-_WORDS = sought(
-    r"(?<![a-z0-9'])[a-z]{4,}(?![a-z0-9'])", "a b c d e f g h i j k l m n o p q r s t u v w x y z"
-)
 
 Span = tuple[int, int]
 
@@ -67,17 +67,6 @@ class Claims:
 
 
 @dataclass(frozen=True, slots=True)
-class _Rule:
-    """Concepts one behind the other; `is_last` in its sentence, `is_alone` in the line."""
-
-    claim: str
-    terms: tuple[frozenset[str], ...]
-    reaches: tuple[int, ...]
-    is_last: bool
-    is_alone: bool
-
-
-@dataclass(frozen=True, slots=True)
 class _Claim:
     name: str
     words: tuple[Word, ...]
@@ -87,117 +76,10 @@ class _Claim:
         return self.words[0].start, self.words[-1].stop
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
-    by_first: Mapping[str, tuple[_Rule, ...]]
-    anywhere: frozenset[str]
-    leading: frozenset[str]
-    verbs: frozenset[str]
-
-
-@cache
-def _table() -> _Table:
-    said = table("replies")
-    by_first: dict[str, list[_Rule]] = {}
-    for claim, texts in said["claims"].items():
-        for text in texts:
-            plain = text.strip("@$")
-            pieces = plain.replace(">>", ">_").split(">")
-            terms = tuple(frozenset(piece.lstrip("_").split("|")) for piece in pieces)
-            reaches = tuple(0 if piece[0] == "_" else REACH for piece in pieces)
-            rule = _Rule(claim, terms, reaches, text.endswith("$"), text.startswith("@"))
-            for concept in terms[0]:
-                by_first.setdefault(concept, []).append(rule)
-    return _Table(
-        {concept: tuple(rules) for concept, rules in by_first.items()},
-        frozenset(said["away"]["anywhere"].split()),
-        frozenset(said["away"]["leading"].split()),
-        frozenset(said["who"]["verbs"].split()),
-    )
-
-
-@cache
-def lexicon(language: Language) -> Lexicon:
-    """Return the words of replies: the language's own, and what those of others leave free."""
-    said = [_said(one) for one in _first(language)]
-    light = {_LIGHT: ", ".join(one.pop(_LIGHT) for one in said)}
-    return lexicon_from(said[0], beside=(*said[1:], light))
-
-
-@cache
-def _spelling(language: Language) -> Lexicon:
-    """Return the words that slips are put right to; every other word that is known is none."""
-    parts = [table(f"replies.{one.value}") for one in _first(language)]
-    meant = [phrase for part in parts for name in _MENDED for phrase in part[name].values()]
-    meant += [part["who"][_DAY] for part in parts]
-    sounds = table(language.value).get("sounds", {}) if is_there(language.value) else {}
-    return lexicon_from({"meant": ",".join(meant)}, every_word("foreign") | NUMBER_WORDS, sounds)
-
-
-def _first(language: Language) -> list[Language]:
-    """Return the languages that have words for this, the one given first."""
-    order = sorted(Language, key=lambda one: one is not language)
-    return [one for one in order if is_there(f"replies.{one.value}")]
-
-
-def _said(language: Language) -> dict[str, str]:
-    parts = table(f"replies.{language.value}").values()
-    return {concept: text for part in parts for concept, text in part.items()}
-
-
-def in_right_spelling(page: Page, language: Language) -> Page:
-    """Return the page with slips of the finger put right, where the words of replies slipped."""
-    return page.rewritten(_WORDS, lambda match: _respelt(match[0], language))
-
-
-@lru_cache(4096)
-def _respelt(word: str, language: Language) -> str | None:
-    words = _spelling(language)
-    ends = ((word[:end], word[end:]) for end in range(_STEM, len(word)))
-    if any(stem in words.known and end in _ENDINGS for stem, end in ends):
-        return None  # "lunges", where "lunge" is known
-    meant = mended_word(word, words)
-    return None if meant == word or re.fullmatch(SETS, meant) else meant
-
-
-_STEM = 4  # letters of a known word that may go on
-_ENDINGS = frozenset({"s", "es", "ed", "ing", "er", "ers", "ly", "y"})
-
-
-@cache
-def _telling(language: Language) -> frozenset[str]:
-    """Return words of which every phrase that may begin a claim, or bar one, holds one."""
-    rules = _table()
-    begins = {*rules.by_first, *rules.anywhere, *rules.leading, *rules.verbs, *_OTHERS}
-    light: set[str] = set()
-    heavy: list[Sequence[str]] = []
-    for said in map(_said, _first(language)):
-        light.update(*spelled(said[_LIGHT]))
-        for concept in begins & said.keys():
-            heavy += spelled(said[concept])
-    return frozenset(max(words, key=lambda word: _weight_of(word, light)) for words in heavy)
-
-
-_OTHERS = frozenset({"other", "sport", "forward", "push"})
-
-
-def _weight_of(word: str, light: set[str]) -> tuple[bool, bool, int]:
-    is_common = word in light or SETS_WORD.fullmatch(word) is not None
-    return word.isalpha(), not is_common, len(word)
-
-
-def _words_in(text: str) -> list[str]:
-    return _LETTERS.findall(text.replace("'", ""))
-
-
-_LETTERS = re.compile(r"[^\W\d_]+")
-SETS_WORD = re.compile(SETS)
-
-
 def claims_of(page: Page, language: Language) -> tuple[Claims, Page]:
     """Return what is claimed, and the page without it and without what claims nothing."""
     days_said = days_in(page, language)
-    if len(days_said) < 2 and _telling(language).isdisjoint(_words_in(page.text)):
+    if len(days_said) < 2 and telling(language).isdisjoint(words_in(page.text)):
         return Claims(days=tuple(days_said)), _without(page, [day[:2] for day in days_said])
     line = _Line(page, language, days_said)
     elsewhere = line.elsewhere()
@@ -289,7 +171,7 @@ class _Line:
 
     def claims(self) -> Iterator[_Claim]:
         """Yield what the rules make of the words, the longest at each place."""
-        by_first = _table().by_first
+        by_first = rules_of_claims().by_first
         at = 0
         while at < len(self.words):
             rules = by_first.get(self.words[at].concept or "", ())
@@ -299,7 +181,7 @@ class _Line:
                 yield best
             at += 1 if best is None else self.words.index(best.words[-1]) - at + 1
 
-    def _followed(self, rule: _Rule, at: int) -> _Claim | None:
+    def _followed(self, rule: Rule, at: int) -> _Claim | None:
         """Return the claim that a rule makes of the words from a place on, if any."""
         first = self.words[at]
         parts = [first]
@@ -342,11 +224,11 @@ class _Line:
 
     def _elsewhere_in(self, clause: Span) -> Span | None:
         words, text = self._in(clause), self.text[slice(*clause)]
-        table = _table()
-        first = next((word for word in words if word.concept in table.anywhere), None)
+        rules = rules_of_claims()
+        first = next((word for word in words if word.concept in rules.anywhere), None)
         if first is not None:
             return self._from(first, clause)
-        leads = next((word for word in words if word.concept in table.leading), None)
+        leads = next((word for word in words if word.concept in rules.leading), None)
         if leads is not None and len(_before(words, leads)) <= MOST_BEFORE:
             return clause
         if self._is_anothers(words, text):
@@ -369,7 +251,8 @@ class _Line:
 
     def _is_anothers(self, words: Sequence[Word], text: str) -> bool:
         """Say whether somebody did it: a person named, or a word nobody knows before a verb."""
-        verbs, heavy = _table().verbs, [one for one in words if one.concept not in _WEIGHTLESS]
+        verbs = rules_of_claims().verbs
+        heavy = [one for one in words if one.concept not in _WEIGHTLESS]
         for word, after in pairwise(heavy):
             if word.concept == "other" and after.concept in verbs and not _names_me(words, word):
                 return True

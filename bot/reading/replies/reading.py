@@ -32,11 +32,12 @@ from bot.reading.numbers import in_digits
 from bot.reading.page import Page, folded
 from bot.reading.replies import asides
 from bot.reading.replies.abroad import in_english
-from bot.reading.replies.claims import Claims, claims_of, in_right_spelling
+from bot.reading.replies.claims import Claims, claims_of
 from bot.reading.replies.doing import Doing, doing_of
 from bot.reading.replies.effort import Effort, effort_of
 from bot.reading.replies.keyed import in_plain_words
 from bot.reading.replies.pain import pain_of
+from bot.reading.replies.phrases import in_right_spelling
 from bot.reading.replies.plates import plates_of
 from bot.reading.replies.respelt import respelt
 from bot.reading.replies.soreness import soreness_of

@@ -9,14 +9,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from typing import TypeGuard
 
 from bot.reading.body import body_talk
 from bot.reading.concepts import spoken
 from bot.reading.heard import Habits
 from bot.reading.kit_words import Refusal, refused_in
 from bot.reading.page import folded
-from bot.reading.starting.kinds import KINDS, Found, Nothing, among_of
-from bot.reading.starting.lines import Ask, Line, Question, Value, line_of, spec_of
+from bot.reading.starting.kinds import KINDS, among_of
+from bot.reading.starting.lines import Ask, Found, Line, Nothing, Question, Value, line_of, spec_of
 from bot.reading.tables import table
 from bot.rules.log.records import Language
 
@@ -65,15 +66,15 @@ def answer_to(question: Question, text: str, habits: Habits, today: date) -> Ans
         return Answer(Kind.QUESTION_BACK)
     is_return = _is_return(line, found, rows)
     if rows and not is_guess and not is_return:
-        found = _found(_first_clause(line)) if _is_open(found) else found
-        own = {} if _is_open(found) or found == () else {question: found}
-        return Answer(Kind.BODY, rows=rows, other={**told, **own})  # type: ignore[dict-item]
+        found = found if _is_told(found) else _found(_first_clause(line))
+        own: dict[Question, Value] = {question: found} if _is_told(found) and found != () else {}
+        return Answer(Kind.BODY, rows=rows, other={**told, **own})
     if _is_back(line, found, told):
         return Answer(Kind.BACK, other=told)
     if _asks_back(line, text, found):
         return Answer(Kind.QUESTION_BACK)
-    if not _is_open(found) and not (rows and line.unknown() and not is_return):
-        return Answer(Kind.VALUE, found, other=told)  # type: ignore[arg-type]
+    if _is_told(found) and not (rows and line.unknown() and not is_return):
+        return Answer(Kind.VALUE, found, other=told)
     rows = rows or _rows_of_what_is_asked(line)
     if rows:
         return Answer(Kind.BODY, rows=rows)
@@ -107,8 +108,8 @@ def _named_elsewhere(line: Line, text: str) -> Answer | None:
         found = _found(seen)
         if line.question in _OF_PAIN and seen.amounts():
             continue  # figures are read in their own language
-        if not _is_open(found) and found not in (None, (), "no"):
-            return Answer(Kind.VALUE, found)  # type: ignore[arg-type]
+        if _is_told(found) and found not in (None, (), "no"):
+            return Answer(Kind.VALUE, found)
     return None
 
 
@@ -119,8 +120,9 @@ def _first_clause(line: Line) -> Line:
     return replace(line, words=tuple(one for one in words if one.clause == words[0].clause))
 
 
-def _is_open(found: Found) -> bool:
-    return found is Ask or found is Nothing
+def _is_told(found: Found) -> TypeGuard[Value]:
+    """Say whether a line tells a value, and neither too little of it nor nothing."""
+    return found is not Ask and found is not Nothing
 
 
 def _found(line: Line) -> Found:
@@ -162,7 +164,7 @@ _OF_RETURNING = frozenset({"RF03", "RF10", "RF16"})
 
 def _is_return(line: Line, found: Found, rows: tuple[str, ...]) -> bool:
     """Say whether rows are only what the question about an injury was answered with."""
-    is_asked = line.question is Question.INJURY and not _is_open(found)
+    is_asked = line.question is Question.INJURY and _is_told(found)
     is_told = "yes" in line.held or found == "cleared"
     return (
         is_asked
@@ -204,9 +206,9 @@ def _is_back(line: Line, found: Found, told: Mapping[Question, Value]) -> bool:
     light = {"back_word", "correct", "pause", *table("starting")["light"].split()}
     if "back_word" in held and all(word.concept in light for word in line.words):
         return True
-    if told and (held & {"correct", "pause"} or ("sorry" in held and _is_open(found))):
+    if told and (held & {"correct", "pause"} or ("sorry" in held and not _is_told(found))):
         return True
-    return "correct" in held and _is_open(found)
+    return "correct" in held and not _is_told(found)
 
 
 def _asks_back(line: Line, text: str, found: Found) -> bool:
@@ -218,9 +220,9 @@ def _asks_back(line: Line, text: str, found: Found) -> bool:
     is_asked = "?" in text or "\u00bf" in text
     is_strict = spec_of(line.question).kind == "rules"
     asks = line.held & {"asks", "meaning", "is_it"}
-    if is_asked and (_is_open(found) or is_strict or asks):
+    if is_asked and (not _is_told(found) or is_strict or asks):
         return True
-    return _is_open(found) and any(
+    return not _is_told(found) and any(
         word.concept == "asks" and _begins(word.at, line) for word in line.words
     )
 
@@ -255,6 +257,6 @@ def _told(line: Line, text: str) -> dict[Question, Value]:
         if not (seen.held & named or is_asked):
             continue
         found = KINDS[spec_of(other).kind](seen)
-        if not _is_open(found) and found is not None:
-            told[other] = found  # type: ignore[assignment]
+        if _is_told(found) and found is not None:
+            told[other] = found
     return told

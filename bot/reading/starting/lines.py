@@ -69,6 +69,13 @@ class Ask:
     """What is stored of a line that has to be asked about: nothing."""
 
 
+class Nothing:
+    """A line tells nothing of what was asked."""
+
+
+Found = Value | type[Ask] | type[Nothing]
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """An outcome, how many words nobody knows may stand beside, and the concepts it takes."""

@@ -1,0 +1,84 @@
+"""Answers of the start that are weekdays and hours."""
+
+from datetime import time
+
+from bot.reading.starting.lines import Ask, Found, Line, Nothing, Question
+from bot.rules.week.templates import SESSIONS_A_WEEK
+
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+_INITIAL = 1  # letters: beside a day that is spelt out it is a word of its own
+
+
+def days_named(line: Line) -> tuple[str, ...]:
+    """Return the weekdays that are named and not denied, from Monday on."""
+    words = line.named(DAYS)
+    spelt = [word for word in words if len(word.text) > _INITIAL]
+    named = {word.concept for word in spelt or words}
+    if line.named(["weekend"]):
+        named |= {"sat", "sun"}
+    if line.named(["weekdays"]):
+        named |= set(DAYS[:5])
+    found = [(word, *DAYS) for word in line.words if word.concept == "to"]
+    for word in (one[0] for one in found):
+        before = next((one for one in reversed(line.words) if one.end == word.at), None)
+        after = next((one for one in line.words if one.at == word.end), None)
+        if before and after and {before.concept, after.concept} <= set(DAYS):
+            first, last = DAYS.index(before.concept or ""), DAYS.index(after.concept or "")
+            named |= {DAYS[(first + one) % 7] for one in range((last - first) % 7 + 1)}
+    return tuple(day for day in DAYS if day in named)
+
+
+def weekdays(line: Line) -> Found:
+    """Return weekdays: to train on two or three, to play on any."""
+    named, held = days_named(line), line.held
+    if not named:
+        return Ask if held & set(DAYS) else Nothing
+    if held & {"not", "but", "no", "soft_day", "tue_or_wed"}:
+        return Ask
+    if line.question is Question.DAYS:
+        is_choice = "or" in held
+        return named if len(named) in SESSIONS_A_WEEK and not is_choice else Ask
+    return named
+
+
+def clock(line: Line) -> Found:
+    """Return the hour; asked about where it may be morning or evening."""
+    readings = {at for hours in line.hours for at in hours.readings}
+    if len(line.hours) != 1 or line.held & {"or", "not", "but", "no"}:
+        return Ask if line.hours else Nothing
+    return f"{readings.pop():%H:%M}" if len(readings) == 1 else Ask
+
+
+_LONGEST_QUIET = 14  # hours; a longer silence was meant the other way round
+
+
+def clocks(line: Line) -> Found:
+    """Return two hours, from and to; with no half of the day told, as work or sleep has it."""
+    if len(line.hours) != 2:
+        return Ask if line.hours else Nothing
+    first, last = (hours.readings for hours in line.hours)
+    if _is_turned(line):
+        first, last = last, first
+    if first[0].hour > 12 and len(first) == 1:
+        last = last[:1]
+    spans = [(one, other) for one in first for other in last if _is_quiet(one, other)]
+    if len(spans) > 1 and "at_work" in line.held:
+        spans = [(one, other) for one, other in spans if one < other]
+    elif len(spans) > 1 and "asleep" in line.held:
+        spans = [(one, other) for one, other in spans if one > other]
+    if len(spans) != 1:
+        return Ask
+    return (f"{spans[0][0]:%H:%M}", f"{spans[0][1]:%H:%M}")
+
+
+def _is_turned(line: Line) -> bool:
+    """Say whether it is told as "not before 8, nor after 10"."""
+    bounds = [word.concept for word in line.words if word.concept in {"before", "after"}]
+    return bounds == ["before", "after"]
+
+
+def _is_quiet(first: time, last: time) -> bool:
+    minutes = (last.hour - first.hour) * 60 + last.minute - first.minute
+    return 0 < minutes % (24 * 60) <= _LONGEST_QUIET * 60
