@@ -2,6 +2,7 @@
 
 from bot.dialogue.turn import Say, Scene, Turn
 from bot.reading.heard import Habits
+from bot.reading.intents.wishes import wishes_in
 from bot.reading.starting.answers import Answer, Kind, answer_to
 from bot.reading.starting.lines import Question
 from bot.words.line import Line
@@ -27,4 +28,11 @@ def asked_back(scene: Scene, question: Question, text: str) -> Turn | None:
     """Return what is said to a question of theirs; None where the line asks nothing."""
     if answer_of(scene, question, text).kind is not Kind.QUESTION_BACK:
         return None
-    return Turn((Say(Line(WHY[question])),), keeps=True)
+    return Turn((Say(said_to(scene, question, text)),), keeps=True)
+
+
+def said_to(scene: Scene, question: Question, text: str) -> Line:
+    """Return what is said to a question of theirs: who can see it, or why it is asked."""
+    wishes = wishes_in(text, scene.athlete.language).wishes
+    is_of_privacy = bool(wishes) and wishes[0].intent == "privacy"
+    return Line(WHY[Question.CONSENT if is_of_privacy else question])

@@ -745,6 +745,22 @@ def test_a_question_back_is_answered_first(
 
 
 @pytest.mark.parametrize(
+    ("language", "asks", "told"),
+    [
+        (Language.ENGLISH, "who can see it?", "Only you see it"),
+        (Language.SPANISH, "¿quién ve esto?", "Solo lo ves tú"),
+    ],
+)
+def test_who_can_see_it_is_answered_at_any_question(
+    language: Language, asks: str, told: str
+) -> None:
+    file = Athlete(language=language, consent=Consent(1, MONDAY_EVENING))
+
+    assert told in asked(OnboardingStep.YEAR, file).says(asks)
+    assert told in asked(OnboardingStep.URGENT, file).says(asks)
+
+
+@pytest.mark.parametrize(
     "line", ["back", "[Back]", "/undo", "go back please", "oops, wrong button"]
 )
 def test_one_can_go_back_by_word_and_by_button(line: str) -> None:

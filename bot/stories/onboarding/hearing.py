@@ -6,7 +6,7 @@ An answer comes back as it was read; anything else is acted on here.
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.dialogue.aside import WHY, answer_of
+from bot.dialogue.aside import answer_of, said_to
 from bot.dialogue.lapsing import has_lapsed
 from bot.dialogue.registry import playing
 from bot.dialogue.story import Interrupts
@@ -37,7 +37,7 @@ def heard(scene: Scene, asking: AskStep, text: str) -> Answer | Turn:
         case Kind.VALUE:
             return answer
         case Kind.QUESTION_BACK:
-            return asked_back(asking)
+            return asked_back(scene, asking, text)
         case Kind.BACK:
             return corrected(scene, asking, answer.other)
         case Kind.BODY if not body_talk(text, scene.athlete.language).rows:
@@ -66,10 +66,10 @@ def weighs(scene: Scene, text: str) -> bool:
 REFUSED = "RF21"
 
 
-def asked_back(asking: AskStep) -> Turn:
+def asked_back(scene: Scene, asking: AskStep, text: str) -> Turn:
     """Answer a question of theirs, then ask again, shorter."""
-    why = Say(Line(WHY[QUESTIONS[asking.step]]))
-    return Turn((why,), asks=replace(asking, again=True))
+    told = Say(said_to(scene, QUESTIONS[asking.step], text))
+    return Turn((told,), asks=replace(asking, again=True))
 
 
 def _in_language(scene: Scene, asking: AskStep, text: str) -> Turn | None:
