@@ -2,6 +2,7 @@
 
 import re
 from importlib import import_module
+from importlib.metadata import PackageMetadata, distributions
 from pathlib import Path
 
 import pytest
@@ -78,7 +79,7 @@ def test_every_home_of_the_coach_is_named(document: str, adapter: str) -> None:
 
 LINKS = [
     (document.relative_to(ROOT).as_posix(), target)
-    for document in [ROOT / "README.md", *ROOT.glob("docs/**/*.md")]
+    for document in [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]
     for target in re.findall(r"\]\((?!https?:)([^)#]+)", document.read_text())
 ]
 
@@ -118,3 +119,39 @@ def test_every_promise_is_kept_by_a_test() -> None:
 
     assert len(bold) > 10
     assert [one.splitlines()[0] for one in bold if "- `tests/" not in one] == []
+
+
+PINNED = re.findall(r"^([a-z0-9.-]+)==", (ROOT / "requirements/run.txt").read_text(), re.MULTILINE)
+LICENCES = dict(
+    re.findall(r"^\| ([a-z][a-z0-9-]+) \| (.+?) \|", (ROOT / "docs/licences.md").read_text(), re.M)
+)
+
+
+def test_what_is_installed_beside_it_is_named_with_its_licence() -> None:
+    assert set(LICENCES) == {"package", *PINNED}
+
+
+def test_a_licence_that_asks_something_is_not_called_one_that_does_not() -> None:
+    asking = re.compile(r"GPL|MPL|GNU|Mozilla")
+    installed = {
+        one.name.lower().replace(".", "-").replace("_", "-"): one for one in distributions()
+    }
+
+    assert {name for name in PINNED if asking.search(LICENCES[name])} == {
+        name
+        for name in set(PINNED) & set(installed)
+        if asking.search(_licence_of(installed[name].metadata))
+    }
+
+
+def _licence_of(metadata: PackageMetadata) -> str:
+    fields = ("License-Expression", "License", "Classifier")
+    told = [value for field in fields for value in metadata.get_all(field) or ()]
+    return " ".join(value.splitlines()[0] for value in told if value)  # some hold the whole text
+
+
+def test_each_document_stands_in_the_index() -> None:
+    index = (ROOT / "docs/README.md").read_text()
+
+    left_out = [file.name for file in ROOT.glob("docs/*.md") if f"({file.name})" not in index]
+    assert left_out == ["README.md"]
