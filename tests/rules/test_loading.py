@@ -112,3 +112,10 @@ def test_a_target_that_is_a_whole_plate_is_reached(
 
     assert isinstance(load, SledLoad)
     assert load.added_kg == added
+
+
+def test_kilograms_add_up_without_a_float_s_noise() -> None:
+    load = load_for(20, Puller(110), Drag(29.52, 0.35))
+
+    assert isinstance(load, SledLoad)
+    assert (load.added_kg, load.total_kg) == (32.5, 62.02)

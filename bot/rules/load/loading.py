@@ -20,6 +20,7 @@ YOUTH_SHARE_OF_MASS = 0.55  # sled and plates, the upper load of Uthoff 2019
 EMPTY_OK_EXCESS = 3  # percentage points over the target [D]
 BRIDGE_EXCESS = 6  # adults whose joint is calm, half the metres [D]
 BRIDGE_MOST_BASELINE = 2
+GRAM_DECIMALS = 3  # 29.52 and 32.5 kg are 62.02, not 62.019999999999996
 
 
 class Fit(StrEnum):
@@ -117,6 +118,6 @@ def _fit_of_empty(
 
 
 def _loaded(fit: Fit, added_kg: float, drag: Drag, body_mass_kg: float) -> SledLoad:
-    total_kg = drag.empty_kg + added_kg
+    total_kg = round(drag.empty_kg + added_kg, GRAM_DECIMALS)
     estimate = to_tenth(drag_percent_of(total_kg, drag.friction, body_mass_kg))
     return SledLoad(fit, added_kg, total_kg, estimate)
