@@ -21,13 +21,16 @@ from bot.words.phrase import name, phrase
 from bot.words.voice import Voice
 
 HEARD_FOR = timedelta(minutes=10)  # a line after that is about something else [D]
+UNASKED_FOR = timedelta(hours=12)  # a reminder is answered when somebody looks at the phone [D]
 _EDGES = " .,;:!?¡¿\"'✓"
 # An undo is said by its word; a squad's buttons name other people, who may be erased.
 _NOT_KEPT = frozenset({"undo", "squad"})
 _WORD = re.compile(r"\w+")
 
 
-def card_of(scene: Scene, says: tuple[Say, ...], before: LastCard | None) -> LastCard | None:
+def card_of(
+    scene: Scene, says: tuple[Say, ...], before: LastCard | None, *, unasked: bool
+) -> LastCard | None:
     """Return the card that stands last after these messages; the one before where none is one."""
     about = next((say.about for say in reversed(says) if say.about is not None), None)
     buttons = tuple(
@@ -35,7 +38,7 @@ def card_of(scene: Scene, says: tuple[Say, ...], before: LastCard | None) -> Las
     )
     if about is None and not buttons:
         return before
-    return LastCard(scene.asks_at, about, buttons)
+    return LastCard(scene.asks_at, about, buttons, unasked)
 
 
 def _kept(button: Button) -> Iterator[CardButton]:
@@ -56,7 +59,9 @@ def _kept(button: Button) -> Iterator[CardButton]:
 def last_card(scene: Scene) -> LastCard | None:
     """Return the card that a plain line may still be about; None where it was long ago."""
     card = scene.snapshot.dialogue.card
-    return None if card is None or scene.now - card.at > HEARD_FOR else card
+    if card is None:
+        return None
+    return card if scene.now - card.at <= (UNASKED_FOR if card.unasked else HEARD_FOR) else None
 
 
 def doing_on(card: LastCard, story: str, verb: str) -> tuple[str, ...] | None:

@@ -220,8 +220,10 @@ def _is_of_days(scene: Scene, text: str) -> bool:
 
 def _about_card(scene: Scene, text: str) -> Turn | None:
     """Return what a line says of the card shown last; None where that is long ago, or nothing."""
-    card = None if _is_of_days(scene, text) else last_card(scene)
+    card = last_card(scene)
     if card is None or scene.about is not None or not playing(FirstContact).is_done(scene.athlete):
+        return None
+    if not card.unasked and _is_of_days(scene, text):  # a reminder asks for a day itself
         return None
     turn = taken_up(scene, card, text)
     press = pressed_on(scene, card, text) if turn is None else None

@@ -53,7 +53,7 @@ def settled(scene: Scene, turn: Turn, *, answers: bool) -> Step:
     if asks is not None:
         asked = question(replace(scene, snapshot=after), asks)
         says = (*says, replace(asked, asks=True))
-    card = card_of(scene, says, dialogue.card)
+    card = card_of(scene, says, dialogue.card, unasked=turn.unasked)
     after = replace(after, dialogue=replace(dialogue, card=card))
     return Step(after, turn.changes, says)
 

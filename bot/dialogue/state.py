@@ -51,12 +51,14 @@ class CardButton:
 class LastCard:
     """What stood last on the screen, and since when.
 
-    `about` is the entry it speaks of, None where it speaks of none.
+    `about` is the entry it speaks of, None where it speaks of none.  `unasked`: nobody asked for
+    it, as a reminder.
     """
 
     at: datetime
     about: str | None = None
     buttons: tuple[CardButton, ...] = ()
+    unasked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -348,3 +348,48 @@ async def test_it_says_as_much_as_the_squad_wants(squad: Hall, level: str, recap
 
     assert len(said) == recaps
     assert all("How did it go" not in one.body.plain for one in squad.post.to("ana"))
+
+
+@pytest.mark.parametrize(
+    ("line", "seen"),
+    [
+        ("ok", "In: Ana"),
+        ("yes, on my way", "In: Ana"),
+        ("later", "Later: Ana"),
+        ("in an hour", "Later: Ana"),
+        ("count me out", "Not today: 1"),
+    ],
+)
+async def test_it_is_answered_in_words_as_by_a_tap(squad: Hall, line: str, seen: str) -> None:
+    await squad.until(AT_SIX)
+    reminder = squad.reminder()
+
+    said = await squad.types("ana", line, reminder)
+
+    assert seen in said[0]
+    assert squad.post.in_room()[-1].replaces == reminder
+
+
+async def test_another_hour_is_filed_for_their_own_session_too(squad: Hall) -> None:
+    await squad.until(AT_SIX)
+
+    await squad.types("ana", "make it 8pm", squad.reminder())
+
+    assert squad.post.to("ana")[-1].body.plain == "Fine: 20:00."
+
+
+async def test_what_is_it_is_answered_in_private(squad: Hall) -> None:
+    await squad.until(AT_SIX)
+
+    assert await squad.types("ana", "what is it?", squad.reminder()) == []
+    assert "Step L1a" in squad.post.to("ana")[-1].body.plain
+
+
+@pytest.mark.parametrize("line", ["ok", "later", "what is it?", "8pm"])
+async def test_the_same_words_said_to_each_other_are_left_alone(squad: Hall, line: str) -> None:
+    await squad.until(AT_SIX)
+    before = squad.post.to("ana")
+
+    assert await squad.types("ana", line) == []
+    assert await squad.types("zoe", line, squad.reminder()) == []
+    assert squad.post.to("ana") == before

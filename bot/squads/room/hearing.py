@@ -20,18 +20,26 @@ from bot.dialogue.wishing import wished
 from bot.reading.heard import NotALog, NotDone
 from bot.reading.intents.rules import the_intents
 from bot.reading.intents.wishes import Wishes, wishes_in
+from bot.reading.reminded import Said as Reminded
+from bot.reading.reminded import Then, read_reminded
 from bot.reading.replies.reading import read
-from bot.rules.squads.squad import Coming, Occasion, answered
-from bot.squads.room import cards
+from bot.rules.squads.squad import Coming, Occasion, answered, member_of
+from bot.rules.week.planning import Status
+from bot.squads.room import attending, cards
 from bot.squads.room.joining import refreshed
 from bot.squads.room.said import RoomLine
 from bot.squads.room.turn import Outcome, Present, RoomSay
 from bot.stories.logging import hearing as logging_hearing
+from bot.stories.reminding.answering import answered as answered_in_private
+from bot.stories.session.planned import planned_on
 
 
 def heard(present: Present, occasion: Occasion, text: str) -> Outcome:
     """Act on a reply to a reminder; nothing at all where it is talk among people."""
     squad = present.squad
+    reminded = _reminded(present, occasion, text)
+    if reminded is not None:
+        return reminded
     turn = _turn(present, occasion, text)
     if squad is None or turn is None:
         return Outcome(squad)
@@ -40,6 +48,33 @@ def heard(present: Present, occasion: Occasion, text: str) -> Outcome:
     if isinstance(read(text, habits_of(present.scene)), NotDone):
         squad = answered(squad, occasion.day, present.athlete, Coming.OUT)
     return Outcome(squad, (_acknowledged(present, step),), step)
+
+
+_COMING: dict[Reminded | Then, Coming] = {Reminded.YES: Coming.IN, Reminded.OUT: Coming.OUT}
+
+
+def _reminded(present: Present, occasion: Occasion, text: str) -> Outcome | None:
+    """Return what "ok", "8pm" or "what is it?" below a member's reminder leads to, as a tap would.
+
+    Another hour or day is filed for their own session, where they have one then.
+    """
+    scene, squad = present.scene, present.squad
+    if squad is None or member_of(squad, present.athlete) is None:
+        return None
+    said = read_reminded(text, scene.athlete.language, scene.today)
+    if said is None or _before_anything(scene, text) is not None:
+        return None
+    if not isinstance(read(text, habits_of(scene)), NotALog):
+        return None
+    if said is Reminded.WHAT:
+        return attending.mine(present, occasion.day)
+    coming = _COMING.get(said, Coming.LATER)
+    noted = attending.pressed(present, coming, occasion.day)
+    planned = planned_on(scene, occasion.day) if isinstance(said, Then) else None
+    if planned is None or planned.status is not Status.PLANNED or is_held(scene):
+        return noted
+    step = settled(scene, answered_in_private(scene, planned, said), answers=False)
+    return replace(noted, step=step) if present.reachable else noted
 
 
 def addressed(present: Present, text: str) -> Outcome:

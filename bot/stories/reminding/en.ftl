@@ -18,6 +18,16 @@ reminding-reminders-missed = I was away and didn't remind you: { $days }. Nothin
 reminding-answer-first = Before the next session I need one answer from you.
 reminding-later-when = Later: when?
 reminding-put-off = Fine: { $moment }.
+reminding-agreed = { $minutes ->
+        [none] Good: { $moment ->
+            [none] whenever you're ready.
+           *[told] { $moment }.
+        }
+       *[told] Good: { $moment ->
+            [none] about { $minutes } min, whenever you're ready.
+           *[told] { $moment }, about { $minutes } min.
+        }
+    }
 reminding-not-planned = That session is done, moved or left out already. /week shows what's next.
 reminding-none-today = No session is left for today, so there is nothing to remind you of. /week shows what comes.
 

@@ -18,6 +18,16 @@ reminding-reminders-missed = Estuve ausente y no te avisé: { $days }. No hay na
 reminding-answer-first = Antes de la próxima sesión necesito una respuesta tuya.
 reminding-later-when = Más tarde: ¿cuándo?
 reminding-put-off = Bien: { $moment }.
+reminding-agreed = { $minutes ->
+        [none] Bien: { $moment ->
+            [none] cuando quieras.
+           *[told] { $moment }.
+        }
+       *[told] Bien: { $moment ->
+            [none] unos { $minutes } min, cuando quieras.
+           *[told] { $moment }, unos { $minutes } min.
+        }
+    }
 reminding-not-planned = Esa sesión ya está hecha, movida o dejada. /week muestra lo que sigue.
 reminding-none-today = Hoy no queda ninguna sesión, así que no hay nada que recordarte. /week muestra lo que viene.
 

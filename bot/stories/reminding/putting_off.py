@@ -41,7 +41,7 @@ def snoozed(scene: Scene, arguments: Arguments, said: str) -> Turn:
         return Turn((Say(Line("reminding-none-today")),))
     day, at = coming(arguments.day, of), arguments.at
     if arguments.in_minutes is not None:
-        then = _to_minutes(scene.local + timedelta(minutes=arguments.in_minutes))
+        then = to_minutes(scene.local + timedelta(minutes=arguments.in_minutes))
         day, at = then.date(), then.time()
     if at is None and day in (None, of):
         return offered(scene, of)
@@ -67,7 +67,7 @@ def _hours_today(scene: Scene, of: date) -> list[tuple[time, Line]]:
     if of != scene.today:
         return []
     quiet = Quiet(scene.athlete.quiet_from, scene.athlete.quiet_to)
-    soon = _to_minutes(scene.local + HOUR)
+    soon = to_minutes(scene.local + HOUR)
     hours: list[tuple[time, Line]] = []
     if soon.date() == scene.today and not quiet.holds(soon.time()):
         hours.append((soon.time(), Line("reminding-button-in-an-hour")))
@@ -84,7 +84,8 @@ def _day_with_room(scene: Scene, of: date) -> date | None:
     return None
 
 
-def _to_minutes(moment: datetime) -> datetime:
+def to_minutes(moment: datetime) -> datetime:
+    """Return the moment without its seconds."""
     return moment.replace(second=0, microsecond=0)
 
 

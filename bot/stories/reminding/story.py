@@ -29,6 +29,7 @@ from bot.stories.matches.questions import AskMatchDay, AskMinutes
 from bot.stories.morning import story as morning
 from bot.stories.pause.ending import unwell
 from bot.stories.pause.questions import AskWell
+from bot.stories.reminding.answering import taken_up
 from bot.stories.reminding.putting_off import offered, put_off, snoozed
 from bot.stories.reminding.said import lateness, still_to_tell
 from bot.stories.screening import story as screening
@@ -266,4 +267,6 @@ def _clock(value: str) -> time | None:
         return None
 
 
-STORY: Story[Asking] = Story(NAME, (), called, pressed, intents={"snooze": snoozed})
+STORY: Story[Asking] = Story(
+    NAME, (), called, pressed, takes_up=taken_up, intents={"snooze": snoozed}
+)
