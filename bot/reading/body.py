@@ -190,7 +190,7 @@ _OVER = frozenset({"/", "over", "sobre"})
 
 
 def _with_numbers(words: list[Word], text: str) -> list[Word]:
-    """Return the words with the numbers named that are a fever or a high blood pressure."""
+    """Return the words with the numbers named that are a fever, a high blood pressure or sets."""
     is_log = _LOADED.search(text) is not None
     return [
         _named(word, words[max(place - AROUND, 0) : place + AROUND], is_log=is_log)
@@ -206,6 +206,8 @@ _LOADED = re.compile(r"\d ?(?:x|\*|kgs?\b|kilos?\b|lbs?\b|m\b)")
 def _named(number: Word, around: Sequence[Word], *, is_log: bool) -> Word:
     """Return a number as the sign it is beside its words; a reading of a thermometer alone."""
     value = float(number.text.replace(",", "."))
+    if any(word.end == number.at and word.text == "x" for word in around):
+        return replace(number, concept="n_sets")
     beside = {word.concept for word in around if word.sentence == number.sentence}
     behind = [word.text for word in around if word.at >= number.end][:2]
     is_reading = value % 1 > 0 and _FEVER[0][0] <= value <= 41.9 and not is_log
@@ -268,6 +270,8 @@ def _is_complained_of(part: Word, words: Sequence[Word], *, is_asked: bool) -> b
     if held & groups["WELL"] or (is_asked and not held & groups["COMPLAINT"]):
         return False
     telling = groups["COMPLAINT"] | the_rows().pointing
+    if _is_free_of_pain(here) and not held & (telling - {"pain"}):
+        return False
     if part.concept in groups["SAYS_LITTLE"] and not held & telling:
         return False
     bare = groups["BARE"] | groups["PART"]
@@ -275,3 +279,11 @@ def _is_complained_of(part: Word, words: Sequence[Word], *, is_asked: bool) -> b
     if all(word.text[0].isdecimal() for word in beside):
         return False
     return passed_over(Sign((part,)), words) is None
+
+
+def _is_free_of_pain(here: Sequence[Word]) -> bool:
+    """Say whether a sentence tells that nothing hurts: "zero pain"."""
+    return any(
+        word.concept == "pain" and any(no.concept == "not" and no.end == word.at for no in here)
+        for word in here
+    )

@@ -27,6 +27,7 @@ _STOPS = frozenset(".;!?\n")
 _PAUSES = frozenset(",:()-")
 SLIPS_FROM = 4  # letters of a word that may have been meant
 LONGEST_PHRASE = 9  # words
+LONGEST_ENDING = 5  # letters behind a stem with a slip in it: "palpatations"
 NUMBER = "#"
 _MANY = 1 << 20
 
@@ -312,6 +313,8 @@ def _meant(word: str, slips: Slips) -> str | None:
         if found is not None:
             return str(found[0])
     for stem in slips.stems.get(word[0], ()):
+        if len(word) - len(stem) > LONGEST_ENDING:
+            continue
         ends = range(len(stem) - 1, min(len(stem) + 2, len(word) + 1))
         if any(OSA.distance(word[:end], stem, score_cutoff=1) <= 1 for end in ends):
             return stem

@@ -36,12 +36,13 @@ class Rows:
     """The table: its rules by the concepts that their sign may be.
 
     `likeliest` are the rows asked about where a part of the body is complained of in words that
-    fit no rule, or words beside it point to one (`pointing`); `groups` names sets of concepts, in
-    rules and in scopes.
+    fit no rule, or words beside it point to one (`pointing`); `excused` are the reasons outside of
+    the body that take a sign back; `groups` names sets of concepts, in rules and in scopes.
     """
 
     by_sign: Mapping[str, tuple[Rule, ...]]
     likeliest: Mapping[str | None, tuple[str, ...]]
+    excused: Mapping[str | None, frozenset[str | None]]
     groups: Mapping[str, frozenset[str]]
     pointing: frozenset[str | None]
 
@@ -66,7 +67,8 @@ def the_rows() -> Rows:
             for concept in rule.terms[0].concepts:
                 by_sign[concept] = (*by_sign.get(concept, ()), rule)
     likeliest = {part: tuple(rows.split()) for part, rows in table["likeliest"].items()}
-    return Rows(by_sign, likeliest, groups, frozenset(likeliest) - groups["PART"])
+    excused = {sign: frozenset(reasons.split()) for sign, reasons in table["excused"].items()}
+    return Rows(by_sign, likeliest, excused, groups, frozenset(likeliest) - groups["PART"])
 
 
 def _terms(text: str, groups: Mapping[str, frozenset[str]]) -> Iterator[Term]:

@@ -44,11 +44,11 @@ def passed_over(sign: Sign, words: Sequence[Word]) -> PassedOver | None:
     before = [word for word in reversed(here) if word.end <= first.at and word not in sign.parts]
     if _is_somebody_elses(sign, before, here):
         return PassedOver.SOMEBODY_ELSES
-    if not sign.is_wish and _is_imagined(before):
+    if not sign.is_wish and _is_imagined(sign, before, here):
         return PassedOver.IMAGINED
     if _is_excused(sign, here):
         return PassedOver.EXCUSED
-    if _is_of_a_thing(sign, here):
+    if _is_of_a_thing(sign, here) or _is_a_tyre(sign, here):
         return PassedOver.A_THINGS
     if not sign.is_lasting and _is_past(first, here):
         return PassedOver.PAST
@@ -84,26 +84,69 @@ _OF = frozenset({"of", "de", "del", "a", "al"})
 
 
 def _belongs(said: Word, other: Word, here: Sequence[Word]) -> bool:
-    """Say whether a sign or part is told to be a person's: "the knee of my wife"."""
+    """Say whether a sign or part is a person's: "the knee of my wife", "my mate's arm"."""
+    if other.end == said.at and other.clause == said.clause and _owns(other):
+        return said.concept in the_rows().groups["PART"]
     if not 0 <= other.at - said.end <= 1:
         return False
     between = [word.text for word in here if said.end <= word.at < other.at]
     return not _OF.isdisjoint([*between, *other.text.split()[:1]])
 
 
+def _owns(other: Word) -> bool:
+    return other.text.endswith("s") or other.text in {"her", "their"}
+
+
 def _is_excused(sign: Sign, here: Sequence[Word]) -> bool:
-    """Say whether a reason outside of the body is told for what could not be done."""
-    groups = the_rows().groups
-    if sign.parts[0].concept not in groups["EXCUSABLE"]:
-        return False
+    """Say whether a reason outside of the body is told: cold hands, a boat, a night of noise."""
     held = {word.concept for word in here}
-    return "excuse" in held and held.isdisjoint(groups["PART"] | {"pain"})
+    reasons = held & the_rows().excused.get(sign.parts[0].concept, frozenset())
+    ours = the_rows().groups["PART"] | {"pain"}
+    if reasons == {"grip"}:  # what the hand holds says enough of a hand
+        ours -= {"arm", "foot"}
+    return bool(reasons) and held.isdisjoint(ours)
 
 
-def _is_imagined(before: Sequence[Word]) -> bool:
-    """Say whether it is only feared or wondered about; who is not sure whether it is, tells it."""
+def _is_imagined(sign: Sign, before: Sequence[Word], here: Sequence[Word]) -> bool:
+    """Say whether it is only feared, wondered about or asked of in general.
+
+    Who is not sure whether it is, tells it; so does who asks about a pain of their own.
+    """
     held = {word.concept for word in before}
-    return "hypothetical" in held and "doubt" not in held
+    if "doubt" in held:
+        return False
+    if "hypothetical" in held or "in_general" in {word.concept for word in here}:
+        return True
+    asked = next((word for word in before if word.concept == "about"), None)
+    if asked is not None and "pain" not in held:
+        return _reaches(asked, sign.parts[0], here)
+    return _is_conditional(sign, before, here)
+
+
+def _is_conditional(sign: Sign, before: Sequence[Word], here: Sequence[Word]) -> bool:
+    """Say whether a sign is what an "if" supposes, and not what follows from it each time.
+
+    "if it swells, I stop" supposes it; "if I pull more than 40 my knee swells" tells it.
+    """
+    first = sign.parts[0]
+    supposed = next((word for word in before if word.concept == "if"), None)
+    if supposed is None:
+        return False
+    if any(word.concept == "wonders" for word in here):
+        return True
+    places = the_rows().groups["PART"] | {"hurting_place"}
+    told = min((word.at for word in sign.parts if word.concept not in places), default=first.at)
+    inside = [word for word in here if supposed.end <= word.at <= told]
+    own = [word for word in inside if word.concept in places and word.at > supposed.end]
+    return not own and not any(_begins_anew(word, supposed, told) for word in inside)
+
+
+_OWNING = frozenset({"my", "me", "mi"})
+
+
+def _begins_anew(word: Word, supposed: Word, told: int) -> bool:
+    """Say whether a word after an "if" begins what follows: "if I sit long | my knee gives"."""
+    return supposed.end < word.at <= told and not _OWNING.isdisjoint(word.text.split())
 
 
 def _is_of_a_thing(sign: Sign, here: Sequence[Word]) -> bool:
@@ -117,6 +160,20 @@ def _is_of_a_thing(sign: Sign, here: Sequence[Word]) -> bool:
         word.concept in groups["THING"]
         and (0 <= first.at - word.end < near or 0 <= word.at - first.end < min(near, 2))
         for word in here
+    )
+
+
+def _is_a_tyre(sign: Sign, here: Sequence[Word]) -> bool:
+    """Say whether a vehicle only tells which tyre is meant: "a car tyre", "rueda de tractor"."""
+    vehicles = [word for word in sign.parts if word.concept in {"vehicle", "at_vehicle"}]
+    tyres = [word for word in here if word.concept == "tyre"]
+    plain = {word.at for word in here if word.concept is None}  # "a car's old tyre"
+    return any(
+        tyre.at == one.end
+        or (tyre.at == one.end + 1 and one.end in plain)
+        or (0 <= one.at - tyre.end <= 2 and tyre.clause == one.clause)
+        for one in vehicles
+        for tyre in tyres
     )
 
 
@@ -135,7 +192,8 @@ def _is_denied(first: Word, before: Sequence[Word], here: Sequence[Word]) -> boo
         if first.at - word.end > FAR or word.concept in ends:
             break
         if word.concept == "not":
-            return _reaches(word, first, here)
+            is_asked = any(one.concept == "about" and one.end == word.at for one in before)
+            return not is_asked and _reaches(word, first, here)
     behind = [word for word in here if word.at >= first.end]
     is_last = len(behind) == 1 or (len(behind) > 1 and behind[1].clause != behind[0].clause)
     return bool(behind) and is_last and behind[0].concept in {"nil", "not"}

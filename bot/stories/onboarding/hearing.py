@@ -59,8 +59,10 @@ def weighs(scene: Scene, text: str) -> bool:
     if not isinstance(asking, AskStep) or has_lapsed(scene):
         return False
     kind = answer_of(scene, QUESTIONS[asking.step], text).kind
-    is_refused = REFUSED in body_talk(text, scene.athlete.language).rows
-    return kind is Kind.VALUE or (kind is not Kind.BODY and not is_refused)
+    talk = body_talk(text, scene.athlete.language)
+    if REFUSED in talk.rows:
+        return kind is Kind.VALUE and asking.step is OnboardingStep.KIT
+    return kind is not Kind.BODY and (talk.is_guess or kind is not Kind.ASK)
 
 
 REFUSED = "RF21"
