@@ -68,6 +68,8 @@ def a_state(random: Random) -> State:
     state["last"] = a_last_session(random, state["position"])
     if random.random() < 0.5:
         state |= a_good_day(random, state)
+        if random.random() < 0.2:
+            state |= an_easy_climb(random)
     if random.random() < 0.3 and state["body_mass_kg"] is not None:
         state |= an_empty_sled_on_a_border(random, state)
     if random.random() < 0.4:
@@ -117,6 +119,30 @@ def a_good_day(random: Random, state: State) -> State:
     }
 
 
+def an_easy_climb(random: Random) -> State:
+    """Return what lets somebody skip to the next level, or just not."""
+    position = random.choice(("L0a", "L0b", "L1a", "L1b", "L1b", "L2a"))
+    _, high = STEP_ROWS[position][5:7]
+    return {
+        "position": position,
+        "easy_two": True,
+        "age": random.choice((17, 18, 18, 59, 60)),
+        "guardian_confirmed": True,
+        "weeks_logged": random.choice((2, 3, 3, 4)),
+        "clean_sessions": 2,
+        "days_since_step_up": 7,
+        "baseline_pain": random.choice((0, 0, 0, 1)),
+        "last": {
+            "pain_during": 0,
+            "pain_after": 0,
+            "pain_morning": 0,
+            "rpe": int(high) - 1,
+            "completed": 1,
+            "smooth": True,
+        },
+    }
+
+
 def an_empty_sled_on_a_border(random: Random, state: State) -> State:
     """Return a sled or tyre so many points over a step near theirs, or what they pulled so far."""
     kit = random.choice(("sled", "sled", "tyre"))
@@ -130,6 +156,8 @@ def an_empty_sled_on_a_border(random: Random, state: State) -> State:
         drag = Fraction(str(random.choice((15.9, 16, 16.1))))
     empty = round(float(drag * Fraction(str(state["body_mass_kg"])) / friction / 100), 2)
     told = {"equipment": kit, "sled_empty_kg": min(empty, 120)}
+    if state["age"] < 18 and random.random() < 0.3:
+        told |= {"friction": 0.15, "sled_empty_kg": round(0.55 * state["body_mass_kg"], 3)}
     if random.random() < 0.6:
         heaviest = float(drag) + random.choice((-6.5, -6, -5.5, -0.1, 0, 0.1, 2))
         told["heaviest_drag_percent"] = max(0, round(heaviest, 1))
