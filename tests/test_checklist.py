@@ -488,7 +488,7 @@ def test_s39_shoes_and_spacers_come_off_just_before_pulling_on_safe_ground_only(
     before = [
         rule
         for rule in rules_for(barefoot.athlete, barefoot.log, MONDAY)
-        if rule.kind is Kind.PREPARE
+        if rule.kind is Kind.SESSION
     ]
     assert {rule.shifted for rule in before} == {-timedelta(minutes=30)}
     assert SHOES_OFF_MINUTES_BEFORE == 2

@@ -17,12 +17,12 @@ from bot.words.voice import Voice
 ROOT = Path(__file__).parent.parent
 COACHING = (ROOT / "docs/coaching.md").read_text()
 SECTIONS = re.split(r"^## ", COACHING, flags=re.MULTILINE)[1:]
-NAMED = re.findall(r"`(bot\.rules\.[a-z_]+\.\w+)`", COACHING)
+NAMED = re.findall(r"`(bot\.(?:rules|reminders)\.[\w.]+)`", COACHING)
 
 
 @pytest.mark.parametrize("section", SECTIONS, ids=lambda text: text.splitlines()[0])
 def test_each_rule_names_its_function(section: str) -> None:
-    assert "In the code: `bot.rules." in section
+    assert re.search(r"In the code: `bot\.(?:rules|reminders)\.", section)
 
 
 @pytest.mark.parametrize("name", NAMED)

@@ -38,6 +38,7 @@ from bot.dialogue.turn import (
 )
 from bot.outbox.composition import Occasion, letters_of
 from bot.outbox.reach import is_to_be_told, seen
+from bot.reminders.unasked import heard_on
 from bot.rules.log.records import Athlete, Language
 from bot.squads.batch import Rooms
 from bot.squads.messages import latest
@@ -147,7 +148,7 @@ class _Batch:
         self._decided.replies[delivered(incoming)] = tuple(
             one for one in letters if one.message.to.platform == incoming.chat.platform
         )
-        self._current[following.after.id] = following.after
+        self._current[following.after.id] = _heard(following.after, scene)
         if forgotten:
             theirs = self._accounts.of(contact.athlete)
             self._forget(contact.athlete)
@@ -185,8 +186,8 @@ class _Batch:
         letters = (*taken.letters, *taken.room)
         self._decided.letters += letters
         self._decided.replies[delivered(incoming)] = (*letters, *taken.glimpse)
-        if taken.step is not None:
-            self._current[contact.athlete] = taken.step.after
+        after = scene.snapshot if taken.step is None else taken.step.after
+        self._current[contact.athlete] = _heard(after, scene)
         if not (was_known or taken.letters or self._rooms.know(contact.athlete)):
             # whoever only passed by, or said something to the others, is not put on file
             del self._current[contact.athlete]
@@ -272,6 +273,12 @@ class _Batch:
         if self._gone.isdisjoint(letter.named):
             return letter
         return self._rooms.reworded(letter, self._gone, self._now)
+
+
+def _heard(after: Snapshot, scene: Scene) -> Snapshot:
+    """Return the athlete as heard of that day: whatever they did is an answer."""
+    athlete = heard_on(after.athlete, scene.today)
+    return after if athlete is after.athlete else replace(after, athlete=athlete)
 
 
 def is_for_the_coach(incoming: Incoming) -> bool:

@@ -6,19 +6,18 @@ its story, when it is due.
 """
 
 from collections.abc import Iterator
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from bot.reminders.recurrence import Kind, Quiet, Rule, Span, WhenQuiet
+from bot.rules.forward.footwear import WIDE_SHOES_BEFORE
 from bot.rules.log.records import Athlete, Log, Persona, Slot
 from bot.rules.pain.holding import hold_on
 
-PREPARE_BEFORE = timedelta(minutes=30)  # the article: wide shoes and spacers while getting ready
 REASK_AFTER = timedelta(hours=3)  # long enough to train, shower and eat [D]
-MORNING, MORNING_AGAIN = time(8), time(12)  # one repeat, never more
+MORNING = time(8)
 SUNDAY = 6
 FIXTURES_AT, RECAP_AT, RESCREEN_AT = time(18), time(19), time(10)
 RESCREEN_AFTER = timedelta(days=28)
-IGNORED_AT_MOST = 3  # then a question, and one reminder a week
 
 _EVERY_DAY = tuple(range(7))
 _DAY = timedelta(days=1)
@@ -56,7 +55,7 @@ def _sessions(athlete: Athlete, log: Log, today: date) -> Iterator[Rule]:
     elsewhere = [move.of for move in athlete.moves] + list(athlete.not_done)
     off = _pauses(athlete) + done
     not_then = off + tuple([Span(day, day) for day in elsewhere if day >= week_ago])
-    for at, weekdays in _by_hour(wanted_slots(athlete, log, today)).items():
+    for at, weekdays in _by_hour(athlete.slots).items():
         yield from _session(athlete, Rule(Kind.SESSION, at, athlete.zone, weekdays, off=not_then))
     for move in athlete.moves:
         if move.to >= today - _DAY and move.to not in athlete.not_done:
@@ -65,12 +64,17 @@ def _sessions(athlete: Athlete, log: Log, today: date) -> Iterator[Rule]:
 
 
 def _session(athlete: Athlete, rule: Rule) -> Iterator[Rule]:
-    """Yield a session's reminder, and those that go with it."""
+    """Yield a session's one reminder, and the question how it went.
+
+    Whoever wants the tip about shoes is reminded in time to put wide ones on, but for an hour
+    they chose just now, and for one that is too early for it.
+    """
     quiet = quiet_of(athlete)
-    yield _as(rule, Kind.SESSION, timedelta(0), quiet, WhenQuiet.EARLIER)
+    wide = (datetime.combine(date.min, rule.at) + _DAY - WIDE_SHOES_BEFORE).time()
+    is_early = athlete.footwear_tip and not rule.anew and not quiet.holds(wide)
+    before = -WIDE_SHOES_BEFORE if is_early else timedelta(0)
+    yield _as(rule, Kind.SESSION, before, quiet, WhenQuiet.EARLIER)
     yield _as(rule, Kind.REASK, REASK_AFTER, quiet, WhenQuiet.LATER)
-    if athlete.footwear_tip:
-        yield _as(rule, Kind.PREPARE, -PREPARE_BEFORE, quiet, WhenQuiet.NEVER)
 
 
 def _as(rule: Rule, kind: Kind, shifted: timedelta, quiet: Quiet, when: WhenQuiet) -> Rule:
@@ -95,33 +99,6 @@ def _by_hour(slots: tuple[Slot, ...]) -> dict[time, tuple[int, ...]]:
     return hours
 
 
-def wanted_slots(athlete: Athlete, log: Log, today: date) -> tuple[Slot, ...]:
-    """Return the slots to remind of: one a week once several in a row were ignored."""
-    if ignored_in_a_row(athlete, log, today) < IGNORED_AT_MOST:
-        return athlete.slots
-    return tuple(sorted(athlete.slots)[:1])
-
-
-def ignored_in_a_row(athlete: Athlete, log: Log, today: date) -> int:
-    """Return how many of the latest reminders led to nothing; today's is still open.
-
-    A session logged that day or the next, a day said to be skipped and a pause are answers.
-    """
-    if not athlete.reminded:
-        return 0
-    answered = {entry.day for entry in log.entries} | set(athlete.not_done)
-    answered |= {move.of for move in athlete.moves}
-    count = 0
-    for day in reversed(athlete.reminded):
-        if day >= today:
-            continue
-        paused = any(Span(pause.since, pause.until).holds(day) for pause in athlete.pauses)
-        if paused or day in answered or day + _DAY in answered:
-            break
-        count += 1
-    return count
-
-
 # --- the rest ------------------------------------------------------------------------------
 
 
@@ -135,17 +112,14 @@ def _mornings(athlete: Athlete, log: Log, today: date) -> Iterator[Rule]:
             if one.day >= yesterday and one.is_of_morning
         ]
     )
-    hours = ((Kind.MORNING, MORNING), (Kind.MORNING_AGAIN, MORNING_AGAIN))
+    quiet = quiet_of(athlete)
     if hold_on(athlete, log, today) is not None:
-        for kind, at in hours:
-            weekly = Rule(kind, at, athlete.zone, _EVERY_DAY, off=off, quiet=quiet_of(athlete))
-            yield weekly
+        yield Rule(Kind.MORNING, MORNING, athlete.zone, _EVERY_DAY, off=off, quiet=quiet)
         return
     hurt = [check.day for check in log.checks if check.in_session is not None]
     pulled = {*(entry.day for entry in log.entries), *hurt}
     for day in {on + _DAY for on in pulled if on >= yesterday}:
-        for kind, at in hours:
-            yield Rule(kind, at, athlete.zone, once_on=day, off=off, quiet=quiet_of(athlete))
+        yield Rule(Kind.MORNING, MORNING, athlete.zone, once_on=day, off=off, quiet=quiet)
 
 
 def _weekly(athlete: Athlete, kind: Kind, at: time) -> Rule:

@@ -4,7 +4,7 @@ Late by no more than `GRACE`, a reminder goes out and can say so.  Later, everyt
 missed becomes one message, where a session was among it and nothing else is said: never a flood.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -79,8 +79,7 @@ def dues_of(ripe: Agenda, now: datetime) -> tuple[Due, ...]:
     """Return which of the items that are due are not too late, in order of their instants."""
     dues = [_due(kind, item, now) for kind, item in ripe.items()]
     dues.sort(key=lambda due: (due.at, _ORDER.index(due.kind)))
-    kinds = {due.kind for due in dues if due.late <= GRACE}
-    return tuple(due for due in dues if due.late <= GRACE and not _is_overtaken(due, kinds))
+    return tuple(due for due in dues if due.late <= GRACE)
 
 
 def summary_of(snapshot: Snapshot, ripe: Agenda, now: datetime) -> Due | None:
@@ -101,17 +100,6 @@ def _due(kind: Kind, item: Item, now: datetime) -> Due:
     assert item.next_at is not None
     assert item.occurrence is not None
     return Due(kind, item.occurrence, item.next_at, max(now - item.next_at, timedelta(0)))
-
-
-def _is_overtaken(due: Due, kinds: Iterable[Kind]) -> bool:
-    """Say whether a later reminder that is due as well makes this one pointless."""
-    match due.kind:
-        case Kind.PREPARE:
-            return Kind.SESSION in kinds
-        case Kind.MORNING:
-            return Kind.MORNING_AGAIN in kinds
-        case _:
-            return False
 
 
 def _say(

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
-from itertools import islice
 from operator import attrgetter
 from zoneinfo import ZoneInfo
 
@@ -26,17 +25,14 @@ _DAY = timedelta(days=1)
 _ON_TIME = timedelta(0)
 _KEPT = 1024  # moments: many are reminded at one hour, and each several times of one
 _REACH = 2  # days by which an offset and the quiet hours may carry an occurrence onwards
-_TRIED = 53  # days of a rule: a weekly hour that is quiet for a year is never anything else
 
 
 class Kind(StrEnum):
     """What a reminder is about."""
 
-    PREPARE = "prepare"  # 30 minutes before a session
-    SESSION = "session"  # at its hour
+    SESSION = "session"  # at its hour, or in time for the shoes of its tip
     REASK = "reask"  # once, hours later, to who has not logged
     MORNING = "morning"  # the day after a session, 08:00
-    MORNING_AGAIN = "morning_again"  # its one repeat
     FIXTURES = "fixtures"  # Sunday evening: a match this week?
     RECAP = "recap"  # the week, looked back on
     RESCREEN = "rescreen"  # every 28 days: anything changed?
@@ -81,7 +77,6 @@ class WhenQuiet(StrEnum):
 
     LATER = "later"  # at their end
     EARLIER = "earlier"  # shortly before they begin: it is of no use afterwards
-    NEVER = "never"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +135,7 @@ def next_after(
     first = max(_long_before(instant, rule.zone), rule.since)
     if done is not None and not rule.anew:
         first = max(first, done + _DAY)
-    for day in islice(_days(rule, first), _TRIED):
+    for day in _days(rule, first):
         at = _fires_at(rule, day)
         if at is not None and at > instant and not (rule.anew and at == rung_at):
             return Occurrence(day, at)
@@ -212,8 +207,6 @@ def _fires_at(rule: Rule, day: date) -> datetime | None:
     if rule.quiet is None or not rule.quiet.holds(local.time()):
         return at
     match rule.when_quiet:
-        case WhenQuiet.NEVER:
-            return None
         case WhenQuiet.LATER:
             moment = _moment(_end_of(rule.quiet, local), rule.quiet.until, _ON_TIME, rule.zone)
             return None if moment is None else moment[0]

@@ -87,7 +87,7 @@ def is_about_safety(question: Asking | None) -> bool:
 
 
 def _but_flags(athlete: Athlete) -> Athlete:
-    return replace(athlete, flags=(), home=None)
+    return replace(athlete, flags=(), home=None, heard=None)
 
 
 def test_there_are_statements_of_every_row_in_both_languages() -> None:

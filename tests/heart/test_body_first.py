@@ -46,7 +46,8 @@ async def test_a_body_line_is_kept_as_nothing(
             await Person(f"tom{number}", clock, coach).types(line)
 
         ((file,),) = rows(f"SELECT file FROM athlete WHERE id = 'athlete tom{number}'")
-        kept = replace(athlete_of(str(file)), home=None)  # where they wrote last, and no more
+        # where and when they wrote last, and no more
+        kept = replace(athlete_of(str(file)), home=None, heard=None)
         assert kept == replace(TOM, language=language)
         stored = _dialogue(rows, f"athlete tom{number}")
         assert stored["question"][0] == "screening.AskWatch"

@@ -1,11 +1,11 @@
 """The facts say which reminders come; nothing has to be cancelled."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 
 import pytest
 
-from bot.reminders.called_for import ignored_in_a_row, rules_for
+from bot.reminders.called_for import rules_for
 from bot.reminders.recurrence import Kind, Occurrence, earliest
 from bot.rules.log.records import (
     Athlete,
@@ -102,28 +102,44 @@ def test_a_moved_session_is_reminded_of_where_it_went() -> None:
     )
 
 
-def test_shoes_are_spoken_of_half_an_hour_before_only_if_wished_for() -> None:
-    assert coming(Kind.PREPARE, ADA) is None
-    assert coming(Kind.PREPARE, replace(ADA, footwear_tip=True)) == Occurrence(
-        TUESDAY, datetime(2026, 3, 3, 17, 30, tzinfo=UTC)
+def test_whoever_wants_the_shoe_tip_has_their_one_reminder_half_an_hour_before() -> None:
+    shod = replace(ADA, footwear_tip=True)
+    at_half_past = Occurrence(TUESDAY, datetime(2026, 3, 3, 17, 30, tzinfo=UTC))
+
+    assert coming(Kind.SESSION, shod) == at_half_past
+    assert coming(Kind.SESSION, shod, now=at_half_past.at) == Occurrence(
+        THURSDAY, datetime(2026, 3, 5, 17, 30, tzinfo=UTC)
     )
 
 
-def test_the_morning_after_a_session_is_asked_about_at_eight_and_once_more() -> None:
+def test_an_hour_chosen_just_now_is_kept_to_the_minute_with_the_shoe_tip_too() -> None:
+    soon = Move(TUESDAY, TUESDAY, time(18, 20))
+
+    assert coming(Kind.SESSION, replace(ADA, footwear_tip=True, moves=(soon,))) == Occurrence(
+        TUESDAY, datetime(2026, 3, 3, 18, 20, tzinfo=UTC)
+    )
+
+
+def test_half_an_hour_before_that_is_quiet_leaves_the_reminder_at_its_hour() -> None:
+    early = replace(ADA, footwear_tip=True, slots=(Slot(1, time(8, 15)),))
+
+    assert coming(Kind.SESSION, early) == Occurrence(
+        TUESDAY, datetime(2026, 3, 3, 8, 15, tzinfo=UTC)
+    )
+
+
+def test_the_morning_after_a_session_is_asked_about_at_eight() -> None:
     log = Log((session(TODAY),))
 
     assert coming(Kind.MORNING, ADA, log) == Occurrence(
         TUESDAY, datetime(2026, 3, 3, 8, tzinfo=UTC)
     )
-    assert coming(Kind.MORNING_AGAIN, ADA, log) == Occurrence(
-        TUESDAY, datetime(2026, 3, 3, 12, tzinfo=UTC)
-    )
 
 
-def test_a_morning_answered_is_not_asked_about_again() -> None:
+def test_a_morning_answered_is_not_asked_about() -> None:
     log = Log((session(TODAY),), (Check(TUESDAY, 0),))
 
-    assert coming(Kind.MORNING_AGAIN, ADA, log) is None
+    assert coming(Kind.MORNING, ADA, log) is None
 
 
 def test_a_hold_is_asked_about_every_morning() -> None:
@@ -156,19 +172,3 @@ def test_after_four_weeks_somebody_asks_whether_anything_changed_and_goes_on_ask
     assert first.day == date(2026, 3, 20)
     later = coming(Kind.RESCREEN, ADA, now=first.at)
     assert day_of(later) == date(2026, 3, 27)
-
-
-def test_three_ignored_reminders_in_a_row_leave_one_a_week() -> None:
-    days = tuple(TODAY - timedelta(days=ago) for ago in (12, 7, 5))
-    ignoring = replace(ADA, reminded=days)
-
-    assert ignored_in_a_row(ignoring, Log(), TODAY) == 3
-    assert day_of(coming(Kind.SESSION, ignoring, now=datetime(2026, 3, 3, 18, tzinfo=UTC))) == (
-        date(2026, 3, 10)
-    )
-
-
-def test_a_session_in_between_is_an_answer() -> None:
-    days = tuple(TODAY - timedelta(days=ago) for ago in (12, 7, 5))
-
-    assert ignored_in_a_row(replace(ADA, reminded=days), Log((session(days[1]),)), TODAY) == 1

@@ -120,7 +120,7 @@ def test_a_logged_session_is_three_decisions_that_share_what_they_judge(
     }
 
 
-def test_a_due_reminder_looks_at_the_log_twice_and_judges_nothing() -> None:
+def test_a_due_reminder_decides_once_how_long_its_session_is() -> None:
     four = trained(4)
     agenda = rows_of(four)
     at = agenda[Kind.SESSION].next_at
@@ -133,5 +133,6 @@ def test_a_due_reminder_looks_at_the_log_twice_and_judges_nothing() -> None:
         rung = ring(People(contacts, files), dict.fromkeys(files, agenda), House(), at)
 
     assert len(rung.decided.letters) == len(people)
-    # once to see whether they are held back, once more when the reminder is noted on the file
-    assert calls == {"past_of": 2 * len(people), "day_mode": len(people)}
+    # to see whether they are held back, how long it takes, and again when it is noted on the file
+    each = {"past_of": 3, "day_mode": 2, "situation_in": 1, "judged": 4}
+    assert calls == {name: times * len(people) for name, times in each.items()}

@@ -10,13 +10,12 @@ from bot.clock import RehearsalClock
 from bot.coach.app import Coach
 from bot.contract import Delivery, Later, Outgoing, Refused, Unknown
 from bot.outbox.follow_up import WORTH
-from bot.reminders.called_for import PREPARE_BEFORE
-from bot.rules.log.records import Athlete, Consent, Language
+from bot.rules.log.records import Athlete, Consent, Language, Slot
 from bot.store.message import Kind
 from bot.words.voice import Voice
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening, Person
 from tests.heart.test_reminding import ADA as TRAINING
-from tests.heart.test_reminding import TUESDAY_SIX
+from tests.heart.test_reminding import LOG, TUESDAY_SIX
 
 ADA = Athlete(consent=Consent(1, MONDAY))
 NOTICE = Voice().say("common-unsaid")
@@ -159,7 +158,9 @@ async def test_a_reminder_outlives_a_platform_that_fails_for_a_while(
         await coach.drained()
         await until(clock, coach, clock.now() + 2 * failing, timedelta(seconds=1))
 
-    assert [words.splitlines()[0] for words in mailbox.words] == ["Session time?"]
+    assert [words.splitlines()[0] for words in mailbox.words] == [
+        "Session time? 18:00, about 14 min."
+    ]
 
 
 async def test_a_reminder_that_lost_its_worth_is_told_of_and_never_said_late(
@@ -183,13 +184,15 @@ async def test_a_reminder_that_lost_its_worth_is_told_of_and_never_said_late(
 async def test_a_reminder_that_lost_its_worth_is_not_told_of_where_a_later_one_waits(
     opened: Opening, clock, mailbox: Mailbox, on_file: Filing
 ) -> None:
-    """Half an hour before a session they are reminded of their shoes; then of the session."""
-    await on_file("ada", replace(TRAINING, footwear_tip=True))
-    shoes_at = TUESDAY_SIX - PREPARE_BEFORE
-    back = shoes_at + WORTH[Kind.REMINDER] + timedelta(minutes=10)
+    """The morning after a session is asked about; half an hour later the next one is due."""
+    morning = TUESDAY_SIX.replace(hour=8)
+    soon = morning + timedelta(minutes=30)
+    early = Slot(1, soon.time())
+    await on_file("ada", replace(TRAINING, slots=(early, *TRAINING.slots[1:])), LOG)
+    back = morning + WORTH[Kind.REMINDER] + timedelta(minutes=10)
     mailbox.says = lambda _: FAILED if clock.now() < back else None
     async with opened() as coach:
-        for due in (shoes_at, TUESDAY_SIX):
+        for due in (morning, soon):
             clock.move_to(due)
             await coach.tick(due)
             await coach.drained()

@@ -148,32 +148,6 @@ def test_quiet_hours_are_kept(at: time, when: WhenQuiet, expected: tuple[int, ti
     assert (there.date() - day, there.time()) == (expected[0] * DAY, expected[1])
 
 
-def test_what_is_of_no_use_later_is_dropped_in_the_quiet_hours() -> None:
-    rule = Rule(
-        Kind.PREPARE,
-        time(6),
-        "Europe/Berlin",
-        once_on=date(2026, 3, 4),
-        quiet=NIGHT,
-        when_quiet=WhenQuiet.NEVER,
-    )
-
-    assert next_after(rule, datetime(2026, 3, 1, tzinfo=UTC)) is None
-
-
-def test_a_weekly_hour_that_is_always_quiet_never_comes() -> None:
-    rule = Rule(
-        Kind.PREPARE,
-        time(6),
-        "Europe/Berlin",
-        weekdays=(1, 3),
-        quiet=NIGHT,
-        when_quiet=WhenQuiet.NEVER,
-    )
-
-    assert next_after(rule, datetime(2026, 3, 1, tzinfo=UTC)) is None
-
-
 def test_a_span_that_crosses_midnight_belongs_to_the_day_it_began() -> None:
     rule = Rule(Kind.REASK, time(22), "Europe/Berlin", weekdays=(2,), shifted=timedelta(hours=3))
 

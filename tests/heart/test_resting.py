@@ -26,7 +26,8 @@ async def test_a_newcomer_who_is_too_young_rests_a_day(
     async with opened() as coach:
         again = Person("leo", clock, coach, acts=9)
         assert "13 and over" in "\n".join(await again.types("/start"))
-    assert _file(rows) == Athlete(declined=MONDAY, home=_file(rows).home)
+    left = Athlete(declined=MONDAY, home=_file(rows).home, heard=MONDAY.date())
+    assert _file(rows) == left
 
 
 async def test_a_log_is_erased_and_the_rest_stays(

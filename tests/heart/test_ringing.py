@@ -65,12 +65,6 @@ def test_a_morning_long_past_is_not_asked_about() -> None:
     assert summary_of(ADA, ripe, SIX) is None
 
 
-def test_at_the_hour_itself_nobody_is_told_to_get_ready() -> None:
-    ripe = {**AT_SIX, Kind.PREPARE: Item(SIX - timedelta(minutes=30), TUESDAY)}
-
-    assert [due.kind for due in dues_of(ripe, SIX)] == [Kind.SESSION]
-
-
 # --- the agenda -----------------------------------------------------------------------------
 
 

@@ -18,6 +18,7 @@ from bot.rules.log.records import (
     Pause,
     PauseReason,
     Persona,
+    Unasked,
 )
 from tests.talk.person import Person
 from tests.talk.planners import (
@@ -49,15 +50,20 @@ def person(athlete: Athlete = TOM, log: Log = LOG, day: date = THURSDAY, hour: i
 def test_session_time_is_asked_with_three_ways_out() -> None:
     tom = person()
 
-    assert tom.is_reminded(due(Kind.SESSION)) == "Session time?"
+    assert tom.is_reminded(due(Kind.SESSION)) == "Session time? 18:00, about 11 min."
     assert tom.buttons == ["My session", "Later", "Not today"]
     assert tom.athlete.reminded == (THURSDAY,)
 
 
-@pytest.mark.parametrize("kind", [Kind.PREPARE, Kind.SESSION, Kind.REASK, Kind.RECAP])
+@pytest.mark.parametrize("kind", Kind)
 @pytest.mark.parametrize("athlete", [TOM, SARA], ids=["en", "es"])
 def test_a_lock_screen_learns_nothing(kind: Kind, athlete: Athlete) -> None:
-    told = person(replace(athlete, reminded=(THURSDAY,))).is_reminded(due(kind))
+    is_old = kind is Kind.RESCREEN
+    screened = THURSDAY - timedelta(days=28) if is_old else athlete.screened
+    on_file = replace(
+        athlete, reminded=(THURSDAY,), screened=screened, persona=Persona.PLAYER, fixtures=()
+    )
+    told = person(on_file).is_reminded(due(kind))
 
     assert told
     assert not re.search(r"\bkg|\blb|pain|dolor|sore|knee|rodilla|load|carga|L\d", told)
@@ -81,7 +87,7 @@ def test_a_lock_screen_learns_nothing(kind: Kind, athlete: Athlete) -> None:
     ],
     ids=["off", "skipped", "moved", "paused", "stopped", "match", "no-days", "done", "held"],
 )
-@pytest.mark.parametrize("kind", [Kind.PREPARE, Kind.SESSION, Kind.REASK])
+@pytest.mark.parametrize("kind", [Kind.SESSION, Kind.REASK])
 def test_a_pointless_reminder_says_nothing(athlete: Athlete, log: Log, kind: Kind) -> None:
     tom = person(replace(athlete, reminded=(THURSDAY,)), log)
 
@@ -117,15 +123,19 @@ def test_a_match_day_is_no_session_the_coach_missed() -> None:
 def test_an_early_session_is_spoken_of_the_evening_before() -> None:
     tom = person(day=WEDNESDAY, hour=20)
 
-    assert tom.is_reminded(due(Kind.SESSION)) == "Next session: Thu 5 Mar 18:00."
+    assert tom.is_reminded(due(Kind.SESSION)) == ("Next session: Thu 5 Mar 18:00, about 11 min.")
 
 
 def test_s38_and_s39_the_shoe_tip_comes_to_whom_it_may() -> None:
     kit = replace(TOM.kit, barefoot_surface_ok=True)
     tom = person(replace(TOM, footwear_tip=True, kit=kit))
 
-    assert "Optional: wide-toe shoes and toe spacers" in tom.is_reminded(due(Kind.PREPARE))
     assert "Shoes and spacers off now" in tom.is_reminded(due(Kind.SESSION))
+
+    tom = person(tom.athlete, hour=17)
+    told = tom.is_reminded(due(Kind.SESSION))
+    assert "Session at 18:00, about 11 min." in told
+    assert "Optional: wide-toe shoes and toe spacers" in told
 
 
 @pytest.mark.parametrize(
@@ -138,7 +148,8 @@ def test_s38_and_s39_the_shoe_tip_comes_to_whom_it_may() -> None:
     ids=["not-asked-for", "youth", "concrete"],
 )
 def test_s39_the_shoe_tip_stays_away_from_others(athlete: Athlete) -> None:
-    assert "shoes" not in person(athlete).is_reminded(due(Kind.PREPARE)).lower()
+    for hour in (17, 18):
+        assert "shoes" not in person(athlete, hour=hour).is_reminded(due(Kind.SESSION)).lower()
 
 
 # --- later ---
@@ -176,7 +187,7 @@ def test_an_hour_later_is_reminded_again_and_can_be_taken_back() -> None:
     assert tom.athlete.moves == (Move(THURSDAY, THURSDAY, time(19)),)
 
     tom.waits(hours=1)
-    assert tom.is_reminded(due(Kind.SESSION)) == "Session time?"
+    assert "Session time? 19:00" in tom.is_reminded(due(Kind.SESSION))
 
     tom.taps("Undo")
     assert tom.athlete.moves == ()
@@ -228,16 +239,21 @@ def test_nobody_is_asked_again_who_was_not_reminded() -> None:
     assert person(hour=20).is_reminded(due(Kind.REASK)) == ""
 
 
-def test_after_three_ignored_reminders_it_is_asked_once_whether_the_days_suit() -> None:
-    ignored = tuple(THURSDAY - timedelta(days=days) for days in (9, 7, 2))
-    tom = person(replace(TOM, reminded=ignored), log=calm(*FOUR_WEEKS[:2]))
+def test_after_two_ignored_weeks_it_is_asked_once_whether_the_days_suit() -> None:
+    ignored = tuple(
+        Unasked(THURSDAY - timedelta(days=days), Kind.SESSION) for days in (14, 9, 7, 2)
+    )
+    athlete = replace(TOM, heard=THURSDAY - timedelta(days=15), unasked=ignored)
+    tom = person(athlete, log=calm(*FOUR_WEEKS[:2]))
 
     assert "Would a pause or other days suit" in tom.is_reminded(due(Kind.SESSION))
     assert tom.buttons == ["Pause", "Other days", "My session"]
-    assert tom.is_reminded(due(Kind.PREPARE)) == ""
 
     tom.waits(days=5)
-    assert tom.is_reminded(due(Kind.SESSION, TUESDAY + timedelta(days=7))) == "Session time?"
+    assert tom.is_reminded(due(Kind.SESSION, TUESDAY + timedelta(days=7))) == ""
+
+    tom.waits(days=2)
+    assert "Session time?" in tom.is_reminded(due(Kind.SESSION, THURSDAY + timedelta(days=7)))
 
 
 # --- the rest ---
@@ -250,7 +266,7 @@ def test_the_morning_check_is_asked_until_it_is_answered() -> None:
 
     tom.says("0")
     tom.taps("None")
-    assert tom.is_reminded(due(Kind.MORNING_AGAIN)) == ""
+    assert tom.is_reminded(due(Kind.MORNING)) == ""
 
 
 def test_the_morning_check_goes_on_while_training_is_stopped() -> None:
@@ -301,5 +317,5 @@ def test_after_28_days_it_is_asked_whether_anything_changed() -> None:
 def test_reminders_speak_spanish() -> None:
     sara = person(SARA)
 
-    assert sara.is_reminded(due(Kind.SESSION)) == "¿Hora de la sesión?"
+    assert sara.is_reminded(due(Kind.SESSION)) == "¿Hora de la sesión? 18:00, unos 11 min."
     assert sara.buttons == ["Mi sesión", "Más tarde", "Hoy no"]

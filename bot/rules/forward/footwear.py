@@ -27,7 +27,7 @@ FIRST_WEEKS = 2
 MORE_SETS_A_WEEK = 2
 BUILD_AGAIN_AFTER = timedelta(days=28)  # without a barefoot set [D]
 
-WIDE_SHOES_MINUTES_BEFORE = 30
+WIDE_SHOES_BEFORE = timedelta(minutes=30)  # the article: while getting ready
 SHOES_OFF_MINUTES_BEFORE = 2  # the article: minutes or seconds before
 
 

@@ -148,6 +148,14 @@ class Pause:
 
 
 @dataclass(frozen=True, slots=True)
+class Unasked:
+    """A message nobody had asked for: the athlete's own day, and the kind of reminder it was."""
+
+    day: date
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
 class Flag:
     """A red flag that was raised; open until somebody cleared it.
 
@@ -244,6 +252,8 @@ class Athlete:
     morning_checks: bool = True
     reminders: bool = True
     reminded: tuple[date, ...] = ()  # session days a reminder went out for, latest last
+    heard: date | None = None  # the last day they did anything, in any app; None: not noted yet
+    unasked: tuple[Unasked, ...] = ()  # of this week and since they were heard, latest last
     footwear_tip: bool = False
     videos_seen: tuple[int, ...] = ()
     home: str | None = None  # the app reminders go to; None: where the log began

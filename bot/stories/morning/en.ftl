@@ -1,6 +1,7 @@
 ### The morning check.
 
 morning-pain-this-morning = Morning check: joint pain now, 0-10?
+morning-neutral = Morning check: how does it feel now, 0-10? 0 is nothing at all.
 morning-anything-new = Any of these since the last session: new swelling, giving way, locking?
 morning-check-noted = { $pain ->
         [none] Noted.

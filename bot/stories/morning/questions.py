@@ -9,12 +9,16 @@ from bot.dialogue.question import Asking
 
 @dataclass(frozen=True, slots=True)
 class AskMorningPain(Asking):
-    """Joint pain on that morning?"""
+    """Joint pain on that morning?
+
+    `unasked`: it stands on a screen that others may see, so its words name no joint and no pain.
+    """
 
     hears_pain: ClassVar[bool] = True
     closes_itself: ClassVar[bool] = True
 
     day: date
+    unasked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,14 +52,16 @@ def _asking(scene: Scene) -> Turn:
 def ask(scene: Scene, day: date) -> Turn:
     """Return a due morning check; nothing where that day has its answer or has gone."""
     is_answered = any(check.day == day and check.pain is not None for check in scene.log.checks)
-    return Turn() if is_answered or day != scene.today else Turn(asks=AskMorningPain(day))
+    is_gone = is_answered or day != scene.today
+    return Turn() if is_gone else Turn(asks=AskMorningPain(day, unasked=True))
 
 
 def question(scene: Scene, asking: MorningQuestion) -> Say:
     """Return the open question in words and buttons."""
     match asking:
-        case AskMorningPain():
-            return Say(Line("morning-pain-this-morning"), (*scale(), (skip(),)))
+        case AskMorningPain(_, unasked):
+            wanted = Line("morning-neutral" if unasked else "morning-pain-this-morning")
+            return Say(wanted, (*scale(), (skip(),)))
         case AskMorningSigns():
             anything = Line("morning-anything-new")
             return Say(anything, _signs(asking), in_place=_is_ticked(asking))
@@ -85,7 +87,7 @@ def answered(scene: Scene, asking: MorningQuestion, reply: Reply) -> Turn:
     if asking.day != scene.today:
         return Turn((Say(Line("morning-passed")),))
     match asking:
-        case AskMorningPain(day):
+        case AskMorningPain(day, _):
             return _pain(scene, day, reply)
         case AskMorningSigns():
             return _ticked(scene, asking, reply)

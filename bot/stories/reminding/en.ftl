@@ -1,12 +1,21 @@
 ### What is said when a reminder is due.
 
 reminding-was-late = I was away; this was due { $late } ago.
-reminding-prepare = Session at { $at }.
 reminding-wide-shoes =
     Optional: wide-toe shoes and toe spacers while you get ready.
     Off { $minutes } min before you pull; at most { $sets } sets without them.
-reminding-session-now = Session time?
-reminding-session-on = Next session: { $moment }.
+reminding-session-now = { $minutes ->
+        [none] Session time? { $at }.
+       *[told] Session time? { $at }, about { $minutes } min.
+    }
+reminding-session-at = { $minutes ->
+        [none] Session at { $at }.
+       *[told] Session at { $at }, about { $minutes } min.
+    }
+reminding-session-on = { $minutes ->
+        [none] Next session: { $moment }.
+       *[told] Next session: { $moment }, about { $minutes } min.
+    }
 reminding-shoes-off = Shoes and spacers off now, then pull. Only where the ground is clean and soft.
 reminding-still-to-tell = { $day ->
         [none] How did it go today?
@@ -14,6 +23,8 @@ reminding-still-to-tell = { $day ->
     }
 reminding-example = Tap, or tell me in your own words. I won't ask again.
 reminding-pause-or-move = My last reminders came at bad moments, it seems. Would a pause or other days suit you better? Otherwise I'll remind you once a week.
+reminding-goodbye = I'm here; /today whenever you like.
+reminding-anything-changed = A few weeks have gone by. Has anything changed?
 reminding-reminders-missed = I was away and didn't remind you: { $days }. Nothing to catch up. If you did train, tell me.
 reminding-answer-first = Before the next session I need one answer from you.
 reminding-later-when = Later: when?

@@ -1,12 +1,21 @@
 ### What is said when a reminder is due.
 
 reminding-was-late = Estuve ausente; esto tocaba hace { $late }.
-reminding-prepare = Sesión a las { $at }.
 reminding-wide-shoes =
     Opcional: zapatillas de punta ancha y separadores de dedos mientras te preparas.
     Fuera { $minutes } min antes de tirar; como mucho { $sets } series sin ellas.
-reminding-session-now = ¿Hora de la sesión?
-reminding-session-on = Próxima sesión: { $moment }.
+reminding-session-now = { $minutes ->
+        [none] ¿Hora de la sesión? { $at }.
+       *[told] ¿Hora de la sesión? { $at }, unos { $minutes } min.
+    }
+reminding-session-at = { $minutes ->
+        [none] Sesión a las { $at }.
+       *[told] Sesión a las { $at }, unos { $minutes } min.
+    }
+reminding-session-on = { $minutes ->
+        [none] Próxima sesión: { $moment }.
+       *[told] Próxima sesión: { $moment }, unos { $minutes } min.
+    }
 reminding-shoes-off = Fuera zapatillas y separadores, y a tirar. Solo en suelo limpio y blando.
 reminding-still-to-tell = { $day ->
         [none] ¿Cómo te fue hoy?
@@ -14,6 +23,8 @@ reminding-still-to-tell = { $day ->
     }
 reminding-example = Toca, o cuéntame con tus palabras. No volveré a preguntar.
 reminding-pause-or-move = Parece que mis últimos avisos llegaron en mal momento. ¿Te vendría mejor una pausa u otros días? Si no, te aviso una vez por semana.
+reminding-goodbye = Aquí estoy; /today cuando quieras.
+reminding-anything-changed = Han pasado unas semanas. ¿Ha cambiado algo?
 reminding-reminders-missed = Estuve ausente y no te avisé: { $days }. No hay nada que recuperar. Si entrenaste, cuéntame.
 reminding-answer-first = Antes de la próxima sesión necesito una respuesta tuya.
 reminding-later-when = Más tarde: ¿cuándo?

@@ -13,12 +13,13 @@ from bot.dialogue.safety_first import is_held
 from bot.dialogue.story import Story
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Filed, Rows, Say, Scene, Turn
-from bot.reminders.called_for import IGNORED_AT_MOST, ignored_in_a_row
 from bot.reminders.recurrence import GRACE, Due, Kind
+from bot.reminders.unasked import GOODBYE, May, about, may_be_said, noted
 from bot.rules.forward.footwear import SHOES_OFF_MINUTES_BEFORE, footwear_tip
 from bot.rules.log.records import Persona
 from bot.rules.pain.holding import hold_on
 from bot.rules.safety.screening import needs_screening, stopping_flag
+from bot.rules.verdict import decide, plan_of
 from bot.rules.week.day_modes import special_of
 from bot.rules.week.days import day_named
 from bot.rules.week.fixtures import matches_between
@@ -67,8 +68,35 @@ def due(scene: Scene, reminder: Due) -> Turn:
     No reminder says a safety question again: it would stand on a locked screen.  While one is
     open, the session's says that an answer is wanted, and all others are silent.
     """
+    is_own = _is_own_hour(scene, reminder)
+    may = May.SAY if is_own else may_be_said(scene.athlete, scene.log, reminder.kind, scene.today)
+    if may is May.NOT:
+        return Turn(unasked=True)
     turn = _answer_first(scene, reminder) if is_held(scene) else _due(scene, reminder)
-    return replace(turn, unasked=True)
+    is_silent = not turn.says and turn.asks is None
+    if is_silent or is_own:
+        return replace(turn, unasked=True)
+    if may is May.SAY_GOODBYE:
+        turn = Turn((Say(Line("reminding-goodbye")),))
+    elif may is May.OFFER_PAUSE and not is_held(scene):
+        offer = Say(Line("reminding-pause-or-move"), _other_ways(reminder.occurrence))
+        turn = replace(turn, says=(offer,))
+    what = about(scene.athlete, scene.log, reminder.kind, scene.today)
+    return _noted(scene, turn, GOODBYE if may is May.SAY_GOODBYE else what)
+
+
+def _is_own_hour(scene: Scene, reminder: Due) -> bool:
+    """Say whether they chose that hour for this session: that is a timer of their own."""
+    moved_to = (move.to for move in scene.athlete.moves)
+    return reminder.kind is Kind.SESSION and reminder.occurrence in moved_to
+
+
+def _noted(scene: Scene, turn: Turn, what: str) -> Turn:
+    """Return the turn with its message on record, so that a week has only so many."""
+    filed = [change.athlete for change in turn.changes if isinstance(change, Filed)]
+    athlete = filed[-1] if filed else scene.athlete
+    record = Filed(noted(athlete, scene.log, what, scene.today))
+    return replace(turn, changes=(*turn.changes, record), unasked=True)
 
 
 def _answer_first(scene: Scene, reminder: Due) -> Turn:
@@ -88,12 +116,10 @@ def _due(scene: Scene, reminder: Due) -> Turn:
     if is_paused(athlete, scene.today):
         return Turn()
     match reminder.kind:
-        case Kind.MORNING | Kind.MORNING_AGAIN:
+        case Kind.MORNING:
             return _morning(scene, reminder)
         case _ if not athlete.reminders:
             return Turn()
-        case Kind.PREPARE:
-            return _prepare(scene, reminder)
         case Kind.SESSION:
             return _session(scene, reminder)
         case Kind.REASK:
@@ -103,8 +129,7 @@ def _due(scene: Scene, reminder: Due) -> Turn:
         case Kind.RECAP:
             return _recap(scene)
         case Kind.RESCREEN:
-            is_due = needs_screening(athlete, scene.log, scene.today) is not None
-            return screening.called(scene, "screen", "") if is_due else Turn()
+            return _rescreen(scene)
         case _:
             assert_never(reminder.kind)
 
@@ -112,35 +137,40 @@ def _due(scene: Scene, reminder: Due) -> Turn:
 # --- sessions ------------------------------------------------------------------------------
 
 
-def _prepare(scene: Scene, reminder: Due) -> Turn:
-    planned = _to_do(scene, reminder.occurrence)
-    if planned is None or planned.at is None or reminder.late > GRACE or _ignored(scene):
-        return Turn()
-    tip = footwear_tip(scene.athlete, scene.log, reminder.occurrence)
-    minutes = Figure(SHOES_OFF_MINUTES_BEFORE)
-    wide = None
-    if tip is not None:
-        wide = Line("reminding-wide-shoes", minutes=minutes, sets=tip.most_sets)
-    first = Strong(Line("reminding-prepare", at=planned.at))
-    return Turn((Say(Card(first, wide, lateness(reminder.late)), _on_session(planned.day)),))
-
-
 def _session(scene: Scene, reminder: Due) -> Turn:
+    """Remind of a session: when, and how long.  What is pulled and why is behind a tap."""
     if reminder.missed:
         return _missed(scene, reminder)
     planned = _to_do(scene, reminder.occurrence)
     if planned is None or planned.at is None:
         return Turn()
-    reminded = (_marked(scene, planned.day),)
-    if ignored_in_a_row(scene.athlete, scene.log, scene.today) == IGNORED_AT_MOST:
-        return Turn((Say(Line("reminding-pause-or-move"), _other_ways(planned.day)),), reminded)
-    first, off = Line("reminding-session-on", moment=Joined(planned.day, planned.at)), None
-    if planned.day == scene.today:
-        tip = footwear_tip(scene.athlete, scene.log, planned.day)
-        first = Line("reminding-session-now")
-        off = None if tip is None else Line("reminding-shoes-off")
-    card = Card(Strong(first), off, lateness(reminder.late))
-    return Turn((Say(card, _on_session(planned.day)),), reminded)
+    plan = plan_of(decide(scene.athlete, scene.log, planned.day))
+    minutes = None if plan is None else plan.minutes
+    card = Card(
+        Strong(_moment(scene, planned.day, planned.at, minutes)),
+        _about_shoes(scene, planned.day, planned.at),
+        lateness(reminder.late),
+    )
+    return Turn((Say(card, _on_session(planned.day)),), (_marked(scene, planned.day),))
+
+
+def _moment(scene: Scene, day: date, at: time, minutes: int | None) -> Line:
+    if day != scene.today:
+        return Line("reminding-session-on", moment=Joined(day, at), minutes=minutes)
+    is_near = scene.local.time() >= at
+    name = "reminding-session-now" if is_near else "reminding-session-at"
+    return Line(name, at=at, minutes=minutes)
+
+
+def _about_shoes(scene: Scene, day: date, at: time) -> Line | None:
+    """Return the tip about shoes: wide ones while there is time for them, then off."""
+    tip = footwear_tip(scene.athlete, scene.log, day)
+    if tip is None or day != scene.today:
+        return None
+    if scene.local.time() >= at:
+        return Line("reminding-shoes-off")
+    minutes = Figure(SHOES_OFF_MINUTES_BEFORE)
+    return Line("reminding-wide-shoes", minutes=minutes, sets=tip.most_sets)
 
 
 def _missed(scene: Scene, reminder: Due) -> Turn:
@@ -165,7 +195,7 @@ def _reask(scene: Scene, reminder: Due) -> Turn:
     is_recent = scene.today - day <= _DAY
     if day not in scene.athlete.reminded or not is_recent or not _is_untold(scene, day):
         return Turn()
-    if _waits(scene) or _ignored(scene) or reminder.late > GRACE:
+    if _waits(scene) or reminder.late > GRACE:
         return Turn()
     return Turn((still_to_tell(day, scene.today),))
 
@@ -191,10 +221,6 @@ def _waits(scene: Scene) -> bool:
     return held or stopping_flag(scene.athlete, scene.today) is not None
 
 
-def _ignored(scene: Scene) -> bool:
-    return ignored_in_a_row(scene.athlete, scene.log, scene.today) >= IGNORED_AT_MOST
-
-
 def _marked(scene: Scene, day: date) -> Filed:
     """Return the file with the day among those a reminder went out for."""
     others = tuple(one for one in scene.athlete.reminded if one != day)
@@ -211,9 +237,12 @@ def _morning(scene: Scene, reminder: Due) -> Turn:
 
 
 def _fixtures(scene: Scene) -> Turn:
-    """Ask about the week to come where no match of it is known; else how long they played."""
+    """Ask about the week to come where no match of it is known; else how long they played.
+
+    Whoever is unwell is asked about that instead, an hour later.
+    """
     athlete, tomorrow = scene.athlete, scene.today + _DAY
-    if athlete.persona is not Persona.PLAYER:
+    if athlete.persona is not Persona.PLAYER or unwell(athlete) is not None:
         return Turn()
     unplayed = match_without_minutes(athlete, scene.today)
     if unplayed is not None:
@@ -221,6 +250,20 @@ def _fixtures(scene: Scene) -> Turn:
     known = matches_between(athlete, tomorrow, scene.today + _WEEK_AHEAD)
     is_usual = athlete.match_weekday is not None
     return Turn() if known or is_usual else Turn(asks=AskMatchDay(tomorrow, weekly=True))
+
+
+def _rescreen(scene: Scene) -> Turn:
+    """Ask whether anything changed once that is due; whoever is unwell is asked that first.
+
+    What a stop is for is named behind a tap only.
+    """
+    is_due = needs_screening(scene.athlete, scene.log, scene.today) is not None
+    if not is_due or unwell(scene.athlete) is not None:
+        return Turn()
+    if stopping_flag(scene.athlete, scene.today) is None:
+        return screening.called(scene, "screen", "")
+    answer = Button(Does("screening", "screen"), Line("reminding-button-answer"), primary=True)
+    return Turn((Say(Line("reminding-anything-changed"), ((answer,),)),))
 
 
 def _recap(scene: Scene) -> Turn:
