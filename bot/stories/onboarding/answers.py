@@ -191,7 +191,8 @@ def with_choice(athlete: Athlete, chosen: Meaning) -> Athlete:
         case Equipment():
             return replace(athlete, kit=replace(athlete.kit, equipment=chosen))
         case Surface():
-            return replace(athlete, kit=replace(athlete.kit, surface=chosen))
+            kit = replace(athlete.kit, surface=chosen, barefoot_surface_ok=False)
+            return replace(athlete, kit=kit)
         case int():
             return replace(athlete, sled_months=chosen)
         case _:
