@@ -25,6 +25,17 @@ LONGEST_PAUSE_S = 9.0
 MOST_QUESTIONS = 40  # in a row; more is a question that is asked again and again
 
 
+class Words(StrEnum):
+    """What Tom says in his own words."""
+
+    EASY = "easy"
+    HARDER = "harder"
+    SORE = "sore"
+    MISSED = "missed"
+    DAYS = "days"  # well before and just before the match
+    MATCH = "match"
+
+
 @dataclass(frozen=True, slots=True)
 class Habit:
     """How Tom answers a question that offers all of `offers`: one of its buttons, or words.
@@ -34,14 +45,14 @@ class Habit:
 
     offers: frozenset[str]
     button: str | None = None
-    words: str | None = None
+    words: str | Words | None = None
     is_all: bool = False
 
     def fits(self, offered: Set[str]) -> bool:
         return self.offers == offered if self.is_all else self.offers <= offered
 
 
-def _habit(offers: str, button: str | None = None, words: str | None = None) -> Habit:
+def _habit(offers: str, button: str | None = None, words: str | Words | None = None) -> Habit:
     return Habit(frozenset(offers.split()), button, words)
 
 
@@ -60,7 +71,7 @@ HABITS: tuple[Habit, ...] = (  # the first that fits; buttons by the value they 
     _habit("15.000 20.000 25.000", "25.000"),
     _habit("1.250 2.500", "2.500"),
     _habit("no_fixed_day", "6"),
-    _habit("pick 2-4", "2-4"),  # Wednesday and Friday, well before and just before the match
+    _habit("pick skip", words=Words.DAYS),
     _habit("18-00 19-00", "18-00"),
     _habit("Europe/London", "Europe/London"),
     _habit("29 59 90", "90"),  # minutes of the match
@@ -71,27 +82,22 @@ HABITS: tuple[Habit, ...] = (  # the first that fits; buttons by the value they 
 )
 
 
-class Words(StrEnum):
-    """What Tom says of a session."""
-
-    EASY = "easy"
-    HARDER = "harder"
-    SORE = "sore"
-    MISSED = "missed"
-
-
 SAID: dict[str, dict[Words, str]] = {
     "en": {
         Words.EASY: "done, rpe 3, no pain, smooth",
         Words.HARDER: "done, rpe 4, no pain, smooth",
         Words.SORE: "done, rpe 4, ankle pain 4, smooth",
         Words.MISSED: "skipped, work ran late",
+        Words.DAYS: "Wed and Fri",
+        Words.MATCH: "/match every sunday",
     },
     "es": {
         Words.EASY: "hecho, esfuerzo 3, sin dolor, pasos fluidos",
         Words.HARDER: "hecho, esfuerzo 4, sin dolor, pasos fluidos",
         Words.SORE: "hecho, esfuerzo 4, tobillo dolor 4, pasos fluidos",
         Words.MISSED: "no pude, salí tarde del trabajo",
+        Words.DAYS: "miércoles y viernes",
+        Words.MATCH: "/match todos los domingos",
     },
 }
 WEEKS: tuple[tuple[Words, Words], ...] = (  # Wednesday, Friday
@@ -113,6 +119,7 @@ def script(language: str) -> Iterator[str]:
     said = SAID.get(language, SAID["en"])
     yield "/start"
     yield "1988"
+    yield said[Words.MATCH]
     for week, (wednesday, friday) in enumerate(WEEKS):
         yield f"@{_day(week, 2)}T18:00"
         yield "/today"
@@ -166,7 +173,7 @@ class Player:
         for line in script(language):
             await self._type(line)
             for _ in range(MOST_QUESTIONS):
-                reply = reply_to(self.sitting.screen)
+                reply = reply_to(self.sitting.screen, language)
                 if reply is None:
                     break
                 await self._type(reply)
@@ -180,7 +187,7 @@ class Player:
         await self.pace.read()
 
 
-def reply_to(screen: Screen) -> str | None:
+def reply_to(screen: Screen, language: str = "en") -> str | None:
     """Return how Tom answers what was just asked, as he types it; None where nothing was.
 
     Raises `RuntimeError` where his habits do not know the question.
@@ -190,6 +197,8 @@ def reply_to(screen: Screen) -> str | None:
         return None
     for habit in HABITS:
         if habit.fits(offered.keys()):
+            if isinstance(habit.words, Words):
+                return SAID.get(language, SAID["en"])[habit.words]
             return habit.words or offered[habit.button or ""].choice.label
     raise RuntimeError(f"nobody knows what Tom says to {', '.join(offered)}")
 

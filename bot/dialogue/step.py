@@ -226,8 +226,13 @@ def _edited(scene: Scene, text: str) -> Turn:
 
 
 def _is_unread(scene: Scene) -> bool:
-    """Tell whether the message led to the open question, or was no answer to it."""
-    return scene.message is not None and scene.message == scene.snapshot.dialogue.heard_in
+    """Tell whether the message led to the open question, or was no answer to it.
+
+    A session told beside it is on file, and an edit of that is a change of the log.
+    """
+    if scene.message is None or scene.message != scene.snapshot.dialogue.heard_in:
+        return False
+    return all(entry.message != scene.message for entry in scene.log.entries)
 
 
 def _cancel(scene: Scene) -> Turn:

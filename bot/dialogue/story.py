@@ -56,7 +56,8 @@ class FirstContact:
     `heard` hears an age that is too young before anything else, and is told what else the same
     words call for.  `resting` answers whatever is done in the day after a decline for age, None:
     it takes its course.  `back` leads from an open question of its own to the one before;
-    `weighs` says that a line which names a body is only what that question asked for.
+    `weighs` says that a line which names a body is only what that question asked for.  `later`
+    asks what waits for a session of the day, None: nothing.
     """
 
     is_done: Callable[[Athlete], bool]
@@ -65,6 +66,7 @@ class FirstContact:
     resting: Callable[[Scene, Act], Turn | None]
     back: Callable[[Scene], Turn | None]
     weighs: Callable[[Scene, str], bool]
+    later: Callable[[Scene], Turn | None]
 
 
 class Hears(Protocol):

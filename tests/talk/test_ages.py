@@ -229,7 +229,7 @@ def test_a_session_told_with_the_age_is_kept_and_the_next_waits() -> None:
 
 
 def test_the_first_questions_go_on_where_they_were_once_a_guardian_agrees() -> None:
-    teen = talked(*CONSENTED, "1990", "[None of these]", "[None of these]")
+    teen = talked(*CONSENTED, "1990", "[Something fits]", *["[None of these]"] * 2)
     assert question_of(teen) == AskStep(OnboardingStep.HEALTH)
 
     teen.says("actually I'm 14")

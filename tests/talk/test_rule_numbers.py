@@ -146,6 +146,7 @@ NAMED = {
         "screening-flag-button-acute-injury",
         "screening-flag-acute-injury",
         "screening-flag-pregnancy",
+        "onboarding-signs-lately",
         "screening-card-joint",
         "screening-card-health",
         "library-topic-missed",

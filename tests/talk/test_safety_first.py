@@ -391,7 +391,7 @@ def test_a_year_told_with_it_is_offered_in_onboarding() -> None:
     tom.taps("Yes: 1988")
 
     assert tom.athlete.birth_year == 1988
-    assert tom.snapshot.dialogue.question == AskStep(OnboardingStep.URGENT)
+    assert tom.snapshot.dialogue.question == AskStep(OnboardingStep.SIGNS)
 
 
 def test_a_session_told_meanwhile_waits_too() -> None:

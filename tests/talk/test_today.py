@@ -433,7 +433,7 @@ def test_a_long_time_away_starts_again() -> None:
     person.waits(days=80)
 
     assert "a few questions first" in person.calls("/today")
-    assert "Any of these now?" in person.taps("Answer the questions")
+    assert "Does any of these fit you?" in person.taps("Answer the questions")
 
 
 def test_a_minor_without_a_guardian_waits() -> None:

@@ -244,6 +244,7 @@ class Athlete:
     moves: tuple[Move, ...] = ()
     not_done: tuple[date, ...] = ()  # planned days they said they skip
     onboarding: str | None = None  # the question to go on with; None: not begun, or done
+    asked_later: date | None = None  # when one was last asked behind the first session
     screened: date | None = None  # last clean screening; None: not onboarded yet
     start: str | None = None  # the step they began (or began again) at
     started: date | None = None

@@ -20,12 +20,10 @@ def with_equipment(kit: Kit, equipment: Equipment) -> Kit:
 
 
 def with_surface(kit: Kit, surface: Surface) -> Kit:
-    """Return the kit on another surface, which it has not been on yet, nor anybody barefoot."""
+    """Return the kit on another surface, which it has not been on yet."""
     if surface is kit.surface:
         return kit
-    return replace(
-        kit, surface=surface, friction=None, surface_since=None, barefoot_surface_ok=False
-    )
+    return replace(kit, surface=surface, friction=None, surface_since=None)
 
 
 def friction_of(kit: Kit) -> float | None:

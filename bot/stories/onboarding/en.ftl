@@ -16,6 +16,10 @@ onboarding-asked-year =
 onboarding-asked-guardian =
     <b>Under { $adult_from }, a parent or guardian has to say yes here, in this chat.</b>
     They agree to the training and to my keeping the answers, and a trained adult is there whenever a sled is pulled.
+onboarding-asked-signs = Does any of these fit you?
+onboarding-signs-now = <b>Now:</b> { $signs }
+onboarding-signs-lately = <b>In the last two weeks:</b> { $signs }
+onboarding-signs-general = <b>In general:</b> { $signs }, or coming back after an injury or operation on a leg
 onboarding-asked-urgent = <b>Any of these?</b>
 onboarding-asked-joint = <b>Any of these?</b>
 onboarding-asked-health = <b>Any of these?</b>
@@ -42,14 +46,15 @@ onboarding-asked-body-mass =
     <b>What do you weigh, roughly?</b>
     It sets the plates, nothing else. Type it, for example 75 kg or 165 lb.
 onboarding-asked-match-day = <b>On which day do you usually have a match?</b>
-onboarding-asked-days = <b>Which days suit you? { CAPITAL($fewest_a_week) } or { WORD($most_a_week) } a week.</b>
+onboarding-asked-days = <b>Which days suit you for the next ones? { CAPITAL($fewest_a_week) } or { WORD($most_a_week) } a week.</b>
 onboarding-asked-hour = <b>At what time? Tap, or type one like 18:30.</b>
 onboarding-asked-zone =
-    <b>Last one: where do you live?</b>
+    <b>Where do you live?</b> Then I remind you at your hour.
     Tap, or type a city, for example Leeds.
 onboarding-again-consent = <b>May I keep it?</b>
 onboarding-again-year = <b>Which year were you born?</b>
 onboarding-again-guardian = <b>Does a parent or guardian say yes here?</b>
+onboarding-again-signs = Does any of them fit you?
 onboarding-again-urgent = { onboarding-asked-urgent }
 onboarding-again-joint = { onboarding-asked-joint }
 onboarding-again-health = { onboarding-asked-health }
@@ -71,12 +76,20 @@ onboarding-again-match-day = <b>On which day is your match?</b>
 onboarding-again-days = <b>Which { WORD($fewest_a_week) } or { WORD($most_a_week) } days?</b>
 onboarding-again-hour = <b>At what time?</b>
 onboarding-again-zone = <b>Where do you live?</b>
+onboarding-left = { $count ->
+        [0] The last one.
+        [one] At most 1 more after this.
+       *[other] At most { $count } more after this.
+    }
+onboarding-noted = Noted.
+onboarding-left-open = All right, it stays open: /schedule, /match and /kit take it any time.
 onboarding-corrected = Changed. Now back to where we were:
 onboarding-no-way-back = There is nothing before this one.
 onboarding-button-back = Back
 onboarding-misheard-consent = Please tap one, or type yes or no.
 onboarding-misheard-year = I need a year of four digits, for example 1988.
 onboarding-misheard-guardian = This one is for a parent or guardian: please tap a button, or type it out: I'm his mother, yes.
+onboarding-misheard-signs = If nothing fits, type "none". If something does, tap Something fits, or tell me what.
 onboarding-misheard-urgent = Please use the buttons, or type "none" if nothing fits.
 onboarding-misheard-joint = { onboarding-misheard-urgent }
 onboarding-misheard-health = { onboarding-misheard-urgent }
@@ -132,4 +145,5 @@ onboarding-set-up-eased = With pain of { $locked_pain } or { $most_locked_pain }
 onboarding-set-up-waits = The safety questions are still open. I plan the first session once they are done.
 onboarding-change-later = Change anything later: /settings, /kit, /schedule, /match.
 onboarding-writes-here = This is where I write to you first: reminders come here, in private.
+onboarding-button-something-fits = Something fits
 onboarding-button-erase = Erase everything

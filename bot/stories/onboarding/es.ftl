@@ -16,6 +16,10 @@ onboarding-asked-year =
 onboarding-asked-guardian =
     <b>Antes de los { $adult_from }, tu madre, padre o tutor tiene que decir que sí aquí.</b>
     Acepta el entrenamiento y que yo guarde las respuestas, y un adulto formado está presente siempre que se tire del trineo.
+onboarding-asked-signs = ¿Te pasa algo de esto?
+onboarding-signs-now = <b>Ahora:</b> { $signs }
+onboarding-signs-lately = <b>En las últimas dos semanas:</b> { $signs }
+onboarding-signs-general = <b>En general:</b> { $signs }, o vuelves tras una lesión u operación en una pierna
 onboarding-asked-urgent = <b>¿Algo de esto?</b>
 onboarding-asked-joint = <b>¿Algo de esto?</b>
 onboarding-asked-health = <b>¿Algo de esto?</b>
@@ -42,14 +46,15 @@ onboarding-asked-body-mass =
     <b>¿Cuánto pesas, más o menos?</b>
     Solo sirve para elegir los discos. Escríbelo, por ejemplo 75 kg.
 onboarding-asked-match-day = <b>¿Qué día sueles tener partido?</b>
-onboarding-asked-days = <b>¿Qué días te van bien? { CAPITAL($fewest_a_week) } o { WORD($most_a_week) } por semana.</b>
+onboarding-asked-days = <b>¿Qué días te van bien para las siguientes? { CAPITAL($fewest_a_week) } o { WORD($most_a_week) } por semana.</b>
 onboarding-asked-hour = <b>¿A qué hora? Toca una, o escríbela: 18:30.</b>
 onboarding-asked-zone =
-    <b>La última: ¿dónde vives?</b>
+    <b>¿Dónde vives?</b> Así te aviso a tu hora.
     Toca, o escribe una ciudad, por ejemplo Medellín.
 onboarding-again-consent = <b>¿Lo puedo guardar?</b>
 onboarding-again-year = <b>¿En qué año naciste?</b>
 onboarding-again-guardian = <b>¿Tu madre, padre o tutor dice que sí aquí?</b>
+onboarding-again-signs = ¿Te pasa algo de eso?
 onboarding-again-urgent = { onboarding-asked-urgent }
 onboarding-again-joint = { onboarding-asked-joint }
 onboarding-again-health = { onboarding-asked-health }
@@ -71,12 +76,20 @@ onboarding-again-match-day = <b>¿Qué día es tu partido?</b>
 onboarding-again-days = <b>¿Qué { WORD($fewest_a_week) } o { WORD($most_a_week) } días?</b>
 onboarding-again-hour = <b>¿A qué hora?</b>
 onboarding-again-zone = <b>¿Dónde vives?</b>
+onboarding-left = { $count ->
+        [0] Es la última.
+        [one] Después, 1 más como mucho.
+       *[other] Después, { $count } más como mucho.
+    }
+onboarding-noted = Anotado.
+onboarding-left-open = Bien, queda abierto: /schedule, /match y /kit lo cambian cuando quieras.
 onboarding-corrected = Cambiado. Seguimos donde estábamos:
 onboarding-no-way-back = Antes de esta no hay ninguna.
 onboarding-button-back = Atrás
 onboarding-misheard-consent = Toca uno, por favor, o escribe sí o no.
 onboarding-misheard-year = Necesito un año de cuatro cifras, por ejemplo 1988.
 onboarding-misheard-guardian = Esto es para tu madre, padre o tutor: que toque un botón o lo escriba: soy su madre, sí.
+onboarding-misheard-signs = Si nada encaja, escribe «nada». Si algo encaja, toca Algo encaja, o dime qué.
 onboarding-misheard-urgent = Usa los botones, por favor, o escribe «ninguna» si nada encaja.
 onboarding-misheard-joint = { onboarding-misheard-urgent }
 onboarding-misheard-health = { onboarding-misheard-urgent }
@@ -132,4 +145,5 @@ onboarding-set-up-eased = Con dolor de { $locked_pain } o { $most_locked_pain } 
 onboarding-set-up-waits = Faltan las preguntas de seguridad. La primera sesión llega cuando estén.
 onboarding-change-later = Todo se cambia luego: /settings, /kit, /schedule, /match.
 onboarding-writes-here = Aquí te escribo yo primero: los recordatorios llegan en privado.
+onboarding-button-something-fits = Algo encaja
 onboarding-button-erase = Borrarlo todo

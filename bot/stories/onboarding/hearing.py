@@ -17,11 +17,11 @@ from bot.reading.starting.lines import Question, Value
 from bot.rules.log.records import Athlete, Language
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
-from bot.stories.onboarding.answers import AHEAD, OF_KIT, QUESTIONS, STEPS, noted
 from bot.stories.onboarding.onwards import misheard, onwards, told_before
-from bot.stories.onboarding.order import ORDER, needs_guardian, preceding
+from bot.stories.onboarding.order import preceding
 from bot.stories.onboarding.questions import AskStep
 from bot.stories.onboarding.said import OnboardingStep
+from bot.stories.onboarding.table import ORDER, STEPS, TABLE, needs_guardian, noted
 from bot.stories.session.refusing import refused
 from bot.words.line import Line
 
@@ -29,10 +29,10 @@ from bot.words.line import Line
 def heard(scene: Scene, asking: AskStep, text: str) -> Answer | Turn:
     """Return the answer a line gives, else what it leads to."""
     step = asking.step
-    refusal = refused(text) if step in OF_KIT else None
+    refusal = refused(text) if TABLE[step].of_kit else None
     if refusal is not None:
         return refusal
-    answer = answer_of(scene, QUESTIONS[step], text)
+    answer = answer_of(scene, TABLE[step].reads, text)
     match answer.kind:
         case Kind.VALUE:
             return answer
@@ -44,7 +44,7 @@ def heard(scene: Scene, asking: AskStep, text: str) -> Answer | Turn:
             return playing(Interrupts).asks_about(answer.rows)
         case Kind.ASK if answer.among:
             among = tuple(one.replace(":", "-") for one in answer.among)
-            return Turn(asks=AskStep(step, among, asking.told))
+            return Turn(asks=replace(asking, ticks=among))
         case _:
             return _in_language(scene, asking, text) or misheard(step)
 
@@ -53,12 +53,12 @@ def weighs(scene: Scene, text: str) -> bool:
     """Say whether a line is what an open question asked for, though a body is named in it.
 
     "Left knee, a 3 in the mornings" is asked for there.  A wish that is never granted is refused
-    unless it is an answer: a car's old tyre.
+    unless it is an answer of kit: a car's old tyre.
     """
     asking = scene.snapshot.dialogue.question
     if not isinstance(asking, AskStep) or has_lapsed(scene):
         return False
-    kind = answer_of(scene, QUESTIONS[asking.step], text).kind
+    kind = answer_of(scene, TABLE[asking.step].reads, text).kind
     talk = body_talk(text, scene.athlete.language)
     if REFUSED in talk.rows:
         return kind is Kind.VALUE and asking.step is OnboardingStep.KIT
@@ -70,7 +70,7 @@ REFUSED = "RF21"
 
 def asked_back(scene: Scene, asking: AskStep, text: str) -> Turn:
     """Answer a question of theirs, then ask again, shorter."""
-    told = Say(said_to(scene, QUESTIONS[asking.step], text))
+    told = Say(said_to(scene, TABLE[asking.step].reads, text))
     return Turn((told,), asks=replace(asking, again=True))
 
 
@@ -153,7 +153,7 @@ def with_told(
         done.append(OnboardingStep.SIDE.value)
     for question, value in told.items():
         step = STEPS.get(question)
-        if step not in AHEAD or ORDER.index(step) < ORDER.index(asking.step):
+        if step is None or not TABLE[step].ahead or ORDER.index(step) < ORDER.index(asking.step):
             continue
         after = noted(athlete, step, value)
         if isinstance(after, Athlete):

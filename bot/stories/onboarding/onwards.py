@@ -11,11 +11,15 @@ from bot.rules.safety.birthdays import age_on
 from bot.rules.safety.clearance import as_cleared, highest_cleared, returning
 from bot.rules.safety.red_flags import HEALTH_UNANSWERED, URGENT_UNANSWERED
 from bot.rules.safety.screening import open_flags, start_of
+from bot.stories.onboarding.later import as_asked, asked_behind
 from bot.stories.onboarding.order import following, is_stopped
 from bot.stories.onboarding.questions import AskStep
 from bot.stories.onboarding.said import MISHEARD, OnboardingLabel, OnboardingStep, set_up
+from bot.stories.onboarding.table import LATER
 from bot.stories.screening.flags import not_open, raised, with_flags
 from bot.words.line import Line
+
+_LAST_CARDS = frozenset({OnboardingStep.JOINT, OnboardingStep.HEALTH})
 
 
 def misheard(step: OnboardingStep) -> Turn:
@@ -34,7 +38,7 @@ def _marked(
 ) -> Athlete:
     """Return the file with the question that comes after this one."""
     after = following(step, athlete, scene.today, told)
-    if step is OnboardingStep.JOINT and athlete.start is not None:
+    if step in _LAST_CARDS and athlete.start is not None:
         after = None  # everything else had been answered when the urgent cards were skipped
     return replace(athlete, onboarding=None if after is None else after.value)
 
@@ -48,14 +52,17 @@ def onwards(
     """
     told = (*told_before(scene), *told)
     after = _marked(scene, step, athlete, told)
-    if after.onboarding is None:
+    if after.onboarding is None or after.onboarding in LATER:
         return _finished(scene, after)
     asking = AskStep(OnboardingStep(after.onboarding), told=told)
     return Turn(changes=(Filed(after),), asks=asking)
 
 
 def _finished(scene: Scene, athlete: Athlete) -> Turn:
-    """Sum up and show the first session; without the urgent answers there is none yet."""
+    """Sum up and show the first session; without the urgent answers there is none yet.
+
+    When and where the next ones are is asked behind it.
+    """
     joint = athlete.joint
     start = start_of(
         age_on(athlete.birth_year, scene.today),
@@ -76,16 +83,26 @@ def _finished(scene: Scene, athlete: Athlete) -> Turn:
         athlete = replace(athlete, joint=replace(joint, asked=scene.today))
     after = replace(athlete, start=name, started=scene.today)
     if any(flag.code == URGENT_UNANSWERED for flag in open_flags(athlete)):
-        after = replace(after, onboarding=OnboardingStep.URGENT.value)
+        after = replace(after, onboarding=OnboardingStep.SIGNS.value)
         now = Button(Does("onboarding", "go_on"), OnboardingLabel.ANSWER_NOW, primary=True)
         return Turn((Say(set_up(after, None), ((now,),)),), (Filed(after),))
-    filed = (Filed(replace(after, screened=scene.today)),)
+    after = replace(after, screened=scene.today)
+    asking = asked_behind(after, scene.today)
+    filed = (Filed(after if asking is None else as_asked(after, asking, scene.today)),)
     first = registry.called(replace(scene, snapshot=apply(scene.snapshot, filed)), "today")
     summary = Say(set_up(after, name, eased=start.locked))
     # where others are around nothing shows yet whether a reminder would arrive
     here = () if scene.private else (Say(Line("onboarding-writes-here"), to=Audience.PRIVATE),)
     says = (summary, *first.says, *here)
-    return replace(first, says=says, changes=(*filed, *first.changes))
+    return replace(first, says=says, changes=(*filed, *first.changes), asks=asking or first.asks)
+
+
+def nothing_fits(scene: Scene) -> Turn:
+    """Go on behind the cards: none of their signs fits, nor do they come back from an injury."""
+    gone = (URGENT_UNANSWERED, HEALTH_UNANSWERED)
+    kept = tuple(flag for flag in scene.athlete.flags if flag.code not in gone)
+    after = replace(scene.athlete, flags=kept, returning=False)
+    return onwards(scene, OnboardingStep.HEALTH, after, (OnboardingStep.RETURNING.value,))
 
 
 def flagged(scene: Scene, step: OnboardingStep, codes: tuple[str, ...]) -> Turn:

@@ -1,55 +1,29 @@
 """Which onboarding question comes when, and where to go on after a break.
 
-The order is that of `OnboardingStep`.  `Athlete.onboarding` names the next question; a
-question that does not concern somebody is passed over.
+`Athlete.onboarding` names the next question, behind the first session too; a question that does
+not concern somebody is passed over.
 """
 
 from dataclasses import replace
 from datetime import date
 
 from bot.dialogue.turn import Say, Scene, Turn
-from bot.rules.load.equipment import WEIGHED
-from bot.rules.log.records import Athlete, Persona, Region
+from bot.rules.log.records import Athlete
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
 from bot.rules.safety.red_flags import FLAG_OF_QUESTION, URGENT_CARDS, Action
-from bot.rules.safety.screening import TRAINED_SESSIONS_A_WEEK
 from bot.stories.onboarding.questions import AskStep
 from bot.stories.onboarding.said import OnboardingStep
+from bot.stories.onboarding.table import (
+    CARDS_OF_SIGNS,
+    LATER,
+    ORDER,
+    TABLE,
+    is_asked,
+    needs_guardian,
+)
 from bot.stories.screening.flags import most_urgent, needs_somebody, rows_of, stop
 from bot.words.line import Line
-
-ORDER = tuple(OnboardingStep)
-_JOINT_ONLY = frozenset(
-    {
-        OnboardingStep.SIDE,
-        OnboardingStep.BASELINE,
-        OnboardingStep.WALKING,
-        OnboardingStep.RESTING,
-    }
-)
-_WEIGHED_ONLY = frozenset({OnboardingStep.SURFACE, OnboardingStep.EMPTY, OnboardingStep.PLATES})
-
-
-def concerns(step: OnboardingStep, athlete: Athlete, today: date) -> bool:
-    """Say whether a question has to be asked of this athlete."""
-    if step in _JOINT_ONLY:
-        return athlete.joint.region is not Region.NONE
-    if step in _WEIGHED_ONLY:
-        return athlete.kit.equipment in WEIGHED
-    match step:
-        case OnboardingStep.YEAR:
-            return athlete.birth_year is None  # it may have been told before it was asked
-        case OnboardingStep.GUARDIAN:
-            return needs_guardian(athlete, today)
-        case OnboardingStep.EXPERIENCE:
-            return athlete.trains_per_week >= TRAINED_SESSIONS_A_WEEK
-        case OnboardingStep.MATCH_DAY:
-            return athlete.persona is Persona.PLAYER
-        case OnboardingStep.HOUR:
-            return bool(athlete.slots)
-        case _:
-            return True
 
 
 def following(
@@ -60,7 +34,28 @@ def following(
     None behind the last one.
     """
     later = (one for one in ORDER[ORDER.index(step) + 1 :] if one not in told)
-    return next((one for one in later if concerns(one, athlete, today)), None)
+    return next((one for one in later if is_asked(one, athlete, today)), None)
+
+
+def left(step: OnboardingStep, athlete: Athlete, today: date, told: tuple[str, ...]) -> int:
+    """Return how many questions come behind this one before the first session, at most.
+
+    What hangs on an answer that is still to come counts.  The cards are one where nothing fits.
+    """
+    here = ORDER.index(step)
+    is_before_cards = here <= ORDER.index(OnboardingStep.SIGNS)
+    passed = (*CARDS_OF_SIGNS, OnboardingStep.RETURNING) if is_before_cards else ()
+    return sum(
+        _may_be_asked(one, here, athlete, today)
+        for one in ORDER[here + 1 :]
+        if not (one in LATER or one in told or one in passed)
+    )
+
+
+def _may_be_asked(step: OnboardingStep, here: int, athlete: Athlete, today: date) -> bool:
+    decides = TABLE[step].hangs_on
+    is_open = decides is not None and ORDER.index(decides) >= here
+    return is_open or is_asked(step, athlete, today)
 
 
 def preceding(step: OnboardingStep, athlete: Athlete, today: date) -> OnboardingStep | None:
@@ -72,7 +67,9 @@ def preceding(step: OnboardingStep, athlete: Athlete, today: date) -> Onboarding
     for one in reversed(ORDER[: ORDER.index(step)]):
         if one is OnboardingStep.GUARDIAN or (one is OnboardingStep.YEAR and not is_adult):
             continue
-        if one is OnboardingStep.YEAR or concerns(one, athlete, today):
+        if one in CARDS_OF_SIGNS:
+            continue  # they are asked where something fits, and begin with the signs together
+        if one is OnboardingStep.YEAR or TABLE[one].concerns(athlete, today):
             return one
     return None
 
@@ -89,14 +86,10 @@ def is_past(step: OnboardingStep, athlete: Athlete) -> bool:
     return ORDER.index(step_of(athlete)) > ORDER.index(step)
 
 
-def needs_guardian(athlete: Athlete, today: date) -> bool:
-    """Say whether a parent or guardian has to say yes before anything else."""
-    return age_on(athlete.birth_year, today) < ages.ADULT_FROM and not athlete.guardian
-
-
 def past_urgent(athlete: Athlete) -> Athlete:
     """Return the file with the urgent cards behind it, where onboarding stood at them."""
-    if athlete.onboarding not in (OnboardingStep.URGENT.value, OnboardingStep.JOINT.value):
+    urgent = (OnboardingStep.SIGNS, OnboardingStep.URGENT, OnboardingStep.JOINT)
+    if athlete.onboarding not in {step.value for step in urgent}:
         return athlete
     return replace(athlete, onboarding=OnboardingStep.HEALTH.value)
 

@@ -27,4 +27,12 @@ class AskStep(Asking):
     again: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class AskLater(AskStep):
+    """One of them behind the first session: it waits for nobody and holds nothing up."""
+
+    insists: ClassVar[bool] = False
+    hears_pain: ClassVar[bool] = False
+
+
 OnboardingQuestion = AskStep

@@ -16,6 +16,7 @@ class OnboardingStep(StrEnum):
     CONSENT = "consent"
     YEAR = "year"
     GUARDIAN = "guardian"
+    SIGNS = "signs"  # the three cards behind it in one; "none of these" answers them all
     URGENT = "urgent"
     JOINT = "joint"
     HEALTH = "health"
@@ -31,17 +32,18 @@ class OnboardingStep(StrEnum):
     KIT = "kit"
     SURFACE = "surface"
     EMPTY = "empty"
-    PLATES = "plates"
     BODY_MASS = "body_mass"
-    MATCH_DAY = "match_day"
-    DAYS = "days"
-    HOUR = "hour"
+    DAYS = "days"  # from here on behind the first session
     ZONE = "zone"
+    HOUR = "hour"
+    MATCH_DAY = "match_day"
+    PLATES = "plates"
 
 
 class OnboardingLabel(ButtonName):
     """Buttons of this story."""
 
+    SOMETHING_FITS = "onboarding.something_fits"
     AGREE = "agree"
     DISAGREE = "disagree"
     PARENT = "parent"
@@ -98,19 +100,27 @@ def set_up(athlete: Athlete, start: str | None, *, eased: bool = False) -> Card:
     `start` is the step of the ladder, None while a safety question is open.
     `eased`: pain keeps the first weeks unloaded, and somebody should look at it.
     """
-    days = Line("onboarding-set-up-no-days")
-    if athlete.slots:
-        named = Joined(*(OnWeekday(slot.weekday) for slot in athlete.slots), by=", ")
-        city = city_in(athlete.zone, athlete.language)
-        days = Line("onboarding-set-up-days", days=named, at=athlete.slots[0].at, city=city)
     begins = Line("onboarding-set-up-waits")
     if start is not None:
         loaded = bool(LADDER[Position[start]].drag_percent)
         begins = Line("onboarding-set-up-start", step=start, loaded=loaded)
     return Card(
         Strong(Line("onboarding-set-up")),
-        days,
+        sessions_at(athlete) if athlete.slots else None,
         begins,
         Line("onboarding-set-up-eased") if eased else None,
-        Line("onboarding-change-later"),
     )
+
+
+def sessions_at(athlete: Athlete) -> Line:
+    """Return when and where the sessions are; none, where no days are fixed."""
+    if not athlete.slots:
+        return Line("onboarding-set-up-no-days")
+    named = Joined(*(OnWeekday(slot.weekday) for slot in athlete.slots), by=", ")
+    city = city_in(athlete.zone, athlete.language)
+    return Line("onboarding-set-up-days", days=named, at=athlete.slots[0].at, city=city)
+
+
+def when_and_where(athlete: Athlete) -> Card:
+    """Return when and where the sessions are, and what changes it."""
+    return Card(sessions_at(athlete), Line("onboarding-change-later"))

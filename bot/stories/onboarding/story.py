@@ -17,16 +17,24 @@ from bot.rules.safety.red_flags import HEALTH_UNANSWERED, URGENT_UNANSWERED
 from bot.rules.safety.screening import flag_of_age, start_of
 from bot.rules.verdict import decide
 from bot.stories.onboarding import cards as onboarding_cards
-from bot.stories.onboarding import hearing, young
-from bot.stories.onboarding.answers import WEIGHED, in_unit_of, noted, with_days
-from bot.stories.onboarding.cards import BACK, CARDS, PICKING
-from bot.stories.onboarding.onwards import flagged, misheard, onwards, with_athlete
-from bot.stories.onboarding.order import is_past, needs_guardian, resumed, step_of
-from bot.stories.onboarding.questions import AskStep, OnboardingQuestion
+from bot.stories.onboarding import hearing, later, young
+from bot.stories.onboarding.cards import BACK, CARDS
+from bot.stories.onboarding.filing import in_unit_of, with_days
+from bot.stories.onboarding.offering import PICKING
+from bot.stories.onboarding.onwards import (
+    flagged,
+    misheard,
+    nothing_fits,
+    onwards,
+    with_athlete,
+)
+from bot.stories.onboarding.order import is_past, resumed, step_of
+from bot.stories.onboarding.questions import AskLater, AskStep, OnboardingQuestion
 from bot.stories.onboarding.said import OnboardingLabel, OnboardingStep
+from bot.stories.onboarding.table import WEIGHED_STEPS, needs_guardian, noted
 from bot.stories.screening import cards as screening_cards
 from bot.stories.screening.flags import with_flags
-from bot.stories.screening.said import CARD_SKIPPED
+from bot.stories.screening.said import CARD_SKIPPED, Card
 from bot.words.line import Line, LoadOf
 
 NAME = "onboarding"
@@ -57,9 +65,9 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
                 screened=None,
                 start=None,
                 started=None,
-                onboarding=OnboardingStep.URGENT.value,
+                onboarding=OnboardingStep.SIGNS.value,
             )
-            return Turn(changes=(Filed(again),), asks=AskStep(OnboardingStep.URGENT))
+            return Turn(changes=(Filed(again),), asks=AskStep(OnboardingStep.SIGNS))
         case "again":
             return begin(scene)
         case _:
@@ -101,6 +109,8 @@ def answered(scene: Scene, asking: OnboardingQuestion, reply: Reply) -> Turn:
             return _agreed(scene)
         case OnboardingStep.GUARDIAN, Tapped(OnboardingLabel.NOT_NOW):
             return _not_now(scene)
+        case OnboardingStep.SIGNS, _:
+            return _of_signs(scene, reply)
         case ((OnboardingStep.URGENT | OnboardingStep.JOINT | OnboardingStep.HEALTH), _):
             return _screened(scene, asking, reply)
         case OnboardingStep.RETURNING, Tapped(value) if value in _RETURNING:
@@ -128,6 +138,8 @@ def _valued(scene: Scene, asking: AskStep, said: Answer, text: str) -> Turn:
             return _born(scene, year)
         case OnboardingStep.GUARDIAN, who:
             return _not_now(scene) if who == "no" else _agreed(scene)
+        case OnboardingStep.SIGNS, _:
+            return nothing_fits(scene)
         case ((OnboardingStep.URGENT | OnboardingStep.JOINT | OnboardingStep.HEALTH), _):
             return misheard(asking.step) if asking.ticks else flagged(scene, asking.step, ())
         case OnboardingStep.RETURNING, str(how):
@@ -179,6 +191,22 @@ def _not_now(scene: Scene) -> Turn:
 # --- the screening cards -------------------------------------------------------------------
 
 
+def _of_signs(scene: Scene, reply: Reply) -> Turn:
+    """Go on where nothing fits, else card by card; skipped, all of them stay open."""
+    match reply:
+        case Tapped("none"):
+            return nothing_fits(scene)
+        case Tapped("some"):
+            return onwards(scene, OnboardingStep.SIGNS, scene.athlete)
+        case Tapped("skip"):
+            codes = (URGENT_UNANSWERED, HEALTH_UNANSWERED)
+            after = with_flags(scene.athlete, codes, scene.today)
+            turn = onwards(scene, OnboardingStep.HEALTH, after)
+            return replace(turn, says=(Say(Line(CARD_SKIPPED[Card.URGENT])), *turn.says))
+        case _:
+            return misheard(OnboardingStep.SIGNS)
+
+
 def _screened(scene: Scene, asking: AskStep, reply: Reply) -> Turn:
     card = CARDS[asking.step]
     match screening_cards.answer(card, asking.ticks, reply):
@@ -222,12 +250,12 @@ def _noted(scene: Scene, asking: AskStep, said: Answer, text: str) -> Turn:
     match after:
         case Athlete():
             after, told = hearing.with_told(scene, asking, after, said.other)
-            kept = in_unit_of(after, text) if asking.step in WEIGHED else after
+            kept = in_unit_of(after, text) if asking.step in WEIGHED_STEPS else after
             return _checked(scene, asking.step, kept, told)
         case None:
             return misheard(asking.step)
         case _:
-            return Turn(asks=AskStep(asking.step, after, asking.told))
+            return Turn(asks=replace(asking, ticks=after))
 
 
 def _tapped(scene: Scene, asking: AskStep, reply: Tapped) -> Turn:
@@ -275,6 +303,8 @@ def _checked(
     scene: Scene, step: OnboardingStep, athlete: Athlete, told: tuple[str, ...] = ()
 ) -> Turn:
     """Raise what follows from the answers themselves: much pain, or seventy and inactive."""
+    if isinstance(scene.snapshot.dialogue.question, AskLater):
+        return later.answered(scene, step, athlete)
     age = age_on(athlete.birth_year, scene.today)
     code: str | None = None
     if step is OnboardingStep.RESTING:
@@ -294,11 +324,19 @@ STORY: Story[OnboardingQuestion] = Story(
     ("start",),
     called,
     pressed,
-    (AskStep,),
+    (AskStep, AskLater),
     question,
     answered,
     for_strangers=frozenset({"start"}),
     pressed_by_strangers=True,
     unheard=frozenset({"start"}),
-    role=FirstContact(is_done, begin, young.heard, young.resting, hearing.back, hearing.weighs),
+    role=FirstContact(
+        is_done,
+        begin,
+        young.heard,
+        young.resting,
+        hearing.back,
+        hearing.weighs,
+        later.waiting,
+    ),
 )

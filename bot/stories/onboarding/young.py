@@ -20,9 +20,9 @@ from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
 from bot.rules.safety.resting import but_for_the_rest, is_resting
 from bot.stories.onboarding.onwards import onwards, with_athlete
-from bot.stories.onboarding.order import needs_guardian
 from bot.stories.onboarding.questions import AskStep
 from bot.stories.onboarding.said import OnboardingStep
+from bot.stories.onboarding.table import needs_guardian
 from bot.words.line import Line
 
 ERASE = Does("onboarding", "erase")

@@ -57,7 +57,7 @@ def changed(scene: Scene, **fields: Any) -> Turn:
 def changed_in_place(scene: Scene, **fields: Any) -> Turn:
     """Do so on the card that is there; an open question is asked again, as it reads now."""
     asking = scene.snapshot.dialogue.question
-    if isinstance(asking, AskStep):
+    if isinstance(asking, AskStep) and scene.athlete.screened is None:
         # Nobody is half-way through a first conversation to look at settings.
         says = (Say(Line("onboarding-welcome")),) if asking.step is OnboardingStep.CONSENT else ()
         after = Filed(replace(scene.athlete, **fields))

@@ -1,12 +1,14 @@
 """Today's session, and what else can be done with the day."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import assert_never
 
 from bot.dialogue import registry
 from bot.dialogue.aside import habits_of
 from bot.dialogue.buttons import SCALE, scale
-from bot.dialogue.story import Joints, Story
+from bot.dialogue.registry import playing
+from bot.dialogue.story import FirstContact, Joints, Story
 from bot.dialogue.tokens import Answers, Does
 from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, Typed
 from bot.reading.figures import read_whole
@@ -47,8 +49,10 @@ PRESSED_WITHIN = timedelta(days=7)  # a card further away than that is history
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
-    """Answer `/today`."""
-    return _showing(scene, opening(scene))
+    """Answer `/today`; beside a session to do, what is still to be asked of its athlete."""
+    shown = _showing(scene, opening(scene))
+    later = playing(FirstContact).later(scene) if shown.shows_session else None
+    return shown if later is None else replace(shown, changes=later.changes, asks=later.asks)
 
 
 def _showing(scene: Scene, says: tuple[Say, ...]) -> Turn:
