@@ -13,6 +13,7 @@ from bot.rules.rulebook import RuleName
 from bot.rules.week.gaps import GAP_TABLE
 from bot.stories.why.layout import RULES
 from bot.words.voice import Voice
+from tests.cases import each
 
 ROOT = Path(__file__).parent.parent
 COACHING = (ROOT / "docs/coaching.md").read_text()
@@ -84,7 +85,7 @@ LINKS = [
 ]
 
 
-@pytest.mark.parametrize("document, target", LINKS)
+@each("document, target", LINKS)
 def test_a_link_leads_somewhere(document: str, target: str) -> None:
     assert ((ROOT / document).parent / target).exists()
 
@@ -106,7 +107,7 @@ PROMISES = (ROOT / "docs/reliability.md").read_text()
 KEEPERS = re.findall(r"^- `(tests/[a-z_/]+\.py)::(\w+)`$", PROMISES, flags=re.MULTILINE)
 
 
-@pytest.mark.parametrize("file, name", KEEPERS, ids=[name for _, name in KEEPERS])
+@each("file, name", KEEPERS, ids=[name for _, name in KEEPERS])
 def test_a_promise_names_a_test_that_exists(file: str, name: str) -> None:
     text = (ROOT / file).read_text()
 

@@ -4,6 +4,7 @@ import pytest
 
 from bot.reading.ages import Aged, Born, age_told
 from bot.rules.log.records import Language
+from tests.cases import each
 
 EN, ES = Language.ENGLISH, Language.SPANISH
 
@@ -169,7 +170,7 @@ NOT_TOLD = [
 ]
 
 
-@pytest.mark.parametrize(("language", "line", "years"), TOLD)
+@each(("language", "line", "years"), TOLD)
 def test_a_young_age_told_is_heard(language: Language, line: str, years: int) -> None:
     assert age_told(line, language) == Aged(years)
 
@@ -179,6 +180,6 @@ def test_a_birth_year_told_is_heard(language: Language, line: str, year: int) ->
     assert age_told(line, language) == Born(year)
 
 
-@pytest.mark.parametrize(("language", "line"), NOT_TOLD)
+@each(("language", "line"), NOT_TOLD)
 def test_a_number_of_something_else_is_no_age(language: Language, line: str) -> None:
     assert age_told(line, language) is None

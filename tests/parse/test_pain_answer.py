@@ -1,12 +1,12 @@
 """A number answers how much it hurts only where the line is nothing but that answer."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.reading.heard import Habits, Site
 from bot.reading.pain_answer import read_pain
 from bot.rules.log.records import Language, Side
+from tests.cases import each
 
 EN, ES = Habits(), Habits(language=Language.SPANISH)
 
@@ -150,14 +150,12 @@ ANSWERS = [
 ]
 
 
-@pytest.mark.parametrize(("habits", "line"), NO_ANSWERS, ids=[line for _, line in NO_ANSWERS])
+@each(("habits", "line"), NO_ANSWERS, ids=[line for _, line in NO_ANSWERS])
 def test_a_line_that_tells_of_something_else_is_no_number(habits: Habits, line: str) -> None:
     assert read_pain(line, habits).pain is None
 
 
-@pytest.mark.parametrize(
-    ("habits", "line", "pain"), ANSWERS, ids=[line or "nothing" for _, line, _ in ANSWERS]
-)
+@each(("habits", "line", "pain"), ANSWERS, ids=[line or "nothing" for _, line, _ in ANSWERS])
 def test_an_answer_is_read_as_people_type_it(habits: Habits, line: str, pain: int | None) -> None:
     assert read_pain(line, habits).pain == pain
 

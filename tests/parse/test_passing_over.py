@@ -18,6 +18,7 @@ from bot.reading.replies import pain, soreness, understated
 from bot.reading.replies.reading import heard_on
 from bot.reading.sought import Sought, bits_in, bits_of
 from bot.rules.log.records import Language
+from tests.cases import each
 from tests.parse.holding import missing
 from tests.parse.messes import HABITS, MESSY
 
@@ -47,7 +48,7 @@ def _sought_in(value: object) -> Iterator[Sought]:
             return
 
 
-@pytest.mark.parametrize("one", all_sought())
+@each("one", all_sought())
 def test_every_match_holds_a_piece_its_pattern_asks_for(one: Sought) -> None:
     assert missing(one.pattern.pattern, one.pieces) == frozenset()
 

@@ -9,6 +9,7 @@ import pytest
 from bot.reading.heard import Habits
 from bot.reading.replies.as_json import parse_text
 from bot.rules.log.records import DistanceUnit, Language, LoadUnit
+from tests.cases import each
 
 HERE = Path(__file__).parent
 
@@ -48,42 +49,42 @@ def understood(row: dict[str, Any]) -> tuple[Any, Any]:
     return expected, part_of(expected, answer)
 
 
-@pytest.mark.parametrize("row", cases("replies.jsonl"))
+@each("row", cases("replies.jsonl"))
 def test_a_reply_is_understood_as_agreed(row: dict[str, Any]) -> None:
     expected, answer = understood(row)
 
     assert answer == expected
 
 
-@pytest.mark.parametrize("row", cases("everyday_replies.jsonl"))
+@each("row", cases("everyday_replies.jsonl"))
 def test_a_reply_as_phones_and_moods_write_it_is_understood(row: dict[str, Any]) -> None:
     expected, answer = understood(row)
 
     assert answer == expected
 
 
-@pytest.mark.parametrize("row", cases("pain_replies.jsonl"))
+@each("row", cases("pain_replies.jsonl"))
 def test_pain_is_read_by_the_scope_of_its_no_and_soreness_apart(row: dict[str, Any]) -> None:
     answer = parse_text(row["text"], habits_of(row))
 
     assert part_of(row["expect"], answer) == row["expect"]
 
 
-@pytest.mark.parametrize("row", cases("more_replies.jsonl"))
+@each("row", cases("more_replies.jsonl"))
 def test_a_messier_reply_is_understood_too(row: dict[str, Any]) -> None:
     expected, answer = understood(row)
 
     assert answer == expected
 
 
-@pytest.mark.parametrize("row", cases("number_replies.jsonl"))
+@each("row", cases("number_replies.jsonl"))
 def test_what_is_glued_short_or_told_the_long_way_round_is_read(row: dict[str, Any]) -> None:
     expected, answer = understood(row)
 
     assert answer == expected
 
 
-@pytest.mark.parametrize("row", cases("told_numbers.jsonl"))
+@each("row", cases("told_numbers.jsonl"))
 def test_numbers_are_read_whatever_order_unit_or_roundabout_way_they_are_told_in(
     row: dict[str, Any],
 ) -> None:
@@ -92,7 +93,7 @@ def test_numbers_are_read_whatever_order_unit_or_roundabout_way_they_are_told_in
     assert answer == expected
 
 
-@pytest.mark.parametrize("row", cases("claims.jsonl"))
+@each("row", cases("claims.jsonl"))
 def test_what_is_claimed_is_heard_whose_when_and_whether(row: dict[str, Any]) -> None:
     expected, answer = understood(row)
 

@@ -11,6 +11,7 @@ from bot.rules.decide import decided
 from bot.rules.prescribing import answer, gate, prescribe
 from bot.rules.situation import Situation
 from bot.rules.whatif import situation_of, whatif_lines
+from tests.cases import each
 
 LINES = (Path(__file__).parent / "cases.jsonl").read_text(encoding="utf-8").splitlines()
 CASES = [pytest.param(json.loads(line), id=json.loads(line)["id"]) for line in LINES]
@@ -22,12 +23,12 @@ def situation(case: dict[str, Any]) -> Situation:
     return read
 
 
-@pytest.mark.parametrize("case", CASES)
+@each("case", CASES)
 def test_a_case_is_answered_as_written(case: dict[str, Any]) -> None:
     assert fields_of(prescribe(situation(case))) == case["expect"]
 
 
-@pytest.mark.parametrize("case", CASES)
+@each("case", CASES)
 def test_what_explains_a_case_is_what_decided_it(case: dict[str, Any]) -> None:
     state = situation(case)
 

@@ -11,6 +11,7 @@ from bot.rules.pain.in_session import InSession, in_session, with_pain_told
 from bot.rules.pain.zones import PainZone, pain_limits
 from bot.rules.prescription import Decision, Session
 from bot.rules.verdict import decide
+from tests.cases import each
 from tests.rules.athletes import an_athlete, day, done
 
 GO, WATCH, EASE = InSession.GO_ON, InSession.WATCH, InSession.EASE
@@ -54,8 +55,8 @@ def test_what_is_over_stays_over(pain: int) -> None:
     assert in_session(pain, 4, pain_limits(30), ended=True) is FINISH
 
 
-@pytest.mark.parametrize("earlier", [None, *range(11)])
-@pytest.mark.parametrize("age", [13, 17, 18, 60])
+@each("earlier", [None, *range(11)])
+@each("age", [13, 17, 18, 60])
 def test_more_pain_never_asks_for_less(age: int, earlier: int | None) -> None:
     order = list(InSession)
 

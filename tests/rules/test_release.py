@@ -4,14 +4,13 @@ from dataclasses import replace
 from datetime import timedelta
 from random import Random
 
-import pytest
-
 from bot.rules.log.past import past_of
 from bot.rules.log.records import Athlete, Check, Entry, Flag, Log
 from bot.rules.pain.holding import hold_on
 from bot.rules.prescription import Hold
 from bot.rules.safety.screening import needs_screening
 from bot.rules.verdict import decide
+from tests.cases import each
 from tests.rules.athletes import an_athlete, day, done
 
 BEGIN = 30  # days of a life before somebody does all that is asked
@@ -44,7 +43,7 @@ def a_life(draw: Random) -> tuple[Athlete, Log]:
     )
 
 
-@pytest.mark.parametrize("seed", range(60))
+@each("seed", range(60))
 def test_usual_mornings_and_the_screening_asked_for_end_any_hold(seed: int) -> None:
     athlete, log = a_life(Random(seed))
 
@@ -58,7 +57,7 @@ def test_usual_mornings_and_the_screening_asked_for_end_any_hold(seed: int) -> N
     assert not isinstance(decide(athlete, log, day(BEGIN + LONGEST)).prescription, Hold)
 
 
-@pytest.mark.parametrize("seed", range(60))
+@each("seed", range(60))
 def test_a_hold_always_says_what_it_waits_for(seed: int) -> None:
     athlete, log = a_life(Random(seed))
 

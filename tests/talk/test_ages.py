@@ -13,6 +13,7 @@ from bot.stories.kit.questions import AskEmptyMass
 from bot.stories.onboarding.questions import AskStep
 from bot.stories.onboarding.said import OnboardingStep
 from bot.stories.screening.questions import AskFurther
+from tests.cases import each
 from tests.talk.person import Person
 from tests.talk.pullers import ada
 from tests.talk.test_every_question import TYPICAL, asked, ids
@@ -45,7 +46,7 @@ def question_of(person: Person) -> Asking | None:
 # --- whatever is asked ---------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("question", TYPICAL, ids=ids)
+@each("question", TYPICAL, ids=ids)
 def test_a_child_is_declined_whatever_is_asked(question: Asking) -> None:
     for line in ("I am 12", "soy de 2015"):
         kid = asked(question)
@@ -58,7 +59,7 @@ def test_a_child_is_declined_whatever_is_asked(question: Asking) -> None:
         assert kid.log == log
 
 
-@pytest.mark.parametrize("question", TYPICAL, ids=ids)
+@each("question", TYPICAL, ids=ids)
 def test_a_minor_waits_for_a_guardian_whatever_is_asked(question: Asking) -> None:
     teen = asked(question)
 

@@ -20,6 +20,7 @@ from bot.stories.body.questions import AskWatch
 from bot.stories.logging.questions import AskNew
 from bot.stories.onboarding.questions import AskLater, AskStep
 from bot.stories.screening import questions as screening
+from tests.cases import each
 from tests.talk.person import Person
 from tests.talk.pullers import ADA
 from tests.talk.test_every_question import EVERY_QUESTION, HERS, LOG, asked, ids
@@ -281,8 +282,8 @@ LONG = {
 SHORT = tuple(one for one in OPENED if not isinstance(one, AskNew))
 
 
-@pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("question", SHORT, ids=names)
+@each("language", Language)
+@each("question", SHORT, ids=names)
 def test_a_line_longer_than_an_answer_is_none(question: Asking, language: Language) -> None:
     person = opened(question, language)
     before, log = person.athlete, person.log
@@ -304,8 +305,8 @@ def test_a_session_told_at_a_number_question_is_a_session_and_the_question_stays
     assert person.snapshot.dialogue.question == question
 
 
-@pytest.mark.parametrize("line", ["y", "y luego 5", "yes"])
-@pytest.mark.parametrize("question", OPENED, ids=names)
+@each("line", ["y", "y luego 5", "yes"])
+@each("question", OPENED, ids=names)
 def test_the_spanish_and_answers_nothing_with_yes(question: Asking, line: str) -> None:
     """Only a question of any number takes the number in "y luego 5"."""
     person = opened(question, Language.SPANISH)

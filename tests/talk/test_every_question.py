@@ -45,6 +45,7 @@ from bot.stories.screening import questions as screening
 from bot.stories.screening.said import Card
 from bot.words.commands import COMMANDS
 from tests.apps import TELEGRAM
+from tests.cases import each
 from tests.talk.person import Message, Person
 from tests.talk.planners import MONDAY, calm
 from tests.talk.pullers import ADA
@@ -196,7 +197,7 @@ def test_every_act_is_answered_whatever_is_open(question: Asking) -> None:
         assert asked(question).does(act), act
 
 
-@pytest.mark.parametrize("question", TYPICAL, ids=ids)
+@each("question", TYPICAL, ids=ids)
 def test_what_calls_for_no_answer_changes_nothing(question: Asking) -> None:
     for act in UNHEARD:
         person = asked(question)
@@ -249,8 +250,8 @@ def test_a_dialogue_comes_back_as_it_was_stored(dialogue: Dialogue) -> None:
 ONBOARDED = tuple(question for question in TYPICAL if not is_of_the_start(question))
 
 
-@pytest.mark.parametrize("line", ["my knee hurts, 7/10", "me duele la rodilla 7"])
-@pytest.mark.parametrize("question", ONBOARDED, ids=ids)
+@each("line", ["my knee hurts, 7/10", "me duele la rodilla 7"])
+@each("question", ONBOARDED, ids=ids)
 def test_a_pain_told_beside_any_question_is_kept(question: Asking, line: str) -> None:
     person = asked(question)
 
@@ -293,7 +294,7 @@ STORED = [
 ]
 
 
-@pytest.mark.parametrize("kept", STORED, ids=lambda kept: kept["question"])
+@each("kept", STORED, ids=lambda kept: kept["question"])
 def test_a_question_stored_by_an_earlier_program_is_still_open(kept: dict[str, Any]) -> None:
     """The rows are as the program wrote them before stories were found by a registry."""
     dialogue = from_json(json.dumps(kept["stored"]))

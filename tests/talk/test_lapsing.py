@@ -16,6 +16,7 @@ from bot.stories.body.questions import AskWatch
 from bot.stories.kit.questions import AskEmptyMass
 from bot.stories.logging.editing import draft_in
 from bot.stories.today.questions import AskJointPain
+from tests.cases import each
 from tests.talk.person import Person
 from tests.talk.pullers import ADA, ada
 from tests.talk.test_body_lines import OPENED, names, opened
@@ -47,8 +48,8 @@ def test_a_log_two_days_after_a_question_is_no_mass() -> None:
     assert not isinstance(person.snapshot.dialogue.question, AskEmptyMass)
 
 
-@pytest.mark.parametrize("line", ["5", "20 kg", "2", "saturday", "yes", "no", "grass", "Madrid"])
-@pytest.mark.parametrize("question", OPENED, ids=names)
+@each("line", ["5", "20 kg", "2", "saturday", "yes", "no", "grass", "Madrid"])
+@each("question", OPENED, ids=names)
 def test_the_next_days_line_is_no_answer(question: Asking, line: str) -> None:
     person = waiting(question)
     person.waits(days=1)
@@ -104,7 +105,7 @@ ANSWERS = (
 )
 
 
-@pytest.mark.parametrize("question", OPENED, ids=names)
+@each("question", OPENED, ids=names)
 def test_every_question_is_open_as_long_as_its_kind(question: Asking) -> None:
     is_short = names(question) in A_MOMENT_ONLY or question.is_of_a_moment
     person = waiting(question)
@@ -116,10 +117,8 @@ def test_every_question_is_open_as_long_as_its_kind(question: Asking) -> None:
     assert has_lapsed(scene_of(person)) is is_short
 
 
-@pytest.mark.parametrize("line", ANSWERS)
-@pytest.mark.parametrize(
-    "question", [one for one in OPENED if names(one) in A_MOMENT_ONLY], ids=names
-)
+@each("line", ANSWERS)
+@each("question", [one for one in OPENED if names(one) in A_MOMENT_ONLY], ids=names)
 def test_what_was_asked_of_a_moment_is_answered_no_more_after_an_hour(
     question: Asking, line: str
 ) -> None:
@@ -139,7 +138,7 @@ def has_flags(question: Asking) -> bool:
     return bool(asked(question).athlete.flags)
 
 
-@pytest.mark.parametrize(
+@each(
     "question",
     [
         one

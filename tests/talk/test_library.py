@@ -22,6 +22,7 @@ from bot.words.menu import menu
 from bot.words.phrase import phrase
 from bot.words.videos import VIDEOS
 from bot.words.voice import Voice
+from tests.cases import each
 from tests.talk.person import MONDAY_EVENING, Person
 
 MENU_LINE = 100  # Discord's limit on a command's description, the smallest of all platforms
@@ -146,8 +147,8 @@ def answered(topic: Topic, voice: Voice) -> list[str]:
     return phrase(answer_to(topic, ADULT_LIMITS), voice).plain.split("\n")
 
 
-@pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("topic", Topic)
+@each("language", Language)
+@each("topic", Topic)
 def test_an_answer_fits_a_phone(language: Language, topic: Topic) -> None:
     title, *told = answered(topic, Voice(language))
 

@@ -11,6 +11,7 @@ from bot.stories.kit.pull import AskTotal
 from bot.stories.kit.questions import AskEmptyMass, AskEquipment, AskPlateStep, AskSurface
 from bot.stories.onboarding.questions import AskStep
 from bot.stories.onboarding.said import OnboardingStep
+from tests.cases import each
 from tests.talk.person import Person
 from tests.talk.pullers import ADA, ada, lucia
 from tests.talk.test_every_question import asked
@@ -49,7 +50,7 @@ def is_refused(said: str) -> bool:
     return any(one in said for one in REFUSALS)
 
 
-@pytest.mark.parametrize("line", LINES)
+@each("line", LINES)
 def test_kit_refuses_it(line: str) -> None:
     person = ada()
     before = person.athlete

@@ -18,6 +18,7 @@ from bot.rules.log.records import Language
 from bot.words import rule_numbers
 from bot.words.lines import lines_of
 from bot.words.rule_numbers import NUMBERS
+from tests.cases import each
 from tests.talk.asked import messages, wanted
 
 TOLD = "‹told›"  # stands for whatever else a line tells
@@ -91,7 +92,7 @@ def raised(value: Any) -> Any:
             return value
 
 
-@pytest.mark.parametrize("number", NUMBERS)
+@each("number", NUMBERS)
 def test_a_rules_number_is_put_in_somewhere(number: str) -> None:
     assert putting_in(number, Language.ENGLISH)
 

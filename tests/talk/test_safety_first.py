@@ -19,6 +19,7 @@ from bot.stories.onboarding.questions import AskStep
 from bot.stories.onboarding.said import OnboardingStep
 from bot.stories.screening.questions import AskFurther, AskWho
 from bot.words.commands import COMMANDS
+from tests.cases import each
 from tests.talk.person import MONDAY_EVENING, ON_BOTH, Person
 from tests.talk.pullers import ADA, ada, lucia
 from tests.talk.test_body_lines import OPENED, names, opened
@@ -71,7 +72,7 @@ def test_nothing_goes_on_whatever_was_open(question: Asking) -> None:
         assert_held(person, asked.athlete, act)
 
 
-@pytest.mark.parametrize("question", WAITING, ids=names)
+@each("question", WAITING, ids=names)
 def test_what_was_open_comes_back_behind_a_no(question: Asking) -> None:
     person = told(question, Language.ENGLISH)
 
@@ -80,7 +81,7 @@ def test_what_was_open_comes_back_behind_a_no(question: Asking) -> None:
     assert person.snapshot.dialogue.question == question
 
 
-@pytest.mark.parametrize("question", WAITING, ids=names)
+@each("question", WAITING, ids=names)
 def test_a_yes_files_the_flag_whatever_was_open(question: Asking) -> None:
     person = told(question, Language.ENGLISH)
 

@@ -14,6 +14,7 @@ from bot.reading.intents.wishes import TOLD
 from bot.reading.tables import table
 from bot.rules.log.records import Fixture, Flag, Language
 from bot.words.commands import COMMANDS
+from tests.cases import each
 from tests.talk.person import Person
 from tests.talk.planners import (
     FOUR_WEEKS,
@@ -79,7 +80,7 @@ def test_every_wish_has_a_line_in_each_language() -> None:
     assert said == dict.fromkeys(product(Language, by_intent()), 1)
 
 
-@pytest.mark.parametrize("said", LINES, ids=name)
+@each("said", LINES, ids=name)
 def test_a_wish_in_plain_words_opens_what_is_there(said: Said) -> None:
     person = somebody(said.language)
     if said.intent == "undo":
