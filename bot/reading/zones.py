@@ -11,7 +11,6 @@ from functools import cache
 from unicodedata import combining, normalize
 from zoneinfo import ZoneInfo, available_timezones
 
-from bot.reading.cities import places
 from bot.reading.tables import table
 from bot.rules.log.records import Language
 
@@ -38,6 +37,17 @@ _ODD_OFFSETS = {
 _LOOKS = tuple(
     datetime(year, month, 1, tzinfo=UTC) for year in (2016, 2025) for month in range(1, 13)
 )
+
+
+@cache
+def places() -> dict[str, tuple[str, ...]]:
+    """Return the time zones of places that the database does not name, by their folded names.
+
+    A name that several places share lists them all: which is meant is the athlete's to say.
+    """
+    known = table("places")
+    living_in = {name: (zone,) for zone, names in known["living_in"].items() for name in names}
+    return living_in | {name: tuple(zones) for name, zones in known["shared"].items()}
 
 
 def find_zones(text: str, *, whole: bool = False) -> tuple[str, ...]:

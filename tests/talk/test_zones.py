@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reading.cities import places
-from bot.reading.zones import MOST_FOUND, city_of, find_zones, near_zones
+from bot.reading.zones import MOST_FOUND, city_of, find_zones, near_zones, places
 
 
 @pytest.mark.parametrize(
