@@ -19,7 +19,7 @@ from bot.dialogue.lapsing import has_lapsed
 from bot.dialogue.outcome import question
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import informed, playing, pressed, story_of, taken_up
-from bot.dialogue.story import Fallback, FirstContact, Grantor, RedFlags
+from bot.dialogue.story import Fallback, FirstContact, Grantor, Interrupts, RedFlags
 from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn, Typed
 from bot.dialogue.wishing import not_understood, wished
@@ -51,7 +51,8 @@ def heard(scene: Scene, text: str) -> Turn:
     if _is_foreign(scene, text):
         return playing(Grantor).foreign(scene)
     if asking is None or scene.about is not None:
-        return _about_card(scene, text) or playing(Fallback).said(scene, text)
+        named = playing(Interrupts).part_named(scene, text) if scene.about is None else None
+        return named or _about_card(scene, text) or playing(Fallback).said(scene, text)
     return with_question(scene, asking, text)
 
 
@@ -83,6 +84,9 @@ def with_question(scene: Scene, asking: Asking, text: str) -> Turn:
     if isinstance(reply, Typed) and _is_no_answer(scene, asking, text):
         return _otherwise(scene, asking, text) or _unheard(scene, text)
     turn = _answered(scene, asking, reply)
+    named = playing(Interrupts).part_named(scene, text) if turn.misread else None
+    if named is not None:
+        return named
     if not turn.misread:
         wish = _better_wish(scene, asking, text) if isinstance(reply, Typed) else None
         return turn if wish is None else _beside(wish)

@@ -93,13 +93,15 @@ class Interrupts:
     """The story that hears a body in danger; `in_crisis` alone is asked behind every command.
 
     `meanwhile` takes what else is told while its question is open: it waits for the answer.
-    `asks_about` asks whether rows are happening that another story heard of.
+    `asks_about` asks whether rows are happening that another story heard of.  `part_named` asks so
+    of a part of the body that is all a line says, None where it says anything else.
     """
 
     heard: Hears
     in_crisis: Callable[[Scene, str], Turn | None]
     meanwhile: Callable[[Scene, str], Turn]
     asks_about: Callable[[tuple[str, ...]], Turn]
+    part_named: Callable[[Scene, str], Turn | None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,9 @@
 """Taking back: every undoable turn leaves its exact reverse, and so does the undo itself."""
 
 from bisect import insort
+from collections.abc import Iterable
 from dataclasses import fields, replace
+from datetime import date
 from operator import attrgetter
 from typing import Any
 
@@ -187,11 +189,21 @@ def _undone(scene: Scene, undo: Undo) -> Turn:
     return Turn((said, *following), changes, undoable=True, undoes=undo.id)
 
 
+def _of_morning(checks: Iterable[Check], day: date) -> Check | None:
+    """Return what a morning answered; None where it did not, whatever else was told that day."""
+    check = next((one for one in checks if one.day == day and one.is_of_morning), None)
+    if check is None:
+        return None
+    return Check(day, check.pain, check.swelling, check.gave_way, check.locked)
+
+
 def _taken_back(scene: Scene, undo: Undo) -> Content:
     """Return what an undo takes back, by name where it is a session or a morning."""
     days = (*undo.unchecked, *(check.day for check in undo.checks))
     if days and not undo.file:  # the pain of a session may go back with it
-        return Line("morning-taken-back", day=days[-1])
+        is_morning = _of_morning(undo.checks, days[-1]) != _of_morning(scene.log.checks, days[-1])
+        said = "morning-taken-back" if is_morning else "morning-told-taken-back"
+        return Line(said, day=days[-1])
     if undo.struck or undo.entries:
         names = {*undo.struck, *(entry.id for entry in undo.entries)}
         before = next((entry for entry in scene.log.entries if entry.id in names), None)

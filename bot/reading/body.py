@@ -15,7 +15,7 @@ from itertools import islice
 from bot.reading.concepts import Word, concepts_in, lexicon_of
 from bot.reading.page import folded
 from bot.reading.rows import Rule, Term, the_rows
-from bot.reading.scopes import Sign, passed_over
+from bot.reading.scopes import PassedOver, Sign, passed_over
 from bot.rules.log.records import Language
 
 LONGEST = 4096  # letters of a line that are listened to; the longest message of any platform
@@ -79,12 +79,37 @@ def body_talk(text: str, language: Language) -> BodyTalk:
     return BodyTalk(likeliest, _HEART in likeliest, is_guess=bool(likeliest))
 
 
-def names_only_a_part(text: str, language: Language) -> bool:
-    """Say whether a line is nothing but a part of the body: "knee", "la rodilla izquierda"."""
+def part_alone(text: str, language: Language) -> tuple[str, ...]:
+    """Return what a line that is nothing but a part of the body likeliest means; else nothing.
+
+    >>> part_alone("la rodilla izquierda", Language.SPANISH)
+    ('RF06', 'RF04')
+    """
     words = _words(folded(text, LONGEST).text, language)
     held = {word.concept for word in words if word.text not in _ARTICLES}
-    parts = the_rows().groups["LOWER"]
-    return not held.isdisjoint(parts) and held <= parts | {"mine", "side"}
+    parts = the_rows().groups["PART"]
+    if held.isdisjoint(parts) or not held <= parts | {"mine", "side"}:
+        return ()
+    return _guessed(next(word for word in words if word.concept in parts), words)
+
+
+def asks_of_a_sign(text: str, language: Language) -> bool:
+    """Say whether a line asks how a sign is known, or what it calls for, and tells none.
+
+    >>> asks_of_a_sign("how do I know if it's swollen?", Language.ENGLISH)
+    True
+    """
+    words = _words(folded(text, LONGEST).text, language)
+    held = {word.concept for word in words}
+    if "about" not in held and not ("hypothetical" in held and "?" in text):
+        return False
+    signs = (one for one in held if one is not None)
+    rules = (rule for one in signs for rule in the_rows().by_sign.get(one, ()))
+    return any(
+        passed_over(sign, around) is PassedOver.IMAGINED
+        for rule in rules
+        for sign, around in islice(_signs(rule, words), MOST_SIGNS)
+    )
 
 
 _ARTICLES = frozenset({"the", "a", "la", "el", "las", "los"})

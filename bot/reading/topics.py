@@ -24,6 +24,7 @@ class Topic(StrEnum):
     CAR = "car"
     TEMPO = "tempo"
     HURTS = "hurts"
+    SIGNS = "signs"
     FOOTBALL = "football"
     SHOES = "shoes"
     FORWARD = "forward"
@@ -68,9 +69,16 @@ _ASKS = re.compile(
 )
 
 
+_ASKS_BEHIND = re.compile(  # "it hurts a bit, should I stop"
+    r"[,;.:-] ?(?:so |and |y )?(?:should|shall|can|could|do|must) i\b"
+    r"|[,;.:-] ?(?:y )?(?:deberia|debo|puedo|tengo que|paro o sigo|sigo o paro)\b"
+)
+
+
 def is_question(text: str) -> bool:
     """Say whether a line asks something rather than tells it."""
-    return "?" in text or _ASKS.match(folded(text)) is not None
+    plain = folded(text)
+    return "?" in text or _ASKS.match(plain) is not None or _ASKS_BEHIND.search(plain) is not None
 
 
 _ASKS_BACK = re.compile(

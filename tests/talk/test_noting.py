@@ -1,5 +1,6 @@
 """What is told of a joint at any hour: it adds to its day, and a session answers for its pain."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -8,6 +9,7 @@ from bot.rules.log.past import past_of
 from bot.rules.log.records import Joint, Region, Side
 from bot.rules.pain.holding import hold_on
 from bot.rules.pain.zones import PainZone
+from bot.stories.body.questions import AskWatch
 from bot.stories.today.questions import AskJointPain
 from tests.talk.person import Person
 from tests.talk.pullers import ada, has_trained, lucia, wakes_up
@@ -329,7 +331,7 @@ def test_a_clear_pain_that_is_usual_holds_nobody_before_any_session() -> None:
     assert "pause" not in person.says("knee hurts 4")
 
 
-@pytest.mark.parametrize("line", ["it hurts", "knee hurts", "knee", "my left knee", "ouch"])
+@pytest.mark.parametrize("line", ["it hurts", "knee hurts", "my left knee is hurting", "ouch"])
 def test_pain_alone_is_asked_about_and_never_a_topic_or_an_example(line: str) -> None:
     person = rested_day()
 
@@ -338,7 +340,9 @@ def test_pain_alone_is_asked_about_and_never_a_topic_or_an_example(line: str) ->
     assert person.log.checks[-1].elsewhere == 3
 
 
-@pytest.mark.parametrize("line", ["me duele", "me duele la rodilla", "rodilla", "la rodilla"])
+@pytest.mark.parametrize(
+    "line", ["me duele", "me duele la rodilla", "doliendo", "me está doliendo"]
+)
 def test_pain_alone_is_asked_about_in_spanish(line: str) -> None:
     assert lucia().says(line).startswith("¿Dolor en la articulación ahora")
 
@@ -346,3 +350,88 @@ def test_pain_alone_is_asked_about_in_spanish(line: str) -> None:
 @pytest.mark.parametrize("line", ["what if it hurts?", "is it ok if it hurts a bit?"])
 def test_a_question_about_pain_is_answered_as_one(line: str) -> None:
     assert "It hurts a bit. Stop?" in rested_day().says(line)
+
+
+@pytest.mark.parametrize("line", ["knee", "my left knee", "chest", "my calf"])
+def test_a_part_of_the_body_alone_is_asked_about_and_never_an_example(line: str) -> None:
+    person = rested_day()
+
+    assert person.says(line).startswith("Before anything else")
+    assert isinstance(person.snapshot.dialogue.question, AskWatch)
+
+
+@pytest.mark.parametrize("line", ["rodilla", "la rodilla derecha", "pecho"])
+def test_a_part_alone_is_asked_about_in_spanish(line: str) -> None:
+    assert lucia().says(line).startswith("Antes de nada")
+
+
+def test_a_part_answers_where_it_is_asked_for() -> None:
+    person = ada(joint=Joint(Region.BOTH))
+    person.calls("/today")
+    person.taps("Something hurts")
+    person.taps("2")
+
+    assert "noted for this session" in person.says("knee")
+
+
+def test_a_part_behind_a_command_is_a_topic() -> None:
+    assert "Before anything" not in ada().calls("/ask knees")
+
+
+TOLD_APART = [
+    ("knee hurts on the stairs today, 4", 4),
+    ("my knee hurts when I go to work, about a 3", 3),
+    ("knee hurt walking the dog 3/10", 3),
+]
+
+
+@pytest.mark.parametrize("line, pain", TOLD_APART)
+def test_how_much_is_heard_apart_from_where_and_when(line: str, pain: int) -> None:
+    person = rested_day()
+
+    person.says(line)
+
+    assert person.log.checks[-1].elsewhere == pain
+
+
+@pytest.mark.parametrize(
+    "who, line",
+    [
+        (ada, "my knee hurt when I woke up, 4/10"),
+        (lucia, "me dolía la rodilla al despertar, 4/10"),
+    ],
+)
+def test_a_pain_on_waking_is_the_mornings(who: Callable[[], Person], line: str) -> None:
+    person = who()
+
+    person.says(line)
+
+    assert person.log.checks[-1].pain == 4
+
+
+def test_an_undo_says_that_it_was_no_morning() -> None:
+    person = rested_day()
+    person.says("my knee hurts, 2")
+
+    assert "Taken back: what you told me on" in person.taps("Undo")
+
+
+def test_a_question_without_its_mark_is_answered() -> None:
+    assert "It hurts a bit. Stop?" in rested_day().says("it hurts a bit, should I stop")
+
+
+@pytest.mark.parametrize(
+    "who, line, answer",
+    [
+        (ada, "how do I know if it's swollen", "Compare both sides"),
+        (ada, "what should I do if my knee locks?", "Compare both sides"),
+        (lucia, "¿cómo sé si está hinchada?", "Compara los dos lados"),
+    ],
+)
+def test_a_question_about_a_sign_is_answered(
+    who: Callable[[], Person], line: str, answer: str
+) -> None:
+    person = who()
+
+    assert answer in person.says(line)
+    assert person.snapshot.dialogue.question is None

@@ -41,7 +41,7 @@ _PLACE = (
     rf"(?:{_SIDE}\.? )?{_SITE}\b(?: {_SIDE}\b\.?)?)"
 )
 _HURT = (
-    r"(?:pains?|painful|dolor(?:es)?|doli[ao]|duele[n]?|hurt(?:s|ing)?"
+    r"(?:pains?|painful|dolor(?:es)?|doli[ao]|doliendo|duele[n]?|hurt(?:s|ing)?"
     r"|sore(?:ness)?|ach(?:e|es|ed|ing|y)|"
     r"molesti?(?:a|an|as|o|aba|aban|aron|ando)|discomfort|niggl(?:e|es|y)|ouch|tender"
     r"|twing(?:e|es|ed|ing)|tweak(?:ed|y)?|sting(?:s|ing)?|stung|throb\w*|stabb(?:ed|ing)"
@@ -75,6 +75,17 @@ _AFTER_WORD = sought(
 )
 _GLUED = sought(r"\b(?:pain|dolor)(?P<low>\d{1,3})(?P<high>(?!))?\b(?:/10)?", "in0 or0")
 _GLUED_BEFORE = sought(r"(?<![\w.,])(?P<low>\d{1,3})(?:pain|dolor)\b", "0pa 0do")
+# How much, told last and apart from where or when: "knee hurts on the stairs today, 4".
+_HOW_MUCH = r"(?:(?:it was|it'?s|about|like|maybe|say|call it|fue|era|un|una|an?|como|unos) ){0,3}"
+_TOLD_LAST = sought(
+    rf"(?:[,;:.]|\s-|(?= \d\d? ?(?:/|out of|sobre) ?10\b)) ?{_HOW_MUCH}{SCORE}{_NOT_EFFORT}"
+    r"(?=[ .!)]*$)",
+    ", ; : . - / out sob",
+)
+_OF_LOG = re.compile(
+    r"\b(?:done|did|finished|sets?|session|sled|pull(?:ed|s)?|hecho|hice|series?|sesion"
+    r"|trineo|tire|than|que ayer)\b"
+)
 _AFTER_PLACE = sought(rf"\b{_PLACE}{_FILLER}{{0,12}}?{SCORE}{_NOT_EFFORT}", _PLACE_WORDS)
 _BEFORE_WORD = sought(
     rf"{PLAIN_SCORE}(?: (?:of|de|in|on|en|for))?(?: (?:my|the|la|el))?(?: {_SIDE})?(?: "
@@ -180,9 +191,19 @@ def pain_of(page: Page, language: Language) -> tuple[Pain, Page]:
     if scores or none_said:
         for pattern in _LATER:
             page = _take(page, pattern, language, scores)
+    if not scores and not none_said and page.first(HURTING) is not None and _is_of_pain(page):
+        page = _take(page, _TOLD_LAST, language, scores)
     is_unrated = not scores and not none_said and page.first(HURTING) is not None
     worst, doubts = _worst(scores, none_said)
     return Pain(worst, is_unrated, site, side, doubts), page.without_all(HURTING)
+
+
+def _is_of_pain(page: Page) -> bool:
+    """Say whether a page tells of nothing but pain, so that a number at its end is how much."""
+    return _OF_LOG.search(page.text) is None and len(_NUMBERS.findall(page.text)) == 1
+
+
+_NUMBERS = re.compile(r"\d+(?:[.,]\d+)?(?: ?/ ?10)?")
 
 
 def _take(page: Page, pattern: Sought, language: Language, into: list[Score]) -> Page:

@@ -12,7 +12,7 @@ from bot.dialogue.lapsing import has_lapsed
 from bot.dialogue.registry import playing
 from bot.dialogue.story import Fallback, FirstContact
 from bot.dialogue.turn import Filed, Say, Scene, Turn, Typed
-from bot.reading.body import BodyTalk, Worry, body_talk
+from bot.reading.body import BodyTalk, Worry, body_talk, part_alone
 from bot.reading.concepts import language_of
 from bot.reading.page import folded
 from bot.reading.replies.reading import read
@@ -83,6 +83,17 @@ def heard(
 def asks_about(rows: tuple[str, ...]) -> Turn:
     """Ask whether rows are happening that were told in words no sign is made of."""
     return Turn(asks=AskWatch(rows), interrupts=True)
+
+
+def part_named(scene: Scene, text: str) -> Turn | None:
+    """Ask what is the matter with a part of the body that is all a line says; None for any other.
+
+    "Knee" answers which joint it is where that is asked; anywhere else somebody tells of it (A1).
+    """
+    rows = part_alone(text, scene.athlete.language)
+    if not rows or scene.athlete.consent is None:
+        return None
+    return _mentioned(scene, _Line(text, rows, BodyTalk(rows, is_guess=True), is_refused=False))
 
 
 def in_crisis(scene: Scene, text: str) -> Turn | None:

@@ -8,7 +8,7 @@ from bot.dialogue.registry import story_of
 from bot.dialogue.story import Interrupts, Story
 from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Button, Checked, Reply, Say, Scene, Tapped, Turn, Typed, Wrote
-from bot.stories.body.hearing import asks_about, heard, in_crisis, meanwhile, row_named
+from bot.stories.body.hearing import asks_about, heard, in_crisis, meanwhile, part_named, row_named
 from bot.stories.body.keeping import answered_by, taken_up
 from bot.stories.body.questions import AskKept, AskWatch, BodyQuestion
 from bot.stories.body.said import asked
@@ -157,5 +157,5 @@ STORY: Story[BodyQuestion] = Story(
     (AskWatch, AskKept),
     question,
     answered,
-    role=Interrupts(heard, in_crisis, meanwhile, asks_about),
+    role=Interrupts(heard, in_crisis, meanwhile, asks_about, part_named),
 )

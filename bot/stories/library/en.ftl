@@ -11,6 +11,7 @@ library-topic-treadmill = No sled: can I use a treadmill?
 library-topic-car = The video shows a car. Can I?
 library-topic-tempo = Fast or slow?
 library-topic-hurts = It hurts a bit. Stop?
+library-topic-signs = How do I know it's serious?
 library-topic-football = Before or after football?
 library-topic-shoes = Shoes or barefoot?
 library-topic-forward = Do I still need forward work?
@@ -62,6 +63,11 @@ library-answer-hurts =
     { $lighten }: lighten it now; next time is a step easier.
     { $stop } or more, anything sharp, swelling, locking or giving way: stop.
     By next morning it should be back to your normal. A burn in the thigh muscle is expected.
+library-answer-signs =
+    Compare both sides. Swollen: fuller or tighter than the other one. Hot: warmer and redder. Locked: it won't bend or straighten. Giving way: it folds under you.
+    If it is like that, or you aren't sure: no more pulling today, and tell me in your own words.
+    A calf that is swollen, sore or warm: have it seen today. Chest pain, fainting or trouble breathing: stop and call your local emergency number.
+    I can't tell what it is; a doctor or physio can.
 library-answer-football =
     Before: only the short warm-up. Hard sets go after training or on another day.
     The day before a match: { $day_before_sets } very easy sets at most. The day after a long one: easy walking without a load.

@@ -11,6 +11,7 @@ library-topic-treadmill = Sin trineo: ¿sirve una cinta?
 library-topic-car = En el video hay un auto. ¿Puedo?
 library-topic-tempo = ¿Rápido o lento?
 library-topic-hurts = Me duele un poco. ¿Paro?
+library-topic-signs = ¿Cómo sé si es grave?
 library-topic-football = ¿Antes o después del fútbol?
 library-topic-shoes = ¿Con zapatillas o descalzo?
 library-topic-forward = ¿Sigo con el trabajo hacia delante?
@@ -62,6 +63,11 @@ library-answer-hurts =
     { $lighten }: quita peso ahora; la próxima será un paso más fácil.
     { $stop } o más, algo punzante, hinchazón, bloqueo o que te falle: para.
     A la mañana siguiente debe estar como siempre. Que arda el muslo es normal.
+library-answer-signs =
+    Compara los dos lados. Hinchada: más llena o tirante que la otra. Caliente: más roja y más tibia. Trabada: no se dobla o no se estira. Cede: se dobla sola.
+    Si está así, o no lo tienes claro: hoy no tires más, y cuéntamelo con tus palabras.
+    Una pantorrilla hinchada, dolorida o caliente: que te la vean hoy mismo. Dolor en el pecho, desmayo o falta de aire: para y llama al número de emergencias de tu zona.
+    Yo no puedo saber qué es; un médico o fisio sí.
 library-answer-football =
     Antes: solo el calentamiento corto. Las series duras van después de entrenar u otro día.
     El día antes de un partido: { $day_before_sets } series muy suaves como mucho. El día después de uno largo: caminar suave sin carga.

@@ -6,6 +6,7 @@ from bot.dialogue.question import Asking
 from bot.dialogue.story import Story
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Change, Filed, Rows, Say, Scene, Turn
+from bot.reading.body import asks_of_a_sign
 from bot.reading.topics import MOST_OFFERED, SURE, Topic, is_question, leading, matches
 from bot.stories.library.answers import TOPICS, answer_to
 from bot.stories.library.said import VideoShown
@@ -58,6 +59,8 @@ def found(scene: Scene, text: str) -> Turn | None:
 
     For free text that answers no open question: "how heavy should I go?".
     """
+    if asks_of_a_sign(text, scene.athlete.language):
+        return Turn((_answer(scene, Topic.SIGNS),))
     candidates = matches(text)
     if not candidates or candidates[0].points < SURE:
         return refused(text) if is_question(text) else None
@@ -75,6 +78,8 @@ def _help() -> Card:
 def _asked(scene: Scene, question: str) -> Turn:
     if not question:
         return Turn((Say(Line("library-topics-offered"), _topic_page(0)),))
+    if asks_of_a_sign(question, scene.athlete.language):
+        return Turn((_answer(scene, Topic.SIGNS),))
     candidates = matches(question)
     refusal = refused(question)
     if refusal is not None and leading(candidates)[:1] != (Topic.CAR,):

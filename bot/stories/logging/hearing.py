@@ -16,7 +16,6 @@ from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Filed, Say, Scene, Turn
 from bot.dialogue.undo import apply
 from bot.dialogue.wishing import not_understood, wished
-from bot.reading.body import names_only_a_part
 from bot.reading.heard import (
     About,
     Details,
@@ -126,8 +125,9 @@ _CLAUSES = re.compile(r"[,;.!?]+\s+")
 
 def _heard_otherwise(scene: Scene, text: str, heard: Heard) -> Turn:
     """Act on a line that tells of no session: a wish, a question, or sore muscles after all."""
-    is_pain = heard.details.pain_unrated or names_only_a_part(text, scene.athlete.language)
-    if is_pain and not is_question(text):  # never a topic, never an example (A1)
+    if heard.details.pain_unrated and not is_question(
+        text
+    ):  # never a topic, never an example (A1)
         return _how_much(scene, of_morning=_names_morning(text))
     if heard.details.pain_unrated or _is_only_soreness(heard.details):
         return informed(scene, text) or understood(scene, heard)

@@ -22,6 +22,7 @@ morning-swelling = New swelling: sessions pause until { $earliest } at least. Pl
 morning-misheard = I need one number from 0 to 10 there, for example 2. 0 is none.
 morning-signs-misheard = Tap what is new since the last session, or type it: none.
 morning-taken-back = Taken back: the morning of { $day }.
+morning-told-taken-back = Taken back: what you told me on { $day }.
 morning-passed = That morning has gone, so I leave it open. /check takes this morning's.
 
 ## Buttons

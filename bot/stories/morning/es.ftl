@@ -22,6 +22,7 @@ morning-swelling = Hinchazón nueva: las sesiones hacen pausa al menos hasta el 
 morning-misheard = Ahí necesito un número de 0 a 10, por ejemplo 2. El 0 es nada.
 morning-signs-misheard = Toca lo que haya de nuevo desde la última sesión, o escribe: nada.
 morning-taken-back = Deshecho: la mañana del { $day }.
+morning-told-taken-back = Deshecho: lo que me contaste el { $day }.
 morning-passed = Esa mañana ya pasó, así que queda abierta. /check toma la de hoy.
 
 ## Buttons
