@@ -161,9 +161,15 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Details(Told):
-    """Everything understood, whatever the kind of reply."""
+    """Everything understood, whatever the kind of reply, and what was left of a session's line.
+
+    `note` is what was said beside it, in the writer's own words; `left_out` holds the numbers
+    nobody read, with what stands beside each.
+    """
 
     day: Day | None = None
+    note: str | None = None
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

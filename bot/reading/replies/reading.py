@@ -39,6 +39,7 @@ from bot.reading.replies.keyed import in_plain_words
 from bot.reading.replies.pain import pain_of
 from bot.reading.replies.phrases import in_right_spelling
 from bot.reading.replies.plates import plates_of
+from bot.reading.replies.remainder import remainder_of
 from bot.reading.replies.respelt import respelt
 from bot.reading.replies.soreness import soreness_of
 from bot.reading.replies.work import Work, work_of
@@ -59,13 +60,31 @@ class _Read:
     effort: Effort
     work: Work
     doubts: tuple[Doubt, ...]
-    written: str
+    page: Page
+
+    @property
+    def written(self) -> str:
+        return self.page.source.strip()
 
 
 @lru_cache(2)  # one message is read by whoever may be told something in it
 def read(text: str, habits: Habits) -> Heard:
     """Return what a reply means; never raises, never guesses between two readings."""
     return heard_on(folded(text), habits)
+
+
+def _with_remainder(heard: Heard, found: _Read) -> Heard:
+    """Return a session with what was left of its line; what is asked about anyway is not."""
+    if isinstance(heard, NotDone | NotALog):
+        return heard
+    note, left_out = remainder_of(found.page, found.work.tokens)
+    if note is None and not left_out:
+        return heard
+    doubts = heard.doubts if isinstance(heard, Unclear) else ()
+    asked = tuple(doubt.phrase for doubt in doubts)
+    named = tuple(one for one in left_out if not any(one in told or told in one for told in asked))
+    own = None if note is not None and any(note in told for told in asked) else note
+    return replace(heard, details=replace(heard.details, note=own, left_out=named))
 
 
 def heard_on(page: Page, habits: Habits) -> Heard:
@@ -77,7 +96,8 @@ def heard_on(page: Page, habits: Habits) -> Heard:
         page = page.without(*command.span())
     is_odd, page = in_english(page)
     page = in_digits(in_right_spelling(page, habits.language), habits.language)
-    heard = _kind(_recognised(page, habits))
+    found = _recognised(page, habits)
+    heard = _with_remainder(_kind(found), found)
     if is_odd and isinstance(heard, Logged | NotDone):  # a word of it may say otherwise
         return Unclear(heard.details, (Doubt(About.SETS, page.source.strip()),))
     return heard
@@ -121,7 +141,7 @@ def _recognised(page: Page, habits: Habits) -> _Read:
     undated = tuple(Doubt(About.DAY, text) for text in _undated(page, claims.days))
     unsure = (*slips, *load_doubts, *work.doubts, *effort.doubts, *pain.doubts, *undated)
     doubts = (*unsure, *_asked(page, claims.is_double))
-    return _Read(details, claims, doing, effort, work, doubts, page.source.strip())
+    return _Read(details, claims, doing, effort, work, doubts, page)
 
 
 _ASKED = re.compile(r"\d ?[a-z]{0,6} ?\?\W*$")

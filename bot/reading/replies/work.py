@@ -28,7 +28,7 @@ class Work:
     """What the quantities of a reply add up to.
 
     `is_sure`: they speak of a session whatever words stand around; `is_likely`: only because
-    nothing else stands around ("40kg", "80 or 85").
+    nothing else stands around ("40kg", "80 or 85").  `tokens` is what it was read from.
     """
 
     runs: tuple[Run, ...] = ()
@@ -42,6 +42,7 @@ class Work:
     is_sure: bool = False
     is_likely: bool = False
     has_words: bool = False
+    tokens: tuple[Token, ...] = ()
 
 
 def work_of(page: Page, habits: Habits, doing: Doing, effort_said: bool) -> Work:
@@ -62,7 +63,8 @@ def work_of(page: Page, habits: Habits, doing: Doing, effort_said: bool) -> Work
         unknown = tuple(replace(run, distance_m=None, entered_distance=None) for run in work.runs)
         work = replace(work, runs=unknown, doubts=(*work.doubts, *unmeasured))
     work = _with_unexplained(work, tokens, page, is_planned, effort_said)
-    return _with_rest(work, tokens, whole, page, is_planned)
+    work = _with_rest(work, tokens, whole, page, is_planned)
+    return replace(work, tokens=(*tokens, *whole))
 
 
 _WALKS = ("walk", "camin", "and", "off", "apag", "hacia")

@@ -2,7 +2,8 @@
 
 Nothing here is a counter or a current weight; those are derived from the log each time
 (see `history`).  Data about a body is kept as coarse as the coaching allows: a birth year, a
-mass in whole kilograms, a flag's code and dates, never what somebody wrote about themselves.
+mass in whole kilograms, a flag's code and dates.  Of what somebody wrote only a session's own note
+is kept, which is shown to nobody else and decides nothing.
 """
 
 from dataclasses import dataclass
@@ -314,9 +315,10 @@ class Entry:
     `day` is the athlete's own day.  `plan` None: a free session, which counts for the week
     but never as a clean one.  Pain, effort and smoothness are None where nothing was said;
     0 is a value.  `soreness` is that of the muscles, 0-10, and `is_sore` that some was told,
-    with a number or not: it holds nothing back.  `message` is the platform message it was
-    logged with and `corrections` are the latest that corrected it, so that editing one of them
-    edits this entry.
+    with a number or not: it holds nothing back.  `note` is what they said beside it, in their own
+    words, and `left_out` are the numbers in it that were not understood.  `message` is the
+    platform message it was logged with and `corrections` are the latest that corrected it, so
+    that editing one of them edits this entry.
     """
 
     id: str
@@ -335,6 +337,8 @@ class Entry:
     surface: Surface | None = None
     empty_sled: bool = False
     barefoot_sets: int = 0
+    note: str | None = None
+    left_out: tuple[str, ...] = ()
     message: str | None = None
     corrections: tuple[str, ...] = ()
     revision: int = 0

@@ -18,10 +18,10 @@ from bot.dialogue.story import Fallback, FirstContact, Interrupts
 from bot.dialogue.turn import Scene, Turn, Wrote
 from bot.dialogue.wishing import wished
 from bot.reading.heard import NotALog, NotDone
+from bot.reading.intents.reminded import Said as Reminded
+from bot.reading.intents.reminded import Then, read_reminded
 from bot.reading.intents.rules import the_intents
 from bot.reading.intents.wishes import Wishes, wishes_in
-from bot.reading.reminded import Said as Reminded
-from bot.reading.reminded import Then, read_reminded
 from bot.reading.replies.reading import read
 from bot.rules.squads.squad import Coming, Occasion, answered, member_of
 from bot.rules.week.planning import Status

@@ -26,6 +26,7 @@ from bot.stories.logging.days import lone_day
 from bot.stories.logging.doubts import load_said, score_said, settled_reading, text_of
 from bot.stories.logging.draft import entry_named, with_details, with_load
 from bot.stories.logging.hearing import heard_line, not_done
+from bot.stories.logging.leftovers import told_what
 from bot.stories.logging.passing import (
     draft_of,
     is_about_another,
@@ -34,6 +35,7 @@ from bot.stories.logging.passing import (
     may_be_left_out,
 )
 from bot.stories.logging.questions import (
+    AskLeftOut,
     AskLoad,
     AskMissing,
     AskNew,
@@ -87,6 +89,8 @@ def answered(scene: Scene, asking: LoggingQuestion, reply: Reply) -> Turn:
             return _take_out(scene, name, reply)
         case AskNew(name, field):
             return _new(scene, name, field, reply)
+        case AskLeftOut(name, phrase):
+            return told_what(scene, name, phrase, reply)
         case _:
             assert_never(asking)
 
@@ -237,6 +241,8 @@ def _second(scene: Scene, draft: Draft, first: str, reply: Reply) -> Turn:
                 empty_sled=draft.entry.empty_sled,
                 rpe=before.rpe if draft.entry.rpe is None else draft.entry.rpe,
                 pain_during=_newer(draft.entry.pain_during, before.pain_during),
+                note=draft.entry.note or before.note,
+                left_out=draft.entry.left_out,
             )
             return considered(scene, Draft(after, corrects=before.id, is_sure=draft.is_sure))
         case "cancel":

@@ -11,10 +11,11 @@ from bot.reading.heard import About, Doubt, Unit
 from bot.rules.load.plausibility import ASK_ABOVE_KG, is_likely
 from bot.rules.load.units import kg_from_lb
 from bot.rules.log.records import Entry, LoadUnit, Log
-from bot.stories.logging.buttons import earlier_days, effort_scale
+from bot.stories.logging.buttons import earlier_days, effort_scale, meanings, number_in
 from bot.stories.logging.draft import entry_named, is_all_but_sets, planned
 from bot.stories.logging.hearing import example_of
 from bot.stories.logging.questions import (
+    AskLeftOut,
     AskLoad,
     AskMissing,
     AskNew,
@@ -69,6 +70,10 @@ def question(scene: Scene, asking: LoggingQuestion) -> Say:
         case AskNew(name, field):
             entry = entry_named(scene, name)
             return _asked_for(scene, field, _new(scene, field, entry), about=name)
+        case AskLeftOut(name, phrase):
+            value = number_in(phrase)
+            kg = kg_of(value or 0, None, scene.athlete.load_unit)
+            return Say(Line("logging-what-was", phrase=phrase), meanings(value, kg), about=name)
         case _:
             assert_never(asking)
 

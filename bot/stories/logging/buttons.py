@@ -1,5 +1,6 @@
 """The log's rows of buttons."""
 
+import re
 from datetime import date
 
 from bot.dialogue.buttons import SCALE, scale
@@ -9,7 +10,7 @@ from bot.dialogue.turn import Button, Rows, Scene
 from bot.rules.log.records import Entry
 from bot.stories.logging.draft import is_small_hours, yesterday
 from bot.stories.logging.said import Field
-from bot.words.line import Figure, Line
+from bot.words.line import Figure, Line, LoadOf
 
 AROUND_BAND = (1, 3)  # how far below and above the asked effort buttons go
 EDITABLE = {
@@ -37,6 +38,9 @@ def on_card(scene: Scene, entry: Entry, undo: str) -> Rows:
         Button(Does("undo", undo), Line("common-button-undo")),
         Button(Does("logging", "edit", (entry.id,)), Line("logging-button-edit")),
     ]
+    if entry.left_out:
+        left = Does("logging", "left", (entry.id,))
+        buttons.append(Button(left, Line("logging-button-what-was-it")))
     if is_small_hours(scene) and entry.day == scene.today:
         before = yesterday(scene).isoformat()
         buttons.append(
@@ -61,3 +65,26 @@ def edits(entry: Entry) -> Rows:
     ]
     out = Button(Does("logging", "out", (entry.id,)), Line("logging-button-take-out"), danger=True)
     return tuple(fields[:3]), (*fields[3:], out)
+
+
+_NUMBER = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
+
+
+def number_in(phrase: str) -> float | None:
+    """Return the first number in a phrase; None where it holds none."""
+    found = _NUMBER.search(phrase)
+    return None if found is None else float(found[0].replace(",", "."))
+
+
+def meanings(value: float | None, kg: float) -> Rows:
+    """Return what a number that nobody read may have been; `kg` is the same as a load."""
+    may_be: list[Button] = []
+    if value is not None and value in SCALE:
+        score = Figure(value)
+        may_be.append(Button(Answers("effort"), Line("logging-button-was-effort", value=score)))
+        may_be.append(Button(Answers("pain"), Line("logging-button-was-pain", value=score)))
+    if value is not None:
+        load = Line("logging-button-was-load", load=LoadOf(kg))
+        may_be.append(Button(Answers("load"), load))
+    note = Button(Answers("note"), Line("logging-button-was-note"))
+    return tuple(may_be), (note, Button(Answers("nothing"), Line("logging-button-was-nothing")))

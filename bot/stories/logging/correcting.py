@@ -9,9 +9,12 @@ from bot.dialogue.state import LastCard
 from bot.dialogue.turn import Scene, Turn
 from bot.reading.answers import digits_page
 from bot.reading.heard import About, Details, Doubt, NotDone, Unclear
+from bot.reading.intents.wishes import TALK, wishes_in
 from bot.reading.page import folded
 from bot.reading.past import past_day
 from bot.reading.replies.reading import read
+from bot.reading.replies.remainder import LONGEST_NOTE
+from bot.reading.topics import is_question
 from bot.rules.log.records import Entry
 from bot.stories.logging.amending import changed
 from bot.stories.logging.days import lone_day
@@ -47,12 +50,24 @@ _NOT_OF_IT = re.compile(
     r"\b(?:tomorrow|next|now|right now|ahora|manana|proxim[oa]|will|going to|voy a|can i"
     r"|should i)\b|\?"
 )
+_NOTE = re.compile(
+    r"^\W*(?:(?:add|make|keep|pon|anade|guarda|anota) )?(?:(?:this|an?|una|esta) )?(?:note|nota)\b"
+    r"(?: (?:to (?:it|that|this)|for me|that|de que|que))?\s*[:,-]?\s*(?P<own>.*\w.*)",
+    re.DOTALL,
+)
+FEWEST_WORDS_OF_NOTE = 2
 LONGEST_CORRECTION = 8  # words that name a surface; more tell a story
 AS_DONE = "done with "  # what a bare number after the opening words is read behind
 
 
 def heard_about(scene: Scene, entry: Entry, text: str) -> Turn:
-    """Correct an entry by what is said about it: "make it 45", "rpe 7", "pain 3", "4x20"."""
+    """Correct an entry by what is said about it: "make it 45", "rpe 7", "pain 3", "4x20".
+
+    "Note: slept badly" is kept with it, and so are words of a reply in which nothing is to be
+    corrected.
+    """
+    if (own := _own_words(text)) is not None:
+        return _with_note(scene, entry, own)
     for details, doubts in _readings(scene, text):
         if details is None:
             return Turn(asks=AskTakeOut(entry.id))
@@ -60,7 +75,30 @@ def heard_about(scene: Scene, entry: Entry, text: str) -> Turn:
         after = changed(scene, entry, details, day)
         if after != entry or doubts:
             return considered(scene, Draft(after, doubts, corrects=entry.id))
+    if scene.about is not None and _is_note(scene, text):
+        return _with_note(scene, entry, text.strip())
     return misheard(Field.WORK, keeps=False)
+
+
+def _own_words(text: str) -> str | None:
+    """Return the words of a line that says it is a note; None where it is none."""
+    page = folded(text)
+    found = _NOTE.match(page.text)
+    return None if found is None else page.written(*found.span("own"))
+
+
+def _is_note(scene: Scene, text: str) -> bool:
+    """Say whether words in reply to a session tell of it: no number, question, wish or thanks."""
+    if re.search(r"\d", text) or is_question(text) or len(text.split()) < FEWEST_WORDS_OF_NOTE:
+        return False
+    wishes = wishes_in(text, scene.athlete.language).wishes
+    return not wishes or wishes[0].intent in (TALK, "lighter")  # how it went, not how it shall go
+
+
+def _with_note(scene: Scene, entry: Entry, own: str) -> Turn:
+    """Keep a note with a session, behind what is noted there already."""
+    note = own if entry.note is None else f"{entry.note}, {own}"
+    return considered(scene, Draft(replace(entry, note=note[:LONGEST_NOTE]), corrects=entry.id))
 
 
 def taken_up(scene: Scene, card: LastCard, text: str) -> Turn | None:
@@ -68,6 +106,8 @@ def taken_up(scene: Scene, card: LastCard, text: str) -> Turn | None:
     entry = None if card.about is None else entry_named(scene, card.about)
     if entry is None:
         return None
+    if (own := _own_words(text)) is not None:
+        return _with_note(scene, entry, own)
     if _OUT.fullmatch(folded(text).text):
         return Turn(asks=AskTakeOut(entry.id))
     pulls = with_part(scene, entry.pulls, text)

@@ -192,6 +192,8 @@ def drafted(scene: Scene, details: Details, day: date, doubts: tuple[Doubt, ...]
         plan,
         forward_sets=forward_sets_of(plan) if plan is not None and in_full else None,
         surface=scene.athlete.kit.surface,
+        note=details.note,
+        left_out=details.left_out,
         message=scene.message,
     )
     load = None if pulls else details.entered_load

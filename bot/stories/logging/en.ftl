@@ -12,6 +12,10 @@ logging-change-hint = { $loaded ->
         [yes] Something off? Reply with the change, for example: make it 45.
        *[no] Something off? Reply with the change, for example: effort 3.
     }
+logging-left-out = Left out, not read: { $phrases }.
+logging-quoted = “{ $phrase }”
+logging-what-was = What was “{ $phrase }”?
+logging-let-be = All right, left out.
 logging-corrected =
     Changed.
     Before: { $before }
@@ -144,6 +148,12 @@ logging-button-empty-sled = Empty sled
 logging-button-no-sled = No sled
 logging-button-take-out = Take it out
 logging-button-keep-it = Keep it
+logging-button-what-was-it = What was it?
+logging-button-was-effort = Effort { $value }
+logging-button-was-pain = Pain { $value }
+logging-button-was-load = Plates { $load }
+logging-button-was-note = Just a note
+logging-button-was-nothing = Nothing
 logging-button-edit = Change
 logging-button-edit-work = Sets
 logging-button-edit-load = Load

@@ -12,6 +12,10 @@ logging-change-hint = { $loaded ->
         [yes] ¿Algo no cuadra? Responde con el cambio, por ejemplo: eran 45.
        *[no] ¿Algo no cuadra? Responde con el cambio, por ejemplo: esfuerzo 3.
     }
+logging-left-out = No leí: { $phrases }.
+logging-quoted = «{ $phrase }»
+logging-what-was = ¿Qué era «{ $phrase }»?
+logging-let-be = De acuerdo, queda fuera.
 logging-corrected =
     Cambiado.
     Antes: { $before }
@@ -144,6 +148,12 @@ logging-button-empty-sled = Trineo vacío
 logging-button-no-sled = Sin trineo
 logging-button-take-out = Quitarla
 logging-button-keep-it = Dejarla
+logging-button-what-was-it = ¿Qué era?
+logging-button-was-effort = Esfuerzo { $value }
+logging-button-was-pain = Dolor { $value }
+logging-button-was-load = Discos { $load }
+logging-button-was-note = Solo una nota
+logging-button-was-nothing = Nada
 logging-button-edit = Cambiar
 logging-button-edit-work = Series
 logging-button-edit-load = Carga

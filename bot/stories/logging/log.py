@@ -16,15 +16,22 @@ from bot.stories.logging.amending import on_day
 from bot.stories.logging.buttons import EDITABLE, edits
 from bot.stories.logging.correcting import heard_about
 from bot.stories.logging.draft import as_planned, entry_named, planned
+from bot.stories.logging.leftovers import asked_what
 from bot.stories.logging.questions import AskNew, AskSession, Draft
-from bot.stories.logging.said import NOTHING_LOGGED, Field, FormField, LogForm
+from bot.stories.logging.said import (
+    NOTHING_LOGGED,
+    Field,
+    FormField,
+    LogForm,
+    left_out_line,
+)
 from bot.stories.logging.saving import considered, corrected
 from bot.stories.logging.wished import meant
 from bot.stories.session.because import ahead_of
 from bot.stories.session.because import following as following_of
 from bot.stories.session.said import Noted
 from bot.stories.session.variants import AS_USUAL, Variant, variant_of
-from bot.words.line import Line
+from bot.words.line import Card, Line
 
 NAME = "logging"
 LAST_SHOWN = 5  # sessions offered for a change
@@ -44,10 +51,14 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
             return log_as_planned(scene, on, variant_of(tuple(more)))
         case "on", (day,) if (on := day_named(day)) is not None:
             return Turn(asks=AskSession(on))
-        case (("edit" | "new" | "out" | "day"), (name, *_)) if entry_named(scene, name) is None:
+        case (("edit" | "new" | "out" | "day" | "left"), (name, *_)) if (
+            entry_named(scene, name) is None
+        ):
             return NOTHING_LOGGED
         case "edit", (name,):
             return _edit(scene, name)
+        case "left", (name,):
+            return asked_what(scene, name)
         case "new", (name, field) if field in set(EDITABLE):
             return Turn(asks=AskNew(name, Field(field)))
         case "out", (name,):
@@ -168,7 +179,7 @@ def _edit(scene: Scene, name: str) -> Turn:
     if entry is None:
         return NOTHING_LOGGED
     what = Line("logging-edit-what", noted=Noted(entry))
-    return Turn((Say(what, edits(entry), about=name),))
+    return Turn((Say(Card(what, left_out_line(entry)), edits(entry), about=name),))
 
 
 def _on_day(scene: Scene, name: str, day: date) -> Turn:

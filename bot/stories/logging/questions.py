@@ -125,6 +125,25 @@ class AskNew(Asking):
     field: Field
 
 
+@dataclass(frozen=True, slots=True)
+class AskLeftOut(Asking):
+    """What was a number that nobody read?  `phrase` is what they wrote."""
+
+    hears_pain: ClassVar[bool] = True
+    takes_sessions: ClassVar[bool] = True
+
+    entry: str
+    phrase: str
+
+
 LoggingQuestion = (
-    AskMissing | AskSession | AskReading | AskLoad | AskPlausible | AskSecond | AskTakeOut | AskNew
+    AskMissing
+    | AskSession
+    | AskReading
+    | AskLoad
+    | AskPlausible
+    | AskSecond
+    | AskTakeOut
+    | AskNew
+    | AskLeftOut
 )

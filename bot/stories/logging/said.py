@@ -5,8 +5,9 @@ from datetime import date
 from enum import StrEnum
 
 from bot.dialogue.turn import Say, Turn
+from bot.rules.log.records import Entry
 from bot.rules.prescription import Session
-from bot.words.line import Line
+from bot.words.line import Joined, Line
 from bot.words.lines import OneEach
 
 
@@ -44,6 +45,14 @@ def out_of_range(field: Field, phrase: str) -> Line:
     if field is Field.DAY:
         return Line("logging-out-of-range-day", phrase=phrase)
     return Line("logging-out-of-range", phrase=phrase, range=Line(RANGES[field]))
+
+
+def left_out_line(entry: Entry) -> Line | None:
+    """Return what of a session's line was not read; None where all of it was."""
+    if not entry.left_out:
+        return None
+    phrases = (Line("logging-quoted", phrase=one) for one in entry.left_out)
+    return Line("logging-left-out", phrases=Joined(*phrases, by=", "))
 
 
 NOTHING_LOGGED = Turn((Say(Line("logging-nothing-logged")),))

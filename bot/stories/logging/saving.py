@@ -24,7 +24,7 @@ from bot.stories.logging.questions import (
     AskSession,
     Draft,
 )
-from bot.stories.logging.said import Field
+from bot.stories.logging.said import Field, left_out_line
 from bot.stories.session.because import ahead_of, following
 from bot.stories.session.halted import halted
 from bot.stories.session.minors import is_minor, limits_of
@@ -85,7 +85,8 @@ def _against(scene: Scene, entry: Entry, stop: Say) -> Turn:
 
     Nothing more is asked of it: it counts for no step.
     """
-    kept = Card(Line("logging-logged", noted=Noted(entry)), Line("logging-kept-anyway"))
+    noted = Line("logging-logged", noted=Noted(entry))
+    kept = Card(noted, left_out_line(entry), Line("logging-kept-anyway"))
     shown = Say(kept, on_card(scene, entry, undo_id(scene)), about=entry.id)
     says = (*_warnings(scene, None, entry), shown, stop)
     return Turn(says, (Wrote(entry),), undoable=True)
@@ -134,7 +135,7 @@ def continued(
     field = None if stops else next_missing(entry, asked)  # whoever has to stop is let be
     if field is None:
         return finished(scene, entry, undo)
-    understood = Line("logging-understood", noted=Noted(entry))
+    understood = Card(Line("logging-understood", noted=Noted(entry)), left_out_line(entry))
     says = (Say(understood, on_card(scene, entry, undo), about=entry.id),)
     asks = AskMissing(entry.id, field, undo, (*asked, field))
     return Turn(says if opening else (), asks=asks)
@@ -174,6 +175,7 @@ def finished(scene: Scene, entry: Entry, undo: str) -> Turn:
     otherwise = None if is_halted else otherwise_for(ahead)
     card = Card(
         Line("logging-logged", noted=Noted(entry)),
+        left_out_line(entry),
         coming,
         otherwise,
         advice,

@@ -8,6 +8,7 @@ from bot.stories.logging.answers import answered
 from bot.stories.logging.asking import question
 from bot.stories.logging.correcting import taken_up
 from bot.stories.logging.questions import (
+    AskLeftOut,
     AskLoad,
     AskMissing,
     AskNew,
@@ -39,6 +40,7 @@ STORY: Story[LoggingQuestion] = Story(
         AskSecond,
         AskTakeOut,
         AskNew,
+        AskLeftOut,
     ),
     question,
     answered,

@@ -9,11 +9,14 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 
 from bot.dialogue import registry
+from bot.dialogue.aside import habits_of
 from bot.dialogue.card import doing_on
 from bot.dialogue.state import LastCard
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn
-from bot.reading.reminded import Said, Then, read_reminded
+from bot.reading.heard import NotDone
+from bot.reading.intents.reminded import Said, Then, read_reminded
+from bot.reading.replies.reading import read
 from bot.reading.when import Hours
 from bot.rules.verdict import decide, plan_of
 from bot.rules.week.days import day_named
@@ -32,7 +35,13 @@ def taken_up(scene: Scene, card: LastCard, text: str) -> Turn | None:
     planned = planned_on(scene, of)
     if planned is None or planned.status is not Status.PLANNED:
         return None
+    if said is Said.OUT and of == scene.today and _is_left_out(scene, text):
+        return None  # the log says so of today, and offers to move it
     return answered(scene, planned, said)
+
+
+def _is_left_out(scene: Scene, text: str) -> bool:
+    return isinstance(read(text, habits_of(scene)), NotDone)
 
 
 def _reminded_of(card: LastCard) -> date | None:

@@ -149,6 +149,7 @@ session-noted-smooth = { $smooth ->
         [yes] smooth steps
        *[no] steps not smooth
     }
+session-own-words = – “{ $note }”
 session-noted-sets-unknown = a session
 session-example = { $load ->
         [none] { $pull } effort 4 pain 1

@@ -149,6 +149,7 @@ session-noted-smooth = { $smooth ->
         [yes] pasos fluidos
        *[no] pasos no fluidos
     }
+session-own-words = – «{ $note }»
 session-noted-sets-unknown = una sesión
 session-example = { $load ->
         [none] { $pull } esfuerzo 4 dolor 1

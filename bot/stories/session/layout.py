@@ -250,7 +250,8 @@ def _because(because: Because, voice: Voice) -> Rich:
 
 @phrase.register
 def _noted(content: Noted, voice: Voice) -> Rich:
-    return rich(noted_line(content.entry, voice))
+    noted, own = noted_line(content.entry, voice), content.entry.note
+    return rich(noted if own is None else f"{noted} {voice.say('session-own-words', note=own)}")
 
 
 @phrase.register

@@ -1,0 +1,64 @@
+"""A number in a session's line that nobody read: named in the echo, and asked about by a tap."""
+
+from dataclasses import replace
+
+from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn, Wrote
+from bot.reading.heard import Details
+from bot.rules.log.records import Entry
+from bot.stories.logging.amending import changed
+from bot.stories.logging.asking import kg_of
+from bot.stories.logging.buttons import number_in
+from bot.stories.logging.correcting import heard_about
+from bot.stories.logging.doubts import text_of
+from bot.stories.logging.draft import entry_named
+from bot.stories.logging.passing import is_nothing, is_skip
+from bot.stories.logging.questions import AskLeftOut, Draft
+from bot.stories.logging.said import NOTHING_LOGGED, Field, misheard
+from bot.stories.logging.saving import considered
+from bot.words.line import Line
+
+
+def asked_what(scene: Scene, name: str) -> Turn:
+    """Ask what the first number was that was left out of a session."""
+    entry = entry_named(scene, name)
+    if entry is None or not entry.left_out:
+        return NOTHING_LOGGED
+    return Turn(asks=AskLeftOut(name, entry.left_out[0]))
+
+
+def told_what(scene: Scene, name: str, phrase: str, reply: Reply) -> Turn:
+    """Put what a number was in its place, by a tap or in words; say so where it was nothing."""
+    entry = entry_named(scene, name)
+    if entry is None:
+        return NOTHING_LOGGED
+    bare = replace(entry, left_out=tuple(one for one in entry.left_out if one != phrase))
+    text, value = text_of(reply), number_in(phrase)
+    if isinstance(reply, Tapped):
+        return _tapped(scene, bare, phrase, text, value)
+    if is_skip(text) or is_nothing(text):
+        return _let_be(bare)
+    if value is not None and number_in(text) is None:
+        text = f"{text} {value:g}"  # "the pain"
+    turn = heard_about(scene, bare, text)
+    return misheard(Field.PAIN) if turn.misread else turn
+
+
+def _tapped(scene: Scene, bare: Entry, phrase: str, what: str, value: float | None) -> Turn:
+    match what, value:
+        case "effort", float():
+            after = changed(scene, bare, Details(rpe=value))
+        case "pain", float():
+            after = changed(scene, bare, Details(pain=value))
+        case "load", float():
+            after = changed(
+                scene, bare, Details(load_kg=kg_of(value, None, scene.athlete.load_unit))
+            )
+        case "note", _:
+            after = replace(bare, note=phrase if bare.note is None else f"{bare.note}, {phrase}")
+        case _:
+            return _let_be(bare)
+    return considered(scene, Draft(after, corrects=bare.id))
+
+
+def _let_be(bare: Entry) -> Turn:
+    return Turn((Say(Line("logging-let-be")),), (Wrote(bare),), undoable=True)
