@@ -9,9 +9,9 @@ import pytest
 
 from bot.rules.ladder.steps import LADDER, Position, Step
 from bot.rules.load.work import ByDistance, ByTime
-from bot.rules.rulebook import RuleName
+from bot.rules.rulebook import BASIS, RuleName
 from bot.rules.week.gaps import GAP_TABLE
-from bot.stories.why.layout import RULES
+from bot.stories.why.layout import BASES, RULES
 from bot.words.voice import Voice
 from tests.cases import each
 
@@ -36,6 +36,15 @@ def test_what_a_rule_names_exists(name: str) -> None:
 @pytest.mark.parametrize("rule", RuleName)
 def test_what_why_calls_a_rule_is_its_heading(rule: RuleName) -> None:
     assert re.search(rf"^## {Voice().say(RULES[rule])}$", COACHING, re.MULTILINE)
+
+
+@pytest.mark.parametrize("rule", RuleName)
+def test_a_rule_has_the_basis_that_why_names(rule: RuleName) -> None:
+    heading = Voice().say(RULES[rule])
+    told = Voice().say(BASES[BASIS[rule]]).strip("()")
+
+    (section,) = (one for one in SECTIONS if one.startswith(f"{heading}\n"))
+    assert f"\nBasis: {told}\n" in section
 
 
 def test_the_ladder_is_told_as_it_is() -> None:

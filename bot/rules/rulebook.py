@@ -6,7 +6,7 @@ share of the sets is left (`share`), and why nobody steps up today (`objection`)
 Gates (red flags, age, guardian, vehicles) stand before all of it; see `prescribing.gate`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -71,6 +71,30 @@ class RuleName(StrEnum):
     WEEK = "week"
     CLIMB = "climb"
     LOAD = "load"
+
+
+class Basis(StrEnum):
+    """Where a rule comes from; its numbers are our own wherever the source has none."""
+
+    TRIALS = "trials"
+    PAIN_MODEL = "pain_model"  # Thomee 1997, Silbernagel 2007; progress is a notch stricter [D]
+    ARTICLE = "article"
+    OWN = "own"  # [D]
+
+
+BASIS: Mapping[RuleName, Basis] = {
+    RuleName.START: Basis.ARTICLE,  # tip 1: begin with light resistance
+    RuleName.CLEARANCE: Basis.OWN,
+    RuleName.PAIN: Basis.PAIN_MODEL,
+    RuleName.EFFORT: Basis.OWN,  # the scale is Foster's, what follows from a number is not
+    RuleName.GAP: Basis.TRIALS,  # Bosquet 2013: strength falls with time off, in 103 of them
+    RuleName.PATTERNS: Basis.PAIN_MODEL,  # pain must not rise from week to week
+    RuleName.CALENDAR: Basis.TRIALS,  # Silva 2018: a match is in the legs for three days
+    RuleName.DELOAD: Basis.OWN,  # what strength athletes do (Rogerson 2024) is no trial
+    RuleName.WEEK: Basis.OWN,  # trials of a limit to growth found none (Buist 2008)
+    RuleName.CLIMB: Basis.ARTICLE,  # tip 1: more as it gets comfortable
+    RuleName.LOAD: Basis.TRIALS,  # Linthorne and Cooper 2013: what a sled drags on a surface
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,30 @@ def test_every_rule_is_named_with_its_numbers() -> None:
     assert "7 days must pass between step-ups" in said
 
 
+def test_a19_each_rule_ends_with_where_it_comes_from() -> None:
+    person = has_trained(ada(), effort=4, pain=2)
+    wakes_up(person, pain=0)
+    person.waits(days=2)
+    trials, own = "(From trials; the numbers are ours.)", "(Our own number.)"
+
+    told = [line for line in person.calls("/why").splitlines() if line.endswith(")")][1:]
+
+    assert [(line.partition(":")[0], line[line.rindex("(") :]) for line in told] == [
+        ("Pain", "(From the pain-monitoring model, a notch stricter.)"),
+        ("Effort and smooth steps", own),
+        ("Time away", trials),
+        ("Match calendar", trials),
+        ("Lighter week", own),
+        ("Week on baseline", own),
+        ("The climb", "(From the article; the numbers are ours.)"),
+        ("Load conversion", trials),
+    ]
+
+
+def test_a19_in_spanish() -> None:
+    assert "(Del artículo; los números son nuestros.)" in lucia().calls("/why")
+
+
 def test_what_was_not_told_is_left_out() -> None:
     person = ada()
     person.says("4x20m 5kg rpe 3 pain 0")
