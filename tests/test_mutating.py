@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.harmless import HARMLESS, Harmless
 from tests.mutants import MUTANTS, Mutant
 from tests.mutating import changes
 
@@ -58,3 +59,17 @@ def test_what_a_mutant_changes_stands_there(mutant: Mutant) -> None:
 
     assert text.count(mutant.was) == 1
     ast.parse(text.replace(mutant.was, mutant.becomes))
+
+
+@pytest.mark.parametrize("known", HARMLESS, ids=lambda one: f"{one.file}: {one.line}")
+def test_what_is_let_pass_stands_there(known: Harmless) -> None:
+    source = (ROOT / known.file).read_bytes()
+    lines = source.decode().splitlines()
+    covered = {
+        one.what
+        for one in changes(source)
+        if known.covers(known.file, lines[one.line - 1], one.what)
+    }
+
+    assert covered
+    assert covered >= set(known.whats)
