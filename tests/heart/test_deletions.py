@@ -143,6 +143,13 @@ async def test_what_is_no_list_is_not_taken_for_one_that_names_nobody(
     assert "list of deletions" in refused.stderr
 
 
+@pytest.mark.parametrize("content", ["", "\n"])
+def test_a_list_of_nobody_is_a_list(tmp_path: Path, content: str) -> None:
+    written(tmp_path / "deletions.txt", content)
+
+    assert erasures.read_list(tmp_path / "deletions.txt") == ()
+
+
 async def test_the_list_of_a_database_that_is_not_there_is_not_an_empty_one(
     tmp_path: Path,
 ) -> None:
