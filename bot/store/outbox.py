@@ -123,13 +123,11 @@ def naming_any(connection: Connection, athletes: Sequence[str], now: datetime) -
     """Return the letters that speak of any of the athletes and wait, so that they be reworded.
 
     What is on its way this moment is dropped from the record instead: it is too late to reword
-    it, and a later try would send it as it was.  Nothing else names the athletes any more.
+    it, and a later try would send it as it was.  What is over names nobody.
     """
     speaks = _speaks_of_any(athletes)
     on_its_way = outbox.c.lease_until > now
     connection.execute(delete(outbox).where(speaks, on_its_way))
-    waiting = IS_WAITING
-    connection.execute(update(outbox).where(speaks, ~waiting).values(named=None))
     rows = connection.execute(select(outbox).where(speaks).order_by(outbox.c.seq)).all()
     letters = {row.id: letter_of(row) for row in rows}
     drop(connection, [name for name, letter in letters.items() if letter is None])
