@@ -23,7 +23,7 @@ NOT_BUILT = {"A18", "A21", "A23", "A24"}
 # Asked for, and not yet here.
 UNDER_WAY = {
     *("A7", "A8", "A9", "A12", "A13", "A14", "A15"),
-    *("A16", "A17", "A19", "A20", "A22"),
+    *("A17", "A19", "A20", "A22"),
 }
 TALKING = {"says", "calls", "taps", "presses", "fills", "edits", "is_reminded", "does", "talk"}
 NAMED = sorted({test for part in TRIED.values() for tests in part.values() for test in tests})

@@ -82,6 +82,12 @@ def pair(of: Field, wanted: str) -> Field:
     return Field(GenericAlias(tuple, (of.kind, of.kind)), wanted)
 
 
+def several(options: type[StrEnum], kept: type[object]) -> Field:
+    """A list of keys of an enumeration, kept in order (`tuple`) or as a set (`frozenset`)."""
+    kind = GenericAlias(kept, (options, ...) if kept is tuple else (options,))
+    return Field(kind, "a list of " + ", ".join(option.value for option in options))
+
+
 FLAG = Field(bool, "true or false")
 TEXT = Field(Annotated[str, msgspec.Meta(pattern=r"\S")], "a text that is not empty")
 

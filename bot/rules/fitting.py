@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from bot.rules.decide import Decided
-from bot.rules.forward.exercises import EASY_WALK, Forward, default_exercise, walks_instead
+from bot.rules.forward.exercises import EASY_WALK, Forward, has_symptoms
+from bot.rules.forward.turns import Floor, exercise_for, forward_of
 from bot.rules.ladder.outlines import EASY_BAND, EASY_REST_S, Outline
-from bot.rules.ladder.steps import FORWARD_FROM_LEVEL
 from bot.rules.load.equipment import WEIGHED, Equipment
 from bot.rules.load.loading import Drag, Fit, Puller, SledLoad, SledTooHeavy, load_for
 from bot.rules.load.substitutes import hill_grade, options_for
@@ -16,10 +16,10 @@ from bot.rules.load.work import (
     ByDistance,
     ByTime,
     Work,
-    forward_sets_for,
     predicted_load,
     session_minutes,
 )
+from bot.rules.log.records import Mode
 from bot.rules.prescription import (
     Belt,
     Decision,
@@ -68,7 +68,10 @@ def walked(
     special: Special | None = None,
 ) -> Session:
     """Return a session of walking backward with nothing but the body; it is never cut."""
-    minutes = session_minutes(work, EASY_REST_S, forward_sets=0)
+    has_forward = special is None and situation.mode is Mode.CONDITIONING
+    walk = EASY_WALK if special is None else None
+    forward = _forward(situation, why, work, EASY_REST_S, is_walk=True) if has_forward else walk
+    minutes = session_minutes(work, EASY_REST_S, 0 if forward is None else forward.sets)
     return Session(
         decision,
         why.after,
@@ -79,7 +82,7 @@ def walked(
         Unloaded(),
         minutes,
         predicted_load(EASY_BAND, minutes),
-        EASY_WALK if special is None else None,
+        forward,
         reasons_of(why, *more),
         special,
         _planned_change(why),
@@ -164,7 +167,8 @@ def _session(
     resistance: Resistance,
     *more: Reason,
 ) -> Session:
-    forward = _forward(situation, why, outline) if outline.forward else None
+    rest = outline.rest_s
+    forward = _forward(situation, why, outline.work, rest) if outline.forward else None
     forward_sets = 0 if forward is None else forward.sets
     minutes = session_minutes(outline.work, outline.rest_s, forward_sets)
     return Session(
@@ -184,17 +188,34 @@ def _session(
     )
 
 
-def _forward(situation: Situation, why: Decided, outline: Outline) -> Forward:
-    level = why.after.level
+def forward_floor(situation: Situation, why: Decided, *, is_walk: bool) -> Floor:
+    """Return what a session's forward work is chosen from; `is_walk`: nothing is pulled."""
     symptoms = (
-        walks_instead(situation.baseline_pain, why.reading.zone)
+        has_symptoms(situation.baseline_pain, why.reading.zone)
         or why.reading.settled  # a steady 3 passes for the step, and is felt all the same
         or situation.released_from_hold
     )
-    if symptoms or level < FORWARD_FROM_LEVEL:
-        return EASY_WALK
-    exercise = default_exercise(level, situation.equipment)
-    return Forward(exercise, forward_sets_for(outline.work.sets))
+    return Floor(
+        why.after.level,
+        situation.equipment,
+        situation.age,
+        why.reading.zone,
+        symptoms,
+        is_walk,
+        situation.region,
+        situation.days_to_match,
+        situation.at_hand,
+        situation.forward_before,
+        situation.forward_chosen,
+    )
+
+
+def _forward(
+    situation: Situation, why: Decided, work: Work, rest_s: int, *, is_walk: bool = False
+) -> Forward:
+    floor = forward_floor(situation, why, is_walk=is_walk)
+    alone = session_minutes(work, rest_s, forward_sets=0)
+    return forward_of(exercise_for(floor), work.sets, alone, floor.own)
 
 
 def _planned_change(why: Decided) -> float | None:

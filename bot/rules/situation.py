@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from bot.rules.forward.exercises import Exercise, Needs
 from bot.rules.ladder.steps import Position
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import Surface
-from bot.rules.log.records import Mode
+from bot.rules.log.records import Mode, Region
 from bot.rules.safety.clearance import Return
 from bot.rules.severity import Severity
 
@@ -44,6 +45,9 @@ class Situation:
     over and `position` is where to go on, so that session's answers no longer count.
     `returning` is what a cleared flag makes of this session, `position` being where it puts
     them; `highest_cleared` is the highest step it leaves open, `None` where it sets no limit.
+    `region` is what they watch, `at_hand` what there is for forward work; `forward_before` is that
+    of every conditioning session before, latest last, and `forward_chosen` what they asked for
+    today in place of its turn's, `None`: nothing.
     """
 
     age: int = 25
@@ -82,3 +86,7 @@ class Situation:
     released_from_hold: bool = False
     returning: Return | None = None
     highest_cleared: Position | None = None
+    region: Region = Region.NONE
+    at_hand: frozenset[Needs] = frozenset()
+    forward_before: tuple[Exercise, ...] = ()
+    forward_chosen: Exercise | None = None

@@ -5,7 +5,9 @@ from datetime import date
 from typing import assert_never
 
 from bot.rules.decide import Decided, decided
-from bot.rules.forward.exercises import Forward
+from bot.rules.fitting import forward_floor
+from bot.rules.forward.exercises import Exercise, Forward
+from bot.rules.forward.turns import another
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.substitutes import SubstituteOption
 from bot.rules.load.work import ByDistance, ByTime, RpeBand, Work, session_minutes
@@ -105,6 +107,15 @@ def decide_in(
         room(placed_in(past.entries, today), today, chosen),
         planned.why,
     )
+
+
+def other_forward(verdict: Verdict) -> Exercise | None:
+    """Return the forward work that comes where a day's is not wanted; None: there is no other."""
+    session = verdict.prescription
+    if not isinstance(session, Session) or session.forward is None:
+        return None
+    is_walk = isinstance(session.resistance, Unloaded)
+    return another(forward_floor(verdict.situation, verdict.decided, is_walk=is_walk))
 
 
 # --- what is kept beside the entry ---------------------------------------------------------

@@ -10,11 +10,24 @@ from dataclasses import MISSING, fields
 from typing import Any
 
 from bot.rules.answer import fields_of
-from bot.rules.fields import FLAG, TEXT, Field, Unfit, choice, named, number, pair, read_all, whole
+from bot.rules.fields import (
+    FLAG,
+    TEXT,
+    Field,
+    Unfit,
+    choice,
+    named,
+    number,
+    pair,
+    read_all,
+    several,
+    whole,
+)
+from bot.rules.forward.exercises import Exercise, Needs
 from bot.rules.ladder.steps import Position
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import HIGHEST_MEASURED, LOWEST_MEASURED, Surface
-from bot.rules.log.records import Mode
+from bot.rules.log.records import Mode, Region
 from bot.rules.prescribing import prescribe
 from bot.rules.safety.clearance import Return
 from bot.rules.severity import Severity
@@ -75,6 +88,10 @@ STATE_FIELDS = {
     "released_from_hold": FLAG,
     "returning": choice(Return).maybe,
     "highest_cleared": named(Position, "a step from L0a to L6c").maybe,
+    "region": choice(Region),
+    "at_hand": several(Needs, frozenset),
+    "forward_before": several(Exercise, tuple),
+    "forward_chosen": choice(Exercise).maybe,
 }
 
 

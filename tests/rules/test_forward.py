@@ -66,8 +66,9 @@ def test_the_menu_grows_with_the_level(level: int, count: int) -> None:
 
 
 @pytest.mark.parametrize("zone", [PainZone.AMBER1, PainZone.AMBER2])
-def test_with_pain_there_is_only_the_easy_walk(zone: PainZone) -> None:
-    assert codes(4, zone=zone) == {"FW01"}
+def test_with_pain_there_are_the_walk_and_the_gentle_rows(zone: PainZone) -> None:
+    assert codes(4, zone=zone) == {"FW01", "FW08", "FW09", "FW13", "FW14", "FW15"}
+    assert codes(0, zone=zone) == {"FW01", "FW13", "FW14", "FW15"}
 
 
 def test_some_rows_want_a_green_day() -> None:

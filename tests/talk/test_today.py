@@ -35,7 +35,7 @@ def test_the_card_reads_in_spanish_with_a_decimal_comma() -> None:
     assert "Para si el dolor llega a 6" in card
 
 
-def test_the_card_offers_its_six_ways_on_and_why() -> None:
+def test_the_card_offers_its_seven_ways_on_and_why() -> None:
     person = ada()
 
     person.calls("/today")
@@ -48,6 +48,7 @@ def test_the_card_offers_its_six_ways_on_and_why() -> None:
         "Move",
         "No kit today",
         "Why?",
+        "Another one",
     ]
 
 

@@ -58,7 +58,16 @@ class Said:
 LINES = msgspec.json.decode(
     b"[" + b",".join(WISHES.read_bytes().splitlines()) + b"]", type=tuple[Said, ...]
 )
-AT_ONCE = {"units", "language", "reminders_on", "reminders_off", "snooze", "undo", "link"}
+AT_ONCE = {
+    "units",
+    "language",
+    "reminders_on",
+    "reminders_off",
+    "snooze",
+    "undo",
+    "link",
+    "forward",
+}
 """What is done without being asked: it is taken back as easily, and plan, log and kit stay."""
 
 

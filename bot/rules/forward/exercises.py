@@ -60,42 +60,66 @@ class Unit(StrEnum):
     REPEATS = "repeats"
     SECONDS = "seconds"
     METRES = "metres"
-    RUNS = "runs"
     WHOLE_REST = "whole_rest"  # as long as the way back takes
 
 
 class Cue(StrEnum):
-    """What to say with it."""
+    """How to do it, in a few words."""
 
-    SLOW_LOWERING = "slow_lowering"
-    ARMS_STRAIGHT = "arms_straight"  # and no slam start
-    RANGE_BY_COMFORT = "range_by_comfort"
+    TALL = "tall"
+    NO_SLAM_START = "no_slam_start"
+    WHOLE_FOOT = "whole_foot"
+    KNEE_OVER_TOE = "knee_over_toe"
     STOP_ABOVE_PAIN_3 = "stop_above_pain_3"
-    FOOTBALL_WARM_UP = "football_warm_up"
+    SLOW_LOWERING = "slow_lowering"
+    SHORT_STEPS = "short_steps"
+    KNEES_UP = "knees_up"
     EASY_PACE = "easy_pace"
+    STRAIGHT_THEN_BENT = "straight_then_bent"
+    HEELS_STAY = "heels_stay"
+    HIPS_LEVEL = "hips_level"
+    PARTNER_SLOWS = "partner_slows"
+    BACK_FLAT = "back_flat"
+
+
+class Trains(StrEnum):
+    """Why it is there: what pulling backward leaves out, or asks of a body."""
+
+    BRAKING = "braking"  # a sled has no lowering part
+    DRIVE = "drive"
+    RUNNING = "running"
+    CALVES = "calves"
+    SHINS = "shins"
+    BALANCE = "balance"
+    HAMSTRINGS = "hamstrings"
 
 
 @dataclass(frozen=True, slots=True)
 class Dose:
-    """What to start with, from `low` to `high` of a unit; `sets` of it where it says so."""
+    """What a set starts with, from `low` to `high` of a unit."""
 
     low: int
     high: int
     unit: Unit
     each_side: bool = False
-    rounds: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class ForwardItem:
-    """A row of the menu.  `nearest_match_days`: not with a match that close or closer."""
+    """A row of the menu.  `nearest_match_days`: not with a match that close or closer.
+
+    `most_sets` are never passed, None: as many as the session leaves room for.
+    """
 
     code: str
     exercise: Exercise
     needs: Needs
     dose: Dose
     from_level: int
+    trains: Trains | None = None
     cue: Cue | None = None
+    most_sets: int | None = None
+    for_ankles: bool = False
     green_only: bool = False
     adult_only: bool = False
     nearest_match_days: int | None = None
@@ -139,8 +163,8 @@ class Forward:
 EASY_WALK = Forward(Exercise.EASY_FORWARD_WALK)
 
 
-def walks_instead(baseline_pain: int, zone: PainZone | None) -> bool:
-    """Tell whether any symptom turns the forward part into the easy walk."""
+def has_symptoms(baseline_pain: int, zone: PainZone | None) -> bool:
+    """Tell whether any symptom leaves the easy walk, and the gentle rows of the menu."""
     return baseline_pain >= 1 or zone in AMBER
 
 
@@ -155,25 +179,29 @@ def default_exercise(level: int, equipment: Equipment) -> Exercise:
     return Exercise.STEP_UP
 
 
+GENTLE_TO_LEVEL = 1  # rows from level 0 or 1 are what symptoms leave open (A16) [D]
+
+
 def choices_for(
     level: int,
     age: int,
     zone: PainZone | None,
     days_to_match: int | None,
     at_hand: frozenset[Needs],
+    *,
+    symptoms: bool = False,
 ) -> tuple[ForwardItem, ...]:
     """Return the rows of the menu open today, in the menu's order.
 
-    With an amber zone only the easy walk is.  `at_hand` need not name `NOTHING` or
-    `DUMBBELLS`: body weight will do.
+    With an amber zone or other symptoms only those of levels 0 and 1 are.  `at_hand` need not
+    name `NOTHING` or `DUMBBELLS`: body weight will do.
     """
-    if zone in AMBER:
-        return menu()[:1]
     free = at_hand | {Needs.NOTHING, Needs.DUMBBELLS}
+    highest = min(level, GENTLE_TO_LEVEL) if symptoms or zone in AMBER else level
     return tuple(
         item
         for item in menu()
-        if item.from_level <= level
+        if item.from_level <= highest
         and item.needs in free
         and (age >= ages.ADULT_FROM or not item.adult_only)
         and (zone is PainZone.GREEN or not item.green_only)

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from statistics import fmean
 
 from bot.rules.decide import lowered
+from bot.rules.forward.turns import at_hand, chosen_on, forward_done
 from bot.rules.ladder.steps import LOWEST, Position, first_of_level, levels_down
 from bot.rules.load.equipment import WEIGHED, Equipment
 from bot.rules.load.kit_limits import UNWEIGHED_KG
@@ -62,7 +63,8 @@ def situation_in(
     """
     athlete, today, kit = past.athlete, past.today, past.athlete.kit
     unloaded = is_unloaded_only(athlete)
-    at_hand = kit.equipment if equipment is None else equipment
+    pulled = kit.equipment if equipment is None else equipment
+    pulled = Equipment.NONE if unloaded else pulled
     matches = match_days(athlete, today)
     telling = telling_session(past)
     loads = daily_loads(past.entries, today)
@@ -73,12 +75,12 @@ def situation_in(
         age=past.age,
         guardian_confirmed=athlete.guardian,
         body_mass_kg=athlete.body_mass_kg,
-        equipment=Equipment.NONE if unloaded else at_hand,
+        equipment=pulled,
         sled_empty_kg=UNWEIGHED_KG if kit.empty_kg is None else kit.empty_kg,
         plate_step_kg=kit.plate_step_kg,
         surface=kit.surface,
         friction=kit.friction,
-        new_surface=is_new_surface(past, at_hand),
+        new_surface=is_new_surface(past, pulled),
         position=position_of(past, hold),
         clean_sessions=0 if is_released or returning is not None else len(run),
         days_since_step_up=days_since_step_up(past),
@@ -105,6 +107,10 @@ def situation_in(
         released_from_hold=is_released,
         returning=returning,
         highest_cleared=highest_cleared(athlete, today),
+        region=athlete.joint.region,
+        at_hand=at_hand(athlete, pulled),
+        forward_before=forward_done(past.since_start),
+        forward_chosen=chosen_on(athlete, today),
     )
 
 

@@ -111,7 +111,8 @@ class Kit:
     """What they pull, where.  `friction` is their own pull test, None: the table's value.
 
     `empty_kg` is the sled (or tyre) without plates; None where there is none to weigh.
-    `surface_since` is their first day on this surface, None before it.
+    `surface_since` is their first day on this surface, None before it.  `beside` are the things
+    they said are at hand for forward work (`forward.exercises.Needs`).
     """
 
     equipment: Equipment = Equipment.NONE
@@ -121,6 +122,7 @@ class Kit:
     friction: float | None = None
     surface_since: date | None = None
     barefoot_surface_ok: bool = False
+    beside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -182,6 +184,14 @@ class Move:
     of: date
     to: date
     at: time
+
+
+@dataclass(frozen=True, slots=True)
+class ForwardChoice:
+    """The forward work asked for on a day in place of its turn's (`Plan.forward`)."""
+
+    day: date
+    exercise: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +267,7 @@ class Athlete:
     heard: date | None = None  # the last day they did anything, in any app; None: not noted yet
     unasked: tuple[Unasked, ...] = ()  # of this week and since they were heard, latest last
     footwear_tip: bool = False
+    forward_choice: ForwardChoice | None = None
     videos_seen: tuple[int, ...] = ()
     home: str | None = None  # the app reminders go to; None: where the log began
     declined: datetime | None = None  # when they turned out to be too young; None: they did not

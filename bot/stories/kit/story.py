@@ -10,7 +10,7 @@ from bot.dialogue.turn import Button, Rows, Say, Scene, Turn, Typed
 from bot.reading.kit_words import equipment_in, names_plates, surface_in
 from bot.reading.zones import folded
 from bot.rules.log.records import DistanceUnit, LoadUnit
-from bot.stories.kit import pull, wished
+from bot.stories.kit import beside, pull, wished
 from bot.stories.kit.fitting_out import friction_of, is_weighed
 from bot.stories.kit.questions import (
     AskBodyMass,
@@ -30,6 +30,7 @@ _EQUIPMENT = Button(Does(NAME, "equipment"), Line("kit-button-equipment"))
 _SURFACE = Button(Does(NAME, "surface"), Line("kit-button-surface"))
 _MASS = Button(Does(NAME, "mass"), Line("kit-button-mass"))
 _PLATES = Button(Does(NAME, "plates"), Line("kit-button-plates"))
+_BESIDE = Button(Does(NAME, beside.VERB), Line("kit-button-beside"))
 _PULL = Button(Does(NAME, pull.VERB), Line("kit-button-pull-test"))
 _FORGET = Button(Does(NAME, "forget"), Line("kit-button-forget"))
 _OTHER_LOADS = {
@@ -47,9 +48,10 @@ def _shown(scene: Scene) -> Turn:
     equipment, surface = Line(EQUIPMENT[kit.equipment]), Line(SURFACES[kit.surface])
     heading = Strong(Capital(Line("kit-heading", equipment=equipment, surface=surface)))
     units = (_OTHER_LOADS[athlete.load_unit], _OTHER_DISTANCES[athlete.distance_unit])
+    last = (_BESIDE,)
     reckoned = friction_of(kit)
     if reckoned is None:
-        rows: Rows = ((_EQUIPMENT, _SURFACE), units)
+        rows: Rows = ((_EQUIPMENT, _SURFACE), units, last)
         return Turn((Say(Card(heading, Line("kit-hint")), rows),))
     empty = kit.empty_kg
     friction, is_tested = Figure(reckoned, 2), kit.friction is not None
@@ -61,7 +63,7 @@ def _shown(scene: Scene) -> Turn:
         Line("kit-hint"),
     )
     test = (_PULL, _FORGET) if is_tested else (_PULL,)
-    return Turn((Say(card, ((_EQUIPMENT, _SURFACE), (_MASS, _PLATES), test, units)),))
+    return Turn((Say(card, ((_EQUIPMENT, _SURFACE), (_MASS, _PLATES), test, units, last)),))
 
 
 def _typed(scene: Scene, text: str) -> Turn | None:
@@ -73,6 +75,9 @@ def _typed(scene: Scene, text: str) -> Turn | None:
         return pull.begin(scene)
     if equipment is not None:
         return AskEquipment().then(scene, equipment)
+    things = beside.things_in(text)
+    if things:
+        return beside.noted(scene, things)
     if surface is not None:
         return AskSurface().then(scene, surface)
     is_weighed_now = is_weighed(scene.athlete.kit)
@@ -107,6 +112,8 @@ STORY = setting(
         "plates": AskPlateStep(),
         "pull": pull.begin,
         "forget": _forget,
+        beside.VERB: beside.shown,
+        **{f"{beside.VERB}.{one}": partial(beside.turned, thing=one) for one in beside.THINGS},
         **{f"loads.{one}": partial(_in_units, load_unit=one) for one in LoadUnit},
         **{f"distances.{one}": partial(_in_units, distance_unit=one) for one in DistanceUnit},
     },

@@ -40,10 +40,31 @@ session-forward-tibialis-raise = Forward: { $sets } × toe raise at the wall, { 
 session-forward-single-leg-balance = Forward: { $sets } × one-leg balance with toe-taps on a ball, { $dose }
 session-forward-assisted-nordic = Forward: { $sets } × assisted nordic, { $dose }
 session-forward-hip-hinge = Forward: { $sets } × hip hinge, { $dose }
+session-forward-cue-tall = Chest tall, whole foot, steady steps.
+session-forward-cue-no-slam-start = Lean in and build up the push; no slam start.
+session-forward-cue-whole-foot = Whole foot on the step, knee over the second toe.
+session-forward-cue-knee-over-toe = Front knee over the second toe; dumbbells once it is easy.
+session-forward-cue-stop-above-pain-3 = Stop if the knee goes above { $steady_pain }.
+session-forward-cue-slow-lowering = Take { $lowering_seconds } s on the way down.
+session-forward-cue-short-steps = Short steps, whole foot, easy breath.
+session-forward-cue-knees-up = Chest tall, knees up to the hips, light feet.
+session-forward-cue-easy-pace = Build up smoothly, walk back, take your time.
+session-forward-cue-straight-then-bent = Half with straight knees, half with bent ones; down slowly.
+session-forward-cue-heels-stay = Back to the wall, heels stay down, toes up high.
+session-forward-cue-hips-level = Hips level, knee soft. No ball? Tap a spot on the floor.
+session-forward-cue-partner-slows = Your partner holds your heels; down slowly, hands catch you.
+session-forward-cue-back-flat = Back flat, hips back, knee soft.
+session-forward-trains-braking = Braking strength, which the sled does not train.
+session-forward-trains-drive = Pushing forward beside pulling backward.
+session-forward-trains-running = Running form while you are warm.
+session-forward-trains-calves = Calves: they push you off, and carry the ankle.
+session-forward-trains-shins = Shins: they lift the toes and slow the foot down.
+session-forward-trains-balance = Balance: side to side, which a straight pull leaves out.
+session-forward-trains-hamstrings = Back of the thighs: they brake a sprint, and the sled leaves them out.
 session-same-load = same load, { $length }
 session-repeats = { $each_side ->
         [yes] { $count } a side
-       *[no] { $count }
+       *[no] { $count } times
     }
 session-each-side = { $length } a side
 session-minutes = About { $minutes } min, warm-up included

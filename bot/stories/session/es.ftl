@@ -40,10 +40,31 @@ session-forward-tibialis-raise = Hacia delante: { $sets } × elevación de punta
 session-forward-single-leg-balance = Hacia delante: { $sets } × equilibrio a una pierna tocando un balón, { $dose }
 session-forward-assisted-nordic = Hacia delante: { $sets } × nórdico asistido, { $dose }
 session-forward-hip-hinge = Hacia delante: { $sets } × bisagra de cadera, { $dose }
+session-forward-cue-tall = Pecho alto, todo el pie, pasos regulares.
+session-forward-cue-no-slam-start = Inclínate y empuja cada vez más; sin arrancar de golpe.
+session-forward-cue-whole-foot = Todo el pie en el escalón, la rodilla sobre el segundo dedo.
+session-forward-cue-knee-over-toe = La rodilla de delante sobre el segundo dedo; mancuernas cuando te sea fácil.
+session-forward-cue-stop-above-pain-3 = Para si la rodilla pasa de { $steady_pain }.
+session-forward-cue-slow-lowering = Baja en { $lowering_seconds } s.
+session-forward-cue-short-steps = Pasos cortos, todo el pie, respirando tranquilo.
+session-forward-cue-knees-up = Pecho alto, rodillas a la altura de la cadera, pies ligeros.
+session-forward-cue-easy-pace = Acelera poco a poco, vuelve andando, sin prisa.
+session-forward-cue-straight-then-bent = La mitad con la rodilla recta, la mitad doblada; baja despacio.
+session-forward-cue-heels-stay = Espalda en la pared, talones en el suelo, puntas bien arriba.
+session-forward-cue-hips-level = Cadera nivelada, rodilla suelta. ¿Sin balón? Toca un punto en el suelo.
+session-forward-cue-partner-slows = Tu compañero te sujeta los talones; baja despacio, las manos te reciben.
+session-forward-cue-back-flat = Espalda recta, cadera atrás, rodilla suelta.
+session-forward-trains-braking = Fuerza para frenar, que el trineo no entrena.
+session-forward-trains-drive = Empujar hacia delante, al lado de tirar hacia atrás.
+session-forward-trains-running = Técnica de carrera, ya en calor.
+session-forward-trains-calves = Gemelos: te impulsan y sostienen el tobillo.
+session-forward-trains-shins = Espinillas: levantan la punta y frenan el pie.
+session-forward-trains-balance = Equilibrio: de lado a lado, lo que un tirón recto no toca.
+session-forward-trains-hamstrings = La parte de atrás del muslo: frena el esprint y el trineo no la trabaja.
 session-same-load = la misma carga, { $length }
 session-repeats = { $each_side ->
         [yes] { $count } por lado
-       *[no] { $count }
+       *[no] { $count } veces
     }
 session-each-side = { $length } por lado
 session-minutes = Unos { $minutes } min, calentamiento incluido

@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from bot.rich import Rich, lines, rich, strong
-from bot.rules.forward.exercises import Exercise, Forward, Unit, item_of
+from bot.rules.forward.exercises import Cue, Exercise, Forward, Trains, Unit, item_of
 from bot.rules.ladder.steps import LADDER
 from bot.rules.load.work import METRES_PER_TEN_SECONDS, ByDistance, ByTime, Tempo, Work
 from bot.rules.prescription import (
@@ -40,6 +40,8 @@ from bot.words.phrase import phrase
 from bot.words.voice import Voice, capital
 
 FORWARDS = OneEach("session-forward", Exercise)
+FORWARD_CUES = OneEach("session-forward-cue", Cue)
+TRAINS = OneEach("session-forward-trains", Trains)
 TEMPOS = OneEach("session-tempo", Tempo)
 
 
@@ -148,9 +150,17 @@ def forward_line(forward: Forward, metres: float | None, voice: Voice) -> str:
     )
 
 
+def forward_note(forward: Forward, voice: Voice) -> str | None:
+    """Return how to do the forward half and what for; None for the easy walk."""
+    item = item_of(forward.exercise)
+    cue = "" if item.cue is None else voice.say(FORWARD_CUES[item.cue])
+    why = "" if item.trains is None else voice.say(TRAINS[item.trains])
+    return " ".join(part for part in (cue, why) if part) or None
+
+
 def _dose(unit: Unit, amount: int, each_side: bool, voice: Voice) -> str:
     match unit:
-        case Unit.REPEATS | Unit.RUNS:
+        case Unit.REPEATS:
             return voice.say("session-repeats", count=voice.number(amount, 0), each_side=each_side)
         case Unit.SECONDS:
             length = voice.duration(amount)

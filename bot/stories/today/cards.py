@@ -7,7 +7,7 @@ from typing import assert_never
 from bot.dialogue.registry import playing
 from bot.dialogue.story import RedFlags
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Rows, Say, Scene
+from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.rules.forward.footwear import footwear_tip
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.plausibility import heaviest_kg
@@ -29,7 +29,7 @@ from bot.rules.prescription import (
     Substitute,
 )
 from bot.rules.reasons import Reason
-from bot.rules.verdict import Verdict, decide, decide_in
+from bot.rules.verdict import Verdict, decide, decide_in, other_forward
 from bot.rules.week.planning import is_paused, next_session
 from bot.rules.week.spacing import EnoughThisWeek, RoomEnough, TooClose
 from bot.stories.session.because import because, empty_kg, is_a_walk, offers_kit
@@ -116,6 +116,13 @@ def done_already(entry: Entry) -> Say:
     more = Does("today", "another", (entry.day.isoformat(),))
     another = Button(more, Line("today-button-log-another"))
     return Say(Line("today-already-done", noted=Noted(entry)), ((another,),), about=entry.id)
+
+
+def showing(scene: Scene, says: tuple[Say, ...]) -> Turn:
+    """Return the cards; today's session among them may be done from now on."""
+    shown = (say.content for say in says)
+    is_today = any(isinstance(one, SessionCard) and one.day == scene.today for one in shown)
+    return Turn(says, shows_session=is_today)
 
 
 # --- one day -------------------------------------------------------------------------------
@@ -245,7 +252,16 @@ def _session_buttons(scene: Scene, verdict: Verdict, variant: Variant) -> Rows:
         *(((hurts_button(day, variant),),) if day == scene.today else ()),
         (sore, move) if is_planned(scene, day) else (sore,),
         (*_kit_buttons(verdict), _why(day)),
+        *_forward_buttons(verdict, variant),
     )
+
+
+def _forward_buttons(verdict: Verdict, variant: Variant) -> Rows:
+    """Return the way to other forward work, where there is any."""
+    if other_forward(verdict) is None:
+        return ()
+    other = Does("today", "forward", variant_args(verdict.day, variant))
+    return ((Button(other, Line("today-button-other-forward")),),)
 
 
 def _kit_buttons(verdict: Verdict) -> tuple[Button, ...]:

@@ -68,11 +68,13 @@ today-leave-out = Leave out the session of { $day }?
 today-move-there = Move the session of { $of } to { $to } at { $at }?
 today-nothing-on = Nothing is planned on { $day }.
 today-lighter = Less is always fine. Take plates off or leave sets out, and tell me what you did: I plan on from there. Or one of these:
+today-no-other-forward = Nothing else of the forward menu fits today. What else is at hand?
 today-lighter-next = Less is always fine. No session is on today; at the next one take plates off or leave sets out, and tell me what you did.
 
 ## Buttons
 
 today-button-show = Show it
+today-button-other-forward = Another one
 today-button-done = Done
 today-button-changed = Changed
 today-button-hurts = Something hurts

@@ -68,10 +68,12 @@ today-leave-out = ¿Dejamos la sesión del { $day }?
 today-move-there = ¿Muevo la sesión del { $of } al { $to } a las { $at }?
 today-nothing-on = El { $day } no hay nada planeado.
 today-lighter = Menos siempre vale. Quita discos o deja series, y dime qué hiciste: desde ahí sigo planeando. O algo de esto:
+today-no-other-forward = Hoy no encaja nada más del menú hacia delante. ¿Qué más tienes a mano?
 today-lighter-next = Menos siempre vale. Hoy no toca sesión; en la próxima quita discos o deja series, y dime qué hiciste.
 
 ## Buttons
 
+today-button-other-forward = Otro ejercicio
 today-button-show = Verla
 today-button-done = Hecho
 today-button-changed = Distinto

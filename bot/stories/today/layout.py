@@ -7,6 +7,7 @@ from bot.rules.prescription import Session
 from bot.stories.session.cause import because_line
 from bot.stories.session.layout import (
     forward_line,
+    forward_note,
     resistance_line,
     step_line,
     work_line,
@@ -40,6 +41,7 @@ def _card(content: SessionCard, voice: Voice) -> Rich:
             resistance_line(session.resistance, content.empty_kg, voice),
             voice.say("session-effort", low=voice.number(session.rpe_band.low), high=high),
             _forward(session, voice),
+            None if session.forward is None else forward_note(session.forward, voice),
             voice.say("session-minutes", minutes=session.minutes),
             because_line(content.because, voice),
             *tips,

@@ -29,7 +29,9 @@ from bot.stories.today.cards import (
     opening,
     option_buttons,
     option_lines,
+    showing,
 )
+from bot.stories.today.forward import changed_forward, otherwise
 from bot.stories.today.hurting import hurts, pain_told, place_told, places
 from bot.stories.today.moving import left_out, moved, offered
 from bot.stories.today.questions import (
@@ -40,7 +42,6 @@ from bot.stories.today.questions import (
     AskSoreWhere,
     TodayQuestion,
 )
-from bot.stories.today.said import SessionCard
 from bot.stories.today.wished import easier, moving, next_up, skipping
 from bot.words.line import Card, Figure, Line
 
@@ -50,16 +51,9 @@ PRESSED_WITHIN = timedelta(days=7)  # a card further away than that is history
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
     """Answer `/today`; beside a session to do, what is still to be asked of its athlete."""
-    shown = _showing(scene, opening(scene))
+    shown = showing(scene, opening(scene))
     later = playing(FirstContact).later(scene) if shown.shows_session else None
     return shown if later is None else replace(shown, changes=later.changes, asks=later.asks)
-
-
-def _showing(scene: Scene, says: tuple[Say, ...]) -> Turn:
-    """Return the cards; today's session among them may be done from now on."""
-    shown = (say.content for say in says)
-    is_today = any(isinstance(one, SessionCard) and one.day == scene.today for one in shown)
-    return Turn(says, shows_session=is_today)
 
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
@@ -88,7 +82,9 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "nokit", _:
             return _without_kit(scene, day)
         case (("with" | "now" | "show"), more):
-            return _showing(scene, cards(scene, max(day, scene.today), variant_of(more)))
+            return showing(scene, cards(scene, max(day, scene.today), variant_of(more)))
+        case "forward", more:
+            return changed_forward(scene, max(day, scene.today), variant_of(more))
         case "leave", _:
             return left_out(scene, day)
         case _:
@@ -261,5 +257,6 @@ STORY: Story[TodayQuestion] = Story(
         "skip": skipping,
         "move": moving,
         "lighter": easier,
+        "forward": otherwise,
     },
 )
