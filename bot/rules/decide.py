@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from bot.rules.ladder.climbing import climbed_from
 from bot.rules.ladder.steps import Position, levels_down, step_down
+from bot.rules.load.substitutes import shown_for
 from bot.rules.load.volume import FULL_PERCENT
 from bot.rules.prescription import Decision
 from bot.rules.reasons import Objection, Reason
@@ -70,6 +71,9 @@ def decided(situation: Situation) -> Decided:
     blocks = _blocks(opinions)
     decision, after, end = _placed(situation, severity, blocks)
     bound, cause = (None, end) if end else _bound(opinions, severity, share, decision)
+    shown = after if decision is None else shown_for(situation.equipment, after)
+    if shown is not after and end is None:
+        end = Reason.LEVEL_CAP
     return Decided(
         reading,
         opinions,
@@ -78,7 +82,7 @@ def decided(situation: Situation) -> Decided:
         blocks if end is None else (*blocks, end),
         decision,
         situation.position,
-        after,
+        shown,
         bound,
         cause,
     )

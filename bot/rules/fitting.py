@@ -7,11 +7,12 @@ from bot.rules.forward.exercises import EASY_WALK, Forward, has_symptoms
 from bot.rules.forward.turns import Floor, exercise_for, forward_of
 from bot.rules.ladder.outlines import EASY_BAND, EASY_REST_S, Outline
 from bot.rules.load.equipment import WEIGHED, Equipment
-from bot.rules.load.loading import Drag, Fit, Puller, SledLoad, SledTooHeavy, load_for
+from bot.rules.load.loading import Fit, SledTooHeavy
+from bot.rules.load.pulled import load_on
 from bot.rules.load.substitutes import hill_grade, options_for
-from bot.rules.load.surfaces import sled_friction, tyre_friction
 from bot.rules.load.treadmill import TRACK_REST_S
 from bot.rules.load.units import to_tenth
+from bot.rules.load.volume import FULL_PERCENT
 from bot.rules.load.work import (
     ByDistance,
     ByTime,
@@ -112,7 +113,8 @@ def fitted(
 def _on_plates(
     situation: Situation, why: Decided, decision: Decision, outline: Outline
 ) -> Session | Substitute:
-    load = _load(situation, outline.drag_percent)
+    is_full = outline.mode is Mode.CONDITIONING and why.share == FULL_PERCENT
+    load = load_on(situation, outline.drag_percent, is_full=is_full)
     if isinstance(load, SledTooHeavy):
         return Substitute(
             decision,
@@ -134,21 +136,6 @@ def _on_plates(
     if situation.new_surface:
         reasons += (Reason.NEW_SURFACE,)
     return _session(situation, why, decision, outline, plates, *reasons)
-
-
-def _load(situation: Situation, drag_percent: int) -> SledLoad | SledTooHeavy:
-    is_tyre = situation.equipment is Equipment.TYRE
-    friction_of = tyre_friction if is_tyre else sled_friction
-    return load_for(
-        drag_percent,
-        Puller(situation.body_mass_kg, situation.age, situation.baseline_pain),
-        Drag(
-            situation.sled_empty_kg,
-            friction_of(situation.surface, situation.friction),
-            situation.plate_step_kg,
-            situation.new_surface,
-        ),
-    )
 
 
 def _half_the_metres(work: Work) -> Work:

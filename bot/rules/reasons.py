@@ -26,6 +26,7 @@ class Reason(StrEnum):
     EFFORT_UNKNOWN = "effort_unknown"
     SETS_MISSED = "sets_missed"
     GAP = "gap"
+    NEW_TO_SLED = "new_to_sled"
     COURSE = "course"
     MATCH_DAY = "match_day"
     DAY_BEFORE_MATCH = "day_before_match"

@@ -198,6 +198,13 @@ def course(reading: Reading) -> Opinion | None:
     return None if not asks else Opinion(RuleName.PATTERNS, Reason.COURSE, asks)
 
 
+def new_to_sled(reading: Reading) -> Opinion | None:
+    """Begin the sled where it is light, however far another kit carried."""
+    if not reading.situation.new_to_sled:
+        return None
+    return Opinion(RuleName.LOAD, Reason.NEW_TO_SLED, Severity.REPEAT)
+
+
 def match_day(reading: Reading) -> Opinion | None:
     """Let a day around a match take the place of the step's own session."""
     special = reading.match.special
@@ -290,6 +297,7 @@ RULES: tuple[Rule, ...] = (
     effort,
     gap,
     course,
+    new_to_sled,
     match_day,
     week_far_above,
     match_ahead,

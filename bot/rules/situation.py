@@ -35,6 +35,8 @@ class Situation:
     The defaults are those the sign-off cases are written against.  Days count back (or, to a
     match, ahead) from today; 0 is today.  `friction` is a pull test's result, `None`: the
     table's.  `body_mass_kg` is `None` where the athlete would rather not say.
+    `heaviest_drag_percent` is the heaviest clean session's, 0 where there were only walks,
+    `None` where it is not known.
     `weekly_baseline_au` is `None` while there are too few weeks to compare with.
 
     The last group does not come from those cases:
@@ -43,6 +45,8 @@ class Situation:
     (a trend, three ambers in a row); `climb_paused` keeps the step where it is (a start with
     pain of 4-5, the pre-season); `released_from_hold` means that a pause after pain, or a stop, is
     over and `position` is where to go on, so that session's answers no longer count.
+    `new_to_sled` says that the step was higher on another kit, and `position` is where the
+    sled begins.
     `returning` is what a cleared flag makes of this session, `position` being where it puts
     them; `highest_cleared` is the highest step it leaves open, `None` where it sets no limit.
     `region` is what they watch, `at_hand` what there is for forward work; `forward_before` is that
@@ -77,6 +81,7 @@ class Situation:
     load_last_six_days_au: float = 0
     weekly_baseline_au: float | None = None
     first_session: bool = False
+    heaviest_drag_percent: float | None = None
     last: LastSession | None = None
 
     own_rpe: float | None = None
@@ -84,6 +89,7 @@ class Situation:
     course: Severity = Severity.PROGRESS
     climb_paused: bool = False
     released_from_hold: bool = False
+    new_to_sled: bool = False
     returning: Return | None = None
     highest_cleared: Position | None = None
     region: Region = Region.NONE

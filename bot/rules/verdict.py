@@ -9,6 +9,7 @@ from bot.rules.fitting import forward_floor
 from bot.rules.forward.exercises import Exercise, Forward
 from bot.rules.forward.turns import another
 from bot.rules.load.equipment import Equipment
+from bot.rules.load.pulled import friction_in
 from bot.rules.load.substitutes import SubstituteOption
 from bot.rules.load.work import ByDistance, ByTime, RpeBand, Work, session_minutes
 from bot.rules.log.history import situation_in
@@ -128,7 +129,7 @@ def plan_of(verdict: Verdict, option: SubstituteOption | None = None) -> Plan | 
     """
     match verdict.prescription:
         case Session() as session:
-            return _plan_of_session(session)
+            return _plan_of_session(verdict.situation, session)
         case Substitute() as substitute:
             return _plan_of_option(substitute, option or substitute.options[0])
         case OptionalWalk() as walk:
@@ -147,15 +148,18 @@ def plan_of(verdict: Verdict, option: SubstituteOption | None = None) -> Plan | 
             assert_never(verdict.prescription)
 
 
-def _plan_of_session(session: Session) -> Plan:
+def _plan_of_session(situation: Situation, session: Session) -> Plan:
     added_kg, drag_percent = _loading(session.resistance)
     exercise, forward_sets = _forward(session.forward)
+    weighed = session.resistance if isinstance(session.resistance, Plates) else None
     return replace(
         _plan(session, session.mode, session.work, session.rpe_band, session.minutes),
         added_kg=added_kg,
         drag_percent=drag_percent,
         forward=exercise,
         forward_sets=forward_sets,
+        total_kg=None if weighed is None else weighed.total_kg,
+        friction=None if weighed is None else friction_in(situation),
     )
 
 
@@ -203,14 +207,17 @@ def _extent(work: Work) -> tuple[int | None, int | None]:
 
 
 def _loading(resistance: Resistance) -> tuple[float | None, float | None]:
-    """Return plates in kg and drag in percent; `None` where they are not known."""
+    """Return plates in kg and drag in percent; `None` where they are not known.
+
+    A hill's grade is its drag: what is over 15 % is not walked up.
+    """
     match resistance:
         case Unloaded():
             return None, 0.0
         case Plates(drag_percent, added_kg, _, _):
             return added_kg, float(drag_percent)
-        case Grade(drag_percent, _) | Feel(drag_percent):
-            return None, float(drag_percent)
+        case Grade(_, percent) | Feel(percent):
+            return None, float(percent)
         case Belt():
             return None, None
 

@@ -12,10 +12,10 @@ from bot.reminders import called_for
 from bot.rules import rulebook
 from bot.rules.forward import balance, exercises
 from bot.rules.ladder import outlines, steps
-from bot.rules.load import kit_limits, loading, treadmill, weekload
+from bot.rules.load import kit_limits, loading, substitutes, treadmill, weekload
 from bot.rules.load.units import whole_pounds
 from bot.rules.load.work import ByTime
-from bot.rules.log import past
+from bot.rules.log import history, past
 from bot.rules.pain import holding, judging, patterns, zones
 from bot.rules.safety import ages, screening
 from bot.rules.squads import readiness, squad
@@ -36,6 +36,7 @@ NUMBERS: Mapping[str, Callable[[], Number]] = {
     # Ages, and when somebody may start.
     "youngest": lambda: ages.YOUNGEST,
     "adult_from": lambda: ages.ADULT_FROM,
+    "older_from": lambda: ages.OLDER_FROM,
     "no_start_pain": lambda: screening.NO_START_FROM_PAIN,
     "locked_pain": lambda: screening.LOCKED_FROM_PAIN,
     "most_locked_pain": lambda: screening.NO_START_FROM_PAIN - 1,
@@ -89,6 +90,10 @@ NUMBERS: Mapping[str, Callable[[], Number]] = {
     "day_before_sets": lambda: outlines.DAY_BEFORE_PULLS.sets,
     # The ladder and the load.
     "clean_needed": lambda: rulebook.CLEAN_FOR_A_STEP,
+    "earned_weeks": lambda: steps.EARNED_AFTER_WEEKS,
+    "recent_weeks": lambda: history.RECENTLY // WEEK,
+    "first_on_sled_drag": lambda: steps.LADDER[substitutes.FIRST_ON_SLED].drag_percent,
+    "youth_percent": lambda: round(100 * loading.YOUTH_SHARE_OF_MASS),
     "warm_up_percent": lambda: outlines.WARM_UP_PERCENT,
     "lightest_drag": lambda: steps.LADDER[steps.Position.L0a].drag_percent,
     "light_drag": lambda: steps.LADDER[steps.Position.L2a].drag_percent,

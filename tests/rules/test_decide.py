@@ -74,6 +74,7 @@ ANYTHING = {
     "weekly_baseline_au": (None, 100),
     "mode": tuple(Mode),
     "climb_paused": (False, True),
+    "new_to_sled": (False, True),
     "returning": tuple(Return),
     "highest_cleared": (Position.L1c, Position.L2b),
     "leg_soreness": (None, 5),

@@ -162,6 +162,8 @@ def test_a_sled_session_is_kept_with_its_plates() -> None:
         minutes=13,
         forward="forward_sled_drag",
         forward_sets=2,
+        total_kg=20.0,
+        friction=0.35,
     )
 
 

@@ -131,6 +131,7 @@ def test_two_sessions_of_a_day_are_judged_by_the_same_morning() -> None:
 WARM_UP = planned("L2a", Mode.WARM_UP)
 DAY_BEFORE = planned("L2a", special="MD-1")
 INSTEAD = replace(planned("L2a"), reasons=(Reason.NO_KIT.value,))
+WALKED_ABOVE = replace(planned("L2b"), reasons=(Reason.NO_KIT.value,))
 
 CLEAN = [
     pytest.param(calm(done(0), done(3)), 2, id="two"),
@@ -146,7 +147,8 @@ CLEAN = [
     pytest.param(calm(done(0), done(3, WARM_UP, rpe=2)), 1, id="a-warm-up-does-not-count"),
     pytest.param(calm(done(0), done(3, WARM_UP, pain=3)), 0, id="a-sore-warm-up-ends-it"),
     pytest.param(calm(done(0), done(3, DAY_BEFORE, rpe=2)), 1, id="nor-the-day-before-a-match"),
-    pytest.param(calm(done(0), done(3, INSTEAD)), 1, id="nor-walking-instead"),
+    pytest.param(calm(done(0), done(3, INSTEAD)), 2, id="walking-instead-counts"),
+    pytest.param(calm(done(0, "L2b"), done(3, WALKED_ABOVE)), 1, id="not-above-L2a"),
     pytest.param(calm(done(0), done(3, None)), 1, id="nor-a-free-session"),
     pytest.param(calm(done(0), done(3, None, pain=4)), 0, id="a-sore-free-session-ends-it"),
     pytest.param(calm(done(0), done(3, None, pain=None)), 1, id="a-silent-one-does-not"),
@@ -170,6 +172,67 @@ def test_how_many_sessions_are_clean(log: Log, clean: int) -> None:
 )
 def test_what_a_session_can_say(entry: Entry, kind: Kind) -> None:
     assert kind_of(entry) is kind
+
+
+# --- what was pulled -----------------------------------------------------------------------
+
+SLED = replace(planned("L3b"), added_kg=10.0, total_kg=25.0, friction=0.35)  # 11.7 % of 75 kg
+BAND = planned("L3c")
+HEAVIEST = [
+    pytest.param(Log(), 0, id="nothing-yet"),
+    pytest.param(calm(done(0, replace(INSTEAD, drag_percent=0.0))), 0, id="walked-only"),
+    pytest.param(calm(done(0, SLED)), 11.67, id="the-sled-and-its-plates"),
+    pytest.param(calm(done(0, SLED, pain=3)), 0, id="not-clean"),
+    pytest.param(calm(done(0, BAND)), 15, id="a-band-as-its-step"),
+    pytest.param(calm(done(0, "L5a")), 15, id="no-more-than-a-hill"),
+    pytest.param(calm(done(0, replace(BAND, drag_percent=None))), 0, id="a-belt-tells-nothing"),
+]
+
+
+@pytest.mark.parametrize("log, percent", HEAVIEST)
+def test_the_heaviest_clean_pull(log: Log, percent: float) -> None:
+    heaviest = seen(log, 9).heaviest_drag_percent
+
+    assert heaviest is not None
+    assert round(heaviest, 2) == percent
+
+
+def test_plates_that_were_put_on_count_and_not_those_that_were_planned() -> None:
+    pulled = replace(done(0, SLED), pulls=(Pulls(6, 20, added_kg=5.0),))
+
+    heaviest = seen(calm(pulled), 9).heaviest_drag_percent
+
+    assert heaviest is not None
+    assert round(heaviest, 2) == 9.33
+
+
+def test_the_heaviest_pull_of_an_unknown_mass_is_unknown() -> None:
+    unknown = replace(an_athlete(), body_mass_kg=None)
+
+    assert seen(calm(done(0, SLED)), 9, unknown).heaviest_drag_percent is None
+
+
+ON_SLED = [
+    pytest.param(calm(done(0, "L5a")), "L3a", True, id="from-another-kit"),
+    pytest.param(calm(done(0, "L2b")), "L2b", False, id="not-above-their-own-step"),
+    pytest.param(calm(done(0, replace(SLED, position="L4a"))), "L4a", False, id="as-before"),
+    pytest.param(
+        calm(done(0, replace(SLED, position="L4a")), done(3, "L4b")), "L4a", True, id="and-back"
+    ),
+    pytest.param(
+        calm(done(0, replace(SLED, position="L4a")), done(3, planned("L4a", Mode.WARM_UP), rpe=2)),
+        "L4a",
+        False,
+        id="a-light-day-is-no-other-kit",
+    ),
+]
+
+
+@pytest.mark.parametrize("log, step, is_new", ON_SLED)
+def test_where_a_sled_begins_after_another_kit(log: Log, step: str, is_new: bool) -> None:
+    situation = seen(log, 7)
+
+    assert (situation.position, situation.new_to_sled) == (Position[step], is_new)
 
 
 # --- climbing ------------------------------------------------------------------------------

@@ -1,9 +1,14 @@
+from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 
 import pytest
 
-from bot.rules.ladder.steps import LADDER, Position, cap_for, levels_down, step_down, step_up
+from bot.rules.ladder.climbing import Cap, ceiling_of
+from bot.rules.ladder.steps import HIGHEST, LADDER, Position, levels_down, step_down, step_up
+from bot.rules.load.equipment import Equipment
 from bot.rules.load.work import ByDistance, ByTime, Tempo
+from bot.rules.situation import Situation
 
 OWN_COST = 10  # the body's own cost of walking backward, rough energetics [D]
 SLOW, STEADY = Tempo.SLOW, Tempo.STEADY
@@ -114,4 +119,28 @@ def test_a_level_down_begins_at_its_first_step(start: str, levels: int, arrives:
     ],
 )
 def test_the_climb_ends_at_a_cap(age: int, weeks: int, amber: bool, cap: str) -> None:
-    assert cap_for(age, weeks, amber) is Position[cap]
+    situation = Situation(age=age, weeks_logged=weeks, amber_in_14_days=amber)
+
+    ceiling = ceiling_of(situation)
+
+    assert (HIGHEST if ceiling is None else ceiling[0]) is Position[cap]
+
+
+@pytest.mark.parametrize(
+    "changes, cap",
+    [
+        pytest.param({}, None, id="nothing"),
+        pytest.param({"age": 17}, Cap.UNDER_18, id="age, young"),
+        pytest.param({"age": 65, "equipment": Equipment.BAND}, Cap.OLDER, id="age before kit"),
+        pytest.param({"equipment": Equipment.NONE}, Cap.NO_KIT, id="no kit"),
+        pytest.param({"equipment": Equipment.PARTNER}, Cap.BAND, id="a partner"),
+        pytest.param({"sled_empty_kg": 60}, Cap.TOO_HEAVY, id="too heavy a sled"),
+        pytest.param({"weeks_logged": 5}, Cap.TOO_FEW_WEEKS, id="weeks"),
+        pytest.param({"amber_in_14_days": True}, Cap.AMBER_LATELY, id="amber"),
+        pytest.param({"highest_cleared": Position.L1c}, Cap.CLEARED, id="clearance"),
+    ],
+)
+def test_what_sets_the_cap_is_known(changes: dict[str, Any], cap: Cap | None) -> None:
+    ceiling = ceiling_of(replace(Situation(), **changes))
+
+    assert (None if ceiling is None else ceiling[1]) is cap

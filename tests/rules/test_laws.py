@@ -7,7 +7,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.rules.decide import decided
-from bot.rules.ladder.steps import LADDER, Position, cap_for
+from bot.rules.ladder.climbing import ceiling_of
+from bot.rules.ladder.steps import HIGHEST, LADDER, Position
 from bot.rules.load.equipment import REFUSED, Equipment
 from bot.rules.load.loading import Drag, Puller, SledLoad, load_for, target_total_kg
 from bot.rules.load.surfaces import Surface
@@ -184,7 +185,8 @@ def test_a_load_never_rises_after_pain(situation: Situation, pain: int) -> None:
 
 @given(situations | about_to_climb)
 def test_nobody_climbs_above_a_cap(situation: Situation) -> None:
-    cap = cap_for(situation.age, situation.weeks_logged, situation.amber_in_14_days)
+    ceiling = ceiling_of(situation)
+    cap = HIGHEST if ceiling is None else ceiling[0]
     found = decided(situation)
 
     assert found.after <= max(cap, situation.position)

@@ -205,7 +205,7 @@ def test_one_thing_is_enough_to_stay(changes: dict[str, Any], block: Reason) -> 
         pytest.param({"weeks_logged": 5}, "L4c", id="too few weeks"),
         pytest.param({"amber_in_14_days": True}, "L4c", id="amber lately"),
         pytest.param({"equipment": Equipment.BAND}, "L3c", id="band"),
-        pytest.param({"equipment": Equipment.NONE}, "L0c", id="no kit"),
+        pytest.param({"equipment": Equipment.NONE}, "L2a", id="no kit"),
     ],
 )
 def test_a_cap_ends_the_climb(changes: dict[str, Any], position: str) -> None:
@@ -217,6 +217,19 @@ def test_a_cap_ends_the_climb(changes: dict[str, Any], position: str) -> None:
     assert session(situation).decision is Decision.STEP_UP
     assert (capped.decision, capped.position) == (Decision.STAY, Position[position])
     assert Reason.LEVEL_CAP in capped.reasons
+
+
+def test_walking_in_place_of_a_sled_that_is_too_heavy_ends_where_walking_does() -> None:
+    heavy = replace(READY, body_mass_kg=60, sled_empty_kg=34, heaviest_drag_percent=0)
+
+    capped = prescribe(replace(heavy, position=Position.L2a))
+    below = prescribe(replace(heavy, position=Position.L1c, last=replace(GOOD, rpe=2)))
+
+    assert isinstance(capped, Substitute)
+    assert isinstance(below, Substitute)
+    assert (capped.decision, capped.position) == (Decision.STAY, Position.L2a)
+    assert Reason.LEVEL_CAP in capped.reasons
+    assert (below.decision, below.position) == (Decision.STEP_UP, Position.L2a)
 
 
 def test_a_cap_moves_nobody_down() -> None:
@@ -233,17 +246,18 @@ def test_the_top_of_the_ladder_is_no_cap() -> None:
 @pytest.mark.parametrize(
     "changes, arrives",
     [
-        pytest.param({}, "L3a", id="two easy sessions skip to the next level"),
-        pytest.param({"baseline_pain": 1}, "L2c", id="not with a sore joint"),
-        pytest.param({"amber_in_14_days": True}, "L2c", id="not after an amber"),
-        pytest.param({"age": 17, "guardian_confirmed": True}, "L2c", id="not under 18"),
-        pytest.param({"position": Position.L3b}, "L4a", id="from level 3 for the last time"),
-        pytest.param({"position": Position.L4b}, "L4c", id="not from level 4"),
-        pytest.param({"position": Position.L3a, "age": 66}, "L3b", id="not over a cap"),
+        pytest.param({}, "L2a", id="two easy sessions skip to the next level"),
+        pytest.param({"baseline_pain": 1}, "L1b", id="not with a sore joint"),
+        pytest.param({"amber_in_14_days": True}, "L1b", id="not after an amber"),
+        pytest.param({"age": 17, "guardian_confirmed": True}, "L1b", id="not under 18"),
+        pytest.param({"age": 60}, "L1b", id="not from 60 on"),
+        pytest.param({"weeks_logged": 2}, "L1b", id="not before three weeks"),
+        pytest.param({"position": Position.L2a}, "L2b", id="not from level 2"),
+        pytest.param({"highest_cleared": Position.L1c}, "L1b", id="not over a cap"),
     ],
 )
 def test_who_may_skip(changes: dict[str, Any], arrives: str) -> None:
-    situation = replace(READY, easy_two=True)
+    situation = replace(READY, easy_two=True, position=Position.L1a)
 
     moved = replace(situation, **changes)
 

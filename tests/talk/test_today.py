@@ -147,7 +147,7 @@ def test_a_walk_offers_no_way_without_kit() -> None:
 
 
 def test_at_the_end_of_walking_something_to_pull_is_offered() -> None:
-    person = ada(start="L0c", kit=Kit(Equipment.NONE))
+    person = ada(start="L2a", kit=Kit(Equipment.NONE))
     for days in (3, 4, 3):
         has_trained(person, effort=1)
         wakes_up(person)

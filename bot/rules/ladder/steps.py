@@ -19,7 +19,6 @@ from bot.rules.load.work import (
     predicted_load,
     session_minutes,
 )
-from bot.rules.safety import ages
 
 STEPS_PER_LEVEL = 3
 
@@ -152,16 +151,3 @@ def levels_down(position: Position, levels: int) -> Position:
 def first_of_level(level: int) -> Position:
     """Return a level's step a.  Raises `ValueError` for a level that does not exist."""
     return Position(level * STEPS_PER_LEVEL)
-
-
-def cap_for(age: int, weeks_logged: int, amber_in_14_days: bool) -> Position:
-    """Return the highest step somebody may climb to.
-
-    A cap ends the climb; it moves nobody down.  `amber_in_14_days` counts amber 2 and red.
-    """
-    if age < ages.ADULT_FROM:
-        return YOUTH_CAP
-    if age >= ages.OLDER_FROM:
-        return OLDER_CAP
-    earned = weeks_logged >= EARNED_AFTER_WEEKS and not amber_in_14_days
-    return HIGHEST if earned else UNEARNED_CAP

@@ -19,7 +19,12 @@ TOO_HEAVY_LESS_PERCENT = 20  # to take off where the first set of a new load was
 YOUTH_SHARE_OF_MASS = 0.55  # sled and plates, the upper load of Uthoff 2019
 EMPTY_OK_EXCESS = 3  # percentage points over the target [D]
 BRIDGE_EXCESS = 6  # adults whose joint is calm, half the metres [D]
+PROVEN_EXCESS = 9  # of them, whoever pulled that before or earned a step up [D]
 BRIDGE_MOST_BASELINE = 2
+# First pulls are light (the Soccer8020 article, tip 1): a sled that is heavier than its step asks
+# is pulled up to this, or so many points over the heaviest that was pulled cleanly [D].
+FIRST_PULL_PERCENT = 16
+FIRST_PULL_POINTS = 6
 GRAM_DECIMALS = 3  # 29.52 and 32.5 kg are 62.02, not 62.019999999999996
 
 
@@ -34,11 +39,29 @@ class Fit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Puller:
-    """Who pulls.  `body_mass_kg` is `None` where they would rather not say."""
+    """Who pulls.  `body_mass_kg` is `None` where they would rather not say.
+
+    `heaviest_drag_percent` is the heaviest clean session's, 0 where they only walked, `None`
+    where it is not known: then a first pull has no limit of its own.  `is_proven`: two clean
+    sessions of the step stand and this one is a full one.
+    """
 
     body_mass_kg: float | None
     age: int = 25
     baseline_pain: int = 0
+    heaviest_drag_percent: float | None = None
+    is_proven: bool = False
+
+    @property
+    def may_bridge(self) -> bool:
+        """Tell whether a sled that is too heavy may be pulled over half the way."""
+        return self.age >= ages.ADULT_FROM and self.baseline_pain <= BRIDGE_MOST_BASELINE
+
+    @property
+    def most_first_pull_percent(self) -> float | None:
+        """Return the heaviest drag of a first pull; `None`: there is no such limit."""
+        heaviest = self.heaviest_drag_percent
+        return None if heaviest is None else max(FIRST_PULL_PERCENT, heaviest + FIRST_PULL_POINTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +133,22 @@ def _fit_of_empty(
     is_adult = puller.age >= ages.ADULT_FROM
     if not is_adult and drag.empty_kg > YOUTH_SHARE_OF_MASS * body_mass_kg + FLOAT_NOISE:
         return None  # the cap on mass holds whatever the drag
-    excess = drag_percent_of(drag.empty_kg, drag.friction, body_mass_kg) - drag_percent
+    pulled = drag_percent_of(drag.empty_kg, drag.friction, body_mass_kg)
+    excess, most = pulled - drag_percent, puller.most_first_pull_percent
+    if excess > FLOAT_NOISE and most is not None and pulled > most + FLOAT_NOISE:
+        return None
     if excess <= EMPTY_OK_EXCESS + FLOAT_NOISE:
         return Fit.EMPTY_OK
-    bridged = is_adult and puller.baseline_pain <= BRIDGE_MOST_BASELINE
-    return Fit.BRIDGE if bridged and excess <= BRIDGE_EXCESS + FLOAT_NOISE else None
+    return Fit.BRIDGE if excess <= _most_bridged(puller, pulled) + FLOAT_NOISE else None
+
+
+def _most_bridged(puller: Puller, pulled: float) -> float:
+    """Return how many points over its step the empty sled may pull over half the way."""
+    if not puller.may_bridge:
+        return EMPTY_OK_EXCESS
+    heaviest = puller.heaviest_drag_percent
+    was_pulled = heaviest is not None and heaviest + FLOAT_NOISE >= pulled
+    return PROVEN_EXCESS if was_pulled or puller.is_proven else BRIDGE_EXCESS
 
 
 def _loaded(fit: Fit, added_kg: float, drag: Drag, body_mass_kg: float) -> SledLoad:

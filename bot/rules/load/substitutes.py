@@ -12,12 +12,16 @@ from bot.rules.log.records import Mode
 
 STEEPEST_GRADE_PERCENT = 15  # footing on the way down is the limit, not the legs [D]
 # Nobody knows the drag of a towel, so the climb ends early [D]; without kit, walking is a
-# complete programme by itself (Alghadir 2019).
+# complete programme by itself (Alghadir 2019), and carries no further than the steps that are
+# still light [D].
+WALKED_CAP = Position.L2a
 KIT_CAP = {
     Equipment.BAND: Position.L3c,
     Equipment.PARTNER: Position.L3c,
-    Equipment.NONE: Position.L0c,
+    Equipment.NONE: WALKED_CAP,
 }
+FIRST_ON_SLED = Position.L3a  # however far walking, a belt, a band or a hill carried [D]
+SHOWN_CAPPED = frozenset({Equipment.BAND, Equipment.PARTNER})  # the session itself ends there
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,11 @@ def hill_grade(drag_percent: int) -> int:
 def capped_for(equipment: Equipment, position: Position) -> Position:
     """Return the position, or the highest one the equipment is good for."""
     return min(position, KIT_CAP.get(equipment, position))
+
+
+def shown_for(equipment: Equipment, position: Position) -> Position:
+    """Return the step whose session is done with the equipment: a band ends at its cap."""
+    return capped_for(equipment, position) if equipment in SHOWN_CAPPED else position
 
 
 def substitutes_for(

@@ -13,7 +13,9 @@ from bot.rules.forward.turns import at_hand, chosen_on, forward_done
 from bot.rules.ladder.steps import LOWEST, Position, first_of_level, levels_down
 from bot.rules.load.equipment import WEIGHED, Equipment
 from bot.rules.load.kit_limits import UNWEIGHED_KG
+from bot.rules.load.loading import drag_percent_of
 from bot.rules.load.session_loads import daily_loads
+from bot.rules.load.substitutes import FIRST_ON_SLED, STEEPEST_GRADE_PERCENT
 from bot.rules.load.weekload import FEWEST_BASELINE_WEEKS, MOST_BASELINE_WEEKS, WEEK_DAYS
 from bot.rules.log.past import Past
 from bot.rules.log.records import Entry, Mode
@@ -71,6 +73,10 @@ def situation_in(
     returning = return_on(past, hold)
     is_released = isinstance(hold, Released) or returning in LOWERED_ALREADY
     run = clean_sessions(past)
+    position = position_of(past, hold)
+    first_step = first_on_sled(past, pulled, position)
+    is_new_to_sled = first_step < position
+    starts_anew = is_released or returning is not None or is_new_to_sled
     return Situation(
         age=past.age,
         guardian_confirmed=athlete.guardian,
@@ -81,8 +87,8 @@ def situation_in(
         surface=kit.surface,
         friction=kit.friction,
         new_surface=is_new_surface(past, pulled),
-        position=position_of(past, hold),
-        clean_sessions=0 if is_released or returning is not None else len(run),
+        position=first_step,
+        clean_sessions=0 if starts_anew else len(run),
         days_since_step_up=days_since_step_up(past),
         days_since_session=past.days_away,
         stable_three=bool(past.judged) and past.is_settled(len(past.judged) - 1),
@@ -99,12 +105,14 @@ def situation_in(
         load_last_six_days_au=sum(loads[-WEEK_DAYS:]),
         weekly_baseline_au=weekly_baseline(loads),
         first_session=not past.since_start,
+        heaviest_drag_percent=heaviest_drag_percent(past),
         last=None if telling is None else last_session(past, telling),
         own_rpe=own_rpe(run),
         leg_soreness=soreness,
         course=course(past, found, hold),
         climb_paused=unloaded,
         released_from_hold=is_released,
+        new_to_sled=is_new_to_sled,
         returning=returning,
         highest_cleared=highest_cleared(athlete, today),
         region=athlete.joint.region,
@@ -173,6 +181,57 @@ def is_new_surface(past: Past, equipment: Equipment) -> bool:
     )
 
 
+# --- what was pulled -----------------------------------------------------------------------
+
+
+def first_on_sled(past: Past, kit: Equipment, position: Position) -> Position:
+    """Return where somebody goes on whose last full session was not pulled on a sled or tyre.
+
+    At L3a or their highest step on one of these weeks, whichever is higher; never above their own.
+    """
+    if kit not in WEIGHED:
+        return position
+    full = [one for one in past.judged if one.kind in (Kind.FULL, Kind.STAND_IN)]
+    if not full or _is_weighed(full[-1].entry):
+        return position
+    pulled = (one.position for one in full if one.position and _is_weighed(one.entry))
+    return min(position, max(FIRST_ON_SLED, max(pulled, default=FIRST_ON_SLED)))
+
+
+def _is_weighed(entry: Entry) -> bool:
+    return entry.plan is not None and entry.plan.added_kg is not None
+
+
+def heaviest_drag_percent(past: Past) -> float | None:
+    """Return the heaviest drag of the clean sessions of these weeks, 0 where all were walks.
+
+    `None` for who does not tell a body mass.
+    """
+    mass = past.athlete.body_mass_kg
+    if mass is None:
+        return None
+    clean = (one for place, one in enumerate(past.judged) if one.is_clean(past.is_settled(place)))
+    return max((_drag_of(one.entry, mass) for one in clean), default=0.0)
+
+
+def _drag_of(entry: Entry, body_mass_kg: float) -> float:
+    """Return the drag of a session in percent of body weight, as far as it is known.
+
+    What no scale tells counts as the step it stood for, as far as a hill goes; a belt and a walk
+    count for nothing.
+    """
+    plan = entry.plan
+    if plan is None:
+        return 0.0
+    if plan.added_kg is None:
+        return min(plan.drag_percent or 0.0, STEEPEST_GRADE_PERCENT)
+    if plan.total_kg is None or plan.friction is None:
+        return plan.drag_percent or 0.0  # a plan from before these were kept
+    added = [run.added_kg for run in entry.pulls if run.added_kg is not None]
+    total = plan.total_kg - plan.added_kg + max(added, default=plan.added_kg)
+    return drag_percent_of(total, plan.friction, body_mass_kg)
+
+
 # --- how the last session went -------------------------------------------------------------
 
 
@@ -219,8 +278,8 @@ def clean_sessions(past: Past) -> tuple[Judged, ...]:
     """Return the run of clean sessions on the present step, latest first.
 
     Any other step ends it, and so does a session that was not clean.  Warm-ups, sessions
-    around a match, walks in place of a load and free sessions neither count nor end it,
-    unless something was said that is not clean.
+    around a match, free sessions and, above L2a, walks in place of a load neither count nor end
+    it, unless something was said that is not clean.
     """
     return tuple(_clean_run(past))
 
@@ -231,7 +290,7 @@ def _clean_run(past: Past) -> Iterator[Judged]:
         one, settled = past.judged[place], past.is_settled(place)
         if one.position is not None and one.position is not position:
             return
-        if one.kind is Kind.FULL:
+        if one.counts:
             if not one.is_clean(settled):
                 return
             yield one
@@ -245,19 +304,24 @@ def had_easy_two(past: Past, run: Sequence[Judged]) -> bool:
     Calm means no amber of any kind in 14 days; the baseline is looked at where it is used.
     """
     latest = run[:EASY_SESSIONS]
-    if len(latest) < EASY_SESSIONS or not all(_was_easy(one.entry) for one in latest):
+    if len(latest) < EASY_SESSIONS or not all(_was_easy(one) for one in latest):
         return False
     return not had_zone(past, *AMBER, PainZone.RED)
 
 
-def _was_easy(entry: Entry) -> bool:
-    plan = entry.plan
-    return plan is not None and entry.rpe is not None and entry.rpe < plan.rpe_band[0]
+def _was_easy(one: Judged) -> bool:
+    plan, rpe = one.entry.plan, one.entry.rpe
+    is_own = one.kind is Kind.FULL and plan is not None
+    return is_own and plan is not None and rpe is not None and rpe < plan.rpe_band[0]
 
 
 def own_rpe(run: Sequence[Judged]) -> float | None:
-    """Return what the clean sessions on the present step felt like; `None` where none was told."""
-    told = [one.entry.rpe for one in run if one.entry.rpe is not None]
+    """Return what the clean sessions on the present step felt like; `None` where none was told.
+
+    A walk in place of a load does not tell.
+    """
+    own = [one.entry for one in run if one.kind is Kind.FULL]
+    told = [entry.rpe for entry in own if entry.rpe is not None]
     return fmean(told[:OWN_SESSIONS]) if told else None
 
 

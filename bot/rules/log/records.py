@@ -300,7 +300,8 @@ class Pulls:
 class Plan:
     """What was prescribed that day, kept beside what was done so that both can be compared.
 
-    `reasons` and `decision` are the keys of the prescription's own values.
+    `reasons` and `decision` are the keys of the prescription's own values.  `total_kg` is the
+    sled or tyre with `added_kg` on it, `friction` that of its floor; None: nothing is weighed.
     """
 
     position: str
@@ -317,6 +318,8 @@ class Plan:
     forward_sets: int = 0
     special: str | None = None
     reasons: tuple[str, ...] = ()
+    total_kg: float | None = None
+    friction: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from bot.rules.ladder.steps import Position
 from bot.rules.load.effort import effort_severity
+from bot.rules.load.substitutes import WALKED_CAP
 from bot.rules.log.records import Entry, Mode, worst_of
 from bot.rules.pain.zones import AMBER, PainZone, pain_zone
 from bot.rules.reasons import Reason
@@ -77,7 +78,14 @@ class Judged:
     def is_clean(self, settled: bool) -> bool:
         """Tell whether it counts towards a step; `settled`: its steady amber passes."""
         is_green = self.zone is PainZone.GREEN or settled
-        return self.kind is Kind.FULL and is_green and self.effort is Severity.PROGRESS
+        return self.counts and is_green and self.effort is Severity.PROGRESS
+
+    @property
+    def counts(self) -> bool:
+        """Tell whether it is a session of its step; a walk stands in for the light steps only."""
+        if self.kind is not Kind.STAND_IN or self.position is None:
+            return self.kind is Kind.FULL
+        return self.position <= WALKED_CAP
 
     def disturbs(self, settled: bool) -> bool:
         """Tell whether a session that cannot count still ends a run of clean ones.

@@ -1,5 +1,9 @@
 """The one thing that settled a session, in words."""
 
+from bot.rules.ladder.climbing import Cap
+from bot.rules.ladder.steps import OLDER_CAP, WALKS, YOUTH_CAP
+from bot.rules.load.equipment import Equipment
+from bot.rules.load.substitutes import FIRST_ON_SLED, KIT_CAP
 from bot.rules.pain.holding import HoldCause
 from bot.rules.reasons import BESIDE, Reason
 from bot.rules.week.day_modes import ModeReason
@@ -18,12 +22,23 @@ _OF_SHARE = (
     Reason.WEEK_AMBER,
 )
 _OF_CLIMB = (Reason.TOO_SOON, Reason.CLEAN_TOO_FEW, Reason.STEP_UP)
-_TOLD = {*_OF_JOINT, *_OF_LAST, *_OF_SHARE, *_OF_CLIMB, Reason.WARM_UP, *BESIDE}
+_TOLD = {
+    *_OF_JOINT,
+    *_OF_LAST,
+    *_OF_SHARE,
+    *_OF_CLIMB,
+    Reason.WARM_UP,
+    Reason.NEW_TO_SLED,
+    *BESIDE,
+}
 BY_JOINT = OneEach("session-because", _OF_JOINT)
 BY_LAST = OneEach("session-because", _OF_LAST)
 BY_SHARE = OneEach("session-because", _OF_SHARE)
 BY_CLIMB = OneEach("session-because", _OF_CLIMB)
 SIMPLY = OneEach("session-because", (one for one in Reason if one not in _TOLD))
+CAPS = OneEach("session-because-cap", Cap)
+UNCUT = OneEach("session-because-uncut", _OF_SHARE)
+WALKED = frozenset(step.name for step in WALKS)  # where the walk is the step's own
 LIGHT = OneEach("session-because-light", ModeReason)
 
 
@@ -44,8 +59,28 @@ def _cause(because: Because, voice: Voice) -> str:
             return voice.say("session-because-unsteady")
         case Reason.PAIN_RED if because.hold is HoldCause.CLEARED:
             return voice.say("session-because-cleared-hold")
-        case Reason.LEVEL_CAP if because.offers_kit:
-            return voice.say("session-because-level-cap-kit")
+        case Reason.LEVEL_CAP if because.cap is not None:
+            return voice.say(
+                CAPS[because.cap],
+                weeks=because.weeks,
+                youth_cap=YOUTH_CAP.name,
+                older_cap=OLDER_CAP.name,
+                band_cap=KIT_CAP[Equipment.BAND].name,
+                first_on_sled=FIRST_ON_SLED.name,
+            )
+        case Reason.NEW_TO_SLED:
+            return voice.say("session-because-new-to-sled", step=FIRST_ON_SLED.name)
+        case Reason.STEP_UP if because.walks and because.step not in WALKED:
+            clean = voice.say("session-because-clean", count=because.clean)
+            return voice.say("session-because-walk-same", clean=clean, step=because.step)
+        case Reason.STEP_UP if because.same_belt:
+            clean = voice.say("session-because-clean", count=because.clean)
+            if because.longest_belt:
+                return voice.say("session-because-belt-longest", clean=clean, step=because.step)
+            return voice.say("session-because-belt-same", clean=clean, step=because.step)
+        case cause if cause in BY_SHARE and not because.is_cut:
+            week = voice.number(abs(because.week_change_percent or 0), 0)
+            return voice.say(UNCUT[cause], week=week)
         case cause if cause in BY_CLIMB:
             clean = voice.say("session-because-clean", count=because.clean)
             since = _since(because.step_up_days, voice)

@@ -4,7 +4,6 @@ from typing import assert_never
 
 from bot.rich import Rich, lines, rich, strong
 from bot.rules.forward.exercises import Cue, Exercise, Forward, Trains, Unit, item_of
-from bot.rules.ladder.steps import LADDER
 from bot.rules.load.work import METRES_PER_TEN_SECONDS, ByDistance, ByTime, Tempo, Work
 from bot.rules.prescription import (
     Belt,
@@ -25,6 +24,7 @@ from bot.rules.prescription import (
     Substitute,
     Unloaded,
 )
+from bot.rules.reasons import Reason
 from bot.stories.session.cause import because_line
 from bot.stories.session.noted import noted_line
 from bot.stories.session.said import (
@@ -46,19 +46,21 @@ TEMPOS = OneEach("session-tempo", Tempo)
 
 
 def step_line(session: Session, voice: Voice) -> str:
-    """Return the step's name with the drag it is meant to be."""
+    """Return the step's name with the drag it is meant to be, where that is what is pulled.
+
+    A hill has its grade, a belt its seconds; a sled that is over the step tells its own.
+    """
     match session.resistance:
         case Unloaded():
             return voice.say("session-unloaded-step", name=session.position.name)
-        case Plates(drag) | Grade(drag) | Feel(drag):
+        case Plates() if Reason.BRIDGE in session.reasons:
+            return voice.say("session-step-alone", name=session.position.name)
+        case Plates(drag) | Feel(drag):
             return voice.say(
                 "session-step", name=session.position.name, drag=voice.number(drag, 0)
             )
-        case Belt():
-            drag = LADDER[session.position].drag_percent
-            return voice.say(
-                "session-step", name=session.position.name, drag=voice.number(drag, 0)
-            )
+        case Grade() | Belt():
+            return voice.say("session-step-alone", name=session.position.name)
         case _:
             assert_never(session.resistance)
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from bot.rules.ladder.climbing import Cap
 from bot.rules.load.weekload import WeekStatus
 from bot.rules.load.work import Work
 from bot.rules.log.records import Entry
@@ -45,7 +46,10 @@ class Because(Content):
     that was asked for; `share` is how much of the sets is left, in percent.  `week` is the
     planned week against the usual one, None where weeks are not compared.  `light` is why a
     warm-up is one, `walks`: it is a walk, which is not cut.  `at_floor`: nothing is below the
-    step.  `hold` is what began a pause.  `offers_kit`: the next step would take something to pull.
+    step.  `hold` is what began a pause.  `cap` is what ends the
+    climb here, None where nothing does; `weeks` how many weeks have a session.
+    `step` is where it is; `same_belt`: a step up that the belt does not show, `longest_belt`: nor
+    will a higher one.  `is_cut`: the share of the sets that is left is less than all of them.
     """
 
     cause: Reason
@@ -65,7 +69,12 @@ class Because(Content):
     walks: bool = False
     at_floor: bool = False
     hold: HoldCause | None = None
-    offers_kit: bool = False
+    cap: Cap | None = None
+    weeks: int = 0
+    step: str = ""
+    same_belt: bool = False
+    longest_belt: bool = False
+    is_cut: bool = True
 
 
 @dataclass(frozen=True, slots=True)

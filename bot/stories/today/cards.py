@@ -32,7 +32,7 @@ from bot.rules.reasons import Reason
 from bot.rules.verdict import Verdict, decide, decide_in, other_forward
 from bot.rules.week.planning import is_paused, next_session
 from bot.rules.week.spacing import EnoughThisWeek, RoomEnough, TooClose
-from bot.stories.session.because import because, empty_kg, is_a_walk, offers_kit
+from bot.stories.session.because import because, empty_kg, is_a_walk, offers_kit, way_on_line
 from bot.stories.session.cues import cue_lines, cues_of, two_of
 from bot.stories.session.halted import paused
 from bot.stories.session.minors import limits_of
@@ -164,6 +164,7 @@ def _session_card(scene: Scene, verdict: Verdict, session: Session) -> SessionCa
         cue_lines(_two_cues(scene, session), limits_of(scene)),
         _is_new_load(scene, session),
         None if tip is None else tip.most_sets,
+        way_on_line(verdict),
     )
 
 
@@ -194,6 +195,7 @@ def _instead(scene: Scene, verdict: Verdict) -> Content:
                 Strong(Line("today-too-heavy", day=day, percent=percent)),
                 *option_lines(prescription.options),
                 because(verdict),
+                way_on_line(verdict),
                 Faint(stop_rules(limits_of(scene))),
             )
         case OptionalWalk(work=work):
@@ -265,7 +267,7 @@ def _forward_buttons(verdict: Verdict, variant: Variant) -> Rows:
 
 
 def _kit_buttons(verdict: Verdict) -> tuple[Button, ...]:
-    """Return the way on without kit, or to some where only that keeps the next step away."""
+    """Return the way on without kit, or to some where only that is missing."""
     if offers_kit(verdict):
         return (Button(Does("kit", "equipment"), Line("kit-button-equipment")),)
     if is_a_walk(verdict.prescription):

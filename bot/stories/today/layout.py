@@ -3,7 +3,8 @@
 from bot.rich import Rich, lines, strong
 from bot.rules.load.work import ByDistance
 from bot.rules.log.records import Mode
-from bot.rules.prescription import Session
+from bot.rules.prescription import Plates, Session
+from bot.rules.reasons import Reason
 from bot.stories.session.cause import because_line
 from bot.stories.session.layout import (
     forward_line,
@@ -39,16 +40,25 @@ def _card(content: SessionCard, voice: Voice) -> Rich:
             strong(headline),
             strong(work_line(session.work, session.rest_s, voice)),
             resistance_line(session.resistance, content.empty_kg, voice),
+            _half_the_way(session, voice),
             voice.say("session-effort", low=voice.number(session.rpe_band.low), high=high),
             _forward(session, voice),
             None if session.forward is None else forward_note(session.forward, voice),
             voice.say("session-minutes", minutes=session.minutes),
             because_line(content.because, voice),
+            None if content.way_on is None else phrase(content.way_on, voice),
             *tips,
             *(phrase(cue, voice) for cue in content.cues),
             phrase(Faint(stop_rules(content.limits)), voice),
         ]
     )
+
+
+def _half_the_way(session: Session, voice: Voice) -> str | None:
+    """Say why the sets are short where the sled alone is more than the step asks."""
+    if Reason.BRIDGE not in session.reasons or not isinstance(session.resistance, Plates):
+        return None
+    return voice.say("session-bridge", drag=voice.number(session.resistance.drag_percent, 0))
 
 
 def _forward(session: Session, voice: Voice) -> str | None:

@@ -32,7 +32,8 @@ class SessionCard(Content):
     `limits` are the pain limits of their age.  `empty_kg` is the sled's own mass, None where
     there is none to weigh.  `is_new_load` asks to take the first set as a test.
     `barefoot_sets` is how many sets may go without shoes for who wants the footwear tip, None:
-    no tip today.
+    no tip today.  `way_on` is what
+    opens the load to whoever walks in its place, None where nothing does.
     """
 
     day: date
@@ -43,3 +44,4 @@ class SessionCard(Content):
     cues: tuple[Content, ...] = ()
     is_new_load: bool = False
     barefoot_sets: int | None = None
+    way_on: Content | None = None

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import get_args
 
-from bot.rules.load.equipment import Equipment
-from bot.rules.load.loading import Drag, Puller, target_total_kg
-from bot.rules.load.surfaces import Surface, sled_friction, tyre_friction
+from bot.rules.load.loading import target_total_kg
+from bot.rules.load.pulled import drag_in, puller_in
+from bot.rules.load.surfaces import Surface
 from bot.rules.load.weekload import WeekStatus
 from bot.rules.pain.holding import HoldCause
 from bot.rules.pain.patterns import Course
@@ -24,7 +24,7 @@ from bot.rules.severity import Severity
 from bot.rules.verdict import Verdict
 from bot.rules.week.deload import DELOAD_PERCENT
 from bot.rules.week.matchday import Special
-from bot.stories.session.because import is_at_floor
+from bot.stories.session.because import is_at_floor, way_on_line
 from bot.stories.session.said import CALM_FIRST, LONG_AGO_DAYS, step_taken
 from bot.stories.why.said import Rule
 from bot.words.line import Content, Figure, Joined, Line, Literally, LoadOf
@@ -72,6 +72,9 @@ def rules_of(verdict: Verdict) -> Iterator[Rule]:
     prescription = verdict.prescription
     if isinstance(prescription, Session) and isinstance(prescription.resistance, Plates):
         yield Rule(RuleName.LOAD, _load(verdict, prescription.resistance))
+    way = way_on_line(verdict)
+    if way is not None:
+        yield Rule(RuleName.LOAD, way)
 
 
 def _of_the_last_session(verdict: Verdict) -> Iterator[Rule]:
@@ -174,17 +177,13 @@ def _load(verdict: Verdict, plates: Plates) -> Content:
     mass = situation.body_mass_kg
     if mass is None:
         return Line("why-no-mass")
-    is_tyre = situation.equipment is Equipment.TYRE
-    friction_of = tyre_friction if is_tyre else sled_friction
-    friction = friction_of(situation.surface, situation.friction)
-    drag = Drag(situation.sled_empty_kg, friction, situation.plate_step_kg, situation.new_surface)
-    puller = Puller(mass, situation.age, situation.baseline_pain)
+    drag, puller = drag_in(situation), puller_in(situation, is_full=True)
     target = Line(
         "why-target",
         drag=Figure(plates.drag_percent),
         mass=LoadOf(mass),
         surface=Line(SURFACES[situation.surface]),
-        friction=Figure(friction, 2),
+        friction=Figure(drag.friction, 2),
         total=LoadOf(round(target_total_kg(plates.drag_percent, puller, mass, drag), 1)),
     )
     empty, added = LoadOf(plates.total_kg - plates.added_kg), LoadOf(plates.added_kg)
