@@ -194,3 +194,13 @@ def test_a_belt_that_stays_the_same_names_no_step_up() -> None:
 
 def test_a_wheeled_sled_does_for_the_forward_half() -> None:
     assert "forward sled drag with the belt" in ada(kit=Kit(Equipment.WHEELED)).calls("/today")
+
+
+def test_two_easy_sessions_skip_nothing_in_the_first_weeks() -> None:
+    person = ada(start="L1a")
+    a_week(person, effort=1)
+
+    assert "Step L1b" in person.calls("/today")
+    for _ in range(2):
+        a_week(person, effort=1)
+    assert "Step L2a" in person.calls("/today")
