@@ -57,7 +57,7 @@ def a_state(random: Random) -> State:
         "weeks_logged": one(WEEKS_LOGGED),
         "amber_in_14_days": random.random() < 0.2,
         "days_to_match": one((None, None, None, 0, 1, 2, 3, 5)),
-        "days_from_match": one((None, None, None, 1, 2, 3, 5)),
+        "days_from_match": one((None, None, None, 0, 1, 1, 2, 2, 3, 5)),
         "minutes_played": one(MINUTES),
         "easy_two": random.random() < 0.3,
         "mode": one(("conditioning",) * 3 + ("warm_up",)),
@@ -65,6 +65,8 @@ def a_state(random: Random) -> State:
         "first_session": random.random() < 0.06,
         "heaviest_drag_percent": one((None, None, 0, 6, 8, 10, 13, 15.9, 16, 20.1)),
     }
+    if random.random() < 0.2:
+        state |= anything_at_all(random)
     state["last"] = a_last_session(random, state["position"])
     if random.random() < 0.5:
         state |= a_good_day(random, state)
@@ -75,6 +77,23 @@ def a_state(random: Random) -> State:
     if random.random() < 0.4:
         state |= a_week_near_a_border(random, state)
     return state
+
+
+def anything_at_all(random: Random) -> State:
+    """Return numbers from all of their ranges, not only near a border."""
+    return {
+        "age": random.randint(10, 90),
+        "body_mass_kg": round(random.uniform(30, 250), 1),
+        "sled_empty_kg": round(random.uniform(0, random.choice((30, 120))), 2),
+        "plate_step_kg": round(random.uniform(0.5, 25), 2),
+        "friction": round(random.uniform(0.15, 1), 3),
+        "days_since_session": random.randint(0, 70),
+        "days_since_step_up": random.randint(0, 120),
+        "minutes_played": random.randint(0, 240),
+        "baseline_pain": random.randint(0, 10),
+        "weeks_logged": random.randint(0, 300),
+        "heaviest_drag_percent": round(random.uniform(0, 40), 1),
+    }
 
 
 def a_last_session(random: Random, position: str) -> State | None:
