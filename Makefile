@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --only-binary :all: --require-hashes
 
-.PHONY: bench chat test tests check fuzz house image kill worlds mutants simulate lives lock clean
+.PHONY: bench chat test tests check fuzz house image kill worlds mutants simulate lives programme lock clean
 
 chat: $(VENV)/.run
 	@$(BIN)/sled-coach chat
@@ -47,6 +47,11 @@ simulate: $(VENV)/.dev
 # Lives 52 weeks of 200 athletes who hurt, argue, are stopped and cleared; `make test` does six.
 lives: $(VENV)/.dev
 	$(BIN)/python -m tests.lives --lives 200
+
+# Lives 52 weeks of ten kinds of people, twenty of each, and shows how far the programme carries
+# them; `make test` does some weeks of each. With PROGRAMME=--write the table in docs/coaching.md.
+programme: $(VENV)/.dev
+	$(BIN)/python -m tests.programme --lives 200 $(PROGRAMME)
 
 # How fast it is, against the libraries it could have been built on; takes some minutes.
 bench: $(VENV)/.dev
