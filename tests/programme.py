@@ -57,7 +57,10 @@ LEVEL_4 = Position.L4a
 FORGETFUL_SHARE = 1.4
 ABOVE_BY = 12  # weeks after which whoever is honest stands above their start
 # Words that tell somebody in numbers or days of their own what would let them go on.
-WAY_ON = re.compile(r"That's as far as|that's as far as|the top of the ladder")
+WAY_ON = re.compile(
+    r"would do|as far as|you pull the sled|is the highest|next level opens|carries to step"
+    r"|top of the ladder|stays at its longest|two matches|sessions in seven days are enough"
+)
 TABLE_IN = Path(__file__).parent.parent / "docs/coaching.md"
 TABLE_BEGINS = "| who | week"
 
@@ -436,7 +439,7 @@ def _one_step_a_week(life: Life, prescribed: Session | Substitute) -> None:
 
 
 def _caps(life: Life, prescribed: Session | Substitute) -> None:
-    """6.3: L4c under 18, L3c from 65, level 5 after six weeks."""
+    """6.3: L4c under 18, L3c from 65, level 5 after six weeks; a cap moves nobody down."""
     age = life.today.year - (life.person.athlete.birth_year or 0)
     highest = Position.L6c
     if age < 18:
@@ -445,7 +448,7 @@ def _caps(life: Life, prescribed: Session | Substitute) -> None:
         highest = Position.L3c
     elif life.week <= 6:
         highest = Position.L4c
-    if prescribed.position > highest:
+    if prescribed.position > max(highest, Position[str(life.person.athlete.start)]):
         life.breaks(f"{prescribed.position.name} over {highest.name}")
 
 
