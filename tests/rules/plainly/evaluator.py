@@ -213,8 +213,8 @@ def last_pain(state: State) -> int:
 def special_day(state: State) -> str | None:
     """6.6: the days with a session of their own: MD, MD-1, MD+1 after an hour."""
     after_an_hour = state["days_from_match"] == 1 and state["minutes_played"] >= 60
-    if state["days_to_match"] == 0:
-        return "MD"
+    if 0 in (state["days_to_match"], state["days_from_match"]):
+        return "MD"  # today, whether it is still to come or over
     if after_an_hour and last_pain(state) > 2:
         return "MD+1 rest"  # A10: also over MD-1
     if state["days_to_match"] == 1:
