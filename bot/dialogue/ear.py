@@ -31,7 +31,7 @@ from bot.reading.intents.wishes import wishes_in
 from bot.reading.kit_words import refused_in
 from bot.reading.page import folded
 from bot.reading.replies.reading import read
-from bot.reading.topics import asks_back
+from bot.reading.topics import asks_back, asks_to_wait
 from bot.reading.words import SETS_SAID
 from bot.words.line import Line
 
@@ -66,6 +66,8 @@ def with_question(scene: Scene, asking: Asking, text: str) -> Turn:
     """Return what a line leads to while a question is open."""
     if has_lapsed(scene):  # it insists, or it were closed by now
         return Turn(asks=asking)
+    if asks_to_wait(text):
+        return Turn((Say(Line("common-no-hurry")),), keeps=True)
     pain = None if asking.hears_pain else pain_in(scene, text)
     if pain is not None:
         return pain

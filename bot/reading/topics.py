@@ -99,6 +99,24 @@ def asks_back(text: str) -> bool:
     return _ASKS_BACK.match(plain) is not None and (is_marked or not plain[:1].isdigit())
 
 
+_WAITS = re.compile(
+    r"\W*(?:(?:ok(?:ay)?|sorry|oh|wait|yes|hang on|hold on|perdon|vale|si|ay|espera)\W+)*(?:"
+    r"(?:just |half )?(?:a|an|one|1|two|2) (?:secs?|seconds?|moments?|mo|tick|sec please)"
+    r"|(?:give me|gimme) (?:a|one|1|two) (?:secs?|seconds?|moments?|minutes?|mins?)"
+    r"|(?:hang|hold) on(?: (?:a|one|1) (?:secs?|seconds?|moment|minute|min))?"
+    r"|wait(?: (?:a|one) \w+)?|brb"
+    r"|(?:un|1|medio) (?:seg|segundo|segundito|momento|momentito|ratito)|ahora vuelvo|ya vuelvo"
+    r"|dame (?:un|1|dos) (?:seg|segundos?|segundito|momento|momentito|minutos?|minutito)"
+    r"|espera(?:me)?(?: (?:un|1) \w+)?|aguanta(?: (?:un|1) \w+)?)"
+    r"(?:\W+(?:please|pls|por favor|porfa))?\W*"
+)
+
+
+def asks_to_wait(text: str) -> bool:
+    """Say whether a line only asks for a moment: "one sec" is no second of work."""
+    return _WAITS.fullmatch(folded(text)) is not None
+
+
 def leading(found: tuple[Match, ...]) -> tuple[Topic, ...]:
     """Return the topics that share the first place, three at most."""
     return tuple(one.topic for one in found if one.points == found[0].points)[:MOST_OFFERED]

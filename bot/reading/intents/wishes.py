@@ -18,7 +18,7 @@ from bot.reading.intents.rules import Rule, the_intents
 from bot.reading.tables import everyday, is_there, table
 from bot.rules.log.records import Language
 
-__all__ = ["TOLD", "Arguments", "Wish", "Wishes", "knows", "wishes_in"]
+__all__ = ["TOLD", "Arguments", "Wish", "Wishes", "knows", "says_goodbye", "wishes_in"]
 
 REACH = 9  # words between the concepts of one rule
 MOST_OF_ONE = 4  # words of one concept in a line; bounds the work on absurd input
@@ -73,6 +73,11 @@ def wishes_in(text: str, language: Language) -> Wishes:
         return Wishes((), _nearest_to(words))
     light = _light_words(language)
     return Wishes(tuple(_wish(found, words, line, light) for found in chosen))
+
+
+def says_goodbye(text: str, language: Language) -> bool:
+    """Say whether a line takes leave, rather than greets."""
+    return any(word.concept == "bye" for word in _heard(text, language)[1])
 
 
 def explained(text: str, language: Language) -> Iterator[str]:

@@ -49,7 +49,7 @@ from bot.stories.logging.questions import (
 )
 from bot.stories.logging.said import NOTHING_LOGGED, Field, misheard
 from bot.stories.logging.saving import answered_missing, considered, continued
-from bot.stories.logging.values import is_value_alone
+from bot.stories.logging.values import in_plates, is_value_alone
 from bot.stories.session.because import ahead_of, following
 from bot.stories.session.said import Noted
 from bot.words.line import Card, Line
@@ -185,7 +185,10 @@ def _load(scene: Scene, draft: Draft, reply: Reply) -> Turn:
 def _typed_load(scene: Scene, draft: Draft, text: str) -> Turn:
     if is_skip(text):  # nobody remembers: then none is kept
         return considered(scene, replace(draft, has_no_sled=True))
+    text = in_plates(scene, text, draft.entry.day)
     details = load_said(scene, text)
+    if details is None and " or " in text:  # with the sled, or without?
+        return heard_line(scene, text, draft.entry.day)
     if details is None:
         return misheard(Field.LOAD)
     kg = 0.0 if details.load_kg is None else details.load_kg

@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.dialogue.aside import habits_of
+from bot.dialogue.card import doing_on
+from bot.dialogue.registry import pressed
 from bot.dialogue.state import LastCard
+from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Scene, Turn
 from bot.reading.answers import digits_page
 from bot.reading.heard import About, Details, Doubt, NotDone, Unclear
@@ -15,12 +18,12 @@ from bot.reading.past import past_day
 from bot.reading.replies.reading import read
 from bot.reading.replies.remainder import LONGEST_NOTE
 from bot.reading.topics import is_question
-from bot.rules.log.records import Entry
+from bot.rules.log.records import Entry, entries_on
 from bot.stories.logging.amending import changed
 from bot.stories.logging.days import lone_day
 from bot.stories.logging.draft import entry_named
 from bot.stories.logging.parts import with_part
-from bot.stories.logging.questions import AskTakeOut, Draft
+from bot.stories.logging.questions import AskLeftOut, AskNew, AskTakeOut, Draft
 from bot.stories.logging.said import Field, misheard
 from bot.stories.logging.saving import KEPT, considered, moved_to
 from bot.stories.logging.values import is_value_alone
@@ -46,6 +49,25 @@ _OUT = re.compile(
     r"|that one|eso|esto|esa|esta|ese|la sesion|el registro|la ultima|lo ultimo))?"
     r"(?: please| por favor)?\W*"
 )
+_LATEST = re.compile(
+    r"\W*(?:the |la |el )?(?:last|latest|most recent|newest|first|ultim[oa]|primer[oa]?)"
+    r"(?: (?:one|session|sesion|de todas))?\W*"
+)
+_BARE = re.compile(r"\W*\d{1,3}(?:[.,]\d{1,2})?\W*")
+_FIELDS = {
+    field: re.compile(
+        r"\W*(?:(?:no|change|fix|correct|cambia(?:r)?|corrige|corregir|it'?s|es)\W+)?"
+        rf"(?:(?:the|my|el|la|los|las|mi)\W+)?(?:{names})"
+        r"(?:\W+(?:please|(?:was|is|were|are) wrong|esta(?:ba)? mal|por favor))?\W*"
+    )
+    for field, names in {
+        Field.LOAD: "load|weight|plates?|kilos?|carga|peso|discos?",
+        Field.EFFORT: "s?rpe|effort|esfuerzo",
+        Field.PAIN: "pain|dolor",
+        Field.DAY: "day|date|dia|fecha",
+        Field.WORK: "sets?|pulls?|distance|met(?:er|re)s|series?|distancia|metros",
+    }.items()
+}
 _NOT_OF_IT = re.compile(
     r"\b(?:tomorrow|next|now|right now|ahora|manana|proxim[oa]|will|going to|voy a|can i"
     r"|should i)\b|\?"
@@ -105,7 +127,39 @@ def taken_up(scene: Scene, card: LastCard, text: str) -> Turn | None:
     """Return what a plain line right after a session's card changes of it; None where nothing."""
     entry = None if card.about is None else entry_named(scene, card.about)
     if entry is None:
+        return _chosen(scene, card, text)
+    if doing_on(card, "logging", "new") is not None:
+        return _of_the_fix_card(scene, entry, text) or _taken_up(scene, entry, text)
+    return _taken_up(scene, entry, text)
+
+
+def _chosen(scene: Scene, card: LastCard, text: str) -> Turn | None:
+    """Open the session that a line names where the card asks which; None where it names none."""
+    latest = doing_on(card, "logging", "edit")
+    if latest is None:
         return None
+    if _LATEST.fullmatch(folded(text).text):
+        return pressed(scene, Does("logging", "edit", latest))
+    day = lone_day(scene, text)
+    on_day = () if day is None else entries_on(scene.log, day)
+    return pressed(scene, Does("logging", "edit", (on_day[0].id,))) if len(on_day) == 1 else None
+
+
+def _of_the_fix_card(scene: Scene, entry: Entry, text: str) -> Turn | None:
+    """Return what answers "what should change?": a field by its name, a value, or a number."""
+    page = digits_page(text, scene.athlete.language)
+    for field, name in _FIELDS.items():
+        if name.fullmatch(page.text):
+            return Turn(asks=AskNew(entry.id, field))
+    if _BARE.fullmatch(page.text):
+        return Turn(asks=AskLeftOut(entry.id, text.strip()))
+    if not re.search(r"\d", page.text) or not is_value_alone(page.text):
+        return None
+    turn = heard_about(scene, entry, text)
+    return None if turn.misread else turn
+
+
+def _taken_up(scene: Scene, entry: Entry, text: str) -> Turn | None:
     if (own := _own_words(text)) is not None:
         return _with_note(scene, entry, own)
     if _OUT.fullmatch(folded(text).text):

@@ -43,6 +43,7 @@ from bot.stories.logging.parts import part_in, with_part
 from bot.stories.logging.questions import AskSession, AskTakeOut, Draft
 from bot.stories.logging.said import Field, out_of_range
 from bot.stories.logging.saving import considered, moved_to
+from bot.stories.logging.values import in_plates
 from bot.stories.session.because import ahead_of, following
 from bot.stories.session.beside import (
     is_morning,
@@ -59,6 +60,7 @@ from bot.words.line import Card, Figure, Line
 
 def heard_line(scene: Scene, text: str, day: date | None = None) -> Turn:
     """Act on a line of free text; `day` is the one it was asked for, None where it says."""
+    text = in_plates(scene, text, day)
     moved = None if day is not None else _said_later(scene, text)
     if moved is not None:
         return moved

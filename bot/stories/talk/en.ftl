@@ -9,6 +9,7 @@ talk-changed-since = That has changed since, so I left everything as it is.
 talk-greeting-morning = Good morning. Good to see you.
 talk-greeting-day = Hello. Good to see you.
 talk-greeting-evening = Good evening. Good to see you.
+talk-goodbye = See you. I'm here when you want to pull.
 talk-thanks-0 = Any time.
 talk-thanks-1 = You're welcome.
 talk-thanks-2 = Glad to help.

@@ -9,6 +9,7 @@ talk-changed-since = Eso ha cambiado entretanto, así que lo dejé todo como est
 talk-greeting-morning = Buenos días. Qué bueno verte.
 talk-greeting-day = Buenas tardes. Qué bueno verte.
 talk-greeting-evening = Hola, buenas. Qué bueno verte.
+talk-goodbye = Hasta luego. Aquí estoy cuando quieras tirar.
 talk-thanks-0 = Para eso estoy.
 talk-thanks-1 = De nada.
 talk-thanks-2 = Con gusto.

@@ -10,7 +10,7 @@ from bot.dialogue.story import Grantor
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn, short_id
 from bot.dialogue.undo import undone
-from bot.reading.intents.wishes import Arguments, Wishes
+from bot.reading.intents.wishes import Arguments, Wishes, says_goodbye
 from bot.stories.session.halted import halted
 from bot.stories.session.planned import is_planned
 from bot.stories.talk.questions import WISHES, AskMeant, AskWhich, Kept, as_kept, granted
@@ -97,6 +97,8 @@ def _wish_tapped(intent: str, scene: Scene) -> Turn:
 
 
 def _greeted(scene: Scene, arguments: Arguments, said: str) -> Turn:
+    if says_goodbye(said, scene.athlete.language):
+        return Turn((Say(Line("talk-goodbye")),), keeps=True)
     at = scene.local.time()
     part = PartOfDay.MORNING if at < NOON else PartOfDay.DAY
     word = Line(GREETINGS[PartOfDay.EVENING if at >= EVENING else part])
