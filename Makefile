@@ -29,7 +29,9 @@ worlds: $(VENV)/.dev
 		tests/heart/test_scheduler.py tests/discord_adapter/test_kill.py tests/squad/test_privacy.py \
 		tests/telegram/test_clocks.py tests/telegram/standing_still.py \
 		tests/body/test_states.py tests/heart/test_body_states.py tests/talk/test_lives.py \
-		tests/talk/test_body_lines.py tests/talk/test_nothing_silent.py tests/telegram/test_stories.py tests/discord_adapter/test_stories.py
+		tests/talk/test_body_lines.py tests/talk/test_nothing_silent.py tests/talk/test_every_question.py \
+		tests/talk/test_safety_first.py tests/parse/test_passing_over.py tests/telegram/test_poison.py \
+		tests/telegram/test_stories.py tests/discord_adapter/test_stories.py
 
 # Breaks the coach in seven ways that lose or double something, and in others drawn at random,
 # and shows that the tests see it.

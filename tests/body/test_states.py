@@ -2,7 +2,7 @@
 
 No line becomes a number, a skip, a session, a topic or an answer, whatever is being asked; only
 the tap that dismisses it, or a clearance, takes away what it opened.  `make test` tries each
-line at a few questions and each question with a few lines, `make worlds` all of them.
+line at one question and each question with some lines, `make worlds` all of them.
 """
 
 import json
@@ -27,7 +27,6 @@ from tests.thorough import tries
 SAFETY = ("body", "screening")  # the stories that ask about a body
 REQUEST = "RF21"  # refused at once: nothing is asked about it
 REFUSED = {one: Voice(one).say("body-request-refused")[:12] for one in Language}
-LINES_SKIPPED = tries(40, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +50,7 @@ def _statements() -> Iterator[Statement]:
 
 STATEMENTS = tuple(_statements())
 QUESTIONS: tuple[Asking | None, ...] = (None, *OPENED)
+LINES_SKIPPED = tries(len(QUESTIONS), 1)
 
 
 def title(question: Asking | None) -> str:

@@ -28,7 +28,7 @@ pytestmark = pytest.mark.slow
 (DAY, *_) = script(seed=1)
 UPDATES = DAY.updates[:4]
 BATCH = 2
-STEP = {"SQLite": tries(9, 1), "PostgreSQL": tries(19, 3)}  # beginning anywhere; so all in time
+STEP = {"SQLite": tries(14, 1), "PostgreSQL": tries(29, 3)}  # beginning anywhere; so all in time
 
 
 class HurriedClock:

@@ -21,6 +21,7 @@ from bot.rules.log.records import Language
 from tests.cases import each
 from tests.parse.holding import missing
 from tests.parse.messes import HABITS, MESSY
+from tests.thorough import tries
 
 EVERY_BIT = -1
 
@@ -82,7 +83,9 @@ def with_every_pattern_tried(page: Page, habits: Habits) -> Heard:
 @pytest.mark.parametrize("habits", [Habits(), Habits(language=Language.SPANISH)], ids=["en", "es"])
 def test_trying_every_pattern_reads_no_reply_otherwise(name: str, habits: Habits) -> None:
     lines = (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines()
-    pages = [folded(json.loads(line)["text"]) for line in lines]
+    parts = tries(2, 1)  # in each language every other line
+    begin = list(Language).index(habits.language) % parts
+    pages = [folded(json.loads(line)["text"]) for line in lines[begin::parts]]
 
     for page in pages:
         assert heard_on(page, habits) == with_every_pattern_tried(page, habits)

@@ -88,7 +88,7 @@ def test_there_are_lines_enough_of_both_languages() -> None:
     assert all(len(lines) >= FEWEST for lines in LINES.values())
 
 
-SKIPPED = tries(4, 1)  # each question is asked with some of the lines, all of them with each line
+SKIPPED = tries(12, 1)  # each question is asked with some of the lines, all of them with each line
 
 
 @pytest.mark.parametrize("language", Language)

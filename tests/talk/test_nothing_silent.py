@@ -32,7 +32,7 @@ OTHER_QUESTIONS = [
     for question in ONBOARDED
     if story_of(question).name != "logging" and not isinstance(question, OF_SESSIONS)
 ]
-SKIPPED = tries(8, 1)  # each question is asked with some of the lines, all of them with each line
+SKIPPED = tries(16, 1)  # each question is asked with some of the lines, all of them with each line
 
 
 @pytest.mark.parametrize("question", ONBOARDED, ids=ids)
@@ -48,7 +48,7 @@ def test_talk_writes_nothing_at_any_question(question: Asking) -> None:
 
 @pytest.mark.parametrize("question", OTHER_QUESTIONS, ids=ids)
 def test_no_answer_to_anything_else_writes_a_session(question: Asking) -> None:
-    for text, language in OTHERS[ONBOARDED.index(question) % SKIPPED :: SKIPPED]:
+    for text, language in OTHERS[OTHER_QUESTIONS.index(question) % SKIPPED :: SKIPPED]:
         person = asked(question, language)
         entries = person.log.entries
 
