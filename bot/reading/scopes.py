@@ -69,8 +69,9 @@ def _is_somebody_elses(sign: Sign, before: Sequence[Word], here: Sequence[Word])
     others = [word for word in here if word.concept == "other"]
     if not sign.is_wish and any(_belongs(one, other, here) for one in owned for other in others):
         return True
-    if any(_names_me(word) for word in sign.parts):
-        return False
+    mine = {word.end for word in here if _names_me(word)}
+    if any(_names_me(word) or word.at in mine for word in sign.parts):
+        return False  # "somebody landed on my knee"
     named = (word for word in before if word.concept in {"mine", "other"} or _names_me(word))
     nearest = next(named, None)
     return nearest is not None and nearest.concept == "other"
@@ -104,6 +105,8 @@ def _is_excused(sign: Sign, here: Sequence[Word]) -> bool:
     ours = the_rows().groups["PART"] | {"pain"}
     if reasons == {"grip"}:  # what the hand holds says enough of a hand
         ours -= {"arm", "foot"}
+    if reasons == {"gains"}:  # a muscle that grew is one's own
+        ours -= {"calf", "thigh", "quads", "leg"}
     return bool(reasons) and held.isdisjoint(ours)
 
 
@@ -115,12 +118,34 @@ def _is_imagined(sign: Sign, before: Sequence[Word], here: Sequence[Word]) -> bo
     held = {word.concept for word in before}
     if "doubt" in held:
         return False
-    if "hypothetical" in held or "in_general" in {word.concept for word in here}:
+    if "hypothetical" in held or _is_in_general(here):
         return True
     asked = next((word for word in before if word.concept == "about"), None)
     if asked is not None and "pain" not in held:
-        return _reaches(asked, sign.parts[0], here)
+        return _is_asked_with(asked, sign.parts[0], here)
     return _is_conditional(sign, before, here)
+
+
+def _is_in_general(here: Sequence[Word]) -> bool:
+    """Say whether it is said of people at large, or of a family, and not of now."""
+    is_now = any(
+        word.concept in {"now", "still"} or not _NOW.isdisjoint(word.text.split()) for word in here
+    )
+    return not is_now and any(word.concept == "in_general" for word in here)
+
+
+_NOW = frozenset({"now", "ahora"})
+
+
+def _is_asked_with(asked: Word, first: Word, here: Sequence[Word]) -> bool:
+    """Say whether a question reaches a sign: "do people do this after an operation"."""
+    turns = [one for one in here if one.concept == "but" and asked.end <= one.at < first.at]
+    if all(one.text in _GOING_ON for one in turns) and first.clause - asked.clause == len(turns):
+        return True
+    return _reaches(asked, first, here)
+
+
+_GOING_ON = frozenset({"after", "when", "cuando"})
 
 
 def _is_conditional(sign: Sign, before: Sequence[Word], here: Sequence[Word]) -> bool:
