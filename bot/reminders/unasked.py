@@ -124,5 +124,7 @@ def _may_ask_morning(athlete: Athlete, log: Log, today: date, this_week: list[st
 
 def _is_kept_for_screening(athlete: Athlete, log: Log, today: date) -> bool:
     """Say whether the week's one more is for the safety questions: they come before the rest."""
+    if athlete.screened is None or not athlete.reminders:
+        return False
     sunday = monday_of(today) + WEEK - timedelta(days=1)
     return needs_screening(athlete, log, sunday) is not None

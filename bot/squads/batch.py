@@ -12,10 +12,11 @@ from bot.outbox.composition import Occasion, letters_of
 from bot.reading.body import body_talk
 from bot.rules.log.records import Language
 from bot.rules.squads.squad import Occasion as Session
-from bot.rules.squads.squad import Squad, calls, member_of, occasion_on, without
+from bot.rules.squads.squad import Squad, calls, heard_on, member_of, occasion_on, without
 from bot.squads.messages import Notice, glimpse_of, latest, private_letter, room_letter, voice_of
 from bot.squads.naming import name_among
 from bot.squads.redaction import reworded
+from bot.squads.room.cards import local_day
 from bot.squads.room.managing import BEGINS
 from bot.squads.room.private import in_private
 from bot.squads.room.room import COMMANDS, in_room
@@ -82,6 +83,8 @@ class Rooms:
     def take(self, incoming: Incoming, contact: Contact, scene: Scene) -> Taken:
         """Act on one thing that arrived."""
         squad = self._meant(incoming)
+        if squad is not None and _is_answer(incoming):
+            squad = heard_on(squad, local_day(squad, scene.now))
         present = Present(
             scene,
             incoming.chat,
@@ -308,6 +311,11 @@ def _called(incoming: Incoming, squad: Squad | None, athlete: str) -> str:
     member = None if squad is None else member_of(squad, athlete)
     known = member.called if member is not None else incoming.person.id
     return name_among(incoming.called or "") or known
+
+
+def _is_answer(incoming: Incoming) -> bool:
+    """Say whether somebody in a room does anything that the coach hears of there."""
+    return not incoming.private and not isinstance(incoming.act, Joined | Left)
 
 
 def _is_reachable(contact: Contact) -> bool:

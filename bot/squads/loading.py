@@ -1,18 +1,22 @@
 """What a transaction wants to know of squads, read in a few statements, mostly in none."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
 from bot.contract import Incoming
 from bot.reminders.recurrence import GRACE, Kind
+from bot.reminders.unasked import noted
+from bot.rules.squads.squad import is_unheard
 from bot.squads.agenda import agenda_after
 from bot.squads.batch import asked_by, key_of
 from bot.squads.reminders import LOOKS_BACK, RungRooms, is_due, ring_rooms
-from bot.store import outbox, queues, squads
+from bot.store import outbox, people, queues, squads
 from bot.store.agenda import SQUADS
-from bot.store.people import People
+from bot.store.people import People, Revised
 from bot.store.squads import NOBODY, RevisedSquad, Roll
 
 
@@ -27,12 +31,12 @@ def roll_for(connection: Connection, arrived: Sequence[Incoming], known: People)
     if not (asked.rooms or asked.names or asked.people):
         return NOBODY
     found = squads.found(connection, rooms=asked.rooms, names=asked.names, people=asked.people)
-    people = {name for on_roll in found.values() for name in on_roll.squad.people}
+    concerned = {name for on_roll in found.values() for name in on_roll.squad.people}
     return Roll(
         found,
         squads.occasions_of(connection, asked.replies),
-        squads.files_of(connection, people) if asked.files else {},
-        squads.contacts_of(connection, people) if asked.files else {},
+        squads.files_of(connection, concerned) if asked.files else {},
+        squads.contacts_of(connection, concerned) if asked.files else {},
     )
 
 
@@ -59,24 +63,43 @@ def ring_squads(
     found = squads.found(connection, names=names, passing_over=True)
     # read under the squads' locks: another process may have rung for them meanwhile
     agendas = SQUADS.of(connection, found)
-    people = {
-        one.athlete
-        for name, on_roll in found.items()
-        if _looks_back({kind for kind, item in agendas[name].items() if is_due(item, now)})
-        for one in on_roll.squad.members
-    }
+    concerned: set[str] = set()
+    for name, on_roll in found.items():
+        kinds = {kind for kind, item in agendas[name].items() if is_due(item, now)}
+        if _looks_back(kinds):
+            concerned |= {one.athlete for one in on_roll.squad.members}
+        if is_unheard(on_roll.squad):
+            concerned.add(on_roll.squad.owner)
     rung = ring_rooms(
         found,
         agendas,
-        squads.files_of(connection, people),
-        squads.contacts_of(connection, people) if people else {},
+        squads.files_of(connection, concerned),
+        squads.contacts_of(connection, concerned) if concerned else {},
         now,
     )
     squads.save(connection, rung.revised)
+    _note_asked(connection, rung.asked, now, at)
     SQUADS.save(connection, rung.agendas)
     outbox.put(connection, rung.letters, at)
     queues.overtake(connection, rung.letters, now - GRACE)
     return rung
+
+
+def _note_asked(connection: Connection, asked: Sequence[str], now: datetime, at: datetime) -> None:
+    """Put on file whose week has had its one message more.
+
+    Whoever another process is busy with is left out, as squads are locked here already: they
+    are doing something just now.
+    """
+    if not asked:
+        return
+    revised: list[Revised] = []
+    for file in people.by_athlete(connection, asked).files.values():
+        was = file.snapshot
+        today = now.astimezone(ZoneInfo(was.athlete.zone)).date()
+        athlete = noted(was.athlete, was.log, Kind.REASK, today)
+        revised.append(Revised(file, replace(was, athlete=athlete)))
+    people.save(connection, revised, at)
 
 
 def replan_squads(connection: Connection, names: Sequence[str], now: datetime) -> None:

@@ -1,17 +1,18 @@
 """What is due to squads leads to: messages for rooms, and a question to some in private.  Pure."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.reminders.agenda import caught_up, fired, is_too_late
 from bot.reminders.recurrence import GRACE, Due, Kind
-from bot.rules.squads.squad import Squad
+from bot.rules.squads.squad import Squad, is_unheard
 from bot.rules.squads.togetherness import Files
 from bot.squads.agenda import agenda_after, missed_since, rules_by_kind
 from bot.squads.messages import Notice, private_letter, room_letter, voice_of
 from bot.squads.room import due as story
 from bot.squads.room.cards import local_day
+from bot.squads.room.said import RoomLine
 from bot.squads.room.turn import RoomSay
 from bot.store.agenda import Agenda, Item
 from bot.store.message import Kind as Letters
@@ -29,11 +30,15 @@ _ORDER = (Kind.REASK, Kind.RECAP, Kind.SESSION)
 
 @dataclass(slots=True)
 class RungRooms:
-    """What due reminders lead to: letters, the squads after them, their agendas."""
+    """What due reminders lead to: letters, the squads after them, their agendas.
+
+    `asked` are the athletes who were asked in private how it went.
+    """
 
     letters: list[Letter] = field(default_factory=list)
     revised: list[RevisedSquad] = field(default_factory=list)
     agendas: list[tuple[str, Agenda, Agenda]] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
 
 
 def ring_rooms(
@@ -53,7 +58,7 @@ def ring_rooms(
         caught = caught_up(ripe, rules_by_kind(after, now), now) if late else ripe
         for due in _dues(after, ripe, caught, now):
             says: tuple[RoomSay, ...] = ()
-            after, says = _said(after, due, files, contacts, rung.letters, now)
+            after, says = _said(after, due, files, contacts, rung, now)
             notice = Notice(_name(due), Letters.REMINDER, one.room)
             rung.letters += [
                 room_letter(say, after, voice_of(after), notice, index)
@@ -90,18 +95,32 @@ def _said(
     due: Due,
     files: Files,
     contacts: Mapping[str, Contact],
-    letters: list[Letter],
+    rung: RungRooms,
     now: datetime,
 ) -> tuple[Squad, tuple[RoomSay, ...]]:
     match due.kind:
+        case Kind.SESSION if is_unheard(squad):
+            return replace(squad, resting=True), _rests(squad, due, files, contacts, rung)
         case Kind.SESSION:
             return story.session(squad, due)
         case Kind.REASK:
-            return squad, _asked(squad, due, files, contacts, letters, now)
+            return squad, _asked(squad, due, files, contacts, rung, now)
         case Kind.RECAP:
-            return squad, story.recap(squad, due, files)
+            return story.trained(squad, due, files), story.recap(squad, due, files)
         case _:
             return squad, ()
+
+
+def _rests(
+    squad: Squad, due: Due, files: Files, contacts: Mapping[str, Contact], rung: RungRooms
+) -> tuple[RoomSay, ...]:
+    """Ask who manages the room whether it goes on; the room itself, where they are not reached."""
+    to, file = contacts.get(squad.owner), files.get(squad.owner)
+    if to is None or file is None:
+        return (RoomSay(RoomLine("room-rests")),)
+    occasion = f"{_name(due)}:{squad.id}"
+    rung.letters.append(private_letter(story.rests(squad), to, file, occasion, Letters.REMINDER))
+    return ()
 
 
 def _asked(
@@ -109,7 +128,7 @@ def _asked(
     due: Due,
     files: Files,
     contacts: Mapping[str, Contact],
-    letters: list[Letter],
+    rung: RungRooms,
     now: datetime,
 ) -> tuple[RoomSay, ...]:
     """Ask in private where that is possible, the others by name."""
@@ -121,7 +140,8 @@ def _asked(
             continue
         say = still_to_tell(due.occurrence, local_day(squad, now))
         occasion = f"{_name(due)}:{squad.id}"
-        letters.append(private_letter(say, to, file, occasion, Letters.REMINDER))
+        rung.letters.append(private_letter(say, to, file, occasion, Letters.REMINDER))
+        rung.asked.append(athlete)
     return story.asked_here(squad, tuple(unreached), due.occurrence)
 
 

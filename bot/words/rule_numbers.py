@@ -68,6 +68,7 @@ NUMBERS: Mapping[str, Callable[[], Number]] = {
     "most_a_week": lambda: templates.SESSIONS_A_WEEK[-1],
     "fewest_squad_days": lambda: squad.FEWEST_DAYS,
     "most_squad_days": lambda: squad.MOST_DAYS,
+    "cards_unanswered": lambda: squad.CARDS_UNANSWERED,
     "room_weeks_ahead": lambda: squad.LOOKED_AHEAD // WEEK,
     "hours_between": lambda: spacing.DAYS_BETWEEN_CONDITIONING * DAY_HOURS,
     "days_apart": lambda: spacing.DAYS_BESIDE_WARM_UP,

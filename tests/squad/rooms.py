@@ -102,6 +102,10 @@ class Hall:
         """Press the newest button of that label in private."""
         return await self._privately(who, self._press(label, self.chat(who)))
 
+    async def presses(self, who: str, token: str) -> list[str]:
+        """Press a button in private by its token, whosever it was."""
+        return await self._privately(who, Chose(token))
+
     async def joins(self, *who: str) -> None:
         for name in who:
             await self.acts_in_room(name, Joined(coach=False))

@@ -16,6 +16,7 @@ FEWEST_DAYS, MOST_DAYS = SESSIONS_A_WEEK[0], SESSIONS_A_WEEK[-1]  # as for one (
 LOOKED_AHEAD = timedelta(days=14)  # for the next session
 OCCASIONS_KEPT = 170  # a year of three sessions a week
 DAYS_OFF_KEPT = timedelta(days=60)
+CARDS_UNANSWERED = 4  # running: then one question to who manages the room, which rests [D]
 
 
 class Coming(StrEnum):
@@ -106,7 +107,8 @@ class Squad:
     written to, until the coach is called there again.
     `off` are days without the usual session, `moves` sessions put elsewhere, once.  `unsaid`
     are days nobody was reminded of because the coach was away.  `asking` want to coach, and wait
-    for an admin's word.
+    for an admin's word.  `heard` is the last day on which anybody answered there or trained with
+    it; `resting`: nobody had for so long that nothing is said until somebody does.
     """
 
     id: str
@@ -130,6 +132,8 @@ class Squad:
     off: tuple[date, ...] = ()
     moves: tuple[Move, ...] = ()
     unsaid: tuple[date, ...] = ()
+    heard: date | None = None
+    resting: bool = False
 
     @property
     def is_set(self) -> bool:
@@ -139,7 +143,7 @@ class Squad:
     @property
     def speaks(self) -> bool:
         """Say whether the room is reminded at all."""
-        return self.is_set and self.awake and not self.gone
+        return self.is_set and self.awake and not self.gone and not self.resting
 
     @property
     def shown(self) -> tuple[Member, ...]:
@@ -263,6 +267,20 @@ def answered(squad: Squad, day: date, athlete: str, coming: Coming) -> Squad:
         for one in squad.occasions
     )
     return replace(squad, occasions=occasions)
+
+
+def is_unheard(squad: Squad) -> bool:
+    """Say whether the latest cards, so many running, met no answer by anybody."""
+    latest = squad.occasions[-CARDS_UNANSWERED:]
+    heard = squad.heard or date.min
+    return len(latest) == CARDS_UNANSWERED and not any(
+        one.replies or one.day <= heard for one in latest
+    )
+
+
+def heard_on(squad: Squad, day: date) -> Squad:
+    """Return the squad as answered to on a day; where it rested, it goes on."""
+    return replace(squad, heard=max(squad.heard or day, day), resting=False)
 
 
 def said_by(squad: Squad, occasion: Occasion, *coming: Coming) -> tuple[Member, ...]:

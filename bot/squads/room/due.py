@@ -4,11 +4,21 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.reminders.recurrence import GRACE, Due
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Say
+from bot.reminders.recurrence import GRACE, Due, Kind
+from bot.reminders.unasked import May, may_be_said
 from bot.rules.log.records import NudgeLevel
 from bot.rules.pain.holding import hold_on
 from bot.rules.safety.screening import stopping_flag
-from bot.rules.squads.squad import Occasion, Squad, meetings, occasion_on, reminded
+from bot.rules.squads.squad import (
+    Occasion,
+    Squad,
+    heard_on,
+    meetings,
+    occasion_on,
+    reminded,
+)
 from bot.rules.squads.togetherness import (
     Files,
     OnFileWith,
@@ -18,10 +28,19 @@ from bot.rules.squads.togetherness import (
 )
 from bot.squads.room import cards
 from bot.squads.room.said import MetresTogether, SquadRecap, StillToTellHere
-from bot.squads.room.turn import RoomSay
+from bot.squads.room.turn import NAME, RoomSay
+from bot.stories.squad.said import named
+from bot.words.line import Line
 
 LATE_WORTH_SAYING = timedelta(minutes=5)  # less is nobody's notice
+GOES_ON = "goon"  # the button of who manages a room that rests
 MISSED_NAMED = 6  # days of an outage that are told, the latest
+
+
+def rests(squad: Squad) -> Say:
+    """Return the question to who manages a room in which nobody answers any more."""
+    go_on = Button(Does(NAME, GOES_ON, (squad.id,)), Line("squad-button-go-on"), primary=True)
+    return Say(Line("squad-room-rests", squad=named(squad.called)), ((go_on,),))
 
 
 def session(squad: Squad, due: Due) -> tuple[Squad, tuple[RoomSay, ...]]:
@@ -40,7 +59,8 @@ def session(squad: Squad, due: Due) -> tuple[Squad, tuple[RoomSay, ...]]:
 def to_ask(squad: Squad, due: Due, files: Files, now: datetime) -> tuple[str, ...]:
     """Return whom to ask once how it went: in, nothing heard since, and free to train.
 
-    Not those whose own reminder of that day went out: they are asked about that one.
+    Not those whose own reminder of that day went out: they are asked about that one.  Nor those
+    whose week has had the one message more that may come unasked.
     """
     occasion = occasion_on(squad, due.occurrence)
     if occasion is None or squad.nudges is not NudgeLevel.FULL or due.late > GRACE:
@@ -58,6 +78,9 @@ def _is_left_alone(file: OnFileWith | None, day: date, now: datetime) -> bool:
     athlete = file.athlete
     today = now.astimezone(ZoneInfo(athlete.zone)).date()
     held = hold_on(athlete, file.log, today) is not None
+    may = may_be_said(athlete, file.log, Kind.REASK, today)
+    if may is not May.SAY:
+        return True
     return held or stopping_flag(athlete, today) is not None or day in athlete.reminded
 
 
@@ -67,6 +90,14 @@ def asked_here(squad: Squad, names: tuple[str, ...], day: date) -> tuple[RoomSay
     if not called:
         return ()
     return (RoomSay(StillToTellHere(called), cards.way_in(), about=day),)
+
+
+def trained(squad: Squad, due: Due, files: Files) -> Squad:
+    """Return the squad as answered to where anybody trained on the day that is looked back on."""
+    occasion = occasion_on(squad, due.occurrence)
+    if occasion is None or looked_back(squad, occasion, files).done == 0:
+        return squad
+    return heard_on(squad, occasion.day)
 
 
 def recap(squad: Squad, due: Due, files: Files) -> tuple[RoomSay, ...]:

@@ -17,6 +17,7 @@ room-members = { $count ->
     }
 room-coaches = Coach: { $names }
 room-coach-off = { $called } coaches no more
+room-rests = Nobody answered my last { WORD($cards_unanswered) } cards, so I rest here now. Answer one, or type /squad, and I go on.
 room-asleep = Switched off: no reminders here.
 room-how-to-join = Join with a tap; new to me? Open a chat too. Only names and metres together show.
 room-days-wanted = { $days_apart ->

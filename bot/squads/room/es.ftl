@@ -17,6 +17,7 @@ room-members = { $count ->
     }
 room-coaches = Entrena: { $names }
 room-coach-off = { $called } ya no entrena
+room-rests = Nadie respondió a mis últimas { WORD($cards_unanswered) } tarjetas, así que aquí descanso. Responde a una, o escribe /squad, y sigo.
 room-asleep = Apagado: aquí no hay avisos.
 room-how-to-join = Únete con un toque; ¿nuevo? Abre un chat. Solo se ven nombres y metros juntos.
 room-days-wanted = { $days_apart ->

@@ -8,9 +8,20 @@ from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Button, Rows, Say
 from bot.rules.squads.readiness import readiness
 from bot.rules.squads.sharing import granted, revoked, scopes_for, without_coach
-from bot.rules.squads.squad import Grant, Member, Scope, Squad, Trainer, member_of, with_member
+from bot.rules.squads.squad import (
+    Grant,
+    Member,
+    Scope,
+    Squad,
+    Trainer,
+    heard_on,
+    member_of,
+    with_member,
+)
 from bot.rules.squads.togetherness import Files
 from bot.squads.room import hearing
+from bot.squads.room.cards import local_day
+from bot.squads.room.due import GOES_ON
 from bot.squads.room.joining import gone, guardian_answered
 from bot.squads.room.taking import week_taken
 from bot.squads.room.turn import NAME, Outcome, Present, aside, asked_back, privately
@@ -92,6 +103,9 @@ def _pressed(present: Present, token: str) -> Outcome:
     if squad is not None and _coach(squad, present.athlete) is not None and _stops(token):
         said = aside(present.scene, Say(Line("squad-coaching-no-more", squad=named(squad.called))))
         return Outcome(without_coach(squad, present.athlete), step=said)
+    if squad is not None and _goes_on(token) and present.athlete == squad.owner:
+        said = aside(present.scene, Say(Line("squad-goes-on", squad=named(squad.called))))
+        return Outcome(heard_on(squad, local_day(squad, present.scene.now)), step=said)
     if squad is None or member is None:
         return privately(present, Say(Line("squad-members-only")))
     match decode(token):
@@ -119,6 +133,12 @@ def _stops(token: str) -> bool:
     """Say whether a coach's button ends their coaching."""
     pressed = decode(token)
     return isinstance(pressed, Does) and pressed.verb == "uncoach"
+
+
+def _goes_on(token: str) -> bool:
+    """Say whether a button answers that a room which rests goes on."""
+    pressed = decode(token)
+    return isinstance(pressed, Does) and pressed.verb == GOES_ON
 
 
 def _shown_again(present: Present, squad: Squad) -> Outcome:

@@ -91,6 +91,10 @@ squad-room-refuses =
     I may not write in { $squad }: a message of mine was turned down there.
     Perhaps a filter or a rule of the group stops me; an admin can look.
     I keep trying with what comes next, and won't mention it again.
+squad-room-rests =
+    Nobody in { $squad } answered my last { WORD($cards_unanswered) } cards, so I rest there now. Shall I go on?
+    Anybody who answers one there, or calls me there, wakes me too.
+squad-goes-on = Good. { $squad } hears from me again with its next session.
 squad-left-meanwhile = Somebody this was about has left since. /squad and /board show how it is now.
 squad-where =
     A squad lives in your group's chat: add me there, an admin types /squad, and everybody joins with a tap.
@@ -98,6 +102,7 @@ squad-where =
 
 ## Buttons
 
+squad-button-go-on = Go on
 squad-button-guardian-agrees = A parent agrees
 squad-button-not-shown = Don't show me
 squad-button-stop-all = Stop sharing

@@ -91,6 +91,10 @@ squad-room-refuses =
     No puedo escribir en { $squad }: allí rechazaron un mensaje mío.
     Quizá me frena un filtro o una norma del grupo; un admin puede mirarlo.
     Seguiré intentándolo con lo siguiente y no insistiré en esto.
+squad-room-rests =
+    En { $squad } nadie respondió a mis últimas { WORD($cards_unanswered) } tarjetas, así que allí descanso. ¿Sigo?
+    También me despierta quien responda a una allí, o me llame allí.
+squad-goes-on = Bien. { $squad } vuelve a saber de mí con su próxima sesión.
 squad-left-meanwhile = Alguien de quien hablaba esto ya no está. /squad y /board muestran cómo está hoy.
 squad-where =
     Un equipo vive en el chat de tu grupo: añádeme allí, un administrador escribe /squad y todos se unen con un toque.
@@ -98,6 +102,7 @@ squad-where =
 
 ## Buttons
 
+squad-button-go-on = Seguir
 squad-button-guardian-agrees = Un padre o madre acepta
 squad-button-not-shown = No me muestres
 squad-button-stop-all = Dejar de compartir
