@@ -341,7 +341,9 @@ def test_a_pregnancy_climbs_no_higher_than_level_1_and_says_so() -> None:
     assert "as far as you were cleared for" in pat.calls("/why")
 
 
-@pytest.mark.parametrize("code, is_barefoot", [("RF13", False), ("RF15", False), ("RF16", True)])
+@pytest.mark.parametrize(
+    "code, is_barefoot", [("RF09", False), ("RF13", False), ("RF15", False), ("RF16", True)]
+)
 def test_the_shoes_stay_on_where_the_row_says_so(code: str, is_barefoot: bool) -> None:
     kit = replace(ADA.kit, barefoot_surface_ok=True)
     pat = tells(puller(footwear_tip=True, kit=kit), code)

@@ -41,19 +41,25 @@ class FootwearTip:
 def footwear_tip(athlete: Athlete, log: Log, today: date) -> FootwearTip | None:
     """Return the tip for today, or `None` where it must not or need not be given.
 
-    Only for adults who asked for it, on a surface they said is fine, with no open flag and
-    never with a flag about feet, bones or a pregnancy, not even a cleared one.
+    Only for who asked for it and said that the floor is safe for it.
     """
-    if not athlete.footwear_tip or not athlete.kit.barefoot_surface_ok:
-        return None
-    if age_on(athlete.birth_year, today) < ages.ADULT_FROM or open_flags(athlete):
-        return None
-    if is_never_barefoot(athlete, today):
-        return None
-    kit = athlete.kit
-    if kit.surface not in BAREFOOT_SURFACES or kit.equipment in NO_BARE_FEET:
+    is_wanted = athlete.footwear_tip and athlete.kit.barefoot_surface_ok
+    if not is_wanted or not may_be_barefoot(athlete, today):
         return None
     return FootwearTip(most_barefoot_sets(log, today))
+
+
+def may_be_barefoot(athlete: Athlete, today: date) -> bool:
+    """Tell whether to ask about bare feet at all: whom, on which floor, pulling what.
+
+    Only adults with no open flag, and never with a flag about feet, nerves, bones or a pregnancy,
+    not even a cleared one.
+    """
+    if age_on(athlete.birth_year, today) < ages.ADULT_FROM or open_flags(athlete):
+        return False
+    kit = athlete.kit
+    is_for_feet = kit.surface in BAREFOOT_SURFACES and kit.equipment not in NO_BARE_FEET
+    return is_for_feet and not is_never_barefoot(athlete, today)
 
 
 def most_barefoot_sets(log: Log, today: date) -> int:

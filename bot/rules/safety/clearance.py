@@ -63,7 +63,7 @@ FIRST_LIGHT = Position.L1a
 # The row is about being pregnant and the half year after: forty weeks and six months later
 # nobody of whom it was true is still in it.
 LIGHT_FOR = timedelta(weeks=40) + timedelta(days=183)
-BAREFOOT_NEVER = frozenset({"RF13", "RF15"})
+BAREFOOT_NEVER = frozenset({"RF09", "RF13", "RF15"})
 _DAY = timedelta(days=1)
 
 

@@ -21,6 +21,15 @@ kit-mass-unknown = I don't know yet what it weighs empty.
 kit-plates = Smallest pair of plates: { $mass }.
 kit-tested = Friction { $friction }, from your pull test.
 kit-untested = Friction { $friction }, the usual for this surface. A pull test makes it yours.
+kit-bare-feet = { $safe ->
+        [yes] Bare feet: this floor is safe for them.
+       *[no] Bare feet: no, shoes stay on.
+    }
+kit-bare-feet-wanted = Bare feet on { $surface }: is it clean, dry and soft where you pull, with no plates, studs or sharp things near your feet? If in doubt, no.
+kit-unclear-bare-feet = Yes or no there. If in doubt, no: shoes stay on.
+kit-shoes-stay-on = Shoes stay on: with your floor, your kit or what you told me, bare feet are not for now.
+kit-tip-is-on = The tip about shoes comes with your reminder, in time to get ready.
+kit-tip-is-off = The tip about shoes itself is off.
 kit-hint = <small>Tap to change, or type it: /kit tyre, /kit wet grass, /kit 25 kg</small>
 kit-chosen = Noted: { $equipment }.
 kit-look-out-sled = Rope or strap of { $rope } at least, and a clear lane.
@@ -100,6 +109,8 @@ kit-button-surface = Surface
 kit-button-mass = Empty mass
 kit-button-plates = Smallest plates
 kit-button-pull-test = Pull test
+kit-button-bare-feet = Bare feet?
+kit-button-tip-on = Shoe tip on
 kit-button-forget = Forget the test
 kit-button-in-pounds = Use lb
 kit-button-in-kilograms = Use kg

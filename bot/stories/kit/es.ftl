@@ -21,6 +21,15 @@ kit-mass-unknown = Todavía no sé cuánto pesa vacío.
 kit-plates = El par de discos más chico: { $mass }.
 kit-tested = Roce { $friction }, de tu prueba de tirón.
 kit-untested = Roce { $friction }, el habitual ahí. Una prueba de tirón lo hace tuyo.
+kit-bare-feet = { $safe ->
+        [yes] Pies descalzos: este suelo es seguro para eso.
+       *[no] Pies descalzos: no, las zapatillas se quedan puestas.
+    }
+kit-bare-feet-wanted = ¿Pies descalzos en { $surface }? ¿Está limpio, seco y blando donde tiras, sin discos, tacos ni nada cortante cerca de los pies? Si dudas, no.
+kit-unclear-bare-feet = Ahí va un sí o un no. Si dudas, no: las zapatillas se quedan puestas.
+kit-shoes-stay-on = Las zapatillas se quedan puestas: con tu suelo, tu material o lo que me contaste, mejor no descalzarse por ahora.
+kit-tip-is-on = El consejo sobre zapatillas llega con tu aviso, a tiempo para prepararte.
+kit-tip-is-off = El consejo sobre zapatillas en sí está apagado.
 kit-hint = <small>Toca para cambiar, o escríbelo: /kit llanta, /kit hierba mojada, /kit 25 kg</small>
 kit-chosen = Anotado: { $equipment }.
 kit-look-out-sled = Cuerda o correa de { $rope } como mínimo, y el carril libre.
@@ -100,6 +109,8 @@ kit-button-surface = Superficie
 kit-button-mass = Peso vacío
 kit-button-plates = Discos más chicos
 kit-button-pull-test = Prueba de tirón
+kit-button-bare-feet = ¿Pies descalzos?
+kit-button-tip-on = Activar el consejo
 kit-button-forget = Olvidar la prueba
 kit-button-in-pounds = Usar lb
 kit-button-in-kilograms = Usar kg

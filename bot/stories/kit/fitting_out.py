@@ -20,10 +20,12 @@ def with_equipment(kit: Kit, equipment: Equipment) -> Kit:
 
 
 def with_surface(kit: Kit, surface: Surface) -> Kit:
-    """Return the kit on another surface, which it has not been on yet."""
+    """Return the kit on another surface, which it has not been on yet, nor anybody barefoot."""
     if surface is kit.surface:
         return kit
-    return replace(kit, surface=surface, friction=None, surface_since=None)
+    return replace(
+        kit, surface=surface, friction=None, surface_since=None, barefoot_surface_ok=False
+    )
 
 
 def friction_of(kit: Kit) -> float | None:

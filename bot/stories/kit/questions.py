@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import ClassVar
 
 from bot.dialogue.aside import asked_back, habits_of
+from bot.dialogue.buttons import said_surely
 from bot.dialogue.setting import Offered, Option, Question, filed, in_rows
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Reply, Say, Scene, Turn, Typed
@@ -13,6 +15,7 @@ from bot.reading.answers import Misread, read_mass
 from bot.reading.kit_words import equipment_in, is_of_one_side, surface_in
 from bot.reading.starting.lines import Question as Start
 from bot.reading.zones import folded
+from bot.rules.forward.footwear import may_be_barefoot
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.kit_limits import (
     CLEAR_BEHIND_M,
@@ -28,7 +31,7 @@ from bot.rules.load.kit_limits import (
 )
 from bot.rules.load.surfaces import FRICTION, Surface, tyre_is_allowed
 from bot.rules.load.units import KG_PER_LB
-from bot.rules.log.records import Kit, LoadUnit
+from bot.rules.log.records import Athlete, Kit, LoadUnit
 from bot.stories.kit.fitting_out import (
     fitted,
     is_weighed,
@@ -125,12 +128,50 @@ class AskSurface(Question[Surface]):
             None if note is None else Line(NOTES[note]),
             Line("kit-test-forgotten") if kit.friction != moved.friction else None,
         )
-        return _weighed(turn, moved)
+        after = replace(scene.athlete, kit=moved)
+        return turn if moved == kit else _on_floor(_weighed(turn, moved), after, scene.today)
 
 
 def _weighed(turn: Turn, kit: Kit) -> Turn:
     """Go on to what the kit weighs, where that counts and is not known."""
     return replace(turn, asks=AskEmptyMass()) if is_weighed(kit) and kit.empty_kg is None else turn
+
+
+@dataclass(frozen=True, slots=True)
+class AskBareFeet(Question[bool]):
+    """Is this floor safe for bare feet?"""
+
+    unclear = Line("kit-unclear-bare-feet")
+
+    def wanted(self, scene: Scene) -> Content:
+        return Line("kit-bare-feet-wanted", surface=Line(SURFACES[scene.athlete.kit.surface]))
+
+    def offered(self, scene: Scene) -> Offered[bool]:
+        yes = Option(Line("common-button-yes"), True, "yes")
+        return ((yes, Option(Line("common-button-no"), False, "no")),)
+
+    def read(self, scene: Scene, text: str) -> bool | None:
+        return said_surely(Typed(text), scene.athlete.language)
+
+    def then(self, scene: Scene, is_safe: bool) -> Turn:
+        """File it; where the tip itself is off, offer it."""
+        athlete = scene.athlete
+        if not may_be_barefoot(athlete, scene.today):
+            return Turn((Say(Line("kit-shoes-stay-on")),))
+        after = replace(athlete, kit=replace(athlete.kit, barefoot_surface_ok=is_safe))
+        told = Strong(Line("kit-bare-feet", safe=is_safe))
+        if not is_safe:
+            return filed(scene, after, told)
+        if athlete.footwear_tip:
+            return filed(scene, after, Card(told, Line("kit-tip-is-on")))
+        on = Button(Does("settings", "shoes", ("on",)), Line("kit-button-tip-on"))
+        return filed(scene, after, Card(told, Line("kit-tip-is-off")), ((on,),))
+
+
+def _on_floor(turn: Turn, after: Athlete, today: date) -> Turn:
+    """Go on to whether a new floor is safe for bare feet, for whom the tip about shoes is on."""
+    is_wanted = turn.asks is None and after.footwear_tip and may_be_barefoot(after, today)
+    return replace(turn, asks=AskBareFeet()) if is_wanted else turn
 
 
 # --- masses ---

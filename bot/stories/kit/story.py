@@ -9,10 +9,12 @@ from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn, Typed
 from bot.reading.kit_words import equipment_in, names_plates, surface_in
 from bot.reading.zones import folded
+from bot.rules.forward.footwear import may_be_barefoot
 from bot.rules.log.records import DistanceUnit, LoadUnit
 from bot.stories.kit import beside, pull, wished
 from bot.stories.kit.fitting_out import friction_of, is_weighed
 from bot.stories.kit.questions import (
+    AskBareFeet,
     AskBodyMass,
     AskEmptyMass,
     AskEquipment,
@@ -26,12 +28,14 @@ from bot.words.line import Capital, Card, DistanceOf, Figure, Line, LoadOf, Stro
 NAME = "kit"
 
 _PULL_TEST = ("pull", "pull test", "test", "prueba", "prueba de tiron", "tiron")
+_BARE_FEET = ("barefoot", "bare feet", "descalzo", "descalza", "pies descalzos", "sin zapatillas")
 _EQUIPMENT = Button(Does(NAME, "equipment"), Line("kit-button-equipment"))
 _SURFACE = Button(Does(NAME, "surface"), Line("kit-button-surface"))
 _MASS = Button(Does(NAME, "mass"), Line("kit-button-mass"))
 _PLATES = Button(Does(NAME, "plates"), Line("kit-button-plates"))
 _BESIDE = Button(Does(NAME, beside.VERB), Line("kit-button-beside"))
 _PULL = Button(Does(NAME, pull.VERB), Line("kit-button-pull-test"))
+_FEET = Button(Does(NAME, "barefoot"), Line("kit-button-bare-feet"))
 _FORGET = Button(Does(NAME, "forget"), Line("kit-button-forget"))
 _OTHER_LOADS = {
     LoadUnit.KG: Button(Does(NAME, "loads", ("lb",)), Line("kit-button-in-pounds")),
@@ -50,9 +54,12 @@ def _shown(scene: Scene) -> Turn:
     units = (_OTHER_LOADS[athlete.load_unit], _OTHER_DISTANCES[athlete.distance_unit])
     last = (_BESIDE,)
     reckoned = friction_of(kit)
+    may = may_be_barefoot(athlete, scene.today)
+    bare_feet = Line("kit-bare-feet", safe=kit.barefoot_surface_ok) if may else None
+    feet = (_FEET,) if may else ()
     if reckoned is None:
-        rows: Rows = ((_EQUIPMENT, _SURFACE), units, last)
-        return Turn((Say(Card(heading, Line("kit-hint")), rows),))
+        rows: Rows = ((_EQUIPMENT, _SURFACE, *feet), units, last)
+        return Turn((Say(Card(heading, bare_feet, Line("kit-hint")), rows),))
     empty = kit.empty_kg
     friction, is_tested = Figure(reckoned, 2), kit.friction is not None
     card = Card(
@@ -60,10 +67,12 @@ def _shown(scene: Scene) -> Turn:
         Line("kit-mass-unknown") if empty is None else Line("kit-empty", mass=LoadOf(empty)),
         Line("kit-plates", mass=LoadOf(kit.plate_step_kg)),
         Line("kit-tested" if is_tested else "kit-untested", friction=friction),
+        bare_feet,
         Line("kit-hint"),
     )
     test = (_PULL, _FORGET) if is_tested else (_PULL,)
-    return Turn((Say(card, ((_EQUIPMENT, _SURFACE), (_MASS, _PLATES), test, units, last)),))
+    rows = ((_EQUIPMENT, _SURFACE, *feet), (_MASS, _PLATES), test, units, last)
+    return Turn((Say(card, rows),))
 
 
 def _typed(scene: Scene, text: str) -> Turn | None:
@@ -73,6 +82,8 @@ def _typed(scene: Scene, text: str) -> Turn | None:
         return refusal
     if folded(text) in _PULL_TEST:
         return pull.begin(scene)
+    if folded(text) in _BARE_FEET:
+        return _feet(scene)
     if equipment is not None:
         return AskEquipment().then(scene, equipment)
     things = beside.things_in(text)
@@ -86,6 +97,13 @@ def _typed(scene: Scene, text: str) -> Turn | None:
     if is_weighed_now and AskEmptyMass().read(scene, text) is not None:
         return AskEmptyMass().answered(scene, Typed(text))
     return None
+
+
+def _feet(scene: Scene) -> Turn:
+    """Ask whether the floor is safe for bare feet, where that is a question at all."""
+    if may_be_barefoot(scene.athlete, scene.today):
+        return Turn(asks=AskBareFeet())
+    return Turn((Say(Line("kit-shoes-stay-on")),))
 
 
 def _mass(scene: Scene) -> Turn:
@@ -110,6 +128,7 @@ STORY = setting(
         "surface": AskSurface(),
         "mass": _mass,
         "plates": AskPlateStep(),
+        "barefoot": _feet,
         "pull": pull.begin,
         "forget": _forget,
         beside.VERB: beside.shown,
@@ -123,6 +142,7 @@ STORY = setting(
         AskEmptyMass,
         AskBodyMass,
         AskPlateStep,
+        AskBareFeet,
         pull.AskReading,
         pull.AskTotal,
     ),

@@ -136,7 +136,8 @@ def equipped(athlete: Athlete, value: Value) -> Noted:
 
 
 def with_surface(athlete: Athlete, surface: Surface) -> Athlete:
-    return replace(athlete, kit=replace(athlete.kit, surface=surface))
+    kit = replace(athlete.kit, surface=surface, barefoot_surface_ok=False)
+    return replace(athlete, kit=kit)
 
 
 def with_empty(athlete: Athlete, kg: float) -> Athlete | None:

@@ -1,13 +1,15 @@
 """May the tip about shoes come, and may everything be erased?"""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import ClassVar
 
 from bot.dialogue.buttons import said_surely, said_yes
 from bot.dialogue.question import A_MOMENT
+from bot.dialogue.registry import pressed
 from bot.dialogue.setting import Offered, Option, Question
+from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Change, Filed, Forgotten, Reply, Say, Scene, Tapped, Turn, Typed
 from bot.reading.zones import folded
 from bot.rules.safety.resting import but_for_the_rest, is_resting
@@ -36,7 +38,11 @@ class AskFeet(Question[bool]):
     def then(self, scene: Scene, has_one: bool) -> Turn:
         if has_one:
             return Turn((Say(Line("settings-shoes-stay-on")),))
-        return changed(scene, footwear_tip=True)
+        turn = changed(scene, footwear_tip=True)
+        if scene.athlete.kit.barefoot_surface_ok:
+            return turn
+        floor = pressed(scene, Does("kit", "barefoot"))
+        return replace(turn, says=(*turn.says, *floor.says), asks=floor.asks)
 
 
 class AskErase(Question[bool]):
