@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.reading.sought import Sought, bits_in
 
@@ -88,6 +89,7 @@ class Page:
 Wording = Callable[[re.Match[str]], str | None]
 
 
+@lru_cache(4)  # each reader begins with the page of the same line
 def folded(text: str, longest: int = LONGEST) -> Page:
     """Return the text in plain lower-case letters, without accents, in one spelling of signs.
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.reading.concepts import Lexicon, Word, concepts_in, lexicon_from
 from bot.reading.intents.arguments import (
@@ -60,6 +60,7 @@ class _Found:
         return self.rule.weight, sum(part.end - part.at for part in self.parts)
 
 
+@lru_cache(2)  # one line is heard by whoever may have to grant something in it
 def wishes_in(text: str, language: Language) -> Wishes:
     """Return what a line wants; nothing where it wants nothing the coach can hear."""
     line, words = _heard(text, language)

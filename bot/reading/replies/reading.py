@@ -110,7 +110,8 @@ def _recognised(page: Page, habits: Habits) -> _Read:
     is_instead = asides.says_instead(page) and SETS_SAID.search(page.text) is None
     page = asides.without_other_things(page)
     claims, page = claims_of(page, habits.language)
-    claims = replace(claims, is_done=claims.is_done or is_instead)
+    if is_instead:
+        claims = replace(claims, is_done=True)
     surface, page = surface_of(page)
     smooth, page = smoothness_of(page)
     soreness, page = soreness_of(page, habits.language)

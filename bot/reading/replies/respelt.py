@@ -25,7 +25,8 @@ _SLIP = sought(rf"(?<![\w'])([a-z]{{3,9}})(?=[ :=]{{0,3}}{_SCORE})", "0")
 def respelt(page: Page) -> Page:
     """Return the page with what is short or misspelt in full; its number words are digits."""
     for pattern, wording in _wordings():
-        page = page.rewritten(pattern, wording)
+        if page.bits & pattern.bits:  # most never match: not even a call for them
+            page = page.rewritten(pattern, wording)
     return page.rewritten(_SLIP, lambda match: _meant(match[1]))
 
 

@@ -63,8 +63,7 @@ def work_of(page: Page, habits: Habits, doing: Doing, effort_said: bool) -> Work
         unknown = tuple(replace(run, distance_m=None, entered_distance=None) for run in work.runs)
         work = replace(work, runs=unknown, doubts=(*work.doubts, *unmeasured))
     work = _with_unexplained(work, tokens, page, is_planned, effort_said)
-    work = _with_rest(work, tokens, whole, page, is_planned)
-    return replace(work, tokens=(*tokens, *whole))
+    return _with_rest(work, tokens, whole, page, is_planned)
 
 
 _WALKS = ("walk", "camin", "and", "off", "apag", "hacia")
@@ -173,7 +172,13 @@ def _with_evidence(
     quantities = bool(kinds & (MEASURES | LOADS))
     if Kind.NUMBER in kinds and not quantities:
         quantities, speaks = True, _wavers_alone(tokens) or not kinds & {Kind.WORD, Kind.SLED}
-    return replace(work, is_sure=is_sure, is_likely=quantities and speaks, has_words=has_words)
+    return replace(
+        work,
+        is_sure=is_sure,
+        is_likely=quantities and speaks,
+        has_words=has_words,
+        tokens=tuple(tokens),
+    )
 
 
 def _with_unexplained(
