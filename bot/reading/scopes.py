@@ -69,9 +69,11 @@ def _is_somebody_elses(sign: Sign, before: Sequence[Word], here: Sequence[Word])
     others = [word for word in here if word.concept == "other"]
     if not sign.is_wish and any(_belongs(one, other, here) for one in owned for other in others):
         return True
-    mine = {word.end for word in here if _names_me(word)}
+    mine = {word.end for word in here if word.text in _ONESELF}
     if any(_names_me(word) or word.at in mine for word in sign.parts):
         return False  # "somebody landed on my knee"
+    if sign.is_wish and any(word.concept == "mine" for word in here):
+        return False  # "my brother steers and I pull": whoever wishes it is refused
     named = (word for word in before if word.concept in {"mine", "other"} or _names_me(word))
     nearest = next(named, None)
     return nearest is not None and nearest.concept == "other"
@@ -218,10 +220,20 @@ def _is_denied(first: Word, before: Sequence[Word], here: Sequence[Word]) -> boo
             break
         if word.concept == "not":
             is_asked = any(one.concept == "about" and one.end == word.at for one in before)
-            return not is_asked and _reaches(word, first, here)
+            if is_asked or (_says_no(first) and word.end < first.at):
+                return False  # "not ten metres and I can't breathe" denies nothing
+            return _reaches(word, first, here)
     behind = [word for word in here if word.at >= first.end]
     is_last = len(behind) == 1 or (len(behind) > 1 and behind[1].clause != behind[0].clause)
     return bool(behind) and is_last and behind[0].concept in {"nil", "not"}
+
+
+_NEGATIONS = frozenset({"no", "not", "cant", "cannot", "couldnt", "wont", "wouldnt", "didnt"})
+
+
+def _says_no(sign: Word) -> bool:
+    """Say whether the words of a sign hold a "no" of their own."""
+    return not _NEGATIONS.isdisjoint(sign.text.split())
 
 
 def _reaches(no: Word, first: Word, here: Sequence[Word]) -> bool:

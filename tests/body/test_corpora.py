@@ -19,7 +19,7 @@ from bot.rules.log.records import Language
 
 HERE = Path(__file__).parent
 CORPORA = ("agreed", "en", "es", "more", "others")
-MISSED = {"agreed": 0.02, "en": 0.02, "es": 0.02, "more": 0.02, "others": 0.04}
+MISSED = {"agreed": 0.02, "en": 0.02, "es": 0.02, "more": 0.02, "others": 0.02}
 GRAVE = frozenset({"RF01", "RF02", "RF03", "RF06", "RF09", "RF22"})
 LETTERS = "etaoinshrdlu"
 
