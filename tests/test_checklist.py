@@ -52,7 +52,7 @@ def on_day_one(equipment: Equipment = Equipment.SLED, **known: Any) -> Situation
 
 def test_s01_the_exercise_is_pulling_backward_and_knee_and_ankle_are_watched() -> None:
     newcomer = talked(*TOM[: FROM_PERSONA - 1])
-    assert {"Knee", "Ankle", "Both"} <= set(newcomer.buttons)
+    assert {"Knee", "Ankle", "Hip", "Knee and ankle"} <= set(newcomer.buttons)
 
     card = ada().calls("/today")
     assert "4 × 20 m backward" in card

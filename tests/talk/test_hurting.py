@@ -132,7 +132,7 @@ def test_a_minor_who_stops_shows_it_to_the_guardian() -> None:
 def test_where_is_asked_only_where_more_than_one_joint_could_be_meant() -> None:
     person = at_it(joint=Joint(Region.BOTH))
     hurts(person, 4)
-    assert person.buttons == ["Knee", "Ankle", "Somewhere else"]
+    assert person.buttons == ["Knee", "Ankle", "Hip", "Somewhere else"]
 
     assert "Ease off" in person.taps("Ankle")
     assert person.log.checks[-1].place is Place.ANKLE
@@ -144,7 +144,7 @@ def test_the_place_may_be_typed_and_no_pain_has_none() -> None:
 
     hurts(person, 3)
     assert "watch it" in person.says("my left hip")
-    assert person.log.checks[-1].place is Place.ELSEWHERE
+    assert person.log.checks[-1].place is Place.HIP
 
 
 # --- in words ------------------------------------------------------------------------------

@@ -34,7 +34,7 @@ MONDAY = MONDAY_EVENING.date()
 
 BEGINNING = ("/start", "[Yes, keep it]", "1988")
 SAFE = ("[None of these]",)
-WELL = ("[Neither]",)
+WELL = ("[None]",)
 BY_CARD = ("[Something fits]", *["[None of these]"] * 3)
 SLED_KIT = Kit(Equipment.SLED)
 TOM = (
@@ -212,7 +212,7 @@ def test_the_unit_can_be_switched_on_the_question_itself() -> None:
 SECONDS_A_TAP = 6  # reading a short question and tapping; typing one answer takes about as long
 KINDS = {
     "a healthy player": (
-        *("hello", "[Yes, keep it]", "1988", "[None of these]", "[Neither]", "[I play football]"),
+        *("hello", "[Yes, keep it]", "1988", "[None of these]", "[None]", "[I play football]"),
         *("[3]", "[No]", "[Sled]", "[Gym turf]", "[25 kg]", "84"),
     ),
     "a healthy player who types": (
@@ -226,10 +226,10 @@ KINDS = {
     ),
     "fifteen, with a parent": (
         *("hello", "[Yes, keep it]", "2010", "[I'm a parent: yes]", "[None of these]"),
-        *("[Neither]", "[I play football]", "[4]", "[No]", "[Sled]", "[Dry grass]", "8 kg", "58"),
+        *("[None]", "[I play football]", "[4]", "[No]", "[Sled]", "[Dry grass]", "8 kg", "58"),
     ),
     "nothing to pull": (
-        *("hello", "[Yes, keep it]", "1991", "[None of these]", "[Neither]", "[I don't play]"),
+        *("hello", "[Yes, keep it]", "1991", "[None of these]", "[None]", "[I don't play]"),
         *("[0]", "[Nothing yet]"),
     ),
     "una futbolista": (
@@ -610,7 +610,7 @@ def test_seventy_and_inactive_sees_a_doctor_first() -> None:
 
 
 def test_coming_back_uncleared_waits_for_a_word() -> None:
-    ida = talked(*BEGINNING, *BY_CARD, "[Neither]", "[Yes, not cleared yet]")
+    ida = talked(*BEGINNING, *BY_CARD, "[None]", "[Yes, not cleared yet]")
     assert codes(ida) == ["RF10"]
 
     talked("[Doctor]", "[Sun 1 Mar]", person=ida)
@@ -823,7 +823,7 @@ def test_beginning_again_asks_the_safety_questions_first() -> None:
     tom.taps("Answer the questions")
     assert step_of(tom) is OnboardingStep.SIGNS
 
-    talked(*SAFE, "[Neither]", *["[Skip]"] * 6, "[Rather not say]", person=tom)
+    talked(*SAFE, "[None]", *["[Skip]"] * 6, "[Rather not say]", person=tom)
     assert tom.athlete.kit.empty_kg == 25
 
 

@@ -46,7 +46,8 @@ class Region(StrEnum):
 
     KNEE = "knee"
     ANKLE = "ankle"
-    BOTH = "both"
+    HIP = "hip"
+    BOTH = "both"  # knee and ankle
     NONE = "none"
 
 
@@ -57,10 +58,11 @@ class Side(StrEnum):
 
 
 class Place(StrEnum):
-    """Where it hurts in the middle of a session, never what it is."""
+    """Where it hurts in or after a session, never what it is."""
 
     KNEE = "knee"
     ANKLE = "ankle"
+    HIP = "hip"
     ELSEWHERE = "elsewhere"
 
 
@@ -201,8 +203,8 @@ class Check:
     `at` is when the day last got worse, None where it is not on file: then it was the morning.
     What follows is no morning's: `in_session` is the worst told in the middle of that day's
     session, at `place` where that was said, and `ended` that the session was over for it;
-    `elsewhere` is the worst of a joint that is not watched; `soreness` and `is_sore` are of the
-    muscles, as in a session.  None: nothing of it was told.
+    `elsewhere` is the worst of a joint that is not watched, `elsewhere_at` which; `soreness` and
+    `is_sore` are of the muscles, as in a session.  None: nothing of it was told.
     """
 
     day: date
@@ -217,6 +219,7 @@ class Check:
     soreness: int | None = None
     is_sore: bool = False
     ended: bool = False
+    elsewhere_at: Place | None = None
 
     @property
     def is_of_morning(self) -> bool:
@@ -266,6 +269,7 @@ class Athlete:
     reminded: tuple[date, ...] = ()  # session days a reminder went out for, latest last
     heard: date | None = None  # the last day they did anything, in any app; None: not noted yet
     unasked: tuple[Unasked, ...] = ()  # of this week and since they were heard, latest last
+    not_watched: tuple[str, ...] = ()  # joints they would rather not watch, by `Place`
     footwear_tip: bool = False
     forward_choice: ForwardChoice | None = None
     videos_seen: tuple[int, ...] = ()
@@ -345,6 +349,7 @@ class Entry:
     smooth: bool | None = None
     pain_during: int | None = None
     pain_after: int | None = None
+    pain_at: Place | None = None  # where the worst of it was; None: they named no place
     soreness: int | None = None
     is_sore: bool = False
     forward_sets: int | None = None
@@ -386,19 +391,21 @@ def together(one: Check, other: Check) -> Check:
         max((at for at in (one.at, other.at) if at is not None), default=None),
         worst_of(one.in_session, other.in_session),
         worst_of(one.elsewhere, other.elsewhere),
-        _place_of_worst(one, other),
+        _place_of_worst(one.in_session, other.in_session, one.place, other.place),
         worst_of(one.soreness, other.soreness),
         one.is_sore or other.is_sore,
         one.ended or other.ended,
+        _place_of_worst(one.elsewhere, other.elsewhere, one.elsewhere_at, other.elsewhere_at),
     )
 
 
-def _place_of_worst(one: Check, other: Check) -> Place | None:
-    """Return where the worse of two pains in a session was; of equal ones the one said."""
-    first, second = one.in_session, other.in_session
+def _place_of_worst(
+    first: int | None, second: int | None, here: Place | None, there: Place | None
+) -> Place | None:
+    """Return where the worse of two pains was; of equal ones the place that was said."""
     if first is None or second is None or first == second:
-        return one.place or other.place
-    return one.place if first > second else other.place
+        return here or there
+    return here if first > second else there
 
 
 def entries_on(log: Log, day: date) -> tuple[Entry, ...]:

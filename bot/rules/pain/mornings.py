@@ -65,8 +65,12 @@ def mornings_of(checks: Sequence[Check], joint: Joint) -> Mornings:
 
 
 def asked_again(joint: Joint, usual: int, today: date) -> Joint:
-    """Return the joint with a normal morning of 0-10 as it was told anew today."""
-    return replace(joint, baseline=usual, is_unsure=False, asked=today, before=joint.baseline)
+    """Return the joint with a normal morning of 0-10 as it was told anew today.
+
+    Told twice on a day, the morning it takes the place of is still the one before that day.
+    """
+    before = joint.before if joint.asked == today else joint.baseline
+    return replace(joint, baseline=usual, is_unsure=False, asked=today, before=before)
 
 
 def _drops(checks: tuple[Check, ...], baseline: int) -> tuple[tuple[date, int], ...]:

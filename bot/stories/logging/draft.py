@@ -13,6 +13,7 @@ from bot.rules.pain.in_session import eased_kg, is_eased
 from bot.rules.verdict import decide, plan_of
 from bot.rules.week.spacing import RoomEnough
 from bot.stories.logging.questions import Draft
+from bot.stories.session.beside import place_of
 from bot.stories.session.minors import limits_of
 from bot.stories.session.variants import AS_USUAL, Variant
 
@@ -166,6 +167,7 @@ def with_details(entry: Entry, details: Details) -> Entry:
         entry,
         rpe=entry.rpe if details.rpe is None else details.rpe,
         pain_during=entry.pain_during if pain is None else math.ceil(pain),  # half counts up
+        pain_at=entry.pain_at if pain is None else place_of(details.pain_site),
         soreness=entry.soreness if details.soreness is None else math.ceil(details.soreness),
         is_sore=entry.is_sore or details.is_sore,
         minutes=entry.minutes if minutes is None else round(minutes),

@@ -49,6 +49,7 @@ from bot.stories.session.beside import (
     is_morning,
     is_watched,
     moment_check,
+    place_of,
     soreness_check,
     soreness_noted,
 )
@@ -276,7 +277,7 @@ def _sore(
         return None
     on, pain = min(_day(scene, details, asked_for), scene.today), math.ceil(details.pain)
     if not _is_watched(scene, details):
-        return Check(on, None, elsewhere=pain)
+        return Check(on, None, elsewhere=pain, elsewhere_at=place_of(details.pain_site))
     return moment_check(scene, on, pain, of_morning=of_morning)
 
 

@@ -9,6 +9,7 @@ from bot.stories.onboarding.said import OnboardingLabel
 REGION = {
     OnboardingLabel.KNEE: Region.KNEE,
     OnboardingLabel.ANKLE: Region.ANKLE,
+    OnboardingLabel.HIP: Region.HIP,
     OnboardingLabel.BOTH_JOINTS: Region.BOTH,
     OnboardingLabel.NO_JOINT: Region.NONE,
 }

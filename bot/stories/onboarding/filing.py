@@ -28,7 +28,7 @@ from bot.rules.log.records import (
 )
 from bot.rules.safety.screening import MOST_SESSIONS_A_WEEK
 from bot.rules.week.templates import SESSIONS_A_WEEK
-from bot.stories.onboarding.choices import KIT
+from bot.stories.onboarding.choices import KIT, REGION
 
 WORST_PAIN = 10
 USUAL_HOUR = time(18)  # until they say otherwise
@@ -38,6 +38,7 @@ Noted = Athlete | tuple[str, ...] | None
 Noting = Callable[[Athlete, Value], Noted]
 Chosen = TypeVar("Chosen", bound=Enum)
 
+_JOINTS = ("knee", "ankle", "hip")
 _WEEKDAY = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _CALLED = {"wheeled_sled": Equipment.WHEELED}
 
@@ -46,13 +47,18 @@ _CALLED = {"wheeled_sled": Equipment.WHEELED}
 
 
 def watching(athlete: Athlete, value: Value) -> Noted:
-    """Note the joints, with their side where it is the same; None where it is another joint."""
+    """Note the joints, with their side where it is the same; None where it is another joint.
+
+    A hip is watched alone: of a hip and another they say which.
+    """
     if not isinstance(value, tuple):
         return athlete if value is None else None
-    told = [one for one in value if isinstance(one, tuple) and one[0] in ("knee", "ankle")]
+    told = [one for one in value if isinstance(one, tuple) and one[0] in _JOINTS]
     if value and not told:
         return None
     named, sides = {str(one[0]) for one in told}, {one[1] for one in told}
+    if len(named) > 1 and Region.HIP in named:
+        return tuple(label for label, region in REGION.items() if region in named)
     region = Region.NONE if not named else Region.BOTH if len(named) > 1 else Region(named.pop())
     after = with_region(athlete, region)
     if not sides or None in sides:

@@ -51,6 +51,7 @@ class OnboardingLabel(ButtonName):
     NOT_NOW = "not_now"
     KNEE = "knee"
     ANKLE = "ankle"
+    HIP = "hip"
     BOTH_JOINTS = "both_joints"
     NO_JOINT = "no_joint"
     LEFT = "left"

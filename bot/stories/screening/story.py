@@ -78,6 +78,8 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
             return _screen(scene)
         case "mistake":
             return _taken_back(scene, args)
+        case "usual" if scene.athlete.screened is not None:
+            return Turn(asks=AskUsual())
         case "understood":
             is_paused = bool(needs_somebody(scene.athlete))
             return Turn(

@@ -5,14 +5,29 @@ from datetime import date, time
 
 from bot.dialogue.turn import Scene
 from bot.reading.heard import Site
-from bot.rules.log.records import Check, Joint, Region, Side
+from bot.rules.log.records import Check, Joint, Place, Region, Side
 from bot.words.line import Figure, Line
 
 _SITES = {
     Region.KNEE: frozenset({Site.KNEE}),
     Region.ANKLE: frozenset({Site.ANKLE, Site.ACHILLES}),
+    Region.HIP: frozenset({Site.HIP}),
     Region.BOTH: frozenset({Site.KNEE, Site.ANKLE, Site.ACHILLES}),
 }
+
+
+# Words are of a site; the ankle's tendon is the ankle, and any other is elsewhere.
+_PLACES = {
+    Site.KNEE: Place.KNEE,
+    Site.ANKLE: Place.ANKLE,
+    Site.ACHILLES: Place.ANKLE,
+    Site.HIP: Place.HIP,
+}
+
+
+def place_of(site: Site | None) -> Place | None:
+    """Return the place of a site that was named; None where none was."""
+    return None if site is None else _PLACES.get(site, Place.ELSEWHERE)
 
 
 def is_watched(joint: Joint, site: Site | None, side: Side | None) -> bool:
@@ -32,7 +47,7 @@ def pain_check(day: date, pain: int, joint: Joint, site: Site | None, side: Side
     """Return a pain told of a day: of another joint than the watched one it is no morning's."""
     if is_watched(joint, site, side):
         return Check(day, pain)
-    return Check(day, None, elsewhere=pain)
+    return Check(day, None, elsewhere=pain, elsewhere_at=place_of(site))
 
 
 NOON = time(12)  # what is told later is no morning's answer

@@ -214,6 +214,19 @@ session-refused-stairs =
     <b>I don't plan stairs backward: a fall is too likely.</b>
     A gentle hill does the same work: up backward, down forward. Choose Hill.
 
+session-your-knee = your knee
+session-your-ankle = your ankle
+session-your-hip = your hip
+session-watched-knee = the knee
+session-watched-ankle = the ankle
+session-watched-hip = the hip
+session-watched-both = knee and ankle
+session-watched-none = none
+session-watch-it = { $instead ->
+        [none] Two sessions running { $joint } was at { $steady_pain } or more. Shall I watch it, with a usual morning of its own?
+       *[told] Two sessions running { $joint } was at { $steady_pain } or more. Shall I watch it, with a usual morning of its own? I then ask about it in the mornings in place of { $instead }.
+    }
+
 ## A pause after pain
 
 session-hold = Sessions have been on pause since { $since }. Your plan is safe: step { $step } is next.

@@ -214,6 +214,19 @@ session-refused-stairs =
     <b>No planifico escaleras hacia atrás: es fácil caerse.</b>
     Una cuesta suave hace el mismo trabajo: subes de espaldas y bajas de frente. Elige Cuesta.
 
+session-your-knee = tu rodilla
+session-your-ankle = tu tobillo
+session-your-hip = tu cadera
+session-watched-knee = la rodilla
+session-watched-ankle = el tobillo
+session-watched-hip = la cadera
+session-watched-both = rodilla y tobillo
+session-watched-none = ninguna
+session-watch-it = { $instead ->
+        [none] Dos sesiones seguidas { $joint } llegó a { $steady_pain } o más. ¿La vigilo, con su propia mañana normal?
+       *[told] Dos sesiones seguidas { $joint } llegó a { $steady_pain } o más. ¿La vigilo, con su propia mañana normal? Entonces por la mañana pregunto por ella en lugar de { $instead }.
+    }
+
 ## A pause after pain
 
 session-hold = Las sesiones están en pausa desde el { $since }. Tu plan sigue ahí: luego, paso { $step }.

@@ -58,6 +58,7 @@ talk-button-videos = Videos
 talk-button-squad = My squad
 talk-button-link = Another app
 talk-button-lighter = Something lighter
+talk-button-joint = The joint I watch
 talk-button-forward = Another forward exercise
 talk-button-harder = The next step
 talk-button-help = Help

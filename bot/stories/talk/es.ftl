@@ -58,6 +58,7 @@ talk-button-videos = Videos
 talk-button-squad = Mi equipo
 talk-button-link = Otra app
 talk-button-lighter = Algo más ligero
+talk-button-joint = La articulación que vigilo
 talk-button-forward = Otro ejercicio hacia delante
 talk-button-harder = El próximo paso
 talk-button-help = Ayuda

@@ -81,6 +81,7 @@ today-button-hurts = Something hurts
 today-button-log-what-was-done = Log what I did
 today-button-knee = Knee
 today-button-ankle = Ankle
+today-button-hip = Hip
 today-button-elsewhere = Somewhere else
 today-button-too-sore = Too sore
 today-button-move = Move

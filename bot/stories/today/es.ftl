@@ -81,6 +81,7 @@ today-button-hurts = Algo me duele
 today-button-log-what-was-done = Anotar lo que hice
 today-button-knee = Rodilla
 today-button-ankle = Tobillo
+today-button-hip = Cadera
 today-button-elsewhere = Otro sitio
 today-button-too-sore = Con molestias
 today-button-move = Mover

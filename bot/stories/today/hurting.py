@@ -15,6 +15,7 @@ from bot.rules.log.records import Check, Place, Region, entries_on, together
 from bot.rules.pain.in_session import InSession, eased_kg, in_session
 from bot.rules.prescription import Plates, Session
 from bot.rules.verdict import decide
+from bot.stories.session.beside import place_of
 from bot.stories.session.minors import is_minor, limits_of
 from bot.stories.session.said import stop_rules
 from bot.stories.session.variants import Variant, variant_args, variant_of
@@ -22,12 +23,6 @@ from bot.stories.today.questions import AskJointPain, AskSetPain, AskSetPlace
 from bot.stories.today.said import ASKED_OF_PAIN, PLACES
 from bot.words.line import Card, Faint, Figure, Line, LoadOf
 
-# Words are of a site; the ankle's tendon is the ankle, and any other is elsewhere.
-PLACE_OF_SITE = {
-    Site.KNEE: Place.KNEE,
-    Site.ANKLE: Place.ANKLE,
-    Site.ACHILLES: Place.ANKLE,
-}
 # How people say that it is no joint asked about; a place is named by its own word.
 ELSEWHERE = re.compile(
     r"^\W*(?:no|none|neither|not (?:there|those|these)|ningun[oa]?|both|all over|ambos)\W*$"
@@ -65,7 +60,7 @@ def pain_told(scene: Scene, asking: AskSetPain, pain: int, site: Site | None = N
 
     It holds back from now on, even where nobody ever says the place.
     """
-    place = None if site is None else PLACE_OF_SITE.get(site, Place.ELSEWHERE)
+    place = place_of(site)
     region = scene.athlete.joint.region
     known = _told_on(scene, asking.day)
     before = known.in_session
@@ -84,7 +79,7 @@ def place_told(scene: Scene, asking: AskSetPlace, reply: Reply) -> Turn:
         site = read(f"pain {asking.pain} {reply.text}", habits_of(scene)).details.pain_site
         if site is None and not ELSEWHERE.search(folded(reply.text)):
             return Turn(keeps=True, misread=True)
-        place = Place.ELSEWHERE if site is None else PLACE_OF_SITE.get(site, Place.ELSEWHERE)
+        place = place_of(site) or Place.ELSEWHERE
     return _noted(scene, asking, place)
 
 

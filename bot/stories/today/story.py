@@ -196,7 +196,7 @@ def _site(scene: Scene, reply: Reply) -> Site | None:
 
 
 _LEGS = ("leg", "musc", "músc", "thigh", "quad", "pierna", "muslo")
-_JOINT = ("joint", "knee", "ankle", "articul", "rodilla", "tobillo")
+_JOINT = ("joint", "knee", "ankle", "hip", "articul", "rodilla", "tobillo", "cadera")
 
 
 def _sore_where(day: date, reply: Reply) -> Turn:
