@@ -7,6 +7,7 @@ from bot.rules.log.past import Past, past_of
 from bot.rules.log.records import Check, Log
 from bot.rules.pain.holding import Holding, Released, hold_in
 from bot.rules.verdict import Verdict, decide_in
+from bot.rules.week.gaps import GAP_TABLE
 from bot.rules.week.planning import PlannedDay, next_session
 from bot.rules.week.spacing import DAYS_BETWEEN_CONDITIONING
 
@@ -71,6 +72,20 @@ def awaited_morning(log: Log, today: date) -> date | None:
     morning = last + timedelta(days=1)
     is_answered = any(check.day == morning and check.pain is not None for check in log.checks)
     return None if is_answered or morning < today else morning
+
+
+def missed_morning(log: Log, today: date) -> date | None:
+    """Return the morning after the last session if it has gone by without a word, else `None`.
+
+    Nobody is asked for one that is further back than a gap.
+    """
+    last = max([entry.day for entry in log.entries if entry.day <= today], default=None)
+    if last is None:
+        return None
+    morning = last + timedelta(days=1)
+    is_answered = any(check.day == morning and check.is_of_morning for check in log.checks)
+    is_near = morning < today <= last + timedelta(days=GAP_TABLE[0][0])
+    return morning if is_near and not is_answered else None
 
 
 def _with_normal_morning(past: Past) -> Log:

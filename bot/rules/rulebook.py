@@ -371,8 +371,9 @@ def _predicted(situation: Situation) -> float:
     """Return the current step's load in full: forward sets in, nothing cut.
 
     At the middle of the band, or at what the athlete's own sessions on this step felt like
-    where that was less: else whoever finds a step easy would see every week planned as a jump
-    over weeks rated lower, and never leave the step [D].
+    where that was less, for as long as their sessions take: else whoever finds a step easy, or is
+    quick, would see every week planned as a jump over weeks rated lower, and never leave the
+    step [D].
     """
     step = LADDER[situation.position]
     minutes = step.minutes
@@ -381,4 +382,5 @@ def _predicted(situation: Situation) -> float:
         forward_sets = forward_sets_for(work.sets) if step.forward_sets else 0
         minutes = session_minutes(work, TRACK_REST_S, forward_sets)
     full = predicted_load(step.rpe_band, minutes)
-    return full if situation.own_rpe is None else min(full, situation.own_rpe * minutes)
+    felt = full if situation.own_rpe is None else min(full, situation.own_rpe * minutes)
+    return felt * situation.own_minutes

@@ -40,6 +40,7 @@ class Situation:
     `weekly_baseline_au` is `None` while there are too few weeks to compare with.
 
     The last group does not come from those cases:
+    `own_minutes` is how long their sessions take, as a share of the minutes planned;
     `own_rpe` is what the clean sessions on this step felt like, CR-10, `None` where nobody
     said; `leg_soreness` is 0-10 today; `course` is what the pattern of several sessions asks for
     (a trend, three ambers in a row); `climb_paused` keeps the step where it is (a start with
@@ -85,6 +86,7 @@ class Situation:
     last: LastSession | None = None
 
     own_rpe: float | None = None
+    own_minutes: float = 1.0
     leg_soreness: int | None = None
     course: Severity = Severity.PROGRESS
     climb_paused: bool = False

@@ -83,6 +83,7 @@ STATE_FIELDS = {
     "heaviest_drag_percent": number(0, 1000).maybe,
     "last": Field(dict[str, Any], "an object").maybe,
     "own_rpe": EFFORT.maybe,
+    "own_minutes": number(0.1, 10),
     "leg_soreness": SCORE.maybe,
     "course": named(Severity, "one of " + ", ".join(severity.name for severity in Severity)),
     "climb_paused": FLAG,

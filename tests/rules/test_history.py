@@ -441,3 +441,26 @@ def test_an_empty_file_is_read_on_the_safe_side() -> None:
     assert situation.equipment is Equipment.NONE
     assert situation.age == 13
     assert situation.body_mass_kg is None
+
+
+# --- minutes -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "shares, own",
+    [
+        pytest.param((), 1, id="none-told"),
+        pytest.param((0.5, 0.5, 0.5), 0.5, id="quick"),
+        pytest.param((0.5, 1, 1.5), 1, id="the-middle"),
+        pytest.param((0.1,), 0.4, id="no-less"),
+        pytest.param((4,), 1.6, id="no-more"),
+        pytest.param((0.5, 0.5, 0.5, 0.5, 1, 1, 1, 1, 1, 1), 1, id="the-last-six"),
+    ],
+)
+def test_how_long_the_sessions_take(shares: tuple[float, ...], own: float) -> None:
+    plan = replace(planned("L2a"), minutes=20)
+    sessions = [
+        replace(done(2 * at, plan), minutes=round(20 * share)) for at, share in enumerate(shares)
+    ]
+
+    assert seen(calm(*sessions), 25).own_minutes == own

@@ -6,7 +6,7 @@ past, so an entry that is edited or taken back corrects every later decision by 
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from statistics import fmean
+from statistics import fmean, median
 
 from bot.rules.decide import lowered
 from bot.rules.forward.turns import at_hand, chosen_on, forward_done
@@ -42,6 +42,8 @@ RECENTLY = timedelta(days=14)
 LONG_AGO_DAYS = 99  # no step up yet: nothing to wait for
 EASY_SESSIONS = 2
 OWN_SESSIONS = 4  # two weeks of two
+OWN_MINUTES = 6  # three weeks of two
+OWN_MINUTES_RANGE = (0.4, 1.6)  # outside it is a slip, or another session [D]
 # The first gap that steps down also begins a new block of weeks [D].
 NEW_BLOCK_AFTER = timedelta(
     days=next(day for day, severity in GAP_TABLE if severity is Severity.REPEAT)
@@ -108,6 +110,7 @@ def situation_in(
         heaviest_drag_percent=heaviest_drag_percent(past),
         last=None if telling is None else last_session(past, telling),
         own_rpe=own_rpe(run),
+        own_minutes=own_minutes(past),
         leg_soreness=soreness,
         course=course(past, found, hold),
         climb_paused=unloaded,
@@ -323,6 +326,21 @@ def own_rpe(run: Sequence[Judged]) -> float | None:
     own = [one.entry for one in run if one.kind is Kind.FULL]
     told = [entry.rpe for entry in own if entry.rpe is not None]
     return fmean(told[:OWN_SESSIONS]) if told else None
+
+
+def own_minutes(past: Past) -> float:
+    """Return how long the sessions take as a share of the minutes planned, 0.4 to 1.6.
+
+    The median of the last six planned ones with minutes; 1 where there is none.
+    """
+    shares: list[float] = []
+    for entry in reversed(past.since_start):
+        if entry.minutes is not None and entry.plan is not None and entry.plan.minutes:
+            shares.append(entry.minutes / entry.plan.minutes)
+        if len(shares) == OWN_MINUTES:
+            break
+    least, most = OWN_MINUTES_RANGE
+    return min(max(median(shares), least), most) if shares else 1.0
 
 
 def had_zone(past: Past, *zones: PainZone) -> bool:

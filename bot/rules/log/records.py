@@ -265,6 +265,7 @@ class Athlete:
     nudges: NudgeLevel = NudgeLevel.FULL
     nudged: date | None = None  # the last day unasked advice was given
     morning_checks: bool = True
+    morning_asked: date | None = None  # the latest missed morning that was asked for once more
     reminders: bool = True
     reminded: tuple[date, ...] = ()  # session days a reminder went out for, latest last
     heard: date | None = None  # the last day they did anything, in any app; None: not noted yet

@@ -184,6 +184,7 @@ session-next-waits = Sessions wait for now.
 session-next-walk = at most { $work } of easy backward walking in your warm-up
 session-next-substitute = something lighter than the empty sled
 session-at-step = { $what } (step { $step })
+session-noted-minutes = { $minutes } min
 session-noted-effort = effort { $rpe }
 session-noted-pain = worst pain { $worst }
 session-noted-pain-now = pain after { $now }

@@ -184,6 +184,7 @@ session-next-waits = Las sesiones esperan por ahora.
 session-next-walk = como mucho { $work } de caminata suave hacia atrás en tu calentamiento
 session-next-substitute = algo más ligero que el trineo vacío
 session-at-step = { $what } (paso { $step })
+session-noted-minutes = { $minutes } min
 session-noted-effort = esfuerzo { $rpe }
 session-noted-pain = dolor máximo { $worst }
 session-noted-pain-now = dolor después { $now }

@@ -7,6 +7,8 @@ from bot.words.voice import Voice
 def noted_line(entry: Entry, voice: Voice) -> str:
     """Return an entry as understood: the day, the pulls in the units they were written in."""
     parts = [_runs(entry, voice)]
+    if entry.minutes is not None and not _is_by_plan(entry):
+        parts.append(voice.say("session-noted-minutes", minutes=voice.number(entry.minutes)))
     if entry.rpe is not None:
         parts.append(voice.say("session-noted-effort", rpe=voice.number(entry.rpe)))
     if entry.pain_during is not None:
@@ -20,6 +22,11 @@ def noted_line(entry: Entry, voice: Voice) -> str:
     if entry.smooth is not None:
         parts.append(voice.say("session-noted-smooth", smooth=entry.smooth))
     return f"{voice.day(entry.day)}: {', '.join(parts)}"
+
+
+def _is_by_plan(entry: Entry) -> bool:
+    """Tell whether the minutes are the plan's own, which nobody told."""
+    return entry.plan is not None and entry.minutes == entry.plan.minutes
 
 
 def _runs(entry: Entry, voice: Voice) -> str:

@@ -54,6 +54,9 @@ today-in-session-ease = Pain { $pain }, noted for this session. Ease off: shorte
 today-in-session-other = Pain { $pain }, noted for this session. Stop here for today, no more sets. What you did so far counts: log it when you like. Tomorrow morning I ask how the joint is.
 today-ease-plates = Less on the sled: { $half } instead of { $load }.
 today-stopped = You stopped at pain { $pain } today, and that was right. No more sets; tell me what you did so far.
+today-missed-morning = I have no word of the morning after { $day }. How was the joint then, 0-10?
+today-missed-noted = Noted: { $pain } that morning. So today:
+today-missed-skipped = All right. Without that morning the step stays the same.
 today-misheard = I need one number from 0 to 10 there, for example 3.
 today-left-out = { $following ->
         [none] Left out, no need to make up for it.

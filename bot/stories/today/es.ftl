@@ -54,6 +54,9 @@ today-in-session-ease = Dolor { $pain }, anotado para esta sesión. Afloja: paso
 today-in-session-other = Dolor { $pain }, anotado para esta sesión. Para aquí por hoy, sin más series. Lo hecho cuenta: anótalo cuando quieras. Mañana por la mañana te pregunto cómo está la articulación.
 today-ease-plates = Menos en el trineo: { $half } en vez de { $load }.
 today-stopped = Hoy paraste con dolor { $pain }, y hiciste bien. Sin más series; dime qué llegaste a hacer.
+today-missed-morning = No sé nada de la mañana después del { $day }. ¿Cómo estaba entonces la articulación, 0-10?
+today-missed-noted = Anotado: { $pain } aquella mañana. Así que hoy:
+today-missed-skipped = Está bien. Sin esa mañana el paso se queda igual.
 today-misheard = Ahí necesito un número de 0 a 10, por ejemplo 3.
 today-left-out = { $following ->
         [none] Queda fuera, no hay nada que recuperar.

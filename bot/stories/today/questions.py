@@ -48,6 +48,16 @@ class AskSetPain(Asking):
 
 
 @dataclass(frozen=True, slots=True)
+class AskMissedMorning(Asking):
+    """How was the joint the morning after the last session, which nobody told?"""
+
+    hears_pain: ClassVar[bool] = True
+    lasts: ClassVar[timedelta] = A_MOMENT
+
+    morning: date
+
+
+@dataclass(frozen=True, slots=True)
 class AskSetPlace(Asking):
     """Where does it hurt, where more than one joint could be meant?
 
@@ -64,4 +74,6 @@ class AskSetPlace(Asking):
     undo: str | None = None
 
 
-TodayQuestion = AskSoreWhere | AskLegSoreness | AskJointPain | AskSetPain | AskSetPlace
+TodayQuestion = (
+    AskSoreWhere | AskLegSoreness | AskJointPain | AskSetPain | AskSetPlace | AskMissedMorning
+)

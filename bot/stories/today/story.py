@@ -33,10 +33,12 @@ from bot.stories.today.cards import (
 )
 from bot.stories.today.forward import changed_forward, otherwise
 from bot.stories.today.hurting import hurts, pain_told, place_told, places
+from bot.stories.today.missed import missed_question, missed_told, with_missed_morning
 from bot.stories.today.moving import left_out, moved, offered
 from bot.stories.today.questions import (
     AskJointPain,
     AskLegSoreness,
+    AskMissedMorning,
     AskSetPain,
     AskSetPlace,
     AskSoreWhere,
@@ -52,6 +54,10 @@ PRESSED_WITHIN = timedelta(days=7)  # a card further away than that is history
 def called(scene: Scene, command: str, argument: str) -> Turn:
     """Answer `/today`; beside a session to do, what is still to be asked of its athlete."""
     shown = showing(scene, opening(scene))
+    return with_missed_morning(scene, _with_what_is_left(scene, shown))
+
+
+def _with_what_is_left(scene: Scene, shown: Turn) -> Turn:
     later = playing(FirstContact).later(scene) if shown.shows_session else None
     return shown if later is None else replace(shown, changes=later.changes, asks=later.asks)
 
@@ -82,7 +88,8 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "nokit", _:
             return _without_kit(scene, day)
         case (("with" | "now" | "show"), more):
-            return showing(scene, cards(scene, max(day, scene.today), variant_of(more)))
+            shown = showing(scene, cards(scene, max(day, scene.today), variant_of(more)))
+            return with_missed_morning(scene, shown) if day <= scene.today else shown
         case "forward", more:
             return changed_forward(scene, max(day, scene.today), variant_of(more))
         case "leave", _:
@@ -138,6 +145,8 @@ def question(scene: Scene, asking: TodayQuestion) -> Say:
             return Say(Line("today-how-sore-joint"), scale())
         case AskSetPain():
             return Say(Line("today-how-sore-joint"), scale())
+        case AskMissedMorning():
+            return missed_question(asking)
         case AskSetPlace():
             return Say(Line("today-where-hurts"), places(scene))
         case _:
@@ -162,6 +171,8 @@ def answered(scene: Scene, asking: TodayQuestion, reply: Reply) -> Turn:
                 if pain is None
                 else pain_told(scene, asking, pain, _site(scene, reply))
             )
+        case AskMissedMorning():
+            return missed_told(scene, asking, _pain(scene, reply), reply)
         case AskSetPlace():
             return place_told(scene, asking, reply)
         case _:
@@ -242,7 +253,14 @@ def _sore_joint(scene: Scene, pain: int) -> Turn:
     return registry.playing(Joints).told(scene, check)
 
 
-_QUESTIONS = (AskSoreWhere, AskLegSoreness, AskJointPain, AskSetPain, AskSetPlace)
+_QUESTIONS = (
+    AskSoreWhere,
+    AskLegSoreness,
+    AskJointPain,
+    AskSetPain,
+    AskSetPlace,
+    AskMissedMorning,
+)
 STORY: Story[TodayQuestion] = Story(
     NAME,
     ("today",),
