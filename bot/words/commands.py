@@ -21,6 +21,7 @@ class Command(StrEnum):
     PAUSE = "pause"
     RESUME = "resume"
     KIT = "kit"
+    PROFILE = "profile"
     ASK = "ask"
     VIDEOS = "videos"
     SETTINGS = "settings"
@@ -75,6 +76,7 @@ GROUPED: tuple[tuple[CommandGroup, tuple[Command, ...]], ...] = (
         CommandGroup.YOURS,
         (
             Command.START,
+            Command.PROFILE,
             Command.SETTINGS,
             Command.LANGUAGE,
             Command.UNITS,

@@ -18,7 +18,7 @@ from bot.reading.body import Worry, body_talk
 from bot.rules.log.records import Athlete, Language
 from bot.stories.body.questions import AskWatch
 from bot.stories.logging.questions import AskNew
-from bot.stories.onboarding.questions import AskLater, AskStep
+from bot.stories.onboarding.questions import AskStep
 from bot.stories.screening import questions as screening
 from tests.cases import each
 from tests.talk.person import Person
@@ -65,7 +65,7 @@ def newcomer(question: Asking | None, language: Language) -> Person:
 
 
 def opened(question: Asking, language: Language) -> Person:
-    if isinstance(question, AskStep) and not isinstance(question, AskLater):
+    if type(question) is AskStep:
         return newcomer(question, language)
     return asked(question, language)
 

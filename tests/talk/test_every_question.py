@@ -37,7 +37,8 @@ from bot.rules.log.records import Athlete, Check, Entry, Flag, Language
 from bot.rules.safety.red_flags import HealthQuestion
 from bot.stories.kit import questions as kit
 from bot.stories.logging import questions as logging
-from bot.stories.onboarding.questions import AskLater, AskStep
+from bot.stories.onboarding.profile import FIELDS, OF_THE_JOINT
+from bot.stories.onboarding.questions import AskAnew, AskKeep, AskLater, AskStep
 from bot.stories.onboarding.said import OnboardingStep
 from bot.stories.onboarding.table import LATER
 from bot.stories.schedule import questions as schedule
@@ -66,7 +67,13 @@ MANY_ASKED = 999_999  # years of talking: the number stands in every token
 def can_be_open(question: Asking) -> bool:
     """Say whether the fields of an example fit each other as the stories fill them in."""
     match question:
-        case AskStep(step) if (step in LATER) is not isinstance(question, AskLater):
+        case AskLater(step):
+            return step in LATER
+        case AskKeep(_, ticks):
+            return ticks == ()  # what waits is JSON
+        case AskAnew(step, chained=chained):
+            return step in (OF_THE_JOINT if chained else FIELDS)
+        case AskStep(step) if step in LATER and type(question) is AskStep:
             return False
         case AskStep(OnboardingStep.HOUR, ticks):
             return all(tick in WALL_TIMES for tick in ticks)
@@ -89,7 +96,7 @@ TYPICAL = tuple({type(question): question for question in reversed(EVERY_QUESTIO
 
 
 def is_of_the_start(question: Asking) -> bool:
-    return isinstance(question, AskStep) and not isinstance(question, AskLater)
+    return type(question) is AskStep
 
 
 def ids(question: Asking) -> str:

@@ -10,7 +10,7 @@ from bot.rules.safety.red_flags import RED_FLAGS, URGENT_CARDS, HealthQuestion
 from bot.rules.week.templates import SESSIONS_A_WEEK
 from bot.stories.onboarding.offering import PICKING
 from bot.stories.onboarding.order import left
-from bot.stories.onboarding.questions import AskLater, AskStep
+from bot.stories.onboarding.questions import AskStep
 from bot.stories.onboarding.said import AGAIN, ASKED, OnboardingLabel, OnboardingStep
 from bot.stories.onboarding.table import CARDS_OF_SIGNS, TABLE
 from bot.stories.screening import cards as screening_cards
@@ -54,7 +54,7 @@ def say(scene: Scene, asking: AskStep) -> Say:
         said = screening_cards.say(CARDS[asking.step], asking.ticks)
     else:
         said = _asked(scene, asking)
-    if isinstance(asking, AskLater):
+    if type(asking) is not AskStep or scene.athlete.screened is not None:
         return said
     coming = left(asking.step, scene.athlete, scene.today, asking.told)
     counted = Lines(said.content, Faint(Line("onboarding-left", count=coming)))

@@ -147,3 +147,50 @@ onboarding-change-later = Change anything later: /settings, /kit, /schedule, /ma
 onboarding-writes-here = This is where I write to you first: reminders come here, in private.
 onboarding-button-something-fits = Something fits
 onboarding-button-erase = Erase everything
+
+## Profile
+
+onboarding-profile = What you told me about yourself
+onboarding-profile-year = Born: { $year } ({ $age })
+onboarding-profile-mass = Weight: { $mass }
+onboarding-profile-joint-none = No joint watched
+onboarding-profile-joint-knee = Watched: knee
+onboarding-profile-joint-ankle = Watched: ankle
+onboarding-profile-joint-both = Watched: knee and ankle
+onboarding-profile-side-left = left side
+onboarding-profile-side-right = right side
+onboarding-profile-side-both = both sides
+onboarding-profile-pain = Usually: { $usual } in the morning, { $walking } walking, { $resting } at rest
+onboarding-profile-returning = { $returning ->
+        [yes] Coming back after an injury or operation on a leg
+       *[no] No leg injury to come back from
+    }
+onboarding-profile-plays = { $plays ->
+        [yes] You play football
+       *[no] You don't play football
+    }
+onboarding-profile-trains = { $count ->
+        [0] No training beside this
+        [one] 1 session a week, all sports together
+       *[other] { $count } sessions a week, all sports together
+    }
+onboarding-profile-experience = { $months ->
+        [0] No sled or leg-strength work lately
+        [one] Sled or leg-strength work: 1 month
+       *[other] Sled or leg-strength work: { $months } months
+    }
+onboarding-profile-button-year = Birth year
+onboarding-profile-button-body-mass = Weight
+onboarding-profile-button-region = Joint
+onboarding-profile-button-baseline = Usual morning
+onboarding-profile-button-returning = Comeback
+onboarding-profile-button-persona = Football
+onboarding-profile-button-trains = Training
+onboarding-profile-button-experience = Experience
+onboarding-profile-same = Your next session stays as it is.
+onboarding-profile-keep = Keep it
+onboarding-profile-leave = Leave it
+onboarding-profile-kept = Noted.
+onboarding-profile-no-joint = No joint is watched yet.
+onboarding-profile-left = All right, it stays as it was.
+onboarding-profile-minor = Under { $adult_from }, the year stays as it was first told. A parent or guardian can begin anew with you: /delete, then /start.

@@ -147,3 +147,50 @@ onboarding-change-later = Todo se cambia luego: /settings, /kit, /schedule, /mat
 onboarding-writes-here = Aquí te escribo yo primero: los recordatorios llegan en privado.
 onboarding-button-something-fits = Algo encaja
 onboarding-button-erase = Borrarlo todo
+
+## Perfil
+
+onboarding-profile = Lo que me contaste de ti
+onboarding-profile-year = Año: { $year } ({ $age })
+onboarding-profile-mass = Peso: { $mass }
+onboarding-profile-joint-none = Ninguna articulación vigilada
+onboarding-profile-joint-knee = Vigilada: rodilla
+onboarding-profile-joint-ankle = Vigilado: tobillo
+onboarding-profile-joint-both = Vigilados: rodilla y tobillo
+onboarding-profile-side-left = lado izquierdo
+onboarding-profile-side-right = lado derecho
+onboarding-profile-side-both = ambos lados
+onboarding-profile-pain = Lo normal: { $usual } por la mañana, { $walking } al andar, { $resting } en reposo
+onboarding-profile-returning = { $returning ->
+        [yes] Vuelves tras una lesión u operación en una pierna
+       *[no] Sin lesión de pierna de la que volver
+    }
+onboarding-profile-plays = { $plays ->
+        [yes] Juegas al fútbol
+       *[no] No juegas al fútbol
+    }
+onboarding-profile-trains = { $count ->
+        [0] Ningún otro entrenamiento
+        [one] 1 sesión por semana, todos los deportes juntos
+       *[other] { $count } sesiones por semana, todos los deportes juntos
+    }
+onboarding-profile-experience = { $months ->
+        [0] Nada de trineo ni fuerza de piernas últimamente
+        [one] Trineo o fuerza de piernas: 1 mes
+       *[other] Trineo o fuerza de piernas: { $months } meses
+    }
+onboarding-profile-button-year = Año
+onboarding-profile-button-body-mass = Peso
+onboarding-profile-button-region = Articulación
+onboarding-profile-button-baseline = Mañana normal
+onboarding-profile-button-returning = Vuelta de lesión
+onboarding-profile-button-persona = Fútbol
+onboarding-profile-button-trains = Entrenamiento
+onboarding-profile-button-experience = Experiencia
+onboarding-profile-same = Tu próxima sesión sigue igual.
+onboarding-profile-keep = Guardarlo
+onboarding-profile-leave = Dejarlo
+onboarding-profile-kept = Anotado.
+onboarding-profile-no-joint = Aún no se vigila ninguna articulación.
+onboarding-profile-left = Bien, se queda como estaba.
+onboarding-profile-minor = Con menos de { $adult_from } años, el año se queda como se dijo al principio. Tu padre, madre o tutor puede empezar de nuevo contigo: /delete y luego /start.

@@ -10,7 +10,7 @@ from bot.rules.log.records import Athlete
 from bot.rules.safety.birthdays import age_on
 from bot.rules.safety.clearance import as_cleared, highest_cleared, returning
 from bot.rules.safety.red_flags import HEALTH_UNANSWERED, URGENT_UNANSWERED
-from bot.rules.safety.screening import open_flags, start_of
+from bot.rules.safety.screening import Start, open_flags, start_of
 from bot.stories.onboarding.later import as_asked, asked_behind
 from bot.stories.onboarding.order import following, is_stopped
 from bot.stories.onboarding.questions import AskStep
@@ -64,21 +64,7 @@ def _finished(scene: Scene, athlete: Athlete) -> Turn:
     When and where the next ones are is asked behind it.
     """
     joint = athlete.joint
-    start = start_of(
-        age_on(athlete.birth_year, scene.today),
-        joint.walking_pain,
-        joint.resting_pain,
-        athlete.trains_per_week,
-        athlete.sled_months,
-        athlete.returning,
-        joint.is_unsure,
-        joint.baseline,
-    )
-    highest = highest_cleared(athlete, scene.today)
-    name = None
-    if start.position is not None:
-        back = returning(athlete, scene.log.entries, scene.today)
-        name = as_cleared(start.position, back, highest).name
+    start, name = _start(athlete, scene), begun(athlete, scene)
     if athlete.started is not None:  # the same joint as before, and told anew
         athlete = replace(athlete, joint=replace(joint, asked=scene.today))
     after = replace(athlete, start=name, started=scene.today)
@@ -103,6 +89,29 @@ def nothing_fits(scene: Scene) -> Turn:
     kept = tuple(flag for flag in scene.athlete.flags if flag.code not in gone)
     after = replace(scene.athlete, flags=kept, returning=False)
     return onwards(scene, OnboardingStep.HEALTH, after, (OnboardingStep.RETURNING.value,))
+
+
+def _start(athlete: Athlete, scene: Scene) -> Start:
+    joint = athlete.joint
+    return start_of(
+        age_on(athlete.birth_year, scene.today),
+        joint.walking_pain,
+        joint.resting_pain,
+        athlete.trains_per_week,
+        athlete.sled_months,
+        athlete.returning,
+        joint.is_unsure,
+        joint.baseline,
+    )
+
+
+def begun(athlete: Athlete, scene: Scene) -> str | None:
+    """Return the step of the ladder that somebody begins at; None: somebody looks at it first."""
+    start = _start(athlete, scene)
+    if start.position is None:
+        return None
+    back = returning(athlete, scene.log.entries, scene.today)
+    return as_cleared(start.position, back, highest_cleared(athlete, scene.today)).name
 
 
 def flagged(scene: Scene, step: OnboardingStep, codes: tuple[str, ...]) -> Turn:

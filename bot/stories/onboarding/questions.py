@@ -35,4 +35,25 @@ class AskLater(AskStep):
     hears_pain: ClassVar[bool] = False
 
 
+@dataclass(frozen=True, slots=True)
+class AskAnew(AskStep):
+    """One of them told again, by `/profile`.
+
+    `chained`: it is asked of a joint that is newly watched, and leads to the next.
+    """
+
+    insists: ClassVar[bool] = False
+    hears_pain: ClassVar[bool] = False
+
+    chained: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AskKeep(AskStep):
+    """Is it to be changed so?  `ticks` holds the new value, as JSON."""
+
+    insists: ClassVar[bool] = False
+    hears_pain: ClassVar[bool] = False
+
+
 OnboardingQuestion = AskStep

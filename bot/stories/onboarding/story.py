@@ -17,7 +17,7 @@ from bot.rules.safety.red_flags import HEALTH_UNANSWERED, URGENT_UNANSWERED
 from bot.rules.safety.screening import flag_of_age, start_of
 from bot.rules.verdict import decide
 from bot.stories.onboarding import cards as onboarding_cards
-from bot.stories.onboarding import hearing, later, young
+from bot.stories.onboarding import hearing, later, profile, young
 from bot.stories.onboarding.cards import BACK, CARDS
 from bot.stories.onboarding.filing import in_unit_of, with_days
 from bot.stories.onboarding.offering import PICKING
@@ -29,7 +29,14 @@ from bot.stories.onboarding.onwards import (
     with_athlete,
 )
 from bot.stories.onboarding.order import is_past, resumed, step_of
-from bot.stories.onboarding.questions import AskLater, AskStep, OnboardingQuestion
+from bot.stories.onboarding.profile import RETURNING
+from bot.stories.onboarding.questions import (
+    AskAnew,
+    AskKeep,
+    AskLater,
+    AskStep,
+    OnboardingQuestion,
+)
 from bot.stories.onboarding.said import OnboardingLabel, OnboardingStep
 from bot.stories.onboarding.table import WEIGHED_STEPS, needs_guardian, noted
 from bot.stories.screening import cards as screening_cards
@@ -45,6 +52,8 @@ _OTHER_UNITS = (OnboardingLabel.IN_POUNDS, OnboardingLabel.IN_KILOGRAMS)
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
     """Begin, go on, or show today's session to who has been through it."""
+    if command == "profile":
+        return profile.called(scene, command, argument)
     if is_done(scene.athlete) and not needs_guardian(scene.athlete, scene.today):
         return registry.called(scene, "today")
     return begin(scene)
@@ -57,6 +66,8 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
             return begin(scene)
         case "erase":
             return young.erased(scene)
+        case "anew" if args and is_done(scene.athlete):
+            return profile.pressed(scene, args[0])
         case "again" if is_done(scene.athlete) and not _is_to_begin_again(scene):
             return Turn((Say(Line("common-stale-button")),))
         case "again" if is_done(scene.athlete):
@@ -92,11 +103,17 @@ def begin(scene: Scene) -> Turn:
 
 def question(scene: Scene, asking: OnboardingQuestion) -> Say:
     """Return the open question in words and buttons."""
+    if isinstance(asking, AskKeep):
+        return profile.asked_to_keep(scene, asking)
     return onboarding_cards.say(scene, asking)
 
 
 def answered(scene: Scene, asking: OnboardingQuestion, reply: Reply) -> Turn:
     """File the answer and ask the next question; what was misheard is asked again."""
+    if isinstance(asking, AskKeep):
+        return profile.kept_or_left(scene, asking, reply)
+    if isinstance(asking, AskAnew):
+        return profile.answered(scene, asking, reply)
     if reply == Tapped(BACK):
         return hearing.went_back(scene, asking)
     if isinstance(reply, Typed):
@@ -113,8 +130,8 @@ def answered(scene: Scene, asking: OnboardingQuestion, reply: Reply) -> Turn:
             return _of_signs(scene, reply)
         case ((OnboardingStep.URGENT | OnboardingStep.JOINT | OnboardingStep.HEALTH), _):
             return _screened(scene, asking, reply)
-        case OnboardingStep.RETURNING, Tapped(value) if value in _RETURNING:
-            return _returned(scene, _RETURNING[value])
+        case OnboardingStep.RETURNING, Tapped(value) if value in RETURNING:
+            return _returned(scene, RETURNING[value])
         case (
             (
                 OnboardingStep.CONSENT
@@ -225,13 +242,6 @@ def _screened(scene: Scene, asking: AskStep, reply: Reply) -> Turn:
             assert_never(answer)
 
 
-_RETURNING = {
-    OnboardingLabel.NOT_RETURNING.value: "no",
-    OnboardingLabel.RETURNING_CLEARED.value: "cleared",
-    OnboardingLabel.RETURNING_NOT_CLEARED.value: "not_cleared",
-}
-
-
 def _returned(scene: Scene, how: str) -> Turn:
     """Note whether they come back from an injury; one not cleared yet waits for that."""
     step = OnboardingStep.RETURNING
@@ -321,15 +331,16 @@ def _checked(
 
 STORY: Story[OnboardingQuestion] = Story(
     NAME,
-    ("start",),
+    ("start", "profile"),
     called,
     pressed,
-    (AskStep, AskLater),
+    (AskStep, AskLater, AskAnew, AskKeep),
     question,
     answered,
     for_strangers=frozenset({"start"}),
     pressed_by_strangers=True,
-    unheard=frozenset({"start"}),
+    intents={"profile": profile.wished},
+    unheard=frozenset({"start", "profile"}),
     role=FirstContact(
         is_done,
         begin,

@@ -180,6 +180,13 @@ def _urgent(scene: Scene, text: str) -> tuple[Say, ...]:
     return ()
 
 
+def told_year(scene: Scene, year: int) -> Turn:
+    """Act at once on a year that makes somebody younger: a decline, or a guardian's yes."""
+    if age_on(year, scene.today) < ages.YOUNGEST:
+        return declined(scene, year)
+    return year_noted(scene, replace(scene.athlete, birth_year=year))
+
+
 def year_noted(scene: Scene, athlete: Athlete) -> Turn:
     """Open a sealed log by the birth year that was meant."""
     after = replace(athlete, declined=None)

@@ -20,7 +20,6 @@ talk-who = I'm Sled Coach: a program, not a person. I plan and log your backward
 talk-not-yet-history = I can't list all your sessions yet. /week goes back week by week, /fix shows the last ones.
 talk-not-yet-progress = I have no chart for you yet. Your week shows what you did; the next step tells how far you are.
 talk-not-yet-export = I can't make a file of your data yet. Your weeks show what you did, and I can tell you what I keep.
-talk-not-yet-profile = I can't change that in the chat yet. Your weight, days and sled I can: just tell me.
 
 ## Buttons
 

@@ -20,7 +20,6 @@ talk-who = Soy Sled Coach: un programa, no una persona. Planeo y anoto tus sesio
 talk-not-yet-history = Aún no puedo listar todas tus sesiones. /week va semana a semana hacia atrás, /fix muestra las últimas.
 talk-not-yet-progress = Aún no tengo una gráfica para ti. Tu semana muestra lo que hiciste; el próximo paso dice cuánto falta.
 talk-not-yet-export = Aún no puedo hacer un archivo con tus datos. Tus semanas muestran lo que hiciste, y puedo decirte qué guardo.
-talk-not-yet-profile = Eso aún no puedo cambiarlo en el chat. Tu peso, tus días y tu trineo sí: solo dímelo.
 
 ## Buttons
 

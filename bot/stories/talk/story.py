@@ -37,7 +37,6 @@ class Yet(StrEnum):
     HISTORY = "history"
     PROGRESS = "progress"
     EXPORT = "export"
-    PROFILE = "profile"
 
 
 GREETINGS = OneEach("talk-greeting", PartOfDay)
@@ -47,7 +46,6 @@ _INSTEAD = {
     Yet.HISTORY: ("week", "fix"),
     Yet.PROGRESS: ("week", "harder"),
     Yet.EXPORT: ("week", "privacy"),
-    Yet.PROFILE: ("body_mass", "schedule", "kit"),
 }
 
 

@@ -1,0 +1,153 @@
+"""`/profile`: what was told of oneself is shown, told anew, and kept on a yes."""
+
+import pytest
+
+from bot.rules.log.records import Joint, Persona, Region, Side
+from bot.rules.safety.screening import open_flags
+from tests.talk.person import Person
+from tests.talk.pullers import ada, has_trained, lucia
+
+NEW = [
+    ("/profile born 1985", "Born: 1985 (41)", "birth_year", 1985),
+    ("/profile I weigh 12 st 4", "Weight: 78 kg", "body_mass_kg", 78),
+    ("/profile I play football", "You play football", "persona", Persona.PLAYER),
+    ("/profile I train 5 times a week", "5 sessions a week", "trains_per_week", 5),
+    ("/profile a year of sled work", "12 months", "sled_months", 12),
+    ("I was born in 1985", "Born: 1985 (41)", "birth_year", 1985),
+    ("I've started playing football again", "You play football", "persona", Persona.PLAYER),
+    ("I only train twice a week now", "2 sessions a week", "trains_per_week", 2),
+]
+
+
+@pytest.mark.parametrize(("line", "told", "field", "value"), NEW)
+def test_a_field_is_told_anew_in_words_and_kept_on_a_yes(
+    line: str, told: str, field: str, value: object
+) -> None:
+    person = ada()
+    before = person.athlete
+
+    said = person.calls(line) if line.startswith("/") else person.says(line)
+    assert told in said
+    assert person.athlete == before
+
+    person.taps("Keep it")
+    assert getattr(person.athlete, field) == value
+    person.taps("Undo")
+    assert person.athlete == before
+
+
+@pytest.mark.parametrize("answer", ["Leave it", "no", "/cancel"])
+def test_what_is_left_stays_as_it_was(answer: str) -> None:
+    person = ada()
+    before = person.athlete
+    person.calls("/profile born 1985")
+
+    person.calls(answer) if answer.startswith("/") else person.says(answer)
+
+    assert person.athlete == before
+
+
+def test_where_the_programme_begins_follows_until_something_was_trained() -> None:
+    fresh, begun = ada(), has_trained(ada())
+    for person in (fresh, begun):
+        person.calls("/profile born 1960")
+        person.taps("Keep it")
+
+    assert (fresh.athlete.start, begun.athlete.start) == ("L0a", "L2a")
+
+
+def test_the_change_says_what_it_makes_of_the_next_session() -> None:
+    person = ada()
+
+    assert "step L0a" in person.calls("/profile born 1960")
+    person.taps("Leave it")
+    assert "stays as it is" in person.calls("/profile born 1991")
+
+
+def test_another_joint_is_asked_about_whole_and_careful_until_then() -> None:
+    person = ada()
+    person.calls("/profile")
+    for label in ("Joint", "Ankle", "Keep it"):
+        person.taps(label)
+    assert person.athlete.joint == Joint(Region.ANKLE, is_unsure=True)
+
+    for answer in ("left", "1", "2", "0"):
+        person.says(answer)
+    joint = person.athlete.joint
+    assert (joint.side, joint.baseline, joint.walking_pain) == (Side.LEFT, 1, 2)
+    assert not joint.is_unsure
+    assert "1 in the morning, 2 walking, 0 at rest" in person.sees
+
+
+@pytest.mark.parametrize(
+    ("pain", "code", "told"),
+    [("4", "RF20", "doctor or physio"), ("6", "RF19", "before you train again")],
+)
+def test_a_sore_usual_morning_raises_its_flag(pain: str, code: str, told: str) -> None:
+    person = ada(joint=Joint(Region.KNEE, Side.LEFT, baseline=1))
+
+    person.calls(f"/profile my usual morning is a {pain}")
+    person.taps("Keep it")
+
+    assert [flag.code for flag in open_flags(person.athlete)] == [code]
+    assert told in person.sees
+
+
+def test_a_year_that_makes_somebody_younger_acts_at_once() -> None:
+    child, teen = ada(), ada()
+
+    assert "13 and over" in child.calls("/profile born in 2015")
+    assert "parent or guardian" in teen.calls("/profile born in 2010")
+
+    assert child.athlete.declined is not None
+    assert teen.athlete.birth_year == 2010
+
+
+def test_a_minor_does_not_grow_up_here() -> None:
+    teen = ada(birth_year=2010, guardian=True)
+
+    assert "stays as it was first told" in teen.calls("/profile born 1990")
+    assert teen.athlete.birth_year == 2010
+
+
+def test_coming_back_without_a_yes_waits_for_one() -> None:
+    person = ada()
+    person.calls("/profile")
+    person.taps("Comeback")
+    person.taps("Yes, not cleared yet")
+
+    assert [flag.code for flag in open_flags(person.athlete)] == ["RF10"]
+
+
+def test_a_body_told_behind_the_command_is_heard_first() -> None:
+    assert "did this happen to you lately" in ada().calls("/profile my knee popped yesterday")
+    assert "local emergency number" in ada().calls("/profile I want to end my life")
+
+
+def test_a_field_without_a_value_is_asked_for() -> None:
+    person = ada()
+
+    assert "Which year were you born?" in person.calls("/profile my birth year is wrong")
+    person.says("1985")
+    person.says("yes")
+    assert person.athlete.birth_year == 1985
+
+
+@pytest.mark.parametrize("person", [ada(), lucia()], ids=["en", "es"])
+def test_words_that_name_nothing_show_the_profile(person: Person) -> None:
+    shown = person.calls("/profile")
+
+    assert shown in person.calls("/profile xyzzy")
+
+
+@pytest.mark.parametrize(
+    "token", ["d.onboarding.anew", "d.onboarding.anew.zone", "d.onboarding.anew.x"]
+)
+def test_a_forged_field_changes_nothing(token: str) -> None:
+    person = ada()
+    before = person.athlete
+
+    person.presses(token)
+
+    assert person.athlete == before
+    assert person.snapshot.dialogue.question is None
