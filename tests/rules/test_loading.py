@@ -119,3 +119,10 @@ def test_kilograms_add_up_without_a_float_s_noise() -> None:
 
     assert isinstance(load, SledLoad)
     assert (load.added_kg, load.total_kg) == (32.5, 62.02)
+
+
+def test_plates_of_an_odd_step_have_no_such_noise_either() -> None:
+    load = load_for(20, Puller(110), Drag(15, 0.35, plate_step_kg=0.65))
+
+    assert isinstance(load, SledLoad)
+    assert load.added_kg == 47.45  # 73 of them

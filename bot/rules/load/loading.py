@@ -152,6 +152,7 @@ def _most_bridged(puller: Puller, pulled: float) -> float:
 
 
 def _loaded(fit: Fit, added_kg: float, drag: Drag, body_mass_kg: float) -> SledLoad:
+    added_kg = round(added_kg, GRAM_DECIMALS)
     total_kg = round(drag.empty_kg + added_kg, GRAM_DECIMALS)
     estimate = to_tenth(drag_percent_of(total_kg, drag.friction, body_mass_kg))
     return SledLoad(fit, added_kg, total_kg, estimate)

@@ -176,7 +176,10 @@ def an_empty_sled_on_a_border(random: Random, state: State) -> State:
     empty = round(float(drag * Fraction(str(state["body_mass_kg"])) / friction / 100), 2)
     told = {"equipment": kit, "sled_empty_kg": min(empty, 120)}
     if state["age"] < 18 and random.random() < 0.3:
-        told |= {"friction": 0.15, "sled_empty_kg": round(0.55 * state["body_mass_kg"], 3)}
+        told |= {
+            "friction": 0.15,
+            "sled_empty_kg": min(round(0.55 * state["body_mass_kg"], 3), 120),
+        }
     if random.random() < 0.6:
         heaviest = float(drag) + random.choice((-6.5, -6, -5.5, -0.1, 0, 0.1, 2))
         told["heaviest_drag_percent"] = max(0, round(heaviest, 1))
