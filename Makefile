@@ -31,7 +31,7 @@ worlds: $(VENV)/.dev
 		tests/body/test_states.py tests/heart/test_body_states.py tests/talk/test_lives.py \
 		tests/talk/test_body_lines.py tests/talk/test_nothing_silent.py tests/talk/test_every_question.py \
 		tests/talk/test_safety_first.py tests/parse/test_passing_over.py tests/telegram/test_poison.py \
-		tests/telegram/test_stories.py tests/discord_adapter/test_stories.py
+		tests/telegram/test_stories.py tests/discord_adapter/test_stories.py tests/test_mutating.py
 
 # Breaks the coach in seven ways that lose or double something, and in others drawn at random,
 # and shows that the tests see it.

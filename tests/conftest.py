@@ -20,6 +20,7 @@ from tests.postgres import SHARED, Lender, Postgres, new_folder, shared_postgres
 
 IN_MEMORY = Path("/dev/shm")
 ROOM_WANTED = 2 << 30  # bytes: what a run of all tests leaves behind, and some more
+LOOKED_SELDOM = (20_000, 20, 20)  # for garbage: every 700 things takes a twentieth of a run
 
 # how fast a busy machine draws examples says nothing of the coach
 settings.register_profile(
@@ -91,6 +92,7 @@ def pytest_collection() -> Iterator[None]:
             return (yield)
     finally:
         gc.freeze()
+        gc.set_threshold(*LOOKED_SELDOM)
         gc.enable()
 
 

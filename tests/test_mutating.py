@@ -8,6 +8,7 @@ import pytest
 from tests.harmless import HARMLESS, Harmless
 from tests.mutants import MUTANTS, Mutant
 from tests.mutating import changes
+from tests.thorough import tries
 
 ROOT = Path(__file__).parent.parent
 SOURCE = b'''
@@ -32,7 +33,8 @@ def test_each_change_reads_and_says_something_else(file: str) -> None:
     source = (ROOT / file).read_bytes()
     before = ast.dump(ast.parse(source))
 
-    after = [ast.dump(ast.parse(one.made(source))) for one in changes(source)]
+    some = [*changes(source)][:: tries(3, 1)]
+    after = [ast.dump(ast.parse(one.made(source))) for one in some]
 
     assert len(after) > 20
     assert before not in after

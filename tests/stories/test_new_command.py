@@ -4,7 +4,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
-from shutil import copytree, ignore_patterns
+from shutil import copytree
 
 ROOT = Path(__file__).parent.parent.parent
 STORY = '''"""How many weeks in a row were kept."""
@@ -67,7 +67,7 @@ for language in Language:
 
 
 def test_a_command_with_a_sentence_is_a_folder_and_its_place_in_the_menu(tmp_path: Path) -> None:
-    copytree(ROOT / "bot", tmp_path / "bot", ignore=ignore_patterns("__pycache__"))
+    copytree(ROOT / "bot", tmp_path / "bot")
     new = tmp_path / "bot" / "stories" / "row"
     new.mkdir()
     for name, text in FOLDER.items():
