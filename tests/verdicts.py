@@ -1,32 +1,29 @@
 """What the tests say of a change, within seconds.
 
-All tests are imported once.  One fork runs them as they are and follows where they go, which may
-be kept for other changes; each change then has a fork of its own, in which it is made and the
-tests that come by its line run, those named after its module first, then by how long they take,
-until one fails.
+All tests are imported once; each change then has a fork of its own, in which it is made and tests
+run until one fails, or until that has taken a while: first those that import its module or are
+named after it or its story, then all others, one of each file in turn.  What failed has to pass
+without the change.
 
 A change inside a function is made by giving the function its new code, wherever somebody already
 holds it.  What is worked out while modules are imported cannot be reached in this way: the fork
 then forgets the coach, imports it anew as changed, and collects what it needs.
 """
 
-import ast
 import functools
 import gc
 import importlib.abc
 import importlib.util
 import os
-import pickle
+import re
 import signal
 import sys
-import threading
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from inspect import CO_OPTIMIZED
-from itertools import accumulate
 from pathlib import Path
 from time import monotonic, process_time
 from types import CodeType, FrameType, FunctionType, ModuleType
@@ -35,24 +32,19 @@ from typing import Any
 import pytest
 
 OURS = ("bot", "adapters", "tests")
+SERVER = "postgresql"
 # on a server as well what is about being on one
-WHICH = "not postgresql or test_mute or test_answering or test_undoing"
+WHICH = f"not {SERVER} or test_mute or test_answering or test_undoing"
 QUICK = ("-m", "not slow", "-k", WHICH, "-p", "no:xdist")
-LONGEST_S = 60.0  # what a test may take on a busy machine: one that never ends notices as well
-TIMES_AS_LONG = 20
-TOGETHER_S = 20.0  # of the processor's time, while followed: what tests of one change may take
+LONGEST_S = 300.0  # what a test may take on a busy machine: one that never ends notices as well
+TOGETHER_S = 15.0  # of the processor's time: what the tests of one change may take
 
 CACHE = type(functools.cache(str))
 
 ROOT = Path(__file__).parent.parent
 
-Lines = tuple[str, range]
-"""Lines of a file."""
-
 Pieces = list[tuple[FunctionType, CodeType]]
 """Functions, each with the code it is to have."""
-
-_Found = tuple[Pieces | None, frozenset[Lines]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,31 +58,10 @@ class Broken:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The test that noticed a change, None where none did; how many were asked, for how long."""
+    """The test that noticed a change, None where none did; and how long that took."""
 
     killer: str | None
-    asked: int
     took_s: float
-
-
-@dataclass(slots=True)
-class Followed:
-    """Tests, how long each keeps a processor, and who comes by a line, as bits in their order."""
-
-    sources: dict[str, bytes] = field(default_factory=dict)
-    took_s: dict[str, float] = field(default_factory=dict)
-    came_by: dict[str, dict[int, int]] = field(default_factory=dict)
-
-    def tests_by(self, places: Iterable[tuple[str, range]]) -> set[str]:
-        """Return the tests that come by any line of these; by the file, where that reads anew."""
-        mask = 0
-        for file, lines in places:
-            name = _name_of(file)
-            known = self.came_by.get(name, {})
-            anew = self.sources.get(name) != Path(file).read_bytes()
-            for line in known if anew else lines:
-                mask |= known.get(line, 0)
-        return {name for number, name in enumerate(self.took_s) if mask >> number & 1}
 
 
 def judge(
@@ -98,24 +69,20 @@ def judge(
     tests: Sequence[str],
     broken: Sequence[Broken],
     say: Callable[[Broken, Verdict], None],
-    kept: Path | None = None,
 ) -> None:
     """Say the verdict of some tests on each change, in their order.
 
-    `folder` is for whatever the tests write; where they go is read from `kept`, or put there.
-    Raises `SystemExit` naming the first test that
-    fails without any change.
+    `folder` is for whatever the tests write.  Raises `SystemExit` where they cannot be collected.
     """
-    court = _Court(folder, broken, say, kept or folder / "followed")
+    court = _Court(folder, broken, say)
     tracer = _Tracer()
-    tracer.begin()
     sys.settrace(tracer.calls)
     try:
         code = pytest.main(_arguments(folder, tests), plugins=[_Bench(court, tracer)])
     finally:
         sys.settrace(None)
-    if code or court.wrong:
-        raise SystemExit(court.wrong or f"the tests could not be collected: code {code}")
+    if code:
+        raise SystemExit(f"the tests could not be collected: code {code}")
 
 
 def _arguments(folder: Path, tests: Sequence[str]) -> list[str]:
@@ -141,62 +108,48 @@ class _Court:
     """Has the tests in hand, and calls up one change after the other."""
 
     def __init__(
-        self,
-        folder: Path,
-        broken: Sequence[Broken],
-        say: Callable[[Broken, Verdict], None],
-        kept: Path,
+        self, folder: Path, broken: Sequence[Broken], say: Callable[[Broken, Verdict], None]
     ) -> None:
-        self.wrong = ""
         self._folder = folder
         self._broken = broken
         self._say = say
-        self._kept = kept
 
     def sit(self, items: Sequence[pytest.Item], imported: set[tuple[str, int]]) -> None:
-        """Run the tests as they are, then try each change."""
-        kept = pickle.loads(self._kept.read_bytes()) if self._kept.exists() else Followed()
-        told = self._apart(partial(_followed, items, kept))
-        if isinstance(told, str):
-            self.wrong = f"the tests fail without any change: {told}"
-            return
-        self._kept.write_bytes(pickle.dumps(told))
-        live = _Live()
+        """Try each change."""
+        live = _Live(imported)
+        order = _Order(items)
+        by_name = {item.nodeid: item for item in items}
+        passing: dict[str, bool] = {}  # without any change
         for one in self._broken:
             began = monotonic()
-            names = _chosen(one, [item.nodeid for item in items], told, live)
-            limits = {
-                name: max(LONGEST_S, TIMES_AS_LONG * told.took_s.get(name, 0)) for name in names
-            }
+            near, far = order.of(one)
             pieces = live.pieces(one)
-            at_import = any(
-                (file, line) in imported for file, lines in live.concerned(one) for line in lines
-            )
-            if pieces is None or at_import:
-                killer = self._noticed(partial(self._run_anew, one, limits))
+            if pieces is None:
+                rounds = [partial(self._run_anew, one, names) for names in (near, far)]
             else:
-                by_name = {item.nodeid: item for item in items}
-                mine = [by_name[name] for name in names]
-                killer = self._noticed(partial(_run_with, pieces, mine, limits))
-            self._say(one, Verdict(killer, len(names), monotonic() - began))
+                rounds = [partial(_run_with, pieces, [by_name[name] for name in near + far])]
+            killer = None
+            for work in rounds:
+                killer = killer or self._apart(work)
+            if killer in by_name:
+                if killer not in passing:
+                    passing[killer] = not self._apart(partial(_run_with, [], [by_name[killer]]))
+                killer = killer if passing[killer] else None
+            self._say(one, Verdict(killer, monotonic() - began))
 
-    def _run_anew(self, one: Broken, limits: Mapping[str, float]) -> None:
+    def _run_anew(self, one: Broken, names: Sequence[str]) -> None:
         """Import the coach as changed and run some tests of it."""
         for name in [name for name in sys.modules if name.split(".")[0] in OURS]:
             del sys.modules[name]
         sys.meta_path.insert(0, _Changed(one))
-        files = sorted({name.split("::")[0] for name in limits})
+        files = sorted({name.split("::")[0] for name in names})
         if files and pytest.main(
-            ["-x", *_arguments(self._folder, files)], plugins=[_Watch(limits), _Only(list(limits))]
+            ["-x", *_arguments(self._folder, files)], plugins=[_Watch(), _Only(names)]
         ):
             _end("could not be imported")
 
-    def _noticed(self, work: Callable[[], None]) -> str | None:
-        told = self._apart(work)
-        return told if isinstance(told, str) else None
-
-    def _apart(self, work: Callable[[], Any]) -> Any:
-        """Fork; return what some work returns there, or the name of the test that ended it."""
+    def _apart(self, work: Callable[[], None]) -> str | None:
+        """Fork; return the name of the test that ends some work there, None where none does."""
         result = self._folder / "told"
         result.unlink(missing_ok=True)
         worker = os.fork()
@@ -204,13 +157,14 @@ class _Court:
             _hush()
             os.environ["COACH_VERDICT"] = str(result)
             try:
-                _end(work())
+                work()
+                _end(None)
             except BaseException as error:  # noqa: BLE001 - the outermost edge of a process
                 _end(f"{type(error).__name__} outside of any test: {error}")
         _, status = os.waitpid(worker, 0)
         if not result.exists():
             return f"ended with {os.waitstatus_to_exitcode(status)}"
-        return pickle.loads(result.read_bytes())
+        return result.read_text() or None
 
 
 def _hush() -> None:
@@ -219,66 +173,52 @@ def _hush() -> None:
         os.dup2(nothing, stream)
 
 
-def _end(told: object) -> None:
-    """End this fork, and leave word of what came of it."""
-    Path(os.environ["COACH_VERDICT"]).write_bytes(pickle.dumps(told))
+def _end(killer: str | None) -> None:
+    """End this fork, and leave word of what noticed the change."""
+    Path(os.environ["COACH_VERDICT"]).write_text(killer or "")
     os._exit(0)
 
 
-def _chosen(one: Broken, names: Sequence[str], told: Followed, live: "_Live") -> list[str]:
-    """Return the tests to ask about a change, in order, as many as are quick together.
+class _Order:
+    """Which tests are asked first."""
 
-    New ones and those of its module come first, then one of each file in turn: what many tests
-    come by is noticed soonest by different ones.
-    """
-    by = told.tests_by([(str(one.file), range(one.line, one.line + 1))])
-    by = by or told.tests_by(live.concerned(one))
-    asked = [name for name in names if name in by or name not in told.took_s]
-    asked.sort(key=lambda name: (told.took_s.get(name, 0.0), name))
-    turn: Counter[str] = Counter()
-    order = {}
-    for name in asked:
-        file = name.split("::")[0]
-        is_first = file.endswith(f"/test_{one.file.stem}.py") or name not in told.took_s
-        order[name] = (not is_first, turn[file], file)
-        turn[file] += 1
-    asked.sort(key=order.__getitem__)
-    together = accumulate(told.took_s.get(name, 0.0) for name in asked)
-    return [name for name, until_s in zip(asked, together, strict=True) if until_s <= TOGETHER_S]
+    def __init__(self, items: Sequence[pytest.Item]) -> None:
+        self._names = [item.nodeid for item in items]
+        self._texts = {
+            name: (ROOT / name).read_text()
+            for name in {name.split("::")[0] for name in self._names}
+        }
 
+    def of(self, one: Broken) -> tuple[list[str], list[str]]:
+        """Return the tests that know of a change's module, and all others; of each file in turn.
 
-def _followed(items: Sequence[pytest.Item], told: Followed) -> Followed:
-    """Run tests that are not known yet, and add where each came by; end with one that fails."""
-    items = [item for item in items if item.nodeid not in told.took_s]
-    tracer = _Tracer()
-    if items:
-        items[0].config.pluginmanager.register(_Watch({}))
-    threading.settrace(tracer.calls)
-    for item, following in zip(items, [*items[1:], None], strict=False):
-        tracer.begin()
-        began = process_time()
-        sys.settrace(tracer.calls)
-        item.ihook.pytest_runtest_protocol(item=item, nextitem=following)
-        sys.settrace(None)
-        number = len(told.took_s)
-        told.took_s[item.nodeid] = process_time() - began
-        for file, line in tracer.lines:
-            known = told.came_by.setdefault(_name_of(file), {})
-            known[line] = known.get(line, 0) | 1 << number
-    for name in told.came_by:
-        told.sources.setdefault(name, (ROOT / name).read_bytes())
-    return told
+        To begin on a server takes seconds: what runs there is among the others.
+        """
+        module = one.file.relative_to(ROOT).with_suffix("")
+        known = re.compile(
+            rf"from {'.'.join(module.parent.parts)} import [^\n]*\b{module.stem}\b"
+            rf"|\b{'.'.join(module.parts)}\b"
+        )
+        called = {module.stem, module.parent.name} if "stories" in module.parts else {module.stem}
+        near = {
+            file
+            for file, text in self._texts.items()
+            if known.search(text) or called & set(Path(file).stem.split("_"))
+        }
+        turn: Counter[str] = Counter()
+        order = {}
+        for name in self._names:
+            file = name.split("::")[0]
+            order[name] = (file not in near or SERVER in name, SERVER in name, turn[file], file)
+            turn[file] += 1
+        ordered = sorted(self._names, key=order.__getitem__)
+        return (
+            [name for name in ordered if not order[name][0]],
+            [name for name in ordered if order[name][0]],
+        )
 
 
-def _name_of(file: str) -> str:
-    return file.removeprefix(str(ROOT) + os.sep)
-
-
-def _run_with(
-    pieces: Pieces,
-    items: Sequence[pytest.Item],
-    limits: Mapping[str, float],
-) -> None:
+def _run_with(pieces: Pieces, items: Sequence[pytest.Item]) -> None:
     """Give functions their new code and run some tests of it."""
     for function, code in pieces:
         function.__code__ = code
@@ -286,21 +226,23 @@ def _run_with(
         if type(one) is CACHE and str(one.__module__).split(".")[0] in OURS:
             one.cache_clear()
     if items:
-        items[0].config.pluginmanager.register(_Watch(limits))
+        items[0].config.pluginmanager.register(_Watch())
     for item, following in zip(items, [*items[1:], None], strict=False):
         item.ihook.pytest_runtest_protocol(item=item, nextitem=following)
 
 
 class _Watch:
-    """Ends a fork at the first test that fails, or at one that never ends."""
+    """Ends a fork at the first test that fails, at one that never ends, and after a while."""
 
-    def __init__(self, limits: Mapping[str, float]) -> None:
-        self._limits = limits
+    def __init__(self) -> None:
+        self._until_s = process_time() + TOGETHER_S
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
+        if process_time() > self._until_s:
+            _end(None)
         signal.signal(signal.SIGALRM, lambda *_: _end(f"never ended: {item.nodeid}"))
-        signal.setitimer(signal.ITIMER_REAL, self._limits.get(item.nodeid, 10 * LONGEST_S))
+        signal.setitimer(signal.ITIMER_REAL, LONGEST_S)
         try:
             return (yield)
         finally:
@@ -348,30 +290,22 @@ class _Loader(SourceFileLoader):
 
 
 class _Tracer:
-    """Notes which lines of the coach are come by; of what is called often, the first times."""
+    """Notes which lines of the coach are come by; of what is called often, at first."""
 
-    OFTEN = 5
+    OFTEN = 20
 
     def __init__(self) -> None:
-        self._root = str(ROOT / "bot") + os.sep
-        self._ours: dict[str, bool] = {}
-        self.begin()
-
-    def begin(self) -> None:
-        """Know of no line."""
         self.lines: set[tuple[str, int]] = set()
-        self._calls: dict[tuple[str, int], int] = {}
+        self._calls: Counter[tuple[str, int]] = Counter()
+        self._root = str(ROOT / "bot") + os.sep
 
     def calls(self, frame: FrameType, event: str, argument: object) -> Any:
         file = frame.f_code.co_filename
-        ours = self._ours.get(file)
-        if ours is None:
-            ours = self._ours[file] = file.startswith(self._root)
-        if not ours:
+        if not file.startswith(self._root):
             return None
-        key = (file, frame.f_code.co_firstlineno)
-        times = self._calls[key] = self._calls.get(key, 0) + 1
-        return self._lines if times <= self.OFTEN else None
+        function = (file, frame.f_code.co_firstlineno)
+        self._calls[function] += 1
+        return self._lines if self._calls[function] <= self.OFTEN else None
 
     def _lines(self, frame: FrameType, event: str, argument: object) -> Any:
         if event == "line":
@@ -382,70 +316,43 @@ class _Tracer:
 class _Live:
     """The functions of the coach that are in memory."""
 
-    def __init__(self) -> None:
-        root = str(ROOT / "bot") + os.sep
+    def __init__(self, imported: Collection[tuple[str, int]]) -> None:
+        self._imported = imported
         self._functions: dict[tuple[str, str, int], list[FunctionType]] = defaultdict(list)
-        self._naming: dict[str, set[Lines]] = defaultdict(set)
+        root = str(ROOT / "bot") + os.sep
         for one in gc.get_objects():
             if type(one) is FunctionType and one.__code__.co_filename.startswith(root):
                 self._functions[_key(one.__code__)].append(one)
-                for code in _nested(one.__code__):
-                    for name in code.co_names:
-                        self._naming[name].add((code.co_filename, _span(code)))
-        self._known: dict[Broken, _Found] = {}
 
     def pieces(self, one: Broken) -> Pieces | None:
         """Return each function with the code that a change gives it; None where that says less.
 
-        It does where something is worked out while the module is imported, and where a function
+        It does where something is worked out while modules are imported, and where a function
         no longer needs what it is closed over.
         """
-        return self._looked_up(one)[0]
-
-    def concerned(self, one: Broken) -> frozenset[Lines]:
-        """Return the functions that a change is in; those that may read it, where in none."""
-        return self._looked_up(one)[1]
-
-    def _looked_up(self, one: Broken) -> _Found:
-        if one not in self._known:
-            self._known[one] = self._look_up(one)
-        return self._known[one]
-
-    def _look_up(self, one: Broken) -> _Found:
         name = str(one.file)
         was = compile(one.file.read_bytes(), name, "exec", dont_inherit=True)
         becomes = compile(one.source, name, "exec", dont_inherit=True)
         if _differ_at_import(was, becomes):
-            names = _assigned_around(was, one.line)
-            reading = {place for known in names for place in self._naming[known]}
-            own = {(name, _span(code)) for code in _nested(was) if _runs(code)}
-            return None, frozenset(own | reading)
-        changed = [pair for pair in _paired(was, becomes) if pair[0] != pair[1] and _runs(pair[0])]
-        places = frozenset(
-            (name, _span(inner))
-            for code, _ in changed
-            for inner in _nested(code)
-            if one.line in _span(inner)
-        )
+            return None
         pieces = []
-        for old, new in changed:
-            for function in self._functions.get(_key(old), ()):
-                if function.__code__ == old:
-                    if len(old.co_freevars) != len(new.co_freevars):
-                        return None, places
-                    pieces.append((function, new))
-        return pieces or None, places
+        for old, new in _paired(was, becomes):
+            if old == new or not _runs(old):
+                continue
+            if len(old.co_freevars) != len(new.co_freevars):
+                return None
+            if any((name, line) in self._imported for line in _inner_lines(old)):
+                return None
+            pieces += [
+                (function, new)
+                for function in self._functions.get(_key(old), ())
+                if function.__code__ == old
+            ]
+        return pieces or None
 
 
 def _key(code: CodeType) -> tuple[str, str, int]:
     return (code.co_filename, code.co_qualname, code.co_firstlineno)
-
-
-def _nested(code: CodeType) -> Iterator[CodeType]:
-    yield code
-    for one in code.co_consts:
-        if isinstance(one, CodeType):
-            yield from _nested(one)
 
 
 def _paired(was: CodeType, becomes: CodeType) -> Iterator[tuple[CodeType, CodeType]]:
@@ -462,11 +369,10 @@ def _runs(code: CodeType) -> bool:
     return bool(code.co_flags & CO_OPTIMIZED)
 
 
-def _span(code: CodeType) -> range:
+def _inner_lines(code: CodeType) -> set[int]:
     """Return the lines of what a function does, without the one it begins on."""
     lines = {one for _, _, one in code.co_lines() if one}
-    inner = lines - {code.co_firstlineno} or lines
-    return range(min(inner), max(inner) + 1)
+    return lines - {code.co_firstlineno} or lines
 
 
 def _differ_at_import(was: CodeType, becomes: CodeType) -> bool:
@@ -483,19 +389,3 @@ def _differ_at_import(was: CodeType, becomes: CodeType) -> bool:
         for code in (was, becomes)
     ]
     return any(_differ_at_import(one, other) for one, other in zip(*inner, strict=True))
-
-
-def _assigned_around(module: CodeType, line: int) -> set[str]:
-    """Return the names that a module or a class gives to what stands around a line."""
-    tree = ast.parse(Path(module.co_filename).read_bytes())
-    found = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.stmt) and node.lineno <= line <= (node.end_lineno or 0):
-            match node:
-                case ast.Assign(targets):
-                    found |= {one.id for one in targets if isinstance(one, ast.Name)}
-                case ast.AnnAssign(ast.Name(name)):
-                    found.add(name)
-                case ast.ClassDef(name) | ast.FunctionDef(name) | ast.AsyncFunctionDef(name):
-                    found.add(name)
-    return found
