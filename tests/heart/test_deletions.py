@@ -131,9 +131,12 @@ async def test_however_many_are_on_file_no_transaction_stands_still_for_it(
     assert (done.returncode, done.stdout) == (0, "erased again: 1\n"), done.stderr
 
 
-@pytest.mark.parametrize("content", ["coach.dump\n", "caf\u00e9\n", None])
+@pytest.mark.parametrize(
+    "content, why",
+    [("coach.dump\n", "is no"), ("caf\u00e9\n", "it is no text"), (None, "No such file")],
+)
 async def test_what_is_no_list_is_not_taken_for_one_that_names_nobody(
-    copy: Copy, listed: Path, content: str | None
+    copy: Copy, listed: Path, content: str | None, why: str
 ) -> None:
     written(listed, content)
 
@@ -141,6 +144,7 @@ async def test_what_is_no_list_is_not_taken_for_one_that_names_nobody(
 
     assert refused.returncode == 1
     assert "list of deletions" in refused.stderr
+    assert why in refused.stderr
 
 
 @pytest.mark.parametrize("content", ["", "\n"])

@@ -18,7 +18,7 @@ from bot.store.database import open_database
 from bot.store.people import Revised
 from bot.store.tables import micros
 from tests.apps import TERMINAL
-from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening
+from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening, Person
 
 TUESDAY_SIX = datetime(2026, 3, 3, 18, tzinfo=UTC)
 ADA = Athlete(
@@ -61,8 +61,8 @@ async def test_a_session_is_reminded_of_at_its_hour(
         assert len(mailbox.arrived) == 1
 
 
-async def test_the_morning_after_a_session_is_asked_about(
-    on_file: Filing, opened: Opening, clock: RehearsalClock, mailbox: Mailbox
+async def test_the_morning_after_a_session_is_asked_about_and_answered_in_words(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, mailbox: Mailbox, rows: Asking
 ) -> None:
     await on_file("ada", ADA, LOG)
     async with opened() as coach:
@@ -70,6 +70,12 @@ async def test_the_morning_after_a_session_is_asked_about(
 
         assert len(mailbox.arrived) == 1
         assert mailbox.arrived[0].choices
+
+        await Person("ada", clock, coach).types("3")
+
+    assert rows("SELECT count(*) FROM outbox WHERE kind = 'answer' AND state = 'sent'") == [(1,)]
+    ((dialogue,),) = rows("SELECT dialogue FROM athlete")
+    assert '"pain":3' in str(dialogue)
 
 
 async def test_what_has_rung_does_not_ring_again_after_a_restart(
