@@ -126,6 +126,10 @@ class OwnThread:
         except _LogLost:
             self._save_log()
             raise
+        except Exception:
+            # a COMMIT that fails leaves its transaction open, which nobody else takes back
+            self._connection.connection.rollback()
+            raise
 
     def _save_log(self) -> None:
         """Bring what is in a log that nobody else sees any more to the file, and let go of it.

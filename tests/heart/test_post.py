@@ -136,9 +136,9 @@ async def test_what_may_have_arrived_is_sent_again_marked_and_in_its_place(opene
 
         assert [one.answers for one in courier.tried] == ["ada-1", "ada-1", "ada-2"]
         assert courier.tried[0] == courier.tried[1]
-    assert rows("SELECT state, reason FROM outbox ORDER BY seq") == [
-        ("sent", TWICE),
-        ("sent", None),
+    assert rows("SELECT state, reason, attempts FROM outbox ORDER BY seq") == [
+        ("sent", TWICE, 2),
+        ("sent", None, 1),
     ]
 
 

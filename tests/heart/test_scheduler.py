@@ -1,9 +1,11 @@
 """Reminders leave the agenda only as fast as they can be sent."""
 
 import asyncio
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import time, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -12,7 +14,7 @@ from bot.coach.batch import Decided
 from bot.coach.transaction import write_answers
 from bot.contract import Account, Delivery, Later, Outgoing, Room
 from bot.dialogue.turn import Snapshot
-from bot.reminders.scheduler import AHEAD, AT_ONCE
+from bot.reminders.scheduler import AHEAD, AT_ONCE, PUT_OFF
 from bot.rich import rich
 from bot.rules.squads.squad import Member, Squad
 from bot.squads.loading import write_squads
@@ -25,7 +27,8 @@ from bot.store.squads import RevisedSquad
 from bot.words.voice import Voice
 from tests.apps import DISCORD, TERMINAL
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening, Person
-from tests.heart.test_reminding import ADA, LOG, TUESDAY_SIX
+from tests.heart.test_reminding import ADA, LOG, TUESDAY_SIX, pass_to
+from tests.planting import When, plant
 
 CROWD = AHEAD + 2 * AT_ONCE
 NAMES = tuple(f"athlete {number:03}" for number in range(CROWD))
@@ -223,3 +226,29 @@ async def test_an_answer_that_waits_is_overtaken_by_no_reminder(
 
     assert courier.words[0] == answer
     assert len(courier.words) == 2
+
+
+async def test_a_reminder_that_breaks_holds_up_nobody_and_is_tried_again_later(
+    on_file: Filing,
+    opened: Opening,
+    clock: RehearsalClock,
+    mailbox: Mailbox,
+    url: str,
+    file: Path,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    for name in ("ada", "bea"):
+        await on_file(name, ADA)
+    async with opened() as coach:
+        plant(url, None, "outbox", "NEW.chat = 'room of ada'", When.COMMITTED)
+        await pass_to(coach, clock, TUESDAY_SIX + PUT_OFF - timedelta(seconds=1))
+        before = [one.to for one in mailbox.arrived]
+        with sqlite3.connect(file) as connection:
+            connection.execute("DROP TRIGGER plant")
+        connection.close()
+        await pass_to(coach, clock, TUESDAY_SIX + PUT_OFF)
+
+    assert before == [room_of("bea")]
+    assert [one.to for one in mailbox.arrived] == [room_of("bea"), room_of("ada")]
+    (said,) = [one for one in caplog.messages if "could not be said" in one]
+    assert said.startswith("an athlete's reminder")

@@ -76,6 +76,13 @@ SPACINGS = [
     pytest.param([Placed(day(0), LIGHT)], FULL, RoomEnough(), id="after-a-warm-up"),
     pytest.param([Placed(day(-1), FULL)], FULL, RoomEnough(), id="48-hours"),
     pytest.param([Placed(day(1), FULL)], LIGHT, TooClose(day(1), day(2), False), id="same-day"),
+    pytest.param([Placed(day(1), FULL)], FULL, TooClose(day(1), day(3), False), id="both-hard"),
+    pytest.param(
+        [Placed(day(0), FULL), Placed(day(1), LIGHT)],
+        FULL,
+        TooClose(day(1), day(2), False),
+        id="both-days",
+    ),
     pytest.param([Placed(day(2), FULL)], FULL, TooClose(day(2), day(4), True), id="ahead"),
 ]
 
