@@ -1,7 +1,7 @@
 """The wording rules over everything onboarding, screening and settings can say."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
@@ -23,8 +23,9 @@ from bot.words.line import Content, Line, LoadOf, WeekdaysTogether
 from bot.words.phrase import name, phrase
 from bot.words.voice import Voice
 from tests.talk.asked import wanted
-from tests.talk.person import MONDAY_EVENING, ON_BOTH
+from tests.talk.person import MONDAY_EVENING, ON_BOTH, Person
 from tests.talk.planners import TOM
+from tests.talk.pullers import ada, lucia
 from tests.talk.samples import plain_sentences
 
 # What a training log may not promise or threaten.  The welcome alone says what it does not do.
@@ -182,3 +183,28 @@ def test_the_welcome_says_what_the_coach_does_not_do(language: Language) -> None
 @pytest.mark.parametrize("language", list(Language))
 def test_an_emergency_is_a_single_line(language: Language) -> None:
     assert "\n" not in phrase(Line("screening-emergency"), Voice(language)).plain
+
+
+@pytest.mark.parametrize(
+    "who, line, yes, nobody, help_",
+    [
+        (ada, "my chest hurts when I pull", "yes", "Nobody yet", "your local emergency number"),
+        (
+            lucia,
+            "me duele el pecho al tirar",
+            "sí",
+            "Nadie todavía",
+            "número de emergencias de tu zona",
+        ),
+    ],
+)
+def test_an_emergency_that_nobody_has_looked_at_is_never_said_to_wait_for_an_out_of_hours_line(
+    who: Callable[[], Person], line: str, yes: str, nobody: str, help_: str
+) -> None:
+    person = who()
+    person.says(line)
+    person.says(yes)
+    person.waits(days=1)
+    person.calls("/cleared")
+
+    assert help_ in person.taps(nobody)

@@ -75,10 +75,14 @@ screening-yes-or-no-wanted = A yes or a no, please. "No" is fine if that isn't i
 screening-emergency = <b>Stop and get help now: call your local emergency number.</b>
 screening-stopped-emergency =
     <b>I'm stopping here.</b>
+    What you describe ({ $plain }) needs a doctor today. If it is there now or comes back, call your local emergency number.
+    I can't tell what it is.
+    Your plan is paused and safe. Tell me when someone has checked it: /cleared
+screening-stopped-urgent =
+    <b>I'm stopping here.</b>
     What you describe ({ $plain }) needs a professional to look at it today: urgent care or an out-of-hours line will do.
     I can't tell what it is.
     Your plan is paused and safe. Tell me when someone has checked it: /cleared
-screening-stopped-urgent = { screening-stopped-emergency }
 screening-stopped-refer =
     <b>I'm stopping here.</b>
     What you describe ({ $plain }) needs a professional to look at it before you train again.
@@ -90,10 +94,14 @@ screening-stopped-clearance =
 screening-stopped-decline = { screening-stopped-refer }
 screening-several-emergency =
     <b>I'm stopping here.</b>
+    What you describe needs a doctor today. If it is there now or comes back, call your local emergency number.
+    I can't tell what it is.
+    Your plan is paused and safe. Tell me when someone has checked it: /cleared
+screening-several-urgent =
+    <b>I'm stopping here.</b>
     What you describe needs a professional to look at it today: urgent care or an out-of-hours line will do.
     I can't tell what it is.
     Your plan is paused and safe. Tell me when someone has checked it: /cleared
-screening-several-urgent = { screening-several-emergency }
 screening-several-refer =
     <b>I'm stopping here.</b>
     What you describe needs a professional to look at it before you train again.
@@ -108,14 +116,14 @@ screening-until-well = { $well_days ->
     }
 screening-paused = Your plan is paused and safe. Tell me when someone has checked it: /cleared
 screening-who-cleared = Has somebody looked at it ({ $plain }) and said exercise like this is fine? It takes { $whose }. Who?
-screening-role-wanted = Good that somebody had a look. For { $plain } it takes { $whose }, to rule out what has to be ruled out first.
+screening-role-wanted = Good that somebody had a look. For { $plain } it takes { $whose }, because a few causes have to be ruled out first.
 screening-whose-doctor = a doctor's yes
 screening-whose-clinician = the yes of your doctor, midwife or physio
 screening-whose-professional = the yes of a doctor, physio or another health professional who knows you
-screening-look-wanted = For { $plain } it takes a doctor who looks at it now that you told me: { $day } or later counts. Your plan waits and is safe. Tell me then: /cleared
+screening-look-wanted = For { $plain } a doctor has to look at it, now that it has happened: { $day } or later counts. Your plan waits and is safe. Tell me then: /cleared
 screening-when-cleared = On which day? Tap, or type one, for example 12 March.
 screening-day-wanted = I need a day that has been, for example yesterday or 12 March.
-screening-day-wanted-after = It has to be looked at after you told me: { $day } or later. Else wait with it.
+screening-day-wanted-after = It has to be after you told me: { $day } or later. If it has not been yet, there is no hurry: your plan waits.
 screening-cleared = Good to hear. I have noted who and when, nothing else.
 screening-return-from-the-walk = You start again at the unloaded walk: after { $plain } every plan does.
 screening-return-walks-and-light = You go on with walks and light pulls and no further, shoes on: with { $plain } every plan does.

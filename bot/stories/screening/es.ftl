@@ -75,10 +75,14 @@ screening-yes-or-no-wanted = Un sí o un no, por favor. «No» vale si no es eso
 screening-emergency = <b>Para y pide ayuda ya: llama al número de emergencias de tu zona.</b>
 screening-stopped-emergency =
     <b>Aquí paro.</b>
+    Lo que describes ({ $plain }) lo tiene que ver un médico hoy mismo. Si te pasa ahora o vuelve, llama al número de emergencias de tu zona.
+    Yo no puedo saber qué es.
+    Tu plan queda en pausa y a salvo. Avísame cuando alguien lo haya revisado: /cleared
+screening-stopped-urgent =
+    <b>Aquí paro.</b>
     Lo que describes ({ $plain }) lo tiene que ver un profesional hoy mismo: sirven urgencias o una línea de atención.
     Yo no puedo saber qué es.
     Tu plan queda en pausa y a salvo. Avísame cuando alguien lo haya revisado: /cleared
-screening-stopped-urgent = { screening-stopped-emergency }
 screening-stopped-refer =
     <b>Aquí paro.</b>
     Lo que describes ({ $plain }) lo tiene que ver un profesional antes de que vuelvas a entrenar.
@@ -90,10 +94,14 @@ screening-stopped-clearance =
 screening-stopped-decline = { screening-stopped-refer }
 screening-several-emergency =
     <b>Aquí paro.</b>
+    Lo que describes lo tiene que ver un médico hoy mismo. Si te pasa ahora o vuelve, llama al número de emergencias de tu zona.
+    Yo no puedo saber qué es.
+    Tu plan queda en pausa y a salvo. Avísame cuando alguien lo haya revisado: /cleared
+screening-several-urgent =
+    <b>Aquí paro.</b>
     Lo que describes lo tiene que ver un profesional hoy mismo: sirven urgencias o una línea de atención.
     Yo no puedo saber qué es.
     Tu plan queda en pausa y a salvo. Avísame cuando alguien lo haya revisado: /cleared
-screening-several-urgent = { screening-several-emergency }
 screening-several-refer =
     <b>Aquí paro.</b>
     Lo que describes lo tiene que ver un profesional antes de que vuelvas a entrenar.
@@ -108,17 +116,17 @@ screening-until-well = { $well_days ->
     }
 screening-paused = Tu plan queda en pausa y a salvo. Avísame cuando te lo hayan revisado: /cleared
 screening-who-cleared = ¿Alguien lo ha visto ({ $plain }) y te dijo que puedes hacer este ejercicio? Hace falta { $whose }. ¿Quién?
-screening-role-wanted = Qué bien que alguien lo haya visto. Para { $plain } hace falta { $whose }, para descartar lo que hay que descartar primero.
+screening-role-wanted = Qué bien que alguien lo haya visto. Para { $plain } hace falta { $whose }, porque antes hay que descartar algunas causas.
 screening-whose-doctor = el visto bueno de un médico
-screening-whose-clinician = el visto bueno de tu médico, matrona o fisio
+screening-whose-clinician = el visto bueno de tu médico, matrona o partera, o fisio
 screening-whose-professional = el visto bueno de un médico, fisio u otro profesional de la salud que te conozca
-screening-look-wanted = Para { $plain } hace falta un médico que lo vea ahora que me lo contaste: vale desde el { $day }. Tu plan espera y está a salvo. Avísame entonces: /cleared
+screening-look-wanted = Para { $plain } hace falta que lo vea un médico, ahora que ha pasado: vale desde el { $day }. Tu plan espera y está a salvo. Avísame entonces: /cleared
 screening-when-cleared = ¿Qué día fue? Toca uno o escríbelo, por ejemplo 12 de marzo.
 screening-day-wanted = Necesito un día que ya pasó, por ejemplo ayer o 12 de marzo.
-screening-day-wanted-after = Tiene que ser después de que me lo contaras: { $day } o más tarde. Si no, espera.
+screening-day-wanted-after = Tiene que ser después de que me lo contaras: { $day } o más tarde. Si aún no ha sido, sin prisa: tu plan espera.
 screening-cleared = Me alegro. He anotado quién y cuándo, nada más.
-screening-return-from-the-walk = Empiezas otra vez en la caminata sin carga: después de { $plain }, todo plan lo hace.
-screening-return-walks-and-light = Sigues con caminatas y arrastres ligeros y nada más, con zapatillas: con { $plain }, todo plan lo hace.
+screening-return-from-the-walk = Empiezas otra vez en la caminata sin carga: así sigue todo plan después de { $plain }.
+screening-return-walks-and-light = Sigues con caminatas y arrastres ligeros y nada más, con zapatillas: así va todo plan con { $plain }.
 screening-return-as-after-a-hold = Después de { $plain } sigues como tras una pausa: cuando haya una mañana tranquila, y al menos un nivel más abajo.
 screening-return-never-barefoot = La carga sigue como antes. Las zapatillas se quedan puestas: con { $plain } ningún plan va descalzo.
 screening-return-as-cleared = Sigues tal como te dieron el visto bueno. Si te pusieron un límite, quédate por debajo.
