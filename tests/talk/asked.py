@@ -2,6 +2,7 @@
 
 import ast
 import importlib
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -18,6 +19,8 @@ from bot.words.lines import OneEach, lines_of
 from bot.words.rule_numbers import NUMBERS
 
 ROOT = Path(__file__).parent.parent.parent
+SAYING = re.compile(r"Line\(|_in_all\(|\.(?:say|told)\(")
+"""What stands in every file that `_says` finds something in: three of four need no parsing."""
 NO_ARGUMENTS = ast.arguments([], [], None, [], [], None, [])
 
 
@@ -49,9 +52,8 @@ def asked() -> tuple[Asked, ...]:
         one
         for folder in ("bot", "adapters")
         for file in sorted((ROOT / folder).rglob("*.py"))
-        for one in _asked_in(
-            file.relative_to(ROOT).as_posix(), ast.parse(file.read_text(encoding="utf-8"))
-        )
+        if SAYING.search(text := file.read_text(encoding="utf-8"))
+        for one in _asked_in(file.relative_to(ROOT).as_posix(), ast.parse(text))
     )
 
 
