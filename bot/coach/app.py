@@ -14,12 +14,11 @@ from datetime import datetime
 from functools import partial
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
 
 from bot.clock import Alarm, Clock, RehearsalClock
 from bot.coach.accounts import codes_for, with_wrong
 from bot.coach.batch import Decided, House, apology, decide, delivered
-from bot.coach.erasure import keep_to_the_list
+from bot.coach.erasure import keep_to_the_list, left_nowhere
 from bot.coach.health import Health
 from bot.coach.inbox import Answered, Inbox
 from bot.coach.prefill import form_for, messages_of, sessions_for
@@ -47,7 +46,7 @@ from bot.rules.log.records import Language
 from bot.settings import Settings
 from bot.squads import rooms
 from bot.squads.loading import roll_for
-from bot.store import deliveries, erasures, outbox, people, queues, squads
+from bot.store import deliveries, outbox, people, queues, squads
 from bot.store.agenda import ATHLETES, SQUADS
 from bot.store.database import Database, open_database
 from bot.store.faults import is_of_the_world
@@ -295,19 +294,11 @@ class Coach:
             if __debug__:
                 reached(Moment.COMMITTED)
             if written.decided.erased:
-                await self._write_out_the_list()
-                await self._database.scrub()
+                await left_nowhere(self._database)
             self._post.hasten(written.spoken_at)
             self._post.hand_over(written.decided.letters, written.claim)
             return written.decided
         raise StoreError(f"others changed an athlete {STALE_TRIES} times in a row")
-
-    async def _write_out_the_list(self) -> None:
-        """Let the file beside the database know who was erased; the next start does it, too."""
-        try:
-            await self._database.transact(erasures.write_out)
-        except (DBAPIError, OSError, StoreError) as wrong:
-            log.error("the list of who was erased could not be written: %s", trail(wrong))
 
 
 @dataclass(frozen=True, slots=True)

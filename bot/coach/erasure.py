@@ -1,15 +1,33 @@
 """Athletes are erased: from every table, every squad, and whatever waits to be said of them."""
 
+import logging
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from bot.contract import Room
+from bot.errors import StoreError, trail
 from bot.squads.redaction import reworded
 from bot.store import erasures, outbox, people, squads
+from bot.store.database import Database
 from bot.store.erasures import Erasure
 from bot.store.message import Letter
+
+log = logging.getLogger(__name__)
+
+
+async def left_nowhere(database: Database) -> None:
+    """Let the file beside the database know who was erased, and its log of writes forget them.
+
+    For what is committed; the next start does it, too.
+    """
+    try:
+        await database.transact(erasures.write_out)
+    except (DBAPIError, OSError, StoreError) as wrong:
+        log.error("the list of who was erased could not be written: %s", trail(wrong))
+    await database.scrub()
 
 
 def erase(

@@ -67,6 +67,7 @@ def write_reminders(
     at: datetime,
 ) -> None:
     """Write what due reminders led to, dated `at`, and when each athlete is spoken to next."""
+    erase(connection, decided.erased, at)
     people.save(connection, decided.revised, now)
     ATHLETES.save(connection, agendas)
     outbox.put(connection, decided.letters, at)

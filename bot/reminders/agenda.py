@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot.dialogue.turn import Snapshot
 from bot.reminders.called_for import rules_for
+from bot.reminders.keeping import rule_for
 from bot.reminders.recurrence import GRACE, Kind, Occurrence, Rule, earliest
 from bot.store.agenda import NOTHING, Agenda, Item
 
@@ -42,6 +43,9 @@ def rules_by_kind(snapshot: Snapshot, now: datetime) -> dict[Kind, list[Rule]]:
     by_kind: dict[Kind, list[Rule]] = {}
     for rule in rules_for(snapshot.athlete, snapshot.log, today):
         by_kind.setdefault(rule.kind, []).append(rule)
+    keeping = rule_for(snapshot.athlete, snapshot.log)
+    if keeping is not None:
+        by_kind[Kind.KEEPING] = [keeping]
     return by_kind
 
 

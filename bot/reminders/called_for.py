@@ -19,7 +19,7 @@ SUNDAY = 6
 FIXTURES_AT, RECAP_AT, RESCREEN_AT = time(18), time(19), time(10)
 RESCREEN_AFTER = timedelta(days=28)
 
-_EVERY_DAY = tuple(range(7))
+EVERY_DAY = tuple(range(7))
 _DAY = timedelta(days=1)
 
 
@@ -114,7 +114,7 @@ def _mornings(athlete: Athlete, log: Log, today: date) -> Iterator[Rule]:
     )
     quiet = quiet_of(athlete)
     if hold_on(athlete, log, today) is not None:
-        yield Rule(Kind.MORNING, MORNING, athlete.zone, _EVERY_DAY, off=off, quiet=quiet)
+        yield Rule(Kind.MORNING, MORNING, athlete.zone, EVERY_DAY, off=off, quiet=quiet)
         return
     hurt = [check.day for check in log.checks if check.in_session is not None]
     pulled = {*(entry.day for entry in log.entries), *hurt}

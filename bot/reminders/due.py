@@ -5,15 +5,18 @@ missed becomes one message, where a session was among it and nothing else is sai
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.coach.batch import Decided, House
 from bot.dialogue.outcome import settled
 from bot.dialogue.turn import Scene, Snapshot
 from bot.outbox.composition import Occasion, letters_of
 from bot.reminders.agenda import agenda_after, caught_up, fired, is_too_late, rules_by_kind
+from bot.reminders.keeping import next_step
 from bot.reminders.recurrence import GRACE, Due, Kind, missed_days
+from bot.reminders.unasked import noted
 from bot.store.agenda import Agenda, Item
 from bot.store.message import Kind as Letters
 from bot.store.people import Contact, People, Revised, home_among
@@ -39,14 +42,38 @@ def ring(people: People, agendas: Mapping[str, Agenda], house: House, now: datet
         agenda = agendas[name]
         snapshot = file.snapshot
         ripe = ripe_of(snapshot, agenda, now)
+        if Kind.KEEPING in ripe and _is_kept_no_longer(snapshot, now):
+            rung.decided.erased.append(name)
+            continue
         home = homes.get(name)
         if home is not None:
             snapshot = _all_said(snapshot, ripe, home, house, rung.decided, now)
+        elif Kind.KEEPING in ripe:
+            snapshot = _told_in_vain(snapshot, now)
         if snapshot != file.snapshot:
             rung.decided.revised.append(Revised(file, snapshot))
         left = {**agenda, **{kind: fired(item) for kind, item in ripe.items()}}
         rung.agendas.append((name, agenda, agenda_after(snapshot, left, now)))
     return rung
+
+
+def _is_kept_no_longer(snapshot: Snapshot, now: datetime) -> bool:
+    """Say whether all of somebody silent for so long is to be deleted by now."""
+    step = next_step(snapshot.athlete, snapshot.log)
+    return step is not None and step.erases and step.day <= _today(snapshot, now)
+
+
+def _today(snapshot: Snapshot, now: datetime) -> date:
+    return now.astimezone(ZoneInfo(snapshot.athlete.zone)).date()
+
+
+def _told_in_vain(snapshot: Snapshot, now: datetime) -> Snapshot:
+    """Return the athlete as told that their data will be deleted, whom no app reaches."""
+    step, today = next_step(snapshot.athlete, snapshot.log), _today(snapshot, now)
+    if step is None or step.day > today:
+        return snapshot
+    athlete = noted(snapshot.athlete, snapshot.log, Kind.KEEPING, today)
+    return replace(snapshot, athlete=athlete)
 
 
 def ripe_of(snapshot: Snapshot, agenda: Agenda, now: datetime) -> dict[Kind, Item]:

@@ -36,6 +36,7 @@ class Kind(StrEnum):
     FIXTURES = "fixtures"  # Sunday evening: a match this week?
     RECAP = "recap"  # the week, looked back on
     RESCREEN = "rescreen"  # every 28 days: anything changed?
+    KEEPING = "keeping"  # after long silence: what is stored will be deleted, and then is
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from sqlalchemy import Connection
 
 from bot.clock import Clock
 from bot.coach.batch import House
+from bot.coach.erasure import left_nowhere
 from bot.coach.transaction import replan, write_reminders
 from bot.crashpoints import Moment, reached
 from bot.errors import trail
@@ -65,6 +66,7 @@ class Scheduler:
             _Round("a squad's", ROOMS_AT_ONCE, SQUADS, self._squads, replan_squads),
         )
         self._latest: datetime | None = None  # the latest moment there was, as far as is known
+        self._erases = False  # somebody is kept no longer, and their traces are to go
 
     async def ring_all(self, now: datetime) -> int:
         """Say all that is due by then; return how many athletes and squads it concerned."""
@@ -87,6 +89,9 @@ class Scheduler:
             for one, names in await self._next_of(going, now, up_to):
                 rung = await self._ring(one, names, now) if names else 0
                 concerned += rung
+                if self._erases:
+                    self._erases = False
+                    await left_nowhere(self._database)
                 if rung == 0:
                     going.remove(one)
         return concerned
@@ -148,6 +153,7 @@ class Scheduler:
             reached(Moment.CLAIMED)
         # read under the athletes' locks: another process may have rung for them meanwhile
         rung = ring(known, ATHLETES.of(connection, known.files), self._house, now)
+        self._erases = self._erases or bool(rung.decided.erased)
         # dated by the clock as it is now: it may have been set while the database was waited for
         write_reminders(connection, rung.decided, rung.agendas, now, at=self._clock.now())
         if rung.decided.letters:

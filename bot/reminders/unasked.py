@@ -2,8 +2,9 @@
 
 A week holds a reminder for each session, as many morning checks, and one message more.  Whoever
 does not answer hears less: after two weeks one message a week, after four of those a goodbye,
-then nothing until they do something.  Anything they do, in any app, is an answer; what they have
-not answered is derived from what went out since.
+then nothing until they do something, but for the notices before their data is deleted
+(`keeping`).  Anything they do, in any app, is an answer; what they have not answered is derived
+from what went out since.
 """
 
 from dataclasses import replace
@@ -38,6 +39,8 @@ class May(StrEnum):
 
 def may_be_said(athlete: Athlete, log: Log, kind: Kind, today: date) -> May:
     """Return what may go out on the athlete's own day where a reminder of a kind is due."""
+    if kind is Kind.KEEPING:
+        return May.SAY
     unanswered = unanswered_by(athlete, log)
     if any(one.about == GOODBYE for one in unanswered):
         return May.NOT

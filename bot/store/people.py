@@ -77,7 +77,7 @@ class Revised:
     def facts_changed(self) -> bool:
         """Say whether more than the conversation changed."""
         if self.before is None:
-            return self.after.athlete.screened is not None
+            return True
         was = self.before.snapshot
         return was.athlete != self.after.athlete or was.log != self.after.log
 

@@ -8,7 +8,7 @@ module that decides by it.
 from collections.abc import Callable, Mapping
 
 from bot.reading.replies import runs
-from bot.reminders import called_for
+from bot.reminders import called_for, keeping
 from bot.rules import rulebook
 from bot.rules.forward import balance, exercises
 from bot.rules.ladder import outlines, steps
@@ -68,6 +68,7 @@ NUMBERS: Mapping[str, Callable[[], Number]] = {
     "most_a_week": lambda: templates.SESSIONS_A_WEEK[-1],
     "fewest_squad_days": lambda: squad.FEWEST_DAYS,
     "most_squad_days": lambda: squad.MOST_DAYS,
+    "kept_months": lambda: keeping.KEPT_FOR,
     "cards_unanswered": lambda: squad.CARDS_UNANSWERED,
     "room_weeks_ahead": lambda: squad.LOOKED_AHEAD // WEEK,
     "hours_between": lambda: spacing.DAYS_BETWEEN_CONDITIONING * DAY_HOURS,

@@ -60,9 +60,12 @@ def test_session_time_is_asked_with_three_ways_out() -> None:
 def test_a_lock_screen_learns_nothing(kind: Kind, athlete: Athlete) -> None:
     is_old = kind is Kind.RESCREEN
     screened = THURSDAY - timedelta(days=28) if is_old else athlete.screened
+    is_silent = kind is Kind.KEEPING
+    heard = THURSDAY - timedelta(days=700) if is_silent else None
     on_file = replace(
         athlete, reminded=(THURSDAY,), screened=screened, persona=Persona.PLAYER, fixtures=()
     )
+    on_file = replace(on_file, heard=heard)
     told = person(on_file).is_reminded(due(kind))
 
     assert told

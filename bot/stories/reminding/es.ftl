@@ -24,6 +24,8 @@ reminding-still-to-tell = { $day ->
 reminding-example = Toca, o cuéntame con tus palabras. No volveré a preguntar.
 reminding-pause-or-move = Parece que mis últimos avisos llegaron en mal momento. ¿Te vendría mejor una pausa u otros días? Si no, te aviso una vez por semana.
 reminding-goodbye = Aquí estoy; /today cuando quieras.
+reminding-keeping = Hace mucho que no pasas por aquí. Si no sé de ti, borro todo lo que me contaste el { $on } de { $year }, { $kept_months } meses después de tu última palabra. Cualquier cosa que hagas aquí lo conserva; /delete lo borra ya.
+reminding-kept = Se queda. /today cuando quieras.
 reminding-anything-changed = Han pasado unas semanas. ¿Ha cambiado algo?
 reminding-reminders-missed = Estuve ausente y no te avisé: { $days }. No hay nada que recuperar. Si entrenaste, cuéntame.
 reminding-answer-first = Antes de la próxima sesión necesito una respuesta tuya.
@@ -44,6 +46,7 @@ reminding-none-today = Hoy no queda ninguna sesión, así que no hay nada que re
 
 ## Buttons
 
+reminding-button-keep = Consérvalo
 reminding-button-answer = Responder
 reminding-button-mine = Mi sesión
 reminding-button-later = Más tarde

@@ -13,6 +13,7 @@ from bot.dialogue.safety_first import is_held
 from bot.dialogue.story import Story
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Filed, Rows, Say, Scene, Turn
+from bot.reminders.keeping import erased_on, next_step
 from bot.reminders.recurrence import GRACE, Due, Kind
 from bot.reminders.unasked import GOODBYE, May, about, may_be_said, noted
 from bot.rules.forward.footwear import SHOES_OFF_MINUTES_BEFORE, footwear_tip
@@ -36,10 +37,11 @@ from bot.stories.reminding.said import lateness, still_to_tell
 from bot.stories.screening import story as screening
 from bot.stories.session.planned import planned_on
 from bot.stories.week import story as week
-from bot.words.line import Card, Figure, Joined, Line, Strong
+from bot.words.line import Card, Figure, Joined, Line, Literally, Strong
 
 NAME = "reminding"
 
+KEEP = "keep"  # the button that keeps what is stored
 REMINDED_KEPT = 20  # enough to count what was ignored in a row
 _DAY = timedelta(days=1)
 _WEEK_AHEAD = timedelta(days=7)
@@ -58,8 +60,15 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
             return offered(scene, of)
         case "to", [date() as of, date() as to], (clock,) if (at := _clock(clock)) is not None:
             return put_off(scene, of, to, at)
+        case _ if verb == KEEP:
+            return _kept(scene)
         case _:
             return Turn((Say(Line("common-unknown-button")),))
+
+
+def _kept(scene: Scene) -> Turn:
+    """Answer that what is stored is to be kept: whatever somebody does keeps it."""
+    return Turn((Say(Line("reminding-kept")),))
 
 
 def due(scene: Scene, reminder: Due) -> Turn:
@@ -72,7 +81,8 @@ def due(scene: Scene, reminder: Due) -> Turn:
     may = May.SAY if is_own else may_be_said(scene.athlete, scene.log, reminder.kind, scene.today)
     if may is May.NOT:
         return Turn(unasked=True)
-    turn = _answer_first(scene, reminder) if is_held(scene) else _due(scene, reminder)
+    is_first = is_held(scene) and reminder.kind is not Kind.KEEPING
+    turn = _answer_first(scene, reminder) if is_first else _due(scene, reminder)
     is_silent = not turn.says and turn.asks is None
     if is_silent or is_own:
         return replace(turn, unasked=True)
@@ -111,6 +121,8 @@ def _answer_first(scene: Scene, reminder: Due) -> Turn:
 
 def _due(scene: Scene, reminder: Due) -> Turn:
     athlete = scene.athlete
+    if reminder.kind is Kind.KEEPING:
+        return _keeping(scene)
     if athlete.screened is None or athlete.declined is not None:
         return Turn()
     if is_paused(athlete, scene.today):
@@ -264,6 +276,16 @@ def _rescreen(scene: Scene) -> Turn:
         return screening.called(scene, "screen", "")
     answer = Button(Does("screening", "screen"), Line("reminding-button-answer"), primary=True)
     return Turn((Say(Line("reminding-anything-changed"), ((answer,),)),))
+
+
+def _keeping(scene: Scene) -> Turn:
+    """Say when all will be deleted if nothing is heard, paused or stopped or not."""
+    step = next_step(scene.athlete, scene.log)
+    if step is None or step.erases or step.day > scene.today:
+        return Turn()
+    on = erased_on(scene.athlete, scene.log, scene.today)
+    keep = Button(Does(NAME, KEEP), Line("reminding-button-keep"), primary=True)
+    return Turn((Say(Line("reminding-keeping", on=on, year=Literally(str(on.year))), ((keep,),)),))
 
 
 def _recap(scene: Scene) -> Turn:

@@ -1,0 +1,67 @@
+"""For how long what somebody told is kept once they do nothing any more.  Pure.
+
+Two notices come before it is deleted, and it is never deleted without them where they can be sent:
+a coach that was away for months tells first, and waits as long as between any two.
+"""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+
+from bot.reminders.called_for import EVERY_DAY, quiet_of
+from bot.reminders.recurrence import Kind, Rule
+from bot.reminders.unasked import last_heard
+from bot.rules.log.records import Athlete, Log
+
+NOTICES_AFTER = (22, 23)  # months without a word [D]
+KEPT_FOR = 24  # months after the last use [D]
+BETWEEN = timedelta(days=28)  # at least, from a notice to what follows it [D]
+AT = time(10)
+MONTHS_A_YEAR = 12
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """What follows on a day if nothing is heard until then; `erases`: all is deleted."""
+
+    day: date
+    erases: bool
+
+
+def next_step(athlete: Athlete, log: Log) -> NextStep | None:
+    """Return what follows on silence; None where it is not known when they were last heard of.
+
+    Who never agreed that health values are kept has none on file, and is told nothing.
+    """
+    heard = last_heard(athlete, log)
+    if heard == date.min:
+        return None
+    told = [one.day for one in athlete.unasked if one.about == Kind.KEEPING and one.day > heard]
+    if athlete.consent is None:
+        return NextStep(_months_after(heard, KEPT_FOR), erases=True)
+    erases = len(told) >= len(NOTICES_AFTER)
+    day = _months_after(heard, KEPT_FOR if erases else NOTICES_AFTER[len(told)])
+    return NextStep(max(day, told[-1] + BETWEEN) if told else day, erases)
+
+
+def erased_on(athlete: Athlete, log: Log, today: date) -> date:
+    """Return when all is deleted if a notice goes out today and nothing is heard."""
+    told = [one for one in athlete.unasked if one.about == Kind.KEEPING]
+    left = max(len(NOTICES_AFTER) - len(told), 1)  # notices, today's included
+    return max(_months_after(last_heard(athlete, log), KEPT_FOR), today + left * BETWEEN)
+
+
+def rule_for(athlete: Athlete, log: Log) -> Rule | None:
+    """Return the rule of what follows: each day from then on, should the coach be away."""
+    step = next_step(athlete, log)
+    if step is None:
+        return None
+    quiet = quiet_of(athlete)
+    return Rule(Kind.KEEPING, AT, athlete.zone, EVERY_DAY, since=step.day, quiet=quiet)
+
+
+def _months_after(day: date, months: int) -> date:
+    """Return the same day so many months on, the month's last where it has no such day."""
+    ahead = day.month - 1 + months
+    year, month = day.year + ahead // MONTHS_A_YEAR, ahead % MONTHS_A_YEAR + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
