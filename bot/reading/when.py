@@ -218,6 +218,20 @@ def read_span(text: str) -> tuple[time, time] | None:
 _SPAN = re.compile(r"\s*(?:-|–|(?<!quarter )\bto\b|\ba\b|\buntil\b|\bhasta\b)\s*")
 
 
+_NEXT_WEEK = re.compile(
+    r"\b(?:next week|(?:proxima|siguiente) semana|semana (?:proxima|siguiente|que viene))\b"
+)
+
+
+def names_next_week(text: str) -> bool:
+    """Say whether a text names the week to come as a whole.
+
+    >>> names_next_week("the week after"), names_next_week("la próxima semana")
+    (False, True)
+    """
+    return _NEXT_WEEK.search(folded(text)) is not None
+
+
 def read_day_ahead(text: str, today: date) -> date | None:
     """Return the day a text names, today or later; None where it names none.
 

@@ -36,6 +36,8 @@ class Reason(StrEnum):
     MATCH_IN_THE_LEGS = "md+2"  # also the day after 30-59 minutes: the same 80 %
     SHORT_MATCH_YESTERDAY = "md+1_unused"
     DELOAD = "deload"
+    EASIER_WEEK = "easier_week"
+    LIGHTER = "lighter"
     WEEK_RED = "week_red"
     WEEK_AMBER = "week_amber"
     WARM_UP = "warm_up"
@@ -62,6 +64,8 @@ Objection = Literal[
     Reason.MATCH_IN_THE_LEGS,
     Reason.SHORT_MATCH_YESTERDAY,
     Reason.DELOAD,
+    Reason.EASIER_WEEK,
+    Reason.LIGHTER,
     Reason.WEEK_RED,
     Reason.WEEK_AMBER,
     Reason.WARM_UP,
@@ -95,6 +99,8 @@ KEPT: frozenset[Objection] = frozenset(
         Reason.MATCH_IN_THE_LEGS,
         Reason.SHORT_MATCH_YESTERDAY,
         Reason.DELOAD,
+        Reason.EASIER_WEEK,
+        Reason.LIGHTER,
         Reason.WEEK_RED,
         Reason.WEEK_AMBER,
         Reason.LEVEL_CAP,

@@ -36,6 +36,7 @@ from bot.rules.week.matchday import (
 # The climb [D]: two clean sessions, and at most one step in seven days.
 CLEAN_FOR_A_STEP = 2
 DAYS_BETWEEN_STEPS = 7
+LIGHTER_PERCENT = 60  # of the sets, where somebody wishes for less [D]
 
 REASON_OF_ZONE = {
     PainZone.GREEN: Reason.PAIN_GREEN,
@@ -238,10 +239,18 @@ def match_behind(reading: Reading) -> Opinion | None:
 
 
 def lighter_week(reading: Reading) -> Opinion | None:
-    """Leave fewer sets in the lighter week of the block."""
-    if not reading.deload:
+    """Leave fewer sets in the lighter week of the block, or in one that was wished for."""
+    if not reading.deload and not reading.situation.easier_week:
         return None
-    return Opinion(RuleName.DELOAD, share=DELOAD_PERCENT, objection=Reason.DELOAD)
+    why: Objection = Reason.DELOAD if reading.deload else Reason.EASIER_WEEK
+    return Opinion(RuleName.DELOAD, share=DELOAD_PERCENT, objection=why)
+
+
+def lighter(reading: Reading) -> Opinion | None:
+    """Leave fewer sets where less was wished for."""
+    if not reading.situation.lighter:
+        return None
+    return Opinion(RuleName.CLIMB, share=LIGHTER_PERCENT, objection=Reason.LIGHTER)
 
 
 def week_far_above(reading: Reading) -> Opinion | None:
@@ -303,6 +312,7 @@ RULES: tuple[Rule, ...] = (
     match_ahead,
     match_behind,
     lighter_week,
+    lighter,
     week_above,
     warm_up,
     cleared_so_far,

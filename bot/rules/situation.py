@@ -46,6 +46,7 @@ class Situation:
     (a trend, three ambers in a row); `climb_paused` keeps the step where it is (a start with
     pain of 4-5, the pre-season); `released_from_hold` means that a pause after pain, or a stop, is
     over and `position` is where to go on, so that session's answers no longer count.
+    `lighter` is a wish for less today, `easier_week` one for all of this week.
     `new_to_sled` says that the step was higher on another kit, and `position` is where the
     sled begins.
     `returning` is what a cleared flag makes of this session, `position` being where it puts
@@ -91,6 +92,8 @@ class Situation:
     course: Severity = Severity.PROGRESS
     climb_paused: bool = False
     released_from_hold: bool = False
+    lighter: bool = False
+    easier_week: bool = False
     new_to_sled: bool = False
     returning: Return | None = None
     highest_cleared: Position | None = None

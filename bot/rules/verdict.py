@@ -72,14 +72,15 @@ def decide(
     mode: Mode | None = None,
     equipment: Equipment | None = None,
     soreness: int | None = None,
+    lighter: bool = False,
 ) -> Verdict:
     """Return the decision for a day, looking at nothing logged after it.
 
     `mode` is `None` where the week's plan says; `equipment` is what is at hand today, `None`
-    for the usual; `soreness` is that of the legs, 0-10.
+    for the usual; `soreness` is that of the legs, 0-10.  `lighter`: they wish for less.
     """
     past = past_of(athlete, log, today)
-    return decide_in(past, mode=mode, equipment=equipment, soreness=soreness)
+    return decide_in(past, mode=mode, equipment=equipment, soreness=soreness, lighter=lighter)
 
 
 def decide_in(
@@ -88,6 +89,7 @@ def decide_in(
     mode: Mode | None = None,
     equipment: Equipment | None = None,
     soreness: int | None = None,
+    lighter: bool = False,
 ) -> Verdict:
     """Return the decision for the day of a past, as `decide` does."""
     today = past.today
@@ -96,6 +98,7 @@ def decide_in(
     found = patterns_in(past)
     hold = hold_in(past)
     situation = situation_in(past, found, hold, chosen, equipment, soreness)
+    situation = replace(situation, lighter=lighter) if lighter else situation
     why = decided(situation)
     gated = gate(situation)
     return Verdict(

@@ -88,6 +88,8 @@ STATE_FIELDS = {
     "course": named(Severity, "one of " + ", ".join(severity.name for severity in Severity)),
     "climb_paused": FLAG,
     "released_from_hold": FLAG,
+    "lighter": FLAG,
+    "easier_week": FLAG,
     "new_to_sled": FLAG,
     "returning": choice(Return).maybe,
     "highest_cleared": named(Position, "a step from L0a to L6c").maybe,

@@ -80,6 +80,7 @@ NUMBERS: Mapping[str, Callable[[], Number]] = {
     "crowded_matches": lambda: day_modes.CROWDED_WEEK_MATCHES,
     "compared_days": lambda: weekload.WEEK_DAYS,
     "balance_days": lambda: balance.BALANCE_WINDOW.days,
+    "lighter_percent": lambda: deload.DELOAD_PERCENT,
     "lighter_week": lambda: deload.DELOAD_WEEK,
     "check_at": lambda: called_for.MORNING,
     # Matches.

@@ -74,6 +74,8 @@ ANYTHING = {
     "weekly_baseline_au": (None, 100),
     "mode": tuple(Mode),
     "climb_paused": (False, True),
+    "lighter": (False, True),
+    "easier_week": (False, True),
     "new_to_sled": (False, True),
     "returning": tuple(Return),
     "highest_cleared": (Position.L1c, Position.L2b),

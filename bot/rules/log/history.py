@@ -36,7 +36,7 @@ from bot.rules.situation import LastSession, Situation
 from bot.rules.week.deload import DELOAD_WEEK
 from bot.rules.week.fixtures import match_days
 from bot.rules.week.gaps import GAP_TABLE, gap_severity
-from bot.rules.week.weeks import week_number
+from bot.rules.week.weeks import WEEK, monday_of, week_number
 
 RECENTLY = timedelta(days=14)
 LONG_AGO_DAYS = 99  # no step up yet: nothing to wait for
@@ -115,6 +115,7 @@ def situation_in(
         course=course(past, found, hold),
         climb_paused=unloaded,
         released_from_hold=is_released,
+        easier_week=monday_of(today) in athlete.easier_weeks,
         new_to_sled=is_new_to_sled,
         returning=returning,
         highest_cleared=highest_cleared(athlete, today),
@@ -372,14 +373,16 @@ def block_week(past: Past) -> int:
     """Return the week of the block, 1 to 5 and round again; the fifth is the lighter one.
 
     Calendar weeks, from the one with the block's first session.  A gap of 15 days or more
-    begins a new block, and so does a new start.  A week with two matches does not take the
-    place of the fifth [D].
+    begins a new block, and so does a new start or a week that was wished easier.  A week with two
+    matches does not take the place of the fifth [D].
     """
     following = past.today
     for entry in reversed(past.since_start):
         if following - entry.day > NEW_BLOCK_AFTER:
             break
         following = entry.day
+    easier = (monday + WEEK for monday in past.athlete.easier_weeks)
+    following = max([following, *(monday for monday in easier if monday <= past.today)])
     return (week_number(past.today) - week_number(following)) % DELOAD_WEEK + 1
 
 

@@ -18,7 +18,7 @@ class Kind(StrEnum):
     """What a session can say about the step it was done on."""
 
     FULL = "full"  # the step's own conditioning session, also when cut by a calendar
-    LIGHT = "light"  # a warm-up, or a session around a match
+    LIGHT = "light"  # a warm-up, a session around a match, or less by wish
     STAND_IN = "stand_in"  # plain walking in place of a loaded step
     FREE = "free"  # nothing was prescribed
 
@@ -128,6 +128,6 @@ def kind_of(entry: Entry) -> Kind:
     plan = entry.plan
     if plan is None:
         return Kind.FREE
-    if plan.special is not None or plan.mode is Mode.WARM_UP:
+    if plan.special is not None or plan.mode is Mode.WARM_UP or Reason.LIGHTER in plan.reasons:
         return Kind.LIGHT
     return Kind.STAND_IN if Reason.NO_KIT in plan.reasons else Kind.FULL

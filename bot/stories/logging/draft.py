@@ -15,7 +15,7 @@ from bot.rules.week.spacing import RoomEnough
 from bot.stories.logging.questions import Draft
 from bot.stories.session.beside import place_of
 from bot.stories.session.minors import limits_of
-from bot.stories.session.variants import AS_USUAL, Variant
+from bot.stories.session.variants import AS_USUAL, Variant, decided_with
 
 SMALL_HOURS = time(4)  # until then "today" may still mean the evening before
 OTHER_KIT = (Equipment.TREADMILL_OFF, Equipment.HILL, Equipment.BAND, Equipment.NONE)
@@ -48,15 +48,7 @@ def planned(scene: Scene, day: date, variant: Variant = AS_USUAL) -> Plan | None
     """
     if _is_planned_done(scene, day):
         return None
-    return plan_of(
-        decide(
-            scene.athlete,
-            scene.log,
-            day,
-            equipment=variant.equipment,
-            soreness=variant.soreness,
-        )
-    )
+    return plan_of(decided_with(scene, day, variant))
 
 
 def _is_planned_done(scene: Scene, day: date) -> bool:

@@ -12,7 +12,7 @@ from bot.dialogue.turn import Button, Say, Scene, Turn, Typed
 from bot.dialogue.wishing import coming
 from bot.reading.answers import digits_page
 from bot.reading.tables import table
-from bot.reading.when import read_day_ahead
+from bot.reading.when import names_next_week, read_day_ahead
 from bot.reading.zones import folded
 from bot.rules.log.records import Athlete, Language, Pause, PauseReason
 from bot.rules.severity import Severity
@@ -37,9 +37,6 @@ _OPEN_END = re.compile(
 _COUNT = re.compile(
     r"\b(?:(?P<count>\d{1,3})|an?|one|una?|un) ?"
     r"(?P<of>days?|dias?|weeks?|semanas?|months?|mes(?:es)?)\b"
-)
-_NEXT_WEEK = re.compile(
-    r"\b(?:next week|(?:proxima|siguiente) semana|semana (?:proxima|siguiente|que viene))\b"
 )
 _FORTNIGHT = re.compile(r"\b(?:a |the )?fortnight\b|\b(?:una )?quincena\b")
 _UNTIL_NUMBER = re.compile(
@@ -201,7 +198,7 @@ def ends_of(text: str, today: date, language: Language) -> tuple[date, date | No
         days = int(counted["count"] or 1) * _IN_DAYS[counted["of"][0]]
         if 0 < days <= _LONGEST_DAYS:
             return today, today + (days - 1) * _DAY
-    if _NEXT_WEEK.search(plain):
+    if names_next_week(plain):
         monday = monday_of(today) + WEEK
         return monday, monday + WEEK - _DAY
     numbered = _UNTIL_NUMBER.search(plain)

@@ -18,6 +18,8 @@ _OF_SHARE = (
     Reason.MATCH_IN_TWO_DAYS,
     Reason.MATCH_IN_THE_LEGS,
     Reason.DELOAD,
+    Reason.EASIER_WEEK,
+    Reason.LIGHTER,
     Reason.WEEK_RED,
     Reason.WEEK_AMBER,
 )

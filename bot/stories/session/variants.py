@@ -2,8 +2,19 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
+from bot.dialogue.turn import Scene
 from bot.rules.load.equipment import Equipment
+from bot.rules.log.records import Mode
+from bot.rules.verdict import Verdict, decide
+
+
+class Less(StrEnum):
+    """What may be wished for in place of a full session; never more than prescribed."""
+
+    WARM_UP = "w"
+    LIGHTER = "l"
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,22 +23,40 @@ class Variant:
 
     equipment: Equipment | None = None
     soreness: int | None = None
+    less: Less | None = None
 
 
 AS_USUAL = Variant()
+
+
+def decided_with(scene: Scene, day: date, variant: Variant) -> Verdict:
+    """Return the decision for a day with what is at hand, how the legs are and what is wished."""
+    return decide(
+        scene.athlete,
+        scene.log,
+        day,
+        mode=Mode.WARM_UP if variant.less is Less.WARM_UP else None,
+        equipment=variant.equipment,
+        soreness=variant.soreness,
+        lighter=variant.less is Less.LIGHTER,
+    )
 
 
 def variant_args(day: date, variant: Variant) -> tuple[str, ...]:
     """Return what a button needs to come to the same card again."""
     kit = "-" if variant.equipment is None else variant.equipment.value
     soreness = "-" if variant.soreness is None else str(variant.soreness)
-    return day.isoformat(), kit, soreness
+    less = "" if variant.less is None else variant.less.value
+    return day.isoformat(), kit, soreness + less
 
 
 def variant_of(args: tuple[str, ...]) -> Variant:
     """Return what a card was decided with, from its buttons; as usual where they are odd."""
-    kit, soreness = (*args, "-", "-")[:2]
+    kit, last = (*args, "-", "-")[:2]
+    less = last[-1:] if last[-1:] in set(Less) else ""
+    soreness = last.removesuffix(less)
     return Variant(
         Equipment(kit) if kit in set(Equipment) else None,
         int(soreness) if soreness.isdecimal() else None,
+        Less(less) if less else None,
     )

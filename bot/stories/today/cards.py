@@ -29,7 +29,7 @@ from bot.rules.prescription import (
     Substitute,
 )
 from bot.rules.reasons import Reason
-from bot.rules.verdict import Verdict, decide, decide_in, other_forward
+from bot.rules.verdict import Verdict, decide_in, other_forward
 from bot.rules.week.planning import is_paused, next_session
 from bot.rules.week.spacing import EnoughThisWeek, RoomEnough, TooClose
 from bot.stories.session.because import because, empty_kg, is_a_walk, offers_kit, way_on_line
@@ -38,7 +38,7 @@ from bot.stories.session.halted import paused
 from bot.stories.session.minors import limits_of
 from bot.stories.session.planned import is_for_today, is_planned
 from bot.stories.session.said import Brief, Cue, Noted, WorkOf, stop_rules
-from bot.stories.session.variants import AS_USUAL, Variant, variant_args
+from bot.stories.session.variants import AS_USUAL, Variant, decided_with, variant_args
 from bot.stories.today.hurting import button as hurts_button
 from bot.stories.today.hurting import stopped_today
 from bot.stories.today.said import OPTIONS, SessionCard
@@ -133,8 +133,7 @@ def cards(scene: Scene, day: date, variant: Variant = AS_USUAL) -> tuple[Say, ..
 
     For today and for a session ahead; `variant` is what is at hand and how the legs are.
     """
-    kit, sore = variant.equipment, variant.soreness
-    verdict = decide(scene.athlete, scene.log, day, equipment=kit, soreness=sore)
+    verdict = decided_with(scene, day, variant)
     return _cards_of(scene, verdict, variant)
 
 

@@ -72,6 +72,9 @@ today-move-there = Move the session of { $of } to { $to } at { $at }?
 today-nothing-on = Nothing is planned on { $day }.
 today-lighter = Less is always fine. Take plates off or leave sets out, and tell me what you did: I plan on from there. Or one of these:
 today-no-other-forward = Nothing else of the forward menu fits today. What else is at hand?
+today-easier-week = Make the week of { $monday } an easier one: { $lighter_percent } % of the sets, same load, no step up?
+today-eased = The week of { $monday } is an easier one now: { $lighter_percent } % of the sets, same load, no step up. The weeks after it count from one again.
+today-eased-already = The week of { $monday } is an easier one already.
 today-lighter-next = Less is always fine. No session is on today; at the next one take plates off or leave sets out, and tell me what you did.
 
 ## Buttons
@@ -93,6 +96,8 @@ today-button-do-it-today = Do it today
 today-button-log-another = Log another
 today-button-legs = Legs, the muscles
 today-button-joint = The joint
+today-button-warm-up = Just a warm-up
+today-button-easier-week = An easier week
 today-button-leave-it = Leave it today
 today-button-as-planned = Do it as planned
 today-button-walk = Walk

@@ -72,6 +72,9 @@ today-move-there = ¿Muevo la sesión del { $of } al { $to } a las { $at }?
 today-nothing-on = El { $day } no hay nada planeado.
 today-lighter = Menos siempre vale. Quita discos o deja series, y dime qué hiciste: desde ahí sigo planeando. O algo de esto:
 today-no-other-forward = Hoy no encaja nada más del menú hacia delante. ¿Qué más tienes a mano?
+today-easier-week = ¿Hago más suave la semana del { $monday }: { $lighter_percent } % de las series, misma carga, sin subir?
+today-eased = La semana del { $monday } es más suave ahora: { $lighter_percent } % de las series, misma carga, sin subir. Las semanas siguientes cuentan otra vez desde la primera.
+today-eased-already = La semana del { $monday } ya es más suave.
 today-lighter-next = Menos siempre vale. Hoy no toca sesión; en la próxima quita discos o deja series, y dime qué hiciste.
 
 ## Buttons
@@ -93,6 +96,8 @@ today-button-do-it-today = Hacerla hoy
 today-button-log-another = Anotar otra
 today-button-legs = Piernas, los músculos
 today-button-joint = La articulación
+today-button-warm-up = Solo calentar
+today-button-easier-week = Una semana más suave
 today-button-leave-it = Hoy la dejo
 today-button-as-planned = Hacerla igual
 today-button-walk = Caminar

@@ -8,10 +8,10 @@ from bot.dialogue.turn import Button, Filed, Say, Scene, Turn
 from bot.dialogue.undo import apply
 from bot.reading.intents.wishes import Arguments
 from bot.rules.log.records import ForwardChoice, entries_on
-from bot.rules.verdict import decide, other_forward
+from bot.rules.verdict import other_forward
 from bot.rules.week.planning import next_session
 from bot.stories.session.halted import halted
-from bot.stories.session.variants import AS_USUAL, Variant
+from bot.stories.session.variants import AS_USUAL, Variant, decided_with
 from bot.stories.today.cards import cards, done_already, showing
 from bot.words.line import Line
 
@@ -32,8 +32,7 @@ def changed_forward(scene: Scene, day: date, variant: Variant = AS_USUAL) -> Tur
     done = entries_on(scene.log, day)
     if done:
         return Turn((done_already(done[-1]),))
-    kit, soreness = variant.equipment, variant.soreness
-    verdict = decide(scene.athlete, scene.log, day, equipment=kit, soreness=soreness)
+    verdict = decided_with(scene, day, variant)
     other = other_forward(verdict)
     if other is None:
         return Turn((Say(Line("today-no-other-forward"), ((_AT_HAND,),)),))

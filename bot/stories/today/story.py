@@ -44,7 +44,15 @@ from bot.stories.today.questions import (
     AskSoreWhere,
     TodayQuestion,
 )
-from bot.stories.today.wished import easier, moving, next_up, skipping
+from bot.stories.today.wished import (
+    eased,
+    easier,
+    easier_week,
+    just_a_warm_up,
+    moving,
+    next_up,
+    skipping,
+)
 from bot.words.line import Card, Figure, Line
 
 NAME = "today"
@@ -92,6 +100,8 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
             return with_missed_morning(scene, shown) if day <= scene.today else shown
         case "forward", more:
             return changed_forward(scene, max(day, scene.today), variant_of(more))
+        case "easier", _:
+            return eased(scene, day)
         case "leave", _:
             return left_out(scene, day)
         case _:
@@ -275,6 +285,8 @@ STORY: Story[TodayQuestion] = Story(
         "skip": skipping,
         "move": moving,
         "lighter": easier,
+        "warm_up": just_a_warm_up,
+        "easier_week": easier_week,
         "forward": otherwise,
     },
 )

@@ -3,20 +3,23 @@
 from dataclasses import replace
 from datetime import date
 
+from bot.dialogue.setting import filed
 from bot.dialogue.story import Proposal
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.dialogue.wishing import coming, on_day
 from bot.reading.intents.wishes import Arguments
+from bot.reading.when import names_next_week
 from bot.rules.load.equipment import Equipment
 from bot.rules.log.records import entries_on
 from bot.rules.week.planning import MoveFits, may_move, next_session
+from bot.rules.week.weeks import WEEK, monday_of
 from bot.stories.session.because import ahead_of
 from bot.stories.session.halted import halted
 from bot.stories.session.planned import CANNOT_MOVE, is_planned
 from bot.stories.session.said import Brief
-from bot.stories.session.variants import Variant, variant_args
-from bot.stories.today.cards import done_already
+from bot.stories.session.variants import Less, Variant, variant_args
+from bot.stories.today.cards import cards, done_already, showing
 from bot.stories.today.moving import hour_of, left_out, moved, offered
 from bot.words.line import Card, Line
 
@@ -102,19 +105,72 @@ def moving(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
 
 
 def easier(scene: Scene, arguments: Arguments, said: str) -> Turn:
-    """Say how today's session may be made less of, and that nothing is lost by it."""
+    """Show today's session with fewer sets, and say what else may be made less of.
+
+    Nothing is lost by it; without a session today the week may be easier.
+    """
     stop = halted(scene)
     if stop is not None:
         return Turn((stop,))
+    week = Button(Does("today", "easier", (scene.today.isoformat(),)), _EASIER_WEEK)
+    if not is_planned(scene, scene.today) or entries_on(scene.log, scene.today):
+        return Turn((Say(Line("today-lighter-next"), ((week, _WEEK),)),))
     name = (scene.today.isoformat(),)
     walk = variant_args(scene.today, Variant(Equipment.NONE))
+    warm_up = variant_args(scene.today, Variant(less=Less.WARM_UP))
     rows: Rows = (
         (
-            Button(Does("today", "sore", name), Line("today-button-too-sore")),
+            Button(Does("today", "with", warm_up), Line("today-button-warm-up")),
             Button(Does("today", "with", walk), Line("today-button-walk")),
         ),
-        (Button(Does("today", "move", name), Line("today-button-move")),),
+        (
+            Button(Does("today", "sore", name), Line("today-button-too-sore")),
+            Button(Does("today", "move", name), Line("today-button-move")),
+        ),
+        (week,),
     )
-    if not is_planned(scene, scene.today):
-        return Turn((Say(Line("today-lighter-next"), ((_WEEK,),)),))
-    return Turn((Say(Line("today-lighter"), rows),))
+    ways = Say(Line("today-lighter"), rows)
+    shown = showing(scene, cards(scene, scene.today, Variant(less=Less.LIGHTER)))
+    return replace(shown, says=(ways, *shown.says))
+
+
+def just_a_warm_up(scene: Scene, arguments: Arguments, said: str) -> Turn:
+    """Show today's session as a warm-up: it fits before football, and on a day without a plan."""
+    stop = halted(scene)
+    if stop is not None:
+        return Turn((stop,))
+    done = entries_on(scene.log, scene.today)
+    if done:
+        return Turn((done_already(done[-1]),))
+    return showing(scene, cards(scene, scene.today, Variant(less=Less.WARM_UP)))
+
+
+_EASIER_WEEK = Line("today-button-easier-week")
+
+
+def easier_week(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
+    """Offer to make this week an easier one, or the next where this one is over."""
+    stop = halted(scene)
+    if stop is not None:
+        return Turn((stop,))
+    said_next = scene.today + WEEK if names_next_week(said) else None
+    monday = _week_to_ease(scene, said_next or coming(arguments.day, scene.today))
+    if monday in scene.athlete.easier_weeks:
+        return Turn((Say(Line("today-eased-already", monday=monday), ((_WEEK,),)),))
+    asks = Line("today-easier-week", monday=monday)
+    return Proposal(asks, eased(scene, monday), on_day(arguments, monday))
+
+
+def _week_to_ease(scene: Scene, day: date | None) -> date:
+    """Return the Monday of the week that is meant: the one of a day, else of what comes next."""
+    following = next_session(scene.athlete, scene.log, scene.today)
+    meant = day or (scene.today if following is None else following.day)
+    return monday_of(max(meant, scene.today))
+
+
+def eased(scene: Scene, day: date) -> Turn:
+    """File that the week of a day is an easier one; undo makes it a usual one again."""
+    monday = monday_of(day)
+    weeks = tuple(sorted({*scene.athlete.easier_weeks, monday}))
+    athlete = replace(scene.athlete, easier_weeks=weeks)
+    return filed(scene, athlete, Line("today-eased", monday=monday))

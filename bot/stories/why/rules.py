@@ -136,9 +136,14 @@ def _calendar(verdict: Verdict) -> Content:
 
 def _deload(verdict: Verdict) -> Content:
     applies = verdict.decided.reading.deload
+    if verdict.situation.easier_week and not applies:
+        return Joined(Line("why-block-easier-week"), _share_of_deload())
     week = Line("why-block-week", week=verdict.situation.block_week, lighter=applies)
-    share = Line("why-share", percent=Figure(DELOAD_PERCENT, 0))
-    return Joined(week, share if applies else None)
+    return Joined(week, _share_of_deload() if applies else None)
+
+
+def _share_of_deload() -> Line:
+    return Line("why-share", percent=Figure(DELOAD_PERCENT, 0))
 
 
 def _week(verdict: Verdict) -> Content:
