@@ -20,7 +20,7 @@ from bot.dialogue.outcome import question
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import informed, playing, pressed, story_of, taken_up
 from bot.dialogue.story import Fallback, FirstContact, Grantor, Interrupts, RedFlags
-from bot.dialogue.tokens import Answers
+from bot.dialogue.tokens import Answers, Does
 from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn, Typed
 from bot.dialogue.wishing import not_understood, wished
 from bot.reading.answers import BESIDE, digits_page
@@ -43,6 +43,7 @@ SMALL_TALK = frozenset({"greeting", "thanks", CHAT})
 FEWEST_WORDS = 2  # of a wish that comes before an answer: "skip" is one
 FEWEST_TOLD = 4  # words of which none is an answer's tell something else
 _WORD = re.compile(r"\w+")
+_WHICH_DAY = re.compile(r"\b(?:next|this|coming|proximo|este|que viene|siguiente)\b")
 
 
 def heard(scene: Scene, text: str) -> Turn:
@@ -68,6 +69,9 @@ def with_question(scene: Scene, asking: Asking, text: str) -> Turn:
         return Turn(asks=asking)
     if asks_to_wait(text):
         return Turn((Say(Line("common-no-hurry")),), keeps=True)
+    press = named_in(scene, question(scene, asking), text)
+    if isinstance(press, Does):  # a standing button under it, as if tapped
+        return pressed(scene, press)
     pain = None if asking.hears_pain else pain_in(scene, text)
     if pain is not None:
         return pain
@@ -179,8 +183,10 @@ def answer_share(scene: Scene, asking: Asking, text: str) -> float:
     """
     language = scene.athlete.language
     page = digits_page(text, language)
-    page = without_days(page, days_in(page, language))
-    words = [word for word in _WORD.findall(BESIDE.sub(" ", page.text)) if not word[0].isdigit()]
+    days = days_in(page, language)
+    page = without_days(page, days)
+    beside = _WHICH_DAY.sub(" ", page.text) if days else page.text
+    words = [word for word in _WORD.findall(BESIDE.sub(" ", beside)) if not word[0].isdigit()]
     if not words:
         return 1.0
     own = words_of(scene, question(scene, asking))

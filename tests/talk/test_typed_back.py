@@ -1,14 +1,23 @@
 """What a card says can be typed back, and what a card asks is answered in plain words."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
 
+from bot.dialogue.question import Asking
+from bot.rules.log.records import Language
+from bot.stories.logging import questions as logging
 from bot.stories.logging.questions import AskLeftOut, AskNew
 from bot.stories.logging.said import Field
+from bot.stories.matches import questions as matches
+from bot.stories.morning.questions import AskMorningSigns
+from bot.stories.onboarding.questions import AskStep
+from bot.stories.screening import questions as screening
 from tests.talk.person import Person
 from tests.talk.planners import SARA, TOM
 from tests.talk.pullers import ada, has_trained, lucia
+from tests.talk.test_every_question import TYPICAL, asked, card, ids
 from tests.talk.test_reminding import person
 
 TODAY = date(2026, 3, 2)
@@ -182,3 +191,62 @@ def test_a_wish_is_heard_behind_a_card_and_later(
 
     assert told in one.says(line)
     assert one.log == before
+
+
+# --- every button's name, and every example ------------------------------------------------
+
+BODY = (screening.AskCard, AskMorningSigns)  # signs of a body are asked about first
+EXAMPLE = re.compile(
+    r"(?:[Ff]or example|such as|[Pp]or ejemplo|\bcomo|like)[: ]\s*(?:a city, such as )?"
+    r"(.+?)(?=[?!\n]|\.(?!\d)|$)"
+)
+NO_EXAMPLES = {"this is fine", "está", "estaba"}  # "exercise like this is fine"
+NEVER_ASKED = {Field.MINUTES, Field.LOAD, Field.SETS, Field.DAY, Field.WORK, Field.DURATION}
+
+
+def at_hand(question: Asking) -> bool:
+    """Say whether it is asked as it stands, whatever else its fields could hold."""
+    is_start = isinstance(question, AskStep)
+    is_missing = isinstance(question, logging.AskMissing) and question.field in NEVER_ASKED
+    return not (is_start or is_missing or isinstance(question, matches.AskWhichGoes))
+
+
+HEARD = tuple(question for question in TYPICAL if at_hand(question))
+BUTTONED = tuple(question for question in HEARD if not isinstance(question, BODY))
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("question", BUTTONED, ids=ids)
+def test_every_button_of_a_question_can_be_typed(question: Asking, language: Language) -> None:
+    for label, token in card(asked(question, language), question).buttons:
+        tapped, typed = asked(question, language), asked(question, language)
+        tapped.presses(token)
+        typed.says(label)
+        if label == "No estoy bien":  # asked about first, as what is said of a body
+            continue
+
+        assert (typed.athlete, typed.log.checks) == (tapped.athlete, tapped.log.checks), label
+        assert [one.pulls for one in typed.log.entries] == [
+            one.pulls for one in tapped.log.entries
+        ], label
+        if token.startswith("a."):  # one that stands by itself leaves the question as it was
+            assert typed.snapshot.dialogue.question == tapped.snapshot.dialogue.question, label
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("question", HEARD, ids=ids)
+def test_every_example_of_a_question_is_understood(question: Asking, language: Language) -> None:
+    one = asked(question, language)
+    told = [card(one, question).words, one.says("zzz qqq 99999")]
+    found = {found[1] for words in told for found in EXAMPLE.finditer(words)}
+    lines = {
+        part.strip(' ,"“”«»')
+        for one in found
+        for part in re.split(r",? (?:or|o) |, (?=[a-z])", one)
+    }
+
+    for line in lines - NO_EXAMPLES:
+        heard = asked(question, language)
+        heard.calls(line) if line.startswith("/") else heard.says(line)
+        assert not heard.snapshot.dialogue.unheard, line
+        assert heard.snapshot.dialogue.question != question, line
