@@ -15,7 +15,7 @@ from bot.rules.verdict import decide
 from bot.stories.screening.questions import AskWho
 from bot.stories.screening.said import FLAG_BUTTONS, HEALTH_BUTTONS
 from bot.words.voice import Voice
-from tests.rules.athletes import done
+from tests.rules.athletes import done, planned
 from tests.talk.person import MONDAY_EVENING, ON_BOTH, Person
 from tests.talk.pullers import ADA
 
@@ -33,7 +33,8 @@ VOICE = Voice(Language.ENGLISH)
 
 def puller(**changes: object) -> Person:
     """Return an adult who has just done a clean session at L3b, as every week before it."""
-    entries = tuple(done(back, "L3b", rpe=5) for back in (-7, -4, 0))
+    plan = replace(planned("L3b"), added_kg=15.0)
+    entries = tuple(done(back, plan, rpe=5) for back in (-7, -4, 0))
     mornings = tuple(Check(one.day + timedelta(days=1), 0) for one in entries[:2])
     athlete = replace(ADA, start="L3a", screened=TODAY - timedelta(days=7), **changes)  # type: ignore[arg-type]  # any field
     return Person(athlete, Log(entries, mornings))
