@@ -48,6 +48,7 @@ class Word:
     clause: int
     start: int = 0
     stop: int = 0
+    is_asked: bool = False  # its sentence ends with a question mark
 
 
 @dataclass(slots=True)
@@ -229,7 +230,7 @@ def concepts_in(
     `mends`: a word may hold a slip of the finger.  `overlap`: a phrase may begin within another
     one and end behind it; else the first is taken.  `most` words of the text are read.
     """
-    words, marks, spans = _cut(text)
+    words, marks, spans, asked = _cut(text)
     words = words[:most]
     meant = [lexicon.shorts.get(word, word) for word in words]
     mended = [mended_word(word, lexicon) for word in meant] if mends else meant
@@ -242,7 +243,19 @@ def concepts_in(
             turns += concept == _TURN
             start, stop = spans[at][0], spans[end - 1][1]
             said = " ".join(words[at:end])
-            found.append(Word(said, concept, at, end, sentence, clause + turns, start, stop))
+            found.append(
+                Word(
+                    said,
+                    concept,
+                    at,
+                    end,
+                    sentence,
+                    clause + turns,
+                    start,
+                    stop,
+                    sentence in asked,
+                )
+            )
             last = end
         at = at + 1 if overlap else end
     return found
@@ -252,8 +265,11 @@ _TURN = "but"
 _ALONE = frozenset({"no", "si", "yes"})
 
 
-def _cut(text: str) -> tuple[list[str], list[tuple[int, int]], list[tuple[int, int]]]:
-    """Return the words, the sentence and clause of each, and where each stands."""
+def _cut(
+    text: str,
+) -> tuple[list[str], list[tuple[int, int]], list[tuple[int, int]], frozenset[int]]:
+    """Return the words, the sentence and clause of each, where each stands, and what is asked."""
+    asked: set[int] = set()
     words: list[str] = []
     marks: list[tuple[int, int]] = []
     spans: list[tuple[int, int]] = []
@@ -263,6 +279,8 @@ def _cut(text: str) -> tuple[list[str], list[tuple[int, int]], list[tuple[int, i
     for match in _WORD.finditer(plain):
         piece = match[0]
         if piece[0] in _STOPS:
+            if "?" in piece:
+                asked.add(sentence)
             sentence, clause = sentence + 1, clause + 1
         elif piece in _PAUSES:
             clause += 1
@@ -273,7 +291,7 @@ def _cut(text: str) -> tuple[list[str], list[tuple[int, int]], list[tuple[int, i
             spans.append(
                 (start, stop) if origin is None else (origin[start], origin[stop - 1] + 1)
             )
-    return words, marks, spans
+    return words, marks, spans, frozenset(asked)
 
 
 _LONG = re.compile(r"([a-z])\1{2,}")

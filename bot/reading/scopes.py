@@ -52,7 +52,7 @@ def passed_over(sign: Sign, words: Sequence[Word]) -> PassedOver | None:
         return PassedOver.A_THINGS
     if not sign.is_lasting and _is_past(first, here):
         return PassedOver.PAST
-    if not sign.is_undeniable and _is_denied(first, before, here):
+    if not sign.is_undeniable and (_is_denied(first, before, here) or _is_well(first, here)):
         return PassedOver.DENIED
     return None
 
@@ -72,6 +72,10 @@ def _is_somebody_elses(sign: Sign, before: Sequence[Word], here: Sequence[Word])
     mine = {word.end for word in here if word.text in _ONESELF}
     if any(_names_me(word) or word.at in mine for word in sign.parts):
         return False  # "somebody landed on my knee"
+    if sign.parts[0].concept in the_rows().groups["NEWS"] and others:
+        clause = [word for word in here if word.clause == sign.parts[0].clause]
+        if others[0] in clause and not any(word.concept == "mine" for word in clause):
+            return True  # "the operation went well for my mum"
     if sign.is_wish and any(word.concept == "mine" for word in here):
         return False  # "my brother steers and I pull": whoever wishes it is refused
     named = (word for word in before if word.concept in {"mine", "other"} or _names_me(word))
@@ -120,7 +124,7 @@ def _is_imagined(sign: Sign, before: Sequence[Word], here: Sequence[Word]) -> bo
     held = {word.concept for word in before}
     if "doubt" in held:
         return False
-    if "hypothetical" in held or _is_in_general(here):
+    if "hypothetical" in held or _is_in_general(here) or _is_of_anybodys(sign, here):
         return True
     asked = next((word for word in before if word.concept == "about"), None)
     if asked is not None and "pain" not in held:
@@ -137,6 +141,17 @@ def _is_in_general(here: Sequence[Word]) -> bool:
 
 
 _NOW = frozenset({"now", "ahora"})
+
+
+def _is_of_anybodys(sign: Sign, here: Sequence[Word]) -> bool:
+    """Say whether a question is about a part of anybody: "can a calf cramp from this?"."""
+    parts = [word for word in sign.parts if word.concept in the_rows().groups["PART"]]
+    articles = {word.end for word in here if word.text in _ANY}
+    is_own = any(_names_me(word) or word.concept == "now" for word in here)
+    return not is_own and any(word.is_asked and word.at in articles for word in parts)
+
+
+_ANY = frozenset({"a", "an", "un", "una"})
 
 
 def _is_asked_with(asked: Word, first: Word, here: Sequence[Word]) -> bool:
@@ -226,6 +241,17 @@ def _is_denied(first: Word, before: Sequence[Word], here: Sequence[Word]) -> boo
     behind = [word for word in here if word.at >= first.end]
     is_last = len(behind) == 1 or (len(behind) > 1 and behind[1].clause != behind[0].clause)
     return bool(behind) and is_last and behind[0].concept in {"nil", "not"}
+
+
+_WELL = frozenset({"fine", "ok", "okay", "freely", "fully", "perfectly", "bien", "completa"})
+
+
+def _is_well(first: Word, here: Sequence[Word]) -> bool:
+    """Say whether a joint is told to bend or straighten as it should: "locks out fine"."""
+    if first.concept not in the_rows().groups["BENDS"]:
+        return False
+    behind = [word for word in here if 0 <= word.at - first.end <= 1]
+    return any(word.clause == first.clause and word.text in _WELL for word in behind)
 
 
 _NEGATIONS = frozenset({"no", "not", "cant", "cannot", "couldnt", "wont", "wouldnt", "didnt"})
