@@ -67,6 +67,8 @@ MANY_ASKED = 999_999  # years of talking: the number stands in every token
 def can_be_open(question: Asking) -> bool:
     """Say whether the fields of an example fit each other as the stories fill them in."""
     match question:
+        case AskLater(OnboardingStep.HOUR, ticks):
+            return all(tick in WALL_TIMES for tick in ticks)
         case AskLater(step):
             return step in LATER
         case AskKeep(_, ticks):
@@ -75,8 +77,6 @@ def can_be_open(question: Asking) -> bool:
             return step in (OF_THE_JOINT if chained else FIELDS)
         case AskStep(step) if step in LATER and type(question) is AskStep:
             return False
-        case AskStep(OnboardingStep.HOUR, ticks):
-            return all(tick in WALL_TIMES for tick in ticks)
         case AskStep(OnboardingStep.HEALTH, ticks) | screening.AskCard(Card.HEALTH, ticks):
             return all(tick in set(HealthQuestion) for tick in ticks)
         case screening.AskFurther(_, pending):

@@ -156,6 +156,7 @@ onboarding-profile-mass = Weight: { $mass }
 onboarding-profile-joint-none = No joint watched
 onboarding-profile-joint-knee = Watched: knee
 onboarding-profile-joint-ankle = Watched: ankle
+onboarding-profile-joint-hip = Watched: hip
 onboarding-profile-joint-both = Watched: knee and ankle
 onboarding-profile-side-left = left side
 onboarding-profile-side-right = right side

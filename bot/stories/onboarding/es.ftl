@@ -156,6 +156,7 @@ onboarding-profile-mass = Peso: { $mass }
 onboarding-profile-joint-none = Ninguna articulación vigilada
 onboarding-profile-joint-knee = Vigilada: rodilla
 onboarding-profile-joint-ankle = Vigilado: tobillo
+onboarding-profile-joint-hip = Vigilada: cadera
 onboarding-profile-joint-both = Vigilados: rodilla y tobillo
 onboarding-profile-side-left = lado izquierdo
 onboarding-profile-side-right = lado derecho

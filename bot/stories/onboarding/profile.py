@@ -181,8 +181,10 @@ def values_of(step: OnboardingStep) -> Mapping[str, Value]:
     """Return what the buttons of a field stand for, by their tokens, as typed answers are read."""
     match step:
         case OnboardingStep.REGION:
-            both = (("knee", None), ("ankle", None))
-            return {"knee": both[:1], "ankle": both[1:], "both_joints": both, "no_joint": ()}
+            knee, ankle, hip = (((joint, None),) for joint in ("knee", "ankle", "hip"))
+            both = (*knee, *ankle)
+            single = {"knee": knee, "ankle": ankle, "hip": hip}
+            return {**single, "both_joints": both, "no_joint": ()}
         case OnboardingStep.SIDE:
             return {"left": "left", "right": "right", "both_sides": "both"}
         case OnboardingStep.PERSONA:
