@@ -5,10 +5,11 @@ import os
 import re
 import signal
 import sys
-import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
+
+from tests.kill.patience import asleep_until
 
 ROOT = Path(__file__).parent.parent
 STOPPING_S = 5.0  # what the guides promise
@@ -77,11 +78,10 @@ class Operator:
             await ready()
             yield
         finally:
-            began = time.monotonic()
             process.send_signal(signal.SIGTERM)
-            self.said = (await process.communicate())[0].decode()
-            took = time.monotonic() - began
-        assert (process.returncode, took < STOPPING_S) == (0, True)
+            (said, _), took_s = await asleep_until(process.communicate(), process.pid)
+            self.said = said.decode()
+        assert (process.returncode, took_s < STOPPING_S) == (0, True)
 
     async def _typed(self, block: str) -> asyncio.subprocess.Process:
         return await asyncio.create_subprocess_exec(

@@ -18,6 +18,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from secrets import token_hex
 from threading import Thread
+from time import monotonic
 from typing import Any, TypeVar
 from urllib.parse import quote
 
@@ -29,6 +30,8 @@ SHARED = "SLED_COACH_TESTS_SHARED"
 USER = "coach"
 HURRIED = ("fsync=off", "full_page_writes=off", "synchronous_commit=off")
 MODEST = ("shared_buffers=64MB", "max_connections=200", "listen_addresses=", "autovacuum=off")
+
+LETTING_GO_S = 60.0  # of a busy machine
 
 Result = TypeVar("Result")
 
@@ -52,8 +55,15 @@ class Postgres:
     def new_database(self, like: str = "template1") -> str:
         """Return the name of a database that nobody has used yet, empty or a copy of another."""
         name = f"coach_{token_hex(6)}"  # several processes may be asking for one
-        self.ask("postgres", f"CREATE DATABASE {name} TEMPLATE {like} STRATEGY wal_log")
-        return name
+        until = monotonic() + LETTING_GO_S
+        while True:
+            try:
+                self.ask("postgres", f"CREATE DATABASE {name} TEMPLATE {like} STRATEGY wal_log")
+            except asyncpg.ObjectInUseError:  # by whoever has just let go of it
+                if monotonic() > until:
+                    raise
+            else:
+                return name
 
     def drop(self, database: str) -> None:
         """Drop a database, whoever is still connected to it."""

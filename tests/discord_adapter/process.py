@@ -2,13 +2,13 @@
 
 import os
 import signal
-import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from adapters.discord.settings import TOKEN as WANTED
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.gateway import TOKEN
+from tests.kill.patience import asleep_until
 from tests.spawning import COACH, Spawned, spawned
 
 
@@ -44,12 +44,11 @@ class Bot:
         return process.returncode, said.decode()
 
     async def stops(self) -> float:
-        """Ask it to stop; returns how long that took, in seconds."""
+        """Ask it to stop; returns how long that takes where nothing else runs, in seconds."""
         assert self._process is not None
-        began = time.monotonic()
         self._process.send_signal(signal.SIGTERM)
-        await self._ended()
-        return time.monotonic() - began
+        _, took_s = await asleep_until(self._ended(), self._process.pid)
+        return took_s
 
     async def dies(self) -> None:
         """Kill it as a power cut would."""

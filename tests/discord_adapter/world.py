@@ -12,7 +12,7 @@ from tests.discord_adapter.things import Posted
 EPOCH_MS = 1_420_070_400_000  # discord.com/developers/docs/reference#snowflakes
 BOT = 1077
 GUILD, CHANNEL = 5001, 5002
-PATIENCE_S = 25.0  # the machine may be busy
+PATIENCE_S = 120.0  # the machine may be busy
 EPHEMERAL, LOADING = 1 << 6, 1 << 7  # message flags
 
 LATER = timedelta(minutes=16)

@@ -3,16 +3,20 @@
 Who wants to run and gets no turn has not stalled: only the time counts in which all of them sleep.
 """
 
+import asyncio
 import threading
-from collections.abc import Iterable
+from collections.abc import Awaitable, Iterable
 from pathlib import Path
 from time import monotonic
+from typing import TypeVar
 
 LOOK_EVERY_S = 0.25
 ASLEEP_S = 30.0
 IN_ALL_S = 600.0  # however busy they are: this is no work any more, it goes in circles
 
 _PROCESSES = Path("/proc")
+
+Outcome = TypeVar("Outcome")
 
 
 class Patience:
@@ -22,6 +26,11 @@ class Patience:
         self._asleep_s = asleep_s
         self._began = self._looked_at = monotonic()
         self._slept_s = 0.0
+
+    @property
+    def slept_s(self) -> float:
+        """For how long all of them slept, as far as was looked."""
+        return self._slept_s
 
     def renew(self) -> None:
         """Begin anew: something has come of it."""
@@ -38,6 +47,22 @@ class Patience:
                 # who looks seldom may itself have had no turn
                 self._slept_s += min(since_s, 2 * LOOK_EVERY_S)
         return self._slept_s >= self._asleep_s or now - self._began >= IN_ALL_S
+
+
+async def asleep_until(ending: Awaitable[Outcome], process: int) -> tuple[Outcome, float]:
+    """Return what an ending comes to, and for how many seconds the process slept until then.
+
+    So long it takes on a machine that has nothing else to do.  Raises `TimeoutError` where it
+    does not come to an end.
+    """
+    patience = Patience()
+    ended = asyncio.ensure_future(ending)
+    while not ended.done() and not patience.is_over((process,)):
+        await asyncio.wait((ended,), timeout=LOOK_EVERY_S)
+    if not ended.done():
+        ended.cancel()
+        raise TimeoutError
+    return ended.result(), patience.slept_s
 
 
 def _wants_to_run(process: int) -> bool:

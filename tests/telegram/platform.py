@@ -20,7 +20,7 @@ from telegram.constants import ReactionEmoji
 
 TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0"  # the one in Telegram's own manual
 NAME = "SledTestBot"
-PATIENCE_S = 25.0  # a bot keeps to its pace, and the machine may be busy
+PATIENCE_S = 120.0  # a bot keeps to its pace, and the machine may be busy
 
 READ = web.RequestKey("read", tuple)
 KINDS.update({"edited_message", "my_chat_member"})
