@@ -8,6 +8,7 @@ import pytest
 from bot.rules.ladder.steps import Position
 from bot.rules.load.equipment import Equipment
 from bot.rules.log.records import Athlete, Kit, Slot
+from bot.rules.prescription import Plates, Session
 from tests.programme import (
     BEGINS,
     EVENING,
@@ -71,6 +72,55 @@ def pulls_of(life: Life) -> list[int]:
 
 
 # --- the named ones --------------------------------------------------------------------------
+
+
+def test_60_kg_with_a_20_kg_sled_on_turf_pulls_it_within_three_weeks_and_climbs() -> None:
+    life = honest(replace(PULLER, body_mass_kg=60, kit=kit(Equipment.SLED, 20)), 10)
+
+    assert pulls_of(life)[0] <= 3
+    assert life.week_of(Position.L2a) <= 10
+
+
+def test_75_kg_with_a_34_kg_prowler_reaches_level_2_by_way_of_walking() -> None:
+    life = honest(replace(PULLER, body_mass_kg=75, kit=kit(Equipment.SLED, 34)), 14)
+
+    assert life.week_of(Position.L2a) <= 14
+    assert pulls_of(life)
+
+
+def test_60_kg_with_that_prowler_is_told_at_the_first_card_what_would_do() -> None:
+    life = life_of(
+        "honest", replace(PULLER, body_mass_kg=60, kit=kit(Equipment.SLED, 34)), Habits()
+    )
+
+    card = life.person.calls("/today")
+
+    assert "19.8" in card
+    assert "27 kg" in card
+
+
+def test_who_needs_half_the_minutes_climbs_like_others() -> None:
+    athlete = replace(PULLER, start="L3a", kit=kit(Equipment.SLED, 10))
+
+    life = honest(athlete, 16, Habits(told_minutes=0.5))
+
+    assert life.week_of(Position.L6a) <= 16
+
+
+def test_who_walked_a_belt_up_to_level_6_pulls_a_sled_lightly_at_first() -> None:
+    life = honest(replace(PULLER, start="L6a", kit=kit(Equipment.TREADMILL_OFF)), 1)
+    athlete = replace(life.person.athlete, kit=kit(Equipment.SLED, 15))
+    life.person.snapshot = replace(life.person.snapshot, athlete=athlete)
+
+    first = life.prescribed()
+
+    assert isinstance(first, Session)
+    assert isinstance(first.resistance, Plates)
+    assert first.position <= Position.L3a
+    assert (first.resistance.estimated_drag_percent or 0) <= 16
+    weeks_of(life, 3)
+    assert life.wrong == []
+    assert life.steps[-1] > Position.L3a
 
 
 def test_a_band_alone_leads_to_the_end_of_level_3_and_says_so() -> None:
