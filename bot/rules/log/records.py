@@ -257,6 +257,7 @@ class Athlete:
     flags: tuple[Flag, ...] = ()
     moves: tuple[Move, ...] = ()
     not_done: tuple[date, ...] = ()  # planned days they said they skip
+    told_crowded: date | None = None  # when they heard that two matches leave no day to climb
     easier_weeks: tuple[date, ...] = ()  # the Mondays of weeks they wished easier
     onboarding: str | None = None  # the question to go on with; None: not begun, or done
     asked_later: date | None = None  # when one was last asked behind the first session

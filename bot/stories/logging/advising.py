@@ -13,6 +13,7 @@ from bot.rules.outlook import Outlook
 from bot.rules.pain.patterns import Course, patterns_in
 from bot.rules.prescription import Decision, StopRefer
 from bot.rules.reasons import Reason
+from bot.rules.week.crowded import no_day_to_climb
 from bot.stories.session.said import Because, Brief, Following
 from bot.words.line import Figure, Line
 from bot.words.lines import OneEach
@@ -20,6 +21,7 @@ from bot.words.lines import OneEach
 COURSES = OneEach("logging-course", Course)
 WEEKS = OneEach("logging-week", WeekStatus)
 OTHERWISE = OneEach("logging-otherwise", WhatIf)
+CROWDED = "logging-no-day-to-climb"
 WORTH_FEW = frozenset({WeekStatus.AMBER, WeekStatus.RED})  # what even who wants few is told
 
 
@@ -37,7 +39,13 @@ def advice_for(ahead: Outlook, coming: Following) -> Line | None:
     found = patterns_in(past)
     if found:
         return Line(COURSES[found[0].NAME])
-    return _of_the_week(past, coming) or _of_the_forward_half(past)
+    crowded = _of_matches(past)
+    return crowded or _of_the_week(past, coming) or _of_the_forward_half(past)
+
+
+def _of_matches(past: Past) -> Line | None:
+    crowded = no_day_to_climb(past.athlete, past.log, past.today)
+    return None if crowded is None else Line(CROWDED, day=crowded.day)
 
 
 def _of_the_week(past: Past, coming: Following) -> Line | None:
@@ -83,7 +91,10 @@ def _of_the_forward_half(past: Past) -> Line | None:
 
 def advised(athlete: Athlete, scene: Scene, advice: Line | None) -> Athlete:
     """Return the file with today marked as a day that had its advice."""
-    return athlete if advice is None else replace(athlete, nudged=scene.today)
+    if advice is None:
+        return athlete
+    crowded = scene.today if advice.name == CROWDED else athlete.told_crowded
+    return replace(athlete, nudged=scene.today, told_crowded=crowded)
 
 
 def otherwise_for(ahead: Outlook) -> Line | None:

@@ -129,6 +129,10 @@ logging-course-three-ambers = { CAPITAL($ambers) } sesiones seguidas con dolor d
 logging-course-rising-mornings = Tus mañanas suben desde hace { WORD($rising_weeks) } semanas, así que un paso atrás. Un fisioterapeuta podría echarle un vistazo.
 logging-course-still-sore = Tus mañanas llevan semanas igual. Valdría la pena que un fisioterapeuta te evalúe.
 logging-course-no-better = { logging-course-still-sore }
+logging-no-day-to-climb = { $day ->
+        [none] Con dos partidos por semana ninguna sesión queda lejos de ellos, así que el paso sigue igual. Eso mantiene lo que tienes; una semana con un partido menos deja subir.
+       *[told] Con dos partidos por semana ninguna sesión queda lejos de ellos, así que el paso sigue igual. El primer día que serviría es el { $day }: una sesión movida ahí puede subir.
+    }
 logging-more-forward = Últimamente llevas pocas series hacia delante al lado de las de espaldas. La próxima vez añade la parte hacia delante.
 logging-otherwise-pain-of-four = Sería { $what } si el dolor hubiera sido { $value }.
 logging-otherwise-pain-of-two = { logging-otherwise-pain-of-four }
