@@ -12,7 +12,7 @@ from bot.rules.prescription import Hold, Session, StopRefer
 from bot.rules.safety.red_flags import FLAG_OF_QUESTION, RED_FLAGS, URGENT_CARDS
 from bot.rules.safety.screening import open_flags
 from bot.rules.verdict import decide
-from bot.stories.screening.questions import AskWho
+from bot.stories.screening.questions import AskCard, AskWho
 from bot.stories.screening.said import FLAG_BUTTONS, HEALTH_BUTTONS
 from bot.words.voice import Voice
 from tests.rules.athletes import done, planned
@@ -511,3 +511,23 @@ def test_a_session_from_before_the_stop_keeps_its_plan_and_is_answered_with_the_
     assert pat.log.entries[-1].plan is not None
     assert "No session for now" in pat.sees
     assert not CLEAN.search(pat.sees)
+
+
+def test_who_and_when_told_in_one_line_are_both_taken() -> None:
+    pat = tells(puller(), "RF16")
+    pat.calls("/cleared")
+
+    pat.says("my physio cleared me yesterday")
+    assert isinstance(pat.snapshot.dialogue.question, AskCard)
+    while "None of these" in pat.buttons:
+        pat.taps("None of these")
+
+    flag = pat.athlete.flags[-1]
+    assert (flag.cleared_by, flag.cleared) == ("physio", TODAY - timedelta(days=1))
+
+
+def test_a_day_beside_a_no_is_not_taken() -> None:
+    pat = tells(puller(), "RF16")
+    pat.calls("/cleared")
+
+    assert "On which day" in pat.says("my physio didn't clear me yesterday")

@@ -1,7 +1,8 @@
 """Red flags: asked about, raised, cleared."""
 
+import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import assert_never
 
 from bot.dialogue.buttons import said_yes, yes_no
@@ -253,13 +254,25 @@ def _role_in(text: str) -> ScreeningLabel | None:
 def _who_typed(scene: Scene, text: str) -> Turn:
     role = _role_in(text)
     if role is not None:
-        return cleared_by(scene, role.value)
+        turn = cleared_by(scene, role.value)
+        day = _day_told(scene, text) if isinstance(turn.asks, AskWhen) else None
+        return turn if day is None else cleared_on(scene, role.value, day)
     if any(word.removesuffix("s") in _NO_ROLE for word in folded(text).split()):
         return role_wanted(scene)
     is_nobody = bool({"nobody", "nadie"} & set(folded(text).split()))
     if is_nobody or read_yes_no(text, scene.athlete.language) is False:
         return not_yet(scene)
     return Turn(keeps=True, misread=True)
+
+
+def _day_told(scene: Scene, text: str) -> date | None:
+    """Return the day told with who it was: "physio cleared me yesterday"; None beside a "no"."""
+    if _NO.search(folded(text)):
+        return None
+    return read_past_day(text, scene.today, scene.athlete.language)
+
+
+_NO = re.compile(r"\b(?:no|not|never|nunca|cannot)\b|n'?t\b")
 
 
 def _look_told(scene: Scene, text: str) -> Turn | None:
