@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Engine, event
 
 from bot.store.database import open_database
 from tests.postgres import SHARED, Lender, Postgres, new_folder, shared_postgres, stop_postgres
+from tests.thorough import tries
 
 IN_MEMORY = Path("/dev/shm")
 ROOM_WANTED = 2 << 30  # bytes: what a run of all tests leaves behind, and some more
@@ -24,7 +25,10 @@ LOOKED_SELDOM = (20_000, 20, 20)  # for garbage: every 700 things takes a twenti
 
 # how fast a busy machine draws examples says nothing of the coach
 settings.register_profile(
-    "on a busy machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    "on a busy machine",
+    max_examples=tries(50, 100),  # others each time
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("on a busy machine")
 
