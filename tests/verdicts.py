@@ -37,7 +37,7 @@ SERVER = "postgresql"
 WHICH = f"not {SERVER} or test_mute or test_answering or test_undoing"
 QUICK = ("-m", "not slow", "-k", WHICH, "-p", "no:xdist")
 LONGEST_S = 90.0  # what a test may take on a busy machine: one that never ends notices as well
-TOGETHER_S = 5.0  # of the processor's time: what the tests of one change may take
+TOGETHER_S = 20.0  # of the processor's time: what the tests of one change may take
 
 CACHE = type(functools.cache(str))
 

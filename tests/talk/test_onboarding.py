@@ -945,6 +945,15 @@ def test_what_was_told_ahead_is_not_asked_again(language: Language, line: str) -
     assert step_of(ann) is OnboardingStep.BODY_MASS
 
 
+@pytest.mark.parametrize("line", ["70 kg, in Madrid", "I weigh 70, mon and thu"])
+def test_a_mass_is_kept_with_what_was_said_beside_it(line: str) -> None:
+    ann = asked(OnboardingStep.BODY_MASS, Athlete(consent=Consent(1, MONDAY_EVENING)))
+
+    ann.says(line)
+
+    assert ann.athlete.body_mass_kg == 70
+
+
 def test_a_minor_does_not_grow_up_by_going_back() -> None:
     leo = talked("/start", "[Yes, keep it]", "2010")
 

@@ -106,7 +106,7 @@ def filled(scene: Scene, token: str, fields: tuple[tuple[str, str], ...]) -> Tur
     total = AskTotal(kg)
     turn = total.answered(scene, Typed(values.get(PullField.TOTAL, "").strip()))
     # no question was open, so the one that was not answered is opened by name
-    return replace(turn, keeps=False, asks=total) if turn.keeps else turn
+    return replace(turn, asks=total) if turn.keeps else turn
 
 
 def _filled_with_empty(
