@@ -84,4 +84,16 @@ HARMLESS = (
         ("60 becomes 59", "60 becomes 61", "comparison becomes <="),
         "a log line says a minute as 60 seconds, or 59 of them as a minute",
     ),
+    Harmless(
+        "bot/store/queues.py",
+        "notes = and_(outbox.c.kind == Kind.NOTICE.value, outbox.c.at > since)",
+        ("comparison becomes >=",),
+        "of a notice written a day ago to the microsecond",
+    ),
+    Harmless(
+        "bot/stories/today/hurting.py",
+        "pain = 0 if told.in_session is None else told.in_session",
+        ("0 becomes 1", "0 becomes -1"),
+        "whoever ended a session for pain has given the figure: no other way leads there",
+    ),
 )

@@ -27,7 +27,7 @@ def share(done: int, planned: int = 3) -> float | None:
 
 
 @pytest.mark.parametrize(
-    "file", ["bot/outbox/follow_up.py", "bot/store/outbox.py", "bot/dialogue/step.py"]
+    "file", ["bot/outbox/follow_up.py", "bot/store/queues.py", "bot/dialogue/step.py"]
 )
 def test_each_change_reads_and_says_something_else(file: str) -> None:
     source = (ROOT / file).read_bytes()

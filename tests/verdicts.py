@@ -19,7 +19,7 @@ import re
 import signal
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from importlib.machinery import ModuleSpec, SourceFileLoader
@@ -119,23 +119,31 @@ class _Court:
         live = _Live(imported)
         order = _Order(items)
         by_name = {item.nodeid: item for item in items}
-        passing: dict[str, bool] = {}  # without any change
+        unsound: set[str] = set()  # tests that fail by themselves without any change
         for one in self._broken:
             began = monotonic()
-            near, far = order.of(one)
             pieces = live.pieces(one)
-            if pieces is None:
-                rounds = [partial(self._run_anew, one, names) for names in (near, far)]
-            else:
-                rounds = [partial(_run_with, pieces, [by_name[name] for name in near + far])]
             killer = None
-            for work in rounds:
-                killer = killer or self._apart(work)
-            if killer in by_name:
-                if killer not in passing:
-                    passing[killer] = not self._apart(partial(_run_with, [], [by_name[killer]]))
-                killer = killer if passing[killer] else None
+            while True:
+                near, far = ([n for n in some if n not in unsound] for some in order.of(one))
+                if pieces is None:
+                    rounds = [partial(self._run_anew, one, names) for names in (near, far)]
+                else:
+                    rounds = [partial(_run_with, pieces, [by_name[name] for name in near + far])]
+                killer = next((name for work in rounds if (name := self._apart(work))), None)
+                if killer not in by_name or self._is_sound(killer, one, by_name, pieces):
+                    break
+                unsound.add(killer)
             self._say(one, Verdict(killer, monotonic() - began))
+
+    def _is_sound(
+        self, name: str, one: Broken, by_name: Mapping[str, pytest.Item], pieces: Pieces | None
+    ) -> bool:
+        """Say whether a test passes without a change, by itself and in the same way."""
+        if pieces is None:
+            same = Broken(one.file, one.file.read_bytes(), one.line)
+            return self._apart(partial(self._run_anew, same, [name])) is None
+        return self._apart(partial(_run_with, [], [by_name[name]])) is None
 
     def _run_anew(self, one: Broken, names: Sequence[str]) -> None:
         """Import the coach as changed and run some tests of it."""

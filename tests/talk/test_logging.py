@@ -854,3 +854,14 @@ def test_only_a_session_done_in_full_tells_of_its_forward_sets(
     person.says(words)
 
     assert person.log.entries[0].forward_sets == forward
+
+
+@pytest.mark.parametrize(("pressed", "kg"), [("5 kg", 5), ("Empty sled", 0)])
+def test_the_planned_load_and_an_empty_sled_are_a_press_away(pressed: str, kg: float) -> None:
+    person = ada()
+    person.says("4x20m 6kg rpe 4 pain 0")
+    person.taps("Change")
+    person.taps("Load")
+
+    assert "Changed." in person.taps(pressed)
+    assert [pulls.added_kg for pulls in person.log.entries[0].pulls] == [kg]

@@ -15,6 +15,7 @@ from bot.rules.log.records import (
     Athlete,
     Consent,
     DistanceUnit,
+    Joint,
     Kit,
     Language,
     LoadUnit,
@@ -943,6 +944,23 @@ def test_what_was_told_ahead_is_not_asked_again(language: Language, line: str) -
     kit = ann.athlete.kit
     assert (kit.equipment, kit.surface, kit.empty_kg) == (Equipment.SLED, Surface.GYM_TURF, 25)
     assert step_of(ann) is OnboardingStep.BODY_MASS
+
+
+@pytest.mark.parametrize(
+    ("line", "joint", "step"),
+    [
+        ("no wait, it is my hip", Joint(Region.HIP), OnboardingStep.SIDE),
+        ("sorry, it was my left ankle", Joint(Region.ANKLE, Side.LEFT), OnboardingStep.BASELINE),
+    ],
+)
+def test_of_another_joint_told_late_its_own_questions_are_asked(
+    line: str, joint: Joint, step: OnboardingStep
+) -> None:
+    maya = talked(*BEGINNING, *SAFE, "[Knee]", "[Right]", "[1]", "[2]", "[1]")
+    assert step_of(maya) is OnboardingStep.PERSONA
+
+    assert maya.says(line).startswith("Changed.")
+    assert (maya.athlete.joint, step_of(maya)) == (joint, step)
 
 
 @pytest.mark.parametrize("line", ["70 kg, in Madrid", "I weigh 70, mon and thu"])
