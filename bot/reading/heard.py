@@ -139,6 +139,8 @@ class Told:
     what differed.  `pain` is the worst said, 0-10; `pain_unrated`: pain was mentioned with
     no number.  `soreness` is that of the muscles, 0-10, which is no pain of a joint; `is_sore`:
     some was told, with a number or not.  `rpe` is 0-10.  `minutes` is the whole session.
+    `forward_sets` are those of the forward half, 0 for none of them; `forward_done`: it was done,
+    with no number said.
     """
 
     sets: tuple[Run, ...] = ()
@@ -157,6 +159,8 @@ class Told:
     minutes: float | None = None
     surface: Surface | None = None
     smooth: bool | None = None
+    forward_sets: int | None = None
+    forward_done: bool = False
 
 
 @dataclass(frozen=True, slots=True)

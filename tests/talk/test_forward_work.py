@@ -164,3 +164,69 @@ def test_a_player_runs_on_the_pitch_but_not_the_day_before_a_match() -> None:
 
     assert not any("build-up" in one for one in seen)  # not before the joint is known calm
     assert any("A-march" in one for one in seen)
+
+
+# --- logged --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "line, sets, noted",
+    [
+        pytest.param("done, rpe 4", 2, None, id="done: as planned"),
+        pytest.param("4x20m 5 kg, rpe 4", None, None, id="unsaid"),
+        pytest.param("4x20m 5 kg, rpe 4, 1 forward set", 1, "1 forward set", id="fewer"),
+        pytest.param("done but no forward, rpe 4", 0, "no forward sets", id="none"),
+        pytest.param("4x20m 5 kg, rpe 4, with the forward drags", 2, None, id="named: as planned"),
+        pytest.param("4x20m 5 kg, rpe 4, 3x8 step-ups", 3, "3 forward sets", id="another"),
+    ],
+)
+def test_forward_sets_in_a_log_fill_its_own_field(
+    line: str, sets: int | None, noted: str | None
+) -> None:
+    someone = ada()
+    someone.calls("/today")
+    told = someone.says(line)
+
+    assert someone.log.entries[-1].forward_sets == sets
+    assert (noted or "forward") in told or noted is None
+    assert sum(run.pulls for run in someone.log.entries[-1].pulls) == 4
+
+
+@pytest.mark.parametrize("line", ["forward 1", "did 1 set of step-ups"])
+def test_told_on_their_own_they_belong_to_the_session_of_the_day(line: str) -> None:
+    someone = has_trained(ada())
+
+    assert "1 forward set" in someone.says(line)
+    assert [entry.forward_sets for entry in someone.log.entries] == [1]
+
+
+def test_in_spanish_they_are_logged_as_well() -> None:
+    someone = lucia()
+    someone.calls("/today")
+
+    assert "sin series hacia delante" in someone.says("hecho, sin la parte de delante, esfuerzo 4")
+    assert someone.log.entries[-1].forward_sets == 0
+
+
+def test_a_balance_below_a_half_is_said_with_the_session_and_in_the_week() -> None:
+    someone = ada()
+    told: list[str] = []
+    for _ in range(3):
+        someone.calls("/today")
+        someone.says("done but no forward, rpe 4, pain 0")
+        someone.says("0")
+        if someone.snapshot.dialogue.question is not None:
+            someone.says("yes")
+        told.append(someone.sees)
+        wakes_up(someone)
+        someone.waits(days=2 if someone.now.weekday() == 1 else 3)
+
+    assert any("few forward sets" in one for one in told)
+    assert "A little more forward" in someone.calls("/week")
+
+
+def test_a_balance_that_is_right_is_not_talked_about() -> None:
+    someone = on_the_next_session(ada())
+
+    assert "few forward sets" not in someone.says("done, rpe 4, pain 0")
+    assert "A little more forward" not in someone.calls("/week")

@@ -35,6 +35,7 @@ from bot.reading.replies.abroad import in_english
 from bot.reading.replies.claims import Claims, claims_of
 from bot.reading.replies.doing import Doing, doing_of
 from bot.reading.replies.effort import Effort, effort_of
+from bot.reading.replies.forward import forward_of
 from bot.reading.replies.keyed import in_plain_words
 from bot.reading.replies.pain import pain_of
 from bot.reading.replies.phrases import in_right_spelling
@@ -104,6 +105,7 @@ def heard_on(page: Page, habits: Habits) -> Heard:
 
 
 def _recognised(page: Page, habits: Habits) -> _Read:
+    forward, page = forward_of(page)
     page = in_plain_words(respelt(page), habits)
     page = asides.without_questions(asides.without_junk(page))
     slips, page = put_right(page)
@@ -137,6 +139,8 @@ def _recognised(page: Page, habits: Habits) -> _Read:
         minutes=work.minutes,
         surface=surface,
         smooth=smooth,
+        forward_sets=forward.sets,
+        forward_done=forward.is_done,
         day=_first(claims.days),
     )
     undated = tuple(Doubt(About.DAY, text) for text in _undated(page, claims.days))

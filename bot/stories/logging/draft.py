@@ -157,6 +157,7 @@ def with_details(entry: Entry, details: Details) -> Entry:
     pain, minutes = details.pain, details.minutes
     return replace(
         entry,
+        forward_sets=_forward_told(entry, details),
         rpe=entry.rpe if details.rpe is None else details.rpe,
         pain_during=entry.pain_during if pain is None else math.ceil(pain),  # half counts up
         pain_at=entry.pain_at if pain is None else place_of(details.pain_site),
@@ -167,6 +168,14 @@ def with_details(entry: Entry, details: Details) -> Entry:
         smooth=entry.smooth if details.smooth is None else details.smooth,
         empty_sled=entry.empty_sled or details.empty_sled,
     )
+
+
+def _forward_told(entry: Entry, details: Details) -> int | None:
+    """Return the forward sets as told, those planned where they were said to be done."""
+    if details.forward_sets is not None:
+        return details.forward_sets
+    is_planned = entry.plan is not None and details.forward_done
+    return forward_sets_of(entry.plan) if is_planned and entry.plan else entry.forward_sets
 
 
 def drafted(scene: Scene, details: Details, day: date, doubts: tuple[Doubt, ...] = ()) -> Draft:

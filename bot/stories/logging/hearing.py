@@ -75,10 +75,25 @@ def heard_line(scene: Scene, text: str, day: date | None = None) -> Turn:
     wish = _wish_before(scene, text, heard) if day is None else None
     if wish is not None:
         return wish
+    told_forward = _of_the_forward_half(scene, heard) if day is None else None
+    if told_forward is not None:
+        return told_forward
     is_none = isinstance(heard, NotALog) and not _is_in_session(scene, heard.details)
     if is_none and _sore(scene, heard.details, day) is None:
         return _heard_otherwise(scene, text, heard)
     return understood(scene, heard, day, of_morning=_names_morning(text))
+
+
+def _of_the_forward_half(scene: Scene, heard: Heard) -> Turn | None:
+    """Put forward sets told on their own into the session of that day; None where none are."""
+    details = heard.details
+    is_told = details.forward_sets is not None or details.forward_done
+    if not is_told or details.sets or not isinstance(heard, NotALog):
+        return None
+    done = entries_on(scene.log, min(_day(scene, details, None), scene.today))
+    if not done:
+        return None
+    return considered(scene, Draft(changed(scene, done[-1], details), corrects=done[-1].id))
 
 
 # Wishes to see something: they wait behind a session told in the same line.

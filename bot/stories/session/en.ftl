@@ -189,6 +189,11 @@ session-next-walk = at most { $work } of easy backward walking in your warm-up
 session-next-substitute = something lighter than the empty sled
 session-at-step = { $what } (step { $step })
 session-noted-minutes = { $minutes } min
+session-noted-forward = { $count ->
+        [0] no forward sets
+        [one] 1 forward set
+       *[other] { $count } forward sets
+    }
 session-noted-effort = effort { $rpe }
 session-noted-pain = worst pain { $worst }
 session-noted-pain-now = pain after { $now }

@@ -189,6 +189,11 @@ session-next-walk = como mucho { $work } de caminata suave hacia atrás en tu ca
 session-next-substitute = algo más ligero que el trineo vacío
 session-at-step = { $what } (paso { $step })
 session-noted-minutes = { $minutes } min
+session-noted-forward = { $count ->
+        [0] sin series hacia delante
+        [one] 1 serie hacia delante
+       *[other] { $count } series hacia delante
+    }
 session-noted-effort = esfuerzo { $rpe }
 session-noted-pain = dolor máximo { $worst }
 session-noted-pain-now = dolor después { $now }

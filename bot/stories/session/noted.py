@@ -7,6 +7,9 @@ from bot.words.voice import Voice
 def noted_line(entry: Entry, voice: Voice) -> str:
     """Return an entry as understood: the day, the pulls in the units they were written in."""
     parts = [_runs(entry, voice)]
+    forward = _forward(entry, voice)
+    if forward is not None:
+        parts.append(forward)
     if entry.minutes is not None and not _is_by_plan(entry):
         parts.append(voice.say("session-noted-minutes", minutes=voice.number(entry.minutes)))
     if entry.rpe is not None:
@@ -27,6 +30,14 @@ def noted_line(entry: Entry, voice: Voice) -> str:
 def _is_by_plan(entry: Entry) -> bool:
     """Tell whether the minutes are the plan's own, which nobody told."""
     return entry.plan is not None and entry.minutes == entry.plan.minutes
+
+
+def _forward(entry: Entry, voice: Voice) -> str | None:
+    """Return the forward sets where they were others than planned."""
+    planned = 0 if entry.plan is None else entry.plan.forward_sets
+    if entry.forward_sets is None or entry.forward_sets == planned:
+        return None
+    return voice.say("session-noted-forward", count=entry.forward_sets)
 
 
 def _runs(entry: Entry, voice: Voice) -> str:
