@@ -25,9 +25,6 @@ morning-taken-back = Taken back: the morning of { $day }.
 morning-told-taken-back = Taken back: what you told me on { $day }.
 morning-passed = That morning has gone, so I leave it open. /check takes this morning's.
 
-morning-joint-wanted = Which joint do I watch from now on? One at a time, or knee and ankle together.
-morning-watched-already = That is what I watch already.
-morning-none-watched = Noted: I watch no joint from now on.
 morning-left-unwatched = All right, I don't watch it. What you tell me of it still counts for its session.
 
 ## Buttons
@@ -38,9 +35,3 @@ morning-button-gave-way = Gave way
 morning-button-locked = Locked
 morning-button-send = That's all
 morning-button-check = Morning check
-morning-region-knee = Knee
-morning-region-ankle = Ankle
-morning-region-hip = Hip
-morning-region-both = Knee and ankle
-morning-button-joint = Joint I watch
-morning-region-none = None

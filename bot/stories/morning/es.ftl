@@ -25,9 +25,6 @@ morning-taken-back = Deshecho: la mañana del { $day }.
 morning-told-taken-back = Deshecho: lo que me contaste el { $day }.
 morning-passed = Esa mañana ya pasó, así que queda abierta. /check toma la de hoy.
 
-morning-joint-wanted = ¿Qué articulación vigilo desde ahora? Una a la vez, o rodilla y tobillo juntos.
-morning-watched-already = Esa es la que vigilo ya.
-morning-none-watched = Anotado: desde ahora no vigilo ninguna articulación.
 morning-left-unwatched = De acuerdo, no la vigilo. Lo que me cuentes de ella sigue contando para su sesión.
 
 ## Buttons
@@ -38,9 +35,3 @@ morning-button-gave-way = Cedió
 morning-button-locked = Se trabó
 morning-button-send = Eso es todo
 morning-button-check = Revisión de la mañana
-morning-region-knee = Rodilla
-morning-region-ankle = Tobillo
-morning-region-hip = Cadera
-morning-region-both = Rodilla y tobillo
-morning-button-joint = Lo que vigilo
-morning-region-none = Ninguna

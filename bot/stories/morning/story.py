@@ -13,10 +13,10 @@ from bot.reading.answers import read_plain_yes_no
 from bot.reading.figures import read_whole
 from bot.reading.heard import Habits
 from bot.reading.pain_answer import PainAnswer, read_pain
-from bot.rules.log.records import Check, Language, Region, together
+from bot.rules.log.records import Check, Language, together
 from bot.stories.morning.noting import changes_for, noted, told
 from bot.stories.morning.questions import AskMorningPain, AskMorningSigns, MorningQuestion
-from bot.stories.morning.watching import chosen, left, taken_up, watched, wished
+from bot.stories.morning.watching import left, taken_up, wished
 from bot.stories.session.beside import pain_check, soreness_check, soreness_noted
 from bot.stories.session.halted import stop_named
 from bot.words.labels import Tick
@@ -45,10 +45,6 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     if scene.athlete.screened is None:
         return Turn((Say(Line("common-stale-button")),))
     match verb, args:
-        case "joint", _:
-            return chosen(scene)
-        case "region", (region,) if region in set(Region):
-            return watched(scene, Region(region))
         case "watch", (place,):
             return taken_up(scene, place) or _UNKNOWN
         case "unwatched", (place,):

@@ -22,6 +22,7 @@ from bot.reading.starting.answers import Kind
 from bot.reading.starting.fields import fields_named
 from bot.reading.starting.lines import Value
 from bot.rules.log.records import Athlete, Persona, Region, Side
+from bot.rules.pain.elsewhere import watching
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
 from bot.rules.safety.red_flags import EVERY_FLAG, Action
@@ -230,6 +231,9 @@ def changed(scene: Scene, step: OnboardingStep, value: Value) -> Athlete | None:
         return None
     if step is OnboardingStep.REGION and after.joint.region is not athlete.joint.region:
         watched = after.joint.region is not Region.NONE
+        if scene.log.checks:  # the mornings on file belong to the joint they were told of
+            joint = watching(athlete.joint, after.joint.region, scene.today)
+            after = replace(after, joint=replace(joint, side=after.joint.side))
         after = replace(after, joint=replace(after.joint, is_unsure=watched))
     return _begun(scene, after)
 

@@ -31,7 +31,6 @@ _OTHER_UNITS = {
     LoadUnit.KG: Button(Does(NAME, "units", ("lb",)), Line("settings-button-use-lb")),
     LoadUnit.LB: Button(Does(NAME, "units", ("kg",)), Line("settings-button-use-kg")),
 }
-_JOINT = Button(Does("morning", "joint"), Line("morning-button-joint"))
 _CHECKS = {
     True: Button(Does(NAME, "checks", ("off",)), Line("settings-button-checks-off")),
     False: Button(Does(NAME, "checks", ("on",)), Line("settings-button-checks-on")),
@@ -85,6 +84,6 @@ def _rows(athlete: Athlete) -> Rows:
         (*others, _OTHER_UNITS[athlete.load_unit]),
         tuple(one for level, one in _ADVICE.items() if level is not athlete.nudges),
         (_CHECKS[athlete.morning_checks], _SHOES[athlete.footwear_tip]),
-        (_JOINT, _CONSENT),
+        (_CONSENT,),
         (_DELETE,),
     )
