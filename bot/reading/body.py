@@ -297,13 +297,21 @@ def _is_complained_of(part: Word, words: Sequence[Word], *, is_asked: bool) -> b
     telling = groups["COMPLAINT"] | the_rows().pointing
     if _is_free_of_pain(here) and not held & (telling - {"pain"}):
         return False
-    if part.concept in groups["SAYS_LITTLE"] and not held & telling:
+    if not held & telling and (part.concept in groups["SAYS_LITTLE"] or _is_scored(part, here)):
         return False
     bare = groups["BARE"] | groups["PART"]
     beside = [word for word in here if word is not part and word.concept not in bare]
     if all(word.text[0].isdecimal() for word in beside):
         return False
     return passed_over(Sign((part,)), words) is None
+
+
+def _is_scored(part: Word, here: Sequence[Word]) -> bool:
+    """Say whether a clause ends with a part and how much it hurts: "felt like an 8, knee 1"."""
+    score = next((word for word in here if word.at == part.end), None)
+    if score is None or not score.text.isdecimal() or len(score.text) > 2:
+        return False
+    return all(word.clause != score.clause for word in here if word.at >= score.end)
 
 
 def _is_free_of_pain(here: Sequence[Word]) -> bool:
