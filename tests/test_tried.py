@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-import pytest
+from tests.cases import each
 
 ROOT = Path(__file__).parent.parent
 TRIED = tomllib.loads((ROOT / "tests/tried.toml").read_text(encoding="utf-8"))
@@ -39,7 +39,7 @@ def test_no_rule_is_named_that_is_not_there() -> None:
     assert set(TRIED["amendments"]) <= AMENDMENTS - UNDER_WAY
 
 
-@pytest.mark.parametrize("named", NAMED)
+@each("named", NAMED)
 def test_a_test_that_is_named_talks_to_the_coach(named: str) -> None:
     path, _, name = named.partition("::")
 

@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 
 from bot.rules.whatif import STATE_FIELDS, answer_to
+from tests.cases import each
 from tests.rules.plainly.evaluator import drag_target, friction_of, plainly, planned_week_change
 from tests.rules.plainly.states import as_a_case, smallest, states
 from tests.rules.plainly.tables import DEFAULT_STATE, LADDER
@@ -52,7 +53,7 @@ WRITTEN = [
 ]
 
 
-@pytest.mark.parametrize("case", WRITTEN)
+@each("case", WRITTEN)
 def test_both_answer_what_is_written(case: dict[str, Any]) -> None:
     assert plainly(case["state"]) == case["expect"]
     assert coach(case["state"]) == case["expect"]

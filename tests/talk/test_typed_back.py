@@ -14,6 +14,7 @@ from bot.stories.matches import questions as matches
 from bot.stories.morning.questions import AskMorningSigns
 from bot.stories.onboarding.questions import AskStep
 from bot.stories.screening import questions as screening
+from tests.cases import each
 from tests.talk.person import Person
 from tests.talk.planners import SARA, TOM
 from tests.talk.pullers import ada, has_trained, lucia
@@ -216,7 +217,7 @@ BUTTONED = tuple(question for question in HEARD if not isinstance(question, BODY
 
 
 @pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("question", BUTTONED, ids=ids)
+@each("question", BUTTONED, ids=ids)
 def test_every_button_of_a_question_can_be_typed(question: Asking, language: Language) -> None:
     for label, token in card(asked(question, language), question).buttons:
         tapped, typed = asked(question, language), asked(question, language)
@@ -234,7 +235,7 @@ def test_every_button_of_a_question_can_be_typed(question: Asking, language: Lan
 
 
 @pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("question", HEARD, ids=ids)
+@each("question", HEARD, ids=ids)
 def test_every_example_of_a_question_is_understood(question: Asking, language: Language) -> None:
     one = asked(question, language)
     told = [card(one, question).words, one.says("zzz qqq 99999")]
