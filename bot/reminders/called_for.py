@@ -12,6 +12,7 @@ from bot.reminders.recurrence import Kind, Quiet, Rule, Span, WhenQuiet
 from bot.rules.forward.footwear import WIDE_SHOES_BEFORE
 from bot.rules.log.records import Athlete, Log, Persona, Slot
 from bot.rules.pain.holding import hold_on
+from bot.rules.week.matchday import LONG_MATCH_MINUTES
 
 REASK_AFTER = timedelta(hours=3)  # long enough to train, shower and eat [D]
 MORNING = time(8)
@@ -103,7 +104,10 @@ def _by_hour(slots: tuple[Slot, ...]) -> dict[time, tuple[int, ...]]:
 
 
 def _mornings(athlete: Athlete, log: Log, today: date) -> Iterator[Rule]:
-    """Yield the morning checks: the day after a session, told or logged, and all of a hold."""
+    """Yield the morning checks: the day after a session, told or logged, and all of a hold.
+
+    The morning after a long match is asked about where no other check is due.
+    """
     yesterday = today - _DAY
     off = tuple(
         [
@@ -120,6 +124,20 @@ def _mornings(athlete: Athlete, log: Log, today: date) -> Iterator[Rule]:
     pulled = {*(entry.day for entry in log.entries), *hurt}
     for day in {on + _DAY for on in pulled if on >= yesterday}:
         yield Rule(Kind.MORNING, MORNING, athlete.zone, once_on=day, off=off, quiet=quiet)
+    for day in {on + _DAY for on in _long_matches(athlete) - pulled if on >= yesterday}:
+        yield Rule(Kind.MATCH_MORNING, MORNING, athlete.zone, once_on=day, off=off, quiet=quiet)
+
+
+def _long_matches(athlete: Athlete) -> set[date]:
+    """Return the days of matches that were played for long, where a check may take the one more.
+
+    Not a Sunday's: the week that begins then still has to ask about its own match.  Nor of whoever
+    has no usual match day, and is asked each week whether there is one.
+    """
+    if not athlete.reminders or athlete.match_weekday is None:
+        return set()
+    played = (one.day for one in athlete.fixtures if (one.minutes or 0) >= LONG_MATCH_MINUTES)
+    return {on for on in played if on.weekday() != SUNDAY}
 
 
 def _weekly(athlete: Athlete, kind: Kind, at: time) -> Rule:

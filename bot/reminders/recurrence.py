@@ -33,6 +33,7 @@ class Kind(StrEnum):
     SESSION = "session"  # at its hour, or in time for the shoes of its tip
     REASK = "reask"  # once, hours later, to who has not logged
     MORNING = "morning"  # the day after a session, 08:00
+    MATCH_MORNING = "match_morning"  # the day after a long match, where no other check is due
     FIXTURES = "fixtures"  # Sunday evening: a match this week?
     RECAP = "recap"  # the week, looked back on
     RESCREEN = "rescreen"  # every 28 days: anything changed?

@@ -12,6 +12,7 @@ from bot.rules.log.records import (
     Check,
     Consent,
     Entry,
+    Fixture,
     Log,
     Move,
     Pause,
@@ -140,6 +141,48 @@ def test_a_morning_answered_is_not_asked_about() -> None:
     log = Log((session(TODAY),), (Check(TUESDAY, 0),))
 
     assert coming(Kind.MORNING, ADA, log) is None
+
+
+SATURDAY, SUNDAY = date(2026, 3, 7), date(2026, 3, 8)
+PLAYS = replace(ADA, persona=Persona.PLAYER, match_weekday=5)
+MATCHES = [
+    ("an hour and more", replace(PLAYS, fixtures=(Fixture(SATURDAY, 60),)), EMPTY, SUNDAY),
+    ("less", replace(PLAYS, fixtures=(Fixture(SATURDAY, 59),)), EMPTY, None),
+    ("not told how long", replace(PLAYS, fixtures=(Fixture(SATURDAY),)), EMPTY, None),
+    (
+        "a morning check is due anyway",
+        replace(PLAYS, fixtures=(Fixture(SATURDAY, 90),)),
+        Log((session(SATURDAY),)),
+        None,
+    ),
+    (
+        "asked about matches on Sundays instead",
+        replace(PLAYS, match_weekday=None, fixtures=(Fixture(SATURDAY, 90),)),
+        EMPTY,
+        None,
+    ),
+    (
+        "a Sunday's: the week it would be asked in has a match of its own to ask about",
+        replace(PLAYS, match_weekday=6, fixtures=(Fixture(date(2026, 3, 1), 90),)),
+        EMPTY,
+        None,
+    ),
+    (
+        "no morning checks wanted",
+        replace(PLAYS, morning_checks=False, fixtures=(Fixture(SATURDAY, 90),)),
+        EMPTY,
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    "athlete, log, expected", [row[1:] for row in MATCHES], ids=[row[0] for row in MATCHES]
+)
+def test_the_morning_after_a_match(athlete: Athlete, log: Log, expected: date | None) -> None:
+    evening = datetime.combine(athlete.fixtures[0].day, time(20), UTC)
+
+    assert day_of(coming(Kind.MATCH_MORNING, athlete, log, now=evening)) == expected
 
 
 def test_a_hold_is_asked_about_every_morning() -> None:

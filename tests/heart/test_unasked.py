@@ -8,7 +8,18 @@ import pytest
 from bot.clock import RehearsalClock
 from bot.reminders.recurrence import Kind
 from bot.reminders.unasked import GOODBYE, OF_HOLD, May, may_be_said, noted
-from bot.rules.log.records import Athlete, Consent, Entry, Flag, Log, Pulls, Slot, Unasked
+from bot.rules.log.records import (
+    Athlete,
+    Consent,
+    Entry,
+    Fixture,
+    Flag,
+    Log,
+    Persona,
+    Pulls,
+    Slot,
+    Unasked,
+)
 from tests.heart.people import Filing, Mailbox, Opening, Person
 from tests.heart.test_reminding import pass_to
 
@@ -196,6 +207,20 @@ async def test_any_act_in_any_app_is_an_answer(
             await ada.types("/help")
 
     assert sum("Session" in said for said in mailbox.words) == 16
+
+
+async def test_the_morning_after_a_long_match_is_the_weeks_one_message_more(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, mailbox: Mailbox
+) -> None:
+    saturday = day(5)
+    played = (Fixture(saturday, 90),)
+    player = replace(TWICE, persona=Persona.PLAYER, match_weekday=5, fixtures=played, slots=())
+    await on_file("ada", player)
+    async with opened() as coach:
+        await pass_to(coach, clock, BEGINNING + timedelta(days=6, hours=5))
+
+    (asked,) = mailbox.words
+    assert asked.startswith("Morning check")
 
 
 async def test_a_week_of_two_sessions_holds_two_reminders_two_mornings_and_one_more(

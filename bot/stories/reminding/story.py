@@ -128,7 +128,7 @@ def _due(scene: Scene, reminder: Due) -> Turn:
     if is_paused(athlete, scene.today):
         return Turn()
     match reminder.kind:
-        case Kind.MORNING:
+        case Kind.MORNING | Kind.MATCH_MORNING:
             return _morning(scene, reminder)
         case _ if not athlete.reminders:
             return Turn()
