@@ -390,6 +390,38 @@ def test_the_way_chosen_without_kit_is_what_done_logs() -> None:
     assert person.log.entries[0].plan is not None
 
 
+@pytest.mark.parametrize(
+    "way, metres, work_s, effort",
+    [("Hill", 20, None, (3, 4)), ("Treadmill off", None, 45, (3, 4)), ("Walk", None, 300, (1, 2))],
+)
+def test_the_way_chosen_without_kit_is_what_a_plain_done_logs_too(
+    way: str, metres: int | None, work_s: int | None, effort: tuple[int, int]
+) -> None:
+    person = ada(kit=Kit(Equipment.SLED, empty_kg=60))
+    person.calls("/today")
+    person.taps(way)
+    person.waits(minutes=40)
+
+    person.says("done, rpe 3, pain 0, smooth")
+
+    (entry,) = person.log.entries
+    assert (entry.pulls[0].metres, entry.pulls[0].work_s) == (metres, work_s)
+    assert entry.plan is not None
+    assert entry.plan.rpe_band == effort
+
+
+def test_a_plain_done_means_no_card_of_another_day_or_of_hours_ago() -> None:
+    person = ada()
+    person.calls("/today")
+    person.taps("No kit today")
+    person.taps("Treadmill off")
+    person.waits(hours=4)
+
+    person.says("done, rpe 3, pain 0, smooth")
+
+    assert person.log.entries[0].pulls[0].added_kg == 5
+
+
 def test_an_open_flag_stands_before_any_session() -> None:
     flagged = ada(flags=(Flag("RF04", date(2026, 3, 2)),))
 

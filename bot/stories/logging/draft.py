@@ -4,18 +4,20 @@ import math
 from dataclasses import replace
 from datetime import date, time, timedelta
 
+from bot.dialogue.card import doing_on
 from bot.dialogue.turn import Scene, entry_id
 from bot.reading.heard import About, Details, Doubt, Entered, Habits, Run, Unit
 from bot.reading.replies.reading import read
 from bot.rules.load.equipment import WEIGHED, Equipment
 from bot.rules.log.records import DistanceUnit, Entry, LoadUnit, Plan, Pulls, entries_on
 from bot.rules.pain.in_session import eased_kg, is_eased
-from bot.rules.verdict import decide, plan_of
+from bot.rules.verdict import plan_of
 from bot.rules.week.spacing import RoomEnough
 from bot.stories.logging.questions import Draft
 from bot.stories.session.beside import place_of
 from bot.stories.session.minors import limits_of
-from bot.stories.session.variants import AS_USUAL, Variant, decided_with
+from bot.stories.session.underway import AT_IT_FOR
+from bot.stories.session.variants import AS_USUAL, Variant, decided_with, variant_of
 
 SMALL_HOURS = time(4)  # until then "today" may still mean the evening before
 OTHER_KIT = (Equipment.TREADMILL_OFF, Equipment.HILL, Equipment.BAND, Equipment.NONE)
@@ -51,6 +53,18 @@ def planned(scene: Scene, day: date, variant: Variant = AS_USUAL) -> Plan | None
     return plan_of(decided_with(scene, day, variant))
 
 
+def on_the_card(scene: Scene, day: date) -> Variant:
+    """Return what a day's card was decided with that stands last on the screen: a hill, a wish.
+
+    A plain "done" is said of that card, as its button is; as usual where none stands there.
+    """
+    card = scene.snapshot.dialogue.card
+    args = None if card is None else doing_on(card, "today", "done")
+    if card is None or args is None or scene.now - card.at > AT_IT_FOR:
+        return AS_USUAL
+    return variant_of(args[1:]) if args[:1] == (day.isoformat(),) else AS_USUAL
+
+
 def _is_planned_done(scene: Scene, day: date) -> bool:
     return any(entry.plan is not None for entry in entries_on(scene.log, day))
 
@@ -61,7 +75,7 @@ def plan_for(scene: Scene, day: date, pulls: tuple[Pulls, ...]) -> Plan | None:
     A day too close to another session plans nothing.  Timed work counts as the mapped step of
     another kit only where it is exactly that: a guess would spoil the comparison.
     """
-    verdict = decide(scene.athlete, scene.log, day)
+    verdict = decided_with(scene, day, on_the_card(scene, day))
     if not isinstance(verdict.spacing, RoomEnough):
         return None
     usual = None if _is_planned_done(scene, day) else plan_of(verdict)
@@ -182,7 +196,7 @@ def drafted(scene: Scene, details: Details, day: date, doubts: tuple[Doubt, ...]
     """Return the draft of a session on a day; its pulls may still be empty."""
     pulls = tuple(pulls_from(run, details) for run in details.sets)
     if not pulls and (details.as_planned or details.pulls_done is not None):
-        plan = planned(scene, day)
+        plan = planned(scene, day, on_the_card(scene, day))
         pulls = () if plan is None else pulls_of_plan(scene, day, plan, details)
     else:
         plan = plan_for(scene, day, pulls)
@@ -218,7 +232,13 @@ def is_all_but_sets(doubt: Doubt, habits: Habits) -> bool:
 
 
 def lacks_load(scene: Scene, entry: Entry) -> bool:
-    """Tell whether a sled was pulled over a distance and nobody said with what."""
+    """Tell whether a sled was pulled over a distance and nobody said with what.
+
+    A hill and a band are walked over a distance with nothing on a sled.
+    """
+    plan = entry.plan
+    if plan is not None and plan.metres is not None and plan.added_kg is None:
+        return False
     return scene.athlete.kit.equipment in WEIGHED and any(
         run.added_kg is None and run.work_s is None for run in entry.pulls
     )
