@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --only-binary :all: --require-hashes
 
-.PHONY: bench chat test tests check fuzz house image kill worlds mutants simulate lives programme lock clean
+.PHONY: bench chat test tests check fuzz house image picture kill worlds mutants simulate lives programme lock clean
 
 chat: $(VENV)/.run
 	@$(BIN)/sled-coach chat
@@ -62,6 +62,10 @@ bench: $(VENV)/.dev
 # Measures the house: rooms, files, circles, lines of code and of words.
 house: $(VENV)/.dev
 	$(BIN)/python -m tests.house
+
+# Draws the picture of the README anew, from conversations that tests play.
+picture: $(VENV)/.dev
+	$(BIN)/python -m tests.portrait
 
 # Builds what the Dockerfile builds, without a container engine, and runs it; fetches the
 # dependencies.

@@ -14,6 +14,7 @@ from bot.rules.week.gaps import GAP_TABLE
 from bot.stories.why.layout import BASES, RULES
 from bot.words.voice import Voice
 from tests.cases import each
+from tests.portrait import PICTURES, THEMES, drawn
 
 ROOT = Path(__file__).parent.parent
 COACHING = (ROOT / "docs/coaching.md").read_text()
@@ -165,3 +166,9 @@ def test_each_document_stands_in_the_index() -> None:
 
     left_out = [file.name for file in ROOT.glob("docs/*.md") if f"({file.name})" not in index]
     assert left_out == ["README.md"]
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_picture_is_drawn_from_the_conversations_as_they_are(theme: str) -> None:
+    """Where this fails, `make picture` draws it anew."""
+    assert (PICTURES / f"{theme}.svg").read_text(encoding="utf-8") == drawn(theme)
