@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.reading.kit_words import refused_in
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import Surface
 from bot.rules.log.records import Kit
@@ -139,3 +140,19 @@ def test_a_floor_without_traffic_fits(line: str, surface: Surface) -> None:
     person.calls(f"/kit {line}")
 
     assert person.athlete.kit.surface is surface
+
+
+@pytest.mark.parametrize("line", ["a tyre from a truck", "tyre of my car", "my old car's tyre"])
+def test_a_tyre_is_a_tyre_whatever_it_came_from(line: str) -> None:
+    assert refused_in(line) is None
+
+
+def test_sets_on_a_road_or_stairs_are_refused_and_taken_down_as_told() -> None:
+    for line in ("4x20 on the road", "4x20 up the stairs"):
+        person = ada()
+
+        said = person.says(line)
+
+        assert said.startswith("No vehicles: you can't stop one. No running belt, no road")
+        assert "4 × 20 m" in said
+        assert "How much was on the sled?" in said
