@@ -41,6 +41,8 @@ class Topic(StrEnum):
     LIGHT_WEEK = "light_week"
     NON_PLAYERS = "non_players"
     LIMITS = "limits"
+    STEPS = "steps"
+    WORDS = "words"
 
 
 SURE = 3  # a phrase of two words, or three words apart: less is offered, not answered

@@ -97,6 +97,7 @@ NUMBERS: Mapping[str, Callable[[], Number]] = {
     "recent_weeks": lambda: history.RECENTLY // WEEK,
     "first_on_sled_drag": lambda: steps.LADDER[substitutes.FIRST_ON_SLED].drag_percent,
     "youth_percent": lambda: round(100 * loading.YOUTH_SHARE_OF_MASS),
+    "step_days": lambda: rulebook.DAYS_BETWEEN_STEPS,
     "warm_up_percent": lambda: outlines.WARM_UP_PERCENT,
     "lightest_drag": lambda: steps.LADDER[steps.Position.L0a].drag_percent,
     "light_drag": lambda: steps.LADDER[steps.Position.L2a].drag_percent,

@@ -99,6 +99,12 @@ def test_it_ends_with_the_first_session_in_sight() -> None:
     assert "Which days suit you" in tom.latest[-1].words
 
 
+def test_no_load_is_named_where_there_is_nothing_to_pull() -> None:
+    person = talked(*BEGINNING, *SAFE, *WELL, "[I don't play]", "[0]", "[Nothing yet]")
+
+    assert "starting at step L1a: walking backward without a load" in person.sees
+
+
 def test_whoever_has_no_sled_and_a_sore_knee_walks_first() -> None:
     maya = talked(*BEGINNING, *SAFE, "[Knee]", "[Right]", "[1]", "[2]", "[1]")
     talked("[I don't play]", "[0]", "[Nothing yet]", "[Mon + Thu]", "Berlin", person=maya)

@@ -66,7 +66,7 @@ def test_what_was_not_told_is_left_out() -> None:
 
     said = person.calls("/why")
 
-    assert "Pain: 0 in the sets, 0 next morning (usual 0)." in said
+    assert "Pain: 0 in the sets, 0 next morning, if it comes as usual (usual 0)." in said
     assert " - " not in said
 
 

@@ -28,6 +28,17 @@ library-topic-effort = What does effort 0-10 mean?
 library-topic-light-week = Why a lighter week?
 library-topic-non-players = I don't play football. For me too?
 library-topic-limits = Can you tell me what I have?
+library-topic-steps = What do the names of the steps mean?
+library-topic-words = What do drag, clean and block mean?
+library-answer-steps =
+    The plan is a ladder. The number behind the L is the level: the lowest is walking with no load, each one above it is heavier.
+    The letters a, b and c are the steps of a level: the same load, a little more of it each time.
+    A step up takes { WORD($clean_needed) } clean sessions, and { $step_days } days since the last one.
+library-answer-words =
+    Drag: how hard the sled pulls back, in percent of your body weight. The floor counts as much as the plates.
+    Clean: a session as planned, joint calm that day and the next morning, effort in its band, smooth steps.
+    Block: the weeks from one lighter week to the next; the { ORDINAL($lighter_week) } is the lighter one.
+    Week on baseline: this week's work beside what is usual for you.
 library-answer-knees =
     The article says yes. Many people find it comfortable for the knees, and small trials of backward walking without a load, in people with knee osteoarthritis, are encouraging.
     Dragging a sled with sore knees hasn't been tested. It is ordinary exercise, not medical care.

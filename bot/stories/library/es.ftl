@@ -27,6 +27,17 @@ library-topic-soreness = ¿Agujetas o la articulación?
 library-topic-effort = ¿Qué significa esfuerzo 0-10?
 library-topic-light-week = ¿Por qué una semana más suave?
 library-topic-non-players = No juego al fútbol. ¿También sirve?
+library-topic-steps = ¿Qué significan los nombres de los pasos?
+library-topic-words = ¿Qué significan arrastre, limpia y bloque?
+library-answer-steps =
+    El plan es una escalera. El número tras la L es el nivel: el más bajo es caminar sin carga y cada uno por encima pesa más.
+    Las letras a, b y c son los pasos de un nivel: la misma carga, cada vez un poco más.
+    Subir un paso pide { WORD($clean_needed) } sesiones limpias y { $step_days } días desde la última subida.
+library-answer-words =
+    Arrastre: con cuánta fuerza frena el trineo, en porcentaje de tu peso. El suelo cuenta tanto como los discos.
+    Limpia: una sesión como estaba prevista, articulación tranquila ese día y a la mañana siguiente, esfuerzo en su margen, pasos suaves.
+    Bloque: las semanas de una más ligera a la siguiente; la { ORDINAL($lighter_week) } es la ligera.
+    Semana frente a lo habitual: el trabajo de esta semana junto a lo que es habitual en ti.
 library-topic-limits = ¿Puedes decirme qué tengo?
 library-answer-knees =
     El artículo dice que sí. A mucha gente le resulta cómodo para las rodillas, y hay estudios pequeños de caminar hacia atrás sin carga, en personas con artrosis de rodilla, que son alentadores.

@@ -130,8 +130,8 @@ logging-course-rising-mornings = Your mornings have been rising for { WORD($risi
 logging-course-still-sore = Your mornings have stayed where they are for weeks. An assessment by a physio would be worth it.
 logging-course-no-better = { logging-course-still-sore }
 logging-no-day-to-climb = { $day ->
-        [none] With two matches a week no session stands clear of them, so the step stays as it is. That keeps what you have; a week with one match less lets it climb.
-       *[told] With two matches a week no session stands clear of them, so the step stays as it is. { $day } is the first day that would: a session moved there can climb.
+        [none] With { WORD($crowded_matches) } matches a week no session stands clear of them, so the step stays as it is. That keeps what you have; a week with one match less lets it climb.
+       *[told] With { WORD($crowded_matches) } matches a week no session stands clear of them, so the step stays as it is. { $day } is the first day that would: a session moved there can climb.
     }
 logging-more-forward = You've done few forward sets beside the backward ones lately. Next time add the forward part.
 logging-otherwise-pain-of-four = It would be { $what } if pain had been { $value }.

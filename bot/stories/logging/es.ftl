@@ -130,8 +130,8 @@ logging-course-rising-mornings = Tus mañanas suben desde hace { WORD($rising_we
 logging-course-still-sore = Tus mañanas llevan semanas igual. Valdría la pena que un fisioterapeuta te evalúe.
 logging-course-no-better = { logging-course-still-sore }
 logging-no-day-to-climb = { $day ->
-        [none] Con dos partidos por semana ninguna sesión queda lejos de ellos, así que el paso sigue igual. Eso mantiene lo que tienes; una semana con un partido menos deja subir.
-       *[told] Con dos partidos por semana ninguna sesión queda lejos de ellos, así que el paso sigue igual. El primer día que serviría es el { $day }: una sesión movida ahí puede subir.
+        [none] Con { WORD($crowded_matches) } partidos por semana ninguna sesión queda lejos de ellos, así que el paso sigue igual. Eso mantiene lo que tienes; una semana con un partido menos deja subir.
+       *[told] Con { WORD($crowded_matches) } partidos por semana ninguna sesión queda lejos de ellos, así que el paso sigue igual. El primer día que serviría es el { $day }: una sesión movida ahí puede subir.
     }
 logging-more-forward = Últimamente llevas pocas series hacia delante al lado de las de espaldas. La próxima vez añade la parte hacia delante.
 logging-otherwise-pain-of-four = Sería { $what } si el dolor hubiera sido { $value }.

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from bot.reading.zones import city_in
 from bot.rules.ladder.steps import LADDER, Position
+from bot.rules.load.equipment import Equipment
 from bot.rules.log.records import Athlete
 from bot.words.labels import ButtonName
 from bot.words.line import Card, Joined, Line, OnWeekday, Strong
@@ -103,7 +104,8 @@ def set_up(athlete: Athlete, start: str | None, *, eased: bool = False) -> Card:
     """
     begins = Line("onboarding-set-up-waits")
     if start is not None:
-        loaded = bool(LADDER[Position[start]].drag_percent)
+        has_load = athlete.kit.equipment is not Equipment.NONE
+        loaded = has_load and bool(LADDER[Position[start]].drag_percent)
         begins = Line("onboarding-set-up-start", step=start, loaded=loaded)
     return Card(
         Strong(Line("onboarding-set-up")),

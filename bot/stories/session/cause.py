@@ -1,6 +1,7 @@
 """The one thing that settled a session, in words."""
 
 from bot.rules.ladder.climbing import Cap
+from bot.rules.ladder.outlines import EASY_BAND
 from bot.rules.ladder.steps import OLDER_CAP, WALKS, YOUTH_CAP
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.substitutes import FIRST_ON_SLED, KIT_CAP
@@ -93,6 +94,13 @@ def _cause(because: Because, voice: Voice) -> str:
         case cause if cause in BY_SHARE:
             week = voice.number(abs(because.week_change_percent or 0), 0)
             return voice.say(BY_SHARE[cause], share=voice.number(because.share, 0), week=week)
+        case Reason.EFFORT_OVER if because.band[1] <= EASY_BAND.high and because.rpe is not None:
+            return voice.say(
+                "session-because-effort-over-a-walk",
+                less=_less(because, voice),
+                rpe=voice.number(because.rpe),
+                band=f"{voice.number(because.band[0])}-{voice.number(because.band[1])}",
+            )
         case cause if cause in BY_LAST:
             return voice.say(
                 BY_LAST[cause],

@@ -98,6 +98,7 @@ session-because-pain-amber1 = { $pain }, so the same step again.
 session-because-pain-unknown = no word yet on how the joint was, so the same step again.
 session-because-not-smooth = the steps weren't smooth last time, so { $less }.
 session-because-effort-over = effort was { $rpe } where { $band } was asked, so { $less }.
+session-because-effort-over-a-walk = effort was { $rpe } where { $band } was asked, so { $less }. Walk slower, with shorter steps; a set may be shorter too.
 session-because-effort-unknown = no effort noted last time, so the same step again.
 session-because-sets-missed = not all sets were done last time, so { $less }.
 session-because-gap = { $days } days since the last one, so { $less }. No catching up.

@@ -98,6 +98,7 @@ session-because-pain-amber1 = { $pain }, así que el mismo paso otra vez.
 session-because-pain-unknown = aún no sé cómo estuvo la articulación, así que el mismo paso otra vez.
 session-because-not-smooth = la última vez los pasos no fueron fluidos, así que { $less }.
 session-because-effort-over = el esfuerzo fue { $rpe } y se pedía { $band }, así que { $less }.
+session-because-effort-over-a-walk = el esfuerzo fue { $rpe } y se pedía { $band }, así que { $less }. Camina más despacio, con pasos más cortos; una serie también puede ser más corta.
 session-because-effort-unknown = la última vez no anotaste el esfuerzo, así que el mismo paso otra vez.
 session-because-sets-missed = la última vez faltaron series, así que { $less }.
 session-because-gap = { $days } días desde la última: { $less }. No hay que recuperar.

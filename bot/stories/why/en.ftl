@@ -22,6 +22,7 @@ why-pain = { $told } (usual { $usual }).
 why-pain-during = { $pain } in the sets
 why-pain-after = { $pain } after
 why-pain-morning = { $pain } next morning
+why-pain-morning-awaited = { $pain } next morning, if it comes as usual
 why-pain-untold = nothing told yet
 why-pain-after-hold = the pause is over, so the session before it no longer counts.
 why-zone-settled = A steady { $steady_pain } { WORD($steady_sessions) } times, calm each morning: passes once.

@@ -22,6 +22,7 @@ why-pain = { $told } (lo normal: { $usual }).
 why-pain-during = { $pain } en las series
 why-pain-after = { $pain } después
 why-pain-morning = { $pain } a la mañana siguiente
+why-pain-morning-awaited = { $pain } a la mañana siguiente, si es como siempre
 why-pain-untold = aún no me contaste nada
 why-pain-after-hold = la pausa terminó, así que la sesión anterior ya no cuenta.
 why-zone-settled = Un { $steady_pain } estable { WORD($steady_sessions) } veces, con mañanas tranquilas: pasa una vez.

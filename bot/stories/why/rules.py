@@ -42,11 +42,13 @@ REASONS = OneEach(
     "why-reason",
     (Reason.MATCH_IN_TWO_DAYS, Reason.MATCH_IN_THE_LEGS, Reason.SHORT_MATCH_YESTERDAY),
 )
-TOLD = ("why-pain-during", "why-pain-after", "why-pain-morning")
+TOLD = ("why-pain-during", "why-pain-after")
 
 
-def rules_of(verdict: Verdict) -> Iterator[Rule]:
+def rules_of(verdict: Verdict, *, awaited: bool = False) -> Iterator[Rule]:
     """Yield the rules in their order of authority, each with the numbers it used.
+
+    `awaited`: the morning after the last session is still to come, and taken for a normal one.
 
     A pause is settled by the joint alone: nothing behind it had a say.
     """
@@ -54,7 +56,7 @@ def rules_of(verdict: Verdict) -> Iterator[Rule]:
         if verdict.hold is not None and verdict.hold.cause is HoldCause.CLEARED:
             yield Rule(RuleName.CLEARANCE, CALM_FIRST)
         if verdict.decided.reading.zone is not None:
-            yield Rule(RuleName.PAIN, _pain(verdict))
+            yield Rule(RuleName.PAIN, _pain(verdict, awaited=False))
         yield from _patterns(verdict)
         return
     if is_starting(verdict.situation):
@@ -63,7 +65,7 @@ def rules_of(verdict: Verdict) -> Iterator[Rule]:
     if back is not None and back in REASON_OF_RETURN:
         yield Rule(RuleName.CLEARANCE, Line(CLEARED[REASON_OF_RETURN[back]]))
     if not is_starting(verdict.situation):
-        yield from _of_the_last_session(verdict)
+        yield from _of_the_last_session(verdict, awaited=awaited)
     yield Rule(RuleName.CALENDAR, _calendar(verdict))
     yield Rule(RuleName.DELOAD, _deload(verdict))
     yield Rule(RuleName.WEEK, _week(verdict))
@@ -77,8 +79,8 @@ def rules_of(verdict: Verdict) -> Iterator[Rule]:
         yield Rule(RuleName.LOAD, way)
 
 
-def _of_the_last_session(verdict: Verdict) -> Iterator[Rule]:
-    yield Rule(RuleName.PAIN, _pain(verdict))
+def _of_the_last_session(verdict: Verdict, *, awaited: bool) -> Iterator[Rule]:
+    yield Rule(RuleName.PAIN, _pain(verdict, awaited=awaited))
     if verdict.situation.last is not None and verdict.decided.reading.zone is not None:
         yield Rule(RuleName.EFFORT, _effort(verdict))
     gap = Line("why-gap", days=verdict.situation.days_since_session)
@@ -96,14 +98,21 @@ def _asks(verdict: Verdict, rule: RuleName) -> Line:
     return Line(ASKS[verdict.decided.severity_of(rule)])
 
 
-def _pain(verdict: Verdict) -> Content:
-    """Say what was told of the joint, None of it where a pause is over: it no longer counts."""
+def _pain(verdict: Verdict, *, awaited: bool) -> Content:
+    """Say what was told of the joint, None of it where a pause is over: it no longer counts.
+
+    `awaited`: its morning is still to come.
+    """
     last, reading = verdict.situation.last, verdict.decided.reading
     if reading.zone is None:
         return Line("why-pain-after-hold")
-    said = () if last is None else (last.pain_during, last.pain_after, last.pain_morning)
+    said = () if last is None else (last.pain_during, last.pain_after)
     pains = zip(TOLD, said, strict=False)
     told = [Line(when, pain=Figure(pain)) for when, pain in pains if pain is not None]
+    if last is not None and last.pain_morning is not None:
+        morning = Figure(last.pain_morning)
+        expected = Line("why-pain-morning-awaited", pain=morning)
+        told.append(expected if awaited else Line("why-pain-morning", pain=morning))
     usual = Figure(verdict.situation.baseline_pain)
     told_of = Joined(*told, by=", ") if told else Line("why-pain-untold")
     zone = Line("why-zone-settled") if reading.settled else Line(ZONES[reading.zone])

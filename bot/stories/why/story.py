@@ -11,7 +11,7 @@ from bot.reading.intents.wishes import Arguments
 from bot.rules.log.past import past_of
 from bot.rules.log.records import entries_on
 from bot.rules.nudging import WhatIf, counterfactuals
-from bot.rules.outlook import Outlook, outlook
+from bot.rules.outlook import Outlook, awaited_morning, outlook
 from bot.rules.prescription import (
     Decline,
     Hold,
@@ -55,6 +55,7 @@ def why(scene: Scene, day: date, *, looks_ahead: bool = False) -> Turn:
     ahead = outlook(past, verdict) if day == scene.today and verdict.hold is None else None
     if ahead is not None and _is_behind(scene, verdict, ahead, looks_ahead=looks_ahead):
         verdict = ahead.verdict
+    is_forecast = verdict.day > scene.today and awaited_morning(scene.log, scene.today) is not None
     match verdict.prescription:
         case StopRefer() | Decline() | NeedGuardian() | RefuseEquipment() | Reonboard():
             waiting = Card(Strong(Brief(verdict.prescription)), Line("why-waiting"))
@@ -66,7 +67,7 @@ def why(scene: Scene, day: date, *, looks_ahead: bool = False) -> Turn:
             what = Brief(verdict.prescription)
             said = Card(
                 Strong(Line("why-headline", day=verdict.day, what=what)),
-                *rules_of(verdict),
+                *rules_of(verdict, awaited=is_forecast),
                 Line("why-what-would-change") if changes else None,
                 *changes,
             )
