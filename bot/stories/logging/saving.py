@@ -29,7 +29,7 @@ from bot.stories.session.because import ahead_of, following
 from bot.stories.session.halted import halted
 from bot.stories.session.minors import is_minor, limits_of
 from bot.stories.session.said import Noted, stop_rules
-from bot.stories.session.watching import watch_offer
+from bot.stories.session.watching import watch_asked
 from bot.words.line import Card, Faint, Figure, Line, Strong
 
 CORRECTIONS_KEPT = 3  # nobody edits the fourth message back
@@ -184,9 +184,8 @@ def finished(scene: Scene, entry: Entry, undo: str) -> Turn:
     )
     shown = Say(card, on_card(scene, entry, undo), about=entry.id)
     stop = halted(scene) if isinstance(coming.prescription, StopRefer) else None
-    offer = None if is_halted else watch_offer(scene)
-    more = tuple(say for say in (stop, offer) if say is not None)
-    return Turn((shown, *more), changes)
+    asks = None if is_halted else watch_asked(scene)
+    return Turn((shown,) if stop is None else (shown, stop), changes, asks)
 
 
 def answered_missing(scene: Scene, before: Entry, after: Entry, asking: AskMissing) -> Turn:

@@ -23,7 +23,7 @@ from bot.stories.session.because import following
 from bot.stories.session.beside import is_morning
 from bot.stories.session.minors import is_minor
 from bot.stories.session.said import pause_card
-from bot.stories.session.watching import watch_offer
+from bot.stories.session.watching import watch_asked
 from bot.words.line import Card, Content, Figure, Line
 
 
@@ -52,9 +52,8 @@ def noted(
     beside = _beside(scene, told, in_daily_life=in_daily_life)
     if not isinstance(holding, Holding):
         meaning = _meaning(after, past, told, beside)
-        offer = None if told.elsewhere_at is None else watch_offer(after)
-        says = (Say(meaning, back),) if offer is None else (Say(meaning, back), offer)
-        return Turn(says, changes, undoable=undo is None)
+        asks = None if told.elsewhere_at is None else watch_asked(after)
+        return Turn((Say(meaning, back),), changes, asks, undoable=undo is None)
     card = pause_card(holding, for_guardian=is_minor(scene))
     noted_as: Content = check_noted(told.pain, of_morning=_is_of_morning(scene, told))
     if beside is not None:

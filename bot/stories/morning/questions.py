@@ -5,6 +5,7 @@ from datetime import date
 from typing import ClassVar
 
 from bot.dialogue.question import Asking
+from bot.stories.session.watching import AskJoint
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,4 +39,4 @@ class AskMorningSigns(Asking):
     undo: str | None = None
 
 
-MorningQuestion = AskMorningPain | AskMorningSigns
+MorningQuestion = AskMorningPain | AskMorningSigns | AskJoint

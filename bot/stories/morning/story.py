@@ -16,9 +16,11 @@ from bot.reading.pain_answer import PainAnswer, read_pain
 from bot.rules.log.records import Check, Language, together
 from bot.stories.morning.noting import changes_for, noted, told
 from bot.stories.morning.questions import AskMorningPain, AskMorningSigns, MorningQuestion
-from bot.stories.morning.watching import left, taken_up, wished
+from bot.stories.morning.watching import answered as watch_answered
+from bot.stories.morning.watching import wished
 from bot.stories.session.beside import pain_check, soreness_check, soreness_noted
 from bot.stories.session.halted import stop_named
+from bot.stories.session.watching import AskJoint, watch_question
 from bot.words.labels import Tick
 from bot.words.line import Figure, Line
 
@@ -45,10 +47,6 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     if scene.athlete.screened is None:
         return Turn((Say(Line("common-stale-button")),))
     match verb, args:
-        case "watch", (place,):
-            return taken_up(scene, place) or _UNKNOWN
-        case "unwatched", (place,):
-            return left(scene, place) or _UNKNOWN
         case "check", _:
             return _asking(scene)
         case _:
@@ -73,6 +71,8 @@ def ask(scene: Scene, day: date) -> Turn:
 def question(scene: Scene, asking: MorningQuestion) -> Say:
     """Return the open question in words and buttons."""
     match asking:
+        case AskJoint():
+            return watch_question(scene, asking)
         case AskMorningPain(_, unasked):
             wanted = Line("morning-neutral" if unasked else "morning-pain-this-morning")
             return Say(wanted, (*scale(), (skip(),)))
@@ -98,6 +98,8 @@ def _is_ticked(asking: AskMorningSigns) -> bool:
 
 def answered(scene: Scene, asking: MorningQuestion, reply: Reply) -> Turn:
     """Act on the answer; a question of another morning closes itself."""
+    if isinstance(asking, AskJoint):
+        return watch_answered(scene, asking, reply)
     if asking.day != scene.today:
         return Turn((Say(Line("morning-passed")),))
     match asking:
@@ -180,7 +182,7 @@ STORY: Story[MorningQuestion] = Story(
     ("check",),
     called,
     pressed,
-    (AskMorningPain, AskMorningSigns),
+    (AskMorningPain, AskMorningSigns, AskJoint),
     question,
     answered,
     intents={"joint": wished},

@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from bot.dialogue import buttons, registry
+from bot.dialogue.buttons import said_yes
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Filed, Say, Scene, Turn
+from bot.dialogue.turn import Filed, Reply, Say, Scene, Turn
 from bot.reading.intents.wishes import Arguments
 from bot.rules.log.records import Place
 from bot.rules.pain.elsewhere import not_watching, region_with, watching
-from bot.stories.session.watching import JOINTS
+from bot.stories.session.watching import JOINTS, AskJoint
 from bot.words.line import Line
 
 
@@ -17,12 +18,22 @@ def wished(scene: Scene, arguments: Arguments, said: str) -> Turn:
     return registry.pressed(scene, Does("onboarding", "anew", ("region",)))
 
 
-def taken_up(scene: Scene, place: str) -> Turn | None:
-    """Watch a joint that was asked about, and ask for its usual morning; None where it is none."""
-    if place not in JOINTS:
-        return None
+def answered(scene: Scene, asking: AskJoint, reply: Reply) -> Turn:
+    """Watch the joint and ask for its usual morning, or note that it is not to be watched."""
+    if asking.place not in JOINTS:
+        return Turn((Say(Line("common-stale-button")),))
+    match said_yes(reply, scene.athlete.language):
+        case True:
+            return _taken_up(scene, asking.place)
+        case False:
+            return _left(scene, asking.place)
+        case None:
+            return Turn((Say(Line("screening-yes-or-no-wanted")),), keeps=True, misread=True)
+
+
+def _taken_up(scene: Scene, place: Place) -> Turn:
     athlete = scene.athlete
-    region = region_with(athlete.joint.region, Place(place))
+    region = region_with(athlete.joint.region, place)
     declined = tuple(one for one in athlete.not_watched if one != place)
     joint = watching(athlete.joint, region, scene.today)
     filed = Filed(replace(athlete, joint=joint, not_watched=declined))
@@ -30,11 +41,8 @@ def taken_up(scene: Scene, place: str) -> Turn | None:
     return replace(asked, changes=(filed,), undoable=True)
 
 
-def left(scene: Scene, place: str) -> Turn | None:
-    """Note that a joint is not to be watched, and ask about it no more; None where it is none."""
-    if place not in JOINTS:
-        return None
-    kept = not_watching(scene.athlete.not_watched, Place(place))
+def _left(scene: Scene, place: Place) -> Turn:
+    kept = not_watching(scene.athlete.not_watched, place)
     filed = Filed(replace(scene.athlete, not_watched=kept))
     said = Say(Line("morning-left-unwatched"), ((buttons.undo(scene),),))
     return Turn((said,), (filed,), undoable=True)
