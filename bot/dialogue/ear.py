@@ -170,9 +170,23 @@ def _better_wish(scene: Scene, asking: Asking, text: str) -> Turn | None:
     is_to_pass = best.intent == "skip" and best.arguments.day is None  # "skip it": the question
     if is_to_pass or best.intent in story_of(asking).intents:
         return None
-    if best.explained <= answer_share(scene, asking, text):
-        return None
-    return wished(scene, wishes, text)
+    share = answer_share(scene, asking, text)
+    if best.explained == share and _is_torn(scene, asking, text):
+        return playing(Grantor).torn(scene, wishes, text)
+    return wished(scene, wishes, text) if best.explained > share else None
+
+
+def _is_torn(scene: Scene, asking: Asking, text: str) -> bool:
+    """Say whether a line that is all answer and all wish is more than a number and a day.
+
+    "No plates today" names a day, and is no match on it; "friday" is.
+    """
+    if scene.snapshot.dialogue.parked is not None:
+        return False
+    page = digits_page(text, scene.athlete.language)
+    rest = _WHICH_DAY.sub(" ", without_days(page, days_in(page, scene.athlete.language)).text)
+    own = words_of(scene, question(scene, asking))
+    return any(not word[0].isdigit() and word not in own for word in _WORD.findall(rest))
 
 
 def answer_share(scene: Scene, asking: Asking, text: str) -> float:

@@ -156,12 +156,14 @@ class Fallback:
 class Grantor:
     """The story that has wishes granted; `nearest` offers some where a line was none.
 
-    `foreign` answers a line in a language that the coach does not speak.
+    `foreign` answers a line in a language that the coach does not speak.  `torn` asks whether a
+    line was the answer to the open question or a wish.
     """
 
     granted: Callable[[Scene, Wishes, str], Turn]
     nearest: Callable[[Scene, tuple[str, ...]], Turn]
     foreign: Callable[[Scene], Turn]
+    torn: Callable[[Scene, Wishes, str], Turn]
 
 
 Role = FirstContact | Interrupts | RedFlags | Joints | Fallback | Grantor

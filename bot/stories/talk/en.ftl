@@ -2,6 +2,7 @@
 
 talk-unheard = I don't follow that one. Is it one of these?
 talk-unheard-again = One of these?
+talk-answer-or-wish = Was that your answer, or this?
 talk-which = Which one is it?
 talk-other-language = I speak only these, so I have noted nothing of that.
 talk-left-alone = All right, nothing changed.
@@ -23,6 +24,7 @@ talk-not-yet-export = I can't make a file of your data yet. Your weeks show what
 
 ## Buttons
 
+talk-button-answer = My answer
 talk-button-today = Today's session
 talk-button-next = Next session
 talk-button-week = My week

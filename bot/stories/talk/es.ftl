@@ -2,6 +2,7 @@
 
 talk-unheard = Eso no lo entendí. ¿Es algo de esto?
 talk-unheard-again = ¿Algo de esto?
+talk-answer-or-wish = ¿Era tu respuesta, o esto?
 talk-which = ¿Cuál es?
 talk-other-language = Solo hablo estos idiomas, así que de eso no anoté nada.
 talk-left-alone = De acuerdo, no cambió nada.
@@ -23,6 +24,7 @@ talk-not-yet-export = Aún no puedo hacer un archivo con tus datos. Tus semanas 
 
 ## Buttons
 
+talk-button-answer = Mi respuesta
 talk-button-today = Sesión de hoy
 talk-button-next = Próxima sesión
 talk-button-week = Mi semana

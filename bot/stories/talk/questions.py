@@ -1,12 +1,12 @@
 """What was wished for, before it is done: is it meant so, and which of two is it?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import ClassVar
 
 from bot.dialogue.buttons import said_surely
 from bot.dialogue.question import A_MOMENT
-from bot.dialogue.registry import by_intent
+from bot.dialogue.registry import by_intent, story_of
 from bot.dialogue.setting import Offered, Option, Question, Value, buttons_of
 from bot.dialogue.story import Proposal
 from bot.dialogue.turn import Say, Scene, Turn, Typed
@@ -84,6 +84,34 @@ class AskMeant(AskOfWish[bool]):
             return Turn((Say(Line("talk-left-alone")),))
         proposal = self.wish.granted(scene)
         return proposal.then if isinstance(proposal, Proposal) else proposal
+
+
+@dataclass(frozen=True, slots=True)
+class AskTie(AskOfWish[str]):
+    """Was a line the answer to the question that waits, or a wish?  `text` is the line."""
+
+    words = Line("talk-answer-or-wish")
+
+    wish: Kept
+    text: str
+
+    def offered(self, scene: Scene) -> Offered[str]:
+        answer = Option(Line("talk-button-answer"), "answer", "answer")
+        if self.wish.intent not in WISHES:
+            return ((answer,),)
+        return ((answer, Option(Line(WISHES[self.wish.intent]), "wish", "wish")),)
+
+    def then(self, scene: Scene, meant: str) -> Turn:
+        waiting = scene.snapshot.dialogue.parked
+        if meant == "wish":
+            return granted(scene, self.wish)
+        if waiting is None:
+            return CHANGED_SINCE
+        dialogue = replace(scene.snapshot.dialogue, question=waiting, parked=None)
+        seen = replace(scene, snapshot=replace(scene.snapshot, dialogue=dialogue))
+        story = story_of(waiting)
+        assert story.answered is not None
+        return replace(story.answered(seen, waiting, Typed(self.text)), clears=True)
 
 
 @dataclass(frozen=True, slots=True)

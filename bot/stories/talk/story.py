@@ -13,7 +13,7 @@ from bot.dialogue.undo import undone
 from bot.reading.intents.wishes import Arguments, Wishes, says_goodbye
 from bot.stories.session.halted import halted
 from bot.stories.session.planned import is_planned
-from bot.stories.talk.questions import WISHES, AskMeant, AskWhich, Kept, as_kept, granted
+from bot.stories.talk.questions import WISHES, AskMeant, AskTie, AskWhich, Kept, as_kept, granted
 from bot.words.labels import LANGUAGE_NAMES
 from bot.words.line import Line, Literally
 from bot.words.lines import OneEach
@@ -58,6 +58,12 @@ def wished(scene: Scene, wishes: Wishes, text: str) -> Turn:
     if len(kept) == 1:
         return granted(scene, kept[0])
     return Turn(asks=AskWhich(tuple(as_kept(one, one.granted(scene)) for one in kept)))
+
+
+def torn(scene: Scene, wishes: Wishes, text: str) -> Turn:
+    """Ask whether a line was the answer to the open question, which waits for it, or a wish."""
+    best = wishes.wishes[0]
+    return Turn(asks=AskTie(Kept(best.intent, best.arguments), text), interrupts=True)
 
 
 def nearest(scene: Scene, intents: tuple[str, ...]) -> Turn:
@@ -138,7 +144,7 @@ STORY = setting(
     (),
     lambda scene, command, argument: Turn(),
     {f"wish.{intent}": partial(_wish_tapped, intent) for intent in WISHES},
-    (AskMeant, AskWhich),
+    (AskMeant, AskWhich, AskTie),
     intents={
         "greeting": _greeted,
         "thanks": _thanked,
@@ -147,5 +153,5 @@ STORY = setting(
         "undo": lambda scene, arguments, said: undone(scene),
         **{one.value: partial(_not_yet, one) for one in Yet},
     },
-    role=Grantor(wished, nearest, foreign),
+    role=Grantor(wished, nearest, foreign, torn),
 )
