@@ -41,9 +41,9 @@ def may_be_said(athlete: Athlete, log: Log, kind: Kind, today: date) -> May:
     """Return what may go out on the athlete's own day where a reminder of a kind is due."""
     if kind is Kind.KEEPING:
         return May.SAY
-    unanswered = unanswered_by(athlete, log)
-    if any(one.about == GOODBYE for one in unanswered):
+    if has_been_left(athlete, log):
         return May.NOT
+    unanswered = unanswered_by(athlete, log)
     slower_from = unanswered[0].day + IGNORED_WEEKS * WEEK if unanswered else date.max
     if today >= slower_from:
         return _once_a_week(kind, [one.day for one in unanswered if one.day >= slower_from], today)
@@ -70,6 +70,11 @@ def unanswered_by(athlete: Athlete, log: Log) -> tuple[Unasked, ...]:
     """Return what went out behind the last day on which they did anything, oldest first."""
     heard = last_heard(athlete, log)
     return tuple(one for one in athlete.unasked if one.day > heard)
+
+
+def has_been_left(athlete: Athlete, log: Log) -> bool:
+    """Say whether a goodbye was said to them, and nothing was heard since."""
+    return any(one.about == GOODBYE for one in unanswered_by(athlete, log))
 
 
 def last_heard(athlete: Athlete, log: Log) -> date:

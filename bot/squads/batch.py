@@ -10,6 +10,7 @@ from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Scene
 from bot.outbox.composition import Occasion, letters_of
 from bot.reading.body import body_talk
+from bot.reminders.unasked import has_been_left
 from bot.rules.log.records import Language
 from bot.rules.squads.squad import Occasion as Session
 from bot.rules.squads.squad import Squad, calls, heard_on, member_of, occasion_on, without
@@ -211,8 +212,9 @@ class Rooms:
             letters += letters_of(step.says, step.after, occasion, self._hosted)
         for index, (athlete, say) in enumerate(outcome.others):
             to, file = self._roll.contacts.get(athlete), self._roll.files.get(athlete)
-            if to is not None and file is not None:
-                letters.append(private_letter(say, to, file, f"{name}:{index}", Kind.REMINDER))
+            if to is None or file is None or has_been_left(file.athlete, file.log):
+                continue
+            letters.append(private_letter(say, to, file, f"{name}:{index}", Kind.REMINDER))
         glimpse: tuple[Letter, ...] = ()
         if outcome.step is not None and not present.reachable:
             occasion = Occasion(name, Kind.ANSWER, contact.account, contact.account)

@@ -1,12 +1,15 @@
 """A room in which nobody answers rests, after one question to its admin."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from bot.clock import RehearsalClock
 from bot.contract import Gone
 from bot.rules.squads.squad import Coming, Occasion, Reply, Squad, heard_on, is_unheard
-from tests.squad.rooms import Hall
+from tests.squad.people import TRAINED
+from tests.squad.rooms import Filing, Hall, Opening, Postman
 
 AT_SIX = datetime(2026, 3, 2, 18, tzinfo=UTC)
 FIVE_WEEKS = AT_SIX + timedelta(weeks=5)
@@ -117,3 +120,27 @@ async def test_who_is_asked_how_it_went_has_had_the_weeks_one_message_more(squad
 
     asked = [one for one in squad.post.to("ana") if "How did it go" in one.body.plain]
     assert len(asked) == 1
+
+
+async def test_whoever_was_said_goodbye_to_hears_nothing_of_the_plan_either(
+    opened: Opening, clock: RehearsalClock, post: Postman, on_file: Filing
+) -> None:
+    """Eve has reminders of her own and answers none of them for ten weeks; Ana does something."""
+    await on_file("ana", "cara")
+    await on_file("eve", athlete=replace(TRAINED, reminders=True))
+    async with opened() as coach:
+        hall = Hall(coach, clock, post)
+        await hall.types("cara", "/squad mon thu 18:00")
+        await hall.types("cara", "/squad London")
+        await hall.joins("ana", "eve")
+        for week in range(10):
+            await hall.until(AT_SIX + timedelta(weeks=week))
+            await hall.types("ana", "/squad")
+        assert "I'm here" in post.to("eve")[-1].body.plain
+
+        await hall.types("cara", "/squad")
+        for label in ("More", "Next session", "1 day later"):
+            await hall.taps("cara", label)
+
+    assert "moves to" in post.to("ana")[-1].body.plain
+    assert "I'm here" in post.to("eve")[-1].body.plain
