@@ -1,15 +1,18 @@
-"""What is no work of this session: questions, rests, lifts, phone numbers.
+"""What is no work of this session: questions, rests, lifts, phone numbers; and what is left of it.
 
 Struck out before numbers are read, clause by clause, so that "3x20m 40kg, will try 45 next
 time" logs 40 and "how heavy should I go?" logs nothing.
 """
 
 import re
+from collections.abc import Iterable, Iterator
+from functools import cache
 
 from bot.reading.numbers import NUMBER
-from bot.reading.page import STRUCK, Page
+from bot.reading.page import STRUCK, Page, folded
+from bot.reading.replies.kinds import QUANTITIES, Kind, Token
 from bot.reading.sought import sought
-from bot.reading.tables import Patterns
+from bot.reading.tables import Patterns, table
 
 _SENTENCE = re.compile(r"[.!?;\n]+(?!\d)")
 CLAUSE = re.compile(
@@ -137,3 +140,69 @@ def spans(text: str, border: re.Pattern[str]) -> list[tuple[int, int]]:
         found.append((last, match.start()))
         last = match.end()
     return [*found, (last, len(text))]
+
+
+# --- what is left of a session's line ---------------------------------------------------------
+# Every number and every word of weight is accounted for: it was read, it is a number that is named
+# ("left out: 'zork 7'"), or it is part of a note that is kept in the writer's words.
+
+LONGEST_NOTE = 200  # letters kept of it [D]
+MOST_LEFT_OUT = 3  # phrases named; a line with more of them was no log
+_READ = (QUANTITIES - {Kind.NUMBER}) | {Kind.EMPTY, Kind.EFFORT, Kind.LABEL, Kind.PLURAL}
+_PARTS_OF = re.compile(r"[,;:.!?¡¿()\[\]\n]+(?!\d)|\s[-–—+&/]+\s")
+_WORD_OF = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+_EDGES_OF = " \t,;:.!?¡¿-–—+&/@*=()[]\"'"
+
+
+def remainder_of(page: Page, tokens: Iterable[Token]) -> tuple[str | None, tuple[str, ...]]:
+    """Return the note in a line, None where it has none, and what holds a number nobody read.
+
+    `page` is what is left when everything was recognised, `tokens` what the sets were read from.
+    """
+    notes: list[str] = []
+    left_out: list[str] = []
+    for run in _unread(page, tokens):
+        for part in _PARTS_OF.split(run):
+            own = _own_notes(part)
+            if own is not None:
+                (left_out if any(letter.isdigit() for letter in own) else notes).append(own)
+    note = ", ".join(notes)[:LONGEST_NOTE].rstrip(_EDGES_OF)
+    return note or None, tuple(left_out[:MOST_LEFT_OUT])
+
+
+def _unread(page: Page, tokens: Iterable[Token]) -> Iterator[str]:
+    """Yield the runs of the source that nothing was made of."""
+    read = bytearray(len(page.source))
+    for at, letter in enumerate(page.text):
+        if letter == STRUCK:
+            _mark(read, page.starts[at], page.stops[at])
+    for token in tokens:
+        if token.kind in _READ:
+            _mark(read, page.starts[token.start], page.stops[token.stop - 1])
+    begins = 0
+    for at in (*(at for at, is_read in enumerate(read) if is_read), len(read)):
+        if at > begins:
+            yield page.source[begins:at]
+        begins = at + 1
+
+
+def _mark(read: bytearray, start: int, stop: int) -> None:
+    read[start:stop] = b"\1" * (stop - start)
+
+
+def _own_notes(part: str) -> str | None:
+    """Return a part without the words at its edges that say nothing; None where nothing stays."""
+    words = list(_WORD_OF.finditer(part))
+    plain = [folded(word[0]).text for word in words]
+    telling = [at for at, word in enumerate(plain) if word not in _notes("weightless")]
+    if not telling:
+        return None
+    first = telling[0]
+    while first and plain[first - 1] in _notes("leading"):  # "no swelling" is no swelling
+        first -= 1
+    return part[words[first].start() : words[telling[-1]].end()].strip(_EDGES_OF) or None
+
+
+@cache
+def _notes(kind: str) -> frozenset[str]:
+    return frozenset(table("notes")[kind])

@@ -40,7 +40,6 @@ from bot.reading.replies.keyed import in_plain_words
 from bot.reading.replies.pain import pain_of
 from bot.reading.replies.phrases import in_right_spelling
 from bot.reading.replies.plates import plates_of
-from bot.reading.replies.remainder import remainder_of
 from bot.reading.replies.respelt import respelt
 from bot.reading.replies.soreness import soreness_of
 from bot.reading.replies.work import Work, work_of
@@ -78,7 +77,7 @@ def _with_remainder(heard: Heard, found: _Read) -> Heard:
     """Return a session with what was left of its line; what is asked about anyway is not."""
     if isinstance(heard, NotDone | NotALog):
         return heard
-    note, left_out = remainder_of(found.page, found.work.tokens)
+    note, left_out = asides.remainder_of(found.page, found.work.tokens)
     if note is None and not left_out:
         return heard
     doubts = heard.doubts if isinstance(heard, Unclear) else ()

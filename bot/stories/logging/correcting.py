@@ -15,8 +15,8 @@ from bot.reading.heard import About, Details, Doubt, NotDone, Unclear
 from bot.reading.intents.wishes import TALK, wishes_in
 from bot.reading.page import folded
 from bot.reading.past import past_day
+from bot.reading.replies.asides import LONGEST_NOTE
 from bot.reading.replies.reading import read
-from bot.reading.replies.remainder import LONGEST_NOTE
 from bot.reading.topics import is_question
 from bot.rules.log.records import Entry, entries_on
 from bot.stories.logging.amending import changed
