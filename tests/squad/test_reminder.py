@@ -394,3 +394,12 @@ async def test_the_same_words_said_to_each_other_are_left_alone(squad: Hall, lin
     assert await squad.types("ana", line) == []
     assert await squad.types("zoe", line, squad.reminder()) == []
     assert squad.post.to("ana") == before
+
+
+async def test_the_words_kept_with_a_session_stay_out_of_the_room(squad: Hall) -> None:
+    await squad.until(AT_SIX)
+
+    said = await squad.types("ana", "6x20m empty rpe 3 pain 1, new shoes", squad.reminder())
+
+    assert said == ["Noted, Ana."]
+    assert "new shoes" in "".join(one.body.plain for one in squad.post.to("ana"))

@@ -1,0 +1,72 @@
+"""What each open question may write of the file: whatever is typed, nothing else changes."""
+
+from dataclasses import fields
+
+import pytest
+
+from bot.dialogue.question import Asking
+from bot.rules.log.records import Athlete, Language
+from tests.talk.test_every_question import TYPICAL, asked, ids, is_of_the_start
+
+ENGLISH = (
+    "20 kg", "3", "friday", "yes", "no", "7pm", "monday and thursday", "Madrid", "grass", "a tyre",
+    "2.5 kg each side", "in two weeks", "5 min",
+)  # fmt: skip
+SPANISH = (
+    "20 kilos", "el viernes", "sí", "césped", "una llanta", "lunes y jueves a las 7",
+    "en dos semanas",
+)  # fmt: skip
+LINES = [(Language.ENGLISH, line) for line in ENGLISH] + [
+    (Language.SPANISH, line) for line in SPANISH
+]
+MAY_WRITE = {
+    "kit.AskBareFeet": {"kit"},
+    "kit.AskEmptyMass": {"kit"},
+    "kit.AskEquipment": {"kit"},
+    "kit.AskPlateStep": {"kit"},
+    "kit.AskReading": {"kit"},
+    "kit.AskSurface": {"kit"},
+    "kit.AskTotal": {"kit"},
+    "kit.AskBodyMass": {"body_mass_kg"},
+    "logging.AskSession": {"not_done"},
+    "matches.AskMatchDay": {"fixtures"},
+    "matches.AskMinutes": {"fixtures"},
+    "matches.AskUsualDay": {"match_weekday"},
+    "morning.AskJoint": {"joint", "not_watched"},
+    "morning.AskMorningSigns": {"flags"},
+    "pause.AskUntil": {"flags", "pauses"},
+    "schedule.AskDays": {"slots"},
+    "schedule.AskHour": {"slots"},
+    "schedule.AskSessions": {"slots"},
+    "schedule.AskZone": {"zone"},
+    "screening.AskChanged": {"flags", "screened"},
+    "screening.AskUsual": {"joint"},
+    "screening.AskWatch": {"flags"},
+    "settings.AskFeet": {"footwear_tip"},
+    "talk.AskMeant": {"not_done"},
+}
+ERASES = "settings.AskWithdraw"  # a yes there takes back what the file rests on
+QUESTIONS = tuple(one for one in TYPICAL if not is_of_the_start(one) and ids(one) != ERASES)
+
+
+def changed(before: Athlete, after: Athlete) -> set[str]:
+    names = (one.name for one in fields(before))
+    return {name for name in names if getattr(before, name) != getattr(after, name)}
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=ids)
+def test_a_question_writes_what_it_asks_for_and_nothing_else(question: Asking) -> None:
+    for line in LINES:
+        language = (
+            Language.SPANISH if LINES.index(line) > LINES.index("5 min") else Language.ENGLISH
+        )
+        one = asked(question, language)
+        before = one.athlete
+
+        one.says(line)
+
+        assert changed(before, one.athlete) <= MAY_WRITE.get(ids(question), set()), line
+
+
+def test_the_table_names_no_question_that_is_none() -> None:
+    assert set(MAY_WRITE) <= {ids(question) for question in TYPICAL}
