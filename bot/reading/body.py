@@ -93,6 +93,16 @@ def part_alone(text: str, language: Language) -> tuple[str, ...]:
     return _guessed(next(word for word in words if word.concept in parts), words)
 
 
+def says_it_is_odd(text: str, language: Language) -> bool:
+    """Say whether a line complains in words: a part that is weird, hot or wobbly.
+
+    >>> says_it_is_odd("sorry, it was my left ankle", Language.ENGLISH)
+    False
+    """
+    telling = the_rows().groups["COMPLAINT"] - {"pain", "doubt", "cannot"}
+    return any(one.concept in telling for one in _words(folded(text, LONGEST).text, language))
+
+
 def asks_of_a_sign(text: str, language: Language) -> bool:
     """Say whether a line asks how a sign is known, or what it calls for, and tells none.
 
@@ -292,7 +302,9 @@ def _is_complained_of(part: Word, words: Sequence[Word], *, is_asked: bool) -> b
         return False
     if "pain" in held and any(word.text.isdecimal() and len(word.text) < 3 for word in here):
         return False  # how much it hurts is told: the session's field, or an answer
-    if held & groups["WELL"] or (is_asked and not held & groups["COMPLAINT"]):
+    opens = any(word.concept in groups["ASKING"] and word.end <= part.at for word in here)
+    is_odd = bool(held & (groups["COMPLAINT"] - {"pain"}))
+    if not is_odd and (opens or held & groups["WELL"] or (is_asked and "pain" not in held)):
         return False
     telling = groups["COMPLAINT"] | the_rows().pointing
     if _is_free_of_pain(here) and not held & (telling - {"pain"}):

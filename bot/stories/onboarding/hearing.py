@@ -11,7 +11,7 @@ from bot.dialogue.lapsing import has_lapsed
 from bot.dialogue.registry import playing
 from bot.dialogue.story import Interrupts
 from bot.dialogue.turn import Filed, Say, Scene, Turn
-from bot.reading.body import body_talk
+from bot.reading.body import body_talk, says_it_is_odd
 from bot.reading.starting.answers import Answer, Kind
 from bot.reading.starting.lines import Question, Value
 from bot.rules.log.records import Athlete, Language
@@ -62,7 +62,10 @@ def weighs(scene: Scene, text: str) -> bool:
     talk = body_talk(text, scene.athlete.language)
     if REFUSED in talk.rows:
         return kind is Kind.VALUE and asking.step is OnboardingStep.KIT
-    return kind is not Kind.BODY and (talk.is_guess or kind is not Kind.ASK)
+    if kind is Kind.VALUE:
+        return True
+    is_vague = talk.is_guess and not says_it_is_odd(text, scene.athlete.language)
+    return kind is not Kind.BODY and (is_vague or not (talk.is_guess or kind is Kind.ASK))
 
 
 REFUSED = "RF21"
