@@ -7,7 +7,7 @@ import pytest
 
 from bot.rules.ladder.steps import Position
 from bot.rules.load.equipment import Equipment
-from bot.rules.log.records import Athlete, Kit, Slot
+from bot.rules.log.records import Athlete, Fixture, Kit, Persona, Slot
 from bot.rules.prescription import Plates, Session
 from tests.programme import (
     BEGINS,
@@ -127,3 +127,19 @@ def test_a_band_alone_leads_to_the_end_of_level_3_and_says_so() -> None:
     life = honest(replace(PULLER, kit=kit(Equipment.BAND)), 16)
 
     assert life.steps[-1] is Position.L3c
+    assert any("carries to step L3c" in words for _, _, words in life.cards)
+
+
+def test_matches_on_saturday_and_wednesday_are_told_the_day_that_would_allow_a_climb() -> None:
+    wednesdays = [BEGINS.date() + timedelta(days=2 + 7 * week) for week in range(8)]
+    player = replace(
+        PULLER,
+        persona=Persona.PLAYER,
+        match_weekday=5,
+        fixtures=tuple(Fixture(day, 90) for day in wednesdays),
+    )
+
+    life = honest(player, 4)
+
+    said = "\n".join(words for _, _, words in life.cards)
+    assert said.count("With two matches a week no session stands clear of them") == 1
