@@ -28,7 +28,7 @@ worlds: $(VENV)/.dev
 		tests/heart/test_outbox_model.py tests/heart/test_simulation.py \
 		tests/heart/test_scheduler.py tests/heart/test_jumps.py tests/discord_adapter/test_kill.py tests/squad/test_privacy.py \
 		tests/telegram/test_clocks.py tests/telegram/standing_still.py \
-		tests/body/test_states.py tests/heart/test_body_states.py tests/talk/test_lives.py \
+		tests/body/test_states.py tests/heart/test_body_states.py tests/talk/test_lives.py tests/rules/test_plainly.py \
 		tests/talk/test_body_lines.py tests/talk/test_nothing_silent.py tests/talk/test_every_question.py \
 		tests/talk/test_safety_first.py tests/parse/test_passing_over.py tests/telegram/test_poison.py \
 		tests/telegram/test_stories.py tests/discord_adapter/test_stories.py tests/test_mutating.py
