@@ -88,6 +88,16 @@ def test_an_effort_over_a_walk_says_what_to_do() -> None:
     assert "Walk slower, with shorter steps; a set may be shorter too." in person.sees
 
 
+def test_whoever_pulled_much_less_than_asked_has_not_climbed() -> None:
+    person = ada(start="L3a")
+    for days in (3, 4):
+        person.says("done with 0 kg, rpe 4, pain 0, smooth")
+        wakes_up(person)
+        person.waits(days=days - 1)
+
+    assert "no clean session at this step yet" in person.calls("/today")
+
+
 @pytest.mark.parametrize(
     "asked, told",
     [

@@ -11,6 +11,8 @@ from bot.rules.pain.zones import AMBER, PainZone, pain_zone
 from bot.rules.reasons import Reason
 from bot.rules.severity import Severity
 
+# Less than that of sled and plates is another step; a plate of the gym's steps is not [D].
+PULLED_SHARE = 0.8
 STEADY_PAIN = 3  # the highest the model lets pass if it stays there
 
 
@@ -67,6 +69,18 @@ class Judged:
         return self.entry.sets_done / plan.sets
 
     @property
+    def share_pulled(self) -> float:
+        """The share of the prescribed sled and plates that was pulled, by its heaviest set.
+
+        Where nothing was weighed, or no load was named, it counts as pulled.
+        """
+        plan = self.entry.plan
+        added = [run.added_kg for run in self.entry.pulls if run.added_kg is not None]
+        if plan is None or plan.added_kg is None or not plan.total_kg or not added:
+            return 1.0
+        return (plan.total_kg - plan.added_kg + max(added)) / plan.total_kg
+
+    @property
     def effort(self) -> Severity:
         """What its effort asks for; a free session was not measured against anything."""
         plan = self.entry.plan
@@ -82,9 +96,13 @@ class Judged:
 
     @property
     def counts(self) -> bool:
-        """Tell whether it is a session of its step; a walk stands in for the light steps only."""
+        """Tell whether it is a session of its step.
+
+        A walk stands in for the light steps only, and whoever pulled much less than asked has not
+        done the step.
+        """
         if self.kind is not Kind.STAND_IN or self.position is None:
-            return self.kind is Kind.FULL
+            return self.kind is Kind.FULL and self.share_pulled >= PULLED_SHARE
         return self.position <= WALKED_CAP
 
     def disturbs(self, settled: bool) -> bool:
