@@ -37,6 +37,8 @@ Json = dict[str, object]
 _ASKED = {About.LOAD, About.SETS, About.DISTANCE, About.RPE, About.PAIN}
 
 
+# A wish that is heard more closely than it is named outside: an easier week is something lighter.
+_KIND_OF = {"easier_week": "lighter"}
 _KINDS = {Logged: "log", NotDone: "not_done", NotALog: "not_a_log", Unclear: "unclear"}
 
 
@@ -91,9 +93,10 @@ def _wanted(heard: Heard, wishes: Wishes) -> Json:
     if first is None or (is_told and (first.explained < least or not first.explained)):
         is_log = is_told or not (wishes.wishes or wishes.nearest)
         return {"intent": LOG if is_log else None}
-    asked = [wish.intent for wish in wishes.wishes]
+    named = (_KIND_OF.get(wish.intent, wish.intent) for wish in wishes.wishes)
+    asked = list(dict.fromkeys(named))
     both = {"asks": asked} if len(asked) > 1 else {}
-    return {"intent": first.intent, "arguments": _said(first.arguments), **both}
+    return {"intent": asked[0], "arguments": _said(first.arguments), **both}
 
 
 def _said(arguments: Arguments) -> Json:
