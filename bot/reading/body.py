@@ -293,6 +293,16 @@ def _guessed(part: Word, around: Sequence[Word]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*pointed, *likeliest[part.concept])))[:MOST_GUESSED]
 
 
+_LEADING = frozenset({"is", "is a", "was", "was a", "is at", "at", "a", "about", "around"})
+
+
+def _is_rated(part: Word, here: Sequence[Word]) -> bool:
+    """Say whether a number of one or two digits is told of a part: "my hip is a 3 again"."""
+    behind = (word.text for word in here if word.at >= part.end and word.text not in _LEADING)
+    first = next(behind, "")
+    return first.isdecimal() and len(first) < 3
+
+
 def _is_complained_of(part: Word, words: Sequence[Word], *, is_asked: bool) -> bool:
     """Say whether more is told of a part than that it is well, sore, or how much it hurts."""
     groups = the_rows().groups
@@ -306,6 +316,8 @@ def _is_complained_of(part: Word, words: Sequence[Word], *, is_asked: bool) -> b
     is_odd = bool(held & (groups["COMPLAINT"] - {"pain"}))
     if not is_odd and (opens or held & groups["WELL"] or (is_asked and "pain" not in held)):
         return False
+    if not is_odd and _is_rated(part, here):
+        return False  # "my hip is a 3 again": a pain with its number, whatever points beside it
     telling = groups["COMPLAINT"] | the_rows().pointing
     if _is_free_of_pain(here) and not held & (telling - {"pain"}):
         return False
