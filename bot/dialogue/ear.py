@@ -168,7 +168,7 @@ def _better_wish(scene: Scene, asking: Asking, text: str) -> Turn | None:
         is_all = best.explained == 1 and asking.takes_own_words and best.intent != CHAT
         return wished(scene, wishes, text) if is_all else None
     is_to_pass = best.intent == "skip" and best.arguments.day is None  # "skip it": the question
-    if is_to_pass or best.intent in story_of(asking).intents:
+    if is_to_pass or best.intent in {*story_of(asking).intents, *asking.is_like}:
         return None
     share = answer_share(scene, asking, text)
     if best.explained == share and _is_torn(scene, asking, text):

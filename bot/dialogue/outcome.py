@@ -79,7 +79,8 @@ def _dialogue(
     if was is None:
         return before, None
     if turn.keeps or not answers:
-        return before, was if turn.keeps or (was.insists and not turn.unasked) else None
+        says_again = turn.keeps and (turn.misread or not turn.says or not was.quiet)
+        return before, was if says_again or (was.insists and not turn.unasked) else None
     if before.parked is not None:
         return _asking(replace(before, parked=None), before.parked, now), before.parked
     return replace(before, question=None), None

@@ -20,7 +20,8 @@ class Asking:
     until when an answer means anything, and says so.  One that `grows` takes in another of its
     kind instead of waiting for it.  While one that `holds` has no answer, and while it waits
     behind another, it is asked again in place of whatever else is done; only one that `passes`
-    may come before it.  `stored_with` is the story whose name it is stored under, where that is
+    may come before it.  One that is `quiet` is said again only where an answer was none.
+    `stored_with` is the story whose name it is stored under, where that is
     not the one that asks it now.
     """
 
@@ -36,6 +37,12 @@ class Asking:
     holds: ClassVar[bool] = False
     passes: ClassVar[bool] = False
     stored_with: ClassVar[str | None] = None
+    quiet: ClassVar[bool] = False
+
+    @property
+    def is_like(self) -> frozenset[str]:
+        """Return the wishes that an answer to it may look like: it is the answer."""
+        return frozenset()
 
     @property
     def is_of_a_moment(self) -> bool:

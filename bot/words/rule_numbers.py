@@ -16,7 +16,7 @@ from bot.rules.load import kit_limits, loading, substitutes, treadmill, weekload
 from bot.rules.load.units import whole_pounds
 from bot.rules.load.work import ByTime
 from bot.rules.log import history, past
-from bot.rules.pain import holding, judging, patterns, zones
+from bot.rules.pain import elsewhere, holding, judging, patterns, zones
 from bot.rules.safety import ages, screening
 from bot.rules.squads import readiness, squad
 from bot.rules.week import day_modes, deload, fixtures, gaps, matchday, spacing, templates
@@ -48,6 +48,7 @@ NUMBERS: Mapping[str, Callable[[], Number]] = {
     # What several sessions or mornings show.
     "steady_sessions": lambda: past.STEADY_SESSIONS,
     "steady_pain": lambda: judging.STEADY_PAIN,
+    "sore_sessions": lambda: elsewhere.SESSIONS_RUNNING,
     "reds_days": lambda: patterns.REDS_WITHIN.days,
     "reds_weeks": lambda: patterns.REDS_WITHIN // WEEK,
     "ambers": lambda: patterns.AMBERS_IN_A_ROW,

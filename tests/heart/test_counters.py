@@ -111,8 +111,9 @@ def test_a_logged_session_is_three_decisions_that_share_what_they_judge(
     assert calls == {
         # the plan beside it; the next time; the next time had one answer been another
         "situation_in": 3,
-        # before it and after it, the next time, and both of these with the other answer
-        "past_of": 5,
+        # before it and after it, the next time, and both of these with the other answer; and
+        # whether a joint that is not watched keeps being sore
+        "past_of": 6,
         # the others before it and after it; the new one as it is today and by a normal morning,
         # and so with the other answer
         "judged": looked_at + 4,

@@ -37,7 +37,7 @@ async def test_a_wish_that_answers_a_reminder_is_granted_in_private(squad: Hall)
     await squad.until(AT_SIX)
 
     assert await squad.types("ana", "can we go lighter today", squad.reminder()) == [ASIDE]
-    assert "Less is always fine" in squad.post.to("ana")[-1].body.plain
+    assert "2 × 20 m backward" in squad.post.to("ana")[-1].body.plain
 
 
 @pytest.mark.parametrize("line", ["show me my week", "push it to saturday", "hello", "thanks"])

@@ -82,6 +82,8 @@ A_MOMENT_ONLY = {
     "today.AskJointPain",
     "today.AskSetPain",
     "today.AskSetPlace",
+    "today.AskMissedMorning",
+    "talk.AskTie",
     "logging.AskSession",
     "logging.AskTakeOut",
     "talk.AskMeant",

@@ -151,6 +151,8 @@ NAMED = {
         "screening-card-joint",
         "screening-card-health",
         "library-topic-missed",
+        "kit-beside-wanted",
+        "session-forward-cue-straight-then-bent",
     ),
     "points of a published scale (CR-10), studies, titles and their years": (
         "library-answer-effort",

@@ -34,7 +34,8 @@ def test_red_flag_words_behind_any_command_are_asked_about(command: str) -> None
     assert isinstance(person.snapshot.dialogue.question, AskWatch)
 
 
-@pytest.mark.parametrize("command", sorted(of_commands("unheard")))
+# /profile hears its words by itself: a joint that is only named is what is set there
+@pytest.mark.parametrize("command", sorted(of_commands("unheard") - {"profile"}))
 def test_a_command_that_clears_or_erases_is_not_held_up_by_its_words(command: str) -> None:
     person = ada()
 

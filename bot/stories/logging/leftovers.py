@@ -40,7 +40,23 @@ def told_what(scene: Scene, name: str, phrase: str, reply: Reply) -> Turn:
     if value is not None and number_in(text) is None:
         text = f"{text} {value:g}"  # "the pain"
     turn = heard_about(scene, bare, text)
-    return misheard(Field.PAIN) if turn.misread else turn
+    return misheard(Field.PAIN) if turn.misread or _tells_nothing(turn, bare) else turn
+
+
+def _tells_nothing(turn: Turn, bare: Entry) -> bool:
+    """Say whether a line put the number in no place: words that are at most a note."""
+    written = [one.entry for one in turn.changes if isinstance(one, Wrote)]
+    return any(
+        replace(
+            one,
+            note=bare.note,
+            left_out=bare.left_out,
+            corrections=bare.corrections,
+            revision=bare.revision,
+        )
+        == bare
+        for one in written
+    )
 
 
 def _tapped(scene: Scene, bare: Entry, phrase: str, what: str, value: float | None) -> Turn:

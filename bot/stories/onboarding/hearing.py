@@ -61,7 +61,8 @@ def weighs(scene: Scene, text: str) -> bool:
     kind = answer_of(scene, TABLE[asking.step].reads, text).kind
     talk = body_talk(text, scene.athlete.language)
     if REFUSED in talk.rows:
-        return kind is Kind.VALUE and asking.step is OnboardingStep.KIT
+        is_asked = text.rstrip().endswith("?")
+        return kind is Kind.VALUE and asking.step is OnboardingStep.KIT and not is_asked
     if kind is Kind.VALUE:
         return True
     is_vague = talk.is_guess and not says_it_is_odd(text, scene.athlete.language)

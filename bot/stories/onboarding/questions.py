@@ -27,12 +27,27 @@ class AskStep(Asking):
     again: bool = False
 
 
+_LIKE = {
+    OnboardingStep.DAYS: frozenset({"schedule"}),
+    OnboardingStep.ZONE: frozenset({"zone"}),
+    OnboardingStep.HOUR: frozenset({"schedule", "move", "snooze"}),
+    OnboardingStep.MATCH_DAY: frozenset({"match", "match_off", "profile"}),
+    OnboardingStep.PLATES: frozenset({"kit"}),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class AskLater(AskStep):
     """One of them behind the first session: it waits for nobody and holds nothing up."""
 
     insists: ClassVar[bool] = False
     hears_pain: ClassVar[bool] = False
+    quiet: ClassVar[bool] = True
+
+    @property
+    def is_like(self) -> frozenset[str]:
+        """Return the wishes that an answer to it looks like."""
+        return _LIKE.get(self.step, frozenset())
 
 
 @dataclass(frozen=True, slots=True)

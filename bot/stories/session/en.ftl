@@ -234,8 +234,8 @@ session-watched-hip = the hip
 session-watched-both = knee and ankle
 session-watched-none = none
 session-watch-it = { $instead ->
-        [none] Two sessions running { $joint } was at { $steady_pain } or more. Shall I watch it, with a usual morning of its own?
-       *[told] Two sessions running { $joint } was at { $steady_pain } or more. Shall I watch it, with a usual morning of its own? I then ask about it in the mornings in place of { $instead }.
+        [none] { CAPITAL($sore_sessions) } sessions running { $joint } was at { $steady_pain } or more. Shall I watch it, with a usual morning of its own?
+       *[told] { CAPITAL($sore_sessions) } sessions running { $joint } was at { $steady_pain } or more. Shall I watch it, with a usual morning of its own? I then ask about it in the mornings in place of { $instead }.
     }
 
 ## A pause after pain

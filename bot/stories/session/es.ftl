@@ -234,8 +234,8 @@ session-watched-hip = la cadera
 session-watched-both = rodilla y tobillo
 session-watched-none = ninguna
 session-watch-it = { $instead ->
-        [none] Dos sesiones seguidas { $joint } llegó a { $steady_pain } o más. ¿La vigilo, con su propia mañana normal?
-       *[told] Dos sesiones seguidas { $joint } llegó a { $steady_pain } o más. ¿La vigilo, con su propia mañana normal? Entonces por la mañana pregunto por ella en lugar de { $instead }.
+        [none] { CAPITAL($sore_sessions) } sesiones seguidas { $joint } llegó a { $steady_pain } o más. ¿La vigilo, con su propia mañana normal?
+       *[told] { CAPITAL($sore_sessions) } sesiones seguidas { $joint } llegó a { $steady_pain } o más. ¿La vigilo, con su propia mañana normal? Entonces por la mañana pregunto por ella en lugar de { $instead }.
     }
 
 ## A pause after pain
