@@ -31,6 +31,7 @@ _TAKES = {
     Command.NUDGES: entries.Option.CHOICE,
     Command.SCHEDULE: entries.Option.ZONE,
     Command.KIT: entries.Option.GEAR,
+    Command.PROFILE: entries.Option.CHOICE,
     Command.FIX: entries.Option.SESSION,
     Command.LINK: entries.Option.CODE,
 }

@@ -1,9 +1,13 @@
 """A number in a session's line that nobody read: named in the echo, and asked about by a tap."""
 
+import re
 from dataclasses import replace
 
+from bot.dialogue.aside import habits_of
 from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn, Wrote
 from bot.reading.heard import Details
+from bot.reading.page import folded
+from bot.reading.replies.reading import read
 from bot.rules.log.records import Entry
 from bot.stories.logging.amending import changed
 from bot.stories.logging.asking import kg_of
@@ -16,6 +20,10 @@ from bot.stories.logging.questions import AskLeftOut, Draft
 from bot.stories.logging.said import NOTHING_LOGGED, Field, misheard
 from bot.stories.logging.saving import considered
 from bot.words.line import Line
+
+_LOAD = re.compile(
+    r"\b(?:load|weight|plates?|kilos?|kgs?|lbs?|pounds?|carga|peso|discos?|libras?)\b"
+)
 
 
 def asked_what(scene: Scene, name: str) -> Turn:
@@ -37,8 +45,13 @@ def told_what(scene: Scene, name: str, phrase: str, reply: Reply) -> Turn:
         return _tapped(scene, bare, phrase, text, value)
     if is_skip(text) or is_nothing(text):
         return _let_be(bare)
+    if len(text.split()) > AskLeftOut.most_words:
+        return misheard(Field.PAIN)
     if value is not None and number_in(text) is None:
         text = f"{text} {value:g}"  # "the pain"
+        told = read(text, habits_of(scene)).details
+        if told.rpe is None and told.pain is None and not _LOAD.search(folded(text).text):
+            return misheard(Field.PAIN)
     turn = heard_about(scene, bare, text)
     return misheard(Field.PAIN) if turn.misread or _tells_nothing(turn, bare) else turn
 
