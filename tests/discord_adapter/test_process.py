@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -70,8 +71,9 @@ async def test_a_linked_athlete_goes_on_in_the_other_app_in_mid_conversation(
         Account(DISCORD, str(ada.id)),
         Room(DISCORD, str(ada.dm)),
     )
-    # without days of her own: reminders of months ago would come in between
-    await put_on_file(tmp_path, account, room, replace(ADA, slots=()))
+    # without days of her own, screened today: what is due of months ago would come in between
+    today = datetime.now(UTC).date()  # noqa: TID251 - a process lives in the world's time
+    await put_on_file(tmp_path, account, room, replace(ADA, slots=(), screened=today))
     async with fake_telegram() as telegram:
         monkeypatch.setenv("SLED_COACH_TELEGRAM_TOKEN", TELEGRAM_TOKEN)
         bot = await a_bot(f'[telegram]\napi_base = "{telegram.base}"\n')

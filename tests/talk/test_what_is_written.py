@@ -34,7 +34,6 @@ MAY_WRITE = {
     "matches.AskUsualDay": {"match_weekday"},
     "morning.AskJoint": {"joint", "not_watched"},
     "morning.AskMorningSigns": {"flags"},
-    "onboarding.AskAnew": {"flags"},
     "onboarding.AskLater": {"slots", "onboarding", "asked_later"},  # of the days, which are first
     "pause.AskUntil": {"flags", "pauses"},
     "schedule.AskDays": {"slots"},
