@@ -173,3 +173,19 @@ def test_a_day_without_room_says_why_and_what_there_is() -> None:
 
     assert one.athlete.moves == ()
     assert told.endswith("Later: when?")
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    lines(
+        "done, rpe 3, pain 0, after 0, 12 min|did it, 12 min|done in 12 min, rpe 4|rpe 3, 15 minutes",
+        "hecho, esfuerzo 3, dolor 0, 12 min|ya la hice, 12 min|esfuerzo 3, 15 minutos",
+    ),
+)
+def test_what_is_told_of_the_session_done_puts_nothing_off(language: str, line: str) -> None:
+    one = reminded(language)
+
+    one.says(line)
+
+    assert one.athlete.moves == ()
+    assert one.log.entries or one.snapshot.dialogue.question is not None

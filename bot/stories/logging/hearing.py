@@ -122,6 +122,8 @@ def _wish_before(scene: Scene, text: str, heard: Heard) -> Turn | None:
         case NotDone():
             is_today = best.intent == "skip" and best.arguments.day in (None, "today")
             return None if is_today else wished(scene, wishes, text)
+        case Logged() if details.rpe is not None or details.pain is not None:
+            return None  # a score is of what was done: "done, rpe 3, after 0, 12 min"
         case Logged():
             waits = best.intent in _TO_SEE and _begins_with_a_session(scene, text)
             return None if waits else wished(scene, wishes, text)

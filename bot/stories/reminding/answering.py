@@ -14,7 +14,7 @@ from bot.dialogue.card import doing_on
 from bot.dialogue.state import LastCard
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn
-from bot.reading.heard import NotDone
+from bot.reading.heard import Logged, NotDone
 from bot.reading.intents.reminded import Said, Then, read_reminded
 from bot.reading.replies.reading import read
 from bot.reading.when import Hours
@@ -30,7 +30,7 @@ def taken_up(scene: Scene, card: LastCard, text: str) -> Turn | None:
     """Return what a plain line answers the reminder shown last with; None where it does not."""
     of = _reminded_of(card)
     said = None if of is None else read_reminded(text, scene.athlete.language, scene.today)
-    if of is None or said is None:
+    if of is None or said is None or _tells_of_it(scene, text, said):
         return None
     planned = planned_on(scene, of)
     if planned is None or planned.status is not Status.PLANNED:
@@ -38,6 +38,14 @@ def taken_up(scene: Scene, card: LastCard, text: str) -> Turn | None:
     if said is Said.OUT and of == scene.today and _is_left_out(scene, text):
         return None  # the log says so of today, and offers to move it
     return answered(scene, planned, said)
+
+
+def _tells_of_it(scene: Scene, text: str, said: Said | Then) -> bool:
+    """Say whether a line tells of the session done: "done, rpe 3, 12 min" puts nothing off."""
+    heard = read(text, habits_of(scene))
+    scores = (heard.details.rpe, heard.details.pain)
+    is_done = isinstance(heard, Logged) and said is not Said.YES  # "lista" is ready, too
+    return is_done or scores != (None, None)
 
 
 def _is_left_out(scene: Scene, text: str) -> bool:
