@@ -112,11 +112,16 @@ def test_a_very_long_text_is_read_up_to_its_bound(piece: str) -> None:
 
 
 def _numbers_in(text: str, habits: Habits) -> set[float]:
-    """Return every number in the text, in digits or words, each way it can be read."""
+    """Return every number in the text, in digits or words, each way it can be read.
+
+    Plates may be told by how many there are: "3 plates of 3 kg" are 9 kg.
+    """
     digits = in_digits(folded(text), habits.language).text
     found: set[float] = set()
     for raw in re.findall(r"\d[\d.,]*\d|\.?\d+", digits):
         found.update(readings(raw, habits.language))
         found.update(readings(part, habits.language)[0] for part in re.findall(r"\d+", raw))
         found.update(float(part) for part in re.findall(r"\.\d+|\d+\.\d+", raw.replace(",", ".")))
+    if re.search(r"plate|disc", folded(text).text):
+        found |= {count * each for count in found for each in found}
     return found | {-number for number in found}

@@ -178,7 +178,8 @@ def test_a_day_without_room_says_why_and_what_there_is() -> None:
 @pytest.mark.parametrize(
     ("language", "line"),
     lines(
-        "done, rpe 3, pain 0, after 0, 12 min|did it, 12 min|done in 12 min, rpe 4|rpe 3, 15 minutes",
+        "done, rpe 3, pain 0, after 0, 12 min|did it, 12 min|done in 12 min, rpe 4"
+        "|rpe 3, 15 minutes",
         "hecho, esfuerzo 3, dolor 0, 12 min|ya la hice, 12 min|esfuerzo 3, 15 minutos",
     ),
 )
