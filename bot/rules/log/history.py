@@ -5,20 +5,19 @@ past, so an entry that is edited or taken back corrects every later decision by 
 """
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from statistics import fmean, median
 
 from bot.rules.decide import lowered
 from bot.rules.forward.turns import at_hand, chosen_on, forward_done
 from bot.rules.ladder.steps import LOWEST, Position, first_of_level, levels_down
-from bot.rules.load.equipment import WEIGHED, Equipment
+from bot.rules.load.equipment import Equipment
 from bot.rules.load.kit_limits import UNWEIGHED_KG
-from bot.rules.load.loading import drag_percent_of
 from bot.rules.load.session_loads import daily_loads
-from bot.rules.load.substitutes import FIRST_ON_SLED, STEEPEST_GRADE_PERCENT
 from bot.rules.load.weekload import FEWEST_BASELINE_WEEKS, MOST_BASELINE_WEEKS, WEEK_DAYS
 from bot.rules.log.past import Past
-from bot.rules.log.records import Entry, Mode
+from bot.rules.log.pulled import first_on_sled, heaviest_drag_percent, is_new_surface
+from bot.rules.log.records import Mode
 from bot.rules.pain.holding import (
     FLAG_OF_LASTING_SWELLING,
     Holding,
@@ -167,73 +166,6 @@ def return_on(past: Past, hold: Holding | Released | None) -> Return | None:
     if highest is not None and past.position > highest:
         return Return.WALKS_AND_LIGHT
     return Return.AS_AFTER_A_HOLD if Return.AS_AFTER_A_HOLD in asked else None
-
-
-def is_new_surface(past: Past, equipment: Equipment) -> bool:
-    """Tell whether this is the first time on the surface, for somebody who pulled elsewhere.
-
-    The very first session is light already.  A session that does not name its surface was on
-    the one on file, unless it is older than the first day there.
-    """
-    if equipment not in WEIGHED or not past.since_start:
-        return False
-    kit = past.athlete.kit
-    since = date.min if kit.surface_since is None else kit.surface_since
-    return not any(
-        entry.surface is kit.surface or (entry.surface is None and entry.day >= since)
-        for entry in reversed(past.entries)
-    )
-
-
-# --- what was pulled -----------------------------------------------------------------------
-
-
-def first_on_sled(past: Past, kit: Equipment, position: Position) -> Position:
-    """Return where somebody goes on whose last full session was not pulled on a sled or tyre.
-
-    At L3a or their highest step on one of these weeks, whichever is higher; never above their own.
-    """
-    if kit not in WEIGHED:
-        return position
-    full = [one for one in past.judged if one.kind in (Kind.FULL, Kind.STAND_IN)]
-    if not full or _is_weighed(full[-1].entry):
-        return position
-    pulled = (one.position for one in full if one.position and _is_weighed(one.entry))
-    return min(position, max(FIRST_ON_SLED, max(pulled, default=FIRST_ON_SLED)))
-
-
-def _is_weighed(entry: Entry) -> bool:
-    return entry.plan is not None and entry.plan.added_kg is not None
-
-
-def heaviest_drag_percent(past: Past) -> float | None:
-    """Return the heaviest drag of the clean sessions of these weeks, 0 where all were walks.
-
-    `None` for who does not tell a body mass.
-    """
-    mass = past.athlete.body_mass_kg
-    if mass is None:
-        return None
-    clean = (one for place, one in enumerate(past.judged) if one.is_clean(past.is_settled(place)))
-    return max((_drag_of(one.entry, mass) for one in clean), default=0.0)
-
-
-def _drag_of(entry: Entry, body_mass_kg: float) -> float:
-    """Return the drag of a session in percent of body weight, as far as it is known.
-
-    What no scale tells counts as the step it stood for, as far as a hill goes; a belt and a walk
-    count for nothing.
-    """
-    plan = entry.plan
-    if plan is None:
-        return 0.0
-    if plan.added_kg is None:
-        return min(plan.drag_percent or 0.0, STEEPEST_GRADE_PERCENT)
-    if plan.total_kg is None or plan.friction is None:
-        return plan.drag_percent or 0.0  # a plan from before these were kept
-    added = [run.added_kg for run in entry.pulls if run.added_kg is not None]
-    total = plan.total_kg - plan.added_kg + max(added, default=plan.added_kg)
-    return drag_percent_of(total, plan.friction, body_mass_kg)
 
 
 # --- how the last session went -------------------------------------------------------------

@@ -8,6 +8,7 @@ from bot.dialogue.turn import Button, Rows, Say, Scene
 from bot.rules.log.records import Athlete
 from bot.rules.safety.red_flags import RED_FLAGS, URGENT_CARDS, HealthQuestion
 from bot.rules.week.templates import SESSIONS_A_WEEK
+from bot.stories.onboarding.choices import RETURNING
 from bot.stories.onboarding.offering import PICKING
 from bot.stories.onboarding.order import left
 from bot.stories.onboarding.questions import AskStep
@@ -39,11 +40,7 @@ _LISTS: dict[OnboardingStep, tuple[OnboardingLabel, ...]] = {
         OnboardingLabel.GUARDIAN,
         OnboardingLabel.NOT_NOW,
     ),
-    OnboardingStep.RETURNING: (
-        OnboardingLabel.NOT_RETURNING,
-        OnboardingLabel.RETURNING_CLEARED,
-        OnboardingLabel.RETURNING_NOT_CLEARED,
-    ),
+    OnboardingStep.RETURNING: tuple(RETURNING),
 }
 NARROWED = frozenset({OnboardingStep.ZONE, OnboardingStep.KIT, OnboardingStep.MATCH_DAY})
 

@@ -46,3 +46,8 @@ SURFACE = {
     OnboardingLabel.RUBBER: Surface.RUBBER,
     OnboardingLabel.CONCRETE: Surface.CONCRETE,
 }
+RETURNING = {  # as a typed answer is read
+    OnboardingLabel.NOT_RETURNING: "no",
+    OnboardingLabel.RETURNING_CLEARED: "cleared",
+    OnboardingLabel.RETURNING_NOT_CLEARED: "not_cleared",
+}

@@ -2,7 +2,7 @@
 
 `Athlete.onboarding` names the next of these questions once somebody is through the first ones.
 Each is asked once, beside a session of the day; one that is left open is not asked again, since
-a command changes what it would.
+a command changes what it would.  Only the days come again until they are told or passed over.
 """
 
 from dataclasses import replace

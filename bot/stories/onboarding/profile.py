@@ -31,7 +31,7 @@ from bot.stories.onboarding import choices, young
 from bot.stories.onboarding.filing import WORST_PAIN, Noted
 from bot.stories.onboarding.onwards import begun, misheard, with_athlete
 from bot.stories.onboarding.questions import AskAnew, AskKeep
-from bot.stories.onboarding.said import OnboardingLabel, OnboardingStep
+from bot.stories.onboarding.said import OnboardingStep
 from bot.stories.onboarding.table import STEPS, TABLE, noted
 from bot.stories.screening.flags import raised, with_flags
 from bot.stories.session.because import ahead_of, following
@@ -39,11 +39,6 @@ from bot.stories.session.said import LOOK
 from bot.words.line import Card, Content, Joined, Line, LoadOf, Strong
 from bot.words.lines import OneEach
 
-RETURNING = {
-    OnboardingLabel.NOT_RETURNING.value: "no",
-    OnboardingLabel.RETURNING_CLEARED.value: "cleared",
-    OnboardingLabel.RETURNING_NOT_CLEARED.value: "not_cleared",
-}
 FIELDS = (
     OnboardingStep.YEAR,
     OnboardingStep.BODY_MASS,
@@ -193,7 +188,7 @@ def values_of(step: OnboardingStep) -> Mapping[str, Value]:
         case OnboardingStep.EXPERIENCE:
             return {one.value: months for one, months in choices.EXPERIENCE.items()}
         case OnboardingStep.RETURNING:
-            return RETURNING
+            return {one.value: how for one, how in choices.RETURNING.items()}
         case _:
             return {str(figure): figure for figure in range(WORST_PAIN + 1)}
 

@@ -19,6 +19,7 @@ from bot.rules.verdict import decide
 from bot.stories.onboarding import cards as onboarding_cards
 from bot.stories.onboarding import hearing, later, profile, young
 from bot.stories.onboarding.cards import BACK, CARDS
+from bot.stories.onboarding.choices import RETURNING
 from bot.stories.onboarding.filing import in_unit_of, with_days
 from bot.stories.onboarding.offering import PICKING
 from bot.stories.onboarding.onwards import (
@@ -29,7 +30,6 @@ from bot.stories.onboarding.onwards import (
     with_athlete,
 )
 from bot.stories.onboarding.order import is_past, resumed, step_of
-from bot.stories.onboarding.profile import RETURNING
 from bot.stories.onboarding.questions import (
     AskAnew,
     AskKeep,
@@ -131,7 +131,7 @@ def answered(scene: Scene, asking: OnboardingQuestion, reply: Reply) -> Turn:
         case ((OnboardingStep.URGENT | OnboardingStep.JOINT | OnboardingStep.HEALTH), _):
             return _screened(scene, asking, reply)
         case OnboardingStep.RETURNING, Tapped(value) if value in RETURNING:
-            return _returned(scene, RETURNING[value])
+            return _returned(scene, RETURNING[OnboardingLabel(value)])
         case (
             (
                 OnboardingStep.CONSENT
