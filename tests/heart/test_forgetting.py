@@ -1,6 +1,7 @@
 """Whoever is forgotten leaves nothing behind."""
 
 import asyncio
+import re
 from datetime import UTC, date, datetime
 
 from bot.clock import RehearsalClock
@@ -42,17 +43,17 @@ async def test_no_table_speaks_of_them_and_others_stay(
     assert speaks_of(rows, "bea") == before[1]
 
 
-CHANCE = frozenset({"delivery", "salt"})
-"""What is drawn at random, so that its letters may spell anybody's name, and ids of platforms."""
-
-
 def speaks_of(rows: Asking, name: str) -> set[str]:
-    """Return the tables in which any value of any row names somebody."""
+    """Return the tables in which any value of any row names somebody, as a word of its own.
+
+    Letters drawn at random (the life of a process, a salt) may spell anybody within others.
+    """
+    word = re.compile(rf"(?<![0-9a-z]){name}(?![0-9a-z])")
     return {
         table
-        for table in metadata.tables
+        for table in metadata.tables.keys() - {"delivery"}  # ids of a platform
         for row in rows(f"SELECT * FROM {table}")
-        if table not in CHANCE and any(name in str(value) for value in row)
+        if any(word.search(str(value)) for value in row)
     }
 
 
