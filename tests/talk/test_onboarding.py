@@ -29,6 +29,7 @@ from bot.rules.verdict import decide
 from bot.stories.onboarding.questions import AskLater, AskStep
 from bot.stories.onboarding.said import OnboardingStep
 from bot.stories.onboarding.table import LATER, TABLE
+from tests.six_people import SECONDS_AN_ANSWER, TWO_MINUTES_S, WAYS, answers_of
 from tests.talk.person import MONDAY_EVENING, Person
 
 MONDAY = MONDAY_EVENING.date()
@@ -216,50 +217,20 @@ def test_the_unit_can_be_switched_on_the_question_itself() -> None:
 
 # --- how long it takes ---------------------------------------------------------------------
 
-SECONDS_A_TAP = 6  # reading a short question and tapping; typing one answer takes about as long
-KINDS = {
-    "a healthy player": (
-        *("hello", "[Yes, keep it]", "1988", "[None of these]", "[None]", "[I play football]"),
-        *("[3]", "[No]", "[Sled]", "[Gym turf]", "[25 kg]", "84"),
-    ),
-    "a healthy player who types": (
-        *("hello", "yes", "1988", "none", "neither", "yes", "3", "no"),
-        *("gym sled 25kg on turf", "84 kg"),
-    ),
-    "a returner with a sore knee": (
-        *("hello", "[Yes, keep it]", "1986", "[Something fits]", *["[None of these]"] * 3),
-        *("left knee, a 2 in the mornings", "[1]", "[0]", "[Yes, and I may train]"),
-        *("[I don't play]", "[2]", "[No]", "[Sled]", "[Gym turf]", "[25 kg]", "84"),
-    ),
-    "fifteen, with a parent": (
-        *("hello", "[Yes, keep it]", "2010", "[I'm a parent: yes]", "[None of these]"),
-        *("[None]", "[I play football]", "[4]", "[No]", "[Sled]", "[Dry grass]", "8 kg", "58"),
-    ),
-    "nothing to pull": (
-        *("hello", "[Yes, keep it]", "1991", "[None of these]", "[None]", "[I don't play]"),
-        *("[0]", "[Nothing yet]"),
-    ),
-    "una futbolista": (
-        *("hola", "[Español]", "[Sí, guárdalo]", "1995", "ninguna", "ninguna"),
-        *("[Juego al fútbol]", "2", "no", "trineo de 20 kg en césped de gimnasio", "61 kg"),
-    ),
-}
 
-
-@pytest.mark.parametrize(("kind", "most"), list(zip(KINDS, (12, 10, 18, 13, 8, 11), strict=True)))
-def test_the_first_session_is_in_sight_after_few_answers(kind: str, most: int) -> None:
-    lines = KINDS[kind]
-    person = talked(*lines)
+@pytest.mark.parametrize(("kind", "how", "most"), WAYS)
+def test_the_first_session_is_in_sight_after_few_answers(kind: str, how: str, most: int) -> None:
+    person = talked(*answers_of(kind, how))
 
     assert person.athlete.screened == MONDAY
-    assert person.answers <= most == len(lines)
+    assert len(answers_of(kind, how)) == most
     assert len(person.latest) > 2  # what was noted, the session, and when the next ones are
 
 
 def test_two_minutes_is_what_it_takes() -> None:
-    longest = max(len(lines) for lines in KINDS.values())
+    longest = max(most for _, _, most in WAYS)
 
-    assert longest * SECONDS_A_TAP <= 120
+    assert longest * SECONDS_AN_ANSWER <= TWO_MINUTES_S
 
 
 LEFT = re.compile(r"At most \d+ more after this\.|The last one\.")
@@ -267,7 +238,7 @@ LEFT = re.compile(r"At most \d+ more after this\.|The last one\.")
 
 def test_every_question_says_how_many_are_left_at_most() -> None:
     tom, counts = Person(), []
-    for line in KINDS["a healthy player"][:-1]:
+    for line in answers_of("a healthy player", "tapped")[:-1]:
         talked(line, person=tom)
         counts += [line for line in tom.sees.splitlines() if LEFT.fullmatch(line)]
 
@@ -335,7 +306,7 @@ def test_what_was_told_meanwhile_is_not_asked() -> None:
 
 
 def test_whoever_pulls_nothing_is_not_asked_for_a_weight() -> None:
-    ida = talked(*KINDS["nothing to pull"])
+    ida = talked(*answers_of("nothing to pull", "tapped"))
 
     assert "weigh" not in "".join(message.words for message in ida.history)
 
@@ -832,6 +803,26 @@ def test_beginning_again_asks_the_safety_questions_first() -> None:
 
     talked(*SAFE, "[None]", *["[Skip]"] * 6, "[Rather not say]", person=tom)
     assert tom.athlete.kit.empty_kg == 25
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "step"),
+    [
+        (Language.ENGLISH, "something fits", OnboardingStep.URGENT),
+        (Language.ENGLISH, "yes, one of them", OnboardingStep.URGENT),
+        (Language.SPANISH, "sí", OnboardingStep.URGENT),
+        (Language.ENGLISH, "yes, my knee gives way", None),  # what it is comes first
+    ],
+)
+def test_a_yes_to_the_signs_leads_card_by_card(
+    language: Language, line: str, step: OnboardingStep | None
+) -> None:
+    file = Athlete(language=language, consent=Consent(1, MONDAY_EVENING), birth_year=1988)
+    ann = asked(OnboardingStep.SIGNS, file)
+
+    ann.says(line)
+
+    assert step_of(ann) is step
 
 
 @pytest.mark.parametrize("pain", ["0", "7"], ids=["after a fine session", "in a hold"])

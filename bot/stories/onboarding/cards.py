@@ -26,6 +26,7 @@ CARDS = {
     OnboardingStep.HEALTH: Card.HEALTH,
 }
 BACK = "back"  # in a token
+SOME = "some"  # in a token: something of the three cards fits
 _BACK = frozenset(OnboardingStep) - {
     OnboardingStep.CONSENT,
     OnboardingStep.YEAR,
@@ -114,7 +115,7 @@ def _signs(asked: Line) -> Content:
 _SIGNS: Rows = (
     (Button(Answers("none"), Line("common-button-none-of-these"), primary=True),),
     (
-        Button(Answers("some"), OnboardingLabel.SOMETHING_FITS),
+        Button(Answers(SOME), OnboardingLabel.SOMETHING_FITS),
         Button(Answers("skip"), Line("common-button-skip")),
     ),
 )

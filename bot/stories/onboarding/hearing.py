@@ -7,16 +7,21 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.dialogue.aside import answer_of, said_to
+from bot.dialogue.buttons import said_yes
+from bot.dialogue.card import named_in
 from bot.dialogue.lapsing import has_lapsed
 from bot.dialogue.registry import playing
 from bot.dialogue.story import Interrupts
-from bot.dialogue.turn import Filed, Say, Scene, Turn
+from bot.dialogue.tokens import Answers
+from bot.dialogue.turn import Filed, Say, Scene, Turn, Typed
 from bot.reading.body import body_talk, says_it_is_odd
 from bot.reading.starting.answers import Answer, Kind
 from bot.reading.starting.lines import Question, Value
 from bot.rules.log.records import Athlete, Language
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
+from bot.stories.onboarding import cards as onboarding_cards
+from bot.stories.onboarding.cards import SOME
 from bot.stories.onboarding.onwards import misheard, onwards, told_before
 from bot.stories.onboarding.order import preceding
 from bot.stories.onboarding.questions import AskStep
@@ -49,6 +54,19 @@ def heard(scene: Scene, asking: AskStep, text: str) -> Answer | Turn:
             return _in_language(scene, asking, text) or misheard(step)
 
 
+def says_something_fits(scene: Scene, asking: AskStep, text: str) -> bool:
+    """Say whether a line is a bare yes to the signs of all three cards: then it goes card by card.
+
+    The button typed out is one.
+    """
+    if asking.step is not OnboardingStep.SIGNS:
+        return False
+    language = scene.athlete.language
+    if named_in(scene, onboarding_cards.say(scene, asking), text) == Answers(SOME):
+        return True
+    return bool(said_yes(Typed(text), language)) and not body_talk(text, language).rows
+
+
 def weighs(scene: Scene, text: str) -> bool:
     """Say whether a line is what an open question asked for, though a body is named in it.
 
@@ -58,6 +76,8 @@ def weighs(scene: Scene, text: str) -> bool:
     asking = scene.snapshot.dialogue.question
     if not isinstance(asking, AskStep) or has_lapsed(scene):
         return False
+    if says_something_fits(scene, asking, text):
+        return True
     kind = answer_of(scene, TABLE[asking.step].reads, text).kind
     talk = body_talk(text, scene.athlete.language)
     if REFUSED in talk.rows:

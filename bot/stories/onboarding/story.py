@@ -116,6 +116,8 @@ def answered(scene: Scene, asking: OnboardingQuestion, reply: Reply) -> Turn:
         return profile.answered(scene, asking, reply)
     if reply == Tapped(BACK):
         return hearing.went_back(scene, asking)
+    if isinstance(reply, Typed) and hearing.says_something_fits(scene, asking, reply.text):
+        reply = Tapped(onboarding_cards.SOME)
     if isinstance(reply, Typed):
         said = hearing.heard(scene, asking, reply.text)
         return said if isinstance(said, Turn) else _valued(scene, asking, said, reply.text)
@@ -213,7 +215,7 @@ def _of_signs(scene: Scene, reply: Reply) -> Turn:
     match reply:
         case Tapped("none"):
             return nothing_fits(scene)
-        case Tapped("some"):
+        case Tapped(onboarding_cards.SOME):
             return onwards(scene, OnboardingStep.SIGNS, scene.athlete)
         case Tapped("skip"):
             codes = (URGENT_UNANSWERED, HEALTH_UNANSWERED)

@@ -1,0 +1,200 @@
+"""From hello to the first session in a few taps or lines, on each of the three platforms.
+
+The answers of `tests/six_people.py` go in as the platform sends them, and every one has to count:
+the first session comes with the last of them.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+
+from adapters.compose import Table, Wishes, seated
+from adapters.console.run import hear
+from bot.clock import RehearsalClock
+from bot.coach.app import Coach
+from bot.contract import Platform
+from bot.rich import Rich
+from bot.rules.log.records import Athlete
+from tests.apps import DISCORD, EVERYWHERE, TELEGRAM, TERMINAL
+from tests.discord_adapter import conftest as on_discord
+from tests.discord_adapter.bridge import FakeDiscord, fake_discord
+from tests.discord_adapter.member import Member
+from tests.discord_adapter.screen import plain
+from tests.six_people import SIX, WAYS, answers_of
+from tests.telegram import conftest as on_telegram
+from tests.telegram.human import Human
+from tests.telegram.platform import FakeTelegram, fake_telegram
+
+CLOCK = "2026-03-02T18:00"
+NOW = datetime(2026, 3, 2, 18, tzinfo=UTC)
+FIRST_ID = 700
+
+Ways = dict[tuple[str, str], list[str]]
+"""What each of the six was told to each answer, by who and how."""
+
+
+class Chat(Protocol):
+    """One newcomer's chat; both return what came back."""
+
+    async def types(self, text: str) -> str: ...
+
+    async def taps(self, label: str) -> str: ...
+
+
+async def ways(sit_down: Callable[[int], Awaitable[Chat]]) -> Ways:
+    """Let the six answer, one after another, each in a new chat."""
+    gone: Ways = {}
+    for number, (kind, how, _) in enumerate(WAYS):
+        chat = await sit_down(number)
+        gone[kind, how] = [
+            await (chat.taps(line[1:-1]) if line.startswith("[") else chat.types(line))
+            for line in answers_of(kind, how)
+        ]
+    return gone
+
+
+# --- at the terminal -----------------------------------------------------------------------
+
+
+@dataclass
+class Desk:
+    """A button is tapped by its number, or by its label where figures are shown."""
+
+    table: Table
+    pages: list[Rich]
+
+    async def types(self, text: str) -> str:
+        before = len(self.pages)
+        await hear(text, self.table.sitting, self.table.coach, self.table.rehearsal)
+        return "\n".join(page.plain for page in self.pages[before:])
+
+    async def taps(self, label: str) -> str:
+        picks = self.table.sitting.screen.picks
+        [pick] = [one for one in picks if one.choice.label == label]
+        return await self.types(pick.key or label)
+
+
+async def at_terminal(folder: Path) -> Ways:
+    async with AsyncExitStack() as open_tables:
+
+        async def sit_down(number: int) -> Desk:
+            pages: list[Rich] = []
+            (own := folder / str(number)).mkdir()
+            wishes = Wishes(clock=CLOCK, zone="UTC", language="en")
+            seat = seated(wishes, pages.append, own, run="first")
+            return Desk(await open_tables.enter_async_context(seat), pages)
+
+        return await ways(sit_down)
+
+
+# --- on Telegram ---------------------------------------------------------------------------
+
+
+@dataclass
+class Phone:
+    """Every answer is an update, and what comes back went through the Bot API."""
+
+    human: Human
+    coach: Coach
+    telegram: FakeTelegram
+
+    async def types(self, text: str) -> str:
+        before = len(self.telegram.to(self.human.id))
+        await self.human.writes(text)
+        return await self._answer(before)
+
+    async def taps(self, label: str) -> str:
+        posted = self.telegram.to(self.human.id)
+        [token] = [token for shown, token in posted[-1].buttons if shown == label]
+        await self.human.presses(token, posted[-1])
+        return await self._answer(len(posted))
+
+    async def _answer(self, before: int) -> str:
+        await self.telegram.until_confirmed()
+        await self.coach.drained()
+        return "\n".join(one.text for one in self.telegram.to(self.human.id)[before:])
+
+
+async def over_telegram(folder: Path) -> Ways:
+    async with (
+        fake_telegram() as telegram,
+        on_telegram.coaching(telegram, folder, RehearsalClock(NOW), Athlete()) as coach,
+    ):
+
+        async def sit_down(number: int) -> Phone:
+            human = Human(telegram, id=FIRST_ID + number, at=int(NOW.timestamp()))
+            return Phone(human, coach, telegram)
+
+        return await ways(sit_down)
+
+
+# --- on Discord ----------------------------------------------------------------------------
+
+
+@dataclass
+class Device:
+    """Every answer is an event of the gateway or an interaction; what comes back was REST."""
+
+    member: Member
+    coach: Coach
+    discord: FakeDiscord
+
+    async def types(self, text: str) -> str:
+        before, heard = len(self.member.heard), len(self.discord.told)
+        if text.startswith("/"):
+            await self.member.asks(text.removeprefix("/"))
+        else:
+            await self.member.writes(text)
+        return await self._answer(before, heard)
+
+    async def taps(self, label: str) -> str:
+        posted, heard = self.member.heard, len(self.discord.told)
+        [token] = [token for shown, token in posted[-1].buttons if shown == label]
+        await self.member.presses(token, posted[-1])
+        return await self._answer(len(posted), heard)
+
+    async def _answer(self, before: int, heard: int) -> str:
+        await self.discord.until(lambda: len(self.discord.told) > heard)
+        await self.coach.drained()
+        return "\n".join(plain(one.content) for one in self.member.heard[before:])
+
+
+async def over_discord(folder: Path) -> Ways:
+    clock = RehearsalClock(NOW)
+    async with (
+        fake_discord(clock.now) as discord,
+        on_discord.coaching(discord, folder, clock, Athlete()) as coach,
+    ):
+
+        async def sit_down(number: int) -> Device:
+            return Device(Member(discord, id=FIRST_ID + number), coach, discord)
+
+        return await ways(sit_down)
+
+
+# --- what is counted -----------------------------------------------------------------------
+
+PLAYED = {TERMINAL: at_terminal, TELEGRAM: over_telegram, DISCORD: over_discord}
+
+
+@pytest.fixture(scope="module", params=EVERYWHERE, ids=str)
+def gone(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Ways:
+    platform: Platform = request.param
+    return asyncio.run(PLAYED[platform](tmp_path_factory.mktemp("first")))
+
+
+@pytest.mark.parametrize(("kind", "how", "most"), WAYS)
+def test_the_first_session_comes_with_the_last_answer(
+    gone: Ways, kind: str, how: str, most: int
+) -> None:
+    said = gone[kind, how]
+    card = f"{SIX[kind].session} {SIX[kind].step}"
+
+    assert len(said) <= most
+    assert [card in one for one in said] == [*[False] * (len(said) - 1), True]
