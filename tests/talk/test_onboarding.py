@@ -944,6 +944,56 @@ def test_what_was_told_ahead_is_not_asked_again(language: Language, line: str) -
 
 
 @pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        (Language.ENGLISH, ("gym sled, 25 kg, on the turf", "I weigh 80 kg", "left knee")),
+        (
+            Language.SPANISH,
+            ("trineo de 25 kg en césped de gimnasio", "peso 80 kilos", "rodilla izquierda"),
+        ),
+    ],
+)
+def test_what_answers_a_question_to_come_is_kept_and_the_open_one_asked_again(
+    language: Language, lines: tuple[str, ...]
+) -> None:
+    file = Athlete(consent=Consent(1, MONDAY_EVENING), language=language, birth_year=1990)
+    ann = asked(OnboardingStep.SIGNS, file)
+
+    for line in lines:
+        ann.says(line)
+        assert step_of(ann) is OnboardingStep.SIGNS
+
+    kit, joint = ann.athlete.kit, ann.athlete.joint
+    assert (kit.equipment, kit.empty_kg, ann.athlete.body_mass_kg) == (Equipment.SLED, 25, 80)
+    assert (joint.region, joint.side) == (Region.KNEE, Side.LEFT)
+    ann.says("none" if language is Language.ENGLISH else "nada")
+    assert step_of(ann) is OnboardingStep.BASELINE
+
+
+@pytest.mark.parametrize(
+    ("step", "line"),
+    [
+        (OnboardingStep.SIGNS, "I pull my car"),
+        (OnboardingStep.REGION, "3"),
+        (OnboardingStep.REGION, "ok"),
+        (OnboardingStep.REGION, "80 kg"),
+        (OnboardingStep.REGION, "hello"),
+        (OnboardingStep.REGION, "I train twice a week"),
+        (OnboardingStep.PERSONA, "a treadmill, switched on"),
+    ],
+)
+def test_nothing_is_kept_ahead_of_what_may_mean_two_things_or_is_judged_when_asked(
+    step: OnboardingStep, line: str
+) -> None:
+    file = Athlete(consent=Consent(1, MONDAY_EVENING), birth_year=1990)
+    ann = asked(step, file)
+
+    ann.says(line)
+
+    assert replace(ann.athlete, onboarding=None) == file
+
+
+@pytest.mark.parametrize(
     ("line", "joint", "step"),
     [
         ("no wait, it is my hip", Joint(Region.HIP), OnboardingStep.SIDE),

@@ -5,7 +5,7 @@ of a body comes first, then a way back to an earlier answer, then a question of 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -16,6 +16,7 @@ from bot.reading.concepts import spoken
 from bot.reading.heard import Habits
 from bot.reading.kit_words import Refusal, refused_in
 from bot.reading.page import folded
+from bot.reading.starting.fields import fields_named
 from bot.reading.starting.kinds import KINDS, among_of
 from bot.reading.starting.lines import Ask, Found, Line, Nothing, Question, Value, line_of, spec_of
 from bot.reading.tables import table
@@ -260,3 +261,49 @@ def _told(line: Line, text: str) -> dict[Question, Value]:
         if _is_told(found) and found is not None:
             told[other] = found
     return told
+
+
+_NAMED_BY_VALUE = (Question.KIT, Question.JOINT, Question.DAYS)
+_TO_BE_NAMED = frozenset(
+    {
+        Question.FOOTBALL,
+        Question.EMPTY_MASS,
+        Question.PLATE_STEP,
+        Question.BODY_MASS,
+        Question.HOUR,
+    }
+)
+_ANSWERING = frozenset({"yes", "no", "not", "none_of_these", "good", "dunno", "rather_not"})
+
+
+def told_ahead(
+    text: str, asked: Sequence[Question], habits: Habits, today: date
+) -> dict[Question, Value]:
+    """Return what a line that is no answer to the open question tells of some of those to come.
+
+    A thing to pull, a joint and days name what they are of; anything else counts where the line
+    names it, or where no other question could be meant.  A mass or an hour nobody named is of none
+    of them, nor is a bare number, nor what begins to answer: a yes, a no, a guess.
+
+    >>> told_ahead("a sled", [Question.KIT, Question.BODY_MASS], Habits(), date(2026, 3, 2))
+    {<Question.KIT: 'kit'>: ('sled',)}
+    >>> told_ahead("3", [Question.USUAL_MORNING, Question.TRAINS], Habits(), date(2026, 3, 2))
+    {}
+    """
+    if not _WORDS.search(text) or line_of(Question.CONSENT, text, habits, today).held & _ANSWERING:
+        return {}
+    answers = {one: answer_to(one, text, habits, today) for one in asked}
+    told = {
+        one: answer
+        for one, answer in answers.items()
+        if answer.kind is Kind.VALUE and answer.value not in (None, False, (), 0, "no")
+    }
+    sure = next((one for one in _NAMED_BY_VALUE if one in told), None)
+    if sure is None:
+        named = [one for one in fields_named(text, habits.language) if one in told]
+        only = [one for one in told if one not in _TO_BE_NAMED] if len(told) == 1 else []
+        sure = next(iter(named or only), None)
+    return {} if sure is None else {sure: told[sure].value, **told[sure].other}
+
+
+_WORDS = re.compile(r"[^\W\d_]{3,}")

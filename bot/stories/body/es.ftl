@@ -17,6 +17,9 @@ body-also-wrote = También escribiste «{ $answer }». ¿Es tu respuesta?
 body-careful =
     Lo que describes ({ $plain }): si es así, que lo vea un médico o fisio antes de que entrenes.
     Yo no puedo saber qué es.
+body-welcomed =
+    Gracias por contármelo. Enseguida te pregunto por esa articulación.
+    Si hay algo más ({ $plain }), que lo vea un médico o fisio antes de que entrenes.
 body-nothing-noted = No he anotado nada de esto; primero necesito tu sí.
 body-no-training = Hoy no se entrena; solo eso he anotado.
 body-supported-self-harm =

@@ -21,7 +21,7 @@ from bot.rules.safety.red_flags import Tier
 from bot.rules.safety.screening import open_flags
 from bot.stories.body.keeping import answer_in, entry_about
 from bot.stories.body.questions import AskKept, AskWatch
-from bot.stories.body.said import careful, supported
+from bot.stories.body.said import careful, supported, welcomed
 from bot.stories.logging.hearing import is_whole_session
 from bot.stories.logging.held import HeldReply, held
 from bot.stories.screening.flags import (
@@ -294,7 +294,8 @@ def _first_help(talk: BodyTalk) -> tuple[Say, ...]:
     if talk.is_emergency:
         says.append(Say(Line("screening-emergency")))
     if keys:
-        says.append(Say(careful(keys)))
+        is_why_they_come = talk.is_guess and not talk.is_emergency
+        says.append(Say(welcomed(keys) if is_why_they_come else careful(keys)))
     if REQUEST in talk.rows:
         says.append(_refusal())
     if talk.worry is not Worry.SELF_HARM:  # where help is comes before anything but a crisis

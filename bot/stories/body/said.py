@@ -32,3 +32,8 @@ def supported(worry: Worry, *, is_noted: bool) -> Card:
 def careful(keys: tuple[FlagKey, ...]) -> Card:
     """Return what holds for anybody to whom that happened; nothing of it is noted."""
     return Card(Line("body-careful", plain=flags_listed(keys)), Line("body-nothing-noted"))
+
+
+def welcomed(keys: tuple[FlagKey, ...]) -> Card:
+    """Return what is said to a joint that somebody comes with, and what would come first."""
+    return Card(Line("body-welcomed", plain=flags_listed(keys)), Line("body-nothing-noted"))

@@ -83,6 +83,7 @@ onboarding-left = { $count ->
     }
 onboarding-noted = Noted.
 onboarding-left-open = All right, it stays open: /schedule, /match and /kit take it any time.
+onboarding-told-ahead = Noted. Now back to this:
 onboarding-corrected = Changed. Now back to where we were:
 onboarding-no-way-back = There is nothing before this one.
 onboarding-button-back = Back

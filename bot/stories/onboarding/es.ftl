@@ -83,6 +83,7 @@ onboarding-left = { $count ->
     }
 onboarding-noted = Anotado.
 onboarding-left-open = Bien, queda abierto: /schedule, /match y /kit lo cambian cuando quieras.
+onboarding-told-ahead = Anotado. Volvamos a esto:
 onboarding-corrected = Cambiado. Seguimos donde estábamos:
 onboarding-no-way-back = Antes de esta no hay ninguna.
 onboarding-button-back = Atrás

@@ -6,7 +6,7 @@ An answer comes back as it was read; anything else is acted on here.
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.dialogue.aside import answer_of, said_to
+from bot.dialogue.aside import answer_of, habits_of, said_to
 from bot.dialogue.buttons import said_yes
 from bot.dialogue.card import named_in
 from bot.dialogue.lapsing import has_lapsed
@@ -15,18 +15,19 @@ from bot.dialogue.story import Interrupts
 from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Filed, Say, Scene, Turn, Typed
 from bot.reading.body import body_talk, says_it_is_odd
-from bot.reading.starting.answers import Answer, Kind
+from bot.reading.starting.answers import Answer, Kind, told_ahead
 from bot.reading.starting.lines import Question, Value
 from bot.rules.log.records import Athlete, Language
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
 from bot.stories.onboarding import cards as onboarding_cards
 from bot.stories.onboarding.cards import SOME
+from bot.stories.onboarding.filing import in_unit_of
 from bot.stories.onboarding.onwards import misheard, onwards, told_before
 from bot.stories.onboarding.order import preceding
 from bot.stories.onboarding.questions import AskStep
 from bot.stories.onboarding.said import OnboardingStep
-from bot.stories.onboarding.table import ORDER, STEPS, TABLE, needs_guardian, noted
+from bot.stories.onboarding.table import ORDER, STEPS, TABLE, WEIGHED_STEPS, needs_guardian, noted
 from bot.stories.session.refusing import refused
 from bot.words.line import Line
 
@@ -51,7 +52,8 @@ def heard(scene: Scene, asking: AskStep, text: str) -> Answer | Turn:
             among = tuple(one.replace(":", "-") for one in answer.among)
             return Turn(asks=replace(asking, ticks=among))
         case _:
-            return _in_language(scene, asking, text) or misheard(step)
+            other = _in_language(scene, asking, text) or _noted_ahead(scene, asking, text)
+            return other or misheard(step)
 
 
 def says_something_fits(scene: Scene, asking: AskStep, text: str) -> bool:
@@ -168,19 +170,47 @@ def _born_again(scene: Scene, asking: AskStep, year: Value) -> Turn:
 # --- told ahead ----------------------------------------------------------------------------
 
 
+def _noted_ahead(scene: Scene, asking: AskStep, text: str) -> Turn | None:
+    """File what is no answer to the open question but to some that come, and ask it again."""
+    if asking.step in _BEFORE_ANYTHING or scene.athlete.screened is not None:
+        return None
+    coming = [row.reads for step, row in TABLE.items() if _is_ahead(step, asking)]
+    told = told_ahead(text, coming, habits_of(scene), scene.today)
+    refusal = None if Question.KIT not in told else refused(text)
+    if refusal is not None:
+        return refusal
+    after, done = with_told(scene, asking, scene.athlete, told)
+    if after == scene.athlete:
+        return None
+    is_weighed = not WEIGHED_STEPS.isdisjoint(done)
+    kept = in_unit_of(after, text) if is_weighed else after
+    asks = replace(asking, told=done, again=True)
+    return Turn((Say(Line("onboarding-told-ahead")),), (Filed(kept),), asks=asks)
+
+
+_BEFORE_ANYTHING = frozenset(
+    {OnboardingStep.CONSENT, OnboardingStep.YEAR, OnboardingStep.GUARDIAN}
+)
+
+
+def _is_ahead(step: OnboardingStep, asking: AskStep) -> bool:
+    return TABLE[step].ahead and ORDER.index(step) > ORDER.index(asking.step)
+
+
 def with_told(
     scene: Scene, asking: AskStep, athlete: Athlete, told: Mapping[Question, Value]
 ) -> tuple[Athlete, tuple[str, ...]]:
     """Return the file with what else a line answered, and those questions."""
     done = [*told_before(scene)]
-    if asking.step is OnboardingStep.REGION and athlete.joint.side is not None:
-        done.append(OnboardingStep.SIDE.value)
     for question, value in told.items():
         step = STEPS.get(question)
-        if step is None or not TABLE[step].ahead or ORDER.index(step) < ORDER.index(asking.step):
+        if step is None or not _is_ahead(step, asking):
             continue
         after = noted(athlete, step, value)
         if isinstance(after, Athlete):
             athlete = after
             done.append(step.value)
+    is_of_joint = OnboardingStep.REGION in {asking.step, *done}
+    if is_of_joint and athlete.joint.side is not None:
+        done.append(OnboardingStep.SIDE.value)
     return athlete, tuple(dict.fromkeys(done))

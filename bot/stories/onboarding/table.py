@@ -66,7 +66,7 @@ class Row:
     `reads` is what a typed line is heard as, `notes` what its value files; None: the story acts
     on it (`story.py`).  `concerns` says who is asked, `skip` is the button that leaves it open.
     One that `hangs_on` another's answer may be asked as long as that is open.
-    One that is asked `ahead` may be told with an earlier answer: nothing is decided by it.
+    One that is asked `ahead` may be told before it is asked: nothing is raised by its answer.
     `is_known` says of a later one that it was told meanwhile, elsewhere.
     """
 
@@ -94,6 +94,7 @@ TABLE = {
         filing.watching,
         offering.one_of(choices.REGION, filing.with_region),
         skip=SKIP,
+        ahead=True,
     ),
     OnboardingStep.SIDE: Row(
         Question.SIDE,
@@ -132,6 +133,7 @@ TABLE = {
         filing.playing_or_not,
         offering.one_of(choices.PERSONA, filing.with_persona),
         skip=SKIP,
+        ahead=True,
     ),
     OnboardingStep.TRAINS: Row(
         Question.TRAINS, filing.counted(filing.with_trained), offering.sessions, skip=SKIP
@@ -149,6 +151,7 @@ TABLE = {
         filing.equipped,
         offering.one_of(choices.KIT, filing.with_equipment),
         skip=SKIP,
+        ahead=True,
         of_kit=True,
     ),
     OnboardingStep.SURFACE: Row(
