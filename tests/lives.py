@@ -4,7 +4,7 @@ Each lives through the pure step alone, at random, and is watched from outside b
 at nothing but what was told and what is then prescribed:
 
 - after pain told in any moment (in the set, after it, in the morning, in daily life) the next
-  session is neither a step nor a load up;
+  session is neither a step nor a load up, nor heavier than the session that hurt;
 - nobody stays on hold, or stopped, once what it asks for is there;
 - whoever is cleared comes back a level down at least, or at the very first walk;
 - while a safety question is open there is no session to do, and nothing counts as clean.
@@ -28,7 +28,7 @@ from bot.rules.log.history import clean_sessions
 from bot.rules.log.past import past_of
 from bot.rules.log.records import Athlete, Consent, Joint, Kit, Persona, Region, Side, Slot
 from bot.rules.pain.holding import HoldNeed, hold_on
-from bot.rules.prescription import Decision, Plates, Session
+from bot.rules.prescription import Belt, Decision, Plates, Session, Unloaded
 from bot.rules.safety.screening import stopping_flag
 from bot.rules.verdict import Verdict, decide
 from bot.stories.logging.questions import AskMissing, AskSession
@@ -73,6 +73,7 @@ TO_DO = frozenset({"Done", "Something hurts", "Do it today", "Start again"})
 A_LEVEL_DOWN = frozenset({"RF03", "RF04", "RF05", "RF06", "RF07", "RF08", "RF09"})
 FROM_THE_START = frozenset({"RF01", "RF02", "RF10", "RF11", "RF12"})
 PATIENCE = 5  # calm days in a row after which no hold may be on
+BELT_DRAG = 1.0  # more than a walk; how much nobody knows
 UPS_FROM, UPS_FROM_YOUNG = 4, 3  # pain told from which nothing may go up, whatever a normal day is
 
 
@@ -407,10 +408,26 @@ def _nothing_up(life: Life, session: Session) -> None:
         drag = float(session.resistance.drag_percent)
         if drag > max(here) + 0.5:
             life.breaks(f"{drag:.1f} % instead of {max(here):.1f} % after pain {life.told}")
+    _no_heavier_than_what_hurt(life, session)
     if session.decision is Decision.STEP_UP:
         life.breaks(f"a step up to {session.position.name} after pain {life.told}")
     if planned and session.position > Position[planned[-1].position]:
         life.breaks(f"{planned[-1].position} to {session.position.name} after pain {life.told}")
+
+
+def _no_heavier_than_what_hurt(life: Life, session: Session) -> None:
+    """After pain no drag is above that of the last session, whatever made that one light."""
+    entries = life.person.log.entries
+    last = next((one for one in reversed(entries) if one.plan is not None), None)
+    started = life.person.athlete.started
+    if last is None or last.plan is None or (started is not None and last.day < started):
+        return
+    hurt, now = last.plan.drag_percent, session.resistance
+    if hurt is None or isinstance(now, Unloaded):
+        return
+    drag = BELT_DRAG if isinstance(now, Belt) else float(now.drag_percent)
+    if drag > hurt + 0.5:
+        life.breaks(f"{drag:.1f} % after pain {life.told} in a session of {hurt:.1f} %")
 
 
 def _comes_back_low(life: Life, session: Session) -> None:

@@ -5,7 +5,14 @@ from dataclasses import replace
 from bot.rules.decide import Decided
 from bot.rules.forward.exercises import EASY_WALK, Forward, has_symptoms
 from bot.rules.forward.turns import Floor, exercise_for, forward_of
-from bot.rules.ladder.outlines import EASY_BAND, EASY_REST_S, Outline
+from bot.rules.ladder.outlines import (
+    DAY_BEFORE_WALK,
+    EASY_BAND,
+    EASY_REST_S,
+    UNLOADED_WALK,
+    Outline,
+)
+from bot.rules.load.carried import walk_no_longer
 from bot.rules.load.equipment import WEIGHED, Equipment
 from bot.rules.load.loading import Fit, SledTooHeavy
 from bot.rules.load.pulled import load_on
@@ -113,8 +120,13 @@ def fitted(
 def _on_plates(
     situation: Situation, why: Decided, decision: Decision, outline: Outline
 ) -> Session | Substitute:
-    is_full = outline.mode is Mode.CONDITIONING and why.share == FULL_PERCENT
-    load = load_on(situation, outline.drag_percent, is_full=is_full)
+    most = why.reading.most
+    is_full = outline.mode is Mode.CONDITIONING and why.share == FULL_PERCENT and most is None
+    heaviest = None if most is None else most.drag_percent
+    load = load_on(situation, outline.drag_percent, is_full=is_full, most_percent=heaviest)
+    if isinstance(load, SledTooHeavy) and most is not None:
+        walk = walk_no_longer(_walk_of(outline), most)
+        return walked(situation, why, decision, walk, special=outline.special)
     if isinstance(load, SledTooHeavy):
         return Substitute(
             decision,
@@ -136,6 +148,10 @@ def _on_plates(
     if situation.new_surface:
         reasons += (Reason.NEW_SURFACE,)
     return _session(situation, why, decision, outline, plates, *reasons)
+
+
+def _walk_of(outline: Outline) -> ByTime:
+    return UNLOADED_WALK if outline.special is None else DAY_BEFORE_WALK
 
 
 def _half_the_metres(work: Work) -> Work:

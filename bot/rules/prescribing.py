@@ -17,6 +17,7 @@ from bot.rules.ladder.outlines import (
     warm_up,
 )
 from bot.rules.ladder.steps import WALKS
+from bot.rules.load.carried import no_more, walk_no_longer
 from bot.rules.load.equipment import REFUSED, Equipment
 from bot.rules.log.records import Mode
 from bot.rules.prescription import (
@@ -88,26 +89,33 @@ def _on_the_day(situation: Situation, why: Decided, decision: Decision) -> Presc
         case Special.DAY_AFTER | Special.SORE_AFTER as special:
             if why.reading.match.rest:
                 return Rest(decision, why.after, special, reasons_of(why))
-            return walked(situation, why, decision, RECOVERY_WALK, special=special)
+            walk = walk_no_longer(RECOVERY_WALK, why.reading.most)
+            return walked(situation, why, decision, walk, special=special)
         case _:
             assert_never(why.reading.match.special)
 
 
 def _day_before(situation: Situation, why: Decided, decision: Decision) -> Prescription:
     pulls = why.after.level >= PULLS_BEFORE_MATCH_FROM_LEVEL
-    if not pulls or situation.equipment is Equipment.NONE:
-        special = Special.DAY_BEFORE
-        return walked(situation, why, decision, DAY_BEFORE_WALK, special=special)
-    return fitted(situation, why, decision, DAY_BEFORE_MATCH)
+    if not pulls or _only_walks(situation, why):
+        walk = walk_no_longer(DAY_BEFORE_WALK, why.reading.most)
+        return walked(situation, why, decision, walk, special=Special.DAY_BEFORE)
+    return fitted(situation, why, decision, no_more(DAY_BEFORE_MATCH, why.reading.most))
+
+
+def _only_walks(situation: Situation, why: Decided) -> bool:
+    most = why.reading.most
+    return situation.equipment is Equipment.NONE or (most is not None and most.is_walk)
 
 
 def _own_session(situation: Situation, why: Decided, decision: Decision) -> Prescription:
-    position = why.after
+    position, most = why.after, why.reading.most
     walk = WALKS.get(position)
     if walk is not None:
-        return walked(situation, why, decision, walk)
-    if situation.equipment is Equipment.NONE:
-        return walked(situation, why, decision, UNLOADED_WALK, Reason.NO_KIT)
-    if situation.mode is Mode.WARM_UP:
-        return fitted(situation, why, decision, warm_up(position))
-    return fitted(situation, why, decision, conditioning(position, why.share))
+        return walked(situation, why, decision, walk_no_longer(walk, most))
+    if _only_walks(situation, why):
+        reasons = (Reason.NO_KIT,) if situation.equipment is Equipment.NONE else ()
+        return walked(situation, why, decision, walk_no_longer(UNLOADED_WALK, most), *reasons)
+    is_warm_up = situation.mode is Mode.WARM_UP
+    outline = warm_up(position) if is_warm_up else conditioning(position, why.share)
+    return fitted(situation, why, decision, no_more(outline, most))

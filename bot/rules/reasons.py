@@ -21,6 +21,7 @@ class Reason(StrEnum):
     PAIN_AMBER2 = "pain_amber2"
     PAIN_RED = "pain_red"
     PAIN_UNKNOWN = "pain_unknown"
+    HURT_WHEN_LIGHT = "hurt_when_light"
     NOT_SMOOTH = "not_smooth"
     EFFORT_OVER = "effort_over"
     EFFORT_UNKNOWN = "effort_unknown"
@@ -56,6 +57,7 @@ class Reason(StrEnum):
 
 
 Objection = Literal[
+    Reason.HURT_WHEN_LIGHT,
     Reason.MATCH_DAY,
     Reason.DAY_BEFORE_MATCH,
     Reason.DAY_AFTER_MATCH,
@@ -94,6 +96,7 @@ BESIDE = frozenset(
 
 KEPT: frozenset[Objection] = frozenset(
     {
+        Reason.HURT_WHEN_LIGHT,
         Reason.LEG_SORENESS,
         Reason.MATCH_IN_TWO_DAYS,
         Reason.MATCH_IN_THE_LEGS,

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.rules.ladder.steps import LADDER
+from bot.rules.load.carried import Carried, is_less_than_own
 from bot.rules.load.effort import effort_severity
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.treadmill import TRACK_REST_S, TRACK_WORK, track_for
@@ -118,7 +119,8 @@ class Reading:
 
     `zone` is `None` where no session's pain counts (a start, a return from a hold);
     `settled` says that a steady amber was let pass as green.  `week` is `None` where weeks are
-    not compared.
+    not compared.  `most` is what a session that hurt carried, `None` where the step's own is no
+    more than that.
     """
 
     situation: Situation
@@ -127,6 +129,7 @@ class Reading:
     match: MatchRule
     deload: bool
     week: PlannedWeek | None
+    most: Carried | None = None
 
 
 Rule = Callable[[Reading], Opinion | None]
@@ -145,6 +148,18 @@ def clearance(reading: Reading) -> Opinion | None:
     returning = reading.situation.returning
     cause = None if returning is None else REASON_OF_RETURN.get(returning)
     return None if cause is None else Opinion(RuleName.CLEARANCE, cause, Severity.REPEAT)
+
+
+def hurt_when_light(reading: Reading) -> Opinion | None:
+    """Carry no more than the session that hurt did, where that was less than the step's own.
+
+    Back from a hold as well; how far back the step goes is for the zone to say.
+    """
+    if reading.most is None or reading.zone is PainZone.RED:
+        return None
+    asked = Severity.REPEAT if reading.zone is None else SEVERITY_OF_ZONE[reading.zone]
+    why: Objection = Reason.HURT_WHEN_LIGHT
+    return Opinion(RuleName.PAIN, why, max(asked, Severity.REPEAT), objection=why)
 
 
 def pain(reading: Reading) -> Opinion | None:
@@ -302,6 +317,7 @@ def soon(reading: Reading) -> Opinion | None:
 
 RULES: tuple[Rule, ...] = (
     clearance,
+    hurt_when_light,
     pain,
     effort,
     gap,
@@ -331,7 +347,16 @@ def read(situation: Situation) -> Reading:
     zone, settled = _zone(situation)
     match = _match_rule(situation)
     deload = is_deload(situation.block_week, situation.position)
-    return Reading(situation, zone, settled, match, deload, _planned_week(situation, match))
+    week, most = _planned_week(situation, match), _most(situation)
+    return Reading(situation, zone, settled, match, deload, week, most)
+
+
+def _most(situation: Situation) -> Carried | None:
+    carried = situation.hurt_with
+    if carried is None or is_starting(situation):
+        return None
+    is_less = is_less_than_own(carried, situation.position, situation.equipment)
+    return carried if is_less else None
 
 
 def _zone(situation: Situation) -> tuple[PainZone | None, bool]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.rules.forward.exercises import Exercise, Needs
 from bot.rules.ladder.steps import Position
+from bot.rules.load.carried import Carried
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import Surface
 from bot.rules.log.records import Mode, Region
@@ -54,6 +55,8 @@ class Situation:
     `region` is what they watch, `at_hand` what there is for forward work; `forward_before` is that
     of every conditioning session before, latest last, and `forward_chosen` what they asked for
     today in place of its turn's, `None`: nothing.
+    `hurt_with` is what the last planned session carried where it, or anything since, hurt; `None`:
+    nothing did, or there was none.
     """
 
     age: int = 25
@@ -101,3 +104,4 @@ class Situation:
     at_hand: frozenset[Needs] = frozenset()
     forward_before: tuple[Exercise, ...] = ()
     forward_chosen: Exercise | None = None
+    hurt_with: Carried | None = None

@@ -25,6 +25,7 @@ from bot.rules.fields import (
 )
 from bot.rules.forward.exercises import Exercise, Needs
 from bot.rules.ladder.steps import Position
+from bot.rules.load.carried import Carried
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import HIGHEST_MEASURED, LOWEST_MEASURED, Surface
 from bot.rules.log.records import Mode, Region
@@ -48,6 +49,12 @@ LAST_SESSION_FIELDS = {
     "completed": number(0, 10),
     "smooth": FLAG,
     "band": pair(EFFORT, "a list of two numbers, lowest first").maybe,
+}
+CARRIED_FIELDS = {
+    "drag_percent": number(0, 1000),
+    "sets": whole(1, 1000),
+    "metres": whole(1, 10_000).maybe,
+    "work_s": whole(1, 100_000).maybe,
 }
 REQUIRED_OF_LAST_SESSION = tuple(
     field.name for field in fields(LastSession) if field.default is MISSING
@@ -97,6 +104,7 @@ STATE_FIELDS = {
     "at_hand": several(Needs, frozenset),
     "forward_before": several(Exercise, tuple),
     "forward_chosen": choice(Exercise).maybe,
+    "hurt_with": Field(dict[str, Any], "an object").maybe,
 }
 
 
@@ -112,7 +120,21 @@ def situation_of(state: dict[str, object]) -> Situation | Unfit:
     last = answers.get("last")
     if last is not None:
         answers["last"] = last = _last_session(last)
-    return last if isinstance(last, Unfit) else Situation(**answers)
+    if isinstance(last, Unfit):
+        return last
+    carried = answers.get("hurt_with")
+    if carried is not None:
+        answers["hurt_with"] = carried = _carried(carried)
+    return carried if isinstance(carried, Unfit) else Situation(**answers)
+
+
+def _carried(told: dict[str, object]) -> Carried | Unfit:
+    """Return what a session carried; its drag and its sets are required."""
+    for key in ("drag_percent", "sets"):
+        if key not in told:
+            return Unfit(f"hurt_with.{key}", "given", None)
+    answers = read_all(CARRIED_FIELDS, told, "hurt_with.")
+    return answers if isinstance(answers, Unfit) else Carried(**answers)
 
 
 def _last_session(told: dict[str, object]) -> LastSession | Unfit:

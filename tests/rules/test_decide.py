@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bot.rules import decide
 from bot.rules.decide import decided
 from bot.rules.ladder.steps import Position
+from bot.rules.load.carried import Carried
 from bot.rules.log.records import Mode
 from bot.rules.reasons import Reason
 from bot.rules.rulebook import RULES, Opinion, Reading, Rule, RuleName, read
@@ -77,6 +78,7 @@ ANYTHING = {
     "lighter": (False, True),
     "easier_week": (False, True),
     "new_to_sled": (False, True),
+    "hurt_with": (Carried(0, 5, work_s=60), Carried(10, 3, metres=20)),
     "returning": tuple(Return),
     "highest_cleared": (Position.L1c, Position.L2b),
     "leg_soreness": (None, 5),

@@ -48,6 +48,7 @@ WRITTEN = [
         PLAINLY.parent / "cases.jsonl",
         PLAINLY / "earlier_cases.jsonl",
         PLAINLY / "differed.jsonl",
+        PLAINLY / "after_pain.jsonl",
     )
     for case in cases_of(path)
 ]
@@ -143,6 +144,7 @@ def test_every_answer_and_every_reason_is_reached(drawn: list[State]) -> None:
         "pain_amber2",
         "pain_red",
         "pain_unknown",
+        "hurt_when_light",
         "stable_three",
         "md-2",
         "md+2",

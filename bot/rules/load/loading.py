@@ -43,7 +43,8 @@ class Puller:
 
     `heaviest_drag_percent` is the heaviest clean session's, 0 where they only walked, `None`
     where it is not known: then a first pull has no limit of its own.  `is_proven`: two clean
-    sessions of the step stand and this one is a full one.
+    sessions of the step stand and this one is a full one.  `most_percent` is the drag that no
+    sled may be above after one that hurt, `None`: there is no such limit.
     """
 
     body_mass_kg: float | None
@@ -51,6 +52,7 @@ class Puller:
     baseline_pain: int = 0
     heaviest_drag_percent: float | None = None
     is_proven: bool = False
+    most_percent: float | None = None
 
     @property
     def may_bridge(self) -> bool:
@@ -136,6 +138,8 @@ def _fit_of_empty(
     pulled = drag_percent_of(drag.empty_kg, drag.friction, body_mass_kg)
     excess, most = pulled - drag_percent, puller.most_first_pull_percent
     if excess > FLOAT_NOISE and most is not None and pulled > most + FLOAT_NOISE:
+        return None
+    if puller.most_percent is not None and pulled > puller.most_percent + FLOAT_NOISE:
         return None
     if excess <= EMPTY_OK_EXCESS + FLOAT_NOISE:
         return Fit.EMPTY_OK

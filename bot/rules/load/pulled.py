@@ -1,5 +1,7 @@
 """What somebody pulls today: the sled or tyre of a situation, loaded for a target."""
 
+from dataclasses import replace
+
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.loading import Drag, Puller, SledLoad, SledTooHeavy, load_for
 from bot.rules.load.surfaces import sled_friction, tyre_friction
@@ -36,6 +38,12 @@ def puller_in(situation: Situation, *, is_full: bool) -> Puller:
     )
 
 
-def load_on(situation: Situation, drag_percent: int, *, is_full: bool) -> SledLoad | SledTooHeavy:
-    """Return the plates for a target drag, or that the sled is too heavy for it."""
-    return load_for(drag_percent, puller_in(situation, is_full=is_full), drag_in(situation))
+def load_on(
+    situation: Situation, drag_percent: int, *, is_full: bool, most_percent: float | None = None
+) -> SledLoad | SledTooHeavy:
+    """Return the plates for a target drag, or that the sled is too heavy for it.
+
+    `most_percent` is the drag that no sled may be above, however little; `None`: the step says.
+    """
+    puller = replace(puller_in(situation, is_full=is_full), most_percent=most_percent)
+    return load_for(drag_percent, puller, drag_in(situation))

@@ -11,12 +11,13 @@ from statistics import fmean, median
 from bot.rules.decide import lowered
 from bot.rules.forward.turns import at_hand, chosen_on, forward_done
 from bot.rules.ladder.steps import LOWEST, Position, first_of_level, levels_down
+from bot.rules.load.carried import Carried
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.kit_limits import UNWEIGHED_KG
 from bot.rules.load.session_loads import daily_loads
 from bot.rules.load.weekload import FEWEST_BASELINE_WEEKS, MOST_BASELINE_WEEKS, WEEK_DAYS
 from bot.rules.log.past import Past
-from bot.rules.log.pulled import first_on_sled, heaviest_drag_percent, is_new_surface
+from bot.rules.log.pulled import carried_in, first_on_sled, heaviest_drag_percent, is_new_surface
 from bot.rules.log.records import Mode
 from bot.rules.pain.holding import (
     FLAG_OF_LASTING_SWELLING,
@@ -122,6 +123,7 @@ def situation_in(
         at_hand=at_hand(athlete, pulled),
         forward_before=forward_done(past.since_start),
         forward_chosen=chosen_on(athlete, today),
+        hurt_with=hurt_with(past),
     )
 
 
@@ -186,6 +188,18 @@ def telling_session(past: Past) -> Judged | None:
 def _pain_asks(past: Past, place: int) -> Severity:
     zone = past.judged[place].zone
     return Severity.PROGRESS if past.is_settled(place) else SEVERITY_OF_ZONE[zone]
+
+
+def hurt_with(past: Past) -> Carried | None:
+    """Return what the last planned session carried, where it or anything since then hurt.
+
+    A steady three that passes as green holds nothing back.
+    """
+    places = past.undecided
+    zones = {past.judged[place].zone for place in places if not past.is_settled(place)}
+    if zones.isdisjoint({*AMBER, PainZone.RED}):
+        return None
+    return carried_in(past.judged[places[0]], past.athlete.body_mass_kg)
 
 
 def last_session(past: Past, telling: Judged) -> LastSession:

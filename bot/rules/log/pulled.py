@@ -2,13 +2,16 @@
 
 from datetime import date
 
-from bot.rules.ladder.steps import Position
+from bot.rules.ladder.outlines import DAY_BEFORE_DRAG_PERCENT, WARM_UP_MOST_DRAG_PERCENT
+from bot.rules.ladder.steps import LADDER, Position
+from bot.rules.load.carried import Carried
 from bot.rules.load.equipment import WEIGHED, Equipment
 from bot.rules.load.loading import drag_percent_of
 from bot.rules.load.substitutes import FIRST_ON_SLED, STEEPEST_GRADE_PERCENT
 from bot.rules.log.past import Past
-from bot.rules.log.records import Entry
-from bot.rules.pain.judging import Kind
+from bot.rules.log.records import Entry, Mode, Plan
+from bot.rules.pain.judging import PULLED_SHARE, Judged, Kind
+from bot.rules.reasons import Reason
 
 
 def is_new_surface(past: Past, equipment: Equipment) -> bool:
@@ -55,6 +58,36 @@ def heaviest_drag_percent(past: Past) -> float | None:
         return None
     clean = (one for place, one in enumerate(past.judged) if one.is_clean(past.is_settled(place)))
     return max((_drag_of(one.entry, mass) for one in clean), default=0.0)
+
+
+def carried_in(one: Judged, body_mass_kg: float | None) -> Carried | None:
+    """Return what a planned session carried; `None` for a free one: nobody knows of it.
+
+    A sled heavier than its step asks for counts as heavy as it is, and one with much less on it
+    than was asked as light.  A sled pulled half the way tells nothing about how long a set was.
+    """
+    plan = one.entry.plan
+    if plan is None:
+        return None
+    planned = _planned_drag_percent(plan)
+    is_weighed = plan.added_kg is not None and body_mass_kg is not None
+    pulled = _drag_of(one.entry, body_mass_kg) if is_weighed and body_mass_kg else planned
+    if one.share_pulled >= PULLED_SHARE:
+        pulled = max(planned, pulled)
+    elif not is_weighed:
+        pulled = planned * one.share_pulled
+    metres = None if Reason.BRIDGE in plan.reasons else plan.metres
+    return Carried(pulled, plan.sets, metres, plan.work_s)
+
+
+def _planned_drag_percent(plan: Plan) -> float:
+    """Return the drag of a plan; a belt tells none and counts as what it stands for."""
+    if plan.drag_percent is not None:
+        return plan.drag_percent
+    if plan.special is not None:
+        return DAY_BEFORE_DRAG_PERCENT
+    own = LADDER[Position[plan.position]].drag_percent
+    return min(own, WARM_UP_MOST_DRAG_PERCENT) if plan.mode is Mode.WARM_UP else own
 
 
 def _drag_of(entry: Entry, body_mass_kg: float) -> float:

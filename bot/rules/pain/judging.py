@@ -13,6 +13,7 @@ from bot.rules.severity import Severity
 
 # Less than that of sled and plates is another step; a plate of the gym's steps is not [D].
 PULLED_SHARE = 0.8
+LESS_THAN_ITS_STEP = frozenset({Reason.LIGHTER, Reason.HURT_WHEN_LIGHT})
 STEADY_PAIN = 3  # the highest the model lets pass if it stays there
 
 
@@ -20,7 +21,7 @@ class Kind(StrEnum):
     """What a session can say about the step it was done on."""
 
     FULL = "full"  # the step's own conditioning session, also when cut by a calendar
-    LIGHT = "light"  # a warm-up, a session around a match, or less by wish
+    LIGHT = "light"  # a warm-up, a session around a match, less by wish or after pain
     STAND_IN = "stand_in"  # plain walking in place of a loaded step
     FREE = "free"  # nothing was prescribed
 
@@ -146,6 +147,7 @@ def kind_of(entry: Entry) -> Kind:
     plan = entry.plan
     if plan is None:
         return Kind.FREE
-    if plan.special is not None or plan.mode is Mode.WARM_UP or Reason.LIGHTER in plan.reasons:
+    by_choice = not LESS_THAN_ITS_STEP.isdisjoint(plan.reasons)
+    if plan.special is not None or plan.mode is Mode.WARM_UP or by_choice:
         return Kind.LIGHT
     return Kind.STAND_IN if Reason.NO_KIT in plan.reasons else Kind.FULL

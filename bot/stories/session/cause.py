@@ -13,7 +13,7 @@ from bot.words.lines import OneEach
 from bot.words.phrase import phrase
 from bot.words.voice import Voice
 
-_OF_JOINT = (Reason.PAIN_RED, Reason.PAIN_AMBER2, Reason.PAIN_AMBER1)
+_OF_JOINT = (Reason.PAIN_RED, Reason.PAIN_AMBER2, Reason.PAIN_AMBER1, Reason.HURT_WHEN_LIGHT)
 _OF_LAST = (Reason.NOT_SMOOTH, Reason.EFFORT_OVER, Reason.SETS_MISSED, Reason.GAP, Reason.COURSE)
 _OF_SHARE = (
     Reason.MATCH_IN_TWO_DAYS,

@@ -95,6 +95,7 @@ session-because-swelling = new swelling asks for a pause.
 session-because-unsteady = a joint that gives way or locks asks for a pause.
 session-because-pain-amber2 = { $pain }, so { $less }.
 session-because-pain-amber1 = { $pain }, so the same step again.
+session-because-hurt-when-light = { $pain }, and that session was less than your step's own: so nothing heavier or longer than it.
 session-because-pain-unknown = no word yet on how the joint was, so the same step again.
 session-because-not-smooth = the steps weren't smooth last time, so { $less }.
 session-because-effort-over = effort was { $rpe } where { $band } was asked, so { $less }.

@@ -95,6 +95,7 @@ session-because-swelling = una hinchazón nueva pide una pausa.
 session-because-unsteady = una articulación que cede o se traba pide una pausa.
 session-because-pain-amber2 = { $pain }, así que { $less }.
 session-because-pain-amber1 = { $pain }, así que el mismo paso otra vez.
+session-because-hurt-when-light = { $pain }, y esa sesión fue menos que la de tu paso: así que nada más pesado ni más largo que ella.
 session-because-pain-unknown = aún no sé cómo estuvo la articulación, así que el mismo paso otra vez.
 session-because-not-smooth = la última vez los pasos no fueron fluidos, así que { $less }.
 session-because-effort-over = el esfuerzo fue { $rpe } y se pedía { $band }, así que { $less }.

@@ -89,6 +89,7 @@ why-last-step-up = { $days ->
        *[other] the last was { $days } days ago
     }
 why-no-step-up = there was none lately
+why-block-hurt-when-light = What hurt was less than your step's own session, so nothing heavier or longer than it.
 why-block-clean-too-few = Clean sessions are still missing.
 why-block-too-soon = It's too soon after the last step up.
 why-block-warm-up = A warm-up never steps up.

@@ -89,6 +89,7 @@ why-last-step-up = { $days ->
        *[other] la última fue hace { $days } días
     }
 why-no-step-up = últimamente no hubo ninguna
+why-block-hurt-when-light = Lo que dolió fue menos que la sesión de tu paso: nada más pesado ni más largo.
 why-block-clean-too-few = Aún faltan sesiones limpias.
 why-block-too-soon = Es pronto después de la última subida.
 why-block-warm-up = Un calentamiento nunca sube de paso.

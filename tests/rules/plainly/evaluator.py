@@ -73,6 +73,8 @@ def is_adult(state: State) -> bool:
 def worst_severity(state: State) -> str:
     """6.5, 2: the worst of pain, effort and gap; never summed."""
     opinions = [severity_of_pain(state), severity_of_effort(state), severity_of_gap(state)]
+    if what_hurt(state) is not None:
+        opinions.append("repeat")
     return max(opinions, key=SEVERITIES.index)
 
 
@@ -125,6 +127,63 @@ def reasons_of_pain(state: State) -> list[str]:
     if is_settled_by_stable_three(state):
         return ["pain_green", "stable_three"]
     return [f"pain_{zone}"]
+
+
+def what_hurt(state: State) -> Answer | None:
+    """A4, no load up after pain told: what hurt, where that was less than the step's own session.
+
+    The day's session is then no heavier and no longer than it.  Less is a lighter drag, fewer or
+    shorter sets, or less time; metres and seconds say nothing of each other.
+    """
+    hurt: Answer | None = state["hurt_with"]
+    if hurt is None or is_start(state):
+        return None
+    position = state["position"]
+    drag, sets, length = STEP_ROWS[position][:3]
+    metres, seconds = hurt.get("metres"), hurt.get("work_s")
+    if level_of(position) == 0 or state["equipment"] == "none":
+        sets, length = STEP_ROWS["L0c" if level_of(position) else position][1:3]
+        is_less = seconds is not None and hurt["sets"] * seconds < int(sets) * int(length)
+        return hurt if is_less else None
+    if exact(hurt["drag_percent"]) < int(drag):
+        return hurt
+    if is_belt(state):
+        belt_sets, belt_seconds = BELT_TRACK[belt_of(position)]
+        is_less = seconds is not None and hurt["sets"] * seconds < belt_sets * belt_seconds
+    else:
+        is_less = metres is not None and (hurt["sets"] < int(sets) or metres < int(length))
+    return hurt if is_less else None
+
+
+def no_longer(state: State, sets: int, seconds: int) -> tuple[int, int]:
+    """A4: timed work, as short as what hurt."""
+    hurt = what_hurt(state)
+    if hurt is None or hurt.get("work_s") is None:
+        return sets, seconds
+    if hurt["sets"] * hurt["work_s"] < sets * seconds:
+        return hurt["sets"], hurt["work_s"]
+    return sets, seconds
+
+
+def only_walked(state: State) -> bool:
+    """A4: whoever walked when it hurt pulls nothing."""
+    hurt = what_hurt(state)
+    return hurt is not None and exact(hurt["drag_percent"]) < 1
+
+
+def no_more_than_what_hurt(state: State, dose: Answer) -> Answer:
+    """A4, for a session that is pulled: whole percents of drag, sets, metres or seconds."""
+    hurt = what_hurt(state)
+    if hurt is None:
+        return dose
+    dose = {**dose, "is_full": False}
+    dose["drag"] = min(dose["drag"], Fraction(floor(exact(hurt["drag_percent"]))))
+    if is_belt(state):
+        dose["sets"], dose["work_s"] = no_longer(state, dose["sets"], dose["work_s"])
+    elif hurt.get("metres") is not None:
+        dose["sets"] = min(dose["sets"], hurt["sets"])
+        dose["metres"] = min(dose["metres"], hurt["metres"])
+    return dose
 
 
 def severity_of_effort(state: State) -> str:
@@ -368,6 +427,8 @@ def position_after(state: State, severity: str, *, is_blocked: bool) -> tuple[st
 def session_of(state: State, severity: str, reasons: list[str]) -> Answer:
     """6.5, 4 to 8: the calendar, the week, the position, the sets, the load, the forward work."""
     special = special_day(state)
+    if what_hurt(state) is not None:
+        reasons = [*reasons, "hurt_when_light"]
     near = days_near_a_match(state)
     eased = deload(state)
     watched = week(state)
@@ -390,9 +451,10 @@ def special_session(state: State, special: str, opened: Answer, reasons: list[st
     if special == "MD+1 rest":
         return {"action": "rest", **opened, "special": "MD+1", "reasons": sorted(reasons)}
     if special == "MD+1":
-        return {**walk(opened, "MD+1", 5), "reasons": sorted(reasons)}
-    if level_of(opened["position"]) < 2 or state["equipment"] == "none":
-        return {**walk(opened, "MD-1", 3), "reasons": sorted(reasons)}
+        return {**walk(state, opened, "MD+1", 5), "reasons": sorted(reasons)}
+    is_walk = state["equipment"] == "none" or only_walked(state)
+    if level_of(opened["position"]) < 2 or is_walk:
+        return {**walk(state, opened, "MD-1", 3), "reasons": sorted(reasons)}
     dose = {
         "sets": 3,
         "metres": 20,
@@ -405,18 +467,20 @@ def special_session(state: State, special: str, opened: Answer, reasons: list[st
         "is_full": False,
         "forward": {"sets": 0, "exercise": None},
     }
+    dose = no_more_than_what_hurt(state, dose)
     return loaded_session(state, {**opened, "mode": "warm_up", "special": "MD-1"}, dose, reasons)
 
 
-def walk(opened: Answer, special: str, sets: int) -> Answer:
+def walk(state: State, opened: Answer, special: str, sets: int) -> Answer:
     """6.6: so many times 60 s of level 0."""
-    minutes = minutes_of_walk(sets, 60, 60)
+    sets, seconds = no_longer(state, sets, 60)
+    minutes = minutes_of_walk(sets, seconds, 60)
     return {
         "action": "session",
         **opened,
         "special": special,
         "sets": sets,
-        "work_s": 60,
+        "work_s": seconds,
         "rest_s": 60,
         "rpe_band": [1, 2],
         "minutes": minutes,
@@ -433,6 +497,8 @@ def everyday_session(state: State, opened: Answer, factor: Fraction, reasons: li
         return unloaded_walk(state, opened, position, reasons)
     if state["equipment"] == "none":
         return unloaded_walk(state, opened, "L0c", [*reasons, "no_kit"])
+    if only_walked(state):
+        return unloaded_walk(state, opened, "L0c", reasons)
     is_warm_up = state["mode"] == "warm_up"
     track = belt_of(position)
     sets, metres = int(sets), int(length)
@@ -450,19 +516,21 @@ def everyday_session(state: State, opened: Answer, factor: Fraction, reasons: li
         "band": (2, 3) if is_warm_up else (int(low), int(high)),
         "is_full": not is_warm_up and factor == 1,
     }
+    dose = no_more_than_what_hurt(state, dose)
     dose["forward"] = forward_work(state, position, dose["sets"])
     return loaded_session(state, opened, dose, reasons)
 
 
 def unloaded_walk(state: State, opened: Answer, walked: str, reasons: list[str]) -> Answer:
     """6.3, level 0, and 6.7, no kit: ten minutes of walking.  The cases never cut a walk."""
-    _, sets, seconds, _, rest, low, high, _ = STEP_ROWS[walked]
-    minutes = minutes_of_walk(int(sets), int(seconds), int(rest))
+    _, told_sets, told_seconds, _, rest, low, high, _ = STEP_ROWS[walked]
+    sets, seconds = no_longer(state, int(told_sets), int(told_seconds))
+    minutes = minutes_of_walk(sets, seconds, int(rest))
     answer = {
         "action": "session",
         **opened,
-        "sets": int(sets),
-        "work_s": int(seconds),
+        "sets": sets,
+        "work_s": seconds,
         "rest_s": int(rest),
         "drag_percent": 0,
         "added_kg": None,
@@ -542,6 +610,8 @@ def loaded_session(state: State, opened: Answer, dose: Answer, reasons: list[str
             reasons = [*reasons, "rpe_only"]
         else:
             pulled = load(state, opened["position"], is_full=dose["is_full"], drag=dose["drag"])
+            if pulled["kind"] == "substitute" and what_hurt(state) is not None:
+                return walk_instead(state, opened, reasons)
             reasons = reasons + pulled["reasons"]
             if pulled["kind"] == "substitute":
                 return substitute(state, opened, pulled, reasons)
@@ -553,6 +623,14 @@ def loaded_session(state: State, opened: Answer, dose: Answer, reasons: list[str
     answer["minutes"] = ceil(5 + Fraction(working + resting) / 60 + dose["forward"]["sets"])
     answer["predicted_load_au"] = Fraction(low + high, 2) * answer["minutes"]
     return finished(state, answer, reasons)
+
+
+def walk_instead(state: State, opened: Answer, reasons: list[str]) -> Answer:
+    """A4: where even the empty sled is more than what hurt, it is walked."""
+    if "special" in opened:
+        opened = {key: opened[key] for key in ("decision", "position")}
+        return {**walk(state, opened, "MD-1", 3), "reasons": sorted(reasons)}
+    return unloaded_walk(state, opened, "L0c", reasons)
 
 
 def substitute(state: State, opened: Answer, pulled: Answer, reasons: list[str]) -> Answer:
@@ -637,6 +715,9 @@ def kind_of_empty_sled(state: State, pulled: Fraction, drag: Fraction, *, is_ful
     if not is_adult(state) and empty_is_over_55(state):
         return "substitute"
     excess = pulled - drag
+    hurt = what_hurt(state)
+    if hurt is not None and pulled > exact(hurt["drag_percent"]):
+        return "substitute"
     heaviest = state["heaviest_drag_percent"]
     if excess > 0 and heaviest is not None and pulled > max(Fraction(16), exact(heaviest) + 6):
         return "substitute"

@@ -68,6 +68,8 @@ def a_state(random: Random) -> State:
     if random.random() < 0.2:
         state |= anything_at_all(random)
     state["last"] = a_last_session(random, state["position"])
+    if random.random() < 0.15:
+        state["hurt_with"] = what_hurt(random, state["position"])
     if random.random() < 0.5:
         state |= a_good_day(random, state)
         if random.random() < 0.2:
@@ -111,6 +113,18 @@ def a_last_session(random: Random, position: str) -> State | None:
         "completed": random.choice(COMPLETED),
         "smooth": random.random() < 0.9,
     }
+
+
+def what_hurt(random: Random, position: str) -> State:
+    """Return what the last session carried: a walk, less than the step asks for, or all of it."""
+    drag, sets, length = (int(number) for number in STEP_ROWS[position][:3])
+    told: State = {
+        "drag_percent": random.choice((0, 0, 0.9, 4.9, 5, 5, 8.04, 10, drag, drag)),
+        "sets": random.choice((1, 2, 3, 5, max(1, sets - 1), sets)),
+    }
+    if random.random() < 0.6 and told["drag_percent"]:
+        return told | {"metres": random.choice((10, 20, 20, length))}
+    return told | {"work_s": random.choice((30, 60, 60, 90, 120, 300))}
 
 
 def a_good_day(random: Random, state: State) -> State:

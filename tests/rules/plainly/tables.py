@@ -35,6 +35,7 @@ DEFAULT_STATE = {
     "first_session": False,
     "heaviest_drag_percent": None,
     "last": None,
+    "hurt_with": None,
 }
 
 # 6.3: step, drag % of body weight, sets, metres (level 0: seconds), tempo, rest s, lowest and
