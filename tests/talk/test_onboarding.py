@@ -26,6 +26,7 @@ from bot.rules.log.records import (
 )
 from bot.rules.safety.screening import open_flags
 from bot.rules.verdict import decide
+from bot.stories.body.questions import AskWatch
 from bot.stories.onboarding.questions import AskLater, AskStep
 from bot.stories.onboarding.said import OnboardingStep
 from bot.stories.onboarding.table import LATER, TABLE
@@ -991,6 +992,65 @@ def test_nothing_is_kept_ahead_of_what_may_mean_two_things_or_is_judged_when_ask
     ann.says(line)
 
     assert replace(ann.athlete, onboarding=None) == file
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "side"),
+    [
+        (Language.ENGLISH, "none, just a sore left knee", Side.LEFT),
+        (Language.ENGLISH, "no, only my knee hurts on stairs", None),
+        (Language.ENGLISH, "none but my right knee is sore", Side.RIGHT),
+        (Language.SPANISH, "nada, solo me duele la rodilla izquierda", Side.LEFT),
+    ],
+)
+def test_a_sore_joint_beside_a_no_to_the_signs_is_the_joint_to_watch(
+    language: Language, line: str, side: Side | None
+) -> None:
+    file = Athlete(consent=Consent(1, MONDAY_EVENING), language=language, birth_year=1990)
+    ann = asked(OnboardingStep.SIGNS, file)
+
+    ann.says(line)
+
+    assert ann.athlete.joint == Joint(Region.KNEE, side)
+    assert step_of(ann) is (OnboardingStep.SIDE if side is None else OnboardingStep.BASELINE)
+    assert not codes(ann)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        (Language.ENGLISH, "none, but my left knee is swollen"),
+        (Language.ENGLISH, "no, only my knee feels weird"),
+        (Language.ENGLISH, "nothing, just a calf that is warm and sore"),
+        (Language.SPANISH, "nada, solo que la rodilla se me va"),
+    ],
+)
+def test_a_sign_beside_a_no_is_asked_about(language: Language, line: str) -> None:
+    file = Athlete(consent=Consent(1, MONDAY_EVENING), language=language, birth_year=1990)
+    ann = asked(OnboardingStep.SIGNS, file)
+
+    ann.says(line)
+
+    assert isinstance(ann.snapshot.dialogue.question, AskWatch)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        (Language.ENGLISH, "left knee, gym sled 25 kg, I weigh 80 kg"),
+        (Language.SPANISH, "rodilla izquierda, trineo de 25 kg, peso 80 kilos"),
+    ],
+)
+def test_of_an_answer_no_clause_is_lost(language: Language, line: str) -> None:
+    file = Athlete(consent=Consent(1, MONDAY_EVENING), language=language, birth_year=1990)
+    ann = asked(OnboardingStep.REGION, file)
+
+    ann.says(line)
+
+    kit = ann.athlete.kit
+    assert ann.athlete.joint == Joint(Region.KNEE, Side.LEFT)
+    assert (kit.equipment, kit.empty_kg, ann.athlete.body_mass_kg) == (Equipment.SLED, 25, 80)
+    assert step_of(ann) is OnboardingStep.BASELINE
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeGuard
 
-from bot.reading.body import body_talk
+from bot.reading.body import body_talk, says_it_is_odd
 from bot.reading.concepts import spoken
 from bot.reading.heard import Habits
 from bot.reading.kit_words import Refusal, refused_in
@@ -75,11 +75,13 @@ def answer_to(question: Question, text: str, habits: Habits, today: date) -> Ans
     if _asks_back(line, text, found):
         return Answer(Kind.QUESTION_BACK)
     if _is_told(found) and not (rows and line.unknown() and not is_return):
-        return Answer(Kind.VALUE, found, other=told)
+        return Answer(Kind.VALUE, found, other={**_beside_it(line, text), **told})
+    if line.question in _CARDS and is_guess and not says_it_is_odd(text, habits.language):
+        return _joint_beside_card(line, text)
     rows = rows or _rows_of_what_is_asked(line)
     if rows:
         return Answer(Kind.BODY, rows=rows)
-    named = _named_elsewhere(line, text)
+    named = _named_elsewhere(line, text) or _in_clauses(line, text)
     return named or Answer(Kind.ASK, among=among_of(line), other=told)
 
 
@@ -112,6 +114,67 @@ def _named_elsewhere(line: Line, text: str) -> Answer | None:
         if _is_told(found) and found not in (None, (), "no"):
             return Answer(Kind.VALUE, found)
     return None
+
+
+_CARDS = frozenset({Question.SCREEN_NOW, Question.SCREEN_JOINT, Question.SCREEN_HEALTH})
+
+
+def _joint_beside_card(line: Line, text: str) -> Answer:
+    """Return what a joint that hurts is to a card of signs: none of them, and the one to watch.
+
+    "None, just a sore left knee" denies them; "my knee aches" neither does nor tells one.
+    """
+    joint = KINDS[spec_of(Question.JOINT).kind](
+        line_of(Question.JOINT, text, line.habits, line.today)
+    )
+    told: dict[Question, Value] = {Question.JOINT: joint} if _is_told(joint) and joint else {}
+    is_denied = _found(_first_clause(line)) == ()
+    return Answer(Kind.VALUE, (), other=told) if is_denied else Answer(Kind.ASK, other=told)
+
+
+def _in_clauses(line: Line, text: str) -> Answer | None:
+    """Return the one clause that is the answer, where each of the others answers what is to come.
+
+    "Left knee, gym sled 25 kg on turf"; None where any of them tells nothing, or two answer.
+    """
+    clauses = _clauses(text)
+    own: list[Value] = []
+    told: dict[Question, Value] = {}
+    for clause in clauses:
+        answer = answer_to(line.question, clause, line.habits, line.today)
+        ahead = _ahead_in(line, clause)
+        if answer.kind is Kind.VALUE:
+            own.append(answer.value)
+            told.update(answer.other)
+        elif ahead and answer.kind is Kind.ASK:
+            told.update(ahead)
+        else:
+            return None
+    return Answer(Kind.VALUE, own[0], other=told) if len(own) == 1 else None
+
+
+def _beside_it(line: Line, text: str) -> dict[Question, Value]:
+    """Return what the clauses of an answer tell of what is to come."""
+    told: dict[Question, Value] = {}
+    for clause in _clauses(text):
+        answer = answer_to(line.question, clause, line.habits, line.today)
+        told.update(answer.other if answer.kind is Kind.VALUE else _ahead_in(line, clause))
+    return told
+
+
+def _ahead_in(line: Line, clause: str) -> dict[Question, Value]:
+    asked = [one for one in AHEAD if one is not line.question]
+    return told_ahead(clause, asked, line.habits, line.today)
+
+
+def _clauses(text: str) -> list[str]:
+    """Return the clauses of a line of some; none of one that is a single one, or too long."""
+    clauses = [one for one in _CLAUSE.split(text) if one.strip()]
+    return clauses if 1 < len(clauses) <= _MOST_CLAUSES else []
+
+
+_CLAUSE = re.compile(r"[,;\n]|(?<!\d)\.(?!\d)")
+_MOST_CLAUSES = 4
 
 
 def _first_clause(line: Line) -> Line:
@@ -263,6 +326,19 @@ def _told(line: Line, text: str) -> dict[Question, Value]:
     return told
 
 
+AHEAD = (
+    Question.JOINT,
+    Question.SIDE,
+    Question.FOOTBALL,
+    Question.KIT,
+    Question.SURFACE,
+    Question.EMPTY_MASS,
+    Question.BODY_MASS,
+    Question.DAYS,
+    Question.HOUR,
+    Question.PLATE_STEP,
+)
+"""What may be told before it is asked: nothing is raised by it."""
 _NAMED_BY_VALUE = (Question.KIT, Question.JOINT, Question.DAYS)
 _TO_BE_NAMED = frozenset(
     {

@@ -52,7 +52,7 @@ def heard(scene: Scene, asking: AskStep, text: str) -> Answer | Turn:
             among = tuple(one.replace(":", "-") for one in answer.among)
             return Turn(asks=replace(asking, ticks=among))
         case _:
-            other = _in_language(scene, asking, text) or _noted_ahead(scene, asking, text)
+            other = _in_language(scene, asking, text) or _noted_ahead(scene, asking, text, answer)
             return other or misheard(step)
 
 
@@ -170,12 +170,12 @@ def _born_again(scene: Scene, asking: AskStep, year: Value) -> Turn:
 # --- told ahead ----------------------------------------------------------------------------
 
 
-def _noted_ahead(scene: Scene, asking: AskStep, text: str) -> Turn | None:
+def _noted_ahead(scene: Scene, asking: AskStep, text: str, answer: Answer) -> Turn | None:
     """File what is no answer to the open question but to some that come, and ask it again."""
     if asking.step in _BEFORE_ANYTHING or scene.athlete.screened is not None:
         return None
     coming = [row.reads for step, row in TABLE.items() if _is_ahead(step, asking)]
-    told = told_ahead(text, coming, habits_of(scene), scene.today)
+    told = {**answer.other, **told_ahead(text, coming, habits_of(scene), scene.today)}
     refusal = None if Question.KIT not in told else refused(text)
     if refusal is not None:
         return refusal

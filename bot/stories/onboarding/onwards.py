@@ -83,12 +83,15 @@ def _finished(scene: Scene, athlete: Athlete) -> Turn:
     return replace(first, says=says, changes=(*filed, *first.changes), asks=asking or first.asks)
 
 
-def nothing_fits(scene: Scene) -> Turn:
-    """Go on behind the cards: none of their signs fits, nor do they come back from an injury."""
+def nothing_fits(scene: Scene, told: tuple[str, ...] = ()) -> Turn:
+    """Go on behind the cards: none of their signs fits, nor do they come back from an injury.
+
+    `told` are later questions that were answered in the same line.
+    """
     gone = (URGENT_UNANSWERED, HEALTH_UNANSWERED)
     kept = tuple(flag for flag in scene.athlete.flags if flag.code not in gone)
     after = replace(scene.athlete, flags=kept, returning=False)
-    return onwards(scene, OnboardingStep.HEALTH, after, (OnboardingStep.RETURNING.value,))
+    return onwards(scene, OnboardingStep.HEALTH, after, (OnboardingStep.RETURNING.value, *told))
 
 
 def _start(athlete: Athlete, scene: Scene) -> Start:
@@ -114,12 +117,17 @@ def begun(athlete: Athlete, scene: Scene) -> str | None:
     return as_cleared(start.position, back, highest_cleared(athlete, scene.today)).name
 
 
-def flagged(scene: Scene, step: OnboardingStep, codes: tuple[str, ...]) -> Turn:
-    """Go on, unless what was ticked stops everything; then the next question waits on file."""
+def flagged(
+    scene: Scene, step: OnboardingStep, codes: tuple[str, ...], told: tuple[str, ...] = ()
+) -> Turn:
+    """Go on, unless what was ticked stops everything; then the next question waits on file.
+
+    `told` are later questions that were answered in the same line.
+    """
     athlete = _answered_now(scene.athlete, step)
     after = _marked(scene, step, with_flags(athlete, codes, scene.today))
     if not is_stopped(after):
-        return onwards(scene, step, after)
+        return onwards(scene, step, after, told)
     if "RF19" in codes:  # the pain answers are asked anew once somebody has looked at it
         after = replace(after, onboarding=OnboardingStep.BASELINE.value)
     fresh = not_open(scene.athlete, codes)

@@ -158,9 +158,12 @@ def _valued(scene: Scene, asking: AskStep, said: Answer, text: str) -> Turn:
         case OnboardingStep.GUARDIAN, who:
             return _not_now(scene) if who == "no" else _agreed(scene)
         case OnboardingStep.SIGNS, _:
-            return nothing_fits(scene)
+            after, told = hearing.with_told(scene, asking, scene.athlete, said.other)
+            return nothing_fits(with_athlete(scene, after), told)
         case ((OnboardingStep.URGENT | OnboardingStep.JOINT | OnboardingStep.HEALTH), _):
-            return misheard(asking.step) if asking.ticks else flagged(scene, asking.step, ())
+            after, told = hearing.with_told(scene, asking, scene.athlete, said.other)
+            seen = with_athlete(scene, after)
+            return misheard(asking.step) if asking.ticks else flagged(seen, asking.step, (), told)
         case OnboardingStep.RETURNING, str(how):
             return _returned(scene, how)
         case OnboardingStep.EMPTY, None:
