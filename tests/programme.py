@@ -56,6 +56,7 @@ FIRST_PULL, POINTS_OVER = 16.0, 6.0  # A7 of the specification
 LEVEL_4 = Position.L4a
 FORGETFUL_SHARE = 1.4
 BESIDE = ((), ("hill", "partner"), ("step", "band", "partner"), ("kettlebell", "ball"))
+STUCK_WEEKS = 8  # with one card, after which they were told the way on
 ABOVE_BY = 12  # weeks after which whoever is honest stands above their start
 # Words that tell somebody in numbers or days of their own what would let them go on.
 WAY_ON = re.compile(
@@ -340,8 +341,8 @@ def _evening(life: Life) -> None:
 def _trains(life: Life, prescribed: Session | Substitute, card: str) -> str:
     """Do what the card asks for and say how it was; return what the coach says to it."""
     before = len(life.person.log.entries)
-    band = re.search(r"Effort (\d+)-(\d+) of 10", card)
-    asked = (1, 2) if band is None else (int(band[1]), int(band[2]))
+    bands = re.findall(r"Effort (\d+)-(\d+) of 10", card)
+    asked = (int(bands[-1][0]), int(bands[-1][1])) if bands else (1, 2)
     effort = life.random.choice(asked) + life.random.choice(life.habits.over)
     pain = life.random.choice((3, 3, 4)) if life.chance(life.habits.aches) else 0
     minutes = ""
@@ -496,11 +497,14 @@ def laws_of_one(life: Life) -> Iterator[str]:
 
 
 def stuck(life: Life) -> Iterator[tuple[int, int, str, list[str]]]:
-    """Return runs of one card longer than eight weeks: weeks, the card, and all words with it."""
+    """Return runs of one card in more than eight weeks: weeks, the card, and all words with it.
+
+    A week in which nobody came had no card.
+    """
     run: list[tuple[int, str, str]] = []
     for week, card, said in [*life.cards, (10_000, "", "")]:
         if run and card != run[-1][1]:
-            if run[-1][0] - run[0][0] > 8:
+            if len({week for week, _, _ in run}) > STUCK_WEEKS:
                 yield run[0][0], run[-1][0], run[0][1], [words for _, _, words in run]
             run = []
         run.append((week, card, said))

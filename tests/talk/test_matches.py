@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules.log.records import Fixture
+from bot.rules.log.records import Athlete, Fixture
 from bot.rules.reasons import Reason
 from bot.stories.matches.fixing import effect_on
 from tests.talk.person import Person
@@ -139,6 +139,47 @@ def test_the_usual_day_is_set_and_taken_back(tom: Person) -> None:
     assert tom.athlete.match_weekday == 5
     tom.taps("Undo")
     assert tom.athlete.match_weekday is None
+
+
+@pytest.mark.parametrize(
+    ("person", "typed", "told", "button"),
+    [
+        (TOM, "/match wednesday", "Match on Wed 4 Mar, noted. That one only.", "Every Wednesday"),
+        (SARA, "/match miércoles", "Partido el mié 4 mar, apuntado. Solo ese.", "Cada miércoles"),
+    ],
+)
+def test_one_match_says_so_and_offers_every_week(
+    person: Athlete, typed: str, told: str, button: str
+) -> None:
+    player = Person(person)
+
+    assert told in player.calls(typed)
+    assert player.athlete.match_weekday is None
+    player.taps(button)
+    assert player.athlete.match_weekday == 2
+
+
+@pytest.mark.parametrize("typed", ["wednesdays", "los miércoles", "each wednesday"])
+def test_a_plural_weekday_is_the_usual_one(tom: Person, typed: str) -> None:
+    assert "Usual match day: Wednesday" in tom.calls(f"/match {typed}")
+    assert (tom.athlete.match_weekday, tom.athlete.fixtures) == (2, ())
+
+
+def test_every_week_in_plain_words_is_asked_about(
+    tom: Person,
+) -> None:
+    assert "A match every Friday?" in tom.says("I play on fridays")
+    tom.taps("Yes")
+
+    assert tom.athlete.match_weekday == 4
+
+
+def test_taking_every_one_out_sets_none() -> None:
+    tom = Person(replace(TOM, match_weekday=5))
+
+    tom.calls("/match cancel every saturday")
+
+    assert tom.athlete.match_off == (SATURDAY,)
 
 
 def test_matches_speak_spanish() -> None:

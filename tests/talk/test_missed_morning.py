@@ -1,5 +1,8 @@
 """A morning that nobody told of is asked once more beside the next session, and counts as that."""
 
+from datetime import date
+
+from bot.rules.log.records import Fixture
 from tests.talk.person import Person
 from tests.talk.pullers import ada, has_trained, lucia, wakes_up
 
@@ -34,6 +37,14 @@ def test_it_counts_as_that_morning() -> None:
 
     assert "Noted: 0 that morning. So today:" in said
     assert "2 clean sessions at this step, no step up lately: one step up" in said
+
+
+def test_one_that_changes_nothing_shows_no_card_again() -> None:
+    person = one_missed(ada(fixtures=(Fixture(date(2026, 3, 6)),)))
+    assert "there's a match tomorrow" in person.calls("/today")
+
+    assert person.says("0") == "Noted: 0 that morning. Today stays as it stands above."
+    assert "Logged" in person.says("done, rpe 2, pain 0, smooth")
 
 
 def test_a_bad_one_pauses_even_then() -> None:

@@ -62,6 +62,20 @@ def test_a_morning_says_what_it_means(pain: str, words: str) -> None:
     assert words in person.taps("None")
 
 
+def test_a_calm_morning_gives_no_reason_a_second_time() -> None:
+    person = ada()
+    after_session = has_trained(person).sees
+    next_morning(person)
+    person.calls("/check")
+    person.taps("0")
+
+    said = person.taps("None")
+
+    assert "Why: one clean session" in after_session
+    assert "Next, Thu 5 Mar: as it was." in said
+    assert "Why:" not in said
+
+
 def test_the_pain_is_noted_before_the_second_question_is_answered() -> None:
     person = next_morning(ada())
     person.calls("/check")
@@ -245,13 +259,15 @@ def test_a_due_check_asks_once_and_not_after_its_answer() -> None:
 
 def test_a_pause_ends_after_calm_mornings() -> None:
     person = has_trained(ada(), pain=7)
+    told = []
     for _ in range(3):
         person.waits(hours=24)
         person.calls("/check")
         person.taps("0")
-        person.taps("None")
+        told.append(person.taps("None"))
 
-    assert "(step L1a)" in person.sees
+    assert ["(step L1a)" in said for said in told] == [False, True, False]
+    assert "Next, Thu 5 Mar: as it was." in told[-1]
 
 
 @pytest.mark.parametrize("answer", ["no idea", "not yet", "no sé"])

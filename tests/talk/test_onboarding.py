@@ -107,6 +107,26 @@ def test_no_load_is_named_where_there_is_nothing_to_pull() -> None:
     assert "starting at step L1a: walking backward without a load" in person.sees
 
 
+def test_a_sled_that_is_too_heavy_for_the_start_is_called_no_light_load() -> None:
+    person = talked(*BEGINNING, *SAFE, *WELL, "[I don't play]", "[0]", "[Sled]", "[Gym turf]")
+
+    said = talked("[34 kg]", "60", person=person).sees
+
+    assert "starting at step L1a. Your sled alone is more than that asks" in said
+    assert "The sled alone is more than it asks, so something lighter first." in said
+    assert "on purpose" not in said
+
+
+def test_nor_is_it_in_spanish() -> None:
+    sol = Person(Athlete(language=Language.SPANISH))
+    talked("hola", "sí", "1990", "ninguna", "ninguna", "[No juego]", person=sol)
+
+    said = talked("0", "[Trineo]", "[Césped de gimnasio]", "34 kg", "60", person=sol).sees
+
+    assert "empezar en el paso L1a. Tu trineo solo ya es más de lo que pide" in said
+    assert "a propósito" not in said
+
+
 def test_whoever_has_no_sled_and_a_sore_knee_walks_first() -> None:
     maya = talked(*BEGINNING, *SAFE, "[Knee]", "[Right]", "[1]", "[2]", "[1]")
     talked("[I don't play]", "[0]", "[Nothing yet]", "[Mon + Thu]", "Berlin", person=maya)

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 from datetime import time, timedelta
+from typing import Any
 
 import pytest
 
-from bot.rules.log.records import Fixture, Log, Move, Pause, PauseReason
+from bot.rules.log.records import Fixture, Kit, Log, Move, Pause, PauseReason
 from tests.talk.person import Person
 from tests.talk.planners import (
     FOUR_WEEKS,
@@ -20,6 +21,7 @@ from tests.talk.planners import (
     calm,
     session,
 )
+from tests.talk.pullers import ada
 
 
 @pytest.fixture
@@ -118,3 +120,26 @@ def test_the_week_speaks_spanish() -> None:
 
     assert "mar 3 mar 18:00 – sesión, hecha ✓" in told
     assert "Esfuerzo dicho: 1 de 1." in told
+
+
+@pytest.mark.parametrize(
+    ("wished", "changes", "is_warm_up"),
+    [
+        pytest.param("/today", {}, False, id="the step's own session"),
+        pytest.param("/today", {"kit": Kit()}, False, id="a walk in place of a load"),
+        pytest.param("/today", {"start": "L0a"}, False, id="a walk that is the step's own"),
+        pytest.param("just a warm-up today", {}, True, id="a warm-up"),
+        pytest.param("something lighter today", {}, False, id="fewer sets"),
+    ],
+)
+def test_a_session_is_called_on_the_page_of_the_week_what_its_card_calls_it(
+    wished: str, changes: dict[str, Any], is_warm_up: bool
+) -> None:
+    person = ada(**changes)
+    card = person.calls(wished) if wished.startswith("/") else person.says(wished)
+    person.says("done, rpe 2, pain 0, smooth")
+
+    (day,) = [line for line in person.calls("/week").splitlines() if "done ✓" in line]
+
+    assert ("Mon 2 Mar - warm-up" in card) is is_warm_up
+    assert ("– warm-up, done" in day) is is_warm_up

@@ -11,6 +11,8 @@ from bot.rules.load.plausibility import implausible_beside, is_too_hard
 from bot.rules.log.records import Entry, Log, entries_on
 from bot.rules.pain.in_session import with_pain_told
 from bot.rules.prescription import Hold, StopRefer
+from bot.rules.reasons import Reason
+from bot.rules.verdict import decide
 from bot.stories.logging.advising import advice_for, advised, otherwise_for
 from bot.stories.logging.amending import on_day
 from bot.stories.logging.buttons import on_card
@@ -29,6 +31,7 @@ from bot.stories.session.because import ahead_of, following
 from bot.stories.session.halted import halted
 from bot.stories.session.minors import is_minor, limits_of
 from bot.stories.session.said import Noted, stop_rules
+from bot.stories.session.telling import after_session, after_word
 from bot.stories.session.watching import watch_asked
 from bot.words.line import Card, Faint, Figure, Line, Strong
 
@@ -106,7 +109,8 @@ def corrected(scene: Scene, before: Entry, after: Entry) -> Turn:
     changes = (Wrote(after),)
     seen = _seen(scene, *changes)
     line = Line("logging-corrected", before=Noted(before), after=Noted(after))
-    card = Say(Card(line, following(ahead_of(seen))), ((buttons.undo(scene),),), about=after.id)
+    then = after_word(following(ahead_of(scene)), following(ahead_of(seen)))
+    card = Say(Card(line, then), ((buttons.undo(scene),),), about=after.id)
     return Turn((*_warnings(scene, before, after), card), changes, undoable=True)
 
 
@@ -177,7 +181,7 @@ def finished(scene: Scene, entry: Entry, undo: str) -> Turn:
     card = Card(
         Line("logging-logged", noted=Noted(entry)),
         left_out_line(entry),
-        coming,
+        after_session(coming, _cause_on_card(scene, entry)),
         otherwise,
         advice,
         Faint(Line("logging-change-hint", loaded=any(run.added_kg for run in entry.pulls))),
@@ -186,6 +190,16 @@ def finished(scene: Scene, entry: Entry, undo: str) -> Turn:
     stop = halted(scene) if isinstance(coming.prescription, StopRefer) else None
     asks = None if is_halted else watch_asked(scene)
     return Turn((shown,) if stop is None else (shown, stop), changes, asks)
+
+
+def _cause_on_card(scene: Scene, entry: Entry) -> Reason | None:
+    """Return the cause that the card of a session gave; None: it was none of the plan's own."""
+    plan = entry.plan
+    if plan is None or Reason.LIGHTER in plan.reasons:
+        return None
+    verdict = decide(scene.athlete, _without(scene.log, entry.id), entry.day)
+    is_planned = verdict.situation.mode is plan.mode
+    return verdict.decided.cause if is_planned else None
 
 
 def answered_missing(scene: Scene, before: Entry, after: Entry, asking: AskMissing) -> Turn:

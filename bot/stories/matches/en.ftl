@@ -6,7 +6,7 @@ matches-none-ahead = No matches on file.
 matches-match-on = · { $day }
 matches-unplayed = How long did you play on { $day }? It decides the days after.
 matches-hint = <small>Type it too: /match sat, /match 2026-03-07, /match no match this week</small>
-matches-altered-added = Match on { $day }, noted.
+matches-altered-added = Match on { $day }, noted. That one only.
 matches-altered-known = I have that match already: { $day }.
 matches-altered-removed = No match on { $day }.
 matches-altered-week-off = No match this week, noted. Your sessions go as planned.
@@ -33,6 +33,8 @@ matches-usual-day-wanted = On which day do you usually play?
 matches-which-goes = Which one is off?
 matches-minutes-wanted = How long did you play on { $day }? Tap one, or type the minutes.
 matches-is-on = A match on { $day }?
+matches-is-weekly = A match every { $weekday }?
+matches-every-week = Every { $weekday }
 matches-is-off = No match on { $day }?
 matches-none-on = I have no match on { $day }, so nothing changes.
 

@@ -6,7 +6,7 @@ matches-none-ahead = No hay partidos apuntados.
 matches-match-on = · { $day }
 matches-unplayed = ¿Cuánto jugaste el { $day }? De eso dependen los días siguientes.
 matches-hint = <small>También escrito: /match sáb, /match 2026-03-07, /match sin partido</small>
-matches-altered-added = Partido el { $day }, apuntado.
+matches-altered-added = Partido el { $day }, apuntado. Solo ese.
 matches-altered-known = Ese partido ya lo tengo: { $day }.
 matches-altered-removed = Sin partido el { $day }.
 matches-altered-week-off = Sin partido esta semana. Tus sesiones van según el plan.
@@ -33,6 +33,8 @@ matches-usual-day-wanted = ¿Qué día sueles jugar?
 matches-which-goes = ¿Cuál se cae?
 matches-minutes-wanted = ¿Cuánto jugaste el { $day }? Toca una opción o escribe los minutos.
 matches-is-on = ¿Un partido el { $day }?
+matches-is-weekly = ¿Un partido cada { $weekday }?
+matches-every-week = Cada { $weekday }
 matches-is-off = ¿Sin partido el { $day }?
 matches-none-on = El { $day } no tengo ningún partido, así que nada cambia.
 

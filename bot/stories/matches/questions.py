@@ -70,7 +70,10 @@ class AskMatchDay(Question[date | None]):
         if is_match(scene.athlete, day):
             return _altered(scene, scene.athlete, Line("matches-altered-known", day=day), day)
         after = with_match(scene.athlete, day)
-        return _altered(scene, after, Line("matches-altered-added", day=day), day)
+        added = Line("matches-altered-added", day=day)
+        if self.weekly or scene.athlete.match_weekday is not None:
+            return _altered(scene, after, added, day)
+        return _altered(scene, after, added, day, (_every(day.weekday()), ALL))
 
     def week_off(self, scene: Scene) -> Turn:
         """Take out the matches from `first` to the Sunday that follows, that day included."""
@@ -162,10 +165,24 @@ class AskMinutes(Question[int]):
         return _altered(scene, after, played, self.day)
 
 
-def _altered(scene: Scene, athlete: Athlete, said: Line, match: date | None = None) -> Turn:
+def _altered(
+    scene: Scene,
+    athlete: Athlete,
+    said: Line,
+    match: date | None = None,
+    beside: tuple[Button, ...] = (ALL,),
+) -> Turn:
     """File it and say what the match makes of the sessions around it."""
     around = () if match is None else effects(athlete, scene.log, match, scene.today)
-    return filed(scene, athlete, Card(Strong(said), *map(told, around)), beside=(ALL,))
+    return filed(scene, athlete, Card(Strong(said), *map(told, around)), beside=beside)
+
+
+def _every(weekday: int) -> Button:
+    """Return the way from one match to one every week."""
+    return Button(
+        Does("matches", "weekly", (str(weekday),)),
+        Line("matches-every-week", weekday=Weekday(weekday)),
+    )
 
 
 def _by_day(days: Iterable[date]) -> Offered[date]:

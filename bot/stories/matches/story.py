@@ -1,12 +1,14 @@
 """Match days."""
 
 import re
+from dataclasses import replace
+from functools import partial
 
 from bot.dialogue.setting import calling, setting
 from bot.dialogue.story import Proposal
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn, Typed
-from bot.dialogue.wishing import coming, on_day
+from bot.dialogue.wishing import coming, named, on_day, weekdays
 from bot.reading.intents.wishes import Arguments
 from bot.reading.tables import table
 from bot.reading.when import read_day_ahead, read_weekday
@@ -25,6 +27,7 @@ from bot.words.line import Card, Line, Strong, Weekday
 
 NAME = "matches"
 
+EVERY = "every"  # how the coach itself says that a day is the usual one
 _REMOVE, _USUAL = (re.compile(table("settings")["matches"][one]) for one in ("off", "usual"))
 
 
@@ -63,7 +66,8 @@ def _typed(scene: Scene, text: str) -> Turn | None:
     plain, day = folded(text), read_day_ahead(text, scene.today)
     if NO_MATCH.search(plain):
         return _week_off(scene)
-    if _USUAL.search(plain) and (weekday := read_weekday(text)) is not None:
+    is_usual = _USUAL.search(plain) and not _REMOVE.search(plain)
+    if is_usual and (weekday := read_weekday(text)) is not None:
         return AskUsualDay().then(scene, weekday)
     if day is not None and _REMOVE.search(plain):
         return AskWhichGoes(()).then(scene, day) or _which_goes(scene)
@@ -88,6 +92,10 @@ def _which_goes(scene: Scene) -> Turn:
     return only or Turn(asks=asking)
 
 
+def _weekly(weekday: int, scene: Scene) -> Turn:
+    return AskUsualDay().then(scene, weekday)
+
+
 def _minutes(scene: Scene) -> Turn:
     day = match_without_minutes(scene.athlete, scene.today)
     return _shown(scene) if day is None else Turn(asks=AskMinutes(day))
@@ -97,7 +105,12 @@ def _minutes(scene: Scene) -> Turn:
 
 
 def _wished(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
-    """Offer to note a match; ask for its day where none is said."""
+    """Offer to note a match, or a usual day; ask for its day where none is said."""
+    weekday = _usual_in(arguments, said)
+    if weekday is not None:
+        kept = replace(arguments, day=named((weekday,))[0])
+        then = AskUsualDay().then(scene, weekday)
+        return Proposal(Line("matches-is-weekly", weekday=Weekday(weekday)), then, kept, EVERY)
     day, asking = coming(arguments.day, scene.today), AskMatchDay(scene.today)
     noted = None if day is None else asking.then(scene, day)
     if day is None or noted is None:
@@ -105,6 +118,14 @@ def _wished(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
     if not noted.changes:
         return noted
     return Proposal(Line("matches-is-on", day=day), noted, on_day(arguments, day))
+
+
+def _usual_in(arguments: Arguments, said: str) -> int | None:
+    """Return the weekday that a line says has a match every week; None: it says so of none."""
+    if said == EVERY:
+        kept = weekdays(() if arguments.day is None else (arguments.day,))
+        return next(iter(kept), None)
+    return read_weekday(said) if _USUAL.search(folded(said)) else None
 
 
 def _wished_off(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
@@ -132,6 +153,7 @@ STORY = setting(
         "off": _week_off,
         "remove": _which_goes,
         "minutes": _minutes,
+        **{f"weekly.{weekday}": partial(_weekly, weekday) for weekday in range(7)},
     },
     (AskMatchDay, AskUsualDay, AskWhichGoes, AskMinutes),
     intents={"match": _wished, "match_off": _wished_off},

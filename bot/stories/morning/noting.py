@@ -1,6 +1,7 @@
 """What was told of a joint, noted: put together with the day's other answers, and its meaning."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.dialogue import buttons
 from bot.dialogue.registry import playing
@@ -19,10 +20,11 @@ from bot.rules.pain.holding import (
 from bot.rules.safety.red_flags import EVERY_FLAG, FlagKey
 from bot.rules.verdict import decide_in
 from bot.stories.morning.said import check_noted
-from bot.stories.session.because import following
+from bot.stories.session.because import ahead_of, following
 from bot.stories.session.beside import is_morning
 from bot.stories.session.minors import is_minor
-from bot.stories.session.said import pause_card
+from bot.stories.session.said import Following, pause_card
+from bot.stories.session.telling import after_word
 from bot.stories.session.watching import watch_asked
 from bot.words.line import Card, Content, Figure, Line
 
@@ -51,7 +53,7 @@ def noted(
     holding = hold_in(past)
     beside = _beside(scene, told, in_daily_life=in_daily_life)
     if not isinstance(holding, Holding):
-        meaning = _meaning(after, past, told, beside)
+        meaning = _meaning(after, past, told, beside, _announced(scene, told, undo))
         asks = None if told.elsewhere_at is None else watch_asked(after)
         return Turn((Say(meaning, back),), changes, asks, undoable=undo is None)
     card = pause_card(holding, for_guardian=is_minor(scene))
@@ -113,13 +115,29 @@ def _beside(scene: Scene, told: Check, *, in_daily_life: bool) -> Line | None:
     return Line("morning-daily-noted", pain=pain)
 
 
-def _meaning(scene: Scene, past: Past, told: Check, beside: Line | None) -> Card:
+def _meaning(scene: Scene, past: Past, told: Check, beside: Line | None, was: Following) -> Card:
     verdict = decide_in(past)
     zone = verdict.decided.reading.zone if scene.log.entries else None
-    coming = following(outlook(past, verdict))
+    coming = after_word(was, following(outlook(past, verdict)))
     if beside is not None:
         return Card(beside, coming)
     return check_noted(told.pain, zone, coming, of_morning=_is_of_morning(scene, told))
+
+
+def _announced(scene: Scene, told: Check, undo: str | None) -> Following:
+    """Return what was to come next before this was told; `undo` names a part noted before.
+
+    Where nothing was said today, it is what was to come as seen from the day before: a pause
+    that has run out meanwhile is news.
+    """
+    is_first_half = undo is not None
+    has_check = any(check.day == told.day for check in scene.log.checks) and not is_first_half
+    if has_check or entries_on(scene.log, scene.today):
+        return following(ahead_of(scene))
+    others = tuple(check for check in scene.log.checks if check.day != told.day)
+    yesterday = scene.today - timedelta(days=1)
+    log = replace(scene.log, checks=others)
+    return following(outlook(past_of(scene.athlete, log, yesterday)))
 
 
 def _is_of_morning(scene: Scene, told: Check) -> bool:

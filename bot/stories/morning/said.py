@@ -1,8 +1,7 @@
 """The morning check."""
 
 from bot.rules.pain.zones import PainZone
-from bot.stories.session.said import Following
-from bot.words.line import Card, Figure, Line
+from bot.words.line import Card, Content, Figure, Line
 from bot.words.lines import OneEach
 
 ZONES = OneEach("morning-zone", PainZone)
@@ -11,7 +10,7 @@ ZONES = OneEach("morning-zone", PainZone)
 def check_noted(
     pain: int | None,
     zone: PainZone | None = None,
-    following: Following | None = None,
+    following: Content | None = None,
     *,
     of_morning: bool,
 ) -> Card:

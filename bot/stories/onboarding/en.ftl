@@ -138,10 +138,9 @@ onboarding-zone-meant = Which of these?
 onboarding-set-up = You're set up.
 onboarding-set-up-days = Sessions: { $days } at { $at } ({ $city }).
 onboarding-set-up-no-days = No fixed days: ask for /today whenever you want to train.
-onboarding-set-up-start = { $loaded ->
-        [yes] Based on what you told me, I suggest starting at step { $step }: a light load, on purpose.
-       *[no] Based on what you told me, I suggest starting at step { $step }: walking backward without a load.
-    }
+onboarding-set-up-start-load = Based on what you told me, I suggest starting at step { $step }: a light load, on purpose.
+onboarding-set-up-start-walk = Based on what you told me, I suggest starting at step { $step }: walking backward without a load.
+onboarding-set-up-start-stand-in = Based on what you told me, I suggest starting at step { $step }. Your sled alone is more than that asks, so something lighter stands in first.
 onboarding-set-up-eased = With pain of { $locked_pain } or { $most_locked_pain } it stays at walking. Please have a doctor or physio look at it.
 onboarding-set-up-waits = The safety questions are still open. I plan the first session once they are done.
 onboarding-change-later = Change anything later: /settings, /kit, /schedule, /match.

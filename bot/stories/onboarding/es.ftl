@@ -138,10 +138,9 @@ onboarding-zone-meant = ¿Cuál de estos?
 onboarding-set-up = Todo listo.
 onboarding-set-up-days = Sesiones: { $days } a las { $at } ({ $city }).
 onboarding-set-up-no-days = Sin días fijos: pide /today cuando quieras entrenar.
-onboarding-set-up-start = { $loaded ->
-        [yes] Según lo que me contaste, te propongo empezar en el paso { $step }: una carga ligera, a propósito.
-       *[no] Según lo que me contaste, te propongo empezar en el paso { $step }: caminar hacia atrás sin carga.
-    }
+onboarding-set-up-start-load = Según lo que me contaste, te propongo empezar en el paso { $step }: una carga ligera, a propósito.
+onboarding-set-up-start-walk = Según lo que me contaste, te propongo empezar en el paso { $step }: caminar hacia atrás sin carga.
+onboarding-set-up-start-stand-in = Según lo que me contaste, te propongo empezar en el paso { $step }. Tu trineo solo ya es más de lo que pide, así que primero lo sustituye algo más ligero.
 onboarding-set-up-eased = Con dolor de { $locked_pain } o { $most_locked_pain } se queda en caminar. Que lo vea un médico o fisio, por favor.
 onboarding-set-up-waits = Faltan las preguntas de seguridad. La primera sesión llega cuando estén.
 onboarding-change-later = Todo se cambia luego: /settings, /kit, /schedule, /match.

@@ -6,15 +6,25 @@ from bot.dialogue import registry
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Audience, Button, Filed, Say, Scene, Turn
 from bot.dialogue.undo import apply
+from bot.rules.ladder.steps import LADDER, Position
+from bot.rules.load.equipment import Equipment
+from bot.rules.load.way_on import way_on
 from bot.rules.log.records import Athlete
 from bot.rules.safety.birthdays import age_on
 from bot.rules.safety.clearance import as_cleared, highest_cleared, returning
 from bot.rules.safety.red_flags import HEALTH_UNANSWERED, URGENT_UNANSWERED
 from bot.rules.safety.screening import Start, open_flags, start_of
+from bot.rules.verdict import decide
 from bot.stories.onboarding.later import as_asked, asked_behind
 from bot.stories.onboarding.order import following, is_stopped
 from bot.stories.onboarding.questions import AskStep
-from bot.stories.onboarding.said import MISHEARD, OnboardingLabel, OnboardingStep, set_up
+from bot.stories.onboarding.said import (
+    MISHEARD,
+    First,
+    OnboardingLabel,
+    OnboardingStep,
+    set_up,
+)
 from bot.stories.onboarding.table import LATER
 from bot.stories.screening.flags import not_open, raised, with_flags
 from bot.words.line import Line
@@ -75,12 +85,23 @@ def _finished(scene: Scene, athlete: Athlete) -> Turn:
     after = replace(after, screened=scene.today)
     asking = asked_behind(after, scene.today)
     filed = (Filed(after if asking is None else as_asked(after, asking, scene.today)),)
-    first = registry.called(replace(scene, snapshot=apply(scene.snapshot, filed)), "today")
-    summary = Say(set_up(after, name, eased=start.locked))
+    seen = replace(scene, snapshot=apply(scene.snapshot, filed))
+    first = registry.called(seen, "today")
+    summary = Say(set_up(after, name, _first(seen), eased=start.locked))
     # where others are around nothing shows yet whether a reminder would arrive
     here = () if scene.private else (Say(Line("onboarding-writes-here"), to=Audience.PRIVATE),)
     says = (summary, *first.says, *here)
     return replace(first, says=says, changes=(*filed, *first.changes), asks=asking or first.asks)
+
+
+def _first(scene: Scene) -> First:
+    """Return what the first session is against."""
+    athlete = scene.athlete
+    start = Position[athlete.start or Position.L0a.name]
+    if way_on(decide(athlete, scene.log, scene.today).situation, start) is not None:
+        return First.STAND_IN
+    has_kit = athlete.kit.equipment is not Equipment.NONE
+    return First.LOAD if has_kit and LADDER[start].drag_percent else First.WALK
 
 
 def nothing_fits(scene: Scene, told: tuple[str, ...] = ()) -> Turn:

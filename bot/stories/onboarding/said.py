@@ -3,8 +3,6 @@
 from enum import StrEnum
 
 from bot.reading.zones import city_in
-from bot.rules.ladder.steps import LADDER, Position
-from bot.rules.load.equipment import Equipment
 from bot.rules.log.records import Athlete
 from bot.words.labels import ButtonName
 from bot.words.line import Card, Joined, Line, OnWeekday, Strong
@@ -96,7 +94,20 @@ AGAIN = OneEach("onboarding-again", OnboardingStep)
 MISHEARD = OneEach("onboarding-misheard", OnboardingStep)
 
 
-def set_up(athlete: Athlete, start: str | None, *, eased: bool = False) -> Card:
+class First(StrEnum):
+    """What the first session is against."""
+
+    LOAD = "load"
+    WALK = "walk"
+    STAND_IN = "stand_in"  # of a sled that is too heavy for the step
+
+
+STARTS = OneEach("onboarding-set-up-start", First)
+
+
+def set_up(
+    athlete: Athlete, start: str | None, first: First = First.WALK, *, eased: bool = False
+) -> Card:
     """Return what was noted.
 
     `start` is the step of the ladder, None while a safety question is open.
@@ -104,9 +115,7 @@ def set_up(athlete: Athlete, start: str | None, *, eased: bool = False) -> Card:
     """
     begins = Line("onboarding-set-up-waits")
     if start is not None:
-        has_load = athlete.kit.equipment is not Equipment.NONE
-        loaded = has_load and bool(LADDER[Position[start]].drag_percent)
-        begins = Line("onboarding-set-up-start", step=start, loaded=loaded)
+        begins = Line(STARTS[first], step=start)
     return Card(
         Strong(Line("onboarding-set-up")),
         sessions_at(athlete) if athlete.slots else None,

@@ -65,6 +65,7 @@ def because(verdict: Verdict) -> Because:
         _is_same_belt(verdict),
         track_for(decided.after) is LAST_TRACK,
         _is_cut(verdict),
+        isinstance(verdict.prescription, Substitute),
     )
 
 

@@ -71,6 +71,8 @@ def _cause(because: Because, voice: Voice) -> str:
                 band_cap=KIT_CAP[Equipment.BAND].name,
                 first_on_sled=FIRST_ON_SLED.name,
             )
+        case Reason.START if because.stands_in:
+            return voice.say("session-because-start-stand-in")
         case Reason.NEW_TO_SLED:
             return voice.say("session-because-new-to-sled", step=FIRST_ON_SLED.name)
         case Reason.STEP_UP if because.walks and because.step not in WALKED:

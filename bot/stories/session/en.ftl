@@ -84,6 +84,7 @@ session-stop-rules = Stop if pain reaches { $limit } or is sharp, if the joint c
 session-show-guardian = Show this to your parent or guardian.
 session-because = Why: { $cause }
 session-because-start = this is your start. Light on purpose; it grows as it gets comfortable.
+session-because-start-stand-in = this is your start. The sled alone is more than it asks, so something lighter first.
 session-because-after-hold = the joint has calmed down, so you go on one level lower.
 session-because-cleared-from-the-walk = after what was cleared every plan starts again at the unloaded walk.
 session-because-cleared-after-a-hold = the joint was looked at and has been calm, so you go on a level lower at least.
@@ -183,6 +184,10 @@ session-because-step-level-down = one level back
 session-because-step-two-levels-down = two levels back
 session-next-on = Next, { $day }: { $what }.
 session-next-undated = Next: { $what }.
+session-next-as-it-was = { $day ->
+        [none] The next one is as it was.
+       *[told] Next, { $day }: as it was.
+    }
 session-next-rest = rest
 session-a-pause = a pause until the joint is calm, then step { $step }
 session-questions-first = a few questions first, since you were away for long

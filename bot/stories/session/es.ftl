@@ -84,6 +84,7 @@ session-stop-rules = Para si el dolor llega a { $limit } o es punzante, si la ar
 session-show-guardian = Enséñale esto a tu madre, padre o tutor.
 session-because = Por qué: { $cause }
 session-because-start = es tu comienzo. Ligero a propósito; crece según te resulte cómodo.
+session-because-start-stand-in = es tu comienzo. El trineo solo ya es más de lo que pide, así que primero algo más ligero.
 session-because-after-hold = la articulación se ha calmado, así que sigues un nivel más abajo.
 session-because-cleared-from-the-walk = después de lo que te revisaron, todo plan empieza otra vez en la caminata sin carga.
 session-because-cleared-after-a-hold = la articulación está revisada y en calma, así que sigues al menos un nivel más abajo.
@@ -183,6 +184,10 @@ session-because-step-level-down = un nivel atrás
 session-because-step-two-levels-down = dos niveles atrás
 session-next-on = Lo próximo, { $day }: { $what }.
 session-next-undated = Lo próximo: { $what }.
+session-next-as-it-was = { $day ->
+        [none] Lo próximo sigue como estaba.
+       *[told] Lo próximo, { $day }: como estaba.
+    }
 session-next-rest = descanso
 session-a-pause = una pausa hasta que la articulación se calme; luego, paso { $step }
 session-questions-first = primero unas preguntas, porque estuviste fuera mucho tiempo

@@ -50,6 +50,7 @@ class Because(Content):
     climb here, None where nothing does; `weeks` how many weeks have a session.
     `step` is where it is; `same_belt`: a step up that the belt does not show, `longest_belt`: nor
     will a higher one.  `is_cut`: the share of the sets that is left is less than all of them.
+    `stands_in`: the sled is too heavy for the step, and something lighter is done in its place.
     """
 
     cause: Reason
@@ -75,6 +76,7 @@ class Because(Content):
     same_belt: bool = False
     longest_belt: bool = False
     is_cut: bool = True
+    stands_in: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,10 @@ today-in-session-other = Pain { $pain }, noted for this session. Stop here for t
 today-ease-plates = Less on the sled: { $half } instead of { $load }.
 today-stopped = You stopped at pain { $pain } today, and that was right. No more sets; tell me what you did so far.
 today-missed-morning = I have no word of the morning after { $day }. How was the joint then, 0-10?
-today-missed-noted = Noted: { $pain } that morning. So today:
+today-missed-noted = { $same ->
+        [yes] Noted: { $pain } that morning. Today stays as it stands above.
+       *[no] Noted: { $pain } that morning. So today:
+    }
 today-missed-skipped = All right. Without that morning the step stays the same.
 today-misheard = I need one number from 0 to 10 there, for example 3.
 today-left-out = { $following ->

@@ -55,7 +55,10 @@ today-in-session-other = Dolor { $pain }, anotado para esta sesión. Para aquí 
 today-ease-plates = Menos en el trineo: { $half } en vez de { $load }.
 today-stopped = Hoy paraste con dolor { $pain }, y hiciste bien. Sin más series; dime qué llegaste a hacer.
 today-missed-morning = No sé nada de la mañana después del { $day }. ¿Cómo estaba entonces la articulación, 0-10?
-today-missed-noted = Anotado: { $pain } aquella mañana. Así que hoy:
+today-missed-noted = { $same ->
+        [yes] Anotado: { $pain } aquella mañana. Hoy queda como está arriba.
+       *[no] Anotado: { $pain } aquella mañana. Así que hoy:
+    }
 today-missed-skipped = Está bien. Sin esa mañana el paso se queda igual.
 today-misheard = Ahí necesito un número de 0 a 10, por ejemplo 3.
 today-left-out = { $following ->

@@ -15,6 +15,7 @@ from bot.rules.prescription import Substitute
 from bot.rules.verdict import decide
 from bot.rules.week.planning import next_session
 from bot.stories.session.planned import is_for_today
+from bot.stories.session.telling import is_same_card
 from bot.stories.today.cards import opening, showing
 from bot.stories.today.questions import AskMissedMorning
 from bot.words.line import Figure, Line
@@ -57,6 +58,14 @@ def missed_told(scene: Scene, asking: AskMissedMorning, pain: int | None, reply:
         return Turn((Say(Line("today-misheard")),), keeps=True, misread=True)
     changes = playing(Joints).changes(scene, Check(asking.morning, pain))
     after = replace(scene, snapshot=apply(scene.snapshot, changes))
-    noted = Say(Line("today-missed-noted", pain=Figure(pain)), ((buttons.undo(scene),),))
+    was, now = (decide(one.athlete, one.log, one.today) for one in (scene, after))
+    is_same = (
+        is_same_card(was.prescription, now.prescription) and was.decided.cause is now.decided.cause
+    )
+    noted = Say(
+        Line("today-missed-noted", pain=Figure(pain), same=is_same), ((buttons.undo(scene),),)
+    )
+    if is_same:  # the card stands right above
+        return Turn((noted,), changes, undoable=True)
     shown = showing(after, opening(after))
     return replace(shown, says=(noted, *shown.says), changes=changes, undoable=True)

@@ -3,7 +3,7 @@
 week-heading = { $first } to { $last }
 week-nothing-planned = Nothing planned. /schedule sets your days.
 week-mode-conditioning = session
-week-mode-warm-up = short warm-up
+week-mode-warm-up = warm-up
 week-special-match-day = match day
 week-special-day-before = very easy warm-up, day before a match
 week-special-day-after = easy walk, day after a match

@@ -3,7 +3,7 @@
 week-heading = { $first } a { $last }
 week-nothing-planned = Nada planeado. /schedule fija tus días.
 week-mode-conditioning = sesión
-week-mode-warm-up = calentamiento corto
+week-mode-warm-up = calentamiento
 week-special-match-day = día de partido
 week-special-day-before = calentamiento muy suave, víspera de partido
 week-special-day-after = caminar suave, día después de un partido

@@ -13,7 +13,7 @@ from bot.rules.forward.balance import balance_of, set_days
 from bot.rules.load.session_loads import week_of
 from bot.rules.load.volume import FULL_PERCENT
 from bot.rules.load.weekload import WeekOnBaseline
-from bot.rules.log.records import Entry
+from bot.rules.log.records import Entry, Mode, entries_on
 from bot.rules.pain.holding import hold_on
 from bot.rules.safety.screening import stopping_flag
 from bot.rules.week.attendance import weeks_kept
@@ -80,7 +80,8 @@ def _week(scene: Scene, monday: date) -> Say:
     entries = tuple(entry for entry in scene.log.entries if entry.day <= until)
     is_this = monday == monday_of(scene.today)
     balance = balance_of(set_days(entries) if is_this else (), until)
-    plan = plan_week(scene.athlete, scene.log, monday, scene.today)
+    days = plan_week(scene.athlete, scene.log, monday, scene.today)
+    plan = tuple(_as_on_its_card(scene, day) for day in days)
     matches = tuple(match.day for match in matches_between(scene.athlete, monday, sunday))
     state, load = _state(scene, monday, sunday), _load(entries, monday, until)
     is_open = state is WeekState.OPEN  # while training is stopped nothing is compared
@@ -94,6 +95,18 @@ def _week(scene: Scene, monday: date) -> Say:
         kept_line(weeks_kept(scene.athlete, scene.log, scene.today) if is_this else 0),
     )
     return Say(content, (_turning(scene, monday),))
+
+
+def _as_on_its_card(scene: Scene, planned: PlannedDay) -> PlannedDay:
+    """Return a day that is done with the mode its card had.
+
+    A walk in place of a load keeps as little distance as a warm-up does, and is none.
+    """
+    done = entries_on(scene.log, planned.day)
+    if not done:
+        return planned
+    plan = done[-1].plan
+    return replace(planned, mode=Mode.CONDITIONING if plan is None else plan.mode)
 
 
 def _shares(scene: Scene, plan: tuple[PlannedDay, ...]) -> tuple[tuple[date, int], ...]:
