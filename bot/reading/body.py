@@ -319,6 +319,12 @@ def _is_complained_of(part: Word, words: Sequence[Word], *, is_asked: bool) -> b
     if not is_odd and _is_rated(part, here):
         return False  # "my hip is a 3 again": a pain with its number, whatever points beside it
     telling = groups["COMPLAINT"] | the_rows().pointing
+    if (
+        part.concept in groups["TRAINED"]
+        and "pain" in held
+        and not held & (telling - {"pain", "bend"})
+    ):
+        return False  # where and when it hurts: how much is asked
     if _is_free_of_pain(here) and not held & (telling - {"pain"}):
         return False
     if not held & telling and (part.concept in groups["SAYS_LITTLE"] or _is_scored(part, here)):

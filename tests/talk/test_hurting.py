@@ -5,10 +5,10 @@ from datetime import timedelta
 import pytest
 
 from bot.rules.log.past import past_of
-from bot.rules.log.records import Joint, Place, Region, Side
+from bot.rules.log.records import Joint, Language, Place, Region, Side
 from bot.rules.pain.zones import PainZone
 from bot.stories.morning.questions import AskMorningPain
-from bot.stories.today.questions import AskJointPain
+from bot.stories.today.questions import AskJointPain, AskSetPain
 from tests.talk.person import Person
 from tests.talk.pullers import ada, has_trained, lucia, wakes_up
 
@@ -436,3 +436,23 @@ def test_a_pop_told_with_its_set_is_asked_about_as_an_injury(line: str) -> None:
 
     assert "a pop in the joint" in person.says(line)
     assert person.snapshot.dialogue.question is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        (Language.ENGLISH, "knee is a bit sore now"),
+        (Language.ENGLISH, "my left knee hurts on the stairs"),
+        (Language.ENGLISH, "ankle aches when I bend it"),
+        (Language.SPANISH, "me duele un poco la rodilla al bajar escaleras"),
+    ],
+)
+def test_where_and_when_it_hurts_is_no_sign_and_how_much_is_asked(
+    language: Language, line: str
+) -> None:
+    person = at_it(language=language)
+
+    person.says(line)
+
+    assert isinstance(person.snapshot.dialogue.question, AskSetPain)
+    assert not person.athlete.flags
