@@ -15,7 +15,7 @@ from itertools import islice
 from bot.reading.concepts import Word, concepts_in, lexicon_of
 from bot.reading.page import folded
 from bot.reading.rows import Rule, Term, the_rows
-from bot.reading.scopes import PassedOver, Sign, passed_over
+from bot.reading.scopes import PassedOver, Sign, names_me, passed_over
 from bot.rules.log.records import Language
 
 LONGEST = 4096  # letters of a line that are listened to; the longest message of any platform
@@ -23,6 +23,7 @@ MOST_ROWS = 4
 MOST_GUESSED = 3
 REACH = 9  # words between the concepts of one sign
 AROUND = 30  # pieces of a line on either side of a sign that say whose it is, when, whether
+MOST_WHOLE = 5  # pieces of a line that says nothing else
 MOST_SIGNS = 12  # places of one rule in a line; bounds the work on absurd input
 CLOSE = 3  # words between two of which one follows the other
 
@@ -189,7 +190,9 @@ def _signs(rule: Rule, words: Sequence[Word]) -> Iterator[tuple[Sign, Sequence[W
     for place, word in enumerate(words):
         if word.concept not in rule.terms[0].concepts:
             continue
-        if rule.is_whole and any(one.concept in telling for one in words):
+        if rule.is_whole and (
+            len(words) > MOST_WHOLE or any(one.concept in telling for one in words)
+        ):
             continue
         around = words[max(place - AROUND, 0) : place + AROUND]
         parts = [word]
@@ -327,13 +330,84 @@ def _is_complained_of(part: Word, words: Sequence[Word], *, is_asked: bool) -> b
         return False  # where and when it hurts: how much is asked
     if _is_free_of_pain(here) and not held & (telling - {"pain"}):
         return False
-    if not held & telling and (part.concept in groups["SAYS_LITTLE"] or _is_scored(part, here)):
+    if not held & telling and (
+        part.concept in groups["SAYS_LITTLE"] or _is_scored(part, here) or not _is_own(part, here)
+    ):
         return False
     bare = groups["BARE"] | groups["PART"]
     beside = [word for word in here if word is not part and word.concept not in bare]
     if all(word.text[0].isdecimal() for word in beside):
         return False
     return passed_over(Sign((part,)), words) is None
+
+
+_MY = frozenset({"my", "me", "mi", "mis", "both"})
+_THE = frozenset({"the", "la", "el", "las", "los"})
+_SAID_OF = frozenset(
+    {
+        "is",
+        "isnt",
+        "was",
+        "wasnt",
+        "went",
+        "goes",
+        "gone",
+        "feels",
+        "felt",
+        "feeling",
+        "keeps",
+        "kept",
+        "has",
+        "had",
+        "not",
+        "still",
+        "wont",
+        "just",
+        "does",
+        "doesnt",
+        "did",
+        "didnt",
+        "gave",
+        "gives",
+        "started",
+        "again",
+        "never",
+        "aint",
+        "playing",
+        "acting",
+        "no",
+        "sigue",
+        "anda",
+        "va",
+        "esta",
+        "me",
+        "se",
+        "hace",
+        "hizo",
+        "ya",
+        "otra",
+        "todavia",
+        "aun",
+        "nada",
+    }
+)
+
+
+def _is_own(part: Word, here: Sequence[Word]) -> bool:
+    """Say whether a part is told of as the writer's: "my knee", "the knee", "knee went again".
+
+    A part that is only a word of something else ("neck of the woods", "back day") is not.
+    """
+    before = [word for word in here if 0 <= part.at - word.end <= 1]
+    said = {text for word in [part, *before] for text in word.text.split()}
+    if said & _MY or any(word.concept in {"mine", "side"} for word in before):
+        return True
+    first = any(word.concept == "mine" or names_me(word) for word in here)
+    if said & _THE:
+        opens = all(word.clause != part.clause or word.text in _THE for word in before)
+        return first or opens
+    behind = next((word.text.split()[0] for word in here if word.at == part.end), "")
+    return behind in _SAID_OF
 
 
 def _is_scored(part: Word, here: Sequence[Word]) -> bool:

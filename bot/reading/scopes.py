@@ -44,7 +44,7 @@ def passed_over(sign: Sign, words: Sequence[Word]) -> PassedOver | None:
     before = [word for word in reversed(here) if word.end <= first.at and word not in sign.parts]
     if _is_somebody_elses(sign, before, here):
         return PassedOver.SOMEBODY_ELSES
-    if not sign.is_wish and _is_imagined(sign, before, here):
+    if _is_imagined(sign, before, here):
         return PassedOver.IMAGINED
     if _is_excused(sign, here):
         return PassedOver.EXCUSED
@@ -66,11 +66,13 @@ def _is_somebody_elses(sign: Sign, before: Sequence[Word], here: Sequence[Word])
         sign.parts[0],
         *(word for word in sign.parts if word.concept in the_rows().groups["PART"]),
     }
+    if any(word.concept == "me_too" for word in here):
+        return False  # "the whole house has it, me included"
     others = [word for word in here if word.concept == "other"]
     if not sign.is_wish and any(_belongs(one, other, here) for one in owned for other in others):
         return True
     mine = {word.end for word in here if word.text in _ONESELF}
-    if any(_names_me(word) or word.at in mine for word in sign.parts):
+    if any(names_me(word) or word.at in mine for word in sign.parts):
         return False  # "somebody landed on my knee"
     if sign.parts[0].concept in the_rows().groups["NEWS"] and others:
         clause = [word for word in here if word.clause == sign.parts[0].clause]
@@ -78,12 +80,21 @@ def _is_somebody_elses(sign: Sign, before: Sequence[Word], here: Sequence[Word])
             return True  # "the operation went well for my mum"
     if sign.is_wish and any(word.concept == "mine" for word in here):
         return False  # "my brother steers and I pull": whoever wishes it is refused
-    named = (word for word in before if word.concept in {"mine", "other"} or _names_me(word))
-    nearest = next(named, None)
+    named = (word for word in before if word.concept in {"mine", "other"} or names_me(word))
+    nearest = next((word for word in named if not _is_of_mine(word, others)), None)
     return nearest is not None and nearest.concept == "other"
 
 
-def _names_me(word: Word) -> bool:
+_OF_MINE = frozenset({"mine", "ours", "mio", "mia", "mios", "mias", "nuestro", "nuestra"})
+
+
+def _is_of_mine(word: Word, others: Sequence[Word]) -> bool:
+    """Say whether a word only tells whose somebody is: "a mate of mine"."""
+    return word.text in _OF_MINE and any(0 <= word.at - one.end <= 1 for one in others)
+
+
+def names_me(word: Word) -> bool:
+    """Say whether the words of a phrase hold the writer: "made me sick"."""
     return not _ONESELF.isdisjoint(word.text.split())
 
 
@@ -122,6 +133,8 @@ def _is_imagined(sign: Sign, before: Sequence[Word], here: Sequence[Word]) -> bo
     Who is not sure whether it is, tells it; so does who asks about a pain of their own.
     """
     held = {word.concept for word in before}
+    if sign.is_wish:  # who wishes it, fears or asks of it in vain; shown to them, they do not
+        return _is_in_general(here) and not any(word.concept == "mine" for word in here)
     if "doubt" in held:
         return False
     if "hypothetical" in held or _is_in_general(here) or _is_of_anybodys(sign, here):
@@ -146,12 +159,27 @@ _NOW = frozenset({"now", "ahora"})
 def _is_of_anybodys(sign: Sign, here: Sequence[Word]) -> bool:
     """Say whether a question is about a part of anybody: "can a calf cramp from this?"."""
     parts = [word for word in sign.parts if word.concept in the_rows().groups["PART"]]
-    articles = {word.end for word in here if word.text in _ANY}
-    is_own = any(_names_me(word) or word.concept == "now" for word in here)
-    return not is_own and any(word.is_asked and word.at in articles for word in parts)
+    if any(names_me(word) or word.concept in {"now", "mine"} for word in here):
+        return False
+    return any(word.is_asked and _is_anybodys(word, here) for word in parts)
 
 
 _ANY = frozenset({"a", "an", "un", "una"})
+_OWN = frozenset({"the", "this", "that", "both", "left", "right", "mine"})
+
+
+def _is_anybodys(part: Word, here: Sequence[Word]) -> bool:
+    """Say whether a part is no particular one: "a torn calf", "why do calves cramp"."""
+    before = [word.text for word in here if 0 <= part.at - word.end <= 1]
+    if not _ANY.isdisjoint(before):
+        return True
+    is_bare = part.text.endswith(("s", "ves", "feet")) and _OWN.isdisjoint(before)
+    return is_bare and any(word.text.split()[0] in _ASKS for word in here)
+
+
+_ASKS = frozenset(
+    {"do", "does", "why", "can", "are", "should", "is", "how", "what", "es", "por", "se", "cuanto"}
+)
 
 
 def _is_asked_with(asked: Word, first: Word, here: Sequence[Word]) -> bool:
@@ -238,11 +266,14 @@ def _is_denied(first: Word, before: Sequence[Word], here: Sequence[Word]) -> boo
             if is_asked or (_says_no(first) and word.end < first.at):
                 return False  # "not ten metres and I can't breathe" denies nothing
             return _reaches(word, first, here)
+        if word.text in _ZERO and word.end == first.at:
+            return True  # "0 pain, 0 swelling"
     behind = [word for word in here if word.at >= first.end]
     is_last = len(behind) == 1 or (len(behind) > 1 and behind[1].clause != behind[0].clause)
     return bool(behind) and is_last and behind[0].concept in {"nil", "not"}
 
 
+_ZERO = frozenset({"0", "cero"})
 _WELL = frozenset({"fine", "ok", "okay", "freely", "fully", "perfectly", "bien", "completa"})
 
 
