@@ -210,24 +210,27 @@ async def test_what_is_due_is_said_by_one_of_them(
     assert max(Counter(one.id for one in mailbox.arrived).values()) == 1
 
 
-async def test_what_one_has_taken_and_died_with_the_other_sends_when_the_lease_is_over(
+async def test_only_where_one_was_sending_as_it_died_the_other_waits_until_the_lease_is_over(
     url: str, clock: RehearsalClock, mailbox: Mailbox
 ) -> None:
-    never = asyncio.Event()
+    begun, never = asyncio.Event(), asyncio.Event()
 
     class Stuck(Mailbox):
         async def deliver(self, message: Outgoing) -> Delivery:
+            begun.set()
             await never.wait()
             return Sent("late")
 
     async with open_coach(Settings(url), clock, [Stuck()]) as dying:
         await Person("ada", clock, dying).types("/cancel")
-        await asyncio.sleep(0.1)
+        await begun.wait()
         async with open_coach(Settings(url), clock, [mailbox]) as other:
+            await Person("ada", clock, other, acts=1).types("/cancel")
+            await Person("eva", clock, other).types("/cancel")
             await drained([other], clock)
-            assert mailbox.arrived == []
+            assert [one.answers for one in mailbox.arrived] == ["eva-1"]
 
             clock.move_to(clock.now() + LEASE + timedelta(seconds=1))
             await drained([other], clock)
-            assert len(mailbox.arrived) == 1
+            assert [one.answers for one in mailbox.arrived] == ["eva-1", "ada-1", "ada-2"]
         never.set()

@@ -41,7 +41,7 @@ CORPUS = {
         4242234,  # stopped while it opened the database
         5000320,  # stopped for ten minutes amid its sends
         880427,  # a tick began by a clock six hours behind, and wrote by the right one
-        776807859,  # one of two was stopped for long: somebody waited 86 s, once
+        776807859,  # one of two was stopped as it took a letter: that chat waits for the lease
     ),
 }
 """Worlds in which something did not hold, or seemed not to; all are lived again with many."""

@@ -48,6 +48,7 @@ class Process:
         self.loop = loop
         self.url = url
         self.coach: Coach | None = None
+        self.life: str | None = None  # the name its leases carry
         self.told_to_stop_at: float | None = None
         self.tick_s = TICK_S
         self._clock = clock
@@ -88,7 +89,7 @@ class Process:
 
     async def _live(self, works: Works) -> None:
         async with open_coach(Settings(self.url), self._clock, [self._courier]) as coach:
-            self.coach = coach
+            self.coach, self.life = coach, coach._post._life
             ticking = asyncio.create_task(self._tick(coach))
             try:
                 await works(coach, self._stop)

@@ -37,6 +37,7 @@ STOPPING_S = 10.0
 RESTART_S = 2.0
 REPOLL_S = 1.0
 POLL_S = 0.4
+SETTLED_S = 1.0  # what a process was about to commit as it was stopped is committed by then
 ENDS_S = 60.0  # a process that has not ended by then never will
 
 
@@ -284,6 +285,8 @@ class World:
         self.graves.append(process)
         if (line := self.lines.pop(process, None)) is not None:
             await line.refuse()
+        for chat in self._held_by(process):
+            self._hinders(chat, 0.0, 150.0, "held by who is dead")
 
     # --- trouble ---------------------------------------------------------------------------
 
@@ -350,7 +353,10 @@ class World:
                 one.hindered = True
         for chat in self._sending(process):
             self._hinders(chat, length_s, 150.0, "sent by who is stopped")
-        await asyncio.sleep(length_s)
+        await asyncio.sleep(SETTLED_S)
+        for chat in self._held_by(process):
+            self._hinders(chat, length_s, 150.0, "held by who is stopped")
+        await asyncio.sleep(length_s - SETTLED_S)
         if length_s > 100:
             self.couriers[process].excused()
         self.turns.loops.append(process.loop)
@@ -359,6 +365,16 @@ class World:
     def _freezes(self, process: Process) -> bool:
         line = self.lines.get(process)
         return line is not None and line.awaits
+
+    def _held_by(self, process: Process) -> list[str]:
+        """Return the chats of which a process has a letter: taken, sent or not yet on record.
+
+        Another waits for its lease to be over, and all that is behind it in the chat waits too.
+        """
+        if self._socket is None or process.life is None:
+            return []
+        held = "SELECT chat FROM outbox WHERE state = 'waiting' AND lease_of = "
+        return [row[0] for row in self.ground.asked(f"{held}'{process.life}'")]
 
     def _sending(self, process: Process) -> list[str]:
         return [chat for chat, count in self.couriers[process].under_way.items() if count]
