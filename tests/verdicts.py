@@ -2,8 +2,12 @@
 
 All tests are imported once; each change then has a fork of its own, in which it is made and tests
 run until one fails, or until that has taken a while: first those that import its module or are
-named after it or its story, then all others, one of each file in turn.  What failed has to pass
-without the change.
+named after it or its story, then all others, one of each file in turn.  What failed has to fail
+by itself too, and to pass without the change.
+
+What never ends is told by what it does, not by a clock on the wall: on a busy machine a test that
+is sound takes long.  It works on and on, where without the change it is soon done, or it waits
+although nothing it could wait for is at work.
 
 A change inside a function is made by giving the function its new code, wherever somebody already
 holds it.  What is worked out while modules are imported cannot be reached in this way: the fork
@@ -19,7 +23,8 @@ import re
 import signal
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from importlib.machinery import ModuleSpec, SourceFileLoader
@@ -36,8 +41,13 @@ SERVER = "postgresql"
 # on a server as well what is about being on one
 WHICH = f"not {SERVER} or test_mute or test_answering or test_undoing"
 QUICK = ("-m", "not slow", "-k", WHICH, "-p", "no:xdist")
-LONGEST_S = 90.0  # what a test may take on a busy machine: one that never ends notices as well
+LONGEST_S = 12.0  # of the processor's time: what a test may take that is changed
+SOUND_S = 3.0  # of the same: what it takes at most without the change
+STILL_S = 20.0  # on the wall, without wanting the processor for as much as a twentieth of it
+LOOK_S = 1.0
 TOGETHER_S = 20.0  # of the processor's time: what the tests of one change may take
+
+NEVER = "never ended: "
 
 CACHE = type(functools.cache(str))
 
@@ -131,28 +141,34 @@ class _Court:
                 else:
                     rounds = [partial(_run_with, pieces, [by_name[name] for name in near + far])]
                 killer = next((name for work in rounds if (name := self._apart(work))), None)
-                if killer not in by_name or self._is_sound(killer, one, by_name, pieces):
+                name = (killer or "").removeprefix(NEVER)
+                longest_s = LONGEST_S if name == killer else SOUND_S
+                if name not in by_name or self._tells(one, pieces, by_name[name], longest_s):
                     break
-                unsound.add(killer)
+                unsound.add(name)
             self._say(one, Verdict(killer, monotonic() - began))
 
-    def _is_sound(
-        self, name: str, one: Broken, by_name: Mapping[str, pytest.Item], pieces: Pieces | None
+    def _tells(
+        self, one: Broken, pieces: Pieces | None, item: pytest.Item, longest_s: float
     ) -> bool:
-        """Say whether a test passes without a change, by itself and in the same way."""
+        """Say whether a test that failed does so of a change: by itself too, and not without."""
         if pieces is None:
             same = Broken(one.file, one.file.read_bytes(), one.line)
-            return self._apart(partial(self._run_anew, same, [name])) is None
-        return self._apart(partial(_run_with, [], [by_name[name]])) is None
+            sound = partial(self._run_anew, same, [item.nodeid], longest_s)
+            broken = partial(self._run_anew, one, [item.nodeid])
+        else:
+            sound = partial(_run_with, [], [item], longest_s)
+            broken = partial(_run_with, pieces, [item])
+        return self._apart(sound) is None and self._apart(broken) is not None
 
-    def _run_anew(self, one: Broken, names: Sequence[str]) -> None:
+    def _run_anew(self, one: Broken, names: Sequence[str], longest_s: float = LONGEST_S) -> None:
         """Import the coach as changed and run some tests of it."""
         for name in [name for name in sys.modules if name.split(".")[0] in OURS]:
             del sys.modules[name]
         sys.meta_path.insert(0, _Changed(one))
         files = sorted({name.split("::")[0] for name in names})
         if files and pytest.main(
-            ["-x", *_arguments(self._folder, files)], plugins=[_Watch(), _Only(names)]
+            ["-x", *_arguments(self._folder, files)], plugins=[_Watch(longest_s), _Only(names)]
         ):
             _end("could not be imported")
 
@@ -226,7 +242,7 @@ class _Order:
         )
 
 
-def _run_with(pieces: Pieces, items: Sequence[pytest.Item]) -> None:
+def _run_with(pieces: Pieces, items: Sequence[pytest.Item], longest_s: float = LONGEST_S) -> None:
     """Give functions their new code and run some tests of it."""
     for function, code in pieces:
         function.__code__ = code
@@ -234,7 +250,7 @@ def _run_with(pieces: Pieces, items: Sequence[pytest.Item]) -> None:
         if type(one) is CACHE and str(one.__module__).split(".")[0] in OURS:
             one.cache_clear()
     if items:
-        items[0].config.pluginmanager.register(_Watch())
+        items[0].config.pluginmanager.register(_Watch(longest_s))
     for item, following in zip(items, [*items[1:], None], strict=False):
         item.ihook.pytest_runtest_protocol(item=item, nextitem=following)
 
@@ -242,15 +258,16 @@ def _run_with(pieces: Pieces, items: Sequence[pytest.Item]) -> None:
 class _Watch:
     """Ends a fork at the first test that fails, at one that never ends, and after a while."""
 
-    def __init__(self) -> None:
+    def __init__(self, longest_s: float) -> None:
+        self._longest_s = longest_s
         self._until_s = process_time() + TOGETHER_S
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
         if process_time() > self._until_s:
             _end(None)
-        signal.signal(signal.SIGALRM, lambda *_: _end(f"never ended: {item.nodeid}"))
-        signal.setitimer(signal.ITIMER_REAL, LONGEST_S)
+        signal.signal(signal.SIGALRM, _Patience(item.nodeid, self._longest_s).look)
+        signal.setitimer(signal.ITIMER_REAL, LOOK_S, LOOK_S)
         try:
             return (yield)
         finally:
@@ -259,6 +276,35 @@ class _Watch:
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.failed:
             _end(report.nodeid)
+
+
+class _Patience:
+    """Ends a fork whose test has worked for too long, or stands still."""
+
+    def __init__(self, name: str, longest_s: float) -> None:
+        self._name = name
+        self._until_s = process_time() + longest_s
+        self._looked_at, self._wanted_s = monotonic(), _wanted_s()
+
+    def look(self, *_: object) -> None:
+        now, wanted_s = monotonic(), _wanted_s()
+        if process_time() > self._until_s:
+            _end(NEVER + self._name)
+        if now - self._looked_at < STILL_S:
+            return
+        if wanted_s - self._wanted_s < STILL_S / 20:
+            _end(NEVER + self._name)
+        self._looked_at, self._wanted_s = now, wanted_s
+
+
+def _wanted_s() -> float:
+    """Return for how long the threads of this process have had the processor or queued for it."""
+    wanted_s = process_time()
+    for thread in Path("/proc/self/task").glob("*/schedstat"):
+        with suppress(OSError):  # it has ended
+            _, queued_ns, _ = thread.read_text().split()
+            wanted_s += int(queued_ns) / 1e9
+    return wanted_s
 
 
 class _Only:
