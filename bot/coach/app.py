@@ -74,7 +74,7 @@ class Coach:
         self._inbox = Inbox(self._answered)
         self._tries = Tries(database, clock)
         self._health = Health(database, self._inbox, post)
-        self._upkeep = Upkeep(database, clock.now())
+        self._upkeep = Upkeep(database, clock)
         self._seldom = Seldom()
 
     @property

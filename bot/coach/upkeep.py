@@ -1,28 +1,43 @@
-"""What is kept for a while only, let go of once its time is over."""
+"""What is looked after now and then: what is kept for a while goes, and clocks are compared."""
 
+import logging
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select
 
+from bot.clock import Clock, RehearsalClock
 from bot.store import deliveries, links, outbox, wrong_codes
 from bot.store.database import Database
 from bot.stories.link.story import WRONG_FOR
 
+log = logging.getLogger(__name__)
+
 EVERY = timedelta(hours=1)
+ASTRAY = timedelta(minutes=1)  # by so much two clocks that are kept right never differ
 DELIVERIES_KEPT = timedelta(days=14)  # no platform delivers anything again after so long
 LETTERS_KEPT = timedelta(days=60)  # a reply to an older one speaks of nothing in particular
 
 
 class Upkeep:
-    """Lets go of what is old, an hour after `begun` and every hour from then on."""
+    """Lets go of what is old, an hour after it begins and every hour from then on.
 
-    def __init__(self, database: Database, begun: datetime) -> None:
+    A server has a clock of its own.  It says to each of several processes whether theirs is
+    right, at first and every hour: one that is hours ahead rings for everybody, too early.
+    """
+
+    def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
-        self._done_at = begun
+        self._clock = clock
+        self._done_at = clock.now()
+        self._compares = database.is_shared and not isinstance(clock, RehearsalClock)
+        self._has_compared = False
 
     async def done(self, now: datetime) -> None:
         """Do it where its hour is over.  Raises what the store does."""
+        if self._compares and not self._has_compared:
+            self._has_compared = True
+            await self._compare()
         if now - self._done_at < EVERY:
             return
         await self._database.transact(lambda connection: _prune(connection, now))
@@ -30,6 +45,25 @@ class Upkeep:
             await self._database.scrub()  # so that a careless copy lacks an hour at most
             _drop_old_copies(self._database.file, now)
         self._done_at = now
+        self._has_compared = False
+
+    async def _compare(self) -> None:
+        theirs = await self._database.transact(_servers_now)
+        ahead = self._clock.now() - theirs
+        if abs(ahead) >= ASTRAY:
+            log.warning(
+                "this machine's clock is %.0f min %s of the database server's: set right which of "
+                "them is wrong, or reminders come at the wrong time, or not at all",
+                *(
+                    abs(ahead) / timedelta(minutes=1),
+                    "ahead" if ahead > timedelta(0) else "behind",
+                ),
+            )
+
+
+def _servers_now(connection: Connection) -> datetime:
+    said: datetime = connection.execute(select(func.clock_timestamp())).scalar_one()
+    return said
 
 
 def _prune(connection: Connection, now: datetime) -> None:

@@ -31,7 +31,8 @@ from bot.squads.loading import replan_squads, ring_squads
 from bot.store import claims, deliveries, people
 from bot.store.agenda import ATHLETES, SQUADS, Agendas
 from bot.store.database import Database
-from bot.store.faults import is_of_the_world
+from bot.store.faults import is_of_the_world, is_unexplained
+from bot.store.outages import Seldom
 
 log = logging.getLogger(__name__)
 
@@ -40,6 +41,7 @@ AT_ONCE = 10  # athletes whose reminders are written at once; answers wait so lo
 ROOMS_AT_ONCE = 10  # squads whose reminders are, with all their members' logs
 SET_BACK = timedelta(seconds=2)  # so much is more than several processes differ by
 PUT_OFF = timedelta(hours=1)  # until a reminder that broke is tried again
+PUT_OFF_A_LITTLE = timedelta(minutes=1)  # until one is that the database may yet take
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ class Scheduler:
             _Round("a squad's", ROOMS_AT_ONCE, SQUADS, self._squads, replan_squads),
         )
         self._latest: datetime | None = None  # the latest moment there was, as far as is known
+        self._seldom = Seldom()
         self._erases = False  # somebody is kept no longer, and their traces are to go
 
     async def ring_all(self, now: datetime) -> int:
@@ -136,13 +139,16 @@ class Scheduler:
                 lambda connection: one.ringing(connection, names, now)
             )
         except Exception as wrong:
-            if is_of_the_world(wrong):
+            if is_of_the_world(wrong) and not is_unexplained(wrong):
                 raise
             if len(names) > 1:
                 return sum([await self._ring(one, [name], now) for name in names])
-            log.error("%s reminder could not be said: %s", one.whose, trail(wrong))
+            if self._seldom.lets(why := f"{one.whose} reminder could not be said: {trail(wrong)}"):
+                log.error("%s", why)
+            until = now + (PUT_OFF_A_LITTLE if is_unexplained(wrong) else PUT_OFF)
+            # where it is the database this is not taken either, and ends the tick
             return await self._database.transact(
-                lambda connection: one.agendas.put_off(connection, names, now + PUT_OFF)
+                lambda connection: one.agendas.put_off(connection, names, until)
             )
         finally:
             self._post.look()

@@ -61,6 +61,13 @@ def is_an_outage(wrong: BaseException) -> bool:
     )
 
 
+def is_unexplained(wrong: BaseException) -> bool:
+    """Say whether the database says of it neither that it is away nor that a value is bad."""
+    return (
+        isinstance(wrong, DBAPIError) and not is_an_outage(wrong) and not _is_of_the_value(wrong)
+    )
+
+
 def _is_of_the_value(wrong: BaseException) -> bool:
     if not isinstance(wrong, DBAPIError):
         return False

@@ -14,7 +14,7 @@ from bot.coach.batch import Decided
 from bot.coach.transaction import write_answers
 from bot.contract import Account, Delivery, Later, Outgoing, Room
 from bot.dialogue.turn import Snapshot
-from bot.reminders.scheduler import AHEAD, AT_ONCE, PUT_OFF
+from bot.reminders.scheduler import AHEAD, AT_ONCE, PUT_OFF, PUT_OFF_A_LITTLE
 from bot.rich import rich
 from bot.rules.squads.squad import Member, Squad
 from bot.squads.loading import write_squads
@@ -228,7 +228,17 @@ async def test_an_answer_that_waits_is_overtaken_by_no_reminder(
     assert len(courier.words) == 2
 
 
+@pytest.mark.parametrize(
+    ("when", "trigger", "put_off"),
+    [
+        pytest.param(When.COMMITTED, "plant", PUT_OFF, id="for a value"),
+        pytest.param(When.WRITTEN, "planted", PUT_OFF_A_LITTLE, id="for no reason given"),
+    ],
+)
 async def test_a_reminder_that_breaks_holds_up_nobody_and_is_tried_again_later(
+    when: When,
+    trigger: str,
+    put_off: timedelta,
     on_file: Filing,
     opened: Opening,
     clock: RehearsalClock,
@@ -240,13 +250,13 @@ async def test_a_reminder_that_breaks_holds_up_nobody_and_is_tried_again_later(
     for name in ("ada", "bea"):
         await on_file(name, ADA)
     async with opened() as coach:
-        plant(url, None, "outbox", "NEW.chat = 'room of ada'", When.COMMITTED)
-        await pass_to(coach, clock, TUESDAY_SIX + PUT_OFF - timedelta(seconds=1))
+        plant(url, None, "outbox", "NEW.chat = 'room of ada'", when)
+        await pass_to(coach, clock, TUESDAY_SIX + put_off - timedelta(seconds=1))
         before = [one.to for one in mailbox.arrived]
         with sqlite3.connect(file) as connection:
-            connection.execute("DROP TRIGGER plant")
+            connection.execute(f"DROP TRIGGER {trigger}")
         connection.close()
-        await pass_to(coach, clock, TUESDAY_SIX + PUT_OFF)
+        await pass_to(coach, clock, TUESDAY_SIX + put_off)
 
     assert before == [room_of("bea")]
     assert [one.to for one in mailbox.arrived] == [room_of("bea"), room_of("ada")]

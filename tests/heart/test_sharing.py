@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.util.concurrency import await_only
 
-from bot.clock import RehearsalClock
+from bot.clock import RehearsalClock, SystemClock
 from bot.coach.app import Coach, open_coach
 from bot.contract import Called, Delivery, Outgoing, Said, Sent
 from bot.rules.log.records import Athlete, Consent, Entry, Log, Pulls, Slot
@@ -190,6 +190,36 @@ async def test_who_decided_on_somebody_unknown_that_another_was_filing_decides_a
     assert rows("SELECT count(*) FROM athlete") == [(1,)]
     assert rows("SELECT count(*) FROM entry") == [(2,)]
     assert mailbox.words == answer
+
+
+@pytest.mark.parametrize(
+    ("by", "told"),
+    [
+        (timedelta(seconds=50), []),
+        (timedelta(hours=3), ["180 min ahead"]),
+        (timedelta(minutes=-2), ["2 min behind"]),
+    ],
+    ids=str,
+)
+async def test_one_whose_clock_is_not_the_servers_says_so_once(
+    url: str,
+    mailbox: Mailbox,
+    caplog: pytest.LogCaptureFixture,
+    by: timedelta,
+    told: list[str],
+) -> None:
+    class Astray(SystemClock):
+        def now(self) -> datetime:
+            return super().now() + by
+
+    clock = Astray()
+    async with open_coach(Settings(url), clock, [mailbox]) as coach:
+        for _ in range(2):
+            await coach.tick(clock.now())
+
+    said = [one for one in caplog.messages if "clock" in one]
+    assert len(said) == len(told)
+    assert all(words in one for words, one in zip(told, said, strict=True))
 
 
 async def test_what_is_due_is_said_by_one_of_them(
