@@ -130,8 +130,6 @@ class Dispatcher:
         self._promised = frozenset()  # only now: at every moment they are in one of both
         if len(letters) > len(claim.ids):
             self.look()
-        elif self._backlog or self._behind:
-            self._woken.set()  # the pump may have found no room but what was kept
 
     def give_up(self) -> None:
         """Forget what was claimed: it may have been written, or not."""
@@ -180,9 +178,9 @@ class Dispatcher:
             if late:
                 log.warning("stopped with %d messages on their way", len(late))
                 self._has_left = True
-        if self._pump is not None:
-            self._woken.set()
-            await self._pump
+        self._woken.set()
+        assert self._pump is not None
+        await self._pump
 
     # --- one letter ------------------------------------------------------------------------
 

@@ -71,7 +71,7 @@ def _of_room(connection: Connection, missed: Missed, now: datetime) -> list[Lett
 
 def _notice(connection: Connection, athlete: str, say: Say, occasion: str) -> list[Letter]:
     contact = squads.contacts_of(connection, [athlete]).get(athlete)
-    file = squads.files_of(connection, [athlete]).get(athlete)
-    if contact is None or file is None:
-        return []
+    if contact is None:
+        return []  # gone, or forgotten meanwhile
+    file = squads.files_of(connection, [athlete])[athlete]
     return [private_letter(say, contact, file, occasion, Kind.NOTICE)]

@@ -278,18 +278,14 @@ class OnTheLoop:
 
     def _done(self, connection: Connection, work: Work[Outcome], within_s: float) -> Outcome:
         line: Any = connection.connection.driver_connection
-        loop = asyncio.get_running_loop()
-        until = loop.time() + within_s
-        cutting = loop.call_at(until, self._cut, line)
+        cutting = asyncio.get_running_loop().call_later(within_s, self._cut, line)
         self._busy.add(line)
         try:
             with connection.begin():
                 outcome = work(connection)
             self._heard[line] = time.monotonic()
             return outcome
-        except Exception as wrong:
-            if line.is_closed() and loop.time() >= until:
-                raise TimeoutError from wrong
+        except Exception:
             raise
         except BaseException:
             # whoever waited has gone; nobody waits for this to be taken back in order either
@@ -309,9 +305,7 @@ class OnTheLoop:
         Raises `DisconnectionError` where it is not: the pool then makes a new one.
         """
         line = connection.driver_connection
-        if line.is_closed():
-            raise DisconnectionError
-        if time.monotonic() - self._heard[line] < IDLE_S:
+        if not line.is_closed() and time.monotonic() - self._heard[line] < IDLE_S:
             return
         cutting = asyncio.get_running_loop().call_later(ANSWERING_S, self._cut, line)
         try:

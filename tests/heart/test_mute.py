@@ -74,6 +74,16 @@ async def test_a_line_that_was_idle_is_asked_before_it_is_used(
     assert time.monotonic() - began < ANSWERING_S + 1
 
 
+async def test_one_that_was_cut_just_now_is_not_used_any_more(
+    coach: Coach, line: Line, clock: RehearsalClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    await line.cut()
+    await asyncio.sleep(0.05)
+
+    assert await coach.next_due() is not None
+    assert caplog.messages == []
+
+
 async def test_where_the_word_of_a_commit_is_lost_the_act_is_neither_lost_nor_doubled(
     coach: Coach, line: Line, ada: Person, mailbox: Mailbox, rows: Asking
 ) -> None:

@@ -107,6 +107,35 @@ async def test_of_a_telling_that_is_refused_the_day_after_nobody_is_told_either(
     ]
 
 
+async def test_of_what_is_refused_to_somebody_erased_meanwhile_nobody_is_told(
+    opened: Opening, clock, on_file: Filing, rows: Asking
+) -> None:
+    await on_file("ada", ADA)
+    under_way, erased = asyncio.Event(), asyncio.Event()
+
+    class Slow(Mailbox):
+        async def deliver(self, message: Outgoing) -> Delivery:
+            if erased.is_set():
+                return await super().deliver(message)
+            under_way.set()
+            await erased.wait()
+            return Refused("malformed")
+
+    courier = Slow()
+    async with opened(courier) as coach:
+        ada = Person("ada", clock, coach)
+        await ada.types("/cancel")
+        await under_way.wait()
+        await ada.types("/delete")
+        await ada.types("DELETE")
+        erased.set()
+        await coach.drained()
+
+    assert NOTICE not in courier.words
+    assert rows("SELECT * FROM outbox WHERE state = 'waiting'") == []
+    assert rows("SELECT count(*) FROM athlete") == [(0,)]
+
+
 async def test_what_arrives_in_a_lesser_form_is_not_told_of(
     opened: Opening, clock, mailbox: Mailbox
 ) -> None:

@@ -500,6 +500,16 @@ async def test_a_database_that_stays_away_keeps_nobody_from_leaving(opened, cloc
     assert rows("SELECT state FROM outbox") == [("waiting",)]
 
 
+async def test_who_has_nothing_to_do_leaves_at_once(
+    opened: Opening, clock: RehearsalClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with opened() as coach:
+        await Person("ada", clock, coach).types("/cancel")
+        await coach.drained()
+
+    assert caplog.messages == []
+
+
 async def test_who_leaves_waits_for_no_courier_for_ever_and_what_it_sends_is_marked(
     opened, clock, rows, monkeypatch
 ):

@@ -322,6 +322,24 @@ def test_sore_legs_alone_leave_the_plan_and_offer_ways_out() -> None:
     assert person.buttons == ["Do it as planned", "Walk", "Move", "Leave it today"]
 
 
+@pytest.mark.parametrize("sore", ["Legs, the muscles", "The joint"])
+@pytest.mark.parametrize("told", ["11", "40"])
+def test_a_number_beyond_the_scale_is_no_answer_and_is_asked_for_again(
+    sore: str, told: str
+) -> None:
+    person = ada()
+    person.calls("/today")
+    person.taps("Too sore")
+    person.taps(sore)
+    asking = person.snapshot.dialogue.question
+
+    said = person.says(told)
+
+    assert "0 to 10" in said
+    assert person.snapshot.dialogue.question == asking
+    assert not person.log.checks
+
+
 @pytest.mark.parametrize("hour, morning, beside", [(8, 4, None), (18, None, 4)])
 def test_a_sore_joint_is_the_mornings_only_in_the_morning(
     hour: int, morning: int | None, beside: int | None
