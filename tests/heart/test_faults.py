@@ -14,7 +14,7 @@ from bot.clock import RehearsalClock
 from bot.coach.app import Coach
 from bot.contract import Account, Called
 from bot.errors import StaleWrite, UnreadableState
-from bot.rules.log.records import Athlete, Check, Consent, Entry, Log, Pulls
+from bot.rules.log.records import Athlete, Check, Consent, Entry, Log, Place, Pulls, Side
 from bot.store import people, values
 from bot.store.database import open_database
 from bot.store.people import Revised
@@ -114,6 +114,14 @@ def test_what_is_kept_reads_back_as_it_was(value: Athlete | Entry | Check) -> No
 
 def test_a_field_that_came_later_has_its_default() -> None:
     assert values.athlete_of('{"v":1,"kept":{}}') == Athlete()
+
+
+def test_one_side_of_knee_and_ankle_is_that_of_each() -> None:
+    kept = '{"v":1,"kept":{"joint":{"region":"both","side":"left","baseline":2}}}'
+
+    joint = values.athlete_of(kept).joint
+
+    assert (joint.side_of(Place.KNEE), joint.side_of(Place.ANKLE)) == (Side.LEFT, Side.LEFT)
 
 
 @pytest.mark.parametrize("text", ['{"v":2,"kept":{}}', "not JSON", '{"v":1,"kept":{"zone":3}}'])

@@ -131,7 +131,8 @@ def _chosen(key: str, keys: frozenset[str] | None) -> str | int | None:
     """Return what stands for a key, or for another one where a fact isn't chosen by it."""
     if keys is None:
         return _TOLD
-    return _CHOSEN[key if key in keys else min(keys)]
+    chosen = key if key in keys else min(keys)
+    return _CHOSEN.get(chosen, chosen)  # a name stands for itself
 
 
 def _tuples(arms: tuple[Any, ...], field: str) -> list[tuple[Any, ...]]:

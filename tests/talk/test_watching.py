@@ -148,7 +148,7 @@ def test_an_ankle_is_watched_beside_the_knee() -> None:
     assert person.athlete.joint.region is Region.BOTH
 
 
-@pytest.mark.parametrize("way", ["/profile", "watch my hip"])
+@pytest.mark.parametrize("way", ["/profile", "watch my hip", "watch the other knee"])
 def test_another_joint_is_chosen_later(way: str) -> None:
     person = wakes_up(has_trained(ada(joint=LEFT_KNEE), pain=0))
     if way.startswith("/"):
@@ -156,7 +156,8 @@ def test_another_joint_is_chosen_later(way: str) -> None:
         person.taps("Joint")
     else:
         person.says(way)
-    person.taps("Hip")
+    if "Hip" in person.buttons:  # told in words it is not asked for again
+        person.taps("Hip")
     person.taps("Keep it")
     person.taps("Right")
     for pain in ("3", "1", "0"):

@@ -1,5 +1,8 @@
 """Answers of the start that name things: what is pulled, on what floor, which joints."""
 
+from itertools import pairwise
+
+from bot.reading.concepts import Word
 from bot.reading.kit_words import refused_in
 from bot.reading.starting.lines import Ask, Found, Line, Nothing
 
@@ -43,9 +46,28 @@ def joints(line: Line) -> Found:
         return Nothing
     if line.held & {"other_joint", "or"}:
         return Ask
-    sides = {word: _side_of(word.at, line) for word in joints}
+    in_turn = _in_turn(line)
+    sides = in_turn or {word: _side_of(word.at, line) for word in joints}
     told = {(joint.concept, side) for joint, side in sides.items()}
     return tuple(sorted(told, key=str))
+
+
+def _in_turn(line: Line) -> dict[Word, str | None]:
+    """Return the side of each of several joints where joints and sides take turns; else nothing.
+
+    In "knee left ankle right" each stands behind its joint, in "left knee right ankle" before it.
+    """
+    named = sorted(line.named((*_JOINTS, *_SIDES)), key=lambda word: word.at)
+    is_joint = [word.concept in _JOINTS for word in named]
+    takes_turns = all(one is not other for one, other in pairwise(is_joint))
+    if len(named) < _TWO_PAIRS or len(named) % 2 or not takes_turns:
+        return {}
+    joints = [word for word in named if word.concept in _JOINTS]
+    sides = [word.concept for word in named if word.concept in _SIDES]
+    return dict(zip(joints, sides, strict=True))
+
+
+_TWO_PAIRS = 4
 
 
 def _side_of(at: int, line: Line) -> str | None:

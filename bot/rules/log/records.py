@@ -95,7 +95,8 @@ class Joint:
 
     `baseline` is a normal morning; it is never raised by itself, only re-asked: then `asked` is
     the day of the latest answer and `before` the one it took the place of.  `is_unsure`: they
-    could not say how sore it is.
+    could not say how sore it is.  `side` is that of every joint of the region; where knee and
+    ankle have each their own, or only one of them was told, it is None and `apart` says whose.
     """
 
     region: Region = Region.NONE
@@ -106,6 +107,11 @@ class Joint:
     is_unsure: bool = False
     asked: date | None = None
     before: int | None = None
+    apart: tuple[tuple[Place, Side], ...] = ()
+
+    def side_of(self, place: Place) -> Side | None:
+        """Return the side that is watched at a place of the region; None: not told, so either."""
+        return dict(self.apart).get(place) if self.apart else self.side
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,12 @@ two sessions running is asked about: one is watched at a time (or knee and ankle
 usual morning is one joint's own.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
 from bot.rules.log.past import Past
-from bot.rules.log.records import Check, Entry, Joint, Place, Region, worst_of
+from bot.rules.log.records import Check, Entry, Joint, Place, Region, Side, worst_of
 
 SORE_FROM = 3  # [D]
 SESSIONS_RUNNING = 2
@@ -82,7 +83,37 @@ def watching(joint: Joint, region: Region, today: date) -> Joint:
     if region is joint.region:
         return joint
     before = joint.before if joint.asked == today else joint.baseline
-    return Joint(region, asked=today, before=before)
+    return sided(Joint(region, asked=today, before=before), sides_of(joint))
+
+
+def sides_of(joint: Joint) -> dict[Place, Side]:
+    """Return each place that is watched and whose side was told, with it."""
+    told = {place: joint.side_of(place) for place in places_of(joint.region)}
+    return {place: side for place, side in told.items() if side is not None}
+
+
+def sided(joint: Joint, sides: Mapping[Place, Side]) -> Joint:
+    """Return the joint with the sides of the places it is watched at; of others none is kept."""
+    places = places_of(joint.region)
+    told = {place: sides[place] for place in places if place in sides}
+    if places and len(told) == len(places) and len({*told.values()}) == 1:
+        return replace(joint, side=told[places[0]], apart=())
+    return replace(joint, side=None, apart=tuple(told.items()))
+
+
+def unsided(joint: Joint) -> tuple[Place, ...]:
+    """Return the places that are watched and whose side was not told."""
+    return tuple(one for one in places_of(joint.region) if joint.side_of(one) is None)
+
+
+def is_sided(joint: Joint) -> bool:
+    """Say whether the side of every joint that is watched was told; of none it was not."""
+    return joint.region is not Region.NONE and not unsided(joint)
+
+
+def places_of(region: Region) -> tuple[Place, ...]:
+    """Return the places of a region, the knee first."""
+    return tuple(place for place in Place if place in PLACES[region])
 
 
 def not_watching(declined: tuple[str, ...], place: Place) -> tuple[str, ...]:

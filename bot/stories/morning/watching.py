@@ -14,8 +14,11 @@ from bot.words.line import Line
 
 
 def wished(scene: Scene, arguments: Arguments, said: str) -> Turn:
-    """Ask which joint to watch, as it is wished for in words: a field of the profile."""
-    return registry.pressed(scene, Does("onboarding", "anew", ("region",)))
+    """Watch the joint that is named, a field of the profile; ask which where none is."""
+    told = registry.by_command()["profile"].called(scene, "profile", said)
+    return (
+        registry.pressed(scene, Does("onboarding", "anew", ("region",))) if told.misread else told
+    )
 
 
 def answered(scene: Scene, asking: AskJoint, reply: Reply) -> Turn:

@@ -6,6 +6,7 @@ from bot.dialogue.setting import Offered, Option, buttons_of, in_rows
 from bot.dialogue.tokens import Answers, Does
 from bot.dialogue.turn import Button, Rows, Say, Scene
 from bot.rules.log.records import Athlete
+from bot.rules.pain.elsewhere import unsided
 from bot.rules.safety.red_flags import RED_FLAGS, URGENT_CARDS, HealthQuestion
 from bot.rules.week.templates import SESSIONS_A_WEEK
 from bot.stories.onboarding.choices import RETURNING
@@ -81,7 +82,10 @@ def _asked(scene: Scene, asking: AskStep) -> Say:
         rows = tuple((Button(Answers(label.value), label),) for label in _LISTS[step])
         return Say(Line(words), rows)
     is_narrowed = step in NARROWED and ticks
-    asked = Line("onboarding-zone-meant") if is_narrowed else Line(words)
+    asked: Content = Line("onboarding-zone-meant") if is_narrowed else Line(words)
+    open_sides = unsided(scene.athlete.joint)
+    if step is OnboardingStep.SIDE and scene.athlete.joint.apart and open_sides:
+        asked = Strong(Line("onboarding-side-of", joint=open_sides[0]))
     return Say(asked, buttons_of(offered(scene.athlete, asking)))
 
 

@@ -1,53 +1,64 @@
-"""What each button of a choice stands for."""
+"""What each button of a choice stands for: the value that a typed answer is read as."""
 
-from bot.rules.load.equipment import Equipment
-from bot.rules.load.surfaces import Surface
-from bot.rules.log.records import Persona, Region, Side
+from collections.abc import Mapping
+
+from bot.reading.starting.lines import Value
 from bot.rules.safety.screening import EXPERIENCED_MONTHS
-from bot.stories.onboarding.said import OnboardingLabel
+from bot.stories.onboarding.said import OnboardingLabel, OnboardingStep
 
-REGION = {
-    OnboardingLabel.KNEE: Region.KNEE,
-    OnboardingLabel.ANKLE: Region.ANKLE,
-    OnboardingLabel.HIP: Region.HIP,
-    OnboardingLabel.BOTH_JOINTS: Region.BOTH,
-    OnboardingLabel.NO_JOINT: Region.NONE,
+Choice = Mapping[OnboardingLabel, Value]
+
+REGION: Mapping[OnboardingLabel, tuple[tuple[str, None], ...]] = {
+    OnboardingLabel.KNEE: (("knee", None),),
+    OnboardingLabel.ANKLE: (("ankle", None),),
+    OnboardingLabel.HIP: (("hip", None),),
+    OnboardingLabel.BOTH_JOINTS: (("knee", None), ("ankle", None)),
+    OnboardingLabel.NO_JOINT: (),
 }
-SIDE = {
-    OnboardingLabel.LEFT: Side.LEFT,
-    OnboardingLabel.RIGHT: Side.RIGHT,
-    OnboardingLabel.BOTH_SIDES: Side.BOTH,
+SIDE: Choice = {
+    OnboardingLabel.LEFT: "left",
+    OnboardingLabel.RIGHT: "right",
+    OnboardingLabel.BOTH_SIDES: "both",
 }
-PERSONA = {
-    OnboardingLabel.PLAYER: Persona.PLAYER,
-    OnboardingLabel.NON_PLAYER: Persona.NON_PLAYER,
+CROSSED: Choice = {  # offered beside them where knee and ankle are watched
+    OnboardingLabel.LEFT_RIGHT: (("knee", "left"), ("ankle", "right")),
+    OnboardingLabel.RIGHT_LEFT: (("knee", "right"), ("ankle", "left")),
 }
-EXPERIENCE = {  # months; the start looks at three and more only
+PERSONA: Choice = {OnboardingLabel.PLAYER: True, OnboardingLabel.NON_PLAYER: False}
+EXPERIENCE: Choice = {  # months; the start looks at three and more only
     OnboardingLabel.NO_EXPERIENCE: 0,
     OnboardingLabel.SHORT_EXPERIENCE: 1,
     OnboardingLabel.LONG_EXPERIENCE: EXPERIENCED_MONTHS,
 }
-KIT = {
-    OnboardingLabel.SLED: Equipment.SLED,
-    OnboardingLabel.TYRE: Equipment.TYRE,
-    OnboardingLabel.TREADMILL_OFF: Equipment.TREADMILL_OFF,
-    OnboardingLabel.HILL: Equipment.HILL,
-    OnboardingLabel.BAND: Equipment.BAND,
-    OnboardingLabel.PARTNER_HELPS: Equipment.PARTNER,
-    OnboardingLabel.WHEELED: Equipment.WHEELED,
-    OnboardingLabel.NO_KIT: Equipment.NONE,
+KIT: Mapping[OnboardingLabel, tuple[str, ...]] = {
+    OnboardingLabel.SLED: ("sled",),
+    OnboardingLabel.TYRE: ("tyre",),
+    OnboardingLabel.TREADMILL_OFF: ("treadmill_off",),
+    OnboardingLabel.HILL: ("hill",),
+    OnboardingLabel.BAND: ("band",),
+    OnboardingLabel.PARTNER_HELPS: ("partner",),
+    OnboardingLabel.WHEELED: ("wheeled_sled",),
+    OnboardingLabel.NO_KIT: (),
 }
-SURFACE = {
-    OnboardingLabel.GYM_TURF: Surface.GYM_TURF,
-    OnboardingLabel.TURF_3G: Surface.TURF_3G,
-    OnboardingLabel.GRASS_DRY: Surface.GRASS_DRY,
-    OnboardingLabel.GRASS_WET: Surface.GRASS_WET,
-    OnboardingLabel.TRACK: Surface.TRACK,
-    OnboardingLabel.RUBBER: Surface.RUBBER,
-    OnboardingLabel.CONCRETE: Surface.CONCRETE,
+SURFACE: Choice = {
+    OnboardingLabel.GYM_TURF: "gym_turf",
+    OnboardingLabel.TURF_3G: "turf_3g",
+    OnboardingLabel.GRASS_DRY: "grass_dry",
+    OnboardingLabel.GRASS_WET: "grass_wet",
+    OnboardingLabel.TRACK: "track",
+    OnboardingLabel.RUBBER: "rubber",
+    OnboardingLabel.CONCRETE: "concrete",
 }
-RETURNING = {  # as a typed answer is read
+RETURNING = {
     OnboardingLabel.NOT_RETURNING: "no",
     OnboardingLabel.RETURNING_CLEARED: "cleared",
     OnboardingLabel.RETURNING_NOT_CLEARED: "not_cleared",
 }
+CHOICES: Mapping[OnboardingStep, Choice] = {
+    OnboardingStep.REGION: REGION,
+    OnboardingStep.SIDE: {**SIDE, **CROSSED},
+    OnboardingStep.PERSONA: PERSONA,
+    OnboardingStep.EXPERIENCE: EXPERIENCE,
+    OnboardingStep.RETURNING: dict(RETURNING),
+}
+"""Those of what can be told anew by a button."""

@@ -51,6 +51,11 @@ onboarding-asked-hour = <b>¿A qué hora? Toca una, o escríbela: 18:30.</b>
 onboarding-asked-zone =
     <b>¿Dónde vives?</b> Así te aviso a tu hora.
     Toca, o escribe una ciudad, por ejemplo Medellín.
+onboarding-side-of =
+    ¿Y { $joint ->
+        [knee] la rodilla
+       *[ankle] el tobillo
+    }: de qué lado?
 onboarding-again-consent = <b>¿Lo puedo guardar?</b>
 onboarding-again-year = <b>¿En qué año naciste?</b>
 onboarding-again-guardian = <b>¿Tu madre, padre o tutor dice que sí aquí?</b>
@@ -161,6 +166,19 @@ onboarding-profile-joint-both = Vigilados: rodilla y tobillo
 onboarding-profile-side-left = lado izquierdo
 onboarding-profile-side-right = lado derecho
 onboarding-profile-side-both = ambos lados
+onboarding-profile-joints = Vigilado:
+onboarding-profile-apart-knee = { $side ->
+        [left] rodilla izquierda
+        [right] rodilla derecha
+        [both] las dos rodillas
+       *[none] rodilla
+    }
+onboarding-profile-apart-ankle = { $side ->
+        [left] tobillo izquierdo
+        [right] tobillo derecho
+        [both] los dos tobillos
+       *[none] tobillo
+    }
 onboarding-profile-pain = Lo normal: { $usual } por la mañana, { $walking } al andar, { $resting } en reposo
 onboarding-profile-returning = { $returning ->
         [yes] Vuelves tras una lesión u operación en una pierna

@@ -4,11 +4,9 @@ What takes the value of a typed answer returns the file; None where it cannot be
 tokens of buttons where it may mean several things.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import time
-from enum import Enum
-from typing import TypeVar
 
 from bot.reading.answers import Misread, read_mass
 from bot.reading.heard import Habits, Unit
@@ -22,10 +20,12 @@ from bot.rules.log.records import (
     Joint,
     LoadUnit,
     Persona,
+    Place,
     Region,
     Side,
     Slot,
 )
+from bot.rules.pain.elsewhere import places_of, sided, sides_of, unsided
 from bot.rules.safety.screening import MOST_SESSIONS_A_WEEK
 from bot.rules.week.templates import SESSIONS_A_WEEK
 from bot.stories.onboarding.choices import KIT, REGION
@@ -36,7 +36,6 @@ WEEKDAYS = tuple("0123456")  # in a token; Monday is 0
 
 Noted = Athlete | tuple[str, ...] | None
 Noting = Callable[[Athlete, Value], Noted]
-Chosen = TypeVar("Chosen", bound=Enum)
 
 _JOINTS = ("knee", "ankle", "hip")
 _WEEKDAY = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -47,7 +46,7 @@ _CALLED = {"wheeled_sled": Equipment.WHEELED}
 
 
 def watching(athlete: Athlete, value: Value) -> Noted:
-    """Note the joints, with their side where it is the same; None where it is another joint.
+    """Note the joints, each with the side that was told of it; None where it is another joint.
 
     A hip is watched alone: of a hip and another they say which.
     """
@@ -56,24 +55,51 @@ def watching(athlete: Athlete, value: Value) -> Noted:
     told = [one for one in value if isinstance(one, tuple) and one[0] in _JOINTS]
     if value and not told:
         return None
-    named, sides = {str(one[0]) for one in told}, {one[1] for one in told}
+    named = {str(one[0]) for one in told}
     if len(named) > 1 and Region.HIP in named:
-        return tuple(label for label, region in REGION.items() if region in named)
+        alone = {one: joints for one, joints in REGION.items() if len(joints) == 1}
+        return tuple(label for label, joints in alone.items() if joints[0][0] in named)
     region = Region.NONE if not named else Region.BOTH if len(named) > 1 else Region(named.pop())
-    after = with_region(athlete, region)
-    if not sides or None in sides:
-        return after
-    return with_side(after, Side(sides.pop()) if len(sides) == 1 else Side.BOTH)
+    return with_sides(with_region(athlete, region), _sides(told))
+
+
+def _sides(told: list[tuple[object, ...]]) -> dict[Place, Side]:
+    """Return the side that was told of each joint; left and right of one are both."""
+    sides: dict[Place, Side] = {}
+    for joint, side in told:
+        if side is not None:
+            place, one = Place(str(joint)), Side(str(side))
+            sides[place] = one if sides.get(place, one) is one else Side.BOTH
+    return sides
 
 
 def with_region(athlete: Athlete, region: Region) -> Athlete:
     """Another joint begins with no pain on file: the answers belonged to the old one."""
-    same = region is athlete.joint.region
-    return replace(athlete, joint=athlete.joint if same else Joint(region))
+    joint = athlete.joint
+    if region is joint.region:
+        return athlete
+    return replace(athlete, joint=sided(Joint(region), sides_of(joint)))
 
 
 def with_side(athlete: Athlete, side: Side) -> Athlete:
-    return replace(athlete, joint=replace(athlete.joint, side=side))
+    """Note a side: of the joint whose side is open, else of all that are watched."""
+    joint = athlete.joint
+    asked = unsided(joint) or places_of(joint.region)
+    return with_sides(athlete, dict.fromkeys(asked, side))
+
+
+def with_sides(athlete: Athlete, sides: Mapping[Place, Side]) -> Athlete:
+    """Return the file with the sides of some places it watches."""
+    joint = athlete.joint
+    return replace(athlete, joint=sided(joint, {**sides_of(joint), **sides}))
+
+
+def on_side(athlete: Athlete, value: Value) -> Noted:
+    """Note one side, or that of each joint; nothing told leaves it as it is."""
+    if isinstance(value, tuple):
+        told = [one for one in value if isinstance(one, tuple)]
+        return with_sides(athlete, _sides(told))
+    return athlete if value is None else with_side(athlete, Side(str(value)))
 
 
 def with_baseline(athlete: Athlete, pain: int) -> Athlete | None:
@@ -135,15 +161,22 @@ def equipped(athlete: Athlete, value: Value) -> Noted:
     """Note the one thing that is pulled; of several the athlete says which."""
     if not isinstance(value, tuple):
         return athlete if value is None else None
-    kit = tuple(_CALLED.get(str(one)) or Equipment(str(one)) for one in value)
-    if len(kit) > 1:
-        return tuple(label for label, means in KIT.items() if means in kit)
-    return with_equipment(athlete, kit[0] if kit else Equipment.NONE)
+    if len(value) > 1:
+        return tuple(label for label, things in KIT.items() if set(things) & set(value))
+    named = str(value[0]) if value else Equipment.NONE
+    return with_equipment(athlete, _CALLED.get(named) or Equipment(named))
 
 
 def with_surface(athlete: Athlete, surface: Surface) -> Athlete:
     kit = replace(athlete.kit, surface=surface, barefoot_surface_ok=False)
     return replace(athlete, kit=kit)
+
+
+def on_surface(athlete: Athlete, value: Value) -> Noted:
+    """Note the floor; nothing told leaves it as it is."""
+    if value is None:
+        return athlete
+    return with_surface(athlete, Surface(value)) if isinstance(value, str) else None
 
 
 def with_empty(athlete: Athlete, kg: float) -> Athlete | None:
@@ -218,17 +251,6 @@ def _weekdays(days: tuple[object, ...]) -> tuple[str, ...]:
 
 
 # --- what takes a value as it was read -----------------------------------------------------
-
-
-def named(kind: type[Chosen], note: Callable[[Athlete, Chosen], Athlete]) -> Noting:
-    """Return what notes a member of a choice by its name; nothing told leaves it as it is."""
-
-    def noting(athlete: Athlete, value: Value) -> Noted:
-        if value is None:
-            return athlete
-        return note(athlete, kind(value)) if isinstance(value, str) else None
-
-    return noting
 
 
 def counted(note: Callable[[Athlete, int], Athlete | None]) -> Noting:

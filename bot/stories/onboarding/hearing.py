@@ -17,7 +17,8 @@ from bot.dialogue.turn import Filed, Say, Scene, Turn, Typed
 from bot.reading.body import body_talk, says_it_is_odd
 from bot.reading.starting.answers import Answer, Kind, told_ahead
 from bot.reading.starting.lines import Question, Value
-from bot.rules.log.records import Athlete, Language
+from bot.rules.log.records import Athlete, Language, Region
+from bot.rules.pain.elsewhere import is_sided
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
 from bot.stories.onboarding import cards as onboarding_cards
@@ -38,7 +39,7 @@ def heard(scene: Scene, asking: AskStep, text: str) -> Answer | Turn:
     refusal = refused(text) if TABLE[step].of_kit else None
     if refusal is not None:
         return refusal
-    answer = answer_of(scene, TABLE[step].reads, text)
+    answer = answer_at(scene, step, text)
     match answer.kind:
         case Kind.VALUE:
             return answer
@@ -54,6 +55,15 @@ def heard(scene: Scene, asking: AskStep, text: str) -> Answer | Turn:
         case _:
             other = _in_language(scene, asking, text) or _noted_ahead(scene, asking, text, answer)
             return other or misheard(step)
+
+
+def answer_at(scene: Scene, step: OnboardingStep, text: str) -> Answer:
+    """Return what a line of theirs is to a question; knee and ankle may each have its side."""
+    if step is OnboardingStep.SIDE and scene.athlete.joint.region is Region.BOTH:
+        joints = answer_of(scene, Question.JOINT, text)
+        if joints.kind is Kind.VALUE and isinstance(joints.value, tuple) and len(joints.value) > 1:
+            return joints
+    return answer_of(scene, TABLE[step].reads, text)
 
 
 def says_something_fits(scene: Scene, asking: AskStep, text: str) -> bool:
@@ -80,7 +90,7 @@ def weighs(scene: Scene, text: str) -> bool:
         return False
     if says_something_fits(scene, asking, text):
         return True
-    kind = answer_of(scene, TABLE[asking.step].reads, text).kind
+    kind = answer_at(scene, asking.step, text).kind
     talk = body_talk(text, scene.athlete.language)
     if REFUSED in talk.rows:
         is_asked = text.rstrip().endswith("?")
@@ -145,7 +155,7 @@ def corrected(scene: Scene, asking: AskStep, told: Mapping[Question, Value]) -> 
         return Turn(asks=AskStep(step, told=asking.told))
     changed = Say(Line("onboarding-corrected"))
     if step is OnboardingStep.REGION:  # the answers behind it belonged to the other joint
-        sided = () if after.joint.side is None else (OnboardingStep.SIDE.value,)
+        sided = (OnboardingStep.SIDE.value,) if is_sided(after.joint) else ()
         turn = onwards(scene, step, after, sided)
         return replace(turn, says=(changed, *turn.says))
     return Turn((changed,), (Filed(after),), asks=replace(asking, again=True))
@@ -211,6 +221,6 @@ def with_told(
             athlete = after
             done.append(step.value)
     is_of_joint = OnboardingStep.REGION in {asking.step, *done}
-    if is_of_joint and athlete.joint.side is not None:
+    if is_of_joint and is_sided(athlete.joint):
         done.append(OnboardingStep.SIDE.value)
     return athlete, tuple(dict.fromkeys(done))

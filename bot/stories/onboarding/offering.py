@@ -3,18 +3,22 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import time
-from typing import TypeVar
 
 from bot.dialogue.buttons import HOURS
 from bot.dialogue.setting import Offered, Option, in_rows
 from bot.reading.zones import city_in, city_of, is_zone, offered_zones
 from bot.rules.load.units import kg_from_lb
 from bot.rules.log.records import Athlete, LoadUnit
+from bot.rules.pain.elsewhere import places_of, unsided
 from bot.rules.week.templates import SESSIONS_A_WEEK, suggested_slots
+from bot.stories.onboarding.choices import CROSSED, SIDE, Choice
 from bot.stories.onboarding.filing import (
     USUAL_HOUR,
     WORST_PAIN,
+    Noted,
+    Noting,
     in_unit,
+    on_side,
     unsure,
     with_days,
     with_hour,
@@ -26,8 +30,6 @@ from bot.words.line import Figure, Literally, LoadOf, OnWeekday, WeekdaysTogethe
 
 Offers = Callable[[Athlete, tuple[str, ...]], Offered[Athlete | None]]
 """What is offered to whom; narrowed to the tokens that a typed answer may have meant."""
-
-Part = TypeVar("Part")
 
 PICKING = "pick"  # the first tick of a days card whose days are picked one by one
 NO_ZONE = Athlete().zone  # nothing is known of where the coach runs
@@ -46,16 +48,25 @@ def nothing(athlete: Athlete, meant: tuple[str, ...]) -> Offered[Athlete | None]
     return ()
 
 
-def one_of(
-    choice: Mapping[OnboardingLabel, Part], note: Callable[[Athlete, Part], Athlete]
-) -> Offers:
+def one_of(choice: Choice, notes: Noting) -> Offers:
     """Return what offers the members of a choice, two in a row."""
 
     def offers(athlete: Athlete, meant: tuple[str, ...]) -> Offered[Athlete | None]:
-        left = {one: of for one, of in choice.items() if not meant or one in meant}
-        return in_rows(2, (Option(one, note(athlete, of), one) for one, of in left.items()))
+        left = [one for one in choice if not meant or one in meant]
+        return in_rows(2, (Option(one, _noted(notes(athlete, choice[one])), one) for one in left))
 
     return offers
+
+
+def _noted(after: Noted) -> Athlete | None:
+    return after if isinstance(after, Athlete) else None
+
+
+def sides(athlete: Athlete, meant: tuple[str, ...]) -> Offered[Athlete | None]:
+    """Offer the sides of a joint; of knee and ankle together those of each, too."""
+    offered = one_of(SIDE, on_side)(athlete, meant)
+    are_two = len(unsided(athlete.joint) or places_of(athlete.joint.region)) > 1
+    return (*offered, *one_of(CROSSED, on_side)(athlete, meant)) if are_two else offered
 
 
 def scale_of(note: Callable[[Athlete, int], Athlete | None]) -> Offers:

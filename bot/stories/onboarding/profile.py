@@ -6,7 +6,6 @@ follows: the pain flags, and where the programme begins as long as nothing was t
 """
 
 import json
-from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.dialogue.aside import answer_of
@@ -22,13 +21,15 @@ from bot.reading.starting.answers import Kind
 from bot.reading.starting.fields import fields_named
 from bot.reading.starting.lines import Value
 from bot.rules.log.records import Athlete, Persona, Region, Side
-from bot.rules.pain.elsewhere import watching
+from bot.rules.pain.elsewhere import places_of, sided, sides_of, unsided, watching
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
 from bot.rules.safety.red_flags import EVERY_FLAG, Action
 from bot.rules.safety.screening import start_of
-from bot.stories.onboarding import choices, young
+from bot.stories.onboarding import young
+from bot.stories.onboarding.choices import CHOICES
 from bot.stories.onboarding.filing import WORST_PAIN, Noted
+from bot.stories.onboarding.hearing import answer_at
 from bot.stories.onboarding.onwards import begun, misheard, with_athlete
 from bot.stories.onboarding.questions import AskAnew, AskKeep
 from bot.stories.onboarding.said import OnboardingStep
@@ -61,6 +62,7 @@ OF_THE_JOINT = (
 
 JOINTS = OneEach("onboarding-profile-joint", Region)
 SIDES = OneEach("onboarding-profile-side", Side)
+APART = OneEach("onboarding-profile-apart", places_of(Region.BOTH))
 BUTTONS = OneEach("onboarding-profile-button", FIELDS)
 
 
@@ -91,6 +93,10 @@ def told_of(scene: Scene, step: OnboardingStep) -> Content | None:
             return Line("onboarding-profile-mass", mass="-" if kg is None else LoadOf(kg))
         case OnboardingStep.REGION:
             watched = Line(JOINTS[joint.region])
+            if joint.apart:
+                sides = sides_of(joint)
+                joints = (Line(APART[one], side=sides.get(one)) for one in places_of(joint.region))
+                return Joined(Line("onboarding-profile-joints"), Joined(*joints, by=", "), by=" ")
             if joint.side is None or joint.region is Region.NONE:
                 return watched
             return Joined(watched, Line(SIDES[joint.side]), by=", ")
@@ -168,29 +174,17 @@ def answered(scene: Scene, asking: AskAnew, reply: Reply) -> Turn:
 def _read(scene: Scene, asking: AskAnew, reply: Reply) -> Value:
     """Return the value of a reply, as a typed one is read; None: it has none."""
     if isinstance(reply, Typed):
-        answer = answer_of(scene, TABLE[asking.step].reads, reply.text)
+        answer = answer_at(scene, asking.step, reply.text)
         return answer.value if answer.kind is Kind.VALUE else None
-    return values_of(asking.step).get(reply.value)
+    return _tapped(asking.step, reply.value)
 
 
-def values_of(step: OnboardingStep) -> Mapping[str, Value]:
-    """Return what the buttons of a field stand for, by their tokens, as typed answers are read."""
-    match step:
-        case OnboardingStep.REGION:
-            knee, ankle, hip = (((joint, None),) for joint in ("knee", "ankle", "hip"))
-            both = (*knee, *ankle)
-            single = {"knee": knee, "ankle": ankle, "hip": hip}
-            return {**single, "both_joints": both, "no_joint": ()}
-        case OnboardingStep.SIDE:
-            return {"left": "left", "right": "right", "both_sides": "both"}
-        case OnboardingStep.PERSONA:
-            return {"player": True, "non_player": False}
-        case OnboardingStep.EXPERIENCE:
-            return {one.value: months for one, months in choices.EXPERIENCE.items()}
-        case OnboardingStep.RETURNING:
-            return {one.value: how for one, how in choices.RETURNING.items()}
-        case _:
-            return {str(figure): figure for figure in range(WORST_PAIN + 1)}
+def _tapped(step: OnboardingStep, token: str) -> Value:
+    """Return what a button of a field stands for; of those with figures, the figure."""
+    choice = CHOICES.get(step)
+    if choice is not None:
+        return next((value for one, value in choice.items() if one == token), None)
+    return int(token) if token in map(str, range(WORST_PAIN + 1)) else None
 
 
 # --- what it changes -----------------------------------------------------------------------
@@ -208,8 +202,11 @@ def _wondered(scene: Scene, step: OnboardingStep, value: Value) -> Turn:
     if step is OnboardingStep.BASELINE and scene.athlete.joint.region is Region.NONE:
         none = Say(Line("onboarding-profile-no-joint"))
         return Turn((none,), asks=AskAnew(OnboardingStep.REGION))
-    if changed(scene, step, value) is None:
+    after = changed(scene, step, value)
+    if after is None:
         return misheard(step)
+    if step is OnboardingStep.REGION and after.joint == scene.athlete.joint:
+        return Turn(asks=AskAnew(step))  # "the other knee": that one is watched, so which?
     return Turn(asks=AskKeep(step, (json.dumps(value),)))
 
 
@@ -228,7 +225,7 @@ def changed(scene: Scene, step: OnboardingStep, value: Value) -> Athlete | None:
         watched = after.joint.region is not Region.NONE
         if scene.log.checks:  # the mornings on file belong to the joint they were told of
             joint = watching(athlete.joint, after.joint.region, scene.today)
-            after = replace(after, joint=replace(joint, side=after.joint.side))
+            after = replace(after, joint=sided(joint, sides_of(after.joint)))
         after = replace(after, joint=replace(after.joint, is_unsure=watched))
     return _begun(scene, after)
 
@@ -280,7 +277,7 @@ def _filed(scene: Scene, step: OnboardingStep, after: Athlete) -> Turn:
     told = told_of(with_athlete(scene, after), step)
     said = Say(Card(Strong(Line("onboarding-profile-kept")), told), ((undo(scene),),))
     if step is OnboardingStep.REGION and after.joint.is_unsure:
-        first = OnboardingStep.SIDE if after.joint.side is None else OnboardingStep.BASELINE
+        first = OnboardingStep.SIDE if unsided(after.joint) else OnboardingStep.BASELINE
         return Turn((said,), (Filed(after),), asks=AskAnew(first, chained=True), undoable=True)
     if step is OnboardingStep.BASELINE:
         return _with_pain(scene, after, said)

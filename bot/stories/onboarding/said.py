@@ -56,6 +56,8 @@ class OnboardingLabel(ButtonName):
     LEFT = "left"
     RIGHT = "right"
     BOTH_SIDES = "both_sides"
+    LEFT_RIGHT = "left_right"
+    RIGHT_LEFT = "right_left"
     NOT_RETURNING = "not_returning"
     RETURNING_CLEARED = "returning_cleared"
     RETURNING_NOT_CLEARED = "returning_not_cleared"

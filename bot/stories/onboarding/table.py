@@ -11,8 +11,7 @@ from datetime import date
 
 from bot.reading.starting.lines import Question, Value
 from bot.rules.load.equipment import WEIGHED
-from bot.rules.load.surfaces import Surface
-from bot.rules.log.records import Athlete, Kit, Persona, Region, Side
+from bot.rules.log.records import Athlete, Kit, Persona, Region
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
 from bot.rules.safety.screening import TRAINED_SESSIONS_A_WEEK
@@ -92,14 +91,14 @@ TABLE = {
     OnboardingStep.REGION: Row(
         Question.JOINT,
         filing.watching,
-        offering.one_of(choices.REGION, filing.with_region),
+        offering.one_of(choices.REGION, filing.watching),
         skip=SKIP,
         ahead=True,
     ),
     OnboardingStep.SIDE: Row(
         Question.SIDE,
-        filing.named(Side, filing.with_side),
-        offering.one_of(choices.SIDE, filing.with_side),
+        filing.on_side,
+        offering.sides,
         _watches,
         skip=SKIP,
         ahead=True,
@@ -131,7 +130,7 @@ TABLE = {
     OnboardingStep.PERSONA: Row(
         Question.FOOTBALL,
         filing.playing_or_not,
-        offering.one_of(choices.PERSONA, filing.with_persona),
+        offering.one_of(choices.PERSONA, filing.playing_or_not),
         skip=SKIP,
         ahead=True,
     ),
@@ -141,7 +140,7 @@ TABLE = {
     OnboardingStep.EXPERIENCE: Row(
         Question.SLED_MONTHS,
         filing.counted(filing.with_experience),
-        offering.one_of(choices.EXPERIENCE, filing.with_experience),
+        offering.one_of(choices.EXPERIENCE, filing.counted(filing.with_experience)),
         _trains,
         skip=SKIP,
         hangs_on=OnboardingStep.TRAINS,
@@ -149,15 +148,15 @@ TABLE = {
     OnboardingStep.KIT: Row(
         Question.KIT,
         filing.equipped,
-        offering.one_of(choices.KIT, filing.with_equipment),
+        offering.one_of(choices.KIT, filing.equipped),
         skip=SKIP,
         ahead=True,
         of_kit=True,
     ),
     OnboardingStep.SURFACE: Row(
         Question.SURFACE,
-        filing.named(Surface, filing.with_surface),
-        offering.one_of(choices.SURFACE, filing.with_surface),
+        filing.on_surface,
+        offering.one_of(choices.SURFACE, filing.on_surface),
         _pulls_weight,
         skip=SKIP,
         ahead=True,

@@ -39,8 +39,8 @@ def is_watched(joint: Joint, site: Site | None, side: Side | None) -> bool:
         return True
     if site not in _SITES[joint.region]:
         return False
-    named = {joint.side, side}
-    return None in named or Side.BOTH in named or joint.side is side
+    own = joint.side_of(_PLACES[site])
+    return None in (own, side) or Side.BOTH in (own, side) or own is side
 
 
 def pain_check(day: date, pain: int, joint: Joint, site: Site | None, side: Side | None) -> Check:
