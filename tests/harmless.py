@@ -79,6 +79,24 @@ HARMLESS = (
         "a wait: a second more of it is as good",
     ),
     Harmless(
+        "bot/reminders/scheduler.py",
+        "if back > SET_BACK:",
+        ("comparison becomes >=",),
+        "of a clock set back by two seconds to the microsecond",
+    ),
+    Harmless(
+        "bot/outbox/follow_up.py",
+        "PATIENT = (timedelta(seconds=4), timedelta(minutes=12))",
+        ("4 becomes 3", "4 becomes 5", "12 becomes 11", "12 becomes 13"),
+        _WAIT,
+    ),
+    Harmless(
+        "bot/outbox/follow_up.py",
+        "SOON = (timedelta(seconds=2), timedelta(seconds=15))",
+        ("15 becomes 14", "15 becomes 16"),
+        _WAIT,
+    ),
+    Harmless(
         "bot/store/outages.py",
         'return f"{seconds:.0f} s" if seconds < 60 else f"{seconds / 60:.0f} min"',
         ("60 becomes 59", "60 becomes 61", "comparison becomes <="),

@@ -134,8 +134,9 @@ class _Court:
             began = monotonic()
             pieces = live.pieces(one)
             killer = None
+            near, far = order.of(one)
             while True:
-                near, far = ([n for n in some if n not in unsound] for some in order.of(one))
+                near, far = ([n for n in some if n not in unsound] for some in (near, far))
                 if pieces is None:
                     rounds = [partial(self._run_anew, one, names) for names in (near, far)]
                 else:
@@ -146,6 +147,7 @@ class _Court:
                 if name not in by_name or self._tells(one, pieces, by_name[name], longest_s):
                     break
                 unsound.add(name)
+                near, far = _behind(name, near, far)  # what came before it has passed
             self._say(one, Verdict(killer, monotonic() - began))
 
     def _tells(
@@ -201,6 +203,13 @@ def _end(killer: str | None) -> None:
     """End this fork, and leave word of what noticed the change."""
     Path(os.environ["COACH_VERDICT"]).write_text(killer or "")
     os._exit(0)
+
+
+def _behind(name: str, near: list[str], far: list[str]) -> tuple[list[str], list[str]]:
+    """Return what is left of tests behind one of them."""
+    if name in near:
+        return near[near.index(name) + 1 :], far
+    return [], far[far.index(name) + 1 :]
 
 
 class _Order:
