@@ -8,7 +8,7 @@ nothing; the athlete's own tap does.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 
@@ -170,8 +170,9 @@ def _raised(words: Sequence[Word]) -> _Raised:
     found: dict[str, Sign] = {}
     told: set[str | None] = set()
     settled: set[int] = set()
-    for concept in sorted(held):
-        for rule in the_rows().by_sign.get(concept, ()):
+    by_sign = the_rows().by_sign
+    for concept in sorted(held & by_sign.keys()):
+        for rule in by_sign[concept]:
             if not all(term.concepts & held for term in rule.terms):
                 continue
             for sign, around in islice(_signs(rule, words), MOST_SIGNS):
@@ -229,6 +230,8 @@ _OVER = frozenset({"/", "over", "sobre"})
 
 def _with_numbers(words: list[Word], text: str) -> list[Word]:
     """Return the words with the numbers named that are a fever, a high blood pressure or sets."""
+    if _DIGIT.search(text) is None:
+        return words
     is_log = _LOADED.search(text) is not None
     return [
         _named(word, words[max(place - AROUND, 0) : place + AROUND], is_log=is_log)
@@ -238,6 +241,7 @@ def _with_numbers(words: list[Word], text: str) -> list[Word]:
     ]
 
 
+_DIGIT = re.compile(r"\d")
 _LOADED = re.compile(r"\d ?(?:x|\*|kgs?\b|kilos?\b|lbs?\b|m\b)")
 
 
@@ -245,17 +249,17 @@ def _named(number: Word, around: Sequence[Word], *, is_log: bool) -> Word:
     """Return a number as the sign it is beside its words; a reading of a thermometer alone."""
     value = float(number.text.replace(",", "."))
     if any(word.end == number.at and word.text == "x" for word in around):
-        return replace(number, concept="n_sets")
+        return number._replace(concept="n_sets")
     beside = {word.concept for word in around if word.sentence == number.sentence}
     behind = [word.text for word in around if word.at >= number.end][:2]
     is_reading = value % 1 > 0 and _FEVER[0][0] <= value <= 41.9 and not is_log
     if is_reading or (beside & {"temperature", "fever"} and _is_among(value, _FEVER)):
-        return replace(number, concept="n_fever")
+        return number._replace(concept="n_fever")
     is_pair = len(behind) == 2 and behind[0] in _OVER and behind[1].isdecimal()
     if is_pair and _is_among(value, _PRESSURE[1:]) and _is_among(float(behind[1]), (_UNDER,)):
-        return replace(number, concept="n_pressure")
+        return number._replace(concept="n_pressure")
     if "blood_pressure" in beside and _is_among(value, _PRESSURE):
-        return replace(number, concept="n_high")
+        return number._replace(concept="n_high")
     return number
 
 
@@ -275,12 +279,13 @@ _LOG = re.compile(
 
 def _likeliest(words: Sequence[Word], text: str, settled: frozenset[int]) -> tuple[str, ...]:
     """Return what a complaint of a part of the body may be that fits no row; nothing in a log."""
-    if _LOG.search(text):
+    rows = the_rows()
+    parts = rows.groups["PART"]
+    if all(word.concept not in parts for word in words) or _LOG.search(text):
         return ()
     is_asked = text.rstrip().endswith("?")
-    rows = the_rows()
     for place, part in enumerate(words):
-        if part.concept not in rows.groups["PART"] or part.sentence in settled:
+        if part.concept not in parts or part.sentence in settled:
             continue
         around = words[max(place - AROUND, 0) : place + AROUND]
         if _is_complained_of(part, around, is_asked=is_asked):

@@ -11,9 +11,10 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain, product
 from pathlib import Path
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extractOne
@@ -32,8 +33,7 @@ NUMBER = "#"
 _MANY = 1 << 20
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A piece of the line: a phrase with its concept, or a word that stands for none.
 
     `at` and `end` count words; `sentence` and `clause` count what stops and pauses part, and
@@ -59,22 +59,34 @@ class _Node:
     stems: dict[str, "_Node"] | None = None
     anything: "_Node | None" = None
     concept: str | None = None
+    is_open: bool = False  # a phrase may go on with more than its `words`
 
-    def may_begin(self, word: str) -> bool:
-        """Say whether a phrase may go on with a word."""
-        if self.stems is not None or self.anything is not None or self.words is None:
-            return True
-        return word in self.words or (word[0].isdecimal() and NUMBER in self.words)
+    def after(self, word: str) -> list[tuple["_Node", int]]:
+        """Return where a phrase goes on behind a word, each with how literally it was met."""
+        met: list[tuple[_Node, int]] = []
+        if self.anything is not None:
+            met.append((self.anything, 0))
+        if self.stems is not None:
+            for cut in range(1, len(word) + 1):
+                if (stem := self.stems.get(word[:cut])) is not None:
+                    met.append((stem, cut))
+        if self.words is not None:
+            if (exact := self.words.get(word)) is not None:
+                met.append((exact, len(word) + 1))
+            if word[0].isdecimal() and (number := self.words.get(NUMBER)) is not None:
+                met.append((number, 1))
+        return met
 
     def following(self, word: str) -> "_Node":
         """Return where a phrase goes on behind a word, a stem or any word; made where missing."""
         if word == "_":
-            self.anything = self.anything or _Node()
+            self.anything, self.is_open = self.anything or _Node(), True
             return self.anything
         if word.endswith("*"):
-            self.stems = {} if self.stems is None else self.stems
+            self.stems, self.is_open = {} if self.stems is None else self.stems, True
             return _in(self.stems, word[:-1])
         self.words = {} if self.words is None else self.words
+        self.is_open = self.is_open or word == NUMBER
         return _in(self.words, word)
 
 
@@ -98,9 +110,9 @@ class Slips:
     by_sound: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """A language's phrases, ready to be looked for."""
+    """A language's phrases, ready to be looked for; each is only itself."""
 
     root: _Node
     slips: Slips
@@ -231,75 +243,110 @@ def concepts_in(
     one and end behind it; else the first is taken.  `most` words of the text are read.
     """
     words, marks, spans, asked = _cut(text)
-    words = words[:most]
-    meant = [lexicon.shorts.get(word, word) for word in words]
-    mended = [mended_word(word, lexicon) for word in meant] if mends else meant
+    words = words[:most] if len(words) > most else words
+    met = [
+        (_met_again if len(word) <= _LONGEST_KEPT else _met)(word, lexicon, mends)
+        for word in words
+    ]
     found: list[Word] = []
-    at = turns = last = 0
-    while at < len(words):
-        end, concept = _longest(lexicon.root, mended, marks, at)
+    turns = last = end = 0
+    for at, word in enumerate(words):
+        if at < end and not overlap:
+            continue
+        end, concept = _longest(met, marks, at)
         if end > last and (at >= last or concept is not None):
             sentence, clause = marks[at]
             turns += concept == _TURN
-            start, stop = spans[at][0], spans[end - 1][1]
-            said = " ".join(words[at:end])
+            said = word if end == at + 1 else " ".join(words[at:end])
+            span = spans[at][0], spans[end - 1][1]
             found.append(
-                Word(
-                    said,
-                    concept,
-                    at,
-                    end,
-                    sentence,
-                    clause + turns,
-                    start,
-                    stop,
-                    sentence in asked,
-                )
+                Word(said, concept, at, end, sentence, clause + turns, *span, sentence in asked)
             )
             last = end
-        at = at + 1 if overlap else end
     return found
 
 
 _TURN = "but"
+Span = tuple[int, int]
 _ALONE = frozenset({"no", "si", "yes"})
 
 
-def _cut(
-    text: str,
-) -> tuple[list[str], list[tuple[int, int]], list[tuple[int, int]], frozenset[int]]:
+@lru_cache(4)  # readers of one line cut the same text
+def _cut(text: str) -> tuple[list[str], list[Span], list[Span], frozenset[int]]:
     """Return the words, the sentence and clause of each, where each stands, and what is asked."""
     asked: set[int] = set()
     words: list[str] = []
-    marks: list[tuple[int, int]] = []
-    spans: list[tuple[int, int]] = []
-    sentence = clause = 0
-    plain = text.replace("'", "")
-    origin = [at for at, letter in enumerate(text) if letter != "'"] if plain != text else None
-    for match in _WORD.finditer(plain):
-        piece = match[0]
-        if piece[0] in _STOPS:
-            if "?" in piece:
-                asked.add(sentence)
-            sentence, clause = sentence + 1, clause + 1
-        elif piece in _PAUSES:
-            clause += 1
-        else:
-            words.append(_squeezed(piece))
-            marks.append((sentence, clause))
-            start, stop = match.span()
-            spans.append(
-                (start, stop) if origin is None else (origin[start], origin[stop - 1] + 1)
-            )
+    marks: list[Span] = []
+    spans: list[Span] = []
+    sentence = clause = begins = 0
+    mark = (0, 0)
+    for chunk in (text + " ").split(" "):
+        is_short = len(chunk) <= _LONGEST_KEPT
+        for piece, start, stop in (_pieces_again if is_short else _pieces)(chunk):
+            if piece[0] in _STOPS:
+                if "?" in piece:
+                    asked.add(sentence)
+                sentence, clause = sentence + 1, clause + 1
+                mark = (sentence, clause)
+            elif piece[0] in _PAUSES:
+                if piece != _DASH or begins + stop < len(text):
+                    clause += 1
+                    mark = (sentence, clause)
+            else:
+                words.append(piece)
+                marks.append(mark)
+                spans.append((begins + start, begins + stop))
+        begins += len(chunk) + 1
     return words, marks, spans, frozenset(asked)
 
 
-_LONG = re.compile(r"([a-z])\1{2,}")
+_DASH = "-"  # a pause between blanks, and nothing within a word
+_LONG = re.compile(r"([a-z])\1{2,}")  # letters somebody leant on: "sooo" is "so"
+_LONGEST_KEPT = 24  # letters of a word; what is longer comes back seldom, and fills the memory
 
 
-def _squeezed(word: str) -> str:
-    """Return a word without the letters somebody leant on: "sooo" is "so"."""
-    return _LONG.sub(r"\1", word)
+def _pieces(chunk: str) -> list[tuple[str, int, int]]:
+    """Return the words, stops and pauses of what stands between two blanks, and where."""
+    plain = chunk.replace("'", "")
+    origin = [at for at, letter in enumerate(chunk) if letter != "'"]
+    return [
+        (_LONG.sub(r"\1", match[0]), origin[match.start()], origin[match.end() - 1] + 1)
+        for match in _WORD.finditer(plain)
+    ]
+
+
+# People say the same few thousand words again and again: each is looked at once.
+_pieces_again = lru_cache(8192)(_pieces)
+
+
+class _Met(NamedTuple):
+    """A word as a lexicon meets it: as it is meant, and the phrases that begin with it.
+
+    `concept` is what it stands for alone, met so `literal`ly; `openings` are where phrases go on,
+    each with the words that it may go on with (None: perhaps any) and how literal it is.
+    """
+
+    word: str
+    concept: str | None
+    literal: int
+    openings: tuple[tuple[Mapping[str, _Node] | None, _Node, int], ...]
+
+
+def _met(word: str, lexicon: Lexicon, mends: bool) -> _Met:
+    """Return how a lexicon meets a word; `mends`: it may hold a slip of the finger."""
+    word = lexicon.shorts.get(word, word)
+    if mends:
+        word = mended_word(word, lexicon)
+    concept, literal = None, 0
+    openings = lexicon.root.after(word)
+    for node, met in reversed(openings):
+        if node.concept is not None and met > literal:
+            concept, literal = node.concept, met
+    ways = ((None if node.is_open else node.words or {}, node, met) for node, met in openings)
+    return _Met(word, concept, literal, tuple(way for way in ways if way[0] != {}))
+
+
+_met_again = lru_cache(16384)(_met)
 
 
 def mended_word(word: str, lexicon: Lexicon) -> str:
@@ -339,35 +386,35 @@ def _meant(word: str, slips: Slips) -> str | None:
     return None
 
 
-def _longest(
-    root: _Node, words: list[str], marks: list[tuple[int, int]], at: int
-) -> tuple[int, str | None]:
+def _longest(met: Sequence[_Met], marks: Sequence[Span], at: int) -> tuple[int, str | None]:
     """Return where the longest phrase from `at` ends, and its concept."""
-    best: tuple[int, str | None] = (at + 1, None)
-    if not root.may_begin(words[at]):
+    spoken, concept, literal, openings = met[at]
+    here = at + 1
+    following = met[here].word if here < len(met) else None
+    paths = [
+        (node, here, met_so)
+        for words, node, met_so in openings
+        if following is not None and (words is None or following in words)
+    ]
+    best, weight = (here, concept), (here, literal)
+    if not paths:
         return best
-    weight = (0, 0)
-    paths: list[tuple[_Node, int, int]] = [(root, at, 0)]
+    border = min(len(met), at + LONGEST_PHRASE)
+    sentence, clause = marks[at]
+    is_alone = spoken in _ALONE  # "no, I am well", "sí, me ..."
     while paths:
         node, here, literal = paths.pop()
         if node.concept is not None and (here, literal) > weight:
             best, weight = (here, node.concept), (here, literal)
-        if here == len(words) or here - at == LONGEST_PHRASE or marks[here][0] != marks[at][0]:
+        if here >= border or marks[here][0] != sentence:
             continue
-        if words[at] in _ALONE and marks[here][1] != marks[at][1]:  # "no, I am well", "sí, me ..."
+        if is_alone and marks[here][1] != clause:
             continue
-        word = words[here]
-        if node.anything is not None:
-            paths.append((node.anything, here + 1, literal))
-        if node.stems is not None:
-            for cut in range(1, len(word) + 1):
-                if (stem := node.stems.get(word[:cut])) is not None:
-                    paths.append((stem, here + 1, literal + cut))
-        if node.words is not None:
-            if (exact := node.words.get(word)) is not None:
-                paths.append((exact, here + 1, literal + len(word) + 1))
-            if word[0].isdecimal() and (number := node.words.get(NUMBER)) is not None:
-                paths.append((number, here + 1, literal + 1))
+        word = met[here][0]
+        if node.is_open:
+            paths += [(after, here + 1, literal + more) for after, more in node.after(word)]
+        elif node.words is not None and word in node.words:
+            paths.append((node.words[word], here + 1, literal + len(word) + 1))
     return best
 
 

@@ -7,7 +7,7 @@ and point mean is decided here, from how many digits follow and, in a tie, the l
 import re
 
 from bot.reading.page import Page
-from bot.reading.sought import sought
+from bot.reading.sought import any_of, sought
 from bot.rules.log.records import Language
 
 # Digits with commas and points inside them: a decimal, thousands or a list.
@@ -101,12 +101,20 @@ _LETTER_O = sought(r"(?P<digit>\d)o(?=(?:kgs?|kilos?|lbs?|mts?|m)\b)", "0o")
 _HALF = sought(r"(?P<whole>\b\d+)\s+(?:and\s+a\s+half|y\s+medi[oa])\b", "hal med")
 
 
+_ANY = any_of(
+    _TIMES, _HALF_HOUR, _LETTER_O, _HUNDRED_LEFT_OUT, _ONE_COUNTED, _ONE_SCORED, _WORDS, _POINT,
+    _ONE_MORE, _FRACTION, _ISH, _BETWEEN, _HALF,
+)  # fmt: skip
+
+
 def in_digits(page: Page, language: Language) -> Page:
     """Return the page with its number words as digits: "forty five", "cuarenta y cinco".
 
     "once" is eleven to who writes Spanish and one time to who writes English; "ten" is a
     number in English only.
     """
+    if not page.may_hold(_ANY):
+        return page
     if language is not Language.SPANISH:
         page = page.rewritten(_TIMES, _times)
     page = page.rewritten(_HALF_HOUR, lambda _: "30 min")

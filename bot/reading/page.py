@@ -89,13 +89,16 @@ class Page:
 Wording = Callable[[re.Match[str]], str | None]
 
 
-@lru_cache(4)  # each reader begins with the page of the same line
 def folded(text: str, longest: int = LONGEST) -> Page:
     """Return the text in plain lower-case letters, without accents, in one spelling of signs.
 
     A longer text is cut between two words, so that no number loses its end.
     """
-    source = text if len(text) <= longest else re.sub(r"\S+\Z", "", text[:longest])
+    return _folded(text if len(text) <= longest else re.sub(r"\S+\Z", "", text[:longest]))
+
+
+@lru_cache(4)  # each reader begins with the page of the same line
+def _folded(source: str) -> Page:
     page = _of_ascii(source) if source.isascii() else _of_any(source)
     if ">" in page.text:
         page = _edited(page, _ARROWS, lambda _: " to ")
@@ -139,7 +142,9 @@ def _of_any(source: str) -> Page:
 def _of_ascii(source: str) -> Page:
     """Return the same as for any text: each ASCII letter becomes exactly one."""
     end = len(source)
-    return Page(source.translate(_ASCII), source, tuple(range(end)), tuple(range(1, end + 1)), 0)
+    is_plain = source.isprintable() and "`" not in source and STRUCK not in source
+    text = source.lower() if is_plain else source.translate(_ASCII)
+    return Page(text, source, tuple(range(end)), tuple(range(1, end + 1)), 0)
 
 
 def _plain(letter: str) -> str:

@@ -9,13 +9,14 @@ from the patterns themselves (`tests/parse/test_passing_over.py`).
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from operator import add
 
 _LETTERS = 3
 _ONE_DIGIT = str.maketrans("123456789", "0" * 9)
 # Every piece that some pattern asks for, and its bit: filled as the patterns are made.
 _BITS: dict[str, int] = {}
+_ACROSS: dict[str, int] = {}  # those with a blank inside them, which stand in no word
 
 
 @dataclass(frozen=True, eq=False)  # no slots: `cached_property` keeps its value in the instance
@@ -46,7 +47,12 @@ def bits_of(pieces: Iterable[str]) -> int:
     """Return the bits of pieces of one to three letters, as `bits_in` sets them."""
     bits = 0
     for piece in pieces:
-        bits |= _BITS.setdefault(piece, 1 << len(_BITS))
+        if piece not in _BITS:
+            _BITS[piece] = 1 << len(_BITS)
+            if " " in piece[1:-1]:
+                _ACROSS[piece] = _BITS[piece]
+            _bits_of_word.cache_clear()
+        bits |= _BITS[piece]
     return bits
 
 
@@ -59,8 +65,29 @@ def any_of(*patterns: Sought) -> int:
 
 
 def bits_in(text: str) -> int:
-    """Return the bits of every piece that stands in folded text."""
+    """Return the bits of every piece that stands in folded text.
+
+    Words come back, so that what is in one is looked up and not looked for.
+    """
     plain = text.translate(_ONE_DIGIT)
+    bits = 0
+    for word in plain.replace(" ", " \0 ").split("\0"):
+        bits |= _bits_of_word(word) if len(word) <= _LONGEST_WORD else _bits_of(word)
+    for piece, bit in _ACROSS.items():
+        if piece in plain:
+            bits |= bit
+    return bits
+
+
+_LONGEST_WORD = 24  # letters; what is longer comes back seldom, and would fill the memory
+
+
+@lru_cache(8192)
+def _bits_of_word(word: str) -> int:
+    return _bits_of(word)
+
+
+def _bits_of(plain: str) -> int:
     twos = list(map(add, plain, plain[1:]))
     threes = map(add, twos, plain[2:])
     bits = 0

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 
 from bot.reading.heard import Unit
 from bot.reading.numbers import may_be_list, readings
 from bot.reading.page import STRUCK, Page
 from bot.reading.replies.kinds import Kind, Token
 from bot.reading.replies.plates import EMPTY_SLED
-from bot.reading.words import FLUFF, LABEL, SIGNED, UNIT_END, UNITS, WORDS
+from bot.reading.sought import sought
+from bot.reading.words import FLUFF, LABEL, ORDINAL, SIGNED, UNIT_END, UNITS, WORDS
 from bot.rules.log.records import Language
 
 MOST_TOKENS = 300  # twenty labelled sets take half of it; bounds the work on absurd input
@@ -45,6 +47,25 @@ _LEXER = re.compile(
     rf"|(?P<fluff>(?:{_one_of(FLUFF)})(?![a-z']))"
     r"|(?P<word>[^\W\d_](?:[^\W\d_]|')*)"
 )
+
+
+_SETS_SAID = sought(
+    rf"\d|{EMPTY_SLED}|(?<![a-z])(?:{ORDINAL}|rest|remain\w*|others|resto|demas|restantes"
+    rf"|{_one_of(WORDS[Kind.PLURAL])})(?![a-z])",
+    f"0 {EMPTY_SLED} fir sec thi fou fif six las fin pri seg ter cua qui sex ult res rem oth dem "
+    f"{' '.join(WORDS[Kind.PLURAL])}",
+)
+
+
+def may_hold_sets(page: Page) -> bool:
+    """Say whether a number, or a word for sets or for some of them, is there."""
+    return page.first(_SETS_SAID) is not None
+
+
+def holds_a_word(page: Page) -> bool:
+    """Say whether a word that carries meaning of its own is among the tokens of a page."""
+    pieces = islice(_LEXER.finditer(page.text), MOST_TOKENS)
+    return any(match.lastgroup == "word" for match in pieces)
 
 
 def tokens_of(page: Page, language: Language) -> list[Token]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import time
 from functools import cached_property
-from itertools import islice, pairwise, takewhile
+from itertools import pairwise, takewhile
 
 from bot.reading.concepts import Word
 from bot.reading.intents.rules import the_intents
@@ -20,7 +20,7 @@ LONGEST = 400  # letters that are listened to for a wish
 MOST_LEADS = 3  # words of a line behind which a place is looked for
 MOST_WORDS_OF_A_PLACE = 3
 _HOUR, _NUMBER, _ASKED = "HOUR", "N", "ASKED"  # no folded text has capital letters
-_NOONS = ("noon", "mid", "medi")
+_OF_TIMES = re.compile(r"\d|noon|mid|medi")
 _HALVES = re.compile(r"\b([ap])\.?\s?m\b\.?")
 _POINT = re.compile(r"\b([01]?\d|2[0-3])[.h]([0-5]\d)(?![\d]| ?(?:k|lb|m\b|%))")
 _DIGITS = re.compile(NUMBER)
@@ -62,7 +62,7 @@ def line_of(text: str, language: Language) -> Uttered:
     plain = page.text
     hours: list[Hours] = []
     numbers: list[float] = []
-    if any(letter.isdigit() for letter in plain) or any(noon in plain for noon in _NOONS):
+    if _OF_TIMES.search(plain) is not None:
         plain, hours = _without_hours(_POINT.sub(r"\1:\2", _HALVES.sub(r"\1m", plain)))
         numbers = [(*readings(one, language), 0.0)[0] for one in _DIGITS.findall(plain)]
         plain = _DIGITS.sub(f" {_NUMBER} ", plain)
@@ -85,8 +85,11 @@ def _without_hours(text: str) -> tuple[str, list[Hours]]:
 def with_place(words: list[Word]) -> list[Word]:
     """Return the words with the place named behind one that leads to a place as one word."""
     leads, light = the_intents().groups["LEADS"], the_intents().groups["LIGHT"]
+    found = [word for word in words if word.concept in leads]
+    if not found:
+        return words
     small = {word.text.split()[0] for word in words if word.concept in light | {"la_del"}}
-    for lead in islice((word for word in words if word.concept in leads), MOST_LEADS):
+    for lead in found[:MOST_LEADS]:
         for first in range(lead.end, lead.end + 4):  # "to", "in", "that of" may stand between
             behind = _tokens(words, first, lead.clause)
             for size in range(len(behind), 0, -1):
@@ -117,6 +120,8 @@ def with_days(words: list[Word]) -> list[Word]:
     """Return the words with a mark behind weekdays that are told in a row: "mon, wed and fri"."""
     weekdays = the_intents().groups["WEEKDAY"]
     named = [word for word in words if word.concept in weekdays]
+    if len(named) < 2:
+        return words
     ands = {word.at for word in words if word.concept == "and_also"}
     for one, other in pairwise(named):
         if other.at == one.end or (other.at == one.end + 1 and one.end in ands):

@@ -1,6 +1,6 @@
 """The table of intents as rules over concepts (`lexicon/intents.toml`)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,18 +14,21 @@ _MARKS = WHOLE + STRONG + WEAK
 class Rule:
     """Concepts that make a wish together, the telling one first.
 
-    `terms`: each any of these concepts, `follows` whether it stands close behind the one before;
-    `bars`: none of these in the sentence.  `is_whole`: it is all that the line says.  `weight`:
-    how much it says, its terms and its marks together.
+    `terms`: each any of these concepts, `masks` the same as bits; `follows` whether it stands
+    close behind the one before; `bars`: none of these in the sentence.  `is_whole`: it is all
+    that the line says, and `allowed` what such a line may hold.  `weight`: how much it says, its
+    terms and its marks together.
     """
 
     intent: str
     text: str
     terms: tuple[frozenset[str], ...]
+    masks: tuple[int, ...]
     follows: tuple[bool, ...]
     bars: frozenset[str]
     is_whole: bool
     weight: float
+    allowed: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ class Intents:
     `frames` stands before them, nor behind a "no".  `social` go without saying beside others.
     `takes` names the arguments an intent has, `bars` what a line never holds that means it,
     `groups` sets of concepts, `nearest` what is offered where only so much was understood.
+    `bits` has each concept of a term or a bar as a bit, so that one look tells what a line lacks.
     """
 
     names: tuple[str, ...]
@@ -43,8 +47,9 @@ class Intents:
     guarded: frozenset[str]
     social: frozenset[str]
     takes: Mapping[str, frozenset[str]]
-    bars: Mapping[str, frozenset[str]]
+    bars: Mapping[str, int]
     groups: Mapping[str, frozenset[str]]
+    bits: Mapping[str, int]
     nearest: Mapping[str, tuple[str, ...]]
 
 
@@ -54,8 +59,9 @@ def the_intents() -> Intents:
     said = table("intents")
     groups = {name: frozenset(text.split()) for name, text in said["groups"].items()}
     by_first: dict[str, list[Rule]] = {}
+    bits: dict[str, int] = {}
     for intent, texts in said["intents"].items():
-        for rule in (_rule(intent, text, groups) for text in texts):
+        for rule in (_rule(intent, text, groups, bits) for text in texts):
             for concept in rule.terms[0]:
                 by_first.setdefault(concept, []).append(rule)
     return Intents(
@@ -64,13 +70,24 @@ def the_intents() -> Intents:
         frozenset(said["guarded"].split()),
         frozenset(said["social"].split()),
         {name: frozenset(text.split()) for name, text in said["takes"].items()},
-        {name: frozenset(text.split()) for name, text in said["bars"].items()},
+        {name: _mask(text.split(), bits) for name, text in said["bars"].items()},
         groups,
+        bits,
         {concept: tuple(text.split()) for concept, text in said["nearest"].items()},
     )
 
 
-def _rule(intent: str, text: str, groups: Mapping[str, frozenset[str]]) -> Rule:
+def _mask(concepts: Iterable[str], bits: dict[str, int]) -> int:
+    """Return concepts as bits, new ones for those that have none yet."""
+    mask = 0
+    for concept in concepts:
+        mask |= bits.setdefault(concept, 1 << len(bits))
+    return mask
+
+
+def _rule(
+    intent: str, text: str, groups: Mapping[str, frozenset[str]], bits: dict[str, int]
+) -> Rule:
     said = text.lstrip(_MARKS)
     marks = text[: len(text) - len(said)]
     words = said.replace(">", " >").split()
@@ -80,7 +97,9 @@ def _rule(intent: str, text: str, groups: Mapping[str, frozenset[str]]) -> Rule:
     bars = (_concepts(word[1:], groups) for word in words if word.startswith("!"))
     weight = len(terms) + marks.count(STRONG) - 0.5 * marks.count(WEAK) + (WHOLE in marks)
     barred = frozenset[str]().union(*bars)
-    return Rule(intent, text, terms, follows, barred, WHOLE in marks, weight)
+    masks = tuple(_mask(term, bits) for term in terms)
+    allowed = groups["LIGHT"].union(*terms)
+    return Rule(intent, text, terms, masks, follows, barred, WHOLE in marks, weight, allowed)
 
 
 def _concepts(word: str, groups: Mapping[str, frozenset[str]]) -> frozenset[str]:

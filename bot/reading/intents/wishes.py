@@ -25,7 +25,6 @@ MOST_OF_ONE = 4  # words of one concept in a line; bounds the work on absurd inp
 MOST_WORDS = 60  # of a line; whoever writes more tells a story
 CLOSE = 1  # words between two of which one follows the other
 DENIES = 3  # words over which a "no" still denies
-NONE: frozenset[str] = frozenset()
 SURE = 2  # weight of a wish that is asked about beside another
 TALK = "chat"
 TOLD = "told"  # what is a session's log is no wish
@@ -99,11 +98,13 @@ def explained(text: str, language: Language) -> Iterator[str]:
 def _heard(text: str, language: Language) -> tuple[Uttered, list[Word]]:
     line = line_of(text, language)
     words = concepts_in(line.text, _lexicon(language), overlap=True, most=MOST_WORDS)
-    return line, with_days(with_place([_numbered(word) for word in words]))
+    if line.numbers:
+        words = [_numbered(word) for word in words]
+    return line, with_days(with_place(words))
 
 
 def _numbered(word: Word) -> Word:
-    return replace(word, concept="n") if word.concept is None and word.text == "N" else word
+    return word._replace(concept="n") if word.concept is None and word.text == "N" else word
 
 
 @cache
@@ -154,13 +155,15 @@ def _founds(words: Sequence[Word]) -> Iterator[_Found]:
     for word in words:
         if word.concept is not None and len(held.setdefault(word.concept, [])) < MOST_OF_ONE:
             held[word.concept].append(word)
+    is_known = all(word.concept is not None for word in words)
+    mask = 0
+    for concept in held:
+        mask |= table.bits.get(concept, 0)
     for concept in sorted(held.keys() & table.by_first.keys()):
         for rule in table.by_first[concept]:
-            if any(term.isdisjoint(held) for term in rule.terms[1:]):
+            if not all(map(mask.__and__, rule.masks)) or table.bars.get(rule.intent, 0) & mask:
                 continue
-            if rule.is_whole and not _is_whole(rule, words):
-                continue
-            if table.bars.get(rule.intent, NONE).isdisjoint(held):
+            if not rule.is_whole or (is_known and _is_whole(rule, words)):
                 yield from _places(rule, held[concept], held, words)
 
 
@@ -207,14 +210,16 @@ def _follows(last: Word, word: Word, words: Sequence[Word]) -> bool:
 
 
 def _is_whole(rule: Rule, words: Sequence[Word]) -> bool:
-    allowed = the_intents().groups["LIGHT"].union(*rule.terms)
-    said = _spots(word for word in words if word.concept in allowed)
-    return said >= _spots(words)
+    other = [word for word in words if word.concept not in rule.allowed]
+    return not other or _spots(other) <= _spots(w for w in words if w.concept in rule.allowed)
 
 
 def _spots(words: Iterable[Word]) -> set[int]:
     """Return the places of words in the line that some pieces of it cover."""
-    return {spot for word in words for spot in range(word.at, word.end)}
+    spots: set[int] = set()
+    for word in words:
+        spots.update(range(word.at, word.end))
+    return spots
 
 
 def _is_kept_back(parts: Sequence[Word], words: Sequence[Word]) -> bool:

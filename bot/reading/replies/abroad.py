@@ -28,7 +28,7 @@ class _Foreign:
 def in_english(page: Page) -> tuple[bool, Page]:
     """Return whether something of a foreign line stays unread, and the page in words of ours."""
     found = set(_WORD.findall(page.text))
-    is_odd = any(max(word) > _LAST_LATIN for word in found)
+    is_odd = not page.text.isascii() and any(max(word) > _LAST_LATIN for word in found)
     if found.isdisjoint(_telling()):
         return is_odd, page
     one = max(_languages(), key=lambda one: len(found & one.telling))

@@ -87,6 +87,9 @@ def claims_of(page: Page, language: Language) -> tuple[Claims, Page]:
     struck = elsewhere + others
     days = [day for day in line.days if not _is_within(day[:2], struck)]
     found = [one for one in line.claims() if not _is_within(one.span, struck)]
+    speaks_of_plans, is_cut_short = not _PLANS.isdisjoint(line.held), "stopped" in line.held
+    if not (found or struck or line.days):
+        return Claims(speaks_of_plans=speaks_of_plans, is_cut_short=is_cut_short), page
     names = {one.name for one in found}
     if line.has_sets:
         found = [one for one in found if one.name not in {"other", "first", "until"}]
@@ -100,7 +103,7 @@ def claims_of(page: Page, language: Language) -> tuple[Claims, Page]:
         is_skipped=bool(skips),
         is_disputed=any(_NUMBERS_NEXT.match(page.text, one.span[1]) for one in skips),
         is_pending="pending" in names,
-        speaks_of_plans=any(word.concept in _PLANS for word in line.words),
+        speaks_of_plans=speaks_of_plans,
         is_double=line.are_of_two_days(days, stated),
         pulls_done=next((n for one in found if (n := _pulls_of(one)) is not None), None),
         some=line.written(found, "some"),
@@ -110,7 +113,7 @@ def claims_of(page: Page, language: Language) -> tuple[Claims, Page]:
         load=line.written(found, "load"),
         denied=line.written(found, "denied"),
         exercise=page.written(*others[0]) if others else line.written(found, "exercise"),
-        is_cut_short=any(word.concept == "stopped" for word in line.words),
+        is_cut_short=is_cut_short,
         days=tuple(days or (line.days if skips else ())),
     )
     struck += [one.span for one in found if one.name not in {"load", "some", "pending"}]
@@ -156,7 +159,8 @@ class _Line:
     def __init__(self, page: Page, language: Language, days: Sequence[Found]) -> None:
         self.page, self.text, self.days = page, page.text, days
         words = concepts_in(page.text, lexicon(language), mends=False)
-        self.words = [word for word in words if not self._is_of_a_day(word)]
+        self.words = [word for word in words if not days or not self._is_of_a_day(word)]
+        self.held = {word.concept for word in self.words}
         self.clauses = spans(page.text, CLAUSE)
         self.has_sets = SETS_SAID.search(page.text) is not None
 
@@ -176,23 +180,27 @@ class _Line:
         while at < len(self.words):
             rules = by_first.get(self.words[at].concept or "", ())
             found = [one for rule in rules if (one := self._followed(rule, at)) is not None]
-            best = max(found, key=lambda one: len(one.words), default=None)
-            if best is not None:
+            at += 1
+            if found:
+                best = max(found, key=lambda one: len(one.words))
                 yield best
-            at += 1 if best is None else self.words.index(best.words[-1]) - at + 1
+                at = self.words.index(best.words[-1]) + 1
 
     def _followed(self, rule: Rule, at: int) -> _Claim | None:
         """Return the claim that a rule makes of the words from a place on, if any."""
         first = self.words[at]
         parts = [first]
+        if not all(self.held & term or "#" in term for term in rule.terms[1:]):
+            return None
         for term, reach in zip(rule.terms[1:], rule.reaches[1:], strict=True):
             after = self._next(parts[-1], term, reach)
             if after is None:
                 return None
             parts.append(after)
-        here = [word for word in self.words if word.sentence == first.sentence]
-        if rule.is_last and here[-1] is not parts[-1]:
-            return None
+        if rule.is_last:
+            here = [word for word in self.words if word.sentence == first.sentence]
+            if here[-1] is not parts[-1]:
+                return None
         if rule.is_alone and any(
             w.concept not in _WEIGHTLESS - {None} and w not in parts for w in self.words
         ):
@@ -217,6 +225,9 @@ class _Line:
 
     def elsewhere(self) -> list[Span]:
         """Return the spans that speak of another time, another person or another sport."""
+        rules = rules_of_claims()
+        if self.held.isdisjoint(rules.elsewhere) and self.held.isdisjoint(rules.verbs):
+            return []
         return [span for one in self.clauses if (span := self._elsewhere_in(one)) is not None]
 
     def _in(self, clause: Span) -> list[Word]:
@@ -265,7 +276,7 @@ class _Line:
     def of_other_work(self) -> list[Span]:
         """Return the clauses of forward work, of pushes and carries, that name numbers."""
         found: list[Span] = []
-        for clause in self.clauses:
+        for clause in () if self.held.isdisjoint(_OTHER_WORK) else self.clauses:
             words = self._in(clause)
             concepts = {word.concept for word in words}
             if not concepts & _OTHER_WORK or "backward" in concepts:

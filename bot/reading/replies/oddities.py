@@ -78,6 +78,7 @@ def miscounted(tokens: list[Token], page: Page) -> list[Doubt]:
 
 # A sign in the place of a digit, typed with shift held down: "#x20m", "3x20m £0kg".
 _NO_DIGIT = r"[#£$€%&^!]"
+_SIGNS = frozenset("#£$€%&^!@*()")
 _NO_COUNT = re.compile(rf"(?<!\S){_NO_DIGIT} ?[xX*×] ?\d")
 _NO_LOAD = re.compile(rf"{_NO_DIGIT}[\d)(]{{0,2}} ?(?:kgs?|kilos?|lbs?)\b", re.IGNORECASE)
 _SHIFTED = re.compile(
@@ -87,6 +88,8 @@ _SHIFTED = re.compile(
 
 def mistyped(page: Page) -> tuple[Doubt, ...]:
     """Doubt what has a sign where a digit should be."""
+    if _SIGNS.isdisjoint(page.source):
+        return ()
     shifted = _SHIFTED.search(page.source)
     found = (
         (_NO_COUNT, About.SETS),

@@ -39,6 +39,11 @@ class Table:
     leading: frozenset[str]
     verbs: frozenset[str]
 
+    @property
+    def elsewhere(self) -> frozenset[str]:
+        """Concepts that a clause which speaks of something else holds one of, but for a name."""
+        return self.anywhere | self.leading | {"other", "sport"}
+
 
 @cache
 def rules_of_claims() -> Table:

@@ -7,6 +7,7 @@ finger for what is scored, "pian 2".
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import compress
 
 from rapidfuzz.distance import OSA
 
@@ -24,10 +25,24 @@ _SLIP = sought(rf"(?<![\w'])([a-z]{{3,9}})(?=[ :=]{{0,3}}{_SCORE})", "0")
 
 def respelt(page: Page) -> Page:
     """Return the page with what is short or misspelt in full; its number words are digits."""
-    for pattern, wording in _wordings():
-        if page.bits & pattern.bits:  # most never match: not even a call for them
-            page = page.rewritten(pattern, wording)
+    begin: int | None = 0
+    while begin is not None:
+        begin, page = _written_out(page, begin)
     return page.rewritten(_SLIP, lambda match: _meant(match[1]))
+
+
+def _written_out(page: Page, begin: int) -> tuple[int | None, Page]:
+    """Return the page with the first wording from one on that is there, and the one behind it.
+
+    Most are not: the bits of all are looked at in one go.
+    """
+    bits, wordings = _wordings()
+    fitting = map(page.bits.__and__, bits[begin:])
+    for place in compress(range(begin, len(bits)), fitting):
+        written = page.rewritten(*wordings[place])
+        if written is not page:
+            return place + 1, written
+    return None, page
 
 
 _SINGLE = re.compile(r"(?<!set )(?<!serie )\b\d{1,2}\b")
@@ -52,8 +67,10 @@ def _worst(scores: str) -> str:
 
 
 @cache
-def _wordings() -> tuple[tuple[Sought, _Wording], ...]:
-    return tuple((sought(one["find"], one["pieces"]), _wording(one)) for one in _table())
+def _wordings() -> tuple[tuple[int, ...], tuple[tuple[Sought, _Wording], ...]]:
+    """Return the wordings in their order, and before them the bits of each."""
+    made = tuple((sought(one["find"], one["pieces"]), _wording(one)) for one in _table())
+    return tuple(pattern.bits for pattern, _ in made), made
 
 
 def _table() -> list[dict[str, str]]:

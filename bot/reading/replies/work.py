@@ -20,7 +20,7 @@ from bot.reading.replies.oddities import (
 )
 from bot.reading.replies.runs import LOAD_RANGE_KG, MINUTES_RANGE, counted, measured, pulls_of
 from bot.reading.replies.sharing import shared
-from bot.reading.tokens import tokens_of
+from bot.reading.tokens import holds_a_word, may_hold_sets, tokens_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +45,21 @@ class Work:
     tokens: tuple[Token, ...] = ()
 
 
+_NOTHING, _TALK = Work(), Work(has_words=True)
+
+
 def work_of(page: Page, habits: Habits, doing: Doing, effort_said: bool) -> Work:
     """Return the work that the page's quantities speak of."""
+    if not may_hold_sets(page):
+        doubts = mistyped(page)
+        nothing = _TALK if holds_a_word(page) else _NOTHING
+        return replace(nothing, doubts=doubts) if doubts else nothing
     is_planned = doing.is_done or doing.pulls_done is not None
     joined = with_factors(with_choices(tokens_of(page, habits.language)), page, habits)
     meant = with_meanings(joined.tokens, page, habits, is_planned, effort_said)
     whole, tokens = session_minutes(meant.tokens, is_planned)
     clauses = clauses_of(tokens)
-    work = _of_clauses(clauses, page, doing) if clauses else Work()
+    work = _of_clauses(clauses, page, doing) if clauses else _NOTHING
     if joined.doubts or meant.doubts:
         work = replace(work, doubts=(*joined.doubts, *meant.doubts, *work.doubts))
     work = _with_evidence(work, clauses, [*tokens, *whole], joined.doubts)
