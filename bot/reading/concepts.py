@@ -390,13 +390,13 @@ def _longest(met: Sequence[_Met], marks: Sequence[Span], at: int) -> tuple[int, 
     """Return where the longest phrase from `at` ends, and its concept."""
     spoken, concept, literal, openings = met[at]
     here = at + 1
-    following = met[here].word if here < len(met) else None
-    paths = [
-        (node, here, met_so)
-        for words, node, met_so in openings
-        if following is not None and (words is None or following in words)
-    ]
     best, weight = (here, concept), (here, literal)
+    paths: list[tuple[_Node, int, int]] = []
+    if openings and here < len(met):
+        following = met[here][0]
+        for words, node, literal in openings:
+            if words is None or following in words:
+                paths.append((node, here, literal))
     if not paths:
         return best
     border = min(len(met), at + LONGEST_PHRASE)

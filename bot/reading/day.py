@@ -61,8 +61,8 @@ _WEEKDAY = sought(
     rf"|(?<!\d )(?<!\d)\b(?P<end>{_SHORT})\b\.?(?=[\W_]*$)",
     "mon lun tue mar wed mie thu jue fri vie sat sab sun dom",
 )
-_ISO = sought(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b", "00-")
-_WRITTEN = sought(r"\b(?P<a>\d{1,2})[/.-](?P<b>\d{1,2})[/.-](?P<year>20\d\d)\b", "000")
+_ISO = sought(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b", "# 00-")
+_WRITTEN = sought(r"\b(?P<a>\d{1,2})[/.-](?P<b>\d{1,2})[/.-](?P<year>20\d\d)\b", "# 000")
 MONTH_NAME = "|".join(_MONTHS)
 _NAMED = sought(
     rf"(?:\b(?:on|el)(?: the)? )?\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s(?:de\s"
@@ -71,7 +71,7 @@ _NAMED = sought(
     rf"|(?:\bon )?\b(?P<month2>{MONTH_NAME}) (?P<day2>\d{{1,2}})(?:st|nd|rd"
     r"|th)?\b(?!\d|\s?[x/%*@:]|\s\d+(?! ?[x*] ?\d)|\s?(?:kg|lb|m|sets?)\b)"
     rf"(?:,? (?P<year2>20\d\d))?",
-    "jan ene feb mar apr abr may jun jul aug ago sep set oct nov dec dic",
+    "# jan ene feb mar apr abr may jun jul aug ago sep set oct nov dec dic",
 )
 
 # A day of some month, a weekday of the week before: which it was is asked.

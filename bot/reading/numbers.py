@@ -74,10 +74,10 @@ _TIMES = sought(
     r"\b(?P<word>twice|thrice)\b|\b(?P<once>once)\b(?=\s*(?:$|[,.;!~@]|with\b|at\b))",
     "twi thr onc",
 )
-_ISH = sought(r"(?P<number>\d)[ -]?ish\b", "ish")
-_BETWEEN = sought(r"\b(?:between|entre) (?P<low>\d[\d.,]*) (?:and|y) (?=\d)", "bet ent")
+_ISH = sought(r"(?P<number>\d)[ -]?ish\b", "# ish")
+_BETWEEN = sought(r"\b(?:between|entre) (?P<low>\d[\d.,]*) (?:and|y) (?=\d)", "# bet ent")
 _FRACTION = sought(
-    r"(?<![\d.,/])(?P<whole>\d{1,3}) (?P<part>1/2|1/4|3/4)(?![\d/]| ?(?:of|de)\b)", "0/0"
+    r"(?<![\d.,/])(?P<whole>\d{1,3}) (?P<part>1/2|1/4|3/4)(?![\d/]| ?(?:of|de)\b)", "# 0/0"
 )
 _DECIMALS = {"1/2": ".5", "1/4": ".25", "3/4": ".75"}
 # "y una con 40": so many more pulls, with another load; "after one" counts those done.
@@ -87,7 +87,7 @@ _ONE_MORE = sought(
     "one una uno",
 )
 _POINT = sought(
-    r"\b(?P<whole>\d{1,3}) (?:point|dot|punto|coma) (?P<part>\d{1,2})\b", "poi dot pun com"
+    r"\b(?P<whole>\d{1,3}) (?:point|dot|punto|coma) (?P<part>\d{1,2})\b", "# poi dot pun com"
 )
 # "One twenty five pounds" are 125, but "one twenty pound plate" is a plate.
 _HUNDRED_LEFT_OUT = sought(
@@ -97,8 +97,8 @@ _HUNDRED_LEFT_OUT = sought(
     "one two thr",
 )
 _HALF_HOUR = sought(r"\b(?:half (?:an )?hour|media hora)\b", "hou hor")
-_LETTER_O = sought(r"(?P<digit>\d)o(?=(?:kgs?|kilos?|lbs?|mts?|m)\b)", "0o")
-_HALF = sought(r"(?P<whole>\b\d+)\s+(?:and\s+a\s+half|y\s+medi[oa])\b", "hal med")
+_LETTER_O = sought(r"(?P<digit>\d)o(?=(?:kgs?|kilos?|lbs?|mts?|m)\b)", "# 0o")
+_HALF = sought(r"(?P<whole>\b\d+)\s+(?:and\s+a\s+half|y\s+medi[oa])\b", "# hal med")
 
 
 _ANY = any_of(

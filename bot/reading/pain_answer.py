@@ -22,7 +22,7 @@ from bot.reading.sought import sought
 from bot.reading.tables import table
 from bot.rules.log.records import Side
 
-_SCORE = sought(SCORE, "0")
+_SCORE = sought(SCORE, "# 0")
 _ALSO = re.compile(rf"\b(?:{'|'.join(table('words')['beside_pain'])})\b")
 _EFFORT = re.compile(r"\b(?:s?rpe|effort|esfuerzo)\b|@")
 _WORD = re.compile(r"[^\W_]+")

@@ -26,10 +26,10 @@ _PIECES = "no wai sor oop me make corr scra rat per dig quise mej esp mean"
 _PUT_RIGHT = sought(
     rf"(?<![\w.,])(?P<wrong>{NUMBER})(?:{_UNIT.format('')})?{_MARKS}(?P<right>{NUMBER})"
     rf"(?:{_UNIT.format('2')}|(?= ?(?:[,.;!)\n~](?!\d)|$)))(?! ?[x*/])",
-    _PIECES,
+    f"# {_PIECES}",
 )
 _SETS = rf"{NUMBER} ?[x*] ?{NUMBER}"
-_SETS_PUT_RIGHT = sought(rf"{_SETS}[^;\n]{{0,40}}?\b{_WORDS}[ ,.:;~]*{_SETS}", _PIECES)
+_SETS_PUT_RIGHT = sought(rf"{_SETS}[^;\n]{{0,40}}?\b{_WORDS}[ ,.:;~]*{_SETS}", f"# {_PIECES}")
 _OUT_OF = r"(?: ?/ ?10\b| de 10\b| out of 10\b)?"
 _IN_FACT = (
     rf"(?:[ ,.;:~(-]*\b(?:{_WORDS}|actually|in fact|(?:or|o) (?:{_WORDS}|mas bien)|en realidad"
@@ -46,7 +46,7 @@ _PAIN_PUT_RIGHT = sought(
     rf"(?P<wrong>{NUMBER}){_OUT_OF}{_IN_FACT}(?P<right>{NUMBER}){_PLAIN}"
     rf"|(?P<first>{NUMBER}){_OUT_OF} (?:of |de )?(?P<noun>pain|dolor)\b{_IN_FACT}"
     rf"(?P<second>{NUMBER}){_PLAIN}",
-    f"{_PIECES} act fac rea hec mas",
+    f"# {_PIECES} act fac rea hec mas",
 )
 _KINDS = ("load", "length", "time")
 

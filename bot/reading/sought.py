@@ -10,22 +10,24 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from operator import add
 
-_LETTERS = 3
+_LETTERS = 4
+_SIZES = range(1, _LETTERS + 1)
 _ONE_DIGIT = str.maketrans("123456789", "0" * 9)
 # Every piece that some pattern asks for, and its bit: filled as the patterns are made.
 _BITS: dict[str, int] = {}
 _ACROSS: dict[str, int] = {}  # those with a blank inside them, which stand in no word
+_NUMBER = "#"  # before the pieces of a pattern whose matches hold a digit as well
 
 
 @dataclass(frozen=True, eq=False)  # no slots: `cached_property` keeps its value in the instance
 class Sought:
-    """A pattern, and the pieces of which each of its matches holds one."""
+    """A pattern, and the pieces of which each of its matches holds one, and perhaps a digit."""
 
     source: str
     pieces: frozenset[str]
     bits: int
+    holds_digit: bool = False
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -36,23 +38,28 @@ class Sought:
 def sought(pattern: str, words: str) -> Sought:
     """Return a pattern with the words it lives on, set apart by blanks.
 
-    Its first three letters are the piece a word is noted by; a sign alone is one too.  "_"
-    stands for a blank and "0" for any digit.
+    Its first four letters are the piece a word is noted by; a sign alone is one too.  "_"
+    stands for a blank and "0" for any digit; "#" before them says that a match holds a digit, too.
     """
-    pieces = frozenset(word[:_LETTERS].replace("_", " ") for word in words.split())
-    return Sought(pattern, pieces, bits_of(pieces))
+    holds_digit = words.startswith(_NUMBER)
+    said = words.removeprefix(_NUMBER).split()
+    pieces = frozenset(word[:_LETTERS].replace("_", " ") for word in said)
+    return Sought(pattern, pieces, bits_of(pieces, beside_digit=holds_digit), holds_digit)
 
 
-def bits_of(pieces: Iterable[str]) -> int:
-    """Return the bits of pieces of one to three letters, as `bits_in` sets them."""
+def bits_of(pieces: Iterable[str], *, beside_digit: bool = False) -> int:
+    """Return the bits of pieces of one to four letters, as `bits_in` sets them.
+
+    `beside_digit`: the bits that are set only where a digit stands in the text as well.
+    """
     bits = 0
     for piece in pieces:
         if piece not in _BITS:
-            _BITS[piece] = 1 << len(_BITS)
+            _BITS[piece] = 1 << 2 * len(_BITS)
             if " " in piece[1:-1]:
                 _ACROSS[piece] = _BITS[piece]
             _bits_of_word.cache_clear()
-        bits |= _BITS[piece]
+        bits |= _BITS[piece] << beside_digit
     return bits
 
 
@@ -76,7 +83,7 @@ def bits_in(text: str) -> int:
     for piece, bit in _ACROSS.items():
         if piece in plain:
             bits |= bit
-    return bits
+    return bits | bits << 1 if "0" in plain else bits
 
 
 _LONGEST_WORD = 24  # letters; what is longer comes back seldom, and would fill the memory
@@ -88,9 +95,8 @@ def _bits_of_word(word: str) -> int:
 
 
 def _bits_of(plain: str) -> int:
-    twos = list(map(add, plain, plain[1:]))
-    threes = map(add, twos, plain[2:])
+    held = {plain[at : at + size] for size in _SIZES for at in range(len(plain) - size + 1)}
     bits = 0
-    for piece in _BITS.keys() & {*plain, *twos, *threes}:
+    for piece in _BITS.keys() & held:
         bits |= _BITS[piece]
     return bits

@@ -62,20 +62,21 @@ _TABLE = Patterns("asides", number=NUMBER, amount=_AMOUNT, time=_TIME)
 _LIFT = _TABLE.sought("lift")
 _JUNK = _TABLE.sought("junk")
 _CLOCK = _TABLE.sought("clock")
-_COLON = sought(r"(?<![\d:])\d{1,2}:\d{2}(?![\d:])", "0:0")
+_COLON = sought(r"(?<![\d:])\d{1,2}:\d{2}(?![\d:])", "# 0:0")
 _LINKED_BEFORE = re.compile(r"(?:[x*]|\bof|\bde|\bsets|\bseries|\bin|\ben|\btook) ?$")
 _REST = _TABLE.sought("rest")
 _WARM_UP = _TABLE.sought("warm_up")
 _INSTEAD = _TABLE.sought("instead")
 _INSTEAD_OF = sought(
-    r"\b(?:instead of|rather than|en vez de|en lugar de) (?:the |los |las )?\d", "ins rat vez lug"
+    r"\b(?:instead of|rather than|en vez de|en lugar de) (?:the |los |las )?\d",
+    "# ins rat vez lug",
 )
 # "Did 5 instead of 6": so many of so many.
 _FEWER = sought(
     r"(?P<verb>\b(?:did|hice|only|just|solo|done) )(?P<part>\d{1,2})(?: (?:sets?|series?|pulls?))?"
     r" (?:instead of|rather than|en vez de|en lugar de) (?:the |las |los )?(?P<whole>\d{1,2})"
     r"(?= ?(?:$|[,.;!~\n](?!\d)|(?:sets?|series|pulls|and|y|but|pero|because|porque)\b))",
-    "ins rat vez lug",
+    "# ins rat vez lug",
 )
 _INSTEAD_WORDS = _TABLE.sought("instead_words")
 _SLED_MASS = _TABLE.sought("sled_mass")

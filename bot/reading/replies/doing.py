@@ -24,13 +24,13 @@ _SHARE = _TABLE.sought("share")
 _AFTER = sought(
     r"\b(?:stopped|stop|quit|called it|finished|pare|parar|lo deje|me detuve) (?:after"
     rf"|at|tras|despues de|en|a las?) (?:the )?(?P<part>{NUMBER}){_UNIT_NEXT}(?: {_SETS}\b)?",
-    "sto uit cal fin par dej det",
+    "# sto uit cal fin par dej det",
 )
 _SOME = sought(
     r"\b(?:(?:only|just|solo|solamente) (?:did |managed |got |hice |pude )?|did |hice |managed )"
     r"(?P<part>1?\d|20)"
     r"(?= ?(?:$|[,.;~!](?!\d)|(?:then|and|but|because|cos|coz|porque|y|pero|luego)\b))",
-    "onl jus sol did hic man",
+    "# onl jus sol did hic man",
 )
 MOST_SETS = 20  # a log's range: 0-20 sets
 _MOST_PLANNED = 12  # more is no plan of ours, so "6 of 15" may as well be 15 metres

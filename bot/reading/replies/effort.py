@@ -36,18 +36,18 @@ _FILLER = (
 )
 _AFTER_NAME = sought(
     rf"\b{_NAME}{_FILLER}{{0,8}}?{SCORE}(?!\s?(?:/ ?10)?\s?(?:pain|dolor|de dolor)\b(?![ :=]*\d))",
-    "rpe eff exe esf inten erc fel sen nti",
+    "# rpe eff exe esf inten erc fel sen nti",
 )
 _GLUED = sought(
     r"\b(?:s?rpe|esfuerzo|effort)(?P<low>\d{1,3}(?:[.,]\d)?)(?:-(?P<high>\d{1,2}))?\b(?:/10)?",
-    "pe0 zo0 rt0",
+    "# pe0 zo0 rt0",
 )
 _GLUED_BEFORE = sought(
-    r"(?<![\w.,])(?P<low>\d{1,3}(?:[.,]\d)?)(?:s?rpe|esfuerzo|effort)\b", "0rp 0sr 0es 0ef"
+    r"(?<![\w.,])(?P<low>\d{1,3}(?:[.,]\d)?)(?:s?rpe|esfuerzo|effort)\b", "# 0rp 0sr 0es 0ef"
 )
 _BEFORE_NAME = sought(
     rf"{PLAIN_SCORE}(?: (?:of|de|on the|in))?\s?(?:s?rpe|effort|exertion|esfuerzo|intensidad)\b",
-    "rpe eff exe esf inten",
+    "# rpe eff exe esf inten",
 )
 _TENTHS = _TABLE.sought("tenths")
 

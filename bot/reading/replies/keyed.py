@@ -16,26 +16,26 @@ _SETS = sought(
     rf"\b(?:set|serie|{_NAMES}) ?= ?(?P<equal>\d{{1,2}}){_ALONE}"
     rf"|\b{_NAMES} ?: ?(?P<colon>\d{{1,2}}){_ALONE}"
     rf"|(?<!\d )\b(?:sets|pulls|rounds|reps|lengths) (?P<plain>\d{{1,2}}){_ALONE}",
-    "set ser pul rou rep len ron",
+    "# set ser pul rou rep len ron",
 )
 _DISTANCE = sought(
     r"\b(?:(?:distance|dist|distancia) ?[:=]? ?"
     r"|(?<!\d )(?<!\d)(?:length|metros|metres|meters) ?[:=] ?)"
     rf"(?P<far>{NUMBER})(?P<unit> ?{_UNIT}\b)?",
-    "dis leng met",
+    "# dis leng met",
 )
 _LOAD = sought(
     r"\b(?:load|loads|weight|weights|peso|carga|plates|discos)(?: (?:was|used|fue))?"
     r" ?[:=] ?(?=\d)",
-    "loa wei pes car pla dis",
+    "# loa wei pes car pla dis",
 )
 _STONE = sought(
     rf"(?<![\d.,])(?P<stone>{NUMBER}) ?(?:stones?\b|st(?= ?\d{{1,2}} ?(?:lb|pound)))"
     r"(?: ?(?:and )?(?P<pounds>\d{1,2}) ?(?:lbs?|pounds?)\b)?",
-    "st",
+    "# st",
 )
 # Where lengths are yards, "80'" are feet; elsewhere they are minutes.
-_FEET = sought(r"(?<![\d.,:])(?P<feet>\d{2,3})'(?!['\d])", "0'")
+_FEET = sought(r"(?<![\d.,:])(?P<feet>\d{2,3})'(?!['\d])", "# 0'")
 
 
 def in_plain_words(page: Page, habits: Habits) -> Page:

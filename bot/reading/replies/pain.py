@@ -71,29 +71,30 @@ _FILLER = (
 )
 _NOT_EFFORT = r"(?!\s?(?:/ ?10)?\s?(?:rpe|effort|esfuerzo|de esfuerzo)\b(?![ :=]*\d))"
 _AFTER_WORD = sought(
-    rf"\b{_HURT}\b{_FILLER}{{0,14}}?{SCORE}{_NOT_EFFORT}(?:\s?{_PLACE}|\s{_SIDE}\b)?", _HURT_WORDS
+    rf"\b{_HURT}\b{_FILLER}{{0,14}}?{SCORE}{_NOT_EFFORT}(?:\s?{_PLACE}|\s{_SIDE}\b)?",
+    f"# {_HURT_WORDS}",
 )
-_GLUED = sought(r"\b(?:pain|dolor)(?P<low>\d{1,3})(?P<high>(?!))?\b(?:/10)?", "in0 or0")
-_GLUED_BEFORE = sought(r"(?<![\w.,])(?P<low>\d{1,3})(?:pain|dolor)\b", "0pa 0do")
+_GLUED = sought(r"\b(?:pain|dolor)(?P<low>\d{1,3})(?P<high>(?!))?\b(?:/10)?", "# in0 or0")
+_GLUED_BEFORE = sought(r"(?<![\w.,])(?P<low>\d{1,3})(?:pain|dolor)\b", "# 0pa 0do")
 # How much, told last and apart from where or when: "knee hurts on the stairs today, 4".
 _HOW_MUCH = r"(?:(?:it was|it'?s|about|like|maybe|say|call it|fue|era|un|una|an?|como|unos) ){0,3}"
 _TOLD_LAST = sought(
     rf"(?:[,;:.]|\s-|(?= \d\d? ?(?:/|out of|sobre) ?10\b)) ?{_HOW_MUCH}{SCORE}{_NOT_EFFORT}"
     r"(?=[ .!)]*$)",
-    ", ; : . - / out sob",
+    "# , ; : . - / out sob",
 )
 _OF_LOG = re.compile(
     r"\b(?:done|did|finished|sets?|session|sled|pull(?:ed|s)?|hecho|hice|series?|sesion"
     r"|trineo|tire|than|que ayer)\b"
 )
-_AFTER_PLACE = sought(rf"\b{_PLACE}{_FILLER}{{0,12}}?{SCORE}{_NOT_EFFORT}", _PLACE_WORDS)
+_AFTER_PLACE = sought(rf"\b{_PLACE}{_FILLER}{{0,12}}?{SCORE}{_NOT_EFFORT}", f"# {_PLACE_WORDS}")
 _BEFORE_WORD = sought(
     rf"{PLAIN_SCORE}(?: (?:of|de|in|on|en|for))?(?: (?:my|the|la|el))?(?: {_SIDE})?(?: "
     rf"{_SITE})? {_HURT}\b"
     rf"(?:\s?{_PLACE})?",
-    _HURT_WORDS,
+    f"# {_HURT_WORDS}",
 )
-_BEFORE_PLACE = sought(rf"{PLAIN_SCORE}\s(?:in |on |en |de )?(?:{_PLACE})", _PLACE_WORDS)
+_BEFORE_PLACE = sought(rf"{PLAIN_SCORE}\s(?:in |on |en |de )?(?:{_PLACE})", f"# {_PLACE_WORDS}")
 _RISING = re.compile(
     r"[ ~,]*(?:(?:and|then|rising|going|went|came|dropping|dropped|eased|easing|falling|fell"
     r"|settling|up|down"
@@ -112,11 +113,11 @@ _BOTH_SIDES = rf"(?:(?:the |la |el )?(?:{_SIDES[Side.LEFT]}|{_SIDES[Side.RIGHT]}
 _SIDE_WORDS = "lef lft izq izd rig rgh der dch drc"
 _WHEN_WORDS = "aft dur now lat des aho lue end fin eve las"
 _LATER = (
-    sought(rf"{PLAIN_SCORE} {_WHEN}\b", _WHEN_WORDS),
-    sought(rf"\b{_WHEN}:? {PLAIN_SCORE}(?= ?[,.~;)]|$)", _WHEN_WORDS),
+    sought(rf"{PLAIN_SCORE} {_WHEN}\b", f"# {_WHEN_WORDS}"),
+    sought(rf"\b{_WHEN}:? {PLAIN_SCORE}(?= ?[,.~;)]|$)", f"# {_WHEN_WORDS}"),
     # "pain 1 left 3 right": the other side's score, once one was told
-    sought(rf"{PLAIN_SCORE} {_BOTH_SIDES}\b", _SIDE_WORDS),
-    sought(rf"\b{_BOTH_SIDES}:? {PLAIN_SCORE}(?= ?[,.~;)]|$)", _SIDE_WORDS),
+    sought(rf"{PLAIN_SCORE} {_BOTH_SIDES}\b", f"# {_SIDE_WORDS}"),
+    sought(rf"\b{_BOTH_SIDES}:? {PLAIN_SCORE}(?= ?[,.~;)]|$)", f"# {_SIDE_WORDS}"),
 )
 _NONE = sought(
     r"\b(?:no|without|without any|sin|ningun|ni (?:un|una|ningun|ninguna|rastro de)|not any"
@@ -160,7 +161,7 @@ _SIDED = {
         _SIDES.items(), ("", r"|l\b\.?", r"|r\b\.?"), ("", r"|i\.|l\b", r"|d\.|r\b"), strict=True
     )
 }
-_ANY = any_of(HURTING, _AFTER_PLACE, _GLUED, _GLUED_BEFORE)
+_ANY = any_of(HURTING, _PAINED, _GLUED, _GLUED_BEFORE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,7 +98,15 @@ def _said(language: Language) -> dict[str, str]:
 
 def in_right_spelling(page: Page, language: Language) -> Page:
     """Return the page with slips of the finger put right, where the words of replies slipped."""
+    if not any(_holds_slip(piece, language) for piece in page.text.split(" ")):
+        return page
     return page.rewritten(_WORDS, lambda match: _respelt(match[0], language))
+
+
+@lru_cache(4096)
+def _holds_slip(piece: str, language: Language) -> bool:
+    """Say whether a word is put right in what stands between two blanks."""
+    return any(_respelt(match[0], language) for match in _WORDS.pattern.finditer(piece))
 
 
 @lru_cache(4096)

@@ -31,10 +31,10 @@ _COUNTED_PLATES = sought(
     rf"(?<![\w.,])(?P<count>[2-8])(?: ?x ?| )(?:(?P<each>{NUMBER}) ?(?P<unit>{_MASS}) {_DISC}"
     rf"|{_DISC} (?:de|of) (?P<each_of>{NUMBER}) ?(?P<unit_of>{_MASS}))\b"
     rf"(?! ?{_EACH_SIDE})(?: (?:on|loaded|encima|puestos))?",
-    "pla dis bum pes",
+    "# pla dis bum pes",
 )
 _SIDES = sought(
-    rf"(?<![\w.,])(?P<mass>{NUMBER}) ?(?:{_MASS}|'?s\b)? ?{_EACH_SIDE}\b", "sid lad end"
+    rf"(?<![\w.,])(?P<mass>{NUMBER}) ?(?:{_MASS}|'?s\b)? ?{_EACH_SIDE}\b", "# sid lad end"
 )
 _PER_CENT = r"(?:%|percent\b|per cent\b|por ciento\b)"
 _WEIGHT = r"(?:body ?weight|bodymass|body mass|bw|peso corporal|pc)"

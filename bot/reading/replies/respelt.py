@@ -20,7 +20,7 @@ _SCORE = (
     r"(?:10|\d)(?: ?/ ?10)?(?![\w.,/%]|[.,]\d| ?(?:x|\*|kgs?|kilos?|lbs?|m|s|met|min|sets?)\b)"
 )
 _SHORT = "rpe"
-_SLIP = sought(rf"(?<![\w'])([a-z]{{3,9}})(?=[ :=]{{0,3}}{_SCORE})", "0")
+_SLIP = sought(rf"(?<![\w'])([a-z]{{3,9}})(?=[ :=]{{0,3}}{_SCORE})", "# 0")
 
 
 def respelt(page: Page) -> Page:

@@ -39,12 +39,12 @@ _NOT_EFFORT = r"(?! ?(?:rpe|effort|esfuerzo|de esfuerzo)\b(?![ :=]*\d))"
 _AFTER = sought(
     rf"\b(?:{_DOMS}|{_MUSCLES})(?:{_BESIDE}|,(?= ?\d{{1,2}} ?/ ?10)){{0,12}}?"
     rf"{SCORE}{_NOT_EFFORT}",
-    _ANY_WORDS,
+    f"# {_ANY_WORDS}",
 )
 _BEFORE = sought(
     rf"{PLAIN_SCORE} (?:(?:of|de|in|on|en|for|my|the|mis|los|las) )*(?:{_SORE} )?"
     rf"(?:{_DOMS}|{_MUSCLES})\b",
-    _ANY_WORDS,
+    f"# {_ANY_WORDS}",
 )
 _NONE = sought(
     rf"\b(?:no|not any|without|without any|sin|zero|cero|nada de|ningun[ao]?) {_DOMS}\b",

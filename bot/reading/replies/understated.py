@@ -42,10 +42,11 @@ _NOT_MUCH = sought(
     "hur ach due dol",
 )
 _NOT_MORE_HURT = sought(
-    rf"{_NOT}(?: me| le)?(?: ha)? {_HURT_VERB} {_MORE}{_NUMBER_NEXT}", "hur ach due dol"
+    rf"{_NOT}(?: me| le)?(?: ha)? {_HURT_VERB} {_MORE}{_NUMBER_NEXT}", "# hur ach due dol"
 )
 _NO_PAIN_ABOVE = sought(
-    rf"\b(?:no|without|without any|sin|ningun|not any) {_PAIN} {_MORE}{_NUMBER_NEXT}", _PAIN_WORDS
+    rf"\b(?:no|without|without any|sin|ningun|not any) {_PAIN} {_MORE}{_NUMBER_NEXT}",
+    f"# {_PAIN_WORDS}",
 )
 _WENT = (
     r"(?: (?:been|went|gone|go|goes|got|get|rise|rose|ha|llego|llega|fue|estuvo|se))*?"
@@ -57,7 +58,7 @@ _CAPPED = sought(
     rf"\b(?P<what>(?:{_PAIN}|painful|{_PART})"
     r"(?:[ :=~]|\b(?:was|is|has|had|it|fue|era|ha|just)\b)*?)"
     rf" ?(?:{_NOT}{_WENT}|{_MORE}){_NUMBER_NEXT}",
-    f"{_PAIN_WORDS} kne ank heel hip rod tob aqu cad",
+    f"# {_PAIN_WORDS} kne ank heel hip rod tob aqu cad",
 )
 # "No pain until the last set, then a 3": the exception is what it was.
 _NONE_BUT = sought(
@@ -70,11 +71,11 @@ _NONE_BUT = sought(
     r"|al principio|al inicio)\b"
     r"(?:(?:set|serie|pull|round|number|numero) \d+|[^.;\n\d]){0,60}?)"
     rf"{PLAIN_SCORE}",
-    _PAIN_WORDS,
+    f"# {_PAIN_WORDS}",
 )
 # One for each set, "0/1/3": the worst counts.
 _EACH_SET = sought(
-    rf"\b(?P<what>{_PAIN})[ :=]+(?P<all>\d{{1,2}}(?:/\d{{1,2}}){{2,}})\b", _PAIN_WORDS
+    rf"\b(?P<what>{_PAIN})[ :=]+(?P<all>\d{{1,2}}(?:/\d{{1,2}}){{2,}})\b", f"# {_PAIN_WORDS}"
 )
 _NOT_OF_PAIN = re.compile(
     r"\b(?:s?rpe|effort|esfuerzo|intensi\w+|did|done|hice|hecho|pulled|load|weight|carga|peso|plates"
