@@ -26,6 +26,7 @@ BENCHMARKS = {
     "B9": ("bench.occurrences", "next_occurrence"),
     "B11": ("bench.starting", "starting"),
     "B12": ("bench.deciding", "today"),
+    "B13": ("bench.listening", "lines"),
 }
 RESULT = Path("build", "bench.json")
 
