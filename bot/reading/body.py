@@ -19,6 +19,7 @@ from bot.reading.scopes import PassedOver, Sign, names_me, passed_over
 from bot.rules.log.records import Language
 
 LONGEST = 4096  # letters of a line that are listened to; the longest message of any platform
+MOST_WORDS = 1000  # of a line; the longest message has fewer, but for one made to cost much
 MOST_ROWS = 4
 MOST_GUESSED = 3
 REACH = 9  # words between the concepts of one sign
@@ -144,7 +145,8 @@ def explained(text: str, language: Language) -> Iterator[str]:
 
 def _words(text: str, language: Language, *, mends: bool = True) -> list[Word]:
     """Return a line as words; where it may not be in the language, no slips of it are mended."""
-    return _with_numbers(concepts_in(text, lexicon_of(language), mends=mends), text)
+    words = concepts_in(text, lexicon_of(language), mends=mends, most=MOST_WORDS)
+    return _with_numbers(words, text)
 
 
 def _weight(words: Sequence[Word]) -> int:
@@ -233,34 +235,46 @@ def _with_numbers(words: list[Word], text: str) -> list[Word]:
     if _DIGIT.search(text) is None:
         return words
     is_log = _LOADED.search(text) is not None
-    return [
-        _named(word, words[max(place - AROUND, 0) : place + AROUND], is_log=is_log)
-        if word.concept is None and word.text[0].isdecimal()
-        else word
-        for place, word in enumerate(words)
-    ]
+    named = list(words)
+    readings = 0  # numbers that may be read off an instrument
+    for place, word in enumerate(words):
+        if word.concept is not None or not word.text[0].isdecimal():
+            continue
+        if place and words[place - 1].text == "x":
+            named[place] = word._replace(concept="n_sets")
+        elif readings < MOST_SIGNS and _may_be_read_off(value := _value_of(word)):
+            around = words[max(place - AROUND, 0) : place + AROUND]
+            named[place] = word._replace(concept=_reading_of(value, word, around, is_log=is_log))
+            readings += 1
+    return named
 
 
 _DIGIT = re.compile(r"\d")
 _LOADED = re.compile(r"\d ?(?:x|\*|kgs?\b|kilos?\b|lbs?\b|m\b)")
 
 
-def _named(number: Word, around: Sequence[Word], *, is_log: bool) -> Word:
-    """Return a number as the sign it is beside its words; a reading of a thermometer alone."""
-    value = float(number.text.replace(",", "."))
-    if any(word.end == number.at and word.text == "x" for word in around):
-        return number._replace(concept="n_sets")
+def _value_of(number: Word) -> float:
+    return float(number.text.replace(",", "."))
+
+
+def _may_be_read_off(value: float) -> bool:
+    """Say whether a number is one that a thermometer or a blood pressure monitor shows."""
+    return _is_among(value, _FEVER) or _is_among(value, _PRESSURE)
+
+
+def _reading_of(value: float, number: Word, around: Sequence[Word], *, is_log: bool) -> str | None:
+    """Return what a number is beside its words; a reading of a thermometer even alone."""
     beside = {word.concept for word in around if word.sentence == number.sentence}
     behind = [word.text for word in around if word.at >= number.end][:2]
     is_reading = value % 1 > 0 and _FEVER[0][0] <= value <= 41.9 and not is_log
     if is_reading or (beside & {"temperature", "fever"} and _is_among(value, _FEVER)):
-        return number._replace(concept="n_fever")
+        return "n_fever"
     is_pair = len(behind) == 2 and behind[0] in _OVER and behind[1].isdecimal()
     if is_pair and _is_among(value, _PRESSURE[1:]) and _is_among(float(behind[1]), (_UNDER,)):
-        return number._replace(concept="n_pressure")
+        return "n_pressure"
     if "blood_pressure" in beside and _is_among(value, _PRESSURE):
-        return number._replace(concept="n_high")
-    return number
+        return "n_high"
+    return None
 
 
 def _is_among(value: float, spans: Sequence[tuple[float, float]]) -> bool:
@@ -284,9 +298,12 @@ def _likeliest(words: Sequence[Word], text: str, settled: frozenset[int]) -> tup
     if all(word.concept not in parts for word in words) or _LOG.search(text):
         return ()
     is_asked = text.rstrip().endswith("?")
-    for place, part in enumerate(words):
-        if part.concept not in parts or part.sentence in settled:
-            continue
+    told = (
+        (place, word)
+        for place, word in enumerate(words)
+        if word.concept in parts and word.sentence not in settled
+    )
+    for place, part in islice(told, MOST_SIGNS):
         around = words[max(place - AROUND, 0) : place + AROUND]
         if _is_complained_of(part, around, is_asked=is_asked):
             return _guessed(part, around)

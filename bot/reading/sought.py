@@ -95,7 +95,10 @@ def _bits_of_word(word: str) -> int:
 
 
 def _bits_of(plain: str) -> int:
-    held = {plain[at : at + size] for size in _SIZES for at in range(len(plain) - size + 1)}
+    if len(plain) > _LONGEST_WORD:
+        held = {piece for piece in _BITS if piece in plain}
+    else:
+        held = {plain[at : at + size] for size in _SIZES for at in range(len(plain) - size + 1)}
     bits = 0
     for piece in _BITS.keys() & held:
         bits |= _BITS[piece]

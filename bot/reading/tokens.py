@@ -13,7 +13,7 @@ from bot.reading.sought import sought
 from bot.reading.words import FLUFF, LABEL, ORDINAL, SIGNED, UNIT_END, UNITS, WORDS
 from bot.rules.log.records import Language
 
-MOST_TOKENS = 300  # twenty labelled sets take half of it; bounds the work on absurd input
+MOST_TOKENS = 200  # twenty labelled sets take 150; bounds the work on absurd input
 
 
 def _one_of(names: Iterable[str]) -> str:

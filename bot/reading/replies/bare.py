@@ -141,13 +141,12 @@ def _has_load_already(tokens: list[Token], at: int) -> bool:
 
 def _leads_sets(tokens: list[Token], index: int) -> bool:
     """Say whether a count and a length come next: "40 3x20", "40 for 3x20"."""
-    following = [token.kind for token in tokens[index + 1 :] if token.kind not in PAUSES]
-    if any(token.kind in LOADS for token in tokens[index + 1 :]):
+    if not all(token.kind in PAUSES | {Kind.WITH, Kind.AT} for token in tokens[:index]):
         return False
-    is_first = all(token.kind in PAUSES | {Kind.WITH, Kind.AT} for token in tokens[:index])
-    return (
-        is_first and len(following) > 1 and following[0] is Kind.COUNT and following[1] in MEASURES
-    )
+    following = [token.kind for token in tokens[index + 1 :] if token.kind not in PAUSES]
+    if not LOADS.isdisjoint(following) or len(following) < 2:
+        return False
+    return following[0] is Kind.COUNT and following[1] in MEASURES
 
 
 def _listed(tokens: list[Token], habits: Habits) -> list[Token]:

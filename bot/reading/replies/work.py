@@ -242,8 +242,7 @@ def _is_alone(tokens: list[Token], index: int) -> bool:
     if tokens[index].kind is not Kind.NUMBER:
         return False
     before = tokens[index - 1].kind if index else None
-    no_load = not any(token.kind in LOADS for token in tokens)
-    if no_load and before in MEASURES | {Kind.AT}:
+    if before in MEASURES | {Kind.AT} and not any(token.kind in LOADS for token in tokens):
         return True
     return before not in {Kind.WORD, Kind.OF} and not _counts_a_word(tokens, index)
 
