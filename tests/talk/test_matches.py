@@ -7,11 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules.log.records import Athlete, Fixture
+from bot.rules.log.records import Athlete, Fixture, Language
 from bot.rules.reasons import Reason
 from bot.stories.matches.fixing import effect_on
+from bot.stories.matches.questions import AskMinutes
 from tests.talk.person import Person
 from tests.talk.planners import SARA, SATURDAY, SUNDAY, THURSDAY, TOM, WEDNESDAY, at
+from tests.talk.pullers import ada
 
 WEEK = timedelta(days=7)
 
@@ -194,3 +196,50 @@ def test_matches_speak_spanish() -> None:
 @given(st.text(max_size=30))
 def test_any_argument_is_answered(typed: str) -> None:
     assert Person(TOM).calls(f"/match {typed}")
+
+
+# --- one that was played -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "asked", "minutes"),
+    [
+        (Language.ENGLISH, "i played 5-a-side last night", "You played on Sun 1 Mar?", None),
+        (Language.ENGLISH, "we played on saturday", "You played on Sat 28 Feb?", None),
+        (Language.ENGLISH, "played a match yesterday, 70 minutes", "You played 70 minutes", 70),
+        (Language.SPANISH, "ayer jugamos un partido", "¿Jugaste el dom 1 mar?", None),
+        (Language.SPANISH, "jugué 45 minutos anoche", "¿Jugaste 45 minutos", 45),
+    ],
+)
+def test_a_match_that_was_is_noted_with_its_minutes(
+    language: Language, line: str, asked: str, minutes: int | None
+) -> None:
+    person = ada(language=language)
+
+    assert asked in person.says(line)
+    assert not person.athlete.fixtures
+    person.says("yes" if language is Language.ENGLISH else "sí")
+    if minutes is None:
+        person.says("60")
+
+    [match] = person.athlete.fixtures
+    assert match.minutes == (minutes or 60)
+    assert match.day < person.now.date()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "did you see the match last night?",
+        "we played well",
+        "we won 3-1",
+        "my son played on sunday",
+    ],
+)
+def test_talk_of_a_match_notes_none(line: str) -> None:
+    person = ada()
+
+    person.says(line)
+
+    assert not person.athlete.fixtures
+    assert not isinstance(person.snapshot.dialogue.question, AskMinutes)

@@ -2,18 +2,21 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from bot.dialogue.setting import calling, setting
 from bot.dialogue.story import Proposal
 from bot.dialogue.tokens import Does
-from bot.dialogue.turn import Button, Rows, Say, Scene, Turn, Typed
+from bot.dialogue.turn import Button, Filed, Rows, Say, Scene, Turn, Typed
 from bot.dialogue.wishing import coming, named, on_day, weekdays
 from bot.reading.intents.wishes import Arguments
+from bot.reading.past import read_past_day
 from bot.reading.tables import table
 from bot.reading.when import read_day_ahead, read_weekday
 from bot.reading.zones import folded
-from bot.stories.matches.fixing import match_without_minutes, matches_ahead
+from bot.rules.week.fixtures import LONGEST_MATCH_MINUTES
+from bot.stories.matches.fixing import is_match, match_without_minutes, matches_ahead, with_match
 from bot.stories.matches.questions import (
     ALL,
     MINUTES,
@@ -28,7 +31,11 @@ from bot.words.line import Card, Line, Strong, Weekday
 NAME = "matches"
 
 EVERY = "every"  # how the coach itself says that a day is the usual one
-_REMOVE, _USUAL = (re.compile(table("settings")["matches"][one]) for one in ("off", "usual"))
+PLAYED = "played"  # how the coach itself says that a match has been
+_REMOVE, _USUAL, _PLAYED, _PLAYED_FOR = (
+    re.compile(table("settings")["matches"][one])
+    for one in ("off", "usual", "played", "played_for")
+)
 
 
 def _shown(scene: Scene) -> Turn:
@@ -105,7 +112,10 @@ def _minutes(scene: Scene) -> Turn:
 
 
 def _wished(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
-    """Offer to note a match, or a usual day; ask for its day where none is said."""
+    """Offer to note a match, one that was, or a usual day; ask for its day where none is said."""
+    played = _played_on(scene, arguments, said)
+    if played is not None:
+        return _was_played(scene, arguments, played, said)
     weekday = _usual_in(arguments, said)
     if weekday is not None:
         kept = replace(arguments, day=named((weekday,))[0])
@@ -118,6 +128,37 @@ def _wished(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
     if not noted.changes:
         return noted
     return Proposal(Line("matches-is-on", day=day), noted, on_day(arguments, day))
+
+
+def _played_on(scene: Scene, arguments: Arguments, said: str) -> date | None:
+    """Return the day of a match that a line tells was played; without a day the one on file."""
+    if said == PLAYED:
+        return None if arguments.day is None else date.fromisoformat(arguments.day)
+    if not _PLAYED.search(folded(said)):
+        return None
+    told = read_past_day(said, scene.today, scene.athlete.language)
+    return told or match_without_minutes(scene.athlete, scene.today) or scene.today
+
+
+def _was_played(scene: Scene, arguments: Arguments, day: date, said: str) -> Turn | Proposal:
+    """Offer to note the match of a day; its minutes decide the days after, so they are asked."""
+    told = _PLAYED_FOR.search(folded(said))
+    minutes = int(told[1]) if told else arguments.in_minutes
+    kept = replace(on_day(arguments, day), in_minutes=minutes)
+    asking = AskMinutes(day)
+    if minutes is not None and minutes <= LONGEST_MATCH_MINUTES:
+        return Proposal(
+            Line("matches-was-for", day=day, minutes=minutes),
+            asking.then(scene, minutes),
+            kept,
+            PLAYED,
+        )
+    if is_match(scene.athlete, day):
+        return Turn(asks=asking)
+    after = Filed(with_match(scene.athlete, day))
+    return Proposal(
+        Line("matches-was-on", day=day), Turn(changes=(after,), asks=asking), kept, PLAYED
+    )
 
 
 def _usual_in(arguments: Arguments, said: str) -> int | None:
