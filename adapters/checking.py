@@ -2,47 +2,87 @@
 
 import asyncio
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 
-from adapters.kit.platform import Finding, Grade, PlatformRecord
+from adapters.kit.platform import Finding, Grade, PlatformRecord, Wanted
 from adapters.platforms import PLATFORMS
 from adapters.serving import Serving, prepared
 from bot.errors import CoachError, SettingsError, StoreBusy
 
-
-def check(config: str | None, platforms: Sequence[PlatformRecord] = PLATFORMS) -> int:
-    """Print what was found; 0 where all is well, else 1."""
-    findings = asyncio.run(_all(config, os.environ, platforms))
-    for finding in findings:
-        print(finding)
-    return 1 if any(finding.grade is Grade.BAD for finding in findings) else 0
+Look = Callable[[Finding], None]
 
 
-async def _all(
-    config: str | None, environment: Mapping[str, str], platforms: Sequence[PlatformRecord]
-) -> list[Finding]:
+def check(
+    config: str | None,
+    live_s: float | None = None,
+    platforms: Sequence[PlatformRecord] = PLATFORMS,
+) -> int:
+    """Print what is found, as it is found; 0 where all is well, else 1.
+
+    `live_s`: then serve too, and say of each step of a first run whether it came within so many
+    seconds.
+    """
+    serving = _served_by(config, platforms)
+    if isinstance(serving, Finding):
+        print(serving)
+        return 1
+    findings = asyncio.run(_all(serving, print))
+    if any(finding.grade is Grade.BAD for finding in findings):
+        return 1
+    if live_s is None:
+        return 0
+    from adapters.first_run import first_run
+
+    doors = [finding.door for finding in findings if finding.door]
+    return first_run(serving, doors, live_s)
+
+
+def _served_by(config: str | None, platforms: Sequence[PlatformRecord]) -> Serving | Finding:
     try:
-        serving = prepared(config, environment, platforms)
+        return prepared(config, os.environ, platforms)
     except SettingsError as wrong:
-        return [Finding("config", str(wrong), Grade.BAD)]
+        return Finding("config", str(wrong), Grade.BAD)
+
+
+async def _all(serving: Serving, look: Look) -> list[Finding]:
     findings = [Finding("config", "; ".join(map(str, serving.wanted)))]
-    findings.append(await _database(serving))
+    database = await looked_into(serving.settings.database)
+    findings.append(database)
+    for finding in findings:
+        look(finding)
     for one in serving.wanted:
-        findings.extend([finding async for finding in one.platform.starter.looked_at(one)])
+        async for finding in tried(one, is_running=database is RUNNING):
+            look(finding)
+            findings.append(finding)
     return findings
 
 
-async def _database(serving: Serving) -> Finding:
+async def tried(wanted: Wanted, *, is_running: bool) -> AsyncIterator[Finding]:
+    """Yield what a platform says of a bot, or that its library is missing."""
+    try:
+        starter = wanted.platform.starter
+    except SettingsError as wrong:
+        yield Finding("installed", str(wrong), Grade.BAD)
+        return
+    async for finding in starter.looked_at(wanted, is_running=is_running):
+        yield finding
+
+
+RUNNING = Finding("database", "in use: a coach is running")
+
+
+async def looked_into(url: str) -> Finding:
+    """Return whether a database can be opened; `RUNNING` where a coach has it open."""
     from bot.store.database import open_database
 
     try:
-        database = await open_database(serving.settings.database)
+        database = await open_database(url)
     except StoreBusy:
-        return Finding("database", "in use: a coach is running")
+        return RUNNING
     except CoachError as wrong:
         return Finding("database", str(wrong), Grade.BAD)
     warning = database.warning
     await database.close()
     if warning is not None:
         return Finding("database", warning, Grade.NOTE)
-    return Finding("database", serving.settings.database.partition(":")[0])
+    return Finding("database", url.partition(":")[0])

@@ -19,6 +19,9 @@ from bot.errors import CoachError
 UNUSABLE = 2
 """The exit code of a command line that cannot be followed, as argparse has it."""
 
+LIVE_S = 120.0
+"""How long somebody has to find the bot on a phone, and again to press a button."""
+
 CHAT_KEYS = """\
 typing in the chat:
   3x20m 40kg rpe 4     anything in your own words
@@ -68,6 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="command", required=True)
     _add_chat(commands)
     _add_demo(commands)
+    _add_setup(commands)
     _add_run(commands)
     _add_keeping(commands)
     _add_filter(
@@ -134,6 +138,47 @@ def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     demo.set_defaults(run=_demo)
 
 
+SETUP = """\
+asks which app and for its token, which is not shown, tries both, and writes the config for you
+alone to read.  An app that the config does not name yet is added to it.  Without anybody to ask:
+
+  sled-coach setup --yes --app APP --token-file token.txt
+
+The token may also be in the environment (SLED_COACH_TELEGRAM_TOKEN, SLED_COACH_DISCORD_TOKEN),
+where it then stays, or come through a pipe.
+"""
+
+
+def _add_setup(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    setup = commands.add_parser(
+        "setup",
+        help="make a bot ready: ask, try, write the config",
+        epilog=SETUP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    setup.add_argument("--app", help="its name, or the beginning of it")
+    setup.add_argument("--token-file", metavar="FILE", help="a file that holds the token alone")
+    setup.add_argument(
+        "--data", metavar="FOLDER", help="where the log is kept, or a URL; by default your own"
+    )
+    setup.add_argument("--language", choices=("en", "es"), help="by default this machine's")
+    setup.add_argument("--zone", help="such as Europe/Berlin; by default this machine's")
+    setup.add_argument("--config", metavar="FILE", help="by default config.toml here")
+    setup.add_argument(
+        "--set",
+        dest="more",
+        metavar="KEY=VALUE",
+        action="append",
+        default=[],
+        help="a further setting of the app, as in config.example.toml",
+    )
+    setup.add_argument("--yes", action="store_true", help="ask nothing")
+    setup.add_argument(
+        "--replace", action="store_true", help="write a config anew that names the app already"
+    )
+    setup.set_defaults(run=_setup)
+
+
 def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     run = commands.add_parser("run", help="serve the platforms that the config names")
     check = commands.add_parser("check", help="look at config, database, token and clock")
@@ -142,6 +187,14 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
             "--config", metavar="FILE", help="settings; by default config.toml here"
         )
         command.set_defaults(run=begin)
+    check.add_argument(
+        "--live",
+        type=float,
+        nargs="?",
+        const=LIVE_S,
+        metavar="SECONDS",
+        help=f"serve too, and watch a first run: each step within {LIVE_S:g} s, or as many",
+    )
 
 
 COPIES = """\
@@ -226,6 +279,24 @@ def _demo(options: argparse.Namespace) -> int:
     return demo(language=options.language, fast=options.fast)
 
 
+def _setup(options: argparse.Namespace) -> int:
+    from adapters.setup import Wishes, set_up
+
+    return set_up(
+        Wishes(
+            app=options.app,
+            token_file=options.token_file,
+            data=options.data,
+            language=options.language,
+            zone=options.zone,
+            config=options.config,
+            more=options.more,
+            is_quiet=options.yes,
+            replaces=options.replace,
+        )
+    )
+
+
 def _run(options: argparse.Namespace) -> int:
     begun = time.monotonic()  # before the imports, which take most of a start
     gc.disable()  # as for the chat, but more is imported once the config is read
@@ -237,7 +308,7 @@ def _run(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from adapters.checking import check
 
-    return check(options.config)
+    return check(options.config, options.live)
 
 
 def _backup(options: argparse.Namespace) -> int:

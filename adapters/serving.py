@@ -12,14 +12,19 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from adapters.kit.hush import hush_logs
 from adapters.kit.platform import PlatformRecord, Wanted
 from adapters.places import database_url, home
 from adapters.platforms import PLATFORMS, titles_of
 from bot.clock import SystemClock
+from bot.contract import Courier
 from bot.errors import SettingsError
 from bot.settings import Settings, read_settings
+
+if TYPE_CHECKING:
+    from bot.coach.app import Coach
 
 log = logging.getLogger(__name__)
 
@@ -76,20 +81,25 @@ def prepared(
 
 def run(config: str | None, begun: float) -> int:
     """Serve until told to stop; `begun` is when this process began, on the monotonic clock."""
+    serving = prepared(config, os.environ)
+    keep_log(serving.wanted)
+    asyncio.run(serve(serving, begun=begun))
+    return 0
+
+
+def keep_log(wanted: Sequence[Wanted]) -> None:
+    """Write the log to standard error, libraries no louder than they are worth."""
     logging.basicConfig(
         stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s"
     )
     for library in ("alembic", "apscheduler"):  # they tell of every step and tick
         logging.getLogger(library).setLevel(logging.WARNING)
-    serving = prepared(config, os.environ)
     # what the pool says of a connection that broke comes with a traceback
     logging.getLogger("sqlalchemy.pool").setLevel(logging.CRITICAL)
-    for one in serving.wanted:
+    for one in wanted:
         for library, heard_from in one.platform.loggers:
             logging.getLogger(library).setLevel(heard_from)
-    keep_secret(serving.wanted)
-    asyncio.run(serve(serving, begun=begun))
-    return 0
+    keep_secret(wanted)
 
 
 def keep_secret(wanted: Sequence[Wanted], platforms: Sequence[PlatformRecord] = PLATFORMS) -> None:
@@ -98,7 +108,25 @@ def keep_secret(wanted: Sequence[Wanted], platforms: Sequence[PlatformRecord] = 
     hush_logs([secret for one in wanted for secret in one.secrets], looks)
 
 
-async def serve(serving: Serving, *, begun: float | None = None) -> None:
+class Witness(Protocol):
+    """Somebody who looks on while a coach serves."""
+
+    def courier(self, courier: Courier) -> Courier:
+        """Return the courier, looked at while it delivers."""
+        ...
+
+    def coach(self, coach: "Coach") -> "Coach":
+        """Return the coach, looked at while it answers."""
+        ...
+
+    async def watch(self, stop: asyncio.Event) -> None:
+        """Look on; may set `stop`."""
+        ...
+
+
+async def serve(
+    serving: Serving, *, begun: float | None = None, witness: Witness | None = None
+) -> None:
     """Serve until a signal to stop; then finish what has arrived and what is on its way."""
     from bot.coach.app import open_coach
 
@@ -110,13 +138,21 @@ async def serve(serving: Serving, *, begun: float | None = None) -> None:
         for one in served:
             await one.bot.open()
         couriers = [one.bot.courier for one in served]
+        if witness is not None:
+            couriers = [witness.courier(one) for one in couriers]
         async with open_coach(serving.settings, clock, couriers) as coach:
             if coach.warning is not None:
                 log.warning("%s", coach.warning)
             _settle_memory()
+            told, watching = coach, None
+            if witness is not None:
+                told = witness.coach(coach)
+                watching = asyncio.create_task(witness.watch(stop), name="witness")
             try:
-                await together([partial(one.run, coach, stop) for one in served], stop)
+                await together([partial(one.run, told, stop) for one in served], stop)
             finally:
+                if watching is not None:
+                    watching.cancel()
                 for one in served:
                     await one.bot.wind_up()
     finally:

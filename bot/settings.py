@@ -188,9 +188,21 @@ def _zone(table: Mapping[str, Any], where: str, default: str) -> str:
         ZoneInfo(value)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         raise SettingsError(
-            f'{where}.zone must be a time zone such as "Europe/Berlin", got {shown(value)}'
+            f'{where}.zone must be a time zone such as "{zone_like(value)}", got {shown(value)}'
         ) from None
     return value
+
+
+def zone_like(name: str) -> str:
+    """Return a zone to show as an example: the nearest to a name that is none.
+
+    >>> zone_like("Europe/Madird"), zone_like("Mars/Base")
+    ('Europe/Madrid', 'Europe/Berlin')
+    """
+    from bot.reading.zones import find_zones, near_zones  # read for a complaint alone
+
+    city = name[:LONGEST_SHOWN].rpartition("/")[2]
+    return next(iter((*find_zones(city), *near_zones(city))), "Europe/Berlin")
 
 
 def _clock(table: Mapping[str, Any], key: str, where: str, default: time) -> time:

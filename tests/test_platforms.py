@@ -82,7 +82,7 @@ def test_its_token_alone_names_it_too(monkeypatch: pytest.MonkeyPatch, tmp_path:
 
 
 def test_check_looks_at_it(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    code = check(str(config), WITH_THE_TOY)
+    code = check(str(config), platforms=WITH_THE_TOY)
 
     said = capsys.readouterr().out
     assert code == 0

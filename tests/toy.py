@@ -81,5 +81,5 @@ def served(wanted: Wanted, clock: Clock, begun: float | None) -> Served:
     return Served(bot, bot.run)
 
 
-async def looked_at(wanted: Wanted) -> AsyncIterator[Finding]:
+async def looked_at(wanted: Wanted, *, is_running: bool) -> AsyncIterator[Finding]:
     yield Finding("token", "it is a toy's")

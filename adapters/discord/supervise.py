@@ -24,7 +24,7 @@ LASTED_S = 60.0
 _TOKEN = "Discord rejects the token; reset it in the developer portal, Bot, Reset Token"
 _INTENTS = (
     "Discord closes the connection over an intent (4014), though none is asked for that needs "
-    "its consent; is the token that of another application?"
+    "its consent; take the coach's own token, or switch the intents on: developer portal, Bot"
 )
 STOPS = {
     4004: _TOKEN,

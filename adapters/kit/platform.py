@@ -10,10 +10,16 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 from adapters.kit.secrets import Secret
 from bot.clock import Clock
 from bot.contract import Courier
+from bot.errors import SettingsError
 from bot.settings import Settings
 
 if TYPE_CHECKING:
     from bot.coach.app import Coach
+
+
+def not_installed(extra: str) -> str:
+    """Return how to install an extra that is missing."""
+    return f"`make chat` installs all, `pip install 'sled-coach[{extra}]'` this alone"
 
 
 def _nothing_more(settings: Any) -> str:
@@ -46,8 +52,19 @@ class PlatformRecord:
 
     @property
     def starter(self) -> "Starter":
-        """How a bot on it is started, and looked after."""
-        return cast("Starter", import_module(self.starts))
+        """How a bot on it is started, and looked after.
+
+        Raises `SettingsError` where the library it needs is not installed.
+        """
+        try:
+            return cast("Starter", import_module(self.starts))
+        except ModuleNotFoundError as missing:
+            if self.starts.startswith(f"{missing.name}."):
+                raise  # a module of ours: that is a fault, not an extra left out
+            raise SettingsError(
+                f"{self.title} needs {missing.name}, which is not installed: "
+                f"{not_installed(self.name)}"
+            ) from None
 
     def wanted(self, settings: Settings, environment: Mapping[str, str]) -> "Wanted | None":
         """Return what its bot needs, None where neither config nor environment names it.
@@ -103,11 +120,15 @@ class Grade(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing looked at."""
+    """One thing looked at.
+
+    Where it is whose the token is, `door` says how somebody gets to that bot.
+    """
 
     about: str
     what: str
     grade: Grade = Grade.FINE
+    door: str = ""
 
     def __str__(self) -> str:
         return f"{self.grade:8}{self.about:10}{self.what}"
@@ -126,6 +147,9 @@ class Starter(Protocol):
         """Return a bot; `begun` is when the process began, on the monotonic clock."""
         ...
 
-    def looked_at(self, wanted: Wanted) -> AsyncIterator[Finding]:
-        """Yield what an operator should know: whether the token counts, and what stands there."""
+    def looked_at(self, wanted: Wanted, *, is_running: bool) -> AsyncIterator[Finding]:
+        """Yield what an operator should know: whether the token counts, and what stands there.
+
+        `is_running`: a coach is, here; what it holds is no fault, and nothing cuts in on it.
+        """
         ...

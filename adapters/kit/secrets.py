@@ -42,7 +42,8 @@ class Secret:
             told = f"no {self.called}: set {self.variable}, or {named}_file in the config"
             raise SettingsError(f"{told}; {self.given_by}" if self.given_by else told)
         if not self.looks.fullmatch(secret):
-            raise SettingsError(f"{where} must be {self.wanted.format(length=len(secret))}")
+            told = f"{where} must be {self.wanted.format(length=len(secret))}"
+            raise SettingsError(f"{told}; {self.given_by}" if self.given_by else told)
         return secret
 
 

@@ -14,6 +14,7 @@ from adapters.kit.rests import asked_pause
 os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 CONNECTIONS = 64
+NEAR_S = 1.0  # for an answer from this machine
 CONNECTING_S = 5.0
 READING_S = 20.0
 WRITING_S = 20.0
@@ -69,6 +70,17 @@ class Transport(BaseRequest):
                 return response.headers.get("Date")
         except (aiohttp.ClientError, OSError) as wrong:
             raise NetworkError(type(wrong).__name__) from None
+
+    async def answers(self, url: str) -> bool:
+        """Say whether the health of a coach is answered for at an address."""
+        if self._session is None:
+            return False
+        timeout = aiohttp.ClientTimeout(total=NEAR_S)
+        try:
+            async with self._session.get(url, timeout=timeout) as response:
+                return response.status in (200, UNAVAILABLE) and "Server" not in response.headers
+        except (aiohttp.ClientError, OSError):
+            return False
 
     async def do_request(
         self,

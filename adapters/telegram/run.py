@@ -74,7 +74,7 @@ class TelegramBot:
     ) -> None:
         """Answer until `stop` is set; `ailment` says what is wrong with the coach, if anything.
 
-        Raises `SettingsError` where Telegram rejects the token.
+        Raises `SettingsError` where Telegram rejects the token, or a webhook cannot be served.
         """
         me = await self._introduced(stop)
         if me is None:
@@ -130,13 +130,13 @@ class TelegramBot:
         ailment: Callable[[], Awaitable[str | None]],
     ) -> None:
         # imported when needed: polling does without a web server
-        from adapters.telegram.webhook import WebhookApp, serve
+        from adapters.telegram.webhook import WebhookApp, bound, serve
 
         url = self._settings.webhook_url
         path = urlsplit(url).path or "/"
         app = WebhookApp(self.bot, reception.receive, path, self._secret, ailment)
-        host, _, port = self._settings.listen.rpartition(":")
-        serving = asyncio.create_task(serve(app, host, int(port), stop), name="webhook")
+        listening = bound(self._settings.listen)
+        serving = asyncio.create_task(serve(app, listening, stop), name="webhook")
         doubting = asyncio.create_task(self._token_is_taken_back(), name="token")
         try:
             await self._until_done(

@@ -13,6 +13,7 @@ from adapters.telegram.request import Transport
 from adapters.telegram.run import TelegramBot
 from adapters.telegram.settings import TelegramSettings
 from bot.clock import Clock, SystemClock
+from bot.errors import SettingsError
 
 MOST_ASTRAY = timedelta(seconds=30)
 """How far a clock may be off before reminders come noticeably early or late."""
@@ -27,7 +28,7 @@ def served(wanted: Wanted, clock: Clock, begun: float | None) -> Served:
     return Served(bot, lambda coach, stop: bot.run(coach.answer, fronts(), stop, coach.ailment))
 
 
-async def looked_at(wanted: Wanted) -> AsyncIterator[Finding]:
+async def looked_at(wanted: Wanted, *, is_running: bool) -> AsyncIterator[Finding]:
     """Yield whose the token is, what stands at the webhook, and whether the clock is right."""
     settings: TelegramSettings = wanted.settings
     transport = Transport()
@@ -35,8 +36,11 @@ async def looked_at(wanted: Wanted) -> AsyncIterator[Finding]:
     await transport.initialize()
     try:
         me = await bot.get_me()
-        yield Finding("token", f"it is @{me.username}'s")
+        door = f"open https://t.me/{me.username} on your phone and tap Start"
+        yield Finding("token", f"it is @{me.username}'s", door=door)
         yield _webhook(settings, (await bot.get_webhook_info()).url)
+        if settings.mode == "webhook":
+            yield await _port(settings.listen, transport, is_running=is_running)
         yield _clock(await transport.time_of(settings.api_base), SystemClock().now())
     except InvalidToken:
         yield Finding("token", "Telegram rejects it; copy it again from @BotFather", Grade.BAD)
@@ -53,6 +57,19 @@ def _webhook(settings: TelegramSettings, url: str) -> Finding:
     if settings.mode == "webhook" and url != settings.webhook_url:
         return Finding("webhook", "not set yet; `sled-coach run` sets it", Grade.NOTE)
     return Finding("webhook", url or "none, as polling wants it")
+
+
+async def _port(listen: str, transport: Transport, *, is_running: bool) -> Finding:
+    # imported when needed: polling does without a web server
+    from adapters.telegram.webhook import HEALTH, bound
+
+    try:
+        bound(listen).close()
+    except SettingsError as wrong:
+        if is_running or await transport.answers(f"http://{listen}{HEALTH}"):
+            return Finding("port", f"{listen}, where a coach is serving")
+        return Finding("port", str(wrong), Grade.BAD)
+    return Finding("port", f"{listen} is free")
 
 
 def _clock(theirs: str | None, ours: datetime) -> Finding:

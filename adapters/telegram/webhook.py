@@ -6,9 +6,11 @@ it again, to whichever process the load balancer picks.  The core knows what was
 
 import asyncio
 import contextlib
+import errno
 import hmac
 import json
 import logging
+import socket
 from collections.abc import Awaitable, Callable, Iterator, MutableMapping
 from http import HTTPStatus
 from typing import Any
@@ -17,7 +19,7 @@ import uvicorn
 from telegram import Bot
 
 from adapters.telegram.polling import Receive, read_update
-from bot.errors import StoreAway
+from bot.errors import SettingsError, StoreAway
 
 log = logging.getLogger(__name__)
 
@@ -25,6 +27,7 @@ SECRET_HEADER = b"x-telegram-bot-api-secret-token"
 LARGEST_BODY = 1 << 20  # an update is a few KB; Telegram sends no file with it
 HEALTH = "/health"
 DRAINING_S = 3
+BACKLOG = 2048  # as uvicorn has it
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -123,12 +126,29 @@ class _Server(uvicorn.Server):
         yield
 
 
-async def serve(app: WebhookApp, host: str, port: int, stop: asyncio.Event) -> None:
-    """Serve until `stop` is set; requests under way are answered."""
+def bound(listen: str) -> socket.socket:
+    """Return a socket that serves at `host:port`, the host's first address.
+
+    Raises `SettingsError` where that cannot be had.
+    """
+    host, _, port = listen.rpartition(":")
+    try:
+        family, *_, address = socket.getaddrinfo(
+            host.strip("[]"), int(port), type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+        return socket.create_server(address, family=family, backlog=BACKLOG)
+    except OSError as wrong:
+        if wrong.errno == errno.EADDRINUSE:
+            why = "another program has it; stop that one, or name another port"
+        else:
+            why = f"{wrong.strerror}; name an address of this machine and a port that is free"
+        raise SettingsError(f"telegram.listen: {listen} cannot be served at: {why}") from None
+
+
+async def serve(app: WebhookApp, listening: socket.socket, stop: asyncio.Event) -> None:
+    """Serve until `stop` is set; requests under way are answered.  Closes the socket."""
     config = uvicorn.Config(
         app,
-        host=host,
-        port=port,
         lifespan="off",
         access_log=False,
         log_config=None,
@@ -137,7 +157,7 @@ async def serve(app: WebhookApp, host: str, port: int, stop: asyncio.Event) -> N
         date_header=False,
     )
     server = _Server(config)
-    serving = asyncio.create_task(server.serve(), name="webhook")
+    serving = asyncio.create_task(server.serve([listening]), name="webhook")
     stopping = asyncio.create_task(stop.wait(), name="stop")
     try:
         await asyncio.wait((serving, stopping), return_when=asyncio.FIRST_COMPLETED)

@@ -291,13 +291,19 @@ def _shared(address: URL) -> Database:
     # a file needs neither this nor its driver
     from sqlalchemy.ext.asyncio import create_async_engine
 
-    engine = create_async_engine(
-        address,
-        connect_args={"timeout": CONNECTING_S, "server_settings": SERVER},
-        pool_timeout=CONNECTING_S,
-        pool_use_lifo=True,  # few connections are kept in use, and so known to be there
-        hide_parameters=True,
-    )
+    try:
+        engine = create_async_engine(
+            address,
+            connect_args={"timeout": CONNECTING_S, "server_settings": SERVER},
+            pool_timeout=CONNECTING_S,
+            pool_use_lifo=True,  # few connections are kept in use, and so known to be there
+            hide_parameters=True,
+        )
+    except ModuleNotFoundError as missing:
+        raise SettingsError(
+            f"a PostgreSQL database needs {missing.name}, which is not installed: "
+            "`make chat` installs all, `pip install 'sled-coach[postgres]'` this alone"
+        ) from None
     return Database(OnTheLoop(engine), None, None)
 
 
@@ -340,7 +346,10 @@ def _note_closed(connection: Connection) -> None:
 def _named(wrong: DBAPIError | OSError, address: URL) -> StoreError:
     where = address.render_as_string(hide_password=True)
     if isinstance(wrong, OSError):
-        return StoreError(f"{where} cannot be opened: {wrong.strerror or type(wrong).__name__}")
+        why = wrong.strerror or type(wrong).__name__
+        is_file = address.get_backend_name() == "sqlite"
+        mend = "name a place that you may write to" if is_file else "is the server up?"
+        return StoreError(f"{where} cannot be opened: {why}; {mend}")
     if isinstance(wrong.orig, sqlite3.DatabaseError) and "malformed" in str(wrong.orig):
         return StoreDamaged(f"{where} is damaged; put the last backup in its place")
     if isinstance(wrong.orig, sqlite3.DatabaseError) and "not a database" in str(wrong.orig):

@@ -45,6 +45,7 @@ class Gateway(World):
         self.identified = 0
         self.resumed = 0
         self.consented = 0  # privileged intents granted in the portal
+        self.lets_nobody_in = 0  # the code that every new session is closed with
         self.shards = 1  # how many a bot is to run
         self.wanted: list[tuple[int, int]] = []  # the shards that were asked for, in order
         self._sessions: list[Session] = []
@@ -124,6 +125,9 @@ class Gateway(World):
             return None
         if said["intents"] & PRIVILEGED & ~self.consented:
             await socket.close(code=4014)
+            return None
+        if self.lets_nobody_in:
+            await socket.close(code=self.lets_nobody_in)
             return None
         number, total = said.get("shard", (0, 1))
         self.wanted.append((number, total))

@@ -29,13 +29,13 @@ def operator(discord: FakeDiscord, tmp_path: Path) -> Operator:
 
 
 async def identified(discord: FakeDiscord) -> object:
-    return await discord.until(lambda: discord.identified and discord.commands)
+    return await discord.until(lambda: discord.connected and discord.commands)
 
 
 async def test_from_a_token_to_a_coaching_bot(
     discord: FakeDiscord, ada: Member, operator: Operator
 ) -> None:
-    exporting, written_in_a_file = GUIDE.blocks("3. Give it the token")
+    _, exporting, written_in_a_file = GUIDE.blocks("3. Give it the token")
     check, run = GUIDE.blocks("4. Check and run")[0].splitlines()
     operator.exports(exporting, WRITTEN_TOKEN, TOKEN)
     operator.configures("[discord]\n")

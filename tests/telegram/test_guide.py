@@ -33,7 +33,7 @@ async def polling(telegram: FakeTelegram) -> object:
 async def test_from_a_token_to_a_chatting_bot(
     telegram: FakeTelegram, ada: Human, operator: Operator
 ) -> None:
-    exporting, written_in_a_file = GUIDE.blocks("3. Give it the token")
+    _, exporting, written_in_a_file = GUIDE.blocks("3. Give it the token")
     (check,), (run,) = (GUIDE.blocks("4. Check")[:1], GUIDE.blocks("5. Run"))
     operator.exports(exporting, WRITTEN_TOKEN, TOKEN)
     operator.configures("[telegram]\n")
@@ -117,7 +117,7 @@ async def test_from_a_token_to_a_bot_by_webhook(
     port = free_port()
     url = f"http://127.0.0.1:{port}/telegram"  # no proxy ends TLS here
     (secret_command,) = re.findall(r"`(openssl rand [^`]+)`", GUIDE.part("By webhook"))
-    operator.exports(GUIDE.blocks("3. Give it the token")[0], WRITTEN_TOKEN, TOKEN)
+    operator.exports(GUIDE.blocks("3. Give it the token")[1], WRITTEN_TOKEN, TOKEN)
     _, secret = await operator.types(secret_command)
     (operator.folder / "secret").write_text(secret, encoding="utf-8")
     operator.configures(
