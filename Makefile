@@ -4,10 +4,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --only-binary :all: --require-hashes
 
-.PHONY: bench chat test tests check fuzz house image picture kill worlds mutants simulate lives programme lock clean
+.PHONY: bench chat demo test tests check fuzz house image picture kill worlds mutants simulate lives programme lock clean
 
 chat: $(VENV)/.run
 	@$(BIN)/sled-coach chat
+
+# Somebody made up, with twelve weeks behind them and a squad, to look into.
+demo: $(VENV)/.run
+	@$(BIN)/sled-coach demo --try
 
 # The checks run beside the tests: many of these wait for a process or a socket.
 test: $(VENV)/.dev

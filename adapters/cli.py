@@ -132,8 +132,14 @@ def _add_chat(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
 
 
 def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    demo = commands.add_parser("demo", help="watch eight weeks of a player being coached")
+    demo = commands.add_parser("demo", help="watch somebody made up being coached for eight weeks")
     demo.add_argument("--fast", action="store_true", help="do not wait for anyone to read")
+    demo.add_argument(
+        "--try",
+        dest="tries",
+        action="store_true",
+        help="look into twelve made-up weeks and a squad instead, and type on",
+    )
     demo.add_argument("--language", choices=("en", "es"), default="en")
     demo.set_defaults(run=_demo)
 
@@ -274,8 +280,10 @@ def _chat(options: argparse.Namespace) -> int:
 
 def _demo(options: argparse.Namespace) -> int:
     with _loading():
-        from adapters.compose import demo
+        from adapters.compose import demo, demo_to_try
 
+    if options.tries:
+        return demo_to_try(language=options.language)
     return demo(language=options.language, fast=options.fast)
 
 

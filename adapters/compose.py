@@ -7,7 +7,7 @@ import signal
 import sys
 import uuid
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, ExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,7 +18,7 @@ from adapters.console.gathering import Gathering
 from adapters.console.lines import Lines, Pipe
 from adapters.console.outbound import plain
 from adapters.console.rehearsal import moment
-from adapters.console.run import Coach, Rehearsal, converse
+from adapters.console.run import Coach, Rehearsal, converse, follow
 from adapters.console.sitting import Sitting
 from adapters.places import database_url, home
 from adapters.platforms import titles_of
@@ -26,7 +26,7 @@ from bot.clock import Clock, RehearsalClock, SystemClock
 from bot.coach.app import open_coach
 from bot.coach.validation import LONGEST_NAME, sound_text
 from bot.errors import SettingsError
-from bot.rich import Rich, faint, rich
+from bot.rich import Rich, faint, rich, strong
 from bot.rules.log.records import Athlete
 from bot.settings import Settings
 
@@ -194,11 +194,15 @@ def _opened(
 
 
 async def _talk(table: Table | Hall, lines: Lines) -> None:
+    _leave_when_told(lines)
+    await converse(table.sitting, table.coach, lines, table.rehearsal)
+
+
+def _leave_when_told(lines: Lines) -> None:
     loop = asyncio.get_running_loop()
     with suppress(NotImplementedError):  # Windows ends a process without asking
         for please_end in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(please_end, lines.stop)
-    await converse(table.sitting, table.coach, lines, table.rehearsal)
 
 
 def demo(*, language: str, fast: bool) -> int:
@@ -224,6 +228,48 @@ async def _demo(language: str, fast: bool) -> None:
         async with seated(wishes, shown, Path(folder), run="demo") as table:
             assert table.rehearsal is not None  # a clock was wished for
             await Player(table.sitting, table.coach, table.rehearsal, show, pace).play(language)
+
+
+def demo_to_try(*, language: str) -> int:
+    """Let somebody look into twelve made-up weeks and type on; returns the exit code."""
+    asyncio.run(_demo_to_try(language))
+    return 0
+
+
+async def _demo_to_try(language: str) -> None:
+    from adapters.console.demo import START, ZONE
+    from adapters.console.trying import PEOPLE, ROOM, WAIT, YOURS, Trial
+
+    with TemporaryDirectory() as folder, ExitStack() as at_keyboard:
+        lines: Lines = Pipe(sys.stdin.fileno())
+        show = show_plain
+        if sys.stdin.isatty() and sys.stdout.isatty():
+            from prompt_toolkit.patch_stdout import patch_stdout
+
+            from adapters.console.keyboard import Keyboard, show
+            from bot.words.commands import COMMANDS
+
+            at_keyboard.enter_context(patch_stdout(raw=True))
+            lines = Keyboard(COMMANDS, Path(folder) / "history")
+        show(rich(strong(WAIT[language])))
+        is_living = True
+
+        def shown(page: Rich) -> None:
+            if not is_living:
+                show(page)
+
+        wishes = Wishes(
+            language=language, zone=ZONE, clock=START, room=ROOM, people=PEOPLE, person=PEOPLE[0]
+        )
+        async with gathered(wishes, shown, Path(folder), _new_run()) as hall:
+            assert hall.rehearsal is not None  # a clock was wished for
+            trial = Trial(hall.sitting, hall.coach, hall.rehearsal, language)
+            await trial.live()
+            is_living = False
+            await trial.look(show)
+            show(rich(faint("\n".join(YOURS[language]))))
+            _leave_when_told(lines)
+            await follow(hall.sitting, hall.coach, lines, hall.rehearsal)
 
 
 def show_plain(page: Rich) -> None:

@@ -66,6 +66,13 @@ async def converse(
     Raises `BrokenPipeError` where nobody reads the answers any more.
     """
     await _deliver(sitting.calling("start"), coach)
+    await follow(sitting, coach, lines, rehearsal)
+
+
+async def follow(
+    sitting: Seat, coach: Coach, lines: Lines, rehearsal: Rehearsal | None = None
+) -> None:
+    """Answer line after line, each to its end, of somebody who sits there already."""
     while (text := await _next(lines, sitting, rehearsal)) is not None:
         await hear(text, sitting, coach, rehearsal)
 

@@ -12,6 +12,7 @@ from adapters.console.screen import Screen, showing
 from bot.contract import Account, Choice, Outgoing
 from bot.rich import Rich, rich
 from tests.apps import TERMINAL
+from tests.spawning import COACH, ran
 
 NOW = datetime(2026, 3, 2, 18, tzinfo=UTC)
 
@@ -59,3 +60,23 @@ def test_a_question_nobody_prepared_for_is_named() -> None:
 
     with pytest.raises(RuntimeError, match="milk, lemon"):
         reply_to(screen)
+
+
+@pytest.mark.parametrize(
+    ("language", "wanted"),
+    [
+        ("en", ["Made up", "Session time?", "In: Ben", "2 of 2 answered", "match", "The climb:"]),
+        ("es", ["inventado", "¿Hora de entrenar?", "Van: Ben", "2 de 2", "partido", "La subida:"]),
+    ],
+)
+def test_twelve_weeks_can_be_looked_into_and_gone_on_from(
+    language: str, wanted: list[str]
+) -> None:
+    """The reminder with who is in, the board, the week and the why come at once, in that order."""
+    done = ran(COACH, "demo", "--try", "--language", language, typed="/today\n/quit\n")
+
+    assert (done.returncode, done.stderr) == (0, "")
+    places = [done.stdout.find(one) for one in wanted]
+    assert places == sorted(places)
+    assert places[0] < done.stdout.index("\n") < places[1]  # said first of all, before anything
+    assert "L3c" in done.stdout.rpartition("/quit")[2]  # today's card, as Tom
