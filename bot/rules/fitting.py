@@ -210,6 +210,7 @@ def forward_floor(situation: Situation, why: Decided, *, is_walk: bool) -> Floor
         situation.at_hand,
         situation.forward_before,
         situation.forward_chosen,
+        situation.goal,
     )
 
 

@@ -7,7 +7,7 @@ from bot.rules.ladder.steps import Position
 from bot.rules.load.carried import Carried
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import Surface
-from bot.rules.log.records import Mode, Region
+from bot.rules.log.records import Goal, Mode, Region
 from bot.rules.safety.clearance import Return
 from bot.rules.severity import Severity
 
@@ -52,9 +52,10 @@ class Situation:
     sled begins.
     `returning` is what a cleared flag makes of this session, `position` being where it puts
     them; `highest_cleared` is the highest step it leaves open, `None` where it sets no limit.
-    `region` is what they watch, `at_hand` what there is for forward work; `forward_before` is that
-    of every conditioning session before, latest last, and `forward_chosen` what they asked for
-    today in place of its turn's, `None`: nothing.
+    `region` is what they watch, `goal` what they train for, which orders forward work alone;
+    `at_hand` is what there is for that, `forward_before` that of every conditioning session
+    before, latest last, and `forward_chosen` what they asked for today in place of its turn's,
+    `None`: nothing.
     `hurt_with` is what the last planned session carried where it, or anything since, hurt; `None`:
     nothing did, or there was none.
     """
@@ -105,3 +106,4 @@ class Situation:
     forward_before: tuple[Exercise, ...] = ()
     forward_chosen: Exercise | None = None
     hurt_with: Carried | None = None
+    goal: Goal | None = None

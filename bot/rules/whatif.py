@@ -28,7 +28,7 @@ from bot.rules.ladder.steps import Position
 from bot.rules.load.carried import Carried
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import HIGHEST_MEASURED, LOWEST_MEASURED, Surface
-from bot.rules.log.records import Mode, Region
+from bot.rules.log.records import Goal, Mode, Region
 from bot.rules.prescribing import prescribe
 from bot.rules.safety.clearance import Return
 from bot.rules.severity import Severity
@@ -101,6 +101,7 @@ STATE_FIELDS = {
     "returning": choice(Return).maybe,
     "highest_cleared": named(Position, "a step from L0a to L6c").maybe,
     "region": choice(Region),
+    "goal": choice(Goal).maybe,
     "at_hand": several(Needs, frozenset),
     "forward_before": several(Exercise, tuple),
     "forward_chosen": choice(Exercise).maybe,

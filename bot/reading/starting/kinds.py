@@ -37,4 +37,5 @@ KINDS: dict[str, Kind] = {
     "clock": times.clock,
     "clocks": times.clocks,
     "place": places.place,
+    "goals": things.goal,
 }

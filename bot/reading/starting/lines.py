@@ -59,6 +59,7 @@ class Question(StrEnum):
     HOUR = "hour"
     CITY = "city"
     QUIET_HOURS = "quiet_hours"
+    GOAL = "goal"
 
 
 Value = bool | int | float | str | None | tuple[object, ...]

@@ -90,3 +90,15 @@ def _side_of(at: int, line: Line) -> str | None:
 
 
 _ENDS_IN_S = frozenset({"achilles", "aquiles"})
+
+
+_GOALS = ("football", "strength", "conditioning", "comfort")
+_OF_FOOTBALL = ("football", "play", "like_it")
+
+
+def goal(line: Line) -> Found:
+    """Return what is trained for; of several what asks most of a body, football before all."""
+    named = {word.concept for word in line.named((*_GOALS, *_OF_FOOTBALL))}
+    if named & {*_OF_FOOTBALL}:
+        return "football"
+    return next((one for one in _GOALS if one in named), Nothing)

@@ -15,6 +15,7 @@ from bot.rules.forward.exercises import (
     Forward,
     ForwardItem,
     Needs,
+    Trains,
     choices_for,
     default_exercise,
     item_of,
@@ -23,7 +24,7 @@ from bot.rules.ladder.steps import FORWARD_FROM_LEVEL
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import Surface
 from bot.rules.load.work import forward_sets_for
-from bot.rules.log.records import Athlete, Entry, Mode, Persona, Region
+from bot.rules.log.records import Athlete, Entry, Goal, Mode, Persona, Region
 from bot.rules.pain.zones import PainZone
 
 EVERY = 2  # sessions: each second one takes an item of the menu
@@ -62,6 +63,14 @@ def at_hand(athlete: Athlete, pulled: Equipment) -> frozenset[Needs]:
     return things | {Needs.BALL} if athlete.joint.region in ANKLES else things
 
 
+TOWARD = {
+    Goal.STRENGTH: frozenset({Trains.DRIVE, Trains.BRAKING, Trains.HAMSTRINGS}),
+    Goal.COMFORT: frozenset({Trains.BALANCE, Trains.CALVES, Trains.SHINS}),
+    Goal.CONDITIONING: frozenset({Trains.DRIVE, Trains.RUNNING}),
+    Goal.FOOTBALL: frozenset({Trains.BRAKING, Trains.RUNNING, Trains.HAMSTRINGS}),
+}
+"""What leads toward a goal, and so comes first in the menu.  It opens and closes nothing [D]."""
+
 PULLED_ON_A_FLOOR = frozenset({Equipment.SLED, Equipment.WHEELED, Equipment.TYRE})
 
 
@@ -89,7 +98,7 @@ class Floor:
 
     `symptoms`: any that leave only the gentle rows; `is_walk`: nothing is pulled today.  `before`
     is the forward work of the sessions before, latest last; `chosen` what they asked for in place
-    of the turn's, None: nothing.
+    of the turn's, None: nothing.  `goal` is what they train for, None: not told.
     """
 
     level: int
@@ -103,6 +112,7 @@ class Floor:
     at_hand: frozenset[Needs]
     before: tuple[Exercise, ...] = ()
     chosen: Exercise | None = None
+    goal: Goal | None = None
 
     @property
     def own(self) -> Exercise:
@@ -115,8 +125,8 @@ class Floor:
 def offered(floor: Floor) -> tuple[Exercise, ...]:
     """Return the step's own forward work, then what else fits today, as it comes in turn.
 
-    Calves, shins and balance come first for an ankle.  Where the last item stands in the order
-    the next one leads, and none comes a third time running.
+    Calves, shins and balance come first for an ankle, then what leads toward the goal.  Where the
+    last item stands in the order the next one leads, and none comes a third time running.
     """
     fits = _in_order(floor)
     last = next((one for one in reversed(floor.before) if one in fits), None)
@@ -136,6 +146,9 @@ def _in_order(floor: Floor) -> Sequence[Exercise]:
         symptoms=floor.symptoms,
     )
     of_menu = [item for item in fits if item.exercise not in (floor.own, *_NO_ITEM)]
+    if floor.goal is not None:
+        toward = TOWARD[floor.goal]
+        of_menu.sort(key=lambda item: item.trains not in toward)
     if floor.region in ANKLES:
         of_menu.sort(key=lambda item: not item.for_ankles)
     return [item.exercise for item in of_menu]

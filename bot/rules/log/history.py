@@ -120,6 +120,7 @@ def situation_in(
         returning=returning,
         highest_cleared=highest_cleared(athlete, today),
         region=athlete.joint.region,
+        goal=athlete.goal,
         at_hand=at_hand(athlete, pulled),
         forward_before=forward_done(past.since_start),
         forward_chosen=chosen_on(athlete, today),

@@ -41,6 +41,15 @@ class Persona(StrEnum):
     NON_PLAYER = "non_player"
 
 
+class Goal(StrEnum):
+    """What they train for: it words things and orders the forward menu, and limits nothing."""
+
+    STRENGTH = "strength"
+    COMFORT = "comfort"
+    CONDITIONING = "conditioning"
+    FOOTBALL = "football"
+
+
 class Region(StrEnum):
     """Where it is sore, never what it is."""
 
@@ -248,6 +257,7 @@ class Athlete:
     guardian: bool = False
     persona: Persona = Persona.NON_PLAYER
     joint: Joint = Joint()
+    goal: Goal | None = None  # None: not told
     body_mass_kg: int | None = None
     trains_per_week: int = 0
     sled_months: int = 0

@@ -54,11 +54,18 @@ RETURNING = {
     OnboardingLabel.RETURNING_CLEARED: "cleared",
     OnboardingLabel.RETURNING_NOT_CLEARED: "not_cleared",
 }
+GOAL: Choice = {
+    OnboardingLabel.STRENGTH: "strength",
+    OnboardingLabel.COMFORT: "comfort",
+    OnboardingLabel.CONDITIONING: "conditioning",
+    OnboardingLabel.FOOTBALL: "football",
+}
 CHOICES: Mapping[OnboardingStep, Choice] = {
     OnboardingStep.REGION: REGION,
     OnboardingStep.SIDE: {**SIDE, **CROSSED},
     OnboardingStep.PERSONA: PERSONA,
     OnboardingStep.EXPERIENCE: EXPERIENCE,
     OnboardingStep.RETURNING: dict(RETURNING),
+    OnboardingStep.GOAL: GOAL,
 }
 """Those of what can be told anew by a button."""

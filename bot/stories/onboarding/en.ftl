@@ -56,6 +56,7 @@ onboarding-side-of =
         [knee] knee
        *[ankle] ankle
     }: which side?
+onboarding-asked-goal = <b>What do you train for?</b>
 onboarding-again-consent = <b>May I keep it?</b>
 onboarding-again-year = <b>Which year were you born?</b>
 onboarding-again-guardian = <b>Does a parent or guardian say yes here?</b>
@@ -81,6 +82,7 @@ onboarding-again-match-day = <b>On which day is your match?</b>
 onboarding-again-days = <b>Which { WORD($fewest_a_week) } or { WORD($most_a_week) } days?</b>
 onboarding-again-hour = <b>At what time?</b>
 onboarding-again-zone = <b>Where do you live?</b>
+onboarding-again-goal = { onboarding-asked-goal }
 onboarding-left = { $count ->
         [0] The last one.
         [one] At most 1 more after this.
@@ -117,6 +119,7 @@ onboarding-misheard-match-day = Which weekday? For example Saturday, or tap No f
 onboarding-misheard-days = { CAPITAL($fewest_a_week) } or { WORD($most_a_week) } weekdays, please, for example Mon and Thu.
 onboarding-misheard-hour = A time of day, please, for example 18:30.
 onboarding-misheard-zone = I don't know that place. Try a big city nearby, for example Chicago.
+onboarding-misheard-goal = Strength, comfort, conditioning or football? For example: strength.
 onboarding-consent-refused =
     That's fine. Without it I can't plan safely, so I have kept nothing.
     The door stays open: /start.
@@ -151,6 +154,10 @@ onboarding-set-up-waits = The safety questions are still open. I plan the first 
 onboarding-change-later = Change anything later: /settings, /kit, /schedule, /match.
 onboarding-writes-here = This is where I write to you first: reminders come here, in private.
 onboarding-button-something-fits = Something fits
+onboarding-button-strength = Strength
+onboarding-button-comfort = Moving with ease
+onboarding-button-conditioning = Fitness
+onboarding-button-football = Football
 onboarding-button-erase = Erase everything
 
 ## Profile
@@ -198,6 +205,11 @@ onboarding-profile-experience = { $months ->
         [one] Sled or leg-strength work: 1 month
        *[other] Sled or leg-strength work: { $months } months
     }
+onboarding-goal-strength = You train for strength.
+onboarding-goal-comfort = You train to move with ease.
+onboarding-goal-conditioning = You train for fitness.
+onboarding-goal-football = You train for football.
+onboarding-no-goal = No goal told
 onboarding-profile-button-year = Birth year
 onboarding-profile-button-body-mass = Weight
 onboarding-profile-button-region = Joint
@@ -206,6 +218,7 @@ onboarding-profile-button-returning = Comeback
 onboarding-profile-button-persona = Football
 onboarding-profile-button-trains = Training
 onboarding-profile-button-experience = Experience
+onboarding-profile-button-goal = Goal
 onboarding-profile-same = Your next session stays as it is.
 onboarding-profile-keep = Keep it
 onboarding-profile-leave = Leave it

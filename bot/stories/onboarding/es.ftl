@@ -56,6 +56,7 @@ onboarding-side-of =
         [knee] la rodilla
        *[ankle] el tobillo
     }: de qué lado?
+onboarding-asked-goal = <b>¿Para qué entrenas?</b>
 onboarding-again-consent = <b>¿Lo puedo guardar?</b>
 onboarding-again-year = <b>¿En qué año naciste?</b>
 onboarding-again-guardian = <b>¿Tu madre, padre o tutor dice que sí aquí?</b>
@@ -81,6 +82,7 @@ onboarding-again-match-day = <b>¿Qué día es tu partido?</b>
 onboarding-again-days = <b>¿Qué { WORD($fewest_a_week) } o { WORD($most_a_week) } días?</b>
 onboarding-again-hour = <b>¿A qué hora?</b>
 onboarding-again-zone = <b>¿Dónde vives?</b>
+onboarding-again-goal = { onboarding-asked-goal }
 onboarding-left = { $count ->
         [0] Es la última.
         [one] Después, 1 más como mucho.
@@ -117,6 +119,7 @@ onboarding-misheard-match-day = ¿Qué día? Por ejemplo sábado, o toca Sin dí
 onboarding-misheard-days = { CAPITAL($fewest_a_week) } o { WORD($most_a_week) } días, por favor, por ejemplo lunes y jueves.
 onboarding-misheard-hour = Una hora, por favor, por ejemplo 18:30.
 onboarding-misheard-zone = No conozco ese lugar. Prueba una ciudad grande, por ejemplo Bogotá.
+onboarding-misheard-goal = ¿Fuerza, moverte bien, forma física o fútbol? Por ejemplo: fuerza.
 onboarding-consent-refused =
     Está bien. Sin eso no puedo planear con cuidado, así que no he guardado nada.
     La puerta queda abierta: /start.
@@ -151,6 +154,10 @@ onboarding-set-up-waits = Faltan las preguntas de seguridad. La primera sesión 
 onboarding-change-later = Todo se cambia luego: /settings, /kit, /schedule, /match.
 onboarding-writes-here = Aquí te escribo yo primero: los recordatorios llegan en privado.
 onboarding-button-something-fits = Algo encaja
+onboarding-button-strength = Fuerza
+onboarding-button-comfort = Moverme a gusto
+onboarding-button-conditioning = Forma física
+onboarding-button-football = Fútbol
 onboarding-button-erase = Borrarlo todo
 
 ## Perfil
@@ -198,6 +205,11 @@ onboarding-profile-experience = { $months ->
         [one] Trineo o fuerza de piernas: 1 mes
        *[other] Trineo o fuerza de piernas: { $months } meses
     }
+onboarding-goal-strength = Entrenas para ganar fuerza.
+onboarding-goal-comfort = Entrenas para moverte a gusto.
+onboarding-goal-conditioning = Entrenas para estar en forma.
+onboarding-goal-football = Entrenas para el fútbol.
+onboarding-no-goal = Sin objetivo contado
 onboarding-profile-button-year = Año
 onboarding-profile-button-body-mass = Peso
 onboarding-profile-button-region = Articulación
@@ -206,6 +218,7 @@ onboarding-profile-button-returning = Vuelta de lesión
 onboarding-profile-button-persona = Fútbol
 onboarding-profile-button-trains = Entrenamiento
 onboarding-profile-button-experience = Experiencia
+onboarding-profile-button-goal = Objetivo
 onboarding-profile-same = Tu próxima sesión sigue igual.
 onboarding-profile-keep = Guardarlo
 onboarding-profile-leave = Dejarlo

@@ -17,6 +17,7 @@ from bot.rules.load.surfaces import Surface
 from bot.rules.log.records import (
     Athlete,
     DistanceUnit,
+    Goal,
     Joint,
     LoadUnit,
     Persona,
@@ -148,6 +149,13 @@ def with_trained(athlete: Athlete, sessions: int) -> Athlete | None:
 
 def with_experience(athlete: Athlete, months: int) -> Athlete:
     return replace(athlete, sled_months=months)
+
+
+def toward(athlete: Athlete, value: Value) -> Noted:
+    """Note what they train for; nothing told leaves it as it is."""
+    if value is None:
+        return athlete
+    return replace(athlete, goal=Goal(value)) if isinstance(value, str) else None
 
 
 # --- what they pull ------------------------------------------------------------------------

@@ -185,7 +185,10 @@ def _noted_ahead(scene: Scene, asking: AskStep, text: str, answer: Answer) -> Tu
     if asking.step in _BEFORE_ANYTHING or scene.athlete.screened is not None:
         return None
     coming = [row.reads for step, row in TABLE.items() if _is_ahead(step, asking)]
+    coming.remove(Question.GOAL)  # what is wished for counts only where it is called so
     told = {**answer.other, **told_ahead(text, coming, habits_of(scene), scene.today)}
+    if Question.GOAL in told:
+        told.pop(Question.FOOTBALL, None)  # who wants to play again does not play yet
     refusal = None if Question.KIT not in told else refused(text)
     if refusal is not None:
         return refusal

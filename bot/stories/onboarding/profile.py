@@ -32,7 +32,7 @@ from bot.stories.onboarding.filing import WORST_PAIN, Noted
 from bot.stories.onboarding.hearing import answer_at
 from bot.stories.onboarding.onwards import begun, misheard, with_athlete
 from bot.stories.onboarding.questions import AskAnew, AskKeep
-from bot.stories.onboarding.said import OnboardingStep
+from bot.stories.onboarding.said import GOALS, OnboardingStep
 from bot.stories.onboarding.table import STEPS, TABLE, noted
 from bot.stories.screening.flags import raised, with_flags
 from bot.stories.session.because import ahead_of, following
@@ -49,6 +49,7 @@ FIELDS = (
     OnboardingStep.PERSONA,
     OnboardingStep.TRAINS,
     OnboardingStep.EXPERIENCE,
+    OnboardingStep.GOAL,
 )
 """What can be told anew; days, place and kit have commands of their own."""
 
@@ -112,8 +113,10 @@ def told_of(scene: Scene, step: OnboardingStep) -> Content | None:
             return Line("onboarding-profile-plays", plays=athlete.persona is Persona.PLAYER)
         case OnboardingStep.TRAINS:
             return Line("onboarding-profile-trains", count=athlete.trains_per_week)
-        case _:
+        case OnboardingStep.EXPERIENCE:
             return Line("onboarding-profile-experience", months=athlete.sled_months)
+        case _:
+            return Line("onboarding-no-goal" if athlete.goal is None else GOALS[athlete.goal])
 
 
 def _figure(value: int | None) -> str:

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from bot.reading.zones import city_in
-from bot.rules.log.records import Athlete
+from bot.rules.log.records import Athlete, Goal
 from bot.words.labels import ButtonName
 from bot.words.line import Card, Joined, Line, OnWeekday, Strong
 from bot.words.lines import OneEach
@@ -37,6 +37,7 @@ class OnboardingStep(StrEnum):
     HOUR = "hour"
     MATCH_DAY = "match_day"
     PLATES = "plates"
+    GOAL = "goal"  # asked for by nobody: told in words, or in the profile
 
 
 class OnboardingLabel(ButtonName):
@@ -89,10 +90,15 @@ class OnboardingLabel(ButtonName):
     PICK_DAYS = "pick_days"
     ANSWER_NOW = "answer_now"
     BACK = "onboarding.back"
+    STRENGTH = "onboarding.strength"
+    COMFORT = "onboarding.comfort"
+    CONDITIONING = "onboarding.conditioning"
+    FOOTBALL = "onboarding.football"
 
 
 ASKED = OneEach("onboarding-asked", OnboardingStep)
 AGAIN = OneEach("onboarding-again", OnboardingStep)
+GOALS = OneEach("onboarding-goal", Goal)
 MISHEARD = OneEach("onboarding-misheard", OnboardingStep)
 
 
@@ -122,6 +128,7 @@ def set_up(
         Strong(Line("onboarding-set-up")),
         sessions_at(athlete) if athlete.slots else None,
         begins,
+        None if athlete.goal is None else Line(GOALS[athlete.goal]),
         Line("onboarding-set-up-eased") if eased else None,
     )
 

@@ -54,6 +54,10 @@ def _has_days(athlete: Athlete, today: date) -> bool:
     return bool(athlete.slots)
 
 
+def _nobody(athlete: Athlete, today: date) -> bool:
+    return False
+
+
 def _plays(athlete: Athlete, today: date) -> bool:
     return athlete.persona is Persona.PLAYER and not athlete.fixtures
 
@@ -215,6 +219,14 @@ TABLE = {
         ahead=True,
         of_kit=True,
         is_known=lambda athlete: athlete.kit.plate_step_kg != Kit().plate_step_kg,
+    ),
+    OnboardingStep.GOAL: Row(
+        Question.GOAL,
+        filing.toward,
+        offering.one_of(choices.GOAL, filing.toward),
+        _nobody,
+        skip=SKIP,
+        ahead=True,
     ),
 }
 ORDER = tuple(OnboardingStep)

@@ -63,6 +63,10 @@ session-forward-trains-calves = Calves: they push you off, and carry the ankle.
 session-forward-trains-shins = Shins: they lift the toes and slow the foot down.
 session-forward-trains-balance = Balance: side to side, which a straight pull leaves out.
 session-forward-trains-hamstrings = Back of the thighs: they brake a sprint, and the sled leaves them out.
+session-toward-strength = It leads toward strength, as you wished.
+session-toward-comfort = It leads toward moving with ease, as you wished.
+session-toward-conditioning = It leads toward fitness, as you wished.
+session-toward-football = It leads back to football, as you wished.
 session-same-load = same load, { $length }
 session-repeats = { $each_side ->
         [yes] { $count } a side

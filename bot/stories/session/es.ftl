@@ -63,6 +63,10 @@ session-forward-trains-calves = Gemelos: te impulsan y sostienen el tobillo.
 session-forward-trains-shins = Espinillas: levantan la punta y frenan el pie.
 session-forward-trains-balance = Equilibrio: de lado a lado, lo que un tirón recto no toca.
 session-forward-trains-hamstrings = La parte de atrás del muslo: frena el esprint y el trineo no la trabaja.
+session-toward-strength = Va hacia la fuerza, como querías.
+session-toward-comfort = Va hacia moverte a gusto, como querías.
+session-toward-conditioning = Va hacia la forma física, como querías.
+session-toward-football = Va hacia el fútbol, como querías.
 session-same-load = la misma carga, { $length }
 session-repeats = { $each_side ->
         [yes] { $count } por lado

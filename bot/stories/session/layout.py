@@ -4,7 +4,9 @@ from typing import assert_never
 
 from bot.rich import Rich, lines, rich, strong
 from bot.rules.forward.exercises import Cue, Exercise, Forward, Trains, Unit, item_of
+from bot.rules.forward.turns import TOWARD
 from bot.rules.load.work import METRES_PER_TEN_SECONDS, ByDistance, ByTime, Tempo, Work
+from bot.rules.log.records import Goal
 from bot.rules.prescription import (
     Belt,
     Decline,
@@ -42,6 +44,7 @@ from bot.words.voice import Voice, capital
 FORWARDS = OneEach("session-forward", Exercise)
 FORWARD_CUES = OneEach("session-forward-cue", Cue)
 TRAINS = OneEach("session-forward-trains", Trains)
+TOWARDS = OneEach("session-toward", Goal)
 TEMPOS = OneEach("session-tempo", Tempo)
 
 
@@ -152,12 +155,14 @@ def forward_line(forward: Forward, metres: float | None, voice: Voice) -> str:
     )
 
 
-def forward_note(forward: Forward, voice: Voice) -> str | None:
+def forward_note(forward: Forward, goal: Goal | None, voice: Voice) -> str | None:
     """Return how to do the forward half and what for; None for the easy walk."""
     item = item_of(forward.exercise)
     cue = "" if item.cue is None else voice.say(FORWARD_CUES[item.cue])
     why = "" if item.trains is None else voice.say(TRAINS[item.trains])
-    return " ".join(part for part in (cue, why) if part) or None
+    leads = goal is not None and item.trains in TOWARD[goal]
+    toward = voice.say(TOWARDS[goal]) if goal is not None and leads else ""
+    return " ".join(part for part in (cue, why, toward) if part) or None
 
 
 def _dose(unit: Unit, amount: int, each_side: bool, voice: Voice) -> str:

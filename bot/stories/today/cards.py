@@ -164,6 +164,7 @@ def _session_card(scene: Scene, verdict: Verdict, session: Session) -> SessionCa
         _is_new_load(scene, session),
         None if tip is None else tip.most_sets,
         way_on_line(verdict),
+        scene.athlete.goal,
     )
 
 

@@ -2,7 +2,7 @@
 
 from bot.rich import Rich, lines, strong
 from bot.rules.load.work import ByDistance
-from bot.rules.log.records import Mode
+from bot.rules.log.records import Goal, Mode
 from bot.rules.prescription import Plates, Session
 from bot.rules.reasons import Reason
 from bot.stories.session.cause import because_line
@@ -43,7 +43,7 @@ def _card(content: SessionCard, voice: Voice) -> Rich:
             _half_the_way(session, voice),
             voice.say("session-effort", low=voice.number(session.rpe_band.low), high=high),
             _forward(session, voice),
-            None if session.forward is None else forward_note(session.forward, voice),
+            _forward_note(session, content.goal, voice),
             voice.say("session-minutes", minutes=session.minutes),
             because_line(content.because, voice),
             None if content.way_on is None else phrase(content.way_on, voice),
@@ -59,6 +59,10 @@ def _half_the_way(session: Session, voice: Voice) -> str | None:
     if Reason.BRIDGE not in session.reasons or not isinstance(session.resistance, Plates):
         return None
     return voice.say("session-bridge", drag=voice.number(session.resistance.drag_percent, 0))
+
+
+def _forward_note(session: Session, goal: Goal | None, voice: Voice) -> str | None:
+    return None if session.forward is None else forward_note(session.forward, goal, voice)
 
 
 def _forward(session: Session, voice: Voice) -> str | None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.rules.load.equipment import Equipment
-from bot.rules.log.records import Place
+from bot.rules.log.records import Goal, Place
 from bot.rules.pain.in_session import InSession
 from bot.rules.pain.zones import PainLimits
 from bot.rules.prescription import Session
@@ -33,7 +33,8 @@ class SessionCard(Content):
     there is none to weigh.  `is_new_load` asks to take the first set as a test.
     `barefoot_sets` is how many sets may go without shoes for who wants the footwear tip, None:
     no tip today.  `way_on` is what
-    opens the load to whoever walks in its place, None where nothing does.
+    opens the load to whoever walks in its place, None where nothing does.  `goal` is what they
+    train for.
     """
 
     day: date
@@ -45,3 +46,4 @@ class SessionCard(Content):
     is_new_load: bool = False
     barefoot_sets: int | None = None
     way_on: Content | None = None
+    goal: Goal | None = None

@@ -142,3 +142,4 @@ common-why-days = The same days each week work best, with a day between; I remin
 common-why-hour = I remind you then, no more. /schedule changes it at any time.
 common-why-city = Only for your clock: so that reminders come at your hour. A big city nearby will do.
 common-why-quiet-hours = Between them I write nothing, reminders included; they come afterwards.
+common-why-goal = It words things and orders the forward exercises. The load stays what your joint and your log allow.

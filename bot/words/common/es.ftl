@@ -143,3 +143,4 @@ common-why-days = Lo mejor son los mismos días cada semana, con uno de por medi
 common-why-hour = Entonces te aviso, nada más. /schedule lo cambia cuando quieras.
 common-why-city = Solo por tu reloj: para que los avisos lleguen a tu hora. Basta una ciudad grande cercana.
 common-why-quiet-hours = Entre ellas no escribo nada, tampoco avisos; llegan después.
+common-why-goal = Cambia palabras y el orden de los ejercicios hacia delante. La carga sigue siendo la que permiten tu articulación y tu registro.
