@@ -12,11 +12,12 @@ the file, before anything is put in: what somebody wrote is never taken for one.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import time
 from enum import Enum
 from functools import cache, partial
+from pathlib import Path
 from typing import TypeVar
 
 from babel import Locale
@@ -37,6 +38,8 @@ _MARKS = {"b": Emphasis.STRONG, "small": Emphasis.FAINT}
 _IN_WORDS = ("WORD", "CAPITAL", "ORDINAL")
 _PLACE = re.compile(r"%\(([^)]*)\)s")
 _MARK = re.compile(r"(\n)|<(/?)(b|small)>")
+_ENTRY = re.compile(r"^([a-zA-Z][\w-]*)(?= *=)", re.MULTILINE)  # what begins one, as Fluent has it
+_COMMENTS = re.compile(r"(?:#.*\n|[ \r]*\n)*")
 
 
 class OneEach(dict[Named, str]):
@@ -107,6 +110,49 @@ class _Wants(visitor.Visitor):
         self.visit(self.lines[node.id.name])
 
 
+class Messages(Mapping[str, ast.Message]):
+    """The messages of some files by name, each parsed when it is first asked for.
+
+    To parse them all takes a third of a second, and a command says few.  Raises `ValueError`
+    where a name stands twice and, once it is asked for, where what stands there is no Fluent.
+    """
+
+    def __init__(self, files: Iterable[Path], bundle: FluentBundle) -> None:
+        self._bundle = bundle
+        self._written: dict[str, str] = {}
+        self._parsed: dict[str, ast.Message] = {}
+        for file in files:
+            before, *entries = _ENTRY.split(file.read_text(encoding="utf-8"))
+            if not _COMMENTS.fullmatch(before):
+                raise ValueError(f"{file.name} of {file.parent.name}: {before[:60]!r}")
+            for name, text in zip(entries[::2], entries[1::2], strict=True):
+                if name in self._written:
+                    raise ValueError(f"{name} stands twice")
+                self._written[name] = f"{name}{text}"
+
+    def __getitem__(self, name: str) -> ast.Message:
+        return self._parsed.get(name) or self._parse(name)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._written)
+
+    def __len__(self) -> int:
+        return len(self._written)
+
+    def _parse(self, name: str) -> ast.Message:
+        resource = FluentResource(self._written[name])
+        for entry in resource.body:
+            match entry:
+                case ast.Comment() | ast.GroupComment() | ast.ResourceComment():
+                    continue
+                case ast.Message(id=ast.Identifier(name=found)) if found == name:
+                    self._parsed[name] = entry
+                case _:
+                    raise ValueError(f"{name} is no message: {self._written[name][:60]!r}")
+        self._bundle.add_resource(resource)
+        return self._parsed[name]
+
+
 class Lines:
     """Every line of one language.
 
@@ -118,21 +164,10 @@ class Lines:
         self._language = language
         in_words = {how: partial(self._in_words, how) for how in _IN_WORDS}
         self._bundle = FluentBundle([language], use_isolating=False, functions=in_words)  # type: ignore[arg-type]  # str is a FluentType at run time
-        self._read: dict[str, ast.Message] = {}
+        files = files_of(language)
+        self._read = Messages(files, self._bundle)
         self._ready: dict[str, Template | Choice | Mixed] = {}
-        self._plural_form = Locale.parse(language).plural_form if files_of(language) else str
-        for file in files_of(language):
-            resource = FluentResource(file.read_text(encoding="utf-8"))
-            for entry in resource.body:
-                if isinstance(entry, ast.Junk):
-                    raise ValueError(
-                        f"{file.name} of {file.parent.name}: {str(entry.content)[:60]!r}"
-                    )
-                if isinstance(entry, ast.Message):
-                    if entry.id.name in self._read:
-                        raise ValueError(f"{entry.id.name} stands twice")
-                    self._read[entry.id.name] = entry
-            self._bundle.add_resource(resource)
+        self._plural_form = Locale.parse(language).plural_form if files else str
 
     def say(self, name: str, facts: Mapping[str, Fact]) -> str:
         """Return a line as text, without emphasis."""

@@ -1,42 +1,47 @@
 """The words of all languages and the code that says them fit together, to the last place."""
 
 import re
+from pathlib import Path
 
 import pytest
+from fluent.runtime import FluentBundle
 
 from bot.languages import files_of
 from bot.rich import Emphasis, Span
 from bot.rules.log.records import Language
-from bot.words.lines import Lines
+from bot.words.lines import Lines, Messages
 from bot.words.voice import Voice
-from tests.talk.asked import asked, named_by_buttons, wanted
+from tests.talk.asked import Wanted, asked, named_by_buttons, wanted
 
 MARK = re.compile(r"<[^>]*>")
 MARKED = re.compile(r"(?:[^<]|<b>[^<>]+</b>|<small>[^<>]+</small>)*")
 CHOICES = ({"yes", "no"}, {"none", "told"})
 COUNTS = {"zero", "one", "two", "few", "many", "other"}
-KNOWN = wanted(Language.ENGLISH)
 OTHERS = [one for one in Language if one is not Language.ENGLISH]
+
+
+def known() -> dict[str, Wanted]:
+    return wanted(Language.ENGLISH)
 
 
 def test_every_line_the_code_says_is_there() -> None:
     said = {name: place.where for place in asked() for name in place.names}
 
-    assert {name: where for name, where in said.items() if name not in KNOWN} == {}
-    assert named_by_buttons() <= KNOWN.keys()
+    assert {name: where for name, where in said.items() if name not in known()} == {}
+    assert named_by_buttons() <= known().keys()
 
 
 def test_every_line_there_is_is_said() -> None:
     said = {name for place in asked() for name in place.names}
 
-    assert KNOWN.keys() - said - named_by_buttons() == set()
+    assert known().keys() - said - named_by_buttons() == set()
 
 
 def test_the_code_puts_in_what_the_lines_want() -> None:
     unlike = {
         place.where: (sorted(wants), sorted(place.facts))
         for place in asked()
-        if (wants := frozenset().union(*(KNOWN[name].variables for name in place.names)))
+        if (wants := frozenset().union(*(known()[name].variables for name in place.names)))
         != place.facts
     }
 
@@ -45,15 +50,16 @@ def test_the_code_puts_in_what_the_lines_want() -> None:
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_every_language_has_the_same_lines(language: Language) -> None:
-    assert wanted(language).keys() == KNOWN.keys()
+    assert wanted(language).keys() == known().keys()
 
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_every_language_tells_the_same_and_chooses_by_the_same(language: Language) -> None:
     unlike = {
-        name: (line, KNOWN[name])
+        name: (line, known()[name])
         for name, line in wanted(language).items()
-        if line.variables != KNOWN[name].variables or line.keys.keys() != KNOWN[name].keys.keys()
+        if line.variables != known()[name].variables
+        or line.keys.keys() != known()[name].keys.keys()
     }
 
     assert unlike == {}
@@ -116,3 +122,35 @@ def test_something_left_out_is_a_fault(line: str) -> None:
 def test_a_language_without_words_says_nothing() -> None:
     with pytest.raises(KeyError):
         Lines("tlh").say("session-rest", {"length": "90 s"})
+
+
+# --- reading the files ---------------------------------------------------------------------
+
+
+def test_a_line_is_read_with_all_that_belongs_to_it(tmp_path: Path) -> None:
+    file = tmp_path / "en.ftl"
+    file.write_text(
+        "# why\n\none = { $n ->\n    [one] a day\n   *[other] { $n } days\n}\n\n## part\n\ntwo =\n"
+        "    and\n\n    more\n"
+    )
+    bundle = FluentBundle(["en"], use_isolating=False)
+
+    messages = Messages([file], bundle)
+
+    assert list(messages) == ["one", "two"]
+    assert [one.id.name for one in messages.values()] == ["one", "two"]
+    assert bundle.format_pattern(bundle.get_message("one").value, {"n": 2})[0] == "2 days"
+    assert bundle.format_pattern(bundle.get_message("two").value)[0] == "and\n\nmore"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["no line\n", "one = a\none = b\n", "one = a\ntwo\n", "one = { $n\n", "one = a\n-term = b\n"],
+    ids=["before all", "twice", "nothing said", "a brace that stays open", "a term"],
+)
+def test_what_is_no_line_is_a_fault(text: str, tmp_path: Path) -> None:
+    file = tmp_path / "en.ftl"
+    file.write_text(text)
+
+    with pytest.raises(ValueError, match=r"no line|one"):
+        dict(Messages([file], FluentBundle(["en"])))
