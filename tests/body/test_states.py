@@ -6,7 +6,7 @@ line at one question and each question with some lines, `make worlds` all of the
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -26,7 +26,6 @@ from tests.thorough import tries
 
 SAFETY = ("body", "screening")  # the stories that ask about a body
 REQUEST = "RF21"  # refused at once: nothing is asked about it
-REFUSED = {one: Voice(one).say("body-request-refused")[:12] for one in Language}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +41,18 @@ def _statements() -> Iterator[Statement]:
     for file in sorted(Path(__file__).parent.glob("*.jsonl")):
         for line in file.read_text("utf-8").splitlines():
             told = json.loads(line)
-            rows = tuple(told["expect"]["body"])
-            language = Language(told["language"])
-            if rows and body_talk(told["text"], language).rows:
-                yield Statement(told["text"], language, rows)
+            if rows := tuple(told["expect"]["body"]):
+                yield Statement(told["text"], Language(told["language"]), rows)
 
 
 STATEMENTS = tuple(_statements())
 QUESTIONS: tuple[Asking | None, ...] = (None, *OPENED)
 LINES_SKIPPED = tries(len(QUESTIONS), 1)
+
+
+def heard(statements: Iterable[Statement]) -> Iterator[Statement]:
+    """Yield those that raise a row: how many do is tried with the corpora."""
+    return (one for one in statements if body_talk(one.text, one.language).rows)
 
 
 def title(question: Asking | None) -> str:
@@ -91,7 +93,7 @@ def _but_flags(athlete: Athlete) -> Athlete:
 
 
 def test_there_are_statements_of_every_row_in_both_languages() -> None:
-    told = {(row, one.language) for one in STATEMENTS for row in one.rows}
+    told = {(row, one.language) for one in heard(STATEMENTS) for row in one.rows}
     rows = set(RED_FLAGS) & {row for row, _ in told}
 
     assert told >= {(row, language) for row in rows for language in Language}
@@ -101,15 +103,14 @@ def test_there_are_statements_of_every_row_in_both_languages() -> None:
 def test_no_statement_is_an_answer(place: int) -> None:
     question = QUESTIONS[place]
     wrong = []
-    for statement in STATEMENTS[place % LINES_SKIPPED :: LINES_SKIPPED]:
+    for statement in heard(STATEMENTS[place % LINES_SKIPPED :: LINES_SKIPPED]):
         person = facing(question, statement.language)
         before = person.snapshot
 
         person.says(statement.text)
 
-        is_refused = REQUEST in statement.rows and person.sees.startswith(
-            REFUSED[statement.language]
-        )
+        refused = Voice(statement.language).say("body-request-refused")[:12]
+        is_refused = REQUEST in statement.rows and person.sees.startswith(refused)
         if not only_safety(before, person.snapshot, is_refused=is_refused):
             wrong.append((statement.text, person.sees))
     assert wrong == []

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 import pytest
@@ -218,8 +219,13 @@ WHO = {
 }
 
 
+@cache
+def life_of(who: str) -> tuple[tuple[int, Session], ...]:
+    """Return the sessions of somebody's honest life, with the day of each."""
+    return tuple(lived(WHO[who]))
+
+
 def lived(athlete: Athlete, weeks: int = 30) -> Iterator[tuple[int, Session]]:
-    """Yield the sessions of an honest life, with the day of each."""
     log = Log()
     for number in range(7 * weeks):
         if day(number).weekday() not in {slot.weekday for slot in athlete.slots}:
@@ -229,14 +235,11 @@ def lived(athlete: Athlete, weeks: int = 30) -> Iterator[tuple[int, Session]]:
             yield number, verdict.prescription
 
 
-LIVES = {who: tuple(lived(athlete)) for who, athlete in WHO.items()}
-
-
 def test_every_item_of_the_menu_is_prescribed_to_somebody() -> None:
     prescribed = {
         session.forward.exercise
-        for life in LIVES.values()
-        for _, session in life
+        for who in WHO
+        for _, session in life_of(who)
         if session.forward is not None
     }
 
@@ -245,7 +248,7 @@ def test_every_item_of_the_menu_is_prescribed_to_somebody() -> None:
 
 @pytest.mark.parametrize("who", WHO)
 def test_no_item_comes_three_times_running_and_half_an_hour_is_enough(who: str) -> None:
-    life = [session for _, session in LIVES[who] if session.forward is not None]
+    life = [session for _, session in life_of(who) if session.forward is not None]
     turns = [session.forward for session in life]
 
     for three in zip(turns, turns[1:], turns[2:], strict=False):
@@ -258,7 +261,7 @@ def test_no_item_comes_three_times_running_and_half_an_hour_is_enough(who: str) 
 
 
 def test_minors_and_days_before_a_match_are_spared_what_does_not_suit_them() -> None:
-    young = LIVES["fifteen years old, a Saturday match"]
+    young = life_of("fifteen years old, a Saturday match")
     items = {session.forward.exercise for _, session in young if session.forward is not None}
 
     assert X.ASSISTED_NORDIC not in items
