@@ -15,7 +15,7 @@ from itertools import islice
 from bot.reading.concepts import Word, concepts_in, lexicon_of
 from bot.reading.page import folded
 from bot.reading.rows import Rule, Term, the_rows
-from bot.reading.scopes import PassedOver, Sign, names_me, passed_over
+from bot.reading.scopes import SAID_OF, PassedOver, Sign, names_me, passed_over
 from bot.rules.log.records import Language
 
 LONGEST = 4096  # letters of a line that are listened to; the longest message of any platform
@@ -365,54 +365,6 @@ def _is_complained_of(part: Word, words: Sequence[Word], *, is_asked: bool) -> b
 
 _MY = frozenset({"my", "me", "mi", "mis", "both"})
 _THE = frozenset({"the", "la", "el", "las", "los"})
-_SAID_OF = frozenset(
-    {
-        "is",
-        "isnt",
-        "was",
-        "wasnt",
-        "went",
-        "goes",
-        "gone",
-        "feels",
-        "felt",
-        "feeling",
-        "keeps",
-        "kept",
-        "has",
-        "had",
-        "not",
-        "still",
-        "wont",
-        "just",
-        "does",
-        "doesnt",
-        "did",
-        "didnt",
-        "gave",
-        "gives",
-        "started",
-        "again",
-        "never",
-        "aint",
-        "playing",
-        "acting",
-        "no",
-        "sigue",
-        "anda",
-        "va",
-        "esta",
-        "me",
-        "se",
-        "hace",
-        "hizo",
-        "ya",
-        "otra",
-        "todavia",
-        "aun",
-        "nada",
-    }
-)
 
 
 def _is_own(part: Word, here: Sequence[Word]) -> bool:
@@ -429,7 +381,7 @@ def _is_own(part: Word, here: Sequence[Word]) -> bool:
         opens = all(word.clause != part.clause or word.text in _THE for word in before)
         return first or opens
     behind = next((word.text.split()[0] for word in here if word.at == part.end), "")
-    return behind in _SAID_OF
+    return behind in SAID_OF
 
 
 def _is_scored(part: Word, here: Sequence[Word]) -> bool:

@@ -48,7 +48,7 @@ def passed_over(sign: Sign, words: Sequence[Word]) -> PassedOver | None:
         return PassedOver.IMAGINED
     if _is_excused(sign, here):
         return PassedOver.EXCUSED
-    if _is_of_a_thing(sign, here) or _is_a_tyre(sign, here):
+    if _is_of_a_thing(sign, here) or _is_it_a_thing(sign, here) or _is_a_tyre(sign, here):
         return PassedOver.A_THINGS
     if not sign.is_lasting and _is_past(first, here):
         return PassedOver.PAST
@@ -62,6 +62,8 @@ _ONESELF = frozenset({"me", "my", "mi", "i", "im", "ive", "myself", "conmigo"})
 
 def _is_somebody_elses(sign: Sign, before: Sequence[Word], here: Sequence[Word]) -> bool:
     """Say whether the part is told to be another's, or the nearest person named before is one."""
+    if sign.parts[0].concept in the_rows().groups["CONDITION"] and _is_of_others(sign, here):
+        return True
     owned = {
         sign.parts[0],
         *(word for word in sign.parts if word.concept in the_rows().groups["PART"]),
@@ -96,6 +98,44 @@ def _is_of_mine(word: Word, others: Sequence[Word]) -> bool:
 def names_me(word: Word) -> bool:
     """Say whether the words of a phrase hold the writer: "made me sick"."""
     return not _ONESELF.isdisjoint(word.text.split())
+
+
+_SOME = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "this",
+        "our",
+        "their",
+        "el",
+        "la",
+        "los",
+        "las",
+        "un",
+        "una",
+        "este",
+        "ese",
+    }
+)
+
+
+def _is_of_others(sign: Sign, here: Sequence[Word]) -> bool:
+    """Say whether a condition stands in a sentence of something else: "the club opens, flu's on".
+
+    Such a sentence begins with a noun nobody knows, and the writer is not in it.
+    """
+    if any(word.concept == "mine" or names_me(word) for word in here):
+        return False
+    first = [word for word in here if word.at <= here[0].at + 1][:2]
+    if len(first) < 2 or first[0].text not in _SOME:
+        return False
+    if first[1].text in _FOUND_BY:
+        return False
+    return first[1].concept in {None, "thing", "plain"} and first[1].end <= sign.parts[0].at
+
+
+_FOUND_BY = frozenset({"test", "tests", "scan", "result", "results", "prueba", "resultado"})
 
 
 _OF = frozenset({"of", "de", "del", "a", "al"})
@@ -231,6 +271,81 @@ def _is_of_a_thing(sign: Sign, here: Sequence[Word]) -> bool:
         and (0 <= first.at - word.end < near or 0 <= word.at - first.end < min(near, 2))
         for word in here
     )
+
+
+def _is_it_a_thing(sign: Sign, here: Sequence[Word]) -> bool:
+    """Say whether a sign is of no part but of "it", and "it" is a thing named before.
+
+    "the tyre's deformed but it still slides", "sprained that tax return"
+    """
+    said = [word for word in sign.parts if word.concept == "hurting_place"]
+    if any(word.concept in the_rows().groups["PART"] for word in here):
+        return False
+    named = [word for word in here if word.concept in {"thing", "tyre"}]
+    return bool(said) and all(_points_at(word, here) or _before(named, word) for word in said)
+
+
+def _before(named: Sequence[Word], word: Word) -> bool:
+    return word.text in {"it", "that"} and any(one.end <= word.at for one in named)
+
+
+def _points_at(word: Word, here: Sequence[Word]) -> bool:
+    """Say whether "this" or "that" only points at the noun behind it: "that tax return"."""
+    if word.text not in {"this", "that"}:
+        return False
+    behind = next((one for one in here if one.at == word.end and one.clause == word.clause), None)
+    return behind is not None and behind.concept is None and behind.text not in SAID_OF
+
+
+SAID_OF = frozenset(
+    {
+        "is",
+        "isnt",
+        "was",
+        "wasnt",
+        "went",
+        "goes",
+        "gone",
+        "feels",
+        "felt",
+        "feeling",
+        "keeps",
+        "kept",
+        "has",
+        "had",
+        "not",
+        "still",
+        "wont",
+        "just",
+        "does",
+        "doesnt",
+        "did",
+        "didnt",
+        "gave",
+        "gives",
+        "started",
+        "again",
+        "never",
+        "aint",
+        "playing",
+        "acting",
+        "no",
+        "sigue",
+        "anda",
+        "va",
+        "esta",
+        "me",
+        "se",
+        "hace",
+        "hizo",
+        "ya",
+        "otra",
+        "todavia",
+        "aun",
+        "nada",
+    }
+)
+"""Words behind a part that something is told of."""
 
 
 def _is_a_tyre(sign: Sign, here: Sequence[Word]) -> bool:
