@@ -76,8 +76,10 @@ def answer_to(question: Question, text: str, habits: Habits, today: date) -> Ans
         return Answer(Kind.QUESTION_BACK)
     if _is_told(found) and not (rows and line.unknown() and not is_return):
         return Answer(Kind.VALUE, found, other={**_beside_it(line, text), **told})
-    if line.question in _CARDS and is_guess and not says_it_is_odd(text, habits.language):
-        return _joint_beside_card(line, text)
+    if line.question in _CARDS and (is_guess or not rows):
+        beside = _joint_beside_card(line, text)
+        if beside is not None:
+            return beside
     rows = rows or _rows_of_what_is_asked(line)
     if rows:
         return Answer(Kind.BODY, rows=rows)
@@ -119,15 +121,20 @@ def _named_elsewhere(line: Line, text: str) -> Answer | None:
 _CARDS = frozenset({Question.SCREEN_NOW, Question.SCREEN_JOINT, Question.SCREEN_HEALTH})
 
 
-def _joint_beside_card(line: Line, text: str) -> Answer:
+def _joint_beside_card(line: Line, text: str) -> Answer | None:
     """Return what a joint that hurts is to a card of signs: none of them, and the one to watch.
 
-    "None, just a sore left knee" denies them; "my knee aches" neither does nor tells one.
+    "None, just a sore left knee" denies them; "my knee aches" neither does nor tells one.  None
+    where no joint is told, or one that is odd.
     """
+    if says_it_is_odd(text, line.habits.language):
+        return None
     joint = KINDS[spec_of(Question.JOINT).kind](
         line_of(Question.JOINT, text, line.habits, line.today)
     )
-    told: dict[Question, Value] = {Question.JOINT: joint} if _is_told(joint) and joint else {}
+    if not (_is_told(joint) and joint):
+        return None
+    told: dict[Question, Value] = {Question.JOINT: joint}
     is_denied = _found(_first_clause(line)) == ()
     return Answer(Kind.VALUE, (), other=told) if is_denied else Answer(Kind.ASK, other=told)
 
