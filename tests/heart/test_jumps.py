@@ -30,6 +30,7 @@ from bot.contract import (
     Unknown,
 )
 from bot.errors import StoreError
+from bot.outbox.carriage import TOO_LONG_S
 from bot.outbox.follow_up import SILENT_GAPS, WORTH
 from bot.outbox.jumps import Jumps
 from bot.rich import rich
@@ -206,6 +207,13 @@ async def test_who_has_stood_still_sends_nothing_that_was_not_under_way(url, row
     in_flight = {one.id for one in paced.begun[:3]}
     assert doubled == (in_flight if backend == POSTGRESQL else set())
     assert rows("SELECT DISTINCT state FROM outbox") == [("sent",)]
+
+
+def test_what_is_begun_in_time_is_over_before_another_takes_it_over() -> None:
+    begun_by = LEASE / 2  # see Dispatcher
+
+    assert timedelta(minutes=2) == LEASE
+    assert begun_by + timedelta(seconds=TOO_LONG_S) <= LEASE
 
 
 async def test_a_clock_that_jumps_takes_nobody_for_dead(url, backend):

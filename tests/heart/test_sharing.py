@@ -16,10 +16,11 @@ from bot.coach.app import Coach, open_coach
 from bot.contract import Called, Delivery, Outgoing, Said, Sent
 from bot.rules.log.records import Athlete, Consent, Entry, Log, Pulls, Slot
 from bot.settings import Settings
-from bot.store.outbox import LEASE
 from tests.heart.conftest import POSTGRESQL
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Person
 
+TAKEN_OVER_AFTER = timedelta(minutes=2)
+A_SECOND = timedelta(seconds=1)
 TUESDAY_SIX = datetime(2026, 3, 3, 18, tzinfo=UTC)
 ADA = Athlete(
     consent=Consent(1, MONDAY),
@@ -260,7 +261,11 @@ async def test_only_where_one_was_sending_as_it_died_the_other_waits_until_the_l
             await drained([other], clock)
             assert [one.answers for one in mailbox.arrived] == ["eva-1"]
 
-            clock.move_to(clock.now() + LEASE + timedelta(seconds=1))
+            clock.move_to(clock.now() + TAKEN_OVER_AFTER - A_SECOND)
+            await drained([other], clock)
+            assert len(mailbox.arrived) == 1
+
+            clock.move_to(clock.now() + 2 * A_SECOND)
             await drained([other], clock)
             assert [one.answers for one in mailbox.arrived] == ["eva-1", "ada-1", "ada-2"]
         never.set()
