@@ -31,6 +31,10 @@ class Guide:
         """Return what is to be typed under a heading, block by block."""
         return re.findall(r"^```\w*\n(.*?)^```$", self.part(heading), re.M | re.S)
 
+    def steps(self, heading: str) -> list[str]:
+        """Return the numbered steps under a heading, without their numbers."""
+        return re.findall(r"^\d+\. (.+)$", self.part(heading), re.M)
+
     def rows(self, heading: str) -> list[tuple[str, str]]:
         """Return the rows of a table of two columns, without its head."""
         return re.findall(r"^\| (.+?) \| (.+) \|$", self.part(heading), re.M)[2:]
@@ -61,10 +65,10 @@ class Operator:
         config = f"{example}\n{block}{self._here}"
         (self.folder / "config.toml").write_text(config, encoding="utf-8")
 
-    async def types(self, block: str) -> tuple[int, str]:
-        """Type a command; its exit code and what it printed."""
+    async def types(self, block: str, answers: str = "") -> tuple[int, str]:
+        """Type a command, and answers to what it asks; its exit code and what it printed."""
         process = await self._typed(block)
-        said, _ = await process.communicate()
+        said, _ = await process.communicate(answers.encode())
         assert process.returncode is not None
         return process.returncode, said.decode()
 
@@ -87,6 +91,7 @@ class Operator:
         return await asyncio.create_subprocess_exec(
             *("bash", "-euc", self.exported + block),
             cwd=self.folder,
+            stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.STDOUT,
             env={**os.environ, "XDG_DATA_HOME": str(self.folder), "HOME": str(self.folder)},

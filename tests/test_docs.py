@@ -71,12 +71,24 @@ def test_the_gaps_are_told_as_they_are() -> None:
     assert [day for day, _ in GAP_TABLE if day in last_days] == [day for day, _ in GAP_TABLE]
 
 
-def test_the_conversation_in_the_readme_is_one_that_a_test_plays() -> None:
-    readme = (ROOT / "README.md").read_text()
-    told = re.search(r"as a test plays it:\n\n```\n(.+?)\n```", readme, re.DOTALL)
+PLAYED = re.findall(
+    r"as a test plays it:\n\n```\n(.+?)\n```", (ROOT / "README.md").read_text(), re.DOTALL
+)
 
-    assert told is not None
-    assert told[1] in (ROOT / "tests/stories/tom_first_week.txt").read_text()
+
+@each(
+    "file, conversation",
+    zip(("stories/tom_first_week.txt", "squad/two_weeks.txt"), reversed(PLAYED), strict=True),
+)
+def test_a_conversation_in_the_readme_is_one_that_a_test_plays(
+    file: str, conversation: str
+) -> None:
+    played = (ROOT / "tests" / file).read_text()
+
+    at = 0
+    for piece in conversation.split("\n\n…\n"):
+        assert piece in played[at:]
+        at = played.index(piece, at)
 
 
 @pytest.mark.parametrize("adapter", ["terminal", "Telegram", "Discord"])
