@@ -9,15 +9,21 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
 from bot.reminders.recurrence import Kind, Quiet, Rule, Span, WhenQuiet
+from bot.reminders.unasked import last_heard
 from bot.rules.forward.footwear import WIDE_SHOES_BEFORE
 from bot.rules.log.records import Athlete, Log, Persona, Slot
 from bot.rules.pain.holding import hold_on
+from bot.rules.safety import ages
+from bot.rules.safety.birthdays import age_on
+from bot.rules.safety.red_flags import URGENT_UNANSWERED
+from bot.rules.safety.screening import stopping_flag
 from bot.rules.week.matchday import LONG_MATCH_MINUTES
 
 REASK_AFTER = timedelta(hours=3)  # long enough to train, shower and eat [D]
 MORNING = time(8)
 SUNDAY = 6
 FIXTURES_AT, RECAP_AT, RESCREEN_AT = time(18), time(19), time(10)
+UNFINISHED_AT = time(18)  # the zone may not be told yet: late enough west of it, early enough east
 RESCREEN_AFTER = timedelta(days=28)
 
 EVERY_DAY = tuple(range(7))
@@ -27,11 +33,13 @@ _DAY = timedelta(days=1)
 def rules_for(athlete: Athlete, log: Log, today: date) -> tuple[Rule, ...]:
     """Return all the reminders that are wanted, given the athlete's own day.
 
-    None before somebody has agreed that health values are kept and is through the questions, nor
-    after a decline for age.
+    None before somebody has agreed that health values are kept, nor after a decline for age.
+    Before they are through the questions there is only the way back to those.
     """
-    if athlete.consent is None or athlete.screened is None or athlete.declined is not None:
+    if athlete.consent is None or athlete.declined is not None:
         return ()
+    if athlete.screened is None:
+        return tuple(_unfinished(athlete, log, today))
     return tuple(_rules(athlete, log, today))
 
 
@@ -45,6 +53,22 @@ def _rules(athlete: Athlete, log: Log, today: date) -> Iterator[Rule]:
         yield _weekly(athlete, Kind.FIXTURES, FIXTURES_AT)
     yield _weekly(athlete, Kind.RECAP, RECAP_AT)
     yield from _screening(athlete)
+
+
+def _unfinished(athlete: Athlete, log: Log, today: date) -> Iterator[Rule]:
+    """Yield the way back to the start that was left in the middle: the next evening, once.
+
+    None to whoever waits for a guardian's yes, or for somebody to look at a sign.
+    """
+    is_told = any(one.about == Kind.UNFINISHED for one in athlete.unasked)
+    flag = stopping_flag(athlete, today)
+    waits = flag is not None and flag.code != URGENT_UNANSWERED
+    is_minor = age_on(athlete.birth_year, today) < ages.ADULT_FROM
+    if is_told or waits or (is_minor and not athlete.guardian) or not athlete.reminders:
+        return
+    next_day = last_heard(athlete, log) + _DAY
+    quiet = quiet_of(athlete)
+    yield Rule(Kind.UNFINISHED, UNFINISHED_AT, athlete.zone, once_on=next_day, quiet=quiet)
 
 
 # --- sessions ------------------------------------------------------------------------------

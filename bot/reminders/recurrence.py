@@ -37,6 +37,7 @@ class Kind(StrEnum):
     FIXTURES = "fixtures"  # Sunday evening: a match this week?
     RECAP = "recap"  # the week, looked back on
     RESCREEN = "rescreen"  # every 28 days: anything changed?
+    UNFINISHED = "unfinished"  # once, the day after somebody left the start in the middle
     KEEPING = "keeping"  # after long silence: what is stored will be deleted, and then is
 
 

@@ -18,7 +18,16 @@ from bot.rules.safety.screening import needs_screening
 from bot.rules.week.templates import SESSIONS_A_WEEK
 from bot.rules.week.weeks import WEEK, monday_of
 
-ONE_MORE = frozenset({Kind.REASK, Kind.MATCH_MORNING, Kind.FIXTURES, Kind.RECAP, Kind.RESCREEN})
+ONE_MORE = frozenset(
+    {
+        Kind.REASK,
+        Kind.MATCH_MORNING,
+        Kind.FIXTURES,
+        Kind.RECAP,
+        Kind.RESCREEN,
+        Kind.UNFINISHED,
+    }
+)
 """Of these one a week.  All [D]."""
 
 IGNORED_WEEKS = 2  # then one message a week [D]

@@ -88,6 +88,10 @@ onboarding-left = { $count ->
         [one] At most 1 more after this.
        *[other] At most { $count } more after this.
     }
+onboarding-left-in-the-middle = { $count ->
+        [one] One short question is left before your first session. I remind you of it this once.
+       *[other] At most { $count } short questions are left before your first session. I remind you of it this once.
+    }
 onboarding-noted = Noted.
 onboarding-left-open = All right, it stays open: /schedule, /match and /kit take it any time.
 onboarding-told-ahead = Noted. Now back to this:
@@ -158,6 +162,7 @@ onboarding-button-strength = Strength
 onboarding-button-comfort = Moving with ease
 onboarding-button-conditioning = Fitness
 onboarding-button-football = Football
+onboarding-button-go-on = Go on
 onboarding-button-erase = Erase everything
 
 ## Profile

@@ -88,6 +88,10 @@ onboarding-left = { $count ->
         [one] Después, 1 más como mucho.
        *[other] Después, { $count } más como mucho.
     }
+onboarding-left-in-the-middle = { $count ->
+        [one] Queda una pregunta corta hasta tu primera sesión. Te lo recuerdo solo esta vez.
+       *[other] Quedan como mucho { $count } preguntas cortas hasta tu primera sesión. Te lo recuerdo solo esta vez.
+    }
 onboarding-noted = Anotado.
 onboarding-left-open = Bien, queda abierto: /schedule, /match y /kit lo cambian cuando quieras.
 onboarding-told-ahead = Anotado. Volvamos a esto:
@@ -158,6 +162,7 @@ onboarding-button-strength = Fuerza
 onboarding-button-comfort = Moverme a gusto
 onboarding-button-conditioning = Forma física
 onboarding-button-football = Fútbol
+onboarding-button-go-on = Seguir
 onboarding-button-erase = Borrarlo todo
 
 ## Perfil

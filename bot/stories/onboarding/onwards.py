@@ -16,7 +16,7 @@ from bot.rules.safety.red_flags import HEALTH_UNANSWERED, URGENT_UNANSWERED
 from bot.rules.safety.screening import Start, open_flags, start_of
 from bot.rules.verdict import decide
 from bot.stories.onboarding.later import as_asked, asked_behind
-from bot.stories.onboarding.order import following, is_stopped
+from bot.stories.onboarding.order import following, is_stopped, left, step_of
 from bot.stories.onboarding.questions import AskStep
 from bot.stories.onboarding.said import (
     MISHEARD,
@@ -102,6 +102,14 @@ def _first(scene: Scene) -> First:
         return First.STAND_IN
     has_kit = athlete.kit.equipment is not Equipment.NONE
     return First.LOAD if has_kit and LADDER[start].drag_percent else First.WALK
+
+
+def left_in_the_middle(scene: Scene) -> Say:
+    """Return the way back to the question that somebody left, with how many are left at most."""
+    step, told = step_of(scene.athlete), told_before(scene)
+    count = left(step, scene.athlete, scene.today, told) + 1
+    go_on = Button(Does("onboarding", "go_on"), OnboardingLabel.GO_ON, primary=True)
+    return Say(Line("onboarding-left-in-the-middle", count=count), ((go_on,),), quiet=True)
 
 
 def nothing_fits(scene: Scene, told: tuple[str, ...] = ()) -> Turn:

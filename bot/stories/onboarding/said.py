@@ -90,6 +90,7 @@ class OnboardingLabel(ButtonName):
     PICK_DAYS = "pick_days"
     ANSWER_NOW = "answer_now"
     BACK = "onboarding.back"
+    GO_ON = "onboarding.go_on"
     STRENGTH = "onboarding.strength"
     COMFORT = "onboarding.comfort"
     CONDITIONING = "onboarding.conditioning"

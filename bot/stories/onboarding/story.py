@@ -24,6 +24,7 @@ from bot.stories.onboarding.filing import in_unit_of, with_days
 from bot.stories.onboarding.offering import PICKING
 from bot.stories.onboarding.onwards import (
     flagged,
+    left_in_the_middle,
     misheard,
     nothing_fits,
     onwards,
@@ -354,5 +355,6 @@ STORY: Story[OnboardingQuestion] = Story(
         hearing.back,
         hearing.weighs,
         later.waiting,
+        left_in_the_middle,
     ),
 )

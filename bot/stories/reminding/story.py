@@ -9,8 +9,9 @@ from datetime import date, time, timedelta
 from typing import assert_never
 
 from bot.dialogue.question import Asking
+from bot.dialogue.registry import playing
 from bot.dialogue.safety_first import is_held
-from bot.dialogue.story import Story
+from bot.dialogue.story import FirstContact, Story
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Filed, Rows, Say, Scene, Turn
 from bot.reminders.keeping import erased_on, next_step
@@ -123,6 +124,8 @@ def _due(scene: Scene, reminder: Due) -> Turn:
     athlete = scene.athlete
     if reminder.kind is Kind.KEEPING:
         return _keeping(scene)
+    if reminder.kind is Kind.UNFINISHED:
+        return _unfinished(scene)
     if athlete.screened is None or athlete.declined is not None:
         return Turn()
     if is_paused(athlete, scene.today):
@@ -286,6 +289,14 @@ def _keeping(scene: Scene) -> Turn:
     on = erased_on(scene.athlete, scene.log, scene.today)
     keep = Button(Does(NAME, KEEP), Line("reminding-button-keep"), primary=True)
     return Turn((Say(Line("reminding-keeping", on=on, year=Literally(str(on.year))), ((keep,),)),))
+
+
+def _unfinished(scene: Scene) -> Turn:
+    """Offer to go on with the start, without a sound; who went on meanwhile hears nothing."""
+    athlete = scene.athlete
+    if athlete.consent is None or athlete.screened is not None or athlete.declined is not None:
+        return Turn()
+    return Turn((playing(FirstContact).way_back(scene),))
 
 
 def _recap(scene: Scene) -> Turn:
