@@ -25,7 +25,7 @@ kill: $(VENV)/.dev
 	$(BIN)/python -m tests.kill --kills 5000
 
 # Lives through 1,000 evenings on which anything goes wrong, on both databases, and tries all of
-# what `make test` tries a part of: every failing statement, a year of more people.
+# what `make test` tries a part of: every failing statement, a year of more people, more examples.
 worlds: $(VENV)/.dev
 	$(BIN)/python -m tests.worlds --worlds 1000
 	SLED_COACH_TESTS_THOROUGH=1 $(BIN)/pytest -n 4 tests/heart/test_nth_failure.py \
@@ -35,7 +35,11 @@ worlds: $(VENV)/.dev
 		tests/body/test_states.py tests/heart/test_body_states.py tests/talk/test_lives.py tests/rules/test_plainly.py \
 		tests/talk/test_body_lines.py tests/talk/test_nothing_silent.py tests/talk/test_every_question.py \
 		tests/talk/test_safety_first.py tests/parse/test_passing_over.py tests/telegram/test_poison.py \
-		tests/telegram/test_stories.py tests/discord_adapter/test_stories.py tests/test_mutating.py
+		tests/telegram/test_stories.py tests/discord_adapter/test_stories.py tests/test_mutating.py \
+		tests/heart/test_reminding.py tests/heart/test_linking_laws.py tests/rules/test_laws.py \
+		tests/rules/test_deciding.py tests/rules/test_decide.py tests/parse/test_laws.py \
+		tests/parse/test_answers.py tests/body/test_scopes.py tests/intents/test_kinds.py \
+		tests/talk/test_no_conversation_breaks.py tests/talk/test_tokens.py tests/test_door.py
 
 # Breaks the coach in seven ways that lose or double something, and in others drawn at random,
 # and shows that the tests see it.
@@ -50,7 +54,7 @@ fuzz: $(VENV)/.dev
 simulate: $(VENV)/.dev
 	$(BIN)/python -m tests.simulation --athletes 1000
 
-# Lives 52 weeks of 200 athletes who hurt, argue, are stopped and cleared; `make test` does six.
+# Lives 52 weeks of 200 athletes who hurt, argue, are stopped and cleared; `make test` does four.
 lives: $(VENV)/.dev
 	$(BIN)/python -m tests.lives --lives 200
 

@@ -19,6 +19,7 @@ from bot.store.people import Revised
 from bot.store.tables import micros
 from tests.apps import TERMINAL
 from tests.heart.people import MONDAY, Asking, Filing, Mailbox, Opening, Person
+from tests.thorough import tries
 
 TUESDAY_SIX = datetime(2026, 3, 3, 18, tzinfo=UTC)
 ADA = Athlete(
@@ -134,14 +135,20 @@ async def test_who_cannot_be_reached_hears_nothing_and_holds_nobody_up(
 
 
 async def test_a_year_passes_without_a_reminder_twice_or_left_out(
-    on_file: Filing, opened: Opening, clock: RehearsalClock, rows: Asking
+    backend: str, on_file: Filing, opened: Opening, clock: RehearsalClock, rows: Asking
 ) -> None:
-    """Nobody answers, so after the first week there is one a week; clocks change twice."""
+    """Nobody answers, so after the first week there is one a week; clocks change twice.
+
+    The other database lives until the clocks have changed once: what is asked is the same.
+    """
+    weeks = 52 if backend == "sqlite" else tries(13, 52)
     zone = ZoneInfo("America/New_York")
     await on_file("ada", replace(ADA, zone=zone.key, morning_checks=False))
     rung: list[datetime] = []
     async with opened() as coach:
-        while (due := await coach.next_due()) is not None and due < MONDAY + timedelta(days=365):
+        while (due := await coach.next_due()) is not None and due < MONDAY + timedelta(
+            weeks=weeks
+        ):
             if rows("SELECT next_at FROM reminder WHERE kind = 'session'") == [(micros(due),)]:
                 rung.append(due.astimezone(zone))
             clock.move_to(due)
@@ -149,7 +156,7 @@ async def test_a_year_passes_without_a_reminder_twice_or_left_out(
 
     assert {at.time() for at in rung} == {time(18)}
     assert len({at.date() for at in rung}) == len(rung)
-    tuesdays = [date(2026, 3, 3) + timedelta(weeks=week) for week in range(52)]
+    tuesdays = [date(2026, 3, 3) + timedelta(weeks=week) for week in range(weeks)]
     assert [at.date() for at in rung if at.weekday() == 1] == tuesdays
 
 

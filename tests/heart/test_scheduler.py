@@ -198,7 +198,7 @@ async def test_a_platform_that_was_away_for_days_brings_no_flood_when_it_is_back
     async with opened(courier) as coach:
         while clock.now() < back + timedelta(minutes=30):
             is_far = clock.now() < back - timedelta(hours=12)
-            clock.move_to(clock.now() + timedelta(hours=2 if is_far else 0.5))
+            clock.move_to(clock.now() + timedelta(hours=6 if is_far else 0.5))
             await coach.tick(clock.now())
             await coach.drained()
 

@@ -17,9 +17,13 @@ HOURS_3 = timedelta(hours=3)
 
 
 async def until(coach: Coach, clock: RehearsalClock, end: datetime) -> None:
-    """Let time pass as the world's does, with an alarm that rings every quarter of an hour."""
-    while clock.now() < end:
-        clock.move_to(min(clock.now() + timedelta(minutes=15), end))
+    """Let time pass as the world's does, with an alarm that rings every quarter of an hour.
+
+    On a day with nothing in sight, it rings every two hours.
+    """
+    while (left := end - clock.now()) > timedelta(0):
+        is_far = left > timedelta(hours=6)
+        clock.move_to(min(clock.now() + timedelta(hours=2 if is_far else 0.25), end))
         await coach.tick(clock.now())
         await coach.drained()
 
