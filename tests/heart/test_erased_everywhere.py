@@ -1,5 +1,6 @@
 """Whoever is erased stands in no table and in nothing that still waits to be said, anywhere."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import date, timedelta
 
@@ -118,6 +119,23 @@ async def test_a_board_that_waits_does_not_go_out_with_who_was_erased(
         "Somebody this was about has left since. /squad and /board show how it is now."
     )
     assert "Ben" in "".join(await hall.tells("cara", "/board"))
+
+
+async def test_a_board_that_is_on_its_way_is_not_tried_again_with_who_was_erased(
+    hall: Hall, rows: Asking
+) -> None:
+    hall.post.says = later(chat("cara"))
+    hall.post.slow[chat("cara")] = arrives = asyncio.Event()
+    await hall.sends("cara", "/board")
+    await hall.post.under_way.wait()
+    await hall.sends(ANA, "/delete")
+    await hall.sends(ANA, "DELETE")
+    arrives.set()
+    await hall.coach.drained()
+    after = standing(rows, ANA)
+
+    assert after == set()
+    assert await heard_at(hall, chat("cara")) == []
 
 
 async def test_a_reminder_that_waits_for_the_room_is_said_without_them(

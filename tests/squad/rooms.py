@@ -1,5 +1,6 @@
 """A room full of people and the coach, on a real database and a clock that stands still."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field, replace
@@ -40,8 +41,15 @@ class Postman:
     refs: list[str] = field(default_factory=list)
     chats: set[str] = field(default_factory=set)
     says: Callable[[Outgoing], Delivery | None] = lambda message: None
+    slow: dict[Room | Account, asyncio.Event] = field(default_factory=dict)
+    """Where a message is on its way until something happens."""
+    under_way: asyncio.Event = field(default_factory=asyncio.Event)
+    """One is."""
 
     async def deliver(self, message: Outgoing) -> Delivery:
+        if message.to in self.slow:
+            self.under_way.set()
+            await self.slow[message.to].wait()
         outcome = self.says(message)
         if outcome is None and isinstance(message.to, Account):
             known = message.to.id in self.chats
@@ -97,6 +105,11 @@ class Hall:
     async def tells(self, who: str, text: str) -> list[str]:
         """Write to the coach in private; return its answer."""
         return await self._privately(who, self._typed(text, None))
+
+    async def sends(self, who: str, text: str) -> None:
+        """Write to the coach in private, and wait for no answer."""
+        act = self._typed(text, None)
+        await self.coach.answer(self._incoming(who, act, self.chat(who), private=True))
 
     async def touches(self, who: str, label: str) -> list[str]:
         """Press the newest button of that label in private."""
