@@ -15,6 +15,8 @@ from bot.dialogue.state import Dialogue
 from bot.dialogue.story import Fallback
 from bot.dialogue.turn import Change, Say, Scene, Snapshot, Turn, undo_id
 from bot.dialogue.undo import apply, forget, remember, reverse
+from bot.words.line import Term
+from bot.words.terms import terms_in, with_terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +55,23 @@ def settled(scene: Scene, turn: Turn, *, answers: bool) -> Step:
     if asks is not None:
         asked = question(replace(scene, snapshot=after), asks)
         says = (*says, replace(asked, asks=True))
+    says, explained = _explained(says, dialogue.explained)
+    dialogue = replace(dialogue, explained=explained)
     card = card_of(scene, says, dialogue.card, unasked=turn.unasked)
     after = replace(after, dialogue=replace(dialogue, card=card))
     return Step(after, turn.changes, says)
+
+
+def _explained(
+    says: tuple[Say, ...], known: tuple[Term, ...]
+) -> tuple[tuple[Say, ...], tuple[Term, ...]]:
+    """Return the messages with the words in them explained that come up for the first time."""
+    explaining: list[Say] = []
+    for say in says:
+        fresh = tuple(term for term in terms_in(say.content) if term not in known)
+        known += fresh
+        explaining.append(replace(say, content=with_terms(say.content, fresh)) if fresh else say)
+    return tuple(explaining), known
 
 
 def _dialogue(

@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.dialogue.question import Asking
 from bot.rules.log.records import Check, Entry
+from bot.words.line import Term
 
 UNDOS_KEPT = 12  # a fortnight of logging, checks and corrections; older buttons say so
 
@@ -71,7 +72,7 @@ class Dialogue:
     edited, it is heard anew.  None where there is no such message.  `opened` is when the last
     question was asked; None where that is not known.  `session_at` is when the session of that
     day was last shown, None where it is not known.  `unheard`: nothing was made of the last line.
-    `card` is what stood last on the screen.
+    `card` is what stood last on the screen.  `explained` are the coach's own words that were.
     """
 
     question: Asking | None = None
@@ -83,3 +84,4 @@ class Dialogue:
     session_at: datetime | None = None
     unheard: bool = False
     card: LastCard | None = None
+    explained: tuple[Term, ...] = ()

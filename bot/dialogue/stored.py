@@ -11,7 +11,9 @@ import msgspec
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import kinds, stored_name
 from bot.dialogue.state import Dialogue, LastCard, Undo
+from bot.words.line import Term
 
+_TERMS = frozenset(Term)
 VERSION = 2  # 1 did not know when the question was asked
 
 
@@ -29,6 +31,7 @@ def to_json(dialogue: Dialogue) -> bytes:
             "session_at": dialogue.session_at,
             "unheard": dialogue.unheard,
             "card": dialogue.card,
+            "explained": dialogue.explained,
         }
     )
 
@@ -54,6 +57,7 @@ def from_json(stored: bytes | str) -> Dialogue:
         _moment(raw.get("session_at")),
         raw.get("unheard") is True,
         _card(raw.get("card")),
+        tuple(Term(one) for one in raw.get("explained", ()) if one in _TERMS),
     )
 
 

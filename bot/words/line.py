@@ -6,8 +6,19 @@ for what a button is called.
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from enum import StrEnum
 
 from bot.contract import Platform
+
+
+class Term(StrEnum):
+    """A word of the coach's own, which nobody has to know."""
+
+    STEP = "step"
+    DRAG = "drag"
+    CLEAN = "clean"
+    BLOCK = "block"
+    WORK = "work"
 
 
 class Content:
@@ -18,6 +29,11 @@ class Content:
     """
 
     __slots__ = ()
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The coach's own words that its layout says; those of its parts are theirs."""
+        return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +173,18 @@ class Bullet(Content):
     """A point of a list."""
 
     part: Content
+
+
+@dataclass(frozen=True, slots=True)
+class Naming(Content):
+    """Something said that names words of the coach's own."""
+
+    part: Content
+    names: tuple[Term, ...]
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        return self.names
 
 
 @dataclass(frozen=True, slots=True, init=False)

@@ -25,6 +25,7 @@ from bot.words.line import (
     Listed,
     Literally,
     LoadOf,
+    Naming,
     OnWeekday,
     Strong,
     Weekday,
@@ -79,6 +80,11 @@ def _strong(content: Strong, voice: Voice) -> Rich:
 @phrase.register
 def _faint(content: Faint, voice: Voice) -> Rich:
     return rich(faint(_written(content.part, voice)))
+
+
+@phrase.register
+def _naming(content: Naming, voice: Voice) -> Rich:
+    return phrase(content.part, voice)
 
 
 @phrase.register

@@ -35,10 +35,12 @@ library-answer-steps =
     The letters a, b and c are the steps of a level: the same load, a little more of it each time.
     A step up takes { WORD($clean_needed) } clean sessions, and { $step_days } days since the last one.
 library-answer-words =
-    Drag: how hard the sled pulls back, in percent of your body weight. The floor counts as much as the plates.
-    Clean: a session as planned, joint calm that day and the next morning, effort in its band, smooth steps.
-    Block: the weeks from one lighter week to the next; the { ORDINAL($lighter_week) } is the lighter one.
+    { common-term-drag }
+    { common-term-clean }
+    { common-term-block }
     Week on baseline: this week's work beside what is usual for you.
+    { common-term-work }
+    MD: match day. A minus counts the days before it, a plus those after.
 library-answer-knees =
     The article says yes. Many people find it comfortable for the knees, and small trials of backward walking without a load, in people with knee osteoarthritis, are encouraging.
     Dragging a sled with sore knees hasn't been tested. It is ordinary exercise, not medical care.

@@ -34,10 +34,12 @@ library-answer-steps =
     Las letras a, b y c son los pasos de un nivel: la misma carga, cada vez un poco más.
     Subir un paso pide { WORD($clean_needed) } sesiones limpias y { $step_days } días desde la última subida.
 library-answer-words =
-    Arrastre: con cuánta fuerza frena el trineo, en porcentaje de tu peso. El suelo cuenta tanto como los discos.
-    Limpia: una sesión como estaba prevista, articulación tranquila ese día y a la mañana siguiente, esfuerzo en su margen, pasos suaves.
-    Bloque: las semanas de una más ligera a la siguiente; la { ORDINAL($lighter_week) } es la ligera.
+    { common-term-drag }
+    { common-term-clean }
+    { common-term-block }
     Semana frente a lo habitual: el trabajo de esta semana junto a lo que es habitual en ti.
+    { common-term-work }
+    MD: día de partido. Un menos cuenta los días antes; un más, los de después.
 library-topic-limits = ¿Puedes decirme qué tengo?
 library-answer-knees =
     El artículo dice que sí. A mucha gente le resulta cómodo para las rodillas, y hay estudios pequeños de caminar hacia atrás sin carga, en personas con artrosis de rodilla, que son alentadores.

@@ -15,7 +15,7 @@ from bot.rules.prescription import Decision, StopRefer
 from bot.rules.reasons import Reason
 from bot.rules.week.crowded import no_day_to_climb
 from bot.stories.session.said import Because, Brief, Following
-from bot.words.line import Figure, Line
+from bot.words.line import Content, Figure, Line, Naming, Term
 from bot.words.lines import OneEach
 
 COURSES = OneEach("logging-course", Course)
@@ -60,6 +60,11 @@ def _of_the_week(past: Past, coming: Following) -> Line | None:
         usual=Figure(nudge.baseline_au, 0),
         change=Figure(abs(nudge.change_percent), 0),
     )
+
+
+def naming(advice: Line) -> Content:
+    """Return a piece of advice as what it is: that of the week adds up the sled's work."""
+    return Naming(advice, (Term.WORK,)) if advice.name in WEEKS.values() else advice
 
 
 # What a next session may be decided as beside the advice to keep it the same.

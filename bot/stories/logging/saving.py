@@ -13,7 +13,7 @@ from bot.rules.pain.in_session import with_pain_told
 from bot.rules.prescription import Hold, StopRefer
 from bot.rules.reasons import Reason
 from bot.rules.verdict import decide
-from bot.stories.logging.advising import advice_for, advised, otherwise_for
+from bot.stories.logging.advising import advice_for, advised, naming, otherwise_for
 from bot.stories.logging.amending import on_day
 from bot.stories.logging.buttons import on_card
 from bot.stories.logging.draft import entry_named, heaviest_of, lacks_load
@@ -183,7 +183,7 @@ def finished(scene: Scene, entry: Entry, undo: str) -> Turn:
         left_out_line(entry),
         after_session(coming, _cause_on_card(scene, entry)),
         otherwise,
-        advice,
+        None if advice is None else naming(advice),
         Faint(Line("logging-change-hint", loaded=any(run.added_kg for run in entry.pulls))),
     )
     shown = Say(card, on_card(scene, entry, undo), about=entry.id)

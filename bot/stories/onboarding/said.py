@@ -5,7 +5,7 @@ from enum import StrEnum
 from bot.reading.zones import city_in
 from bot.rules.log.records import Athlete, Goal
 from bot.words.labels import ButtonName
-from bot.words.line import Card, Joined, Line, OnWeekday, Strong
+from bot.words.line import Card, Content, Joined, Line, Naming, OnWeekday, Strong, Term
 from bot.words.lines import OneEach
 
 
@@ -122,9 +122,9 @@ def set_up(
     `start` is the step of the ladder, None while a safety question is open.
     `eased`: pain keeps the first weeks unloaded, and somebody should look at it.
     """
-    begins = Line("onboarding-set-up-waits")
+    begins: Content = Line("onboarding-set-up-waits")
     if start is not None:
-        begins = Line(STARTS[first], step=start)
+        begins = Naming(Line(STARTS[first], step=start), (Term.STEP,))
     return Card(
         Strong(Line("onboarding-set-up")),
         sessions_at(athlete) if athlete.slots else None,

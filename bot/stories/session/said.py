@@ -13,13 +13,14 @@ from bot.rules.pain.zones import PainLimits
 from bot.rules.prescription import Decision, Prescription, Session
 from bot.rules.reasons import Reason
 from bot.rules.week.day_modes import ModeReason
-from bot.words.line import Card, Content, Figure, Joined, Line, Strong
+from bot.words.line import Card, Content, Figure, Joined, Line, Strong, Term
 from bot.words.lines import OneEach
 
 NEEDS = OneEach("session-need", HoldNeed)
 STEPS = OneEach("session-because-step", Decision)
 CALM_FIRST = Line("session-because-cleared-hold")  # of a flag that was cleared
 LOOK = Line("session-hold-refer")  # it is time that somebody has a look
+_OF_CLEAN = frozenset({Reason.STEP_UP, Reason.CLEAN_TOO_FEW, Reason.TOO_SOON, Reason.LIGHTER})
 LONG_AGO_DAYS = 99  # from here on the rules count no further, never included
 
 
@@ -78,6 +79,10 @@ class Because(Content):
     is_cut: bool = True
     stands_in: bool = False
 
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        return (Term.CLEAN,) if self.cause in _OF_CLEAN else ()
+
 
 @dataclass(frozen=True, slots=True)
 class Following(Content):
@@ -87,6 +92,10 @@ class Following(Content):
     prescription: Prescription
     because: Because | None
     empty_kg: float | None = None
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        return (Term.STEP,) if isinstance(self.prescription, Session) else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from bot.rules.load.equipment import Equipment
 from bot.rules.log.records import Goal, Place
 from bot.rules.pain.in_session import InSession
 from bot.rules.pain.zones import PainLimits
-from bot.rules.prescription import Session
+from bot.rules.prescription import Feel, Plates, Session
 from bot.stories.session.said import Because
-from bot.words.line import Content
+from bot.words.line import Content, Term
 from bot.words.lines import OneEach
 
 OPTIONS = OneEach(
@@ -47,3 +47,8 @@ class SessionCard(Content):
     barefoot_sets: int | None = None
     way_on: Content | None = None
     goal: Goal | None = None
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        has_drag = isinstance(self.session.resistance, Plates | Feel)
+        return (Term.STEP, Term.DRAG) if has_drag else (Term.STEP,)

@@ -12,7 +12,18 @@ from bot.rules.week.matchday import Special
 from bot.rules.week.planning import PlannedDay, Status
 from bot.rules.week.weeks import WEEK
 from bot.stories.week.tallying import Tally
-from bot.words.line import Content, DistanceOf, Faint, Figure, Joined, Lasting, Line, Strong
+from bot.words.line import (
+    Content,
+    DistanceOf,
+    Faint,
+    Figure,
+    Joined,
+    Lasting,
+    Line,
+    Naming,
+    Strong,
+    Term,
+)
 from bot.words.lines import OneEach
 
 
@@ -86,7 +97,7 @@ def done_lines(tally: Tally) -> Iterator[Line]:
     yield Line("week-rated", rated=tally.rated, sessions=tally.sessions)
 
 
-def load_line(load: WeekOnBaseline, *, is_this: bool) -> Line:
+def load_line(load: WeekOnBaseline, *, is_this: bool) -> Content:
     """Return the week beside the usual one; one that is not this week without a judgement."""
     week = Figure(load.last_seven_au, 0)
     match load:
@@ -94,7 +105,8 @@ def load_line(load: WeekOnBaseline, *, is_this: bool) -> Line:
             usual, change = Figure(baseline_au, 0), Figure(abs(change_percent), 0)
             if not is_this:
                 return Line("week-in-another-week", week=week, usual=usual)
-            return Line(COMPAREDS[status], week=week, usual=usual, change=change)
+            compared = Line(COMPAREDS[status], week=week, usual=usual, change=change)
+            return Naming(compared, (Term.WORK,))
         case Learning():
             return Line("week-learning", week=week)
         case Returning():

@@ -3,7 +3,14 @@
 from dataclasses import dataclass
 
 from bot.rules.rulebook import RuleName
-from bot.words.line import Content
+from bot.words.line import Content, Term
+
+_TERMS = {
+    RuleName.START: (Term.STEP,),
+    RuleName.DELOAD: (Term.BLOCK,),
+    RuleName.CLIMB: (Term.CLEAN,),
+    RuleName.LOAD: (Term.DRAG,),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,3 +19,7 @@ class Rule(Content):
 
     name: RuleName
     said: Content
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        return _TERMS.get(self.name, ())

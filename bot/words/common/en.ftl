@@ -48,6 +48,11 @@ common-place-in-words = { $number ->
        *[other] { $number }th
     }
 
+common-term-step = Steps: the number behind the L is the level, each heavier than the one before; a, b and c are its steps, each a little more work.
+common-term-drag = Drag: how hard the sled pulls back, in percent of your body weight. The floor counts as much as the plates.
+common-term-clean = Clean: a session as planned, joint calm that day and the next morning, effort in its band, smooth steps.
+common-term-block = Block: the weeks from one lighter week to the next; the { ORDINAL($lighter_week) } is the lighter one.
+common-term-work = Sled work: effort times minutes, added up over { WORD($compared_days) } days. Textbooks call it AU, arbitrary units.
 ## Buttons
 
 common-button-yes = Yes

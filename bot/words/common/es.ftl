@@ -49,6 +49,11 @@ common-place-in-words = { $number ->
        *[other] { $number }.ª
     }
 
+common-term-step = Pasos: el número tras la L es el nivel, cada uno más pesado que el anterior; a, b y c son sus pasos, cada uno con algo más de trabajo.
+common-term-drag = Arrastre: con cuánta fuerza frena el trineo, en porcentaje de tu peso. El suelo cuenta tanto como los discos.
+common-term-clean = Limpia: una sesión como estaba prevista, articulación tranquila ese día y a la mañana siguiente, esfuerzo en su margen, pasos suaves.
+common-term-block = Bloque: las semanas de una más ligera a la siguiente; la { ORDINAL($lighter_week) } es la ligera.
+common-term-work = Trabajo de trineo: esfuerzo por minutos, sumado en { WORD($compared_days) } días. En los libros se llama UA, unidades arbitrarias.
 ## Buttons
 
 common-button-yes = Sí
