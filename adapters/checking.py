@@ -2,14 +2,12 @@
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 
 from adapters.kit.platform import Finding, Grade, PlatformRecord, Wanted
 from adapters.platforms import PLATFORMS
 from adapters.serving import Serving, prepared
 from bot.errors import CoachError, SettingsError, StoreBusy
-
-Look = Callable[[Finding], None]
 
 
 def check(
@@ -26,14 +24,18 @@ def check(
     if isinstance(serving, Finding):
         print(serving)
         return 1
-    findings = asyncio.run(_all(serving, print))
-    if any(finding.grade is Grade.BAD for finding in findings):
+    findings = asyncio.run(_all(serving))
+    if any(finding.grade is Grade.BAD for _, finding in findings):
         return 1
     if live_s is None:
         return 0
     from adapters.first_run import first_run
 
-    doors = [finding.door for finding in findings if finding.door]
+    if any(finding is RUNNING for _, finding in findings):
+        print(Finding("live", "stop the coach that runs: this one serves meanwhile", Grade.BAD))
+        return 1
+    doors = {one.platform.name: "write /start to it" for one in serving.wanted}
+    doors |= {name: finding.door for name, finding in findings if finding.door}
     return first_run(serving, doors, live_s)
 
 
@@ -44,16 +46,20 @@ def _served_by(config: str | None, platforms: Sequence[PlatformRecord]) -> Servi
         return Finding("config", str(wrong), Grade.BAD)
 
 
-async def _all(serving: Serving, look: Look) -> list[Finding]:
-    findings = [Finding("config", "; ".join(map(str, serving.wanted)))]
+async def _all(serving: Serving) -> list[tuple[str, Finding]]:
+    """Print what is found; return it, each with the platform that it is about, if it is one."""
+    findings: list[tuple[str, Finding]] = []
+
+    def found(finding: Finding, about: str = "") -> None:
+        print(finding)
+        findings.append((about, finding))
+
+    found(Finding("config", "; ".join(map(str, serving.wanted))))
     database = await looked_into(serving.settings.database)
-    findings.append(database)
-    for finding in findings:
-        look(finding)
+    found(database)
     for one in serving.wanted:
         async for finding in tried(one, is_running=database is RUNNING):
-            look(finding)
-            findings.append(finding)
+            found(finding, one.platform.name)
     return findings
 
 

@@ -6,10 +6,9 @@ passes `Carried`.  Of people it tells that they did something, never what they s
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from adapters.kit.platform import Finding, Grade
@@ -34,13 +33,44 @@ class Step:
     seen: asyncio.Event = field(default_factory=asyncio.Event)
 
 
-def first_run(serving: Serving, doors: Sequence[str], live_s: float) -> int:
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """What a first run must show on one platform, in order."""
+
+    heard: Step
+    answered: Step
+    tapped: Step
+
+    @property
+    def in_order(self) -> tuple[Step, ...]:
+        return (self.heard, self.answered, self.tapped)
+
+
+def steps_by(door: str) -> Steps:
+    """Return the steps; `door` says how somebody gets to the coach."""
+    return Steps(
+        Step(
+            door,
+            "somebody wrote",
+            "nothing came; was it this very bot, and does no other process run it?",
+        ),
+        Step(
+            "wait for the answer",
+            "the answer arrived",
+            "no answer arrived; is the bot blocked, or closed to messages of its server?",
+        ),
+        Step("tap a button below it", "a tap came back", "no tap came; are the buttons there?"),
+    )
+
+
+def first_run(serving: Serving, doors: Mapping[str, str], live_s: float) -> int:
     """Serve until each step came, or one did not within its seconds; 0 where all came, else 1.
 
-    `doors` say how somebody gets to the coach.  What is written meanwhile is kept, as ever.
+    `doors` say how somebody gets to the coach, by platform: each is watched, one after the other.
+    What is written meanwhile is kept, as ever.
     """
     keep_log(serving.wanted)
-    watch = Watch(doors, live_s, partial(print, flush=True))
+    watch = Watch({name: steps_by(door) for name, door in doors.items()}, live_s)
     try:
         asyncio.run(serve(serving, begun=time.monotonic(), witness=watch))
     except CoachError as wrong:
@@ -50,25 +80,12 @@ def first_run(serving: Serving, doors: Sequence[str], live_s: float) -> int:
 
 
 class Watch:
-    """The steps of a first run, in order, and who looks on as they come."""
+    """Who looks on as the steps of each platform come, in order."""
 
-    def __init__(self, doors: Sequence[str], live_s: float, tell: Callable[[str], object]) -> None:
-        self.heard = Step(
-            "; or ".join(doors),
-            "somebody wrote",
-            "nothing came; was it this very bot, and does no other process run it?",
-        )
-        self.answered = Step(
-            "wait for the answer",
-            "the answer arrived",
-            "no answer arrived; is the bot blocked, or closed to messages of its server?",
-        )
-        self.tapped = Step(
-            "tap a button below it", "a tap came back", "no tap came; are the buttons there?"
-        )
+    def __init__(self, steps: Mapping[str, Steps], live_s: float) -> None:
+        self.steps = steps
         self.is_complete = False
         self._live_s = live_s
-        self._tell = tell
         self._drained: Callable[[], Awaitable[None]] = _nothing
 
     def courier(self, courier: Courier) -> Courier:
@@ -80,22 +97,27 @@ class Watch:
 
     async def watch(self, stop: asyncio.Event) -> None:
         """Tell of each step as it comes, or of the first that does not, and end the run."""
-        for step in (self.heard, self.answered, self.tapped):
+        steps = [(name, step) for name, own in self.steps.items() for step in own.in_order]
+        for name, step in steps:
             if not step.seen.is_set():
-                self._tell(f"{'now':8}{'live':10}{step.do}")
+                _tell(f"{'now':8}{name:10}{step.do}")
             with suppress(TimeoutError):
                 await asyncio.wait_for(step.seen.wait(), self._live_s)
             if not step.seen.is_set():
                 lacks = f"{step.lacks} (waited {self._live_s:g} s)"
-                self._tell(str(Finding("live", lacks, Grade.BAD)))
+                _tell(Finding(name, lacks, Grade.BAD))
                 break
-            self._tell(f"{'seen':8}{'live':10}{step.came}")
+            _tell(f"{'seen':8}{name:10}{step.came}")
         else:
             self.is_complete = True
             with suppress(TimeoutError):  # the answer to the tap is somebody's too
                 await asyncio.wait_for(self._drained(), ARRIVING_S)
-            self._tell(str(Finding("live", "all of it works; `sled-coach run` goes on from here")))
+            _tell(Finding("live", "all of it works; `sled-coach run` goes on from here"))
         stop.set()
+
+
+def _tell(line: object) -> None:
+    print(line, flush=True)  # while it waits, also where somebody reads along through a pipe
 
 
 async def _nothing() -> None:
@@ -110,10 +132,11 @@ class Watched:
         self._watch = watch
 
     async def answer(self, incoming: Incoming) -> Sequence[Outgoing]:
-        self._watch.heard.seen.set()
+        steps = self._watch.steps[incoming.person.platform]
+        steps.heard.seen.set()
         said = await self._coach.answer(incoming)
         if isinstance(incoming.act, Chose):
-            self._watch.tapped.seen.set()  # once it is answered: then the watch is over
+            steps.tapped.seen.set()  # once it is answered: then the watch is over
         return said
 
     def __getattr__(self, name: str) -> Any:
@@ -133,6 +156,7 @@ class Carried:
 
     async def deliver(self, message: Outgoing) -> Delivery:
         delivery = await self.carrier.deliver(message)
-        if isinstance(delivery, Sent) and self.watch.heard.seen.is_set():
-            self.watch.answered.seen.set()
+        steps = self.watch.steps[self.platform]
+        if isinstance(delivery, Sent) and steps.heard.seen.is_set():
+            steps.answered.seen.set()
         return delivery

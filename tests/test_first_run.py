@@ -46,6 +46,7 @@ class Desk:
     data: str = ""
     config: Path | None = None
     lacks: str = ""  # a library that is not installed
+    beside: "Desk | None" = None  # another app in the same config
 
     @property
     def file(self) -> Path:
@@ -57,12 +58,19 @@ class Desk:
         return ["setup", "--yes", "--config", str(self.file), *told]
 
     def written(self) -> None:
-        """Write the config that says what the flags say."""
-        table = "".join(f'{key} = "{value}"\n' for key, value in self.table.items())
+        """Write the config that says what the flags say, and another app's table with it."""
         url = self._data if "://" in self._data else f"sqlite:///{self._data}/coach.db"
         self.file.write_text(
-            f'[database]\nurl = "{url}"\n[newcomers]\nzone = "{self.zone}"\n[{self.app}]\n{table}'
+            f'[database]\nurl = "{url}"\n[newcomers]\nzone = "{self.zone}"\n'
+            + "".join(one.written_table() for one in (self, self.beside) if one is not None)
         )
+        if self.beside is not None:
+            self.environment |= self.beside.environment
+
+    def written_table(self) -> str:
+        """Return the app's table of the config."""
+        lines = [f'{key} = "{value}"\n' for key, value in self.table.items()]
+        return "".join((f"[{self.app}]\n", *lines))
 
     async def watched(
         self, begins: Callable[[], Awaitable[None]], live_s: str = "30"
@@ -321,6 +329,7 @@ async def test_a_token_may_come_through_a_pipe_and_another_app_is_added(
     after = on_telegram.file.read_text()
     assert (piped.returncode, code) == (0, 0)
     assert after.startswith(before)
+    assert stat.S_IMODE(on_telegram.file.stat().st_mode) == 0o600
     assert {*tomllib.loads(after)} == {"database", "newcomers", "telegram", "discord"}
     assert DISCORD_TOKEN not in after  # it is in the environment, and stays there
 
@@ -402,23 +411,45 @@ async def test_a_first_run_on_telegram_is_watched(
     ]
 
 
-async def test_a_first_run_on_discord_is_watched(on_discord: Desk, discord: FakeDiscord) -> None:
-    ada = Member(discord)
+async def test_of_two_apps_each_is_watched(
+    on_discord: Desk, on_telegram: Desk, discord: FakeDiscord, telegram: FakeTelegram
+) -> None:
+    on_discord.beside = on_telegram
+    ada, bo = Member(discord), Human(telegram, id=43)
 
     async def begins() -> None:
         await discord.until(lambda: discord.identified == 2)  # the first was tried before
         await ada.asks("start")
         card = await ada.reads("May I keep")
         await ada.presses(card.token("a."), card)
+        await bo.writes("/start")
+        posted = await bo.reads("a.")
+        await bo.presses(posted.token("a."), posted)
 
     code, lines = await on_discord.watched(begins)
 
+    seen = [said for grade, said in live(lines) if grade == "seen"]
     assert code == 0
-    assert [said for grade, said in live(lines) if grade == "seen"] == [
-        "somebody wrote",
-        "the answer arrived",
-        "a tap came back",
-    ]
+    assert seen == ["somebody wrote", "the answer arrived", "a tap came back"] * 2
+
+
+async def test_no_run_is_watched_beside_one_that_serves(
+    on_telegram: Desk, telegram: FakeTelegram
+) -> None:
+    on_telegram.written()
+    running = await spawned(
+        *(COACH, "run", "--config", on_telegram.file), env=os.environ | on_telegram.environment
+    )
+    await telegram.until(lambda: "getUpdates" in telegram.calls)
+
+    plain, lines = await on_telegram.types("check")
+    watched, more = await on_telegram.types("check", more=["--live"])
+    running.terminate()
+    await running.wait()
+
+    assert (plain, watched) == (0, 1)
+    assert "ok      database  in use: a coach is running" in lines
+    assert "stop the coach that runs" in more[-1]
 
 
 async def test_what_does_not_come_within_its_span_is_told(
@@ -442,5 +473,8 @@ async def test_what_does_not_come_within_its_span_is_told(
 
 def live(lines: Sequence[str]) -> list[tuple[str, str]]:
     """Return what a watch said, without what it said before it was still waiting."""
-    found = (re.fullmatch(r"(\S+) +live +(.*)", line) for line in lines)
+    found = (
+        re.fullmatch(r"(now|seen|PROBLEM|ok) +(?:live|telegram|discord) +(.*)", line)
+        for line in lines
+    )
     return [(one[1], one[2]) for one in found if one is not None]
