@@ -1,5 +1,6 @@
 """A list of deletions is applied to a copy that knows too much, a server's or a file."""
 
+import sqlite3
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -16,6 +17,9 @@ from tests.heart.test_leaving_nothing import WHO, Anonymous
 from tests.postgres import Postgres
 
 OTHERS = ("bea", "cleo", "dora")
+_IN_TRANSACTION = """
+    SELECT pid FROM pg_stat_activity WHERE datname = '{}' AND xact_start IS NOT NULL
+"""
 
 
 @pytest.fixture
@@ -59,6 +63,20 @@ class Copy:
     @property
     def url(self) -> str:
         return f"sqlite:///{self._file}" if self.is_file else self._postgres.url(self._name)
+
+    def is_in_a_transaction(self) -> bool:
+        """Tell whether somebody is, who reads or writes; of a file, who writes."""
+        if not self.is_file:
+            return bool(self._postgres.ask("postgres", _IN_TRANSACTION.format(self._name)))
+        connection = sqlite3.connect(self._file, timeout=0)
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError:
+            return True
+        else:
+            return False
+        finally:
+            connection.close()
 
     def drop(self) -> None:
         if self._name:
@@ -115,20 +133,19 @@ def test_who_began_anew_under_the_same_account_is_not_meant(
 async def test_however_many_are_on_file_no_transaction_stands_still_for_it(
     copy: Copy, listed: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A server ends one that does; thousands of fingerprints take longer than that."""
-    made = erasures.fingerprint
+    """A server ends one that does, and thousands of fingerprints take longer than it waits."""
+    made, open_meanwhile = erasures.fingerprint, list[bool]()
 
-    def slow(salt: str, of: str) -> str:
-        for _ in range(200):
-            made(salt, of)
+    def looked_at(salt: str, of: str) -> str:
+        open_meanwhile.append(copy.is_in_a_transaction())
         return made(salt, of)
 
-    monkeypatch.setattr(erasures, "fingerprint", slow)
-    monkeypatch.setitem(database.SERVER, "idle_in_transaction_session_timeout", "100ms")
+    monkeypatch.setattr(erasures, "fingerprint", looked_at)
 
     done = await applied(copy, listed)
 
     assert (done.returncode, done.stdout) == (0, "erased again: 1\n"), done.stderr
+    assert set(open_meanwhile) == {False}
 
 
 @pytest.mark.parametrize(
