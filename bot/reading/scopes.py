@@ -48,6 +48,8 @@ def passed_over(sign: Sign, words: Sequence[Word]) -> PassedOver | None:
         return PassedOver.IMAGINED
     if _is_excused(sign, here):
         return PassedOver.EXCUSED
+    if any(_names_a_thing(word, here) for word in sign.parts):
+        return PassedOver.A_THINGS
     if _is_of_a_thing(sign, here) or _is_it_a_thing(sign, here) or _is_a_tyre(sign, here):
         return PassedOver.A_THINGS
     if not sign.is_lasting and _is_past(first, here):
@@ -271,6 +273,29 @@ def _is_of_a_thing(sign: Sign, here: Sequence[Word]) -> bool:
         and (0 <= first.at - word.end < near or 0 <= word.at - first.end < min(near, 2))
         for word in here
     )
+
+
+def _names_a_thing(word: Word, here: Sequence[Word]) -> bool:
+    """Say whether a word only tells which thing it is: "shoulder bag", "correa del pecho"."""
+    groups = the_rows().groups
+    is_part = word.concept in groups["PART"]
+    if not is_part and word.concept not in groups["CONDITION"]:
+        return False
+    clause = [one for one in here if one.clause == word.clause]
+    if any(one.at == word.end and one.concept in {"thing", "sled"} for one in clause):
+        return True
+    behind = [one for one in clause if word.end <= one.at <= word.end + 2]
+    if not is_part and any(one.text in _FOR for one in behind):
+        return any(one.concept in {"thing", "sled"} for one in behind)
+    linked = {
+        text for one in clause if word.at - 2 <= one.at < word.at for text in one.text.split()
+    }
+    things = [one for one in clause if one.concept == "thing" and 0 < word.at - one.end <= 2]
+    return is_part and bool(things) and not _OF_IT.isdisjoint(linked)
+
+
+_OF_IT = frozenset({"de", "del"})
+_FOR = frozenset({"for", "para"})
 
 
 def _is_it_a_thing(sign: Sign, here: Sequence[Word]) -> bool:
