@@ -31,7 +31,7 @@ from bot.reading.intents.wishes import wishes_in
 from bot.reading.kit_words import refused_in
 from bot.reading.page import folded
 from bot.reading.replies.reading import read
-from bot.reading.topics import asks_back, asks_to_wait
+from bot.reading.topics import asks_back, asks_to_pass, asks_to_wait
 from bot.reading.words import SETS_SAID
 from bot.words.line import Line
 
@@ -96,6 +96,8 @@ def with_question(scene: Scene, asking: Asking, text: str) -> Turn:
     if not turn.misread:
         wish = _better_wish(scene, asking, text) if isinstance(reply, Typed) else None
         return turn if wish is None else _beside(wish)
+    if asks_to_pass(text):
+        return replace(turn, says=(Say(Line("common-passed-over")),), keeps=asking.insists)
     other = _otherwise(scene, asking, text)
     if other is None:
         return turn

@@ -53,7 +53,10 @@ _NOTHING = re.compile(
 _SCORE = sought(SCORE, "0")
 
 # What may stand beside the number of an answer; anything more is no answer but a line.
-BESIDE = re.compile(rf"\b(?:{'|'.join(table('words')['beside'])})(?:'(?:s|d|m))?\b")
+BESIDE = re.compile(
+    rf"\b(?:(?:{'|'.join(table('words')['denied'])})|(?:{'|'.join(table('words')['beside'])}))"
+    r"(?:'(?:s|d|m))?\b"
+)
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -84,6 +87,9 @@ def is_nothing(text: str) -> bool:
     return _NOTHING.fullmatch(text) is not None
 
 
+_OF_A_WEEK = re.compile(r"\b(?:times?|sessions?|days?|vez|veces|sesion(?:es)?|dias?)\b")
+
+
 def read_scale(text: str, language: Language) -> float | Misread:
     """Return a score from 0 to 10; a range gives its worse end, "none" and nothing else is 0.
 
@@ -93,6 +99,8 @@ def read_scale(text: str, language: Language) -> float | Misread:
     (3.0, 0.0)
     """
     page = digits_page(text, language)
+    if _OF_A_WEEK.search(page.text):
+        return Misread(Wanted.SCORE)
     found = list(scores_in(page, _SCORE, language))
     scores = [score for _, score in found]
     if not scores:
@@ -120,7 +128,8 @@ _MASS = re.compile(
 _OTHER_SCALE = re.compile(
     r"\b(?:s?rpe|effort|felt|feels?|pain|hurts?|aches?|sore(?:ness)?|stiff(?:ness)?|this morning"
     r"|morning|knees?|ankles?|achilles|hip|joint|times?|sessions?|days?|week|sets?|esfuerzo|dolor"
-    r"|duele|molestia|rigidez|esta manana|rodillas?|tobillos?|cadera|articulacion|veces|sesiones"
+    r"|duele|molestia|rigidez|rigid[ao]s?|tight|hinchad[ao]s?|cargad[ao]s?"
+    r"|esta manana|rodillas?|tobillos?|cadera|articulacion|veces|sesiones"
     r"|dias|semana|series)\b"
 )
 
@@ -189,7 +198,10 @@ _PLAIN_YES = {
     for of, one in _ANSWERS.items()
 }
 _PLAIN_NO = {of: re.compile(one["plain_no"]) for of, one in _ANSWERS.items()}
-_TURNED = re.compile(r"\b(?:but|except|maybe|unless|pero|salvo|excepto|quizas?|tal vez)\b|\?")
+_TURNED = re.compile(
+    r"\b(?:but|except|maybe|unless|pero|salvo|excepto|quizas?|tal vez"
+    r"|funny|hilarious|joking|kidding|as if|gracios[oa]s?|bromas?|chiste)\b|\?"
+)
 _SKIN = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f]")  # a thumb comes in several colours
 
 

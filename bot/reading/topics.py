@@ -104,11 +104,12 @@ def asks_back(text: str) -> bool:
 _WAITS = re.compile(
     r"\W*(?:(?:ok(?:ay)?|sorry|oh|wait|yes|hang on|hold on|perdon|vale|si|ay|espera)\W+)*(?:"
     r"(?:just |half )?(?:a|an|one|1|two|2) (?:secs?|seconds?|moments?|mo|tick|sec please)"
-    r"|(?:give me|gimme) (?:a|one|1|two) (?:secs?|seconds?|moments?|minutes?|mins?)"
+    r"|(?:give me|gimme) (?:a|one|1|two|five|ten|\d\d?) (?:secs?|seconds?|moments?|minutes?|mins?)"
     r"|(?:hang|hold) on(?: (?:a|one|1) (?:secs?|seconds?|moment|minute|min))?"
     r"|wait(?: (?:a|one) \w+)?|brb"
     r"|(?:un|1|medio) (?:seg|segundo|segundito|momento|momentito|ratito)|ahora vuelvo|ya vuelvo"
-    r"|dame (?:un|1|dos) (?:seg|segundos?|segundito|momento|momentito|minutos?|minutito)"
+    r"|dame (?:un|1|dos|cinco|diez|\d\d?) (?:seg|segundos?|segundito|momento|momentito|minutos?"
+    r"|minutito)"
     r"|espera(?:me)?(?: (?:un|1) \w+)?|aguanta(?: (?:un|1) \w+)?)"
     r"(?:\W+(?:please|pls|por favor|porfa))?\W*"
 )
@@ -117,6 +118,17 @@ _WAITS = re.compile(
 def asks_to_wait(text: str) -> bool:
     """Say whether a line only asks for a moment: "one sec" is no second of work."""
     return _WAITS.fullmatch(folded(text)) is not None
+
+
+_PASSES = re.compile(
+    r"\W*(?:skip|saltar|saltal[ao])(?: (?:it|this|that|this one|one|esto|esta|la pregunta))?"
+    r"(?:\W+(?:please|pls|por favor|porfa))?\W*"
+)
+
+
+def asks_to_pass(text: str) -> bool:
+    """Say whether a line only passes over what is asked: "skip" then is no session left out."""
+    return _PASSES.fullmatch(folded(text)) is not None
 
 
 def leading(found: tuple[Match, ...]) -> tuple[Topic, ...]:

@@ -150,7 +150,8 @@ _AN_HOUR_LATER = re.compile(
 )
 _MEASURED = re.compile(
     r"\s*(?:kgs?|k|kilos?|lbs?|pounds?|libras?|m|met\w+|yards?|yd|x|%|sets?|series|st|nd|rd|th"
-    r"|stone|days?|dias?|weeks?|semanas?|months?|mes\w*|min\w*|times|veces|de [a-z]+)\b|[.,/-]\d"
+    r"|stone|days?|dias?|weeks?|semanas?|months?|mes\w*|min\w*|times|veces|ultim\w+|primer\w+"
+    r"|de [a-z]+)\b|[.,/-]\d"
 )
 _LASTS = re.compile(r"\s*(?:ago|hence)\b")
 

@@ -64,8 +64,9 @@ def find_zones(text: str, *, whole: bool = False) -> tuple[str, ...]:
     wanted = folded(text)
     if (offset := _OFFSET.fullmatch(wanted)) is not None:
         return _at_offset(offset)
+    is_one = "," not in text  # the beginning of a name is nothing but that
     for name in (wanted, folded(text.partition(",")[0])):
-        found = _named(name, whole=whole)
+        found = _named(name, whole=whole or not is_one)
         if found:
             return found[:MOST_FOUND]
     return ()

@@ -11,7 +11,8 @@ import pytest
 from bot.clock import RehearsalClock
 from bot.contract import Act, Delivery, Gone, Incoming, Outgoing
 from bot.store.database import open_database
-from tests.heart.people import Filing, Mailbox, Opening, Person
+from bot.store.tables import metadata
+from tests.heart.people import Asking, Filing, Mailbox, Opening, Person
 from tests.heart.test_forgetting import ATHLETE, LOG
 
 WHO = "quintana"
@@ -56,6 +57,32 @@ async def test_no_file_holds_the_words_kept_with_a_session_of_the_erased(
 
     assert before != []
     assert at_the_end == []
+
+
+async def test_a_note_is_kept_with_its_session_and_erased_with_it(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, rows: Asking
+) -> None:
+    await on_file(WHO, ATHLETE, LOG)
+    async with opened() as coach:
+        quintana = Anonymous(WHO, clock, coach)
+        await quintana.types("3x20m 40kg rpe 4 pain 0, saxophone")
+        await quintana.types("yes")
+        await quintana.coach.drained()
+        before = tables_naming("saxophone", rows)
+        await quintana.erases_all()
+        after = tables_naming("saxophone", rows)
+
+    assert "entry" in before
+    assert after == set()
+
+
+def tables_naming(word: str, rows: Asking) -> set[str]:
+    """Return the tables in which a word stands."""
+    return {
+        name
+        for name in metadata.tables
+        if any(word in str(row) for row in rows(f"SELECT * FROM {name}"))
+    }
 
 
 async def test_no_file_holds_an_account_that_was_erased(

@@ -23,6 +23,7 @@ _HOUR, _NUMBER, _ASKED = "HOUR", "N", "ASKED"  # no folded text has capital lett
 _OF_TIMES = re.compile(r"\d|noon|mid|medi")
 _HALVES = re.compile(r"\b([ap])\.?\s?m\b\.?")
 _POINT = re.compile(r"\b([01]?\d|2[0-3])[.h]([0-5]\d)(?![\d]| ?(?:k|lb|m\b|%))")
+_HALF_PAST = re.compile(r"\b(las?|at) (1?\d|2[0-3])\.5\b(?! ?(?:k|lb|m\b|%))")  # "a las 7 y media"
 _DIGITS = re.compile(NUMBER)
 
 
@@ -63,7 +64,8 @@ def line_of(text: str, language: Language) -> Uttered:
     hours: list[Hours] = []
     numbers: list[float] = []
     if _OF_TIMES.search(plain) is not None:
-        plain, hours = _without_hours(_POINT.sub(r"\1:\2", _HALVES.sub(r"\1m", plain)))
+        plain = _HALF_PAST.sub(r"\1 \2:30", _HALVES.sub(r"\1m", plain))
+        plain, hours = _without_hours(_POINT.sub(r"\1:\2", plain))
         numbers = [(*readings(one, language), 0.0)[0] for one in _DIGITS.findall(plain)]
         plain = _DIGITS.sub(f" {_NUMBER} ", plain)
     plain = plain.replace("?", f" {_ASKED} ?")
@@ -137,7 +139,7 @@ def arguments_of(intent: str, words: Sequence[Word], line: Uttered) -> Arguments
     said = _Said(words, line)
     kg, lb = said.mass if "mass" in takes else (None, None)
     return Arguments(
-        day=said.day if "day" in takes else None,
+        day=said.first_day if intent == "pause" else said.day if "day" in takes else None,
         days=said.days if "days" in takes else (),
         at=said.hour(intent) if "at" in takes else None,
         until=said.until if "until" in takes else None,
@@ -200,6 +202,12 @@ class _Said:
         return meant[-1] if meant else None
 
     @property
+    def first_day(self) -> str | None:
+        """The day from which on somebody is away, where that and the last one are named."""
+        said = [day for day, _ in self._days if day in _WEEK]
+        return said[0] if len(said) > 1 else self.day
+
+    @property
     def days(self) -> tuple[str, ...]:
         named = (
             day for day, before in self._days if before is None or before.concept not in _FROM
@@ -210,7 +218,7 @@ class _Said:
 
     def hour(self, intent: str) -> time | None:
         """The hour meant; None where it may be two of a day."""
-        if not self.line.hours:
+        if not self.line.hours or "too_early" in self.held:  # of messages, not of training
             return None
         readings = self.line.hours[-1].readings
         if len(readings) == 1:

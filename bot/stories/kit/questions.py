@@ -59,6 +59,8 @@ _PLATE_STEPS = {LoadUnit.KG: (1, 2.5, 5, 10), LoadUnit.LB: (2.5, 5, 10, 20)}
 
 # What is there today is no kit from now on; "nothing special" is none either.
 ONLY_NOW = re.compile(r"\b(?:today|tonight|for now|this week|hoy|esta semana|special|especial)\b")
+# Who names one floor and something else beside it has not said which.
+_BETWEEN_TWO = re.compile(r"\b(?:between|or|half|mix|entre|o|mitad|mezcla)\b")
 # Whose mass is named where another's is asked for.
 _OF_BODY = re.compile(r"\b(?:i weigh|my (?:own |body ?)?weight|body|yo peso|mi peso|cuerpo)\b")
 _OF_SLED = re.compile(r"\b(?:sleds?|prowler|trineos?|tyres?|tires?|llantas?)\b")
@@ -114,7 +116,8 @@ class AskSurface(Question[Surface]):
         return in_rows(2, (Option(Line(SURFACE_BUTTONS[one]), one) for one in Surface))
 
     def read(self, scene: Scene, text: str) -> Surface | Turn | None:
-        return refused(text) or surface_in(text) or asked_back(scene, Start.SURFACE, text)
+        floor = None if _BETWEEN_TWO.search(folded(text)) else surface_in(text)
+        return refused(text) or floor or asked_back(scene, Start.SURFACE, text)
 
     def then(self, scene: Scene, surface: Surface) -> Turn:
         kit = scene.athlete.kit

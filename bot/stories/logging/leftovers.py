@@ -5,8 +5,11 @@ from dataclasses import replace
 
 from bot.dialogue.aside import habits_of
 from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn, Wrote
+from bot.reading.answers import is_all_but
 from bot.reading.heard import Details
+from bot.reading.numbers import NUMBER
 from bot.reading.page import folded
+from bot.reading.replies.pain import HURTING
 from bot.reading.replies.reading import read
 from bot.rules.log.records import Entry
 from bot.stories.logging.amending import changed
@@ -23,6 +26,13 @@ from bot.words.line import Line
 
 _LOAD = re.compile(
     r"\b(?:load|weight|plates?|kilos?|kgs?|lbs?|pounds?|carga|peso|discos?|libras?)\b"
+)
+
+_MEASURE = re.compile(
+    rf"{_LOAD.pattern}|{NUMBER} ?(?:kgs?|lbs?|m|mts?|met\w+|s|secs?|min\w*|seg\w*)?(?![a-z])"
+    r"|\b(?:minut[eo]s?|mins?|secs?|seconds?|segundos?|sets?|series?|pulls?|tiradas?|length"
+    r"|distancia|distance|met(?:er|re)s?|metros?|esfuerzo|effort|sore(?:ness)?|agujetas|muslos?"
+    r"|thighs?|calf)\b"
 )
 
 
@@ -45,7 +55,7 @@ def told_what(scene: Scene, name: str, phrase: str, reply: Reply) -> Turn:
         return _tapped(scene, bare, phrase, text, value)
     if is_skip(text) or is_nothing(text):
         return _let_be(bare)
-    if len(text.split()) > AskLeftOut.most_words:
+    if len(text.split()) > AskLeftOut.most_words or not _is_of_number(text):
         return misheard(Field.PAIN)
     if value is not None and number_in(text) is None:
         text = f"{text} {value:g}"  # "the pain"
@@ -54,6 +64,15 @@ def told_what(scene: Scene, name: str, phrase: str, reply: Reply) -> Turn:
             return misheard(Field.PAIN)
     turn = heard_about(scene, bare, text)
     return misheard(Field.PAIN) if turn.misread or _tells_nothing(turn, bare) else turn
+
+
+def _is_of_number(text: str) -> bool:
+    """Say whether a line is nothing but what a number was, its measure and unit; or tells pain."""
+    page = folded(text)
+    plain = page.text
+    return page.first(HURTING) is not None or is_all_but(
+        plain, *(found.span() for found in _MEASURE.finditer(plain))
+    )
 
 
 def _tells_nothing(turn: Turn, bare: Entry) -> bool:

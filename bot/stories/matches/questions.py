@@ -28,6 +28,7 @@ from bot.stories.matches.fixing import (
 from bot.words.line import Card, Content, Line, OnWeekday, Strong, Weekday
 
 _WEEK = range(7)
+_DENIED = re.compile(r"\bnot\b|\w no\W*$")  # "not today", "hoy no": no match that day
 ALL = Button(Does("matches", "show"), Line("matches-button-all"))
 NO_MATCH, _MATCH, MINUTES = (
     re.compile(table("settings")["matches"][one]) for one in ("none", "named", "minutes")
@@ -60,7 +61,7 @@ class AskMatchDay(Question[date | None]):
             return replace(playing(Fallback).said(scene, text), keeps=False)
         if NO_MATCH.search(folded(text)):
             return self.week_off(scene)
-        return read_day_ahead(text, scene.today)
+        return None if _DENIED.search(folded(text)) else read_day_ahead(text, scene.today)
 
     def then(self, scene: Scene, day: date | None) -> Turn | None:
         if day is None:

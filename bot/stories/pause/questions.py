@@ -38,9 +38,11 @@ _COUNT = re.compile(
     r"\b(?:(?P<count>\d{1,3})|an?|one|una?|un) ?"
     r"(?P<of>days?|dias?|weeks?|semanas?|months?|mes(?:es)?)\b"
 )
+_SOME_DAY = re.compile(r"\b(?<!for )one day\b|\balgun dia\b|\bun dia (?=quier|quisier|me gust)")
 _FORTNIGHT = re.compile(r"\b(?:a |the )?fortnight\b|\b(?:una )?quincena\b")
 _UNTIL_NUMBER = re.compile(
-    r"\b(?:until|till?|hasta)(?: the| el)?(?: dia)? (\d{1,2})(?:st|nd|rd|th)?\b(?!:| (?:de|of) )"
+    r"\b(?:until|till?|hasta)(?:(?: the| el)(?: dia)? (?P<day>\d{1,2})(?:st|nd|rd|th)?"
+    r"|(?: dia)? (?P<plain>1[3-9]|[23]\d|\d{1,2}(?:st|nd|rd|th)))\b(?!:| (?:de|of) )"
 )
 _IN_DAYS = {"d": 1, "w": 7, "s": 7, "m": 30}
 _TWO_ENDS = re.compile(r"\s(?:to|until|till|hasta(?: el)?|al?|-|–)\s")
@@ -193,7 +195,7 @@ def ends_of(text: str, today: date, language: Language) -> tuple[date, date | No
         first, last = read_day_ahead(ends[0], today), read_day_ahead(ends[1], today)
         if first is not None and last is not None:
             return first, last if last >= first else None
-    counted = _COUNT.search(plain)
+    counted = _COUNT.search(_SOME_DAY.sub(" ", plain))
     if counted is not None:
         days = int(counted["count"] or 1) * _IN_DAYS[counted["of"][0]]
         if 0 < days <= _LONGEST_DAYS:
@@ -202,4 +204,7 @@ def ends_of(text: str, today: date, language: Language) -> tuple[date, date | No
         monday = monday_of(today) + WEEK
         return monday, monday + WEEK - _DAY
     numbered = _UNTIL_NUMBER.search(plain)
-    return today, coming(numbered[1], today) if numbered else read_day_ahead(plain, today)
+    if numbered is None:
+        return today, read_day_ahead(plain, today)
+    day = numbered["day"] or numbered["plain"].rstrip("stndrh")
+    return today, coming(day, today)

@@ -33,7 +33,9 @@ class AskSessions(Question[int]):
 
     def read(self, scene: Scene, text: str) -> int | Turn | None:
         said = text.strip()
-        return int(said) if said in map(str, SESSIONS_A_WEEK) else typed_week(scene, text)
+        if said in map(str, SESSIONS_A_WEEK):
+            return int(said)
+        return None if said.isdecimal() else typed_week(scene, text)  # how many, and no hour
 
     def then(self, scene: Scene, sessions: int) -> Turn:
         return Turn(asks=AskDays(sessions))
@@ -85,7 +87,7 @@ class AskDays(Question[int | tuple[int, ...]]):
         return week
 
     def read(self, scene: Scene, text: str) -> Turn | None:
-        return typed_week(scene, text)
+        return None if text.strip().isdecimal() else typed_week(scene, text)
 
     def then(self, scene: Scene, days: int | tuple[int, ...]) -> Turn:
         if isinstance(days, tuple):
@@ -113,6 +115,8 @@ class AskHour(Question[Hours]):
         return in_rows(3, (Option(at, Hours((at,)), f"{at:%H:%M}") for at in hours))
 
     def read(self, scene: Scene, text: str) -> Hours | Turn | None:
+        if text.strip() == "0":  # none, or midnight?
+            return None
         return read_clock(text) or typed_week(scene, text)
 
     def then(self, scene: Scene, hours: Hours) -> Turn:

@@ -13,6 +13,7 @@ from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Button, Filed, Reply, Rows, Say, Scene, Tapped, Turn, Typed
 from bot.reading.answers import read_yes_no
 from bot.reading.past import read_past_day
+from bot.reading.topics import asks_to_pass
 from bot.reading.zones import folded
 from bot.rules.log.records import Athlete
 from bot.rules.safety.clearance import ROLES, Role, whose_word
@@ -294,7 +295,9 @@ def _in_passing(scene: Scene, reply: Reply) -> Turn | None:
 
     The question stays, unless the log has one of its own.
     """
-    turn = session_in(scene, reply.text) if isinstance(reply, Typed) else None
+    if not isinstance(reply, Typed) or asks_to_pass(reply.text):
+        return None
+    turn = session_in(scene, reply.text)
     return turn if turn is None or turn.asks is not None else replace(turn, keeps=True)
 
 

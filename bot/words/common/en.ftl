@@ -5,6 +5,7 @@ common-form-answer = Your answer
 common-stale-button = That question is closed. Nothing changed.
 common-lapsed-button = I asked that a while ago, so the question is closed. Nothing changed. /today shows what is on now.
 common-no-hurry = No hurry, take your time.
+common-passed-over = Left for now.
 common-longer-than-answer = That says more than this question takes, so I have noted nothing of it.
 common-shut-out = My last message to you in private was turned away, so reminders don't reach you. Open the Privacy Settings of a server we share, allow direct messages, and I try again with the next one.
 common-unknown-button = That button isn't yours, or I no longer know it. Nothing changed.

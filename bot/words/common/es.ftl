@@ -5,6 +5,7 @@ common-form-answer = Tu respuesta
 common-stale-button = Esa pregunta ya está cerrada. No ha cambiado nada.
 common-lapsed-button = Eso lo pregunté hace tiempo y ya está cerrado. No ha cambiado nada. /today muestra lo de ahora.
 common-no-hurry = Sin prisa, tómate tu tiempo.
+common-passed-over = Lo dejamos por ahora.
 common-longer-than-answer = Eso dice más de lo que cabe en esta pregunta, así que no he anotado nada.
 common-shut-out = Mi último mensaje privado no te llegó, así que no recibes recordatorios. Abre los ajustes de privacidad de un servidor que compartamos, permite mensajes directos, y lo intento de nuevo con el próximo.
 common-unknown-button = Ese botón no es tuyo o ya no lo conozco. No ha cambiado nada.
