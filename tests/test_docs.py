@@ -100,6 +100,38 @@ def test_every_home_of_the_coach_is_named(document: str, adapter: str) -> None:
     assert f"{adapter} next" not in text
 
 
+BENCHED = re.findall(
+    r"^\| (?!what|---)([^|]+) \| ([^|]+) \| ([^|]+?)(?: as quick)? \|$",
+    (ROOT / "README.md").read_text().partition("## How it compares")[2].partition("\n## ")[0],
+    re.MULTILINE,
+)
+
+
+@each("what, against, measured", BENCHED)
+def test_a_number_in_the_readme_is_one_that_a_bench_printed(
+    what: str, against: str, measured: str
+) -> None:
+    """Where `make bench` prints others, both tables are written anew, with their date."""
+    printed = (ROOT / "docs/speed.md").read_text()
+    cells = [r"B\d+", re.escape(what), re.escape(against), ".+", re.escape(measured)]
+    row = r" \| ".join(cells)
+
+    assert re.search(rf"^\| {row} \|", printed, re.MULTILINE)
+
+
+def test_the_numbers_bear_the_date_of_the_table_they_are_from() -> None:
+    dates = [
+        re.findall(r"(\d+ [A-Z][a-z]+ 20\d\d)", part)
+        for part in (
+            (ROOT / "README.md").read_text().partition("## How it compares")[2],
+            (ROOT / "docs/speed.md").read_text().partition("## What was measured last")[2],
+        )
+    ]
+
+    assert len(BENCHED) == 5
+    assert dates[0][0] == dates[1][0]
+
+
 LINKS = [
     (document.relative_to(ROOT).as_posix(), target)
     for document in [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]
