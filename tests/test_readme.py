@@ -67,6 +67,15 @@ async def test_in_the_terminal(tmp_path: Path) -> None:
     assert (tmp_path / "sled-coach/coach.db").exists()
 
 
+async def test_the_made_up_weeks_are_one_command_that_exists(tmp_path: Path) -> None:
+    demo = re.search(r"`(make demo)`", README.text)
+    assert demo is not None
+
+    code, said = await Cloner(tmp_path).types(f"{demo[1]} --dry-run")
+
+    assert (code, said) == (0, ".venv/bin/sled-coach demo --try\n")  # played by test_demo.py
+
+
 async def test_on_telegram_in_five_lines(tmp_path: Path) -> None:
     _, install, setup, run, _ = README.steps("On Telegram")
     async with fake_telegram() as telegram:
