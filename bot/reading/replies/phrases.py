@@ -98,20 +98,21 @@ def _said(language: Language) -> dict[str, str]:
 
 def in_right_spelling(page: Page, language: Language) -> Page:
     """Return the page with slips of the finger put right, where the words of replies slipped."""
-    if not any(_holds_slip(piece, language) for piece in page.text.split(" ")):
-        return page
-    return page.rewritten(_WORDS, lambda match: _respelt(match[0], language))
-
-
-@lru_cache(4096)
-def _holds_slip(piece: str, language: Language) -> bool:
-    """Say whether a word is put right in what stands between two blanks."""
-    return any(_respelt(match[0], language) for match in _WORDS.pattern.finditer(piece))
-
-
-@lru_cache(4096)
-def _respelt(word: str, language: Language) -> str | None:
     words = _spelling(language)
+    for piece in page.text.split(" "):
+        if _holds_slip(piece, words):
+            return page.rewritten(_WORDS, lambda match: _respelt(match[0], words))
+    return page
+
+
+@lru_cache(4096)
+def _holds_slip(piece: str, words: Lexicon) -> bool:
+    """Say whether a word is put right in what stands between two blanks."""
+    return any(_respelt(match[0], words) for match in _WORDS.pattern.finditer(piece))
+
+
+@lru_cache(4096)
+def _respelt(word: str, words: Lexicon) -> str | None:
     ends = ((word[:end], word[end:]) for end in range(_STEM, len(word)))
     if any(stem in words.known and end in _ENDINGS for stem, end in ends):
         return None  # "lunges", where "lunge" is known
