@@ -8,36 +8,22 @@ import re
 
 from bot.reading.page import Page
 from bot.reading.sought import any_of, sought
+from bot.reading.tables import table
 from bot.rules.log.records import Language
 
 # Digits with commas and points inside them: a decimal, thousands or a list.
 NUMBER = r"(?:\d+(?:[.,]\d+)*|(?<![\d.,])\.\d+)"
 HIGHEST = 1e9  # nothing anybody means is larger; keeps absurd input finite
 
-_UNITS = {
-    "zero": 0, "cero": 0, "two": 2, "dos": 2, "three": 3, "tres": 3, "four": 4, "cuatro": 4,
-    "five": 5, "cinco": 5, "six": 6, "seis": 6, "seven": 7, "siete": 7, "eight": 8, "ocho": 8,
-    "nine": 9, "nueve": 9,
-}  # fmt: skip
-_TEENS = {
-    "ten": 10, "diez": 10, "eleven": 11, "once": 11, "twelve": 12, "doce": 12, "thirteen": 13,
-    "trece": 13, "fourteen": 14, "catorce": 14, "fifteen": 15, "quince": 15, "sixteen": 16,
-    "dieciseis": 16, "seventeen": 17, "diecisiete": 17, "eighteen": 18, "dieciocho": 18,
-    "nineteen": 19, "diecinueve": 19, "veintiuno": 21, "veintiun": 21, "veintiuna": 21,
-    "veintidos": 22, "veintitres": 23, "veinticuatro": 24, "veinticinco": 25,
-    "veintiseis": 26, "veintisiete": 27, "veintiocho": 28, "veintinueve": 29,
-}  # fmt: skip
-_TENS = {
-    "twenty": 20, "veinte": 20, "thirty": 30, "treinta": 30, "forty": 40, "fourty": 40,
-    "cuarenta": 40, "fifty": 50, "cincuenta": 50, "sixty": 60, "sesenta": 60, "seventy": 70,
-    "setenta": 70, "eighty": 80, "ochenta": 80, "ninety": 90, "noventa": 90,
-}  # fmt: skip
-_HUNDREDS = {
-    "a hundred": 100, "one hundred": 100, "cien": 100, "ciento": 100, "two hundred": 200,
-    "doscientos": 200, "doscientas": 200, "three hundred": 300, "trescientos": 300,
-    "trescientas": 300,
-}  # fmt: skip
+_UNITS, _TEENS, _TENS, _HUNDREDS = (
+    table("numbers")[size] for size in ("units", "teens", "tens", "hundreds")
+)
 NUMBER_WORDS = frozenset(_UNITS | _TEENS | _TENS)
+HOUR_WORDS: dict[str, int] = {
+    word: number
+    for word, number in ({"one": 1, "una": 1} | _UNITS | _TEENS).items()
+    if 1 <= number <= 12
+}
 _SMALL = _UNITS | {"one": 1, "uno": 1, "un": 1, "una": 1}
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 
 from bot.reading.day import MONTH_NAME, WEEKDAY_NAME, month_number, weekday_number
+from bot.reading.numbers import HOUR_WORDS
 from bot.reading.zones import folded
 from bot.rules.week.days import real_day
 
@@ -20,12 +21,6 @@ _THROUGH = re.compile(r"\s*(?:-|–|\b(?:to|through|thru|until|till|a|al|hasta(?
 _INITIALS = {"l": 0, "m": 1, "x": 2, "j": 3, "v": 4, "s": 5, "d": 6}  # as on a Spanish calendar
 _ONLY_INITIALS = re.compile(r"[lmxjvsd](?:[ ,/y-]+[lmxjvsd])+")
 
-_HOUR_WORDS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
-    "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
-    "nueve": 9, "diez": 10, "once": 11, "doce": 12,
-}  # fmt: skip
 _SPOKEN_MINUTES = {
     "half past": 30, "half": 30, "quarter past": 15, "quarter to": -15,
     "thirty": 30, "fifteen": 15, "forty five": 45, "forty-five": 45,
@@ -36,7 +31,7 @@ _EVENING = r"pm|p m|in the (?:afternoon|evening)|(?:de|por) la tarde"
 _NIGHT = r"at night|(?:de|por) la noche"
 _CLOCK = re.compile(
     r"\b(?:(?P<past>half past|half|quarter past|quarter to) )?"
-    rf"(?P<hour>[01]?\d|2[0-3]|{'|'.join(_HOUR_WORDS)})"
+    rf"(?P<hour>[01]?\d|2[0-3]|{'|'.join(HOUR_WORDS)})"
     r"(?:\s*[:h]\s*(?P<minute>[0-5]\d)"
     r"| (?P<spoken>thirty|fifteen|forty[ -]five|y media|y cuarto|menos cuarto|treinta|quince)\b)?"
     r"\s*(?P<hours>h(?:s|rs)?\b)?(?:\s*(?P<sharp>o'?clock|en punto)\b)?"
@@ -323,14 +318,14 @@ _SETS_OF_DAYS = {
 
 def _is_an_hour(clock: re.Match[str], before: str) -> bool:
     """Tell whether a number word is one: it needs something of a clock beside it."""
-    if clock["hour"] not in _HOUR_WORDS:
+    if clock["hour"] not in HOUR_WORDS:
         return True
     beside = ("past", "spoken", "hours", "sharp", "morning", "evening", "night")
     return any(clock[name] for name in beside) or _LEADS_TO_AN_HOUR.search(before) is not None
 
 
 def _hours(clock: re.Match[str]) -> Hours | None:
-    hour = _HOUR_WORDS.get(clock["hour"]) or int(clock["hour"])
+    hour = HOUR_WORDS.get(clock["hour"]) or int(clock["hour"])
     spoken = _SPOKEN_MINUTES.get(clock["past"] or clock["spoken"] or "", 0)
     has_half = clock["morning"] or clock["evening"] or clock["night"]
     if has_half:

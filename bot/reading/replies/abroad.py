@@ -45,7 +45,7 @@ def _telling() -> frozenset[str]:
 @cache
 def _ours() -> frozenset[str]:
     """Return every word that is one of English or Spanish."""
-    return every_word(_TABLE, "foreign")
+    return every_word(_TABLE, "foreign", "numbers")
 
 
 @cache

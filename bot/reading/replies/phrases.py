@@ -82,7 +82,9 @@ def _spelling(language: Language) -> Lexicon:
     meant = [phrase for part in parts for name in _MENDED for phrase in part[name].values()]
     meant += [part["who"][DAY] for part in parts]
     sounds = table(language.value).get("sounds", {}) if is_there(language.value) else {}
-    return lexicon_from({"meant": ",".join(meant)}, every_word("foreign") | NUMBER_WORDS, sounds)
+    return lexicon_from(
+        {"meant": ",".join(meant)}, every_word("foreign", "numbers") | NUMBER_WORDS, sounds
+    )
 
 
 def _first(language: Language) -> list[Language]:
