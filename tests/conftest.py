@@ -140,3 +140,15 @@ def databases(postgres: Postgres) -> Lender:
     name = postgres.new_database()
     asyncio.run(prepare())
     return Lender(postgres, name)
+
+
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with the coach's tables and nothing in it: to copy it is quicker than to make one."""
+
+    async def prepare() -> None:
+        await (await open_database(f"sqlite:///{file}")).close()
+
+    file = tmp_path_factory.mktemp("empty") / "coach.sqlite"
+    asyncio.run(prepare())
+    return file

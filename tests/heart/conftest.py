@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from shutil import copy
 
 import pytest
 from sqlalchemy import make_url
@@ -48,6 +49,8 @@ def file(tmp_path: Path) -> Path:
 @pytest.fixture
 def url(backend: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[str]:
     if backend == SQLITE:
+        if "file" not in request.fixturenames:
+            copy(request.getfixturevalue("empty_file"), tmp_path)
         yield f"sqlite:///{tmp_path / 'coach.sqlite'}"
         return
     databases: Lender = request.getfixturevalue("databases")

@@ -190,7 +190,7 @@ async def test_whichever_one_fails_the_day_ends_as_if_none_had(
     grounds: Grounds, kind: str
 ) -> None:
     truth = await undisturbed(grounds)
-    step = STEP[grounds.name] if kind == "statement" else tries(3, 1)
+    step = STEP[grounds.name] if kind == "statement" else tries(5, 1)
     failing = Failing(randint(1, step))
     while True:
         with grounds.ground() as ground:
@@ -207,7 +207,7 @@ async def test_whichever_one_fails_the_day_ends_as_if_none_had(
 
 async def test_whichever_send_fails_it_is_sent_again_in_its_place(grounds: Grounds) -> None:
     truth = await undisturbed(grounds)
-    step = tries(3, 1)
+    step = tries(5, 1)
     failing = Failing(randint(1, step))
     while True:
         with grounds.ground() as ground:

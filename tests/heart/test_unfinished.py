@@ -60,6 +60,7 @@ async def test_it_comes_once_whatever_follows(
         await coach.drained()
         await pass_to(coach, clock, TUESDAY_SIX + timedelta(minutes=5))
         await leaves(ada, "none", "knee")  # and gone again
+        await coach.drained()
         await pass_to(coach, clock, LATER)
 
     assert [LEFT in one.body.plain for one in unasked(mailbox)] == [True]

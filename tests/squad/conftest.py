@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from shutil import copy
 
 import pytest
 
@@ -21,8 +22,8 @@ from tests.squad.rooms import MONDAY, Filing, Hall, Opening, Postman
 
 
 @pytest.fixture
-def url(tmp_path: Path) -> str:
-    return f"sqlite:///{tmp_path / 'coach.sqlite'}"
+def url(tmp_path: Path, empty_file: Path) -> str:
+    return f"sqlite:///{copy(empty_file, tmp_path)}"
 
 
 @pytest.fixture
