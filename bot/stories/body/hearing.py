@@ -4,6 +4,7 @@ Nothing is decided here: a row is raised by the tap of whom it is about.  What e
 holds is put aside and offered behind a "none of these".
 """
 
+import re
 from dataclasses import dataclass, replace
 
 from bot.dialogue.aside import habits_of
@@ -16,6 +17,8 @@ from bot.reading.body import BodyTalk, Worry, body_talk, part_alone
 from bot.reading.concepts import language_of
 from bot.reading.page import folded
 from bot.reading.replies.reading import read
+from bot.reading.tables import table
+from bot.reading.zones import folded as plainly
 from bot.rules.log.records import Athlete
 from bot.rules.safety.red_flags import Tier
 from bot.rules.safety.screening import open_flags
@@ -39,6 +42,8 @@ from bot.words.line import Line
 from bot.words.voice import Voice
 
 SHORTEST_NAME = 4  # letters: a word such as "the" names nothing
+UNWELL = "RF14"
+_BACK, _NOT_YET = (re.compile(table("settings")["return"][one]) for one in ("told", "not_yet"))
 REQUEST, SUPPORT = "RF21", "RF22"
 """What is refused, and what is met with support: neither is asked about."""
 
@@ -168,7 +173,7 @@ def _mentioned(scene: Scene, line: _Line) -> Turn | None:
 def _asking(scene: Scene, line: _Line) -> Turn:
     """Ask, and put aside what else was told; what is newly told comes first."""
     says = (_refusal(),) if line.is_refused else ()
-    kept = _session_in(scene, line.text)
+    kept = None if _returns(line) else _session_in(scene, line.text)
     match scene.snapshot.dialogue.question:
         case AskWatch(before, waiting, was_emergency, answer):
             every = tuple(dict.fromkeys((*line.rows, *before)))
@@ -178,8 +183,16 @@ def _asking(scene: Scene, line: _Line) -> Turn:
             return Turn(says, asks=AskWatch(line.rows, kept, line.talk.is_emergency, answer))
         case _:
             answer = answer_in(scene, line.text, kept)
-            asking = AskWatch(line.rows, kept, line.talk.is_emergency, answer)
+            returns = kept is None and _returns(line)
+            asking = AskWatch(line.rows, kept, line.talk.is_emergency, answer, returns)
             return Turn(says, asks=asking, interrupts=True)
+
+
+def _returns(line: _Line) -> bool:
+    """Tell whether a line says that its writer is back from being unwell."""
+    words = plainly(line.text)
+    is_back = _BACK.search(words) is not None and _NOT_YET.search(words) is None
+    return line.rows == (UNWELL,) and is_back
 
 
 def _session_in(scene: Scene, text: str) -> HeldReply | None:

@@ -17,7 +17,8 @@ class AskWatch(Asking):
     `held` is the session they told of beside it, understood already, so that their own words
     about their health need not be kept; None: none.  `answer` is the part of the line that
     answers the question that waits behind this one, None where it answers none.
-    `is_emergency`: where help is comes before the question.
+    `is_emergency`: where help is comes before the question.  `returns`: they told that they are
+    back from being unwell.
     """
 
     stored_with: ClassVar[str] = "screening"
@@ -30,6 +31,7 @@ class AskWatch(Asking):
     held: HeldReply | None = None
     is_emergency: bool = False
     answer: str | None = None
+    returns: bool = False
 
     @property
     def now(self) -> tuple[str, ...]:

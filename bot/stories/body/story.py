@@ -3,11 +3,14 @@
 from dataclasses import replace
 from typing import assert_never
 
+from bot.dialogue import registry
 from bot.dialogue.buttons import said_yes
-from bot.dialogue.registry import story_of
-from bot.dialogue.story import Interrupts, Story
+from bot.dialogue.registry import playing, story_of
+from bot.dialogue.story import Grantor, Interrupts, Story
 from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Button, Checked, Reply, Say, Scene, Tapped, Turn, Typed, Wrote
+from bot.reading.intents.wishes import Arguments, Wish, Wishes
+from bot.rules.week.planning import is_paused
 from bot.stories.body.hearing import asks_about, heard, in_crisis, meanwhile, part_named, row_named
 from bot.stories.body.keeping import answered_by, taken_up
 from bot.stories.body.questions import AskKept, AskWatch, BodyQuestion
@@ -132,9 +135,18 @@ def _no(scene: Scene, asking: AskWatch) -> Turn:
         return Turn(asks=replace(asking, codes=left))
     if asking.answer is not None and scene.snapshot.dialogue.parked is not None:
         return Turn(asks=AskKept(asking.answer))
+    if asking.returns and scene.athlete.screened is not None:
+        return _back(scene)
     if asking.held is None or scene.athlete.screened is None:
         return Turn((Say(Line("body-not-happening")),))
     return taken_up(scene, asking.held)
+
+
+def _back(scene: Scene) -> Turn:
+    """End the pause of whoever is back from being unwell; without one, show what is on today."""
+    if is_paused(scene.athlete, scene.today):
+        return playing(Grantor).granted(scene, Wishes((Wish("resume", Arguments(), 1.0),)), "")
+    return registry.called(scene, "today")
 
 
 def _taken(scene: Scene, asking: AskKept, reply: Reply) -> Turn:
