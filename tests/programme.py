@@ -29,7 +29,7 @@ from statistics import median
 from time import monotonic
 
 from bot.rules.forward.exercises import Exercise
-from bot.rules.ladder.steps import Position
+from bot.rules.ladder.steps import LADDER, Position
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import Surface
 from bot.rules.log.records import (
@@ -53,6 +53,8 @@ WEEKS = 52
 MORNING, EVENING = time(8), time(18)
 TABLE_WEEKS = (4, 8, 12, 26, 52)
 FIRST_PULL, POINTS_OVER = 16.0, 6.0  # A7 of the specification
+RESISTING = ("Hill", "Band or partner")  # what stands in for a load and counts as one, as far
+STEEPEST = 15.0  # as a hill goes, in percent (A7, 6.7)
 LEVEL_4 = Position.L4a
 FORGETFUL_SHARE = 1.4
 BESIDE = ((), ("hill", "partner"), ("step", "band", "partner"), ("kettlebell", "ball"))
@@ -356,6 +358,10 @@ def _trains(life: Life, prescribed: Session | Substitute, card: str) -> str:
         return said
     life.done["sessions"] += 1
     life.forward[str(entries[-1].plan.forward if entries[-1].plan else None)] += 1
+    plan = entries[-1].plan
+    if isinstance(prescribed, Substitute) and plan and life.habits.stand_in in RESISTING:
+        stood_for = LADDER[Position[plan.position]].drag_percent
+        life.heaviest = max(life.heaviest, min(stood_for, STEEPEST))
     return said
 
 
