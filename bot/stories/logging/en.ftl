@@ -112,6 +112,7 @@ logging-taken-back = { $noted ->
 logging-reads-again = Taken back. It reads again: { $noted }
 logging-back-again = Back in the log: { $noted }
 logging-kept = All right, it stays as it is.
+logging-nothing-to-leave-out = Nothing is planned for today, so there is nothing to leave out.
 logging-none-planned = Nothing is planned for today. Which session do you mean?
 logging-leave-out-asked = Leave out { $day }?
 logging-last-sessions = Which session do you want to change?

@@ -112,6 +112,7 @@ logging-taken-back = { $noted ->
 logging-reads-again = Deshecho. Vuelve a quedar así: { $noted }
 logging-back-again = Anotada de nuevo: { $noted }
 logging-kept = De acuerdo, se queda como está.
+logging-nothing-to-leave-out = Hoy no hay nada previsto, así que no hay nada que saltarse.
 logging-none-planned = Hoy no hay nada previsto. ¿Qué sesión dices?
 logging-leave-out-asked = ¿Dejamos fuera el { $day }?
 logging-last-sessions = ¿Qué sesión quieres cambiar?

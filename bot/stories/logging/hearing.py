@@ -335,12 +335,20 @@ def not_done(scene: Scene, day: date, told: Check | None = None) -> Turn:
     `told` is the pain that came with it: it is noted either way.
     """
     logged = entries_on(scene.log, day)
+    if not logged and told is None and _is_free_today(scene, day):
+        nothing = Card(Line("logging-nothing-to-leave-out"), following(ahead_of(scene)))
+        return Turn((Say(nothing),), keeps=True)
     if not logged:
         return skipped(scene, day, told)
     asks = AskTakeOut(logged[-1].id)
     return (
         Turn(asks=asks) if told is None else replace(playing(Joints).told(scene, told), asks=asks)
     )
+
+
+def _is_free_today(scene: Scene, day: date) -> bool:
+    """Say whether it is today, and their days are others: there is no session to leave out."""
+    return day == scene.today and bool(scene.athlete.slots) and not is_planned(scene, day)
 
 
 def skipped(scene: Scene, day: date, told: Check | None = None) -> Turn:

@@ -42,6 +42,8 @@ reminding-agreed = { $minutes ->
         }
     }
 reminding-not-planned = That session is done, moved or left out already. /week shows what's next.
+reminding-none-on = Nothing is planned on { $day }, so there is nothing to remind you of. /week shows what comes.
+reminding-at-its-hour = I remind you at that hour anyway: { $moment }.
 reminding-none-today = No session is left for today, so there is nothing to remind you of. /week shows what comes.
 
 ## Buttons

@@ -42,6 +42,8 @@ reminding-agreed = { $minutes ->
         }
     }
 reminding-not-planned = Esa sesión ya está hecha, movida o dejada. /week muestra lo que sigue.
+reminding-none-on = El { $day } no hay nada previsto, así que no hay nada que recordarte. /week muestra lo que viene.
+reminding-at-its-hour = A esa hora te aviso de todos modos: { $moment }.
 reminding-none-today = Hoy no queda ninguna sesión, así que no hay nada que recordarte. /week muestra lo que viene.
 
 ## Buttons

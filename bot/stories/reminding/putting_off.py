@@ -7,6 +7,7 @@ from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
 from bot.dialogue.wishing import coming
 from bot.reading.intents.wishes import Arguments
+from bot.reading.when import read_day_ahead
 from bot.reminders.recurrence import Quiet
 from bot.rules.week.planning import MoveFits, Status, may_move, with_move
 from bot.stories.session.planned import CANNOT_MOVE, is_planned, planned_on
@@ -35,8 +36,15 @@ def offered(scene: Scene, of: date) -> Turn:
 
 
 def snoozed(scene: Scene, arguments: Arguments, said: str) -> Turn:
-    """Put today's session off by what is said; offer some hours where nothing is."""
+    """Put today's session off by what is said; offer some hours where nothing is.
+
+    Said of another day ("remind me at 6 on thursday") it is of that day's session.
+    """
     of = scene.today
+    named = read_day_ahead(said, of)
+    is_ahead = named is not None and named > of
+    if is_ahead and named and (is_planned(scene, named) or not is_planned(scene, of)):
+        return _of_another_day(scene, named, arguments.at)
     if not is_planned(scene, of):
         return Turn((Say(Line("reminding-none-today")),))
     day, at = coming(arguments.day, of), arguments.at
@@ -51,6 +59,16 @@ def snoozed(scene: Scene, arguments: Arguments, said: str) -> Turn:
     if to == of and at is not None and at <= scene.local.time():
         return offered(scene, of)
     return put_off(scene, of, to, at or usual)
+
+
+def _of_another_day(scene: Scene, day: date, at: time | None) -> Turn:
+    """Put the session of a coming day to an hour; say it where that is its hour anyway."""
+    planned = planned_on(scene, day) if is_planned(scene, day) else None
+    if planned is None:
+        return Turn((Say(Line("reminding-none-on", day=day)),))
+    if at is None or at == planned.at:
+        return Turn((Say(Line("reminding-at-its-hour", moment=Joined(day, planned.at))),))
+    return put_off(scene, day, day, at)
 
 
 def put_off(scene: Scene, of: date, to: date, at: time) -> Turn:
