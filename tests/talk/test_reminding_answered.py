@@ -190,3 +190,38 @@ def test_what_is_told_of_the_session_done_puts_nothing_off(language: str, line: 
 
     assert one.athlete.moves == ()
     assert one.log.entries or one.snapshot.dialogue.question is not None
+
+
+# --- another day than today's --------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "hour"),
+    [
+        ("en", "remind me at 6pm on thursday", None),
+        ("es", "recuérdamelo a las 18:00 el jueves", None),
+        ("en", "remind me at 8pm on thursday", EIGHT),
+        ("es", "recuérdamelo el jueves a las 20:00", EIGHT),
+    ],
+)
+def test_a_day_that_is_named_is_the_one_to_be_reminded_of(
+    language: str, line: str, hour: time | None
+) -> None:
+    one = person(SARA if language == "es" else TOM, day=WEDNESDAY)
+
+    said = one.says(line)
+
+    moves = (Move(THURSDAY, THURSDAY, hour),) if hour else ()
+    assert one.athlete.moves == moves
+    assert hour or "18:00" in said
+
+
+@pytest.mark.parametrize(("language", "line"), lines("can't today|not today", "hoy no puedo"))
+def test_where_nothing_is_planned_today_nothing_is_left_out(language: str, line: str) -> None:
+    one = person(SARA if language == "es" else TOM)
+    one.waits(days=1)
+    before = one.athlete.not_done
+
+    one.says(line)
+
+    assert one.athlete.not_done == before
