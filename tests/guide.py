@@ -13,6 +13,7 @@ from tests.kill.patience import asleep_until
 
 ROOT = Path(__file__).parent.parent
 STOPPING_S = 5.0  # what the guides promise
+MAKES = ("MAKEFLAGS", "MAKELEVEL", "MFLAGS")  # what a `make` tells another that it begins
 
 
 class Guide:
@@ -94,5 +95,10 @@ class Operator:
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.STDOUT,
-            env={**os.environ, "XDG_DATA_HOME": str(self.folder), "HOME": str(self.folder)},
+            env=_shell() | {"XDG_DATA_HOME": str(self.folder), "HOME": str(self.folder)},
         )
+
+
+def _shell() -> dict[str, str]:
+    """Return the environment of a shell that no `make` began, whoever runs these tests."""
+    return {name: value for name, value in os.environ.items() if name not in MAKES}

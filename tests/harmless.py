@@ -62,13 +62,7 @@ HARMLESS = (
     *(Harmless(file, line, (), why) for file, line, why in _CHOSEN),
     Harmless(
         "bot/store/transactions.py",
-        "if line.is_closed() and loop.time() >= until:",
-        ("comparison becomes >",),
-        "no clock of a processor says the very same float twice",
-    ),
-    Harmless(
-        "bot/store/transactions.py",
-        "if time.monotonic() - self._heard[line] < IDLE_S:",
+        "if not line.is_closed() and time.monotonic() - self._heard[line] < IDLE_S:",
         ("comparison becomes <=",),
         "no clock of a processor says the very same float twice",
     ),

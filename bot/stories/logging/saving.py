@@ -8,11 +8,12 @@ from bot.dialogue.turn import Change, Filed, Say, Scene, Turn, Wrote, undo_id
 from bot.dialogue.undo import apply
 from bot.rules.ladder.steps import Position
 from bot.rules.load.plausibility import implausible_beside, is_too_hard
+from bot.rules.log.past import Past, past_of
 from bot.rules.log.records import Entry, Log, entries_on
 from bot.rules.pain.in_session import with_pain_told
 from bot.rules.prescription import Hold, StopRefer
 from bot.rules.reasons import Reason
-from bot.rules.verdict import decide
+from bot.rules.verdict import decide_in
 from bot.stories.logging.advising import advice_for, advised, naming, otherwise_for
 from bot.stories.logging.amending import on_day
 from bot.stories.logging.buttons import on_card
@@ -181,7 +182,7 @@ def finished(scene: Scene, entry: Entry, undo: str) -> Turn:
     card = Card(
         Line("logging-logged", noted=Noted(entry)),
         left_out_line(entry),
-        after_session(coming, _cause_on_card(scene, entry)),
+        after_session(coming, _cause_on_card(ahead.past, entry)),
         otherwise,
         None if advice is None else naming(advice),
         Faint(Line("logging-change-hint", loaded=any(run.added_kg for run in entry.pulls))),
@@ -192,12 +193,16 @@ def finished(scene: Scene, entry: Entry, undo: str) -> Turn:
     return Turn((shown,) if stop is None else (shown, stop), changes, asks)
 
 
-def _cause_on_card(scene: Scene, entry: Entry) -> Reason | None:
-    """Return the cause that the card of a session gave; None: it was none of the plan's own."""
+def _cause_on_card(past: Past, entry: Entry) -> Reason | None:
+    """Return the cause that the card of a session gave; None: it was none of the plan's own.
+
+    `past` is what is known with the session, which all that came before it is shared with.
+    """
     plan = entry.plan
     if plan is None or Reason.LIGHTER in plan.reasons:
         return None
-    verdict = decide(scene.athlete, _without(scene.log, entry.id), entry.day)
+    before = past_of(past.athlete, _without(past.log, entry.id), entry.day, past)
+    verdict = decide_in(before)
     is_planned = verdict.situation.mode is plan.mode
     return verdict.decided.cause if is_planned else None
 
