@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from itertools import chain, product
 from pathlib import Path
+from sys import intern
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -156,7 +157,7 @@ def _read(language: Language) -> Lexicon:
 def everyday_words(language: Language) -> tuple[str, ...]:
     """Return words a letter away from those of phrases, which are no slip of them."""
     path = _HOME / f"everyday.{spoken(language).value}.txt"
-    return tuple(path.read_text(encoding="utf-8").split())
+    return tuple(map(intern, path.read_text(encoding="utf-8").split()))
 
 
 def lexicon_from(

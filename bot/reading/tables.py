@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
+from sys import intern
 from typing import Any
 
 from bot.reading.sought import Sought, sought
@@ -27,7 +28,7 @@ def everyday(language: str) -> frozenset[str]:
     file = _HOME / f"everyday.{language}.txt"
     if not file.exists():
         return frozenset()
-    return frozenset(file.read_text(encoding="utf-8").split())
+    return frozenset(map(intern, file.read_text(encoding="utf-8").split()))
 
 
 def is_there(name: str) -> bool:
@@ -38,9 +39,12 @@ def is_there(name: str) -> bool:
 @cache
 def every_word(*but: str) -> frozenset[str]:
     """Return every word of three letters or more of the lexicon, `but` those of some tables."""
-    files = [path for path in sorted(_HOME.iterdir()) if path.stem not in but]
+    files = (path for path in sorted(_HOME.iterdir()) if path.stem not in but)
     texts = (path.read_text(encoding="utf-8") for path in files)
-    return frozenset(re.findall(r"[a-z]{3,}", " ".join(texts)))
+    return frozenset(intern(word[0]) for text in texts for word in _WORD.finditer(text))
+
+
+_WORD = re.compile(r"[a-z]{3,}")
 
 
 def any_of_these(alternatives: Iterable[str], parts: Mapping[str, str]) -> str:
