@@ -346,8 +346,8 @@ def _is_complained_of(part: Word, words: Sequence[Word], *, is_asked: bool) -> b
     telling = groups["COMPLAINT"] | the_rows().pointing
     if (
         part.concept in groups["TRAINED"]
-        and "pain" in held
-        and not held & (telling - {"pain", "bend"})
+        and held & groups["SORENESS"]
+        and not held & (telling - groups["SORENESS"] - {"bend"})
     ):
         return False  # where and when it hurts: how much is asked
     if _is_free_of_pain(here) and not held & (telling - {"pain"}):
