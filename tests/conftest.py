@@ -6,8 +6,9 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,8 @@ from tests.thorough import tries
 
 IN_MEMORY = Path("/dev/shm")
 ROOM_WANTED = 2 << 30  # bytes: what a run of all tests leaves behind, and some more
+WAITING = frozenset({"console", "discord_adapter", "kill", "telegram", "worlds"})
+SLOW_IS = 10  # so many times as long as another test that waits, or thereabouts
 LOOKED_SELDOM = (20_000, 20, 20)  # for garbage: every 700 things takes a twentieth of a run
 
 # how fast a busy machine draws examples says nothing of the coach
@@ -120,8 +123,27 @@ def _after_the_first() -> Iterator[None]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with what takes long, so that no worker is left alone with it at the end."""
+    """Mix what waits with what reckons, so that there is always some work for a processor.
+
+    What takes long comes early, so that no worker is left alone with it at the end.
+    """
     items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+    waiting = [item for item in items if _waits(item)]
+    reckoning = [item for item in items if not _waits(item)]
+    places = {**_spread(waiting), **_spread(reckoning)}
+    items.sort(key=places.__getitem__)
+
+
+def _waits(item: pytest.Item) -> bool:
+    """Say whether a test waits most of the time, for a process or a socket."""
+    return item.get_closest_marker("slow") is not None or not WAITING.isdisjoint(item.path.parts)
+
+
+def _spread(items: Sequence[pytest.Item]) -> dict[pytest.Item, float]:
+    """Return where in a run, 0-1, each test is to begin, by how long those before it take."""
+    lengths = [1 if one.get_closest_marker("slow") is None else SLOW_IS for one in items]
+    begun = accumulate(lengths, initial=0)
+    return {item: at / sum(lengths) for item, at in zip(items, begun, strict=False)}
 
 
 @pytest.fixture(scope="session")
