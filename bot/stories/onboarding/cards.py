@@ -5,8 +5,8 @@ from dataclasses import replace
 from bot.dialogue.setting import Offered, Option, buttons_of, in_rows
 from bot.dialogue.tokens import Answers, Does
 from bot.dialogue.turn import Button, Rows, Say, Scene
-from bot.rules.log.records import Athlete
-from bot.rules.pain.elsewhere import unsided
+from bot.rules.log.records import Athlete, Region
+from bot.rules.pain.elsewhere import places_of, unsided
 from bot.rules.safety.red_flags import RED_FLAGS, URGENT_CARDS, HealthQuestion
 from bot.rules.week.templates import SESSIONS_A_WEEK
 from bot.stories.onboarding.choices import RETURNING
@@ -20,12 +20,14 @@ from bot.stories.screening.said import FLAG_BUTTONS, HEALTH_BUTTONS, Card
 from bot.words.labels import LANGUAGE_NAMES
 from bot.words.line import Card as Lines
 from bot.words.line import Content, Faint, Joined, Line, Literally, OnWeekday, Strong
+from bot.words.lines import OneEach
 
 CARDS = {
     OnboardingStep.URGENT: Card.URGENT,
     OnboardingStep.JOINT: Card.JOINT,
     OnboardingStep.HEALTH: Card.HEALTH,
 }
+SIDE_OF = OneEach("onboarding-side-of", places_of(Region.BOTH))
 BACK = "back"  # in a token
 SOME = "some"  # in a token: something of the three cards fits
 _BACK = frozenset(OnboardingStep) - {
@@ -85,7 +87,7 @@ def _asked(scene: Scene, asking: AskStep) -> Say:
     asked: Content = Line("onboarding-zone-meant") if is_narrowed else Line(words)
     open_sides = unsided(scene.athlete.joint)
     if step is OnboardingStep.SIDE and scene.athlete.joint.apart and open_sides:
-        asked = Strong(Line("onboarding-side-of", joint=open_sides[0]))
+        asked = Strong(Line(SIDE_OF[open_sides[0]]))
     return Say(asked, buttons_of(offered(scene.athlete, asking)))
 
 

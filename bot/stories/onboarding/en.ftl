@@ -51,11 +51,8 @@ onboarding-asked-hour = <b>At what time? Tap, or type one like 18:30.</b>
 onboarding-asked-zone =
     <b>Where do you live?</b> Then I remind you at your hour.
     Tap, or type a city, for example Leeds.
-onboarding-side-of =
-    And the { $joint ->
-        [knee] knee
-       *[ankle] ankle
-    }: which side?
+onboarding-side-of-knee = And the knee: which side?
+onboarding-side-of-ankle = And the ankle: which side?
 onboarding-asked-goal = <b>What do you train for?</b>
 onboarding-again-consent = <b>May I keep it?</b>
 onboarding-again-year = <b>Which year were you born?</b>
@@ -179,18 +176,14 @@ onboarding-profile-side-left = left side
 onboarding-profile-side-right = right side
 onboarding-profile-side-both = both sides
 onboarding-profile-joints = Watched:
-onboarding-profile-apart-knee = { $side ->
-        [left] left knee
-        [right] right knee
-        [both] both knees
-       *[none] knee
-    }
-onboarding-profile-apart-ankle = { $side ->
-        [left] left ankle
-        [right] right ankle
-        [both] both ankles
-       *[none] ankle
-    }
+onboarding-profile-knee-left = left knee
+onboarding-profile-knee-right = right knee
+onboarding-profile-knee-both = both knees
+onboarding-profile-knee-none = knee
+onboarding-profile-ankle-left = left ankle
+onboarding-profile-ankle-right = right ankle
+onboarding-profile-ankle-both = both ankles
+onboarding-profile-ankle-none = ankle
 onboarding-profile-pain = Usually: { $usual } in the morning, { $walking } walking, { $resting } at rest
 onboarding-profile-returning = { $returning ->
         [yes] Coming back after an injury or operation on a leg

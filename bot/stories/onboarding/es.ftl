@@ -51,11 +51,8 @@ onboarding-asked-hour = <b>¿A qué hora? Toca una, o escríbela: 18:30.</b>
 onboarding-asked-zone =
     <b>¿Dónde vives?</b> Así te aviso a tu hora.
     Toca, o escribe una ciudad, por ejemplo Medellín.
-onboarding-side-of =
-    ¿Y { $joint ->
-        [knee] la rodilla
-       *[ankle] el tobillo
-    }: de qué lado?
+onboarding-side-of-knee = ¿Y la rodilla: de qué lado?
+onboarding-side-of-ankle = ¿Y el tobillo: de qué lado?
 onboarding-asked-goal = <b>¿Para qué entrenas?</b>
 onboarding-again-consent = <b>¿Lo puedo guardar?</b>
 onboarding-again-year = <b>¿En qué año naciste?</b>
@@ -179,18 +176,14 @@ onboarding-profile-side-left = lado izquierdo
 onboarding-profile-side-right = lado derecho
 onboarding-profile-side-both = ambos lados
 onboarding-profile-joints = Vigilado:
-onboarding-profile-apart-knee = { $side ->
-        [left] rodilla izquierda
-        [right] rodilla derecha
-        [both] las dos rodillas
-       *[none] rodilla
-    }
-onboarding-profile-apart-ankle = { $side ->
-        [left] tobillo izquierdo
-        [right] tobillo derecho
-        [both] los dos tobillos
-       *[none] tobillo
-    }
+onboarding-profile-knee-left = rodilla izquierda
+onboarding-profile-knee-right = rodilla derecha
+onboarding-profile-knee-both = las dos rodillas
+onboarding-profile-knee-none = rodilla
+onboarding-profile-ankle-left = tobillo izquierdo
+onboarding-profile-ankle-right = tobillo derecho
+onboarding-profile-ankle-both = los dos tobillos
+onboarding-profile-ankle-none = tobillo
 onboarding-profile-pain = Lo normal: { $usual } por la mañana, { $walking } al andar, { $resting } en reposo
 onboarding-profile-returning = { $returning ->
         [yes] Vuelves tras una lesión u operación en una pierna

@@ -20,7 +20,7 @@ from bot.reading.intents.wishes import Arguments
 from bot.reading.starting.answers import Kind
 from bot.reading.starting.fields import fields_named
 from bot.reading.starting.lines import Value
-from bot.rules.log.records import Athlete, Persona, Region, Side
+from bot.rules.log.records import Athlete, Persona, Place, Region, Side
 from bot.rules.pain.elsewhere import places_of, sided, sides_of, unsided, watching
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
@@ -63,7 +63,8 @@ OF_THE_JOINT = (
 
 JOINTS = OneEach("onboarding-profile-joint", Region)
 SIDES = OneEach("onboarding-profile-side", Side)
-APART = OneEach("onboarding-profile-apart", places_of(Region.BOTH))
+KNEE = OneEach("onboarding-profile-knee", (*Side, "none"))
+ANKLE = OneEach("onboarding-profile-ankle", (*Side, "none"))
 BUTTONS = OneEach("onboarding-profile-button", FIELDS)
 
 
@@ -96,7 +97,7 @@ def told_of(scene: Scene, step: OnboardingStep) -> Content | None:
             watched = Line(JOINTS[joint.region])
             if joint.apart:
                 sides = sides_of(joint)
-                joints = (Line(APART[one], side=sides.get(one)) for one in places_of(joint.region))
+                joints = (_apart(one, sides.get(one)) for one in places_of(joint.region))
                 return Joined(Line("onboarding-profile-joints"), Joined(*joints, by=", "), by=" ")
             if joint.side is None or joint.region is Region.NONE:
                 return watched
@@ -117,6 +118,12 @@ def told_of(scene: Scene, step: OnboardingStep) -> Content | None:
             return Line("onboarding-profile-experience", months=athlete.sled_months)
         case _:
             return Line("onboarding-no-goal" if athlete.goal is None else GOALS[athlete.goal])
+
+
+def _apart(place: Place, side: Side | None) -> Line:
+    """Return one joint of those whose sides were told apart; None: no side was told of it."""
+    told = side or "none"
+    return Line(KNEE[told] if place is Place.KNEE else ANKLE[told])
 
 
 def _figure(value: int | None) -> str:
