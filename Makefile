@@ -39,7 +39,8 @@ worlds: $(VENV)/.dev
 		tests/heart/test_reminding.py tests/heart/test_linking_laws.py tests/rules/test_laws.py \
 		tests/rules/test_deciding.py tests/rules/test_decide.py tests/parse/test_laws.py \
 		tests/parse/test_answers.py tests/body/test_scopes.py tests/intents/test_kinds.py \
-		tests/talk/test_no_conversation_breaks.py tests/talk/test_tokens.py tests/test_door.py
+		tests/talk/test_no_conversation_breaks.py tests/talk/test_tokens.py tests/test_door.py \
+		tests/console/test_demo.py tests/test_first_minutes.py
 
 # Breaks the coach in seven ways that lose or double something, and in others drawn at random,
 # and shows that the tests see it.
