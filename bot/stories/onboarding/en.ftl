@@ -80,6 +80,14 @@ onboarding-again-days = <b>Which { WORD($fewest_a_week) } or { WORD($most_a_week
 onboarding-again-hour = <b>At what time?</b>
 onboarding-again-zone = <b>Where do you live?</b>
 onboarding-again-goal = { onboarding-asked-goal }
+onboarding-aside-hello = Hello! Good to have you here.
+onboarding-aside-thanks = You're welcome.
+onboarding-aside-smile = Glad you're in a good mood.
+onboarding-aside-stop = No hurry: /start goes on right here. When you're ready:
+onboarding-aside-who = { talk-who }
+onboarding-aside-this = { talk-who }
+onboarding-aside-money = I never ask for money here.
+onboarding-aside-lasts = Two minutes in all, and what can wait I ask later.
 onboarding-left = { $count ->
         [0] The last one.
         [one] At most 1 more after this.

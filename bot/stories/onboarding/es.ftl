@@ -80,6 +80,14 @@ onboarding-again-days = <b>¿Qué { WORD($fewest_a_week) } o { WORD($most_a_week
 onboarding-again-hour = <b>¿A qué hora?</b>
 onboarding-again-zone = <b>¿Dónde vives?</b>
 onboarding-again-goal = { onboarding-asked-goal }
+onboarding-aside-hello = ¡Hola! Qué bien que estés aquí.
+onboarding-aside-thanks = De nada.
+onboarding-aside-smile = Me alegra verte de buen humor.
+onboarding-aside-stop = Sin prisa: /start sigue justo aquí. Cuando quieras:
+onboarding-aside-who = { talk-who }
+onboarding-aside-this = { talk-who }
+onboarding-aside-money = Aquí nunca te pido dinero.
+onboarding-aside-lasts = Dos minutos en total; lo que puede esperar, lo pregunto luego.
 onboarding-left = { $count ->
         [0] Es la última.
         [one] Después, 1 más como mucho.

@@ -16,6 +16,7 @@ from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Filed, Say, Scene, Turn, Typed
 from bot.reading.body import body_talk, says_it_is_odd
 from bot.reading.starting.answers import Answer, Kind, told_ahead
+from bot.reading.starting.asides import Aside, aside_in
 from bot.reading.starting.lines import Question, Value
 from bot.rules.log.records import Athlete, Language, Region
 from bot.rules.pain.elsewhere import is_sided
@@ -27,7 +28,7 @@ from bot.stories.onboarding.filing import in_unit_of
 from bot.stories.onboarding.onwards import misheard, onwards, told_before
 from bot.stories.onboarding.order import preceding
 from bot.stories.onboarding.questions import AskStep
-from bot.stories.onboarding.said import OnboardingStep
+from bot.stories.onboarding.said import ASIDES, OnboardingStep
 from bot.stories.onboarding.table import ORDER, STEPS, TABLE, WEIGHED_STEPS, needs_guardian, noted
 from bot.stories.session.refusing import refused
 from bot.words.line import Line
@@ -39,12 +40,14 @@ def heard(scene: Scene, asking: AskStep, text: str) -> Answer | Turn:
     refusal = refused(text) if TABLE[step].of_kit else None
     if refusal is not None:
         return refusal
+    if aside_in(text, scene.athlete.language) is Aside.MONEY and "?" in text:
+        return _beside(scene, asking, text, _ASKED) or misheard(step)  # "cuesta" is a hill, too
     answer = answer_at(scene, step, text)
     match answer.kind:
         case Kind.VALUE:
             return answer
         case Kind.QUESTION_BACK:
-            return asked_back(scene, asking, text)
+            return _beside(scene, asking, text, _ASKED) or asked_back(scene, asking, text)
         case Kind.BACK:
             return corrected(scene, asking, answer.other)
         case Kind.BODY if not body_talk(text, scene.athlete.language).rows:
@@ -54,7 +57,7 @@ def heard(scene: Scene, asking: AskStep, text: str) -> Answer | Turn:
             return Turn(asks=replace(asking, ticks=among))
         case _:
             other = _in_language(scene, asking, text) or _noted_ahead(scene, asking, text, answer)
-            return other or misheard(step)
+            return other or _beside(scene, asking, text, frozenset(Aside)) or misheard(step)
 
 
 def answer_at(scene: Scene, step: OnboardingStep, text: str) -> Answer:
@@ -108,6 +111,23 @@ def asked_back(scene: Scene, asking: AskStep, text: str) -> Turn:
     """Answer a question of theirs, then ask again, shorter."""
     told = Say(said_to(scene, TABLE[asking.step].reads, text))
     return Turn((told,), asks=replace(asking, again=True))
+
+
+_ASKED = frozenset({Aside.HELLO, Aside.WHO, Aside.THIS, Aside.MONEY, Aside.LASTS})
+"""What of it comes as a question: none is about the one that is open."""
+
+
+def _beside(scene: Scene, asking: AskStep, text: str, heard: frozenset[Aside]) -> Turn | None:
+    """Answer what is said beside the question like a person, then ask again, shorter.
+
+    What "this" is, they ask of the coach at its first question, and later of the question.
+    """
+    aside = aside_in(text, scene.athlete.language)
+    if aside not in heard or aside is None:
+        return None
+    if aside is Aside.THIS and asking.step is not OnboardingStep.CONSENT:
+        return None
+    return Turn((Say(Line(ASIDES[aside])),), asks=replace(asking, again=True))
 
 
 def _in_language(scene: Scene, asking: AskStep, text: str) -> Turn | None:

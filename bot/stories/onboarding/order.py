@@ -67,7 +67,7 @@ def preceding(step: OnboardingStep, athlete: Athlete, today: date) -> Onboarding
     for one in reversed(ORDER[: ORDER.index(step)]):
         if one is OnboardingStep.GUARDIAN or (one is OnboardingStep.YEAR and not is_adult):
             continue
-        if one in CARDS_OF_SIGNS:
+        if one in CARDS_OF_SIGNS and step not in CARDS_OF_SIGNS:
             continue  # they are asked where something fits, and begin with the signs together
         if one is OnboardingStep.YEAR or TABLE[one].concerns(athlete, today):
             return one

@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from bot.reading.starting.asides import Aside
 from bot.reading.zones import city_in
 from bot.rules.log.records import Athlete, Goal
 from bot.words.labels import ButtonName
@@ -99,6 +100,7 @@ class OnboardingLabel(ButtonName):
 
 ASKED = OneEach("onboarding-asked", OnboardingStep)
 AGAIN = OneEach("onboarding-again", OnboardingStep)
+ASIDES = OneEach("onboarding-aside", Aside)
 GOALS = OneEach("onboarding-goal", Goal)
 MISHEARD = OneEach("onboarding-misheard", OnboardingStep)
 
