@@ -97,7 +97,9 @@ def with_question(scene: Scene, asking: Asking, text: str) -> Turn:
         wish = _better_wish(scene, asking, text) if isinstance(reply, Typed) else None
         return turn if wish is None else _beside(wish)
     if asks_to_pass(text):
-        return replace(turn, says=(Say(Line("common-passed-over")),), keeps=asking.insists)
+        if asking.insists:  # it is asked again, so it is not said to be left
+            return replace(turn, keeps=True)
+        return replace(turn, says=(Say(Line("common-passed-over")),), keeps=False)
     other = _otherwise(scene, asking, text)
     if other is None:
         return turn

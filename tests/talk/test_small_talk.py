@@ -23,8 +23,8 @@ SAID = [
     ("lol", EN, "onboarding-aside-smile"),
     ("🙂", EN, "onboarding-aside-smile"),
     ("stop", EN, "onboarding-aside-stop"),
-    ("who are you?", EN, "talk-who"),
-    ("are you a robot?", EN, "talk-who"),
+    ("who are you?", EN, "onboarding-aside-who"),
+    ("are you a robot?", EN, "onboarding-aside-who"),
     ("does it cost anything?", EN, "onboarding-aside-money"),
     ("how long does this take?", EN, "onboarding-aside-lasts"),
     ("why?", EN, WHY),
@@ -36,7 +36,7 @@ SAID = [
     ("jaja", ES, "onboarding-aside-smile"),
     ("🙂", ES, "onboarding-aside-smile"),
     ("para", ES, "onboarding-aside-stop"),
-    ("¿quién eres?", ES, "talk-who"),
+    ("¿quién eres?", ES, "onboarding-aside-who"),
     ("¿esto cuesta dinero?", ES, "onboarding-aside-money"),
     ("¿cuánto dura esto?", ES, "onboarding-aside-lasts"),
     ("¿por qué?", ES, WHY),
@@ -88,7 +88,7 @@ def test_what_this_is_is_the_coach_at_first_and_then_the_question(
     first.says(line)
     later.says(line)
 
-    assert first.latest[0].words == Voice(language).say("talk-who")
+    assert first.latest[0].words == Voice(language).say("onboarding-aside-who")
     assert later.latest[0].words == Voice(language).say("common-why-kit")
 
 
