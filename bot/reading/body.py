@@ -24,7 +24,7 @@ MOST_ROWS = 4
 MOST_GUESSED = 3
 REACH = 9  # words between the concepts of one sign
 AROUND = 30  # pieces of a line on either side of a sign that say whose it is, when, whether
-MOST_WHOLE = 5  # pieces of a line that says nothing else
+MOST_WHOLE = 5  # words of a line that says nothing else, sets and loads aside
 MOST_SIGNS = 12  # places of one rule in a line; bounds the work on absurd input
 CLOSE = 3  # words between two of which one follows the other
 
@@ -194,7 +194,8 @@ def _signs(rule: Rule, words: Sequence[Word]) -> Iterator[tuple[Sign, Sequence[W
         if word.concept not in rule.terms[0].concepts:
             continue
         if rule.is_whole and (
-            len(words) > MOST_WHOLE or any(one.concept in telling for one in words)
+            sum(len(one.text) > 1 and one.text[0].isalpha() for one in words) > MOST_WHOLE
+            or any(one.concept in telling for one in words)
         ):
             continue
         around = words[max(place - AROUND, 0) : place + AROUND]
