@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.dialogue.aside import WHY as WHYS
-from bot.rules.log.records import Athlete, Consent, Joint, Language, Region, Side
+from bot.rules.log.records import Athlete, Consent, Joint, Language, LoadUnit, Region, Side
 from bot.stories.onboarding.said import MISHEARD, OnboardingStep
 from bot.stories.onboarding.table import LATER, TABLE
 from bot.words.voice import Voice
@@ -103,6 +103,15 @@ def test_what_is_needed_is_not_passed_over(
 
     assert ann.latest[0].words == expected(step, language, MISREAD)
     assert step_of(ann) is step
+
+
+@pytest.mark.parametrize("line", ["gym sled on turf, I weigh 165 lb", "165 lb, to get stronger"])
+def test_a_weight_in_pounds_beside_other_answers_sets_the_unit(line: str) -> None:
+    ann = asked(OnboardingStep.BODY_MASS, Athlete(birth_year=1988, kit=SLED_KIT))
+
+    ann.says(line)
+
+    assert (ann.athlete.body_mass_kg, ann.athlete.load_unit) == (75, LoadUnit.LB)
 
 
 @pytest.mark.parametrize("word", ["back", "/undo", "go back please"])

@@ -6,11 +6,11 @@ tokens of buttons where it may mean several things.
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import time
+from datetime import date, time
 
 from bot.reading.answers import Misread, read_mass
 from bot.reading.heard import Habits, Unit
-from bot.reading.starting.lines import Value
+from bot.reading.starting.lines import Question, Value, line_of
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.kit_limits import is_body_mass, is_empty_mass, is_plate_step
 from bot.rules.load.surfaces import Surface
@@ -201,12 +201,14 @@ def with_body_mass(athlete: Athlete, kg: float) -> Athlete | None:
     return replace(athlete, body_mass_kg=round(kg)) if is_body_mass(kg) else None
 
 
-def in_unit_of(athlete: Athlete, text: str) -> Athlete:
-    """Return the file in the unit that a mass was typed in."""
+def in_unit_of(athlete: Athlete, text: str, today: date) -> Athlete:
+    """Return the file in the unit that a mass was typed in, alone or beside other answers."""
     habits = Habits(athlete.load_unit, athlete.distance_unit, athlete.language)
     mass = read_mass(text, habits)
     if isinstance(mass, Misread):
-        return athlete
+        amounts = line_of(Question.BODY_MASS, text, habits, today).amounts()
+        is_lb = {one.unit for one in amounts} & {"kg", "lb"} == {"lb"}
+        return in_unit(athlete, LoadUnit.LB) if is_lb else athlete
     load = LoadUnit.LB if mass.entered[0].unit is Unit.LB else LoadUnit.KG
     return athlete if load is athlete.load_unit else in_unit(athlete, load)
 

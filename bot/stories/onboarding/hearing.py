@@ -216,7 +216,7 @@ def _noted_ahead(scene: Scene, asking: AskStep, text: str, answer: Answer) -> Tu
     if after == scene.athlete:
         return None
     is_weighed = not WEIGHED_STEPS.isdisjoint(done)
-    kept = in_unit_of(after, text) if is_weighed else after
+    kept = in_unit_of(after, text, scene.today) if is_weighed else after
     asks = replace(asking, told=done, again=True)
     return Turn((Say(Line("onboarding-told-ahead")),), (Filed(kept),), asks=asks)
 

@@ -266,7 +266,8 @@ def _noted(scene: Scene, asking: AskStep, said: Answer, text: str) -> Turn:
     match after:
         case Athlete():
             after, told = hearing.with_told(scene, asking, after, said.other)
-            kept = in_unit_of(after, text) if asking.step in WEIGHED_STEPS else after
+            is_weighed = not WEIGHED_STEPS.isdisjoint({asking.step, *told})
+            kept = in_unit_of(after, text, scene.today) if is_weighed else after
             return _checked(scene, asking.step, kept, told)
         case None:
             return misheard(asking.step)
