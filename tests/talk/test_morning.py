@@ -7,8 +7,9 @@ import pytest
 from bot.dialogue.turn import Scene, Turn
 from bot.reading.heard import Habits
 from bot.reading.pain_answer import read_pain
-from bot.rules.log.records import Language
+from bot.rules.log.records import Joint, Language, Region, Side
 from bot.stories.morning import story as morning
+from bot.stories.morning.questions import AskMorningPain
 from tests.talk.person import Person
 from tests.talk.pullers import ada, has_trained, lucia
 
@@ -278,3 +279,33 @@ def test_what_only_begins_with_no_is_no_answer_about_signs(answer: str) -> None:
     person.says(answer)
 
     assert person.snapshot.dialogue.question is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [(Language.ENGLISH, "my knee hurts, 6/10"), (Language.SPANISH, "me duele la rodilla, 6/10")],
+)
+def test_a_pain_told_while_an_old_mornings_question_stands_open_is_kept(
+    language: Language, line: str
+) -> None:
+    person = has_trained(ada(language=language, joint=Joint(Region.KNEE, Side.RIGHT)))
+    person.waits(hours=14)
+    person.calls("/check")
+    person.waits(days=3)
+
+    person.says(line)
+
+    assert person.log.checks[-1].elsewhere == 6
+    assert not isinstance(person.snapshot.dialogue.question, AskMorningPain)
+
+
+def test_a_bare_number_for_a_morning_that_has_gone_is_of_none() -> None:
+    person = has_trained(ada(joint=Joint(Region.KNEE, Side.RIGHT)))
+    person.waits(hours=14)
+    person.calls("/check")
+    person.waits(days=3)
+    before = person.log.checks
+
+    person.says("3")
+
+    assert person.log.checks == before

@@ -6,7 +6,8 @@ from typing import Any, assert_never
 
 from bot.dialogue.aside import habits_of
 from bot.dialogue.buttons import SKIPPED, scale, skip
-from bot.dialogue.story import Joints, Story
+from bot.dialogue.registry import playing
+from bot.dialogue.story import Fallback, Joints, Story
 from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, Typed, undo_id
 from bot.reading.answers import read_plain_yes_no
@@ -101,7 +102,7 @@ def answered(scene: Scene, asking: MorningQuestion, reply: Reply) -> Turn:
     if isinstance(asking, AskJoint):
         return watch_answered(scene, asking, reply)
     if asking.day != scene.today:
-        return Turn((Say(Line("morning-passed")),))
+        return _passed(scene, reply)
     match asking:
         case AskMorningPain(day, _):
             return _pain(scene, day, reply)
@@ -109,6 +110,13 @@ def answered(scene: Scene, asking: MorningQuestion, reply: Reply) -> Turn:
             return _ticked(scene, asking, reply)
         case _:
             assert_never(asking)
+
+
+def _passed(scene: Scene, reply: Reply) -> Turn:
+    """Close the question of another morning; a pain told in words is one of now, and is kept."""
+    if isinstance(reply, Typed) and read_pain(reply.text, habits_of(scene)).site is not None:
+        return replace(playing(Fallback).said(scene, reply.text), keeps=False)
+    return Turn((Say(Line("morning-passed")),))
 
 
 def _pain(scene: Scene, day: date, reply: Reply) -> Turn:
