@@ -295,7 +295,7 @@ def test_a_pain_told_while_an_old_mornings_question_stands_open_is_kept(
 
     person.says(line)
 
-    assert person.log.checks[-1].elsewhere == 6
+    assert (person.log.checks[-1].day, person.log.checks[-1].pain) == (person.now.date(), 6)
     assert not isinstance(person.snapshot.dialogue.question, AskMorningPain)
 
 
