@@ -51,7 +51,7 @@ class Field:
         try:
             read = msgspec.convert(value, self.kind)
             return read if self.by_name is None or read is None else self.by_name[read]
-        except (msgspec.ValidationError, KeyError):
+        except (msgspec.ValidationError, KeyError, UnicodeEncodeError):  # of a cut emoji
             return Unfit(name, self.wanted, value)
 
 

@@ -69,3 +69,15 @@ def test_what_was_understood_stands_beside_what_was_not() -> None:
 
 def test_a_red_flag_at_the_end_of_a_long_story_is_heard() -> None:
     assert parse_text("it was a long day. " * 100 + "and the knee is swollen")["body"] == ["RF06"]
+
+
+def test_a_cut_emoji_in_any_field_is_an_error_and_no_fault() -> None:
+    cut = chr(0xD83D)
+    fields = ("load_unit", "distance_unit", "language", "question", "today")
+
+    answers = [
+        json.loads(answer)
+        for answer in parse_lines([json.dumps({"text": "2010", field: cut}) for field in fields])
+    ]
+
+    assert ["error" in answer for answer in answers] == [True] * len(fields)

@@ -89,3 +89,11 @@ def test_lines_are_answered_one_by_one() -> None:
     answers = whatif_lines(endless())
 
     assert json.loads(next(answers))["action"] == "session"
+
+
+def test_a_cut_emoji_is_a_value_that_does_not_fit_and_no_fault() -> None:
+    state = {"age": 30, "equipment": chr(0xD83D)}
+
+    (answer,) = whatif_lines([json.dumps({"id": "cut", "state": state})])
+
+    assert "equipment must be" in json.loads(answer)["error"]

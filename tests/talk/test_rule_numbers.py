@@ -181,6 +181,7 @@ NAMED = {
         "logging-hold-means",
         "logging-two-readings",
         "onboarding-welcome",
+        "onboarding-aside-lasts",
         "onboarding-misheard-year",
         "onboarding-misheard-returning",
         "schedule-unclear-quiet",

@@ -117,7 +117,7 @@ def _answer(line: str, number: int) -> Json:
         return {"error": f'line {number}: must be an object with "text" in it'}
     try:
         one = msgspec.convert(asked, _Asked)
-    except msgspec.ValidationError:
+    except (msgspec.ValidationError, UnicodeEncodeError):  # of a cut emoji in a name
         return {
             "error": (
                 f"line {number}: load_unit must be kg or lb, distance_unit m or yd, language"
