@@ -61,3 +61,12 @@ def test_a_walk_that_did_not_hurt_goes_on_with_the_sled() -> None:
     person = walked(1)
 
     assert "4 × 20 m" in person.sees
+
+
+def test_it_is_held_back_until_it_is_told_how_the_joint_took_it() -> None:
+    person = walked(3)
+    person.says("done, rpe 2")
+    person.calls("/cancel")
+    person.now += timedelta(days=3)
+
+    assert "5 × 1 min" in person.calls("/today")

@@ -28,6 +28,7 @@ from bot.rules.pain.holding import (
 from bot.rules.pain.judging import Judged, Kind
 from bot.rules.pain.patterns import Pattern, course_of
 from bot.rules.pain.zones import AMBER, SEVERITY_OF_ZONE, PainZone
+from bot.rules.reasons import Reason
 from bot.rules.safety.clearance import Return, as_cleared, highest_cleared, return_of
 from bot.rules.safety.red_flags import MODERATE_PAIN
 from bot.rules.safety.screening import is_unloaded_only, open_flags, stopping_flag
@@ -194,13 +195,20 @@ def _pain_asks(past: Past, place: int) -> Severity:
 def hurt_with(past: Past) -> Carried | None:
     """Return what the last planned session carried, where it or anything since then hurt.
 
-    A steady three that passes as green holds nothing back.
+    A steady three that passes as green holds nothing back.  What was held back once stays so
+    until it is told how the joint took it.
     """
     places = past.undecided
-    zones = {past.judged[place].zone for place in places if not past.is_settled(place)}
-    if zones.isdisjoint({*AMBER, PainZone.RED}):
+    if not places:
         return None
-    return carried_in(past.judged[places[0]], past.athlete.body_mass_kg)
+    first = past.judged[places[0]]
+    zones = {past.judged[place].zone for place in places if not past.is_settled(place)}
+    plan = first.entry.plan
+    was_held = plan is not None and Reason.HURT_WHEN_LIGHT in plan.reasons
+    is_untold = was_held and first.zone is PainZone.UNKNOWN
+    if not is_untold and zones.isdisjoint({*AMBER, PainZone.RED}):
+        return None
+    return carried_in(first, past.athlete.body_mass_kg)
 
 
 def last_session(past: Past, telling: Judged) -> LastSession:
