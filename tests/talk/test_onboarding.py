@@ -965,6 +965,31 @@ def test_what_was_told_ahead_is_not_asked_again(language: Language, line: str) -
 
 
 @pytest.mark.parametrize(
+    ("language", "pill", "ahead"),
+    [
+        (Language.ENGLISH, "i took two ibuprofen so i could train", "never pulled a sled before"),
+        (
+            Language.SPANISH,
+            "me he tomado un ibuprofeno para poder entrenar",
+            "nunca he tirado de un trineo",
+        ),
+    ],
+)
+def test_what_was_told_ahead_stays_told_where_a_body_ends_the_questions_for_the_day(
+    language: Language, pill: str, ahead: str
+) -> None:
+    file = Athlete(consent=Consent(1, MONDAY_EVENING), language=language, kit=SLED_KIT)
+    ann = asked(OnboardingStep.TRAINS, file)
+
+    ann.says(ahead)
+    ann.says(pill)
+    ann.says("/start")
+    ann.says("3")
+
+    assert step_of(ann) is OnboardingStep.KIT  # not how many months it was
+
+
+@pytest.mark.parametrize(
     ("language", "lines"),
     [
         (Language.ENGLISH, ("gym sled, 25 kg, on the turf", "I weigh 80 kg", "left knee")),

@@ -30,6 +30,9 @@ SAID = [
     ("why?", EN, WHY),
     ("asdf qwer", EN, MISREAD),
     ("99999", EN, MISREAD),
+    ("no rush", EN, MISREAD),
+    ("no dinner yet", EN, MISREAD),
+    ("never used a bot", EN, MISREAD),
     ("hola", ES, "onboarding-aside-hello"),
     ("¿qué tal?", ES, "onboarding-aside-hello"),
     ("gracias", ES, "onboarding-aside-thanks"),
@@ -42,6 +45,8 @@ SAID = [
     ("¿por qué?", ES, WHY),
     ("asdf qwer", ES, MISREAD),
     ("99999", ES, MISREAD),
+    ("no hay prisa", ES, MISREAD),
+    ("no he cenado aún", ES, MISREAD),
 ]
 
 

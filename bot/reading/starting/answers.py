@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import TypeGuard
 
 from bot.reading.body import body_talk, says_it_is_odd
-from bot.reading.concepts import spoken
+from bot.reading.concepts import Word, spoken
 from bot.reading.heard import Habits
 from bot.reading.kit_words import Refusal, refused_in
 from bot.reading.page import folded
@@ -149,7 +149,7 @@ def _in_clauses(line: Line, text: str) -> Answer | None:
     told: dict[Question, Value] = {}
     for clause in clauses:
         answer = answer_to(line.question, clause, line.habits, line.today)
-        ahead = _ahead_in(line, clause)
+        ahead = {**answer.other, **_ahead_in(line, clause)}
         if answer.kind is Kind.VALUE:
             own.append(answer.value)
             told.update(answer.other)
@@ -165,7 +165,8 @@ def _beside_it(line: Line, text: str) -> dict[Question, Value]:
     told: dict[Question, Value] = {}
     for clause in _clauses(text):
         answer = answer_to(line.question, clause, line.habits, line.today)
-        told.update(answer.other if answer.kind is Kind.VALUE else _ahead_in(line, clause))
+        ahead = {} if answer.kind is Kind.VALUE else _ahead_in(line, clause)
+        told.update({**answer.other, **ahead})
     return told
 
 
@@ -204,8 +205,33 @@ def _found(line: Line) -> Found:
         held, unknown = line.held, line.unknown()
         rules = (rule for rule in spec.rules if rule.takes(held))
         fitting = next((rule for rule in rules), None)
-        return fitting.outcome if fitting and unknown <= fitting.unknown else Ask
+        if fitting is None or unknown > fitting.unknown:
+            return Ask
+        is_by_no = not fitting.takes(held - {"no"})
+        return Ask if is_by_no and _denies_something_else(line) else fitting.outcome
     return found if line.unknown() <= _beside(line) else Ask
+
+
+def _denies_something_else(line: Line) -> bool:
+    """Say whether each no goes straight on to what the question knows nothing of.
+
+    "No time now" and "never used a sled" answer no question about a joint.  What a body is free
+    of is one of the signs that were asked for.
+    """
+    denied = [_after(word, line) for word in line.words if word.concept == "no"]
+    if not all(one is not None and line.is_unknown(one) for one in denied):
+        return False
+    if line.question not in _CARDS:
+        return True
+    told = " ".join(word.text for word in line.words if word.concept not in {"no", "not"})
+    return not body_talk(told, line.habits.language).rows
+
+
+def _after(word: Word, line: Line) -> Word | None:
+    """Return the word behind one in its clause, the small ones aside; None where none stands."""
+    light = table("starting")["light"].split()
+    behind = (one for one in line.words if one.at >= word.end and one.clause == word.clause)
+    return next((one for one in behind if one.concept not in light), None)
 
 
 def _beside(line: Line) -> int:

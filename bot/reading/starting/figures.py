@@ -65,6 +65,8 @@ def span(line: Line) -> Found:
     spans = [one for one in amounts if one.unit in _MONTHS]
     if held & {"ago", "past"} and "going_on" not in held:
         return Ask
+    if "never_pulled" in held and not amounts and "but" not in held:
+        return 0
     if spans:
         is_one = len(spans) == 1 or line.are_a_range(spans[0], spans[1])
         bare = [one for one in amounts if one.unit is None and line.are_a_range(one, spans[0])]

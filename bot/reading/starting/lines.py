@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
+from itertools import chain
 
 from bot.reading.answers import digits_page
 from bot.reading.concepts import (
@@ -151,7 +152,16 @@ def _lexicon(hears: tuple[str, ...], language: Language) -> Lexicon:
     for phrase, concept in concept_of.items():
         texts.setdefault(concept, []).append(phrase)
     spelled = {concept: ",".join(phrases) for concept, phrases in texts.items()}
-    return lexicon_from(spelled, everyday_words(language))
+    return lexicon_from(spelled, (*everyday_words(language), *_every_word(language)))
+
+
+@cache
+def _every_word(language: Language) -> tuple[str, ...]:
+    """Return the words of every part: what another question knows is no slip of a word."""
+    said = table(f"starting.{spoken(language).value}")
+    phrases = (re.split(r"[,\n]", text) for part in said.values() for text in part.values())
+    plain = (folded(phrase).text.split() for several in phrases for phrase in several)
+    return tuple(dict.fromkeys(chain.from_iterable(plain)))
 
 
 _GLUED = re.compile(r"(?<=\d)(?=[a-z])")  # "3g" is cut as "3 g"
@@ -188,7 +198,6 @@ class Line:
 
     def unknown(self) -> int:
         """Return how many words stand for nothing the question knows, what is denied aside."""
-        known = spec_of(self.question).known
         lists = spec_of(self.question).kind in _LISTED
         denied = {
             word.clause
@@ -198,11 +207,13 @@ class Line:
         return sum(
             word.end - word.at
             for word in self.words
-            if word.concept not in known
-            and not _is_figure(word)
-            and word.text[0].isalnum()
-            and word.clause not in denied
+            if self.is_unknown(word) and word.clause not in denied
         )
+
+    def is_unknown(self, word: Word) -> bool:
+        """Say whether a word stands for nothing the question knows."""
+        is_known = word.concept in spec_of(self.question).known
+        return not is_known and not _is_figure(word) and word.text[0].isalnum()
 
     def _before(self, word: Word) -> bool:
         light = table("starting")["light"].split()

@@ -276,6 +276,7 @@ class Athlete:
     told_crowded: date | None = None  # when they heard that two matches leave no day to climb
     easier_weeks: tuple[date, ...] = ()  # the Mondays of weeks they wished easier
     onboarding: str | None = None  # the question to go on with; None: not begun, or done
+    told_ahead: tuple[str, ...] = ()  # later questions of the start that a line answered already
     asked_later: date | None = None  # when one was last asked behind the first session
     screened: date | None = None  # last clean screening; None: not onboarded yet
     start: str | None = None  # the step they began (or began again) at

@@ -57,7 +57,7 @@ def say(scene: Scene, asking: AskStep) -> Say:
         said = _asked(scene, asking)
     if type(asking) is not AskStep or scene.athlete.screened is not None:
         return said
-    coming = left(asking.step, scene.athlete, scene.today, asking.told)
+    coming = left(asking.step, scene.athlete, scene.today, scene.athlete.told_ahead)
     counted = Lines(said.content, Faint(Line("onboarding-left", count=coming)))
     buttons = _with_back(said.buttons) if asking.step in _BACK else said.buttons
     return replace(said, content=counted, buttons=buttons)

@@ -149,9 +149,9 @@ def went_back(scene: Scene, asking: AskStep) -> Turn:
     before = preceding(asking.step, scene.athlete, scene.today)
     if before is None or scene.athlete.screened is not None:
         return Turn((Say(Line("onboarding-no-way-back")),), keeps=True)
-    told = tuple(one for one in asking.told if one != before.value)
-    filed = Filed(replace(scene.athlete, onboarding=before.value))
-    return Turn(changes=(filed,), asks=AskStep(before, told=told))
+    told = tuple(one for one in told_before(scene) if one != before.value)
+    filed = Filed(replace(scene.athlete, onboarding=before.value, told_ahead=told))
+    return Turn(changes=(filed,), asks=AskStep(before))
 
 
 def back(scene: Scene) -> Turn | None:
@@ -172,7 +172,7 @@ def corrected(scene: Scene, asking: AskStep, told: Mapping[Question, Value]) -> 
         return _born_again(scene, asking, value)
     after = noted(scene.athlete, step, value)
     if not isinstance(after, Athlete):
-        return Turn(asks=AskStep(step, told=asking.told))
+        return Turn(asks=AskStep(step))
     changed = Say(Line("onboarding-corrected"))
     if step is OnboardingStep.REGION:  # the answers behind it belonged to the other joint
         sided = (OnboardingStep.SIDE.value,) if is_sided(after.joint) else ()
@@ -213,12 +213,13 @@ def _noted_ahead(scene: Scene, asking: AskStep, text: str, answer: Answer) -> Tu
     if refusal is not None:
         return refusal
     after, done = with_told(scene, asking, scene.athlete, told)
-    if after == scene.athlete:
+    fresh = {STEPS[one].value for one in told if one in STEPS}
+    if after == scene.athlete and fresh.isdisjoint(done):
         return None
     is_weighed = not WEIGHED_STEPS.isdisjoint(done)
     kept = in_unit_of(after, text, scene.today) if is_weighed else after
-    asks = replace(asking, told=done, again=True)
-    return Turn((Say(Line("onboarding-told-ahead")),), (Filed(kept),), asks=asks)
+    filed = Filed(replace(kept, told_ahead=done))
+    return Turn((Say(Line("onboarding-told-ahead")),), (filed,), asks=replace(asking, again=True))
 
 
 _BEFORE_ANYTHING = frozenset(

@@ -39,18 +39,19 @@ def misheard(step: OnboardingStep) -> Turn:
 
 def told_before(scene: Scene) -> tuple[str, ...]:
     """Return the later questions that were answered with an earlier one."""
-    asking = scene.snapshot.dialogue.question
-    return asking.told if isinstance(asking, AskStep) else ()
+    return scene.athlete.told_ahead
 
 
 def _marked(
     scene: Scene, step: OnboardingStep, athlete: Athlete, told: tuple[str, ...] = ()
 ) -> Athlete:
     """Return the file with the question that comes after this one."""
+    told = tuple(dict.fromkeys((*told_before(scene), *told)))
     after = following(step, athlete, scene.today, told)
     if step in _LAST_CARDS and athlete.start is not None:
         after = None  # everything else had been answered when the urgent cards were skipped
-    return replace(athlete, onboarding=None if after is None else after.value)
+    waits = None if after is None else after.value
+    return replace(athlete, onboarding=waits, told_ahead=() if after in {None, *LATER} else told)
 
 
 def onwards(
@@ -60,12 +61,10 @@ def onwards(
 
     `told` are later questions that were answered in the same line.
     """
-    told = (*told_before(scene), *told)
     after = _marked(scene, step, athlete, told)
     if after.onboarding is None or after.onboarding in LATER:
         return _finished(scene, after)
-    asking = AskStep(OnboardingStep(after.onboarding), told=told)
-    return Turn(changes=(Filed(after),), asks=asking)
+    return Turn(changes=(Filed(after),), asks=AskStep(OnboardingStep(after.onboarding)))
 
 
 def _finished(scene: Scene, athlete: Athlete) -> Turn:
@@ -154,7 +153,7 @@ def flagged(
     `told` are later questions that were answered in the same line.
     """
     athlete = _answered_now(scene.athlete, step)
-    after = _marked(scene, step, with_flags(athlete, codes, scene.today))
+    after = _marked(scene, step, with_flags(athlete, codes, scene.today), told)
     if not is_stopped(after):
         return onwards(scene, step, after, told)
     if "RF19" in codes:  # the pain answers are asked anew once somebody has looked at it

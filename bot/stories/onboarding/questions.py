@@ -12,8 +12,8 @@ class AskStep(Asking):
     """One of the onboarding questions.
 
     `ticks` are what is ticked on its card so far: symptoms, weekdays, or what the answer they
-    gave may mean.  `told` are later questions that were answered with an earlier one, `again`:
-    it is said once more, shorter.  Answers go into the file at once, so nothing else is here.
+    gave may mean.  `again`: it is said once more, shorter.  Answers go into the file at once,
+    so nothing else is here.
     """
 
     takes_own_words: ClassVar[bool] = True
@@ -23,7 +23,6 @@ class AskStep(Asking):
 
     step: OnboardingStep
     ticks: tuple[str, ...] = ()
-    told: tuple[str, ...] = ()
     again: bool = False
 
 

@@ -147,6 +147,7 @@ TABLE = {
         offering.one_of(choices.EXPERIENCE, filing.counted(filing.with_experience)),
         _trains,
         skip=SKIP,
+        ahead=True,
         hangs_on=OnboardingStep.TRAINS,
     ),
     OnboardingStep.KIT: Row(
