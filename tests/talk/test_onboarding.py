@@ -1016,6 +1016,51 @@ def test_what_answers_a_question_to_come_is_kept_and_the_open_one_asked_again(
     assert step_of(ann) is OnboardingStep.BASELINE
 
 
+@pytest.mark.parametrize("step", [OnboardingStep.REGION, OnboardingStep.KIT])
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        (Language.ENGLISH, "I weigh 165 lb and train 3 times a week"),
+        (Language.SPANISH, "peso 165 libras y entreno 3 veces por semana"),
+    ],
+)
+def test_a_mass_and_a_number_of_sessions_in_one_line_are_an_answer_each(
+    step: OnboardingStep, language: Language, line: str
+) -> None:
+    file = Athlete(consent=Consent(1, MONDAY_EVENING), language=language, birth_year=1990)
+    ann = asked(step, file)
+
+    ann.says(line)
+
+    assert (ann.athlete.body_mass_kg, ann.athlete.load_unit) == (75, LoadUnit.LB)
+    is_judged = step is OnboardingStep.KIT  # before that it is still to be asked, and judged
+    assert ann.athlete.trains_per_week == (3 if is_judged else 0)
+    assert step_of(ann) is step
+
+
+@pytest.mark.parametrize(
+    ("step", "line", "after"),
+    [
+        (OnboardingStep.KIT, "sled and I train 5 times a week", OnboardingStep.SURFACE),
+        (OnboardingStep.KIT, "trineo y entreno 5 veces por semana", OnboardingStep.SURFACE),
+        (OnboardingStep.SURFACE, "turf, and I train 5 times a week", OnboardingStep.EMPTY),
+    ],
+)
+def test_an_earlier_answer_told_anew_beside_one_is_put_right_aloud(
+    step: OnboardingStep, line: str, after: OnboardingStep
+) -> None:
+    language = Language.SPANISH if "entreno" in line else Language.ENGLISH
+    agreed = Consent(1, MONDAY_EVENING)
+    file = Athlete(consent=agreed, kit=SLED_KIT, language=language, trains_per_week=3)
+    ann = asked(step, file)
+
+    told = ann.says(line)
+
+    assert ann.athlete.trains_per_week == 5
+    assert told.startswith(("Changed", "Cambié"))
+    assert step_of(ann) is after
+
+
 @pytest.mark.parametrize(
     ("step", "line"),
     [

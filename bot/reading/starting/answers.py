@@ -75,7 +75,7 @@ def answer_to(question: Question, text: str, habits: Habits, today: date) -> Ans
     if _asks_back(line, text, found):
         return Answer(Kind.QUESTION_BACK)
     if _is_told(found) and not (rows and line.unknown() and not is_return):
-        return Answer(Kind.VALUE, found, other={**_beside_it(line, text), **told})
+        return Answer(Kind.VALUE, found, other={**_by_clause(line, text).told, **told})
     if line.question in _CARDS and (is_guess or not rows):
         beside = _joint_beside_card(line, text)
         if beside is not None:
@@ -83,8 +83,11 @@ def answer_to(question: Question, text: str, habits: Habits, today: date) -> Ans
     rows = rows or _rows_of_what_is_asked(line)
     if rows:
         return Answer(Kind.BODY, rows=rows)
-    named = _named_elsewhere(line, text) or _in_clauses(line, text)
-    return named or Answer(Kind.ASK, among=among_of(line), other=told)
+    return (
+        _named_elsewhere(line, text)
+        or _in_clauses(line, text)
+        or Answer(Kind.ASK, among=among_of(line), other=told)
+    )
 
 
 # "And then 5" goes on with something that was told elsewhere.
@@ -139,39 +142,55 @@ def _joint_beside_card(line: Line, text: str) -> Answer | None:
     return Answer(Kind.VALUE, (), other=told) if is_denied else Answer(Kind.ASK, other=told)
 
 
-def _in_clauses(line: Line, text: str) -> Answer | None:
-    """Return the one clause that is the answer, where each of the others answers what is to come.
+@dataclass(frozen=True, slots=True)
+class _Clauses:
+    """What the clauses of a line answer: the question itself, and others.
 
-    "Left knee, gym sled 25 kg on turf"; None where any of them tells nothing, or two answer.
+    `is_whole`: each of them does either.
     """
+
+    own: tuple[Value, ...] = ()
+    told: Mapping[Question, Value] = field(default_factory=dict)
+    is_whole: bool = False
+
+
+def _by_clause(line: Line, text: str) -> _Clauses:
+    """Return what each clause of a line answers: "left knee, gym sled 25 kg on turf"."""
     clauses = _clauses(text)
     own: list[Value] = []
     told: dict[Question, Value] = {}
+    is_whole = bool(clauses)
     for clause in clauses:
         answer = answer_to(line.question, clause, line.habits, line.today)
-        ahead = {**answer.other, **_ahead_in(line, clause)}
         if answer.kind is Kind.VALUE:
             own.append(answer.value)
             told.update(answer.other)
-        elif ahead and answer.kind is Kind.ASK:
-            told.update(ahead)
-        else:
+            continue
+        ahead = {**answer.other, **_ahead_in(line, clause)}
+        told.update(ahead)
+        is_whole = is_whole and bool(ahead) and answer.kind is Kind.ASK
+    return _Clauses(tuple(own), told, is_whole)
+
+
+def _in_clauses(line: Line, text: str) -> Answer | None:
+    """Return the one clause that is the answer, where each of the others answers another question.
+
+    None of them may be it: "I weigh 75 kg and train twice a week".  None where one tells nothing.
+    """
+    clauses = _by_clause(line, text)
+    match clauses.own:
+        case _ if not clauses.is_whole:
             return None
-    return Answer(Kind.VALUE, own[0], other=told) if len(own) == 1 else None
-
-
-def _beside_it(line: Line, text: str) -> dict[Question, Value]:
-    """Return what the clauses of an answer tell of what is to come."""
-    told: dict[Question, Value] = {}
-    for clause in _clauses(text):
-        answer = answer_to(line.question, clause, line.habits, line.today)
-        ahead = {} if answer.kind is Kind.VALUE else _ahead_in(line, clause)
-        told.update({**answer.other, **ahead})
-    return told
+        case ():
+            return Answer(Kind.ASK, other=clauses.told)
+        case (value,):
+            return Answer(Kind.VALUE, value, other=clauses.told)
+        case _:
+            return None
 
 
 def _ahead_in(line: Line, clause: str) -> dict[Question, Value]:
-    asked = [one for one in AHEAD if one is not line.question]
+    asked = [one for one in _IN_CLAUSES if one is not line.question]
     return told_ahead(clause, asked, line.habits, line.today)
 
 
@@ -181,7 +200,7 @@ def _clauses(text: str) -> list[str]:
     return clauses if 1 < len(clauses) <= _MOST_CLAUSES else []
 
 
-_CLAUSE = re.compile(r"[,;\n]|(?<!\d)\.(?!\d)")
+_CLAUSE = re.compile(r"[,;\n]|(?<!\d)\.(?!\d)|\b(?:and|y)\b", re.IGNORECASE)
 _MOST_CLAUSES = 4
 
 
@@ -362,7 +381,9 @@ def _told(line: Line, text: str) -> dict[Question, Value]:
 AHEAD = (
     Question.JOINT,
     Question.SIDE,
+    Question.USUAL_MORNING,
     Question.FOOTBALL,
+    Question.SLED_MONTHS,
     Question.KIT,
     Question.SURFACE,
     Question.EMPTY_MASS,
@@ -370,12 +391,17 @@ AHEAD = (
     Question.DAYS,
     Question.HOUR,
     Question.PLATE_STEP,
+    Question.GOAL,
 )
 """What may be told before it is asked: nothing is raised by it."""
+_ONLY_WHOLE = frozenset({Question.USUAL_MORNING, Question.SLED_MONTHS, Question.GOAL})
+"""What a clause alone does not tell: a figure may be of anything, a wish that of today."""
+_IN_CLAUSES = (*(one for one in AHEAD if one not in _ONLY_WHOLE), Question.TRAINS)
 _NAMED_BY_VALUE = (Question.KIT, Question.JOINT, Question.DAYS)
 _TO_BE_NAMED = frozenset(
     {
         Question.FOOTBALL,
+        Question.TRAINS,
         Question.EMPTY_MASS,
         Question.PLATE_STEP,
         Question.BODY_MASS,

@@ -101,6 +101,7 @@ onboarding-noted = Noted.
 onboarding-left-open = All right, it stays open: /schedule, /match and /kit take it any time.
 onboarding-told-ahead = Noted. Now back to this:
 onboarding-corrected = Changed. Now back to where we were:
+onboarding-put-right = Changed what you told me before.
 onboarding-no-way-back = There is nothing before this one.
 onboarding-button-back = Back
 onboarding-misheard-consent = Please tap one, or type yes or no.

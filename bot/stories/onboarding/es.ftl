@@ -101,6 +101,7 @@ onboarding-noted = Anotado.
 onboarding-left-open = Bien, queda abierto: /schedule, /match y /kit lo cambian cuando quieras.
 onboarding-told-ahead = Anotado. Volvamos a esto:
 onboarding-corrected = Cambiado. Seguimos donde estábamos:
+onboarding-put-right = Cambié lo que me habías dicho antes.
 onboarding-no-way-back = Antes de esta no hay ninguna.
 onboarding-button-back = Atrás
 onboarding-misheard-consent = Toca uno, por favor, o escribe sí o no.

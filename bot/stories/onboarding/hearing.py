@@ -15,7 +15,7 @@ from bot.dialogue.story import Interrupts
 from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Filed, Say, Scene, Turn, Typed
 from bot.reading.body import body_talk, says_it_is_odd
-from bot.reading.starting.answers import Answer, Kind, told_ahead
+from bot.reading.starting.answers import AHEAD, Answer, Kind, told_ahead
 from bot.reading.starting.asides import Aside, aside_in
 from bot.reading.starting.lines import Question, Value
 from bot.rules.log.records import Athlete, Language, Region
@@ -218,8 +218,9 @@ def _noted_ahead(scene: Scene, asking: AskStep, text: str, answer: Answer) -> Tu
         return None
     is_weighed = not WEIGHED_STEPS.isdisjoint(done)
     kept = in_unit_of(after, text, scene.today) if is_weighed else after
+    says = put_right(scene, asking, told) or (Say(Line("onboarding-told-ahead")),)
     filed = Filed(replace(kept, told_ahead=done))
-    return Turn((Say(Line("onboarding-told-ahead")),), (filed,), asks=replace(asking, again=True))
+    return Turn(says, (filed,), asks=replace(asking, again=True))
 
 
 _BEFORE_ANYTHING = frozenset(
@@ -228,17 +229,45 @@ _BEFORE_ANYTHING = frozenset(
 
 
 def _is_ahead(step: OnboardingStep, asking: AskStep) -> bool:
-    return TABLE[step].ahead and ORDER.index(step) > ORDER.index(asking.step)
+    return TABLE[step].reads in AHEAD and ORDER.index(step) > ORDER.index(asking.step)
+
+
+def _is_again(scene: Scene, step: OnboardingStep, asking: AskStep) -> bool:
+    """Say whether an earlier question of a start may be answered anew: no other hangs on it."""
+    is_earlier = ORDER.index(step) < ORDER.index(asking.step)
+    return is_earlier and step in _BY_THEMSELVES and scene.athlete.screened is None
+
+
+_BY_THEMSELVES = frozenset(
+    {
+        OnboardingStep.PERSONA,
+        OnboardingStep.TRAINS,
+        OnboardingStep.SURFACE,
+        OnboardingStep.EMPTY,
+    }
+)
+
+
+def put_right(scene: Scene, asking: AskStep, told: Mapping[Question, Value]) -> tuple[Say, ...]:
+    """Say that an earlier answer was changed, where a line told another beside its own."""
+    steps = ((STEPS[question], value) for question, value in told.items() if question in STEPS)
+    again = ((step, value) for step, value in steps if _is_again(scene, step, asking))
+    athletes = (noted(scene.athlete, step, value) for step, value in again)
+    changed = any(isinstance(one, Athlete) and one != scene.athlete for one in athletes)
+    return (Say(Line("onboarding-put-right")),) if changed else ()
 
 
 def with_told(
     scene: Scene, asking: AskStep, athlete: Athlete, told: Mapping[Question, Value]
 ) -> tuple[Athlete, tuple[str, ...]]:
-    """Return the file with what else a line answered, and those questions."""
+    """Return the file with what else a line answered, and those questions.
+
+    What was told before is put right where no other answer hangs on it.
+    """
     done = [*told_before(scene)]
     for question, value in told.items():
         step = STEPS.get(question)
-        if step is None or not _is_ahead(step, asking):
+        if step is None or not (_is_ahead(step, asking) or _is_again(scene, step, asking)):
             continue
         after = noted(athlete, step, value)
         if isinstance(after, Athlete):

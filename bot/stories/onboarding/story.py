@@ -268,7 +268,8 @@ def _noted(scene: Scene, asking: AskStep, said: Answer, text: str) -> Turn:
             after, told = hearing.with_told(scene, asking, after, said.other)
             is_weighed = not WEIGHED_STEPS.isdisjoint({asking.step, *told})
             kept = in_unit_of(after, text, scene.today) if is_weighed else after
-            return _checked(scene, asking.step, kept, told)
+            turn = _checked(scene, asking.step, kept, told)
+            return replace(turn, says=(*hearing.put_right(scene, asking, said.other), *turn.says))
         case None:
             return misheard(asking.step)
         case _:

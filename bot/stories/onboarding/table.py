@@ -69,7 +69,6 @@ class Row:
     `reads` is what a typed line is heard as, `notes` what its value files; None: the story acts
     on it (`story.py`).  `concerns` says who is asked, `skip` is the button that leaves it open.
     One that `hangs_on` another's answer may be asked as long as that is open.
-    One that is asked `ahead` may be told before it is asked: nothing is raised by its answer.
     `is_known` says of a later one that it was told meanwhile, elsewhere.
     """
 
@@ -79,7 +78,6 @@ class Row:
     concerns: Callable[[Athlete, date], bool] = _everybody
     skip: Label | None = None
     hangs_on: OnboardingStep | None = None
-    ahead: bool = False
     of_kit: bool = False
     is_known: Callable[[Athlete], bool] = lambda athlete: False
 
@@ -97,7 +95,6 @@ TABLE = {
         filing.watching,
         offering.one_of(choices.REGION, filing.watching),
         skip=SKIP,
-        ahead=True,
     ),
     OnboardingStep.SIDE: Row(
         Question.SIDE,
@@ -105,7 +102,6 @@ TABLE = {
         offering.sides,
         _watches,
         skip=SKIP,
-        ahead=True,
         hangs_on=OnboardingStep.REGION,
     ),
     OnboardingStep.BASELINE: Row(
@@ -113,7 +109,6 @@ TABLE = {
         filing.of_pain(filing.with_baseline),
         offering.scale_of(filing.with_baseline),
         _watches,
-        ahead=True,
         hangs_on=OnboardingStep.REGION,
     ),
     OnboardingStep.WALKING: Row(
@@ -136,7 +131,6 @@ TABLE = {
         filing.playing_or_not,
         offering.one_of(choices.PERSONA, filing.playing_or_not),
         skip=SKIP,
-        ahead=True,
     ),
     OnboardingStep.TRAINS: Row(
         Question.TRAINS, filing.counted(filing.with_trained), offering.sessions, skip=SKIP
@@ -147,7 +141,6 @@ TABLE = {
         offering.one_of(choices.EXPERIENCE, filing.counted(filing.with_experience)),
         _trains,
         skip=SKIP,
-        ahead=True,
         hangs_on=OnboardingStep.TRAINS,
     ),
     OnboardingStep.KIT: Row(
@@ -155,7 +148,6 @@ TABLE = {
         filing.equipped,
         offering.one_of(choices.KIT, filing.equipped),
         skip=SKIP,
-        ahead=True,
         of_kit=True,
     ),
     OnboardingStep.SURFACE: Row(
@@ -164,7 +156,6 @@ TABLE = {
         offering.one_of(choices.SURFACE, filing.on_surface),
         _pulls_weight,
         skip=SKIP,
-        ahead=True,
         of_kit=True,
         hangs_on=OnboardingStep.KIT,
     ),
@@ -174,7 +165,6 @@ TABLE = {
         offering.empty_masses(filing.with_empty),
         _pulls_weight,
         skip=SKIP,
-        ahead=True,
         of_kit=True,
         hangs_on=OnboardingStep.KIT,
     ),
@@ -183,7 +173,6 @@ TABLE = {
         filing.of_mass(filing.with_body_mass),
         concerns=_pulls_weight,
         skip=OnboardingLabel.RATHER_NOT,
-        ahead=True,
         hangs_on=OnboardingStep.KIT,
     ),
     OnboardingStep.DAYS: Row(
@@ -191,7 +180,6 @@ TABLE = {
         filing.on_days,
         offering.days,
         skip=SKIP,
-        ahead=True,
         is_known=lambda athlete: bool(athlete.slots),
     ),
     OnboardingStep.ZONE: Row(Question.CITY, filing.in_zone, offering.zones, _has_days, skip=SKIP),
@@ -201,7 +189,6 @@ TABLE = {
         offering.hours,
         _has_days,
         skip=SKIP,
-        ahead=True,
         is_known=lambda athlete: any(slot.at != filing.USUAL_HOUR for slot in athlete.slots),
     ),
     OnboardingStep.MATCH_DAY: Row(
@@ -217,7 +204,6 @@ TABLE = {
         offering.plate_masses(filing.with_plates),
         _pulls_weight,
         skip=SKIP,
-        ahead=True,
         of_kit=True,
         is_known=lambda athlete: athlete.kit.plate_step_kg != Kit().plate_step_kg,
     ),
@@ -227,7 +213,6 @@ TABLE = {
         offering.one_of(choices.GOAL, filing.toward),
         _nobody,
         skip=SKIP,
-        ahead=True,
     ),
 }
 ORDER = tuple(OnboardingStep)
