@@ -75,6 +75,35 @@ def test_only_the_side_that_is_open_is_asked_for() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "line", "which"),
+    [
+        (Language.ENGLISH, "left hip and right knee", "[Hip]"),
+        (Language.ENGLISH, "my right knee and my left hip", "the hip"),
+        (Language.SPANISH, "cadera izquierda y rodilla derecha", "[Cadera]"),
+        (Language.SPANISH, "la rodilla derecha y la cadera izquierda", "la cadera"),
+    ],
+)
+def test_a_hip_beside_a_knee_keeps_the_side_that_was_told(
+    language: Language, line: str, which: str
+) -> None:
+    ann = at_joint(language)
+
+    asked_which = ann.says(line)
+    talked("/start", which, person=ann)
+
+    assert asked_which.startswith(("I watch a hip by itself", "Una cadera la vigilo sola"))
+    assert ann.athlete.joint == Joint(Region.HIP, Side.LEFT)
+    assert step_of(ann) is OnboardingStep.BASELINE
+
+
+def test_a_hip_beside_a_knee_is_asked_about_in_the_profile_too() -> None:
+    person = ada(joint=Joint())
+    person.calls("/profile watch my left hip and right knee")
+
+    assert "Watched: knee, right side" in person.says("knee")
+
+
+@pytest.mark.parametrize(
     ("line", "is_watched"),
     [
         ("left knee 4", True),

@@ -46,7 +46,14 @@ _LISTS: dict[OnboardingStep, tuple[OnboardingLabel, ...]] = {
     ),
     OnboardingStep.RETURNING: tuple(RETURNING),
 }
-NARROWED = frozenset({OnboardingStep.ZONE, OnboardingStep.KIT, OnboardingStep.MATCH_DAY})
+_MEANT = Line("onboarding-zone-meant")
+NARROWED = {
+    OnboardingStep.REGION: Line("onboarding-joint-meant"),
+    OnboardingStep.ZONE: _MEANT,
+    OnboardingStep.KIT: _MEANT,
+    OnboardingStep.MATCH_DAY: _MEANT,
+}
+"""The questions of which one answer is to be chosen where several were told, and its words."""
 
 
 def say(scene: Scene, asking: AskStep) -> Say:
@@ -83,8 +90,7 @@ def _asked(scene: Scene, asking: AskStep) -> Say:
     if step in _LISTS:
         rows = tuple((Button(Answers(label.value), label),) for label in _LISTS[step])
         return Say(Line(words), rows)
-    is_narrowed = step in NARROWED and ticks
-    asked: Content = Line("onboarding-zone-meant") if is_narrowed else Line(words)
+    asked: Content = NARROWED[step] if step in NARROWED and ticks else Line(words)
     open_sides = unsided(scene.athlete.joint)
     if step is OnboardingStep.SIDE and scene.athlete.joint.apart and open_sides:
         asked = Strong(Line(SIDE_OF[open_sides[0]]))

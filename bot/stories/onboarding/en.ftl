@@ -153,6 +153,9 @@ onboarding-guardian-needed = All right. Come back together with them: /start goe
 onboarding-empty-assumed = Until you know, I reckon with { $load }, a heavy one. /kit changes it.
 onboarding-days-picked = <b>Which { WORD($fewest_a_week) } or { WORD($most_a_week) } days? Tap them, then Done.</b>
 onboarding-zone-meant = Which of these?
+onboarding-joint-meant =
+    I watch a hip by itself. Which one is it to be?
+    Pain anywhere else still counts when you tell me.
 onboarding-set-up = You're set up.
 onboarding-set-up-days = Sessions: { $days } at { $at } ({ $city }).
 onboarding-set-up-no-days = No fixed days: ask for /today whenever you want to train.

@@ -153,6 +153,9 @@ onboarding-guardian-needed = De acuerdo. Vuelve con esa persona: /start sigue ju
 onboarding-empty-assumed = Hasta que lo sepas, cuento con { $load }, de los pesados. Se cambia con /kit.
 onboarding-days-picked = <b>¿Qué { WORD($fewest_a_week) } o { WORD($most_a_week) } días? Tócalos y luego Hecho.</b>
 onboarding-zone-meant = ¿Cuál de estos?
+onboarding-joint-meant =
+    Una cadera la vigilo sola. ¿Cuál va a ser?
+    Un dolor en otro sitio cuenta igual cuando me lo dices.
 onboarding-set-up = Todo listo.
 onboarding-set-up-days = Sesiones: { $days } a las { $at } ({ $city }).
 onboarding-set-up-no-days = Sin días fijos: pide /today cuando quieras entrenar.

@@ -49,7 +49,8 @@ _CALLED = {"wheeled_sled": Equipment.WHEELED}
 def watching(athlete: Athlete, value: Value) -> Noted:
     """Note the joints, each with the side that was told of it; None where it is another joint.
 
-    A hip is watched alone: of a hip and another they say which.
+    A hip is watched alone: of a hip and another they say which, and the sides they told are kept
+    beside the buttons, as "hip.left".
     """
     if not isinstance(value, tuple):
         return athlete if value is None else None
@@ -59,9 +60,23 @@ def watching(athlete: Athlete, value: Value) -> Noted:
     named = {str(one[0]) for one in told}
     if len(named) > 1 and Region.HIP in named:
         alone = {one: joints for one, joints in REGION.items() if len(joints) == 1}
-        return tuple(label for label, joints in alone.items() if joints[0][0] in named)
+        which = (label for label, joints in alone.items() if joints[0][0] in named)
+        return (*which, *(f"{place}.{side}" for place, side in _sides(told).items()))
     region = Region.NONE if not named else Region.BOTH if len(named) > 1 else Region(named.pop())
     return with_sides(with_region(athlete, region), _sides(told))
+
+
+def with_sides_told(value: Value, ticks: tuple[str, ...]) -> Value:
+    """Return joints with the sides that were told when it was asked which of them it is.
+
+    >>> with_sides_told((("hip", None),), ("knee", "hip", "hip.left"))
+    (('hip', 'left'),)
+    """
+    told = dict(one.split(".", 1) for one in ticks if "." in one)
+    if not (isinstance(value, tuple) and told):
+        return value
+    joints = [one for one in value if isinstance(one, tuple)]
+    return tuple((joint, side or told.get(str(joint))) for joint, side in joints)
 
 
 def _sides(told: list[tuple[object, ...]]) -> dict[Place, Side]:

@@ -11,7 +11,7 @@ from bot.rules.load.units import kg_from_lb
 from bot.rules.log.records import Athlete, LoadUnit
 from bot.rules.pain.elsewhere import places_of, unsided
 from bot.rules.week.templates import SESSIONS_A_WEEK, suggested_slots
-from bot.stories.onboarding.choices import CROSSED, SIDE, Choice
+from bot.stories.onboarding.choices import CROSSED, REGION, SIDE, Choice
 from bot.stories.onboarding.filing import (
     USUAL_HOUR,
     WORST_PAIN,
@@ -20,8 +20,10 @@ from bot.stories.onboarding.filing import (
     in_unit,
     on_side,
     unsure,
+    watching,
     with_days,
     with_hour,
+    with_sides_told,
     with_trained,
     with_zone,
 )
@@ -56,6 +58,12 @@ def one_of(choice: Choice, notes: Noting) -> Offers:
         return in_rows(2, (Option(one, _noted(notes(athlete, choice[one])), one) for one in left))
 
     return offers
+
+
+def joints(athlete: Athlete, meant: tuple[str, ...]) -> Offered[Athlete | None]:
+    """Offer the joints, two in a row, each with the side that was told of it."""
+    sided = {label: with_sides_told(joint, meant) for label, joint in REGION.items()}
+    return one_of(sided, watching)(athlete, meant)
 
 
 def _noted(after: Noted) -> Athlete | None:

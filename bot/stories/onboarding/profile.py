@@ -28,7 +28,7 @@ from bot.rules.safety.red_flags import EVERY_FLAG, Action
 from bot.rules.safety.screening import start_of
 from bot.stories.onboarding import young
 from bot.stories.onboarding.choices import CHOICES
-from bot.stories.onboarding.filing import WORST_PAIN, Noted
+from bot.stories.onboarding.filing import WORST_PAIN, Noted, with_sides_told
 from bot.stories.onboarding.hearing import answer_at
 from bot.stories.onboarding.onwards import begun, misheard, with_athlete
 from bot.stories.onboarding.questions import AskAnew, AskKeep
@@ -185,8 +185,8 @@ def _read(scene: Scene, asking: AskAnew, reply: Reply) -> Value:
     """Return the value of a reply, as a typed one is read; None: it has none."""
     if isinstance(reply, Typed):
         answer = answer_at(scene, asking.step, reply.text)
-        return answer.value if answer.kind is Kind.VALUE else None
-    return _tapped(asking.step, reply.value)
+        return with_sides_told(answer.value, asking.ticks) if answer.kind is Kind.VALUE else None
+    return with_sides_told(_tapped(asking.step, reply.value), asking.ticks)
 
 
 def _tapped(step: OnboardingStep, token: str) -> Value:
@@ -212,6 +212,9 @@ def _wondered(scene: Scene, step: OnboardingStep, value: Value) -> Turn:
     if step is OnboardingStep.BASELINE and scene.athlete.joint.region is Region.NONE:
         none = Say(Line("onboarding-profile-no-joint"))
         return Turn((none,), asks=AskAnew(OnboardingStep.REGION))
+    which = noted(scene.athlete, step, value) if step is OnboardingStep.REGION else None
+    if isinstance(which, tuple):
+        return Turn(asks=AskAnew(step, which))
     after = changed(scene, step, value)
     if after is None:
         return misheard(step)

@@ -10,6 +10,7 @@ from bot.dialogue.turn import Filed, Forgotten, Reply, Say, Scene, Tapped, Turn,
 from bot.reading.starting.answers import Answer
 from bot.rules.load.kit_limits import UNWEIGHED_KG
 from bot.rules.log.records import Athlete, Consent
+from bot.rules.pain.elsewhere import is_sided
 from bot.rules.prescription import Reonboard
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
@@ -20,7 +21,7 @@ from bot.stories.onboarding import cards as onboarding_cards
 from bot.stories.onboarding import hearing, later, profile, young
 from bot.stories.onboarding.cards import BACK, CARDS
 from bot.stories.onboarding.choices import RETURNING
-from bot.stories.onboarding.filing import in_unit_of, with_days
+from bot.stories.onboarding.filing import in_unit_of, with_days, with_sides_told
 from bot.stories.onboarding.offering import PICKING
 from bot.stories.onboarding.onwards import (
     flagged,
@@ -262,7 +263,7 @@ def _returned(scene: Scene, how: str) -> Turn:
 
 def _noted(scene: Scene, asking: AskStep, said: Answer, text: str) -> Turn:
     """File a typed answer, and what else it told; of several things it may mean, ask which."""
-    after = noted(scene.athlete, asking.step, said.value)
+    after = noted(scene.athlete, asking.step, with_sides_told(said.value, asking.ticks))
     match after:
         case Athlete():
             after, told = hearing.with_told(scene, asking, after, said.other)
@@ -288,7 +289,11 @@ def _tapped(scene: Scene, asking: AskStep, reply: Tapped) -> Turn:
         return Turn(changes=(Filed(tapped.means or athlete),), asks=asking)
     if step is OnboardingStep.EMPTY and reply == Tapped("skip"):
         return _assumed(scene)
-    return misheard(step) if tapped.means is None else _checked(scene, step, tapped.means)
+    if tapped.means is None:
+        return misheard(step)
+    knows_sides = step is OnboardingStep.REGION and is_sided(tapped.means.joint)
+    told = (OnboardingStep.SIDE.value,) if knows_sides else ()
+    return _checked(scene, step, tapped.means, told)
 
 
 def _picked(scene: Scene, asking: AskStep, value: str) -> Turn | None:

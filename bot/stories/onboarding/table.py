@@ -93,7 +93,7 @@ TABLE = {
     OnboardingStep.REGION: Row(
         Question.JOINT,
         filing.watching,
-        offering.one_of(choices.REGION, filing.watching),
+        offering.joints,
         skip=SKIP,
     ),
     OnboardingStep.SIDE: Row(
