@@ -271,7 +271,8 @@ def session_in(scene: Scene, text: str) -> Turn | None:
     if not playing(FirstContact).is_done(scene.athlete):
         return None
     told = _read(scene, text)
-    is_one = isinstance(told, Logged | NotDone) or (isinstance(told, Unclear) and _has_sets(told))
+    is_unclear = isinstance(told, Unclear) and (_has_sets(told) or told.details.as_planned)
+    is_one = isinstance(told, Logged | NotDone) or is_unclear
     return playing(Fallback).said(scene, text) if is_one else None
 
 

@@ -126,6 +126,9 @@ class Lexicon:
     shorts: Mapping[str, str] = field(default_factory=dict)
     """Words as people write them in a hurry, with the words they are."""
 
+    others: frozenset[str] = frozenset()
+    """Words that mean something elsewhere: no slips either, and not known here."""
+
 
 class TwoConcepts(ValueError):
     """A phrase stands for two concepts in one language: a fault in the lexicon."""
@@ -355,6 +358,7 @@ def mended_word(word: str, lexicon: Lexicon) -> str:
     if (
         len(word) < SLIPS_FROM - 1
         or word in lexicon.known
+        or word in lexicon.others
         or not (word.isascii() and word.isalpha())
     ):
         return word

@@ -40,8 +40,18 @@ def is_there(name: str) -> bool:
 def every_word(*but: str) -> frozenset[str]:
     """Return every word of three letters or more of the lexicon, `but` those of some tables."""
     files = (path for path in sorted(_HOME.iterdir()) if path.stem not in but)
-    texts = (path.read_text(encoding="utf-8") for path in files)
-    return frozenset(intern(word[0]) for text in texts for word in _WORD.finditer(text))
+    return frozenset().union(*(_words_in(path) for path in files))
+
+
+@cache
+def words_of(name: str) -> frozenset[str]:
+    """Return every word of three letters or more of a table; none where there is no such table."""
+    return _words_in(_HOME / f"{name}.toml") if is_there(name) else frozenset()
+
+
+def _words_in(path: Path) -> frozenset[str]:
+    text = path.read_text(encoding="utf-8")
+    return frozenset(intern(word[0]) for word in _WORD.finditer(text))
 
 
 _WORD = re.compile(r"[a-z]{3,}")

@@ -72,7 +72,8 @@ def test_at_the_start_it_is_noted_where_it_is_volunteered_and_asked_of_nobody(
 
     ann.says("I want to play football again")
 
-    assert ann.athlete == replace(file, goal=Goal.FOOTBALL, onboarding=step.value)
+    told = replace(file, goal=Goal.FOOTBALL, onboarding=step.value, told_ahead=("goal",))
+    assert ann.athlete == told
     assert ann.athlete.persona is Persona.NON_PLAYER  # not yet
     assert step_of(ann) is step
 

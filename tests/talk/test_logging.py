@@ -294,6 +294,33 @@ def test_a_lone_number_is_asked_what_it_is() -> None:
     assert person.buttons == ["Load", "Effort", "Pain"]
 
 
+@pytest.mark.parametrize(
+    ("meant", "pulls", "effort", "pain"),
+    [("Sets", 3, None, None), ("Effort", 4, 3, None), ("Pain", 4, None, 3)],
+)
+def test_a_lone_number_beside_done_is_asked_what_it_is(
+    meant: str, pulls: int, effort: int | None, pain: int | None
+) -> None:
+    person = ada()
+    person.calls("/today")
+
+    said = person.says("done 3")
+    person.taps(meant)
+
+    entry = person.log.entries[-1]
+    assert "what is that: the sets, the effort or the pain?" in said
+    assert (entry.pulls[0].pulls, entry.rpe, entry.pain_during) == (pulls, effort, pain)
+
+
+def test_more_than_a_score_beside_done_can_only_be_sets() -> None:
+    person = ada()
+    person.calls("/today")
+
+    person.says("done 12")
+
+    assert person.buttons == ["Sets"]
+
+
 def test_an_impossible_number_of_sets_asks_for_the_session_anew() -> None:
     person = ada()
 

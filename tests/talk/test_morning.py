@@ -223,6 +223,19 @@ def test_a_morning_question_of_yesterday_closes_itself() -> None:
     assert person.log.checks == ()
 
 
+@pytest.mark.parametrize(
+    ("line", "said"), [("today", "Next session: Thu 5 Mar"), ("what do you mean by drag", "Drag:")]
+)
+def test_what_is_no_number_is_heard_although_a_morning_question_of_yesterday_is_open(
+    line: str, said: str
+) -> None:
+    person = next_morning(ada())
+    person.calls("/check")
+    person.waits(days=1)
+
+    assert said in person.says(line)
+
+
 def test_a_morning_can_be_taken_back() -> None:
     person = next_morning(ada())
     person.calls("/check")

@@ -15,7 +15,7 @@ from bot.reading.intents.arguments import (
     with_place,
 )
 from bot.reading.intents.rules import Rule, the_intents
-from bot.reading.tables import everyday, is_there, table
+from bot.reading.tables import everyday, is_there, table, words_of
 from bot.rules.log.records import Language
 
 __all__ = ["TOLD", "Arguments", "Wish", "Wishes", "knows", "says_goodbye", "wishes_in"]
@@ -113,7 +113,8 @@ def _lexicon(language: Language) -> Lexicon:
     said = dict(table(f"intents.{code}"))
     shorts = said.pop("shorts", {})
     phrases = {name: text for part in said.values() for name, text in part.items()}
-    return replace(lexicon_from(phrases, everyday(code)), shorts=shorts)
+    lexicon = lexicon_from(phrases, everyday(code))
+    return replace(lexicon, shorts=shorts, others=words_of(code))
 
 
 @cache

@@ -107,8 +107,10 @@ _NAMED = frozenset({Question.KIT, Question.SURFACE, Question.JOINT, *_OF_PAIN, Q
 def _named_elsewhere(line: Line, text: str) -> Answer | None:
     """Return what a thing, a part or a parent is called in another language.
 
-    A yes alone is none in another.
+    None where their own names one or several.  A yes alone is none in another.
     """
+    if KINDS[spec_of(line.question).kind](line) is not Nothing:
+        return None
     for language in Language if line.question in _NAMED else ():
         if language is line.habits.language or spoken(language) is not language:
             continue

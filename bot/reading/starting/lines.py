@@ -10,21 +10,19 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
-from itertools import chain
 
 from bot.reading.answers import digits_page
 from bot.reading.concepts import (
     Lexicon,
     Word,
     concepts_in,
-    everyday_words,
     lexicon_from,
     spoken,
 )
 from bot.reading.heard import Habits
 from bot.reading.numbers import readings
 from bot.reading.page import folded
-from bot.reading.tables import table
+from bot.reading.tables import everyday, table, words_of
 from bot.reading.when import HOUR, Hours, without_hours
 from bot.rules.log.records import Language
 
@@ -152,16 +150,8 @@ def _lexicon(hears: tuple[str, ...], language: Language) -> Lexicon:
     for phrase, concept in concept_of.items():
         texts.setdefault(concept, []).append(phrase)
     spelled = {concept: ",".join(phrases) for concept, phrases in texts.items()}
-    return lexicon_from(spelled, (*everyday_words(language), *_every_word(language)))
-
-
-@cache
-def _every_word(language: Language) -> tuple[str, ...]:
-    """Return the words of every part: what another question knows is no slip of a word."""
-    said = table(f"starting.{spoken(language).value}")
-    phrases = (re.split(r"[,\n]", text) for part in said.values() for text in part.values())
-    plain = (folded(phrase).text.split() for several in phrases for phrase in several)
-    return tuple(dict.fromkeys(chain.from_iterable(plain)))
+    others = words_of(f"starting.{spoken(language).value}")  # no slip of what is asked for here
+    return lexicon_from(spelled, others.union(everyday(spoken(language).value)))
 
 
 _GLUED = re.compile(r"(?<=\d)(?=[a-z])")  # "3g" is cut as "3 g"

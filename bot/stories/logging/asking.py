@@ -8,6 +8,7 @@ from bot.dialogue.buttons import scale, skip, yes_no
 from bot.dialogue.tokens import Answers, Does
 from bot.dialogue.turn import Button, Rows, Say, Scene
 from bot.reading.heard import About, Doubt, Unit
+from bot.reading.replies.runs import PULLS_RANGE
 from bot.rules.load.plausibility import ASK_ABOVE_KG, is_likely
 from bot.rules.load.units import kg_from_lb
 from bot.rules.log.records import Entry, LoadUnit, Log
@@ -137,6 +138,9 @@ def _doubted(scene: Scene, draft: Draft) -> Content:
     so_far = Line("logging-so-far", noted=Noted(draft.entry)) if draft.entry.pulls else None
     if is_bare(doubt, draft):
         return Line("logging-bare-number", value=Figure(doubt.readings[0], 2))
+    if is_beside_done(doubt, draft):
+        bare = Line("logging-bare-number-of-sets", value=Figure(doubt.readings[0], 2))
+        return Card(so_far, bare)
     if doubt.about is About.SETS and not doubt.readings:
         is_free = is_all_but_sets(doubt, habits_of(scene))
         wanted = Field.WORK if is_free else Field.SETS
@@ -164,10 +168,23 @@ def is_bare(doubt: Doubt, draft: Draft) -> bool:
     )
 
 
+def is_beside_done(doubt: Doubt, draft: Draft) -> bool:
+    """Tell whether a lone number beside "done" may be its sets, an effort or a pain."""
+    return (
+        doubt.about is About.SETS
+        and len(doubt.readings) == 1
+        and PULLS_RANGE[0] <= doubt.readings[0] <= PULLS_RANGE[1]
+        and bool(draft.entry.pulls)
+    )
+
+
 def _readings(scene: Scene, draft: Draft) -> Rows:
     doubt = draft.doubts[0]
     if is_bare(doubt, draft):
         return (_meanings(doubt.readings[0]),)
+    if is_beside_done(doubt, draft):
+        sets = Button(Answers("sets"), Line("logging-button-edit-work"))
+        return ((sets, *_scores(doubt.readings[0])),)
     if doubt.about is About.SETS and not doubt.readings:
         is_free = is_all_but_sets(doubt, habits_of(scene))
         has_plan = is_free and planned(scene, draft.entry.day) is not None
@@ -196,10 +213,14 @@ def _slipped(scene: Scene, draft: Draft, doubt: Doubt) -> Rows:
 
 def _meanings(number: float) -> tuple[Button, ...]:
     load = Button(Answers("load"), Line("logging-button-edit-load"))
-    if number > 10:  # off the 0-10 scale, so a load
-        return (load,)
+    return load, *_scores(number)
+
+
+def _scores(number: float) -> tuple[Button, ...]:
+    if number > 10:  # off the 0-10 scale
+        return ()
     effort = Button(Answers("effort"), Line("logging-button-edit-effort"))
-    return load, effort, Button(Answers("pain"), Line("logging-button-edit-pain"))
+    return effort, Button(Answers("pain"), Line("logging-button-edit-pain"))
 
 
 def kg_of(value: float, unit: Unit | None, habit: LoadUnit) -> float:

@@ -16,7 +16,7 @@ from bot.reading.replies.reading import read
 from bot.rules.load.units import M_PER_FT, M_PER_YD
 from bot.rules.log.records import Entry, LoadUnit, entries_on
 from bot.stories.logging.amending import changed, on_day
-from bot.stories.logging.asking import SLIP, is_bare, kg_of
+from bot.stories.logging.asking import SLIP, is_bare, is_beside_done, kg_of
 from bot.stories.logging.correcting import AS_DONE
 from bot.stories.logging.draft import (
     loaded,
@@ -51,6 +51,8 @@ def settled_reading(scene: Scene, draft: Draft, reply: Reply) -> Turn:
     if is_bare(doubt, draft):
         return _bare(scene, draft, doubt, reply)
     settled = replace(draft, doubts=draft.doubts[1:])
+    if is_beside_done(doubt, draft) and (named := _named(settled, doubt, reply)) is not None:
+        return considered(scene, named)
     if doubt.about is About.DAY:
         return _on_day(scene, settled, draft, reply)
     if doubt.about is About.SETS and (pulled := _pulled(scene, settled, reply)) is not None:
@@ -223,6 +225,21 @@ def _bare(scene: Scene, draft: Draft, doubt: Doubt, reply: Reply) -> Turn:
             return corrected(scene, done[-1], with_details(done[-1], details))
         case text:
             return heard_line(scene, text)
+
+
+def _named(draft: Draft, doubt: Doubt, reply: Reply) -> Draft | None:
+    """Return the draft with a lone number as what it was called; None where it was not."""
+    value, entry = doubt.readings[0], draft.entry
+    match text_of(reply):
+        case "effort":
+            return replace(draft, entry=replace(entry, rpe=value))
+        case "pain":
+            return replace(draft, entry=with_details(entry, Details(pain=value)))
+        case "sets":
+            fewer = replace(entry.pulls[0], pulls=round(value))
+            return replace(draft, entry=replace(entry, pulls=(fewer,)))
+        case _:
+            return None
 
 
 def score_said(scene: Scene, field: Field, reply: Reply) -> float | None:

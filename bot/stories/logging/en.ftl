@@ -74,6 +74,7 @@ logging-example-pain-now = 0
 logging-example-smooth = yes
 logging-example-day = yesterday
 logging-bare-number = { $value } - what is that: the load, the effort or the pain?
+logging-bare-number-of-sets = { $value } - what is that: the sets, the effort or the pain?
 logging-is-that-right = { $load }? That's a lot beside { $usual }. Is that right?
 logging-second-session =
     There's a session on that day already.

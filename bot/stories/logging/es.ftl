@@ -74,6 +74,7 @@ logging-example-pain-now = 0
 logging-example-smooth = sí
 logging-example-day = ayer
 logging-bare-number = { $value }: ¿qué es, la carga, el esfuerzo o el dolor?
+logging-bare-number-of-sets = { $value }: ¿qué es, las series, el esfuerzo o el dolor?
 logging-is-that-right = ¿{ $load }? Es mucho al lado de { $usual }. ¿Es correcto?
 logging-second-session =
     Ese día ya tiene una sesión.

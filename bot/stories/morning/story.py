@@ -113,10 +113,15 @@ def answered(scene: Scene, asking: MorningQuestion, reply: Reply) -> Turn:
 
 
 def _passed(scene: Scene, reply: Reply) -> Turn:
-    """Close the question of another morning; a pain told in words is one of now, and is kept."""
-    if isinstance(reply, Typed) and read_pain(reply.text, habits_of(scene)).site is not None:
+    """Close the question of another morning; a pain told in words is one of now, and is kept.
+
+    What is no number is no answer to it, and heard as anything else.
+    """
+    told = read_pain(reply.text, habits_of(scene)) if isinstance(reply, Typed) else None
+    if isinstance(reply, Typed) and told is not None and told.site is not None:
         return replace(playing(Fallback).said(scene, reply.text), keeps=False)
-    return Turn((Say(Line("morning-passed")),))
+    is_other = told is not None and told.pain is None
+    return Turn((Say(Line("morning-passed")),), misread=is_other)
 
 
 def _pain(scene: Scene, day: date, reply: Reply) -> Turn:
