@@ -56,6 +56,7 @@ class Situation:
     `at_hand` is what there is for that, `forward_before` that of every conditioning session
     before, latest last, and `forward_chosen` what they asked for today in place of its turn's,
     `None`: nothing.
+    `plates` are those at hand in kg, each by itself; empty: only their smallest step is known.
     `hurt_with` is what the last planned session carried where it, or anything since, hurt; `None`:
     nothing did, or there was none.
     """
@@ -107,3 +108,4 @@ class Situation:
     forward_chosen: Exercise | None = None
     hurt_with: Carried | None = None
     goal: Goal | None = None
+    plates: tuple[float, ...] = ()

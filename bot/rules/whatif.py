@@ -7,6 +7,7 @@ of `Situation`; the answer has the decision's own fields beside the case's id.
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import MISSING, fields
+from types import GenericAlias
 from typing import Any
 
 from bot.rules.answer import fields_of
@@ -105,6 +106,9 @@ STATE_FIELDS = {
     "at_hand": several(Needs, frozenset),
     "forward_before": several(Exercise, tuple),
     "forward_chosen": choice(Exercise).maybe,
+    "plates": Field(
+        GenericAlias(tuple, (number(0.5, 50).kind, ...)), "a list of numbers from 0.5 to 50"
+    ),
     "hurt_with": Field(dict[str, Any], "an object").maybe,
 }
 

@@ -11,8 +11,10 @@ import pytest
 from bot.clock import RehearsalClock
 from bot.contract import Chose
 from bot.rules.log.records import Check, Entry, Flag, Joint, Log, NudgeLevel, Pulls, Region, Side
+from bot.rules.squads.kit import SquadKit
+from bot.squads.room.fitting import USUAL_KG
 from bot.squads.room.said import GroupContent, MetresTogether, RoomLine
-from bot.squads.room.turn import RoomButtonLabel
+from bot.squads.room.turn import RoomButtonLabel, RoomTick
 from bot.words.line import Hours, Literally, OnWeekday
 from tests.squad.people import TRAINED
 from tests.squad.rooms import Filing, Hall, Opening, Postman
@@ -36,11 +38,14 @@ HARMLESS = {
     NudgeLevel,
     MetresTogether,
     RoomLine,
+    SquadKit,
 }
-"""What a room may be told: names, counts, days and hours, metres of several together."""
+"""What a room may be told: names, counts, days and hours, metres of several together, and what
+lies beside its pitch."""
 
-NAMES_AND_DAYS = {"called", "squad", "chosen", "of", "day", "monday"}
-"""What is put into a plain sentence in a room: who, which squad, how many days, which day."""
+NAMES_AND_DAYS = {"called", "squad", "chosen", "of", "day", "monday", "sled"}
+"""What is put into a plain sentence in a room: who, which squad, how many days, which day,
+which of its sleds."""
 
 
 def leaves(annotation: Any) -> Iterator[Any]:
@@ -77,7 +82,7 @@ def test_a_rooms_sentence_takes_no_load_and_only_what_a_room_may_know() -> None:
 def test_a_rooms_button_has_no_place_for_a_load() -> None:
     labels = set(get_args(RoomButtonLabel))
 
-    assert labels == {RoomLine, Hours, OnWeekday, time, Literally}
+    assert labels == {RoomLine, RoomTick, Hours, OnWeekday, time, Literally}
 
 
 # --- by trying -----------------------------------------------------------------------------
@@ -211,7 +216,10 @@ def told(hall: Hall) -> str:
         for row in one.choices
         for choice in row
     ]
-    return "\n".join((*words, *buttons)).casefold()
+    all_of_it = "\n".join((*words, *buttons)).casefold()
+    for sled in USUAL_KG:  # what the squad's own sleds weigh is nobody's load
+        all_of_it = all_of_it.replace(f"{sled:g} kg", "a sled")
+    return all_of_it
 
 
 @pytest.mark.parametrize("language", ["English", "Español"])

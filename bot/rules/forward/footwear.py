@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import Surface
+from bot.rules.log.kit import kit_on
 from bot.rules.log.records import Athlete, Log
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
@@ -43,7 +44,7 @@ def footwear_tip(athlete: Athlete, log: Log, today: date) -> FootwearTip | None:
 
     Only for who asked for it and said that the floor is safe for it.
     """
-    is_wanted = athlete.footwear_tip and athlete.kit.barefoot_surface_ok
+    is_wanted = athlete.footwear_tip and kit_on(athlete, today).barefoot_surface_ok
     if not is_wanted or not may_be_barefoot(athlete, today):
         return None
     return FootwearTip(most_barefoot_sets(log, today))
@@ -57,7 +58,7 @@ def may_be_barefoot(athlete: Athlete, today: date) -> bool:
     """
     if age_on(athlete.birth_year, today) < ages.ADULT_FROM or open_flags(athlete):
         return False
-    kit = athlete.kit
+    kit = kit_on(athlete, today)
     is_for_feet = kit.surface in BAREFOOT_SURFACES and kit.equipment not in NO_BARE_FEET
     return is_for_feet and not is_never_barefoot(athlete, today)
 

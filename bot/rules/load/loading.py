@@ -8,7 +8,8 @@ changes the pull by 5 % at most.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.rules.load.units import FLOAT_NOISE, plates_down, to_tenth
+from bot.rules.load.plates import at_hand_down
+from bot.rules.load.units import FLOAT_NOISE, to_tenth
 from bot.rules.safety import ages
 
 # A mass outside is reckoned as the nearest one: very light and very heavy people's legs do
@@ -74,6 +75,18 @@ class Drag:
     friction: float
     plate_step_kg: float = 2.5  # the smallest pair of plates in a kg gym
     new_surface: bool = False
+    plates: tuple[float, ...] = ()  # each by itself, where it is known which there are
+
+    def plates_down(self, total_kg: float) -> float:
+        """Return the plates that bring the empty sled up to a total, never over it.
+
+        Rounds down, never to the nearest: the start is light (the Soccer8020 article, tip 1).
+        Negative where the empty sled alone is over it already.
+
+        >>> Drag(15, 0.35).plates_down(23.4)
+        7.5
+        """
+        return at_hand_down(total_kg - self.empty_kg, self.plate_step_kg, self.plates)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +132,7 @@ def load_for(drag_percent: float, puller: Puller, drag: Drag) -> SledLoad | Sled
     if body_mass_kg is None:
         return SledLoad(Fit.BY_EFFORT, 0.0, drag.empty_kg, None)
     target = target_total_kg(drag_percent, puller, body_mass_kg, drag)
-    added = plates_down(target, drag.empty_kg, drag.plate_step_kg)
+    added = drag.plates_down(target)
     if added >= 0:
         return _loaded(Fit.PLATES, added, drag, body_mass_kg)
     fit = _fit_of_empty(drag_percent, puller, body_mass_kg, drag)

@@ -24,6 +24,7 @@ def drag_in(situation: Situation) -> Drag:
         friction_in(situation),
         situation.plate_step_kg,
         situation.new_surface,
+        situation.plates,
     )
 
 

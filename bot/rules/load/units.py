@@ -42,19 +42,6 @@ def rounded_down(amount: float, step: float) -> float:
     return math.floor(amount / step + FLOAT_NOISE) * step
 
 
-def plates_down(target_kg: float, empty_kg: float, plate_step_kg: float) -> float:
-    """Return the plates that bring an empty sled up to the target, never over it.
-
-    Rounds down, never to the nearest: the start is light (the Soccer8020 article, tip 1).
-    Negative where the empty sled alone is already over the target; what to do then is
-    `loading`'s decision.
-
-    >>> plates_down(23.4, 15, 2.5)
-    7.5
-    """
-    return rounded_down(target_kg - empty_kg, plate_step_kg)
-
-
 def to_tenth(number: float) -> float:
     """Return the number to one decimal; a half goes away from zero, as people round.
 

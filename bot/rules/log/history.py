@@ -5,6 +5,7 @@ past, so an entry that is edited or taken back corrects every later decision by 
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from statistics import fmean, median
 
@@ -66,7 +67,7 @@ def situation_in(
 
     `equipment` is what is at hand, `None`: the usual.  `soreness` is that of the legs, 0-10.
     """
-    athlete, today, kit = past.athlete, past.today, past.athlete.kit
+    athlete, today, kit = past.athlete, past.today, past.kit
     unloaded = is_unloaded_only(athlete)
     pulled = kit.equipment if equipment is None else equipment
     pulled = Equipment.NONE if unloaded else pulled
@@ -122,10 +123,11 @@ def situation_in(
         highest_cleared=highest_cleared(athlete, today),
         region=athlete.joint.region,
         goal=athlete.goal,
-        at_hand=at_hand(athlete, pulled),
+        at_hand=at_hand(replace(athlete, kit=kit), pulled),
         forward_before=forward_done(past.since_start),
         forward_chosen=chosen_on(athlete, today),
         hurt_with=hurt_with(past),
+        plates=kit.plates,
     )
 
 

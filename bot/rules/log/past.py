@@ -9,7 +9,8 @@ from itertools import pairwise
 from operator import attrgetter
 
 from bot.rules.ladder.steps import Position
-from bot.rules.log.records import Athlete, Check, Entry, Flag, Log, worst_of
+from bot.rules.log.kit import kit_on
+from bot.rules.log.records import Athlete, Check, Entry, Flag, Kit, Log, worst_of
 from bot.rules.pain.in_session import pains_beside
 from bot.rules.pain.judging import Judged, judged
 from bot.rules.pain.mornings import Mornings, mornings_of
@@ -57,6 +58,11 @@ class Past:
     beside: Sequence[tuple[date, int]] = ()
     whole: "Past | None" = None
     like: "Past | None" = field(default=None, repr=False, compare=False)
+
+    @cached_property
+    def kit(self) -> Kit:
+        """What is pulled on the day."""
+        return kit_on(self.athlete, self.today)
 
     @cached_property
     def recent(self) -> Sequence[Entry]:

@@ -22,7 +22,7 @@ def is_new_surface(past: Past, equipment: Equipment) -> bool:
     """
     if equipment not in WEIGHED or not past.since_start:
         return False
-    kit = past.athlete.kit
+    kit = past.kit
     since = date.min if kit.surface_since is None else kit.surface_since
     return not any(
         entry.surface is kit.surface or (entry.surface is None and entry.day >= since)

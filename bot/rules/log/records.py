@@ -129,7 +129,8 @@ class Kit:
 
     `empty_kg` is the sled (or tyre) without plates; None where there is none to weigh.
     `surface_since` is their first day on this surface, None before it.  `beside` are the things
-    they said are at hand for forward work (`forward.exercises.Needs`).
+    they said are at hand for forward work (`forward.exercises.Needs`).  `plates` are those at
+    hand in kg, each by itself; empty where only their smallest step is known.
     """
 
     equipment: Equipment = Equipment.NONE
@@ -140,6 +141,16 @@ class Kit:
     surface_since: date | None = None
     barefoot_surface_ok: bool = False
     beside: tuple[str, ...] = ()
+    plates: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Lent:
+    """Kit that a squad lends on a day the athlete trains with it, in place of their own."""
+
+    day: date
+    squad: str
+    kit: Kit
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -263,6 +274,7 @@ class Athlete:
     sled_months: int = 0
     returning: bool = False  # back after an injury or surgery, cleared
     kit: Kit = Kit()
+    lent: tuple[Lent, ...] = ()  # by day, the latest last
     slots: tuple[Slot, ...] = ()
     quiet_from: time = time(21)
     quiet_to: time = time(8)

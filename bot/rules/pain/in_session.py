@@ -9,8 +9,8 @@ from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
-from bot.rules.load.units import rounded_down
-from bot.rules.log.records import Check, Entry, worst_of
+from bot.rules.load.plates import at_hand_down
+from bot.rules.log.records import Check, Entry, Kit, worst_of
 from bot.rules.pain.zones import PainLimits
 
 SHARE_EASED = 0.5  # of the plates stay on (3.4) [D]
@@ -51,9 +51,9 @@ def in_session(
     return InSession.WATCH if pain == limits.ease - 1 else InSession.GO_ON
 
 
-def eased_kg(added_kg: float, step_kg: float) -> float:
-    """Return the plates that stay on after easing off, rounded down to what the gym has."""
-    return rounded_down(added_kg * SHARE_EASED, step_kg)
+def eased_kg(added_kg: float, kit: Kit) -> float:
+    """Return the plates that stay on after easing off, rounded down to what is at hand."""
+    return at_hand_down(added_kg * SHARE_EASED, kit.plate_step_kg, kit.plates)
 
 
 def is_eased(day: date, checks: Sequence[Check], limits: PainLimits) -> bool:

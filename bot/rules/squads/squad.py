@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from bot.rules.log.records import Language, Move, NudgeLevel
+from bot.rules.squads.kit import SquadKit
 from bot.rules.week.templates import SESSIONS_A_WEEK
 from bot.rules.week.weeks import monday_of
 
@@ -134,6 +135,7 @@ class Squad:
     unsaid: tuple[date, ...] = ()
     heard: date | None = None
     resting: bool = False
+    kit: SquadKit = SquadKit()
 
     @property
     def is_set(self) -> bool:

@@ -12,6 +12,7 @@ from bot.rules.safety.screening import stopping_flag
 from bot.rules.squads.squad import Coming, Occasion, Squad, answered, member_of, occasion_on
 from bot.squads.room import cards
 from bot.squads.room.joining import taken_in
+from bot.squads.room.lending import lending
 from bot.squads.room.turn import Outcome, Present, aside, asked_back, in_place, privately
 from bot.stories.today import story as today
 from bot.stories.today.cards import opening
@@ -33,19 +34,20 @@ def pressed(present: Present, coming: Coming, day: date | None) -> Outcome:
     return _noted(present, taken, occasion, coming)
 
 
-def _noted(present: Present, squad: Squad, occasion: Occasion, coming: Coming) -> Outcome:
+def _noted(was: Present, squad: Squad, occasion: Occasion, coming: Coming) -> Outcome:
+    present = lending(was, squad, occasion, coming)
     after = answered(squad, occasion.day, present.athlete, coming)
     seen = occasion_on(after, occasion.day)
     member = member_of(after, present.athlete)
     assert seen is not None  # it was there a line ago
     assert member is not None
     says = _alone(present, coming, new=after != squad, shown=member.is_shown)
-    step = aside(present.scene, *says) if says and present.reachable else None
+    says = says if present.reachable else ()
+    step = aside(present.scene, *says) if says or present is not was else None
     if present.reachable:
         step = asked_back(present.scene) or step
-    was = cards.reminder(squad, occasion)
-    now = cards.reminder(after, seen)
-    return Outcome(after, () if was == now else (in_place(now, present),), step)
+    before, now = cards.reminder(squad, occasion), cards.reminder(after, seen)
+    return Outcome(after, () if before == now else (in_place(now, present),), step)
 
 
 def _alone(present: Present, coming: Coming, *, new: bool, shown: bool) -> tuple[Say, ...]:
@@ -75,7 +77,7 @@ def mine(present: Present, day: date | None) -> Outcome:
     """Show somebody's own session, to them alone."""
     if not present.reachable:
         return Outcome(present.squad, (cards.opening(present.called),))
-    scene = present.scene
+    scene = _coming_along(present, day).scene
     if back := asked_back(scene):
         return Outcome(present.squad, step=back)
     if not playing(FirstContact).is_done(scene.athlete):
@@ -85,6 +87,17 @@ def mine(present: Present, day: date | None) -> Outcome:
     else:
         turn = today.pressed(scene, "show", (day.isoformat(),))
     return Outcome(present.squad, step=settled(scene, _fresh(turn), answers=False))
+
+
+def _coming_along(present: Present, day: date | None) -> Present:
+    """Return the act of who said they come as one with the squad's kit."""
+    squad = present.squad
+    occasion = None if squad is None or day is None else occasion_on(squad, day)
+    if squad is None or occasion is None:
+        return present
+    said = next((one for one in occasion.replies if one.athlete == present.athlete), None)
+    is_coming = said is not None and said.coming is not Coming.OUT
+    return lending(present, squad, occasion, Coming.IN) if is_coming else present
 
 
 def _fresh(turn: Turn) -> Turn:

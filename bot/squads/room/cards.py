@@ -52,6 +52,7 @@ def more(squad: Squad, now: datetime) -> RoomSay:
             RoomButton(does("next"), RoomLine("room-button-next")),
             RoomButton(does("propose"), RoomLine("room-button-propose")),
             RoomButton(does("steady"), RoomLine("room-button-steady")),
+            RoomButton(does("kit"), RoomLine("room-button-kit")),
         ),
         (
             RoomButton(does("quiet"), RoomLine("room-button-quiet")),
@@ -96,6 +97,7 @@ def _card(squad: Squad, now: datetime) -> SquadCard:
         tuple(one.called for one in squad.coaches),
         None if meeting is None else moment_of(squad, meeting),
         squad.awake,
+        squad.kit,
     )
 
 

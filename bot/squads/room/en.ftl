@@ -31,6 +31,20 @@ room-nudges-wanted = How much shall I say here?
 room-misheard =
     I take days, an hour, a city or quiet hours.
     For example: /squad mon thu 18:30, /squad Berlin, /squad quiet 22-7
+room-kit = Here: { $what }
+room-kit-sleds = { $count ->
+        [one] sled { $masses }
+       *[other] sleds { $masses }
+    }
+room-kit-plates = plates { $plates }
+room-kit-step = plates in steps of { $step }
+room-kit-not-told = What is there to pull? Told once, everybody's session here is reckoned on it.
+room-kit-wanted =
+    Tap the sleds by their empty mass, { $most } at most, and the floor. Plates and the rest are typed:
+    /squad plates 20 20 10 10 5 5, /squad sleds 25, 32, /squad place River Park
+room-kit-misheard =
+    I take sleds by their empty mass, plates, a floor and a place.
+    For example: /squad kit sleds 25 and 32, plates 20 20 10 10 5 5, turf
 room-session-time = Session time?
 room-coming = In: { $names }
 room-later = Later: { $names }
@@ -91,6 +105,8 @@ room-button-call-off = No session: match or off
 room-button-hour-later = 1 h later
 room-button-day-later = 1 day later
 room-button-as-usual = As usual after all
+room-button-kit = Sleds and plates
+room-button-sled = { $sled } kg
 room-button-propose = Propose the week
 room-button-back = Back
 room-button-go-on-here = Go on here

@@ -31,6 +31,20 @@ room-nudges-wanted = ¿Cuánto hablo aquí?
 room-misheard =
     Entiendo días, una hora, una ciudad u horas de silencio.
     Por ejemplo: /squad lun jue 18:30, /squad Madrid, /squad silencio 22-7
+room-kit = Aquí: { $what }
+room-kit-sleds = { $count ->
+        [one] trineo de { $masses }
+       *[other] trineos de { $masses }
+    }
+room-kit-plates = discos { $plates }
+room-kit-step = discos de { $step } en { $step }
+room-kit-not-told = ¿Qué hay para tirar? Lo dices una vez y la sesión de cada quien aquí se calcula con eso.
+room-kit-wanted =
+    Toca los trineos por su peso vacío, { $most } como mucho, y el suelo. Los discos y lo demás se escriben:
+    /squad discos 20 20 10 10 5 5, /squad trineos 25, 32, /squad lugar Parque del Río
+room-kit-misheard =
+    Entiendo trineos por su peso vacío, discos, un suelo y un lugar.
+    Por ejemplo: /squad kit trineos 25 y 32, discos 20 20 10 10 5 5, césped artificial
 room-session-time = ¿Hora de entrenar?
 room-coming = Van: { $names }
 room-later = Más tarde: { $names }
@@ -91,6 +105,8 @@ room-button-call-off = Sin sesión: partido o libre
 room-button-hour-later = 1 h más tarde
 room-button-day-later = 1 día más tarde
 room-button-as-usual = Como siempre
+room-button-kit = Trineos y discos
+room-button-sled = { $sled } kg
 room-button-propose = Proponer la semana
 room-button-back = Volver
 room-button-go-on-here = Seguir aquí

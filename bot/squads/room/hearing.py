@@ -27,6 +27,7 @@ from bot.rules.squads.squad import Coming, Occasion, answered, member_of
 from bot.rules.week.planning import Status
 from bot.squads.room import attending, cards
 from bot.squads.room.joining import refreshed
+from bot.squads.room.lending import lending
 from bot.squads.room.said import RoomLine
 from bot.squads.room.turn import Outcome, Present, RoomSay
 from bot.stories.logging import hearing as logging_hearing
@@ -40,6 +41,7 @@ def heard(present: Present, occasion: Occasion, text: str) -> Outcome:
     reminded = _reminded(present, occasion, text)
     if reminded is not None:
         return reminded
+    present = _pulling_here(present, occasion, text)
     turn = _turn(present, occasion, text)
     if squad is None or turn is None:
         return Outcome(squad)
@@ -48,6 +50,16 @@ def heard(present: Present, occasion: Occasion, text: str) -> Outcome:
     if isinstance(read(text, habits_of(present.scene)), NotDone):
         squad = answered(squad, occasion.day, present.athlete, Coming.OUT)
     return Outcome(squad, (_acknowledged(present, step),), step)
+
+
+def _pulling_here(present: Present, occasion: Occasion, text: str) -> Present:
+    """Return the act with the squad's kit on file where a member tells what was done with it."""
+    squad = present.squad
+    if squad is None or member_of(squad, present.athlete) is None:
+        return present
+    if isinstance(read(text, habits_of(present.scene)), NotALog | NotDone):
+        return present
+    return lending(present, squad, occasion, Coming.IN)
 
 
 _COMING: dict[Reminded | Then, Coming] = {Reminded.YES: Coming.IN, Reminded.OUT: Coming.OUT}

@@ -5,15 +5,18 @@ from zoneinfo import ZoneInfo
 
 from bot.rich import Rich, Span, faint, lines, rich, strong
 from bot.rules.log.records import NudgeLevel
+from bot.rules.squads.kit import SquadKit
 from bot.squads.room.said import (
     OpenChatFirst,
     SquadCard,
+    SquadKitCard,
     SquadRecap,
     SquadReminder,
     SteadyBoard,
     StillToTellHere,
     Timed,
 )
+from bot.stories.kit.said import SURFACES
 from bot.words.lines import OneEach
 from bot.words.phrase import phrase
 from bot.words.voice import Voice
@@ -58,6 +61,7 @@ def _card(card: SquadCard, voice: Voice) -> Rich:
         [
             first,
             following,
+            _kit_line(card.kit, voice),
             None if card.awake else voice.say("room-asleep"),
             voice.say("room-settings", quiet=quiet, nudges=voice.say(NUDGES[card.nudges])),
             voice.say("room-members", count=card.members),
@@ -65,6 +69,35 @@ def _card(card: SquadCard, voice: Voice) -> Rich:
             faint(voice.say("room-how-to-join")),
         ]
     )
+
+
+@phrase.register
+def _kit_card(card: SquadKitCard, voice: Voice) -> Rich:
+    told = _kit_line(card.kit, voice)
+    return lines(
+        [
+            voice.say("room-kit-not-told") if told is None else strong(told),
+            voice.say("room-kit-wanted", most=voice.number(card.most_sleds)),
+        ]
+    )
+
+
+def _kit_line(kit: SquadKit, voice: Voice) -> str | None:
+    """Return the kit on one line; None where nothing of it is told."""
+    parts: list[str] = []
+    if kit.sleds:
+        masses = voice.listed(tuple(voice.load(one) for one in kit.sleds))
+        parts.append(voice.say("room-kit-sleds", count=len(kit.sleds), masses=masses))
+    if kit.plates:
+        plates = " + ".join(voice.number(one) for one in kit.plates)
+        parts.append(voice.say("room-kit-plates", plates=plates))
+    elif kit.plate_step_kg is not None:
+        parts.append(voice.say("room-kit-step", step=voice.load(kit.plate_step_kg)))
+    if kit.surface is not None:
+        parts.append(voice.say(SURFACES[kit.surface]))
+    if kit.place:
+        parts.append(kit.place)
+    return voice.say("room-kit", what=", ".join(parts)) if parts else None
 
 
 @phrase.register

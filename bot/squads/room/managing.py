@@ -10,7 +10,7 @@ from datetime import datetime
 from bot.dialogue.turn import Say, short_id
 from bot.rules.squads.squad import Squad
 from bot.rules.squads.togetherness import Files
-from bot.squads.room import cards, leading, moving, setting_up
+from bot.squads.room import cards, fitting, leading, moving, setting_up
 from bot.squads.room.said import RoomLine
 from bot.squads.room.turn import (
     NAME,
@@ -24,7 +24,7 @@ from bot.squads.room.turn import (
 )
 from bot.words.line import Line
 
-VERBS = setting_up.VERBS | moving.VERBS | leading.VERBS | {"bring", "anew"}
+VERBS = setting_up.VERBS | fitting.VERBS | moving.VERBS | leading.VERBS | {"bring", "anew"}
 BEGINS = frozenset({"set", "bring"})
 """Buttons that look for a squad of theirs whose room is gone."""
 
@@ -40,6 +40,10 @@ def called(present: Present, argument: str) -> Outcome:
         return _here_or_anew(present, present.homeless)
     squad = _managed(present, present.squad or _new(present))
     squad = replace(squad, gone=False, called=present.titled or squad.called)
+    if argument and fitting.is_about_kit(argument):
+        fitted = fitting.typed(squad, argument)
+        say = fitting.misheard() if fitted is None else fitting.page(fitted)
+        return Outcome(fitted or squad, (say,), settles=True)
     if argument:
         after = setting_up.typed(squad, argument)
         if after is None:
@@ -65,7 +69,16 @@ def pressed(present: Present, verb: str, args: tuple[str, ...], files: Files) ->
         return moving.pressed(present, squad, verb, args, files)
     if verb in leading.VERBS:
         return leading.pressed(present, squad, verb, args)
+    if verb in fitting.VERBS:
+        return _fitted(present, squad, verb, args)
     return _set(present, squad, "set" if verb in ("bring", "anew") else verb, args)
+
+
+def _fitted(present: Present, squad: Squad, verb: str, args: tuple[str, ...]) -> Outcome:
+    after = fitting.pressed(squad, verb, args)
+    if after is None:
+        return privately(present, Say(Line("common-unknown-button")))
+    return Outcome(after, (in_place(fitting.page(after), present),))
 
 
 def _set(present: Present, squad: Squad, verb: str, args: tuple[str, ...]) -> Outcome:

@@ -23,6 +23,7 @@ from bot.squads.room import hearing
 from bot.squads.room.cards import local_day
 from bot.squads.room.due import GOES_ON
 from bot.squads.room.joining import gone, guardian_answered
+from bot.squads.room.lending import parting
 from bot.squads.room.taking import week_taken
 from bot.squads.room.turn import NAME, Outcome, Present, aside, asked_back, privately
 from bot.stories.squad.said import SCOPES, BoardRow, CoachBoard, named
@@ -121,7 +122,8 @@ def _pressed(present: Present, token: str) -> Outcome:
         case Does(_, "stop", (_, coach)):
             return _shown_again(present, revoked(squad, member.athlete, coach, *Scope))
         case Does(_, "leave", (_,)):
-            said = aside(present.scene, Say(Line("squad-left", squad=named(squad.called))))
+            left = parting(present, squad).scene
+            said = aside(left, Say(Line("squad-left", squad=named(squad.called))))
             return Outcome(gone(squad, member.athlete), step=said)
         case Does(_, "week", (_, monday)):
             return Outcome(squad, step=week_taken(present.scene, squad, monday))

@@ -8,10 +8,11 @@ from bot.dialogue.turn import Say
 from bot.rules.squads.squad import Coming, Occasion
 from bot.rules.squads.togetherness import Files, steady
 from bot.squads.room import attending, cards, hearing, joining, managing
+from bot.squads.room.lending import parting
 from bot.squads.room.private import coaches_board
 from bot.squads.room.reading import day_of
 from bot.squads.room.said import SteadyBoard
-from bot.squads.room.turn import NAME, Outcome, Present, RoomSay, in_place, privately
+from bot.squads.room.turn import NAME, Outcome, Present, RoomSay, aside, in_place, privately
 from bot.words.line import Line
 
 COMMANDS = ("squad", "board")
@@ -53,7 +54,9 @@ def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files)
         case Left(coach=True) if present.squad is not None:
             return Outcome(replace(present.squad, gone=True))
         case Left() if present.squad is not None:
-            return Outcome(joining.gone(present.squad, present.athlete))
+            after = parting(present, present.squad)
+            step = aside(after.scene) if after is not present else None
+            return Outcome(joining.gone(present.squad, present.athlete), step=step)
         case Joined() | Left() | Said() | Filled() | Erased() | Relocated():
             return Outcome(present.squad)
 

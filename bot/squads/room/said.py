@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from bot.rules.log.records import NudgeLevel
+from bot.rules.squads.kit import SquadKit
 from bot.words.line import Content, Line
 
 
@@ -51,6 +52,15 @@ class SquadCard(GroupContent):
     coaches: tuple[str, ...]
     following: datetime | None
     awake: bool
+    kit: SquadKit = SquadKit()
+
+
+@dataclass(frozen=True, slots=True)
+class SquadKitCard(GroupContent):
+    """What the squad has to pull, and how many sleds it may have."""
+
+    kit: SquadKit
+    most_sleds: int
 
 
 @dataclass(frozen=True, slots=True)

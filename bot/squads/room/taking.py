@@ -16,6 +16,7 @@ from bot.rules.week.calendar import instant_at
 from bot.rules.week.days import day_named
 from bot.rules.week.planning import MoveFits, Status, may_move, plan_week, with_move
 from bot.rules.week.weeks import WEEK, monday_of
+from bot.squads.room.lending import seen_with, with_squads_kit
 from bot.squads.room.turn import aside
 from bot.words.line import Card, Joined, Line
 
@@ -34,8 +35,8 @@ def week_taken(scene: Scene, squad: Squad, monday: str) -> Step:
         return settled(scene, playing(FirstContact).begin(scene), answers=False)
     if not scene.athlete.slots:
         athlete = replace(scene.athlete, slots=_slots(scene, squad, wanted))
-        return _filed(scene, athlete, tuple(one.day for one in wanted), ())
-    return _moved(scene, wanted)
+        return _filed(scene, squad, athlete, tuple(one.day for one in wanted), ())
+    return _moved(scene, squad, wanted)
 
 
 def _ahead(scene: Scene, squad: Squad, monday: date) -> tuple[Meeting, ...]:
@@ -56,7 +57,7 @@ def _slots(scene: Scene, squad: Squad, wanted: tuple[Meeting, ...]) -> tuple[Slo
     return tuple(sorted(Slot(day, at) for day, at in by_day.items()))
 
 
-def _moved(scene: Scene, wanted: tuple[Meeting, ...]) -> Step:
+def _moved(scene: Scene, squad: Squad, wanted: tuple[Meeting, ...]) -> Step:
     athlete = scene.athlete
     taken: list[date] = []
     unfit: list[date] = []
@@ -67,7 +68,7 @@ def _moved(scene: Scene, wanted: tuple[Meeting, ...]) -> Step:
         else:
             athlete = after
             taken.append(meeting.day)
-    return _filed(scene, athlete, tuple(taken), tuple(unfit))
+    return _filed(scene, squad, athlete, tuple(taken), tuple(unfit))
 
 
 def _with(scene: Scene, athlete: Athlete, meeting: Meeting, days: set[date]) -> Athlete | None:
@@ -90,8 +91,10 @@ def _with(scene: Scene, athlete: Athlete, meeting: Meeting, days: set[date]) -> 
 
 
 def _filed(
-    scene: Scene, athlete: Athlete, days: tuple[date, ...], unfit: tuple[date, ...]
+    scene: Scene, squad: Squad, athlete: Athlete, days: tuple[date, ...], unfit: tuple[date, ...]
 ) -> Step:
+    for day in days:
+        athlete = with_squads_kit(seen_with(scene, athlete), squad, day)
     week = Button(Does("week", "show"), Line("squad-button-my-week"))
     back = buttons.undo(scene)
     changed = athlete != scene.athlete

@@ -15,6 +15,7 @@ from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Change, Say, Scene, Turn
 from bot.rules.squads.squad import Squad
 from bot.squads.room.said import GroupContent, RoomLine
+from bot.words.labels import Tick
 from bot.words.line import Hours, Literally, OnWeekday
 
 NAME = "squad"
@@ -22,7 +23,17 @@ NAME = "squad"
 START = "squad"
 """What a link from a room into the private chat says there: `/start squad`."""
 
-RoomButtonLabel = RoomLine | Hours | OnWeekday | time | Literally
+
+class RoomTick(Tick):
+    """Something to choose among others in a room."""
+
+    __slots__ = ()
+
+    def __init__(self, of: RoomLine, ticked: bool) -> None:
+        super().__init__(of, ticked)
+
+
+RoomButtonLabel = RoomLine | RoomTick | Hours | OnWeekday | time | Literally
 
 
 @dataclass(frozen=True, slots=True)

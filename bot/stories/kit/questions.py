@@ -282,5 +282,5 @@ class AskPlateStep(AskMass):
     def then(self, scene: Scene, kg: float) -> Turn | None:
         if not is_plate_step(kg):
             return None
-        after = replace(scene.athlete.kit, plate_step_kg=kg)
+        after = replace(scene.athlete.kit, plate_step_kg=kg, plates=())
         return fitted(scene, after, Line("kit-plates", mass=LoadOf(kg)))

@@ -9,6 +9,7 @@ from bot.dialogue.turn import Scene, entry_id
 from bot.reading.heard import About, Details, Doubt, Entered, Habits, Run, Unit
 from bot.reading.replies.reading import read
 from bot.rules.load.equipment import WEIGHED, Equipment
+from bot.rules.log.kit import kit_on
 from bot.rules.log.records import DistanceUnit, Entry, LoadUnit, Plan, Pulls, entries_on
 from bot.rules.pain.in_session import eased_kg, is_eased
 from bot.rules.verdict import plan_of
@@ -119,14 +120,14 @@ def _left_on(scene: Scene, day: date, plan: Plan) -> float | None:
     """Return the plates of a plan, or what was left of them after pain in the day's session."""
     if plan.added_kg is None or not is_eased(day, scene.log.checks, limits_of(scene)):
         return plan.added_kg
-    return eased_kg(plan.added_kg, scene.athlete.kit.plate_step_kg)
+    return eased_kg(plan.added_kg, kit_on(scene.athlete, day))
 
 
 def as_planned(plan: Plan, scene: Scene, day: date) -> Entry:
     """Return the plan as done in full, its forward sets with it."""
     pulls = pulls_of_plan(scene, day, plan, Details())
     entry = Entry(entry_id(scene), day, scene.now, pulls, plan, message=scene.message)
-    surface = scene.athlete.kit.surface
+    surface = kit_on(scene.athlete, day).surface
     return replace(
         entry, minutes=plan.minutes, surface=surface, forward_sets=forward_sets_of(plan)
     )
@@ -208,7 +209,7 @@ def drafted(scene: Scene, details: Details, day: date, doubts: tuple[Doubt, ...]
         pulls,
         plan,
         forward_sets=forward_sets_of(plan) if plan is not None and in_full else None,
-        surface=scene.athlete.kit.surface,
+        surface=kit_on(scene.athlete, day).surface,
         note=details.note,
         left_out=details.left_out,
         message=scene.message,
@@ -239,7 +240,7 @@ def lacks_load(scene: Scene, entry: Entry) -> bool:
     plan = entry.plan
     if plan is not None and plan.metres is not None and plan.added_kg is None:
         return False
-    return scene.athlete.kit.equipment in WEIGHED and any(
+    return kit_on(scene.athlete, entry.day).equipment in WEIGHED and any(
         run.added_kg is None and run.work_s is None for run in entry.pulls
     )
 

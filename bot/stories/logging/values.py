@@ -7,6 +7,7 @@ from bot.dialogue.turn import Scene
 from bot.reading.answers import is_all_but
 from bot.rules.load.equipment import WEIGHED
 from bot.rules.load.units import KG_PER_LB
+from bot.rules.log.kit import kit_on
 from bot.stories.logging.draft import planned
 
 # What may stand around the value of a correction.
@@ -44,7 +45,7 @@ def in_plates(scene: Scene, text: str, day: date | None = None) -> str:
     So the card's own "20 kg in all" can be typed back.  One "in all" that is not what was planned
     may be all plates as well: both are left to be asked between.
     """
-    kit = scene.athlete.kit
+    kit = kit_on(scene.athlete, day or scene.today)
     found = _IN_ALL.search(text)
     if found is None or kit.empty_kg is None or kit.equipment not in WEIGHED:
         return text

@@ -208,7 +208,7 @@ def with_empty(athlete: Athlete, kg: float) -> Athlete | None:
 
 
 def with_plates(athlete: Athlete, kg: float) -> Athlete | None:
-    kit = replace(athlete.kit, plate_step_kg=round(kg, 3))
+    kit = replace(athlete.kit, plate_step_kg=round(kg, 3), plates=())
     return replace(athlete, kit=kit) if is_plate_step(kg) else None
 
 

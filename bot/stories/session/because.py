@@ -1,6 +1,7 @@
 """A verdict as the coach tells it: the one cause to name, and what comes next."""
 
 from dataclasses import replace
+from datetime import date
 
 from bot.dialogue.turn import Scene
 from bot.rules.decide import Decided
@@ -13,6 +14,7 @@ from bot.rules.load.treadmill import LAST_TRACK, track_for
 from bot.rules.load.volume import FULL_PERCENT
 from bot.rules.load.way_on import way_on
 from bot.rules.load.work import ByTime, Work
+from bot.rules.log.kit import kit_on
 from bot.rules.log.past import past_of
 from bot.rules.log.records import Athlete
 from bot.rules.outlook import Outlook, awaited_morning, outlook
@@ -152,9 +154,10 @@ def following(ahead: Outlook) -> Following:
     if awaited_morning(past.log, past.today) is not None:  # it is only taken to be a normal one
         why = replace(why, morning=None)
     day = None if ahead.planned is None else verdict.day
-    return Following(day, verdict.prescription, why, empty_kg(past.athlete))
+    return Following(day, verdict.prescription, why, empty_kg(past.athlete, verdict.day))
 
 
-def empty_kg(athlete: Athlete) -> float | None:
-    """Return what the athlete's sled weighs without plates; None where nothing is weighed."""
-    return athlete.kit.empty_kg if athlete.kit.equipment in WEIGHED else None
+def empty_kg(athlete: Athlete, day: date) -> float | None:
+    """Return what a day's sled weighs without plates; None where nothing is weighed."""
+    kit = kit_on(athlete, day)
+    return kit.empty_kg if kit.equipment in WEIGHED else None

@@ -12,6 +12,7 @@ from bot.rules.forward.footwear import footwear_tip
 from bot.rules.load.equipment import Equipment
 from bot.rules.load.plausibility import heaviest_kg
 from bot.rules.load.substitutes import SubstituteOption
+from bot.rules.log.kit import lent_on
 from bot.rules.log.past import Past, past_of
 from bot.rules.log.records import Entry, Mode, entries_on
 from bot.rules.outlook import outlook
@@ -154,17 +155,19 @@ def _cards_of(scene: Scene, verdict: Verdict, variant: Variant = AS_USUAL) -> tu
 
 def _session_card(scene: Scene, verdict: Verdict, session: Session) -> SessionCard:
     tip = footwear_tip(scene.athlete, scene.log, verdict.day)
+    lent = lent_on(scene.athlete, verdict.day)
     return SessionCard(
         verdict.day,
         session,
         because(verdict),
         limits_of(scene),
-        empty_kg(scene.athlete),
+        empty_kg(scene.athlete, verdict.day),
         cue_lines(_two_cues(scene, session), limits_of(scene)),
         _is_new_load(scene, session),
         None if tip is None else tip.most_sets,
         way_on_line(verdict),
         scene.athlete.goal,
+        None if lent is None else lent.kit.empty_kg,
     )
 
 

@@ -7,6 +7,7 @@ today-new-load = { $too_heavy_less_percent ->
         [20] New load: set 1 is a test. Above effort { $high } or choppy steps? Take a fifth off and tell me the new load.
        *[other] New load: set 1 is a test. Above effort { $high } or choppy steps? Take { $too_heavy_less_percent } % off and tell me the new load.
     }
+today-squads-sled = On the squad's { $sled } sled.
 today-footwear = Optional, from the article: wide-toe shoes and toe spacers while you get ready, off just before you pull. Barefoot for { $sets } sets at most.
 today-too-heavy = { $day } - the empty sled is already about { $percent } %: too much for this step.
 today-option-treadmill-off = Treadmill off and unplugged, hands on the rail: { $what }

@@ -11,6 +11,7 @@ from bot.dialogue.turn import Button, Checked, Reply, Rows, Say, Scene, Tapped, 
 from bot.reading.heard import Site
 from bot.reading.replies.reading import read
 from bot.reading.zones import folded
+from bot.rules.log.kit import kit_on
 from bot.rules.log.records import Check, Place, Region, entries_on, together
 from bot.rules.pain.in_session import InSession, eased_kg, in_session
 from bot.rules.prescription import Plates, Session
@@ -146,7 +147,7 @@ def _loads(scene: Scene, day: date, variant: Variant) -> tuple[LoadOf, LoadOf] |
     added = prescription.resistance.added_kg
     if added <= 0:
         return None
-    return LoadOf(added), LoadOf(eased_kg(added, scene.athlete.kit.plate_step_kg))
+    return LoadOf(added), LoadOf(eased_kg(added, kit_on(scene.athlete, day)))
 
 
 def _onwards(scene: Scene, asking: AskSetPlace, asks: InSession) -> Rows:

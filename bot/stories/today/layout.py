@@ -40,6 +40,7 @@ def _card(content: SessionCard, voice: Voice) -> Rich:
             strong(headline),
             strong(work_line(session.work, session.rest_s, voice)),
             resistance_line(session.resistance, content.empty_kg, voice),
+            _squads_sled(content, voice),
             _half_the_way(session, voice),
             voice.say("session-effort", low=voice.number(session.rpe_band.low), high=high),
             _forward(session, voice),
@@ -52,6 +53,13 @@ def _card(content: SessionCard, voice: Voice) -> Rich:
             phrase(Faint(stop_rules(content.limits)), voice),
         ]
     )
+
+
+def _squads_sled(content: SessionCard, voice: Voice) -> str | None:
+    """Say that it is the squad's sled, where that is pulled in place of their own."""
+    if content.squads_kg is None or not isinstance(content.session.resistance, Plates):
+        return None
+    return voice.say("today-squads-sled", sled=voice.load(content.squads_kg))
 
 
 def _half_the_way(session: Session, voice: Voice) -> str | None:

@@ -34,7 +34,7 @@ class SessionCard(Content):
     `barefoot_sets` is how many sets may go without shoes for who wants the footwear tip, None:
     no tip today.  `way_on` is what
     opens the load to whoever walks in its place, None where nothing does.  `goal` is what they
-    train for.
+    train for.  `squads_kg` is the squad's sled, empty, where they pull that, None: their own.
     """
 
     day: date
@@ -47,6 +47,7 @@ class SessionCard(Content):
     barefoot_sets: int | None = None
     way_on: Content | None = None
     goal: Goal | None = None
+    squads_kg: float | None = None
 
     @property
     def terms(self) -> tuple[Term, ...]:

@@ -1,0 +1,154 @@
+"""The squad's kit, told once: what a room says of it, and whose session is reckoned on it."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.reading.squad_kit import read_squad_kit
+from bot.rules.load.surfaces import Surface
+from bot.rules.log.records import Entry, Language
+from bot.rules.squads.kit import SquadKit
+from bot.store import people
+from tests.squad.rooms import Hall
+
+AT_SIX = datetime(2026, 3, 2, 18, tzinfo=UTC)
+SQUADS = "On the squad's 25 kg sled."
+
+
+@pytest.mark.parametrize(
+    ("text", "kit"),
+    [
+        (
+            "kit two sleds, 25 and 32 kg, plates 20 20 10 10 5 5, 3g",
+            SquadKit((25, 32), (20, 20, 10, 10, 5, 5), surface=Surface.TURF_3G),
+        ),
+        ("sleds 25, 32", SquadKit((25, 32))),
+        ("25 kg sled, 10 and 5 kg plates", SquadKit((25,), (10, 5))),
+        ("plates 2 x 20, 2 x 10", SquadKit(plates=(20, 20, 10, 10))),
+        ("plates of 5", SquadKit(plate_step_kg=5)),
+        ("plates 45 45 25 lb", SquadKit(plates=(20.41, 20.41, 11.34))),
+        ("place River Park", SquadKit(place="River Park")),
+        ("sled 300", None),
+        ("sled 25, on the road", None),
+    ],
+)
+def test_a_kit_is_read_as_it_is_said(text: str, kit: SquadKit | None) -> None:
+    assert read_squad_kit(text, Language.ENGLISH) == kit
+
+
+@pytest.mark.parametrize(
+    ("text", "kit"),
+    [
+        ("dos trineos, 25 y 32 kg, discos de 5", SquadKit((25, 32), plate_step_kg=5)),
+        ("trineo de 25,5 kg", SquadKit((25.5,))),
+        ("lugar: Parque Norte", SquadKit(place="Parque Norte")),
+    ],
+)
+def test_it_is_read_in_spanish(text: str, kit: SquadKit) -> None:
+    assert read_squad_kit(text, Language.SPANISH) == kit
+
+
+async def _kitted(squad: Hall, text: str = "/squad sled 25, plates 20 10 10 5") -> None:
+    await squad.types("cara", text)
+
+
+async def test_the_room_reads_what_there_is(squad: Hall) -> None:
+    (said,) = await squad.types("cara", "/squad kit sleds 25, 32, plates of 5, grass")
+
+    assert said.splitlines()[0] == (
+        "Here: sleds 25 kg and 32 kg, plates in steps of 5 kg, dry grass"
+    )
+    assert "sleds 25 kg and 32 kg" in (await squad.types("ana", "/squad"))[0]
+
+
+async def test_sleds_and_floor_are_tapped(squad: Hall) -> None:
+    await squad.taps("cara", "More")
+    await squad.taps("cara", "Sleds and plates")
+    await squad.taps("cara", "25 kg")
+
+    (said,) = await squad.taps("cara", "Wet grass")
+
+    assert said.splitlines()[0] == "Here: sled 25 kg, wet grass"
+
+
+async def test_only_an_admin_tells_the_kit(squad: Hall) -> None:
+    assert await squad.types("ana", "/squad sled 25") == []
+    assert "Only an admin" in squad.post.to("ana")[-1].body.plain
+
+
+async def test_what_no_sled_weighs_is_asked_again(squad: Hall) -> None:
+    (said,) = await squad.types("cara", "/squad sled 900")
+
+    assert "For example: /squad kit" in said
+
+
+async def test_who_is_in_pulls_the_squads_sled_that_day_and_their_own_on_others(
+    squad: Hall,
+) -> None:
+    await _kitted(squad)
+    await squad.until(AT_SIX)
+    assert SQUADS not in "\n".join(await squad.tells("ana", "/today"))
+
+    await squad.taps("ana", "I'm in")
+    here = "\n".join(await squad.tells("ana", "/today"))
+    await squad.waits(days=3)
+    later = "\n".join(await squad.tells("ana", "/today"))
+
+    assert SQUADS in here
+    assert SQUADS not in later
+
+
+async def test_whoever_stays_away_pulls_their_own(squad: Hall) -> None:
+    await _kitted(squad)
+    await squad.until(AT_SIX)
+    await squad.taps("ana", "I'm in")
+
+    await squad.taps("ana", "Not today")
+
+    assert SQUADS not in "\n".join(await squad.tells("ana", "/today"))
+
+
+async def test_plates_are_those_that_are_there(squad: Hall) -> None:
+    await _kitted(squad, "/squad sled 5, plates 6 4")
+    await squad.until(AT_SIX)
+    await squad.taps("ana", "I'm in")
+
+    assert "Put on 6 kg: with the 5 kg sled" in "\n".join(await squad.tells("ana", "/today"))
+
+
+async def entries_of(squad: Hall, who: str) -> tuple[Entry, ...]:
+    snapshot = await squad.coach._database.transact(
+        lambda connection: people.by_athlete(connection, [f"athlete-{who}"])
+    )
+    return snapshot.files[f"athlete-{who}"].snapshot.log.entries
+
+
+async def test_the_log_is_read_against_the_squads_kit(squad: Hall) -> None:
+    await _kitted(squad, "/squad sled 5, plates 6 4")
+    await squad.until(AT_SIX)
+
+    await squad.types("ana", "done rpe 4 pain 0", squad.reminder())
+
+    (entry,) = await entries_of(squad, "ana")
+    assert entry.plan is not None
+    assert (entry.plan.added_kg, entry.plan.total_kg) == (6, 11)
+
+
+async def test_a_week_that_is_taken_is_reckoned_on_the_squads_kit(squad: Hall) -> None:
+    await _kitted(squad)
+    await squad.taps("cara", "More")
+    await squad.taps("cara", "Propose the week")
+    await squad.touches("ana", "Take this week")
+    await squad.until(AT_SIX)
+
+    assert SQUADS in "\n".join(await squad.tells("ana", "/today"))
+
+
+async def test_leaving_the_squad_leaves_its_kit(squad: Hall) -> None:
+    await _kitted(squad)
+    await squad.until(AT_SIX)
+    await squad.taps("ana", "I'm in")
+
+    await squad.leaves("ana")
+
+    assert SQUADS not in "\n".join(await squad.tells("ana", "/today"))
