@@ -1,12 +1,12 @@
 """Which day a reply speaks of."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date
 
 from bot.reading.heard import Day, DaysAgo, MonthDay, RelativeDay, Weekday
 from bot.reading.page import Page
-from bot.reading.sought import any_of, sought
+from bot.reading.sought import Sought, any_of, sought
 from bot.rules.log.records import Language
 from bot.rules.week.days import real_day
 
@@ -77,14 +77,15 @@ _NAMED = sought(
 # A day of some month, a weekday of the week before: which it was is asked.
 _VAGUE = sought(
     rf"\blast week'?s? (?:on )?(?:{_LONG}|{_SHORT})\b|\b(?:{_LONG}|{_SHORT}) (?:of )?last week\b"
-    rf"|\b(?:el )?(?:{_LONG}) de la semana pasada\b|\bla semana pasada,? el (?:{_LONG})\b"
-    r"|\bon the \d{1,2}(?:st|nd|rd|th)\b(?! (?:set|pull|round|one|rep|lap|length|drag|last)\w*)"
+    rf"|\b(?:el )?(?:{_LONG}) de la semana pasada\b|\bla semana pasada,? el (?:{_LONG})\b",
+    "las sem",
+)
+_VAGUE_DATE = sought(
+    r"\bon the \d{1,2}(?:st|nd|rd|th)\b(?! (?:set|pull|round|one|rep|lap|length|drag|last)\w*)"
     r"|^\W*(?:the )?\d{1,2}(?:st|nd|rd|th)(?: ?[:,]| (?=(?:i )?(?:did|\d+ ?x ?\d)))"
     r"|\bel dia \d{1,2}\b(?! de\b)",
-    "las sem st nd rd th dia",
+    "# st nd rd th dia",
 )
-
-_ANY = any_of(_VAGUE, _ISO, _WRITTEN, _NAMED, _BEFORE, _DAYS_AGO, _YESTERDAY, _TODAY, _WEEKDAY)
 
 Found = tuple[int, int, Day | None]
 
@@ -98,16 +99,11 @@ def days_in(page: Page, language: Language) -> list[Found]:
     found: list[Found] = []
     if not page.may_hold(_ANY):
         return found
-    for name in (
-        _dates(page, language),
-        _named(page),
-        _vague(page),
-        _counted(page),
-        _weekdays(page),
-    ):
-        for start, stop, day in name:
+    for pattern, day_of in _READERS:
+        for match in page.every(pattern):
+            start, stop = match.span()
             if all(stop <= first or start >= last for first, last, _ in found):
-                found.append((start, stop, day))
+                found.append((start, stop, day_of(match, language)))
     return sorted(found, key=lambda one: one[0])
 
 
@@ -123,12 +119,12 @@ def month_day(month: int, day: int) -> MonthDay | None:
     return MonthDay(month, day) if real_day(2024, month, day) is not None else None
 
 
-def _dates(page: Page, language: Language) -> Iterator[Found]:
-    for match in page.every(_ISO):
-        yield *match.span(), real_day(int(match["year"]), int(match["month"]), int(match["day"]))
-    for match in page.every(_WRITTEN):
-        first, second, year = int(match["a"]), int(match["b"]), int(match["year"])
-        yield *match.span(), _either(first, second, year, language)
+def _iso(match: re.Match[str], _: Language) -> date | None:
+    return real_day(int(match["year"]), int(match["month"]), int(match["day"]))
+
+
+def _written(match: re.Match[str], language: Language) -> date | None:
+    return _either(int(match["a"]), int(match["b"]), int(match["year"]), language)
 
 
 def _either(first: int, second: int, year: int, language: Language) -> date | None:
@@ -138,31 +134,10 @@ def _either(first: int, second: int, year: int, language: Language) -> date | No
     return month_first if day_first is None else None
 
 
-def _named(page: Page) -> Iterator[Found]:
-    for match in page.every(_NAMED):
-        name = match["month"] or match["month2"]
-        month = month_number(name)
-        day, year = int(match["day"] or match["day2"]), match["year"] or match["year2"]
-        if year is not None:
-            yield *match.span(), real_day(int(year), month, day)
-        else:
-            yield *match.span(), month_day(month, day)
-
-
-def _vague(page: Page) -> Iterator[Found]:
-    for match in page.every(_VAGUE):
-        yield *match.span(), None
-
-
-def _counted(page: Page) -> Iterator[Found]:
-    for match in page.every(_BEFORE):
-        yield *match.span(), DaysAgo(2)
-    for match in page.every(_DAYS_AGO):
-        yield *match.span(), days_ago(_days_of(match))
-    for match in page.every(_YESTERDAY):
-        yield *match.span(), RelativeDay.YESTERDAY
-    for match in page.every(_TODAY):
-        yield *match.span(), RelativeDay.TODAY
+def _named(match: re.Match[str], _: Language) -> MonthDay | date | None:
+    month = month_number(match["month"] or match["month2"])
+    day, year = int(match["day"] or match["day2"]), match["year"] or match["year2"]
+    return month_day(month, day) if year is None else real_day(int(year), month, day)
 
 
 def _days_of(match: re.Match[str]) -> int:
@@ -184,12 +159,8 @@ def days_ago(count: int) -> Day:
     return RelativeDay.YESTERDAY if count == 1 else DaysAgo(count)
 
 
-def _weekdays(page: Page) -> Iterator[Found]:
-    for match in page.every(_WEEKDAY):
-        yield (
-            *match.span(),
-            weekday(match["long"] or match["lead"] or match["told"] or match["end"]),
-        )
+def _weekday(match: re.Match[str], _: Language) -> Weekday:
+    return weekday(match["long"] or match["lead"] or match["told"] or match["end"])
 
 
 def weekday(name: str) -> Weekday:
@@ -213,3 +184,18 @@ def month_number(name: str) -> int:
 
 WEEKDAY_NAME = rf"(?:{_LONG}|{_SHORT})"
 """Every name of a weekday, long and short, as a pattern over folded text."""
+
+# What is read first keeps its words: a date before a day of the week.
+_READERS: tuple[tuple[Sought, Callable[[re.Match[str], Language], Day | None]], ...] = (
+    (_ISO, _iso),
+    (_WRITTEN, _written),
+    (_NAMED, _named),
+    (_VAGUE, lambda *_: None),
+    (_VAGUE_DATE, lambda *_: None),
+    (_BEFORE, lambda *_: DaysAgo(2)),
+    (_DAYS_AGO, lambda match, _: days_ago(_days_of(match))),
+    (_YESTERDAY, lambda *_: RelativeDay.YESTERDAY),
+    (_TODAY, lambda *_: RelativeDay.TODAY),
+    (_WEEKDAY, _weekday),
+)
+_ANY = any_of(*(pattern for pattern, _ in _READERS))

@@ -92,7 +92,8 @@ Wording = Callable[[re.Match[str]], str | None]
 def folded(text: str, longest: int = LONGEST) -> Page:
     """Return the text in plain lower-case letters, without accents, in one spelling of signs.
 
-    A longer text is cut between two words, so that no number loses its end.
+    A longer text is cut between two words, so that no number loses its end.  `longest` is at
+    most 4096, the letters of the longest message of any platform.
     """
     return _folded(text if len(text) <= longest else re.sub(r"\S+\Z", "", text[:longest]))
 
@@ -100,14 +101,18 @@ def folded(text: str, longest: int = LONGEST) -> Page:
 @lru_cache(4)  # each reader begins with the page of the same line
 def _folded(source: str) -> Page:
     page = _of_ascii(source) if source.isascii() else _of_any(source)
+    text = page.text
     if ">" in page.text:
         page = _edited(page, _ARROWS, lambda _: " to ")
     if "  " in page.text or "\n" in page.text:
         page = _edited(page, _GAPS, lambda gap: "\n" if "\n" in gap[0] else " ")
-    return page.with_bits(bits_in(page.text))
+    return page if page.text == text else page.with_bits(bits_in(page.text))
 
 
 def _edited(page: Page, pattern: re.Pattern[str], wording: Wording) -> Page:
+    match = pattern.search(page.text)
+    if match is None:  # as for most of what is looked for
+        return page
     text, starts, stops, last = "", [], [], 0
     for match in pattern.finditer(page.text):
         words = wording(match)
@@ -118,7 +123,7 @@ def _edited(page: Page, pattern: re.Pattern[str], wording: Wording) -> Page:
         starts += [*page.starts[last:first], *[page.starts[first]] * len(words)]
         stops += [*page.stops[last:first], *[page.stops[end - 1]] * len(words)]
         last = end
-    if not last:  # nothing was found, as for most of what is looked for
+    if not last:
         return page
     return Page(
         text + page.text[last:],
@@ -136,7 +141,8 @@ def _of_any(source: str) -> Page:
         for plain in _plain(letter):
             letters.append(plain)
             origin.append(index)
-    return Page("".join(letters), source, tuple(origin), tuple(index + 1 for index in origin), 0)
+    text, stops = "".join(letters), tuple(index + 1 for index in origin)
+    return Page(text, source, tuple(origin), stops, bits_in(text))
 
 
 def _of_ascii(source: str) -> Page:
@@ -144,7 +150,7 @@ def _of_ascii(source: str) -> Page:
     end = len(source)
     is_plain = source.isprintable() and "`" not in source and STRUCK not in source
     text = source.lower() if is_plain else source.translate(_ASCII)
-    return Page(text, source, tuple(range(end)), tuple(range(1, end + 1)), 0)
+    return Page(text, source, _COUNT[:end], _COUNT[1 : end + 1], bits_in(text))
 
 
 def _plain(letter: str) -> str:
@@ -166,4 +172,5 @@ def _plain(letter: str) -> str:
     return kept.casefold() if kept.isascii() else letter.casefold()[:1]
 
 
+_COUNT = tuple(range(4096 + 1))  # as many as the longest message of any platform has letters
 _ASCII = {code: _plain(chr(code)) for code in range(128)}

@@ -7,22 +7,48 @@ from the patterns themselves (`tests/parse/test_passing_over.py`).
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
+from typing import Generic, TypeVar
 
 _LETTERS = 4
 _SIZES = range(1, _LETTERS + 1)
 _ONE_DIGIT = str.maketrans("123456789", "0" * 9)
-# Every piece that some pattern asks for, and its bit: filled as the patterns are made.
-_BITS: dict[str, int] = {}
-_ACROSS: dict[str, int] = {}  # those with a blank inside them, which stand in no word
+_DIGIT = 1  # the bit of a text that holds one; the others are patterns'
+# Of each piece that some pattern asks for the bits of those patterns: filled as they are made.
+_OF_PIECE: dict[str, int] = {}
+# Pieces with a blank inside them, which stand in no word; by whether a digit is among them.
+_ACROSS: dict[bool, set[str]] = {False: set(), True: set()}
 _NUMBER = "#"  # before the pieces of a pattern whose matches hold a digit as well
+
+LONGEST_KEPT = 24  # letters of a word; what is longer comes back seldom, and fills the memory
+_MOST_KEPT = 16384  # words
+_T = TypeVar("_T")
+
+
+class ByWord(dict[str, _T], Generic[_T]):
+    """What is made of each word, made once: people say the same few thousand again and again."""
+
+    def __init__(self, made: Callable[[str], _T]) -> None:
+        super().__init__()
+        self._made = made
+
+    def __missing__(self, word: str) -> _T:
+        made = self._made(word)
+        if len(word) <= LONGEST_KEPT:
+            if len(self) >= _MOST_KEPT:
+                self.clear()
+            self[word] = made
+        return made
 
 
 @dataclass(frozen=True, eq=False)  # no slots: `cached_property` keeps its value in the instance
 class Sought:
-    """A pattern, and the pieces of which each of its matches holds one, and perhaps a digit."""
+    """A pattern, and the pieces of which each of its matches holds one, and perhaps a digit.
+
+    `bits` is one bit, its own; those made later have higher ones.
+    """
 
     source: str
     pieces: frozenset[str]
@@ -35,32 +61,32 @@ class Sought:
         return re.compile(self.source)
 
 
+class _Made:
+    """How many patterns were made, and the bits of those whose matches hold a digit."""
+
+    count = 1
+    with_digit = 0
+
+
 def sought(pattern: str, words: str) -> Sought:
     """Return a pattern with the words it lives on, set apart by blanks.
 
     Its first four letters are the piece a word is noted by; a sign alone is one too.  "_"
     stands for a blank and "0" for any digit; "#" before them says that a match holds a digit, too.
+    Patterns are made as modules are loaded: a text folded before is not noted for them.
     """
     holds_digit = words.startswith(_NUMBER)
     said = words.removeprefix(_NUMBER).split()
     pieces = frozenset(word[:_LETTERS].replace("_", " ") for word in said)
-    return Sought(pattern, pieces, bits_of(pieces, beside_digit=holds_digit), holds_digit)
-
-
-def bits_of(pieces: Iterable[str], *, beside_digit: bool = False) -> int:
-    """Return the bits of pieces of one to four letters, as `bits_in` sets them.
-
-    `beside_digit`: the bits that are set only where a digit stands in the text as well.
-    """
-    bits = 0
+    bit = 1 << _Made.count
+    _Made.count += 1
+    _Made.with_digit |= bit if holds_digit else 0
     for piece in pieces:
-        if piece not in _BITS:
-            _BITS[piece] = 1 << 2 * len(_BITS)
-            if " " in piece[1:-1]:
-                _ACROSS[piece] = _BITS[piece]
-            _bits_of_word.cache_clear()
-        bits |= _BITS[piece] << beside_digit
-    return bits
+        _OF_PIECE[piece] = _OF_PIECE.get(piece, 0) | bit
+        if " " in piece[1:-1]:
+            _ACROSS["0" in piece].add(piece)
+    _BITS_OF_WORD.clear()
+    return Sought(pattern, pieces, bit, holds_digit)
 
 
 def any_of(*patterns: Sought) -> int:
@@ -72,34 +98,35 @@ def any_of(*patterns: Sought) -> int:
 
 
 def bits_in(text: str) -> int:
-    """Return the bits of every piece that stands in folded text.
+    """Return the bits of every pattern that could match folded text.
 
     Words come back, so that what is in one is looked up and not looked for.
     """
-    plain = text.translate(_ONE_DIGIT)
     bits = 0
-    for word in plain.replace(" ", " \0 ").split("\0"):
-        bits |= _bits_of_word(word) if len(word) <= _LONGEST_WORD else _bits_of(word)
-    for piece, bit in _ACROSS.items():
+    for of_word in map(_BITS_OF_WORD.__getitem__, text.replace(" ", " \0 ").split("\0")):
+        bits |= of_word
+    for piece in _ACROSS[False]:
+        if piece in text:
+            bits |= _OF_PIECE[piece]
+    if not bits & _DIGIT:
+        return bits & ~_Made.with_digit
+    plain = text.translate(_ONE_DIGIT)
+    for piece in _ACROSS[True]:
         if piece in plain:
-            bits |= bit
-    return bits | bits << 1 if "0" in plain else bits
+            bits |= _OF_PIECE[piece]
+    return bits
 
 
-_LONGEST_WORD = 24  # letters; what is longer comes back seldom, and would fill the memory
-
-
-@lru_cache(8192)
-def _bits_of_word(word: str) -> int:
-    return _bits_of(word)
-
-
-def _bits_of(plain: str) -> int:
-    if len(plain) > _LONGEST_WORD:
-        held = {piece for piece in _BITS if piece in plain}
+def _bits_of(word: str) -> int:
+    plain = word.translate(_ONE_DIGIT)
+    if len(plain) > LONGEST_KEPT:
+        held = {piece for piece in _OF_PIECE if piece in plain}
     else:
         held = {plain[at : at + size] for size in _SIZES for at in range(len(plain) - size + 1)}
-    bits = 0
-    for piece in _BITS.keys() & held:
-        bits |= _BITS[piece]
+    bits = _DIGIT if "0" in plain else 0
+    for piece in _OF_PIECE.keys() & held:
+        bits |= _OF_PIECE[piece]
     return bits
+
+
+_BITS_OF_WORD: ByWord[int] = ByWord(_bits_of)

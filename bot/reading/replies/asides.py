@@ -11,7 +11,7 @@ from functools import cache
 from bot.reading.numbers import NUMBER
 from bot.reading.page import STRUCK, Page, folded
 from bot.reading.replies.kinds import QUANTITIES, Kind, Token
-from bot.reading.sought import sought
+from bot.reading.sought import any_of, sought
 from bot.reading.tables import Patterns, table
 
 _SENTENCE = re.compile(r"[.!?;\n]+(?!\d)")
@@ -33,7 +33,7 @@ _ASKS = (
     r"|to)\b"
     rf"|should\b|shall\b|(?:could|can) (?:i|we|it|you{_TO_LOG})\b"
     r"|may i\b|do (?:i|you|we|they)\b|does\b|did (?:you|we|i)\b"
-    r"|is (?:(?:it|this|that|there|the|my)\b|(?=\d))|are (?:you|there|we|they|the"
+    r"|is (?:(?:it|this|that|there|the|my)\b|\d)|are (?:you|there|we|they|the"
     r"|these|those)\b|am i\b|would\b|will (?:i|you|it|we|the|this|that)\b"
     r"|remind (?:me|us)\b|recuerdame\b|avisame\b"
     r"|have (?:i|you|we)\b|tell me\b|show me\b|explain\b|give me\b|any (?:tips"
@@ -50,9 +50,10 @@ _ASKS = (
 _QUESTION = re.compile(rf"^[\s~,:-]*{_GREETING}[\s~]*{_ASKS}|¿(?! ?\d)")
 _ASKING = sought(
     rf"{_ASKS}|[¿?]",
-    "rem rec avi how wha whi why who whe sho sha cou can may doe do_ did is_ are am_ wou wil "
-    "hav tel exp giv "
-    "any was que cua com don por uien pue pod deb ten hay es_ me_ dim ¿ ?",
+    "remi recu avis how what whic why who when wher shou show shal coul can_ may_ does do_i do_y "
+    "do_w do_t did_ is_i is_t is_m is_0 are_ am_i woul will have tell expl give any_ was_ que_ "
+    "cual cuan como dond por_ quie pued podr debo debe teng hay_ norm mejo malo buen nece reco "
+    "toca dime ¿ ?",
 )
 
 _AMOUNT = rf"{NUMBER} ?[a-z']{{0,8}}"
@@ -60,6 +61,7 @@ _TIME = rf"{NUMBER} ?(?:'|\"|s|secs?|seconds?|seg|segundos?|mins?|minutes?|minut
 _TABLE = Patterns("asides", number=NUMBER, amount=_AMOUNT, time=_TIME)
 # The numbers of a lift go with it; those of the sled beside it stay.
 _LIFT = _TABLE.sought("lift")
+_ADDRESSES = _TABLE.sought("addresses")
 _JUNK = _TABLE.sought("junk")
 _CLOCK = _TABLE.sought("clock")
 _COLON = sought(r"(?<![\d:])\d{1,2}:\d{2}(?![\d:])", "# 0:0")
@@ -79,12 +81,13 @@ _FEWER = sought(
     "# ins rat vez lug",
 )
 _INSTEAD_WORDS = _TABLE.sought("instead_words")
-_SLED_MASS = _TABLE.sought("sled_mass")
+_OTHERS = (_REST, _WARM_UP, _INSTEAD, _INSTEAD_WORDS, _TABLE.sought("sled_mass"), _LIFT)
+_ANY_OTHER = any_of(_FEWER, *_OTHERS)
 
 
 def without_junk(page: Page) -> Page:
     """Strike out addresses, phone numbers, clock times and numbered weeks or levels."""
-    for pattern in (_JUNK, _CLOCK):
+    for pattern in (_ADDRESSES, _JUNK, _CLOCK):
         page = page.without_all(pattern)
     return page.rewritten(_COLON, lambda match: None if _is_duration(match) else STRUCK)
 
@@ -126,10 +129,12 @@ def says_instead(page: Page) -> bool:
 
 def without_other_things(page: Page) -> Page:
     """Strike out rests, warm-ups, comparisons, the sled's own mass and lifts."""
+    if not page.may_hold(_ANY_OTHER):
+        return page
     page = page.rewritten(
         _FEWER, lambda match: f"{match['verb']}{match['part']} of {match['whole']}"
     )
-    for pattern in (_REST, _WARM_UP, _INSTEAD, _INSTEAD_WORDS, _SLED_MASS, _LIFT):
+    for pattern in _OTHERS:
         page = page.without_all(pattern)
     return page
 

@@ -50,6 +50,9 @@ _BEFORE_NAME = sought(
     "# rpe eff exe esf inten",
 )
 _TENTHS = _TABLE.sought("tenths")
+_ANY_EFFORT = _ANY_WORD | any_of(
+    _NEGATED, _GLUED, _GLUED_BEFORE, _AFTER_NAME, _BEFORE_NAME, _TENTHS
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,8 @@ def effort_of(page: Page, language: Language, pain_said: bool) -> tuple[Effort, 
     A number wins over a word.  A lone "7/10" is the effort only where pain was said apart:
     else it may be either, and is doubted.
     """
+    if not page.may_hold(_ANY_EFFORT):
+        return Effort(), page
     page = page.without_all(_NEGATED)
     scores: list[Score] = []
     for pattern in (_GLUED, _GLUED_BEFORE, _AFTER_NAME, _BEFORE_NAME):

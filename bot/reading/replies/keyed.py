@@ -5,7 +5,7 @@ import re
 from bot.reading.heard import Habits
 from bot.reading.numbers import NUMBER, readings
 from bot.reading.page import Page
-from bot.reading.sought import sought
+from bot.reading.sought import any_of, sought
 from bot.reading.words import LB_PER_STONE
 from bot.rules.log.records import DistanceUnit
 
@@ -36,10 +36,13 @@ _STONE = sought(
 )
 # Where lengths are yards, "80'" are feet; elsewhere they are minutes.
 _FEET = sought(r"(?<![\d.,:])(?P<feet>\d{2,3})'(?!['\d])", "# 0'")
+_ANY = any_of(_SETS, _DISTANCE, _LOAD, _STONE, _FEET)
 
 
 def in_plain_words(page: Page, habits: Habits) -> Page:
     """Return the page with such fields as "3 sets", "20 m" and "with 40", and stone in pounds."""
+    if not page.may_hold(_ANY):
+        return page
     page = page.rewritten(_SETS, _sets)
     if habits.distance_unit is DistanceUnit.YD:
         page = page.rewritten(_FEET, lambda match: f"{match['feet']} ft")

@@ -5,7 +5,7 @@ import re
 from bot.reading.heard import About, Doubt
 from bot.reading.numbers import NUMBER, readings
 from bot.reading.page import Page
-from bot.reading.sought import sought
+from bot.reading.sought import any_of, sought
 from bot.reading.tables import Patterns
 from bot.rules.log.records import Language
 
@@ -50,6 +50,10 @@ _SHARE = sought(
 )
 _PERCENT = sought(rf"{NUMBER} ?{_PER_CENT}|\b{_WEIGHT}\b(?: only)?", _SHARE_WORDS)
 _WITH_SLED = _TABLE.sought("with_sled")
+_ANY = any_of(
+    _WITH_SLED, _EMPTY, _NO_SLED, _COUNTED_PLATES, _PLATES, _SIDES, _SHARE, _SLANG, _RELATIVE,
+    _PERCENT,
+)  # fmt: skip
 
 
 def plates_of(page: Page, language: Language) -> tuple[tuple[Doubt, ...], Page]:
@@ -57,6 +61,8 @@ def plates_of(page: Page, language: Language) -> tuple[tuple[Doubt, ...], Page]:
 
     An empty sled becomes one sign in the text, a load like any other.
     """
+    if not page.may_hold(_ANY):
+        return (), page
     named = page.first(_WITH_SLED)
     doubts = [Doubt(About.LOAD, named[0])] if named else []
     page = (

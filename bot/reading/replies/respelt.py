@@ -5,14 +5,14 @@ finger for what is scored, "pian 2".
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import compress
 
 from rapidfuzz.distance import OSA
 
 from bot.reading.page import Page
-from bot.reading.sought import Sought, sought
+from bot.reading.sought import Sought, any_of, sought
 from bot.reading.tables import everyday, table
 
 _SCORED = ("pain", "dolor", "effort", "esfuerzo", "rpe")
@@ -25,24 +25,12 @@ _SLIP = sought(rf"(?<![\w'])([a-z]{{3,9}})(?=[ :=]{{0,3}}{_SCORE})", "# 0")
 
 def respelt(page: Page) -> Page:
     """Return the page with what is short or misspelt in full; its number words are digits."""
-    begin: int | None = 0
-    while begin is not None:
-        begin, page = _written_out(page, begin)
+    behind = -1
+    while fitting := page.bits & _ANY & behind:  # most wordings do not: all are looked at at once
+        bit = fitting & -fitting
+        page = page.rewritten(*_WORDINGS[bit])
+        behind = -bit << 1
     return page.rewritten(_SLIP, lambda match: _meant(match[1]))
-
-
-def _written_out(page: Page, begin: int) -> tuple[int | None, Page]:
-    """Return the page with the first wording from one on that is there, and the one behind it.
-
-    Most are not: the bits of all are looked at in one go.
-    """
-    bits, wordings = _wordings()
-    fitting = map(page.bits.__and__, bits[begin:])
-    for place in compress(range(begin, len(bits)), fitting):
-        written = page.rewritten(*wordings[place])
-        if written is not page:
-            return place + 1, written
-    return None, page
 
 
 _SINGLE = re.compile(r"(?<!set )(?<!serie )\b\d{1,2}\b")
@@ -66,20 +54,15 @@ def _worst(scores: str) -> str:
     return str(max(int(one) for one in _SINGLE.findall(scores)))
 
 
-@cache
-def _wordings() -> tuple[tuple[int, ...], tuple[tuple[Sought, _Wording], ...]]:
-    """Return the wordings in their order, and before them the bits of each."""
-    made = tuple((sought(one["find"], one["pieces"]), _wording(one)) for one in _table())
-    return tuple(pattern.bits for pattern, _ in made), made
+def _wordings() -> Iterator[tuple[Sought, _Wording]]:
+    for one in table("respelt")["wordings"]:
+        behind = one.get("not_behind")
+        not_behind = None if behind is None else re.compile(behind)
+        yield sought(one["find"], one["pieces"]), _Wording(one["say"], not_behind)
 
 
-def _table() -> list[dict[str, str]]:
-    return list(table("respelt")["wordings"])
-
-
-def _wording(one: dict[str, str]) -> _Wording:
-    behind = one.get("not_behind")
-    return _Wording(one["say"], None if behind is None else re.compile(behind))
+_WORDINGS = {pattern.bits: (pattern, wording) for pattern, wording in _wordings()}  # in order
+_ANY = any_of(*(pattern for pattern, _ in _WORDINGS.values()))
 
 
 def _meant(word: str) -> str | None:
