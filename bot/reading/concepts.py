@@ -9,9 +9,9 @@ its first letter.
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from itertools import chain, product
 from pathlib import Path
 from sys import intern
@@ -21,12 +21,14 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import extractOne
 
 from bot.reading.page import folded
+from bot.reading.sought import ByWord
 from bot.rules.log.records import Language
 
 _HOME = Path(__file__).parent / "lexicon"
-_WORD = re.compile(r"\d+(?:[.,]\d+)?|[^\W\d_]+|[.;!?\n]+|[,:()]|-(?= )|/|%")
+_WORD = re.compile(r"\d+(?:[.,]\d+)?|[^\W\d_]+|[.;!?\n]+|[,:()]|/|%")
 _STOPS = frozenset(".;!?\n")
-_PAUSES = frozenset(",:()-")
+_PAUSES = frozenset(",:()")
+_SENTENCE, _CLAUSE = "sentence", "clause"  # what a stop and a pause begin
 SLIPS_FROM = 4  # letters of a word that may have been meant
 LONGEST_PHRASE = 9  # words
 LONGEST_ENDING = 5  # letters behind a stem with a slip in it: "palpatations"
@@ -38,7 +40,7 @@ class Word(NamedTuple):
     """A piece of the line: a phrase with its concept, or a word that stands for none.
 
     `at` and `end` count words; `sentence` and `clause` count what stops and pauses part, and
-    a clause ends at a "but", too.  `start` and `stop` are where it stands in the text.
+    a clause ends at a "but", too.
     """
 
     text: str
@@ -47,8 +49,6 @@ class Word(NamedTuple):
     end: int
     sentence: int
     clause: int
-    start: int = 0
-    stop: int = 0
     is_asked: bool = False  # its sentence ends with a question mark
 
 
@@ -246,26 +246,24 @@ def concepts_in(
     `mends`: a word may hold a slip of the finger.  `overlap`: a phrase may begin within another
     one and end behind it; else the first is taken.  `most` words of the text are read.
     """
-    words, marks, spans, asked = _cut(text)
+    words, marks, asked = _cut(text)
     words = words[:most] if len(words) > most else words
-    met = [
-        (_met_again if len(word) <= _LONGEST_KEPT else _met)(word, lexicon, mends)
-        for word in words
-    ]
+    met = list(map(_memory(lexicon, mends).__getitem__, words))
     found: list[Word] = []
     turns = last = end = 0
-    for at, word in enumerate(words):
+    pieces = zip(words, met, marks, strict=False)
+    for at, (said, (_, concept, _, _, then), (sentence, clause)) in enumerate(pieces):
         if at < end and not overlap:
             continue
-        end, concept = _longest(met, marks, at)
+        end = at + 1
+        if then is None or (then and end < len(met) and met[end].word in then):
+            end, concept = _longest(met, marks, at)
+            if end > at + 1:
+                said = " ".join(words[at:end])
         if end > last and (at >= last or concept is not None):
-            sentence, clause = marks[at]
             turns += concept == _TURN
-            said = word if end == at + 1 else " ".join(words[at:end])
-            span = spans[at][0], spans[end - 1][1]
-            found.append(
-                Word(said, concept, at, end, sentence, clause + turns, *span, sentence in asked)
-            )
+            piece = (said, concept, at, end, sentence, clause + turns, sentence in asked)
+            found.append(tuple.__new__(Word, piece))  # as Word(), but quick
             last = end
     return found
 
@@ -276,67 +274,85 @@ _ALONE = frozenset({"no", "si", "yes"})
 
 
 @lru_cache(4)  # readers of one line cut the same text
-def _cut(text: str) -> tuple[list[str], list[Span], list[Span], frozenset[int]]:
-    """Return the words, the sentence and clause of each, where each stands, and what is asked."""
+def _cut(text: str) -> tuple[list[str], list[Span], frozenset[int]]:
+    """Return the words, the sentence and clause of each, and the sentences that are asked."""
     asked: set[int] = set()
     words: list[str] = []
     marks: list[Span] = []
-    spans: list[Span] = []
-    sentence = clause = begins = 0
+    sentence = clause = 0
     mark = (0, 0)
-    for chunk in (text + " ").split(" "):
-        is_short = len(chunk) <= _LONGEST_KEPT
-        for piece, start, stop in (_pieces_again if is_short else _pieces)(chunk):
-            if piece[0] in _STOPS:
+    for piece, begins, _, _ in chain.from_iterable(map(_PIECES.__getitem__, text.split(" "))):
+        if begins is None:
+            words.append(piece)
+            marks.append(mark)
+        else:
+            if begins == _SENTENCE:
+                sentence += 1
                 if "?" in piece:
-                    asked.add(sentence)
-                sentence, clause = sentence + 1, clause + 1
-                mark = (sentence, clause)
-            elif piece[0] in _PAUSES:
-                if piece != _DASH or begins + stop < len(text):
-                    clause += 1
-                    mark = (sentence, clause)
-            else:
-                words.append(piece)
-                marks.append(mark)
-                spans.append((begins + start, begins + stop))
+                    asked.add(sentence - 1)
+            clause += 1
+            mark = (sentence, clause)
+    return words, marks, frozenset(asked)
+
+
+def places_in(text: str) -> list[Span]:
+    """Return where each word of a text stands in it."""
+    spans: list[Span] = []
+    begins = 0
+    for chunk in text.split(" "):
+        pieces = _PIECES[chunk]
+        spans += [(begins + start, begins + stop) for _, mark, start, stop in pieces if not mark]
         begins += len(chunk) + 1
-    return words, marks, spans, frozenset(asked)
+    return spans
 
 
-_DASH = "-"  # a pause between blanks, and nothing within a word
 _LONG = re.compile(r"([a-z])\1{2,}")  # letters somebody leant on: "sooo" is "so"
-_LONGEST_KEPT = 24  # letters of a word; what is longer comes back seldom, and fills the memory
 
 
-def _pieces(chunk: str) -> list[tuple[str, int, int]]:
-    """Return the words, stops and pauses of what stands between two blanks, and where."""
+def _pieces(chunk: str) -> list[tuple[str, str | None, int, int]]:
+    """Return the words, stops and pauses of what stands between two blanks, and where.
+
+    Each with what begins behind it, a sentence or a clause; None behind a word.
+    """
     plain = chunk.replace("'", "")
     origin = [at for at, letter in enumerate(chunk) if letter != "'"]
     return [
-        (_LONG.sub(r"\1", match[0]), origin[match.start()], origin[match.end() - 1] + 1)
-        for match in _WORD.finditer(plain)
+        (_LONG.sub(r"\1", one[0]), _mark(one[0]), origin[one.start()], origin[one.end() - 1] + 1)
+        for one in _WORD.finditer(plain)
     ]
 
 
-# People say the same few thousand words again and again: each is looked at once.
-_pieces_again = lru_cache(8192)(_pieces)
+def _mark(piece: str) -> str | None:
+    if piece[0] in _STOPS:
+        return _SENTENCE
+    return _CLAUSE if piece[0] in _PAUSES else None
+
+
+_PIECES = ByWord(_pieces)
 
 
 class _Met(NamedTuple):
     """A word as a lexicon meets it: as it is meant, and the phrases that begin with it.
 
     `concept` is what it stands for alone, met so `literal`ly; `openings` are where phrases go on,
-    each with the words that it may go on with (None: perhaps any) and how literal it is.
+    each with the words that it may go on with (None: perhaps any) and how literal it is; `then`
+    are the words that any of them may go on with, None so.
     """
 
     word: str
     concept: str | None
     literal: int
     openings: tuple[tuple[Mapping[str, _Node] | None, _Node, int], ...]
+    then: Collection[str] | None
 
 
-def _met(word: str, lexicon: Lexicon, mends: bool) -> _Met:
+@cache
+def _memory(lexicon: Lexicon, mends: bool) -> ByWord[_Met]:
+    """Return how a lexicon meets the words that were said so far."""
+    return ByWord(partial(_met, lexicon, mends))
+
+
+def _met(lexicon: Lexicon, mends: bool, word: str) -> _Met:
     """Return how a lexicon meets a word; `mends`: it may hold a slip of the finger."""
     word = lexicon.shorts.get(word, word)
     if mends:
@@ -347,10 +363,10 @@ def _met(word: str, lexicon: Lexicon, mends: bool) -> _Met:
         if node.concept is not None and met > literal:
             concept, literal = node.concept, met
     ways = ((None if node.is_open else node.words or {}, node, met) for node, met in openings)
-    return _Met(word, concept, literal, tuple(way for way in ways if way[0] != {}))
-
-
-_met_again = lru_cache(16384)(_met)
+    going_on = tuple(way for way in ways if way[0] != {})
+    words = [words for words, _, _ in going_on if words is not None]
+    is_open = len(words) < len(going_on)
+    return _Met(word, concept, literal, going_on, None if is_open else frozenset(chain(*words)))
 
 
 def mended_word(word: str, lexicon: Lexicon) -> str:
@@ -393,7 +409,7 @@ def _meant(word: str, slips: Slips) -> str | None:
 
 def _longest(met: Sequence[_Met], marks: Sequence[Span], at: int) -> tuple[int, str | None]:
     """Return where the longest phrase from `at` ends, and its concept."""
-    spoken, concept, literal, openings = met[at]
+    spoken, concept, literal, openings, _ = met[at]
     here = at + 1
     best, weight = (here, concept), (here, literal)
     paths: list[tuple[_Node, int, int]] = []

@@ -9,9 +9,10 @@ another sport claims nothing and is struck out with its numbers.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
-from bot.reading.concepts import Word, concepts_in
+from bot.reading.concepts import Word, concepts_in, places_in
 from bot.reading.day import Found, days_in
 from bot.reading.heard import RelativeDay, Weekday
 from bot.reading.page import Page
@@ -70,10 +71,7 @@ class Claims:
 class _Claim:
     name: str
     words: tuple[Word, ...]
-
-    @property
-    def span(self) -> tuple[int, int]:
-        return self.words[0].start, self.words[-1].stop
+    span: Span
 
 
 def claims_of(page: Page, language: Language) -> tuple[Claims, Page]:
@@ -82,6 +80,8 @@ def claims_of(page: Page, language: Language) -> tuple[Claims, Page]:
     if len(days_said) < 2 and telling(language).isdisjoint(words_in(page.text)):
         return Claims(days=tuple(days_said)), _without(page, [day[:2] for day in days_said])
     line = _Line(page, language, days_said)
+    if not days_said and line.held.isdisjoint(rules_of_claims().beginning):
+        return Claims(is_cut_short="stopped" in line.held), page
     elsewhere = line.elsewhere()
     others = line.of_other_work()
     struck = elsewhere + others
@@ -98,6 +98,7 @@ def claims_of(page: Page, language: Language) -> tuple[Claims, Page]:
     if skips and (done or line.has_sets):
         days = [day for day in days if not line.is_only_left_out(day, skips, done)]
     stated = [one.span for one in (*done, *skips)]
+    said = {one.name: page.written(*one.span) for one in reversed(found)}  # the first of each
     claims = Claims(
         is_done=bool(done),
         is_skipped=bool(skips),
@@ -106,13 +107,13 @@ def claims_of(page: Page, language: Language) -> tuple[Claims, Page]:
         speaks_of_plans=speaks_of_plans,
         is_double=line.are_of_two_days(days, stated),
         pulls_done=next((n for one in found if (n := _pulls_of(one)) is not None), None),
-        some=line.written(found, "some"),
-        partly=line.written(found, "partly") or line.written(found, "perhaps_part"),
+        some=said.get("some"),
+        partly=said.get("partly") or said.get("perhaps_part"),
         is_plainly_part="partly" in names,
-        differs=line.written(found, "other"),
-        load=line.written(found, "load"),
-        denied=line.written(found, "denied"),
-        exercise=page.written(*others[0]) if others else line.written(found, "exercise"),
+        differs=said.get("other"),
+        load=said.get("load"),
+        denied=said.get("denied"),
+        exercise=page.written(*others[0]) if others else said.get("exercise"),
         is_cut_short=is_cut_short,
         days=tuple(days or (line.days if skips else ())),
     )
@@ -157,21 +158,27 @@ class _Line:
     """A page as concepts, cut into clauses."""
 
     def __init__(self, page: Page, language: Language, days: Sequence[Found]) -> None:
-        self.page, self.text, self.days = page, page.text, days
+        self.text, self.days = page.text, days
         words = concepts_in(page.text, lexicon(language), mends=False)
-        self.words = [word for word in words if not days or not self._is_of_a_day(word)]
+        self.words = [word for word in words if not self._is_of_a_day(word)] if days else words
         self.held = {word.concept for word in self.words}
-        self.clauses = spans(page.text, CLAUSE)
         self.has_sets = SETS_SAID.search(page.text) is not None
+
+    @cached_property
+    def places(self) -> list[Span]:
+        return places_in(self.text)
+
+    def span(self, word: Word) -> Span:
+        """Return where a piece of the line stands in its text."""
+        return self.places[word.at][0], self.places[word.end - 1][1]
+
+    @cached_property
+    def clauses(self) -> list[Span]:
+        return spans(self.text, CLAUSE)
 
     def _is_of_a_day(self, word: Word) -> bool:
         """Say whether a word of the past is only the day's: "last week" of "last week tuesday"."""
-        return word.concept == "then" and _is_within((word.start, 0), [d[:2] for d in self.days])
-
-    def written(self, claims: Sequence[_Claim], name: str) -> str | None:
-        """Return the writer's words of the first claim of a name."""
-        spans = (one.span for one in claims if one.name == name)
-        return next((self.page.written(*span) for span in spans), None)
+        return word.concept == "then" and _is_within(self.span(word), [d[:2] for d in self.days])
 
     def claims(self) -> Iterator[_Claim]:
         """Yield what the rules make of the words, the longest at each place."""
@@ -205,7 +212,8 @@ class _Line:
             w.concept not in _WEIGHTLESS - {None} and w not in parts for w in self.words
         ):
             return None
-        return _Claim(rule.claim, tuple(parts))
+        span = self.span(first)[0], self.span(parts[-1])[1]
+        return _Claim(rule.claim, tuple(parts), span)
 
     def _next(self, before: Word, term: frozenset[str], reach: int) -> Word | None:
         """Return the next word of weight where it is of a term and near."""
@@ -221,17 +229,22 @@ class _Line:
         return None
 
     def _is_bare_number(self, word: Word) -> bool:
-        return word.text[0].isdecimal() and _MEASURED.match(self.text, word.stop) is None
+        return word.text[0].isdecimal() and _MEASURED.match(self.text, self.span(word)[1]) is None
 
     def elsewhere(self) -> list[Span]:
         """Return the spans that speak of another time, another person or another sport."""
         rules = rules_of_claims()
-        if self.held.isdisjoint(rules.elsewhere) and self.held.isdisjoint(rules.verbs):
+        if self.held.isdisjoint(rules.elsewhere) and not self._may_name_anybody():
             return []
         return [span for one in self.clauses if (span := self._elsewhere_in(one)) is not None]
 
+    def _may_name_anybody(self) -> bool:
+        """Say whether a name could stand there: before a verb, where numbers are told."""
+        return not self.held.isdisjoint(rules_of_claims().verbs) and bool(_DIGIT.search(self.text))
+
     def _in(self, clause: Span) -> list[Word]:
-        return [word for word in self.words if clause[0] <= word.start < clause[1]]
+        first, last = clause
+        return [word for word in self.words if first <= self.places[word.at][0] < last]
 
     def _elsewhere_in(self, clause: Span) -> Span | None:
         words, text = self._in(clause), self.text[slice(*clause)]
@@ -252,13 +265,13 @@ class _Line:
 
         Pain that is told after a plan stays: "3x20m 40kg will rest tomorrow, knee 6".
         """
-        first, last = clause
-        if not SETS_SAID.search(self.text, first, away.start):
+        (first, last), (start, stop) = clause, self.span(away)
+        if not SETS_SAID.search(self.text, first, start):
             return clause
-        if not _DIGIT.search(self.text, away.stop, last):
-            return (away.start, last) if away.concept == "will" else clause
-        pain = _PAIN_SAID.search(self.text, away.stop, last)
-        return away.start, last if pain is None else pain.start()
+        if not _DIGIT.search(self.text, stop, last):
+            return (start, last) if away.concept == "will" else clause
+        pain = _PAIN_SAID.search(self.text, stop, last)
+        return start, last if pain is None else pain.start()
 
     def _is_anothers(self, words: Sequence[Word], text: str) -> bool:
         """Say whether somebody did it: a person named, or a word nobody knows before a verb."""

@@ -34,15 +34,18 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Table:
+    """Rules by their first concepts; concepts of what is elsewhere, and of what is done there.
+
+    A clause which speaks of something else holds one of `elsewhere`, but for a name; a line that
+    has none of `beginning` claims nothing.
+    """
+
     by_first: Mapping[str, tuple[Rule, ...]]
     anywhere: frozenset[str]
     leading: frozenset[str]
     verbs: frozenset[str]
-
-    @property
-    def elsewhere(self) -> frozenset[str]:
-        """Concepts that a clause which speaks of something else holds one of, but for a name."""
-        return self.anywhere | self.leading | {"other", "sport"}
+    elsewhere: frozenset[str]
+    beginning: frozenset[str]
 
 
 @cache
@@ -59,11 +62,17 @@ def rules_of_claims() -> Table:
             rule = Rule(claim, terms, reaches, text.endswith("$"), text.startswith("@"))
             for concept in terms[0]:
                 by_first.setdefault(concept, []).append(rule)
+    anywhere, leading, verbs = (
+        frozenset(said[part][name].split())
+        for part, name in (("away", "anywhere"), ("away", "leading"), ("who", "verbs"))
+    )
     return Table(
         {concept: tuple(rules) for concept, rules in by_first.items()},
-        frozenset(said["away"]["anywhere"].split()),
-        frozenset(said["away"]["leading"].split()),
-        frozenset(said["who"]["verbs"].split()),
+        anywhere,
+        leading,
+        verbs,
+        elsewhere=anywhere | leading | {"other", "sport"},
+        beginning=verbs.union(by_first, anywhere, leading, _OTHERS),
     )
 
 
@@ -129,8 +138,7 @@ _ENDINGS = frozenset({"s", "es", "ed", "ing", "er", "ers", "ly", "y"})
 @cache
 def telling(language: Language) -> frozenset[str]:
     """Return words of which every phrase that may begin a claim, or bar one, holds one."""
-    rules = rules_of_claims()
-    begins = {*rules.by_first, *rules.anywhere, *rules.leading, *rules.verbs, *_OTHERS}
+    begins = rules_of_claims().beginning
     light: set[str] = set()
     heavy: list[Sequence[str]] = []
     for said in map(_said, _first(language)):
