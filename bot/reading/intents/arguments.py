@@ -11,6 +11,7 @@ from bot.reading.concepts import Word
 from bot.reading.intents.rules import the_intents
 from bot.reading.numbers import NUMBER, in_digits, readings
 from bot.reading.page import Page, folded
+from bot.reading.sought import sought
 from bot.reading.when import Hours, hours_in
 from bot.reading.words import LB_PER_STONE
 from bot.reading.zones import is_place
@@ -20,7 +21,7 @@ LONGEST = 400  # letters that are listened to for a wish
 MOST_LEADS = 3  # words of a line behind which a place is looked for
 MOST_WORDS_OF_A_PLACE = 3
 _HOUR, _NUMBER, _ASKED = "HOUR", "N", "ASKED"  # no folded text has capital letters
-_OF_TIMES = re.compile(r"\d|noon|mid|medi")
+_OF_TIMES = sought(r"\d|noon|mid|medi", "0 noon mid medi")
 _HALVES = re.compile(r"\b([ap])\.?\s?m\b\.?")
 _POINT = re.compile(r"\b([01]?\d|2[0-3])[.h]([0-5]\d)(?![\d]| ?(?:k|lb|m\b|%))")
 _HALF_PAST = re.compile(r"\b(las?|at) (1?\d|2[0-3])\.5\b(?! ?(?:k|lb|m\b|%))")  # "a las 7 y media"
@@ -47,6 +48,9 @@ class Arguments:
     only_today: bool | None = None
 
 
+_NOTHING = Arguments()
+
+
 @dataclass(frozen=True)
 class Uttered:
     """A line with its numbers and hours taken out: `text` has marks where they stood."""
@@ -63,7 +67,7 @@ def line_of(text: str, language: Language) -> Uttered:
     plain = page.text
     hours: list[Hours] = []
     numbers: list[float] = []
-    if _OF_TIMES.search(plain) is not None:
+    if page.first(_OF_TIMES) is not None:
         plain = _HALF_PAST.sub(r"\1 \2:30", _HALVES.sub(r"\1m", plain))
         plain, hours = _without_hours(_POINT.sub(r"\1:\2", plain))
         numbers = [(*readings(one, language), 0.0)[0] for one in _DIGITS.findall(plain)]
@@ -135,7 +139,9 @@ def with_days(words: list[Word]) -> list[Word]:
 
 def arguments_of(intent: str, words: Sequence[Word], line: Uttered) -> Arguments:
     """Return what of an intent's arguments was said."""
-    takes = the_intents().takes.get(intent, frozenset())
+    takes = the_intents().takes.get(intent)
+    if takes is None:
+        return _NOTHING
     said = _Said(words, line)
     kg, lb = said.mass if "mass" in takes else (None, None)
     return Arguments(

@@ -14,18 +14,21 @@ _MARKS = WHOLE + STRONG + WEAK
 class Rule:
     """Concepts that make a wish together, the telling one first.
 
-    `terms`: each any of these concepts, `masks` the same as bits; `follows` whether it stands
-    close behind the one before; `bars`: none of these in the sentence.  `is_whole`: it is all
-    that the line says, and `allowed` what such a line may hold.  `weight`: how much it says, its
-    terms and its marks together.
+    `terms`: each any of these concepts; `needs`: those of one concept, as bits, `choices` the bits
+    of each other one; `follows` whether it stands close behind the one before.  `bars`: none of
+    these in the sentence, `never`, as bits, in the line.  `is_whole`: it is all that the line
+    says, and `allowed` what such a line may hold.  `weight`: how much it says, its terms and its
+    marks together.
     """
 
     intent: str
     text: str
     terms: tuple[frozenset[str], ...]
-    masks: tuple[int, ...]
+    needs: int
+    choices: tuple[int, ...]
     follows: tuple[bool, ...]
     bars: frozenset[str]
+    never: int
     is_whole: bool
     weight: float
     allowed: frozenset[str]
@@ -37,9 +40,9 @@ class Intents:
 
     `guarded` are those that are chosen only where they are really said: not where a concept of
     `frames` stands before them, nor behind a "no".  `social` go without saying beside others.
-    `takes` names the arguments an intent has, `bars` what a line never holds that means it,
-    `groups` sets of concepts, `nearest` what is offered where only so much was understood.
-    `bits` has each concept of a term or a bar as a bit, so that one look tells what a line lacks.
+    `takes` names the arguments an intent has, `groups` sets of concepts, `nearest` what is offered
+    where only so much was understood.  `bits` has each concept of a term or a bar as a bit, so
+    that one look tells what a line lacks.
     """
 
     names: tuple[str, ...]
@@ -47,7 +50,6 @@ class Intents:
     guarded: frozenset[str]
     social: frozenset[str]
     takes: Mapping[str, frozenset[str]]
-    bars: Mapping[str, int]
     groups: Mapping[str, frozenset[str]]
     bits: Mapping[str, int]
     nearest: Mapping[str, tuple[str, ...]]
@@ -61,7 +63,8 @@ def the_intents() -> Intents:
     by_first: dict[str, list[Rule]] = {}
     bits: dict[str, int] = {}
     for intent, texts in said["intents"].items():
-        for rule in (_rule(intent, text, groups, bits) for text in texts):
+        never = _mask(said["bars"].get(intent, "").split(), bits)
+        for rule in (_rule(intent, text, groups, bits, never) for text in texts):
             for concept in rule.terms[0]:
                 by_first.setdefault(concept, []).append(rule)
     return Intents(
@@ -70,7 +73,6 @@ def the_intents() -> Intents:
         frozenset(said["guarded"].split()),
         frozenset(said["social"].split()),
         {name: frozenset(text.split()) for name, text in said["takes"].items()},
-        {name: _mask(text.split(), bits) for name, text in said["bars"].items()},
         groups,
         bits,
         {concept: tuple(text.split()) for concept, text in said["nearest"].items()},
@@ -86,7 +88,11 @@ def _mask(concepts: Iterable[str], bits: dict[str, int]) -> int:
 
 
 def _rule(
-    intent: str, text: str, groups: Mapping[str, frozenset[str]], bits: dict[str, int]
+    intent: str,
+    text: str,
+    groups: Mapping[str, frozenset[str]],
+    bits: dict[str, int],
+    never: int,
 ) -> Rule:
     said = text.lstrip(_MARKS)
     marks = text[: len(text) - len(said)]
@@ -97,9 +103,22 @@ def _rule(
     bars = (_concepts(word[1:], groups) for word in words if word.startswith("!"))
     weight = len(terms) + marks.count(STRONG) - 0.5 * marks.count(WEAK) + (WHOLE in marks)
     barred = frozenset[str]().union(*bars)
-    masks = tuple(_mask(term, bits) for term in terms)
+    needs = _mask((concept for term in terms if len(term) == 1 for concept in term), bits)
+    choices = tuple(_mask(term, bits) for term in terms if len(term) > 1)
     allowed = groups["LIGHT"].union(*terms)
-    return Rule(intent, text, terms, masks, follows, barred, WHOLE in marks, weight, allowed)
+    return Rule(
+        intent,
+        text,
+        terms,
+        needs,
+        choices,
+        follows,
+        barred,
+        never,
+        WHOLE in marks,
+        weight,
+        allowed,
+    )
 
 
 def _concepts(word: str, groups: Mapping[str, frozenset[str]]) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from bot.reading.concepts import Lexicon, Word, concepts_in, lexicon_from
 from bot.reading.intents.arguments import (
@@ -10,7 +11,6 @@ from bot.reading.intents.arguments import (
     Uttered,
     arguments_of,
     line_of,
-    spelled,
     with_days,
     with_place,
 )
@@ -48,15 +48,15 @@ class Wishes:
     nearest: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
+    """A rule that fits, with its words.
+
+    `weight` is how much it says: by its rule, and between two alike by the words it takes.
+    """
+
     rule: Rule
     parts: tuple[Word, ...]
-
-    @property
-    def weight(self) -> tuple[float, int]:
-        """How much it says: by its rule, and between two alike by the words it takes."""
-        return self.rule.weight, sum(part.end - part.at for part in self.parts)
+    weight: tuple[float, int]
 
 
 @lru_cache(2)  # one line is heard by whoever may have to grant something in it
@@ -133,50 +133,50 @@ def knows(word: str, language: Language) -> bool:
 # --- rules ---------------------------------------------------------------------------------
 
 
+Held = dict[str, list[Word]]  # the words of a line by their concepts
+
+
 def _ranked(words: Sequence[Word]) -> list[_Found]:
     """Return the best rule of each intent that fits, the one of most weight first."""
+    table = the_intents()
+    held: Held = {}
+    mask = 0
+    for word in words:
+        if word.concept is not None and len(held.setdefault(word.concept, [])) < MOST_OF_ONE:
+            held[word.concept].append(word)
+            mask |= table.bits.get(word.concept, 0)
     best: dict[str, _Found] = {}
-    for found in _founds(words):
-        known = best.get(found.rule.intent)
-        if known is None or found.weight > known.weight:
-            best[found.rule.intent] = found
-    order = the_intents().names.index
+    for concept in sorted(held.keys() & table.by_first.keys()):
+        for rule in table.by_first[concept]:
+            if rule.needs & mask != rule.needs or not all(map(mask.__and__, rule.choices)):
+                continue
+            known = best.get(rule.intent)
+            if known is not None and known.weight[0] > rule.weight:
+                continue
+            if rule.never & mask or (rule.is_whole and not _is_whole(rule, words)):
+                continue
+            for found in _places(rule, held[concept], held, words):
+                if known is None or found.weight > known.weight:
+                    best[rule.intent] = known = found
+    if len(best) < 2:
+        return list(best.values())
+    order = table.names.index
     return sorted(
         best.values(), key=lambda one: (-one.weight[0], -one.weight[1], order(one.rule.intent))
     )
 
 
-Held = dict[str, list[Word]]  # the words of a line by their concepts
-
-
-def _founds(words: Sequence[Word]) -> Iterator[_Found]:
-    """Yield each place where the concepts of a rule stand together and it counts."""
-    table = the_intents()
-    held: Held = {}
-    for word in words:
-        if word.concept is not None and len(held.setdefault(word.concept, [])) < MOST_OF_ONE:
-            held[word.concept].append(word)
-    is_known = all(word.concept is not None for word in words)
-    mask = 0
-    for concept in held:
-        mask |= table.bits.get(concept, 0)
-    for concept in sorted(held.keys() & table.by_first.keys()):
-        for rule in table.by_first[concept]:
-            if not all(map(mask.__and__, rule.masks)) or table.bars.get(rule.intent, 0) & mask:
-                continue
-            if not rule.is_whole or (is_known and _is_whole(rule, words)):
-                yield from _places(rule, held[concept], held, words)
-
-
 def _places(
     rule: Rule, firsts: Sequence[Word], held: Held, words: Sequence[Word]
 ) -> Iterator[_Found]:
+    is_guarded = rule.intent in the_intents().guarded
+    barring = rule.bars and rule.bars & held.keys()
     for first in firsts:
-        parts = _parts(rule, first, held, words)
-        if not parts or any(_is_beside(first, held.get(one, ())) for one in rule.bars):
+        parts = (first,) if len(rule.terms) == 1 else _parts(rule, first, held, words)
+        if not parts or any(_is_beside(first, held[one]) for one in barring):
             continue
-        if rule.intent not in the_intents().guarded or not _is_kept_back(parts, words):
-            yield _Found(rule, parts)
+        if not is_guarded or not _is_kept_back(parts, words):
+            yield _Found(rule, parts, (rule.weight, sum(one.end - one.at for one in parts)))
 
 
 def _is_beside(first: Word, words: Iterable[Word]) -> bool:
@@ -211,16 +211,24 @@ def _follows(last: Word, word: Word, words: Sequence[Word]) -> bool:
 
 
 def _is_whole(rule: Rule, words: Sequence[Word]) -> bool:
+    """Say whether a line holds nothing that a rule does not name, and no word nobody knows."""
     other = [word for word in words if word.concept not in rule.allowed]
-    return not other or _spots(other) <= _spots(w for w in words if w.concept in rule.allowed)
+    if any(word.concept is None for word in other):
+        return False
+    allowed = (word for word in words if word.concept in rule.allowed)
+    return not other or not _spots(other) & ~_spots(allowed)
 
 
-def _spots(words: Iterable[Word]) -> set[int]:
-    """Return the places of words in the line that some pieces of it cover."""
-    spots: set[int] = set()
+def _spots(words: Iterable[Word]) -> int:
+    """Return the places of words in the line that some pieces of it cover, a bit each."""
+    spots = 0
     for word in words:
-        spots.update(range(word.at, word.end))
+        spots |= _spot(word)
     return spots
+
+
+def _spot(word: Word) -> int:
+    return (1 << word.end) - (1 << word.at)
 
 
 def _is_kept_back(parts: Sequence[Word], words: Sequence[Word]) -> bool:
@@ -266,16 +274,18 @@ def _wish(found: _Found, words: Sequence[Word], line: Uttered, light: frozenset[
 def _explained(found: _Found, words: Sequence[Word], light_words: frozenset[str]) -> float:
     groups = the_intents().groups
     has_arguments = bool(the_intents().takes.get(found.rule.intent))
-    light = _spots(word for word in words if word.concept in groups["LIGHT"])
-    light |= {spot for spot, token in spelled(words).items() if token in light_words}
-    said = (
-        word
-        for word in words
-        if word in found.parts or (has_arguments and word.concept in groups["ARGUMENT"])
-    )
-    explained = _spots(said)
-    heavy = (_spots(words) - light) | explained
-    return round(len(explained) / len(heavy), 2) if heavy else 1.0
+    light = explained = 0
+    for word in words:
+        if word.concept in groups["LIGHT"]:
+            light |= _spot(word)
+        else:
+            for spot, token in enumerate(word.text.split(), word.at):
+                if token in light_words:
+                    light |= 1 << spot
+        if word in found.parts or (has_arguments and word.concept in groups["ARGUMENT"]):
+            explained |= _spot(word)
+    heavy = (_spots(words) & ~light) | explained
+    return round(explained.bit_count() / heavy.bit_count(), 2) if heavy else 1.0
 
 
 def _is_talk(words: Sequence[Word], lexicon: Lexicon) -> bool:

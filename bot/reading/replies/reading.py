@@ -44,6 +44,7 @@ from bot.reading.replies.respelt import respelt
 from bot.reading.replies.soreness import soreness_of
 from bot.reading.replies.work import Work, work_of
 from bot.reading.slips import put_right
+from bot.reading.tokens import holds_a_word
 from bot.reading.words import SETS_SAID
 
 _COMMAND = re.compile(r"^\s*/(?P<name>[a-z_]+)(?:@\w+)?")
@@ -61,6 +62,11 @@ class _Read:
     work: Work
     doubts: tuple[Doubt, ...]
     page: Page
+
+    @property
+    def has_words(self) -> bool:
+        """Whether a word of weight is left of the line."""
+        return self.work.has_words if self.work.tokens else holds_a_word(self.page)
 
     @property
     def written(self) -> str:
@@ -223,7 +229,7 @@ def _perhaps(found: _Read) -> Heard:
     """
     details, work, claims = found.details, found.work, found.claims
     is_coming = claims.speaks_of_plans
-    if claims.partly is not None and (claims.is_plainly_part or not work.has_words):
+    if claims.partly is not None and (claims.is_plainly_part or not found.has_words):
         return Unclear(details, (*found.doubts, Doubt(About.SETS, claims.partly)))
     some = found.doing.some or claims.some or claims.differs or claims.denied or claims.exercise
     if some is not None and not is_coming:
@@ -235,9 +241,9 @@ def _perhaps(found: _Read) -> Heard:
     scored = [doubt for doubt in found.doubts if doubt.about in {About.RPE, About.PAIN}]
     if scored and not found.effort.in_words:
         return Unclear(details, tuple(scored))
-    if not work.has_words and any(doubt.about is About.LOAD for doubt in found.doubts):
+    if any(doubt.about is About.LOAD for doubt in found.doubts) and not found.has_words:
         return Unclear(_bare(details), found.doubts)
-    if details.rpe is not None and not (found.effort.in_words and work.has_words):
+    if details.rpe is not None and not (found.effort.in_words and found.has_words):
         return Unclear(_bare(details), (*found.doubts, Doubt(About.SETS, found.written)))
     return NotALog(_bare(details))
 

@@ -20,7 +20,7 @@ from bot.reading.replies.oddities import (
 )
 from bot.reading.replies.runs import LOAD_RANGE_KG, MINUTES_RANGE, counted, measured, pulls_of
 from bot.reading.replies.sharing import shared
-from bot.reading.tokens import holds_a_word, may_hold_sets, tokens_of
+from bot.reading.tokens import may_hold_sets, tokens_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,8 @@ class Work:
     """What the quantities of a reply add up to.
 
     `is_sure`: they speak of a session whatever words stand around; `is_likely`: only because
-    nothing else stands around ("40kg", "80 or 85").  `tokens` is what it was read from.
+    nothing else stands around ("40kg", "80 or 85").  `tokens` is what it was read from, and
+    `has_words` whether a word of weight is among them.
     """
 
     runs: tuple[Run, ...] = ()
@@ -45,15 +46,14 @@ class Work:
     tokens: tuple[Token, ...] = ()
 
 
-_NOTHING, _TALK = Work(), Work(has_words=True)
+_NOTHING = Work()
 
 
 def work_of(page: Page, habits: Habits, doing: Doing, effort_said: bool) -> Work:
     """Return the work that the page's quantities speak of."""
     if not may_hold_sets(page):
         doubts = mistyped(page)
-        nothing = _TALK if holds_a_word(page) else _NOTHING
-        return replace(nothing, doubts=doubts) if doubts else nothing
+        return Work(doubts=doubts) if doubts else _NOTHING
     is_planned = doing.is_done or doing.pulls_done is not None
     joined = with_factors(with_choices(tokens_of(page, habits.language)), page, habits)
     meant = with_meanings(joined.tokens, page, habits, is_planned, effort_said)
