@@ -57,7 +57,8 @@ _ONE_SCORED = sought(
     "one uno",
 )
 _TIMES = sought(
-    r"\b(?P<word>twice|thrice)\b|\b(?P<once>once)\b(?=\s*(?:$|[,.;!~@]|with\b|at\b))",
+    r"\b(?P<word>twice|thrice)\b|\b(?P<once>once)\b"
+    r"(?=\s*(?:$|[,.;!~@]|(?:with|at)\b|(?:a|per|every|each) (?:week|wk)\b))",
     "twi thr onc",
 )
 _ISH = sought(r"(?P<number>\d)[ -]?ish\b", "# ish")

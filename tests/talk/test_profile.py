@@ -1,8 +1,11 @@
 """`/profile`: what was told of oneself is shown, told anew, and kept on a yes."""
 
+from collections.abc import Callable
+from datetime import time
+
 import pytest
 
-from bot.rules.log.records import Joint, Persona, Region, Side
+from bot.rules.log.records import Joint, NudgeLevel, Persona, Region, Side
 from bot.rules.safety.screening import open_flags
 from tests.talk.person import Person
 from tests.talk.pullers import ada, has_trained, lucia
@@ -122,6 +125,91 @@ def test_coming_back_without_a_yes_waits_for_one() -> None:
 def test_a_body_told_behind_the_command_is_heard_first() -> None:
     assert "did this happen to you lately" in ada().calls("/profile my knee popped yesterday")
     assert "local emergency number" in ada().calls("/profile I want to end my life")
+
+
+IN_WORDS = [
+    (ada, "quiet from 22 to 7", "quiet_from", time(22)),
+    (ada, "no match any more on sundays", "match_weekday", None),
+    (ada, "no morning checks please", "morning_checks", False),
+    (ada, "less advice please", "nudges", NudgeLevel.FEW),
+    (lucia, "silencio de 22 a 7", "quiet_from", time(22)),
+    (lucia, "ya no hay partido los domingos", "match_weekday", None),
+    (lucia, "sin control matinal", "morning_checks", False),
+    (lucia, "menos consejos, por favor", "nudges", NudgeLevel.FEW),
+]
+
+
+@pytest.mark.parametrize(
+    ("whose", "line", "field", "value"), IN_WORDS, ids=[line for _, line, _, _ in IN_WORDS]
+)
+def test_what_commands_of_their_own_set_is_told_in_words_too(
+    whose: Callable[..., Person], line: str, field: str, value: object
+) -> None:
+    person = whose(match_weekday=6)
+
+    person.says(line)
+    if person.buttons[0] in {"Yes", "Sí"}:  # what could do harm is asked first
+        person.taps(person.buttons[0])
+
+    assert getattr(person.athlete, field) == value
+
+
+KIT_IN_WORDS = [
+    (ada, "my smallest plates are 5 kg", "plate_step_kg", 5),
+    (ada, "the floor is safe for bare feet", "barefoot_surface_ok", True),
+    (ada, "I have a kettlebell", "beside", ("kettlebell",)),
+    (lucia, "mis discos más pequeños son de 5 kg", "plate_step_kg", 5),
+    (lucia, "aquí puedo tirar descalza", "barefoot_surface_ok", True),
+    (lucia, "tengo una pesa rusa", "beside", ("kettlebell",)),
+]
+
+
+@pytest.mark.parametrize(
+    ("whose", "line", "field", "value"),
+    KIT_IN_WORDS,
+    ids=[line for _, line, _, _ in KIT_IN_WORDS],
+)
+def test_kit_is_told_in_words_too(
+    whose: Callable[..., Person], line: str, field: str, value: object
+) -> None:
+    person = whose()
+
+    person.says(line)
+    person.taps(person.buttons[0])
+
+    assert getattr(person.athlete.kit, field) == value
+
+
+PAINS = [
+    ("my usual morning is a 3", Joint(Region.KNEE, Side.LEFT, 3, 1, 0)),
+    ("/profile walking 2", Joint(Region.KNEE, Side.LEFT, 1, 2, 0)),
+    ("/profile at rest 1", Joint(Region.KNEE, Side.LEFT, 1, 1, 1)),
+]
+
+
+@pytest.mark.parametrize(("line", "joint"), PAINS)
+def test_each_usual_pain_is_told_anew_by_itself(line: str, joint: Joint) -> None:
+    person = ada(joint=Joint(Region.KNEE, Side.LEFT, baseline=1, walking_pain=1))
+
+    if line.startswith("/"):
+        person.calls(line)
+    else:
+        person.says(line)
+    person.taps("Keep it")
+
+    assert person.athlete.joint == joint
+
+
+def test_a_comeback_behind_the_command_is_the_answer_to_its_question() -> None:
+    person = ada()
+
+    person.calls("/profile I'm coming back from an injury, cleared by my physio")
+    person.taps("Keep it")
+
+    assert person.athlete.returning
+    assert "did this happen to you lately" in ada().calls(
+        "/profile back from an injury, no yes yet"
+    )
 
 
 def test_a_field_without_a_value_is_asked_for() -> None:

@@ -60,6 +60,7 @@ LINES = msgspec.json.decode(
 )
 AT_ONCE = {
     "units",
+    "settings",
     "language",
     "reminders_on",
     "reminders_off",

@@ -136,3 +136,5 @@ kit-button-grass-wet = Wet grass
 kit-button-track = Running track
 kit-button-rubber = Rubber gym floor
 kit-button-concrete = Asphalt or concrete
+kit-at-hand = At hand from now on: { $things }?
+kit-smallest-plates = Your smallest pair of plates: { $mass }?

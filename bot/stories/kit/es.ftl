@@ -136,3 +136,5 @@ kit-button-grass-wet = Hierba mojada
 kit-button-track = Pista de atletismo
 kit-button-rubber = Suelo de goma
 kit-button-concrete = Asfalto o cemento
+kit-at-hand = ¿A mano desde ahora: { $things }?
+kit-smallest-plates = ¿Tu par de discos más chico: { $mass }?

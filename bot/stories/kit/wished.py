@@ -15,12 +15,23 @@ from bot.rules.load.equipment import Equipment
 from bot.rules.load.surfaces import Surface
 from bot.rules.load.units import KG_PER_LB
 from bot.rules.log.records import LoadUnit
+from bot.stories.kit import beside
 from bot.stories.kit.fitting_out import is_weighed, with_equipment
-from bot.stories.kit.questions import AskBodyMass, AskEmptyMass, AskEquipment, AskSurface
+from bot.stories.kit.questions import (
+    AskBodyMass,
+    AskEmptyMass,
+    AskEquipment,
+    AskPlateStep,
+    AskSurface,
+)
 from bot.stories.kit.said import EQUIPMENT, SURFACES
 from bot.stories.session.refusing import refused
-from bot.words.line import Line, LoadOf
+from bot.words.line import Line, Listed, LoadOf
 
+_SMALLEST, _FEET, _PULL_TEST = (
+    re.compile(table("settings")["kit"][one]) for one in ("smallest", "feet", "pull_test")
+)
+_PLATES = "plates"  # how the coach itself says that a mass is theirs
 _INSTEAD = re.compile(table("settings")["kit"]["instead"])
 
 
@@ -31,6 +42,18 @@ def kit(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
     equipment = Equipment(said) if said in set(Equipment) else equipment_in(pulled)
     if refusal is not None:
         return refusal
+    if _PULL_TEST.search(pulled):
+        return registry.pressed(scene, Does("kit", "pull"))
+    if kg is not None and _SMALLEST.search(pulled):
+        return _plates(scene, arguments, kg)
+    things = beside.things_in(pulled)
+    if things and set(things) <= set(scene.athlete.kit.beside):
+        return beside.shown(scene)
+    if equipment is None and kg is None and things:
+        asks = Line(
+            "kit-at-hand", things=Listed(tuple(Line(beside.BUTTONS[one]) for one in things))
+        )
+        return Proposal(asks, beside.noted(scene, things), arguments, " ".join(things))
     is_usual = equipment in (None, scene.athlete.kit.equipment)
     is_away = is_usual and arguments.only_today is None and bool(said)
     if arguments.only_today or (is_away and kg is None):
@@ -42,6 +65,14 @@ def kit(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
     asks = Line("kit-from-now-on", equipment=Line(EQUIPMENT[equipment]))
     then = AskEquipment().then(scene, equipment)
     return Proposal(asks, then, arguments, equipment.value)
+
+
+def _plates(scene: Scene, arguments: Arguments, kg: float) -> Turn | Proposal:
+    """Offer what the smallest pair of plates weighs; ask for it where that cannot be."""
+    then = AskPlateStep().then(scene, kg) if is_weighed(scene.athlete.kit) else None
+    if then is None:
+        return Turn(asks=AskPlateStep())
+    return Proposal(Line("kit-smallest-plates", mass=LoadOf(kg)), then, arguments, _PLATES)
 
 
 def _today_only(scene: Scene, equipment: Equipment | None) -> Turn:
@@ -65,6 +96,8 @@ def _weighing(scene: Scene, arguments: Arguments, kg: float) -> Turn | Proposal:
 
 def surface(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
     """Offer the floor that is said; ask which where none is."""
+    if _FEET.search(folded(said)):
+        return registry.pressed(scene, Does("kit", "barefoot"))
     refusal = refused(said)
     floor = Surface(said) if said in set(Surface) else surface_in(said)
     if refusal is not None:

@@ -54,3 +54,4 @@ matches-button-short = Under { $short_match }
 matches-button-half = { $short_match }-{ $most_of_half_match }
 matches-button-long = { $long_match } or more
 matches-button-whole = All { $whole_match }
+matches-is-weekly-off = No match every { $weekday } any more?

@@ -54,3 +54,4 @@ matches-button-short = Menos de { $short_match }
 matches-button-half = { $short_match }-{ $most_of_half_match }
 matches-button-long = { $long_match } o más
 matches-button-whole = Los { $whole_match }
+matches-is-weekly-off = ¿Ya no hay partido cada { $weekday }?

@@ -171,6 +171,11 @@ def _usual_in(arguments: Arguments, said: str) -> int | None:
 
 def _wished_off(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
     """Offer to take a match out: the one of that day, else the only one, or ask which."""
+    weekday = _usual_in(arguments, said)
+    if weekday is not None and weekday == scene.athlete.match_weekday:
+        kept = replace(arguments, day=named((weekday,))[0])
+        then = AskUsualDay().then(scene, None)
+        return Proposal(Line("matches-is-weekly-off", weekday=Weekday(weekday)), then, kept, EVERY)
     day = coming(arguments.day, scene.today)
     ahead = [one.day for one in matches_ahead(scene.athlete, scene.today)]
     if day is None and len(ahead) == 1:

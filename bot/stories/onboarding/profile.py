@@ -19,7 +19,7 @@ from bot.reading.body import body_talk
 from bot.reading.intents.wishes import Arguments
 from bot.reading.starting.answers import Kind
 from bot.reading.starting.fields import fields_named
-from bot.reading.starting.lines import Value
+from bot.reading.starting.lines import Question, Value
 from bot.rules.log.records import Athlete, Persona, Place, Region, Side
 from bot.rules.pain.elsewhere import places_of, sided, sides_of, unsided, watching
 from bot.rules.safety import ages
@@ -45,6 +45,8 @@ FIELDS = (
     OnboardingStep.BODY_MASS,
     OnboardingStep.REGION,
     OnboardingStep.BASELINE,
+    OnboardingStep.WALKING,
+    OnboardingStep.RESTING,
     OnboardingStep.RETURNING,
     OnboardingStep.PERSONA,
     OnboardingStep.TRAINS,
@@ -60,6 +62,7 @@ OF_THE_JOINT = (
     OnboardingStep.RESTING,
 )
 """What is asked of a joint that was not watched before, one after the other."""
+_PAINS = frozenset(OF_THE_JOINT) - {OnboardingStep.SIDE}
 
 JOINTS = OneEach("onboarding-profile-joint", Region)
 SIDES = OneEach("onboarding-profile-side", Side)
@@ -73,12 +76,12 @@ BUTTONS = OneEach("onboarding-profile-button", FIELDS)
 
 def shown(scene: Scene) -> Turn:
     """Show everything that was told, with a button for each."""
-    told = Card(Strong(Line("onboarding-profile")), *(told_of(scene, one) for one in FIELDS))
+    told = dict.fromkeys(told_of(scene, one) for one in FIELDS)  # three pains share a line
     fields = [one for one in FIELDS if told_of(scene, one) is not None]
     buttons = (
         Button(Does("onboarding", "anew", (one.value,)), Line(BUTTONS[one])) for one in fields
     )
-    return Turn((Say(told, in_rows(2, buttons)),))
+    return Turn((Say(Card(Strong(Line("onboarding-profile")), *told), in_rows(2, buttons)),))
 
 
 def told_of(scene: Scene, step: OnboardingStep) -> Content | None:
@@ -102,9 +105,9 @@ def told_of(scene: Scene, step: OnboardingStep) -> Content | None:
             if joint.side is None or joint.region is Region.NONE:
                 return watched
             return Joined(watched, Line(SIDES[joint.side]), by=", ")
-        case OnboardingStep.BASELINE if joint.region is Region.NONE:
+        case _ if step in _PAINS and joint.region is Region.NONE:
             return None
-        case OnboardingStep.BASELINE:
+        case _ if step in _PAINS:
             pains = (joint.baseline, joint.walking_pain, joint.resting_pain)
             usual, walking, resting = map(_figure, pains)
             return Line("onboarding-profile-pain", usual=usual, walking=walking, resting=resting)
@@ -138,9 +141,17 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
     if not argument.strip():
         return shown(scene)
     talk = body_talk(argument, scene.athlete.language)
-    is_told = not talk.rows or talk.is_guess  # a joint that is only named is what is set here
+    # a joint that is only named is what is set here, and so is what a field asks of a body
+    is_told = not talk.rows or talk.is_guess or _answers_of_a_body(scene, argument)
     heard = None if is_told else playing(Interrupts).heard(scene, argument)
     return heard or in_words(scene, argument) or replace(shown(scene), misread=True)
+
+
+def _answers_of_a_body(scene: Scene, text: str) -> bool:
+    """Say whether a line is all the answer to a question that is about a body itself."""
+    named = fields_named(text, scene.athlete.language)
+    asked = (Question.INJURY, Question.PAIN_WALKING, Question.PAIN_RESTING)
+    return any(one in named and answer_of(scene, one, text).kind is Kind.VALUE for one in asked)
 
 
 def wished(scene: Scene, arguments: Arguments, said: str) -> Turn:
@@ -158,7 +169,8 @@ def in_words(scene: Scene, text: str) -> Turn | None:
         answer = answer_of(scene, TABLE[step].reads, text)
         if answer.kind is Kind.VALUE and answer.value is not None:
             return _wondered(scene, step, answer.value)
-    return Turn(asks=AskAnew(named[0])) if named else None
+    likeliest = [one for one in named if one is not OnboardingStep.GOAL] or named
+    return Turn(asks=AskAnew(likeliest[0])) if likeliest else None
 
 
 def pressed(scene: Scene, field: str) -> Turn:
@@ -209,7 +221,7 @@ def _wondered(scene: Scene, step: OnboardingStep, value: Value) -> Turn:
             return Turn((Say(Line("onboarding-profile-minor")),))
     if step is OnboardingStep.RETURNING and value == "not_cleared":
         return raised(scene, ("RF10",))
-    if step is OnboardingStep.BASELINE and scene.athlete.joint.region is Region.NONE:
+    if step in _PAINS and scene.athlete.joint.region is Region.NONE:
         none = Say(Line("onboarding-profile-no-joint"))
         return Turn((none,), asks=AskAnew(OnboardingStep.REGION))
     which = noted(scene.athlete, step, value) if step is OnboardingStep.REGION else None
@@ -292,7 +304,7 @@ def _filed(scene: Scene, step: OnboardingStep, after: Athlete) -> Turn:
     if step is OnboardingStep.REGION and after.joint.is_unsure:
         first = OnboardingStep.SIDE if unsided(after.joint) else OnboardingStep.BASELINE
         return Turn((said,), (Filed(after),), asks=AskAnew(first, chained=True), undoable=True)
-    if step is OnboardingStep.BASELINE:
+    if step in _PAINS:
         return _with_pain(scene, after, said)
     return Turn((said,), (Filed(after),), undoable=True)
 

@@ -57,3 +57,4 @@ schedule-button-reminders-off = Turn reminders off
 schedule-button-reminders-on = Turn reminders on
 schedule-button-two = { $fewest_a_week } a week
 schedule-button-three = { $most_a_week } a week
+schedule-quiet-from-now-on = Quiet from { $first } to { $last } from now on?

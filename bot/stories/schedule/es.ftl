@@ -57,3 +57,4 @@ schedule-button-reminders-off = Quitar avisos
 schedule-button-reminders-on = Poner avisos
 schedule-button-two = { $fewest_a_week } por semana
 schedule-button-three = { $most_a_week } por semana
+schedule-quiet-from-now-on = ¿Silencio de { $first } a { $last } desde ahora?

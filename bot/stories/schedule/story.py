@@ -4,7 +4,7 @@ from functools import partial
 
 from bot.dialogue.setting import calling, setting
 from bot.dialogue.turn import Scene, Turn, Typed
-from bot.reading.zones import find_zones
+from bot.reading.zones import find_zones, folded
 from bot.stories.schedule.card import changed, shown
 from bot.stories.schedule.questions import (
     AskDays,
@@ -15,10 +15,12 @@ from bot.stories.schedule.questions import (
     hour_of,
     typed_week,
 )
-from bot.stories.schedule.wished import days, reminders, zone
+from bot.stories.schedule.wished import QUIET_SAID, days, reminders, zone
 
 
 def _typed(scene: Scene, text: str) -> Turn | None:
+    if QUIET_SAID.search(folded(text)):
+        return AskQuiet().answered(scene, Typed(text))
     turn = typed_week(scene, text)
     is_place = turn is None and find_zones(text)
     return AskZone().answered(scene, Typed(text)) if is_place else turn

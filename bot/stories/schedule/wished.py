@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import time
 from typing import Any
 
 from bot.dialogue.setting import filed
@@ -15,15 +16,19 @@ from bot.reading.zones import city_in, find_zones, folded, near_zones
 from bot.rules.log.records import Slot
 from bot.rules.week.templates import SESSIONS_A_WEEK
 from bot.stories.schedule.card import changed, sessions, shown
-from bot.stories.schedule.questions import AskDays, AskHour, AskSessions, AskZone
+from bot.stories.schedule.questions import AskDays, AskHour, AskQuiet, AskSessions, AskZone
 from bot.words.line import Line, Literally
 
 _INSTEAD = re.compile(table("settings")["schedule"]["instead"])
+QUIET_SAID = re.compile(table("settings")["schedule"]["quiet"])
+_SPAN = re.compile(r"(\d\d:\d\d)-(\d\d:\d\d)")  # how the coach itself says quiet hours
 _ONE_FOR_ANOTHER = 2  # days named
 
 
 def days(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
     """Offer the days and the hour that are said; ask for what is missing."""
+    if QUIET_SAID.search(folded(said)) or _SPAN.fullmatch(said):
+        return _quiet(scene, arguments, said)
     slots = scene.athlete.slots
     chosen = _instead(scene, weekdays(arguments.days), said)
     if not chosen and arguments.at is not None and slots:
@@ -39,6 +44,18 @@ def days(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
     hours = {day: arguments.at or usual.get(day, slots[0].at if slots else None) for day in chosen}
     timed = tuple(Slot(day, at) for day, at in hours.items() if at is not None)
     return _offered(scene, replace(arguments, days=named(chosen)), timed)
+
+
+def _quiet(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
+    """Offer the hours without messages that are said; ask which where they are not."""
+    kept = _SPAN.fullmatch(said)
+    span = tuple(map(time.fromisoformat, kept.groups())) if kept else AskQuiet().read(scene, said)
+    if not isinstance(span, tuple):
+        return Turn(asks=AskQuiet())
+    first, last = span
+    asks = Line("schedule-quiet-from-now-on", first=first, last=last)
+    then = AskQuiet().then(scene, (first, last))
+    return Proposal(asks, then, arguments, f"{first:%H:%M}-{last:%H:%M}")
 
 
 def _instead(scene: Scene, chosen: tuple[int, ...], said: str) -> tuple[int, ...]:

@@ -13,7 +13,7 @@ from bot.reading.zones import folded
 from bot.rules.log.records import DistanceUnit, Language, LoadUnit, NudgeLevel
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
-from bot.stories.settings.card import NAME, changed_in_place, shown
+from bot.stories.settings.card import NAME, changed, changed_in_place, shown
 from bot.stories.settings.questions import AskDelete, AskFeet, AskWithdraw, asked_to_erase
 from bot.words.labels import LANGUAGE_NAMES
 from bot.words.line import Line
@@ -81,6 +81,27 @@ def _withdraw(scene: Scene) -> Turn:
     return asked_to_erase(scene, AskWithdraw())
 
 
+_WISHED = {one: re.compile(said) for one, said in table("settings")["wished"].items()}
+
+
+def _wished_any(scene: Scene, arguments: Arguments, said: str) -> Turn:
+    """Set morning checks, advice or the shoe tip as said; to a question show the settings."""
+    plain = folded(said)
+    named = [one for one in ("nudges", "shoes", "checks") if _WISHED[one].search(plain)]
+    if not named or "?" in said:
+        return shown(scene)
+    is_off = _WISHED["off"].search(plain) is not None
+    match named[0]:
+        case "nudges" if _WISHED["few"].search(plain):
+            return changed(scene, nudges=NudgeLevel.FEW)
+        case "nudges":
+            return changed(scene, nudges=NudgeLevel.OFF if is_off else NudgeLevel.FULL)
+        case "shoes":
+            return changed(scene, footwear_tip=False) if is_off else _shoes_on(scene)
+        case _:
+            return changed(scene, morning_checks=not is_off)
+
+
 def _wished(setting: str, scene: Scene, arguments: Arguments, said: str) -> Turn:
     """Set the one that is named and not set yet; show the settings where that is unclear."""
     words = set(re.findall(r"\w+", folded(said)))
@@ -108,6 +129,7 @@ STORY = setting(
     pressed_by_strangers=True,
     unheard=frozenset({"delete", "language"}),
     intents={
+        "settings": _wished_any,
         "units": partial(_wished, "units"),
         "language": partial(_wished, "language"),
         "forget": lambda scene, arguments, said: asked_to_erase(scene, AskDelete()),

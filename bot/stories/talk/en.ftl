@@ -69,3 +69,4 @@ talk-button-greeting = Just hello
 talk-button-thanks = Just thanks
 talk-button-who = Who you are
 talk-button-chat = Just chatting
+talk-button-settings = Settings

@@ -69,3 +69,4 @@ talk-button-greeting = Solo hola
 talk-button-thanks = Solo gracias
 talk-button-who = Quién eres
 talk-button-chat = Solo charlar
+talk-button-settings = Ajustes
