@@ -68,6 +68,7 @@ NOBODYS = {
     "forward_choice": "of the day",
     "not_watched": "told when a joint is offered, undone by watching it",
     "lent": "told in a squad's room",
+    "plates": "of a squad's kit, told in its room",
     "home": "chosen where two apps are linked",
     **dict.fromkeys(
         (
