@@ -22,6 +22,7 @@ from rapidfuzz.process import extractOne
 
 from bot.reading.page import folded
 from bot.reading.sought import ByWord
+from bot.reading.tables import words_of
 from bot.rules.log.records import Language
 
 _HOME = Path(__file__).parent / "lexicon"
@@ -153,7 +154,12 @@ def _read(language: Language) -> Lexicon:
     table = tomllib.loads((_HOME / f"{language.value}.toml").read_text(encoding="utf-8"))
     sounds, shorts = table.pop("sounds", {}), table.pop("shorts", {})
     said = {concept: text for part in table.values() for concept, text in part.items()}
-    return replace(lexicon_from(said, everyday_words(language), sounds), shorts=shorts)
+    others = frozenset[str]().union(*(words_of(f"{one}.{language.value}") for one in _ELSEWHERE))
+    lexicon = lexicon_from(said, everyday_words(language), sounds)
+    return replace(lexicon, shorts=shorts, others=others)
+
+
+_ELSEWHERE = ("intents", "starting", "replies")  # where a word may mean something else
 
 
 @cache
