@@ -169,7 +169,8 @@ def _better_wish(scene: Scene, asking: Asking, text: str) -> Turn | None:
         return None
     best = wishes.wishes[0]
     if best.intent in SMALL_TALK:
-        is_all = best.explained == 1 and asking.takes_own_words and best.intent != CHAT
+        is_free = asking.takes_own_words and not isinstance(story_of(asking).role, FirstContact)
+        is_all = best.explained == 1 and is_free and best.intent != CHAT
         return wished(scene, wishes, text) if is_all else None
     is_to_pass = best.intent == "skip" and best.arguments.day is None  # "skip it": the question
     if is_to_pass or best.intent in {*story_of(asking).intents, *asking.is_like}:

@@ -774,6 +774,38 @@ def test_seven_is_morning_or_evening() -> None:
     assert ida.athlete.slots[0].at == time(19)
 
 
+@pytest.mark.parametrize(
+    ("language", "days", "half"),
+    [
+        (Language.ENGLISH, "tue fri at 8", "evening"),
+        (Language.SPANISH, "martes y viernes a las 8", "por la tarde"),
+    ],
+)
+def test_an_hour_told_with_the_days_is_asked_about_where_it_may_be_two(
+    language: Language, days: str, half: str
+) -> None:
+    first = talked(*TOM[:-2])
+    spoken = replace(first.athlete, language=language)
+    first.snapshot = replace(first.snapshot, athlete=spoken)
+
+    first.says(days)
+    assert first.buttons[:2] == ["08:00", "20:00"]
+    first.says(half)
+
+    assert [slot.at for slot in first.athlete.slots] == [time(20), time(20)]
+    assert "Madrid" in first.buttons or "London" in first.buttons
+
+
+@pytest.mark.parametrize(
+    ("days", "at"), [("tue fri evenings at 7", time(19)), ("mon thu mornings at 6", time(6))]
+)
+def test_an_hour_told_with_the_days_is_theirs(days: str, at: time) -> None:
+    tom = talked(*TOM[:-2], days)
+
+    assert [slot.at for slot in tom.athlete.slots] == [at, at]
+    assert tom.athlete.joint.baseline == talked(*TOM[:-2]).athlete.joint.baseline
+
+
 def test_a_city_of_two_countries_is_asked_about() -> None:
     ida = talked(*TOM[:-1], "Córdoba")
     assert "Which of these?" in ida.sees

@@ -55,6 +55,15 @@ def test_an_hour_alone_keeps_the_days(tom: Person) -> None:
     assert tom.athlete.slots == slots(1, 3, at=time(18, 30))
 
 
+@pytest.mark.parametrize("line", ["tue fri at 8", "can we do tuesdays and fridays at 8"])
+def test_an_hour_that_may_be_two_is_asked_about_in_plain_words_too(tom: Person, line: str) -> None:
+    assert "Morning or evening?" in tom.says(line)
+
+    tom.says("in the evening please")
+
+    assert tom.athlete.slots == slots(1, 4, at=time(20))
+
+
 def test_seven_is_morning_or_evening_so_it_is_asked(tom: Person) -> None:
     assert "Morning or evening?" in tom.calls("/schedule tue thu 7")
     assert tom.buttons == ["07:00", "19:00"]

@@ -33,12 +33,13 @@ class Arguments:
     """What was said with a wish; None or () where it was not.
 
     `day` and `days` are "mon" to "sun", "today", "tomorrow", always the coming one; `until` a day
-    so, or the number of a day in its month.
+    so, or the number of a day in its month.  `either`: the hours that an open one may mean.
     """
 
     day: str | None = None
     days: tuple[str, ...] = ()
     at: time | None = None
+    either: tuple[time, ...] = ()
     until: str | None = None
     in_minutes: int | None = None
     per_week: int | None = None
@@ -148,6 +149,7 @@ def arguments_of(intent: str, words: Sequence[Word], line: Uttered) -> Arguments
         day=said.first_day if intent == "pause" else said.day if "day" in takes else None,
         days=said.days if "days" in takes else (),
         at=said.hour(intent) if "at" in takes else None,
+        either=said.hours_among(intent) if "at" in takes else (),
         until=said.until if "until" in takes else None,
         in_minutes=said.minutes if "in_minutes" in takes else None,
         per_week=said.per_week if "per_week" in takes else None,
@@ -232,8 +234,16 @@ class _Said:
         is_late = not self.held.isdisjoint({"evening", "today_late"})
         if is_late or "morning" in self.held:
             return readings[is_late]
-        is_open = readings[0].hour >= _EARLY - 2 and intent == "schedule"
-        return None if is_open else readings[readings[0].hour < _EARLY]
+        return None if self._is_open(intent) else readings[readings[0].hour < _EARLY]
+
+    def _is_open(self, intent: str) -> bool:
+        return self.line.hours[-1].readings[0].hour >= _EARLY - 2 and intent == "schedule"
+
+    def hours_among(self, intent: str) -> tuple[time, ...]:
+        """The hours that the one of a schedule may mean, where it may be two of a day."""
+        is_told = bool(self.line.hours) and "too_early" not in self.held
+        is_clear = not is_told or self.hour(intent) is not None
+        return () if is_clear else self.line.hours[-1].readings
 
     @property
     def until(self) -> str | None:

@@ -5,6 +5,7 @@ One object a reply: the writer's units in, every field of what was understood ou
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any, assert_never
 
@@ -101,7 +102,7 @@ def _wanted(heard: Heard, wishes: Wishes) -> Json:
 
 def _said(arguments: Arguments) -> Json:
     """Return the arguments that were said; an hour as HH:MM."""
-    said = msgspec.to_builtins(arguments)
+    said = msgspec.to_builtins(replace(arguments, either=()))
     at = {} if arguments.at is None else {"at": f"{arguments.at:%H:%M}"}
     return {key: _plain(one) for key, one in (said | at).items() if one not in (None, [], ())}
 

@@ -27,7 +27,7 @@ _NEGATED = _TABLE.sought("negated")
 _NAME = (
     r"(?:s?rpe|effort|exertion|esfuerzo|intensity|intensidad|percepcion(?: de esfuerzo)?"
     r"|felt like|felt"
-    r"|me senti|se sintio)"
+    r"|(?:me )?senti|se sintio|(?:me )?cost(?:o|aron|ado)|me (?:he )?cans(?:e|ado))"
 )
 _FILLER = (
     r"(?:[ :=~]|\b(?:was|is|of|at|about|around|a|an|un|de|like|only|just|from|between|entre"
@@ -36,7 +36,7 @@ _FILLER = (
 )
 _AFTER_NAME = sought(
     rf"\b{_NAME}{_FILLER}{{0,8}}?{SCORE}(?!\s?(?:/ ?10)?\s?(?:pain|dolor|de dolor)\b(?![ :=]*\d))",
-    "# rpe eff exe esf inten erc fel sen nti",
+    "# rpe eff exe esf inten erc fel sen nti cost cans",
 )
 _GLUED = sought(
     r"\b(?:s?rpe|esfuerzo|effort)(?P<low>\d{1,3}(?:[.,]\d)?)(?:-(?P<high>\d{1,2}))?\b(?:/10)?",

@@ -365,7 +365,7 @@ def _told(line: Line, text: str) -> dict[Question, Value]:
     corrects = bool(line.held & {"correct", "pause", "back", "sorry"})
     for name, cues in table("starting")["told"].items():
         other = Question(name)
-        if other is line.question:
+        if other is line.question or line.question.value in cues.get("never", "").split():
             continue
         seen = line_of(other, text, line.habits, line.today)
         named = frozenset(cues["cue"].split())

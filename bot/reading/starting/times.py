@@ -1,8 +1,10 @@
 """Answers of the start that are weekdays and hours."""
 
-from datetime import time
+from collections.abc import Sequence
+from datetime import date, time
 
-from bot.reading.starting.lines import Ask, Found, Line, Nothing, Question
+from bot.reading.heard import Habits
+from bot.reading.starting.lines import Ask, Found, Line, Nothing, Question, line_of
 from bot.rules.week.templates import SESSIONS_A_WEEK
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -45,10 +47,38 @@ def weekdays(line: Line) -> Found:
 
 def clock(line: Line) -> Found:
     """Return the hour; asked about where it may be morning or evening."""
-    readings = {at for hours in line.hours for at in hours.readings}
     if len(line.hours) != 1 or line.held & {"or", "not", "but", "no"}:
         return Ask if line.hours else Nothing
-    return f"{readings.pop():%H:%M}" if len(readings) == 1 else Ask
+    readings = line.hours[0].readings
+    meant = readings[0] if len(readings) == 1 else _in_half(line, readings)
+    return Ask if meant is None else f"{meant:%H:%M}"
+
+
+def hour_among(readings: Sequence[time], text: str, habits: Habits, today: date) -> time | None:
+    """Return which of some hours a part of the day means; None where it tells none, or several.
+
+    >>> hour_among([time(8), time(20)], "in the evening", Habits(), date(2026, 3, 2))
+    datetime.time(20, 0)
+    """
+    line = line_of(Question.HOUR, text, habits, today)
+    is_greeting = "good" in line.held  # "good evening"
+    return None if is_greeting or line.unknown() else _in_half(line, readings)
+
+
+def _in_half(line: Line, readings: Sequence[time]) -> time | None:
+    named = sorted(line.held & _HALVES.keys())
+    if len(named) != 1:
+        return None
+    first, last = _HALVES[named[0]]
+    meant = [at for at in readings if first <= at.hour < last]
+    return meant[0] if len(meant) == 1 else None
+
+
+# A part of the day somewhere beside an hour says which half of it is meant.
+_HALVES = {
+    "morning": (0, 12), "lunch": (11, 16), "afternoon": (12, 20), "evening": (15, 24),
+    "night": (18, 24),
+}  # fmt: skip
 
 
 _LONGEST_QUIET = 14  # hours; a longer silence was meant the other way round

@@ -52,6 +52,7 @@ NARROWED = {
     OnboardingStep.ZONE: _MEANT,
     OnboardingStep.KIT: _MEANT,
     OnboardingStep.MATCH_DAY: _MEANT,
+    OnboardingStep.HOUR: Line("onboarding-hour-meant"),
 }
 """The questions of which one answer is to be chosen where several were told, and its words."""
 

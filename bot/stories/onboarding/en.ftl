@@ -127,6 +127,7 @@ onboarding-misheard-plates = I need { $least_plates_kg } to { $most_plates_kg } 
 onboarding-misheard-body-mass = I need { $least_body_kg } to { $most_body_kg } kg ({ $least_body_lb } to { $most_body_lb } lb), for example 75 kg or 165 lb.
 onboarding-misheard-match-day = Which weekday? For example Saturday, or tap No fixed day.
 onboarding-misheard-days = { CAPITAL($fewest_a_week) } or { WORD($most_a_week) } weekdays, please, for example Mon and Thu.
+onboarding-hour-meant = Morning or evening?
 onboarding-misheard-hour = A time of day, please, for example 18:30.
 onboarding-misheard-zone = I don't know that place. Try a big city nearby, for example Chicago.
 onboarding-misheard-goal = Strength, comfort, conditioning or football? For example: strength.

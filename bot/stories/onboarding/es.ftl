@@ -127,6 +127,7 @@ onboarding-misheard-plates = Necesito de { $least_plates_kg } a { $most_plates_k
 onboarding-misheard-body-mass = Necesito de { $least_body_kg } a { $most_body_kg } kg, por ejemplo 75 kg.
 onboarding-misheard-match-day = ¿Qué día? Por ejemplo sábado, o toca Sin día fijo.
 onboarding-misheard-days = { CAPITAL($fewest_a_week) } o { WORD($most_a_week) } días, por favor, por ejemplo lunes y jueves.
+onboarding-hour-meant = ¿Por la mañana o por la tarde?
 onboarding-misheard-hour = Una hora, por favor, por ejemplo 18:30.
 onboarding-misheard-zone = No conozco ese lugar. Prueba una ciudad grande, por ejemplo Bogotá.
 onboarding-misheard-goal = ¿Fuerza, moverte bien, forma física o fútbol? Por ejemplo: fuerza.

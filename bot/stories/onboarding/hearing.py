@@ -3,8 +3,9 @@
 An answer comes back as it was read; anything else is acted on here.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import time
 
 from bot.dialogue.aside import answer_of, habits_of, said_to
 from bot.dialogue.buttons import said_yes
@@ -18,6 +19,7 @@ from bot.reading.body import body_talk, says_it_is_odd
 from bot.reading.starting.answers import AHEAD, Answer, Kind, told_ahead
 from bot.reading.starting.asides import Aside, aside_in
 from bot.reading.starting.lines import Question, Value
+from bot.reading.starting.times import hour_among
 from bot.rules.log.records import Athlete, Language, Region
 from bot.rules.pain.elsewhere import is_sided
 from bot.rules.safety import ages
@@ -40,6 +42,11 @@ def heard(scene: Scene, asking: AskStep, text: str) -> Answer | Turn:
     refusal = refused(text) if TABLE[step].of_kit else None
     if refusal is not None:
         return refusal
+    if step is OnboardingStep.HOUR and asking.ticks:
+        among = [time.fromisoformat(one.replace("-", ":")) for one in asking.ticks]
+        meant = hour_among(among, text, habits_of(scene), scene.today)
+        if meant is not None:
+            return Answer(Kind.VALUE, f"{meant:%H:%M}")
     if aside_in(text, scene.athlete.language) is Aside.MONEY and "?" in text:
         return _beside(scene, asking, text, _ASKED) or misheard(step)  # "cuesta" is a hill, too
     answer = answer_at(scene, step, text)
@@ -53,8 +60,7 @@ def heard(scene: Scene, asking: AskStep, text: str) -> Answer | Turn:
         case Kind.BODY if not body_talk(text, scene.athlete.language).rows:
             return playing(Interrupts).asks_about(answer.rows)
         case Kind.ASK if answer.among:
-            among = tuple(one.replace(":", "-") for one in answer.among)
-            return Turn(asks=replace(asking, ticks=among))
+            return Turn(asks=replace(asking, ticks=_ticked(answer.among)))
         case _:
             other = _in_language(scene, asking, text) or _noted_ahead(scene, asking, text, answer)
             return other or _beside(scene, asking, text, frozenset(Aside)) or misheard(step)
@@ -139,6 +145,17 @@ def _in_language(scene: Scene, asking: AskStep, text: str) -> Turn | None:
         return None
     spoken = replace(scene.athlete, language=Language(str(wished)))
     return Turn(changes=(Filed(spoken),), asks=replace(asking, again=True))
+
+
+def _ticked(among: Sequence[str]) -> tuple[str, ...]:
+    return tuple(one.replace(":", "-") for one in among)
+
+
+def hours_among(scene: Scene, step: OnboardingStep, said: Answer, text: str) -> tuple[str, ...]:
+    """Return the hours that one told beside the days may mean; none where it is clear."""
+    if step is not OnboardingStep.DAYS or Question.HOUR in said.other:
+        return ()
+    return _ticked(answer_of(scene, Question.HOUR, text).among)
 
 
 # --- back ----------------------------------------------------------------------------------

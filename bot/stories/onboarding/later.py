@@ -46,10 +46,19 @@ def as_asked(athlete: Athlete, asking: AskLater, today: date) -> Athlete:
     return replace(athlete, onboarding=None if coming is None else coming.value, asked_later=today)
 
 
-def answered(scene: Scene, step: OnboardingStep, after: Athlete) -> Turn:
-    """File an answer; the days of the sessions lead to where they are."""
+def answered(
+    scene: Scene, step: OnboardingStep, after: Athlete, among: tuple[str, ...] = ()
+) -> Turn:
+    """File an answer; the days of the sessions lead to where they are.
+
+    `among` are the hours that one told with the days may mean: which it is comes first.
+    """
     if step is OnboardingStep.DAYS:
         after = replace(after, onboarding=OnboardingStep.ZONE.value)
+        if after.slots and among:
+            asking = AskLater(OnboardingStep.HOUR, ticks=among)
+            return Turn(changes=(Filed(replace(after, asked_later=scene.today)),), asks=asking)
+    if step in {OnboardingStep.DAYS, OnboardingStep.HOUR}:
         coming = _next(after, scene.today) if after.slots else None
         if coming is OnboardingStep.ZONE:
             asking = AskLater(coming)

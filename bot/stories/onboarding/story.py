@@ -269,7 +269,8 @@ def _noted(scene: Scene, asking: AskStep, said: Answer, text: str) -> Turn:
             after, told = hearing.with_told(scene, asking, after, said.other)
             is_weighed = not WEIGHED_STEPS.isdisjoint({asking.step, *told})
             kept = in_unit_of(after, text, scene.today) if is_weighed else after
-            turn = _checked(scene, asking.step, kept, told)
+            among = hearing.hours_among(scene, asking.step, said, text)
+            turn = _checked(scene, asking.step, kept, told, among)
             return replace(turn, says=(*hearing.put_right(scene, asking, said.other), *turn.says))
         case None:
             return misheard(asking.step)
@@ -323,11 +324,15 @@ def _assumed(scene: Scene) -> Turn:
 
 
 def _checked(
-    scene: Scene, step: OnboardingStep, athlete: Athlete, told: tuple[str, ...] = ()
+    scene: Scene,
+    step: OnboardingStep,
+    athlete: Athlete,
+    told: tuple[str, ...] = (),
+    among: tuple[str, ...] = (),
 ) -> Turn:
     """Raise what follows from the answers themselves: much pain, or seventy and inactive."""
     if isinstance(scene.snapshot.dialogue.question, AskLater):
-        return later.answered(scene, step, athlete)
+        return later.answered(scene, step, athlete, among)
     age = age_on(athlete.birth_year, scene.today)
     code: str | None = None
     if step is OnboardingStep.RESTING:

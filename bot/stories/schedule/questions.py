@@ -4,12 +4,13 @@ from dataclasses import dataclass, replace
 from datetime import time
 from typing import ClassVar
 
-from bot.dialogue.aside import answer_of, asked_back
+from bot.dialogue.aside import answer_of, asked_back, habits_of
 from bot.dialogue.buttons import HOURS, QUIET
 from bot.dialogue.setting import Offered, Option, Question, in_rows
 from bot.dialogue.turn import Say, Scene, Turn
 from bot.reading.starting.answers import Kind
 from bot.reading.starting.lines import Question as Start
+from bot.reading.starting.times import hour_among
 from bot.reading.when import DaysAndHours, HourAlone, Hours, read_clock, read_week
 from bot.reading.zones import city_of, find_zones, near_zones, offered_zones
 from bot.rules.log.records import Slot
@@ -117,7 +118,8 @@ class AskHour(Question[Hours]):
     def read(self, scene: Scene, text: str) -> Hours | Turn | None:
         if text.strip() == "0":  # none, or midnight?
             return None
-        return read_clock(text) or typed_week(scene, text)
+        half = hour_among(self.either, text, habits_of(scene), scene.today)
+        return read_clock(text) or (half and Hours((half,))) or typed_week(scene, text)
 
     def then(self, scene: Scene, hours: Hours) -> Turn:
         return _at(scene, tuple((weekday, hours) for weekday in self.weekdays))

@@ -31,6 +31,9 @@ def days(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
         return _quiet(scene, arguments, said)
     slots = scene.athlete.slots
     chosen = _instead(scene, weekdays(arguments.days), said)
+    if arguments.either and (len(chosen) in SESSIONS_A_WEEK or (slots and not chosen)):
+        on = chosen or tuple(slot.weekday for slot in slots)
+        return Turn(asks=AskHour(on, arguments.either))
     if not chosen and arguments.at is not None and slots:
         return _offered(scene, arguments, tuple(replace(one, at=arguments.at) for one in slots))
     if len(chosen) not in SESSIONS_A_WEEK:
