@@ -61,8 +61,7 @@ def hour_among(readings: Sequence[time], text: str, habits: Habits, today: date)
     datetime.time(20, 0)
     """
     line = line_of(Question.HOUR, text, habits, today)
-    is_greeting = "good" in line.held  # "good evening"
-    return None if is_greeting or line.unknown() else _in_half(line, readings)
+    return None if line.unknown() else _in_half(line, readings)
 
 
 def _in_half(line: Line, readings: Sequence[time]) -> time | None:
@@ -76,7 +75,7 @@ def _in_half(line: Line, readings: Sequence[time]) -> time | None:
 
 # A part of the day somewhere beside an hour says which half of it is meant.
 _HALVES = {
-    "morning": (0, 12), "lunch": (11, 16), "afternoon": (12, 20), "evening": (15, 24),
+    "morning": (0, 12), "lunch": (11, 16), "afternoon": (12, 22), "evening": (15, 24),
     "night": (18, 24),
 }  # fmt: skip
 
