@@ -28,8 +28,10 @@ from bot.store.squads import RevisedSquad, Roll
 from bot.stories.body.hearing import REQUEST
 from bot.words.voice import UNHOSTED, Hosted
 
-NEEDS_FILES = frozenset({"steady", "propose", "off", "put", "trust", "part"})
+NEEDS_FILES = frozenset({"steady", "propose", "off", "put", "trust", "part", "order"})
 """Buttons that look at what members have on file."""
+NEEDS_WHO_IS_IN = frozenset({"mine"})
+"""Buttons that look at what those who answered have on file, where there is a sled to share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +250,7 @@ class Asked:
     people: frozenset[str]
     replies: tuple[tuple[Platform, str], ...]
     files: bool
+    who_is_in: bool = False
 
 
 def asked_by(arrived: Sequence[Incoming], known: dict[str, str]) -> Asked:
@@ -256,7 +259,7 @@ def asked_by(arrived: Sequence[Incoming], known: dict[str, str]) -> Asked:
     names: set[str] = set()
     people: set[str] = set()
     replies: list[tuple[Platform, str]] = []
-    files = False
+    files = who_is_in = False
     for one in arrived:
         act = one.act
         if isinstance(act, Chose) and (name := squad_named(act.token)) is not None:
@@ -268,13 +271,15 @@ def asked_by(arrived: Sequence[Incoming], known: dict[str, str]) -> Asked:
         if (isinstance(act, Called) and act.command.lower() in COMMANDS) or _begins(act):
             people |= {known[key]} if (key := key_of(one)) in known else set()
         files = files or _needs_files(one)
-    return Asked(frozenset(rooms), frozenset(names), frozenset(people), tuple(replies), files)
+        who_is_in = who_is_in or _presses(one.act, NEEDS_WHO_IS_IN)
+    return Asked(
+        frozenset(rooms), frozenset(names), frozenset(people), tuple(replies), files, who_is_in
+    )
 
 
 def _begins(act: Act) -> bool:
     """Say whether a button may bring a squad whose room is gone to another one."""
-    pressed = decode(act.token) if isinstance(act, Chose) else None
-    return isinstance(pressed, Does) and pressed.story == NAME and pressed.verb in BEGINS
+    return _presses(act, BEGINS)
 
 
 def key_of(incoming: Incoming) -> str:
@@ -285,13 +290,14 @@ def _needs_files(incoming: Incoming) -> bool:
     match incoming.act:
         case Called(command):
             return command.lower() == "board"
-        case Chose(token):
-            pressed = decode(token)
-            return (
-                isinstance(pressed, Does) and pressed.story == NAME and pressed.verb in NEEDS_FILES
-            )
-        case _:
-            return False
+        case act:
+            return _presses(act, NEEDS_FILES)
+
+
+def _presses(act: Act, verbs: frozenset[str]) -> bool:
+    """Say whether an act is one of a squad's buttons."""
+    pressed = decode(act.token) if isinstance(act, Chose) else None
+    return isinstance(pressed, Does) and pressed.story == NAME and pressed.verb in verbs
 
 
 def is_squads(token: str) -> bool:

@@ -1,6 +1,6 @@
 """What a transaction wants to know of squads, read in a few statements, mostly in none."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -17,7 +17,9 @@ from bot.squads.reminders import LOOKS_BACK, RungRooms, is_due, ring_rooms
 from bot.store import outbox, people, queues, squads
 from bot.store.agenda import SQUADS
 from bot.store.people import People, Revised
-from bot.store.squads import NOBODY, RevisedSquad, Roll
+from bot.store.squads import NOBODY, OnRoll, RevisedSquad, Roll
+
+LATEST_CARDS = 4  # a session's own is among them, however early it was sent
 
 
 def roll_for(connection: Connection, arrived: Sequence[Incoming], known: People) -> Roll:
@@ -32,12 +34,24 @@ def roll_for(connection: Connection, arrived: Sequence[Incoming], known: People)
         return NOBODY
     found = squads.found(connection, rooms=asked.rooms, names=asked.names, people=asked.people)
     concerned = {name for on_roll in found.values() for name in on_roll.squad.people}
+    read = concerned if asked.files else _who_is_in(found) if asked.who_is_in else set()
     return Roll(
         found,
         squads.occasions_of(connection, asked.replies),
-        squads.files_of(connection, concerned) if asked.files else {},
+        squads.files_of(connection, read) if read else {},
         squads.contacts_of(connection, concerned) if asked.files else {},
     )
+
+
+def _who_is_in(found: Mapping[str, OnRoll]) -> set[str]:
+    """Return who answered the latest cards of squads that have a sled to pull in turn."""
+    return {
+        reply.athlete
+        for one in found.values()
+        if one.squad.kit.is_known
+        for occasion in one.squad.occasions[-LATEST_CARDS:]
+        for reply in occasion.replies
+    }
 
 
 def write_squads(connection: Connection, revised: Sequence[RevisedSquad], now: datetime) -> None:

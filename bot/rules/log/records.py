@@ -146,11 +146,15 @@ class Kit:
 
 @dataclass(frozen=True, slots=True)
 class Lent:
-    """Kit that a squad lends on a day the athlete trains with it, in place of their own."""
+    """Kit that a squad lends on a day the athlete trains with it, in place of their own.
+
+    `told`: they know which sled is theirs, since they were told their turn at it.
+    """
 
     day: date
     squad: str
     kit: Kit
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True, order=True)

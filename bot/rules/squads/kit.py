@@ -74,11 +74,17 @@ def as_own(kit: SquadKit, own: Kit, sled_kg: float) -> Kit:
 def lent_on_day(athlete: Athlete, squad: str, kit: SquadKit, day: date) -> Lent | None:
     """Return what a squad lends somebody on a day; None where it told of no sled.
 
-    The sled they were given for that day already, while it is there; else the lightest.
+    The sled they were told is theirs that day, else the lightest.
     """
     if not kit.is_known:
         return None
+    told = told_sled(athlete, squad, kit, day)
+    return Lent(day, squad, as_own(kit, athlete.kit, told or kit.sleds[0]), told is not None)
+
+
+def told_sled(athlete: Athlete, squad: str, kit: SquadKit, day: date) -> float | None:
+    """Return the sled somebody was told is theirs on a day, while it is there; else None."""
     was = lent_on(athlete, day)
-    given = None if was is None or was.squad != squad else was.kit.empty_kg
-    sled_kg = given if given in kit.sleds and given is not None else kit.sleds[0]
-    return Lent(day, squad, as_own(kit, athlete.kit, sled_kg))
+    is_told = was is not None and was.told and was.squad == squad
+    empty_kg = was.kit.empty_kg if was is not None and is_told else None
+    return empty_kg if empty_kg in kit.sleds else None

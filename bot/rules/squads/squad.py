@@ -43,7 +43,7 @@ class Member:
 
     `adult` is what they said on joining, or what their birth year says.  `guardian`: somebody
     responsible agreed that they are shown.  `on_board`: they want to be on the consistency
-    board.
+    board.  `at_sled`: they let whoever manages the squad see their place in the pulling order.
     """
 
     athlete: str
@@ -52,6 +52,7 @@ class Member:
     adult: bool = True
     guardian: bool = False
     on_board: bool = False
+    at_sled: bool = False
 
     @property
     def is_shown(self) -> bool:

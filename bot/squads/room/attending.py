@@ -10,10 +10,13 @@ from bot.dialogue.turn import Say, Turn
 from bot.rules.pain.holding import hold_on
 from bot.rules.safety.screening import stopping_flag
 from bot.rules.squads.squad import Coming, Occasion, Squad, answered, member_of, occasion_on
+from bot.rules.squads.togetherness import Files
 from bot.squads.room import cards
 from bot.squads.room.joining import taken_in
 from bot.squads.room.lending import lending
+from bot.squads.room.ordering import with_turn
 from bot.squads.room.turn import Outcome, Present, aside, asked_back, in_place, privately
+from bot.stories.squad.said import SledTurn
 from bot.stories.today import story as today
 from bot.stories.today.cards import opening
 from bot.words.line import Line
@@ -73,11 +76,15 @@ def _not_yet(present: Present) -> Outcome:
     return Outcome(present.squad, (cards.opening(present.called),))
 
 
-def mine(present: Present, day: date | None) -> Outcome:
-    """Show somebody's own session, to them alone."""
+def mine(present: Present, day: date | None, files: Files | None = None) -> Outcome:
+    """Show somebody's own session, to them alone, and their turn at the sled where they are in.
+
+    `files` are those of the others who are in; None: there is no order to have a turn in.
+    """
     if not present.reachable:
         return Outcome(present.squad, (cards.opening(present.called),))
-    scene = _coming_along(present, day).scene
+    along, sled = _coming_along(present, day, files)
+    scene = along.scene
     if back := asked_back(scene):
         return Outcome(present.squad, step=back)
     if not playing(FirstContact).is_done(scene.athlete):
@@ -86,18 +93,26 @@ def mine(present: Present, day: date | None) -> Outcome:
         turn = today.called(scene, "today", "")
     else:
         turn = today.pressed(scene, "show", (day.isoformat(),))
+    if sled is not None:
+        turn = replace(turn, says=(*turn.says, Say(sled)))
     return Outcome(present.squad, step=settled(scene, _fresh(turn), answers=False))
 
 
-def _coming_along(present: Present, day: date | None) -> Present:
-    """Return the act of who said they come as one with the squad's kit."""
+def _coming_along(
+    present: Present, day: date | None, files: Files | None
+) -> tuple[Present, SledTurn | None]:
+    """Return the act of who said they come as one with the squad's kit, and their turn with it."""
     squad = present.squad
     occasion = None if squad is None or day is None else occasion_on(squad, day)
     if squad is None or occasion is None:
-        return present
+        return present, None
     said = next((one for one in occasion.replies if one.athlete == present.athlete), None)
-    is_coming = said is not None and said.coming is not Coming.OUT
-    return lending(present, squad, occasion, Coming.IN) if is_coming else present
+    if said is None or said.coming is Coming.OUT:
+        return present, None
+    along = lending(present, squad, occasion, said.coming)
+    if files is None or not playing(FirstContact).is_done(present.scene.athlete):
+        return along, None
+    return with_turn(along, squad, occasion, files)
 
 
 def _fresh(turn: Turn) -> Turn:

@@ -211,9 +211,15 @@ def reminder(
             RoomButton(does("later", day), RoomLine("room-button-later")),
             RoomButton(does("out", day), RoomLine("room-button-out")),
         ),
-        (RoomButton(does("mine", day), RoomLine("room-button-mine")),),
+        (RoomButton(does("mine", day), RoomLine("room-button-mine")), *_order(squad, day)),
     )
     return RoomSay(content, rows, about=occasion.day)
+
+
+def _order(squad: Squad, day: str) -> tuple[RoomButton, ...]:
+    """Return the way to the pulling order, where there is a sled to pull in turn."""
+    order = RoomButton(does("order", day), RoomLine("room-button-order"))
+    return (order,) if squad.kit.is_known else ()
 
 
 def opening(called: str) -> RoomSay:

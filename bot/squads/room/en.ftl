@@ -85,6 +85,7 @@ room-button-join-young = Join, under { $adult_from }
 room-button-in = I'm in
 room-button-later = Later
 room-button-out = Not today
+room-button-order = Pulling order
 room-button-mine = My session
 room-button-open-chat = Open a chat
 room-button-days = Days

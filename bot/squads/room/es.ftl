@@ -85,6 +85,7 @@ room-button-join-young = Unirme, menor de { $adult_from }
 room-button-in = Voy
 room-button-later = Más tarde
 room-button-out = Hoy no
+room-button-order = Orden en el trineo
 room-button-mine = Mi sesión
 room-button-open-chat = Abrir un chat
 room-button-days = Días

@@ -59,9 +59,11 @@ def welcome(squad: Squad, member: Member) -> Say:
 
 def guardian_answered(present: Present, squad: Squad, member: Member, answer: str) -> Outcome:
     """Note whether somebody responsible agrees that a minor is shown."""
-    after = with_member(squad, replace(member, guardian=answer == "yes"))
+    agrees = answer == "yes"
+    now = replace(member, guardian=agrees, at_sled=member.at_sled and agrees)
+    after = with_member(squad, now)
     return Outcome(
-        after, step=aside(present.scene, Say(Line("squad-guardian-answer", shown=answer == "yes")))
+        after, step=aside(present.scene, Say(Line("squad-guardian-answer", shown=agrees)))
     )
 
 

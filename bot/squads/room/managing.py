@@ -10,7 +10,8 @@ from datetime import datetime
 from bot.dialogue.turn import Say, short_id
 from bot.rules.squads.squad import Squad
 from bot.rules.squads.togetherness import Files
-from bot.squads.room import cards, fitting, leading, moving, setting_up
+from bot.squads.room import cards, fitting, leading, moving, ordering, setting_up
+from bot.squads.room.reading import day_of
 from bot.squads.room.said import RoomLine
 from bot.squads.room.turn import (
     NAME,
@@ -24,7 +25,8 @@ from bot.squads.room.turn import (
 )
 from bot.words.line import Line
 
-VERBS = setting_up.VERBS | fitting.VERBS | moving.VERBS | leading.VERBS | {"bring", "anew"}
+VERBS = setting_up.VERBS | fitting.VERBS | moving.VERBS | leading.VERBS
+VERBS |= {ordering.VERB, "bring", "anew"}
 BEGINS = frozenset({"set", "bring"})
 """Buttons that look for a squad of theirs whose room is gone."""
 
@@ -69,6 +71,8 @@ def pressed(present: Present, verb: str, args: tuple[str, ...], files: Files) ->
         return moving.pressed(present, squad, verb, args, files)
     if verb in leading.VERBS:
         return leading.pressed(present, squad, verb, args)
+    if verb == ordering.VERB:
+        return ordering.shown(present, squad, day_of(args[0]) if args else None, files)
     if verb in fitting.VERBS:
         return _fitted(present, squad, verb, args)
     return _set(present, squad, "set" if verb in ("bring", "anew") else verb, args)

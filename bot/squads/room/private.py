@@ -74,6 +74,7 @@ def my_squad(squad: Squad, member: Member) -> Say:
         Strong(Line("squad-my-squad", squad=named(squad.called))),
         None if member.is_shown else Line("squad-nothing-is-seen"),
         Line("squad-on-board", on=member.on_board),
+        Line("squad-at-sled", shown=member.at_sled) if _has_sled(squad, member) else None,
         *(shared or [Line("squad-shares-nothing", coaches=len(squad.coaches))]),
     )
     sharing: Rows = tuple(
@@ -87,6 +88,10 @@ def my_squad(squad: Squad, member: Member) -> Say:
     wish = "off" if member.on_board else "on"
     board = Line("squad-button-board-off") if member.on_board else Line("squad-button-board-on")
     rows: Rows = (*sharing, (Button(_does("onboard", squad, wish), board),))
+    if _has_sled(squad, member):
+        wish = "off" if member.at_sled else "on"
+        label = Line("squad-button-at-sled-off" if member.at_sled else "squad-button-at-sled-on")
+        rows += ((Button(_does("atsled", squad, wish), label),),)
     if not member.adult:
         answer, label = (
             ("no", Line("squad-button-not-shown"))
@@ -115,6 +120,8 @@ def _pressed(present: Present, token: str) -> Outcome:
         case Does(_, "onboard", (_, "on" | "off" as wish)):
             after = with_member(squad, replace(member, on_board=wish == "on"))
             return _shown_again(present, after)
+        case Does(_, "atsled", (_, "on" | "off" | "agreed" as wish)) if _has_sled(squad, member):
+            return _at_sled(present, squad, member, wish)
         case Does(_, "share", (_, coach)) if (trainer := _coach(squad, coach)) is not None:
             return Outcome(squad, step=aside(present.scene, _share_what(squad, member, trainer)))
         case Does(_, "tick", (_, coach, scope)) if scope in list(Scope):
@@ -129,6 +136,23 @@ def _pressed(present: Present, token: str) -> Outcome:
             return Outcome(squad, step=week_taken(present.scene, squad, monday))
         case _:
             return privately(present, Say(Line("common-unknown-button")))
+
+
+def _has_sled(squad: Squad, member: Member) -> bool:
+    """Say whether there is an order at a sled that a member may be shown in."""
+    return squad.kit.is_known and member.is_shown
+
+
+def _at_sled(present: Present, squad: Squad, member: Member, wish: str) -> Outcome:
+    """Let their plates be seen at the sled, or no more; of a minor a parent says so."""
+    if wish == "on" and not member.adult:
+        agreed = Button(_does("atsled", squad, "agreed"), Line("squad-button-at-sled-agreed"))
+        not_now = Button(_does("atsled", squad, "off"), Line("squad-button-at-sled-not"))
+        asked = Say(
+            Line("squad-at-sled-guardian", squad=named(squad.called)), ((agreed, not_now),)
+        )
+        return Outcome(squad, step=aside(present.scene, asked))
+    return _shown_again(present, with_member(squad, replace(member, at_sled=wish != "off")))
 
 
 def _stops(token: str) -> bool:

@@ -80,7 +80,7 @@ def _anybodys(present: Present, verb: str, args: tuple[str, ...], files: Files) 
         case (("in" | "later" | "out"), (_,)):
             return attending.pressed(present, _COMING[verb], day)
         case "mine", _:
-            return attending.mine(present, day)
+            return attending.mine(present, day, files)
         case (("card" | "more" | "coaches" | "steady"), ()) if present.squad is None:
             return privately(present, Say(Line("squad-admins-only")))
         case "card", () if present.squad is not None:

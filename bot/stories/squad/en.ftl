@@ -72,6 +72,29 @@ squad-effort = effort { $rpe }
 squad-pain = pain { $pain }
 squad-shared-only = Only what each of them shares. Based on what they logged; no diagnosis.
 squad-week-plan = { $squad }: the plan for the week of { $monday }
+squad-order-heading = { $day } - pulling order
+squad-order-sled = Sled { $sled }
+squad-order-empty = empty
+squad-order-nobody = Nobody who is in lets their plates be seen at the sled.
+squad-order-moved = { $count ->
+        [one] 1 plate moved in all.
+       *[other] { $count } plates moved in all.
+    }
+squad-order-also = Also in: { $names }; each finds their own turn under My session.
+squad-order-agreed = Only you see this, and only who agreed is in it. Each of them may stop that in /squad.
+squad-turn-in = Your turn: number { $place } at the { $sled } sled, { $load }.
+squad-turn-beside = { $behind ->
+        [0] Your turn: before number 1 at the { $sled } sled, { $load }.
+       *[other] Your turn: after number { $behind } at the { $sled } sled, { $load }.
+    }
+squad-turn-free = At the { $sled } sled: { $load }. Step in when that is on.
+squad-at-sled = { $shown ->
+        [yes] Whoever manages the squad sees your plates and place at the sled.
+       *[no] Nobody is shown your plates or place at the sled.
+    }
+squad-at-sled-guardian =
+    Your plates would be seen by whoever manages { $squad }, and your place at the sled with them.
+    Is a parent or guardian with you, and do they agree?
 squad-taken = In your plan: { $days }.
 squad-unfit = Left out, too close to your other days: { $days }.
 squad-nothing-to-take = That week has no sessions left to take over. /week shows yours.
@@ -108,6 +131,10 @@ squad-button-not-shown = Don't show me
 squad-button-stop-all = Stop sharing
 squad-button-board-on = Put me on the consistency board
 squad-button-board-off = Take me off the board
+squad-button-at-sled-on = Show my plates at the sled
+squad-button-at-sled-off = Hide my plates at the sled
+squad-button-at-sled-agreed = They agree
+squad-button-at-sled-not = Not now
 squad-button-leave = Leave the squad
 squad-button-take-week = Take this week
 squad-button-my-week = My week

@@ -72,6 +72,29 @@ squad-effort = esfuerzo { $rpe }
 squad-pain = dolor { $pain }
 squad-shared-only = Solo lo que cada quien comparte. Según lo que anotaron; no es un diagnóstico.
 squad-week-plan = { $squad }: el plan de la semana del { $monday }
+squad-order-heading = { $day } - orden en el trineo
+squad-order-sled = Trineo de { $sled }
+squad-order-empty = vacío
+squad-order-nobody = De quienes van, nadie deja ver sus discos en el trineo.
+squad-order-moved = { $count ->
+        [one] En total se mueve 1 disco.
+       *[other] En total se mueven { $count } discos.
+    }
+squad-order-also = También van: { $names }; cada quien ve su turno en Mi sesión.
+squad-order-agreed = Solo tú ves esto, y solo está quien aceptó. Cada quien puede dejarlo en /squad.
+squad-turn-in = Tu turno: el número { $place } en el trineo de { $sled }, { $load }.
+squad-turn-beside = { $behind ->
+        [0] Tu turno: antes del número 1 en el trineo de { $sled }, { $load }.
+       *[other] Tu turno: después del número { $behind } en el trineo de { $sled }, { $load }.
+    }
+squad-turn-free = En el trineo de { $sled }: { $load }. Entra cuando esté así.
+squad-at-sled = { $shown ->
+        [yes] Quien lleva el grupo ve tus discos y tu lugar en el trineo.
+       *[no] Nadie ve tus discos ni tu lugar en el trineo.
+    }
+squad-at-sled-guardian =
+    Quien lleva { $squad } vería tus discos, y con ellos tu lugar en el trineo.
+    ¿Está contigo tu padre, tu madre o quien te cuida, y está de acuerdo?
 squad-taken = En tu plan: { $days }.
 squad-unfit = Fuera, demasiado cerca de tus otros días: { $days }.
 squad-nothing-to-take = A esa semana no le quedan sesiones por tomar. /week muestra la tuya.
@@ -108,6 +131,10 @@ squad-button-not-shown = No me muestres
 squad-button-stop-all = Dejar de compartir
 squad-button-board-on = Ponme en la tabla de constancia
 squad-button-board-off = Quítame de la tabla
+squad-button-at-sled-on = Que se vean mis discos
+squad-button-at-sled-off = Ocultar mis discos
+squad-button-at-sled-agreed = Está de acuerdo
+squad-button-at-sled-not = Ahora no
 squad-button-leave = Dejar el grupo
 squad-button-take-week = Tomar esta semana
 squad-button-my-week = Mi semana

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.drawing import Drawing, DrawnGroup, DrawnRow, Mark
 from bot.rich import Rich, faint, lines, rich, strong
 from bot.rules.squads.readiness import Sign, Standing
-from bot.stories.squad.said import BoardRow, CoachBoard
+from bot.stories.squad.said import BoardRow, CoachBoard, SledTurn, WholeOrder
 from bot.words.lines import OneEach
 from bot.words.phrase import drawn, phrase
 from bot.words.voice import Voice
@@ -105,3 +105,46 @@ def _coverage(board: CoachBoard, voice: Voice) -> str:
 
 def _called(squad: str, voice: Voice) -> str:
     return squad or voice.say("squad-unnamed")
+
+
+# --- the pulling order ---------------------------------------------------------------------
+
+
+@phrase.register
+def _whole_order(content: WholeOrder, voice: Voice) -> Rich:
+    parts: list[str | Rich | None] = [
+        rich(strong(voice.say("squad-order-heading", day=voice.day(content.day))))
+    ]
+    for sled_kg, stages in content.queues:
+        if stages:
+            parts.append(rich(strong(voice.say("squad-order-sled", sled=voice.load(sled_kg)))))
+            parts += [
+                f"{_on_sled(one.added_kg, one.plates, voice)}: {', '.join(one.names)}"
+                for one in stages
+            ]
+    if not any(stages for _, stages in content.queues):
+        parts.append(voice.say("squad-order-nobody"))
+    elif content.moved is not None:
+        parts.append(voice.say("squad-order-moved", count=content.moved))
+    if content.also:
+        parts.append(voice.say("squad-order-also", names=", ".join(content.also)))
+    return lines([*parts, faint(voice.say("squad-order-agreed"))])
+
+
+@phrase.register
+def _turn(content: SledTurn, voice: Voice) -> Rich:
+    on = _on_sled(content.added_kg, content.plates, voice)
+    sled = voice.load(content.sled_kg)
+    if content.is_in:
+        return voice.told("squad-turn-in", place=content.behind + 1, sled=sled, load=on)
+    if content.is_order:
+        return voice.told("squad-turn-beside", behind=content.behind, sled=sled, load=on)
+    return voice.told("squad-turn-free", sled=sled, load=on)
+
+
+def _on_sled(added_kg: float, plates: tuple[float, ...], voice: Voice) -> str:
+    """Return what is put on a sled: "+15 kg (10 + 5)"."""
+    if added_kg == 0:
+        return voice.say("squad-order-empty")
+    load = f"+{voice.load(added_kg)}"
+    return f"{load} ({' + '.join(voice.number(one) for one in plates)})" if plates else load

@@ -1,6 +1,7 @@
 """What is said in private about a squad: to its members, its coaches and whoever set it up."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from bot.rules.squads.readiness import Readiness
 from bot.rules.squads.squad import Scope
@@ -32,3 +33,41 @@ class CoachBoard(Content):
     rows: tuple[BoardRow, ...]
     heard: int
     silent: int
+
+
+@dataclass(frozen=True, slots=True)
+class SledStage:
+    """Some people pull with the same plates; `plates` is empty where nobody said what there is."""
+
+    added_kg: float
+    plates: tuple[float, ...]
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WholeOrder(Content):
+    """The pulling order of a session, for whoever manages the squad.
+
+    `queues` are the sleds by their empty mass, each with its stages; `moved` the plates put on and
+    taken off, None: it is not known which there are.  `also` are in as well, without their place.
+    """
+
+    day: date
+    queues: tuple[tuple[float, tuple[SledStage, ...]], ...]
+    moved: int | None
+    also: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SledTurn(Content):
+    """One's own turn: `behind` so many of the order, on a sled, with plates.
+
+    `is_in`: one of the order; else beside it.  `is_order`: there is one.
+    """
+
+    sled_kg: float
+    added_kg: float
+    plates: tuple[float, ...]
+    behind: int
+    is_in: bool
+    is_order: bool
