@@ -236,7 +236,8 @@ def spelled(text: str) -> Iterable[Sequence[str]]:
 def _add(root: _Node, words: Iterable[str], concept: str, *, gives_way: bool = False) -> None:
     node = root
     for word in words:
-        node = node.following(word)
+        known = None if node.words is None else node.words.get(word)  # most words are: no call
+        node = node.following(word) if known is None else known
     if node.concept not in {None, concept}:
         if gives_way:
             return

@@ -51,7 +51,7 @@ def words_of(name: str) -> frozenset[str]:
 
 def _words_in(path: Path) -> frozenset[str]:
     text = path.read_text(encoding="utf-8")
-    return frozenset(intern(word[0]) for word in _WORD.finditer(text))
+    return frozenset(map(intern, set(_WORD.findall(text))))
 
 
 _WORD = re.compile(r"[a-z]{3,}")

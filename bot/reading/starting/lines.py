@@ -138,20 +138,28 @@ def _rule(text: str) -> Rule:
 @cache
 def _lexicon(hears: tuple[str, ...], language: Language) -> Lexicon:
     """Return the words of some parts; a phrase that stands in two is the first one's."""
-    said = table(f"starting.{spoken(language).value}")
     concept_of: dict[str, str] = {}
-    for part in hears:
-        for concept, text in said.get(part, {}).items():
-            for phrase in re.split(r"[,\n]", text):
-                plain = _GLUED.sub(" ", folded(phrase).text.strip().replace("-", " "))
-                if plain:
-                    concept_of.setdefault(plain, concept)
+    for part in reversed(hears):
+        concept_of.update(_phrases_of(part, spoken(language)))
     texts: dict[str, list[str]] = {}
     for phrase, concept in concept_of.items():
         texts.setdefault(concept, []).append(phrase)
     spelled = {concept: ",".join(phrases) for concept, phrases in texts.items()}
     others = words_of(f"starting.{spoken(language).value}")  # no slip of what is asked for here
     return lexicon_from(spelled, others.union(everyday(spoken(language).value)))
+
+
+@cache
+def _phrases_of(part: str, language: Language) -> dict[str, str]:
+    """Return the phrases of a part of the words, each with its concept; the first of two alike."""
+    said = table(f"starting.{language.value}").get(part, {})
+    concept_of: dict[str, str] = {}
+    for concept, text in said.items():
+        for phrase in re.split(r"[,\n]", text):
+            plain = _GLUED.sub(" ", folded(phrase).text.strip().replace("-", " "))
+            if plain:
+                concept_of.setdefault(plain, concept)
+    return concept_of
 
 
 _GLUED = re.compile(r"(?<=\d)(?=[a-z])")  # "3g" is cut as "3 g"
