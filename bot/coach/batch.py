@@ -130,7 +130,7 @@ class _Batch:
         if not is_for_the_coach(incoming):
             return
         contact = self._contact(incoming)
-        scene = self._scene(incoming, contact)
+        scene = self._rooms.bringing(incoming, self._scene(incoming, contact))
         following = step(scene, incoming.act)
         forgotten = any(isinstance(change, Forgotten) for change in following.changes)
         # nothing is left to say goodbye in but the language they had

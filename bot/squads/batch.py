@@ -18,6 +18,7 @@ from bot.squads.messages import Notice, glimpse_of, latest, private_letter, room
 from bot.squads.naming import name_among
 from bot.squads.redaction import reworded
 from bot.squads.room.cards import local_day
+from bot.squads.room.lending import bringing
 from bot.squads.room.managing import BEGINS
 from bot.squads.room.private import in_private
 from bot.squads.room.room import COMMANDS, in_room
@@ -115,6 +116,12 @@ class Rooms:
             letters=tuple(naming(one, known) for one in taken.letters),
             room=tuple(naming(one, known) for one in taken.room),
         )
+
+    def bringing(self, incoming: Incoming, scene: Scene) -> Scene:
+        """Return the scene of who begins in private with what their squads told already."""
+        for squad in self._of(scene.snapshot.id) if begins_in_private(incoming) else ():
+            scene = bringing(scene, squad)
+        return scene
 
     def forget(self, athlete: str) -> None:
         """Know nothing of somebody any more."""
@@ -268,7 +275,8 @@ def asked_by(arrived: Sequence[Incoming], known: dict[str, str]) -> Asked:
             rooms.add(one.chat)
         if not one.private and isinstance(act, Said) and act.replies_to is not None:
             replies.append((one.chat.platform, act.replies_to))
-        if (isinstance(act, Called) and act.command.lower() in COMMANDS) or _begins(act):
+        calls = isinstance(act, Called) and act.command.lower() in COMMANDS
+        if calls or _begins(act) or begins_in_private(one):
             people |= {known[key]} if (key := key_of(one)) in known else set()
         files = files or _needs_files(one)
         who_is_in = who_is_in or _presses(one.act, NEEDS_WHO_IS_IN)
@@ -280,6 +288,12 @@ def asked_by(arrived: Sequence[Incoming], known: dict[str, str]) -> Asked:
 def _begins(act: Act) -> bool:
     """Say whether a button may bring a squad whose room is gone to another one."""
     return _presses(act, BEGINS)
+
+
+def begins_in_private(incoming: Incoming) -> bool:
+    """Say whether somebody opens their chat with the coach, whom a squad may know already."""
+    act = incoming.act
+    return incoming.private and isinstance(act, Called) and act.command.lower() == "start"
 
 
 def key_of(incoming: Incoming) -> str:

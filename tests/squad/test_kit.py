@@ -152,3 +152,69 @@ async def test_leaving_the_squad_leaves_its_kit(squad: Hall) -> None:
     await squad.leaves("ana")
 
     assert SQUADS not in "\n".join(await squad.tells("ana", "/today"))
+
+
+# --- newcomers -----------------------------------------------------------------------------
+
+TOLD = (
+    "From your squad: sled 25 kg, plates in steps of 5 kg, indoor turf, Mon + Thu 18:00, London."
+)
+ANSWERS = ("1990", "none of these", "left knee", "2", "1", "0", "no", "3", "none", "80")
+
+
+async def _begins(squad: Hall, who: str) -> list[str]:
+    squad.post.chats.add(who)
+    await squad.tells(who, "/start squad")
+    return await squad.tells(who, "yes")
+
+
+async def test_a_newcomer_is_asked_only_what_is_theirs(squad: Hall) -> None:
+    await squad.types("cara", "/squad kit sled 25, plates 20 10 5 5, turf")
+    await squad.taps("zoe", "Join, 18 or over")
+    told = await _begins(squad, "zoe")
+    asked = [(await squad.tells("zoe", one))[0] for one in ANSWERS]
+
+    assert TOLD in told[0]
+    assert asked[-1].splitlines()[:2] == [
+        "You're set up.",
+        "Sessions: Mon, Thu at 18:00 (London).",
+    ]
+    assert "What do you weigh" in asked[-2]
+    assert "Empty: 25 kg." in (await squad.tells("zoe", "/kit"))[0]
+
+
+async def test_what_the_squad_did_not_tell_is_asked(squad: Hall) -> None:
+    await squad.taps("zoe", "Join, 18 or over")
+    told = await _begins(squad, "zoe")
+    asked = [(await squad.tells("zoe", one))[0] for one in ANSWERS]
+
+    assert "From your squad: Mon + Thu 18:00, London." in told[0]
+    assert "What can you pull" in asked[-2]
+
+
+async def test_a_kit_that_is_told_after_joining_is_known_at_the_start(squad: Hall) -> None:
+    await squad.taps("zoe", "Join, 18 or over")
+    await squad.types("cara", "/squad kit sled 25, plates 20 10 5 5, turf")
+
+    assert TOLD in (await _begins(squad, "zoe"))[0]
+
+
+async def test_going_back_skips_what_the_squad_told(squad: Hall) -> None:
+    await squad.types("cara", "/squad kit sled 25, plates 20 10 5 5, turf")
+    await squad.taps("zoe", "Join, 18 or over")
+    await _begins(squad, "zoe")
+    for one in ANSWERS[:-1]:
+        await squad.tells("zoe", one)
+
+    (again,) = await squad.touches("zoe", "Back")
+
+    assert "sled or leg-strength work" in again
+
+
+async def test_who_refuses_leaves_nothing_of_it(squad: Hall) -> None:
+    await squad.taps("zoe", "Join, 18 or over")
+    squad.post.chats.add("zoe")
+    await squad.tells("zoe", "/start squad")
+    await squad.tells("zoe", "no")
+
+    assert "From your squad" not in "\n".join(await _begins(squad, "zoe"))

@@ -293,6 +293,7 @@ class Athlete:
     easier_weeks: tuple[date, ...] = ()  # the Mondays of weeks they wished easier
     onboarding: str | None = None  # the question to go on with; None: not begun, or done
     told_ahead: tuple[str, ...] = ()  # later questions of the start that a line answered already
+    from_squad: tuple[str, ...] = ()  # questions of the start that their squad had answered
     asked_later: date | None = None  # when one was last asked behind the first session
     screened: date | None = None  # last clean screening; None: not onboarded yet
     start: str | None = None  # the step they began (or began again) at

@@ -10,6 +10,7 @@ from bot.rules.safety.birthdays import age_on
 from bot.rules.safety.resting import is_resting
 from bot.rules.squads.squad import Member, Squad, member_of, with_member, without
 from bot.squads.room import cards
+from bot.squads.room.lending import bringing
 from bot.squads.room.turn import NAME, Outcome, Present, aside, in_place, privately
 from bot.stories.squad.said import named
 from bot.words.line import Card, Line, Strong
@@ -33,7 +34,7 @@ def joined(present: Present, age: str) -> Outcome:
     # whoever cannot be written to yet finds the way on the card: a word to each of hundreds
     # would fill the room
     card = () if was_shown == shown else (in_place(shown, present),)
-    return Outcome(after, card, aside(present.scene, welcome(after, member)))
+    return Outcome(after, card, aside(bringing(present.scene, after), welcome(after, member)))
 
 
 def is_adult(scene: Scene, says_adult: bool) -> bool:

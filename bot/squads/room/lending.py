@@ -12,10 +12,11 @@ from bot.dialogue.registry import playing
 from bot.dialogue.story import FirstContact
 from bot.dialogue.turn import Scene
 from bot.rules.log.kit import with_lent, without_lent, without_squads_kit
-from bot.rules.log.records import Athlete
-from bot.rules.squads.kit import lent_on_day
+from bot.rules.log.records import Athlete, Kit, Slot
+from bot.rules.squads.kit import as_own, lent_on_day
 from bot.rules.squads.squad import Coming, Occasion, Squad
 from bot.squads.room.turn import Present
+from bot.stories.onboarding.said import OnboardingStep
 
 
 def lending(present: Present, squad: Squad, occasion: Occasion, coming: Coming) -> Present:
@@ -54,3 +55,46 @@ def _by(present: Present, athlete: Athlete) -> Present:
 def seen_with(scene: Scene, athlete: Athlete) -> Scene:
     """Return the scene as it is with another file; a step taken in it keeps that."""
     return replace(scene, snapshot=replace(scene.snapshot, athlete=athlete))
+
+
+# --- newcomers -----------------------------------------------------------------------------
+
+
+def bringing(scene: Scene, squad: Squad) -> Scene:
+    """Return the scene of a newcomer with what their squad told already; then it is not asked.
+
+    What somebody has told of themselves stays.  Nobody who trains already is a newcomer.
+    """
+    athlete = scene.athlete
+    if playing(FirstContact).is_done(athlete) or athlete.started is not None:
+        return scene
+    after = _with_days(_with_kit(athlete, squad), squad)
+    return scene if after == athlete else seen_with(scene, after)
+
+
+def _with_kit(athlete: Athlete, squad: Squad) -> Athlete:
+    told = squad.kit
+    if not told.is_known or athlete.kit != Kit():
+        return athlete
+    has_plates = bool(told.plates) or told.plate_step_kg is not None
+    known = (
+        OnboardingStep.KIT,
+        OnboardingStep.EMPTY,
+        *((OnboardingStep.PLATES,) if has_plates else ()),
+        *(() if told.surface is None else (OnboardingStep.SURFACE,)),
+    )
+    kit = as_own(told, athlete.kit, told.sleds[0])
+    return replace(athlete, kit=kit, from_squad=(*athlete.from_squad, *_named(known)))
+
+
+def _with_days(athlete: Athlete, squad: Squad) -> Athlete:
+    if squad.at is None or not squad.is_set or athlete.slots:
+        return athlete
+    known = (OnboardingStep.DAYS, OnboardingStep.ZONE, OnboardingStep.HOUR)
+    slots = tuple(Slot(day, squad.at) for day in squad.weekdays)
+    told = (*athlete.from_squad, *_named(known))
+    return replace(athlete, slots=slots, zone=squad.zone, from_squad=told)
+
+
+def _named(steps: tuple[OnboardingStep, ...]) -> tuple[str, ...]:
+    return tuple(step.value for step in steps)

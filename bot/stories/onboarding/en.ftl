@@ -157,6 +157,10 @@ onboarding-zone-meant = Which of these?
 onboarding-joint-meant =
     I watch a hip by itself. Which one is it to be?
     Pain anywhere else still counts when you tell me.
+onboarding-from-squad = From your squad: { $what }. /kit and /schedule change it for you alone.
+onboarding-from-squad-sled = sled { $sled }
+onboarding-from-squad-plates = plates in steps of { $plates }
+onboarding-from-squad-days = { $days } { $at }, { $city }
 onboarding-set-up = You're set up.
 onboarding-set-up-days = Sessions: { $days } at { $at } ({ $city }).
 onboarding-set-up-no-days = No fixed days: ask for /today whenever you want to train.

@@ -157,6 +157,10 @@ onboarding-zone-meant = ¿Cuál de estos?
 onboarding-joint-meant =
     Una cadera la vigilo sola. ¿Cuál va a ser?
     Un dolor en otro sitio cuenta igual cuando me lo dices.
+onboarding-from-squad = De tu grupo: { $what }. /kit y /schedule lo cambian solo para ti.
+onboarding-from-squad-sled = trineo de { $sled }
+onboarding-from-squad-plates = discos de { $plates } en { $plates }
+onboarding-from-squad-days = { $days } { $at }, { $city }
 onboarding-set-up = Todo listo.
 onboarding-set-up-days = Sesiones: { $days } a las { $at } ({ $city }).
 onboarding-set-up-no-days = Sin días fijos: pide /today cuando quieras entrenar.

@@ -53,6 +53,8 @@ def left(step: OnboardingStep, athlete: Athlete, today: date, told: tuple[str, .
 
 
 def _may_be_asked(step: OnboardingStep, here: int, athlete: Athlete, today: date) -> bool:
+    if step.value in athlete.from_squad:
+        return False
     decides = TABLE[step].hangs_on
     is_open = decides is not None and ORDER.index(decides) >= here
     return is_open or is_asked(step, athlete, today)
@@ -66,6 +68,8 @@ def preceding(step: OnboardingStep, athlete: Athlete, today: date) -> Onboarding
     is_adult = age_on(athlete.birth_year, today) >= ages.ADULT_FROM
     for one in reversed(ORDER[: ORDER.index(step)]):
         if one is OnboardingStep.GUARDIAN or (one is OnboardingStep.YEAR and not is_adult):
+            continue
+        if one.value in athlete.from_squad:
             continue
         if one in CARDS_OF_SIGNS and step not in CARDS_OF_SIGNS:
             continue  # they are asked where something fits, and begin with the signs together

@@ -4,9 +4,10 @@ from enum import StrEnum
 
 from bot.reading.starting.asides import Aside
 from bot.reading.zones import city_in
+from bot.rules.load.surfaces import Surface
 from bot.rules.log.records import Athlete, Goal
 from bot.words.labels import ButtonName
-from bot.words.line import Card, Content, Joined, Line, Naming, OnWeekday, Strong, Term
+from bot.words.line import Card, Content, Joined, Line, LoadOf, Naming, OnWeekday, Strong, Term
 from bot.words.lines import OneEach
 
 
@@ -113,6 +114,7 @@ class First(StrEnum):
     STAND_IN = "stand_in"  # of a sled that is too heavy for the step
 
 
+SURFACES = OneEach("kit-surface", Surface)
 STARTS = OneEach("onboarding-set-up-start", First)
 
 
@@ -148,3 +150,21 @@ def sessions_at(athlete: Athlete) -> Line:
 def when_and_where(athlete: Athlete) -> Card:
     """Return when and where the sessions are, and what changes it."""
     return Card(sessions_at(athlete), Line("onboarding-change-later"))
+
+
+def from_squad(athlete: Athlete) -> Line | None:
+    """Return on one line what their squad told beforehand; None where it told nothing."""
+    kit, known = athlete.kit, athlete.from_squad
+    days = Joined(*(OnWeekday(slot.weekday) for slot in athlete.slots), by=" + ")
+    at = next((slot.at for slot in athlete.slots), None)
+    city = city_in(athlete.zone, athlete.language)
+    told = {
+        OnboardingStep.EMPTY: Line("onboarding-from-squad-sled", sled=LoadOf(kit.empty_kg or 0)),
+        OnboardingStep.PLATES: Line(
+            "onboarding-from-squad-plates", plates=LoadOf(kit.plate_step_kg)
+        ),
+        OnboardingStep.SURFACE: Line(SURFACES[kit.surface]),
+        OnboardingStep.DAYS: Line("onboarding-from-squad-days", days=days, at=at, city=city),
+    }
+    parts = [part for step, part in told.items() if step in known]
+    return Line("onboarding-from-squad", what=Joined(*parts, by=", ")) if parts else None

@@ -39,7 +39,7 @@ from bot.stories.onboarding.questions import (
     AskStep,
     OnboardingQuestion,
 )
-from bot.stories.onboarding.said import OnboardingLabel, OnboardingStep
+from bot.stories.onboarding.said import OnboardingLabel, OnboardingStep, from_squad
 from bot.stories.onboarding.table import WEIGHED_STEPS, needs_guardian, noted
 from bot.stories.screening import cards as screening_cards
 from bot.stories.screening.flags import with_flags
@@ -184,7 +184,9 @@ def _consented(scene: Scene, *, agrees: bool) -> Turn:
         )
     consent = Consent(CONSENT_VERSION, scene.now)
     agreed = replace(scene.athlete, consent=consent, declined=None)
-    return onwards(scene, OnboardingStep.CONSENT, agreed)
+    turn = onwards(scene, OnboardingStep.CONSENT, agreed)
+    told = from_squad(agreed)
+    return turn if told is None else replace(turn, says=(Say(told), *turn.says))
 
 
 def _born(scene: Scene, year: int) -> Turn:

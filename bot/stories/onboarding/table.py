@@ -225,7 +225,8 @@ STEPS = {row.reads: step for step, row in TABLE.items() if step is not Onboardin
 def is_asked(step: OnboardingStep, athlete: Athlete, today: date) -> bool:
     """Say whether a question concerns somebody and was not told elsewhere meanwhile."""
     row = TABLE[step]
-    return row.concerns(athlete, today) and not (step in LATER and row.is_known(athlete))
+    is_known = step.value in athlete.from_squad or (step in LATER and row.is_known(athlete))
+    return row.concerns(athlete, today) and not is_known
 
 
 def noted(athlete: Athlete, step: OnboardingStep, value: Value) -> Noted:
