@@ -31,8 +31,8 @@ from bot.words.voice import UNHOSTED, Hosted
 
 NEEDS_FILES = frozenset({"steady", "propose", "off", "put", "trust", "part", "order"})
 """Buttons that look at what members have on file."""
-NEEDS_WHO_IS_IN = frozenset({"mine"})
-"""Buttons that look at what those who answered have on file, where there is a sled to share."""
+NEEDS_THE_ORDER = frozenset({"mine"})
+"""Buttons that look at what those have on file who may be seen at the sled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +257,7 @@ class Asked:
     people: frozenset[str]
     replies: tuple[tuple[Platform, str], ...]
     files: bool
-    who_is_in: bool = False
+    the_order: bool = False
 
 
 def asked_by(arrived: Sequence[Incoming], known: dict[str, str]) -> Asked:
@@ -266,7 +266,7 @@ def asked_by(arrived: Sequence[Incoming], known: dict[str, str]) -> Asked:
     names: set[str] = set()
     people: set[str] = set()
     replies: list[tuple[Platform, str]] = []
-    files = who_is_in = False
+    files = the_order = False
     for one in arrived:
         act = one.act
         if isinstance(act, Chose) and (name := squad_named(act.token)) is not None:
@@ -279,9 +279,9 @@ def asked_by(arrived: Sequence[Incoming], known: dict[str, str]) -> Asked:
         if calls or _begins(act) or begins_in_private(one):
             people |= {known[key]} if (key := key_of(one)) in known else set()
         files = files or _needs_files(one)
-        who_is_in = who_is_in or _presses(one.act, NEEDS_WHO_IS_IN)
+        the_order = the_order or _presses(one.act, NEEDS_THE_ORDER)
     return Asked(
-        frozenset(rooms), frozenset(names), frozenset(people), tuple(replies), files, who_is_in
+        frozenset(rooms), frozenset(names), frozenset(people), tuple(replies), files, the_order
     )
 
 

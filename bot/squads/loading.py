@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from bot.contract import Incoming
 from bot.reminders.recurrence import GRACE, Kind
 from bot.reminders.unasked import noted
+from bot.rules.squads.at_sled import is_seen_at_sled
 from bot.rules.squads.squad import is_unheard
 from bot.squads.agenda import agenda_after
 from bot.squads.batch import asked_by, key_of
@@ -18,8 +19,6 @@ from bot.store import outbox, people, queues, squads
 from bot.store.agenda import SQUADS
 from bot.store.people import People, Revised
 from bot.store.squads import NOBODY, OnRoll, RevisedSquad, Roll
-
-LATEST_CARDS = 4  # a session's own is among them, however early it was sent
 
 
 def roll_for(connection: Connection, arrived: Sequence[Incoming], known: People) -> Roll:
@@ -34,7 +33,7 @@ def roll_for(connection: Connection, arrived: Sequence[Incoming], known: People)
         return NOBODY
     found = squads.found(connection, rooms=asked.rooms, names=asked.names, people=asked.people)
     concerned = {name for on_roll in found.values() for name in on_roll.squad.people}
-    read = concerned if asked.files else _who_is_in(found) if asked.who_is_in else set()
+    read = concerned if asked.files else _seen_at_sled(found) if asked.the_order else set()
     return Roll(
         found,
         squads.occasions_of(connection, asked.replies),
@@ -43,14 +42,14 @@ def roll_for(connection: Connection, arrived: Sequence[Incoming], known: People)
     )
 
 
-def _who_is_in(found: Mapping[str, OnRoll]) -> set[str]:
-    """Return who answered the latest cards of squads that have a sled to pull in turn."""
+def _seen_at_sled(found: Mapping[str, OnRoll]) -> set[str]:
+    """Return who may be seen at the sled, of squads that have one: the order is made of them."""
     return {
-        reply.athlete
+        member.athlete
         for one in found.values()
         if one.squad.kit.is_known
-        for occasion in one.squad.occasions[-LATEST_CARDS:]
-        for reply in occasion.replies
+        for member in one.squad.members
+        if is_seen_at_sled(member)
     }
 
 

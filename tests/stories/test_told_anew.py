@@ -69,6 +69,7 @@ NOBODYS = {
     "not_watched": "told when a joint is offered, undone by watching it",
     "lent": "told in a squad's room",
     "plates": "of a squad's kit, told in its room",
+    "from_squad": "told in a squad's room",
     "home": "chosen where two apps are linked",
     **dict.fromkeys(
         (

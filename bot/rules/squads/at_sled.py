@@ -27,6 +27,8 @@ from bot.rules.squads.togetherness import Files, OnFileWith
 from bot.rules.verdict import decide
 from bot.rules.week.planning import is_paused
 
+MOST_PULLERS = 40  # more at one pitch is no evening's training [D]
+
 
 @dataclass(frozen=True, slots=True)
 class SledOrder:
@@ -49,12 +51,16 @@ class OwnTurn:
     is_order: bool
 
 
+def is_seen_at_sled(member: Member) -> bool:
+    """Say whether a member's plates and place may be seen by whoever manages the squad."""
+    return member.at_sled and member.is_shown
+
+
 def sled_order(squad: Squad, occasion: Occasion, files: Files) -> SledOrder:
     """Return the pulling order of who is in and agreed that it is seen, and the others' names."""
     pullers = tuple(
         one
-        for member in _in(squad, occasion)
-        if member.at_sled and member.is_shown
+        for member in [one for one in _in(squad, occasion) if is_seen_at_sled(one)][:MOST_PULLERS]
         if (one := puller_of(squad, occasion, member.athlete, files)) is not None
     )
     order = pulling_order(pullers, squad.kit.plates, len(squad.kit.sleds))

@@ -40,6 +40,7 @@ def _one_of(here: Member, was: Member) -> Member:
         adult=here.adult and was.adult,
         guardian=here.is_shown and was.is_shown and (here.guardian or was.guardian),
         on_board=here.on_board and was.on_board,
+        at_sled=here.at_sled and was.at_sled,
     )
 
 
