@@ -140,7 +140,7 @@ class Told:
     no number.  `soreness` is that of the muscles, 0-10, which is no pain of a joint; `is_sore`:
     some was told, with a number or not.  `rpe` is 0-10.  `minutes` is the whole session.
     `forward_sets` are those of the forward half, 0 for none of them; `forward_done`: it was done,
-    with no number said.
+    with no number said.  `barefoot_sets` went without shoes, 0: none; `all_barefoot`: all of them.
     """
 
     sets: tuple[Run, ...] = ()
@@ -161,6 +161,8 @@ class Told:
     smooth: bool | None = None
     forward_sets: int | None = None
     forward_done: bool = False
+    barefoot_sets: int | None = None
+    all_barefoot: bool = False
 
 
 @dataclass(frozen=True, slots=True)

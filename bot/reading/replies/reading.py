@@ -32,6 +32,7 @@ from bot.reading.numbers import in_digits
 from bot.reading.page import Page, folded
 from bot.reading.replies import asides
 from bot.reading.replies.abroad import in_english
+from bot.reading.replies.barefoot import barefoot_of
 from bot.reading.replies.claims import Claims, claims_of
 from bot.reading.replies.doing import Doing, doing_of
 from bot.reading.replies.effort import Effort, effort_of
@@ -111,6 +112,7 @@ def heard_on(page: Page, habits: Habits) -> Heard:
 
 def _recognised(page: Page, habits: Habits) -> _Read:
     forward, page = forward_of(page)
+    barefoot, page = barefoot_of(page)
     page = in_plain_words(respelt(page), habits)
     page = asides.without_questions(asides.without_junk(page))
     slips, page = put_right(page)
@@ -146,6 +148,8 @@ def _recognised(page: Page, habits: Habits) -> _Read:
         smooth=smooth,
         forward_sets=forward.sets,
         forward_done=forward.is_done,
+        barefoot_sets=barefoot.sets,
+        all_barefoot=barefoot.is_all,
         day=_first(claims.days),
     )
     undated = tuple(Doubt(About.DAY, text) for text in _undated(page, claims.days))

@@ -173,6 +173,7 @@ def with_details(entry: Entry, details: Details) -> Entry:
     return replace(
         entry,
         forward_sets=_forward_told(entry, details),
+        barefoot_sets=_barefoot_told(entry, details),
         rpe=entry.rpe if details.rpe is None else details.rpe,
         pain_during=entry.pain_during if pain is None else math.ceil(pain),  # half counts up
         pain_at=entry.pain_at if pain is None else place_of(details.pain_site),
@@ -191,6 +192,14 @@ def _forward_told(entry: Entry, details: Details) -> int | None:
         return details.forward_sets
     is_planned = entry.plan is not None and details.forward_done
     return forward_sets_of(entry.plan) if is_planned and entry.plan else entry.forward_sets
+
+
+def _barefoot_told(entry: Entry, details: Details) -> int:
+    """Return the sets without shoes as told, never more than there were."""
+    if details.all_barefoot:
+        return entry.sets_done
+    told = details.barefoot_sets
+    return entry.barefoot_sets if told is None else min(told, entry.sets_done or told)
 
 
 def drafted(scene: Scene, details: Details, day: date, doubts: tuple[Doubt, ...] = ()) -> Draft:

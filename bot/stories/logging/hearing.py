@@ -85,9 +85,10 @@ def heard_line(scene: Scene, text: str, day: date | None = None) -> Turn:
 
 
 def _of_the_forward_half(scene: Scene, heard: Heard) -> Turn | None:
-    """Put forward sets told on their own into the session of that day; None where none are."""
+    """Put forward or barefoot sets told alone into the session of that day; None: none are."""
     details = heard.details
     is_told = details.forward_sets is not None or details.forward_done
+    is_told = is_told or details.barefoot_sets is not None
     if not is_told or details.sets or not isinstance(heard, NotALog):
         return None
     done = entries_on(scene.log, min(_day(scene, details, None), scene.today))

@@ -205,6 +205,7 @@ session-noted-forward = { $count ->
         [one] 1 forward set
        *[other] { $count } forward sets
     }
+session-noted-barefoot = { $count } barefoot
 session-noted-effort = effort { $rpe }
 session-noted-pain = worst pain { $worst }
 session-noted-pain-now = pain after { $now }

@@ -10,6 +10,8 @@ def noted_line(entry: Entry, voice: Voice) -> str:
     forward = _forward(entry, voice)
     if forward is not None:
         parts.append(forward)
+    if entry.barefoot_sets:
+        parts.append(voice.say("session-noted-barefoot", count=entry.barefoot_sets))
     if entry.minutes is not None and not _is_by_plan(entry):
         parts.append(voice.say("session-noted-minutes", minutes=voice.number(entry.minutes)))
     if entry.rpe is not None:
