@@ -32,6 +32,7 @@ _TAKES = {
     Command.SCHEDULE: entries.Option.ZONE,
     Command.KIT: entries.Option.GEAR,
     Command.PROFILE: entries.Option.CHOICE,
+    Command.SQUAD: entries.Option.CHOICE,
     Command.FIX: entries.Option.SESSION,
     Command.LINK: entries.Option.CODE,
 }

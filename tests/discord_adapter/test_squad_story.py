@@ -1,4 +1,4 @@
-"""A squad over two weeks on Discord: what its channel reads is what a terminal's room does.
+"""A squad's stories on Discord: over two weeks its channel reads what a terminal's room does.
 
 What differs is told in a story of its own: Discord answers aside in the channel itself, tells a
 bot of no channel it was added to, and knows no groups that become other ones.
@@ -22,17 +22,19 @@ from tests.stories.playing import Listener, Story
 
 SQUADS = Path(__file__).parent.parent / "squad"
 STORY = SQUADS / "on_discord" / "two_weeks.txt"
+STORIES = sorted(STORY.parent.glob("*.txt"))
 
 
+@pytest.mark.parametrize("file", STORIES, ids=lambda file: file.stem)
 async def test_a_channels_story_is_told_as_written(
-    tmp_path: Path, request: pytest.FixtureRequest
+    file: Path, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
-    written = await asyncio.to_thread(lambda: STORY.read_text(encoding="utf-8"))
+    written = await asyncio.to_thread(lambda: file.read_text(encoding="utf-8"))
 
     goes = await in_a_channel(read(written), tmp_path)
 
     if request.config.getoption("--rewrite-stories", default=False):
-        await asyncio.to_thread(lambda: STORY.write_text(goes, encoding="utf-8"))
+        await asyncio.to_thread(lambda: file.write_text(goes, encoding="utf-8"))
     else:
         assert goes == written
 

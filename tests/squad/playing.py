@@ -4,6 +4,7 @@
 # people cara ana ben                      who is there; the first manages the room
 # room Falcons
 # trained ana Europe/London                has a private chat and is through the questions
+# trained ben Europe/London 95 L3a         weighs that, and began at that step
 
 > ana: /squad                              said in the room
 > ana> /today                              said to the coach in private
@@ -138,8 +139,11 @@ async def put_on_file(
     now = clock_of(story.wishes.clock or "", zone_of(story.wishes.zone)).now()
     language = Language(story.wishes.language or "en")
     decided = Decided()
-    for _, name, zone in (note for note in notes if note[:1] == ["trained"]):
-        snapshot = Snapshot(f"athlete-{name}", replace(TRAINED, zone=zone, language=language))
+    for _, name, zone, *more in (note for note in notes if note[:1] == ["trained"]):
+        athlete = replace(TRAINED, zone=zone, language=language)
+        if more:
+            athlete = replace(athlete, body_mass_kg=int(more[0]), start=more[1])
+        snapshot = Snapshot(f"athlete-{name}", athlete)
         account, chat = contacts[name]
         decided.revised.append(Revised(None, snapshot))
         decided.contacts.append(Contact(account, snapshot.id, chat))

@@ -56,7 +56,7 @@ async def test_the_room_reads_what_there_is(squad: Hall) -> None:
     (said,) = await squad.types("cara", "/squad kit sleds 25, 32, plates of 5, grass")
 
     assert said.splitlines()[0] == (
-        "Here: sleds 25 kg and 32 kg, plates in steps of 5 kg, dry grass"
+        "Kit: sleds 25 kg and 32 kg, plates in steps of 5 kg, dry grass"
     )
     assert "sleds 25 kg and 32 kg" in (await squad.types("ana", "/squad"))[0]
 
@@ -68,7 +68,7 @@ async def test_sleds_and_floor_are_tapped(squad: Hall) -> None:
 
     (said,) = await squad.taps("cara", "Wet grass")
 
-    assert said.splitlines()[0] == "Here: sled 25 kg, wet grass"
+    assert said.splitlines()[0] == "Kit: sled 25 kg, wet grass"
 
 
 async def test_only_an_admin_tells_the_kit(squad: Hall) -> None:

@@ -227,8 +227,10 @@ async def test_no_group_path_tells_the_room_anything(squad: Hall, language: str)
     if language == "Español":
         await squad.taps("cara", "More")
         await squad.taps("cara", "Español")
+    await squad.types("cara", "/squad kit sleds 10, 15, plates 20 10 10 5 2.5")
     for who in ("ana", "ben"):
         await squad.tells(who, "/squad")
+        await squad.touches(who, "Show my plates at the sled")
         await squad.touches(who, "Share with Cara")
         for scope in ("sessions", "loads", "effort", "pain"):
             await squad.touches(who, scope)
@@ -254,6 +256,9 @@ async def _a_session(squad: Hall, number: int) -> None:
     for place, who in enumerate(("ana", "ben", "cara", "dan"), number):
         for choice in [c for row in squad.post.in_room()[-1].choices for c in row]:
             await squad.acts_in_room(who, Chose(choice.token, reminder))
+        day_named = squad.clock.now().date().isoformat()
+        for verb in ("in", "mine", "order"):
+            await squad.acts_in_room(who, Chose(f"d.squad.{verb}.{day_named}", reminder))
         for line in SAID[place % parts :: parts]:
             await squad.types(who, line, reminder)
             await squad.edits(who, f"line {squad.acts}", "6x21m 41.5kg rpe 6.5 pain 7")

@@ -115,11 +115,12 @@ def _stages(loads: tuple[float, ...], heap: Heap, *, is_rough: bool = False) -> 
     steadily = _fewest_in(loads, heap)
     if is_rough or _moves(steadily) == _least_of(loads, heap):
         return steadily
-    return _cheapest(loads, heap) if len(loads) <= MOST_EXACT else _improved(loads, heap)
+    best = _cheapest(loads, heap) if len(loads) <= MOST_EXACT else _improved(loads, heap)
+    return best if _moves(best) < _moves(steadily) else steadily  # of equals from light to heavy
 
 
 def _cheapest(loads: tuple[float, ...], heap: Heap) -> Path:
-    """Return the cheapest way through all the loads; of equals the one that begins lightest."""
+    """Return the cheapest way through all the loads."""
     ways = [ways_to(heap, load) for load in loads]
 
     @cache

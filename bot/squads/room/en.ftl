@@ -31,7 +31,7 @@ room-nudges-wanted = How much shall I say here?
 room-misheard =
     I take days, an hour, a city or quiet hours.
     For example: /squad mon thu 18:30, /squad Berlin, /squad quiet 22-7
-room-kit = Here: { $what }
+room-kit = Kit: { $what }
 room-kit-sleds = { $count ->
         [one] sled { $masses }
        *[other] sleds { $masses }

@@ -31,7 +31,7 @@ room-nudges-wanted = ¿Cuánto hablo aquí?
 room-misheard =
     Entiendo días, una hora, una ciudad u horas de silencio.
     Por ejemplo: /squad lun jue 18:30, /squad Madrid, /squad silencio 22-7
-room-kit = Aquí: { $what }
+room-kit = Equipo: { $what }
 room-kit-sleds = { $count ->
         [one] trineo de { $masses }
        *[other] trineos de { $masses }
