@@ -175,7 +175,7 @@ def _raised(words: Sequence[Word]) -> _Raised:
     by_sign = the_rows().by_sign
     for concept in sorted(held & by_sign.keys()):
         for rule in by_sign[concept]:
-            if any(term.concepts.isdisjoint(held) for term in rule.terms[1:]):
+            if any(map(held.isdisjoint, rule.beside)):
                 continue
             for sign, around in islice(_signs(rule, words), MOST_SIGNS):
                 if passed_over(sign, around) is not None:

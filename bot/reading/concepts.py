@@ -302,6 +302,11 @@ def _cut(text: str) -> tuple[list[str], list[Span], frozenset[int]]:
     return words, marks, frozenset(asked)
 
 
+def words_of(text: str) -> Sequence[str]:
+    """Return the words of a text."""
+    return _cut(text)[0]
+
+
 def places_in(text: str) -> list[Span]:
     """Return where each word of a text stands in it."""
     spans: list[Span] = []

@@ -17,7 +17,7 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Concepts that make a sign of a row together, the sign itself first.
+    """Concepts that make a sign of a row together, the sign itself first; `beside` are the others.
 
     `is_undeniable`: no "no" takes it back.  `is_whole`: it is all that the line says.
     `is_lasting`: long ago is no reason to forget it.  `is_wish`: it need not have happened.
@@ -25,6 +25,7 @@ class Rule:
 
     row: str
     terms: tuple[Term, ...]
+    beside: tuple[frozenset[str], ...]
     is_undeniable: bool
     is_whole: bool
     is_lasting: bool
@@ -56,9 +57,11 @@ def the_rows() -> Rows:
     by_sign: dict[str, tuple[Rule, ...]] = {}
     for row, about in table["rows"].items():
         for text in about["rules"]:
+            terms = tuple(_terms(text.lstrip("=@~"), groups))
             rule = Rule(
                 row,
-                tuple(_terms(text.lstrip("=@~"), groups)),
+                terms,
+                tuple(term.concepts for term in terms[1:]),
                 is_undeniable=text.startswith("="),
                 is_whole=text.startswith("@"),
                 is_lasting=about.get("lasting", False) or text.startswith("~"),

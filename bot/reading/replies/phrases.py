@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from bot.reading.concepts import Lexicon, lexicon_from, mended_word, spelled
 from bot.reading.numbers import NUMBER_WORDS
 from bot.reading.page import Page
-from bot.reading.sought import sought
+from bot.reading.sought import ByWord, sought
 from bot.reading.tables import every_word, is_there, table
 from bot.reading.words import SETS
 from bot.rules.log.records import Language
@@ -109,17 +109,19 @@ def _said(language: Language) -> dict[str, str]:
 
 def in_right_spelling(page: Page, language: Language) -> Page:
     """Return the page with slips of the finger put right, where the words of replies slipped."""
+    if not any(map(_slips(language).__getitem__, page.text.split(" "))):
+        return page
     words = _spelling(language)
-    for piece in page.text.split(" "):
-        if _holds_slip(piece, words):
-            return page.rewritten(_WORDS, lambda match: _respelt(match[0], words))
-    return page
+    return page.rewritten(_WORDS, lambda match: _respelt(match[0], words))
 
 
-@lru_cache(4096)
-def _holds_slip(piece: str, words: Lexicon) -> bool:
-    """Say whether a word is put right in what stands between two blanks."""
-    return any(_respelt(match[0], words) for match in _WORDS.pattern.finditer(piece))
+@cache
+def _slips(language: Language) -> ByWord[bool]:
+    """Return whether a word is put right in what stands between two blanks."""
+    words = _spelling(language)
+    return ByWord(
+        lambda piece: any(_respelt(one[0], words) for one in _WORDS.pattern.finditer(piece))
+    )
 
 
 @lru_cache(4096)
@@ -156,9 +158,4 @@ def _weight_of(word: str, light: set[str]) -> tuple[bool, bool, int]:
     return word.isalpha(), not is_common, len(word)
 
 
-def words_in(text: str) -> list[str]:
-    return _LETTERS.findall(text.replace("'", ""))
-
-
-_LETTERS = re.compile(r"[^\W\d_]+")
 SETS_WORD = re.compile(SETS)
