@@ -228,7 +228,7 @@ def _nearest(term: Term, parts: Sequence[Word], around: Sequence[Word]) -> Word 
 _FEVER = ((37.6, 43), (100, 109))  # degrees Celsius, Fahrenheit
 _PRESSURE = ((14, 26), (140, 260))  # systolic, in cmHg as Spanish speakers tell it and in mmHg
 _UNDER = (60, 140)  # diastolic
-_OVER = frozenset({"/", "over", "sobre"})
+_OVER = frozenset({"/", "over", "sobre", "con"})
 
 
 def _with_numbers(words: list[Word], text: str) -> list[Word]:
@@ -271,6 +271,7 @@ def _reading_of(value: float, number: Word, around: Sequence[Word], *, is_log: b
     if is_reading or (beside & {"temperature", "fever"} and _is_among(value, _FEVER)):
         return "n_fever"
     is_pair = len(behind) == 2 and behind[0] in _OVER and behind[1].isdecimal()
+    is_pair = is_pair and not (is_log and behind[0] == "con")  # "4x20m, 150 con 100" is a load
     if is_pair and _is_among(value, _PRESSURE[1:]) and _is_among(float(behind[1]), (_UNDER,)):
         return "n_pressure"
     if "blood_pressure" in beside and _is_among(value, _PRESSURE):

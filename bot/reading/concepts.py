@@ -26,9 +26,9 @@ from bot.reading.tables import words_of
 from bot.rules.log.records import Language
 
 _HOME = Path(__file__).parent / "lexicon"
-_WORD = re.compile(r"\d+(?:[.,]\d+)?|[^\W\d_]+|[.;!?\n]+|[,:()]|/|%")
+_WORD = re.compile(r"\d+(?:[.,]\d+)?|[^\W\d_]+|[.;!?\n]+|[,:()]|-+\Z|/|%")
 _STOPS = frozenset(".;!?\n")
-_PAUSES = frozenset(",:()")
+_PAUSES = frozenset(",:()-")
 _SENTENCE, _CLAUSE = "sentence", "clause"  # what a stop and a pause begin
 SLIPS_FROM = 4  # letters of a word that may have been meant
 LONGEST_PHRASE = 9  # words

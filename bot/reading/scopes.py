@@ -141,6 +141,7 @@ _FOUND_BY = frozenset({"test", "tests", "scan", "result", "results", "prueba", "
 
 
 _OF = frozenset({"of", "de", "del", "a", "al"})
+_ITSELF = "se "  # the one it is said of may stand behind it
 
 
 def _belongs(said: Word, other: Word, here: Sequence[Word]) -> bool:
@@ -150,6 +151,8 @@ def _belongs(said: Word, other: Word, here: Sequence[Word]) -> bool:
     if not 0 <= other.at - said.end <= 1:
         return False
     between = [word.text for word in here if said.end <= word.at < other.at]
+    if said.text.startswith(_ITSELF) and other.clause == said.clause and _SOME.issuperset(between):
+        return True  # "se me durmió el niño"
     return not _OF.isdisjoint([*between, *other.text.split()[:1]])
 
 
@@ -164,6 +167,8 @@ def _is_excused(sign: Sign, here: Sequence[Word]) -> bool:
     ours = the_rows().groups["PART"] | {"pain"}
     if reasons == {"grip"}:  # what the hand holds says enough of a hand
         ours -= {"arm", "foot"}
+    if reasons == {"ride"}:  # so is what makes a head spin
+        ours -= {"head"}
     if reasons == {"gains"}:  # a muscle that grew is one's own
         ours -= {"calf", "thigh", "quads", "leg"}
     return bool(reasons) and held.isdisjoint(ours)
@@ -388,11 +393,26 @@ def _is_a_tyre(sign: Sign, here: Sequence[Word]) -> bool:
 
 
 def _is_past(first: Word, here: Sequence[Word]) -> bool:
-    """Say whether it was long ago: told so beside the sign, or before it and nothing of now."""
-    beside = {word.concept for word in here if word.clause == first.clause}
-    if "past" in beside:
-        return "still" not in beside
-    return any(word.concept == "past" for word in here) and not beside & {"still", "now"}
+    """Say whether it was long ago: told so beside the sign, or apart from it and nothing of now.
+
+    "hurt it years ago, it's swollen" tells of now.
+    """
+    told = [word for word in here if word.concept == "past"]
+    if not told:
+        return False
+    clause = [word for word in here if word.clause == first.clause]
+    beside = {word.concept for word in clause}
+    since = [word for word in here if told[-1].end <= word.at < first.at]
+    if any(_is_present(word) for word in since) or "still" in beside:
+        return False
+    return "past" in beside or ("now" not in beside and not any(map(_is_present, clause)))
+
+
+def _is_present(word: Word) -> bool:
+    return not _PRESENT.isdisjoint(word.text.split())
+
+
+_PRESENT = frozenset({"is", "its", "are", "im", "ive", "esta", "estan", "tengo", "now", "ahora"})
 
 
 def _is_denied(first: Word, before: Sequence[Word], here: Sequence[Word]) -> bool:
@@ -434,9 +454,25 @@ def _says_no(sign: Word) -> bool:
 
 
 def _reaches(no: Word, first: Word, here: Sequence[Word]) -> bool:
-    """Say whether a "no" reaches the sign: over a pause only along a list of signs."""
+    """Say whether a "no" reaches the sign: over a pause only along a list of signs alike.
+
+    "no pain, swelling" is a list; "no pain, knee swollen" tells what is there.
+    """
     listed = the_rows().groups["LISTED"]
     between = [word for word in here if no.end <= word.at < first.at]
     if no.clause == first.clause:
         return True
-    return bool(between) and all(word.concept in listed for word in between)
+    if between and between[0].concept == "light":  # "no está roja, caliente"
+        between = between[1:]
+    if not between or any(word.concept not in listed for word in between):
+        return False
+    return _is_state(between[0]) or not _is_state(first)
+
+
+def _is_state(word: Word) -> bool:
+    """Say whether a word tells how something is, "swollen", and does not name a thing."""
+    return any(text.endswith(_ENDS_OF_STATES) or text in _STATES for text in word.text.split())
+
+
+_ENDS_OF_STATES = ("en", "ed", "ful", "ado", "ada", "ados", "adas", "ido", "ida", "oso", "osa")
+_STATES = frozenset({"hot", "red", "numb", "stiff", "sore", "rojo", "roja", "caliente", "dormida"})

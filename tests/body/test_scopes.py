@@ -37,7 +37,14 @@ COUNTED = [
     (EN, "the sled moved well and then it gave way under me", "RF04"),
     (EN, "knee went again", "RF04"),
     (EN, "want to pull my mate's van", "RF21"),
+    (EN, "hurt my knee years ago, it's swollen", "RF06"),
+    (EN, "had an op ten years ago and now the knee is swelling up", "RF06"),
+    (EN, "no pain, knee swollen", "RF06"),
+    (EN, "no pain - knee swollen", "RF06"),
     (ES, "toda la familia con gripe, yo incluido", "RF14"),
+    (ES, "me lastimé la rodilla hace años y está hinchada", "RF06"),
+    (ES, "sin dolor, rodilla hinchada", "RF06"),
+    (ES, "sin dolor - rodilla hinchada", "RF06"),
 ]
 
 PASSED_OVER = [
@@ -50,6 +57,10 @@ PASSED_OVER = [
     (EN, "never felt dizzy doing this"),
     (EN, "my knee didn't swell this time"),
     (EN, "swelling: none"),
+    (EN, "no pain - no swelling - all done"),
+    (EN, "not hot, swollen or locked"),
+    (ES, "no está roja, caliente ni hinchada"),
+    (ES, "se me durmió el niño"),
     (EN, "broke my ankle ten years ago, all healed"),
     (EN, "knee used to give way"),
     (EN, "the strap snapped"),
