@@ -302,7 +302,7 @@ def _cut(text: str) -> tuple[list[str], list[Span], frozenset[int]]:
     return words, marks, frozenset(asked)
 
 
-def words_of(text: str) -> Sequence[str]:
+def words_cut(text: str) -> Sequence[str]:
     """Return the words of a text."""
     return _cut(text)[0]
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from bot.reading.concepts import Word, concepts_in, places_in, words_of
+from bot.reading.concepts import Word, concepts_in, places_in, words_cut
 from bot.reading.day import Found, days_in
 from bot.reading.heard import RelativeDay, Weekday
 from bot.reading.page import Page
@@ -76,7 +76,7 @@ class _Claim:
 def claims_of(page: Page, language: Language) -> tuple[Claims, Page]:
     """Return what is claimed, and the page without it and without what claims nothing."""
     days_said = days_in(page, language)
-    if len(days_said) < 2 and telling(language).isdisjoint(words_of(page.text)):
+    if len(days_said) < 2 and telling(language).isdisjoint(words_cut(page.text)):
         return Claims(days=tuple(days_said)), _without(page, [day[:2] for day in days_said])
     line = _Line(page, language, days_said)
     if not days_said and line.held.isdisjoint(rules_of_claims().beginning):
