@@ -320,7 +320,12 @@ def _guessed(part: Word, around: Sequence[Word]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*pointed, *likeliest[part.concept])))[:MOST_GUESSED]
 
 
-_LEADING = frozenset({"is", "is a", "was", "was a", "is at", "at", "a", "about", "around"})
+_LEADING = frozenset(
+    {
+        *("is", "is a", "was", "was a", "is at", "are", "were", "are at", "at", "a", "about"),
+        *("around", "esta", "estan", "a un", "en un"),
+    }
+)
 
 
 def _is_rated(part: Word, here: Sequence[Word]) -> bool:
@@ -328,6 +333,12 @@ def _is_rated(part: Word, here: Sequence[Word]) -> bool:
     behind = (word.text for word in here if word.at >= part.end and word.text not in _LEADING)
     first = next(behind, "")
     return first.isdecimal() and len(first) < 3
+
+
+def _is_only_bad(here: Sequence[Word]) -> bool:
+    """Say whether what is odd is odd only by words for how much it hurts."""
+    badly = the_rows().groups["BADLY"]
+    return all(word.text in badly for word in here if word.concept == "odd")
 
 
 def _is_complained_of(part: Word, words: Sequence[Word], *, is_asked: bool) -> bool:
@@ -340,7 +351,8 @@ def _is_complained_of(part: Word, words: Sequence[Word], *, is_asked: bool) -> b
     if "pain" in held and any(word.text.isdecimal() and len(word.text) < 3 for word in here):
         return False  # how much it hurts is told: the session's field, or an answer
     opens = any(word.concept in groups["ASKING"] and word.end <= part.at for word in here)
-    is_odd = bool(held & (groups["COMPLAINT"] - {"pain"}))
+    badly = {"odd"} if _is_rated(part, here) and _is_only_bad(here) else set[str]()
+    is_odd = bool(held & (groups["COMPLAINT"] - {"pain", *badly}))
     if not is_odd and (opens or held & groups["WELL"] or (is_asked and "pain" not in held)):
         return False
     if not is_odd and _is_rated(part, here):

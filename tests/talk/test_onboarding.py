@@ -806,6 +806,31 @@ def test_an_hour_told_with_the_days_is_theirs(days: str, at: time) -> None:
     assert tom.athlete.joint.baseline == talked(*TOM[:-2]).athlete.joint.baseline
 
 
+def test_a_part_of_the_day_without_its_hour_is_asked_for_the_hour() -> None:
+    tom = talked(*TOM[:-2], "mon and fri mornings")
+    assert "At what time?" in tom.sees
+
+    tom.says("6:30 am")
+
+    assert [slot.at for slot in tom.athlete.slots] == [time(6, 30), time(6, 30)]
+
+
+def test_before_the_first_questions_about_a_body_a_joint_waits_for_its_own() -> None:
+    ann = talked(*BEGINNING[:2])
+
+    said = ann.says("both knees")
+
+    assert "I'll ask about that joint in a moment." in said
+    assert step_of(ann) is OnboardingStep.YEAR
+
+
+def test_an_hour_told_where_the_city_is_asked_for_is_theirs() -> None:
+    tom = talked(*TOM[:-1], "6:30 pm")
+
+    assert [slot.at for slot in tom.athlete.slots] == [time(18, 30), time(18, 30)]
+    assert "London" in tom.buttons
+
+
 def test_a_city_of_two_countries_is_asked_about() -> None:
     ida = talked(*TOM[:-1], "Córdoba")
     assert "Which of these?" in ida.sees

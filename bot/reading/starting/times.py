@@ -64,12 +64,23 @@ def hour_among(readings: Sequence[time], text: str, habits: Habits, today: date)
     return None if line.unknown() else _in_half(line, readings)
 
 
-def _in_half(line: Line, readings: Sequence[time]) -> time | None:
+def half_named(text: str, habits: Habits, today: date) -> tuple[int, int] | None:
+    """Return the hours from and to of the part of the day a line names; None for none, several.
+
+    >>> half_named("mon and fri mornings", Habits(), date(2026, 3, 2))
+    (0, 12)
+    """
+    return _half_of(line_of(Question.HOUR, text, habits, today))
+
+
+def _half_of(line: Line) -> tuple[int, int] | None:
     named = sorted(line.held & _HALVES.keys())
-    if len(named) != 1:
-        return None
-    first, last = _HALVES[named[0]]
-    meant = [at for at in readings if first <= at.hour < last]
+    return _HALVES[named[0]] if len(named) == 1 else None
+
+
+def _in_half(line: Line, readings: Sequence[time]) -> time | None:
+    half = _half_of(line)
+    meant = [at for at in readings if half is not None and half[0] <= at.hour < half[1]]
     return meant[0] if len(meant) == 1 else None
 
 

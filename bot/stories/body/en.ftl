@@ -17,6 +17,7 @@ body-also-wrote = You also wrote "{ $answer }". Is that your answer?
 body-careful =
     What you describe ({ $plain }): if that is so, please have it checked by a doctor or physio before you train.
     I can't tell what it is.
+body-joint-in-a-moment = I'll ask about that joint in a moment.
 body-welcomed =
     Thank you for telling me. I'll ask about that joint in a moment.
     If there is more to it ({ $plain }), have it checked by a doctor or physio before you train.

@@ -17,6 +17,7 @@ body-also-wrote = También escribiste «{ $answer }». ¿Es tu respuesta?
 body-careful =
     Lo que describes ({ $plain }): si es así, que lo vea un médico o fisio antes de que entrenes.
     Yo no puedo saber qué es.
+body-joint-in-a-moment = Enseguida te pregunto por esa articulación.
 body-welcomed =
     Gracias por contármelo. Enseguida te pregunto por esa articulación.
     Si hay algo más ({ $plain }), que lo vea un médico o fisio antes de que entrenes.

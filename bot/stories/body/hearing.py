@@ -94,10 +94,13 @@ def part_named(scene: Scene, text: str) -> Turn | None:
     """Ask what is the matter with a part of the body that is all a line says; None for any other.
 
     "Knee" answers which joint it is where that is asked; anywhere else somebody tells of it (A1).
+    Before the first questions about a body it is only what they come with.
     """
     rows = part_alone(text, scene.athlete.language)
     if not rows or scene.athlete.consent is None:
         return None
+    if scene.athlete.birth_year is None and scene.snapshot.dialogue.question is not None:
+        return Turn((Say(Line("body-joint-in-a-moment")),), keeps=True)
     return _mentioned(scene, _Line(text, rows, BodyTalk(rows, is_guess=True), is_refused=False))
 
 

@@ -19,17 +19,17 @@ from bot.reading.body import body_talk, says_it_is_odd
 from bot.reading.starting.answers import AHEAD, Answer, Kind, told_ahead
 from bot.reading.starting.asides import Aside, aside_in
 from bot.reading.starting.lines import Question, Value
-from bot.reading.starting.times import hour_among
+from bot.reading.starting.times import half_named, hour_among
 from bot.rules.log.records import Athlete, Language, Region
 from bot.rules.pain.elsewhere import is_sided
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
 from bot.stories.onboarding import cards as onboarding_cards
 from bot.stories.onboarding.cards import SOME
-from bot.stories.onboarding.filing import in_unit_of
+from bot.stories.onboarding.filing import USUAL_HOUR, in_unit_of
 from bot.stories.onboarding.onwards import misheard, onwards, told_before
 from bot.stories.onboarding.order import preceding
-from bot.stories.onboarding.questions import AskStep
+from bot.stories.onboarding.questions import AskLater, AskStep
 from bot.stories.onboarding.said import ASIDES, OnboardingStep
 from bot.stories.onboarding.table import ORDER, STEPS, TABLE, WEIGHED_STEPS, needs_guardian, noted
 from bot.stories.session.refusing import refused
@@ -62,7 +62,11 @@ def heard(scene: Scene, asking: AskStep, text: str) -> Answer | Turn:
         case Kind.ASK if answer.among:
             return Turn(asks=replace(asking, ticks=_ticked(answer.among)))
         case _:
-            other = _in_language(scene, asking, text) or _noted_ahead(scene, asking, text, answer)
+            other = (
+                _in_language(scene, asking, text)
+                or _noted_ahead(scene, asking, text, answer)
+                or _hour_meanwhile(scene, asking, text)
+            )
             return other or _beside(scene, asking, text, frozenset(Aside)) or misheard(step)
 
 
@@ -151,11 +155,19 @@ def _ticked(among: Sequence[str]) -> tuple[str, ...]:
     return tuple(one.replace(":", "-") for one in among)
 
 
-def hours_among(scene: Scene, step: OnboardingStep, said: Answer, text: str) -> tuple[str, ...]:
-    """Return the hours that one told beside the days may mean; none where it is clear."""
+def hour_beside(scene: Scene, step: OnboardingStep, said: Answer, text: str) -> AskLater | None:
+    """Return the question about an hour that was told half with the days; None where it is clear.
+
+    "At 8" may be two, and "mornings" are at no hour yet, nor at the usual one of an evening.
+    """
     if step is not OnboardingStep.DAYS or Question.HOUR in said.other:
-        return ()
-    return _ticked(answer_of(scene, Question.HOUR, text).among)
+        return None
+    among = answer_of(scene, Question.HOUR, text).among
+    if among:
+        return AskLater(OnboardingStep.HOUR, ticks=_ticked(among))
+    half = half_named(text, habits_of(scene), scene.today)
+    is_usual = half is None or half[0] <= USUAL_HOUR.hour < half[1]
+    return None if is_usual else AskLater(OnboardingStep.HOUR)
 
 
 # --- back ----------------------------------------------------------------------------------
@@ -238,6 +250,18 @@ def _noted_ahead(scene: Scene, asking: AskStep, text: str, answer: Answer) -> Tu
     says = put_right(scene, asking, told) or (Say(Line("onboarding-told-ahead")),)
     filed = Filed(replace(kept, told_ahead=done))
     return Turn(says, (filed,), asks=replace(asking, again=True))
+
+
+def _hour_meanwhile(scene: Scene, asking: AskStep, text: str) -> Turn | None:
+    """File an hour that is told where the city is asked for, and ask for that again."""
+    if asking.step is not OnboardingStep.ZONE or not scene.athlete.slots:
+        return None
+    told = answer_of(scene, Question.HOUR, text)
+    after = noted(scene.athlete, OnboardingStep.HOUR, told.value)
+    if told.kind is not Kind.VALUE or not isinstance(after, Athlete):
+        return None
+    noticed = Say(Line("onboarding-told-ahead"))
+    return Turn((noticed,), (Filed(after),), asks=replace(asking, again=True))
 
 
 _BEFORE_ANYTHING = frozenset(

@@ -47,17 +47,16 @@ def as_asked(athlete: Athlete, asking: AskLater, today: date) -> Athlete:
 
 
 def answered(
-    scene: Scene, step: OnboardingStep, after: Athlete, among: tuple[str, ...] = ()
+    scene: Scene, step: OnboardingStep, after: Athlete, hour: AskLater | None = None
 ) -> Turn:
     """File an answer; the days of the sessions lead to where they are.
 
-    `among` are the hours that one told with the days may mean: which it is comes first.
+    An `hour` that was told half with the days is asked about first.
     """
     if step is OnboardingStep.DAYS:
         after = replace(after, onboarding=OnboardingStep.ZONE.value)
-        if after.slots and among:
-            asking = AskLater(OnboardingStep.HOUR, ticks=among)
-            return Turn(changes=(Filed(replace(after, asked_later=scene.today)),), asks=asking)
+        if after.slots and hour is not None:
+            return Turn(changes=(Filed(replace(after, asked_later=scene.today)),), asks=hour)
     if step in {OnboardingStep.DAYS, OnboardingStep.HOUR}:
         coming = _next(after, scene.today) if after.slots else None
         if coming is OnboardingStep.ZONE:

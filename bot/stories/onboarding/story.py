@@ -271,8 +271,8 @@ def _noted(scene: Scene, asking: AskStep, said: Answer, text: str) -> Turn:
             after, told = hearing.with_told(scene, asking, after, said.other)
             is_weighed = not WEIGHED_STEPS.isdisjoint({asking.step, *told})
             kept = in_unit_of(after, text, scene.today) if is_weighed else after
-            among = hearing.hours_among(scene, asking.step, said, text)
-            turn = _checked(scene, asking.step, kept, told, among)
+            hour = hearing.hour_beside(scene, asking.step, said, text)
+            turn = _checked(scene, asking.step, kept, told, hour)
             return replace(turn, says=(*hearing.put_right(scene, asking, said.other), *turn.says))
         case None:
             return misheard(asking.step)
@@ -330,11 +330,11 @@ def _checked(
     step: OnboardingStep,
     athlete: Athlete,
     told: tuple[str, ...] = (),
-    among: tuple[str, ...] = (),
+    hour: AskLater | None = None,
 ) -> Turn:
     """Raise what follows from the answers themselves: much pain, or seventy and inactive."""
     if isinstance(scene.snapshot.dialogue.question, AskLater):
-        return later.answered(scene, step, athlete, among)
+        return later.answered(scene, step, athlete, hour)
     age = age_on(athlete.birth_year, scene.today)
     code: str | None = None
     if step is OnboardingStep.RESTING:
