@@ -22,7 +22,7 @@ from bot.squads.room.lending import bringing
 from bot.squads.room.managing import BEGINS
 from bot.squads.room.private import in_private
 from bot.squads.room.room import COMMANDS, in_room
-from bot.squads.room.turn import NAME, Outcome, Present
+from bot.squads.room.turn import NAME, Outcome, Present, squad_started
 from bot.store.message import Kind, Letter, naming
 from bot.store.people import Contact
 from bot.store.squads import RevisedSquad, Roll
@@ -118,8 +118,14 @@ class Rooms:
         )
 
     def bringing(self, incoming: Incoming, scene: Scene) -> Scene:
-        """Return the scene of who begins in private with what their squads told already."""
-        for squad in self._of(scene.snapshot.id) if begins_in_private(incoming) else ():
+        """Return the scene of who begins in private with what their squads told already.
+
+        Theirs are those they joined, and the one whose link they followed.
+        """
+        if not begins_in_private(incoming):
+            return scene
+        sent_by = self._squads.get(_sent_by(incoming) or "")
+        for squad in (*self._of(scene.snapshot.id), *(() if sent_by is None else (sent_by,))):
             scene = bringing(scene, squad)
         return scene
 
@@ -271,6 +277,8 @@ def asked_by(arrived: Sequence[Incoming], known: dict[str, str]) -> Asked:
         act = one.act
         if isinstance(act, Chose) and (name := squad_named(act.token)) is not None:
             names |= {name} if one.private else set()
+        if begins_in_private(one) and (name := _sent_by(one)) is not None:
+            names.add(name)
         if not one.private and (one.spoken_to or not _is_talk(act)):
             rooms.add(one.chat)
         if not one.private and isinstance(act, Said) and act.replies_to is not None:
@@ -294,6 +302,12 @@ def begins_in_private(incoming: Incoming) -> bool:
     """Say whether somebody opens their chat with the coach, whom a squad may know already."""
     act = incoming.act
     return incoming.private and isinstance(act, Called) and act.command.lower() == "start"
+
+
+def _sent_by(incoming: Incoming) -> str | None:
+    """Return the squad whose link somebody followed into their chat with the coach."""
+    act = incoming.act
+    return squad_started(act.argument) if isinstance(act, Called) else None
 
 
 def key_of(incoming: Incoming) -> str:

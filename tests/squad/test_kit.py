@@ -218,3 +218,21 @@ async def test_who_refuses_leaves_nothing_of_it(squad: Hall) -> None:
     await squad.tells("zoe", "no")
 
     assert "From your squad" not in "\n".join(await _begins(squad, "zoe"))
+
+
+async def test_the_link_of_the_card_says_whose_newcomer_it_is(squad: Hall) -> None:
+    await squad.types("cara", "/squad kit sled 25, plates 20 10 5 5, turf")
+    await squad.types("cara", "/squad")
+    card = squad.post.in_room()[-1]
+    (link,) = {choice.start for row in card.choices for choice in row if choice.start}
+    squad.post.chats.add("zoe")
+    await squad.tells("zoe", f"/start {link}")
+
+    assert TOLD in (await squad.tells("zoe", "yes"))[0]
+
+
+async def test_a_link_of_no_squad_begins_as_ever(squad: Hall) -> None:
+    squad.post.chats.add("zoe")
+    await squad.tells("zoe", "/start squad-nobodys")
+
+    assert "From your squad" not in "\n".join(await squad.tells("zoe", "yes"))

@@ -13,7 +13,7 @@ from bot.rules.squads.squad import Coming, Occasion, Squad, answered, member_of,
 from bot.rules.squads.togetherness import Files
 from bot.squads.room import cards
 from bot.squads.room.joining import taken_in
-from bot.squads.room.lending import lending
+from bot.squads.room.lending import bringing, lending
 from bot.squads.room.ordering import with_turn
 from bot.squads.room.turn import Outcome, Present, aside, asked_back, in_place, privately
 from bot.stories.squad.said import SledTurn
@@ -88,6 +88,7 @@ def mine(present: Present, day: date | None, files: Files | None = None) -> Outc
     if back := asked_back(scene):
         return Outcome(present.squad, step=back)
     if not playing(FirstContact).is_done(scene.athlete):
+        scene = scene if present.squad is None else bringing(scene, present.squad)
         turn = playing(FirstContact).begin(scene)
     elif day is None:
         turn = today.called(scene, "today", "")

@@ -19,7 +19,7 @@ from bot.rules.squads.squad import (
 )
 from bot.rules.week.calendar import instant_at
 from bot.squads.room.said import OpenChatFirst, RoomLine, SquadCard, SquadReminder
-from bot.squads.room.turn import START, RoomButton, RoomRows, RoomSay, does
+from bot.squads.room.turn import START, RoomButton, RoomRows, RoomSay, does, start_of
 from bot.words.labels import LANGUAGE_NAMES
 from bot.words.line import Hours, Literally, OnWeekday
 
@@ -39,7 +39,7 @@ def hello() -> RoomSay:
 
 def card(squad: Squad, now: datetime) -> RoomSay:
     """Return the squad as it is set up, and how to join."""
-    return RoomSay(_card(squad, now), (_joining(), (_way_in(),), _first_settings()))
+    return RoomSay(_card(squad, now), (_joining(), (_way_in(squad),), _first_settings()))
 
 
 def more(squad: Squad, now: datetime) -> RoomSay:
@@ -108,9 +108,10 @@ def _joining() -> tuple[RoomButton, ...]:
     )
 
 
-def _way_in() -> RoomButton:
+def _way_in(squad: Squad | None = None) -> RoomButton:
     """Return the way into the private chat, for who has never been there."""
-    return RoomButton(does("mine"), RoomLine("room-button-open-chat"), start=START)
+    start = START if squad is None else start_of(squad.id)
+    return RoomButton(does("mine"), RoomLine("room-button-open-chat"), start=start)
 
 
 def _first_settings() -> tuple[RoomButton, ...]:

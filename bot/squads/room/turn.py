@@ -21,7 +21,26 @@ from bot.words.line import Hours, Literally, OnWeekday
 NAME = "squad"
 
 START = "squad"
-"""What a link from a room into the private chat says there: `/start squad`."""
+"""What a link from a room into the private chat says there: `/start squad`, or with the squad."""
+
+
+def start_of(squad: str) -> str:
+    """Return what the link of one squad says, so that it is known there who sent somebody.
+
+    >>> start_of("abc")
+    'squad-abc'
+    """
+    return f"{START}-{squad}"
+
+
+def squad_started(argument: str) -> str | None:
+    """Return the squad whose link somebody followed, None where it names none.
+
+    >>> squad_started("squad-abc"), squad_started("squad")
+    ('abc', None)
+    """
+    word, _, squad = argument.strip().partition("-")
+    return squad if word == START and squad else None
 
 
 class RoomTick(Tick):
