@@ -1073,6 +1073,24 @@ def test_what_answers_a_question_to_come_is_kept_and_the_open_one_asked_again(
     assert step_of(ann) is OnboardingStep.BASELINE
 
 
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        (Language.ENGLISH, "I play 5-a-side on sundays"),
+        (Language.SPANISH, "juego al fútbol los domingos"),
+    ],
+)
+def test_the_day_of_the_matches_is_kept_where_football_is_answered(
+    language: Language, line: str
+) -> None:
+    agreed = Consent(1, MONDAY_EVENING)
+    ann = asked(OnboardingStep.PERSONA, Athlete(consent=agreed, language=language))
+
+    ann.says(line)
+
+    assert (ann.athlete.persona, ann.athlete.match_weekday) == (Persona.PLAYER, 6)
+
+
 @pytest.mark.parametrize("step", [OnboardingStep.REGION, OnboardingStep.KIT])
 @pytest.mark.parametrize(
     ("language", "line"),

@@ -392,11 +392,14 @@ AHEAD = (
     Question.BODY_MASS,
     Question.DAYS,
     Question.HOUR,
+    Question.MATCH_DAYS,
     Question.PLATE_STEP,
     Question.GOAL,
 )
 """What may be told before it is asked: nothing is raised by it."""
-_ONLY_WHOLE = frozenset({Question.USUAL_MORNING, Question.SLED_MONTHS, Question.GOAL})
+_ONLY_WHOLE = frozenset(
+    {Question.USUAL_MORNING, Question.SLED_MONTHS, Question.MATCH_DAYS, Question.GOAL}
+)
 """What a clause alone does not tell: a figure may be of anything, a wish that of today."""
 _IN_CLAUSES = (*(one for one in AHEAD if one not in _ONLY_WHOLE), Question.TRAINS)
 _NAMED_BY_VALUE = (Question.KIT, Question.JOINT, Question.DAYS)

@@ -28,8 +28,8 @@ from bot.stories.kit.said import EQUIPMENT, SURFACES
 from bot.stories.session.refusing import refused
 from bot.words.line import Line, Listed, LoadOf
 
-_SMALLEST, _FEET, _PULL_TEST = (
-    re.compile(table("settings")["kit"][one]) for one in ("smallest", "feet", "pull_test")
+_SMALLEST, _FEET, _PULL_TEST, _TOLD = (
+    re.compile(table("settings")["kit"][one]) for one in ("smallest", "feet", "pull_test", "told")
 )
 _PLATES = "plates"  # how the coach itself says that a mass is theirs
 _INSTEAD = re.compile(table("settings")["kit"]["instead"])
@@ -42,6 +42,8 @@ def kit(scene: Scene, arguments: Arguments, said: str) -> Turn | Proposal:
     equipment = Equipment(said) if said in set(Equipment) else equipment_in(pulled)
     if refusal is not None:
         return refusal
+    if _TOLD.search(pulled):
+        return registry.called(scene, "kit")
     if _PULL_TEST.search(pulled):
         return registry.pressed(scene, Does("kit", "pull"))
     if kg is not None and _SMALLEST.search(pulled):
