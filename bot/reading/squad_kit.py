@@ -35,9 +35,17 @@ class _Masses:
 
 
 def speaks_of_kit(text: str) -> bool:
-    """Say whether what stands behind `/squad` is about sleds, plates, floor or place."""
+    """Say whether what stands behind `/squad` is about sleds, plates, floor or place.
+
+    It begins with one of them, or with how many there are: a new name or a note may hold one.
+
+    >>> speaks_of_kit("two sleds, 25 and 32"), speaks_of_kit("rename River Plate")
+    (True, False)
+    """
     plain = folded(text)
-    return any(_SAID[name].search(plain) for name in ("kit", "sled", "plates", "floor", "place"))
+    is_counted = _SAID["counted"].match(plain) is not None
+    is_of_things = any(_SAID[name].search(plain) for name in ("sled", "plates"))
+    return _SAID["begins"].match(plain) is not None or (is_counted and is_of_things)
 
 
 def read_squad_kit(text: str, language: Language) -> SquadKit | None:

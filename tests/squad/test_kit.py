@@ -236,3 +236,15 @@ async def test_a_link_of_no_squad_begins_as_ever(squad: Hall) -> None:
     await squad.tells("zoe", "/start squad-nobodys")
 
     assert "From your squad" not in "\n".join(await squad.tells("zoe", "yes"))
+
+
+async def test_a_sled_between_whole_kilograms_is_tapped_away(squad: Hall) -> None:
+    await squad.types("cara", "/squad sleds 22.5, 30")
+
+    assert (await squad.taps("cara", "22.5 kg"))[0].startswith("Kit: sled 30 kg")
+
+
+async def test_two_sleds_alike_are_one_button(squad: Hall) -> None:
+    await squad.types("cara", "/squad sleds 25, 25")
+
+    assert [one for one in squad.labels() if "25 kg" in one] == ["✓ 25 kg"]

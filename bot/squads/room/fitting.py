@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.reading.squad_kit import read_squad_kit, speaks_of_kit
 from bot.reading.zones import folded
 from bot.rules.load.kit_limits import is_empty_mass
+from bot.rules.load.plates import GRAMS
 from bot.rules.load.surfaces import Surface
 from bot.rules.squads.kit import MOST_SLEDS, SquadKit, with_sled_turned, with_told
 from bot.rules.squads.squad import Squad
@@ -66,10 +67,11 @@ def misheard() -> RoomSay:
 
 def _sleds(kit: SquadKit) -> tuple[RoomButton, ...]:
     usual = [one for one in USUAL_KG if one not in kit.sleds]
-    shown = sorted((*kit.sleds, *usual[: len(USUAL_KG) - len(kit.sleds)]))
+    there = dict.fromkeys(kit.sleds)  # two alike are one button
+    shown = sorted((*there, *usual[: len(USUAL_KG) - len(there)]))
     return tuple(
         RoomButton(
-            does("sled", f"{kg:g}"),
+            does("sled", str(round(kg * GRAMS))),
             RoomTick(RoomLine("room-button-sled", sled=f"{kg:g}"), kg in kit.sleds),
         )
         for kg in shown
@@ -77,10 +79,10 @@ def _sleds(kit: SquadKit) -> tuple[RoomButton, ...]:
 
 
 def _mass_of(value: str) -> float | None:
-    """Return the mass of a button, "25"; None where no sled weighs that.
+    """Return the mass of a button, in grams there; None where no sled weighs that.
 
-    >>> _mass_of("25"), _mass_of("1e9"), _mass_of("nan")
-    (25.0, None, None)
+    >>> _mass_of("25500"), _mass_of("900000"), _mass_of("²")
+    (25.5, None, None)
     """
-    is_plain = value.replace(".", "", 1).isdecimal() and value.isascii()
-    return float(value) if is_plain and is_empty_mass(float(value)) else None
+    kg = int(value) / GRAMS if value.isascii() and value.isdecimal() else 0.0
+    return kg if kg > 0 and is_empty_mass(kg) else None
