@@ -124,7 +124,7 @@ def _whole_order(content: WholeOrder, voice: Voice) -> Rich:
             ]
     if not any(stages for _, stages in content.queues):
         parts.append(voice.say("squad-order-nobody"))
-    elif content.moved is not None:
+    elif content.moved:
         parts.append(voice.say("squad-order-moved", count=content.moved))
     if content.also:
         parts.append(voice.say("squad-order-also", names=", ".join(content.also)))
