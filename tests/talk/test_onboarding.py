@@ -1091,6 +1091,31 @@ def test_the_day_of_the_matches_is_kept_where_football_is_answered(
     assert (ann.athlete.persona, ann.athlete.match_weekday) == (Persona.PLAYER, 6)
 
 
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        (Language.ENGLISH, "I have a sled at the gym"),
+        (Language.SPANISH, "tengo trineo de 20 kilos en el gym, con moqueta, y peso 90"),
+    ],
+)
+def test_a_thing_to_pull_is_no_sport(language: Language, line: str) -> None:
+    agreed = Consent(1, MONDAY_EVENING)
+    ann = asked(OnboardingStep.PERSONA, Athlete(consent=agreed, language=language))
+
+    ann.says(line)
+
+    assert ann.athlete.kit.equipment is Equipment.SLED
+    assert step_of(ann) is OnboardingStep.PERSONA
+
+
+def test_two_days_told_beside_football_are_no_match_day() -> None:
+    ann = asked(OnboardingStep.PERSONA, Athlete(consent=Consent(1, MONDAY_EVENING)))
+
+    ann.says("I play on mondays and thursdays")
+
+    assert (ann.athlete.persona, ann.athlete.match_weekday) == (Persona.PLAYER, None)
+
+
 @pytest.mark.parametrize("step", [OnboardingStep.REGION, OnboardingStep.KIT])
 @pytest.mark.parametrize(
     ("language", "line"),

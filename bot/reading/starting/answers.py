@@ -66,6 +66,8 @@ def answer_to(question: Question, text: str, habits: Habits, today: date) -> Ans
     if _is_definition(line, text) and not is_guess:
         return Answer(Kind.QUESTION_BACK)
     is_return = _is_return(line, found, rows)
+    if _is_told(found) and _tells_another_thing(line, text):
+        found = Ask
     if rows and not is_guess and not is_return:
         found = found if _is_told(found) else _found(_first_clause(line))
         own: dict[Question, Value] = {question: found} if _is_told(found) and found != () else {}
@@ -157,21 +159,27 @@ class _Clauses:
 
 
 def _by_clause(line: Line, text: str) -> _Clauses:
-    """Return what each clause of a line answers: "left knee, gym sled 25 kg on turf"."""
+    """Return what each clause of a line answers: "left knee, gym sled 25 kg on turf".
+
+    What two of them tell differently is told by none.
+    """
     clauses = _clauses(text)
     own: list[Value] = []
     told: dict[Question, Value] = {}
+    torn: set[Question] = set()
     is_whole = bool(clauses)
     for clause in clauses:
         answer = answer_to(line.question, clause, line.habits, line.today)
         if answer.kind is Kind.VALUE:
             own.append(answer.value)
-            told.update(answer.other)
-            continue
-        ahead = {**answer.other, **_ahead_in(line, clause)}
-        told.update(ahead)
-        is_whole = is_whole and bool(ahead) and answer.kind is Kind.ASK
-    return _Clauses(tuple(own), told, is_whole)
+            said = answer.other
+        else:
+            said = {**answer.other, **_ahead_in(line, clause)}
+            is_whole = is_whole and bool(said) and answer.kind is Kind.ASK
+        torn.update(one for one, value in said.items() if told.get(one, value) != value)
+        told.update(said)
+    sure = {one: value for one, value in told.items() if one not in torn}
+    return _Clauses(tuple(own), sure, is_whole)
 
 
 def _in_clauses(line: Line, text: str) -> Answer | None:
@@ -211,6 +219,17 @@ def _first_clause(line: Line) -> Line:
     turn = next((at for at, word in enumerate(line.words) if word.concept == "but"), None)
     words = line.words[:turn]
     return replace(line, words=tuple(one for one in words if one.clause == words[0].clause))
+
+
+def _tells_another_thing(line: Line, text: str) -> bool:
+    """Say whether a line names a thing to pull, a joint or days where words alone are an answer.
+
+    "I have a sled at the gym" is no sport.
+    """
+    if spec_of(line.question).kind != "rules" or not line.unknown():
+        return False
+    asked = [one for one in _NAMED_BY_VALUE if one is not line.question]
+    return bool(told_ahead(text, asked, line.habits, line.today))
 
 
 def _is_told(found: Found) -> TypeGuard[Value]:
