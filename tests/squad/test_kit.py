@@ -116,6 +116,16 @@ async def test_plates_are_those_that_are_there(squad: Hall) -> None:
     assert "Put on 6 kg: with the 5 kg sled" in "\n".join(await squad.tells("ana", "/today"))
 
 
+async def test_why_tells_of_the_plates_that_are_there(squad: Hall) -> None:
+    await _kitted(squad, "/squad sled 5, plates 6 4")
+    await squad.until(AT_SIX)
+    await squad.taps("ana", "I'm in")
+
+    said = "\n".join(await squad.tells("ana", "/why"))
+
+    assert "The sled is 5 kg, so 6 kg of plates, the most that those at hand make" in said
+
+
 async def entries_of(squad: Hall, who: str) -> tuple[Entry, ...]:
     snapshot = await squad.coach._database.transact(
         lambda connection: people.by_athlete(connection, [f"athlete-{who}"])

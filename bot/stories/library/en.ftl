@@ -167,7 +167,7 @@ library-privacy-told =
     Your birth year, body mass in whole numbers if you gave it, kit, days, time zone, sessions, effort, soreness and safety answers, and which chat accounts are yours. No name, no photo.
     How your joints feel is health data: I keep it only while you consent (/consent).
     Chat platforms carry these messages and they are not end-to-end encrypted there. My reminders never mention loads or how you feel.
-    Nobody else is shown anything, unless you join a squad: it sees your name there and whether you are in, a coach what you share.
+    Nobody else is shown anything, unless you join a squad: it sees your name there and whether you are in, a coach what you share, and who manages it your plates at the sled if you say so.
     /delete erases all of it for good.
 
 ## Buttons

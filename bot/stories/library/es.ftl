@@ -167,7 +167,7 @@ library-privacy-told =
     Tu año de nacimiento, tu peso en números enteros si lo diste, equipo, días, zona horaria, sesiones, esfuerzo, molestias, respuestas de seguridad y qué cuentas de chat son tuyas. Ni nombre ni foto.
     Cómo están tus articulaciones es un dato de salud: solo lo guardo mientras consientas (/consent).
     Las plataformas de chat llevan estos mensajes y allí no van cifrados de extremo a extremo. Mis avisos nunca nombran cargas ni cómo te sientes.
-    A nadie más se le muestra nada, salvo que te unas a un grupo: ahí se ve tu nombre y si vas, y quien entrena ve lo que compartas.
+    A nadie más se le muestra nada, salvo que te unas a un grupo: ahí se ve tu nombre y si vas, quien entrena ve lo que compartas, y quien lo lleva tus discos en el trineo si lo aceptas.
     /delete lo borra todo para siempre.
 
 ## Buttons

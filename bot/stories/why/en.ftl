@@ -124,6 +124,7 @@ why-new-surface = { $new_surface_less_percent ->
        *[other] First time there, so { $new_surface_less_percent } % less.
     }
 why-sled-and-plates = Your sled is { $empty }, so { $added } of plates, rounded down to { $step } steps.
+why-sled-and-these-plates = The sled is { $empty }, so { $added } of plates, the most that those at hand make below it.
 why-sled-alone = Your sled alone is { $empty }, so no plates.
 why-no-mass = without your weight I don't reckon plates: empty sled, and effort decides.
 why-what-would-change = What would change it:

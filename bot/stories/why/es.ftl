@@ -124,6 +124,7 @@ why-new-surface = { $new_surface_less_percent ->
        *[other] Primera vez ahí, así que un { $new_surface_less_percent } % menos.
     }
 why-sled-and-plates = Tu trineo pesa { $empty }, así que { $added } en discos, redondeado hacia abajo de { $step } en { $step }.
+why-sled-and-these-plates = El trineo pesa { $empty }, así que { $added } en discos, lo más que dan los que hay sin pasarse.
 why-sled-alone = Tu trineo solo ya pesa { $empty }, así que sin discos.
 why-no-mass = sin tu peso no calculo discos: trineo vacío, y decide el esfuerzo.
 why-what-would-change = Qué lo cambiaría:

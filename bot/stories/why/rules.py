@@ -208,5 +208,7 @@ def _load(verdict: Verdict, plates: Plates) -> Content:
         Line("why-new-surface") if situation.new_surface else None,
         Line("why-sled-alone", empty=empty)
         if plates.added_kg == 0
+        else Line("why-sled-and-these-plates", empty=empty, added=added)
+        if situation.plates
         else Line("why-sled-and-plates", empty=empty, added=added, step=step),
     )
