@@ -119,7 +119,7 @@ def spec_of(question: Question) -> Spec:
 
 
 _OUTCOMES: dict[str, Value | type[Ask]] = {
-    "ask": Ask, "true": True, "false": False, "null": None, "[]": (), "0": 0, "7": 7,
+    "ask": Ask, "true": True, "false": False, "null": None, "[]": (), "0": 0, "1": 1, "7": 7,
 }  # fmt: skip
 
 
