@@ -31,6 +31,7 @@ class Kind(StrEnum):
     """What a reminder is about."""
 
     SESSION = "session"  # at its hour, or in time for the shoes of its tip
+    TOLD = "told"  # what somebody wrote down for others, unanswered for a day
     REASK = "reask"  # once, hours later, to who has not logged
     MORNING = "morning"  # the day after a session, 08:00
     MATCH_MORNING = "match_morning"  # the day after a long match, where no other check is due

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.reminders.agenda import agenda_of
 from bot.reminders.recurrence import GRACE, Kind, Quiet, Rule, Span, WhenQuiet, missed_days
@@ -34,10 +35,20 @@ def missed_since(squad: Squad, first: datetime, now: datetime) -> tuple[date, ..
 
 
 def rules_for(squad: Squad, today: date) -> tuple[Rule, ...]:
-    """Return all reminders a squad wants, given its own day; none where it is silent."""
+    """Return all reminders a squad wants, given its own day; none for a room that is silent."""
     if not squad.speaks or squad.at is None:
-        return ()
-    return tuple(_rules(squad, today))
+        return tuple(_lapsing(squad))
+    return (*_rules(squad, today), *_lapsing(squad))
+
+
+def _lapsing(squad: Squad) -> Iterator[Rule]:
+    """Yield when what waits for a member's word is dropped, whatever becomes of the room."""
+    quiet = Quiet(squad.quiet_from, squad.quiet_to)
+    for told in squad.told:
+        local = told.lapses_at.astimezone(ZoneInfo(squad.zone))
+        yield Rule(
+            Kind.TOLD, local.time(), squad.zone, once_on=local.date(), quiet=quiet, anew=True
+        )
 
 
 def _rules(squad: Squad, today: date) -> Iterator[Rule]:

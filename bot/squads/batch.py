@@ -1,6 +1,6 @@
 """The squads of a batch as they change from act to act.  Pure."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -10,6 +10,7 @@ from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Scene
 from bot.outbox.composition import Occasion, letters_of
 from bot.reading.body import body_talk
+from bot.reading.replies.pitch import read_pitch
 from bot.reminders.unasked import has_been_left
 from bot.rules.log.records import Language
 from bot.rules.squads.squad import Occasion as Session
@@ -20,16 +21,17 @@ from bot.squads.redaction import reworded
 from bot.squads.room.cards import local_day
 from bot.squads.room.lending import bringing
 from bot.squads.room.managing import BEGINS
+from bot.squads.room.pitching import WHOSE, names_in
 from bot.squads.room.private import in_private
 from bot.squads.room.room import COMMANDS, in_room
 from bot.squads.room.turn import NAME, Outcome, Present, squad_started
 from bot.store.message import Kind, Letter, naming
 from bot.store.people import Contact
-from bot.store.squads import RevisedSquad, Roll
+from bot.store.squads import OnRoll, RevisedSquad, Roll
 from bot.stories.body.hearing import REQUEST
 from bot.words.voice import UNHOSTED, Hosted
 
-NEEDS_FILES = frozenset({"steady", "propose", "off", "put", "trust", "part", "order"})
+NEEDS_FILES = frozenset({"steady", "propose", "off", "put", "trust", "part", "order", WHOSE})
 """Buttons that look at what members have on file."""
 NEEDS_THE_ORDER = frozenset({"mine"})
 """Buttons that look at what those have on file who may be seen at the sled."""
@@ -100,6 +102,7 @@ class Rooms:
             _on(incoming),
             self._homeless(incoming, contact.athlete),
             incoming.spoken_to,
+            frozenset(self._roll.contacts),
         )
         if incoming.private:
             own = self._of(contact.athlete)
@@ -291,6 +294,18 @@ def asked_by(arrived: Sequence[Incoming], known: dict[str, str]) -> Asked:
     return Asked(
         frozenset(rooms), frozenset(names), frozenset(people), tuple(replies), files, the_order
     )
+
+
+def tells_of_others(arrived: Sequence[Incoming], squads: Iterable[OnRoll]) -> bool:
+    """Say whether a reply in a room may tell of its members' sessions."""
+    here = {(one.room.platform, one.room.id): one.squad for one in squads}
+    for one in arrived:
+        squad, act = here.get((one.chat.platform, one.chat.id)), one.act
+        if squad is None or not isinstance(act, Said) or act.replies_to is None:
+            continue
+        if read_pitch(act.text, names_in(squad)):
+            return True
+    return False
 
 
 def _begins(act: Act) -> bool:

@@ -13,7 +13,7 @@ from bot.reminders.unasked import noted
 from bot.rules.squads.at_sled import is_seen_at_sled
 from bot.rules.squads.squad import is_unheard
 from bot.squads.agenda import agenda_after
-from bot.squads.batch import asked_by, key_of
+from bot.squads.batch import asked_by, key_of, tells_of_others
 from bot.squads.reminders import LOOKS_BACK, RungRooms, is_due, ring_rooms
 from bot.store import outbox, people, queues, squads
 from bot.store.agenda import SQUADS
@@ -33,12 +33,13 @@ def roll_for(connection: Connection, arrived: Sequence[Incoming], known: People)
         return NOBODY
     found = squads.found(connection, rooms=asked.rooms, names=asked.names, people=asked.people)
     concerned = {name for on_roll in found.values() for name in on_roll.squad.people}
-    read = concerned if asked.files else _seen_at_sled(found) if asked.the_order else set()
+    files = asked.files or tells_of_others(arrived, found.values())
+    read = concerned if files else _seen_at_sled(found) if asked.the_order else set()
     return Roll(
         found,
         squads.occasions_of(connection, asked.replies),
         squads.files_of(connection, read) if read else {},
-        squads.contacts_of(connection, concerned) if asked.files else {},
+        squads.contacts_of(connection, concerned) if files else {},
     )
 
 
@@ -79,6 +80,8 @@ def ring_squads(
     concerned: set[str] = set()
     for name, on_roll in found.items():
         kinds = {kind for kind, item in agendas[name].items() if is_due(item, now)}
+        if Kind.TOLD in kinds:
+            concerned |= {name for one in on_roll.squad.told for name in (one.athlete, one.by)}
         if _looks_back(kinds):
             concerned |= {one.athlete for one in on_roll.squad.members}
         if is_unheard(on_roll.squad):

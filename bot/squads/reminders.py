@@ -6,11 +6,14 @@ from datetime import datetime, timedelta
 
 from bot.reminders.agenda import caught_up, fired, is_too_late
 from bot.reminders.recurrence import GRACE, Due, Kind
+from bot.reminders.unasked import has_been_left
+from bot.rules.squads.pitch import lapsed
 from bot.rules.squads.squad import Squad, is_unheard
 from bot.rules.squads.togetherness import Files
 from bot.squads.agenda import agenda_after, missed_since, rules_by_kind
 from bot.squads.messages import Notice, private_letter, room_letter, voice_of
 from bot.squads.room import due as story
+from bot.squads.room import pitching
 from bot.squads.room.cards import local_day
 from bot.squads.room.said import RoomLine
 from bot.squads.room.turn import RoomSay
@@ -25,7 +28,7 @@ from bot.stories.reminding.said import still_to_tell
 LOOKS_BACK = frozenset({Kind.REASK, Kind.RECAP})
 """What is decided by what members have on file."""
 
-_ORDER = (Kind.REASK, Kind.RECAP, Kind.SESSION)
+_ORDER = (Kind.TOLD, Kind.REASK, Kind.RECAP, Kind.SESSION)
 
 
 @dataclass(slots=True)
@@ -105,10 +108,31 @@ def _said(
             return story.session(squad, due)
         case Kind.REASK:
             return squad, _asked(squad, due, files, contacts, rung, now)
+        case Kind.TOLD:
+            return _dropped(squad, due, files, contacts, rung, now), ()
         case Kind.RECAP:
             return story.trained(squad, due, files), story.recap(squad, due, files)
         case _:
             return squad, ()
+
+
+def _dropped(
+    squad: Squad,
+    due: Due,
+    files: Files,
+    contacts: Mapping[str, Contact],
+    rung: RungRooms,
+    now: datetime,
+) -> Squad:
+    """Drop what no member answered in time, and say so in private."""
+    told = lapsed(squad, now)
+    for index, (athlete, say) in enumerate(pitching.dropped(squad, told)):
+        to, file = contacts.get(athlete), files.get(athlete)
+        if to is None or file is None or has_been_left(file.athlete, file.log):
+            continue
+        occasion = f"{_name(due)}:{squad.id}:{index}"
+        rung.letters.append(private_letter(say, to, file, occasion, Letters.REMINDER))
+    return replace(squad, told=tuple(one for one in squad.told if one not in told))
 
 
 def _rests(

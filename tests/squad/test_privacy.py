@@ -144,6 +144,7 @@ SAID = (
     "6x21 with 187 lb on the sled, last one choppy",
     "can I pull a car with 41.5 kg?",
     "see you there",
+    "ana 41.5, ben 41,5 kg only 3 sets rpe 6.5, dan: knee pain 7",
 )
 COMMANDS = (
     "/today",

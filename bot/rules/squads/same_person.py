@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.rules.squads.squad import Grant, Member, Occasion, Reply, Squad, Trainer
+from bot.rules.squads.told import ToldFor
 
 
 def as_one_member(squad: Squad, gone: str, kept: str) -> Squad:
@@ -20,6 +21,7 @@ def as_one_member(squad: Squad, gone: str, kept: str) -> Squad:
         asking=_asking(squad.asking, coaches, gone, kept),
         grants=_grants(squad.grants, gone, kept),
         occasions=tuple(_occasion(one, gone, kept) for one in squad.occasions),
+        told=_told(squad.told, gone, kept),
     )
 
 
@@ -68,6 +70,20 @@ def _grants(grants: tuple[Grant, ...], gone: str, kept: str) -> tuple[Grant, ...
     named = (Grant(name(one.member), name(one.coach), one.scope) for one in grants)
     # nobody shares with themselves
     return tuple(dict.fromkeys(one for one in named if one.member != one.coach))
+
+
+def _told(told: tuple[ToldFor, ...], gone: str, kept: str) -> tuple[ToldFor, ...]:
+    """Return what waits for a word; of one day's two, that of `kept` stands."""
+    theirs = {(one.day, one.among) for one in told if one.athlete == kept}
+    return tuple(
+        replace(
+            one,
+            athlete=kept if one.athlete == gone else one.athlete,
+            by=kept if one.by == gone else one.by,
+        )
+        for one in told
+        if one.athlete != gone or (one.day, one.among) not in theirs
+    )
 
 
 def _occasion(occasion: Occasion, gone: str, kept: str) -> Occasion:

@@ -1,6 +1,7 @@
 """What is on file about a squad: who trains together, when, and what they let be seen.
 
-Nothing about a body is in here.  Who came, how far they pulled together and how many weeks in
+Nothing about a body is in here, but what somebody wrote down for a member and what waits for that
+member's own word, a day at most.  Who came, how far they pulled together and how many weeks in
 a row is derived each time from the members' own logs (see `togetherness`).
 """
 
@@ -10,6 +11,7 @@ from enum import StrEnum
 
 from bot.rules.log.records import Language, Move, NudgeLevel
 from bot.rules.squads.kit import SquadKit
+from bot.rules.squads.told import ToldFor
 from bot.rules.week.templates import SESSIONS_A_WEEK
 from bot.rules.week.weeks import monday_of
 
@@ -137,6 +139,7 @@ class Squad:
     heard: date | None = None
     resting: bool = False
     kit: SquadKit = SquadKit()
+    told: tuple[ToldFor, ...] = ()
 
     @property
     def is_set(self) -> bool:
@@ -191,6 +194,7 @@ def without(squad: Squad, athlete: str) -> Squad:
         asking=tuple(one for one in squad.asking if one.athlete != athlete),
         grants=tuple(one for one in squad.grants if athlete not in (one.member, one.coach)),
         occasions=tuple(_without(one, athlete) for one in squad.occasions),
+        told=tuple(one for one in squad.told if athlete not in (one.athlete, one.by)),
     )
 
 

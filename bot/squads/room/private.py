@@ -19,7 +19,7 @@ from bot.rules.squads.squad import (
     with_member,
 )
 from bot.rules.squads.togetherness import Files
-from bot.squads.room import hearing
+from bot.squads.room import hearing, pitching
 from bot.squads.room.cards import local_day
 from bot.squads.room.due import GOES_ON
 from bot.squads.room.joining import gone, guardian_answered
@@ -46,7 +46,7 @@ def in_private(present: Present, act: Act, squads: Sequence[Squad], files: Files
         case Called():
             return _mine(present, squads)
         case Chose(token):
-            return _pressed(present, token)
+            return _pressed(present, token, files)
         case _:
             return Outcome(present.squad)
 
@@ -103,7 +103,7 @@ def my_squad(squad: Squad, member: Member) -> Say:
     return Say(content, (*rows, (leave,)))
 
 
-def _pressed(present: Present, token: str) -> Outcome:
+def _pressed(present: Present, token: str, files: Files) -> Outcome:
     squad = present.squad
     member = None if squad is None else member_of(squad, present.athlete)
     if squad is not None and _coach(squad, present.athlete) is not None and _stops(token):
@@ -112,6 +112,9 @@ def _pressed(present: Present, token: str) -> Outcome:
     if squad is not None and _goes_on(token) and present.athlete == squad.owner:
         said = aside(present.scene, Say(Line("squad-goes-on", squad=named(squad.called))))
         return Outcome(heard_on(squad, local_day(squad, present.scene.now)), step=said)
+    match decode(token):
+        case Does(_, pitching.WHOSE, (_, told)) if squad is not None:
+            return pitching.chosen(present, squad, told, files)
     if squad is None or member is None:
         return privately(present, Say(Line("squad-members-only")))
     match decode(token):
@@ -132,6 +135,8 @@ def _pressed(present: Present, token: str) -> Outcome:
             left = parting(present, squad).scene
             said = aside(left, Say(Line("squad-left", squad=named(squad.called))))
             return Outcome(gone(squad, member.athlete), step=said)
+        case Does(_, verb, (_, told)) if verb in pitching.VERBS:
+            return pitching.pressed(present, squad, verb, told)
         case Does(_, "week", (_, monday)):
             return Outcome(squad, step=week_taken(present.scene, squad, monday))
         case _:

@@ -7,7 +7,7 @@ from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Say
 from bot.rules.squads.squad import Coming, Occasion
 from bot.rules.squads.togetherness import Files, steady
-from bot.squads.room import attending, cards, hearing, joining, managing
+from bot.squads.room import attending, cards, hearing, joining, managing, pitching
 from bot.squads.room.lending import parting
 from bot.squads.room.private import coaches_board
 from bot.squads.room.reading import day_of
@@ -39,7 +39,8 @@ def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files)
         case Chose(token):
             return _pressed(present, token, files)
         case Said(text) if occasion is not None:
-            return hearing.heard(present, occasion, text)
+            told = pitching.heard(present, occasion, text, files)
+            return told or hearing.heard(present, occasion, text)
         case Said(text) if safety := hearing.interrupted(present, text, in_room=True):
             return safety
         case Said(text) if present.spoken_to:

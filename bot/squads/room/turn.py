@@ -97,7 +97,8 @@ class Present:
     the room's, "" where unknown.  `reachable`: words in private arrive.  `on` is the message
     whose button was pressed, or that was replied to.  `homeless` is a squad that the person
     managed last and whose room is gone, None where there is none or several.  `spoken_to`: the
-    words are meant for the coach.
+    words are meant for the coach.  `reached` are the members whom words in private reach, where
+    the act calls for it.
     """
 
     scene: Scene
@@ -110,6 +111,7 @@ class Present:
     on: str | None = None
     homeless: Squad | None = None
     spoken_to: bool = False
+    reached: frozenset[str] = frozenset()
 
     @property
     def athlete(self) -> str:

@@ -145,6 +145,8 @@ def _due(scene: Scene, reminder: Due) -> Turn:
             return _recap(scene)
         case Kind.RESCREEN:
             return _rescreen(scene)
+        case Kind.TOLD:
+            return Turn()  # a squad's, which says it itself
         case _:
             assert_never(reminder.kind)
 

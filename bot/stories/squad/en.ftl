@@ -122,6 +122,34 @@ squad-left-meanwhile = Somebody this was about has left since. /squad and /board
 squad-where =
     A squad lives in your group's chat: add me there, an admin types /squad, and everybody joins with a tap.
     /squad here shows yours, and what you share with a coach.
+squad-told-asked = Asked in private: { $names }. How it felt, I ask them.
+squad-told-already = { $count ->
+        [one] Has told it already: { $names }.
+       *[other] Have told it already: { $names }.
+    }
+squad-told-themselves = { $count ->
+        [one] Not asked; tells it in person: { $names }.
+       *[other] Not asked; they tell it in person: { $names }.
+    }
+squad-told-unreached = { $count ->
+        [one] I can't write to { $names } yet: that takes a chat with me.
+       *[other] I can't write to these yet: { $names }. That takes a chat with me.
+    }
+squad-told-bodies = Nothing about a body goes through you. Let { $names } tell me that in private.
+squad-told-unclear = Not understood: { $names }. For example: ana 40, ben 30 only 3 sets
+squad-told-doubted = Several may be meant: { $names }.
+squad-told-whose = Who was it?
+squad-told-leads-only = Only whoever manages or coaches the squad writes down for others. Your own session is welcome any time.
+squad-told-for-you =
+    { $by } wrote down for you, { $day }: { $noted }.
+    Right? Nothing is logged before you say so.
+squad-told-no-more = That waits no more: it was answered or dropped.
+squad-told-not-me = Fine, nothing is logged.
+squad-told-meanwhile = You've told that day yourself; I leave it as it is.
+squad-told-dropped =
+    { $squad }: what was written down for you on { $day } is dropped, a day without your word.
+    Nothing is logged; tell me yourself whenever you like.
+squad-told-unanswered = Dropped unanswered, a day after you wrote it down: { $names }.
 
 ## Buttons
 
@@ -141,3 +169,6 @@ squad-button-my-week = My week
 squad-button-move-mine = Move mine too
 squad-button-leave-mine = Leave mine out
 squad-button-stop-coaching = Stop coaching
+squad-button-right = That's right
+squad-button-change = Change it
+squad-button-not-me = Not me

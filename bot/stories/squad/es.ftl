@@ -122,6 +122,34 @@ squad-left-meanwhile = Alguien de quien hablaba esto ya no está. /squad y /boar
 squad-where =
     Un equipo vive en el chat de tu grupo: añádeme allí, un administrador escribe /squad y todos se unen con un toque.
     Aquí /squad muestra el tuyo y lo que compartes con quien entrena.
+squad-told-asked = Preguntado en privado: { $names }. Cómo fue se lo pregunto a cada cual.
+squad-told-already = { $count ->
+        [one] Ya lo ha contado: { $names }.
+       *[other] Ya lo han contado: { $names }.
+    }
+squad-told-themselves = { $count ->
+        [one] Sin preguntar; lo cuenta en persona: { $names }.
+       *[other] Sin preguntar; lo cuentan en persona: { $names }.
+    }
+squad-told-unreached = { $count ->
+        [one] Aún no puedo escribir a { $names }: hace falta un chat conmigo.
+       *[other] Aún no puedo escribir a: { $names }. Hace falta un chat conmigo.
+    }
+squad-told-bodies = Nada sobre un cuerpo pasa por ti. Que { $names } me lo cuente en privado.
+squad-told-unclear = No entendido: { $names }. Por ejemplo: ana 40, ben 30 solo 3 series
+squad-told-doubted = Puede ser más de una persona: { $names }.
+squad-told-whose = ¿Quién fue?
+squad-told-leads-only = Solo quien administra o entrena al grupo apunta por otros. Tu propia sesión, cuando quieras.
+squad-told-for-you =
+    { $by } apuntó por ti, { $day }: { $noted }.
+    ¿Es así? Nada se registra antes de que lo digas.
+squad-told-no-more = Eso ya no espera: se respondió o se descartó.
+squad-told-not-me = Bien, no se registra nada.
+squad-told-meanwhile = Ese día ya lo contaste tú; lo dejo como está.
+squad-told-dropped =
+    { $squad }: se descarta lo apuntado por ti el { $day }, un día sin tu respuesta.
+    No se registra nada; cuéntamelo tú cuando quieras.
+squad-told-unanswered = Descartado sin respuesta, un día después de apuntarlo: { $names }.
 
 ## Buttons
 
@@ -141,3 +169,6 @@ squad-button-my-week = Mi semana
 squad-button-move-mine = Mover la mía también
 squad-button-leave-mine = Dejar la mía
 squad-button-stop-coaching = Dejar de entrenar
+squad-button-right = Es así
+squad-button-change = Cambiarlo
+squad-button-not-me = No fui yo
