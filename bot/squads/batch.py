@@ -10,7 +10,7 @@ from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Scene
 from bot.outbox.composition import Occasion, letters_of
 from bot.reading.body import body_talk
-from bot.reading.replies.pitch import read_pitch
+from bot.reading.squads.pitch import read_pitch
 from bot.reminders.unasked import has_been_left
 from bot.rules.log.records import Language
 from bot.rules.squads.squad import Occasion as Session

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.clock import RehearsalClock
-from bot.reading.replies.pitch import is_told, read_pitch, who_is_called
+from bot.reading.squads.pitch import is_told, read_pitch, who_is_called
 from bot.rules.log.records import Pause, PauseReason
 from tests.squad.people import TRAINED
 from tests.squad.rooms import Filing, Hall, Opening, Postman

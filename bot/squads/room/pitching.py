@@ -22,7 +22,7 @@ from bot.dialogue.story import FirstContact
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Snapshot, short_id
 from bot.reading.body import body_talk
-from bot.reading.replies.pitch import Piece, is_told, read_pitch, says_of_a_body, session_told
+from bot.reading.squads.pitch import Piece, is_told, read_pitch, says_of_a_body, session_told
 from bot.rules.log.records import Language, entries_on
 from bot.rules.pain.holding import hold_on
 from bot.rules.safety.screening import stopping_flag
