@@ -15,6 +15,7 @@ from bot.rules.squads.squad import is_unheard
 from bot.squads.agenda import agenda_after
 from bot.squads.batch import asked_by, key_of, tells_of_others
 from bot.squads.reminders import LOOKS_BACK, RungRooms, is_due, ring_rooms
+from bot.squads.room.lending import lends_otherwise, lent_anew
 from bot.store import outbox, people, queues, squads
 from bot.store.agenda import SQUADS
 from bot.store.people import People, Revised
@@ -59,6 +60,7 @@ def write_squads(connection: Connection, revised: Sequence[RevisedSquad], now: d
     if not revised:
         return
     squads.save(connection, revised)
+    _lend_anew(connection, revised, now)
     agendas = SQUADS.of(connection, [one.after.id for one in revised])
     SQUADS.save(
         connection,
@@ -68,6 +70,28 @@ def write_squads(connection: Connection, revised: Sequence[RevisedSquad], now: d
             for name in (one.after.id,)
         ],
     )
+
+
+def _lend_anew(connection: Connection, revised: Sequence[RevisedSquad], now: datetime) -> None:
+    """Bring what members were lent in line with squads whose kit or days are others now.
+
+    Whoever another process is busy with is left out: their next *My session* does it.
+    """
+    for one in revised:
+        if one.before is None or not lends_otherwise(one.before.squad, one.after):
+            continue
+        members = {member.athlete for member in one.after.members}
+        if not members:
+            continue
+        files = people.by_athlete(connection, members)
+        changed: list[Revised] = []
+        for file in files.files.values():
+            was = file.snapshot
+            today = now.astimezone(ZoneInfo(was.athlete.zone)).date()
+            athlete = lent_anew(was.athlete, one.after, today)
+            if athlete is not was.athlete:
+                changed.append(Revised(file, replace(was, athlete=athlete)))
+        people.save(connection, changed, now)
 
 
 def ring_squads(

@@ -164,6 +164,30 @@ async def test_leaving_the_squad_leaves_its_kit(squad: Hall) -> None:
     assert SQUADS not in "\n".join(await squad.tells("ana", "/today"))
 
 
+async def test_a_kit_that_changes_changes_what_is_lent(squad: Hall) -> None:
+    await _kitted(squad)
+    await squad.until(AT_SIX)
+    await squad.taps("ana", "I'm in")
+
+    await squad.types("cara", "/squad sled 20")
+
+    assert "On the squad's 20 kg sled." in "\n".join(await squad.tells("ana", "/today"))
+
+
+async def test_a_session_that_is_called_off_lends_nothing(squad: Hall) -> None:
+    await _kitted(squad)
+    await squad.taps("cara", "More")
+    await squad.taps("cara", "Propose the week")
+    await squad.touches("ana", "Take this week")
+    await squad.types("cara", "/squad")
+    await squad.taps("cara", "More")
+    await squad.taps("cara", "Next session")
+
+    await squad.taps("cara", "No session: match or off")
+
+    assert SQUADS not in "\n".join(await squad.tells("ana", "/today"))
+
+
 # --- newcomers -----------------------------------------------------------------------------
 
 TOLD = (

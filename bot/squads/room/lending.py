@@ -5,16 +5,17 @@ the day over into their plan, or tells the session below its card.
 """
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.dialogue.registry import playing
 from bot.dialogue.story import FirstContact
 from bot.dialogue.turn import Scene
 from bot.rules.log.kit import with_lent, without_lent, without_squads_kit
-from bot.rules.log.records import Athlete, Kit, Slot
+from bot.rules.log.records import Athlete, Kit, Lent, Slot
 from bot.rules.squads.kit import as_own, lent_on_day
-from bot.rules.squads.squad import Coming, Occasion, Squad
+from bot.rules.squads.squad import Coming, Occasion, Squad, meetings
+from bot.squads.room.cards import moment_of
 from bot.squads.room.turn import Present
 from bot.stories.onboarding.said import OnboardingStep
 
@@ -44,6 +45,37 @@ def parting(present: Present, squad: Squad) -> Present:
     """Return the act as done by somebody who pulls their own kit from today on."""
     scene = present.scene
     return _by(present, without_squads_kit(scene.athlete, squad.id, scene.today))
+
+
+def lends_otherwise(before: Squad, after: Squad) -> bool:
+    """Say whether what was lent to members may not be what they find there any more."""
+
+    def lent(squad: Squad) -> object:
+        return squad.kit, squad.weekdays, squad.off, squad.moves
+
+    return lent(before) != lent(after)
+
+
+def lent_anew(athlete: Athlete, squad: Squad, today: date) -> Athlete:
+    """Return the file with what the squad has now for the days from today on that it still meets.
+
+    Where it does not meet any more, or has no sled, their own kit counts again.
+    """
+    kept: list[Lent] = []
+    for one in athlete.lent:
+        if one.squad != squad.id or one.day < today:
+            kept.append(one)
+        elif _meets(squad, one.day, athlete.zone):
+            now = lent_on_day(athlete, squad.id, squad.kit, one.day)
+            kept += [] if now is None else [now]
+    return athlete if tuple(kept) == athlete.lent else replace(athlete, lent=tuple(kept))
+
+
+def _meets(squad: Squad, day: date, zone: str) -> bool:
+    """Say whether the squad meets on a day of somebody's own clock."""
+    around = meetings(squad, day - timedelta(days=1), day + timedelta(days=1))
+    there = ZoneInfo(zone)
+    return any(moment_of(squad, one).astimezone(there).date() == day for one in around)
 
 
 def _by(present: Present, athlete: Athlete) -> Present:
