@@ -221,6 +221,22 @@ def test_a_field_without_a_value_is_asked_for() -> None:
     assert person.athlete.birth_year == 1985
 
 
+@pytest.mark.parametrize(
+    ("label", "told"),
+    [
+        ("Kit and floor", "Sled, on indoor turf"),
+        ("Days and place", "Monday and Thursday at 18:00"),
+        ("Matches", "Usual match day: Sunday"),
+        ("Settings", "Units: kilograms"),
+    ],
+)
+def test_whatever_else_was_told_is_a_tap_away(label: str, told: str) -> None:
+    person = ada(match_weekday=6)
+    person.calls("/profile")
+
+    assert told in person.taps(label)
+
+
 @pytest.mark.parametrize("person", [ada(), lucia()], ids=["en", "es"])
 def test_words_that_name_nothing_show_the_profile(person: Person) -> None:
     shown = person.calls("/profile")

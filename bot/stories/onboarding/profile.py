@@ -69,6 +69,14 @@ SIDES = OneEach("onboarding-profile-side", Side)
 KNEE = OneEach("onboarding-profile-knee", (*Side, "none"))
 ANKLE = OneEach("onboarding-profile-ankle", (*Side, "none"))
 BUTTONS = OneEach("onboarding-profile-button", FIELDS)
+_CARDS = {
+    "kit": Does("talk", "wish", ("kit",)),
+    "schedule": Does("schedule", "show"),
+    "matches": Does("matches", "show"),
+    "settings": Does("talk", "wish", ("settings",)),
+}
+"""What was told and stands on a card of its own."""
+CARDS = OneEach("onboarding-profile-card", tuple(_CARDS))
 
 
 # --- shown ---------------------------------------------------------------------------------
@@ -81,7 +89,9 @@ def shown(scene: Scene) -> Turn:
     buttons = (
         Button(Does("onboarding", "anew", (one.value,)), Line(BUTTONS[one])) for one in fields
     )
-    return Turn((Say(Card(Strong(Line("onboarding-profile")), *told), in_rows(2, buttons)),))
+    elsewhere = (Button(press, Line(CARDS[one])) for one, press in _CARDS.items())
+    card = Card(Strong(Line("onboarding-profile")), *told, Line("onboarding-profile-elsewhere"))
+    return Turn((Say(card, (*in_rows(2, buttons), *in_rows(2, elsewhere))),))
 
 
 def told_of(scene: Scene, step: OnboardingStep) -> Content | None:
