@@ -242,3 +242,12 @@ async def test_an_old_button_shows_nothing(at_pitch: Hall) -> None:
     told = await order_of(at_pitch)
 
     assert "pulling order" not in told
+
+
+async def test_an_admin_without_a_private_chat_is_shown_the_way_there(at_pitch: Hall) -> None:
+    await agrees(at_pitch, "ana")
+    at_pitch.admins = {"dan"}
+
+    assert await at_pitch.taps("dan", "Pulling order") == [
+        "Dan, open a chat with me first; I answer there."
+    ]

@@ -23,7 +23,6 @@ MOST_EXACT = 10  # different loads on a sled; people to be dealt out among sleds
 MOST_DEALINGS = 60_000  # of these people among sleds
 MOST_DEALS = 2_000  # of plates among sleds, tried for one dealing of the people
 MOST_ROUGH_DEALS = 100  # of them, where the loads are too many for the exact way
-ROUNDS = 3  # of moving one stage at a time, where there are too many for the exact way
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,15 +154,11 @@ def _cheapest(loads: tuple[float, ...], heap: Heap) -> Path:
 def _improved(loads: tuple[float, ...], heap: Heap) -> Path:
     """Return a good way through many loads: light to heavy, each moved to where it costs less."""
     best = _fewest_in(loads, heap)
-    for _ in range(ROUNDS):
-        before = best
-        for load in loads:
-            others = [one for one, _ in best if one != load]
-            for place in range(len(loads)):
-                tried = _fewest_in((*others[:place], load, *others[place:]), heap)
-                best = min(best, tried, key=_moves)
-        if best == before:
-            break
+    for load in loads:
+        others = [one for one, _ in best if one != load]
+        for place in range(len(loads)):
+            tried = _fewest_in((*others[:place], load, *others[place:]), heap)
+            best = min(best, tried, key=_moves)
     return best
 
 

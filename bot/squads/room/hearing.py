@@ -85,7 +85,8 @@ def _reminded(present: Present, occasion: Occasion, text: str) -> Outcome | None
     planned = planned_on(scene, occasion.day) if isinstance(said, Then) else None
     if planned is None or planned.status is not Status.PLANNED or is_held(scene):
         return noted
-    step = settled(scene, answered_in_private(scene, planned, said), answers=False)
+    seen = scene if noted.step is None else replace(scene, snapshot=noted.step.after)
+    step = settled(seen, answered_in_private(seen, planned, said), answers=False)
     return replace(noted, step=step) if present.reachable else noted
 
 
