@@ -251,3 +251,10 @@ async def test_an_admin_without_a_private_chat_is_shown_the_way_there(at_pitch: 
     assert await at_pitch.taps("dan", "Pulling order") == [
         "Dan, open a chat with me first; I answer there."
     ]
+
+
+async def test_plates_are_in_the_readers_own_unit(at_pitch: Hall) -> None:
+    await agrees(at_pitch, "ana")
+    await at_pitch.tells("cara", "/units lb")
+
+    assert "+13 lb (9 + 4): Ana" in await order_of(at_pitch)

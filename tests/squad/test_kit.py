@@ -188,6 +188,12 @@ async def test_a_session_that_is_called_off_lends_nothing(squad: Hall) -> None:
     assert SQUADS not in "\n".join(await squad.tells("ana", "/today"))
 
 
+async def test_small_plates_are_told_as_they_are(squad: Hall) -> None:
+    (said,) = await squad.types("cara", "/squad plates 2.5 1.25 1.25")
+
+    assert "plates 2.5 + 1.25 + 1.25" in said
+
+
 # --- newcomers -----------------------------------------------------------------------------
 
 TOLD = (

@@ -89,7 +89,7 @@ def _kit_line(kit: SquadKit, voice: Voice) -> str | None:
         masses = voice.listed(tuple(voice.load(one) for one in kit.sleds))
         parts.append(voice.say("room-kit-sleds", count=len(kit.sleds), masses=masses))
     if kit.plates:
-        plates = " + ".join(voice.number(one) for one in kit.plates)
+        plates = " + ".join(voice.number(one, 2) for one in kit.plates)
         parts.append(voice.say("room-kit-plates", plates=plates))
     elif kit.plate_step_kg is not None:
         parts.append(voice.say("room-kit-step", step=voice.load(kit.plate_step_kg)))

@@ -147,4 +147,5 @@ def _on_sled(added_kg: float, plates: tuple[float, ...], voice: Voice) -> str:
     if added_kg == 0:
         return voice.say("squad-order-empty")
     load = f"+{voice.load(added_kg)}"
-    return f"{load} ({' + '.join(voice.number(one) for one in plates)})" if plates else load
+    each = (voice.load(one).rpartition(" ")[0] for one in plates)  # the unit stands before
+    return f"{load} ({' + '.join(each)})" if plates else load
