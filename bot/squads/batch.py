@@ -13,10 +13,10 @@ from bot.reading.body import body_talk
 from bot.reading.squads.pitch import read_pitch
 from bot.reminders.unasked import has_been_left
 from bot.rules.log.records import Language
+from bot.rules.squads.names import harmless_name
 from bot.rules.squads.squad import Occasion as Session
 from bot.rules.squads.squad import Squad, calls, heard_on, member_of, occasion_on, without
 from bot.squads.messages import Notice, glimpse_of, latest, private_letter, room_letter, voice_of
-from bot.squads.naming import name_among
 from bot.squads.redaction import reworded
 from bot.squads.room.cards import local_day
 from bot.squads.room.lending import bringing
@@ -97,7 +97,7 @@ class Rooms:
             squad,
             incoming.admin,
             _called(incoming, squad, contact.athlete),
-            name_among(incoming.titled or ""),
+            harmless_name(incoming.titled or ""),
             incoming.private or incoming.aside or _is_reachable(contact),
             _on(incoming),
             self._homeless(incoming, contact.athlete),
@@ -361,7 +361,7 @@ def squad_named(token: str) -> str | None:
 def _called(incoming: Incoming, squad: Squad | None, athlete: str) -> str:
     member = None if squad is None else member_of(squad, athlete)
     known = member.called if member is not None else incoming.person.id
-    return name_among(incoming.called or "") or known
+    return harmless_name(incoming.called or "") or harmless_name(known)
 
 
 def _is_answer(incoming: Incoming) -> bool:

@@ -22,6 +22,7 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.contract import Platform, Room
 from bot.errors import StaleWrite
+from bot.rules.squads.names import with_harmless_names
 from bot.rules.squads.squad import Squad, without
 from bot.rules.squads.togetherness import Files, OnFileWith
 from bot.store import tables
@@ -134,9 +135,8 @@ def found(
 
 
 def _on_roll(row: Any) -> OnRoll:
-    return OnRoll(
-        squad_of(row.body), Room(Platform(row.platform), row.room, row.topic), row.version
-    )
+    squad = with_harmless_names(squad_of(row.body))
+    return OnRoll(squad, Room(Platform(row.platform), row.room, row.topic), row.version)
 
 
 def occasions_of(

@@ -361,3 +361,18 @@ async def test_a_squad_is_set_up_in_its_channel_for_all_to_see(
     assert not card.ephemeral
     assert following.at > card.at
     assert asked.message not in discord.messages[CHANNEL]  # nothing stands there unfilled
+
+
+async def test_a_name_that_reads_as_a_link_or_a_mention_is_none_in_the_channel(
+    discord: FakeDiscord, coach: Coach
+) -> None:
+    name = "<@1> @everyone <t:1> <#2> t.me/x"
+    eve = Member(discord, id=61, name=name, permissions=MANAGE_SERVER)
+    card = await eve.calls("squad", in_server=True)
+    for part in ("day.1", "day.3", "hour", "at.1800", "squad.card", "squad.more", "squad.coach"):
+        card = await eve.taps(card, part)
+    await coach.drained()
+
+    shown = [one.content for one in discord.to(CHANNEL) if "Coach: " in one.content][-1]
+    assert "Coach: 1 everyone t 1 2 t me x" in shown.splitlines()
+    assert not any(one in shown for one in ("<@", "<#", "@everyone", "t.me", "<t:1>"))

@@ -142,3 +142,17 @@ async def test_a_squad_whose_topic_was_closed_goes_on_where_an_admin_calls_it(
 
     (reminder,) = squad.reminders(GROUP)
     assert reminder.fields["message_thread_id"] == "9"
+
+
+async def test_a_name_that_reads_as_a_link_or_a_mention_is_none_in_the_group(
+    telegram: FakeTelegram, squad: Squad
+) -> None:
+    squad.cara.name = "t.me/x @admin #x /start\u202e\u200b"
+    await squad.hears("/squad")
+    for part in ("squad.more", "squad.coach"):
+        await squad.cara.presses(telegram.to(GROUP)[-1].token(part), telegram.to(GROUP)[-1])
+        await squad.settles()
+
+    shown = telegram.to(GROUP)[-1]
+    assert "Coach: t me x admin x start" in shown.text.splitlines()
+    assert not any(one in shown.text for one in ("t.me", "@", "#", "\u202e", "\u200b"))

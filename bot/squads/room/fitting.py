@@ -8,6 +8,7 @@ from bot.rules.load.kit_limits import is_empty_mass
 from bot.rules.load.plates import GRAMS
 from bot.rules.load.surfaces import Surface
 from bot.rules.squads.kit import MOST_SLEDS, SquadKit, with_sled_turned, with_told
+from bot.rules.squads.names import harmless_name
 from bot.rules.squads.squad import Squad
 from bot.squads.room import cards
 from bot.squads.room.said import RoomLine, SquadKitCard
@@ -26,7 +27,8 @@ def typed(squad: Squad, argument: str) -> Squad | None:
     told = read_squad_kit(argument, squad.language)
     if told is None:
         return squad if folded(argument) in ("kit", "equipo", "material") else None
-    return replace(squad, kit=with_told(squad.kit, told))
+    kit = with_told(squad.kit, replace(told, place=harmless_name(told.place)))
+    return replace(squad, kit=kit)
 
 
 def is_about_kit(argument: str) -> bool:
