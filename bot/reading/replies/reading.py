@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.reading.day import Found
-from bot.reading.ground import smoothness_of, surface_of
+from bot.reading.ground import barefoot_of, smoothness_of, surface_of
 from bot.reading.heard import (
     About,
     Day,
@@ -32,7 +32,6 @@ from bot.reading.numbers import in_digits
 from bot.reading.page import Page, folded
 from bot.reading.replies import asides
 from bot.reading.replies.abroad import in_english
-from bot.reading.replies.barefoot import barefoot_of
 from bot.reading.replies.claims import Claims, claims_of
 from bot.reading.replies.doing import Doing, doing_of
 from bot.reading.replies.effort import Effort, effort_of
