@@ -1,12 +1,17 @@
-"""An entry of the log, said otherwise: what was not said again stays as it was."""
+"""An entry of the log, said otherwise or taken out: what was not said again stays as it was."""
 
 from dataclasses import replace
 from datetime import date
 
-from bot.dialogue.turn import Scene
+from bot.dialogue.registry import called
+from bot.dialogue.turn import Scene, Turn
 from bot.reading.heard import Details
-from bot.rules.log.records import Entry, Log, Pulls
+from bot.reading.intents.wishes import Arguments
+from bot.reading.past import read_past_day
+from bot.rules.log.records import Entry, Log, Pulls, entries_on
 from bot.stories.logging.draft import loaded, plan_for, pulls_from, with_details
+from bot.stories.logging.questions import AskTakeOut
+from bot.stories.logging.said import NOTHING_LOGGED
 
 
 def changed(scene: Scene, entry: Entry, details: Details, day: date | None = None) -> Entry:
@@ -55,3 +60,26 @@ def on_day(scene: Scene, entry: Entry, day: date) -> Entry:
     others = tuple(other for other in scene.log.entries if other.id != entry.id)
     without = replace(scene, snapshot=replace(scene.snapshot, log=Log(others, scene.log.checks)))
     return replace(entry, day=day, plan=plan_for(without, day, entry.pulls))
+
+
+# --- in plain words ------------------------------------------------------------------------
+
+
+def meant(scene: Scene, said: str) -> Entry | None:
+    """Return the session meant: the one of the day that is said, else the last one.
+
+    None where that day has none, or several.
+    """
+    day = read_past_day(said, scene.today, scene.athlete.language) if said else None
+    if day is None:
+        return max(scene.log.entries, key=lambda one: one.logged_at, default=None)
+    found = entries_on(scene.log, day)
+    return found[0] if len(found) == 1 else None
+
+
+def deleting(scene: Scene, arguments: Arguments, said: str) -> Turn:
+    """Ask whether the session is to be taken out; which one, where that is not clear."""
+    entry = meant(scene, said)
+    if entry is not None:
+        return Turn(asks=AskTakeOut(entry.id))
+    return called(scene, "fix") if scene.log.entries else NOTHING_LOGGED

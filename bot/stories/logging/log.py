@@ -12,7 +12,7 @@ from bot.rules.log.records import Entry, entries_on
 from bot.rules.week.days import day_named
 from bot.stories.logging import answers as logging_answers
 from bot.stories.logging import hearing as logging_hearing
-from bot.stories.logging.amending import on_day
+from bot.stories.logging.amending import meant, on_day
 from bot.stories.logging.buttons import EDITABLE, edits
 from bot.stories.logging.correcting import heard_about
 from bot.stories.logging.draft import as_planned, entry_named, planned
@@ -26,7 +26,6 @@ from bot.stories.logging.said import (
     left_out_line,
 )
 from bot.stories.logging.saving import considered, corrected
-from bot.stories.logging.wished import meant
 from bot.stories.session.because import ahead_of
 from bot.stories.session.because import following as following_of
 from bot.stories.session.said import Noted

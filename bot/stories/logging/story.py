@@ -4,6 +4,7 @@ from bot.dialogue.question import Asking
 from bot.dialogue.story import Fallback, Story
 from bot.stories.logging import editing as logging_editing
 from bot.stories.logging import log as logging_log
+from bot.stories.logging.amending import deleting
 from bot.stories.logging.answers import answered
 from bot.stories.logging.asking import question
 from bot.stories.logging.correcting import taken_up
@@ -19,7 +20,6 @@ from bot.stories.logging.questions import (
     AskTakeOut,
     LoggingQuestion,
 )
-from bot.stories.logging.wished import deleting
 
 
 def _is_about_words(asking: Asking) -> bool:
