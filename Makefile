@@ -31,6 +31,7 @@ worlds: $(VENV)/.dev
 	SLED_COACH_TESTS_THOROUGH=1 $(BIN)/pytest -n 4 tests/heart/test_nth_failure.py \
 		tests/heart/test_outbox_model.py tests/heart/test_simulation.py \
 		tests/heart/test_scheduler.py tests/heart/test_jumps.py tests/discord_adapter/test_kill.py tests/squad/test_privacy.py \
+		tests/squad/test_order.py tests/squad/test_at_sled.py \
 		tests/telegram/test_clocks.py tests/telegram/standing_still.py \
 		tests/body/test_states.py tests/heart/test_body_states.py tests/talk/test_lives.py tests/rules/test_plainly.py \
 		tests/talk/test_body_lines.py tests/talk/test_nothing_silent.py tests/talk/test_every_question.py \

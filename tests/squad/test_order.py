@@ -11,11 +11,9 @@ from bot.rules.squads.order import (
     Puller,
     PullingOrder,
     Stage,
-    Turn,
     pulling_order,
-    turn_beside,
-    turn_in,
 )
+from bot.rules.squads.turns import Turn, turn_beside, turn_in
 from tests.thorough import tries
 
 GYMS = (

@@ -17,13 +17,11 @@ from bot.rules.squads.kit import as_own, told_sled
 from bot.rules.squads.order import (
     Puller,
     PullingOrder,
-    Turn,
     pulling_order,
-    turn_beside,
-    turn_in,
 )
 from bot.rules.squads.squad import Coming, Member, Occasion, Squad
 from bot.rules.squads.togetherness import Files, OnFileWith
+from bot.rules.squads.turns import Turn, turn_beside, turn_in
 from bot.rules.verdict import decide
 from bot.rules.week.planning import is_paused
 

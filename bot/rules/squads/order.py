@@ -5,21 +5,18 @@ counts one, every sled starts empty, and which plates make a load is part of the
 several sleds the queues are as short as can be first, and the plates moved few second; each sled
 has a heap of its own then, so that nobody waits for plates another one has on.
 
-One sled's stages are found by A*: a state is the loads that were pulled and the plates that are
-on.  What is left costs at least as much as the farthest load from here, which is never too much,
-so the first way that gets through is the cheapest.  Past ten different loads, or ten people to be
-dealt out among sleds, the order is a good one, never worse than from light to heavy.
+How one sled goes through its loads is in `stages`.  Past ten people to be dealt out among sleds
+the order is a good one.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from heapq import heappop, heappush
-from itertools import islice, pairwise, product
+from functools import lru_cache
+from itertools import islice, product
 
-from bot.rules.load.plates import Heap, On, heap_of, ways_to
+from bot.rules.load.plates import Heap, heap_of, ways_to
+from bot.rules.squads.stages import MOST_EXACT, Path, least_of, moved_on, stages_of
 
-MOST_EXACT = 10  # different loads on a sled; people to be dealt out among sleds
 MOST_DEALINGS = 60_000  # of these people among sleds
 MOST_DEALS = 2_000  # of plates among sleds, tried for one dealing of the people
 MOST_ROUGH_DEALS = 100  # of them, where the loads are too many for the exact way
@@ -53,21 +50,8 @@ class PullingOrder:
     moved: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """One person's place: on which sled, behind how many of those in the order, with what."""
-
-    sled: int
-    behind: int
-    added_kg: float
-    plates: tuple[float, ...] = ()
-
-
 Dealt = tuple[tuple[Puller, ...], ...]
 """Who pulls on which sled."""
-
-Path = tuple[tuple[float, On], ...]
-"""The stages of one sled in their order: the load, and the plates that make it."""
 
 
 @lru_cache(maxsize=64)
@@ -100,96 +84,6 @@ def pulling_order(
     return best or _one_sled_at_a_time(next(iter(_dealings(pullers, heap, sleds))), heap)
 
 
-# --- one sled ------------------------------------------------------------------------------
-
-
-@lru_cache(maxsize=4096)
-def _stages(loads: tuple[float, ...], heap: Heap, *, is_rough: bool = False) -> Path | None:
-    """Return the stages of different loads, told from light to heavy; `None`: one is not made.
-
-    `is_rough`: they stay in that order.
-    """
-    if not all(ways_to(heap, load) for load in loads):
-        return None
-    steadily = _fewest_in(loads, heap)
-    if is_rough or _moves(steadily) == _least_of(loads, heap):
-        return steadily
-    best = _cheapest(loads, heap) if len(loads) <= MOST_EXACT else _improved(loads, heap)
-    return best if _moves(best) < _moves(steadily) else steadily  # of equals from light to heavy
-
-
-def _cheapest(loads: tuple[float, ...], heap: Heap) -> Path:
-    """Return the cheapest way through all the loads."""
-    ways = [ways_to(heap, load) for load in loads]
-
-    @cache
-    def nearest(on: On, place: int) -> int:
-        return min(_distance(on, way) for way in ways[place])
-
-    def to_come(left: frozenset[int], on: On) -> int:
-        return max((nearest(on, place) for place in left), default=0)
-
-    everything = frozenset(range(len(loads)))
-    start = (0,) * len(heap.kinds)
-    waiting: list[tuple[int, int, tuple[int, ...], tuple[On, ...]]] = []
-    waiting.append((to_come(everything, start), 0, (), ()))
-    reached: dict[tuple[frozenset[int], On], int] = {}
-    while waiting:
-        _, less, places, stages = heappop(waiting)
-        left, on = everything.difference(places), stages[-1] if stages else start
-        if not left:
-            return tuple((loads[place], way) for place, way in zip(places, stages, strict=True))
-        for place in left:
-            still = left - {place}
-            for way in ways[place]:
-                cost = _distance(on, way) - less
-                if reached.get((still, way), cost + 1) <= cost:
-                    continue
-                reached[still, way] = cost
-                least = cost + to_come(still, way)
-                heappush(waiting, (least, -cost, (*places, place), (*stages, way)))
-    raise AssertionError("a sled can always be emptied and loaded anew")
-
-
-def _improved(loads: tuple[float, ...], heap: Heap) -> Path:
-    """Return a good way through many loads: light to heavy, each moved to where it costs less."""
-    best = _fewest_in(loads, heap)
-    for load in loads:
-        others = [one for one, _ in best if one != load]
-        for place in range(len(loads)):
-            tried = _fewest_in((*others[:place], load, *others[place:]), heap)
-            best = min(best, tried, key=_moves)
-    return best
-
-
-def _fewest_in(order: Sequence[float], heap: Heap) -> Path:
-    """Return the stages where the order of the loads is given: which plates make each."""
-    paths: dict[On, tuple[int, Path]] = {(0,) * len(heap.kinds): (0, ())}
-    for load in order:
-        paths = {
-            way: min(
-                (cost + _distance(on, way), (*path, (load, way)))
-                for on, (cost, path) in paths.items()
-            )
-            for way in ways_to(heap, load)
-        }
-    return min(paths.values())[1]
-
-
-def _least_of(loads: Iterable[float], heap: Heap) -> int:
-    """Return how many plates are moved at the least: those of the load that takes the most."""
-    return max((sum(ways_to(heap, load)[0]) for load in loads), default=0)
-
-
-def _moves(path: Path) -> int:
-    first = sum(path[0][1]) if path else 0
-    return first + sum(_distance(one, other) for (_, one), (_, other) in pairwise(path))
-
-
-def _distance(one: On, other: On) -> int:
-    return sum(abs(a - b) for a, b in zip(one, other, strict=True))
-
-
 # --- several sleds -------------------------------------------------------------------------
 
 
@@ -215,7 +109,7 @@ def _dealings(pullers: Sequence[Puller], heap: Heap, sleds: int) -> Iterator[Dea
         unlike.values(),
         key=lambda dealt: (
             _longest(dealt),
-            sum(_least_of(_loads(queue, sled), heap) for sled, queue in enumerate(dealt)),
+            sum(least_of(_loads(queue, sled), heap) for sled, queue in enumerate(dealt)),
         ),
     )
 
@@ -244,9 +138,9 @@ def _with_heaps(dealt: Dealt, heap: Heap, below: int | None) -> PullingOrder | N
     `None` where there is none, or none with fewer plates moved than `below`.
     """
     loads = [_loads(queue, sled) for sled, queue in enumerate(dealt)]
-    if below is not None and sum(_least_of(one, heap) for one in loads) >= below:
+    if below is not None and sum(least_of(one, heap) for one in loads) >= below:
         return None
-    at_will = [_stages(one, heap) or () for one in loads]
+    at_will = [stages_of(one, heap) or () for one in loads]
     least = _moved_in_all(at_will)
     if below is not None and least >= below:
         return None
@@ -257,7 +151,7 @@ def _with_heaps(dealt: Dealt, heap: Heap, below: int | None) -> PullingOrder | N
 
 
 def _moved_in_all(paths: Iterable[Path]) -> int:
-    return sum(_moves(path) for path in paths)
+    return sum(moved_on(path) for path in paths)
 
 
 def _is_there(queues: Sequence[Path], heap: Heap) -> bool:
@@ -284,7 +178,7 @@ def _dealt_plates(
             Heap(heap.kinds, tuple(kind[sled] for kind in deal)) for sled in range(len(loads))
         ]
         tried = [
-            _stages(one, of, is_rough=not is_few) for one, of in zip(loads, heaps, strict=True)
+            stages_of(one, of, is_rough=not is_few) for one, of in zip(loads, heaps, strict=True)
         ]
         found = [one for one in tried if one is not None]
         if len(found) < len(tried):
@@ -313,7 +207,7 @@ def _parted(count: int, among: int) -> Iterator[tuple[int, ...]]:
 def _one_sled_at_a_time(dealt: Dealt, heap: Heap) -> PullingOrder:
     """Return the order where plates are too few for all the sleds at once: one goes on after
     the other, and its plates come off."""
-    queues = [_stages(_loads(queue, sled), heap) or () for sled, queue in enumerate(dealt)]
+    queues = [stages_of(_loads(queue, sled), heap) or () for sled, queue in enumerate(dealt)]
     off = sum(sum(path[-1][1]) for path in queues[:-1] if path)
     return _named(dealt, queues, heap, _moved_in_all(queues) + off)
 
@@ -361,62 +255,3 @@ def _first_sled(one: Puller) -> int:
 
 def _longest(dealt: Dealt) -> int:
     return max((len(queue) for queue in dealt), default=0)
-
-
-# --- one person's turn ---------------------------------------------------------------------
-
-
-def turn_in(order: PullingOrder, name: str) -> Turn | None:
-    """Return the turn of somebody in the order, `None` where they are not in it."""
-    for sled, queue in enumerate(order.queues):
-        behind = 0
-        for stage in queue:
-            if name in stage.names:
-                place = behind + stage.names.index(name)
-                return Turn(sled, place, stage.added_kg, stage.plates)
-            behind += len(stage.names)
-    return None
-
-
-def turn_beside(order: PullingOrder, puller: Puller, plates: Sequence[float]) -> Turn:
-    """Return the turn of somebody who is not in the order: where they move the fewest plates.
-
-    It depends on the order and on their own load alone, so nobody's turn tells of anybody who
-    is not in the order either.
-    """
-    heap = heap_of(plates)
-    turns = (
-        found
-        for sled, load in enumerate(puller.on)
-        if load is not None
-        for found in _places(order.queues[sled], sled, load, heap)
-    )
-    return min(turns, key=lambda one: (one[0], one[1].sled, -one[1].behind))[1]
-
-
-def _places(
-    queue: Sequence[Stage], sled: int, load: float, heap: Heap
-) -> Iterator[tuple[float, Turn]]:
-    """Yield every place in a queue with the plates it costs there."""
-    behind = 0
-    for place in range(len(queue) + 1):
-        before = queue[place - 1] if place else None
-        after = queue[place] if place < len(queue) else None
-        if before is not None:
-            behind += len(before.names)
-            if before.added_kg == load:
-                yield -1, Turn(sled, behind, load, before.plates)  # no plate at all, and no wait
-        for way in ways_to(heap, load):
-            on, off = _on(before, heap), None if after is None else _on(after, heap)
-            more = _distance(on, way)
-            if off is not None:
-                more += _distance(way, off) - _distance(on, off)
-            yield more, Turn(sled, behind, load, heap.kg_of(way))
-        if not heap.kinds and (after is None or after.added_kg > load):
-            yield 1, Turn(sled, behind, load)
-            return
-
-
-def _on(stage: Stage | None, heap: Heap) -> On:
-    plates = () if stage is None else stage.plates
-    return tuple(plates.count(kind) for kind in heap.kinds)
