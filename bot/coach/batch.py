@@ -45,7 +45,7 @@ from bot.squads.messages import latest
 from bot.store.links import Links
 from bot.store.message import Kind, Letter
 from bot.store.people import Contact, People, Revised
-from bot.store.squads import NOBODY, RevisedSquad, Roll
+from bot.store.squads import NOBODY, OnRoll, RevisedSquad, Roll
 from bot.words.line import Line
 from bot.words.voice import UNHOSTED, Hosted
 
@@ -79,6 +79,7 @@ class Decided:
     erased: list[str] = field(default_factory=list)
     links: Links = field(default_factory=Links)
     squads: list[RevisedSquad] = field(default_factory=list)
+    dissolved: list[OnRoll] = field(default_factory=list)
     letters: list[Letter] = field(default_factory=list)
     replies: dict[Delivered, tuple[Letter, ...]] = field(default_factory=dict)
 
@@ -196,6 +197,7 @@ class _Batch:
     def decided(self) -> Decided:
         """Return all that changed."""
         self._decided.squads = self._rooms.revised()
+        self._decided.dissolved = self._rooms.dissolved()
         said = [self._without_the_erased(one) for one in self._decided.letters]
         self._decided.letters = latest([one for one in said if one is not None])
         for name, after in self._current.items():

@@ -10,7 +10,7 @@ from bot.coach.erasure import erase
 from bot.reminders.agenda import agenda_after
 from bot.reminders.recurrence import GRACE
 from bot.squads.loading import write_squads
-from bot.store import links, outbox, people, queues
+from bot.store import links, outbox, people, queues, squads
 from bot.store.agenda import ATHLETES, Agenda
 from bot.store.people import People
 
@@ -28,6 +28,7 @@ def write_answers(
     somebody changed one of the athletes meanwhile.
     """
     apart = {one.after.id for one in decided.squads}
+    apart |= {one.squad.id for one in decided.dissolved}
     erase(connection, decided.erased, now, apart)
     people.save(connection, decided.revised, now)
     links.write(connection, decided.links)
@@ -40,6 +41,7 @@ def write_answers(
         connection,
         [(name, was, agenda_after(changed[name], was, now)) for name, was in agendas.items()],
     )
+    squads.dissolve(connection, decided.dissolved)
     write_squads(connection, decided.squads, now)
     outbox.supersede(connection, decided.letters)
     outbox.put(connection, decided.letters, now, claim)

@@ -21,6 +21,7 @@ from bot.squads.redaction import reworded
 from bot.squads.room.cards import local_day
 from bot.squads.room.lending import bringing
 from bot.squads.room.managing import BEGINS
+from bot.squads.room.owning import ACCEPT, DECLINE, OFFER
 from bot.squads.room.pitching import WHOSE, names_in
 from bot.squads.room.private import in_private
 from bot.squads.room.room import COMMANDS, in_room
@@ -31,7 +32,9 @@ from bot.store.squads import OnRoll, RevisedSquad, Roll
 from bot.stories.body.hearing import REQUEST
 from bot.words.voice import UNHOSTED, Hosted
 
-NEEDS_FILES = frozenset({"steady", "propose", "off", "put", "trust", "part", "order", WHOSE})
+NEEDS_FILES = frozenset(
+    {"steady", "propose", "off", "put", "trust", "part", "order", WHOSE, OFFER, ACCEPT, DECLINE}
+)
 """Buttons that look at what members have on file."""
 NEEDS_THE_ORDER = frozenset({"mine"})
 """Buttons that look at what those have on file who may be seen at the sled."""
@@ -95,7 +98,7 @@ class Rooms:
             scene,
             incoming.chat,
             squad,
-            incoming.admin,
+            incoming.admin or (_is_handed(squad, contact.athlete) and not incoming.private),
             _called(incoming, squad, contact.athlete),
             harmless_name(incoming.titled or ""),
             incoming.private or incoming.aside or _is_reachable(contact),
@@ -160,6 +163,10 @@ class Rooms:
                 changed.append(RevisedSquad(before, squad, place))
         return changed
 
+    def dissolved(self) -> list[OnRoll]:
+        """Return the squads that are deleted whole."""
+        return [one for name, one in self._roll.squads.items() if name not in self._squads]
+
     # --- which squad -----------------------------------------------------------------------
 
     def _meant(self, incoming: Incoming) -> Squad | None:
@@ -205,6 +212,8 @@ class Rooms:
 
     def _note(self, outcome: Outcome, room: Room) -> None:
         after = outcome.squad
+        if outcome.deletes is not None:
+            del self._squads[outcome.deletes.id], self._places[outcome.deletes.id]
         if after is None:
             return
         if outcome.settles or after.id not in self._places:
@@ -246,7 +255,8 @@ class Rooms:
     ) -> tuple[Letter, ...]:
         squad = outcome.squad
         athlete = present.scene.athlete
-        voice = voice_of(squad or Squad("", "", language=athlete.language))
+        of = squad or outcome.deletes or Squad("", "", language=athlete.language)
+        voice = voice_of(of)
         notice = Notice(present.scene.delivery, Kind.ANSWER, incoming.chat, incoming.delivery)
         letters = [
             room_letter(say, squad, voice, notice, index) for index, say in enumerate(outcome.room)
@@ -367,6 +377,11 @@ def _called(incoming: Incoming, squad: Squad | None, athlete: str) -> str:
 def _is_answer(incoming: Incoming) -> bool:
     """Say whether somebody in a room does anything that the coach hears of there."""
     return not incoming.private and not isinstance(incoming.act, Joined | Left)
+
+
+def _is_handed(squad: Squad | None, athlete: str) -> bool:
+    """Say whether somebody was handed a squad, and manages it as an admin of its room does."""
+    return squad is not None and squad.handed and squad.owner == athlete
 
 
 def _is_reachable(contact: Contact) -> bool:

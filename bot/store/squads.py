@@ -26,6 +26,7 @@ from bot.rules.squads.names import with_harmless_names
 from bot.rules.squads.squad import Squad, without
 from bot.rules.squads.togetherness import Files, OnFileWith
 from bot.store import tables
+from bot.store.message import IS_WAITING
 from bot.store.people import Contact, contact_in, home_among, logs_of
 from bot.store.upsert import Row, file
 from bot.store.values import athlete_of, squad_of, stored
@@ -247,6 +248,31 @@ def forget(connection: Connection, athletes: Sequence[str], apart: Collection[st
             after = without(after, athlete)
         revised.append(RevisedSquad(one, after, one.room))
     save(connection, revised)
+
+
+def dissolve(connection: Connection, gone: Sequence[OnRoll]) -> None:
+    """Delete squads whole, with whom they knew, when they speak and what waits to be said of them.
+
+    Raises `StaleWrite` where somebody else changed one meanwhile.
+    """
+    squad, outbox = tables.squad, tables.outbox
+    for one in gone:
+        name = one.squad.id
+        for index in (tables.squad_person, tables.squad_reminder):
+            connection.execute(delete(index).where(index.c.squad == name))
+        here = (squad.c.id == name) & (squad.c.version == one.version)
+        if connection.execute(delete(squad).where(here)).rowcount != 1:
+            raise StaleWrite("another process changed the squad meanwhile")
+        there = (outbox.c.platform == one.room.platform) & outbox.c.athlete.is_(None)
+        to_room = there & or_(
+            outbox.c.chat == one.room.id, outbox.c.chat.startswith(f"{one.room.id}/")
+        )
+        spoken = or_(
+            to_room, outbox.c.about.startswith(f"squad.{name}."), outbox.c.body.contains(name)
+        )
+        connection.execute(
+            delete(outbox).where(IS_WAITING, outbox.c.lease_until.is_(None), spoken)
+        )
 
 
 def move_room(connection: Connection, old: Room, new: Room) -> None:

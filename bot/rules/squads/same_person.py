@@ -21,6 +21,7 @@ def as_one_member(squad: Squad, gone: str, kept: str) -> Squad:
         asking=_asking(squad.asking, coaches, gone, kept),
         grants=_grants(squad.grants, gone, kept),
         occasions=tuple(_occasion(one, gone, kept) for one in squad.occasions),
+        offered=kept if squad.offered == gone else squad.offered,
         told=_told(squad.told, gone, kept),
     )
 

@@ -112,7 +112,10 @@ class Squad:
     `off` are days without the usual session, `moves` sessions put elsewhere, once.  `unsaid`
     are days nobody was reminded of because the coach was away.  `asking` want to coach, and wait
     for an admin's word.  `heard` is the last day on which anybody answered there or trained with
-    it; `resting`: nobody had for so long that nothing is said until somebody does.
+    it; `resting`: nobody had for so long that nothing is said until somebody does.  `told` waits
+    for the members it was written down for.  `own_name` is what an admin called it, "": it goes by
+    its room's title.  `handed`: the owner was handed it and manages it as an admin does; `offered`
+    is whom it is offered to.
     """
 
     id: str
@@ -140,6 +143,9 @@ class Squad:
     resting: bool = False
     kit: SquadKit = SquadKit()
     told: tuple[ToldFor, ...] = ()
+    own_name: str = ""
+    handed: bool = False
+    offered: str = ""
 
     @property
     def is_set(self) -> bool:
@@ -189,6 +195,8 @@ def without(squad: Squad, athlete: str) -> Squad:
     return replace(
         squad,
         owner="" if squad.owner == athlete else squad.owner,
+        handed=squad.handed and squad.owner != athlete,
+        offered="" if squad.offered == athlete else squad.offered,
         members=tuple(one for one in squad.members if one.athlete != athlete),
         coaches=tuple(one for one in squad.coaches if one.athlete != athlete),
         asking=tuple(one for one in squad.asking if one.athlete != athlete),

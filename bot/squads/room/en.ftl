@@ -76,6 +76,10 @@ room-nobody-steady = Nobody is on the consistency board. Type /squad to me in pr
 room-proposed = The plan for the week of { $monday } is in your private chats; one tap takes it.
 room-left-meanwhile = Somebody this was about has left since. /squad shows how it is now.
 room-too-young = Squads are for people of { $youngest } and over too.
+room-rename-wanted = What shall it be called? For example: /squad rename U17
+room-renamed = This squad is called { $squad } now.
+room-delete-asked = Delete the squad? Its days, members, coaches and what they share go for good. Everybody's own log stays theirs.
+room-deleted = Deleted: nothing of this squad is left with me. Everybody's own log stays theirs.
 
 ## Buttons
 
@@ -114,3 +118,4 @@ room-button-go-on-here = Go on here
 room-button-start-anew = Another squad
 room-button-trust = Agree (admin)
 room-button-coaches = Coaches
+room-button-delete = Delete it all

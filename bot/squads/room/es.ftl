@@ -76,6 +76,10 @@ room-nobody-steady = Nadie está en la tabla de constancia. Escríbeme /squad en
 room-proposed = El plan de la semana del { $monday } está en sus chats privados; un toque y es suyo.
 room-left-meanwhile = Alguien de quien hablaba esto ya no está. /squad muestra cómo está hoy.
 room-too-young = Los grupos también son para personas de { $youngest } años o más.
+room-rename-wanted = ¿Cómo se llamará? Por ejemplo: /squad renombrar U17
+room-renamed = Este grupo se llama ahora { $squad }.
+room-delete-asked = ¿Borrar el grupo? Sus días, integrantes, entrenadores y lo compartido se van del todo. El registro de cada cual sigue siendo suyo.
+room-deleted = Borrado: no me queda nada de este grupo. El registro de cada cual sigue siendo suyo.
 
 ## Buttons
 
@@ -114,3 +118,4 @@ room-button-go-on-here = Seguir aquí
 room-button-start-anew = Otro grupo
 room-button-trust = De acuerdo (admin)
 room-button-coaches = Quién entrena
+room-button-delete = Borrarlo todo

@@ -8,9 +8,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.dialogue.turn import Say, short_id
+from bot.reading.squads.owning import owners_wish
 from bot.rules.squads.squad import Squad
 from bot.rules.squads.togetherness import Files
-from bot.squads.room import cards, fitting, leading, moving, ordering, setting_up
+from bot.squads.room import cards, fitting, leading, moving, ordering, owning, setting_up
 from bot.squads.room.reading import day_of
 from bot.squads.room.said import RoomLine
 from bot.squads.room.turn import (
@@ -26,7 +27,7 @@ from bot.squads.room.turn import (
 from bot.words.line import Line
 
 VERBS = setting_up.VERBS | fitting.VERBS | moving.VERBS | leading.VERBS
-VERBS |= {ordering.VERB, "bring", "anew"}
+VERBS |= {ordering.VERB, owning.ERASE, "bring", "anew"}
 BEGINS = frozenset({"set", "bring"})
 """Buttons that look for a squad of theirs whose room is gone."""
 
@@ -40,8 +41,13 @@ def called(present: Present, argument: str) -> Outcome:
         return Outcome(present.squad, (cards.card(present.squad, now),))
     if present.squad is None and present.homeless is not None and not argument:
         return _here_or_anew(present, present.homeless)
+    wish = owners_wish(argument)
+    if wish is not None and present.squad is None:
+        return Outcome(None, (cards.hello(),))
     squad = _managed(present, present.squad or _new(present))
-    squad = replace(squad, gone=False, called=present.titled or squad.called)
+    squad = replace(squad, gone=False, called=squad.own_name or present.titled or squad.called)
+    if wish is not None:
+        return owning.called(present, squad, wish)
     if argument and fitting.is_about_kit(argument):
         fitted = fitting.typed(squad, argument)
         say = fitting.misheard() if fitted is None else fitting.page(fitted)
@@ -62,6 +68,8 @@ def pressed(present: Present, verb: str, args: tuple[str, ...], files: Files) ->
         return leading.wished(present, present.squad)
     if not present.admin:
         return privately(present, Say(Line("squad-admins-only")))
+    if verb == owning.ERASE:
+        return owning.erased(present, args)
     if verb == "bring" and present.squad is None and present.homeless is not None:
         return _brought(present, present.homeless)
     if verb == "set" and present.squad is None and present.homeless is not None:
@@ -113,7 +121,8 @@ def _here_or_anew(present: Present, homeless: Squad) -> Outcome:
 
 
 def _brought(present: Present, homeless: Squad) -> Outcome:
-    squad = replace(homeless, gone=False, called=present.titled or homeless.called)
+    called = homeless.own_name or present.titled or homeless.called
+    squad = replace(homeless, gone=False, called=called)
     card = in_place(cards.card(squad, present.scene.now), present)
     return Outcome(squad, (card,), settles=True)
 
@@ -128,7 +137,9 @@ def _new(present: Present) -> Squad:
 
 
 def _managed(present: Present, squad: Squad) -> Squad:
-    return replace(squad, owner=present.athlete) if present.reachable else squad
+    if not present.reachable or (squad.handed and squad.owner):
+        return squad
+    return replace(squad, owner=present.athlete)
 
 
 def _begun(squad: Squad, now: datetime) -> Squad:

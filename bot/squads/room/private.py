@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.contract import Act, Called, Chose
 from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Button, Rows, Say
+from bot.reading.squads.owning import owners_wish
 from bot.rules.squads.readiness import readiness
 from bot.rules.squads.sharing import granted, revoked, scopes_for, without_coach
 from bot.rules.squads.squad import (
@@ -19,7 +20,7 @@ from bot.rules.squads.squad import (
     with_member,
 )
 from bot.rules.squads.togetherness import Files
-from bot.squads.room import hearing, pitching
+from bot.squads.room import hearing, owning, pitching
 from bot.squads.room.cards import local_day
 from bot.squads.room.due import GOES_ON
 from bot.squads.room.joining import gone, guardian_answered
@@ -43,12 +44,19 @@ def in_private(present: Present, act: Act, squads: Sequence[Squad], files: Files
             return Outcome(present.squad, step=back)
         case Called("board"):
             return coaches_board(present, squads, files)
-        case Called():
-            return _mine(present, squads)
+        case Called(_, words):
+            return _wished(present, squads, words) or _mine(present, squads)
         case Chose(token):
             return _pressed(present, token, files)
         case _:
             return Outcome(present.squad)
+
+
+def _wished(present: Present, squads: Sequence[Squad], words: str) -> Outcome | None:
+    """Return what who manages one squad typed about it; None where it is anything else."""
+    wish = owners_wish(words)
+    owned = [one for one in squads if one.owner == present.athlete]
+    return owning.typed(present, owned[0], wish) if wish and len(owned) == 1 else None
 
 
 def _mine(present: Present, squads: Sequence[Squad]) -> Outcome:
@@ -115,6 +123,8 @@ def _pressed(present: Present, token: str, files: Files) -> Outcome:
     match decode(token):
         case Does(_, pitching.WHOSE, (_, told)) if squad is not None:
             return pitching.chosen(present, squad, told, files)
+        case Does(_, verb, (_, *args)) if squad is not None and verb in owning.VERBS:
+            return owning.pressed(present, squad, verb, tuple(args))
     if squad is None or member is None:
         return privately(present, Say(Line("squad-members-only")))
     match decode(token):
@@ -131,6 +141,8 @@ def _pressed(present: Present, token: str, files: Files) -> Outcome:
             return _ticked(present, squad, member, coach, Scope(scope))
         case Does(_, "stop", (_, coach)):
             return _shown_again(present, revoked(squad, member.athlete, coach, *Scope))
+        case Does(_, "leave", (_,)) if squad.owner == member.athlete:
+            return Outcome(squad, step=aside(present.scene, owning.asked_first(squad)))
         case Does(_, "leave", (_,)):
             left = parting(present, squad).scene
             said = aside(left, Say(Line("squad-left", squad=named(squad.called))))

@@ -124,7 +124,7 @@ class Outcome:
 
     `squad` after it, None where there is none.  `step` is what it changed for the person and
     says to them alone; `others` what is said in private to other members.  `settles`: the
-    squad's place is where the act was done.
+    squad's place is where the act was done.  `deletes` is a squad of which nothing is to be left.
     """
 
     squad: Squad | None
@@ -132,6 +132,7 @@ class Outcome:
     step: Step | None = None
     others: tuple[tuple[str, Say], ...] = ()
     settles: bool = False
+    deletes: Squad | None = None
 
 
 def aside(scene: Scene, *says: Say, changes: tuple[Change, ...] = ()) -> Step:

@@ -150,6 +150,21 @@ squad-told-dropped =
     { $squad }: what was written down for you on { $day } is dropped, a day without your word.
     Nothing is logged; tell me yourself whenever you like.
 squad-told-unanswered = Dropped unanswered, a day after you wrote it down: { $names }.
+squad-rename-wanted = What shall it be called? For example: /squad rename U17
+squad-renamed = It is called { $squad } now, whatever the group's title.
+squad-hand-to = Who is to manage { $squad }? They say so with a tap. Anybody else: /squad hand over and a name.
+squad-hand-nobody = Nobody else is in { $squad } yet. To delete it, type /squad delete in the group.
+squad-hand-asked = I've asked { $called } in private.
+squad-hand-no-more = That offer is over; nothing was changed.
+squad-offered = { $by } would like you to manage { $squad }: its days, its hour, who coaches. Will you?
+squad-yours = You manage { $squad } now. /squad in the group shows its card.
+squad-not-yours = Fine, everything stays as it is with { $squad }.
+squad-handed = { $called } manages the squad now.
+squad-hand-declined = { $called } would rather not manage the squad. Nothing was changed.
+squad-leave-asked =
+    You manage { $squad }. Hand it over first?
+    Else an admin of the group takes it with /squad.
+squad-delete-there = To delete a squad, type /squad delete in its group; I ask once there.
 
 ## Buttons
 
@@ -172,3 +187,7 @@ squad-button-stop-coaching = Stop coaching
 squad-button-right = That's right
 squad-button-change = Change it
 squad-button-not-me = Not me
+squad-button-accept = Yes, I will
+squad-button-decline = Rather not
+squad-button-hand = Hand it over
+squad-button-leave-all = Leave all the same

@@ -150,6 +150,21 @@ squad-told-dropped =
     { $squad }: se descarta lo apuntado por ti el { $day }, un día sin tu respuesta.
     No se registra nada; cuéntamelo tú cuando quieras.
 squad-told-unanswered = Descartado sin respuesta, un día después de apuntarlo: { $names }.
+squad-rename-wanted = ¿Cómo se llamará? Por ejemplo: /squad renombrar U17
+squad-renamed = Ahora se llama { $squad }, sea cual sea el título del grupo.
+squad-hand-to = ¿Quién va a llevar { $squad }? Lo confirma con un toque. Otra persona: /squad ceder y su nombre.
+squad-hand-nobody = Aún no hay nadie más en { $squad }. Para borrarlo, escribe /squad borrar en el grupo.
+squad-hand-asked = Se lo he preguntado a { $called } en privado.
+squad-hand-no-more = Esa oferta ya terminó; no ha cambiado nada.
+squad-offered = { $by } quiere que lleves { $squad }: sus días, su hora, quién entrena. ¿Aceptas?
+squad-yours = Ahora llevas { $squad }. /squad en el grupo muestra su ficha.
+squad-not-yours = Bien, todo sigue igual en { $squad }.
+squad-handed = Ahora lleva el grupo { $called }.
+squad-hand-declined = { $called } prefiere no llevar el grupo. No ha cambiado nada.
+squad-leave-asked =
+    Llevas { $squad }. ¿Lo cedes antes?
+    Si no, un administrador del grupo lo toma con /squad.
+squad-delete-there = Para borrar un grupo, escribe /squad borrar en su chat; allí pregunto una vez.
 
 ## Buttons
 
@@ -172,3 +187,7 @@ squad-button-stop-coaching = Dejar de entrenar
 squad-button-right = Es así
 squad-button-change = Cambiarlo
 squad-button-not-me = No fui yo
+squad-button-accept = Sí, acepto
+squad-button-decline = Mejor no
+squad-button-hand = Cederlo
+squad-button-leave-all = Salir de todos modos

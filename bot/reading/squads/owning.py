@@ -1,0 +1,56 @@
+"""What is typed behind `/squad` about the squad itself: a name, handing it over, an end."""
+
+import re
+from dataclasses import dataclass
+
+_RENAME = re.compile(
+    r"^(?:rename|call it|renombrar?|cambiar? (?:el )?nombre|ponle)(?: it)?(?: (?:to|a|por))?\b"
+    r"[\s:]*(?P<name>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_HAND_OVER = re.compile(
+    r"^(?:hand ?(?:it )?over|pass (?:it )?on|ceder?|cede|traspasar?|entregar?)(?: (?:to|a))?\b"
+    r"[\s:]*(?P<name>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_DELETE = re.compile(
+    r"^(?:delete|erase|dissolve|borrar?|eliminar?|disolver?)"
+    r"(?: (?:the |it|everything|el |todo)?(?:squad|grupo|equipo)?)?\s*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Rename:
+    """Another name, as typed; "" where none was."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """Somebody else is to manage it; `to` as typed, "" where nobody was named."""
+
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
+class Delete:
+    """All of it is to go."""
+
+
+OwnersWish = Rename | HandOver | Delete
+
+
+def owners_wish(text: str) -> OwnersWish | None:
+    """Return what is wished for the squad itself; None where it is anything else.
+
+    >>> owners_wish("rename U17"), owners_wish("hand over to Ben"), owners_wish("borrar")
+    (Rename(name='U17'), HandOver(to='Ben'), Delete())
+    """
+    typed = text.strip()
+    if (found := _RENAME.match(typed)) is not None:
+        return Rename(found["name"].strip())
+    if (found := _HAND_OVER.match(typed)) is not None:
+        return HandOver(found["name"].strip())
+    return Delete() if _DELETE.match(typed) else None
