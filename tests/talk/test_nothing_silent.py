@@ -69,7 +69,7 @@ ANSWERS = {
     "done": {"screening.AskCard"},  # its button's own label
     "part": {"today.AskSetPlace", "screening.AskWatch", "logging.AskLeftOut"},
     "yes": YES_OR_NO,
-    "no": YES_OR_NO,
+    "no": {*YES_OR_NO, "onboarding.AskLater"},  # the days stay open, as where they are skipped
     "ok": YES_OR_NO,
     "good": {*OF_PAIN, "morning.AskMorningSigns"},
     "skip": {"logging.AskReading", "logging.AskSession", "onboarding.AskLater",
