@@ -256,21 +256,24 @@ def concepts_in(
     words, marks, asked = _cut(text)
     words = words[:most] if len(words) > most else words
     met = list(map(_memory(lexicon, mends).__getitem__, words))
+    behind = [one[0] for one in met]
+    behind.append("")
     found: list[Word] = []
-    turns = last = end = 0
+    new, turns, last, end = tuple.__new__, 0, 0, 0  # as Word(), but quick
     pieces = zip(words, met, marks, strict=False)
     for at, (said, (_, concept, _, _, then), (sentence, clause)) in enumerate(pieces):
         if at < end and not overlap:
             continue
         end = at + 1
-        if then is None or (then and end < len(met) and met[end].word in then):
+        if then is None or behind[end] in then:
             end, concept = _longest(met, marks, at)
             if end > at + 1:
                 said = " ".join(words[at:end])
         if end > last and (at >= last or concept is not None):
-            turns += concept == _TURN
-            piece = (said, concept, at, end, sentence, clause + turns, sentence in asked)
-            found.append(tuple.__new__(Word, piece))  # as Word(), but quick
+            if concept == _TURN:
+                turns += 1
+            clause += turns
+            found.append(new(Word, (said, concept, at, end, sentence, clause, sentence in asked)))
             last = end
     return found
 

@@ -100,7 +100,7 @@ def days_in(page: Page, language: Language) -> list[Found]:
     if not page.may_hold(_ANY):
         return found
     for pattern, day_of in _READERS:
-        for match in page.every(pattern):
+        for match in page.every(pattern) if page.bits & pattern.bits else ():
             start, stop = match.span()
             if all(stop <= first or start >= last for first, last, _ in found):
                 found.append((start, stop, day_of(match, language)))

@@ -19,6 +19,7 @@ _ANY = any_of(*(pattern for _, pattern in _PATTERNS))
 _TABLE = Patterns("ground")
 _NOT_SMOOTH = _TABLE.sought("not_smooth")
 _SMOOTH = _TABLE.sought("smooth")
+_ANY_STEPS = any_of(_NOT_SMOOTH, _SMOOTH)
 
 
 def surface_of(page: Page) -> tuple[Surface | None, Page]:
@@ -38,6 +39,8 @@ def smoothness_of(page: Page) -> tuple[bool | None, Page]:
 
     One choppy step is worth more than a smooth start: both said is not smooth.
     """
+    if not page.may_hold(_ANY_STEPS):
+        return None, page
     is_rough = page.first(_NOT_SMOOTH) is not None
     page = page.without_all(_NOT_SMOOTH)
     is_smooth = page.first(_SMOOTH) is not None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.reading.page import Page
-from bot.reading.sought import Sought, sought
+from bot.reading.sought import ByWord, Sought, sought
 from bot.reading.tables import every_word, table
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -27,14 +27,27 @@ class _Foreign:
 
 def in_english(page: Page) -> tuple[bool, Page]:
     """Return whether something of a foreign line stays unread, and the page in words of ours."""
-    found = set(_WORD.findall(page.text))
-    is_odd = not page.text.isascii() and any(max(word) > _LAST_LATIN for word in found)
-    if found.isdisjoint(_telling()):
+    is_odd = not page.text.isascii() and max(page.text) > _LAST_LATIN and _is_odd(page.text)
+    if not any(map(_TELLS.__getitem__, page.text.split(" "))):
         return is_odd, page
+    found = set(_WORD.findall(page.text))
     one = max(_languages(), key=lambda one: len(found & one.telling))
     rest = _WORD.findall(one.pattern.pattern.sub(" ", page.text))
     is_odd = is_odd or any(len(word) >= _FEWEST and word not in _ours() for word in rest)
     return is_odd, page.rewritten(one.pattern, lambda match: one.said[match[0]])
+
+
+def _is_odd(text: str) -> bool:
+    """Say whether a word is in letters that are not Latin."""
+    return any(max(word) > _LAST_LATIN for word in _WORD.findall(text))
+
+
+def _tells(piece: str) -> bool:
+    """Say whether what stands between two blanks has a word that tells a language."""
+    return not _telling().isdisjoint(_WORD.findall(piece))
+
+
+_TELLS = ByWord(_tells)
 
 
 @cache

@@ -185,8 +185,10 @@ class _Line:
         at = 0
         while at < len(self.words):
             rules = by_first.get(self.words[at].concept or "", ())
-            found = [one for rule in rules if (one := self._followed(rule, at)) is not None]
             at += 1
+            if not rules:
+                continue
+            found = [one for rule in rules if (one := self._followed(rule, at - 1)) is not None]
             if found:
                 best = max(found, key=lambda one: len(one.words))
                 yield best
@@ -196,7 +198,7 @@ class _Line:
         """Return the claim that a rule makes of the words from a place on, if any."""
         first = self.words[at]
         parts = [first]
-        if not all(self.held & term or "#" in term for term in rule.terms[1:]):
+        if any(map(self.held.isdisjoint, rule.beside)):
             return None
         for term, reach in zip(rule.terms[1:], rule.reaches[1:], strict=True):
             after = self._next(parts[-1], term, reach)

@@ -7,7 +7,7 @@ from bot.reading.heard import About, Doubt
 from bot.reading.numbers import NUMBER
 from bot.reading.page import Page
 from bot.reading.replies.claims import Claims
-from bot.reading.sought import sought
+from bot.reading.sought import any_of, sought
 from bot.reading.tables import Patterns
 
 _SETS = (
@@ -32,6 +32,7 @@ _SOME = sought(
     r"(?= ?(?:$|[,.;~!](?!\d)|(?:then|and|but|because|cos|coz|porque|y|pero|luego)\b))",
     "# onl jus sol did hic man",
 )
+_ANY = any_of(_SHARE, _AFTER, _SOME)
 MOST_SETS = 20  # a log's range: 0-20 sets
 _MOST_PLANNED = 12  # more is no plan of ours, so "6 of 15" may as well be 15 metres
 
@@ -52,6 +53,8 @@ class Doing:
 
 def doing_of(page: Page, claims: Claims) -> tuple[Doing, Page]:
     """Return how much of the plan was done, and the page without the words for it."""
+    if not page.may_hold(_ANY):
+        return Doing(claims.is_done, claims.pulls_done), page
     share, doubts, page = _share(page)
     some = page.first(_SOME)
     words = page.written(*some.span()) if some is not None else None

@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.reading.page import Page
+from bot.reading.sought import sought
 from bot.reading.tables import any_of_these, table
 
 MOST_SETS = 12  # whatever is more is no count of forward sets [D]
 # One of these stands in any line that tells of it.
-_HINT = re.compile(
-    r"forw|fwd|step|heel|squat|lunge|walk|march|skip|build|rais|balanc|stand|nord|hinge|rdl|push"
-    r"|subid|bajad|sentad|zancad|estocad|elevac|bisag|equilib|empuj|delante|frente"
+_HINTS = (
+    "forw fwd step heel squa lung walk marc skip buil rais bala stan nord hing rdl push subi baja "
+    "sent zanc esto elev bisa equi empu dela fren"
 )
+_HINT = sought("|".join(_HINTS.split()), _HINTS)
 
 _DID = re.compile(
     r"(?:^|(?<=[.,;!] ))(?:i |also |only |just |solo |tambien )*(?:did|do|hice|hago) $"
@@ -38,7 +40,7 @@ def _pattern(name: str) -> re.Pattern[str]:
 
 def forward_of(page: Page) -> tuple[ForwardSaid, Page]:
     """Return what is told of the forward half, and the page without its counts."""
-    if _HINT.search(page.text) is None:
+    if page.first(_HINT) is None:
         return UNSAID, page
     none = _pattern("none").search(page.text)
     if none is not None:

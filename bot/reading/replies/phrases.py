@@ -23,10 +23,14 @@ _WORDS = sought(
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Concepts one behind the other; `is_last` in its sentence, `is_alone` in the line."""
+    """Concepts one behind the other; `is_last` in its sentence, `is_alone` in the line.
+
+    `beside` are the terms behind the first that no number stands for.
+    """
 
     claim: str
     terms: tuple[frozenset[str], ...]
+    beside: tuple[frozenset[str], ...]
     reaches: tuple[int, ...]
     is_last: bool
     is_alone: bool
@@ -59,7 +63,8 @@ def rules_of_claims() -> Table:
             pieces = plain.replace(">>", ">_").split(">")
             terms = tuple(frozenset(piece.lstrip("_").split("|")) for piece in pieces)
             reaches = tuple(0 if piece[0] == "_" else REACH for piece in pieces)
-            rule = Rule(claim, terms, reaches, text.endswith("$"), text.startswith("@"))
+            beside = tuple(term for term in terms[1:] if "#" not in term)
+            rule = Rule(claim, terms, beside, reaches, text.endswith("$"), text.startswith("@"))
             for concept in terms[0]:
                 by_first.setdefault(concept, []).append(rule)
     anywhere, leading, verbs = (
