@@ -241,7 +241,7 @@ class Coach:
         known = people.by_account(connection, (one.person for one in fresh), codes.opened.values())
         codes = with_wrong(connection, codes, fresh, known.contacts.values(), now)
         references = outbox.spoken_of(connection, _replied_to(fresh))
-        roll = roll_for(connection, fresh, known)
+        roll = roll_for(connection, fresh, known, now)
         decided = decide(fresh, known, references, self._house, now, roll, codes)
         places = _places_of(fresh)
         if self._post.awaits(places):

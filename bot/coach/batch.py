@@ -144,7 +144,8 @@ class _Batch:
             _farewell(letter) if forgotten or letter.message.to in parted else letter
             for letter in letters_of(following.says, reader, occasion, self._house.hosted)
         )
-        self._decided.letters += letters
+        pointed = self._rooms.pointing(incoming, contact, scene.athlete.language)
+        self._decided.letters += (*letters, *pointed)
         # what is said in another app is nothing for the one that waits for an answer
         self._decided.replies[delivered(incoming)] = tuple(
             one for one in letters if one.message.to.platform == incoming.chat.platform

@@ -40,6 +40,8 @@ class Kind(StrEnum):
     RESCREEN = "rescreen"  # every 28 days: anything changed?
     UNFINISHED = "unfinished"  # once, the day after somebody left the start in the middle
     KEEPING = "keeping"  # after long silence: what is stored will be deleted, and then is
+    AHEAD = "ahead"  # a squad's card that comes before its session
+    UNANSWERED = "unanswered"  # once, to who has not answered such a card
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ ONE_MORE = frozenset(
         Kind.RECAP,
         Kind.RESCREEN,
         Kind.UNFINISHED,
+        Kind.UNANSWERED,
     }
 )
 """Of these one a week.  All [D]."""

@@ -5,11 +5,24 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.reminders.agenda import agenda_of
-from bot.reminders.recurrence import GRACE, Kind, Quiet, Rule, Span, WhenQuiet, missed_days
-from bot.rules.squads.squad import Squad
-from bot.squads.room.cards import local_day
+from bot.reminders.recurrence import (
+    GRACE,
+    Kind,
+    Quiet,
+    Rule,
+    Span,
+    WhenQuiet,
+    missed_days,
+    next_after,
+)
+from bot.rules.squads.ahead import open_cards
+from bot.rules.squads.lead import AT_THE_HOUR, EVENING_AT, LONGEST
+from bot.rules.squads.squad import LOOKED_AHEAD, Meeting, Squad, meetings, occasion_on
+from bot.rules.week.calendar import instant_at
+from bot.squads.room.cards import local_day, moment_of
 from bot.store.agenda import Agenda, Item
 
+SETTLES = timedelta(minutes=5)  # days, hour and clock are set one after another [D]
 REASK_AFTER = timedelta(minutes=150)  # long enough to train, and an evening is not over [D]
 RECAP_AFTER = timedelta(hours=16)  # the next morning, when late loggers have told too [D]
 _KEPT = timedelta(days=7)
@@ -17,7 +30,61 @@ _KEPT = timedelta(days=7)
 
 def agenda_after(squad: Squad, was: Agenda, now: datetime) -> dict[Kind, Item]:
     """Return the agenda the squad calls for now, given the one there was."""
-    return agenda_of(rules_by_kind(squad, now), was, now)
+    agenda = agenda_of(rules_by_kind(squad, now), was, now)
+    ahead = {Kind.AHEAD: next_card(squad, now), Kind.UNANSWERED: next_asking(squad, now)}
+    kept = {kind: item for kind, item in agenda.items() if kind not in ahead}
+    return kept | {kind: item for kind, item in ahead.items() if item is not None}
+
+
+def next_card(squad: Squad, now: datetime) -> Item | None:
+    """Return the card that comes next before its session; None where none does.
+
+    A session has one, and its moment may have passed: it comes at once then, though not in
+    the quiet hours, nor while days and hour are still being set.
+    """
+    if not squad.speaks or squad.lead == AT_THE_HOUR:
+        return None
+    today = local_day(squad, now)
+    for meeting in meetings(squad, today, today + LOOKED_AHEAD):
+        at = moment_of(squad, meeting)
+        is_new = occasion_on(squad, meeting.day) is None
+        if at > now and is_new and meeting.day >= (squad.since or today):
+            moment = _card_at(squad, meeting, now)
+            if moment < at:
+                return Item(moment, meeting.day)
+    return None
+
+
+def next_asking(squad: Squad, now: datetime) -> Item | None:
+    """Return when somebody who has not answered is asked next, None where nobody is."""
+    if not squad.speaks:
+        return None
+    asking = [(one.ask_at, one.day) for one in open_cards(squad, now) if one.ask_at is not None]
+    return Item(*min(asking)) if asking else None
+
+
+def _card_at(squad: Squad, meeting: Meeting, now: datetime) -> datetime:
+    day, at, shifted = meeting.day, meeting.at, -squad.lead.before
+    if squad.lead.evening:
+        day, at, shifted = meeting.day - timedelta(days=1), EVENING_AT, timedelta(0)
+    quiet = Quiet(squad.quiet_from, squad.quiet_to)
+    rule = Rule(
+        Kind.AHEAD,
+        at,
+        squad.zone,
+        once_on=day,
+        shifted=shifted,
+        quiet=quiet,
+        when_quiet=WhenQuiet.EARLIER,
+    )
+    due = next_after(rule, moment_of(squad, meeting) - 2 * LONGEST)
+    moment = now if due is None else due.at
+    settled = moment if squad.planned is None else max(moment, squad.planned + SETTLES)
+    local = max(settled, now).astimezone(ZoneInfo(squad.zone))
+    if not quiet.holds(local.time()):
+        return settled
+    ends = local.date() + timedelta(days=local.time() >= quiet.until)
+    return instant_at(ends, quiet.until, ZoneInfo(squad.zone)) or settled
 
 
 def rules_by_kind(squad: Squad, now: datetime) -> dict[Kind, list[Rule]]:

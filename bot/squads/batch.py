@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.contract import Act, Called, Chose, Edited, Incoming, Joined, Left, Platform, Room, Said
 from bot.dialogue.outcome import Step
 from bot.dialogue.tokens import Does, decode
-from bot.dialogue.turn import Scene
+from bot.dialogue.turn import Scene, short_id
 from bot.outbox.composition import Occasion, letters_of
 from bot.reading.body import body_talk
 from bot.reading.squads.pitch import read_pitch
@@ -18,7 +18,7 @@ from bot.rules.squads.squad import Occasion as Session
 from bot.rules.squads.squad import Squad, calls, heard_on, member_of, occasion_on, without
 from bot.squads.messages import Notice, glimpse_of, latest, private_letter, room_letter, voice_of
 from bot.squads.redaction import reworded
-from bot.squads.room.cards import local_day
+from bot.squads.room.cards import answered_elsewhere, local_day
 from bot.squads.room.lending import bringing
 from bot.squads.room.managing import BEGINS
 from bot.squads.room.owning import ACCEPT, DECLINE, OFFER
@@ -30,6 +30,7 @@ from bot.store.message import Kind, Letter, naming
 from bot.store.people import Contact
 from bot.store.squads import OnRoll, RevisedSquad, Roll
 from bot.stories.body.hearing import REQUEST
+from bot.words.commands import Command
 from bot.words.voice import UNHOSTED, Hosted
 
 NEEDS_FILES = frozenset(
@@ -59,6 +60,7 @@ class Rooms:
     def __init__(self, roll: Roll, hosted: Hosted = UNHOSTED) -> None:
         self._roll = roll
         self._hosted = hosted
+        self._pointed = set(roll.pointed)
         self._squads = {name: one.squad for name, one in roll.squads.items()}
         self._places = {name: one.room for name, one in roll.squads.items()}
 
@@ -106,6 +108,7 @@ class Rooms:
             self._homeless(incoming, contact.athlete),
             incoming.spoken_to,
             frozenset(self._roll.contacts),
+            self._roll.cards,
         )
         if incoming.private:
             own = self._of(contact.athlete)
@@ -122,6 +125,32 @@ class Rooms:
             letters=tuple(naming(one, known) for one in taken.letters),
             room=tuple(naming(one, known) for one in taken.room),
         )
+
+    def pointing(
+        self, incoming: Incoming, contact: Contact, language: Language
+    ) -> tuple[Letter, ...]:
+        """Return what a room reads where somebody's command is answered in a chat they lack.
+
+        One line that says the way there, whatever was asked.
+        """
+        if not is_answered_elsewhere(incoming) or incoming.aside or _is_reachable(contact):
+            return ()
+        squad = self._here(incoming.chat)
+        called = _called(incoming, squad, contact.athlete)
+        say = answered_elsewhere(called, reachable=False)
+        voice = voice_of(squad or Squad("", "", language=language))
+        notice = Notice("way in", Kind.ANSWER, incoming.chat, incoming.delivery)
+        letter = room_letter(say, squad, voice, notice, 0)
+        kept = self._seldom(letter, incoming)
+        return () if kept is None else (naming(kept, [*self._calls(), (contact.athlete, called)]),)
+
+    def _seldom(self, letter: Letter, incoming: Incoming) -> Letter | None:
+        """Return a letter that one person gets once an hour at most; None: they just had it."""
+        this_hour, last_hour = pointing_ids(incoming)
+        if self._pointed & {this_hour, last_hour}:
+            return None
+        self._pointed |= {this_hour}
+        return replace(letter, message=replace(letter.message, id=this_hour))
 
     def bringing(self, incoming: Incoming, scene: Scene) -> Scene:
         """Return the scene of who begins in private with what their squads told already.
@@ -258,8 +287,13 @@ class Rooms:
         of = squad or outcome.deletes or Squad("", "", language=athlete.language)
         voice = voice_of(of)
         notice = Notice(present.scene.delivery, Kind.ANSWER, incoming.chat, incoming.delivery)
+        if incoming.private and squad is not None:
+            notice = replace(notice, to=self._places[squad.id])
         letters = [
-            room_letter(say, squad, voice, notice, index) for index, say in enumerate(outcome.room)
+            kept
+            for index, say in enumerate(outcome.room)
+            for letter in (room_letter(say, squad, voice, notice, index),)
+            if (kept := self._seldom(letter, incoming) if say.seldom else letter) is not None
         ]
         return tuple(latest(letters))
 
@@ -269,7 +303,10 @@ class Rooms:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a batch wants to know of squads: nothing at all, mostly."""
+    """What a batch wants to know of squads: nothing at all, mostly.
+
+    `draws`: a card that is out may be drawn anew, and counts members by what they have on file.
+    """
 
     rooms: frozenset[Room]
     names: frozenset[str]
@@ -277,6 +314,7 @@ class Asked:
     replies: tuple[tuple[Platform, str], ...]
     files: bool
     the_order: bool = False
+    draws: bool = False
 
 
 def asked_by(arrived: Sequence[Incoming], known: dict[str, str]) -> Asked:
@@ -285,7 +323,7 @@ def asked_by(arrived: Sequence[Incoming], known: dict[str, str]) -> Asked:
     names: set[str] = set()
     people: set[str] = set()
     replies: list[tuple[Platform, str]] = []
-    files = the_order = False
+    files = the_order = draws = False
     for one in arrived:
         act = one.act
         if isinstance(act, Chose) and (name := squad_named(act.token)) is not None:
@@ -300,9 +338,16 @@ def asked_by(arrived: Sequence[Incoming], known: dict[str, str]) -> Asked:
         if calls or _begins(act) or begins_in_private(one):
             people |= {known[key]} if (key := key_of(one)) in known else set()
         files = files or _needs_files(one)
-        the_order = the_order or _presses(one.act, NEEDS_THE_ORDER)
+        the_order = the_order or _presses(act, NEEDS_THE_ORDER)
+        draws = draws or _may_draw(act)
     return Asked(
-        frozenset(rooms), frozenset(names), frozenset(people), tuple(replies), files, the_order
+        frozenset(rooms),
+        frozenset(names),
+        frozenset(people),
+        tuple(replies),
+        files,
+        the_order,
+        draws,
     )
 
 
@@ -316,6 +361,41 @@ def tells_of_others(arrived: Sequence[Incoming], squads: Iterable[OnRoll]) -> bo
         if read_pitch(act.text, names_in(squad)):
             return True
     return False
+
+
+def _may_draw(act: Act) -> bool:
+    """Say whether an act may change a card that is out: an answer, or an admin's word."""
+    match act:
+        case Called(command):
+            return command.lower() == "squad"
+        case Chose(token):
+            return is_squads(token)
+        case Said(_, _, replies_to):
+            return replies_to is not None
+        case _:
+            return False
+
+
+def is_answered_elsewhere(incoming: Incoming) -> bool:
+    """Say whether a room's act is a command that is answered in private."""
+    act = incoming.act
+    if incoming.private or not isinstance(act, Called):
+        return False
+    return act.command.lower() in set(Command) - set(COMMANDS)
+
+
+def may_be_pointed(incoming: Incoming) -> bool:
+    """Say whether a room's act may be answered by no more than where it is answered."""
+    return is_answered_elsewhere(incoming) or (
+        not incoming.private and _presses(incoming.act, frozenset({"join"}))
+    )
+
+
+def pointing_ids(incoming: Incoming) -> tuple[str, str]:
+    """Return how a line to one person in one room is known, in this hour and in the one before."""
+    room, hours = incoming.chat, int(incoming.at.timestamp() // 3600)
+    who = f"{room.platform}:{room.id}:{incoming.person.id}"
+    return short_id("way in", who, str(hours)), short_id("way in", who, str(hours - 1))
 
 
 def _begins(act: Act) -> bool:

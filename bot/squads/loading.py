@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
@@ -10,19 +10,24 @@ from sqlalchemy import Connection
 from bot.contract import Incoming
 from bot.reminders.recurrence import GRACE, Kind
 from bot.reminders.unasked import noted
+from bot.rules.squads.ahead import MOST_COUNTED, open_cards
 from bot.rules.squads.at_sled import is_seen_at_sled
 from bot.rules.squads.squad import is_unheard
 from bot.squads.agenda import agenda_after
-from bot.squads.batch import asked_by, key_of, tells_of_others
-from bot.squads.reminders import LOOKS_BACK, RungRooms, is_due, ring_rooms
+from bot.squads.batch import asked_by, key_of, may_be_pointed, pointing_ids, tells_of_others
+from bot.squads.reminders import COUNTS, LOOKS_BACK, RungRooms, is_due, ring_rooms
 from bot.squads.room.lending import lends_otherwise, lent_anew
 from bot.store import outbox, people, queues, squads
 from bot.store.agenda import SQUADS
 from bot.store.people import People, Revised
 from bot.store.squads import NOBODY, OnRoll, RevisedSquad, Roll
 
+A_WHILE = timedelta(hours=1)  # nobody is told twice in it where they are answered [D]
 
-def roll_for(connection: Connection, arrived: Sequence[Incoming], known: People) -> Roll:
+
+def roll_for(
+    connection: Connection, arrived: Sequence[Incoming], known: People, now: datetime
+) -> Roll:
     """Return the squads that acts concern, locked until the transaction ends."""
     athletes = {
         key_of(one): known.contacts[one.person].athlete
@@ -35,11 +40,15 @@ def roll_for(connection: Connection, arrived: Sequence[Incoming], known: People)
     found = squads.found(connection, rooms=asked.rooms, names=asked.names, people=asked.people)
     concerned = {name for on_roll in found.values() for name in on_roll.squad.people}
     files = asked.files or tells_of_others(arrived, found.values())
-    read = concerned if files else _seen_at_sled(found) if asked.the_order else set()
+    drawn = _cards(found, now) if asked.draws else {}
+    read = set(concerned) if files else {name for names in drawn.values() for name in names}
+    read |= _seen_at_sled(found) if asked.the_order else set()
     return Roll(
         found,
         squads.occasions_of(connection, asked.replies),
-        squads.files_of(connection, read) if read else {},
+        squads.files_of(connection, read),
+        squads.cards_of(connection, drawn),
+        squads.written_since(connection, _pointing(arrived), now - A_WHILE),
         squads.contacts_of(connection, concerned) if files else {},
     )
 
@@ -52,6 +61,21 @@ def _seen_at_sled(found: Mapping[str, OnRoll]) -> set[str]:
         if one.squad.kit.is_known
         for member in one.squad.members
         if is_seen_at_sled(member)
+    }
+
+
+def _pointing(arrived: Sequence[Incoming]) -> set[str]:
+    return {name for one in arrived if may_be_pointed(one) for name in pointing_ids(one)}
+
+
+def _cards(found: Mapping[str, OnRoll], now: datetime) -> dict[str, Sequence[str]]:
+    """Return the cards out for sessions ahead, by their name, with whoever is counted on each."""
+    return {
+        card.card: [one.athlete for one in on_roll.squad.members]
+        if len(on_roll.squad.members) <= MOST_COUNTED
+        else []
+        for on_roll in found.values()
+        for card in open_cards(on_roll.squad, now)
     }
 
 
@@ -106,7 +130,7 @@ def ring_squads(
         kinds = {kind for kind, item in agendas[name].items() if is_due(item, now)}
         if Kind.TOLD in kinds:
             concerned |= {name for one in on_roll.squad.told for name in (one.athlete, one.by)}
-        if _looks_back(kinds):
+        if kinds & (LOOKS_BACK | COUNTS):
             concerned |= {one.athlete for one in on_roll.squad.members}
         if is_unheard(on_roll.squad):
             concerned.add(on_roll.squad.owner)
@@ -125,7 +149,9 @@ def ring_squads(
     return rung
 
 
-def _note_asked(connection: Connection, asked: Sequence[str], now: datetime, at: datetime) -> None:
+def _note_asked(
+    connection: Connection, asked: Sequence[tuple[str, Kind]], now: datetime, at: datetime
+) -> None:
     """Put on file whose week has had its one message more.
 
     Whoever another process is busy with is left out, as squads are locked here already: they
@@ -134,10 +160,11 @@ def _note_asked(connection: Connection, asked: Sequence[str], now: datetime, at:
     if not asked:
         return
     revised: list[Revised] = []
-    for file in people.by_athlete(connection, asked).files.values():
+    about = dict(asked)  # of several at once, one is what their week had
+    for file in people.by_athlete(connection, list(about)).files.values():
         was = file.snapshot
         today = now.astimezone(ZoneInfo(was.athlete.zone)).date()
-        athlete = noted(was.athlete, was.log, Kind.REASK, today)
+        athlete = noted(was.athlete, was.log, about[was.id], today)
         revised.append(Revised(file, replace(was, athlete=athlete)))
     people.save(connection, revised, at)
 
@@ -153,7 +180,3 @@ def replan_squads(connection: Connection, names: Sequence[str], now: datetime) -
             for name, one in found.items()
         ],
     )
-
-
-def _looks_back(kinds: set[Kind]) -> bool:
-    return bool(kinds & LOOKS_BACK)

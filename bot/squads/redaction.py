@@ -77,7 +77,9 @@ def _said_instead(
     tokens = {choice.token for row in letter.message.choices for choice in row}
     if occasion is not None:
         if encode(does("in", occasion.day.isoformat()), 0) in tokens:
-            return cards.reminder(squad, occasion)
+            return cards.asking(squad, occasion, None)
+        if encode(does("mine", occasion.day.isoformat()), 0) in tokens:
+            return cards.hour(squad, occasion)
         left = tuple(name for name in letter.named if name not in gone)
         return next(iter(due.asked_here(squad, left, occasion.day)), None)
     is_card = letter.kind is Kind.UPDATE and letter.message.replaces is not None

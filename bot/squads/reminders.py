@@ -2,15 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.reminders.agenda import caught_up, fired, is_too_late
 from bot.reminders.recurrence import GRACE, Due, Kind
 from bot.reminders.unasked import has_been_left
+from bot.rules.squads.ahead import is_told, with_occasion
 from bot.rules.squads.pitch import lapsed
-from bot.rules.squads.squad import Squad, is_unheard
+from bot.rules.squads.squad import Squad, is_unheard, occasion_on
 from bot.rules.squads.togetherness import Files
-from bot.squads.agenda import agenda_after, missed_since, rules_by_kind
+from bot.squads.agenda import agenda_after, missed_since, next_card, rules_by_kind
 from bot.squads.messages import Notice, private_letter, room_letter, voice_of
 from bot.squads.room import due as story
 from bot.squads.room import pitching
@@ -28,20 +29,23 @@ from bot.stories.reminding.said import still_to_tell
 LOOKS_BACK = frozenset({Kind.REASK, Kind.RECAP})
 """What is decided by what members have on file."""
 
-_ORDER = (Kind.TOLD, Kind.REASK, Kind.RECAP, Kind.SESSION)
+COUNTS = frozenset({Kind.AHEAD, Kind.UNANSWERED})
+"""What leaves out whoever cannot come."""
+
+_ORDER = (Kind.TOLD, Kind.REASK, Kind.RECAP, Kind.AHEAD, Kind.UNANSWERED, Kind.SESSION)
 
 
 @dataclass(slots=True)
 class RungRooms:
     """What due reminders lead to: letters, the squads after them, their agendas.
 
-    `asked` are the athletes who were asked in private how it went.
+    `asked` are the athletes who were asked something in private, and what.
     """
 
     letters: list[Letter] = field(default_factory=list)
     revised: list[RevisedSquad] = field(default_factory=list)
     agendas: list[tuple[str, Agenda, Agenda]] = field(default_factory=list)
-    asked: list[str] = field(default_factory=list)
+    asked: list[tuple[str, Kind]] = field(default_factory=list)
 
 
 def ring_rooms(
@@ -63,15 +67,24 @@ def ring_rooms(
             says: tuple[RoomSay, ...] = ()
             after, says = _said(after, due, files, contacts, rung, now)
             notice = Notice(_name(due), Letters.REMINDER, one.room)
-            rung.letters += [
+            letters = [
                 room_letter(say, after, voice_of(after), notice, index)
                 for index, say in enumerate(says)
             ]
+            rung.letters += letters
+            if due.kind is Kind.AHEAD and letters:
+                after = _with_card(after, due.occurrence, letters[0])
         if after != one.squad:
             rung.revised.append(RevisedSquad(one, after, one.room))
         left = {**agenda, **{kind: fired(item) for kind, item in caught.items()}}
         rung.agendas.append((name, agenda, agenda_after(after, left, now)))
     return rung
+
+
+def _with_card(squad: Squad, day: date, letter: Letter) -> Squad:
+    occasion = occasion_on(squad, day)
+    assert occasion is not None  # its card was just made
+    return with_occasion(squad, replace(occasion, card=letter.message.id))
 
 
 def is_due(item: Item, now: datetime) -> bool:
@@ -102,7 +115,11 @@ def _said(
     now: datetime,
 ) -> tuple[Squad, tuple[RoomSay, ...]]:
     match due.kind:
-        case Kind.SESSION if is_unheard(squad):
+        case Kind.AHEAD:
+            return _ahead(squad, due, files, contacts, rung, now)
+        case Kind.UNANSWERED:
+            return _unanswered(squad, due, files, contacts, rung, now), ()
+        case Kind.SESSION if is_unheard(squad) and not is_told(squad, due.occurrence):
             return replace(squad, resting=True), _rests(squad, due, files, contacts, rung)
         case Kind.SESSION:
             return story.session(squad, due)
@@ -135,6 +152,44 @@ def _dropped(
     return replace(squad, told=tuple(one for one in squad.told if one not in told))
 
 
+def _ahead(
+    squad: Squad,
+    due: Due,
+    files: Files,
+    contacts: Mapping[str, Contact],
+    rung: RungRooms,
+    now: datetime,
+) -> tuple[Squad, tuple[RoomSay, ...]]:
+    """Send a card ahead of its session, as far as it is wanted now: an outage may have passed."""
+    following = next_card(squad, now)
+    if following is None or following.occurrence != due.occurrence or not is_due(following, now):
+        return squad, ()
+    if is_unheard(squad):
+        return replace(squad, resting=True), _rests(squad, due, files, contacts, rung)
+    after, say = story.ahead(squad, due.occurrence, files, now)
+    return after, () if say is None else (say,)
+
+
+def _unanswered(
+    squad: Squad,
+    due: Due,
+    files: Files,
+    contacts: Mapping[str, Contact],
+    rung: RungRooms,
+    now: datetime,
+) -> Squad:
+    """Ask those who have not answered whether they come, in private, each once."""
+    after, names = story.unanswered(squad, due.occurrence, files, now)
+    occasion = occasion_on(after, due.occurrence)
+    for name in names:
+        to, file = contacts.get(name), files.get(name)
+        if to is not None and file is not None and occasion is not None:
+            say, called = story.asks(after, occasion), f"{_name(due)}:{squad.id}"
+            rung.letters.append(private_letter(say, to, file, called, Letters.REMINDER))
+            rung.asked.append((name, Kind.UNANSWERED))
+    return after
+
+
 def _rests(
     squad: Squad, due: Due, files: Files, contacts: Mapping[str, Contact], rung: RungRooms
 ) -> tuple[RoomSay, ...]:
@@ -165,7 +220,7 @@ def _asked(
         say = still_to_tell(due.occurrence, local_day(squad, now))
         occasion = f"{_name(due)}:{squad.id}"
         rung.letters.append(private_letter(say, to, file, occasion, Letters.REMINDER))
-        rung.asked.append(athlete)
+        rung.asked.append((athlete, Kind.REASK))
     return story.asked_here(squad, tuple(unreached), due.occurrence)
 
 

@@ -5,7 +5,7 @@ A squad's row holds names and answers; everything about a body stays with the at
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -55,13 +55,17 @@ class Roll:
     """The squads a transaction concerns.
 
     `occasions` are the sessions that messages of the coach speak of, by platform and its name
-    of the message, as squad and day.  `files` and `contacts` of members are there only where
+    of the message, as squad and day.  `cards` are what a platform calls cards that came ahead, by
+    their name in the outbox.  `pointed` are lines of the last hour that say where somebody is
+    answered, likewise.  `files` and `contacts` of members are there only where
     an act calls for them.
     """
 
     squads: Mapping[str, OnRoll] = field(default_factory=dict)
     occasions: Mapping[tuple[Platform, str], tuple[str, date]] = field(default_factory=dict)
     files: Files = field(default_factory=dict)
+    cards: Mapping[str, str] = field(default_factory=dict)
+    pointed: frozenset[str] = frozenset()
     contacts: Mapping[str, Contact] = field(default_factory=dict)
 
 
@@ -157,6 +161,28 @@ def occasions_of(
     )
     spoken = ((Platform(row.platform), row.ref, spoken_of(row.about)) for row in rows)
     return {(platform, ref): of for platform, ref, of in spoken if of is not None}
+
+
+def cards_of(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
+    """Return what platforms call sent messages, by their name in the outbox."""
+    names = sorted(set(ids))
+    if not names:
+        return {}
+    outbox = tables.outbox
+    sent = select(outbox.c.id, outbox.c.ref).where(
+        outbox.c.id.in_(names), outbox.c.ref.is_not(None)
+    )
+    return {row.id: row.ref for row in connection.execute(sent)}
+
+
+def written_since(connection: Connection, ids: Iterable[str], since: datetime) -> frozenset[str]:
+    """Return which messages were put into the outbox since, by their name there."""
+    names = sorted(set(ids))
+    if not names:
+        return frozenset()
+    outbox = tables.outbox
+    lately = select(outbox.c.id).where(outbox.c.id.in_(names), outbox.c.at > since)
+    return frozenset(connection.execute(lately).scalars())
 
 
 def files_of(connection: Connection, athletes: Iterable[str]) -> dict[str, OnFileWith]:

@@ -6,6 +6,7 @@ module that decides by it.
 """
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 
 from bot.reading.replies import runs
 from bot.reminders import called_for, keeping
@@ -18,7 +19,7 @@ from bot.rules.load.work import ByTime
 from bot.rules.log import history, past
 from bot.rules.pain import elsewhere, holding, judging, patterns, zones
 from bot.rules.safety import ages, screening
-from bot.rules.squads import readiness, squad
+from bot.rules.squads import ahead, lead, readiness, squad
 from bot.rules.week import day_modes, deload, fixtures, gaps, matchday, spacing, templates
 from bot.rules.week.weeks import WEEK
 from bot.words import videos
@@ -71,6 +72,9 @@ NUMBERS: Mapping[str, Callable[[], Number]] = {
     "most_squad_days": lambda: squad.MOST_DAYS,
     "kept_months": lambda: keeping.KEPT_FOR,
     "cards_unanswered": lambda: squad.CARDS_UNANSWERED,
+    "lead_minutes": lambda: lead.SHORTEST // timedelta(minutes=1),
+    "lead_days": lambda: lead.LONGEST.days,
+    "note_longest": lambda: ahead.NOTE_LONGEST,
     "room_weeks_ahead": lambda: squad.LOOKED_AHEAD // WEEK,
     "hours_between": lambda: spacing.DAYS_BETWEEN_CONDITIONING * DAY_HOURS,
     "days_apart": lambda: spacing.DAYS_BESIDE_WARM_UP,

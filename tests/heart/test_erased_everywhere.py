@@ -55,6 +55,7 @@ async def hall(url: str, clock: RehearsalClock, post: Postman) -> AsyncIterator[
         hall = Hall(coach, clock, post)
         await hall.types("cara", "/squad mon thu 20:00")
         await hall.types("cara", "/squad London")
+        await hall.types("cara", "/squad lead at the hour")
         await hall.joins(ANA, "ben", "eva")
         await hall.taps("cara", "More")
         await hall.taps("cara", "I coach here")

@@ -84,8 +84,12 @@ async def hall(
 
 @pytest.fixture
 async def squad(hall: Hall) -> Hall:
-    """The squad is set up for Mondays and Thursdays at 18:00, London; Ana, Ben and Cara are in."""
+    """The squad is set up for Mondays and Thursdays at 18:00, London; Ana, Ben and Cara are in.
+
+    Its card comes at the hour.
+    """
     await hall.types("cara", "/squad mon thu 18:00")
+    await hall.types("cara", "/squad lead at the hour")
     await hall.types("cara", "/squad London")
     await hall.joins("ana", "ben", "cara")
     return hall

@@ -109,6 +109,7 @@ async def at_pitch(hall: Hall) -> Hall:
     """A squad with a sled; its card stands there, and Ana, Ben and Cara are in."""
     await hall.types("cara", "/squad mon thu 18:00")
     await hall.types("cara", "/squad London")
+    await hall.types("cara", "/squad lead at the hour")
     await hall.joins("ana", "ben", "cara")
     await hall.types("cara", KIT)
     await hall.until(AT)
@@ -204,6 +205,7 @@ async def with_leo(
     async with opened() as coach:
         hall = Hall(coach, clock, post)
         await hall.types("cara", "/squad mon thu 18:00")
+        await hall.types("cara", "/squad lead at the hour")
         await hall.types("cara", "/squad London")
         await hall.types("cara", KIT)
         await hall.taps("leo", "Join, under 18")

@@ -62,6 +62,7 @@ async def squad(telegram: FakeTelegram, tmp_path: Path) -> AsyncIterator[Squad]:
         squad = Squad(telegram, coach, clock, cara)
         await squad.hears("/squad mon thu 18:00")
         await squad.hears("/squad London")
+        await squad.hears("/squad lead at the hour")
         yield squad
 
 

@@ -27,6 +27,7 @@ _SELECTORS = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0
 _SKINS = range(0x1F3FB, 0x1F400)
 _FLAGS = range(0x1F1E6, 0x1F200)
 _SIGNS = re.compile(r"[@＠﹫#＃﹟<>＜＞﹤﹥/\\／⁄∕＼]")
+_RINGS = re.compile(r"[@＠﹫<>]")
 _SCHEME = re.compile(r"[:：](?=\S)")
 _DOT = re.compile(r"[.．。｡․](?=\w)")
 _CASHTAG = re.compile(r"[$＄](?=\w)")
@@ -62,6 +63,18 @@ def _once(text: str) -> str:
         letters = [*_as_counted("".join(letters[: LONGEST - 1]).rstrip()), "…"]
     name = unicodedata.normalize("NFC", "".join(letters))
     return name if any(_is_seen(one) for one in name) else ""
+
+
+def on_one_line(text: str) -> str:
+    """Return somebody's words on one line, with nothing that hides, turns them round or rings.
+
+    A link in them stays one, and an hour an hour: whoever manages a room writes them.
+
+    >>> on_one_line("17:45 at\\nthe gate, @all")
+    '17:45 at the gate, all'
+    """
+    seen = "".join(_letters(unicodedata.normalize("NFC", text)))
+    return " ".join(_RINGS.sub(" ", seen).split())
 
 
 def _begun(number: re.Match[str]) -> str:

@@ -44,6 +44,7 @@ def _one_of(here: Member, was: Member) -> Member:
         guardian=here.is_shown and was.is_shown and (here.guardian or was.guardian),
         on_board=here.on_board and was.on_board,
         at_sled=here.at_sled and was.at_sled,
+        asked=here.asked and was.asked,
     )
 
 
@@ -88,12 +89,11 @@ def _told(told: tuple[ToldFor, ...], gone: str, kept: str) -> tuple[ToldFor, ...
 
 
 def _occasion(occasion: Occasion, gone: str, kept: str) -> Occasion:
-    if not any(one.athlete == gone for one in occasion.replies):
-        return occasion
+    asked = tuple(dict.fromkeys(kept if one == gone else one for one in occasion.asked))
     known = any(one.athlete == kept for one in occasion.replies)
     replies = tuple(
         Reply(kept, one.coming) if one.athlete == gone else one
         for one in occasion.replies
         if one.athlete != gone or not known
     )
-    return replace(occasion, replies=replies)
+    return replace(occasion, replies=replies, asked=asked)

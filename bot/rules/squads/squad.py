@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from bot.rules.log.records import Language, Move, NudgeLevel
 from bot.rules.squads.kit import SquadKit
+from bot.rules.squads.lead import AT_THE_HOUR, Lead
 from bot.rules.squads.told import ToldFor
 from bot.rules.week.templates import SESSIONS_A_WEEK
 from bot.rules.week.weeks import monday_of
@@ -26,8 +27,14 @@ class Coming(StrEnum):
     """What a member said to a reminder."""
 
     IN = "in"
+    LATE = "late"
     LATER = "later"  # the same day, at another hour
+    MAYBE = "maybe"
     OUT = "out"
+
+
+COMES_LATE = (Coming.LATE, Coming.LATER)
+COMES = (Coming.IN, *COMES_LATE)
 
 
 class Scope(StrEnum):
@@ -46,6 +53,7 @@ class Member:
     `adult` is what they said on joining, or what their birth year says.  `guardian`: somebody
     responsible agreed that they are shown.  `on_board`: they want to be on the consistency
     board.  `at_sled`: they let whoever manages the squad see their place in the pulling order.
+    `asked`: they may be asked in private whether they come.
     """
 
     athlete: str
@@ -55,6 +63,7 @@ class Member:
     guardian: bool = False
     on_board: bool = False
     at_sled: bool = False
+    asked: bool = True
 
     @property
     def is_shown(self) -> bool:
@@ -70,11 +79,21 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """A session the squad was reminded of: its local day, its instant, who said what."""
+    """A session the squad was told of: its local day, its instant, who said what.
+
+    `told` is when its card came ahead, None where it came at the hour; `card` names that message
+    in the outbox.  `note` is the admin's word on the card.  `ask_at` is when those who have not
+    answered are asked next, each once; `asked` were.
+    """
 
     day: date
     at: datetime
     replies: tuple[Reply, ...] = ()
+    told: datetime | None = None
+    card: str = ""
+    note: str = ""
+    ask_at: datetime | None = None
+    asked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -116,6 +135,8 @@ class Squad:
     for the members it was written down for.  `own_name` is what an admin called it, "": it goes by
     its room's title.  `handed`: the owner was handed it and manages it as an admin does; `offered`
     is whom it is offered to.
+    `lead` is how long before a session its card comes, `note` what the next one says too;
+    `planned` is when days, hour or lead were last set.
     """
 
     id: str
@@ -146,6 +167,9 @@ class Squad:
     own_name: str = ""
     handed: bool = False
     offered: str = ""
+    lead: Lead = AT_THE_HOUR
+    note: str = ""
+    planned: datetime | None = None
 
     @property
     def is_set(self) -> bool:
@@ -208,7 +232,8 @@ def without(squad: Squad, athlete: str) -> Squad:
 
 def _without(occasion: Occasion, athlete: str) -> Occasion:
     kept = tuple(one for one in occasion.replies if one.athlete != athlete)
-    return replace(occasion, replies=kept)
+    asked = tuple(one for one in occasion.asked if one != athlete)
+    return replace(occasion, replies=kept, asked=asked)
 
 
 # --- sessions ------------------------------------------------------------------------------
@@ -289,7 +314,7 @@ def is_unheard(squad: Squad) -> bool:
     latest = squad.occasions[-CARDS_UNANSWERED:]
     heard = squad.heard or date.min
     return len(latest) == CARDS_UNANSWERED and not any(
-        one.replies or one.day <= heard for one in latest
+        one.replies or (one.told.date() if one.told else one.day) <= heard for one in latest
     )
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.rules.log.records import Athlete, Entry, Log
-from bot.rules.squads.squad import Coming, Member, Occasion, Squad, said_by
+from bot.rules.squads.squad import COMES, Coming, Member, Occasion, Squad, said_by
 from bot.rules.week.attendance import weeks_kept
 from bot.rules.week.weeks import WEEK, monday_of
 
@@ -31,11 +31,15 @@ Files = Mapping[str, OnFileWith]
 
 @dataclass(frozen=True, slots=True)
 class Together:
-    """A session looked back on: `done` of `of`; `metres` None where too few were measured."""
+    """A session looked back on: `done` of `of`; `metres` None where too few were measured.
+
+    `trained` are those of whom the room read that they might come, and who did.
+    """
 
     done: int
     of: int
     metres: float | None
+    trained: tuple[Member, ...] = ()
 
 
 def sessions_on(file: OnFileWith | None, occasion: Occasion) -> tuple[Entry, ...]:
@@ -53,7 +57,7 @@ def looked_back(squad: Squad, occasion: Occasion, files: Files) -> Together:
     Whoever came without a word counts as both.  Members who may not be shown count for
     nothing.
     """
-    said = {one.athlete for one in said_by(squad, occasion, Coming.IN, Coming.LATER)}
+    said = {one.athlete for one in said_by(squad, occasion, *COMES)}
     did = {
         one.athlete: sessions_on(files.get(one.athlete), occasion)
         for one in squad.shown
@@ -62,7 +66,9 @@ def looked_back(squad: Squad, occasion: Occasion, files: Files) -> Together:
     metres = [sum(map(metres_of, sessions)) for sessions in did.values()]
     measured = [one for one in metres if one > 0]
     total = sum(measured) if len(measured) >= MANY_ENOUGH else None
-    return Together(len(did), len(said | set(did)), total)
+    named = said_by(squad, occasion, *COMES, Coming.MAYBE)
+    trained = tuple(one for one in named if one.athlete in did)
+    return Together(len(did), len(said | set(did)), total, trained)
 
 
 def metres_of(entry: Entry) -> float:
@@ -81,7 +87,8 @@ def weeks_together(squad: Squad, files: Files, today: date) -> int:
     first = monday_of(squad.occasions[0].day)
     monday, kept = monday_of(today), 0
     while monday >= first:
-        week = [one for one in squad.occasions if monday <= one.day < monday + WEEK]
+        last = min(monday + WEEK - timedelta(days=1), today)  # a card may come days ahead
+        week = [one for one in squad.occasions if monday <= one.day <= last]
         if week and all(_was_together(squad, one, files) for one in week):
             kept += 1
         elif week and monday < monday_of(today):
@@ -111,5 +118,5 @@ def still_to_tell(squad: Squad, occasion: Occasion, files: Files) -> tuple[str, 
     return tuple(
         one.athlete
         for one in occasion.replies
-        if one.coming is not Coming.OUT and one.athlete in wanted - told
+        if one.coming in COMES and one.athlete in wanted - told
     )

@@ -1,43 +1,71 @@
-"""Answering a reminder in the room: in, later, not today, and what is mine to do."""
+"""A session's card: answered, drawn as it stands, its hour and its note, who is missing on it."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from bot.dialogue.outcome import settled
 from bot.dialogue.registry import playing
 from bot.dialogue.story import FirstContact
 from bot.dialogue.turn import Say, Turn
+from bot.reading.body import body_talk
+from bot.rules.log.records import Language
 from bot.rules.pain.holding import hold_on
 from bot.rules.safety.screening import stopping_flag
-from bot.rules.squads.squad import Coming, Occasion, Squad, answered, member_of, occasion_on
+from bot.rules.squads.ahead import (
+    NOTE_LONGEST,
+    answers,
+    awaited,
+    is_open,
+    kept_to,
+    open_cards,
+    with_occasion,
+)
+from bot.rules.squads.lead import Lead
+from bot.rules.squads.names import on_one_line
+from bot.rules.squads.squad import (
+    COMES,
+    Coming,
+    Occasion,
+    Squad,
+    answered,
+    member_of,
+    occasion_on,
+)
 from bot.rules.squads.togetherness import Files
 from bot.squads.room import cards
 from bot.squads.room.joining import taken_in
 from bot.squads.room.lending import bringing, lending
 from bot.squads.room.ordering import with_turn
-from bot.squads.room.turn import Outcome, Present, aside, asked_back, in_place, privately
+from bot.squads.room.reading import LeadWanted, NoteWanted, read_ahead
+from bot.squads.room.said import RoomLine
+from bot.squads.room.turn import Outcome, Present, RoomSay, aside, asked_back, in_place, privately
+from bot.stories.body.hearing import REQUEST
 from bot.stories.squad.said import SledTurn
 from bot.stories.today import story as today
 from bot.stories.today.cards import opening
-from bot.words.line import Line
+from bot.words.line import Joined, Line
 
 
-def pressed(present: Present, coming: Coming, day: date | None) -> Outcome:
-    """Note what a member says to a reminder, until the end of its day."""
+def pressed(present: Present, coming: Coming, day: date | None, files: Files) -> Outcome:
+    """Note what a member says to a card: ahead until the hour, else until the end of its day."""
     squad = present.squad
     occasion = None if squad is None or day is None else occasion_on(squad, day)
     if squad is None or occasion is None:
         return privately(present, Say(Line("common-stale-button")))
+    if occasion.told is not None and not is_open(occasion, present.scene.now):
+        return privately(present, Say(Line("squad-has-begun")))
     now = cards.local_day(squad, present.scene.now)
-    if now > max(occasion.day, cards.local_day(squad, occasion.at)):
+    if occasion.told is None and now > max(occasion.day, cards.local_day(squad, occasion.at)):
         return privately(present, Say(Line("common-stale-button")))
     taken = taken_in(squad, present, now)
     if taken is None:
         return _not_yet(present)
-    return _noted(present, taken, occasion, coming)
+    return _noted(present, taken, occasion, coming, files)
 
 
-def _noted(was: Present, squad: Squad, occasion: Occasion, coming: Coming) -> Outcome:
+def _noted(
+    was: Present, squad: Squad, occasion: Occasion, coming: Coming, files: Files
+) -> Outcome:
     present = lending(was, squad, occasion, coming)
     after = answered(squad, occasion.day, present.athlete, coming)
     seen = occasion_on(after, occasion.day)
@@ -49,14 +77,22 @@ def _noted(was: Present, squad: Squad, occasion: Occasion, coming: Coming) -> Ou
     step = aside(present.scene, *says) if says or present is not was else None
     if present.reachable:
         step = asked_back(present.scene) or step
-    before, now = cards.reminder(squad, occasion), cards.reminder(after, seen)
-    return Outcome(after, () if before == now else (in_place(now, present),), step)
+    before = drawn(squad, occasion, files, present.scene.now)
+    now = drawn(after, seen, files, present.scene.now)
+    if before == now:
+        return Outcome(after, (), step)
+    return Outcome(after, (replace(now, replaces=_card_of(present, seen)),), step)
+
+
+def _card_of(present: Present, occasion: Occasion) -> str | None:
+    """Return the message that holds the card: what was pressed, or what that one speaks of."""
+    return present.cards.get(occasion.card, present.on)
 
 
 def _alone(present: Present, coming: Coming, *, new: bool, shown: bool) -> tuple[Say, ...]:
     """Return what only the one who answered reads: mostly nothing."""
     says: tuple[Say, ...] = () if shown else (Say(Line("squad-counted-unseen")),)
-    if new and coming is not Coming.OUT and _is_held(present):
+    if new and coming in COMES and _is_held(present):
         says += (Say(Line("squad-in-while-held")), *opening(present.scene))
     return says
 
@@ -119,3 +155,118 @@ def _coming_along(
 def _fresh(turn: Turn) -> Turn:
     """Return the turn with nothing rewritten: what was pressed stands in another room."""
     return replace(turn, says=tuple(replace(say, in_place=False) for say in turn.says))
+
+
+# --- what an admin says of it ---------------------------------------------------------------
+
+
+def led(present: Present, squad: Squad, args: tuple[str, ...]) -> Outcome:
+    """Answer an admin's button about when cards come."""
+    match args:
+        case ():
+            return Outcome(squad, (in_place(cards.leads(squad), present),))
+        case (code,) if code in cards.LEADS:
+            after = replace(squad, lead=cards.LEADS[code])
+            return Outcome(after, (in_place(cards.card(after, present.scene.now), present),))
+        case _:
+            return privately(present, Say(Line("common-unknown-button")))
+
+
+def typed(present: Present, squad: Squad, argument: str, files: Files) -> Outcome | None:
+    """Return what a lead or a note behind `/squad` leads to; None where it is neither."""
+    match read_ahead(argument):
+        case LeadWanted(lead):
+            return _led(present, squad, lead)
+        case NoteWanted(note):
+            return _note_put(present, squad, note, files)
+        case None:
+            return None
+
+
+def _led(present: Present, squad: Squad, lead: Lead | None) -> Outcome:
+    if lead is None:
+        return Outcome(squad, (cards.leads(squad),), settles=True)
+    after = replace(squad, lead=lead)
+    return Outcome(after, (cards.card(after, present.scene.now),), settles=True)
+
+
+# --- the note ------------------------------------------------------------------------------
+
+
+def _note_put(present: Present, squad: Squad, note: str, files: Files) -> Outcome:
+    """Put a note on the card that is out, else on the next; "" takes it off."""
+    note = on_one_line(note)
+    if len(note) > NOTE_LONGEST:
+        return Outcome(squad, (RoomSay(RoomLine("room-note-too-long")),))
+    if _speaks_of_a_body(note):
+        return Outcome(squad, (RoomSay(RoomLine("room-note-of-a-body")),))
+    out = next(iter(open_cards(squad, present.scene.now)), None)
+    kept = "room-note-kept" if out is None else "room-note-put"
+    told = RoomLine(kept if note else "room-note-off")
+    if out is None:
+        return Outcome(replace(squad, note=note), (RoomSay(told),), settles=True)
+    after = with_occasion(squad, replace(out, note=note))
+    return Outcome(after, (*redrawn(present, squad, after, files), RoomSay(told)), settles=True)
+
+
+def _speaks_of_a_body(note: str) -> bool:
+    rows = [row for language in Language for row in body_talk(note, language).rows]
+    return any(row != REQUEST for row in rows)
+
+
+# --- cards that are out --------------------------------------------------------------------
+
+
+def in_line(present: Present, outcome: Outcome, files: Files) -> Outcome:
+    """Return the outcome with the cards that are out in line with what an admin planned."""
+    was, after = present.squad, outcome.squad
+    if after is None or _plan(after) == (_plan(was) if was else None):
+        return outcome
+    now = present.scene.now
+    kept = replace(kept_to(after, now), planned=now)
+    return replace(
+        outcome, squad=kept, room=(*redrawn(present, after, kept, files), *outcome.room)
+    )
+
+
+def _plan(squad: Squad) -> tuple[object, ...]:
+    return (squad.weekdays, squad.at, squad.zone, squad.moves, squad.off, squad.lead)
+
+
+def redrawn(present: Present, was: Squad, squad: Squad, files: Files) -> tuple[RoomSay, ...]:
+    """Return the cards of sessions ahead that read otherwise now, where they stand."""
+    now = present.scene.now
+    changed: list[RoomSay] = []
+    for one in open_cards(squad, now):
+        ref = present.cards.get(one.card)
+        if ref is not None and one != occasion_on(was, one.day):
+            changed.append(replace(drawn(squad, one, files, now), replaces=ref))
+    return tuple(changed)
+
+
+def drawn(squad: Squad, occasion: Occasion, files: Files, now: datetime) -> RoomSay:
+    """Return a session's card as it reads now."""
+    today = cards.local_day(squad, now)
+    heard = answers(squad, occasion, files, today) if occasion.told is not None else None
+    return cards.asking(squad, occasion, heard)
+
+
+# --- who is missing ------------------------------------------------------------------------
+
+
+def missing(present: Present, day: date | None, files: Files) -> Outcome:
+    """Tell whoever manages the room, alone, who has not answered; not who cannot come."""
+    squad = present.squad
+    if not present.admin:
+        return privately(present, Say(Line("squad-admins-only")))
+    occasion = None if squad is None or day is None else occasion_on(squad, day)
+    if squad is None or occasion is None or not is_open(occasion, present.scene.now):
+        return privately(present, Say(Line("squad-has-begun")))
+    if not present.reachable:
+        return Outcome(squad, (cards.opening(present.called),))
+    today = cards.local_day(squad, present.scene.now)
+    names = tuple(one.called for one in awaited(squad, occasion, files, today))
+    if not names:
+        return privately(present, Say(Line("squad-nobody-missing", at=occasion.at)))
+    listed = Joined(*names, by=", ")
+    return privately(present, Say(Line("squad-missing", at=occasion.at, names=listed)))

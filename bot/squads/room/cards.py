@@ -1,12 +1,16 @@
 """How a squad looks in its room: the card, its settings, the reminder."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.dialogue.buttons import HOURS, QUIET
 from bot.reading.zones import city_of, offered_zones
 from bot.rules.log.records import NudgeLevel
+from bot.rules.squads.ahead import Answers
+from bot.rules.squads.lead import AT_THE_HOUR, THE_EVENING_BEFORE, Lead
 from bot.rules.squads.squad import (
+    COMES_LATE,
     FEWEST_DAYS,
     LOOKED_AHEAD,
     MOST_DAYS,
@@ -18,7 +22,14 @@ from bot.rules.squads.squad import (
     said_by,
 )
 from bot.rules.week.calendar import instant_at
-from bot.squads.room.said import OpenChatFirst, RoomLine, SquadCard, SquadReminder
+from bot.squads.room.said import (
+    OpenChatFirst,
+    RoomLine,
+    SquadAhead,
+    SquadCard,
+    SquadHour,
+    SquadReminder,
+)
 from bot.squads.room.turn import START, RoomButton, RoomRows, RoomSay, does, start_of
 from bot.words.labels import LANGUAGE_NAMES
 from bot.words.line import Hours, Literally, OnWeekday
@@ -30,6 +41,22 @@ _LABEL_OF = {
     NudgeLevel.OFF: RoomLine("room-button-nudges-off"),
 }
 BACK = RoomButton(does("card"), RoomLine("room-button-back"))
+LEADS = {
+    "hour": AT_THE_HOUR,
+    "30m": Lead(before=timedelta(minutes=30)),
+    "2h": Lead(before=timedelta(hours=2)),
+    "evening": THE_EVENING_BEFORE,
+    "1d": Lead(before=timedelta(days=1)),
+}
+"""What the buttons offer, by what they say; Discord has room for five rows."""
+_LABEL_OF_LEAD = {
+    "hour": RoomLine("room-button-lead-hour"),
+    "30m": RoomLine("room-button-lead-minutes", chosen=30),
+    "2h": RoomLine("room-button-lead-hours", chosen=2),
+    "evening": RoomLine("room-button-lead-evening"),
+    "1d": RoomLine("room-button-lead-days", chosen=1),
+}
+_DAY = 24 * 60
 
 
 def hello() -> RoomSay:
@@ -63,6 +90,7 @@ def more(squad: Squad, now: datetime) -> RoomSay:
                 if language is not squad.language
             ),
         ),
+        (RoomButton(does("lead"), RoomLine("room-button-lead")),),
         (_coaching(squad), wake, BACK),
     )
     return RoomSay(_card(squad, now), rows)
@@ -98,7 +126,20 @@ def _card(squad: Squad, now: datetime) -> SquadCard:
         None if meeting is None else moment_of(squad, meeting),
         squad.awake,
         squad.kit,
+        None if squad.lead == AT_THE_HOUR else lead_told(squad.lead),
     )
+
+
+def lead_told(lead: Lead) -> RoomLine:
+    """Return when a card comes, as it stands in a sentence."""
+    minutes = lead.before // timedelta(minutes=1)
+    if lead.evening:
+        return RoomLine("room-lead-evening")
+    if minutes % _DAY == 0:
+        return RoomLine("room-lead-days", chosen=minutes // _DAY)
+    if minutes % 60 == 0:
+        return RoomLine("room-lead-hours", chosen=minutes // 60)
+    return RoomLine("room-lead-minutes", chosen=minutes)
 
 
 def _joining() -> tuple[RoomButton, ...]:
@@ -180,6 +221,15 @@ def quiet_hours() -> RoomSay:
     return RoomSay(RoomLine("room-quiet-wanted"), (row, (BACK,)))
 
 
+def leads(squad: Squad) -> RoomSay:
+    """Return when the card of a session may come, to choose from."""
+    rows = tuple(
+        (RoomButton(does("lead", code), _LABEL_OF_LEAD[code], primary=lead == squad.lead),)
+        for code, lead in LEADS.items()
+    )
+    return RoomSay(RoomLine("room-lead-wanted"), (*rows[:-1], (*rows[-1], BACK)))
+
+
 def nudge_levels() -> RoomSay:
     rows = tuple(
         (RoomButton(does("nudge", level.value), _LABEL_OF[level]),) for level in NudgeLevel
@@ -190,20 +240,69 @@ def nudge_levels() -> RoomSay:
 # --- sessions ------------------------------------------------------------------------------
 
 
+def asking(
+    squad: Squad, occasion: Occasion, heard: Answers | None, missed: tuple[date, ...] = ()
+) -> RoomSay:
+    """Return a session's card: ahead of it, if that was how it came, else at its hour."""
+    if occasion.told is None:
+        return reminder(squad, occasion, missed=missed)
+    content = SquadAhead(
+        occasion.at,
+        city_of(squad.zone),
+        occasion.note,
+        _called(squad, occasion, Coming.IN),
+        _called(squad, occasion, *COMES_LATE),
+        _called(squad, occasion, Coming.MAYBE),
+        len(said_by(squad, occasion, Coming.OUT)),
+        None if heard is None else heard.heard,
+        None if heard is None else heard.of,
+        missed,
+    )
+    day = occasion.day.isoformat()
+    rows: RoomRows = (
+        (
+            RoomButton(does("in", day), RoomLine("room-button-in"), primary=True),
+            RoomButton(does("late", day), RoomLine("room-button-late")),
+            RoomButton(does("maybe", day), RoomLine("room-button-maybe")),
+            RoomButton(does("out", day), RoomLine("room-button-not-this-time")),
+        ),
+        (
+            RoomButton(does("mine", day), RoomLine("room-button-mine")),
+            RoomButton(does("missing", day), RoomLine("room-button-missing")),
+            *_order(squad, day),
+        ),
+    )
+    return RoomSay(content, rows, about=occasion.day)
+
+
+def hour(squad: Squad, occasion: Occasion, behind: timedelta = timedelta(0)) -> RoomSay:
+    """Return what is said at the hour of a session whose card came ahead."""
+    coming = _called(squad, occasion, Coming.IN)
+    content = SquadHour(occasion.at, coming, _called(squad, occasion, *COMES_LATE), behind)
+    day = occasion.day.isoformat()
+    mine = RoomButton(does("mine", day), RoomLine("room-button-mine"))
+    return RoomSay(content, ((mine, *_order(squad, day)),), about=occasion.day)
+
+
+def _called(squad: Squad, occasion: Occasion, *coming: Coming) -> tuple[str, ...]:
+    return tuple(one.called for one in said_by(squad, occasion, *coming))
+
+
 def reminder(
     squad: Squad,
     occasion: Occasion,
     late: timedelta = timedelta(0),
     missed: tuple[date, ...] = (),
 ) -> RoomSay:
-    """Return the reminder of a session with who has answered so far."""
+    """Return the reminder of a session, at its hour, with who has answered so far."""
     content = SquadReminder(
         occasion.at,
-        tuple(one.called for one in said_by(squad, occasion, Coming.IN)),
-        tuple(one.called for one in said_by(squad, occasion, Coming.LATER)),
+        _called(squad, occasion, Coming.IN),
+        _called(squad, occasion, *COMES_LATE),
         len(said_by(squad, occasion, Coming.OUT)),
         late,
         missed,
+        occasion.note,
     )
     day = occasion.day.isoformat()
     rows: RoomRows = (
@@ -226,6 +325,14 @@ def _order(squad: Squad, day: str) -> tuple[RoomButton, ...]:
 def opening(called: str) -> RoomSay:
     """Return what leads somebody into the private chat; of many waiting, one is enough."""
     return RoomSay(OpenChatFirst(called), ((_way_in(),),), answers=True, once=True)
+
+
+def answered_elsewhere(called: str, *, reachable: bool) -> RoomSay:
+    """Return one neutral line to somebody who is answered in private, or has to go there first."""
+    if not reachable:
+        return replace(opening(called), seldom=True)
+    answered = RoomLine("room-answered-aside", called=called)
+    return RoomSay(answered, answers=True, quiet=True, seldom=True)
 
 
 def way_in() -> RoomRows:

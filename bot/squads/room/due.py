@@ -11,7 +11,17 @@ from bot.reminders.unasked import May, may_be_said
 from bot.rules.log.records import NudgeLevel
 from bot.rules.pain.holding import hold_on
 from bot.rules.safety.screening import stopping_flag
+from bot.rules.squads.ahead import (
+    ASKED_BEFORE,
+    answers,
+    asking_at,
+    asking_next,
+    is_open,
+    unasked,
+    with_occasion,
+)
 from bot.rules.squads.squad import (
+    Coming,
     Occasion,
     Squad,
     heard_on,
@@ -30,10 +40,11 @@ from bot.squads.room import cards
 from bot.squads.room.said import MetresTogether, SquadRecap, StillToTellHere
 from bot.squads.room.turn import NAME, RoomSay
 from bot.stories.squad.said import named
-from bot.words.line import Line
+from bot.words.line import Card, Line, Strong
 
 LATE_WORTH_SAYING = timedelta(minutes=5)  # less is nobody's notice
 GOES_ON = "goon"  # the button of who manages a room that rests
+SAYS, HUSHES = "say", "hushme"  # the buttons of who is asked in private whether they come
 MISSED_NAMED = 6  # days of an outage that are told, the latest
 
 
@@ -50,10 +61,85 @@ def session(squad: Squad, due: Due) -> tuple[Squad, tuple[RoomSay, ...]]:
     meeting = next(iter(meetings(squad, due.occurrence, due.occurrence)), None)
     if meeting is None:
         return squad, ()
-    occasion = Occasion(due.occurrence, cards.moment_of(squad, meeting))
     late = due.late if due.late >= LATE_WORTH_SAYING else timedelta(0)
-    after = reminded(squad, occasion)
+    told = occasion_on(squad, due.occurrence)
+    if told is not None and told.told is not None:
+        is_now = due.at >= told.at  # else it would be said before the quiet hours
+        return squad, (cards.hour(squad, told, late),) if is_now else ()
+    occasion = Occasion(due.occurrence, cards.moment_of(squad, meeting), note=squad.note)
+    after = replace(reminded(squad, occasion), note="")
     return after, (cards.reminder(after, occasion, late, squad.unsaid),)
+
+
+def ahead(squad: Squad, day: date, files: Files, now: datetime) -> tuple[Squad, RoomSay | None]:
+    """Return the card of a session ahead, and when those who do not answer it are asked."""
+    meeting = next(iter(meetings(squad, day, day)), None)
+    if meeting is None:
+        return squad, None
+    told = Occasion(day, cards.moment_of(squad, meeting), told=now, note=squad.note)
+    times = _asking_times(squad, told, files)
+    occasion = asking_next(told, times, now)
+    after = replace(reminded(squad, occasion), note="")
+    heard = answers(after, occasion, files, cards.local_day(squad, now))
+    return after, cards.asking(after, occasion, heard, squad.unsaid)
+
+
+def _asking_times(squad: Squad, occasion: Occasion, files: Files) -> dict[str, datetime]:
+    """Return when each member on file would be asked whether they come."""
+    known = ((one.athlete, files.get(one.athlete)) for one in squad.members)
+    times = ((name, asking_at(occasion, file.athlete)) for name, file in known if file is not None)
+    return {name: at for name, at in times if at is not None}
+
+
+def unanswered(
+    squad: Squad, day: date, files: Files, now: datetime
+) -> tuple[Squad, tuple[str, ...]]:
+    """Return whom to ask once in private whether they come, and the squad as having asked.
+
+    Nobody whose week has had the one message more that may come unasked: that chance is gone.
+    """
+    occasion = occasion_on(squad, day)
+    if occasion is None or not is_open(occasion, now):
+        return squad, ()
+    times = _asking_times(squad, occasion, files)
+    ripe = [
+        one.athlete
+        for one in unasked(squad, occasion, files, cards.local_day(squad, now))
+        if one.athlete in times and times[one.athlete] <= now <= occasion.at - ASKED_BEFORE
+    ]
+    asked = tuple(name for name in ripe if _may_be_asked(files.get(name), now))
+    after = replace(occasion, asked=(*occasion.asked, *ripe))
+    return with_occasion(squad, asking_next(after, times, now)), asked
+
+
+def _may_be_asked(file: OnFileWith | None, now: datetime) -> bool:
+    if file is None:
+        return False
+    today = now.astimezone(ZoneInfo(file.athlete.zone)).date()
+    return may_be_said(file.athlete, file.log, Kind.UNANSWERED, today) is May.SAY
+
+
+def asks(squad: Squad, occasion: Occasion) -> Say:
+    """Return the private question whether a member comes, and how never to be asked again."""
+
+    day = occasion.day.isoformat()
+
+    def says(coming: Coming) -> Does:
+        return Does(NAME, SAYS, (squad.id, coming.value, day))
+
+    answers_row = (
+        Button(says(Coming.IN), Line("squad-button-in"), primary=True),
+        Button(says(Coming.LATE), Line("squad-button-late")),
+        Button(says(Coming.MAYBE), Line("squad-button-maybe")),
+        Button(says(Coming.OUT), Line("squad-button-out")),
+    )
+    never = Button(Does(NAME, HUSHES, (squad.id,)), Line("squad-button-ask-no-more"))
+    content = Card(
+        Strong(Line("squad-are-you-in", squad=named(squad.called))),
+        occasion.at,
+        Line("squad-note", note=occasion.note) if occasion.note else None,
+    )
+    return Say(content, (answers_row, (never,)))
 
 
 def to_ask(squad: Squad, due: Due, files: Files, now: datetime) -> tuple[str, ...]:
@@ -110,4 +196,6 @@ def recap(squad: Squad, due: Due, files: Files) -> tuple[RoomSay, ...]:
         return ()
     metres = None if seen.metres is None else MetresTogether(seen.metres)
     weeks = weeks_together(squad, files, occasion.day)
-    return (RoomSay(SquadRecap(occasion.day, seen.done, seen.of, metres, weeks), quiet=True),)
+    names = tuple(one.called for one in seen.trained) if occasion.told is not None else ()
+    said = SquadRecap(occasion.day, seen.done, seen.of, metres, weeks, names)
+    return (RoomSay(said, quiet=True),)

@@ -8,6 +8,26 @@ room-not-set-up = Not set up yet: pick { $fewest_squad_days } or { $most_squad_d
 room-days-at = Squad: { $days }, { $at } ({ $city })
 room-following = Next:
 room-settings = Here: { $nudges }. Quiet { $quiet }.
+room-card-comes = Who's in? I ask { $when }.
+room-lead-evening = the evening before
+room-lead-days = { $chosen ->
+        [one] 1 day before
+       *[other] { $chosen } days before
+    }
+room-lead-hours = { $chosen ->
+        [one] 1 hour before
+       *[other] { $chosen } hours before
+    }
+room-lead-minutes = { $chosen } minutes before
+room-lead-wanted =
+    When shall I ask who is in? From { $lead_minutes } minutes to { $lead_days } days before, or at the hour.
+    Or type it: /squad lead 2 h
+room-note = Note: { $note }
+room-note-put = Noted on the card. /squad note off takes it off.
+room-note-kept = Noted: the next card says it. /squad note off takes it off.
+room-note-off = No note on the card.
+room-note-too-long = A note has at most { $note_longest } characters; a card fits a phone.
+room-note-of-a-body = How a body is doing has no place on the card. Tell me in private, if it is yours.
 room-nudges-full = reminder, one question to who hasn't logged, recap
 room-nudges-few = reminder and recap
 room-nudges-off = reminder only
@@ -49,11 +69,18 @@ room-session-time = Session time?
 room-coming = In: { $names }
 room-later = Later: { $names }
 room-out = Not today: { $count }
+room-are-you-in = Are you in?
+room-late = Late: { $names }
+room-maybe = Maybe: { $names }
+room-not-this-time = Not this time: { $count }
+room-answered = { $heard } of { $of } have answered
+room-it-is-time = Session time:
 room-was-late = I was away; this was due { $late } ago.
 room-was-away = I was away and didn't remind you: { $days }.
 room-reply-here = Done? Reply to this with your sets; I answer in private.
 room-others = { $count } more
 room-recap = { $done } of { $of } done
+room-trained = Trained: { $names }
 room-metres-together = { $metres } together
 room-weeks = { $is_one ->
         [yes] { $weeks } planned week in a row
@@ -87,6 +114,19 @@ room-button-set-up = Set up
 room-button-join = Join, { $adult_from } or over
 room-button-join-young = Join, under { $adult_from }
 room-button-in = I'm in
+room-button-late = Late
+room-button-maybe = Maybe
+room-button-not-this-time = Not this time
+room-button-missing = Who's missing
+room-button-lead = When I ask
+room-button-lead-hour = At the hour
+room-button-lead-minutes = { $chosen } min before
+room-button-lead-hours = { $chosen } h before
+room-button-lead-evening = The evening before
+room-button-lead-days = { $chosen ->
+        [one] 1 day before
+       *[other] { $chosen } days before
+    }
 room-button-later = Later
 room-button-out = Not today
 room-button-order = Pulling order

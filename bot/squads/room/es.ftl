@@ -8,6 +8,26 @@ room-not-set-up = Sin configurar: elige { $fewest_squad_days } o { $most_squad_d
 room-days-at = Grupo: { $days }, { $at } ({ $city })
 room-following = Próxima:
 room-settings = Aquí: { $nudges }. Silencio { $quiet }.
+room-card-comes = ¿Quién viene? Pregunto { $when }.
+room-lead-evening = la tarde anterior
+room-lead-days = { $chosen ->
+        [one] 1 día antes
+       *[other] { $chosen } días antes
+    }
+room-lead-hours = { $chosen ->
+        [one] 1 hora antes
+       *[other] { $chosen } horas antes
+    }
+room-lead-minutes = { $chosen } minutos antes
+room-lead-wanted =
+    ¿Cuándo pregunto quién viene? De { $lead_minutes } minutos a { $lead_days } días antes, o a la hora.
+    O escríbelo: /squad antes 2 h
+room-note = Nota: { $note }
+room-note-put = Anotado en la tarjeta. /squad nota quitar la quita.
+room-note-kept = Anotado: la próxima tarjeta lo dice. /squad nota quitar la quita.
+room-note-off = La tarjeta va sin nota.
+room-note-too-long = Una nota tiene como mucho { $note_longest } caracteres; la tarjeta cabe en un móvil.
+room-note-of-a-body = Cómo está un cuerpo no va en la tarjeta. Si es el tuyo, dímelo en privado.
 room-nudges-full = aviso, una pregunta a quien no anotó, resumen
 room-nudges-few = aviso y resumen
 room-nudges-off = solo el aviso
@@ -49,11 +69,18 @@ room-session-time = ¿Hora de entrenar?
 room-coming = Van: { $names }
 room-later = Más tarde: { $names }
 room-out = Hoy no: { $count }
+room-are-you-in = ¿Vienes?
+room-late = Llegan tarde: { $names }
+room-maybe = Quizá: { $names }
+room-not-this-time = Esta vez no: { $count }
+room-answered = { $heard } de { $of } han respondido
+room-it-is-time = Hora de entrenar:
 room-was-late = Estuve fuera; esto era para hace { $late }.
 room-was-away = Estuve fuera y no avisé: { $days }.
 room-reply-here = ¿Hecho? Responde a este mensaje con tus series; contesto en privado.
 room-others = { $count } más
 room-recap = { $done } de { $of } hechas
+room-trained = Entrenaron: { $names }
 room-metres-together = { $metres } entre todos
 room-weeks = { $is_one ->
         [yes] { $weeks } semana prevista seguida
@@ -87,6 +114,19 @@ room-button-set-up = Configurar
 room-button-join = Unirme, { $adult_from } o más
 room-button-join-young = Unirme, menor de { $adult_from }
 room-button-in = Voy
+room-button-late = Llego tarde
+room-button-maybe = Quizá
+room-button-not-this-time = Esta vez no
+room-button-missing = Quién falta
+room-button-lead = Cuándo pregunto
+room-button-lead-hour = A la hora
+room-button-lead-minutes = { $chosen } min antes
+room-button-lead-hours = { $chosen } h antes
+room-button-lead-evening = La tarde anterior
+room-button-lead-days = { $chosen ->
+        [one] 1 día antes
+       *[other] { $chosen } días antes
+    }
 room-button-later = Más tarde
 room-button-out = Hoy no
 room-button-order = Orden en el trineo

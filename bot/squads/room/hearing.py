@@ -23,7 +23,9 @@ from bot.reading.intents.reminded import Then, read_reminded
 from bot.reading.intents.rules import the_intents
 from bot.reading.intents.wishes import Wishes, wishes_in
 from bot.reading.replies.reading import read
+from bot.rules.squads.ahead import is_open
 from bot.rules.squads.squad import Coming, Occasion, answered, member_of
+from bot.rules.squads.togetherness import Files
 from bot.rules.week.planning import Status
 from bot.squads.room import attending, cards
 from bot.squads.room.joining import refreshed
@@ -35,10 +37,10 @@ from bot.stories.reminding.answering import answered as answered_in_private
 from bot.stories.session.planned import planned_on
 
 
-def heard(present: Present, occasion: Occasion, text: str) -> Outcome:
+def heard(present: Present, occasion: Occasion, text: str, files: Files) -> Outcome:
     """Act on a reply to a reminder; nothing at all where it is talk among people."""
     squad = present.squad
-    reminded = _reminded(present, occasion, text)
+    reminded = _reminded(present, occasion, text, files)
     if reminded is not None:
         return reminded
     present = _pulling_here(present, occasion, text)
@@ -47,7 +49,8 @@ def heard(present: Present, occasion: Occasion, text: str) -> Outcome:
         return Outcome(squad)
     step = settled(present.scene, turn, answers=False)
     squad = refreshed(squad, present)
-    if isinstance(read(text, habits_of(present.scene)), NotDone):
+    is_changed = occasion.told is None or is_open(occasion, present.scene.now)
+    if is_changed and isinstance(read(text, habits_of(present.scene)), NotDone):
         squad = answered(squad, occasion.day, present.athlete, Coming.OUT)
     return Outcome(squad, (_acknowledged(present, step),), step)
 
@@ -65,7 +68,7 @@ def _pulling_here(present: Present, occasion: Occasion, text: str) -> Present:
 _COMING: dict[Reminded | Then, Coming] = {Reminded.YES: Coming.IN, Reminded.OUT: Coming.OUT}
 
 
-def _reminded(present: Present, occasion: Occasion, text: str) -> Outcome | None:
+def _reminded(present: Present, occasion: Occasion, text: str, files: Files) -> Outcome | None:
     """Return what "ok", "8pm" or "what is it?" below a member's reminder leads to, as a tap would.
 
     Another hour or day is filed for their own session, where they have one then.
@@ -81,7 +84,7 @@ def _reminded(present: Present, occasion: Occasion, text: str) -> Outcome | None
     if said is Reminded.WHAT:
         return attending.mine(present, occasion.day)
     coming = _COMING.get(said, Coming.LATER)
-    noted = attending.pressed(present, coming, occasion.day)
+    noted = attending.pressed(present, coming, occasion.day, files)
     planned = planned_on(scene, occasion.day) if isinstance(said, Then) else None
     if planned is None or planned.status is not Status.PLANNED or is_held(scene):
         return noted

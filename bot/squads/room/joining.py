@@ -31,10 +31,12 @@ def joined(present: Present, age: str) -> Outcome:
     member = replace(member, called=present.called, adult=is_adult(present.scene, says_adult))
     after = with_member(squad, member)
     was_shown, shown = (cards.card(one, present.scene.now) for one in (squad, after))
-    # whoever cannot be written to yet finds the way on the card: a word to each of hundreds
-    # would fill the room
-    card = () if was_shown == shown else (in_place(shown, present),)
-    return Outcome(after, card, aside(bringing(present.scene, after), welcome(after, member)))
+    # where the card says that somebody joined, the way into the private chat is on it too: a word
+    # to each of hundreds would fill the room.  Else a tap would seem to have done nothing
+    unseen = cards.answered_elsewhere(present.called, reachable=present.reachable)
+    unseen = replace(unseen, answers=False)  # a tap is no message to point at
+    said = unseen if was_shown == shown else in_place(shown, present)
+    return Outcome(after, (said,), aside(bringing(present.scene, after), welcome(after, member)))
 
 
 def is_adult(scene: Scene, says_adult: bool) -> bool:

@@ -8,7 +8,9 @@ from bot.rules.log.records import NudgeLevel
 from bot.rules.squads.kit import SquadKit
 from bot.squads.room.said import (
     OpenChatFirst,
+    SquadAhead,
     SquadCard,
+    SquadHour,
     SquadKitCard,
     SquadRecap,
     SquadReminder,
@@ -63,6 +65,9 @@ def _card(card: SquadCard, voice: Voice) -> Rich:
             following,
             _kit_line(card.kit, voice),
             None if card.awake else voice.say("room-asleep"),
+            voice.say("room-card-comes", when=phrase(card.lead, voice).plain)
+            if card.lead
+            else None,
             voice.say("room-settings", quiet=quiet, nudges=voice.say(NUDGES[card.nudges])),
             voice.say("room-members", count=card.members),
             voice.say("room-coaches", names=", ".join(card.coaches)) if card.coaches else None,
@@ -111,11 +116,52 @@ def _reminder(content: SquadReminder, voice: Voice) -> Rich:
             voice.say("room-was-away", days=_days(content.missed, voice))
             if content.missed
             else None,
+            voice.say("room-note", note=content.note) if content.note else None,
             voice.say("room-coming", names=_named(content.coming, voice))
             if content.coming
             else None,
             voice.say("room-later", names=_named(content.later, voice)) if content.later else None,
             voice.say("room-out", count=content.out) if content.out else None,
+            faint(voice.say("room-reply-here")),
+        ]
+    )
+
+
+@phrase.register
+def _ahead(content: SquadAhead, voice: Voice) -> Rich:
+    are_you_in, city = strong(voice.say("room-are-you-in")), f" ({content.city})"
+    return lines(
+        [
+            rich(are_you_in, " ", _moment(content.at, voice), city),
+            voice.say("room-note", note=content.note) if content.note else None,
+            voice.say("room-was-away", days=_days(content.missed, voice))
+            if content.missed
+            else None,
+            voice.say("room-coming", names=_named(content.coming, voice))
+            if content.coming
+            else None,
+            voice.say("room-late", names=_named(content.late, voice)) if content.late else None,
+            voice.say("room-maybe", names=_named(content.maybe, voice)) if content.maybe else None,
+            voice.say("room-not-this-time", count=content.out) if content.out else None,
+            None
+            if content.heard is None or content.of is None
+            else faint(voice.say("room-answered", heard=content.heard, of=content.of)),
+        ]
+    )
+
+
+@phrase.register
+def _hour(content: SquadHour, voice: Voice) -> Rich:
+    return lines(
+        [
+            rich(strong(voice.say("room-it-is-time")), " ", _moment(content.at, voice)),
+            voice.say("room-was-late", late=voice.ago(content.behind))
+            if content.behind > timedelta(0)
+            else None,
+            voice.say("room-coming", names=_named(content.coming, voice))
+            if content.coming
+            else None,
+            voice.say("room-late", names=_named(content.late, voice)) if content.late else None,
             faint(voice.say("room-reply-here")),
         ]
     )
@@ -129,7 +175,14 @@ def _recap(content: SquadRecap, voice: Voice) -> Rich:
         done = f"{done}, {voice.say('room-metres-together', metres=metres)}"
     weeks = voice.say("room-weeks", weeks=voice.number(content.weeks), is_one=content.weeks == 1)
     day = voice.day(content.day)
-    return lines([rich(f"{day}: ", strong(f"{done}.")), weeks if content.weeks else None])
+    trained = voice.say("room-trained", names=_named(content.names, voice))
+    return lines(
+        [
+            rich(f"{day}: ", strong(f"{done}.")),
+            trained if content.names else None,
+            weeks if content.weeks else None,
+        ]
+    )
 
 
 @phrase.register

@@ -9,9 +9,19 @@ from datetime import datetime
 
 from bot.dialogue.turn import Say, short_id
 from bot.reading.squads.owning import owners_wish
+from bot.rules.squads.lead import THE_EVENING_BEFORE
 from bot.rules.squads.squad import Squad
 from bot.rules.squads.togetherness import Files
-from bot.squads.room import cards, fitting, leading, moving, ordering, owning, setting_up
+from bot.squads.room import (
+    attending,
+    cards,
+    fitting,
+    leading,
+    moving,
+    ordering,
+    owning,
+    setting_up,
+)
 from bot.squads.room.reading import day_of
 from bot.squads.room.said import RoomLine
 from bot.squads.room.turn import (
@@ -27,13 +37,22 @@ from bot.squads.room.turn import (
 from bot.words.line import Line
 
 VERBS = setting_up.VERBS | fitting.VERBS | moving.VERBS | leading.VERBS
-VERBS |= {ordering.VERB, owning.ERASE, "bring", "anew"}
+VERBS |= {ordering.VERB, owning.ERASE, "bring", "anew", "lead"}
 BEGINS = frozenset({"set", "bring"})
 """Buttons that look for a squad of theirs whose room is gone."""
 
 
-def called(present: Present, argument: str) -> Outcome:
+def called(present: Present, argument: str, files: Files) -> Outcome:
     """Answer `/squad` in a room: show the card, or change what was typed behind it."""
+    return attending.in_line(present, _called(present, argument, files), files)
+
+
+def pressed(present: Present, verb: str, args: tuple[str, ...], files: Files) -> Outcome:
+    """Answer an admin's button; what it names is checked against the facts."""
+    return attending.in_line(present, _pressed(present, verb, args, files), files)
+
+
+def _called(present: Present, argument: str, files: Files) -> Outcome:
     now = present.scene.now
     if not present.admin:
         if argument or present.squad is None:
@@ -48,6 +67,8 @@ def called(present: Present, argument: str) -> Outcome:
     squad = replace(squad, gone=False, called=squad.own_name or present.titled or squad.called)
     if wish is not None:
         return owning.called(present, squad, wish)
+    if argument and (told := attending.typed(present, squad, argument, files)) is not None:
+        return told
     if argument and fitting.is_about_kit(argument):
         fitted = fitting.typed(squad, argument)
         say = fitting.misheard() if fitted is None else fitting.page(fitted)
@@ -62,8 +83,7 @@ def called(present: Present, argument: str) -> Outcome:
     return Outcome(squad, (cards.card(squad, now),), settles=True)
 
 
-def pressed(present: Present, verb: str, args: tuple[str, ...], files: Files) -> Outcome:
-    """Answer an admin's button; what it names is checked against the facts."""
+def _pressed(present: Present, verb: str, args: tuple[str, ...], files: Files) -> Outcome:
     if not present.admin and verb == "coach" and present.squad is not None:
         return leading.wished(present, present.squad)
     if not present.admin:
@@ -77,6 +97,8 @@ def pressed(present: Present, verb: str, args: tuple[str, ...], files: Files) ->
     squad = _managed(present, present.squad or _new(present))
     if verb in moving.VERBS:
         return moving.pressed(present, squad, verb, args, files)
+    if verb == "lead":
+        return attending.led(present, squad, args)
     if verb in leading.VERBS:
         return leading.pressed(present, squad, verb, args)
     if verb == ordering.VERB:
@@ -133,7 +155,14 @@ def _brought(present: Present, homeless: Squad) -> Outcome:
 def _new(present: Present) -> Squad:
     athlete, room = present.scene.athlete, present.room
     name = short_id(NAME, room.platform, room.id, present.scene.delivery)
-    return Squad(name, present.athlete, present.titled, athlete.language, athlete.zone)
+    return Squad(
+        name,
+        present.athlete,
+        present.titled,
+        athlete.language,
+        athlete.zone,
+        lead=THE_EVENING_BEFORE,
+    )
 
 
 def _managed(present: Present, squad: Squad) -> Squad:

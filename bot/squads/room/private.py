@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from bot.contract import Act, Called, Chose
 from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Button, Rows, Say
 from bot.reading.squads.owning import owners_wish
+from bot.rules.squads.ahead import is_open, is_told
 from bot.rules.squads.readiness import readiness
 from bot.rules.squads.sharing import granted, revoked, scopes_for, without_coach
 from bot.rules.squads.squad import (
+    Coming,
     Grant,
     Member,
     Scope,
@@ -17,17 +20,19 @@ from bot.rules.squads.squad import (
     Trainer,
     heard_on,
     member_of,
+    occasion_on,
     with_member,
 )
 from bot.rules.squads.togetherness import Files
-from bot.squads.room import hearing, owning, pitching
+from bot.squads.room import attending, hearing, owning, pitching
 from bot.squads.room.cards import local_day
-from bot.squads.room.due import GOES_ON
+from bot.squads.room.due import GOES_ON, HUSHES, SAYS, asks
 from bot.squads.room.joining import gone, guardian_answered
 from bot.squads.room.lending import parting
+from bot.squads.room.reading import day_of
 from bot.squads.room.taking import week_taken
 from bot.squads.room.turn import NAME, Outcome, Present, aside, asked_back, privately
-from bot.stories.squad.said import SCOPES, BoardRow, CoachBoard, named
+from bot.stories.squad.said import SAID, SCOPES, BoardRow, CoachBoard, named
 from bot.words.labels import Tick
 from bot.words.line import Card, Joined, Line, Strong
 
@@ -107,6 +112,8 @@ def my_squad(squad: Squad, member: Member) -> Say:
             else ("yes", Line("squad-button-guardian-agrees"))
         )
         rows += ((Button(_does("guard", squad, answer), label),),)
+    if not member.asked:
+        rows += ((Button(_does("askme", squad), Line("squad-button-ask-again")),),)
     leave = Button(_does("leave", squad), Line("squad-button-leave"), danger=True)
     return Say(content, (*rows, (leave,)))
 
@@ -130,6 +137,13 @@ def _pressed(present: Present, token: str, files: Files) -> Outcome:
     match decode(token):
         case Does(_, "guard", (_, "yes" | "no" as answer)):
             return guardian_answered(present, squad, member, answer)
+        case Does(_, story, (_, verb, day)) if story == SAYS and verb in list(Coming):
+            return _answered(present, squad, Coming(verb), day_of(day), files)
+        case Does(_, story, (_,)) if story == HUSHES:
+            after = with_member(squad, replace(member, asked=False))
+            return Outcome(after, step=aside(present.scene, Say(Line("squad-ask-no-more"))))
+        case Does(_, "askme", (_,)):
+            return _shown_again(present, with_member(squad, replace(member, asked=True)))
         case Does(_, "onboard", (_, "on" | "off" as wish)):
             after = with_member(squad, replace(member, on_board=wish == "on"))
             return _shown_again(present, after)
@@ -170,6 +184,25 @@ def _at_sled(present: Present, squad: Squad, member: Member, wish: str) -> Outco
         )
         return Outcome(squad, step=aside(present.scene, asked))
     return _shown_again(present, with_member(squad, replace(member, at_sled=wish != "off")))
+
+
+def _answered(
+    present: Present, squad: Squad, coming: Coming, day: date | None, files: Files
+) -> Outcome:
+    """Note what a member says in private to a room's card, which is drawn anew there."""
+    outcome = attending.pressed(present, coming, day, files)
+    if outcome.squad is None or day is None or not is_told(outcome.squad, day):
+        return outcome
+    occasion = occasion_on(outcome.squad, day)
+    if occasion is None or not is_open(occasion, present.scene.now):
+        return outcome
+    said = Line(SAID[coming], squad=named(squad.called), at=occasion.at)
+    told = Say(said, asks(squad, occasion).buttons, in_place=True)
+    known = tuple(one for one in outcome.room if one.replaces in present.cards.values())
+    if outcome.step is None:
+        return replace(outcome, room=known, step=aside(present.scene, told))
+    step = replace(outcome.step, says=(told, *outcome.step.says))
+    return replace(outcome, room=known, step=step)
 
 
 def _stops(token: str) -> bool:

@@ -16,7 +16,6 @@ from bot.squads.room.turn import NAME, Outcome, Present, RoomSay, aside, in_plac
 from bot.words.line import Line
 
 COMMANDS = ("squad", "board")
-_COMING = {"in": Coming.IN, "later": Coming.LATER, "out": Coming.OUT}
 
 
 def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files) -> Outcome:
@@ -35,12 +34,12 @@ def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files)
             squads = () if present.squad is None else (present.squad,)
             return coaches_board(present, squads, files)
         case Called(_, argument):
-            return managing.called(present, argument.strip())
+            return managing.called(present, argument.strip(), files)
         case Chose(token):
             return _pressed(present, token, files)
         case Said(text) if occasion is not None:
             told = pitching.heard(present, occasion, text, files)
-            return told or hearing.heard(present, occasion, text)
+            return told or hearing.heard(present, occasion, text, files)
         case Said(text) if safety := hearing.interrupted(present, text, in_room=True):
             return safety
         case Said(text) if present.spoken_to:
@@ -78,8 +77,10 @@ def _anybodys(present: Present, verb: str, args: tuple[str, ...], files: Files) 
     match verb, args:
         case "join", (age,):
             return joining.joined(present, age)
-        case (("in" | "later" | "out"), (_,)):
-            return attending.pressed(present, _COMING[verb], day)
+        case _, (_,) if verb in list(Coming):
+            return attending.pressed(present, Coming(verb), day, files)
+        case "missing", (_,):
+            return attending.missing(present, day, files)
         case "mine", _:
             return attending.mine(present, day, files)
         case (("card" | "more" | "coaches" | "steady"), ()) if present.squad is None:

@@ -39,7 +39,8 @@ class SquadCard(GroupContent):
     """The squad as it is set up.
 
     `weekdays` empty or `at` None: not set up yet.  `following` is the next session, None
-    where none is coming.  `members` counts those that may be shown.
+    where none is coming.  `members` counts those that may be shown.  `lead` says when the card
+    of a session comes, None: at its hour.
     """
 
     weekdays: tuple[int, ...]
@@ -53,6 +54,7 @@ class SquadCard(GroupContent):
     following: datetime | None
     awake: bool
     kit: SquadKit = SquadKit()
+    lead: RoomLine | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +78,51 @@ class SquadReminder(GroupContent):
     out: int = 0
     late: timedelta = timedelta(0)
     missed: tuple[date, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SquadAhead(GroupContent):
+    """A session ahead, on whose clock, and who has answered: `heard` of `of`; None: not counted.
+
+    `out` counts, nobody is named for staying away.  `missed` are days nobody was reminded of.
+    """
+
+    at: datetime
+    city: str
+    note: str = ""
+    coming: tuple[str, ...] = ()
+    late: tuple[str, ...] = ()
+    maybe: tuple[str, ...] = ()
+    out: int = 0
+    heard: int | None = None
+    of: int | None = None
+    missed: tuple[date, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SquadHour(GroupContent):
+    """The hour of a session whose card came ahead, and who is in."""
+
+    at: datetime
+    coming: tuple[str, ...] = ()
+    late: tuple[str, ...] = ()
+    behind: timedelta = timedelta(0)
 
 
 @dataclass(frozen=True, slots=True)
 class SquadRecap(GroupContent):
-    """A session looked back on.  `metres` None: too few to sum.  `weeks` in a row, 0: none."""
+    """A session looked back on.  `metres` None: too few to sum.  `weeks` in a row, 0: none.
+
+    `names` are those who trained, of those who had said that they might.
+    """
 
     day: date
     done: int
     of: int
     metres: MetresTogether | None
     weeks: int
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

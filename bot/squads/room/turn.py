@@ -5,7 +5,8 @@ Two kinds of words leave a room's story, and their types keep them apart: a `Roo
 their `Step`, and goes to them alone.
 """
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 
 from bot.contract import Room
@@ -76,7 +77,8 @@ class RoomSay:
     `replaces` is the message to rewrite; only the latest of such rewritings matters.
     `answers`: it answers the act itself, and points at it where a platform can.  `once`: while
     one of its kind waits to be sent, a later one takes its place.  `reacts_to` is what a person
-    said: a reaction to it says the same, where there are any.
+    said: a reaction to it says the same, where there are any.  `seldom`: one person is told so
+    once an hour at most.
     """
 
     content: GroupContent
@@ -87,6 +89,7 @@ class RoomSay:
     quiet: bool = False
     once: bool = False
     reacts_to: str | None = None
+    seldom: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,8 @@ class Present:
     whose button was pressed, or that was replied to.  `homeless` is a squad that the person
     managed last and whose room is gone, None where there is none or several.  `spoken_to`: the
     words are meant for the coach.  `reached` are the members whom words in private reach, where
-    the act calls for it.
+    the act calls for it.  `cards` is what the platform calls cards that came ahead, by their name
+    in the outbox.
     """
 
     scene: Scene
@@ -112,6 +116,7 @@ class Present:
     homeless: Squad | None = None
     spoken_to: bool = False
     reached: frozenset[str] = frozenset()
+    cards: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def athlete(self) -> str:

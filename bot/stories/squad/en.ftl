@@ -25,8 +25,19 @@ squad-guardian-answer = { $shown ->
     }
 squad-counted-unseen = I've kept your answer. It doesn't show in the group, since you are under { $adult_from }.
 squad-in-while-held =
-    You're down as in; the group sees that and no more. Come along by all means.
+    You're down as in; the group sees that and no more. Come and watch; there is nothing to pull.
     The sled waits for you, though. Why, and what you can do today:
+squad-are-you-in = { $squad }: are you in?
+squad-note = Note: { $note }
+squad-said-in = { $squad }, { $at }: you're in.
+squad-said-late = { $squad }, { $at }: in, and late.
+squad-said-later = { $squad }, { $at }: later.
+squad-said-maybe = { $squad }, { $at }: maybe.
+squad-said-out = { $squad }, { $at }: not this time.
+squad-has-begun = That session has begun; the card stays as it is.
+squad-missing = { $at }, not answered yet: { $names }.
+squad-nobody-missing = { $at }: nobody's answer is missing.
+squad-ask-no-more = I won't ask you about the squad's sessions in private. /squad here changes it.
 squad-my-squad = Squad: { $squad }
 squad-on-board = { $on ->
         [yes] You are on the consistency board.
@@ -168,6 +179,12 @@ squad-delete-there = To delete a squad, type /squad delete in its group; I ask o
 
 ## Buttons
 
+squad-button-in = I'm in
+squad-button-late = Late
+squad-button-maybe = Maybe
+squad-button-out = Not this time
+squad-button-ask-no-more = Don't ask me here
+squad-button-ask-again = Ask me whether I'm in
 squad-button-go-on = Go on
 squad-button-guardian-agrees = A parent agrees
 squad-button-not-shown = Don't show me

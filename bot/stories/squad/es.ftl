@@ -25,8 +25,19 @@ squad-guardian-answer = { $shown ->
     }
 squad-counted-unseen = Guardé tu respuesta. No aparece en el grupo, porque tienes menos de { $adult_from }.
 squad-in-while-held =
-    Estás en la lista; el grupo ve eso y nada más. Ven con gusto.
+    Estás en la lista; el grupo ve eso y nada más. Ven a mirar; no hay nada que arrastrar.
     El trineo te espera, eso sí. Por qué, y qué puedes hacer hoy:
+squad-are-you-in = { $squad }: ¿vienes?
+squad-note = Nota: { $note }
+squad-said-in = { $squad }, { $at }: vienes.
+squad-said-late = { $squad }, { $at }: vienes, y llegas tarde.
+squad-said-later = { $squad }, { $at }: más tarde.
+squad-said-maybe = { $squad }, { $at }: quizá.
+squad-said-out = { $squad }, { $at }: esta vez no.
+squad-has-begun = Esa sesión ya empezó; la tarjeta queda como está.
+squad-missing = { $at }, sin respuesta: { $names }.
+squad-nobody-missing = { $at }: no falta la respuesta de nadie.
+squad-ask-no-more = No te pregunto más en privado por las sesiones del grupo. /squad aquí lo cambia.
 squad-my-squad = Grupo: { $squad }
 squad-on-board = { $on ->
         [yes] Estás en la tabla de constancia.
@@ -168,6 +179,12 @@ squad-delete-there = Para borrar un grupo, escribe /squad borrar en su chat; all
 
 ## Buttons
 
+squad-button-in = Voy
+squad-button-late = Llego tarde
+squad-button-maybe = Quizá
+squad-button-out = Esta vez no
+squad-button-ask-no-more = No me preguntes aquí
+squad-button-ask-again = Pregúntame si voy
 squad-button-go-on = Seguir
 squad-button-guardian-agrees = Un padre o madre acepta
 squad-button-not-shown = No me muestres

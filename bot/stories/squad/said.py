@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.rules.squads.readiness import Readiness
-from bot.rules.squads.squad import Scope
+from bot.rules.squads.squad import Coming, Scope
 from bot.words.line import Content, Line
 from bot.words.lines import OneEach
 
 SCOPES = OneEach("squad-scope", Scope)
+SAID = OneEach("squad-said", Coming)
 
 
 def named(squad: str) -> str | Line:
