@@ -23,7 +23,7 @@ _ACROSS: dict[bool, set[str]] = {False: set(), True: set()}
 _NUMBER = "#"  # before the pieces of a pattern whose matches hold a digit as well
 
 LONGEST_KEPT = 24  # letters of a word; what is longer comes back seldom, and fills the memory
-_MOST_KEPT = 16384  # words
+_MOST_KEPT = 8192  # words
 _T = TypeVar("_T")
 
 
