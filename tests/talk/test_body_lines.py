@@ -22,7 +22,7 @@ from bot.stories.onboarding.questions import AskStep
 from bot.stories.screening import questions as screening
 from tests.cases import each
 from tests.talk.person import Person
-from tests.talk.pullers import ADA
+from tests.talk.pullers import ADA, ada
 from tests.talk.test_every_question import EVERY_QUESTION, HERS, LOG, asked, ids
 from tests.thorough import tries
 
@@ -319,3 +319,13 @@ def test_the_spanish_and_answers_nothing_with_yes(question: Asking, line: str) -
     assert person.athlete.guardian == before.guardian
     assert person.athlete.footwear_tip == before.footwear_tip
     assert person.athlete.pauses == before.pauses
+
+
+@pytest.mark.parametrize("first", ["skipped it, had a cold", "4x20 with 5, but i've got a cold"])
+def test_a_session_told_beside_being_unwell_is_written_down_and_said_to_be(first: str) -> None:
+    person = ada()
+    person.says(first)
+    person.says("4x20 with 5")
+
+    assert "The session you told me about is written down." in person.says("yes")
+    assert len(person.log.entries) == 1

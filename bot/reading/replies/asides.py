@@ -206,6 +206,8 @@ def _own_notes(part: str) -> str | None:
     first = telling[0]
     while first and plain[first - 1] in _notes("leading"):  # "no swelling" is no swelling
         first -= 1
+    reason = next((at for at in range(first) if plain[at] in _notes("because")), first - 1)
+    first = reason + 1  # a reason is kept whole: "the plates were taken"
     return part[words[first].start() : words[telling[-1]].end()].strip(_EDGES_OF) or None
 
 

@@ -391,6 +391,8 @@ def _told(line: Line, text: str) -> dict[Question, Value]:
         if corrects:
             named |= frozenset(cues.get("corrected", "").split())
         is_asked = line.question.value in cues.get("beside", "").split()
+        if line.question.value in cues.get("behind", "").split():
+            is_asked = _found(line) is True
         if not (seen.held & named or is_asked):
             continue
         found = KINDS[spec_of(other).kind](seen)

@@ -26,7 +26,7 @@ from bot.stories.body.keeping import answer_in, entry_about
 from bot.stories.body.questions import AskKept, AskWatch
 from bot.stories.body.said import careful, supported, welcomed
 from bot.stories.logging.hearing import is_whole_session
-from bot.stories.logging.held import HeldReply, held
+from bot.stories.logging.held import HeldKind, HeldReply, held
 from bot.stories.screening.flags import (
     concluded,
     keys_of,
@@ -138,12 +138,14 @@ def meanwhile(scene: Scene, text: str) -> Turn:
     """Keep a session told while something is asked about: it waits like one told with it.
 
     The question is asked again.  Of two that were told the first is kept, unless its own line
-    was changed.
+    was changed, or told that there was none.
     """
     asking = scene.snapshot.dialogue.question
     if not isinstance(asking, AskWatch) or not is_whole_session(scene, text):
         return Turn(keeps=True)
-    if asking.held is not None and asking.held.message != scene.message:
+    first = asking.held
+    is_told = first is not None and first.kind is not HeldKind.NOT_DONE
+    if first is not None and is_told and first.message != scene.message:
         return Turn(keeps=True)
     return Turn(asks=replace(asking, held=_session_in(scene, text)))
 

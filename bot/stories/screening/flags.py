@@ -96,10 +96,11 @@ def concluded(
         does = Does("screening", "understood", fresh)  # the one button: the way back is behind it
         understood = Button(does, Line("common-button-understood"))
         return Turn((Say(Line("screening-emergency"), ((understood,),)),))
+    written = (Say(Line("screening-session-kept")),) if kept else ()
     if all(is_rest_only(code) for code in codes):
-        return Turn((Say(Line("screening-until-well")),))
+        return Turn((Say(Line("screening-until-well")), *written))
     if tier is Tier.CLEARANCE and whose_word(codes) is not Whose.DOCTOR:
-        return Turn(asks=AskWho(fresh))  # they may have had that word before they were asked
+        return Turn(written, asks=AskWho(fresh))  # they may have had that word before
     said = stop(codes, tier, kept=kept)
     return Turn((replace(said, buttons=(*said.buttons, *mistaken(fresh))),))
 

@@ -8,7 +8,7 @@ today-new-load = { $too_heavy_less_percent ->
        *[other] New load: set 1 is a test. Above effort { $high } or choppy steps? Take { $too_heavy_less_percent } % off and tell me the new load.
     }
 today-squads-sled = On the squad's { $sled } sled.
-today-footwear = Optional, from the article: wide-toe shoes and toe spacers while you get ready, off just before you pull. Barefoot for { $sets } sets at most; tell me how many: done, 2 barefoot.
+today-footwear = Optional, from the article: wide-toe shoes and toe spacers while you get ready, off just before you pull. Barefoot for { $sets } sets at most; tell me how many, for example: done, 2 barefoot.
 today-too-heavy = { $day } - the empty sled is already about { $percent } %: too much for this step.
 today-option-treadmill-off = Treadmill off and unplugged, hands on the rail: { $what }
 today-option-hill = Backward up a { $grade } % hill, walk down forward: { $what }

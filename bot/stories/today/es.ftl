@@ -8,7 +8,7 @@ today-new-load = { $too_heavy_less_percent ->
        *[other] Carga nueva: la serie 1 es una prueba. ¿Más de { $high } de esfuerzo o pasos entrecortados? Quita un { $too_heavy_less_percent } % y dime la carga nueva.
     }
 today-squads-sled = En el trineo del grupo, de { $sled }.
-today-footwear = Opcional, del artículo: zapatos de punta ancha y separadores mientras te preparas, y fuera justo antes de tirar. Sin calzado, { $sets } series como mucho; dime cuántas: hecho, 2 descalzo.
+today-footwear = Opcional, del artículo: zapatos de punta ancha y separadores mientras te preparas, y fuera justo antes de tirar. Sin calzado, { $sets } series como mucho; dime cuántas, por ejemplo: hecho, 2 descalzo.
 today-too-heavy = { $day } - el trineo vacío ya es cerca del { $percent } %: demasiado para este paso.
 today-option-treadmill-off = Caminadora apagada y desenchufada, manos en la baranda: { $what }
 today-option-hill = De espaldas por una cuesta del { $grade } %, baja de frente: { $what }
