@@ -1317,6 +1317,7 @@ def test_what_is_no_answer_files_nothing(step: OnboardingStep) -> None:
         person = asked(step, file)
         before = person.athlete
         person.says(line["text"])
-        if replace(person.athlete, onboarding=before.onboarding) != before:
+        after = replace(person.athlete, onboarding=before.onboarding, told_ahead=())
+        if after != before:
             wrong.append(line["text"])
     assert not wrong

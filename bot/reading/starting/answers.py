@@ -390,9 +390,8 @@ def _told(line: Line, text: str) -> dict[Question, Value]:
         named = frozenset(cues["cue"].split())
         if corrects:
             named |= frozenset(cues.get("corrected", "").split())
-        is_asked = line.question.value in cues.get("beside", "").split()
-        if line.question.value in cues.get("behind", "").split():
-            is_asked = _found(line) is True
+        is_aside = line.unknown() <= _MOST_ASIDE
+        is_asked = is_aside and line.question.value in cues.get("beside", "").split()
         if not (seen.held & named or is_asked):
             continue
         found = KINDS[spec_of(other).kind](seen)
@@ -400,6 +399,8 @@ def _told(line: Line, text: str) -> dict[Question, Value]:
             told[other] = found
     return told
 
+
+_MOST_ASIDE = 6  # words nobody knows beside what is told without a word that names it
 
 AHEAD = (
     Question.JOINT,
