@@ -95,6 +95,18 @@ def part_alone(text: str, language: Language) -> tuple[str, ...]:
     return _guessed(next(word for word in words if word.concept in parts), words)
 
 
+def names_a_part(text: str, language: Language) -> bool:
+    """Say whether a line names a part of a body, whosever; knee pads are none.
+
+    >>> names_a_part("mind Leo's ankle", Language.ENGLISH)
+    True
+    >>> names_a_part("bring knee pads", Language.ENGLISH)
+    False
+    """
+    parts = the_rows().groups["PART"]
+    return any(word.concept in parts for word in _words(folded(text, LONGEST).text, language))
+
+
 def says_it_is_odd(text: str, language: Language) -> bool:
     """Say whether a line complains in words: a part that is weird, hot or wobbly.
 

@@ -4,7 +4,7 @@ import asyncio
 import itertools
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from adapters.console.rehearsal import travel
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach, open_coach
 from bot.contract import Account, Chose, Delivery, Incoming, Later, Outgoing, Platform, Room, Sent
+from bot.rules.squads.lead import THE_EVENING_BEFORE
 from bot.rules.squads.squad import Member, Squad
 from bot.settings import Settings
 from bot.squads.loading import write_squads
@@ -123,6 +124,42 @@ async def test_five_hundred_members_answer_one_reminder(tmp_path: Path) -> None:
     last = platform.sent[-1][1]
     assert "470 more" in last.body.plain
     assert len(platform.sent) - before < 20
+    assert most_within(platform, MINUTE) <= A_MINUTE_IN_ONE
+
+
+async def test_thirty_members_with_a_card_ahead_stay_within_what_a_group_takes(
+    tmp_path: Path,
+) -> None:
+    """The card, thirty answers changed once, the hour, the recap: one evening and its session."""
+    url = f"sqlite:///{tmp_path / 'coach.sqlite'}"
+    evening, session = NOON + timedelta(hours=7), AT_SIX + timedelta(days=1)
+    clock = RehearsalClock(NOON)
+    platform = Strict(clock)
+    room = Room(TELEGRAM, "-1")
+    ahead = replace(squad("big"), weekdays=(1, 4), lead=THE_EVENING_BEFORE)
+    await filed(url, [(ahead, room)], NOON)
+
+    async with open_coach(Settings(url), clock, [platform]) as coach:
+        joins = (coach.answer(press(room, n, "d.squad.join.adult")) for n in range(30))
+        await asyncio.gather(*joins)
+        await passes(coach, clock, NOON + 2 * MINUTE)
+        await travel(coach, clock, evening)
+        await coach.drained()
+        before = len(platform.sent)
+        for verb in ("in", "out"):
+            for n in range(30):  # three of them never answer
+                if n % 10:
+                    pressed = press(room, n, f"d.squad.{verb}.2026-03-03", "m1")
+                    await coach.answer(replace(pressed, at=clock.now()))
+                await passes(coach, clock, clock.now() + SECOND)
+        await passes(coach, clock, clock.now() + 2 * MINUTE)
+        await travel(coach, clock, session + timedelta(hours=20))
+        await coach.drained()
+
+    told = [one for _, one in platform.sent[before - 1 :]]
+    assert "Not this time: 27" in [one for one in told if one.replaces][-1].body.plain
+    assert "27 of 30 have answered" in [one for one in told if one.replaces][-1].body.plain
+    assert len([one for one in told if one.replaces is None]) <= 12
     assert most_within(platform, MINUTE) <= A_MINUTE_IN_ONE
 
 

@@ -1,5 +1,6 @@
 """A session's card: answered, drawn as it stands, its hour and its note, who is missing on it."""
 
+import re
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -7,7 +8,8 @@ from bot.dialogue.outcome import settled
 from bot.dialogue.registry import playing
 from bot.dialogue.story import FirstContact
 from bot.dialogue.turn import Say, Turn
-from bot.reading.body import body_talk
+from bot.reading.body import body_talk, names_a_part
+from bot.reading.squads.pitch import says_of_a_body
 from bot.rules.log.records import Language
 from bot.rules.pain.holding import hold_on
 from bot.rules.safety.screening import stopping_flag
@@ -44,6 +46,8 @@ from bot.stories.squad.said import SledTurn
 from bot.stories.today import story as today
 from bot.stories.today.cards import opening
 from bot.words.line import Joined, Line
+
+_DIGITS = re.compile(r"\d+")
 
 
 def pressed(present: Present, coming: Coming, day: date | None, files: Files) -> Outcome:
@@ -210,8 +214,10 @@ def _note_put(present: Present, squad: Squad, note: str, files: Files) -> Outcom
 
 
 def _speaks_of_a_body(note: str) -> bool:
+    """Say whether a note tells of anybody's body; an hour in it is no pain."""
     rows = [row for language in Language for row in body_talk(note, language).rows]
-    return any(row != REQUEST for row in rows)
+    is_named = any(names_a_part(note, language) for language in Language)
+    return is_named or any(row != REQUEST for row in rows) or says_of_a_body(_DIGITS.sub("", note))
 
 
 # --- cards that are out --------------------------------------------------------------------

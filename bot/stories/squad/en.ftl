@@ -13,7 +13,7 @@ squad-admins-only = Only an admin of the group can change that.
 squad-members-only = That is for members: join with a tap in the group.
 squad-joined = You're in: { $squad }.
 squad-what-is-seen =
-    The group sees your name, whether you are in, and metres of all together.
+    The group sees your name, whether you are in and trained, and metres of all together.
     Nobody sees loads, effort or pain. /squad here: share with a coach, or leave.
 squad-nothing-is-seen = The group sees nothing of yours.
 squad-guardian =

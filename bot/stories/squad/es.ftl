@@ -13,7 +13,7 @@ squad-admins-only = Solo un administrador del grupo puede cambiar eso.
 squad-members-only = Eso es para integrantes: únete con un toque en el grupo.
 squad-joined = Ya estás: { $squad }.
 squad-what-is-seen =
-    El grupo ve tu nombre, si vas, y los metros entre todos.
+    El grupo ve tu nombre, si vas y entrenaste, y los metros entre todos.
     Nadie ve pesos, esfuerzo ni dolor. /squad aquí: compartir o salir.
 squad-nothing-is-seen = El grupo no ve nada tuyo.
 squad-guardian =
