@@ -32,6 +32,7 @@ class Kind(StrEnum):
 
     SESSION = "session"  # at its hour, or in time for the shoes of its tip
     TOLD = "told"  # what somebody wrote down for others, unanswered for a day
+    EYE = "eye"  # a coach is told with whom a word may help
     REASK = "reask"  # once, hours later, to who has not logged
     MORNING = "morning"  # the day after a session, 08:00
     MATCH_MORNING = "match_morning"  # the day after a long match, where no other check is due

@@ -1,7 +1,7 @@
 """Which reminders a squad's row calls for, and its agenda brought in line with it.  Pure."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.reminders.agenda import agenda_of
@@ -25,6 +25,7 @@ from bot.store.agenda import Agenda, Item
 SETTLES = timedelta(minutes=5)  # days, hour and clock are set one after another [D]
 REASK_AFTER = timedelta(minutes=150)  # long enough to train, and an evening is not over [D]
 RECAP_AFTER = timedelta(hours=16)  # the next morning, when late loggers have told too [D]
+EYE_AT = time(9)  # a civil hour, with the day still to come [D]
 _KEPT = timedelta(days=7)
 
 
@@ -105,7 +106,14 @@ def rules_for(squad: Squad, today: date) -> tuple[Rule, ...]:
     """Return all reminders a squad wants, given its own day; none for a room that is silent."""
     if not squad.speaks or squad.at is None:
         return tuple(_lapsing(squad))
-    return (*_rules(squad, today), *_lapsing(squad))
+    return (*_rules(squad, today), *_lapsing(squad), *_watching(squad))
+
+
+def _watching(squad: Squad) -> Iterator[Rule]:
+    """Yield when coaches who asked for it are told with whom a word may help: once a day."""
+    if any(one.watches for one in squad.coaches):
+        quiet = Quiet(squad.quiet_from, squad.quiet_to)
+        yield Rule(Kind.EYE, EYE_AT, squad.zone, tuple(range(7)), quiet=quiet)
 
 
 def _lapsing(squad: Squad) -> Iterator[Rule]:

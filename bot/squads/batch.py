@@ -10,6 +10,7 @@ from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Scene, short_id
 from bot.outbox.composition import Occasion, letters_of
 from bot.reading.body import body_talk
+from bot.reading.squads.board import asks_for_board
 from bot.reading.squads.pitch import read_pitch
 from bot.reminders.unasked import has_been_left
 from bot.rules.log.records import Language
@@ -18,6 +19,7 @@ from bot.rules.squads.squad import Occasion as Session
 from bot.rules.squads.squad import Squad, calls, heard_on, member_of, occasion_on, without
 from bot.squads.messages import Notice, glimpse_of, latest, private_letter, room_letter, voice_of
 from bot.squads.redaction import reworded
+from bot.squads.room.board import coach_in
 from bot.squads.room.cards import answered_elsewhere, local_day
 from bot.squads.room.lending import bringing
 from bot.squads.room.managing import BEGINS
@@ -73,6 +75,8 @@ class Rooms:
                     return command.lower() in COMMANDS and bool(self._of(athlete))
                 case Chose(token):
                     return squad_named(token) in self._squads
+                case Said(text) if asks_for_board(text):
+                    return any(coach_in(one, athlete or "") for one in self._of(athlete))
                 case _:
                     return False
         match act:
@@ -335,6 +339,7 @@ def asked_by(arrived: Sequence[Incoming], known: dict[str, str]) -> Asked:
         if not one.private and isinstance(act, Said) and act.replies_to is not None:
             replies.append((one.chat.platform, act.replies_to))
         calls = isinstance(act, Called) and act.command.lower() in COMMANDS
+        calls = calls or (isinstance(act, Said) and one.private and asks_for_board(act.text))
         if calls or _begins(act) or begins_in_private(one):
             people |= {known[key]} if (key := key_of(one)) in known else set()
         files = files or _needs_files(one)
@@ -423,6 +428,8 @@ def _needs_files(incoming: Incoming) -> bool:
     match incoming.act:
         case Called(command):
             return command.lower() == "board"
+        case Said(text):
+            return (incoming.private or incoming.spoken_to) and asks_for_board(text)
         case act:
             return _presses(act, NEEDS_FILES)
 

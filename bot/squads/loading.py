@@ -128,6 +128,8 @@ def ring_squads(
     concerned: set[str] = set()
     for name, on_roll in found.items():
         kinds = {kind for kind, item in agendas[name].items() if is_due(item, now)}
+        if Kind.EYE in kinds:
+            concerned |= on_roll.squad.people
         if Kind.TOLD in kinds:
             concerned |= {name for one in on_roll.squad.told for name in (one.athlete, one.by)}
         if kinds & (LOOKS_BACK | COUNTS):

@@ -13,8 +13,8 @@ from bot.rules.squads.squad import Squad, is_unheard, occasion_on
 from bot.rules.squads.togetherness import Files
 from bot.squads.agenda import agenda_after, missed_since, next_card, rules_by_kind
 from bot.squads.messages import Notice, private_letter, room_letter, voice_of
+from bot.squads.room import board, pitching
 from bot.squads.room import due as story
-from bot.squads.room import pitching
 from bot.squads.room.cards import local_day
 from bot.squads.room.said import RoomLine
 from bot.squads.room.turn import RoomSay
@@ -32,7 +32,8 @@ LOOKS_BACK = frozenset({Kind.REASK, Kind.RECAP})
 COUNTS = frozenset({Kind.AHEAD, Kind.UNANSWERED})
 """What leaves out whoever cannot come."""
 
-_ORDER = (Kind.TOLD, Kind.REASK, Kind.RECAP, Kind.AHEAD, Kind.UNANSWERED, Kind.SESSION)
+MOST_NOTICED = 500  # occurrences remembered, so that none is told twice; far more than are so
+_ORDER = (Kind.TOLD, Kind.EYE, Kind.REASK, Kind.RECAP, Kind.AHEAD, Kind.UNANSWERED, Kind.SESSION)
 
 
 @dataclass(slots=True)
@@ -127,6 +128,8 @@ def _said(
             return squad, _asked(squad, due, files, contacts, rung, now)
         case Kind.TOLD:
             return _dropped(squad, due, files, contacts, rung, now), ()
+        case Kind.EYE:
+            return _watched(squad, due, files, contacts, rung, now), ()
         case Kind.RECAP:
             return story.trained(squad, due, files), story.recap(squad, due, files)
         case _:
@@ -188,6 +191,28 @@ def _unanswered(
             rung.letters.append(private_letter(say, to, file, called, Letters.REMINDER))
             rung.asked.append((name, Kind.UNANSWERED))
     return after
+
+
+def _watched(
+    squad: Squad,
+    due: Due,
+    files: Files,
+    contacts: Mapping[str, Contact],
+    rung: RungRooms,
+    now: datetime,
+) -> Squad:
+    """Tell coaches who asked for it with whom a word may help, once an occurrence."""
+    known = list(squad.noticed)
+    for coach in (one for one in squad.coaches if one.watches):
+        to, file = contacts.get(coach.athlete), files.get(coach.athlete)
+        if to is None or file is None or has_been_left(file.athlete, file.log):
+            continue
+        say, names = board.worth_telling(squad, coach, files, now, squad.noticed)
+        known += (one for one in names if one not in known)
+        if say is not None:
+            occasion = f"{_name(due)}:{squad.id}:{coach.athlete}"
+            rung.letters.append(private_letter(say, to, file, occasion, Letters.REMINDER))
+    return replace(squad, noticed=tuple(known[-MOST_NOTICED:]))
 
 
 def _rests(

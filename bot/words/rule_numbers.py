@@ -19,7 +19,7 @@ from bot.rules.load.work import ByTime
 from bot.rules.log import history, past
 from bot.rules.pain import elsewhere, holding, judging, patterns, zones
 from bot.rules.safety import ages, screening
-from bot.rules.squads import ahead, lead, readiness, squad
+from bot.rules.squads import ahead, eye, lead, readiness, squad
 from bot.rules.week import day_modes, deload, fixtures, gaps, matchday, spacing, templates
 from bot.rules.week.weeks import WEEK
 from bot.words import videos
@@ -75,6 +75,8 @@ NUMBERS: Mapping[str, Callable[[], Number]] = {
     "lead_minutes": lambda: lead.SHORTEST // timedelta(minutes=1),
     "lead_days": lambda: lead.LONGEST.days,
     "note_longest": lambda: ahead.NOTE_LONGEST,
+    "eye_ambers": lambda: eye.AMBERS,
+    "eye_days": lambda: eye.SILENT_FOR.days,
     "room_weeks_ahead": lambda: squad.LOOKED_AHEAD // WEEK,
     "hours_between": lambda: spacing.DAYS_BETWEEN_CONDITIONING * DAY_HOURS,
     "days_apart": lambda: spacing.DAYS_BESIDE_WARM_UP,

@@ -54,6 +54,7 @@ class Member:
     responsible agreed that they are shown.  `on_board`: they want to be on the consistency
     board.  `at_sled`: they let whoever manages the squad see their place in the pulling order.
     `asked`: they may be asked in private whether they come.
+    `unwatched` are coaches who are not told where a word with them may help.
     """
 
     athlete: str
@@ -64,6 +65,7 @@ class Member:
     on_board: bool = False
     at_sled: bool = False
     asked: bool = True
+    unwatched: tuple[str, ...] = ()
 
     @property
     def is_shown(self) -> bool:
@@ -106,10 +108,14 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class Trainer:
-    """A coach or physio whom members may share with."""
+    """A coach or physio whom members may share with.
+
+    `watches`: they asked to be told where a word with somebody may help.
+    """
 
     athlete: str
     called: str
+    watches: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +143,7 @@ class Squad:
     is whom it is offered to.
     `lead` is how long before a session its card comes, `note` what the next one says too;
     `planned` is when days, hour or lead were last set.
+    `noticed` names what coaches were told of members, and says nothing.
     """
 
     id: str
@@ -170,6 +177,7 @@ class Squad:
     lead: Lead = AT_THE_HOUR
     note: str = ""
     planned: datetime | None = None
+    noticed: tuple[str, ...] = ()
 
     @property
     def is_set(self) -> bool:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.contract import Act, Called, Chose
+from bot.contract import Act, Called, Chose, Said
 from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Button, Rows, Say
 from bot.reading.squads.owning import owners_wish
 from bot.rules.squads.ahead import is_open, is_told
-from bot.rules.squads.readiness import readiness
+from bot.rules.squads.eye import is_watched
 from bot.rules.squads.sharing import granted, revoked, scopes_for, without_coach
 from bot.rules.squads.squad import (
     Coming,
@@ -24,7 +24,8 @@ from bot.rules.squads.squad import (
     with_member,
 )
 from bot.rules.squads.togetherness import Files
-from bot.squads.room import attending, hearing, owning, pitching
+from bot.squads.room import attending, board, hearing, owning, pitching
+from bot.squads.room.board import coach_in
 from bot.squads.room.cards import local_day
 from bot.squads.room.due import GOES_ON, HUSHES, SAYS, asks
 from bot.squads.room.joining import gone, guardian_answered
@@ -32,7 +33,7 @@ from bot.squads.room.lending import parting
 from bot.squads.room.reading import day_of
 from bot.squads.room.taking import week_taken
 from bot.squads.room.turn import NAME, Outcome, Present, aside, asked_back, privately
-from bot.stories.squad.said import SAID, SCOPES, BoardRow, CoachBoard, named
+from bot.stories.squad.said import SAID, SCOPES, named
 from bot.words.labels import Tick
 from bot.words.line import Card, Joined, Line, Strong
 
@@ -43,12 +44,14 @@ def in_private(present: Present, act: Act, squads: Sequence[Squad], files: Files
     `present.squad` is the one a button names, None for a command.
     """
     match act:
-        case Called(_, words) if safety := hearing.interrupted(present, words, in_room=False):
+        case Called(_, words) | Said(words) if safety := hearing.interrupted(
+            present, words, in_room=False
+        ):
             return safety
         case _ if back := asked_back(present.scene):
             return Outcome(present.squad, step=back)
-        case Called("board"):
-            return coaches_board(present, squads, files)
+        case Called("board") | Said():
+            return board.coaches_board(present, squads, files)
         case Called(_, words):
             return _wished(present, squads, words) or _mine(present, squads)
         case Chose(token):
@@ -70,7 +73,7 @@ def _mine(present: Present, squads: Sequence[Squad]) -> Outcome:
         member = member_of(squad, present.athlete)
         if member is not None:
             said.append(my_squad(squad, member))
-        if _coach(squad, present.athlete) is not None:
+        if coach_in(squad, present.athlete) is not None:
             stop = Button(_does("uncoach", squad), Line("squad-button-stop-coaching"), danger=True)
             said.append(Say(Line("squad-coaching", squad=named(squad.called)), ((stop,),)))
     return privately(present, *(said or [Say(Line("squad-no-squad"))]))
@@ -83,12 +86,18 @@ def my_squad(squad: Squad, member: Member) -> Say:
         for coach in squad.coaches
         if (scopes := scopes_for(squad, member.athlete, coach.athlete))
     ]
+    watched = [
+        Line("squad-watched", coach=coach.called)
+        for coach in squad.coaches
+        if is_watched(squad, member, coach)
+    ]
     content = Card(
         Strong(Line("squad-my-squad", squad=named(squad.called))),
         None if member.is_shown else Line("squad-nothing-is-seen"),
         Line("squad-on-board", on=member.on_board),
         Line("squad-at-sled", shown=member.at_sled) if _has_sled(squad, member) else None,
         *(shared or [Line("squad-shares-nothing", coaches=len(squad.coaches))]),
+        *watched,
     )
     sharing: Rows = tuple(
         (
@@ -121,13 +130,16 @@ def my_squad(squad: Squad, member: Member) -> Say:
 def _pressed(present: Present, token: str, files: Files) -> Outcome:
     squad = present.squad
     member = None if squad is None else member_of(squad, present.athlete)
-    if squad is not None and _coach(squad, present.athlete) is not None and _stops(token):
+    if squad is not None and coach_in(squad, present.athlete) is not None and _stops(token):
         said = aside(present.scene, Say(Line("squad-coaching-no-more", squad=named(squad.called))))
         return Outcome(without_coach(squad, present.athlete), step=said)
     if squad is not None and _goes_on(token) and present.athlete == squad.owner:
         said = aside(present.scene, Say(Line("squad-goes-on", squad=named(squad.called))))
         return Outcome(heard_on(squad, local_day(squad, present.scene.now)), step=said)
+    mine = None if squad is None else coach_in(squad, present.athlete)
     match decode(token):
+        case Does(_, board.WATCH, (_, wish)) if squad is not None and mine:
+            return board.watched(present, squad, mine, wish)
         case Does(_, pitching.WHOSE, (_, told)) if squad is not None:
             return pitching.chosen(present, squad, told, files)
         case Does(_, verb, (_, *args)) if squad is not None and verb in owning.VERBS:
@@ -149,10 +161,12 @@ def _pressed(present: Present, token: str, files: Files) -> Outcome:
             return _shown_again(present, after)
         case Does(_, "atsled", (_, "on" | "off" | "agreed" as wish)) if _has_sled(squad, member):
             return _at_sled(present, squad, member, wish)
-        case Does(_, "share", (_, coach)) if (trainer := _coach(squad, coach)) is not None:
+        case Does(_, "share", (_, coach)) if (trainer := coach_in(squad, coach)) is not None:
             return Outcome(squad, step=aside(present.scene, _share_what(squad, member, trainer)))
         case Does(_, "tick", (_, coach, scope)) if scope in list(Scope):
             return _ticked(present, squad, member, coach, Scope(scope))
+        case Does(_, "word", (_, name)) if (trainer := coach_in(squad, name)) is not None:
+            return _word_ticked(present, squad, member, trainer)
         case Does(_, "stop", (_, coach)):
             return _shown_again(present, revoked(squad, member.athlete, coach, *Scope))
         case Does(_, "leave", (_,)) if squad.owner == member.athlete:
@@ -228,7 +242,7 @@ def _shown_again(present: Present, squad: Squad) -> Outcome:
 
 
 def _ticked(present: Present, squad: Squad, member: Member, coach: str, scope: Scope) -> Outcome:
-    trainer = _coach(squad, coach)
+    trainer = coach_in(squad, coach)
     if trainer is None:
         return privately(present, Say(Line("common-unknown-button")))
     if scope in scopes_for(squad, member.athlete, coach):
@@ -236,6 +250,16 @@ def _ticked(present: Present, squad: Squad, member: Member, coach: str, scope: S
     else:
         after = granted(squad, Grant(member.athlete, coach, scope))
     say = replace(_share_what(after, member, trainer), in_place=True)
+    return Outcome(after, step=aside(present.scene, say))
+
+
+def _word_ticked(present: Present, squad: Squad, member: Member, coach: Trainer) -> Outcome:
+    """Let a coach be told where a word with them may help, or not."""
+    name = coach.athlete
+    kept = tuple(one for one in member.unwatched if one != name)
+    now = replace(member, unwatched=kept if name in member.unwatched else (*kept, name))
+    after = with_member(squad, now)
+    say = replace(_share_what(after, now, coach), in_place=True)
     return Outcome(after, step=aside(present.scene, say))
 
 
@@ -249,6 +273,9 @@ def _share_what(squad: Squad, member: Member, coach: Trainer) -> Say:
         for scope in Scope
     )
     rows: Rows = (ticks[:2], ticks[2:])
+    if coach.watches and Scope.PAIN in shared:
+        word = Tick(Line("squad-scope-word"), is_watched(squad, member, coach))
+        rows += ((Button(_does("word", squad, coach.athlete), word),),)
     if shared:
         stop = Button(
             _does("stop", squad, coach.athlete), Line("squad-button-stop-all"), danger=True
@@ -257,38 +284,9 @@ def _share_what(squad: Squad, member: Member, coach: Trainer) -> Say:
     return Say(Line("squad-share-what", coach=coach.called), rows)
 
 
-def _coach(squad: Squad, athlete: str) -> Trainer | None:
-    return next((one for one in squad.coaches if one.athlete == athlete), None)
-
-
 def _listed(scopes: frozenset[Scope]) -> Joined:
     return Joined(*(Line(SCOPES[one]) for one in Scope if one in scopes), by=", ")
 
 
 def _does(verb: str, squad: Squad, *args: str) -> Does:
     return Does(NAME, verb, (squad.id, *args))
-
-
-# --- the coach's board ---------------------------------------------------------------------
-
-
-def coaches_board(present: Present, squads: Sequence[Squad], files: Files) -> Outcome:
-    """Show a coach their squads, to them alone and as far as each member lets them see."""
-    coached = [one for one in squads if _coach(one, present.athlete) is not None]
-    said = [Say(_board(present, squad, files)) for squad in coached]
-    return privately(present, *(said or [Say(Line("squad-not-a-coach"))]))
-
-
-def _board(present: Present, squad: Squad, files: Files) -> CoachBoard:
-    rows: list[BoardRow] = []
-    silent = 0
-    for member in squad.members:
-        scopes = scopes_for(squad, member.athlete, present.athlete)
-        file = files.get(member.athlete)
-        if not scopes or file is None:
-            silent += 1
-            continue
-        today = present.scene.today
-        rows.append(BoardRow(member.called, readiness(file.athlete, file.log, scopes, today)))
-    rows.sort(key=lambda row: row.called.casefold())
-    return CoachBoard(squad.called, tuple(rows), sum(row.readiness.heard for row in rows), silent)

@@ -5,11 +5,12 @@ from dataclasses import replace
 from bot.contract import Act, Called, Chose, Edited, Erased, Filled, Joined, Left, Relocated, Said
 from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Say
+from bot.reading.squads.board import asks_for_board
 from bot.rules.squads.squad import Coming, Occasion
 from bot.rules.squads.togetherness import Files, steady
 from bot.squads.room import attending, cards, hearing, joining, managing, pitching
+from bot.squads.room.board import coaches_board
 from bot.squads.room.lending import parting
-from bot.squads.room.private import coaches_board
 from bot.squads.room.reading import day_of
 from bot.squads.room.said import SteadyBoard
 from bot.squads.room.turn import NAME, Outcome, Present, RoomSay, aside, in_place, privately
@@ -42,6 +43,8 @@ def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files)
             return told or hearing.heard(present, occasion, text, files)
         case Said(text) if safety := hearing.interrupted(present, text, in_room=True):
             return safety
+        case Said(text) if present.spoken_to and present.squad and asks_for_board(text):
+            return coaches_board(present, (present.squad,), files)
         case Said(text) if present.spoken_to:
             return hearing.addressed(present, text)
         case Edited(text):

@@ -145,7 +145,7 @@ def _due(scene: Scene, reminder: Due) -> Turn:
             return _recap(scene)
         case Kind.RESCREEN:
             return _rescreen(scene)
-        case Kind.TOLD | Kind.AHEAD | Kind.UNANSWERED:
+        case Kind.TOLD | Kind.EYE | Kind.AHEAD | Kind.UNANSWERED:
             return Turn()  # a squad's, which says it itself
         case _:
             assert_never(reminder.kind)

@@ -176,6 +176,16 @@ squad-leave-asked =
     You manage { $squad }. Hand it over first?
     Else an admin of the group takes it with /squad.
 squad-delete-there = To delete a squad, type /squad delete in its group; I ask once there.
+squad-worth-a-word = Worth a word in { $squad }:
+squad-worth-two-ambers = { $called }: { WORD($eye_ambers) } sore sessions in a row
+squad-worth-ten-silent = { $called }: { WORD($eye_days) } days without a word
+squad-worth-hint = Only because they share pain with you; it decides nothing. /board turns this off.
+squad-watches = { $on ->
+        [yes] I'll tell you where a word may help in { $squad }: { WORD($eye_ambers) } sore sessions in a row, or { WORD($eye_days) } silent days, of who shares pain with you. They see that, and may stop it.
+       *[no] I won't point anybody in { $squad } out to you any more.
+    }
+squad-watched = { $coach } may be told of { WORD($eye_ambers) } sore sessions in a row or { WORD($eye_days) } silent days of yours.
+squad-scope-word = a word when it may help
 
 ## Buttons
 
@@ -208,3 +218,5 @@ squad-button-accept = Yes, I will
 squad-button-decline = Rather not
 squad-button-hand = Hand it over
 squad-button-leave-all = Leave all the same
+squad-button-watch-on = Tell me when a word may help
+squad-button-watch-off = Stop telling me

@@ -176,6 +176,16 @@ squad-leave-asked =
     Llevas { $squad }. ¿Lo cedes antes?
     Si no, un administrador del grupo lo toma con /squad.
 squad-delete-there = Para borrar un grupo, escribe /squad borrar en su chat; allí pregunto una vez.
+squad-worth-a-word = Merece una palabra en { $squad }:
+squad-worth-two-ambers = { $called }: { WORD($eye_ambers) } sesiones con molestias seguidas
+squad-worth-ten-silent = { $called }: { WORD($eye_days) } días sin noticias
+squad-worth-hint = Solo porque comparten el dolor contigo; no decide nada. /board lo desactiva.
+squad-watches = { $on ->
+        [yes] Te avisaré cuando una palabra pueda ayudar en { $squad }: { WORD($eye_ambers) } sesiones con molestias seguidas, o { WORD($eye_days) } días en silencio, de quien comparte el dolor contigo. Lo ven y pueden pararlo.
+       *[no] Ya no te señalaré a nadie en { $squad }.
+    }
+squad-watched = { $coach } puede saber de { WORD($eye_ambers) } sesiones con molestias seguidas o { WORD($eye_days) } días en silencio tuyos.
+squad-scope-word = una palabra cuando ayude
 
 ## Buttons
 
@@ -208,3 +218,5 @@ squad-button-accept = Sí, acepto
 squad-button-decline = Mejor no
 squad-button-hand = Cederlo
 squad-button-leave-all = Salir de todos modos
+squad-button-watch-on = Avísame si ayuda una palabra
+squad-button-watch-off = Deja de avisarme

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from bot.rules.squads.eye import Worth
 from bot.rules.squads.readiness import Readiness
 from bot.rules.squads.squad import Coming, Scope
 from bot.words.line import Content, Line
@@ -10,6 +11,7 @@ from bot.words.lines import OneEach
 
 SCOPES = OneEach("squad-scope", Scope)
 SAID = OneEach("squad-said", Coming)
+WORTH = OneEach("squad-worth", Worth)
 
 
 def named(squad: str) -> str | Line:

@@ -1,0 +1,102 @@
+"""The coach's board, and a private word where one with a member may help.  Both in private."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import datetime, time
+from zoneinfo import ZoneInfo
+
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Rows, Say, short_id
+from bot.rules.squads.eye import worth_a_word
+from bot.rules.squads.readiness import Readiness, Sign, Standing, readiness
+from bot.rules.squads.sharing import scopes_for
+from bot.rules.squads.squad import Scope, Squad, Trainer
+from bot.rules.squads.togetherness import Files
+from bot.squads.room.turn import NAME, Outcome, Present, aside, privately
+from bot.stories.squad.said import WORTH, BoardRow, CoachBoard, named
+from bot.words.line import Bullet, Card, Faint, Line
+
+WATCH = "watch"
+"""The button of a coach who would like to be told, or no more."""
+CIVIL = (time(8), time(21))  # of the coach's own clock; else it comes without a sound [D]
+
+
+def coach_in(squad: Squad, athlete: str) -> Trainer | None:
+    return next((one for one in squad.coaches if one.athlete == athlete), None)
+
+
+def coaches_board(present: Present, squads: Sequence[Squad], files: Files) -> Outcome:
+    """Show a coach their squads, to them alone and as far as each member lets them see."""
+    said = [
+        Say(_board(present, squad, files), _watching(squad, coach))
+        for squad in squads
+        if (coach := coach_in(squad, present.athlete)) is not None
+    ]
+    return privately(present, *(said or [Say(Line("squad-not-a-coach"))]))
+
+
+def _board(present: Present, squad: Squad, files: Files) -> CoachBoard:
+    rows: list[BoardRow] = []
+    silent = 0
+    for member in squad.members:
+        scopes = scopes_for(squad, member.athlete, present.athlete)
+        file = files.get(member.athlete)
+        if not scopes or file is None:
+            silent += 1
+            continue
+        today = present.scene.today
+        rows.append(BoardRow(member.called, readiness(file.athlete, file.log, scopes, today)))
+    rows.sort(key=lambda row: (*_urgency(row.readiness), row.called.casefold()))
+    return CoachBoard(squad.called, tuple(rows), sum(row.readiness.heard for row in rows), silent)
+
+
+_STANDINGS, _SIGNS = tuple(Standing), tuple(Sign)
+
+
+def _urgency(seen: Readiness) -> tuple[int, int, int]:
+    """Return what sorts who needs a look first: where they stand, the gravest sign, how many."""
+    gravest = min((_SIGNS.index(sign) for sign in seen.signs), default=len(_SIGNS))
+    return _STANDINGS.index(seen.standing), gravest, -len(seen.signs)
+
+
+def _watching(squad: Squad, coach: Trainer) -> Rows:
+    """Return the way to be told; there is none where nobody shares pain with this coach."""
+    if not any(one.coach == coach.athlete and one.scope is Scope.PAIN for one in squad.grants):
+        return ()
+    label = Line("squad-button-watch-off" if coach.watches else "squad-button-watch-on")
+    wish = "off" if coach.watches else "on"
+    return ((Button(Does(NAME, WATCH, (squad.id, wish)), label),),)
+
+
+def watched(present: Present, squad: Squad, coach: Trainer, wish: str) -> Outcome:
+    """Let a coach be told where a word may help, or no more."""
+    after = replace(
+        squad,
+        coaches=tuple(
+            replace(one, watches=wish == "on") if one == coach else one for one in squad.coaches
+        ),
+    )
+    said = Say(Line("squad-watches", on=wish == "on", squad=named(squad.called)))
+    return Outcome(after, step=aside(present.scene, said))
+
+
+def worth_telling(
+    squad: Squad, coach: Trainer, files: Files, now: datetime, told: Collection[str]
+) -> tuple[Say | None, tuple[str, ...]]:
+    """Return what a coach is told of members today, None: nothing; and names for all that is so.
+
+    What has been `told` under its name is not told again.
+    """
+    local = now.astimezone(ZoneInfo(files[coach.athlete].athlete.zone))
+    seen = {
+        short_id("eye", coach.athlete, one.member.athlete, one.why, one.since.isoformat()): one
+        for one in worth_a_word(squad, coach, files, local.date())
+    }
+    fresh = [one for name, one in seen.items() if name not in told]
+    if not fresh:
+        return None, tuple(seen)
+    lines = (Bullet(Line(WORTH[one.why], called=one.member.called)) for one in fresh)
+    title = Line("squad-worth-a-word", squad=named(squad.called))
+    is_civil = CIVIL[0] <= local.time() < CIVIL[1]
+    say = Say(Card(title, *lines, Faint(Line("squad-worth-hint"))), quiet=not is_civil)
+    return say, tuple(seen)
