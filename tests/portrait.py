@@ -220,9 +220,12 @@ def _font() -> ImageFont.FreeTypeFont:
         return ImageFont.truetype(str(path), SIZE)
 
 
+_WIDEST = 1.14  # DejaVu Sans and Verdana beside Open Sans
+
+
 def _wide(words: str) -> float:
-    """Return how wide words are, in a font that is wider than most."""
-    return _font().getlength(words)
+    """Return how wide words are at most, in the widest of the fonts a reader may have."""
+    return _font().getlength(words) * _WIDEST
 
 
 def main() -> int:
