@@ -1,5 +1,6 @@
 """Whether a sign counts: whose it is, when it was, what it is said of, whether it is denied."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -405,6 +406,11 @@ def _is_past(first: Word, here: Sequence[Word]) -> bool:
     since = [word for word in here if told[-1].end <= word.at < first.at]
     if any(_is_present(word) for word in since) or "still" in beside:
         return False
+    behind = [word for word in here if word.at >= first.end]
+    if any(_AGAIN.match(word.text) for word in behind) and all(
+        one.concept != "not" for one in behind
+    ):
+        return False  # "used to give way, does it again"
     return "past" in beside or ("now" not in beside and not any(map(_is_present, clause)))
 
 
@@ -412,6 +418,7 @@ def _is_present(word: Word) -> bool:
     return not _PRESENT.isdisjoint(word.text.split())
 
 
+_AGAIN = re.compile(r"again|still|otra vez|de nuevo|vuelve|todavia|sigue")
 _PRESENT = frozenset({"is", "its", "are", "im", "ive", "esta", "estan", "tengo", "now", "ahora"})
 
 

@@ -40,6 +40,7 @@ COUNTED = [
     (EN, "hurt my knee years ago, it's swollen", "RF06"),
     (EN, "had an op ten years ago and now the knee is swelling up", "RF06"),
     (EN, "no pain, knee swollen", "RF06"),
+    (EN, "my knee used to give way, does it again this week", "RF04"),
     (EN, "no pain - knee swollen", "RF06"),
     (ES, "toda la familia con gripe, yo incluido", "RF14"),
     (ES, "me lastimé la rodilla hace años y está hinchada", "RF06"),
