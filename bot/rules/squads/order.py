@@ -205,8 +205,10 @@ def _parted(count: int, among: int) -> Iterator[tuple[int, ...]]:
 
 
 def _one_sled_at_a_time(dealt: Dealt, heap: Heap) -> PullingOrder:
-    """Return the order where plates are too few for all the sleds at once: one goes on after
-    the other, and its plates come off."""
+    """Return the order where plates are too few for all sleds at once: one sled after the other.
+
+    The plates of one come off before the next begins.
+    """
     queues = [stages_of(_loads(queue, sled), heap) or () for sled, queue in enumerate(dealt)]
     off = sum(sum(path[-1][1]) for path in queues[:-1] if path)
     return _named(dealt, queues, heap, _moved_in_all(queues) + off)
