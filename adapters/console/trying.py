@@ -80,6 +80,8 @@ def banded() -> Iterator[Line]:
     yield "Cara: /squad"
     for part in ("day.2", "day.4", "hour", "at.1800", "zone.Europe/London", "more", "squad.coach"):
         yield Press("Cara", part)
+    yield "Cara: /squad lead at the hour"  # it is then that somebody looks in
+    yield "Cara: /squad"
     yield "Cara> /squad"
     yield "Ben> /start"
     yield "Ben> 1994"
