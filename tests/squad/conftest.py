@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from shutil import copy
 
@@ -46,30 +47,36 @@ def opened(url: str, clock: RehearsalClock, post: Postman) -> Opening:
     return opening
 
 
+async def put_on_file(
+    url: str,
+    clock: RehearsalClock,
+    post: Postman,
+    *names: str,
+    athlete: Athlete = TRAINED,
+    log: Log | None = None,
+    chat: bool = True,
+) -> None:
+    database = await open_database(url)
+    platform = post.platform
+    revised: list[Revised] = []
+    contacts: list[Contact] = []
+    for name in names:
+        snapshot = Snapshot(f"athlete-{name}", athlete, log or Log())
+        room = Room(platform, f"chat {name}") if chat else None
+        revised.append(Revised(None, snapshot))
+        contacts.append(Contact(Account(platform, name), snapshot.id, room))
+    decided = Decided(revised, contacts)
+    await database.transact(
+        lambda connection: write_answers(connection, decided, People(), clock.now())
+    )
+    await database.close()
+    post.chats |= set(names) if chat else set()
+
+
 @pytest.fixture
 def on_file(url: str, clock: RehearsalClock, post: Postman) -> Filing:
     """Put people on file, with a private chat, before the coach opens."""
-
-    async def filing(
-        *names: str, athlete: Athlete = TRAINED, log: Log | None = None, chat: bool = True
-    ) -> None:
-        database = await open_database(url)
-        platform = post.platform
-        revised: list[Revised] = []
-        contacts: list[Contact] = []
-        for name in names:
-            snapshot = Snapshot(f"athlete-{name}", athlete, log or Log())
-            room = Room(platform, f"chat {name}") if chat else None
-            revised.append(Revised(None, snapshot))
-            contacts.append(Contact(Account(platform, name), snapshot.id, room))
-        decided = Decided(revised, contacts)
-        await database.transact(
-            lambda connection: write_answers(connection, decided, People(), clock.now())
-        )
-        await database.close()
-        post.chats |= set(names) if chat else set()
-
-    return filing
+    return partial(put_on_file, url, clock, post)
 
 
 @pytest.fixture
