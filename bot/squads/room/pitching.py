@@ -196,20 +196,29 @@ def _answered(present: Present, squad: Squad, seen: _Heard, files: Files) -> Out
 
 def _summary(seen: _Heard) -> Card:
     """Return who was asked and who was not; never what was written, nor why somebody was not."""
-
-    def line(name: str, called: list[str]) -> Line | None:
-        listed = ", ".join(dict.fromkeys(called))
-        return Line(name, names=listed, count=len(set(called))) if called else None
-
     return Card(
-        line("squad-told-asked", seen.asked),
-        line("squad-told-already", seen.already),
-        line("squad-told-themselves", seen.themselves),
-        line("squad-told-unreached", seen.unreached),
-        line("squad-told-bodies", seen.bodies),
-        line("squad-told-unclear", seen.unclear),
-        line("squad-told-doubted", seen.doubts),
+        Line("squad-told-asked", names=_listed(seen.asked)) if seen.asked else None,
+        Line("squad-told-already", names=_listed(seen.already), count=len(set(seen.already)))
+        if seen.already
+        else None,
+        Line(
+            "squad-told-themselves",
+            names=_listed(seen.themselves),
+            count=len(set(seen.themselves)),
+        )
+        if seen.themselves
+        else None,
+        Line("squad-told-unreached", names=_listed(seen.unreached), count=len(set(seen.unreached)))
+        if seen.unreached
+        else None,
+        Line("squad-told-bodies", names=_listed(seen.bodies)) if seen.bodies else None,
+        Line("squad-told-unclear", names=_listed(seen.unclear)) if seen.unclear else None,
+        Line("squad-told-doubted", names=_listed(seen.doubts)) if seen.doubts else None,
     )
+
+
+def _listed(called: Sequence[str]) -> str:
+    return ", ".join(dict.fromkeys(called))
 
 
 def _doubted(squad: Squad, waits: Sequence[ToldFor]) -> tuple[Say, ...]:
