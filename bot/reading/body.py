@@ -15,7 +15,7 @@ from itertools import islice
 from bot.reading.concepts import Word, concepts_in, lexicon_of
 from bot.reading.page import folded
 from bot.reading.rows import Rule, Term, the_rows
-from bot.reading.scopes import SAID_OF, PassedOver, Sign, names_me, passed_over
+from bot.reading.scopes import PassedOver, Sign, names_me, passed_over
 from bot.rules.log.records import Language
 
 LONGEST = 4096  # letters of a line that are listened to; the longest message of any platform
@@ -407,7 +407,7 @@ def _is_own(part: Word, here: Sequence[Word]) -> bool:
         opens = all(word.clause != part.clause or word.text in _THE for word in before)
         return first or opens
     behind = next((word.text.split()[0] for word in here if word.at == part.end), "")
-    return behind in SAID_OF
+    return behind in the_rows().words["SAID_OF"]
 
 
 def _is_scored(part: Word, here: Sequence[Word]) -> bool:

@@ -14,7 +14,6 @@ from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache, partial
 from itertools import chain, product
 from pathlib import Path
-from sys import intern
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -22,7 +21,7 @@ from rapidfuzz.process import extractOne
 
 from bot.reading.page import folded
 from bot.reading.sought import ByWord
-from bot.reading.tables import words_of
+from bot.reading.tables import everyday, words_of
 from bot.rules.log.records import Language
 
 _HOME = Path(__file__).parent / "lexicon"
@@ -155,18 +154,11 @@ def _read(language: Language) -> Lexicon:
     sounds, shorts = table.pop("sounds", {}), table.pop("shorts", {})
     said = {concept: text for part in table.values() for concept, text in part.items()}
     others = frozenset[str]().union(*(words_of(f"{one}.{language.value}") for one in _ELSEWHERE))
-    lexicon = lexicon_from(said, everyday_words(language), sounds)
+    lexicon = lexicon_from(said, everyday(language.value), sounds)
     return replace(lexicon, shorts=shorts, others=others)
 
 
 _ELSEWHERE = ("intents", "starting", "replies")  # where a word may mean something else
-
-
-@cache
-def everyday_words(language: Language) -> tuple[str, ...]:
-    """Return words a letter away from those of phrases, which are no slip of them."""
-    path = _HOME / f"everyday.{spoken(language).value}.txt"
-    return tuple(map(intern, path.read_text(encoding="utf-8").split()))
 
 
 def lexicon_from(

@@ -1,10 +1,10 @@
 """The rows of the screening table as rules over concepts (`lexicon/rows.toml`)."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
+
+from bot.reading.tables import table
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,8 @@ class Rows:
 
     `likeliest` are the rows asked about where a part of the body is complained of in words that
     fit no rule, or words beside it point to one (`pointing`); `excused` are the reasons outside of
-    the body that take a sign back; `groups` names sets of concepts, in rules and in scopes.
+    the body that take a sign back; `groups` names sets of concepts, in rules and in scopes, and
+    `words` sets of plain words.
     """
 
     by_sign: Mapping[str, tuple[Rule, ...]]
@@ -46,16 +47,16 @@ class Rows:
     excused: Mapping[str | None, frozenset[str | None]]
     groups: Mapping[str, frozenset[str]]
     pointing: frozenset[str | None]
+    words: Mapping[str, frozenset[str]]
 
 
 @cache
 def the_rows() -> Rows:
     """Return the table as it stands in its file."""
-    file = Path(__file__).parent / "lexicon" / "rows.toml"
-    table = tomllib.loads(file.read_text(encoding="utf-8"))
-    groups = {name: frozenset(said.split()) for name, said in table["groups"].items()}
+    said = table("rows")
+    groups = {name: frozenset(text.split()) for name, text in said["groups"].items()}
     by_sign: dict[str, tuple[Rule, ...]] = {}
-    for row, about in table["rows"].items():
+    for row, about in said["rows"].items():
         for text in about["rules"]:
             terms = tuple(_terms(text.lstrip("=@~"), groups))
             rule = Rule(
@@ -69,9 +70,11 @@ def the_rows() -> Rows:
             )
             for concept in rule.terms[0].concepts:
                 by_sign[concept] = (*by_sign.get(concept, ()), rule)
-    likeliest = {part: tuple(rows.split()) for part, rows in table["likeliest"].items()}
-    excused = {sign: frozenset(reasons.split()) for sign, reasons in table["excused"].items()}
-    return Rows(by_sign, likeliest, excused, groups, frozenset(likeliest) - groups["PART"])
+    likeliest = {part: tuple(rows.split()) for part, rows in said["likeliest"].items()}
+    excused = {sign: frozenset(reasons.split()) for sign, reasons in said["excused"].items()}
+    words = {name: frozenset(text.split()) for name, text in said["words"].items()}
+    pointing = frozenset(likeliest) - groups["PART"]
+    return Rows(by_sign, likeliest, excused, groups, pointing, words)
 
 
 def _terms(text: str, groups: Mapping[str, frozenset[str]]) -> Iterator[Term]:

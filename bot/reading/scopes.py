@@ -103,26 +103,6 @@ def names_me(word: Word) -> bool:
     return not _ONESELF.isdisjoint(word.text.split())
 
 
-_SOME = frozenset(
-    {
-        "the",
-        "a",
-        "an",
-        "this",
-        "our",
-        "their",
-        "el",
-        "la",
-        "los",
-        "las",
-        "un",
-        "una",
-        "este",
-        "ese",
-    }
-)
-
-
 def _is_of_others(sign: Sign, here: Sequence[Word]) -> bool:
     """Say whether a condition stands in a sentence of something else: "the club opens, flu's on".
 
@@ -131,7 +111,7 @@ def _is_of_others(sign: Sign, here: Sequence[Word]) -> bool:
     if any(word.concept == "mine" or names_me(word) for word in here):
         return False
     first = [word for word in here if word.at <= here[0].at + 1][:2]
-    if len(first) < 2 or first[0].text not in _SOME:
+    if len(first) < 2 or first[0].text not in the_rows().words["ARTICLES"]:
         return False
     if first[1].text in _FOUND_BY:
         return False
@@ -152,7 +132,11 @@ def _belongs(said: Word, other: Word, here: Sequence[Word]) -> bool:
     if not 0 <= other.at - said.end <= 1:
         return False
     between = [word.text for word in here if said.end <= word.at < other.at]
-    if said.text.startswith(_ITSELF) and other.clause == said.clause and _SOME.issuperset(between):
+    if (
+        said.text.startswith(_ITSELF)
+        and other.clause == said.clause
+        and the_rows().words["ARTICLES"].issuperset(between)
+    ):
         return True  # "se me durmió el niño"
     return not _OF.isdisjoint([*between, *other.text.split()[:1]])
 
@@ -325,58 +309,11 @@ def _points_at(word: Word, here: Sequence[Word]) -> bool:
     if word.text not in {"this", "that"}:
         return False
     behind = next((one for one in here if one.at == word.end and one.clause == word.clause), None)
-    return behind is not None and behind.concept is None and behind.text not in SAID_OF
-
-
-SAID_OF = frozenset(
-    {
-        "is",
-        "isnt",
-        "was",
-        "wasnt",
-        "went",
-        "goes",
-        "gone",
-        "feels",
-        "felt",
-        "feeling",
-        "keeps",
-        "kept",
-        "has",
-        "had",
-        "not",
-        "still",
-        "wont",
-        "just",
-        "does",
-        "doesnt",
-        "did",
-        "didnt",
-        "gave",
-        "gives",
-        "started",
-        "again",
-        "never",
-        "aint",
-        "playing",
-        "acting",
-        "no",
-        "sigue",
-        "anda",
-        "va",
-        "esta",
-        "me",
-        "se",
-        "hace",
-        "hizo",
-        "ya",
-        "otra",
-        "todavia",
-        "aun",
-        "nada",
-    }
-)
-"""Words behind a part that something is told of."""
+    return (
+        behind is not None
+        and behind.concept is None
+        and behind.text not in the_rows().words["SAID_OF"]
+    )
 
 
 def _is_a_tyre(sign: Sign, here: Sequence[Word]) -> bool:
