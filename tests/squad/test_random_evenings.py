@@ -21,6 +21,7 @@ from tests.squad.rooms import MONDAY, Hall, Postman
 from tests.thorough import tries
 
 TUESDAY = date(2026, 3, 3)
+FIRST_CARD = datetime(2026, 3, 4, 19, tzinfo=UTC)
 TALLY = re.compile(r"\d+ of \d+ have answered")
 """Who cannot come is not in it; nothing says who that is, or why."""
 HURT = Entry(
@@ -68,6 +69,7 @@ async def evenings(
         await hall.types("cara", "/squad mon thu 18:00")
         await hall.joins(*NAMES, "dan")
         named = await _name_of(hall)
+        await hall.until(FIRST_CARD)
         for _ in range(12):
             await hall.waits(hours=chance.choice((1, 3, 7, 13)))
             await _does_something(hall, named, chance)
