@@ -101,7 +101,7 @@ async def test_each_one_named_is_asked_and_nothing_is_logged_yet(reminded: Hall)
 
     assert room == ["Noted, Cara."]
     asked = reminded.post.to("ana")[-1].body.plain
-    assert asked.startswith("Cara wrote down for you, Mon 2 Mar: ")
+    assert asked.startswith("Cara wrote down for you: Mon 2 Mar: ")
     assert "× 20 m with 5 kg" in asked
     assert "3 × 20 m" in reminded.post.to("ben")[-1].body.plain
     assert "Asked in private: Ana, Ben." in reminded.post.to("cara")[-1].body.plain

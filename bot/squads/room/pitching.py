@@ -239,7 +239,7 @@ def _asked(present: Present, squad: Squad, told: ToldFor, files: Files) -> Say:
     """Return the question to whom something was written down for."""
     scene = _scene_of(present.scene, told.athlete, files[told.athlete])
     entry = told_entry(scene, told.pulls, told.day)
-    line = Line("squad-told-for-you", by=present.called, day=told.day, noted=Noted(entry))
+    line = Line("squad-told-for-you", by=present.called, noted=Noted(entry))
     right = Button(_does("right", squad, told), Line("squad-button-right"), primary=True)
     change = Button(_does("change", squad, told), Line("squad-button-change"))
     not_me = Button(_does("notme", squad, told), Line("squad-button-not-me"))

@@ -55,7 +55,7 @@ def in_private(present: Present, act: Act, squads: Sequence[Squad], files: Files
         case Called(_, words):
             return _wished(present, squads, words) or _mine(present, squads)
         case Chose(token):
-            return _pressed(present, token, files)
+            return pressed(present, token, files)
         case _:
             return Outcome(present.squad)
 
@@ -127,7 +127,8 @@ def my_squad(squad: Squad, member: Member) -> Say:
     return Say(content, (*rows, (leave,)))
 
 
-def _pressed(present: Present, token: str, files: Files) -> Outcome:
+def pressed(present: Present, token: str, files: Files) -> Outcome:
+    """Act on a button that was shown to one person alone; it names their squad."""
     squad = present.squad
     member = None if squad is None else member_of(squad, present.athlete)
     if squad is not None and coach_in(squad, present.athlete) is not None and _stops(token):

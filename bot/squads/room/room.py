@@ -8,12 +8,21 @@ from bot.dialogue.turn import Say
 from bot.reading.squads.board import asks_for_board
 from bot.rules.squads.squad import Coming, Occasion
 from bot.rules.squads.togetherness import Files, steady
-from bot.squads.room import attending, cards, hearing, joining, managing, pitching
+from bot.squads.room import attending, cards, hearing, joining, managing, owning, pitching, private
 from bot.squads.room.board import coaches_board
 from bot.squads.room.lending import parting
 from bot.squads.room.reading import day_of
 from bot.squads.room.said import SteadyBoard
-from bot.squads.room.turn import NAME, Outcome, Present, RoomSay, aside, in_place, privately
+from bot.squads.room.turn import (
+    NAME,
+    Outcome,
+    Present,
+    RoomSay,
+    aside,
+    asked_back,
+    in_place,
+    privately,
+)
 from bot.words.line import Line
 
 COMMANDS = ("squad", "board")
@@ -68,10 +77,20 @@ def _pressed(present: Present, token: str, files: Files) -> Outcome:
     match decode(token):
         case Does(name, verb, args) if name == NAME and verb in managing.VERBS:
             return managing.pressed(present, verb, args, files)
+        case Does(name, verb, (squad, *_)) if name == NAME and _is_aside(present, squad, verb):
+            back = asked_back(present.scene)
+            if back is not None:
+                return Outcome(present.squad, step=back)
+            return private.pressed(present, token, files)
         case Does(name, verb, args) if name == NAME:
             return _anybodys(present, verb, args, files)
         case _:
             return privately(present, Say(Line("common-unknown-button")))
+
+
+def _is_aside(present: Present, squad: str, verb: str) -> bool:
+    """Say whether a button stood in an answer that one person alone was shown in the room."""
+    return present.squad is not None and present.squad.id == squad and verb != owning.ERASE
 
 
 def _anybodys(present: Present, verb: str, args: tuple[str, ...], files: Files) -> Outcome:

@@ -152,7 +152,7 @@ squad-told-doubted = Several may be meant: { $names }.
 squad-told-whose = Who was it?
 squad-told-leads-only = Only whoever manages or coaches the squad writes down for others. Your own session is welcome any time.
 squad-told-for-you =
-    { $by } wrote down for you, { $day }: { $noted }.
+    { $by } wrote down for you: { $noted }.
     Right? Nothing is logged before you say so.
 squad-told-no-more = That waits no more: it was answered or dropped.
 squad-told-not-me = Fine, nothing is logged.

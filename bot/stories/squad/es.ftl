@@ -152,7 +152,7 @@ squad-told-doubted = Puede ser más de una persona: { $names }.
 squad-told-whose = ¿Quién fue?
 squad-told-leads-only = Solo quien administra o entrena al grupo apunta por otros. Tu propia sesión, cuando quieras.
 squad-told-for-you =
-    { $by } apuntó por ti, { $day }: { $noted }.
+    { $by } apuntó por ti: { $noted }.
     ¿Es así? Nada se registra antes de que lo digas.
 squad-told-no-more = Eso ya no espera: se respondió o se descartó.
 squad-told-not-me = Bien, no se registra nada.
