@@ -184,7 +184,8 @@ def _unanswered(
     """Ask those who have not answered whether they come, in private, each once."""
     after, names = story.unanswered(squad, due.occurrence, files, now)
     occasion = occasion_on(after, due.occurrence)
-    for name in names:
+    already = {name for name, _ in rung.asked}  # by another squad of theirs, just now
+    for name in (one for one in names if one not in already):
         to, file = contacts.get(name), files.get(name)
         if to is not None and file is not None and occasion is not None:
             say, called = story.asks(after, occasion), f"{_name(due)}:{squad.id}"
