@@ -369,7 +369,7 @@ def _is_denied(first: Word, before: Sequence[Word], here: Sequence[Word]) -> boo
             is_asked = any(one.concept == "about" and one.end == word.at for one in before)
             if is_asked or (_says_no(first) and word.end < first.at):
                 return False  # "not ten metres and I can't breathe" denies nothing
-            return _reaches(word, first, here)
+            return _reaches(word, first, here) and not _is_told_anew(word, first, here)
         if word.text in _ZERO and word.end == first.at:
             return True  # "0 pain, 0 swelling"
     behind = [word for word in here if word.at >= first.end]
@@ -411,6 +411,21 @@ def _reaches(no: Word, first: Word, here: Sequence[Word]) -> bool:
     if not between or any(word.concept not in listed for word in between):
         return False
     return _is_state(between[0]) or not _is_state(first)
+
+
+def _is_told_anew(no: Word, first: Word, here: Sequence[Word]) -> bool:
+    """Say whether what stands behind a "no" ends before the sign: "no pain and it gave way"."""
+    between = [word for word in here if no.end <= word.at < first.at]
+    ands = [place for place, word in enumerate(between) if word.text in _AND]
+    if ands and any(not _ANEW.isdisjoint(w.text.split()) for w in between[ands[-1] + 1 :]):
+        return True
+    groups = the_rows().groups
+    is_named = bool(between) and between[0].concept in groups["LISTED"] - groups["PART"]
+    return is_named and _is_state(first) and not _is_state(between[0])
+
+
+_AND = frozenset({"and", "y", "&", "/"})
+_ANEW = frozenset({"it", "its", "is", "i", "im", "esta", "se", "me", "tengo"})
 
 
 def _is_state(word: Word) -> bool:

@@ -42,9 +42,11 @@ COUNTED = [
     (EN, "no pain, knee swollen", "RF06"),
     (EN, "my knee used to give way, does it again this week", "RF04"),
     (EN, "no pain - knee swollen", "RF06"),
+    (EN, "no pain and knee is swollen", "RF06"),
     (ES, "toda la familia con gripe, yo incluido", "RF14"),
     (ES, "me lastimé la rodilla hace años y está hinchada", "RF06"),
     (ES, "sin dolor, rodilla hinchada", "RF06"),
+    (ES, "no me duele y está hinchada", "RF06"),
     (ES, "sin dolor - rodilla hinchada", "RF06"),
 ]
 
@@ -60,6 +62,8 @@ PASSED_OVER = [
     (EN, "swelling: none"),
     (EN, "no pain - no swelling - all done"),
     (EN, "not hot, swollen or locked"),
+    (EN, "no swelling and locking"),
+    (EN, "it is not swollen and it is not hot"),
     (ES, "no está roja, caliente ni hinchada"),
     (ES, "se me durmió el niño"),
     (EN, "broke my ankle ten years ago, all healed"),
