@@ -76,7 +76,11 @@ def asks_for_rights(update: Update) -> tuple[int, int] | None:
         return None
     message = update.message
     command = message is not None and (message.text or "").startswith("/")
-    return (chat.id, user.id) if command or update.callback_query is not None else None
+    # an admin's reply to the coach may tell of others' sessions
+    replied = None if message is None else message.reply_to_message
+    answer = replied is not None and replied.from_user is not None and replied.from_user.is_bot
+    pressed = update.callback_query is not None
+    return (chat.id, user.id) if command or answer or pressed else None
 
 
 def delivery(update_id: int, message: Message) -> str:

@@ -79,7 +79,9 @@ def heard(present: Present, occasion: Occasion, text: str, files: Files) -> Outc
     pieces = () if squad is None or "?" in text else read_pitch(text, names_in(squad))
     if squad is None or not _is_of_others(pieces, present.athlete) or _is_own_worry(text, pieces):
         return None
-    leads = present.admin or any(one.athlete == present.athlete for one in squad.coaches)
+    # Discord does not say of a reply whether an admin wrote it: who managed it last counts too
+    leading = {squad.owner, *(one.athlete for one in squad.coaches)}
+    leads = present.admin or present.athlete in leading
     if not any(is_told(one.text) for one in pieces if one.who) and not (
         leads and any(_is_of_a_body(one.text) for one in pieces if one.who)
     ):
