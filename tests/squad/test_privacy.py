@@ -144,6 +144,7 @@ SAID = (
     "6x21 with 187 lb on the sled, last one choppy",
     "can I pull a car with 41.5 kg?",
     "see you there",
+    "who is ready?",
     "ana 41.5, ben 41,5 kg only 3 sets rpe 6.5, dan: knee pain 7",
 )
 COMMANDS = (
@@ -164,6 +165,8 @@ COMMANDS = (
     "/squad",
     "/board",
     "/squad 41.5kg knee pain 7",
+    "/squad hand over ana",
+    "/squad delete",
     "/nonsense 41.5",
 )
 SICK = replace(
@@ -277,5 +280,16 @@ def _every_button(squad: Hall) -> list[str]:
     tokens = {
         choice.token for one in squad.post.in_room() for row in one.choices for choice in row
     }
-    ends = ("sleep", "day.", "off.", "put.", "tongue.", "nudge.off", "at.", "zone.", "hush.")
+    ends = (
+        "erase",
+        "sleep",
+        "day.",
+        "off.",
+        "put.",
+        "tongue.",
+        "nudge.off",
+        "at.",
+        "zone.",
+        "hush.",
+    )
     return sorted(one for one in tokens if not any(end in one for end in ends))
