@@ -112,4 +112,4 @@ lock: $(VENV)/.dev
 		--constraint requirements/dev.txt -o requirements/run.txt
 
 clean:
-	rm -rf $(VENV) .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .mypy_cache .ruff_cache .cache .hypothesis .import_linter_cache

@@ -19,7 +19,8 @@ from random import Random, SystemRandom
 
 from tests.harmless import HARMLESS
 from tests.mutating import Change, changes
-from tests.verdicts import Broken, Verdict, judge
+from tests.reach import measured
+from tests.verdicts import CHOSEN, Broken, Verdict, judge
 
 ROOT = Path(__file__).parent.parent
 COPIED = ("bot", "adapters", "tests", "docs", "pyproject.toml", "config.example.toml")
@@ -243,6 +244,7 @@ def at_random(folder: Path, chosen: Sequence[Drawn]) -> bool:
             ROOT / one.file,
             one.change.made((ROOT / one.file).read_bytes()),
             one.change.line,
+            one.change.until,
         ): one
         for one in chosen
     }
@@ -252,7 +254,7 @@ def at_random(folder: Path, chosen: Sequence[Drawn]) -> bool:
         killed[broken[one].area.name] += verdict.killer is not None
         _said(f"{broken[one].name} ({verdict.took_s:.1f} s)", verdict.killer)
 
-    judge(folder, tests, list(broken), say)
+    judge(folder, tests, list(broken), measured(tests, CHOSEN), say)
     shares = []
     for area in dict.fromkeys(one.area.name for one in chosen):
         tries = sum(one.area.name == area for one in broken.values())

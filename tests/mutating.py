@@ -36,9 +36,13 @@ QUIET = ("log", "reached", "logging")
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Some text of a file, and what stands there instead; offsets are those of its bytes."""
+    """Some text of a file, and what stands there instead; offsets are those of its bytes.
+
+    `line` is the first line it is on, `until` the last.
+    """
 
     line: int
+    until: int
     begin: int
     end: int
     becomes: str
@@ -131,10 +135,11 @@ class _Reader:
         closing = gap.count(b")")
         opening = gap.count(b"(")
         becomes = ")" * closing + sign + "(" * opening
-        return Change(left.lineno, begin, end, becomes, what)
+        return Change(left.lineno, _last(right), begin, end, becomes, what)
 
     def _put(self, node: ast.expr | ast.stmt | ast.AST, text: str, what: str) -> Change:
-        return Change(node.lineno, self._begin(node), self._end(node), text, what)  # type: ignore[attr-defined]
+        line: int = node.lineno  # type: ignore[attr-defined]
+        return Change(line, _last(node), self._begin(node), self._end(node), text, what)
 
     def _text(self, node: ast.AST) -> str:
         return self._source[self._begin(node) : self._end(node)].decode()
@@ -144,6 +149,10 @@ class _Reader:
 
     def _end(self, node: ast.AST) -> int:
         return self._lines[node.end_lineno - 1] + node.end_col_offset  # type: ignore[attr-defined]
+
+
+def _last(node: ast.AST) -> int:
+    return node.end_lineno  # type: ignore[attr-defined, no-any-return]
 
 
 def _is_left_alone(node: ast.AST) -> bool:

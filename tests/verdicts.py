@@ -1,9 +1,9 @@
 """What the tests say of a change, within seconds.
 
 All tests are imported once; each change then has a fork of its own, in which it is made and tests
-run until one fails, or until that has taken a while: first those that import its module or are
-named after it or its story, then all others, one of each file in turn.  What failed has to fail
-by itself too, and to pass without the change.
+run until one fails, or until that has taken a while: those that come by its line, the quickest of
+each kind first, and those that import its module or are named after it or its story.  What failed
+has to fail by itself too, and to pass without the change.
 
 What never ends is told by what it does, not by a clock on the wall: on a busy machine a test that
 is sound takes long.  It works on and on, where without the change it is soon done, or it waits
@@ -11,7 +11,8 @@ although nothing it could wait for is at work.
 
 A change inside a function is made by giving the function its new code, wherever somebody already
 holds it.  What is worked out while modules are imported cannot be reached in this way: the fork
-then forgets the coach, imports it anew as changed, and collects what it needs.
+then forgets the coach, imports it anew as changed, and collects what it needs: the tests that
+come by whatever names what was worked out.
 """
 
 import functools
@@ -25,7 +26,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from inspect import CO_OPTIMIZED
@@ -36,17 +37,21 @@ from typing import Any
 
 import pytest
 
+from tests.reach import Reach, around, users
+
 OURS = ("bot", "adapters", "tests")
 SERVER = "postgresql"
 # on a server as well what is about being on one; not what counts calls and commits, which differ
 # by what was asked before in the same process
 WHICH = f"(not {SERVER} or test_mute or test_answering or test_undoing) and not test_counters"
-QUICK = ("-m", "not slow", "-k", WHICH, "-p", "no:xdist")
+CHOSEN = ("-m", "not slow", "-k", WHICH)
+QUICK = (*CHOSEN, "-p", "no:xdist")
 LONGEST_S = 12.0  # of the processor's time: what a test may take that is changed
 SOUND_S = 3.0  # of the same: what it takes at most without the change
 STILL_S = 20.0  # on the wall, without wanting the processor for as much as a twentieth of it
 LOOK_S = 1.0
-TOGETHER_S = 20.0  # of the processor's time: what the tests of one change may take
+NEARER = 0.2  # what a second counts of a test that is named after the module
+TOGETHER_S = 45.0  # of the processor's time: what the tests of one change may take
 
 NEVER = "never ended: "
 
@@ -60,11 +65,12 @@ Pieces = list[tuple[FunctionType, CodeType]]
 
 @dataclass(frozen=True, slots=True)
 class Broken:
-    """A file with a change: what it says then, and on which line."""
+    """A file with a change: what it says then, and on which lines."""
 
     file: Path
     source: bytes
     line: int
+    until: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +85,14 @@ def judge(
     folder: Path,
     tests: Sequence[str],
     broken: Sequence[Broken],
+    reach: Reach,
     say: Callable[[Broken, Verdict], None],
 ) -> None:
     """Say the verdict of some tests on each change, in their order.
 
     `folder` is for whatever the tests write.  Raises `SystemExit` where they cannot be collected.
     """
-    court = _Court(folder, broken, say)
+    court = _Court(folder, broken, reach, say)
     tracer = _Tracer()
     sys.settrace(tracer.calls)
     try:
@@ -119,37 +126,42 @@ class _Court:
     """Has the tests in hand, and calls up one change after the other."""
 
     def __init__(
-        self, folder: Path, broken: Sequence[Broken], say: Callable[[Broken, Verdict], None]
+        self,
+        folder: Path,
+        broken: Sequence[Broken],
+        reach: Reach,
+        say: Callable[[Broken, Verdict], None],
     ) -> None:
         self._folder = folder
         self._broken = broken
+        self._reach = reach
         self._say = say
 
     def sit(self, items: Sequence[pytest.Item], imported: set[tuple[str, int]]) -> None:
         """Try each change."""
         live = _Live(imported)
-        order = _Order(items)
+        order = _Order(items, self._reach)
         by_name = {item.nodeid: item for item in items}
         unsound: set[str] = set()  # tests that fail by themselves without any change
         for one in self._broken:
             began = monotonic()
             pieces = live.pieces(one)
             killer = None
-            near, far = order.of(one)
+            names = order.of(one, pieces is None)
             while True:
-                near, far = ([n for n in some if n not in unsound] for some in (near, far))
+                names = [name for name in names if name not in unsound]
                 if pieces is None:
-                    rounds = [partial(self._run_anew, one, names) for names in (near, far)]
+                    work = partial(self._run_anew, one, names)
                 else:
-                    rounds = [partial(_run_with, pieces, [by_name[name] for name in near + far])]
-                killer = next((name for work in rounds if (name := self._apart(work))), None)
+                    work = partial(_run_with, pieces, [by_name[name] for name in names])
+                killer = self._apart(work)
                 name = (killer or "").removeprefix(NEVER)
                 longest_s = LONGEST_S if name == killer else SOUND_S
                 if name not in by_name or self._tells(one, pieces, by_name[name], longest_s):
                     break
                 unsound.add(name)
                 print(f"passed over: {killer}, which is not for the change", flush=True)
-                near, far = _behind(name, near, far)  # what came before it has passed
+                names = names[names.index(name) + 1 :]  # what came before it has passed
             self._say(one, Verdict(killer, monotonic() - began))
 
     def _tells(
@@ -157,7 +169,7 @@ class _Court:
     ) -> bool:
         """Say whether a test that failed does so of a change: by itself too, and not without."""
         if pieces is None:
-            same = Broken(one.file, one.file.read_bytes(), one.line)
+            same = replace(one, source=one.file.read_bytes())
             sound = partial(self._run_anew, same, [item.nodeid], longest_s)
             broken = partial(self._run_anew, one, [item.nodeid])
         else:
@@ -207,50 +219,63 @@ def _end(killer: str | None) -> None:
     os._exit(0)
 
 
-def _behind(name: str, near: list[str], far: list[str]) -> tuple[list[str], list[str]]:
-    """Return what is left of tests behind one of them."""
-    if name in near:
-        return near[near.index(name) + 1 :], far
-    return [], far[far.index(name) + 1 :]
-
-
 class _Order:
-    """Which tests are asked first."""
+    """Which tests are asked, and which of them first."""
 
-    def __init__(self, items: Sequence[pytest.Item]) -> None:
-        self._names = [item.nodeid for item in items]
-        self._texts = {
-            name: (ROOT / name).read_text()
-            for name in {name.split("::")[0] for name in self._names}
-        }
+    def __init__(self, items: Sequence[pytest.Item], reach: Reach) -> None:
+        self._reach = reach
+        self._turns: dict[str, int] = {}
+        turns: Counter[str] = Counter()
+        for item in items:
+            kind = item.nodeid.split("[")[0]
+            self._turns[item.nodeid] = turns[kind]
+            turns[kind] += 1
+        files = {name.split("::")[0] for name in self._turns}
+        self._texts = {name: (ROOT / name).read_text() for name in files}
 
-    def of(self, one: Broken) -> tuple[list[str], list[str]]:
-        """Return the tests that know of a change's module, and all others; of each file in turn.
+    def of(self, one: Broken, at_import: bool) -> list[str]:
+        """Return the tests that come by a change, and those that know of its module.
 
-        To begin on a server takes seconds: what runs there is among the others.
+        One case of each test comes before the second of any, the quick before the slow.  To
+        begin on a server takes seconds: what runs there comes last.
         """
+        file = str(one.file.relative_to(ROOT))
+        come_by = {name for name in self._come_by(one, file, at_import) if name in self._turns}
+        near = self._near(one)
+        known = {name for name in self._turns if name.split("::")[0] in near} | come_by
+        if at_import:
+            length = len(one.file.read_bytes().splitlines())
+            known |= self._reach.of(file, range(1, length + 1)) & self._turns.keys()
+
+        def place(name: str) -> tuple[object, ...]:
+            worth = NEARER if name.split("::")[0] in near else 1.0
+            took_s = self._reach.took_s(name) * worth
+            return (SERVER in name, name not in come_by, self._turns[name], took_s)
+
+        return sorted(known, key=place)
+
+    def _come_by(self, one: Broken, file: str, at_import: bool) -> set[str]:
+        if not at_import:
+            on_it = self._reach.of(file, range(one.line, one.until + 1))
+            return on_it or self._reach.of(file, around(file, one.line))
+        found = self._reach.of(file, around(file, one.line))
+        for name, lines in users(one.file, one.line).items():
+            found |= self._reach.of(name, lines)
+        return found
+
+    def _near(self, one: Broken) -> set[str]:
+        """Return the files of tests that import a change's module, or are named after it."""
         module = one.file.relative_to(ROOT).with_suffix("")
         known = re.compile(
             rf"from {'.'.join(module.parent.parts)} import [^\n]*\b{module.stem}\b"
             rf"|\b{'.'.join(module.parts)}\b"
         )
         called = {module.stem, module.parent.name} if "stories" in module.parts else {module.stem}
-        near = {
+        return {
             file
             for file, text in self._texts.items()
             if known.search(text) or called & set(Path(file).stem.split("_"))
         }
-        turn: Counter[str] = Counter()
-        order = {}
-        for name in self._names:
-            file = name.split("::")[0]
-            order[name] = (file not in near or SERVER in name, SERVER in name, turn[file], file)
-            turn[file] += 1
-        ordered = sorted(self._names, key=order.__getitem__)
-        return (
-            [name for name in ordered if not order[name][0]],
-            [name for name in ordered if order[name][0]],
-        )
 
 
 def _run_with(pieces: Pieces, items: Sequence[pytest.Item], longest_s: float = LONGEST_S) -> None:
@@ -271,10 +296,12 @@ class _Watch:
 
     def __init__(self, longest_s: float) -> None:
         self._longest_s = longest_s
-        self._until_s = process_time() + TOGETHER_S
+        self._until_s: float | None = None
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
+        if self._until_s is None:  # what was imported for it does not count
+            self._until_s = process_time() + TOGETHER_S
         if process_time() > self._until_s:
             _end(None)
         signal.signal(signal.SIGALRM, _Patience(item.nodeid, self._longest_s).look)
