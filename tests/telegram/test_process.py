@@ -31,6 +31,7 @@ async def test_in_a_group_the_answer_comes_in_private(
     telegram: FakeTelegram, starts: Starts
 ) -> None:
     await starts()
+    await Human(telegram, id=43, name="Bea").says("/start")
     bea = Human(telegram, id=43, name="Bea", group=-1001, topic=7)
 
     await bea.says("/today@SledTestBot")
