@@ -262,7 +262,7 @@ def concepts_in(
             if end > at + 1:
                 said = " ".join(words[at:end])
         if end > last and (at >= last or concept is not None):
-            if concept == _TURN:
+            if concept in TURNS:
                 turns += 1
             clause += turns
             found.append(new(Word, (said, concept, at, end, sentence, clause, sentence in asked)))
@@ -270,7 +270,7 @@ def concepts_in(
     return found
 
 
-_TURN = "but"
+TURNS = frozenset({"but", "and_it"})
 Span = tuple[int, int]
 _ALONE = frozenset({"no", "si", "yes"})
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.reading.concepts import Word
+from bot.reading.concepts import TURNS, Word
 from bot.reading.rows import the_rows
 
 FAR = 7  # words over which a "no" still denies
@@ -216,7 +216,7 @@ _ASKS = frozenset(
 
 def _is_asked_with(asked: Word, first: Word, here: Sequence[Word]) -> bool:
     """Say whether a question reaches a sign: "do people do this after an operation"."""
-    turns = [one for one in here if one.concept == "but" and asked.end <= one.at < first.at]
+    turns = [one for one in here if one.concept in TURNS and asked.end <= one.at < first.at]
     if all(one.text in _GOING_ON for one in turns) and first.clause - asked.clause == len(turns):
         return True
     return _reaches(asked, first, here)
