@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import islice
+from itertools import islice, pairwise
 
 from bot.reading.concepts import Word, concepts_in, lexicon_of
 from bot.reading.page import folded
@@ -158,7 +158,25 @@ def explained(text: str, language: Language) -> Iterator[str]:
 def _words(text: str, language: Language, *, mends: bool = True) -> list[Word]:
     """Return a line as words; where it may not be in the language, no slips of it are mended."""
     words = concepts_in(text, lexicon_of(language), mends=mends, most=MOST_WORDS)
-    return _with_numbers(words, text)
+    return _with_numbers(_with_owners(words, text), text)
+
+
+def _with_owners(words: list[Word], text: str) -> list[Word]:
+    """Return the words with a name that a part is told to be of as somebody: "ben's knee"."""
+    if "'s " not in text:
+        return words
+    parts = the_rows().groups["PART"] | {"side"}
+    named = list(words)
+    for at, (word, behind) in enumerate(pairwise(words)):
+        is_name = word.concept is None and behind.concept in parts
+        if is_name and f"{word.text[:-1]}'s " in text and word.text[:-1] not in _NOBODY:
+            named[at] = word._replace(concept="other")
+    return named
+
+
+_NOBODY = frozenset(
+    {"today", "yesterday", "tonight", "it", "one", "that", "there", "here", "what"}
+)
 
 
 def _weight(words: Sequence[Word]) -> int:

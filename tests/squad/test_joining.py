@@ -200,3 +200,11 @@ async def test_forgetting_somebody_takes_them_out_of_the_squad(squad: Hall) -> N
 async def test_words_in_a_room_without_a_squad_are_nobodys_business(hall: Hall) -> None:
     assert await hall.types("dan", "3x20m 40kg") == []
     assert await hall.types("dan", "/squad") == []
+
+
+@pytest.mark.parametrize("words", ["join", "unirme"])
+async def test_whoever_types_that_they_join_finds_the_way_in(squad: Hall, words: str) -> None:
+    said = await squad.types("leo", f"/squad {words}")
+
+    assert "Join with a tap" in said[0]
+    assert any("Join" in label for label in squad.labels())

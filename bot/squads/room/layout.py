@@ -144,7 +144,7 @@ def _ahead(content: SquadAhead, voice: Voice) -> Rich:
             voice.say("room-maybe", names=_named(content.maybe, voice)) if content.maybe else None,
             voice.say("room-not-this-time", count=content.out) if content.out else None,
             None
-            if content.heard is None or content.of is None
+            if content.heard is None or not content.of
             else faint(voice.say("room-answered", heard=content.heard, of=content.of)),
         ]
     )

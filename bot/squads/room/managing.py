@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.dialogue.turn import Say, short_id
+from bot.reading.page import folded
 from bot.reading.squads.owning import owners_wish
 from bot.rules.squads.lead import THE_EVENING_BEFORE
 from bot.rules.squads.squad import Squad
@@ -38,6 +39,8 @@ from bot.words.line import Line
 
 VERBS = setting_up.VERBS | fitting.VERBS | moving.VERBS | leading.VERBS
 VERBS |= {ordering.VERB, owning.ERASE, "bring", "anew", "lead"}
+TO_JOIN = frozenset({"join", "join me", "me", "unirme", "unirse", "entrar", "apuntarme"})
+"""Words behind `/squad` of whoever looks for the card with the way in."""
 BEGINS = frozenset({"set", "bring"})
 """Buttons that look for a squad of theirs whose room is gone."""
 
@@ -54,6 +57,8 @@ def pressed(present: Present, verb: str, args: tuple[str, ...], files: Files) ->
 
 def _called(present: Present, argument: str, files: Files) -> Outcome:
     now = present.scene.now
+    if present.squad is not None and folded(argument).text in TO_JOIN:
+        return Outcome(present.squad, (cards.card(present.squad, now),))
     if not present.admin:
         if argument or present.squad is None:
             return privately(present, Say(Line("squad-admins-only")))
