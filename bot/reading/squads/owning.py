@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 
 _RENAME = re.compile(
-    r"^(?:rename|call it|renombrar?|cambiar? (?:el )?nombre|ponle)(?: it)?(?: (?:to|a|por))?\b"
+    r"^(?:rename|(?:new )?name|call it|called|renombrar?|(?:cambiar? )?(?:el )?(?:nuevo )?nombre"
+    r"|ll[aá]malo|se llama|ponle(?: nombre)?)(?: it)?(?: (?:to|is|a|por|es))?\b"
     r"[\s:]*(?P<name>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
