@@ -111,11 +111,22 @@ def test_who_cannot_come_is_waited_for_by_nobody(ben: Athlete) -> None:
     assert answers(squad, TOLD, files, DAY) == Answers(0, 2)
 
 
-def test_who_answered_counts_whatever_their_file_says() -> None:
+@pytest.mark.parametrize("who", ["ana", "ben"], ids=["well", "stopped"])
+def test_an_answer_moves_the_number_alike_whatever_a_file_says(who: str) -> None:
     squad, files = squad_of_four(ben=STOPPED)
-    said = replace(TOLD, replies=(Reply("ben", Coming.IN), Reply("leo", Coming.IN)))
+    said = replace(TOLD, replies=(Reply(who, Coming.IN), Reply("leo", Coming.IN)))
 
-    assert answers(squad, said, files, DAY) == Answers(1, 3)
+    assert answers(squad, TOLD, files, DAY) == Answers(0, 2)
+    assert answers(squad, said, files, DAY) == Answers(1, 2)
+
+
+def test_the_number_is_whole_once_nobody_is_waited_for_and_not_before() -> None:
+    squad, files = squad_of_four(ben=STOPPED)
+    two = replace(TOLD, replies=(Reply("ben", Coming.IN), Reply("ana", Coming.OUT)))
+    all_of_them = replace(two, replies=(*two.replies, Reply("eva", Coming.IN)))
+
+    assert answers(squad, two, files, DAY) == Answers(1, 2)
+    assert answers(squad, all_of_them, files, DAY) == Answers(2, 2)
 
 
 def test_nobody_is_asked_twice_nor_who_does_not_want_it() -> None:

@@ -50,14 +50,16 @@ def awaited(squad: Squad, occasion: Occasion, files: Files, today: date) -> tupl
 def answers(squad: Squad, occasion: Occasion, files: Files, today: date) -> Answers | None:
     """Return how many of those shown have answered, None where the squad is too large to count.
 
-    Who has answered is counted whatever their files say: else the names and the number would
-    tell who is left out.
+    An answer moves the number alike whatever a file says: else the names and the number would
+    tell who is left out.  So it may lag behind the names, and is whole once nobody is waited for.
     """
     if len(squad.members) > MOST_COUNTED:
         return None
     shown = {one.athlete for one in squad.shown}
-    heard = sum(one.athlete in shown for one in occasion.replies)
-    return Answers(heard, heard + len(awaited(squad, occasion, files, today)))
+    said = sum(one.athlete in shown for one in occasion.replies)
+    of = sum(not _is_left_out(files.get(name), occasion, today) for name in shown)
+    is_whole = not awaited(squad, occasion, files, today)
+    return Answers(min(said, of if is_whole else of - 1), of)
 
 
 def _is_left_out(file: OnFileWith | None, occasion: Occasion, today: date) -> bool:
