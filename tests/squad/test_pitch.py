@@ -264,6 +264,18 @@ async def test_unanswered_for_a_day_it_is_dropped_with_a_word(reminded: Hall) ->
     assert await _logged(reminded, "ana") == 0
 
 
+async def test_who_has_such_a_question_open_is_not_asked_again_how_it_went(squad: Hall) -> None:
+    await squad.until(AT_SIX)
+    for name in ("ana", "ben"):
+        await squad.taps(name, "I'm in")
+    await squad.types("cara", "ana 5", squad.reminder())
+
+    await squad.waits(hours=4)
+
+    assert "wrote down for you" in squad.post.to("ana")[-1].body.plain
+    assert "How did it go today?" in squad.post.to("ben")[-1].body.plain
+
+
 async def test_it_is_dropped_at_a_civil_hour(squad: Hall) -> None:
     await squad.until(datetime(2026, 3, 2, 22, 30, tzinfo=UTC))
     await squad.types("cara", "ana 5", squad.reminder())

@@ -146,15 +146,17 @@ def to_ask(squad: Squad, due: Due, files: Files, now: datetime) -> tuple[str, ..
     """Return whom to ask once how it went: in, nothing heard since, and free to train.
 
     Not those whose own reminder of that day went out: they are asked about that one.  Nor those
-    whose week has had the one message more that may come unasked.
+    who are asked whether what was written down for them is right, nor those whose week has had
+    the one message more that may come unasked.
     """
     occasion = occasion_on(squad, due.occurrence)
     if occasion is None or squad.nudges is not NudgeLevel.FULL or due.late > GRACE:
         return ()
+    asked = {one.athlete for one in squad.told if one.pulls and not one.among}
     return tuple(
         name
         for name in still_to_tell(squad, occasion, files)
-        if not _is_left_alone(files.get(name), due.occurrence, now)
+        if name not in asked and not _is_left_alone(files.get(name), due.occurrence, now)
     )
 
 
