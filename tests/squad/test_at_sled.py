@@ -152,6 +152,16 @@ async def test_who_agreed_stands_in_it_with_plates(at_pitch: Hall) -> None:
     ]
 
 
+async def test_who_comes_late_is_named_beneath_it(at_pitch: Hall) -> None:
+    await agrees(at_pitch, "ana", "ben")
+    await at_pitch.taps("ben", "Later")
+
+    told = (await order_of(at_pitch)).splitlines()
+
+    assert "+6 kg (4 + 2): Ana" in told
+    assert "Late, not in the order: Ben." in told
+
+
 async def test_it_is_taken_back_at_any_time(at_pitch: Hall) -> None:
     await agrees(at_pitch, "ana")
     await at_pitch.touches("ana", "Hide my plates at the sled")
@@ -171,7 +181,7 @@ async def test_leaving_takes_it_back(at_pitch: Hall) -> None:
 async def test_only_who_manages_the_squad_reads_it(at_pitch: Hall) -> None:
     await agrees(at_pitch, "ana")
 
-    assert "Only an admin" in await order_of(at_pitch, "ben")
+    assert await order_of(at_pitch, "ben") == "Only an admin of the group sees that."
 
 
 async def test_each_reads_their_own_turn_in_private(at_pitch: Hall) -> None:

@@ -19,7 +19,7 @@ from bot.rules.squads.order import (
     PullingOrder,
     pulling_order,
 )
-from bot.rules.squads.squad import Coming, Member, Occasion, Squad
+from bot.rules.squads.squad import COMES_LATE, Coming, Member, Occasion, Squad
 from bot.rules.squads.togetherness import Files, OnFileWith
 from bot.rules.squads.turns import Turn, turn_beside, turn_in
 from bot.rules.verdict import decide
@@ -30,10 +30,14 @@ MOST_PULLERS = 40  # more at one pitch is no evening's training [D]
 
 @dataclass(frozen=True, slots=True)
 class SledOrder:
-    """What whoever manages a squad may see: the order, by athlete, and who else is in by name."""
+    """What whoever manages a squad may see: the order, by athlete, and who else is in by name.
+
+    `late` come later, and are in no order yet.
+    """
 
     order: PullingOrder
     also: tuple[Member, ...]
+    late: tuple[Member, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,8 @@ def sled_order(squad: Squad, occasion: Occasion, files: Files) -> SledOrder:
     order = pulling_order(pullers, squad.kit.plates, len(squad.kit.sleds))
     there = {one.name for one in pullers}
     also = (one for one in _in(squad, occasion) if one.is_shown and one.athlete not in there)
-    return SledOrder(order, tuple(also))
+    late = (one for one in _coming(squad, occasion, *COMES_LATE) if one.is_shown)
+    return SledOrder(order, tuple(also), tuple(late))
 
 
 def own_turn(squad: Squad, occasion: Occasion, athlete: str, files: Files) -> OwnTurn | None:
@@ -119,6 +124,10 @@ def _plates_on(squad: Squad, file: OnFileWith, day: date, sled_kg: float) -> flo
 
 def _in(squad: Squad, occasion: Occasion) -> Iterator[Member]:
     """Yield the members who said they are in, by name."""
-    said = {one.athlete for one in occasion.replies if one.coming is Coming.IN}
+    return _coming(squad, occasion, Coming.IN)
+
+
+def _coming(squad: Squad, occasion: Occasion, *coming: Coming) -> Iterator[Member]:
+    said = {one.athlete for one in occasion.replies if one.coming in coming}
     by_name = sorted(squad.members, key=lambda one: (one.called.casefold(), one.athlete))
     return (one for one in by_name if one.athlete in said)

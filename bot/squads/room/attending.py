@@ -264,7 +264,7 @@ def missing(present: Present, day: date | None, files: Files) -> Outcome:
     """Tell whoever manages the room, alone, who has not answered; not who cannot come."""
     squad = present.squad
     if not present.admin:
-        return privately(present, Say(Line("squad-admins-only")))
+        return privately(present, Say(Line("squad-admins-see")))
     occasion = None if squad is None or day is None else occasion_on(squad, day)
     if squad is None or occasion is None or not is_open(occasion, present.scene.now):
         return privately(present, Say(Line("squad-has-begun")))

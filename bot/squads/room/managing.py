@@ -92,7 +92,8 @@ def _pressed(present: Present, verb: str, args: tuple[str, ...], files: Files) -
     if not present.admin and verb == "coach" and present.squad is not None:
         return leading.wished(present, present.squad)
     if not present.admin:
-        return privately(present, Say(Line("squad-admins-only")))
+        looks = verb == ordering.VERB
+        return privately(present, Say(Line("squad-admins-see" if looks else "squad-admins-only")))
     if verb == owning.ERASE:
         return owning.erased(present, args)
     if verb == "bring" and present.squad is None and present.homeless is not None:

@@ -43,7 +43,8 @@ def _whole(squad: Squad, occasion: Occasion, files: Files) -> WholeOrder:
         for kg, queue in zip(squad.kit.sleds, seen.order.queues, strict=True)
     )
     also = tuple(one.called for one in seen.also)
-    return WholeOrder(occasion.day, queues, seen.order.moved, also)
+    late = tuple(one.called for one in seen.late)
+    return WholeOrder(occasion.day, queues, seen.order.moved, also, late)
 
 
 def _called(squad: Squad, athletes: tuple[str, ...]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ squad-no-squad =
     You are in no squad yet.
     Add me to your group; an admin types /squad there, and everybody joins with a tap.
 squad-admins-only = Only an admin of the group can change that.
+squad-admins-see = Only an admin of the group sees that.
 squad-members-only = That is for members: join with a tap in the group.
 squad-joined = You're in: { $squad }.
 squad-what-is-seen =
@@ -92,6 +93,7 @@ squad-order-moved = { $count ->
        *[other] { $count } plates moved in all.
     }
 squad-order-also = Also in: { $names }; each finds their own turn under My session.
+squad-order-late = Late, not in the order: { $names }.
 squad-order-agreed = Only you see this, and only who agreed is in it. Each of them may stop that in /squad.
 squad-turn-in = Your turn: number { $place } at the { $sled } sled, { $load }.
 squad-turn-beside = { $behind ->

@@ -10,6 +10,7 @@ squad-no-squad =
     Aún no estás en ningún grupo.
     Añádeme a tu grupo; un administrador escribe /squad y todos se unen con un toque.
 squad-admins-only = Solo un administrador del grupo puede cambiar eso.
+squad-admins-see = Solo un administrador del grupo puede ver eso.
 squad-members-only = Eso es para integrantes: únete con un toque en el grupo.
 squad-joined = Ya estás: { $squad }.
 squad-what-is-seen =
@@ -92,6 +93,7 @@ squad-order-moved = { $count ->
        *[other] En total se mueven { $count } discos.
     }
 squad-order-also = También van: { $names }; cada quien ve su turno en Mi sesión.
+squad-order-late = Llegan tarde, fuera del orden: { $names }.
 squad-order-agreed = Solo tú ves esto, y solo está quien aceptó. Cada quien puede dejarlo en /squad.
 squad-turn-in = Tu turno: el número { $place } en el trineo de { $sled }, { $load }.
 squad-turn-beside = { $behind ->

@@ -128,6 +128,8 @@ def _whole_order(content: WholeOrder, voice: Voice) -> Rich:
         parts.append(voice.say("squad-order-moved", count=content.moved))
     if content.also:
         parts.append(voice.say("squad-order-also", names=", ".join(content.also)))
+    if content.late:
+        parts.append(voice.say("squad-order-late", names=", ".join(content.late)))
     return lines([*parts, faint(voice.say("squad-order-agreed"))])
 
 

@@ -52,13 +52,15 @@ class WholeOrder(Content):
     """The pulling order of a session, for whoever manages the squad.
 
     `queues` are the sleds by their empty mass, each with its stages; `moved` the plates put on and
-    taken off, None: it is not known which there are.  `also` are in as well, without their place.
+    taken off, None: it is not known which there are.  `also` are in as well, without their
+    place; `late` come later.
     """
 
     day: date
     queues: tuple[tuple[float, tuple[SledStage, ...]], ...]
     moved: int | None
     also: tuple[str, ...]
+    late: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
