@@ -5,6 +5,7 @@
 # room Falcons
 # trained ana Europe/London                has a private chat and is through the questions
 # trained ben Europe/London 95 L3a         weighs that, and began at that step
+# trained leo Europe/London 55 L1a 2010    was born that year, and a guardian agrees to training
 
 > ana: /squad                              said in the room
 > ana> /today                              said to the coach in private
@@ -143,6 +144,8 @@ async def put_on_file(
         athlete = replace(TRAINED, zone=zone, language=language)
         if more:
             athlete = replace(athlete, body_mass_kg=int(more[0]), start=more[1])
+        if more[2:]:
+            athlete = replace(athlete, birth_year=int(more[2]), guardian=True)
         snapshot = Snapshot(f"athlete-{name}", athlete)
         account, chat = contacts[name]
         decided.revised.append(Revised(None, snapshot))
