@@ -45,6 +45,8 @@ class Crowd:
     shown: int = 0
     lines: dict[str, int] = field(default_factory=dict)  # the terminal's name: the message
     cards: dict[str, Posted] = field(default_factory=dict)
+    in_room: list[tuple[datetime, Posted]] = field(default_factory=list)
+    """What was posted there, each with the moment of the story."""
 
     async def answer(self, incoming: Incoming) -> object:
         """Send an act by Telegram and show what comes back."""
@@ -66,7 +68,7 @@ class Crowd:
                 raise AssertionError(f"nobody does this on Telegram: {other}")
         await self.telegram.until_confirmed()
         await self.coach.drained()
-        await self._show(incoming)
+        await self._show(incoming, incoming.at)
         return ()
 
     async def happens(self, what: str) -> None:
@@ -87,7 +89,7 @@ class Crowd:
     async def fire_due(self, now: datetime) -> object:
         await self.coach.fire_due(now)
         await self.coach.drained()
-        await self._show(None)
+        await self._show(None, now)
         return None
 
     async def drained(self) -> None:
@@ -118,10 +120,11 @@ class Crowd:
 
     # --- what comes back -------------------------------------------------------------------
 
-    async def _show(self, incoming: Incoming | None) -> None:
+    async def _show(self, incoming: Incoming | None, at: datetime) -> None:
         posted = self.telegram.posted
         for one in posted[self.shown :]:
             if one.chat < 0:
+                self.in_room.append((at, one))
                 await self._show_all(one)
             else:
                 await self._show_alone(one, incoming)

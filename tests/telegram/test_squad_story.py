@@ -1,6 +1,8 @@
 """The terminal's stories of a squad, word for word the same on Telegram."""
 
 import asyncio
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,9 @@ from tests.squad.playing import play, put_on_file, read, told
 from tests.stories.playing import Listener, Story
 from tests.telegram.conftest import coaching
 from tests.telegram.crowd import Crowd, contact_of, number_of
-from tests.telegram.platform import FakeTelegram
+from tests.telegram.platform import FakeTelegram, Posted
+
+A_MINUTE, AN_EVENING = timedelta(minutes=1), timedelta(hours=6)
 
 STORIES = sorted((Path(__file__).parent.parent / "squad").glob("*.txt"))
 
@@ -26,11 +30,33 @@ async def test_a_rooms_story_goes_as_in_the_terminal(
     (terminal := tmp_path / "terminal").mkdir()
     (phones := tmp_path / "phones").mkdir()
 
-    assert await on_phones(story, telegram, phones) == await play(story, terminal)
+    kept: list[tuple[datetime, Posted]] = []
+    assert await on_phones(story, telegram, phones, kept) == await play(story, terminal)
+    assert most_calls_in(A_MINUTE, kept) <= 20
+    assert most_calls_in(AN_EVENING, sent(kept)) <= 12
 
 
-async def on_phones(story: Story, telegram: FakeTelegram, folder: Path) -> str:
-    """Return the story's text as it goes over Telegram, in the terminal's notation."""
+def sent(calls: Sequence[tuple[datetime, Posted]]) -> list[tuple[datetime, Posted]]:
+    """Return the messages that were new."""
+    return [one for one in calls if one[1].method == "sendMessage"]
+
+
+def most_calls_in(span: timedelta, calls: Sequence[tuple[datetime, Posted]]) -> int:
+    """Return the most of what was posted in any such span of the story."""
+    times = [at for at, _ in calls]
+    return max(sum(at <= one < at + span for one in times) for at in times)
+
+
+async def on_phones(
+    story: Story,
+    telegram: FakeTelegram,
+    folder: Path,
+    kept: list[tuple[datetime, Posted]] | None = None,
+) -> str:
+    """Return the story's text as it goes over Telegram, in the terminal's notation.
+
+    `kept` is given all that was posted in the room.
+    """
     people, zone = story.wishes.people, zone_of(story.wishes.zone)
     clock = clock_of(story.wishes.clock or "", zone)
     rehearsal = Rehearsal(clock, zone)
@@ -54,4 +80,7 @@ async def on_phones(story: Story, telegram: FakeTelegram, folder: Path) -> str:
     language = story.wishes.language or "en"
     async with coaching(telegram, folder, clock, Athlete(zone=zone.key)) as coach:
         crowd = Crowd(telegram, gathering, coach, story.wishes.room or "", language)
-        return await told(story, gathering, crowd, rehearsal, listener, crowd.happens)
+        text = await told(story, gathering, crowd, rehearsal, listener, crowd.happens)
+        if kept is not None:
+            kept += crowd.in_room
+        return text
