@@ -70,6 +70,8 @@ async def test_anyone_may_look(squad: Hall) -> None:
         ("seven-ish", "I take days, an hour, a city or quiet hours."),
         ("mon", "I take days, an hour, a city or quiet hours."),
         ("7", "I take days, an hour, a city or quiet hours."),
+        ("hola", "On which city's clock?"),
+        ("more", "On which city's clock?"),
     ],
 )
 async def test_what_an_admin_types_behind_the_command(squad: Hall, typed: str, heard: str) -> None:

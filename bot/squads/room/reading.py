@@ -38,6 +38,8 @@ class Setting:
 def read_setting(text: str) -> Setting | None:
     """Return what was typed, None where it is nothing of the kind or could be two things.
 
+    A city counts in full alone: "hola" is the beginning of one, and no clock to go by.
+
     >>> read_setting("mon thu 18:30").weekdays, read_setting("Madrid").zone
     ((0, 3), 'Europe/Madrid')
     """
@@ -52,7 +54,7 @@ def read_setting(text: str) -> Setting | None:
         case DaysAndHours():
             return _days(week)
         case None:
-            zones = find_zones(text)
+            zones = find_zones(text, whole=True)
             return Setting(zone=zones[0]) if len(zones) == 1 else None
 
 
