@@ -23,6 +23,8 @@ from bot.reading.intents.reminded import Then, read_reminded
 from bot.reading.intents.rules import the_intents
 from bot.reading.intents.wishes import Wishes, wishes_in
 from bot.reading.replies.reading import read
+from bot.reading.squads.coming import read_coming
+from bot.reading.squads.pitch import says_of_a_body
 from bot.rules.squads.ahead import is_open
 from bot.rules.squads.squad import Coming, Occasion, answered, member_of
 from bot.rules.squads.togetherness import Files
@@ -50,9 +52,11 @@ def heard(present: Present, occasion: Occasion, text: str, files: Files) -> Outc
     step = settled(present.scene, turn, answers=False)
     squad = refreshed(squad, present)
     is_changed = occasion.told is None or is_open(occasion, present.scene.now)
-    if is_changed and isinstance(read(text, habits_of(present.scene)), NotDone):
-        squad = answered(squad, occasion.day, present.athlete, Coming.OUT)
-    return Outcome(squad, (_acknowledged(present, step),), step)
+    if not is_changed or not isinstance(read(text, habits_of(present.scene)), NotDone):
+        return Outcome(squad, (_acknowledged(present, step),), step)
+    after = answered(squad, occasion.day, present.athlete, Coming.OUT)
+    cards_now = attending.redrawn(present, squad, after, files)
+    return Outcome(after, (*cards_now, _acknowledged(present, step)), step)
 
 
 def _pulling_here(present: Present, occasion: Occasion, text: str) -> Present:
@@ -77,20 +81,40 @@ def _reminded(present: Present, occasion: Occasion, text: str, files: Files) -> 
     if squad is None or member_of(squad, present.athlete) is None:
         return None
     said = read_reminded(text, scene.athlete.language, scene.today)
-    if said is None or _before_anything(scene, text) is not None:
+    coming = _coming(occasion, text, said)
+    if coming is None and said is not Reminded.WHAT:
+        return None
+    if _before_anything(scene, text) is not None:
         return None
     if not isinstance(read(text, habits_of(scene)), NotALog):
         return None
-    if said is Reminded.WHAT:
+    if coming is None:
         return attending.mine(present, occasion.day)
-    coming = _COMING.get(said, Coming.LATER)
     noted = attending.pressed(present, coming, occasion.day, files)
     planned = planned_on(scene, occasion.day) if isinstance(said, Then) else None
-    if planned is None or planned.status is not Status.PLANNED or is_held(scene):
+    if said is None or planned is None or planned.status is not Status.PLANNED or is_held(scene):
         return noted
     seen = scene if noted.step is None else replace(scene, snapshot=noted.step.after)
     step = settled(seen, answered_in_private(seen, planned, said), answers=False)
     return replace(noted, step=step) if present.reachable else noted
+
+
+def _coming(occasion: Occasion, text: str, said: Reminded | Then | None) -> Coming | None:
+    """Return what words say of coming; ahead of a session "no" is not "later", as at its hour."""
+    if said is Reminded.WHAT:
+        return None
+    if occasion.told is None:
+        return None if said is None else _COMING.get(said, Coming.LATER)
+    ahead = read_coming(text)
+    if ahead is not None:
+        return ahead
+    match said:
+        case Then(day) if day not in (None, occasion.day):
+            return Coming.OUT
+        case Then() | Reminded.EVENING:
+            return Coming.LATE
+        case _:
+            return None if said is None else _COMING.get(said)
 
 
 def addressed(present: Present, text: str) -> Outcome:
@@ -158,7 +182,7 @@ def _turn(present: Present, occasion: Occasion, text: str) -> Turn | None:
     is_known = playing(FirstContact).is_done(scene.athlete)
     wish = _wish(scene, text) if is_known and isinstance(said, NotALog) else None
     if isinstance(said, NotALog) and wish is None:
-        return None
+        return _of_a_pain(scene, text) if is_known else None
     if is_held(scene):
         return meanwhile(scene, text)
     if wish is not None:
@@ -167,6 +191,13 @@ def _turn(present: Present, occasion: Occasion, text: str) -> Turn | None:
         return playing(FirstContact).begin(scene)
     theirs = occasion.at.astimezone(ZoneInfo(scene.athlete.zone)).date()
     return logging_hearing.understood(scene, said, min(theirs, scene.today))
+
+
+def _of_a_pain(scene: Scene, text: str) -> Turn | None:
+    """Return what a pain told below a card leads to, as in private; None for any other talk."""
+    if "?" in text or not says_of_a_body(text):
+        return None
+    return meanwhile(scene, text) if is_held(scene) else playing(Fallback).said(scene, text)
 
 
 def _acknowledged(present: Present, step: Step) -> RoomSay:
