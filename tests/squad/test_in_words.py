@@ -43,7 +43,9 @@ async def test_it_stands_on_the_card_at_once(asked: Hall, typed: str, answer: st
     assert card.splitlines()[1:3] == [answer, "1 of 3 have answered"]
 
 
-@pytest.mark.parametrize("typed", ["nice weather", "see you at the gate", "Ben is late again"])
+@pytest.mark.parametrize(
+    "typed", ["nice weather", "see you at the gate", "Ana is late again", "Mia y Ana llegan ya"]
+)
 async def test_talk_below_it_is_left_alone(asked: Hall, typed: str) -> None:
     assert await asked.types("ana", typed, asked.reminder()) == []
 
