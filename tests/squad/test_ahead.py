@@ -142,6 +142,9 @@ async def test_a_note_is_changed_on_the_card_that_is_out(falcons: Hall) -> None:
         ("Ben tore his hamstring", "How a body is doing"),
         ("cuidado con el tobillo de Leo", "How a body is doing"),
         ("he has a sore back", "How a body is doing"),
+        ("Ben weighs 95 now", "How a body is doing"),
+        ("Ana tiene la regla", "How a body is doing"),
+        ("Ana 40 kg, Ben 30 kg", "What somebody pulls is theirs"),
         ("x" * 121, "at most 120 characters"),
     ],
 )
@@ -152,6 +155,15 @@ async def test_a_note_that_may_not_stand_there(falcons: Hall, note: str, told: s
 
     assert told in " ".join([*said, falcons.post.to("cara")[-1].body.plain])
     assert note not in " ".join(one.body.plain for one in falcons.post.in_room())
+
+
+@pytest.mark.parametrize(
+    "note", ["Ana has the key", "Ben 17:30, Ana 17:45", "bring 2 x 20 kg", "traed las pesas"]
+)
+async def test_who_does_what_may_stand_there(falcons: Hall, note: str) -> None:
+    await falcons.types("cara", f"/squad note {note}")
+
+    assert f"Note: {note}" in cards(await falcons.until(WEDNESDAY))[0]
 
 
 async def test_only_an_admin_writes_one(falcons: Hall) -> None:

@@ -153,3 +153,11 @@ async def _rows(hall: Hall, counting: str) -> int:
         lambda connection: connection.exec_driver_sql(counting).all()
     )
     return int(count)
+
+
+@pytest.mark.parametrize("typed", ["rename Ben weighs 95", "place where Ben weighs 95"])
+async def test_no_name_in_the_room_tells_of_a_body(squad: Hall, typed: str) -> None:
+    (said,) = await squad.types("cara", f"/squad {typed}")
+
+    assert said.startswith("How a body is doing has no place")
+    assert "95" not in (await squad.types("cara", "/squad"))[0]

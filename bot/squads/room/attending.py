@@ -1,6 +1,5 @@
 """A session's card: answered, drawn as it stands, its hour and its note, who is missing on it."""
 
-import re
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -8,9 +7,6 @@ from bot.dialogue.outcome import settled
 from bot.dialogue.registry import playing
 from bot.dialogue.story import FirstContact
 from bot.dialogue.turn import Say, Turn
-from bot.reading.body import body_talk, names_a_part
-from bot.reading.squads.pitch import says_of_a_body
-from bot.rules.log.records import Language
 from bot.rules.pain.holding import hold_on
 from bot.rules.safety.screening import stopping_flag
 from bot.rules.squads.ahead import (
@@ -30,6 +26,7 @@ from bot.rules.squads.squad import (
     Occasion,
     Squad,
     answered,
+    calls,
     member_of,
     occasion_on,
 )
@@ -40,14 +37,12 @@ from bot.squads.room.lending import bringing, lending
 from bot.squads.room.ordering import with_turn
 from bot.squads.room.reading import LeadWanted, NoteWanted, read_ahead
 from bot.squads.room.said import RoomLine
+from bot.squads.room.shown import speaks_of_a_body, tells_a_load
 from bot.squads.room.turn import Outcome, Present, RoomSay, aside, asked_back, in_place, privately
-from bot.stories.body.hearing import REQUEST
 from bot.stories.squad.said import SledTurn
 from bot.stories.today import story as today
 from bot.stories.today.cards import opening
 from bot.words.line import Joined, Line
-
-_DIGITS = re.compile(r"\d+")
 
 
 def pressed(present: Present, coming: Coming, day: date | None, files: Files) -> Outcome:
@@ -202,8 +197,10 @@ def _note_put(present: Present, squad: Squad, note: str, files: Files) -> Outcom
     note = on_one_line(note)
     if len(note) > NOTE_LONGEST:
         return Outcome(squad, (RoomSay(RoomLine("room-note-too-long")),))
-    if _speaks_of_a_body(note):
+    if speaks_of_a_body(note):
         return Outcome(squad, (RoomSay(RoomLine("room-note-of-a-body")),))
+    if tells_a_load(note, calls(squad)):
+        return Outcome(squad, (RoomSay(RoomLine("room-note-of-a-load")),))
     out = next(iter(open_cards(squad, present.scene.now)), None)
     kept = "room-note-kept" if out is None else "room-note-put"
     told = RoomLine(kept if note else "room-note-off")
@@ -211,13 +208,6 @@ def _note_put(present: Present, squad: Squad, note: str, files: Files) -> Outcom
         return Outcome(replace(squad, note=note), (RoomSay(told),), settles=True)
     after = with_occasion(squad, replace(out, note=note))
     return Outcome(after, (*redrawn(present, squad, after, files), RoomSay(told)), settles=True)
-
-
-def _speaks_of_a_body(note: str) -> bool:
-    """Say whether a note tells of anybody's body; an hour in it is no pain."""
-    rows = [row for language in Language for row in body_talk(note, language).rows]
-    is_named = any(names_a_part(note, language) for language in Language)
-    return is_named or any(row != REQUEST for row in rows) or says_of_a_body(_DIGITS.sub("", note))
 
 
 # --- cards that are out --------------------------------------------------------------------

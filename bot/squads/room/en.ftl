@@ -28,6 +28,7 @@ room-note-kept = Noted: the next card says it. /squad note off takes it off.
 room-note-off = No note on the card.
 room-note-too-long = A note has at most { $note_longest } characters; a card fits a phone.
 room-note-of-a-body = How a body is doing has no place on the card. Tell me in private, if it is yours.
+room-note-of-a-load = What somebody pulls is theirs: it has no place on the card.
 room-nudges-full = reminder, one question to who hasn't logged, recap
 room-nudges-few = reminder and recap
 room-nudges-off = reminder only

@@ -28,6 +28,7 @@ room-note-kept = Anotado: la próxima tarjeta lo dice. /squad nota quitar la qui
 room-note-off = La tarjeta va sin nota.
 room-note-too-long = Una nota tiene como mucho { $note_longest } caracteres; la tarjeta cabe en un móvil.
 room-note-of-a-body = Cómo está un cuerpo no va en la tarjeta. Si es el tuyo, dímelo en privado.
+room-note-of-a-load = Lo que tira cada cual es suyo: no va en la tarjeta.
 room-nudges-full = aviso, una pregunta a quien no anotó, resumen
 room-nudges-few = aviso y resumen
 room-nudges-off = solo el aviso

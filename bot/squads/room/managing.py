@@ -25,6 +25,7 @@ from bot.squads.room import (
 )
 from bot.squads.room.reading import day_of
 from bot.squads.room.said import RoomLine
+from bot.squads.room.shown import tells_of_a_body
 from bot.squads.room.turn import (
     NAME,
     Outcome,
@@ -76,6 +77,8 @@ def _called(present: Present, argument: str, files: Files) -> Outcome:
         return told
     if argument and fitting.is_about_kit(argument):
         fitted = fitting.typed(squad, argument)
+        if fitted is not None and tells_of_a_body(fitted.kit.place):
+            return Outcome(squad, (RoomSay(RoomLine("room-note-of-a-body")),), settles=True)
         say = fitting.misheard() if fitted is None else fitting.page(fitted)
         return Outcome(fitted or squad, (say,), settles=True)
     if argument:

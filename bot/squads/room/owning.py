@@ -18,6 +18,7 @@ from bot.squads.room import cards
 from bot.squads.room.joining import gone
 from bot.squads.room.lending import parting
 from bot.squads.room.said import RoomLine
+from bot.squads.room.shown import tells_of_a_body
 from bot.squads.room.turn import (
     NAME,
     Outcome,
@@ -46,6 +47,8 @@ def called(present: Present, squad: Squad, wish: OwnersWish) -> Outcome:
     """Act on what an admin typed in the room about the squad itself."""
     match wish:
         case Rename(name):
+            if tells_of_a_body(name):
+                return Outcome(squad, (RoomSay(RoomLine("room-note-of-a-body")),))
             after = renamed(squad, name)
             if after is None:
                 return Outcome(squad, (RoomSay(RoomLine("room-rename-wanted")),))
@@ -67,7 +70,7 @@ def typed(present: Present, squad: Squad, wish: OwnersWish) -> Outcome:
     """Act on the same where it was typed in private, by who manages the squad."""
     match wish:
         case Rename(name):
-            after = renamed(squad, name)
+            after = None if tells_of_a_body(name) else renamed(squad, name)
             line = Line("squad-rename-wanted")
             if after is not None:
                 line = Line("squad-renamed", squad=named(after.called))
