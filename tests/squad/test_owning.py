@@ -119,7 +119,7 @@ async def test_it_is_deleted_whole_after_one_question(squad: Hall) -> None:
         assert await _rows(squad, f"SELECT count(*) FROM {table}") == 0
     assert await _rows(squad, "SELECT count(*) FROM entry") == 1
     assert await squad.acts_in_room("ana", card) == []
-    assert "in no squad" in (await squad.presses("ana", right))[0]
+    assert await squad.presses("ana", right) == ["That question is closed. Nothing changed."]
     assert await squad.waits(days=5) == []
     assert "You are in no squad yet." in (await squad.tells("ana", "/squad"))[0]
 
@@ -138,6 +138,16 @@ async def test_an_old_button_deletes_nothing(squad: Hall) -> None:
     assert await squad.acts_in_room("cara", old) == []
     assert await squad.acts_in_room("cara", Chose("d.squad.erase", old.on)) == []
     assert await _rows(squad, "SELECT count(*) FROM squad") == 1
+
+
+@pytest.mark.parametrize("verb", ["sled.10000", "hour", "lead.eve", "coach", "order.2026-03-02"])
+async def test_no_button_of_its_old_cards_brings_one_back(squad: Hall, verb: str) -> None:
+    await squad.types("cara", "/squad delete")
+    await squad.taps("cara", "Delete it all")
+
+    assert await squad.acts_in_room("cara", Chose(f"d.squad.{verb}", "m1")) == []
+    assert squad.post.to("cara")[-1].body.plain == "That question is closed. Nothing changed."
+    assert await _rows(squad, "SELECT count(*) FROM squad") == 0
 
 
 async def test_where_no_squad_is_there_is_nothing_to_delete(hall: Hall) -> None:

@@ -103,6 +103,8 @@ def _pressed(present: Present, verb: str, args: tuple[str, ...], files: Files) -
         return _brought(present, present.homeless)
     if verb == "set" and present.squad is None and present.homeless is not None:
         return _here_or_anew(present, present.homeless)
+    if present.squad is None and verb not in BEGINS | {"anew"}:
+        return privately(present, Say(Line("common-stale-button")))  # a squad that was deleted
     squad = _managed(present, present.squad or _new(present))
     if verb in moving.VERBS:
         return moving.pressed(present, squad, verb, args, files)

@@ -16,7 +16,7 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     """Answer a button of a squad that there is no more."""
-    return Turn((Say(Line("squad-no-squad")),))
+    return Turn((Say(Line("common-stale-button")),))
 
 
 STORY: Story[Asking] = Story(
