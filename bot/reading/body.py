@@ -113,7 +113,8 @@ def says_it_is_odd(text: str, language: Language) -> bool:
     >>> says_it_is_odd("sorry, it was my left ankle", Language.ENGLISH)
     False
     """
-    telling = the_rows().groups["COMPLAINT"] - {"pain", "doubt", "cannot"}
+    rows = the_rows()
+    telling = (rows.groups["COMPLAINT"] | rows.pointing) - {"pain", "doubt", "cannot", "bend"}
     return any(one.concept in telling for one in _words(folded(text, LONGEST).text, language))
 
 
