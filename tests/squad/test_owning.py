@@ -171,3 +171,12 @@ async def test_no_name_in_the_room_tells_of_a_body(squad: Hall, typed: str) -> N
 
     assert said.startswith("How a body is doing has no place")
     assert "95" not in (await squad.types("cara", "/squad"))[0]
+
+
+@pytest.mark.parametrize(
+    "typed", ["note bring belts", "lead 2 h", "sleds 25, 32", "mon thu 19:00"]
+)
+async def test_what_is_set_in_the_room_is_said_to_be_so_in_private(
+    squad: Hall, typed: str
+) -> None:
+    assert "are set in the group" in (await squad.tells("cara", f"/squad {typed}"))[0]

@@ -263,6 +263,14 @@ async def test_the_consistency_board_has_only_who_asked_for_it(squad: Hall) -> N
     ]
 
 
+async def test_who_asks_again_to_coach_does_not_ring_the_room_again(squad: Hall) -> None:
+    await squad.taps("ana", "More")
+    assert len(await squad.taps("ana", "I coach here")) == 1
+
+    assert await squad.taps("ana", "I coach here") == []
+    assert squad.post.to("ana")[-1].body.plain.startswith("I've asked in the group")
+
+
 async def test_a_physio_who_manages_nothing_is_taken_by_an_admins_word(squad: Hall) -> None:
     await squad.taps("cara", "More")
     await squad.taps("eva", "Coaches")

@@ -48,7 +48,9 @@ def pressed(present: Present, squad: Squad, verb: str, args: tuple[str, ...]) ->
 
 
 def wished(present: Present, squad: Squad) -> Outcome:
-    """Ask the admins whether somebody who does not manage the room may coach."""
+    """Ask the admins whether somebody who does not manage the room may coach; once."""
+    if any(one.athlete == present.athlete for one in squad.asking):
+        return privately(present, Say(Line("squad-coach-asked")))
     after = asked_to_coach(squad, Trainer(present.athlete, present.called))
     agree = RoomButton(does("trust", present.athlete), RoomLine("room-button-trust"))
     say = RoomSay(RoomLine("room-wants-to-coach", called=present.called), ((agree,),))

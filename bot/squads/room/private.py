@@ -28,9 +28,10 @@ from bot.squads.room import attending, board, hearing, owning, pitching
 from bot.squads.room.board import coach_in
 from bot.squads.room.cards import local_day
 from bot.squads.room.due import GOES_ON, HUSHES, SAYS, asks
+from bot.squads.room.fitting import is_about_kit
 from bot.squads.room.joining import gone, guardian_answered
 from bot.squads.room.lending import parting
-from bot.squads.room.reading import day_of
+from bot.squads.room.reading import day_of, read_ahead, read_setting
 from bot.squads.room.taking import week_taken
 from bot.squads.room.turn import NAME, Outcome, Present, aside, asked_back, privately
 from bot.stories.squad.said import SAID, SCOPES, named
@@ -53,7 +54,8 @@ def in_private(present: Present, act: Act, squads: Sequence[Squad], files: Files
         case Called("board") | Said():
             return board.coaches_board(present, squads, files)
         case Called(_, words):
-            return _wished(present, squads, words) or _mine(present, squads)
+            wished = _wished(present, squads, words) or _set_there(present, squads, words)
+            return wished or _mine(present, squads)
         case Chose(token):
             return pressed(present, token, files)
         case _:
@@ -65,6 +67,14 @@ def _wished(present: Present, squads: Sequence[Squad], words: str) -> Outcome | 
     wish = owners_wish(words)
     owned = [one for one in squads if one.owner == present.athlete]
     return owning.typed(present, owned[0], wish) if wish and len(owned) == 1 else None
+
+
+def _set_there(present: Present, squads: Sequence[Squad], words: str) -> Outcome | None:
+    """Return where a setting of the room's is typed; None where it is none, or no squad is."""
+    is_setting = read_ahead(words) or is_about_kit(words) or read_setting(words)
+    if not squads or not is_setting:
+        return None
+    return privately(present, Say(Line("squad-set-there")))
 
 
 def _mine(present: Present, squads: Sequence[Squad]) -> Outcome:

@@ -177,6 +177,8 @@ squad-hand-declined = { $called } would rather not manage the squad. Nothing was
 squad-leave-asked =
     You manage { $squad }. Hand it over first?
     Else an admin of the group takes it with /squad.
+squad-set-there = The days, the hour, the card, its note and the kit are set in the group: an admin types it there.
+squad-coach-asked = I've asked in the group; an admin taps Agree there.
 squad-delete-there = To delete a squad, type /squad delete in its group; I ask once there.
 squad-worth-a-word = Worth a word in { $squad }:
 squad-worth-two-ambers = { $called }: { WORD($eye_ambers) } sore sessions in a row

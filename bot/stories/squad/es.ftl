@@ -177,6 +177,8 @@ squad-hand-declined = { $called } prefiere no llevar el grupo. No ha cambiado na
 squad-leave-asked =
     Llevas { $squad }. ¿Lo cedes antes?
     Si no, un administrador del grupo lo toma con /squad.
+squad-set-there = Los días, la hora, la tarjeta, su nota y el equipo se ajustan en el grupo: ahí lo escribe un administrador.
+squad-coach-asked = Ya pregunté en el grupo; un administrador toca ahí «De acuerdo».
 squad-delete-there = Para borrar un grupo, escribe /squad borrar en su chat; allí pregunto una vez.
 squad-worth-a-word = Merece una palabra en { $squad }:
 squad-worth-two-ambers = { $called }: { WORD($eye_ambers) } sesiones con molestias seguidas
