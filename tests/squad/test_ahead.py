@@ -112,6 +112,20 @@ async def test_four_cards_without_an_answer_lead_to_rest(falcons: Hall) -> None:
     assert "Shall I go on?" in falcons.post.to("cara")[-1].body.plain
 
 
+async def test_the_card_of_a_session_called_off_says_so_and_asks_nobody(falcons: Hall) -> None:
+    await falcons.until(WEDNESDAY)
+    card = falcons.reminder()
+
+    await falcons.types("cara", "/squad")
+    await falcons.taps("cara", "More")
+    await falcons.taps("cara", "Next session")
+    await falcons.taps("cara", "No session: match or off")
+
+    (now,) = [one for one in falcons.post.in_room() if one.replaces == card]
+    assert now.body.plain == "No session on Thu 5 Mar. I won't remind anybody."
+    assert now.choices == ()
+
+
 # --- the note ------------------------------------------------------------------------------
 
 

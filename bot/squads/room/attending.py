@@ -14,6 +14,7 @@ from bot.rules.squads.ahead import (
     answers,
     awaited,
     is_open,
+    is_told,
     kept_to,
     open_cards,
     with_occasion,
@@ -220,13 +221,22 @@ def in_line(present: Present, outcome: Outcome, files: Files) -> Outcome:
         return outcome
     now = present.scene.now
     kept = replace(kept_to(after, now), planned=now)
-    return replace(
-        outcome, squad=kept, room=(*redrawn(present, after, kept, files), *outcome.room)
-    )
+    changed = (*withdrawn(present, after, kept), *redrawn(present, after, kept, files))
+    return replace(outcome, squad=kept, room=(*changed, *outcome.room))
 
 
 def _plan(squad: Squad) -> tuple[object, ...]:
     return (squad.weekdays, squad.at, squad.zone, squad.moves, squad.off, squad.lead)
+
+
+def withdrawn(present: Present, was: Squad, squad: Squad) -> tuple[RoomSay, ...]:
+    """Return what stands in place of the cards whose sessions are not on their days any more."""
+    gone = (one for one in open_cards(was, present.scene.now) if not is_told(squad, one.day))
+    return tuple(
+        RoomSay(RoomLine("room-called-off", day=one.day), replaces=ref)
+        for one in gone
+        if (ref := present.cards.get(one.card)) is not None
+    )
 
 
 def redrawn(present: Present, was: Squad, squad: Squad, files: Files) -> tuple[RoomSay, ...]:
