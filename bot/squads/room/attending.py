@@ -38,8 +38,8 @@ from bot.squads.room.lending import bringing, lending
 from bot.squads.room.ordering import with_turn
 from bot.squads.room.reading import LeadWanted, NoteWanted, read_ahead
 from bot.squads.room.said import RoomLine
-from bot.squads.room.shown import speaks_of_a_body, tells_a_load
 from bot.squads.room.turn import Outcome, Present, RoomSay, aside, asked_back, in_place, privately
+from bot.squads.shown import speaks_of_a_body, tells_a_load
 from bot.stories.squad.said import SledTurn
 from bot.stories.today import story as today
 from bot.stories.today.cards import opening

@@ -25,7 +25,6 @@ from bot.squads.room import (
 )
 from bot.squads.room.reading import day_of
 from bot.squads.room.said import RoomLine
-from bot.squads.room.shown import tells_of_a_body
 from bot.squads.room.turn import (
     NAME,
     Outcome,
@@ -36,6 +35,7 @@ from bot.squads.room.turn import (
     in_place,
     privately,
 )
+from bot.squads.shown import tells_of_a_body
 from bot.words.line import Line
 
 VERBS = setting_up.VERBS | fitting.VERBS | moving.VERBS | leading.VERBS

@@ -18,7 +18,6 @@ from bot.squads.room import cards
 from bot.squads.room.joining import gone
 from bot.squads.room.lending import parting
 from bot.squads.room.said import RoomLine
-from bot.squads.room.shown import tells_of_a_body
 from bot.squads.room.turn import (
     NAME,
     Outcome,
@@ -30,6 +29,7 @@ from bot.squads.room.turn import (
     in_place,
     privately,
 )
+from bot.squads.shown import tells_of_a_body
 from bot.stories.squad.said import named
 from bot.words.line import Line, Literally
 
