@@ -70,6 +70,7 @@ async def test_anyone_may_look(squad: Hall) -> None:
         ("seven-ish", "I take days, an hour, a city or quiet hours."),
         ("mon", "I take days, an hour, a city or quiet hours."),
         ("7", "I take days, an hour, a city or quiet hours."),
+        ("cancel thursday", "One session off or moved: More, Next session."),
         ("hola", "On which city's clock?"),
         ("more", "On which city's clock?"),
     ],

@@ -52,6 +52,7 @@ room-nudges-wanted = How much shall I say here?
 room-misheard =
     I take days, an hour, a city or quiet hours.
     For example: /squad mon thu 18:30, /squad Berlin, /squad quiet 22-7
+    Also: lead, note, kit, rename, hand over, delete. One session off or moved: More, Next session.
 room-kit = Kit: { $what }
 room-kit-sleds = { $count ->
         [one] sled { $masses }

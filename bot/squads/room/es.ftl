@@ -52,6 +52,7 @@ room-nudges-wanted = ¿Cuánto hablo aquí?
 room-misheard =
     Entiendo días, una hora, una ciudad u horas de silencio.
     Por ejemplo: /squad lun jue 18:30, /squad Madrid, /squad silencio 22-7
+    También: antes, nota, equipo, renombrar, ceder, borrar. Cambiar o quitar una sesión: Más, Próxima sesión.
 room-kit = Equipo: { $what }
 room-kit-sleds = { $count ->
         [one] trineo de { $masses }
