@@ -1321,3 +1321,32 @@ def test_what_is_no_answer_files_nothing(step: OnboardingStep) -> None:
         if after != before:
             wrong.append(line["text"])
     assert not wrong
+
+
+@pytest.mark.parametrize(
+    ("step", "language", "line"),
+    [
+        (OnboardingStep.CONSENT, "en", "haven't been able to pee since the back pain began"),
+        (OnboardingStep.GUARDIAN, "es", "no me aguanto la pipí desde ayer y la espalda fatal"),
+        (OnboardingStep.SIGNS, "en", "me ankle went right over stepping off the bus"),
+        (OnboardingStep.JOINT, "en", "ankle keeps turning on flat ground for no reason"),
+    ],
+)
+def test_a_body_in_danger_is_no_answer_of_the_start(
+    step: OnboardingStep, language: str, line: str
+) -> None:
+    is_first = step is OnboardingStep.CONSENT
+    file = Athlete(
+        language=Language(language),
+        consent=None if is_first else Consent(1, MONDAY_EVENING),
+        birth_year=None if is_first else 2010 if step is OnboardingStep.GUARDIAN else 1988,
+    )
+    ann = asked(step, file)
+
+    ann.says(line)
+
+    asking = ann.snapshot.dialogue.question
+    assert isinstance(asking, AskWatch) or is_first
+    assert ann.athlete.joint == file.joint
+    assert "emergency" in ann.sees or not is_first
+    assert ann.athlete.consent == file.consent

@@ -20,6 +20,7 @@ from bot.reading.starting.answers import AHEAD, Answer, Kind, told_ahead
 from bot.reading.starting.asides import Aside, aside_in
 from bot.reading.starting.lines import Question, Value
 from bot.reading.starting.times import half_named, hour_among
+from bot.reading.topics import asks_back
 from bot.rules.log.records import Athlete, Language, Region
 from bot.rules.pain.elsewhere import is_sided
 from bot.rules.safety import ages
@@ -31,7 +32,15 @@ from bot.stories.onboarding.onwards import misheard, onwards, told_before
 from bot.stories.onboarding.order import preceding
 from bot.stories.onboarding.questions import AskLater, AskStep
 from bot.stories.onboarding.said import ASIDES, OnboardingStep
-from bot.stories.onboarding.table import ORDER, STEPS, TABLE, WEIGHED_STEPS, needs_guardian, noted
+from bot.stories.onboarding.table import (
+    CARDS_OF_SIGNS,
+    ORDER,
+    STEPS,
+    TABLE,
+    WEIGHED_STEPS,
+    needs_guardian,
+    noted,
+)
 from bot.stories.session.refusing import refused
 from bot.words.line import Line
 
@@ -103,11 +112,17 @@ def weighs(scene: Scene, text: str) -> bool:
         return False
     if says_something_fits(scene, asking, text):
         return True
-    kind = answer_at(scene, asking.step, text).kind
+    answer = answer_at(scene, asking.step, text)
+    kind = answer.kind
     talk = body_talk(text, scene.athlete.language)
+    if talk.rows and asking.step in _OF_NO_BODY:
+        return False
+    if talk.is_guess and asking.step in _CARDS:
+        return kind is Kind.VALUE or answer_of(scene, Question.JOINT, text).kind is Kind.VALUE
     if REFUSED in talk.rows:
-        is_asked = text.rstrip().endswith("?")
-        return kind is Kind.VALUE and asking.step is OnboardingStep.KIT and not is_asked
+        is_asked = text.rstrip().endswith("?") or asks_back(text)
+        is_tyre = isinstance(answer.value, tuple) and "tyre" in answer.value
+        return is_tyre and asking.step is OnboardingStep.KIT and not is_asked
     if kind is Kind.VALUE:
         return True
     is_vague = talk.is_guess and not says_it_is_odd(text, scene.athlete.language)
@@ -115,6 +130,9 @@ def weighs(scene: Scene, text: str) -> bool:
 
 
 REFUSED = "RF21"
+_OF_NO_BODY = frozenset({OnboardingStep.CONSENT, OnboardingStep.GUARDIAN})
+"""Questions that no word of a body answers: a no in it is one to something else."""
+_CARDS = frozenset({OnboardingStep.SIGNS, *CARDS_OF_SIGNS})
 
 
 def asked_back(scene: Scene, asking: AskStep, text: str) -> Turn:
