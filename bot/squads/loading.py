@@ -14,7 +14,7 @@ from bot.rules.squads.ahead import MOST_COUNTED, open_cards
 from bot.rules.squads.at_sled import is_seen_at_sled
 from bot.rules.squads.squad import is_unheard
 from bot.squads.agenda import agenda_after
-from bot.squads.batch import asked_by, key_of, may_be_pointed, pointing_ids, tells_of_others
+from bot.squads.asking import asked_by, key_of, may_be_pointed, pointing_ids, tells_of_others
 from bot.squads.reminders import COUNTS, LOOKS_BACK, RungRooms, is_due, ring_rooms
 from bot.squads.room.lending import lends_otherwise, lent_anew
 from bot.store import outbox, people, queues, squads

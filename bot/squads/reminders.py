@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
+from bot.dialogue.turn import Say
 from bot.reminders.agenda import caught_up, fired, is_too_late
 from bot.reminders.recurrence import GRACE, Due, Kind
 from bot.reminders.unasked import has_been_left
 from bot.rules.squads.ahead import is_told, with_occasion
 from bot.rules.squads.pitch import lapsed
 from bot.rules.squads.squad import Squad, is_unheard, occasion_on
-from bot.rules.squads.togetherness import Files
+from bot.rules.squads.togetherness import Files, OnFileWith
 from bot.squads.agenda import agenda_after, missed_since, next_card, rules_by_kind
 from bot.squads.messages import Notice, private_letter, room_letter, voice_of
 from bot.squads.room import board, pitching
@@ -49,6 +50,34 @@ class RungRooms:
     asked: list[tuple[str, Kind]] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class _Ringing:
+    """What is known while reminders ring: files, contacts and the hour; `rung` is noted."""
+
+    files: Files
+    contacts: Mapping[str, Contact]
+    now: datetime
+    rung: RungRooms
+
+    def reached(self, athlete: str) -> tuple[Contact, OnFileWith] | None:
+        """Return where somebody is written to, and their file; None where no word arrives."""
+        to, file = self.contacts.get(athlete), self.files.get(athlete)
+        return None if to is None or file is None else (to, file)
+
+    def tells(self, athlete: str, say: Say, occasion: str) -> bool:
+        """Write to somebody in private; say whether that is possible."""
+        reached = self.reached(athlete)
+        if reached is not None:
+            letter = private_letter(say, *reached, occasion, Letters.REMINDER)
+            self.rung.letters.append(letter)
+        return reached is not None
+
+    def has_been_left(self, athlete: str) -> bool:
+        """Say whether nothing unasked is said to somebody any more."""
+        reached = self.reached(athlete)
+        return reached is None or has_been_left(reached[1].athlete, reached[1].log)
+
+
 def ring_rooms(
     roll: Mapping[str, OnRoll],
     agendas: Mapping[str, Agenda],
@@ -58,6 +87,7 @@ def ring_rooms(
 ) -> RungRooms:
     """Return what the due reminders of these squads lead to."""
     rung = RungRooms()
+    ringing = _Ringing(files, contacts, now, rung)
     for name, one in roll.items():
         agenda = agendas[name]
         ripe = {kind: item for kind, item in agenda.items() if is_due(item, now)}
@@ -66,7 +96,7 @@ def ring_rooms(
         caught = caught_up(ripe, rules_by_kind(after, now), now) if late else ripe
         for due in _dues(after, ripe, caught, now):
             says: tuple[RoomSay, ...] = ()
-            after, says = _said(after, due, files, contacts, rung, now)
+            after, says = _said(after, due, ringing)
             notice = Notice(_name(due), Letters.REMINDER, one.room)
             letters = [
                 room_letter(say, after, voice_of(after), notice, index)
@@ -107,146 +137,94 @@ def _due(squad: Squad, kind: Kind, item: Item, now: datetime) -> Due:
     return Due(kind, item.occurrence, item.next_at, late, missed)
 
 
-def _said(
-    squad: Squad,
-    due: Due,
-    files: Files,
-    contacts: Mapping[str, Contact],
-    rung: RungRooms,
-    now: datetime,
-) -> tuple[Squad, tuple[RoomSay, ...]]:
+def _said(squad: Squad, due: Due, ringing: _Ringing) -> tuple[Squad, tuple[RoomSay, ...]]:
     match due.kind:
         case Kind.AHEAD:
-            return _ahead(squad, due, files, contacts, rung, now)
+            return _ahead(squad, due, ringing)
         case Kind.UNANSWERED:
-            return _unanswered(squad, due, files, contacts, rung, now), ()
+            return _unanswered(squad, due, ringing), ()
         case Kind.SESSION if is_unheard(squad) and not is_told(squad, due.occurrence):
-            return replace(squad, resting=True), _rests(squad, due, files, contacts, rung)
+            return replace(squad, resting=True), _rests(squad, due, ringing)
         case Kind.SESSION:
             return story.session(squad, due)
         case Kind.REASK:
-            return squad, _asked(squad, due, files, contacts, rung, now)
+            return squad, _asked(squad, due, ringing)
         case Kind.TOLD:
-            return _dropped(squad, due, files, contacts, rung, now), ()
+            return _dropped(squad, due, ringing), ()
         case Kind.EYE:
-            return _watched(squad, due, files, contacts, rung, now), ()
+            return _watched(squad, due, ringing), ()
         case Kind.RECAP:
+            files = ringing.files
             return story.trained(squad, due, files), story.recap(squad, due, files)
         case _:
             return squad, ()
 
 
-def _dropped(
-    squad: Squad,
-    due: Due,
-    files: Files,
-    contacts: Mapping[str, Contact],
-    rung: RungRooms,
-    now: datetime,
-) -> Squad:
+def _dropped(squad: Squad, due: Due, ringing: _Ringing) -> Squad:
     """Drop what no member answered in time, and say so in private."""
-    told = lapsed(squad, now)
+    told = lapsed(squad, ringing.now)
     for index, (athlete, say) in enumerate(pitching.dropped(squad, told)):
-        to, file = contacts.get(athlete), files.get(athlete)
-        if to is None or file is None or has_been_left(file.athlete, file.log):
-            continue
-        occasion = f"{_name(due)}:{squad.id}:{index}"
-        rung.letters.append(private_letter(say, to, file, occasion, Letters.REMINDER))
+        if not ringing.has_been_left(athlete):
+            ringing.tells(athlete, say, f"{_name(due)}:{squad.id}:{index}")
     return replace(squad, told=tuple(one for one in squad.told if one not in told))
 
 
-def _ahead(
-    squad: Squad,
-    due: Due,
-    files: Files,
-    contacts: Mapping[str, Contact],
-    rung: RungRooms,
-    now: datetime,
-) -> tuple[Squad, tuple[RoomSay, ...]]:
+def _ahead(squad: Squad, due: Due, ringing: _Ringing) -> tuple[Squad, tuple[RoomSay, ...]]:
     """Send a card ahead of its session, as far as it is wanted now: an outage may have passed."""
-    following = next_card(squad, now)
-    if following is None or following.occurrence != due.occurrence or not is_due(following, now):
+    following = next_card(squad, ringing.now)
+    if (
+        following is None
+        or following.occurrence != due.occurrence
+        or not is_due(following, ringing.now)
+    ):
         return squad, ()
     if is_unheard(squad):
-        return replace(squad, resting=True), _rests(squad, due, files, contacts, rung)
-    after, say = story.ahead(squad, due.occurrence, files, now)
+        return replace(squad, resting=True), _rests(squad, due, ringing)
+    after, say = story.ahead(squad, due.occurrence, ringing.files, ringing.now)
     return after, () if say is None else (say,)
 
 
-def _unanswered(
-    squad: Squad,
-    due: Due,
-    files: Files,
-    contacts: Mapping[str, Contact],
-    rung: RungRooms,
-    now: datetime,
-) -> Squad:
+def _unanswered(squad: Squad, due: Due, ringing: _Ringing) -> Squad:
     """Ask those who have not answered whether they come, in private, each once."""
-    after, names = story.unanswered(squad, due.occurrence, files, now)
+    after, names = story.unanswered(squad, due.occurrence, ringing.files, ringing.now)
     occasion = occasion_on(after, due.occurrence)
-    already = {name for name, _ in rung.asked}  # by another squad of theirs, just now
+    already = {name for name, _ in ringing.rung.asked}  # by another squad of theirs, just now
     for name in (one for one in names if one not in already):
-        to, file = contacts.get(name), files.get(name)
-        if to is not None and file is not None and occasion is not None:
-            say, called = story.asks(after, occasion), f"{_name(due)}:{squad.id}"
-            rung.letters.append(private_letter(say, to, file, called, Letters.REMINDER))
-            rung.asked.append((name, Kind.UNANSWERED))
+        if occasion is not None and ringing.tells(
+            name, story.asks(after, occasion), f"{_name(due)}:{squad.id}"
+        ):
+            ringing.rung.asked.append((name, Kind.UNANSWERED))
     return after
 
 
-def _watched(
-    squad: Squad,
-    due: Due,
-    files: Files,
-    contacts: Mapping[str, Contact],
-    rung: RungRooms,
-    now: datetime,
-) -> Squad:
+def _watched(squad: Squad, due: Due, ringing: _Ringing) -> Squad:
     """Tell coaches who asked for it with whom a word may help, once an occurrence."""
     known = list(squad.noticed)
     for coach in (one for one in squad.coaches if one.watches):
-        to, file = contacts.get(coach.athlete), files.get(coach.athlete)
-        if to is None or file is None or has_been_left(file.athlete, file.log):
+        if ringing.has_been_left(coach.athlete):
             continue
-        say, names = board.worth_telling(squad, coach, files, now, squad.noticed)
+        say, names = board.worth_telling(squad, coach, ringing.files, ringing.now, squad.noticed)
         known += (one for one in names if one not in known)
         if say is not None:
-            occasion = f"{_name(due)}:{squad.id}:{coach.athlete}"
-            rung.letters.append(private_letter(say, to, file, occasion, Letters.REMINDER))
+            ringing.tells(coach.athlete, say, f"{_name(due)}:{squad.id}:{coach.athlete}")
     return replace(squad, noticed=tuple(known[-MOST_NOTICED:]))
 
 
-def _rests(
-    squad: Squad, due: Due, files: Files, contacts: Mapping[str, Contact], rung: RungRooms
-) -> tuple[RoomSay, ...]:
+def _rests(squad: Squad, due: Due, ringing: _Ringing) -> tuple[RoomSay, ...]:
     """Ask who manages the room whether it goes on; the room itself, where they are not reached."""
-    to, file = contacts.get(squad.owner), files.get(squad.owner)
-    if to is None or file is None:
-        return (RoomSay(RoomLine("room-rests")),)
-    occasion = f"{_name(due)}:{squad.id}"
-    rung.letters.append(private_letter(story.rests(squad), to, file, occasion, Letters.REMINDER))
-    return ()
+    is_reached = ringing.tells(squad.owner, story.rests(squad), f"{_name(due)}:{squad.id}")
+    return () if is_reached else (RoomSay(RoomLine("room-rests")),)
 
 
-def _asked(
-    squad: Squad,
-    due: Due,
-    files: Files,
-    contacts: Mapping[str, Contact],
-    rung: RungRooms,
-    now: datetime,
-) -> tuple[RoomSay, ...]:
+def _asked(squad: Squad, due: Due, ringing: _Ringing) -> tuple[RoomSay, ...]:
     """Ask in private where that is possible, the others by name."""
     unreached: list[str] = []
-    for athlete in story.to_ask(squad, due, files, now):
-        to, file = contacts.get(athlete), files.get(athlete)
-        if to is None or file is None:
+    say = still_to_tell(due.occurrence, local_day(squad, ringing.now))
+    for athlete in story.to_ask(squad, due, ringing.files, ringing.now):
+        if ringing.tells(athlete, say, f"{_name(due)}:{squad.id}"):
+            ringing.rung.asked.append((athlete, Kind.REASK))
+        else:
             unreached.append(athlete)
-            continue
-        say = still_to_tell(due.occurrence, local_day(squad, now))
-        occasion = f"{_name(due)}:{squad.id}"
-        rung.letters.append(private_letter(say, to, file, occasion, Letters.REMINDER))
-        rung.asked.append((athlete, Kind.REASK))
     return story.asked_here(squad, tuple(unreached), due.occurrence)
 
 

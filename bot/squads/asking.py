@@ -1,0 +1,188 @@
+"""What an act asks to be loaded of squads, and what kind of act it is.  Pure."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.contract import Act, Called, Chose, Incoming, Platform, Room, Said
+from bot.dialogue.tokens import Does, decode
+from bot.dialogue.turn import short_id
+from bot.reading.body import body_talk
+from bot.reading.squads.board import asks_for_board
+from bot.reading.squads.pitch import read_pitch
+from bot.rules.log.records import Language
+from bot.squads.room.managing import BEGINS
+from bot.squads.room.owning import ACCEPT, DECLINE, OFFER
+from bot.squads.room.pitching import WHOSE, names_in
+from bot.squads.room.room import COMMANDS
+from bot.squads.room.turn import NAME, squad_started
+from bot.store.squads import OnRoll
+from bot.stories.body.hearing import REQUEST
+from bot.words.commands import Command
+
+NEEDS_FILES = frozenset(
+    {"steady", "propose", "off", "put", "trust", "part", "order", WHOSE, OFFER, ACCEPT, DECLINE}
+)
+"""Buttons that look at what members have on file."""
+NEEDS_THE_ORDER = frozenset({"mine"})
+"""Buttons that look at what those have on file who may be seen at the sled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a batch wants to know of squads: nothing at all, mostly.
+
+    `draws`: a card that is out may be drawn anew, and counts members by what they have on file.
+    """
+
+    rooms: frozenset[Room]
+    names: frozenset[str]
+    people: frozenset[str]
+    replies: tuple[tuple[Platform, str], ...]
+    files: bool
+    the_order: bool = False
+    draws: bool = False
+
+
+def asked_by(arrived: Sequence[Incoming], known: dict[str, str]) -> Asked:
+    """Return what the acts ask for; `known` maps platform and account to athletes."""
+    rooms: set[Room] = set()
+    names: set[str] = set()
+    people: set[str] = set()
+    replies: list[tuple[Platform, str]] = []
+    files = the_order = draws = False
+    for one in arrived:
+        act = one.act
+        if isinstance(act, Chose) and (name := squad_named(act.token)) is not None:
+            names |= {name} if one.private else set()
+        if begins_in_private(one) and (name := sent_by(one)) is not None:
+            names.add(name)
+        if not one.private and (one.spoken_to or not _is_talk(act)):
+            rooms.add(one.chat)
+        if not one.private and isinstance(act, Said) and act.replies_to is not None:
+            replies.append((one.chat.platform, act.replies_to))
+        calls = isinstance(act, Called) and act.command.lower() in COMMANDS
+        calls = calls or (isinstance(act, Said) and one.private and asks_for_board(act.text))
+        if calls or _begins(act) or begins_in_private(one):
+            people |= {known[key]} if (key := key_of(one)) in known else set()
+        files = files or _needs_files(one)
+        the_order = the_order or _presses(act, NEEDS_THE_ORDER)
+        draws = draws or _may_draw(act)
+    return Asked(
+        frozenset(rooms),
+        frozenset(names),
+        frozenset(people),
+        tuple(replies),
+        files,
+        the_order,
+        draws,
+    )
+
+
+def tells_of_others(arrived: Sequence[Incoming], squads: Iterable[OnRoll]) -> bool:
+    """Say whether a reply in a room may tell of its members' sessions."""
+    here = {(one.room.platform, one.room.id): one.squad for one in squads}
+    for one in arrived:
+        squad, act = here.get((one.chat.platform, one.chat.id)), one.act
+        if squad is None or not isinstance(act, Said) or act.replies_to is None:
+            continue
+        if read_pitch(act.text, names_in(squad)):
+            return True
+    return False
+
+
+def _may_draw(act: Act) -> bool:
+    """Say whether an act may change a card that is out: an answer, or an admin's word."""
+    match act:
+        case Called(command):
+            return command.lower() == "squad"
+        case Chose(token):
+            return is_squads(token)
+        case Said(_, _, replies_to):
+            return replies_to is not None
+        case _:
+            return False
+
+
+def is_answered_elsewhere(incoming: Incoming) -> bool:
+    """Say whether a room's act is a command that is answered in private."""
+    act = incoming.act
+    if incoming.private or not isinstance(act, Called):
+        return False
+    return act.command.lower() in set(Command) - set(COMMANDS)
+
+
+def may_be_pointed(incoming: Incoming) -> bool:
+    """Say whether a room's act may be answered by no more than where it is answered."""
+    return is_answered_elsewhere(incoming) or (
+        not incoming.private and _presses(incoming.act, frozenset({"join"}))
+    )
+
+
+def pointing_ids(incoming: Incoming) -> tuple[str, str]:
+    """Return how a line to one person in one room is known, in this hour and in the one before."""
+    room, hours = incoming.chat, int(incoming.at.timestamp() // 3600)
+    who = f"{room.platform}:{room.id}:{incoming.person.id}"
+    return short_id("way in", who, str(hours)), short_id("way in", who, str(hours - 1))
+
+
+def _begins(act: Act) -> bool:
+    """Say whether a button may bring a squad whose room is gone to another one."""
+    return _presses(act, BEGINS)
+
+
+def begins_in_private(incoming: Incoming) -> bool:
+    """Say whether somebody opens their chat with the coach, whom a squad may know already."""
+    act = incoming.act
+    return incoming.private and isinstance(act, Called) and act.command.lower() == "start"
+
+
+def sent_by(incoming: Incoming) -> str | None:
+    """Return the squad whose link somebody followed into their chat with the coach."""
+    act = incoming.act
+    return squad_started(act.argument) if isinstance(act, Called) else None
+
+
+def key_of(incoming: Incoming) -> str:
+    return f"{incoming.person.platform}:{incoming.person.id}"
+
+
+def _needs_files(incoming: Incoming) -> bool:
+    match incoming.act:
+        case Called(command):
+            return command.lower() == "board"
+        case Said(text):
+            return (incoming.private or incoming.spoken_to) and asks_for_board(text)
+        case act:
+            return _presses(act, NEEDS_FILES)
+
+
+def _presses(act: Act, verbs: frozenset[str]) -> bool:
+    """Say whether an act is one of a squad's buttons."""
+    pressed = decode(act.token) if isinstance(act, Chose) else None
+    return isinstance(pressed, Does) and pressed.story == NAME and pressed.verb in verbs
+
+
+def is_squads(token: str) -> bool:
+    """Say whether a button is one of a squad's."""
+    pressed = decode(token)
+    return isinstance(pressed, Does) and pressed.story == NAME
+
+
+def squad_named(token: str) -> str | None:
+    """Return the squad that a button in private names first, None where it names none."""
+    match decode(token):
+        case Does(story, _, (name, *_)) if story == NAME:
+            return name
+        case _:
+            return None
+
+
+def _is_talk(act: Act) -> bool:
+    """Say whether an act is what people say to each other: no reply, and nothing of a body."""
+    return isinstance(act, Said) and act.replies_to is None and not speaks_of_a_body(act.text)
+
+
+def speaks_of_a_body(text: str) -> bool:
+    """Say whether words said to nobody are the coach's business; a car among people is not."""
+    rows = [row for language in Language for row in body_talk(text, language).rows]
+    return any(row != REQUEST for row in rows)
