@@ -15,7 +15,8 @@ from typing import Any
 import discord
 
 from adapters.discord.calling import NO_ANSWER
-from adapters.discord.inbound import erased, spoken, without_mention
+from adapters.discord.inbound import erased, spoken
+from adapters.discord.plain import plain
 from adapters.discord.rest import Call, Rest, Unavailable
 from adapters.discord.settings import PLATFORM
 from adapters.kit.parts import message_of, reference
@@ -180,7 +181,7 @@ class CatchUp:
 
 def said_in(channel: int, message: dict[str, Any], me: int, *, private: bool) -> Incoming | None:
     """Return what a message of the API's says; None where it has no words."""
-    text = without_mention(message.get("content", ""), me)
+    text = _words(message, me)
     if not text or message.get("type") not in (ORDINARY, REPLY):
         return None
     earlier = message.get("message_reference") or {}
@@ -194,12 +195,22 @@ def said_in(channel: int, message: dict[str, Any], me: int, *, private: bool) ->
 def edited_in(channel: int, message: dict[str, Any], me: int, *, private: bool) -> Incoming | None:
     """Return how a message reads since it was edited, None where it never was."""
     at = discord.utils.parse_time(message.get("edited_timestamp"))
-    text = without_mention(message.get("content", ""), me)
+    text = _words(message, me)
     if at is None or not text:
         return None
     act = Edited(text, reference(channel, message["id"]))
     name = f"{message['id']}.{int(at.timestamp() * 1000)}"
     return _told(name, channel, message, (act, at), private=private)
+
+
+def _words(message: dict[str, Any], me: int) -> str:
+    names = {int(one["id"]): _name_of(one) for one in message.get("mentions", ())}
+    return plain(message.get("content", ""), names, me)
+
+
+def _name_of(user: dict[str, Any]) -> str:
+    nick = (user.get("member") or {}).get("nick")
+    return str(nick or user.get("global_name") or user.get("username") or "")
 
 
 def _told(
@@ -219,5 +230,5 @@ def _told(
         act=act,
         private=private,
         spoken_to=not private,
-        called=author.get("global_name") or author.get("username"),
+        called=_name_of(author) or None,
     )

@@ -8,6 +8,7 @@ import discord
 from discord import app_commands
 from discord.app_commands import AppCommandContext, AppInstallationType, locale_str
 
+from adapters.discord.plain import plain
 from adapters.kit.parts import reference
 from bot.contract import Act, Called
 
@@ -122,13 +123,15 @@ def _with_option(entry: Entry, option: Option) -> Any:
 
 
 async def _call(interaction: discord.Interaction[Any], entry: Entry, given: str) -> None:
-    act = Called(entry.command, given, _name(interaction))
+    act = Called(entry.command, plain(given), _name(interaction))
     await interaction.client.desk.attend(interaction, act)
 
 
 async def _log_this(interaction: discord.Interaction[Any], message: discord.Message) -> None:
     name = reference(message.channel.id, message.id)
-    await interaction.client.desk.attend(interaction, Called("log", message.content, name))
+    names = {one.id: one.display_name for one in message.mentions}
+    text = plain(message.content, names, interaction.application_id)
+    await interaction.client.desk.attend(interaction, Called("log", text, name))
 
 
 def _suggesting(suggest: Suggest) -> Any:

@@ -10,6 +10,7 @@ from typing import Any
 import discord
 from discord import ui
 
+from adapters.discord.plain import plain
 from bot.contract import Field, Filled, Form
 
 FIELDS = 5  # discord.com/developers/docs/components/reference#modal
@@ -85,4 +86,4 @@ def _values(components: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, str]
         elif "custom_id" in one:
             chosen = one.get("values")
             value = chosen[0] if chosen else one.get("value")
-            yield str(one["custom_id"]), "" if value is None else str(value)
+            yield str(one["custom_id"]), "" if value is None else plain(str(value))

@@ -10,6 +10,7 @@ from datetime import datetime
 import discord
 
 from adapters.discord.asking import Ask
+from adapters.discord.plain import plain
 from adapters.discord.settings import PLATFORM
 from adapters.kit.parts import reference
 from bot.contract import Account, Act, Called, Edited, Erased, Incoming, Room, Said
@@ -109,22 +110,14 @@ def is_private(message: discord.Message) -> bool:
     return isinstance(message.channel, discord.DMChannel)
 
 
-def without_mention(text: str, me: int) -> str:
-    """Return the text without the name it calls the coach by.
-
-    >>> without_mention("<@77> 3x20m 40kg", 77)
-    '3x20m 40kg'
-    """
-    return re.sub(rf"^\s*<@!?{me}>\s*", "", text).strip()
-
-
 def _meant(message: discord.Message, me: int) -> str | None:
     """Return the words that are meant for the coach, None where there are none."""
     if message.author.bot or message.webhook_id is not None or message.type not in WORDS:
         return None
     if not is_private(message) and all(one.id != me for one in message.mentions):
         return None
-    return without_mention(message.content, me) or None
+    names = {one.id: one.display_name for one in message.mentions}
+    return plain(message.content, names, me) or None
 
 
 def _told(name: str, message: discord.Message, act: Act, at: datetime) -> Incoming:

@@ -13,6 +13,7 @@ from telegram import CallbackQuery, Chat, ChatMember, ChatMemberUpdated, Message
 from telegram.constants import CallbackQueryLimit, ChatID, ChatMemberStatus, ChatType, UpdateType
 
 from adapters.kit.parts import reference
+from adapters.telegram.plain import plain
 from adapters.telegram.settings import PLATFORM
 from adapters.telegram.whereabouts import whereabouts
 from bot.contract import (
@@ -113,7 +114,7 @@ def _from_message(
 
 
 def _act(message: Message, me: Bearer) -> Act | None:
-    text = message.text or message.caption
+    text = plain(message)
     name = reference(message.chat.id, message.message_id)
     if text is None:
         place = message.location
@@ -130,7 +131,7 @@ def _act(message: Message, me: Bearer) -> Act | None:
 
 def _from_edit(update_id: int, message: Message, me: Bearer) -> Iterator[Incoming]:
     author = _author(message.chat, message.from_user)
-    text = message.text or message.caption
+    text = plain(message)
     if author is None or text is None:
         return
     name = reference(message.chat.id, message.message_id)

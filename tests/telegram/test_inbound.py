@@ -90,6 +90,33 @@ def test_the_words_under_a_picture_count() -> None:
     assert act(message=message(photo=photo, caption="3x20m")) == Said("3x20m", "42:41")
 
 
+@pytest.mark.parametrize("words", ["text", "caption"])
+@pytest.mark.parametrize(
+    ("written", "kind", "part", "said"),
+    [
+        ("💪 3x20m 4x20m 40kg", "strikethrough", "3x20m ", "💪 4x20m 40kg"),
+        ("how was it?\n3x20m 40kg", "blockquote", "how was it?\n", "3x20m 40kg"),
+        ("3x20m 40kg", "strikethrough", "3x20m 40kg", "3x20m 40kg"),
+        ("3x20m 40kg with Max 100", "text_mention", "Max 100", "3x20m 40kg with"),
+        ("3x20m 40kg with Ana", "text_mention", "Ana", "3x20m 40kg with Ana"),
+        ("3x20m 40kg 💪", "custom_emoji", "💪", "3x20m 40kg 💪"),
+        ("3x20m 40kg", "bold", "40kg", "3x20m 40kg"),
+    ],
+)
+def test_what_is_struck_out_or_quoted_was_not_said(
+    words: str, written: str, kind: str, part: str, said: str
+) -> None:
+    before, of_it = (len(one.encode("utf-16-le")) // 2 for one in (written.split(part)[0], part))
+    entity = {"type": kind, "offset": before, "length": of_it}
+    if kind == "text_mention":
+        entity |= {"user": BOT}
+    marked = {words: written, "entities" if words == "text" else "caption_entities": [entity]}
+
+    assert act(message=message(**marked)) == Said(said, "42:41")
+    edited = message(**marked, edit_date=int(SENT.timestamp()))
+    assert act(edited_message=edited) == Edited(said, "42:41")
+
+
 def test_a_reply_names_what_it_answers() -> None:
     earlier = message(text="Logged 40 kg") | {"message_id": 17, "from": OURS}
 
