@@ -77,7 +77,7 @@ def _leave_nothing(
     if not athletes:
         return
     people_gone = frozenset(athletes)
-    speaking = outbox.naming_any(connection, athletes, now)
+    speaking = outbox.naming_any(connection, athletes)
     squads.forget(connection, athletes, apart)
     people.erase(connection, athletes)
     _reword(connection, speaking, people_gone, now)

@@ -31,7 +31,7 @@ def record(
     hosted: Hosted = UNHOSTED,
 ) -> None:
     """Write what became of letters that a life held, each with its result in the same place."""
-    settle(connection, settled, by)
+    settle(connection, settled, by, now)
     waiting = [result.letter for result in settled if result.again_at is not None]
     queues.overtake(connection, waiting, now - GRACE)
     for letter, outcome in outcomes:

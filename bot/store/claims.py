@@ -17,11 +17,8 @@ from sqlalchemy import (
 
 from bot.contract import Platform
 from bot.store.message import ASKED, IS_WAITING, TWICE, Letter, State, letter_of
-from bot.store.outbox import LEASE
-from bot.store.tables import EPOCH, outbox
-
-ENDED = EPOCH
-"""The end of a lease whose holder is dead: the letter is free, and may have been sent."""
+from bot.store.outbox import ENDED, LEASE
+from bot.store.tables import outbox
 
 UNREADABLE = "it does not read"
 

@@ -8,8 +8,11 @@ from typing import Any
 
 from bot.contract import Account, Outgoing, Platform, Room
 from bot.errors import UnreadableState
-from bot.store.tables import outbox
+from bot.store.tables import EPOCH, outbox
 from bot.store.values import unsealed
+
+AT_ONCE = EPOCH
+"""Before when a letter does not go that waits for no hour: whichever way a clock is set."""
 
 TWICE = "perhaps twice: it may have arrived before"
 """The remark on a letter that is sent again although it may have arrived, also once it is."""

@@ -19,13 +19,17 @@ from sqlalchemy import (
 
 from bot.contract import Incoming, Platform
 from bot.dialogue.turn import short_id
-from bot.store.message import IS_WAITING, Kind, Letter, State, letter_of
-from bot.store.tables import outbox
+from bot.store.message import AT_ONCE, IS_WAITING, Kind, Letter, State, letter_of
+from bot.store.tables import EPOCH, outbox
 from bot.store.upsert import each, keep
 from bot.store.values import sealed
 
 LEASE = timedelta(minutes=2)
 """How long a process has for what it took, before another may take it for dead."""
+
+
+ENDED = EPOCH
+"""The end of a lease whose holder is dead: the letter is free, and may have been sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ def note_put_aside(connection: Connection, act: Incoming, reason: str, now: date
         "state": State.PUT_ASIDE.value,
         "attempts": 0,
         "silences": 0,
-        "not_before": now,
+        "not_before": AT_ONCE,
         "reason": f"an act: {reason}",
         "at": now,
     }
@@ -104,7 +108,7 @@ def _row(letter: Letter, now: datetime, claim: Claim) -> dict[str, Any]:
         "state": State.WAITING.value,
         "attempts": 0,
         "silences": 0,
-        "not_before": now,
+        "not_before": AT_ONCE,
         "lease_until": now + LEASE if leased else None,
         "lease_of": claim.by if leased else None,
         "at": now,
@@ -119,14 +123,14 @@ def _together(named: Sequence[str]) -> str | None:
 # --- who is erased -------------------------------------------------------------------------
 
 
-def naming_any(connection: Connection, athletes: Sequence[str], now: datetime) -> list[Letter]:
+def naming_any(connection: Connection, athletes: Sequence[str]) -> list[Letter]:
     """Return the letters that speak of any of the athletes and wait, so that they be reworded.
 
     What is on its way this moment is dropped from the record instead: it is too late to reword
     it, and a later try would send it as it was.  What is over names nobody.
     """
     speaks = _speaks_of_any(athletes)
-    on_its_way = outbox.c.lease_until > now
+    on_its_way = outbox.c.lease_until > ENDED
     connection.execute(delete(outbox).where(speaks, on_its_way))
     rows = connection.execute(select(outbox).where(speaks).order_by(outbox.c.seq)).all()
     letters = {row.id: letter_of(row) for row in rows}

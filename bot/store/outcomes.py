@@ -1,6 +1,7 @@
 """What became of letters, put on record."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -13,14 +14,14 @@ from sqlalchemy import (
 )
 
 from bot.coach.validation import sound_id, sound_text
-from bot.store.message import IS_WAITING, Kind, Settled, State
+from bot.store.message import AT_ONCE, IS_WAITING, Kind, Settled, State
 from bot.store.tables import outbox
 from bot.store.values import sealed
 
 LONGEST_REASON = 1_000
 
 
-def settle(connection: Connection, settled: Sequence[Settled], by: str) -> None:
+def settle(connection: Connection, settled: Sequence[Settled], by: str, now: datetime) -> None:
     """Note what became of letters that a life of a process held.
 
     The words of one that is over are not kept.  Once is enough: of a letter that is on record
@@ -33,7 +34,7 @@ def settle(connection: Connection, settled: Sequence[Settled], by: str) -> None:
         connection.execute(_SETTLING, [row | {"holder": by} for row in rows])
     if last:
         connection.execute(delete(outbox).where(outbox.c.id.in_(last)))
-    again = [_postponed(one) for one in settled if one.again_at is not None]
+    again = [_postponed(one, now) for one in settled if one.again_at is not None]
     if again:
         connection.execute(_POSTPONING, [row | {"holder": by} for row in again])
 
@@ -85,7 +86,7 @@ def _outcome(one: Settled) -> dict[str, Any]:
     }
 
 
-def _postponed(one: Settled) -> dict[str, Any]:
+def _postponed(one: Settled, now: datetime) -> dict[str, Any]:
     assert one.again_at is not None
     return {
         "letter": one.letter.message.id,
@@ -94,5 +95,5 @@ def _postponed(one: Settled) -> dict[str, Any]:
         "new_reason": remark(one.reason),
         "tries": one.letter.attempts,
         "unheard": one.letter.silences,
-        "again_at": one.again_at,
+        "again_at": one.again_at if one.again_at > now else AT_ONCE,
     }

@@ -18,6 +18,7 @@ from sqlalchemy import (
 
 from bot.contract import Account, Platform, Room
 from bot.store.message import (
+    AT_ONCE,
     AWAY,
     IS_WAITING,
     TRYING,
@@ -59,12 +60,12 @@ def hasten(connection: Connection, places: Iterable[Place], now: datetime) -> No
     """Let what waits for somebody at these places go now."""
     for_them = or_(outbox.c.reason.startswith(AWAY), outbox.c.reason.startswith(TRYING))
     waits = _waits_at(places, now) & for_them
-    connection.execute(update(outbox).where(waits).values(not_before=now))
+    connection.execute(update(outbox).where(waits).values(not_before=AT_ONCE))
 
 
 def resume(connection: Connection, places: Iterable[Place], now: datetime) -> None:
     """Let what waits at these places go now: it has waited long enough, whatever clocks say."""
-    connection.execute(update(outbox).where(_waits_at(places, now)).values(not_before=now))
+    connection.execute(update(outbox).where(_waits_at(places, now)).values(not_before=AT_ONCE))
 
 
 def _waits_at(places: Iterable[Place], now: datetime) -> ColumnElement[bool]:
@@ -77,13 +78,13 @@ def _waits_at(places: Iterable[Place], now: datetime) -> ColumnElement[bool]:
 
 
 def from_the_future(connection: Connection, now: datetime) -> None:
-    """Let go now what was written later than now: the clock has been set back since."""
+    """Let go what was put off when the clock said later than now: it has been set back since."""
     waits = and_(
         IS_WAITING,
         outbox.c.not_before >= outbox.c.at,  # else its wait is by this clock already
         outbox.c.at > now,
     )
-    connection.execute(update(outbox).where(waits).values(not_before=now))
+    connection.execute(update(outbox).where(waits).values(not_before=AT_ONCE))
 
 
 def dated_after(connection: Connection, now: datetime) -> list[str]:

@@ -128,7 +128,7 @@ outbox = Table(
     Column("state", Text, nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("silences", Integer, nullable=False),  # tries of which nobody knows what they did
-    Column("not_before", Instant, nullable=False),
+    Column("not_before", Instant, nullable=False),  # 1970: it waits for no hour
     Column("lease_until", Instant),  # by the clock of whoever holds it; see `bot.outbox.leases`
     Column("lease_of", Text),  # the life of a process that holds it
     Column("ref", Text),

@@ -122,13 +122,16 @@ async def test_a_board_that_waits_does_not_go_out_with_who_was_erased(
     assert "Ben" in "".join(await hall.tells("cara", "/board"))
 
 
+@pytest.mark.parametrize("ahead", [timedelta(0), timedelta(hours=2)], ids=str)
 async def test_a_board_that_is_on_its_way_is_not_tried_again_with_who_was_erased(
-    hall: Hall, rows: Asking
+    hall: Hall, rows: Asking, ahead: timedelta
 ) -> None:
+    """Whatever the clock says by then of when it was taken."""
     hall.post.says = later(chat("cara"))
     hall.post.slow[chat("cara")] = arrives = asyncio.Event()
     await hall.sends("cara", "/board")
     await hall.post.under_way.wait()
+    hall.clock.set_to(hall.clock.now() + ahead)
     await hall.sends(ANA, "/delete")
     await hall.sends(ANA, "DELETE")
     arrives.set()

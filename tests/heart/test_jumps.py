@@ -95,6 +95,29 @@ async def test_what_is_on_its_way_when_the_clock_jumps_arrives_once(
     assert [one for one in caplog.records if one.levelno >= logging.ERROR] == []
 
 
+@pytest.mark.parametrize("by", [JUMPS[:2], JUMPS[2:], (*JUMPS[3:], *JUMPS)], ids=str)
+async def test_what_waits_behind_it_waits_for_no_hour_however_often_the_clock_is_set(
+    opened, clock, by
+):
+    held = Held()
+    async with opened(held) as coach:
+        ada = Person("ada", clock, coach)
+        for _ in range(3):
+            await ada.types("/cancel")
+        await held.until_begun()
+
+        for jump in by:
+            clock.set_to(clock.now() + jump)
+            await coach.tick(clock.now())
+            await asyncio.sleep(0.02)
+            await ada.types("/cancel")
+        held.let_go.set()
+        async with asyncio.timeout(PATIENCE_S):
+            await coach.drained()
+
+    assert [one.answers for one in held.arrived] == [f"ada-{n}" for n in range(1, 4 + len(by))]
+
+
 @pytest.mark.parametrize("by", JUMPS, ids=str)
 async def test_a_rest_is_as_long_as_was_asked_for_whatever_the_clock_says(opened, clock, by):
     answers: list[Delivery] = [Later(timedelta(seconds=30))]

@@ -105,7 +105,9 @@ class Lists(RuleBasedStateMachine):
             if number % 2
             else Refused("no")
         )
-        outcomes.settle(self.connection, [settled_by(letter, outcome, self.now)], self.life)
+        outcomes.settle(
+            self.connection, [settled_by(letter, outcome, self.now)], self.life, self.now
+        )
         if later is None:
             self.waiting[letter.chat].remove(name)
             self.over.add(name)

@@ -40,6 +40,7 @@ CORPUS = {
         4242217,  # a reminder waited while the clock was set two hours forwards
         4242234,  # stopped while it opened the database
         5000320,  # stopped for ten minutes amid its sends
+        440236,  # the clock was set back twice while a letter of who was killed was leased
         880427,  # a tick began by a clock six hours behind, and wrote by the right one
         776807859,  # one of two was stopped as it took a letter: that chat waits for the lease
     ),
