@@ -47,6 +47,8 @@ class Postman:
     """One is."""
 
     async def deliver(self, message: Outgoing) -> Delivery:
+        tokens = [choice.token for row in message.choices for choice in row]
+        assert len({*tokens}) == len(tokens), f"two buttons with one id: {message.choices}"
         if message.to in self.slow:
             self.under_way.set()
             await self.slow[message.to].wait()

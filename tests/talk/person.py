@@ -185,6 +185,8 @@ class Person:
             for row in say.buttons
             for button in row
         ]
+        tokens = [choice.token for choice in choices]
+        assert len({*tokens}) == len(tokens), f"two buttons with one id: {choices}"
         return Message(
             phrase(say.content, voice).plain,
             tuple((choice.label, choice.token) for choice in choices),

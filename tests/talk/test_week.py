@@ -100,9 +100,21 @@ def test_a_paused_week_owes_nothing() -> None:
 def test_the_weeks_are_turned_in_place(tom: Person) -> None:
     tom.calls("/week")
     assert "Mon 23 Feb to Sun 1 Mar" in tom.taps("‹ Earlier")
-    assert "Mon 2 Mar to Sun 8 Mar" in tom.taps("Later ›")
-    assert "Mon 9 Mar to Sun 15 Mar" in tom.taps("Later ›")
+    assert "Mon 16 Feb to Sun 22 Feb" in tom.taps("‹ Earlier")
+    assert "Mon 23 Feb to Sun 1 Mar" in tom.taps("Later ›")
     assert "Mon 2 Mar to Sun 8 Mar" in tom.taps("This week")
+    assert "Mon 9 Mar to Sun 15 Mar" in tom.taps("Later ›")
+
+
+def test_beside_this_week_one_button_leads_back_to_it(tom: Person) -> None:
+    tom.calls("/week")
+    tom.taps("‹ Earlier")
+    earlier = tom.buttons
+    tom.taps("This week")
+    tom.taps("Later ›")
+
+    assert earlier == ["‹ Earlier", "This week"]
+    assert tom.buttons == ["This week", "Later ›"]
 
 
 @pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31", "tomorrow"])

@@ -137,13 +137,15 @@ def _state(scene: Scene, monday: date, sunday: date) -> WeekState:
 
 
 def _turning(scene: Scene, monday: date) -> tuple[Button, ...]:
-    """Return the buttons to the weeks beside, and back to this one."""
+    """Return the buttons to the weeks beside, and back to this one, which may be beside it."""
     this = monday_of(scene.today)
-    buttons = [_to(monday - WEEK, Line("week-button-earlier"))]
+    labels = {
+        monday - WEEK: Line("week-button-earlier"),
+        monday + WEEK: Line("week-button-later"),
+    }
     if monday != this:
-        buttons.append(_to(this, Line("week-button-now")))
-    buttons.append(_to(monday + WEEK, Line("week-button-later")))
-    return tuple(buttons)
+        labels[this] = Line("week-button-now")
+    return tuple(_to(week, labels[week]) for week in sorted(labels))
 
 
 def _to(monday: date, label: Line) -> Button:
