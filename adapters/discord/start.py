@@ -8,6 +8,7 @@ import discord
 
 from adapters.discord.bot import intents
 from adapters.discord.front import front
+from adapters.discord.rights import invitation
 from adapters.discord.run import DiscordBot, point_at
 from adapters.discord.supervise import verdict
 from adapters.kit.platform import Finding, Grade, Served, Wanted, unreachable
@@ -24,12 +25,13 @@ def served(wanted: Wanted, clock: Clock, begun: float | None) -> Served:
 
 
 async def looked_at(wanted: Wanted, *, is_running: bool) -> AsyncIterator[Finding]:
-    """Yield whose the token is, and whether the gateway lets it in."""
+    """Yield whose the token is, the link that invites it, and whether the gateway lets it in."""
     point_at(wanted.settings)
     client = discord.Client(intents=intents())
     try:
         await client.login(wanted.secrets[0])
         yield Finding("token", f"it is {client.user}'s", door=_door(client))
+        yield Finding("invite", invitation(client.application_id))
         if not is_running and not wanted.settings.shards:
             yield await _gateway(client)
     except discord.LoginFailure:

@@ -5,13 +5,14 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from discord import Permissions
 
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.gateway import TOKEN
 from tests.discord_adapter.member import MANAGE_SERVER, Member
 from tests.discord_adapter.onboarding import onboarded
 from tests.discord_adapter.things import Posted
-from tests.discord_adapter.world import CHANNEL
+from tests.discord_adapter.world import BOT, CHANNEL
 from tests.guide import ROOT, Guide, Operator
 
 pytestmark = pytest.mark.slow
@@ -42,6 +43,9 @@ async def test_from_a_token_to_a_coaching_bot(
 
     code, said = await operator.types(check)
     assert (code, "it is sled" in said) == (0, True)
+    assert invitation_in(said) == GUIDE.blocks("5. Invite it")[0].replace(
+        "YOUR_APPLICATION_ID", str(BOT)
+    )
     async with operator.runs(run, lambda: identified(discord)):
         await coached_as_told(discord, ada)
     assert f"`{WRITTEN_NAME} is at work on Discord, shard 0`" in GUIDE.part("4. Check and run")
@@ -54,6 +58,11 @@ async def test_from_a_token_to_a_coaching_bot(
     operator.exported = ""
     code, said = await operator.types(check)
     assert (code, "it is sled" in said) == (0, True)
+
+
+def invitation_in(said: str) -> str:
+    """Return the link that the check printed, as a line."""
+    return re.findall(r"^ok +invite +(\S+\n)", said, re.MULTILINE)[0]
 
 
 async def coached_as_told(discord: FakeDiscord, ada: Member) -> None:
@@ -124,6 +133,19 @@ async def comes(ada: Member, words: str, before: int) -> Posted:
         before = len(ada.heard)
         await ada.presses(card.token(".yes"), card)
     return card
+
+
+def test_the_link_asks_for_the_permissions_that_the_guide_names() -> None:
+    step = next(one for one in GUIDE.part("1. Get a bot").split("\n4. ")[1:])
+    named = step.partition("the permissions")[2].partition(". Under")[0]
+    link = GUIDE.blocks("5. Invite it")[0]
+
+    words = re.findall(r"\*([^*]+)\*", named)
+    names = ["_".join(one.lower().split()).replace("channels", "channel") for one in words]
+
+    asked = Permissions(**dict.fromkeys(names, True))
+
+    assert f"permissions={asked.value}\n" in link
 
 
 async def test_installing_is_one_command_that_exists(operator: Operator) -> None:
