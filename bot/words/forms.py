@@ -7,13 +7,12 @@ from bot.rules.load.kit_limits import PULL_TEST_M
 from bot.rules.load.work import ByDistance, ByTime, Work
 from bot.rules.prescription import Plates
 from bot.stories.kit.said import PullField, PullForm
-from bot.stories.logging.said import FormField, LogForm
+from bot.stories.logging.said import FORM_FIELDS, MUST_BE_FILLED, FormField, LogForm
 from bot.words.common.said import WordsForm
 from bot.words.lines import OneEach
 from bot.words.voice import Voice
 
 WORDS = "words"
-LOG_FIELDS = OneEach("logging-form-field", FormField)
 PULL_FIELDS = OneEach("kit-form-field", PullField)
 PULL_HINTS = OneEach("kit-form-hint", PullField)
 SCALE = tuple((str(value), str(value)) for value in range(11))
@@ -42,11 +41,11 @@ def _log_form(content: LogForm, token: str, voice: Voice) -> Form:
         if isinstance(planned.resistance, Plates):
             values[FormField.LOAD] = voice.load(planned.resistance.added_kg)
     written = tuple(
-        Field(name.value, voice.say(LOG_FIELDS[name]), value, required=name is not FormField.LOAD)
+        Field(name.value, voice.say(FORM_FIELDS[name]), value, required=name in MUST_BE_FILLED)
         for name, value in values.items()
     )
     scored = tuple(
-        Field(name.value, voice.say(LOG_FIELDS[name]), options=SCALE)
+        Field(name.value, voice.say(FORM_FIELDS[name]), options=SCALE)
         for name in (FormField.EFFORT, FormField.PAIN)
     )
     return Form(token, voice.say("logging-form-title"), (*written, *scored))

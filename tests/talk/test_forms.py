@@ -6,8 +6,9 @@ import pytest
 
 from bot.contract import Called, Chose, Filled
 from bot.dialogue.opening import may_open, opened_by
-from bot.dialogue.tokens import encode
+from bot.dialogue.tokens import Does, encode
 from bot.dialogue.turn import Scene, Snapshot
+from bot.rules.log.records import Athlete, Language
 from bot.stories.kit.pull import FORM
 from tests.talk.person import Person
 from tests.talk.planners import TOM
@@ -110,6 +111,112 @@ def test_what_did_read_is_kept_while_the_rest_is_asked() -> None:
 
 def test_an_empty_form_breaks_nothing(tom: Person) -> None:
     assert "what the scale read" in tom.does(Filled(PULL, ()))
+
+
+# --- the log's form: every field by what was asked there ---
+
+LOG = encode(Does("logging", "form", ("2026-03-02",)), 0)
+MARTA = replace(TOM, language=Language.SPANISH)
+WELL = {"sets": "4", "length": "20", "load": "5 kg", "effort": "3", "pain": "1"}
+
+
+def sent_off(person: Person, **fields: str) -> str:
+    return person.fills(LOG, tuple((WELL | fields).items()))
+
+
+@pytest.mark.parametrize(
+    ("who", "fields", "pulls"),
+    [
+        pytest.param(TOM, {}, (4, 20.0, None, 5.0), id="as asked"),
+        pytest.param(TOM, {"sets": "four"}, (4, 20.0, None, 5.0), id="sets in words"),
+        pytest.param(MARTA, {"sets": "cuatro series"}, (4, 20.0, None, 5.0), id="in Spanish"),
+        pytest.param(TOM, {"sets": "4 sets"}, (4, 20.0, None, 5.0), id="sets with their name"),
+        pytest.param(TOM, {"sets": " 4x "}, (4, 20.0, None, 5.0), id="as in a line"),
+        pytest.param(TOM, {"length": "twenty metres"}, (4, 20.0, None, 5.0), id="metres in words"),
+        pytest.param(MARTA, {"length": "veinte metros"}, (4, 20.0, None, 5.0), id="metros"),
+        pytest.param(TOM, {"length": "22,5 m"}, (4, 22.5, None, 5.0), id="a comma in a length"),
+        pytest.param(TOM, {"length": "20 yards"}, (4, 18.29, None, 5.0), id="yards"),
+        pytest.param(TOM, {"length": "45 s"}, (4, None, 45, 5.0), id="seconds"),
+        pytest.param(MARTA, {"length": "1:30"}, (4, None, 90, 5.0), id="minutes and seconds"),
+        pytest.param(TOM, {"load": "5"}, (4, 20.0, None, 5.0), id="a bare load"),
+        pytest.param(TOM, {"load": "7,5 kg"}, (4, 20.0, None, 7.5), id="a comma in a load"),
+        pytest.param(MARTA, {"load": "cinco kilos"}, (4, 20.0, None, 5.0), id="a load in words"),
+        pytest.param(TOM, {"load": "10 lb"}, (4, 20.0, None, 4.54), id="pounds"),
+        pytest.param(TOM, {"effort": "three"}, (4, 20.0, None, 5.0), id="an effort in words"),
+        pytest.param(TOM, {"effort": "", "pain": ""}, (4, 20.0, None, 5.0), id="scores left out"),
+    ],
+)
+def test_a_field_is_read_by_what_was_asked_there(
+    who: Athlete, fields: dict[str, str], pulls: tuple[object, ...]
+) -> None:
+    person = Person(who)
+
+    sent_off(person, **fields)
+
+    [entry] = person.log.entries
+    [pull] = entry.pulls
+    load = None if pull.added_kg is None else round(pull.added_kg, 2)
+    assert (pull.pulls, pull.metres, pull.work_s, load) == pulls
+    if "effort" not in fields:
+        assert (entry.rpe, entry.pain_during) == (3, 1)
+
+
+@pytest.mark.parametrize("load", ["empty", "0", "nothing", "vacío", "sin peso", "nada"])
+def test_an_empty_sled_is_a_load_too(tom: Person, load: str) -> None:
+    told = sent_off(tom, load=load)
+
+    assert "can't read" not in told
+    assert all(not pull.added_kg for entry in tom.log.entries for pull in entry.pulls)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "named"),
+    [
+        ("sets", "many", "Sets"),
+        ("sets", "3 or 4", "Sets"),
+        ("sets", "0", "Sets"),
+        ("sets", "400", "Sets"),
+        ("sets", "3x20", "Sets"),
+        ("sets", "  ", "Sets"),
+        ("length", "far", "Length"),
+        ("length", "20 or 25", "Length"),
+        ("length", "20 m 45 s", "Length"),
+        ("length", "", "Length"),
+        ("load", "heavy", "Plates"),
+        ("load", "5 or 10 kg", "Plates"),
+        ("effort", "purple", "Effort"),
+        ("effort", "14", "Effort"),
+        ("pain", "14", "pain"),
+    ],
+)
+@pytest.mark.parametrize("who", [TOM, MARTA], ids=["en", "es"])
+def test_a_field_that_does_not_read_is_named_and_nothing_is_logged(
+    who: Athlete, field: str, value: str, named: str
+) -> None:
+    person = Person(who)
+
+    told = sent_off(person, **{field: value})
+
+    if who is TOM:
+        assert named in told
+        assert "Nothing is logged yet" in told
+    assert value.strip() in told
+    assert person.log.entries == ()
+    person.taps("Fill it in again" if who is TOM else "Rellenar otra vez")
+    assert person.snapshot.dialogue.question is not None  # no form here: it is asked in words
+
+
+def test_every_field_that_does_not_read_is_named_at_once(tom: Person) -> None:
+    told = sent_off(tom, sets="many", length="far", load="heavy")
+
+    assert [word in told for word in ("Sets", "Length", "Plates")] == [True] * 3
+
+
+def test_words_about_a_body_in_a_field_come_before_what_does_not_read(tom: Person) -> None:
+    told = sent_off(tom, load="my knee is swollen and locks")
+
+    assert "Nothing is logged yet" not in told
+    assert tom.log.entries == ()
 
 
 @pytest.mark.parametrize("wanted", ["today", "2026-03-02", "2 March"])

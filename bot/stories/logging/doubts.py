@@ -13,6 +13,8 @@ from bot.reading.heard import About, Details, Doubt, Entered, Logged, Unclear, U
 from bot.reading.pain_answer import read_pain
 from bot.reading.past import read_past_day
 from bot.reading.replies.reading import read
+from bot.reading.replies.runs import PULLS_RANGE
+from bot.reading.words import SETS
 from bot.rules.load.units import M_PER_FT, M_PER_YD
 from bot.rules.log.records import Entry, LoadUnit, entries_on
 from bot.stories.logging.amending import changed, on_day
@@ -33,6 +35,7 @@ from bot.stories.logging.saving import considered, corrected
 from bot.stories.logging.values import is_value_alone
 
 METRES_IN = {Unit.YARD: M_PER_YD, Unit.FOOT: M_PER_FT}
+_SETS = re.compile(rf"\W*(\d{{1,3}})\s*(?:x|\*|{SETS})?\W*")
 _OR = re.compile(r"\b(?:or|or maybe|o|o quizás?|o tal vez|maybe)\b|/", re.IGNORECASE)
 
 
@@ -255,6 +258,27 @@ def score_said(scene: Scene, field: Field, reply: Reply) -> float | None:
         return read(f"rpe {text}", habits).details.rpe if said is None and is_alone else said
     said = read_pain(text, habits).pain
     return None if said is None else float(said)
+
+
+def sets_said(scene: Scene, text: str) -> str | None:
+    """Return a number of sets and nothing beside it; None where there is none, or two."""
+    found = _SETS.fullmatch(digits_page(text, scene.athlete.language).text)
+    low, high = PULLS_RANGE
+    return found[1] if found is not None and low <= int(found[1]) <= high else None
+
+
+def length_said(scene: Scene, text: str) -> str | None:
+    """Return how far or how long a set was, in the unit written; None where it is not clear."""
+    plain = digits_page(text, scene.athlete.language).text
+    heard = read(f"1x{plain}", habits_of(scene))
+    if not is_value_alone(plain) or not isinstance(heard, Logged) or len(heard.details.sets) != 1:
+        return None
+    (run,) = heard.details.sets
+    if run.pulls != 1 or run.load_kg is not None:
+        return None
+    if run.entered_distance is not None and run.duration_s is None:
+        return f"{run.entered_distance.value:g} {run.entered_distance.unit}"
+    return None if run.duration_s is None else f"{run.duration_s} s"
 
 
 def load_said(scene: Scene, text: str) -> Details | None:

@@ -1,11 +1,13 @@
 """What was done: understood, questioned, written down, corrected, taken back."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import assert_never
 
-from bot.dialogue.story import Opened
+from bot.dialogue.story import Fields, Opened
 from bot.dialogue.tokens import Does, decode, encode
-from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
-from bot.reading.heard import Heard
+from bot.dialogue.turn import Button, Rows, Say, Scene, Turn, Typed
+from bot.reading.heard import Details, Heard
 from bot.reading.intents.wishes import Arguments
 from bot.reading.past import read_past_day
 from bot.rules.log.records import Entry, entries_on
@@ -15,10 +17,15 @@ from bot.stories.logging import hearing as logging_hearing
 from bot.stories.logging.amending import meant, on_day
 from bot.stories.logging.buttons import EDITABLE, edits
 from bot.stories.logging.correcting import heard_about
+from bot.stories.logging.doubts import length_said, load_said, score_said, sets_said
 from bot.stories.logging.draft import as_planned, entry_named, planned
 from bot.stories.logging.leftovers import asked_what
+from bot.stories.logging.passing import is_nothing
 from bot.stories.logging.questions import AskNew, AskSession, Draft
 from bot.stories.logging.said import (
+    FORM_EXAMPLES,
+    FORM_FIELDS,
+    MUST_BE_FILLED,
     NOTHING_LOGGED,
     Field,
     FormField,
@@ -26,11 +33,12 @@ from bot.stories.logging.said import (
     left_out_line,
 )
 from bot.stories.logging.saving import considered, corrected
+from bot.stories.logging.values import in_plates
 from bot.stories.session.because import ahead_of
 from bot.stories.session.because import following as following_of
 from bot.stories.session.said import Noted
 from bot.stories.session.variants import AS_USUAL, Variant, variant_of
-from bot.words.line import Card, Line
+from bot.words.line import Card, Content, Line
 
 NAME = "logging"
 LAST_SHOWN = 5  # sessions offered for a change
@@ -81,25 +89,77 @@ def understood(scene: Scene, heard: Heard) -> Turn:
     return logging_hearing.understood(scene, heard)
 
 
-def filled(scene: Scene, token: str, fields: tuple[tuple[str, str], ...]) -> Turn:
-    """Act on a form that was sent off: its fields read like a line somebody typed."""
-    return logging_hearing.heard_line(scene, _line_of(fields), _form_day(scene, token))
+def filled(scene: Scene, token: str, fields: Fields) -> Turn:
+    """Act on a form that was sent off; each field is read by itself, by what was asked there.
+
+    Where one of them is not understood nothing is logged: a number short would be a step back.
+    """
+    day, read = _form_day(scene, token), _fields_read(scene, token, fields)
+    wrong = tuple(said for said in read.values() if isinstance(said, Content))
+    if not wrong:
+        return logging_hearing.heard_line(scene, _line_of(read), day)
+    again = Button(Does(NAME, "on", (day.isoformat(),)), Line("logging-button-form-again"))
+    return Turn((Say(Card(*wrong, Line("logging-form-nothing")), ((again,),)),))
 
 
-def worded(scene: Scene, token: str, fields: tuple[tuple[str, str], ...]) -> str:
-    """Return a form as the line it stands for, the day it is of in front."""
-    return f"{_form_day(scene, token).isoformat()} {_line_of(fields)}"
+def worded(scene: Scene, token: str, fields: Fields) -> str | None:
+    """Return a form as the line it stands for, its day in front; None where it is like none."""
+    read = _fields_read(scene, token, fields)
+    if any(isinstance(said, Content) for said in read.values()):
+        return None
+    return f"{_form_day(scene, token).isoformat()} {_line_of(read)}"
 
 
-def _line_of(fields: tuple[tuple[str, str], ...]) -> str:
+def _fields_read(scene: Scene, token: str, fields: Fields) -> dict[FormField, str | Content]:
+    """Return what each field says, as it would stand in a line, or what is wrong with it."""
     values = {name: value.strip() for name, value in fields}
-    sets, length = values.get(FormField.SETS, ""), values.get(FormField.LENGTH, "")
-    words = [f"{sets}x{length}", values.get(FormField.LOAD, "")]
-    if values.get(FormField.EFFORT):
-        words.append(f"rpe {values[FormField.EFFORT]}")
-    if values.get(FormField.PAIN):
-        words.append(f"pain {values[FormField.PAIN]}")
-    return " ".join(word for word in words if word)
+    return {
+        field: _field_read(scene, field, values.get(field, ""), _form_day(scene, token))
+        for field in FormField
+    }
+
+
+def _field_read(scene: Scene, field: FormField, text: str, day: date) -> str | Content:
+    if not text and field not in MUST_BE_FILLED:
+        return ""
+    said = _said_in(scene, field, in_plates(scene, text, day))
+    if said is not None:
+        return said
+    label, example = Line(FORM_FIELDS[field]), Line(FORM_EXAMPLES[field])
+    if not text:
+        return Line("logging-form-empty", field=label, example=example)
+    return Line("logging-form-unread", field=label, phrase=text, example=example)
+
+
+def _said_in(scene: Scene, field: FormField, text: str) -> str | None:
+    match field:
+        case FormField.SETS:
+            return sets_said(scene, text)
+        case FormField.LENGTH:
+            return length_said(scene, text)
+        case FormField.LOAD:
+            return _load_in(scene, text)
+        case FormField.EFFORT:
+            effort = score_said(scene, Field.EFFORT, Typed(text))
+            return None if effort is None else f"rpe {effort:g}"
+        case FormField.PAIN:
+            pain = score_said(scene, Field.PAIN, Typed(text))
+            return None if pain is None else f"pain {pain:g}"
+        case _:
+            assert_never(field)
+
+
+def _load_in(scene: Scene, text: str) -> str | None:
+    load = Details(empty_sled=True) if is_nothing(text) else load_said(scene, text)
+    if load is None:
+        return None
+    entered = load.entered_load
+    return "empty sled" if entered is None else f"{entered.value:g} {entered.unit}"
+
+
+def _line_of(read: Mapping[FormField, str | Content]) -> str:
+    sets, length, *more = (str(read[field]) for field in FormField)
+    return " ".join(filter(None, (f"{sets}x{length}", *more)))
 
 
 def _form_day(scene: Scene, token: str) -> date:

@@ -69,6 +69,11 @@ class FormField(StrEnum):
     PAIN = "pain"
 
 
+MUST_BE_FILLED = frozenset({FormField.SETS, FormField.LENGTH})
+FORM_FIELDS = OneEach("logging-form-field", FormField)
+FORM_EXAMPLES = OneEach("logging-form-example", FormField)
+
+
 @dataclass(frozen=True, slots=True)
 class LogForm:
     """A session asked in one go, where a platform can show that; filled in as planned."""

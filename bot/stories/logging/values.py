@@ -16,8 +16,8 @@ _AROUND_A_VALUE = re.compile(
     r"|rounds?|pulls?|reps?|vueltas?|arrastres?|kgs?|kilos?|kilograms?|lbs?|pounds?|libras?|m|mts?"
     r"|met(?:er|re)s?|metros?|yds?|yards?|yardas?|s|secs?|seconds?|segundos?|mins?|minutes?"
     r"|minutos?|steps?|pasos?|smooth|choppy|fluidos?|surface|superficie|instead|not|en vez"
-    r"|en lugar|sino|i|we|did|used|hice|use|puse|fui|fueron|were|no|sled|trineo|empty|vacio|of"
-    r"|out|x)\b"
+    r"|en lugar|sino|sin|without|unloaded|i|we|did|used|hice|use|puse|fui|fueron|were|no|sled"
+    r"|trineo|empty|vacio|of|out|x)\b"
 )
 _NUMBER = re.compile(r"\d+(?:[.,/-]\d+)*")
 
