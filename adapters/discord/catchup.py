@@ -1,9 +1,9 @@
 """Nothing missed: what people wrote to the coach while it was away is heard afterwards.
 
 Discord tells a new session nothing of the time before it, so the conversations and the squads'
-channels that the core knows are read back: for as long as the line was cut, or, when a process
-begins, for `MOST_AWAY`, since the one before it may have died in the middle of this.  What was
-heard before is told again; the core knows it by its name.
+channels that the core knows are read back, however much was said: for as long as the line was
+cut, or, when a process begins, for `MOST_AWAY`, since the one before it may have died in the
+middle of this.  What was heard before is told again; the core knows it by its name.
 """
 
 import asyncio
@@ -14,10 +14,10 @@ from typing import Any
 
 import discord
 
-from adapters.discord.calling import NO_ANSWER
+from adapters.discord.history import pages_since
 from adapters.discord.inbound import erased, spoken
 from adapters.discord.plain import plain
-from adapters.discord.rest import Call, Rest, Unavailable
+from adapters.discord.rest import Rest
 from adapters.discord.settings import PLATFORM
 from adapters.kit.parts import message_of, reference
 from bot.contract import Account, Called, Edited, Incoming, Outgoing, Room, Said
@@ -28,10 +28,7 @@ log = logging.getLogger(__name__)
 PRIVATE_SHARD = 0  # where Discord tells what is said in private
 MOST_AWAY = timedelta(days=3)
 MARGIN = timedelta(minutes=5)  # what was on its way when the coach went
-RESTS_S = (1.0, 4.0, 15.0)  # before a conversation that did not open is tried again
 ORDINARY, REPLY = 0, 19  # kinds of message
-MESSAGES = 100  # read of one conversation, discord.com/developers/docs/resources/message
-
 
 Hear = Callable[[Incoming], Awaitable[Sequence[Outgoing]]]
 Logged = Callable[[Account], Awaitable[Sequence[str]]]
@@ -117,30 +114,34 @@ class CatchUp:
                 self._reading.pop(channel, None)
 
     async def _read(self, channel: int, person: str | None) -> None:
-        found = await self._messages(channel)
-        for message in reversed(found or ()):
-            try:
-                if self._is_for_the_coach(message, person):
-                    await self._tell(channel, message, private=person is not None)
-            except Exception as wrong:  # noqa: BLE001 - a shape unknown today stops no other message
-                log.error("a message read back makes no sense: %s", trail(wrong))
-        if found is not None and person is not None:
-            await self._tell_missing(channel, Account(PLATFORM, person), found)
+        who = None if person is None else Account(PLATFORM, person)
+        missing = set[int]() if who is None else await self._told_of_late(channel, who)
+        known_from: int | None = None
+        async for page in pages_since(self._rest, channel, self._since):
+            for message in page.messages:
+                missing.discard(int(message["id"]))
+                try:
+                    if self._is_for_the_coach(message, person):
+                        await self._tell(channel, message, private=person is not None)
+                except Exception as wrong:  # noqa: BLE001 - a shape unknown today stops no other message
+                    log.error("a message read back makes no sense: %s", trail(wrong))
+            known_from = max(known_from or 0, page.known_from)
+        if who is None or known_from is None:
+            return
+        for number in sorted(one for one in missing if one >= known_from):
+            await self._hear(erased(channel, number, who, self._now()))
 
-    async def _tell_missing(
-        self, channel: int, person: Account, found: Sequence[dict[str, Any]]
-    ) -> None:
-        """Tell of messages that sessions were told in, and that are no longer there."""
-        there = {int(message["id"]) for message in found}
-        # of what lies further back than was read nothing is known
-        oldest = min(there) if len(found) == MESSAGES else 0
+    async def _told_of_late(self, channel: int, person: Account) -> set[int]:
+        """Return the messages there that somebody told their latest sessions in."""
         since = self._now() - MOST_AWAY
-        for name in await self._logged(person):
-            named = message_of(name)
-            if named is None or named[0] != channel or named[1] in there or named[1] < oldest:
-                continue
-            if discord.utils.snowflake_time(named[1]) >= since:
-                await self._hear(erased(channel, named[1], person, self._now()))
+        named = [message_of(name) for name in await self._logged(person)]
+        return {
+            one[1]
+            for one in named
+            if one is not None
+            and one[0] == channel
+            and discord.utils.snowflake_time(one[1]) >= since
+        }
 
     def _is_for_the_coach(self, message: dict[str, Any], person: str | None) -> bool:
         if person is not None:
@@ -156,27 +157,6 @@ class CatchUp:
         ):
             if told is not None and told.at >= self._since:
                 await self._hear(told)
-
-    async def _messages(self, channel: int) -> Sequence[dict[str, Any]] | None:
-        """Return the last messages, newest first; None where Discord does not show them."""
-        call = Call(
-            "GET",
-            "/channels/{channel_id}/messages",
-            {"channel_id": channel},
-            query={"limit": MESSAGES},
-        )
-        for rest_s in (*RESTS_S, None):
-            try:
-                found: list[dict[str, Any]] = await self._rest.call(call)
-            except (*NO_ANSWER, Unavailable) as error:
-                refused = isinstance(error, discord.HTTPException) and error.status < 500
-                if refused or rest_s is None:
-                    log.warning("nothing could be read back there (%s)", type(error).__name__)
-                    return None
-                await asyncio.sleep(rest_s)
-            else:
-                return found
-        return None
 
 
 def said_in(channel: int, message: dict[str, Any], me: int, *, private: bool) -> Incoming | None:

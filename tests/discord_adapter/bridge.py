@@ -208,13 +208,22 @@ class FakeDiscord(Interactions):
         return 204, None
 
     def _history(self, channel: str, *, query: Any, **_: Any) -> tuple[int, Any]:
-        kept = self.messages.get(int(channel), {}).values()
-        newest = sorted(kept, key=lambda one: -int(one["id"]))
-        return 200, newest[: int(query.get("limit", 50))]
+        """Return a page, newest first; `after`: of those that follow a message, the next ones."""
+        kept = sorted(self.messages.get(int(channel), {}).values(), key=lambda one: int(one["id"]))
+        limit = int(query.get("limit", 50))
+        if limit > 100:
+            raise Refusal(400, 50035)
+        if "after" in query:
+            newer = [one for one in kept if int(one["id"]) > int(query["after"])]
+            return 200, newer[:limit][::-1]
+        return 200, kept[-limit:][::-1]
 
 
 def _matches(fault: Fault, method: str, path: str) -> bool:
     same = fault.method == method and re.search(fault.path, path) is not None
+    if same and fault.skips:
+        fault.skips -= 1
+        return False
     return same and fault.times > 0
 
 

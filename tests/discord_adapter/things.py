@@ -37,7 +37,8 @@ class Posted:
 class Fault:
     """What goes wrong with requests to a path, `times` over; `after`: once it took effect.
 
-    `status` None: the line is cut.  `via`: as from Discord itself, not from who guards it.
+    `skips`: so many go well first.  `status` None: the line is cut.  `via`: as from Discord
+    itself, not from who guards it.
     """
 
     method: str
@@ -48,6 +49,7 @@ class Fault:
     retry_after: float | None = None
     via: bool = True
     after: bool = False
+    skips: int = 0
 
 
 class Refusal(Exception):
