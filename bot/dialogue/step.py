@@ -253,10 +253,10 @@ def _is_answer(scene: Scene, act: Act) -> bool:
             return scene.about is None and command in (None, "cancel")
         case Called(command):
             return command.lower() == "cancel"
-        case Edited():
-            return _is_unread(scene) or _fallback().tells(scene)
+        case Edited(text):
+            return _is_unread(scene) or _fallback().tells(scene, text)
         case Erased():
-            return _fallback().tells(scene)
+            return _fallback().tells(scene, "")
         case Filled() | Joined() | Left() | Relocated():
             return False
         case _:

@@ -137,17 +137,17 @@ class Fallback:
     """The story that takes what answers nothing: words, edits, a message taken away.
 
     `heard_anew` is for an edit of what is being asked about, `tells` says whether the open
-    question is about the very message, `is_outdated` that a later version of it was heard,
-    `is_about_words` that a question holds what was told and not written down yet.  `following`
-    is what a correction means for what comes next, `taken_back` tells of an undo: which session
-    is out, and which is back.
+    question is about the very message, or answered by how it reads now, `is_outdated` that a later
+    version of it was heard, `is_about_words` that a question holds what was told and not written
+    down yet.  `following` is what a correction means for what comes next, `taken_back` tells of an
+    undo: which session is out, and which is back.
     """
 
     said: Callable[[Scene, str], Turn]
     edited: Callable[[Scene, str], Turn]
     erased: Callable[[Scene], Turn]
     heard_anew: Callable[[Scene, str], Turn | None]
-    tells: Callable[[Scene], bool]
+    tells: Callable[[Scene, str], bool]
     is_outdated: Callable[[Scene], bool]
     is_about_words: Callable[[Asking], bool]
     following: Callable[[Scene], tuple[Say, ...]]

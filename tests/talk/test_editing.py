@@ -3,6 +3,7 @@
 import pytest
 
 from bot.contract import Said
+from bot.rules.log.records import Language
 from bot.stories.logging.questions import AskPlausible
 from tests.talk.person import Person
 from tests.talk.test_logging import ada, logged
@@ -132,3 +133,146 @@ def test_words_that_arrive_behind_their_own_correction_change_nothing(later: str
 
     assert said == ""
     assert (person.log, person.snapshot.dialogue.question) == before
+
+
+# --- edits that change no number -----------------------------------------------------------
+
+WHOLE = "4x20m 5kg rpe 4 pain 0 smooth"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        (WHOLE, "4 x 20 m, 5 kg, RPE 4, pain 0, smooth."),
+        (f"yesterday {WHOLE}", f"Yesterday: {WHOLE}"),
+        (f"/log {WHOLE}", f"/log {WHOLE}!"),
+        ("done rpe 4 pain 0 smooth", "Done! rpe 4, pain 0, smooth"),
+        (f"{WHOLE}, felt great", f"{WHOLE} - felt great"),
+    ],
+    ids=["another way to write it", "a day", "a command", "as planned", "with a note"],
+)
+def test_a_session_written_otherwise_with_the_same_numbers_is_silent(
+    typed: str, meant: str
+) -> None:
+    person = ada()
+    person.calls(typed) if typed.startswith("/") else person.says(typed)
+    before = person.log
+
+    assert person.edits(person.message_name, meant) == ""
+    assert person.log == before
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "kept"),
+    [
+        (Language.ENGLISH, "slept badly", "Kept with it: “slept badly”."),
+        (Language.SPANISH, "dormí mal", "Queda con la sesión: «dormí mal»."),
+    ],
+)
+def test_a_note_added_is_kept_in_one_line(language: Language, note: str, kept: str) -> None:
+    person = ada(language=language)
+    person.says(WHOLE)
+
+    said = person.edits(person.message_name, f"{WHOLE}, {note}")
+
+    assert said.startswith(kept)
+    assert len(said.splitlines()) == 1
+    assert person.log.entries[0].note == note
+    person.taps(person.buttons[0])
+    assert person.log.entries[0].note is None
+
+
+def test_a_slip_put_right_in_a_note_takes_the_place_of_the_slip() -> None:
+    person = ada()
+    person.says(f"{WHOLE}, felt grat")
+    told = person.message_name
+
+    person.edits(told, f"{WHOLE}, felt great")
+    said = person.edits(told, f"{WHOLE}, felt great!")
+
+    assert person.log.entries[0].note == "felt great"
+    assert said == ""
+
+
+def test_a_note_that_is_edited_away_is_out() -> None:
+    person = ada()
+    person.says(f"{WHOLE}, felt great")
+
+    assert person.edits(person.message_name, WHOLE).startswith("The note is out.")
+    assert person.log.entries[0].note is None
+
+
+def test_a_note_of_another_message_stays_when_the_session_is_edited() -> None:
+    person = ada()
+    person.says(f"{WHOLE}, felt grat")
+    told = person.message_name
+    person.says("note: cold evening", replying_to=person.latest[-1])
+
+    person.edits(told, f"{WHOLE}, felt great")
+
+    assert person.log.entries[0].note == "felt great, cold evening"
+
+
+def test_a_note_put_right_is_kept_once() -> None:
+    person = logged(ada())
+    card = person.latest[-1]
+    person.says("note: slept badley", replying_to=card)
+    told = person.message_name
+
+    said = person.edits(told, "note: slept badly", replying_to=card)
+
+    assert person.log.entries[0].note == "slept badly"
+    assert said == "Kept with it: “slept badly”. The numbers stay as they were."
+    assert person.edits(told, "note: slept badly", replying_to=card) == ""
+
+
+@pytest.mark.parametrize("meant", ["make it 6!", "it was 6 kg"])
+def test_a_correction_that_still_says_the_same_is_silent(meant: str) -> None:
+    person = logged(ada())
+    person.says("make it 6", replying_to=person.latest[-1])
+
+    assert person.edits(person.message_name, meant) == ""
+    assert loads(person) == [6.0]
+
+
+@pytest.mark.parametrize(
+    ("language", "meant", "kept"),
+    [
+        (Language.ENGLISH, "4x20m 5kg", "That stays as it was: Mon 2 Mar: 4 × 20 m with 5 kg"),
+        (Language.ENGLISH, "oops, wrong chat", "That stays as it was: Mon 2 Mar"),
+        (Language.SPANISH, "perdón, otro chat", "Sigue como estaba: lun 2 mar"),
+    ],
+    ids=["answers taken out", "no session any more", "in Spanish"],
+)
+def test_what_a_message_no_longer_tells_is_said_to_stay(
+    language: Language, meant: str, kept: str
+) -> None:
+    person = ada(language=language)
+    person.says(WHOLE)
+    before = person.log
+
+    said = person.edits(person.message_name, meant)
+
+    assert said.startswith(kept)
+    assert person.log == before
+    assert len(person.buttons) == 1
+
+
+def test_a_correction_that_is_none_any_more_leaves_what_it_put_right() -> None:
+    person = logged(ada())
+    person.says("make it 6", replying_to=person.latest[-1])
+
+    assert person.edits(person.message_name, "never mind").startswith("That stays as it was")
+    assert loads(person) == [6.0]
+
+
+def test_an_answer_added_to_the_session_is_not_asked_for_again() -> None:
+    person = ada()
+    person.says("4x20m 5kg")
+    told = person.message_name
+
+    assert "Worst joint pain" in person.edits(told, "4x20m 5kg rpe 4")
+    said = person.edits(told, "4x20m 5kg rpe 4 pain 0 smooth")
+
+    assert person.log.entries[0].rpe == 4
+    assert "How hard" not in said

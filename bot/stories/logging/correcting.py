@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from difflib import get_close_matches
 
 from bot.dialogue.aside import habits_of
 from bot.dialogue.card import doing_on
@@ -89,7 +90,7 @@ def heard_about(scene: Scene, entry: Entry, text: str) -> Turn:
     corrected.
     """
     if (own := _own_words(text)) is not None:
-        return _with_note(scene, entry, own)
+        return with_note(scene, entry, own)
     for details, doubts in _readings(scene, text):
         if details is None:
             return Turn(asks=AskTakeOut(entry.id))
@@ -97,9 +98,23 @@ def heard_about(scene: Scene, entry: Entry, text: str) -> Turn:
         after = changed(scene, entry, details, day)
         if after != entry or doubts:
             return considered(scene, Draft(after, doubts, corrects=entry.id))
-    if scene.about is not None and _is_note(scene, text):
-        return _with_note(scene, entry, text.strip())
+    if (own := own_words_of(scene, text)) is not None:
+        return with_note(scene, entry, own)
     return misheard(Field.WORK, keeps=False)
+
+
+def tells_of(scene: Scene, text: str) -> bool:
+    """Say whether a line tells a value of a session, whatever there is on file."""
+    readings = (told for told, _ in _readings(scene, text))
+    return any(told is None or says_something(replace(told, note=None)) for told in readings)
+
+
+def own_words_of(scene: Scene, text: str) -> str | None:
+    """Return what a line adds to a session in their own words; None where it adds none."""
+    own = _own_words(text)
+    if own is not None:
+        return own
+    return text.strip() if scene.about is not None and _is_note(scene, text) else None
 
 
 def _own_words(text: str) -> str | None:
@@ -117,10 +132,24 @@ def _is_note(scene: Scene, text: str) -> bool:
     return not wishes or wishes[0].intent in (TALK, "lighter")  # how it went, not how it shall go
 
 
-def _with_note(scene: Scene, entry: Entry, own: str) -> Turn:
-    """Keep a note with a session, behind what is noted there already."""
-    note = own if entry.note is None else f"{entry.note}, {own}"
-    return considered(scene, Draft(replace(entry, note=note[:LONGEST_NOTE]), corrects=entry.id))
+def with_note(scene: Scene, entry: Entry, own: str, *, anew: bool = False) -> Turn:
+    """Keep a note with a session, behind what is noted there already; `anew` as in `note_with`."""
+    after = replace(entry, note=note_with(entry.note, own, anew=anew))
+    return Turn() if after == entry else considered(scene, Draft(after, corrects=entry.id))
+
+
+def note_with(note: str | None, own: str | None, *, anew: bool = False) -> str | None:
+    """Return a note with more words; said `anew` they take the place of what they are like.
+
+    >>> note_with("slept badly", "cold"), note_with("felt grat, cold", "felt great", anew=True)
+    ('slept badly, cold', 'felt great, cold')
+    """
+    if note is None or own is None:
+        return own if note is None else note
+    parts = note.split(", ")
+    like = get_close_matches(own, parts, 1) if anew else []
+    told = [own if one in like else one for one in parts] if like else [*parts, own]
+    return ", ".join(dict.fromkeys(told))[:LONGEST_NOTE]
 
 
 def taken_up(scene: Scene, card: LastCard, text: str) -> Turn | None:
@@ -161,7 +190,7 @@ def _of_the_fix_card(scene: Scene, entry: Entry, text: str) -> Turn | None:
 
 def _taken_up(scene: Scene, entry: Entry, text: str) -> Turn | None:
     if (own := _own_words(text)) is not None:
-        return _with_note(scene, entry, own)
+        return with_note(scene, entry, own)
     if _OUT.fullmatch(folded(text).text):
         return Turn(asks=AskTakeOut(entry.id))
     pulls = with_part(scene, entry.pulls, text)
@@ -199,7 +228,7 @@ def _readings(scene: Scene, text: str) -> Iterator[tuple[Details | None, tuple[D
         return
     doubts = heard.doubts if isinstance(heard, Unclear) else ()
     choices = tuple(doubt for doubt in doubts if len(doubt.readings) > 1)
-    if _says_something(heard.details) or choices:
+    if says_something(heard.details) or choices:
         yield heard.details, choices
     value = text
     while (shorter := _OPENING.sub("", value)) != value:
@@ -210,5 +239,6 @@ def _readings(scene: Scene, text: str) -> Iterator[tuple[Details | None, tuple[D
     yield heard.details, off_scale
 
 
-def _says_something(details: Details) -> bool:
+def says_something(details: Details) -> bool:
+    """Say whether a line tells anything but that it went as planned."""
     return details != Details(as_planned=details.as_planned)

@@ -186,6 +186,11 @@ def with_details(entry: Entry, details: Details) -> Entry:
     )
 
 
+def with_words(entry: Entry, note: str | None, left_out: tuple[str, ...]) -> Entry:
+    """Return the entry with what was said beside it, in their own words."""
+    return replace(entry, note=note, left_out=left_out)
+
+
 def _forward_told(entry: Entry, details: Details) -> int | None:
     """Return the forward sets as told, those planned where they were said to be done."""
     if details.forward_sets is not None:

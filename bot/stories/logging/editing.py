@@ -1,20 +1,39 @@
 """A message that was changed or deleted after it was sent."""
 
+from dataclasses import replace
+
+from bot.dialogue.aside import habits_of
 from bot.dialogue.question import Asking
-from bot.dialogue.turn import Scene, Turn
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Say, Scene, Turn, Wrote
+from bot.reading.heard import Details, NotDone, Unclear
+from bot.reading.past import past_day
+from bot.reading.replies.reading import read
 from bot.rules.log.records import Entry
-from bot.stories.logging.correcting import heard_about
-from bot.stories.logging.draft import entry_named
+from bot.stories.logging.amending import changed
+from bot.stories.logging.correcting import (
+    heard_about,
+    note_with,
+    own_words_of,
+    says_something,
+    tells_of,
+    with_note,
+)
+from bot.stories.logging.draft import entry_named, with_details, with_words
 from bot.stories.logging.hearing import heard_line, is_whole_session
 from bot.stories.logging.log import said
 from bot.stories.logging.questions import (
     AskLoad,
+    AskMissing,
     AskPlausible,
     AskReading,
     AskSecond,
     AskTakeOut,
     Draft,
 )
+from bot.stories.logging.saving import considered, continued, next_missing, seen_with
+from bot.stories.session.said import Noted
+from bot.words.line import Line
 
 
 def is_outdated(scene: Scene) -> bool:
@@ -40,6 +59,32 @@ def is_draft(scene: Scene) -> bool:
     return draft is not None and scene.message is not None and draft.entry.message == scene.message
 
 
+def tells(scene: Scene, text: str) -> bool:
+    """Tell whether an edit is about what is being asked: the session, or what is missing of it."""
+    return is_draft(scene) or _tells_missing(scene, text)
+
+
+def _tells_missing(scene: Scene, text: str) -> bool:
+    """Tell whether the edited message of a session holds the answer that is asked for now."""
+    asking = scene.snapshot.dialogue.question
+    entry = _written_by(scene)
+    if not isinstance(asking, AskMissing) or entry is None or entry.id != asking.entry:
+        return False
+    told = with_details(entry, read(text, habits_of(scene)).details)
+    return asking.field is not next_missing(told, asking.asked[:-1])
+
+
+def _going_on(scene: Scene, turn: Turn, text: str) -> Turn:
+    """Go on to what is missing still, where the edit told what was being asked."""
+    asking = scene.snapshot.dialogue.question
+    after = next((one.entry for one in turn.changes if isinstance(one, Wrote)), None)
+    if after is None or not isinstance(asking, AskMissing) or not _tells_missing(scene, text):
+        return turn
+    rest = continued(seen_with(scene, *turn.changes), after, asking.undo, asking.asked)
+    says = (*turn.says[:-1], *rest.says) if rest.says else turn.says
+    return replace(turn, says=says, changes=(*turn.changes, *rest.changes), asks=rest.asks)
+
+
 def heard_anew(scene: Scene, text: str) -> Turn | None:
     """Return what follows where the edited message told the session that is asked about.
 
@@ -61,13 +106,73 @@ def edited(scene: Scene, text: str) -> Turn:
     Of any other message only what is clearly a session, or corrects the one it replies to, is
     heard now; the rest stays unanswered.
     """
-    entry = _written_by(scene) or _corrected_by(scene)
-    if entry is not None:
-        return heard_about(scene, entry, text)
+    written, corrected = _written_by(scene), _corrected_by(scene)
+    if written is not None:
+        return _going_on(scene, _session_anew(scene, written, text), text)
+    if corrected is not None:
+        return _correction_anew(scene, corrected, text)
     if scene.about is not None:
         turn = said(scene, text)
         return turn if turn.changes or turn.asks is not None else Turn()
     return said(scene, text) if is_whole_session(scene, text) else Turn()
+
+
+# --- what is on file, read again -----------------------------------------------------------
+
+
+def _session_anew(scene: Scene, entry: Entry, text: str) -> Turn:
+    """Take up how the message that told a session reads now, the words beside it included.
+
+    Where no number changes nothing is said; what is no longer told is said to be on file still.
+    """
+    heard = read(text, habits_of(scene))
+    details = heard.details
+    doubts = heard.doubts if isinstance(heard, Unclear) else ()
+    is_value = not details.sets and not details.as_planned and bool(doubts)
+    is_told = says_something(details) or details.as_planned
+    if isinstance(heard, NotDone) or is_value or not is_told:
+        return _or_as_it_was(heard_about(scene, entry, text), entry)
+    day = None if details.day is None else past_day(details.day, scene.today)
+    after = _with_own_words(changed(scene, entry, details, day), details)
+    if after != entry or doubts:
+        return considered(scene, Draft(after, doubts, corrects=entry.id))
+    return Turn() if _tells_all_of(entry, details) else _as_it_was(entry)
+
+
+def _with_own_words(entry: Entry, details: Details) -> Entry:
+    """Return the entry with the note its message holds now, and what was added to it since."""
+    if entry.revision == 0:  # the note is all of the message
+        return with_words(entry, details.note, details.left_out)
+    still = tuple(one for one in entry.left_out if one in details.left_out)
+    return with_words(entry, note_with(entry.note, details.note, anew=True), still)
+
+
+def _tells_all_of(entry: Entry, details: Details) -> bool:
+    """Say whether a message holds every answer on file, so that none was taken out of it."""
+    is_rated = entry.rpe is None or details.rpe is not None
+    is_of_pain = entry.pain_during is None or details.pain is not None
+    is_of_work = bool(details.sets) or details.as_planned or details.pulls_done is not None
+    return is_rated and is_of_pain and is_of_work
+
+
+def _correction_anew(scene: Scene, entry: Entry, text: str) -> Turn:
+    """Take up how the message that corrected a session, or added a note to it, reads now."""
+    own = own_words_of(scene, text)
+    if own is not None:
+        return with_note(scene, entry, own, anew=True)
+    turn = heard_about(scene, entry, text)
+    return Turn() if turn.misread and tells_of(scene, text) else _or_as_it_was(turn, entry)
+
+
+def _or_as_it_was(turn: Turn, entry: Entry) -> Turn:
+    return _as_it_was(entry) if turn.misread else turn
+
+
+def _as_it_was(entry: Entry) -> Turn:
+    """Say that a session stays on file as it was, with the way to change it."""
+    change = Button(Does("logging", "edit", (entry.id,)), Line("logging-button-edit"))
+    line = Line("logging-as-it-was", noted=Noted(entry))
+    return Turn((Say(line, ((change,),), about=entry.id),))
 
 
 def erased(scene: Scene) -> Turn:

@@ -28,6 +28,9 @@ logging-corrected =
     Changed.
     Before: { $before }
     Now: { $after }
+logging-note-kept = Kept with it: { $note }. The numbers stay as they were.
+logging-note-out = The note is out. The numbers stay as they were.
+logging-as-it-was = That stays as it was: { $noted }
 logging-stop-and-rest = Pain { $pain }: that's where we stop ({ $limit } or more).
 logging-hold-means = Sessions pause for at least { WORD($quiet_days) } days, until a calm morning. Your plan is safe, and I ask each morning: two taps. If it worries you, have a doctor or physio look at it.
 logging-too-hard = Effort { $rpe } is a lot for a light step. Next time finish earlier.

@@ -28,6 +28,9 @@ logging-corrected =
     Cambiado.
     Antes: { $before }
     Ahora: { $after }
+logging-note-kept = Queda con la sesión: { $note }. Los números siguen igual.
+logging-note-out = La nota ya no está. Los números siguen igual.
+logging-as-it-was = Sigue como estaba: { $noted }
 logging-stop-and-rest = Dolor { $pain }: ahí paramos ({ $limit } o más).
 logging-hold-means = Las sesiones hacen una pausa de al menos { WORD($quiet_days) } días, hasta una mañana tranquila. Tu plan sigue ahí y te pregunto cada mañana: dos toques. Si te preocupa, que lo mire un médico o fisioterapeuta.
 logging-too-hard = Un esfuerzo de { $rpe } es mucho para un paso ligero. La próxima vez termina antes.

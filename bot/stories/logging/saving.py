@@ -17,7 +17,7 @@ from bot.rules.verdict import decide_in
 from bot.stories.logging.advising import advice_for, advised, naming, otherwise_for
 from bot.stories.logging.amending import on_day
 from bot.stories.logging.buttons import on_card
-from bot.stories.logging.draft import entry_named, heaviest_of, lacks_load
+from bot.stories.logging.draft import entry_named, heaviest_of, lacks_load, with_words
 from bot.stories.logging.questions import (
     AskLoad,
     AskMissing,
@@ -34,7 +34,7 @@ from bot.stories.session.minors import is_minor, limits_of
 from bot.stories.session.said import Noted, stop_rules
 from bot.stories.session.telling import after_session, after_word
 from bot.stories.session.watching import watch_asked
-from bot.words.line import Card, Faint, Figure, Line, Strong
+from bot.words.line import Card, Content, Faint, Figure, Line, Strong
 
 CORRECTIONS_KEPT = 3  # nobody edits the fourth message back
 
@@ -76,7 +76,7 @@ def written(scene: Scene, draft: Draft) -> Turn:
     stop = halted(scene) if entry.plan is None else None
     if stop is not None:
         return _against(scene, entry, stop)
-    after = _seen(scene, Wrote(entry))
+    after = seen_with(scene, Wrote(entry))
     is_known = draft.entry.pain_during is None and bool(entry.pain_during)
     asked = (Field.PAIN,) if is_known else ()  # asked and answered in the middle of it
     turn = continued(after, entry, undo_id(scene), asked, opening=True)
@@ -108,11 +108,29 @@ def corrected(scene: Scene, before: Entry, after: Entry) -> Turn:
         revision=before.revision + 1,
     )
     changes = (Wrote(after),)
-    seen = _seen(scene, *changes)
+    if _tells_the_same(before, after):
+        card = Say(_words_of(before, after), ((buttons.undo(scene),),), about=after.id)
+        return Turn((card,), changes, undoable=True)
+    seen = seen_with(scene, *changes)
     line = Line("logging-corrected", before=Noted(before), after=Noted(after))
     then = after_word(following(ahead_of(scene)), following(ahead_of(seen)))
     card = Say(Card(line, then), ((buttons.undo(scene),),), about=after.id)
     return Turn((*_warnings(scene, before, after), card), changes, undoable=True)
+
+
+def _tells_the_same(before: Entry, after: Entry) -> bool:
+    """Say whether only what was said beside a session changed, and none of its numbers."""
+    return with_words(after, before.note, before.left_out) == replace(
+        before, corrections=after.corrections, revision=after.revision
+    )
+
+
+def _words_of(before: Entry, after: Entry) -> Card:
+    """Return what became of the words beside a session."""
+    note: Content = Line("logging-note-out") if before.note is not None else Line("logging-kept")
+    if after.note is not None:
+        note = Line("logging-note-kept", note=Line("logging-quoted", phrase=after.note))
+    return Card(note, left_out_line(after))
 
 
 KEPT = Turn((Say(Line("logging-kept")),))
@@ -211,12 +229,13 @@ def answered_missing(scene: Scene, before: Entry, after: Entry, asking: AskMissi
     """Note one more answer about a session in the log, and go on; its worst pain stays."""
     after = with_pain_told(after, scene.log.entries, scene.log.checks)
     changes: tuple[Change, ...] = () if before == after else (Wrote(after),)
-    turn = continued(_seen(scene, *changes), after, asking.undo, asking.asked)
+    turn = continued(seen_with(scene, *changes), after, asking.undo, asking.asked)
     says = (*_warnings(scene, before, after), *turn.says)
     return replace(turn, says=says, changes=(*changes, *turn.changes))
 
 
-def _seen(scene: Scene, *changes: Change) -> Scene:
+def seen_with(scene: Scene, *changes: Change) -> Scene:
+    """Return the scene as it is once the changes are written."""
     return replace(scene, snapshot=apply(scene.snapshot, changes))
 
 

@@ -55,7 +55,7 @@ STORY: Story[LoggingQuestion] = Story(
         logging_editing.edited,
         logging_editing.erased,
         logging_editing.heard_anew,
-        logging_editing.is_draft,
+        logging_editing.tells,
         logging_editing.is_outdated,
         _is_about_words,
         logging_log.following,
