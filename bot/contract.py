@@ -139,7 +139,7 @@ class Incoming:
     `admin` says whether the platform lets this person manage the room.  `called` is the name
     others there see; the coach keeps it only for rooms the person joined.  `titled` is the
     room's own name.  `aside`: an answer to this act can be shown there to the person alone,
-    as a message to their account that `answers` it.  `glimpse`: so many characters can be shown
+    as a message to their account that `answers` it.  `toast`: so many characters can be shown
     to the person alone as the act is confirmed, 0 where none can.  `spoken_to`: the words call
     the coach by its name, or answer something it said, where others read along.
     """
@@ -155,7 +155,7 @@ class Incoming:
     called: str | None = None
     titled: str | None = None
     aside: bool = False
-    glimpse: int = 0
+    toast: int = 0
     spoken_to: bool = False
 
 
@@ -194,8 +194,12 @@ class Choice:
     def __post_init__(self) -> None:
         if not self.token.isascii() or not 0 < len(self.token) <= TOKEN_BYTES:
             raise ValueError(f"a token must be 1 to {TOKEN_BYTES} ASCII characters")
-        if self.start is not None and not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", self.start):
-            raise ValueError("a start word must be 1 to 64 characters of A-Z, a-z, 0-9, _ and -")
+        _require_start(self.start)
+
+
+def _require_start(word: str | None) -> None:
+    if word is not None and not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", word):
+        raise ValueError("a start word must be 1 to 64 characters of A-Z, a-z, 0-9, _ and -")
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +234,21 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class Toast:
+    """How words are shown to whoever pressed, and to them alone, as the press is confirmed.
+
+    An `alert` stays until it is dismissed; else they fade.  `start`: where a platform has links
+    into the private chat with the coach, that is opened instead, as by `Choice.start`.
+    """
+
+    alert: bool = False
+    start: str | None = None
+
+    def __post_init__(self) -> None:
+        _require_start(self.start)
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
     """One message to send.
 
@@ -240,7 +259,7 @@ class Outgoing:
     `reacts_to` is a message of a person's: where the platform has reactions, the `NOTED` one is
     put on it and nothing is written; where that is refused, the body says the same in words.
     `drawing` is a picture that is still to be drawn; a courier is given it as `picture`.
-    A `glimpse` is never sent: whoever confirms the act it answers shows it then, or nobody does.
+    A `toast` is never sent: whoever confirms the act it answers shows it then, or nobody does.
     """
 
     id: str
@@ -255,7 +274,7 @@ class Outgoing:
     quiet: bool = False
     reacts_to: str | None = None
     drawing: Drawing | None = None
-    glimpse: bool = False
+    toast: Toast | None = None
 
 
 # --- what became of it ---------------------------------------------------------------------

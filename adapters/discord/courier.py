@@ -58,6 +58,10 @@ class DiscordCourier:
         """Take the placeholder away: nothing is going to take its place."""
         await self._interactions.dismiss(ask)
 
+    async def show(self, ask: Ask, toast: Outgoing) -> None:
+        """Show something to whoever acted, and to them alone, or to nobody."""
+        await self._interactions.shown(ask, Draft(toast.id, toast.body.plain))
+
     async def deliver(self, message: Outgoing) -> Delivery:
         """Send one message; of one in parts, only those that have not arrived yet."""
         if message.reacts_to is not None:

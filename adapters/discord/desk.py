@@ -89,6 +89,9 @@ class Desk:
         if acknowledged and ask.waits:
             self._courier.expect(ask)
         answers = await self.take(inbound.asked(interaction, act, ask))
+        for one in answers:
+            if one.toast is not None and acknowledged:
+                await self._courier.show(ask, one)
         if acknowledged and not any(ask.shows(one.to) and not one.replaces for one in answers):
             await self._courier.dismiss(ask)
 

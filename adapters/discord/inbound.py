@@ -10,10 +10,11 @@ from datetime import datetime
 import discord
 
 from adapters.discord.asking import Ask
+from adapters.discord.markdown import CONTENT_UNITS
 from adapters.discord.plain import plain
 from adapters.discord.settings import PLATFORM
 from adapters.kit.parts import reference
-from bot.contract import Account, Act, Called, Edited, Erased, Incoming, Room, Said
+from bot.contract import Account, Act, Called, Chose, Edited, Erased, Incoming, Room, Said
 
 WORDS = (discord.MessageType.default, discord.MessageType.reply)
 _COMMAND = re.compile(r"/(?P<name>[A-Za-z]\w{0,31})(?:\s+(?P<rest>.*))?", re.S)
@@ -78,6 +79,7 @@ def asked(interaction: discord.Interaction, act: Act, ask: Ask) -> Incoming:
         called=interaction.user.display_name,
         titled=getattr(interaction.channel, "name", None),
         aside=ask.aside,
+        toast=CONTENT_UNITS if isinstance(act, Chose) else 0,
     )
 
 

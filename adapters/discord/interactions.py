@@ -66,6 +66,11 @@ class Interactions:
         payload = outbound.following(draft, aside=ask.aside)
         return await self._calling.made(_call("POST", _FOLLOW, ask, payload, draft))
 
+    async def shown(self, ask: Ask, draft: Draft) -> None:
+        """Say it to this person alone, between two people as well."""
+        payload = outbound.following(draft, aside=True)
+        await self._calling.made(_call("POST", _FOLLOW, ask, payload, draft))
+
     async def _still_waits(self, ask: Ask, draft: Draft) -> bool | Delivery | Lapsed:
         """Say whether the placeholder is still to be filled.
 

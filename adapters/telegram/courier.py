@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from functools import partial
-from typing import assert_never
+from typing import Any, assert_never
 
 from telegram import Bot
 from telegram.error import InvalidToken, RetryAfter, TelegramError
@@ -14,7 +14,7 @@ from adapters.kit.rests import Failures
 from adapters.telegram.calling import perform
 from adapters.telegram.calls import Call, Edit, React, lesser
 from adapters.telegram.errors import delivery_of, is_unchanged, pause_of
-from adapters.telegram.outbound import calls_of
+from adapters.telegram.outbound import calls_of, shown_by
 from adapters.telegram.settings import PLATFORM
 from bot.contract import Delivery, Gone, Later, Moved, Outgoing, Refused, Sent, Unknown
 
@@ -56,11 +56,12 @@ class TelegramCourier:
         except RuntimeError:
             return ""
 
-    def acknowledge(self, query: str, shown: str | None = None) -> None:
+    def acknowledge(self, query: str, toast: Outgoing | None = None) -> None:
         """Let a pressed button stop glowing, whatever becomes of the press; in its own time.
 
-        `shown` is what whoever pressed it reads over the chat, they alone.
+        `toast` is what whoever pressed it is shown over the chat, they alone.
         """
+        shown = shown_by(toast, self._name())
         task = asyncio.create_task(self._acknowledged(query, shown), name="acknowledge")
         self._presses.add(task)
         task.add_done_callback(self._presses.discard)
@@ -127,10 +128,10 @@ class TelegramCourier:
             return False
         return True
 
-    async def _acknowledged(self, query: str, shown: str | None) -> None:
+    async def _acknowledged(self, query: str, shown: dict[str, Any]) -> None:
         try:
             await self._limiter.unheld(0)
-            await self._bot.answer_callback_query(query, shown, show_alert=shown is not None)
+            await self._bot.answer_callback_query(query, **shown)
         except TelegramError as error:
             # Too old, or the network: the button glows out by itself.
             log.debug("a press was not acknowledged: %s", error)

@@ -253,7 +253,7 @@ def _from_press(
         admin=admin,
         called=query.from_user.full_name,
         titled=chat.title,
-        glimpse=0 if chat.type == ChatType.PRIVATE else ALERT,
+        toast=ALERT,
     )
 
 

@@ -8,6 +8,7 @@ escaping; their offsets count UTF-16 units, as Telegram does.
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from telegram import ForceReply, InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
 from telegram.constants import MessageEntityDateTimeFormats, MessageEntityType
@@ -52,6 +53,15 @@ def calls_of(message: Outgoing, me: str = "") -> tuple[Call, ...]:
         return (edit,) if edit.place.chat == place.chat else ()
     sends = tuple(_sends(message, place, parts))
     return (*sends[:-1], replace(sends[-1], markup=_markup(message, place, me))) if sends else ()
+
+
+def shown_by(toast: Outgoing | None, me: str) -> dict[str, Any]:
+    """Return how the confirmation of a press shows a toast; nothing where there is none."""
+    if toast is None or toast.toast is None:
+        return {}
+    if toast.toast.start is not None and me:
+        return {"url": _start_link(me, toast.toast.start)}
+    return {"text": toast.body.plain, "show_alert": toast.toast.alert}
 
 
 def units(text: str) -> int:
@@ -190,9 +200,13 @@ def _keyboard(rows: tuple[tuple[Choice, ...], ...], me: str) -> InlineKeyboardMa
 def _button(choice: Choice, me: str) -> InlineKeyboardButton:
     style = _STYLES[choice.tone]
     if choice.start is not None and me:
-        link = f"https://t.me/{me}?start={choice.start}"  # core.telegram.org/bots/features
+        link = _start_link(me, choice.start)
         return InlineKeyboardButton(choice.label, url=link, style=style)
     return InlineKeyboardButton(choice.label, callback_data=choice.token, style=style)
+
+
+def _start_link(me: str, word: str) -> str:
+    return f"https://t.me/{me}?start={word}"  # core.telegram.org/bots/features
 
 
 def _forced(form: Form) -> ForceReply:

@@ -47,12 +47,10 @@ class Reception:
         outcomes = await asyncio.gather(
             *(self._answer(one) for one in arrived), return_exceptions=True
         )
-        glimpses = dict(
-            zip((one.delivery for one in arrived), map(_glimpse, outcomes), strict=True)
-        )
+        toasts = dict(zip((one.delivery for one in arrived), map(_toast, outcomes), strict=True))
         for update in updates:
             if update.callback_query is not None:
-                shown = glimpses.get(str(update.update_id))
+                shown = toasts.get(str(update.update_id))
                 self._courier.acknowledge(update.callback_query.id, shown)
         for outcome in outcomes:
             if isinstance(outcome, BaseException):
@@ -93,11 +91,11 @@ def _rights_asked_by(update: Update) -> tuple[int, int] | None:
     return asked if asked is not None and all(type(one) is int for one in asked) else None
 
 
-def _glimpse(outcome: Sequence[Outgoing] | BaseException) -> str | None:
+def _toast(outcome: Sequence[Outgoing] | BaseException) -> Outgoing | None:
     """Return what is to be shown with the confirmation of a press, None where nothing is."""
     if isinstance(outcome, BaseException):
         return None
-    return next((one.body.plain for one in outcome if one.glimpse), None)
+    return next((one for one in outcome if one.toast is not None), None)
 
 
 class Rights:

@@ -36,7 +36,7 @@ from bot.dialogue.turn import (
     Snapshot,
     short_id,
 )
-from bot.outbox.composition import Occasion, letters_of
+from bot.outbox.composition import Occasion, letters_of, shown_apart
 from bot.outbox.reach import is_to_be_told, seen
 from bot.reminders.unasked import heard_on
 from bot.rules.log.records import Athlete, Language
@@ -144,11 +144,12 @@ class _Batch:
             _farewell(letter) if forgotten or letter.message.to in parted else letter
             for letter in letters_of(following.says, reader, occasion, self._house.hosted)
         )
+        letters, toast = shown_apart(letters)
         pointed = self._rooms.pointing(incoming, contact, scene.athlete.language)
         self._decided.letters += (*letters, *pointed)
         # what is said in another app is nothing for the one that waits for an answer
         self._decided.replies[delivered(incoming)] = tuple(
-            one for one in letters if one.message.to.platform == incoming.chat.platform
+            one for one in (*letters, *toast) if one.message.to.platform == incoming.chat.platform
         )
         self._current[following.after.id] = _heard(following.after, scene)
         if forgotten:
@@ -187,7 +188,7 @@ class _Batch:
         taken = self._rooms.take(incoming, contact, scene)
         letters = (*taken.letters, *taken.room)
         self._decided.letters += letters
-        self._decided.replies[delivered(incoming)] = (*letters, *taken.glimpse)
+        self._decided.replies[delivered(incoming)] = (*letters, *taken.toast)
         after = scene.snapshot if taken.step is None else taken.step.after
         self._current[contact.athlete] = _heard(after, scene)
         if not (was_known or taken.letters or self._rooms.know(contact.athlete)):
@@ -354,6 +355,7 @@ def occasion_of(
         pressed=act.on if isinstance(act, Chose) and incoming.private else None,
         elsewhere=elsewhere,
         aside=incoming.aside,
+        toast=incoming.toast,
     )
 
 

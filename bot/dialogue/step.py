@@ -19,7 +19,19 @@ from datetime import datetime
 from difflib import get_close_matches
 from typing import assert_never
 
-from bot.contract import Act, Called, Chose, Edited, Erased, Filled, Joined, Left, Relocated, Said
+from bot.contract import (
+    Act,
+    Called,
+    Chose,
+    Edited,
+    Erased,
+    Filled,
+    Joined,
+    Left,
+    Relocated,
+    Said,
+    Toast,
+)
 from bot.dialogue import ear
 from bot.dialogue.in_words import as_said
 from bot.dialogue.lapsing import without_lapsed
@@ -119,9 +131,9 @@ def _chose(scene: Scene, token: str) -> Turn:
         case Answered(number, value) if asking.question and number == asking.asked:
             return _answered(scene, asking.question, Tapped(value))
         case Answered(number) if number == asking.asked and _was_long_ago(asking, scene.now):
-            return Turn((Say(Line("common-lapsed-button")),))
+            return _stale("common-lapsed-button")
         case Answered():
-            return Turn((Say(Line("common-stale-button")),))
+            return _stale("common-stale-button")
         case Does("undo", name, _):
             return undone(scene, name)
         case Does(name) if not _may_press(scene, name):
@@ -129,7 +141,12 @@ def _chose(scene: Scene, token: str) -> Turn:
         case Does(name, verb, args) if name in stories():
             return stories()[name].pressed(scene, verb, args)
         case _:
-            return Turn((Say(Line("common-unknown-button")),))
+            return _stale("common-unknown-button")
+
+
+def _stale(line: str) -> Turn:
+    """Say that a button does nothing any more, and change nothing."""
+    return Turn((Say(Line(line), toast=Toast()),), unasked=True)
 
 
 def _was_long_ago(asking: Dialogue, now: datetime) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from hashlib import sha256
 from zoneinfo import ZoneInfo
 
-from bot.contract import TERMINAL, Platform
+from bot.contract import TERMINAL, Platform, Toast
 from bot.dialogue.question import Asking
 from bot.dialogue.state import Dialogue
 from bot.dialogue.tokens import Press
@@ -266,7 +266,8 @@ class Say:
     `about` is the entry it speaks of, so that a reply to it corrects that one.  `in_place`
     asks to rewrite the message whose button was pressed instead of sending another.  `on` is
     another app of the athlete's to say it in, None: where the act came from.  `asks`: it is the
-    question that is open now.
+    question that is open now.  `toast`: where words can be shown over the chat, these are, and
+    are not sent; so they say nothing that has to be kept, and ask nothing.
     """
 
     content: Content
@@ -277,6 +278,7 @@ class Say:
     quiet: bool = False
     on: Platform | None = None
     asks: bool = False
+    toast: Toast | None = None
 
 
 @dataclass(frozen=True, slots=True)

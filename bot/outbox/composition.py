@@ -20,7 +20,8 @@ class Occasion:
     is where the act came from, `home` where the person is reached in private.  `pressed` is
     the message whose button was pressed, None where there was none.  `elsewhere` is where they
     are reached in their other apps.  `aside`: words typed there do not reach the coach, so a
-    question offers a form for them.
+    question offers a form for them.  `toast` is how many characters can be shown to them over the
+    chat.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Occasion:
     pressed: str | None = None
     elsewhere: Mapping[Platform, Room | Account] = field(default_factory=dict)
     aside: bool = False
+    toast: int = 0
 
 
 def letters_of(
@@ -52,6 +54,14 @@ def letters_of(
     )
 
 
+def shown_apart(
+    letters: Sequence[Letter],
+) -> tuple[tuple[Letter, ...], tuple[Letter, ...]]:
+    """Return the letters that are sent, and those that are only shown."""
+    sent = tuple(one for one in letters if one.message.toast is None)
+    return sent, tuple(one for one in letters if one.message.toast is not None)
+
+
 def voice_of(reader: Snapshot, hosted: Hosted = UNHOSTED) -> Voice:
     """Return how an athlete is spoken to."""
     athlete = reader.athlete
@@ -62,15 +72,17 @@ def _letter(say: Say, reader: Snapshot, voice: Voice, occasion: Occasion, index:
     asked = reader.dialogue.asked
     is_here = say.on is None and say.to is not Audience.PRIVATE
     rows = (*say.buttons, (in_words.BUTTON,)) if occasion.aside and say.asks else say.buttons
+    body = phrase(say.content, voice)
     message = Outgoing(
         short_id("letter", reader.id, occasion.name, str(index)),
         _address(say, occasion),
-        phrase(say.content, voice),
+        body,
         choices=tuple(tuple(_choice(button, asked, voice) for button in row) for row in rows),
         answers=occasion.answers if is_here else None,
         replaces=occasion.pressed if say.in_place and is_here else None,
         quiet=say.quiet,
         drawing=drawn(say.content, voice),
+        toast=say.toast if len(body.plain) <= occasion.toast else None,
     )
     return Letter(message, occasion.kind, reader.id, say.about)
 

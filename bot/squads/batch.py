@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.contract import Called, Chose, Edited, Incoming, Joined, Left, Room, Said
 from bot.dialogue.outcome import Step
 from bot.dialogue.turn import Scene
-from bot.outbox.composition import Occasion, letters_of
+from bot.outbox.composition import Occasion, letters_of, shown_apart
 from bot.reading.squads.board import asks_for_board
 from bot.reminders.unasked import has_been_left
 from bot.rules.log.records import Language
@@ -23,7 +23,7 @@ from bot.squads.asking import (
     speaks_of_a_body,
     squad_named,
 )
-from bot.squads.messages import Notice, glimpse_of, latest, private_letter, room_letter, voice_of
+from bot.squads.messages import Notice, latest, private_letter, room_letter, toast_of, voice_of
 from bot.squads.redaction import reworded
 from bot.squads.room.board import coach_in
 from bot.squads.room.cards import answered_elsewhere, local_day
@@ -41,13 +41,13 @@ from bot.words.voice import UNHOSTED, Hosted
 class Taken:
     """What an act led to: letters in private, letters for the room, the person after it.
 
-    `glimpse` is for somebody who cannot be written to: it is shown, not sent.
+    `toast` is shown, not sent.
     """
 
     letters: tuple[Letter, ...]
     room: tuple[Letter, ...]
     step: Step | None
-    glimpse: tuple[Letter, ...] = ()
+    toast: tuple[Letter, ...] = ()
 
 
 class Rooms:
@@ -252,6 +252,7 @@ class Rooms:
     ) -> Taken:
         name = present.scene.delivery
         letters: list[Letter] = []
+        toast: tuple[Letter, ...] = ()
         if outcome.step is not None and present.reachable:
             shows = incoming.private or incoming.aside
             occasion = Occasion(
@@ -261,21 +262,22 @@ class Rooms:
                 contact.address,
                 incoming.delivery if shows else None,
                 present.on if incoming.private else None,
+                toast=incoming.toast,
             )
             step = outcome.step
-            letters += letters_of(step.says, step.after, occasion, self._hosted)
+            sent, toast = shown_apart(letters_of(step.says, step.after, occasion, self._hosted))
+            letters += sent
         for index, (athlete, say) in enumerate(outcome.others):
             to, file = self._roll.contacts.get(athlete), self._roll.files.get(athlete)
             if to is None or file is None or has_been_left(file.athlete, file.log):
                 continue
             letters.append(private_letter(say, to, file, f"{name}:{index}", Kind.REMINDER))
-        glimpse: tuple[Letter, ...] = ()
         if outcome.step is not None and not present.reachable:
             occasion = Occasion(name, Kind.ANSWER, contact.account, contact.account)
             said = letters_of(outcome.step.says, outcome.step.after, occasion)
-            glimpse = glimpse_of(said, incoming.glimpse)
+            toast = toast_of(said, incoming.toast)
         room = self._to_room(incoming, present, outcome)
-        return Taken(tuple(letters), room, outcome.step, glimpse)
+        return Taken(tuple(letters), room, outcome.step, toast)
 
     def _to_room(
         self, incoming: Incoming, present: Present, outcome: Outcome

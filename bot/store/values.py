@@ -93,8 +93,8 @@ def dialogue_of(text: str) -> Dialogue:
     return stored_form.from_json(text)
 
 
-_SAME = [one.name for one in fields(Outgoing) if one.name not in ("to", "glimpse")]
-"""What is kept of an outgoing message as it is; a glimpse is never sent, so never kept."""
+_SAME = [one.name for one in fields(Outgoing) if one.name not in ("to", "toast")]
+"""What is kept of an outgoing message as it is; a toast is never sent, so never kept."""
 
 
 def _as_kept() -> type[msgspec.Struct]:

@@ -339,7 +339,7 @@ class Talk:
             called=inputs.text(chance),
             titled=inputs.text(chance),
             aside=among,
-            glimpse=chance.choice((0, 200)),
+            toast=chance.choice((0, 200)),
         )
 
     async def _terminal(self, chance: Random, name: str) -> None:

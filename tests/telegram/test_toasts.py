@@ -75,3 +75,24 @@ async def test_who_joins_by_a_tap_reads_what_the_group_will_see(
 
     assert telegram.alerts[query].startswith("You're in: The squad.")
     assert "Nobody sees loads, effort or pain" in telegram.alerts[query]
+
+
+async def test_a_stale_press_is_answered_over_the_chat_and_writes_nothing(
+    telegram: FakeTelegram, coach: Coach
+) -> None:
+    ada = Human(telegram, id=45, name="Ada")
+    await ada.writes("/start")
+    await telegram.until_confirmed()
+    await coach.drained()
+    card = telegram.to(ada.id)[-1]
+    await ada.presses(card.token("yes"), card)
+    await telegram.until_confirmed()
+    await coach.drained()
+    before = len(telegram.posted)
+
+    query = await ada.presses(card.token("no"), card)
+    await telegram.until(lambda: query in telegram.acknowledged)
+    await coach.drained()
+
+    assert telegram.alerts[query] == "That question is closed. Nothing changed."
+    assert len(telegram.posted) == before

@@ -4,7 +4,7 @@ import pytest
 
 from bot.contract import Account, Outgoing
 from bot.rich import rich
-from bot.squads.messages import glimpse_of
+from bot.squads.messages import toast_of
 from bot.store.message import Kind, Letter
 from tests.apps import TELEGRAM
 
@@ -28,4 +28,4 @@ def said(*texts: str) -> list[Letter]:
     ids=["one", "all that fit", "no half line", "none fits", "nothing can be shown", "no words"],
 )
 def test_whole_lines_are_shown(texts: tuple[str, ...], room_for: int, shown: list[str]) -> None:
-    assert [one.message.body.plain for one in glimpse_of(said(*texts), room_for)] == shown
+    assert [one.message.body.plain for one in toast_of(said(*texts), room_for)] == shown
