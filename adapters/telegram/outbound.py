@@ -28,6 +28,7 @@ from adapters.telegram.calls import (
     SendText,
     Words,
 )
+from adapters.telegram.keyboard import fitting
 from bot.contract import NOTED, Account, Choice, Form, Outgoing, Tone
 from bot.rich import Emphasis, Rich, Span, split
 
@@ -121,7 +122,7 @@ def _edit(message: Outgoing, earlier: tuple[int, int], parts: list[Words], me: s
     if message.file is not None or len(parts) != 1:
         return None
     (chat, number), (words,) = earlier, parts
-    keyboard = _keyboard(message.choices, me)
+    keyboard = _keyboard(message.choices, me, in_group=chat < 0)
     if message.picture is None:
         return EditText(Place(chat), number, words, keyboard)
     fits = units(words.text) <= CAPTION_UNITS
@@ -184,17 +185,20 @@ _STYLES = {Tone.PLAIN: None, Tone.PRIMARY: "primary", Tone.DANGER: "danger"}
 
 def _markup(message: Outgoing, place: Place, me: str) -> Markup:
     if message.choices:
-        return _keyboard(message.choices, me)
+        return _keyboard(message.choices, me, in_group=place.chat < 0)
     # in a group a bot only sees answers that reply to it
     if message.form is not None and place.chat < 0:
         return _forced(message.form)
     return None
 
 
-def _keyboard(rows: tuple[tuple[Choice, ...], ...], me: str) -> InlineKeyboardMarkup | None:
+def _keyboard(
+    rows: tuple[tuple[Choice, ...], ...], me: str, *, in_group: bool
+) -> InlineKeyboardMarkup | None:
     if not rows:
         return None
-    return InlineKeyboardMarkup([[_button(choice, me) for choice in row] for row in rows])
+    shown = fitting(rows, in_group=in_group)
+    return InlineKeyboardMarkup([[_button(choice, me) for choice in row] for row in shown])
 
 
 def _button(choice: Choice, me: str) -> InlineKeyboardButton:

@@ -1,7 +1,6 @@
 """The terminal's stories, word for word the same on Discord."""
 
 import asyncio
-import re
 from datetime import datetime
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from tests.discord_adapter.bridge import fake_discord
 from tests.discord_adapter.conftest import coaching
 from tests.discord_adapter.member import Member
 from tests.discord_adapter.screen import Screen
-from tests.stories.playing import TYPED, Listener, Story, joined, read
+from tests.stories.playing import TYPED, Listener, Story, joined, listed, read
 from tests.thorough import every_other
 
 STORIES = sorted((Path(__file__).parent.parent / "stories").glob("*.txt"))
@@ -27,11 +26,6 @@ async def test_a_story_goes_as_in_the_terminal(file: Path, tmp_path: Path) -> No
     in_the_terminal = await asyncio.to_thread(file.read_text, encoding="utf-8")
 
     assert listed(await told(read(in_the_terminal), tmp_path)) == listed(in_the_terminal)
-
-
-def listed(text: str) -> str:
-    """Return the text with each choice on a line of its own: five rows are all Discord has."""
-    return re.sub(r"\s+(?=\[[^]\n]+\])", "\n", text)
 
 
 async def told(story: Story, folder: Path) -> str:

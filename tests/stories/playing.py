@@ -15,6 +15,7 @@
 `pytest tests/stories --rewrite-stories` writes down what is said now: read the difference.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -89,3 +90,8 @@ def joined(paragraphs: Sequence[str]) -> str:
         together = before.startswith(KEPT) and after.startswith(KEPT)
         text += after if not text else f"\n{after}" if together else f"\n\n{after}"
     return f"{text}\n"
+
+
+def listed(text: str) -> str:
+    """Return the text with each choice on a line of its own: a platform may break rows."""
+    return re.sub(r"\s+(?=\[[^]\n]+\])", "\n", text)

@@ -25,6 +25,7 @@ from bot.rules.log.records import (
 )
 from bot.words.commands import COMMANDS
 from tests.apps import TERMINAL
+from tests.talk.labels import cut
 from tests.talk.person import CODE, ON_BOTH, ON_TELEGRAM, Person
 from tests.talk.planners import FOUR_WEEKS, MONDAY, TOM, calm, session
 from tests.talk.pullers import ADA
@@ -97,6 +98,7 @@ def press_everything(athlete: Athlete, log: Log, reach: Reach) -> None:
         for message in person.latest:
             for label, token in message.buttons:
                 assert 0 < len(token.encode()) <= TOKEN_BYTES, label
+                assert cut([label]) == []
                 if _kind(person, token) in pressed:
                     continue
                 pressed.add(_kind(person, token))

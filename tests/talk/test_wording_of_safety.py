@@ -38,7 +38,6 @@ FORBIDDEN = re.compile(
     re.IGNORECASE,
 )
 LONGEST_CARD = 12  # lines
-LONGEST_BUTTON = 32  # characters; phones cut longer ones
 
 
 def said() -> Iterator[Content]:
@@ -152,13 +151,6 @@ def test_a_card_fits_a_phone(language: Language) -> None:
 
     tall = [text for text in texts if text.count("\n") >= LONGEST_CARD]
     assert [text for text in tall if "•" not in text] == []
-
-
-@pytest.mark.parametrize("language", list(Language))
-def test_a_button_fits_a_phone(language: Language) -> None:
-    names = [name(label, Voice(language)) for label in labels()]
-
-    assert [one for one in names if not 0 < len(one) <= LONGEST_BUTTON] == []
 
 
 @pytest.mark.parametrize("language", list(Language))

@@ -18,6 +18,8 @@ from lo_bot_api_emulator import ApiRefusal, LoBotApiEmulator
 from lo_bot_api_emulator.updates import KINDS
 from telegram.constants import ReactionEmoji
 
+from adapters.telegram.keyboard import GROUP, PRIVATE, room_for_words, width
+
 TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0"  # the one in Telegram's own manual
 NAME = "SledTestBot"
 PATIENCE_S = 120.0  # a bot keeps to its pace, and the machine may be busy
@@ -45,6 +47,17 @@ class Posted:
     def buttons(self) -> tuple[tuple[str, str], ...]:
         """All buttons, row after row."""
         return tuple(button for row in self.rows for button in row)
+
+    @property
+    def cut(self) -> list[str]:
+        """The buttons that a narrow phone cuts."""
+        whole = GROUP if self.chat < 0 else PRIVATE
+        return [
+            label
+            for row in self.rows
+            for label, _ in row
+            if width(label) > room_for_words(len(row), whole)
+        ]
 
     def token(self, part: str) -> str:
         """Return the token of the button whose label or token holds the part."""

@@ -1,6 +1,7 @@
 """The body first: what a line says of it is asked about before anything is done with the line."""
 
 from dataclasses import replace
+from textwrap import shorten
 from typing import assert_never
 
 from bot.dialogue import registry
@@ -22,6 +23,7 @@ from bot.words.line import Card, Line, Literally
 
 NAME = "body"
 _KEPT = "kept"
+_ON_A_BUTTON = 24  # characters of what was typed; all of it stands above
 
 
 def called(scene: Scene, command: str, argument: str) -> Turn:
@@ -64,7 +66,8 @@ def _watch(asking: AskWatch) -> Say:
 def _kept(scene: Scene, asking: AskKept) -> Say:
     """Return the question that waited, the answer there was to it above its own buttons."""
     told = Literally(asking.answer)
-    take = Button(Answers(_KEPT), Line("body-button-kept", answer=told), primary=True)
+    button = Literally(shorten(asking.answer, _ON_A_BUTTON, placeholder="…"))
+    take = Button(Answers(_KEPT), Line("body-button-kept", answer=button), primary=True)
     wrote = Line("body-also-wrote", answer=told)
     waiting = scene.snapshot.dialogue.parked
     if waiting is None:

@@ -6,7 +6,7 @@ library-which-topic = Which of these do you mean?
 library-topic-knees = Is it good for my knees?
 library-topic-how-often = How often?
 library-topic-how-heavy = How heavy should I start?
-library-topic-surfaces = Why does the same load feel different?
+library-topic-surfaces = Same load: why so different?
 library-topic-treadmill = No sled: can I use a treadmill?
 library-topic-car = The video shows a car. Can I?
 library-topic-tempo = Fast or slow?
@@ -28,8 +28,8 @@ library-topic-effort = What does effort 0-10 mean?
 library-topic-light-week = Why a lighter week?
 library-topic-non-players = I don't play football. For me too?
 library-topic-limits = Can you tell me what I have?
-library-topic-steps = What do the names of the steps mean?
-library-topic-words = What do drag, clean and block mean?
+library-topic-steps = What do the steps mean?
+library-topic-words = What do drag and clean mean?
 library-answer-steps =
     The plan is a ladder. The number behind the L is the level: the lowest is walking with no load, each one above it is heavier.
     The letters a, b and c are the steps of a level: the same load, a little more of it each time.

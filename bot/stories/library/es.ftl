@@ -6,7 +6,7 @@ library-which-topic = ¿Cuál de estas quieres decir?
 library-topic-knees = ¿Es bueno para mis rodillas?
 library-topic-how-often = ¿Cuántas veces por semana?
 library-topic-how-heavy = ¿Con cuánto peso empiezo?
-library-topic-surfaces = ¿Por qué el mismo peso se siente distinto?
+library-topic-surfaces = Mismo peso: ¿por qué distinto?
 library-topic-treadmill = Sin trineo: ¿sirve una cinta?
 library-topic-car = En el video hay un auto. ¿Puedo?
 library-topic-tempo = ¿Rápido o lento?
@@ -27,8 +27,8 @@ library-topic-soreness = ¿Agujetas o la articulación?
 library-topic-effort = ¿Qué significa esfuerzo 0-10?
 library-topic-light-week = ¿Por qué una semana más suave?
 library-topic-non-players = No juego al fútbol. ¿También sirve?
-library-topic-steps = ¿Qué significan los nombres de los pasos?
-library-topic-words = ¿Qué significan arrastre, limpia y bloque?
+library-topic-steps = ¿Qué significan los pasos?
+library-topic-words = ¿Qué es arrastre, limpia, bloque?
 library-answer-steps =
     El plan es una escalera. El número tras la L es el nivel: el más bajo es caminar sin carga y cada uno por encima pesa más.
     Las letras a, b y c son los pasos de un nivel: la misma carga, cada vez un poco más.

@@ -85,12 +85,13 @@ def question(scene: Scene, asking: MorningQuestion) -> Say:
 
 
 def _signs(asking: AskMorningSigns) -> Rows:
-    """Return the signs as ticks; with none ticked one tap says there is nothing."""
+    """Return the signs as ticks, one to a row; with none ticked one tap says there is nothing."""
     ticks = tuple(
-        Button(Answers(sign), Tick(label, getattr(asking, sign))) for sign, label in _SIGNS.items()
+        (Button(Answers(sign), Tick(label, getattr(asking, sign))),)
+        for sign, label in _SIGNS.items()
     )
     label = Line("morning-button-send" if _is_ticked(asking) else "morning-button-none")
-    return ticks, (Button(Answers("send"), label, primary=True),)
+    return (*ticks, (Button(Answers("send"), label, primary=True),))
 
 
 def _is_ticked(asking: AskMorningSigns) -> bool:

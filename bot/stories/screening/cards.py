@@ -13,7 +13,6 @@ from bot.words.labels import Tick
 from bot.words.line import Line
 
 _CODES = {Card.URGENT: URGENT_CARDS[0], Card.JOINT: URGENT_CARDS[1]}
-_ONE_TO_A_ROW = 5  # more than these are set in two columns, so that a card fits a phone
 _NONE = frozenset({"none", "none of these", "nothing", "no", "ninguna", "ninguno", "nada"})
 FOLLOWING = {Card.URGENT: Card.JOINT, Card.JOINT: Card.HEALTH, Card.HEALTH: None}
 
@@ -46,11 +45,9 @@ CardAnswer = Ticking | Settled | Skipped | NotUnderstood
 
 
 def say(card: Card, ticks: tuple[str, ...], *, since_look: bool = False) -> Say:
-    """Return the card; "none of these" stands first until something is ticked."""
+    """Return the card, a tick to a row; "none of these" stands first until something is ticked."""
     asked = card_asked(card, since_look=since_look)
-    options = list(_options(card, ticks))
-    wide = 1 if len(options) <= _ONE_TO_A_ROW else 2
-    rows: Rows = tuple(tuple(options[at : at + wide]) for at in range(0, len(options), wide))
+    rows: Rows = tuple((option,) for option in _options(card, ticks))
     skip = Button(Answers("skip"), Line("common-button-skip"))
     if ticks:
         done = Button(Answers("done"), Line("common-button-done"), primary=True)
