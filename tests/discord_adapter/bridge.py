@@ -15,10 +15,14 @@ from typing import Any
 from aiohttp import web
 from aiohttp.web_request import FileField
 
+from tests.discord_adapter.bodies import check_created, check_edited, check_limit, check_menu
 from tests.discord_adapter.gateway import TOKEN
 from tests.discord_adapter.interactions import Interactions, Route
 from tests.discord_adapter.things import Fault, Posted, Refusal
-from tests.discord_adapter.world import BOT
+from tests.discord_adapter.world import BOT, EPHEMERAL
+
+# docs.discord.com/developers/reference#http-api
+BODIES = ("application/json", "application/x-www-form-urlencoded", "multipart/form-data")
 
 
 class FakeDiscord(Interactions):
@@ -30,6 +34,7 @@ class FakeDiscord(Interactions):
         self.commands: list[dict[str, Any]] = []
         self.requests: list[tuple[float, str, str]] = []
         self.refused: list[tuple[str, str, int]] = []
+        self.refusals: list[str] = []  # in words, those of the faults put in its way left out
         self.faults: list[Fault] = []
         self.closed_to: dict[int, int] = {}  # person: the code that says so
         self.without_reactions: set[int] = set()
@@ -73,8 +78,9 @@ class FakeDiscord(Interactions):
             body = await _body(request)
             status, answer = self._answered(method, path, body, request)
         except Refusal as no:
-            status, answer = no.status, {"code": no.code, "message": no.message}
+            status, answer = no.status, no.body
             self.refused.append((method, path, no.status))
+            self.refusals.append(f"{method} {path}: {no.body}")
         async with self._news:
             self._news.notify_all()
         if fault is not None:
@@ -133,6 +139,7 @@ class FakeDiscord(Interactions):
         return {"url": self.gateway, "shards": self.shards, "session_start_limit": limit}
 
     def _put_commands(self, *, body: Any, **_: Any) -> tuple[int, Any]:
+        check_menu(body)
         self.commands = body
         return 200, [
             {
@@ -162,9 +169,8 @@ class FakeDiscord(Interactions):
         self._check_reachable(where)
         if where in self.locked:
             raise Refusal(403, 160005)
+        check_created(body)
         self.asleep.discard(where)  # whoever writes there wakes it
-        if len(body["content"]) > 2000:
-            raise Refusal(400, 50035, "content is too long")
         nonce = body.get("nonce")
         if nonce is not None and body.get("enforce_nonce") and nonce in self._nonces:
             return 200, self.messages[where][self._nonces[nonce]]
@@ -191,8 +197,11 @@ class FakeDiscord(Interactions):
         if int(channel) in self.asleep:
             raise Refusal(400, 50083)
         message = self.messages.get(int(channel), {}).get(int(number))
-        if message is None or message["author"]["id"] != str(BOT):
-            raise Refusal(404, 10008)
+        if message is None or message["flags"] & EPHEMERAL:
+            raise Refusal(404, 10008, "Unknown Message")
+        if message["author"]["id"] != str(BOT):
+            raise Refusal(403, 50005, "Cannot edit a message authored by another user")
+        check_edited(body, message)
         message |= {"content": body["content"], "components": body["components"]}
         self._note("edit", message, body)
         return 200, message
@@ -209,10 +218,11 @@ class FakeDiscord(Interactions):
 
     def _history(self, channel: str, *, query: Any, **_: Any) -> tuple[int, Any]:
         """Return a page, newest first; `after`: of those that follow a message, the next ones."""
-        kept = sorted(self.messages.get(int(channel), {}).values(), key=lambda one: int(one["id"]))
+        every = self.messages.get(int(channel), {}).values()
+        standing = [one for one in every if not one["flags"] & EPHEMERAL]
+        kept = sorted(standing, key=lambda one: int(one["id"]))
         limit = int(query.get("limit", 50))
-        if limit > 100:
-            raise Refusal(400, 50035)
+        check_limit(limit)
         if "after" in query:
             newer = [one for one in kept if int(one["id"]) > int(query["after"])]
             return 200, newer[:limit][::-1]
@@ -228,7 +238,9 @@ def _matches(fault: Fault, method: str, path: str) -> bool:
 
 
 async def _body(request: web.Request) -> Any:
-    if request.content_type.startswith("multipart/"):
+    if request.can_read_body and request.content_type not in BODIES:
+        raise Refusal(400, 50035, "Invalid Form Body")
+    if request.content_type == "multipart/form-data":
         form = await request.post()
         body = json.loads(str(form["payload_json"]))
         body["files"] = {
@@ -236,7 +248,10 @@ async def _body(request: web.Request) -> Any:
         }
         return body
     text = await request.text()
-    return json.loads(text) if text else {}
+    try:
+        return json.loads(text) if text else {}
+    except ValueError:
+        raise Refusal(400, 50109, "The request body contains invalid JSON.") from None
 
 
 def _json(body: Any, status: int, headers: dict[str, str] | None = None) -> web.Response:

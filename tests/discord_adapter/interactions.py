@@ -2,14 +2,23 @@
 
 import time
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
+from discord.utils import snowflake_time
+
+from tests.discord_adapter.bodies import check_answer, check_edited, check_followed
 from tests.discord_adapter.gateway import Gateway
 from tests.discord_adapter.things import Asked, Posted, Refusal
 from tests.discord_adapter.world import BOT, EPHEMERAL, LOADING
 
 HOOK = r"/webhooks/\d+/([^/]+)"
+FIRST_SIGN, OPEN = timedelta(seconds=3), timedelta(minutes=15)
+"""How long an interaction can be acknowledged, and answered.
+
+docs.discord.com/developers/interactions/receiving-and-responding#interaction-callback
+"""
+
 Route = tuple[str, str, Callable[..., tuple[int, Any]]]
 
 
@@ -19,6 +28,8 @@ class Interactions(Gateway):
     def __init__(self, now: Callable[[], datetime] | None = None) -> None:
         super().__init__(now)
         self.asked: dict[int, Asked] = {}
+        # of a real clock a busy machine may use up more
+        self.first_sign = timedelta(minutes=1) if now is None else FIRST_SIGN
 
     def interaction_routes(self) -> tuple[Route, ...]:
         return (
@@ -32,7 +43,8 @@ class Interactions(Gateway):
     async def ask(self, kind: int, where: int, data: dict[str, Any], **more: Any) -> Asked:
         """Tell the bot of an interaction; returns it."""
         number = self.snowflake()
-        asked = Asked(number, f"aW50ZXJhY3Rpb24-{number}", where, began=time.monotonic())
+        token = f"aW50ZXJhY3Rpb24-{number}"
+        asked = Asked(number, token, where, asks=kind, began=time.monotonic())
         message = more.get("message")
         asked.message = None if message is None else int(message["id"])
         self.asked[number] = asked
@@ -90,9 +102,12 @@ class Interactions(Gateway):
     def _callback(self, number: str, token: str, *, body: Any, **_: Any) -> tuple[int, Any]:
         asked = self.asked.get(int(number))
         if asked is None or asked.token != token:
-            raise Refusal(404, 10062)
+            raise Refusal(404, 10062, "Unknown interaction")
         if asked.kind is not None:
-            raise Refusal(400, 40060)
+            raise Refusal(400, 40060, "Interaction has already been acknowledged.")
+        if self.now() > snowflake_time(asked.id) + self.first_sign:
+            raise Refusal(404, 10062, "Unknown interaction")
+        check_answer(asked.asks, body)
         asked.kind = body["type"]
         asked.acknowledged = time.monotonic()
         asked.data = body.get("data") or {}
@@ -106,18 +121,21 @@ class Interactions(Gateway):
     def _by_token(self, token: str) -> Asked:
         for asked in self.asked.values():
             if asked.token == token and asked.kind is not None:
+                if self.now() > snowflake_time(asked.id) + OPEN:
+                    raise Refusal(401, 50027, "Invalid Webhook Token")
                 return asked
-        raise Refusal(404, 10015)
+        raise Refusal(404, 10015, "Unknown Webhook")
 
     def _original(self, token: str, **_: Any) -> tuple[int, Any]:
         asked = self._by_token(token)
         message = self.messages[asked.channel].get(asked.message or 0)
         if message is None:
-            raise Refusal(404, 10008)
+            raise Refusal(404, 10008, "Unknown Message")
         return 200, message
 
     def _fill(self, token: str, *, body: Any, **_: Any) -> tuple[int, Any]:
         _, message = self._original(token)
+        check_edited(body, message)
         message |= {
             "content": body["content"],
             "components": body["components"],
@@ -133,6 +151,7 @@ class Interactions(Gateway):
 
     def _follow(self, token: str, *, body: Any, **_: Any) -> tuple[int, Any]:
         asked = self._by_token(token)
+        check_followed(body)
         return 200, self._post("aside", asked.channel, body)
 
 

@@ -60,5 +60,5 @@ async def told(story: Story, folder: Path) -> str:
                 await hear(line.removeprefix(TYPED), sitting, screen, rehearsal)
                 first, *others = listener.take() or [""]
                 paragraphs += [f"{line}\n{first}".rstrip(), *others]
-        assert discord.refused == []
+        assert discord.refusals == []
     return joined(paragraphs)

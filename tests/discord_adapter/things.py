@@ -53,9 +53,19 @@ class Fault:
 
 
 class Refusal(Exception):
-    def __init__(self, status: int, code: int, message: str = "no") -> None:
+    """Discord's no.  `errors` names each field of a body that is wrong."""
+
+    def __init__(
+        self, status: int, code: int, message: str = "no", errors: dict[str, Any] | None = None
+    ) -> None:
         super().__init__(message)
-        self.status, self.code, self.message = status, code, message
+        self.status, self.code, self.message, self.errors = status, code, message, errors
+
+    @property
+    def body(self) -> dict[str, Any]:
+        """What is answered."""
+        named = {} if self.errors is None else {"errors": self.errors}
+        return {"code": self.code, "message": self.message, **named}
 
 
 @dataclass(slots=True)
@@ -65,6 +75,7 @@ class Asked:
     id: int
     token: str
     channel: int
+    asks: int = 2  # its type
     message: int | None = None  # the placeholder, or the message with the button
     kind: int | None = None  # of the response
     ephemeral: bool = False
