@@ -37,6 +37,10 @@ class Screen:
             case Said(text, name, replies_to):
                 quoted = None if replies_to is None else self._cards[replies_to].message
                 self._lines[name] = await self._member.writes(text, replies_to=quoted)
+            case Called(command, argument, name) if command not in self._menu:
+                # an alias: Discord's own menu has it under one name, words under any
+                words = f"/{command} {argument}".strip()
+                self._lines[name] = await self._member.writes(words)
             case Called(command, argument, _):
                 option = self._option(command) if argument else None
                 await self._member.asks(command, **({option: argument} if option else {}))
@@ -62,6 +66,10 @@ class Screen:
 
     async def drained(self) -> None:
         await self._coach.drained()
+
+    @property
+    def _menu(self) -> set[str]:
+        return {str(one["name"]) for one in self._discord.commands}
 
     def _option(self, command: str) -> str:
         """Return what the command's option is called in the menu that was put up."""
