@@ -29,7 +29,7 @@ from bot.dialogue.turn import (
 from bot.store.links import Code, Links, opened_by
 from bot.store.people import Contact
 from bot.store.wrong_codes import Missed, Wrong, lately
-from bot.stories.link.codes import CODES, code_of, digest_of, read_code
+from bot.stories.link.codes import CODES, GOOD_FOR, code_of, digest_of, read_code
 from bot.stories.link.story import NAME, WRONG_FOR
 
 
@@ -53,7 +53,7 @@ NO_CODES = Codes()
 def codes_for(connection: Connection, arrived: Sequence[Incoming], now: datetime) -> Codes:
     """Return the codes that acts bring and ask for; nothing is read where there are none."""
     digests = [digest for one in arrived if (digest := digest_in(one)) is not None]
-    return Codes(opened_by(connection, digests, now), fresh_codes(arrived))
+    return Codes(opened_by(connection, digests, now, now + 2 * GOOD_FOR), fresh_codes(arrived))
 
 
 def with_wrong(

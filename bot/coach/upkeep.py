@@ -13,7 +13,7 @@ from bot.stories.link.story import WRONG_FOR
 
 log = logging.getLogger(__name__)
 
-EVERY = timedelta(hours=1)
+EVERY_S = 3600.0
 ASTRAY = timedelta(minutes=1)  # by so much two clocks that are kept right never differ
 DELIVERIES_KEPT = timedelta(days=14)  # no platform delivers anything again after so long
 LETTERS_KEPT = timedelta(days=60)  # a reply to an older one speaks of nothing in particular
@@ -29,7 +29,7 @@ class Upkeep:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
-        self._done_at = clock.now()
+        self._done_at = clock.steady()
         self._compares = database.is_shared and not isinstance(clock, RehearsalClock)
         self._has_compared = False
 
@@ -38,13 +38,13 @@ class Upkeep:
         if self._compares and not self._has_compared:
             self._has_compared = True
             await self._compare()
-        if now - self._done_at < EVERY:
+        if self._clock.steady() - self._done_at < EVERY_S:
             return
         await self._database.transact(lambda connection: _prune(connection, now))
         if self._database.file is not None:
             await self._database.scrub()  # so that a careless copy lacks an hour at most
             _drop_old_copies(self._database.file, now)
-        self._done_at = now
+        self._done_at = self._clock.steady()
         self._has_compared = False
 
     async def _compare(self) -> None:

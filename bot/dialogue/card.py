@@ -61,7 +61,8 @@ def last_card(scene: Scene) -> LastCard | None:
     card = scene.snapshot.dialogue.card
     if card is None:
         return None
-    return card if scene.now - card.at <= (UNASKED_FOR if card.unasked else HEARD_FOR) else None
+    shown_ago = abs(scene.now - card.at)
+    return card if shown_ago <= (UNASKED_FOR if card.unasked else HEARD_FOR) else None
 
 
 def doing_on(card: LastCard, story: str, verb: str) -> tuple[str, ...] | None:

@@ -28,12 +28,12 @@ def has_lapsed(scene: Scene) -> bool:
     dialogue = scene.snapshot.dialogue
     if dialogue.question is None or dialogue.opened is None or dialogue.question.closes_itself:
         return False
-    open_for = scene.now - dialogue.opened
+    open_for = abs(scene.now - dialogue.opened)  # a clock that was ahead keeps nothing open
     question = dialogue.question
     if open_for >= (A_MOMENT if question.is_of_a_moment else question.lasts):
         return True
     asked_on = dialogue.opened.astimezone(ZoneInfo(scene.athlete.zone)).date()
-    return open_for >= OVERNIGHT and asked_on < scene.today
+    return open_for >= OVERNIGHT and asked_on != scene.today
 
 
 def ends_with(scene: Scene, turn: Turn) -> bool:
@@ -51,7 +51,7 @@ def ends_with(scene: Scene, turn: Turn) -> bool:
     known = {entry.id for entry in scene.log.entries}
     is_logged = any(isinstance(one, Wrote) and one.entry.id not in known for one in turn.changes)
     is_reminded = turn.unasked and any(not say.quiet for say in turn.says)
-    return (is_logged or is_reminded) and scene.now - opened > JUST_NOW
+    return (is_logged or is_reminded) and abs(scene.now - opened) > JUST_NOW
 
 
 def without_lapsed(scene: Scene) -> Scene:

@@ -151,7 +151,7 @@ def _stale(line: str) -> Turn:
 
 def _was_long_ago(asking: Dialogue, now: datetime) -> bool:
     """Say whether the question asked last has lapsed rather than been answered just now."""
-    return asking.opened is not None and now - asking.opened >= A_MOMENT
+    return asking.opened is not None and abs(now - asking.opened) >= A_MOMENT
 
 
 def _is_for_strangers(command: str) -> bool:

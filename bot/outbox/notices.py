@@ -47,7 +47,7 @@ def tell_of(connection: Connection, missed: Iterable[Missed], now: datetime) -> 
 
 
 def _is_stood_for(connection: Connection, letter: Letter, now: datetime) -> bool:
-    says = queues.says_more(connection, place_of(letter), now - ONCE_IN)
+    says = queues.says_more(connection, place_of(letter), now - ONCE_IN, now)
     return Kind.NOTICE in says or (letter.kind is Kind.REMINDER and bool(says))
 
 

@@ -26,7 +26,7 @@ def seen(known: Contact, incoming: Incoming, now: datetime) -> Contact:
         proved = isinstance(incoming.act, Said | Edited)
         refusals = 0 if proved else known.refusals
         return replace(known, room=incoming.chat, gone_at=None, refusals=refusals)
-    if known.gone_at is not None and now >= known.gone_at + closed_for(known.refusals):
+    if known.gone_at is not None and abs(now - known.gone_at) >= closed_for(known.refusals):
         return replace(known, gone_at=None)
     return known
 
@@ -44,4 +44,4 @@ def is_to_be_told(known: Contact, after: Contact, incoming: Incoming, now: datet
     """Say whether a person hears that they could not be written to, and are to be tried again."""
     if incoming.private or not incoming.aside or known.gone_at is None:
         return False
-    return after.gone_at is None and now - known.gone_at > JUST_TOLD
+    return after.gone_at is None and abs(now - known.gone_at) > JUST_TOLD

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from bot.dialogue.turn import Snapshot
 from bot.reminders.called_for import rules_for
 from bot.reminders.keeping import rule_for
-from bot.reminders.recurrence import GRACE, Kind, Occurrence, Rule, earliest
+from bot.reminders.recurrence import FURTHEST, GRACE, Kind, Occurrence, Rule, earliest
 from bot.store.agenda import NOTHING, Agenda, Item
 
 _KINDS = tuple(Kind)
@@ -86,5 +86,7 @@ def is_too_late(item: Item, now: datetime) -> bool:
 
 def fired(item: Item) -> Item:
     """Return what is left of an item that has fired: the memory that it did."""
-    done = max(filter(None, (item.done, item.occurrence)), default=None)
+    done, day = item.done, item.occurrence
+    if day is not None and (done is None or not day <= done <= day + FURTHEST):
+        done = day
     return Item(done=done, rung_at=item.next_at or item.rung_at)

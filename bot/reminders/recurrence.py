@@ -13,6 +13,7 @@ from functools import lru_cache
 from operator import attrgetter
 from zoneinfo import ZoneInfo
 
+from bot.rules.squads.lead import LONGEST
 from bot.rules.week.calendar import instant_at
 
 GRACE = timedelta(hours=2)
@@ -20,6 +21,9 @@ GRACE = timedelta(hours=2)
 
 EVE = timedelta(minutes=30)
 """How long before the quiet hours an early session is spoken of, the evening before [D]."""
+
+FURTHEST = LONGEST + timedelta(days=1)
+"""No local day that has fired lies further ahead of the moment, unless the clock was wrong."""
 
 _DAY = timedelta(days=1)
 _ON_TIME = timedelta(0)
@@ -136,11 +140,13 @@ def next_after(
 ) -> Occurrence | None:
     """Return the first occurrence strictly after an instant, None where there is none left.
 
-    `done` is the last local day that has fired already; its like is not due again.  Nor is the
-    very occurrence that was meant for `rung_at`, though a clock be set back before it.
+    `done` is the last local day that has fired already; its like is not due again, unless that
+    lies further ahead than anything fires: the clock was wrong then.  Nor is the very occurrence
+    that was meant for `rung_at`, though a clock be set back before it.
     """
-    first = max(_long_before(instant, rule.zone), rule.since)
-    if done is not None and not rule.anew:
+    before = _long_before(instant, rule.zone)
+    first = max(before, rule.since)
+    if done is not None and not rule.anew and done - before <= FURTHEST + _REACH * _DAY:
         first = max(first, done + _DAY)
     for day in _days(rule, first):
         at = _fires_at(rule, day)

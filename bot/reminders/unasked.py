@@ -51,6 +51,8 @@ def may_be_said(athlete: Athlete, log: Log, kind: Kind, today: date) -> May:
     """Return what may go out on the athlete's own day where a reminder of a kind is due."""
     if kind is Kind.KEEPING:
         return May.SAY
+    # a later day stands there where the clock was ahead of time: it is not over yet
+    athlete = replace(athlete, unasked=tuple(one for one in athlete.unasked if one.day <= today))
     if has_been_left(athlete, log):
         return May.NOT
     unanswered = unanswered_by(athlete, log)
@@ -101,18 +103,14 @@ def last_heard(athlete: Athlete, log: Log) -> date:
 
 
 def heard_on(athlete: Athlete, day: date) -> Athlete:
-    """Return the file with that day as one on which they did something."""
-    return (
-        athlete
-        if athlete.heard is not None and athlete.heard >= day
-        else replace(athlete, heard=day)
-    )
+    """Return the file with that day as the last on which they did something."""
+    return athlete if athlete.heard == day else replace(athlete, heard=day)
 
 
 def noted(athlete: Athlete, log: Log, what: str, today: date) -> Athlete:
     """Return the file with one more message on record; what no rule looks at any more is not."""
     since = min(monday_of(today), last_heard(athlete, log))
-    kept = tuple(one for one in athlete.unasked if one.day >= since)
+    kept = tuple(one for one in athlete.unasked if since <= one.day <= today)
     return replace(athlete, unasked=(*kept, Unasked(today, what)))
 
 

@@ -43,12 +43,16 @@ class Links:
     detached: list[Account] = field(default_factory=list)
 
 
-def opened_by(connection: Connection, digests: Iterable[str], now: datetime) -> Mapping[str, str]:
-    """Return the athletes whose logs codes open, by digest."""
+def opened_by(
+    connection: Connection, digests: Iterable[str], now: datetime, latest: datetime
+) -> Mapping[str, str]:
+    """Return the athletes whose logs codes open that end between two moments, by digest."""
     wanted = sorted(set(digests))
     if not wanted:
         return {}
-    found = select(link_code).where(link_code.c.digest.in_(wanted), link_code.c.until > now)
+    found = select(link_code).where(
+        link_code.c.digest.in_(wanted), link_code.c.until > now, link_code.c.until <= latest
+    )
     return {row.digest: row.athlete for row in connection.execute(found)}
 
 

@@ -116,11 +116,13 @@ _RESETTING = (
 )
 
 
-def says_more(connection: Connection, place: Place, since: datetime) -> frozenset[Kind]:
+def says_more(
+    connection: Connection, place: Place, since: datetime, now: datetime
+) -> frozenset[Kind]:
     """Return which of these a line holds: a reminder that waits, a notice written since then."""
     platform, chat = place
     reminds = and_(outbox.c.kind == Kind.REMINDER.value, IS_WAITING)
-    notes = and_(outbox.c.kind == Kind.NOTICE.value, outbox.c.at > since)
+    notes = and_(outbox.c.kind == Kind.NOTICE.value, outbox.c.at.between(since, now))
     found = select(outbox.c.kind).where(
         outbox.c.platform == platform, outbox.c.chat == chat, or_(reminds, notes)
     )

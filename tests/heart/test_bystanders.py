@@ -170,8 +170,8 @@ def test_a_line_says_no_more_by_what_waits_elsewhere(connection: Connection, to:
     outbox.put(connection, [letter(to, "one", Kind.REMINDER)], LATER)
     outbox.put(connection, [letter(to, "two", Kind.NOTICE)], LATER)
 
-    assert queues.says_more(connection, PLACE, MONDAY) == frozenset()
-    assert queues.says_more(connection, place_of(letter(to, "")), MONDAY) == {
+    assert queues.says_more(connection, PLACE, MONDAY, LATER) == frozenset()
+    assert queues.says_more(connection, place_of(letter(to, "")), MONDAY, LATER) == {
         Kind.REMINDER,
         Kind.NOTICE,
     }

@@ -308,6 +308,16 @@ async def test_a_code_is_over_after_ten_minutes(apps: Apps, clock: RehearsalCloc
     assert "its time is over" in await apps.discord.types(f"/link {code}")
 
 
+async def test_so_it_is_where_the_clock_was_set_back_since(
+    apps: Apps, clock: RehearsalClock
+) -> None:
+    code = await apps.code()
+    clock.set_to(clock.now() - timedelta(hours=3))
+    clock.move_to(clock.now() + GOOD_FOR)
+
+    assert "its time is over" in await apps.discord.types(f"/link {code}")
+
+
 async def test_only_the_latest_code_works(apps: Apps) -> None:
     first, second = await apps.code(), await apps.code()
 
@@ -513,6 +523,19 @@ async def postgres_pair(
         yield first, second
 
 
+async def test_who_guessed_while_the_clock_was_ahead_is_not_refused_until_that_hour(
+    opened: Opening, clock: RehearsalClock
+) -> None:
+    async with opened() as coach:
+        guessing = Person("mallory", clock, coach)
+        clock.set_to(clock.now() + timedelta(days=1000))
+        for _ in range(WRONG_AT_MOST):
+            await guessing.types("/link 0000-0000")
+        clock.set_to(clock.now() - timedelta(days=1000))
+
+        assert "such as K7QP-4MXT" in (await guessing.types("/link 0000-0000"))[-1]
+
+
 async def test_who_guesses_and_has_all_erased_has_no_more_tries(
     opened: Opening, clock: RehearsalClock, rows: Asking
 ) -> None:
@@ -528,7 +551,8 @@ async def test_who_guesses_and_has_all_erased_has_no_more_tries(
         kept = rows("SELECT who FROM wrong_code")
         clock.move_to(clock.now() + WRONG_FOR)
         later = await guessing.types("/link 0000-0000")
-        await coach.tick(clock.now() + timedelta(hours=1))
+        clock.move_to(clock.now() + timedelta(hours=1))
+        await coach.tick(clock.now())
 
     assert "too many wrong codes" in stopped[-1]
     assert erased == [(2,)]

@@ -69,6 +69,23 @@ async def test_however_much_is_refused_it_is_told_once_a_day(
     assert mailbox.words == [NOTICE, NOTICE]
 
 
+async def test_what_was_told_while_the_clock_was_ahead_silences_nothing_after_it(
+    opened: Opening, clock, mailbox: Mailbox, on_file: Filing
+) -> None:
+    await on_file("ada", ADA)
+    mailbox.says = refusing_answers
+    async with opened() as coach:
+        ada = Person("ada", clock, coach)
+        clock.set_to(MONDAY + timedelta(days=100))
+        await ada.types("/cancel")
+        await coach.drained()
+        clock.set_to(MONDAY)
+        await ada.types("/cancel")
+        await coach.drained()
+
+    assert mailbox.words == [NOTICE, NOTICE]
+
+
 async def test_of_a_refused_telling_nobody_is_told(
     opened: Opening, clock, mailbox: Mailbox, on_file: Filing, rows: Asking
 ) -> None:

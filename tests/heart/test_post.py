@@ -427,6 +427,22 @@ async def test_what_is_over_is_dropped_after_a_while(opened, clock, rows):
         assert rows("SELECT count(*) FROM delivery") == [(0,)]
 
 
+async def test_so_it_is_after_a_clock_that_was_years_ahead_for_a_moment(
+    opened: Opening, clock, rows: Asking
+) -> None:
+    async with opened() as coach:
+        clock.set_to(clock.now() + timedelta(days=1000))
+        clock.move_to(clock.now() + timedelta(hours=1))
+        await coach.tick(clock.now())
+        clock.set_to(clock.now() - timedelta(days=1000))
+        await Person("ada", clock, coach).types("/cancel")
+        await coach.drained()
+        clock.move_to(clock.now() + LETTERS_KEPT + timedelta(hours=1))
+        await coach.tick(clock.now())
+
+        assert rows("SELECT count(*) FROM outbox") == [(0,)]
+
+
 async def test_words_are_not_kept_once_they_are_sent(coach, ada, rows: Asking):
     await ada.types("/cancel")
     await coach.drained()

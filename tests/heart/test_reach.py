@@ -93,6 +93,24 @@ async def test_each_failed_try_makes_the_next_one_later_and_what_arrives_ends_th
     assert rows("SELECT refusals, gone_at IS NULL FROM account") == [(0, 1)]
 
 
+async def test_who_was_refused_while_the_clock_was_years_ahead_is_tried_like_anybody(
+    opened: Opening, clock, mailbox: Mailbox, on_file: Filing, rows
+) -> None:
+    await on_file("ada", ADA)
+    mailbox.says = shut
+    async with opened() as coach:
+        ada = Person("ada", clock, coach)
+        await rung(clock, coach, TUESDAY_SIX)
+        clock.set_to(TUESDAY_SIX + 100 * WEEK)
+        await calls_in_server(ada, coach)
+        clock.set_to(TUESDAY_SIX + WEEK)
+        await calls_in_server(ada, coach)
+        mailbox.says = lambda _: None
+        await rung(clock, coach, TUESDAY_SIX + 2 * WEEK)
+
+    assert reminders(mailbox)
+
+
 async def test_a_line_in_private_opens_at_once(
     opened: Opening, clock, mailbox: Mailbox, on_file: Filing, rows
 ) -> None:

@@ -119,6 +119,26 @@ async def test_what_has_rung_does_not_ring_again_when_the_clock_is_set_back_befo
         assert len(mailbox.arrived) == 1
 
 
+async def test_a_clock_that_was_a_month_ahead_silences_no_month(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, mailbox: Mailbox
+) -> None:
+    """What rang by it, in time, was of a day that lies a month ahead."""
+    ahead = timedelta(days=28)
+    await on_file("ada", ADA)
+    async with opened() as coach:
+        await until(coach, clock, TUESDAY_SIX - timedelta(hours=1))
+        clock.set_to(TUESDAY_SIX + ahead)
+        await coach.tick(clock.now())
+        await coach.drained()
+        mailbox.arrived.clear()
+        clock.set_to(TUESDAY_SIX - timedelta(minutes=5))
+        for _ in range(2):
+            await until(coach, clock, TUESDAY_SIX + timedelta(minutes=5))
+
+            assert len(mailbox.arrived) == 1
+            clock.set_to(TUESDAY_SIX - timedelta(minutes=5))
+
+
 @pytest.mark.parametrize("ahead", [timedelta(minutes=10), timedelta(hours=2)], ids=str)
 async def test_a_clock_that_was_ahead_for_a_while_rings_once(
     on_file: Filing,

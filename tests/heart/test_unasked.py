@@ -128,6 +128,18 @@ CASES = [
         May.SAY,
     ),
     (
+        "what a clock that was ahead dated is not this week's",
+        TWICE, told(1) + told(400, about=Kind.RECAP), 0, Log(), Kind.RECAP, 6, May.SAY,
+    ),
+    (
+        "nor the latest of the weekly ones",
+        TWICE, told(1, 3, 8, 10, 15, 400), 0, Log(), Kind.SESSION, 22, May.SAY,
+    ),
+    (
+        "nor a goodbye",
+        TWICE, told(1) + told(400, about=GOODBYE), 0, Log(), Kind.SESSION, 3, May.SAY,
+    ),
+    (
         "a file from before acts were noted tells by its log",
         replace(TWICE, heard=None), TWO_WEEKS, None, USED, Kind.SESSION, 15, May.OFFER_PAUSE,
     ),

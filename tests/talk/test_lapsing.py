@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from bot.dialogue.card import last_card
 from bot.dialogue.lapsing import has_lapsed
 from bot.dialogue.question import Asking
 from bot.dialogue.state import Dialogue
@@ -117,6 +118,26 @@ def test_every_question_is_open_as_long_as_its_kind(question: Asking) -> None:
     person.waits(minutes=1)
 
     assert has_lapsed(scene_of(person)) is is_short
+
+
+@each("question", OPENED, ids=names)
+def test_what_was_asked_while_the_clock_was_ahead_is_not_open_until_then(question: Asking) -> None:
+    person = waiting(question)
+    dialogue = replace(person.snapshot.dialogue, opened=person.now + timedelta(days=400))
+    person.snapshot = replace(person.snapshot, dialogue=dialogue)
+
+    assert has_lapsed(scene_of(person)) is not question.closes_itself
+
+
+def test_a_card_shown_while_the_clock_was_ahead_is_not_the_last_until_then() -> None:
+    person = ada()
+    person.calls("/kit")
+    shown = last_card(scene_of(person))
+
+    person.waits(days=-400)
+
+    assert shown is not None
+    assert last_card(scene_of(person)) is None
 
 
 @each("line", ANSWERS)

@@ -363,6 +363,14 @@ def test_an_account_new_to_the_log_shuts_nobody_out() -> None:
     assert thief.changes == (Detached(TELEGRAM),)
 
 
+def test_an_account_linked_while_the_clock_was_ahead_is_not_new_until_then() -> None:
+    tom = Person(TOM, reach=BOTH_ON_DISCORD, now=MONDAY_EVENING - 400 * NEW_FOR)
+
+    tom.calls("/unlink telegram")
+
+    assert tom.changes == (Detached(TELEGRAM),)
+
+
 @pytest.mark.parametrize(
     "language, unlinked, erased",
     [

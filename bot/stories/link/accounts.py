@@ -32,7 +32,7 @@ def home_of(athlete: Athlete, accounts: Sequence[Linked]) -> Platform:
 def senior_to_new(reach: Reach, now: datetime) -> Platform | None:
     """Return the app that was there first where this one is new to the log, else None."""
     mine = linked_on(reach.accounts, reach.here)
-    if mine is None or mine.since is None or now - mine.since >= NEW_FOR:
+    if mine is None or mine.since is None or abs(now - mine.since) >= NEW_FOR:
         return None
     first = reach.accounts[0].app
     return None if first == reach.here else first

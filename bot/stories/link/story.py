@@ -114,7 +114,7 @@ def _brought(scene: Scene, typed: str) -> Turn:
 
 
 def _wrong_lately(scene: Scene) -> tuple[datetime, ...]:
-    return tuple(at for at in scene.reach.wrong if scene.now - at < WRONG_FOR)
+    return tuple(at for at in scene.reach.wrong if abs(scene.now - at) < WRONG_FOR)
 
 
 def _has_guessed(scene: Scene) -> bool:
