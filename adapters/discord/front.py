@@ -16,7 +16,7 @@ from bot.words import entries
 from bot.words.commands import Command
 from bot.words.labels import LANGUAGE_NAMES
 from bot.words.lines import lines_of
-from bot.words.menu import menu
+from bot.words.menu import NAMES, menu
 
 _TAKES = {
     Command.LOG: entries.Option.WORDS,
@@ -46,8 +46,8 @@ def front() -> Front:
         tuple(
             Entry(
                 command.value,
-                _in_all(entries.NAMES[command]),
-                {code: lines[command.value] for code, lines in menus.items()},
+                _in_all(NAMES[command]),
+                {code: lines[command] for code, lines in menus.items()},
                 _option(command),
             )
             for command in Command

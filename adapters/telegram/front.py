@@ -1,9 +1,12 @@
 """How the coach presents itself on Telegram: its commands and descriptions in every language."""
 
-from adapters.telegram.menus import Front
+from collections.abc import Iterable
+
+from adapters.telegram.menus import Front, Listed
 from bot.rules.log.records import Language
+from bot.words.commands import FOR_GROUP_ADMINS, IN_GROUPS, IN_PRIVATE, Command
 from bot.words.lines import lines_of
-from bot.words.menu import menu
+from bot.words.menu import menu, typed_name
 
 
 def fronts() -> tuple[Front, ...]:
@@ -12,9 +15,16 @@ def fronts() -> tuple[Front, ...]:
     return tuple(
         Front(
             code,
-            menu(language),
+            _listed(IN_PRIVATE, language),
+            _listed(IN_GROUPS, language),
+            _listed(FOR_GROUP_ADMINS, language),
             lines_of(language).say("front-short", {}),
             lines_of(language).say("front-long", {}),
         )
         for language, code in named
     )
+
+
+def _listed(commands: Iterable[Command], language: Language) -> Listed:
+    told = menu(language, commands)
+    return tuple((typed_name(command, language), line) for command, line in told)

@@ -22,21 +22,22 @@ from telegram.error import TelegramError
 
 log = logging.getLogger(__name__)
 
-IN_GROUPS = ("squad", "today", "log", "check", "undo", "help")
-FOR_GROUP_ADMINS = (*IN_GROUPS, "board")
-"""What is one's own alone, such as one's week or kit, is for the private chat."""
+Listed = tuple[tuple[str, str], ...]
+"""Commands by name, each with one line."""
 
 
 @dataclass(frozen=True, slots=True)
 class Front:
     """How the bot presents itself in one language; "" is for all that have none of their own.
 
-    `commands` pairs a name with one line.  `short` is on its profile, at most 120 characters;
-    `long` in the empty chat, at most 512.
+    `private`, `group` and `admins` are what the menu shows there.  `short` is on its profile, at
+    most 120 characters; `long` in the empty chat, at most 512.
     """
 
     language: str
-    commands: tuple[tuple[str, str], ...]
+    private: Listed
+    group: Listed
+    admins: Listed
     short: str
     long: str
 
@@ -51,16 +52,17 @@ class Menu:
 
 
 def menus_of(fronts: Sequence[Front]) -> Iterator[Menu]:
-    """Yield every menu: all commands in private, fewer in groups."""
+    """Yield every menu."""
     for front in fronts:
-        every = tuple(BotCommand(name, line) for name, line in front.commands)
-        by_name = {command.command: command for command in every}
-        group = tuple(by_name[name] for name in IN_GROUPS if name in by_name)
-        admins = tuple(by_name[name] for name in FOR_GROUP_ADMINS if name in by_name)
-        yield Menu(BotCommandScopeDefault(), front.language, every)
-        yield Menu(BotCommandScopeAllPrivateChats(), front.language, every)
-        yield Menu(BotCommandScopeAllGroupChats(), front.language, group)
-        yield Menu(BotCommandScopeAllChatAdministrators(), front.language, admins)
+        private = _commands(front.private)
+        yield Menu(BotCommandScopeDefault(), front.language, private)
+        yield Menu(BotCommandScopeAllPrivateChats(), front.language, private)
+        yield Menu(BotCommandScopeAllGroupChats(), front.language, _commands(front.group))
+        yield Menu(BotCommandScopeAllChatAdministrators(), front.language, _commands(front.admins))
+
+
+def _commands(listed: Listed) -> tuple[BotCommand, ...]:
+    return tuple(BotCommand(name, line) for name, line in listed)
 
 
 async def put_up(bot: Bot, fronts: Sequence[Front]) -> None:

@@ -9,7 +9,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
@@ -28,6 +28,7 @@ from bot.coach.upkeep import Upkeep
 from bot.coach.validation import sound
 from bot.contract import (
     Account,
+    Called,
     Courier,
     Edited,
     Form,
@@ -53,6 +54,7 @@ from bot.store.faults import is_of_the_world
 from bot.store.message import Letter, Place, chat_of
 from bot.store.outages import Seldom
 from bot.store.people import People
+from bot.words.menu import meant_by
 from bot.words.voice import Hosted
 
 log = logging.getLogger(__name__)
@@ -151,7 +153,7 @@ class Coach:
 
         Nothing is noted of the act.
         """
-        now, act = self._clock.now(), sound(incoming)
+        now, act = self._clock.now(), _heard(incoming)
         return await self._database.transact(
             lambda connection: form_for(act, people.by_account(connection, [act.person]), now)
         )
@@ -190,7 +192,7 @@ class Coach:
 
     async def _answered(self, arrived: Sequence[Incoming]) -> Answered:
         try:
-            arrived = [sound(one) for one in arrived]
+            arrived = [_heard(one) for one in arrived]
             decided = await self._transact(lambda connection: self._decided(connection, arrived))
         except (StoreAway, StoreHeld):
             raise  # no fault of any act: the inbox knows what to do
@@ -317,6 +319,14 @@ class _Written:
     decided: Decided
     claim: outbox.Claim
     spoken_at: Sequence[Place]
+
+
+def _heard(incoming: Incoming) -> Incoming:
+    """Return the act made sound, a command by its own name whichever it was called by."""
+    heard = sound(incoming)
+    if not isinstance(heard.act, Called):
+        return heard
+    return replace(heard, act=replace(heard.act, command=meant_by(heard.act.command)))
 
 
 def _next_due(connection: Connection) -> datetime | None:

@@ -16,7 +16,6 @@ that insists is parked and comes back when the new one is done.
 """
 
 from datetime import datetime
-from difflib import get_close_matches
 from typing import assert_never
 
 from bot.contract import (
@@ -52,7 +51,7 @@ from bot.dialogue.story import Fallback, FirstContact, Interrupts
 from bot.dialogue.tokens import Answered, Does, decode
 from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn
 from bot.dialogue.undo import undone
-from bot.dialogue.wishing import behind, by_another_name
+from bot.dialogue.wishing import behind, by_another_name, nearest_name
 from bot.words.commands import plain_command
 from bot.words.line import Line
 
@@ -196,8 +195,8 @@ def _called(scene: Scene, command: str, argument: str) -> Turn:
     named = by_another_name(scene, command, argument.strip())
     if named is not None:
         return named
-    near = get_close_matches(command, by_command(), n=1)
-    return Turn((Say(Line("common-unknown-command", near=near[0] if near else None)),))
+    near = nearest_name(command, scene.athlete.language)
+    return Turn((Say(Line("common-unknown-command", near=near)),))
 
 
 def _heard_behind(scene: Scene, command: str, words: str) -> Turn | None:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from difflib import get_close_matches
 from functools import cache
 
 from bot.dialogue.registry import by_command, playing
@@ -17,8 +18,11 @@ from bot.dialogue.turn import Scene, Turn
 from bot.reading.intents.wishes import Arguments, Wish, Wishes, wishes_in
 from bot.reading.tables import table
 from bot.reading.zones import folded
+from bot.rules.log.records import Language
 from bot.rules.week.days import day_named, real_day
 from bot.rules.week.weeks import WEEK
+from bot.words.commands import Command
+from bot.words.menu import other_names, typed_name
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _DAY = timedelta(days=1)
@@ -52,13 +56,16 @@ def _is_none(scene: Scene, wish: Wish, text: str) -> bool:
 
 
 def by_another_name(scene: Scene, command: str, argument: str) -> Turn | None:
-    """Return what a command of no story leads to, by its other names; None: it has none."""
-    named = folded(command)
-    known = _commands().get(named)
-    if known is not None:
-        return by_command()[known].called(scene, known, argument)
-    intent = _intents().get(named)
+    """Return what a command of no story leads to, as a wish goes by it; None: none does."""
+    intent = _intents().get(folded(command))
     return None if intent is None else _granted(scene, intent, argument)
+
+
+def nearest_name(command: str, language: Language) -> str | None:
+    """Return what somebody may have mistyped, as it is called in their language; None: nothing."""
+    names = (*(typed_name(one, language) for one in Command), *other_names(), *_intents())
+    near = get_close_matches(folded(command), names, n=1)
+    return near[0] if near else None
 
 
 def behind(scene: Scene, command: str, argument: str) -> Turn | None:
@@ -80,13 +87,6 @@ def _granted(scene: Scene, intent: str, words: str) -> Turn | None:
     heard = wishes_in(words, scene.athlete.language).wishes
     said = next((one.arguments for one in heard if one.intent == intent), Arguments())
     return wished(scene, Wishes((Wish(intent, said, 1.0),)), words)
-
-
-@cache
-def _commands() -> Mapping[str, str]:
-    """Return the command that other names stand for."""
-    called = table("commands")["commands"].items()
-    return {word: one for one, words in called for word in words.split()}
 
 
 @cache

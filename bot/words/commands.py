@@ -93,6 +93,23 @@ GROUPED: tuple[tuple[CommandGroup, tuple[Command, ...]], ...] = (
 
 COMMANDS: tuple[Command, ...] = tuple(command for _, group in GROUPED for command in group)
 
+IN_PRIVATE = (
+    Command.TODAY,
+    Command.LOG,
+    Command.CHECK,
+    Command.WEEK,
+    Command.MATCH,
+    Command.SCHEDULE,
+    Command.PAUSE,
+    Command.KIT,
+    Command.SETTINGS,
+    Command.HELP,
+)
+"""What the menu of a private chat shows: no more than is seen at once; the help has them all."""
+IN_GROUPS = (Command.SQUAD, Command.TODAY, Command.LOG, Command.HELP)
+FOR_GROUP_ADMINS = (Command.SQUAD, Command.BOARD, Command.TODAY, Command.LOG, Command.HELP)
+"""What is one's own alone, such as one's week or kit, is for the private chat."""
+
 # What people type instead of a command, in either language.
 _SAID_FOR = {
     Command.UNDO: ("undo", "deshacer", "deshaz"),

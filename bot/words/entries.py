@@ -8,7 +8,6 @@ theirs; so all languages are wanted at once here, not one reader's.
 from enum import StrEnum
 
 from bot.stories.kit.said import PULLED
-from bot.words.commands import Command
 from bot.words.lines import OneEach
 
 
@@ -23,9 +22,6 @@ class Option(StrEnum):
     CHOICE = "choice"
     CODE = "code"
 
-
-NAMES = OneEach("front-command", Command)
-"""What a command is called in the menu; it is the same command under every name."""
 
 OPTIONS = OneEach("front-option", Option)
 OPTION_LINES = OneEach("front-option-line", Option)

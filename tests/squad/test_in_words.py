@@ -55,3 +55,11 @@ async def test_a_pain_told_below_it_is_answered_in_private_alone(asked: Hall) ->
 
     assert said == ["Ana, I've answered you in private."]
     assert asked.post.to("ana")[-1].body.plain.startswith("Joint pain now, 0-10?")
+
+
+async def test_a_room_knows_the_commands_by_their_names_in_every_language(hall: Hall) -> None:
+    assert await hall.types("cara", "/grupo mar jue 18:00") == await hall.types("cara", "/squad")
+    for name in ("/Tabla", "/board"):
+        assert await hall.types("cara", name) == []
+    in_spanish, in_english = hall.post.to("cara")
+    assert in_spanish.body == in_english.body

@@ -48,8 +48,9 @@ MENU = {
 }
 PLAYING = """
 from datetime import UTC, date, datetime
-from bot.contract import Called
+from bot.contract import Called, Chose
 from bot.dialogue.step import step
+from bot.dialogue.tokens import Does, encode
 from bot.dialogue.turn import Scene, Snapshot
 from bot.rules.log.records import Athlete, Language
 from bot.words.menu import menu
@@ -60,8 +61,9 @@ for language in Language:
     athlete = Athlete(language=language, screened=date(2026, 3, 1))
     scene = Scene(Snapshot("ada", athlete), datetime(2026, 3, 2, 18, tzinfo=UTC), "d1")
     print(dict(menu(language))["row"])
-    for command in ("row", "help", "ro"):
-        taken = step(scene, Called(command, "", "m"))
+    page = Chose(encode(Does("library", "help", ("planning",)), 0))
+    for act in (Called("row", "", "m"), page, Called("ro", "", "m")):
+        taken = step(scene, act)
         print(*(phrase(say.content, Voice(language)).plain for say in taken.says))
 """
 
@@ -91,7 +93,7 @@ def test_a_command_with_a_sentence_is_a_folder_and_its_place_in_the_menu(tmp_pat
     assert played.returncode == 0, played.stderr[-2000:]
     assert "In a row until Mon 2 Mar.\n" in played.stdout
     assert "Seguidas hasta el lun 2 mar.\n" in played.stdout
-    assert re.findall(r"^(?:/row – )?(ROW|FILA)$", played.stdout, re.MULTILINE) == [
+    assert re.findall(r"^(?:/(?:row|seguidas) – )?(ROW|FILA)$", played.stdout, re.MULTILINE) == [
         "ROW",
         "ROW",
         "FILA",

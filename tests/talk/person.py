@@ -21,6 +21,7 @@ from bot.dialogue.turn import Change, CodeMissed, Forgotten, Linked, Reach, Say,
 from bot.reminders.recurrence import Due
 from bot.rules.log.records import Athlete, Log
 from bot.stories.reminding import story as reminding
+from bot.words.menu import meant_by
 from bot.words.phrase import name, phrase
 from bot.words.voice import Voice
 from tests.apps import CHATS, DISCORD, TELEGRAM
@@ -76,7 +77,7 @@ class Person:
     def calls(self, command: str) -> str:
         """Type a command: `/log yesterday 3x20`."""
         word, _, argument = command.removeprefix("/").partition(" ")
-        return self.does(Called(word, argument, self._message()))
+        return self.does(Called(meant_by(word), argument, self._message()))
 
     def taps(self, label: str) -> str:
         """Press the newest button so labelled, in whichever message it stands.

@@ -7,6 +7,7 @@ import pytest
 from bot.rules.log.records import DistanceUnit, Language, LoadUnit
 from bot.words.commands import COMMANDS
 from bot.words.line import Content
+from bot.words.menu import meant_by
 from bot.words.phrase import phrase
 from bot.words.voice import Voice
 from tests.talk.phrases import everything_said
@@ -20,7 +21,8 @@ FIGURE_LEFT_OPEN = re.compile(
 
 @pytest.mark.parametrize("language", Language)
 def test_every_command_that_is_named_exists(language: Language) -> None:
-    named = {word for said in everything_said(language) for word in COMMAND.findall(said)}
+    said = everything_said(language)
+    named = {meant_by(word) for one in said for word in COMMAND.findall(one)}
 
     assert named <= set(COMMANDS)
     assert len(named) > len(COMMANDS) / 2

@@ -1,7 +1,9 @@
 """Questions people ask, videos, credits, help."""
 
+import re
 from dataclasses import replace
 from datetime import date
+from textwrap import wrap
 
 import pytest
 from hypothesis import given
@@ -17,8 +19,8 @@ from bot.rules.week.gaps import GAP_TABLE
 from bot.stories.library import story as library
 from bot.stories.library.answers import TOPICS, answer_to
 from bot.stories.library.said import VideoShown
-from bot.words.commands import COMMANDS, Command
-from bot.words.menu import menu
+from bot.words.commands import COMMANDS, IN_PRIVATE, Command, CommandGroup
+from bot.words.menu import DOES, GROUPS, NAMES, meant_by, menu, typed_name
 from bot.words.phrase import phrase
 from bot.words.videos import VIDEOS
 from bot.words.voice import Voice
@@ -26,6 +28,7 @@ from tests.cases import each
 from tests.talk.person import MONDAY_EVENING, Person
 
 MENU_LINE = 100  # Discord's limit on a command's description, the smallest of all platforms
+A_SCREEN, A_LINE = 25, 40  # lines, and letters of one, on a narrow phone
 
 ENGLISH = Athlete(screened=date(2026, 1, 1))
 SPANISH = Athlete(language=Language.SPANISH, screened=date(2026, 1, 1))
@@ -215,11 +218,54 @@ def test_the_menu_has_a_short_line_for_each_command(language: Language) -> None:
     assert all(0 < len(line) <= MENU_LINE for _, line in menu(language))
 
 
-@pytest.mark.parametrize("person", [Person(ENGLISH), Person(SPANISH)], ids=["en", "es"])
-def test_the_help_lists_every_command(person: Person) -> None:
-    told = person.calls("/help")
+@each("language", Language)
+def test_the_help_comes_in_pages_that_each_fit_a_phone(language: Language) -> None:
+    voice = Voice(language)
+    person = Person(ENGLISH if language is Language.ENGLISH else SPANISH)
+    pages = [person.calls("/help")]
 
-    assert all(f"/{command} –" in told for command in Command)
+    for group in CommandGroup:
+        pages.append(person.taps(voice.say(GROUPS[group])))
+        assert f"✓ {voice.say(GROUPS[group])}" in person.buttons
+        assert person.taps(voice.say("library-button-help")) == pages[0]
+
+    lines = {line for page in pages for line in page.splitlines()}
+    told = {
+        f"/{typed_name(command, language)} – {voice.say(DOES[command])}" for command in Command
+    }
+    assert told <= lines
+    assert [page for page in pages if height(page) > A_SCREEN] == []
+
+
+@each("language", Language)
+def test_the_help_begins_with_what_the_menu_of_a_phone_shows(language: Language) -> None:
+    person = Person(ENGLISH if language is Language.ENGLISH else SPANISH)
+
+    shown = [word.split()[0] for word in person.calls("/help").splitlines()[1:-1]]
+
+    assert shown == [f"/{typed_name(command, language)}" for command in IN_PRIVATE]
+    assert len(shown) <= 10
+
+
+@each("language", Language)
+def test_every_command_goes_by_its_name_in_every_language(language: Language) -> None:
+    names = {command: typed_name(command, language) for command in Command}
+
+    assert [one for one in names.values() if not re.fullmatch("[a-z0-9_]{1,32}", one)] == []
+    assert {command: meant_by(name) for command, name in names.items()} == {
+        command: command.value for command in Command
+    }
+    assert {meant_by(Voice(language).say(NAMES[one]).upper()) for one in Command} == set(Command)
+
+
+def test_a_name_mistyped_is_told_in_the_language_of_its_reader() -> None:
+    assert "/semana?" in Person(SPANISH).calls("/semna")
+    assert "/week?" in Person(ENGLISH).calls("/wek")
+
+
+def height(page: str) -> int:
+    """Return how many lines a page takes on a narrow phone."""
+    return sum(len(wrap(line, A_LINE)) or 1 for line in page.splitlines())
 
 
 @pytest.mark.parametrize("person", [Person(ENGLISH), Person(SPANISH)], ids=["en", "es"])

@@ -175,3 +175,4 @@ library-privacy-told =
 library-button-more = More questions
 library-button-videos = All videos
 library-button-topics = All questions
+library-button-help = ‹ Help

@@ -175,3 +175,4 @@ library-privacy-told =
 library-button-more = Más preguntas
 library-button-videos = Todos los videos
 library-button-topics = Todas las preguntas
+library-button-help = ‹ Ayuda

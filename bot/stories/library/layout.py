@@ -1,8 +1,9 @@
-"""A video: its title, who made it, and where it stands."""
+"""A video: its title, who made it, and where it stands.  The help, a page at a time."""
 
 from bot.rich import Rich, Span, faint, lines, rich, strong
-from bot.stories.library.said import VideoShown
+from bot.stories.library.said import Help, VideoShown
 from bot.words.lines import OneEach
+from bot.words.menu import GROUPS, menu, typed_name
 from bot.words.phrase import phrase
 from bot.words.videos import VIDEOS
 from bot.words.voice import Voice
@@ -26,3 +27,15 @@ def _video(content: VideoShown, voice: Voice) -> Rich:
             where,
         ]
     )
+
+
+@phrase.register
+def _help(content: Help, voice: Voice) -> Rich:
+    listed = (
+        f"/{typed_name(command, voice.language)} – {does}"
+        for command, does in menu(voice.language, content.commands)
+    )
+    if content.group is not None:
+        return lines([strong(voice.say(GROUPS[content.group])), *listed])
+    hint = faint(voice.say("library-help-hint"))
+    return lines([voice.told("library-help-heading"), *listed, hint])

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.words.commands import Command, CommandGroup
 from bot.words.line import Content
 from bot.words.videos import Video
 
@@ -9,3 +10,11 @@ from bot.words.videos import Video
 @dataclass(frozen=True, slots=True)
 class VideoShown(Content):
     video: Video
+
+
+@dataclass(frozen=True, slots=True)
+class Help(Content):
+    """Commands, each with what it does; `group` None: those that come first."""
+
+    commands: tuple[Command, ...]
+    group: CommandGroup | None = None

@@ -9,12 +9,13 @@ from bot.dialogue.turn import Button, Change, Filed, Rows, Say, Scene, Turn
 from bot.reading.body import asks_of_a_sign
 from bot.reading.topics import MOST_OFFERED, SURE, Topic, is_question, leading, matches
 from bot.stories.library.answers import TOPICS, answer_to
-from bot.stories.library.said import VideoShown
+from bot.stories.library.said import Help, VideoShown
 from bot.stories.session.minors import limits_of
 from bot.stories.session.refusing import refused
-from bot.words.commands import GROUPED
-from bot.words.line import Card, Content, Faint, Figure, Joined, Line, Strong
-from bot.words.menu import DOES, GROUPS
+from bot.words.commands import GROUPED, IN_PRIVATE, CommandGroup
+from bot.words.labels import Tick
+from bot.words.line import Card, Faint, Figure, Line, Strong
+from bot.words.menu import GROUPS
 from bot.words.videos import VIDEOS
 
 NAME = "library"
@@ -35,7 +36,7 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
         case "privacy":
             return Turn((Say(Line("library-privacy-told")),))
         case _:
-            return Turn((Say(_help()),))
+            return Turn((_help(),))
 
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
@@ -50,6 +51,10 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
             return _video(scene, number)
         case "videos", ():
             return _videos(scene, "")
+        case "help", ():
+            return Turn((replace(_help(), in_place=True),))
+        case "help", (group,) if group in set(CommandGroup):
+            return Turn((_help(CommandGroup(group)),))
         case _:
             return Turn((Say(Line("common-unknown-button")),))
 
@@ -67,12 +72,17 @@ def found(scene: Scene, text: str) -> Turn | None:
     return _best(scene, leading(candidates))
 
 
-def _help() -> Card:
-    told: list[Content | str] = []
-    for group, commands in GROUPED:
-        told.append(Strong(Line(GROUPS[group])))
-        told += [Joined(f"/{one}", Line(DOES[one]), by=" – ") for one in commands]
-    return Card(Line("library-help-heading"), *told, Faint(Line("library-help-hint")))
+def _help(group: CommandGroup | None = None) -> Say:
+    """Return the commands of a group, or those of the menu, and the way to each other group."""
+    groups = tuple(
+        Button(Does(NAME, "help", (one.value,)), Tick(Line(GROUPS[one]), one is group))
+        for one, _ in GROUPED
+    )
+    rows: Rows = (groups[:3], groups[3:])
+    if group is None:
+        return Say(Help(IN_PRIVATE), rows)
+    back = Button(Does(NAME, "help"), Line("library-button-help"))
+    return Say(Help(dict(GROUPED)[group], group), (*rows, (back,)), in_place=True)
 
 
 def _asked(scene: Scene, question: str) -> Turn:
