@@ -36,7 +36,6 @@ class Human:
     async def writes(self, text: str, **more: Any) -> int:
         """Write a message; returns its number."""
         number = next(_numbers)
-        self.telegram.written.setdefault(self.chat, set()).add(number)
         await self.telegram.tell("message", self.message(number, text=text, **more))
         return number
 

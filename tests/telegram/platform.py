@@ -10,7 +10,6 @@ import json
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass, field
 from typing import Any
 
 from aiohttp import web
@@ -18,70 +17,25 @@ from lo_bot_api_emulator import ApiRefusal, LoBotApiEmulator
 from lo_bot_api_emulator.updates import KINDS
 from telegram.constants import ReactionEmoji
 
-from adapters.telegram.keyboard import GROUP, PRIVATE, room_for_words, width
+from tests.telegram.rules import NAME, check, check_caption, no
+from tests.telegram.standing import Chats
+from tests.telegram.things import Fault, Posted
 
 TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0"  # the one in Telegram's own manual
-NAME = "SledTestBot"
 PATIENCE_S = 120.0  # a bot keeps to its pace, and the machine may be busy
 
 READ = web.RequestKey("read", tuple)
 KINDS.update({"edited_message", "my_chat_member"})
 
-SENDING = ("sendMessage", "sendPhoto", "sendDocument", "editMessageText")
+QUERY_S = 60.0  # how long a press waits for its answer; clients give up about then
+SENDING = {
+    "sendMessage": ("text", "text messages"),
+    "sendPhoto": ("photo", "photos"),
+    "sendDocument": ("document", "documents"),
+}
+"""What each makes, and what the right to it is called."""
+
 UNMODELED_FIELDS = ("message_thread_id", "link_preview_options", "protect_content")
-
-
-@dataclass(frozen=True, slots=True)
-class Posted:
-    """A message as it stands in a chat, an edit of it, or a reaction to somebody's."""
-
-    method: str
-    chat: int
-    message: int
-    text: str
-    rows: tuple[tuple[tuple[str, str], ...], ...]  # label, token or address
-    at: float
-    fields: dict[str, Any] = field(compare=False)
-
-    @property
-    def buttons(self) -> tuple[tuple[str, str], ...]:
-        """All buttons, row after row."""
-        return tuple(button for row in self.rows for button in row)
-
-    @property
-    def cut(self) -> list[str]:
-        """The buttons that a narrow phone cuts."""
-        whole = GROUP if self.chat < 0 else PRIVATE
-        return [
-            label
-            for row in self.rows
-            for label, _ in row
-            if width(label) > room_for_words(len(row), whole)
-        ]
-
-    def token(self, part: str) -> str:
-        """Return the token of the button whose label or token holds the part."""
-        for label, token in self.buttons:
-            if part.lower() in label.lower() or part in token:
-                return token
-        raise AssertionError(f"no button {part!r} among {self.buttons}")
-
-
-@dataclass(slots=True)
-class Fault:
-    """What goes wrong with calls of `method`, `times` over; `after`: once it took effect.
-
-    `status` None: the line is cut.  `from_proxy`: somebody on the way says it, not Telegram:
-    in a page, and how long to wait in a header.
-    """
-
-    method: str
-    times: int = 1
-    status: int | None = None
-    retry_after: int | None = None
-    after: bool = False
-    from_proxy: bool = False
-    only: Callable[[dict[str, Any]], bool] = lambda fields: True
 
 
 class FakeTelegram(LoBotApiEmulator):
@@ -92,6 +46,9 @@ class FakeTelegram(LoBotApiEmulator):
         self.base = ""
         self.posted: list[Posted] = []
         self.refused: list[tuple[float, str, int]] = []  # when, method, status
+        self.refusals: list[str] = []  # in words, those of the faults put in its way left out
+        self.ahead_s = 0.0  # how much time has passed that nobody waited for
+        self.chats = Chats(self.clock)
         self.acknowledged: list[str] = []
         self.alerts: dict[str, str] = {}  # by the press they were shown for
         self.calls: list[str] = []
@@ -99,12 +56,13 @@ class FakeTelegram(LoBotApiEmulator):
         self.blocked: dict[int, str] = {}  # chat: why nothing arrives there
         self.moved: dict[int, int] = {}
         self.closed_topics: set[int] = set()
+        self.deleted_topics: set[int] = set()
+        self.denied: dict[int, set[str]] = {}  # by chat: the rights the bot lacks there
         self.without_reactions: set[int] = set()
-        self.written: dict[int, set[int]] = {}  # by chat: what people wrote there
         self.admins: set[tuple[int, int]] = set()
         self.menus: dict[tuple[str, str], Any] = {}
         self.descriptions: dict[tuple[str, str], str] = {}
-        self._standing: dict[tuple[int, int], tuple[str, str]] = {}
+        self._presses: dict[str, float] = {}  # by query: when it was told
         self._news = asyncio.Event()
         self._site: web.AppRunner | None = None
         self._port = 0
@@ -125,6 +83,10 @@ class FakeTelegram(LoBotApiEmulator):
         assert self._site is not None
         await self._site.cleanup()
 
+    def clock(self) -> float:
+        """Return Telegram's own time, in seconds."""
+        return time.monotonic() + self.ahead_s
+
     # --- what the bot did ---
 
     def to(self, chat: int) -> list[Posted]:
@@ -143,6 +105,11 @@ class FakeTelegram(LoBotApiEmulator):
 
     async def tell(self, kind: str, payload: dict[str, Any], **more: Any) -> int:
         """Put an update into the bot's queue; returns its number."""
+        match payload:
+            case {"chat": {"id": int(chat)}, "message_id": int(number)} if kind == "message":
+                self.chats.write(chat, number)
+            case {"id": str(query)} if kind == "callback_query":
+                self._presses[query] = self.clock()
         return await self.enqueue_update({kind: payload, **more}, token=TOKEN)
 
     @property
@@ -162,9 +129,14 @@ class FakeTelegram(LoBotApiEmulator):
         fault = await self._fault(request, method)
         if fault is not None and not fault.after:
             return await self._failing(request, method, fault)
-        response = await super().handle(request)
+        if request.match_info["token"] == TOKEN:
+            response = await super().handle(request)
+        else:
+            said = {"ok": False, "error_code": 401, "description": "Unauthorized"}
+            response = web.json_response(said, status=401)
         if response.status >= 400:
             self.refused.append((time.monotonic(), method, response.status))
+            self.refusals.append(f"{method}: {json.loads(response.body)['description']}")
         self._news.set()
         if fault is not None:
             return await self._failing(request, method, fault)
@@ -200,6 +172,7 @@ class FakeTelegram(LoBotApiEmulator):
             "description": f"a fault of status {fault.status}",
         }
         if fault.retry_after is not None:
+            body["description"] = f"Too Many Requests: retry after {fault.retry_after}"
             body["parameters"] = {"retry_after": fault.retry_after}
         return web.json_response(body, status=fault.status)
 
@@ -210,75 +183,112 @@ class FakeTelegram(LoBotApiEmulator):
         return dict(fields), dict(uploads)
 
     def validate(self, method: str, fields: dict[str, Any], uploads: dict[str, Any]) -> Any:
+        check(method, fields, uploads)
         own = getattr(self, f"_{method}", None)
         if own is not None:
             return own(fields)
         if method not in SENDING:
-            if method == "answerCallbackQuery":
-                self.acknowledged.append(fields["callback_query_id"])
-                if "text" in fields:
-                    self.alerts[fields["callback_query_id"]] = fields["text"]
             return super().validate(method, fields, uploads)
-        chat = int(fields["chat_id"])
-        self._check_reachable(chat, fields)
+        chat, (kind, right) = int(fields["chat_id"]), SENDING[method]
+        self._check_reachable(chat, fields, right)
+        if "reply_parameters" in fields:
+            self.chats.check_reply(chat, json.loads(fields["reply_parameters"]))
         result = super().validate(method, _modeled(fields), uploads)
-        self._post(method, chat, result, fields)
+        text, markup = fields.get("text", fields.get("caption", "")), _markup(fields)
+        self.chats.post(chat, result["message_id"], kind, text, json.dumps(markup))
+        self._note(method, chat, result["message_id"], text, fields)
         return result
 
-    def _check_reachable(self, chat: int, fields: dict[str, Any]) -> None:
+    def _check_reachable(self, chat: int, fields: dict[str, Any], right: str = "") -> None:
         if chat in self.blocked:
             why = self.blocked[chat]
             raise ApiRefusal(why, 403 if why.startswith("Forbidden") else 400)
         if chat in self.moved:
             to = {"migrate_to_chat_id": self.moved[chat]}
-            raise ApiRefusal("Bad Request: group chat was upgraded", 400, to)
-        if chat < 0 and int(fields.get("message_thread_id", 0)) in self.closed_topics:
-            raise ApiRefusal("Bad Request: TOPIC_CLOSED")
+            why = "Bad Request: group chat was upgraded to a supergroup chat"
+            raise ApiRefusal(why, 400, to)
+        topic = int(fields.get("message_thread_id", 0))
+        if topic and (chat > 0 or topic == GENERAL or topic in self.deleted_topics):
+            raise no("message thread not found")
+        if chat < 0 and topic in self.closed_topics:
+            raise no("TOPIC_CLOSED")
+        if right in self.denied.get(chat, ()):
+            raise no(f"not enough rights to send {right} to the chat")
 
-    def _post(
-        self, method: str, chat: int, result: dict[str, Any], fields: dict[str, Any]
+    def _note(
+        self, method: str, chat: int, number: int, text: str, fields: dict[str, Any]
     ) -> None:
-        markup = json.loads(fields.get("reply_markup", "{}"))
         rows = tuple(
             tuple((one["text"], one.get("callback_data") or one["url"]) for one in row)
-            for row in markup.get("inline_keyboard", [])
+            for row in _markup(fields).get("inline_keyboard", [])
         )
-        text = fields.get("text", fields.get("caption", ""))
-        number = result["message_id"]
-        shown = (text, json.dumps(markup))
-        if method in ("editMessageText", "editMessageMedia"):
-            standing = self._standing.get((chat, number))
-            if standing is None:
-                raise ApiRefusal("Bad Request: message to edit not found")
-            if standing == shown:
-                raise ApiRefusal("Bad Request: message is not modified: nothing new")
-        self._standing[chat, number] = shown
         self.posted.append(Posted(method, chat, number, text, rows, time.monotonic(), fields))
+
+    def _edited(self, method: str, fields: dict[str, Any], text: str) -> dict[str, Any]:
+        chat, number = int(fields["chat_id"]), int(fields["message_id"])
+        self._check_reachable(chat, fields)
+        text = self.chats.edit(chat, number, method, text, json.dumps(_markup(fields)))
+        self._note(method, chat, number, text, fields)
+        kind = "private" if chat > 0 else "supergroup"
+        return {"message_id": number, "date": 1, "chat": {"id": chat, "type": kind}}
+
+    def _editMessageText(self, fields: dict[str, Any]) -> Any:  # noqa: N802 - the API's names
+        return self._edited("editMessageText", fields, fields["text"])
+
+    def _editMessageCaption(self, fields: dict[str, Any]) -> Any:  # noqa: N802
+        return self._edited("editMessageCaption", fields, fields.get("caption", ""))
+
+    def _editMessageReplyMarkup(self, fields: dict[str, Any]) -> Any:  # noqa: N802
+        return self._edited("editMessageReplyMarkup", fields, "")
+
+    def _editMessageMedia(self, fields: dict[str, Any]) -> Any:  # noqa: N802
+        media = json.loads(fields["media"])
+        check_caption(media, "caption_entities")
+        if not media["media"].startswith("attach://"):
+            raise no("wrong file identifier/HTTP URL specified")
+        return self._edited("editMessageMedia", fields, media.get("caption", ""))
+
+    def _deleteMessage(self, fields: dict[str, Any]) -> Any:  # noqa: N802
+        chat, number = int(fields["chat_id"]), int(fields["message_id"])
+        self._check_reachable(chat, fields)
+        may_delete = chat < 0 and "delete" not in self.denied.get(chat, ())
+        self.chats.delete(chat, number, may_delete=may_delete)
+        return True
+
+    def _pinChatMessage(self, fields: dict[str, Any]) -> Any:  # noqa: N802
+        chat = int(fields["chat_id"])
+        self._check_reachable(chat, fields)
+        if "pin" in self.denied.get(chat, ()):
+            raise no("not enough rights to manage pinned messages in the chat")
+        if not self.chats.is_there(chat, int(fields["message_id"])):
+            raise no("message to pin not found")
+        return True
+
+    def _answerCallbackQuery(self, fields: dict[str, Any]) -> Any:  # noqa: N802
+        query = fields["callback_query_id"]
+        self.acknowledged.append(query)
+        if self.clock() - self._presses.get(query, float("-inf")) > QUERY_S:
+            raise no("query is too old and response timeout expired or query ID is invalid")
+        if "text" in fields:
+            self.alerts[query] = fields["text"]
+        return True
 
     def _setMessageReaction(self, fields: dict[str, Any]) -> Any:  # noqa: N802
         chat, number = int(fields["chat_id"]), int(fields["message_id"])
         self._check_reachable(chat, fields)
-        [reaction] = json.loads(fields["reaction"])
-        if reaction["emoji"] not in set(ReactionEmoji):
-            raise ApiRefusal("Bad Request: REACTION_INVALID")
+        reactions = json.loads(fields.get("reaction", "[]"))
+        if len(reactions) > 1:  # core.telegram.org/bots/api#setmessagereaction
+            raise no("REACTIONS_TOO_MANY")
+        if any(one["emoji"] not in set(ReactionEmoji) for one in reactions):
+            raise no("REACTION_INVALID")
         if chat in self.without_reactions:
-            raise ApiRefusal("Bad Request: REACTION_NOT_ALLOWED")
-        if number not in self.written.get(chat, ()):
-            raise ApiRefusal("Bad Request: message to react not found")
+            raise no("REACTION_NOT_ALLOWED")
+        if not self.chats.is_there(chat, number):
+            raise no("message to react not found")
+        emoji = "".join(one["emoji"] for one in reactions)
         method, at = "setMessageReaction", time.monotonic()
-        self.posted.append(Posted(method, chat, number, reaction["emoji"], (), at, fields))
+        self.posted.append(Posted(method, chat, number, emoji, (), at, fields))
         return True
-
-    def _editMessageMedia(self, fields: dict[str, Any]) -> Any:  # noqa: N802
-        chat, number = int(fields["chat_id"]), int(fields["message_id"])
-        self._check_reachable(chat, fields)
-        media = json.loads(fields["media"])
-        if not media["media"].startswith("attach://"):
-            raise ApiRefusal("Bad Request: wrong file identifier specified")
-        shown = {**fields, "caption": media.get("caption", "")}
-        result = {"message_id": number, "date": 1, "chat": {"id": chat, "type": "private"}}
-        self._post("editMessageMedia", chat, result, shown)
-        return result
 
     def _getMe(self, fields: dict[str, Any]) -> Any:  # noqa: N802 - the API's names
         return {"id": 110201543, "is_bot": True, "first_name": "Sled", "username": NAME}
@@ -332,6 +342,13 @@ ADMIN_RIGHTS = [
     "can_edit_stories",
     "can_delete_stories",
 ]
+
+
+GENERAL = 1  # the topic that every forum has, and nothing is sent to by its number
+
+
+def _markup(fields: dict[str, Any]) -> dict[str, Any]:
+    return dict(json.loads(fields.get("reply_markup", "{}")))
 
 
 def _scope(fields: dict[str, Any]) -> tuple[str, str]:

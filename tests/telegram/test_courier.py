@@ -23,14 +23,14 @@ from bot.contract import (
     Unknown,
 )
 from bot.rich import rich, strong
-from tests.apps import TELEGRAM
+from tests.apps import DOT, TELEGRAM
 from tests.telegram.conftest import a_bot
 from tests.telegram.platform import FakeTelegram, Fault
 
 ADA = Account(TELEGRAM, "42")
 SQUAD = Room(TELEGRAM, "-1001")
 YES = Choice("Yes", "a.1.yes")
-CHART = File("load.png", "image/png", b"png", alt="40 kg, then 42.5 kg")
+CHART = File("load.png", "image/png", DOT, alt="40 kg, then 42.5 kg")
 
 
 @pytest.fixture

@@ -20,13 +20,13 @@ from bot.settings import Settings
 from bot.store import outbox
 from bot.store.database import open_database
 from bot.store.message import Kind, Letter
-from tests.apps import TELEGRAM
+from tests.apps import DOT, TELEGRAM
 from tests.telegram.platform import TOKEN, FakeTelegram, Fault
 
 NOON = datetime(2026, 3, 3, 12, tzinfo=UTC)
 ADA = Room(TELEGRAM, "42")
 FILE = File("log.csv", "text/csv", b"day,load\n")
-PICTURE = File("load.png", "image/png", b"png", alt="40 kg")
+PICTURE = File("load.png", "image/png", DOT, alt="40 kg")
 BUTTONS = ((Choice("Yes", "a.1.yes"),),)
 NO_LIMITS = Limits(a_second=9999, burst=9999, a_minute_in_group=9999)
 

@@ -17,7 +17,7 @@ NOTED_ADA = Outgoing("1", SQUAD, rich("Noted, Ada."), answers="9:41", reacts_to=
 
 @pytest.fixture
 async def courier(telegram: FakeTelegram) -> AsyncIterator[TelegramCourier]:
-    telegram.written[-1001] = {41}
+    telegram.chats.write(-1001, 41)
     bot = a_bot(telegram)
     await bot.open()
     yield bot.courier
@@ -49,7 +49,7 @@ async def test_where_a_group_allows_none_it_is_refused(
 async def test_a_message_that_is_gone_takes_none(
     telegram: FakeTelegram, courier: TelegramCourier
 ) -> None:
-    telegram.written[-1001].clear()
+    telegram.chats.delete(-1001, 41, may_delete=True)
 
     assert isinstance(await courier.deliver(NOTED_ADA), Refused)
 
