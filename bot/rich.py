@@ -3,8 +3,8 @@
 A platform turns spans into what it speaks: Telegram entities, Discord Markdown, ANSI.
 """
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from itertools import chain
@@ -17,17 +17,34 @@ class Emphasis(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Command:
+    """A command that a text names, with what is given along with it.
+
+    `given` has the options by the names that the reader's menu has for them.
+    """
+
+    name: str
+    given: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Span:
     """A run of text of one emphasis.
 
     `link` is an address the text leads to.  `instant` marks a text that stands for a moment,
-    which a platform may show in the reader's own time; the text is what shows elsewhere.
+    which a platform may show in the reader's own time, `command` one that can be called with a
+    tap where a platform has that; the text is what shows elsewhere.
     """
 
     text: str
     emphasis: Emphasis = Emphasis.PLAIN
     link: str | None = None
     instant: datetime | None = None
+    command: Command | None = None
+
+    def saying(self, text: str) -> "Span":
+        """Return another text in the place of this one."""
+        return Span(text, self.emphasis, self.link, self.instant, self.command)
 
 
 _LINE_END = Span("\n")
@@ -63,14 +80,55 @@ def rich(*pieces: str | Span | Rich) -> Rich:
     return Rich(tuple(spans))
 
 
-def strong(text: str) -> Span:
+class Told(str):
+    """A text that still knows its spans, for whoever asks; to all others it is a text.
+
+    So a moment or a command keeps what it stands for where it is put into a sentence.
+    """
+
+    __slots__ = ("spans",)
+    spans: tuple[Span, ...]
+
+    def __new__(cls, spans: Iterable[Span]) -> "Told":
+        kept = tuple(spans)
+        told = super().__new__(cls, "".join(span.text for span in kept))
+        told.spans = kept
+        return told
+
+
+def moment(text: str, at: datetime) -> Told:
+    """Return the text as what stands for a moment."""
+    return Told((Span(text, instant=at),))
+
+
+def spans_of(text: str, weight: Emphasis = Emphasis.PLAIN) -> tuple[Span, ...]:
+    """Return the spans of a text, with this weight where they have none of their own."""
+    if text.__class__ is not Told:
+        return (Span(text, weight),)
+    assert isinstance(text, Told)
+    return tuple(
+        replace(span, emphasis=weight) if span.emphasis is Emphasis.PLAIN else span
+        for span in text.spans
+    )
+
+
+def joined(by: str, parts: Sequence[str]) -> str:
+    """Return the parts as one text, with what they know of themselves."""
+    if all(part.__class__ is not Told for part in parts):
+        return by.join(parts)
+    between = (Span(by),)
+    spans = [span for part in parts for span in (*between, *spans_of(part))]
+    return Told(spans[1:])
+
+
+def strong(text: str) -> Rich:
     """Return the text with weight on it."""
-    return Span(text, Emphasis.STRONG)
+    return Rich(spans_of(text, Emphasis.STRONG))
 
 
-def faint(text: str) -> Span:
+def faint(text: str) -> Rich:
     """Return the text as an aside."""
-    return Span(text, Emphasis.FAINT)
+    return Rich(spans_of(text, Emphasis.FAINT))
 
 
 def lines(parts: Iterable[str | Span | Rich | None]) -> Rich:
@@ -90,7 +148,7 @@ def lines(parts: Iterable[str | Span | Rich | None]) -> Rich:
 def _spans(piece: str | Span | Rich) -> tuple[Span, ...]:
     # asked a dozen times a message: quicker than matching
     if isinstance(piece, str):
-        return (Span(piece),)
+        return piece.spans if piece.__class__ is Told else (Span(piece),)
     return piece.spans if isinstance(piece, Rich) else (piece,)
 
 
@@ -121,7 +179,7 @@ def split(text: Rich, limit: int, measure: Callable[[str], int] = len) -> tuple[
 
 def _lines_of(span: Span) -> Iterator[Span]:
     for line in span.text.splitlines(keepends=True):
-        yield Span(line, span.emphasis, span.link, span.instant)
+        yield span.saying(line)
 
 
 def _fitting(span: Span, limit: int, measure: Callable[[str], int]) -> Iterator[Span]:
@@ -129,10 +187,10 @@ def _fitting(span: Span, limit: int, measure: Callable[[str], int]) -> Iterator[
     text = span.text
     while measure(text) > limit:
         cut = _cut(text, limit, measure)
-        yield Span(text[:cut], span.emphasis, span.link, span.instant)
+        yield span.saying(text[:cut])
         text = text[cut:]
     if text:
-        yield Span(text, span.emphasis, span.link, span.instant)
+        yield span.saying(text)
 
 
 def _cut(text: str, limit: int, measure: Callable[[str], int]) -> int:
@@ -145,7 +203,7 @@ def _cut(text: str, limit: int, measure: Callable[[str], int]) -> int:
 
 def _trimmed(spans: list[Span]) -> Rich:
     first, last = spans[0], spans[-1]
-    spans[0] = Span(first.text.lstrip("\n"), first.emphasis, first.link, first.instant)
+    spans[0] = first.saying(first.text.lstrip("\n"))
     last = spans[-1]
-    spans[-1] = Span(last.text.rstrip(), last.emphasis, last.link, last.instant)
+    spans[-1] = last.saying(last.text.rstrip())
     return Rich(tuple(span for span in spans if span.text))

@@ -38,7 +38,7 @@ from bot.contract import (
     Said,
     Sent,
 )
-from bot.rich import Rich, Span, faint, lines
+from bot.rich import Rich, faint, lines
 
 _SPOKEN = re.compile(r"(?P<who>\w+)\s*(?P<where>[:>])\s*(?P<text>.*)", re.DOTALL)
 _ROOM = "room"
@@ -186,7 +186,7 @@ class Gathering:
 
     def _aside(self, name: str) -> Callable[[Rich], None]:
         def show(page: Rich) -> None:
-            heading: Span = faint(f"({name.strip()} alone)")
+            heading = faint(f"({name.strip()} alone)")
             self._show(lines([heading, page]))
 
         return show

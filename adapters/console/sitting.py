@@ -23,7 +23,7 @@ from bot.contract import (
     Room,
     Sent,
 )
-from bot.rich import Rich, Span, faint, lines
+from bot.rich import Rich, faint, lines
 from bot.store.own_files import make_file, make_folder
 
 ELSEWHERE = timedelta(hours=1)
@@ -109,7 +109,7 @@ class Sitting:
             called=self._called,
         )
 
-    def _heading(self, message: Outgoing) -> Span | None:
+    def _heading(self, message: Outgoing) -> Rich | None:
         if self._stamp is None or message.answers is not None:
             return None
         return faint(f"-- {self._stamp()}")

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -56,7 +57,10 @@ class Tree(app_commands.CommandTree["CoachClient"]):
 
 
 class CoachClient(discord.AutoShardedClient):
-    """The bot's side of one connection.  `syncs`: it puts the menu up."""
+    """The bot's side of one connection.  `syncs`: it puts the menu up.
+
+    `commands` is told how Discord numbers them, so that texts lead to them.
+    """
 
     def __init__(
         self,
@@ -64,6 +68,7 @@ class CoachClient(discord.AutoShardedClient):
         catch_up: CatchUp,
         front: Front,
         *,
+        commands: dict[str, int] | None = None,
         shards: Shards | None = None,
         syncs: bool = True,
     ) -> None:
@@ -83,6 +88,7 @@ class CoachClient(discord.AutoShardedClient):
         self.tree = Tree(self)
         self._catch_up = catch_up
         self._syncs = syncs
+        self._commands = {} if commands is None else commands
         self._menu: asyncio.Task[None] | None = None
         put_up(self.tree, front)
 
@@ -90,7 +96,7 @@ class CoachClient(discord.AutoShardedClient):
         """Know our buttons again, and put the menu up."""
         self.add_dynamic_items(Press)
         await self.tree.set_translator(Tongues())
-        if self._syncs:
+        if self._syncs or not self._commands:
             # beside all else: people are answered while Discord takes its time over the menu
             self._menu = asyncio.create_task(self._put_up_menu(), name="menu")
 
@@ -149,9 +155,16 @@ class CoachClient(discord.AutoShardedClient):
 
     async def _put_up_menu(self) -> None:
         try:
-            await self.tree.sync()
+            if not self._commands:  # those of the last start, until the menu is up
+                self._learn(await self.tree.fetch_commands())
+            if self._syncs:
+                self._learn(await self.tree.sync())
         except NO_ANSWER as error:
             log.warning("the menu could not be put up (%s); the next start tries", error)
+
+    def _learn(self, found: Sequence[app_commands.AppCommand]) -> None:
+        typed = (one for one in found if one.type is discord.AppCommandType.chat_input)
+        self._commands.update({one.name: one.id for one in typed})
 
     async def _person_in(self, channel: int) -> discord.User | None:
         """Return whom the coach talks to there; an event of deletion does not say."""

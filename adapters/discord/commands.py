@@ -1,8 +1,11 @@
 """The menu of commands, in every language at once, and what happens when one is called."""
 
+import asyncio
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from inspect import Parameter, Signature
+from typing import Any, Optional
 
 import discord
 from discord import app_commands
@@ -11,9 +14,13 @@ from discord.app_commands import AppCommandContext, AppInstallationType, locale_
 from adapters.discord.plain import plain
 from adapters.kit.parts import reference
 from bot.contract import Act, Called
+from bot.errors import StoreAway
+
+log = logging.getLogger(__name__)
 
 SUGGESTED = 25  # discord.com/developers/docs/interactions/application-commands#autocomplete
 CHOICE = 100  # characters of a suggestion
+SUGGESTED_WITHIN_S = 0.8  # so that it is there within a second
 
 EVERYWHERE = AppCommandContext(guild=True, dm_channel=True, private_channel=True)
 FOR_ALL = AppInstallationType(guild=True, user=True)
@@ -29,6 +36,7 @@ Suggest = Callable[[str, str], Sequence[str]]
 class Option:
     """What may be given along with a command.  `of_theirs`: one of the sessions they logged."""
 
+    key: str
     name: Texts
     line: Texts
     suggest: Suggest | None = None
@@ -37,12 +45,15 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A command as the menu shows it."""
+    """A command as the menu shows it; `typed` is what was given, as it would be typed."""
 
     command: str
     name: Texts
     line: Texts
-    option: Option | None = None
+    options: tuple[Option, ...] = ()
+    typed: Callable[[Sequence[tuple[str, str]]], str] = lambda given: " ".join(
+        value for _, value in given
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +103,7 @@ def put_up(tree: app_commands.CommandTree[Any], front: Front) -> None:
 
 
 def _command(entry: Entry) -> app_commands.Command[Any, ..., None]:
-    callback = _plain(entry) if entry.option is None else _with_option(entry, entry.option)
+    callback = _calling(entry)
     command = app_commands.Command[Any, ..., None](
         name=_translated(entry.name),
         description=_translated(entry.line),
@@ -100,30 +111,40 @@ def _command(entry: Entry) -> app_commands.Command[Any, ..., None]:
         allowed_contexts=EVERYWHERE,
         allowed_installs=FOR_ALL,
     )
-    if entry.option is not None and entry.option.suggest is not None:
-        command.autocomplete("given")(_suggesting(entry.option.suggest))
-    if entry.option is not None and entry.option.of_theirs:
-        command.autocomplete("given")(_recalling)
+    for option in entry.options:
+        if option.suggest is not None:
+            command.autocomplete(_parameter(option))(_suggesting(option.suggest))
+        if option.of_theirs:
+            command.autocomplete(_parameter(option))(_recalling)
     return command
 
 
-def _plain(entry: Entry) -> Any:
-    async def call(interaction: discord.Interaction[Any]) -> None:
-        await _call(interaction, entry, "")
+def _calling(entry: Entry) -> Any:
+    """Return what is done when the command is called, with a parameter for each option."""
 
-    return call
+    async def call(interaction: discord.Interaction[Any], **given: str | None) -> None:
+        told = [(one.key, given.get(_parameter(one))) for one in entry.options]
+        said = [(key, plain(value)) for key, value in told if value]
+        await _call(interaction, entry, entry.typed([one for one in said if one[1]]))
+
+    kind = Parameter.POSITIONAL_OR_KEYWORD
+    mine = Parameter("interaction", kind, annotation=discord.Interaction)
+    options = [
+        Parameter(_parameter(one), kind, default=None, annotation=Optional[str])  # noqa: UP045
+        for one in entry.options
+    ]
+    vars(call)["__signature__"] = Signature([mine, *options])  # what the library reads
+    names = {_parameter(one): _translated(one.name) for one in entry.options}
+    hints = {_parameter(one): _translated(one.line) for one in entry.options}
+    return app_commands.rename(**names)(app_commands.describe(**hints)(call))
 
 
-def _with_option(entry: Entry, option: Option) -> Any:
-    async def call(interaction: discord.Interaction[Any], given: str | None = None) -> None:
-        await _call(interaction, entry, given or "")
-
-    named = app_commands.rename(given=_translated(option.name))(call)
-    return app_commands.describe(given=_translated(option.line))(named)
+def _parameter(option: Option) -> str:
+    return option.key.replace("-", "_")
 
 
 async def _call(interaction: discord.Interaction[Any], entry: Entry, given: str) -> None:
-    act = Called(entry.command, plain(given), _name(interaction))
+    act = Called(entry.command, given, _name(interaction))
     await interaction.client.desk.attend(interaction, act)
 
 
@@ -147,8 +168,18 @@ def _suggesting(suggest: Suggest) -> Any:
 async def _recalling(
     interaction: discord.Interaction[Any], current: str
 ) -> list[app_commands.Choice[str]]:
+    """Return the sessions that go with what is typed; none where they are not found in time.
+
+    Discord shows what comes within three seconds, and whoever types waits for none of them.
+    """
     wanted = current.strip().casefold()
-    logged = await interaction.client.desk.sessions_of(interaction.user)
+    try:
+        async with asyncio.timeout(SUGGESTED_WITHIN_S):
+            logged = await interaction.client.desk.sessions_of(interaction.user)
+    except Exception as wrong:  # noqa: BLE001 - whatever it is, a day can be typed
+        if not isinstance(wrong, StoreAway | TimeoutError):
+            log.warning("sessions could not be looked for: %s", type(wrong).__name__)
+        return []
     found = [(name, value) for name, value in logged if wanted in name.casefold()]
     return [app_commands.Choice(name=name[:CHOICE], value=value) for name, value in found][
         :SUGGESTED

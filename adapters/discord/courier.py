@@ -45,6 +45,7 @@ class DiscordCourier:
         self._parts = Parts()
         self._conversations = Latest[str, int](MANY_OPEN)  # the channel to write to an account in
         self._reach = Reach(now)
+        self.commands: dict[str, int] = {}  # by name, as Discord numbered them
 
     def expect(self, ask: Ask) -> None:
         """Know that a placeholder stands there."""
@@ -66,7 +67,7 @@ class DiscordCourier:
         """Send one message; of one in parts, only those that have not arrived yet."""
         if message.reacts_to is not None:
             return await self._reacted(message.reacts_to)
-        drafts = outbound.drafts_of(message)
+        drafts = outbound.drafts_of(message, self.commands)
         standing = outbound.rewrites(message, drafts)
         return await self._parts.sent(
             message.id, drafts, lambda draft: self._sent(message, draft, standing)

@@ -1,6 +1,7 @@
 """How the coach presents itself on Discord: its commands, in the words of every language."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
 from adapters.discord.commands import Entry, Front, Option, Suggest
 from bot.coach.batch import language_of
@@ -15,28 +16,11 @@ from bot.stories.library.answers import TOPICS
 from bot.words import entries
 from bot.words.commands import Command
 from bot.words.labels import LANGUAGE_NAMES
-from bot.words.lines import lines_of
+from bot.words.lines import CALLED, lines_of
 from bot.words.menu import NAMES, menu
-
-_TAKES = {
-    Command.LOG: entries.Option.WORDS,
-    Command.CHECK: entries.Option.WORDS,
-    Command.WEEK: entries.Option.WORDS,
-    Command.MATCH: entries.Option.WORDS,
-    Command.PAUSE: entries.Option.WORDS,
-    Command.ASK: entries.Option.QUESTION,
-    Command.VIDEOS: entries.Option.WORDS,
-    Command.LANGUAGE: entries.Option.CHOICE,
-    Command.UNITS: entries.Option.CHOICE,
-    Command.NUDGES: entries.Option.CHOICE,
-    Command.SCHEDULE: entries.Option.ZONE,
-    Command.KIT: entries.Option.GEAR,
-    Command.PROFILE: entries.Option.CHOICE,
-    Command.SQUAD: entries.Option.CHOICE,
-    Command.FIX: entries.Option.SESSION,
-    Command.LINK: entries.Option.CODE,
-}
-"""What may be given along with which command."""
+from bot.words.options import OPTIONS, as_typed
+from bot.words.options import Option as Given
+from bot.words.voice import Voice
 
 
 def front() -> Front:
@@ -48,7 +32,8 @@ def front() -> Front:
                 command.value,
                 _in_all(NAMES[command]),
                 {code: lines[command] for code, lines in menus.items()},
-                _option(command),
+                tuple(map(_option, OPTIONS.get(command, ()))),
+                _typed,
             )
             for command in Command
         ),
@@ -104,9 +89,37 @@ def suggested_units(typed: str, language: str) -> tuple[str, ...]:
     return _among(LoadUnit, typed)
 
 
-def suggested_nudges(typed: str, language: str) -> tuple[str, ...]:
-    """Return how much of what is not asked for may be said."""
-    return _among(_NUDGES.get(_spoken(language), _NUDGES[_DEFAULT]), typed)
+def suggested_days(typed: str, language: str) -> tuple[str, ...]:
+    """Return days to train on, two or three with a day between.
+
+    >>> suggested_days("tue", "en")
+    ('Tue Thu', 'Tue Fri', 'Tue Sat', 'Tue Thu Sat')
+    """
+    called = [Voice(_spoken(language)).weekday(day) for day in range(7)]
+    several = (" ".join(called[day] for day in days) for days in _DAYS_APART)
+    return tuple(one for one in several if folded(one).startswith(folded(typed)))
+
+
+def suggested_hours(typed: str, language: str) -> tuple[str, ...]:
+    """Return hours of the day, by the quarter once one is begun.
+
+    >>> suggested_hours("18", "en"), suggested_hours("7", "en")[:2]
+    (('18:00', '18:15', '18:30', '18:45'), ('07:00', '07:15'))
+    """
+    begun = typed.strip()
+    if not begun:
+        return tuple(f"{hour:02}:00" for hour in range(6, 22))
+    quarters = (f"{hour:02}:{minute:02}" for hour in range(24) for minute in (0, 15, 30, 45))
+    return tuple(one for one in quarters if one.startswith((begun, f"0{begun}")))
+
+
+def _listed(lists: Mapping[str, str]) -> Suggest:
+    """Return how to suggest what is listed in each language, with commas between."""
+
+    def suggested(typed: str, language: str) -> tuple[str, ...]:
+        return _among(lists[_spoken(language)].split(", "), typed)
+
+    return suggested
 
 
 _DEFAULT = Language.ENGLISH
@@ -129,30 +142,43 @@ _COMMON: Mapping[Language, tuple[str, ...]] = {
         "America/Argentina/Buenos_Aires",
     ),
 }
-_NUDGES: Mapping[Language, tuple[str, ...]] = {
-    Language.ENGLISH: ("full", "few", "off"),
-    Language.SPANISH: ("todos", "pocos", "ninguno"),
-}
-_SUGGEST: Mapping[Command, Suggest] = {
-    Command.SCHEDULE: suggested_zones,
-    Command.KIT: suggested_gear,
-    Command.ASK: suggested_questions,
-    Command.LANGUAGE: suggested_languages,
-    Command.UNITS: suggested_units,
-    Command.NUDGES: suggested_nudges,
-}
+_DAYS_APART = ((0, 2), (0, 3), (1, 3), (1, 4), (1, 5), (2, 4), (2, 5), (0, 2, 4), (1, 3, 5))
 
 
-def _option(command: Command) -> Option | None:
-    option = _TAKES.get(command)
-    if option is None:
-        return None
+@cache
+def suggesting() -> Mapping[Given, Suggest]:
+    """Return what completes itself while it is typed, and by what.
+
+    Nobody's file is looked at for it.
+    """
+    return {
+        Given.CITY: suggested_zones,
+        Given.GEAR: suggested_gear,
+        Given.QUESTION: suggested_questions,
+        Given.LANGUAGE: suggested_languages,
+        Given.UNITS: suggested_units,
+        Given.NUDGES: _listed(_in_all("front-suggested-nudges")),
+        Given.WEEK: _listed(_in_all("front-suggested-week")),
+        Given.DAYS: suggested_days,
+        Given.HOUR: suggested_hours,
+        Given.QUIET: _listed(_in_all("front-suggested-quiet")),
+        Given.LEAD: _listed(_in_all("front-suggested-lead")),
+        Given.MORE: _listed(_in_all("front-suggested-more")),
+    }
+
+
+def _option(option: Given) -> Option:
     return Option(
-        _in_all(entries.OPTIONS[option]),
+        option.value,
+        _in_all(CALLED[option]),
         _in_all(entries.OPTION_LINES[option]),
-        _SUGGEST.get(command),
-        of_theirs=option is entries.Option.SESSION,
+        suggesting().get(option),
+        of_theirs=option is Given.LOGGED,
     )
+
+
+def _typed(given: Sequence[tuple[str, str]]) -> str:
+    return as_typed((Given(key), value) for key, value in given)
 
 
 def _in_all(line: str) -> dict[str, str]:

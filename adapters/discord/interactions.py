@@ -10,6 +10,7 @@ from adapters.discord import outbound
 from adapters.discord.asking import Ask
 from adapters.discord.calling import NO_ANSWER, Calling, sent
 from adapters.discord.errors import Lapsed
+from adapters.discord.markdown import unlinked
 from adapters.discord.outbound import Draft
 from adapters.discord.rest import Call, Rest, Unavailable
 from adapters.kit.parts import Latest
@@ -86,7 +87,7 @@ class Interactions:
         if not isinstance(found, dict):
             return found
         waits = bool(int(found.get("flags", 0)) & _LOADING)
-        if not waits and found.get("content") == draft.content:
+        if not waits and unlinked(found.get("content", "")) == unlinked(draft.content):
             return sent(found)
         self._waiting[ask.interaction] = waits
         return waits

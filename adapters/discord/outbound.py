@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from math import ceil
 from typing import Any
 
-from adapters.discord.markdown import parts_of
+from adapters.discord.markdown import Ids, parts_of
 from adapters.kit.parts import message_of
 from bot.contract import NOTED, Choice, File, Outgoing, Tone
 
@@ -38,10 +38,13 @@ class Draft:
     quiet: bool = False
 
 
-def drafts_of(message: Outgoing) -> tuple[Draft, ...]:
-    """Return the messages that say it, in order; none where there is nothing to say."""
+def drafts_of(message: Outgoing, ids: Ids | None = None) -> tuple[Draft, ...]:
+    """Return the messages that say it, in order; none where there is nothing to say.
+
+    `ids` are the commands that can be called with a tap.
+    """
     files = tuple(file for file in (message.picture, message.file) if file is not None)
-    contents = parts_of(message.body) or (("",) if files else ())
+    contents = parts_of(message.body, ids) or (("",) if files else ())
     drafts = [
         Draft(f"{message.id}.{index}", content, quiet=message.quiet)
         for index, content in enumerate(contents)

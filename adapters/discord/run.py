@@ -96,6 +96,7 @@ class DiscordBot:
                 at_desk,
                 catch_up,
                 front,
+                commands=self.courier.commands,
                 shards=shards_of(self._settings.shards),
                 syncs=not self._synced and _is_first(self._settings.shards),
             )

@@ -130,9 +130,9 @@ def _chose(scene: Scene, token: str) -> Turn:
         case Answered(number, value) if asking.question and number == asking.asked:
             return _answered(scene, asking.question, Tapped(value))
         case Answered(number) if number == asking.asked and _was_long_ago(asking, scene.now):
-            return _stale("common-lapsed-button")
+            return _stale(Line("common-lapsed-button"))
         case Answered():
-            return _stale("common-stale-button")
+            return _stale(Line("common-stale-button"))
         case Does("undo", name, _):
             return undone(scene, name)
         case Does(name) if not _may_press(scene, name):
@@ -140,12 +140,12 @@ def _chose(scene: Scene, token: str) -> Turn:
         case Does(name, verb, args) if name in stories():
             return stories()[name].pressed(scene, verb, args)
         case _:
-            return _stale("common-unknown-button")
+            return _stale(Line("common-unknown-button"))
 
 
-def _stale(line: str) -> Turn:
+def _stale(line: Line) -> Turn:
     """Say that a button does nothing any more, and change nothing."""
-    return Turn((Say(Line(line), toast=Toast()),), unasked=True)
+    return Turn((Say(line, toast=Toast()),), unasked=True)
 
 
 def _was_long_ago(asking: Dialogue, now: datetime) -> bool:

@@ -5,25 +5,10 @@ A platform's own menu is in the language of its reader's device, before the coac
 theirs; so all languages are wanted at once here, not one reader's.
 """
 
-from enum import StrEnum
-
 from bot.stories.kit.said import PULLED
 from bot.words.lines import OneEach
+from bot.words.options import Option
 
-
-class Option(StrEnum):
-    """What may be given along with a command."""
-
-    WORDS = "words"
-    ZONE = "zone"
-    GEAR = "gear"
-    SESSION = "session"
-    QUESTION = "question"
-    CHOICE = "choice"
-    CODE = "code"
-
-
-OPTIONS = OneEach("front-option", Option)
 OPTION_LINES = OneEach("front-option-line", Option)
 
 GEAR = OneEach("front-gear", PULLED)

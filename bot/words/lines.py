@@ -7,39 +7,41 @@ A line may put in the numbers of the rules by their names (`rule_numbers`) witho
 them.  `WORD($days)` writes a number in words as it stands within a sentence, `CAPITAL($days)`
 as it begins one, `ORDINAL($week)` as a place in a row; which words those are is a line too.
 
+`COMMAND("week")` names a command, `COMMAND("squad", days: "mon thu", hour: "18:30")` one with its
+options as an example, `COMMAND("link", $code)` one with the option it has; each platform shows it
+as what can be called there.  `ELSEWHERE("link")` names one to be called in another place.
+
 `<b>` and `<small>` in a line put weight on its words or make them an aside.  Marks are read in
 the file, before anything is put in: what somebody wrote is never taken for one.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
 from datetime import time
 from enum import Enum
 from functools import cache, partial
-from pathlib import Path
 from typing import TypeVar
 
 from babel import Locale
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.syntax import ast, visitor
 
 from bot.languages import files_of
-from bot.rich import Emphasis, Rich, Span
+from bot.rich import Command, Emphasis, Rich, Span, Told
+from bot.words import commands
 from bot.words.figures import Number, clock, figure
+from bot.words.messages import Messages
+from bot.words.options import OPTIONS, TOLD_APART, Option, main_option
 from bot.words.rule_numbers import NUMBERS
-
-Fact = str | int | bool | None
-"""What may be put into a line: a count where the wording goes by it, all else written out."""
+from bot.words.template import PLACE, Choice, Fact, Mixed, Template, know_more, woven
 
 Named = TypeVar("Named", bound=Enum | int | str)
 
 _MARKS = {"b": Emphasis.STRONG, "small": Emphasis.FAINT}
 _IN_WORDS = ("WORD", "CAPITAL", "ORDINAL")
-_PLACE = re.compile(r"%\(([^)]*)\)s")
-_MARK = re.compile(r"(\n)|<(/?)(b|small)>")
-_ENTRY = re.compile(r"^([a-zA-Z][\w-]*)(?= *=)", re.MULTILINE)  # what begins one, as Fluent has it
-_COMMENTS = re.compile(r"(?:#.*\n|[ \r]*\n)*")
+_NAMED = re.compile(r"\x02(?P<command>[^\x03]*)\x03")
+_MARK = re.compile(rf"(?P<end>\n)|<(?P<closes>/?)(?P<kind>b|small)>|{_NAMED.pattern}")
+_BEGINS, _ENDS, _NEXT, _IS = "\x02", "\x03", "\x1e", "\x1f"  # of a command among the words
 
 
 class OneEach(dict[Named, str]):
@@ -63,37 +65,8 @@ def _named(member: Enum | int | str) -> str:
     return name.lower().replace("_", "-")
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
-    """A line that only needs filling: as one text, and in its spans, line ends on their own.
-
-    `numbers` are the places it fills itself: a rule's number, or a number written in words.
-    """
-
-    text: str
-    spans: tuple[tuple[str, Emphasis], ...]
-    is_open: bool
-    numbers: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A line that is one of several, by the key that a fact stands for."""
-
-    by: str
-    variants: "Mapping[str, Template | Choice]"
-    default: str
-
-
-@dataclass(frozen=True, slots=True)
-class Mixed:
-    """A line that chooses words within a sentence: left to Fluent as it stands.
-
-    `numbers` are those of the rules that it puts in.
-    """
-
-    name: str
-    numbers: frozenset[str]
+CALLED = OneEach("front-option", Option)
+"""What is given with a command, by the name it has in the reader's menu."""
 
 
 class _Wants(visitor.Visitor):
@@ -110,49 +83,6 @@ class _Wants(visitor.Visitor):
         self.visit(self.lines[node.id.name])
 
 
-class Messages(Mapping[str, ast.Message]):
-    """The messages of some files by name, each parsed when it is first asked for.
-
-    To parse them all takes a third of a second, and a command says few.  Raises `ValueError`
-    where a name stands twice and, once it is asked for, where what stands there is no Fluent.
-    """
-
-    def __init__(self, files: Iterable[Path], bundle: FluentBundle) -> None:
-        self._bundle = bundle
-        self._written: dict[str, str] = {}
-        self._parsed: dict[str, ast.Message] = {}
-        for file in files:
-            before, *entries = _ENTRY.split(file.read_text(encoding="utf-8"))
-            if not _COMMENTS.fullmatch(before):
-                raise ValueError(f"{file.name} of {file.parent.name}: {before[:60]!r}")
-            for name, text in zip(entries[::2], entries[1::2], strict=True):
-                if name in self._written:
-                    raise ValueError(f"{name} stands twice")
-                self._written[name] = f"{name}{text}"
-
-    def __getitem__(self, name: str) -> ast.Message:
-        return self._parsed.get(name) or self._parse(name)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._written)
-
-    def __len__(self) -> int:
-        return len(self._written)
-
-    def _parse(self, name: str) -> ast.Message:
-        resource = FluentResource(self._written[name])
-        for entry in resource.body:
-            match entry:
-                case ast.Comment() | ast.GroupComment() | ast.ResourceComment():
-                    continue
-                case ast.Message(id=ast.Identifier(name=found)) if found == name:
-                    self._parsed[name] = entry
-                case _:
-                    raise ValueError(f"{name} is no message: {self._written[name][:60]!r}")
-        self._bundle.add_resource(resource)
-        return self._parsed[name]
-
-
 class Lines:
     """Every line of one language.
 
@@ -162,30 +92,37 @@ class Lines:
 
     def __init__(self, language: str) -> None:
         self._language = language
-        in_words = {how: partial(self._in_words, how) for how in _IN_WORDS}
-        self._bundle = FluentBundle([language], use_isolating=False, functions=in_words)  # type: ignore[arg-type]  # str is a FluentType at run time
+        functions: dict[str, Callable[..., str]] = {
+            how: partial(self._in_words, how) for how in _IN_WORDS
+        }
+        functions |= {"COMMAND": self._command, "ELSEWHERE": _elsewhere}
+        self._bundle = FluentBundle([language], use_isolating=False, functions=functions)  # type: ignore[arg-type]  # str is a FluentType at run time
         files = files_of(language)
         self._read = Messages(files, self._bundle)
         self._ready: dict[str, Template | Choice | Mixed] = {}
         self._plural_form = Locale.parse(language).plural_form if files else str
 
     def say(self, name: str, facts: Mapping[str, Fact]) -> str:
-        """Return a line as text, without emphasis."""
-        line = self._ready.get(name) or self._prepared(name)
-        if line.__class__ is not Template:
-            line = self._chosen(line, facts)
-        if line.numbers:
-            facts = self._with_numbers(line, facts)
+        """Return a line as text, without emphasis; commands and moments stay what they are."""
+        line, facts = self._found(name, facts)
+        if line.names_commands or know_more(facts):
+            return Told(woven(line, facts, weighed=False))
         return line.text % facts if line.is_open else line.text
 
     def told(self, name: str, facts: Mapping[str, Fact]) -> Rich:
         """Return a line with its emphasis."""
+        line, facts = self._found(name, facts)
+        if not line.is_open:
+            return Rich(line.spans)
+        if line.names_commands or know_more(facts):
+            return Rich(tuple(woven(line, facts, weighed=True)))
+        return Rich(tuple(Span(span.text % facts, span.emphasis) for span in line.spans))
+
+    def _found(self, name: str, facts: Mapping[str, Fact]) -> tuple[Template, Mapping[str, Fact]]:
         line = self._ready.get(name) or self._prepared(name)
         if line.__class__ is not Template:
             line = self._chosen(line, facts)
-        if line.numbers:
-            facts = self._with_numbers(line, facts)
-        return Rich(tuple(Span(text % facts, weight) for text, weight in line.spans))
+        return line, self._with_numbers(line, facts) if line.numbers else facts
 
     def _chosen(self, line: Template | Choice | Mixed, facts: Mapping[str, Fact]) -> Template:
         while isinstance(line, Choice):
@@ -223,7 +160,7 @@ class Lines:
         pattern = self._bundle.get_message(line.name).value
         assert pattern is not None  # a message without a value never gets here
         given: dict[str, str | int | float] = {
-            key: fact if isinstance(fact, str | int) and not isinstance(fact, bool) else _key(fact)
+            key: _bare(fact) if isinstance(fact, str | int) else _key(fact)
             for key, fact in facts.items()
         }
         for one in line.numbers:
@@ -232,7 +169,7 @@ class Lines:
         said, wrong = self._bundle.format_pattern(pattern, given)
         if wrong:
             raise KeyError(f"{line.name}: {wrong[0]}")
-        return Template(str(said), ((_escaped(str(said)), Emphasis.PLAIN),), is_open=False)
+        return self._template_of(_escaped(str(said)), _NAMED)
 
     def _prepared(self, name: str) -> Template | Choice | Mixed:
         value = self._read[name].value
@@ -254,7 +191,7 @@ class Lines:
                 return self._choice(select)
             case _:
                 text = self._template(pattern)
-                return None if text is None else _template_of(text)
+                return None if text is None else self._template_of(text, _MARK)
 
     def _choice(self, select: ast.SelectExpression) -> Choice | None:
         if not isinstance(select.selector, ast.VariableReference):
@@ -294,6 +231,13 @@ class Lines:
                 )
             ) if how.name in _IN_WORDS:
                 return f"%({how.name} {of.name})s"
+            case ast.Placeable(expression=ast.FunctionReference(id=how) as call) if how.name in (
+                "COMMAND",
+                "ELSEWHERE",
+            ):
+                given = {one.name.name: _argument(one.value) for one in call.arguments.named}
+                said = tuple(_argument(one) for one in call.arguments.positional)
+                return (self._command if how.name == "COMMAND" else _elsewhere)(*said, **given)
             case ast.Placeable(expression=ast.StringLiteral() as literal):
                 return _escaped(str(literal.parse()["value"]))
             case ast.Placeable(expression=ast.MessageReference(id=of, attribute=None)):
@@ -301,6 +245,79 @@ class Lines:
                 return None if other is None else self._template(other)
             case _:
                 return None
+
+    def _command(self, name: object, alone: object = None, /, **given: object) -> str:
+        """Return a command as it stands among the words until they are cut into spans.
+
+        Raises `ValueError` for a command or an option that there is not.
+        """
+        command = commands.Command(str(name))
+        told = {Option(option): str(value) for option, value in given.items()}
+        if alone is not None:
+            told[main_option(command)] = str(alone)
+        if not told.keys() <= set(OPTIONS.get(command, ())):
+            raise ValueError(f"/{command} takes no {', '.join(sorted(told))}")
+        parts = [command.value, *(f"{option}{_IS}{value}" for option, value in told.items())]
+        return f"{_BEGINS}{_NEXT.join(parts)}{_ENDS}"
+
+    def _named(self, written: str, weight: Emphasis) -> Span:
+        """Return a command that stands among the words as the span it is."""
+        name, *parts = written.split(_NEXT)
+        text, given = f"/{name}", []
+        for part in parts:
+            option, _, value = part.partition(_IS)
+            called = self.say(CALLED[Option(option)], {})
+            text += f" {called} {value}" if option in TOLD_APART else f" {value}"
+            given.append((called, value))
+        return Span(text, weight, command=Command(name, tuple(given)))
+
+    def _template_of(self, text: str, marks: re.Pattern[str]) -> Template:
+        spans: list[Span] = []
+        weight, at = Emphasis.PLAIN, 0
+        for mark in marks.finditer(text):
+            found = mark.groupdict()
+            spans.append(Span(text[at : mark.start()], weight))
+            at = mark.end()
+            if found["command"] is not None:
+                spans.append(self._named(found["command"], weight))
+            elif found["end"]:
+                spans.append(Span("\n"))
+            else:
+                weight = Emphasis.PLAIN if found["closes"] else _MARKS[found["kind"]]
+        spans.append(Span(text[at:], weight))
+        kept = tuple(span for span in spans if span.text)
+        whole = "".join(span.text for span in kept)
+        is_open = "%(" in whole
+        if not is_open:
+            kept, whole = tuple(span.saying(span.text % ()) for span in kept), whole % ()
+        places = PLACE.findall(whole)
+        numbers = tuple(place for place in places if " " in place or place in NUMBERS)
+        return Template(
+            whole, kept, is_open, numbers, any(span.command is not None for span in kept)
+        )
+
+
+def _elsewhere(name: object) -> str:
+    """Return a command that is to be called in another place: there it is no link."""
+    return f"/{commands.Command(str(name))}"
+
+
+def _argument(value: object) -> str:
+    """Return what a function is given in a line, as it is filled in later."""
+    match value:
+        case ast.StringLiteral() as literal:
+            return _escaped(str(literal.parse()["value"]))
+        case ast.VariableReference(id=of):
+            return f"%({of.name})s"
+        case _:
+            raise ValueError("a command takes texts and what is put in")
+
+
+def _bare(fact: str | int) -> str | int:
+    """Return a fact without what would be taken for a command of ours."""
+    if isinstance(fact, bool):
+        return _key(fact)
+    return fact.replace(_BEGINS, "") if isinstance(fact, str) else fact
 
 
 def _escaped(text: str) -> str:
@@ -326,25 +343,6 @@ def _key(fact: Number | bool | None) -> str:
     if isinstance(fact, bool):
         return "yes" if fact else "no"
     return str(int(fact) if isinstance(fact, float) and fact.is_integer() else fact)
-
-
-def _template_of(text: str) -> Template:
-    spans: list[tuple[str, Emphasis]] = []
-    weight, at = Emphasis.PLAIN, 0
-    for mark in _MARK.finditer(text):
-        line_end, closes, kind = mark.groups()
-        spans.append((text[at : mark.start()], weight))
-        at = mark.end()
-        if line_end:
-            spans.append(("\n", Emphasis.PLAIN))
-        else:
-            weight = Emphasis.PLAIN if closes else _MARKS[kind]
-    spans.append((text[at:], weight))
-    kept = tuple(span for span in spans if span[0])
-    whole = "".join(part for part, _ in kept)
-    is_open = "%(" in whole
-    numbers = tuple(place for place in _PLACE.findall(whole) if " " in place or place in NUMBERS)
-    return Template(whole if is_open else whole % (), kept, is_open, numbers)
 
 
 @cache

@@ -1,5 +1,6 @@
 """From what to say to the words for one reader."""
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import singledispatch
 from importlib import import_module
@@ -7,7 +8,7 @@ from typing import Any
 
 from bot.contract import Platform
 from bot.drawing import Drawing
-from bot.rich import Rich, faint, lines, rich, strong
+from bot.rich import Emphasis, Rich, Told, faint, lines, moment, rich, strong
 from bot.words.labels import ButtonName, Label, Tick
 from bot.words.line import (
     Bullet,
@@ -89,13 +90,20 @@ def _naming(content: Naming, voice: Voice) -> Rich:
 
 @phrase.register
 def _bullet(content: Bullet, voice: Voice) -> Rich:
-    return rich(f"• {_written(content.part, voice)}")
+    return rich("• ", _written(content.part, voice))
 
 
 def _text(content: Content, voice: Voice) -> str:
     if isinstance(content, Line):
         return lines_of(voice.language).say(content.name, _facts(content, voice))
-    return phrase(content, voice).plain
+    return _alone(phrase(content, voice))
+
+
+def _alone(said: Rich) -> str:
+    """Return words without emphasis; commands and moments stay what they are."""
+    if all(span.command is None and span.instant is None for span in said.spans):
+        return said.plain
+    return Told(replace(span, emphasis=Emphasis.PLAIN) for span in said.spans)
 
 
 def _facts(line: Line, voice: Voice) -> dict[str, str | int | None]:
@@ -112,7 +120,7 @@ def _written(fact: Fact, voice: Voice) -> Any:
         case Figure(value, digits):
             return voice.number(value, digits)
         case datetime():
-            return voice.moment(fact)
+            return moment(voice.moment(fact), fact)
         case date():
             return voice.day(fact)
         case time():

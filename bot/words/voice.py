@@ -10,11 +10,12 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, get_day_names
 
 from bot.contract import TERMINAL
-from bot.rich import Rich
+from bot.rich import Rich, Told, joined, spans_of
 from bot.rules.load.units import KG_PER_LB, M_PER_YD
 from bot.rules.log.records import DistanceUnit, Language, LoadUnit
 from bot.words.figures import clock, figure
-from bot.words.lines import Fact, lines_of
+from bot.words.lines import lines_of
+from bot.words.template import Fact
 
 
 class Hosted(NamedTuple):
@@ -164,12 +165,16 @@ class Voice:
 
 def _but_the_last(parts: Sequence[str]) -> tuple[str, str]:
     *first, last = parts or ("",)
-    return ", ".join(first), last
+    return joined(", ", first), last
 
 
 def capital(phrase: str) -> str:
     """Return a phrase that elsewhere stands inside a sentence with a capital letter."""
-    return phrase[:1].upper() + phrase[1:]
+    capitalised = phrase[:1].upper() + phrase[1:]
+    if phrase.__class__ is not Told:
+        return capitalised
+    first, *others = spans_of(phrase)
+    return Told((first.saying(capitalised[: len(first.text)]), *others))
 
 
 # Babel reads a pattern anew each time, and the same days are said all day long.

@@ -124,6 +124,7 @@ class FakeDiscord(Interactions):
             ("GET", "/oauth2/applications/@me", lambda **_: (200, _application())),
             ("GET", "/gateway/bot", lambda **_: (200, self._gateway_info())),
             ("PUT", r"/applications/\d+/commands", self._put_commands),
+            ("GET", r"/applications/\d+/commands", self._get_commands),
             ("POST", "/users/@me/channels", self._open),
             ("GET", r"/channels/(\d+)", lambda channel, **_: (200, self._dm(int(channel)))),
             ("PATCH", r"/channels/(\d+)", self._wake),
@@ -141,6 +142,9 @@ class FakeDiscord(Interactions):
     def _put_commands(self, *, body: Any, **_: Any) -> tuple[int, Any]:
         check_menu(body)
         self.commands = body
+        return self._get_commands()
+
+    def _get_commands(self, **_: Any) -> tuple[int, Any]:
         return 200, [
             {
                 "description": "",
@@ -149,7 +153,7 @@ class FakeDiscord(Interactions):
                 "application_id": str(BOT),
                 "version": "1",
             }
-            for index, one in enumerate(body)
+            for index, one in enumerate(self.commands)
         ]
 
     def _open(self, *, body: Any, **_: Any) -> tuple[int, Any]:

@@ -11,6 +11,9 @@ from adapters.console.rehearsal import Rehearsed
 from adapters.console.sitting import Sitting
 from bot.contract import Called, Choice, Chose, Edited, Incoming, Outgoing, Said
 from bot.rich import rich
+from bot.rules.log.records import Language
+from bot.words.lines import CALLED, lines_of
+from bot.words.options import TOLD_APART
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.member import Member
 from tests.discord_adapter.things import Posted
@@ -82,7 +85,7 @@ class Screen:
             message = Outgoing(
                 str(one.at),
                 self._sitting.room,
-                rich(plain(one.content)),
+                rich(typed(plain(one.content))),
                 tuple(tuple(Choice(*button) for button in row) for row in one.rows),
                 answers=answers,
                 replaces=self._name_of(one) if one.how == "edit" else None,
@@ -99,9 +102,24 @@ class Screen:
 def plain(markdown: str) -> str:
     r"""Return the words that a reader sees.
 
-    >>> plain(r"**3 \* 20** _m_ [there](<https://example.org>)")
-    '3 * 20 m there'
+    >>> plain(r"**3 \* 20** _m_ [there](<https://example.org>) </ask:17> question: shoes")
+    '3 * 20 m there /ask question: shoes'
     """
+    markdown = re.sub(r"</(\w+):\d+>", r"/\1", markdown)
     seen = re.sub(r"(?<!\\)\[(.*?)(?<!\\)\]\(<.*?>\)", r"\1", markdown)
     seen = re.sub(r"(?<!\\)(?:\*\*|_)|\u200b", "", seen)
     return re.sub(r"\\([^0-9A-Za-z\s])", r"\1", seen)
+
+
+def typed(text: str) -> str:
+    """Return the text with what is given with a command as it is typed elsewhere.
+
+    >>> typed("/schedule days: tue thu hour: 18:30, /squad quiet: 22-7")
+    '/schedule tue thu 18:30, /squad quiet 22-7'
+    """
+    for language in Language:
+        for option, line in CALLED.items():
+            called = lines_of(language).say(line, {})
+            word = f"{called} " if option in TOLD_APART else ""
+            text = re.sub(rf"(/[a-z]+ [^/\n,.]*?)(?<=\s){called}: ", rf"\1{word}", text)
+    return text

@@ -10,12 +10,16 @@ from hypothesis import strategies as st
 from adapters.discord.markdown import CONTENT_UNITS, markdown, parts_of
 from adapters.discord.outbound import IN_A_ROW, ROWS, drafts_of, edit, new_message
 from bot.contract import Choice, File, Outgoing, Room, Tone
-from bot.rich import Emphasis, Rich, Span, faint, rich, strong
+from bot.rich import Command, Emphasis, Rich, Span, Told, faint, rich, strong
 from tests.apps import DISCORD
 from tests.discord_adapter.screen import plain
 
 HERE = Room(DISCORD, "12")
 AT = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
+
+TODAY = Span("/today", command=Command("today"))
+CHECK = Span("/check", command=Command("check"))
+HOUR = Span("/squad 18:30", command=Command("squad", (("hora", "18:30"),)))
 
 spans = st.builds(
     Span,
@@ -23,6 +27,7 @@ spans = st.builds(
         st.characters(codec="utf-8", exclude_characters="\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
     ),
     st.sampled_from(Emphasis),
+    command=st.none() | st.just(Command("squad", (("note", "*off*"),))),
 )
 texts = st.lists(spans, max_size=8).map(lambda some: Rich(tuple(some)))
 
@@ -42,17 +47,21 @@ texts = st.lists(spans, max_size=8).map(lambda some: Rich(tuple(some)))
             "[there](<https://example.org/a_b>)",
             id="link without a preview",
         ),
+        pytest.param(rich(TODAY, " shows it"), "</today:17> shows it", id="command"),
+        pytest.param(rich(CHECK), "/check", id="a command Discord has no number of"),
+        pytest.param(rich(HOUR, "."), "</squad:25> hora: 18:30.", id="command with an option"),
+        pytest.param(rich(strong(Told([HOUR]))), "**</squad:25> hora: 18:30**", id="strong"),
         pytest.param(rich(Span("18:00", instant=AT)), "<t:1772474400:t>", id="time"),
         pytest.param(rich(Span("Mon 18:00", instant=AT)), "<t:1772474400:F>", id="day and time"),
     ],
 )
 def test_text_is_written_so_that_just_its_words_show(text: Rich, written: str) -> None:
-    assert markdown(text) == written
+    assert markdown(text, {"today": 17, "squad": 25}) == written
 
 
 @given(texts)
 def test_no_part_is_longer_than_a_message(text: Rich) -> None:
-    parts = parts_of(Rich(text.spans * 40))
+    parts = parts_of(Rich(text.spans * 40), {"squad": 10**19})
 
     assert all(0 < len(part.encode("utf-16-le")) // 2 <= CONTENT_UNITS for part in parts)
 

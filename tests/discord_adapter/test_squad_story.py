@@ -16,6 +16,7 @@ from bot.rules.log.records import Athlete
 from tests.discord_adapter.bridge import FakeDiscord, fake_discord
 from tests.discord_adapter.conftest import coaching
 from tests.discord_adapter.crowd import Crowd, contact_of, number_of
+from tests.discord_adapter.screen import typed
 from tests.discord_adapter.things import Posted
 from tests.squad.playing import in_the_room, put_on_file, read, told
 from tests.stories.playing import Listener, Story
@@ -78,7 +79,8 @@ async def _meet(story: Story, discord: FakeDiscord, folder: Path) -> None:
 
 
 def test_the_channel_reads_what_a_terminals_room_does() -> None:
-    here = in_the_room(STORY.read_text(encoding="utf-8"))
+    # what is given with a command stands there by its option's name
+    here = in_the_room(typed(STORY.read_text(encoding="utf-8")))
     hello, *there = in_the_room((SQUADS / "two_weeks.txt").read_text(encoding="utf-8"))
 
     assert hello.startswith("Hi, I'm Sled Coach.")

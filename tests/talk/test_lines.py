@@ -1,15 +1,22 @@
 """The words of all languages and the code that says them fit together, to the last place."""
 
 import re
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from fluent.runtime import FluentBundle
 
 from bot.languages import files_of
+from bot.rich import Command as Named
 from bot.rich import Emphasis, Span
 from bot.rules.log.records import Language
-from bot.words.lines import Lines, Messages
+from bot.words.commands import Command
+from bot.words.line import Bullet, Capital, Card, Content, Joined, Line, Listed, Strong
+from bot.words.lines import Lines
+from bot.words.messages import Messages
+from bot.words.phrase import phrase
 from bot.words.voice import Voice
 from tests.talk.asked import Wanted, asked, named_by_buttons, wanted
 
@@ -93,6 +100,22 @@ def test_marks_are_whole_and_stand_on_one_line(language: Language) -> None:
             assert not (MARK.search(line) and re.match(r"\s+\*?\[", line)), line
 
 
+BARE = re.compile(r"(?<![\w/<])/([a-z]{3,})\b")
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_command_is_named_as_one_and_never_as_text(language: Language) -> None:
+    """So that each platform can show it as what can be called there."""
+    bare = [
+        (file.parent.name, line)
+        for file in files_of(language)
+        for line in file.read_text(encoding="utf-8").splitlines()
+        if not line.startswith("#") and set(BARE.findall(line)) & set(Command)
+    ]
+
+    assert bare == []
+
+
 # --- saying one ----------------------------------------------------------------------------
 
 
@@ -102,6 +125,98 @@ def test_marks_that_somebody_wrote_are_no_emphasis() -> None:
     assert told.spans[0] == Span(
         "Before we start I need a professional's yes, because of <b>me</b>.", Emphasis.STRONG
     )
+
+
+WEEK = Span("/week", command=Named("week"))
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        pytest.param(
+            Line("week-nothing-planned"), Span("/schedule", command=Named("schedule")), id="one"
+        ),
+        pytest.param(
+            Strong(Line("reminding-not-planned")),
+            replace(WEEK, emphasis=Emphasis.STRONG),
+            id="strong",
+        ),
+        pytest.param(Card(Line("reminding-not-planned"), None), WEEK, id="on a card"),
+        pytest.param(Bullet(Line("reminding-not-planned")), WEEK, id="in a list"),
+        pytest.param(
+            Joined(Line("reminding-not-planned"), Line("logging-kept")), WEEK, id="in a row"
+        ),
+        pytest.param(
+            Line("logging-quoted", phrase=Line("reminding-not-planned")), WEEK, id="put in"
+        ),
+        pytest.param(
+            Line(
+                "logging-quoted",
+                phrase=Listed((Line("reminding-not-planned"), Line("logging-kept"))),
+            ),
+            WEEK,
+            id="put in with others",
+        ),
+        pytest.param(
+            Line("logging-quoted", phrase=Capital(Line("reminding-not-planned"))),
+            WEEK,
+            id="capital",
+        ),
+        pytest.param(
+            Line("schedule-hint"),
+            Span(
+                "/schedule tue thu 18:30",
+                command=Named("schedule", (("days", "tue thu"), ("hour", "18:30"))),
+            ),
+            id="with options",
+        ),
+        pytest.param(
+            Line("room-quiet-wanted"),
+            Span("/squad quiet 22-7", command=Named("squad", (("quiet", "22-7"),))),
+            id="with one that is told apart",
+        ),
+    ],
+)
+def test_a_command_stays_one_wherever_its_line_stands(content: Content, told: Span) -> None:
+    assert told in phrase(content, Voice()).spans
+
+
+def test_options_are_called_as_in_the_readers_menu() -> None:
+    told = phrase(Line("room-hour-wanted"), Voice(Language.SPANISH))
+
+    assert Span("/squad 18:30", command=Named("squad", (("hora", "18:30"),))) in told.spans
+
+
+def test_a_command_for_another_place_is_no_link_here() -> None:
+    told = Voice().told("link-app-taken", app="the terminal")
+
+    assert "/unlink there" in told.plain
+    assert all(span.command is None for span in told.spans)
+
+
+def test_a_moment_stays_one_where_it_is_put_in() -> None:
+    at = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
+
+    told = phrase(Line("logging-quoted", phrase=Line("logging-quoted", phrase=at)), Voice())
+
+    assert Span("Mon 2 Mar 18:00", instant=at) in told.spans
+
+
+def test_nobody_writes_a_command_of_ours_into_a_line() -> None:
+    told = Voice().told("room-noted", called='\x02delete\x03 { COMMAND("delete") }')
+
+    assert all(span.command is None for span in told.spans)
+
+
+@pytest.mark.parametrize(
+    "call", ['COMMAND("dance")', 'COMMAND("week", hour: "18:30")', "COMMAND(7)"]
+)
+def test_a_command_that_there_is_not_is_a_fault(call: str) -> None:
+    lines = Lines("en")
+    lines._read._written["week-odd"] = f"week-odd = {{ {call} }}"
+
+    with pytest.raises(ValueError, match=r"dance|takes"):
+        lines.say("week-odd", {})
 
 
 def test_braces_that_somebody_wrote_stay_as_they_are() -> None:

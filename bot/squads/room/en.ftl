@@ -21,10 +21,10 @@ room-lead-hours = { $chosen ->
 room-lead-minutes = { $chosen } minutes before
 room-lead-wanted =
     When shall I ask who is in? From { $lead_minutes } minutes to { $lead_days } days before, or at the hour.
-    Or type it: /squad lead 2 h
+    Or type it: { COMMAND("squad", lead: "2 h") }
 room-note = Note: { $note }
-room-note-put = Noted on the card. /squad note off takes it off.
-room-note-kept = Noted: the next card says it. /squad note off takes it off.
+room-note-put = Noted on the card. { COMMAND("squad", note: "off") } takes it off.
+room-note-kept = Noted: the next card says it. { COMMAND("squad", note: "off") } takes it off.
 room-note-off = No note on the card.
 room-note-too-long = A note has at most { $note_longest } characters; a card fits a phone.
 room-note-of-a-body = How a body is doing has no place on the card. Tell me in private, if it is yours.
@@ -38,20 +38,20 @@ room-members = { $count ->
     }
 room-coaches = Coach: { $names }
 room-coach-off = { $called } coaches no more
-room-rests = Nobody answered my last { WORD($cards_unanswered) } cards, so I rest here now. Answer one, or type /squad, and I go on.
+room-rests = Nobody answered my last { WORD($cards_unanswered) } cards, so I rest here now. Answer one, or type { COMMAND("squad") }, and I go on.
 room-asleep = Switched off: no reminders here.
 room-how-to-join = Join with a tap; new to me? Open a chat too. Only names and metres together show.
 room-days-wanted = { $days_apart ->
         [1] Which days? { $fewest_squad_days } or { $most_squad_days }, a day apart is best. { $chosen } chosen.
        *[other] Which days? { $fewest_squad_days } or { $most_squad_days }, { WORD($days_apart) } days apart is best. { $chosen } chosen.
     }
-room-hour-wanted = At what time? Or type it: /squad 18:30
-room-place-wanted = On which city's clock? Or type it: /squad Berlin
-room-quiet-wanted = When shall I be silent here? Or type it: /squad quiet 22-7
+room-hour-wanted = At what time? Or type it: { COMMAND("squad", hour: "18:30") }
+room-place-wanted = On which city's clock? Or type it: { COMMAND("squad", city: "Berlin") }
+room-quiet-wanted = When shall I be silent here? Or type it: { COMMAND("squad", quiet: "22-7") }
 room-nudges-wanted = How much shall I say here?
 room-misheard =
     I take days, an hour, a city or quiet hours.
-    For example: /squad mon thu 18:30, /squad Berlin, /squad quiet 22-7
+    For example: { COMMAND("squad", days: "mon thu", hour: "18:30") }, { COMMAND("squad", city: "Berlin") }, { COMMAND("squad", quiet: "22-7") }
     Also: lead, note, kit, rename, hand over, delete. One session off or moved: More, Next session.
 room-kit = Kit: { $what }
 room-kit-sleds = { $count ->
@@ -63,10 +63,10 @@ room-kit-step = plates in steps of { $step }
 room-kit-not-told = What is there to pull? Told once, everybody's session here is reckoned on it.
 room-kit-wanted =
     Tap the sleds by their empty mass, { $most } at most, and the floor. Plates and the rest are typed:
-    /squad plates 20 20 10 10 5 5, /squad sleds 25, 32, /squad place River Park
+    { COMMAND("squad", kit: "plates 20 20 10 10 5 5") }, { COMMAND("squad", kit: "sleds 25, 32") }, { COMMAND("squad", kit: "place River Park") }
 room-kit-misheard =
     I take sleds by their empty mass, plates, a floor and a place.
-    For example: /squad kit sleds 25 and 32, plates 20 20 10 10 5 5, turf
+    For example: { COMMAND("squad", kit: "sleds 25 and 32, plates 20 20 10 10 5 5, turf") }
 room-session-time = Session time?
 room-coming = In: { $names }
 room-later = Later: { $names }
@@ -101,11 +101,11 @@ room-moved = The session of { $of } moves to
 room-called-off = No session on { $day }. I won't remind anybody.
 room-as-usual = As usual after all:
 room-steady = Consistency, for who wants to be here
-room-nobody-steady = Nobody is on the consistency board. Type /squad to me in private to be on it.
+room-nobody-steady = Nobody is on the consistency board. Type { ELSEWHERE("squad") } to me in private to be on it.
 room-proposed = The plan for the week of { $monday } is in your private chats; one tap takes it.
-room-left-meanwhile = Somebody this was about has left since. /squad shows how it is now.
+room-left-meanwhile = Somebody this was about has left since. { COMMAND("squad") } shows how it is now.
 room-too-young = Squads are for people of { $youngest } and over too.
-room-rename-wanted = What shall it be called? For example: /squad rename U17
+room-rename-wanted = What shall it be called? For example: { COMMAND("squad", rename: "U17") }
 room-renamed = This squad is called { $squad } now.
 room-delete-asked = Delete the squad? Its days, members, coaches and what they share go for good. Everybody's own log stays theirs.
 room-deleted = Deleted: nothing of this squad is left with me. Everybody's own log stays theirs.

@@ -21,10 +21,10 @@ room-lead-hours = { $chosen ->
 room-lead-minutes = { $chosen } minutos antes
 room-lead-wanted =
     ¿Cuándo pregunto quién viene? De { $lead_minutes } minutos a { $lead_days } días antes, o a la hora.
-    O escríbelo: /squad antes 2 h
+    O escríbelo: { COMMAND("squad", lead: "2 h") }
 room-note = Nota: { $note }
-room-note-put = Anotado en la tarjeta. /squad nota quitar la quita.
-room-note-kept = Anotado: la próxima tarjeta lo dice. /squad nota quitar la quita.
+room-note-put = Anotado en la tarjeta. { COMMAND("squad", note: "quitar") } la quita.
+room-note-kept = Anotado: la próxima tarjeta lo dice. { COMMAND("squad", note: "quitar") } la quita.
 room-note-off = La tarjeta va sin nota.
 room-note-too-long = Una nota tiene como mucho { $note_longest } caracteres; la tarjeta cabe en un móvil.
 room-note-of-a-body = Cómo está un cuerpo no va en la tarjeta. Si es el tuyo, dímelo en privado.
@@ -38,20 +38,20 @@ room-members = { $count ->
     }
 room-coaches = Entrena: { $names }
 room-coach-off = { $called } ya no entrena
-room-rests = Nadie respondió a mis últimas { WORD($cards_unanswered) } tarjetas, así que aquí descanso. Responde a una, o escribe /squad, y sigo.
+room-rests = Nadie respondió a mis últimas { WORD($cards_unanswered) } tarjetas, así que aquí descanso. Responde a una, o escribe { COMMAND("squad") }, y sigo.
 room-asleep = Apagado: aquí no hay avisos.
 room-how-to-join = Únete con un toque; ¿nuevo? Abre un chat. Solo se ven nombres y metros juntos.
 room-days-wanted = { $days_apart ->
         [1] ¿Qué días? { $fewest_squad_days } o { $most_squad_days }, mejor con un día en medio. Elegidos: { $chosen }.
        *[other] ¿Qué días? { $fewest_squad_days } o { $most_squad_days }, mejor con { WORD($days_apart) } días en medio. Elegidos: { $chosen }.
     }
-room-hour-wanted = ¿A qué hora? O escríbela: /squad 18:30
-room-place-wanted = ¿Con el reloj de qué ciudad? O escríbela: /squad Madrid
-room-quiet-wanted = ¿Cuándo me callo aquí? O escríbelo: /squad silencio 22-7
+room-hour-wanted = ¿A qué hora? O escríbela: { COMMAND("squad", hour: "18:30") }
+room-place-wanted = ¿Con el reloj de qué ciudad? O escríbela: { COMMAND("squad", city: "Madrid") }
+room-quiet-wanted = ¿Cuándo me callo aquí? O escríbelo: { COMMAND("squad", quiet: "22-7") }
 room-nudges-wanted = ¿Cuánto hablo aquí?
 room-misheard =
     Entiendo días, una hora, una ciudad u horas de silencio.
-    Por ejemplo: /squad lun jue 18:30, /squad Madrid, /squad silencio 22-7
+    Por ejemplo: { COMMAND("squad", days: "lun jue", hour: "18:30") }, { COMMAND("squad", city: "Madrid") }, { COMMAND("squad", quiet: "22-7") }
     También: antes, nota, equipo, renombrar, ceder, borrar. Cambiar o quitar una sesión: Más, Próxima sesión.
 room-kit = Equipo: { $what }
 room-kit-sleds = { $count ->
@@ -63,10 +63,10 @@ room-kit-step = discos de { $step } en { $step }
 room-kit-not-told = ¿Qué hay para tirar? Lo dices una vez y la sesión de cada quien aquí se calcula con eso.
 room-kit-wanted =
     Toca los trineos por su peso vacío, { $most } como mucho, y el suelo. Los discos y lo demás se escriben:
-    /squad discos 20 20 10 10 5 5, /squad trineos 25, 32, /squad lugar Parque del Río
+    { COMMAND("squad", kit: "discos 20 20 10 10 5 5") }, { COMMAND("squad", kit: "trineos 25, 32") }, { COMMAND("squad", kit: "lugar Parque del Río") }
 room-kit-misheard =
     Entiendo trineos por su peso vacío, discos, un suelo y un lugar.
-    Por ejemplo: /squad kit trineos 25 y 32, discos 20 20 10 10 5 5, césped artificial
+    Por ejemplo: { COMMAND("squad", kit: "trineos 25 y 32, discos 20 20 10 10 5 5, césped artificial") }
 room-session-time = ¿Hora de entrenar?
 room-coming = Van: { $names }
 room-later = Más tarde: { $names }
@@ -101,11 +101,11 @@ room-moved = La sesión del { $of } pasa a
 room-called-off = Sin sesión el { $day }. No aviso a nadie.
 room-as-usual = Como siempre, al final:
 room-steady = Constancia, para quien quiere estar aquí
-room-nobody-steady = Nadie está en la tabla de constancia. Escríbeme /squad en privado para estar.
+room-nobody-steady = Nadie está en la tabla de constancia. Escríbeme { ELSEWHERE("squad") } en privado para estar.
 room-proposed = El plan de la semana del { $monday } está en sus chats privados; un toque y es suyo.
-room-left-meanwhile = Alguien de quien hablaba esto ya no está. /squad muestra cómo está hoy.
+room-left-meanwhile = Alguien de quien hablaba esto ya no está. { COMMAND("squad") } muestra cómo está hoy.
 room-too-young = Los grupos también son para personas de { $youngest } años o más.
-room-rename-wanted = ¿Cómo se llamará? Por ejemplo: /squad renombrar U17
+room-rename-wanted = ¿Cómo se llamará? Por ejemplo: { COMMAND("squad", rename: "U17") }
 room-renamed = Este grupo se llama ahora { $squad }.
 room-delete-asked = ¿Borrar el grupo? Sus días, integrantes, entrenadores y lo compartido se van del todo. El registro de cada cual sigue siendo suyo.
 room-deleted = Borrado: no me queda nada de este grupo. El registro de cada cual sigue siendo suyo.

@@ -34,4 +34,4 @@ body-supported-painkillers =
     Please don't take them to get through one, and ask a doctor or pharmacist about the pain.
 body-request-refused =
     No vehicles: you can't stop one. No running belt, no road with traffic and no stairs either. The article itself says vehicles aren't recommended.
-    Find a sled, or use a tyre, a band, a partner, a gentle hill, or a treadmill that is switched off. /kit sets it.
+    Find a sled, or use a tyre, a band, a partner, a gentle hill, or a treadmill that is switched off. { COMMAND("kit") } sets it.

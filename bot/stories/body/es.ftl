@@ -34,4 +34,4 @@ body-supported-painkillers =
     No los tomes para aguantar una, por favor, y consulta el dolor con un médico o farmacéutico.
 body-request-refused =
     Con vehículos no: no puedes frenar uno. Tampoco en una cinta en marcha, en una calle con tráfico ni en escaleras. El propio artículo no recomienda los vehículos.
-    Busca un trineo, o usa una llanta, una banda, un compañero, una cuesta suave o una cinta de correr apagada. Se cambia con /kit.
+    Busca un trineo, o usa una llanta, una banda, un compañero, una cuesta suave o una cinta de correr apagada. Se cambia con { COMMAND("kit") }.

@@ -1,7 +1,7 @@
 ### Questions people ask, videos, credits, help.
 
-library-topics-offered = What would you like to know? Tap one, or ask in your own words: /ask how heavy
-library-nothing-found = I have no answer for that one. I know about sled work, loads, surfaces and match weeks. Tap one of these, or try other words, such as /ask shoes
+library-topics-offered = What would you like to know? Tap one, or ask in your own words: { COMMAND("ask", "how heavy") }
+library-nothing-found = I have no answer for that one. I know about sled work, loads, surfaces and match weeks. Tap one of these, or try other words, such as { COMMAND("ask", "shoes") }
 library-which-topic = Which of these do you mean?
 library-topic-knees = Is it good for my knees?
 library-topic-how-often = How often?
@@ -56,10 +56,10 @@ library-answer-how-often = { $days_apart ->
 library-answer-how-heavy =
     Lighter than you think: a drag of { $lightest_drag }-{ $light_drag } % of your body weight.
     For { $body } on indoor turf that is about { $lightest } to { $lighter } including the sled.
-    If your steps get short or jerky, it's too heavy. /today has your own number.
+    If your steps get short or jerky, it's too heavy. { COMMAND("today") } has your own number.
 library-answer-surfaces =
     Friction. Between surfaces it differs more than twofold, so the same plates can be easy indoors and awful on a track.
-    A pull test with a luggage scale settles it for your sled: /kit, then Pull test.
+    A pull test with a luggage scale settles it for your sled: { COMMAND("kit") }, then Pull test.
 library-answer-treadmill =
     Yes, turned off and unplugged, both hands on the rail, pushing the belt with your feet. Start with { $first_belt_sets } x { $first_belt_seconds } s and build up to { $last_belt_minutes } minutes.
     Flat deck, clear space behind you, and look in the manual: some makers forbid it.
@@ -105,11 +105,11 @@ library-answer-substitutes =
     A treadmill that is off: hands on the rail, push the belt with your feet.
     A tyre on a long rope, outdoors. A band or towel round the waist with a partner behind it. Backward up a gentle hill, forward down.
     Nothing at all: walking backward { $first_walk_minutes }-{ $last_walk_minutes } minutes is a complete programme by itself.
-    Never a car or a running belt. Tell me what you have: /kit
+    Never a car or a running belt. Tell me what you have: { COMMAND("kit") }
 library-answer-pull-test =
     Hook a luggage scale to the strap and pull the sled steadily for { $test_pull }.
     What it reads, divided by sled and plates together, is the friction of that floor.
-    I then turn your plan into plates for it: /kit, then Pull test.
+    I then turn your plan into plates for it: { COMMAND("kit") }, then Pull test.
 library-answer-backward =
     Nearly everything in a day goes forward; this is the other half, and it complements forward work rather than replacing it.
     It may help balance, and in teenage players backward sled work carried over to sprints and jumps.
@@ -150,7 +150,7 @@ library-video-without-link = I have no link for it; look for the title on that a
 library-car-warning =
     <b>Warning: a car is pulled in this video. This is not recommended.</b>
     It was done for demonstration and entertainment. Stay safe and find a sled.
-    No sled? A treadmill that is switched off, a tyre, a band with a partner or a gentle hill will do: /ask substitutes
+    No sled? A treadmill that is switched off, a tyre, a band with a partner or a gentle hill will do: { COMMAND("ask", "substitutes") }
 library-credits-given =
     <b>Where this comes from</b>
     Article: Soccer8020, “Walking Backwards with Resistance / Pulling a Sled Backwards for Soccer Rehab”.
@@ -165,10 +165,10 @@ library-help-hint = Chest pain, fainting or trouble breathing: stop and call you
 library-privacy-told =
     <b>What I keep</b>
     Your birth year, body mass in whole numbers if you gave it, kit, days, time zone, sessions, effort, soreness and safety answers, and which chat accounts are yours. No name, no photo.
-    How your joints feel is health data: I keep it only while you consent (/consent).
+    How your joints feel is health data: I keep it only while you consent ({ COMMAND("consent") }).
     Chat platforms carry these messages and they are not end-to-end encrypted there. My reminders never mention loads or how you feel.
     Nobody else is shown anything, unless you join a squad: it sees your name there and whether you are in, a coach what you share, and who manages it your plates at the sled if you say so.
-    /delete erases all of it for good.
+    { COMMAND("delete") } erases all of it for good.
 
 ## Buttons
 

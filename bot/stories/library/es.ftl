@@ -1,7 +1,7 @@
 ### Questions people ask, videos, credits, help.
 
-library-topics-offered = ¿Qué quieres saber? Toca una, o pregunta con tus palabras: /ask cuánto peso
-library-nothing-found = Para eso no tengo respuesta. Sé de trineos, cargas, superficies y semanas con partido. Toca una de estas o prueba otras palabras, como /ask zapatillas
+library-topics-offered = ¿Qué quieres saber? Toca una, o pregunta con tus palabras: { COMMAND("ask", "cuánto peso") }
+library-nothing-found = Para eso no tengo respuesta. Sé de trineos, cargas, superficies y semanas con partido. Toca una de estas o prueba otras palabras, como { COMMAND("ask", "zapatillas") }
 library-which-topic = ¿Cuál de estas quieres decir?
 library-topic-knees = ¿Es bueno para mis rodillas?
 library-topic-how-often = ¿Cuántas veces por semana?
@@ -56,10 +56,10 @@ library-answer-how-often = { $days_apart ->
 library-answer-how-heavy =
     Menos de lo que crees: un arrastre del { $lightest_drag }-{ $light_drag } % de tu peso corporal.
     Para { $body } en césped interior son unos { $lightest } a { $lighter } contando el trineo.
-    Si los pasos se hacen cortos o a tirones, pesa demasiado. Tu número está en /today.
+    Si los pasos se hacen cortos o a tirones, pesa demasiado. Tu número está en { COMMAND("today") }.
 library-answer-surfaces =
     El roce. De una superficie a otra cambia más del doble: los mismos discos van bien bajo techo y fatal en una pista.
-    Una prueba de tirón con una balanza de equipaje lo resuelve: /kit, Prueba de tirón.
+    Una prueba de tirón con una balanza de equipaje lo resuelve: { COMMAND("kit") }, Prueba de tirón.
 library-answer-treadmill =
     Sí, apagada y desenchufada, con las dos manos en la baranda, empujando la banda con los pies. Empieza con { $first_belt_sets } x { $first_belt_seconds } s y llega a { $last_belt_minutes } minutos.
     Sin inclinación, espacio libre detrás, y mira el manual: algunas marcas lo prohíben.
@@ -105,11 +105,11 @@ library-answer-substitutes =
     Una cinta apagada: manos en la baranda y empuja la banda con los pies.
     Una llanta con cuerda larga, al aire libre. Una banda o toalla en la cintura y alguien detrás. Cuesta suave: subir hacia atrás, bajar de frente.
     Nada: caminar hacia atrás { $first_walk_minutes }-{ $last_walk_minutes } minutos ya es un programa completo.
-    Nunca un auto ni una cinta en marcha. Dime qué tienes: /kit
+    Nunca un auto ni una cinta en marcha. Dime qué tienes: { COMMAND("kit") }
 library-answer-pull-test =
     Engancha una balanza de equipaje a la correa y tira del trineo con calma { $test_pull }.
     Lo que marca, dividido entre trineo y discos juntos, es el roce de ese suelo.
-    Con eso paso tu plan a discos: /kit, Prueba de tirón.
+    Con eso paso tu plan a discos: { COMMAND("kit") }, Prueba de tirón.
 library-answer-backward =
     Casi todo en el día va hacia delante; esto es la otra mitad, y complementa el trabajo hacia delante, no lo reemplaza.
     Puede ayudar al equilibrio, y en jugadores adolescentes el trineo hacia atrás se notó en carreras y saltos.
@@ -150,7 +150,7 @@ library-video-without-link = No tengo el enlace; busca el título en esa cuenta.
 library-car-warning =
     <b>Atención: en este video se arrastra un auto. Esto no se recomienda.</b>
     Se hizo como demostración y entretenimiento. Cuídate y busca un trineo.
-    ¿Sin trineo? Sirve una cinta apagada, una llanta, una banda con alguien detrás o una cuesta suave: /ask sustitutos
+    ¿Sin trineo? Sirve una cinta apagada, una llanta, una banda con alguien detrás o una cuesta suave: { COMMAND("ask", "sustitutos") }
 library-credits-given =
     <b>De dónde viene esto</b>
     Artículo: Soccer8020, “Walking Backwards with Resistance / Pulling a Sled Backwards for Soccer Rehab”.
@@ -165,10 +165,10 @@ library-help-hint = Dolor de pecho, desmayo o falta de aire: para y llama a tu n
 library-privacy-told =
     <b>Qué guardo</b>
     Tu año de nacimiento, tu peso en números enteros si lo diste, equipo, días, zona horaria, sesiones, esfuerzo, molestias, respuestas de seguridad y qué cuentas de chat son tuyas. Ni nombre ni foto.
-    Cómo están tus articulaciones es un dato de salud: solo lo guardo mientras consientas (/consent).
+    Cómo están tus articulaciones es un dato de salud: solo lo guardo mientras consientas ({ COMMAND("consent") }).
     Las plataformas de chat llevan estos mensajes y allí no van cifrados de extremo a extremo. Mis avisos nunca nombran cargas ni cómo te sientes.
     A nadie más se le muestra nada, salvo que te unas a un grupo: ahí se ve tu nombre y si vas, quien entrena ve lo que compartas, y quien lo lleva tus discos en el trineo si lo aceptas.
-    /delete lo borra todo para siempre.
+    { COMMAND("delete") } lo borra todo para siempre.
 
 ## Buttons
 

@@ -6,19 +6,19 @@ link-code = Code: { $code }
 link-code-where = Within { $minutes } minutes, send me this in your other app, such as { $others }:
 link-code-anywhere = Within { $minutes } minutes, send me this in your other app:
 link-code-given =
-    /link { $code }
+    { ELSEWHERE("link") } { $code }
     Then both have one log and one plan. It works once.
     Whoever sends it reads your log, so show it to nobody.
 link-code-recalled = That code opens nothing any more.
 link-bring-a-code =
-    Is your log in another app? Send /link there, and bring me its code:
-    /link K7QP-4MXT
-    New to all of it? /start begins.
-link-code-unknown = I know no such code, or its time is over. /link in your other app gives a new one, such as K7QP-4MXT.
+    Is your log in another app? Send { ELSEWHERE("link") } there, and bring me its code:
+    { COMMAND("link", "K7QP-4MXT") }
+    New to all of it? { COMMAND("start") } begins.
+link-code-unknown = I know no such code, or its time is over. { ELSEWHERE("link") } in your other app gives a new one, such as K7QP-4MXT.
 link-codes-refused = Those were too many wrong codes. I take the next one on { $until }.
-link-code-overheard = Others could read that code, so it opens nothing any more. /link in your other app gives a new one; send it to me in private.
+link-code-overheard = Others could read that code, so it opens nothing any more. { ELSEWHERE("link") } in your other app gives a new one; send it to me in private.
 link-own-code = That code is this log's own. Send it to me from your other app.
-link-app-taken = That log has an account on { $app } already, and can have one. /unlink there first.
+link-app-taken = That log has an account on { $app } already, and can have one. { ELSEWHERE("unlink") } there first.
 link-join-asked = { $sessions ->
         [one] This code opens a log on { $apps } with 1 session.
        *[other] This code opens a log on { $apps } with { $sessions } sessions.
@@ -29,7 +29,7 @@ link-joins-it = { $sessions ->
     }
 link-file-stays =
     Answers, kit and days: those on { $apps } stay, those from here go.
-    Want only that log? /delete here first.
+    Want only that log? { COMMAND("delete") } here first.
 link-days-in-both = { $days ->
         [one] One day has a session in both: both stay; take one out if it was the same.
        *[other] { $days } days have a session in both: both stay; take one out if it was the same.
@@ -47,21 +47,21 @@ link-home = Reminders go to { $app }.
 link-linked-there =
     { $app } has just been linked to this log.
     Wasn't that you? Unlink it: it then sees nothing more.
-link-nothing-linked = Only { $app } is on this log. /link adds another app, /delete erases everything.
+link-nothing-linked = Only { $app } is on this log. { COMMAND("link") } adds another app, { COMMAND("delete") } erases everything.
 link-unlink-later = { $days ->
-        [one] This account is new to the log, and for a day can take only itself off. On { $app }, /unlink does it now.
-       *[other] This account is new to the log, and for { WORD($days) } days can take only itself off. On { $app }, /unlink does it now.
+        [one] This account is new to the log, and for a day can take only itself off. On { $app }, { ELSEWHERE("unlink") } does it now.
+       *[other] This account is new to the log, and for { WORD($days) } days can take only itself off. On { $app }, { ELSEWHERE("unlink") } does it now.
     }
 link-unlinked = { $app } is unlinked and sees nothing more. Reminders go to { $home }.
 link-unlinked-here =
     { $app } is unlinked. Your log stays on { $others }; here I no longer know you.
-    /link with a new code brings it back, /start begins anew.
+    { COMMAND("link") } with a new code brings it back, { COMMAND("start") } begins anew.
 link-erase-later = { $days ->
-        [one] This account is new to the log, and for a day cannot erase it. Nothing is erased. On { $app }, /delete does it now.
-       *[other] This account is new to the log, and for { WORD($days) } days cannot erase it. Nothing is erased. On { $app }, /delete does it now.
+        [one] This account is new to the log, and for a day cannot erase it. Nothing is erased. On { $app }, { ELSEWHERE("delete") } does it now.
+       *[other] This account is new to the log, and for { WORD($days) } days cannot erase it. Nothing is erased. On { $app }, { ELSEWHERE("delete") } does it now.
     }
-link-erased-here-too = Everything is erased, here too: that was asked for on { $app }. /start begins anew.
-link-reached-here = I can't reach you on { $gone } any more, so reminders come here. See /link.
+link-erased-here-too = Everything is erased, here too: that was asked for on { $app }. { COMMAND("start") } begins anew.
+link-reached-here = I can't reach you on { $gone } any more, so reminders come here. See { COMMAND("link") }.
 
 ## Buttons
 

@@ -6,19 +6,19 @@ link-code = Código: { $code }
 link-code-where = En los próximos { $minutes } minutos, envíame esto en tu otra app, como { $others }:
 link-code-anywhere = En los próximos { $minutes } minutos, envíame esto en tu otra app:
 link-code-given =
-    /link { $code }
+    { ELSEWHERE("link") } { $code }
     Después las dos tienen un solo registro y un solo plan. Sirve una vez.
     Quien lo envíe lee tu registro: no se lo muestres a nadie.
 link-code-recalled = Ese código ya no abre nada.
 link-bring-a-code =
-    ¿Está tu registro en otra app? Envía /link allí y tráeme su código:
-    /link K7QP-4MXT
-    ¿Todo esto es nuevo para ti? /start empieza.
-link-code-unknown = No conozco ese código, o ya pasó su tiempo. /link en tu otra app te da uno nuevo, por ejemplo K7QP-4MXT.
+    ¿Está tu registro en otra app? Envía { ELSEWHERE("link") } allí y tráeme su código:
+    { COMMAND("link", "K7QP-4MXT") }
+    ¿Todo esto es nuevo para ti? { COMMAND("start") } empieza.
+link-code-unknown = No conozco ese código, o ya pasó su tiempo. { ELSEWHERE("link") } en tu otra app te da uno nuevo, por ejemplo K7QP-4MXT.
 link-codes-refused = Fueron demasiados códigos equivocados. Acepto el próximo el { $until }.
-link-code-overheard = Otras personas pudieron leer ese código, así que ya no abre nada. /link en tu otra app te da uno nuevo; envíamelo en privado.
+link-code-overheard = Otras personas pudieron leer ese código, así que ya no abre nada. { ELSEWHERE("link") } en tu otra app te da uno nuevo; envíamelo en privado.
 link-own-code = Ese código es de este mismo registro. Envíamelo desde tu otra app.
-link-app-taken = Ese registro ya tiene una cuenta en { $app }, y puede tener una. Primero, /unlink allí.
+link-app-taken = Ese registro ya tiene una cuenta en { $app }, y puede tener una. Primero, { ELSEWHERE("unlink") } allí.
 link-join-asked = { $sessions ->
         [one] Este código abre un registro en { $apps } con 1 sesión.
        *[other] Este código abre un registro en { $apps } con { $sessions } sesiones.
@@ -29,7 +29,7 @@ link-joins-it = { $sessions ->
     }
 link-file-stays =
     Respuestas, equipo y días: quedan los de { $apps }, los de aquí se van.
-    ¿Quieres solo aquel? Primero, /delete aquí.
+    ¿Quieres solo aquel? Primero, { COMMAND("delete") } aquí.
 link-days-in-both = { $days ->
         [one] Un día tiene sesión en los dos: quedan ambas; quita una si era la misma.
        *[other] { $days } días tienen sesión en los dos: quedan ambas; quita una si era la misma.
@@ -47,21 +47,21 @@ link-home = Los avisos llegan a { $app }.
 link-linked-there =
     { $app } se acaba de vincular a este registro.
     ¿No fuiste tú? Desvincúlalo: entonces no ve nada más.
-link-nothing-linked = Este registro solo está en { $app }. /link agrega otra app, /delete lo borra todo.
+link-nothing-linked = Este registro solo está en { $app }. { COMMAND("link") } agrega otra app, { COMMAND("delete") } lo borra todo.
 link-unlink-later = { $days ->
-        [one] Esta cuenta es nueva en el registro, y por un día solo puede quitarse a sí misma. En { $app }, /unlink lo hace ya.
-       *[other] Esta cuenta es nueva en el registro, y por { WORD($days) } días solo puede quitarse a sí misma. En { $app }, /unlink lo hace ya.
+        [one] Esta cuenta es nueva en el registro, y por un día solo puede quitarse a sí misma. En { $app }, { ELSEWHERE("unlink") } lo hace ya.
+       *[other] Esta cuenta es nueva en el registro, y por { WORD($days) } días solo puede quitarse a sí misma. En { $app }, { ELSEWHERE("unlink") } lo hace ya.
     }
 link-unlinked = { $app } está desvinculado y no ve nada más. Los avisos llegan a { $home }.
 link-unlinked-here =
     { $app } está desvinculado. Tu registro sigue en { $others }; aquí ya no te conozco.
-    /link con un código nuevo lo trae de vuelta, /start empieza de cero.
+    { COMMAND("link") } con un código nuevo lo trae de vuelta, { COMMAND("start") } empieza de cero.
 link-erase-later = { $days ->
-        [one] Esta cuenta es nueva en el registro, y por un día no puede borrarlo. No borré nada. En { $app }, /delete lo hace ya.
-       *[other] Esta cuenta es nueva en el registro, y por { WORD($days) } días no puede borrarlo. No borré nada. En { $app }, /delete lo hace ya.
+        [one] Esta cuenta es nueva en el registro, y por un día no puede borrarlo. No borré nada. En { $app }, { ELSEWHERE("delete") } lo hace ya.
+       *[other] Esta cuenta es nueva en el registro, y por { WORD($days) } días no puede borrarlo. No borré nada. En { $app }, { ELSEWHERE("delete") } lo hace ya.
     }
-link-erased-here-too = Todo está borrado, aquí también: se pidió en { $app }. /start empieza de cero.
-link-reached-here = Ya no te encuentro en { $gone }, así que los avisos llegan aquí. Mira /link.
+link-erased-here-too = Todo está borrado, aquí también: se pidió en { $app }. { COMMAND("start") } empieza de cero.
+link-reached-here = Ya no te encuentro en { $gone }, así que los avisos llegan aquí. Mira { COMMAND("link") }.
 
 ## Buttons
 

@@ -107,7 +107,7 @@ logging-what-did-you-do = { $day ->
             { $example }
     }
 logging-day-to-come = That day is still to come. I log what is done, for example: yesterday 3x20m 10kg.
-logging-nothing-logged = There is no such session in the log. /log writes one down.
+logging-nothing-logged = There is no such session in the log. { COMMAND("log") } writes one down.
 logging-take-it-out = { $is_gone ->
         [yes]
             Your message is gone. Take this session out of the log too?

@@ -107,7 +107,7 @@ logging-what-did-you-do = { $day ->
             { $example }
     }
 logging-day-to-come = Ese día aún no llega. Anoto lo que ya está hecho, por ejemplo: ayer 3x20m 10kg.
-logging-nothing-logged = Esa sesión no está anotada. Con /log apuntas una.
+logging-nothing-logged = Esa sesión no está anotada. Con { COMMAND("log") } apuntas una.
 logging-take-it-out = { $is_gone ->
         [yes]
             Borraste tu mensaje. ¿Quito también esta sesión?

@@ -23,7 +23,7 @@ morning-misheard = I need one number from 0 to 10 there, for example 2. 0 is non
 morning-signs-misheard = Tap what is new since the last session, or type it: none.
 morning-taken-back = Taken back: the morning of { $day }.
 morning-told-taken-back = Taken back: what you told me on { $day }.
-morning-passed = That morning has gone, so I leave it open. /check takes this morning's.
+morning-passed = That morning has gone, so I leave it open. { COMMAND("check") } takes this morning's.
 
 morning-left-unwatched = All right, I don't watch it. What you tell me of it still counts for its session.
 

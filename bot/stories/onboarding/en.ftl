@@ -6,10 +6,10 @@ onboarding-welcome =
     I do not diagnose, treat, monitor or prevent any disease, injury or pain, and I don't replace a health professional.
     The app you write in carries this chat; I add no end-to-end encryption of my own.
     Two minutes of questions, then your first session.
-    Is your log in another app already? /link brings it here.
+    Is your log in another app already? { COMMAND("link") } brings it here.
 onboarding-asked-consent =
     <b>May I keep what you tell me about pain, effort and health?</b>
-    Only to plan your sessions. You can see it and take it back with /consent, and erase everything with /delete.
+    Only to plan your sessions. You can see it and take it back with { COMMAND("consent") }, and erase everything with { COMMAND("delete") }.
 onboarding-asked-year =
     <b>Which year were you born?</b>
     Type it, for example 1988.
@@ -83,7 +83,7 @@ onboarding-again-goal = { onboarding-asked-goal }
 onboarding-aside-hello = Hello! Good to have you here.
 onboarding-aside-thanks = You're welcome.
 onboarding-aside-smile = Glad you're in a good mood.
-onboarding-aside-stop = No hurry: /start goes on right here. When you're ready:
+onboarding-aside-stop = No hurry: { COMMAND("start") } goes on right here. When you're ready:
 onboarding-aside-who = I'm Sled Coach, a program, not a person and no doctor: I plan and log your backward sled sessions.
 onboarding-aside-this = { onboarding-aside-who }
 onboarding-aside-money = I never ask for money here.
@@ -98,7 +98,7 @@ onboarding-left-in-the-middle = { $count ->
        *[other] At most { $count } short questions are left before your first session. I remind you of it this once.
     }
 onboarding-noted = Noted.
-onboarding-left-open = All right, it stays open: /schedule, /match and /kit take it any time.
+onboarding-left-open = All right, it stays open: { COMMAND("schedule") }, { COMMAND("match") } and { COMMAND("kit") } take it any time.
 onboarding-told-ahead = Noted. Now back to this:
 onboarding-corrected = Changed. Now back to where we were:
 onboarding-put-right = Changed what you told me before.
@@ -133,7 +133,7 @@ onboarding-misheard-zone = I don't know that place. Try a big city nearby, for e
 onboarding-misheard-goal = Strength, comfort, conditioning or football? For example: strength.
 onboarding-consent-refused =
     That's fine. Without it I can't plan safely, so I have kept nothing.
-    The door stays open: /start.
+    The door stays open: { COMMAND("start") }.
 onboarding-too-young =
     Thanks for being straight with me. I'm for people of { $youngest } and over.
     I have erased what you told me. A coach or PE teacher nearby is the best start.
@@ -143,33 +143,33 @@ onboarding-too-young-rests =
     If that was a slip, tell me your birth year tomorrow. Today I go by what you said.
 onboarding-rests =
     I'm for people of { $youngest } and over, so nothing is planned, and today it stays at that.
-    A coach or PE teacher nearby is the best start. /delete erases everything.
+    A coach or PE teacher nearby is the best start. { COMMAND("delete") } erases everything.
 onboarding-rest-over = You told me that you are under { $youngest }. If that was a slip, we can go on.
-onboarding-year-noted = Noted. /today has your session.
+onboarding-year-noted = Noted. { COMMAND("today") } has your session.
 onboarding-young-first = Good that you say so. A parent or guardian has to say yes here too, so please have them beside you.
 onboarding-young-noted = Noted: I go by that age from now on.
-onboarding-young-later = Under { $adult_from }, a parent or guardian has to say yes before any session: /start, once this is answered.
-onboarding-guardian-noted = Noted, thank you. /today has the session; a trained adult is there whenever a sled is pulled.
-onboarding-guardian-needed = All right. Come back together with them: /start goes on right here.
-onboarding-empty-assumed = Until you know, I reckon with { $load }, a heavy one. /kit changes it.
+onboarding-young-later = Under { $adult_from }, a parent or guardian has to say yes before any session: { COMMAND("start") }, once this is answered.
+onboarding-guardian-noted = Noted, thank you. { COMMAND("today") } has the session; a trained adult is there whenever a sled is pulled.
+onboarding-guardian-needed = All right. Come back together with them: { COMMAND("start") } goes on right here.
+onboarding-empty-assumed = Until you know, I reckon with { $load }, a heavy one. { COMMAND("kit") } changes it.
 onboarding-days-picked = <b>Which { WORD($fewest_a_week) } or { WORD($most_a_week) } days? Tap them, then Done.</b>
 onboarding-zone-meant = Which of these?
 onboarding-joint-meant =
     I watch a hip by itself. Which one is it to be?
     Pain anywhere else still counts when you tell me.
-onboarding-from-squad = From your squad: { $what }. /kit and /schedule change it for you alone.
+onboarding-from-squad = From your squad: { $what }. { COMMAND("kit") } and { COMMAND("schedule") } change it for you alone.
 onboarding-from-squad-sled = sled { $sled }
 onboarding-from-squad-plates = plates in steps of { $plates }
 onboarding-from-squad-days = { $days } { $at }, { $city }
 onboarding-set-up = You're set up.
 onboarding-set-up-days = Sessions: { $days } at { $at } ({ $city }).
-onboarding-set-up-no-days = No fixed days: ask for /today whenever you want to train.
+onboarding-set-up-no-days = No fixed days: ask for { COMMAND("today") } whenever you want to train.
 onboarding-set-up-start-load = Based on what you told me, I suggest starting at step { $step }: a light load, on purpose.
 onboarding-set-up-start-walk = Based on what you told me, I suggest starting at step { $step }: walking backward without a load.
 onboarding-set-up-start-stand-in = Based on what you told me, I suggest starting at step { $step }. Your sled alone is more than that asks, so something lighter stands in first.
 onboarding-set-up-eased = With pain of { $locked_pain } or { $most_locked_pain } it stays at walking. Please have a doctor or physio look at it.
 onboarding-set-up-waits = The safety questions are still open. I plan the first session once they are done.
-onboarding-change-later = Change anything later: /settings, /kit, /schedule, /match.
+onboarding-change-later = Change anything later: { COMMAND("settings") }, { COMMAND("kit") }, { COMMAND("schedule") }, { COMMAND("match") }.
 onboarding-writes-here = This is where I write to you first: reminders come here, in private.
 onboarding-button-something-fits = Something fits
 onboarding-button-strength = Strength
@@ -247,4 +247,4 @@ onboarding-profile-leave = Leave it
 onboarding-profile-kept = Noted.
 onboarding-profile-no-joint = No joint is watched yet.
 onboarding-profile-left = All right, it stays as it was.
-onboarding-profile-minor = Under { $adult_from }, the year stays as it was first told. A parent or guardian can begin anew with you: /delete, then /start.
+onboarding-profile-minor = Under { $adult_from }, the year stays as it was first told. A parent or guardian can begin anew with you: { COMMAND("delete") }, then { COMMAND("start") }.

@@ -6,10 +6,10 @@ onboarding-welcome =
     No diagnostico, trato, vigilo ni prevengo ninguna enfermedad, lesión o dolor, y no sustituyo a un profesional de la salud.
     La aplicación en la que escribes lleva este chat; yo no le añado ningún cifrado.
     Dos minutos de preguntas y luego tu primera sesión.
-    ¿Ya tienes tu registro en otra app? /link lo trae aquí.
+    ¿Ya tienes tu registro en otra app? { COMMAND("link") } lo trae aquí.
 onboarding-asked-consent =
     <b>¿Puedo guardar lo que me cuentes de dolor, esfuerzo y salud?</b>
-    Solo para planear tus sesiones. Lo ves y lo retiras con /consent, y borras todo con /delete.
+    Solo para planear tus sesiones. Lo ves y lo retiras con { COMMAND("consent") }, y borras todo con { COMMAND("delete") }.
 onboarding-asked-year =
     <b>¿En qué año naciste?</b>
     Escríbelo, por ejemplo 1988.
@@ -83,7 +83,7 @@ onboarding-again-goal = { onboarding-asked-goal }
 onboarding-aside-hello = ¡Hola! Qué bien que estés aquí.
 onboarding-aside-thanks = De nada.
 onboarding-aside-smile = Me alegra verte de buen humor.
-onboarding-aside-stop = Sin prisa: /start sigue justo aquí. Cuando quieras:
+onboarding-aside-stop = Sin prisa: { COMMAND("start") } sigue justo aquí. Cuando quieras:
 onboarding-aside-who = Soy Sled Coach, un programa, ni persona ni médico: planeo y anoto tus sesiones de trineo hacia atrás.
 onboarding-aside-this = { onboarding-aside-who }
 onboarding-aside-money = Aquí nunca te pido dinero.
@@ -98,7 +98,7 @@ onboarding-left-in-the-middle = { $count ->
        *[other] Quedan como mucho { $count } preguntas cortas hasta tu primera sesión. Te lo recuerdo solo esta vez.
     }
 onboarding-noted = Anotado.
-onboarding-left-open = Bien, queda abierto: /schedule, /match y /kit lo cambian cuando quieras.
+onboarding-left-open = Bien, queda abierto: { COMMAND("schedule") }, { COMMAND("match") } y { COMMAND("kit") } lo cambian cuando quieras.
 onboarding-told-ahead = Anotado. Volvamos a esto:
 onboarding-corrected = Cambiado. Seguimos donde estábamos:
 onboarding-put-right = Cambié lo que me habías dicho antes.
@@ -133,7 +133,7 @@ onboarding-misheard-zone = No conozco ese lugar. Prueba una ciudad grande, por e
 onboarding-misheard-goal = ¿Fuerza, moverte bien, forma física o fútbol? Por ejemplo: fuerza.
 onboarding-consent-refused =
     Está bien. Sin eso no puedo planear con cuidado, así que no he guardado nada.
-    La puerta queda abierta: /start.
+    La puerta queda abierta: { COMMAND("start") }.
 onboarding-too-young =
     Gracias por decirme la verdad. Yo soy para personas desde los { $youngest } años.
     He borrado lo que me contaste. Lo mejor es empezar con un entrenador o profesor.
@@ -143,33 +143,33 @@ onboarding-too-young-rests =
     Si fue un error, dime mañana en qué año naciste. Hoy me quedo con lo que has dicho.
 onboarding-rests =
     Soy para personas de { $youngest } años o más, así que no hay nada previsto, y hoy se queda así.
-    Lo mejor es empezar con un entrenador o profe de educación física. /delete lo borra todo.
+    Lo mejor es empezar con un entrenador o profe de educación física. { COMMAND("delete") } lo borra todo.
 onboarding-rest-over = Me dijiste que tienes menos de { $youngest } años. Si fue un error, podemos seguir.
-onboarding-year-noted = Anotado. En /today tienes tu sesión.
+onboarding-year-noted = Anotado. En { COMMAND("today") } tienes tu sesión.
 onboarding-young-first = Qué bien que lo digas. Tu madre, padre o tutor también tiene que decir que sí aquí: que esté contigo.
 onboarding-young-noted = Anotado: desde ahora cuento con esa edad.
-onboarding-young-later = Antes de los { $adult_from }, tu madre, padre o tutor tiene que decir que sí antes de cualquier sesión: /start, cuando esto esté contestado.
-onboarding-guardian-noted = Anotado, gracias. En /today está la sesión; siempre hay un adulto con experiencia cuando se tira del trineo.
-onboarding-guardian-needed = De acuerdo. Vuelve con esa persona: /start sigue justo aquí.
-onboarding-empty-assumed = Hasta que lo sepas, cuento con { $load }, de los pesados. Se cambia con /kit.
+onboarding-young-later = Antes de los { $adult_from }, tu madre, padre o tutor tiene que decir que sí antes de cualquier sesión: { COMMAND("start") }, cuando esto esté contestado.
+onboarding-guardian-noted = Anotado, gracias. En { COMMAND("today") } está la sesión; siempre hay un adulto con experiencia cuando se tira del trineo.
+onboarding-guardian-needed = De acuerdo. Vuelve con esa persona: { COMMAND("start") } sigue justo aquí.
+onboarding-empty-assumed = Hasta que lo sepas, cuento con { $load }, de los pesados. Se cambia con { COMMAND("kit") }.
 onboarding-days-picked = <b>¿Qué { WORD($fewest_a_week) } o { WORD($most_a_week) } días? Tócalos y luego Hecho.</b>
 onboarding-zone-meant = ¿Cuál de estos?
 onboarding-joint-meant =
     Una cadera la vigilo sola. ¿Cuál va a ser?
     Un dolor en otro sitio cuenta igual cuando me lo dices.
-onboarding-from-squad = De tu grupo: { $what }. /kit y /schedule lo cambian solo para ti.
+onboarding-from-squad = De tu grupo: { $what }. { COMMAND("kit") } y { COMMAND("schedule") } lo cambian solo para ti.
 onboarding-from-squad-sled = trineo de { $sled }
 onboarding-from-squad-plates = discos de { $plates } en { $plates }
 onboarding-from-squad-days = { $days } { $at }, { $city }
 onboarding-set-up = Todo listo.
 onboarding-set-up-days = Sesiones: { $days } a las { $at } ({ $city }).
-onboarding-set-up-no-days = Sin días fijos: pide /today cuando quieras entrenar.
+onboarding-set-up-no-days = Sin días fijos: pide { COMMAND("today") } cuando quieras entrenar.
 onboarding-set-up-start-load = Según lo que me contaste, te propongo empezar en el paso { $step }: una carga ligera, a propósito.
 onboarding-set-up-start-walk = Según lo que me contaste, te propongo empezar en el paso { $step }: caminar hacia atrás sin carga.
 onboarding-set-up-start-stand-in = Según lo que me contaste, te propongo empezar en el paso { $step }. Tu trineo solo ya es más de lo que pide, así que primero lo sustituye algo más ligero.
 onboarding-set-up-eased = Con dolor de { $locked_pain } o { $most_locked_pain } se queda en caminar. Que lo vea un médico o fisio, por favor.
 onboarding-set-up-waits = Faltan las preguntas de seguridad. La primera sesión llega cuando estén.
-onboarding-change-later = Todo se cambia luego: /settings, /kit, /schedule, /match.
+onboarding-change-later = Todo se cambia luego: { COMMAND("settings") }, { COMMAND("kit") }, { COMMAND("schedule") }, { COMMAND("match") }.
 onboarding-writes-here = Aquí te escribo yo primero: los recordatorios llegan en privado.
 onboarding-button-something-fits = Algo encaja
 onboarding-button-strength = Fuerza
@@ -247,4 +247,4 @@ onboarding-profile-leave = Dejarlo
 onboarding-profile-kept = Anotado.
 onboarding-profile-no-joint = Aún no se vigila ninguna articulación.
 onboarding-profile-left = Bien, se queda como estaba.
-onboarding-profile-minor = Con menos de { $adult_from } años, el año se queda como se dijo al principio. Tu padre, madre o tutor puede empezar de nuevo contigo: /delete y luego /start.
+onboarding-profile-minor = Con menos de { $adult_from } años, el año se queda como se dijo al principio. Tu padre, madre o tutor puede empezar de nuevo contigo: { COMMAND("delete") } y luego { COMMAND("start") }.

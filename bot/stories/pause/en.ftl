@@ -8,7 +8,7 @@ pause-kind-word-sick = Get well first. I'll ask before we go on.
 pause-kind-word-travel = Have a good trip.
 pause-kind-word-exams = Good luck.
 pause-kind-word-other = That's fine.
-pause-nothing-counts = No reminders until then, and nothing counts as missed. /resume ends it early.
+pause-nothing-counts = No reminders until then, and nothing counts as missed. { COMMAND("resume") } ends it early.
 pause-back = Back on { $day }: { $way }.
 pause-way-back = How we go on depends on the days since your last session:
 pause-up-to = { $first }-{ $last }: { $way }
@@ -23,7 +23,7 @@ pause-way-two-levels-down = two levels easier
 pause-way-hold = the safety questions, then a fresh start
 pause-way-reonboard = the safety questions, then a fresh start
 pause-next-session = Next session: { $moment }.
-pause-nothing-planned = No session is planned yet; /schedule sets the days, /today starts one now.
+pause-nothing-planned = No session is planned yet; { COMMAND("schedule") } sets the days, { COMMAND("today") } starts one now.
 pause-not-paused = You aren't paused.
 pause-rest-on = { $well_days ->
         [1] Then rest on. Once you've been well for a whole day, tap Resume.

@@ -8,7 +8,7 @@ pause-kind-word-sick = Primero ponte bien. Te preguntaré antes de seguir.
 pause-kind-word-travel = Buen viaje.
 pause-kind-word-exams = Suerte.
 pause-kind-word-other = Está bien.
-pause-nothing-counts = Sin avisos hasta entonces, y nada cuenta como perdido. /resume la termina antes.
+pause-nothing-counts = Sin avisos hasta entonces, y nada cuenta como perdido. { COMMAND("resume") } la termina antes.
 pause-back = Vuelta el { $day }: { $way }.
 pause-way-back = Cómo seguimos depende de los días desde tu última sesión:
 pause-up-to = { $first }-{ $last }: { $way }
@@ -23,7 +23,7 @@ pause-way-two-levels-down = dos niveles más fácil
 pause-way-hold = las preguntas de seguridad y un comienzo nuevo
 pause-way-reonboard = las preguntas de seguridad y un comienzo nuevo
 pause-next-session = Próxima sesión: { $moment }.
-pause-nothing-planned = No hay sesión planeada; /schedule fija los días, /today empieza una ahora.
+pause-nothing-planned = No hay sesión planeada; { COMMAND("schedule") } fija los días, { COMMAND("today") } empieza una ahora.
 pause-not-paused = No estás en pausa.
 pause-rest-on = { $well_days ->
         [1] Entonces sigue descansando. Cuando lleves un día entero bien, toca Volver.

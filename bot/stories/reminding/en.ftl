@@ -23,9 +23,9 @@ reminding-still-to-tell = { $day ->
     }
 reminding-example = Tap, or tell me in your own words. I won't ask again.
 reminding-pause-or-move = My last reminders came at bad moments, it seems. Would a pause or other days suit you better? Otherwise I'll remind you once a week.
-reminding-goodbye = I'm here; /today whenever you like.
-reminding-keeping = You haven't been here for long. Unless I hear from you, I delete everything you told me on { $on } { $year }, { $kept_months } months after your last word. Anything you do here keeps it; /delete does it now.
-reminding-kept = Kept. /today whenever you like.
+reminding-goodbye = I'm here; { COMMAND("today") } whenever you like.
+reminding-keeping = You haven't been here for long. Unless I hear from you, I delete everything you told me on { $on } { $year }, { $kept_months } months after your last word. Anything you do here keeps it; { COMMAND("delete") } does it now.
+reminding-kept = Kept. { COMMAND("today") } whenever you like.
 reminding-anything-changed = A few weeks have gone by. Has anything changed?
 reminding-reminders-missed = I was away and didn't remind you: { $days }. Nothing to catch up. If you did train, tell me.
 reminding-answer-first = Before the next session I need one answer from you.
@@ -41,10 +41,10 @@ reminding-agreed = { $minutes ->
            *[told] { $moment }, about { $minutes } min.
         }
     }
-reminding-not-planned = That session is done, moved or left out already. /week shows what's next.
-reminding-none-on = Nothing is planned on { $day }, so there is nothing to remind you of. /week shows what comes.
+reminding-not-planned = That session is done, moved or left out already. { COMMAND("week") } shows what's next.
+reminding-none-on = Nothing is planned on { $day }, so there is nothing to remind you of. { COMMAND("week") } shows what comes.
 reminding-at-its-hour = I remind you at that hour anyway: { $moment }.
-reminding-none-today = No session is left for today, so there is nothing to remind you of. /week shows what comes.
+reminding-none-today = No session is left for today, so there is nothing to remind you of. { COMMAND("week") } shows what comes.
 
 ## Buttons
 

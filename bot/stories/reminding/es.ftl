@@ -23,9 +23,9 @@ reminding-still-to-tell = { $day ->
     }
 reminding-example = Toca, o cuéntame con tus palabras. No volveré a preguntar.
 reminding-pause-or-move = Parece que mis últimos avisos llegaron en mal momento. ¿Te vendría mejor una pausa u otros días? Si no, te aviso una vez por semana.
-reminding-goodbye = Aquí estoy; /today cuando quieras.
-reminding-keeping = Hace mucho que no pasas por aquí. Si no sé de ti, borro todo lo que me contaste el { $on } de { $year }, { $kept_months } meses después de tu última palabra. Cualquier cosa que hagas aquí lo conserva; /delete lo borra ya.
-reminding-kept = Se queda. /today cuando quieras.
+reminding-goodbye = Aquí estoy; { COMMAND("today") } cuando quieras.
+reminding-keeping = Hace mucho que no pasas por aquí. Si no sé de ti, borro todo lo que me contaste el { $on } de { $year }, { $kept_months } meses después de tu última palabra. Cualquier cosa que hagas aquí lo conserva; { COMMAND("delete") } lo borra ya.
+reminding-kept = Se queda. { COMMAND("today") } cuando quieras.
 reminding-anything-changed = Han pasado unas semanas. ¿Ha cambiado algo?
 reminding-reminders-missed = Estuve ausente y no te avisé: { $days }. No hay nada que recuperar. Si entrenaste, cuéntame.
 reminding-answer-first = Antes de la próxima sesión necesito una respuesta tuya.
@@ -41,10 +41,10 @@ reminding-agreed = { $minutes ->
            *[told] { $moment }, unos { $minutes } min.
         }
     }
-reminding-not-planned = Esa sesión ya está hecha, movida o dejada. /week muestra lo que sigue.
-reminding-none-on = El { $day } no hay nada previsto, así que no hay nada que recordarte. /week muestra lo que viene.
+reminding-not-planned = Esa sesión ya está hecha, movida o dejada. { COMMAND("week") } muestra lo que sigue.
+reminding-none-on = El { $day } no hay nada previsto, así que no hay nada que recordarte. { COMMAND("week") } muestra lo que viene.
 reminding-at-its-hour = A esa hora te aviso de todos modos: { $moment }.
-reminding-none-today = Hoy no queda ninguna sesión, así que no hay nada que recordarte. /week muestra lo que viene.
+reminding-none-today = Hoy no queda ninguna sesión, así que no hay nada que recordarte. { COMMAND("week") } muestra lo que viene.
 
 ## Buttons
 

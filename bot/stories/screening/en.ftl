@@ -77,50 +77,50 @@ screening-stopped-emergency =
     <b>I'm stopping here.</b>
     What you describe ({ $plain }) needs a doctor today. If it is there now or comes back, call your local emergency number.
     I can't tell what it is.
-    Your plan is paused and safe. Tell me when someone has checked it: /cleared
+    Your plan is paused and safe. Tell me when someone has checked it: { COMMAND("cleared") }
 screening-stopped-urgent =
     <b>I'm stopping here.</b>
     What you describe ({ $plain }) needs a professional to look at it today: urgent care or an out-of-hours line will do.
     I can't tell what it is.
-    Your plan is paused and safe. Tell me when someone has checked it: /cleared
+    Your plan is paused and safe. Tell me when someone has checked it: { COMMAND("cleared") }
 screening-stopped-refer =
     <b>I'm stopping here.</b>
     What you describe ({ $plain }) needs a professional to look at it before you train again.
     I can't tell what it is.
-    Your plan is paused and safe. Tell me when someone has checked it: /cleared
+    Your plan is paused and safe. Tell me when someone has checked it: { COMMAND("cleared") }
 screening-stopped-clearance =
     <b>Before we start I need a professional's yes, because of { $plain }.</b>
-    It takes { $whose }. Your plan waits and is safe. Tell me when there is one: /cleared
+    It takes { $whose }. Your plan waits and is safe. Tell me when there is one: { COMMAND("cleared") }
 screening-stopped-decline = { screening-stopped-refer }
 screening-several-emergency =
     <b>I'm stopping here.</b>
     What you describe needs a doctor today. If it is there now or comes back, call your local emergency number.
     I can't tell what it is.
-    Your plan is paused and safe. Tell me when someone has checked it: /cleared
+    Your plan is paused and safe. Tell me when someone has checked it: { COMMAND("cleared") }
 screening-several-urgent =
     <b>I'm stopping here.</b>
     What you describe needs a professional to look at it today: urgent care or an out-of-hours line will do.
     I can't tell what it is.
-    Your plan is paused and safe. Tell me when someone has checked it: /cleared
+    Your plan is paused and safe. Tell me when someone has checked it: { COMMAND("cleared") }
 screening-several-refer =
     <b>I'm stopping here.</b>
     What you describe needs a professional to look at it before you train again.
     I can't tell what it is.
-    Your plan is paused and safe. Tell me when someone has checked it: /cleared
+    Your plan is paused and safe. Tell me when someone has checked it: { COMMAND("cleared") }
 screening-several-clearance = { screening-stopped-clearance }
 screening-several-decline = { screening-several-refer }
 screening-session-kept = The session you told me about is written down.
 screening-until-well = { $well_days ->
-        [1] Rest first. A full day of feeling well, then tell me: /cleared
-       *[other] Rest first. { CAPITAL($well_days) } full days of feeling well, then tell me: /cleared
+        [1] Rest first. A full day of feeling well, then tell me: { COMMAND("cleared") }
+       *[other] Rest first. { CAPITAL($well_days) } full days of feeling well, then tell me: { COMMAND("cleared") }
     }
-screening-paused = Your plan is paused and safe. Tell me when someone has checked it: /cleared
+screening-paused = Your plan is paused and safe. Tell me when someone has checked it: { COMMAND("cleared") }
 screening-who-cleared = Has somebody looked at it ({ $plain }) and said exercise like this is fine? It takes { $whose }. Who?
 screening-role-wanted = Good that somebody had a look. For { $plain } it takes { $whose }, because a few causes have to be ruled out first.
 screening-whose-doctor = a doctor's yes
 screening-whose-clinician = the yes of your doctor, midwife or physio
 screening-whose-professional = the yes of a doctor, physio or another health professional who knows you
-screening-look-wanted = For { $plain } a doctor has to look at it, now that it has happened: { $day } or later counts. Your plan waits and is safe. Tell me then: /cleared
+screening-look-wanted = For { $plain } a doctor has to look at it, now that it has happened: { $day } or later counts. Your plan waits and is safe. Tell me then: { COMMAND("cleared") }
 screening-when-cleared = On which day? Tap, or type one, for example 12 March.
 screening-day-wanted = I need a day that has been, for example yesterday or 12 March.
 screening-day-wanted-after = It has to be after you told me: { $day } or later. If that is still to come, tell me afterwards: your plan waits.
@@ -130,12 +130,12 @@ screening-return-walks-and-light = You go on with walks and light pulls and no f
 screening-return-as-after-a-hold = After { $plain } you go on as after a pause: once a morning was calm, and a level lower at least.
 screening-return-never-barefoot = The load goes on as before. Shoes stay on: with { $plain } no plan goes barefoot.
 screening-return-as-cleared = You go on as you were cleared. If you were given a limit, stay below it.
-screening-nothing-to-clear = Nothing is standing in your way. /today shows the session.
+screening-nothing-to-clear = Nothing is standing in your way. { COMMAND("today") } shows the session.
 screening-changed-asked = A quick look every { WORD($screen_weeks) } weeks: any new symptom, injury, illness, medicine or operation since the last time?
 screening-screened-clean = Thanks, nothing stands in the way.
 screening-card-skipped-urgent = Without these answers I can't plan any session. You can answer later.
 screening-card-skipped-joint = { screening-card-skipped-urgent }
-screening-card-skipped-health = Without these answers I plan walking only, no load. /screen asks again.
+screening-card-skipped-health = Without these answers I plan walking only, no load. { COMMAND("screen") } asks again.
 screening-button-well-again = { $well_days ->
         [1] Well for a day now
        *[other] Well for { WORD($well_days) } days now

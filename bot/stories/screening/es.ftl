@@ -77,50 +77,50 @@ screening-stopped-emergency =
     <b>Aquí paro.</b>
     Lo que describes ({ $plain }) lo tiene que ver un médico hoy mismo. Si te pasa ahora o vuelve, llama al número de emergencias de tu zona.
     Yo no puedo saber qué es.
-    Tu plan queda en pausa y a salvo. Avísame cuando alguien lo haya revisado: /cleared
+    Tu plan queda en pausa y a salvo. Avísame cuando alguien lo haya revisado: { COMMAND("cleared") }
 screening-stopped-urgent =
     <b>Aquí paro.</b>
     Lo que describes ({ $plain }) lo tiene que ver un profesional hoy mismo: sirven urgencias o una línea de atención.
     Yo no puedo saber qué es.
-    Tu plan queda en pausa y a salvo. Avísame cuando alguien lo haya revisado: /cleared
+    Tu plan queda en pausa y a salvo. Avísame cuando alguien lo haya revisado: { COMMAND("cleared") }
 screening-stopped-refer =
     <b>Aquí paro.</b>
     Lo que describes ({ $plain }) lo tiene que ver un profesional antes de que vuelvas a entrenar.
     Yo no puedo saber qué es.
-    Tu plan queda en pausa y a salvo. Avísame cuando alguien lo haya revisado: /cleared
+    Tu plan queda en pausa y a salvo. Avísame cuando alguien lo haya revisado: { COMMAND("cleared") }
 screening-stopped-clearance =
     <b>Antes de empezar necesito el visto bueno de un profesional, por { $plain }.</b>
-    Hace falta { $whose }. Tu plan espera y está a salvo. Avísame cuando lo tengas: /cleared
+    Hace falta { $whose }. Tu plan espera y está a salvo. Avísame cuando lo tengas: { COMMAND("cleared") }
 screening-stopped-decline = { screening-stopped-refer }
 screening-several-emergency =
     <b>Aquí paro.</b>
     Lo que describes lo tiene que ver un médico hoy mismo. Si te pasa ahora o vuelve, llama al número de emergencias de tu zona.
     Yo no puedo saber qué es.
-    Tu plan queda en pausa y a salvo. Avísame cuando alguien lo haya revisado: /cleared
+    Tu plan queda en pausa y a salvo. Avísame cuando alguien lo haya revisado: { COMMAND("cleared") }
 screening-several-urgent =
     <b>Aquí paro.</b>
     Lo que describes lo tiene que ver un profesional hoy mismo: sirven urgencias o una línea de atención.
     Yo no puedo saber qué es.
-    Tu plan queda en pausa y a salvo. Avísame cuando alguien lo haya revisado: /cleared
+    Tu plan queda en pausa y a salvo. Avísame cuando alguien lo haya revisado: { COMMAND("cleared") }
 screening-several-refer =
     <b>Aquí paro.</b>
     Lo que describes lo tiene que ver un profesional antes de que vuelvas a entrenar.
     Yo no puedo saber qué es.
-    Tu plan queda en pausa y a salvo. Avísame cuando alguien lo haya revisado: /cleared
+    Tu plan queda en pausa y a salvo. Avísame cuando alguien lo haya revisado: { COMMAND("cleared") }
 screening-several-clearance = { screening-stopped-clearance }
 screening-several-decline = { screening-several-refer }
 screening-session-kept = La sesión que me contaste queda anotada.
 screening-until-well = { $well_days ->
-        [1] Primero descansa. Cuando lleves un día entero bien, avísame: /cleared
-       *[other] Primero descansa. Cuando lleves { WORD($well_days) } días enteros bien, avísame: /cleared
+        [1] Primero descansa. Cuando lleves un día entero bien, avísame: { COMMAND("cleared") }
+       *[other] Primero descansa. Cuando lleves { WORD($well_days) } días enteros bien, avísame: { COMMAND("cleared") }
     }
-screening-paused = Tu plan queda en pausa y a salvo. Avísame cuando te lo hayan revisado: /cleared
+screening-paused = Tu plan queda en pausa y a salvo. Avísame cuando te lo hayan revisado: { COMMAND("cleared") }
 screening-who-cleared = ¿Alguien lo ha visto ({ $plain }) y te dijo que puedes hacer este ejercicio? Hace falta { $whose }. ¿Quién?
 screening-role-wanted = Qué bien que alguien lo haya visto. Para { $plain } hace falta { $whose }, porque antes hay que descartar algunas causas.
 screening-whose-doctor = el visto bueno de un médico
 screening-whose-clinician = el visto bueno de tu médico, matrona o partera, o fisio
 screening-whose-professional = el visto bueno de un médico, fisio u otro profesional de la salud que te conozca
-screening-look-wanted = Para { $plain } hace falta que lo vea un médico, ahora que ha pasado: vale desde el { $day }. Tu plan espera y está a salvo. Avísame entonces: /cleared
+screening-look-wanted = Para { $plain } hace falta que lo vea un médico, ahora que ha pasado: vale desde el { $day }. Tu plan espera y está a salvo. Avísame entonces: { COMMAND("cleared") }
 screening-when-cleared = ¿Qué día fue? Toca uno o escríbelo, por ejemplo 12 de marzo.
 screening-day-wanted = Necesito un día que ya pasó, por ejemplo ayer o 12 de marzo.
 screening-day-wanted-after = Tiene que ser después de que me lo contaras: { $day } o más tarde. Si aún no ha sido, cuéntamelo después: tu plan espera.
@@ -130,12 +130,12 @@ screening-return-walks-and-light = Sigues con caminatas y arrastres ligeros y na
 screening-return-as-after-a-hold = Después de { $plain } sigues como tras una pausa: cuando haya una mañana tranquila, y al menos un nivel más abajo.
 screening-return-never-barefoot = La carga sigue como antes. Las zapatillas se quedan puestas: con { $plain } ningún plan va descalzo.
 screening-return-as-cleared = Sigues tal como te dieron el visto bueno. Si te pusieron un límite, quédate por debajo.
-screening-nothing-to-clear = No hay nada que te frene. /today muestra la sesión.
+screening-nothing-to-clear = No hay nada que te frene. { COMMAND("today") } muestra la sesión.
 screening-changed-asked = Un repaso cada { WORD($screen_weeks) } semanas: ¿algún síntoma, lesión, enfermedad, medicamento u operación nueva desde la última vez?
 screening-screened-clean = Gracias, nada te frena.
 screening-card-skipped-urgent = Sin estas respuestas no puedo planear ninguna sesión. Puedes darlas luego.
 screening-card-skipped-joint = { screening-card-skipped-urgent }
-screening-card-skipped-health = Sin estas respuestas solo planeo caminar, sin carga. /screen las repite.
+screening-card-skipped-health = Sin estas respuestas solo planeo caminar, sin carga. { COMMAND("screen") } las repite.
 screening-button-well-again = { $well_days ->
         [1] Ya llevo un día bien
        *[other] Ya llevo { WORD($well_days) } días bien

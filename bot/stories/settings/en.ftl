@@ -15,10 +15,10 @@ settings-shoes = { $on ->
         [yes] Shoe tip: on
        *[no] Shoe tip: off
     }
-settings-elsewhere = Days and hours: /schedule. Sled and floor: /kit. Another app: /link. Leaving: /delete.
-settings-setting-unknown-language = I speak English and Spanish, for example: /language es
-settings-setting-unknown-units = I know kg and lb, for example: /units lb
-settings-setting-unknown-nudges = It can be full, few or off, for example: /nudges few
+settings-elsewhere = Days and hours: { COMMAND("schedule") }. Sled and floor: { COMMAND("kit") }. Another app: { COMMAND("link") }. Leaving: { COMMAND("delete") }.
+settings-setting-unknown-language = I speak English and Spanish, for example: { COMMAND("language", "es") }
+settings-setting-unknown-units = I know kg and lb, for example: { COMMAND("units", "lb") }
+settings-setting-unknown-nudges = It can be full, few or off, for example: { COMMAND("nudges", "few") }
 settings-feet-asked =
     The article's bonus tip: wide shoes before, shoes off just before pulling.
     First: numb feet, blood thinners, a bone condition, or a sore foot?
@@ -28,15 +28,15 @@ settings-consent =
     You agreed to text { $version } on { $moment }:
     I may keep what you tell me about pain, effort and health, to plan your sessions.
     You can take it back at any time. Then I erase everything.
-settings-no-consent = You have not agreed to anything yet, and I keep nothing. /start begins.
+settings-no-consent = You have not agreed to anything yet, and I keep nothing. { COMMAND("start") } begins.
 settings-withdraw-asked = Without it I can't plan, so I would erase everything: answers, sessions, plan.
 settings-withdraw-question = Take it back?
 settings-elsewhere-too = On { $apps } as well.
-settings-withdrawn = Done: your consent is taken back and everything is erased. /start begins anew.
+settings-withdrawn = Done: your consent is taken back and everything is erased. { COMMAND("start") } begins anew.
 settings-delete-asked = This erases everything for good: answers, sessions, plan. It can't be undone.
 settings-delete-question = To do it, type DELETE.
 settings-not-deleted = That wasn't the word, so nothing is erased. Everything is as it was.
-settings-deleted = Everything is erased. Take care, and /start if you ever want to come back.
+settings-deleted = Everything is erased. Take care, and { COMMAND("start") } if you ever want to come back.
 
 ## Buttons
 

@@ -15,10 +15,10 @@ settings-shoes = { $on ->
         [yes] Consejo de calzado: sí
        *[no] Consejo de calzado: no
     }
-settings-elsewhere = Días y horas: /schedule. Trineo y suelo: /kit. Otra app: /link. Irte: /delete.
-settings-setting-unknown-language = Hablo español e inglés, por ejemplo: /language en
-settings-setting-unknown-units = Conozco kg y lb, por ejemplo: /units kg
-settings-setting-unknown-nudges = Puede ser full, few u off, por ejemplo: /nudges few
+settings-elsewhere = Días y horas: { COMMAND("schedule") }. Trineo y suelo: { COMMAND("kit") }. Otra app: { COMMAND("link") }. Irte: { COMMAND("delete") }.
+settings-setting-unknown-language = Hablo español e inglés, por ejemplo: { COMMAND("language", "en") }
+settings-setting-unknown-units = Conozco kg y lb, por ejemplo: { COMMAND("units", "kg") }
+settings-setting-unknown-nudges = Puede ser full, few u off, por ejemplo: { COMMAND("nudges", "few") }
 settings-feet-asked =
     El consejo extra del artículo: calzado ancho antes, y descalzarse justo al tirar.
     Primero: ¿pies dormidos, anticoagulantes, un problema de huesos o un pie dolorido?
@@ -28,15 +28,15 @@ settings-consent =
     Aceptaste el texto { $version } el { $moment }:
     Puedo guardar lo que me cuentes de dolor, esfuerzo y salud para planear sesiones.
     Puedes retirarlo cuando quieras. Entonces lo borro todo.
-settings-no-consent = Todavía no aceptaste nada y no guardo nada. /start empieza.
+settings-no-consent = Todavía no aceptaste nada y no guardo nada. { COMMAND("start") } empieza.
 settings-withdraw-asked = Sin eso no puedo planear, así que lo borraría todo: respuestas, sesiones y plan.
 settings-withdraw-question = ¿Lo retiras?
 settings-elsewhere-too = También en { $apps }.
-settings-withdrawn = Hecho: consentimiento retirado y todo borrado. /start empieza de cero.
+settings-withdrawn = Hecho: consentimiento retirado y todo borrado. { COMMAND("start") } empieza de cero.
 settings-delete-asked = Esto borra todo para siempre: respuestas, sesiones y plan. No se puede deshacer.
 settings-delete-question = Para hacerlo, escribe BORRAR.
 settings-not-deleted = Esa no era la palabra, así que no borré nada. Todo sigue como estaba.
-settings-deleted = Todo está borrado. Cuídate, y /start si algún día quieres volver.
+settings-deleted = Todo está borrado. Cuídate, y { COMMAND("start") } si algún día quieres volver.
 
 ## Buttons
 

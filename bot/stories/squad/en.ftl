@@ -8,20 +8,20 @@ squad-scope-pain = pain
 squad-unnamed = your squad
 squad-no-squad =
     You are in no squad yet.
-    Add me to your group; an admin types /squad there, and everybody joins with a tap.
+    Add me to your group; an admin types { ELSEWHERE("squad") } there, and everybody joins with a tap.
 squad-admins-only = Only an admin of the group can change that.
 squad-admins-see = Only an admin of the group sees that.
 squad-members-only = That is for members: join with a tap in the group.
 squad-joined = You're in: { $squad }.
 squad-what-is-seen =
     The group sees your name, whether you are in and trained, and metres of all together.
-    Nobody sees loads, effort or pain. /squad here: share with a coach, or leave.
+    Nobody sees loads, effort or pain. { COMMAND("squad") } here: share with a coach, or leave.
 squad-nothing-is-seen = The group sees nothing of yours.
 squad-guardian =
     You are under { $adult_from }: nothing of yours shows in { $squad } unless a parent agrees.
     Is one with you, and may your name and whether you are in be seen there?
 squad-guardian-answer = { $shown ->
-        [yes] Fine: your name and whether you are in show there. /squad changes it.
+        [yes] Fine: your name and whether you are in show there. { COMMAND("squad") } changes it.
        *[no] Fine: nothing of yours shows there.
     }
 squad-counted-unseen = I've kept your answer. It doesn't show in the group, since you are under { $adult_from }.
@@ -38,7 +38,7 @@ squad-said-out = { $squad }, { $at }: not this time.
 squad-has-begun = That session has begun; the card stays as it is.
 squad-missing = { $at }, not answered yet: { $names }.
 squad-nobody-missing = { $at }: nobody's answer is missing.
-squad-ask-no-more = I won't ask you about the squad's sessions in private. /squad here changes it.
+squad-ask-no-more = I won't ask you about the squad's sessions in private. { COMMAND("squad") } here changes it.
 squad-my-squad = Squad: { $squad }
 squad-on-board = { $on ->
         [yes] You are on the consistency board.
@@ -55,7 +55,7 @@ squad-share-what =
 squad-left = You've left { $squad }. Nothing is shared any more; your own log stays yours.
 squad-coaching =
     You coach { $squad } now.
-    Members choose what you see. /board here shows it, to you alone.
+    Members choose what you see. { COMMAND("board") } here shows it, to you alone.
 squad-coaching-no-more = You coach { $squad } no more, and see nothing its members shared with you.
 squad-not-a-coach =
     You coach no squad yet.
@@ -94,7 +94,7 @@ squad-order-moved = { $count ->
     }
 squad-order-also = Also in: { $names }; each finds their own turn under My session.
 squad-order-late = Late, not in the order: { $names }.
-squad-order-agreed = Only you see this, and only who agreed is in it. Each of them may stop that in /squad.
+squad-order-agreed = Only you see this, and only who agreed is in it. Each of them may stop that in { COMMAND("squad") }.
 squad-turn-in = Your turn: number { $place } at the { $sled } sled, { $load }.
 squad-turn-beside = { $behind ->
         [0] Your turn: before number 1 at the { $sled } sled, { $load }.
@@ -110,7 +110,7 @@ squad-at-sled-guardian =
     Is a parent or guardian with you, and do they agree?
 squad-taken = In your plan: { $days }.
 squad-unfit = Left out, too close to your other days: { $days }.
-squad-nothing-to-take = That week has no sessions left to take over. /week shows yours.
+squad-nothing-to-take = That week has no sessions left to take over. { COMMAND("week") } shows yours.
 squad-moved-for =
     { $squad }: the session of { $of } moves to { $at }.
     Your own plan stays as it is, unless you move it along.
@@ -119,7 +119,7 @@ squad-off-for =
     Your own plan still has one that day; you may do it alone.
 squad-room-gone =
     I can't write to { $squad } any more: the group or topic is gone or closed to me.
-    Its reminders are off. To go on, an admin types /squad where you want me.
+    Its reminders are off. To go on, an admin types { ELSEWHERE("squad") } where you want me.
 squad-room-unsaid =
     A message to { $squad } may not have arrived: the app was away too long.
     If it matters today, tell them yourself. What comes next is sent as ever.
@@ -131,10 +131,10 @@ squad-room-rests =
     Nobody in { $squad } answered my last { WORD($cards_unanswered) } cards, so I rest there now. Shall I go on?
     Anybody who answers one there, or calls me there, wakes me too.
 squad-goes-on = Good. { $squad } hears from me again with its next session.
-squad-left-meanwhile = Somebody this was about has left since. /squad and /board show how it is now.
+squad-left-meanwhile = Somebody this was about has left since. { COMMAND("squad") } and { COMMAND("board") } show how it is now.
 squad-where =
-    A squad lives in your group's chat: add me there, an admin types /squad, and everybody joins with a tap.
-    /squad here shows yours, and what you share with a coach.
+    A squad lives in your group's chat: add me there, an admin types { ELSEWHERE("squad") }, and everybody joins with a tap.
+    { COMMAND("squad") } here shows yours, and what you share with a coach.
 squad-told-asked = Asked in private: { $names }. How it felt, I ask them.
 squad-told-already = { $count ->
         [one] Has told it already: { $names }.
@@ -163,27 +163,27 @@ squad-told-dropped =
     { $squad }: what was written down for you on { $day } is dropped, a day without your word.
     Nothing is logged; tell me yourself whenever you like.
 squad-told-unanswered = Dropped unanswered, a day after you wrote it down: { $names }.
-squad-rename-wanted = What shall it be called? For example: /squad rename U17
+squad-rename-wanted = What shall it be called? For example: { COMMAND("squad", rename: "U17") }
 squad-renamed = It is called { $squad } now, whatever the group's title.
-squad-hand-to = Who is to manage { $squad }? They say so with a tap. Anybody else: /squad hand over and a name.
-squad-hand-nobody = Nobody else is in { $squad } yet. To delete it, type /squad delete in the group.
+squad-hand-to = Who is to manage { $squad }? They say so with a tap. Anybody else: { COMMAND("squad", "hand over") } and a name.
+squad-hand-nobody = Nobody else is in { $squad } yet. To delete it, type { ELSEWHERE("squad") } delete in the group.
 squad-hand-asked = I've asked { $called } in private.
 squad-hand-no-more = That offer is over; nothing was changed.
 squad-offered = { $by } would like you to manage { $squad }: its days, its hour, who coaches. Will you?
-squad-yours = You manage { $squad } now. /squad in the group shows its card.
+squad-yours = You manage { $squad } now. { ELSEWHERE("squad") } in the group shows its card.
 squad-not-yours = Fine, everything stays as it is with { $squad }.
 squad-handed = { $called } manages the squad now.
 squad-hand-declined = { $called } would rather not manage the squad. Nothing was changed.
 squad-leave-asked =
     You manage { $squad }. Hand it over first?
-    Else an admin of the group takes it with /squad.
+    Else an admin of the group takes it with { ELSEWHERE("squad") }.
 squad-set-there = The days, the hour, the card, its note and the kit are set in the group: an admin types it there.
 squad-coach-asked = I've asked in the group; an admin taps Agree there.
-squad-delete-there = To delete a squad, type /squad delete in its group; I ask once there.
+squad-delete-there = To delete a squad, type { ELSEWHERE("squad") } delete in its group; I ask once there.
 squad-worth-a-word = Worth a word in { $squad }:
 squad-worth-two-ambers = { $called }: { WORD($eye_ambers) } sore sessions in a row
 squad-worth-ten-silent = { $called }: { WORD($eye_days) } days without a word
-squad-worth-hint = Only because they share pain with you; it decides nothing. /board turns this off.
+squad-worth-hint = Only because they share pain with you; it decides nothing. { COMMAND("board") } turns this off.
 squad-watches = { $on ->
         [yes] I'll tell you where a word may help in { $squad }: { WORD($eye_ambers) } sore sessions in a row, or { WORD($eye_days) } silent days, of who shares pain with you. They see that, and may stop it.
        *[no] I won't point anybody in { $squad } out to you any more.

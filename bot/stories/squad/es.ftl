@@ -8,20 +8,20 @@ squad-scope-pain = dolor
 squad-unnamed = tu grupo
 squad-no-squad =
     Aún no estás en ningún grupo.
-    Añádeme a tu grupo; un administrador escribe /squad y todos se unen con un toque.
+    Añádeme a tu grupo; un administrador escribe { ELSEWHERE("squad") } y todos se unen con un toque.
 squad-admins-only = Solo un administrador del grupo puede cambiar eso.
 squad-admins-see = Solo un administrador del grupo puede ver eso.
 squad-members-only = Eso es para integrantes: únete con un toque en el grupo.
 squad-joined = Ya estás: { $squad }.
 squad-what-is-seen =
     El grupo ve tu nombre, si vas y entrenaste, y los metros entre todos.
-    Nadie ve pesos, esfuerzo ni dolor. /squad aquí: compartir o salir.
+    Nadie ve pesos, esfuerzo ni dolor. { COMMAND("squad") } aquí: compartir o salir.
 squad-nothing-is-seen = El grupo no ve nada tuyo.
 squad-guardian =
     Tienes menos de { $adult_from }: nada tuyo aparece en { $squad } si tu padre o madre no acepta.
     ¿Está contigo, y pueden verse ahí tu nombre y si vas?
 squad-guardian-answer = { $shown ->
-        [yes] Bien: ahí se ven tu nombre y si vas. Con /squad lo cambias.
+        [yes] Bien: ahí se ven tu nombre y si vas. Con { COMMAND("squad") } lo cambias.
        *[no] Bien: nada tuyo aparece ahí.
     }
 squad-counted-unseen = Guardé tu respuesta. No aparece en el grupo, porque tienes menos de { $adult_from }.
@@ -38,7 +38,7 @@ squad-said-out = { $squad }, { $at }: esta vez no.
 squad-has-begun = Esa sesión ya empezó; la tarjeta queda como está.
 squad-missing = { $at }, sin respuesta: { $names }.
 squad-nobody-missing = { $at }: no falta la respuesta de nadie.
-squad-ask-no-more = No te pregunto más en privado por las sesiones del grupo. /squad aquí lo cambia.
+squad-ask-no-more = No te pregunto más en privado por las sesiones del grupo. { COMMAND("squad") } aquí lo cambia.
 squad-my-squad = Grupo: { $squad }
 squad-on-board = { $on ->
         [yes] Estás en la tabla de constancia.
@@ -55,7 +55,7 @@ squad-share-what =
 squad-left = Saliste de { $squad }. Ya no se comparte nada; tu registro sigue siendo tuyo.
 squad-coaching =
     Ahora entrenas a { $squad }.
-    Cada integrante elige qué ves. /board aquí lo muestra, solo a ti.
+    Cada integrante elige qué ves. { COMMAND("board") } aquí lo muestra, solo a ti.
 squad-coaching-no-more = Ya no entrenas { $squad }, ni ves nada de lo que compartieron contigo.
 squad-not-a-coach =
     Aún no entrenas a ningún grupo.
@@ -94,7 +94,7 @@ squad-order-moved = { $count ->
     }
 squad-order-also = También van: { $names }; cada quien ve su turno en Mi sesión.
 squad-order-late = Llegan tarde, fuera del orden: { $names }.
-squad-order-agreed = Solo tú ves esto, y solo está quien aceptó. Cada quien puede dejarlo en /squad.
+squad-order-agreed = Solo tú ves esto, y solo está quien aceptó. Cada quien puede dejarlo en { COMMAND("squad") }.
 squad-turn-in = Tu turno: el número { $place } en el trineo de { $sled }, { $load }.
 squad-turn-beside = { $behind ->
         [0] Tu turno: antes del número 1 en el trineo de { $sled }, { $load }.
@@ -110,7 +110,7 @@ squad-at-sled-guardian =
     ¿Está contigo tu padre, tu madre o quien te cuida, y está de acuerdo?
 squad-taken = En tu plan: { $days }.
 squad-unfit = Fuera, demasiado cerca de tus otros días: { $days }.
-squad-nothing-to-take = A esa semana no le quedan sesiones por tomar. /week muestra la tuya.
+squad-nothing-to-take = A esa semana no le quedan sesiones por tomar. { COMMAND("week") } muestra la tuya.
 squad-moved-for =
     { $squad }: la sesión del { $of } pasa al { $at }.
     Tu propio plan queda como está, salvo que lo muevas también.
@@ -119,7 +119,7 @@ squad-off-for =
     Tu propio plan aún tiene una ese día; puedes hacerla por tu cuenta.
 squad-room-gone =
     Ya no puedo escribir en { $squad }: el grupo o el tema no existe o está cerrado.
-    Sus avisos están apagados. Para seguir, un admin escribe /squad en otro lugar.
+    Sus avisos están apagados. Para seguir, un admin escribe { ELSEWHERE("squad") } en otro lugar.
 squad-room-unsaid =
     Quizá no llegó un mensaje a { $squad }: la app no respondió a tiempo.
     Si hoy importa, avisa tú al grupo. Lo siguiente se envía como siempre.
@@ -131,10 +131,10 @@ squad-room-rests =
     En { $squad } nadie respondió a mis últimas { WORD($cards_unanswered) } tarjetas, así que allí descanso. ¿Sigo?
     También me despierta quien responda a una allí, o me llame allí.
 squad-goes-on = Bien. { $squad } vuelve a saber de mí con su próxima sesión.
-squad-left-meanwhile = Alguien de quien hablaba esto ya no está. /squad y /board muestran cómo está hoy.
+squad-left-meanwhile = Alguien de quien hablaba esto ya no está. { COMMAND("squad") } y { COMMAND("board") } muestran cómo está hoy.
 squad-where =
-    Un equipo vive en el chat de tu grupo: añádeme allí, un administrador escribe /squad y todos se unen con un toque.
-    Aquí /squad muestra el tuyo y lo que compartes con quien entrena.
+    Un equipo vive en el chat de tu grupo: añádeme allí, un administrador escribe { ELSEWHERE("squad") } y todos se unen con un toque.
+    Aquí { COMMAND("squad") } muestra el tuyo y lo que compartes con quien entrena.
 squad-told-asked = Preguntado en privado: { $names }. Cómo fue se lo pregunto a cada cual.
 squad-told-already = { $count ->
         [one] Ya lo ha contado: { $names }.
@@ -163,27 +163,27 @@ squad-told-dropped =
     { $squad }: se descarta lo apuntado por ti el { $day }, un día sin tu respuesta.
     No se registra nada; cuéntamelo tú cuando quieras.
 squad-told-unanswered = Descartado sin respuesta, un día después de apuntarlo: { $names }.
-squad-rename-wanted = ¿Cómo se llamará? Por ejemplo: /squad renombrar U17
+squad-rename-wanted = ¿Cómo se llamará? Por ejemplo: { COMMAND("squad", rename: "U17") }
 squad-renamed = Ahora se llama { $squad }, sea cual sea el título del grupo.
-squad-hand-to = ¿Quién va a llevar { $squad }? Lo confirma con un toque. Otra persona: /squad ceder y su nombre.
-squad-hand-nobody = Aún no hay nadie más en { $squad }. Para borrarlo, escribe /squad borrar en el grupo.
+squad-hand-to = ¿Quién va a llevar { $squad }? Lo confirma con un toque. Otra persona: { COMMAND("squad", "ceder") } y su nombre.
+squad-hand-nobody = Aún no hay nadie más en { $squad }. Para borrarlo, escribe { ELSEWHERE("squad") } borrar en el grupo.
 squad-hand-asked = Se lo he preguntado a { $called } en privado.
 squad-hand-no-more = Esa oferta ya terminó; no ha cambiado nada.
 squad-offered = { $by } quiere que lleves { $squad }: sus días, su hora, quién entrena. ¿Aceptas?
-squad-yours = Ahora llevas { $squad }. /squad en el grupo muestra su ficha.
+squad-yours = Ahora llevas { $squad }. { ELSEWHERE("squad") } en el grupo muestra su ficha.
 squad-not-yours = Bien, todo sigue igual en { $squad }.
 squad-handed = Ahora lleva el grupo { $called }.
 squad-hand-declined = { $called } prefiere no llevar el grupo. No ha cambiado nada.
 squad-leave-asked =
     Llevas { $squad }. ¿Lo cedes antes?
-    Si no, un administrador del grupo lo toma con /squad.
+    Si no, un administrador del grupo lo toma con { ELSEWHERE("squad") }.
 squad-set-there = Los días, la hora, la tarjeta, su nota y el equipo se ajustan en el grupo: ahí lo escribe un administrador.
 squad-coach-asked = Ya pregunté en el grupo; un administrador toca ahí «De acuerdo».
-squad-delete-there = Para borrar un grupo, escribe /squad borrar en su chat; allí pregunto una vez.
+squad-delete-there = Para borrar un grupo, escribe { ELSEWHERE("squad") } borrar en su chat; allí pregunto una vez.
 squad-worth-a-word = Merece una palabra en { $squad }:
 squad-worth-two-ambers = { $called }: { WORD($eye_ambers) } sesiones con molestias seguidas
 squad-worth-ten-silent = { $called }: { WORD($eye_days) } días sin noticias
-squad-worth-hint = Solo porque comparten el dolor contigo; no decide nada. /board lo desactiva.
+squad-worth-hint = Solo porque comparten el dolor contigo; no decide nada. { COMMAND("board") } lo desactiva.
 squad-watches = { $on ->
         [yes] Te avisaré cuando una palabra pueda ayudar en { $squad }: { WORD($eye_ambers) } sesiones con molestias seguidas, o { WORD($eye_days) } días en silencio, de quien comparte el dolor contigo. Lo ven y pueden pararlo.
        *[no] Ya no te señalaré a nadie en { $squad }.

@@ -19,9 +19,9 @@ today-match-day = { $day } - match day, nothing planned. If you like: { $work } 
 today-rest-day = { $day } - rest today.
 today-start-again = Good to see you again. You were away for long, so a few questions first and then a fresh, light start.
 today-declined = I coach people from { $youngest } on, so I have no session for you. A trainer near you can help.
-today-guardian-needed = Before the first session a parent or guardian needs to agree: /start.
-today-equipment-refused = I don't plan that: nobody on foot can stop a vehicle, and a running belt is a fall risk. Find a sled, or choose something else in /kit.
-today-none-planned = No session is planned. /schedule sets your days.
+today-guardian-needed = Before the first session a parent or guardian needs to agree: { COMMAND("start") }.
+today-equipment-refused = I don't plan that: nobody on foot can stop a vehicle, and a running belt is a fall risk. Find a sled, or choose something else in { COMMAND("kit") }.
+today-none-planned = No session is planned. { COMMAND("schedule") } sets your days.
 today-planned-on = { $at ->
         [none] Next session: { $day }.
        *[told] Next session: { $day } at { $at }.
@@ -37,8 +37,8 @@ today-too-close = { $warm_up_fits ->
     }
 today-enough-this-week = { $sessions } sessions in { WORD($row_days) } days are enough; { $earliest } is the first day.
 today-paused = { $until ->
-        [none] You're on a planned pause until you say so. Nothing is missed. /resume ends it.
-       *[told] You're on a planned pause until { $until }. Nothing is missed. /resume ends it.
+        [none] You're on a planned pause until you say so. Nothing is missed. { COMMAND("resume") } ends it.
+       *[told] You're on a planned pause until { $until }. Nothing is missed. { COMMAND("resume") } ends it.
     }
 today-already-done =
     Today's session is in the log.
@@ -70,7 +70,7 @@ today-move-where = Move the session of { $of } to which day? These keep their di
 today-nowhere-to-move = No day this week keeps its distance from the others. Leave it out? Nothing is owed.
 today-moved = Moved from { $of } to { $to }, { $at }.
 today-without-kit = No kit, no problem. Any of these does the same step today:
-today-old-card = That card is of { $day }. /today shows today's; /log takes earlier days.
+today-old-card = That card is of { $day }. { COMMAND("today") } shows today's; { COMMAND("log") } takes earlier days.
 today-leave-out = Leave out the session of { $day }?
 today-move-there = Move the session of { $of } to { $to } at { $at }?
 today-nothing-on = Nothing is planned on { $day }.

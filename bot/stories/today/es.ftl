@@ -19,9 +19,9 @@ today-match-day = { $day } - día de partido, nada previsto. Si quieres: { $work
 today-rest-day = { $day } - hoy toca descansar.
 today-start-again = Qué bueno verte otra vez. Estuviste fuera bastante, así que primero unas preguntas y luego un comienzo nuevo y ligero.
 today-declined = Acompaño a personas desde los { $youngest } años, así que no tengo sesión para ti.
-today-guardian-needed = Antes de la primera sesión, tu madre, padre o tutor tiene que aceptar: /start.
-today-equipment-refused = Eso no lo planifico: nadie a pie puede frenar un vehículo, y en una cinta en marcha te puedes caer. Busca un trineo o elige otra cosa en /kit.
-today-none-planned = No hay sesión prevista. Con /schedule eliges tus días.
+today-guardian-needed = Antes de la primera sesión, tu madre, padre o tutor tiene que aceptar: { COMMAND("start") }.
+today-equipment-refused = Eso no lo planifico: nadie a pie puede frenar un vehículo, y en una cinta en marcha te puedes caer. Busca un trineo o elige otra cosa en { COMMAND("kit") }.
+today-none-planned = No hay sesión prevista. Con { COMMAND("schedule") } eliges tus días.
 today-planned-on = { $at ->
         [none] Próxima sesión: { $day }.
        *[told] Próxima sesión: { $day } a las { $at }.
@@ -37,8 +37,8 @@ today-too-close = { $warm_up_fits ->
     }
 today-enough-this-week = { $sessions } sesiones en { WORD($row_days) } días bastan; el primer día es el { $earliest }.
 today-paused = { $until ->
-        [none] Estás en una pausa prevista hasta que tú digas. No se pierde nada. /resume la termina.
-       *[told] Estás en una pausa prevista hasta el { $until }. No se pierde nada. /resume la termina.
+        [none] Estás en una pausa prevista hasta que tú digas. No se pierde nada. { COMMAND("resume") } la termina.
+       *[told] Estás en una pausa prevista hasta el { $until }. No se pierde nada. { COMMAND("resume") } la termina.
     }
 today-already-done =
     La sesión de hoy ya está anotada.
@@ -70,7 +70,7 @@ today-move-where = ¿A qué día movemos la sesión del { $of }? Estos guardan d
 today-nowhere-to-move = Esta semana ningún día guarda distancia con las demás. ¿La dejamos? No debes nada.
 today-moved = Movida del { $of } al { $to }, { $at }.
 today-without-kit = Sin equipo también se puede. Cualquiera de estas hace el mismo paso hoy:
-today-old-card = Esa tarjeta es del { $day }. /today muestra la de hoy; /log admite días anteriores.
+today-old-card = Esa tarjeta es del { $day }. { COMMAND("today") } muestra la de hoy; { COMMAND("log") } admite días anteriores.
 today-leave-out = ¿Dejamos la sesión del { $day }?
 today-move-there = ¿Muevo la sesión del { $of } al { $to } a las { $at }?
 today-nothing-on = El { $day } no hay nada planeado.

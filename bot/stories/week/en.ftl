@@ -1,7 +1,7 @@
 ### The week: planned, done, and against one's own weeks.
 
 week-heading = { $first } to { $last }
-week-nothing-planned = Nothing planned. /schedule sets your days.
+week-nothing-planned = Nothing planned. { COMMAND("schedule") } sets your days.
 week-mode-conditioning = session
 week-mode-warm-up = warm-up
 week-special-match-day = match day
@@ -17,8 +17,8 @@ week-status-left-out = free: enough around it
 week-status-passed = nothing logged
 week-share = { $percent } % of the sets
 week-match-day = match
-week-state-paused = You're paused; nothing is due. /resume ends it.
-week-state-held = Sessions wait for now; /why says what for. Nothing counts as missed.
+week-state-paused = You're paused; nothing is due. { COMMAND("resume") } ends it.
+week-state-held = Sessions wait for now; { COMMAND("why") } says what for. Nothing counts as missed.
 week-tally = { $sessions ->
         [one] Done: { $sessions } session, { $parts }.
        *[other] Done: { $sessions } sessions, { $parts }.

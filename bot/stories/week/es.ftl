@@ -1,7 +1,7 @@
 ### The week: planned, done, and against one's own weeks.
 
 week-heading = { $first } a { $last }
-week-nothing-planned = Nada planeado. /schedule fija tus días.
+week-nothing-planned = Nada planeado. { COMMAND("schedule") } fija tus días.
 week-mode-conditioning = sesión
 week-mode-warm-up = calentamiento
 week-special-match-day = día de partido
@@ -17,8 +17,8 @@ week-status-left-out = libre: ya hay bastante cerca
 week-status-passed = sin anotar
 week-share = { $percent } % de las series
 week-match-day = partido
-week-state-paused = Estás en pausa; no toca nada. /resume la termina.
-week-state-held = Las sesiones esperan; /why dice a qué. Nada cuenta como perdido.
+week-state-paused = Estás en pausa; no toca nada. { COMMAND("resume") } la termina.
+week-state-held = Las sesiones esperan; { COMMAND("why") } dice a qué. Nada cuenta como perdido.
 week-tally = { $sessions ->
         [one] Hecho: { $sessions } sesión, { $parts }.
        *[other] Hecho: { $sessions } sesiones, { $parts }.

@@ -1,7 +1,7 @@
 ### The rules behind today's number, by name and with the numbers they used.
 
 why-headline = { $day }: { $what }
-why-waiting = This comes before every other rule, so nothing else was weighed. /today says more.
+why-waiting = This comes before every other rule, so nothing else was weighed. { COMMAND("today") } says more.
 why-rule-start = Start position
 why-rule-clearance = Clearance
 why-rule-pain = Pain

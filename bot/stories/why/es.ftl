@@ -1,7 +1,7 @@
 ### The rules behind today's number, by name and with the numbers they used.
 
 why-headline = { $day }: { $what }
-why-waiting = Esto va antes que cualquier otra regla, así que no se miró nada más. Más en /today.
+why-waiting = Esto va antes que cualquier otra regla, así que no se miró nada más. Más en { COMMAND("today") }.
 why-rule-start = Punto de partida
 why-rule-clearance = Visto bueno
 why-rule-pain = Dolor

@@ -3,14 +3,14 @@
 common-form-title = In your own words
 common-form-answer = Your answer
 common-stale-button = That question is closed. Nothing changed.
-common-lapsed-button = I asked that a while ago, so the question is closed. Nothing changed. /today shows what is on now.
+common-lapsed-button = I asked that a while ago, so the question is closed. Nothing changed. { COMMAND("today") } shows what is on now.
 common-no-hurry = No hurry, take your time.
 common-passed-over = Left for now.
 common-longer-than-answer = That says more than this question takes, so I have noted nothing of it.
 common-shut-out = My last message to you in private was turned away, so reminders don't reach you. Open the Privacy Settings of a server we share, allow direct messages, and I try again with the next one.
 common-unknown-button = That button isn't yours, or I no longer know it. Nothing changed.
 common-unknown-command = { $near ->
-        [none] I don't know that command. /help lists what I can do.
+        [none] I don't know that command. { COMMAND("help") } lists what I can do.
        *[told] I don't know that command. Did you mean /{ $near }?
     }
 common-undone = Taken back.
@@ -18,7 +18,7 @@ common-nothing-to-undo = There is nothing to take back there: it is taken back a
 common-cancelled = All right, left as it was.
 common-nothing-open = Nothing is open just now.
 common-stumbled = Something went wrong on my side, and nothing was saved. Please try that again.
-common-unsaid = I had a message for you that could not be delivered. What you told me is saved; /today shows where you stand.
+common-unsaid = I had a message for you that could not be delivered. What you told me is saved; { COMMAND("today") } shows where you stand.
 common-listed = { $first } and { $last }
 common-either = { $first } or { $last }
 common-number-in-words = { $number ->
@@ -122,8 +122,8 @@ common-button-something-changed = Something changed
 common-button-checked = Someone has checked it
 common-button-screen = Safety questions
 common-app-terminal = the terminal
-common-why-consent = Only you see it, and I plan by it. /privacy says where it is kept; /delete erases it at any time.
-common-why-language = I speak English and Spanish. /language changes it at any time.
+common-why-consent = Only you see it, and I plan by it. { COMMAND("privacy") } says where it is kept; { COMMAND("delete") } erases it at any time.
+common-why-language = I speak English and Spanish. { COMMAND("language") } changes it at any time.
 common-why-birth-year = Under { $youngest } I don't coach, and under { $adult_from } a parent has to agree; above, the start is set by age. Nobody else sees it.
 common-why-guardian = I ask for no papers: one of them says here who they are and agrees to the training and to my keeping the answers.
 common-why-screen-now = These are what a doctor should see before any training. What is long over does not count; if in doubt, tap it.
@@ -144,8 +144,8 @@ common-why-empty-mass = The sled counts as load too. A bathroom scale tells it, 
 common-why-plate-step = What you can add in one go: one plate in the middle, or one on each side together.
 common-why-body-mass = The load is a share of it, so it sets the plates. Only you see it, and you need not say.
 common-why-match-days = So that nothing heavy comes right before a match.
-common-why-days = The same days each week work best, with a day between; I remind you on them. /schedule changes them.
-common-why-hour = I remind you then, no more. /schedule changes it at any time.
+common-why-days = The same days each week work best, with a day between; I remind you on them. { COMMAND("schedule") } changes them.
+common-why-hour = I remind you then, no more. { COMMAND("schedule") } changes it at any time.
 common-why-city = Only for your clock: so that reminders come at your hour. A big city nearby will do.
 common-why-quiet-hours = Between them I write nothing, reminders included; they come afterwards.
 common-why-goal = It words things and orders the forward exercises. The load stays what your joint and your log allow.

@@ -3,14 +3,14 @@
 common-form-title = Con tus palabras
 common-form-answer = Tu respuesta
 common-stale-button = Esa pregunta ya está cerrada. No ha cambiado nada.
-common-lapsed-button = Eso lo pregunté hace tiempo y ya está cerrado. No ha cambiado nada. /today muestra lo de ahora.
+common-lapsed-button = Eso lo pregunté hace tiempo y ya está cerrado. No ha cambiado nada. { COMMAND("today") } muestra lo de ahora.
 common-no-hurry = Sin prisa, tómate tu tiempo.
 common-passed-over = Lo dejamos por ahora.
 common-longer-than-answer = Eso dice más de lo que cabe en esta pregunta, así que no he anotado nada.
 common-shut-out = Mi último mensaje privado no te llegó, así que no recibes recordatorios. Abre los ajustes de privacidad de un servidor que compartamos, permite mensajes directos, y lo intento de nuevo con el próximo.
 common-unknown-button = Ese botón no es tuyo o ya no lo conozco. No ha cambiado nada.
 common-unknown-command = { $near ->
-        [none] No conozco esa orden. /help muestra lo que sé hacer.
+        [none] No conozco esa orden. { COMMAND("help") } muestra lo que sé hacer.
        *[told] No conozco esa orden. ¿Querías decir /{ $near }?
     }
 common-undone = Deshecho.
@@ -18,7 +18,7 @@ common-nothing-to-undo = Ahí no hay nada que deshacer: ya está deshecho o ha c
 common-cancelled = De acuerdo, se queda como estaba.
 common-nothing-open = Ahora mismo no hay nada pendiente.
 common-stumbled = Algo falló de mi lado y no se guardó nada. Inténtalo otra vez, por favor.
-common-unsaid = Tenía un mensaje para ti que no se pudo entregar. Lo que me contaste está guardado; /today muestra cómo vas.
+common-unsaid = Tenía un mensaje para ti que no se pudo entregar. Lo que me contaste está guardado; { COMMAND("today") } muestra cómo vas.
 common-listed = { $first } y { $last }
 common-either = { $first } o { $last }
 common-number-in-words = { $number ->
@@ -123,8 +123,8 @@ common-button-something-changed = Algo cambió
 common-button-checked = Ya me lo revisaron
 common-button-screen = Preguntas de seguridad
 common-app-terminal = la terminal
-common-why-consent = Solo lo ves tú, y con ello planeo. /privacy dice dónde se guarda; /delete lo borra cuando quieras.
-common-why-language = Hablo español e inglés. /language lo cambia cuando quieras.
+common-why-consent = Solo lo ves tú, y con ello planeo. { COMMAND("privacy") } dice dónde se guarda; { COMMAND("delete") } lo borra cuando quieras.
+common-why-language = Hablo español e inglés. { COMMAND("language") } lo cambia cuando quieras.
 common-why-birth-year = Con menos de { $youngest } no entreno a nadie, y antes de los { $adult_from } un padre tiene que aceptar; después, el comienzo va según la edad. No lo ve nadie más.
 common-why-guardian = No pido papeles: uno de ellos dice aquí quién es y acepta el entrenamiento y que yo guarde las respuestas.
 common-why-screen-now = Son cosas que un médico debería ver antes de entrenar. Lo que ya pasó y está curado no cuenta; si dudas, tócalo.
@@ -145,8 +145,8 @@ common-why-empty-mass = El trineo también es carga. Lo dice una báscula o la e
 common-why-plate-step = Lo que puedes añadir de una vez: un disco en medio, o uno a cada lado juntos.
 common-why-body-mass = La carga es una parte de tu peso; de ahí salen los discos. Solo lo ves tú, y no tienes que decirlo.
 common-why-match-days = Para que nada pesado caiga justo antes de un partido.
-common-why-days = Lo mejor son los mismos días cada semana, con uno de por medio; ese día te aviso. /schedule los cambia.
-common-why-hour = Entonces te aviso, nada más. /schedule lo cambia cuando quieras.
+common-why-days = Lo mejor son los mismos días cada semana, con uno de por medio; ese día te aviso. { COMMAND("schedule") } los cambia.
+common-why-hour = Entonces te aviso, nada más. { COMMAND("schedule") } lo cambia cuando quieras.
 common-why-city = Solo por tu reloj: para que los avisos lleguen a tu hora. Basta una ciudad grande cercana.
 common-why-quiet-hours = Entre ellas no escribo nada, tampoco avisos; llegan después.
 common-why-goal = Cambia palabras y el orden de los ejercicios hacia delante. La carga sigue siendo la que permiten tu articulación y tu registro.
