@@ -109,8 +109,12 @@ class FakeTelegram(LoBotApiEmulator):
             case {"chat": {"id": int(chat)}, "message_id": int(number)} if kind == "message":
                 self.chats.write(chat, number)
             case {"id": str(query)} if kind == "callback_query":
-                self._presses[query] = self.clock()
+                self.pressed(query)
         return await self.enqueue_update({kind: payload, **more}, token=TOKEN)
+
+    def pressed(self, query: str) -> None:
+        """Know of a press that waits for its answer."""
+        self._presses[query] = self.clock()
 
     @property
     def unconfirmed(self) -> int:
@@ -178,7 +182,10 @@ class FakeTelegram(LoBotApiEmulator):
 
     async def read_request(self, request: web.Request) -> tuple[dict[str, Any], dict[str, Any]]:
         if READ not in request:
-            request[READ] = await super().read_request(request)
+            try:
+                request[READ] = await super().read_request(request)
+            except ApiRefusal as too_large:
+                raise no("", 413) from too_large
         fields, uploads = request[READ]
         return dict(fields), dict(uploads)
 
