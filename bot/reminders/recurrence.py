@@ -19,6 +19,9 @@ from bot.rules.week.calendar import instant_at
 GRACE = timedelta(hours=2)
 """A reminder so late is still sent, and says that it is late; past it, it is summed up [D]."""
 
+MISSED_NAMED = 3
+"""So many days an outage left out are named; of more, the first, the last and their number [D]."""
+
 EVE = timedelta(minutes=30)
 """How long before the quiet hours an early session is spoken of, the evening before [D]."""
 

@@ -7,6 +7,7 @@ then nothing until they do something, but for the notices before their data is d
 from what went out since.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -56,7 +57,7 @@ def may_be_said(athlete: Athlete, log: Log, kind: Kind, today: date) -> May:
     if has_been_left(athlete, log):
         return May.NOT
     unanswered = unanswered_by(athlete, log)
-    slower_from = unanswered[0].day + IGNORED_WEEKS * WEEK if unanswered else date.max
+    slower_from = _slower_from(unanswered)
     if today >= slower_from:
         return _once_a_week(kind, [one.day for one in unanswered if one.day >= slower_from], today)
     this_week = [one.about for one in athlete.unasked if one.day >= monday_of(today)]
@@ -67,6 +68,18 @@ def may_be_said(athlete: Athlete, log: Log, kind: Kind, today: date) -> May:
     if kind in ONE_MORE - {Kind.RESCREEN} and _is_kept_for_screening(athlete, log, today):
         return May.NOT
     return May.SAY
+
+
+def _slower_from(unanswered: Sequence[Unasked]) -> date:
+    """Return from when on somebody hears less, the last date where they answer.
+
+    Nobody ignores what was not said: weeks in which nothing went out, as in an outage, are none
+    that were left unanswered.
+    """
+    weeks = {monday_of(one.day) for one in unanswered}
+    if len(weeks) < IGNORED_WEEKS:
+        return date.max
+    return unanswered[0].day + IGNORED_WEEKS * WEEK
 
 
 def _once_a_week(kind: Kind, days: list[date], today: date) -> May:

@@ -189,6 +189,29 @@ async def test_stopped_for_three_days_one_summary_and_no_flood(
     assert len(mailbox.words) == 1
 
 
+@pytest.mark.parametrize(
+    "days, told",
+    [
+        (3, "I was away and didn't remind you: Thu 5 Mar."),
+        (80, "I was away from Thu 5 Mar to Thu 21 May: 23 sessions without a word."),
+    ],
+)
+async def test_an_outage_is_told_in_one_line_to_who_had_not_answered_before_it(
+    days: int, told: str, on_file: Filing, opened: Opening, clock: RehearsalClock, mailbox: Mailbox
+) -> None:
+    await on_file("ada", ADA, LOG)
+    async with opened() as coach:
+        await pass_to(coach, clock, TUESDAY_SIX + timedelta(days=1))
+    before = len(mailbox.words)
+    clock.move_to(TUESDAY_SIX + timedelta(days=days))
+
+    async with opened() as coach:
+        await pass_to(coach, clock, clock.now() + timedelta(hours=1))
+
+    (said,) = mailbox.words[before:]
+    assert said.startswith(told)
+
+
 async def test_a_session_missed_by_hours_is_spoken_of_though_to_ask_how_it_went_is_due_in_time(
     on_file: Filing, opened: Opening, clock: RehearsalClock, mailbox: Mailbox
 ) -> None:

@@ -106,6 +106,8 @@ CASES = [
     ),
     ("thirteen days of silence", TWICE, TWO_WEEKS, 0, Log(), Kind.RECAP, 13, May.SAY),
     ("after two weeks the offer", TWICE, TWO_WEEKS, 0, Log(), Kind.SESSION, 15, May.OFFER_PAUSE),
+    ("nobody ignores an outage", TWICE, told(1, 3), 0, Log(), Kind.SESSION, 80, May.SAY),
+    ("two weeks before it count", TWICE, TWO_WEEKS, 0, Log(), Kind.SESSION, 80, May.OFFER_PAUSE),
     ("no recap any more", TWICE, TWO_WEEKS, 0, Log(), Kind.RECAP, 20, May.NOT),
     ("one a week", TWICE, told(1, 3, 8, 10, 15), 0, Log(), Kind.SESSION, 17, May.NOT),
     ("the next a week on", TWICE, told(1, 3, 8, 10, 15), 0, Log(), Kind.SESSION, 22, May.SAY),

@@ -193,6 +193,17 @@ async def test_each_session_that_an_outage_of_days_left_out_is_told_with_the_nex
     assert "I was away and didn't remind you: Mon 2 Mar, Thu 5 Mar, Mon 9 Mar." in said[0]
 
 
+async def test_an_outage_of_months_is_told_in_one_line_with_the_next(squad: Hall) -> None:
+    squad.clock.move_to(AT_SIX + timedelta(days=77, hours=12))
+
+    said = await squad.waits(days=3)
+
+    assert len(said) == 1
+    assert said[0].splitlines()[1] == (
+        "I was away from Mon 2 Mar to Mon 18 May: 23 sessions without a word."
+    )
+
+
 async def test_of_two_missed_sessions_the_one_still_in_time_is_reminded_of(squad: Hall) -> None:
     squad.clock.move_to(AT_SIX + timedelta(days=3, minutes=40))
 

@@ -118,6 +118,31 @@ def test_days_away_are_summed_up_in_one_message() -> None:
     assert "Nothing to catch up" in told
 
 
+@pytest.mark.parametrize(
+    "athlete, sessions, told",
+    [
+        (TOM, 1, "I was away and didn't remind you: Tue 10 Mar. Nothing"),
+        (TOM, 3, "I was away and didn't remind you: Tue 10 Mar, Thu 12 Mar, Tue 17 Mar. Nothing"),
+        (TOM, 4, "I was away from Tue 10 Mar to Thu 19 Mar: 4 sessions without a word. Nothing"),
+        (TOM, 77, "I was away from Tue 10 Mar to Tue 1 Dec: 77 sessions without a word. Nothing"),
+        (SARA, 3, "Estuve ausente y no te avisé: mar 10 mar, jue 12 mar, mar 17 mar. No hay nada"),
+        (SARA, 33, "Estuve ausente del mar 10 mar al mar 30 jun: 33 sesiones sin aviso. No hay"),
+    ],
+)
+def test_an_outage_is_told_in_one_line_however_long(
+    athlete: Athlete, sessions: int, told: str
+) -> None:
+    every = (TUESDAY + timedelta(days=7 + one // 2 * 7 + one % 2 * 2) for one in range(sessions))
+    missed = tuple(every)
+    back = missed[-1] + timedelta(days=1)
+    reminder = Due(Kind.SESSION, missed[-1], at(missed[0]), at(back) - at(missed[0]), missed)
+
+    said = person(athlete, day=back).is_reminded(reminder)
+
+    assert said.startswith(told)
+    assert "\n" not in said
+
+
 def test_a_match_day_is_no_session_the_coach_missed() -> None:
     tuesday, thursday = (day + timedelta(days=7) for day in (TUESDAY, THURSDAY))
     athlete = replace(TOM, fixtures=(Fixture(tuesday),))

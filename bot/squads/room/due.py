@@ -45,7 +45,7 @@ from bot.words.line import Card, Line, Strong
 LATE_WORTH_SAYING = timedelta(minutes=5)  # less is nobody's notice
 GOES_ON = "goon"  # the button of who manages a room that rests
 SAYS, HUSHES = "say", "hushme"  # the buttons of who is asked in private whether they come
-MISSED_NAMED = 6  # days of an outage that are told, the latest
+MOST_UNSAID = 400  # days of an outage that are kept, the latest: more than two years of it
 
 
 def rests(squad: Squad) -> Say:
@@ -57,7 +57,7 @@ def rests(squad: Squad) -> Say:
 def session(squad: Squad, due: Due) -> tuple[Squad, tuple[RoomSay, ...]]:
     """Return the reminder of a session; one that comes too late is told with the next."""
     if due.late > GRACE:
-        return replace(squad, unsaid=(*squad.unsaid, *due.missed)[-MISSED_NAMED:]), ()
+        return replace(squad, unsaid=(*squad.unsaid, *due.missed)[-MOST_UNSAID:]), ()
     meeting = next(iter(meetings(squad, due.occurrence, due.occurrence)), None)
     if meeting is None:
         return squad, ()

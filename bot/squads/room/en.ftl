@@ -79,6 +79,7 @@ room-answered = { $heard } of { $of } have answered
 room-it-is-time = Session time:
 room-was-late = I was away; this was due { $late } ago.
 room-was-away = I was away and didn't remind you: { $days }.
+room-long-away = I was away from { $first } to { $last }: { $sessions } sessions without a word.
 room-reply-here = Done? Reply to this with your sets; I answer in private.
 room-others = { $count } more
 room-recap = { $done } of { $of } done

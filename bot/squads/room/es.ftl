@@ -79,6 +79,7 @@ room-answered = { $heard } de { $of } han respondido
 room-it-is-time = Hora de entrenar:
 room-was-late = Estuve fuera; esto era para hace { $late }.
 room-was-away = Estuve fuera y no avisé: { $days }.
+room-long-away = Estuve fuera del { $first } al { $last }: { $sessions } sesiones sin aviso.
 room-reply-here = ¿Hecho? Responde a este mensaje con tus series; contesto en privado.
 room-others = { $count } más
 room-recap = { $done } de { $of } hechas

@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.reminders.recurrence import MISSED_NAMED
 from bot.rich import Rich, Span, faint, lines, rich, strong
 from bot.rules.log.records import NudgeLevel
 from bot.rules.squads.kit import SquadKit
@@ -113,9 +114,7 @@ def _reminder(content: SquadReminder, voice: Voice) -> Rich:
             voice.say("room-was-late", late=voice.ago(content.late))
             if content.late > timedelta(0)
             else None,
-            voice.say("room-was-away", days=_days(content.missed, voice))
-            if content.missed
-            else None,
+            _away(content.missed, voice),
             voice.say("room-note", note=content.note) if content.note else None,
             voice.say("room-coming", names=_named(content.coming, voice))
             if content.coming
@@ -134,9 +133,7 @@ def _ahead(content: SquadAhead, voice: Voice) -> Rich:
         [
             rich(are_you_in, " ", _moment(content.at, voice), city),
             voice.say("room-note", note=content.note) if content.note else None,
-            voice.say("room-was-away", days=_days(content.missed, voice))
-            if content.missed
-            else None,
+            _away(content.missed, voice),
             voice.say("room-coming", names=_named(content.coming, voice))
             if content.coming
             else None,
@@ -203,8 +200,14 @@ def _named(names: tuple[str, ...], voice: Voice) -> str:
     return ", ".join(shown)
 
 
-def _days(days: tuple[date, ...], voice: Voice) -> str:
-    return ", ".join(voice.day(day) for day in days)
+def _away(days: tuple[date, ...], voice: Voice) -> str | None:
+    """Return what is said of sessions nobody was reminded of: their days, or how many."""
+    if not days:
+        return None
+    if len(days) > MISSED_NAMED:
+        first, last = voice.day(days[0]), voice.day(days[-1])
+        return voice.say("room-long-away", first=first, last=last, sessions=len(days))
+    return voice.say("room-was-away", days=", ".join(map(voice.day, days)))
 
 
 def _moment(at: datetime, voice: Voice) -> Span:

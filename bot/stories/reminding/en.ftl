@@ -28,6 +28,7 @@ reminding-keeping = You haven't been here for long. Unless I hear from you, I de
 reminding-kept = Kept. { COMMAND("today") } whenever you like.
 reminding-anything-changed = A few weeks have gone by. Has anything changed?
 reminding-reminders-missed = I was away and didn't remind you: { $days }. Nothing to catch up. If you did train, tell me.
+reminding-long-away = I was away from { $first } to { $last }: { $sessions } sessions without a word. Nothing to catch up. If you did train, tell me.
 reminding-answer-first = Before the next session I need one answer from you.
 reminding-later-when = Later: when?
 reminding-put-off = Fine: { $moment }.

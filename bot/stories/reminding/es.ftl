@@ -28,6 +28,7 @@ reminding-keeping = Hace mucho que no pasas por aquí. Si no sé de ti, borro to
 reminding-kept = Se queda. { COMMAND("today") } cuando quieras.
 reminding-anything-changed = Han pasado unas semanas. ¿Ha cambiado algo?
 reminding-reminders-missed = Estuve ausente y no te avisé: { $days }. No hay nada que recuperar. Si entrenaste, cuéntame.
+reminding-long-away = Estuve ausente del { $first } al { $last }: { $sessions } sesiones sin aviso. No hay nada que recuperar. Si entrenaste, cuéntame.
 reminding-answer-first = Antes de la próxima sesión necesito una respuesta tuya.
 reminding-later-when = Más tarde: ¿cuándo?
 reminding-put-off = Bien: { $moment }.

@@ -15,7 +15,7 @@ from bot.dialogue.story import FirstContact, Story
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Filed, Rows, Say, Scene, Turn
 from bot.reminders.keeping import erased_on, next_step
-from bot.reminders.recurrence import GRACE, Due, Kind
+from bot.reminders.recurrence import GRACE, MISSED_NAMED, Due, Kind
 from bot.reminders.unasked import GOODBYE, May, about, may_be_said, noted
 from bot.rules.forward.footwear import SHOES_OFF_MINUTES_BEFORE, footwear_tip
 from bot.rules.log.records import Persona
@@ -191,19 +191,18 @@ def _about_shoes(scene: Scene, day: date, at: time) -> Line | None:
 
 
 def _missed(scene: Scene, reminder: Due) -> Turn:
-    """Say once that the coach was away, naming the sessions nobody has told about."""
+    """Say once that the coach was away: which sessions nobody has told about, or how many."""
     days = tuple(day for day in reminder.missed if _is_untold(scene, day))
     if not days or _waits(scene):
         return Turn()
+    show = Button(Does("week", "show"), Line("reminding-button-week"))
+    if len(days) > MISSED_NAMED:
+        first, *_, last = days
+        away = Line("reminding-long-away", first=first, last=last, sessions=len(days))
+        return Turn((Say(away, ((show,),)),))
     told = Does("today", "changed", (days[-1].isoformat(),))
-    rows: Rows = (
-        (
-            Button(told, Line("reminding-button-another-way")),
-            Button(Does("week", "show"), Line("reminding-button-week")),
-        ),
-    )
     missed = Line("reminding-reminders-missed", days=Joined(*days, by=", "))
-    return Turn((Say(missed, rows),))
+    return Turn((Say(missed, ((Button(told, Line("reminding-button-another-way")), show),)),))
 
 
 def _reask(scene: Scene, reminder: Due) -> Turn:
