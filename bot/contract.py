@@ -64,6 +64,44 @@ class Said:
     replies_to: str | None = None
 
 
+class Thing(StrEnum):
+    """What arrives instead of typed words.  `CALL` is the coach's name and nothing with it."""
+
+    VOICE = "voice"
+    AUDIO = "audio"
+    PHOTO = "photo"
+    VIDEO = "video"
+    GIF = "gif"
+    STICKER = "sticker"
+    DICE = "dice"
+    DOCUMENT = "document"
+    CONTACT = "contact"
+    POLL = "poll"
+    PLACE = "place"
+    FORWARDED = "forwarded"
+    CALL = "call"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """Something else than typed words.  `text` is what is written with it, "" where nothing is.
+
+    Of a place it is the name of its time zone, of several " / " between them: where it is exactly
+    is told to nobody.  Of what is `FORWARDED` it is the words passed on, which need not be the
+    sender's: `own` says that the platform names them as who wrote it, `written` when.  What was
+    sent together shares an `album`.
+    """
+
+    thing: Thing
+    message: str
+    text: str = ""
+    replies_to: str | None = None
+    album: str | None = None
+    own: bool = False
+    written: datetime | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Called:
     """A command: `/log yesterday 3x20` is `Called("log", "yesterday 3x20", …)`."""
@@ -126,7 +164,7 @@ class Relocated:
     to: Room
 
 
-Act = Said | Called | Chose | Filled | Edited | Erased | Joined | Left | Relocated
+Act = Said | Brought | Called | Chose | Filled | Edited | Erased | Joined | Left | Relocated
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from bot.coach.validation import LONGEST_TEXT, sound
 from bot.contract import (
     Account,
     Act,
+    Brought,
     Called,
     Chose,
     Edited,
@@ -24,6 +25,7 @@ from bot.contract import (
     Relocated,
     Room,
     Said,
+    Thing,
 )
 from tests.apps import EVERYWHERE, TELEGRAM
 
@@ -34,6 +36,15 @@ ANY = st.text(st.characters(exclude_categories=()), max_size=30) | st.sampled_fr
 ROOMS = st.builds(Room, st.sampled_from(EVERYWHERE), ANY, st.none() | ANY)
 ACTS: st.SearchStrategy[Act] = st.one_of(
     st.builds(Said, ANY, ANY, st.none() | ANY),
+    st.builds(
+        Brought,
+        st.sampled_from(Thing),
+        ANY,
+        ANY,
+        st.none() | ANY,
+        st.none() | ANY,
+        written=st.none() | st.datetimes(),
+    ),
     st.builds(Called, ANY, ANY, ANY),
     st.builds(Chose, ANY, st.none() | ANY),
     st.builds(Filled, ANY, st.lists(st.tuples(ANY, ANY), max_size=30).map(tuple)),

@@ -19,8 +19,9 @@ from adapters.discord.inbound import erased, spoken
 from adapters.discord.plain import plain
 from adapters.discord.rest import Rest
 from adapters.discord.settings import PLATFORM
+from adapters.discord.things import brought, held_in
 from adapters.kit.parts import message_of, reference
-from bot.contract import Account, Called, Edited, Incoming, Outgoing, Room, Said
+from bot.contract import Account, Act, Edited, Incoming, Outgoing, Room, Said
 from bot.errors import trail
 
 log = logging.getLogger(__name__)
@@ -160,14 +161,16 @@ class CatchUp:
 
 
 def said_in(channel: int, message: dict[str, Any], me: int, *, private: bool) -> Incoming | None:
-    """Return what a message of the API's says; None where it has no words."""
-    text = _words(message, me)
-    if not text or message.get("type") not in (ORDINARY, REPLY):
+    """Return what a message of the API's says or brings; None where it is of another kind."""
+    if message.get("type") not in (ORDINARY, REPLY):
         return None
+    words, name = _words(message, me), reference(channel, message["id"])
     earlier = message.get("message_reference") or {}
-    replied = earlier.get("message_id")
+    replied = None if message.get("message_snapshots") else earlier.get("message_id")
     replies_to = reference(earlier.get("channel_id", channel), replied) if replied else None
-    act = spoken(Said(text, reference(channel, message["id"]), replies_to), private=private)
+    act = brought(held_in(message), words, name, replies_to) or spoken(
+        Said(words, name, replies_to), private=private
+    )
     at = discord.utils.snowflake_time(int(message["id"]))
     return _told(str(message["id"]), channel, message, (act, at), private=private)
 
@@ -197,7 +200,7 @@ def _told(
     name: str,
     channel: int,
     message: dict[str, Any],
-    done: tuple[Said | Called | Edited, datetime],
+    done: tuple[Act, datetime],
     *,
     private: bool,
 ) -> Incoming:

@@ -1,7 +1,8 @@
 """What Discord tells the coach.  Pure.
 
-Kept: words in private, words that call the coach by name or reply to it, commands, buttons,
-forms, edits.  All else - other bots, what people say to each other - leads to nothing.
+Kept: words in private, words that call the coach by name or reply to it, what is sent there
+instead of words, commands, buttons, forms, edits.  All else - other bots, what people say to
+each other - leads to nothing.
 """
 
 import re
@@ -13,6 +14,7 @@ from adapters.discord.asking import Ask
 from adapters.discord.markdown import CONTENT_UNITS
 from adapters.discord.plain import plain
 from adapters.discord.settings import PLATFORM
+from adapters.discord.things import brought, held
 from adapters.kit.parts import reference
 from bot.contract import Account, Act, Called, Chose, Edited, Erased, Incoming, Room, Said
 
@@ -21,12 +23,13 @@ _COMMAND = re.compile(r"/(?P<name>[A-Za-z]\w{0,31})(?:\s+(?P<rest>.*))?", re.S)
 
 
 def said(message: discord.Message, me: int) -> Incoming | None:
-    """Return what a message says to the coach; `me` is the coach's own number there."""
-    text = _meant(message, me)
-    if text is None:
+    """Return what a message says or brings to the coach; `me` is the coach's own number there."""
+    if not _is_meant(message, me):
         return None
-    name = reference(message.channel.id, message.id)
-    act = spoken(Said(text, name, _replied_to(message)), private=is_private(message))
+    words, name, to = _words(message, me), _name_of(message), _replied_to(message)
+    act = brought(held(message), words, name, to) or spoken(
+        Said(words, name, to), private=is_private(message)
+    )
     return _told(str(message.id), message, act, message.created_at)
 
 
@@ -44,10 +47,10 @@ def spoken(said: Said, *, private: bool) -> Said | Called:
 
 def edited(message: discord.Message, me: int) -> Incoming | None:
     """Return how a message of theirs now reads; None where only its preview changed."""
-    text, at = _meant(message, me), message.edited_at
-    if text is None or at is None:
+    words, at = _words(message, me), message.edited_at
+    if not words or at is None or not _is_meant(message, me):
         return None
-    act = Edited(text, reference(message.channel.id, message.id))
+    act = Edited(words, _name_of(message))
     return _told(f"{message.id}.{int(at.timestamp() * 1000)}", message, act, at)
 
 
@@ -112,14 +115,20 @@ def is_private(message: discord.Message) -> bool:
     return isinstance(message.channel, discord.DMChannel)
 
 
-def _meant(message: discord.Message, me: int) -> str | None:
-    """Return the words that are meant for the coach, None where there are none."""
+def _is_meant(message: discord.Message, me: int) -> bool:
+    """Say whether a message is a person's, and for the coach."""
     if message.author.bot or message.webhook_id is not None or message.type not in WORDS:
-        return None
-    if not is_private(message) and all(one.id != me for one in message.mentions):
-        return None
+        return False
+    return is_private(message) or any(one.id == me for one in message.mentions)
+
+
+def _words(message: discord.Message, me: int) -> str:
     names = {one.id: one.display_name for one in message.mentions}
-    return plain(message.content, names, me) or None
+    return plain(message.content, names, me)
+
+
+def _name_of(message: discord.Message) -> str:
+    return reference(message.channel.id, message.id)
 
 
 def _told(name: str, message: discord.Message, act: Act, at: datetime) -> Incoming:
@@ -138,6 +147,6 @@ def _told(name: str, message: discord.Message, act: Act, at: datetime) -> Incomi
 
 def _replied_to(message: discord.Message) -> str | None:
     earlier = message.reference
-    if earlier is None or earlier.message_id is None:
+    if earlier is None or earlier.message_id is None or message.message_snapshots:
         return None
     return reference(earlier.channel_id, earlier.message_id)

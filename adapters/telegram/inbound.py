@@ -1,7 +1,7 @@
 """What Telegram tells the coach.  Pure.
 
-Kept: words, commands, buttons, edits, and who comes and goes.  All else - stickers, channels,
-other bots, people hidden behind a group's name - leads to nothing.
+Kept: words, commands, buttons, edits, what people send instead of words, and who comes and goes.
+All else - channels, other bots, people hidden behind a group's name - leads to nothing.
 """
 
 import re
@@ -15,10 +15,11 @@ from telegram.constants import CallbackQueryLimit, ChatID, ChatMemberStatus, Cha
 from adapters.kit.parts import reference
 from adapters.telegram.plain import plain
 from adapters.telegram.settings import PLATFORM
-from adapters.telegram.whereabouts import whereabouts
+from adapters.telegram.things import brought
 from bot.contract import (
     Account,
     Act,
+    Brought,
     Called,
     Chose,
     Edited,
@@ -28,6 +29,7 @@ from bot.contract import (
     Relocated,
     Room,
     Said,
+    Thing,
 )
 
 WANTED = (
@@ -115,14 +117,15 @@ def _from_message(
 
 def _act(message: Message, me: Bearer) -> Act | None:
     text = plain(message)
-    name = reference(message.chat.id, message.message_id)
-    if text is None:
-        place = message.location
-        said = None if place is None else whereabouts(place.latitude, place.longitude)
-        return None if said is None else Said(said, name, _replied_to(message))
-    command = _COMMAND.fullmatch(text)
+    name, to = reference(message.chat.id, message.message_id), _replied_to(message)
+    # a command that is passed on is not given by whoever passes it on
+    command = None if message.forward_origin is not None else _COMMAND.fullmatch(text or "")
     if command is None:
-        return Said(_without_mention(text, me), name, _replied_to(message))
+        words = _without_mention(text or "", me).strip()
+        something = brought(message, words, name, to)
+        if something is not None or text is None:
+            return something
+        return Said(words, name, to) if words else Brought(Thing.CALL, name, replies_to=to)
     bot = command["bot"]
     if bot is not None and bot.lower() != me.name.lower():
         return None

@@ -28,6 +28,7 @@ from bot.coach.upkeep import Upkeep
 from bot.coach.validation import sound
 from bot.contract import (
     Account,
+    Brought,
     Called,
     Courier,
     Edited,
@@ -46,6 +47,7 @@ from bot.reminders.scheduler import Scheduler
 from bot.rules.log.records import Language
 from bot.settings import Settings
 from bot.squads import rooms
+from bot.squads.asking import as_words_among
 from bot.squads.loading import roll_for
 from bot.store import deliveries, outbox, people, queues, squads
 from bot.store.agenda import ATHLETES, SQUADS
@@ -322,8 +324,11 @@ class _Written:
 
 
 def _heard(incoming: Incoming) -> Incoming:
-    """Return the act made sound, a command by its own name whichever it was called by."""
-    heard = sound(incoming)
+    """Return the act made sound, a command by its own name whichever it was called by.
+
+    What is sent into a room with words of theirs is these words.
+    """
+    heard = as_words_among(sound(incoming))
     if not isinstance(heard.act, Called):
         return heard
     return replace(heard, act=replace(heard.act, command=meant_by(heard.act.command)))
@@ -345,7 +350,7 @@ def _replied_to(arrived: Sequence[Incoming]) -> list[tuple[Platform, str]]:
     return [
         (one.chat.platform, one.act.replies_to)
         for one in arrived
-        if isinstance(one.act, Said | Edited) and one.act.replies_to is not None
+        if isinstance(one.act, Said | Edited | Brought) and one.act.replies_to is not None
     ]
 
 

@@ -11,6 +11,7 @@ from datetime import datetime
 from bot.coach.accounts import NO_CODES, Accounts, Codes
 from bot.contract import (
     Account,
+    Brought,
     Called,
     Chose,
     Edited,
@@ -251,7 +252,7 @@ class _Batch:
 
     def _about(self, incoming: Incoming, athlete: str) -> str | None:
         act = incoming.act
-        if isinstance(act, Said | Edited) and act.replies_to is not None:
+        if isinstance(act, Said | Edited | Brought) and act.replies_to is not None:
             return self._references.get((athlete, act.replies_to))
         return None
 
@@ -296,7 +297,7 @@ def is_for_the_coach(incoming: Incoming) -> bool:
             return False
         case Called() | Chose() | Filled():
             return True
-        case Said() | Edited() | Erased():
+        case Said() | Edited() | Erased() | Brought():
             return incoming.private
 
 
@@ -334,7 +335,7 @@ def _name_of(incoming: Incoming) -> str:
 
 def _message_of(incoming: Incoming) -> str | None:
     match incoming.act:
-        case Said() | Called() | Edited() | Erased() as act:
+        case Said() | Called() | Edited() | Erased() | Brought() as act:
             return act.message
         case Chose() | Filled() | Joined() | Left() | Relocated():
             return None

@@ -9,7 +9,7 @@ an old button.
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -120,13 +120,15 @@ def _entered(given: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
     )
 
 
-_PARTS = {
+_PARTS: Mapping[str, Callable[[Any], Any]] = {
     "text": sound_text,
     "argument": sound_text,
     "command": lambda command: sound_text(command, LONGEST_NAME),
     "message": sound_id,
     "replies_to": sound_id,
     "on": sound_id,
+    "album": sound_id,
+    "written": _instant,
     "token": sound_token,
     "to": _place,
 }

@@ -78,6 +78,8 @@ def _dialogue(
     before: Dialogue, turn: Turn, now: datetime, *, answers: bool
 ) -> tuple[Dialogue, Asking | None]:
     """Return the dialogue after the turn, and the question to say now."""
+    if turn.amends is not None:
+        return replace(before, question=turn.amends), None
     was = before.question
     if turn.clears:
         before = replace(before, parked=None)

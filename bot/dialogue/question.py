@@ -45,6 +45,11 @@ class Asking:
         return frozenset()
 
     @property
+    def takes_places(self) -> bool:
+        """Say whether a place on the map is an answer to it."""
+        return False
+
+    @property
     def is_of_a_moment(self) -> bool:
         """Say whether it asks of right now, whatever its kind mostly asks of."""
         return False

@@ -17,6 +17,7 @@ from bot.dialogue.story import (
     Grants,
     Interrupts,
     Joints,
+    Receives,
     RedFlags,
     Role,
     Story,
@@ -25,7 +26,7 @@ from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Scene, Turn
 
 STORIES = "bot.stories"
-Played = TypeVar("Played", FirstContact, Interrupts, RedFlags, Joints, Fallback, Grantor)
+Played = TypeVar("Played", FirstContact, Interrupts, RedFlags, Joints, Fallback, Grantor, Receives)
 
 
 @cache

@@ -4,14 +4,27 @@ Only its own answer lifts it.  What may be done beside it shows no session and n
 one: another language, what the coach is, leaving for good.
 """
 
+from dataclasses import replace
 from typing import assert_never
 
-from bot.contract import Act, Called, Chose, Edited, Erased, Filled, Joined, Left, Relocated, Said
+from bot.contract import (
+    Act,
+    Brought,
+    Called,
+    Chose,
+    Edited,
+    Erased,
+    Filled,
+    Joined,
+    Left,
+    Relocated,
+    Said,
+)
 from bot.dialogue.ear import pain_in
 from bot.dialogue.lapsing import has_lapsed
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import of_commands, playing, stories, story_of, worded
-from bot.dialogue.story import Interrupts
+from bot.dialogue.story import Interrupts, Receives
 from bot.dialogue.tokens import Answered, Does, decode
 from bot.dialogue.turn import Scene, Turn, Typed
 from bot.words.commands import plain_command
@@ -49,6 +62,8 @@ def held_back(scene: Scene, act: Act) -> Turn | None:
             return _in_words(scene, text)
         case Filled(token, fields):
             return meanwhile(scene, worded(scene, token, fields) or "")
+        case Brought():
+            return replace(asked_again(scene), says=playing(Receives).plainly(scene, act))
         case Erased():
             return asked_again(scene)
         case Joined() | Left() | Relocated():

@@ -72,7 +72,8 @@ class Dialogue:
     edited, it is heard anew.  None where there is no such message.  `opened` is when the last
     question was asked; None where that is not known.  `session_at` is when the session of that
     day was last shown, None where it is not known.  `unheard`: nothing was made of the last line.
-    `card` is what stood last on the screen.  `explained` are the coach's own words that were.
+    `album` is what was sent together and answered last.  `card` is what stood last on the screen.
+    `explained` are the coach's own words that were.
     """
 
     question: Asking | None = None
@@ -85,3 +86,4 @@ class Dialogue:
     unheard: bool = False
     card: LastCard | None = None
     explained: tuple[Term, ...] = ()
+    album: str | None = None

@@ -7,6 +7,7 @@ command, in an edit or a form; and while the question about them is open, nothin
     2 a command     its story; what nobody knows gets the nearest name
     3 an edit       the open question, if it is about that message; else the entry it wrote
     4 words         a command said without its slash; else who explains most of them (`ear`)
+    5 all else      the words written with it; without them it is met with a line (`arriving`)
 Whoever has not been through onboarding is led there from any of these.  The day after a decline
 for age none of them counts.
 
@@ -20,6 +21,7 @@ from typing import assert_never
 
 from bot.contract import (
     Act,
+    Brought,
     Called,
     Chose,
     Edited,
@@ -32,6 +34,7 @@ from bot.contract import (
     Toast,
 )
 from bot.dialogue import ear
+from bot.dialogue.arriving import as_words, is_known_album, noting_album
 from bot.dialogue.in_words import as_said
 from bot.dialogue.lapsing import without_lapsed
 from bot.dialogue.outcome import Step, settled
@@ -45,9 +48,9 @@ from bot.dialogue.registry import (
     story_of,
     worded,
 )
-from bot.dialogue.safety_first import held_back
+from bot.dialogue.safety_first import held_back, is_held
 from bot.dialogue.state import Dialogue
-from bot.dialogue.story import Fallback, FirstContact, Interrupts
+from bot.dialogue.story import Fallback, FirstContact, Interrupts, Receives
 from bot.dialogue.tokens import Answered, Does, decode
 from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn
 from bot.dialogue.undo import undone
@@ -61,9 +64,25 @@ FOR_STRANGERS = frozenset({"cancel", "undo"})
 
 def step(scene: Scene, act: Act) -> Step:
     """Return what the act leads to.  Never raises for anything a person can do."""
-    done = as_said(act)
     scene = without_lapsed(scene)
+    if isinstance(act, Brought):
+        return noting_album(_brought(scene, act), act)
+    done = as_said(act)
     return settled(scene, _turn(scene, done), answers=_is_answer(scene, done))
+
+
+def _brought(scene: Scene, act: Brought) -> Step:
+    """Return what something else than words leads to: by what is written with it, else by itself.
+
+    Of what was sent together one is answered, and those with words.
+    """
+    words = as_words(scene, act)
+    if words is None:
+        turn = Turn(unasked=True) if is_known_album(scene, act) else _turn(scene, act)
+        return settled(scene, turn, answers=False)
+    is_of_a_body = _interrupted(scene, words) is not None or is_held(scene)
+    turn = playing(Receives).beside(act, _turn(scene, words), is_of_a_body)
+    return settled(scene, turn, answers=_is_answer(scene, words))
 
 
 def _answered(scene: Scene, asking: Asking, reply: Reply) -> Turn:
@@ -112,6 +131,8 @@ def _done(scene: Scene, act: Act) -> Turn:
             return _called(scene, command.lower(), argument)
         case Said(text):
             return _said(scene, text)
+        case Brought():
+            return playing(Receives).met(scene, act)
         case Edited(text):
             return _edited(scene, text)
         case Erased():
@@ -273,7 +294,7 @@ def _is_answer(scene: Scene, act: Act) -> bool:
             return _is_unread(scene) or _fallback().tells(scene, text)
         case Erased():
             return _fallback().tells(scene, "")
-        case Filled() | Joined() | Left() | Relocated():
+        case Filled() | Brought() | Joined() | Left() | Relocated():
             return False
         case _:
             assert_never(act)

@@ -32,6 +32,7 @@ def to_json(dialogue: Dialogue) -> bytes:
             "unheard": dialogue.unheard,
             "card": dialogue.card,
             "explained": dialogue.explained,
+            "album": dialogue.album,
         }
     )
 
@@ -58,6 +59,7 @@ def from_json(stored: bytes | str) -> Dialogue:
         raw.get("unheard") is True,
         _card(raw.get("card")),
         tuple(Term(one) for one in raw.get("explained", ()) if one in _TERMS),
+        raw.get("album"),
     )
 
 

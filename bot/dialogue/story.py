@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeVar
 
-from bot.contract import Act
+from bot.contract import Act, Brought
 from bot.dialogue.question import Asking
 from bot.dialogue.state import LastCard
 from bot.dialogue.tokens import Does
@@ -94,6 +94,7 @@ class Raises(Protocol):
 class Interrupts:
     """The story that hears a body in danger; `in_crisis` alone is asked behind every command.
 
+    `help_for` says where help is for a life in danger, whoever it is, and notes nothing.
     `meanwhile` takes what else is told while its question is open: it waits for the answer.
     `asks_about` asks whether rows are happening that another story heard of.  `part_named` asks so
     of a part of the body that is all a line says, None where it says anything else.
@@ -101,6 +102,7 @@ class Interrupts:
 
     heard: Hears
     in_crisis: Callable[[Scene, str], Turn | None]
+    help_for: Callable[[Scene, str], tuple[Say, ...]]
     meanwhile: Callable[[Scene, str], Turn]
     asks_about: Callable[[tuple[str, ...]], Turn]
     part_named: Callable[[Scene, str], Turn | None]
@@ -168,7 +170,21 @@ class Grantor:
     torn: Callable[[Scene, Wishes, str], Turn]
 
 
-Role = FirstContact | Interrupts | RedFlags | Joints | Fallback | Grantor
+@dataclass(frozen=True, slots=True)
+class Receives:
+    """The story that meets what arrives and is no typed line.
+
+    `met` answers it.  `plainly` only says that it cannot be taken, for where a question comes
+    first.  `beside` adds to what the words with it led to what of it nobody looks at, where that
+    matters: `of_a_body` where they called for a question of safety.
+    """
+
+    met: Callable[[Scene, Brought], Turn]
+    plainly: Callable[[Scene, Brought], tuple[Say, ...]]
+    beside: Callable[[Brought, Turn, bool], Turn]
+
+
+Role = FirstContact | Interrupts | RedFlags | Joints | Fallback | Grantor | Receives
 
 
 @dataclass(frozen=True, slots=True)

@@ -294,7 +294,8 @@ class Turn:
     `shows_session`: the session of today stands before them, to be done now.  `unasked`: nobody
     did anything, so a question that insists is not said again behind it: it may be read by
     whoever sees the screen.  `misread`: the line was no answer to the open question, so that
-    others may make something of it; the question stays where it `keeps`.
+    others may make something of it; the question stays where it `keeps`.  `amends` is the open
+    question with something more to it: it goes on under its number and is not said again.
     """
 
     says: tuple[Say, ...] = ()
@@ -308,6 +309,7 @@ class Turn:
     shows_session: bool = False
     unasked: bool = False
     misread: bool = False
+    amends: Asking | None = None
 
 
 def undo_id(scene: Scene) -> str:

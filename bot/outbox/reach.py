@@ -10,7 +10,7 @@ for good while they are active.
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.contract import Edited, Incoming, Said
+from bot.contract import Brought, Edited, Incoming, Said
 from bot.store.people import Contact
 
 CLOSED_FOR = (timedelta(0), timedelta(days=1), timedelta(days=7))
@@ -23,7 +23,7 @@ JUST_TOLD = timedelta(minutes=15)
 def seen(known: Contact, incoming: Incoming, now: datetime) -> Contact:
     """Return an account as an act of its person shows it."""
     if incoming.private:
-        proved = isinstance(incoming.act, Said | Edited)
+        proved = isinstance(incoming.act, Said | Edited | Brought)
         refusals = 0 if proved else known.refusals
         return replace(known, room=incoming.chat, gone_at=None, refusals=refusals)
     if known.gone_at is not None and abs(now - known.gone_at) >= closed_for(known.refusals):

@@ -1,9 +1,9 @@
 """What an act asks to be loaded of squads, and what kind of act it is.  Pure."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from bot.contract import Act, Called, Chose, Incoming, Platform, Room, Said
+from bot.contract import Act, Brought, Called, Chose, Incoming, Platform, Room, Said, Thing
 from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import short_id
 from bot.reading.body import body_talk
@@ -90,6 +90,24 @@ def tells_of_others(arrived: Sequence[Incoming], squads: Iterable[OnRoll]) -> bo
     return False
 
 
+def as_words_among(incoming: Incoming) -> Incoming:
+    """Return what was sent into a room with words of theirs as these words: they are heard.
+
+    >>> from bot.contract import TERMINAL, Account
+    >>> from datetime import datetime
+    >>> brought = Brought(Thing.PHOTO, "1:2", "10 min late", "1:1")
+    >>> room, ada = Room(TERMINAL, "1"), Account(TERMINAL, "ada")
+    >>> as_words_among(Incoming("1", room, ada, datetime.max, brought, private=False)).act
+    Said(text='10 min late', message='1:2', replies_to='1:1')
+    """
+    act = incoming.act
+    if incoming.private or not isinstance(act, Brought) or not act.text:
+        return incoming
+    if act.thing in (Thing.PLACE, Thing.FORWARDED):
+        return incoming
+    return replace(incoming, act=Said(act.text, act.message, act.replies_to))
+
+
 def _may_draw(act: Act) -> bool:
     """Say whether an act may change a card that is out: an answer, or an admin's word."""
     match act:
@@ -114,8 +132,15 @@ def is_answered_elsewhere(incoming: Incoming) -> bool:
 def may_be_pointed(incoming: Incoming) -> bool:
     """Say whether a room's act may be answered by no more than where it is answered."""
     return is_answered_elsewhere(incoming) or (
-        not incoming.private and _presses(incoming.act, frozenset({"join"}))
+        not incoming.private
+        and (_presses(incoming.act, frozenset({"join"})) or is_brought_to_coach(incoming))
     )
+
+
+def is_brought_to_coach(incoming: Incoming) -> bool:
+    """Say whether something without words answers the coach, or calls it, in a room."""
+    is_brought = isinstance(incoming.act, Brought) and incoming.act.thing is not Thing.FORWARDED
+    return is_brought and incoming.spoken_to and not incoming.private
 
 
 def pointing_ids(incoming: Incoming) -> tuple[str, str]:
@@ -179,6 +204,8 @@ def squad_named(token: str) -> str | None:
 
 def _is_talk(act: Act) -> bool:
     """Say whether an act is what people say to each other: no reply, and nothing of a body."""
+    if isinstance(act, Brought):
+        return True
     return isinstance(act, Said) and act.replies_to is None and not speaks_of_a_body(act.text)
 
 

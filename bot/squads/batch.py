@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.contract import Called, Chose, Edited, Incoming, Joined, Left, Room, Said
+from bot.contract import Brought, Called, Chose, Edited, Incoming, Joined, Left, Room, Said
 from bot.dialogue.outcome import Step
 from bot.dialogue.turn import Scene
 from bot.outbox.composition import Occasion, letters_of, shown_apart
@@ -17,6 +17,7 @@ from bot.rules.squads.squad import Squad, calls, heard_on, member_of, occasion_o
 from bot.squads.asking import (
     begins_in_private,
     is_answered_elsewhere,
+    is_brought_to_coach,
     is_squads,
     pointing_ids,
     sent_by,
@@ -82,6 +83,8 @@ class Rooms:
                 if replies_to is not None and self._session(incoming) is not None:
                     return True
                 return athlete is not None and (incoming.spoken_to or speaks_of_a_body(text))
+            case Brought():
+                return is_brought_to_coach(incoming)
             case Edited() | Left(coach=False):
                 return athlete is not None and self._here(incoming.chat) is not None
             case Joined(coach) | Left(coach):

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from bot.contract import Act, Called, Choice, Chose, Edited, Erased, Filled, Said
+from bot.contract import Act, Brought, Called, Choice, Chose, Edited, Erased, Filled, Said
 from bot.dialogue.outcome import Step, settled
 from bot.dialogue.step import step
 from bot.dialogue.stored import from_json, to_json
@@ -158,7 +158,7 @@ class Person:
     def does(self, act: Act, about: str | None = None) -> str:
         """Do anything at all."""
         self.acts += 1
-        named = act.message if isinstance(act, Said | Called | Edited | Erased) else None
+        named = act.message if isinstance(act, Said | Brought | Called | Edited | Erased) else None
         return self._take(step(self._scene(named, about), act))
 
     def _take(self, done: Step) -> str:

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from bot.contract import (
     TOKEN_BYTES,
     Act,
+    Brought,
     Called,
     Chose,
     Edited,
@@ -25,6 +26,7 @@ from bot.contract import (
     Relocated,
     Room,
     Said,
+    Thing,
 )
 from bot.dialogue.outcome import question as ask
 from bot.dialogue.question import Asking
@@ -183,6 +185,10 @@ def acts() -> Iterator[Act]:
     yield from (Chose("a.1.yes"), Chose("d.today.done.never"), Chose("d.undo.nothing"), Chose(""))
     yield from (Filled("d.logging.form.2026-03-02", FORM), Filled("", ()), Filled("?", FORM[:1]))
     yield from (Edited("4x20m 7.5kg rpe 3", HERS), Edited("hello", HERS), Edited("", HERS))
+    yield from (Brought(thing, "m-new") for thing in Thing)
+    yield Brought(Thing.FORWARDED, "m-new", "4x20m 5kg rpe 3 pain 0")
+    yield Brought(Thing.PLACE, "m-new", "Asia/Tokyo")
+    yield Brought(Thing.PHOTO, "m-new", "look at this")
     yield Erased(HERS)
 
 

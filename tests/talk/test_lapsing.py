@@ -84,6 +84,8 @@ A_MOMENT_ONLY = {
     "today.AskSetPain",
     "today.AskSetPlace",
     "today.AskMissedMorning",
+    "arrivals.AskWhose",
+    "arrivals.AskThere",
     "talk.AskTie",
     "logging.AskSession",
     "logging.AskTakeOut",

@@ -62,7 +62,7 @@ ANSWERS = {
     "day": OF_DAYS,
     "hour": {"schedule.AskHour", "schedule.AskDays", "schedule.AskSessions", "schedule.AskQuiet"},
     "week": OF_WEEKS,
-    "place": {"schedule.AskZone"},
+    "place": {"schedule.AskZone", "arrivals.AskThere"},
     "floor": {"kit.AskSurface"},
     "thing": {"kit.AskEquipment", "kit.AskSurface"},
     "pain": OF_PAIN,

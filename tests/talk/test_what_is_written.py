@@ -40,6 +40,7 @@ MAY_WRITE = {
     "schedule.AskHour": {"slots"},
     "schedule.AskSessions": {"slots"},
     "schedule.AskZone": {"zone"},
+    "arrivals.AskThere": {"zone"},
     "screening.AskChanged": {"flags", "screened"},
     "screening.AskUsual": {"joint"},
     "screening.AskWatch": {"flags"},

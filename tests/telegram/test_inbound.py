@@ -10,6 +10,7 @@ from adapters.telegram.inbound import Bearer, asks_for_rights, incoming_of
 from bot.contract import (
     Account,
     Act,
+    Brought,
     Called,
     Chose,
     Edited,
@@ -19,6 +20,7 @@ from bot.contract import (
     Relocated,
     Room,
     Said,
+    Thing,
 )
 from tests.apps import TELEGRAM
 
@@ -87,7 +89,9 @@ def test_a_command_for_another_bot_is_none_of_ours() -> None:
 def test_the_words_under_a_picture_count() -> None:
     photo = [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}]
 
-    assert act(message=message(photo=photo, caption="3x20m")) == Said("3x20m", "42:41")
+    said = act(message=message(photo=photo, caption="3x20m"))
+
+    assert said == Brought(Thing.PHOTO, "42:41", "3x20m")
 
 
 @pytest.mark.parametrize("words", ["text", "caption"])
@@ -115,6 +119,140 @@ def test_what_is_struck_out_or_quoted_was_not_said(
     assert act(message=message(**marked)) == Said(said, "42:41")
     edited = message(**marked, edit_date=int(SENT.timestamp()))
     assert act(edited_message=edited) == Edited(said, "42:41")
+
+
+FILE = {"file_id": "a", "file_unique_id": "b"}
+SIZED = {**FILE, "width": 1, "height": 1}
+LASTING = {**FILE, "duration": 3}
+POLL = {
+    "id": "1",
+    "question": "When?",
+    "options": [],
+    "total_voter_count": 0,
+    "is_closed": False,
+    "is_anonymous": False,
+    "type": "regular",
+    "allows_multiple_answers": False,
+    "allows_revoting": False,
+    "members_only": False,
+}
+STICKER = {**SIZED, "type": "regular", "is_animated": False, "is_video": False}
+
+
+@pytest.mark.parametrize(
+    ("sent", "thing"),
+    [
+        ({"voice": LASTING}, Thing.VOICE),
+        ({"audio": LASTING}, Thing.AUDIO),
+        ({"photo": [SIZED]}, Thing.PHOTO),
+        ({"video": {**SIZED, "duration": 3}}, Thing.VIDEO),
+        ({"video_note": {**LASTING, "length": 1}}, Thing.VIDEO),
+        ({"animation": {**SIZED, "duration": 3}, "document": FILE}, Thing.GIF),
+        ({"sticker": STICKER}, Thing.STICKER),
+        ({"dice": {"value": 6, "emoji": "🎲"}}, Thing.DICE),
+        ({"document": FILE}, Thing.DOCUMENT),
+        ({"contact": {"phone_number": "1", "first_name": "Bea"}}, Thing.CONTACT),
+        ({"poll": POLL}, Thing.POLL),
+        ({"story": {"chat": CHANNEL, "id": 1}}, Thing.OTHER),
+        ({"paid_media": {"star_count": 1, "paid_media": []}}, Thing.OTHER),
+        ({"checklist": {"title": "Sled", "tasks": []}}, Thing.OTHER),
+        ({"hologram": {"depth": 3}}, Thing.OTHER),
+    ],
+    ids=lambda told: next(iter(told)) if isinstance(told, dict) else "",
+)
+def test_what_comes_without_words_says_of_which_kind_it_is(sent: Any, thing: Thing) -> None:
+    assert act(message=message(**sent)) == Brought(thing, "42:41")
+
+
+@pytest.mark.parametrize(
+    "happened",
+    [
+        {"pinned_message": message(text="Logged")},
+        {"message_auto_delete_timer_changed": {"message_auto_delete_time": 86_400}},
+        {"chat_background_set": {"type": {"type": "fill", "fill": {"type": "solid", "color": 1},
+                                          "dark_theme_dimming": 1}}},
+        {"write_access_allowed": {}},
+    ],
+    ids=lambda happened: next(iter(happened)),
+)  # fmt: skip
+def test_what_happens_to_a_chat_is_nothing_that_anybody_sent(happened: Any) -> None:
+    assert heard(message=message(**happened)) == ()
+
+
+def test_a_place_with_a_name_is_a_place_and_no_coordinate_of_it_is_told() -> None:
+    berlin = {"latitude": 52.52, "longitude": 13.4}
+    venue = {"location": berlin, "title": "Olympiastadion", "address": "Berlin"}
+
+    assert act(message=message(location=berlin, venue=venue)) == (
+        Brought(Thing.PLACE, "42:41", "Europe/Berlin")
+    )
+
+
+@pytest.mark.parametrize(
+    ("origin", "own"),
+    [
+        ({"type": "user", "sender_user": ADA}, True),
+        ({"type": "user", "sender_user": OURS}, False),
+        ({"type": "hidden_user", "sender_user_name": "Ada Lee"}, False),
+        ({"type": "channel", "chat": CHANNEL, "message_id": 3}, False),
+    ],
+    ids=["their own", "somebody else's", "somebody hidden", "a channel's"],
+)
+@pytest.mark.parametrize("words", ["3x20m 40kg", "/delete"])
+def test_words_passed_on_are_no_words_of_whoever_passes_them_on(
+    origin: dict[str, Any], own: bool, words: str
+) -> None:
+    forwarded = {"text": words, "forward_origin": {**origin, "date": int(NOW.timestamp())}}
+
+    assert act(message=message(**forwarded)) == (
+        Brought(Thing.FORWARDED, "42:41", words, own=own, written=NOW)
+    )
+
+
+def test_a_picture_passed_on_is_a_picture() -> None:
+    origin = {"type": "user", "sender_user": ADA, "date": 1}
+
+    assert act(message=message(photo=[SIZED], forward_origin=origin)) == (
+        Brought(Thing.PHOTO, "42:41")
+    )
+
+
+def test_what_was_sent_together_says_so() -> None:
+    one = act(message=message(photo=[SIZED], media_group_id="7001", caption="3x20m"))
+
+    assert one == Brought(Thing.PHOTO, "42:41", "3x20m", album="7001")
+
+
+def test_a_command_below_a_picture_is_one() -> None:
+    assert act(message=message(photo=[SIZED], caption="/log 3x20m")) == (
+        Called("log", "3x20m", "42:41")
+    )
+
+
+@pytest.mark.parametrize("chat", [HOME, SQUAD], ids=["in private", "in a group"])
+def test_the_coachs_name_and_nothing_else_calls_it(chat: dict[str, Any]) -> None:
+    (incoming,) = heard(message=message(chat, text="@SledTestBot"))
+
+    assert incoming.act == Brought(Thing.CALL, f"{chat['id']}:41")
+    assert incoming.spoken_to is (chat is SQUAD)
+
+
+@pytest.mark.parametrize(("author", "is_meant"), [(OURS, True), (ADA, False)])
+def test_a_sticker_in_a_group_is_meant_for_the_coach_below_what_it_said(
+    author: Any, is_meant: bool
+) -> None:
+    earlier = message(SQUAD, text="Session time?") | {"message_id": 17, "from": author}
+
+    (incoming,) = heard(message=message(SQUAD, sticker=STICKER, reply_to_message=earlier))
+
+    assert incoming.act == Brought(Thing.STICKER, "-1001:41", replies_to="-1001:17")
+    assert incoming.spoken_to is is_meant
+
+
+def test_a_place_shared_live_is_heard_once() -> None:
+    berlin = {"latitude": 52.52, "longitude": 13.4, "live_period": 900}
+
+    assert heard(edited_message=message(location=berlin, edit_date=int(NOW.timestamp()))) == ()
 
 
 def test_a_reply_names_what_it_answers() -> None:
@@ -327,7 +465,7 @@ def test_a_place_is_heard_as_its_zone_alone() -> None:
 
     said = act(message=message(location=berlin))
 
-    assert said == Said("Europe/Berlin", "42:41")
+    assert said == Brought(Thing.PLACE, "42:41", "Europe/Berlin")
 
 
 @pytest.mark.parametrize(

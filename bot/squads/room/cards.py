@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.contract import Thing
 from bot.dialogue.buttons import HOURS, QUIET
 from bot.reading.zones import city_of, offered_zones
 from bot.rules.log.records import NudgeLevel
@@ -325,6 +326,15 @@ def _order(squad: Squad, day: str) -> tuple[RoomButton, ...]:
 def opening(called: str) -> RoomSay:
     """Return what leads somebody into the private chat; of many waiting, one is enough."""
     return RoomSay(OpenChatFirst(called), ((_way_in(),),), answers=True, once=True)
+
+
+def unheard(called: str, thing: Thing) -> RoomSay:
+    """Return one short line to somebody who called the coach, or answered it, without words."""
+    if thing is Thing.CALL:
+        here = RoomLine("room-here", called=called)
+        return RoomSay(here, ((_way_in(),),), answers=True, quiet=True, seldom=True)
+    words = RoomLine("room-words-only", called=called)
+    return RoomSay(words, answers=True, quiet=True, seldom=True)
 
 
 def answered_elsewhere(called: str, *, reachable: bool) -> RoomSay:

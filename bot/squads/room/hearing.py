@@ -9,7 +9,7 @@ there is an answer in private; never what about.
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from bot.contract import Act, Said
+from bot.contract import Act, Brought, Said
 from bot.dialogue.aside import habits_of
 from bot.dialogue.outcome import Step, settled
 from bot.dialogue.registry import playing
@@ -168,7 +168,7 @@ def resting(present: Present, act: Act, occasion: Occasion | None) -> Outcome | 
     turn = playing(FirstContact).resting(present.scene, act)
     if turn is None:
         return None
-    if isinstance(act, Said) and occasion is None:
+    if isinstance(act, Said | Brought) and occasion is None:
         return Outcome(present.squad)
     return Outcome(present.squad, step=settled(present.scene, turn, answers=False))
 

@@ -2,7 +2,19 @@
 
 from dataclasses import replace
 
-from bot.contract import Act, Called, Chose, Edited, Erased, Filled, Joined, Left, Relocated, Said
+from bot.contract import (
+    Act,
+    Brought,
+    Called,
+    Chose,
+    Edited,
+    Erased,
+    Filled,
+    Joined,
+    Left,
+    Relocated,
+    Said,
+)
 from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Say
 from bot.reading.squads.board import asks_for_board
@@ -56,6 +68,8 @@ def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files)
             return coaches_board(present, (present.squad,), files)
         case Said(text) if present.spoken_to:
             return hearing.addressed(present, text)
+        case Brought(thing):
+            return Outcome(present.squad, (cards.unheard(present.called, thing),))
         case Edited(text):
             return hearing.edited(present, text)
         case Joined(coach=True) if present.squad is not None:

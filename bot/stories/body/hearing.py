@@ -24,7 +24,7 @@ from bot.rules.safety.red_flags import Tier
 from bot.rules.safety.screening import open_flags
 from bot.stories.body.keeping import answer_in, entry_about
 from bot.stories.body.questions import AskKept, AskWatch
-from bot.stories.body.said import careful, supported, welcomed
+from bot.stories.body.said import SUPPORTED, careful, supported, welcomed
 from bot.stories.logging.hearing import is_whole_session
 from bot.stories.logging.held import HeldKind, HeldReply, held
 from bot.stories.screening.flags import (
@@ -114,6 +114,14 @@ def in_crisis(scene: Scene, text: str) -> Turn | None:
     if scene.athlete.consent is None and (is_crisis or talk.is_emergency):
         return Turn(_first_help(talk), (Filed(_spoken_to(scene, text)),))
     return _worried(scene, Worry.SELF_HARM, None) if is_crisis else None
+
+
+def help_for(scene: Scene, text: str) -> tuple[Say, ...]:
+    """Return where help is for a life in danger that words tell of, whoever's it is."""
+    talk = body_talk(text, scene.athlete.language)
+    if talk.worry is Worry.SELF_HARM:
+        return (Say(Line(SUPPORTED[talk.worry])),)
+    return (Say(Line("screening-emergency")),) if talk.is_emergency else ()
 
 
 def row_named(scene: Scene, asking: AskWatch, text: str) -> str | None:

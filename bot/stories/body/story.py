@@ -12,7 +12,15 @@ from bot.dialogue.tokens import Answers
 from bot.dialogue.turn import Button, Checked, Reply, Say, Scene, Tapped, Turn, Typed, Wrote
 from bot.reading.intents.wishes import Arguments, Wish, Wishes
 from bot.rules.week.planning import is_paused
-from bot.stories.body.hearing import asks_about, heard, in_crisis, meanwhile, part_named, row_named
+from bot.stories.body.hearing import (
+    asks_about,
+    heard,
+    help_for,
+    in_crisis,
+    meanwhile,
+    part_named,
+    row_named,
+)
 from bot.stories.body.keeping import answered_by, taken_up
 from bot.stories.body.questions import AskKept, AskWatch, BodyQuestion
 from bot.stories.body.said import asked
@@ -172,5 +180,5 @@ STORY: Story[BodyQuestion] = Story(
     (AskWatch, AskKept),
     question,
     answered,
-    role=Interrupts(heard, in_crisis, meanwhile, asks_about, part_named),
+    role=Interrupts(heard, in_crisis, help_for, meanwhile, asks_about, part_named),
 )

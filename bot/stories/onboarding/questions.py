@@ -25,6 +25,11 @@ class AskStep(Asking):
     ticks: tuple[str, ...] = ()
     again: bool = False
 
+    @property
+    def takes_places(self) -> bool:
+        """Say whether it asks where they live."""
+        return self.step is OnboardingStep.ZONE
+
 
 _LIKE = {
     OnboardingStep.DAYS: frozenset({"schedule"}),

@@ -14,7 +14,6 @@ from bot.dialogue.story import Hearing, Interrupts, RedFlags
 from bot.dialogue.tokens import Answered, Does, decode
 from bot.dialogue.turn import Button, Filed, Forgotten, Say, Scene, Turn
 from bot.reading.ages import Aged, Born, age_told
-from bot.reading.body import body_talk
 from bot.rules.log.records import Athlete
 from bot.rules.safety import ages
 from bot.rules.safety.birthdays import age_on
@@ -172,12 +171,7 @@ def _words_of(act: Act) -> str:
 
 def _urgent(scene: Scene, text: str) -> tuple[Say, ...]:
     """Return where help is, for words of a life in danger; nothing of it is noted."""
-    crisis = playing(Interrupts).in_crisis(scene, text)
-    if crisis is not None:
-        return crisis.says
-    if body_talk(text, scene.athlete.language).is_emergency:
-        return (Say(Line("screening-emergency")),)
-    return ()
+    return playing(Interrupts).help_for(scene, text)
 
 
 def told_year(scene: Scene, year: int) -> Turn:

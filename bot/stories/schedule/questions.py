@@ -179,6 +179,11 @@ class AskZone(Question[str]):
     among: tuple[str, ...] = ()
     near: bool = False
 
+    @property
+    def takes_places(self) -> bool:
+        """Return yes: where somebody is tells the zone."""
+        return True
+
     def wanted(self, scene: Scene) -> Content:
         if self.near:
             return Line("schedule-near-zone")
