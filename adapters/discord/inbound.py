@@ -140,9 +140,14 @@ def _told(name: str, message: discord.Message, act: Act, at: datetime) -> Incomi
         act=act,
         private=is_private(message),
         spoken_to=not is_private(message),  # or the words would not be here
+        admin=_manages(message.author),
         called=message.author.display_name,
         titled=getattr(message.channel, "name", None),
     )
+
+
+def _manages(author: discord.User | discord.Member) -> bool:
+    return isinstance(author, discord.Member) and author.guild_permissions.manage_guild
 
 
 def _replied_to(message: discord.Message) -> str | None:

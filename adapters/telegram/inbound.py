@@ -44,6 +44,8 @@ ALERT = CallbackQueryLimit.ANSWER_CALLBACK_QUERY_TEXT_LENGTH
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
 _COMMAND = re.compile(r"/(?P<name>[A-Za-z]\w{0,31})(?:@(?P<bot>\w+))?(?:\s+(?P<rest>.*))?", re.S)
 
+_MENTION = re.compile(r"@\w+bot\b", re.IGNORECASE)  # as every bot's name ends
+
 
 @dataclass(frozen=True, slots=True)
 class Bearer:
@@ -83,7 +85,9 @@ def asks_for_rights(update: Update) -> tuple[int, int] | None:
     replied = None if message is None else message.reply_to_message
     answer = replied is not None and replied.from_user is not None and replied.from_user.is_bot
     pressed = update.callback_query is not None
-    return (chat.id, user.id) if command or answer or pressed else None
+    # and who calls it by its name may set something
+    called = message is not None and _MENTION.search(message.text or "") is not None
+    return (chat.id, user.id) if command or answer or pressed or called else None
 
 
 def delivery(update_id: int, message: Message) -> str:

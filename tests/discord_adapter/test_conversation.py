@@ -180,7 +180,7 @@ async def test_the_form_is_in_the_language_the_person_chose(
     discord: FakeDiscord, ada: Member, coach: Coach
 ) -> None:
     await onboarded(ada)
-    await ada.calls("language", choice="Español")
+    await ada.calls("language", language="Español")
 
     opened = await ada.asks("log")
     await discord.until(lambda: opened.kind == MODAL)
@@ -282,9 +282,9 @@ async def test_log_this_logs_what_a_message_says(
 async def test_a_zone_is_suggested_while_it_is_typed_and_taken(ada: Member, coach: Coach) -> None:
     await onboarded(ada)
 
-    found = await ada.completes("schedule", "zone", "kath")
+    found = await ada.completes("schedule", "city", "kath")
     before = len(ada.heard)
-    await ada.asks("schedule", zone=found[0])
+    await ada.asks("schedule", city=found[0])
 
     assert found == ["Asia/Kathmandu"]
     assert "Kathmandu" in await ada.news(before)

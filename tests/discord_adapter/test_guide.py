@@ -109,8 +109,8 @@ async def coached_as_told(discord: FakeDiscord, ada: Member) -> None:
     number = await ada.writes_in_server("2x20m 5kg rpe 2", calls_bot=True)
     await ada.logs_this(number, in_server=True)
     await discord.until(lambda: any("2 × 20 m" in one.content for one in discord.to(CHANNEL)))
-    assert await ada.completes("schedule", "zone", "madri") == ["Europe/Madrid"]
-    await ada.asks("schedule", zone="Europe/Madrid")
+    assert await ada.completes("schedule", "city", "madri") == ["Europe/Madrid"]
+    await ada.asks("schedule", city="Europe/Madrid")
     await ada.reads("Madrid")
     await squad_is_set_up(discord, ada)
     assert [one for one in discord.to(CHANNEL) if not one.ephemeral and "kg" in one.content] == []

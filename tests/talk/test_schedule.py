@@ -43,6 +43,20 @@ def test_each_day_may_have_its_own_hour(tom: Person) -> None:
     assert "Tuesday at 18:30 and Thursday at 20:00" in told
 
 
+def test_what_is_given_line_by_line_is_set_at_once_and_taken_back_at_once(tom: Person) -> None:
+    told = tom.calls("/schedule mon fri 6:45\nMadrid\nquiet 22-7")
+
+    for part in ("Monday and Friday at 06:45", "Madrid", "22:00 to 07:00"):
+        assert part in told
+    tom.taps("Undo")
+    assert (tom.athlete.slots, tom.athlete.zone) == (TOM.slots, TOM.zone)
+
+
+def test_of_several_lines_none_is_set_where_one_does_not_read(tom: Person) -> None:
+    assert tom.calls("/schedule mon fri 6:45\nsoonish")
+    assert tom.athlete == TOM
+
+
 def test_days_alone_keep_the_hour(tom: Person) -> None:
     tom.calls("/schedule mon thu")
 

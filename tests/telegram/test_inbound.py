@@ -497,10 +497,12 @@ def test_all_else_leads_to_nothing(update: dict[str, Any]) -> None:
     ("update", "expected"),
     [
         ({"message": message(SQUAD, text="/schedule")}, (-1001, 42)),
+        ({"message": message(SQUAD, text="@SledTestBot 18:30")}, (-1001, 42)),
         ({"message": message(SQUAD, text="hello all")}, None),
+        ({"message": message(SQUAD, text="@ana hello")}, None),
         ({"message": message(HOME, text="/schedule")}, None),
     ],
-    ids=["a command in a group", "talk in a group", "in private"],
+    ids=["a command in a group", "its name", "talk in a group", "another's name", "in private"],
 )
 def test_rights_are_asked_for_only_where_they_matter(
     update: dict[str, Any], expected: tuple[int, int] | None

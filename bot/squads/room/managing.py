@@ -23,8 +23,8 @@ from bot.squads.room import (
     owning,
     setting_up,
 )
-from bot.squads.room.reading import day_of
-from bot.squads.room.said import RoomLine
+from bot.squads.room.reading import apart, day_of, read_ahead, read_setting
+from bot.squads.room.said import RoomLine, SquadCard
 from bot.squads.room.turn import (
     NAME,
     Outcome,
@@ -47,8 +47,42 @@ BEGINS = frozenset({"set", "bring"})
 
 
 def called(present: Present, argument: str, files: Files) -> Outcome:
-    """Answer `/squad` in a room: show the card, or change what was typed behind it."""
-    return attending.in_line(present, _called(present, argument, files), files)
+    """Answer `/squad` in a room: show the card, or change what was typed behind it.
+
+    What is given line by line is set one after the other; the card is shown once.
+    """
+    first, *others = apart(argument) or ("",)
+    outcome = _called(present, first, files)
+    for one in others:
+        if outcome.step is not None:
+            break  # they are told why it is not set
+        after = _called(replace(present, squad=outcome.squad), one, files)
+        outcome = replace(after, room=(*outcome.room, *after.room))
+    if others and outcome.squad is not None and any(map(_is_card, outcome.room)):
+        said = tuple(say for say in outcome.room if not _is_card(say))
+        card = cards.card(outcome.squad, present.scene.now)
+        outcome = replace(outcome, room=(*said, card))
+    return attending.in_line(present, outcome, files)
+
+
+def _is_card(say: RoomSay) -> bool:
+    return isinstance(say.content, SquadCard)
+
+
+def addressed(present: Present, text: str, files: Files) -> Outcome | None:
+    """Set what somebody tells the coach by its name; None where that sets nothing.
+
+    >>> is_setting("18:30"), is_setting("@me quiet 22-7?")
+    (True, False)
+    """
+    if not is_setting(text) or present.squad is None:
+        return None
+    return called(present, text, files)
+
+
+def is_setting(text: str) -> bool:
+    """Say whether words set something of the squad, whatever they stand behind."""
+    return "?" not in text and (read_setting(text) or read_ahead(text)) is not None
 
 
 def pressed(present: Present, verb: str, args: tuple[str, ...], files: Files) -> Outcome:

@@ -1,4 +1,5 @@
-"""What an admin types behind `/squad`: days, an hour, a city, quiet hours."""
+"""What an admin types behind `/squad`, or to the coach by its name in a room: days, an hour,
+a city, quiet hours."""
 
 import re
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from bot.reading.zones import find_zones
 from bot.rules.squads.lead import AT_THE_HOUR, THE_EVENING_BEFORE, Lead, lead_of
 from bot.rules.squads.squad import FEWEST_DAYS, MOST_DAYS
 from bot.rules.week.days import day_named
+from bot.words.options import TOLD_APART, Option
 
 _LEAD = re.compile(r"^\s*(?:lead|card|antes|antelaci[oó]n|tarjeta)\b", re.IGNORECASE)
 _NOTE = re.compile(r"^\s*(?:note|nota)\b[\s:]*", re.IGNORECASE)
@@ -22,7 +24,8 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 _OFF = re.compile(r"^(?:off|none|no|quita|quitar|fuera|ninguna)\W*$", re.IGNORECASE)
-_QUIET = re.compile(r"^\s*(?:quiet|silence|silencio)\b", re.IGNORECASE)
+_IS_QUIET = re.compile(r"\b(?:quiet|silence|silencio)\b", re.IGNORECASE)
+_QUIET = re.compile(rf"^\s*{_IS_QUIET.pattern}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +37,47 @@ class Setting:
     zone: str | None = None
     quiet: tuple[time, time] | None = None
 
+    def overlaps(self, other: "Setting") -> bool:
+        """Say whether both tell of the same."""
+        mine, theirs = self._told(), other._told()
+        return any(one and another for one, another in zip(mine, theirs, strict=True))
+
+    def and_(self, other: "Setting") -> "Setting":
+        """Return what both tell; they tell of different things."""
+        return Setting(
+            self.weekdays or other.weekdays,
+            other.at if self.at is None else self.at,
+            self.zone or other.zone,
+            self.quiet or other.quiet,
+        )
+
+    def _told(self) -> tuple[bool, ...]:
+        return bool(self.weekdays), self.at is not None, bool(self.zone), bool(self.quiet)
+
 
 def read_setting(text: str) -> Setting | None:
     """Return what was typed, None where it is nothing of the kind or could be two things.
 
-    A city counts in full alone: "hola" is the beginning of one, and no clock to go by.
+    Several may stand in one line, each once.  A city counts in full alone: "hola" is the
+    beginning of one, and no clock to go by.
 
     >>> read_setting("mon thu 18:30").weekdays, read_setting("Madrid").zone
     ((0, 3), 'Europe/Madrid')
+    >>> read_setting("mon thu 18:30, Berlin, quiet 22-7").zone
+    'Europe/Berlin'
     """
+    alone = _read_alone(text)
+    if alone is not None or len(text) > LONGEST:
+        return alone
+    for gap in _GAPS.finditer(text):
+        first = _read_alone(text[: gap.start()])
+        others = None if first is None else read_setting(text[gap.end() :])
+        if first is not None and others is not None and not first.overlaps(others):
+            return first.and_(others)
+    return None
+
+
+def _read_alone(text: str) -> Setting | None:
     quiet = _QUIET.match(text)
     if quiet is not None:
         span = read_span(text[quiet.end() :])
@@ -54,8 +89,38 @@ def read_setting(text: str) -> Setting | None:
         case DaysAndHours():
             return _days(week)
         case None:
-            zones = find_zones(text, whole=True)
+            zones = () if _IS_QUIET.search(text) else find_zones(text, whole=True)
             return Setting(zone=zones[0]) if len(zones) == 1 else None
+
+
+_GAPS = re.compile(r"[\s,;]+")
+LONGEST, MOST_LINES = 100, 12  # whatever is more is no way to set a squad up
+
+
+def apart(text: str) -> tuple[str, ...]:
+    """Return what was given line by line as it belongs together: a note, say, with all its lines.
+
+    >>> apart("mon thu 18:30\\nBerlin\\nnote Gate 4\\nbring belts\\nkit sleds 25")
+    ('mon thu 18:30', 'Berlin', 'note Gate 4\\nbring belts', 'kit sleds 25')
+    """
+    together: list[str] = []
+    for line in text.splitlines():
+        told = line.strip()
+        if together and not _begins(told) and _goes_on(together[-1]):
+            together[-1] += f"\n{told}"
+        elif told:
+            together.append(told)
+    return tuple(together) if len(together) <= MOST_LINES else (text,)
+
+
+def _begins(line: str) -> bool:
+    return line.split(" ")[0].casefold() in TOLD_APART
+
+
+def _goes_on(line: str) -> bool:
+    """Say whether what was told may have another line, as a note has."""
+    is_one_line = line.split(" ")[0].casefold() in (Option.QUIET, Option.LEAD)
+    return not is_one_line and read_setting(line) is None
 
 
 @dataclass(frozen=True, slots=True)

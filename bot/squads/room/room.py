@@ -67,7 +67,8 @@ def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files)
         case Said(text) if present.spoken_to and present.squad and asks_for_board(text):
             return coaches_board(present, (present.squad,), files)
         case Said(text) if present.spoken_to:
-            return hearing.addressed(present, text)
+            set_up = managing.addressed(present, text, files)
+            return set_up or hearing.addressed(present, text)
         case Brought(thing):
             return Outcome(present.squad, (cards.unheard(present.called, thing),))
         case Edited(text):

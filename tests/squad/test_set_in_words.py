@@ -1,0 +1,99 @@
+"""A squad set up in words: in one line, line by line, or to the coach by its name."""
+
+from datetime import time
+
+import pytest
+
+from bot.squads.room.reading import Setting, read_setting
+from tests.squad.rooms import Hall
+
+MON_THU, EVENING, NIGHT = (0, 3), time(18, 30), (time(22), time(7))
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("mon thu 18:30", Setting(MON_THU, EVENING)),
+        ("mon thu 18:30 Berlin", Setting(MON_THU, EVENING, "Europe/Berlin")),
+        ("lun, jue 18:30, Madrid", Setting(MON_THU, EVENING, "Europe/Madrid")),
+        ("Berlin mon thu", Setting(MON_THU, None, "Europe/Berlin")),
+        ("18:30 New York", Setting((), EVENING, "America/New_York")),
+        ("18:30, quiet 22-7", Setting((), EVENING, None, NIGHT)),
+        ("quiet 22-7; Berlin", Setting((), None, "Europe/Berlin", NIGHT)),
+        ("mon thu 18:30, Berlin, quiet 22-7", Setting(MON_THU, EVENING, "Europe/Berlin", NIGHT)),
+        ("lun jue 18:30 Madrid silencio 22-7", Setting(MON_THU, EVENING, "Europe/Madrid", NIGHT)),
+        ("18:30 19:30", None),
+        ("Berlin Madrid", None),
+        ("mon tue wed thu", None),
+        ("mon thu 18:30 hola", None),
+        ("18:30 see you", None),
+        ("mon thu " * 200, None),
+    ],
+)
+def test_each_setting_counts_once_in_a_line(typed: str, read: Setting | None) -> None:
+    assert read_setting(typed) == read
+
+
+async def test_a_squad_is_set_up_in_one_line(hall: Hall) -> None:
+    [card] = await hall.types("cara", "/squad mon thu 19:15 Lisbon")
+
+    assert card.startswith("Squad: Mon + Thu, 19:15 (Lisbon)")
+
+
+async def test_what_is_given_line_by_line_is_set_and_shown_once(hall: Hall) -> None:
+    given = "mon thu 19:15\nLisbon\nlead 2 h\nquiet 22-7\nnote Gate 4\nkit sleds 25\nrename U17"
+
+    said = await hall.types("cara", f"/squad {given}")
+
+    shown = "\n".join(said)
+    for part in ("Mon + Thu, 19:15 (Lisbon)", "2 hours before", "22:00-07:00", "Noted", "25 kg"):
+        assert part in shown
+    assert sum(page.startswith("Squad:") for page in said) <= 1
+    assert "U17" in shown
+
+
+async def test_one_line_of_several_that_is_none_is_said_and_the_others_count(hall: Hall) -> None:
+    said = await hall.types("cara", "/squad mon thu 19:15\nquiet whenever\nLisbon")
+
+    assert any(page.startswith("I take days") for page in said)
+    assert said[-1].startswith("Squad: Mon + Thu, 19:15 (Lisbon)")
+
+
+async def test_a_note_keeps_all_its_lines(hall: Hall) -> None:
+    await hall.types("cara", "/squad mon thu 19:15")
+
+    said = await hall.types("cara", "/squad note Gate 4\n18:30 sharp")
+
+    assert said == ["Noted: the next card says it. /squad note off takes it off."]
+    assert "19:15" in (await hall.types("cara", "/squad"))[0]
+
+
+@pytest.mark.parametrize(
+    "typed", ["18:30", "tue fri 18:30, Berlin", "Lisbon", "quiet 22-7", "lead 2 h"]
+)
+async def test_whoever_manages_sets_it_by_calling_the_coach(hall: Hall, typed: str) -> None:
+    [before] = await hall.types("cara", "/squad mon thu 19:15")
+
+    [card] = await hall.calls_on("cara", typed)
+
+    assert card.startswith("Squad: ")
+    assert card != before
+    assert card == (await hall.types("cara", "/squad"))[0]
+
+
+@pytest.mark.parametrize("typed", ["18:30?", "see you in Berlin", "thanks", "18:30 for me"])
+async def test_talk_that_calls_the_coach_sets_nothing(hall: Hall, typed: str) -> None:
+    await hall.types("cara", "/squad mon thu 19:15")
+
+    await hall.calls_on("cara", typed)
+
+    assert "Mon + Thu, 19:15" in (await hall.types("cara", "/squad"))[0]
+
+
+async def test_nobody_else_sets_it_so(hall: Hall) -> None:
+    await hall.types("cara", "/squad mon thu 19:15")
+    await hall.joins("ana")
+
+    await hall.calls_on("ana", "18:30")
+
+    assert "Mon + Thu, 19:15" in (await hall.types("cara", "/squad"))[0]
