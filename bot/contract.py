@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import Protocol
 
 from bot.drawing import Drawing
@@ -395,6 +395,26 @@ still_ours: ContextVar[Callable[[], bool]] = ContextVar("still_ours", default=_a
 
 Asked when its turn has come, right before the first byte leaves: the process may have stood
 still while it waited, and another have taken it for dead.
+"""
+
+
+class Urgency(IntEnum):
+    """Who goes first where not all can go at once: the least."""
+
+    ANSWER = 0  # somebody waits for it, or for what comes behind it
+    REMINDER = 1
+    EDIT = 2  # what stands there already says nearly the same
+    REACTION = 3
+
+
+def _awaited() -> Urgency:
+    return Urgency.ANSWER
+
+
+how_urgent: ContextVar[Callable[[], Urgency]] = ContextVar("how_urgent", default=_awaited)
+"""How urgent what is being delivered here is by now.
+
+Asked as often as turns are given: somebody may have begun to wait meanwhile.
 """
 
 Answer = Callable[[Incoming], Awaitable[Sequence[Outgoing]]]

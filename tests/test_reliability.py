@@ -66,6 +66,7 @@ NAMES = {
     Kind.REMINDER: "a reminder, in private or in a group",
     Kind.NOTICE: "a notice",
     Kind.UPDATE: "a room's card brought up to date",
+    Kind.REACTION: "a reaction in a room",
     Kind.FAREWELL: "the last words to somebody forgotten",
 }
 

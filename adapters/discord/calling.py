@@ -39,9 +39,9 @@ class Calling:
         """Make no call any more that has to wait for its turn."""
         self._limiter.close()
 
-    async def in_turn(self, call: Call, channel: int, *, urgent: bool) -> Delivery:
+    async def in_turn(self, call: Call, channel: int) -> Delivery:
         """Make a call that a channel's turn has to come for; return what it came to."""
-        async with self._limiter.turn(channel, urgent=urgent) as granted:
+        async with self._limiter.turn(channel) as granted:
             if not granted:
                 return Later(self._limiter.rest(channel))
             outcome = await self.made(call)

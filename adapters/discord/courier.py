@@ -86,23 +86,22 @@ class DiscordCourier:
         channel, number = named
         places: dict[str, int | str] = {"channel_id": channel, "message_id": number}
         call = Call("PUT", REACTION, {**places, "emoji": outbound.NOTED_HERE})
-        return await self._calling.in_turn(call, channel, urgent=True)
+        return await self._calling.in_turn(call, channel)
 
     async def _sent(
         self, message: Outgoing, draft: Draft, standing: tuple[int, int] | None
     ) -> Delivery:
-        urgent = message.answers is not None
         if standing is not None:
             channel, number = standing
             places: dict[str, int | str] = {"channel_id": channel, "message_id": number}
             call = Call("PATCH", STANDING, places, outbound.edit(draft), draft.files)
-            return await self._calling.in_turn(call, channel, urgent=urgent)
+            return await self._calling.in_turn(call, channel)
         ask = ask_of(message.answers)
         if ask is not None and ask.shows(message.to) and ask.is_open(self._now()):
             outcome = await self._interactions.answered(ask, draft)
             if not isinstance(outcome, Lapsed):
                 return outcome
-        outcome = await self._written(message.to, draft, urgent=urgent)
+        outcome = await self._written(message.to, draft)
         if isinstance(outcome, Gone):
             return await self._told_otherwise(message, draft, outcome)
         if isinstance(outcome, Sent):
@@ -121,13 +120,13 @@ class DiscordCourier:
         outcome = await self._interactions.followed(way.ask, draft)
         return gone if isinstance(outcome, Lapsed) else outcome
 
-    async def _written(self, to: Room | Account, draft: Draft, *, urgent: bool) -> Delivery:
+    async def _written(self, to: Room | Account, draft: Draft) -> Delivery:
         channel = await self._channel(to)
         if not isinstance(channel, int):
             return channel
         places: dict[str, int | str] = {"channel_id": channel}
         call = Call("POST", MESSAGES, places, outbound.new_message(draft), draft.files)
-        return await self._calling.in_turn(call, channel, urgent=urgent)
+        return await self._calling.in_turn(call, channel)
 
     async def _channel(self, to: Room | Account) -> int | Delivery:
         """Return the channel to write in; to an account it is opened first."""

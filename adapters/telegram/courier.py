@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-from functools import partial
 from typing import Any, assert_never
 
 from telegram import Bot
@@ -46,8 +45,7 @@ class TelegramCourier:
             calls = calls_of(message, self._name())
         except ValueError as wrong:
             return Refused(f"not an address on Telegram: {type(wrong).__name__}")
-        urgent = message.answers is not None or message.replaces is not None
-        return await self._parts.sent(message.id, calls, partial(self._sent, urgent=urgent))
+        return await self._parts.sent(message.id, calls, self._sent)
 
     def _name(self) -> str:
         """Return the bot's @name without the @, "" before Telegram has told it."""
@@ -73,15 +71,15 @@ class TelegramCourier:
             task.cancel()
         await asyncio.gather(*self._presses, return_exceptions=True)
 
-    async def _sent(self, call: Call, *, urgent: bool) -> Delivery:
-        outcome = await self._attempt(call, urgent=urgent)
+    async def _sent(self, call: Call) -> Delivery:
+        outcome = await self._attempt(call)
         if isinstance(outcome, Refused) and (instead := lesser(call)) is not None:
-            return await self._sent(instead, urgent=urgent)
+            return await self._sent(instead)
         return outcome
 
-    async def _attempt(self, call: Call, *, urgent: bool) -> Delivery:
+    async def _attempt(self, call: Call) -> Delivery:
         chat = call.place.chat
-        async with self._limiter.turn(chat, urgent=urgent) as granted:
+        async with self._limiter.turn(chat) as granted:
             if not granted:
                 return Later(self._limiter.rest(chat))
             if self._failures and not _may_be_repeated(call) and not await self._is_well():

@@ -53,7 +53,7 @@ from bot.store import deliveries, outbox, people, queues, squads
 from bot.store.agenda import ATHLETES, SQUADS
 from bot.store.database import Database, open_database
 from bot.store.faults import is_of_the_world
-from bot.store.message import Letter, Place, chat_of
+from bot.store.message import Letter, Place, lines_of
 from bot.store.outages import Seldom
 from bot.store.people import People
 from bot.words.menu import meant_by
@@ -341,9 +341,8 @@ def _next_due(connection: Connection) -> datetime | None:
 
 def _places_of(arrived: Sequence[Incoming]) -> tuple[Place, ...]:
     """Return where the people of a batch are: what waited for a sign of them waits no more."""
-    rooms = [(one.chat.platform, chat_of(one.chat)) for one in arrived]
-    persons = [(one.person.platform, chat_of(one.person)) for one in arrived]
-    return tuple(dict.fromkeys((*rooms, *persons)))
+    where = [to for one in arrived for to in (one.chat, one.person)]
+    return tuple(dict.fromkeys((to.platform, line) for to in where for line in lines_of(to)))
 
 
 def _replied_to(arrived: Sequence[Incoming]) -> list[tuple[Platform, str]]:

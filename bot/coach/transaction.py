@@ -43,8 +43,8 @@ def write_answers(
     )
     squads.dissolve(connection, decided.dissolved)
     write_squads(connection, decided.squads, now)
-    outbox.supersede(connection, decided.letters)
-    outbox.put(connection, decided.letters, now, claim)
+    rests = outbox.supersede(connection, decided.letters)
+    outbox.put(connection, decided.letters, now, claim, rests)
 
 
 def replan(connection: Connection, names: Sequence[str], now: datetime) -> None:

@@ -19,11 +19,12 @@ import logging
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
+from functools import partial
 from uuid import uuid4
 
 from sqlalchemy import Connection
 
-from bot.contract import Courier, Platform
+from bot.contract import Courier, Platform, how_urgent
 from bot.crashpoints import Moment, reached
 from bot.errors import StoreAway, StoreHeld, trail
 from bot.outbox.backoff import Rests, Waits
@@ -35,7 +36,7 @@ from bot.outbox.leases import Leases
 from bot.outbox.results import Outcome, losses_of, record, rests_of
 from bot.store import claims, queues
 from bot.store.database import Database
-from bot.store.message import Kind, Letter, Place, place_of
+from bot.store.message import ASKED, Kind, Letter, Place, place_of
 from bot.store.outages import Seldom
 from bot.store.outbox import LEASE, Claim
 from bot.store.queues import Rest
@@ -128,6 +129,8 @@ class Dispatcher:
             if letter.message.id in claim.ids:
                 self._send(letter, since)
         self._promised = frozenset()  # only now: at every moment they are in one of both
+        # what stands before an answer in its line is as urgent as that
+        self._under_way.await_at([place_of(one) for one in letters if one.kind in ASKED])
         if len(letters) > len(claim.ids):
             self.look()
 
@@ -184,14 +187,15 @@ class Dispatcher:
 
     # --- one letter ------------------------------------------------------------------------
 
-    def _send(self, letter: Letter, since: float) -> None:
-        self._under_way.begin(letter)
+    def _send(self, letter: Letter, since: float, *, is_awaited: bool = False) -> None:
+        self._under_way.begin(letter, is_awaited=is_awaited)
         task = asyncio.create_task(self._carried(letter, since), name="letter")
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
     async def _carried(self, letter: Letter, since: float) -> None:
         """Carry a letter that is leased since then, in steady seconds."""
+        how_urgent.set(partial(self._under_way.urgency, letter))
         outcome = await self._carriage.carried(letter, since)
         if __debug__:
             reached(Moment.ANSWERED)
@@ -276,10 +280,8 @@ class Dispatcher:
             self._bury(connection, now, steady, unsure=unsure)
             if not room:
                 return claims.Taken((), left=self._behind), rests
-            unasked = self._under_way.room_unasked(over)
-            taken = claims.take(
-                connection, self.platforms, now, room, unasked, goes_again, self._life
-            )
+            vacancies = self._under_way.vacancies(room, over)
+            taken = claims.take(connection, self.platforms, now, vacancies, goes_again, self._life)
             return taken, rests
 
         try:
@@ -298,17 +300,17 @@ class Dispatcher:
         for letter, _ in outcomes:
             self._under_way.end(letter)
         self._behind = taken.left
-        self._send_all(taken.letters, steady)
+        self._send_all(taken, steady)
         if any(letter.kind is Kind.FAREWELL for letter, _ in outcomes):
             await self._database.scrub()  # where somebody forgotten was is not kept either
 
-    def _send_all(self, letters: Sequence[Letter], since: float) -> None:
-        for letter in letters:
+    def _send_all(self, taken: claims.Taken, since: float) -> None:
+        for letter in taken.letters:
             if place_of(letter) in self._under_way.places:
                 # it was moved there: what is on its way comes first, and this is taken anew
                 self._is_unsure = self._behind = True
             else:
-                self._send(letter, since)
+                self._send(letter, since, is_awaited=letter.message.id in taken.awaited)
 
     def _made_sure(self, connection: Connection, now: datetime) -> Mapping[Place, Rest]:
         """Let go of what nobody is sending or waits by a wrong clock; return what rests."""

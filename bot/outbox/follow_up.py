@@ -24,6 +24,7 @@ WORTH = {
     Kind.REMINDER: GRACE,
     Kind.NOTICE: _DAY,
     Kind.UPDATE: _DAY,
+    Kind.REACTION: _DAY,
     Kind.FAREWELL: _DAY,
 }
 """How long after it was written a letter is still tried."""
@@ -34,6 +35,7 @@ LONGEST_GAP = {
     Kind.REMINDER: timedelta(minutes=5),
     Kind.NOTICE: timedelta(minutes=5),
     Kind.UPDATE: timedelta(minutes=5),
+    Kind.REACTION: timedelta(minutes=5),
     Kind.FAREWELL: timedelta(minutes=1),
 }
 """Between two tries that fail.  An answer is waited for, so it comes soon after the fault ends."""
@@ -45,6 +47,7 @@ REPEATS = {
     Kind.REMINDER: 2,
     Kind.NOTICE: 2,
     Kind.UPDATE: 2,
+    Kind.REACTION: 2,
     Kind.FAREWELL: 0,
 }
 """How often a letter is sent again after a platform's silence.
@@ -61,6 +64,7 @@ SILENT_GAPS = {
     Kind.REMINDER: PATIENT,
     Kind.NOTICE: PATIENT,
     Kind.UPDATE: PATIENT,
+    Kind.REACTION: PATIENT,
     Kind.FAREWELL: (),
 }
 """After the first silence and the second.
@@ -153,7 +157,9 @@ def _refused(tried: Letter, outcome: Refused, now: datetime) -> Settled:
     why = f"refused: {outcome.why}"
     if instead is None:
         return Settled(tried, reason=why)
-    return _again(replace(tried, message=instead), why, now)
+    # said in words it is an answer like any other, and stands among them
+    kind = Kind.ANSWER if tried.kind is Kind.REACTION else tried.kind
+    return _again(replace(tried, message=instead, kind=kind), why, now)
 
 
 def _again(letter: Letter, why: str, at: datetime, *, or_heard: bool = False) -> Settled:

@@ -53,7 +53,8 @@ def room_letter(
         quiet=say.quiet,
         reacts_to=say.reacts_to,
     )
-    kind = Kind.UPDATE if say.replaces is not None or say.once else notice.kind
+    kind = notice.kind if say.reacts_to is None else Kind.REACTION
+    kind = Kind.UPDATE if say.replaces is not None or say.once else kind
     letter = Letter(message, kind, None, _about(say, of))
     return letter if squad is None else naming(letter, calls(squad))
 

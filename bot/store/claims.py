@@ -1,13 +1,17 @@
 """Who has which letters: taken from the outbox to be sent, leased until it is on record."""
 
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import (
     Connection,
+    Row,
     and_,
     bindparam,
+    case,
     delete,
     func,
     or_,
@@ -15,8 +19,8 @@ from sqlalchemy import (
     update,
 )
 
-from bot.contract import Platform
-from bot.store.message import ASKED, IS_WAITING, TWICE, Letter, State, letter_of
+from bot.contract import Platform, Urgency
+from bot.store.message import ASKED, IS_WAITING, TWICE, URGENCY, Letter, State, letter_of
 from bot.store.outbox import ENDED, LEASE
 from bot.store.tables import outbox
 
@@ -41,13 +45,38 @@ _IS_BEHIND = (
     )
     .exists()
 )
+_LATER = outbox.alias("later")
+_IS_WAITED_FOR = or_(
+    outbox.c.kind.in_(ASKED),
+    select(_LATER.c.seq)
+    .where(
+        _LATER.c.platform == outbox.c.platform,
+        _LATER.c.chat == outbox.c.chat,
+        _LATER.c.seq > outbox.c.seq,
+        _LATER.c.state == State.WAITING.value,
+        _LATER.c.kind.in_(ASKED),
+    )
+    .exists(),
+)
+"""A letter that somebody waits for, or that something they wait for stands behind."""
+
+_URGENCY = case(
+    (_IS_WAITED_FOR, Urgency.ANSWER.value),
+    *((outbox.c.kind == kind.value, urgency.value) for kind, urgency in URGENCY.items()),
+).label("urgency")
 _HEADS = (
-    select(outbox)
+    select(outbox, _URGENCY)
     .where(_FREE, ~_IS_BEHIND)
-    .order_by(outbox.c.kind, outbox.c.seq)
+    .order_by(_URGENCY, outbox.c.seq)
     .limit(bindparam("limit"))
     .with_for_update(of=outbox, skip_locked=True)
 )
+_HEADS_OF = {
+    urgency: _HEADS.where(
+        outbox.c.kind.in_([kind.value for kind, its in URGENCY.items() if its is urgency])
+    )
+    for urgency in Urgency
+}
 _IS_BEHIND_A_REST = (
     select(_EARLIER.c.seq)
     .where(
@@ -63,44 +92,76 @@ _LEFT = select(outbox.c.seq).where(_FREE, ~_IS_BEHIND_A_REST).limit(1)
 
 
 @dataclass(frozen=True, slots=True)
+class Vacancies:
+    """How many letters may be taken: at most `limit`, of which `unasked` that nobody waits for.
+
+    `kept` are so many places, by urgency, that no crowd of more urgent ones takes, beyond the
+    limit where need be.
+    """
+
+    limit: int
+    unasked: int
+    kept: Mapping[Urgency, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Taken:
-    """Letters taken, and whether others were `left` that can go as soon as there is room."""
+    """Letters taken, and whether others were `left` that can go as soon as there is room.
+
+    `awaited` are the ids of those that somebody waits for behind, if not for themselves.
+    """
 
     letters: tuple[Letter, ...]
     left: bool
+    awaited: frozenset[str] = frozenset()
 
 
 def take(
     connection: Connection,
     platforms: Sequence[Platform],
     now: datetime,
-    limit: int,
-    unasked: int,
+    vacancies: Vacancies,
     goes_again: Callable[[Letter], bool],
     by: str,
 ) -> Taken:
     """Return the next letter of each line that waits, and lease them to a process's life.
 
-    Answers come first, then the oldest; at most `limit`, of which at most `unasked` that nobody
-    waits for.  What cannot be read is put aside.  What may have arrived before a crash is
-    dropped unless it `goes_again`.
+    The most urgent come first, then the oldest; a letter is as urgent as what waits behind it in
+    its line.  What cannot be read is put aside.  What may have arrived before a crash is dropped
+    unless it `goes_again`.
     """
-    bound = {"platforms": list(platforms), "now": now}
-    heads = connection.execute(_HEADS, {**bound, "limit": limit}).all()
-    asked = sum(row.kind in ASKED for row in heads)  # they come first
-    rows = heads[: asked + unasked]
+    rows = _heads(connection, {"platforms": list(platforms), "now": now}, vacancies)
     letters = {row.seq: letter for row in rows if (letter := letter_of(row)) is not None}
     spoilt = [row.seq for row in rows if row.seq not in letters]
     spent = [seq for seq, one in letters.items() if one.resumed and not goes_again(one)]
     if spoilt or spent:
         _drop(connection, spoilt, spent)
         # others come first now
-        return take(connection, platforms, now, limit, unasked, goes_again, by)
+        return take(connection, platforms, now, vacancies, goes_again, by)
     if letters:
         leasing = update(outbox).where(outbox.c.seq.in_(list(letters)))
         connection.execute(leasing.values(lease_until=now + LEASE, lease_of=by))
-    left = connection.execute(_LEFT, bound).first() is not None
-    return Taken(tuple(letters.values()), left)
+    left = connection.execute(_LEFT, {"platforms": list(platforms), "now": now}).first()
+    awaited = (row.id for row in rows if row.urgency == Urgency.ANSWER)
+    return Taken(tuple(letters.values()), left is not None, frozenset(awaited))
+
+
+def _heads(
+    connection: Connection, bound: Mapping[str, Any], vacancies: Vacancies
+) -> list[Row[Any]]:
+    """Return the rows to take, the most urgent first."""
+    found = list(connection.execute(_HEADS, {**bound, "limit": vacancies.limit}))
+    asked = sum(row.urgency == Urgency.ANSWER for row in found)  # they come first
+    rows = found[: asked + vacancies.unasked]
+    if len(found) < vacancies.limit and len(rows) == len(found):
+        return rows  # there are no others
+    taken = Counter(row.urgency for row in rows)
+    for urgency, kept in vacancies.kept.items():
+        if (short := kept - taken[urgency]) > 0:
+            behind = connection.execute(_HEADS_OF[urgency], {**bound, "limit": kept})
+            known = {row.seq for row in rows}
+            rows += [row for row in behind if row.seq not in known][:short]
+    return rows
 
 
 def _drop(connection: Connection, spoilt: list[int], spent: list[int]) -> None:
@@ -173,7 +234,7 @@ def take_back(connection: Connection, by: str, held: Collection[str]) -> None:
 def ready(
     connection: Connection, platforms: Sequence[Platform], now: datetime, enough: int
 ) -> int:
-    """Return how many letters to these platforms wait for nothing but their turn, or are going.
+    """Return how many letters that nobody waits for need nothing but their turn, or are going.
 
     Counts no further than enough.
     """
@@ -187,6 +248,7 @@ _READY = select(func.count()).select_from(
         IS_WAITING,
         outbox.c.platform.in_(bindparam("platforms", expanding=True)),
         outbox.c.not_before <= _NOW,
+        outbox.c.kind.not_in(ASKED),
         ~_IS_BEHIND_A_REST,
     )
     .limit(bindparam("enough"))

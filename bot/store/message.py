@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from bot.contract import Account, Outgoing, Platform, Room
+from bot.contract import Account, Outgoing, Platform, Room, Urgency
 from bot.errors import UnreadableState
 from bot.store.tables import EPOCH, outbox
 from bot.store.values import unsealed
@@ -48,10 +48,24 @@ class Kind(StrEnum):
     NOTICE = "notice"  # says that something could not be said; if it cannot, that is that
     FAREWELL = "farewell"  # the last words to somebody forgotten: its row goes when it is sent
     UPDATE = "update"  # a room's message rewritten: only the latest of its kind matters
+    REACTION = "reaction"  # a sign on what somebody said
 
 
 ASKED = frozenset((Kind.ANSWER.value, Kind.FAREWELL.value))
 """What somebody waits for; all else is said unasked."""
+
+URGENCY = {
+    Kind.ANSWER: Urgency.ANSWER,
+    Kind.FAREWELL: Urgency.ANSWER,
+    Kind.NOTICE: Urgency.REMINDER,
+    Kind.REMINDER: Urgency.REMINDER,
+    Kind.UPDATE: Urgency.EDIT,
+    Kind.REACTION: Urgency.REACTION,
+}
+"""Who goes first where not all can go at once."""
+
+_BESIDE = {Kind.UPDATE: "|edits", Kind.REACTION: "|reactions"}
+"""The lines beside the one that messages to a place stand in: they hold up nothing in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +91,11 @@ class Letter:
 
     @property
     def chat(self) -> str:
-        """The line it stands in: what goes to one place goes in order."""
-        return chat_of(self.message.to)
+        """The line it stands in: what goes to one place goes in order.
+
+        What is rewritten there has a line of its own, and reactions have another.
+        """
+        return chat_of(self.message.to) + _BESIDE.get(self.kind, "")
 
 
 def chat_of(to: Room | Account) -> str:
@@ -91,6 +108,11 @@ def chat_of(to: Room | Account) -> str:
     if isinstance(to, Account):
         return f"@{to.id}"
     return to.id if to.topic is None else f"{to.id}/{to.topic}"
+
+
+def lines_of(to: Room | Account) -> tuple[str, ...]:
+    """Return the names of all lines for one place."""
+    return tuple(chat_of(to) + beside for beside in ("", *_BESIDE.values()))
 
 
 Place = tuple[Platform, str]

@@ -1,6 +1,6 @@
 """Messages that are decided and not yet known to have arrived."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -41,6 +41,7 @@ class Claim:
 
 
 UNCLAIMED = Claim(frozenset(), "")
+NO_RESTS: Mapping[str, datetime] = {}
 
 
 def put(
@@ -48,9 +49,13 @@ def put(
     letters: Sequence[Letter],
     now: datetime,
     claim: Claim = UNCLAIMED,
+    rests: Mapping[str, datetime] = NO_RESTS,
 ) -> None:
-    """Write the letters, each once by its id; those that are claimed as leased."""
-    keep(connection, outbox, "id", [_row(letter, now, claim) for letter in letters])
+    """Write the letters, each once by its id; those that are claimed as leased.
+
+    `rests` are the instants before which some are not to go, by id.
+    """
+    keep(connection, outbox, "id", [_row(letter, now, claim, rests) for letter in letters])
 
 
 def note_put_aside(connection: Connection, act: Incoming, reason: str, now: datetime) -> None:
@@ -75,27 +80,38 @@ def note_put_aside(connection: Connection, act: Incoming, reason: str, now: date
     keep(connection, outbox, "id", [row])
 
 
-def supersede(connection: Connection, letters: Sequence[Letter]) -> None:
-    """Drop rewritings that wait for nobody yet where a later one of the same is among these."""
-    stale = [
-        {"place": one.message.to.platform, "line": one.chat, "of": one.about}
-        for one in letters
-        if one.kind is Kind.UPDATE
-    ]
-    each(connection, _SUPERSEDING, stale)
+def supersede(connection: Connection, letters: Sequence[Letter]) -> dict[str, datetime]:
+    """Drop rewritings that wait for nobody yet where a later one of the same is among these.
+
+    Return until when the later one is to wait in its place, by its id.
+    """
+    found: dict[str, datetime] = {}
+    for one in letters:
+        if one.kind is Kind.UPDATE:
+            of = {"place": one.message.to.platform, "line": one.chat, "of": one.about}
+            until = connection.execute(_SUPERSEDING, of).scalars().all()
+            if until:
+                found[one.message.id] = max(until)
+    return found
 
 
-_SUPERSEDING = delete(outbox).where(
-    outbox.c.platform == bindparam("place"),
-    outbox.c.chat == bindparam("line"),
-    outbox.c.about == bindparam("of"),
-    outbox.c.kind == Kind.UPDATE.value,
-    IS_WAITING,
-    outbox.c.lease_until.is_(None),
+_SUPERSEDING = (
+    delete(outbox)
+    .where(
+        outbox.c.platform == bindparam("place"),
+        outbox.c.chat == bindparam("line"),
+        outbox.c.about == bindparam("of"),
+        outbox.c.kind == Kind.UPDATE.value,
+        IS_WAITING,
+        outbox.c.lease_until.is_(None),
+    )
+    .returning(outbox.c.not_before)
 )
 
 
-def _row(letter: Letter, now: datetime, claim: Claim) -> dict[str, Any]:
+def _row(
+    letter: Letter, now: datetime, claim: Claim, rests: Mapping[str, datetime]
+) -> dict[str, Any]:
     leased = letter.message.id in claim.ids
     return {
         "id": letter.message.id,
@@ -108,7 +124,7 @@ def _row(letter: Letter, now: datetime, claim: Claim) -> dict[str, Any]:
         "state": State.WAITING.value,
         "attempts": 0,
         "silences": 0,
-        "not_before": AT_ONCE,
+        "not_before": rests.get(letter.message.id, AT_ONCE),
         "lease_until": now + LEASE if leased else None,
         "lease_of": claim.by if leased else None,
         "at": now,

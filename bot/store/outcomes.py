@@ -61,6 +61,7 @@ _POSTPONING = (
     .values(
         body=bindparam("new_body"),
         chat=bindparam("new_chat"),
+        kind=bindparam("new_kind"),
         reason=bindparam("new_reason"),
         attempts=bindparam("tries"),
         silences=bindparam("unheard"),
@@ -92,6 +93,7 @@ def _postponed(one: Settled, now: datetime) -> dict[str, Any]:
         "letter": one.letter.message.id,
         "new_body": sealed(one.letter.message),
         "new_chat": one.letter.chat,
+        "new_kind": one.letter.kind.value,
         "new_reason": remark(one.reason),
         "tries": one.letter.attempts,
         "unheard": one.letter.silences,

@@ -26,7 +26,7 @@ from bot.store.message import (
     Letter,
     Place,
     State,
-    chat_of,
+    lines_of,
     place_of,
 )
 from bot.store.outcomes import remark
@@ -167,14 +167,10 @@ _OVERTAKING = (
 
 def close(connection: Connection, to: Room | Account, reason: str, now: datetime) -> None:
     """Put aside whatever waits for a place that is gone, and remember that it is."""
-    chat = chat_of(to)
+    there = and_(outbox.c.platform == to.platform, outbox.c.chat.in_(lines_of(to)))
     connection.execute(
         update(outbox)
-        .where(
-            outbox.c.platform == to.platform,
-            outbox.c.chat == chat,
-            IS_WAITING,
-        )
+        .where(there, IS_WAITING)
         .values(
             state=State.PUT_ASIDE.value,
             reason=remark(reason),
@@ -184,10 +180,9 @@ def close(connection: Connection, to: Room | Account, reason: str, now: datetime
         )
     )
     # the last words to somebody forgotten are the only row that says where they were
-    gone = (outbox.c.platform == to.platform) & (outbox.c.chat == chat)
     connection.execute(
         delete(outbox).where(
-            gone, outbox.c.kind == Kind.FAREWELL.value, outbox.c.state == State.PUT_ASIDE.value
+            there, outbox.c.kind == Kind.FAREWELL.value, outbox.c.state == State.PUT_ASIDE.value
         )
     )
     column = account.c.id if isinstance(to, Account) else account.c.room
@@ -210,14 +205,16 @@ def move(connection: Connection, old: Room | Account, new: Room) -> None:
     """Readdress whatever waits for a room that goes on elsewhere."""
     waiting = and_(
         outbox.c.platform == old.platform,
-        outbox.c.chat == chat_of(old),
+        outbox.c.chat.in_(lines_of(old)),
         IS_WAITING,
     )
-    for row in connection.execute(select(outbox.c.seq, outbox.c.body).where(waiting)).all():
+    found = select(outbox.c.seq, outbox.c.body, outbox.c.chat).where(waiting)
+    lines = dict(zip(lines_of(old), lines_of(new), strict=True))
+    for row in connection.execute(found).all():
         message = replace(unsealed(row.body), to=new)
         readdressing = update(outbox).where(outbox.c.seq == row.seq)
         # not leased to anybody: the line is taken anew, from its beginning
-        moved = {"body": sealed(message), "chat": chat_of(new), "lease_until": None}
+        moved = {"body": sealed(message), "chat": lines[row.chat], "lease_until": None}
         connection.execute(readdressing.values(moved))
     here = and_(account.c.platform == old.platform, account.c.room == old.id)
     connection.execute(update(account).where(here).values(room=new.id, topic=new.topic))

@@ -26,7 +26,7 @@ from bot.rules.squads.names import with_harmless_names
 from bot.rules.squads.squad import Squad, without
 from bot.rules.squads.togetherness import Files, OnFileWith
 from bot.store import tables
-from bot.store.message import IS_WAITING
+from bot.store.message import IS_WAITING, lines_of
 from bot.store.people import Contact, contact_in, home_among, logs_of
 from bot.store.upsert import Row, file
 from bot.store.values import athlete_of, squad_of, stored
@@ -290,8 +290,9 @@ def dissolve(connection: Connection, gone: Sequence[OnRoll]) -> None:
         if connection.execute(delete(squad).where(here)).rowcount != 1:
             raise StaleWrite("another process changed the squad meanwhile")
         there = (outbox.c.platform == one.room.platform) & outbox.c.athlete.is_(None)
+        whole = Room(one.room.platform, one.room.id)
         to_room = there & or_(
-            outbox.c.chat == one.room.id, outbox.c.chat.startswith(f"{one.room.id}/")
+            outbox.c.chat.in_(lines_of(whole)), outbox.c.chat.startswith(f"{one.room.id}/")
         )
         spoken = or_(
             to_room, outbox.c.about.startswith(f"squad.{name}."), outbox.c.body.contains(name)

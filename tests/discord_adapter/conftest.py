@@ -25,7 +25,7 @@ from tests.discord_adapter.gateway import TOKEN
 from tests.discord_adapter.member import Member
 from tests.discord_adapter.process import Bot, Starts
 
-UNLIMITED = Limits(a_second=10_000, burst=10_000, a_minute_in_group=10_000)
+UNLIMITED = Limits(a_second=10_000, burst=10_000, a_minute_in_group=10_000, between_edits_s=0)
 """For stories told in a second: people do not type that fast."""
 
 SOON = Rests(first=timedelta(milliseconds=20), longest=timedelta(milliseconds=100))

@@ -182,7 +182,9 @@ def test_nobody_is_behind_what_waits_elsewhere(connection: Connection, to: Room)
     outbox.put(connection, [letter(to, "first"), letter(HERE, "second")], MONDAY)
 
     platforms = (TERMINAL, DISCORD)
-    taken = claims.take(connection, platforms, MONDAY, 9, 9, lambda _: True, "life")
+    taken = claims.take(
+        connection, platforms, MONDAY, claims.Vacancies(9, 9), lambda _: True, "life"
+    )
 
     assert len(taken.letters) == 2
     assert not taken.left

@@ -48,7 +48,7 @@ async def test_places_are_kept_for_answers_which_take_none_of_the_others(under_w
     begun(under_way, letters(KEPT_FOR_ANSWERS, Kind.ANSWER))
     places = []
     for one in letters(IN_FLIGHT - KEPT_FOR_ANSWERS + 2, Kind.REMINDER):
-        places.append(under_way.room_unasked())
+        places.append(under_way.vacancies(0).unasked)
         under_way.begin(one)
 
     assert places == [*range(IN_FLIGHT - KEPT_FOR_ANSWERS, 0, -1), 0, 0]
@@ -60,7 +60,7 @@ async def test_what_is_over_takes_no_place(under_way: UnderWay):
     over = {going[0].message.id}
 
     assert under_way.room(over) == IN_FLIGHT - 1
-    assert under_way.room_unasked(over) == IN_FLIGHT - KEPT_FOR_ANSWERS - 1
+    assert under_way.vacancies(0, over).unasked == IN_FLIGHT - KEPT_FOR_ANSWERS - 1
 
     under_way.end(going[1])
     assert under_way.room(over) == IN_FLIGHT
@@ -80,7 +80,7 @@ async def test_what_takes_long_makes_room_until_much_does(
         await asyncio.sleep(QUICK_S / 10)  # the others of the same moment
 
     assert under_way.room() == IN_FLIGHT
-    assert under_way.room_unasked() == IN_FLIGHT - KEPT_FOR_ANSWERS - 1
+    assert under_way.vacancies(0).unasked == IN_FLIGHT - KEPT_FOR_ANSWERS - 1
     begun(under_way, letters(KEPT_FOR_ANSWERS, Kind.ANSWER))
     assert under_way.room() == IN_FLIGHT - KEPT_FOR_ANSWERS
 

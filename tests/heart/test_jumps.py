@@ -201,7 +201,7 @@ async def test_who_has_stood_still_sends_nothing_that_was_not_under_way(url, row
         limiter: Limiter = field(default_factory=lambda: Limiter(Pace(Limits(a_second=3))))
 
         async def deliver(self, message: Outgoing) -> Delivery:
-            async with self.limiter.turn(len(self.begun), urgent=True) as granted:
+            async with self.limiter.turn(len(self.begun)) as granted:
                 if not granted:
                     return Later(timedelta(0))
                 return await super().deliver(message)

@@ -43,7 +43,12 @@ class Lists(RuleBasedStateMachine):
 
     def taken(self, limit: int) -> claims.Taken:
         return claims.take(
-            self.connection, PLATFORMS, self.now, limit, limit, goes_again, self.life
+            self.connection,
+            PLATFORMS,
+            self.now,
+            claims.Vacancies(limit, limit),
+            goes_again,
+            self.life,
         )
 
     def teardown(self) -> None:

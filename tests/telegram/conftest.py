@@ -55,7 +55,7 @@ class Core:
         return ()
 
 
-UNLIMITED = Limits(a_second=10_000, burst=10_000, a_minute_in_group=10_000)
+UNLIMITED = Limits(a_second=10_000, burst=10_000, a_minute_in_group=10_000, between_edits_s=0)
 """For stories told in a second: people do not type that fast."""
 
 

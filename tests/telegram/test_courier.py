@@ -21,6 +21,8 @@ from bot.contract import (
     Room,
     Sent,
     Unknown,
+    Urgency,
+    how_urgent,
 )
 from bot.rich import rich, strong
 from tests.apps import DOT, TELEGRAM
@@ -403,14 +405,12 @@ async def test_a_salvo_keeps_to_the_limit_of_any_second(
 async def test_an_answer_overtakes_a_broadcast(
     telegram: FakeTelegram, courier: TelegramCourier
 ) -> None:
-    broadcast = [
-        asyncio.create_task(
-            courier.deliver(
-                Outgoing(f"b{number}", Account(TELEGRAM, str(1000 + number)), rich("now"))
-            )
-        )
-        for number in range(60)
-    ]
+    async def reminding(number: int) -> None:
+        how_urgent.set(lambda: Urgency.REMINDER)
+        somebody = Account(TELEGRAM, str(1000 + number))
+        await courier.deliver(Outgoing(f"b{number}", somebody, rich("now")))
+
+    broadcast = [asyncio.create_task(reminding(number)) for number in range(60)]
     await telegram.until(lambda: len(telegram.posted) >= 5)
 
     began = time.monotonic()

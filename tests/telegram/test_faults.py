@@ -28,7 +28,7 @@ ADA = Room(TELEGRAM, "42")
 FILE = File("log.csv", "text/csv", b"day,load\n")
 PICTURE = File("load.png", "image/png", DOT, alt="40 kg")
 BUTTONS = ((Choice("Yes", "a.1.yes"),),)
-NO_LIMITS = Limits(a_second=9999, burst=9999, a_minute_in_group=9999)
+NO_LIMITS = Limits(a_second=9999, burst=9999, a_minute_in_group=9999, between_edits_s=0)
 
 FAILS = {
     "500": Fault("*", status=500),

@@ -2,12 +2,14 @@
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.kit.pace import Limits, Pace
+from bot.contract import Urgency
 
 LIMITS = Limits()
 PERSON, OTHER, GROUP, OTHER_GROUP = 1, 2, -1, -2
@@ -19,7 +21,7 @@ class Wish:
 
     after: float
     chat: int
-    urgent: bool
+    urgency: Urgency
     lasts: float
     told_to_wait: float
 
@@ -29,7 +31,7 @@ WISHES = st.lists(
         Wish,
         after=st.floats(0, 0.2),
         chat=st.sampled_from((PERSON, OTHER, GROUP, OTHER_GROUP, 3, 4, 5, 6, 7, 8)),
-        urgent=st.booleans(),
+        urgency=st.sampled_from(Urgency),
         lasts=st.floats(0.001, 0.3),
         told_to_wait=st.sampled_from((0.0,) * 20 + (1.0, 5.0, 40.0)),
     ),
@@ -44,6 +46,7 @@ class Sent:
     end: float
     chat: int
     told_to_wait: float
+    urgency: Urgency
 
 
 def played(wishes: list[Wish], pace: Pace) -> list[Sent]:
@@ -55,15 +58,15 @@ def played(wishes: list[Wish], pace: Pace) -> list[Sent]:
             for end, one in sorted(ends, key=lambda pair: pair[0]):
                 if end <= now:
                     ends.remove((end, one))
-                    pace.finish(one.chat, end)
+                    pace.finish(one.chat, end, one.urgency)
                     if one.told_to_wait:
                         pace.hold(one.chat, end, end + one.told_to_wait)
-            at = pace.next_allowed(wish.chat, now, urgent=wish.urgent)
+            at = pace.next_allowed(wish.chat, now, wish.urgency)
             if at <= now:
                 break
             now = min([at, *(end for end, _ in ends)]) if ends else at
-        pace.start(wish.chat, now, urgent=wish.urgent)
-        one = Sent(now, now + wish.lasts, wish.chat, wish.told_to_wait)
+        pace.start(wish.chat, now, wish.urgency)
+        one = Sent(now, now + wish.lasts, wish.chat, wish.told_to_wait, wish.urgency)
         sent.append(one)
         ends.append((one.end, one))
     return sent
@@ -102,8 +105,18 @@ def test_no_group_gets_more_than_its_share_in_any_minute(wishes: list[Wish]) -> 
     sent = played(wishes, Pace(LIMITS))
 
     for group in (GROUP, OTHER_GROUP):
-        own = [one for one in sent if one.chat == group]
+        own = [one for one in sent if one.chat == group and one.urgency is not Urgency.REACTION]
         assert not own or most_in(60.0, own) <= LIMITS.a_minute_in_group
+
+
+@given(WISHES)
+def test_two_edits_in_a_group_are_some_seconds_apart(wishes: list[Wish]) -> None:
+    sent = played(wishes, Pace(LIMITS))
+
+    for group in (GROUP, OTHER_GROUP):
+        own = [one for one in sent if one.chat == group and one.urgency is Urgency.EDIT]
+        for earlier, later in pairwise(own):
+            assert later.start >= earlier.end + LIMITS.between_edits_s
 
 
 @given(WISHES)
@@ -127,32 +140,32 @@ def test_whoever_waits_gets_a_turn_in_the_end(wishes: list[Wish]) -> None:
 
 def test_what_is_under_way_counts_until_a_second_after_it_is_over() -> None:
     pace = Pace(Limits(a_second=1, kept_for_answers=0))
-    pace.start(PERSON, 0.0, urgent=True)
+    pace.start(PERSON, 0.0, Urgency.ANSWER)
 
-    assert pace.next_allowed(OTHER, 5.0, urgent=True) == math.inf
+    assert pace.next_allowed(OTHER, 5.0, Urgency.ANSWER) == math.inf
 
-    pace.finish(PERSON, 5.0)
+    pace.finish(PERSON, 5.0, Urgency.ANSWER)
 
-    assert pace.next_allowed(OTHER, 5.0, urgent=True) == 6.0
+    assert pace.next_allowed(OTHER, 5.0, Urgency.ANSWER) == 6.0
 
 
 def test_an_answer_finds_a_slot_free_at_every_moment_of_a_broadcast() -> None:
     pace, now = Pace(LIMITS), 0.0
     for chat in range(1, 151):
-        now = max(now, pace.next_allowed(chat, now, urgent=False))
-        pace.start(chat, now, urgent=False)
+        now = max(now, pace.next_allowed(chat, now, Urgency.REMINDER))
+        pace.start(chat, now, Urgency.REMINDER)
 
-        assert pace.next_allowed(9_000 + chat, now, urgent=True) == now
+        assert pace.next_allowed(9_000 + chat, now, Urgency.ANSWER) == now
 
-        pace.finish(chat, now)
+        pace.finish(chat, now, Urgency.ANSWER)
 
 
 def test_a_long_broadcast_takes_hardly_longer_than_the_limit_asks() -> None:
     pace, now, count = Pace(LIMITS), 0.0, 600
     for chat in range(1, count + 1):
-        now = max(now, pace.next_allowed(chat, now, urgent=False))
-        pace.start(chat, now, urgent=False)
-        pace.finish(chat, now + 0.005)
+        now = max(now, pace.next_allowed(chat, now, Urgency.REMINDER))
+        pace.start(chat, now, Urgency.REMINDER)
+        pace.finish(chat, now + 0.005, Urgency.ANSWER)
 
     assert now <= 1.05 * count / LIMITS.a_second
 
@@ -160,8 +173,8 @@ def test_a_long_broadcast_takes_hardly_longer_than_the_limit_asks() -> None:
 def test_a_new_process_counts_what_the_one_before_it_may_have_sent() -> None:
     pace = Pace(LIMITS, begun=100.0)
 
-    assert pace.next_allowed(PERSON, 100.4, urgent=True) == 101.0
-    assert pace.next_allowed(PERSON, 101.0, urgent=True) == 101.0
+    assert pace.next_allowed(PERSON, 100.4, Urgency.ANSWER) == 101.0
+    assert pace.next_allowed(PERSON, 101.0, Urgency.ANSWER) == 101.0
 
 
 def test_a_group_told_to_wait_waits_alone() -> None:
@@ -169,8 +182,8 @@ def test_a_group_told_to_wait_waits_alone() -> None:
 
     pace.hold(GROUP, 0.0, 30.0)
 
-    assert pace.next_allowed(GROUP, 1.0, urgent=True) == 30.0
-    assert pace.next_allowed(PERSON, 1.0, urgent=True) == 1.0
+    assert pace.next_allowed(GROUP, 1.0, Urgency.ANSWER) == 30.0
+    assert pace.next_allowed(PERSON, 1.0, Urgency.ANSWER) == 1.0
 
 
 @pytest.mark.parametrize(
@@ -182,14 +195,14 @@ def test_where_it_can_only_be_about_the_bot_everyone_waits(told: tuple[int, ...]
     for chat in told:
         pace.hold(chat, 0.0, 30.0)
 
-    assert pace.next_allowed(OTHER, 1.0, urgent=True) == 30.0
+    assert pace.next_allowed(OTHER, 1.0, Urgency.ANSWER) == 30.0
 
 
 def test_chats_that_went_quiet_are_forgotten() -> None:
     pace = Pace(LIMITS)
     for chat in range(1, 10_000):
         now = chat * 0.1
-        pace.start(chat, now, urgent=True)
-        pace.finish(chat, now)
+        pace.start(chat, now, Urgency.ANSWER)
+        pace.finish(chat, now, Urgency.ANSWER)
 
     assert len(pace._chats) < 5_000
