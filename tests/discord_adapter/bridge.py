@@ -17,7 +17,7 @@ from aiohttp.web_request import FileField
 
 from tests.discord_adapter.bodies import check_created, check_edited, check_limit, check_menu
 from tests.discord_adapter.gateway import TOKEN
-from tests.discord_adapter.interactions import Interactions, Route
+from tests.discord_adapter.interactions import Interactions, Route, changed
 from tests.discord_adapter.things import Fault, Posted, Refusal
 from tests.discord_adapter.world import BOT, EPHEMERAL
 
@@ -206,7 +206,7 @@ class FakeDiscord(Interactions):
         if message["author"]["id"] != str(BOT):
             raise Refusal(403, 50005, "Cannot edit a message authored by another user")
         check_edited(body, message)
-        message |= {"content": body["content"], "components": body["components"]}
+        message |= changed(body)
         self._note("edit", message, body)
         return 200, message
 
@@ -215,6 +215,8 @@ class FakeDiscord(Interactions):
             raise Refusal(403, 50013)
         if int(number) not in self.messages.get(int(channel), {}):
             raise Refusal(404, 10008)
+        if emoji.isascii():
+            raise Refusal(400, 10014, "Unknown Emoji")
         self.posted.append(
             Posted("reaction", int(channel), int(number), emoji, (), False, time.monotonic(), {})
         )

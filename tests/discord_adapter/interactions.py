@@ -8,6 +8,7 @@ from typing import Any
 from discord.utils import snowflake_time
 
 from tests.discord_adapter.bodies import check_answer, check_edited, check_followed
+from tests.discord_adapter.components import BUTTON
 from tests.discord_adapter.gateway import Gateway
 from tests.discord_adapter.things import Asked, Posted, Refusal
 from tests.discord_adapter.world import BOT, EPHEMERAL, LOADING
@@ -70,8 +71,9 @@ class Interactions(Gateway):
         message = self.written(
             channel,
             self._me(),
-            body["content"],
-            components=body.get("components", []),
+            body.get("content") or "",
+            components=body.get("components") or [],
+            embeds=body.get("embeds") or [],
             flags=flags,
             number=number,
         )
@@ -80,10 +82,9 @@ class Interactions(Gateway):
 
     def _note(self, how: str, message: dict[str, Any], body: Any) -> None:
         rows = tuple(
-            tuple(
-                (one["label"], one["custom_id"].removeprefix("sled:")) for one in row["components"]
-            )
+            tuple(map(_button, row["components"]))
             for row in message["components"]
+            if all(one["type"] == BUTTON for one in row.get("components", [{"type": 0}]))
         )
         ephemeral = bool(message["flags"] & EPHEMERAL)
         self.posted.append(
@@ -136,11 +137,7 @@ class Interactions(Gateway):
     def _fill(self, token: str, *, body: Any, **_: Any) -> tuple[int, Any]:
         _, message = self._original(token)
         check_edited(body, message)
-        message |= {
-            "content": body["content"],
-            "components": body["components"],
-            "flags": message["flags"] & ~LOADING,
-        }
+        message |= {**changed(body), "flags": message["flags"] & ~LOADING}
         self._note("placeholder", message, body)
         return 200, message
 
@@ -155,5 +152,13 @@ class Interactions(Gateway):
         return 200, self._post("aside", asked.channel, body)
 
 
+def changed(body: dict[str, Any]) -> dict[str, Any]:
+    """Return what an edit changes: what it names."""
+    named = ("content", "components", "embeds", "flags")
+    return {name: body[name] for name in named if name in body}
+
+
 def _button(component: dict[str, Any]) -> tuple[str, str]:
-    return component["label"], component["custom_id"].removeprefix("sled:")
+    """Return what is on a button, and its token or where it leads."""
+    token = component.get("custom_id") or component["url"]
+    return component.get("label", ""), token.removeprefix("sled:")
