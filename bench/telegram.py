@@ -25,6 +25,7 @@ from bot.coach.batch import Decided
 from bot.coach.transaction import write_answers
 from bot.contract import Account, Room
 from bot.settings import Settings
+from bot.squads.asking import needs_rights
 from bot.store.database import open_database
 from bot.store.people import Contact, People, Revised
 from bot.store.values import stored
@@ -66,7 +67,7 @@ async def bot_on(
     await bot.open()
     try:
         async with open_coach(Settings(url), clock, [bot.courier]) as coach:
-            at_work = asyncio.create_task(bot.run(coach.answer, (), stop))
+            at_work = asyncio.create_task(bot.run(coach.answer, (), needs_rights, stop))
             try:
                 yield coach
             finally:

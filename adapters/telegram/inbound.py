@@ -44,8 +44,6 @@ ALERT = CallbackQueryLimit.ANSWER_CALLBACK_QUERY_TEXT_LENGTH
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
 _COMMAND = re.compile(r"/(?P<name>[A-Za-z]\w{0,31})(?:@(?P<bot>\w+))?(?:\s+(?P<rest>.*))?", re.S)
 
-_MENTION = re.compile(r"@\w+bot\b", re.IGNORECASE)  # as every bot's name ends
-
 
 @dataclass(frozen=True, slots=True)
 class Bearer:
@@ -55,39 +53,21 @@ class Bearer:
     name: str
 
 
-def incoming_of(
-    update: Update, me: Bearer, now: datetime, *, admin: bool = False
-) -> tuple[Incoming, ...]:
+def incoming_of(update: Update, me: Bearer, now: datetime) -> tuple[Incoming, ...]:
     """Return what an update tells: mostly one thing, several where people join together.
 
-    `now` stands for the time of a press, which Telegram does not say.  `admin`: whether the
-    person may manage the group.
+    `now` stands for the time of a press, which Telegram does not say; nor does it say whether
+    somebody may manage a group.
     """
     if update.message is not None:
-        return tuple(_from_message(update.update_id, update.message, me, admin=admin))
+        return tuple(_from_message(update.update_id, update.message, me))
     if update.edited_message is not None:
         return tuple(_from_edit(update.update_id, update.edited_message, me))
     if update.callback_query is not None:
-        return tuple(_from_press(update.update_id, update.callback_query, now, admin=admin))
+        return tuple(_from_press(update.update_id, update.callback_query, now))
     if update.my_chat_member is not None:
         return tuple(_from_membership(update.update_id, update.my_chat_member))
     return ()
-
-
-def asks_for_rights(update: Update) -> tuple[int, int] | None:
-    """Return group and person where what they may do there matters, else None."""
-    chat, user = update.effective_chat, update.effective_user
-    if chat is None or user is None or user.is_bot or chat.type not in GROUPS:
-        return None
-    message = update.message
-    command = message is not None and (message.text or "").startswith("/")
-    # an admin's reply to the coach may tell of others' sessions
-    replied = None if message is None else message.reply_to_message
-    answer = replied is not None and replied.from_user is not None and replied.from_user.is_bot
-    pressed = update.callback_query is not None
-    # and who calls it by its name may set something
-    called = message is not None and _MENTION.search(message.text or "") is not None
-    return (chat.id, user.id) if command or answer or pressed or called else None
 
 
 def delivery(update_id: int, message: Message) -> str:
@@ -103,9 +83,7 @@ def delivery(update_id: int, message: Message) -> str:
 # --- messages ------------------------------------------------------------------------------
 
 
-def _from_message(
-    update_id: int, message: Message, me: Bearer, *, admin: bool
-) -> Iterator[Incoming]:
+def _from_message(update_id: int, message: Message, me: Bearer) -> Iterator[Incoming]:
     if message.new_chat_members or message.left_chat_member is not None:
         yield from _passers(update_id, message)
         return
@@ -115,7 +93,7 @@ def _from_message(
     author = _author(message.chat, message.from_user)
     act = _act(message, me)
     if author is not None and act is not None:
-        told = _told(delivery(update_id, message), message, author, act, admin=admin)
+        told = _told(delivery(update_id, message), message, author, act)
         yield replace(told, spoken_to=not told.private and _is_spoken_to(message, me))
 
 
@@ -172,7 +150,7 @@ def _relocated(update_id: int, message: Message) -> Incoming:
     )
 
 
-def _told(name: str, message: Message, author: User, act: Act, *, admin: bool = False) -> Incoming:
+def _told(name: str, message: Message, author: User, act: Act) -> Incoming:
     return Incoming(
         delivery=name,
         chat=_room(message),
@@ -181,7 +159,6 @@ def _told(name: str, message: Message, author: User, act: Act, *, admin: bool = 
         act=act,
         private=message.chat.type == ChatType.PRIVATE,
         locale=author.language_code,
-        admin=admin,
         called=author.full_name,
         titled=message.chat.title,
     )
@@ -242,9 +219,7 @@ def _author(chat: Chat, user: User | None) -> User | None:
 # --- buttons and comings and goings --------------------------------------------------------
 
 
-def _from_press(
-    update_id: int, query: CallbackQuery, now: datetime, *, admin: bool
-) -> Iterator[Incoming]:
+def _from_press(update_id: int, query: CallbackQuery, now: datetime) -> Iterator[Incoming]:
     card = query.message
     if card is None or not query.data:
         return
@@ -257,7 +232,6 @@ def _from_press(
         act=Chose(query.data, reference(chat.id, card.message_id)),
         private=chat.type == ChatType.PRIVATE,
         locale=query.from_user.language_code,
-        admin=admin,
         called=query.from_user.full_name,
         titled=chat.title,
         toast=ALERT,

@@ -17,7 +17,7 @@ from adapters.telegram.courier import TelegramCourier
 from adapters.telegram.inbound import WANTED, Bearer
 from adapters.telegram.menus import Front, put_up
 from adapters.telegram.polling import REJECTED, Poller, make_sure
-from adapters.telegram.reception import Reception, Rights
+from adapters.telegram.reception import NeedsRights, Reception, Rights
 from adapters.telegram.request import Transport
 from adapters.telegram.settings import TelegramSettings
 from bot.contract import Answer
@@ -69,10 +69,14 @@ class TelegramBot:
         self,
         answer: Answer,
         fronts: Sequence[Front],
+        needs_rights: NeedsRights,
         stop: asyncio.Event,
         ailment: Callable[[], Awaitable[str | None]] | None = None,
     ) -> None:
-        """Answer until `stop` is set; `ailment` says what is wrong with the coach, if anything.
+        """Answer until `stop` is set.
+
+        `needs_rights` says of which acts it matters whether whoever did them manages the group;
+        `ailment` what is wrong with the coach, if anything.
 
         Raises `SettingsError` where Telegram rejects the token, or a webhook cannot be served.
         """
@@ -82,7 +86,7 @@ class TelegramBot:
         log.info("@%s is at work, by %s", me.name, self._settings.mode)
         menus = asyncio.create_task(put_up(self.bot, fronts), name="menus")
         rights = Rights(self.bot, lambda: self._now().timestamp())
-        reception = Reception(me, rights, self.courier, answer, self._now)
+        reception = Reception(me, rights, self.courier, answer, needs_rights, self._now)
         try:
             if self._settings.mode == "webhook":
                 await self._by_webhook(reception, stop, ailment or _none)

@@ -14,6 +14,7 @@ from adapters.telegram.run import TelegramBot
 from adapters.telegram.settings import TelegramSettings
 from bot.clock import Clock, SystemClock
 from bot.errors import SettingsError
+from bot.squads.asking import needs_rights
 
 MOST_ASTRAY = timedelta(seconds=30)
 """How far a clock may be off before reminders come noticeably early or late."""
@@ -25,7 +26,10 @@ def served(wanted: Wanted, clock: Clock, begun: float | None) -> Served:
     bot = TelegramBot(
         wanted.settings, token, clock.now, secret=next(iter(secrets), ""), begun=begun
     )
-    return Served(bot, lambda coach, stop: bot.run(coach.answer, fronts(), stop, coach.ailment))
+    return Served(
+        bot,
+        lambda coach, stop: bot.run(coach.answer, fronts(), needs_rights, stop, coach.ailment),
+    )
 
 
 async def looked_at(wanted: Wanted, *, is_running: bool) -> AsyncIterator[Finding]:

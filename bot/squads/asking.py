@@ -10,7 +10,8 @@ from bot.reading.body import body_talk
 from bot.reading.squads.board import asks_for_board
 from bot.reading.squads.pitch import read_pitch
 from bot.rules.log.records import Language
-from bot.squads.room.managing import BEGINS
+from bot.squads.room.attending import MISSING
+from bot.squads.room.managing import BEGINS, VERBS, asks_to_join
 from bot.squads.room.owning import ACCEPT, DECLINE, OFFER
 from bot.squads.room.pitching import WHOSE, names_in
 from bot.squads.room.room import COMMANDS
@@ -18,6 +19,7 @@ from bot.squads.room.turn import NAME, squad_started
 from bot.store.squads import OnRoll
 from bot.stories.body.hearing import REQUEST
 from bot.words.commands import Command
+from bot.words.menu import meant_by
 
 NEEDS_FILES = frozenset(
     {"steady", "propose", "off", "put", "trust", "part", "order", WHOSE, OFFER, ACCEPT, DECLINE}
@@ -25,6 +27,9 @@ NEEDS_FILES = frozenset(
 """Buttons that look at what members have on file."""
 NEEDS_THE_ORDER = frozenset({"mine"})
 """Buttons that look at what those have on file who may be seen at the sled."""
+
+FOR_ADMINS = VERBS | {MISSING}
+"""Buttons for whoever manages the room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +124,22 @@ def _may_draw(act: Act) -> bool:
             return replies_to is not None
         case _:
             return False
+
+
+def needs_rights(incoming: Incoming) -> bool:
+    """Say whether it matters for an act if the person may manage the room.
+
+    Not for an answer to a card: whoever taps one is to wait for nothing.
+    """
+    if incoming.private:
+        return False
+    match as_words_among(incoming).act:
+        case Called(command, argument):
+            return meant_by(command) == "squad" and not asks_to_join(argument)
+        case Said():
+            return incoming.spoken_to  # it may set something, or tell of others' sessions
+        case act:
+            return _presses(act, FOR_ADMINS)
 
 
 def is_answered_elsewhere(incoming: Incoming) -> bool:

@@ -20,6 +20,7 @@ from bot.coach.app import Coach, open_coach
 from bot.contract import Incoming, Outgoing
 from bot.rules.log.records import Athlete
 from bot.settings import Settings
+from bot.squads.asking import needs_rights
 from tests.telegram.human import Human
 from tests.telegram.platform import TOKEN, FakeTelegram, fake_telegram
 from tests.telegram.process import Bot
@@ -81,7 +82,7 @@ async def running(
     """Run a bot for a while, without menus."""
     stop = asyncio.Event()
     await bot.open()
-    at_work = asyncio.create_task(bot.run(answer, (), stop))
+    at_work = asyncio.create_task(bot.run(answer, (), needs_rights, stop))
     try:
         yield bot
     finally:
@@ -112,7 +113,9 @@ async def coaching(
             database or f"sqlite:///{folder}/coach.db", newcomer or Athlete(), apps=titles_of()
         )
         async with open_coach(settings, clock, [bot.courier]) as coach:
-            at_work = asyncio.create_task(bot.run(coach.answer, fronts(), stop, coach.ailment))
+            at_work = asyncio.create_task(
+                bot.run(coach.answer, fronts(), needs_rights, stop, coach.ailment)
+            )
             try:
                 yield coach
             finally:

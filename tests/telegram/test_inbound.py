@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from telegram import Update
 
-from adapters.telegram.inbound import Bearer, asks_for_rights, incoming_of
+from adapters.telegram.inbound import Bearer, incoming_of
 from bot.contract import (
     Account,
     Act,
@@ -41,9 +41,9 @@ def message(chat: dict[str, Any] = HOME, **more: Any) -> dict[str, Any]:
     return {"message_id": 41, "date": date, "chat": chat, "from": ADA, **more}
 
 
-def heard(admin: bool = False, **update: Any) -> tuple[Incoming, ...]:
+def heard(**update: Any) -> tuple[Incoming, ...]:
     read = Update.de_json({"update_id": 990, **update}, None)
-    return incoming_of(read, ME, NOW, admin=admin)
+    return incoming_of(read, ME, NOW)
 
 
 def act(**update: Any) -> Act:
@@ -326,12 +326,11 @@ def test_a_press_on_a_card_telegram_no_longer_shows_still_counts() -> None:
 def test_in_a_group_a_message_has_its_topic_and_can_be_answered() -> None:
     text = message(SQUAD, text="/today", message_thread_id=7, is_topic_message=True)
 
-    (incoming,) = heard(admin=True, message=text)
+    (incoming,) = heard(message=text)
 
     assert incoming.chat == Room(TELEGRAM, "-1001", "7")
     assert incoming.delivery == "990:41"
     assert not incoming.private
-    assert incoming.admin
 
 
 def test_in_a_forum_no_message_replies_to_the_one_that_opened_the_topic() -> None:
@@ -491,20 +490,3 @@ def test_a_place_is_heard_as_its_zone_alone() -> None:
 )
 def test_all_else_leads_to_nothing(update: dict[str, Any]) -> None:
     assert heard(**update) == ()
-
-
-@pytest.mark.parametrize(
-    ("update", "expected"),
-    [
-        ({"message": message(SQUAD, text="/schedule")}, (-1001, 42)),
-        ({"message": message(SQUAD, text="@SledTestBot 18:30")}, (-1001, 42)),
-        ({"message": message(SQUAD, text="hello all")}, None),
-        ({"message": message(SQUAD, text="@ana hello")}, None),
-        ({"message": message(HOME, text="/schedule")}, None),
-    ],
-    ids=["a command in a group", "its name", "talk in a group", "another's name", "in private"],
-)
-def test_rights_are_asked_for_only_where_they_matter(
-    update: dict[str, Any], expected: tuple[int, int] | None
-) -> None:
-    assert asks_for_rights(Update.de_json({"update_id": 1, **update}, None)) == expected

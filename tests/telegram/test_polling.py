@@ -191,8 +191,8 @@ async def test_who_may_manage_a_group_is_asked_once_a_minute(
         telegram.admins.add((-1001, 43))
     core = Core()
     async with running(a_bot(telegram), core.answer):
-        await bea.writes("/schedule")
-        await bea.writes("/schedule")
+        await bea.writes("/squad")
+        await bea.writes("/squad")
         await bea.writes("just talking")
         await telegram.until_confirmed()
 

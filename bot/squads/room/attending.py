@@ -45,6 +45,9 @@ from bot.stories.today import story as today
 from bot.stories.today.cards import opening
 from bot.words.line import Joined, Line
 
+MISSING = "missing"
+"""The button of whoever manages the room that tells who has not answered."""
+
 
 def pressed(present: Present, coming: Coming, day: date | None, files: Files) -> Outcome:
     """Note what a member says to a card: ahead until the hour, else until the end of its day."""

@@ -46,6 +46,15 @@ BEGINS = frozenset({"set", "bring"})
 """Buttons that look for a squad of theirs whose room is gone."""
 
 
+def asks_to_join(argument: str) -> bool:
+    """Say whether words behind `/squad` are those of somebody who would join.
+
+    >>> asks_to_join("Join me"), asks_to_join("Mon Thu 18:00")
+    (True, False)
+    """
+    return folded(argument).text in TO_JOIN
+
+
 def called(present: Present, argument: str, files: Files) -> Outcome:
     """Answer `/squad` in a room: show the card, or change what was typed behind it.
 
@@ -92,7 +101,7 @@ def pressed(present: Present, verb: str, args: tuple[str, ...], files: Files) ->
 
 def _called(present: Present, argument: str, files: Files) -> Outcome:
     now = present.scene.now
-    if present.squad is not None and folded(argument).text in TO_JOIN:
+    if present.squad is not None and asks_to_join(argument):
         return Outcome(present.squad, (cards.card(present.squad, now),))
     if not present.admin:
         if argument or present.squad is None:

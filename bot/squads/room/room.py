@@ -116,7 +116,7 @@ def _anybodys(present: Present, verb: str, args: tuple[str, ...], files: Files) 
             return joining.joined(present, age)
         case _, (_,) if verb in list(Coming):
             return attending.pressed(present, Coming(verb), day, files)
-        case "missing", (_,):
+        case attending.MISSING, (_,):
             return attending.missing(present, day, files)
         case "mine", _:
             return attending.mine(present, day, files)
