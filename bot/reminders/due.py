@@ -4,7 +4,7 @@ Late by no more than `GRACE`, a reminder goes out and can say so.  Later, everyt
 missed becomes one message, where a session was among it and nothing else is said: never a flood.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -17,6 +17,8 @@ from bot.reminders.agenda import agenda_after, caught_up, fired, is_too_late, ru
 from bot.reminders.keeping import next_step
 from bot.reminders.recurrence import GRACE, Due, Kind, missed_days
 from bot.reminders.unasked import noted
+from bot.rules.squads.squad import Squad
+from bot.squads.agenda import rings_for
 from bot.store.agenda import Agenda, Item
 from bot.store.message import Kind as Letters
 from bot.store.people import Contact, People, Revised, home_among
@@ -34,8 +36,26 @@ class Rung:
     agendas: list[tuple[str, Agenda, Agenda]] = field(default_factory=list)
 
 
-def ring(people: People, agendas: Mapping[str, Agenda], house: House, now: datetime) -> Rung:
-    """Return what the due reminders of these athletes lead to."""
+@dataclass(frozen=True, slots=True)
+class _To:
+    """Whom a reminder is for: where they are reached, and the squads they are in."""
+
+    home: Contact
+    house: House
+    squads: Sequence[Squad]
+
+
+def ring(
+    people: People,
+    agendas: Mapping[str, Agenda],
+    house: House,
+    now: datetime,
+    squads: Mapping[str, Sequence[Squad]],
+) -> Rung:
+    """Return what the due reminders of these athletes lead to.
+
+    `squads` are those each is in: one reminder is enough where a room has its own at that hour.
+    """
     rung = Rung()
     homes = _homes(people)
     for name, file in people.files.items():
@@ -47,7 +67,8 @@ def ring(people: People, agendas: Mapping[str, Agenda], house: House, now: datet
             continue
         home = homes.get(name)
         if home is not None:
-            snapshot = _all_said(snapshot, ripe, home, house, rung.decided, now)
+            to = _To(home, house, squads.get(name, ()))
+            snapshot = _all_said(snapshot, ripe, to, rung.decided, now)
         elif Kind.KEEPING in ripe:
             snapshot = _told_in_vain(snapshot, now)
         if snapshot != file.snapshot:
@@ -85,20 +106,15 @@ def ripe_of(snapshot: Snapshot, agenda: Agenda, now: datetime) -> dict[Kind, Ite
 
 
 def _all_said(
-    snapshot: Snapshot,
-    ripe: Agenda,
-    home: Contact,
-    house: House,
-    decided: Decided,
-    now: datetime,
+    snapshot: Snapshot, ripe: Agenda, to: _To, decided: Decided, now: datetime
 ) -> Snapshot:
     """Say what is due; where none of it has anything to say, sum up what was missed."""
     before = len(decided.letters)
     for due in dues_of(ripe, now):
-        snapshot = _say(snapshot, due, home, house, decided, now)
+        snapshot = _say(snapshot, due, to, decided, now)
     missed = summary_of(snapshot, ripe, now)
     if missed is not None and len(decided.letters) == before:
-        snapshot = _say(snapshot, missed, home, house, decided, now)
+        snapshot = _say(snapshot, missed, to, decided, now)
     return snapshot
 
 
@@ -129,13 +145,15 @@ def _due(kind: Kind, item: Item, now: datetime) -> Due:
     return Due(kind, item.occurrence, item.next_at, max(now - item.next_at, timedelta(0)))
 
 
-def _say(
-    snapshot: Snapshot, due: Due, home: Contact, house: House, decided: Decided, now: datetime
-) -> Snapshot:
+def _say(snapshot: Snapshot, due: Due, to: _To, decided: Decided, now: datetime) -> Snapshot:
     scene = Scene(snapshot, now, f"reminder:{due.kind}:{due.occurrence}:{micros(due.at)}")
-    step = settled(scene, reminding.due(scene, due), answers=False)
-    occasion = Occasion(scene.delivery, Letters.REMINDER, home.address, home.address)
-    decided.letters += letters_of(step.says, step.after, occasion, house.hosted)
+    is_rung = any(rings_for(one, snapshot.id, due.at) for one in to.squads)
+    is_enough = is_rung and reminding.gives_way(scene, due)
+    turn = (reminding.given_way if is_enough else reminding.due)(scene, due)
+    step = settled(scene, turn, answers=False)
+    address = to.home.address
+    occasion = Occasion(scene.delivery, Letters.REMINDER, address, address)
+    decided.letters += letters_of(step.says, step.after, occasion, to.house.hosted)
     return step.after
 
 

@@ -26,10 +26,10 @@ from bot.crashpoints import Moment, reached
 from bot.errors import trail
 from bot.outbox.dispatch import Dispatcher
 from bot.reminders.due import ring
-from bot.reminders.recurrence import GRACE
+from bot.reminders.recurrence import GRACE, Kind
 from bot.squads.loading import replan_squads, ring_squads
-from bot.store import claims, deliveries, people
-from bot.store.agenda import ATHLETES, SQUADS, Agendas
+from bot.store import claims, deliveries, people, squads
+from bot.store.agenda import ATHLETES, SQUADS, Agendas, Item
 from bot.store.database import Database
 from bot.store.faults import is_of_the_world, is_unexplained
 from bot.store.outages import Seldom
@@ -158,7 +158,10 @@ class Scheduler:
         if __debug__:
             reached(Moment.CLAIMED)
         # read under the athletes' locks: another process may have rung for them meanwhile
-        rung = ring(known, ATHLETES.of(connection, known.files), self._house, now)
+        agendas = ATHLETES.of(connection, known.files)
+        of_session = [name for name, one in agendas.items() if _is_due(one.get(Kind.SESSION), now)]
+        theirs = squads.of_people(connection, of_session)
+        rung = ring(known, agendas, self._house, now, theirs)
         self._erases = self._erases or bool(rung.decided.erased)
         # dated by the clock as it is now: it may have been set while the database was waited for
         write_reminders(connection, rung.decided, rung.agendas, now, at=self._clock.now())
@@ -171,6 +174,10 @@ class Scheduler:
         if rung.letters:
             self._post.expect()
         return len(rung.agendas)
+
+
+def _is_due(item: Item | None, now: datetime) -> bool:
+    return item is not None and item.next_at is not None and item.next_at <= now
 
 
 def _planned(one: _Round, behind: str, since: datetime, connection: Connection) -> str | None:

@@ -15,9 +15,18 @@ from bot.reminders.recurrence import (
     missed_days,
     next_after,
 )
-from bot.rules.squads.ahead import open_cards
+from bot.rules.squads.ahead import is_told, open_cards
 from bot.rules.squads.lead import AT_THE_HOUR, EVENING_AT, LONGEST
-from bot.rules.squads.squad import LOOKED_AHEAD, Meeting, Squad, meetings, occasion_on
+from bot.rules.squads.squad import (
+    LOOKED_AHEAD,
+    Coming,
+    Meeting,
+    Squad,
+    is_unheard,
+    meetings,
+    member_of,
+    occasion_on,
+)
 from bot.rules.week.calendar import instant_at
 from bot.squads.room.cards import local_day, moment_of
 from bot.store.agenda import Agenda, Item
@@ -25,6 +34,7 @@ from bot.store.agenda import Agenda, Item
 SETTLES = timedelta(minutes=5)  # days, hour and clock are set one after another [D]
 REASK_AFTER = timedelta(minutes=150)  # long enough to train, and an evening is not over [D]
 RECAP_AFTER = timedelta(hours=16)  # the next morning, when late loggers have told too [D]
+JUST_RUNG = timedelta(hours=1)  # to remind of one training again so soon says nothing new [D]
 EYE_AT = time(9)  # a civil hour, with the day still to come [D]
 _KEPT = timedelta(days=7)
 
@@ -94,6 +104,27 @@ def rules_by_kind(squad: Squad, now: datetime) -> dict[Kind, list[Rule]]:
     for rule in rules_for(squad, local_day(squad, now)):
         wanted.setdefault(rule.kind, []).append(rule)
     return wanted
+
+
+def rings_for(squad: Squad, athlete: str, moment: datetime) -> bool:
+    """Say whether a squad's room reminds a member of its session at a moment, or just did.
+
+    Whoever said that they do not come is not meant.
+    """
+    if member_of(squad, athlete) is None:
+        return False
+    rules = rules_by_kind(squad, moment).get(Kind.SESSION, [])
+    return any(
+        _is_rung(squad, athlete, day) for day in missed_days(rules, moment - JUST_RUNG, moment)
+    )
+
+
+def _is_rung(squad: Squad, athlete: str, day: date) -> bool:
+    occasion = occasion_on(squad, day)
+    if is_unheard(squad) and not is_told(squad, day):
+        return False
+    replies = () if occasion is None else occasion.replies
+    return all(one.athlete != athlete or one.coming is not Coming.OUT for one in replies)
 
 
 def missed_since(squad: Squad, first: datetime, now: datetime) -> tuple[date, ...]:

@@ -139,6 +139,24 @@ def found(
     return {row.id: _on_roll(row) for row in rows}
 
 
+def of_people(connection: Connection, athletes: Iterable[str]) -> dict[str, tuple[Squad, ...]]:
+    """Return the squads each of them is in, to look at without a lock; nobody else is named."""
+    names = sorted(set(athletes))
+    if not names:
+        return {}
+    of, squad = tables.squad_person, tables.squad
+    rows = connection.execute(
+        select(of.c.athlete, squad.c.body)
+        .join(squad, squad.c.id == of.c.squad)
+        .where(of.c.athlete.in_(names))
+        .order_by(squad.c.id)
+    )
+    theirs: dict[str, tuple[Squad, ...]] = {}
+    for row in rows:
+        theirs[row.athlete] = (*theirs.get(row.athlete, ()), squad_of(row.body))
+    return theirs
+
+
 def _on_roll(row: Any) -> OnRoll:
     squad = with_harmless_names(squad_of(row.body))
     return OnRoll(squad, Room(Platform(row.platform), row.room, row.topic), row.version)

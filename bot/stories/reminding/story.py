@@ -96,6 +96,26 @@ def due(scene: Scene, reminder: Due) -> Turn:
     return _noted(scene, turn, GOODBYE if may is May.SAY_GOODBYE else what)
 
 
+def given_way(scene: Scene, reminder: Due) -> Turn:
+    """Return what is left of a session's reminder where their squad's room reminds them of it.
+
+    The day is one that they were reminded of, so that they are asked how it went.
+    """
+    planned = _to_do(scene, reminder.occurrence)
+    return Turn(changes=() if planned is None else (_marked(scene, planned.day),), unasked=True)
+
+
+def gives_way(scene: Scene, reminder: Due) -> bool:
+    """Say whether a reminder tells no more than a squad's of the same hour does.
+
+    An hour they chose for that day is a timer of their own, and the tip about shoes is for nobody
+    else to read.
+    """
+    if reminder.kind is not Kind.SESSION or reminder.missed or _is_own_hour(scene, reminder):
+        return False
+    return footwear_tip(scene.athlete, scene.log, reminder.occurrence) is None
+
+
 def _is_own_hour(scene: Scene, reminder: Due) -> bool:
     """Say whether they chose that hour for this session: that is a timer of their own."""
     moved_to = (move.to for move in scene.athlete.moves)
