@@ -27,6 +27,8 @@ BENCHMARKS = {
     "B11": ("bench.starting", "starting"),
     "B12": ("bench.deciding", "today"),
     "B13": ("bench.listening", "lines"),
+    "B14": ("bench.pressing", "pressing"),
+    "B15": ("bench.fairness", "waiting"),
 }
 RESULT = Path("build", "bench.json")
 

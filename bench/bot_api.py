@@ -3,8 +3,10 @@
 It knows as much of HTTP and of Telegram as a bot needs, so that the time it takes is small
 against a bot's.  Orders come in as lines of JSON, each is answered with one:
 {"tell": [[chat, text], ...], "date": ...}   put updates into the bot's queue, all at once
+{"press": [[chat, token], ...], "date": ...} the same, of buttons pressed on the bot's cards
 {"trouble": [calls, seconds, retry_after]}   refuse with 429 for so long, after so many sends
 {"await": sends}                             answered with the log, once so many are done
+{"await": presses, "of": "presses"}          the same, of presses that are acknowledged
 """
 
 import asyncio
@@ -30,8 +32,11 @@ class BotApi:
         self._news = asyncio.Event()
         self._done = asyncio.Event()
         self._number = 0
-        self._told: dict[int, float] = {}  # chat: when it last said something
-        self._sends: list[tuple[float, int, bool]] = []  # when, to which chat, taken
+        self._told: list[tuple[int, float]] = []  # which chat said something, and when
+        self._sends: list[tuple[float, int, bool, str]] = []  # when, to which chat, taken, words
+        self._presses: list[
+            tuple[float, int, bool, str]
+        ] = []  # the same, as they are acknowledged
         self._trouble: tuple[int, float, int] | None = None
         self._refusing = 0.0
         self._asked: list[float] = []  # when updates were asked for
@@ -41,25 +46,38 @@ class BotApi:
         for chat, text in order.get("tell", ()):
             self._number += 1
             self._updates.append((self._number, self._update(chat, text, order["date"])))
-            self._told[chat] = time.monotonic()
-        if "tell" in order:
+            self._told.append((chat, time.monotonic()))
+        for chat, token in order.get("press", ()):
+            self._number += 1
+            self._updates.append((self._number, self._press(chat, token, order["date"])))
+            self._told.append((chat, time.monotonic()))
+        if "tell" in order or "press" in order:
             self._news.set()
         if "trouble" in order:
             calls, seconds, pause = order["trouble"]
             self._trouble = (len(self._sends) + calls, seconds, pause)
 
-    async def log(self, sends: int) -> dict[str, Any]:
-        """Return what was sent since the last time, once that many were taken."""
-        while sum(taken for *_, taken in self._sends) < sends:
+    async def log(self, enough: int, of: str) -> dict[str, Any]:
+        """Return what was sent or acknowledged since the last time, once that many were taken."""
+        while sum(taken for _, _, taken, _ in self._done_of(of)) < enough:
             self._done.clear()
             await self._done.wait()
-        sent, self._sends = self._sends, []
-        return {"sends": sent, "told": list(self._told.items()), "asked": self._asked}
+        done = self._done_of(of)
+        told, self._told = self._told, []
+        self._sends, self._presses = [], []
+        return {"sends": done, "told": told, "asked": self._asked}
+
+    def _done_of(self, what: str) -> list[tuple[float, int, bool, str]]:
+        return self._presses if what == "presses" else self._sends
 
     async def result(self, method: str, fields: dict[str, list[str]]) -> tuple[int, str]:
         """Return the status and the body of an answer."""
         if method in SENDING:
             return self._sent(fields)
+        if method == "answerCallbackQuery":
+            chat = int(fields["callback_query_id"][0].partition(":")[0])
+            self._presses.append((time.monotonic(), chat, True, fields.get("text", [""])[0]))
+            self._done.set()
         if method == "getUpdates":
             return 200, await self._poll(fields)
         return 200, json.dumps({"ok": True, "result": ME if method == "getMe" else True})
@@ -74,6 +92,24 @@ class BotApi:
             "text": text,
         }
         return json.dumps({"update_id": self._number, "message": message})
+
+    def _press(self, chat: int, token: str, date: int) -> str:
+        person = {"id": chat, "is_bot": False, "first_name": "P", "language_code": "en"}
+        card = {
+            "message_id": 1,
+            "date": date,
+            "chat": {"id": chat, "type": "private", "first_name": "P"},
+            "from": ME,
+            "text": "a card",
+        }
+        query = {
+            "id": f"{chat}:{self._number}",
+            "from": person,
+            "chat_instance": "1",
+            "data": token,
+            "message": card,
+        }
+        return json.dumps({"update_id": self._number, "callback_query": query})
 
     async def _poll(self, fields: dict[str, list[str]]) -> str:
         self._asked.append(time.monotonic())
@@ -95,7 +131,7 @@ class BotApi:
             _, seconds, pause = self._trouble
             self._refusing, self._pause, self._trouble = now + seconds, pause, None
         taken = now >= self._refusing
-        self._sends.append((now, chat, taken))
+        self._sends.append((now, chat, taken, fields["text"][0]))
         self._done.set()
         if not taken:
             return 429, json.dumps(_refusal(self._pause))
@@ -155,7 +191,7 @@ async def _main() -> None:
         order = json.loads(line)
         api.obey(order)
         if "await" in order:
-            _say(await api.log(order["await"]))
+            _say(await api.log(order["await"], order.get("of", "sends")))
 
 
 def _say(words: dict[str, Any] | Sequence[Any]) -> None:

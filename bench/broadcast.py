@@ -94,7 +94,7 @@ async def _remind(
     assert due is not None
     clock.move_to(due + timedelta(seconds=1))
     began = asyncio.get_running_loop().time()
-    ringing = asyncio.create_task(_ticking(coach, clock))
+    ringing = asyncio.create_task(ticking(coach, clock))
     for chat in CHATTING:
         api.tell([(chat, WORDS)], clock.now())
         await asyncio.sleep(BUSY_S)
@@ -104,7 +104,7 @@ async def _remind(
     return last - began, _waits(seen.sends, seen.told)
 
 
-async def _ticking(coach: Coach, clock: RehearsalClock) -> None:
+async def ticking(coach: Coach, clock: RehearsalClock) -> None:
     """Ring every second, as the alarm does on the world's clock."""
     while True:
         await coach.tick(clock.now())

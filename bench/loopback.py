@@ -20,15 +20,21 @@ class Send:
     at: float
     chat: int
     taken: bool
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What was sent, when each chat last said something, and when updates were asked for."""
+    """What was sent, which chat said something when, and when updates were asked for."""
 
     sends: tuple[Send, ...]
-    told: dict[int, float]
+    lines: tuple[tuple[int, float], ...]
     asked: tuple[float, ...]
+
+    @property
+    def told(self) -> dict[int, float]:
+        """When each chat last said something."""
+        return dict(self.lines)
 
     @property
     def took_s(self) -> float:
@@ -47,18 +53,25 @@ class Loopback:
         """Let people say something, all at one moment."""
         self._order(tell=messages, date=int(at.timestamp()))
 
+    def press(self, presses: Sequence[tuple[int, str]], at: datetime) -> None:
+        """Let people press a button each, all at one moment."""
+        self._order(press=presses, date=int(at.timestamp()))
+
     def refuse(self, *, after: int, seconds: float, pause_s: int) -> None:
         """Let it answer 429 for a while, after so many sends."""
         self._order(trouble=[after, seconds, pause_s])
 
-    async def seen(self, sends: int) -> Seen:
-        """Return what was sent since last asked, once that many messages were taken."""
-        self._order(**{"await": sends})
+    async def seen(self, sends: int, of: str = "sends") -> Seen:
+        """Return what was sent since last asked, once that many messages were taken.
+
+        `of` "presses": of presses, as they are acknowledged.
+        """
+        self._order(**{"await": sends, "of": of})
         assert self._process.stdout is not None
         async with asyncio.timeout(PATIENCE_S):
             log = json.loads(await self._process.stdout.readline())
-        told = {int(chat): at for chat, at in log["told"]}
-        return Seen(tuple(Send(*one) for one in log["sends"]), told, tuple(log["asked"]))
+        lines = tuple((int(chat), at) for chat, at in log["told"])
+        return Seen(tuple(Send(*one) for one in log["sends"]), lines, tuple(log["asked"]))
 
     def _order(self, **words: Any) -> None:
         assert self._process.stdin is not None

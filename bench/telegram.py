@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 from telegram import Update
-from telegram.ext import Application, ContextTypes, MessageHandler, filters
+from telegram.ext import Application, BaseHandler, ContextTypes, MessageHandler, filters
 
 from adapters.kit.pace import Limits
 from adapters.telegram.run import TelegramBot
@@ -117,7 +117,7 @@ async def usual(folder: Path) -> AsyncIterator[Rounds]:
             await _filed(sessions, str(update.message.chat_id), str(update.update_id), body)
             await update.message.reply_text("Logged: 3 x 20 m with 40 kg.")
 
-        async with _application(api, log):
+        async with application_on(api, _of_text(log)):
             yield Rounds(api)
 
 
@@ -139,15 +139,21 @@ async def echo() -> AsyncIterator[Rounds]:
         assert update.message.text is not None
         await update.message.reply_text(update.message.text)
 
-    async with loopback() as api, _application(api, repeat):
+    async with loopback() as api, application_on(api, _of_text(repeat)):
         yield Rounds(api)
 
 
+def _of_text(handler: Any) -> MessageHandler[Any, Any]:
+    return MessageHandler(filters.TEXT & ~filters.COMMAND, handler)
+
+
 @asynccontextmanager
-async def _application(api: Loopback, handler: Any) -> AsyncIterator[None]:
+async def application_on(
+    api: Loopback, handler: BaseHandler[Any, Any, Any]
+) -> AsyncIterator[None]:
     """Run the library's application as its manual does, but within this event loop."""
     application = Application.builder().token(TOKEN).base_url(api.base).build()
-    application.add_handler(MessageHandler(filters.TEXT & ~filters.COMMAND, handler))
+    application.add_handler(handler)
     async with application:
         await application.start()
         assert application.updater is not None

@@ -37,6 +37,7 @@ from bot.store.outages import Seldom
 log = logging.getLogger(__name__)
 
 AHEAD = 120  # letters ready to go: over two seconds' worth at any platform's rate
+KEPT = 10  # of what is due, however many answers are: it would never be its turn
 AT_ONCE = 10  # athletes whose reminders are written at once; answers wait so long
 ROOMS_AT_ONCE = 10  # squads whose reminders are, with all their members' logs
 SET_BACK = timedelta(seconds=2)  # so much is more than several processes differ by
@@ -126,7 +127,7 @@ class Scheduler:
         platforms = self._post.platforms
 
         def found(connection: Connection) -> list[tuple[_Round, list[str]]]:
-            if up_to is not None and claims.ready(connection, platforms, now, up_to) >= up_to:
+            if up_to is not None and not claims.has_room(connection, platforms, now, up_to, KEPT):
                 return [(one, []) for one in going]
             return [(one, one.agendas.due(connection, now, one.at_once)) for one in going]
 

@@ -231,26 +231,29 @@ def take_back(connection: Connection, by: str, held: Collection[str]) -> None:
     connection.execute(update(outbox).where(lost).values(lease_until=None))
 
 
-def ready(
-    connection: Connection, platforms: Sequence[Platform], now: datetime, enough: int
-) -> int:
-    """Return how many letters that nobody waits for need nothing but their turn, or are going.
+def has_room(
+    connection: Connection, platforms: Sequence[Platform], now: datetime, ahead: int, kept: int
+) -> bool:
+    """Say whether more may be written that nobody waits for.
 
-    Counts no further than enough.
+    There is room where fewer than `ahead` letters need nothing but their turn, or are going;
+    and however many answers there are, where fewer than `kept` are no answers.
     """
-    bound = {"platforms": list(platforms), "now": now, "enough": enough}
-    return connection.execute(_READY, bound).scalar_one()
+    bound = {"platforms": list(platforms), "now": now}
+    if connection.execute(_READY, {**bound, "enough": ahead}).scalar_one() < ahead:
+        return True
+    return connection.execute(_UNASKED, {**bound, "enough": kept}).scalar_one() < kept
 
 
-_READY = select(func.count()).select_from(
+_GOING = (
     select(outbox.c.seq)
     .where(
         IS_WAITING,
         outbox.c.platform.in_(bindparam("platforms", expanding=True)),
         outbox.c.not_before <= _NOW,
-        outbox.c.kind.not_in(ASKED),
         ~_IS_BEHIND_A_REST,
     )
     .limit(bindparam("enough"))
-    .subquery()
 )
+_READY = select(func.count()).select_from(_GOING.subquery())
+_UNASKED = select(func.count()).select_from(_GOING.where(outbox.c.kind.not_in(ASKED)).subquery())
