@@ -304,7 +304,6 @@ class Outgoing:
     to: Room | Account
     body: Rich
     choices: tuple[tuple[Choice, ...], ...] = ()
-    form: Form | None = None
     picture: File | None = None
     file: File | None = None
     answers: str | None = None

@@ -2,12 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from telegram import ForceReply, InlineKeyboardMarkup, MessageEntity
+from telegram import InlineKeyboardMarkup, MessageEntity
 from telegram.constants import MessageEntityType
 
 from bot.contract import File
-
-Markup = InlineKeyboardMarkup | ForceReply | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +34,7 @@ class Words:
 class SendText:
     place: Place
     words: Words
-    markup: Markup = None
+    markup: InlineKeyboardMarkup | None = None
     quiet: bool = False
 
 
@@ -45,7 +43,7 @@ class SendPhoto:
     place: Place
     photo: File
     caption: Words
-    markup: Markup = None
+    markup: InlineKeyboardMarkup | None = None
     quiet: bool = False
 
 
@@ -54,7 +52,7 @@ class SendDocument:
     place: Place
     document: File
     caption: Words
-    markup: Markup = None
+    markup: InlineKeyboardMarkup | None = None
     quiet: bool = False
 
 

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from telegram import ForceReply, InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
-from telegram.constants import MessageEntityDateTimeFormats, MessageEntityType
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
+from telegram.constants import MessageEntityDateTimeFormats, MessageEntityType, MessageLimit
+from telegram.helpers import create_deep_linked_url
 
 from adapters.kit.parts import message_of
 from adapters.telegram.calls import (
@@ -19,7 +20,6 @@ from adapters.telegram.calls import (
     Edit,
     EditPhoto,
     EditText,
-    Markup,
     Place,
     React,
     Send,
@@ -29,12 +29,11 @@ from adapters.telegram.calls import (
     Words,
 )
 from adapters.telegram.keyboard import fitting
-from bot.contract import NOTED, Account, Choice, Form, Outgoing, Tone
+from bot.contract import NOTED, Account, Choice, Outgoing, Tone
 from bot.rich import Emphasis, Rich, Span, split
 
-TEXT_UNITS = 4096  # core.telegram.org/bots/api#sendmessage
-CAPTION_UNITS = 1024  # core.telegram.org/bots/api#sendphoto
-PLACEHOLDER_LENGTH = 64  # core.telegram.org/bots/api#forcereply
+TEXT_UNITS = MessageLimit.MAX_TEXT_LENGTH
+CAPTION_UNITS = MessageLimit.CAPTION_LENGTH
 
 
 def calls_of(message: Outgoing, me: str = "") -> tuple[Call, ...]:
@@ -53,7 +52,8 @@ def calls_of(message: Outgoing, me: str = "") -> tuple[Call, ...]:
     if earlier is not None and (edit := _edit(message, earlier, parts, me)) is not None:
         return (edit,) if edit.place.chat == place.chat else ()
     sends = tuple(_sends(message, place, parts))
-    return (*sends[:-1], replace(sends[-1], markup=_markup(message, place, me))) if sends else ()
+    keyboard = _keyboard(message.choices, me, in_group=place.chat < 0)
+    return (*sends[:-1], replace(sends[-1], markup=keyboard)) if sends else ()
 
 
 def shown_by(toast: Outgoing | None, me: str) -> dict[str, Any]:
@@ -61,7 +61,7 @@ def shown_by(toast: Outgoing | None, me: str) -> dict[str, Any]:
     if toast is None or toast.toast is None:
         return {}
     if toast.toast.start is not None and me:
-        return {"url": _start_link(me, toast.toast.start)}
+        return {"url": create_deep_linked_url(me, toast.toast.start)}
     return {"text": toast.body.plain, "show_alert": toast.toast.alert}
 
 
@@ -183,15 +183,6 @@ def _shown_as(text: str) -> str:
 _STYLES = {Tone.PLAIN: None, Tone.PRIMARY: "primary", Tone.DANGER: "danger"}
 
 
-def _markup(message: Outgoing, place: Place, me: str) -> Markup:
-    if message.choices:
-        return _keyboard(message.choices, me, in_group=place.chat < 0)
-    # in a group a bot only sees answers that reply to it
-    if message.form is not None and place.chat < 0:
-        return _forced(message.form)
-    return None
-
-
 def _keyboard(
     rows: tuple[tuple[Choice, ...], ...], me: str, *, in_group: bool
 ) -> InlineKeyboardMarkup | None:
@@ -204,15 +195,6 @@ def _keyboard(
 def _button(choice: Choice, me: str) -> InlineKeyboardButton:
     style = _STYLES[choice.tone]
     if choice.start is not None and me:
-        link = _start_link(me, choice.start)
+        link = create_deep_linked_url(me, choice.start)
         return InlineKeyboardButton(choice.label, url=link, style=style)
     return InlineKeyboardButton(choice.label, callback_data=choice.token, style=style)
-
-
-def _start_link(me: str, word: str) -> str:
-    return f"https://t.me/{me}?start={word}"  # core.telegram.org/bots/features
-
-
-def _forced(form: Form) -> ForceReply:
-    asked = form.fields[0].label[:PLACEHOLDER_LENGTH] if form.fields else None
-    return ForceReply(selective=True, input_field_placeholder=asked)

@@ -13,6 +13,7 @@ from datetime import timedelta
 from typing import Any
 
 from telegram import Bot, Update
+from telegram.constants import PollingLimit
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from adapters.kit.rests import Rests
@@ -24,7 +25,7 @@ log = logging.getLogger(__name__)
 
 REJECTED = "Telegram rejects the token; copy it again from @BotFather, /mybots, API Token"
 POLL = timedelta(seconds=30)
-BATCH = 100  # the most that Telegram hands out at once
+BATCH = PollingLimit.MAX_LIMIT
 CONFIRMING_S = 1.0
 SETTLING_S = 2.0  # for what has arrived, once told to stop
 LONGEST_UNWRITTEN = timedelta(seconds=5)

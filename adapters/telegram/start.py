@@ -40,7 +40,7 @@ async def looked_at(wanted: Wanted, *, is_running: bool) -> AsyncIterator[Findin
     await transport.initialize()
     try:
         me = await bot.get_me()
-        door = f"open https://t.me/{me.username} on your phone and tap Start"
+        door = f"open {me.link} on your phone and tap Start"
         yield Finding("token", f"it is @{me.username}'s", door=door)
         yield _webhook(settings, (await bot.get_webhook_info()).url)
         if settings.mode == "webhook":

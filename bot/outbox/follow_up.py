@@ -176,7 +176,7 @@ def _lesser(message: Outgoing) -> Outgoing | None:
         return replace(message, reacts_to=None)
     if message.replaces is not None:
         return replace(message, replaces=None)
-    bare = replace(message, choices=(), form=None, picture=None, file=None, drawing=None)
+    bare = replace(message, choices=(), picture=None, file=None, drawing=None)
     return None if bare == message else bare
 
 

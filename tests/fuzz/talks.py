@@ -113,8 +113,6 @@ class Screens:
         self.words.append(message.body.plain)
         known = self.shown.setdefault(message.to.id, [])
         known += [choice.token for row in message.choices for choice in row]
-        if message.form is not None:
-            known.append(message.form.token)
         del known[:-KEPT]
         return Sent(f"{message.to.id}:{self.sent}")
 

@@ -6,8 +6,10 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from telegram import ForceReply, InlineKeyboardMarkup
+from telegram import InlineKeyboardMarkup
+from telegram.constants import FloodLimit, InlineKeyboardButtonLimit
 
+from adapters.kit.pace import Limits
 from adapters.telegram.calls import (
     EditPhoto,
     EditText,
@@ -18,7 +20,8 @@ from adapters.telegram.calls import (
     lesser,
 )
 from adapters.telegram.outbound import CAPTION_UNITS, TEXT_UNITS, calls_of, units
-from bot.contract import Account, Choice, Field, File, Form, Outgoing, Room, Tone
+from adapters.telegram.settings import TelegramSettings
+from bot.contract import TOKEN_BYTES, Account, Choice, File, Outgoing, Room, Tone
 from bot.rich import Emphasis, Rich, Span, faint, rich, strong
 from tests.apps import TELEGRAM
 
@@ -194,16 +197,6 @@ def test_a_file_is_a_document() -> None:
     assert (call.document, call.caption.text) == (LOG, "All of it")
 
 
-def test_in_a_group_a_value_is_asked_for_as_a_reply() -> None:
-    form = Form("f", "Log", (Field("load", "Load in kg"),))
-
-    call = only(Outgoing("1", SQUAD, rich("How heavy?"), form=form, answers="990:41"))
-
-    assert isinstance(call.markup, ForceReply)
-    assert (call.markup.selective, call.markup.input_field_placeholder) == (True, "Load in kg")
-    assert only(Outgoing("1", HOME, rich("How heavy?"), form=form)).markup is None
-
-
 def test_nothing_to_say_makes_no_call() -> None:
     assert calls_of(Outgoing("1", ADA, Rich())) == ()
 
@@ -256,3 +249,10 @@ def test_a_caption_never_exceeds_its_limit(length: int) -> None:
 
     assert isinstance(calls[0], SendPhoto)
     assert units(calls[0].caption.text) <= CAPTION_UNITS
+
+
+def test_the_limits_that_are_known_without_the_library_are_the_librarys() -> None:
+    assert TOKEN_BYTES == InlineKeyboardButtonLimit.MAX_CALLBACK_DATA
+    assert TelegramSettings().messages_per_second == FloodLimit.MESSAGES_PER_SECOND
+    assert Limits().a_second == FloodLimit.MESSAGES_PER_SECOND
+    assert Limits().a_minute_in_group == FloodLimit.MESSAGES_PER_MINUTE_PER_GROUP
