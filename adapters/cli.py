@@ -29,6 +29,8 @@ typing in the chat:
   2, done              a choice, by what stands in its brackets or by its label
   /edit 3x20m 45kg     your last words, corrected; /edit #7 ... corrects line 7
   /reply 40, not 45    in reply to the coach's last message; /reply #7 ... to the one on line 7
+  /send voice          as a phone would send it: photo, video, sticker, document, forwarded, …;
+                       words below it come behind; a file dropped here counts, too
   /quit, Ctrl-D        leave
 
 with --clock time stands still until you move it:

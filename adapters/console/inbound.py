@@ -6,6 +6,8 @@
     /edit #3 3x20m 45kg                 line 3 now reads so
     /reply #3 40 kg, not 45             words, in reply to what the coach said to line 3
     /reply 40 kg, not 45                words, in reply to what the coach said last
+    /send photo my knee                 a thing a phone would send, the words below it
+    /home/ada/run.mp4                   a file dragged onto the terminal
     anything else                       words
 
 A line that does not exist is named all the same: the coach knows what to say to that.
@@ -15,9 +17,21 @@ import re
 from datetime import datetime
 
 from adapters.console.screen import Screen, picked
-from bot.contract import Act, Called, Chose, Edited, Said
+from bot.contract import Act, Brought, Called, Chose, Edited, Said, Thing
 
 _COMMAND = re.compile(r"/([^\W\d_]\w*)(?:\s+(.*))?", re.DOTALL)
+# A terminal types a file that is dropped onto it as its path, whichever way it quotes it.
+_FILE = re.compile(
+    r"""['"]?(?:file://)?(?:~?/|[A-Za-z]:\\)[^\n]*\.(?P<ending>[A-Za-z0-9]{2,5})['"]?"""
+)
+_ENDINGS = {
+    Thing.PHOTO: "jpg jpeg png heic webp bmp tiff",
+    Thing.GIF: "gif",
+    Thing.VIDEO: "mp4 mov m4v avi mkv webm",
+    Thing.AUDIO: "m4a mp3 ogg oga opus wav aac flac",
+    Thing.DOCUMENT: "csv tsv xls xlsx ods pdf doc docx odt txt json xml zip fit gpx tcx ics",
+}
+_KINDS = {ending: thing for thing, endings in _ENDINGS.items() for ending in endings.split()}
 _ADDRESSED = re.compile(r"(?:#(\d{1,6})(?:\s+|$))?(.*)", re.DOTALL)
 
 
@@ -28,6 +42,10 @@ def act_of(text: str, screen: Screen, now: datetime) -> Act:
     >>> act_of("/log yesterday 3x20", Screen("run", typed=7), datetime(2026, 3, 2, tzinfo=UTC))
     Called(command='log', argument='yesterday 3x20', message='run-7')
     """
+    file = _FILE.fullmatch(text.strip())
+    thing = None if file is None else _KINDS.get(file["ending"].lower())
+    if thing is not None:
+        return Brought(thing, screen.line)
     command = _COMMAND.fullmatch(text.strip())
     if command is not None:
         return _called(command[1].lower(), (command[2] or "").strip(), screen)
@@ -46,6 +64,11 @@ def _called(command: str, argument: str, screen: Screen) -> Act:
             number, words = _addressed(argument)
             to = screen.message if number is None else screen.answer_to(number)
             return Said(words, screen.line, replies_to=to)
+        case "send":
+            kind, _, words = argument.partition(" ")
+            if kind in list(Thing):
+                return Brought(Thing(kind), screen.line, words.strip())
+            return Called(command, argument, screen.line)
         case _:
             return Called(command, argument, screen.line)
 

@@ -15,7 +15,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.contract import Act, Called, Choice, Outgoing, Said
+from bot.contract import Act, Brought, Called, Choice, Outgoing, Said
 
 LABELS_LIVE = timedelta(hours=6)
 """How long a typed label still means the choice: "done" tomorrow is about tomorrow."""
@@ -86,7 +86,7 @@ def typing(screen: Screen) -> Screen:
 def sending(screen: Screen, act: Act) -> Screen:
     """Return the screen once the typed line is on its way: after words no choice is open."""
     match act:
-        case Said():
+        case Said() | Brought():
             return replace(screen, words=screen.typed, picks=())
         case Called(argument=argument) if argument:
             return replace(screen, words=screen.typed)

@@ -6,7 +6,18 @@ import pytest
 
 from adapters.console.inbound import act_of
 from adapters.console.screen import Screen, showing, typing
-from bot.contract import Account, Act, Called, Choice, Chose, Edited, Outgoing, Said
+from bot.contract import (
+    Account,
+    Act,
+    Brought,
+    Called,
+    Choice,
+    Chose,
+    Edited,
+    Outgoing,
+    Said,
+    Thing,
+)
 from bot.rich import rich
 from tests.apps import TERMINAL
 
@@ -41,6 +52,14 @@ def asked() -> Screen:
         ("/edit #7 3x20m 45kg", Edited("3x20m 45kg", "run-7")),
         ("/reply 45 kg", Said("45 kg", "run-2", replies_to="run-said-1")),
         ("/reply #1 45 kg", Said("45 kg", "run-2", replies_to="run-said-1")),
+        ("/send voice", Brought(Thing.VOICE, "run-2")),
+        ("/send photo my knee", Brought(Thing.PHOTO, "run-2", "my knee")),
+        ("/send money", Called("send", "money", "run-2")),
+        ("/home/ada/run 3.mp4", Brought(Thing.VIDEO, "run-2")),
+        ("'/Users/ada/knee.HEIC'", Brought(Thing.PHOTO, "run-2")),
+        ("file:///tmp/log.csv", Brought(Thing.DOCUMENT, "run-2")),
+        ("C:\\log.xlsx", Brought(Thing.DOCUMENT, "run-2")),
+        ("/log 3x20m 42.5", Called("log", "3x20m 42.5", "run-2")),
         ("/reply #7 45 kg", Said("45 kg", "run-2", replies_to="run-7-silence")),
     ],
     ids=lambda value: value if isinstance(value, str) else type(value).__name__,

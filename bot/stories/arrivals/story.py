@@ -6,8 +6,10 @@ and the way to say the same in words; nothing of it is looked at, kept or counte
 
 from dataclasses import replace
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from bot.contract import Brought, Thing
+from bot.dialogue.question import Asking
 from bot.dialogue.registry import playing
 from bot.dialogue.setting import setting
 from bot.dialogue.story import FirstContact, Interrupts, Receives
@@ -47,7 +49,8 @@ def met(scene: Scene, act: Brought) -> Turn:
             return Turn(says, keeps=True)
         begins = first.begin(scene)
         return replace(begins, says=(*says, *begins.says))
-    is_asked = scene.snapshot.dialogue.question is not None
+    asking = _of_today(scene)
+    is_asked = asking is not None and not asking.quiet
     match act.thing:
         case Thing.FORWARDED if act.text:
             turn = _whose(scene, act)
@@ -62,6 +65,17 @@ def met(scene: Scene, act: Brought) -> Turn:
             return Turn((Say(Line(LIGHT[thing])),))
         case thing:
             return Turn((Say(Card(Line(CANNOT[thing]), *_instead(scene, thing))),))
+
+
+def _of_today(scene: Scene) -> Asking | None:
+    """Return the open question; None, too, where one of an earlier day waits for nobody."""
+    dialogue = scene.snapshot.dialogue
+    asking, opened = dialogue.question, dialogue.opened
+    if asking is None or asking.insists or opened is None:
+        return asking
+    return (
+        asking if opened.astimezone(ZoneInfo(scene.athlete.zone)).date() == scene.today else None
+    )
 
 
 def plainly(scene: Scene, act: Brought) -> tuple[Say, ...]:
@@ -118,7 +132,7 @@ def _whose(scene: Scene, act: Brought) -> Turn:
     asking, opened = dialogue.question, dialogue.opened
     if isinstance(asking, AskWhose) and opened and scene.now - opened < TOGETHER:
         return Turn(amends=replace(asking, more=asking.more + 1))
-    return Turn(asks=AskWhose(act.text, act.written), interrupts=True)
+    return Turn(asks=AskWhose(act.text, act.written), interrupts=_of_today(scene) is not None)
 
 
 def _there(scene: Scene, act: Brought) -> Turn:
@@ -131,7 +145,7 @@ def _there(scene: Scene, act: Brought) -> Turn:
         city = Literally(city_in(here, scene.athlete.language))
         said = Line("arrivals-there-already", zone=city, clock=scene.local.time())
         return Turn((Say(said),), keeps=True)
-    return Turn(asks=AskThere(zones), interrupts=True)
+    return Turn(asks=AskThere(zones), interrupts=_of_today(scene) is not None)
 
 
 STORY = setting(
