@@ -34,7 +34,7 @@ from bot.contract import (
     Toast,
 )
 from bot.dialogue import ear
-from bot.dialogue.arriving import as_words, is_known_album, noting_album
+from bot.dialogue.arriving import as_words, in_one, is_known_album, noting_album
 from bot.dialogue.in_words import as_said
 from bot.dialogue.lapsing import without_lapsed
 from bot.dialogue.outcome import Step, settled
@@ -79,7 +79,8 @@ def _brought(scene: Scene, act: Brought) -> Step:
     words = as_words(scene, act)
     if words is None:
         turn = Turn(unasked=True) if is_known_album(scene, act) else _turn(scene, act)
-        return settled(scene, turn, answers=False)
+        done = settled(scene, turn, answers=False)
+        return done if is_held(scene) else in_one(done)
     is_of_a_body = _interrupted(scene, words) is not None or is_held(scene)
     turn = playing(Receives).beside(act, _turn(scene, words), is_of_a_body)
     return settled(scene, turn, answers=_is_answer(scene, words))

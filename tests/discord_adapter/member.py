@@ -2,15 +2,21 @@
 
 import asyncio
 from dataclasses import dataclass, field
+from datetime import timedelta
+from itertools import count
 from typing import Any
 
+from bot.contract import Thing
 from tests.discord_adapter.bridge import FakeDiscord
+from tests.discord_adapter.sent import KINDS, passed_on
 from tests.discord_adapter.things import Asked, Posted
 from tests.discord_adapter.world import CHANNEL, GUILD
 
 MANAGE_SERVER = 1 << 5
 COMMAND, PRESS, COMPLETE, FORM = 2, 3, 4, 5
 IN_SERVER, WITH_BOT, AMONG_PEOPLE = 0, 1, 2  # discord.com/developers/docs/interactions contexts
+
+_edits = count()
 
 
 @dataclass
@@ -36,9 +42,19 @@ class Member:
         """Write to the bot in private; returns the message's number."""
         if replies_to is not None:
             more |= self._reply(self.dm, replies_to)
-        message = self.discord.written(self.dm, self.discord.user(self.id), text, **more)
+        more = {"content": text, **more}
+        message = self.discord.written(self.dm, self.discord.user(self.id), **more)
         await self.discord.tell("MESSAGE_CREATE", message)
         return int(message["id"])
+
+    async def sends(self, thing: Thing, words: str = "", **more: Any) -> int:
+        """Send the bot something else than words in private, with words beside it."""
+        sent = KINDS[thing]
+        if words and thing is Thing.FORWARDED:
+            sent = passed_on(words, timestamp=self.discord.now().isoformat())
+        elif words:
+            sent = {**sent, "content": words}
+        return await self.writes("", **{**sent, **more})
 
     async def writes_in_server(
         self, text: str, *, calls_bot: bool = False, replies_to: int | None = None
@@ -64,7 +80,8 @@ class Member:
     async def rewrites(self, number: int, text: str) -> None:
         """Change an earlier message in private."""
         message = self.discord.messages[self.dm][number]
-        edited = self.discord.now().isoformat()
+        later = timedelta(milliseconds=next(_edits))  # no two of them at once
+        edited = (self.discord.now() + later).isoformat()
         message |= {"content": text, "edited_timestamp": edited}
         await self.discord.tell("MESSAGE_UPDATE", message)
 

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from adapters.console.rehearsal import Rehearsed
 from adapters.console.sitting import Sitting
-from bot.contract import Called, Choice, Chose, Edited, Incoming, Outgoing, Said
+from bot.contract import Brought, Called, Choice, Chose, Edited, Incoming, Outgoing, Said
 from bot.rich import rich
 from bot.rules.log.records import Language
 from bot.words.lines import CALLED, lines_of
@@ -40,6 +40,8 @@ class Screen:
             case Said(text, name, replies_to):
                 quoted = None if replies_to is None else self._cards[replies_to].message
                 self._lines[name] = await self._member.writes(text, replies_to=quoted)
+            case Brought(thing, name, words):
+                self._lines[name] = await self._member.sends(thing, words)
             case Called(command, argument, name) if command not in self._menu:
                 # an alias: Discord's own menu has it under one name, words under any
                 words = f"/{command} {argument}".strip()

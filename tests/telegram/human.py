@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Any
 
+from bot.contract import Thing
 from tests.telegram.platform import FakeTelegram, Posted
+from tests.telegram.sent import as_sent
 
 NOON = 1_772_452_800  # 2 March 2026, 12:00 UTC
 _numbers = count(500_000)
@@ -37,6 +39,13 @@ class Human:
         """Write a message; returns its number."""
         number = next(_numbers)
         await self.telegram.tell("message", self.message(number, text=text, **more))
+        return number
+
+    async def sends(self, thing: Thing, words: str = "", **more: Any) -> int:
+        """Send something else than words, with words below it; returns the message's number."""
+        number = next(_numbers)
+        sent = self.message(number, **as_sent(thing, words, self.at) | more)
+        await self.telegram.tell("message", sent)
         return number
 
     async def goes(self) -> None:

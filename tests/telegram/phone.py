@@ -8,7 +8,7 @@ from datetime import datetime
 
 from adapters.console.rehearsal import Rehearsed
 from adapters.console.sitting import Sitting
-from bot.contract import Called, Choice, Chose, Edited, Incoming, Outgoing, Said
+from bot.contract import Brought, Called, Choice, Chose, Edited, Incoming, Outgoing, Said
 from bot.rich import rich
 from tests.telegram.human import Human
 from tests.telegram.platform import FakeTelegram, Posted
@@ -34,6 +34,8 @@ class Phone:
         match incoming.act:
             case Said(text, name, replies_to):
                 self._lines[name] = await self._human.writes(text, **self._quote(replies_to))
+            case Brought(thing, name, words):
+                self._lines[name] = await self._human.sends(thing, words)
             case Called(command, argument, name):
                 text = f"/{command} {argument}".strip()
                 self._lines[name] = await self._human.writes(text)
