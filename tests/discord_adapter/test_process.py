@@ -77,7 +77,7 @@ async def test_a_linked_athlete_goes_on_in_the_other_app_in_mid_conversation(
     async with fake_telegram() as telegram:
         monkeypatch.setenv("SLED_COACH_TELEGRAM_TOKEN", TELEGRAM_TOKEN)
         bot = await a_bot(f'[telegram]\napi_base = "{telegram.base}"\n')
-        phone = Human(telegram, id=43)
+        phone = Human(telegram, id=43, at=int(datetime.now(UTC).timestamp()))  # noqa: TID251
         code = re.search(r"/link (\w{4}-\w{4})", (await ada.calls("link")).content)
         assert code is not None
 
