@@ -147,7 +147,10 @@ def _told(name: str, message: discord.Message, act: Act, at: datetime) -> Incomi
 
 
 def _manages(author: discord.User | discord.Member) -> bool:
-    return isinstance(author, discord.Member) and author.guild_permissions.manage_guild
+    """Say whether they manage the server; no, while it is starting or unwell: nobody can tell."""
+    if not isinstance(author, discord.Member) or author.guild is None:
+        return False
+    return author.guild_permissions.manage_guild
 
 
 def _replied_to(message: discord.Message) -> str | None:
