@@ -167,6 +167,15 @@ class Relocated:
 Act = Said | Brought | Called | Chose | Filled | Edited | Erased | Joined | Left | Relocated
 
 
+class Right(StrEnum):
+    """What the coach needs to be allowed where a squad is: there is more, but it does without."""
+
+    BE_THERE = "be there"
+    SEE = "see"
+    WRITE = "write"
+    WRITE_IN_THREADS = "write in threads"
+
+
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """One thing a platform tells the coach.
@@ -179,7 +188,8 @@ class Incoming:
     room's own name.  `aside`: an answer to this act can be shown there to the person alone,
     as a message to their account that `answers` it.  `toast`: so many characters can be shown
     to the person alone as the act is confirmed, 0 where none can.  `spoken_to`: the words call
-    the coach by its name, or answer something it said, where others read along.
+    the coach by its name, or answer something it said, where others read along.  `lacks` is what
+    the coach is not allowed there, as far as the platform says so.
     """
 
     delivery: str
@@ -195,6 +205,7 @@ class Incoming:
     aside: bool = False
     toast: int = 0
     spoken_to: bool = False
+    lacks: tuple[Right, ...] = ()
 
 
 # --- what goes out -------------------------------------------------------------------------

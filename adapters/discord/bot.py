@@ -10,7 +10,7 @@ from typing import Any
 import discord
 from discord import app_commands
 
-from adapters.discord import inbound
+from adapters.discord import access, inbound
 from adapters.discord.buttons import Press
 from adapters.discord.calling import NO_ANSWER
 from adapters.discord.catchup import CatchUp
@@ -134,6 +134,42 @@ class CoachClient(discord.AutoShardedClient):
         if person is not None:
             whose, now = inbound.account(person), self.desk.now()
             await self._hear(inbound.erased(payload.channel_id, payload.message_id, whose, now))
+
+    async def on_guild_available(self, guild: discord.Guild) -> None:
+        """A server shows itself, as each does when a session begins: rights may be others now."""
+        await self.desk.admitted(access.in_guild(guild))
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        await self.desk.admitted(access.in_guild(guild))
+
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        await self.desk.admitted(access.nowhere(guild))
+
+    async def on_guild_channel_update(
+        self, before: discord.abc.GuildChannel, after: discord.abc.GuildChannel
+    ) -> None:
+        await self.desk.admitted(access.in_channel(after))
+
+    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
+        await self.desk.admitted(dict.fromkeys(access.in_channel(channel), False))
+
+    async def on_thread_update(self, before: discord.Thread, after: discord.Thread) -> None:
+        await self.desk.admitted({access.room_of(after.id): access.may_write(after)})
+
+    async def on_raw_thread_delete(self, payload: discord.RawThreadDeleteEvent) -> None:
+        await self.desk.admitted({access.room_of(payload.thread_id): False})
+
+    async def on_guild_role_update(self, before: discord.Role, after: discord.Role) -> None:
+        if before.permissions != after.permissions:
+            await self.desk.admitted(access.in_guild(after.guild))
+
+    async def on_guild_role_delete(self, role: discord.Role) -> None:
+        await self.desk.admitted(access.in_guild(role.guild))
+
+    async def on_member_update(self, before: discord.Member, after: discord.Member) -> None:
+        """Somebody's roles are others now; of others than the coach Discord does not tell."""
+        if after.id == self._number:
+            await self.desk.admitted(access.in_guild(after.guild))
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Take forms; commands and buttons have found their way by themselves."""

@@ -6,7 +6,7 @@ committed before anything is answered.
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Protocol, TypeVar
@@ -20,7 +20,7 @@ from adapters.discord.commands import Front
 from adapters.discord.courier import DiscordCourier
 from adapters.discord.forms import Sheet
 from adapters.kit.rests import Rests
-from bot.contract import Account, Act, Chose, Form, Incoming, Outgoing
+from bot.contract import Account, Act, Chose, Form, Incoming, Outgoing, Room
 from bot.errors import StoreAway, StoreError
 
 log = logging.getLogger(__name__)
@@ -41,6 +41,7 @@ class Coach(Protocol):
     async def answer(self, incoming: Incoming) -> Sequence[Outgoing]: ...
     async def form(self, incoming: Incoming) -> Form | None: ...
     async def sessions(self, person: Account) -> Sequence[tuple[str, str]]: ...
+    async def admitted(self, may_write: Mapping[Room, bool]) -> None: ...
 
 
 class Desk:
@@ -94,6 +95,11 @@ class Desk:
                 await self._courier.show(ask, one)
         if acknowledged and not any(ask.shows(one.to) and not one.replaces for one in answers):
             await self._courier.dismiss(ask)
+
+    async def admitted(self, may_write: Mapping[Room, bool]) -> None:
+        """Tell where the coach may write now, and where it may not any more."""
+        if may_write:
+            await insisted(partial(self._coach.admitted, may_write), self._rests)
 
     async def sessions_of(self, user: discord.abc.User) -> Sequence[tuple[str, str]]:
         """Return what somebody logged of late, each in words and by its id."""

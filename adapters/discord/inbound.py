@@ -10,6 +10,7 @@ from datetime import datetime
 
 import discord
 
+from adapters.discord.access import lacking
 from adapters.discord.asking import Ask
 from adapters.discord.markdown import CONTENT_UNITS
 from adapters.discord.plain import plain
@@ -83,6 +84,7 @@ def asked(interaction: discord.Interaction, act: Act, ask: Ask) -> Incoming:
         titled=getattr(interaction.channel, "name", None),
         aside=ask.aside,
         toast=CONTENT_UNITS if isinstance(act, Chose) else 0,
+        lacks=lacking(interaction),
     )
 
 

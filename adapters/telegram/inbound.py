@@ -262,6 +262,7 @@ def _is_in(member: ChatMember) -> bool:
         case ChatMemberStatus.LEFT | ChatMemberStatus.BANNED:
             return False
         case ChatMemberStatus.RESTRICTED:
-            return bool(getattr(member, "is_member", False))
+            speaks = getattr(member, "can_send_messages", False)
+            return bool(getattr(member, "is_member", False) and speaks)
         case _:
             return True

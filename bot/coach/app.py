@@ -7,7 +7,7 @@ sent, and no answer returned, before what it says is safe.
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -36,7 +36,6 @@ from bot.contract import (
     Incoming,
     Outgoing,
     Platform,
-    Relocated,
     Room,
     Said,
 )
@@ -47,7 +46,7 @@ from bot.reminders.scheduler import Scheduler
 from bot.rules.log.records import Language
 from bot.settings import Settings
 from bot.squads import rooms
-from bot.squads.asking import as_words_among
+from bot.squads.asking import as_words_among, is_removal
 from bot.squads.loading import roll_for
 from bot.store import deliveries, outbox, people, queues, squads
 from bot.store.agenda import ATHLETES, SQUADS
@@ -150,6 +149,17 @@ class Coach:
             lambda connection: squads.rooms_on(connection, platform)
         )
 
+    async def admitted(self, may_write: Mapping[Room, bool]) -> None:
+        """Take note of rooms that the coach may write in now, or may not any more.
+
+        Whoever set up the squad in one is told, once; it goes on by itself when it can.
+        """
+        now = self._clock.now()
+        await self._database.transact(
+            lambda connection: rooms.admitted(connection, may_write, now)
+        )
+        self._post.look()
+
     async def form(self, incoming: Incoming) -> Form | None:
         """Return the form that an act opens on platforms that have forms; None: it is to be done.
 
@@ -202,6 +212,8 @@ class Coach:
             if len(arrived) > 1:
                 raise  # the inbox tries each by itself
             decided = await self._put_aside(arrived[0], wrong)
+        if any(map(is_removal, arrived)):
+            self._post.look()  # somebody may have been told
         letters = [decided.replies.pop(delivered(one), ()) for one in arrived]
         return [tuple(letter.message for letter in own) for own in letters]
 
@@ -238,9 +250,9 @@ class Coach:
     def _decided(self, connection: Connection, arrived: Sequence[Incoming]) -> "_Written":
         now = self._clock.now()
         fresh = deliveries.note_new(connection, arrived, now)
-        for one in fresh:
-            if isinstance(one.act, Relocated):  # before anything is looked up by its room
-                rooms.moved(connection, one.chat, one.act.to)
+        rooms.befallen(connection, fresh, now)  # before anything is looked up by its room
+        if any(map(is_removal, fresh)):
+            self._post.expect()
         codes = codes_for(connection, fresh, now)
         known = people.by_account(connection, (one.person for one in fresh), codes.opened.values())
         codes = with_wrong(connection, codes, fresh, known.contacts.values(), now)

@@ -70,7 +70,7 @@ def _of_room(connection: Connection, missed: Missed, now: datetime) -> list[Lett
 
 
 def _notice(connection: Connection, athlete: str, say: Say, occasion: str) -> list[Letter]:
-    contact = squads.contacts_of(connection, [athlete]).get(athlete)
+    contact = squads.contacts_of(connection, [athlete], unmet=True).get(athlete)
     if contact is None:
         return []  # gone, or forgotten meanwhile
     file = squads.files_of(connection, [athlete])[athlete]

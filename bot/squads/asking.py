@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from bot.contract import Act, Brought, Called, Chose, Incoming, Platform, Room, Said, Thing
+from bot.contract import Act, Brought, Called, Chose, Incoming, Left, Platform, Room, Said, Thing
 from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import short_id
 from bot.reading.body import body_talk
@@ -169,6 +169,11 @@ def pointing_ids(incoming: Incoming) -> tuple[str, str]:
     room, hours = incoming.chat, int(incoming.at.timestamp() // 3600)
     who = f"{room.platform}:{room.id}:{incoming.person.id}"
     return short_id("way in", who, str(hours)), short_id("way in", who, str(hours - 1))
+
+
+def is_removal(incoming: Incoming) -> bool:
+    """Say whether the coach was taken out of a room, or silenced there."""
+    return isinstance(incoming.act, Left) and incoming.act.coach and not incoming.private
 
 
 def _begins(act: Act) -> bool:

@@ -110,6 +110,7 @@ class Rooms:
             incoming.spoken_to,
             frozenset(self._roll.contacts),
             self._roll.cards,
+            incoming.lacks,
         )
         if incoming.private:
             own = self._of(contact.athlete)

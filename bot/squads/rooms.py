@@ -1,13 +1,18 @@
-"""Rooms that are gone or go on elsewhere, and what that means for the squad in them."""
+"""Rooms that are gone, come back or go on elsewhere, and what that means for the squad in them."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.contract import Account, Room
+from bot.contract import Account, Incoming, Relocated, Room
 from bot.dialogue.turn import Say
-from bot.squads.messages import private_letter
+from bot.rules.squads.squad import Squad
+from bot.squads.agenda import agenda_after
+from bot.squads.asking import is_removal
+from bot.squads.messages import Notice, private_letter, room_letter, voice_of
+from bot.squads.room import cards
 from bot.store import outbox, squads
 from bot.store.agenda import SQUADS
 from bot.store.message import Kind, Letter
@@ -17,27 +22,73 @@ from bot.words.line import Line
 
 
 def gone(connection: Connection, room: Room | Account, now: datetime) -> None:
-    """Put the squad of a room to sleep, and tell its owner, once."""
+    """Put the squad of a room to sleep, and tell its owner, once.
+
+    A room with a topic is that topic alone; one without is all of it.
+    """
     if isinstance(room, Account):
         return
-    for name, one in squads.found(connection, rooms=[room]).items():
-        if one.squad.gone or one.room.topic != room.topic:
-            continue
-        after = replace(one.squad, gone=True)
-        squads.save(connection, [RevisedSquad(one, after, one.room)])
-        was = SQUADS.of(connection, [name])[name]
-        SQUADS.save(connection, [(name, was, {})])
-        outbox.put(connection, _told(connection, one), now)
+    for one in squads.found(connection, rooms=[room]).values():
+        if room.topic in (None, one.room.topic):
+            _lost(connection, one, now)
 
 
-def _told(connection: Connection, one: OnRoll) -> list[Letter]:
+def befallen(connection: Connection, arrived: Iterable[Incoming], now: datetime) -> None:
+    """Take note of rooms that go on elsewhere, and of those the coach was taken out of."""
+    for one in arrived:
+        if isinstance(one.act, Relocated):
+            moved(connection, one.chat, one.act.to)
+        if is_removal(one):
+            gone(connection, one.chat, now)
+
+
+def admitted(connection: Connection, may_write: Mapping[Room, bool], now: datetime) -> None:
+    """Take note of where the coach may write now, and where it may not any more.
+
+    What is said of it is said once: most rooms have no squad, or are as they were.
+    """
+    for one in squads.found(connection, rooms=may_write).values():
+        may = may_write.get(replace(one.room, topic=None), not one.squad.gone)
+        if may and one.squad.gone:
+            _back(connection, one, now)
+        elif not may:
+            _lost(connection, one, now)
+
+
+def _lost(connection: Connection, one: OnRoll, now: datetime) -> None:
+    if one.squad.gone:
+        return
+    _stored(connection, one, gone=True, now=now)
+    said = Say(Line("squad-room-gone", squad=named(one.squad.called)))
+    outbox.put(connection, _told(connection, one, said, "gone"), now)
+
+
+def _back(connection: Connection, one: OnRoll, now: datetime) -> None:
+    """Go on in the room: its card says when, and whoever was told of the loss hears of this."""
+    after = _stored(connection, one, gone=False, now=now)
+    notice = Notice(f"squad:back:{after.id}:{one.version}", Kind.REMINDER, one.room)
+    say = replace(cards.card(after, now), quiet=True)
+    card = room_letter(say, after, voice_of(after), notice, 0)
+    said = Say(Line("squad-room-back", squad=named(after.called)), quiet=True)
+    outbox.put(connection, [card, *_told(connection, one, said, "back")], now)
+
+
+def _stored(connection: Connection, one: OnRoll, *, gone: bool, now: datetime) -> Squad:
+    after = replace(one.squad, gone=gone)
+    squads.save(connection, [RevisedSquad(one, after, one.room)])
+    was = SQUADS.of(connection, [after.id])[after.id]
+    SQUADS.save(connection, [(after.id, was, agenda_after(after, was, now))])
+    return after
+
+
+def _told(connection: Connection, one: OnRoll, say: Say, what: str) -> list[Letter]:
+    """Return what the owner is told in private, also where they have never written there."""
     owner = one.squad.owner
-    contact = squads.contacts_of(connection, [owner]).get(owner)
+    contact = squads.contacts_of(connection, [owner], unmet=True).get(owner)
     file = squads.files_of(connection, [owner]).get(owner)
     if contact is None or file is None:
         return []
-    say = Say(Line("squad-room-gone", squad=named(one.squad.called)))
-    occasion = f"squad:gone:{one.squad.id}:{one.version}"
+    occasion = f"squad:{what}:{one.squad.id}:{one.version}"
     return [private_letter(say, contact, file, occasion, Kind.REMINDER)]
 
 

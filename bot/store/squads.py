@@ -15,6 +15,7 @@ from sqlalchemy import (
     delete,
     or_,
     select,
+    true,
     tuple_,
     update,
 )
@@ -214,20 +215,24 @@ def files_of(connection: Connection, athletes: Iterable[str]) -> dict[str, OnFil
     return {row.id: OnFileWith(athlete_of(row.file), logs[row.id]) for row in heads}
 
 
-def contacts_of(connection: Connection, athletes: Iterable[str]) -> dict[str, Contact]:
+def contacts_of(
+    connection: Connection, athletes: Iterable[str], *, unmet: bool = False
+) -> dict[str, Contact]:
     """Return where athletes are reached in private; who cannot be is left out.
 
-    Of several apps it is the one that their reminders go to.
+    Of several apps it is the one that their reminders go to.  `unmet`: those, too, who have never
+    written there in private, behind where they have: whether that reaches them only a try shows.
     """
     account, who = tables.account, tables.athlete
+    met = account.c.room.is_not(None)
     rows = connection.execute(
         select(account)
         .where(
             account.c.athlete.in_(sorted(set(athletes))),
-            account.c.room.is_not(None),
             account.c.gone_at.is_(None),
+            true() if unmet else met,
         )
-        .order_by(account.c.since.is_not(None), account.c.since, account.c.platform)
+        .order_by(met.desc(), account.c.since.is_not(None), account.c.since, account.c.platform)
     )
     theirs: dict[str, list[Contact]] = {}
     for row in rows:

@@ -40,7 +40,6 @@ class FakeDiscord(Interactions):
         self.without_reactions: set[int] = set()
         self.asleep: set[int] = set()  # threads
         self.locked: set[int] = set()
-        self.deleted: set[int] = set()  # channels
         self._nonces: dict[str, int] = {}
         self._site: web.AppRunner | None = None
         self._port = 0
@@ -184,8 +183,7 @@ class FakeDiscord(Interactions):
         return 200, message
 
     def _check_reachable(self, channel: int) -> None:
-        if channel in self.deleted:
-            raise Refusal(404, 10003)
+        self.check_allowed(channel, sends=True)
         for person, own in self._dms.items():
             if own == channel and person in self.closed_to:
                 raise Refusal(403, self.closed_to[person])
@@ -200,6 +198,7 @@ class FakeDiscord(Interactions):
     def _edit(self, channel: str, number: str, *, body: Any, **_: Any) -> tuple[int, Any]:
         if int(channel) in self.asleep:
             raise Refusal(400, 50083)
+        self.check_allowed(int(channel), sends=False)
         message = self.messages.get(int(channel), {}).get(int(number))
         if message is None or message["flags"] & EPHEMERAL:
             raise Refusal(404, 10008, "Unknown Message")
@@ -224,6 +223,7 @@ class FakeDiscord(Interactions):
 
     def _history(self, channel: str, *, query: Any, **_: Any) -> tuple[int, Any]:
         """Return a page, newest first; `after`: of those that follow a message, the next ones."""
+        self.check_allowed(int(channel), sends=False)
         every = self.messages.get(int(channel), {}).values()
         standing = [one for one in every if not one["flags"] & EPHEMERAL]
         kept = sorted(standing, key=lambda one: int(one["id"]))

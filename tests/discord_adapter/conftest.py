@@ -1,7 +1,7 @@
 """Discord on loopback, and bots that talk to it."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -78,6 +78,9 @@ class Told:
     async def messages(self, person: Account) -> Sequence[str]:
         return await self.coach.messages(person)
 
+    async def admitted(self, may_write: Mapping[Room, bool]) -> None:
+        await self.coach.admitted(may_write)
+
     async def conversations(self, platform: Platform) -> Sequence[tuple[Room, Account]]:
         return await self.coach.conversations(platform)
 
@@ -99,6 +102,9 @@ class Silent:
 
     async def messages(self, person: Account) -> Sequence[str]:
         return ()
+
+    async def admitted(self, may_write: Mapping[Room, bool]) -> None:
+        pass
 
     async def conversations(self, platform: Platform) -> Sequence[tuple[Room, Account]]:
         return ()

@@ -9,7 +9,7 @@ from discord.utils import snowflake_time
 
 from tests.discord_adapter.bodies import check_answer, check_edited, check_followed
 from tests.discord_adapter.components import BUTTON
-from tests.discord_adapter.gateway import Gateway
+from tests.discord_adapter.servers import Servers
 from tests.discord_adapter.things import Asked, Posted, Refusal
 from tests.discord_adapter.world import BOT, EPHEMERAL, LOADING
 
@@ -23,7 +23,7 @@ docs.discord.com/developers/interactions/receiving-and-responding#interaction-ca
 Route = tuple[str, str, Callable[..., tuple[int, Any]]]
 
 
-class Interactions(Gateway):
+class Interactions(Servers):
     """Keeps each interaction with what the bot did with it."""
 
     def __init__(self, now: Callable[[], datetime] | None = None) -> None:
@@ -56,9 +56,9 @@ class Interactions(Gateway):
             "token": asked.token,
             "version": 1,
             "channel_id": str(where),
-            "app_permissions": "0",
+            "app_permissions": str(self.granted_in(where)),
             "entitlements": [],
-            "authorizing_integration_owners": {},
+            "authorizing_integration_owners": {"0": "0"},
             "attachment_size_limit": 10_485_760,
             "data": data,
             **more,

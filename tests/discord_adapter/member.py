@@ -31,6 +31,7 @@ class Member:
     channel: int = CHANNEL
     channel_name: str = "squad"
     guild: int = GUILD
+    has_it_alone: bool = False  # as an app of their own: the server has not added it
     dm: int = field(init=False)
 
     def __post_init__(self) -> None:
@@ -222,6 +223,9 @@ class Member:
             "permissions": str(self.permissions),
         }
 
+    def _added_by(self) -> dict[str, str]:
+        return {"1": str(self.id)} if self.has_it_alone else {"0": str(self.guild)}
+
     async def _ask(self, kind: int, data: dict[str, Any], in_server: bool, **more: Any) -> Asked:
         if in_server:
             more |= {
@@ -230,6 +234,7 @@ class Member:
                 "channel": self._channel(),
                 "member": self._membership() | {"user": self.discord.user(self.id)},
                 "context": IN_SERVER,
+                "authorizing_integration_owners": self._added_by(),
             }
         else:
             more |= {

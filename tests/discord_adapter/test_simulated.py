@@ -108,6 +108,7 @@ class WithForm:
     def __init__(self, coach: Coach) -> None:
         self.answer = coach.answer
         self.sessions = coach.sessions
+        self.admitted = coach.admitted
 
     async def form(self, incoming: Incoming) -> Form | None:
         few, many = (tuple((str(one), str(one)) for one in range(most)) for most in (3, 11))

@@ -1,10 +1,11 @@
 """A squad whose room is gone: who is told, and where it goes on."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
-from bot.contract import Gone, Joined, Room
+from bot.contract import Gone, Joined, Left, Room
 from tests.apps import DISCORD
 from tests.squad.rooms import ROOM, Hall
 
@@ -31,6 +32,44 @@ async def test_whoever_managed_it_last_is_told(squad: Hall) -> None:
 
     assert "I can't write to Falcons" in squad.post.to("ben")[-1].body.plain
     assert all("can't write" not in one.body.plain for one in squad.post.to("cara"))
+
+
+async def test_a_coach_that_is_taken_out_says_so_and_goes_on_once_it_is_back(
+    squad: Hall,
+) -> None:
+    await squad.acts_in_room("ben", Left(coach=True))
+    told = squad.post.to("cara")[-1].body.plain
+
+    said = await squad.acts_in_room("ben", Joined(coach=True))
+
+    assert "I can't write to Falcons" in told
+    assert "Squad: Mon + Thu, 18:00 (London)" in said[0]
+    assert len(await squad.until(AT_SIX)) == 1
+
+
+async def test_of_one_loss_two_signs_are_told_once(squad: Hall) -> None:
+    squad.post.says = lambda message: Gone("deleted") if message.to == ROOM else None
+    await squad.until(AT_SIX)
+
+    await squad.acts_in_room("ben", Left(coach=True))
+    await squad.coach.admitted({replace(ROOM, topic=None): False})
+    await squad.coach.drained()
+
+    lost = [one for one in squad.post.to("cara") if "can't write" in one.body.plain]
+    assert len(lost) == 1
+
+
+async def test_a_squad_in_a_topic_goes_on_when_its_group_is_open_again(squad: Hall) -> None:
+    group = replace(ROOM, topic=None)
+    await squad.coach.admitted({group: False})
+
+    await squad.coach.admitted({group: True, ELSEWHERE: True})
+    await squad.coach.drained()
+
+    assert "Squad: Mon + Thu, 18:00 (London)" in squad.post.in_room()[-1].body.plain
+    assert squad.post.in_room()[-1].quiet
+    assert "I may write to Falcons again" in squad.post.to("cara")[-1].body.plain
+    assert len(await squad.until(AT_SIX)) == 1
 
 
 async def test_who_cannot_be_told_leaves_that_to_whoever_could(squad: Hall) -> None:

@@ -359,8 +359,29 @@ RESTRICTED_RIGHTS = dict.fromkeys(
             member(OURS, "restricted", **RESTRICTED_RIGHTS),
             Left(coach=True),
         ),
+        (
+            SQUAD,
+            member(OURS, "member"),
+            member(OURS, "restricted", **RESTRICTED_RIGHTS | {"is_member": True}),
+            Left(coach=True),
+        ),
+        (
+            SQUAD,
+            member(OURS, "restricted", **RESTRICTED_RIGHTS | {"is_member": True}),
+            member(OURS, "member"),
+            Joined(coach=True),
+        ),
     ],
-    ids=["added", "removed", "banned", "blocked", "unblocked", "restricted from outside"],
+    ids=[
+        "added",
+        "removed",
+        "banned",
+        "blocked",
+        "unblocked",
+        "restricted from outside",
+        "silenced inside",
+        "let speak again",
+    ],
 )
 def test_the_bots_coming_and_going_is_heard(
     chat: dict[str, Any], was: dict[str, Any], now: dict[str, Any], expected: Act

@@ -7,6 +7,7 @@ button.  Whoever managed it last is the one who is told where the room is gone.
 from dataclasses import replace
 from datetime import datetime
 
+from bot.contract import Right
 from bot.dialogue.turn import Say, short_id
 from bot.reading.page import folded
 from bot.reading.squads.owning import owners_wish
@@ -36,12 +37,17 @@ from bot.squads.room.turn import (
     privately,
 )
 from bot.squads.shown import tells_of_a_body
-from bot.words.line import Line
+from bot.words.line import Joined, Line
 
 VERBS = setting_up.VERBS | fitting.VERBS | moving.VERBS | leading.VERBS
 VERBS |= {ordering.VERB, owning.ERASE, "bring", "anew", "lead"}
 TO_JOIN = frozenset({"join", "join me", "me", "unirme", "unirse", "entrar", "apuntarme"})
 """Words behind `/squad` of whoever looks for the card with the way in."""
+_RIGHTS = {
+    Right.SEE: Line("squad-right-see"),
+    Right.WRITE: Line("squad-right-write"),
+    Right.WRITE_IN_THREADS: Line("squad-right-write-in-threads"),
+}
 BEGINS = frozenset({"set", "bring"})
 """Buttons that look for a squad of theirs whose room is gone."""
 
@@ -97,6 +103,14 @@ def is_setting(text: str) -> bool:
 def pressed(present: Present, verb: str, args: tuple[str, ...], files: Files) -> Outcome:
     """Answer an admin's button; what it names is checked against the facts."""
     return attending.in_line(present, _pressed(present, verb, args, files), files)
+
+
+def shut_out(present: Present) -> Outcome:
+    """Say to whoever called what the coach lacks there: nothing it wrote would arrive."""
+    if Right.BE_THERE in present.lacks:
+        return privately(present, Say(Line("squad-not-here")))
+    rights = Joined(*(_RIGHTS[one] for one in present.lacks), by=", ")
+    return privately(present, Say(Line("squad-lacks", rights=rights)))
 
 
 def _called(present: Present, argument: str, files: Files) -> Outcome:

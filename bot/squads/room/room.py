@@ -55,6 +55,8 @@ def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files)
         case Called("board"):
             squads = () if present.squad is None else (present.squad,)
             return coaches_board(present, squads, files)
+        case Called() if present.lacks:
+            return managing.shut_out(present)
         case Called(_, argument):
             return managing.called(present, argument.strip(), files)
         case Chose(token):

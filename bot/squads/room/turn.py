@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, time
 
-from bot.contract import Room
+from bot.contract import Right, Room
 from bot.dialogue.outcome import Step, settled
 from bot.dialogue.safety_first import asked_again, is_held
 from bot.dialogue.tokens import Does
@@ -102,7 +102,7 @@ class Present:
     managed last and whose room is gone, None where there is none or several.  `spoken_to`: the
     words are meant for the coach.  `reached` are the members whom words in private reach, where
     the act calls for it.  `cards` is what the platform calls cards that came ahead, by their name
-    in the outbox.
+    in the outbox.  `lacks` is what the coach is not allowed there.
     """
 
     scene: Scene
@@ -117,6 +117,7 @@ class Present:
     spoken_to: bool = False
     reached: frozenset[str] = frozenset()
     cards: Mapping[str, str] = field(default_factory=dict)
+    lacks: tuple[Right, ...] = ()
 
     @property
     def athlete(self) -> str:

@@ -119,7 +119,16 @@ squad-off-for =
     Your own plan still has one that day; you may do it alone.
 squad-room-gone =
     I can't write to { $squad } any more: the group or topic is gone or closed to me.
-    Its reminders are off. To go on, an admin types { ELSEWHERE("squad") } where you want me.
+    It rests until I may write there again, then goes on by itself.
+    To go on elsewhere, an admin types { ELSEWHERE("squad") } where you want me.
+squad-room-back = I may write to { $squad } again. Its reminders go on; its card there says when.
+squad-lacks =
+    I am not allowed all I need here. Missing: { $rights }.
+    An admin allows that in the channel's settings, under Permissions; then type { COMMAND("squad") } again.
+squad-not-here = I am not in this server, only an app of yours. Whoever manages it can add me: open my profile, Add App. Then type { COMMAND("squad") } again.
+squad-right-see = View Channel
+squad-right-write = Send Messages
+squad-right-write-in-threads = Send Messages in Threads
 squad-room-unsaid =
     A message to { $squad } may not have arrived: the app was away too long.
     If it matters today, tell them yourself. What comes next is sent as ever.

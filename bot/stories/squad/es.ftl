@@ -119,7 +119,16 @@ squad-off-for =
     Tu propio plan aún tiene una ese día; puedes hacerla por tu cuenta.
 squad-room-gone =
     Ya no puedo escribir en { $squad }: el grupo o el tema no existe o está cerrado.
-    Sus avisos están apagados. Para seguir, un admin escribe { ELSEWHERE("squad") } en otro lugar.
+    Descansa hasta que pueda escribir allí otra vez, y entonces sigue solo.
+    Para seguir en otro chat, un administrador escribe { ELSEWHERE("squad") } en él.
+squad-room-back = Puedo escribir otra vez en { $squad }. Sus avisos siguen; allí su tarjeta dice cuándo.
+squad-lacks =
+    Aquí no tengo todos los permisos que necesito. Falta: { $rights }.
+    Un administrador lo permite en los ajustes del canal, en Permisos; después escribe { COMMAND("squad") } otra vez.
+squad-not-here = No estoy en este servidor, solo soy una app tuya. Quien lo administra puede añadirme: abre mi perfil, Añadir aplicación. Después escribe { COMMAND("squad") } otra vez.
+squad-right-see = Ver canal
+squad-right-write = Enviar mensajes
+squad-right-write-in-threads = Enviar mensajes en hilos
 squad-room-unsaid =
     Quizá no llegó un mensaje a { $squad }: la app no respondió a tiempo.
     Si hoy importa, avisa tú al grupo. Lo siguiente se envía como siempre.
