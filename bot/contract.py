@@ -189,7 +189,8 @@ class Incoming:
     as a message to their account that `answers` it.  `toast`: so many characters can be shown
     to the person alone as the act is confirmed, 0 where none can.  `spoken_to`: the words call
     the coach by its name, or answer something it said, where others read along.  `lacks` is what
-    the coach is not allowed there, as far as the platform says so.
+    the coach is not allowed there, as far as the platform says so.  `writes_first`: the coach may
+    write to them in private, though they have not yet.
     """
 
     delivery: str
@@ -206,6 +207,7 @@ class Incoming:
     toast: int = 0
     spoken_to: bool = False
     lacks: tuple[Right, ...] = ()
+    writes_first: bool = False
 
 
 # --- what goes out -------------------------------------------------------------------------

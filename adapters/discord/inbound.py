@@ -143,16 +143,21 @@ def _told(name: str, message: discord.Message, act: Act, at: datetime) -> Incomi
         private=is_private(message),
         spoken_to=not is_private(message),  # or the words would not be here
         admin=_manages(message.author),
+        writes_first=not is_private(message),  # they share a server
         called=message.author.display_name,
         titled=getattr(message.channel, "name", None),
     )
 
 
 def _manages(author: discord.User | discord.Member) -> bool:
-    """Say whether they manage the server; no, while it is starting or unwell: nobody can tell."""
-    if not isinstance(author, discord.Member) or author.guild is None:
+    """Say whether somebody may manage the server, as far as the library knows its roles.
+
+    While a server is starting or unwell, it stands in for it with a bare number.
+    """
+    guild: object = getattr(author, "guild", None)
+    if not isinstance(author, discord.Member) or not isinstance(guild, discord.Guild):
         return False
-    return author.guild_permissions.manage_guild
+    return guild.default_role is not None and author.guild_permissions.manage_guild
 
 
 def _replied_to(message: discord.Message) -> str | None:

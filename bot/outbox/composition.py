@@ -71,7 +71,9 @@ def voice_of(reader: Snapshot, hosted: Hosted = UNHOSTED) -> Voice:
 def _letter(say: Say, reader: Snapshot, voice: Voice, occasion: Occasion, index: int) -> Letter:
     asked = reader.dialogue.asked
     is_here = say.on is None and say.to is not Audience.PRIVATE
-    rows = (*say.buttons, (in_words.BUTTON,)) if occasion.aside and say.asks else say.buttons
+    # where words do not reach the coach, whatever is answered in words has a form for them
+    in_form = occasion.aside and (say.asks or say.about is not None)
+    rows = (*say.buttons, (in_words.BUTTON,)) if in_form else say.buttons
     body = phrase(say.content, voice)
     message = Outgoing(
         short_id("letter", reader.id, occasion.name, str(index)),

@@ -104,13 +104,14 @@ class Rooms:
             incoming.admin or (_is_handed(squad, contact.athlete) and not incoming.private),
             _called(incoming, squad, contact.athlete),
             harmless_name(incoming.titled or ""),
-            incoming.private or incoming.aside or _is_reachable(contact),
+            incoming.private or incoming.aside or _is_reachable(contact, incoming),
             _on(incoming),
             self._homeless(incoming, contact.athlete),
             incoming.spoken_to,
             frozenset(self._roll.contacts),
             self._roll.cards,
             incoming.lacks,
+            contact.room is None and incoming.writes_first,
         )
         if incoming.private:
             own = self._of(contact.athlete)
@@ -135,7 +136,9 @@ class Rooms:
 
         One line that says the way there, whatever was asked.
         """
-        if not is_answered_elsewhere(incoming) or incoming.aside or _is_reachable(contact):
+        if not is_answered_elsewhere(incoming) or incoming.aside:
+            return ()
+        if _is_reachable(contact, incoming):
             return ()
         squad = self._here(incoming.chat)
         called = _called(incoming, squad, contact.athlete)
@@ -266,6 +269,7 @@ class Rooms:
                 contact.address,
                 incoming.delivery if shows else None,
                 present.on if incoming.private else None,
+                aside=incoming.aside,
                 toast=incoming.toast,
             )
             step = outcome.step
@@ -318,8 +322,9 @@ def _is_handed(squad: Squad | None, athlete: str) -> bool:
     return squad is not None and squad.handed and squad.owner == athlete
 
 
-def _is_reachable(contact: Contact) -> bool:
-    return contact.room is not None and contact.gone_at is None
+def _is_reachable(contact: Contact, incoming: Incoming) -> bool:
+    is_open = contact.room is not None or incoming.writes_first
+    return is_open and contact.gone_at is None
 
 
 def _on(incoming: Incoming) -> str | None:

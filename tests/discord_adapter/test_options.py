@@ -81,6 +81,52 @@ async def test_an_invitation_there_leads_to_the_option(discord: FakeDiscord, car
     assert f"</squad:{number}> hour: 18:30" in hours.content
 
 
+async def test_a_member_who_never_wrote_in_private_is_answered_there_at_once(
+    discord: FakeDiscord, cara: Member, ada: Member
+) -> None:
+    squad = await cara.calls("squad", in_server=True, days="tue sat", hour="06:45")
+    await ada.taps(squad, "join.adult")
+    before = len(discord.to(CHANNEL))
+
+    await ada.writes_in_server("<@1077> my knee is swollen and locks", calls_bot=True)
+
+    assert (await ada.hears()).content
+    said = "\n".join(one.content for one in discord.to(CHANNEL)[before:])
+    assert "written to you in private" in said
+    assert "chat with me first" not in said
+
+
+async def test_who_takes_no_messages_is_answered_by_a_tap_below(
+    discord: FakeDiscord, cara: Member, ada: Member
+) -> None:
+    discord.closed_to[ada.id] = 50007
+    squad = await cara.calls("squad", in_server=True, days="tue sat", hour="06:45")
+    await ada.taps(squad, "join.adult")
+    before = len(discord.to(CHANNEL))
+    await ada.writes_in_server("<@1077> my knee is swollen and locks", calls_bot=True)
+    await discord.until(lambda: len(discord.to(CHANNEL)) > before)
+    [line] = [one for one in discord.to(CHANNEL) if "written to you in private" in one.content]
+
+    answer = await ada.taps(line, "squad.mine")
+
+    assert answer.ephemeral
+    assert "knee" not in "".join(one.content for one in discord.to(CHANNEL) if not one.ephemeral)
+
+
+async def test_what_was_logged_in_a_channel_is_corrected_there_in_words(
+    discord: FakeDiscord, ada: Member, coach: Coach
+) -> None:
+    """Nothing replies to what one person alone is shown, and words there reach nobody."""
+    await onboarded(ada)
+    await ada.calls("log", in_server=True, words="3x20m 5kg rpe 3 pain 1 smooth")
+    [card] = [one for one in discord.to(CHANNEL) if "for example: make it" in one.content]
+
+    await ada.types(card, "make it 10")
+
+    assert any("10 kg" in one.content for one in discord.to(CHANNEL))
+    assert all(one.ephemeral for one in discord.to(CHANNEL))
+
+
 @pytest.mark.parametrize(
     ("command", "option", "typed", "found"),
     [

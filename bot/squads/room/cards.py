@@ -328,6 +328,15 @@ def opening(called: str) -> RoomSay:
     return RoomSay(OpenChatFirst(called), ((_way_in(),),), answers=True, once=True)
 
 
+def written_to(called: str) -> RoomSay:
+    """Return one line to somebody who is written to in private for the first time.
+
+    They may take no messages there, which nobody says beforehand: below it is another way.
+    """
+    line = RoomLine("room-written-to", called=called)
+    return RoomSay(line, ((_way_in(),),), answers=True, quiet=True)
+
+
 def unheard(called: str, thing: Thing) -> RoomSay:
     """Return one short line to somebody who called the coach, or answered it, without words."""
     if thing is Thing.CALL:

@@ -92,6 +92,7 @@ room-weeks = { $is_one ->
 room-still-to-tell = { $names }: how did it go? Reply here, or tell me in private. I won't ask again.
 room-noted = Noted, { $called }.
 room-answered-aside = { $called }, I've answered you in private.
+room-written-to = { $called }, I've written to you in private. Nothing there? Tap below: only you see it.
 room-words-only = { $called }, I read words only: type it, or tap a button.
 room-here = Here I am, { $called }. Tap below the card, or write to me in private.
 room-open-chat = { $called }, open a chat with me first; I answer there.

@@ -92,6 +92,7 @@ room-weeks = { $is_one ->
 room-still-to-tell = { $names }: ¿cómo fue? Responde aquí o en privado. No vuelvo a preguntar.
 room-noted = Anotado, { $called }.
 room-answered-aside = { $called }, te contesté en privado.
+room-written-to = { $called }, te escribí en privado. ¿No llega nada? Toca abajo: solo lo ves tú.
 room-words-only = { $called }, solo leo palabras: escríbelo, o toca un botón.
 room-here = Aquí estoy, { $called }. Toca debajo de la tarjeta, o escríbeme en privado.
 room-open-chat = { $called }, abre primero un chat conmigo; contesto ahí.

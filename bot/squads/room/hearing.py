@@ -207,6 +207,8 @@ def _acknowledged(present: Present, step: Step) -> RoomSay:
         return replace(noted, reacts_to=present.scene.message)
     if not present.reachable:
         return cards.opening(present.called)
+    if present.is_first:
+        return cards.written_to(present.called)
     return RoomSay(
         RoomLine("room-answered-aside", called=present.called), answers=True, quiet=True
     )

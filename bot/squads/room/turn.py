@@ -102,7 +102,8 @@ class Present:
     managed last and whose room is gone, None where there is none or several.  `spoken_to`: the
     words are meant for the coach.  `reached` are the members whom words in private reach, where
     the act calls for it.  `cards` is what the platform calls cards that came ahead, by their name
-    in the outbox.  `lacks` is what the coach is not allowed there.
+    in the outbox.  `lacks` is what the coach is not allowed there.  `is_first`: they have never
+    written in private, and can be written to there.
     """
 
     scene: Scene
@@ -118,6 +119,7 @@ class Present:
     reached: frozenset[str] = frozenset()
     cards: Mapping[str, str] = field(default_factory=dict)
     lacks: tuple[Right, ...] = ()
+    is_first: bool = False
 
     @property
     def athlete(self) -> str:
