@@ -16,8 +16,8 @@ from bot.stories.library.answers import TOPICS
 from bot.words import entries
 from bot.words.commands import Command
 from bot.words.labels import LANGUAGE_NAMES
-from bot.words.lines import CALLED, lines_of
-from bot.words.menu import NAMES, menu
+from bot.words.lines import CALLED, NAMES, lines_of
+from bot.words.menu import menu
 from bot.words.options import OPTIONS, as_typed
 from bot.words.options import Option as Given
 from bot.words.voice import Voice

@@ -27,6 +27,7 @@ from fluent.runtime import FluentBundle
 from fluent.syntax import ast, visitor
 
 from bot.languages import files_of
+from bot.reading.zones import folded
 from bot.rich import Command, Emphasis, Rich, Span, Told
 from bot.words import commands
 from bot.words.figures import Number, clock, figure
@@ -65,6 +66,8 @@ def _named(member: Enum | int | str) -> str:
     return name.lower().replace("_", "-")
 
 
+NAMES = OneEach("front-command", commands.Command)
+"""What a command is called in the menu; it is the same command under every name."""
 CALLED = OneEach("front-option", Option)
 """What is given with a command, by the name it has in the reader's menu."""
 
@@ -95,7 +98,7 @@ class Lines:
         functions: dict[str, Callable[..., str]] = {
             how: partial(self._in_words, how) for how in _IN_WORDS
         }
-        functions |= {"COMMAND": self._command, "ELSEWHERE": _elsewhere}
+        functions |= {"COMMAND": self._command, "ELSEWHERE": self._elsewhere}
         self._bundle = FluentBundle([language], use_isolating=False, functions=functions)  # type: ignore[arg-type]  # str is a FluentType at run time
         files = files_of(language)
         self._read = Messages(files, self._bundle)
@@ -237,7 +240,9 @@ class Lines:
             ):
                 given = {one.name.name: _argument(one.value) for one in call.arguments.named}
                 said = tuple(_argument(one) for one in call.arguments.positional)
-                return (self._command if how.name == "COMMAND" else _elsewhere)(*said, **given)
+                return (self._command if how.name == "COMMAND" else self._elsewhere)(
+                    *said, **given
+                )
             case ast.Placeable(expression=ast.StringLiteral() as literal):
                 return _escaped(str(literal.parse()["value"]))
             case ast.Placeable(expression=ast.MessageReference(id=of, attribute=None)):
@@ -260,10 +265,18 @@ class Lines:
         parts = [command.value, *(f"{option}{_IS}{value}" for option, value in told.items())]
         return f"{_BEGINS}{_NEXT.join(parts)}{_ENDS}"
 
+    def called(self, command: commands.Command) -> str:
+        """Return what a command is called here, in letters that any app takes as a command."""
+        return folded(self.say(NAMES[command], {}))
+
+    def _elsewhere(self, name: object) -> str:
+        """Return a command that is to be called in another place: there it is no link."""
+        return f"/{self.called(commands.Command(str(name)))}"
+
     def _named(self, written: str, weight: Emphasis) -> Span:
         """Return a command that stands among the words as the span it is."""
         name, *parts = written.split(_NEXT)
-        text, given = f"/{name}", []
+        text, given = f"/{self.called(commands.Command(name))}", []
         for part in parts:
             option, _, value = part.partition(_IS)
             called = self.say(CALLED[Option(option)], {})
@@ -295,11 +308,6 @@ class Lines:
         return Template(
             whole, kept, is_open, numbers, any(span.command is not None for span in kept)
         )
-
-
-def _elsewhere(name: object) -> str:
-    """Return a command that is to be called in another place: there it is no link."""
-    return f"/{commands.Command(str(name))}"
 
 
 def _argument(value: object) -> str:

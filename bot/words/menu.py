@@ -12,8 +12,6 @@ from bot.rules.log.records import Language
 from bot.words.commands import COMMANDS, Command, CommandGroup
 from bot.words.lines import OneEach, lines_of
 
-NAMES = OneEach("front-command", Command)
-"""What a command is called in the menu; it is the same command under every name."""
 DOES = OneEach("front-does", Command)
 GROUPS = OneEach("front-group", CommandGroup)
 
@@ -32,7 +30,7 @@ def typed_name(command: Command, language: Language) -> str:
     >>> typed_name(Command.WHY, Language.SPANISH)
     'porque'
     """
-    return folded(lines_of(language).say(NAMES[command], {}))
+    return lines_of(language).called(command)
 
 
 def meant_by(typed: str) -> str:

@@ -17,6 +17,8 @@ from bot.stories.body.questions import AskWatch
 from bot.stories.kit.questions import AskEmptyMass
 from bot.stories.logging.editing import draft_in
 from bot.stories.today.questions import AskJointPain
+from bot.words.commands import Command
+from bot.words.menu import typed_name
 from tests.cases import each
 from tests.talk.person import Person
 from tests.talk.pullers import ADA, ada
@@ -241,7 +243,7 @@ def test_a_button_of_a_lapsed_question_says_so_and_what_to_do(language: Language
 
     said = person.presses(token)
 
-    assert "/today" in said
+    assert f"/{typed_name(Command.TODAY, language)}" in said
     assert person.athlete.kit == ADA.kit
     assert person.presses(token) == said
 

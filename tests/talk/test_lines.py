@@ -181,10 +181,10 @@ def test_a_command_stays_one_wherever_its_line_stands(content: Content, told: Sp
     assert told in phrase(content, Voice()).spans
 
 
-def test_options_are_called_as_in_the_readers_menu() -> None:
+def test_a_command_and_its_options_are_called_as_in_the_readers_menu() -> None:
     told = phrase(Line("room-hour-wanted"), Voice(Language.SPANISH))
 
-    assert Span("/squad 18:30", command=Named("squad", (("hora", "18:30"),))) in told.spans
+    assert Span("/grupo 18:30", command=Named("squad", (("hora", "18:30"),))) in told.spans
 
 
 def test_a_command_for_another_place_is_no_link_here() -> None:

@@ -1,7 +1,9 @@
 """A video: its title, who made it, and where it stands.  The help, a page at a time."""
 
+from bot.rich import Command as Callable
 from bot.rich import Rich, Span, faint, lines, rich, strong
 from bot.stories.library.said import Help, VideoShown
+from bot.words.commands import Command
 from bot.words.lines import OneEach
 from bot.words.menu import GROUPS, menu, typed_name
 from bot.words.phrase import phrase
@@ -32,10 +34,15 @@ def _video(content: VideoShown, voice: Voice) -> Rich:
 @phrase.register
 def _help(content: Help, voice: Voice) -> Rich:
     listed = (
-        f"/{typed_name(command, voice.language)} – {does}"
+        rich(_called(command, voice), f" – {does}")
         for command, does in menu(voice.language, content.commands)
     )
     if content.group is not None:
         return lines([strong(voice.say(GROUPS[content.group])), *listed])
     hint = faint(voice.say("library-help-hint"))
     return lines([voice.told("library-help-heading"), *listed, hint])
+
+
+def _called(command: Command, voice: Voice) -> Span:
+    name = typed_name(command, voice.language)
+    return Span(f"/{name}", command=Callable(command.value))
