@@ -142,8 +142,8 @@ def _waits(item: pytest.Item) -> bool:
 def _spread(items: Sequence[pytest.Item]) -> dict[pytest.Item, float]:
     """Return where in a run, 0-1, each test is to begin, by how long those before it take."""
     lengths = [1 if one.get_closest_marker("slow") is None else SLOW_IS for one in items]
-    begun = accumulate(lengths, initial=0)
-    return {item: at / sum(lengths) for item, at in zip(items, begun, strict=False)}
+    begun, whole = accumulate(lengths, initial=0), sum(lengths)
+    return {item: at / whole for item, at in zip(items, begun, strict=False)}
 
 
 @pytest.fixture(scope="session")

@@ -1,8 +1,13 @@
 """An outage is told from a fault of ours, and spoken of in few lines."""
 
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+
 import asyncpg
 import pytest
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, PendingRollbackError
+from sqlalchemy.exc import TimeoutError as NoConnectionFree
 
 from bot.errors import StoreAway, StoreHeld
 from bot.store.outages import Seldom, Watch, named
@@ -109,24 +114,65 @@ class Said(Exception):
 
 
 @pytest.mark.parametrize(
-    "wrong",
+    "wrong, told",
     [
-        ConnectionRefusedError(),
-        TimeoutError(),
-        OSError("no such host"),
-        Said(asyncpg.CannotConnectNowError()),
-        Said(asyncpg.TooManyConnectionsError()),
-        Said(asyncpg.AdminShutdownError()),
-        Said(asyncpg.ConnectionDoesNotExistError()),
-        Said(asyncpg.IdleInTransactionSessionTimeoutError()),
-        Said(asyncpg.ReadOnlySQLTransactionError()),
+        (ConnectionRefusedError(), "no connection (ConnectionRefusedError)"),
+        (TimeoutError(), "no connection (TimeoutError)"),
+        (OSError("no such host"), "no connection (OSError)"),
+        (Said(asyncpg.CannotConnectNowError()), "the server is stopping or starting"),
+        (Said(asyncpg.TooManyConnectionsError()), "the server has too many connections"),
+        (Said(asyncpg.OutOfMemoryError()), "the server is short of something"),
+        (Said(asyncpg.DiskFullError()), "the server's disk is full"),
+        (Said(asyncpg.AdminShutdownError()), "the server is stopping or starting"),
+        (Said(asyncpg.ConnectionDoesNotExistError()), "the connection broke"),
+        (
+            Said(asyncpg.IdleInTransactionSessionTimeoutError()),
+            "the server gave up on a transaction that stood still",
+        ),
+        (
+            Said(asyncpg.ReadOnlySQLTransactionError()),
+            "the server takes nothing but questions",
+        ),
+        (NoConnectionFree("QueuePool limit"), "every connection is taken"),
+        (
+            PendingRollbackError("rolled back"),
+            "a connection is of no more use (PendingRollbackError)",
+        ),
     ],
-    ids=lambda wrong: type(wrong.__cause__ or wrong).__name__,
+    ids=lambda wrong: type(getattr(wrong, "__cause__", None) or wrong).__name__,
 )
-def test_a_server_that_is_not_there_is_away(wrong: Exception) -> None:
+def test_a_server_that_is_not_there_is_away_and_why_is_told(wrong: Exception, told: str) -> None:
     said = DBAPIError("a statement", {}, wrong) if isinstance(wrong, Said) else wrong
 
-    assert isinstance(named(said), StoreAway)
+    away = named(said)
+
+    assert isinstance(away, StoreAway)
+    assert str(away) == told
+
+
+def filled(file: sqlite3.Connection) -> None:
+    file.execute("PRAGMA max_page_count = 2")
+    file.execute("CREATE TABLE much (of TEXT)")
+    file.execute("INSERT INTO much VALUES (hex(zeroblob(100000)))")
+
+
+def only_read(file: sqlite3.Connection) -> None:
+    file.execute("PRAGMA query_only = 1")
+    file.execute("CREATE TABLE much (of TEXT)")
+
+
+@pytest.mark.parametrize(
+    "does, told",
+    [(filled, "the disk is full"), (only_read, "the file may not be written to")],
+    ids=["full", "read-only"],
+)
+def test_so_is_a_file_that_takes_nothing(
+    does: Callable[[sqlite3.Connection], None], told: str
+) -> None:
+    with closing(sqlite3.connect(":memory:")) as file, pytest.raises(sqlite3.Error) as wrong:
+        does(file)
+
+    assert str(named(DBAPIError("a statement", {}, wrong.value))) == told
 
 
 @pytest.mark.parametrize("wrong", [asyncpg.LockNotAvailableError, asyncpg.DeadlockDetectedError])
