@@ -133,6 +133,7 @@ class Said(Exception):
             Said(asyncpg.ReadOnlySQLTransactionError()),
             "the server takes nothing but questions",
         ),
+        (StoreAway("the file was moved"), "the file was moved"),
         (NoConnectionFree("QueuePool limit"), "every connection is taken"),
         (
             PendingRollbackError("rolled back"),
