@@ -93,7 +93,7 @@ MUTANTS = (
     Mutant(
         "limiter released on a 429",
         "adapters/telegram/courier.py",
-        "            self._limiter.hold(call.place.chat, pause_of(error))\n",
+        "            self._limiter.hold(call.chat, pause_of(error))\n",
         "            pass\n",
         ("tests/telegram/test_courier.py",),
     ),

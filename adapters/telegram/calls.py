@@ -1,94 +1,50 @@
-"""The calls to the Bot API that a message becomes, as values."""
+"""Calls of python-telegram-bot's own methods, as values, and made."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
-from telegram import InlineKeyboardMarkup, MessageEntity
-from telegram.constants import MessageEntityType
+from telegram import Bot, Message
 
-from bot.contract import File
+from adapters.kit.parts import reference
+
+EDITS = (Bot.edit_message_text, Bot.edit_message_media, Bot.edit_message_reply_markup)
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Where a message goes.  `replies_to` is the message it answers there."""
+class Call:
+    """One call: a method of the library's, the chat, and what else it is given, by its names.
 
+    `alt` is the twin in words of a picture that it carries.
+    """
+
+    method: Callable[..., Awaitable[Any]]
     chat: int
-    topic: int | None = None
-    replies_to: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Text with its entities."""
-
-    text: str
-    entities: tuple[MessageEntity, ...] = ()
+    given: Mapping[str, Any] = field(default_factory=dict)
+    alt: str = ""
 
     @property
-    def links(self) -> bool:
-        """Say whether they lead somewhere."""
-        return any(entity.type == MessageEntityType.TEXT_LINK for entity in self.entities)
+    def is_edit(self) -> bool:
+        return self.method in EDITS
 
+    @property
+    def is_reaction(self) -> bool:
+        return self.method == Bot.set_message_reaction
 
-@dataclass(frozen=True, slots=True)
-class SendText:
-    place: Place
-    words: Words
-    markup: InlineKeyboardMarkup | None = None
-    quiet: bool = False
+    async def made(self, bot: Bot) -> str:
+        """Make the call; return the reference of the message it made, rewrote or reacted to.
 
+        Raises the library's `TelegramError`.
+        """
+        found = await self.method(bot, chat_id=self.chat, **self.given)
+        if "message_id" in self.given:
+            return reference(self.chat, self.given["message_id"])
+        assert isinstance(found, Message)
+        return reference(found.chat.id, found.message_id)
 
-@dataclass(frozen=True, slots=True)
-class SendPhoto:
-    place: Place
-    photo: File
-    caption: Words
-    markup: InlineKeyboardMarkup | None = None
-    quiet: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class SendDocument:
-    place: Place
-    document: File
-    caption: Words
-    markup: InlineKeyboardMarkup | None = None
-    quiet: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class EditText:
-    """Rewrite an earlier message in place."""
-
-    place: Place
-    message: int
-    words: Words
-    markup: InlineKeyboardMarkup | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class EditPhoto:
-    """Put a picture, with its caption, in the place of an earlier message's."""
-
-    place: Place
-    message: int
-    photo: File
-    caption: Words
-    markup: InlineKeyboardMarkup | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class React:
-    """Put a reaction on somebody's message."""
-
-    place: Place
-    message: int
-    emoji: str
-
-
-Send = SendText | SendPhoto | SendDocument
-Edit = EditText | EditPhoto
-Call = Send | Edit | React
+    def with_given(self, **more: Any) -> "Call":
+        """Return the call given something more, or something else."""
+        return Call(self.method, self.chat, {**self.given, **more}, self.alt)
 
 
 def lesser(call: Call) -> Call | None:
@@ -96,12 +52,15 @@ def lesser(call: Call) -> Call | None:
 
     A picture gives way to its twin in words, an emphasised text to a plain one.
     """
-    match call:
-        case SendPhoto(place, photo, caption, markup, quiet):
-            twin = "" if photo.alt in caption.text else photo.alt
-            text = "\n\n".join(part for part in (caption.text, twin) if part)
-            return SendText(place, Words(text), markup, quiet) if text else None
-        case SendText(words=words) | EditText(words=words) if words.entities:
-            return replace(call, words=Words(words.text))
-        case _:
-            return None
+    given = dict(call.given)
+    if call.method == Bot.send_photo:
+        caption = given.pop("caption", "")
+        twin = "" if call.alt in caption else call.alt
+        text = "\n\n".join(part for part in (caption, twin) if part)
+        for name in ("photo", "caption_entities"):
+            given.pop(name, None)
+        return Call(Bot.send_message, call.chat, {**given, "text": text}) if text else None
+    if given.pop("entities", None):
+        given.pop("link_preview_options", None)
+        return Call(call.method, call.chat, given)
+    return None

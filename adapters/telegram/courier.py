@@ -10,8 +10,7 @@ from telegram.error import InvalidToken, RetryAfter, TelegramError
 from adapters.kit.limiter import Limiter
 from adapters.kit.parts import Parts, reference
 from adapters.kit.rests import Failures
-from adapters.telegram.calling import perform
-from adapters.telegram.calls import Call, Edit, React, lesser
+from adapters.telegram.calls import Call, lesser
 from adapters.telegram.errors import delivery_of, is_unchanged, pause_of
 from adapters.telegram.outbound import calls_of, shown_by
 from adapters.telegram.settings import PLATFORM
@@ -78,31 +77,31 @@ class TelegramCourier:
         return outcome
 
     async def _attempt(self, call: Call) -> Delivery:
-        chat = call.place.chat
+        chat = call.chat
         async with self._limiter.turn(chat) as granted:
             if not granted:
                 return Later(self._limiter.rest(chat))
             if self._failures and not _may_be_repeated(call) and not await self._is_well():
                 return Later(self._failures.rest, failed="no answer to a question")
             try:
-                ref = await perform(self._bot, call)
+                ref = await call.made(self._bot)
             except TelegramError as error:
                 return self._outcome(call, error)
         self._failures.clear()
         return Sent(ref)
 
     def _outcome(self, call: Call, error: TelegramError) -> Delivery:
-        if isinstance(call, Edit) and is_unchanged(error):
-            return Sent(reference(call.place.chat, call.message))
+        if call.is_edit and is_unchanged(error):
+            return Sent(reference(call.chat, call.given["message_id"]))
         if isinstance(error, InvalidToken):
             self.doubts.set()
         if isinstance(error, RetryAfter):
-            self._limiter.hold(call.place.chat, pause_of(error))
+            self._limiter.hold(call.chat, pause_of(error))
         outcome = delivery_of(error, self._failures.rest)
         if isinstance(outcome, Unknown) and _may_be_repeated(call):
             outcome = Later(outcome.after, failed=outcome.why)
         match outcome:
-            case Refused() if isinstance(call, React):
+            case Refused() if call.is_reaction:
                 pass  # said in words instead
             case Refused(why):
                 log.error("Telegram refused a message: %s", why)
@@ -137,4 +136,4 @@ class TelegramCourier:
 
 def _may_be_repeated(call: Call) -> bool:
     """Say whether a call made twice leaves what it leaves made once."""
-    return isinstance(call, Edit | React)
+    return call.is_edit or call.is_reaction

@@ -7,33 +7,55 @@ escaping; their offsets count UTF-16 units, as Telegram does.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass
 from typing import Any
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
+from telegram import (
+    Bot,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputFile,
+    InputMediaPhoto,
+    LinkPreviewOptions,
+    MessageEntity,
+    ReplyParameters,
+)
 from telegram.constants import MessageEntityDateTimeFormats, MessageEntityType, MessageLimit
 from telegram.helpers import create_deep_linked_url
 
 from adapters.kit.parts import message_of
-from adapters.telegram.calls import (
-    Call,
-    Edit,
-    EditPhoto,
-    EditText,
-    Place,
-    React,
-    Send,
-    SendDocument,
-    SendPhoto,
-    SendText,
-    Words,
-)
+from adapters.telegram.calls import Call
 from adapters.telegram.keyboard import fitting
-from bot.contract import NOTED, Account, Choice, Outgoing, Tone
+from bot.contract import NOTED, Account, Choice, File, Outgoing, Tone
 from bot.rich import Emphasis, Rich, Span, split
 
 TEXT_UNITS = MessageLimit.MAX_TEXT_LENGTH
 CAPTION_UNITS = MessageLimit.CAPTION_LENGTH
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+"""Show no page behind a link: a card is to stay a card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Text with its entities."""
+
+    text: str
+    entities: tuple[MessageEntity, ...] = ()
+
+    @property
+    def as_text(self) -> dict[str, Any]:
+        given: dict[str, Any] = {"text": self.text}
+        if self.entities:
+            given["entities"] = self.entities
+        if any(entity.type == MessageEntityType.TEXT_LINK for entity in self.entities):
+            given["link_preview_options"] = NO_PREVIEW
+        return given
+
+    @property
+    def as_caption(self) -> dict[str, Any]:
+        if not self.text:
+            return {}
+        return {"caption": self.text, "caption_entities": self.entities or None}
 
 
 def calls_of(message: Outgoing, me: str = "") -> tuple[Call, ...]:
@@ -44,16 +66,16 @@ def calls_of(message: Outgoing, me: str = "") -> tuple[Call, ...]:
     caption; else it is sent anew.  A reaction is one.  Neither can be done to what stands
     elsewhere: a group that became a supergroup leaves its messages behind.
     """
-    place = _place(message)
+    chat = int(message.to.id)  # a private chat bears its person's number
     if message.reacts_to is not None:
-        return _reaction(message.reacts_to, place)
-    parts = [_words(part, in_group=place.chat < 0) for part in _parts(message.body)]
+        return _reaction(message.reacts_to, chat)
+    parts = [_words(part, in_group=chat < 0) for part in _parts(message.body)]
     earlier = None if message.replaces is None else message_of(message.replaces)
     if earlier is not None and (edit := _edit(message, earlier, parts, me)) is not None:
-        return (edit,) if edit.place.chat == place.chat else ()
-    sends = tuple(_sends(message, place, parts))
-    keyboard = _keyboard(message.choices, me, in_group=place.chat < 0)
-    return (*sends[:-1], replace(sends[-1], markup=keyboard)) if sends else ()
+        return (edit,) if edit.chat == chat else ()
+    sends = tuple(_sends(message, chat, parts))
+    keyboard = _keyboard(message.choices, me, in_group=chat < 0)
+    return (*sends[:-1], sends[-1].with_given(reply_markup=keyboard)) if sends else ()
 
 
 def shown_by(toast: Outgoing | None, me: str) -> dict[str, Any]:
@@ -77,14 +99,19 @@ def units(text: str) -> int:
 # --- where to ------------------------------------------------------------------------------
 
 
-def _place(message: Outgoing) -> Place:
+def _there(message: Outgoing) -> dict[str, Any]:
+    """Return where in its chat a message goes, and how loudly."""
+    given: dict[str, Any] = {"disable_notification": True} if message.quiet else {}
     if isinstance(message.to, Account):
-        return Place(int(message.to.id))  # a private chat bears its person's number
-    chat = int(message.to.id)
-    topic = None if message.to.topic is None else int(message.to.topic)
+        return given
+    if message.to.topic is not None:
+        given["message_thread_id"] = int(message.to.topic)
     # between two people an answer is plain; among many it points at what it answers
-    answered = message.answers if chat < 0 else None
-    return Place(chat, topic, None if answered is None else _answered(answered))
+    answered = _answered(message.answers or "") if int(message.to.id) < 0 else None
+    if answered is not None:
+        # what it answers may have been deleted meanwhile; the answer still counts
+        given["reply_parameters"] = ReplyParameters(answered, allow_sending_without_reply=True)
+    return given
 
 
 def _answered(delivery: str) -> int | None:
@@ -96,37 +123,51 @@ def _answered(delivery: str) -> int | None:
 # --- what ----------------------------------------------------------------------------------
 
 
-def _reaction(to: str, place: Place) -> tuple[React, ...]:
+def _reaction(to: str, chat: int) -> tuple[Call, ...]:
     named = message_of(to)
     # in a group that became another one, messages have other numbers
-    if named is None or named[0] != place.chat:
+    if named is None or named[0] != chat:
         return ()
-    return (React(place, named[1], NOTED),)
+    given = {"message_id": named[1], "reaction": NOTED}
+    return (Call(Bot.set_message_reaction, chat, given),)
 
 
-def _sends(message: Outgoing, place: Place, parts: list[Words]) -> Iterator[Send]:
+def _sends(message: Outgoing, chat: int, parts: list[Words]) -> Iterator[Call]:
+    there = _there(message)
     fits = len(parts) == 1 and units(parts[0].text) <= CAPTION_UNITS
-    caption = parts[0] if fits else Words("")
+    caption = parts[0].as_caption if fits else {}
     if message.picture is not None:
-        yield SendPhoto(place, message.picture, caption, quiet=message.quiet)
-        caption = Words("")
+        given = {"photo": _upload(message.picture), **caption, **there}
+        yield Call(Bot.send_photo, chat, given, message.picture.alt)
+        caption = {}
     if message.file is not None:
-        yield SendDocument(place, message.file, caption, quiet=message.quiet)
+        given = {"document": _upload(message.file), **caption, **there}
+        yield Call(Bot.send_document, chat, given)
     if (message.picture is None and message.file is None) or not fits:
         for part in parts:
-            yield SendText(place, part, quiet=message.quiet)
+            yield Call(Bot.send_message, chat, {**part.as_text, **there})
 
 
-def _edit(message: Outgoing, earlier: tuple[int, int], parts: list[Words], me: str) -> Edit | None:
+def _edit(message: Outgoing, earlier: tuple[int, int], parts: list[Words], me: str) -> Call | None:
     """Return the message as a rewriting of an earlier one, None where it is more than that."""
+    chat, number = earlier
+    keyboard = _keyboard(message.choices, me, in_group=chat < 0)
+    given = {"message_id": number, "reply_markup": keyboard}
+    if not (parts or message.picture or message.file):
+        return Call(Bot.edit_message_reply_markup, chat, given)
     if message.file is not None or len(parts) != 1:
         return None
-    (chat, number), (words,) = earlier, parts
-    keyboard = _keyboard(message.choices, me, in_group=chat < 0)
+    (words,) = parts
     if message.picture is None:
-        return EditText(Place(chat), number, words, keyboard)
-    fits = units(words.text) <= CAPTION_UNITS
-    return EditPhoto(Place(chat), number, message.picture, words, keyboard) if fits else None
+        return Call(Bot.edit_message_text, chat, {**words.as_text, **given})
+    if units(words.text) > CAPTION_UNITS:
+        return None
+    media = InputMediaPhoto(_upload(message.picture, attach=True), **words.as_caption)
+    return Call(Bot.edit_message_media, chat, {"media": media, **given})
+
+
+def _upload(file: File, *, attach: bool = False) -> InputFile:
+    return InputFile(file.content, filename=file.name, attach=attach)
 
 
 def _parts(body: Rich) -> tuple[Rich, ...]:

@@ -6,19 +6,11 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from telegram import InlineKeyboardMarkup
+from telegram import Bot
 from telegram.constants import FloodLimit, InlineKeyboardButtonLimit
 
 from adapters.kit.pace import Limits
-from adapters.telegram.calls import (
-    EditPhoto,
-    EditText,
-    SendDocument,
-    SendPhoto,
-    SendText,
-    Words,
-    lesser,
-)
+from adapters.telegram.calls import Call, lesser
 from adapters.telegram.outbound import CAPTION_UNITS, TEXT_UNITS, calls_of, units
 from adapters.telegram.settings import TelegramSettings
 from bot.contract import TOKEN_BYTES, Account, Choice, File, Outgoing, Room, Tone
@@ -35,20 +27,20 @@ STOP = Choice("Stop", "a.1.stop", Tone.DANGER)
 TUESDAY = datetime(2026, 3, 3, 17, tzinfo=UTC)
 
 
-def entities(call: SendText) -> list[dict[str, object]]:
-    return [json.loads(entity.to_json()) for entity in call.words.entities]
+def entities(call: Call) -> list[dict[str, object]]:
+    return [json.loads(entity.to_json()) for entity in call.given["entities"]]
 
 
-def only(message: Outgoing) -> SendText:
+def only(message: Outgoing) -> Call:
     (call,) = calls_of(message)
-    assert isinstance(call, SendText)
+    assert call.method == Bot.send_message
     return call
 
 
 def test_emphasis_becomes_entities_that_count_in_utf_16() -> None:
     call = only(Outgoing("1", ADA, rich("🛷 ", strong("40 kg"), "\n", faint("as logged"))))
 
-    assert call.words.text == "🛷 40 kg\nas logged"
+    assert call.given["text"] == "🛷 40 kg\nas logged"
     assert entities(call) == [
         {"type": "bold", "offset": 3, "length": 5},
         {"type": "italic", "offset": 9, "length": 9},
@@ -64,7 +56,7 @@ def test_an_entity_leaves_out_the_space_around_its_words() -> None:
 def test_a_link_is_behind_its_words_and_nothing_is_escaped() -> None:
     call = only(Outgoing("1", ADA, rich("<b>_*", Span("video", link="https://example.org/1"))))
 
-    assert call.words.text == "<b>_*video"
+    assert call.given["text"] == "<b>_*video"
     assert entities(call) == [
         {"type": "text_link", "offset": 5, "length": 5, "url": "https://example.org/1"}
     ]
@@ -93,21 +85,21 @@ def test_in_private_a_moment_keeps_its_words() -> None:
 def test_a_message_goes_to_the_topic_and_answers_what_was_asked_there() -> None:
     call = only(Outgoing("1", SQUAD, rich("noted"), answers="990:41", quiet=True))
 
-    assert (call.place.chat, call.place.topic, call.place.replies_to) == (-1001, 7, 41)
-    assert call.quiet
+    assert (call.chat, call.given["message_thread_id"]) == (-1001, 7)
+    assert call.given["reply_parameters"].message_id == 41
+    assert call.given["disable_notification"]
 
 
 def test_in_private_an_answer_does_not_quote() -> None:
     call = only(Outgoing("1", HOME, rich("noted"), answers="990"))
 
-    assert call.place.replies_to is None
+    assert "reply_parameters" not in call.given
 
 
 def test_buttons_keep_their_rows_their_tokens_and_their_tone() -> None:
     call = only(Outgoing("1", ADA, rich("Sure?"), choices=((YES,), (STOP,))))
 
-    assert isinstance(call.markup, InlineKeyboardMarkup)
-    assert json.loads(call.markup.to_json())["inline_keyboard"] == [
+    assert json.loads(call.given["reply_markup"].to_json())["inline_keyboard"] == [
         [{"text": "Yes", "callback_data": "a.1.yes", "style": "primary"}],
         [{"text": "Stop", "callback_data": "a.1.stop", "style": "danger"}],
     ]
@@ -119,9 +111,7 @@ def test_a_way_into_the_private_chat_is_a_link() -> None:
 
     (call,) = calls_of(Outgoing("1", group, rich("Hi"), choices), me="sled_bot")
 
-    assert isinstance(call, SendText)
-    assert isinstance(call.markup, InlineKeyboardMarkup)
-    button = call.markup.inline_keyboard[0][0]
+    button = call.given["reply_markup"].inline_keyboard[0][0]
     assert (button.url, button.callback_data) == ("https://t.me/sled_bot?start=squad", None)
 
 
@@ -131,15 +121,15 @@ def test_a_long_text_goes_out_in_parts_with_the_buttons_on_the_last() -> None:
     calls = calls_of(Outgoing("1", ADA, long, choices=((YES,),)))
 
     assert len(calls) == 3
-    assert [call.markup is None for call in calls] == [True, True, False]
+    assert [call.given.get("reply_markup") is None for call in calls] == [True, True, False]
 
 
 def test_a_card_that_changes_is_rewritten_in_place() -> None:
     calls = calls_of(Outgoing("1", ADA, rich("Tue ✓"), choices=((YES,),), replaces="42:17"))
 
     (call,) = calls
-    assert isinstance(call, EditText)
-    assert (call.place.chat, call.message, call.words.text) == (42, 17, "Tue ✓")
+    assert call.method == Bot.edit_message_text
+    assert (call.chat, call.given["message_id"], call.given["text"]) == (42, 17, "Tue ✓")
 
 
 @pytest.mark.parametrize(
@@ -153,15 +143,23 @@ def test_a_card_that_changes_is_rewritten_in_place() -> None:
     ids=["too long", "too long for a picture", "a file", "not of Telegram"],
 )
 def test_what_cannot_stand_in_an_earlier_messages_place_is_sent_anew(message: Outgoing) -> None:
-    assert not any(isinstance(call, EditText | EditPhoto) for call in calls_of(message))
+    assert not any(call.is_edit for call in calls_of(message))
 
 
 def test_a_picture_is_replaced_in_place_with_its_caption() -> None:
     calls = calls_of(Outgoing("1", ADA, rich("Your load"), picture=CHART, replaces="42:17"))
 
     (call,) = calls
-    assert isinstance(call, EditPhoto)
-    assert (call.message, call.photo, call.caption.text) == (17, CHART, "Your load")
+    assert (call.method, call.given["message_id"]) == (Bot.edit_message_media, 17)
+    media = call.given["media"]
+    assert (media.media.filename, media.caption) == (CHART.name, "Your load")
+
+
+def test_where_there_are_no_words_the_old_ones_stay_without_their_buttons() -> None:
+    (call,) = calls_of(Outgoing("1", ADA, Rich(), replaces="42:17"))
+
+    assert call.method == Bot.edit_message_reply_markup
+    assert (call.chat, call.given) == (42, {"message_id": 17, "reply_markup": None})
 
 
 def test_a_message_that_stands_in_another_chat_is_not_rewritten() -> None:
@@ -174,9 +172,9 @@ def test_a_picture_carries_words_that_fit() -> None:
     calls = calls_of(Outgoing("1", ADA, rich("Your load"), picture=CHART, choices=((YES,),)))
 
     (call,) = calls
-    assert isinstance(call, SendPhoto)
-    assert call.caption.text == "Your load"
-    assert call.markup is not None
+    assert call.method == Bot.send_photo
+    assert call.given["caption"] == "Your load"
+    assert call.given["reply_markup"] is not None
 
 
 def test_words_that_do_not_fit_a_picture_follow_it_with_the_buttons() -> None:
@@ -184,17 +182,18 @@ def test_words_that_do_not_fit_a_picture_follow_it_with_the_buttons() -> None:
 
     photo, text = calls_of(Outgoing("1", ADA, words, picture=CHART, choices=((YES,),)))
 
-    assert isinstance(photo, SendPhoto)
-    assert (photo.caption, photo.markup) == (Words(""), None)
-    assert isinstance(text, SendText)
-    assert text.markup is not None
+    assert photo.method == Bot.send_photo
+    assert photo.given.keys() == {"photo"}
+    assert text.method == Bot.send_message
+    assert text.given["reply_markup"] is not None
 
 
 def test_a_file_is_a_document() -> None:
     (call,) = calls_of(Outgoing("1", ADA, rich("All of it"), file=LOG))
 
-    assert isinstance(call, SendDocument)
-    assert (call.document, call.caption.text) == (LOG, "All of it")
+    assert call.method == Bot.send_document
+    assert call.given["document"].filename == LOG.name
+    assert call.given["caption"] == "All of it"
 
 
 def test_nothing_to_say_makes_no_call() -> None:
@@ -206,16 +205,17 @@ def test_a_refused_picture_gives_way_to_its_twin_in_words() -> None:
 
     instead = lesser(photo)
 
-    assert isinstance(instead, SendText)
-    assert instead.words.text == "Your load\n\n40 kg, then 42.5 kg"
-    assert instead.markup is not None
+    assert instead is not None
+    assert instead.method == Bot.send_message
+    assert instead.given["text"] == "Your load\n\n40 kg, then 42.5 kg"
+    assert instead.given["reply_markup"] is not None
 
 
 def test_a_refused_text_gives_way_to_a_plain_one_once() -> None:
     plain = lesser(only(Outgoing("1", ADA, rich(strong("40 kg")))))
 
-    assert isinstance(plain, SendText)
-    assert plain.words == Words("40 kg")
+    assert plain is not None
+    assert plain.given == {"text": "40 kg", "reply_markup": None}
     assert lesser(plain) is None
 
 
@@ -236,10 +236,10 @@ def test_every_part_fits_and_every_entity_lies_within_its_part(
     calls = calls_of(Outgoing("1", SQUAD if in_group else ADA, Rich(tuple(spans))))
 
     for call in calls:
-        assert isinstance(call, SendText)
-        size = units(call.words.text)
+        assert call.method == Bot.send_message
+        size = units(call.given["text"])
         assert 0 < size <= TEXT_UNITS
-        for entity in call.words.entities:
+        for entity in call.given.get("entities", ()):
             assert 0 <= entity.offset < entity.offset + entity.length <= size
 
 
@@ -247,8 +247,8 @@ def test_every_part_fits_and_every_entity_lies_within_its_part(
 def test_a_caption_never_exceeds_its_limit(length: int) -> None:
     calls = calls_of(Outgoing("1", ADA, rich("🛷" * length), picture=CHART))
 
-    assert isinstance(calls[0], SendPhoto)
-    assert units(calls[0].caption.text) <= CAPTION_UNITS
+    assert calls[0].method == Bot.send_photo
+    assert units(calls[0].given.get("caption", "")) <= CAPTION_UNITS
 
 
 def test_the_limits_that_are_known_without_the_library_are_the_librarys() -> None:

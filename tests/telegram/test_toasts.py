@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 
 from adapters.telegram.inbound import ALERT
+from bot.clock import SystemClock
 from bot.coach.app import Coach
 from tests.telegram.conftest import coaching
 from tests.telegram.human import Human
 from tests.telegram.platform import FakeTelegram, Posted
 
 GROUP = -55
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 @pytest.fixture
@@ -27,11 +29,13 @@ async def card(telegram: FakeTelegram, coach: Coach) -> Posted:
     telegram.admins.add((GROUP, cara.id))
     await cara.says("/start")
     cara.group = GROUP
-    await cara.writes("/squad mon thu 18:00")
+    # whatever today is: on the eve of a session its own card would come behind
+    today = SystemClock().now().weekday()
+    first, second = (DAYS[(today + ahead) % 7] for ahead in (3, 5))
+    await cara.writes(f"/squad {first} {second} 18:00")
     await telegram.until_confirmed()
     await coach.drained()
-    # on the eve of a session its own card comes behind
-    return [one for one in telegram.to(GROUP) if "Days" in dict(one.buttons)][-1]
+    return telegram.to(GROUP)[-1]
 
 
 async def pressed(telegram: FakeTelegram, coach: Coach, human: Human, card: Posted) -> str | None:
