@@ -213,7 +213,7 @@ class Story(Generic[Asked]):
     opens: Callable[[Scene, str | Does], Opened | None] | None = None
     opening: frozenset[str] = frozenset()
     filled: Filled | None = None
-    worded: Callable[[Scene, str, Fields], str | None] | None = None
+    worded: Callable[[Scene, str, Fields], str] | None = None
     informs: Callable[[Scene, str], Turn | None] | None = None
     takes_up: Callable[[Scene, LastCard, str], Turn | None] | None = None
     for_strangers: frozenset[str] = frozenset()

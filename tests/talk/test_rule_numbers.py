@@ -173,6 +173,13 @@ NAMED = {
         "logging-example-effort",
         "logging-example-pain",
         "logging-example-pain-now",
+        "logging-form-example-sets",
+        "logging-form-example-length",
+        "logging-form-example-load",
+        "logging-form-example-effort",
+        "logging-form-example-pain",
+        "front-suggested-lead",
+        "front-suggested-quiet",
         "session-example",
     ),
     "how something is done or answered": (

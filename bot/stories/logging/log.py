@@ -102,12 +102,23 @@ def filled(scene: Scene, token: str, fields: Fields) -> Turn:
     return Turn((Say(Card(*wrong, Line("logging-form-nothing")), ((again,),)),))
 
 
-def worded(scene: Scene, token: str, fields: Fields) -> str | None:
-    """Return a form as the line it stands for, its day in front; None where it is like none."""
+def worded(scene: Scene, token: str, fields: Fields) -> str:
+    """Return a form as the line it stands for, the day it is of in front.
+
+    What does not read by itself stands there as it was written: it may be about a body.
+    """
     read = _fields_read(scene, token, fields)
-    if any(isinstance(said, Content) for said in read.values()):
-        return None
-    return f"{_form_day(scene, token).isoformat()} {_line_of(read)}"
+    written = dict(fields)
+    line = {
+        field: _as_written(field, written.get(field, "")) if isinstance(said, Content) else said
+        for field, said in read.items()
+    }
+    return f"{_form_day(scene, token).isoformat()} {_line_of(line)}"
+
+
+def _as_written(field: FormField, text: str) -> str:
+    scores = {FormField.EFFORT: "rpe", FormField.PAIN: "pain"}
+    return f"{scores[field]} {text}" if field in scores else text
 
 
 def _fields_read(scene: Scene, token: str, fields: Fields) -> dict[FormField, str | Content]:
