@@ -280,6 +280,10 @@ class Say:
     asks: bool = False
     toast: Toast | None = None
 
+    def __post_init__(self) -> None:
+        if self.toast is not None and self.buttons:
+            raise ValueError("a toast shows no buttons: what is asked needs a message")
+
 
 @dataclass(frozen=True, slots=True)
 class Turn:
