@@ -41,6 +41,7 @@ with --room several people are there, and each has a private chat:
   ana: /squad          ana says it in the room; ana> /today in private
   ben: /reply 3x20m    in reply to the coach's last message with choices
   ben: /enter, /leave  comes or goes; ben: /admin may manage the room, or no longer
+  ben: /shy             follows no link into a chat of their own, or does again
 """
 
 

@@ -98,7 +98,11 @@ _BUTTONS = re.compile(r"\[[^]]+\](?: [^\[]+)?")
 
 def _messages(lines: list[str]) -> Iterator[Said]:
     block: list[str] = []
+    is_glanced = False  # what one person alone is shown is no message in the room
     for line in [*lines, ""]:
+        is_glanced = line.endswith(" sees)") or (is_glanced and line != "")
+        if is_glanced:
+            continue
         if line.startswith("> "):
             typed = _TYPED.fullmatch(line)
             assert typed is not None

@@ -6,6 +6,7 @@ I'm in                    said by whoever spoke last, where they did
 ben: /reply 3x20m 40kg    in reply to the coach's last message with choices
 ben: /enter  /leave       comes into the room, or goes
 ben: /admin               may manage the room from now on, or no longer
+ben: /shy                 follows no link into a chat of their own from now on, or does again
 room: moves NAME          goes on elsewhere, as a group that becomes a supergroup does
 room: loses its topic     nothing can be written there any more
 room: opens NAME          has a topic of that name
@@ -27,6 +28,7 @@ from bot.contract import (
     Account,
     Act,
     Called,
+    Chose,
     Delivery,
     Gone,
     Incoming,
@@ -40,8 +42,20 @@ from bot.contract import (
 )
 from bot.rich import Rich, faint, lines
 
+GLANCED = 200
+"""As many letters as Telegram shows over a chat: a rehearsal is to fit there."""
 _SPOKEN = re.compile(r"(?P<who>\w+)\s*(?P<where>[:>])\s*(?P<text>.*)", re.DOTALL)
 _ROOM = "room"
+
+
+def sees(name: str) -> str:
+    """Return what heads words shown for a glance, to one person alone."""
+    return f"({name} sees)"
+
+
+def opens_a_chat(name: str) -> str:
+    """Return what stands for a link that leads somebody into their own chat."""
+    return f"({name} opens a chat)"
 
 
 class Gathering:
@@ -84,6 +98,7 @@ class Gathering:
         self._called = {name.strip().casefold(): name.strip() for name in people}
         self._who, self._privately = next(iter(self._sittings)), False
         self._admins = {self._who}
+        self._shy: set[str] = set()
         self._met: set[str] = set()
         self._moved: dict[Room, Room] = {}
         self._closed: set[Room] = set()
@@ -138,6 +153,9 @@ class Gathering:
             case Called("admin"):
                 self._admins ^= {self._who}
                 return None
+            case Called("shy"):
+                self._shy ^= {self._who}
+                return None
             case Said(words, message, replies_to) if replies_to is not None:
                 return Said(words, message, self._asked)
             case act:
@@ -155,6 +173,31 @@ class Gathering:
                 self.room = replace(before, topic=" ".join(name))
             case _:
                 pass
+
+    def glimpse(self, incoming: Incoming, answers: Sequence[Outgoing]) -> Incoming | None:
+        """Show what is for a glance; return what a link has whoever acted say in private."""
+        shown = [one for one in answers if one.toast is not None]
+        for one in shown:
+            if (word := self.follows(incoming, one)) is not None:
+                return self.seat(incoming.person.id).typed(f"/start {word}")
+            self.sees(incoming, one.body)
+        return None
+
+    def follows(self, incoming: Incoming, shown: Outgoing) -> str | None:
+        """Return the word that somebody says in their own chat who is led there; None: they stay.
+
+        As on a phone they are there at once.
+        """
+        word = None if shown.toast is None else shown.toast.start
+        if word is None or incoming.person.id in self._shy:
+            return None
+        self._show(lines([faint(opens_a_chat(self._called[incoming.person.id]))]))
+        self._met.add(incoming.person.id)
+        return word
+
+    def sees(self, incoming: Incoming, body: Rich) -> None:
+        """Show what is for a glance of whoever acted."""
+        self._show(lines([faint(sees(self._called[incoming.person.id])), body]))
 
     async def deliver(self, message: Outgoing) -> Delivery:
         """Show a message where it belongs; who never wrote in private is not reached there."""
@@ -204,4 +247,5 @@ class Gathering:
             admin=self._who in self._admins,
             called=self._called[self._who],
             titled=self._named,
+            toast=GLANCED if isinstance(act, Chose) else 0,
         )

@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -10,7 +11,7 @@ from zoneinfo import ZoneInfo
 from adapters.console.lines import Lines
 from adapters.console.rehearsal import Movable, is_move, moved, travel
 from adapters.console.screen import Screen
-from bot.contract import Incoming
+from bot.contract import Incoming, Outgoing
 from bot.errors import StoreError
 
 LEAVING = ("/quit", "/exit")
@@ -21,7 +22,7 @@ RESTS_S = (0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 1.6)
 class Coach(Protocol):
     """What a terminal needs of the coach."""
 
-    async def answer(self, incoming: Incoming) -> object: ...
+    async def answer(self, incoming: Incoming) -> Sequence[Outgoing]: ...
 
     async def drained(self) -> None: ...
 
@@ -44,6 +45,8 @@ class Seat(Protocol):
 
     def turn(self) -> None: ...
 
+    def glimpse(self, incoming: Incoming, answers: Sequence[Outgoing]) -> Incoming | None: ...
+
 
 @dataclass(frozen=True, slots=True)
 class Rehearsal:
@@ -65,7 +68,7 @@ async def converse(
 
     Raises `BrokenPipeError` where nobody reads the answers any more.
     """
-    await _deliver(sitting.calling("start"), coach)
+    await _deliver(sitting.calling("start"), sitting, coach)
     await follow(sitting, coach, lines, rehearsal)
 
 
@@ -92,23 +95,28 @@ async def hear(text: str, sitting: Seat, coach: Coach, rehearsal: Rehearsal | No
     elif text:
         incoming = sitting.typed(text)
         if incoming is not None:
-            await _deliver(incoming, coach)
+            await _deliver(incoming, sitting, coach)
 
 
-async def _deliver(incoming: Incoming, coach: Coach) -> None:
+async def _deliver(incoming: Incoming, seat: Seat, coach: Coach) -> None:
     """Have it answered to the end, and again where it could not be written, as platforms do.
+
+    Whoever an answer leads into their own chat goes there.
 
     Raises `StoreError` where it cannot be written for some seconds.
     """
     for rest_s in (*RESTS_S, None):
         try:
-            await coach.answer(incoming)
+            answers = await coach.answer(incoming)
             break
         except StoreError:
             if rest_s is None:
                 raise
             await asyncio.sleep(rest_s)
     await coach.drained()
+    led = seat.glimpse(incoming, answers)
+    if led is not None:
+        await _deliver(led, seat, coach)
 
 
 def prompt(sitting: Seat, rehearsal: Rehearsal | None) -> str:

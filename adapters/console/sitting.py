@@ -1,6 +1,6 @@
 """One person at one terminal: what they type goes in, what the coach sends is shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -79,6 +79,9 @@ class Sitting:
     def turn(self) -> None:
         """Number the choices from 1 again: it is the coach's turn to speak."""
         self.screen = replace(self.screen, is_fresh=True)
+
+    def glimpse(self, incoming: Incoming, answers: Sequence[Outgoing]) -> Incoming | None:
+        """Return nothing: one person reads all there is, line below line."""
 
     def calling(self, command: str) -> Incoming:
         """Return a command that opening the terminal stands for; no line is typed for it."""

@@ -50,7 +50,7 @@ def ends_with(scene: Scene, turn: Turn) -> bool:
         return False
     known = {entry.id for entry in scene.log.entries}
     is_logged = any(isinstance(one, Wrote) and one.entry.id not in known for one in turn.changes)
-    is_reminded = turn.unasked and any(not say.quiet for say in turn.says)
+    is_reminded = turn.unasked and any(not say.quiet and say.toast is None for say in turn.says)
     return (is_logged or is_reminded) and abs(scene.now - opened) > JUST_NOW
 
 

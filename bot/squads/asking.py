@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from bot.contract import Act, Brought, Called, Chose, Incoming, Left, Platform, Room, Said, Thing
 from bot.dialogue.tokens import Does, decode
@@ -10,12 +11,14 @@ from bot.reading.body import body_talk
 from bot.reading.squads.board import asks_for_board
 from bot.reading.squads.pitch import read_pitch
 from bot.rules.log.records import Language
-from bot.squads.room.attending import MISSING
+from bot.squads.links import Way, way_of
+from bot.squads.room.attending import ENTER, MISSING
 from bot.squads.room.managing import BEGINS, VERBS, asks_to_join
 from bot.squads.room.owning import ACCEPT, DECLINE, OFFER
 from bot.squads.room.pitching import WHOSE, names_in
+from bot.squads.room.reading import day_of
 from bot.squads.room.room import COMMANDS
-from bot.squads.room.turn import NAME, squad_started
+from bot.squads.room.turn import NAME
 from bot.store.squads import OnRoll
 from bot.stories.body.hearing import REQUEST
 from bot.words.commands import Command
@@ -59,8 +62,10 @@ def asked_by(arrived: Sequence[Incoming], known: dict[str, str]) -> Asked:
         act = one.act
         if isinstance(act, Chose) and (name := squad_named(act.token)) is not None:
             names |= {name} if one.private else set()
-        if begins_in_private(one) and (name := sent_by(one)) is not None:
-            names.add(name)
+        if (way := came_by(one)) is not None:
+            names.add(way.squad)
+            the_order = the_order or way.verb in NEEDS_THE_ORDER
+            draws = draws or bool(way.verb)
         if not one.private and (one.spoken_to or not _is_talk(act)):
             rooms.add(one.chat)
         if not one.private and isinstance(act, Said) and act.replies_to is not None:
@@ -150,12 +155,20 @@ def is_answered_elsewhere(incoming: Incoming) -> bool:
     return act.command.lower() in set(Command) - set(COMMANDS)
 
 
+WAY_IN, CARD = "way in", "card"
+SELDOM = (WAY_IN, CARD)
+"""What one person is shown in a room once an hour at most."""
+
+
 def may_be_pointed(incoming: Incoming) -> bool:
-    """Say whether a room's act may be answered by no more than where it is answered."""
-    return is_answered_elsewhere(incoming) or (
-        not incoming.private
-        and (_presses(incoming.act, frozenset({"join"})) or is_brought_to_coach(incoming))
-    )
+    """Say whether a room's act may be answered by what somebody is shown seldom."""
+    match incoming.act:
+        case Called():
+            return not incoming.private
+        case Said(_, _, replies_to):
+            return not incoming.private and (incoming.spoken_to or replies_to is not None)
+        case _:
+            return is_brought_to_coach(incoming)
 
 
 def is_brought_to_coach(incoming: Incoming) -> bool:
@@ -164,11 +177,12 @@ def is_brought_to_coach(incoming: Incoming) -> bool:
     return is_brought and incoming.spoken_to and not incoming.private
 
 
-def pointing_ids(incoming: Incoming) -> tuple[str, str]:
+def pointing_ids(incoming: Incoming, what: str) -> tuple[str, str]:
     """Return how a line to one person in one room is known, in this hour and in the one before."""
     room, hours = incoming.chat, int(incoming.at.timestamp() // 3600)
     who = f"{room.platform}:{room.id}:{incoming.person.id}"
-    return short_id("way in", who, str(hours)), short_id("way in", who, str(hours - 1))
+    this, last = (short_id(what, who, str(one)) for one in (hours, hours - 1))
+    return this, last
 
 
 def is_removal(incoming: Incoming) -> bool:
@@ -187,10 +201,25 @@ def begins_in_private(incoming: Incoming) -> bool:
     return incoming.private and isinstance(act, Called) and act.command.lower() == "start"
 
 
-def sent_by(incoming: Incoming) -> str | None:
-    """Return the squad whose link somebody followed into their chat with the coach."""
+def came_by(incoming: Incoming) -> Way | None:
+    """Return the squad's link that somebody followed into their chat with the coach."""
     act = incoming.act
-    return squad_started(act.argument) if isinstance(act, Called) else None
+    if not isinstance(act, Called) or not begins_in_private(incoming):
+        return None
+    return way_of(act.argument)
+
+
+def answered_from_elsewhere(incoming: Incoming) -> tuple[tuple[str, date], ...]:
+    """Return the squad and the day of a session that is answered where its card does not stand."""
+    way = came_by(incoming)
+    if way is not None and way.day is not None:
+        return ((way.squad, way.day),)
+    match decode(incoming.act.token) if isinstance(incoming.act, Chose) else None:
+        case Does(story, verb, (squad, _, _, day, _)) if story == NAME and verb == ENTER:
+            named = day_of(day)
+            return () if named is None else ((squad, named),)
+        case _:
+            return ()
 
 
 def key_of(incoming: Incoming) -> str:

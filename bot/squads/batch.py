@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.contract import Brought, Called, Chose, Edited, Incoming, Joined, Left, Room, Said
 from bot.dialogue.outcome import Step
-from bot.dialogue.turn import Scene
+from bot.dialogue.turn import Say, Scene
 from bot.outbox.composition import Occasion, letters_of, shown_apart
 from bot.reading.squads.board import asks_for_board
 from bot.reminders.unasked import has_been_left
@@ -15,26 +15,31 @@ from bot.rules.squads.names import harmless_name
 from bot.rules.squads.squad import Occasion as Session
 from bot.rules.squads.squad import Squad, calls, heard_on, member_of, occasion_on, without
 from bot.squads.asking import (
+    CARD,
+    WAY_IN,
     begins_in_private,
+    came_by,
     is_answered_elsewhere,
     is_brought_to_coach,
     is_squads,
     pointing_ids,
-    sent_by,
     speaks_of_a_body,
     squad_named,
 )
-from bot.squads.messages import Notice, latest, private_letter, room_letter, toast_of, voice_of
+from bot.squads.links import seal_of
+from bot.squads.messages import Notice, latest, private_letter, room_letter, voice_of
 from bot.squads.redaction import reworded
 from bot.squads.room.board import coach_in
-from bot.squads.room.cards import answered_elsewhere, local_day
+from bot.squads.room.cards import local_day, opening
 from bot.squads.room.lending import bringing
 from bot.squads.room.private import in_private
 from bot.squads.room.room import COMMANDS, in_room
-from bot.squads.room.turn import Outcome, Present
+from bot.squads.room.said import SquadCard
+from bot.squads.room.turn import GLANCE, Outcome, Present, RoomSay, led
 from bot.store.message import Kind, Letter, naming
 from bot.store.people import Contact
 from bot.store.squads import OnRoll, RevisedSquad, Roll
+from bot.words.line import Line
 from bot.words.voice import UNHOSTED, Hosted
 
 
@@ -66,6 +71,8 @@ class Rooms:
         act = incoming.act
         if incoming.private:
             match act:
+                case Called("start"):
+                    return self._led_by(incoming) is not None
                 case Called(command):
                     return command.lower() in COMMANDS and bool(self._of(athlete))
                 case Chose(token):
@@ -108,6 +115,8 @@ class Rooms:
             _on(incoming),
             self._homeless(incoming, contact.athlete),
             incoming.spoken_to,
+            incoming.toast > 0,
+            "" if squad is None else seal_of(squad, incoming.person),
             frozenset(self._roll.contacts),
             self._roll.cards,
             incoming.lacks,
@@ -142,16 +151,18 @@ class Rooms:
             return ()
         squad = self._here(incoming.chat)
         called = _called(incoming, squad, contact.athlete)
-        say = answered_elsewhere(called, reachable=False)
+        say = opening(called)
         voice = voice_of(squad or Squad("", "", language=language))
         notice = Notice("way in", Kind.ANSWER, incoming.chat, incoming.delivery)
         letter = room_letter(say, squad, voice, notice, 0)
-        kept = self._seldom(letter, incoming)
+        kept = self._seldom(letter, incoming, say)
         return () if kept is None else (naming(kept, [*self._calls(), (contact.athlete, called)]),)
 
-    def _seldom(self, letter: Letter, incoming: Incoming) -> Letter | None:
+    def _seldom(self, letter: Letter, incoming: Incoming, say: RoomSay) -> Letter | None:
         """Return a letter that one person gets once an hour at most; None: they just had it."""
-        this_hour, last_hour = pointing_ids(incoming)
+        this_hour, last_hour = pointing_ids(
+            incoming, CARD if isinstance(say.content, SquadCard) else WAY_IN
+        )
         if self._pointed & {this_hour, last_hour}:
             return None
         self._pointed |= {this_hour}
@@ -164,7 +175,8 @@ class Rooms:
         """
         if not begins_in_private(incoming):
             return scene
-        from_link = self._squads.get(sent_by(incoming) or "")
+        way = came_by(incoming)
+        from_link = None if way is None else self._squads.get(way.squad)
         for squad in (*self._of(scene.snapshot.id), *(() if from_link is None else (from_link,))):
             scene = bringing(scene, squad)
         return scene
@@ -208,7 +220,18 @@ class Rooms:
             return self._here(incoming.chat)
         if isinstance(incoming.act, Chose):
             return self._squads.get(squad_named(incoming.act.token) or "")
-        return None
+        return self._led_by(incoming)
+
+    def _led_by(self, incoming: Incoming) -> Squad | None:
+        """Return the squad in whose room somebody tapped what led them into their own chat.
+
+        None where that was somebody else's tap, or they only followed the squad's own link.
+        """
+        way = came_by(incoming)
+        squad = None if way is None or not way.verb else self._squads.get(way.squad)
+        if way is None or squad is None or way.seal != seal_of(squad, incoming.person):
+            return None
+        return squad
 
     def _here(self, room: Room) -> Squad | None:
         for name, place in self._places.items():
@@ -258,34 +281,43 @@ class Rooms:
         self, incoming: Incoming, contact: Contact, present: Present, outcome: Outcome
     ) -> Taken:
         name = present.scene.delivery
-        letters: list[Letter] = []
-        toast: tuple[Letter, ...] = ()
-        if outcome.step is not None and present.reachable:
-            shows = incoming.private or incoming.aside
-            occasion = Occasion(
-                name,
-                Kind.ANSWER,
-                contact.address,
-                contact.address,
-                incoming.delivery if shows else None,
-                present.on if incoming.private else None,
-                aside=incoming.aside,
-                toast=incoming.toast,
-            )
-            step = outcome.step
-            sent, toast = shown_apart(letters_of(step.says, step.after, occasion, self._hosted))
-            letters += sent
+        letters, toast = self._to_them(incoming, contact, present, outcome)
         for index, (athlete, say) in enumerate(outcome.others):
             to, file = self._roll.contacts.get(athlete), self._roll.files.get(athlete)
             if to is None or file is None or has_been_left(file.athlete, file.log):
                 continue
             letters.append(private_letter(say, to, file, f"{name}:{index}", Kind.REMINDER))
-        if outcome.step is not None and not present.reachable:
-            occasion = Occasion(name, Kind.ANSWER, contact.account, contact.account)
-            said = letters_of(outcome.step.says, outcome.step.after, occasion)
-            toast = toast_of(said, incoming.toast)
         room = self._to_room(incoming, present, outcome)
         return Taken(tuple(letters), room, outcome.step, toast)
+
+    def _to_them(
+        self, incoming: Incoming, contact: Contact, present: Present, outcome: Outcome
+    ) -> tuple[list[Letter], tuple[Letter, ...]]:
+        """Return what is sent to whoever acted, and what is shown to them over the chat.
+
+        Whoever pressed in a room is never left with nothing: they are told that there is an answer
+        in private, or led to where there can be one.
+        """
+        step = outcome.step
+        if step is None:
+            return [], ()
+        shows = incoming.private or incoming.aside
+        occasion = Occasion(
+            present.scene.delivery,
+            Kind.ANSWER,
+            contact.address,
+            contact.address,
+            incoming.delivery if shows else None,
+            present.on if incoming.private else None,
+            aside=incoming.aside,
+            toast=incoming.toast,
+        )
+        sent, toast = shown_apart(letters_of(step.says, step.after, occasion, self._hosted))
+        if sent and not toast and incoming.toast and not shows:
+            there = Say(Line("squad-answered-aside"), toast=GLANCE)
+            says = (there if present.reachable else led(present, ""),)
+            toast = letters_of(says, step.after, occasion, self._hosted)
+        return list(sent) if present.reachable else [], toast
 
     def _to_room(
         self, incoming: Incoming, present: Present, outcome: Outcome
@@ -301,7 +333,7 @@ class Rooms:
             kept
             for index, say in enumerate(outcome.room)
             for letter in (room_letter(say, squad, voice, notice, index),)
-            if (kept := self._seldom(letter, incoming) if say.seldom else letter) is not None
+            if (kept := self._seldom(letter, incoming, say) if say.seldom else letter) is not None
         ]
         return tuple(latest(letters))
 

@@ -12,10 +12,19 @@ from bot.reminders.recurrence import GRACE, Kind
 from bot.reminders.unasked import noted
 from bot.rules.squads.ahead import MOST_COUNTED, open_cards
 from bot.rules.squads.at_sled import is_seen_at_sled
-from bot.rules.squads.squad import is_unheard
+from bot.rules.squads.squad import is_unheard, occasion_on
 from bot.squads.agenda import agenda_after
-from bot.squads.asking import asked_by, key_of, may_be_pointed, pointing_ids, tells_of_others
+from bot.squads.asking import (
+    SELDOM,
+    answered_from_elsewhere,
+    asked_by,
+    key_of,
+    may_be_pointed,
+    pointing_ids,
+    tells_of_others,
+)
 from bot.squads.reminders import COUNTS, LOOKS_BACK, RungRooms, is_due, ring_rooms
+from bot.squads.room.attending import card_named
 from bot.squads.room.lending import lends_otherwise, lent_anew
 from bot.store import outbox, people, queues, squads
 from bot.store.agenda import SQUADS
@@ -47,7 +56,7 @@ def roll_for(
         found,
         squads.occasions_of(connection, asked.replies),
         squads.files_of(connection, read),
-        squads.cards_of(connection, drawn),
+        squads.cards_of(connection, drawn) | _reminders(connection, arrived, found),
         squads.written_since(connection, _pointing(arrived), now - A_WHILE),
         squads.contacts_of(connection, concerned) if files else {},
     )
@@ -65,7 +74,8 @@ def _seen_at_sled(found: Mapping[str, OnRoll]) -> set[str]:
 
 
 def _pointing(arrived: Sequence[Incoming]) -> set[str]:
-    return {name for one in arrived if may_be_pointed(one) for name in pointing_ids(one)}
+    pointed = (one for one in arrived if may_be_pointed(one))
+    return {name for one in pointed for what in SELDOM for name in pointing_ids(one, what)}
 
 
 def _cards(found: Mapping[str, OnRoll], now: datetime) -> dict[str, Sequence[str]]:
@@ -77,6 +87,21 @@ def _cards(found: Mapping[str, OnRoll], now: datetime) -> dict[str, Sequence[str
         for on_roll in found.values()
         for card in open_cards(on_roll.squad, now)
     }
+
+
+def _reminders(
+    connection: Connection, arrived: Sequence[Incoming], found: Mapping[str, OnRoll]
+) -> dict[str, str]:
+    """Return the cards that came at their hour and are answered from elsewhere, by their name."""
+    days = {day for one in arrived for day in answered_from_elsewhere(one) if day[0] in found}
+    names = {
+        squads.about(name, day): card_named(name, occasion)
+        for name, day in days
+        for occasion in (occasion_on(found[name].squad, day),)
+        if occasion is not None and not occasion.card
+    }
+    spoken = squads.first_about(connection, names)
+    return {names[about]: ref for about, ref in spoken.items()}
 
 
 def write_squads(connection: Connection, revised: Sequence[RevisedSquad], now: datetime) -> None:

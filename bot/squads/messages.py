@@ -3,15 +3,12 @@
 A message to a room is made here and nowhere else, of `GroupContent` alone.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import accumulate, takewhile
+from dataclasses import dataclass
 
-from bot.contract import Choice, Outgoing, Room, Toast, Tone
+from bot.contract import Choice, Outgoing, Room, Tone
 from bot.dialogue.tokens import encode
 from bot.dialogue.turn import Say, Snapshot, short_id
 from bot.outbox.composition import Occasion, letters_of
-from bot.rich import rich
 from bot.rules.squads.squad import Squad, calls
 from bot.rules.squads.togetherness import OnFileWith
 from bot.squads.room.turn import RoomButton, RoomSay
@@ -20,9 +17,6 @@ from bot.store.people import Contact
 from bot.store.squads import about, about_card
 from bot.words.phrase import name, phrase
 from bot.words.voice import Voice
-
-ALERT = Toast(alert=True)
-"""What somebody reads who cannot be written to: they have it nowhere else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,20 +76,6 @@ def private_letter(say: Say, to: Contact, file: OnFileWith, occasion: str, kind:
     reader = Snapshot(to.athlete, file.athlete, file.log)
     (letter,) = letters_of((say,), reader, Occasion(occasion, kind, to.address, to.address))
     return letter
-
-
-def toast_of(said: Sequence[Letter], room_for: int) -> tuple[Letter, ...]:
-    """Return what is shown of what was said: its first lines, whole ones; () where none fits."""
-    lines = [line for letter in said for line in letter.message.body.plain.splitlines() if line]
-    shown = list(takewhile(lambda sofar: len(sofar) <= room_for, accumulate(lines, _below)))
-    if not shown:
-        return ()
-    message = replace(said[0].message, body=rich(shown[-1]), choices=(), toast=ALERT)
-    return (replace(said[0], message=message),)
-
-
-def _below(sofar: str, line: str) -> str:
-    return f"{sofar}\n{line}"
 
 
 def latest(letters: list[Letter]) -> list[Letter]:

@@ -194,6 +194,19 @@ def cards_of(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
     return {row.id: row.ref for row in connection.execute(sent)}
 
 
+def first_about(connection: Connection, abouts: Iterable[str]) -> dict[str, str]:
+    """Return what platforms call the first message sent to a room about each session."""
+    names = sorted(set(abouts))
+    if not names:
+        return {}
+    outbox = tables.outbox
+    sent = select(outbox.c.about, outbox.c.ref).where(
+        outbox.c.about.in_(names), outbox.c.athlete.is_(None), outbox.c.ref.is_not(None)
+    )
+    rows = connection.execute(sent.order_by(outbox.c.at.desc(), outbox.c.id))
+    return {row.about: row.ref for row in rows}
+
+
 def written_since(connection: Connection, ids: Iterable[str], since: datetime) -> frozenset[str]:
     """Return which messages were put into the outbox since, by their name there."""
     names = sorted(set(ids))

@@ -66,6 +66,7 @@ class Told:
 
     async def answer(self, incoming: Incoming) -> Sequence[Outgoing]:
         answer = await self.coach.answer(incoming)
+        self.discord.glimpses += [one.body.plain for one in answer if one.toast is not None]
         await self.discord.tally(incoming)
         return answer
 

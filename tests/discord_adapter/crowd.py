@@ -5,6 +5,7 @@ button.  What people do becomes events, what the bot posts becomes pages.
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -50,7 +51,7 @@ class Crowd:
     lines: dict[str, int] = field(default_factory=dict)  # the terminal's name: the message
     cards: dict[str, Posted] = field(default_factory=dict)
 
-    async def answer(self, incoming: Incoming) -> object:
+    async def answer(self, incoming: Incoming) -> tuple[Outgoing, ...]:
         """Send an act by Discord and show what comes back."""
         heard = len(self.discord.told)
         if isinstance(incoming.act, Joined):
@@ -58,6 +59,7 @@ class Crowd:
         await self._do(incoming, self._member(incoming))
         await self.discord.until(lambda: len(self.discord.told) > heard)
         await self.coach.drained()
+        await self.discord.until(self._glimpsed)
         await self._show(incoming)
         return ()
 
@@ -118,6 +120,11 @@ class Crowd:
         return str(entry["options"][0]["name"])
 
     # --- what comes back -------------------------------------------------------------------
+
+    def _glimpsed(self) -> bool:
+        """Say whether all that was to be shown for a glance was."""
+        aside = Counter(one.content for one in self.discord.posted if one.ephemeral)
+        return Counter(self.discord.glimpses) <= aside
 
     async def _show(self, incoming: Incoming | None) -> None:
         posted = self.discord.posted

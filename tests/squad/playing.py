@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Protocol
 
 from adapters.compose import Wishes, clock_of, database_url, gathered, zone_of
-from adapters.console.gathering import Gathering
+from adapters.console.gathering import Gathering, opens_a_chat, sees
 from adapters.console.rehearsal import Rehearsed
 from adapters.console.run import Rehearsal, hear
 from bot.coach.batch import Decided
@@ -108,8 +108,9 @@ async def told(
 
 def in_order(pages: Sequence[str], gathering: Gathering) -> list[str]:
     """Return the pages by place: which of several chats a message reaches first is chance."""
-    heads = [f"({name} alone)" for name in gathering.people]
-    places = {head: index for index, head in enumerate(heads)}
+    people = gathering.people
+    places = {f"({name} alone)": index for index, name in enumerate(people)}
+    places |= {head: -2 for name in people for head in (sees(name), opens_a_chat(name))}
     return sorted(pages, key=lambda page: places.get(page.splitlines()[0], -1))
 
 
@@ -128,7 +129,11 @@ def _pages(pages: Sequence[str], *, brief: bool) -> list[str]:
     """Return the pages; `brief`: of what one person alone reads just that they do."""
     if not brief:
         return list(pages)
-    said = [f"{page.splitlines()[0]} …" if page.startswith("(") else page for page in pages]
+    heads = [page.splitlines()[0] for page in pages]
+    said = [
+        f"{head} …" if head.endswith(" alone)") else page
+        for head, page in zip(heads, pages, strict=True)
+    ]
     return list(dict.fromkeys(said))
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from adapters.console.rehearsal import travel
+from adapters.telegram.inbound import ALERT as GLANCED
 from bot.clock import RehearsalClock
 from bot.coach.app import Coach
 from bot.contract import (
@@ -83,14 +84,40 @@ class Hall:
     admins: set[str] = field(default_factory=lambda: {"cara"})
     titled: str | None = "Falcons"
     acts: int = 0
+    shown: dict[str, list[Outgoing]] = field(default_factory=dict)
+    """What was shown for a glance, by who saw it."""
 
     async def acts_in_room(self, who: str, act: Act, *, spoken_to: bool = False) -> list[str]:
         """Return what the room then reads anew."""
         before = len(self.post.arrived)
         incoming = self._incoming(who, act, self.room, private=False)
-        await self.coach.answer(replace(incoming, spoken_to=spoken_to))
+        answers = await self.coach.answer(replace(incoming, spoken_to=spoken_to))
         await self.coach.drained()
+        self._keep_shown(who, answers)
         return [one.body.plain for one in self.post.arrived[before:] if one.to == self.room]
+
+    def _keep_shown(self, who: str, answers: Sequence[Outgoing]) -> None:
+        """Keep what was shown for a glance; a phone shows that as it is, or not at all."""
+        shown = [one for one in answers if one.toast is not None]
+        for one in shown:
+            assert len(one.body.plain) <= GLANCED
+            assert "?" not in one.body.plain, "a glance asks what cannot be answered in it"
+            assert one.choices == ()
+        self.shown.setdefault(who, []).extend(shown)
+
+    def saw(self, who: str) -> str:
+        """Return what somebody was shown last, over the chat."""
+        return self.shown[who][-1].body.plain
+
+    def led(self, who: str) -> str | None:
+        """Return what the link says that somebody was led by last, None where they were not."""
+        toast = self.shown[who][-1].toast
+        return None if toast is None else toast.start
+
+    async def follows(self, who: str) -> list[str]:
+        """Follow that link; return what stands in their own chat then."""
+        self.post.chats.add(who)
+        return await self.tells(who, f"/start {self.led(who)}")
 
     async def types(self, who: str, text: str, to: str | None = None) -> list[str]:
         return await self.acts_in_room(who, self._typed(text, to))
@@ -193,6 +220,7 @@ class Hall:
             admin=who in self.admins and not private,
             called=who.capitalize(),
             titled=None if private else self.titled,
+            toast=GLANCED if isinstance(act, Chose) and not private else 0,
         )
 
 

@@ -181,7 +181,8 @@ async def test_leaving_takes_it_back(at_pitch: Hall) -> None:
 async def test_only_who_manages_the_squad_reads_it(at_pitch: Hall) -> None:
     await agrees(at_pitch, "ana")
 
-    assert await order_of(at_pitch, "ben") == "Only an admin of the group sees that."
+    assert await at_pitch.taps("ben", "Pulling order") == []
+    assert at_pitch.saw("ben") == "Only an admin of the group sees that."
 
 
 async def test_each_reads_their_own_turn_in_private(at_pitch: Hall) -> None:
@@ -260,9 +261,10 @@ async def test_an_admin_without_a_private_chat_is_shown_the_way_there(at_pitch: 
     await agrees(at_pitch, "ana")
     at_pitch.admins = {"dan"}
 
-    assert await at_pitch.taps("dan", "Pulling order") == [
-        "Dan, open a chat with me first; I answer there."
-    ]
+    assert await at_pitch.taps("dan", "Pulling order") == []
+    assert (await at_pitch.follows("dan"))[0] == (
+        "Now I can write to you. Tap it again in the group."
+    )
 
 
 async def test_plates_are_in_the_readers_own_unit(at_pitch: Hall) -> None:

@@ -146,7 +146,7 @@ async def test_no_button_of_its_old_cards_brings_one_back(squad: Hall, verb: str
     await squad.taps("cara", "Delete it all")
 
     assert await squad.acts_in_room("cara", Chose(f"d.squad.{verb}", "m1")) == []
-    assert squad.post.to("cara")[-1].body.plain == "That question is closed. Nothing changed."
+    assert squad.saw("cara") == "That question is closed. Nothing changed."
     assert await _rows(squad, "SELECT count(*) FROM squad") == 0
 
 

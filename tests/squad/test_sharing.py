@@ -268,7 +268,7 @@ async def test_who_asks_again_to_coach_does_not_ring_the_room_again(squad: Hall)
     assert len(await squad.taps("ana", "I coach here")) == 1
 
     assert await squad.taps("ana", "I coach here") == []
-    assert squad.post.to("ana")[-1].body.plain.startswith("I've asked in the group")
+    assert squad.saw("ana").startswith("I've asked in the group")
 
 
 async def test_a_physio_who_manages_nothing_is_taken_by_an_admins_word(squad: Hall) -> None:

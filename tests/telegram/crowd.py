@@ -21,6 +21,7 @@ from bot.contract import (
     Outgoing,
     Room,
     Said,
+    Toast,
 )
 from bot.rich import rich
 from tests.apps import TELEGRAM, TERMINAL
@@ -48,9 +49,15 @@ class Crowd:
     in_room: list[tuple[datetime, Posted]] = field(default_factory=list)
     """What was posted there, each with the moment of the story."""
 
-    async def answer(self, incoming: Incoming) -> object:
-        """Send an act by Telegram and show what comes back."""
+    async def answer(self, incoming: Incoming) -> tuple[Outgoing, ...]:
+        """Send an act by Telegram and show what comes back, first what is for a glance.
+
+        Whoever is led into their own chat presses start there.
+        """
         human = self._human(incoming)
+        query = ""
+        if incoming.private:
+            self.telegram.blocked.pop(human.id, None)  # whoever writes there can be written to
         self._let_manage(human, admin=incoming.admin)
         match incoming.act:
             case Said(text, name, replies_to):
@@ -59,7 +66,7 @@ class Crowd:
             case Called(command, argument, name):
                 self.lines[name] = await human.writes(f"/{command} {argument}".strip())
             case Chose(token, str(on)):
-                await human.presses(token, self.cards[on])
+                query = await human.presses(token, self.cards[on])
             case Joined(coach=True):
                 await self.telegram.tell("my_chat_member", _added(human))
             case Left(coach=False):
@@ -68,7 +75,10 @@ class Crowd:
                 raise AssertionError(f"nobody does this on Telegram: {other}")
         await self.telegram.until_confirmed()
         await self.coach.drained()
+        word = await self._glimpsed(incoming, query) if query else None
         await self._show(incoming, incoming.at)
+        if word is not None:
+            await self.answer(self.gathering.seat(incoming.person.id).typed(f"/start {word}"))
         return ()
 
     async def happens(self, what: str) -> None:
@@ -119,6 +129,19 @@ class Crowd:
         return {"reply_to_message": human.message(card.message, text=card.text)}
 
     # --- what comes back -------------------------------------------------------------------
+
+    async def _glimpsed(self, incoming: Incoming, query: str) -> str | None:
+        """Show what is for a glance; return the word of a link that is followed."""
+        await self.telegram.until(lambda: query in self.telegram.acknowledged)
+        link = self.telegram.opened.get(query, "").partition("?start=")[2] or None
+        shown = rich(self.telegram.alerts.get(query, "Open a chat with me: I answer there."))
+        toast = Outgoing(query, self.gathering.room, shown, toast=Toast(start=link))
+        if query not in self.telegram.alerts and link is None:
+            return None
+        word = self.gathering.follows(incoming, toast)
+        if word is None:
+            self.gathering.sees(incoming, shown)
+        return word
 
     async def _show(self, incoming: Incoming | None, at: datetime) -> None:
         posted = self.telegram.posted

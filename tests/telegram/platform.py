@@ -51,6 +51,7 @@ class FakeTelegram(LoBotApiEmulator):
         self.chats = Chats(self.clock)
         self.acknowledged: list[str] = []
         self.alerts: dict[str, str] = {}  # by the press they were shown for
+        self.opened: dict[str, str] = {}  # likewise, what was opened
         self.calls: list[str] = []
         self.faults: list[Fault] = []
         self.blocked: dict[int, str] = {}  # chat: why nothing arrives there
@@ -278,6 +279,8 @@ class FakeTelegram(LoBotApiEmulator):
             raise no("query is too old and response timeout expired or query ID is invalid")
         if "text" in fields:
             self.alerts[query] = fields["text"]
+        if "url" in fields:
+            self.opened[query] = fields["url"]
         return True
 
     def _setMessageReaction(self, fields: dict[str, Any]) -> Any:  # noqa: N802

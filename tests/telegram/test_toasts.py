@@ -59,27 +59,37 @@ async def test_a_stranger_reads_over_the_chat_why_nothing_happened(
     assert len(telegram.posted) == before
 
 
-async def test_whoever_has_a_private_chat_reads_it_there(
+async def test_whoever_has_a_private_chat_reads_it_over_the_group_as_well(
     telegram: FakeTelegram, coach: Coach, card: Posted
 ) -> None:
     dan = Human(telegram, id=44, name="Dan")
     await dan.says("/start")
+    await coach.drained()
     dan.group = GROUP
+    before = dan.read
 
-    assert await pressed(telegram, coach, dan, card) is None
-    assert await dan.reads("Only an admin")
+    shown = await pressed(telegram, coach, dan, card)
+
+    assert shown == "Only an admin of the group can change that."
+    assert dan.read == before
 
 
 async def test_who_joins_by_a_tap_reads_what_the_group_will_see(
     telegram: FakeTelegram, coach: Coach, card: Posted
 ) -> None:
-    dan = Human(telegram, id=44, name="Dan", group=GROUP)
+    dan = Human(telegram, id=44, name="Dan")
+    await dan.says("/start")
+    await coach.drained()
+    dan.group = GROUP
+    before = dan.read
 
     query = await dan.presses(card.token("Join, 18"), card)
     await telegram.until(lambda: query in telegram.acknowledged)
+    await coach.drained()
 
     assert telegram.alerts[query].startswith("You're in: The squad.")
     assert "Nobody sees loads, effort or pain" in telegram.alerts[query]
+    assert dan.read == before
 
 
 async def test_a_stale_press_is_answered_over_the_chat_and_writes_nothing(

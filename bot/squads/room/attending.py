@@ -6,7 +6,8 @@ from datetime import date, datetime
 from bot.dialogue.outcome import settled
 from bot.dialogue.registry import playing
 from bot.dialogue.story import FirstContact
-from bot.dialogue.turn import Say, Turn
+from bot.dialogue.tokens import Does
+from bot.dialogue.turn import Button, Say, Turn
 from bot.rules.pain.holding import hold_on
 from bot.rules.safety.screening import stopping_flag
 from bot.rules.squads.ahead import (
@@ -30,6 +31,7 @@ from bot.rules.squads.squad import (
     calls,
     member_of,
     occasion_on,
+    said_by,
 )
 from bot.rules.squads.togetherness import Files
 from bot.squads.room import cards
@@ -38,12 +40,28 @@ from bot.squads.room.lending import bringing, lending
 from bot.squads.room.ordering import with_turn
 from bot.squads.room.reading import LeadWanted, NoteWanted, read_ahead
 from bot.squads.room.said import RoomLine
-from bot.squads.room.turn import Outcome, Present, RoomSay, aside, asked_back, in_place, privately
+from bot.squads.room.turn import (
+    ALERT,
+    GLANCE,
+    NAME,
+    Outcome,
+    Present,
+    RoomSay,
+    aside,
+    asked_back,
+    in_place,
+    led,
+    over,
+    privately,
+)
 from bot.squads.shown import speaks_of_a_body, tells_a_load
-from bot.stories.squad.said import SledTurn
+from bot.stories.squad.said import TAPPED, SledTurn, named
 from bot.stories.today import story as today
 from bot.stories.today.cards import opening
-from bot.words.line import Joined, Line
+from bot.words.line import Card, Joined, Line, Strong
+
+ENTER = "enter"
+"""The button of whoever answered a card before they joined."""
 
 MISSING = "missing"
 """The button of whoever manages the room that tells who has not answered."""
@@ -54,15 +72,15 @@ def pressed(present: Present, coming: Coming, day: date | None, files: Files) ->
     squad = present.squad
     occasion = None if squad is None or day is None else occasion_on(squad, day)
     if squad is None or occasion is None:
-        return privately(present, Say(Line("common-stale-button")))
+        return over(present, Line("squad-session-over"))
     if occasion.told is not None and not is_open(occasion, present.scene.now):
-        return privately(present, Say(Line("squad-has-begun")))
+        return over(present, Line("squad-has-begun"))
     now = cards.local_day(squad, present.scene.now)
     if occasion.told is None and now > max(occasion.day, cards.local_day(squad, occasion.at)):
-        return privately(present, Say(Line("common-stale-button")))
+        return over(present, Line("squad-session-over"))
     taken = taken_in(squad, present, now)
     if taken is None:
-        return _not_yet(present)
+        return _not_yet(present, occasion, coming)
     return _noted(present, taken, occasion, coming, files)
 
 
@@ -72,14 +90,13 @@ def _noted(
     present = lending(was, squad, occasion, coming)
     after = answered(squad, occasion.day, present.athlete, coming)
     seen = occasion_on(after, occasion.day)
-    member = member_of(after, present.athlete)
     assert seen is not None  # it was there a line ago
-    assert member is not None
-    says = _alone(present, coming, new=after != squad, shown=member.is_shown)
-    says = says if present.reachable else ()
+    says = _alone(present, after, seen, coming, new=after != squad)
     step = aside(present.scene, *says) if says or present is not was else None
-    if present.reachable:
-        step = asked_back(present.scene) or step
+    back = asked_back(present.scene) if present.reachable else None
+    if back is not None:
+        shown = tuple(one for one in says if one.toast is not None)
+        step = replace(back, says=(*shown, *back.says))
     before = drawn(squad, occasion, files, present.scene.now)
     now = drawn(after, seen, files, present.scene.now)
     if before == now:
@@ -89,13 +106,31 @@ def _noted(
 
 def _card_of(present: Present, occasion: Occasion) -> str | None:
     """Return the message that holds the card: what was pressed, or what that one speaks of."""
-    return present.cards.get(occasion.card, present.on)
+    squad = "" if present.squad is None else present.squad.id
+    return present.cards.get(card_named(squad, occasion), present.on)
 
 
-def _alone(present: Present, coming: Coming, *, new: bool, shown: bool) -> tuple[Say, ...]:
-    """Return what only the one who answered reads: mostly nothing."""
-    says: tuple[Say, ...] = () if shown else (Say(Line("squad-counted-unseen")),)
-    if new and coming in COMES and _is_held(present):
+def card_named(squad: str, occasion: Occasion) -> str:
+    """Return how a session's card is known: by its name in the outbox if it came ahead."""
+    return occasion.card or f"{squad}.{occasion.day.isoformat()}"
+
+
+def _alone(
+    present: Present, squad: Squad, occasion: Occasion, coming: Coming, *, new: bool
+) -> tuple[Say, ...]:
+    """Return what only the one who answered reads: over the chat, that it counts."""
+    member = member_of(squad, present.athlete)
+    is_held = new and coming in COMES and _is_held(present)
+    if is_held and not present.reachable:
+        return (Say(Line("squad-in-while-held-over"), toast=ALERT),)
+    is_shown = member is not None and member.is_shown
+    says: tuple[Say, ...] = ()
+    if not is_shown:
+        says = (Say(Line("squad-counted-unseen"), toast=ALERT),)
+    elif present.shows and not present.scene.private:
+        heard = Line(TAPPED[coming], count=len(said_by(squad, occasion, Coming.IN, Coming.LATE)))
+        says = (Say(heard, toast=GLANCE),)
+    if is_held:
         says += (Say(Line("squad-in-while-held")), *opening(present.scene))
     return says
 
@@ -109,10 +144,38 @@ def _is_held(present: Present) -> bool:
     return held or stopping_flag(scene.athlete, scene.today) is not None
 
 
-def _not_yet(present: Present) -> Outcome:
+def _not_yet(present: Present, occasion: Occasion, coming: Coming) -> Outcome:
+    """Ask somebody who is no member yet to become one, with their answer kept; in private."""
+    squad = present.squad
+    assert squad is not None  # it has the session
     if present.reachable:
-        return privately(present, Say(Line("squad-members-only")))
-    return Outcome(present.squad, (cards.opening(present.called),))
+        return privately(present, joining_first(present, squad, occasion, coming))
+    if present.shows:
+        return privately(present, led(present, coming.value, occasion.day))
+    return Outcome(squad, (cards.opening(present.called),))
+
+
+def is_asked_to_join(outcome: Outcome) -> bool:
+    """Say whether somebody was asked to become a member before their answer counts."""
+    says = () if outcome.step is None else outcome.step.says
+    presses = [one.press for say in says for row in say.buttons for one in row]
+    return any(isinstance(one, Does) and one.verb == ENTER for one in presses)
+
+
+def joining_first(present: Present, squad: Squad, occasion: Occasion, coming: Coming) -> Say:
+    """Return what somebody reads who answered a card before they joined."""
+
+    def enters(age: str) -> Does:
+        day = f"{occasion.day:%Y%m%d}"
+        return Does(NAME, ENTER, (squad.id, age, coming.value, day, present.seal))
+
+    adult = Button(enters("adult"), Line("squad-button-enter"), primary=True)
+    young = Button(enters("young"), Line("squad-button-enter-young"))
+    content = Card(
+        Strong(Line("squad-join-first", squad=named(squad.called), at=occasion.at)),
+        Line("squad-seen-when-in"),
+    )
+    return Say(content, ((adult,), (young,)))
 
 
 def mine(present: Present, day: date | None, files: Files | None = None) -> Outcome:
@@ -121,6 +184,8 @@ def mine(present: Present, day: date | None, files: Files | None = None) -> Outc
     `files` are those of the others who are in; None: there is no order to have a turn in.
     """
     if not present.reachable:
+        if present.shows:
+            return privately(present, led(present, "mine", day))
         return Outcome(present.squad, (cards.opening(present.called),))
     along, sled = _coming_along(present, day, files)
     scene = along.scene
@@ -163,7 +228,7 @@ def _fresh(turn: Turn) -> Turn:
 # --- what an admin says of it ---------------------------------------------------------------
 
 
-def led(present: Present, squad: Squad, args: tuple[str, ...]) -> Outcome:
+def lead_chosen(present: Present, squad: Squad, args: tuple[str, ...]) -> Outcome:
     """Answer an admin's button about when cards come."""
     match args:
         case ():
@@ -172,7 +237,7 @@ def led(present: Present, squad: Squad, args: tuple[str, ...]) -> Outcome:
             after = replace(squad, lead=cards.LEADS[code])
             return Outcome(after, (in_place(cards.card(after, present.scene.now), present),))
         case _:
-            return privately(present, Say(Line("common-unknown-button")))
+            return over(present, Line("common-unknown-button"))
 
 
 def typed(present: Present, squad: Squad, argument: str, files: Files) -> Outcome | None:
@@ -267,15 +332,13 @@ def missing(present: Present, day: date | None, files: Files) -> Outcome:
     """Tell whoever manages the room, alone, who has not answered; not who cannot come."""
     squad = present.squad
     if not present.admin:
-        return privately(present, Say(Line("squad-admins-see")))
+        return over(present, Line("squad-admins-see"))
     occasion = None if squad is None or day is None else occasion_on(squad, day)
     if squad is None or occasion is None or not is_open(occasion, present.scene.now):
-        return privately(present, Say(Line("squad-has-begun")))
-    if not present.reachable:
-        return Outcome(squad, (cards.opening(present.called),))
+        return over(present, Line("squad-has-begun"))
     today = cards.local_day(squad, present.scene.now)
     names = tuple(one.called for one in awaited(squad, occasion, files, today))
     if not names:
-        return privately(present, Say(Line("squad-nobody-missing", at=occasion.at)))
+        return over(present, Line("squad-nobody-missing", at=occasion.at))
     listed = Joined(*names, by=", ")
-    return privately(present, Say(Line("squad-missing", at=occasion.at, names=listed)))
+    return over(present, Line("squad-missing", at=occasion.at, names=listed), ALERT)

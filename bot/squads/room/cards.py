@@ -1,6 +1,5 @@
 """How a squad looks in its room: the card, its settings, the reminder."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -23,6 +22,7 @@ from bot.rules.squads.squad import (
     said_by,
 )
 from bot.rules.week.calendar import instant_at
+from bot.squads.links import Way, start_of
 from bot.squads.room.said import (
     OpenChatFirst,
     RoomLine,
@@ -31,7 +31,7 @@ from bot.squads.room.said import (
     SquadHour,
     SquadReminder,
 )
-from bot.squads.room.turn import START, RoomButton, RoomRows, RoomSay, does, start_of
+from bot.squads.room.turn import RoomButton, RoomRows, RoomSay, does
 from bot.words.labels import LANGUAGE_NAMES
 from bot.words.line import Hours, Literally, OnWeekday
 
@@ -152,7 +152,7 @@ def _joining() -> tuple[RoomButton, ...]:
 
 def _way_in(squad: Squad | None = None) -> RoomButton:
     """Return the way into the private chat, for who has never been there."""
-    start = START if squad is None else start_of(squad.id)
+    start = start_of(Way("" if squad is None else squad.id))
     return RoomButton(does("mine"), RoomLine("room-button-open-chat"), start=start)
 
 
@@ -324,8 +324,12 @@ def _order(squad: Squad, day: str) -> tuple[RoomButton, ...]:
 
 
 def opening(called: str) -> RoomSay:
-    """Return what leads somebody into the private chat; of many waiting, one is enough."""
-    return RoomSay(OpenChatFirst(called), ((_way_in(),),), answers=True, once=True)
+    """Return what leads somebody who wrote in the room into the private chat, without a sound.
+
+    Of many waiting, one is enough, and once an hour to each.
+    """
+    way_in = ((_way_in(),),)
+    return RoomSay(OpenChatFirst(called), way_in, answers=True, once=True, quiet=True, seldom=True)
 
 
 def written_to(called: str) -> RoomSay:
@@ -344,14 +348,6 @@ def unheard(called: str, thing: Thing) -> RoomSay:
         return RoomSay(here, ((_way_in(),),), answers=True, quiet=True, seldom=True)
     words = RoomLine("room-words-only", called=called)
     return RoomSay(words, answers=True, quiet=True, seldom=True)
-
-
-def answered_elsewhere(called: str, *, reachable: bool) -> RoomSay:
-    """Return one neutral line to somebody who is answered in private, or has to go there first."""
-    if not reachable:
-        return replace(opening(called), seldom=True)
-    answered = RoomLine("room-answered-aside", called=called)
-    return RoomSay(answered, answers=True, quiet=True, seldom=True)
 
 
 def way_in() -> RoomRows:

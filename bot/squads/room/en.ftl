@@ -98,7 +98,6 @@ room-here = Here I am, { $called }. Tap below the card, or write to me in privat
 room-open-chat = { $called }, open a chat with me first; I answer there.
 room-next-session = Next session:
 room-nothing-ahead = No session in the next { WORD($room_weeks_ahead) } weeks.
-room-not-changed = Nothing changed: that session is over, or the other day has one already.
 room-go-on-here = I lost the room of { $squad }. Does it go on here, with its members and days?
 room-wants-to-coach = { $called } would like to coach here. An admin decides; members say what is shared.
 room-moved = The session of { $of } moves to

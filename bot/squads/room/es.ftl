@@ -98,7 +98,6 @@ room-here = Aquí estoy, { $called }. Toca debajo de la tarjeta, o escríbeme en
 room-open-chat = { $called }, abre primero un chat conmigo; contesto ahí.
 room-next-session = Próxima sesión:
 room-nothing-ahead = No hay sesión en las próximas { WORD($room_weeks_ahead) } semanas.
-room-not-changed = Nada cambió: esa sesión ya pasó, o el otro día ya tiene una.
 room-go-on-here = Perdí la sala de { $squad }. ¿Sigue aquí, con su gente y sus días?
 room-wants-to-coach = { $called } quiere entrenar aquí. Decide un admin; cada quien elige qué comparte.
 room-moved = La sesión del { $of } pasa a

@@ -11,32 +11,37 @@ from bot.rules.safety.resting import is_resting
 from bot.rules.squads.squad import Member, Squad, member_of, with_member, without
 from bot.squads.room import cards
 from bot.squads.room.lending import bringing
-from bot.squads.room.turn import NAME, Outcome, Present, aside, in_place, privately
+from bot.squads.room.turn import ALERT, NAME, Outcome, Present, aside, in_place, led, over
 from bot.stories.squad.said import named
 from bot.words.line import Card, Line, Strong
+
+AGES = ("adult", "young")
 
 
 def joined(present: Present, age: str) -> Outcome:
     """Take somebody in, as "adult" or "young"; a birth year on file knows better."""
     squad = present.squad
-    if squad is None or age not in ("adult", "young"):
-        return privately(present, Say(Line("common-unknown-button")))
+    if squad is None or age not in AGES:
+        return over(present, Line("common-unknown-button"))
     if is_resting(present.scene.athlete, present.scene.now):
-        return privately(present, Say(Line("room-too-young")))
+        return over(present, Line("room-too-young"), ALERT)
+    after, member = with_them(squad, present, age)
+    was_shown, shown = (cards.card(one, present.scene.now) for one in (squad, after))
+    room = () if was_shown == shown else (in_place(shown, present),)
+    # whoever cannot be written to is led to where a parent can be asked, and a coach shared with
+    said = welcome(after, member) if present.reachable else led(present, "join")
+    return Outcome(after, room, aside(bringing(present.scene, after), said))
+
+
+def with_them(squad: Squad, present: Present, age: str) -> tuple[Squad, Member]:
+    """Return the squad with somebody in it as old as they say, and how they stand there."""
     was = member_of(squad, present.athlete)
     # whoever said once that they are under 18 does not come of age by another tap
     says_adult = age == "adult" and (was is None or was.adult)
     today = cards.local_day(squad, present.scene.now)
     member = was or Member(present.athlete, present.called, today)
     member = replace(member, called=present.called, adult=is_adult(present.scene, says_adult))
-    after = with_member(squad, member)
-    was_shown, shown = (cards.card(one, present.scene.now) for one in (squad, after))
-    # where the card says that somebody joined, the way into the private chat is on it too: a word
-    # to each of hundreds would fill the room.  Else a tap would seem to have done nothing
-    unseen = cards.answered_elsewhere(present.called, reachable=present.reachable)
-    unseen = replace(unseen, answers=False)  # a tap is no message to point at
-    said = unseen if was_shown == shown else in_place(shown, present)
-    return Outcome(after, (said,), aside(bringing(present.scene, after), welcome(after, member)))
+    return with_member(squad, member), member
 
 
 def is_adult(scene: Scene, says_adult: bool) -> bool:
@@ -51,7 +56,8 @@ def welcome(squad: Squad, member: Member) -> Say:
         return Say(
             Card(
                 Strong(Line("squad-joined", squad=named(squad.called))), Line("squad-what-is-seen")
-            )
+            ),
+            toast=ALERT,
         )
     buttons = (
         Button(Does(NAME, "guard", (squad.id, "yes")), Line("squad-button-guardian-agrees")),

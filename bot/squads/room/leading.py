@@ -13,6 +13,7 @@ from bot.squads.room import cards
 from bot.squads.room.moving import DAY
 from bot.squads.room.said import RoomLine
 from bot.squads.room.turn import (
+    GLANCE,
     NAME,
     Outcome,
     Present,
@@ -21,6 +22,8 @@ from bot.squads.room.turn import (
     aside,
     does,
     in_place,
+    led,
+    over,
     privately,
 )
 from bot.stories.squad.said import named
@@ -35,8 +38,8 @@ def pressed(present: Present, squad: Squad, verb: str, args: tuple[str, ...]) ->
         case "coach", ():
             trainer = Trainer(present.athlete, present.called)
             after = with_coach(squad, trainer)
-            said = aside(present.scene, Say(Line("squad-coaching", squad=named(squad.called))))
-            return Outcome(after, (_card(present, after),), said)
+            told = coaching(after) if present.reachable else led(present, "coach")
+            return Outcome(after, (_card(present, after),), aside(present.scene, told))
         case "trust", (athlete,):
             return _trusted(present, squad, athlete)
         case "part", (athlete,):
@@ -44,32 +47,43 @@ def pressed(present: Present, squad: Squad, verb: str, args: tuple[str, ...]) ->
         case "propose", ():
             return _proposed(present, squad)
         case _:
-            return privately(present, Say(Line("common-unknown-button")))
+            return over(present, Line("common-unknown-button"))
 
 
 def wished(present: Present, squad: Squad) -> Outcome:
-    """Ask the admins whether somebody who does not manage the room may coach; once."""
+    """Ask the admins whether somebody who does not manage the room may coach; once.
+
+    Whoever cannot be written to could not be told what came of it: they open a chat first.
+    """
     if any(one.athlete == present.athlete for one in squad.asking):
-        return privately(present, Say(Line("squad-coach-asked")))
+        return over(present, Line("squad-coach-asked"))
+    if not present.reachable:
+        return privately(present, led(present, "coach"))
     after = asked_to_coach(squad, Trainer(present.athlete, present.called))
     agree = RoomButton(does("trust", present.athlete), RoomLine("room-button-trust"))
     say = RoomSay(RoomLine("room-wants-to-coach", called=present.called), ((agree,),))
-    return Outcome(after, (say,))
+    told = Say(Line("squad-coach-asked"), toast=GLANCE)
+    return Outcome(after, (say,), aside(present.scene, told))
+
+
+def coaching(squad: Squad) -> Say:
+    """Return what somebody is told who coaches a squad."""
+    return Say(Line("squad-coaching", squad=named(squad.called)))
 
 
 def _trusted(present: Present, squad: Squad, athlete: str) -> Outcome:
     trainer = next((one for one in squad.asking if one.athlete == athlete), None)
     if trainer is None:
-        return privately(present, Say(Line("common-stale-button")))
+        return over(present, Line("common-stale-button"))
     after = with_coach(squad, trainer)
-    told = (trainer.athlete, Say(Line("squad-coaching", squad=named(squad.called))))
+    told = (trainer.athlete, coaching(after))
     return Outcome(after, (_card(present, after),), others=(told,))
 
 
 def _parted(present: Present, squad: Squad, athlete: str) -> Outcome:
     """Let somebody coach no more; what was shared with them is shared no more."""
     if all(one.athlete != athlete for one in squad.coaches):
-        return privately(present, Say(Line("common-stale-button")))
+        return over(present, Line("common-stale-button"))
     after = without_coach(squad, athlete)
     said = Say(Line("squad-coaching-no-more", squad=named(squad.called)))
     if athlete == present.athlete:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.contract import Right
-from bot.dialogue.turn import Say, short_id
+from bot.dialogue.turn import short_id
 from bot.reading.page import folded
 from bot.reading.squads.owning import owners_wish
 from bot.rules.squads.lead import THE_EVENING_BEFORE
@@ -34,7 +34,7 @@ from bot.squads.room.turn import (
     RoomSay,
     does,
     in_place,
-    privately,
+    over,
 )
 from bot.squads.shown import tells_of_a_body
 from bot.words.line import Joined, Line
@@ -100,6 +100,11 @@ def is_setting(text: str) -> bool:
     return "?" not in text and (read_setting(text) or read_ahead(text)) is not None
 
 
+def looked_at(squad: Squad, now: datetime) -> RoomSay:
+    """Return the card as somebody is shown it who only looks: without a sound, and seldom."""
+    return replace(cards.card(squad, now), quiet=True, seldom=True)
+
+
 def pressed(present: Present, verb: str, args: tuple[str, ...], files: Files) -> Outcome:
     """Answer an admin's button; what it names is checked against the facts."""
     return attending.in_line(present, _pressed(present, verb, args, files), files)
@@ -108,19 +113,19 @@ def pressed(present: Present, verb: str, args: tuple[str, ...], files: Files) ->
 def shut_out(present: Present) -> Outcome:
     """Say to whoever called what the coach lacks there: nothing it wrote would arrive."""
     if Right.BE_THERE in present.lacks:
-        return privately(present, Say(Line("squad-not-here")))
+        return over(present, Line("squad-not-here"))
     rights = Joined(*(_RIGHTS[one] for one in present.lacks), by=", ")
-    return privately(present, Say(Line("squad-lacks", rights=rights)))
+    return over(present, Line("squad-lacks", rights=rights))
 
 
 def _called(present: Present, argument: str, files: Files) -> Outcome:
     now = present.scene.now
     if present.squad is not None and asks_to_join(argument):
-        return Outcome(present.squad, (cards.card(present.squad, now),))
+        return Outcome(present.squad, (looked_at(present.squad, now),))
     if not present.admin:
         if argument or present.squad is None:
-            return privately(present, Say(Line("squad-admins-only")))
-        return Outcome(present.squad, (cards.card(present.squad, now),))
+            return over(present, Line("squad-admins-only"))
+        return Outcome(present.squad, (looked_at(present.squad, now),))
     if present.squad is None and present.homeless is not None and not argument:
         return _here_or_anew(present, present.homeless)
     wish = owners_wish(argument)
@@ -153,7 +158,7 @@ def _pressed(present: Present, verb: str, args: tuple[str, ...], files: Files) -
         return leading.wished(present, present.squad)
     if not present.admin:
         looks = verb == ordering.VERB
-        return privately(present, Say(Line("squad-admins-see" if looks else "squad-admins-only")))
+        return over(present, Line("squad-admins-see" if looks else "squad-admins-only"))
     if verb == owning.ERASE:
         return owning.erased(present, args)
     if verb == "bring" and present.squad is None and present.homeless is not None:
@@ -161,12 +166,12 @@ def _pressed(present: Present, verb: str, args: tuple[str, ...], files: Files) -
     if verb == "set" and present.squad is None and present.homeless is not None:
         return _here_or_anew(present, present.homeless)
     if present.squad is None and verb not in BEGINS | {"anew"}:
-        return privately(present, Say(Line("common-stale-button")))  # a squad that was deleted
+        return over(present, Line("common-stale-button"))  # a squad that was deleted
     squad = _managed(present, present.squad or _new(present))
     if verb in moving.VERBS:
         return moving.pressed(present, squad, verb, args, files)
     if verb == "lead":
-        return attending.led(present, squad, args)
+        return attending.lead_chosen(present, squad, args)
     if verb in leading.VERBS:
         return leading.pressed(present, squad, verb, args)
     if verb == ordering.VERB:
@@ -179,7 +184,7 @@ def _pressed(present: Present, verb: str, args: tuple[str, ...], files: Files) -
 def _fitted(present: Present, squad: Squad, verb: str, args: tuple[str, ...]) -> Outcome:
     after = fitting.pressed(squad, verb, args)
     if after is None:
-        return privately(present, Say(Line("common-unknown-button")))
+        return over(present, Line("common-unknown-button"))
     return Outcome(after, (in_place(fitting.page(after), present),))
 
 
@@ -189,7 +194,7 @@ def _set(present: Present, squad: Squad, verb: str, args: tuple[str, ...]) -> Ou
         squad = replace(squad, gone=False)
     after = setting_up.with_setting(squad, verb, args)
     if after is None:
-        return privately(present, Say(Line("common-unknown-button")))
+        return over(present, Line("common-unknown-button"))
     begun = _begun(after, now)
     say = in_place(setting_up.shown_after(begun, verb, now), present)
     return Outcome(begun, (say,), settles=present.squad is None or verb in ("set", "wake"))

@@ -25,7 +25,7 @@ from bot.squads.room.turn import (
     RoomSay,
     does,
     in_place,
-    privately,
+    over,
 )
 from bot.stories.squad.said import named
 from bot.words.line import Line
@@ -49,7 +49,7 @@ def pressed(
         case "usual", [date() as day], ():
             return _usual(present, squad, day)
         case _:
-            return privately(present, Say(Line("common-unknown-button")))
+            return over(present, Line("common-unknown-button"))
 
 
 def _next(present: Present, squad: Squad) -> Outcome:
@@ -77,7 +77,7 @@ def _next(present: Present, squad: Squad) -> Outcome:
 
 def _off(present: Present, squad: Squad, day: date, files: Files) -> Outcome:
     if not _is_ahead(present, squad, day):
-        return Outcome(squad, (RoomSay(RoomLine("room-not-changed")),))
+        return over(present, Line("squad-not-changed"))
     say = RoomSay(RoomLine("room-called-off", day=day), (_back_to_usual(day),))
     others = tuple(
         (athlete, _leave_yours(squad, theirs)) for athlete, theirs in _planned(squad, day, files)
@@ -89,7 +89,7 @@ def _put(present: Present, squad: Squad, of: date, to: Meeting, files: Files) ->
     at = cards.moment_of(squad, to)
     taken = to.day != of and any(meetings(squad, to.day, to.day))
     if not _is_ahead(present, squad, of) or at <= present.scene.now or taken:
-        return Outcome(squad, (RoomSay(RoomLine("room-not-changed")),))
+        return over(present, Line("squad-not-changed"))
     say = RoomSay(Timed(RoomLine("room-moved", of=of), at), (_back_to_usual(to.day),))
     others = tuple(
         (athlete, _move_yours(squad, theirs, to.day, at))

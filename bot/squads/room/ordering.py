@@ -12,7 +12,7 @@ from bot.rules.squads.squad import Occasion, Squad, member_of, occasion_on
 from bot.rules.squads.togetherness import Files, OnFileWith
 from bot.squads.room import cards
 from bot.squads.room.lending import seen_with
-from bot.squads.room.turn import Outcome, Present, privately
+from bot.squads.room.turn import Outcome, Present, led, over, privately
 from bot.stories.squad.said import SledStage, SledTurn, WholeOrder
 from bot.words.line import Line
 
@@ -24,9 +24,9 @@ def shown(present: Present, squad: Squad, day: date | None, files: Files) -> Out
     occasion = None if day is None else occasion_on(squad, day)
     is_over = day is None or day < cards.local_day(squad, present.scene.now)
     if occasion is None or is_over or not squad.kit.is_known:
-        return privately(present, Say(Line("common-stale-button")))
+        return over(present, Line("common-stale-button"))
     if not present.reachable:
-        return Outcome(squad, (cards.opening(present.called),))
+        return privately(present, led(present, VERB, day))
     return privately(replace(present, squad=squad), Say(_whole(squad, occasion, files)))
 
 

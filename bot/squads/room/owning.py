@@ -27,7 +27,7 @@ from bot.squads.room.turn import (
     aside,
     does,
     in_place,
-    privately,
+    over,
 )
 from bot.squads.shown import tells_of_a_body
 from bot.stories.squad.said import named
@@ -91,10 +91,10 @@ def erased(present: Present, args: tuple[str, ...]) -> Outcome:
     """Delete the squad whole, once it was asked about today."""
     squad = present.squad
     if squad is None:
-        return privately(present, Say(Line("common-stale-button")))
+        return over(present, Line("common-stale-button"))
     today = cards.local_day(squad, present.scene.now).isoformat()
     if args != (squad.id, today):
-        return privately(present, Say(Line("common-stale-button")))
+        return over(present, Line("common-stale-button"))
     said = in_place(RoomSay(RoomLine("room-deleted")), present)
     return Outcome(None, (said,), deletes=squad)
 
@@ -133,15 +133,15 @@ def pressed(present: Present, squad: Squad, verb: str, args: tuple[str, ...]) ->
         case (("accept" | "decline"), ()) if squad.offered == present.athlete:
             return _answered(present, squad, accepts=verb == ACCEPT)
         case _:
-            return privately(present, Say(Line("squad-hand-no-more")))
+            return over(present, Line("squad-hand-no-more"))
 
 
 def _offered(present: Present, squad: Squad, athlete: str) -> Outcome:
     called = dict(calls(squad)).get(athlete)
     if called is None:
-        return privately(present, Say(Line("squad-hand-no-more")))
+        return over(present, Line("squad-hand-no-more"))
     if athlete not in present.reached:
-        return privately(present, Say(Line("squad-told-unreached", names=called, count=1)))
+        return over(present, Line("squad-told-unreached", names=called, count=1))
     rows = (
         (
             Button(_does(ACCEPT, squad), Line("squad-button-accept"), primary=True),

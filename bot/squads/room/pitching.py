@@ -34,7 +34,16 @@ from bot.rules.week.planning import is_paused
 from bot.squads.room import cards
 from bot.squads.room.lending import seen_with, with_squads_kit
 from bot.squads.room.said import RoomLine
-from bot.squads.room.turn import NAME, Outcome, Present, RoomSay, aside, asked_back, privately
+from bot.squads.room.turn import (
+    NAME,
+    Outcome,
+    Present,
+    RoomSay,
+    aside,
+    asked_back,
+    over,
+    privately,
+)
 from bot.stories.logging.told import confirmed, pulls_told, told_entry
 from bot.stories.session.said import Noted
 from bot.stories.squad.said import named
@@ -264,7 +273,7 @@ def pressed(present: Present, squad: Squad, verb: str, name: str) -> Outcome:
     """Act on a member's word about what was written down for them; once."""
     told = told_named(squad, name)
     if told is None or told.among or told.athlete != present.athlete:
-        return privately(present, Say(Line("squad-told-no-more")))
+        return over(present, Line("squad-told-no-more"))
     scene, after = present.scene, without_told(squad, told)
     if verb == "notme":
         return Outcome(after, step=aside(scene, Say(Line("squad-told-not-me"))))
@@ -282,7 +291,7 @@ def chosen(present: Present, squad: Squad, name: str, files: Files) -> Outcome:
     """Ask the one of several whom the writer meant."""
     told = told_named(squad, name)
     if told is None or not told.among or told.by != present.athlete:
-        return privately(present, Say(Line("squad-told-no-more")))
+        return over(present, Line("squad-told-no-more"))
     called = [_called(squad, told.athlete)]
     if not told.pulls or told.athlete not in files:
         after = without_told(squad, told)

@@ -16,7 +16,6 @@ from bot.contract import (
     Said,
 )
 from bot.dialogue.tokens import Does, decode
-from bot.dialogue.turn import Say
 from bot.reading.squads.board import asks_for_board
 from bot.rules.squads.squad import Coming, Occasion
 from bot.rules.squads.togetherness import Files, steady
@@ -33,7 +32,7 @@ from bot.squads.room.turn import (
     aside,
     asked_back,
     in_place,
-    privately,
+    over,
 )
 from bot.words.line import Line
 
@@ -102,7 +101,7 @@ def _pressed(present: Present, token: str, files: Files) -> Outcome:
         case Does(name, verb, args) if name == NAME:
             return _anybodys(present, verb, args, files)
         case _:
-            return privately(present, Say(Line("common-unknown-button")))
+            return over(present, Line("common-unknown-button"))
 
 
 def _is_aside(present: Present, squad: str, verb: str) -> bool:
@@ -123,7 +122,7 @@ def _anybodys(present: Present, verb: str, args: tuple[str, ...], files: Files) 
         case "mine", _:
             return attending.mine(present, day, files)
         case (("card" | "more" | "coaches" | "steady"), ()) if present.squad is None:
-            return privately(present, Say(Line("squad-admins-only")))
+            return over(present, Line("squad-admins-only"))
         case "card", () if present.squad is not None:
             card = cards.card(present.squad, present.scene.now)
             return Outcome(present.squad, (in_place(card, present),))
@@ -139,4 +138,4 @@ def _anybodys(present: Present, verb: str, args: tuple[str, ...], files: Files) 
             board = SteadyBoard(tuple((one.called, weeks) for one, weeks in rows))
             return Outcome(present.squad, (in_place(RoomSay(board, ((cards.BACK,),)), present),))
         case _:
-            return privately(present, Say(Line("common-unknown-button")))
+            return over(present, Line("common-unknown-button"))

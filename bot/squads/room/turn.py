@@ -9,39 +9,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, time
 
-from bot.contract import Right, Room
+from bot.contract import Right, Room, Toast
 from bot.dialogue.outcome import Step, settled
 from bot.dialogue.safety_first import asked_again, is_held
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Change, Say, Scene, Turn
 from bot.rules.squads.squad import Squad
+from bot.squads.links import Way, start_of
 from bot.squads.room.said import GroupContent, RoomLine
 from bot.words.labels import Tick
-from bot.words.line import Hours, Literally, OnWeekday
+from bot.words.line import Content, Hours, Line, Literally, OnWeekday
 
 NAME = "squad"
 
-START = "squad"
-"""What a link from a room into the private chat says there: `/start squad`, or with the squad."""
-
-
-def start_of(squad: str) -> str:
-    """Return what the link of one squad says, so that it is known there who sent somebody.
-
-    >>> start_of("abc")
-    'squad-abc'
-    """
-    return f"{START}-{squad}"
-
-
-def squad_started(argument: str) -> str | None:
-    """Return the squad whose link somebody followed, None where it names none.
-
-    >>> squad_started("squad-abc"), squad_started("squad")
-    ('abc', None)
-    """
-    word, _, squad = argument.strip().partition("-")
-    return squad if word == START and squad else None
+GLANCE = Toast()
+"""What is shown for a moment."""
+ALERT = Toast(alert=True)
+"""What is shown until it is dismissed: it is longer than a glance, or said nowhere else."""
 
 
 class RoomTick(Tick):
@@ -100,10 +84,11 @@ class Present:
     the room's, "" where unknown.  `reachable`: words in private arrive.  `on` is the message
     whose button was pressed, or that was replied to.  `homeless` is a squad that the person
     managed last and whose room is gone, None where there is none or several.  `spoken_to`: the
-    words are meant for the coach.  `reached` are the members whom words in private reach, where
-    the act calls for it.  `cards` is what the platform calls cards that came ahead, by their name
-    in the outbox.  `lacks` is what the coach is not allowed there.  `is_first`: they have never
-    written in private, and can be written to there.
+    words are meant for the coach.  `shows`: words can be shown over the chat to whoever pressed.
+    `seal` is what a link that they are led by carries.  `reached` are the members whom words in
+    private reach, where the act calls for it.  `cards` is what the platform calls cards that came
+    ahead, by their name in the outbox.  `lacks` is what the coach is not allowed there.
+    `is_first`: they have never written in private, and can be written to there.
     """
 
     scene: Scene
@@ -116,6 +101,8 @@ class Present:
     on: str | None = None
     homeless: Squad | None = None
     spoken_to: bool = False
+    shows: bool = False
+    seal: str = ""
     reached: frozenset[str] = frozenset()
     cards: Mapping[str, str] = field(default_factory=dict)
     lacks: tuple[Right, ...] = ()
@@ -144,8 +131,12 @@ class Outcome:
 
 
 def aside(scene: Scene, *says: Say, changes: tuple[Change, ...] = ()) -> Step:
-    """Return what is said to the person alone, their open question left as it is."""
-    return settled(scene, Turn(says, changes), answers=False)
+    """Return what is said to the person alone, their open question left as it is.
+
+    A glance in a room is no reason to ask it again.
+    """
+    only_shown = bool(says) and all(say.toast is not None for say in says)
+    return settled(scene, Turn(says, changes, unasked=only_shown), answers=False)
 
 
 def asked_back(scene: Scene) -> Step | None:
@@ -156,6 +147,21 @@ def asked_back(scene: Scene) -> Step | None:
 def privately(present: Present, *says: Say) -> Outcome:
     """Return an outcome that changes nothing and speaks to the person alone."""
     return Outcome(present.squad, step=aside(present.scene, *says))
+
+
+def over(present: Present, content: Content, toast: Toast = GLANCE) -> Outcome:
+    """Return an outcome that changes nothing and is shown over the chat to the person alone."""
+    return privately(present, Say(content, toast=toast))
+
+
+def led(present: Present, verb: str, day: date | None = None) -> Say:
+    """Return what leads somebody who cannot be written to into the private chat, by their tap.
+
+    What was tapped is kept: there it is done, or asked for at once.
+    """
+    squad = "" if present.squad is None else present.squad.id
+    way = start_of(Way(squad, verb if squad else "", day, present.seal))
+    return Say(Line("squad-open-chat"), toast=Toast(alert=True, start=way))
 
 
 def does(verb: str, *args: str) -> Does:

@@ -15,7 +15,7 @@ squad-members-only = That is for members: join with a tap in the group.
 squad-joined = You're in: { $squad }.
 squad-what-is-seen =
     The group sees your name, whether you are in and trained, and metres of all together.
-    Nobody sees loads, effort or pain. { COMMAND("squad") } here: share with a coach, or leave.
+    Nobody sees loads, effort or pain. { COMMAND("squad") } in private: share with a coach, or leave.
 squad-nothing-is-seen = The group sees nothing of yours.
 squad-guardian =
     You are under { $adult_from }: nothing of yours shows in { $squad } unless a parent agrees.
@@ -25,6 +25,23 @@ squad-guardian-answer = { $shown ->
        *[no] Fine: nothing of yours shows there.
     }
 squad-counted-unseen = I've kept your answer. It doesn't show in the group, since you are under { $adult_from }.
+squad-tapped-in = You're in. { squad-so-far }
+squad-tapped-late = You're in, and late. { squad-so-far }
+squad-tapped-later = Later, noted. { squad-so-far }
+squad-tapped-maybe = Maybe, noted. { squad-so-far }
+squad-tapped-out = You're out. { squad-so-far }
+squad-so-far = { $count ->
+        [0] Nobody is in so far.
+       *[other] { $count } in so far.
+    }
+squad-join-first = { $squad }, { $at }: join, and your answer stands.
+squad-seen-when-in =
+    The group then sees your name, whether you are in and trained, and metres of all together.
+    Nobody sees loads, effort or pain.
+squad-open-chat = Open a chat with me: I answer there.
+squad-answered-aside = I've answered you in our private chat.
+squad-tap-again = Now I can write to you. Tap it again in the group.
+squad-in-while-held-over = You're down as in; the group sees that and no more. Come and watch; there is nothing to pull.
 squad-in-while-held =
     You're down as in; the group sees that and no more. Come and watch; there is nothing to pull.
     The sled waits for you, though. Why, and what you can do today:
@@ -35,7 +52,9 @@ squad-said-late = { $squad }, { $at }: in, and late.
 squad-said-later = { $squad }, { $at }: later.
 squad-said-maybe = { $squad }, { $at }: maybe.
 squad-said-out = { $squad }, { $at }: not this time.
+squad-session-over = That session is over or off. Nothing changed.
 squad-has-begun = That session has begun; the card stays as it is.
+squad-not-changed = Nothing changed: that session is over, or the other day has one already.
 squad-missing = { $at }, not answered yet: { $names }.
 squad-nobody-missing = { $at }: nobody's answer is missing.
 squad-ask-no-more = I won't ask you about the squad's sessions in private. { COMMAND("squad") } here changes it.
@@ -208,6 +227,8 @@ squad-button-maybe = Maybe
 squad-button-out = Not this time
 squad-button-ask-no-more = Don't ask me here
 squad-button-ask-again = Ask me whether I'm in
+squad-button-enter = Join, { $adult_from } or over
+squad-button-enter-young = Join, under { $adult_from }
 squad-button-go-on = Go on
 squad-button-guardian-agrees = A parent agrees
 squad-button-not-shown = Don't show me

@@ -15,7 +15,7 @@ squad-members-only = Eso es para integrantes: únete con un toque en el grupo.
 squad-joined = Ya estás: { $squad }.
 squad-what-is-seen =
     El grupo ve tu nombre, si vas y entrenaste, y los metros entre todos.
-    Nadie ve pesos, esfuerzo ni dolor. { COMMAND("squad") } aquí: compartir o salir.
+    Nadie ve pesos, esfuerzo ni dolor. { COMMAND("squad") } en privado: compartir o salir.
 squad-nothing-is-seen = El grupo no ve nada tuyo.
 squad-guardian =
     Tienes menos de { $adult_from }: nada tuyo aparece en { $squad } si tu padre o madre no acepta.
@@ -25,6 +25,24 @@ squad-guardian-answer = { $shown ->
        *[no] Bien: nada tuyo aparece ahí.
     }
 squad-counted-unseen = Guardé tu respuesta. No aparece en el grupo, porque tienes menos de { $adult_from }.
+squad-tapped-in = Vas. { squad-so-far }
+squad-tapped-late = Vas, y llegas tarde. { squad-so-far }
+squad-tapped-later = Más tarde, anotado. { squad-so-far }
+squad-tapped-maybe = Quizá, anotado. { squad-so-far }
+squad-tapped-out = Esta vez no vas. { squad-so-far }
+squad-so-far = { $count ->
+        [0] Por ahora no va nadie.
+        [one] Por ahora va 1.
+       *[other] Por ahora van { $count }.
+    }
+squad-join-first = { $squad }, { $at }: únete, y tu respuesta cuenta.
+squad-seen-when-in =
+    El grupo verá tu nombre, si vas y entrenaste, y los metros entre todos.
+    Nadie ve pesos, esfuerzo ni dolor.
+squad-open-chat = Abre un chat conmigo: contesto ahí.
+squad-answered-aside = Te contesté en nuestro chat privado.
+squad-tap-again = Ahora ya puedo escribirte. Vuelve a tocarlo en el grupo.
+squad-in-while-held-over = Estás en la lista; el grupo ve eso y nada más. Ven a mirar; no hay nada que arrastrar.
 squad-in-while-held =
     Estás en la lista; el grupo ve eso y nada más. Ven a mirar; no hay nada que arrastrar.
     El trineo te espera, eso sí. Por qué, y qué puedes hacer hoy:
@@ -35,7 +53,9 @@ squad-said-late = { $squad }, { $at }: vienes, y llegas tarde.
 squad-said-later = { $squad }, { $at }: más tarde.
 squad-said-maybe = { $squad }, { $at }: quizá.
 squad-said-out = { $squad }, { $at }: esta vez no.
+squad-session-over = Esa sesión ya pasó o no se hace. Nada cambió.
 squad-has-begun = Esa sesión ya empezó; la tarjeta queda como está.
+squad-not-changed = Nada cambió: esa sesión ya pasó, o el otro día ya tiene una.
 squad-missing = { $at }, sin respuesta: { $names }.
 squad-nobody-missing = { $at }: no falta la respuesta de nadie.
 squad-ask-no-more = No te pregunto más en privado por las sesiones del grupo. { COMMAND("squad") } aquí lo cambia.
@@ -208,6 +228,8 @@ squad-button-maybe = Quizá
 squad-button-out = Esta vez no
 squad-button-ask-no-more = No me preguntes aquí
 squad-button-ask-again = Pregúntame si voy
+squad-button-enter = Unirme, { $adult_from } o más
+squad-button-enter-young = Unirme, menor de { $adult_from }
 squad-button-go-on = Seguir
 squad-button-guardian-agrees = Un padre o madre acepta
 squad-button-not-shown = No me muestres

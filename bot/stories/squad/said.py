@@ -11,6 +11,8 @@ from bot.words.lines import OneEach
 
 SCOPES = OneEach("squad-scope", Scope)
 SAID = OneEach("squad-said", Coming)
+TAPPED = OneEach("squad-tapped", Coming)
+"""What is shown over the chat to whoever tapped it."""
 WORTH = OneEach("squad-worth", Worth)
 
 
