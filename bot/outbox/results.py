@@ -34,6 +34,7 @@ def record(
     settle(connection, settled, by, now)
     waiting = [result.letter for result in settled if result.again_at is not None]
     queues.overtake(connection, waiting, now - GRACE)
+    queues.give_way(connection, settled)
     for letter, outcome in outcomes:
         match outcome:
             case Gone(why):

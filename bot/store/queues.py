@@ -25,6 +25,7 @@ from bot.store.message import (
     Kind,
     Letter,
     Place,
+    Settled,
     State,
     lines_of,
     place_of,
@@ -163,6 +164,29 @@ _OVERTAKING = (
     )
     .values(state=State.PUT_ASIDE.value, reason=OVERTAKEN, body="", named=None)
 )
+
+
+def give_way(connection: Connection, settled: Sequence[Settled]) -> None:
+    """Drop rewritings that are to wait where a later one of the same was written meanwhile.
+
+    The later one waits as long instead.
+    """
+    for one in settled:
+        letter, until = one.letter, one.again_at
+        if letter.kind is not Kind.UPDATE or letter.about is None or until is None:
+            continue
+        later = and_(
+            outbox.c.platform == letter.message.to.platform,
+            outbox.c.chat == letter.chat,
+            outbox.c.about == letter.about,
+            outbox.c.kind == Kind.UPDATE.value,
+            outbox.c.id != letter.message.id,
+            IS_WAITING,
+        )
+        waits = update(outbox).where(later).values(not_before=until)
+        if connection.execute(waits).rowcount:
+            own = outbox.c.id == letter.message.id
+            connection.execute(delete(outbox).where(own, IS_WAITING))
 
 
 def close(connection: Connection, to: Room | Account, reason: str, now: datetime) -> None:

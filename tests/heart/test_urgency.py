@@ -131,6 +131,25 @@ async def test_a_card_that_is_to_wait_is_rewritten_once_and_as_it_is_then(post: 
     assert post.gate.begun == ["edit 1", "edit 4"]
 
 
+async def test_a_card_tapped_on_while_its_edit_is_put_off_is_rewritten_once_too(
+    post: Post,
+) -> None:
+    post.gate.says = {"edit 1": Later(timedelta(seconds=4))}
+    post.gate.shut = {"edit 1"}
+    await post.puts(letter("edit 1", Kind.UPDATE, SQUAD))
+    await post.gate.until("edit 1")
+    await post.puts(letter("edit 2", Kind.UPDATE, SQUAD))
+
+    post.gate.shut.clear()
+    await post.dispatcher.drained()
+    assert post.gate.begun == ["edit 1"]
+    post.clock.move_to(MONDAY + timedelta(seconds=4))
+
+    await post.gate.until("edit 2")
+    await post.dispatcher.drained()
+    assert post.gate.begun == ["edit 1", "edit 2"]
+
+
 async def taken(
     url: str, letters: Sequence[Letter], vacancies: claims.Vacancies, now: datetime = MONDAY
 ) -> list[str]:
