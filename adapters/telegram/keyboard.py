@@ -21,7 +21,7 @@ BETWEEN, ASIDE, WITHIN = 5, 2, 10
 """Between two buttons, at the row's ends together, and within a button around its words."""
 LETTERS = 15
 
-_OTHER = 125  # an emoji, or a letter of another script: as wide as any of them
+_OTHER, _OTHER_LETTER = 125, 80  # an emoji or an ideograph; a letter of another alphabet
 _WIDTHS = {
     17: "'",
     22: "‘’",
@@ -136,4 +136,9 @@ def _packed(row: Row, fits: Callable[[Row], bool]) -> tuple[Row, ...]:
 @lru_cache(1024)
 def _hundredths(label: str) -> int:
     letters = unicodedata.normalize("NFD", label)
-    return sum(_WIDTH_OF.get(one, _OTHER) for one in letters if unicodedata.category(one) != "Mn")
+    return sum(_advance(one) for one in letters if unicodedata.category(one) != "Mn")
+
+
+def _advance(letter: str) -> int:
+    is_narrow = letter.isalpha() and unicodedata.east_asian_width(letter) not in "WF"
+    return _WIDTH_OF.get(letter, _OTHER_LETTER if is_narrow else _OTHER)

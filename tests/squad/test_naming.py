@@ -9,9 +9,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.rules.squads.kit import SquadKit
-from bot.rules.squads.names import LONGEST, MOST_MARKS, UNSEEN, harmless_name, with_harmless_names
+from bot.rules.squads.names import (
+    LONGEST,
+    MOST_MARKS,
+    UNSEEN,
+    harmless_name,
+    on_a_button,
+    with_harmless_names,
+)
 from bot.rules.squads.squad import Member, Squad, Trainer
 from tests.squad.rooms import Hall
+from tests.talk.labels import cut
 from tests.thorough import tries
 
 AT_SIX = datetime(2026, 3, 2, 18, tzinfo=UTC)
@@ -119,3 +127,18 @@ async def test_a_name_adds_no_line_to_a_reminder(squad: Hall) -> None:
 
     assert "In: Eva later: ana" in card.splitlines()
     assert not any(line.startswith("Later") for line in card.splitlines())
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Maximiliano Alejandro de la Fuente García",
+        "Wolfgang Amadeus Mommsen-Wimmer",
+        "MAXIMILIAN WIMMER-HAMMERSCHMID",
+        "王" * LONGEST,
+        "Зинаида Александровна Воскресенская",
+        "🛷" * LONGEST,
+    ],
+)
+def test_a_long_name_on_a_button_is_read_to_its_end(name: str) -> None:
+    assert cut([on_a_button(harmless_name(name))]) == []

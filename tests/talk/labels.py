@@ -12,7 +12,7 @@ from adapters.telegram.keyboard import GROUP, PRIVATE, room_for_words, width
 ON_DISCORD = 240.0
 """Of 360 less the face and the margins, 88, and a button's own, 32.  Reckoned: it is not told."""
 
-_LETTERS, _OTHER = 14, 125
+_LETTERS, _OTHER, _OTHER_LETTER = 14, 125, 80
 _WIDTHS = {
     19: "’",
     24: "'",
@@ -77,4 +77,9 @@ def width_on_discord(label: str) -> float:
     """
     letters = unicodedata.normalize("NFD", label)
     spaced = [one for one in letters if unicodedata.category(one) != "Mn"]
-    return _LETTERS * sum(_WIDTH_OF.get(one, _OTHER) for one in spaced) / 100
+    return _LETTERS * sum(map(_advance, spaced)) / 100
+
+
+def _advance(letter: str) -> int:
+    is_narrow = letter.isalpha() and unicodedata.east_asian_width(letter) not in "WF"
+    return _WIDTH_OF.get(letter, _OTHER_LETTER if is_narrow else _OTHER)

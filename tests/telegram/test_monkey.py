@@ -108,4 +108,5 @@ async def test_nothing_that_can_be_pressed_or_typed_is_refused(
         await let_loose(paws, seed, language.value, part)
 
     assert [one for one in telegram.refusals if not any(part in one for part in PROVOKED)] == []
+    assert [label for one in telegram.posted for label in one.cut] == []
     assert [one.getMessage() for one in caplog.records if one.levelno >= logging.ERROR] == []

@@ -10,10 +10,12 @@ import re
 import unicodedata
 from dataclasses import replace
 from functools import lru_cache
+from itertools import accumulate
 
 from bot.rules.squads.squad import Squad
 
 LONGEST = 40  # letters as people count them; a dozen names have to fit a card
+ON_A_BUTTON = 22  # letters, an ideograph for two
 SHOWN_OF_A_NUMBER = 3
 MOST_MARKS = 3  # on one letter: a Hebrew one may bear as many
 _BREAKS = frozenset({"Cc", "Zl", "Zp", "Zs"})
@@ -63,6 +65,24 @@ def _once(text: str) -> str:
         letters = [*_as_counted("".join(letters[: LONGEST - 1]).rstrip()), "…"]
     name = unicodedata.normalize("NFC", "".join(letters))
     return name if any(_is_seen(one) for one in name) else ""
+
+
+def on_a_button(name: str) -> str:
+    """Return a name as it fits a button on a narrow phone.
+
+    >>> (
+    ...     on_a_button("Ana Lee"),
+    ...     on_a_button("Maximiliano Alejandro de la Fuente"),
+    ...     on_a_button("王" * 14),
+    ... )
+    ('Ana Lee', 'Maximiliano Alejandro…', '王王王王王王王王王王…')
+    """
+    letters = _as_counted(name)
+    sizes = accumulate(2 if unicodedata.east_asian_width(one[0]) in "WF" else 1 for one in letters)
+    fitting = sum(size <= ON_A_BUTTON for size in sizes)
+    if fitting == len(letters):
+        return name
+    return "".join(letters[: fitting - 1]).rstrip() + "…"
 
 
 def on_one_line(text: str) -> str:

@@ -12,7 +12,7 @@ from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say
 from bot.reading.squads.owning import Delete, HandOver, OwnersWish, Rename
 from bot.reading.squads.pitch import who_is_called
-from bot.rules.squads.names import harmless_name
+from bot.rules.squads.names import harmless_name, on_a_button
 from bot.rules.squads.squad import Squad, calls
 from bot.squads.room import cards
 from bot.squads.room.joining import gone
@@ -111,7 +111,7 @@ def _to_whom(squad: Squad, to: str = "") -> Say:
     shown = {one: near[one] for one in meant} or near
     by_name = sorted(shown.items(), key=lambda one: (one[1].casefold(), one[0]))
     buttons = [
-        Button(_does(OFFER, squad, name), Literally(called))
+        Button(_does(OFFER, squad, name), Literally(on_a_button(called)))
         for name, called in by_name[:MOST_OFFERED]
     ]
     return Say(Line("squad-hand-to", squad=named(squad.called)), in_rows(3, buttons))

@@ -26,6 +26,7 @@ from bot.reading.squads.pitch import Piece, is_told, read_pitch, says_of_a_body,
 from bot.rules.log.records import Language, entries_on
 from bot.rules.pain.holding import hold_on
 from bot.rules.safety.screening import stopping_flag
+from bot.rules.squads.names import on_a_button
 from bot.rules.squads.pitch import meant, told_named, with_told, without_told
 from bot.rules.squads.squad import Occasion, Squad, member_of
 from bot.rules.squads.togetherness import Files, OnFileWith
@@ -239,7 +240,12 @@ def _doubted(squad: Squad, waits: Sequence[ToldFor]) -> tuple[Say, ...]:
     for among, several in groupby(waits, by_doubt):
         if among:
             buttons = tuple(
-                (Button(_does(WHOSE, squad, one), Literally(_called(squad, one.athlete))),)
+                (
+                    Button(
+                        _does(WHOSE, squad, one),
+                        Literally(on_a_button(_called(squad, one.athlete))),
+                    ),
+                )
                 for one in several
             )
             said.append(Say(Line("squad-told-whose"), buttons))
