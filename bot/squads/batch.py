@@ -121,6 +121,7 @@ class Rooms:
             self._roll.cards,
             incoming.lacks,
             contact.room is None and incoming.writes_first,
+            incoming.aside,
         )
         if incoming.private:
             own = self._of(contact.athlete)

@@ -16,10 +16,20 @@ from bot.contract import (
     Said,
 )
 from bot.dialogue.tokens import Does, decode
+from bot.dialogue.turn import Button, Say
 from bot.reading.squads.board import asks_for_board
-from bot.rules.squads.squad import Coming, Occasion
+from bot.rules.squads.squad import Coming, Occasion, Squad
 from bot.rules.squads.togetherness import Files, steady
-from bot.squads.room import attending, cards, hearing, joining, managing, owning, pitching, private
+from bot.squads.room import (
+    attending,
+    cards,
+    hearing,
+    joining,
+    managing,
+    owning,
+    pitching,
+    private,
+)
 from bot.squads.room.board import coaches_board
 from bot.squads.room.lending import parting
 from bot.squads.room.reading import day_of
@@ -33,10 +43,13 @@ from bot.squads.room.turn import (
     asked_back,
     in_place,
     over,
+    privately,
 )
 from bot.words.line import Line
 
 COMMANDS = ("squad", "board")
+ANYBODYS = frozenset({"join", "mine", "card", "more", "steady", "coaches", "coach"})
+"""Buttons of the squad's pages that do something for whoever presses them."""
 
 
 def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files) -> Outcome:
@@ -123,19 +136,33 @@ def _anybodys(present: Present, verb: str, args: tuple[str, ...], files: Files) 
             return attending.mine(present, day, files)
         case (("card" | "more" | "coaches" | "steady"), ()) if present.squad is None:
             return over(present, Line("squad-admins-only"))
-        case "card", () if present.squad is not None:
-            card = cards.card(present.squad, present.scene.now)
-            return Outcome(present.squad, (in_place(card, present),))
-        case "more", () if present.squad is not None:
-            more = cards.more(present.squad, present.scene.now)
-            return Outcome(present.squad, (in_place(more, present),))
-        case "coaches", () if present.squad is not None:
-            coaches = cards.coaches(present.squad, present.scene.now)
-            return Outcome(present.squad, (in_place(coaches, present),))
-        case "steady", () if present.squad is not None:
-            today = cards.local_day(present.squad, present.scene.now)
-            rows = steady(present.squad, files, today)
-            board = SteadyBoard(tuple((one.called, weeks) for one, weeks in rows))
-            return Outcome(present.squad, (in_place(RoomSay(board, ((cards.BACK,),)), present),))
+        case (("card" | "more" | "coaches" | "steady"), ()) if present.squad is not None:
+            return _looked(present, present.squad, verb, files)
         case _:
             return over(present, Line("common-unknown-button"))
+
+
+def _looked(present: Present, squad: Squad, verb: str, files: Files) -> Outcome:
+    """Show a page of the squad in place, or to a member alone where that can be done there.
+
+    The card is everybody's: whoever looks something up takes it from nobody.
+    """
+    pages = {"card": cards.card, "more": cards.more, "coaches": cards.coaches}
+    page = (
+        pages[verb](squad, present.scene.now) if verb in pages else _board(present, squad, files)
+    )
+    if present.admin or not present.aside:
+        return Outcome(squad, (in_place(page, present),))
+    rows = tuple(
+        tuple(
+            Button(one.press, one.label, one.primary) for one in row if one.press.verb in ANYBODYS
+        )
+        for row in page.buttons
+    )
+    return privately(present, Say(page.content, tuple(row for row in rows if row)))
+
+
+def _board(present: Present, squad: Squad, files: Files) -> RoomSay:
+    weeks = steady(squad, files, cards.local_day(squad, present.scene.now))
+    board = SteadyBoard(tuple((one.called, so_many) for one, so_many in weeks))
+    return RoomSay(board, ((cards.BACK,),))

@@ -88,7 +88,9 @@ class Present:
     `seal` is what a link that they are led by carries.  `reached` are the members whom words in
     private reach, where the act calls for it.  `cards` is what the platform calls cards that came
     ahead, by their name in the outbox.  `lacks` is what the coach is not allowed there.
-    `is_first`: they have never written in private, and can be written to there.
+    `is_first`: they have never written in private, and can be written to there.  `aside`: words
+    can be shown in the room to the person alone.
+    `aside`: words can be shown in the room to the person alone.
     """
 
     scene: Scene
@@ -107,6 +109,7 @@ class Present:
     cards: Mapping[str, str] = field(default_factory=dict)
     lacks: tuple[Right, ...] = ()
     is_first: bool = False
+    aside: bool = False
 
     @property
     def athlete(self) -> str:
