@@ -190,7 +190,8 @@ class Incoming:
     to the person alone as the act is confirmed, 0 where none can.  `spoken_to`: the words call
     the coach by its name, or answer something it said, where others read along.  `lacks` is what
     the coach is not allowed there, as far as the platform says so.  `writes_first`: the coach may
-    write to them in private, though they have not yet.
+    write to them in private, though they have not yet.  `awaited`: something stands there until
+    it is answered.
     """
 
     delivery: str
@@ -208,6 +209,7 @@ class Incoming:
     spoken_to: bool = False
     lacks: tuple[Right, ...] = ()
     writes_first: bool = False
+    awaited: bool = False
 
 
 # --- what goes out -------------------------------------------------------------------------

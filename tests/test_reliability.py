@@ -45,7 +45,7 @@ def arrives(kind: Kind, during: Delivery, fault: timedelta) -> str:
     while now < NOON + fault:
         result = settled_by(letter, during, now)
         if result.again_at is None:
-            return "never" if kind is Kind.FAREWELL else "told of"
+            return "never" if kind in (Kind.FAREWELL, Kind.LOST) else "told of"
         letter, now = replace(result.letter, at=NOON), result.again_at
     assert settled_by(letter, Sent("1"), now).ref == "1"
     return span_in_words(now - NOON)
@@ -58,7 +58,8 @@ def span_in_words(span: timedelta) -> str:
 
 
 def worth_in_words(kind: Kind) -> str:
-    return {timedelta(hours=2): "2 hours", timedelta(days=1): "a day"}[WORTH[kind]]
+    spans = {15 * MINUTE: "15 min", timedelta(hours=2): "2 hours", timedelta(days=1): "a day"}
+    return spans[WORTH[kind]]
 
 
 NAMES = {
@@ -68,6 +69,7 @@ NAMES = {
     Kind.UPDATE: "a room's card brought up to date",
     Kind.REACTION: "a reaction in a room",
     Kind.FAREWELL: "the last words to somebody forgotten",
+    Kind.LOST: "that a command was lost",
 }
 
 
@@ -85,7 +87,7 @@ def test_nothing_unasked_is_lost_to_ten_minutes_of_any_fault() -> None:
         return {kind for kind, end in ends.items() if end in ("never", "told of")}
 
     assert lost(FAILED) == set()
-    assert lost(SILENT_TRY) == {Kind.ANSWER, Kind.FAREWELL}
+    assert lost(SILENT_TRY) == {Kind.ANSWER, Kind.FAREWELL, Kind.LOST}
 
 
 # --- what a fault means --------------------------------------------------------------------

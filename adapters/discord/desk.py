@@ -33,6 +33,7 @@ RESTS = Rests(longest=timedelta(minutes=1))
 ANSWERED = 40060  # "interaction has already been acknowledged"
 FORM_WITHIN_S = 1.0
 """How long the coach may look for a form: Discord waits three seconds for a first sign."""
+PROMISED_WITHIN_S = 0.5  # else it is acknowledged first
 
 
 class Coach(Protocol):
@@ -42,6 +43,7 @@ class Coach(Protocol):
     async def form(self, incoming: Incoming) -> Form | None: ...
     async def sessions(self, person: Account) -> Sequence[tuple[str, str]]: ...
     async def admitted(self, may_write: Mapping[Room, bool]) -> None: ...
+    async def promise(self, incoming: Incoming) -> None: ...
 
 
 class Desk:
@@ -85,7 +87,10 @@ class Desk:
         form = await self._form(inbound.asked(interaction, act, ask))
         if form is not None and await _opened(interaction, form):
             return
+        promised = asyncio.ensure_future(self._promised(inbound.asked(interaction, act, ask)))
+        await asyncio.wait({promised}, timeout=PROMISED_WITHIN_S)
         acknowledged = await _acknowledged(interaction, ask)
+        await promised  # it is never written behind the answer
         self._courier.meet(ask, interaction.user.id, self._front.unreachable(interaction.locale))
         if acknowledged and ask.waits:
             self._courier.expect(ask)
@@ -122,6 +127,15 @@ class Desk:
                 log.error("what arrived could not be written, trying again: %s", wrong)
                 await asyncio.sleep(self._rests.after(tried).total_seconds())
         return ()
+
+    async def _promised(self, incoming: Incoming) -> None:
+        """See to it that who is shown a placeholder hears of it should this process die now."""
+        if not incoming.awaited:
+            return
+        try:
+            await self._coach.promise(incoming)
+        except StoreError:  # then it is answered all the same, once the database is there
+            log.debug("nothing could be promised of a command")
 
     async def _form(self, incoming: Incoming) -> Form | None:
         """Return the form an act opens; None, too, where it is not found in time."""

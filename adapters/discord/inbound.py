@@ -85,6 +85,7 @@ def asked(interaction: discord.Interaction, act: Act, ask: Ask) -> Incoming:
         aside=ask.aside,
         toast=CONTENT_UNITS if isinstance(act, Chose) else 0,
         lacks=lacking(interaction),
+        awaited=ask.waits,
     )
 
 

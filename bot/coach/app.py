@@ -16,6 +16,7 @@ from functools import partial
 from sqlalchemy import Connection
 
 from bot.clock import Alarm, Clock, RehearsalClock
+from bot.coach import promises
 from bot.coach.accounts import codes_for, with_wrong
 from bot.coach.batch import Decided, House, apology, decide, delivered
 from bot.coach.erasure import keep_to_the_list, left_nowhere
@@ -135,10 +136,7 @@ class Coach:
         return await self._database.transact(_next_due)
 
     async def conversations(self, platform: Platform) -> tuple[tuple[Room, Account], ...]:
-        """Return where people are talked to in private on a platform, each with the person.
-
-        Where a platform tells nothing of the time the coach was away, its adapter looks there.
-        """
+        """Return where people are talked to in private on a platform, each with the person."""
         return await self._database.transact(
             lambda connection: people.conversations(connection, platform)
         )
@@ -148,6 +146,11 @@ class Coach:
         return await self._database.transact(
             lambda connection: squads.rooms_on(connection, platform)
         )
+
+    async def promise(self, incoming: Incoming) -> None:
+        """Have whoever did it told that it was lost, should it not be answered; see `promises`."""
+        act, now = sound(incoming), self._clock.now()
+        await self._database.transact(lambda one: promises.make(one, act, self._house, now))
 
     async def admitted(self, may_write: Mapping[Room, bool]) -> None:
         """Take note of rooms that the coach may write in now, or may not any more.
@@ -177,11 +180,7 @@ class Coach:
         )
 
     async def messages(self, person: Account) -> tuple[str, ...]:
-        """Return the messages somebody told their latest sessions in.
-
-        Where a platform tells nothing of what was deleted while the coach was away, its
-        adapter looks whether they are still there.
-        """
+        """Return the messages somebody told their latest sessions in."""
         return await self._database.transact(
             lambda connection: messages_of(person, people.by_account(connection, [person]))
         )

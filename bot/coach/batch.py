@@ -364,7 +364,12 @@ def _farewell(letter: Letter) -> Letter:
     return replace(letter, kind=Kind.FAREWELL, athlete=None, about=None)
 
 
-def apology(incoming: Incoming, house: House, language: Language | None = None) -> Letter:
+STUMBLED = Say(Line("common-stumbled"))
+
+
+def apology(
+    incoming: Incoming, house: House, language: Language | None = None, say: Say = STUMBLED
+) -> Letter:
     """Return what is said when an act could not be answered through a fault of ours.
 
     Made from the act alone: what is on file may be what could not be read.  `language` is the
@@ -373,5 +378,5 @@ def apology(incoming: Incoming, house: House, language: Language | None = None) 
     newcomer = as_new(house.newcomer, incoming.locale)
     stranger = Snapshot("", replace(newcomer, language=language or newcomer.language))
     occasion = occasion_of(incoming, Contact(incoming.person, ""))
-    (letter,) = letters_of((Say(Line("common-stumbled")),), stranger, occasion)
+    (letter,) = letters_of((say,), stranger, occasion)
     return replace(letter, athlete=None)

@@ -26,6 +26,7 @@ WORTH = {
     Kind.UPDATE: _DAY,
     Kind.REACTION: _DAY,
     Kind.FAREWELL: _DAY,
+    Kind.LOST: timedelta(minutes=15),  # a placeholder stands no longer, see `promises`
 }
 """How long after it was written a letter is still tried."""
 
@@ -37,6 +38,7 @@ LONGEST_GAP = {
     Kind.UPDATE: timedelta(minutes=5),
     Kind.REACTION: timedelta(minutes=5),
     Kind.FAREWELL: timedelta(minutes=1),
+    Kind.LOST: timedelta(minutes=1),
 }
 """Between two tries that fail.  An answer is waited for, so it comes soon after the fault ends."""
 
@@ -49,6 +51,7 @@ REPEATS = {
     Kind.UPDATE: 2,
     Kind.REACTION: 2,
     Kind.FAREWELL: 0,
+    Kind.LOST: 2,
 }
 """How often a letter is sent again after a platform's silence.
 
@@ -66,6 +69,7 @@ SILENT_GAPS = {
     Kind.UPDATE: PATIENT,
     Kind.REACTION: PATIENT,
     Kind.FAREWELL: (),
+    Kind.LOST: SOON,
 }
 """After the first silence and the second.
 
@@ -85,8 +89,8 @@ def goes_again(letter: Letter) -> bool:
 
 
 def is_stale(letter: Letter, now: datetime) -> bool:
-    """Say whether a letter is not even tried: a reminder of what is long over."""
-    return letter.kind is Kind.REMINDER and now > _end_of(letter, now)
+    """Say whether a letter is not even tried: of what is long over, nobody is told anything."""
+    return letter.kind in (Kind.REMINDER, Kind.LOST) and now > _end_of(letter, now)
 
 
 def settled_by(letter: Letter, outcome: Delivery | Exception, now: datetime) -> Settled:

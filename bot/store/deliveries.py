@@ -6,6 +6,8 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, select
 
 from bot.contract import Incoming
+from bot.dialogue.turn import short_id
+from bot.store import outbox
 from bot.store.tables import delivery
 from bot.store.upsert import newly
 
@@ -22,7 +24,20 @@ def note_new(
         first.setdefault((incoming.chat.platform, incoming.delivery), incoming)
     rows = [{"platform": platform, "id": name, "at": now} for platform, name in first]
     fresh = newly(connection, delivery, "platform id", rows)
-    return tuple(incoming for key, incoming in first.items() if key in fresh)
+    handled = tuple(incoming for key, incoming in first.items() if key in fresh)
+    outbox.drop(connection, [promised_id(one) for one in handled if one.awaited])
+    return handled
+
+
+def is_noted(connection: Connection, incoming: Incoming) -> bool:
+    """Say whether an act was handled before."""
+    its = (delivery.c.platform == incoming.chat.platform) & (delivery.c.id == incoming.delivery)
+    return connection.execute(select(delivery.c.id).where(its)).first() is not None
+
+
+def promised_id(incoming: Incoming) -> str:
+    """Return the name of the letter that says an act was lost, which goes as the act is noted."""
+    return short_id("lost", incoming.chat.platform, incoming.delivery)
 
 
 def try_out(connection: Connection, now: datetime) -> None:

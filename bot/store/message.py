@@ -49,14 +49,16 @@ class Kind(StrEnum):
     FAREWELL = "farewell"  # the last words to somebody forgotten: its row goes when it is sent
     UPDATE = "update"  # a room's message rewritten: only the latest of its kind matters
     REACTION = "reaction"  # a sign on what somebody said
+    LOST = "lost"  # says that an act came to nothing; it goes as soon as the act is noted
 
 
-ASKED = frozenset((Kind.ANSWER.value, Kind.FAREWELL.value))
+ASKED = frozenset((Kind.ANSWER.value, Kind.FAREWELL.value, Kind.LOST.value))
 """What somebody waits for; all else is said unasked."""
 
 URGENCY = {
     Kind.ANSWER: Urgency.ANSWER,
     Kind.FAREWELL: Urgency.ANSWER,
+    Kind.LOST: Urgency.ANSWER,
     Kind.NOTICE: Urgency.REMINDER,
     Kind.REMINDER: Urgency.REMINDER,
     Kind.UPDATE: Urgency.EDIT,
@@ -64,7 +66,7 @@ URGENCY = {
 }
 """Who goes first where not all can go at once."""
 
-_BESIDE = {Kind.UPDATE: "|edits", Kind.REACTION: "|reactions"}
+_BESIDE = {Kind.UPDATE: "|edits", Kind.REACTION: "|reactions", Kind.LOST: "|lost"}
 """The lines beside the one that messages to a place stand in: they hold up nothing in it."""
 
 

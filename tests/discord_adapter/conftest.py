@@ -82,6 +82,9 @@ class Told:
     async def admitted(self, may_write: Mapping[Room, bool]) -> None:
         await self.coach.admitted(may_write)
 
+    async def promise(self, incoming: Incoming) -> None:
+        await self.coach.promise(incoming)
+
     async def conversations(self, platform: Platform) -> Sequence[tuple[Room, Account]]:
         return await self.coach.conversations(platform)
 
@@ -105,6 +108,9 @@ class Silent:
         return ()
 
     async def admitted(self, may_write: Mapping[Room, bool]) -> None:
+        pass
+
+    async def promise(self, incoming: Incoming) -> None:
         pass
 
     async def conversations(self, platform: Platform) -> Sequence[tuple[Room, Account]]:

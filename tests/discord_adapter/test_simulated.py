@@ -109,6 +109,7 @@ class WithForm:
         self.answer = coach.answer
         self.sessions = coach.sessions
         self.admitted = coach.admitted
+        self.promise = coach.promise
 
     async def form(self, incoming: Incoming) -> Form | None:
         few, many = (tuple((str(one), str(one)) for one in range(most)) for most in (3, 11))

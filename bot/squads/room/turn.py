@@ -90,7 +90,6 @@ class Present:
     ahead, by their name in the outbox.  `lacks` is what the coach is not allowed there.
     `is_first`: they have never written in private, and can be written to there.  `aside`: words
     can be shown in the room to the person alone.
-    `aside`: words can be shown in the room to the person alone.
     """
 
     scene: Scene

@@ -18,6 +18,7 @@ common-nothing-to-undo = There is nothing to take back there: it is taken back a
 common-cancelled = All right, left as it was.
 common-nothing-open = Nothing is open just now.
 common-stumbled = Something went wrong on my side, and nothing was saved. Please try that again.
+common-lost = I was interrupted before I had taken that in, so nothing of it is noted. Please send it again.
 common-unsaid = I had a message for you that could not be delivered. What you told me is saved; { COMMAND("today") } shows where you stand.
 common-listed = { $first } and { $last }
 common-either = { $first } or { $last }

@@ -18,6 +18,7 @@ common-nothing-to-undo = Ahí no hay nada que deshacer: ya está deshecho o ha c
 common-cancelled = De acuerdo, se queda como estaba.
 common-nothing-open = Ahora mismo no hay nada pendiente.
 common-stumbled = Algo falló de mi lado y no se guardó nada. Inténtalo otra vez, por favor.
+common-lost = Algo me interrumpió antes de anotarlo, así que no quedó nada. Envíalo otra vez, por favor.
 common-unsaid = Tenía un mensaje para ti que no se pudo entregar. Lo que me contaste está guardado; { COMMAND("today") } muestra cómo vas.
 common-listed = { $first } y { $last }
 common-either = { $first } o { $last }
