@@ -1,9 +1,11 @@
 """Whose turn it is among those who wait to send, as arithmetic on a clock.  Pure.
 
 Answers come before reminders, these before edits, these before reactions.  Among equals it is
-whoever's chat has had the least of late, then whoever came first: one chat with much to be said
-to it holds up nobody else's.  Nor does a crowd of answers hold up all else for ever: one turn in
-`SHARE` is owed to what has waited longest for more than `OVERDUE_S`, whatever it is.
+whoever came first, each message that their chat has had of late counting as if they had come
+`BEHIND_S` later: one chat with much to be said to it holds up nobody else's, and none that has
+had something waits for all who have not.  Nor does a crowd of answers hold up all else for
+ever: one turn in `SHARE` is owed to what has waited longest for more than `OVERDUE_S`, whatever
+it is.
 """
 
 from collections.abc import Callable, Sequence
@@ -15,6 +17,7 @@ from bot.contract import Urgency
 
 SHARE = 8
 OVERDUE_S = 2.0
+BEHIND_S = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +40,11 @@ def in_order(wishes: Sequence[Wish], now: float, *, is_owed: bool) -> list[int]:
     ([1, 0], [0, 1])
     """
 
-    def rank(place: int) -> tuple[bool, float, int, float]:
+    def rank(place: int) -> tuple[bool, int, float]:
         wish = wishes[place]
         if is_owed and wish.is_overdue(now):
-            return (False, wish.since, 0, 0.0)
-        return (True, wish.urgency, wish.lately, wish.since)
+            return (False, 0, wish.since)
+        return (True, wish.urgency, wish.since + wish.lately * BEHIND_S)
 
     return sorted(range(len(wishes)), key=rank)
 

@@ -97,7 +97,7 @@ def each_again_once_answered(rush: Rush) -> None:
 
 def at_random_as_fast_as_it_goes(rush: Rush) -> None:
     chance, at = Random(7), 0.0
-    for _ in range(4):
+    for _ in range(2):
         for chat in chance.sample(list(CHATS), len(CHATS)):
             rush.wish(chat, at := at + chance.expovariate(1.1 * LIMITS.a_second))
 
@@ -131,7 +131,7 @@ def test_the_slowest_of_two_hundred_chats_waits_little_longer_than_the_median(
     rush = Rush()
     load(rush)
 
-    waits = rush.plays(until=25.0).waits()
+    waits = rush.plays(until=16.0).waits()
 
     assert len(waits) == len(CHATS)
     assert max(waits) <= FAIR * median(waits)
@@ -155,14 +155,14 @@ def test_who_taps_without_end_holds_up_nobody_else() -> None:
     [
         ([(REACTION, 0, 0), (EDIT, 0, 1), (REMINDER, 0, 2), (ANSWER, 0, 3)], "3210"),
         ([(ANSWER, 0, 2), (ANSWER, 0, 1), (ANSWER, 0, 3)], "102"),
-        ([(ANSWER, 4, 1), (ANSWER, 1, 2), (ANSWER, 0, 3)], "210"),
+        ([(ANSWER, 8, 1), (ANSWER, 4, 1.5), (ANSWER, 0, 2)], "210"),
         ([(EDIT, 0, 1), (ANSWER, 7, 2)], "10"),
         ([], ""),
     ],
     ids=[
         "answers, reminders, edits, reactions",
         "as they came",
-        "the chat that has had the least",
+        "as if later by what the chat has had",
         "an answer to a busy chat all the same",
         "nobody",
     ],
