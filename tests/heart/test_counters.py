@@ -133,7 +133,7 @@ def test_a_due_reminder_decides_once_how_long_its_session_is() -> None:
     contacts = {one.account: replace(one.on_file(4)[1], athlete=one.name) for one in people}
 
     with called(past_of, judged, day_mode, situation_in) as calls:
-        rung = ring(People(contacts, files), dict.fromkeys(files, agenda), House(), at)
+        rung = ring(People(contacts, files), dict.fromkeys(files, agenda), House(), at, {})
 
     assert len(rung.decided.letters) == len(people)
     # to see whether they are held back, how long it takes, and again when it is noted on the file
