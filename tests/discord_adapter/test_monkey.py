@@ -1,5 +1,6 @@
 """A monkey presses through every story on Discord: nothing is refused, and nothing raises."""
 
+import asyncio
 import logging
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -24,6 +25,7 @@ from tests.thorough import tries
 TUESDAY = datetime(2026, 3, 3, 9, tzinfo=UTC)
 LATELY, MODAL, COMPLETION = 12, 9, 8
 NEWCOMERS = (trained_ada().athlete, Athlete())
+BEGUN = ("discord.py: on_", "discord-ui", "CommandTree")  # what its tasks are called
 LOCALES = {Language.ENGLISH: "en-US", Language.SPANISH: "es-ES"}
 
 
@@ -59,8 +61,12 @@ class Paws:
 
     async def presses(self, draw: Random) -> None:
         member, in_server = self._somebody(draw)
-        cards = [one for one in member.seen(in_server)[-LATELY:] if self._stands(one)]
-        found = [(card, token) for card in cards for _, token in card.buttons]
+        # of a card that was rewritten the buttons are those it has now
+        newest = {one.message: one for one in member.seen(in_server)[-LATELY:]}
+        cards = [one for one in newest.values() if self._stands(one)]
+        found = [
+            (card, token) for card in cards for _, token in card.buttons if "://" not in token
+        ]
         if found:
             card, token = draw.choice(found)
             await self._answered(member, await member.presses(token, card), draw)
@@ -85,7 +91,7 @@ class Paws:
 
     async def _answered(self, member: Member, asked: Asked, draw: Random) -> None:
         """Wait until an interaction is answered; fill in the form it opens."""
-        await self.discord.until(lambda: asked.kind is not None)
+        await self.discord.until(lambda: asked.kind is not None, patience=30.0)
         if asked.kind == MODAL:
             fields = {
                 name: value
@@ -94,14 +100,20 @@ class Paws:
             }
             asked = await member.sends_form(asked, **fields)
             await self.discord.until(lambda: asked.kind is not None)
-        await self.coach.drained()
+        await self._settled()
 
     async def _heard(self, writing: Any) -> Any:
         told = len(self.discord.told)
         number = await writing
-        await self.discord.until(lambda: len(self.discord.told) > told, patience=10.0)
-        await self.coach.drained()
+        await self.discord.until(lambda: len(self.discord.told) > told)
+        await self._settled()
         return number
+
+    async def _settled(self) -> None:
+        """Wait for what the library has begun: a moment later it may be tomorrow."""
+        while begun := [one for one in asyncio.all_tasks() if one.get_name().startswith(BEGUN)]:
+            await asyncio.wait(begun)
+        await self.coach.drained()
 
 
 def _filled(label: dict[str, Any], draw: Random) -> list[tuple[str, str]]:
