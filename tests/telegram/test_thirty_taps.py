@@ -62,6 +62,8 @@ async def test_thirty_taps_are_each_seen_at_once_and_together_in_a_few_edits(
         await at_work
         await bot.wind_up()
     await bot.close()
+    seen = [telegram.alerts[one] for one in presses]
+    assert seen == [f"You're in. {number} in so far." for number in range(1, MEMBERS + 1)]
     told = telegram.to(GROUP)[before:]
     assert {one.method for one in told} == {"editMessageText"}
     assert all(later.at - one.at >= BETWEEN_S for one, later in pairwise(told))

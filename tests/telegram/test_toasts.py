@@ -92,6 +92,40 @@ async def test_who_joins_by_a_tap_reads_what_the_group_will_see(
     assert dan.read == before
 
 
+async def test_twenty_five_taps_of_a_stranger_say_nothing_to_the_group(
+    telegram: FakeTelegram, coach: Coach, card: Posted
+) -> None:
+    dan = Human(telegram, id=44, name="Dan", group=GROUP)
+    tokens = [token for _, token in card.buttons if not token.startswith("https:")]
+    before = len(telegram.to(GROUP))
+
+    queries = [await dan.presses(tokens[number % len(tokens)], card) for number in range(25)]
+    await telegram.until(lambda: set(queries) <= set(telegram.acknowledged))
+    await coach.drained()
+
+    assert {one.method for one in telegram.to(GROUP)[before:]} <= {"editMessageText"}
+    answered = telegram.alerts.keys() | telegram.opened.keys()
+    silent = {tokens[at % len(tokens)] for at, one in enumerate(queries) if one not in answered}
+    assert silent == {card.token("more")}  # which anybody may look at: the card shows it
+
+
+async def test_who_joins_by_a_tap_is_led_where_they_read_what_it_means(
+    telegram: FakeTelegram, coach: Coach, card: Posted
+) -> None:
+    dan = Human(telegram, id=44, name="Dan", group=GROUP)
+    query = await dan.presses(card.token("Join, 18"), card)
+    await telegram.until(lambda: query in telegram.acknowledged)
+    await coach.drained()
+
+    link, _, word = telegram.opened[query].partition("?start=")
+    dan.group = None
+    await dan.writes(f"/start {word}")
+
+    assert link == "https://t.me/SledTestBot"
+    assert await dan.reads("You're in: The squad.")
+    assert await dan.reads("May I keep what you tell me")
+
+
 async def test_a_stale_press_is_answered_over_the_chat_and_writes_nothing(
     telegram: FakeTelegram, coach: Coach
 ) -> None:

@@ -301,16 +301,17 @@ def reminded(squad: Squad, occasion: Occasion) -> Squad:
 
 
 def answered(squad: Squad, day: date, athlete: str, coming: Coming) -> Squad:
-    """Return the squad with what a member said to a reminder, in place of what they said."""
+    """Return the squad with what a member said to a reminder, in place of what they said.
+
+    Said again it keeps its place among the others.
+    """
+    said = Reply(athlete, coming)
     occasions = tuple(
         replace(
             one,
-            replies=(
-                *(reply for reply in one.replies if reply.athlete != athlete),
-                Reply(athlete, coming),
-            ),
+            replies=(*(reply for reply in one.replies if reply.athlete != athlete), said),
         )
-        if one.day == day
+        if one.day == day and said not in one.replies
         else one
         for one in squad.occasions
     )
