@@ -9,7 +9,7 @@ import re
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from aiohttp import web
@@ -23,6 +23,10 @@ from tests.discord_adapter.world import BOT, EPHEMERAL
 
 # docs.discord.com/developers/reference#http-api
 BODIES = ("application/json", "application/x-www-form-urlencoded", "multipart/form-data")
+
+
+NONCE_KNOWN = timedelta(minutes=5)
+"""The "past few minutes" of discord.com/developers/docs/resources/message#create-message."""
 
 
 class FakeDiscord(Interactions):
@@ -40,7 +44,7 @@ class FakeDiscord(Interactions):
         self.without_reactions: set[int] = set()
         self.asleep: set[int] = set()  # threads
         self.locked: set[int] = set()
-        self._nonces: dict[str, int] = {}
+        self._nonces: dict[str, tuple[int, datetime]] = {}  # until when each is known
         self._site: web.AppRunner | None = None
         self._port = 0
 
@@ -176,10 +180,12 @@ class FakeDiscord(Interactions):
         self.asleep.discard(where)  # whoever writes there wakes it
         nonce = body.get("nonce")
         if nonce is not None and body.get("enforce_nonce") and nonce in self._nonces:
-            return 200, self.messages[where][self._nonces[nonce]]
+            number, known_until = self._nonces[nonce]
+            if self.now() < known_until:
+                return 200, self.messages[where][number]
         message = self._post("message", where, body)
         if nonce is not None:
-            self._nonces[nonce] = int(message["id"])
+            self._nonces[nonce] = int(message["id"]), self.now() + NONCE_KNOWN
         return 200, message
 
     def _check_reachable(self, channel: int) -> None:

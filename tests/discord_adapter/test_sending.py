@@ -5,7 +5,7 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import discord as library
 import pytest
@@ -17,7 +17,7 @@ from adapters.discord.run import LIMITS, point_at
 from adapters.discord.settings import DiscordSettings
 from adapters.kit.limiter import Limiter
 from adapters.kit.pace import Limits, Pace
-from bot.clock import SystemClock
+from bot.clock import RehearsalClock, SystemClock
 from bot.contract import (
     Account,
     Choice,
@@ -33,7 +33,7 @@ from bot.contract import (
 )
 from bot.rich import rich, strong
 from tests.apps import DISCORD
-from tests.discord_adapter.bridge import FakeDiscord
+from tests.discord_adapter.bridge import FakeDiscord, fake_discord
 from tests.discord_adapter.gateway import TOKEN
 from tests.discord_adapter.member import Member
 from tests.discord_adapter.things import Asked, Fault
@@ -224,6 +224,32 @@ async def test_a_send_that_fails_is_repeated_and_arrives_once(
 
     assert [type(one) for one in outcomes] == [Later, Sent]
     assert created(discord, ada) == ["hello"]
+
+
+@pytest.mark.parametrize(
+    "so_long, copies",
+    [
+        pytest.param(timedelta(minutes=4), 1, id="while its id is known"),
+        pytest.param(timedelta(minutes=6), 2, id="when its id is forgotten"),
+        pytest.param(timedelta(minutes=12), 3, id="and each few minutes more"),
+    ],
+)
+async def test_a_message_whose_answers_fail_arrives_once_for_as_long_as_its_id_is_known(
+    rest: Rest, so_long: timedelta, copies: int
+) -> None:
+    clock = RehearsalClock(datetime(2026, 3, 2, 18, tzinfo=UTC))
+    ends = clock.now() + so_long
+    async with fake_discord(clock.now) as discord, sending(discord, rest) as courier:
+        ada = Member(discord)
+        discord.faults.append(Fault("POST", CREATE, times=100, after=True))
+        outcome: Delivery = Later(timedelta(0))
+        while not isinstance(outcome, Sent):
+            clock.move_to(clock.now() + timedelta(minutes=1))
+            if clock.now() >= ends:
+                discord.faults.clear()
+            outcome = await courier.deliver(to(ada))
+
+        assert created(discord, ada) == ["hello"] * copies
 
 
 async def test_a_part_that_fails_is_repeated_alone(
