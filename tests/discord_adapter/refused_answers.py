@@ -20,8 +20,9 @@ from tests.discord_adapter.refusals import (
     menu,
     row,
 )
+from tests.discord_adapter.servers import NO_SENDING, NO_VIEW
 from tests.discord_adapter.things import Fault
-from tests.discord_adapter.world import EPHEMERAL
+from tests.discord_adapter.world import CHANNEL, EPHEMERAL
 
 REPLY = "interactions/receiving-and-responding#interaction-response-object"
 CALLBACK = "interactions/receiving-and-responding#interaction-callback"
@@ -253,7 +254,15 @@ def failing(status: int, code: int, retry_after: float | None = None) -> Given:
     return lambda discord: discord.faults.append(fault)
 
 
+def allowed(bits: int) -> Given:
+    return lambda discord: discord.granted.update({CHANNEL: bits})
+
+
+IN_SQUAD = "POST /channels/{squad}/messages"
+
 PLACES = (
+    place("may not look in", 403, 50001, allowed(NO_VIEW), way=IN_SQUAD, taken=hi()),
+    place("may not write", 403, 50013, allowed(NO_SENDING), way=IN_SQUAD, taken=hi()),
     place("no such channel", 404, 10003, lambda discord: discord.deleted.add(9_000_042)),
     place("takes no messages", 403, 50007, lambda discord: discord.closed_to.update({42: 50007})),
     place(
