@@ -36,6 +36,11 @@ _CHOSEN = (
     ("bot/store/transactions.py", "WITHIN_S = 5.0", _WAIT),
     ("bot/store/transactions.py", "PATIENT_S = 600.0", _WAIT),
     ("bot/store/transactions.py", "CONNECTING_S = 3.0", _WAIT),
+    (
+        "bot/store/transactions.py",
+        "async with self._limited(within_s + CONNECTING_S), self._engine.connect() as connection:",
+        _WAIT,
+    ),
     ("bot/store/transactions.py", "HURRIED_MS = 1_000", _WAIT),
     ("bot/store/transactions.py", "CLOSING_FILE_S = 4.0", _WAIT),
     ("bot/store/database.py", "BUSY_MS = 3_000", _WAIT),
@@ -97,10 +102,10 @@ HARMLESS = (
         "a log line says a minute as 60 seconds, or 59 of them as a minute",
     ),
     Harmless(
-        "bot/store/queues.py",
-        "notes = and_(outbox.c.kind == Kind.NOTICE.value, outbox.c.at > since)",
-        ("comparison becomes >=",),
-        "of a notice written a day ago to the microsecond",
+        "bot/store/deliveries.py",
+        "connection.execute(delete(delivery).where(delivery.c.at < before))",
+        ("comparison becomes <=",),
+        "of a delivery of two weeks ago to the microsecond",
     ),
     Harmless(
         "bot/stories/today/hurting.py",

@@ -183,7 +183,7 @@ def read_list(file: Path) -> tuple[Erasure, ...]:
 
 def _read(line: str) -> Erasure | None:
     match line.split():
-        case [who, own, at] if at.isascii() and at.isdigit() and len(at) <= len("9" * 17):
+        case [who, own, at] if at.isdigit() and len(at) <= len("9" * 17):
             return Erasure(who, own, instant(int(at)))
         case _:
             return None

@@ -130,6 +130,16 @@ def test_who_began_anew_under_the_same_account_is_not_meant(
     assert erasures.meant([there], [listed]) == found
 
 
+@pytest.mark.parametrize(
+    "at, is_read",
+    [("9" * 17, True), ("9" * 18, False), ("1x", False), ("-1", False), ("1 2", False)],
+)
+def test_a_line_that_is_no_erasure_is_passed_over(tmp_path: Path, at: str, is_read: bool) -> None:
+    written(file := tmp_path / "list", f"one salt 1\nwho salt {at}\n")
+
+    assert [one.who for one in erasures.read_list(file)] == ["one", "who"][: 1 + is_read]
+
+
 async def test_however_many_are_on_file_no_transaction_stands_still_for_it(
     copy: Copy, listed: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -17,7 +17,7 @@ from bot.rules.load.equipment import Equipment
 from bot.rules.log.records import Athlete, Consent, Entry, Flag, Kit, Log, Pulls, Slot
 from bot.rules.squads.squad import Member, Squad
 from bot.settings import Settings
-from bot.store import squads
+from bot.store import erasures, squads
 from bot.store.database import open_database
 from bot.store.squads import RevisedSquad
 from bot.stories.link.codes import GOOD_FOR
@@ -316,6 +316,32 @@ async def test_so_it_is_where_the_clock_was_set_back_since(
     clock.move_to(clock.now() + GOOD_FOR)
 
     assert "its time is over" in await apps.discord.types(f"/link {code}")
+
+
+@pytest.mark.parametrize("comes_back", ["anew", "to an older log"])
+async def test_who_comes_back_after_being_erased_is_not_meant_by_the_list(
+    on_file: Filing, clock: RehearsalClock, url: str, comes_back: str
+) -> None:
+    await on_file("tom", TOM, platform=TELEGRAM)
+    async with both(url, clock) as apps:
+        await apps.discord.types("/start")
+        clock.move_to(clock.now() + timedelta(minutes=1))
+        await apps.discord.types("/delete")
+        await apps.discord.types("DELETE")
+        clock.move_to(clock.now() + timedelta(minutes=1))
+        if comes_back == "anew":
+            await apps.discord.types("/start")
+        else:
+            await apps.link()
+        await apps.coach.drained()
+
+    database = await open_database(url)
+    listed = await database.transact(erasures.noted)
+    meant = erasures.meant(await database.transact(erasures.on_file), listed)
+    await database.close()
+
+    assert len(listed) > 0
+    assert meant == []
 
 
 async def test_only_the_latest_code_works(apps: Apps) -> None:

@@ -22,6 +22,7 @@ from bot.rules.log.records import (
 )
 from tests.heart.people import Filing, Mailbox, Opening, Person
 from tests.heart.test_reminding import pass_to
+from tests.thorough import tries
 
 BACKENDS = ("sqlite",)  # what is decided is the same on either
 DAY = timedelta(days=1)
@@ -189,7 +190,7 @@ def test_no_more_is_remembered_than_a_rule_looks_at() -> None:
         pytest.param(replace(TWICE, flags=(Flag("RF04", MONDAY),)), USED, id="stopped"),
         pytest.param(replace(TWICE, flags=(Flag("RF14", MONDAY),)), USED, id="unwell"),
         pytest.param(replace(TWICE, slots=()), USED, id="no-days"),
-    ],
+    ][:: tries(2, 1)],
 )
 async def test_nine_silent_months_are_at_most_sixteen_messages(
     athlete: Athlete,
