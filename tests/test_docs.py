@@ -22,12 +22,12 @@ SECTIONS = re.split(r"^## ", COACHING, flags=re.MULTILINE)[1:]
 NAMED = re.findall(r"`(bot\.(?:rules|reminders)\.[\w.]+)`", COACHING)
 
 
-@pytest.mark.parametrize("section", SECTIONS, ids=lambda text: text.splitlines()[0])
+@each("section", SECTIONS, ids=lambda text: text.splitlines()[0])
 def test_each_rule_names_its_function(section: str) -> None:
     assert re.search(r"In the code: `bot\.(?:rules|reminders)\.", section)
 
 
-@pytest.mark.parametrize("name", NAMED)
+@each("name", NAMED)
 def test_what_a_rule_names_exists(name: str) -> None:
     module, _, attribute = name.rpartition(".")
 

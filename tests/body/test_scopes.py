@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from bot.reading.body import LONGEST, MOST_ROWS, Worry, body_talk, explained
 from bot.reading.concepts import TwoConcepts, lexicon_from, lexicon_of
 from bot.rules.log.records import Language
+from tests.cases import each
 
 EN, ES = Language.ENGLISH, Language.SPANISH
 
@@ -103,12 +104,12 @@ PASSED_OVER = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "row"), COUNTED)
+@each(("language", "text", "row"), COUNTED)
 def test_the_writers_own_sign_of_now_counts(language: Language, text: str, row: str) -> None:
     assert row in body_talk(text, language).rows
 
 
-@pytest.mark.parametrize(("language", "text"), PASSED_OVER)
+@each(("language", "text"), PASSED_OVER)
 def test_anything_else_is_passed_over(language: Language, text: str) -> None:
     assert body_talk(text, language).rows == ()
 

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-import pytest
-
 from bot.dialogue.question import Asking
 from bot.dialogue.state import Dialogue
 from bot.reading.heard import Habits
@@ -15,6 +13,7 @@ from bot.stories.morning.questions import AskMorningPain
 from bot.stories.onboarding.questions import AskStep
 from bot.stories.onboarding.said import OnboardingStep
 from bot.stories.today.questions import AskJointPain, AskSetPain
+from tests.cases import each
 from tests.parse.test_pain_answer import NO_ANSWERS
 from tests.talk.person import Person
 from tests.talk.pullers import ada, has_trained
@@ -48,7 +47,7 @@ def pains(person: Person) -> list[int | None]:
     return [*told, joint.baseline, joint.walking_pain, joint.resting_pain]
 
 
-@pytest.mark.parametrize(("habits", "line"), NO_ANSWERS, ids=[line for _, line in NO_ANSWERS])
+@each(("habits", "line"), NO_ANSWERS, ids=[line for _, line in NO_ANSWERS])
 def test_no_question_takes_a_number_from_it(habits: Habits, line: str) -> None:
     for person, question in asking(habits.language):
         before = pains(person)

@@ -92,7 +92,7 @@ SKIPPED = tries(12, 1)  # each question is asked with some of the lines, all of 
 
 
 @pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("question", OPENED, ids=names)
+@each("question", OPENED, ids=names)
 def test_a_body_line_is_an_answer_to_no_question(question: Asking, language: Language) -> None:
     for line in LINES[language][OPENED.index(question) % SKIPPED :: SKIPPED]:
         person = opened(question, language)

@@ -15,6 +15,7 @@ from bot.rules.verdict import decide
 from bot.stories.screening.questions import AskCard, AskWho
 from bot.stories.screening.said import FLAG_BUTTONS, HEALTH_BUTTONS
 from bot.words.voice import Voice
+from tests.cases import each
 from tests.rules.athletes import done, planned
 from tests.talk.person import MONDAY_EVENING, ON_BOTH, Person
 from tests.talk.pullers import ADA
@@ -124,7 +125,7 @@ def cells() -> Iterator[object]:
             yield pytest.param(code, role, steps if role in roles else None, id=f"{code}-{role}")
 
 
-@pytest.mark.parametrize("code, role, steps", tuple(cells()))
+@each("code, role, steps", tuple(cells()))
 def test_a_cleared_row_is_followed_by_what_it_asks_for(
     code: str, role: str, steps: tuple[str, ...] | None
 ) -> None:

@@ -205,7 +205,7 @@ def test_every_kind_of_act_is_tried() -> None:
     assert {type(act) for act in (*acts(), *UNHEARD)} == set(get_args(Act))
 
 
-@pytest.mark.parametrize("question", TYPICAL, ids=ids)
+@each("question", TYPICAL, ids=ids)
 def test_every_act_is_answered_whatever_is_open(question: Asking) -> None:
     """Each question with a third of the acts, each act at a third of the questions."""
     parts = tries(3, 1)

@@ -7,10 +7,9 @@ mass answers what asks for one, a session is one wherever it is told.
 import json
 from pathlib import Path
 
-import pytest
-
 from bot.dialogue.question import Asking
 from bot.rules.log.records import Language
+from tests.cases import each
 from tests.talk.test_every_question import ONBOARDED, asked, ids
 from tests.talk.test_what_is_written import changed
 from tests.thorough import tries
@@ -82,7 +81,7 @@ ANSWERS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("question", ONBOARDED, ids=ids)
+@each("question", ONBOARDED, ids=ids)
 def test_a_line_writes_what_it_says_and_nothing_else(question: Asking) -> None:
     for line in LINES[ONBOARDED.index(question) % SKIPPED :: SKIPPED]:
         person = asked(question, Language(line["language"]))

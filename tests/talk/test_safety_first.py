@@ -61,7 +61,7 @@ def assert_held(person: Person, before: Athlete, act: Act) -> None:
     assert not any(token.startswith(("d.today.", "d.logging.")) for token in tokens), act
 
 
-@pytest.mark.parametrize("question", WAITING, ids=names)
+@each("question", WAITING, ids=names)
 def test_nothing_goes_on_whatever_was_open(question: Asking) -> None:
     language = list(Language)[WAITING.index(question) % len(Language)]  # each in turn
     asked, parts = told(question, language), tries(3, 1)
@@ -98,7 +98,7 @@ def held() -> Person:
     return person
 
 
-@pytest.mark.parametrize("command", [one for one in COMMANDS if one not in ("start", "undo")])
+@each("command", [one for one in COMMANDS if one not in ("start", "undo")])
 def test_a_command_brings_the_question_back(command: str) -> None:
     person = held()
 
@@ -342,7 +342,7 @@ def test_a_body_spoken_of_again_keeps_what_was_offered() -> None:
 ANSWERS = ("3", "yes", "20 kg", "saturday", "19:00", "Madrid", "grass")
 
 
-@pytest.mark.parametrize("question", WAITING, ids=names)
+@each("question", WAITING, ids=names)
 def test_an_answer_taken_later_is_the_answer_given_at_once(question: Asking) -> None:
     parts = tries(3, 1)
     for answer in ANSWERS[WAITING.index(question) % parts :: parts]:

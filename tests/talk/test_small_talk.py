@@ -9,14 +9,13 @@ from bot.rules.log.records import Athlete, Consent, Joint, Language, LoadUnit, R
 from bot.stories.onboarding.said import MISHEARD, OnboardingStep
 from bot.stories.onboarding.table import LATER, TABLE
 from bot.words.voice import Voice
+from tests.cases import each
 from tests.talk.person import MONDAY_EVENING, Person
 from tests.talk.test_onboarding import SLED_KIT, asked, codes, step_of, talked
-from tests.thorough import tries
 
 STEPS = [one for one in OnboardingStep if one not in LATER]
 EN, ES = Language.ENGLISH, Language.SPANISH
 MISREAD, WHY = "misread", "why"
-EACH = tries(2, 1)  # of the questions each line is said at
 
 SAID = [
     ("hello", EN, "onboarding-aside-hello"),
@@ -71,14 +70,9 @@ def expected(step: OnboardingStep, language: Language, answer: str) -> str:
     return Voice(language).say(told.get(answer, answer))
 
 
-@pytest.mark.parametrize(
+@each(
     "step, line, language, answer",
-    [
-        (step, *said)
-        for row, step in enumerate(STEPS)
-        for column, said in enumerate(SAID)
-        if (row + column) % EACH == 0
-    ],
+    [(step, *said) for step in STEPS for said in SAID],
 )
 def test_it_is_answered_and_asked_again(
     step: OnboardingStep, line: str, language: Language, answer: str

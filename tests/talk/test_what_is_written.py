@@ -2,10 +2,9 @@
 
 from dataclasses import fields
 
-import pytest
-
 from bot.dialogue.question import Asking
 from bot.rules.log.records import Athlete, Language
+from tests.cases import each
 from tests.talk.test_every_question import TYPICAL, asked, ids, is_of_the_start
 
 ENGLISH = (
@@ -56,7 +55,7 @@ def changed(before: Athlete, after: Athlete) -> set[str]:
     return {name for name in names if getattr(before, name) != getattr(after, name)}
 
 
-@pytest.mark.parametrize("question", QUESTIONS, ids=ids)
+@each("question", QUESTIONS, ids=ids)
 def test_a_question_writes_what_it_asks_for_and_nothing_else(question: Asking) -> None:
     for language, line in LINES:
         one = asked(question, language)
