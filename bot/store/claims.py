@@ -16,6 +16,7 @@ from sqlalchemy import (
     func,
     or_,
     select,
+    tuple_,
     update,
 )
 
@@ -45,20 +46,13 @@ _IS_BEHIND = (
     )
     .exists()
 )
-_LATER = outbox.alias("later")
-_IS_WAITED_FOR = or_(
-    outbox.c.kind.in_(ASKED),
-    select(_LATER.c.seq)
-    .where(
-        _LATER.c.platform == outbox.c.platform,
-        _LATER.c.chat == outbox.c.chat,
-        _LATER.c.seq > outbox.c.seq,
-        _LATER.c.state == State.WAITING.value,
-        _LATER.c.kind.in_(ASKED),
+_ASKED_FOR = outbox.alias("asked_for")
+_IS_WAITED_FOR = tuple_(outbox.c.platform, outbox.c.chat).in_(
+    select(_ASKED_FOR.c.platform, _ASKED_FOR.c.chat).where(
+        _ASKED_FOR.c.state == State.WAITING.value, _ASKED_FOR.c.kind.in_(ASKED)
     )
-    .exists(),
 )
-"""A letter that somebody waits for, or that something they wait for stands behind."""
+"""The first letter of a line in which something stands that somebody waits for."""
 
 _URGENCY = case(
     (_IS_WAITED_FOR, Urgency.ANSWER.value),

@@ -204,3 +204,23 @@ async def test_a_crowd_of_answers_leaves_places_to_all_else(url: str) -> None:
     order = await taken(url, answers + others, claims.Vacancies(2, 2, kept))
 
     assert order == ["answer 0", "answer 1", "reminder 0", "reminder 1", "update 0"]
+
+
+@pytest.mark.parametrize(
+    ("answers", "reminders", "has_room"),
+    [(0, 0, True), (11, 0, True), (12, 0, True), (12, 2, True), (12, 3, False), (9, 3, False)],
+)
+async def test_what_is_due_is_written_as_there_is_room_and_a_little_beside_any_crowd(
+    url: str, answers: int, reminders: int, has_room: bool
+) -> None:
+    database = await open_database(url)
+    letters = [letter(f"answer {number}") for number in range(answers)]
+    letters += [letter(f"reminder {number}", Kind.REMINDER) for number in range(reminders)]
+
+    def work(connection: Connection) -> bool:
+        outbox.put(connection, letters, MONDAY)
+        return claims.has_room(connection, [TERMINAL], MONDAY, ahead=12, kept=3)
+
+    found = await database.transact(work)
+    await database.close()
+    assert found is has_room
