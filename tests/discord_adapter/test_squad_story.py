@@ -78,9 +78,15 @@ async def _meet(story: Story, discord: FakeDiscord, folder: Path) -> None:
             discord.closed_to[number_of(name, people)] = 50007
 
 
+WRITTEN_TO = "I've written to you in private. Nothing there? Tap below: only you see it."
+OPEN_CHAT = "open a chat with me first; I answer there."
+"""Whoever shares a server can be written to before they write, as elsewhere they cannot."""
+
+
 def test_the_channel_reads_what_a_terminals_room_does() -> None:
     # what is given with a command stands there by its option's name
-    here = in_the_room(typed(STORY.read_text(encoding="utf-8")))
+    told = typed(STORY.read_text(encoding="utf-8"))
+    here = in_the_room(told.replace(WRITTEN_TO, OPEN_CHAT))
     hello, *there = in_the_room((SQUADS / "two_weeks.txt").read_text(encoding="utf-8"))
 
     assert hello.startswith("Hi, I'm Sled Coach.")
