@@ -98,7 +98,8 @@ def _dialogue(
         return before, None
     if turn.keeps or not answers:
         says_again = turn.keeps and (turn.misread or not turn.says or not was.quiet)
-        return before, was if says_again or (was.insists and not turn.unasked) else None
+        insists = was.insists and not turn.unasked and not _turns_a_page(turn)
+        return before, was if says_again or insists else None
     if before.parked is not None:
         return _asking(replace(before, parked=None), before.parked, now), before.parked
     return replace(before, question=None), None
@@ -124,3 +125,8 @@ def question(scene: Scene, asking: Asking) -> Say:
     story = story_of(asking)
     assert story.asked is not None
     return story.asked(scene, asking)
+
+
+def _turns_a_page(turn: Turn) -> bool:
+    """Say whether a turn does no more than show another page of a card that stands there."""
+    return bool(turn.says) and all(say.in_place for say in turn.says) and not turn.changes

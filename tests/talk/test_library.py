@@ -238,6 +238,20 @@ def test_the_help_comes_in_pages_that_each_fit_a_phone(language: Language) -> No
     assert [page for page in pages if height(page) > A_SCREEN] == []
 
 
+def test_to_turn_its_pages_says_no_open_question_again() -> None:
+    newcomer = Person()
+    newcomer.calls("/start")
+    newcomer.calls("/help")
+    consent = newcomer.latest[-1]
+    assert "May I keep" in consent.words
+
+    newcomer.taps("Planning")
+
+    assert len(newcomer.latest) == 1
+    assert newcomer.presses(consent.buttons[0][1]) != ""
+    assert newcomer.athlete.consent is not None
+
+
 @each("language", Language)
 def test_the_help_begins_with_what_the_menu_of_a_phone_shows(language: Language) -> None:
     person = Person(ENGLISH if language is Language.ENGLISH else SPANISH)
