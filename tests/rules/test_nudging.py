@@ -161,6 +161,16 @@ def test_a_missed_morning_is_worth_knowing() -> None:
     assert what_would_change(log, 5)[WhatIf.CALM_MORNING] == (0, Decision.STEP_UP)
 
 
+@pytest.mark.parametrize(
+    "worst, is_told", [(None, False), (0, True), (3, True), (4, False), (6, False)]
+)
+def test_a_pain_of_four_is_told_of_where_there_was_less(worst: int | None, is_told: bool) -> None:
+    after = None if worst is None else 0
+    log = log_of(done(0), morning(1), done(3, rpe=4, pain=worst, after=after))
+
+    assert (WhatIf.PAIN_OF_FOUR in what_would_change(log, 3)) is is_told
+
+
 def test_what_changes_nothing_is_not_told() -> None:
     assert WhatIf.EFFORT_OVER_BAND not in what_would_change(log_of(done(0)), 0)
     assert tuple(counterfactuals(outlook(past_of(TWICE_A_WEEK, Log(), day(0))))) == ()

@@ -93,6 +93,13 @@ def test_two_reds_within_14_days(second: int, is_found: bool) -> None:
     assert found(log, second + 1, TwoReds) is is_found
 
 
+@pytest.mark.parametrize("told", [{"pain": 6}, {"after": 6}], ids=["during", "after"])
+def test_a_red_is_one_at_its_limit_in_the_session_or_after_it(told: dict[str, int]) -> None:
+    log = calm(done(0, **told), done(7, **told))
+
+    assert found(log, 8, TwoReds)
+
+
 def test_two_reds_are_over_after_a_screening() -> None:
     log = calm(done(0, pain=7), done(7, pain=6))
     screened = replace(an_athlete(), screened=day(8))

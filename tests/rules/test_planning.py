@@ -320,6 +320,7 @@ def test_a_paused_week_neither_counts_nor_breaks() -> None:
     away = replace(an_athlete(), pauses=(Pause(day(7), day(13), PauseReason.EXAMS),))
     log = calm(*(done(7 * week + weekday) for week in (0, 2) for weekday in (0, 3)))
 
+    assert week_kept(away, log, day(7), day(21)) is WeekKept.NEUTRAL
     assert weeks_kept(away, log, day(21)) == 2
 
 
