@@ -66,9 +66,12 @@ def _called(command: str, argument: str, screen: Screen) -> Act:
             return Said(words, screen.line, replies_to=to)
         case "send":
             kind, _, words = argument.partition(" ")
-            if kind in list(Thing):
-                return Brought(Thing(kind), screen.line, words.strip())
-            return Called(command, argument, screen.line)
+            if kind not in list(Thing):
+                return Called(command, argument, screen.line)
+            below = None if kind == Thing.FORWARDED else _COMMAND.fullmatch(words.strip())
+            if below is not None:  # a command below a picture is one
+                return Called(below[1].lower(), (below[2] or "").strip(), screen.line)
+            return Brought(Thing(kind), screen.line, words.strip())
         case _:
             return Called(command, argument, screen.line)
 

@@ -4,6 +4,7 @@ A caption is theirs and is heard as if it had been typed; of what is passed on o
 platform says they wrote themselves.  Whose the rest is, is asked before any of it is read.
 """
 
+import re
 from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -16,6 +17,8 @@ from bot.reading.heard import Logged, Unclear
 from bot.reading.replies.reading import read
 from bot.words.line import Card
 
+_COMMAND = re.compile(r"^/[^\W\d]\w*(?:@\w+)?(?=\s|$)")
+
 
 def as_words(scene: Scene, act: Brought) -> Said | None:
     """Return what counts as typed; None where nothing does."""
@@ -27,9 +30,20 @@ def as_words(scene: Scene, act: Brought) -> Said | None:
         case Thing.FORWARDED if not act.own:
             return None
         case Thing.FORWARDED:
-            return Said(as_of(scene, act.text, day_of(scene, act.written)), act.message)
+            words = without_command(act.text)
+            said = as_of(scene, words, day_of(scene, act.written))
+            return Said(said, act.message) if words else None
         case _:
             return Said(act.text, act.message, act.replies_to)
+
+
+def without_command(text: str) -> str:
+    """Return words that were passed on without the command before them: nobody gives it here.
+
+    >>> without_command("/log@sled 3x20m"), without_command("/delete")
+    ('3x20m', '')
+    """
+    return _COMMAND.sub("", text, count=1).strip()
 
 
 def _asks_where(scene: Scene) -> bool:

@@ -54,6 +54,8 @@ def asked() -> Screen:
         ("/reply #1 45 kg", Said("45 kg", "run-2", replies_to="run-said-1")),
         ("/send voice", Brought(Thing.VOICE, "run-2")),
         ("/send photo my knee", Brought(Thing.PHOTO, "run-2", "my knee")),
+        ("/send photo /log 3x20m", Called("log", "3x20m", "run-2")),
+        ("/send forwarded /log 3x20m", Brought(Thing.FORWARDED, "run-2", "/log 3x20m")),
         ("/send money", Called("send", "money", "run-2")),
         ("/home/ada/run 3.mp4", Brought(Thing.VIDEO, "run-2")),
         ("'/Users/ada/knee.HEIC'", Brought(Thing.PHOTO, "run-2")),

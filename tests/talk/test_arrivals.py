@@ -254,6 +254,28 @@ def test_a_day_that_is_named_stays() -> None:
     assert person.log.entries[0].day == date(2026, 3, 1)
 
 
+@pytest.mark.parametrize("own", [True, False], ids=["their own", "somebody's"])
+def test_a_command_passed_on_is_none(own: bool) -> None:
+    person = logged_once()
+    before = (person.log, person.athlete)
+
+    assert "does nothing" in brings(person, Thing.FORWARDED, "/delete", own=own)
+    assert (person.log, person.athlete) == before
+    assert person.snapshot.dialogue.question is None
+
+
+def test_what_stands_behind_a_command_passed_on_is_heard_without_it() -> None:
+    person = ada()
+
+    assert brings(person, Thing.FORWARDED, f"/log {WHOLE}", own=True).startswith("Logged.")
+
+
+def logged_once() -> Person:
+    person = ada()
+    person.says(WHOLE)
+    return person
+
+
 def test_of_several_passed_on_at_once_the_first_is_asked_about() -> None:
     person = ada()
     brings(person, Thing.FORWARDED, WHOLE)

@@ -28,6 +28,7 @@ arrivals-light-gif = GIFs are beyond me, I only read words. Thanks for the compa
 arrivals-light-sticker = Stickers are beyond me, I only read words. Thanks for the company, though.
 arrivals-light-dice = Nice throw. Your plan leaves nothing to luck, though.
 arrivals-whose = That is passed on, so I have read nothing of it yet. Is it yours?
+arrivals-no-command = A command that is passed on does nothing. Type it yourself, if you want it.
 arrivals-not-theirs = Then I leave it unread, and have noted nothing.
 arrivals-one-by-one = That was the first of them. Pass the others on one by one.
 arrivals-there = That is on { $zone } time, { $clock } there now. Is that where you train? I don't keep the place itself.

@@ -28,6 +28,7 @@ arrivals-light-gif = Los GIF me superan, solo leo palabras. Pero gracias por la 
 arrivals-light-sticker = Los stickers me superan, solo leo palabras. Pero gracias por la compañía.
 arrivals-light-dice = Buena tirada. Aunque tu plan no deja nada a la suerte.
 arrivals-whose = Eso está reenviado, así que aún no he leído nada. ¿Es tuyo?
+arrivals-no-command = Un comando reenviado no hace nada. Escríbelo tú, si lo quieres.
 arrivals-not-theirs = Entonces lo dejo sin leer, y no he anotado nada.
 arrivals-one-by-one = Ese era el primero. Reenvía los demás de uno en uno.
 arrivals-there = Eso va con la hora de { $zone }, allí son las { $clock }. ¿Es ahí donde entrenas? El lugar en sí no lo guardo.

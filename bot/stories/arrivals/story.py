@@ -9,6 +9,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from bot.contract import Brought, Thing
+from bot.dialogue.arriving import without_command
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import playing
 from bot.dialogue.setting import setting
@@ -31,7 +32,7 @@ INSTEAD = OneEach(
     "arrivals-instead", (Thing.PHOTO, Thing.VIDEO, Thing.CONTACT, Thing.POLL, Thing.OTHER)
 )
 LIGHT = OneEach("arrivals-light", (Thing.GIF, Thing.STICKER, Thing.DICE))
-TOGETHER = timedelta(minutes=1)  # what is passed on so soon after is of the same move [D]
+TOGETHER = timedelta(seconds=10)  # what is passed on so soon after is of the same move [D]
 _USUAL = (
     Button(Does("talk", "wish", ("today",)), Line("talk-button-today")),
     Button(Does("talk", "wish", ("week",)), Line("talk-button-week")),
@@ -52,6 +53,8 @@ def met(scene: Scene, act: Brought) -> Turn:
     asking = _of_today(scene)
     is_asked = asking is not None and not asking.quiet
     match act.thing:
+        case Thing.FORWARDED if act.text and not without_command(act.text):
+            return Turn((Say(Line("arrivals-no-command")),), keeps=asking is not None)
         case Thing.FORWARDED if act.text:
             turn = _whose(scene, act)
             return replace(turn, says=(*urgent, *turn.says))
@@ -132,7 +135,8 @@ def _whose(scene: Scene, act: Brought) -> Turn:
     asking, opened = dialogue.question, dialogue.opened
     if isinstance(asking, AskWhose) and opened and scene.now - opened < TOGETHER:
         return Turn(amends=replace(asking, more=asking.more + 1))
-    return Turn(asks=AskWhose(act.text, act.written), interrupts=_of_today(scene) is not None)
+    words = without_command(act.text)
+    return Turn(asks=AskWhose(words, act.written), interrupts=_of_today(scene) is not None)
 
 
 def _there(scene: Scene, act: Brought) -> Turn:
