@@ -236,6 +236,7 @@ class Choice:
     The token is ASCII of at most 64 bytes.  `start`: where a platform has links into the
     private chat with the coach, pressing opens that and says `/start` with this word there;
     elsewhere the token comes back as ever.  It is 1 to 64 characters of A-Z, a-z, 0-9, _ and -.
+    `adds`: it opens a choice of groups to add the coach to instead, and the word is said there.
     Raises `ValueError` otherwise: a fault of ours.
     """
 
@@ -243,6 +244,7 @@ class Choice:
     token: str
     tone: Tone = Tone.PLAIN
     start: str | None = None
+    adds: bool = False
 
     def __post_init__(self) -> None:
         if not self.token.isascii() or not 0 < len(self.token) <= TOKEN_BYTES:

@@ -236,6 +236,6 @@ def _keyboard(
 def _button(choice: Choice, me: str) -> InlineKeyboardButton:
     style = _STYLES[choice.tone]
     if choice.start is not None and me:
-        link = create_deep_linked_url(me, choice.start)
+        link = create_deep_linked_url(me, choice.start, group=choice.adds)
         return InlineKeyboardButton(choice.label, url=link, style=style)
     return InlineKeyboardButton(choice.label, callback_data=choice.token, style=style)

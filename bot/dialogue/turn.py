@@ -248,12 +248,16 @@ class Audience(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A choice as a value: what pressing it means, and what to call it."""
+    """A choice as a value: what pressing it means, and what to call it.
+
+    `adds` is the word of a link that adds the coach to a group, where a platform has those.
+    """
 
     press: Press
     label: Label
     primary: bool = False
     danger: bool = False
+    adds: str | None = None
 
 
 Rows = tuple[tuple[Button, ...], ...]

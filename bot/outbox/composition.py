@@ -97,4 +97,5 @@ def _address(say: Say, occasion: Occasion) -> Room | Account:
 
 def _choice(button: Button, asked: int, voice: Voice) -> Choice:
     tone = Tone.DANGER if button.danger else Tone.PRIMARY if button.primary else Tone.PLAIN
-    return Choice(name(button.label, voice), encode(button.press, asked), tone)
+    token, adds = encode(button.press, asked), button.adds
+    return Choice(name(button.label, voice), token, tone, adds, adds=adds is not None)

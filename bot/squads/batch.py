@@ -26,7 +26,7 @@ from bot.squads.asking import (
     speaks_of_a_body,
     squad_named,
 )
-from bot.squads.links import seal_of
+from bot.squads.links import START, seal_of
 from bot.squads.messages import Notice, latest, private_letter, room_letter, voice_of
 from bot.squads.redaction import reworded
 from bot.squads.room.board import coach_in
@@ -82,6 +82,8 @@ class Rooms:
                 case _:
                     return False
         match act:
+            case Called("start", argument) if argument.strip() == START:
+                return True
             case Called(command):
                 return command.lower() in COMMANDS
             case Chose(token):

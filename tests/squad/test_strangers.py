@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.contract import Outgoing
 from bot.squads.links import way_of
 from tests.squad.rooms import MONDAY, Hall
 
@@ -140,6 +141,19 @@ async def test_what_is_led_by_says_the_squad_and_the_tap_and_no_more(falcons: Ha
     assert way is not None
     assert (way.verb, way.day) == ("maybe", THURSDAY.date())
     assert "dan" not in (falcons.led("dan") or "")
+
+
+async def test_who_has_no_squad_adds_the_coach_to_a_group_by_a_link(hall: Hall) -> None:
+    await hall.tells("ana", "/language en")
+    (choice,) = (one for row in (await _asked(hall))[-1].choices for one in row)
+
+    assert (choice.label, choice.start, choice.adds) == ("Add me to a group", "squad", True)
+    assert await hall.types("ana", "/start squad") == []  # what the link says there
+
+
+async def _asked(hall: Hall) -> list[Outgoing]:
+    await hall.tells("ana", "/squad")
+    return hall.post.to("ana")
 
 
 async def test_commands_of_a_stranger_lead_to_one_line_an_hour_without_a_sound(

@@ -115,6 +115,15 @@ def test_a_way_into_the_private_chat_is_a_link() -> None:
     assert (button.url, button.callback_data) == ("https://t.me/sled_bot?start=squad", None)
 
 
+def test_a_button_that_adds_the_coach_opens_a_choice_of_groups() -> None:
+    choices = ((Choice("Add me to a group", "d.squad.add", start="squad", adds=True),),)
+
+    (call,) = calls_of(Outgoing("1", ADA, rich("Hi"), choices), me="sled_bot")
+
+    button = call.given["reply_markup"].inline_keyboard[0][0]
+    assert button.url == "https://t.me/sled_bot?startgroup=squad"
+
+
 def test_a_long_text_goes_out_in_parts_with_the_buttons_on_the_last() -> None:
     long = rich(*(f"line {number} of many\n" for number in range(500)))
 

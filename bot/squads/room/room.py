@@ -64,6 +64,10 @@ def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files)
     match act:
         case Called(_, words) if safety := hearing.interrupted(present, words, in_room=True):
             return safety
+        case Called("start") if present.squad is not None:
+            return Outcome(present.squad, (managing.looked_at(present.squad, present.scene.now),))
+        case Called("start"):
+            return Outcome(None)  # the link that added the coach says so; it has said hello
         case Called("board"):
             squads = () if present.squad is None else (present.squad,)
             return coaches_board(present, squads, files)

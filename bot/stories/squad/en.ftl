@@ -227,6 +227,7 @@ squad-button-maybe = Maybe
 squad-button-out = Not this time
 squad-button-ask-no-more = Don't ask me here
 squad-button-ask-again = Ask me whether I'm in
+squad-button-add = Add me to a group
 squad-button-enter = Join, { $adult_from } or over
 squad-button-enter-young = Join, under { $adult_from }
 squad-button-go-on = Go on

@@ -228,6 +228,7 @@ squad-button-maybe = Quizá
 squad-button-out = Esta vez no
 squad-button-ask-no-more = No me preguntes aquí
 squad-button-ask-again = Pregúntame si voy
+squad-button-add = Añádeme a un grupo
 squad-button-enter = Unirme, { $adult_from } o más
 squad-button-enter-young = Unirme, menor de { $adult_from }
 squad-button-go-on = Seguir
