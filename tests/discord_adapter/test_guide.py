@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 from discord import Permissions
 
+from bot.contract import Thing
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.gateway import TOKEN
 from tests.discord_adapter.member import MANAGE_SERVER, Member
 from tests.discord_adapter.onboarding import onboarded
+from tests.discord_adapter.sent import KINDS, passed_on
 from tests.discord_adapter.things import Posted
 from tests.discord_adapter.world import BOT, CHANNEL
 from tests.guide import ROOT, Guide, Operator
@@ -77,9 +79,11 @@ async def coached_as_told(discord: FakeDiscord, ada: Member) -> None:
         "a private message, `3x20m 40kg rpe 4 pain 1`",
         "edit that message",
         'reply "make it 45" to what it said',
+        "forward a message to it",
+        "a voice message, picture, file, sticker",
         "delete that message",
         "*Apps* → **Log this**, on any message",
-        "`/schedule zone: madri`",
+        "`/schedule city: madri`",
     ]
     await onboarded(ada)
     await ada.asks("today")
@@ -103,6 +107,10 @@ async def coached_as_told(discord: FakeDiscord, ada: Member) -> None:
     before = len(ada.heard)
     await ada.writes("make it 45", replies_to=corrected.message)
     await comes(ada, "with 45 kg", before)
+    await ada.writes("", **passed_on("3x20m 40kg"))
+    await ada.reads("That is passed on")
+    await ada.writes("", **KINDS[Thing.VOICE])
+    await ada.reads("I can't listen to voice messages.")
     await ada.deletes(line)
     await ada.reads("Your message is gone")
 
