@@ -69,6 +69,28 @@ def test_a_new_start_does_not_end_a_hold() -> None:
     assert isinstance(decide(begun_again, log, day(50)).prescription, Hold)
 
 
+@pytest.mark.parametrize(
+    "start, red, resume_at, position",
+    [
+        ("L4a", "L2a", Position.L0a, Position.L1a),
+        ("L2a", "L2a", Position.L0a, Position.L1a),
+        ("L2a", "L3b", Position.L1a, Position.L2a),
+        ("L2b", "L3b", Position.L1a, Position.L2b),
+    ],
+)
+def test_during_a_hold_one_level_down_leads_to_where_it_resumes(
+    start: str, red: str, resume_at: Position, position: Position
+) -> None:
+    log = log_of(done(0, red, pain=7), morning(1, 5))
+    begun_again = replace(an_athlete(start), screened=day(50), started=day(50))
+
+    hold = hold_on(begun_again, log, day(50))
+
+    assert hold is not None
+    assert hold.resume_at is resume_at
+    assert decide(begun_again, log, day(50)).situation.position is position
+
+
 def test_a_hold_from_before_a_new_start_ends_like_any_other() -> None:
     log = log_of(RED, morning(1, 5), morning(51, 0))
     begun_again = replace(an_athlete("L1a"), screened=day(50), started=day(50))
