@@ -14,7 +14,7 @@ from enum import IntEnum, StrEnum
 from typing import Protocol
 
 from bot.drawing import Drawing
-from bot.rich import Rich
+from bot.rich import Rich, rich
 
 TOKEN_BYTES = 64  # Telegram's limit on a button's callback data, the smallest of all platforms
 
@@ -309,7 +309,9 @@ class Outgoing:
 
     `id` names it for good: a repeated send carries the same one.  `to` is a room, or an
     account for a message in private.  `answers` is the delivery it replies to, None when the
-    coach speaks first.  `replaces` is an earlier message of the coach to rewrite in place.
+    coach speaks first.  `replaces` is an earlier message of the coach to rewrite in place; where
+    there are no `words` to put there, its own stay and its buttons go.  `closes` is the question
+    that stood there and what was chosen.
     `quiet` asks for no sound.
     `reacts_to` is a message of a person's: where the platform has reactions, the `NOTED` one is
     put on it and nothing is written; where that is refused, the body says the same in words.
@@ -329,6 +331,14 @@ class Outgoing:
     reacts_to: str | None = None
     drawing: Drawing | None = None
     toast: Toast | None = None
+    closes: Rich | None = None
+
+    @property
+    def words(self) -> Rich:
+        """What stands in the place of another message: what was chosen there, then the body."""
+        if self.closes is None:
+            return self.body
+        return rich(self.closes, "\n\n", self.body) if self.body else self.closes
 
 
 # --- what became of it ---------------------------------------------------------------------

@@ -67,6 +67,7 @@ NAMES = {
     Kind.REMINDER: "a reminder, in private or in a group",
     Kind.NOTICE: "a notice",
     Kind.UPDATE: "a room's card brought up to date",
+    Kind.TIDYING: "an earlier card that is closed",
     Kind.REACTION: "a reaction in a room",
     Kind.FAREWELL: "the last words to somebody forgotten",
     Kind.LOST: "that a command was lost",

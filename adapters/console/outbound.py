@@ -17,7 +17,8 @@ def page(message: Outgoing, rows: PickRows) -> Rich:
     if message.reacts_to is not None:
         return rich(NOTED)
     picture = None if message.picture is None else _picture(message.picture, message.body)
-    return lines([_with_addresses(message.body), picture, *(_row(row) for row in rows)])
+    words = message.body if message.replaces is None else message.words
+    return lines([_with_addresses(words), picture, *(_row(row) for row in rows)])
 
 
 def plain(page: Rich) -> str:

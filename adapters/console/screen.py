@@ -100,14 +100,18 @@ def showing(screen: Screen, message: Outgoing, now: datetime) -> tuple[Screen, P
     if screen.typed not in dict(screen.answers):
         screen = replace(screen, answers=(*screen.answers, (screen.typed, screen.message)))
     if message.replaces is not None:
-        kept = tuple(pick for pick in screen.picks if pick.on != message.replaces)
-        screen = replace(screen, picks=kept)
+        screen = without(screen, message.replaces)
     if not message.choices:
         return screen, ()
     open_picks = () if screen.is_fresh or len(screen.picks) > MOST_OPEN else screen.picks
     rows = _keyed(message.choices, screen.message, now, after=_highest(open_picks))
     picks = (*open_picks, *(pick for row in rows for pick in row))
     return replace(screen, picks=picks, is_fresh=False), rows
+
+
+def without(screen: Screen, message: str) -> Screen:
+    """Return the screen without the choices of a message."""
+    return replace(screen, picks=tuple(pick for pick in screen.picks if pick.on != message))
 
 
 def picked(screen: Screen, text: str, now: datetime) -> Pick | None:

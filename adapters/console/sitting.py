@@ -8,7 +8,7 @@ from typing import Protocol
 
 from adapters.console.inbound import act_of
 from adapters.console.outbound import page
-from adapters.console.screen import Screen, sending, showing, typing
+from adapters.console.screen import Screen, sending, showing, typing, without
 from bot.coach.validation import LONGEST_NAME, sound_text
 from bot.contract import (
     TERMINAL,
@@ -92,6 +92,10 @@ class Sitting:
         """Show a message of this person's; any other waits until its own person sits down."""
         if message.to not in (self.room, self.account):
             return Later(ELSEWHERE, or_heard=True)
+        is_closed = not (message.words and message.answers) and not message.choices
+        if message.replaces is not None and is_closed:
+            self.screen = without(self.screen, message.replaces)
+            return Sent(message.replaces)  # the lines above say it
         self.screen, rows = showing(self.screen, message, self._clock.now())
         kept = None if message.file is None else self._kept(message.file)
         try:

@@ -83,6 +83,8 @@ class Calling:
         match outcome:
             case Refused() if call.path == REACTION:
                 pass  # said in words instead
+            case Refused() if call.path == STANDING:
+                pass  # said anew, or it stands as it was; the core says which
             case Refused(why):
                 log.error("Discord refused a message: %s", why)
             case Later(after) | Unknown(_, after):

@@ -44,7 +44,8 @@ def drafts_of(message: Outgoing, ids: Ids | None = None) -> tuple[Draft, ...]:
     `ids` are the commands that can be called with a tap.
     """
     files = tuple(file for file in (message.picture, message.file) if file is not None)
-    contents = parts_of(message.body, ids) or (("",) if files else ())
+    body = message.body if message.replaces is None else message.words
+    contents = parts_of(body, ids) or (("",) if files or message.replaces is not None else ())
     drafts = [
         Draft(f"{message.id}.{index}", content, quiet=message.quiet)
         for index, content in enumerate(contents)
@@ -75,7 +76,10 @@ def following(draft: Draft, *, aside: bool) -> dict[str, Any]:
 
 def edit(draft: Draft) -> dict[str, Any]:
     """Return what makes a standing message read so; a picture it had before goes."""
-    return {"attachments": [], **_body(draft)}
+    body = _body(draft)
+    if not draft.content and not draft.files:
+        return {"components": body["components"]}  # its words stay as they are
+    return {"attachments": [], **body}
 
 
 def _body(draft: Draft) -> dict[str, Any]:

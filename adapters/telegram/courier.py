@@ -103,6 +103,8 @@ class TelegramCourier:
         match outcome:
             case Refused() if call.is_reaction:
                 pass  # said in words instead
+            case Refused() if call.is_edit:
+                pass  # said anew, or it stands as it was; the core says which
             case Refused(why):
                 log.error("Telegram refused a message: %s", why)
             case Later() | Unknown() if not isinstance(error, RetryAfter):

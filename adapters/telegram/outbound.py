@@ -69,11 +69,10 @@ def calls_of(message: Outgoing, me: str = "") -> tuple[Call, ...]:
     chat = int(message.to.id)  # a private chat bears its person's number
     if message.reacts_to is not None:
         return _reaction(message.reacts_to, chat)
-    parts = [_words(part, in_group=chat < 0) for part in _parts(message.body)]
     earlier = None if message.replaces is None else message_of(message.replaces)
-    if earlier is not None and (edit := _edit(message, earlier, parts, me)) is not None:
+    if earlier is not None and (edit := _edit(message, earlier, me)) is not None:
         return (edit,) if edit.chat == chat else ()
-    sends = tuple(_sends(message, chat, parts))
+    sends = tuple(_sends(message, chat, _parts(message.body, chat)))
     keyboard = _keyboard(message.choices, me, in_group=chat < 0)
     return (*sends[:-1], sends[-1].with_given(reply_markup=keyboard)) if sends else ()
 
@@ -148,9 +147,10 @@ def _sends(message: Outgoing, chat: int, parts: list[Words]) -> Iterator[Call]:
             yield Call(Bot.send_message, chat, {**part.as_text, **there})
 
 
-def _edit(message: Outgoing, earlier: tuple[int, int], parts: list[Words], me: str) -> Call | None:
+def _edit(message: Outgoing, earlier: tuple[int, int], me: str) -> Call | None:
     """Return the message as a rewriting of an earlier one, None where it is more than that."""
     chat, number = earlier
+    parts = _parts(message.words, chat)
     keyboard = _keyboard(message.choices, me, in_group=chat < 0)
     given = {"message_id": number, "reply_markup": keyboard}
     if not (parts or message.picture or message.file):
@@ -170,7 +170,11 @@ def _upload(file: File, *, attach: bool = False) -> InputFile:
     return InputFile(file.content, filename=file.name, attach=attach)
 
 
-def _parts(body: Rich) -> tuple[Rich, ...]:
+def _parts(body: Rich, chat: int) -> list[Words]:
+    return [_words(part, in_group=chat < 0) for part in _cut(body)]
+
+
+def _cut(body: Rich) -> tuple[Rich, ...]:
     whole = body.plain
     if units(whole) > TEXT_UNITS:
         return split(body, TEXT_UNITS, units)

@@ -43,6 +43,7 @@ from bot.contract import (
 from bot.crashpoints import Moment, reached
 from bot.errors import StaleWrite, StoreAway, StoreError, StoreHeld, trail
 from bot.outbox.dispatch import Dispatcher
+from bot.outbox.tidying import letters_closing
 from bot.reminders.scheduler import Scheduler
 from bot.rules.log.records import Language
 from bot.settings import Settings
@@ -258,6 +259,7 @@ class Coach:
         references = outbox.spoken_of(connection, _replied_to(fresh))
         roll = roll_for(connection, fresh, known, now)
         decided = decide(fresh, known, references, self._house, now, roll, codes)
+        decided.letters += letters_closing(connection, decided.closed)
         places = _places_of(fresh)
         if self._post.awaits(places):
             queues.hasten(connection, places, now)

@@ -37,8 +37,9 @@ from bot.dialogue.turn import (
     Snapshot,
     short_id,
 )
-from bot.outbox.composition import Occasion, letters_of, shown_apart
+from bot.outbox.composition import Occasion, letters_of, shown_apart, voice_of
 from bot.outbox.reach import is_to_be_told, seen
+from bot.outbox.tidying import Closed
 from bot.reminders.unasked import heard_on
 from bot.rules.log.records import Athlete, Language
 from bot.squads.batch import Rooms
@@ -48,6 +49,7 @@ from bot.store.message import Kind, Letter
 from bot.store.people import Contact, People, Revised
 from bot.store.squads import NOBODY, OnRoll, RevisedSquad, Roll
 from bot.words.line import Line
+from bot.words.phrase import phrase
 from bot.words.voice import UNHOSTED, Hosted
 
 References = Mapping[tuple[str, str], str]
@@ -72,7 +74,7 @@ class Decided:
     """All that a batch leads to, to be written at once.
 
     `erased` go first, `letters` last; `links` behind the athletes they join.  `replies` holds
-    each delivery's own letters.
+    each delivery's own letters.  `closed` are cards to rewrite, which are still to be found.
     """
 
     revised: list[Revised] = field(default_factory=list)
@@ -82,6 +84,7 @@ class Decided:
     squads: list[RevisedSquad] = field(default_factory=list)
     dissolved: list[OnRoll] = field(default_factory=list)
     letters: list[Letter] = field(default_factory=list)
+    closed: list[Closed] = field(default_factory=list)
     replies: dict[Delivered, tuple[Letter, ...]] = field(default_factory=dict)
 
 
@@ -152,12 +155,24 @@ class _Batch:
         self._decided.replies[delivered(incoming)] = tuple(
             one for one in (*letters, *toast) if one.message.to.platform == incoming.chat.platform
         )
+        if not forgotten and following.after.id == scene.snapshot.id:
+            self._close(following, occasion)
         self._current[following.after.id] = _heard(following.after, scene)
         if forgotten:
             theirs = self._accounts.of(contact.athlete)
             self._forget(contact.athlete)
             if following.after.athlete != Athlete():
                 self._begin_anew(incoming, theirs, following.after.athlete)
+
+    def _close(self, step: Step, occasion: Occasion) -> None:
+        """Take note of the cards that said their part."""
+        if step.closes is None and not step.outdates:
+            return
+        voice = voice_of(step.after, self._house.hosted)
+        outdated = tuple((entry, phrase(says, voice)) for entry, says in step.outdates)
+        self._decided.closed.append(
+            Closed(step.after.id, occasion.name, step.closes, outdated, occasion.pressed)
+        )
 
     def _link(self, contact: Contact, following: Step, now: datetime) -> list[Room | Account]:
         """Take note of what a step means for codes and accounts; return where nobody is theirs."""

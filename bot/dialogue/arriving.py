@@ -12,10 +12,9 @@ from zoneinfo import ZoneInfo
 from bot.contract import Brought, Said, Thing
 from bot.dialogue.aside import habits_of
 from bot.dialogue.outcome import Step
-from bot.dialogue.turn import Say, Scene
+from bot.dialogue.turn import Scene
 from bot.reading.heard import Logged, Unclear
 from bot.reading.replies.reading import read
-from bot.words.line import Card
 
 _COMMAND = re.compile(r"^/[^\W\d]\w*(?:@\w+)?(?=\s|$)")
 
@@ -78,12 +77,3 @@ def noting_album(step: Step, act: Brought) -> Step:
         return step
     dialogue = replace(step.after.dialogue, album=act.album)
     return replace(step, after=replace(step.after, dialogue=dialogue))
-
-
-def in_one(step: Step) -> Step:
-    """Return the step with a line and the question asked again behind it in one message."""
-    match step.says:
-        case (Say(line, ()), Say(question, asks=True) as asked):
-            return replace(step, says=(replace(asked, content=Card(line, question)),))
-        case _:
-            return step

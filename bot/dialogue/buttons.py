@@ -3,8 +3,9 @@
 import re
 from datetime import time
 
+from bot.contract import Toast
 from bot.dialogue.tokens import Answers, Does
-from bot.dialogue.turn import Button, Reply, Rows, Scene, Tapped, Typed, undo_id
+from bot.dialogue.turn import Button, Reply, Rows, Say, Scene, Tapped, Turn, Typed, undo_id
 from bot.reading.answers import read_plain_yes_no
 from bot.reading.zones import folded
 from bot.rules.log.records import Language
@@ -21,6 +22,11 @@ QUIET = ((time(21), time(8)), (time(22), time(7)), (time(23), time(6)))
 def undo(scene: Scene, name: str | None = None) -> Button:
     """Return the way back from this act, or from the one whose undo is called `name`."""
     return Button(Does("undo", name or undo_id(scene)), Line("common-button-undo"))
+
+
+def stale(line: Line) -> Turn:
+    """Say that a button does nothing any more, and change nothing."""
+    return Turn((Say(line, toast=Toast()),), unasked=True)
 
 
 def skip() -> Button:

@@ -8,29 +8,56 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.dialogue.card import card_of
+from bot.dialogue.closing import Becomes, in_one, on_the_card
 from bot.dialogue.lapsing import ends_with
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import playing, story_of
 from bot.dialogue.state import Dialogue
 from bot.dialogue.story import Fallback
-from bot.dialogue.turn import Change, Say, Scene, Snapshot, Turn, undo_id
+from bot.dialogue.turn import (
+    Change,
+    Say,
+    Scene,
+    Snapshot,
+    Struck,
+    Turn,
+    Wrote,
+    undo_id,
+)
 from bot.dialogue.undo import apply, forget, remember, reverse
-from bot.words.line import Term
+from bot.words.line import Content, Term
 from bot.words.terms import terms_in, with_terms
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What an act led to: the snapshot after it, what to keep of it, what to say."""
+    """What an act led to: the snapshot after it, what to keep of it, what to say.
+
+    `closes` is the number of a question that is open no more; `outdates` are the entries whose
+    cards no longer tell the truth, each with what they are to say.
+    """
 
     after: Snapshot
     changes: tuple[Change, ...]
     says: tuple[Say, ...]
+    closes: int | None = None
+    outdates: tuple[tuple[str, Content], ...] = ()
 
 
-def settled(scene: Scene, turn: Turn, *, answers: bool) -> Step:
-    """Return the step a turn amounts to; `answers` says whether it answered the question."""
+def settled(
+    scene: Scene,
+    turn: Turn,
+    *,
+    answers: bool,
+    card: Becomes = Becomes.STAYS,
+    closes: Content | None = None,
+) -> Step:
+    """Return the step a turn amounts to; `answers` says whether it answered the question.
+
+    `card` is what becomes of the one whose button was pressed, `closes` what was chosen on it.
+    """
     before = scene.snapshot
+    was_asked = before.dialogue.asked
     after = apply(before, turn.changes)
     # whoever turned out to be somebody else goes on in that one's conversation
     dialogue = before.dialogue if after.id == before.id else after.dialogue
@@ -57,9 +84,30 @@ def settled(scene: Scene, turn: Turn, *, answers: bool) -> Step:
         says = (*says, replace(asked, asks=True))
     says, explained = _explained(says, dialogue.explained)
     dialogue = replace(dialogue, explained=explained)
-    card = card_of(scene, says, dialogue.card, unasked=turn.unasked)
-    after = replace(after, dialogue=replace(dialogue, card=card))
-    return Step(after, turn.changes, says)
+    says = on_the_card(
+        says if turn.clears else in_one(says),
+        turn,
+        card,
+        closes if dialogue.asked > was_asked else None,
+    )
+    last = card_of(scene, says, dialogue.card, unasked=turn.unasked)
+    after = replace(after, dialogue=replace(dialogue, card=last))
+    is_open = after.dialogue.question is not None and after.dialogue.asked == was_asked
+    closed = None if before.dialogue.question is None or is_open else was_asked
+    return Step(after, turn.changes, says, closed, _outdated(before, turn))
+
+
+def _outdated(before: Snapshot, turn: Turn) -> tuple[tuple[str, Content], ...]:
+    """Return the entries that were on file and are otherwise now, with what to say of each."""
+    was = {entry.id: entry for entry in before.log.entries}
+    tells = playing(Fallback).outdated
+    now = {one.entry.id: one.entry for one in turn.changes if isinstance(one, Wrote)}
+    gone = {one.entry for one in turn.changes if isinstance(one, Struck)}
+    changed = [was[name] for name, one in now.items() if was.get(name, one) != one]
+    return (
+        *((one.id, tells(one, now[one.id])) for one in changed),
+        *((name, tells(was[name], None)) for name in sorted(gone) if name in was),
+    )
 
 
 def _explained(

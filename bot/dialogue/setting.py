@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any, ClassVar, Generic, TypeVar
 
-from bot.dialogue.buttons import undo
+from bot.dialogue.buttons import stale, undo
 from bot.dialogue.question import Asking
 from bot.dialogue.story import Called, Pressed, Story
 from bot.dialogue.tokens import Answers
@@ -146,7 +146,7 @@ def pressing(buttons: Mapping[str, Asking | Deed]) -> Pressed:
     def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         match buttons.get(".".join((verb, *args))):
             case None:
-                return Turn((Say(Line("common-unknown-button")),))
+                return stale(Line("common-unknown-button"))
             case Asking() as question:
                 return Turn(asks=question)
             case deed:

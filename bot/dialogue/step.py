@@ -31,13 +31,14 @@ from bot.contract import (
     Left,
     Relocated,
     Said,
-    Toast,
 )
 from bot.dialogue import ear
-from bot.dialogue.arriving import as_words, in_one, is_known_album, noting_album
+from bot.dialogue.arriving import as_words, is_known_album, noting_album
+from bot.dialogue.buttons import stale
+from bot.dialogue.closing import Becomes, chosen
 from bot.dialogue.in_words import as_said
 from bot.dialogue.lapsing import without_lapsed
-from bot.dialogue.outcome import Step, settled
+from bot.dialogue.outcome import Step, question, settled
 from bot.dialogue.question import A_MOMENT, Asking
 from bot.dialogue.registry import (
     by_command,
@@ -56,7 +57,7 @@ from bot.dialogue.turn import Reply, Say, Scene, Tapped, Turn
 from bot.dialogue.undo import undone
 from bot.dialogue.wishing import behind, by_another_name, nearest_name
 from bot.words.commands import plain_command
-from bot.words.line import Line
+from bot.words.line import Content, Line
 
 FOR_STRANGERS = frozenset({"cancel", "undo"})
 """Commands of no story that are answered before the coach knows somebody."""
@@ -68,7 +69,24 @@ def step(scene: Scene, act: Act) -> Step:
     if isinstance(act, Brought):
         return noting_album(_brought(scene, act), act)
     done = as_said(act)
-    return settled(scene, _turn(scene, done), answers=_is_answer(scene, done))
+    turn, answers = _turn(scene, done), _is_answer(scene, done)
+    card, closes = _becomes_of_card(scene, done, answers=answers)
+    return settled(scene, turn, answers=answers, card=card, closes=closes)
+
+
+def _becomes_of_card(scene: Scene, act: Act, *, answers: bool) -> tuple[Becomes, Content | None]:
+    """Return what becomes of the card whose button was pressed, and what was chosen on it."""
+    press = decode(act.token) if isinstance(act, Chose) else None
+    asking = scene.snapshot.dialogue.question
+    match press:
+        case Answered(_, value) if answers and asking is not None:
+            return Becomes.GOES_ON, chosen(question(scene, asking), value)
+        case Does("undo"):
+            return Becomes.GOES_ON, None
+        case Does(name, verb) if name in stories() and not is_held(scene):
+            return stories()[name].pressed_cards.get(verb, Becomes.STAYS), None
+        case _:
+            return Becomes.STAYS, None
 
 
 def _brought(scene: Scene, act: Brought) -> Step:
@@ -79,8 +97,7 @@ def _brought(scene: Scene, act: Brought) -> Step:
     words = as_words(scene, act)
     if words is None:
         turn = Turn(unasked=True) if is_known_album(scene, act) else _turn(scene, act)
-        done = settled(scene, turn, answers=False)
-        return done if is_held(scene) else in_one(done)
+        return settled(scene, turn, answers=False)
     is_of_a_body = _interrupted(scene, words) is not None or is_held(scene)
     turn = playing(Receives).beside(act, _turn(scene, words), is_of_a_body)
     return settled(scene, turn, answers=_is_answer(scene, words))
@@ -152,9 +169,9 @@ def _chose(scene: Scene, token: str) -> Turn:
         case Answered(number, value) if asking.question and number == asking.asked:
             return _answered(scene, asking.question, Tapped(value))
         case Answered(number) if number == asking.asked and _was_long_ago(asking, scene.now):
-            return _stale(Line("common-lapsed-button"))
+            return stale(Line("common-lapsed-button"))
         case Answered():
-            return _stale(Line("common-stale-button"))
+            return stale(Line("common-stale-button"))
         case Does("undo", name, _):
             return undone(scene, name)
         case Does(name) if not _may_press(scene, name):
@@ -162,12 +179,7 @@ def _chose(scene: Scene, token: str) -> Turn:
         case Does(name, verb, args) if name in stories():
             return stories()[name].pressed(scene, verb, args)
         case _:
-            return _stale(Line("common-unknown-button"))
-
-
-def _stale(line: Line) -> Turn:
-    """Say that a button does nothing any more, and change nothing."""
-    return Turn((Say(line, toast=Toast()),), unasked=True)
+            return stale(Line("common-unknown-button"))
 
 
 def _was_long_ago(asking: Dialogue, now: datetime) -> bool:
@@ -198,7 +210,7 @@ def _filled(scene: Scene, token: str, fields: tuple[tuple[str, str], ...]) -> Tu
     press = decode(token)
     story = stories().get(press.story) if isinstance(press, Does) else None
     if story is None or story.filled is None:
-        return Turn((Say(Line("common-unknown-button")),))
+        return stale(Line("common-unknown-button"))
     return story.filled(scene, token, fields)
 
 

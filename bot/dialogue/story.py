@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeVar
 
 from bot.contract import Act, Brought
+from bot.dialogue.closing import Becomes
 from bot.dialogue.question import Asking
 from bot.dialogue.state import LastCard
 from bot.dialogue.tokens import Does
@@ -142,7 +143,8 @@ class Fallback:
     question is about the very message, or answered by how it reads now, `is_outdated` that a later
     version of it was heard, `is_about_words` that a question holds what was told and not written
     down yet.  `following` is what a correction means for what comes next, `taken_back` tells of an
-    undo: which session is out, and which is back.
+    undo: which session is out, and which is back.  `outdated` is what
+    a session's card says once that reads otherwise, or is out.
     """
 
     said: Callable[[Scene, str], Turn]
@@ -154,6 +156,7 @@ class Fallback:
     is_about_words: Callable[[Asking], bool]
     following: Callable[[Scene], tuple[Say, ...]]
     taken_back: Callable[[Entry | None, Entry | None], Content]
+    outdated: Callable[[Entry, Entry | None], Content]
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,8 +202,9 @@ class Story(Generic[Asked]):
     knows somebody, as its buttons are where `pressed_by_strangers`; what is typed behind the
     `unheard` ones says nothing of a body; of some, `answers_rows` names the row of the screening
     that they answer themselves.  Those `beside_safety`, as buttons of these names, are answered
-    while a safety question is open; it is asked again behind them.  `intents` are the wishes it
-    grants, by their names in `lexicon/intents.toml`.
+    while a safety question is open; it is asked again behind them.  `pressed_cards` says by verb
+    what becomes of the card that carries a pressed button; it stays where that says nothing.
+    `intents` are the wishes it grants, by their names in `lexicon/intents.toml`.
     """
 
     name: str
@@ -222,4 +226,5 @@ class Story(Generic[Asked]):
     answers_rows: Mapping[str, str] = field(default_factory=dict)
     beside_safety: frozenset[str] = frozenset()
     intents: Mapping[str, Grants] = field(default_factory=dict)
+    pressed_cards: Mapping[str, Becomes] = field(default_factory=dict)
     role: Role | None = None

@@ -271,7 +271,8 @@ class Say:
     asks to rewrite the message whose button was pressed instead of sending another.  `on` is
     another app of the athlete's to say it in, None: where the act came from.  `asks`: it is the
     question that is open now.  `toast`: where words can be shown over the chat, these are, and
-    are not sent; so they say nothing that has to be kept, and ask nothing.
+    are not sent; so they say nothing that has to be kept, and ask nothing.  `closes` is what
+    was chosen on the card that it takes the place of.
     """
 
     content: Content
@@ -283,6 +284,7 @@ class Say:
     on: Platform | None = None
     asks: bool = False
     toast: Toast | None = None
+    closes: Content | None = None
 
     def __post_init__(self) -> None:
         if self.toast is not None and self.buttons:

@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from bot.contract import Toast
 from bot.dialogue.one_log import as_one
 from bot.dialogue.registry import playing
 from bot.dialogue.state import UNDOS_KEPT, Dialogue, FieldChange, Undo
@@ -175,7 +176,7 @@ def undone(scene: Scene, name: str | None = None) -> Turn:
 
 
 def _nothing(used: str | None) -> Turn:
-    return Turn((Say(Line("common-nothing-to-undo")),), undoes=used)
+    return Turn((Say(Line("common-nothing-to-undo"), toast=Toast()),), undoes=used)
 
 
 def _undone(scene: Scene, undo: Undo) -> Turn:

@@ -47,11 +47,12 @@ def letters_of(
     is for another app of theirs in which they cannot be reached is left out.
     """
     voice = voice_of(reader, hosted)
-    return tuple(
+    letters = (
         _letter(say, reader, voice, occasion, index)
         for index, say in enumerate(says)
         if say.on is None or say.on in occasion.elsewhere
     )
+    return tuple(one for one in letters if one.message.body or one.message.replaces is not None)
 
 
 def shown_apart(
@@ -75,18 +76,22 @@ def _letter(say: Say, reader: Snapshot, voice: Voice, occasion: Occasion, index:
     in_form = occasion.aside and (say.asks or say.about is not None)
     rows = (*say.buttons, (in_words.BUTTON,)) if in_form else say.buttons
     body = phrase(say.content, voice)
+    replaces = occasion.pressed if say.in_place and is_here else None
     message = Outgoing(
         short_id("letter", reader.id, occasion.name, str(index)),
         _address(say, occasion),
         body,
         choices=tuple(tuple(_choice(button, asked, voice) for button in row) for row in rows),
         answers=occasion.answers if is_here else None,
-        replaces=occasion.pressed if say.in_place and is_here else None,
+        replaces=replaces,
         quiet=say.quiet,
         drawing=drawn(say.content, voice),
+        closes=None if replaces is None or say.closes is None else phrase(say.closes, voice),
         toast=say.toast if len(body.plain) <= occasion.toast else None,
     )
-    return Letter(message, occasion.kind, reader.id, say.about)
+    return Letter(
+        message, occasion.kind, reader.id, say.about, asks=asked if say.asks and rows else None
+    )
 
 
 def _address(say: Say, occasion: Occasion) -> Room | Account:

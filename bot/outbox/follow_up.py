@@ -24,6 +24,7 @@ WORTH = {
     Kind.REMINDER: GRACE,
     Kind.NOTICE: _DAY,
     Kind.UPDATE: _DAY,
+    Kind.TIDYING: _DAY,
     Kind.REACTION: _DAY,
     Kind.FAREWELL: _DAY,
     Kind.LOST: timedelta(minutes=15),  # a placeholder stands no longer, see `promises`
@@ -36,6 +37,7 @@ LONGEST_GAP = {
     Kind.REMINDER: timedelta(minutes=5),
     Kind.NOTICE: timedelta(minutes=5),
     Kind.UPDATE: timedelta(minutes=5),
+    Kind.TIDYING: timedelta(minutes=5),
     Kind.REACTION: timedelta(minutes=5),
     Kind.FAREWELL: timedelta(minutes=1),
     Kind.LOST: timedelta(minutes=1),
@@ -49,6 +51,7 @@ REPEATS = {
     Kind.REMINDER: 2,
     Kind.NOTICE: 2,
     Kind.UPDATE: 2,
+    Kind.TIDYING: 2,
     Kind.REACTION: 2,
     Kind.FAREWELL: 0,
     Kind.LOST: 2,
@@ -67,6 +70,7 @@ SILENT_GAPS = {
     Kind.REMINDER: PATIENT,
     Kind.NOTICE: PATIENT,
     Kind.UPDATE: PATIENT,
+    Kind.TIDYING: PATIENT,
     Kind.REACTION: PATIENT,
     Kind.FAREWELL: (),
     Kind.LOST: SOON,
@@ -156,7 +160,8 @@ def _unheard(tried: Letter, why: str, after: timedelta, now: datetime) -> Settle
 def _refused(tried: Letter, outcome: Refused, now: datetime) -> Settled:
     # a room's reminder that cannot be rewritten any more stays as it is: said anew on each
     # answer it would fill the room
-    standing = tried.kind is Kind.UPDATE and tried.message.replaces is not None
+    is_standing = tried.kind in (Kind.UPDATE, Kind.TIDYING)
+    standing = is_standing and tried.message.replaces is not None
     instead = None if standing else _lesser(tried.message)
     why = f"refused: {outcome.why}"
     if instead is None:
@@ -179,7 +184,7 @@ def _lesser(message: Outgoing) -> Outgoing | None:
     if message.reacts_to is not None:
         return replace(message, reacts_to=None)
     if message.replaces is not None:
-        return replace(message, replaces=None)
+        return replace(message, replaces=None, closes=None) if message.body else None
     bare = replace(message, choices=(), picture=None, file=None, drawing=None)
     return None if bare == message else bare
 

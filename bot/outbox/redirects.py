@@ -55,6 +55,7 @@ def _sent_on(letters: Sequence[Letter], there: Contact) -> list[Letter]:
                 to=there.address,
                 answers=None,
                 replaces=None,
+                closes=None,
             ),
         )
         for letter in letters

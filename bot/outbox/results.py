@@ -13,7 +13,7 @@ from bot.outbox.redirects import send_on
 from bot.reminders.recurrence import GRACE
 from bot.squads import rooms
 from bot.store import queues
-from bot.store.message import PERHAPS, Letter, Place, Settled, place_of
+from bot.store.message import PERHAPS, Kind, Letter, Place, Settled, place_of
 from bot.store.outcomes import settle
 from bot.store.queues import Rest
 from bot.words.voice import UNHOSTED, Hosted
@@ -91,7 +91,9 @@ def losses_of(
             f"aside, {'perhaps sent' if PERHAPS in (result.reason or '') else 'not sent in time'}"
         )
         for (letter, outcome), result in zip(outcomes, settled, strict=True)
-        if _is_lost(result) and not isinstance(outcome, Gone | Refused)
+        if _is_lost(result)
+        and not isinstance(outcome, Gone | Refused)
+        and letter.kind is not Kind.TIDYING
     }
 
 
@@ -102,6 +104,8 @@ def complaint_of(letter: Letter, outcome: Outcome) -> str | None:
             return None
         case Refused() if letter.message.reacts_to is not None:
             return None  # many a group allows no reactions; it is said in words
+        case Refused() if letter.kind is Kind.TIDYING:
+            return None  # a card that is gone needs no closing
         case Refused(why):
             return f"a message was refused: {why}"
         case Unknown(why):

@@ -47,6 +47,7 @@ class Kind(StrEnum):
     REMINDER = "reminder"
     NOTICE = "notice"  # says that something could not be said; if it cannot, that is that
     FAREWELL = "farewell"  # the last words to somebody forgotten: its row goes when it is sent
+    TIDYING = "tidying"  # a card that said its part; if it cannot be closed, it stands as it was
     UPDATE = "update"  # a room's message rewritten: only the latest of its kind matters
     REACTION = "reaction"  # a sign on what somebody said
     LOST = "lost"  # says that an act came to nothing; it goes as soon as the act is noted
@@ -62,11 +63,17 @@ URGENCY = {
     Kind.NOTICE: Urgency.REMINDER,
     Kind.REMINDER: Urgency.REMINDER,
     Kind.UPDATE: Urgency.EDIT,
+    Kind.TIDYING: Urgency.EDIT,
     Kind.REACTION: Urgency.REACTION,
 }
 """Who goes first where not all can go at once."""
 
-_BESIDE = {Kind.UPDATE: "|edits", Kind.REACTION: "|reactions", Kind.LOST: "|lost"}
+_BESIDE = {
+    Kind.UPDATE: "|edits",
+    Kind.TIDYING: "|closings",
+    Kind.REACTION: "|reactions",
+    Kind.LOST: "|lost",
+}
 """The lines beside the one that messages to a place stand in: they hold up nothing in it."""
 
 
@@ -78,7 +85,7 @@ class Letter:
     counts the tries so far, `silences` those after which nobody knew whether it had arrived;
     `resumed` says that it may have, then or before a crash.  `named` are other athletes that its
     words speak of: where one of them is erased, it must not go out as it is.  `at` is since when
-    it could have been read, None: since now.
+    it could have been read, None: since now.  `asks` is the number of the question it puts.
     """
 
     message: Outgoing
@@ -90,6 +97,7 @@ class Letter:
     silences: int = 0
     named: tuple[str, ...] = ()
     at: datetime | None = None
+    asks: int | None = None
 
     @property
     def chat(self) -> str:
@@ -115,6 +123,19 @@ def chat_of(to: Room | Account) -> str:
 def lines_of(to: Room | Account) -> tuple[str, ...]:
     """Return the names of all lines for one place."""
     return tuple(chat_of(to) + beside for beside in ("", *_BESIDE.values()))
+
+
+def place_named(platform: str, chat: str) -> Room | Account:
+    """Return the place of a line by the line's name.
+
+    >>> place_named("somewhere", "12/7")
+    Room(platform='somewhere', id='12', topic='7')
+    """
+    place = chat.partition("|")[0]
+    if place.startswith("@"):
+        return Account(Platform(platform), place[1:])
+    room, _, topic = place.partition("/")
+    return Room(Platform(platform), room, topic or None)
 
 
 Place = tuple[Platform, str]

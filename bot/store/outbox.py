@@ -129,6 +129,7 @@ def _row(
         "lease_of": claim.by if leased else None,
         "at": now,
         "named": _together(letter.named),
+        "asks": letter.asks,
     }
 
 

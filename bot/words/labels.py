@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from bot.languages import own_name
 from bot.rules.log.records import Language
-from bot.words.line import Line, Written
+from bot.words.line import Content, Line, Written
 
 LANGUAGE_NAMES = {language: own_name(language.value) for language in Language}
 """Each language by its own name."""
@@ -31,3 +31,11 @@ class Tick:
 
 
 Label = ButtonName | Tick | Line | Written | date | time
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen(Content):
+    """A question that was asked, and the button that answered it."""
+
+    question: Content
+    answer: Label

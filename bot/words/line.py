@@ -203,6 +203,13 @@ class Joined(Content):
         object.__setattr__(self, "by", by)
 
 
+@dataclass(frozen=True, slots=True)
+class Paragraphs(Content):
+    """Several things said in one message, a line left free between them."""
+
+    parts: tuple[Content, ...]
+
+
 @dataclass(frozen=True, slots=True, init=False)
 class Card(Content):
     """Several sentences, each on a line of its own; a part that is None takes no line.

@@ -9,7 +9,7 @@ from typing import Any
 from bot.contract import Platform
 from bot.drawing import Drawing
 from bot.rich import Emphasis, Rich, Told, faint, lines, moment, rich, strong
-from bot.words.labels import ButtonName, Label, Tick
+from bot.words.labels import ButtonName, Chosen, Label, Tick
 from bot.words.line import (
     Bullet,
     Capital,
@@ -28,6 +28,7 @@ from bot.words.line import (
     LoadOf,
     Naming,
     OnWeekday,
+    Paragraphs,
     Strong,
     Weekday,
     WeekdaysTogether,
@@ -61,6 +62,28 @@ def _line(line: Line, voice: Voice) -> Rich:
 @phrase.register
 def _card(card: Card, voice: Voice) -> Rich:
     return lines(_rich(part, voice) for part in card.parts)
+
+
+@phrase.register
+def _paragraphs(content: Paragraphs, voice: Voice) -> Rich:
+    first, *others = (phrase(part, voice) for part in content.parts)
+    return rich(first, *(piece for other in others for piece in ("\n\n", other)))
+
+
+@phrase.register
+def _chosen(content: Chosen, voice: Voice) -> Rich:
+    asked = sentence_asked(phrase(content.question, voice).plain)
+    return rich(asked, " ", strong(name(content.answer, voice)))
+
+
+def sentence_asked(text: str) -> str:
+    """Return the question in a text; its first line where it has none.
+
+    >>> sentence_asked("Noted.\\nWhich side? Tap one.")
+    'Which side?'
+    """
+    asked = next((line for line in text.splitlines() if "?" in line), "")
+    return asked[: asked.index("?") + 1] if asked else text.partition("\n")[0]
 
 
 @phrase.register

@@ -57,7 +57,8 @@ class Screen:
                 raise AssertionError(f"nobody can do this on Discord: {other}")
         await self._discord.until(lambda: len(self._discord.told) > heard)
         await self._coach.drained()
-        await self._show(answers=incoming.delivery)
+        on = incoming.act.on if isinstance(incoming.act, Chose) else None
+        await self._show(answers=incoming.delivery, pressed=self._cards.get(on or ""))
         return ()
 
     async def next_due(self) -> datetime | None:
@@ -81,16 +82,19 @@ class Screen:
         [entry] = [one for one in self._discord.commands if one["name"] == command]
         return str(entry["options"][0]["name"])
 
-    async def _show(self, answers: str | None) -> None:
+    async def _show(self, answers: str | None, pressed: Posted | None = None) -> None:
         posted = self._member.heard
         for one in posted[self._shown :]:
+            is_edit = one.how == "edit"
+            if is_edit and not one.rows and (pressed is None or one.message != pressed.message):
+                continue  # an earlier card is closed: at the terminal nothing is rewritten
             message = Outgoing(
                 str(one.at),
                 self._sitting.room,
                 rich(typed(plain(one.content))),
                 tuple(tuple(Choice(*button) for button in row) for row in one.rows),
                 answers=answers,
-                replaces=self._name_of(one) if one.how == "edit" else None,
+                replaces=self._name_of(one) if is_edit else None,
             )
             await self._sitting.deliver(message)
             self._cards[self._sitting.screen.message] = one

@@ -86,7 +86,7 @@ async def test_among_others_every_answer_is_for_that_person_alone(
     card = discord.to(CHANNEL)[-1]
     await ada.taps(card, card.buttons[0][1])
 
-    assert len(discord.to(CHANNEL)) >= 3
+    assert len(discord.to(CHANNEL)) >= 2
     assert [one for one in discord.to(CHANNEL) if not one.ephemeral] == []
     assert ada.heard == []
 
@@ -302,15 +302,18 @@ async def test_a_button_works_after_a_restart(
     assert following.content != card.content
 
 
-async def test_an_old_button_changes_nothing_and_says_so(ada: Member, coach: Coach) -> None:
+async def test_an_old_button_changes_nothing_and_says_so(
+    discord: FakeDiscord, ada: Member, coach: Coach
+) -> None:
     card = await ada.calls("start")
     asked = await ada.taps(card, "yes")
+    # a second finger was quicker than the rewriting of the card
+    discord.messages[card.channel][card.message]["components"] = card.payload["components"]
 
     stale = await ada.taps(card, "no")
 
     news = [one.content for one in ada.heard if asked.at < one.at <= stale.at]
-    assert news[0] not in (card.content, asked.content)
-    assert news[1:] == []  # the question stands where it stood
+    assert news == ["That question is closed. Nothing changed."]
     assert stale.ephemeral
 
 

@@ -111,7 +111,14 @@ def in_order(pages: Sequence[str], gathering: Gathering) -> list[str]:
     people = gathering.people
     places = {f"({name} alone)": index for index, name in enumerate(people)}
     places |= {head: -2 for name in people for head in (sees(name), opens_a_chat(name))}
-    return sorted(pages, key=lambda page: places.get(page.splitlines()[0], -1))
+    headed = [_headed(page, list(places)) for page in pages]
+    return sorted(headed, key=lambda page: places.get(page.splitlines()[0], -1))
+
+
+def _headed(page: str, heads: Sequence[str]) -> str:
+    """Return the page with its heading on every paragraph: a story is parted at its free lines."""
+    head = page.partition("\n")[0]
+    return page.replace("\n\n", f"\n\n{head}\n") if head in heads else page
 
 
 def in_the_room(text: str) -> list[str]:

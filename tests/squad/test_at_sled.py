@@ -192,8 +192,8 @@ async def test_each_reads_their_own_turn_in_private(at_pitch: Hall) -> None:
     await at_pitch.taps("cara", "My session")
 
     ben, cara = (at_pitch.post.to(name)[-1].body.plain for name in ("ben", "cara"))
-    assert ben == "Your turn: number 2 at the 5 kg sled, +6 kg (4 + 2)."
-    assert cara == "Your turn: after number 2 at the 5 kg sled, +6 kg (4 + 2)."
+    assert ben.endswith("\n\nYour turn: number 2 at the 5 kg sled, +6 kg (4 + 2).")
+    assert cara.endswith("\n\nYour turn: after number 2 at the 5 kg sled, +6 kg (4 + 2).")
 
 
 async def test_whoever_is_on_hold_is_named_without_a_place(at_pitch: Hall) -> None:

@@ -63,7 +63,7 @@ async def test_who_is_in_while_on_hold_is_told_why_and_what_instead(squad: Hall)
 
     said = await squad.taps("ana", "I'm in")
 
-    lead, card = (one.body.plain for one in squad.post.to("ana")[-2:])
+    lead, _, card = squad.post.to("ana")[-1].body.plain.partition("\n\n")
     assert "In: Ana" in said[0]
     assert "The sled waits for you" in lead
     assert "Sessions have been on pause since Mon 2 Mar." in card

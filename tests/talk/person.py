@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from bot.contract import Act, Brought, Called, Choice, Chose, Edited, Erased, Filled, Said
+from bot.dialogue.closing import NOTHING_MORE
 from bot.dialogue.outcome import Step, settled
 from bot.dialogue.step import step
 from bot.dialogue.stored import from_json, to_json
@@ -21,6 +22,7 @@ from bot.dialogue.turn import Change, CodeMissed, Forgotten, Linked, Reach, Say,
 from bot.reminders.recurrence import Due
 from bot.rules.log.records import Athlete, Log
 from bot.stories.reminding import story as reminding
+from bot.words.line import Paragraphs
 from bot.words.menu import meant_by
 from bot.words.phrase import name, phrase
 from bot.words.voice import Voice
@@ -170,7 +172,7 @@ class Person:
         self.changes = done.changes
         missed = [self.now for change in done.changes if isinstance(change, CodeMissed)]
         self.missed = (*self.missed, *missed)
-        self.latest = [self.reads(say, reader) for say in done.says]
+        self.latest = [self.reads(part, reader) for say in done.says for part in parts_of(say)]
         if forgotten:
             self.snapshot = Snapshot(self.snapshot.id, done.after.athlete)
         self.history += self.latest
@@ -193,6 +195,16 @@ class Person:
             tuple((choice.label, choice.token) for choice in choices),
             say.about,
         )
+
+
+def parts_of(say: Say) -> list[Say]:
+    """Return what is said together, one thing after the other; the buttons are the last one's."""
+    if say == NOTHING_MORE or (say.in_place and say.content == NOTHING_MORE.content):
+        return []
+    if not isinstance(say.content, Paragraphs):
+        return [say]
+    parts = [part for one in say.content.parts for part in parts_of(replace(say, content=one))]
+    return [*(replace(part, buttons=()) for part in parts[:-1]), parts[-1]]
 
 
 def transcript(person: Person, lines: Sequence[str]) -> str:

@@ -49,7 +49,8 @@ class Phone:
                 raise AssertionError(f"a phone cannot do {other}")
         await self._telegram.until_confirmed()
         await self._coach.drained()
-        await self._show(answers=incoming.delivery)
+        on = incoming.act.on if isinstance(incoming.act, Chose) else None
+        await self._show(answers=incoming.delivery, pressed=self._cards.get(on or ""))
         return ()
 
     async def next_due(self) -> datetime | None:
@@ -64,10 +65,13 @@ class Phone:
     async def drained(self) -> None:
         await self._coach.drained()
 
-    async def _show(self, answers: str | None) -> None:
+    async def _show(self, answers: str | None, pressed: Posted | None = None) -> None:
         posted = self._telegram.to(self._human.id)
         for one in posted[self._shown :]:
-            replaces = self._name_of(one) if one.method == "editMessageText" else None
+            is_edit = one.method == "editMessageText"
+            if is_edit and not one.rows and (pressed is None or one.message != pressed.message):
+                continue  # an earlier card is closed: at the terminal nothing is rewritten
+            replaces = self._name_of(one) if is_edit else None
             message = Outgoing(
                 str(one.at),
                 self._sitting.room,

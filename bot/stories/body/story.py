@@ -5,7 +5,7 @@ from textwrap import shorten
 from typing import assert_never
 
 from bot.dialogue import registry
-from bot.dialogue.buttons import said_yes
+from bot.dialogue.buttons import said_yes, stale
 from bot.dialogue.registry import playing, story_of
 from bot.dialogue.story import Grantor, Interrupts, Story
 from bot.dialogue.tokens import Answers
@@ -41,7 +41,7 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
 
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     """Answer the button under a reminder that could not be: the question is answered by now."""
-    return Turn((Say(Line("common-stale-button")),))
+    return stale(Line("common-stale-button"))
 
 
 # --- the questions -------------------------------------------------------------------------
@@ -164,7 +164,7 @@ def _taken(scene: Scene, asking: AskKept, reply: Reply) -> Turn:
     """Answer the question that waited: with what was offered, or with what is said now."""
     waiting = scene.snapshot.dialogue.parked
     if waiting is None:
-        return Turn((Say(Line("common-stale-button")),))
+        return stale(Line("common-stale-button"))
     said = Typed(asking.answer) if reply == Tapped(_KEPT) else reply
     turn = answered_by(scene, waiting, said)
     if turn.keeps:

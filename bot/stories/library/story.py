@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.dialogue.buttons import stale
 from bot.dialogue.question import Asking
 from bot.dialogue.story import Story
 from bot.dialogue.tokens import Does
@@ -56,7 +57,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "help", (group,) if group in set(CommandGroup):
             return Turn((_help(CommandGroup(group)),))
         case _:
-            return Turn((Say(Line("common-unknown-button")),))
+            return stale(Line("common-unknown-button"))
 
 
 def found(scene: Scene, text: str) -> Turn | None:

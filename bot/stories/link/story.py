@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from bot.contract import Platform
 from bot.dialogue import buttons
+from bot.dialogue.buttons import stale
 from bot.dialogue.one_log import as_one, days_in_both
 from bot.dialogue.question import Asking
 from bot.dialogue.story import Story
@@ -76,7 +77,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "unlink", (app,):
             return _detached(scene, Platform(app))
         case _:
-            return Turn((Say(Line("common-unknown-button")),))
+            return stale(Line("common-unknown-button"))
 
 
 # --- giving a code -------------------------------------------------------------------------
@@ -85,7 +86,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
 def _coded(scene: Scene) -> Turn:
     code = scene.reach.fresh
     if code is None:
-        return Turn((Say(Line("common-unknown-button")),))
+        return stale(Line("common-unknown-button"))
     minutes = GOOD_FOR // timedelta(minutes=1)
     recall = Button(Does(NAME, "recall"), Line("link-button-recall"))
     others = not_linked(scene.reach)
@@ -187,7 +188,7 @@ def _accounts(scene: Scene) -> Turn:
 
 def _moved_home(scene: Scene, app: Platform) -> Turn:
     if linked_on(scene.reach.accounts, app) is None:
-        return Turn((Say(Line("common-unknown-button")),))
+        return stale(Line("common-unknown-button"))
     after = with_home(scene.athlete, app)
     card = accounts_card(after, scene.reach.accounts, scene.reach.apps)
     back = buttons.undo(scene)

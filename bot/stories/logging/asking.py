@@ -1,5 +1,6 @@
 """The log's questions in words and buttons."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import assert_never
 
@@ -12,7 +13,13 @@ from bot.reading.replies.runs import PULLS_RANGE
 from bot.rules.load.plausibility import ASK_ABOVE_KG, is_likely
 from bot.rules.load.units import kg_from_lb
 from bot.rules.log.records import Entry, LoadUnit, Log
-from bot.stories.logging.buttons import earlier_days, effort_scale, meanings, number_in
+from bot.stories.logging.buttons import (
+    earlier_days,
+    effort_scale,
+    meanings,
+    number_in,
+    on_card,
+)
 from bot.stories.logging.draft import entry_named, is_all_but_sets, planned
 from bot.stories.logging.hearing import example_of
 from bot.stories.logging.questions import (
@@ -52,7 +59,9 @@ def question(scene: Scene, asking: LoggingQuestion) -> Say:
     match asking:
         case AskMissing(name, field):
             entry = entry_named(scene, name)
-            return _asked_for(scene, field, _missing(field, entry), about=name)
+            say = _asked_for(scene, field, _missing(field, entry), about=name)
+            way_back = () if entry is None else on_card(scene, entry, asking.undo)
+            return replace(say, buttons=(*say.buttons, *way_back))
         case AskSession(day):
             return _session(scene, day)
         case AskReading(draft):

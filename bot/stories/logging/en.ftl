@@ -117,6 +117,8 @@ logging-take-it-out = { $is_gone ->
             { $noted }
     }
 logging-taken-out = Taken out: { $noted }
+logging-card-out = { $day }: taken out.
+logging-card-changed = { $day }: changed, see below.
 logging-taken-back = { $noted ->
         [none] Taken back.
        *[told] Taken back: { $noted }

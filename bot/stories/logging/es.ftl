@@ -117,6 +117,8 @@ logging-take-it-out = { $is_gone ->
             { $noted }
     }
 logging-taken-out = Quitada: { $noted }
+logging-card-out = { $day }: fuera del registro.
+logging-card-changed = { $day }: cambiada, mira más abajo.
 logging-taken-back = { $noted ->
         [none] Deshecho.
        *[told] Deshecho: { $noted }

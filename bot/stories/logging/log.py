@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import assert_never
 
+from bot.dialogue.buttons import stale
 from bot.dialogue.story import Fields, Opened
 from bot.dialogue.tokens import Does, decode, encode
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn, Typed
@@ -73,7 +74,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "day", (name, day) if (on := day_named(day)) is not None:
             return _on_day(scene, name, on)
         case _:
-            return Turn((Say(Line("common-unknown-button")),))
+            return stale(Line("common-unknown-button"))
 
 
 def said(scene: Scene, text: str) -> Turn:
@@ -209,6 +210,11 @@ def taken_back(before: Entry | None, after: Entry | None) -> Line:
         return Line("logging-taken-back", noted=None if before is None else Noted(before))
     line = "logging-back-again" if before is None else "logging-reads-again"
     return Line(line, noted=Noted(after))
+
+
+def outdated(before: Entry, after: Entry | None) -> Line:
+    """Say on a session's card that it was taken out, or reads otherwise by now."""
+    return Line("logging-card-out" if after is None else "logging-card-changed", day=before.day)
 
 
 def log_as_planned(scene: Scene, day: date, variant: Variant = AS_USUAL) -> Turn:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from bot.contract import Toast
 from bot.dialogue.turn import Say, Turn
 from bot.rules.log.records import Entry
 from bot.rules.prescription import Session
@@ -55,7 +56,7 @@ def left_out_line(entry: Entry) -> Line | None:
     return Line("logging-left-out", phrases=Joined(*phrases, by=", "))
 
 
-NOTHING_LOGGED = Turn((Say(Line("logging-nothing-logged")),))
+NOTHING_LOGGED = Turn((Say(Line("logging-nothing-logged"), toast=Toast()),))
 """What was named is not in the log, or no more."""
 
 

@@ -160,7 +160,7 @@ def continued(
     if field is None:
         return finished(scene, entry, undo)
     understood = Card(Line("logging-understood", noted=Noted(entry)), left_out_line(entry))
-    says = (Say(understood, on_card(scene, entry, undo), about=entry.id),)
+    says = (Say(understood, about=entry.id),)  # its way back stands under the question
     asks = AskMissing(entry.id, field, undo, (*asked, field))
     return Turn(says if opening else (), asks=asks)
 

@@ -1,5 +1,6 @@
 """The log: what people tell of their sessions, and whatever answers nothing else."""
 
+from bot.dialogue.closing import Becomes
 from bot.dialogue.question import Asking
 from bot.dialogue.story import Fallback, Story
 from bot.stories.logging import editing as logging_editing
@@ -50,6 +51,7 @@ STORY: Story[LoggingQuestion] = Story(
     worded=logging_log.worded,
     intents={"fix": logging_log.fixing, "delete_entry": deleting},
     takes_up=taken_up,
+    pressed_cards=dict.fromkeys(("day", "out", "left"), Becomes.GOES_ON),
     role=Fallback(
         logging_log.said,
         logging_editing.edited,
@@ -60,5 +62,6 @@ STORY: Story[LoggingQuestion] = Story(
         _is_about_words,
         logging_log.following,
         logging_log.taken_back,
+        logging_log.outdated,
     ),
 )

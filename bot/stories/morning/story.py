@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, assert_never
 
 from bot.dialogue.aside import habits_of
-from bot.dialogue.buttons import SKIPPED, scale, skip
+from bot.dialogue.buttons import SKIPPED, scale, skip, stale
 from bot.dialogue.registry import playing
 from bot.dialogue.story import Fallback, Joints, Story
 from bot.dialogue.tokens import Answers
@@ -46,7 +46,7 @@ def called(scene: Scene, command: str, argument: str) -> Turn:
 def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     """Answer one of the story's standing buttons."""
     if scene.athlete.screened is None:
-        return Turn((Say(Line("common-stale-button")),))
+        return stale(Line("common-stale-button"))
     match verb, args:
         case "check", _:
             return _asking(scene)
@@ -54,7 +54,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
             return _UNKNOWN
 
 
-_UNKNOWN = Turn((Say(Line("common-unknown-button")),))
+_UNKNOWN = stale(Line("common-unknown-button"))
 
 
 def _asking(scene: Scene) -> Turn:

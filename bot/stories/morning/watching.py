@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.dialogue import buttons, registry
-from bot.dialogue.buttons import said_surely
+from bot.dialogue.buttons import said_surely, stale
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Filed, Reply, Say, Scene, Turn
 from bot.reading.intents.wishes import Arguments
@@ -24,7 +24,7 @@ def wished(scene: Scene, arguments: Arguments, said: str) -> Turn:
 def answered(scene: Scene, asking: AskJoint, reply: Reply) -> Turn:
     """Watch the joint and ask for its usual morning, or note that it is not to be watched."""
     if asking.place not in JOINTS:
-        return Turn((Say(Line("common-stale-button")),))
+        return stale(Line("common-stale-button"))
     match said_surely(reply, scene.athlete.language):
         case True:
             return _taken_up(scene, asking.place)

@@ -9,7 +9,7 @@ import json
 from dataclasses import replace
 
 from bot.dialogue.aside import answer_of
-from bot.dialogue.buttons import said_surely, undo
+from bot.dialogue.buttons import said_surely, stale, undo
 from bot.dialogue.registry import playing
 from bot.dialogue.setting import in_rows
 from bot.dialogue.story import Interrupts
@@ -187,7 +187,7 @@ def pressed(scene: Scene, field: str) -> Turn:
     """Ask for a field anew; one nobody knows is a button of another version."""
     steps = {one.value: one for one in FIELDS}
     if field not in steps:
-        return Turn((Say(Line("common-unknown-button")),))
+        return stale(Line("common-unknown-button"))
     return Turn(asks=AskAnew(steps[field]))
 
 

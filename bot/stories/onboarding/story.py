@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from bot.dialogue import registry
+from bot.dialogue.buttons import stale
 from bot.dialogue.setting import option_named
 from bot.dialogue.story import FirstContact, Story
 from bot.dialogue.turn import Filed, Forgotten, Reply, Say, Scene, Tapped, Turn, Typed
@@ -71,7 +72,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "anew" if args and is_done(scene.athlete):
             return profile.pressed(scene, args[0])
         case "again" if is_done(scene.athlete) and not _is_to_begin_again(scene):
-            return Turn((Say(Line("common-stale-button")),))
+            return stale(Line("common-stale-button"))
         case "again" if is_done(scene.athlete):
             again = replace(
                 scene.athlete,
@@ -84,7 +85,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "again":
             return begin(scene)
         case _:
-            return Turn((Say(Line("common-unknown-button")),))
+            return stale(Line("common-unknown-button"))
 
 
 def _is_to_begin_again(scene: Scene) -> bool:

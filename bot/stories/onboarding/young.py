@@ -8,6 +8,7 @@ the age may have been a slip, and goes as soon as they say it again or ask for i
 from dataclasses import replace
 
 from bot.contract import Act, Called, Chose, Edited, Erased, Filled, Joined, Left, Relocated, Said
+from bot.dialogue.buttons import stale
 from bot.dialogue.ear import session_in
 from bot.dialogue.registry import by_command, playing, story_of
 from bot.dialogue.story import Hearing, Interrupts, RedFlags
@@ -105,7 +106,7 @@ def forgotten(scene: Scene, says: tuple[Say, ...] = ()) -> Turn:
 def erased(scene: Scene) -> Turn:
     """Erase what waits sealed, where somebody presses for it; the day runs on."""
     if scene.athlete.declined is None:
-        return Turn((Say(Line("common-stale-button")),))
+        return stale(Line("common-stale-button"))
     left = but_for_the_rest(scene.athlete, scene.athlete.declined)
     return Turn((Say(Line("onboarding-too-young")),), (Forgotten(), Filed(left)), clears=True)
 

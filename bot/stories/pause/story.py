@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.dialogue.closing import Becomes
 from bot.dialogue.setting import setting
 from bot.dialogue.story import Proposal
 from bot.dialogue.tokens import Does
@@ -89,5 +90,6 @@ STORY = setting(
     {"resume": _resume, "pause": AskWhyPause(), "change": AskWhyPause()},
     (AskWhyPause, AskUntil, AskWell),
     answers_rows={"pause": "RF14"},  # rest, and a day of being well
+    pressed_cards={"resume": Becomes.GOES_ON},
     intents={"pause": _wished, "resume": _wished_back},
 )

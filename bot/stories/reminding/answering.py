@@ -70,7 +70,7 @@ def answered(scene: Scene, planned: PlannedDay, said: Said | Then) -> Turn:
         case Said.LATER:
             return offered(scene, day)
         case Said.WHAT:
-            return registry.pressed(scene, Does("today", "show", name))
+            return registry.pressed(scene, Does("today", "mine", name))
         case Said.EVENING:
             return _moved(scene, planned, scene.today, EVENING)
         case Then(in_minutes=int() as minutes):
@@ -124,6 +124,6 @@ def _confirmed(scene: Scene, planned: PlannedDay) -> Say:
     moment = None if is_over else Joined(None if day == scene.today else day, planned.at)
     minutes = None if plan is None else plan.minutes
     name = (day.isoformat(),)
-    mine = Button(Does("today", "show", name), Line("reminding-button-mine"), primary=True)
+    mine = Button(Does("today", "mine", name), Line("reminding-button-mine"), primary=True)
     later = Button(Does("reminding", "later", name), Line("reminding-button-later"))
     return Say(Line("reminding-agreed", moment=moment, minutes=minutes), ((mine, later),))

@@ -8,6 +8,8 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import assert_never
 
+from bot.dialogue.buttons import stale
+from bot.dialogue.closing import Becomes
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import playing
 from bot.dialogue.safety_first import is_held
@@ -18,7 +20,7 @@ from bot.reminders.keeping import erased_on, next_step
 from bot.reminders.recurrence import GRACE, MISSED_NAMED, Due, Kind
 from bot.reminders.unasked import GOODBYE, May, about, may_be_said, noted
 from bot.rules.forward.footwear import SHOES_OFF_MINUTES_BEFORE, footwear_tip
-from bot.rules.log.records import Persona
+from bot.rules.log.records import Persona, entries_on
 from bot.rules.pain.holding import hold_on
 from bot.rules.safety.screening import needs_screening, stopping_flag
 from bot.rules.verdict import decide, plan_of
@@ -57,6 +59,8 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     """Answer one of the story's standing buttons; what it names is checked against the facts."""
     days = [day_named(arg) for arg in args[:2]]
     match verb, days, args[2:]:
+        case _, [date() as of, *_], _ if entries_on(scene.log, of):
+            return stale(Line("today-logged-already", day=of))
         case "later", [date() as of], ():
             return offered(scene, of)
         case "to", [date() as of, date() as to], (clock,) if (at := _clock(clock)) is not None:
@@ -64,7 +68,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case _ if verb == KEEP:
             return _kept(scene)
         case _:
-            return Turn((Say(Line("common-unknown-button")),))
+            return stale(Line("common-unknown-button"))
 
 
 def _kept(scene: Scene) -> Turn:
@@ -339,7 +343,7 @@ def _late(turn: Turn, reminder: Due) -> Turn:
 def _on_session(day: date) -> Rows:
     name = (day.isoformat(),)
     return (
-        (Button(Does("today", "show", name), Line("reminding-button-mine"), primary=True),),
+        (Button(Does("today", "mine", name), Line("reminding-button-mine"), primary=True),),
         (
             Button(Does(NAME, "later", name), Line("reminding-button-later")),
             Button(Does("today", "leave", name), Line("reminding-button-not-today")),
@@ -353,7 +357,7 @@ def _other_ways(day: date) -> Rows:
             Button(Does("pause", "pause"), Line("reminding-button-pause")),
             Button(Does("schedule", "days"), Line("reminding-button-other-days")),
         ),
-        (Button(Does("today", "show", (day.isoformat(),)), Line("reminding-button-mine")),),
+        (Button(Does("today", "mine", (day.isoformat(),)), Line("reminding-button-mine")),),
     )
 
 
@@ -365,5 +369,11 @@ def _clock(value: str) -> time | None:
 
 
 STORY: Story[Asking] = Story(
-    NAME, (), called, pressed, takes_up=taken_up, intents={"snooze": snoozed}
+    NAME,
+    (),
+    called,
+    pressed,
+    takes_up=taken_up,
+    intents={"snooze": snoozed},
+    pressed_cards=dict.fromkeys(("later", "to", KEEP), Becomes.GOES_ON),
 )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import assert_never
 
-from bot.dialogue.buttons import said_yes, yes_no
+from bot.dialogue.buttons import said_yes, stale, yes_no
 from bot.dialogue.card import doing_on, last_card
 from bot.dialogue.ear import session_in
 from bot.dialogue.story import RedFlags, Story
@@ -95,7 +95,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
                 )
             )
         case _:
-            return Turn((Say(Line("common-unknown-button")),))
+            return stale(Line("common-unknown-button"))
 
 
 def _taken_back(scene: Scene, codes: tuple[str, ...]) -> Turn:
@@ -107,7 +107,7 @@ def _taken_back(scene: Scene, codes: tuple[str, ...]) -> Turn:
     is_fresh = card is not None and doing_on(card, "screening", "mistake") == codes
     athlete = taken_back(scene, codes) if is_fresh else None
     if athlete is None:
-        return Turn((Say(Line("common-stale-button")),))
+        return stale(Line("common-stale-button"))
     said = Say(Line("screening-mistake-gone"))
     if athlete.screened is not None:
         return Turn((said,), (Filed(athlete),), clears=True)

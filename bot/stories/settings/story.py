@@ -4,6 +4,7 @@ import re
 from functools import partial
 from typing import Any
 
+from bot.dialogue.buttons import stale
 from bot.dialogue.setting import setting
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Say, Scene, Turn
@@ -77,7 +78,7 @@ def _consent(scene: Scene) -> Turn:
 
 def _withdraw(scene: Scene) -> Turn:
     if scene.athlete.consent is None:
-        return Turn((Say(Line("common-unknown-button")),))
+        return stale(Line("common-unknown-button"))
     return asked_to_erase(scene, AskWithdraw())
 
 

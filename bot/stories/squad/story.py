@@ -1,6 +1,7 @@
 """A squad, asked about by somebody who is in none; `squads.room` answers everybody else."""
 
 from bot.contract import Toast
+from bot.dialogue.buttons import stale
 from bot.dialogue.question import Asking
 from bot.dialogue.story import Story
 from bot.dialogue.tokens import Does
@@ -25,7 +26,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     """Answer a button of a squad that there is no more, or say how the coach comes to a group."""
     if verb == _ADDS:
         return Turn((Say(Line("squad-where"), toast=Toast(alert=True)),), unasked=True)
-    return Turn((Say(Line("common-stale-button")),))
+    return stale(Line("common-stale-button"))
 
 
 STORY: Story[Asking] = Story(

@@ -71,6 +71,7 @@ today-nowhere-to-move = No day this week keeps its distance from the others. Lea
 today-moved = Moved from { $of } to { $to }, { $at }.
 today-without-kit = No kit, no problem. Any of these does the same step today:
 today-old-card = That card is of { $day }. { COMMAND("today") } shows today's; { COMMAND("log") } takes earlier days.
+today-logged-already = { $day } is in the log already. Nothing changed.
 today-leave-out = Leave out the session of { $day }?
 today-move-there = Move the session of { $of } to { $to } at { $at }?
 today-nothing-on = Nothing is planned on { $day }.

@@ -71,6 +71,7 @@ today-nowhere-to-move = Esta semana ningún día guarda distancia con las demás
 today-moved = Movida del { $of } al { $to }, { $at }.
 today-without-kit = Sin equipo también se puede. Cualquiera de estas hace el mismo paso hoy:
 today-old-card = Esa tarjeta es del { $day }. { COMMAND("today") } muestra la de hoy; { COMMAND("log") } admite días anteriores.
+today-logged-already = La sesión del { $day } ya está anotada. No ha cambiado nada.
 today-leave-out = ¿Dejamos la sesión del { $day }?
 today-move-there = ¿Muevo la sesión del { $of } al { $to } a las { $at }?
 today-nothing-on = El { $day } no hay nada planeado.

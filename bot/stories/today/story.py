@@ -6,7 +6,8 @@ from typing import assert_never
 
 from bot.dialogue import registry
 from bot.dialogue.aside import habits_of
-from bot.dialogue.buttons import SCALE, scale
+from bot.dialogue.buttons import SCALE, scale, stale
+from bot.dialogue.closing import Becomes
 from bot.dialogue.registry import playing
 from bot.dialogue.story import FirstContact, Joints, Story
 from bot.dialogue.tokens import Answers, Does
@@ -74,9 +75,11 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     """Answer one of the story's standing buttons; what it names is checked against the facts."""
     day = day_named(args[0]) if args else scene.today
     if day is None:
-        return Turn((Say(Line("common-unknown-button")),))
+        return stale(Line("common-unknown-button"))
     if abs(scene.today - day) > PRESSED_WITHIN:
-        return Turn((Say(Line("today-old-card", day=day)),))
+        return stale(Line("today-old-card", day=day))
+    if verb in _BEFORE_IT and entries_on(scene.log, day):
+        return stale(Line("today-logged-already", day=day))
     match verb, args[1:]:
         case "done", more:
             return _done(scene, day, variant_of(more))
@@ -95,7 +98,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
             return moved(scene, day, new)
         case "nokit", _:
             return _without_kit(scene, day)
-        case (("with" | "now" | "show"), more):
+        case (("with" | "now" | "show" | "mine"), more):
             shown = showing(scene, cards(scene, max(day, scene.today), variant_of(more)))
             return with_missed_morning(scene, shown) if day <= scene.today else shown
         case "forward", more:
@@ -105,7 +108,11 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
         case "leave", _:
             return left_out(scene, day)
         case _:
-            return Turn((Say(Line("common-unknown-button")),))
+            return stale(Line("common-unknown-button"))
+
+
+_BEFORE_IT = frozenset({"mine", "leave"})
+"""What a reminder offers before the session."""
 
 
 def _done(scene: Scene, day: date, variant: Variant) -> Turn:
@@ -288,5 +295,9 @@ STORY: Story[TodayQuestion] = Story(
         "warm_up": just_a_warm_up,
         "easier_week": easier_week,
         "forward": otherwise,
+    },
+    pressed_cards={
+        "done": Becomes.USED_UP,
+        **dict.fromkeys(("mine", "leave", "to", "with", "now", "easier"), Becomes.GOES_ON),
     },
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from bot.dialogue.buttons import stale
 from bot.dialogue.question import Asking
 from bot.dialogue.story import Story
 from bot.dialogue.tokens import Does
@@ -44,7 +45,7 @@ def pressed(scene: Scene, verb: str, args: tuple[str, ...]) -> Turn:
     """Answer the standing button under a session's card."""
     day = day_named(args[0]) if args else scene.today
     if day is None or abs(scene.today - day) > NEAR:
-        return Turn((Say(Line("common-unknown-button")),))
+        return stale(Line("common-unknown-button"))
     return why(scene, day)
 
 

@@ -1,0 +1,85 @@
+"""One message an answer, and what becomes of the card whose button was pressed.  Pure.
+
+A tap is answered where it was made: the card goes on as the next question, above it what was
+chosen; or it is used up, and loses its buttons.  What is told of a body in danger stands by
+itself, below.
+"""
+
+from dataclasses import replace
+from enum import Enum, auto
+
+from bot.dialogue.tokens import Answers
+from bot.dialogue.turn import Audience, Say, Turn
+from bot.words.labels import Chosen
+from bot.words.line import Card, Content, Paragraphs
+
+BESIDE = 2  # buttons that fit under a message that goes on: the way back, and a change
+
+
+class Becomes(Enum):
+    """What becomes of a card when one of its buttons is pressed."""
+
+    STAYS = auto()
+    GOES_ON = auto()
+    USED_UP = auto()
+
+
+NOTHING_MORE = Say(Card(), in_place=True)
+"""Leave the card's words as they are, and take its buttons away."""
+
+
+def in_one(says: tuple[Say, ...]) -> tuple[Say, ...]:
+    """Return the messages with those together that can be one, its question's buttons first."""
+    together: list[Say] = []
+    for say in says:
+        if together and _are_one(together[-1], say):
+            together[-1] = _as_one(together[-1], say)
+        else:
+            together.append(say)
+    return tuple(together)
+
+
+def _are_one(first: Say, then: Say) -> bool:
+    alike = (first.to, first.on, first.quiet) == (then.to, then.on, then.quiet)
+    shown = first.toast is None and then.toast is None and not then.in_place
+    about = first.about is None or then.about in (None, first.about)
+    buttons = sum(len(row) for row in first.buttons)
+    return alike and shown and about and not first.asks and (not then.buttons or buttons <= BESIDE)
+
+
+def _as_one(first: Say, then: Say) -> Say:
+    return replace(
+        first,
+        content=Paragraphs((first.content, then.content)),
+        buttons=(*then.buttons, *first.buttons),
+        about=first.about or then.about,
+        asks=then.asks,
+    )
+
+
+def chosen(asked: Say, value: str) -> Content | None:
+    """Return a question and what was answered by a button under it; None: it has none such."""
+    buttons = (button for row in asked.buttons for button in row)
+    label = next((one.label for one in buttons if one.press == Answers(value)), None)
+    return None if label is None else Chosen(asked.content, label)
+
+
+def on_the_card(
+    says: tuple[Say, ...], turn: Turn, becomes: Becomes, closes: Content | None
+) -> tuple[Say, ...]:
+    """Return the messages with the pressed card rewritten; `closes` says what was chosen on it."""
+    if becomes is Becomes.STAYS or any(say.toast is not None for say in says):
+        return says
+    if becomes is Becomes.USED_UP:
+        return (NOTHING_MORE, *says)
+    first = says[0] if says else None
+    if first is None or turn.clears or not _stands_there(first):
+        return (replace(NOTHING_MORE, closes=closes), *says)
+    if first.in_place:
+        return says
+    going_on = replace(first, in_place=True, closes=closes if first.asks else None)
+    return (going_on, *says[1:])
+
+
+def _stands_there(say: Say) -> bool:
+    return say.to is Audience.HERE and say.on is None

@@ -1,0 +1,132 @@
+"""What becomes of a card whose button was pressed, and which messages are one."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.contract import Act, Called, Chose, Said
+from bot.dialogue.closing import Becomes, in_one, on_the_card
+from bot.dialogue.outcome import Step
+from bot.dialogue.question import A_MOMENT
+from bot.dialogue.step import step
+from bot.dialogue.turn import Audience, Say, Scene, Turn
+from bot.reminders.recurrence import Kind
+from bot.words.labels import Chosen
+from bot.words.line import Card, Line, Paragraphs
+from tests.talk.person import Person
+from tests.talk.planners import SARA, THURSDAY, TOM
+from tests.talk.test_reminding import due, person
+
+ONE, TWO = Say(Line("logging-kept")), Say(Line("common-undone"))
+TOGETHER = Paragraphs((ONE.content, TWO.content))
+
+
+@pytest.mark.parametrize(
+    ("says", "parts"),
+    [
+        ((ONE, TWO), [TOGETHER]),
+        ((ONE, Say(TWO.content, to=Audience.PRIVATE)), [ONE.content, TWO.content]),
+        ((Say(ONE.content, asks=True), TWO), [ONE.content, TWO.content]),
+        ((Say(ONE.content, about="a"), TWO), [TOGETHER]),
+        (
+            (Say(ONE.content, about="a"), Say(TWO.content, about="b")),
+            [ONE.content, TWO.content],
+        ),
+        ((), []),
+    ],
+    ids=["two", "elsewhere", "behind a question", "of a session", "of two", "none"],
+)
+def test_what_can_be_one_message_is_one(says: tuple[Say, ...], parts: list[object]) -> None:
+    assert [say.content for say in in_one(says)] == parts
+
+
+@pytest.mark.parametrize(
+    ("turn", "becomes", "in_place"),
+    [
+        (Turn((ONE, TWO)), Becomes.STAYS, [False, False]),
+        (Turn((ONE, TWO)), Becomes.GOES_ON, [True, False]),
+        (Turn((ONE,)), Becomes.USED_UP, [True, False]),
+        (Turn(), Becomes.GOES_ON, [True]),
+        (Turn((ONE,), clears=True), Becomes.GOES_ON, [True, False]),
+    ],
+    ids=["stays", "goes on", "used up", "nothing said", "a danger stands by itself"],
+)
+def test_what_becomes_of_the_card(turn: Turn, becomes: Becomes, in_place: list[bool]) -> None:
+    said = on_the_card(turn.says, turn, becomes, None)
+
+    assert [say.in_place for say in said] == in_place
+    assert [say.content for say in said if say.content != Card()] == [
+        say.content for say in turn.says
+    ]
+
+
+def does(one: Person, act: Act) -> Step:
+    one.acts += 1
+    done = step(Scene(one.snapshot, one.now, f"d{one.acts}"), act)
+    one.snapshot = done.after
+    return done
+
+
+def test_an_answer_that_is_tapped_stands_above_the_next_question() -> None:
+    one = Person()
+    does(one, Called("start", "", "m1"))
+
+    done = does(one, Chose("a.1.yes"))
+
+    (say,) = done.says
+    assert say.in_place
+    assert say.asks
+    assert isinstance(say.closes, Chosen)
+    assert done.closes == 1
+
+
+def test_an_answer_that_is_typed_closes_its_card_too() -> None:
+    one = Person()
+    does(one, Called("start", "", "m1"))
+
+    done = does(one, Said("yes", "m2"))
+
+    (say,) = done.says
+    assert not say.in_place
+    assert done.closes == 1
+
+
+@pytest.mark.parametrize("verb", ["today.leave", "today.mine", "reminding.later"])
+@pytest.mark.parametrize(
+    ("file", "told"), [(TOM, "in the log already"), (SARA, "ya está anotada")], ids=["en", "es"]
+)
+def test_a_reminder_of_what_is_logged_changes_nothing(verb: str, file: object, told: str) -> None:
+    one = person(file)  # type: ignore[arg-type]
+    one.is_reminded(due(Kind.SESSION))
+    one.says("hecho, esfuerzo 3, dolor 0" if file is SARA else "done, effort 3, pain 0")
+    assert one.log.entries
+    before = one.athlete, one.log
+
+    said = one.presses(f"d.{verb}.{THURSDAY.isoformat()}")
+
+    assert told in said
+    assert (one.athlete, one.log) == before
+
+
+def test_a_question_of_long_ago_is_closed() -> None:
+    one = person(TOM)
+    one.calls("/start")
+    one.says("done")
+    asked = one.snapshot.dialogue.asked
+    one.now += A_MOMENT + timedelta(days=2)
+
+    assert "so the question is closed" in one.presses(f"a.{asked}.3")
+
+
+def test_a_redo_never_undoes() -> None:
+    one = person(TOM)
+    before = len(one.log.entries)
+    one.says("done, effort 3, pain 0")
+    one.taps("Undo")
+    redo = one.tokens[-1]
+    one.presses(redo)
+    assert len(one.log.entries) == before + 1
+
+    one.presses(redo)
+
+    assert len(one.log.entries) == before + 1

@@ -1,0 +1,98 @@
+"""Every card is closed: what was answered, changed or taken back carries no buttons any more."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.clock import RehearsalClock
+from bot.coach.app import Coach
+from bot.rules.log.records import Athlete
+from tests.six_people import SIX
+from tests.telegram.conftest import coaching
+from tests.telegram.human import Human
+from tests.telegram.platform import FakeTelegram, Posted
+
+NOW = datetime(2026, 3, 2, 18, tzinfo=UTC)
+
+
+@pytest.fixture
+async def coach(telegram: FakeTelegram, tmp_path: Path) -> AsyncIterator[Coach]:
+    async with coaching(telegram, tmp_path, RehearsalClock(NOW), Athlete()) as running:
+        yield running
+
+
+@pytest.fixture
+async def ada(telegram: FakeTelegram, coach: Coach) -> Human:
+    """Somebody who typed her way to the first session."""
+    human = Human(telegram, at=int(NOW.timestamp()))
+    for line in SIX["a healthy player"].typed:
+        await writes(human, coach, line)
+    return human
+
+
+async def writes(human: Human, coach: Coach, text: str) -> int:
+    number = await human.writes(text)
+    await human.telegram.until_confirmed()
+    await coach.drained()
+    return number
+
+
+def as_it_stands(telegram: FakeTelegram, human: Human, part: str) -> tuple[str, bool]:
+    """Return the newest message that held the words when it came: its text now, any buttons?"""
+    came = [one for one in telegram.to(human.id) if part in one.text]
+    now = telegram.chats.messages[human.id, came[-1].message]
+    return now.text, "callback_data" in now.markup
+
+
+async def test_a_question_answered_in_words_loses_its_buttons(
+    telegram: FakeTelegram, ada: Human
+) -> None:
+    text, has_buttons = as_it_stands(telegram, ada, "Is there a joint you want to watch?")
+
+    assert "Is there a joint" in text
+    assert not has_buttons
+
+
+async def test_a_card_of_a_session_says_that_it_was_corrected_elsewhere(
+    telegram: FakeTelegram, coach: Coach, ada: Human
+) -> None:
+    await writes(ada, coach, "done, effort 3, pain 0, smooth")
+    await writes(ada, coach, "effort 4")
+
+    card = as_it_stands(telegram, ada, "Logged. Mon 2 Mar")
+
+    assert card == ("Mon 2 Mar: changed, see below.", False)
+
+
+async def test_a_card_of_a_session_says_that_it_was_taken_back_elsewhere(
+    telegram: FakeTelegram, coach: Coach, ada: Human
+) -> None:
+    await writes(ada, coach, "done, effort 3, pain 0, smooth")
+    await writes(ada, coach, "/undo")
+
+    card = as_it_stands(telegram, ada, "Logged. Mon 2 Mar")
+
+    assert card == ("Mon 2 Mar: taken out.", False)
+
+
+async def test_an_undo_is_told_on_the_card_itself(
+    telegram: FakeTelegram, coach: Coach, ada: Human
+) -> None:
+    await writes(ada, coach, "done, effort 3, pain 0, smooth")
+    card = telegram.to(ada.id)[-1]
+    assert "Logged. Mon 2 Mar" in card.text
+    before = sent(telegram, ada)
+
+    await ada.presses(card.token("undo"), card)
+    await telegram.until_confirmed()
+    await coach.drained()
+
+    assert sent(telegram, ada) == before
+    now = telegram.to(ada.id)[-1]
+    assert (now.message, [label for label, _ in now.buttons]) == (card.message, ["Redo"])
+
+
+def sent(telegram: FakeTelegram, human: Human) -> list[Posted]:
+    return [one for one in telegram.to(human.id) if not one.method.startswith("edit")]
