@@ -14,6 +14,7 @@ from random import Random
 import aiohttp
 import pytest
 
+from bot.clock import SystemClock
 from tests.postgres import Postgres
 from tests.spawning import COACH, Spawned, spawned
 from tests.telegram.conftest import SECRET
@@ -156,7 +157,8 @@ async def quiet(telegram: FakeTelegram) -> None:
 async def test_people_who_talk_to_all_of_them_at_once_are_answered_in_order(
     telegram: FakeTelegram, processes: Processes
 ) -> None:
-    ada = Human(telegram)
+    # a yes that is older than the question answers nothing
+    ada = Human(telegram, at=int(SystemClock().now().timestamp()) + 60)
     balancer = Balancer(list(processes.by_port), Random(5))
 
     for number, words in enumerate(("/start", "yes", "yes"), start=1):
