@@ -304,6 +304,14 @@ class Toast:
 
 
 @dataclass(frozen=True, slots=True)
+class Rung:
+    """Somebody whose phone is to ring at a message in a room, and what they are called there."""
+
+    account: Account
+    called: str
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
     """One message to send.
 
@@ -316,6 +324,8 @@ class Outgoing:
     `reacts_to` is a message of a person's: where the platform has reactions, the `NOTED` one is
     put on it and nothing is written; where that is refused, the body says the same in words.
     `drawing` is a picture that is still to be drawn; a courier is given it as `picture`.
+    `rings` are those it mentions, so that their phones ring and nobody else's; rewritten, it rings
+    nobody.
     A `toast` is never sent: whoever confirms the act it answers shows it then, or nobody does.
     """
 
@@ -332,6 +342,7 @@ class Outgoing:
     drawing: Drawing | None = None
     toast: Toast | None = None
     closes: Rich | None = None
+    rings: tuple[Rung, ...] = ()
 
     @property
     def words(self) -> Rich:

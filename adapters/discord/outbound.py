@@ -1,7 +1,7 @@
 """What the coach sends, as messages for Discord's API.  Pure.
 
-A long text goes out in parts, the buttons on the last.  Nobody is ever mentioned: no words of
-the coach's can ring a channel.
+A long text goes out in parts, the buttons on the last.  Only those whom the
+core names are mentioned, in a new message: no words of the coach's can ring a channel.
 """
 
 from collections.abc import Sequence
@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 from math import ceil
 from typing import Any
 
-from adapters.discord.markdown import Ids, parts_of
+from adapters.discord.markdown import CONTENT_UNITS, Ids, parts_of
 from adapters.kit.parts import message_of
 from bot.contract import NOTED, Choice, File, Outgoing, Tone
 
 ROWS, IN_A_ROW = 5, 5  # discord.com/developers/docs/components/reference#action-row
 LABEL = 80  # characters on a button
+RUNG = 80  # people; 100 may be, discord.com/developers/docs/resources/message, in one line fewer
 ALT = 1024  # characters that describe an attachment
 QUIET, EPHEMERAL = 1 << 12, 1 << 6  # message flags
 NOTED_HERE = NOTED + "\ufe0f"
@@ -36,6 +37,7 @@ class Draft:
     choices: tuple[tuple[Choice, ...], ...] = ()
     files: tuple[File, ...] = ()
     quiet: bool = False
+    rings: tuple[str, ...] = ()
 
 
 def drafts_of(message: Outgoing, ids: Ids | None = None) -> tuple[Draft, ...]:
@@ -50,10 +52,26 @@ def drafts_of(message: Outgoing, ids: Ids | None = None) -> tuple[Draft, ...]:
         Draft(f"{message.id}.{index}", content, quiet=message.quiet)
         for index, content in enumerate(contents)
     ]
+    if drafts and message.replaces is None:
+        drafts = _ringing(drafts, tuple(dict.fromkeys(one.account.id for one in message.rings)))
     if drafts:
         drafts[0] = replace(drafts[0], files=files)
         drafts[-1] = replace(drafts[-1], choices=_rows(message.choices))
     return tuple(drafts)
+
+
+def _ringing(drafts: list[Draft], rung: tuple[str, ...]) -> list[Draft]:
+    """Return the messages with those mentioned in the last, a line each of as many as it takes."""
+    rung = rung[:RUNG]
+    if not rung:
+        return drafts
+    line = " ".join(f"<@{one}>" for one in rung)
+    last = drafts[-1]
+    content = f"{last.content}\n{line}"
+    if len(content.encode("utf-16-le")) // 2 <= CONTENT_UNITS:
+        return [*drafts[:-1], replace(last, content=content, rings=rung)]
+    nonce = last.nonce.rpartition(".")[0]
+    return [*drafts, Draft(f"{nonce}.{len(drafts)}", line, quiet=last.quiet, rings=rung)]
 
 
 def rewrites(message: Outgoing, drafts: Sequence[Draft]) -> tuple[int, int] | None:
@@ -86,7 +104,7 @@ def _body(draft: Draft) -> dict[str, Any]:
     body: dict[str, Any] = {
         "content": draft.content,
         "components": [_row(row) for row in draft.choices],
-        "allowed_mentions": {"parse": []},
+        "allowed_mentions": {"parse": []} | ({"users": [*draft.rings]} if draft.rings else {}),
     }
     if draft.files:
         body["attachments"] = [

@@ -19,6 +19,7 @@ from telegram import (
     LinkPreviewOptions,
     MessageEntity,
     ReplyParameters,
+    User,
 )
 from telegram.constants import MessageEntityDateTimeFormats, MessageEntityType, MessageLimit
 from telegram.helpers import create_deep_linked_url
@@ -26,11 +27,12 @@ from telegram.helpers import create_deep_linked_url
 from adapters.kit.parts import message_of
 from adapters.telegram.calls import Call
 from adapters.telegram.keyboard import fitting
-from bot.contract import NOTED, Account, Choice, File, Outgoing, Tone
+from bot.contract import NOTED, Account, Choice, File, Outgoing, Rung, Tone
 from bot.rich import Emphasis, Rich, Span, split
 
 TEXT_UNITS = MessageLimit.MAX_TEXT_LENGTH
 CAPTION_UNITS = MessageLimit.CAPTION_LENGTH
+RUNG = 50  # people; a message has a hundred entities at most, core.telegram.org/bots/api
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 """Show no page behind a link: a card is to stay a card."""
 
@@ -72,7 +74,8 @@ def calls_of(message: Outgoing, me: str = "") -> tuple[Call, ...]:
     earlier = None if message.replaces is None else message_of(message.replaces)
     if earlier is not None and (edit := _edit(message, earlier, me)) is not None:
         return (edit,) if edit.chat == chat else ()
-    sends = tuple(_sends(message, chat, _parts(message.body, chat)))
+    parts = _ringing(_parts(message.body, chat), message.rings)
+    sends = tuple(_sends(message, chat, parts))
     keyboard = _keyboard(message.choices, me, in_group=chat < 0)
     return (*sends[:-1], sends[-1].with_given(reply_markup=keyboard)) if sends else ()
 
@@ -172,6 +175,22 @@ def _upload(file: File, *, attach: bool = False) -> InputFile:
 
 def _parts(body: Rich, chat: int) -> list[Words]:
     return [_words(part, in_group=chat < 0) for part in _cut(body)]
+
+
+def _ringing(parts: list[Words], rings: tuple[Rung, ...]) -> list[Words]:
+    """Return the parts with a line of those rung, by name: so it needs no @name of theirs."""
+    rung = rings[:RUNG]
+    line = ", ".join(one.called for one in rung)
+    if not (parts and line) or units(f"{parts[-1].text}\n{line}") > TEXT_UNITS:
+        return parts
+    last, offset = parts[-1], units(parts[-1].text) + 1
+    mentions: list[MessageEntity] = []
+    for one in rung:
+        user = User(int(one.account.id), one.called, is_bot=False)
+        length = units(one.called)
+        mentions.append(MessageEntity(MessageEntityType.TEXT_MENTION, offset, length, user=user))
+        offset += length + len(", ")
+    return [*parts[:-1], Words(f"{last.text}\n{line}", (*last.entities, *mentions))]
 
 
 def _cut(body: Rich) -> tuple[Rich, ...]:

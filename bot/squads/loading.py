@@ -151,6 +151,7 @@ def ring_squads(
     # read under the squads' locks: another process may have rung for them meanwhile
     agendas = SQUADS.of(connection, found)
     concerned: set[str] = set()
+    rung_for: set[str] = set()
     for name, on_roll in found.items():
         kinds = {kind for kind, item in agendas[name].items() if is_due(item, now)}
         if Kind.EYE in kinds:
@@ -161,11 +162,14 @@ def ring_squads(
             concerned |= {one.athlete for one in on_roll.squad.members}
         if is_unheard(on_roll.squad):
             concerned.add(on_roll.squad.owner)
+        if on_roll.squad.rings and Kind.SESSION in kinds:
+            rung_for |= {one.athlete for one in on_roll.squad.members}
     rung = ring_rooms(
         found,
         agendas,
         squads.files_of(connection, concerned),
         squads.contacts_of(connection, concerned) if concerned else {},
+        squads.accounts_of(connection, rung_for),
         now,
     )
     squads.save(connection, rung.revised)

@@ -3,9 +3,10 @@
 A message to a room is made here and nowhere else, of `GroupContent` alone.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
-from bot.contract import Choice, Outgoing, Room, Tone
+from bot.contract import Account, Choice, Outgoing, Room, Rung, Tone
 from bot.dialogue.tokens import encode
 from bot.dialogue.turn import Say, Snapshot, short_id
 from bot.outbox.composition import Occasion, letters_of
@@ -17,6 +18,8 @@ from bot.store.people import Contact
 from bot.store.squads import about, about_card
 from bot.words.phrase import name, phrase
 from bot.words.voice import Voice
+
+Accounts = Mapping[str, tuple[Account, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +36,17 @@ class Notice:
 
 
 def room_letter(
-    say: RoomSay, squad: Squad | None, voice: Voice, notice: Notice, index: int
+    say: RoomSay,
+    squad: Squad | None,
+    voice: Voice,
+    notice: Notice,
+    index: int,
+    accounts: Accounts | None = None,
 ) -> Letter:
-    """Return the message for a room; `squad` None: nobody has set one up there."""
+    """Return the message for a room; `squad` None: nobody has set one up there.
+
+    `accounts` are the athletes' own, where it mentions some: those on the room's platform count.
+    """
     of = "" if squad is None else squad.id
     message = Outgoing(
         short_id("room", of, notice.name, str(index)),
@@ -46,11 +57,24 @@ def room_letter(
         replaces=say.replaces,
         quiet=say.quiet,
         reacts_to=say.reacts_to,
+        rings=_rung(say, squad, notice.to, accounts or {}),
     )
     kind = notice.kind if say.reacts_to is None else Kind.REACTION
     kind = Kind.UPDATE if say.replaces is not None or say.once else kind
     letter = Letter(message, kind, None, _about(say, of))
-    return letter if squad is None else naming(letter, calls(squad))
+    if squad is None:
+        return letter
+    return naming(replace(letter, named=say.rings), calls(squad))
+
+
+def _rung(say: RoomSay, squad: Squad | None, room: Room, accounts: Accounts) -> tuple[Rung, ...]:
+    called = {} if squad is None else dict(calls(squad))
+    return tuple(
+        Rung(account, called[athlete])
+        for athlete in say.rings
+        for account in accounts.get(athlete, ())
+        if account.platform == room.platform
+    )
 
 
 def _about(say: RoomSay, squad: str) -> str | None:

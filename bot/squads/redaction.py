@@ -2,7 +2,8 @@
 
 A session's reminder and a squad's card are made anew from what the squad is now.  What was about
 the erased alone is dropped.  Anything else becomes a word that says how to look again: to take a
-name out of a sentence would leave what the sentence said of a body.
+name out of a sentence would leave what the sentence said of a body.  What is said instead rings
+nobody.
 """
 
 from collections.abc import Collection

@@ -13,7 +13,7 @@ from bot.rules.squads.pitch import lapsed
 from bot.rules.squads.squad import Squad, is_unheard, occasion_on
 from bot.rules.squads.togetherness import Files, OnFileWith
 from bot.squads.agenda import agenda_after, missed_since, next_card, rules_by_kind
-from bot.squads.messages import Notice, private_letter, room_letter, voice_of
+from bot.squads.messages import Accounts, Notice, private_letter, room_letter, voice_of
 from bot.squads.room import board, pitching
 from bot.squads.room import due as story
 from bot.squads.room.cards import local_day
@@ -83,9 +83,13 @@ def ring_rooms(
     agendas: Mapping[str, Agenda],
     files: Files,
     contacts: Mapping[str, Contact],
+    accounts: Accounts,
     now: datetime,
 ) -> RungRooms:
-    """Return what the due reminders of these squads lead to."""
+    """Return what the due reminders of these squads lead to.
+
+    `accounts` are those of whoever may be mentioned.
+    """
     rung = RungRooms()
     ringing = _Ringing(files, contacts, now, rung)
     for name, one in roll.items():
@@ -99,7 +103,7 @@ def ring_rooms(
             after, says = _said(after, due, ringing)
             notice = Notice(_name(due), Letters.REMINDER, one.room)
             letters = [
-                room_letter(say, after, voice_of(after), notice, index)
+                room_letter(say, after, voice_of(after), notice, index, accounts)
                 for index, say in enumerate(says)
             ]
             rung.letters += letters

@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import IntegrityError
 
-from bot.contract import Platform, Room
+from bot.contract import Account, Platform, Room
 from bot.errors import StaleWrite
 from bot.rules.squads.names import with_harmless_names
 from bot.rules.squads.squad import Squad, without
@@ -226,6 +226,26 @@ def files_of(connection: Connection, athletes: Iterable[str]) -> dict[str, OnFil
     heads = connection.execute(select(who.c.id, who.c.file).where(who.c.id.in_(names))).all()
     logs = logs_of(connection, [row.id for row in heads])
     return {row.id: OnFileWith(athlete_of(row.file), logs[row.id]) for row in heads}
+
+
+def accounts_of(connection: Connection, athletes: Iterable[str]) -> dict[str, tuple[Account, ...]]:
+    """Return the accounts of athletes, also those to whom nothing can be written in private."""
+    names = sorted(set(athletes))
+    if not names:
+        return {}
+    account = tables.account
+    rows = connection.execute(
+        select(account.c.athlete, account.c.platform, account.c.id)
+        .where(account.c.athlete.in_(names))
+        .order_by(account.c.platform, account.c.id)
+    )
+    theirs: dict[str, tuple[Account, ...]] = {}
+    for row in rows:
+        theirs[row.athlete] = (
+            *theirs.get(row.athlete, ()),
+            Account(Platform(row.platform), row.id),
+        )
+    return theirs
 
 
 def contacts_of(

@@ -6,11 +6,19 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from bot.rules.log.records import Athlete, Flag, Log, NudgeLevel, Pause, PauseReason
-from bot.rules.squads.ahead import Answers, answers, asking_at, awaited, kept_to, unasked
+from bot.rules.squads.ahead import (
+    Answers,
+    answers,
+    asking_at,
+    awaited,
+    kept_to,
+    rung_at_hour,
+    unasked,
+)
 from bot.rules.squads.lead import AT_THE_HOUR, THE_EVENING_BEFORE, Lead
 from bot.rules.squads.squad import Coming, Member, Move, Occasion, Reply, Squad
 from bot.rules.squads.togetherness import OnFileWith
-from bot.squads.room.reading import LeadWanted, NoteWanted, read_ahead
+from bot.squads.room.reading import LeadWanted, NoteWanted, RingWanted, read_ahead
 from bot.store.values import squad_of, stored
 
 DAY = date(2026, 3, 5)
@@ -43,6 +51,49 @@ LONDON = Athlete(zone="Europe/London")
 )
 def test_when_the_card_is_to_come(typed: str, wanted: Lead | None) -> None:
     assert read_ahead(typed) == LeadWanted(wanted)
+
+
+@pytest.mark.parametrize(
+    "typed, wanted",
+    [
+        ("ring on", RingWanted(on=True)),
+        ("Ring off.", RingWanted(on=False)),
+        ("ring", RingWanted(on=True)),
+        ("avisa", RingWanted(on=True)),
+        ("avisa sí", RingWanted(on=True)),
+        ("avisar no", RingWanted(on=False)),
+        ("ring me later", None),
+        ("ringing on", None),
+        ("avisa a Ana", None),
+    ],
+)
+def test_whether_who_comes_is_rung(typed: str, wanted: RingWanted | None) -> None:
+    assert read_ahead(typed) == wanted
+
+
+@pytest.mark.parametrize("wished", [True, False], ids=["wished", "not-wished"])
+@pytest.mark.parametrize(
+    "said, is_shown, comes",
+    [
+        pytest.param(Coming.IN, True, True, id="in"),
+        pytest.param(Coming.LATE, True, True, id="late"),
+        pytest.param(Coming.LATER, True, True, id="another-hour"),
+        pytest.param(Coming.MAYBE, True, False, id="maybe"),
+        pytest.param(Coming.OUT, True, False, id="out"),
+        pytest.param(None, True, False, id="silent"),
+        pytest.param(Coming.IN, False, False, id="not-to-be-seen"),
+    ],
+)
+def test_who_is_rung_at_the_hour(
+    said: Coming | None, is_shown: bool, comes: bool, wished: bool
+) -> None:
+    ana = Member("ana", "Ana", DAY, adult=is_shown)
+    replies = () if said is None else (Reply("ana", said),)
+    squad = Squad("falcons", "cara", members=(ana,), rings=wished)
+
+    rung = rung_at_hour(squad, replace(TOLD, replies=replies))
+
+    assert rung == ((ana,) if comes and wished else ())
 
 
 @pytest.mark.parametrize(

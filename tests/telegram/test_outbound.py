@@ -2,6 +2,7 @@
 
 import json
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -11,9 +12,9 @@ from telegram.constants import FloodLimit, InlineKeyboardButtonLimit
 
 from adapters.kit.pace import Limits
 from adapters.telegram.calls import Call, lesser
-from adapters.telegram.outbound import CAPTION_UNITS, TEXT_UNITS, calls_of, units
+from adapters.telegram.outbound import CAPTION_UNITS, RUNG, TEXT_UNITS, calls_of, units
 from adapters.telegram.settings import TelegramSettings
-from bot.contract import TOKEN_BYTES, Account, Choice, File, Outgoing, Room, Tone
+from bot.contract import TOKEN_BYTES, Account, Choice, File, Outgoing, Room, Rung, Tone
 from bot.rich import Emphasis, Rich, Span, faint, rich, strong
 from tests.apps import TELEGRAM
 
@@ -27,7 +28,7 @@ STOP = Choice("Stop", "a.1.stop", Tone.DANGER)
 TUESDAY = datetime(2026, 3, 3, 17, tzinfo=UTC)
 
 
-def entities(call: Call) -> list[dict[str, object]]:
+def entities(call: Call) -> list[dict[str, Any]]:
     return [json.loads(entity.to_json()) for entity in call.given["entities"]]
 
 
@@ -45,6 +46,34 @@ def test_emphasis_becomes_entities_that_count_in_utf_16() -> None:
         {"type": "bold", "offset": 3, "length": 5},
         {"type": "italic", "offset": 9, "length": 9},
     ]
+
+
+def test_whose_phones_ring_are_named_below_the_words_also_without_a_username() -> None:
+    rings = (Rung(ADA, "Ada 🛷"), Rung(Account(TELEGRAM, "43"), "Ben"))
+
+    call = only(Outgoing("1", SQUAD, rich("Session ", strong("time")), rings=rings))
+
+    assert call.given["text"] == "Session time\nAda 🛷, Ben"
+    named = [(one["offset"], one["length"], one["user"]["id"]) for one in entities(call)[1:]]
+    assert named == [(13, 6, 42), (21, 3, 43)]
+
+
+@pytest.mark.parametrize("words", ["a", "a" * TEXT_UNITS], ids=["short", "no-room-left"])
+def test_a_message_that_rings_many_stays_one(words: str) -> None:
+    rings = tuple(Rung(Account(TELEGRAM, str(one)), f"Ana {one}") for one in range(200))
+
+    call = only(Outgoing("1", SQUAD, rich(words), rings=rings))
+
+    assert units(call.given["text"]) <= TEXT_UNITS
+    assert len(call.given.get("entities", ())) == (RUNG if len(words) == 1 else 0)
+
+
+def test_a_message_that_is_rewritten_rings_nobody() -> None:
+    again = Outgoing("1", SQUAD, rich("Hi"), replaces="-1001:5", rings=(Rung(ADA, "Ada"),))
+
+    (call,) = calls_of(again)
+
+    assert call.given["text"] == "Hi"
 
 
 def test_an_entity_leaves_out_the_space_around_its_words() -> None:

@@ -9,7 +9,15 @@ from zoneinfo import ZoneInfo
 from bot.rules.log.records import Athlete, NudgeLevel
 from bot.rules.pain.holding import hold_on
 from bot.rules.safety.screening import stopping_flag
-from bot.rules.squads.squad import Member, Occasion, Squad, meetings, occasion_on
+from bot.rules.squads.squad import (
+    COMES,
+    Member,
+    Occasion,
+    Squad,
+    meetings,
+    occasion_on,
+    said_by,
+)
 from bot.rules.squads.togetherness import Files, OnFileWith
 from bot.rules.week.calendar import instant_at
 from bot.rules.week.planning import is_paused
@@ -68,6 +76,14 @@ def _is_left_out(file: OnFileWith | None, occasion: Occasion, today: date) -> bo
     athlete = file.athlete
     held = hold_on(athlete, file.log, today) is not None
     return held or stopping_flag(athlete, today) is not None or is_paused(athlete, occasion.day)
+
+
+def rung_at_hour(squad: Squad, occasion: Occasion) -> tuple[Member, ...]:
+    """Return whose phones ring at the hour: whoever the card names as coming, if that is wanted.
+
+    Whatever their files say: who is named and not rung would be known to be on hold.
+    """
+    return said_by(squad, occasion, *COMES) if squad.rings else ()
 
 
 # --- one private question ------------------------------------------------------------------

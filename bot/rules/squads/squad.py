@@ -144,6 +144,7 @@ class Squad:
     `lead` is how long before a session its card comes, `note` what the next one says too;
     `planned` is when days, hour or lead were last set.
     `noticed` names what coaches were told of members, and says nothing.
+    `rings`: at the hour, whoever said that they come is mentioned, so that their phone rings.
     """
 
     id: str
@@ -178,6 +179,7 @@ class Squad:
     note: str = ""
     planned: datetime | None = None
     noticed: tuple[str, ...] = ()
+    rings: bool = False
 
     @property
     def is_set(self) -> bool:

@@ -38,7 +38,7 @@ from bot.squads.room import cards
 from bot.squads.room.joining import taken_in
 from bot.squads.room.lending import bringing, lending
 from bot.squads.room.ordering import with_turn
-from bot.squads.room.reading import LeadWanted, NoteWanted, read_ahead
+from bot.squads.room.reading import LeadWanted, NoteWanted, RingWanted, read_ahead
 from bot.squads.room.said import RoomLine
 from bot.squads.room.turn import (
     ALERT,
@@ -241,12 +241,15 @@ def lead_chosen(present: Present, squad: Squad, args: tuple[str, ...]) -> Outcom
 
 
 def typed(present: Present, squad: Squad, argument: str, files: Files) -> Outcome | None:
-    """Return what a lead or a note behind `/squad` leads to; None where it is neither."""
+    """Return what a lead, a note or `ring` behind `/squad` leads to; None where it is none."""
     match read_ahead(argument):
         case LeadWanted(lead):
             return _led(present, squad, lead)
         case NoteWanted(note):
             return _note_put(present, squad, note, files)
+        case RingWanted(on):
+            after = replace(squad, rings=on)
+            return Outcome(after, (cards.card(after, present.scene.now),), settles=True)
         case None:
             return None
 

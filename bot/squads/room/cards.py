@@ -7,7 +7,7 @@ from bot.contract import Thing
 from bot.dialogue.buttons import HOURS, QUIET
 from bot.reading.zones import city_of, offered_zones
 from bot.rules.log.records import NudgeLevel
-from bot.rules.squads.ahead import Answers
+from bot.rules.squads.ahead import Answers, rung_at_hour
 from bot.rules.squads.lead import AT_THE_HOUR, THE_EVENING_BEFORE, Lead
 from bot.rules.squads.squad import (
     COMES_LATE,
@@ -91,10 +91,16 @@ def more(squad: Squad, now: datetime) -> RoomSay:
                 if language is not squad.language
             ),
         ),
-        (RoomButton(does("lead"), RoomLine("room-button-lead")),),
+        (RoomButton(does("lead"), RoomLine("room-button-lead")), _ringing(squad)),
         (_coaching(squad), wake, BACK),
     )
     return RoomSay(_card(squad, now), rows)
+
+
+def _ringing(squad: Squad) -> RoomButton:
+    if squad.rings:
+        return RoomButton(does("ring", "off"), RoomLine("room-button-ring-off"))
+    return RoomButton(does("ring", "on"), RoomLine("room-button-ring-on"))
 
 
 def coaches(squad: Squad, now: datetime) -> RoomSay:
@@ -128,6 +134,7 @@ def _card(squad: Squad, now: datetime) -> SquadCard:
         squad.awake,
         squad.kit,
         None if squad.lead == AT_THE_HOUR else lead_told(squad.lead),
+        squad.rings,
     )
 
 
@@ -282,7 +289,8 @@ def hour(squad: Squad, occasion: Occasion, behind: timedelta = timedelta(0)) -> 
     content = SquadHour(occasion.at, coming, _called(squad, occasion, *COMES_LATE), behind)
     day = occasion.day.isoformat()
     mine = RoomButton(does("mine", day), RoomLine("room-button-mine"))
-    return RoomSay(content, ((mine, *_order(squad, day)),), about=occasion.day)
+    rings = tuple(one.athlete for one in rung_at_hour(squad, occasion))
+    return RoomSay(content, ((mine, *_order(squad, day)),), about=occasion.day, rings=rings)
 
 
 def _called(squad: Squad, occasion: Occasion, *coming: Coming) -> tuple[str, ...]:

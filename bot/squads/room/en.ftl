@@ -9,6 +9,7 @@ room-days-at = Squad: { $days }, { $at } ({ $city })
 room-following = Next:
 room-settings = Here: { $nudges }. Quiet { $quiet }.
 room-card-comes = Who's in? I ask { $when }.
+room-rings = At the hour I ring those who said they come.
 room-lead-evening = the evening before
 room-lead-days = { $chosen ->
         [one] 1 day before
@@ -52,7 +53,7 @@ room-nudges-wanted = How much shall I say here?
 room-misheard =
     I take days, an hour, a city or quiet hours.
     For example: { COMMAND("squad", days: "mon thu", hour: "18:30") }, { COMMAND("squad", city: "Berlin") }, { COMMAND("squad", quiet: "22-7") }
-    Also: lead, note, kit, rename, hand over, delete. One session off or moved: More, Next session.
+    Also: lead, ring, note, kit, rename, hand over, delete. One session off or moved: More, Next session.
 room-kit = Kit: { $what }
 room-kit-sleds = { $count ->
         [one] sled { $masses }
@@ -124,6 +125,8 @@ room-button-maybe = Maybe
 room-button-not-this-time = Not this time
 room-button-missing = Who's missing
 room-button-lead = When I ask
+room-button-ring-on = Ring who comes
+room-button-ring-off = Ring nobody
 room-button-lead-hour = At the hour
 room-button-lead-minutes = { $chosen } min before
 room-button-lead-hours = { $chosen } h before

@@ -9,6 +9,7 @@ room-days-at = Grupo: { $days }, { $at } ({ $city })
 room-following = Próxima:
 room-settings = Aquí: { $nudges }. Silencio { $quiet }.
 room-card-comes = ¿Quién viene? Pregunto { $when }.
+room-rings = A la hora aviso a quienes dijeron que vienen.
 room-lead-evening = la tarde anterior
 room-lead-days = { $chosen ->
         [one] 1 día antes
@@ -52,7 +53,7 @@ room-nudges-wanted = ¿Cuánto hablo aquí?
 room-misheard =
     Entiendo días, una hora, una ciudad u horas de silencio.
     Por ejemplo: { COMMAND("squad", days: "lun jue", hour: "18:30") }, { COMMAND("squad", city: "Madrid") }, { COMMAND("squad", quiet: "22-7") }
-    También: antes, nota, equipo, renombrar, ceder, borrar. Cambiar o quitar una sesión: Más, Próxima sesión.
+    También: antes, avisa, nota, equipo, renombrar, ceder, borrar. Cambiar o quitar una sesión: Más, Próxima sesión.
 room-kit = Equipo: { $what }
 room-kit-sleds = { $count ->
         [one] trineo de { $masses }
@@ -124,6 +125,8 @@ room-button-maybe = Quizá
 room-button-not-this-time = Esta vez no
 room-button-missing = Quién falta
 room-button-lead = Cuándo pregunto
+room-button-ring-on = Avisar a quien viene
+room-button-ring-off = No avisar a nadie
 room-button-lead-hour = A la hora
 room-button-lead-minutes = { $chosen } min antes
 room-button-lead-hours = { $chosen } h antes

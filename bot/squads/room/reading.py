@@ -23,6 +23,9 @@ _SPAN = re.compile(
     r"(?:\s+(?:before|ahead|antes))?\s*$",
     re.IGNORECASE,
 )
+_RING = re.compile(
+    r"^\s*(?:ring|avisa|avisar)(?:\s+(?:(?P<off>off|no)|on|yes|s[ií]))?\W*$", re.IGNORECASE
+)
 _OFF = re.compile(r"^(?:off|none|no|quita|quitar|fuera|ninguna)\W*$", re.IGNORECASE)
 _IS_QUIET = re.compile(r"\b(?:quiet|silence|silencio)\b", re.IGNORECASE)
 _QUIET = re.compile(rf"^\s*{_IS_QUIET.pattern}", re.IGNORECASE)
@@ -137,8 +140,15 @@ class NoteWanted:
     note: str
 
 
-def read_ahead(text: str) -> LeadWanted | NoteWanted | None:
-    """Return the lead or the note that was typed, None where it is neither.
+@dataclass(frozen=True, slots=True)
+class RingWanted:
+    """Whether those who come are to be mentioned at the hour."""
+
+    on: bool
+
+
+def read_ahead(text: str) -> LeadWanted | NoteWanted | RingWanted | None:
+    """Return the lead, the note or the wish to be rung that was typed, None where it is neither.
 
     >>> read_ahead("lead 2 h"), read_ahead("note off"), read_ahead("mon thu 18:30")
     (LeadWanted(lead=Lead(evening=False, before=datetime.timedelta(seconds=7200))), \
@@ -149,6 +159,8 @@ NoteWanted(note=''), None)
         return NoteWanted("" if _OFF.match(said) else said)
     if lead := _LEAD.match(text):
         return LeadWanted(_lead(text[lead.end() :]))
+    if ring := _RING.match(text):
+        return RingWanted(ring["off"] is None)
     return None
 
 

@@ -40,7 +40,7 @@ class SquadCard(GroupContent):
 
     `weekdays` empty or `at` None: not set up yet.  `following` is the next session, None
     where none is coming.  `members` counts those that may be shown.  `lead` says when the card
-    of a session comes, None: at its hour.
+    of a session comes, None: at its hour.  `rings`: at the hour who comes is mentioned.
     """
 
     weekdays: tuple[int, ...]
@@ -55,6 +55,7 @@ class SquadCard(GroupContent):
     awake: bool
     kit: SquadKit = SquadKit()
     lead: RoomLine | None = None
+    rings: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""A squad's settings: days, hour, clock, quiet hours, language, how much is said."""
+"""A squad's settings: days, hour, clock, quiet hours, language, how much is said, who is rung."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -27,6 +27,7 @@ VERBS = frozenset(
         "nudge",
         "sleep",
         "wake",
+        "ring",
     }
 )
 
@@ -51,6 +52,8 @@ def with_setting(squad: Squad, verb: str, args: tuple[str, ...]) -> Squad | None
             return replace(squad, quiet_from=first, quiet_to=last)
         case "nudge", (level,) if level in list(NudgeLevel):
             return replace(squad, nudges=NudgeLevel(level))
+        case "ring", ("on" | "off" as wish,):
+            return replace(squad, rings=wish == "on")
         case "tongue", (code,) if code in set(Language):
             return replace(squad, language=Language(code))
         case _:
@@ -80,7 +83,7 @@ def shown_after(squad: Squad, verb: str, now: datetime) -> RoomSay:
             return cards.quiet_hours()
         case "nudges":
             return cards.nudge_levels()
-        case "tongue" | "sleep" | "wake":
+        case "tongue" | "sleep" | "wake" | "ring":
             return cards.more(squad, now)
         case _:
             return cards.card(squad, now)

@@ -62,7 +62,7 @@ class RoomSay:
     `answers`: it answers the act itself, and points at it where a platform can.  `once`: while
     one of its kind waits to be sent, a later one takes its place.  `reacts_to` is what a person
     said: a reaction to it says the same, where there are any.  `seldom`: one person is told so
-    once an hour at most.
+    once an hour at most.  `rings` are the athletes it mentions.
     """
 
     content: GroupContent
@@ -74,6 +74,7 @@ class RoomSay:
     once: bool = False
     reacts_to: str | None = None
     seldom: bool = False
+    rings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
