@@ -116,6 +116,17 @@ async def test_it_is_wished_by_a_button_under_more(hall: Hall) -> None:
     assert TOLD not in off
 
 
+async def test_where_nobody_is_asked_ahead_the_card_says_that_nobody_can_be_rung(
+    squad: Hall,
+) -> None:
+    [card] = await squad.types("cara", "/squad ring on")
+    [ahead] = await squad.types("cara", "/squad lead 2 h")
+
+    assert TOLD not in card
+    assert "To ring who comes I must ask ahead: More, When I ask." in card
+    assert TOLD in ahead
+
+
 async def test_only_who_manages_the_squad_wishes_it(hall: Hall) -> None:
     await hall.types("cara", "/squad mon thu 18:00, London")
     await hall.taps("cara", "More")

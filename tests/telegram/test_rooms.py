@@ -1,5 +1,6 @@
 """Groups that become other groups, and topics that close, with a squad in them."""
 
+import json
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -17,6 +18,7 @@ from tests.telegram.platform import FakeTelegram, Posted
 
 MONDAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
 AT_SIX = datetime(2026, 3, 2, 18, tzinfo=UTC)
+ON_WEDNESDAY_AT_SEVEN = datetime(2026, 3, 4, 19, tzinfo=UTC)
 ON_THURSDAY = datetime(2026, 3, 5, 18, tzinfo=UTC)
 GROUP, SUPERGROUP, TOPIC = -55, -1001, 7
 
@@ -157,3 +159,25 @@ async def test_a_name_that_reads_as_a_link_or_a_mention_is_none_in_the_group(
     shown = telegram.to(GROUP)[-1]
     assert "Coach: t me x admin x start" in shown.text.splitlines()
     assert not any(one in shown.text for one in ("t.me", "@", "#", "\u202e", "\u200b"))
+
+
+async def test_who_comes_is_named_at_the_hour_so_that_their_phone_rings(
+    telegram: FakeTelegram, squad: Squad
+) -> None:
+    await squad.hears("/squad antes la víspera")
+    await squad.hears("/squad avisa sí")
+    card = telegram.to(GROUP)[-1]
+    await squad.cara.presses(card.token("Join, 18"), card)
+    await squad.settles()
+    await squad.until(ON_WEDNESDAY_AT_SEVEN)
+    ahead = telegram.to(GROUP)[-1]
+    await squad.cara.presses(ahead.token("I'm in"), ahead)
+    await squad.settles()
+
+    await squad.until(ON_THURSDAY)
+
+    hour = telegram.to(GROUP)[-1]
+    marked = json.loads(hour.fields["entities"])
+    named = [one["user"]["id"] for one in marked if one["type"] == "text_mention"]
+    assert hour.text.splitlines()[-1] == "Cara"
+    assert named == [squad.cara.id]

@@ -10,6 +10,7 @@ room-following = Next:
 room-settings = Here: { $nudges }. Quiet { $quiet }.
 room-card-comes = Who's in? I ask { $when }.
 room-rings = At the hour I ring those who said they come.
+room-rings-nobody = To ring who comes I must ask ahead: More, When I ask.
 room-lead-evening = the evening before
 room-lead-days = { $chosen ->
         [one] 1 day before

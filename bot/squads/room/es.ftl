@@ -10,6 +10,7 @@ room-following = Próxima:
 room-settings = Aquí: { $nudges }. Silencio { $quiet }.
 room-card-comes = ¿Quién viene? Pregunto { $when }.
 room-rings = A la hora aviso a quienes dijeron que vienen.
+room-rings-nobody = Para avisar a quien viene tengo que preguntar antes: Más, Cuándo pregunto.
 room-lead-evening = la tarde anterior
 room-lead-days = { $chosen ->
         [one] 1 día antes

@@ -69,7 +69,7 @@ def _card(card: SquadCard, voice: Voice) -> Rich:
             voice.say("room-card-comes", when=phrase(card.lead, voice).plain)
             if card.lead
             else None,
-            voice.say("room-rings") if card.rings else None,
+            voice.say("room-rings" if card.lead else "room-rings-nobody") if card.rings else None,
             voice.say("room-settings", quiet=quiet, nudges=voice.say(NUDGES[card.nudges])),
             voice.say("room-members", count=card.members),
             voice.say("room-coaches", names=", ".join(card.coaches)) if card.coaches else None,
