@@ -191,7 +191,8 @@ class Incoming:
     the coach by its name, or answer something it said, where others read along.  `lacks` is what
     the coach is not allowed there, as far as the platform says so.  `writes_first`: the coach may
     write to them in private, though they have not yet.  `awaited`: something stands there until
-    it is answered.
+    it is answered.  `alone`: the card whose button was pressed is shown to this person and nobody
+    else, though others read along there.
     """
 
     delivery: str
@@ -210,6 +211,7 @@ class Incoming:
     lacks: tuple[Right, ...] = ()
     writes_first: bool = False
     awaited: bool = False
+    alone: bool = False
 
 
 # --- what goes out -------------------------------------------------------------------------

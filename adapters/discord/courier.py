@@ -1,9 +1,10 @@
 """Takes the coach's messages to Discord.
 
-Three ways lead to a person.  A standing message is rewritten.  What answers an interaction
-takes the place of its placeholder, or, where others are around, follows it for that person's
-eyes only.  All else is a message in a channel, under a nonce: Discord creates it once, however
-often it is asked to.
+Three ways lead to a person.  A standing message is rewritten, through the press on it where that
+is what is answered: to a card that one person alone sees there is no other way.  What answers an
+interaction takes the place of its placeholder, or, where others are around, follows it for that
+person's eyes only.  All else is a message in a channel, under a nonce: Discord creates it once,
+however often it is asked to.
 """
 
 from collections.abc import Callable
@@ -91,12 +92,9 @@ class DiscordCourier:
     async def _sent(
         self, message: Outgoing, draft: Draft, standing: tuple[int, int] | None
     ) -> Delivery:
-        if standing is not None:
-            channel, number = standing
-            places: dict[str, int | str] = {"channel_id": channel, "message_id": number}
-            call = Call("PATCH", STANDING, places, outbound.edit(draft), draft.files)
-            return await self._calling.in_turn(call, channel)
         ask = ask_of(message.answers)
+        if standing is not None:
+            return await self._rewritten(message, draft, standing, ask)
         if ask is not None and ask.shows(message.to) and ask.is_open(self._now()):
             outcome = await self._interactions.answered(ask, draft)
             if not isinstance(outcome, Lapsed):
@@ -107,6 +105,22 @@ class DiscordCourier:
         if isinstance(outcome, Sent):
             self._reach.reached(message.to)
         return outcome
+
+    async def _rewritten(
+        self, message: Outgoing, draft: Draft, standing: tuple[int, int], ask: Ask | None
+    ) -> Delivery:
+        """Rewrite a message; a card that all in a room see keeps to the room's pace."""
+        if ask is not None and ask.came_from(standing) and ask.shows(message.to):
+            if ask.is_open(self._now()):
+                outcome = await self._interactions.rewritten(ask, draft)
+                if not isinstance(outcome, Lapsed):
+                    return outcome
+            if ask.aside:
+                return Refused("only its interaction led to the card")
+        channel, number = standing
+        places: dict[str, int | str] = {"channel_id": channel, "message_id": number}
+        call = Call("PATCH", STANDING, places, outbound.edit(draft), draft.files)
+        return await self._calling.in_turn(call, channel)
 
     async def _told_otherwise(self, message: Outgoing, draft: Draft, gone: Gone) -> Delivery:
         """Answer through what was called, where messages are shut out, and say that they are."""

@@ -86,14 +86,21 @@ def asked(interaction: discord.Interaction, act: Act, ask: Ask) -> Incoming:
         toast=CONTENT_UNITS if isinstance(act, Chose) else 0,
         lacks=lacking(interaction),
         awaited=ask.waits,
+        alone=ask.pressed is not None and _is_theirs_alone(interaction.message),
     )
 
 
 def ask(interaction: discord.Interaction, *, waits: bool) -> Ask:
     """Return how an interaction is to be answered; `waits` for a placeholder put up."""
     channel = interaction.channel_id or interaction.user.id
+    card = None if waits else interaction.message
     return Ask(
-        interaction.id, channel, interaction.token, waits, aside=not between_two(interaction)
+        interaction.id,
+        channel,
+        interaction.token,
+        waits,
+        aside=not between_two(interaction),
+        pressed=None if card is None else card.id,
     )
 
 
@@ -116,6 +123,11 @@ def is_private(message: discord.Message) -> bool:
     Not by the server being unknown: so it is, too, while one is starting or unwell.
     """
     return isinstance(message.channel, discord.DMChannel)
+
+
+def _is_theirs_alone(card: discord.Message | None) -> bool:
+    """Say whether a card in a channel is shown to one person, whoever else is there."""
+    return card is not None and card.flags.ephemeral
 
 
 def _is_meant(message: discord.Message, me: int) -> bool:

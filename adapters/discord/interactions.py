@@ -1,4 +1,4 @@
-"""The way out through an interaction: a placeholder filled, or words behind it.
+"""The way out through an interaction: a placeholder filled, a card rewritten, or words behind it.
 
 An interaction has no nonce, so what may have been said through it already is looked at first.
 """
@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 MANY_OPEN = 2048  # placeholders remembered
 
 _FOLLOW = "/webhooks/{webhook_id}/{webhook_token}"
-_PLACEHOLDER = "/webhooks/{webhook_id}/{webhook_token}/messages/@original"
+_PLACEHOLDER = "/webhooks/{webhook_id}/{webhook_token}/messages/@original"  # or what was pressed
 _LOADING = 1 << 7  # the flag of a placeholder that nothing took the place of yet
 
 
@@ -61,6 +61,15 @@ class Interactions:
         if not isinstance(outcome, Later):
             self._waiting[ask.interaction] = False
         return outcome
+
+    async def rewritten(self, ask: Ask, draft: Draft) -> Delivery | Lapsed:
+        """Rewrite the card whose button was pressed: of one shown aside there is no other way.
+
+        As often as it is made, it reads the same in the end.
+        """
+        return await self._calling.made(
+            _call("PATCH", _PLACEHOLDER, ask, outbound.edit(draft), draft)
+        )
 
     async def followed(self, ask: Ask, draft: Draft) -> Delivery | Lapsed:
         """Say it behind the answer, to this person alone where others are around."""

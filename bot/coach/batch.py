@@ -368,7 +368,10 @@ def occasion_of(
         here,
         contact.address,
         answers=incoming.delivery,
-        pressed=act.on if isinstance(act, Chose) and incoming.private else None,
+        # a card that all can see is never rewritten with what is for one
+        pressed=act.on
+        if isinstance(act, Chose) and (incoming.private or incoming.alone)
+        else None,
         elsewhere=elsewhere,
         aside=incoming.aside,
         toast=incoming.toast,

@@ -7,7 +7,7 @@ from typing import Any
 
 from discord.utils import snowflake_time
 
-from tests.discord_adapter.bodies import check_answer, check_edited, check_followed
+from tests.discord_adapter.bodies import LATER, check_answer, check_edited, check_followed
 from tests.discord_adapter.components import BUTTON
 from tests.discord_adapter.servers import Servers
 from tests.discord_adapter.things import Asked, Posted, Refusal
@@ -135,10 +135,11 @@ class Interactions(Servers):
         return 200, message
 
     def _fill(self, token: str, *, body: Any, **_: Any) -> tuple[int, Any]:
-        _, message = self._original(token)
+        asked, (_, message) = self._by_token(token), self._original(token)
         check_edited(body, message)
         message |= {**changed(body), "flags": message["flags"] & ~LOADING}
-        self._note("placeholder", message, body)
+        if set(body) != {"components"}:  # else its buttons go, and nobody reads anything new
+            self._note("edit" if asked.kind == LATER else "placeholder", message, body)
         return 200, message
 
     def _dismiss(self, token: str, **_: Any) -> tuple[int, Any]:

@@ -73,7 +73,7 @@ async def test_somebody_who_has_the_coach_as_an_app_of_their_own_is_answered_all
 
     told = [one for one in ada.heard if "Privacy Settings" in one.content]
     assert len(told) == 1
-    assert {one.how for one in ada.heard} == {"placeholder", "aside"}
+    assert {one.how for one in ada.heard} == {"placeholder", "aside", "edit"}
     assert "20 m" in ada.heard[-1].content
 
 
