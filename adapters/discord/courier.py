@@ -118,6 +118,8 @@ class DiscordCourier:
             if ask.aside:
                 return Refused("only its interaction led to the card")
         channel, number = standing
+        if message.answers is None and await self._channel(message.to) != channel:
+            return Refused("a card that was shown aside, and is not pressed now")
         places: dict[str, int | str] = {"channel_id": channel, "message_id": number}
         call = Call("PATCH", STANDING, places, outbound.edit(draft), draft.files)
         return await self._calling.in_turn(call, channel)

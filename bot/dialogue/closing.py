@@ -50,7 +50,7 @@ def _are_one(first: Say, then: Say) -> bool:
 def _as_one(first: Say, then: Say) -> Say:
     return replace(
         first,
-        content=Paragraphs((first.content, then.content)),
+        content=Paragraphs(first.content, then.content),
         buttons=(*then.buttons, *first.buttons),
         about=first.about or then.about,
         asks=then.asks,

@@ -205,9 +205,10 @@ class Joined(Content):
 
 @dataclass(frozen=True, slots=True)
 class Paragraphs(Content):
-    """Several things said in one message, a line left free between them."""
+    """Two things said in one message, a line left free between them."""
 
-    parts: tuple[Content, ...]
+    first: Content
+    then: Content
 
 
 @dataclass(frozen=True, slots=True, init=False)

@@ -66,8 +66,7 @@ def _card(card: Card, voice: Voice) -> Rich:
 
 @phrase.register
 def _paragraphs(content: Paragraphs, voice: Voice) -> Rich:
-    first, *others = (phrase(part, voice) for part in content.parts)
-    return rich(first, *(piece for other in others for piece in ("\n\n", other)))
+    return rich(phrase(content.first, voice), "\n\n", phrase(content.then, voice))
 
 
 @phrase.register

@@ -39,7 +39,7 @@ async def test_a_newcomer_gets_from_start_to_a_session_a_log_an_edit_and_an_undo
     logged = await ada.reads("with 5 kg")
     await ada.rewrites(line, SESSION.replace("3x", "4x"))
     edited = await ada.reads("4 × 20 m")
-    undone = await ada.taps(await ada.settles(), "undo")
+    undone = await ada.taps(edited, "undo")
 
     assert len({one.at for one in (card, logged, edited, undone)}) == 4
     assert discord.refused == []

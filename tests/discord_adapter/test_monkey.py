@@ -87,7 +87,8 @@ class Paws:
         return Member(self.discord, number, name, self.locale, rights), in_server
 
     def _stands(self, card: Posted) -> bool:
-        return card.message in self.discord.messages.get(card.channel, {})
+        standing = self.discord.messages.get(card.channel, {}).get(card.message)
+        return standing is not None and bool(standing.get("components"))
 
     async def _answered(self, member: Member, asked: Asked, draw: Random) -> None:
         """Wait until an interaction is answered; fill in the form it opens."""

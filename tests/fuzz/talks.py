@@ -53,6 +53,7 @@ from bot.dialogue.turn import Snapshot
 from bot.errors import StoreError
 from bot.rules.log.records import Athlete, DistanceUnit, Language, LoadUnit
 from bot.settings import Settings
+from bot.squads.asking import needs_rights
 from bot.store.people import Contact, People, Revised
 from bot.store.values import stored_dialogue
 from bot.stories.screening.questions import AskWho
@@ -120,8 +121,9 @@ class Screens:
 class Acknowledging:
     """Stands where the courier lets a pressed button stop glowing."""
 
-    def acknowledge(self, query: str, shown: str | None = None) -> None:
-        (shown or "").encode()
+    def acknowledge(self, query: str, toast: Outgoing | None = None) -> None:
+        if toast is not None:
+            toast.body.plain.encode()
 
 
 class Mighty:
@@ -381,7 +383,12 @@ async def talking(folder: Path) -> AsyncIterator[Talk]:
         async with open_coach(settings, clock, screens) as coach:
             await coach._database.transact(lambda connection: _file(connection, clock.now()))
             reception = Reception(
-                Bearer(1077, "SledTestBot"), Mighty(), Acknowledging(), coach.answer, clock.now
+                Bearer(1077, "SledTestBot"),
+                Mighty(),
+                Acknowledging(),
+                coach.answer,
+                needs_rights,
+                clock.now,
             )
             hook = WebhookApp(Bot(TOKEN), reception.receive, "/", SECRET, _well)
             sittings = {

@@ -23,7 +23,7 @@ GONE = Athlete(consent=Consent(1, MONDAY), birth_year=1990, heard=MONDAY.date())
 
 
 def unasked(mailbox: Mailbox) -> list[Outgoing]:
-    return [one for one in mailbox.arrived if one.answers is None]
+    return [one for one in mailbox.arrived if one.answers is None and one.replaces is None]
 
 
 async def leaves(person: Person, *lines: str) -> None:

@@ -39,6 +39,7 @@ from bot.contract import (
 from bot.errors import StoreAway
 from bot.settings import Settings
 from tests.apps import TELEGRAM
+from tests.closings import is_closing
 
 Object = dict[str, Any]
 
@@ -135,6 +136,8 @@ class Courier:
     platform: Platform = TELEGRAM
 
     async def deliver(self, message: Outgoing) -> Delivery:
+        if is_closing(message):
+            return Sent(str(message.replaces))
         answer = await self.wire.ask(self.written, send=message.id, chat=message.to.id)
         if "later" in answer:
             return Later(timedelta(seconds=answer["later"]))

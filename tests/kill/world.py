@@ -62,7 +62,7 @@ KEPT = {
     "entry": "SELECT athlete, id, body FROM entry ORDER BY athlete, id",
     "morning": "SELECT athlete, day, body FROM morning ORDER BY athlete, day",
     "reminder": "SELECT athlete, kind, next_at, occurrence, done FROM reminder ORDER BY 1, 2",
-    "outbox": "SELECT id, state, body FROM outbox ORDER BY id",
+    "outbox": "SELECT id, state, body FROM outbox WHERE kind != 'tidying' ORDER BY id",
     "delivery": "SELECT platform, id FROM delivery ORDER BY platform, id",
 }
 

@@ -203,7 +203,8 @@ def parts_of(say: Say) -> list[Say]:
         return []
     if not isinstance(say.content, Paragraphs):
         return [say]
-    parts = [part for one in say.content.parts for part in parts_of(replace(say, content=one))]
+    both = (say.content.first, say.content.then)
+    parts = [part for one in both for part in parts_of(replace(say, content=one))]
     return [*(replace(part, buttons=()) for part in parts[:-1]), parts[-1]]
 
 

@@ -18,7 +18,7 @@ from tests.talk.planners import SARA, THURSDAY, TOM
 from tests.talk.test_reminding import due, person
 
 ONE, TWO = Say(Line("logging-kept")), Say(Line("common-undone"))
-TOGETHER = Paragraphs((ONE.content, TWO.content))
+TOGETHER = Paragraphs(ONE.content, TWO.content)
 
 
 @pytest.mark.parametrize(

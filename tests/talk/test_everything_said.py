@@ -15,7 +15,7 @@ from tests.talk.samples import samples
 
 COMMAND = re.compile(r"(?<![\w/])/([a-z]+)")
 FIGURE_LEFT_OPEN = re.compile(
-    r"[{}<>]|(?!\ANone\Z)\b(?:None|True|False|nan|inf)\b(?! of these)|\w_\w"
+    r"[{}<>]|(?!\ANone\Z)\b(?:None(?!\Z)|True|False|nan|inf)\b(?! of these)|\w_\w"
 )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.contract import Thing
 from tests.guide import ROOT, Guide, Operator
 from tests.telegram.human import Human
 from tests.telegram.newcomer import onboarded
@@ -77,7 +78,9 @@ async def chat_as_told(ada: Human) -> None:
         "edit that message",
         'reply "make it 45" to what it said',
         "/undo",
-        "share a location while it asks for your time zone",
+        "share a location",
+        "forward a message",
+        "a voice message, picture, file, sticker",
     ]
     await ada.writes("/today")
     await ada.reads("20 m")
@@ -94,6 +97,19 @@ async def chat_as_told(ada: Human) -> None:
     read = ada.read
     await ada.writes("/undo")
     await comes(ada, "with 42 kg", read)
+    for thing, answered in BROUGHT.items():
+        read = ada.read
+        await ada.sends(thing)
+        await comes(ada, answered, read)
+
+
+BROUGHT = {
+    Thing.PLACE: "Is that where you train?",
+    Thing.VOICE: "I can't listen to voice messages.",
+    Thing.PHOTO: "I can't look at pictures.",
+    Thing.DOCUMENT: "I can't open files.",
+    Thing.STICKER: "I can't see stickers",
+}
 
 
 async def comes(ada: Human, words: str, read: int) -> Posted:

@@ -12,7 +12,7 @@ from bot.coach.app import open_coach
 from bot.settings import Settings
 from bot.squads.asking import needs_rights
 from tests.telegram.conftest import a_bot
-from tests.telegram.human import Human
+from tests.telegram.human import NOON, Human
 from tests.telegram.platform import FakeTelegram, Posted
 
 GROUP, MEMBERS = -77, 30
@@ -32,10 +32,11 @@ async def test_thirty_taps_are_each_seen_at_once_and_together_in_a_few_edits(
     bot = a_bot(telegram, clock, LIMITS)
     stop = asyncio.Event()
     first, second = (DAYS[(clock.now().weekday() + ahead) % 7] for ahead in (2, 5))
-    cara = Human(telegram, id=43, name="Cara", group=GROUP)
+    far = (clock.now().hour + 12) % 24  # quiet hours are not now
+    cara = Human(telegram, id=43, name="Cara", group=GROUP, at=NOON)
     telegram.admins.add((GROUP, cara.id))
     squad = [
-        Human(telegram, id=100 + number, name=f"M{number}", group=GROUP)
+        Human(telegram, id=100 + number, name=f"M{number}", group=GROUP, at=NOON)
         for number in range(MEMBERS)
     ]
     settings = Settings(f"sqlite:///{tmp_path}/coach.db", apps=titles_of())
@@ -43,6 +44,7 @@ async def test_thirty_taps_are_each_seen_at_once_and_together_in_a_few_edits(
     async with open_coach(settings, clock, [bot.courier]) as coach:
         at_work = asyncio.create_task(bot.run(coach.answer, (), needs_rights, stop))
         await cara.writes(f"/squad {first} {second} 12:00")
+        await cara.writes(f"/squad quiet {far}:00-{(far + 1) % 24}:00")
         await cara.writes("/squad lead 3 days")
         (card, *_) = await telegram.until(lambda: card_saying(telegram, "Are you in?"))
         (home, *_) = [one for one in telegram.to(GROUP) if "join" in str(one.buttons)]
