@@ -183,9 +183,9 @@ def _undone(scene: Scene, undo: Undo) -> Turn:
     changes = changes_of(undo, scene.athlete)
     if not changes:
         return _nothing(undo.id)
-    redo = Button(Does("undo", undo_id(scene)), Line("common-button-redo"))
+    back = Line("common-button-undo" if undo.redoes else "common-button-redo")
     after = replace(scene, snapshot=apply(scene.snapshot, changes))
-    said = Say(_taken_back(scene, undo), ((redo,),))
+    said = Say(_taken_back(scene, undo), ((Button(Does("undo", undo_id(scene)), back),),))
     following = playing(Fallback).following(after)
     return Turn((said, *following), changes, undoable=True, undoes=undo.id)
 

@@ -126,6 +126,7 @@ def test_a_redo_never_undoes() -> None:
     redo = one.tokens[-1]
     one.presses(redo)
     assert len(one.log.entries) == before + 1
+    assert one.buttons[-1] == "Undo"  # and not Redo, which would take the session out again
 
     one.presses(redo)
 
