@@ -7,10 +7,9 @@ Values only.  A button, a slash command, a typed line and an edited message all 
 
 import re
 from collections.abc import Awaitable, Callable, Sequence
-from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import IntEnum, StrEnum
+from enum import StrEnum
 from typing import Protocol
 
 from bot.drawing import Drawing
@@ -260,27 +259,6 @@ def _require_start(word: str | None) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
-    """One line of a form.  `options` (label, value) turn it into a choice; `hint` explains it."""
-
-    name: str
-    label: str
-    value: str = ""
-    required: bool = False
-    options: tuple[tuple[str, str], ...] = ()
-    hint: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """Several values asked at once, where a platform can show that; else it is left out."""
-
-    token: str
-    title: str
-    fields: tuple[Field, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class File:
     """Something to keep: an export, a calendar, a picture.  `alt` is its twin in words."""
 
@@ -424,36 +402,5 @@ class Courier(Protocol):
         """Send one message and say what became of it; never raises for a platform's no."""
         ...
 
-
-def _always() -> bool:
-    return True
-
-
-still_ours: ContextVar[Callable[[], bool]] = ContextVar("still_ours", default=_always)
-"""Whether what is being delivered here may still be sent.
-
-Asked when its turn has come, right before the first byte leaves: the process may have stood
-still while it waited, and another have taken it for dead.
-"""
-
-
-class Urgency(IntEnum):
-    """Who goes first where not all can go at once: the least."""
-
-    ANSWER = 0  # somebody waits for it, or for what comes behind it
-    REMINDER = 1
-    EDIT = 2  # what stands there already says nearly the same
-    REACTION = 3
-
-
-def _awaited() -> Urgency:
-    return Urgency.ANSWER
-
-
-how_urgent: ContextVar[Callable[[], Urgency]] = ContextVar("how_urgent", default=_awaited)
-"""How urgent what is being delivered here is by now.
-
-Asked as often as turns are given: somebody may have begun to wait meanwhile.
-"""
 
 Answer = Callable[[Incoming], Awaitable[Sequence[Outgoing]]]

@@ -182,6 +182,9 @@ async def test_from_hello_to_the_morning_after_takes_few_messages(
 
     new = [one for one in start if one.is_new]
     assert "Sessions: Mon, Wed, Fri at 18:00" in start[-1].text
+    assert not any("I do not diagnose" in one.text for one in start if not one.is_new)
+    assert "I do not diagnose" in new[0].text
+    assert not new[0].buttons
     assert len(new) <= 1 + 6, [one.text for one in new]
     assert any("Logged. Wed 4 Mar" in one.text for one in training)
     assert "Noted: 0 this morning." in morning[-1].text

@@ -5,7 +5,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from inspect import Parameter, Signature
-from typing import Any, Optional
+from typing import Any
 
 import discord
 from discord import app_commands
@@ -130,7 +130,7 @@ def _calling(entry: Entry) -> Any:
     kind = Parameter.POSITIONAL_OR_KEYWORD
     mine = Parameter("interaction", kind, annotation=discord.Interaction)
     options = [
-        Parameter(_parameter(one), kind, default=None, annotation=Optional[str])  # noqa: UP045
+        Parameter(_parameter(one), kind, default=None, annotation=str | None)
         for one in entry.options
     ]
     vars(call)["__signature__"] = Signature([mine, *options])  # what the library reads

@@ -62,7 +62,7 @@ class DiscordCourier:
 
     async def show(self, ask: Ask, toast: Outgoing) -> None:
         """Show something to whoever acted, and to them alone, or to nobody."""
-        await self._interactions.shown(ask, Draft(toast.id, toast.body.plain))
+        await self._interactions.followed(ask, Draft(toast.id, toast.body.plain), aside=True)
 
     async def deliver(self, message: Outgoing) -> Delivery:
         """Send one message; of one in parts, only those that have not arrived yet."""
@@ -118,8 +118,12 @@ class DiscordCourier:
             if ask.aside:
                 return Refused("only its interaction led to the card")
         channel, number = standing
-        if message.answers is None and await self._channel(message.to) != channel:
-            return Refused("a card that was shown aside, and is not pressed now")
+        if message.answers is None:
+            home = await self._channel(message.to)
+            if not isinstance(home, int):
+                return home
+            if home != channel:
+                return Refused("a card that was shown aside, and is not pressed now")
         places: dict[str, int | str] = {"channel_id": channel, "message_id": number}
         call = Call("PATCH", STANDING, places, outbound.edit(draft), draft.files)
         return await self._calling.in_turn(call, channel)

@@ -20,8 +20,9 @@ from adapters.discord.commands import Front
 from adapters.discord.courier import DiscordCourier
 from adapters.discord.forms import Sheet
 from adapters.kit.rests import Rests
-from bot.contract import Account, Act, Chose, Form, Incoming, Outgoing, Room
+from bot.contract import Account, Act, Chose, Incoming, Outgoing, Room
 from bot.errors import StoreAway, StoreError
+from bot.form import Form
 
 log = logging.getLogger(__name__)
 

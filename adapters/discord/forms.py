@@ -11,7 +11,8 @@ import discord
 from discord import ui
 
 from adapters.discord.plain import plain
-from bot.contract import Field, Filled, Form
+from bot.contract import Filled
+from bot.form import Field, Form
 
 FIELDS = 5  # discord.com/developers/docs/components/reference#modal
 RADIOS = range(2, 11)  # how many choices a radio group takes

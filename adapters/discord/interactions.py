@@ -71,15 +71,15 @@ class Interactions:
             _call("PATCH", _PLACEHOLDER, ask, outbound.edit(draft), draft)
         )
 
-    async def followed(self, ask: Ask, draft: Draft) -> Delivery | Lapsed:
-        """Say it behind the answer, to this person alone where others are around."""
-        payload = outbound.following(draft, aside=ask.aside)
-        return await self._calling.made(_call("POST", _FOLLOW, ask, payload, draft))
+    async def followed(
+        self, ask: Ask, draft: Draft, *, aside: bool | None = None
+    ) -> Delivery | Lapsed:
+        """Say it behind the answer.
 
-    async def shown(self, ask: Ask, draft: Draft) -> None:
-        """Say it to this person alone, between two people as well."""
-        payload = outbound.following(draft, aside=True)
-        await self._calling.made(_call("POST", _FOLLOW, ask, payload, draft))
+        `aside`: to this person alone; None: where others are around.
+        """
+        payload = outbound.following(draft, aside=ask.aside if aside is None else aside)
+        return await self._calling.made(_call("POST", _FOLLOW, ask, payload, draft))
 
     async def _still_waits(self, ask: Ask, draft: Draft) -> bool | Delivery | Lapsed:
         """Say whether the placeholder is still to be filled.

@@ -9,7 +9,7 @@ from math import isfinite
 
 from adapters.kit.pace import Pace
 from adapters.kit.turns import Turns, Waiting
-from bot.contract import Urgency, how_urgent, still_ours
+from bot.delivering import Urgency, how_urgent, still_ours
 
 PATIENCE_S = 30.0
 """How long a message waits here at most; the outbox keeps it for longer waits."""

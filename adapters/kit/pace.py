@@ -13,7 +13,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from math import inf
 
-from bot.contract import Urgency
+from bot.delivering import Urgency
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from math import inf
 
 from adapters.kit.pace import Pace
-from bot.contract import Urgency
+from bot.delivering import Urgency
 
 SHARE = 8
 OVERDUE_S = 2.0

@@ -33,7 +33,6 @@ from bot.contract import (
     Called,
     Courier,
     Edited,
-    Form,
     Incoming,
     Outgoing,
     Platform,
@@ -42,6 +41,7 @@ from bot.contract import (
 )
 from bot.crashpoints import Moment, reached
 from bot.errors import StaleWrite, StoreAway, StoreError, StoreHeld, trail
+from bot.form import Form
 from bot.outbox.dispatch import Dispatcher
 from bot.outbox.tidying import letters_closing
 from bot.reminders.scheduler import Scheduler

@@ -5,9 +5,10 @@ A form to fill in, sessions to choose from, and which messages hold sessions.
 
 from datetime import datetime
 
-from bot.contract import Account, Form, Incoming
+from bot.contract import Account, Incoming
 from bot.dialogue.opening import opened_by
 from bot.dialogue.turn import Scene, Snapshot
+from bot.form import Form
 from bot.outbox.composition import voice_of
 from bot.store.people import People
 from bot.words.forms import form_of

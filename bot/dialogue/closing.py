@@ -41,6 +41,8 @@ def in_one(says: tuple[Say, ...]) -> tuple[Say, ...]:
 
 def _are_one(first: Say, then: Say) -> bool:
     alike = (first.to, first.on, first.quiet) == (then.to, then.on, then.quiet)
+    if first.stands or then.stands:
+        return False
     shown = first.toast is None and then.toast is None and not then.in_place
     about = first.about is None or then.about in (None, first.about)
     buttons = sum(len(row) for row in first.buttons)

@@ -272,7 +272,8 @@ class Say:
     another app of the athlete's to say it in, None: where the act came from.  `asks`: it is the
     question that is open now.  `toast`: where words can be shown over the chat, these are, and
     are not sent; so they say nothing that has to be kept, and ask nothing.  `closes` is what
-    was chosen on the card that it takes the place of.
+    was chosen on the card that it takes the place of.  `stands`: it has a message of its own,
+    which no tap rewrites.
     """
 
     content: Content
@@ -285,6 +286,7 @@ class Say:
     asks: bool = False
     toast: Toast | None = None
     closes: Content | None = None
+    stands: bool = False
 
     def __post_init__(self) -> None:
         if self.toast is not None and self.buttons:

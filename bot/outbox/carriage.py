@@ -5,7 +5,8 @@ import logging
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
-from bot.contract import Courier, Gone, Later, Platform, Refused, still_ours
+from bot.contract import Courier, Gone, Later, Platform, Refused
+from bot.delivering import still_ours
 from bot.outbox.backoff import Waits
 from bot.outbox.follow_up import is_stale
 from bot.outbox.jumps import Jumps

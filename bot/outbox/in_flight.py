@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
-from bot.contract import Urgency
+from bot.delivering import Urgency
 from bot.store.claims import Vacancies
 from bot.store.message import URGENCY, Letter, Place, place_of
 

@@ -20,7 +20,8 @@ from sqlalchemy import (
     update,
 )
 
-from bot.contract import Platform, Urgency
+from bot.contract import Platform
+from bot.delivering import Urgency
 from bot.store.message import ASKED, IS_WAITING, TWICE, URGENCY, Letter, State, letter_of
 from bot.store.outbox import ENDED, LEASE
 from bot.store.tables import outbox

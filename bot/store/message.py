@@ -6,7 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from bot.contract import Account, Outgoing, Platform, Room, Urgency
+from bot.contract import Account, Outgoing, Platform, Room
+from bot.delivering import Urgency
 from bot.errors import UnreadableState
 from bot.store.tables import EPOCH, outbox
 from bot.store.values import unsealed

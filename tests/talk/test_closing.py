@@ -25,6 +25,7 @@ TOGETHER = Paragraphs(ONE.content, TWO.content)
     ("says", "parts"),
     [
         ((ONE, TWO), [TOGETHER]),
+        ((Say(ONE.content, stands=True), TWO), [ONE.content, TWO.content]),
         ((ONE, Say(TWO.content, to=Audience.PRIVATE)), [ONE.content, TWO.content]),
         ((Say(ONE.content, asks=True), TWO), [ONE.content, TWO.content]),
         ((Say(ONE.content, about="a"), TWO), [TOGETHER]),
@@ -34,7 +35,15 @@ TOGETHER = Paragraphs(ONE.content, TWO.content)
         ),
         ((), []),
     ],
-    ids=["two", "elsewhere", "behind a question", "of a session", "of two", "none"],
+    ids=[
+        "two",
+        "stands",
+        "elsewhere",
+        "behind a question",
+        "of a session",
+        "of two",
+        "none",
+    ],
 )
 def test_what_can_be_one_message_is_one(says: tuple[Say, ...], parts: list[object]) -> None:
     assert [say.content for say in in_one(says)] == parts

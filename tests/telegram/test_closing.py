@@ -55,26 +55,19 @@ async def test_a_question_answered_in_words_loses_its_buttons(
     assert not has_buttons
 
 
-async def test_a_card_of_a_session_says_that_it_was_corrected_elsewhere(
-    telegram: FakeTelegram, coach: Coach, ada: Human
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [("effort 4", "Mon 2 Mar: changed, see below."), ("/undo", "Mon 2 Mar: taken out.")],
+    ids=["corrected", "taken back"],
+)
+async def test_a_card_of_a_session_says_what_became_of_it_elsewhere(
+    telegram: FakeTelegram, coach: Coach, ada: Human, line: str, says: str
 ) -> None:
     await writes(ada, coach, "done, effort 3, pain 0, smooth")
-    await writes(ada, coach, "effort 4")
 
-    card = as_it_stands(telegram, ada, "Logged. Mon 2 Mar")
+    await writes(ada, coach, line)
 
-    assert card == ("Mon 2 Mar: changed, see below.", False)
-
-
-async def test_a_card_of_a_session_says_that_it_was_taken_back_elsewhere(
-    telegram: FakeTelegram, coach: Coach, ada: Human
-) -> None:
-    await writes(ada, coach, "done, effort 3, pain 0, smooth")
-    await writes(ada, coach, "/undo")
-
-    card = as_it_stands(telegram, ada, "Logged. Mon 2 Mar")
-
-    assert card == ("Mon 2 Mar: taken out.", False)
+    assert as_it_stands(telegram, ada, "Logged. Mon 2 Mar") == (says, False)
 
 
 async def test_an_undo_is_told_on_the_card_itself(

@@ -21,9 +21,8 @@ from bot.contract import (
     Room,
     Sent,
     Unknown,
-    Urgency,
-    how_urgent,
 )
+from bot.delivering import Urgency, how_urgent
 from bot.rich import rich, strong
 from tests.apps import DOT, TELEGRAM
 from tests.telegram.conftest import a_bot

@@ -61,7 +61,6 @@ async def test_whenever_it_dies_everybody_is_answered(
 
     for person in people:
         await person.writes("/start")
-        await person.writes("hello")
     assert await bot.has_died() == -signal.SIGKILL
     await bot.starts()
     await telegram.until_confirmed()

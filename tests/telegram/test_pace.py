@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.kit.pace import Limits, Pace
-from bot.contract import Urgency
+from bot.delivering import Urgency
 
 LIMITS = Limits()
 PERSON, OTHER, GROUP, OTHER_GROUP = 1, 2, -1, -2

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from adapters.kit.pace import Limits, Pace
 from adapters.kit.turns import OVERDUE_S, SHARE, Turns, Waiting, Wish, in_order
-from bot.contract import Urgency
+from bot.delivering import Urgency
 
 ANSWER, REMINDER, EDIT, REACTION = Urgency
 CHATS = range(1, 201)

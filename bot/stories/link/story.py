@@ -213,8 +213,9 @@ def _detached(scene: Scene, app: Platform) -> Turn:
     """Take an account off the log.  The last one stays; erasing is another matter."""
     here, left = scene.reach.here, tuple(one for one in _apps(scene) if one != app)
     if linked_on(scene.reach.accounts, app) is None or not left:
-        nothing = Line("link-nothing-linked", app=here)
-        return Turn((Say(Line("common-unknown-button") if left else nothing),))
+        if left:
+            return stale(Line("common-unknown-button"))
+        return Turn((Say(Line("link-nothing-linked", app=here)),))
     if app != here and (senior := senior_to_new(scene.reach, scene.now)) is not None:
         return Turn((Say(Line("link-unlink-later", app=senior, days=NEW_FOR.days)),))
     staying = tuple(one for one in scene.reach.accounts if one.app != app)

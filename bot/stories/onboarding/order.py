@@ -126,8 +126,9 @@ def resumed(scene: Scene, *, is_new: bool = False) -> Turn:
     told_young = scene.athlete.consent is not None and scene.athlete.birth_year is not None
     if told_young and needs_guardian(scene.athlete, scene.today):
         step = OnboardingStep.GUARDIAN
-    welcome = (Say(Line("onboarding-welcome")),) if step is OnboardingStep.CONSENT else ()
-    return Turn(welcome, asks=AskStep(step))
+    # what the coach is, and is not, is to be found again
+    welcome = Say(Line("onboarding-welcome"), stands=True)
+    return Turn((welcome,) if step is OnboardingStep.CONSENT else (), asks=AskStep(step))
 
 
 def is_stopped(athlete: Athlete) -> bool:

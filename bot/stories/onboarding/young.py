@@ -67,7 +67,7 @@ def _minor(seen: Scene, text: str) -> Turn:
         first = Say(Line("onboarding-young-first"))
         if asking is not None:
             return Turn((first,), keeps=True)
-        welcome = Say(Line("onboarding-welcome"))
+        welcome = Say(Line("onboarding-welcome"), stands=True)
         return Turn((first, welcome), asks=AskStep(OnboardingStep.CONSENT))
     if asking == AskStep(OnboardingStep.YEAR):
         return onwards(seen, OnboardingStep.YEAR, seen.athlete)
