@@ -1,6 +1,7 @@
 """What a message costs belongs to the batch: exact counts, whatever the machine's mood."""
 
 import sys
+from asyncio import gather
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
@@ -14,7 +15,9 @@ from bench.cast import Character, evening, trained
 from bench.counting import counted
 from bench.due import rows_of
 from bench.load import Club, club
+from bot.clock import RehearsalClock
 from bot.coach.batch import House
+from bot.contract import Called, Said
 from bot.dialogue.step import step
 from bot.dialogue.turn import Scene, Snapshot
 from bot.reminders.due import ring
@@ -26,6 +29,7 @@ from bot.rules.week.day_modes import day_mode
 from bot.rules.week.planning import next_session
 from bot.store.database import open_database
 from bot.store.people import OnFile, People
+from tests.heart.people import Mailbox, Opening, Person
 
 # deliveries noted; people, entries, mornings and agendas read; athletes, entries, agendas and
 # letters written; and SQLite's own BEGIN
@@ -52,6 +56,26 @@ async def test_a_hundred_at_once_are_one_commit_and_no_more_statements(ours: Clu
 
     assert counts.commits == 1
     assert counts.statements <= STATEMENTS_A_BATCH
+
+
+async def test_however_many_cards_are_to_be_closed_they_are_looked_for_once(
+    opened: Opening, clock: RehearsalClock, mailbox: Mailbox
+) -> None:
+    asked: list[int] = []
+    async with opened() as coach:
+        for many in (2, 30):
+            people = [Person(f"{many}-{number}", clock, coach) for number in range(many)]
+            await gather(*(coach.answer(one.act(Called("start", "", "m"))) for one in people))
+            await coach.drained()
+            mailbox.arrived.clear()
+            with counted() as counts:
+                await gather(*(coach.answer(one.act(Said("yes", "m2"))) for one in people))
+            await coach.drained()
+            closed = [one for one in mailbox.arrived if one.replaces is not None]
+            assert len(closed) == many
+            asked.append(counts.statements)
+
+    assert asked[0] == asked[1]
 
 
 async def test_a_transaction_is_one_trip_however_much_it_asks(tmp_path) -> None:
