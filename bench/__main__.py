@@ -29,6 +29,7 @@ BENCHMARKS = {
     "B13": ("bench.listening", "lines"),
     "B14": ("bench.pressing", "pressing"),
     "B15": ("bench.fairness", "waiting"),
+    "B16": ("bench.boards", "opening"),
 }
 RESULT = Path("build", "bench.json")
 

@@ -46,10 +46,12 @@ from bot.outbox.dispatch import Dispatcher
 from bot.outbox.tidying import letters_closing
 from bot.reminders.scheduler import Scheduler
 from bot.rules.log.records import Language
+from bot.rules.squads.togetherness import Files
 from bot.settings import Settings
 from bot.squads import rooms
-from bot.squads.asking import as_words_among, is_removal
+from bot.squads.asking import as_words_among, is_removal, needs_files
 from bot.squads.loading import roll_for
+from bot.squads.looking import looked_up
 from bot.store import deliveries, outbox, people, queues, squads
 from bot.store.agenda import ATHLETES, SQUADS
 from bot.store.database import Database, open_database
@@ -76,7 +78,7 @@ class Coach:
         self._post = post
         self._house = house
         self._scheduler = Scheduler(database, clock, post, house)
-        self._inbox = Inbox(self._answered)
+        self._inbox = Inbox(self._answered, needs_files)
         self._tries = Tries(database, clock)
         self._health = Health(database, self._inbox, post)
         self._upkeep = Upkeep(database, clock)
@@ -205,7 +207,10 @@ class Coach:
     async def _answered(self, arrived: Sequence[Incoming]) -> Answered:
         try:
             arrived = [_heard(one) for one in arrived]
-            decided = await self._transact(lambda connection: self._decided(connection, arrived))
+            looked = await looked_up(self._database, arrived, self._clock.now())
+            decided = await self._transact(
+                lambda connection: self._decided(connection, arrived, looked)
+            )
         except (StoreAway, StoreHeld):
             raise  # no fault of any act: the inbox knows what to do
         except Exception as wrong:
@@ -247,7 +252,9 @@ class Coach:
         except Exception:  # noqa: BLE001 - it may be why their act is put aside
             return None
 
-    def _decided(self, connection: Connection, arrived: Sequence[Incoming]) -> "_Written":
+    def _decided(
+        self, connection: Connection, arrived: Sequence[Incoming], looked: Files
+    ) -> "_Written":
         now = self._clock.now()
         fresh = deliveries.note_new(connection, arrived, now)
         rooms.befallen(connection, fresh, now)  # before anything is looked up by its room
@@ -257,7 +264,7 @@ class Coach:
         known = people.by_account(connection, (one.person for one in fresh), codes.opened.values())
         codes = with_wrong(connection, codes, fresh, known.contacts.values(), now)
         references = outbox.spoken_of(connection, _replied_to(fresh))
-        roll = roll_for(connection, fresh, known, now)
+        roll = roll_for(connection, fresh, known, now, looked)
         decided = decide(fresh, known, references, self._house, now, roll, codes)
         decided.letters += letters_closing(connection, decided.closed)
         places = _places_of(fresh)

@@ -31,13 +31,19 @@ class _Waiting:
 class Inbox:
     """Hands batches to `handle`, one after the other; a message alone waits for nobody.
 
+    What takes long, or meets a row that somebody else holds, goes on beside them.
     Where a batch fails each of its acts is handled by itself, so that one cannot take the
     others with it; what fails alone fails for whoever delivered it.  Where the database is away
     all of them do, at once: none would fare better than the first.
     """
 
-    def __init__(self, handle: Callable[[Sequence[Incoming]], Awaitable[Answered]]) -> None:
+    def __init__(
+        self,
+        handle: Callable[[Sequence[Incoming]], Awaitable[Answered]],
+        takes_long: Callable[[Incoming], bool] = lambda _: False,
+    ) -> None:
         self._handle = handle
+        self._takes_long = takes_long
         self._arrived: asyncio.Queue[_Waiting | None] = asyncio.Queue()
         self._worker: asyncio.Task[None] | None = None
         self._begun: float | None = None  # when the batch in hand was taken up
@@ -95,7 +101,7 @@ class Inbox:
             while len(batch) < BATCH and not self._arrived.empty():
                 batch.append(self._arrived.get_nowait())
             closing = None in batch
-            acts = [one for one in batch if one is not None and not self._goes_behind(one)]
+            acts = [one for one in batch if one is not None and not self._goes_aside(one)]
             self._begun = asyncio.get_running_loop().time()
             if acts:
                 await self._answer(acts)
@@ -131,6 +137,18 @@ class Inbox:
             return False
         line.append(one)
         return True
+
+    def _goes_aside(self, one: _Waiting) -> bool:
+        """Put an act that takes long, or goes behind one, beside the others; say whether it is."""
+        if self._goes_behind(one):
+            return True
+        try:
+            takes_long = self._takes_long(one.incoming)
+        except Exception:  # noqa: BLE001 - what is wrong with it is found where it is handled
+            takes_long = False
+        if takes_long:
+            self._set_aside(one)
+        return takes_long
 
     def _set_aside(self, one: _Waiting) -> None:
         if self._goes_behind(one):

@@ -74,7 +74,7 @@ def asked_by(arrived: Sequence[Incoming], known: dict[str, str]) -> Asked:
         calls = calls or (isinstance(act, Said) and one.private and asks_for_board(act.text))
         if calls or _begins(act) or begins_in_private(one):
             people |= {known[key]} if (key := key_of(one)) in known else set()
-        files = files or _needs_files(one)
+        files = files or needs_files(one)
         the_order = the_order or _presses(act, NEEDS_THE_ORDER)
         draws = draws or _may_draw(act)
     return Asked(
@@ -226,10 +226,11 @@ def key_of(incoming: Incoming) -> str:
     return f"{incoming.person.platform}:{incoming.person.id}"
 
 
-def _needs_files(incoming: Incoming) -> bool:
+def needs_files(incoming: Incoming) -> bool:
+    """Say whether an act looks at what members have on file."""
     match incoming.act:
         case Called(command):
-            return command.lower() == "board"
+            return meant_by(command) == "board"
         case Said(text):
             return (incoming.private or incoming.spoken_to) and asks_for_board(text)
         case act:

@@ -13,6 +13,7 @@ from bot.reminders.unasked import noted
 from bot.rules.squads.ahead import MOST_COUNTED, open_cards
 from bot.rules.squads.at_sled import is_seen_at_sled
 from bot.rules.squads.squad import is_unheard, occasion_on
+from bot.rules.squads.togetherness import Files
 from bot.squads.agenda import agenda_after
 from bot.squads.asking import (
     SELDOM,
@@ -31,13 +32,21 @@ from bot.store.agenda import SQUADS
 from bot.store.people import People, Revised
 from bot.store.squads import NOBODY, OnRoll, RevisedSquad, Roll
 
+NOT_LOOKED: Files = {}
 A_WHILE = timedelta(hours=1)  # nobody is told twice in it where they are answered [D]
 
 
 def roll_for(
-    connection: Connection, arrived: Sequence[Incoming], known: People, now: datetime
+    connection: Connection,
+    arrived: Sequence[Incoming],
+    known: People,
+    now: datetime,
+    looked: Files = NOT_LOOKED,
 ) -> Roll:
-    """Return the squads that acts concern, locked until the transaction ends."""
+    """Return the squads that acts concern, locked until the transaction ends.
+
+    `looked` are files that were looked at beforehand.
+    """
     athletes = {
         key_of(one): known.contacts[one.person].athlete
         for one in arrived
@@ -55,7 +64,7 @@ def roll_for(
     return Roll(
         found,
         squads.occasions_of(connection, asked.replies),
-        squads.files_of(connection, read),
+        {**looked, **squads.files_of(connection, read - looked.keys())},
         squads.cards_of(connection, drawn) | _reminders(connection, arrived, found),
         squads.written_since(connection, _pointing(arrived), now - A_WHILE),
         squads.contacts_of(connection, concerned) if files else {},

@@ -103,7 +103,7 @@ def bring_to_now(connection: Connection) -> None:
             f"this one knows {REVISION}.  Update the program"
         )
     # Alembic takes longer to import than everything else here to run
-    from bot.store.upgrade import bring_up_to_date
+    from bot.store.migrations.upgrade import bring_up_to_date
 
     bring_up_to_date(connection)
 

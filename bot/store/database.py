@@ -3,15 +3,16 @@
 What is done inside a transaction is a plain function of a SQLAlchemy `Connection`, the same
 for both databases: it loads, decides and writes in one go, and nothing waits in between.
 
-SQLite: a single connection, so that nothing else ever writes or checkpoints; every transaction
-begins IMMEDIATE, because a deferred one that reads first and writes later loses updates; WAL
-with synchronous=FULL, so what is committed survives a power cut.
+SQLite: a single connection that writes, so that nothing else ever does, or checkpoints; every
+transaction begins IMMEDIATE, because a deferred one that reads first and writes later loses
+updates; WAL with synchronous=FULL, so what is committed survives a power cut.
 """
 
 import asyncio
 import logging
 import os
 import sqlite3
+from collections.abc import Awaitable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ from bot.store.creation import bring_to_now, is_up_to_date, older_revision, refu
 from bot.store.filelock import FileLock
 from bot.store.outages import Watch, named
 from bot.store.own_files import beside, close_to_others, left_of, make_file, make_folder
+from bot.store.reading import Looking, Reader, reader_of_file, reader_of_server
 from bot.store.tables import REVISION
 from bot.store.transactions import CONNECTING_S, Carrier, OnTheLoop, Outcome, OwnThread, Work
 
@@ -45,6 +47,8 @@ SERVER = {
     "tcp_keepalives_interval": "5",
     "tcp_keepalives_count": "3",
 }
+
+LOOKING = SERVER | {"statement_timeout": "30s", "idle_in_transaction_session_timeout": "30s"}
 
 SCRUBBED_SINCE = "0007"  # from this revision on, what is erased is overwritten
 CLOSING_S = 1.0
@@ -67,6 +71,7 @@ class Database:
     def __init__(
         self,
         carrier: Carrier,
+        reader: Reader,
         lock: FileLock | None,
         warning: str | None,
         file: Path | None = None,
@@ -74,6 +79,7 @@ class Database:
         had_log: bool = False,
     ) -> None:
         self._carrier = carrier
+        self._reader = reader
         self._lock = lock
         self._watch = Watch()
         self.warning = warning
@@ -99,8 +105,18 @@ class Database:
         or takes nothing, in which case it may have happened all the same; `StoreHeld` where a
         row is held by somebody else, in which case it has not.
         """
+        return await self._watched(self._carrier.carry(work))
+
+    async def look(self, looking: Looking[Outcome]) -> Outcome:
+        """Return what somebody sees who changes nothing; whoever writes does not wait for it.
+
+        Raises `StoreAway` where the database does not answer.
+        """
+        return await self._watched(self._reader.look(looking))
+
+    async def _watched(self, asked: Awaitable[Outcome]) -> Outcome:
         try:
-            outcome = await self._carrier.carry(work)
+            outcome = await asked
         except Exception as wrong:
             why = named(wrong)
             if why is None:
@@ -154,6 +170,7 @@ class Database:
         if self.file is not None:
             with suppress(DBAPIError, OSError, StoreError):  # then it reads as after a crash
                 await asyncio.wait_for(self._carrier.carry(_note_closed), CLOSING_S)
+        await self._reader.close()
         await self._carrier.close()
         if self._lock is not None:
             self._lock.release()
@@ -273,7 +290,8 @@ def _sqlite(address: URL) -> Database:
     event.listen(engine, "connect", _set_up_sqlite)
     event.listen(engine, "begin", _begin_immediate)
     warning = wal_warning(sqlite3.sqlite_version_info)
-    return Database(OwnThread(engine, path), lock, warning, path, had_log=has_log)
+    reader = reader_of_file(path)
+    return Database(OwnThread(engine, path), reader, lock, warning, path, had_log=has_log)
 
 
 def _path(database: str) -> Path:
@@ -304,7 +322,8 @@ def _shared(address: URL) -> Database:
             f"a PostgreSQL database needs {missing.name}, which is not installed: "
             "`make chat` installs all, `pip install 'sled-coach[postgres]'` this alone"
         ) from None
-    return Database(OnTheLoop(engine), None, None)
+    reader = reader_of_server(address, timeout=CONNECTING_S, server_settings=LOOKING)
+    return Database(OnTheLoop(engine), reader, None, None)
 
 
 def _set_up_sqlite(connection: Any, _: Any) -> None:

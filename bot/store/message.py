@@ -169,10 +169,11 @@ def naming(letter: Letter, called: Iterable[tuple[str, str]]) -> Letter:
     Rather one too many, where a name is a word as well, than one too few.
     """
     words = _words_of(letter.message)
+    tokens = "\n".join(one.token for row in letter.message.choices for one in row)
     found = {
         athlete
         for athlete, name in called
-        if athlete != letter.athlete and ((name and name in words) or athlete in words)
+        if athlete != letter.athlete and ((name and name in words) or athlete in tokens)
     }
     return replace(letter, named=tuple(sorted(found.union(letter.named))))
 

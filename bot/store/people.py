@@ -138,6 +138,18 @@ def accounts_of(connection: Connection, athlete: str) -> list[Contact]:
     return sorted((contact_in(row) for row in connection.execute(theirs)), key=_seniority)
 
 
+def athletes_of(connection: Connection, accounts: Iterable[Account]) -> dict[Account, str]:
+    """Return who is behind accounts, to look at: nobody is locked."""
+    keys = sorted({(one.platform, one.id) for one in accounts})
+    account = tables.account
+    rows = connection.execute(
+        select(account.c.platform, account.c.id, account.c.athlete).where(
+            tuple_(account.c.platform, account.c.id).in_(keys)
+        )
+    )
+    return {Account(Platform(row.platform), row.id): row.athlete for row in rows}
+
+
 def file_of(connection: Connection, athlete: str) -> Athlete:
     """Return what is on file of somebody, to look at: it is not locked."""
     file = select(tables.athlete.c.file).where(tables.athlete.c.id == athlete)

@@ -119,15 +119,7 @@ def found(
 
     `passing_over`: those another process is busy with are left out.
     """
-    wanted: list[ColumnElement[bool]] = []
-    keys = sorted({(room.platform, room.id) for room in rooms})
-    if keys:
-        wanted.append(tuple_(tables.squad.c.platform, tables.squad.c.room).in_(keys))
-    if named := sorted(set(names)):
-        wanted.append(tables.squad.c.id.in_(named))
-    if known := sorted(set(people)):
-        of = select(tables.squad_person.c.squad).where(tables.squad_person.c.athlete.in_(known))
-        wanted.append(tables.squad.c.id.in_(of))
+    wanted = _wanted(rooms, names, people)
     if not wanted:
         return {}
     rows = connection.execute(
@@ -138,6 +130,36 @@ def found(
         .with_for_update(skip_locked=passing_over)
     )
     return {row.id: _on_roll(row) for row in rows}
+
+
+def seen(
+    connection: Connection,
+    *,
+    rooms: Iterable[Room] = (),
+    names: Iterable[str] = (),
+    people: Iterable[str] = (),
+) -> list[Squad]:
+    """Return the squads of rooms, by name and of people, to look at: they are not locked."""
+    wanted = _wanted(rooms, names, people)
+    if not wanted:
+        return []
+    rows = connection.execute(select(tables.squad.c.body).where(or_(*wanted)))
+    return [with_harmless_names(squad_of(row.body)) for row in rows]
+
+
+def _wanted(
+    rooms: Iterable[Room], names: Iterable[str], people: Iterable[str]
+) -> list[ColumnElement[bool]]:
+    wanted: list[ColumnElement[bool]] = []
+    keys = sorted({(room.platform, room.id) for room in rooms})
+    if keys:
+        wanted.append(tuple_(tables.squad.c.platform, tables.squad.c.room).in_(keys))
+    if named := sorted(set(names)):
+        wanted.append(tables.squad.c.id.in_(named))
+    if known := sorted(set(people)):
+        of = select(tables.squad_person.c.squad).where(tables.squad_person.c.athlete.in_(known))
+        wanted.append(tables.squad.c.id.in_(of))
+    return wanted
 
 
 def of_people(connection: Connection, athletes: Iterable[str]) -> dict[str, tuple[Squad, ...]]:

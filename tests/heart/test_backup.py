@@ -23,7 +23,7 @@ from bot.errors import StoreError
 from bot.store.backup import KEPT_FOR, backups_of, drop_old
 from bot.store.database import open_database
 from bot.store.erasures import written
-from bot.store.upgrade import bring_up_to_date
+from bot.store.migrations.upgrade import bring_up_to_date
 from tests.heart.people import Filing, Opening
 from tests.heart.test_forgetting import ATHLETE, LOG
 from tests.heart.test_leaving_nothing import WHO, Anonymous, files_naming

@@ -16,8 +16,8 @@ from sqlalchemy import Connection, create_engine, inspect, text
 from bot.errors import SettingsError, StoreBusy, StoreDamaged, StoreError
 from bot.store.creation import lay_tables
 from bot.store.database import open_database, wal_warning
+from bot.store.migrations.upgrade import bring_up_to_date
 from bot.store.tables import REVISION, metadata
-from bot.store.upgrade import bring_up_to_date
 from tests.postgres import Postgres
 
 OPEN = """

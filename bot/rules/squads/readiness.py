@@ -13,6 +13,7 @@ from bot.rules.pain.holding import Holding, hold_in
 from bot.rules.pain.patterns import Course, patterns_in
 from bot.rules.safety.screening import stopping_flag
 from bot.rules.squads.squad import Scope
+from bot.rules.squads.togetherness import OnFileWith
 from bot.rules.week.planning import Status, plan_week
 from bot.rules.week.weeks import monday_of
 
@@ -86,6 +87,15 @@ def readiness(athlete: Athlete, log: Log, scopes: frozenset[Scope], today: date)
         if Scope.PAIN in scopes
         else None,
     )
+
+
+def seen_of(file: OnFileWith, scopes: frozenset[Scope], today: date) -> Readiness:
+    """Return how a member stands; reckoned once for each reader's scopes and day."""
+    key = scopes, today
+    if key not in file.standings:
+        file.standings[key] = readiness(file.athlete, file.log, scopes, today)
+    seen: Readiness = file.standings[key]
+    return seen
 
 
 def was_heard(log: Log, today: date) -> bool:

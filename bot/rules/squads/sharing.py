@@ -36,6 +36,15 @@ def scopes_for(squad: Squad, member: str, coach: str) -> frozenset[Scope]:
     )
 
 
+def shared_with(squad: Squad, coach: str) -> dict[str, frozenset[Scope]]:
+    """Return what each member lets a coach see, by athlete; who shares nothing is not in it."""
+    shared: dict[str, set[Scope]] = {}
+    for one in squad.grants:
+        if one.coach == coach:
+            shared.setdefault(one.member, set()).add(one.scope)
+    return {member: frozenset(scopes) for member, scopes in shared.items()}
+
+
 def granted(squad: Squad, grant: Grant) -> Squad:
     return squad if grant in squad.grants else replace(squad, grants=(*squad.grants, grant))
 

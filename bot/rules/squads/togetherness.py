@@ -1,8 +1,9 @@
 """What a squad did together, derived from its members' logs: never who did more."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.rules.log.records import Athlete, Entry, Log
@@ -23,6 +24,8 @@ class OnFileWith:
 
     athlete: Athlete
     log: Log
+    standings: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What was reckoned of them already; see `rules.squads.readiness.seen_of`."""
 
 
 Files = Mapping[str, OnFileWith]

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, short_id
 from bot.rules.squads.eye import worth_a_word
-from bot.rules.squads.readiness import Readiness, Sign, Standing, readiness
-from bot.rules.squads.sharing import scopes_for
+from bot.rules.squads.readiness import Readiness, Sign, Standing, seen_of
+from bot.rules.squads.sharing import shared_with
 from bot.rules.squads.squad import Scope, Squad, Trainer
 from bot.rules.squads.togetherness import Files
 from bot.squads.room.turn import NAME, Outcome, Present, aside, privately
@@ -38,14 +38,15 @@ def coaches_board(present: Present, squads: Sequence[Squad], files: Files) -> Ou
 def _board(present: Present, squad: Squad, files: Files) -> CoachBoard:
     rows: list[BoardRow] = []
     silent = 0
+    shared = shared_with(squad, present.athlete)
     for member in squad.members:
-        scopes = scopes_for(squad, member.athlete, present.athlete)
+        scopes = shared.get(member.athlete)
         file = files.get(member.athlete)
         if not scopes or file is None:
             silent += 1
             continue
         today = present.scene.today
-        rows.append(BoardRow(member.called, readiness(file.athlete, file.log, scopes, today)))
+        rows.append(BoardRow(member.called, seen_of(file, scopes, today)))
     rows.sort(key=lambda row: (*_urgency(row.readiness), row.called.casefold()))
     return CoachBoard(squad.called, tuple(rows), sum(row.readiness.heard for row in rows), silent)
 

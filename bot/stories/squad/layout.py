@@ -1,6 +1,6 @@
 """What is said in private about a squad."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.drawing import Drawing, DrawnGroup, DrawnRow, Mark
 from bot.rich import Rich, faint, lines, rich, strong
@@ -30,22 +30,17 @@ def _board(board: CoachBoard, voice: Voice) -> Rich:
         title = strong(_called(board.squad, voice))  # somebody may coach several
         silent = voice.say("squad-silent", count=board.silent)
         return lines([title, voice.say("squad-nobody-shares"), silent])
+    return _listed(board, _groups(board, voice), voice)
+
+
+def _listed(board: CoachBoard, groups: Sequence[DrawnGroup], voice: Voice) -> Rich:
     heard = f": {_coverage(board, voice)}"
     parts: list[str | Rich | None] = [rich(strong(_called(board.squad, voice)), heard)]
-    for standing in Standing:
-        rows = [row for row in board.rows if row.readiness.standing is standing]
-        if rows:
-            parts.append(
-                rich(strong(f"{voice.say(STANDINGS[standing])} ({voice.number(len(rows))})"))
-            )
-            parts += [_row(row, voice) for row in rows]
+    for group in groups:
+        parts.append(rich(strong(group.title)))
+        parts += [f"{row.name}: {row.words}" if row.words else row.name for row in group.rows]
     parts.append(voice.say("squad-silent", count=board.silent) if board.silent else None)
     return lines([*parts, faint(voice.say("squad-shared-only"))])
-
-
-def _row(row: BoardRow, voice: Voice) -> str:
-    of_them = " · ".join(_told(row, voice))
-    return f"{row.called}: {of_them}" if of_them else row.called
 
 
 def _told(row: BoardRow, voice: Voice) -> Iterator[str]:
@@ -73,14 +68,19 @@ def _drawn(board: CoachBoard, voice: Voice) -> Drawing | None:
     if not board.rows:
         return None
     silent = (voice.say("squad-silent", count=board.silent),) if board.silent else ()
+    groups = _groups(board, voice)
     return Drawing(
         "board",
         _called(board.squad, voice),
         _coverage(board, voice),
-        tuple(_group(board, standing, voice) for standing in _standings(board)),
+        groups,
         (*silent, voice.say("squad-shared-only")),
-        _board(board, voice).plain,
+        _listed(board, groups, voice).plain,
     )
+
+
+def _groups(board: CoachBoard, voice: Voice) -> tuple[DrawnGroup, ...]:
+    return tuple(_group(board, standing, voice) for standing in _standings(board))
 
 
 def _standings(board: CoachBoard) -> tuple[Standing, ...]:

@@ -1,0 +1,119 @@
+"""B16: what others wait while coaches open the boards of large squads."""
+
+import asyncio
+from collections.abc import Sequence
+from datetime import timedelta
+from pathlib import Path
+from statistics import median, quantiles
+from tempfile import TemporaryDirectory
+from time import perf_counter
+
+from sqlalchemy import Connection, insert
+
+from bench.cast import ATHLETE, Character, evening, trained
+from bench.due import coach_on
+from bench.measuring import Row
+from bot.coach.app import Coach
+from bot.contract import TERMINAL, Called, Incoming, Room
+from bot.dialogue.turn import Snapshot
+from bot.rules.squads.squad import Grant, Member, Scope, Squad, Trainer
+from bot.store import people, squads, tables
+from bot.store.database import open_database
+from bot.store.people import Contact, Revised
+from bot.store.values import stored, stored_dialogue
+
+MEMBERS, COACHES, SESSIONS = 500, 10, 30
+SHARED = (Scope.ATTENDANCE, Scope.PAIN)
+GOAL_MS = 32
+NOW = evening(SESSIONS - 1) + timedelta(days=1)
+LOGGER = Character(0)
+
+
+async def opening() -> Sequence[Row]:
+    """Measure B16."""
+    with TemporaryDirectory() as folder:
+        url = f"sqlite:///{Path(folder) / 'coach.sqlite'}"
+        database = await open_database(url)
+        await database.transact(_fill)
+        await database.close()
+        async with coach_on(url, NOW) as coach:
+            await coach.answer(_board(0, 0))  # warm
+            alone = [await _logged(coach, number) for number in range(10, 40)]
+            boards = [asyncio.create_task(_timed(coach, _board(n, 1))) for n in range(COACHES)]
+            beside: list[float] = []
+            while not all(one.done() for one in boards):
+                beside.append(await _logged(coach, 100 + len(beside)))
+                await asyncio.sleep(0.01)
+            took = [one.result() for one in boards]
+    worst = quantiles(beside, n=20)[-1] * 1e3
+    return [
+        Row(
+            "B16",
+            f"a session logged while {COACHES} boards of {MEMBERS} are opened: 95 of 100",
+            "-",
+            f"<= {GOAL_MS} ms",
+            f"{worst:.1f} ms",
+            worst <= GOAL_MS,
+            {
+                "alone_ms": round(median(alone) * 1e3, 1),
+                "beside_ms": round(median(beside) * 1e3, 1),
+                "longest_ms": round(max(beside) * 1e3, 1),
+                "board_ms": round(median(took) * 1e3),
+                "logged": len(beside),
+            },
+        )
+    ]
+
+
+async def _timed(coach: Coach, act: Incoming) -> float:
+    began = perf_counter()
+    assert await coach.answer(act)
+    return perf_counter() - began
+
+
+async def _logged(coach: Coach, number: int) -> float:
+    return await _timed(coach, LOGGER.logs(number))
+
+
+def _board(coach: int, time: int) -> Incoming:
+    who = Character(MEMBERS + coach)
+    name = f"board {coach} {time}"
+    return Incoming(name, who.room, who.account, NOW, Called("board", "", name))
+
+
+def _fill(connection: Connection) -> None:
+    """Put the squads on file: the same members in each, a coach of its own."""
+    snapshot = trained(SESSIONS)
+    names = [f"athlete {number}" for number in range(MEMBERS)]
+    file, dialogue = stored(snapshot.athlete), stored_dialogue(snapshot.dialogue)
+    common = {"version": 1, "file": file, "dialogue": dialogue, "created_at": NOW}
+    connection.execute(insert(tables.athlete), [common | {"id": name} for name in names])
+    bodies = [(entry.id, stored(entry)) for entry in snapshot.log.entries]
+    connection.execute(
+        insert(tables.entry),
+        [{"athlete": name, "id": of, "body": body} for name in names for of, body in bodies],
+    )
+    writers = [LOGGER.on_file(SESSIONS)]
+    writers += [_coach(Character(MEMBERS + number)) for number in range(COACHES)]
+    people.save(connection, [revised for revised, _ in writers], NOW)
+    people.meet(connection, [contact for _, contact in writers], ())
+    for number, (revised, _) in enumerate(writers[1:]):
+        squad = _squad(f"squad {number}", names, revised.after.id)
+        room = Room(TERMINAL, f"room {number}")
+        squads.save(connection, [squads.RevisedSquad(None, squad, room)])
+
+
+def _coach(who: Character) -> tuple[Revised, Contact]:
+    snapshot = Snapshot(f"athlete {who.name}", ATHLETE)
+    return Revised(None, snapshot), Contact(who.account, snapshot.id, who.room)
+
+
+def _squad(name: str, members: Sequence[str], coach: str) -> Squad:
+    day = NOW.date()
+    return Squad(
+        id=name,
+        owner=coach,
+        members=tuple(Member(one, one, day) for one in members),
+        coaches=(Trainer(coach, "Coach"),),
+        grants=tuple(Grant(one, coach, scope) for one in members for scope in SHARED),
+    )

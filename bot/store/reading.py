@@ -1,0 +1,122 @@
+"""Reading much without holding anybody up: beside the connection that writes, on others.
+
+A look sees one state of the database, changes nothing and waits for no lock.  It runs on the
+event loop, so what takes long in it is done in parts, and others go on between them.
+"""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import quote
+
+from bot.errors import StoreAway
+
+if TYPE_CHECKING:  # it takes long to import, and who never looks does without
+    from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+AT_ONCE = 2
+"""Looks at the same time; the next ones wait."""
+WITHIN_S = 60.0
+AT_A_STRETCH_S = 0.005
+"""So long a look may keep the event loop."""
+
+Outcome = TypeVar("Outcome")
+
+
+class Look:
+    """One look: a connection that only reads, and a way to let others go on."""
+
+    def __init__(self, connection: Any) -> None:
+        self._connection: AsyncConnection = connection
+        self._since = time.monotonic()
+
+    async def ask(self, work: Callable[..., Outcome], *arguments: Any) -> Outcome:
+        """Return what work returns that asks through a plain `Connection`."""
+        outcome = await self._connection.run_sync(work, *arguments)
+        await self.breathe()
+        return outcome
+
+    async def breathe(self) -> None:
+        """Let others go on, where they have waited for some milliseconds."""
+        if time.monotonic() - self._since >= AT_A_STRETCH_S:
+            await asyncio.sleep(0)
+            self._since = time.monotonic()
+
+
+Looking = Callable[[Look], Awaitable[Outcome]]
+
+
+class Reader:
+    """Makes looks; each has a connection of its own, closed with it."""
+
+    def __init__(self, engine: "Callable[[], AsyncEngine]") -> None:
+        self._made = engine
+        self._engine: AsyncEngine | None = None
+        self._places = asyncio.Semaphore(AT_ONCE)
+
+    async def look(self, looking: Looking[Outcome]) -> Outcome:
+        """Return what a look saw.  Raises what the driver does, `StoreAway` after a minute."""
+        if self._engine is None:
+            self._engine = self._made()
+        async with self._places, self._engine.connect() as connection:
+            raw = await connection.get_raw_connection()
+            line: Any = raw.driver_connection
+            try:
+                async with asyncio.timeout(WITHIN_S):
+                    return await looking(Look(connection))
+            except TimeoutError:
+                cut = getattr(line, "terminate", None)  # a server may be mute: it is not asked
+                if cut is not None:
+                    cut()
+                raise StoreAway(f"a look took more than {WITHIN_S:.0f} s") from None
+
+    async def close(self) -> None:
+        """Let go of what is left."""
+        if self._engine is not None:
+            await self._engine.dispose()
+
+
+def reader_of_file(file: Path) -> Reader:
+    """Return what reads a SQLite file that this process has open for writing, too."""
+    address = f"sqlite+aiosqlite:///file:{quote(str(file.resolve()))}?mode=ro&uri=true"
+    return Reader(lambda: _of_file(address))
+
+
+def reader_of_server(url: Any, **options: Any) -> Reader:
+    """Return what reads on a server; `options` are those of its driver."""
+    return Reader(lambda: _of_server(url, options))
+
+
+def _of_file(address: str) -> "AsyncEngine":
+    from sqlalchemy import event
+    from sqlalchemy.ext.asyncio import create_async_engine
+    from sqlalchemy.pool import NullPool
+
+    engine = create_async_engine(address, poolclass=NullPool, hide_parameters=True)
+    event.listen(engine.sync_engine, "connect", _begin_nothing)
+    event.listen(engine.sync_engine, "begin", _begin)
+    return engine
+
+
+def _begin_nothing(connection: Any, _: Any) -> None:
+    connection.isolation_level = None  # the driver would begin at each statement
+
+
+def _begin(connection: Any) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+def _of_server(url: Any, options: dict[str, Any]) -> "AsyncEngine":
+    from sqlalchemy.ext.asyncio import create_async_engine
+    from sqlalchemy.pool import NullPool
+
+    return create_async_engine(
+        url,
+        poolclass=NullPool,
+        hide_parameters=True,
+        # one state of the database for the whole look, as a file gives it
+        execution_options={"isolation_level": "REPEATABLE READ", "postgresql_readonly": True},
+        connect_args=options,
+    )
