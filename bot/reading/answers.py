@@ -170,6 +170,7 @@ _ANSWERS = {
     Language(code): {name: "|".join(words) for name, words in answers.items()}
     for code, answers in table("yes_no").items()
 }
+_IF = {of: re.compile(one.get("if", "(?!)")) for of, one in _ANSWERS.items()}
 _YES = {of: re.compile(rf"\b(?:{one['yes']})\b|\+1") for of, one in _ANSWERS.items()}
 _NO = {of: re.compile(rf"\b(?:{one['no']})\b") for of, one in _ANSWERS.items()}
 
@@ -186,7 +187,7 @@ def read_yes_no(text: str, language: Language) -> bool | Misread:
     thumbs = {"\U0001f44d": True, "\U0001f44e": False}
     said = {thumbs[letter] for letter in text if letter in thumbs}
     language = _read_as(language)
-    if _YES[language].search(page.text):
+    if _YES[language].search(page.text) and not _is_if(text, language):
         said.add(True)
     if _NO[language].search(page.text):
         said.add(False)
@@ -223,9 +224,28 @@ def read_plain_yes_no(text: str, language: Language) -> bool | Misread:
     if _PLAIN_NO[language].fullmatch(words):
         return False
     yes = _PLAIN_YES[language].fullmatch(words)
-    if yes is None or _NO[language].search(yes["more"]) or _TURNED.search(yes["more"]):
+    if (
+        yes is None
+        or _is_if(text, language)
+        or _NO[language].search(yes["more"])
+        or _TURNED.search(yes["more"])
+    ):
         return Misread(Wanted.YES_NO)
     return True
+
+
+def _is_if(text: str, language: Language) -> bool:
+    """Say whether a line begins with a condition whose first word reads like a yes.
+
+    >>> (
+    ...     _is_if("si apoyo mal se me va", Language.SPANISH),
+    ...     _is_if("sí, apoyo mal", Language.SPANISH),
+    ... )
+    (True, False)
+    """
+    first = text.split(maxsplit=1)[:1]
+    is_bare = bool(first) and first[0].isalpha() and first[0].isascii()
+    return is_bare and _IF[language].match(folded(text).text) is not None
 
 
 def _read_as(language: Language) -> Language:

@@ -117,6 +117,20 @@ def test_one_languages_words_are_no_answer_in_the_other(
 
 
 @pytest.mark.parametrize(
+    "text, is_yes",
+    [("si apoyo mal se me va otra vez", False),
+     ("si me apoyo se me dobla", False),
+     ("Si la muevo me duele", False), ("si corro me molesta", False),
+     ("sí, apoyo mal", True), ("si, apoyo mal", True), ("si claro", True),
+     ("si tengo dolor", True),
+     ("si me siento mal", True), ("si un poco", True), ("si mucho", True), ("si", True)],
+)  # fmt: skip
+def test_a_condition_is_no_yes(text: str, is_yes: bool) -> None:
+    for read in (read_yes_no, read_plain_yes_no):
+        assert read(text, ES) == (True if is_yes else Misread(Wanted.YES_NO))
+
+
+@pytest.mark.parametrize(
     "text",
     ["limping, can't take four steps", "no feeling in my leg", "3 lads watched me do it",
      "no puedo dar ni cuatro pasos", "hace 2 días que cojeo"],

@@ -296,17 +296,20 @@ def _rows(line: Line, text: str) -> tuple[tuple[str, ...], bool]:
 
 
 _BESIDE_A_RETURN = 3  # words nobody knows
-_OF_RETURNING = frozenset({"RF03", "RF10", "RF16"})
+_OF_RETURNING = frozenset({"RF03", "RF10"})
+_ADVISED = "RF16"  # what a professional has not allowed yet
 
 
 def _is_return(line: Line, found: Found, rows: tuple[str, ...]) -> bool:
     """Say whether rows are only what the question about an injury was answered with."""
     is_asked = line.question is Question.INJURY and _is_told(found)
     is_told = "yes" in line.held or found == "cleared"
+    # a biopsy is waited for as well, and nobody's word on an injury
+    advised = set() if line.unknown() else {_ADVISED}
     return (
         is_asked
         and line.unknown() <= (_BESIDE_A_RETURN if is_told else 0)
-        and _OF_RETURNING.issuperset(rows)
+        and _OF_RETURNING.issuperset(set(rows) - advised)
     )
 
 
