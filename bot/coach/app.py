@@ -43,7 +43,7 @@ from bot.crashpoints import Moment, reached
 from bot.errors import StaleWrite, StoreAway, StoreError, StoreHeld, trail
 from bot.form import Form
 from bot.outbox.dispatch import Dispatcher
-from bot.outbox.tidying import letters_closing
+from bot.outbox.tidying import in_place, letters_closing
 from bot.reminders.scheduler import Scheduler
 from bot.rules.log.records import Language
 from bot.rules.squads.togetherness import Files
@@ -266,6 +266,7 @@ class Coach:
         references = outbox.spoken_of(connection, _replied_to(fresh))
         roll = roll_for(connection, fresh, known, now, looked)
         decided = decide(fresh, known, references, self._house, now, roll, codes)
+        decided.letters, decided.closed = in_place(connection, decided.letters, decided.closed)
         decided.letters += letters_closing(connection, decided.closed)
         places = _places_of(fresh)
         if self._post.awaits(places):

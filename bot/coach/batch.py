@@ -156,7 +156,7 @@ class _Batch:
             one for one in (*letters, *toast) if one.message.to.platform == incoming.chat.platform
         )
         if not forgotten and following.after.id == scene.snapshot.id:
-            self._close(following, occasion)
+            self._close(following, occasion, letters)
         self._current[following.after.id] = _heard(following.after, scene)
         if forgotten:
             theirs = self._accounts.of(contact.athlete)
@@ -164,14 +164,22 @@ class _Batch:
             if following.after.athlete != Athlete():
                 self._begin_anew(incoming, theirs, following.after.athlete)
 
-    def _close(self, step: Step, occasion: Occasion) -> None:
+    def _close(self, step: Step, occasion: Occasion, letters: Sequence[Letter]) -> None:
         """Take note of the cards that said their part."""
-        if step.closes is None and not step.outdates:
+        going_on = next((one.message.id for one in letters if one.rewrites), None)
+        if step.closes is None and not step.outdates and going_on is None:
             return
         voice = voice_of(step.after, self._house.hosted)
         outdated = tuple((entry, phrase(says, voice)) for entry, says in step.outdates)
         self._decided.closed.append(
-            Closed(step.after.id, occasion.name, step.closes, outdated, occasion.pressed)
+            Closed(
+                step.after.id,
+                occasion.name,
+                step.closes,
+                outdated,
+                occasion.pressed,
+                letter=going_on,
+            )
         )
 
     def _link(self, contact: Contact, following: Step, now: datetime) -> list[Room | Account]:

@@ -1,15 +1,16 @@
-"""One message an answer, and what becomes of the card whose button was pressed.  Pure.
+"""One message an answer, and what becomes of the card that was pressed or told of it.  Pure.
 
 A tap is answered where it was made: the card goes on as the next question, above it what was
 chosen; or it is used up, and loses its buttons.  What is told of a body in danger stands by
 itself, below.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 from enum import Enum, auto
 
 from bot.dialogue.tokens import Answers
-from bot.dialogue.turn import Audience, Say, Turn
+from bot.dialogue.turn import Audience, Say, Turn, Wrote
 from bot.words.labels import Chosen
 from bot.words.line import Card, Content, Paragraphs
 
@@ -17,11 +18,12 @@ BESIDE = 2  # buttons that fit under a message that goes on: the way back, and a
 
 
 class Becomes(Enum):
-    """What becomes of a card when one of its buttons is pressed."""
+    """What becomes of a card when one of its buttons is pressed, or what it answers is edited."""
 
     STAYS = auto()
     GOES_ON = auto()
     USED_UP = auto()
+    REWRITTEN = auto()
 
 
 NOTHING_MORE = Say(Card(), in_place=True)
@@ -67,11 +69,21 @@ def chosen(asked: Say, value: str) -> Content | None:
 
 
 def on_the_card(
-    says: tuple[Say, ...], turn: Turn, becomes: Becomes, closes: Content | None
+    says: tuple[Say, ...],
+    turn: Turn,
+    becomes: Becomes,
+    closes: Content | None,
+    *,
+    asked: bool = False,
 ) -> tuple[Say, ...]:
-    """Return the messages with the pressed card rewritten; `closes` says what was chosen on it."""
+    """Return the messages with the card rewritten that was pressed, or is about what was edited.
+
+    `closes` says what was chosen on it.  `asked`: its question is asked anew.
+    """
     if becomes is Becomes.STAYS or any(say.toast is not None for say in says):
         return says
+    if becomes is Becomes.REWRITTEN:
+        return says if turn.clears or turn.interrupts else tuple(_rewriting(says, turn, asked))
     if becomes is Becomes.USED_UP:
         return (NOTHING_MORE, *says)
     first = says[0] if says else None
@@ -85,3 +97,15 @@ def on_the_card(
 
 def _stands_there(say: Say) -> bool:
     return say.to is Audience.HERE and say.on is None
+
+
+def _rewriting(says: tuple[Say, ...], turn: Turn, asked: bool) -> Iterator[Say]:
+    """Yield the messages, of which the one that tells anew what a card told takes its place.
+
+    What only says that nothing changed does not: the card tells more.
+    """
+    written = {change.entry.id for change in turn.changes if isinstance(change, Wrote)}
+    for say in says:
+        is_anew = say.about in written or (asked and say.asks)
+        stays = not is_anew or say.stands or say.toast is not None or not _stands_there(say)
+        yield say if stays else replace(say, rewrites=True)

@@ -89,12 +89,17 @@ def settled(
         turn,
         card,
         closes if dialogue.asked > was_asked else None,
+        asked=answers and _is_of_the_same_story(before.dialogue.question, asks),
     )
     last = card_of(scene, says, dialogue.card, unasked=turn.unasked)
     after = replace(after, dialogue=replace(dialogue, card=last))
     is_open = after.dialogue.question is not None and after.dialogue.asked == was_asked
     closed = None if before.dialogue.question is None or is_open else was_asked
     return Step(after, turn.changes, says, closed, _outdated(before, turn))
+
+
+def _is_of_the_same_story(was: Asking | None, now: Asking | None) -> bool:
+    return was is not None and now is not None and story_of(was) is story_of(now)
 
 
 def _outdated(before: Snapshot, turn: Turn) -> tuple[tuple[str, Content], ...]:

@@ -76,6 +76,8 @@ def step(scene: Scene, act: Act) -> Step:
 
 def _becomes_of_card(scene: Scene, act: Act, *, answers: bool) -> tuple[Becomes, Content | None]:
     """Return what becomes of the card whose button was pressed, and what was chosen on it."""
+    if isinstance(act, Edited):
+        return Becomes.REWRITTEN, None
     press = decode(act.token) if isinstance(act, Chose) else None
     asking = scene.snapshot.dialogue.question
     match press:

@@ -273,7 +273,8 @@ class Say:
     question that is open now.  `toast`: where words can be shown over the chat, these are, and
     are not sent; so they say nothing that has to be kept, and ask nothing.  `closes` is what
     was chosen on the card that it takes the place of.  `stands`: it has a message of its own,
-    which no tap rewrites.
+    which no tap rewrites.  `rewrites`: it takes the place of the card that tells of the same
+    entry, or put the question before; where there is none, it is a message of its own.
     """
 
     content: Content
@@ -287,6 +288,7 @@ class Say:
     toast: Toast | None = None
     closes: Content | None = None
     stands: bool = False
+    rewrites: bool = False
 
     def __post_init__(self) -> None:
         if self.toast is not None and self.buttons:

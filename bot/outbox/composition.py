@@ -90,7 +90,12 @@ def _letter(say: Say, reader: Snapshot, voice: Voice, occasion: Occasion, index:
         toast=say.toast if len(body.plain) <= occasion.toast else None,
     )
     return Letter(
-        message, occasion.kind, reader.id, say.about, asks=asked if say.asks and rows else None
+        message,
+        occasion.kind,
+        reader.id,
+        say.about,
+        asks=asked if say.asks and rows else None,
+        rewrites=say.rewrites and is_here,
     )
 
 

@@ -1,19 +1,29 @@
-"""Cards that said their part: their buttons go, and what they told of a session that changed.
+"""Cards that said their part: rewritten with what is so now, or closed with a line of it.
 
 A card whose button was pressed is rewritten by the answer itself; this is for those that were
-answered in words, were asked anew, or told of a session that is changed elsewhere.
+answered in words, were asked anew, or told of a session that is changed elsewhere; and for those
+whose answer takes their place, as that to an edit of the words they answered.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, or_, select
 
-from bot.contract import Outgoing
+from bot.contract import Outgoing, Platform
 from bot.dialogue.turn import short_id
 from bot.rich import Rich
-from bot.store.message import Kind, Letter, State, place_named
+from bot.store.message import (
+    IS_WAITING,
+    Kind,
+    Letter,
+    State,
+    letter_of,
+    place_named,
+    place_of,
+)
+from bot.store.outbox import reword_free
 from bot.store.tables import outbox
 
 
@@ -23,7 +33,8 @@ class Closed:
 
     `asks` is the number of a question that is open no more.  `about` are entries that changed
     elsewhere, each with what its card says now.  `pressed` is the card that the answer rewrites
-    itself.  `by` names what it follows from.
+    itself, `told` the entry that it tells of there.  `letter` is the answer that goes where an
+    earlier card stands.  `by` names what it follows from.
     """
 
     athlete: str
@@ -31,9 +42,16 @@ class Closed:
     asks: int | None = None
     about: tuple[tuple[str, Rich], ...] = ()
     pressed: str | None = None
+    told: str | None = None
+    letter: str | None = None
+
+    @property
+    def outdated(self) -> dict[str, Rich]:
+        """What the cards of entries say now, but for that which the answer rewrites."""
+        return {entry: says for entry, says in self.about if entry != self.told}
 
 
-_OF_A_CARD = ("athlete", "platform", "chat", "ref", "about", "asks")
+# --- closed --------------------------------------------------------------------------------
 
 
 def letters_closing(connection: Connection, closed: Sequence[Closed]) -> tuple[Letter, ...]:
@@ -41,33 +59,37 @@ def letters_closing(connection: Connection, closed: Sequence[Closed]) -> tuple[L
     if not closed:
         return ()
     standing: dict[str, list[Row[Any]]] = {}
-    for row in connection.execute(_cards(closed)):
+    athletes = {one.athlete for one in closed}
+    asked = {one.asks for one in closed if one.asks is not None}
+    told = {entry for one in closed for entry in one.outdated}
+    is_sent = outbox.c.state == State.SENT.value
+    for row in _cards(connection, athletes, asked, told, is_sent):
         standing.setdefault(row.athlete, []).append(row)
     return tuple(letter for one in closed for letter in _of(one, standing.get(one.athlete, ())))
 
 
-def _cards(closed: Sequence[Closed]) -> Select[Any]:
-    """Look for every card that may be meant and is not closed yet, the latest first."""
-    theirs = outbox.c.athlete.in_({one.athlete for one in closed})
-    arrived = and_(theirs, outbox.c.state == State.SENT.value, outbox.c.ref.is_not(None))
+def _cards(
+    connection: Connection,
+    athletes: set[str],
+    asked: set[int],
+    told: set[str],
+    which: ColumnElement[bool],
+) -> Sequence[Row[Any]]:
+    """Return every card that may be meant and is not closed yet, the latest first."""
+    theirs = outbox.c.athlete.in_(athletes)
     is_closing = outbox.c.kind == Kind.TIDYING.value
-    meant = or_(
-        outbox.c.asks.in_({one.asks for one in closed if one.asks is not None}),
-        outbox.c.about.in_({entry for one in closed for entry, _ in one.about}),
+    meant = or_(outbox.c.asks.in_(asked), outbox.c.about.in_(told))
+    before = select(outbox.c.ref).where(
+        theirs, outbox.c.state == State.SENT.value, outbox.c.ref.is_not(None), is_closing
     )
-    before = select(outbox.c.ref).where(arrived, is_closing)
-    return (
-        select(
-            *(outbox.c[name] for name in ("athlete", "platform", "chat", "ref", "about", "asks"))
-        )
-        .where(arrived, ~is_closing, meant, outbox.c.ref.not_in(before))
-        .order_by(outbox.c.seq.desc())
-    )
+    is_open = or_(outbox.c.ref.is_(None), outbox.c.ref.not_in(before))
+    found = select(outbox).where(theirs, which, ~is_closing, meant, is_open)
+    return connection.execute(found.order_by(outbox.c.seq.desc())).all()
 
 
 def _of(closed: Closed, cards: Sequence[Row[Any]]) -> Iterator[Letter]:
-    said = dict(closed.about)
-    seen = {closed.pressed}
+    said = closed.outdated
+    seen = {None, closed.pressed}
     told: set[str] = set()
     for row in cards:
         is_question = closed.asks is not None and row.asks == closed.asks
@@ -82,3 +104,99 @@ def _of(closed: Closed, cards: Sequence[Row[Any]]) -> Iterator[Letter]:
             replaces=row.ref,
         )
         yield Letter(message, Kind.TIDYING, closed.athlete)
+
+
+# --- gone on -------------------------------------------------------------------------------
+
+
+def in_place(
+    connection: Connection, letters: Sequence[Letter], closed: Sequence[Closed]
+) -> tuple[list[Letter], list[Closed]]:
+    """Address the letters that go where an earlier card stands; return what is left to close.
+
+    The latest words win: a card that has not gone out yet says them instead, so that several
+    edits in a row are one rewriting.  Where no card stands, they are a message of their own.
+    """
+    placing = _Placing(connection, letters, closed)
+    for letter in letters:
+        placing.take(letter)
+    return placing.kept, [placing.gone_on.get(one.letter, one) for one in closed]
+
+
+class _Placing:
+    """Letters of a batch, each put where it goes."""
+
+    def __init__(
+        self, connection: Connection, letters: Sequence[Letter], closed: Sequence[Closed]
+    ) -> None:
+        rewriting = {one.message.id: one for one in letters if one.rewrites}
+        self.kept: list[Letter] = []
+        self.gone_on: dict[str | None, Closed] = {}
+        self._connection = connection
+        self._steps = {one.letter: one for one in closed if one.letter in rewriting}
+        self._cards: Sequence[Row[Any]] = ()
+        if self._steps:
+            self._cards = _cards(
+                connection,
+                {one.athlete for one in self._steps.values()},
+                {one.asks for one in self._steps.values() if one.asks is not None},
+                {one.about for one in rewriting.values() if one.about is not None},
+                or_(outbox.c.ref.is_not(None), IS_WAITING),
+            )
+
+    def take(self, letter: Letter) -> None:
+        """Put one letter where it goes."""
+        step = self._steps.get(letter.message.id)
+        if step is None or not (self._in_the_batch(letter, step) or self._at_card(letter, step)):
+            self.kept.append(letter)
+
+    def _in_the_batch(self, letter: Letter, step: Closed) -> bool:
+        """Put it in the place of what was to be said in the same batch, if anything."""
+        for index in reversed(range(len(self.kept))):
+            earlier = self.kept[index]
+            if _is_of_one_card(earlier, letter, step.asks):
+                self.kept[index] = _in_its_words(earlier, letter)
+                self._note(letter, step, earlier.message.replaces)
+                return True
+        return False
+
+    def _at_card(self, letter: Letter, step: Closed) -> bool:
+        """Put it in the place of the card, if there is one; what waits says it instead."""
+        row = next((one for one in self._cards if _is_of_one_card(one, letter, step.asks)), None)
+        waiting = None if row is None or row.ref is not None else letter_of(row)
+        if waiting is not None and reword_free(self._connection, _in_its_words(waiting, letter)):
+            self._note(letter, step, waiting.message.replaces)
+            return True
+        # what is on its way stands there once it is through, if it rewrites a card
+        ref = row.ref if waiting is None and row is not None else None
+        ref = waiting.message.replaces if waiting is not None else ref
+        if ref is None:
+            return False
+        self.kept.append(replace(letter, message=replace(letter.message, replaces=ref)))
+        self._note(letter, step, ref)
+        return True
+
+    def _note(self, letter: Letter, step: Closed, card: str | None) -> None:
+        self.gone_on[step.letter] = replace(step, told=letter.about, pressed=card)
+
+
+def _is_of_one_card(earlier: Letter | Row[Any], letter: Letter, asks: int | None) -> bool:
+    """Say whether a letter tells anew what an earlier one tells, or asked, in the same chat."""
+    if isinstance(earlier, Letter):
+        place = place_of(earlier)
+    else:
+        place = Platform(earlier.platform), earlier.chat
+    is_theirs = earlier.athlete == letter.athlete and place == place_of(letter)
+    is_question = asks is not None and earlier.asks == asks
+    return is_theirs and (
+        is_question or (letter.about is not None and earlier.about == letter.about)
+    )
+
+
+def _in_its_words(earlier: Letter, letter: Letter) -> Letter:
+    """Return a letter that has not gone out, with what the later one says."""
+    was = earlier.message
+    message = replace(
+        letter.message, id=was.id, to=was.to, answers=was.answers, replaces=was.replaces
+    )
+    return replace(earlier, message=message, about=letter.about, asks=letter.asks)

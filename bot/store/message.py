@@ -87,6 +87,7 @@ class Letter:
     `resumed` says that it may have, then or before a crash.  `named` are other athletes that its
     words speak of: where one of them is erased, it must not go out as it is.  `at` is since when
     it could have been read, None: since now.  `asks` is the number of the question it puts.
+    `rewrites`: it goes where an earlier card stands, once that is found.
     """
 
     message: Outgoing
@@ -99,6 +100,7 @@ class Letter:
     named: tuple[str, ...] = ()
     at: datetime | None = None
     asks: int | None = None
+    rewrites: bool = False
 
     @property
     def chat(self) -> str:

@@ -181,6 +181,18 @@ _REWORDING = (
 )
 
 
+def reword_free(connection: Connection, letter: Letter) -> bool:
+    """Let a letter that waits say something else; return whether it is in nobody's hands."""
+    free = and_(
+        outbox.c.id == letter.message.id,
+        IS_WAITING,
+        or_(outbox.c.lease_until.is_(None), outbox.c.lease_until == ENDED),
+    )
+    said = {"body": sealed(letter.message), "about": letter.about, "asks": letter.asks}
+    named = _together(letter.named)
+    return connection.execute(update(outbox).where(free).values(**said, named=named)).rowcount > 0
+
+
 def drop(connection: Connection, letters: Sequence[str]) -> None:
     """Drop letters, by name."""
     if letters:

@@ -83,7 +83,8 @@ def test_a_reply_that_did_not_read_corrects_its_session_once_it_is_edited() -> N
 
     said = person.edits(person.message_name, "make it 6", replying_to=card)
 
-    assert "Now: Mon 2 Mar: 4 × 20 m with 6 kg" in said
+    assert said.startswith("Changed. Mon 2 Mar: 4 × 20 m with 6 kg")
+    assert "Before: Mon 2 Mar: 4 × 20 m with 5 kg" in said
 
 
 def test_thanks_edited_under_a_card_stay_unanswered() -> None:
@@ -165,18 +166,17 @@ def test_a_session_written_otherwise_with_the_same_numbers_is_silent(
 @pytest.mark.parametrize(
     ("language", "note", "kept"),
     [
-        (Language.ENGLISH, "slept badly", "Kept with it: “slept badly”."),
-        (Language.SPANISH, "dormí mal", "Queda con la sesión: «dormí mal»."),
+        (Language.ENGLISH, "slept badly", "smooth steps – “slept badly”"),
+        (Language.SPANISH, "dormí mal", "pasos fluidos – «dormí mal»"),
     ],
 )
-def test_a_note_added_is_kept_in_one_line(language: Language, note: str, kept: str) -> None:
+def test_a_note_added_is_kept_on_the_card(language: Language, note: str, kept: str) -> None:
     person = ada(language=language)
     person.says(WHOLE)
 
     said = person.edits(person.message_name, f"{WHOLE}, {note}")
 
-    assert said.startswith(kept)
-    assert len(said.splitlines()) == 1
+    assert said.splitlines()[0].endswith(kept)
     assert person.log.entries[0].note == note
     person.taps(person.buttons[0])
     assert person.log.entries[0].note is None
@@ -198,7 +198,7 @@ def test_a_note_that_is_edited_away_is_out() -> None:
     person = ada()
     person.says(f"{WHOLE}, felt great")
 
-    assert person.edits(person.message_name, WHOLE).startswith("The note is out.")
+    assert person.edits(person.message_name, WHOLE).splitlines()[0].endswith("smooth steps")
     assert person.log.entries[0].note is None
 
 
@@ -222,7 +222,7 @@ def test_a_note_put_right_is_kept_once() -> None:
     said = person.edits(told, "note: slept badly", replying_to=card)
 
     assert person.log.entries[0].note == "slept badly"
-    assert said == "Kept with it: “slept badly”. The numbers stay as they were."
+    assert said.splitlines()[0].endswith("worst pain 0 – “slept badly”")
     assert person.edits(told, "note: slept badly", replying_to=card) == ""
 
 

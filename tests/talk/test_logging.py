@@ -485,7 +485,7 @@ def test_editing_a_reply_that_corrected_a_session_corrects_it_again() -> None:
 
     said = person.edits(correction, "make it 6.5")
 
-    assert "Now: Mon 2 Mar: 4 × 20 m with 6.5 kg" in said
+    assert said.startswith("Changed. Mon 2 Mar: 4 × 20 m with 6.5 kg")
     assert person.log.entries[0].revision == 2
 
 

@@ -13,6 +13,7 @@ from tests.six_people import SIX
 from tests.telegram.conftest import coaching
 from tests.telegram.human import Human
 from tests.telegram.platform import FakeTelegram, Posted
+from tests.telegram.things import Fault
 
 NOW = datetime(2026, 3, 2, 18, tzinfo=UTC)
 
@@ -85,6 +86,87 @@ async def test_an_undo_is_told_on_the_card_itself(
     assert sent(telegram, ada) == before
     now = telegram.to(ada.id)[-1]
     assert (now.message, [label for label, _ in now.buttons]) == (card.message, ["Redo"])
+
+
+async def edits(human: Human, coach: Coach, number: int, text: str) -> None:
+    edited = human.message(number, text=text, edit_date=human.at + 60)
+    await human.telegram.tell("edited_message", edited)
+    await human.telegram.until_confirmed()
+    await coach.drained()
+
+
+async def test_an_edit_of_ones_own_message_is_told_on_the_card(
+    telegram: FakeTelegram, coach: Coach, ada: Human
+) -> None:
+    number = await writes(ada, coach, "4x20m 5kg effort 3 pain 0 smooth")
+    card = telegram.to(ada.id)[-1]
+    before = sent(telegram, ada)
+
+    await edits(ada, coach, number, "5x20m 5kg effort 3 pain 0 smooth")
+    await edits(ada, coach, number, "6x20m 5kg effort 3 pain 0 smooth")
+
+    assert sent(telegram, ada) == before
+    text, has_buttons = as_it_stands(telegram, ada, "Logged. Mon 2 Mar")
+    assert text.startswith("Changed. Mon 2 Mar: 6 × 20 m with 5 kg")
+    assert has_buttons
+    assert telegram.to(ada.id)[-1].message == card.message
+    assert telegram.refusals == []
+
+
+async def test_an_edit_while_the_session_is_asked_about_goes_on_with_the_question(
+    telegram: FakeTelegram, coach: Coach, ada: Human
+) -> None:
+    number = await writes(ada, coach, "4x20m 5kg")
+    before = sent(telegram, ada)
+
+    await edits(ada, coach, number, "5x20m 5kg")
+    await edits(ada, coach, number, "5x20m 5kg effort 3")
+
+    assert sent(telegram, ada) == before
+    text, has_buttons = as_it_stands(telegram, ada, "Noted. Mon 2 Mar")
+    assert "5 × 20 m with 5 kg, effort 3" in text
+    assert "Worst joint pain" in text
+    assert has_buttons
+
+
+async def test_a_doubt_that_is_edited_away_makes_room_for_the_session(
+    telegram: FakeTelegram, coach: Coach, ada: Human
+) -> None:
+    number = await writes(ada, coach, "4x20m 150kg effort 3 pain 0 smooth")
+    assert "Is that right?" in telegram.to(ada.id)[-1].text
+    before = sent(telegram, ada)
+
+    await edits(ada, coach, number, "4x20m 5kg effort 3 pain 0 smooth")
+
+    assert sent(telegram, ada) == before
+    assert as_it_stands(telegram, ada, "Is that right?")[0].startswith("Logged. Mon 2 Mar")
+
+
+async def test_where_the_card_is_gone_an_edit_is_answered_by_a_message(
+    telegram: FakeTelegram, coach: Coach, ada: Human
+) -> None:
+    number = await writes(ada, coach, "4x20m 5kg effort 3 pain 0 smooth")
+    card = telegram.to(ada.id)[-1]
+    telegram.faults.append(Fault("editMessageText", 9, 400))
+
+    await edits(ada, coach, number, "5x20m 5kg effort 3 pain 0 smooth")
+
+    now = telegram.to(ada.id)[-1]
+    assert now.message != card.message
+    assert now.text.startswith("Changed. Mon 2 Mar: 5 × 20 m with 5 kg")
+    assert "Undo" in [label for label, _ in now.buttons]
+
+
+async def test_what_stops_somebody_is_told_below_the_card(
+    telegram: FakeTelegram, coach: Coach, ada: Human
+) -> None:
+    number = await writes(ada, coach, "4x20m 5kg effort 3 pain 0 smooth")
+    before = len(sent(telegram, ada))
+
+    await edits(ada, coach, number, "4x20m 5kg effort 3 pain 8 smooth")
+
+    assert ["that's where we stop" in one.text for one in sent(telegram, ada)[before:]] == [True]
+    assert "worst pain 8" in as_it_stands(telegram, ada, "Logged. Mon 2 Mar")[0]
 
 
 def sent(telegram: FakeTelegram, human: Human) -> list[Posted]:

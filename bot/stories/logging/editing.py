@@ -31,7 +31,13 @@ from bot.stories.logging.questions import (
     AskTakeOut,
     Draft,
 )
-from bot.stories.logging.saving import considered, continued, next_missing, seen_with
+from bot.stories.logging.saving import (
+    considered,
+    continued,
+    next_missing,
+    on_its_card,
+    seen_with,
+)
 from bot.stories.session.said import Noted
 from bot.words.line import Line
 
@@ -108,13 +114,32 @@ def edited(scene: Scene, text: str) -> Turn:
     """
     written, corrected = _written_by(scene), _corrected_by(scene)
     if written is not None:
-        return _going_on(scene, _session_anew(scene, written, text), text)
+        turn = _on_its_card(scene, _session_anew(scene, written, text))
+        return _going_on(scene, turn, text)
     if corrected is not None:
-        return _correction_anew(scene, corrected, text)
+        return _on_its_card(scene, _correction_anew(scene, corrected, text))
     if scene.about is not None:
         turn = said(scene, text)
-        return turn if turn.changes or turn.asks is not None else Turn()
+        is_heard = turn.changes or turn.asks is not None
+        return _on_its_card(scene, turn) if is_heard else Turn()
     return said(scene, text) if is_whole_session(scene, text) else Turn()
+
+
+def _on_its_card(scene: Scene, turn: Turn) -> Turn:
+    """Tell all of a session that reads otherwise now: its card is rewritten with that.
+
+    What stops somebody is no part of a card that changes without a sound.
+    """
+    after = next((one.entry for one in turn.changes if isinstance(one, Wrote)), None)
+    before = None if after is None else entry_named(scene, after.id)
+    if after is None or before is None:
+        return turn
+    asking = scene.snapshot.dialogue.question
+    is_asked = isinstance(asking, AskMissing) and asking.entry == after.id
+    card = on_its_card(scene, before, after, is_asked=is_asked)
+    warnings = (replace(one, stands=True) for one in turn.says if one.about != after.id)
+    # what is asked of it goes on under the card
+    return replace(turn, says=(*warnings, card), keeps=turn.keeps or is_asked)
 
 
 # --- what is on file, read again -----------------------------------------------------------

@@ -28,6 +28,8 @@ logging-corrected =
     Changed.
     Before: { $before }
     Now: { $after }
+logging-rewritten = Changed. { $noted }
+logging-before = Before: { $before }
 logging-note-kept = Kept with it: { $note }. The numbers stay as they were.
 logging-note-out = The note is out. The numbers stay as they were.
 logging-as-it-was = That stays as it was: { $noted }

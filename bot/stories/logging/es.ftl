@@ -28,6 +28,8 @@ logging-corrected =
     Cambiado.
     Antes: { $before }
     Ahora: { $after }
+logging-rewritten = Cambiado. { $noted }
+logging-before = Antes: { $before }
 logging-note-kept = Queda con la sesión: { $note }. Los números siguen igual.
 logging-note-out = La nota ya no está. Los números siguen igual.
 logging-as-it-was = Sigue como estaba: { $noted }

@@ -118,6 +118,39 @@ def corrected(scene: Scene, before: Entry, after: Entry) -> Turn:
     return Turn((*_warnings(scene, before, after), card), changes, undoable=True)
 
 
+def on_its_card(scene: Scene, before: Entry, after: Entry, *, is_asked: bool) -> Say:
+    """Return a session's card once its own message reads otherwise: whole, as it takes its place.
+
+    `is_asked`: more is asked of it below, and what it leads to is said behind that.
+    """
+    seen = seen_with(scene, Wrote(after))
+    is_same = _tells_the_same(before, after)
+    card = Card(
+        Line("logging-logged" if is_same else "logging-rewritten", noted=Noted(after)),
+        left_out_line(after),
+        None if is_same else Faint(Line("logging-before", before=Noted(before))),
+        None if is_asked else _what_follows(seen, after),
+    )
+    # the way back stands under the question already
+    rows = () if is_asked else on_card(scene, after, undo_id(scene))
+    return Say(card, rows, about=after.id)
+
+
+def _what_follows(scene: Scene, entry: Entry) -> Card:
+    ahead = ahead_of(scene)
+    coming = following(ahead)
+    is_halted = isinstance(coming.prescription, Hold | StopRefer)
+    return Card(
+        after_session(coming, _cause_on_card(ahead.past, entry)),
+        None if is_halted else otherwise_for(ahead),
+        _change_hint(entry),
+    )
+
+
+def _change_hint(entry: Entry) -> Faint:
+    return Faint(Line("logging-change-hint", loaded=any(run.added_kg for run in entry.pulls)))
+
+
 def _tells_the_same(before: Entry, after: Entry) -> bool:
     """Say whether only what was said beside a session changed, and none of its numbers."""
     return with_words(after, before.note, before.left_out) == replace(
@@ -203,7 +236,7 @@ def finished(scene: Scene, entry: Entry, undo: str) -> Turn:
         after_session(coming, _cause_on_card(ahead.past, entry)),
         otherwise,
         None if advice is None else naming(advice),
-        Faint(Line("logging-change-hint", loaded=any(run.added_kg for run in entry.pulls))),
+        _change_hint(entry),
     )
     shown = Say(card, on_card(scene, entry, undo), about=entry.id)
     stop = halted(scene) if isinstance(coming.prescription, StopRefer) else None

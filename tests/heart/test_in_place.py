@@ -1,0 +1,99 @@
+"""An edit goes where its card stands, however often it comes before that is out."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.clock import RehearsalClock
+from bot.coach.app import Coach
+from bot.contract import Act, Delivery, Edited, Later, Outgoing, Refused, Said
+from tests.heart.people import Filing, Mailbox, Opening, Person
+from tests.heart.test_undoing import ADA
+
+BUSY = Later(timedelta(seconds=30))
+
+
+def told(sets: int) -> str:
+    return f"{sets}x60s rpe 2 pain 0"  # how it is now is asked still
+
+
+async def does(coach: Coach, person: Person, *acts: Act) -> None:
+    for act in acts:
+        await coach.answer(person.act(act))
+        await coach.drained()
+
+
+def edits(*sets: int) -> list[Edited]:
+    return [Edited(told(one), "told") for one in sets]
+
+
+class Busy(Mailbox):
+    """A courier that is asked to wait for as long as it is told to."""
+
+    is_busy = False
+    refuses = False
+
+    async def deliver(self, message: Outgoing) -> Delivery:
+        if self.is_busy:
+            return BUSY
+        if self.refuses and message.replaces is not None:
+            return Refused("too old")
+        return await super().deliver(message)
+
+
+def arrived(mailbox: Mailbox) -> list[tuple[str | None, str]]:
+    """Return the messages: which one each rewrites, and its first line."""
+    return [(one.replaces, one.body.plain.splitlines()[0]) for one in mailbox.arrived]
+
+
+@pytest.mark.parametrize("waits", ["the card", "the edits"])
+async def test_several_edits_in_a_row_are_one_card(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, waits: str
+) -> None:
+    await on_file("ada", ADA)
+    mailbox = Busy()
+    async with opened(mailbox) as coach:
+        person = Person("ada", clock, coach)
+        mailbox.is_busy = waits == "the card"
+        await does(coach, person, Said(told(5), "told"))
+        mailbox.is_busy = True
+        await does(coach, person, *edits(4, 3, 2))
+        mailbox.is_busy = False
+        clock.move_to(clock.now() + BUSY.after)
+        await coach.tick(clock.now())
+        await coach.drained()
+
+    came = [words[:23] for _, words in arrived(mailbox)]
+    assert came == (["Noted. Mon 2 Mar: 5 × 1"] if waits == "the edits" else []) + [
+        "Changed. Mon 2 Mar: 2 ×"
+    ]
+    assert arrived(mailbox)[-1][0] == (None if waits == "the card" else "m1")
+    assert mailbox.arrived[-1].choices
+
+
+async def test_a_card_that_cannot_be_rewritten_is_said_anew_and_gone_on_with(
+    on_file: Filing, opened: Opening, clock: RehearsalClock
+) -> None:
+    await on_file("ada", ADA)
+    mailbox = Busy()
+    async with opened(mailbox) as coach:
+        person = Person("ada", clock, coach)
+        mailbox.refuses = True
+        await does(coach, person, Said(told(5), "told"), *edits(4))
+        mailbox.refuses = False
+        await does(coach, person, *edits(3))
+
+    assert [replaced for replaced, _ in arrived(mailbox)] == [None, None, "m2"]
+    assert "3 × 1 min" in arrived(mailbox)[-1][1]
+
+
+async def test_an_edit_after_a_restart_finds_the_card(
+    on_file: Filing, opened: Opening, clock: RehearsalClock, mailbox: Mailbox
+) -> None:
+    await on_file("ada", ADA)
+    async with opened() as coach:
+        await does(coach, Person("ada", clock, coach), Said(told(5), "told"))
+    async with opened() as coach:
+        await does(coach, Person("ada", clock, coach, acts=9), *edits(4))
+
+    assert [replaced for replaced, _ in arrived(mailbox)] == [None, "m1"]
