@@ -13,6 +13,7 @@ from bot.reading.squads.pitch import read_pitch
 from bot.rules.log.records import Language
 from bot.squads.links import Way, way_of
 from bot.squads.room.attending import ENTER, MISSING
+from bot.squads.room.board import LOOK, LOOKS
 from bot.squads.room.managing import BEGINS, VERBS, asks_to_join
 from bot.squads.room.owning import ACCEPT, DECLINE, OFFER
 from bot.squads.room.pitching import WHOSE, names_in
@@ -25,14 +26,27 @@ from bot.words.commands import Command
 from bot.words.menu import meant_by
 
 NEEDS_FILES = frozenset(
-    {"steady", "propose", "off", "put", "trust", "part", "order", WHOSE, OFFER, ACCEPT, DECLINE}
+    {
+        "steady",
+        LOOK,
+        "propose",
+        "off",
+        "put",
+        "trust",
+        "part",
+        "order",
+        WHOSE,
+        OFFER,
+        ACCEPT,
+        DECLINE,
+    }
 )
 """Buttons that look at what members have on file."""
 NEEDS_THE_ORDER = frozenset({"mine"})
 """Buttons that look at what those have on file who may be seen at the sled."""
 
-FOR_ADMINS = VERBS | {MISSING}
-"""Buttons for whoever manages the room."""
+FOR_ADMINS = VERBS | LOOKS | {MISSING}
+"""Buttons for whoever manages the room, or that turn the card for them alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +79,7 @@ def asked_by(arrived: Sequence[Incoming], known: dict[str, str]) -> Asked:
         if (way := came_by(one)) is not None:
             names.add(way.squad)
             the_order = the_order or way.verb in NEEDS_THE_ORDER
+            files = files or way.verb in NEEDS_FILES
             draws = draws or bool(way.verb)
         if not one.private and (one.spoken_to or not _is_talk(act)):
             rooms.add(one.chat)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.contract import Brought, Called, Chose, Edited, Incoming, Joined, Left, Room, Said
 from bot.dialogue.outcome import Step
+from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Say, Scene
 from bot.outbox.composition import Occasion, letters_of, shown_apart
 from bot.reading.squads.board import asks_for_board
@@ -29,7 +30,7 @@ from bot.squads.asking import (
 from bot.squads.links import START, seal_of
 from bot.squads.messages import Notice, latest, private_letter, room_letter, voice_of
 from bot.squads.redaction import reworded
-from bot.squads.room.board import coach_in
+from bot.squads.room.board import LOOKS, coach_in
 from bot.squads.room.cards import local_day, opening
 from bot.squads.room.lending import bringing
 from bot.squads.room.private import in_private
@@ -318,7 +319,7 @@ class Rooms:
         sent, toast = shown_apart(letters_of(step.says, step.after, occasion, self._hosted))
         if sent and not toast and incoming.toast and not shows:
             there = Say(Line("squad-answered-aside"), toast=GLANCE)
-            says = (there if present.reachable else led(present, ""),)
+            says = (there if present.reachable else led(present, _looked_up(incoming)),)
             toast = letters_of(says, step.after, occasion, self._hosted)
         return list(sent) if present.reachable else [], toast
 
@@ -345,6 +346,12 @@ def _called(incoming: Incoming, squad: Squad | None, athlete: str) -> str:
     member = None if squad is None else member_of(squad, athlete)
     known = member.called if member is not None else incoming.person.id
     return harmless_name(incoming.called or "") or harmless_name(known)
+
+
+def _looked_up(incoming: Incoming) -> str:
+    """Return what somebody looked up by a button of the room, "": something else."""
+    pressed = decode(incoming.act.token) if isinstance(incoming.act, Chose) else None
+    return pressed.verb if isinstance(pressed, Does) and pressed.verb in LOOKS else ""
 
 
 def _is_answer(incoming: Incoming) -> bool:

@@ -118,8 +118,12 @@ def card_named(squad: str, occasion: Occasion) -> str:
 def _alone(
     present: Present, squad: Squad, occasion: Occasion, coming: Coming, *, new: bool
 ) -> tuple[Say, ...]:
-    """Return what only the one who answered reads: over the chat, that it counts."""
+    """Return what only the one who answered reads: over the chat, that it counts.
+
+    Whoever is a member by that tap alone is told once what is seen of them.
+    """
     member = member_of(squad, present.athlete)
+    joins = is_by_tap(present)
     is_held = new and coming in COMES and _is_held(present)
     if is_held and not present.reachable:
         return (Say(Line("squad-in-while-held-over"), toast=ALERT),)
@@ -127,12 +131,19 @@ def _alone(
     says: tuple[Say, ...] = ()
     if not is_shown:
         says = (Say(Line("squad-counted-unseen"), toast=ALERT),)
-    elif present.shows and not present.scene.private:
+    elif (present.shows or joins) and not present.scene.private:
         heard = Line(TAPPED[coming], count=len(said_by(squad, occasion, Coming.IN, Coming.LATE)))
         says = (Say(heard, toast=GLANCE),)
+        if joins:
+            says = (Say(Card(heard, Line("squad-seen-from-now")), toast=ALERT),)
     if is_held:
         says += (Say(Line("squad-in-while-held")), *opening(present.scene))
     return says
+
+
+def is_by_tap(present: Present) -> bool:
+    """Say whether somebody who answers a card is no member before it."""
+    return present.squad is not None and member_of(present.squad, present.athlete) is None
 
 
 def _is_held(present: Present) -> bool:

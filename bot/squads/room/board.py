@@ -1,4 +1,7 @@
-"""The coach's board, and a private word where one with a member may help.  Both in private."""
+"""The coach's board, a private word where one with a member may help, and what more there is.
+
+All in private.
+"""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -11,13 +14,19 @@ from bot.rules.squads.eye import worth_a_word
 from bot.rules.squads.readiness import Readiness, Sign, Standing, seen_of
 from bot.rules.squads.sharing import shared_with
 from bot.rules.squads.squad import Scope, Squad, Trainer
-from bot.rules.squads.togetherness import Files
-from bot.squads.room.turn import NAME, Outcome, Present, aside, privately
+from bot.rules.squads.togetherness import Files, steady
+from bot.squads.room import cards, leading
+from bot.squads.room.said import RoomLine, SteadyBoard
+from bot.squads.room.turn import NAME, Outcome, Present, aside, over, privately
 from bot.stories.squad.said import WORTH, BoardRow, CoachBoard, named
-from bot.words.line import Bullet, Card, Faint, Line
+from bot.words.line import Bullet, Card, Faint, Line, Strong
 
 WATCH = "watch"
 """The button of a coach who would like to be told, or no more."""
+LOOK = "look"
+"""The button of who looks something up in private that stands in the room for all."""
+LOOKS = frozenset({"card", "more", "coaches", "steady"})
+"""Buttons in the room that only show something; for who manages it they turn the card."""
 CIVIL = (time(8), time(21))  # of the coach's own clock; else it comes without a sound [D]
 
 
@@ -101,3 +110,50 @@ def worth_telling(
     is_civil = CIVIL[0] <= local.time() < CIVIL[1]
     say = Say(Card(title, *lines, Faint(Line("squad-worth-hint"))), quiet=not is_civil)
     return say, tuple(seen)
+
+
+# --- what more there is --------------------------------------------------------------------
+
+
+def steady_board(squad: Squad, files: Files, now: datetime) -> SteadyBoard:
+    weeks = steady(squad, files, cards.local_day(squad, now))
+    return SteadyBoard(tuple((one.called, so_many) for one, so_many in weeks))
+
+
+def more(present: Present, squad: Squad) -> Say:
+    """Return what there is besides the room's card, for one person alone.
+
+    Who is not in the squad reads no more than its name: they may have left the room since.
+    """
+    if present.athlete not in squad.people:
+        strange = Card(
+            Strong(Line("squad-my-squad", squad=named(squad.called))), Line("squad-not-in-it")
+        )
+        return Say(strange, ((_looks(present, squad, "coach", Line("squad-button-coach")),),))
+    rows: Rows = ((_looks(present, squad, "steady", RoomLine("room-button-steady")),),)
+    if coach_in(squad, present.athlete) is None:
+        rows += ((_looks(present, squad, "coach", Line("squad-button-coach")),),)
+    if any(one.athlete == present.athlete for one in squad.members):
+        rows += ((_looks(present, squad, "mine", Line("squad-button-shared")),),)
+    return Say(cards.card(squad, present.scene.now).content, rows)
+
+
+def looked(present: Present, squad: Squad, page: str, files: Files) -> Outcome:
+    """Show somebody in private what they looked up, in place of what they pressed there."""
+    match page:
+        case "coach" if coach_in(squad, present.athlete) is not None:
+            return privately(present, leading.coaching(squad))
+        case "coach":
+            return leading.wished(present, squad)
+        case "steady" if present.athlete in squad.people:
+            board = steady_board(squad, files, present.scene.now)
+            back = _looks(present, squad, "more", RoomLine("room-button-back"))
+            return privately(present, Say(board, ((back,),), in_place=True))
+        case page if page in LOOKS:
+            return privately(present, replace(more(present, squad), in_place=True))
+        case _:
+            return over(present, Line("common-unknown-button"))
+
+
+def _looks(present: Present, squad: Squad, page: str, label: Line) -> Button:
+    return Button(Does(NAME, LOOK, (squad.id, page, present.seal)), label)

@@ -62,7 +62,7 @@ def wished(present: Present, squad: Squad) -> Outcome:
     after = asked_to_coach(squad, Trainer(present.athlete, present.called))
     agree = RoomButton(does("trust", present.athlete), RoomLine("room-button-trust"))
     say = RoomSay(RoomLine("room-wants-to-coach", called=present.called), ((agree,),))
-    told = Say(Line("squad-coach-asked"), toast=GLANCE)
+    told = Say(Line("squad-coach-asked"), toast=None if present.scene.private else GLANCE)
     return Outcome(after, (say,), aside(present.scene, told))
 
 

@@ -166,6 +166,10 @@ def pressed(present: Present, token: str, files: Files) -> Outcome:
             if seal != present.seal or age not in AGES or coming not in list(Coming):
                 return over(present, Line("common-unknown-button"))
             return _entered(present, squad, age, Coming(coming), day_of(day), files)
+        case Does(_, board.LOOK, (_, page, seal)) if squad is not None and seal == present.seal:
+            if page == "mine" and member is not None:
+                return _shown_again(present, squad)
+            return board.looked(present, squad, page, files)
         case Does(_, pitching.WHOSE, (_, told)) if squad is not None:
             return pitching.chosen(present, squad, told, files)
         case Does(_, verb, (_, *args)) if squad is not None and verb in owning.VERBS:
@@ -237,7 +241,8 @@ def _answered(
     is_ahead = is_open(occasion, present.scene.now)
     if occasion.told is not None and not is_ahead:
         return outcome
-    said = Line(SAID[coming], squad=named(squad.called), at=occasion.at)
+    line = Line(SAID[coming], squad=named(squad.called), at=occasion.at)
+    said = Card(line, Line("squad-what-is-seen")) if attending.is_by_tap(present) else line
     told = Say(said, asks(squad, occasion).buttons if is_ahead else (), in_place=True)
     known = tuple(one for one in outcome.room if one.replaces in present.cards.values())
     if outcome.step is None:
@@ -260,6 +265,9 @@ def _arrived(present: Present, squad: Squad, way: Way, files: Files) -> Outcome:
             if is_asked_to_join(answered):
                 return answered
             return _begun(present, answered)
+        case verb if verb in board.LOOKS:
+            shown = replace(board.looked(present, squad, verb, files), squad=squad)
+            return _begun(present, shown)
         case "join" if member is not None and not member.is_shown:
             return privately(present, welcome(squad, member))
         case "join" if member is not None:

@@ -19,7 +19,7 @@ from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import Button, Say
 from bot.reading.squads.board import asks_for_board
 from bot.rules.squads.squad import Coming, Occasion, Squad
-from bot.rules.squads.togetherness import Files, steady
+from bot.rules.squads.togetherness import Files
 from bot.squads.room import (
     attending,
     cards,
@@ -30,11 +30,11 @@ from bot.squads.room import (
     pitching,
     private,
 )
-from bot.squads.room.board import coaches_board
+from bot.squads.room.board import LOOKS, coaches_board, more, steady_board
 from bot.squads.room.lending import parting
 from bot.squads.room.reading import day_of
-from bot.squads.room.said import SteadyBoard
 from bot.squads.room.turn import (
+    ALERT,
     NAME,
     Outcome,
     Present,
@@ -42,6 +42,7 @@ from bot.squads.room.turn import (
     aside,
     asked_back,
     in_place,
+    led,
     over,
     privately,
 )
@@ -138,35 +139,49 @@ def _anybodys(present: Present, verb: str, args: tuple[str, ...], files: Files) 
             return attending.missing(present, day, files)
         case "mine", _:
             return attending.mine(present, day, files)
-        case (("card" | "more" | "coaches" | "steady"), ()) if present.squad is None:
+        case _, () if verb in LOOKS and present.squad is None:
             return over(present, Line("squad-admins-only"))
-        case (("card" | "more" | "coaches" | "steady"), ()) if present.squad is not None:
+        case _, () if verb in LOOKS and present.squad is not None:
             return _looked(present, present.squad, verb, files)
         case _:
             return over(present, Line("common-unknown-button"))
 
 
 def _looked(present: Present, squad: Squad, verb: str, files: Files) -> Outcome:
-    """Show a page of the squad in place, or to a member alone where that can be done there.
+    """Show a page of the squad: in place to who manages the room, to anybody else alone.
 
     The card is everybody's: whoever looks something up takes it from nobody.
     """
-    pages = {"card": cards.card, "more": cards.more, "coaches": cards.coaches}
-    page = (
-        pages[verb](squad, present.scene.now) if verb in pages else _board(present, squad, files)
-    )
-    if present.admin or not present.aside:
+    page = _page(present, squad, verb, files)
+    if present.admin:
         return Outcome(squad, (in_place(page, present),))
-    rows = tuple(
-        tuple(
-            Button(one.press, one.label, one.primary) for one in row if one.press.verb in ANYBODYS
+    if present.aside:
+        rows = tuple(
+            tuple(
+                Button(one.press, one.label, one.primary)
+                for one in row
+                if one.press.verb in ANYBODYS
+            )
+            for row in page.buttons
         )
-        for row in page.buttons
-    )
-    return privately(present, Say(page.content, tuple(row for row in rows if row)))
+        return privately(present, Say(page.content, tuple(row for row in rows if row)))
+    if verb == "steady" and present.shows:
+        return privately(present, Say(page.content, toast=ALERT))
+    if present.reachable:
+        return privately(present, more(present, squad))
+    if present.shows:
+        return privately(present, led(present, verb))
+    return Outcome(squad, (cards.opening(present.called),))
 
 
-def _board(present: Present, squad: Squad, files: Files) -> RoomSay:
-    weeks = steady(squad, files, cards.local_day(squad, present.scene.now))
-    board = SteadyBoard(tuple((one.called, so_many) for one, so_many in weeks))
-    return RoomSay(board, ((cards.BACK,),))
+def _page(present: Present, squad: Squad, verb: str, files: Files) -> RoomSay:
+    now = present.scene.now
+    match verb:
+        case "card":
+            return cards.card(squad, now)
+        case "more":
+            return cards.more(squad, now)
+        case "coaches":
+            return cards.coaches(squad, now)
+        case _:
+            return RoomSay(steady_board(squad, files, now), ((cards.BACK,),))

@@ -38,6 +38,10 @@ squad-join-first = { $squad }, { $at }: join, and your answer stands.
 squad-seen-when-in =
     The group then sees your name, whether you are in and trained, and metres of all together.
     Nobody sees loads, effort or pain.
+squad-seen-from-now = You are in this squad now. All here see your name, whether you come and trained, and metres of all together. Nobody sees loads, effort or pain.
+squad-not-in-it =
+    You are not in it yet: join with a tap in the group.
+    Coach or physio there? Say so below; an admin of the group agrees.
 squad-open-chat = Open a chat with me: I answer there.
 squad-answered-aside = I've answered you in our private chat.
 squad-tap-again = Now I can write to you. Tap it again in the group.
@@ -221,6 +225,8 @@ squad-scope-word = a word when it may help
 
 ## Buttons
 
+squad-button-coach = I coach there
+squad-button-shared = What I share
 squad-button-in = I'm in
 squad-button-late = Late
 squad-button-maybe = Maybe

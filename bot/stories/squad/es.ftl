@@ -39,6 +39,10 @@ squad-join-first = { $squad }, { $at }: únete, y tu respuesta cuenta.
 squad-seen-when-in =
     El grupo verá tu nombre, si vas y entrenaste, y los metros entre todos.
     Nadie ve pesos, esfuerzo ni dolor.
+squad-seen-from-now = Ya eres del grupo. Aquí todos ven tu nombre, si vas y entrenaste, y los metros entre todos. Nadie ve pesos, esfuerzo ni dolor.
+squad-not-in-it =
+    Todavía no eres del grupo: únete allí con un toque.
+    ¿Entrenas o atiendes a ese grupo? Dilo aquí abajo; un administrador lo acepta.
 squad-open-chat = Abre un chat conmigo: contesto ahí.
 squad-answered-aside = Te contesté en nuestro chat privado.
 squad-tap-again = Ahora ya puedo escribirte. Vuelve a tocarlo en el grupo.
@@ -222,6 +226,8 @@ squad-scope-word = una palabra cuando ayude
 
 ## Buttons
 
+squad-button-coach = Entreno a ese grupo
+squad-button-shared = Lo que comparto
 squad-button-in = Voy
 squad-button-late = Llego tarde
 squad-button-maybe = Quizá
