@@ -10,12 +10,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from itertools import islice, pairwise
 
 from bot.reading.concepts import Word, concepts_in, lexicon_of
 from bot.reading.page import folded
 from bot.reading.rows import Rule, Term, the_rows
 from bot.reading.scopes import PassedOver, Sign, names_me, passed_over
+from bot.reading.tables import table
 from bot.rules.log.records import Language
 
 LONGEST = 4096  # letters of a line that are listened to; the longest message of any platform
@@ -158,8 +160,31 @@ def explained(text: str, language: Language) -> Iterator[str]:
 
 def _words(text: str, language: Language, *, mends: bool = True) -> list[Word]:
     """Return a line as words; where it may not be in the language, no slips of it are mended."""
+    text = _straightened(text, language)
     words = concepts_in(text, lexicon_of(language), mends=mends, most=MOST_WORDS)
     return _with_numbers(_with_owners(words, text), text)
+
+
+def _straightened(text: str, language: Language) -> str:
+    """Return a line with what it says in a roundabout way said plainly.
+
+    >>> _straightened("i'm not able to pee", Language.ENGLISH)
+    'cant pee'
+    """
+    for pieces, pattern, plain in _roundabout().get(language, ()):
+        if any(piece in text for piece in pieces):
+            text = pattern.sub(plain, text)
+    return text
+
+
+@cache
+def _roundabout() -> dict[str, tuple[tuple[list[str], re.Pattern[str], str], ...]]:
+    return {
+        language: tuple(
+            (one["pieces"].split("|"), re.compile(one["find"]), one["say"]) for one in ways
+        )
+        for language, ways in table("roundabout").items()
+    }
 
 
 def _with_owners(words: list[Word], text: str) -> list[Word]:

@@ -55,9 +55,20 @@ def passed_over(sign: Sign, words: Sequence[Word]) -> PassedOver | None:
         return PassedOver.A_THINGS
     if not sign.is_lasting and _is_past(first, here):
         return PassedOver.PAST
-    if not sign.is_undeniable and (_is_denied(first, before, here) or _is_well(first, here)):
+    if not sign.is_undeniable and (_is_denied_sign(sign, here) or _is_well(first, here)):
         return PassedOver.DENIED
     return None
+
+
+def _is_denied_sign(sign: Sign, here: Sequence[Word]) -> bool:
+    """Say whether a sign is denied, where it begins or behind the "it" it begins with."""
+    begins = 1 if sign.parts[0].concept == "hurting_place" and len(sign.parts) > 1 else 0
+    return any(
+        _is_denied(
+            part, [w for w in reversed(here) if w.end <= part.at and w not in sign.parts], here
+        )
+        for part in sign.parts[: begins + 1]
+    )
 
 
 _ONESELF = frozenset({"me", "my", "mi", "i", "im", "ive", "myself", "conmigo"})
@@ -415,10 +426,15 @@ def _reaches(no: Word, first: Word, here: Sequence[Word]) -> bool:
 
 def _is_told_anew(no: Word, first: Word, here: Sequence[Word]) -> bool:
     """Say whether what stands behind a "no" ends before the sign: "no pain and it gave way"."""
+    said = first.text.split()
+    if said[0] in _AND and not _ANEW.isdisjoint(said[1:]):  # the sign has them: "and it locked"
+        return True
     between = [word for word in here if no.end <= word.at < first.at]
     ands = [place for place, word in enumerate(between) if word.text in _AND]
-    if ands and any(not _ANEW.isdisjoint(w.text.split()) for w in between[ands[-1] + 1 :]):
-        return True
+    if ands:
+        behind = (*between[ands[-1] + 1 :], first)
+        if any(not _ANEW.isdisjoint(word.text.split()) for word in behind):
+            return True
     groups = the_rows().groups
     is_named = bool(between) and between[0].concept in groups["LISTED"] - groups["PART"]
     return is_named and _is_state(first) and not _is_state(between[0])
