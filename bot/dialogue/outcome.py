@@ -33,8 +33,9 @@ from bot.words.terms import terms_in, with_terms
 class Step:
     """What an act led to: the snapshot after it, what to keep of it, what to say.
 
-    `closes` is the number of a question that is open no more; `outdates` are the entries whose
-    cards no longer tell the truth, each with what they are to say.
+    `closes` is the number of a question whose earlier cards are done: it is open no more, or
+    stands below once more.  `outdates` are the entries whose cards no longer tell the truth, each
+    with what they are to say.
     """
 
     after: Snapshot
@@ -94,7 +95,8 @@ def settled(
     last = card_of(scene, says, dialogue.card, unasked=turn.unasked)
     after = replace(after, dialogue=replace(dialogue, card=last))
     is_open = after.dialogue.question is not None and after.dialogue.asked == was_asked
-    closed = None if before.dialogue.question is None or is_open else was_asked
+    stands = is_open and not any(say.asks for say in says)
+    closed = None if before.dialogue.question is None or stands else was_asked
     return Step(after, turn.changes, says, closed, _outdated(before, turn))
 
 

@@ -19,15 +19,17 @@ from bot.contract import (
     Left,
     Relocated,
     Said,
+    Toast,
 )
 from bot.dialogue.ear import pain_in
-from bot.dialogue.lapsing import has_lapsed
+from bot.dialogue.lapsing import JUST_NOW, has_lapsed
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import of_commands, playing, stories, story_of, worded
 from bot.dialogue.story import Interrupts, Receives
 from bot.dialogue.tokens import Answered, Does, decode
-from bot.dialogue.turn import Scene, Turn, Typed
+from bot.dialogue.turn import Say, Scene, Turn, Typed
 from bot.words.commands import plain_command
+from bot.words.line import Line
 
 
 def is_held(scene: Scene) -> bool:
@@ -43,6 +45,23 @@ def asked_again(scene: Scene) -> Turn:
     return Turn(asks=_safety_question(scene), clears=open_now is None or not open_now.holds)
 
 
+def _pressed_elsewhere(scene: Scene, token: str) -> Turn:
+    """Point whoever presses something else to the question that stands there, or ask it again.
+
+    Asked just now it is before their eyes, and every tap would bring one more of it.  A button
+    of its own story, as a reminder's, is there to bring it.
+    """
+    dialogue = scene.snapshot.dialogue
+    asking, opened = dialogue.question, dialogue.opened
+    is_just_asked = opened is not None and abs(scene.now - opened) <= JUST_NOW
+    if not scene.private or asking is None or not asking.holds or not is_just_asked:
+        return asked_again(scene)
+    press = decode(token)
+    if isinstance(press, Does) and press.story == story_of(asking).name:
+        return asked_again(scene)
+    return Turn((Say(Line("common-safety-first"), toast=Toast(alert=True)),), unasked=True)
+
+
 def held_back(scene: Scene, act: Act) -> Turn | None:
     """Return what an act leads to while a safety question is open; None where it may be done.
 
@@ -53,7 +72,7 @@ def held_back(scene: Scene, act: Act) -> Turn | None:
         return None
     match act:
         case Chose(token):
-            return None if _may_press(scene, token) else asked_again(scene)
+            return None if _may_press(scene, token) else _pressed_elsewhere(scene, token)
         case Called(command) if command.lower() in of_commands("beside_safety"):
             return None
         case Called(_, words) | Edited(words):

@@ -83,9 +83,11 @@ def _becomes_of_card(scene: Scene, act: Act, *, answers: bool) -> tuple[Becomes,
     match press:
         case Answered(_, value) if answers and asking is not None:
             return Becomes.GOES_ON, chosen(question(scene, asking), value)
+        case Does() if is_held(scene):
+            return Becomes.STAYS, None
         case Does("undo"):
             return Becomes.GOES_ON, None
-        case Does(name, verb) if name in stories() and not is_held(scene):
+        case Does(name, verb) if name in stories():
             return stories()[name].pressed_cards.get(verb, Becomes.STAYS), None
         case _:
             return Becomes.STAYS, None

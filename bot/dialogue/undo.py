@@ -209,4 +209,4 @@ def _taken_back(scene: Scene, undo: Undo) -> Content:
         names = {*undo.struck, *(entry.id for entry in undo.entries)}
         before = next((entry for entry in scene.log.entries if entry.id in names), None)
         return playing(Fallback).taken_back(before, undo.entries[-1] if undo.entries else None)
-    return Line("common-undone")
+    return Line("common-redone" if undo.redoes else "common-undone")

@@ -31,10 +31,10 @@ from bot.store.tables import outbox
 class Closed:
     """Cards of an athlete that are to be closed.
 
-    `asks` is the number of a question that is open no more.  `about` are entries that changed
-    elsewhere, each with what its card says now.  `pressed` is the card that the answer rewrites
-    itself, `told` the entry that it tells of there.  `letter` is the answer that goes where an
-    earlier card stands.  `by` names what it follows from.
+    `asks` is the number of a question that is open no more, or asked again below.  `about` are
+    entries that changed elsewhere, each with what its card says now.  `pressed` is the card that
+    the answer rewrites itself, `told` the entry that it tells of there.  `letter` is the answer
+    that goes where an earlier card stands.  `by` names what it follows from.
     """
 
     athlete: str

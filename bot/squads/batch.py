@@ -92,7 +92,9 @@ class Rooms:
             case Said(text, _, replies_to):
                 if replies_to is not None and self._session(incoming) is not None:
                     return True
-                return athlete is not None and (incoming.spoken_to or speaks_of_a_body(text))
+                if athlete is None:  # whoever the coach does not know is asked about no body
+                    return incoming.spoken_to and not speaks_of_a_body(text)
+                return incoming.spoken_to or speaks_of_a_body(text)
             case Brought():
                 return is_brought_to_coach(incoming)
             case Edited() | Left(coach=False):

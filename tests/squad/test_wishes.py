@@ -49,7 +49,7 @@ async def test_what_people_say_to_each_other_stays_theirs(squad: Hall, line: str
 
 
 @pytest.mark.parametrize(
-    "line", ["hello", "thanks mate", "haha what a goal", "see you at the pub"]
+    "line", ["thanks mate", "haha what a goal", "see you at the pub", "good game"]
 )
 async def test_talk_that_calls_the_coach_is_left_alone(squad: Hall, line: str) -> None:
     before = squad.post.to("ana")
@@ -58,9 +58,30 @@ async def test_talk_that_calls_the_coach_is_left_alone(squad: Hall, line: str) -
     assert squad.post.to("ana") == before
 
 
-async def test_a_stranger_who_calls_the_coach_is_not_put_on_file(squad: Hall) -> None:
-    assert await squad.calls_on("zoe", "show me my week") == []
-    assert await squad.calls_on("zoe", "whats next") == []
+@pytest.mark.parametrize("line", ["hello", "hola", "show me my week"])
+async def test_a_stranger_who_calls_the_coach_is_shown_the_way_and_not_put_on_file(
+    squad: Hall, line: str
+) -> None:
+    (said,) = await squad.calls_on("zoe", line)
+
+    assert said.startswith("Here I am, Zoe.")
+    assert await squad.calls_on("zoe", line) == []  # once an hour
+    assert squad.post.to("zoe") == []
+
+
+@pytest.mark.parametrize("line", ["my knee hurts, 6", "me duele la rodilla, un 6"])
+async def test_a_pain_that_is_told_the_coach_by_its_name_is_heard_in_private(
+    squad: Hall, line: str
+) -> None:
+    assert await squad.calls_on("ana", line) == [ASIDE]
+    assert "6" in squad.post.to("ana")[-1].body.plain
+    assert not any("6" in one.body.plain for one in squad.post.in_room()[-1:])
+
+
+async def test_a_greeting_that_calls_the_coach_is_met_with_the_way_in(squad: Hall) -> None:
+    (said,) = await squad.calls_on("ana", "hello")
+
+    assert said.startswith("Here I am, Ana.")
 
 
 async def test_while_a_safety_question_is_open_a_wish_brings_it_back(squad: Hall) -> None:

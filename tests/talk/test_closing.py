@@ -140,3 +140,31 @@ def test_a_redo_never_undoes() -> None:
     one.presses(redo)
 
     assert len(one.log.entries) == before + 1
+
+
+@pytest.mark.parametrize("seconds", [0, 60, 61])
+def test_done_tapped_twice_is_done_once_and_told_over_the_chat(seconds: int) -> None:
+    one = person(TOM)
+    before = len(one.log.entries)
+    one.calls("/today")
+    done = next(token for token in one.tokens if token.startswith("d.today.done"))
+    one.presses(done)
+    one.now += timedelta(seconds=seconds)
+
+    again = does(one, Chose(done))
+
+    assert len(one.log.entries) == before + 1
+    assert [say.toast is not None for say in again.says if not say.in_place] == [seconds <= 60]
+
+
+@pytest.mark.parametrize("line", ["what?", "Maybe", "¿cómo?"])
+def test_a_question_said_again_closes_its_earlier_card(line: str) -> None:
+    one = Person()
+    does(one, Called("start", "", "m1"))
+
+    before = one.snapshot.dialogue.asked
+
+    done = does(one, Said(line, "m9"))
+
+    assert any(say.asks for say in done.says)
+    assert done.closes == before

@@ -11,6 +11,7 @@ from bot.dialogue.opening import opened_by
 from bot.dialogue.question import Asking
 from bot.dialogue.safety_first import is_held
 from bot.dialogue.state import Dialogue
+from bot.dialogue.step import step
 from bot.dialogue.turn import Scene, Wrote
 from bot.reminders.recurrence import Due, Kind
 from bot.rules.log.records import Athlete, Language, Log, Slot
@@ -124,8 +125,33 @@ def test_an_old_card_is_not_done() -> None:
     done = next(token for token in person.tokens if token.startswith("d.today.done"))
     person.says("my knee gave way")
 
-    assert "gives way" in person.presses(done)
+    assert "First my question here" in person.presses(done)
     assert person.log == LOG
+
+
+@pytest.mark.parametrize("minutes", [0, 10, 11, 300])
+def test_a_tap_elsewhere_brings_no_second_question_while_the_first_is_fresh(minutes: int) -> None:
+    person = Person(replace(ADA, slots=(Slot(0, MONDAY_EVENING.time()),)), LOG)
+    person.calls("/today")
+    done = next(token for token in person.tokens if token.startswith("d.today.done"))
+    person.says("my knee gave way")
+    person.waits(minutes=minutes)
+
+    said = person.presses(done)
+
+    assert bool(person.buttons) == (minutes > 10), said
+
+
+def test_an_undo_is_not_where_the_question_goes() -> None:
+    person = Person(replace(ADA, slots=(Slot(0, MONDAY_EVENING.time()),)), LOG)
+    person.says("done, effort 3, pain 0, smooth")
+    undo = person.tokens[-2]
+    person.says("my knee gave way")
+    person.waits(hours=1)
+
+    pressed = step(Scene(person.snapshot, person.now, "undo"), Chose(undo))
+
+    assert not any(say.in_place for say in pressed.says)
 
 
 def test_a_reminder_says_that_an_answer_is_wanted_and_not_to_what() -> None:

@@ -57,6 +57,14 @@ def test_an_undo_names_the_session_it_takes_back_and_brings_back() -> None:
     assert person.taps("Redo").startswith("Back in the log: Mon 2 Mar: 4 × 20 m with 5 kg")
 
 
+def test_what_has_no_name_is_taken_back_and_done_again() -> None:
+    person = ada()
+    person.calls("/schedule Madrid")
+
+    assert person.taps("Undo").startswith("Taken back.")
+    assert person.taps("Redo").startswith("Done again.")
+
+
 def test_an_undo_of_a_correction_says_how_it_reads_again() -> None:
     person = ada()
     person.says("4x20m 5kg rpe 3 pain 0")

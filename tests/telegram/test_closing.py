@@ -171,3 +171,19 @@ async def test_what_stops_somebody_is_told_below_the_card(
 
 def sent(telegram: FakeTelegram, human: Human) -> list[Posted]:
     return [one for one in telegram.to(human.id) if not one.method.startswith("edit")]
+
+
+async def test_a_question_that_is_said_again_has_buttons_only_below(
+    telegram: FakeTelegram, coach: Coach
+) -> None:
+    human = Human(telegram, 43, "Eva", "es", at=int(NOW.timestamp()))
+    for line in ("/start", "sí", "1990", "ninguna", "¿cómo?", "quizá"):
+        await writes(human, coach, line)
+
+    live = [
+        number
+        for (chat, number), message in telegram.chats.messages.items()
+        if chat == human.id and "callback_data" in message.markup
+    ]
+
+    assert live == [telegram.to(human.id)[-1].message]

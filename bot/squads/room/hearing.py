@@ -9,7 +9,7 @@ there is an answer in private; never what about.
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from bot.contract import Act, Brought, Said
+from bot.contract import Act, Brought, Said, Thing
 from bot.dialogue.aside import habits_of
 from bot.dialogue.outcome import Step, settled
 from bot.dialogue.registry import playing
@@ -37,6 +37,9 @@ from bot.squads.room.turn import Outcome, Present, RoomSay
 from bot.stories.logging import hearing as logging_hearing
 from bot.stories.reminding.answering import answered as answered_in_private
 from bot.stories.session.planned import planned_on
+
+MOST_OF_A_GREETING = 3
+"""Words; of more it is said to the others too, as "see you at the pub"."""
 
 
 def heard(present: Present, occasion: Occasion, text: str, files: Files) -> Outcome:
@@ -118,15 +121,27 @@ def _coming(occasion: Occasion, text: str, said: Reminded | Then | None) -> Comi
 
 
 def addressed(present: Present, text: str) -> Outcome:
-    """Grant a wish that calls the coach by its name; nothing where all the same it is talk."""
+    """Grant a wish that calls the coach by its name, or hear a pain; nothing where it is talk.
+
+    What is meant for the coach and cannot be answered there is met with the way to its own chat.
+    """
     scene, squad = present.scene, present.squad
     is_known = playing(FirstContact).is_done(scene.athlete)
-    turn = _wish(scene, text) if is_known else None
+    turn = (_wish(scene, text) or _of_a_pain(scene, text)) if is_known else None
+    if turn is None and _is_meant_for_the_coach(scene, text):
+        return Outcome(squad, (cards.unheard(present.called, Thing.CALL),))
     if turn is None:
         return Outcome(squad)
     step = settled(scene, meanwhile(scene, text) if is_held(scene) else turn, answers=False)
     after = None if squad is None else refreshed(squad, present)
     return Outcome(after, (_acknowledged(present, step),), step)
+
+
+def _is_meant_for_the_coach(scene: Scene, text: str) -> bool:
+    heard = wishes_in(text, scene.athlete.language).wishes
+    greets = any(one.intent == "greeting" for one in heard)
+    is_all = len(text.split()) <= MOST_OF_A_GREETING
+    return (greets and is_all) or says_of_a_body(text) or _wish(scene, text) is not None
 
 
 def _wish(scene: Scene, text: str) -> Turn | None:

@@ -109,7 +109,7 @@ def _best(scene: Scene, topics: tuple[Topic, ...]) -> Turn:
 
 def _answer(scene: Scene, topic: Topic) -> Say:
     more = Button(Does(NAME, "topics", ("0",)), Line("library-button-topics"))
-    return Say(answer_to(topic, limits_of(scene)), ((more,),))
+    return Say(answer_to(topic, limits_of(scene)), ((more,),), stands=True)
 
 
 def _about(topic: Topic) -> Button:

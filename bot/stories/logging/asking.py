@@ -1,5 +1,6 @@
 """The log's questions in words and buttons."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import assert_never
@@ -204,10 +205,15 @@ def _readings(scene: Scene, draft: Draft) -> Rows:
         return _slipped(scene, draft, doubt)
     if doubt.about is About.LOAD:
         loads = [kg_of(value, doubt.unit, scene.athlete.load_unit) for value in doubt.readings]
-        return (tuple(Button(Answers(str(n)), LoadOf(kg)) for n, kg in enumerate(loads)),)
+        return (tuple(Button(Answers(str(n)), LoadOf(kg)) for n, kg in _each_once(loads)),)
     return (
-        tuple(Button(Answers(str(n)), Figure(value)) for n, value in enumerate(doubt.readings)),
+        tuple(Button(Answers(str(n)), Figure(value)) for n, value in _each_once(doubt.readings)),
     )
+
+
+def _each_once(values: Sequence[float]) -> Iterator[tuple[int, float]]:
+    """Yield the values that nobody could tell apart only once, each with where it first stands."""
+    return ((n, value) for n, value in enumerate(values) if value not in values[:n])
 
 
 def _slipped(scene: Scene, draft: Draft, doubt: Doubt) -> Rows:

@@ -57,6 +57,7 @@ from bot.stories.today.wished import (
 from bot.words.line import Card, Figure, Line
 
 NAME = "today"
+TWICE_WITHIN = timedelta(minutes=1)  # the same tap once more, not another session [D]
 PRESSED_WITHIN = timedelta(days=7)  # a card further away than that is history
 
 
@@ -119,6 +120,8 @@ def _done(scene: Scene, day: date, variant: Variant) -> Turn:
     """Log the card as planned; one ahead of its day counts for today."""
     on = min(day, scene.today)
     logged = entries_on(scene.log, on)
+    if logged and abs(scene.now - logged[-1].logged_at) <= TWICE_WITHIN:
+        return stale(Line("today-logged-already", day=on))
     if logged:
         return Turn((done_already(logged[-1]),))
     return registry.pressed(scene, Does("logging", "planned", variant_args(on, variant)))

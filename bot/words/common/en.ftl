@@ -3,6 +3,7 @@
 common-form-title = In your own words
 common-form-answer = Your answer
 common-stale-button = That question is closed. Nothing changed.
+common-safety-first = First my question here about your body, please. Nothing changed.
 common-lapsed-button = I asked that a while ago, so the question is closed. Nothing changed. { COMMAND("today") } shows what is on now.
 common-no-hurry = No hurry, take your time.
 common-passed-over = Left for now.
@@ -14,6 +15,7 @@ common-unknown-command = { $near ->
        *[told] I don't know that command. Did you mean /{ $near }?
     }
 common-undone = Taken back.
+common-redone = Done again.
 common-nothing-to-undo = There is nothing to take back there: it is taken back already, or has changed since.
 common-cancelled = All right, left as it was.
 common-nothing-open = Nothing is open just now.

@@ -3,6 +3,7 @@
 common-form-title = Con tus palabras
 common-form-answer = Tu respuesta
 common-stale-button = Esa pregunta ya está cerrada. No ha cambiado nada.
+common-safety-first = Primero, por favor, mi pregunta de aquí sobre tu cuerpo. No ha cambiado nada.
 common-lapsed-button = Eso lo pregunté hace tiempo y ya está cerrado. No ha cambiado nada. { COMMAND("today") } muestra lo de ahora.
 common-no-hurry = Sin prisa, tómate tu tiempo.
 common-passed-over = Lo dejamos por ahora.
@@ -14,6 +15,7 @@ common-unknown-command = { $near ->
        *[told] No conozco esa orden. ¿Querías decir /{ $near }?
     }
 common-undone = Deshecho.
+common-redone = Hecho de nuevo.
 common-nothing-to-undo = Ahí no hay nada que deshacer: ya está deshecho o ha cambiado desde entonces.
 common-cancelled = De acuerdo, se queda como estaba.
 common-nothing-open = Ahora mismo no hay nada pendiente.
