@@ -147,7 +147,8 @@ def _due(kind: Kind, item: Item, now: datetime) -> Due:
 
 def _say(snapshot: Snapshot, due: Due, to: _To, decided: Decided, now: datetime) -> Snapshot:
     scene = Scene(snapshot, now, f"reminder:{due.kind}:{due.occurrence}:{micros(due.at)}")
-    is_rung = any(rings_for(one, snapshot.id, due.at) for one in to.squads)
+    zone = snapshot.athlete.zone
+    is_rung = any(rings_for(one, snapshot.id, due.at, zone) for one in to.squads)
     is_enough = is_rung and reminding.gives_way(scene, due)
     turn = (reminding.given_way if is_enough else reminding.due)(scene, due)
     step = settled(scene, turn, answers=False)

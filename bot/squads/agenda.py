@@ -34,7 +34,7 @@ from bot.store.agenda import Agenda, Item
 SETTLES = timedelta(minutes=5)  # days, hour and clock are set one after another [D]
 REASK_AFTER = timedelta(minutes=150)  # long enough to train, and an evening is not over [D]
 RECAP_AFTER = timedelta(hours=16)  # the next morning, when late loggers have told too [D]
-JUST_RUNG = timedelta(hours=1)  # to remind of one training again so soon says nothing new [D]
+SAME_HOUR = timedelta(minutes=90)  # two reminders so close are of one training [D]
 EYE_AT = time(9)  # a civil hour, with the day still to come [D]
 _KEPT = timedelta(days=7)
 
@@ -106,17 +106,21 @@ def rules_by_kind(squad: Squad, now: datetime) -> dict[Kind, list[Rule]]:
     return wanted
 
 
-def rings_for(squad: Squad, athlete: str, moment: datetime) -> bool:
-    """Say whether a squad's room reminds a member of its session at a moment, or just did.
+def rings_for(squad: Squad, athlete: str, moment: datetime, zone: str) -> bool:
+    """Say whether a squad's room reminds a member of the session they have at a moment.
 
-    Whoever said that they do not come is not meant.
+    It is the same session within an hour and a half, before or after, on the same day of the
+    member's own clock.  Whoever said that they do not come is not meant.
     """
     if member_of(squad, athlete) is None:
         return False
+    local = moment.astimezone(ZoneInfo(zone))
+    midnight = datetime.combine(local.date(), time(0), local.tzinfo)
+    tomorrow = datetime.combine(local.date() + timedelta(days=1), time(0), local.tzinfo)
+    since = max(moment - SAME_HOUR, midnight)
+    until = min(moment + SAME_HOUR, tomorrow - timedelta(microseconds=1))
     rules = rules_by_kind(squad, moment).get(Kind.SESSION, [])
-    return any(
-        _is_rung(squad, athlete, day) for day in missed_days(rules, moment - JUST_RUNG, moment)
-    )
+    return any(_is_rung(squad, athlete, day) for day in missed_days(rules, since, until))
 
 
 def _is_rung(squad: Squad, athlete: str, day: date) -> bool:
