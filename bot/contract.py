@@ -173,6 +173,15 @@ class Right(StrEnum):
     SEE = "see"
     WRITE = "write"
     WRITE_IN_THREADS = "write in threads"
+    OPEN_THREADS = "open threads"
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """A place of its own that talk of one message has: `of` is that one, in `room`."""
+
+    of: str
+    room: Room
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +200,8 @@ class Incoming:
     the coach is not allowed there, as far as the platform says so.  `writes_first`: the coach may
     write to them in private, though they have not yet.  `awaited`: something stands there until
     it is answered.  `alone`: the card whose button was pressed is shown to this person and nobody
-    else, though others read along there.
+    else, though others read along there.  `threads` is what the coach lacks to open a thread under
+    a message there, None where there are none; `thread` is the one it happened in.
     """
 
     delivery: str
@@ -211,6 +221,8 @@ class Incoming:
     writes_first: bool = False
     awaited: bool = False
     alone: bool = False
+    threads: tuple[Right, ...] | None = None
+    thread: Thread | None = None
 
 
 # --- what goes out -------------------------------------------------------------------------
@@ -292,6 +304,22 @@ class Rung:
 
 
 @dataclass(frozen=True, slots=True)
+class Threaded:
+    """A thread that a message is to have once it stands: its name, and its first words."""
+
+    name: str
+    words: Rich
+
+
+@dataclass(frozen=True, slots=True)
+class Opens:
+    """A thread to open under a message that stands; one that is open already stays as it is."""
+
+    name: str
+    under: str
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
     """One message to send.
 
@@ -306,6 +334,8 @@ class Outgoing:
     `drawing` is a picture that is still to be drawn; a courier is given it as `picture`.
     `rings` are those it mentions, so that their phones ring and nobody else's; rewritten, it rings
     nobody.
+    `opens` is a thread to be opened first, where an `Incoming` told of threads: the body stands in
+    it.  `threaded` is the core's own note of one to follow.
     A `toast` is never sent: whoever confirms the act it answers shows it then, or nobody does.
     """
 
@@ -323,6 +353,8 @@ class Outgoing:
     toast: Toast | None = None
     closes: Rich | None = None
     rings: tuple[Rung, ...] = ()
+    opens: Opens | None = None
+    threaded: Threaded | None = None
 
     @property
     def words(self) -> Rich:
@@ -384,9 +416,13 @@ class Unknown:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """This message will never be taken: too old to edit, malformed, forbidden."""
+    """This message will never be taken: too old to edit, malformed, forbidden.
+
+    `lacks` is what the coach would have to be allowed for it.
+    """
 
     why: str
+    lacks: tuple[Right, ...] = ()
 
 
 Delivery = Sent | Gone | Moved | Later | Unknown | Refused

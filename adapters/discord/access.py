@@ -7,7 +7,8 @@ hour.
 import discord
 
 from adapters.discord.settings import PLATFORM
-from bot.contract import Right, Room
+from adapters.kit.parts import reference
+from bot.contract import Right, Room, Thread
 
 Place = discord.abc.GuildChannel | discord.Thread
 
@@ -56,6 +57,32 @@ def lacking(interaction: discord.Interaction) -> tuple[Right, ...]:
         Right.WRITE_IN_THREADS if in_thread else Right.WRITE: writes,
     }
     return tuple(right for right, has in wanted.items() if not has)
+
+
+def lacking_for_threads(interaction: discord.Interaction) -> tuple[Right, ...] | None:
+    """Return what the coach is not allowed that a thread under a message takes.
+
+    None where there are none: docs.discord.com/developers/topics/threads.
+    """
+    if not isinstance(interaction.channel, discord.TextChannel):
+        return None
+    return missing_for_threads(interaction.app_permissions)
+
+
+def missing_for_threads(granted: discord.Permissions) -> tuple[Right, ...]:
+    """Return what is missing of the rights that a thread takes."""
+    wanted = {
+        Right.OPEN_THREADS: granted.create_public_threads,
+        Right.WRITE_IN_THREADS: granted.send_messages_in_threads,
+    }
+    return tuple(right for right, has in wanted.items() if not has)
+
+
+def thread_of(channel: object) -> Thread | None:
+    """Return the thread that a channel is, under the message of the same number it began with."""
+    if not isinstance(channel, discord.Thread):
+        return None
+    return Thread(reference(channel.parent_id, channel.id), room_of(channel.parent_id))
 
 
 def room_of(channel: int) -> Room:

@@ -9,7 +9,14 @@ from typing import Any, assert_never
 import aiohttp
 import discord
 
-from adapters.discord.errors import ASLEEP, TOO_MANY, Lapsed, delivery_of, may_have_been_done
+from adapters.discord.errors import (
+    ASLEEP,
+    TOO_MANY,
+    Lapsed,
+    delivery_of,
+    is_open_already,
+    may_have_been_done,
+)
 from adapters.discord.rest import Call, Rest, Unavailable
 from adapters.kit.limiter import Limiter
 from adapters.kit.parts import reference
@@ -21,6 +28,7 @@ log = logging.getLogger(__name__)
 CHANNEL = "/channels/{channel_id}"
 MESSAGES = CHANNEL + "/messages"
 STANDING = MESSAGES + "/{message_id}"
+THREADS = STANDING + "/threads"
 REACTION = STANDING + "/reactions/{emoji}/@me"
 
 NO_ANSWER = (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError)
@@ -50,7 +58,8 @@ class Calling:
     async def made(self, call: Call) -> Delivery | Lapsed:
         """Make a call; return what it came to."""
         found = await self.answer_to(call)
-        if found == {}:  # a reaction: it has no name but that of what it is for
+        if found == {} or (isinstance(found, dict) and call.path == THREADS):
+            # a reaction, or a thread: named after the message it is for
             return Sent(reference(call.places["channel_id"], call.places["message_id"]))
         return sent(found) if isinstance(found, dict) else found
 
@@ -61,7 +70,9 @@ class Calling:
         except Unavailable as error:
             return Later(error.rest, failed="not connected")
         except NO_ANSWER as error:
-            return self._outcome(call, error)
+            if call.path != THREADS or not is_open_already(error):
+                return self._outcome(call, error)
+            found = {}
         self._failures.clear()
         return found
 
@@ -83,6 +94,8 @@ class Calling:
         match outcome:
             case Refused() if call.path == REACTION:
                 pass  # said in words instead
+            case Refused() if call.path == THREADS:
+                pass  # the card stands without one
             case Refused() if call.path == STANDING:
                 pass  # said anew, or it stands as it was; the core says which
             case Refused(why):

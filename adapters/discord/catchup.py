@@ -9,6 +9,7 @@ middle of this.  What was heard before is told again; the core knows it by its n
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -21,7 +22,7 @@ from adapters.discord.rest import Rest
 from adapters.discord.settings import PLATFORM
 from adapters.discord.things import brought, held_in
 from adapters.kit.parts import message_of, reference
-from bot.contract import Account, Act, Edited, Incoming, Outgoing, Room, Said
+from bot.contract import Account, Act, Edited, Incoming, Outgoing, Room, Said, Thread
 from bot.errors import trail
 
 log = logging.getLogger(__name__)
@@ -38,6 +39,9 @@ Logged = Callable[[Account], Awaitable[Sequence[str]]]
 Talks = Callable[[], Awaitable[Sequence[tuple[Room, Account | None]]]]
 """Where people talk to the coach: in private each with the person, among others with none."""
 
+Threads = Callable[[], Awaitable[Sequence[Thread]]]
+"""Where squads talk of their latest sessions: each began under the message of its own number."""
+
 
 class CatchUp:
     """Reads back whenever a session begins that knows nothing of the one before.
@@ -49,12 +53,15 @@ class CatchUp:
         self,
         rest: Rest,
         talks: Talks,
+        threads: Threads,
         hear: Hear,
         logged: Logged,
         now: Callable[[], datetime],
     ) -> None:
         self._rest = rest
         self._talks = talks
+        self._threads = threads
+        self._within: dict[int, Thread] = {}
         self._hear = hear
         self._logged = logged
         self._now = now
@@ -88,6 +95,8 @@ class CatchUp:
         self._knows_which.clear()
         try:
             known = await self._talks()
+            opened = [(message_of(one.of), one) for one in await self._threads()]
+            self._within = {named[1]: one for named, one in opened if named is not None}
             self._gone_at[shard] = None
         finally:
             self._knows_which.set()
@@ -96,6 +105,7 @@ class CatchUp:
             for room, person in known
             if (person is None or shard == PRIVATE_SHARD) and (room.topic or room.id).isdecimal()
         }
+        self._unread |= dict.fromkeys(self._within)
         while self._unread:
             await self.first(next(iter(self._unread)))
 
@@ -157,7 +167,7 @@ class CatchUp:
             said_in(channel, message, self._me, private=private),
         ):
             if told is not None and told.at >= self._since:
-                await self._hear(told)
+                await self._hear(replace(told, thread=self._within.get(channel)))
 
 
 def said_in(channel: int, message: dict[str, Any], me: int, *, private: bool) -> Incoming | None:

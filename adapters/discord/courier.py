@@ -8,12 +8,14 @@ however often it is asked to.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from adapters.discord import outbound
+from adapters.discord.access import room_of
 from adapters.discord.asking import Ask, ask_of
-from adapters.discord.calling import MESSAGES, REACTION, STANDING, Calling
-from adapters.discord.errors import Lapsed
+from adapters.discord.calling import MESSAGES, REACTION, STANDING, THREADS, Calling
+from adapters.discord.errors import NOT_ALLOWED, Lapsed
 from adapters.discord.interactions import Interactions
 from adapters.discord.outbound import Draft
 from adapters.discord.reach import Reach, Way
@@ -25,8 +27,10 @@ from bot.contract import (
     Account,
     Delivery,
     Gone,
+    Opens,
     Outgoing,
     Refused,
+    Right,
     Room,
     Sent,
 )
@@ -68,6 +72,8 @@ class DiscordCourier:
         """Send one message; of one in parts, only those that have not arrived yet."""
         if message.reacts_to is not None:
             return await self._reacted(message.reacts_to)
+        if message.opens is not None:
+            return await self._begun(message, message.opens)
         drafts = outbound.drafts_of(message, self.commands)
         standing = outbound.rewrites(message, drafts)
         return await self._parts.sent(
@@ -77,6 +83,23 @@ class DiscordCourier:
     def close(self) -> None:
         """Send nothing more; what waits for its turn is to come later."""
         self._calling.close()
+
+    async def _begun(self, message: Outgoing, opens: Opens) -> Delivery:
+        """Open a thread and speak first in it; done again after a crash, it is done once.
+
+        What a thread takes and is not granted says nothing of the channel.
+        """
+        named = message_of(opens.under)
+        if named is None:
+            return Refused("no message on Discord")
+        channel, number = named
+        places: dict[str, int | str] = {"channel_id": channel, "message_id": number}
+        call = Call("POST", THREADS, places, outbound.thread(opens.name))
+        opened = await self._calling.in_turn(call, channel)
+        if not isinstance(opened, Sent):
+            return _without(opened, Right.OPEN_THREADS)
+        inside = replace(message, to=room_of(number), opens=None)  # it has its message's number
+        return _without(await self.deliver(inside), Right.WRITE_IN_THREADS)
 
     # --- ways ------------------------------------------------------------------------------
 
@@ -165,3 +188,10 @@ class DiscordCourier:
             return opened
         self._conversations[to.id] = int(opened["id"])
         return self._conversations[to.id]
+
+
+def _without(outcome: Delivery, right: Right) -> Delivery:
+    """Return what became of a thread: a channel that allows none is not gone by that."""
+    if not isinstance(outcome, Gone):
+        return outcome
+    return Refused(outcome.why, (right,) if outcome in NOT_ALLOWED else ())

@@ -27,6 +27,12 @@ OVER = {
 ASLEEP = 50083
 """A thread that nobody wrote in for a while; who may write there may wake it, unless locked."""
 
+NOT_ALLOWED = (Gone(OVER[50001]), Gone(OVER[50013]))
+"""Of these an admin changes something by a right that is given."""
+
+OPEN_ALREADY = 160004
+"""A message has one thread at most."""
+
 LAPSED = frozenset({10008, 10015, 10062, 40060, 50027})
 """On the way of an interaction: it is over, or its placeholder is gone."""
 
@@ -68,6 +74,11 @@ def delivery_of(error: Exception, rest: timedelta, *, by_interaction: bool) -> D
             return Refused(f"{error.status}, code {error.code}")
         case _:
             return Later(rest, failed=_in_short(error))  # the network, or Discord, is unwell
+
+
+def is_open_already(error: Exception) -> bool:
+    """Say whether the thread that was to be opened is there."""
+    return isinstance(error, discord.HTTPException) and error.code == OPEN_ALREADY
 
 
 def may_have_been_done(error: Exception) -> bool:

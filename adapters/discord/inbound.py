@@ -10,7 +10,7 @@ from datetime import datetime
 
 import discord
 
-from adapters.discord.access import lacking
+from adapters.discord.access import lacking, lacking_for_threads, thread_of
 from adapters.discord.asking import Ask
 from adapters.discord.markdown import CONTENT_UNITS
 from adapters.discord.plain import plain
@@ -87,6 +87,8 @@ def asked(interaction: discord.Interaction, act: Act, ask: Ask) -> Incoming:
         lacks=lacking(interaction),
         awaited=ask.waits,
         alone=ask.pressed is not None and _is_theirs_alone(interaction.message),
+        threads=lacking_for_threads(interaction),
+        thread=thread_of(interaction.channel),
     )
 
 
@@ -159,6 +161,7 @@ def _told(name: str, message: discord.Message, act: Act, at: datetime) -> Incomi
         writes_first=not is_private(message),  # they share a server
         called=message.author.display_name,
         titled=getattr(message.channel, "name", None),
+        thread=thread_of(message.channel),
     )
 
 

@@ -14,6 +14,8 @@ from adapters.kit.parts import message_of
 from bot.contract import NOTED, Choice, File, Outgoing, Tone
 
 ROWS, IN_A_ROW = 5, 5  # discord.com/developers/docs/components/reference#action-row
+THREAD_NAME = 100  # characters
+KEPT_OPEN = 3 * 24 * 60  # minutes without a word: past the session, and the talk after it
 LABEL = 80  # characters on a button
 RUNG = 80  # people; 100 may be, discord.com/developers/docs/resources/message, in one line fewer
 ALT = 1024  # characters that describe an attachment
@@ -85,6 +87,14 @@ def new_message(draft: Draft) -> dict[str, Any]:
     """Return what creates the message in a channel; twice the same creates it once."""
     flags = QUIET if draft.quiet else 0
     return {**_body(draft), "flags": flags, "nonce": draft.nonce, "enforce_nonce": True}
+
+
+def thread(name: str) -> dict[str, Any]:
+    """Return what opens a thread under a message.
+
+    docs.discord.com/developers/resources/channel#start-thread-from-message
+    """
+    return {"name": name[:THREAD_NAME], "auto_archive_duration": KEPT_OPEN}
 
 
 def following(draft: Draft, *, aside: bool) -> dict[str, Any]:

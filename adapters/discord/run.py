@@ -13,7 +13,7 @@ from discord.http import Route
 
 from adapters.discord import desk
 from adapters.discord.bot import CoachClient, Shards
-from adapters.discord.catchup import CatchUp
+from adapters.discord.catchup import MOST_AWAY, CatchUp
 from adapters.discord.commands import Front
 from adapters.discord.courier import DiscordCourier
 from adapters.discord.desk import Desk, insisted
@@ -23,7 +23,7 @@ from adapters.discord.supervise import keep_alive
 from adapters.kit.limiter import Limiter
 from adapters.kit.pace import Limits, Pace
 from adapters.kit.rests import Rests
-from bot.contract import Account, Platform, Room
+from bot.contract import Account, Platform, Room, Thread
 
 # discord.com/developers/docs/topics/rate-limits#global-rate-limit
 LIMITS = Limits(a_second=50, kept_for_answers=5)
@@ -36,6 +36,7 @@ class Coach(desk.Coach, Protocol):
     async def messages(self, person: Account) -> Sequence[str]: ...
     async def conversations(self, platform: Platform) -> Sequence[tuple[Room, Account]]: ...
     async def squad_rooms(self, platform: Platform) -> Sequence[Room]: ...
+    async def squad_threads(self, platform: Platform, since: datetime) -> Sequence[Thread]: ...
 
 
 class DiscordBot:
@@ -84,10 +85,14 @@ class DiscordBot:
                 *((room, None) for room in rooms),
             ]
 
+        async def threads() -> Sequence[Thread]:
+            opened = partial(coach.squad_threads, PLATFORM, self._now() - MOST_AWAY)
+            return await insisted(opened, self._rests)
+
         async def logged(person: Account) -> Sequence[str]:
             return await insisted(partial(coach.messages, person), self._rests)
 
-        catch_up = CatchUp(self._rest, talks, at_desk.hear, logged, self._now)
+        catch_up = CatchUp(self._rest, talks, threads, at_desk.hear, logged, self._now)
         at_desk.before = catch_up.first
         self._desk = at_desk
 

@@ -38,6 +38,7 @@ from bot.contract import (
     Platform,
     Room,
     Said,
+    Thread,
 )
 from bot.crashpoints import Moment, reached
 from bot.errors import StaleWrite, StoreAway, StoreError, StoreHeld, trail
@@ -148,6 +149,12 @@ class Coach:
         """Return the rooms that squads train in on a platform."""
         return await self._database.transact(
             lambda connection: squads.rooms_on(connection, platform)
+        )
+
+    async def squad_threads(self, platform: Platform, since: datetime) -> tuple[Thread, ...]:
+        """Return the threads of squads' sessions that were opened on a platform since."""
+        return await self._database.transact(
+            lambda connection: squads.threads_on(connection, platform, since)
         )
 
     async def promise(self, incoming: Incoming) -> None:

@@ -257,6 +257,8 @@ class Dispatcher:
             self._behind = True
         if any(result.ref is None and result.again_at is None for result in settled):
             self._backlog = True  # of what cannot be said somebody is told
+        if any(one.threaded is not None for one in (letter.message for letter, _ in outcomes)):
+            self._backlog = True  # its thread follows
         over = {letter.message.id for letter, _ in outcomes}
         room = self._room_after(over)
         if not (outcomes or room):

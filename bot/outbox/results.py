@@ -44,7 +44,9 @@ def record(
             case Moved(to):
                 queues.move(connection, letter.message.to, to)
                 rooms.moved(connection, letter.message.to, to)
-            case Sent() | Later() | Unknown() | Refused() | Exception():
+            case Sent(ref):
+                rooms.arrived(connection, letter, ref, now)
+            case Later() | Unknown() | Refused() | Exception():
                 pass
             case _:
                 assert_never(outcome)
@@ -68,7 +70,7 @@ def _missed(
 ) -> list[Missed]:
     """Return what was put aside where somebody can be told; who is gone is told when back."""
     return [
-        Missed(letter, refused=isinstance(outcome, Refused))
+        Missed(letter, outcome if isinstance(outcome, Refused) else None)
         for (letter, outcome), result in zip(outcomes, settled, strict=True)
         if _is_lost(result) and not isinstance(outcome, Gone)
     ]
@@ -104,6 +106,8 @@ def complaint_of(letter: Letter, outcome: Outcome) -> str | None:
             return None
         case Refused() if letter.message.reacts_to is not None:
             return None  # many a group allows no reactions; it is said in words
+        case Refused() if letter.message.opens is not None and outcome.lacks:
+            return None  # a right that whoever looks after the squad is told of
         case Refused() if letter.kind is Kind.TIDYING:
             return None  # a card that is gone needs no closing
         case Refused(why):

@@ -4,7 +4,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.contract import Act, Brought, Called, Chose, Incoming, Left, Platform, Room, Said, Thing
+from bot.contract import (
+    Act,
+    Brought,
+    Called,
+    Chose,
+    Incoming,
+    Left,
+    Platform,
+    Room,
+    Said,
+    Thing,
+    Thread,
+)
 from bot.dialogue.tokens import Does, decode
 from bot.dialogue.turn import short_id
 from bot.reading.body import body_talk
@@ -85,13 +97,16 @@ def asked_by(arrived: Sequence[Incoming], known: dict[str, str]) -> Asked:
             rooms.add(one.chat)
         if not one.private and isinstance(act, Said) and act.replies_to is not None:
             replies.append((one.chat.platform, act.replies_to))
+        if one.thread is not None:
+            rooms.add(one.thread.room)
+            replies.append((one.chat.platform, one.thread.of))
         calls = isinstance(act, Called) and act.command.lower() in COMMANDS
         calls = calls or (isinstance(act, Said) and one.private and asks_for_board(act.text))
         if calls or _begins(act) or begins_in_private(one):
             people |= {known[key]} if (key := key_of(one)) in known else set()
         files = files or needs_files(one)
         the_order = the_order or _presses(act, NEEDS_THE_ORDER)
-        draws = draws or _may_draw(act)
+        draws = draws or _may_draw(act, one.thread)
     return Asked(
         frozenset(rooms),
         frozenset(names),
@@ -107,8 +122,10 @@ def tells_of_others(arrived: Sequence[Incoming], squads: Iterable[OnRoll]) -> bo
     """Say whether a reply in a room may tell of its members' sessions."""
     here = {(one.room.platform, one.room.id): one.squad for one in squads}
     for one in arrived:
-        squad, act = here.get((one.chat.platform, one.chat.id)), one.act
-        if squad is None or not isinstance(act, Said) or act.replies_to is None:
+        at, act = one.chat if one.thread is None else one.thread.room, one.act
+        squad = here.get((at.platform, at.id))
+        is_answer = isinstance(act, Said) and (act.replies_to or one.thread) is not None
+        if squad is None or not isinstance(act, Said) or not is_answer:
             continue
         if read_pitch(act.text, names_in(squad)):
             return True
@@ -133,7 +150,7 @@ def as_words_among(incoming: Incoming) -> Incoming:
     return replace(incoming, act=Said(act.text, act.message, act.replies_to))
 
 
-def _may_draw(act: Act) -> bool:
+def _may_draw(act: Act, thread: Thread | None) -> bool:
     """Say whether an act may change a card that is out: an answer, or an admin's word."""
     match act:
         case Called(command):
@@ -141,7 +158,7 @@ def _may_draw(act: Act) -> bool:
         case Chose(token):
             return is_squads(token)
         case Said(_, _, replies_to):
-            return replies_to is not None
+            return replies_to is not None or thread is not None
         case _:
             return False
 

@@ -89,8 +89,8 @@ class Rooms:
                 return command.lower() in COMMANDS
             case Chose(token):
                 return is_squads(token)
-            case Said(text, _, replies_to):
-                if replies_to is not None and self._session(incoming) is not None:
+            case Said(text):
+                if self._session(incoming) is not None:
                     return True
                 if athlete is None:  # whoever the coach does not know is asked about no body
                     return incoming.spoken_to and not speaks_of_a_body(text)
@@ -98,7 +98,7 @@ class Rooms:
             case Brought():
                 return is_brought_to_coach(incoming)
             case Edited() | Left(coach=False):
-                return athlete is not None and self._here(incoming.chat) is not None
+                return athlete is not None and self._around(incoming) is not None
             case Joined(coach) | Left(coach):
                 return coach
             case _:
@@ -106,7 +106,7 @@ class Rooms:
 
     def take(self, incoming: Incoming, contact: Contact, scene: Scene) -> Taken:
         """Act on one thing that arrived."""
-        squad = self._meant(incoming)
+        squad, threaded = self._meant(incoming), self._threaded(incoming)
         if squad is not None and _is_answer(incoming):
             squad = heard_on(squad, local_day(squad, scene.now))
         present = Present(
@@ -115,9 +115,9 @@ class Rooms:
             squad,
             incoming.admin or (_is_handed(squad, contact.athlete) and not incoming.private),
             _called(incoming, squad, contact.athlete),
-            harmless_name(incoming.titled or ""),
+            harmless_name(incoming.titled or "") if threaded is None else "",
             incoming.private or incoming.aside or _is_reachable(contact, incoming),
-            _on(incoming),
+            self._on(incoming),
             self._homeless(incoming, contact.athlete),
             incoming.spoken_to,
             incoming.toast > 0,
@@ -127,6 +127,7 @@ class Rooms:
             incoming.lacks,
             contact.room is None and incoming.writes_first,
             incoming.aside,
+            incoming.threads if threaded is None else incoming.threads or (),
         )
         if incoming.private:
             own = self._of(contact.athlete)
@@ -135,7 +136,7 @@ class Rooms:
             session = self._session(incoming)
             outcome = in_room(present, incoming.act, session, self._roll.files)
         known = [*self._calls(), (contact.athlete, present.called)]
-        self._note(outcome, incoming.chat)
+        self._note(outcome, self._room_of(incoming))
         taken = self._taken(incoming, contact, present, outcome)
         known += self._calls()
         return replace(
@@ -155,7 +156,7 @@ class Rooms:
             return ()
         if _is_reachable(contact, incoming):
             return ()
-        squad = self._here(incoming.chat)
+        squad = self._around(incoming)
         called = _called(incoming, squad, contact.athlete)
         say = opening(called)
         voice = voice_of(squad or Squad("", "", language=language))
@@ -223,7 +224,7 @@ class Rooms:
 
     def _meant(self, incoming: Incoming) -> Squad | None:
         if not incoming.private:
-            return self._here(incoming.chat)
+            return self._around(incoming)
         if isinstance(incoming.act, Chose):
             return self._squads.get(squad_named(incoming.act.token) or "")
         return self._led_by(incoming)
@@ -245,6 +246,30 @@ class Rooms:
                 return self._squads[name]
         return None
 
+    def _around(self, incoming: Incoming) -> Squad | None:
+        """Return the squad of the room, or of the session whose thread it is."""
+        threaded = self._threaded(incoming)
+        return self._here(incoming.chat) if threaded is None else threaded[0]
+
+    def _threaded(self, incoming: Incoming) -> tuple[Squad, Session] | None:
+        """Return the session in whose thread something was done, and its squad.
+
+        Any other thread is a room like others.
+        """
+        if incoming.thread is None or self._here(incoming.chat) is not None:
+            return None
+        named = self._roll.occasions.get((incoming.chat.platform, incoming.thread.of))
+        squad = self._here(incoming.thread.room)
+        if named is None or squad is None or squad.id != named[0]:
+            return None
+        session = occasion_on(squad, named[1])
+        return None if session is None else (squad, session)
+
+    def _room_of(self, incoming: Incoming) -> Room:
+        """Return where the squad is at home: a session's thread is no room of its own."""
+        threaded = self._threaded(incoming)
+        return incoming.chat if threaded is None else self._places[threaded[0].id]
+
     def _homeless(self, incoming: Incoming, athlete: str) -> Squad | None:
         """Return the squad the person managed last, where its room is gone; None if several."""
         platform = incoming.chat.platform
@@ -262,7 +287,9 @@ class Rooms:
 
     def _session(self, incoming: Incoming) -> Session | None:
         """Return the session that the message replied to speaks of."""
-        act = incoming.act
+        act, threaded = incoming.act, self._threaded(incoming)
+        if isinstance(act, Said) and threaded is not None:
+            return threaded[1]
         if not isinstance(act, Said) or act.replies_to is None:
             return None
         named = self._roll.occasions.get((incoming.chat.platform, act.replies_to))
@@ -270,6 +297,18 @@ class Rooms:
         if named is None or here is None or here.id != named[0]:
             return None
         return occasion_on(here, named[1])
+
+    def _on(self, incoming: Incoming) -> str | None:
+        """Return the message that was pressed or replied to: in a thread, the card it is of."""
+        match incoming.act:
+            case Chose(_, on):
+                return on
+            case Said() if incoming.thread is not None and self._threaded(incoming) is not None:
+                return incoming.thread.of
+            case Said(_, _, replies_to):
+                return replies_to
+            case _:
+                return None
 
     # --- what follows ----------------------------------------------------------------------
 
@@ -335,10 +374,14 @@ class Rooms:
         notice = Notice(present.scene.delivery, Kind.ANSWER, incoming.chat, incoming.delivery)
         if incoming.private and squad is not None:
             notice = replace(notice, to=self._places[squad.id])
+        # from a session's thread its card is rewritten where that stands; what was pressed, there
+        home = replace(notice, to=self._room_of(incoming)) if not incoming.private else notice
+        pressed = present.on if isinstance(incoming.act, Chose) else None
         letters = [
             kept
             for index, say in enumerate(outcome.room)
-            for letter in (room_letter(say, squad, voice, notice, index),)
+            for to in (notice if say.replaces in (None, pressed) else home,)
+            for letter in (room_letter(say, squad, voice, to, index),)
             if (kept := self._seldom(letter, incoming, say) if say.seldom else letter) is not None
         ]
         return tuple(latest(letters))
@@ -369,13 +412,3 @@ def _is_handed(squad: Squad | None, athlete: str) -> bool:
 def _is_reachable(contact: Contact, incoming: Incoming) -> bool:
     is_open = contact.room is not None or incoming.writes_first
     return is_open and contact.gone_at is None
-
-
-def _on(incoming: Incoming) -> str | None:
-    match incoming.act:
-        case Chose(_, on):
-            return on
-        case Said(_, _, replies_to):
-            return replies_to
-        case _:
-            return None

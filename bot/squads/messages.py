@@ -6,7 +6,7 @@ A message to a room is made here and nowhere else, of `GroupContent` alone.
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from bot.contract import Account, Choice, Outgoing, Room, Rung, Tone
+from bot.contract import Account, Choice, Opens, Outgoing, Room, Rung, Threaded, Tone
 from bot.dialogue.tokens import encode
 from bot.dialogue.turn import Say, Snapshot, short_id
 from bot.outbox.composition import Occasion, letters_of
@@ -15,7 +15,7 @@ from bot.rules.squads.togetherness import OnFileWith
 from bot.squads.room.turn import RoomButton, RoomSay
 from bot.store.message import Kind, Letter, naming
 from bot.store.people import Contact
-from bot.store.squads import about, about_card
+from bot.store.squads import about, about_card, about_thread
 from bot.words.phrase import name, phrase
 from bot.words.voice import Voice
 
@@ -58,6 +58,7 @@ def room_letter(
         quiet=say.quiet,
         reacts_to=say.reacts_to,
         rings=_rung(say, squad, notice.to, accounts or {}),
+        threaded=_threaded(say, voice),
     )
     kind = notice.kind if say.reacts_to is None else Kind.REACTION
     kind = Kind.UPDATE if say.replaces is not None or say.once else kind
@@ -65,6 +66,24 @@ def room_letter(
     if squad is None:
         return letter
     return naming(replace(letter, named=say.rings), calls(squad))
+
+
+def _threaded(say: RoomSay, voice: Voice) -> Threaded | None:
+    if say.thread is None:
+        return None
+    return Threaded(phrase(say.thread.name, voice).plain, phrase(say.thread.words, voice))
+
+
+def thread_letter(card: Letter, thread: Threaded, ref: str) -> Letter:
+    """Return what opens a thread under a card that has arrived, and speaks first in it."""
+    message = Outgoing(
+        short_id("thread", card.message.id),
+        card.message.to,
+        thread.words,
+        quiet=True,
+        opens=Opens(thread.name, ref),
+    )
+    return Letter(message, Kind.REMINDER, about=about_thread(ref))
 
 
 def _rung(say: RoomSay, squad: Squad | None, room: Room, accounts: Accounts) -> tuple[Rung, ...]:

@@ -11,7 +11,7 @@ from bot.dialogue.turn import Say
 from bot.rules.squads.squad import Squad
 from bot.squads.agenda import agenda_after
 from bot.squads.asking import is_removal
-from bot.squads.messages import Notice, private_letter, room_letter, voice_of
+from bot.squads.messages import Notice, private_letter, room_letter, thread_letter, voice_of
 from bot.squads.room import cards
 from bot.store import outbox, squads
 from bot.store.agenda import SQUADS
@@ -31,6 +31,13 @@ def gone(connection: Connection, room: Room | Account, now: datetime) -> None:
     for one in squads.found(connection, rooms=[room]).values():
         if room.topic in (None, one.room.topic):
             _lost(connection, one, now)
+
+
+def arrived(connection: Connection, letter: Letter, ref: str, now: datetime) -> None:
+    """Have a card that has arrived followed by the thread it is to have, once."""
+    thread = letter.message.threaded
+    if thread is not None:
+        outbox.put(connection, [thread_letter(letter, thread, ref)], now)
 
 
 def befallen(connection: Connection, arrived: Iterable[Incoming], now: datetime) -> None:

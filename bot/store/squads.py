@@ -21,13 +21,13 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import IntegrityError
 
-from bot.contract import Account, Platform, Room
+from bot.contract import Account, Platform, Room, Thread
 from bot.errors import StaleWrite
 from bot.rules.squads.names import with_harmless_names
 from bot.rules.squads.squad import Squad, without
 from bot.rules.squads.togetherness import Files, OnFileWith
 from bot.store import tables
-from bot.store.message import IS_WAITING, lines_of
+from bot.store.message import IS_WAITING, lines_of, place_named
 from bot.store.people import Contact, contact_in, home_among, logs_of
 from bot.store.upsert import Row, file
 from bot.store.values import athlete_of, squad_of, stored
@@ -72,6 +72,8 @@ class Roll:
 
 NOBODY = Roll()
 
+_THREAD = "thread."
+
 
 def about(squad: str, day: date) -> str:
     """Return what a letter about a session is known by.
@@ -85,6 +87,11 @@ def about(squad: str, day: date) -> str:
 def about_card(squad: str, message: str) -> str:
     """Return what a rewriting of any other message is known by."""
     return f"squad.{squad}.card {message}"
+
+
+def about_thread(card: str) -> str:
+    """Return what the first words in a card's thread are known by."""
+    return f"{_THREAD}{card}"
 
 
 def spoken_of(kept: str) -> tuple[str, date] | None:
@@ -105,6 +112,25 @@ def rooms_on(connection: Connection, platform: Platform) -> tuple[Room, ...]:
         tables.squad.c.platform == platform
     )
     return tuple(Room(platform, row.room, row.topic) for row in connection.execute(here))
+
+
+def threads_on(connection: Connection, platform: Platform, since: datetime) -> tuple[Thread, ...]:
+    """Return the threads that were opened under cards on a platform since."""
+    outbox = tables.outbox
+    rows = connection.execute(
+        select(outbox.c.chat, outbox.c.about).where(
+            outbox.c.platform == platform,
+            outbox.c.at > since,
+            outbox.c.ref.is_not(None),
+            outbox.c.about.startswith(_THREAD),
+        )
+    )
+    places = ((place_named(platform, row.chat), row.about) for row in rows)
+    return tuple(
+        Thread(about.removeprefix(_THREAD), room)
+        for room, about in places
+        if isinstance(room, Room)
+    )
 
 
 def found(

@@ -190,6 +190,15 @@ def _said_in(one: Mapping[str, Any]) -> int:
     return sum(len(text or "") for text in said)
 
 
+def check_thread(body: Mapping[str, Any]) -> None:
+    """Raise what is said to a thread that cannot be opened under a message."""
+    named = length(body, "name", 1, 100)
+    spans = {60, 1440, 4320, 10080}
+    kept = choice(body, "auto_archive_duration", spans) if "auto_archive_duration" in body else ()
+    given = {"name", "auto_archive_duration", "rate_limit_per_user"}
+    check(all_of(unknown(body, given), named, kept))
+
+
 def check_limit(limit: int) -> None:
     """Raise what is said to a page of messages that is too long, or empty."""
     if not 1 <= limit <= 100:

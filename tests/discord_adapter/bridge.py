@@ -4,6 +4,7 @@ What it keeps is what the tests judge by: every message a bot created or changed
 asked, what it was refused.  Faults can be put in its way; nothing of it knows the coach.
 """
 
+import asyncio
 import json
 import re
 import time
@@ -44,6 +45,7 @@ class FakeDiscord(Interactions):
         self.without_reactions: set[int] = set()
         self.asleep: set[int] = set()  # threads
         self.locked: set[int] = set()
+        self._telling: set[asyncio.Future[None]] = set()
         self._nonces: dict[str, tuple[int, datetime]] = {}  # until when each is known
         self._site: web.AppRunner | None = None
         self._port = 0
@@ -134,6 +136,7 @@ class FakeDiscord(Interactions):
             ("POST", r"/channels/(\d+)/messages", self._create),
             ("GET", r"/channels/(\d+)/messages", self._history),
             ("PATCH", r"/channels/(\d+)/messages/(\d+)", self._edit),
+            ("POST", r"/channels/(\d+)/messages/(\d+)/threads", self._begin),
             ("PUT", r"/channels/(\d+)/messages/(\d+)/reactions/([^/]+)/@me", self._react),
             *self.interaction_routes(),
         )
@@ -187,6 +190,18 @@ class FakeDiscord(Interactions):
         if nonce is not None:
             self._nonces[nonce] = int(message["id"]), self.now() + NONCE_KNOWN
         return 200, message
+
+    def _begin(self, channel: str, number: str, *, body: Any, **_: Any) -> tuple[int, Any]:
+        where, message = int(channel), self.messages.get(int(channel), {}).get(int(number))
+        self.check_allowed(where, sends=False)
+        if message is None or message["flags"] & EPHEMERAL:
+            raise Refusal(404, 10008, "Unknown Message")
+        self.check_opened(where, int(number), body)
+        thread = self.thread_under(where, int(number), body["name"])
+        telling = asyncio.ensure_future(self.tell("THREAD_CREATE", thread))
+        self._telling.add(telling)
+        telling.add_done_callback(self._telling.discard)
+        return 201, thread
 
     def _check_reachable(self, channel: int) -> None:
         self.check_allowed(channel, sends=True)

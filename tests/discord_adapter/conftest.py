@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,7 +17,7 @@ from adapters.kit.rests import Rests
 from adapters.platforms import titles_of
 from bot.clock import Clock, SystemClock
 from bot.coach.app import Coach, open_coach
-from bot.contract import Account, Incoming, Outgoing, Platform, Room
+from bot.contract import Account, Incoming, Outgoing, Platform, Room, Thread
 from bot.form import Form
 from bot.rules.log.records import Athlete
 from bot.settings import Settings
@@ -92,6 +92,9 @@ class Told:
     async def squad_rooms(self, platform: Platform) -> Sequence[Room]:
         return await self.coach.squad_rooms(platform)
 
+    async def squad_threads(self, platform: Platform, since: datetime) -> Sequence[Thread]:
+        return await self.coach.squad_threads(platform, since)
+
 
 class Silent:
     """A core that has never heard of anybody, and says nothing."""
@@ -118,6 +121,9 @@ class Silent:
         return ()
 
     async def squad_rooms(self, platform: Platform) -> Sequence[Room]:
+        return ()
+
+    async def squad_threads(self, platform: Platform, since: datetime) -> Sequence[Thread]:
         return ()
 
 

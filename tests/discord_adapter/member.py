@@ -211,6 +211,8 @@ class Member:
         return {"type": 19, "message_reference": reference}
 
     def _channel(self) -> dict[str, Any]:
+        if self.channel in self.discord.threads:
+            return self.discord.threads[self.channel]
         return {"id": str(self.channel), "type": 0, "name": self.channel_name, "position": 0}
 
     def _membership(self) -> dict[str, Any]:

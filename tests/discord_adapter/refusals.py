@@ -58,6 +58,7 @@ async def peopled(discord: FakeDiscord) -> dict[str, object]:
         "rich": discord.written(dm, me, "", flags=RICH, components=[words()])["id"],
         "theirs": discord.written(dm, ada, "3x20m")["id"],
         "aside": aside["id"],
+        "card": discord.written(CHANNEL, me, "Are you in?")["id"],
         "app": BOT,
     }
     for kind, name in ((2, "command"), (3, "press"), (4, "complete"), (5, "form"), (2, "known")):

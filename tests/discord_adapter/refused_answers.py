@@ -4,9 +4,12 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
+from discord import Permissions
+
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.refusals import (
     CODES,
+    FORM,
     LENGTH,
     LONG,
     SAME,
@@ -20,7 +23,7 @@ from tests.discord_adapter.refusals import (
     menu,
     row,
 )
-from tests.discord_adapter.servers import NO_SENDING, NO_VIEW
+from tests.discord_adapter.servers import EVERYTHING, NO_SENDING, NO_VIEW
 from tests.discord_adapter.things import Fault
 from tests.discord_adapter.world import CHANNEL, EPHEMERAL
 
@@ -260,7 +263,50 @@ def allowed(bits: int) -> Given:
 
 IN_SQUAD = "POST /channels/{squad}/messages"
 
+NO_THREADS = EVERYTHING & ~Permissions(create_public_threads=True).value
+OPENING = "POST /channels/{squad}/messages/{card}/threads"
+
+
+def opened(name: str, status: int, code: int, given: Given | None = None, **more: Any) -> Refused:
+    """Return a row about a thread under a message in the server's channel."""
+    body = more.pop("body", {"name": "Tue 18:00"})
+    page, way = "resources/channel#start-thread-from-message", more.pop("way", OPENING)
+    return Refused(name, page, way, body, status=status, code=code, given=given, **more)
+
+
+def begun(discord: FakeDiscord) -> None:
+    [card] = [int(one["id"]) for one in discord.messages[CHANNEL].values() if not one["flags"]]
+    discord.thread_under(CHANNEL, card, "Tue 18:00")
+
+
+def voiced(discord: FakeDiscord) -> None:
+    discord.kinds[CHANNEL] = 2
+
+
 PLACES = (
+    opened("may open no threads", 403, 50013, allowed(NO_THREADS), taken={"name": "Tue 18:00"}),
+    opened("a thread to a message that has one", 400, 160004, begun),
+    opened("a thread where there are none", 400, 50024, voiced),
+    opened(
+        *("a thread in private", 400, 50024),
+        way="POST /channels/{dm}/messages/{ours}/threads",
+    ),
+    opened(
+        *("a thread to nothing", 404, 10008),
+        way="POST /channels/{squad}/messages/1/threads",
+    ),
+    opened(
+        *("a thread's name of 101", 400, FORM),
+        body={"name": "a" * 101},
+        wrong=("name", LENGTH),
+        taken={"name": "a" * 100},
+    ),
+    opened(
+        *("a thread kept for a year", 400, FORM),
+        body={"name": "a", "auto_archive_duration": 525600},
+        wrong=("auto_archive_duration", CHOICES),
+        taken={"name": "a", "auto_archive_duration": 10080},
+    ),
     place("may not look in", 403, 50001, allowed(NO_VIEW), way=IN_SQUAD, taken=hi()),
     place("may not write", 403, 50013, allowed(NO_SENDING), way=IN_SQUAD, taken=hi()),
     place("no such channel", 404, 10003, lambda discord: discord.deleted.add(9_000_042)),

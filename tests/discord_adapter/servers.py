@@ -7,6 +7,7 @@ from typing import Any
 from discord import Permissions
 
 from adapters.discord.rights import PERMISSIONS
+from tests.discord_adapter.bodies import check_thread
 from tests.discord_adapter.gateway import Gateway
 from tests.discord_adapter.things import Refusal
 from tests.discord_adapter.world import BOT, CHANNEL, GUILD
@@ -24,16 +25,57 @@ class Servers(Gateway):
         self.granted: dict[int, int] = {}  # by channel, where it is not all
         self.deleted: set[int] = set()  # channels
         self.server_channels = [CHANNEL]
+        self.threads: dict[int, dict[str, Any]] = {}
+        self.kinds: dict[int, int] = {}  # of channels that are not for text
 
     def granted_in(self, channel: int) -> int:
-        """Return what the bot is allowed there, as bits."""
-        return self.granted.get(channel, EVERYTHING)
+        """Return what the bot is allowed there, as bits; in a thread as where it stands."""
+        parent = self.threads.get(channel, {}).get("parent_id", channel)
+        return self.granted.get(int(parent), EVERYTHING)
+
+    def check_opened(self, channel: int, number: int, body: dict[str, Any]) -> None:
+        """Refuse what Discord refuses of a thread under a message.
+
+        docs.discord.com/developers/resources/channel#start-thread-from-message
+        """
+        self.check_allowed(channel, sends=False)
+        if self.kinds.get(channel, 1 if channel in self._dms.values() else 0) not in (0, 5):
+            raise Refusal(400, 50024, "Cannot execute action on this channel type")
+        if not Permissions(self.granted_in(channel)).create_public_threads:
+            raise Refusal(403, 50013, "Missing Permissions")
+        if number in self.threads:
+            raise Refusal(400, 160004, "A thread has already been created for this message")
+        check_thread(body)
+
+    def thread_under(self, channel: int, number: int, name: str) -> dict[str, Any]:
+        """Return the new thread of a message, which has the message's number."""
+        at = self.now().isoformat()
+        self.threads[number] = {
+            "id": str(number),
+            "parent_id": str(channel),
+            "owner_id": str(BOT),
+            "guild_id": str(GUILD),
+            "type": 11,
+            "name": name,
+            "message_count": 0,
+            "member_count": 1,
+            "rate_limit_per_user": 0,
+            "thread_metadata": {
+                "archived": False,
+                "auto_archive_duration": 4320,
+                "archive_timestamp": at,
+                "locked": False,
+                "create_timestamp": at,
+            },
+        }
+        return self.threads[number]
 
     async def shows_server(self) -> None:
         """Tell the bot of the server, as when it is invited, and for each new session."""
         channels = [self._server_channel(one) for one in self.server_channels]
         guild = {
             **_server(),
+            "threads": list(self.threads.values()),
             "channels": channels,
             "members": [{"user": self._me(), **_membership()}],
             "joined_at": self.now().isoformat(),
@@ -74,7 +116,9 @@ class Servers(Gateway):
         granted = Permissions(self.granted_in(channel))
         if not granted.view_channel:
             raise Refusal(403, 50001, "Missing Access")
-        if sends and not granted.send_messages:
+        is_thread = channel in self.threads
+        writes = granted.send_messages_in_threads if is_thread else granted.send_messages
+        if sends and not writes:
             raise Refusal(403, 50013, "Missing Permissions")
 
     def _server_channel(self, channel: int) -> dict[str, Any]:

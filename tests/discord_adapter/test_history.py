@@ -11,7 +11,7 @@ from adapters.discord.front import front
 from adapters.discord.history import A_PAGE
 from adapters.discord.run import DiscordBot
 from adapters.discord.settings import DiscordSettings
-from bot.contract import Account, Edited, Erased, Incoming, Outgoing, Platform, Room, Said
+from bot.contract import Account, Edited, Erased, Incoming, Outgoing, Platform, Room, Said, Thread
 from tests.apps import DISCORD
 from tests.discord_adapter.bridge import FakeDiscord, fake_discord
 from tests.discord_adapter.conftest import SOON, UNLIMITED, Silent
@@ -30,6 +30,7 @@ class Listening(Silent):
     ada: Member
     logged: tuple[str, ...] = ()
     told: list[Incoming] = field(default_factory=list)
+    threads: tuple[Thread, ...] = ()
     finished: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def answer(self, incoming: Incoming) -> Sequence[Outgoing]:
@@ -46,6 +47,9 @@ class Listening(Silent):
 
     async def squad_rooms(self, platform: Platform) -> Sequence[Room]:
         return [Room(DISCORD, str(CHANNEL))]
+
+    async def squad_threads(self, platform: Platform, since: datetime) -> Sequence[Thread]:
+        return self.threads
 
     def words(self) -> list[str]:
         return [one.act.text for one in self.told if isinstance(one.act, Said)]
@@ -143,6 +147,19 @@ async def test_of_what_is_gone_among_many_the_session_told_in_it_is_asked_about(
 
     erased = [one.act.message for one in core.told if isinstance(one.act, Erased)]
     assert erased == [f"{ada.dm}:{gone}"]
+
+
+async def test_what_called_the_coach_in_a_sessions_thread_is_heard_as_from_there(
+    discord: FakeDiscord, ada: Member
+) -> None:
+    card = 987654321
+    thread = Thread(f"{CHANNEL}:{card}", Room(DISCORD, str(CHANNEL)))
+    wrote(ada, "done", NOW - timedelta(hours=2), card, mentions=[discord._me() | {"member": {}}])
+
+    core = await heard(ada, Listening(ada, threads=(thread,)))
+
+    told = next(one for one in core.told if isinstance(one.act, Said) and one.act.text == "done")
+    assert (told.thread, told.chat) == (thread, Room(DISCORD, str(card)))
 
 
 async def test_where_a_page_cannot_be_read_nothing_on_it_counts_as_gone(

@@ -145,6 +145,7 @@ class Squad:
     `planned` is when days, hour or lead were last set.
     `noticed` names what coaches were told of members, and says nothing.
     `rings`: at the hour, whoever said that they come is mentioned, so that their phone rings.
+    `threads`: where it can, each session's card has a thread of its own.
     """
 
     id: str
@@ -180,6 +181,7 @@ class Squad:
     planned: datetime | None = None
     noticed: tuple[str, ...] = ()
     rings: bool = False
+    threads: bool = False
 
     @property
     def is_set(self) -> bool:

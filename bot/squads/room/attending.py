@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 
+from bot.contract import Right
 from bot.dialogue.outcome import settled
 from bot.dialogue.registry import playing
 from bot.dialogue.story import FirstContact
@@ -38,7 +39,13 @@ from bot.squads.room import cards
 from bot.squads.room.joining import taken_in
 from bot.squads.room.lending import bringing, lending
 from bot.squads.room.ordering import with_turn
-from bot.squads.room.reading import LeadWanted, NoteWanted, RingWanted, read_ahead
+from bot.squads.room.reading import (
+    LeadWanted,
+    NoteWanted,
+    RingWanted,
+    ThreadWanted,
+    read_ahead,
+)
 from bot.squads.room.said import RoomLine
 from bot.squads.room.turn import (
     ALERT,
@@ -55,7 +62,7 @@ from bot.squads.room.turn import (
     privately,
 )
 from bot.squads.shown import speaks_of_a_body, tells_a_load
-from bot.stories.squad.said import TAPPED, SledTurn, named
+from bot.stories.squad.said import RIGHTS, TAPPED, SledTurn, named
 from bot.stories.today import story as today
 from bot.stories.today.cards import opening
 from bot.words.line import Card, Joined, Line, Strong
@@ -252,7 +259,7 @@ def lead_chosen(present: Present, squad: Squad, args: tuple[str, ...]) -> Outcom
 
 
 def typed(present: Present, squad: Squad, argument: str, files: Files) -> Outcome | None:
-    """Return what a lead, a note or `ring` behind `/squad` leads to; None where it is none."""
+    """Return what a lead, a note, `ring` or `thread` behind `/squad` leads to, None for others."""
     match read_ahead(argument):
         case LeadWanted(lead):
             return _led(present, squad, lead)
@@ -261,8 +268,26 @@ def typed(present: Present, squad: Squad, argument: str, files: Files) -> Outcom
         case RingWanted(on):
             after = replace(squad, rings=on)
             return Outcome(after, (cards.card(after, present.scene.now),), settles=True)
+        case ThreadWanted(on):
+            shut = no_threads(present) if on else None
+            after = replace(squad, threads=on)
+            return shut or Outcome(after, (cards.card(after, present.scene.now),), settles=True)
         case None:
             return None
+
+
+def no_threads(present: Present) -> Outcome | None:
+    """Say that no thread can be opened here, or what the coach lacks for it; None: it can."""
+    if present.threads is None:
+        return over(present, Line("squad-no-threads"))
+    if present.threads:
+        return over(present, Line("squad-threads-lack", rights=rights(present.threads)), ALERT)
+    return None
+
+
+def rights(lacked: tuple[Right, ...]) -> Joined:
+    """Return the rights by name, as the platform's own pages call them."""
+    return Joined(*(Line(RIGHTS[one]) for one in lacked), by=", ")
 
 
 def _led(present: Present, squad: Squad, lead: Lead | None) -> Outcome:

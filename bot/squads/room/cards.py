@@ -1,5 +1,6 @@
 """How a squad looks in its room: the card, its settings, the reminder."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -30,8 +31,9 @@ from bot.squads.room.said import (
     SquadCard,
     SquadHour,
     SquadReminder,
+    ThreadName,
 )
-from bot.squads.room.turn import RoomButton, RoomRows, RoomSay, does
+from bot.squads.room.turn import RoomButton, RoomRows, RoomSay, RoomThread, does
 from bot.words.labels import LANGUAGE_NAMES
 from bot.words.line import Hours, Literally, OnWeekday
 
@@ -70,8 +72,8 @@ def card(squad: Squad, now: datetime) -> RoomSay:
     return RoomSay(_card(squad, now), (_joining(), (_way_in(squad),), _first_settings()))
 
 
-def more(squad: Squad, now: datetime) -> RoomSay:
-    """Return the card with what is set more rarely."""
+def more(squad: Squad, now: datetime, *, threads: bool = False) -> RoomSay:
+    """Return the card with what is set more rarely; `threads`: there are any in the room."""
     wake = RoomButton(does("sleep"), RoomLine("room-button-sleep"))
     if not squad.awake:
         wake = RoomButton(does("wake"), RoomLine("room-button-wake"), primary=True)
@@ -91,7 +93,11 @@ def more(squad: Squad, now: datetime) -> RoomSay:
                 if language is not squad.language
             ),
         ),
-        (RoomButton(does("lead"), RoomLine("room-button-lead")), _ringing(squad)),
+        (
+            RoomButton(does("lead"), RoomLine("room-button-lead")),
+            _ringing(squad),
+            *((_threading(squad),) if threads else ()),
+        ),
         (_coaching(squad), wake, BACK),
     )
     return RoomSay(_card(squad, now), rows)
@@ -101,6 +107,12 @@ def _ringing(squad: Squad) -> RoomButton:
     if squad.rings:
         return RoomButton(does("ring", "off"), RoomLine("room-button-ring-off"))
     return RoomButton(does("ring", "on"), RoomLine("room-button-ring-on"))
+
+
+def _threading(squad: Squad) -> RoomButton:
+    if squad.threads:
+        return RoomButton(does("thread", "off"), RoomLine("room-button-thread-off"))
+    return RoomButton(does("thread", "on"), RoomLine("room-button-thread-on"))
 
 
 def coaches(squad: Squad, now: datetime) -> RoomSay:
@@ -135,6 +147,7 @@ def _card(squad: Squad, now: datetime) -> SquadCard:
         squad.kit,
         None if squad.lead == AT_THE_HOUR else lead_told(squad.lead),
         squad.rings,
+        squad.threads,
     )
 
 
@@ -281,6 +294,16 @@ def asking(
         ),
     )
     return RoomSay(content, rows, about=occasion.day)
+
+
+def with_thread(say: RoomSay, squad: Squad, occasion: Occasion) -> RoomSay:
+    """Return a session's card as it is first sent: with a thread, where the squad wants that.
+
+    What is said there needs something of the coach's to answer, or it is talk among people.
+    """
+    if not squad.threads:
+        return say
+    return replace(say, thread=RoomThread(ThreadName(occasion.at), RoomLine("room-thread-first")))
 
 
 def hour(squad: Squad, occasion: Occasion, behind: timedelta = timedelta(0)) -> RoomSay:

@@ -68,7 +68,8 @@ def session(squad: Squad, due: Due) -> tuple[Squad, tuple[RoomSay, ...]]:
         return squad, (cards.hour(squad, told, late),) if is_now else ()
     occasion = Occasion(due.occurrence, cards.moment_of(squad, meeting), note=squad.note)
     after = replace(reminded(squad, occasion), note="")
-    return after, (cards.reminder(after, occasion, late, squad.unsaid),)
+    card = cards.reminder(after, occasion, late, squad.unsaid)
+    return after, (cards.with_thread(card, after, occasion),)
 
 
 def ahead(squad: Squad, day: date, files: Files, now: datetime) -> tuple[Squad, RoomSay | None]:
@@ -81,7 +82,8 @@ def ahead(squad: Squad, day: date, files: Files, now: datetime) -> tuple[Squad, 
     occasion = asking_next(told, times, now)
     after = replace(reminded(squad, occasion), note="")
     heard = answers(after, occasion, files, cards.local_day(squad, now))
-    return after, cards.asking(after, occasion, heard, squad.unsaid)
+    card = cards.asking(after, occasion, heard, squad.unsaid)
+    return after, cards.with_thread(card, after, occasion)
 
 
 def _asking_times(squad: Squad, occasion: Occasion, files: Files) -> dict[str, datetime]:

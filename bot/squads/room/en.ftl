@@ -11,6 +11,8 @@ room-settings = Here: { $nudges }. Quiet { $quiet }.
 room-card-comes = Who's in? I ask { $when }.
 room-rings = At the hour I ring those who said they come.
 room-rings-nobody = To ring who comes I must ask ahead: More, When I ask.
+room-threads = Each session has a thread below its card.
+room-thread-first = Here you can talk about this session. Done? Reply to this with your sets; I answer in private.
 room-lead-evening = the evening before
 room-lead-days = { $chosen ->
         [one] 1 day before
@@ -128,6 +130,8 @@ room-button-missing = Who's missing
 room-button-lead = When I ask
 room-button-ring-on = Ring who comes
 room-button-ring-off = Ring nobody
+room-button-thread-on = A thread each
+room-button-thread-off = No threads
 room-button-lead-hour = At the hour
 room-button-lead-minutes = { $chosen } min before
 room-button-lead-hours = { $chosen } h before

@@ -11,6 +11,8 @@ room-settings = Aquí: { $nudges }. Silencio { $quiet }.
 room-card-comes = ¿Quién viene? Pregunto { $when }.
 room-rings = A la hora aviso a quienes dijeron que vienen.
 room-rings-nobody = Para avisar a quien viene tengo que preguntar antes: Más, Cuándo pregunto.
+room-threads = Cada sesión tiene un hilo bajo su tarjeta.
+room-thread-first = Aquí podéis hablar de esta sesión. ¿Hecho? Responde a esto con tus series; contesto en privado.
 room-lead-evening = la tarde anterior
 room-lead-days = { $chosen ->
         [one] 1 día antes
@@ -128,6 +130,8 @@ room-button-missing = Quién falta
 room-button-lead = Cuándo pregunto
 room-button-ring-on = Avisar a quien viene
 room-button-ring-off = No avisar a nadie
+room-button-thread-on = Un hilo por sesión
+room-button-thread-off = Sin hilos
 room-button-lead-hour = A la hora
 room-button-lead-minutes = { $chosen } min antes
 room-button-lead-hours = { $chosen } h antes

@@ -17,6 +17,7 @@ from bot.squads.room.said import (
     SquadReminder,
     SteadyBoard,
     StillToTellHere,
+    ThreadName,
     Timed,
 )
 from bot.stories.kit.said import SURFACES
@@ -33,6 +34,11 @@ NUDGES = OneEach("room-nudges", NudgeLevel)
 @phrase.register
 def _timed(content: Timed, voice: Voice) -> Rich:
     return rich(phrase(content.line, voice), " ", _moment(content.at, voice))
+
+
+@phrase.register
+def _thread_name(content: ThreadName, voice: Voice) -> Rich:
+    return rich(_moment(content.at, voice))
 
 
 @phrase.register
@@ -70,6 +76,7 @@ def _card(card: SquadCard, voice: Voice) -> Rich:
             if card.lead
             else None,
             voice.say("room-rings" if card.lead else "room-rings-nobody") if card.rings else None,
+            voice.say("room-threads") if card.threads else None,
             voice.say("room-settings", quiet=quiet, nudges=voice.say(NUDGES[card.nudges])),
             voice.say("room-members", count=card.members),
             voice.say("room-coaches", names=", ".join(card.coaches)) if card.coaches else None,

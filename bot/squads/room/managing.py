@@ -37,17 +37,12 @@ from bot.squads.room.turn import (
     over,
 )
 from bot.squads.shown import tells_of_a_body
-from bot.words.line import Joined, Line
+from bot.words.line import Line
 
 VERBS = setting_up.VERBS | fitting.VERBS | moving.VERBS | leading.VERBS
 VERBS |= {ordering.VERB, owning.ERASE, "bring", "anew", "lead"}
 TO_JOIN = frozenset({"join", "join me", "me", "unirme", "unirse", "entrar", "apuntarme"})
 """Words behind `/squad` of whoever looks for the card with the way in."""
-_RIGHTS = {
-    Right.SEE: Line("squad-right-see"),
-    Right.WRITE: Line("squad-right-write"),
-    Right.WRITE_IN_THREADS: Line("squad-right-write-in-threads"),
-}
 BEGINS = frozenset({"set", "bring"})
 """Buttons that look for a squad of theirs whose room is gone."""
 
@@ -114,8 +109,7 @@ def shut_out(present: Present) -> Outcome:
     """Say to whoever called what the coach lacks there: nothing it wrote would arrive."""
     if Right.BE_THERE in present.lacks:
         return over(present, Line("squad-not-here"))
-    rights = Joined(*(_RIGHTS[one] for one in present.lacks), by=", ")
-    return over(present, Line("squad-lacks", rights=rights))
+    return over(present, Line("squad-lacks", rights=attending.rights(present.lacks)))
 
 
 def _called(present: Present, argument: str, files: Files) -> Outcome:
@@ -195,8 +189,12 @@ def _set(present: Present, squad: Squad, verb: str, args: tuple[str, ...]) -> Ou
     after = setting_up.with_setting(squad, verb, args)
     if after is None:
         return over(present, Line("common-unknown-button"))
+    if after.threads and not squad.threads and (shut := attending.no_threads(present)):
+        return shut
     begun = _begun(after, now)
-    say = in_place(setting_up.shown_after(begun, verb, now), present)
+    say = in_place(
+        setting_up.shown_after(begun, verb, now, threads=present.threads is not None), present
+    )
     return Outcome(begun, (say,), settles=present.squad is None or verb in ("set", "wake"))
 
 

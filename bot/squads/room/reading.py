@@ -26,6 +26,9 @@ _SPAN = re.compile(
 _RING = re.compile(
     r"^\s*(?:ring|avisa|avisar)(?:\s+(?:(?P<off>off|no)|on|yes|s[ií]))?\W*$", re.IGNORECASE
 )
+_THREAD = re.compile(
+    r"^\s*(?:threads?|hilos?)(?:\s+(?:(?P<off>off|no)|on|yes|s[ií]))?\W*$", re.IGNORECASE
+)
 _OFF = re.compile(r"^(?:off|none|no|quita|quitar|fuera|ninguna)\W*$", re.IGNORECASE)
 _IS_QUIET = re.compile(r"\b(?:quiet|silence|silencio)\b", re.IGNORECASE)
 _QUIET = re.compile(rf"^\s*{_IS_QUIET.pattern}", re.IGNORECASE)
@@ -147,8 +150,15 @@ class RingWanted:
     on: bool
 
 
-def read_ahead(text: str) -> LeadWanted | NoteWanted | RingWanted | None:
-    """Return the lead, the note or the wish to be rung that was typed, None where it is neither.
+@dataclass(frozen=True, slots=True)
+class ThreadWanted:
+    """Whether each session is to have a thread."""
+
+    on: bool
+
+
+def read_ahead(text: str) -> LeadWanted | NoteWanted | RingWanted | ThreadWanted | None:
+    """Return the lead, the note or the wish for rings or threads, None where it is none of them.
 
     >>> read_ahead("lead 2 h"), read_ahead("note off"), read_ahead("mon thu 18:30")
     (LeadWanted(lead=Lead(evening=False, before=datetime.timedelta(seconds=7200))), \
@@ -161,6 +171,8 @@ NoteWanted(note=''), None)
         return LeadWanted(_lead(text[lead.end() :]))
     if ring := _RING.match(text):
         return RingWanted(ring["off"] is None)
+    if thread := _THREAD.match(text):
+        return ThreadWanted(thread["off"] is None)
     return None
 
 

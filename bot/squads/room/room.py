@@ -78,9 +78,12 @@ def in_room(present: Present, act: Act, occasion: Occasion | None, files: Files)
             return managing.called(present, argument.strip(), files)
         case Chose(token):
             return _pressed(present, token, files)
-        case Said(text) if occasion is not None:
+        case Said(text, _, replies_to) if occasion is not None:
             told = pitching.heard(present, occasion, text, files)
-            return told or hearing.heard(present, occasion, text, files)
+            told = told or hearing.heard(present, occasion, text, files)
+            if told != Outcome(present.squad) or replies_to is not None:
+                return told
+            return in_room(present, act, None, files)  # in its thread, and not about it
         case Said(text) if safety := hearing.interrupted(present, text, in_room=True):
             return safety
         case Said(text) if present.spoken_to and present.squad and asks_for_board(text):
@@ -180,7 +183,7 @@ def _page(present: Present, squad: Squad, verb: str, files: Files) -> RoomSay:
         case "card":
             return cards.card(squad, now)
         case "more":
-            return cards.more(squad, now)
+            return cards.more(squad, now, threads=present.threads is not None)
         case "coaches":
             return cards.coaches(squad, now)
         case _:

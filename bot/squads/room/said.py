@@ -41,6 +41,7 @@ class SquadCard(GroupContent):
     `weekdays` empty or `at` None: not set up yet.  `following` is the next session, None
     where none is coming.  `members` counts those that may be shown.  `lead` says when the card
     of a session comes, None: at its hour.  `rings`: at the hour who comes is mentioned.
+    `threads`: a session has a thread of its own.
     """
 
     weekdays: tuple[int, ...]
@@ -56,6 +57,14 @@ class SquadCard(GroupContent):
     kit: SquadKit = SquadKit()
     lead: RoomLine | None = None
     rings: bool = False
+    threads: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadName(GroupContent):
+    """A session's day and hour, as its thread is called."""
+
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

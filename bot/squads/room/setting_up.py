@@ -28,6 +28,7 @@ VERBS = frozenset(
         "sleep",
         "wake",
         "ring",
+        "thread",
     }
 )
 
@@ -54,6 +55,8 @@ def with_setting(squad: Squad, verb: str, args: tuple[str, ...]) -> Squad | None
             return replace(squad, nudges=NudgeLevel(level))
         case "ring", ("on" | "off" as wish,):
             return replace(squad, rings=wish == "on")
+        case "thread", ("on" | "off" as wish,):
+            return replace(squad, threads=wish == "on")
         case "tongue", (code,) if code in set(Language):
             return replace(squad, language=Language(code))
         case _:
@@ -68,8 +71,11 @@ def _with_day(squad: Squad, day: int) -> Squad:
     return replace(squad, weekdays=tuple(sorted((*squad.weekdays, day))))
 
 
-def shown_after(squad: Squad, verb: str, now: datetime) -> RoomSay:
-    """Return what follows a setting: the next one while it is set up, then the card."""
+def shown_after(squad: Squad, verb: str, now: datetime, *, threads: bool) -> RoomSay:
+    """Return what follows a setting: the next one while it is set up, then the card.
+
+    `threads`: there are any in the room.
+    """
     match verb:
         case "set" | "day":
             return cards.days(squad)
@@ -83,8 +89,8 @@ def shown_after(squad: Squad, verb: str, now: datetime) -> RoomSay:
             return cards.quiet_hours()
         case "nudges":
             return cards.nudge_levels()
-        case "tongue" | "sleep" | "wake" | "ring":
-            return cards.more(squad, now)
+        case "tongue" | "sleep" | "wake" | "ring" | "thread":
+            return cards.more(squad, now, threads=threads)
         case _:
             return cards.card(squad, now)
 

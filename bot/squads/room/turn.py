@@ -50,6 +50,14 @@ class RoomButton:
     start: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class RoomThread:
+    """A thread of its own for a session: its name, and what is said in it first."""
+
+    name: GroupContent
+    words: GroupContent
+
+
 RoomRows = tuple[tuple[RoomButton, ...], ...]
 
 
@@ -62,7 +70,7 @@ class RoomSay:
     `answers`: it answers the act itself, and points at it where a platform can.  `once`: while
     one of its kind waits to be sent, a later one takes its place.  `reacts_to` is what a person
     said: a reaction to it says the same, where there are any.  `seldom`: one person is told so
-    once an hour at most.  `rings` are the athletes it mentions.
+    once an hour at most.  `rings` are the athletes it mentions.  `thread` is opened under it.
     """
 
     content: GroupContent
@@ -75,6 +83,7 @@ class RoomSay:
     reacts_to: str | None = None
     seldom: bool = False
     rings: tuple[str, ...] = ()
+    thread: RoomThread | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +99,8 @@ class Present:
     private reach, where the act calls for it.  `cards` is what the platform calls cards that came
     ahead, by their name in the outbox.  `lacks` is what the coach is not allowed there.
     `is_first`: they have never written in private, and can be written to there.  `aside`: words
-    can be shown in the room to the person alone.
+    can be shown in the room to the person alone.  `threads` is what the coach lacks to open some
+    there, None where there are none.
     """
 
     scene: Scene
@@ -110,6 +120,7 @@ class Present:
     lacks: tuple[Right, ...] = ()
     is_first: bool = False
     aside: bool = False
+    threads: tuple[Right, ...] | None = None
 
     @property
     def athlete(self) -> str:

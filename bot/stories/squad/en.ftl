@@ -152,6 +152,14 @@ squad-not-here = I am not in this server, only an app of yours. Whoever manages 
 squad-right-see = View Channel
 squad-right-write = Send Messages
 squad-right-write-in-threads = Send Messages in Threads
+squad-right-open-threads = Create Public Threads
+squad-no-threads = There are no threads here; sessions are talked of in the chat itself.
+squad-threads-lack =
+    I may not open threads here. Missing: { $rights }.
+    An admin allows that in the channel's settings, under Permissions; then tap again.
+squad-threadless =
+    I could not open a thread under the card of { $squad }. Missing: { $rights }.
+    The card stands without one; once I am allowed, the next has its thread.
 squad-room-unsaid =
     A message to { $squad } may not have arrived: the app was away too long.
     If it matters today, tell them yourself. What comes next is sent as ever.

@@ -153,6 +153,14 @@ squad-not-here = No estoy en este servidor, solo soy una app tuya. Quien lo admi
 squad-right-see = Ver canal
 squad-right-write = Enviar mensajes
 squad-right-write-in-threads = Enviar mensajes en hilos
+squad-right-open-threads = Crear hilos públicos
+squad-no-threads = Aquí no hay hilos; de las sesiones se habla en el propio chat.
+squad-threads-lack =
+    Aquí no puedo abrir hilos. Falta: { $rights }.
+    Un administrador lo permite en los ajustes del canal, en Permisos; después toca otra vez.
+squad-threadless =
+    No pude abrir un hilo bajo la tarjeta de { $squad }. Falta: { $rights }.
+    La tarjeta queda sin él; cuando tenga permiso, la siguiente tendrá su hilo.
 squad-room-unsaid =
     Quizá no llegó un mensaje a { $squad }: la app no respondió a tiempo.
     Si hoy importa, avisa tú al grupo. Lo siguiente se envía como siempre.

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from bot.contract import Right
 from bot.rules.squads.eye import Worth
 from bot.rules.squads.readiness import Readiness
 from bot.rules.squads.squad import Coming, Scope
@@ -13,6 +14,10 @@ SCOPES = OneEach("squad-scope", Scope)
 SAID = OneEach("squad-said", Coming)
 TAPPED = OneEach("squad-tapped", Coming)
 """What is shown over the chat to whoever tapped it."""
+RIGHTS: OneEach[Right] = OneEach(
+    "squad-right", (one for one in Right if one is not Right.BE_THERE)
+)
+"""What a right is called where it is given."""
 WORTH = OneEach("squad-worth", Worth)
 
 
