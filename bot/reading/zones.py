@@ -126,8 +126,24 @@ def offered_zones(where: str, language: Language) -> tuple[str, ...]:
     return tuple(offered.get(language, offered[Language.ENGLISH]))
 
 
-# How the cities offered as buttons are called by who lives there.
-_IN_SPANISH = {"America/Mexico_City": "Ciudad de México", "America/Bogota": "Bogotá"}
+# Cities that Spanish has a name of its own for, of those that people are likely to live in.
+_IN_SPANISH = {
+    "America/Asuncion": "Asunción",
+    "America/Bogota": "Bogotá",
+    "America/Havana": "La Habana",
+    "America/Los_Angeles": "Los Ángeles",
+    "America/Mexico_City": "Ciudad de México",
+    "America/New_York": "Nueva York",
+    "America/Panama": "Panamá",
+    "Europe/Amsterdam": "Ámsterdam",
+    "Europe/Berlin": "Berlín",
+    "Europe/Brussels": "Bruselas",
+    "Europe/Lisbon": "Lisboa",
+    "Europe/London": "Londres",
+    "Europe/Paris": "París",
+    "Europe/Rome": "Roma",
+    "Europe/Vienna": "Viena",
+}
 
 
 def city_in(zone: str, language: Language) -> str:

@@ -28,7 +28,7 @@ from bot.squads.asking import (
     squad_named,
 )
 from bot.squads.links import START, seal_of
-from bot.squads.messages import Notice, latest, private_letter, room_letter, voice_of
+from bot.squads.messages import Notice, latest, on_its_clock, private_letter, room_letter, voice_of
 from bot.squads.redaction import reworded
 from bot.squads.room.board import LOOKS, coach_in
 from bot.squads.room.cards import local_day, opening
@@ -331,7 +331,9 @@ class Rooms:
             to, file = self._roll.contacts.get(athlete), self._roll.files.get(athlete)
             if to is None or file is None or has_been_left(file.athlete, file.log):
                 continue
-            letters.append(private_letter(say, to, file, f"{name}:{index}", Kind.REMINDER))
+            letters.append(
+                private_letter(say, to, file, f"{name}:{index}", Kind.REMINDER, outcome.squad)
+            )
         room = self._to_room(incoming, present, outcome)
         return Taken(tuple(letters), room, outcome.step, toast)
 
@@ -357,11 +359,12 @@ class Rooms:
             aside=incoming.aside,
             toast=incoming.toast,
         )
-        sent, toast = shown_apart(letters_of(step.says, step.after, occasion, self._hosted))
+        reader = on_its_clock(step.after, present.squad)
+        sent, toast = shown_apart(letters_of(step.says, reader, occasion, self._hosted))
         if sent and not toast and incoming.toast and not shows:
             there = Say(Line("squad-answered-aside"), toast=GLANCE)
             says = (there if present.reachable else led(present, _looked_up(incoming)),)
-            toast = letters_of(says, step.after, occasion, self._hosted)
+            toast = letters_of(says, reader, occasion, self._hosted)
         return list(sent) if present.reachable else [], toast
 
     def _to_room(

@@ -10,6 +10,7 @@ from bot.contract import Account, Choice, Opens, Outgoing, Room, Rung, Threaded,
 from bot.dialogue.tokens import encode
 from bot.dialogue.turn import Say, Snapshot, short_id
 from bot.outbox.composition import Occasion, letters_of
+from bot.rules.log.records import Athlete
 from bot.rules.squads.squad import Squad, calls
 from bot.rules.squads.togetherness import OnFileWith
 from bot.squads.room.turn import RoomButton, RoomSay
@@ -114,9 +115,23 @@ def voice_of(squad: Squad) -> Voice:
     return Voice(squad.language, zone=squad.zone)
 
 
-def private_letter(say: Say, to: Contact, file: OnFileWith, occasion: str, kind: Kind) -> Letter:
-    """Return a message to one member in private."""
-    reader = Snapshot(to.athlete, file.athlete, file.log)
+def on_its_clock(reader: Snapshot, squad: Squad | None) -> Snapshot:
+    """Return who reads of a squad; whoever told no clock of their own reads hours on its clock."""
+    if squad is None or reader.athlete.zone != Athlete().zone:
+        return reader
+    return replace(reader, athlete=replace(reader.athlete, zone=squad.zone))
+
+
+def private_letter(
+    say: Say,
+    to: Contact,
+    file: OnFileWith,
+    occasion: str,
+    kind: Kind,
+    squad: Squad | None = None,
+) -> Letter:
+    """Return a message to one member in private, of their `squad` where it is."""
+    reader = on_its_clock(Snapshot(to.athlete, file.athlete, file.log), squad)
     (letter,) = letters_of((say,), reader, Occasion(occasion, kind, to.address, to.address))
     return letter
 

@@ -64,11 +64,11 @@ class _Ringing:
         to, file = self.contacts.get(athlete), self.files.get(athlete)
         return None if to is None or file is None else (to, file)
 
-    def tells(self, athlete: str, say: Say, occasion: str) -> bool:
-        """Write to somebody in private; say whether that is possible."""
+    def tells(self, athlete: str, say: Say, occasion: str, squad: Squad) -> bool:
+        """Write to somebody in private of their squad; say whether that is possible."""
         reached = self.reached(athlete)
         if reached is not None:
-            letter = private_letter(say, *reached, occasion, Letters.REMINDER)
+            letter = private_letter(say, *reached, occasion, Letters.REMINDER, squad)
             self.rung.letters.append(letter)
         return reached is not None
 
@@ -169,7 +169,7 @@ def _dropped(squad: Squad, due: Due, ringing: _Ringing) -> Squad:
     told = lapsed(squad, ringing.now)
     for index, (athlete, say) in enumerate(pitching.dropped(squad, told)):
         if not ringing.has_been_left(athlete):
-            ringing.tells(athlete, say, f"{_name(due)}:{squad.id}:{index}")
+            ringing.tells(athlete, say, f"{_name(due)}:{squad.id}:{index}", squad)
     return replace(squad, told=tuple(one for one in squad.told if one not in told))
 
 
@@ -195,7 +195,7 @@ def _unanswered(squad: Squad, due: Due, ringing: _Ringing) -> Squad:
     already = {name for name, _ in ringing.rung.asked}  # by another squad of theirs, just now
     for name in (one for one in names if one not in already):
         if occasion is not None and ringing.tells(
-            name, story.asks(after, occasion), f"{_name(due)}:{squad.id}"
+            name, story.asks(after, occasion), f"{_name(due)}:{squad.id}", after
         ):
             ringing.rung.asked.append((name, Kind.UNANSWERED))
     return after
@@ -210,13 +210,13 @@ def _watched(squad: Squad, due: Due, ringing: _Ringing) -> Squad:
         say, names = board.worth_telling(squad, coach, ringing.files, ringing.now, squad.noticed)
         known += (one for one in names if one not in known)
         if say is not None:
-            ringing.tells(coach.athlete, say, f"{_name(due)}:{squad.id}:{coach.athlete}")
+            ringing.tells(coach.athlete, say, f"{_name(due)}:{squad.id}:{coach.athlete}", squad)
     return replace(squad, noticed=tuple(known[-MOST_NOTICED:]))
 
 
 def _rests(squad: Squad, due: Due, ringing: _Ringing) -> tuple[RoomSay, ...]:
     """Ask who manages the room whether it goes on; the room itself, where they are not reached."""
-    is_reached = ringing.tells(squad.owner, story.rests(squad), f"{_name(due)}:{squad.id}")
+    is_reached = ringing.tells(squad.owner, story.rests(squad), f"{_name(due)}:{squad.id}", squad)
     return () if is_reached else (RoomSay(RoomLine("room-rests")),)
 
 
@@ -225,7 +225,7 @@ def _asked(squad: Squad, due: Due, ringing: _Ringing) -> tuple[RoomSay, ...]:
     unreached: list[str] = []
     say = still_to_tell(due.occurrence, local_day(squad, ringing.now))
     for athlete in story.to_ask(squad, due, ringing.files, ringing.now):
-        if ringing.tells(athlete, say, f"{_name(due)}:{squad.id}"):
+        if ringing.tells(athlete, say, f"{_name(due)}:{squad.id}", squad):
             ringing.rung.asked.append((athlete, Kind.REASK))
         else:
             unreached.append(athlete)

@@ -6,7 +6,10 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.clock import RehearsalClock
+from bot.dialogue.turn import Snapshot
 from bot.rules.log.records import Athlete, Flag, Unasked
+from bot.rules.squads.squad import Squad
+from bot.squads.messages import on_its_clock
 from tests.squad.people import TRAINED
 from tests.squad.rooms import MONDAY, Filing, Hall, Opening, Postman
 
@@ -27,6 +30,18 @@ async def falcons(hall: Hall) -> Hall:
 
 def cards(said: list[str]) -> list[str]:
     return [one for one in said if one.startswith("Are you in?")]
+
+
+@pytest.mark.parametrize(
+    ("theirs", "reads"), [("UTC", "Europe/Madrid"), ("Asia/Tokyo", "Asia/Tokyo")]
+)
+def test_whoever_told_no_clock_reads_the_squads(theirs: str, reads: str) -> None:
+    reader = Snapshot("ana", replace(TRAINED, zone=theirs))
+
+    there = on_its_clock(reader, Squad("falcons", "cara", zone="Europe/Madrid"))
+
+    assert there.athlete.zone == reads
+    assert on_its_clock(reader, None) == reader
 
 
 async def test_where_its_evening_has_passed_the_card_comes_at_once_and_never_twice(

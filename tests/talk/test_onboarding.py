@@ -939,10 +939,21 @@ def test_a_new_years_eve_consent_keeps_its_instant() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "says"),
+    [(Language.ENGLISH, "First this"), (Language.SPANISH, "Primero esto")],
+)
+def test_a_command_in_between_is_told_that_this_comes_first(language: Language, says: str) -> None:
+    ann = asked(OnboardingStep.CONSENT, Athlete(language=language))
+
+    assert ann.calls("/week").startswith(says)
+    assert step_of(ann) is OnboardingStep.CONSENT
+
+
+@pytest.mark.parametrize(
     ("language", "asks", "why", "again"),
     [
-        (Language.ENGLISH, "who can see it?", "Only you see it", "May I keep it?"),
-        (Language.SPANISH, "¿lo ve alguien más?", "Solo lo ves tú", "¿Lo puedo guardar?"),
+        (Language.ENGLISH, "who can see it?", "Only you see it", "May I keep what"),
+        (Language.SPANISH, "¿lo ve alguien más?", "Solo lo ves tú", "¿Puedo guardar lo que"),
     ],
 )
 def test_a_question_back_is_answered_first(

@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.reading.zones import MOST_FOUND, city_of, find_zones, near_zones, places
+from bot.reading.tables import table
+from bot.reading.zones import (
+    MOST_FOUND,
+    city_in,
+    city_of,
+    find_zones,
+    near_zones,
+    offered_zones,
+    places,
+)
+from bot.rules.log.records import Language
 
 
 @pytest.mark.parametrize(
@@ -51,6 +61,13 @@ def test_what_is_no_place_has_no_zone(typed: str) -> None:
 def test_a_slip_of_the_finger_is_offered_but_never_taken() -> None:
     assert find_zones("Madird") == ()
     assert near_zones("Madird") == ("Europe/Madrid",)
+
+
+@pytest.mark.parametrize("where", table("clocks"))
+def test_every_city_that_is_offered_is_found_by_the_name_on_its_button(where: str) -> None:
+    for language in Language:
+        for zone in offered_zones(where, language):
+            assert zone in find_zones(city_in(zone, language))
 
 
 def test_an_offset_reads_as_people_write_it() -> None:

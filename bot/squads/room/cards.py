@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.contract import Thing
 from bot.dialogue.buttons import HOURS, QUIET
-from bot.reading.zones import city_of, offered_zones
+from bot.reading.zones import city_in, offered_zones
 from bot.rules.log.records import NudgeLevel
 from bot.rules.squads.ahead import Answers, rung_at_hour
 from bot.rules.squads.lead import AT_THE_HOUR, THE_EVENING_BEFORE, Lead
@@ -136,7 +136,7 @@ def _card(squad: Squad, now: datetime) -> SquadCard:
     return SquadCard(
         squad.weekdays,
         squad.at,
-        city_of(squad.zone),
+        city_in(squad.zone, squad.language),
         squad.quiet_from,
         squad.quiet_to,
         squad.nudges,
@@ -230,7 +230,8 @@ def places(squad: Squad, others: tuple[str, ...] = ()) -> RoomSay:
     """Return clocks to choose from: those that were meant, else the squad's and usual ones."""
     usual = offered_zones("squad", squad.language)
     zones = others or tuple(dict.fromkeys((squad.zone, *usual)))
-    rows = tuple((RoomButton(does("zone", zone), Literally(city_of(zone))),) for zone in zones)
+    cities = {zone: Literally(city_in(zone, squad.language)) for zone in zones}
+    rows = tuple((RoomButton(does("zone", zone), city),) for zone, city in cities.items())
     return RoomSay(RoomLine("room-place-wanted"), (*rows, (BACK,)))
 
 
@@ -269,7 +270,7 @@ def asking(
         return reminder(squad, occasion, missed=missed)
     content = SquadAhead(
         occasion.at,
-        city_of(squad.zone),
+        city_in(squad.zone, squad.language),
         occasion.note,
         _called(squad, occasion, Coming.IN),
         _called(squad, occasion, *COMES_LATE),

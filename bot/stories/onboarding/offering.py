@@ -6,7 +6,7 @@ from datetime import time
 
 from bot.dialogue.buttons import HOURS
 from bot.dialogue.setting import Offered, Option, in_rows
-from bot.reading.zones import city_in, city_of, is_zone, offered_zones
+from bot.reading.zones import city_in, is_zone, offered_zones
 from bot.rules.load.units import kg_from_lb
 from bot.rules.log.records import Athlete, LoadUnit
 from bot.rules.pain.elsewhere import places_of, unsided
@@ -157,7 +157,7 @@ def match_days(athlete: Athlete, meant: tuple[str, ...]) -> Offered[Athlete | No
 
 def zones(athlete: Athlete, meant: tuple[str, ...]) -> Offered[Athlete | None]:
     """Offer what a place may mean, else likely zones: where the coach runs comes first."""
-    named = {zone: city_of(zone) for zone in meant if is_zone(zone)}
+    named = {zone: city_in(zone, athlete.language) for zone in meant if is_zone(zone)}
     if not meant:
         likely = offered_zones("first_conversation", athlete.language)
         others = [zone for zone in likely if zone != athlete.zone]

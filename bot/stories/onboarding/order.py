@@ -118,7 +118,7 @@ def resumed(scene: Scene, *, is_new: bool = False) -> Turn:
     `is_new`: whatever question is open is done with.
     """
     if not is_new and isinstance(scene.snapshot.dialogue.question, AskStep):
-        return Turn(keeps=True)
+        return Turn((Say(Line("onboarding-this-first")),), keeps=True)
     if is_stopped(scene.athlete):
         codes = needs_somebody(scene.athlete)
         return Turn((stop(codes, most_urgent(codes)),))

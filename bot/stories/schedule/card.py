@@ -9,7 +9,7 @@ from typing import Any
 from bot.dialogue.setting import filed
 from bot.dialogue.tokens import Does
 from bot.dialogue.turn import Button, Rows, Say, Scene, Turn
-from bot.reading.zones import city_of
+from bot.reading.zones import city_in
 from bot.rules.log.records import Athlete, Slot
 from bot.rules.week.day_modes import ModeReason
 from bot.rules.week.planning import PlannedDay, Status, plan_week
@@ -38,12 +38,13 @@ def days_of(weekdays: tuple[int, ...]) -> Listed:
 
 def _told(scene: Scene) -> tuple[Line | Strong, ...]:
     athlete = scene.athlete
+    city = city_in(athlete.zone, athlete.language)
     monday = scene.today + timedelta(days=7 - scene.today.weekday())
     week = plan_week(athlete, scene.log, monday, scene.today)
     return (
         Strong(sessions(athlete.slots) if athlete.slots else Line("schedule-no-days")),
         *(_note(one, one.why) for one in week if one.why is not None),
-        Line("schedule-zone", zone=city_of(athlete.zone), clock=scene.local.time()),
+        Line("schedule-zone", zone=city, clock=scene.local.time()),
         Line("schedule-quiet", first=athlete.quiet_from, last=athlete.quiet_to),
         Line("schedule-reminders", on=athlete.reminders),
     )

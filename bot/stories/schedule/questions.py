@@ -12,7 +12,7 @@ from bot.reading.starting.answers import Kind
 from bot.reading.starting.lines import Question as Start
 from bot.reading.starting.times import hour_among
 from bot.reading.when import DaysAndHours, HourAlone, Hours, read_clock, read_week
-from bot.reading.zones import city_of, find_zones, near_zones, offered_zones
+from bot.reading.zones import city_in, find_zones, near_zones, offered_zones
 from bot.rules.log.records import Slot
 from bot.rules.week.templates import DAYS_A_WEEK, SESSIONS_A_WEEK, suggested_slots
 from bot.stories.schedule.card import changed, days_of
@@ -193,8 +193,9 @@ class AskZone(Question[str]):
         """Return zones to tap: those that fit, by their whole name, or cities of the language."""
         if self.among:
             return in_rows(1, (Option(Literally(zone), zone) for zone in self.among))
-        cities = offered_zones("schedule", scene.athlete.language)
-        return in_rows(1, (Option(Literally(city_of(zone)), zone) for zone in cities))
+        language = scene.athlete.language
+        cities = offered_zones("schedule", language)
+        return in_rows(1, (Option(Literally(city_in(zone, language)), zone) for zone in cities))
 
     def read(self, scene: Scene, text: str) -> str | Turn | None:
         zones = find_zones(text)
