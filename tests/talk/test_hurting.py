@@ -5,12 +5,14 @@ from datetime import timedelta
 import pytest
 
 from bot.rules.log.past import past_of
-from bot.rules.log.records import Joint, Language, Place, Region, Side
+from bot.rules.log.records import Athlete, Joint, Language, Place, Region, Side
 from bot.rules.pain.zones import PainZone
 from bot.stories.morning.questions import AskMorningPain
 from bot.stories.today.questions import AskJointPain, AskSetPain
 from tests.talk.person import Person
+from tests.talk.planners import SARA, TOM
 from tests.talk.pullers import ada, has_trained, lucia, wakes_up
+from tests.talk.test_reminding import person
 
 KNEE = Joint(Region.KNEE, Side.RIGHT)
 MINOR = {"birth_year": 2011, "guardian": True, "start": "L1a"}
@@ -456,3 +458,34 @@ def test_where_and_when_it_hurts_is_no_sign_and_how_much_is_asked(
 
     assert isinstance(person.snapshot.dialogue.question, AskSetPain)
     assert not person.athlete.flags
+
+
+@pytest.mark.parametrize(
+    ("file", "lines", "paused"),
+    [
+        (TOM, ("3x20m 30 or 40", "my knee hurts, 6"), "Sessions have been on pause"),
+        (TOM, ("done 3 0 0 yes", "my knee hurts, 8"), "Sessions have been on pause"),
+        (SARA, ("3x20m 30 o 40", "me duele la rodilla, un 6"), "Las sesiones están en pausa"),
+    ],
+    ids=["a load", "a reading", "es"],
+)
+def test_a_pain_that_stops_holds_at_once_while_a_session_waits_for_an_answer(
+    file: Athlete, lines: tuple[str, str], paused: str
+) -> None:
+    one = person(file)
+    one.says(lines[0])
+    asked = one.snapshot.dialogue.question
+
+    said = one.says(lines[1])
+
+    assert paused in said
+    assert type(one.snapshot.dialogue.question) is type(asked)
+    assert paused in one.calls("/today")
+
+
+def test_a_pain_that_does_not_stop_is_kept_with_the_session_alone() -> None:
+    one = person(TOM)
+    one.says("3x20m 30 or 40")
+
+    assert "worst pain 2" in one.says("my knee hurts, 2")
+    assert not one.changes
