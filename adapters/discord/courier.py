@@ -20,6 +20,7 @@ from adapters.discord.interactions import Interactions
 from adapters.discord.outbound import Draft
 from adapters.discord.reach import Reach, Way
 from adapters.discord.rest import Call, Rest
+from adapters.discord.rights import invitation
 from adapters.discord.settings import PLATFORM
 from adapters.kit.limiter import Limiter
 from adapters.kit.parts import Latest, Parts, message_of
@@ -44,6 +45,7 @@ class DiscordCourier:
     platform = PLATFORM
 
     def __init__(self, rest: Rest, limiter: Limiter, now: Callable[[], datetime]) -> None:
+        self._rest = rest
         self._calling = Calling(rest, limiter)
         self._interactions = Interactions(rest, self._calling)
         self._now = now
@@ -74,7 +76,7 @@ class DiscordCourier:
             return await self._reacted(message.reacts_to)
         if message.opens is not None:
             return await self._begun(message, message.opens)
-        drafts = outbound.drafts_of(message, self.commands)
+        drafts = outbound.drafts_of(message, self.commands, self._invites())
         standing = outbound.rewrites(message, drafts)
         return await self._parts.sent(
             message.id, drafts, lambda draft: self._sent(message, draft, standing)
@@ -100,6 +102,11 @@ class DiscordCourier:
             return _without(opened, Right.OPEN_THREADS)
         inside = replace(message, to=room_of(number), opens=None)  # it has its message's number
         return _without(await self.deliver(inside), Right.WRITE_IN_THREADS)
+
+    def _invites(self) -> str:
+        """Return the link that adds the coach to a server, "" while nobody is logged in."""
+        me = self._rest.application
+        return "" if me is None else invitation(me)
 
     # --- ways ------------------------------------------------------------------------------
 

@@ -26,13 +26,16 @@ NOTED_HERE = NOTED + "\ufe0f"
 BUTTON_PREFIX = "sled:"
 """Sets our buttons apart from those of other programs under the same bot."""
 
-_ACTION_ROW, _BUTTON = 1, 2
+_ACTION_ROW, _BUTTON, _LINK = 1, 2, 5
 _STYLES = {Tone.PLAIN: 2, Tone.PRIMARY: 1, Tone.DANGER: 4}
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One message as it will stand.  `nonce` names it for good; a repeat is known by it."""
+    """One message as it will stand.  `nonce` names it for good; a repeat is known by it.
+
+    `invites` is where a button leads that adds the coach to a server; "": it is pressed.
+    """
 
     nonce: str
     content: str
@@ -40,12 +43,13 @@ class Draft:
     files: tuple[File, ...] = ()
     quiet: bool = False
     rings: tuple[str, ...] = ()
+    invites: str = ""
 
 
-def drafts_of(message: Outgoing, ids: Ids | None = None) -> tuple[Draft, ...]:
+def drafts_of(message: Outgoing, ids: Ids | None = None, invites: str = "") -> tuple[Draft, ...]:
     """Return the messages that say it, in order; none where there is nothing to say.
 
-    `ids` are the commands that can be called with a tap.
+    `ids` are the commands that can be called with a tap, `invites` the link into a server.
     """
     files = tuple(file for file in (message.picture, message.file) if file is not None)
     body = message.body if message.replaces is None else message.words
@@ -58,7 +62,7 @@ def drafts_of(message: Outgoing, ids: Ids | None = None) -> tuple[Draft, ...]:
         drafts = _ringing(drafts, tuple(dict.fromkeys(one.account.id for one in message.rings)))
     if drafts:
         drafts[0] = replace(drafts[0], files=files)
-        drafts[-1] = replace(drafts[-1], choices=_rows(message.choices))
+        drafts[-1] = replace(drafts[-1], choices=_rows(message.choices), invites=invites)
     return tuple(drafts)
 
 
@@ -113,7 +117,7 @@ def edit(draft: Draft) -> dict[str, Any]:
 def _body(draft: Draft) -> dict[str, Any]:
     body: dict[str, Any] = {
         "content": draft.content,
-        "components": [_row(row) for row in draft.choices],
+        "components": [_row(row, draft.invites) for row in draft.choices],
         "allowed_mentions": {"parse": []} | ({"users": [*draft.rings]} if draft.rings else {}),
     }
     if draft.files:
@@ -124,11 +128,13 @@ def _body(draft: Draft) -> dict[str, Any]:
     return body
 
 
-def _row(row: tuple[Choice, ...]) -> dict[str, Any]:
-    return {"type": _ACTION_ROW, "components": [_button(choice) for choice in row]}
+def _row(row: tuple[Choice, ...], invites: str) -> dict[str, Any]:
+    return {"type": _ACTION_ROW, "components": [_button(choice, invites) for choice in row]}
 
 
-def _button(choice: Choice) -> dict[str, Any]:
+def _button(choice: Choice, invites: str) -> dict[str, Any]:
+    if choice.adds and invites:
+        return {"type": _BUTTON, "style": _LINK, "label": choice.label[:LABEL], "url": invites}
     return {
         "type": _BUTTON,
         "style": _STYLES[choice.tone],

@@ -65,6 +65,11 @@ class Rest:
         """Call through a client that is logged in from now on; None: there is none."""
         self._client = client
 
+    @property
+    def application(self) -> int | None:
+        """The application's own number, None while nobody is logged in."""
+        return None if self._client is None else self._client.application_id
+
     async def call(self, call: Call) -> Any:
         """Return Discord's answer.
 

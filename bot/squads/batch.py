@@ -128,6 +128,7 @@ class Rooms:
             contact.room is None and incoming.writes_first,
             incoming.aside,
             incoming.threads if threaded is None else incoming.threads or (),
+            incoming.alone,
         )
         if incoming.private:
             own = self._of(contact.athlete)
@@ -355,7 +356,7 @@ class Rooms:
             contact.address,
             contact.address,
             incoming.delivery if shows else None,
-            present.on if incoming.private else None,
+            present.on if incoming.private or incoming.alone else None,
             aside=incoming.aside,
             toast=incoming.toast,
         )

@@ -71,6 +71,8 @@ OPTIONS: Mapping[Command, tuple[Option, ...]] = {
 TOLD_APART = frozenset({Option.QUIET, Option.LEAD, Option.NOTE, Option.KIT, Option.RENAME})
 """Those whose own name says in a typed line what is meant; the others speak for themselves."""
 
+_GO_ON = frozenset({Option.NOTE, Option.KIT, Option.RENAME})
+
 
 def main_option(command: Command) -> Option:
     """Return what is given where only one thing is: the last, which takes whatever is said."""
@@ -80,11 +82,15 @@ def main_option(command: Command) -> Option:
 def as_typed(given: Iterable[tuple[Option, str]]) -> str:
     """Return what was given by itself as it would be typed, a line each of what is told apart.
 
+    What may have lines of its own, as a note, comes last: nothing given beside it is read into it.
+
+    >>> as_typed([(Option.NOTE, "Gate 4"), (Option.MORE, "ring on")])
+    'ring on\\nnote Gate 4'
     >>> as_typed([(Option.DAYS, "mon thu"), (Option.HOUR, "18:30"), (Option.QUIET, "22-7")])
     'mon thu 18:30\\nquiet 22-7'
     """
     lines: list[str] = []
-    for option, value in given:
+    for option, value in sorted(given, key=lambda one: one[0] in _GO_ON):
         if option is Option.HOUR and lines:
             lines[-1] += f" {value}"
         else:

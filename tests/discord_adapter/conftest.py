@@ -135,11 +135,12 @@ async def coaching(
     newcomer: Athlete | None = None,
     told: type[Told] = Told,
     database: str | None = None,
+    limits: Limits = UNLIMITED,
 ) -> AsyncIterator[Coach]:
     """Run the whole coach on Discord for a while."""
     clock = clock or SystemClock()
     settings = DiscordSettings(api_base=discord.base, gateway=discord.gateway)
-    bot = DiscordBot(settings, TOKEN, clock.now, rests=SOON, limits=UNLIMITED)
+    bot = DiscordBot(settings, TOKEN, clock.now, rests=SOON, limits=limits)
     stop = asyncio.Event()
     await bot.open()
     try:

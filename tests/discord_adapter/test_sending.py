@@ -13,6 +13,7 @@ import pytest
 from adapters.discord.asking import Ask
 from adapters.discord.courier import DiscordCourier
 from adapters.discord.rest import MOST_INVALID, Rest
+from adapters.discord.rights import invitation
 from adapters.discord.run import LIMITS, point_at
 from adapters.discord.settings import DiscordSettings
 from adapters.kit.limiter import Limiter
@@ -37,7 +38,7 @@ from tests.discord_adapter.bridge import FakeDiscord, fake_discord
 from tests.discord_adapter.gateway import TOKEN
 from tests.discord_adapter.member import Member
 from tests.discord_adapter.things import Asked, Fault
-from tests.discord_adapter.world import CHANNEL, LATER
+from tests.discord_adapter.world import BOT, CHANNEL, LATER
 
 CREATE = r"/channels/\d+/messages$"
 FOLLOW = r"/webhooks/\d+/[^/]+$"
@@ -486,3 +487,17 @@ async def test_a_placeholder_that_nothing_will_fill_is_taken_away(
     await courier.dismiss(ask)
 
     assert discord.messages[CHANNEL] == {}
+
+
+async def test_adding_the_coach_to_a_server_is_its_link_and_every_other_button_is_pressed(
+    courier: DiscordCourier, discord: FakeDiscord, ada: Member
+) -> None:
+    adds = Choice("Add me", "d.squad.add", start="squad", adds=True)
+    mine = Choice("My session", "d.squad.mine", start="squad-1")
+
+    await courier.deliver(to(ada, choices=((adds, mine),)))
+
+    assert ada.heard[-1].buttons == (
+        ("Add me", invitation(BOT)),
+        ("My session", "d.squad.mine"),
+    )

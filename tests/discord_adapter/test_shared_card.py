@@ -1,5 +1,7 @@
 """What a member looks up on a squad's card is shown to them alone; the card stays everybody's."""
 
+from datetime import UTC, datetime
+
 from tests.discord_adapter.bridge import FakeDiscord
 from tests.discord_adapter.member import Member
 from tests.discord_adapter.test_access import Pitch, pitch
@@ -7,6 +9,8 @@ from tests.discord_adapter.things import Posted
 from tests.discord_adapter.world import CHANNEL
 
 __all__ = ["pitch"]
+
+MONDAY_AT_SEVEN = datetime(2026, 3, 2, 19, tzinfo=UTC)
 
 
 async def presses(who: Member, card: Posted, part: str) -> list[Posted]:
@@ -28,7 +32,12 @@ async def test_more_and_consistency_are_shown_to_who_presses_them(pitch: Pitch) 
     board = await presses(ben, more[0], "Consistency")
     back = await presses(ben, board[0], "Back")
 
-    assert [one.ephemeral for one in (*more, *board, *back)] == [True] * 3
+    assert [(one.how, one.ephemeral) for one in (*more, *board, *back)] == [
+        ("aside", True),
+        ("edit", True),
+        ("edit", True),
+    ]
+    assert {one.message for one in (*board, *back)} == {more[0].message}
     assert [label for label, _ in more[0].buttons] == ["Consistency", "I coach here", "Back"]
     assert "consistency board" in board[0].content
 
@@ -48,3 +57,14 @@ async def test_a_parents_tap_in_the_channel_counts(pitch: Pitch) -> None:
     assert asked.ephemeral
     assert "name" in answered[0].content
     assert answered[0].ephemeral
+
+
+async def test_a_note_takes_in_nothing_that_is_given_beside_it(pitch: Pitch) -> None:
+    await pitch.cara.calls("squad", in_server=True, note="Gate 4", more="ring on")
+    await pitch.coach.drained()
+
+    card = await pitch.cara.calls("squad", in_server=True)
+    await pitch.until(MONDAY_AT_SEVEN)
+
+    assert "I ring those who said they come" in card.content
+    assert "Note: Gate 4\n" in f"{pitch.in_channel()[-1].content}\n"

@@ -156,7 +156,7 @@ def _looked(present: Present, squad: Squad, verb: str, files: Files) -> Outcome:
     The card is everybody's: whoever looks something up takes it from nobody.
     """
     page = _page(present, squad, verb, files)
-    if present.admin:
+    if present.admin and not present.alone:
         return Outcome(squad, (in_place(page, present),))
     if present.aside:
         rows = tuple(
@@ -167,7 +167,8 @@ def _looked(present: Present, squad: Squad, verb: str, files: Files) -> Outcome:
             )
             for row in page.buttons
         )
-        return privately(present, Say(page.content, tuple(row for row in rows if row)))
+        looked = Say(page.content, tuple(row for row in rows if row), in_place=True)
+        return privately(present, looked)
     if verb == "steady" and present.shows:
         return privately(present, Say(page.content, toast=ALERT))
     if present.reachable:

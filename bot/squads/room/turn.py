@@ -100,7 +100,7 @@ class Present:
     ahead, by their name in the outbox.  `lacks` is what the coach is not allowed there.
     `is_first`: they have never written in private, and can be written to there.  `aside`: words
     can be shown in the room to the person alone.  `threads` is what the coach lacks to open some
-    there, None where there are none.
+    there, None where there are none.  `alone`: what was pressed is shown to them and nobody else.
     """
 
     scene: Scene
@@ -121,6 +121,7 @@ class Present:
     is_first: bool = False
     aside: bool = False
     threads: tuple[Right, ...] | None = None
+    alone: bool = False
 
     @property
     def athlete(self) -> str:
