@@ -213,6 +213,8 @@ class _Batch:
         letters = (*taken.letters, *taken.room)
         self._decided.letters += letters
         self._decided.replies[delivered(incoming)] = (*letters, *taken.toast)
+        if taken.step is not None:
+            self._close(taken.step, occasion_of(incoming, contact), taken.letters)
         after = scene.snapshot if taken.step is None else taken.step.after
         self._current[contact.athlete] = _heard(after, scene)
         if not (was_known or taken.letters or self._rooms.know(contact.athlete)):

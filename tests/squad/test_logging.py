@@ -91,7 +91,19 @@ async def test_editing_the_reply_corrects_the_session_in_private(reminded: Hall)
     said = await reminded.edits("ana", line, "5x20m empty rpe 3 pain 1")
 
     assert said == []
-    assert "5" in reminded.post.to("ana")[-1].body.plain
+    assert any("5 × 20 m" in one.body.plain for one in reminded.post.to("ana"))
+
+
+async def test_what_is_told_anew_in_the_room_closes_the_card_in_private(reminded: Hall) -> None:
+    await reminded.types("ana", "6x20m empty", reminded.reminder())
+    card, line = reminded.post.to("ana")[-1], f"line {reminded.acts}"
+    assert card.choices
+    ref = reminded.post.refs[reminded.post.arrived.index(card)]
+
+    await reminded.edits("ana", line, "5x20m empty")
+
+    closed = [one for one in reminded.post.to("ana") if one.replaces == ref]
+    assert [one.choices for one in closed] == [()]
 
 
 async def test_who_only_talks_to_the_others_is_not_put_on_file(reminded: Hall) -> None:

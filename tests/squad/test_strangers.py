@@ -39,15 +39,29 @@ async def test_what_a_stranger_said_to_a_card_stands_once_they_joined(falcons: H
     (asked,) = await falcons.follows("dan")
     before = len(falcons.post.in_room())
 
-    joined, told, *first = await falcons.touches("dan", "Join, 18 or over")
+    joined, *first = await falcons.touches("dan", "Join, 18 or over")
 
     assert asked.startswith("Falcons, Thu 5 Mar 18:00: join, and your answer stands.")
     assert joined.startswith("You're in: Falcons.")
-    assert told == "Falcons, Thu 5 Mar 18:00: in, and late."
+    assert joined.endswith("Falcons, Thu 5 Mar 18:00: in, and late.")
     assert "May I keep" in first[-1]
     (card,) = falcons.post.in_room()[before:]
     assert "Late: Dan" in card.body.plain
     assert card.replaces == falcons.reminder()
+
+
+async def test_the_way_in_has_buttons_of_its_own_beside_a_question_that_waits(
+    falcons: Hall,
+) -> None:
+    await falcons.tells("dan", "/start")
+
+    await falcons.taps("dan", "I'm in")
+    await falcons.follows("dan")
+
+    buttons = [
+        {choice.label for row in one.choices for choice in row} for one in falcons.post.to("dan")
+    ]
+    assert {"Join, 18 or over", "Join, under 18"} in buttons
 
 
 async def test_a_card_that_came_at_its_hour_is_drawn_anew_as_well(hall: Hall) -> None:

@@ -193,7 +193,8 @@ def joining_first(present: Present, squad: Squad, occasion: Occasion, coming: Co
         Strong(Line("squad-join-first", squad=named(squad.called), at=occasion.at)),
         Line("squad-seen-when-in"),
     )
-    return Say(content, ((adult,), (young,)))
+    # beside a question that waits there, its buttons would go with the answer to that
+    return Say(content, ((adult,), (young,)), stands=True)
 
 
 def mine(present: Present, day: date | None, files: Files | None = None) -> Outcome:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.contract import Act, Called, Chose, Said
+from bot.dialogue.closing import in_one
 from bot.dialogue.outcome import settled
 from bot.dialogue.registry import playing
 from bot.dialogue.story import FirstContact
@@ -293,7 +294,7 @@ def _entered(
     if not member.is_shown:
         return replace(outcome, step=replace(step, says=(joined,)))
     told = tuple(replace(one, in_place=False, toast=None) for one in step.says)
-    return _begun(present, replace(outcome, step=replace(step, says=(joined, *told))))
+    return _begun(present, replace(outcome, step=replace(step, says=in_one((joined, *told)))))
 
 
 def _begun(present: Present, outcome: Outcome) -> Outcome:
