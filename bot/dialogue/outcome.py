@@ -13,7 +13,7 @@ from bot.dialogue.lapsing import ends_with
 from bot.dialogue.question import Asking
 from bot.dialogue.registry import playing, story_of
 from bot.dialogue.state import Dialogue
-from bot.dialogue.story import Fallback
+from bot.dialogue.story import Fallback, FirstContact
 from bot.dialogue.turn import (
     Change,
     Say,
@@ -81,7 +81,10 @@ def settled(
     after = replace(after, dialogue=dialogue)
     says = turn.says
     if asks is not None:
-        asked = question(replace(scene, snapshot=after), asks)
+        seen = replace(scene, snapshot=after)
+        asked = question(seen, asks)
+        if asks.is_beside_session and dialogue.asked > was_asked:  # said again, it stands alone
+            asked = playing(FirstContact).beneath(seen, asked)
         says = (*says, replace(asked, asks=True))
     says, explained = _explained(says, dialogue.explained)
     dialogue = replace(dialogue, explained=explained)

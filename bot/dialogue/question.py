@@ -50,6 +50,11 @@ class Asking:
         return False
 
     @property
+    def is_beside_session(self) -> bool:
+        """Say whether it stands on the card of the session that it is asked beside."""
+        return False
+
+    @property
     def is_of_a_moment(self) -> bool:
         """Say whether it asks of right now, whatever its kind mostly asks of."""
         return False

@@ -58,8 +58,8 @@ class FirstContact:
     words call for.  `resting` answers whatever is done in the day after a decline for age, None:
     it takes its course.  `back` leads from an open question of its own to the one before;
     `weighs` says that a line which names a body is only what that question asked for.  `later`
-    asks what waits for a session of the day, None: nothing.  `way_back` leads to the question that
-    somebody left.
+    asks what waits for a session of the day, None: nothing.  `beneath` puts a question on the card
+    of that session.  `way_back` leads to the question that somebody left.
     """
 
     is_done: Callable[[Athlete], bool]
@@ -69,6 +69,7 @@ class FirstContact:
     back: Callable[[Scene], Turn | None]
     weighs: Callable[[Scene, str], bool]
     later: Callable[[Scene], Turn | None]
+    beneath: Callable[[Scene, Say], Say]
     way_back: Callable[[Scene], Say]
 
 

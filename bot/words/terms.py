@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from bot.words.line import Card, Content, Faint, Line, Term
+from bot.words.line import Card, Content, Faint, Line, Paragraphs, Term
 from bot.words.lines import OneEach
 
 EXPLAINED = OneEach("common-term", Term)
@@ -31,6 +31,8 @@ def _terms(value: Any) -> Iterator[Term]:
 
 
 def with_terms(content: Content, terms: Collection[Term]) -> Content:
-    """Return what is said with these words explained below it."""
+    """Return what is said with these words explained below it, above what is asked beside it."""
+    if isinstance(content, Paragraphs) and set(terms).isdisjoint(terms_in(content.then)):
+        return Paragraphs(with_terms(content.first, terms), content.then)
     notes = (Faint(Line(EXPLAINED[term])) for term in terms)
     return Card(content, *notes) if terms else content

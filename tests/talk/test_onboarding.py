@@ -1361,3 +1361,22 @@ def test_a_body_in_danger_is_no_answer_of_the_start(
     assert ann.athlete.joint == file.joint
     assert "emergency" in ann.sees or not is_first
     assert ann.athlete.consent == file.consent
+
+
+def test_the_days_stand_on_the_card_of_the_first_session_until_it_is_its_own_again() -> None:
+    ida = talked(*TOM[:-2])
+    assert ida.buttons[:4] == ["Done", "Changed", "Something hurts", "Mon + Thu"]
+
+    talked("[Mon + Thu]", "[London]", person=ida)
+
+    assert "Effort" in ida.sees
+    assert "Sessions: Mon, Thu at 18:00" in ida.sees
+    assert "Mon + Thu" not in ida.buttons
+    assert "Too sore" in ida.buttons
+
+
+def test_what_is_typed_to_it_is_answered_below_with_the_buttons_of_the_session() -> None:
+    ida = talked(*TOM[:-2], "mon thu")
+
+    assert "Effort" not in ida.sees
+    assert ida.buttons[:4] == ["Done", "Changed", "Something hurts", "London"]

@@ -15,7 +15,7 @@ from bot.rules.safety.clearance import as_cleared, highest_cleared, returning
 from bot.rules.safety.red_flags import HEALTH_UNANSWERED, URGENT_UNANSWERED
 from bot.rules.safety.screening import Start, open_flags, start_of
 from bot.rules.verdict import decide
-from bot.stories.onboarding.later import as_asked, asked_behind
+from bot.stories.onboarding.later import as_asked, asked_behind, on_one_card
 from bot.stories.onboarding.order import following, is_stopped, left, step_of
 from bot.stories.onboarding.questions import AskStep
 from bot.stories.onboarding.said import (
@@ -89,7 +89,10 @@ def _finished(scene: Scene, athlete: Athlete) -> Turn:
     summary = Say(set_up(after, name, _first(seen), eased=start.locked))
     # where others are around nothing shows yet whether a reminder would arrive
     here = () if scene.private else (Say(Line("onboarding-writes-here"), to=Audience.PRIVATE),)
-    says = (summary, *first.says, *here)
+    shown = (*first.says, *here)
+    if asking is not None and on_one_card(first) is not None and not here:
+        asking, shown = replace(asking, beside=True), ()
+    says = (summary, *shown)
     return replace(first, says=says, changes=(*filed, *first.changes), asks=asking or first.asks)
 
 

@@ -42,11 +42,23 @@ _LIKE = {
 
 @dataclass(frozen=True, slots=True)
 class AskLater(AskStep):
-    """One of them behind the first session: it waits for nobody and holds nothing up."""
+    """One of them behind the first session: it waits for nobody and holds nothing up.
+
+    `beside`: it stands on the card of that session; `typed`: an answer was typed since, so the
+    card stands above, and only its buttons come along.
+    """
 
     insists: ClassVar[bool] = False
     hears_pain: ClassVar[bool] = False
     quiet: ClassVar[bool] = True
+
+    beside: bool = False
+    typed: bool = False
+
+    @property
+    def is_beside_session(self) -> bool:
+        """Say whether it stands on the card of the session."""
+        return self.beside
 
     @property
     def is_like(self) -> frozenset[str]:

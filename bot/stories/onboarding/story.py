@@ -117,6 +117,8 @@ def answered(scene: Scene, asking: OnboardingQuestion, reply: Reply) -> Turn:
         return profile.kept_or_left(scene, asking, reply)
     if isinstance(asking, AskAnew):
         return profile.answered(scene, asking, reply)
+    if isinstance(asking, AskLater) and isinstance(reply, Typed):
+        scene, asking = later.below(scene, asking)
     if reply == Tapped(BACK):
         return hearing.went_back(scene, asking)
     if isinstance(reply, Typed) and hearing.says_something_fits(scene, asking, reply.text):
@@ -370,6 +372,7 @@ STORY: Story[OnboardingQuestion] = Story(
         hearing.back,
         hearing.weighs,
         later.waiting,
+        later.beneath,
         left_in_the_middle,
     ),
 )
