@@ -109,6 +109,8 @@ class Rooms:
         squad, threaded = self._meant(incoming), self._threaded(incoming)
         if squad is not None and _is_answer(incoming):
             squad = heard_on(squad, local_day(squad, scene.now))
+        if squad is not None and not incoming.private and isinstance(incoming.act, Called | Chose):
+            squad = replace(squad, aside=incoming.aside)
         present = Present(
             scene,
             incoming.chat,

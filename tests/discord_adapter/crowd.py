@@ -159,7 +159,7 @@ class Crowd:
             f"{one.at}",
             to,
             rich(plain(self._timed(one.content))),
-            tuple(tuple(Choice(*button) for button in row) for row in one.rows),
+            tuple(tuple(_choice(*button) for button in row) for row in one.rows),
             answers=answers,
             replaces=earlier[-1] if one.how == "edit" and earlier else None,
             reacts_to=str(one.message) if one.how == "reaction" else None,
@@ -172,6 +172,11 @@ class Crowd:
     def _moment(self, match: re.Match[str]) -> str:
         local = datetime.fromtimestamp(int(match[1]), UTC).astimezone(self.zone)
         return f"{local:%a} {local.day} {local:%b %H:%M}"
+
+
+def _choice(label: str, token: str) -> Choice:
+    """Return a button as the terminal has it, which has none that lead out of the app."""
+    return Choice(label, "link" if token.startswith("https://") else token)
 
 
 def number_of(name: str, people: Sequence[str]) -> int:

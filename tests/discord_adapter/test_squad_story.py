@@ -80,13 +80,25 @@ async def _meet(story: Story, discord: FakeDiscord, folder: Path) -> None:
 
 WRITTEN_TO = "I've written to you in private. Nothing there? Tap below: only you see it."
 OPEN_CHAT = "open a chat with me first; I answer there."
+HERE = (
+    (WRITTEN_TO, OPEN_CHAT),
+    (
+        "Join with a tap; I write to you in private.",
+        "Join with a tap; new to me? Open a chat too.",
+    ),
+    ("  [10] A thread each\n[11] ", "\n[10] "),
+    ("[12] Switch off  [13] Back", "[11] Switch off  [12] Back"),
+    ("[3] My session\n[4] Days", "[3] Open a chat\n[4] Days"),
+)
 """Whoever shares a server can be written to before they write, as elsewhere they cannot."""
 
 
 def test_the_channel_reads_what_a_terminals_room_does() -> None:
     # what is given with a command stands there by its option's name
     told = typed(STORY.read_text(encoding="utf-8"))
-    here = in_the_room(told.replace(WRITTEN_TO, OPEN_CHAT))
+    for words, elsewhere in HERE:
+        told = told.replace(words, elsewhere)
+    here = in_the_room(told)
     hello, *there = in_the_room((SQUADS / "two_weeks.txt").read_text(encoding="utf-8"))
 
     assert hello.startswith("Hi, I'm Sled Coach.")

@@ -145,6 +145,7 @@ class Squad:
     `planned` is when days, hour or lead were last set.
     `noticed` names what coaches were told of members, and says nothing.
     `rings`: at the hour, whoever said that they come is mentioned, so that their phone rings.
+    `aside`: who taps there is answered there alone, so that nobody has to open a chat first.
     `threads`: where it can, each session's card has a thread of its own.
     """
 
@@ -182,6 +183,7 @@ class Squad:
     noticed: tuple[str, ...] = ()
     rings: bool = False
     threads: bool = False
+    aside: bool = False
 
     @property
     def is_set(self) -> bool:

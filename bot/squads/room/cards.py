@@ -148,6 +148,7 @@ def _card(squad: Squad, now: datetime) -> SquadCard:
         None if squad.lead == AT_THE_HOUR else lead_told(squad.lead),
         squad.rings,
         squad.threads,
+        squad.aside,
     )
 
 
@@ -173,6 +174,8 @@ def _joining() -> tuple[RoomButton, ...]:
 def _way_in(squad: Squad | None = None) -> RoomButton:
     """Return the way into the private chat, for who has never been there."""
     start = start_of(Way("" if squad is None else squad.id))
+    if squad is not None and squad.aside:
+        return RoomButton(does("mine"), RoomLine("room-button-mine"), start=start)
     return RoomButton(does("mine"), RoomLine("room-button-open-chat"), start=start)
 
 

@@ -45,6 +45,7 @@ room-coach-off = { $called } coaches no more
 room-rests = Nobody answered my last { WORD($cards_unanswered) } cards, so I rest here now. Answer one, or type { COMMAND("squad") }, and I go on.
 room-asleep = Switched off: no reminders here.
 room-how-to-join = Join with a tap; new to me? Open a chat too. Only names and metres together show.
+room-how-to-join-here = Join with a tap; I write to you in private. Only names and metres together show.
 room-days-wanted = { $days_apart ->
         [1] Which days? { $fewest_squad_days } or { $most_squad_days }, a day apart is best. { $chosen } chosen.
        *[other] Which days? { $fewest_squad_days } or { $most_squad_days }, { WORD($days_apart) } days apart is best. { $chosen } chosen.

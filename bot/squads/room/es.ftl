@@ -45,6 +45,7 @@ room-coach-off = { $called } ya no entrena
 room-rests = Nadie respondió a mis últimas { WORD($cards_unanswered) } tarjetas, así que aquí descanso. Responde a una, o escribe { COMMAND("squad") }, y sigo.
 room-asleep = Apagado: aquí no hay avisos.
 room-how-to-join = Únete con un toque; ¿nuevo? Abre un chat. Solo se ven nombres y metros juntos.
+room-how-to-join-here = Únete con un toque; te escribo en privado. Solo se ven nombres y metros juntos.
 room-days-wanted = { $days_apart ->
         [1] ¿Qué días? { $fewest_squad_days } o { $most_squad_days }, mejor con un día en medio. Elegidos: { $chosen }.
        *[other] ¿Qué días? { $fewest_squad_days } o { $most_squad_days }, mejor con { WORD($days_apart) } días en medio. Elegidos: { $chosen }.

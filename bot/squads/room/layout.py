@@ -80,7 +80,7 @@ def _card(card: SquadCard, voice: Voice) -> Rich:
             voice.say("room-settings", quiet=quiet, nudges=voice.say(NUDGES[card.nudges])),
             voice.say("room-members", count=card.members),
             voice.say("room-coaches", names=", ".join(card.coaches)) if card.coaches else None,
-            faint(voice.say("room-how-to-join")),
+            faint(voice.say("room-how-to-join-here" if card.aside else "room-how-to-join")),
         ]
     )
 

@@ -233,6 +233,7 @@ def _new(present: Present) -> Squad:
         athlete.language,
         athlete.zone,
         lead=THE_EVENING_BEFORE,
+        aside=present.aside,
     )
 
 

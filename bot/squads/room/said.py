@@ -41,7 +41,7 @@ class SquadCard(GroupContent):
     `weekdays` empty or `at` None: not set up yet.  `following` is the next session, None
     where none is coming.  `members` counts those that may be shown.  `lead` says when the card
     of a session comes, None: at its hour.  `rings`: at the hour who comes is mentioned.
-    `threads`: a session has a thread of its own.
+    `threads`: a session has a thread of its own.  `aside`: nobody has to open a chat first.
     """
 
     weekdays: tuple[int, ...]
@@ -58,6 +58,7 @@ class SquadCard(GroupContent):
     lead: RoomLine | None = None
     rings: bool = False
     threads: bool = False
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
